@@ -1,0 +1,161 @@
+import { readActions } from '../core/action';
+import type { Audit } from '../core/audit';
+import { makeBook } from '../core/book';
+import type { Cell } from '../core/cell';
+import { conclude } from '../core/conclusion';
+import { readDateOrders } from '../core/dates';
+import { UserError } from '../core/error';
+import { streamFolder } from '../core/evidence';
+import type { IssueLog } from '../core/issue';
+import { issueLog } from '../core/issue';
+import { metricsByName } from '../core/metric';
+import { readPromises } from '../core/promise';
+import type { Block } from '../core/row';
+import { readMetrics } from '../core/scale';
+import { readSettings } from '../core/settings';
+import type { SourceHeader } from '../core/source';
+import { findSourceHeader } from '../core/source';
+import type { Stream } from '../core/stream';
+import { columnsOf, evidenceStream, readStreams } from '../core/stream';
+import { emptyEvidence } from '../core/summary';
+import type { Columns, Table } from '../core/table';
+import { findHeader } from '../core/table';
+import * as tables from '../core/tables';
+import { foldText } from '../core/text';
+import { readTouchpoints } from '../core/touchpoint';
+import { findTab, missingColumns, readInput } from './input';
+import type { CellAt, Workbook } from './workbook';
+
+/*
+ * From a workbook to its audit; nothing is written.
+ *
+ *   input tabs -> settings, metrics, touchpoints, promises, actions -> book
+ *   Evidence and Sources -> streams -> blocks of rows, folded one by one -> evidence
+ *   book, evidence -> audit
+ */
+
+export interface AuditOptions {
+  /** The audit date that the user asked for; null for the setting's, else today. */
+  auditDate: string | null;
+  /** Today in the spreadsheet's time zone, `2026-11-22`. */
+  today: string;
+  /** Told of each block of rows read: how many of how many. */
+  progress?: (done: number, of: number) => void;
+}
+
+/** An audit, and the ids that it gave to promises without one: blank cells to be filled in. */
+export interface Audited {
+  audit: Audit;
+  givenIds: { tab: string; cells: CellAt[] } | null;
+}
+
+/** Rows that are read at once. */
+const BLOCK = 50_000;
+const HEAD = 10;
+
+export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audited {
+  const log = issueLog();
+  for (const issue of workbook.issues()) log.add(issue);
+  const read = <C extends Columns>(table: Table<C>) => readInput(workbook, table, tables.inputTables, log);
+
+  const settingRows = read(tables.settingsTable);
+  const settings = settingRows
+    ? readSettings(settingRows.rows, settingRows.tab, settingRows.header, options.auditDate, options.today, log)
+    : readSettings([], '', { row: 0, columns: {}, names: [] }, options.auditDate, options.today, log);
+  const metricRows = read(tables.metricsTable);
+  const metrics = metricsByName(metricRows ? readMetrics(metricRows.rows, metricRows.tab, metricRows.header, log) : []);
+  const touchpointRows = read(tables.touchpointsTable);
+  const promiseRows = read(tables.promisesTable);
+  if (!promiseRows) throw promisesMissing(workbook, log);
+  const { promises, touchpoints, givenIds } = readPromises(
+    promiseRows.rows,
+    promiseRows.tab,
+    promiseRows.header,
+    {
+      touchpoints: touchpointRows ? readTouchpoints(touchpointRows.rows, touchpointRows.tab, touchpointRows.header, log) : [],
+      hasTouchpointsTab: touchpointRows !== null,
+      metrics,
+      settings,
+    },
+    log,
+  );
+  if (promises.length === 0) throw new UserError('no-promises', { tab: promiseRows.tab });
+  if (!touchpointRows)
+    log.add({ code: 'missing-tab', severity: 'warning', tab: tables.touchpointsTable.name, found: tables.touchpointsTable.name });
+  const actionRows = read(tables.actionsTable);
+  const actions = actionRows ? readActions(actionRows.rows, actionRows.tab, actionRows.header, settings.auditDate) : [];
+
+  const book = makeBook(settings, metrics, touchpoints, promises);
+  const evidence = emptyEvidence(promises.length, touchpoints.length);
+  const byTab = new Map<string, Stream[]>();
+  for (const stream of streamsOf(workbook, log)) byTab.set(stream.tab, [...(byTab.get(stream.tab) ?? []), stream]);
+  const rowsOf = new Map(workbook.tabs().map(tab => [tab.name, tab.rows]));
+  const all = [...byTab].reduce((sum, [tab, [stream]]) => sum + (rowsOf.get(tab) ?? 0) - stream!.firstRow, 0);
+  let done = 0;
+  const advance = (rows: number): void => {
+    done += rows;
+    options.progress?.(done, all);
+  };
+  for (const [tab, streams] of byTab) {
+    const blocks = readBlocks(workbook, tab, streams, rowsOf.get(tab) ?? 0, advance);
+    const orders = readDateOrders(streams, blocks, settings, log);
+    for (const stream of streams) {
+      const fold = streamFolder(stream, book, orders, evidence, log);
+      for (const block of blocks) fold(block);
+    }
+  }
+  const hasBaseline = workbook.tabs().some(tab => foldText(tab.name) === 'history' && tab.rows > 1);
+  const audit = conclude(book, evidence, actions, hasBaseline, log.list());
+  const idColumn = promiseRows.header.columns.id;
+  if (givenIds.length === 0 || idColumn < 0) return { audit, givenIds: null };
+  return {
+    audit,
+    givenIds: { tab: promiseRows.tab, cells: givenIds.map(({ row, id }) => ({ row: row - 1, column: idColumn, value: id })) },
+  };
+}
+
+function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
+  const missing = log
+    .list()
+    .find(issue => issue.code === 'missing-column' && issue.tab === findTab(workbook, tables.promisesTable, tables.inputTables)?.name);
+  return missing
+    ? new UserError('missing-column', { tab: missing.tab, column: missing.found })
+    : new UserError('missing-tab', { tab: tables.promisesTable.name });
+}
+
+/** All streams of evidence: the Evidence tab's, and those that Sources describes. */
+function streamsOf(workbook: Workbook, log: IssueLog): Stream[] {
+  const streams: Stream[] = [];
+  const evidence = findTab(workbook, tables.evidenceTable, tables.inputTables);
+  const header = evidence ? findHeader(tables.evidenceTable, evidence.name, workbook.head(evidence.name, HEAD), log) : null;
+  if (evidence && evidence.rows > 0) {
+    const missing = header ? missingColumns(tables.evidenceTable, header) : ['Touchpoint', 'Metric'];
+    for (const column of missing) log.add({ code: 'missing-column', tab: evidence.name, column, found: column });
+    if (header && (missing.length === 0 || header.columns.promiseId >= 0)) streams.push(evidenceStream(evidence.name, header));
+  }
+  const sources = readInput(workbook, tables.sourcesTable, tables.inputTables, log);
+  if (sources) {
+    const wanted = (tab: string) => sources.rows.filter(row => foldText(row.tab) === foldText(tab)).map(row => row.column);
+    const headerOf = (name: string): SourceHeader | null => {
+      const tab = workbook.tabs().find(one => !one.isReport && foldText(one.name) === foldText(name));
+      return tab ? findSourceHeader(tab.name, workbook.head(tab.name, HEAD), wanted(name)) : null;
+    };
+    streams.push(...readStreams(sources.rows, sources.tab, sources.header, headerOf, log));
+  }
+  if (!evidence && !sources)
+    log.add({ code: 'missing-tab', severity: 'warning', tab: tables.evidenceTable.name, found: tables.evidenceTable.name });
+  return streams;
+}
+
+/** The columns that a tab's streams need, block by block; each cell is read once. */
+function readBlocks(workbook: Workbook, tab: string, streams: readonly Stream[], rows: number, progress: (rows: number) => void): Block[] {
+  const wanted = [...new Set(streams.flatMap(columnsOf))].sort((a, b) => a - b);
+  const blocks: Block[] = [];
+  for (let row = streams[0]!.firstRow; row < rows; row += BLOCK) {
+    const count = Math.min(BLOCK, rows - row);
+    const cells = workbook.columns(tab, wanted, row, count);
+    blocks.push({ row, count, columns: new Map<number, Cell[]>(wanted.map((column, i) => [column, cells[i]!])) });
+    progress(count);
+  }
+  return blocks;
+}

@@ -1,0 +1,70 @@
+import type { Cell } from '../core/cell';
+import type { IssueLog } from '../core/issue';
+import { issueLog } from '../core/issue';
+import type { Columns, Header, RowOf, Table } from '../core/table';
+import { countColumns, findHeader, readRows } from '../core/table';
+import { foldText } from '../core/text';
+import type { TabInfo, Workbook } from './workbook';
+
+/** An input tab as it was found: its name, its header and its rows. */
+export interface Input<C extends Columns> {
+  tab: string;
+  header: Header<keyof C & string>;
+  rows: RowOf<C>[];
+}
+
+const HEAD = 10;
+
+/** Columns that must be named before a tab of another name is taken for a renamed input tab, beyond the required ones. */
+const SURE = 2;
+
+/**
+ * Finds the tab of a table: by its name, by an alias, else the one tab whose header names all required columns and at least two more.
+ * Report tabs and tabs that bear another table's name are passed over. null if there is none.
+ */
+export function findTab(workbook: Workbook, table: Table<Columns>, others: readonly Table<Columns>[]): TabInfo | null {
+  const tabs = workbook.tabs().filter(tab => !tab.isReport);
+  const named = (name: string): TabInfo | undefined => tabs.find(tab => foldText(tab.name) === foldText(name));
+  const known = [table.name, ...table.aliases].map(named).find(tab => tab !== undefined);
+  if (known) return known;
+  const taken = new Set(others.flatMap(other => (other === table ? [] : [other.name, ...other.aliases])).map(foldText));
+  const alike = tabs.filter(tab => !taken.has(foldText(tab.name)) && isAlike(workbook, tab, table));
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+function isAlike(workbook: Workbook, tab: TabInfo, table: Table<Columns>): boolean {
+  const header = findHeader(table, tab.name, workbook.head(tab.name, HEAD), issueLog());
+  if (!header) return false;
+  const required = Object.keys(table.columns).filter(key => table.columns[key]!.isRequired);
+  return required.every(key => header.columns[key]! >= 0) && countColumns(header) >= required.length + SURE;
+}
+
+/** The required columns that a header lacks, by name. */
+export const missingColumns = (table: Table<Columns>, header: Header): string[] =>
+  Object.entries(table.columns).flatMap(([key, column]) => (column.isRequired && header.columns[key]! < 0 ? [column.header] : []));
+
+/** Reads an input tab whole. null where there is no such tab, it is empty, or a required column is missing, which is reported. */
+export function readInput<C extends Columns>(
+  workbook: Workbook,
+  table: Table<C>,
+  others: readonly Table<Columns>[],
+  log: IssueLog,
+): Input<C> | null {
+  const found = findTab(workbook, table as Table<Columns>, others);
+  if (!found || found.rows === 0) return null;
+  const tab = found.name;
+  const header = findHeader(table, tab, workbook.head(tab, HEAD), log);
+  const missing = header
+    ? missingColumns(table as Table<Columns>, header)
+    : Object.values(table.columns)
+        .filter(column => column.isRequired)
+        .map(column => column.header);
+  if (!header || missing.length > 0) {
+    for (const column of missing) log.add({ code: 'missing-column', tab, column, found: column });
+    return null;
+  }
+  const wanted = Object.values<number>(header.columns).filter(at => at >= 0);
+  const read = workbook.columns(tab, wanted, header.row + 1, found.rows - header.row - 1);
+  const byColumn = new Map<number, Cell[]>(wanted.map((at, i) => [at, read[i]!]));
+  return { tab, header, rows: readRows(table, tab, header, at => byColumn.get(at) ?? [], log) };
+}

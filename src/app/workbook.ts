@@ -1,0 +1,51 @@
+import type { Cell, Grid } from '../core/cell';
+import type { IssueAt } from '../core/issue';
+import type { Sheet } from '../report/sheet';
+
+/** A tab as the host sees it; rows and columns are the used ones, header rows included. */
+export interface TabInfo {
+  name: string;
+  rows: number;
+  columns: number;
+  /** True for a report tab that the add-on made itself; false for each tab of the user's, whatever its name. */
+  isReport: boolean;
+}
+
+/** Where to write one cell of an input tab; row and column are counted from 0. */
+export interface CellAt {
+  row: number;
+  column: number;
+  value: Cell;
+}
+
+/** One input tab as set-up makes it. */
+export interface InputTab {
+  name: string;
+  columns: { header: string; note: string; isRequired: boolean; choices: string[]; format: string; width: number }[];
+  rows: Grid;
+}
+
+/**
+ * The spreadsheet as the product sees it. All rows and columns are counted from 0, tabs go by their names.
+ * Reading never changes anything; a host may hold writes back until its own `save`.
+ */
+export interface Workbook {
+  tabs(): TabInfo[];
+  /** The first rows of a tab, row by row; fewer where the tab is shorter. */
+  head(tab: string, rows: number): Grid;
+  /** Some columns of some rows, column by column: result[i][j] is column columns[i] of row `row + j`. */
+  columns(tab: string, columns: number[], row: number, count: number): Grid;
+  /** What the host noticed while it read (encodings, ragged rows); empty on most hosts. */
+  issues(): IssueAt[];
+  /**
+   * Makes the report tab, or rewrites the add-on's own block of it and nothing else.
+   * Throws UserError `tab-taken` where a tab of the user's bears its name.
+   */
+  writeReport(sheet: Sheet): void;
+  /** Appends rows under the last used row of an input tab. */
+  appendRows(tab: string, rows: Grid): void;
+  /** Fills cells that are blank; a cell that is not blank by now is left as it is. */
+  fillBlanks(tab: string, cells: CellAt[]): void;
+  /** Makes an input tab with header, notes and choices. Throws UserError `tab-taken` where its name is in use. */
+  createInputTab(tab: InputTab): void;
+}

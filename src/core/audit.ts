@@ -1,0 +1,203 @@
+import type { Finding } from './finding';
+import type { Issue } from './issue';
+import type { Metric, Test } from './metric';
+import type { Settings } from './settings';
+
+export type Verdict = 'unmeasurable' | 'no-evidence' | 'too-few' | 'kept' | 'broken' | 'too-close';
+export type Belief = 'overconfident' | 'underconfident' | 'realistic';
+export type ExpectationVerdict = 'looser' | 'tighter' | 'aligned' | 'unknown';
+export type Phase = 'before' | 'during' | 'after';
+export type Control = 'yes' | 'partly' | 'no';
+export type SourceKind = 'survey' | 'review' | 'complaint' | 'call' | 'mystery-visit' | 'employee' | 'operations' | 'other';
+export type Grade = 'A' | 'B' | 'C' | 'D';
+/** Lower and upper end of a share, 0..1. */
+export type Interval = readonly [number, number];
+
+/** A share of n answers. Rate and interval are null where n is 0. */
+export interface Share {
+  n: number;
+  keptRate: number | null;
+  interval: Interval | null;
+}
+
+/** Customers' own words, unedited, with where they stand. */
+export interface Quote {
+  text: string;
+  /** ISO date; null if undated. */
+  date: string | null;
+  source: SourceKind;
+  /** Such as `Evidence!H14`. */
+  cell: string;
+}
+
+/** One promise beside its evidence. Shares are 0..1 and unrounded; null where unknown. */
+export interface PromiseAudit {
+  id: string;
+  touchpoint: string;
+  stage: string;
+  phase: Phase | null;
+  /** The brand's exact words. */
+  text: string;
+  whereStated: string;
+  owner: string;
+  inOurControl: Control | null;
+  importance: number;
+  /** Name of the metric; null where none is given. The metric itself is null where it is unknown, too. */
+  metric: string | null;
+  scale: Metric | null;
+  test: Test | null;
+  /** The test as the audit read it, such as `<= 2 days`; null if not measurable. */
+  keptWhen: string | null;
+  promisedFor: number;
+  n: number;
+  /** Kish's effective size; n without weights. */
+  nEffective: number;
+  kept: number;
+  keptRate: number | null;
+  interval: Interval | null;
+  /** keptRate - promisedFor. */
+  gap: number | null;
+  verdict: Verdict;
+  believed: number | null;
+  /** believed - keptRate. */
+  beliefGap: number | null;
+  belief: Belief | null;
+  /** n: customers whose expectation is known. level: on the metric's scale. */
+  expected: { n: number; level: number | null; verdict: ExpectationVerdict };
+  /** The level the promise itself names, on the metric's scale. */
+  promisedLevel: number | null;
+  serviceGap: number | null;
+  mean: number | null;
+  /** Mean expectation over rows that have both a value and an expectation. */
+  meanExpected: number | null;
+  nps: { score: number; interval: Interval } | null;
+  smallestHonest: { level: number; keptRate: number; interval: Interval } | null;
+  grade: Grade;
+  /** Newest evidence used, as an ISO date. */
+  newest: string | null;
+  oldest: string | null;
+  /** Answers left out by the team, the kept rate with them, and the reasons given with how often. */
+  leftOut: { n: number; keptRateWith: number | null; reasons: { text: string; n: number }[] };
+  outOfPeriod: number;
+  /** How many of those were dated before the promise's Since. */
+  beforeSince: number;
+  complaints: number;
+  employees: Share | null;
+  bySource: (Share & { source: SourceKind })[];
+  bySegment: (Share & { dimension: string; segment: string })[];
+  byMonth: (Share & { month: string })[];
+  comments: number;
+  customersAMonth: number | null;
+  customersLetDown: number | null;
+  moneyAtRisk: number | null;
+  quotes: { against: Quote[]; for: Quote[] };
+  /** Replies asked for: still open, given, and, of the given, those that came after more than 14 days. */
+  replies: { open: number; answered: number; slow: number };
+  /** How many values came as averages (a fraction between two steps that stands for several customers). */
+  averages: number;
+  /** Live actions recorded for the promise. */
+  openActions: number;
+  /** Place among the promises to repair, from 1; null where there is nothing to repair. */
+  repairRank: number | null;
+  /** Cells of the promise's row by column, such as `Promises!C5`; a column the tab lacks is ''. */
+  cells: {
+    promise: string;
+    metric: string;
+    keptWhen: string;
+    promisedFor: string;
+    believed: string;
+    expected: string;
+    owner: string;
+    control: string;
+  };
+  /** A few cells of the evidence used, at most 5; the first evidence row leads. */
+  evidenceCells: string[];
+}
+
+/** A promise that is no longer made: listed, not judged. */
+export interface RetiredPromise {
+  id: string;
+  touchpoint: string;
+  text: string;
+  cell: string;
+}
+
+export interface TouchpointAudit {
+  name: string;
+  stage: string;
+  phase: Phase | null;
+  owner: string;
+  importance: number;
+  /** null where the tab has no such column. */
+  complaintChannel: string | null;
+  customersAMonth: number | null;
+  valuePerCustomer: number | null;
+  /** Customers who gave evidence here, whether or not it served a promise. */
+  n: number;
+  comments: number;
+  complaints: number;
+  replies: { open: number; answered: number; slow: number };
+  /** Ids of its live promises. */
+  promises: string[];
+  verdicts: Partial<Record<Verdict, number>>;
+  /** Cell of its name. */
+  cell: string;
+}
+
+/** Every value read falls into exactly one of the parts; `read` is their sum. */
+export interface Base {
+  read: number;
+  used: number;
+  noAnswer: number;
+  invalid: number;
+  unmatched: number;
+  leftOut: number;
+  aside: number;
+  outOfPeriod: number;
+}
+
+export interface Headline {
+  /** Mean belief and mean kept rate over the promises that have both and enough evidence; null if none has. */
+  believed: number | null;
+  keptRate: number | null;
+  /** Over how many promises these two are taken. */
+  compared: number;
+  promisesKept: number;
+  promisesBroken: number;
+  promisesTooClose: number;
+  /** Not enough evidence, no evidence or not measurable. */
+  promisesUnjudged: number;
+  /** Kept, broken and too close together. */
+  promisesJudged: number;
+}
+
+/** An action of the Actions tab. */
+export interface Action {
+  promiseId: string;
+  touchpoint: string;
+  action: string;
+  owner: string;
+  due: string | null;
+  status: 'open' | 'in-progress' | 'done' | 'dropped';
+  isOverdue: boolean;
+  cell: string;
+}
+
+/** The whole audit as plain data. Promises and touchpoints stand in journey order: that of the Touchpoints tab. */
+export interface Audit {
+  asOf: string;
+  settings: Settings;
+  promises: PromiseAudit[];
+  retired: RetiredPromise[];
+  touchpoints: TouchpointAudit[];
+  headline: Headline;
+  /** By flaw, then by weight, the heaviest first. */
+  findings: Finding[];
+  issues: Issue[];
+  base: Base;
+  /** Kinds of source that evidence came from, complaints and employees included. */
+  sources: SourceKind[];
+  actions: Action[];
+  /** Replies over all evidence, as in PromiseAudit. */
+  replies: { open: number; answered: number; slow: number };
+}

@@ -1,0 +1,89 @@
+import type { Metric } from './metric';
+import type { Moment } from './moment';
+import { readMoment } from './moment';
+import type { BrandPromise } from './promise';
+import type { Settings } from './settings';
+import { foldText } from './text';
+import type { Touchpoint } from './touchpoint';
+import { touchpointsByName } from './touchpoint';
+
+/** All that is declared, before any evidence: the input tabs as plain data, with look-ups. */
+export interface Book {
+  settings: Settings;
+  metrics: ReadonlyMap<string, Metric>;
+  touchpoints: readonly Touchpoint[];
+  promises: readonly BrandPromise[];
+  touchpointByName: ReadonlyMap<string, number>;
+  promiseById: ReadonlyMap<string, number>;
+  /** Promises by touchpoint and metric, as `keyOf` writes them. */
+  promisesAt: ReadonlyMap<string, number[]>;
+  /** Each promise's Since, and the period of the evidence; null where open. The last moment is the start of the day after. */
+  since: readonly (Moment | null)[];
+  from: Moment | null;
+  until: Moment | null;
+}
+
+const keyOf = (touchpoint: number, metric: string): string => `${touchpoint} ${foldText(metric)}`;
+
+export function makeBook(
+  settings: Settings,
+  metrics: ReadonlyMap<string, Metric>,
+  touchpoints: readonly Touchpoint[],
+  promises: readonly BrandPromise[],
+): Book {
+  const promisesAt = new Map<string, number[]>();
+  promises.forEach((promise, i) => {
+    if (promise.scale === null) return;
+    const key = keyOf(promise.touchpoint, promise.scale.name);
+    promisesAt.set(key, [...(promisesAt.get(key) ?? []), i]);
+  });
+  return {
+    settings,
+    metrics,
+    touchpoints,
+    promises,
+    touchpointByName: touchpointsByName(touchpoints),
+    promiseById: new Map(promises.map((promise, i) => [foldText(promise.id), i])),
+    promisesAt,
+    since: promises.map(promise => readMoment(promise.since, null) ?? null),
+    from: readMoment(settings.evidenceFrom, null) ?? null,
+    until: readMoment(settings.evidenceTo, null) ?? null,
+  };
+}
+
+/** What a row of evidence is about, by what it names. */
+export interface Target {
+  /** Places of the promises it serves; [] if it is unmatched. */
+  promises: readonly number[];
+  /** Place of its touchpoint; -1 if it names none that is known. */
+  touchpoint: number;
+  /** The metric its value is read on; null if that is not known. */
+  metric: Metric | null;
+  /** What it names that nobody knows. */
+  unknown: 'touchpoint' | 'metric' | 'promise' | null;
+}
+
+/**
+ * Finds what a row is about: the promise whose id it names; else the promises at its touchpoint that are measured by its metric.
+ * A row that names a promise and another metric than the promise's serves none.
+ */
+export function findTarget(book: Book, touchpoint: string, metric: string, promiseId: string): Target {
+  const named = metric === '' ? null : (book.metrics.get(foldText(metric)) ?? null);
+  const place = touchpoint === '' ? -1 : (book.touchpointByName.get(foldText(touchpoint)) ?? -1);
+  if (promiseId !== '') {
+    const at = book.promiseById.get(foldText(promiseId));
+    if (at === undefined) return { promises: [], touchpoint: place, metric: named, unknown: 'promise' };
+    const promise = book.promises[at]!;
+    const scale = promise.scale ?? named;
+    const isSame = metric === '' || (named !== null && scale === named);
+    return {
+      promises: isSame && scale !== null ? [at] : [],
+      touchpoint: promise.touchpoint,
+      metric: isSame ? scale : named,
+      unknown: isSame ? null : 'metric',
+    };
+  }
+  if (place < 0) return { promises: [], touchpoint: place, metric: named, unknown: 'touchpoint' };
+  if (named === null) return { promises: [], touchpoint: place, metric: null, unknown: 'metric' };
+  return { promises: book.promisesAt.get(keyOf(place, named.name)) ?? [], touchpoint: place, metric: named, unknown: null };
+}

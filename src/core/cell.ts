@@ -1,0 +1,26 @@
+/**
+ * What a spreadsheet cell holds, on every host.
+ * Blank is null. A date is text: `2026-11-22` or `2026-11-22T10:41:00`, in the spreadsheet's own time zone.
+ * A time of day or an elapsed time is text: `26:30:00`. A formula error is text: `#N/A`.
+ */
+export type Cell = string | number | boolean | null;
+
+/** Rows of cells; rows may differ in length, a missing cell is blank. */
+export type Grid = Cell[][];
+
+/** True for null, for text without a visible character, and for an unticked checkbox. */
+export function isBlank(cell: Cell | undefined): boolean {
+  if (cell === null || cell === undefined || cell === false) return true;
+  return typeof cell === 'string' && cell.trim() === '';
+}
+
+/** The cell as trimmed text; blank is ''. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  return String(cell).trim();
+}
+
+/** True for the text of a formula that failed, such as `#N/A` or `#REF!`. */
+export function isFormulaError(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/.test(cell.trim());
+}

@@ -1,0 +1,102 @@
+import { alignPromise } from './alignment';
+import type { Action, Audit, Headline, PromiseAudit, TouchpointAudit, Verdict } from './audit';
+import type { Book } from './book';
+import type { Facts, Finding } from './finding';
+import { alignment } from './findings/alignment';
+import { avoidance } from './findings/avoidance';
+import { denial } from './findings/denial';
+import { habits } from './findings/habits';
+import { ignorance } from './findings/ignorance';
+import { information } from './findings/information';
+import type { Issue } from './issue';
+import { rankRepairs } from './repair';
+import type { Evidence, Replies } from './summary';
+import { emptyReplies } from './summary';
+
+const rules: ((facts: Facts) => Finding[])[] = [...ignorance, ...information, ...denial, ...alignment, ...avoidance, ...habits];
+
+/** Draws the conclusions: what is declared and what is in evidence become the whole audit. */
+export function conclude(
+  book: Book,
+  evidence: Evidence,
+  actions: readonly Action[],
+  hasBaseline: boolean,
+  issues: readonly Issue[],
+): Audit {
+  const { settings, touchpoints } = book;
+  const inOrder = book.promises
+    .map((promise, i) => ({ promise, summary: evidence.promises[i]! }))
+    .sort((a, b) => a.promise.touchpoint - b.promise.touchpoint);
+  const promises = inOrder
+    .filter(({ promise }) => !promise.isRetired)
+    .map(({ promise, summary }) => alignPromise(promise, touchpoints[promise.touchpoint]!, summary, settings, actions));
+  rankRepairs(promises);
+
+  const facts: Facts = {
+    asOf: settings.auditDate,
+    settings,
+    promises,
+    retired: inOrder
+      .filter(({ promise }) => promise.isRetired)
+      .map(({ promise }) => ({
+        id: promise.id,
+        touchpoint: touchpoints[promise.touchpoint]!.name,
+        text: promise.text,
+        cell: promise.cells.promise,
+      })),
+    touchpoints: touchpoints.map((touchpoint, i) => {
+      const there = promises.filter(promise => promise.touchpoint === touchpoint.name);
+      const { alsoCalled: _names, ...declared } = touchpoint;
+      return {
+        ...declared,
+        ...evidence.touchpoints[i]!,
+        promises: there.map(promise => promise.id),
+        verdicts: countVerdicts(there),
+      } satisfies TouchpointAudit;
+    }),
+    headline: headlineOf(promises),
+    issues: [...issues],
+    base: evidence.base,
+    sources: [...evidence.sources].sort(),
+    actions: [...actions],
+    replies: evidence.touchpoints.reduce<Replies>(
+      (sum, { replies }) => ({ open: sum.open + replies.open, answered: sum.answered + replies.answered, slow: sum.slow + replies.slow }),
+      emptyReplies(),
+    ),
+    hasBaseline,
+  };
+  const { hasBaseline: _baseline, ...audit } = facts;
+  return { ...audit, findings: findAll(facts) };
+}
+
+/** By flaw, habits last, then the heaviest first; equals stay in the order of the rules and of the journey. */
+function findAll(facts: Facts): Finding[] {
+  const found = rules.flatMap(rule => rule(facts));
+  return found.sort((a, b) => (a.flaw ?? 6) - (b.flaw ?? 6) || b.weight - a.weight);
+}
+
+function countVerdicts(promises: readonly PromiseAudit[]): Partial<Record<Verdict, number>> {
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const { verdict } of promises) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
+}
+
+function headlineOf(promises: readonly PromiseAudit[]): Headline {
+  const { kept = 0, broken = 0, 'too-close': tooClose = 0 } = countVerdicts(promises);
+  const judged = kept + broken + tooClose;
+  const compared = promises.filter(
+    promise => promise.belief !== null && (promise.verdict === 'kept' || promise.verdict === 'broken' || promise.verdict === 'too-close'),
+  );
+  const mean = (numbers: number[]): number | null =>
+    numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return {
+    believed: mean(compared.map(promise => promise.believed ?? 0)),
+    keptRate: mean(compared.map(promise => promise.keptRate ?? 0)),
+    compared: compared.length,
+    promisesKept: kept,
+    promisesBroken: broken,
+    promisesTooClose: tooClose,
+    promisesUnjudged: promises.length - judged,
+    promisesJudged: judged,
+  };
+}

@@ -1,0 +1,29 @@
+export type ErrorCode =
+  | 'missing-file'
+  | 'not-a-workbook'
+  | 'password-protected'
+  | 'empty-workbook'
+  | 'missing-tab'
+  | 'missing-column'
+  | 'no-promises'
+  | 'tab-taken'
+  | 'not-writable'
+  | 'file-exists'
+  | 'invalid-option'
+  | 'missing-option'
+  | 'unknown-command';
+
+/**
+ * The audit cannot start or be written, for a reason that the user can mend.
+ * The sentence is made from code and details in `src/words`; a host prints it and stops with status 2.
+ */
+export class UserError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Record<string, string>;
+  constructor(code: ErrorCode, details: Record<string, string> = {}) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'UserError';
+    this.code = code;
+    this.details = details;
+  }
+}

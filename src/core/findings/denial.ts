@@ -1,0 +1,122 @@
+import { chanceOf } from '../difference';
+import type { Facts, Finding } from '../finding';
+import { finding, ofPromise } from '../finding';
+
+/** Flaw 3: good data are picked, bad data are left out or explained away, and nothing is done. */
+export const denial: ((facts: Facts) => Finding[])[] = [
+  overconfident,
+  leftOutFlatters,
+  excuseInLeftOut,
+  scoresHideComplaints,
+  sourcesDisagree,
+  brokenWithoutAction,
+  actionOverdue,
+];
+
+function overconfident({ promises }: Facts): Finding[] {
+  return promises.flatMap(promise => {
+    const { believed, keptRate, interval, n } = promise;
+    if (promise.belief !== 'overconfident' || believed === null || keptRate === null || interval === null) return [];
+    return [
+      finding(
+        'overconfident',
+        promise.id,
+        { ...ofPromise(promise), believed, keptRate, interval, n },
+        [promise.cells.believed, promise.cells.promise],
+        promise.importance * (believed - keptRate),
+      ),
+    ];
+  });
+}
+
+/** Less than half a point is no flattery. */
+const FLATTERY = 0.005;
+
+function leftOutFlatters({ promises }: Facts): Finding[] {
+  return promises.flatMap(promise => {
+    const { keptRate, leftOut } = promise;
+    if (leftOut.n === 0 || keptRate === null || leftOut.keptRateWith === null || keptRate - leftOut.keptRateWith < FLATTERY) return [];
+    const details = { ...ofPromise(promise), n: leftOut.n, keptRate, keptRateWith: leftOut.keptRateWith };
+    return [
+      finding('left-out-flatters', promise.id, details, [promise.cells.promise], promise.importance * (keptRate - leftOut.keptRateWith)),
+    ];
+  });
+}
+
+/** Reasons that explain an answer away instead of saying why it is none. */
+const EXCUSE =
+  /outlier|vocal|troll|noise|angry|emotional|unfair|difficult customer|always complain|not representative|unrepresentative|one[- ]off|exception|bad (day|luck)|spoils|hurts|too (low|negative)|known issue|doesn'?t count|odstaj|przesadz|marud|nie reprezentatyw|niereprezentatyw|wyj[aą]tek|异常|異常|极端|極端|个别|個別|无理|無理/i;
+
+function excuseInLeftOut({ promises }: Facts): Finding[] {
+  return promises.flatMap(promise => {
+    const excuse = promise.leftOut.reasons.find(reason => EXCUSE.test(reason.text));
+    return excuse
+      ? [
+          finding(
+            'excuse-in-left-out',
+            promise.id,
+            { ...ofPromise(promise), reason: excuse.text, n: excuse.n },
+            [promise.cells.promise],
+            excuse.n,
+          ),
+        ]
+      : [];
+  });
+}
+
+/** Complaints are many where they reach the number of answers that could be judged, or one to twenty answers. */
+function scoresHideComplaints({ promises, settings }: Facts): Finding[] {
+  return promises.flatMap(promise => {
+    const { keptRate, complaints, n } = promise;
+    const isMany = complaints >= settings.fewestAnswers || (complaints >= 3 && complaints * 20 >= n);
+    if (keptRate === null || !isMany || (promise.verdict !== 'kept' && promise.verdict !== 'too-close')) return [];
+    return [
+      finding(
+        'scores-hide-complaints',
+        promise.id,
+        { ...ofPromise(promise), keptRate, complaints, n },
+        [promise.cells.promise],
+        complaints / n,
+      ),
+    ];
+  });
+}
+
+function sourcesDisagree({ promises, settings }: Facts): Finding[] {
+  return promises.flatMap(promise => {
+    const sources = promise.bySource.flatMap(one =>
+      one.keptRate === null || one.n < settings.fewestAnswers ? [] : [{ source: one.source, keptRate: one.keptRate, n: one.n }],
+    );
+    if (sources.length < 2) return [];
+    const ranked = [...sources].sort((a, b) => b.keptRate - a.keptRate);
+    const [high, low] = [ranked[0]!, ranked[ranked.length - 1]!];
+    // Weights make answers count for fewer; the widest of several pairs is found by chance the more easily (Bonferroni).
+    const effect = promise.nEffective / promise.n;
+    const chance = chanceOf({ share: high.keptRate, n: high.n * effect }, { share: low.keptRate, n: low.n * effect });
+    const pairs = (sources.length * (sources.length - 1)) / 2;
+    if (chance * pairs >= 1 - settings.confidence) return [];
+    return [
+      finding(
+        'sources-disagree',
+        promise.id,
+        { ...ofPromise(promise), high, low },
+        [promise.cells.promise, ...promise.evidenceCells],
+        promise.importance * (high.keptRate - low.keptRate),
+      ),
+    ];
+  });
+}
+
+function brokenWithoutAction({ promises }: Facts): Finding[] {
+  return promises
+    .filter(promise => promise.verdict === 'broken' && promise.openActions === 0)
+    .map(promise =>
+      finding('broken-without-action', promise.id, ofPromise(promise), [promise.cells.promise], -(promise.repairRank ?? promises.length)),
+    );
+}
+
+function actionOverdue({ actions }: Facts): Finding[] {
+  return actions.flatMap(({ isOverdue, due, action, owner, promiseId, cell }) =>
+    isOverdue && due !== null ? [finding('action-overdue', promiseId, { action, owner, due, promiseId }, [cell])] : [],
+  );
+}

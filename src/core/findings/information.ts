@@ -1,0 +1,93 @@
+import type { Phase, SourceKind } from '../audit';
+import type { Facts, Finding } from '../finding';
+import { finding, ofPromise } from '../finding';
+
+/** Flaw 2: the right question was not asked at the right moment. */
+export const information: ((facts: Facts) => Finding[])[] = [
+  phaseNotCovered,
+  stageWithoutEvidence,
+  scoresWithoutComments,
+  oneKindOfEvidence,
+  expectationNotAsked,
+];
+
+/** Where no touchpoint has a phase, nothing can be said of phases. */
+function phaseNotCovered({ touchpoints }: Facts): Finding[] {
+  if (touchpoints.every(touchpoint => touchpoint.phase === null)) return [];
+  const phases: Phase[] = ['before', 'during', 'after'];
+  const isCovered = (phase: Phase): boolean => touchpoints.some(touchpoint => touchpoint.phase === phase && touchpoint.n > 0);
+  return phases
+    .filter(phase => !isCovered(phase))
+    .map(phase =>
+      finding(
+        'phase-not-covered',
+        phase,
+        { phase },
+        touchpoints.filter(one => one.phase === phase).map(one => one.cell),
+        10,
+      ),
+    );
+}
+
+function stageWithoutEvidence({ touchpoints }: Facts): Finding[] {
+  const stages = [...new Set(touchpoints.map(touchpoint => touchpoint.stage))].filter(stage => stage !== '');
+  return stages.flatMap(stage => {
+    const there = touchpoints.filter(touchpoint => touchpoint.stage === stage);
+    return there.some(touchpoint => touchpoint.n > 0)
+      ? []
+      : [
+          finding(
+            'stage-without-evidence',
+            stage,
+            { stage, touchpoints: there.length },
+            there.map(one => one.cell),
+            there.length,
+          ),
+        ];
+  });
+}
+
+function scoresWithoutComments({ promises, settings }: Facts): Finding[] {
+  return promises
+    .filter(promise => promise.n >= settings.fewestAnswers && promise.comments === 0)
+    .map(promise =>
+      finding(
+        'scores-without-comments',
+        promise.id,
+        { ...ofPromise(promise), n: promise.n },
+        [promise.cells.promise, ...promise.evidenceCells],
+        promise.importance,
+      ),
+    );
+}
+
+function oneKindOfEvidence({ promises, settings }: Facts): Finding[] {
+  const single = promises.filter(promise => promise.n >= settings.fewestAnswers && promise.bySource.length === 1);
+  const kinds = [...new Set(single.map(promise => promise.bySource[0]!.source))];
+  return kinds.map((source: SourceKind) => {
+    const those = single.filter(promise => promise.bySource[0]!.source === source);
+    return finding(
+      'one-kind-of-evidence',
+      source,
+      { source, promises: those.length },
+      those.map(promise => promise.cells.promise),
+      those.length,
+    );
+  });
+}
+
+function expectationNotAsked({ promises }: Facts): Finding[] {
+  const measurable = promises.filter(promise => promise.keptWhen !== null);
+  const unasked = measurable.filter(promise => promise.expected.level === null);
+  if (unasked.length === 0) return [];
+  const details = { promises: unasked.map(promise => promise.id), of: measurable.length };
+  return [
+    finding(
+      'expectation-not-asked',
+      '',
+      details,
+      unasked.map(promise => promise.cells.expected || promise.cells.promise),
+      unasked.length,
+    ),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Interval } from './audit';
+import type { Metric } from './metric';
+import type { KeptTally, Tally } from './tally';
+import { emptyKept, mergeTally, shareOf } from './tally';
+import { isKept } from './verdict';
+
+/** The tightest level of the scale that could be promised for the same share of customers, with the evidence there is. */
+export interface HonestPromise {
+  level: number;
+  keptRate: number;
+  interval: Interval;
+}
+
+/** null for metrics without an order, and where no level qualifies. Levels are the scale's steps, or the values that occurred. */
+export function smallestHonest(values: ReadonlyMap<number, Tally>, metric: Metric, promisedFor: number, z: number): HonestPromise | null {
+  if (metric.kind === 'yes-no') return null;
+  const isHigher = metric.better === 'higher';
+  const loosening = [...levelsOf(values, metric)].sort((a, b) => (isHigher ? b - a : a - b));
+  const answers = [...values.keys()].sort((a, b) => (isHigher ? b - a : a - b));
+  const all: KeptTally = emptyKept();
+  for (const tally of values.values()) mergeTally(all, tally);
+  let next = 0;
+  for (const level of loosening) {
+    for (; next < answers.length && (isHigher ? answers[next]! >= level : answers[next]! <= level); next++) {
+      const tally = values.get(answers[next]!)!;
+      all.kept += tally.n;
+      all.keptWeight += tally.weight;
+    }
+    const { keptRate, interval } = shareOf(all, z);
+    if (keptRate !== null && interval !== null && isKept(keptRate, interval, promisedFor)) return { level, keptRate, interval };
+  }
+  return null;
+}
+
+function levelsOf(values: ReadonlyMap<number, Tally>, { kind, lowest, highest }: Metric): number[] {
+  const isStepped = (kind === 'rating' || kind === 'likelihood') && lowest !== null && highest !== null && highest - lowest <= 100;
+  return isStepped ? Array.from({ length: Math.floor(highest - lowest) + 1 }, (_, i) => lowest + i) : [...values.keys()];
+}

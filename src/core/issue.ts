@@ -1,0 +1,97 @@
+/** How bad a problem in the user's data is: an error keeps something out of the audit, a warning may bend it, a note only tells. */
+export type Severity = 'error' | 'warning' | 'note';
+
+export type IssueCode =
+  | 'missing-tab'
+  | 'missing-column'
+  | 'missing-cell'
+  | 'unknown-tab'
+  | 'unknown-column'
+  | 'unknown-touchpoint'
+  | 'unknown-metric'
+  | 'unknown-promise'
+  | 'unknown-setting'
+  | 'unknown-choice'
+  | 'invalid-value'
+  | 'invalid-expectation'
+  | 'invalid-number'
+  | 'invalid-share'
+  | 'invalid-date'
+  | 'invalid-test'
+  | 'invalid-words'
+  | 'invalid-scale'
+  | 'invalid-stream'
+  | 'out-of-range'
+  | 'duplicate-promise'
+  | 'duplicate-name'
+  | 'duplicate-column'
+  | 'duplicate-stream'
+  | 'ambiguous-dates'
+  | 'mixed-dates'
+  | 'formula-error'
+  | 'unticked'
+  | 'other-encoding'
+  | 'ragged-rows'
+  | 'cut-row';
+
+/**
+ * A problem in the user's data, never a gap. The audit goes on without the cell, row or tab it names.
+ * Alike problems of one column are one issue with a count.
+ */
+export interface Issue {
+  code: IssueCode;
+  severity: Severity;
+  tab: string;
+  /** Row as the user sees it, from 1; null where the whole column or tab is meant. */
+  row: number | null;
+  /** Header as it stands in the tab; null where the row or tab is meant. */
+  column: string | null;
+  /** Address of the cell without its tab, such as `D14`; null where there is none. */
+  cell: string | null;
+  /** The offending text; '' where there is none. */
+  found: string;
+  /** What was probably meant: a known name, or the list of what is allowed; '' where nothing can be guessed. */
+  guess: string;
+  /** How many cells have the same problem, the first of them being the one named. */
+  count: number;
+}
+
+/** Where and what, for `IssueLog.add`. */
+export type IssueAt = Pick<Issue, 'code' | 'tab'> & Partial<Issue>;
+
+/** Collects issues; the same code, tab, column, found and guess are counted, not repeated. */
+export interface IssueLog {
+  add(issue: IssueAt): void;
+  list(): Issue[];
+}
+
+const severityOf: Partial<Record<IssueCode, Severity>> = {
+  'missing-tab': 'error',
+  'missing-column': 'error',
+  'unknown-tab': 'error',
+  'unknown-column': 'error',
+  'unknown-touchpoint': 'error',
+  'unknown-metric': 'error',
+  'unknown-promise': 'error',
+  'invalid-test': 'error',
+  'invalid-stream': 'error',
+  'duplicate-promise': 'error',
+  'duplicate-column': 'error',
+  'duplicate-stream': 'error',
+  'unknown-setting': 'note',
+  'other-encoding': 'note',
+};
+
+export function issueLog(): IssueLog {
+  const byKey = new Map<string, Issue>();
+  return {
+    add(issue) {
+      const { code, tab, row = null, column = null, cell = null, found = '', guess = '', count = 1 } = issue;
+      const key = [code, tab, column, found, guess].join('\u0000');
+      const known = byKey.get(key);
+      if (known) known.count += count;
+      else byKey.set(key, { code, severity: issue.severity ?? severityOf[code] ?? 'warning', tab, row, column, cell, found, guess, count });
+    },
+    list: () => [...byKey.values()],
+  };
+}

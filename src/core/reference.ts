@@ -1,0 +1,19 @@
+/** Letters of a column counted from 0. @example columnLetters(27) //=> 'AB' */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  return letters;
+}
+
+/** Address of a cell; row and column are counted from 0. @example address(13, 3) //=> 'D14' */
+export const address = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/**
+ * Address of a cell with its tab, quoted where a formula would need it.
+ * @example reference('SFO 2017', 13, 3) //=> "'SFO 2017'!D14"
+ */
+export function reference(tab: string, row: number, column: number): string {
+  return `${quoteTab(tab)}!${address(row, column)}`;
+}
+
+const quoteTab = (tab: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`);

@@ -1,0 +1,51 @@
+import type { IssueLog } from './issue';
+import type { Metric } from './metric';
+import { scaleOf } from './metric';
+import { readNumber } from './number';
+import { address } from './reference';
+import type { Header } from './table';
+import type { MetricRow } from './tables';
+import { readTest } from './test';
+import { foldText, splitList } from './text';
+import { isTimeUnit } from './unit';
+
+/** The metrics of the Metrics tab. A scale that makes no sense, words without values and unreadable tests are reported; the last row of a name wins. */
+export function readMetrics(rows: readonly MetricRow[], tab: string, header: Header, log: IssueLog): Metric[] {
+  return rows.flatMap(row => {
+    if (row.kind === null) return [];
+    const report = (code: 'invalid-scale' | 'invalid-words' | 'invalid-test', column: string, found: string): void => {
+      const at = header.columns[column]!;
+      log.add({ code, tab, row: row.row, column: header.names[at]!, cell: address(row.row - 1, at), found });
+    };
+    const standard = scaleOf[row.kind];
+    const isOpen = row.kind === 'duration' || row.kind === 'days-late' || row.kind === 'amount';
+    const lowest = row.lowest ?? standard.lowest;
+    const highest = row.highest ?? (isOpen ? null : standard.highest);
+    if (lowest !== null && highest !== null && lowest >= highest) {
+      report('invalid-scale', row.highest === null ? 'lowest' : 'highest', `${lowest}-${highest}`);
+      return [];
+    }
+    if (row.kind === 'duration' && row.unit !== '' && !isTimeUnit(row.unit)) report('invalid-scale', 'unit', row.unit);
+    const words = new Map<string, number>();
+    for (const part of splitList(row.words)) {
+      const [, word, value] = /^(.*?)\s*=\s*([^=]+)$/.exec(part) ?? [];
+      const number = value === undefined ? undefined : readNumber(value);
+      if (word && number !== undefined) words.set(foldText(word), number);
+      else report('invalid-words', 'words', part);
+    }
+    const metric: Metric = {
+      name: row.metric,
+      kind: row.kind,
+      lowest,
+      highest,
+      unit: row.unit || standard.unit,
+      better: row.better ?? standard.better,
+      keptWhen: null,
+      words,
+    };
+    if (row.keptWhen === null || row.keptWhen === '') return [metric];
+    const keptWhen = readTest(row.keptWhen, metric);
+    if (keptWhen === undefined) report('invalid-test', 'keptWhen', String(row.keptWhen));
+    return [{ ...metric, keptWhen: keptWhen ?? null }];
+  });
+}

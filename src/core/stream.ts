@@ -1,0 +1,189 @@
+import type { SourceKind } from './audit';
+import type { IssueLog } from './issue';
+import { reference } from './reference';
+import type { SourceHeader } from './source';
+import type { Header } from './table';
+import type { Holds, SourceRow } from './tables';
+import { foldText, splitList } from './text';
+import type { Codes } from './value';
+import { noCodes, readCodes } from './value';
+
+/**
+ * Evidence of one kind that stands row by row in a tab: the Evidence tab is one stream,
+ * a wide survey export is one for each question.
+ */
+export interface Stream {
+  tab: string;
+  /** First row of data, counted from 0. */
+  firstRow: number;
+  /** Where each kind of cell stands, counted from 0. */
+  columns: Partial<Record<Exclude<Holds, 'segment'>, number>>;
+  segments: { dimension: string; column: number }[];
+  /** Touchpoint and metric of every row, unless a column says so row by row. */
+  touchpoint: string | null;
+  metric: string | null;
+  /** Kind of source of rows that do not say. */
+  source: SourceKind | null;
+  codes: Codes;
+  /** A row is none at all if all of these columns are blank in it. */
+  presence: number[];
+  /** Header of each column used, as it stands. */
+  names: ReadonlyMap<number, string>;
+}
+
+/** Every column that a stream reads, each once. */
+export const columnsOf = (stream: Stream): number[] => [
+  ...new Set([...Object.values(stream.columns), ...stream.segments.map(one => one.column), ...stream.presence]),
+];
+
+/** The Evidence tab as a stream; its segment columns are `Segment` and all that begin with `Segment:`. */
+export function evidenceStream(tab: string, header: Header<string>): Stream {
+  const columns: Stream['columns'] = {};
+  const { segment, link: _link, ...others } = header.columns;
+  for (const [key, at] of Object.entries(others)) if (at >= 0) columns[key as keyof Stream['columns']] = at;
+  const segments = segment !== undefined && segment >= 0 ? [{ dimension: header.names[segment]!, column: segment }] : [];
+  header.names.forEach((name, column) => {
+    const found = /^segment\s*[:：-]\s*(.+)$/i.exec(name);
+    if (found) segments.push({ dimension: found[1]!, column });
+  });
+  const presence = (['touchpoint', 'metric', 'promiseId', 'value', 'expected', 'comment'] as const)
+    .map(key => header.columns[key] ?? -1)
+    .filter(at => at >= 0);
+  return {
+    tab,
+    firstRow: header.row + 1,
+    columns,
+    segments,
+    touchpoint: null,
+    metric: null,
+    source: null,
+    codes: noCodes,
+    presence,
+    names: new Map(header.names.map((name, at) => [at, name])),
+  };
+}
+
+/** Each of these, or a value, makes a row of Sources the measure of a stream of its own. */
+const pairs = { promised: 'actual', actual: 'promised', started: 'finished', finished: 'started' } as const;
+const isMeasure = (role: Holds): boolean => role === 'value' || role in pairs;
+
+/**
+ * The streams that the Sources tab describes. `headerOf` gives the header of a tab, null where the workbook has no such tab.
+ * Unknown tabs and columns, columns named twice and streams that lack their other half are reported and left out.
+ */
+export function readStreams(
+  rows: readonly SourceRow[],
+  tab: string,
+  header: Header,
+  headerOf: (tab: string) => SourceHeader | null,
+  log: IssueLog,
+): Stream[] {
+  const byTab = new Map<string, SourceRow[]>();
+  for (const row of rows) if (row.holds !== null) byTab.set(foldText(row.tab), [...(byTab.get(foldText(row.tab)) ?? []), row]);
+  return [...byTab.values()].flatMap(group => {
+    const source = headerOf(group[0]!.tab);
+    if (source === null) {
+      report('unknown-tab', group[0]!, 'tab', group[0]!.tab, '', group.length);
+      return [];
+    }
+    const placed = group.flatMap(row => {
+      const places = source.find(row.column);
+      if (places.length === 1) return [{ row, column: places[0]! }];
+      if (places.length > 1) report('duplicate-column', row, 'column', row.column, source.letters(places));
+      else report('unknown-column', row, 'column', row.column, source.nearest(row.column));
+      return [];
+    });
+    return streamsOf(placed, source).filter(isWhole);
+  });
+
+  function report(
+    code: 'unknown-tab' | 'unknown-column' | 'duplicate-column' | 'invalid-stream',
+    row: SourceRow,
+    key: string,
+    found: string,
+    guess = '',
+    count = 1,
+  ): void {
+    const at = header.columns[key]!;
+    log.add({
+      code,
+      tab,
+      row: row.row,
+      column: header.names[at]!,
+      cell: reference('', row.row - 1, at).split('!')[1]!,
+      found,
+      guess,
+      count,
+    });
+  }
+
+  /** One stream for each touchpoint, metric and value; the columns that name no touchpoint serve all of them. */
+  function streamsOf(placed: Placed[], source: SourceHeader): (Stream & { from: SourceRow })[] {
+    const streams: (Stream & { from: SourceRow })[] = [];
+    const presence = [...new Set(placed.map(one => one.column))];
+    const open = (row: SourceRow): Stream & { from: SourceRow } => {
+      const codes = readCodes(splitList(row.notAnswers));
+      const stream = {
+        tab: source.tab,
+        firstRow: source.firstRow,
+        columns: {},
+        segments: [],
+        touchpoint: row.touchpoint || null,
+        metric: row.metric || null,
+        source: row.source,
+        codes,
+        presence,
+        names: source.names,
+        from: row,
+      };
+      streams.push(stream);
+      return stream;
+    };
+    const isSame = (stream: Stream, row: SourceRow): boolean =>
+      foldText(stream.touchpoint ?? '') === foldText(row.touchpoint) && foldText(stream.metric ?? '') === foldText(row.metric);
+    const isServed = (stream: Stream, row: SourceRow): boolean =>
+      (!row.touchpoint || foldText(stream.touchpoint ?? '') === foldText(row.touchpoint)) &&
+      (!row.metric || foldText(stream.metric ?? '') === foldText(row.metric));
+
+    for (const { row, column } of placed) {
+      if (!isMeasure(row.holds!)) continue;
+      const role = row.holds as 'value' | keyof typeof pairs;
+      const stream = streams.find(one => isSame(one, row) && one.columns[role] === undefined) ?? open(row);
+      stream.columns[role] = column;
+      stream.source = stream.source ?? row.source;
+    }
+    const others = placed.filter(({ row }) => !isMeasure(row.holds!));
+    for (const { row } of others) {
+      const isOwn = row.touchpoint !== '' || streams.length === 0;
+      if ((row.holds === 'comment' || row.holds === 'expected') && isOwn && !streams.some(stream => isServed(stream, row))) open(row);
+    }
+    for (const { row, column } of others) {
+      for (const stream of streams) {
+        if (!isServed(stream, row)) continue;
+        if (row.holds === 'segment') stream.segments.push({ dimension: source.names.get(column)!, column });
+        else stream.columns[row.holds as keyof Stream['columns']] ??= column;
+      }
+    }
+    return streams;
+  }
+
+  /** A promised date needs an actual one, a start a finish, and a touchpoint and a metric must come from somewhere. */
+  function isWhole(stream: Stream & { from: SourceRow }): boolean {
+    const { columns, from } = stream;
+    const lacking = Object.entries(pairs).find(
+      ([one, other]) => columns[one as keyof typeof pairs] !== undefined && columns[other] === undefined,
+    );
+    if (lacking) report('invalid-stream', from, 'column', from.column, lacking[1]);
+    else if (stream.touchpoint === null && columns.touchpoint === undefined && columns.promiseId === undefined)
+      report('invalid-stream', from, 'column', from.column, 'touchpoint');
+    else if (stream.metric === null && columns.metric === undefined && columns.promiseId === undefined && isMeasure(from.holds!))
+      report('invalid-stream', from, 'column', from.column, 'metric');
+    else return true;
+    return false;
+  }
+}
+
+interface Placed {
+  row: SourceRow;
+  column: number;
+}

@@ -1,0 +1,162 @@
+import type { Base, Quote, SourceKind } from './audit';
+import type { Moment } from './moment';
+import type { KeptTally, Tally } from './tally';
+import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from './tally';
+
+/** What the audit sees of a promise's evidence: counts, never rows. Two summaries of one promise can be merged. */
+export interface EvidenceSummary {
+  /** Answers used, in all and by value. */
+  all: KeptTally;
+  values: Map<number, Tally>;
+  bySource: Map<SourceKind, KeptTally>;
+  /** By dimension and segment, joined by a line break. */
+  bySegment: Map<string, KeptTally>;
+  /** By month, such as `2026-10`. */
+  byMonth: Map<string, KeptTally>;
+  leftOut: KeptTally;
+  reasons: Map<string, number>;
+  employees: KeptTally;
+  complaints: number;
+  outOfPeriod: number;
+  /** Of those, dated before the promise's Since. */
+  beforeSince: number;
+  /** Customers by the level they expect. */
+  expectations: Map<number, Tally>;
+  /** Rows that have both a value and an expectation: sums of weights, weighted values and expectations. */
+  pairs: { weight: number; value: number; expected: number };
+  newest: Moment | null;
+  oldest: Moment | null;
+  comments: number;
+  against: Quote[];
+  for: Quote[];
+  replies: Replies;
+  /** Values between two steps of the scale that stand for several customers: averages, not answers. */
+  averages: number;
+  evidenceCells: string[];
+}
+
+export interface Replies {
+  open: number;
+  answered: number;
+  slow: number;
+}
+
+/** What is known of a touchpoint, whether or not anything is promised there. */
+export interface TouchpointSummary {
+  n: number;
+  comments: number;
+  complaints: number;
+  replies: Replies;
+}
+
+/** All evidence, folded: one summary per promise and per touchpoint, in their order. */
+export interface Evidence {
+  base: Base;
+  promises: EvidenceSummary[];
+  touchpoints: TouchpointSummary[];
+  sources: Set<SourceKind>;
+}
+
+const QUOTES = 3;
+const CELLS = 5;
+
+export const emptyReplies = (): Replies => ({ open: 0, answered: 0, slow: 0 });
+
+export function emptySummary(): EvidenceSummary {
+  return {
+    all: emptyKept(),
+    values: new Map(),
+    bySource: new Map(),
+    bySegment: new Map(),
+    byMonth: new Map(),
+    leftOut: emptyKept(),
+    reasons: new Map(),
+    employees: emptyKept(),
+    complaints: 0,
+    outOfPeriod: 0,
+    beforeSince: 0,
+    expectations: new Map(),
+    pairs: { weight: 0, value: 0, expected: 0 },
+    newest: null,
+    oldest: null,
+    comments: 0,
+    against: [],
+    for: [],
+    replies: emptyReplies(),
+    averages: 0,
+    evidenceCells: [],
+  };
+}
+
+export function emptyEvidence(promises: number, touchpoints: number): Evidence {
+  return {
+    base: { read: 0, used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, outOfPeriod: 0 },
+    promises: Array.from({ length: promises }, emptySummary),
+    touchpoints: Array.from({ length: touchpoints }, () => ({ n: 0, comments: 0, complaints: 0, replies: emptyReplies() })),
+    sources: new Set(),
+  };
+}
+
+/** Adds evidence folded apart, of the same promises and touchpoints; `from` is left as it is. */
+export function mergeEvidence(into: Evidence, from: Evidence): void {
+  for (const part of Object.keys(into.base) as (keyof Base)[]) into.base[part] += from.base[part];
+  for (const [i, summary] of into.promises.entries()) mergeSummary(summary, from.promises[i]!);
+  for (const [i, touchpoint] of into.touchpoints.entries()) {
+    const other = from.touchpoints[i]!;
+    touchpoint.n += other.n;
+    touchpoint.comments += other.comments;
+    touchpoint.complaints += other.complaints;
+    mergeReplies(touchpoint.replies, other.replies);
+  }
+  for (const source of from.sources) into.sources.add(source);
+}
+
+function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
+  mergeKept(into.all, from.all);
+  mergeKept(into.leftOut, from.leftOut);
+  mergeKept(into.employees, from.employees);
+  for (const [value, tally] of from.values) mergeTally(tallyOf(into.values, value, emptyTally), tally);
+  for (const [level, tally] of from.expectations) mergeTally(tallyOf(into.expectations, level, emptyTally), tally);
+  for (const [source, tally] of from.bySource) mergeKept(tallyOf(into.bySource, source, emptyKept), tally);
+  for (const [segment, tally] of from.bySegment) mergeKept(tallyOf(into.bySegment, segment, emptyKept), tally);
+  for (const [month, tally] of from.byMonth) mergeKept(tallyOf(into.byMonth, month, emptyKept), tally);
+  for (const [reason, n] of from.reasons) into.reasons.set(reason, (into.reasons.get(reason) ?? 0) + n);
+  for (const part of ['complaints', 'outOfPeriod', 'beforeSince', 'comments', 'averages'] as const) into[part] += from[part];
+  for (const part of ['weight', 'value', 'expected'] as const) into.pairs[part] += from.pairs[part];
+  if (from.newest !== null) noteMoment(into, from.newest);
+  if (from.oldest !== null) noteMoment(into, from.oldest);
+  for (const quote of from.against) addQuote(into.against, quote);
+  for (const quote of from.for) addQuote(into.for, quote);
+  mergeReplies(into.replies, from.replies);
+  into.evidenceCells = [...into.evidenceCells, ...from.evidenceCells].slice(0, CELLS);
+}
+
+function mergeReplies(into: Replies, from: Replies): void {
+  into.open += from.open;
+  into.answered += from.answered;
+  into.slow += from.slow;
+}
+
+export function noteMoment(summary: EvidenceSummary, moment: Moment): void {
+  if (summary.newest === null || moment > summary.newest) summary.newest = moment;
+  if (summary.oldest === null || moment < summary.oldest) summary.oldest = moment;
+}
+
+/** Keeps the newest few quotes, the same words once with their newest day; undated ones come last and equal days go by their words. */
+export function addQuote(quotes: Quote[], quote: Quote): void {
+  const same = quotes.findIndex(known => known.text === quote.text);
+  if (same >= 0 && (quotes[same]!.date ?? '') >= (quote.date ?? '')) return;
+  if (same >= 0) quotes.splice(same, 1);
+  quotes.push(quote);
+  quotes.sort((a, b) => (a.date === b.date ? compare(a.text, b.text) : compare(b.date ?? '', a.date ?? '')));
+  if (quotes.length > QUOTES) quotes.pop();
+}
+
+/** True where a quote of that day would not be kept, so that it need not be made. */
+export function isTooOld(quotes: readonly Quote[], date: string | null): boolean {
+  return quotes.length === QUOTES && (date ?? '') < (quotes[QUOTES - 1]!.date ?? '');
+}
+
+export const hasCells = (summary: EvidenceSummary): boolean => summary.evidenceCells.length >= CELLS;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

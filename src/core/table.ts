@@ -1,0 +1,183 @@
+import type { Cell, Grid } from './cell';
+import { isBlank, isFormulaError, textOf } from './cell';
+import type { IssueCode, IssueLog } from './issue';
+import { isoDay, readMoment } from './moment';
+import { readNumber, readShare } from './number';
+import { address, columnLetters } from './reference';
+import { foldText, nearest } from './text';
+
+/** A column of an input tab: declared once, found by header or alias, read cell by cell. */
+export interface Column<T> {
+  header: string;
+  aliases: readonly string[];
+  isRequired: boolean;
+  kind: 'text' | 'number' | 'share' | 'date' | 'choice' | 'raw';
+  /** What may stand there, as the drop-down offers it; [] if anything may. */
+  choices: readonly string[];
+  /** What a blank cell reads as. */
+  blank: T;
+  /** The value of a cell that is not blank; undefined if it has none. */
+  read(cell: string | number | true): T | undefined;
+  /** What to report of a cell that cannot be read. */
+  issue: IssueCode;
+}
+
+export type Columns = Record<string, Column<unknown>>;
+
+/** An input tab of the workbook. */
+export interface Table<C extends Columns> {
+  name: string;
+  /** Other names the tab may bear. */
+  aliases: readonly string[];
+  columns: C;
+}
+
+/** One row: a value for each column, and the row's number as the user sees it. */
+export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never } & { readonly row: number };
+
+type Options = { aliases?: string[]; isRequired?: boolean };
+
+const column = <T>(
+  header: string,
+  kind: Column<T>['kind'],
+  blank: T,
+  issue: IssueCode,
+  read: Column<T>['read'],
+  options: Options,
+): Column<T> => {
+  return { header, kind, blank, issue, read, choices: [], aliases: options.aliases ?? [], isRequired: options.isRequired ?? false };
+};
+
+export const text = (header: string, options: Options = {}): Column<string> =>
+  column<string>(header, 'text', '', 'invalid-value', cell => String(cell).trim(), options);
+
+/** The cell as it stands, for what can be read only with the metric at hand. */
+export const raw = (header: string, options: Options = {}): Column<Cell> =>
+  column<Cell>(header, 'raw', null, 'invalid-value', cell => cell, options);
+
+export const number = (header: string, options: Options = {}): Column<number | null> =>
+  column<number | null>(header, 'number', null, 'invalid-number', readNumber, options);
+
+export const share = (header: string, options: Options = {}): Column<number | null> =>
+  column<number | null>(header, 'share', null, 'invalid-share', readShare, options);
+
+/** A day, as ISO text. */
+export const date = (header: string, options: Options = {}): Column<string | null> =>
+  column<string | null>(
+    header,
+    'date',
+    null,
+    'invalid-date',
+    cell => {
+      const moment = readMoment(cell, null);
+      return typeof moment === 'number' ? isoDay(moment) : (moment ?? undefined);
+    },
+    options,
+  );
+
+/** One of some words: `choices` says which value each stands for, the first of a value being the one that drop-downs offer. */
+export function choice<T extends string>(header: string, choices: Record<string, T>, options: Options = {}): Column<T | null> {
+  const byWord = new Map(Object.entries(choices).map(([word, value]) => [foldText(word), value]));
+  const offered = Object.entries(choices).filter(
+    ([word, value], i, all) => all.findIndex(([, other]) => other === value) === i && word !== '',
+  );
+  const read = (cell: string | number | true): T | undefined => byWord.get(foldText(String(cell)));
+  return { ...column<T | null>(header, 'choice', null, 'unknown-choice', read, options), choices: offered.map(([word]) => word) };
+}
+
+/** Where a table's header row stands and which column each key has; row and columns are counted from 0, -1 for none. */
+export interface Header<K extends string = string> {
+  row: number;
+  columns: Record<K, number>;
+  /** The header row as it stands. */
+  names: string[];
+}
+
+const HEADER_ROWS = 10;
+
+/**
+ * Finds the header within the first ten rows: the row that names most columns of the table, the first of equals.
+ * A header that stands twice is reported by column letters and is not used. null if no row names a required column.
+ */
+export function findHeader<C extends Columns>(table: Table<C>, tab: string, head: Grid, log: IssueLog): Header<keyof C & string> | null {
+  const keys = Object.keys(table.columns) as (keyof C & string)[];
+  const keyByName = new Map<string, keyof C & string>();
+  for (const key of keys) for (const alias of table.columns[key]!.aliases) keyByName.set(foldText(alias), key);
+  for (const key of keys) keyByName.set(foldText(table.columns[key]!.header), key);
+  const keyOf = (cell: Cell | undefined): (keyof C & string) | undefined =>
+    typeof cell === 'string' ? keyByName.get(foldText(cell)) : undefined;
+  const counts = head.slice(0, HEADER_ROWS).map(cells => new Set(cells.map(keyOf).filter(key => key !== undefined)).size);
+  const row = counts.indexOf(Math.max(1, ...counts));
+  if (row < 0) return null;
+  const names = Array.from(head[row]!, textOf);
+  const columns = Object.fromEntries(keys.map(key => [key, -1])) as Record<keyof C & string, number>;
+  for (const key of keys) {
+    const places = names.flatMap((name, at) => (keyOf(name) === key ? [at] : []));
+    const exact = places.filter(at => foldText(names[at]!) === foldText(table.columns[key]!.header));
+    const [first, second] = exact.length > 0 ? exact : places;
+    if (second !== undefined)
+      log.add({
+        code: 'duplicate-column',
+        tab,
+        row: row + 1,
+        column: names[second]!,
+        cell: address(row, second),
+        found: places.map(columnLetters).join(', '),
+      });
+    else if (first !== undefined) columns[key] = first;
+  }
+  return { row, columns, names };
+}
+
+/** How many of a table's columns a header names. */
+export const countColumns = (header: Header): number => Object.values(header.columns).filter(at => at >= 0).length;
+
+/**
+ * Reads the rows below a header, column by column: `cells[i]` holds the column `wanted[i]` of the rows from `header.row + 1` on.
+ * A row counts only if one of its required cells is filled; where another one is blank, the row is reported and left out.
+ * A cell that cannot be read is reported and read as blank.
+ */
+export function readRows<C extends Columns>(
+  table: Table<C>,
+  tab: string,
+  header: Header<keyof C & string>,
+  cells: ColumnCells,
+  log: IssueLog,
+): RowOf<C>[] {
+  const keys = (Object.keys(table.columns) as (keyof C & string)[]).filter(key => header.columns[key] >= 0);
+  const required = keys.filter(key => table.columns[key]!.isRequired);
+  const count = Math.max(0, ...keys.map(key => cells(header.columns[key]).length));
+  const rows: RowOf<C>[] = [];
+  for (let i = 0; i < count; i++) {
+    const at = header.row + 1 + i;
+    const missing = required.filter(key => isBlank(cells(header.columns[key])[i]));
+    if (missing.length === required.length) continue;
+    for (const key of missing)
+      log.add({
+        code: 'missing-cell',
+        tab,
+        row: at + 1,
+        column: header.names[header.columns[key]]!,
+        cell: address(at, header.columns[key]),
+      });
+    if (missing.length > 0) continue;
+    const row: Record<string, unknown> = { row: at + 1 };
+    for (const [key, one] of Object.entries(table.columns)) row[key] = readCell(one, header.columns[key] ?? -1, at);
+    rows.push(row as RowOf<C>);
+  }
+  return rows;
+
+  function readCell(one: Column<unknown>, column: number, at: number): unknown {
+    const cell = column < 0 ? null : cells(column)[at - header.row - 1];
+    if (isBlank(cell)) return one.blank;
+    const value = isFormulaError(cell) ? undefined : one.read(cell as string | number | true);
+    if (value !== undefined) return value;
+    const code = isFormulaError(cell) ? 'formula-error' : one.issue;
+    const guess = one.choices.length === 0 ? '' : nearest(textOf(cell), one.choices) || one.choices.join(', ');
+    log.add({ code, tab, row: at + 1, column: header.names[column]!, cell: address(at, column), found: textOf(cell), guess });
+    return one.blank;
+  }
+}
+
+/** The cells of a column below the header, by the column's place in the tab. */
+export type ColumnCells = (column: number) => readonly Cell[];

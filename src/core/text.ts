@@ -1,0 +1,58 @@
+/**
+ * Text as it is compared: no case, accents, spaces, punctuation or byte-order mark.
+ * Text of punctuation alone, such as `★` or `-`, is only trimmed and lowered.
+ * @example foldText(' Kept‑When: ') //=> 'keptwhen'
+ */
+export function foldText(text: string): string {
+  const lower = text.normalize('NFKD').toLowerCase();
+  const folded = lower
+    .replace(/[\u0300-\u036f\ufeff]/g, '')
+    .replace(/ł/g, 'l')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return folded === '' ? lower.trim() : folded;
+}
+
+/** Parts of a cell that holds several texts, such as `Front desk; Reception`; blank parts are dropped. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[;\n；]/)
+    .map(part => part.trim())
+    .filter(part => part !== '');
+}
+
+/**
+ * The known name that a misspelt one probably means; '' if none is near: at most a third of the letters may differ.
+ * @example nearest('Suport chat', ['Store visit', 'Support chat']) //=> 'Support chat'
+ */
+export function nearest(text: string, known: Iterable<string>): string {
+  const folded = foldText(text);
+  let best = '';
+  let least = Math.floor(Math.max(folded.length, 3) / 3) + 1;
+  for (const name of known) {
+    const distance = editDistance(folded, foldText(name), least);
+    if (distance < least) {
+      least = distance;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Letters to insert, delete, change or swap with their neighbour; `limit` where that many are needed or more. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length]!, limit);
+}

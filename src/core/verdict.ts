@@ -1,0 +1,20 @@
+import type { Belief, Interval, Verdict } from './audit';
+
+/** Whether an interval lies wholly at or above what was promised; a promise for all customers is kept only without a failure. */
+export function isKept(keptRate: number, interval: Interval, promisedFor: number): boolean {
+  return promisedFor >= 1 ? keptRate >= 1 : interval[0] >= promisedFor;
+}
+
+/** Verdict of a promise that can be measured. `fewest` is the number of answers below which nothing is judged. */
+export function judge(n: number, keptRate: number | null, interval: Interval | null, promisedFor: number, fewest: number): Verdict {
+  if (n === 0 || keptRate === null || interval === null) return 'no-evidence';
+  if (n < fewest) return 'too-few';
+  if (isKept(keptRate, interval, promisedFor)) return 'kept';
+  return promisedFor >= 1 || interval[1] < promisedFor ? 'broken' : 'too-close';
+}
+
+/** What the team believes, beside the interval of what customers say. */
+export function judgeBelief(believed: number, [low, high]: Interval): Belief {
+  if (believed > high) return 'overconfident';
+  return believed < low ? 'underconfident' : 'realistic';
+}

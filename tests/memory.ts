@@ -1,0 +1,43 @@
+import type { Workbook } from '../src/app/workbook';
+import type { Cell, Grid } from '../src/core/cell';
+import type { Sheet } from '../src/report/sheet';
+
+/** A workbook that lives in memory; its written sheets can be looked at. */
+export type MemoryWorkbook = Workbook & { grids: Map<string, Grid>; sheets: Map<string, Sheet> };
+
+export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
+  const grids = new Map(Object.entries(tabs).map(([name, grid]) => [name, grid.map(row => [...row])]));
+  const sheets = new Map<string, Sheet>();
+  const gridOf = (tab: string): Grid => {
+    const grid = grids.get(tab);
+    if (!grid) throw new Error(`no tab ${tab}`);
+    return grid;
+  };
+  return {
+    grids,
+    sheets,
+    tabs: () =>
+      [...grids].map(([name, grid]) => ({
+        name,
+        rows: grid.length,
+        columns: Math.max(0, ...grid.map(row => row.length)),
+        isReport: sheets.has(name),
+      })),
+    head: (tab, rows) => gridOf(tab).slice(0, rows),
+    columns: (tab, columns, row, count) =>
+      columns.map(column => Array.from({ length: count }, (_, i): Cell => gridOf(tab)[row + i]?.[column] ?? null)),
+    issues: () => [],
+    writeReport(sheet) {
+      sheets.set(sheet.name, sheet);
+      grids.set(
+        sheet.name,
+        sheet.cells.map(row => row.map(cell => cell.value)),
+      );
+    },
+    appendRows: (tab, rows) => void gridOf(tab).push(...rows),
+    fillBlanks(tab, cells) {
+      for (const { row, column, value } of cells) gridOf(tab)[row]![column] ??= value;
+    },
+    createInputTab: ({ name, columns, rows }) => void grids.set(name, [columns.map(column => column.header), ...rows]),
+  };
+}
