@@ -2,7 +2,7 @@ import type { Action, PromiseAudit, SourceKind } from './audit';
 import { expectationOf } from './expectation';
 import { grade } from './grade';
 import { smallestHonest } from './honest';
-import type { Metric } from './metric';
+import type { Metric, Test } from './metric';
 import { daysBetween, isoDay, readMoment } from './moment';
 import { zOf } from './normal';
 import { nps, npsInterval } from './nps';
@@ -10,8 +10,8 @@ import type { BrandPromise } from './promise';
 import type { Settings } from './settings';
 import type { EvidenceSummary } from './summary';
 import type { KeptTally, Tally } from './tally';
-import { effectiveSize, emptyKept, mergeKept, shareOf } from './tally';
-import { levelOf, writeTest } from './test';
+import { effectiveSize, emptyKept, mergeKept, mergeTally, shareOf } from './tally';
+import { levelOf, passes, writeTest } from './test';
 import { foldText } from './text';
 import type { Touchpoint } from './touchpoint';
 import { judge, judgeBelief } from './verdict';
@@ -27,7 +27,7 @@ export function alignPromise(
   const z = zOf(settings.confidence);
   const { scale, test, promisedFor, believed } = promise;
   const isMeasurable = scale !== null && test !== null;
-  const all = summary.all;
+  const all = tallyAnswers(summary.values, test);
   const { n, keptRate, interval } = isMeasurable ? shareOf(all, z) : { n: all.n, keptRate: null, interval: null };
   const isEnough = n >= settings.fewestAnswers;
   const age = summary.newest === null ? null : daysBetween(summary.newest, readMoment(settings.auditDate, null) ?? summary.newest);
@@ -111,7 +111,20 @@ export function alignPromise(
   };
 }
 
-/** Summed in the order of values, so that the order of rows changes nothing. */
+/** All answers used; taken in the order of values, so that the order of rows changes nothing. */
+function tallyAnswers(values: ReadonlyMap<number, Tally>, test: Test | null): KeptTally {
+  const all = emptyKept();
+  for (const value of [...values.keys()].sort((a, b) => a - b)) {
+    const tally = values.get(value)!;
+    mergeTally(all, tally);
+    if (test === null || !passes(test, value)) continue;
+    all.kept += tally.n;
+    all.keptWeight += tally.weight;
+  }
+  return all;
+}
+
+/** Summed in the order of values, too. */
 function meanOf(values: ReadonlyMap<number, Tally>): number | null {
   let [sum, weight] = [0, 0];
   for (const value of [...values.keys()].sort((a, b) => a - b)) {

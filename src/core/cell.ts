@@ -11,7 +11,10 @@ export type Grid = Cell[][];
 /** True for null, for text without a visible character, and for an unticked checkbox. */
 export function isBlank(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined || cell === false) return true;
-  return typeof cell === 'string' && cell.trim() === '';
+  if (typeof cell !== 'string') return false;
+  // Most texts begin with a letter or digit; only the others need a closer look.
+  const first = cell.charCodeAt(0);
+  return !(first > 32 && first < 128) && cell.trim() === '';
 }
 
 /** The cell as trimmed text; blank is ''. */

@@ -1,4 +1,3 @@
-import type { Cell } from './cell';
 import type { IssueLog } from './issue';
 import type { DateOrder } from './moment';
 import { dateOrderOf } from './moment';
@@ -24,7 +23,7 @@ export function readDateOrders(
     for (const role of dateColumns) {
       const column = stream.columns[role];
       if (column === undefined || orders.has(column)) continue;
-      const found = dateOrderOf(cellsOf(blocks, column));
+      const found = dateOrderOf(blocks.map(block => block.columns.get(column) ?? []));
       const order = found === 'none' || found === 'mixed' || found === 'unclear' ? settings.dateOrder : found;
       orders.set(column, order);
       if (found === 'mixed' || (found === 'unclear' && order === null)) {
@@ -34,8 +33,4 @@ export function readDateOrders(
     }
   }
   return orders;
-}
-
-function* cellsOf(blocks: readonly Block[], column: number): Iterable<Cell | undefined> {
-  for (const block of blocks) yield* block.columns.get(column) ?? [];
 }

@@ -42,12 +42,14 @@ export function streamFolder(
   return block => {
     const readRow = readBlock(block);
     const segments = stream.segments.map(({ column }) => block.columns.get(column) ?? []);
+    let source: SourceKind | null = null;
     for (let i = 0; i < block.count; i++) {
       const row = readRow(i);
       if (row === null) continue;
       const part = partOf(row);
       addToTouchpoint(row, part);
-      into.sources.add(row.source);
+      if (row.source !== source) into.sources.add(row.source);
+      source = row.source;
       let isUsed = false;
       for (const at of row.target.promises) {
         const summary = into.promises[at]!;
@@ -101,7 +103,6 @@ export function streamFolder(
     if (row.expected !== null && part !== 'invalid') addTo(tallyOf(summary.expectations, row.expected, emptyTally), customers, weight);
     if (part !== 'used' || typeof reading !== 'number') return;
 
-    addKept(summary.all, customers, weight, isKept);
     addTo(tallyOf(summary.values, reading, emptyTally), customers, weight);
     addKept(tallyOf(summary.bySource, source, emptyKept), customers, weight, isKept);
     if (day !== null) {

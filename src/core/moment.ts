@@ -119,18 +119,29 @@ function momentOfNumber(number: number): Moment | undefined {
  * Which of day and month comes first in a column, from the texts that leave no doubt:
  * 'unclear' if some can be read both ways and none settles it, 'mixed' if both orders occur, 'none' if the question does not arise.
  */
-export function dateOrderOf(cells: Iterable<Cell | undefined>): DateOrder | 'none' | 'unclear' | 'mixed' {
+export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]): DateOrder | 'none' | 'unclear' | 'mixed' {
   let [hasDayFirst, hasMonthFirst, hasEither] = [false, false, false];
-  for (const cell of cells) {
-    if (typeof cell !== 'string' || cell.charCodeAt(0) > 57) continue;
-    const found = YEAR_LAST.exec(cell.trim());
-    if (!found || found[2] === '.' || found[1] === found[3]) continue;
-    if (Number(found[1]) > 12) hasDayFirst = true;
-    else if (Number(found[3]) > 12) hasMonthFirst = true;
-    else hasEither = true;
+  for (const cells of blocks) {
+    for (const cell of cells) {
+      if (typeof cell !== 'string' || !hasShortStart(cell)) continue;
+      const found = YEAR_LAST.exec(cell.trim());
+      if (!found || found[2] === '.' || found[1] === found[3]) continue;
+      if (Number(found[1]) > 12) hasDayFirst = true;
+      else if (Number(found[3]) > 12) hasMonthFirst = true;
+      else hasEither = true;
+    }
   }
   if (hasDayFirst && hasMonthFirst) return 'mixed';
   if (hasDayFirst) return 'day-first';
   if (hasMonthFirst) return 'month-first';
   return hasEither ? 'unclear' : 'none';
+}
+
+/** True where the text may begin with one or two digits and a `/` or `-`: a quick look, for most dates are ISO. */
+function hasShortStart(text: string): boolean {
+  for (let i = 1; i <= 3; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 47 || code === 45) return true;
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ import type { Cell } from './cell';
 import { isBlank, isFormulaError, textOf } from './cell';
 import { elapsedReader, latenessReader } from './interval';
 import type { IssueCode, IssueLog } from './issue';
-import { remember } from './memo';
+import { numberTexts, remember } from './memo';
 import type { Metric } from './metric';
 import type { DateOrder, Moment } from './moment';
 import { daysBetween, isoDay, readMoment } from './moment';
@@ -32,6 +32,8 @@ export interface Day {
   moment: Moment;
   iso: string;
   month: string;
+  /** Months from year 0. */
+  monthNumber: number;
 }
 
 /** One row of evidence, read. A reader fills the same object again for each row. */
@@ -55,6 +57,11 @@ export interface Row {
 
 /** An answer that comes later than this is slow. */
 export const SLOW_AFTER_DAYS = 14;
+
+/** A target, and the reader of values on its metric; null where that is not known. */
+interface Subject extends Target {
+  read: ((cell: Cell | undefined) => Reading) | null;
+}
 
 const noTarget: Target = { promises: [], touchpoint: -1, metric: null, unknown: null };
 
@@ -87,10 +94,10 @@ export function rowReader(
   const lateness = isLateness ? latenessReader(columns.promised!, columns.actual!, momentsOf, book.settings, report) : null;
 
   const readers = new Map<Metric, (cell: Cell | undefined) => Reading>();
-  const readerOf = (metric: Metric) => tallyOf(readers, metric, () => valueReader(metric, stream.codes));
   const isFixed = columns.touchpoint === undefined && columns.metric === undefined && columns.promiseId === undefined;
-  const fixed = isFixed ? findTarget(book, stream.touchpoint ?? '', stream.metric ?? '', '') : null;
-  const targets = new Map<string, Map<string, Map<string, Target>>>();
+  const fixed = isFixed ? subjectOf(stream.touchpoint ?? '', stream.metric ?? '', '') : null;
+  const [numberOfTouchpoint, numberOfMetric, numberOfId] = [numberTexts(), numberTexts(), numberTexts()];
+  const targets: Subject[][][] = [];
 
   const row: Row = {
     at: 0,
@@ -131,11 +138,11 @@ export function rowReader(
         row.reading = late.days;
         if (late.isOverdue && book.settings.openAndOverdue === 'left-out') row.isLeftOut = true;
       } else if (elapsed) row.reading = elapsed(started[i], finished[i], target.metric, at);
-      else row.reading = readingOf(value[i], target.metric, at);
+      else row.reading = readingOf(value[i], target, at);
       if (row.reading === null && presence.every(cells => isBlank(cells[i]))) return null;
 
-      const customers = numberOf(count[i], columns.count, at, number => number >= 0 && Number.isInteger(number));
-      const weighs = numberOf(weight[i], columns.weight, at, number => number > 0);
+      const customers = numberOf(count[i], columns.count, at, isCount);
+      const weighs = numberOf(weight[i], columns.weight, at, isWeight);
       if (customers === undefined || weighs === undefined) row.reading = undefined;
       else if (customers === 0) row.reading = null;
       row.customers = customers ?? 1;
@@ -144,33 +151,43 @@ export function rowReader(
       row.day = date.length === 0 ? null : dayOf(date[i], at);
       const words = comment[i];
       row.comment = typeof words === 'string' && !isBlank(words) ? words : '';
-      row.expected = expected.length === 0 || target.metric === null ? null : expectedOf(expected[i], target.metric, at);
+      row.expected = expected.length === 0 ? null : expectedOf(expected[i], target, at);
       row.reply = reply.length === 0 ? null : replyOf(reply[i], repliedOn[i], at);
       if (target.unknown !== null) nameUnknown(target.unknown, touchpoint[i], metric[i], promiseId[i], at);
       return row;
     };
   };
 
-  function targetOf(touchpoint: Cell | undefined, metric: Cell | undefined, promiseId: Cell | undefined): Target {
-    const [place, measure, id] = [keyOf(touchpoint), keyOf(metric), keyOf(promiseId)];
-    const byMetric = tallyOf(targets, place, () => new Map<string, Map<string, Target>>());
-    const byId = tallyOf(byMetric, measure, () => new Map<string, Target>());
-    return tallyOf(byId, id, () =>
-      findTarget(book, place.trim() || (stream.touchpoint ?? ''), measure.trim() || (stream.metric ?? ''), id.trim()),
-    );
+  /** The texts are numbered, so that a target once found is found again without comparing them. */
+  function targetOf(touchpoint: Cell | undefined, metric: Cell | undefined, promiseId: Cell | undefined): Subject {
+    const [place, measure, id] = [numberOfTouchpoint(touchpoint), numberOfMetric(metric), numberOfId(promiseId)];
+    const known = targets[place]?.[measure]?.[id];
+    if (known) return known;
+    const target = subjectOf(textOf(touchpoint) || (stream.touchpoint ?? ''), textOf(metric) || (stream.metric ?? ''), textOf(promiseId));
+    targets[place] ??= [];
+    targets[place][measure] ??= [];
+    targets[place][measure][id] = target;
+    return target;
   }
 
-  function readingOf(cell: Cell | undefined, metric: Metric | null, at: number): Reading {
-    if (metric === null) return isNoAnswer(cell, stream.codes) ? null : Number.NaN;
-    const reading = readerOf(metric)(cell);
+  function subjectOf(touchpoint: string, metric: string, promiseId: string): Subject {
+    const target = findTarget(book, touchpoint, metric, promiseId);
+    const scale = target.metric;
+    return { ...target, read: scale === null ? null : tallyOf(readers, scale, () => valueReader(scale, stream.codes)) };
+  }
+
+  function readingOf(cell: Cell | undefined, { metric, read }: Subject, at: number): Reading {
+    if (metric === null || read === null) return isNoAnswer(cell, stream.codes) ? null : Number.NaN;
+    const reading = read(cell);
     if (reading === undefined)
       report(typeof cell === 'number' ? 'out-of-range' : 'invalid-value', columns.value!, at, cell, scaleOf(metric));
     else if (cell === false && metric.kind === 'yes-no') report('unticked', columns.value!, at, cell);
     return reading;
   }
 
-  function expectedOf(cell: Cell | undefined, metric: Metric, at: number): number | null {
-    const level = readerOf(metric)(cell);
+  function expectedOf(cell: Cell | undefined, { metric, read }: Subject, at: number): number | null {
+    if (metric === null || read === null) return null;
+    const level = read(cell);
     if (level === undefined) report('invalid-expectation', columns.expected!, at, cell, scaleOf(metric));
     return level ?? null;
   }
@@ -247,7 +264,8 @@ export function reportDate(report: Report, column: number, row: number, cell: Ce
     report('invalid-date', column, row, cell);
 }
 
-const keyOf = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : textOf(cell));
+const isCount = (number: number): boolean => number >= 0 && Number.isInteger(number);
+const isWeight = (number: number): boolean => number > 0;
 
 const scaleOf = ({ lowest, highest }: Metric): string => (lowest === null && highest === null ? '' : `${lowest ?? ''}-${highest ?? ''}`);
 
@@ -261,7 +279,7 @@ function dayReader(read: (cell: Cell | undefined) => Moment | null | undefined):
     const moment = read(cell);
     if (moment === null || moment === undefined) return moment;
     const iso = isoDay(moment);
-    return { moment, iso, month: iso.slice(0, 7) };
+    return { moment, iso, month: iso.slice(0, 7), monthNumber: Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) };
   };
 }
 

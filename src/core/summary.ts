@@ -5,8 +5,7 @@ import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from './tally';
 
 /** What the audit sees of a promise's evidence: counts, never rows. Two summaries of one promise can be merged. */
 export interface EvidenceSummary {
-  /** Answers used, in all and by value. */
-  all: KeptTally;
+  /** Answers used, by value. */
   values: Map<number, Tally>;
   bySource: Map<SourceKind, KeptTally>;
   /** By dimension and segment, joined by a line break. */
@@ -64,7 +63,6 @@ export const emptyReplies = (): Replies => ({ open: 0, answered: 0, slow: 0 });
 
 export function emptySummary(): EvidenceSummary {
   return {
-    all: emptyKept(),
     values: new Map(),
     bySource: new Map(),
     bySegment: new Map(),
@@ -112,7 +110,6 @@ export function mergeEvidence(into: Evidence, from: Evidence): void {
 }
 
 function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
-  mergeKept(into.all, from.all);
   mergeKept(into.leftOut, from.leftOut);
   mergeKept(into.employees, from.employees);
   for (const [value, tally] of from.values) mergeTally(tallyOf(into.values, value, emptyTally), tally);

@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import { isBlank, isFormulaError, textOf } from './cell';
+import { remember } from './memo';
 import type { Metric } from './metric';
 import { readNumbers, readShare } from './number';
 import { foldText } from './text';
@@ -76,7 +77,7 @@ export function isNoAnswer(cell: Cell | undefined, codes: Codes = noCodes): bool
 export function valueReader(metric: Metric, codes: Codes = noCodes): (cell: Cell | undefined) => Reading {
   const { lowest, highest } = metric;
   const isOn = (value: number): boolean => (lowest === null || value >= lowest) && (highest === null || value <= highest);
-  const known = new Map<string, Reading>();
+  const hasCodes = codes.numbers.size > 0;
   const readText = (text: string): Reading => {
     const folded = foldText(text);
     if (folded === '' || codes.texts.has(folded)) return null;
@@ -88,20 +89,14 @@ export function valueReader(metric: Metric, codes: Codes = noCodes): (cell: Cell
     if (on.length !== 1) return undefined;
     return codes.numbers.has(on[0]!) ? null : on[0];
   };
+  const known = remember(cell => readText(String(cell)));
   return cell => {
     if (typeof cell === 'number') {
-      if (codes.numbers.has(cell)) return null;
+      if (hasCodes && codes.numbers.has(cell)) return null;
       if (metric.kind === 'share' && highest === 1) return readShare(cell);
       return isOn(cell) && Number.isFinite(cell) ? cell : undefined;
     }
-    if (typeof cell === 'string') {
-      let reading = known.get(cell);
-      if (reading === undefined && !known.has(cell)) {
-        reading = readText(cell);
-        known.set(cell, reading);
-      }
-      return reading;
-    }
+    if (typeof cell === 'string') return known(cell);
     return cell === true ? (metric.kind === 'yes-no' ? 1 : undefined) : null;
   };
 }

@@ -1,0 +1,93 @@
+import type { Cell } from '../../core/cell';
+import { settingColumns } from '../../core/settings';
+import { actionsTable, metricsTable, settingsTable, touchpointsTable } from '../../core/tables';
+import type { SampleWords } from '../../words/en/sample';
+import { auditDate } from './calendar';
+import type { SampleTab } from './tab';
+import { tabOf } from './tab';
+
+/** Nobody can complain at the shuttle and in the chat, nobody owns the invoice, and nobody knows what some touchpoints are worth. */
+export function touchpointsTab({
+  touchpoints: t,
+  stages: s,
+  owners: o,
+  channels: c,
+  complaintChannels: by,
+  aliases,
+}: SampleWords): SampleTab {
+  return tabOf(touchpointsTable, [
+    [t.ads, s.discover, 'Before', c.film, o.marketing, 4, by.form],
+    [t.booking, s.book, 'Before', c.web, o.web, 9, by.form, 3300, 9.2],
+    [t.confirmation, s.book, 'Before', c.mail, o.web, 5, by.mail, 3300, 1.5],
+    [t.prearrival, s.book, 'Before', c.mail, o.marketing, 4, by.mail, 3000, 2],
+    [t.shuttle, s.arrive, 'During', c.site, o.front, 5, null, 900, 6],
+    [t.checkIn, s.arrive, 'During', c.site, o.front, 8, by.desk, 4450, 4.9, aliases.checkIn],
+    [t.room, s.stay, 'During', c.site, o.rooms, 10, by.card, 4450, 21],
+    [t.wifi, s.stay, 'During', c.site, o.it, 7, by.card, 4100, 5, aliases.wifi],
+    [t.breakfast, s.stay, 'During', c.site, o.kitchen, 6, by.card, 3900, 7],
+    [t.restaurant, s.stay, 'During', c.site, o.kitchen, 5, by.desk, 1600, 11],
+    [t.spa, s.stay, 'During', c.site, o.spa, 4, by.desk, 1100],
+    [t.phone, s.help, 'During', c.phone, o.service, 9, by.phone, 3800, 14.5, aliases.phone],
+    [t.chat, s.help, 'During', c.chat, o.service, 5, null, 1250],
+    [t.checkOut, s.after, 'After', c.site, o.front, 6, by.desk, 4450, 12],
+    [t.invoice, s.after, 'After', c.mail, null, 5, by.mail, 1900, 3],
+    [t.refunds, s.after, 'After', c.mail, o.finance, 8, by.form, 840, 72],
+    [t.club, s.after, 'After', c.web, o.loyalty, 4, by.form, 2100, 8],
+    [t.care, s.after, 'After', c.letter, o.service, 7, by.form, 260, 95],
+  ]);
+}
+
+/** The example's own metrics; CSAT, NPS, Resolved and On time are built in. */
+export function metricsTab({ metrics: m, quietWords }: SampleWords): SampleTab {
+  const yesNo = (name: string) => [name, 'Yes/no', null, null, null, 'Higher', 'yes'];
+  const duration = (name: string, highest: number, unit: string) => [name, 'Duration', 0, highest, unit, 'Lower'];
+  return tabOf(metricsTable, [
+    yesNo(m.price),
+    duration(m.booking, 60, 'minutes'),
+    duration(m.confirmation, 3600, 'seconds'),
+    duration(m.shuttle, 180, 'minutes'),
+    duration(m.checkIn, 120, 'minutes'),
+    yesNo(m.ready),
+    [m.quiet, 'Rating', 1, 5, null, 'Higher', '>= 4', quietWords.map((word, i) => `${word} = ${i + 1}`).join('; ')],
+    [m.clean, 'Rating', 1, 5, null, 'Higher', '>= 4'],
+    [m.speed, 'Amount', 0, 1000, 'Mbit/s', 'Higher'],
+    [m.local, 'Share', null, null, null, 'Higher'],
+    duration(m.phone, 120, 'minutes'),
+    yesNo(m.human),
+    yesNo(m.invoice),
+    duration(m.points, 60, 'days'),
+    duration(m.answer, 120, 'days'),
+  ]);
+}
+
+export function settingsTab({ settings: meanings, brand }: SampleWords): SampleTab {
+  const values: { [K in keyof typeof settingColumns]?: Cell } = {
+    auditDate,
+    brand,
+    promisedFor: '90 %',
+    fewestAnswers: 10,
+    confidence: '95 %',
+    staleAfterDays: 180,
+    promisedDates: 'End of day',
+    openAndOverdue: 'Broken',
+    isFeedbackTiedToPay: 'Yes',
+    language: 'en',
+  };
+  const keys = Object.keys(settingColumns) as (keyof typeof settingColumns)[];
+  return tabOf(
+    settingsTable,
+    keys.map(key => [settingColumns[key].header, values[key] ?? null, meanings[key]]),
+  );
+}
+
+/** One action is overdue, one was dropped, and half of what is broken has none. */
+export function actionsTab({ touchpoints: t, promises: p, actions: a, owners: o, outcomes }: SampleWords): SampleTab {
+  return tabOf(actionsTable, [
+    ['P14', t.breakfast, p.P14, '2026-03-02', -0.06, a.rolls, o.kitchen, '2026-05-31', 'Done', outcomes.rolls],
+    ['P06', t.shuttle, p.P06, '2026-04-20', -0.11, a.airport, o.front, '2026-06-30', 'Dropped', outcomes.airport],
+    ['P07', t.checkIn, p.P07, '2026-07-13', -0.24, a.desk, o.front, '2026-10-31', 'Open'],
+    ['P17', t.phone, p.P17, '2026-09-07', -0.41, a.callBack, o.service, '2026-12-15', 'In progress'],
+    ['P22', t.refunds, p.P22, '2026-10-05', -0.29, a.bank, o.finance, '2027-01-31', 'In progress'],
+    ['P10', t.room, p.P10, '2026-10-19', -0.04, a.map, o.rooms, '2026-12-01', 'Open'],
+  ]);
+}

@@ -1,0 +1,35 @@
+import { plural } from './numbers';
+
+/** What the command line says. */
+export const commands = {
+  help: `promise-audit: what the brand promises, beside what customers experience
+
+Usage
+  promise-audit new <out.xlsx> [--sample]      make an audit workbook; --sample fills in a worked example
+  promise-audit run <workbook> [options]       audit a workbook and write a copy with the report
+  promise-audit check <workbook> [options]     check the data alone
+
+<workbook> is an .xlsx, .ods or .xls file, or a folder of .csv files, one for each tab.
+
+Options of run
+  -o, --output <out.xlsx>   where to write the copy (otherwise <name>.audited.xlsx beside the input)
+  --json <file>             write the whole audit as JSON; - for standard output
+Options of run and check
+  --as-of <date>            audit date, such as 2026-11-22 (otherwise the setting, or today)
+  --lang <language>         language of the report: en
+  -h, --help                this text
+
+Examples
+  promise-audit new audit.xlsx --sample
+  promise-audit run audit.xlsx
+  promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
+  promise-audit check audit.xlsx`,
+  made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,
+  madeSample: (file: string) => `Made ${file} with a worked example in it. Now: promise-audit run ${file}`,
+  report: (file: string) => `The report is in ${file}`,
+  issue: (severity: string, message: string, fix: string) => `${severity}: ${message} ${fix}`,
+  noIssues: 'The data are in order.',
+  issues: (errors: number, others: number) => `${plural(errors, 'error')}, ${plural(others, 'other remark')}.`,
+  progress: (done: number, of: number) => `Reading evidence: ${done} of ${plural(of, 'row')}`,
+  unexpected: (message: string) => `Something went wrong that is not your fault (${message}). Please report it with what you did.`,
+};
