@@ -2,6 +2,7 @@ import type { Cell } from '../../core/cell';
 import { settingColumns } from '../../core/settings';
 import { actionsTable, metricsTable, settingsTable, touchpointsTable } from '../../core/tables';
 import type { SampleWords } from '../../words/en/sample';
+import type { Words } from '../../words/words';
 import { auditDate } from './calendar';
 import type { SampleTab } from './tab';
 import { tabOf } from './tab';
@@ -60,7 +61,7 @@ export function metricsTab({ metrics: m, quietWords }: SampleWords): SampleTab {
   ]);
 }
 
-export function settingsTab({ settings: meanings, brand }: SampleWords): SampleTab {
+export function settingsTab({ brand }: SampleWords, meanings: Words['settingMeanings']): SampleTab {
   const values: { [K in keyof typeof settingColumns]?: Cell } = {
     auditDate,
     brand,

@@ -1,4 +1,4 @@
-import { sample as words } from '../../words/en/sample';
+import type { Words } from '../../words/words';
 import { actionsTab, metricsTab, settingsTab, touchpointsTab } from './brand';
 import { callLog } from './calls';
 import { chance } from './chance';
@@ -15,7 +15,7 @@ import type { SampleTab } from './tab';
  * The worked example: every input tab of an invented brand's audit, header row first, the same on every call.
  * The figures are chosen so that each verdict, each gap and most findings occur; see promises.ts.
  */
-export function sampleTabs(): SampleTab[] {
+export function sampleTabs({ sample: words, settingMeanings }: Words): SampleTab[] {
   const say = speaker(chance(11), words);
   const exports = [guestSurvey(words, say), refundCases(words, say), callLog(words, say), reviews(words, say)];
   return [
@@ -24,7 +24,7 @@ export function sampleTabs(): SampleTab[] {
     evidenceTab(words, say),
     metricsTab(words),
     sourcesOf(exports),
-    settingsTab(words),
+    settingsTab(words, settingMeanings),
     actionsTab(words),
     ...exports.map(exportOf),
   ];

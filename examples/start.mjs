@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// `npm start` audits the worked example, `npm start -- flights` the flights of vega-datasets.
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const command = fileURLToPath(new URL('../bin/promise-audit.mjs', import.meta.url));
+const place = name => relative(process.cwd(), `${here}${name}`);
+
+function promiseAudit(...given) {
+  const { status } = spawnSync(process.execPath, [command, ...given], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+if (!existsSync(new URL('../build/promise-audit.mjs', import.meta.url))) await import('../build.mjs');
+
+if (process.argv[2] === 'flights') {
+  rmSync(place('flights'), { recursive: true, force: true });
+  mkdirSync(place('flights'), { recursive: true });
+  const { writeFlights } = await import('./flights.mjs');
+  writeFlights(place('flights'));
+  promiseAudit('run', place('flights'), '-o', place('flights.audited.xlsx'));
+} else {
+  rmSync(place('juniper-and-pine.xlsx'), { force: true });
+  promiseAudit('new', place('juniper-and-pine.xlsx'), '--sample');
+  promiseAudit('run', place('juniper-and-pine.xlsx'));
+}

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../../core/error';
+import { isoDay, readMoment } from '../../core/moment';
+import { nearest } from '../../core/text';
+import { languages } from '../../words/words';
+
+/** What the user asked for on the command line. */
+export type Request =
+  | { command: 'help' }
+  | { command: 'new'; out: string; hasSample: boolean }
+  | { command: 'run'; workbook: string; out: string | null; json: string | null; asOf: string | null; language: string | null }
+  | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
+
+const allowed = { new: ['sample'], run: ['output', 'json', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
+const commands = Object.keys(allowed) as (keyof typeof allowed)[];
+
+const options = {
+  sample: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  json: { type: 'string' },
+  'as-of': { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the command line. Throws UserError `unknown-command`, `missing-option` or `invalid-option`. */
+export function readArguments(given: string[]): Request {
+  const { values, positionals } = parse(given);
+  const [command, path, ...rest] = positionals;
+  if (values.help || command === undefined) return { command: 'help' };
+  if (!isCommand(command)) throw new UserError('unknown-command', { command, guess: nearest(command, commands) });
+  for (const option of Object.keys(values)) {
+    if (!(allowed[command] as readonly string[]).includes(option))
+      throw new UserError('invalid-option', { option: `--${option}`, command });
+  }
+  if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
+  if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
+  if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
+  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
+  if (command === 'check') return { command, ...common };
+  return { command, ...common, out: values.output === undefined ? null : xlsx(values.output), json: values.json ?? null };
+}
+
+function parse(given: string[]) {
+  try {
+    return parseArgs({ args: given, options, allowPositionals: true });
+  } catch (error) {
+    const option = /'(-[^' ,]*)/.exec(String(error))?.[1] ?? given.find(one => one.startsWith('-')) ?? '';
+    throw new UserError('invalid-option', {
+      option,
+      guess: nearest(
+        option,
+        Object.keys(options).map(name => `--${name}`),
+      ),
+    });
+  }
+}
+
+const isCommand = (command: string): command is keyof typeof allowed => (commands as string[]).includes(command);
+
+function dayOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readMoment(text, null) : undefined;
+  if (typeof moment !== 'number') throw new UserError('invalid-option', { option: '--as-of', value: text, allowed: '2026-11-22' });
+  return isoDay(moment);
+}
+
+function languageOf(text: string | undefined): string | null {
+  if (text !== undefined && !languages.includes(text))
+    throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
+  return text ?? null;
+}
+
+/** Only .xlsx can be written. */
+function xlsx(path: string): string {
+  if (!/\.xlsx$/i.test(path)) throw new UserError('invalid-option', { option: 'output', value: path, allowed: '<name>.xlsx' });
+  return path;
+}

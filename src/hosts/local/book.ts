@@ -1,0 +1,30 @@
+import type { Grid } from '../../core/cell';
+import type { IssueAt } from '../../core/issue';
+import type { Area } from '../../report/sheet';
+
+/** A tab, as it was read or as it stands by now. */
+export interface LocalTab {
+  name: string;
+  /** Its name in the .xlsx, which may not allow the tab's own. */
+  sheet: string;
+  /** Trimmed of blank rows below and blank cells at the right. */
+  grid: Grid;
+  /** The add-on's own cells; null on a tab of the user's. */
+  block: Area | null;
+}
+
+/** What was read from a file or a folder. */
+export interface Book {
+  tabs: LocalTab[];
+  issues: IssueAt[];
+  /** The .xlsx as it is, to be kept as it is when saved; null where a fresh one is made of the tabs. */
+  origin: Buffer | null;
+  /** True where dates are counted from 1904. */
+  is1904: boolean;
+}
+
+/** Drops blank rows at the end and blank cells at the end of each row. */
+export function trimmed(grid: Grid): Grid {
+  const rows = grid.map(row => row.slice(0, row.findLastIndex(cell => cell !== null && cell !== undefined) + 1));
+  return rows.slice(0, rows.findLastIndex(row => row.length > 0) + 1);
+}

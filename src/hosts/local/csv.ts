@@ -1,0 +1,73 @@
+// bytes -> text (encoding.ts) -> delimiter -> rows of text -> rows of cells, and what looks wrong with them
+import Papa from 'papaparse';
+import type { Cell, Grid } from '../../core/cell';
+import type { IssueAt } from '../../core/issue';
+import { decode } from './encoding';
+
+/** The cells of a .csv file; `tab` names it in issues. */
+export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: IssueAt[] } {
+  const { text, encoding, isSure } = decode(bytes);
+  const issues: IssueAt[] = isSure ? [] : [{ code: 'other-encoding', tab, found: encoding }];
+  const hint = /^\ufeff?sep=(.)\r?\n/.exec(text);
+  const body = hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, '');
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter: hint?.[1] ?? delimiterOf(body) });
+  while (data.length > 0 && isEmpty(data[data.length - 1]!)) data.pop();
+  const open = errors.find(error => error.code === 'MissingQuotes');
+  const cut = open ? (open.row ?? data.length - 1) : cutRow(data, body);
+  if (cut !== null) issues.push({ code: 'cut-row', tab, row: cut + 1, found: data[cut]?.join(', ').slice(0, 60) ?? '' });
+  issues.push(...raggedRows(data, tab, cut));
+  return { grid: data.map(row => row.map(toCell)), issues };
+}
+
+/**
+ * A text as a cell: a number only if the number reads exactly as the text does, so that nothing is lost.
+ * @example ['4.5', '007', '4,5', ''].map(toCell) //=> [4.5, '007', '4,5', null]
+ */
+export function toCell(text: string): Cell {
+  if (text === '') return null;
+  const isNumber = /^-?\d{1,15}(\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= 15 && String(Number(text)) === text;
+  return isNumber ? Number(text) : text;
+}
+
+const isEmpty = (row: string[]): boolean => row.every(text => text === '');
+
+/** A delimiter that no text holds: a file of one column. */
+const NONE = '\u001f';
+
+/** The delimiter that cuts the first row and most others into the same number of cells, the more the better. */
+function delimiterOf(text: string): string {
+  const marks = [',', ';', '\t'].map(delimiter => {
+    const rows = Papa.parse<string[]>(text, { delimiter, preview: 50 }).data.filter(row => !isEmpty(row));
+    const width = modeOf(rows.map(row => row.length).filter(length => length > 1));
+    const share = rows.filter(row => row.length === width).length / rows.length;
+    return { delimiter, width, share, isHeader: (rows[0]?.length ?? 0) === width };
+  });
+  const [best] = marks
+    .filter(mark => mark.width > 1 && (mark.isHeader || mark.share > 0.5))
+    .sort((a, b) => Number(b.isHeader) - Number(a.isHeader) || b.share - a.share || b.width - a.width);
+  return best?.delimiter ?? NONE;
+}
+
+/** The most frequent number, the first of equals; 0 of none. */
+function modeOf(numbers: number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+}
+
+/** The last row if the file ends within it: no line break at its end, and fewer cells than all others. */
+function cutRow(rows: string[][], text: string): number | null {
+  const last = rows.length - 1;
+  if (last < 1 || /[\r\n]$/.test(text)) return null;
+  const others = rows.slice(0, last).filter(row => !isEmpty(row));
+  return others.length > 0 && others.every(row => row.length > rows[last]!.length) ? last : null;
+}
+
+/** Rows with more cells than the header, which is the first row of several cells; surplus blanks do no harm. */
+function raggedRows(rows: string[][], tab: string, cut: number | null): IssueAt[] {
+  const width = rows.find(row => row.length > 1)?.length ?? 1;
+  const ragged = rows.flatMap((row, i) => (i !== cut && row.slice(width).some(text => text !== '') ? [i] : []));
+  const [first] = ragged;
+  if (first === undefined) return [];
+  return [{ code: 'ragged-rows', tab, row: first + 1, found: rows[first]!.slice(width).find(text => text !== '')!, count: ragged.length }];
+}

@@ -1,0 +1,90 @@
+import type { Area, Chart, Sheet } from '../../report/sheet';
+import type { LocalTab } from './book';
+import { chartXml } from './chart';
+import { chartName, chartPrefix } from './mark';
+import { isSameName } from './name';
+import { addPart, dropPart, escapeXml, readPart, relate, relationsOf, sheetsOf, tagsOf, unrelate, writePart } from './package';
+import type { Parts } from './zip';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const SPACES =
+  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+/** Excel's units in a pixel. */
+const UNITS = 9525;
+
+/** One picture, chart or shape on a sheet, with its whole XML. */
+const anchors = /<((?:\w+:)?)(twoCellAnchor|oneCellAnchor|absoluteAnchor)\b[\s\S]*?<\/\1\2>/g;
+
+const isOurs = (anchor: string): boolean => tagsOf(anchor, 'cNvPr').some(tag => tag.name?.startsWith(chartPrefix));
+
+/** The cells under the user's own pictures and charts on a tab; one whose size is not told in cells counts for its top left cell. */
+export function floatingOf(parts: Parts, { sheet }: LocalTab): Area[] {
+  const part = sheetsOf(parts).find(({ name }) => isSameName(name, sheet));
+  const drawing = part && drawingOf(parts, part.path);
+  const found = drawing ? (readPart(parts, drawing).match(anchors) ?? []) : [];
+  return found.filter(anchor => !isOurs(anchor)).flatMap(areaUnder);
+}
+
+function areaUnder(anchor: string): Area[] {
+  const numbers = (name: string) =>
+    [...anchor.matchAll(new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)\\s*<`, 'g'))].map(found => Number(found[1]));
+  const [top, bottom = top] = numbers('row');
+  const [left, right = left] = numbers('col');
+  if (top === undefined || bottom === undefined || left === undefined || right === undefined) return [];
+  return [{ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }];
+}
+
+const drawingOf = (parts: Parts, sheet: string): string | undefined =>
+  relationsOf(parts, sheet).find(({ type }) => type === 'drawing')?.path;
+
+/** Puts a report's charts on its sheet in place of those that the add-on put there before; `area` is where the report stands. */
+export function putCharts(parts: Parts, tab: LocalTab, sheet: Sheet, area: Area): void {
+  const part = sheetsOf(parts).find(({ name }) => isSameName(name, tab.sheet));
+  if (!part) throw new Error(`missing sheet ${tab.sheet}`);
+  const known = drawingOf(parts, part.path);
+  if (!known && sheet.charts.length === 0) return;
+  const path = known ?? addDrawing(parts, part.path);
+  let xml = readPart(parts, path).replace(anchors, anchor => {
+    if (!isOurs(anchor)) return anchor;
+    for (const { id = '' } of tagsOf(anchor, 'chart')) {
+      for (const relation of relationsOf(parts, path)) if (relation.id === id) dropPart(parts, relation.path);
+      unrelate(parts, path, id);
+    }
+    return '';
+  });
+  sheet.charts.forEach((chart, i) => {
+    const content = chartXml(chart, sheet, tab.sheet, area);
+    const target = addPart(parts, 'xl/charts/chart#.xml', `${OFFICE}.drawingml.chart+xml`, content);
+    const id = Math.max(1, ...tagsOf(xml, 'cNvPr').map(tag => Number(tag.id))) + 1;
+    const anchor = anchorOf(chart, area, id, chartName(sheet.name, i), relate(parts, path, target, 'chart'));
+    xml = xml.replace(/<\/((?:\w+:)?wsDr)>\s*$/, (_, tag) => `${anchor}</${tag}>`);
+  });
+  writePart(parts, path, xml);
+}
+
+function anchorOf(chart: Chart, area: Area, id: number, name: string, relation: string): string {
+  const from = `<xdr:from><xdr:col>${area.column + chart.column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${area.row + chart.row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>`;
+  const frame = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(chart.title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`;
+  return [
+    `<xdr:oneCellAnchor ${SPACES}>${from}<xdr:ext cx="${chart.width * UNITS}" cy="${chart.height * UNITS}"/>`,
+    `<xdr:graphicFrame macro="">${frame}<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`,
+    `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${relation}"/></a:graphicData></a:graphic>`,
+    '</xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>',
+  ].join('');
+}
+
+/** Gives a sheet a drawing of its own. */
+function addDrawing(parts: Parts, sheet: string): string {
+  const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr ${SPACES}></xdr:wsDr>`;
+  const path = addPart(parts, 'xl/drawings/drawing#.xml', `${OFFICE}.drawing+xml`, empty);
+  const tag = `<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relate(parts, sheet, path, 'drawing')}"/>`;
+  // The order of a sheet's parts is fixed: a drawing comes before these.
+  const later = /<(?:legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts)\b/;
+  const xml = readPart(parts, sheet);
+  const end = xml.lastIndexOf('</worksheet>');
+  const extensions = xml.slice(0, end).endsWith('</extLst>') ? xml.lastIndexOf('<extLst') : end;
+  const at = later.exec(xml)?.index ?? extensions;
+  writePart(parts, sheet, xml.slice(0, at) + tag + xml.slice(at));
+  return path;
+}

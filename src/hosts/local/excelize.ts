@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { init, NewFile } from 'excelize-wasm';
+import type { Cell } from '../../core/cell';
+import { cellText } from './text';
+
+export type Excelize = Awaited<ReturnType<typeof init>>;
+export type ExcelFile = NewFile;
+
+/** The global scope, where excelize-wasm leaves the loader of Go's WebAssembly, and its own functions once it runs. */
+interface Scope {
+  Go: new () => { importObject: object; run(instance: object): Promise<void> };
+  WebAssembly: { instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: object }> };
+  excelize: Excelize;
+}
+
+let loading: Promise<Excelize> | undefined;
+
+/** Excelize, loaded once and only when something is saved. */
+export function loadExcelize(): Promise<Excelize> {
+  loading ??= load();
+  return loading;
+}
+
+// The package's own `init` does the same, but unpacks 4 MB in JavaScript and imports by `Function`, which jest does not allow.
+async function load(): Promise<Excelize> {
+  await import('excelize-wasm');
+  const path = join(dirname(createRequire(import.meta.url).resolve('excelize-wasm')), 'excelize.wasm.gz');
+  const scope = globalThis as unknown as Scope;
+  scope.excelize = {} as Excelize;
+  const go = new scope.Go();
+  const { instance } = await scope.WebAssembly.instantiate(gunzipSync(readFileSync(path)), go.importObject);
+  void go.run(instance);
+  return scope.excelize;
+}
+
+/** What a call of excelize returned; its error is thrown. */
+export function did<T extends { error?: string | null }>(result: T): T {
+  if (result.error) throw new Error(`excelize: ${result.error}`);
+  return result;
+}
+
+/** A cell as excelize takes it: text stays text, whatever it begins with. */
+export function excelValue(cell: Cell): string | number | boolean | null {
+  if (typeof cell === 'string') return cell === '' ? null : cellText(cell);
+  return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell;
+}
+
+/** True if the workbook has the sheet. */
+export const hasSheet = (file: ExcelFile, sheet: string): boolean => did(file.GetSheetIndex(sheet)).index >= 0;

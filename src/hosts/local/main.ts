@@ -1,0 +1,105 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { parse, resolve } from 'node:path';
+import type { Audited } from '../../app/audit';
+import { auditWorkbook } from '../../app/audit';
+import { hasErrors, writeReport } from '../../app/report';
+import { setUp, setUpSample } from '../../app/setup';
+import { UserError } from '../../core/error';
+import { auditJson } from '../../report/json';
+import { summaryText } from '../../report/text';
+import type { Words } from '../../words/words';
+import { wordsOf } from '../../words/words';
+import type { Request } from './arguments';
+import { readArguments } from './arguments';
+import { newWorkbook, openWorkbook } from './open';
+import { progressLine } from './progress';
+import type { LocalWorkbook } from './workbook';
+
+type Of<C extends Request['command']> = Extract<Request, { command: C }>;
+
+/** Runs the command line and gives the exit status: 0 done, 1 `check` found errors, 2 could not run. */
+export async function main(given: string[]): Promise<number> {
+  const words = wordsOf('en');
+  try {
+    const request = readArguments(given);
+    if (request.command === 'help') return print(words.commands.help);
+    if (request.command === 'new') return await create(request, words);
+    return await (request.command === 'run' ? run(request) : check(request));
+  } catch (error) {
+    const sentence = error instanceof UserError ? words.errors[error.code](error.details) : words.commands.unexpected(messageOf(error));
+    process.stderr.write(`${sentence}\n`);
+    return 2;
+  }
+}
+
+async function create({ out, hasSample }: Of<'new'>, words: Words): Promise<number> {
+  if (existsSync(out)) throw new UserError('file-exists', { file: out });
+  const workbook = newWorkbook();
+  if (hasSample) setUpSample(workbook, words);
+  else setUp(workbook, words);
+  await workbook.save(out);
+  return print(hasSample ? words.commands.madeSample(out) : words.commands.made(out));
+}
+
+async function run(request: Of<'run'>): Promise<number> {
+  const workbook = openWorkbook(request.workbook);
+  const { audited, words } = audit(workbook, request);
+  const out = request.out ?? besideOf(request.workbook);
+  writeReport(workbook, audited, words);
+  await workbook.save(out);
+  const json = request.json === null ? '' : `${JSON.stringify(auditJson(audited.audit, words), null, 1)}\n`;
+  if (request.json === '-') {
+    process.stdout.write(json);
+    return 0;
+  }
+  if (request.json !== null) writeText(request.json, json);
+  print(summaryText(audited.audit, words));
+  return print(`\n${words.commands.report(out)}`);
+}
+
+async function check(request: Of<'check'>): Promise<number> {
+  const { audited, words } = audit(openWorkbook(request.workbook), request);
+  const { issues } = audited.audit;
+  for (const issue of issues) {
+    const { message, fix } = words.issues[issue.code];
+    print(words.commands.issue(words.labels.severities[issue.severity], message(issue), fix(issue)));
+  }
+  const errors = issues.filter(issue => issue.severity === 'error').length;
+  print(issues.length === 0 ? words.commands.noIssues : words.commands.issues(errors, issues.length - errors));
+  return hasErrors(audited.audit) ? 1 : 0;
+}
+
+/** Audits with the language asked for, else that of the settings. */
+function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>): { audited: Audited; words: Words } {
+  const progress = progressLine(process.stderr, wordsOf(request.language ?? 'en').commands.progress);
+  const audited = auditWorkbook(workbook, { auditDate: request.asOf, today: today(), progress: progress.show });
+  progress.clear();
+  return { audited, words: wordsOf(request.language ?? audited.audit.settings.language) };
+}
+
+/** `audit.xlsx` and the folder `audit` become `audit.audited.xlsx`. */
+function besideOf(path: string): string {
+  const { dir, name } = parse(resolve(path));
+  return `${dir}/${name}.audited.xlsx`;
+}
+
+/** Today by the machine's own clock and zone. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch {
+    throw new UserError('not-writable', { file: path });
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]!;

@@ -1,0 +1,51 @@
+import { address, columnLetters } from '../../core/reference';
+import type { Area } from '../../report/sheet';
+
+/** @example quoteSheet("Bob's") //=> "'Bob''s'" */
+export const quoteSheet = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
+
+/** @example rangeOf({ row: 0, column: 0, rows: 9, columns: 2 }) //=> 'A1:B9' */
+export function rangeOf({ row, column, rows, columns }: Area): string {
+  return `${address(row, column)}:${address(row + rows - 1, column + columns - 1)}`;
+}
+
+/** @example absolute('Data check', { row: 0, column: 0, rows: 9, columns: 2 }) //=> "'Data check'!$A$1:$B$9" */
+export function absolute(sheet: string, { row, column, rows, columns }: Area): string {
+  const cell = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
+  return `${quoteSheet(sheet)}!${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
+}
+
+/** The area of a range such as `B2:C9` or `$B$2`; null where it is none. */
+export function areaOf(range: string): Area | null {
+  const [, c1, r1, c2 = c1, r2 = r1] = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(range) ?? [];
+  if (!c1 || !r1 || !c2 || !r2) return null;
+  const [left, right] = [columnIndex(c1), columnIndex(c2)];
+  return { row: Number(r1) - 1, column: left, rows: Number(r2) - Number(r1) + 1, columns: right - left + 1 };
+}
+
+const columnIndex = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** What a defined name refers to, range by range; broken references are left out. */
+export function placesOf(refersTo: string): { sheet: string; area: Area }[] {
+  return [...refersTo.matchAll(/(?:'((?:[^']|'')+)'|([^'!,]+))!([^,]+)/g)].flatMap(([, quoted, bare = '', range = '']) => {
+    const area = areaOf(range);
+    return area ? [{ sheet: quoted?.replace(/''/g, "'") ?? bare, area }] : [];
+  });
+}
+
+/** True if the second area lies wholly within the first. */
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
+/** The area elsewhere: counted from another cell than A1. */
+export const moved = (area: Area, by: { row: number; column: number }): Area => ({
+  ...area,
+  row: area.row + by.row,
+  column: area.column + by.column,
+});

@@ -1,0 +1,168 @@
+// tab -> room for the new block, the old one cleared -> cells, looks, merges, links -> rules -> view -> marks
+import type { Cell } from '../../core/cell';
+import { address, columnLetters } from '../../core/reference';
+import type { Area, Look, Sheet, SheetCell } from '../../report/sheet';
+import type { Placement } from './block';
+import type { LocalTab } from './book';
+import type { ExcelFile } from './excelize';
+import { did, excelValue, hasSheet } from './excelize';
+import { styler } from './look';
+import { blockName, rulesName } from './mark';
+import { isSameName } from './name';
+import { absolute, areaOf, contains, moved, placesOf, quoteSheet, rangeOf } from './range';
+import { addRules } from './rule';
+import { kindOfFormat, toSerial } from './serial';
+
+/** A report tab to be written, and the part of it that only its XML tells. */
+export interface ReportTab {
+  tab: LocalTab;
+  sheet: Sheet;
+  placement: Placement;
+  /** True where the tab has no layout yet. */
+  isFresh: boolean;
+  /** What stands in the sheet so far. */
+  present: { ruled: string[]; hiddenRows: number[]; filter: string | null; isFiltered: boolean };
+}
+
+/** Where a tab's own block begins: links into report tabs count from there. */
+export type OriginOf = (tab: string) => { sheet: string; row: number; column: number };
+
+export function writeReport(file: ExcelFile, report: ReportTab, originOf: OriginOf, is1904: boolean): void {
+  const { tab, sheet, placement, isFresh } = report;
+  const { area } = placement;
+  if (!hasSheet(file, tab.sheet)) did(file.NewSheet(tab.sheet));
+  if (isFresh) layOut(file, tab.sheet, sheet);
+  else clear(file, report);
+  writeCells(file, tab.sheet, sheet, area, is1904);
+  for (const merge of sheet.merges) mergeCells(file, tab.sheet, moved(merge, area));
+  writeLinks(file, tab.sheet, sheet, area, originOf);
+  addRules(
+    file,
+    tab.sheet,
+    sheet.rules.map(rule => ({ ...rule, area: moved(rule.area, area) })),
+  );
+  setView(file, report);
+  setName(file, blockName(sheet.name), absolute(tab.sheet, area));
+  setName(file, rulesName(sheet.name), sheet.rules.map(rule => absolute(tab.sheet, moved(rule.area, area))).join(','));
+}
+
+/** What is set once, when the tab is made, and is the user's from then on. */
+function layOut(file: ExcelFile, name: string, sheet: Sheet): void {
+  sheet.widths.forEach((width, column) => {
+    did(file.SetColWidth(name, columnLetters(column), columnLetters(column), Math.min(width, 255)));
+  });
+  did(file.SetSheetProps(name, { TabColorRGB: `FF${sheet.color.replace('#', '').toUpperCase()}`, FitToPage: true }));
+  did(file.SetPageLayout(name, { Orientation: sheet.isLandscape ? 'landscape' : 'portrait', FitToWidth: 1, FitToHeight: 0 }));
+  const { opts } = did(file.GetSheetView(name, 0));
+  did(file.SetSheetView(name, 0, { ...opts, ShowGridLines: false }));
+}
+
+/** Takes away what the add-on wrote there before, once there is room for what it writes now. */
+function clear(file: ExcelFile, { tab, sheet, placement, present }: ReportTab): void {
+  const name = tab.sheet;
+  const { old, inserted } = placement;
+  if (!old) return;
+  for (const { Name, RefersTo = '' } of did(file.GetDefinedName()).definedNames ?? []) {
+    if (Name !== rulesName(sheet.name)) continue;
+    const ours = placesOf(RefersTo).filter(place => isSameName(place.sheet, name));
+    const isOurs = (range: string) => range.split(' ').every(part => ours.some(({ area }) => contains(area, areaOf(part) ?? whole)));
+    // A range stands in the sheet once for each rule that was set for it on its own.
+    for (const range of present.ruled.filter(isOurs)) did(file.UnsetConditionalFormat(name, range));
+  }
+  if (inserted.rows > 0) did(file.InsertRows(name, old.row + old.rows + 1, inserted.rows));
+  if (inserted.columns > 0) did(file.InsertCols(name, columnLetters(old.column + old.columns), inserted.columns));
+  for (const merge of did(file.GetMergeCells(name, true)).mergeCells ?? []) {
+    const [start, end] = [merge.GetStartAxis(), merge.GetEndAxis()];
+    if (contains(old, areaOf(`${start}:${end}`) ?? whole)) did(file.UnmergeCell(name, start, end));
+  }
+  for (const cell of did(file.GetHyperLinkCells(name, '')).result ?? []) {
+    if (contains(old, areaOf(cell) ?? whole)) did(file.SetCellHyperLink(name, cell, '', 'None'));
+  }
+  const blank = Array.from({ length: old.columns }, () => null);
+  for (let row = old.row; row < old.row + old.rows; row++) {
+    did(file.SetSheetRow(name, address(row, old.column), blank));
+    did(file.SetRowHeight(name, row + 1, ANY_HEIGHT));
+  }
+  did(file.SetCellStyle(name, address(old.row, old.column), address(old.row + old.rows - 1, old.column + old.columns - 1), 0));
+  for (const row of present.hiddenRows) if (row >= old.row && row < old.row + old.rows) did(file.SetRowVisible(name, row + 1, true));
+}
+
+/** Leaves the height to whoever shows the sheet. */
+const ANY_HEIGHT = -1;
+
+/** An area that lies in none. */
+const whole: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
+function writeCells(file: ExcelFile, name: string, { cells, heights }: Sheet, { row: top, column: left }: Area, is1904: boolean): void {
+  const styleOf = styler(file);
+  cells.forEach((row, i) => {
+    did(
+      file.SetSheetRow(
+        name,
+        address(top + i, left),
+        row.map(cell => excelValue(dated(cell.value, cell.look, is1904))),
+      ),
+    );
+    for (const { look, start, end } of runsOf(row)) {
+      did(file.SetCellStyle(name, address(top + i, left + start), address(top + i, left + end), styleOf(look)));
+    }
+    did(file.SetRowHeight(name, top + i + 1, Math.min(heights[i] ?? ANY_HEIGHT, 409)));
+  });
+}
+
+/** A date in a cell that shows dates is a date; anywhere else it is text. */
+function dated(value: Cell, look: Look, is1904: boolean): Cell {
+  return kindOfFormat(look.format) === 'date' ? (toSerial(value, is1904) ?? value) : value;
+}
+
+/** Neighbours that look alike. */
+function runsOf(row: SheetCell[]): { look: Look; start: number; end: number }[] {
+  const runs: { look: Look; start: number; end: number }[] = [];
+  row.forEach(({ look }, column) => {
+    const last = runs.at(-1);
+    if (last?.look === look) last.end = column;
+    else runs.push({ look, start: column, end: column });
+  });
+  return runs;
+}
+
+function mergeCells(file: ExcelFile, name: string, area: Area): void {
+  if (area.rows * area.columns < 2) return;
+  const [start, end] = rangeOf(area).split(':');
+  did(file.MergeCell(name, start!, end!));
+}
+
+function writeLinks(file: ExcelFile, name: string, { cells }: Sheet, { row: top, column: left }: Area, originOf: OriginOf): void {
+  cells.forEach((row, i) => {
+    row.forEach(({ link }, j) => {
+      if (!link) return;
+      const { sheet, ...origin } = originOf(link.tab);
+      const target = areaOf(link.cell);
+      const cell = target ? address(target.row + origin.row, target.column + origin.column) : link.cell;
+      did(file.SetCellHyperLink(name, address(top + i, left + j), `${quoteSheet(sheet)}!${cell}`, 'Location'));
+    });
+  });
+}
+
+function setView(file: ExcelFile, { tab, sheet, placement: { area, inserted }, present }: ReportTab): void {
+  const [rows, columns] = [sheet.frozen.rows && area.row + sheet.frozen.rows, sheet.frozen.columns && area.column + sheet.frozen.columns];
+  if (rows > 0 || columns > 0) {
+    const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+    did(file.SetPanes(tab.sheet, { Freeze: true, XSplit: columns, YSplit: rows, TopLeftCell: address(rows, columns), ActivePane: pane }));
+  }
+  if (!sheet.filter) return;
+  const range = rangeOf(moved(sheet.filter, area));
+  // A filter in use keeps its criteria, which setting it anew would drop.
+  if ((present.isFiltered && inserted.columns === 0) || present.filter?.replace(/\$/g, '') === range) return;
+  // Excelize forgets the tab's colour and page when it sets a filter.
+  const { props } = did(file.GetSheetProps(tab.sheet));
+  did(file.AutoFilter(tab.sheet, range, []));
+  did(file.SetSheetProps(tab.sheet, props));
+}
+
+/** Sets a name of the workbook; '' removes it. */
+function setName(file: ExcelFile, name: string, refersTo: string): void {
+  const known = did(file.GetDefinedName()).definedNames ?? [];
+  if (known.some(({ Name = '', Scope }) => isSameName(Name, name) && Scope === 'Workbook')) did(file.DeleteDefinedName({ Name: name }));
+  if (refersTo) did(file.SetDefinedName({ Name: name, RefersTo: refersTo }));
+}

@@ -1,0 +1,120 @@
+import type { CellAt, InputTab, Workbook } from '../../app/workbook';
+import type { Cell, Grid } from '../../core/cell';
+import { isBlank } from '../../core/cell';
+import { UserError } from '../../core/error';
+import type { Sheet } from '../../report/sheet';
+import type { Placement } from './block';
+import { place, rewritten } from './block';
+import type { Book, LocalTab } from './book';
+import { trimmed } from './book';
+import { floatingOf } from './drawing';
+import { writeFile } from './file';
+import { isSameName, sheetName } from './name';
+import { saved } from './save';
+import { unzip } from './zip';
+
+/** A workbook on disk. Writes show at once to whoever reads on; they reach the disk with `save`. */
+export interface LocalWorkbook extends Workbook {
+  /**
+   * Writes an .xlsx; over the file that was read only if `out` names it.
+   * Throws UserError `not-writable`, and leaves what was there as it was.
+   */
+  save(out: string): Promise<void>;
+}
+
+/** What has been written since the file was read, by tab. */
+export interface Changes {
+  inputs: Map<LocalTab, InputTab>;
+  cells: Map<LocalTab, CellAt[]>;
+  reports: Map<LocalTab, { sheet: Sheet; placement: Placement }>;
+}
+
+export function localWorkbook(book: Book): LocalWorkbook {
+  const tabs = [...book.tabs];
+  const changes: Changes = { inputs: new Map(), cells: new Map(), reports: new Map() };
+  /** Report tabs as they were read: a second report takes the place of a first one that is not saved yet. */
+  const read = new Map<LocalTab, Pick<LocalTab, 'grid' | 'block'>>();
+
+  const find = (name: string) => tabs.find(tab => isSameName(tab.name, name));
+  const get = (name: string): LocalTab => {
+    const tab = find(name);
+    if (!tab) throw new Error(`unknown tab ${name}`);
+    return tab;
+  };
+  const add = (name: string): LocalTab => {
+    const sheets = tabs.map(tab => tab.sheet);
+    const tab: LocalTab = { name, sheet: sheetName(name, sheets), grid: [], block: null };
+    tabs.push(tab);
+    return tab;
+  };
+  const write = (tab: LocalTab, cells: CellAt[]) => {
+    for (const { row, column, value } of cells) set(tab.grid, row, column, value);
+    changes.cells.set(tab, [...(changes.cells.get(tab) ?? []), ...cells]);
+  };
+
+  return {
+    tabs: () => tabs.map(({ name, grid, block }) => ({ name, rows: grid.length, columns: widthOf(grid), isReport: block !== null })),
+    head: (tab, rows) =>
+      get(tab)
+        .grid.slice(0, rows)
+        .map(row => Array.from(row, cell => cell ?? null)),
+    columns: (tab, columns, row, count) => {
+      const { grid } = get(tab);
+      return columns.map(column => Array.from({ length: count }, (_, j) => grid[row + j]?.[column] ?? null));
+    },
+    issues: () => [...book.issues],
+    writeReport(sheet) {
+      const known = find(sheet.name);
+      if (known && !known.block) throw new UserError('tab-taken', { tab: known.name });
+      const tab = known ?? add(sheet.name);
+      const before = read.get(tab) ?? { grid: tab.grid, block: tab.block };
+      read.set(tab, before);
+      const floating = before.block && book.origin ? floatingOf(unzip(book.origin), tab) : [];
+      const placement = place(before.grid, before.block, sheet.cells.length, sheet.cells[0]?.length ?? 0, floating);
+      tab.grid = rewritten(
+        before.grid,
+        placement,
+        sheet.cells.map(row => row.map(cell => cell.value)),
+      );
+      tab.block = placement.area;
+      changes.reports.set(tab, { sheet, placement });
+    },
+    appendRows(name, rows) {
+      const tab = get(name);
+      const first = tab.grid.length;
+      write(
+        tab,
+        cellsOf(rows).map(cell => ({ ...cell, row: first + cell.row })),
+      );
+    },
+    fillBlanks(name, cells) {
+      const tab = get(name);
+      write(
+        tab,
+        cells.filter(({ row, column }) => tab.grid[row]?.[column] !== false && isBlank(tab.grid[row]?.[column])),
+      );
+    },
+    createInputTab(input) {
+      const known = find(input.name);
+      if (known) throw new UserError('tab-taken', { tab: known.name });
+      const tab = add(input.name);
+      tab.grid = trimmed([input.columns.map(column => column.header), ...input.rows]);
+      changes.inputs.set(tab, input);
+    },
+    async save(out) {
+      writeFile(out, await saved({ ...book, tabs }, changes));
+    },
+  };
+}
+
+const cellsOf = (rows: Grid): CellAt[] =>
+  rows.flatMap((cells, row) => cells.flatMap((value, column) => (value === null || value === '' ? [] : [{ row, column, value }])));
+
+function set(grid: Grid, row: number, column: number, value: Cell): void {
+  while (grid.length <= row) grid.push([]);
+  const cells = grid[row]!;
+  while (cells.length < column) cells.push(null);
+  cells[column] = value;
+}
+
+const widthOf = (grid: Grid): number => grid.reduce((widest, row) => Math.max(widest, row.length), 0);

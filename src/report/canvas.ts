@@ -1,0 +1,56 @@
+import type { Cell } from '../core/cell';
+import type { Link } from './link';
+import { heightOf } from './measure';
+import type { Area, Look, SheetCell } from './sheet';
+import { look } from './style';
+
+/** Height of a row that nothing asks for more, in points. */
+export const rowHeight = 15;
+
+/** A sheet in the making: cells are put where they belong, rows grow with what they hold. */
+export interface Canvas {
+  /** Puts a cell, over `span` columns; what is merged looks alike. */
+  put(row: number, column: number, span: number, value: Cell, traits: Partial<Look>, link?: Link): void;
+  /** Makes a row at least so high, in points. */
+  grow(row: number, height: number): void;
+  heightBetween(first: number, end: number): number;
+  /** Pixels that columns take. */
+  widthOf(column: number, span: number): number;
+  cells(): SheetCell[][];
+  heights(): number[];
+  merges: Area[];
+}
+
+const blank: SheetCell = { value: null, look: look() };
+
+export function canvas(widths: number[]): Canvas {
+  const rows: SheetCell[][] = [];
+  const heights: number[] = [];
+  const merges: Area[] = [];
+  const charactersOf = (column: number, span: number) =>
+    widths.slice(column, column + span).reduce((sum, width) => sum + width + 0.7, -0.7);
+  const grow = (row: number, height: number) => {
+    while (rows.length <= row) {
+      rows.push(widths.map(() => blank));
+      heights.push(0);
+    }
+    heights[row] = Math.max(heights[row]!, height);
+  };
+  return {
+    merges,
+    grow,
+    put(row, column, span, value, traits, link) {
+      const whole = look(traits);
+      const shown = typeof value === 'string' ? heightOf(value, charactersOf(column, span), whole.size, whole.bold, whole.wrap) : rowHeight;
+      grow(row, Math.max(shown, heightOf('', 1, whole.size, false, false)));
+      for (let i = 0; i < span; i++)
+        rows[row]![column + i] = { value: i === 0 ? value : null, look: i === 0 ? whole : look({ ...traits, edge: null }) };
+      if (link) rows[row]![column] = { value, look: whole, link };
+      if (span > 1) merges.push({ row, column, rows: 1, columns: span });
+    },
+    heightBetween: (first, end) => heights.slice(first, end).reduce((sum, height) => sum + (height || rowHeight), 0),
+    widthOf: (column, span) => widths.slice(column, column + span).reduce((sum, width) => sum + width * 7 + 5, 0),
+    cells: () => rows,
+    heights: () => heights.map(height => height || rowHeight),
+  };
+}

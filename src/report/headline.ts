@@ -1,0 +1,44 @@
+import type { Audit, PromiseAudit } from '../core/audit';
+import type { VerdictCounts } from '../words/counts';
+import type { Words } from '../words/words';
+import type { AuditFormat } from './format';
+
+/** The promises with enough evidence to be judged. */
+export const isJudged = ({ verdict }: PromiseAudit): boolean => verdict === 'kept' || verdict === 'broken' || verdict === 'too-close';
+
+export function countVerdicts(promises: PromiseAudit[]): VerdictCounts {
+  const of = (...verdicts: PromiseAudit['verdict'][]) => promises.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  return {
+    promises: promises.length,
+    kept: of('kept'),
+    broken: of('broken'),
+    tooClose: of('too-close'),
+    tooFew: of('too-few', 'no-evidence'),
+    unmeasurable: of('unmeasurable'),
+  };
+}
+
+/** The promises to repair, the most urgent first. */
+export function repairs(audit: Audit): PromiseAudit[] {
+  return audit.promises.filter(({ repairRank }) => repairRank !== null).sort((a, b) => a.repairRank! - b.repairRank!);
+}
+
+/** One to five sentences, each with numbers that stand in the tables, too. */
+export function headline(audit: Audit, words: Words, format: AuditFormat): string[] {
+  const { sentences } = words;
+  const { promises } = audit;
+  if (promises.length === 0) return [sentences.noPromises()];
+  const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
+  const said = [sentences.counts(countVerdicts(promises), format.all)];
+  if (isBeliefKnown) said.unshift(sentences.belief(audit.headline, format.all));
+  const widest = promises.filter(({ verdict }) => verdict === 'broken').sort((a, b) => a.gap! - b.gap!)[0];
+  if (widest) said.push(sentences.widestGap(widest, format.of(widest)));
+  else if (promises.some(isJudged)) said.push(sentences.noGap());
+  const looser = promises.filter(({ expected }) => expected.verdict === 'looser').length;
+  if (looser > 0) said.push(sentences.expectMore(looser));
+  else if (promises.every(({ expected }) => expected.verdict === 'unknown')) said.push(sentences.expectUnknown());
+  const [first] = repairs(audit);
+  if (first) said.push(sentences.fixFirst(first));
+  if (!isBeliefKnown) said.push(sentences.beliefUnknown());
+  return said;
+}

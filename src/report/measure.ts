@@ -1,0 +1,58 @@
+/** Widths of Arial's letters, in parts of the font size, rounded up. Source: Arial's own metrics. */
+const widths: [RegExp, number][] = [
+  [/[ijl'|‘’]/, 0.23],
+  [/[ft I.,:;!/\\[\]]/, 0.28],
+  [/[r()\-“”"·]/, 0.36],
+  [/[cksvxyzJ]/, 0.5],
+  [/[w]/, 0.73],
+  [/[A-Z&]/, 0.74],
+];
+const wide = /[mMW%@…→]/;
+
+function letterWidth(letter: string): number {
+  if (wide.test(letter)) return 0.95;
+  if (letter > '\u2e7f') return 1.05;
+  return widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.56;
+}
+
+function wordWidth(word: string): number {
+  let width = 0;
+  for (const letter of word) width += letterWidth(letter);
+  return width;
+}
+
+/** Lines that text takes when it is wrapped into `width` times the font size. */
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += 1;
+    let filled = 0;
+    for (const word of paragraph.split(' ')) {
+      const length = wordWidth(word);
+      if (filled > 0 && filled + 0.28 + length > width) {
+        lines += 1;
+        filled = 0;
+      }
+      // A word longer than the line is broken.
+      lines += Math.max(0, Math.ceil(length / width) - 1);
+      filled = (filled > 0 ? filled + 0.28 : 0) + (length % width || length);
+    }
+  }
+  return lines;
+}
+
+/** Points a row may be high in Excel. */
+const highest = 400;
+
+/**
+ * Height in points that text needs in a cell of `characters` width (Excel's measure: digits of the standard font).
+ * A little more than it needs, for each program breaks lines in its own way.
+ */
+export function heightOf(text: string, characters: number, size: number, isBold: boolean, isWrapped: boolean): number {
+  const lineHeight = Math.ceil(size * 1.3);
+  if (!isWrapped) return lineHeight + 4;
+  const pixels = characters * 7 - 4;
+  const em = (size * 4) / 3;
+  const width = Math.max(1, ((pixels / em) * 0.95) / (isBold ? 1.08 : 1));
+  return Math.min(highest, linesOf(text, width) * lineHeight + 4);
+}

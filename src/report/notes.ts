@@ -1,0 +1,35 @@
+import type { Grid } from '../core/cell';
+import { isBlank, textOf } from '../core/cell';
+import { foldText } from '../core/text';
+import type { Words } from '../words/words';
+
+/**
+ * The team's notes by Promise ID, read back from an Alignment tab of any order: from each table that has both headers,
+ * that of promises that are gone included. Rows without a note are left out; notes of one ID in two places are joined.
+ */
+export function readNotes(grid: Grid, { labels }: Words): Map<string, string> {
+  const idHeader = foldText(labels.columns.promiseId);
+  const notesHeader = foldText(labels.columns.notes);
+  const notes = new Map<string, string>();
+  let at: { id: number; note: number } | null = null;
+  for (const row of grid) {
+    const folded = row.map(cell => (typeof cell === 'string' ? foldText(cell) : ''));
+    const id = folded.indexOf(idHeader);
+    if (id >= 0) {
+      const note = folded.indexOf(notesHeader);
+      at = note >= 0 ? { id, note } : null;
+      continue;
+    }
+    if (!at) continue;
+    // A row that is blank from the ID to the note ends the table; what users put beside it does not count.
+    if (row.slice(Math.min(at.id, at.note), Math.max(at.id, at.note) + 1).every(isBlank)) at = null;
+    else if (!isBlank(row[at.id]) && !isBlank(row[at.note])) keep(notes, textOf(row[at.id]), textOf(row[at.note]));
+  }
+  return notes;
+}
+
+function keep(notes: Map<string, string>, id: string, note: string): void {
+  const known = notes.get(id);
+  if (known === undefined) notes.set(id, note);
+  else if (known !== note) notes.set(id, `${known}\n${note}`);
+}

@@ -1,0 +1,100 @@
+import type { Verdict } from '../core/audit';
+import type { Severity } from '../core/issue';
+import type { Look } from './sheet';
+
+/** What a colour stands for, everywhere in the report. */
+export type Tone = 'plain' | 'kept' | 'too-close' | 'broken' | 'unjudged' | 'belief';
+
+/** Words; the same on every ground, so that they can be read on each. */
+export const ink = '#202124';
+
+/** A tone's mark (edge, series) and the ground behind words. */
+export const colors: Record<Tone, { mark: string; ground: string | null }> = {
+  plain: { mark: ink, ground: null },
+  kept: { mark: '#1B7F79', ground: '#E3F2F0' },
+  'too-close': { mark: '#B7791F', ground: '#FBF1DC' },
+  broken: { mark: '#C8452F', ground: '#FBE7E2' },
+  unjudged: { mark: '#6B7280', ground: '#F1F3F4' },
+  belief: { mark: ink, ground: '#F8F9FA' },
+};
+
+export const linkInk = '#1155CC';
+export const line = '#E5E7EB';
+const headerGround = '#F8F9FA';
+const quiet = '#6B7280';
+const headingInk = '#374151';
+export const tabColor = '#1B7F79';
+/** Series of the chart. */
+export const series = { promised: '#9AA0A6', kept: '#1B7F79' };
+/** Ends and middle of the heat map. */
+export const heat = { bad: '#DD8A7C', even: '#FFFFFF', good: '#B9DEDA' };
+
+export const toneOfVerdict: Record<Verdict, Tone> = {
+  kept: 'kept',
+  broken: 'broken',
+  'too-close': 'too-close',
+  'too-few': 'unjudged',
+  'no-evidence': 'unjudged',
+  unmeasurable: 'unjudged',
+};
+
+export const toneOfSeverity: Record<Severity, Tone> = { error: 'broken', warning: 'too-close', note: 'unjudged' };
+
+const plain: Look = {
+  bold: false,
+  italic: false,
+  size: 10,
+  color: ink,
+  fill: null,
+  format: '',
+  align: 'left',
+  valign: 'top',
+  wrap: false,
+  underline: null,
+  edge: null,
+};
+
+const known = new Map<string, Look>();
+
+/** The one look with these traits; equal looks are the same object. */
+export function look(traits: Partial<Look> = {}): Look {
+  const whole = { ...plain, ...traits };
+  const key = JSON.stringify(whole);
+  const found = known.get(key);
+  if (found) return found;
+  known.set(key, whole);
+  return whole;
+}
+
+/** The kinds of text a tab is made of. */
+export const looks = {
+  blank: {},
+  title: { bold: true, size: 18, valign: 'middle' },
+  subtitle: { size: 9, color: quiet, valign: 'middle' },
+  lead: { bold: true, size: 13, wrap: true, valign: 'middle' },
+  body: { size: 11, wrap: true, valign: 'middle' },
+  text: { wrap: true },
+  /** A note above a list: one line that runs over the blank cells beside it. */
+  note: { size: 9, color: quiet, valign: 'middle' },
+  step: { size: 9, color: colors.kept.mark, wrap: true },
+  small: { size: 8, color: quiet, wrap: true },
+  heading: { bold: true, size: 10, color: headingInk, underline: line, valign: 'middle' },
+  header: { bold: true, size: 9, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
+  cell: { size: 9, wrap: true, underline: line },
+  figure: { bold: true, size: 18, valign: 'middle' },
+  label: { size: 9, valign: 'middle', wrap: true },
+} satisfies Record<string, Partial<Look>>;
+
+export type LookName = keyof typeof looks;
+
+/** The number formats of the report. */
+export const formats = {
+  text: '@',
+  count: '#,##0',
+  number: '#,##0.##',
+  /** Points with their sign; a real zero shows as 0. */
+  points: (decimals: number): string => `${pointsPart('+', decimals)};${pointsPart('-', decimals)};0`,
+  percent: (decimals: number): string => `0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}" "%`,
+};
+
+const pointsPart = (sign: string, decimals: number): string => `${sign}0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;

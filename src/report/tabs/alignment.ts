@@ -1,0 +1,172 @@
+import type { Audit, PromiseAudit } from '../../core/audit';
+import type { Words } from '../../words/words';
+import { type AuditFormat, percentFormat, pointsFormat, pointsOf } from '../format';
+import { isJudged } from '../headline';
+import { firstLink, linkTo } from '../link';
+import { formats, toneOfVerdict } from '../style';
+import type { Block, Column, Highlight, Tab } from '../tab';
+import { heading, space, table, text } from '../tab';
+
+/** How much of a quote a cell shows. */
+const quoteLength = 300;
+
+const belowZero: Highlight = { kind: 'below', value: 0, tone: 'broken' };
+
+/** Everything side by side, one row per live promise in journey order; retired promises and bare touchpoints below. */
+export function alignment(audit: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Tab {
+  const { labels, sentences } = words;
+  const main = alignmentColumns(audit, words, format, notes);
+  return {
+    name: labels.tabs.alignment,
+    widths: main.map(({ width }) => width),
+    frozenColumns: 2,
+    isHeadFrozen: true,
+    isLandscape: true,
+    blocks: [
+      heading(labels.headings.alignment),
+      text(audit.promises.length ? sentences.alignmentNote() : sentences.noPromises(), 'note'),
+      table(audit.promises, main, audit.promises.length > 0),
+      ...retired(audit, words, notes),
+      ...nothingPromised(audit, words),
+      ...goneNotes(audit, words, notes),
+    ],
+  };
+}
+
+type Wide = Column<PromiseAudit> & { width: number };
+
+function alignmentColumns({ settings }: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Wide[] {
+  const { labels, sentences } = words;
+  const w = labels.columns;
+  const quote = (p: PromiseAudit, side: 'against' | 'for') => {
+    const [first] = p.quotes[side];
+    return first ? sentences.quote(first, format.all, quoteLength) : null;
+  };
+  return [
+    // Links stand on short text alone: LibreOffice breaks no line within one, and Sheets would turn a number into text.
+    { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise), width: 11 },
+    { header: w.promise, value: p => p.text, width: 32, bold: true },
+    { header: w.touchpoint, value: p => p.touchpoint, width: 18 },
+    { header: w.stage, value: p => p.stage, width: 14 },
+    { header: w.whereStated, value: p => p.whereStated, width: 16 },
+    { header: w.metric, value: p => p.metric, width: 14 },
+    { header: w.keptWhen, value: p => (p.test ? format.of(p).test(p.test, p.scale) : p.keptWhen), width: 14 },
+    {
+      header: w.promisedFor,
+      value: p => p.promisedFor,
+      format: p => percentFormat(p.promisedFor, format.of(p)),
+      align: 'right',
+      width: 10,
+    },
+    { header: w.n, value: p => p.n, format: formats.count, align: 'right', width: 10 },
+    { header: w.keptRate, value: p => p.keptRate, format: p => percentFormat(p.keptRate, format.of(p)), align: 'right', width: 9 },
+    {
+      header: w.interval,
+      value: p => (p.interval ? format.of(p).interval(p.interval) : null),
+      link: p => firstLink(p.evidenceCells),
+      align: 'center',
+      width: 14,
+    },
+    {
+      header: w.gap,
+      // Too few answers are never called a gap.
+      value: p => (isJudged(p) ? pointsOf(p.gap) : null),
+      format: p => pointsFormat(p.gap, format.of(p)),
+      align: 'right',
+      highlights: [belowZero],
+      width: 9,
+    },
+    {
+      header: w.verdict,
+      value: p => labels.verdicts[p.verdict],
+      bold: true,
+      align: 'center',
+      highlights: verdictHighlights(words),
+      width: 20,
+    },
+    { header: w.believed, value: p => p.believed, format: p => percentFormat(p.believed, format.of(p)), align: 'right', width: 10 },
+    {
+      header: w.beliefGap,
+      value: p => (isJudged(p) ? pointsOf(p.beliefGap) : null),
+      format: p => pointsFormat(p.beliefGap, format.of(p)),
+      align: 'right',
+      width: 10,
+    },
+    { header: w.belief, value: p => (isJudged(p) && p.belief ? labels.beliefs[p.belief] : null), align: 'center', width: 14 },
+    {
+      header: w.expected,
+      value: p => (p.expected.level === null ? null : format.all.reach(p.expected.level, p.scale)),
+      align: 'center',
+      width: 14,
+    },
+    { header: w.expectation, value: p => labels.expectations[p.expected.verdict], align: 'center', width: 17 },
+    { header: w.smallestHonest, value: p => sentences.smallestHonest(p, format.of(p)) || null, width: 24 },
+    { header: w.grade, value: p => labels.grades[p.grade], align: 'center', width: 10 },
+    { header: w.newest, value: p => p.newest?.slice(0, 10) ?? null, width: 12 },
+    { header: w.against, value: p => quote(p, 'against'), width: 40 },
+    {
+      header: w.whereAgainst,
+      value: p => p.quotes.against[0]?.cell ?? null,
+      link: p => linkTo(p.quotes.against[0]?.cell ?? ''),
+      width: 14,
+    },
+    { header: w.for, value: p => quote(p, 'for'), width: 40 },
+    { header: w.whereFor, value: p => p.quotes.for[0]?.cell ?? null, link: p => linkTo(p.quotes.for[0]?.cell ?? ''), width: 14 },
+    { header: w.owner, value: p => p.owner, width: 16 },
+    { header: w.why, value: p => sentences.why(p, format.of(p), settings.fewestAnswers), width: 48 },
+    { header: w.notes, value: p => notes.get(p.id) ?? null, width: 32 },
+  ];
+}
+
+/** One rule for each verdict, by its word. */
+export function verdictHighlights({ labels }: Words): Highlight[] {
+  const verdicts = Object.keys(toneOfVerdict) as PromiseAudit['verdict'][];
+  return verdicts.map(verdict => ({ kind: 'text', equals: labels.verdicts[verdict], tone: toneOfVerdict[verdict] }));
+}
+
+function retired(audit: Audit, { labels }: Words, notes: ReadonlyMap<string, string>): Block[] {
+  if (audit.retired.length === 0) return [];
+  const w = labels.columns;
+  return [
+    space(),
+    heading(labels.headings.retired),
+    table(audit.retired, [
+      { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cell) },
+      { header: w.promise, value: p => p.text },
+      { header: w.touchpoint, value: p => p.touchpoint },
+      { header: w.notes, value: p => notes.get(p.id) ?? null },
+    ]),
+  ];
+}
+
+function nothingPromised(audit: Audit, { labels }: Words): Block[] {
+  const bare = audit.touchpoints.filter(({ promises }) => promises.length === 0);
+  if (bare.length === 0) return [];
+  const w = labels.columns;
+  return [
+    space(),
+    heading(labels.headings.nothingPromised),
+    table(bare, [
+      { header: w.stage, value: t => t.stage },
+      { header: w.touchpoint, value: t => t.name, link: t => linkTo(t.cell) },
+      { header: w.owner, value: t => t.owner },
+      { header: w.customers, value: t => t.n, format: formats.count, align: 'right' },
+      { header: w.comments, value: t => t.comments, format: formats.count, align: 'right' },
+    ]),
+  ];
+}
+
+/** Notes whose promise is neither live nor retired any more: shown, never lost. */
+function goneNotes(audit: Audit, { labels }: Words, notes: ReadonlyMap<string, string>): Block[] {
+  const here = new Set([...audit.promises, ...audit.retired].map(({ id }) => id));
+  const gone = [...notes].filter(([id]) => !here.has(id));
+  if (gone.length === 0) return [];
+  return [
+    space(),
+    heading(labels.headings.goneNotes),
+    table(gone, [
+      { header: labels.columns.promiseId, value: ([id]) => id },
+      { header: labels.columns.notes, value: ([, note]) => note },
+    ]),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Audit } from '../../core/audit';
+import type { Issue, Severity } from '../../core/issue';
+import type { Words } from '../../words/words';
+import type { Link } from '../link';
+import { toneOfSeverity } from '../style';
+import type { Column, Highlight, Tab } from '../tab';
+import { heading, table, text } from '../tab';
+
+const severities: Severity[] = ['error', 'warning', 'note'];
+
+/** The issues, errors first, each tab's together. */
+export function bySeverity(issues: Issue[]): Issue[] {
+  return severities.flatMap(severity => issues.filter(issue => issue.severity === severity));
+}
+
+/** Every issue: where, what, how to mend it. */
+export function check(audit: Audit, words: Words): Tab {
+  const { labels, issues, sentences } = words;
+  const w = labels.columns;
+  const highlights = severities.map(
+    (severity): Highlight => ({ kind: 'text', equals: labels.severities[severity], tone: toneOfSeverity[severity] }),
+  );
+  const columns: (Column<Issue> & { width: number })[] = [
+    { header: w.severity, value: issue => labels.severities[issue.severity], width: 12, bold: true, highlights },
+    { header: w.where, value: issue => whereOf(issue, words), width: 28, link: linkOf },
+    { header: w.issue, value: issue => issues[issue.code].message(issue), width: 70 },
+    { header: w.mend, value: issue => issues[issue.code].fix(issue), width: 60 },
+  ];
+  const rows = bySeverity(audit.issues);
+  return {
+    name: labels.tabs.check,
+    widths: columns.map(({ width }) => width),
+    frozenColumns: 0,
+    isHeadFrozen: true,
+    isLandscape: true,
+    blocks: [
+      heading(labels.headings.check),
+      ...(rows.length ? [] : [text(sentences.nothingToMend(), 'note')]),
+      table(rows, columns, rows.length > 0),
+    ],
+  };
+}
+
+const whereOf = (issue: Issue, { placeOf }: Words): string => placeOf(issue).replace(/^./, letter => letter.toUpperCase());
+
+function linkOf({ tab, cell, row }: Issue): Link | undefined {
+  if (tab === '' || (cell === null && row === null)) return undefined;
+  return { tab, cell: cell ?? `A${row}` };
+}

@@ -1,0 +1,28 @@
+import { commands } from './en/commands';
+import { errors } from './en/errors';
+import { findings } from './en/findings';
+import { issues, placeOf } from './en/issues';
+import { labels } from './en/labels';
+import { clipped, format, list, plural, quoted } from './en/numbers';
+import { sample } from './en/sample';
+import { sentences } from './en/sentences';
+import { help, settingMeanings } from './en/tables';
+
+/** English: every text that a user can read. */
+export const en = {
+  commands,
+  labels,
+  sentences,
+  findings,
+  issues,
+  errors,
+  help,
+  settingMeanings,
+  sample,
+  format,
+  placeOf,
+  plural,
+  list,
+  quoted,
+  clipped,
+};

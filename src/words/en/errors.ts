@@ -1,0 +1,31 @@
+import type { ErrorCode } from '../../core/error';
+import { quoted } from './numbers';
+
+type Details = Record<string, string>;
+
+const name = (text: string | undefined, otherwise: string): string => (text ? quoted(text, 200) : otherwise);
+const after = (text: string | undefined): string => (text ? ` ${quoted(text, 200)}` : '');
+const meant = (guess: string | undefined): string => (guess ? ` Did you mean ${quoted(guess, 200)}?` : '');
+
+/** Why the audit cannot start or be written, and what to do. Details: file, tab, column, option, value, allowed, command, guess, reason. */
+export const errors: Record<ErrorCode, (details: Details) => string> = {
+  'missing-file': d => `Missing file ${name(d.file, 'to audit')}: check its name and folder.${meant(d.guess)}`,
+  'not-a-workbook': d => `Invalid file${after(d.file)}: give an .xlsx, .ods or .xls file, or a folder of .csv files.`,
+  'password-protected': d => `${name(d.file, 'The file')} is protected by a password: save a copy without one and try again.`,
+  'empty-workbook': d => `${name(d.file, 'The workbook')} is empty: run “promise-audit new” to get a workbook to fill in.`,
+  'missing-tab': d =>
+    `Missing tab ${name(d.tab, 'of the audit')}${d.file ? ` in ${quoted(d.file, 200)}` : ''}: add it, or let “Set up audit” make it.${meant(d.guess)}`,
+  'missing-column': d =>
+    `Missing column ${name(d.column, 'that is required')} in the tab ${name(d.tab, 'of the audit')}: add that header.${meant(d.guess)}`,
+  'no-promises': d => `There is no promise to audit: write at least one into the tab ${name(d.tab, '“Promises”')}.`,
+  'tab-taken': d =>
+    `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,
+  'not-writable': d => `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place.`,
+  'file-exists': d => `${name(d.file, 'The file')} is there already: choose another name, or move it away.`,
+  'invalid-option': d =>
+    `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${
+      d.allowed ? ` Write ${d.allowed}.` : ' See “promise-audit --help”.'
+    }${meant(d.guess)}`,
+  'missing-option': d => `Missing ${name(d.option, 'option')}${d.allowed ? `: give ${d.allowed}` : ': see “promise-audit --help”'}.`,
+  'unknown-command': d => `Unknown command${after(d.command)}: use new, run or check.${meant(d.guess)}`,
+};

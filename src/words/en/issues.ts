@@ -1,0 +1,175 @@
+import type { Issue, IssueCode } from '../../core/issue';
+import { plural, quoted } from './numbers';
+
+interface IssueWords {
+  message(issue: Issue): string;
+  fix(issue: Issue): string;
+}
+
+/** The most exact place that is known: `Evidence!D14 (Value)`, `Evidence, row 14`, `Evidence, column “Value”`, `the tab “Evidence”`. */
+export function placeOf({ tab, row, column, cell }: Pick<Issue, 'tab' | 'row' | 'column' | 'cell'>): string {
+  if (cell) return `${tab}!${cell}${column ? ` (${column})` : ''}`;
+  if (row !== null) return `${tab}, row ${row}${column ? `, ${column}` : ''}`;
+  if (column) return `${tab}, column ${quoted(column)}`;
+  return `the tab ${quoted(tab)}`;
+}
+
+/** `unknown touchpoint “Suport chat” in Evidence!C7 (Touchpoint), did you mean “Support chat”? (12 times)` */
+function say(stem: string, issue: Issue, reason = ''): string {
+  const found = issue.found === '' ? '' : ` ${quoted(issue.found, 60)}`;
+  const times = issue.count > 1 ? ` (${plural(issue.count, 'time')}, first here)` : '';
+  return `${stem}${found} in ${placeOf(issue)}${times}${reason ? `: ${reason}` : ''}.`;
+}
+
+/** Leads with what was probably meant. */
+const meant = (issue: Issue, otherwise: string): string =>
+  issue.guess ? `Did you mean ${quoted(issue.guess, 120)}? ${otherwise}` : otherwise;
+/** Leads with what is allowed: one near choice, or all of them. */
+const allowed = (issue: Issue, otherwise: string): string =>
+  issue.guess.includes(', ') ? `Write one of these: ${issue.guess}.` : meant(issue, otherwise);
+
+/** `0-10` as words; an end may be open. */
+function within(range: string): string {
+  const [, low, high] = /^(-?[\d.]+)?\s*-\s*(-?[\d.]+)?$/.exec(range) ?? [];
+  if (low && high) return `a value from ${low} to ${high}`;
+  if (low) return `${low} or more`;
+  return high ? `${high} or less` : 'a value of the scale';
+}
+
+const headerOf = ({ column, found }: Issue): string => (column || found ? ` ${quoted(column || found)}` : '');
+const itOrThem = (issue: Issue): string => (issue.count > 1 ? 'them' : 'it');
+
+/** What is wrong, where, and how to mend it. The stems: missing, unknown, invalid, out of range, duplicate. */
+export const issues: Record<IssueCode, IssueWords> = {
+  'missing-tab': {
+    message: issue => `Missing tab ${quoted(issue.tab)}.`,
+    fix: issue => meant(issue, `Add a tab named ${quoted(issue.tab)}, or let “Set up audit” make it.`),
+  },
+  'missing-column': {
+    message: issue => `Missing column${headerOf(issue)} in the tab ${quoted(issue.tab)}.`,
+    fix: issue => meant(issue, `Add a column with the header${headerOf(issue) || ' that is required'}.`),
+  },
+  'missing-cell': {
+    message: issue => say('Missing entry', { ...issue, found: '' }),
+    fix: issue =>
+      issue.guess
+        ? `Fill ${itOrThem(issue)} in, perhaps with ${quoted(issue.guess, 120)}.`
+        : `Fill ${itOrThem(issue)} in, or delete the row.`,
+  },
+  'unknown-tab': {
+    message: issue => say('Unknown tab', issue),
+    fix: issue => meant(issue, 'Write the name of a tab of this workbook.'),
+  },
+  'unknown-column': {
+    message: issue => say('Unknown column', issue),
+    fix: issue => meant(issue, 'Write the header just as it stands in that tab.'),
+  },
+  'unknown-touchpoint': {
+    message: issue => say('Unknown touchpoint', issue),
+    fix: issue => meant(issue, 'Use the name in the tab Touchpoints, or add this one there under “Also called”.'),
+  },
+  'unknown-metric': {
+    message: issue => say('Unknown metric', issue),
+    fix: issue => meant(issue, 'Use the name of a built-in metric, or describe this one in the tab Metrics.'),
+  },
+  'unknown-promise': {
+    message: issue => say('Unknown promise', issue),
+    fix: issue => meant(issue, 'Use a Promise ID that stands in the tab Promises, or leave the cell blank.'),
+  },
+  'unknown-setting': {
+    message: issue => say('Unknown setting', issue, 'it is not used'),
+    fix: issue => meant(issue, 'Correct its name, or delete the row.'),
+  },
+  'unknown-choice': {
+    message: issue => say('Unknown choice', issue),
+    fix: issue => allowed(issue, 'Write one of the choices named in the header’s note.'),
+  },
+  'invalid-value': {
+    message: issue => say('Invalid value', issue, 'it cannot be read on the metric’s scale'),
+    fix: issue => meant(issue, `Correct ${itOrThem(issue)}, or list this text under “Not an answer”.`),
+  },
+  'invalid-expectation': {
+    message: issue => say('Invalid expectation', issue, 'it cannot be read on the metric’s scale'),
+    fix: issue => meant(issue, `Write what the customer expected on the scale of the metric, or leave the cell blank.`),
+  },
+  'invalid-number': {
+    message: issue => say('Invalid number', issue),
+    fix: issue => allowed(issue, 'Write a plain number, such as 12 or 4.5.'),
+  },
+  'invalid-share': {
+    message: issue => say('Invalid share', issue),
+    fix: issue => allowed(issue, 'Write a share of customers, such as 90 %.'),
+  },
+  'invalid-date': {
+    message: issue => say('Invalid date', issue),
+    fix: issue => allowed(issue, 'Write the date as 2026-11-22.'),
+  },
+  'invalid-test': {
+    message: issue => say('Invalid test', issue, 'it does not say when the promise is kept'),
+    fix: issue => meant(issue, 'Write it like “at least 4”, “<= 2 days” or “yes”.'),
+  },
+  'invalid-words': {
+    message: issue => say('Invalid words of a scale', issue),
+    fix: issue => meant(issue, 'Write each word with its value, such as “Very poor = 1; Poor = 2”.'),
+  },
+  'invalid-scale': {
+    message: issue => say('Invalid scale', issue),
+    fix: issue => meant(issue, 'Give a lowest value that is below the highest.'),
+  },
+  'invalid-stream': {
+    message: issue => say('Invalid source', issue, 'these rows do not make up a stream of evidence'),
+    fix: issue =>
+      meant(issue, 'Name one column that holds the Value, the Promised date or the Started time, with its touchpoint and metric.'),
+  },
+  'out-of-range': {
+    message: issue => say('Out of range', issue),
+    fix: issue => (issue.guess ? `Write ${within(issue.guess)}.` : `Correct ${itOrThem(issue)}, or widen the scale in the tab Metrics.`),
+  },
+  'duplicate-promise': {
+    message: issue => say('Duplicate promise ID', issue),
+    fix: issue => meant(issue, 'Give each promise an ID of its own.'),
+  },
+  'duplicate-name': {
+    message: issue => say('Duplicate name', issue, 'only the first one counts'),
+    fix: issue => meant(issue, 'Keep one of them, or rename the other.'),
+  },
+  'duplicate-column': {
+    message: issue => say('Duplicate column', issue, 'only the first one is read'),
+    fix: issue => meant(issue, 'Rename or delete one of them.'),
+  },
+  'duplicate-stream': {
+    message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),
+    fix: () => 'Delete one of the two rows in the tab Sources.',
+  },
+  'ambiguous-dates': {
+    message: issue => say('Invalid dates', issue, 'day and month can be read either way'),
+    fix: issue =>
+      issue.guess
+        ? `They are read as ${issue.guess}. If that is wrong, set “Date order” in the tab Settings.`
+        : 'Set “Date order” in the tab Settings.',
+  },
+  'mixed-dates': {
+    message: issue => say('Invalid dates', issue, 'some have the day first, some the month'),
+    fix: () => 'Write all dates of the column in one way, best as 2026-11-22.',
+  },
+  'formula-error': {
+    message: issue => say('Invalid formula', issue),
+    fix: issue => `Mend the formula; until then ${issue.count > 1 ? 'these cells count' : 'the cell counts'} as no answer.`,
+  },
+  unticked: {
+    message: issue => say('Missing answers', issue, 'boxes that nobody ticked are taken as no answer'),
+    fix: () => 'If an empty box means no, write “no” instead.',
+  },
+  'other-encoding': {
+    message: issue => `The file of the tab ${quoted(issue.tab)} is not in UTF-8${issue.found ? `; it was read as ${issue.found}` : ''}.`,
+    fix: () => 'If letters look wrong, save it again as “CSV UTF-8”.',
+  },
+  'ragged-rows': {
+    message: issue => say('Invalid row', issue, 'it has more or fewer cells than the header'),
+    fix: () => 'Look for a comma or a line break that should stand in quotation marks.',
+  },
+  'cut-row': {
+    message: issue => say('Invalid last row', issue, 'it seems to be cut off'),
+    fix: () => 'Export the file again.',
+  },
+};

@@ -1,0 +1,139 @@
+import type { Belief, Control, ExpectationVerdict, Grade, Phase, SourceKind, Verdict } from '../../core/audit';
+import type { Severity } from '../../core/issue';
+
+const verdicts: Record<Verdict, string> = {
+  kept: 'Kept',
+  broken: 'Broken',
+  'too-close': 'Too close to call',
+  'too-few': 'Not enough evidence',
+  'no-evidence': 'No evidence',
+  unmeasurable: 'Not measurable',
+};
+
+const beliefs: Record<Belief, string> = { overconfident: 'Overconfident', underconfident: 'Underconfident', realistic: 'Realistic' };
+
+const expectations: Record<ExpectationVerdict, string> = {
+  looser: 'They expect more',
+  tighter: 'They expect less',
+  aligned: 'As they expect',
+  unknown: 'Nobody asked',
+};
+
+const phases: Record<Phase, string> = {
+  before: 'before the purchase',
+  during: 'during the purchase',
+  after: 'after the purchase',
+};
+
+const sources: Record<SourceKind, string> = {
+  survey: 'survey',
+  review: 'review',
+  complaint: 'complaint',
+  call: 'call',
+  'mystery-visit': 'mystery visit',
+  employee: 'employee',
+  operations: 'operations',
+  other: 'other',
+};
+
+const controls: Record<Control, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
+const grades: Record<Grade, string> = { A: 'A', B: 'B', C: 'C', D: 'D' };
+const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' };
+
+export const labels = {
+  verdicts,
+  beliefs,
+  expectations,
+  phases,
+  sources,
+  controls,
+  grades,
+  severities,
+  tabs: { summary: 'Summary', alignment: 'Alignment', findings: 'Findings', check: 'Data check' },
+  flaws: { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' },
+  habits: 'Habits',
+  celebrating: 'Worth celebrating',
+  /** Column headers of the report's tables. */
+  columns: {
+    promiseId: 'Promise ID',
+    promise: 'Promise',
+    touchpoint: 'Touchpoint',
+    stage: 'Stage',
+    phase: 'Phase',
+    whereStated: 'Where stated',
+    metric: 'Metric',
+    keptWhen: 'Kept when',
+    promisedFor: 'Promised for',
+    promised: 'Promised',
+    n: 'Answers (n)',
+    keptRate: 'Kept rate',
+    kept: 'Kept',
+    interval: 'Interval',
+    gap: 'Gap (points)',
+    verdict: 'Verdict',
+    believed: 'We believe',
+    beliefGap: 'Belief gap (points)',
+    belief: 'Belief',
+    expected: 'Customers expect',
+    expectation: 'Expectation',
+    smallestHonest: 'Smallest honest promise',
+    grade: 'Evidence grade',
+    newest: 'Newest evidence',
+    against: 'In their words, against',
+    for: 'In their words, for',
+    whereAgainst: 'Where, against',
+    whereFor: 'Where, for',
+    inTheirWords: 'In their words',
+    owner: 'Owner',
+    control: 'In our control',
+    why: 'Why',
+    notes: 'Notes',
+    letDown: 'Customers let down a month',
+    money: 'Money a month',
+    nextStep: 'Next step',
+    flaw: 'Flaw',
+    kind: 'Kind',
+    finding: 'Finding',
+    subject: 'About',
+    where: 'Where',
+    severity: 'Severity',
+    issue: 'What',
+    mend: 'How to mend it',
+    customers: 'Customers heard',
+    comments: 'Comments',
+  },
+  cards: {
+    kept: 'kept',
+    tooClose: 'too close to call',
+    broken: 'broken',
+    unjudged: 'not enough evidence',
+    unjudgedOrUnmeasurable: 'not enough evidence, or not measurable',
+    belief: 'you believe → customers say',
+    unknownBelief: 'nothing to compare yet',
+  },
+  /** Marks beside the words, so that colour never stands alone. */
+  marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–' },
+  stageRows: {
+    kept: 'Promises kept',
+    gap: 'Promise gap',
+    beliefGap: 'Belief gap',
+    expectation: 'Expectation',
+  },
+  headings: {
+    stages: 'Along the journey (points, at the worst promise of each stage)',
+    chart: 'Promised beside kept',
+    sideBySide: 'The same in numbers, beside what you believe',
+    fixFirst: 'Fix first',
+    flaws: 'The five flaws, and habits that keep them',
+    openLoops: 'Open loops',
+    alignment: 'Alignment: what is promised, believed, expected and experienced',
+    retired: 'Retired promises, not judged',
+    nothingPromised: 'Touchpoints with nothing promised',
+    goneNotes: 'Notes of promises that are gone',
+    findings: 'Findings: what keeps promise and experience apart',
+    check: 'Data check: what could not be read as meant',
+  },
+  chart: { axis: 'share of customers', promised: 'Promised', kept: 'Kept' },
+  noStage: 'No stage given',
+  noBrand: 'our brand',
+};

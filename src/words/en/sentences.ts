@@ -1,0 +1,127 @@
+import type { Audit, Base, Headline, PromiseAudit, Quote } from '../../core/audit';
+import type { Issue, Severity } from '../../core/issue';
+import type { Settings } from '../../core/settings';
+import type { VerdictCounts } from '../counts';
+import type { Format } from '../format';
+import { labels } from './labels';
+import { list, named, plural, quoted } from './numbers';
+import { nextStep, why } from './why';
+
+const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
+
+export const sentences = {
+  why,
+  nextStep,
+  named,
+  title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
+  subtitle: (audit: Audit, f: Format): string => {
+    const used = audit.base.used === 0 ? 'no evidence used yet' : `${plural(audit.base.used, 'piece', 'pieces')} of evidence used`;
+    const from = audit.sources.length ? `, from ${plural(audit.sources.length, 'kind', 'kinds')} of source` : '';
+    return `${f.date(audit.asOf)} · ${used}${from}`;
+  },
+
+  noPromises: (): string => 'No live promise stands in this workbook yet: write the first one into the tab Promises.',
+  belief: ({ believed, keptRate, compared }: Headline, f: Format): string => {
+    if (believed === null || keptRate === null) return sentences.beliefUnknown();
+    const { percent } = f.apart(believed, keptRate);
+    const over = compared === 1 ? 'one promise' : `average of ${plural(compared, 'promise')}`;
+    return `You believe that ${percent(believed)} of customers would say you keep your promises; ${percent(keptRate)} do (${over}).`;
+  },
+  beliefUnknown: (): string =>
+    'What you believe and what customers say cannot be compared yet: fill in “We believe”, and ask enough customers.',
+  counts: (c: VerdictCounts, f: Format): string => {
+    const parts: [number, (n: number) => string][] = [
+      [c.kept, n => `${isOrAre(n)} kept`],
+      [c.broken, n => `${isOrAre(n)} broken`],
+      [c.tooClose, n => `${isOrAre(n)} too close to call`],
+      [c.tooFew, n => `${n === 1 ? 'has' : 'have'} not enough evidence`],
+      [c.unmeasurable, n => `${isOrAre(n)} not measurable`],
+    ];
+    const some = parts.filter(([n]) => n > 0);
+    const [only] = some;
+    if (only && some.length === 1)
+      return c.promises === 1 ? `The one promise ${only[1](1)}.` : `All ${plural(c.promises, 'promise')} ${only[1](c.promises)}.`;
+    return `Of ${plural(c.promises, 'promise')} ${list(some.map(([n, say]) => `${f.count(n)} ${say(n)}`))}.`;
+  },
+  widestGap: (p: PromiseAudit, f: Format): string =>
+    `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)}, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')}).`,
+  noGap: (): string => 'No promise is kept less often than promised, beyond chance.',
+  expectMore: (n: number): string => `For ${plural(n, 'promise')} customers expect more than you promise.`,
+  expectUnknown: (): string => 'Nobody has asked customers what they expect.',
+  fixFirst: (p: PromiseAudit): string =>
+    p.customersLetDown === null
+      ? `Fix ${named(p)} first.`
+      : `Fix ${named(p)} first: it lets down ${
+          p.customersLetDown > 0 && p.customersLetDown < 0.5 ? 'fewer than 1 customer' : `about ${plural(p.customersLetDown, 'customer')}`
+        } a month.`,
+
+  /** Title of the chart: what it shows, said as a finding. */
+  chartTitle: (broken: number, judged: number): string => {
+    if (judged === 0) return 'Promised and kept';
+    if (broken === 0) return `None of ${plural(judged, 'promise')} is kept less often than promised`;
+    if (judged === 1) return 'The one promise is kept less often than promised';
+    return `${broken} of ${plural(judged, 'promise')} ${isOrAre(broken)} kept less often than promised`;
+  },
+  chartPart: (shown: number, of: number): string => `The ${shown} widest gaps of ${plural(of, 'promise')} judged`,
+  keptOf: (kept: number, judged: number): string => (judged === 0 ? 'none judged' : `${kept} of ${judged}`),
+  smallestHonest: (p: PromiseAudit, f: Format): string => {
+    if (!p.smallestHonest) return '';
+    const { level, keptRate, interval } = p.smallestHonest;
+    const { percent, interval: range } = f.apart(keptRate, ...interval);
+    return `${f.reach(level, p.scale)}: ${percent(keptRate)} (${range(interval)})`;
+  },
+  quote: (quote: Quote, f: Format, most: number): string =>
+    `${quoted(quote.text, most)} (${quote.date ? `${f.day(quote.date)}, ` : ''}${labels.sources[quote.source]})`,
+  nothingFound: (): string => 'Nothing found here.',
+  nothingToFix: (): string => 'Nothing to fix: no judged promise falls short.',
+  nothingToCelebrate: (): string => 'Nothing stands out yet.',
+  noFindings: (): string => 'Nothing was found.',
+  nothingToMend: (): string => 'Everything could be read. Nothing to mend.',
+  moreFindings: (n: number, kind: string): string => `And ${plural(n, 'more finding')} of the kind “${kind}”.`,
+  /** How many issues the data check holds. */
+  issues: (issues: Issue[], f: Format): string => {
+    const of = (severity: Severity) => issues.filter(issue => issue.severity === severity).length;
+    const parts = [
+      [of('error'), 'error', 'errors'] as const,
+      [of('warning'), 'warning', 'warnings'] as const,
+      [of('note'), 'note', 'notes'] as const,
+    ];
+    const said = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${f.count(n)} ${n === 1 ? one : many}`);
+    return said.length ? `Data check: ${list(said)}.` : 'Data check: nothing to mend.';
+  },
+  openLoops: (open: number, slow: number, answered: number, overdue: number, f: Format): string => {
+    const replies =
+      open + answered === 0
+        ? 'No reply to a customer is recorded, so nobody can say who still waits.'
+        : open === 0
+          ? 'No customer waits for an answer.'
+          : `${plural(open, 'customer waits', 'customers wait')} for an answer.`;
+    const late = slow === 0 ? '' : ` ${f.count(slow)} of ${plural(answered, 'reply', 'replies')} came late.`;
+    const actions = overdue === 0 ? ' No action is overdue.' : ` ${plural(overdue, 'action is', 'actions are')} overdue.`;
+    return replies + late + actions;
+  },
+
+  base: (b: Base, f: Format): string => {
+    const parts: [number, string][] = [
+      [b.noAnswer, 'no answer'],
+      [b.invalid, 'invalid'],
+      [b.unmatched, 'at no known promise or touchpoint'],
+      [b.leftOut, 'left out by the team'],
+      [b.aside, 'held apart (complaints and employees)'],
+      [b.outOfPeriod, 'out of period'],
+    ];
+    const rest = parts.filter(([n]) => n > 0).map(([n, what]) => `, ${f.count(n)} ${what}`);
+    return `Base: ${plural(b.read, 'value')} read; ${f.count(b.used)} used${rest.join('')}.`;
+  },
+  method: (s: Settings, f: Format): string =>
+    `Kept is the share of answers that pass the promise's own test. Kept and Broken are called only where the whole ${f.percent(s.confidence)} interval lies on one side of what was promised; fewer than ${plural(s.fewestAnswers, 'answer')} ${s.fewestAnswers === 1 ? 'is' : 'are'} not judged. Complaints and employees' answers are never counted in. Period: ${period(s, f)}.`,
+  alignmentNote: (): string =>
+    'One row per live promise, in journey order. Notes are yours: they follow their Promise ID. All other cells are rewritten at each audit.',
+};
+
+function period(s: Settings, f: Format): string {
+  if (s.evidenceFrom && s.evidenceTo) return `${f.date(s.evidenceFrom)} to ${f.date(s.evidenceTo)}`;
+  if (s.evidenceFrom) return `from ${f.date(s.evidenceFrom)}`;
+  if (s.evidenceTo) return `up to ${f.date(s.evidenceTo)}`;
+  return 'all evidence';
+}

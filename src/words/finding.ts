@@ -1,0 +1,11 @@
+import type { FindingCode, FindingDetails } from '../core/finding';
+import type { Format } from './format';
+
+/** What a finding is called, its one sentence and its one next step. */
+export type FindingWords = {
+  [C in FindingCode]: {
+    name: string;
+    sentence(details: FindingDetails[C], f: Format): string;
+    fix(details: FindingDetails[C], f: Format): string;
+  };
+};

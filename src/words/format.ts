@@ -1,0 +1,39 @@
+import type { Interval } from '../core/audit';
+import type { Metric, Test } from '../core/metric';
+
+/**
+ * How a language writes numbers. Shares are 0..1. Decimals are as many as it takes to keep different numbers apart:
+ * `at` and `apart` give the same format with at least so many.
+ */
+export interface Format {
+  decimals: number;
+  at(decimals: number): Format;
+  /** With decimals enough that no two of these shares read alike. */
+  apart(...shares: number[]): Format;
+  /** `44 %` */
+  percent(share: number): string;
+  /** `39 to 49 %` */
+  interval(interval: Interval): string;
+  /** `-9 points`; the difference of two shares. */
+  points(difference: number): string;
+  /** `2,140`; whole. */
+  count(value: number): string;
+  /** `2,140.5`; up to two decimals. */
+  number(value: number): string;
+  /** `22 November 2026` of an ISO date or time. */
+  date(iso: string): string;
+  /** `12 Nov`, with the year where it is not that of the audit. */
+  day(iso: string): string;
+  /** `2 days`, `4`, `yes`: a level on the metric's scale. A metric is given itself or by its name. */
+  level(level: number, metric: Metric | string | null): string;
+  /** `≤ 2 days`, `at least 4`, `yes`, `9 to 10`. */
+  test(test: Test, metric: Metric | string | null): string;
+  /** The test that `level` just passes: `≤ 4 days`, `at least 3`. */
+  reach(level: number, metric: Metric | string | null): string;
+}
+
+/** What a format has to know of the audit. */
+export interface FormatOf {
+  metricOf: (name: string) => Metric | null;
+  asOf: string;
+}
