@@ -23,7 +23,7 @@ export const BLOCK = 50_000;
 export function evidenceWorkbook(rows: number): Workbook {
   const pick = picker(7);
   const names = Array.from({ length: TOUCHPOINTS }, (_, i) => `Touchpoint ${i + 1}`);
-  const evidence: Cell[][][] = header.map(() => []);
+  const evidence: Cell[][][] = header.map(() => Array.from({ length: Math.ceil(rows / BLOCK) }, () => []));
   for (let i = 0; i < rows; i++) {
     const month = 1 + pick(10);
     const cells: Cell[] = [
@@ -41,7 +41,7 @@ export function evidenceWorkbook(rows: number): Workbook {
       1,
     ];
     const block = Math.floor(i / BLOCK);
-    for (let column = 0; column < cells.length; column++) (evidence[column]![block] ??= []).push(cells[column]!);
+    for (let column = 0; column < cells.length; column++) evidence[column]![block]!.push(cells[column]!);
   }
   const tabs: Record<string, Grid> = {
     Touchpoints: [['Touchpoint', 'Stage', 'Phase', 'Owner'], ...names.map(name => [name, 'Stage', 'During', 'Owner'])],

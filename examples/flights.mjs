@@ -15,10 +15,21 @@ export function writeFlights(folder) {
   const name = code => `Departure from ${cityOf.get(code)?.city ?? code} (${code})`;
 
   const tabs = {
-    Touchpoints: [['Touchpoint', 'Stage', 'Phase', 'Also called'], ...codes.map(code => [name(code), cityOf.get(code)?.state ?? '', 'During', code])],
+    Touchpoints: [
+      ['Touchpoint', 'Stage', 'Phase', 'Also called'],
+      ...codes.map(code => [name(code), cityOf.get(code)?.state ?? '', 'During', code]),
+    ],
     Promises: [
       ['Promise ID', 'Touchpoint', 'Promise', 'Metric', 'Kept when', 'Promised for', 'We believe'],
-      ...codes.map(code => [code, name(code), 'Your flight leaves within 15 minutes of its schedule', 'Departure delay', 'within 15 minutes', '80%', '90%']),
+      ...codes.map(code => [
+        code,
+        name(code),
+        'Your flight leaves within 15 minutes of its schedule',
+        'Departure delay',
+        'within 15 minutes',
+        '80%',
+        '90%',
+      ]),
     ],
     Metrics: [
       ['Metric', 'Kind', 'Lowest', 'Unit', 'Better'],

@@ -13,13 +13,13 @@ import { journey } from './journey';
 
 /** Columns of the page, all equal. */
 const grid = 12;
-const columnWidth = 17;
+const columnWidth = 18;
 /** Promises in the chart, quotes, repairs and praise: as much as a page holds. */
 const mostCharted = 8;
 const mostRepairs = 5;
-const mostPraise = 3;
+const mostPraise = 2;
 const quoteLength = 140;
-const nameLength = 34;
+const nameLength = 40;
 
 /** One page to act on. */
 export function summary(audit: Audit, words: Words, format: AuditFormat): Tab {
@@ -142,7 +142,7 @@ function promisedBesideKept({ promises }: Audit, words: Words, format: AuditForm
             ],
             axis: { title: labels.chart.axis, format: formats.percent(0), lowest: 0, highest: 1 },
             span: 6,
-            height: 80 + 18 * shown.length,
+            height: Math.max(150, 75 + 20 * shown.length),
           }),
         ],
       },

@@ -135,5 +135,4 @@ export const labels = {
   },
   chart: { axis: 'share of customers', promised: 'Promised', kept: 'Kept' },
   noStage: 'No stage given',
-  noBrand: 'our brand',
 };

@@ -1,0 +1,32 @@
+import type { ErrorCode } from '../../src/core/error';
+import { wordsOf } from '../../src/words/words';
+
+const { errors } = wordsOf('en');
+
+/** What is known of each error, all of which its sentence must name. */
+const cases: Record<ErrorCode, Record<string, string>> = {
+  'missing-file': { file: 'audit.xlsx', guess: 'audits.xlsx' },
+  'not-a-workbook': { file: 'notes.docx' },
+  'password-protected': { file: 'secret.xlsx' },
+  'empty-workbook': { file: 'empty.xlsx' },
+  'missing-tab': { tab: 'Promises', file: 'audit.xlsx' },
+  'missing-column': { tab: 'Promises', column: 'Touchpoint' },
+  'no-promises': { tab: 'Promises' },
+  'tab-taken': { tab: 'Summary' },
+  'not-writable': { file: 'audit.xlsx' },
+  'file-exists': { file: 'audit.xlsx' },
+  'invalid-option': { option: '--as-of', value: '31-31', allowed: 'a date such as 2026-11-22' },
+  'missing-option': { option: '<workbook>', allowed: 'a file' },
+  'unknown-command': { command: 'rum', guess: 'run' },
+};
+
+test.each(Object.keys(cases) as ErrorCode[])('%s is said with what is known of it', code => {
+  const said = errors[code](cases[code]);
+  for (const detail of Object.values(cases[code])) expect(said).toContain(detail);
+  expect(said).toMatch(/[.?]$/);
+});
+
+test.each(Object.keys(cases) as ErrorCode[])('%s is a sentence even where nothing more is known', code => {
+  expect(errors[code]({})).toMatch(/^[A-Z].*[.?]$/);
+  expect(errors[code]({})).not.toMatch(/undefined|“”| {2}| :/);
+});

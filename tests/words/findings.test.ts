@@ -1,0 +1,90 @@
+import type { FindingCode, FindingDetails } from '../../src/core/finding';
+import { flawOf } from '../../src/core/finding';
+import type { Format } from '../../src/words/format';
+import { wordsOf } from '../../src/words/words';
+import { atLeast, atMost, csat, delivery } from '../report/builder';
+
+const words = wordsOf('en');
+const metrics = new Map([delivery, csat].map(metric => [metric.name, metric] as const));
+const f = words.format({ metricOf: name => metrics.get(name) ?? null, asOf: '2026-11-22' });
+const of = { id: 'D1', text: 'With you within 2 days', touchpoint: 'Delivery' };
+const interval = [0.762, 0.85] as const;
+
+/** Details of each finding, with what its sentence must name. */
+const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
+  'no-evidence': [of, ['With you within 2 days', 'Delivery']],
+  'stale-evidence': [{ ...of, newest: '2026-01-02', days: 324, staleAfterDays: 180 }, ['324 days', '2 January 2026', '180 days']],
+  'no-baseline': [{}, ['earlier audit']],
+  'evidence-older-than-promise': [{ ...of, older: 15, n: 1 }, ['15 answers', '1 is left']],
+  'phase-not-covered': [{ phase: 'during' }, ['during the purchase']],
+  'stage-without-evidence': [{ stage: 'Buy', touchpoints: 3 }, ['Buy', '3 touchpoints']],
+  'scores-without-comments': [{ ...of, n: 2140 }, ['2,140 answers', 'no comment']],
+  'one-kind-of-evidence': [{ source: 'mystery-visit', promises: 4 }, ['4 promises', 'mystery visit']],
+  'expectation-not-asked': [
+    { promises: ['A', 'B', 'C', 'D', 'E', 'F', 'G'], of: 9 },
+    ['7 of 9 measurable promises', 'A, B, C, D, E and 2 more'],
+  ],
+  overconfident: [{ ...of, believed: 0.95, keptRate: 0.81, interval, n: 300 }, ['95 %', '81 % do', '76 to 85 %', '300 answers']],
+  'left-out-flatters': [{ ...of, n: 12, keptRate: 0.81, keptRateWith: 0.779 }, ['12 answers', '81 %', '78 %']],
+  'excuse-in-left-out': [{ ...of, reason: 'just vocal', n: 1 }, ['1 answer', 'was left out', 'just vocal']],
+  'scores-hide-complaints': [{ ...of, keptRate: 0.88, complaints: 20, n: 244 }, ['88 %', '244 answers', '20 complaints stand']],
+  'sources-disagree': [
+    { ...of, high: { source: 'survey', keptRate: 0.904, n: 9000 }, low: { source: 'review', keptRate: 0.896, n: 8000 } },
+    ['90.4 % by survey (9,000 answers)', '89.6 % by review (8,000 answers)'],
+  ],
+  'broken-without-action': [of, ['broken', 'no action']],
+  'action-overdue': [{ action: 'Second van', owner: 'Ana', due: '2026-11-01', promiseId: 'D1' }, ['Second van', '1 November 2026', 'Ana']],
+  'promise-broken': [
+    { ...of, keptRate: 0.81, interval, n: 300, promisedFor: 0.9, test: atMost(2), metric: 'Delivery days' },
+    ['90 %', '81 %', '76 to 85 %', '300 answers', '≤ 2 days'],
+  ],
+  'promise-looser-than-expected': [
+    { ...of, promised: 2, expected: 1, n: 150, metric: 'Delivery days' },
+    ['≤ 2 days', '≤ 1 day', '150 customers'],
+  ],
+  'promise-tighter-than-expected': [{ ...of, promised: 5, expected: 4, n: 0, metric: 'CSAT' }, ['at least 5', 'at least 4']],
+  'contradicting-promises': [
+    { touchpoint: 'Chat', metric: 'CSAT', first: { id: 'S1', test: atLeast(4) }, second: { id: 'S2', test: atLeast(5) } },
+    ['S1 (at least 4)', 'S2 (at least 5)', 'Chat'],
+  ],
+  'unmeasurable-promise': [{ ...of, lacks: 'test' }, ['does not say when']],
+  'nothing-promised': [{ touchpoint: 'Store visit', n: 1 }, ['1 customer ', 'Store visit']],
+  'promise-out-of-our-hands': [of, ['not in your hands']],
+  'no-complaint-channel': [{ touchpoint: 'Account' }, ['Account']],
+  'silent-customers': [{ ...of, letDown: 2139.6, keptRate: 0.44 }, ['44 %', '2,140 customers a month are']],
+  'loop-open': [{ touchpoint: 'Chat', open: 37 }, ['37 customers wait', 'Chat']],
+  'loop-slow': [{ touchpoint: 'Chat', slow: 4, answered: 12, days: 14 }, ['4 of 12 replies', '14 days']],
+  'averages-only': [{ ...of, averages: 8 }, ['8 values', 'averages']],
+  'segment-hidden-by-average': [
+    { ...of, dimension: 'Region', segment: 'North', keptRate: 0.6, n: 80, rest: 0.9 },
+    ['60 %', 'North', 'Region', '80 answers', '90 %'],
+  ],
+  'no-owner': [{ touchpoint: 'Account' }, ['Account']],
+  'one-owner-for-all': [{ owner: 'Ana', touchpoints: 6 }, ['Ana', '6 touchpoints']],
+  'no-employee-voice': [{}, ['employees']],
+  'pay-tied-to-scores': [{}, ['Pay']],
+  'no-money': [{ touchpoints: 1 }, ['1 touchpoint with a promise has']],
+  'new-customers-favoured': [
+    { ...of, newRate: 0.9, newN: 100, returningRate: 0.7, returningN: 200 },
+    ['90 %', '100 answers', '70 %', '200 answers'],
+  ],
+  'worth-celebrating': [
+    { ...of, keptRate: 0.96, interval: [0.94, 0.98], n: 402, promisedFor: 0.95, expectation: 'tighter' },
+    ['96 %', '94 to 98 %', '402 answers', '95 %', 'expect less'],
+  ],
+};
+
+const codes = Object.keys(flawOf) as FindingCode[];
+
+test.each(codes)('%s has a sentence with its numbers and one next step', code => {
+  const { name, sentence, fix } = words.findings[code] as {
+    name: string;
+    sentence(d: unknown, f: Format): string;
+    fix(d: unknown, f: Format): string;
+  };
+  const [details, says] = cases[code];
+  const said = sentence(details, f).replace(/\u00a0/g, ' ');
+  for (const part of says) expect(said).toContain(part);
+  for (const text of [said, fix(details, f)]) expect(text).toMatch(/^[A-Z0-9“].*[.?!”]$/);
+  expect(`${name} ${said} ${fix(details, f)}`).not.toMatch(/undefined|null|NaN|\bguests?\b|\[object/);
+});

@@ -1,0 +1,46 @@
+import type { IssueCode } from '../../src/core/issue';
+import { wordsOf } from '../../src/words/words';
+import { issueOf } from '../report/builder';
+
+const words = wordsOf('en');
+const codes = Object.keys(words.issues) as IssueCode[];
+const message = (code: IssueCode, traits = {}) => words.issues[code].message(issueOf({ code, ...traits }));
+const fix = (code: IssueCode, traits = {}) => words.issues[code].fix(issueOf({ code, ...traits }));
+
+test.each(codes)('%s names the place and a remedy', code => {
+  expect(message(code)).toMatch(/^(Missing|Unknown|Invalid|Out of range|Duplicate|The file of the tab).*\.$/);
+  expect(message(code)).toContain('Evidence');
+  expect(fix(code)).toMatch(/^[A-Z].*[.?]$/);
+  expect(message(code, { row: null, column: null, cell: null, found: '' })).not.toMatch(/null|undefined|“”| {2}/);
+});
+
+const ofCells = codes.filter(code => !['missing-tab', 'missing-column', 'missing-cell', 'other-encoding'].includes(code));
+
+test.each(ofCells)('%s holds the offending text, its cell and how often it occurs', code => {
+  expect(message(code, { found: '=HYPERLINK("x")', count: 1200 })).toMatch(
+    /“=HYPERLINK\("x"\)” in Evidence!F14 \(Value\) \(1,200 times, first here\)/,
+  );
+  expect(message(code)).not.toContain('times');
+});
+
+test('what was probably meant is offered', () => {
+  expect(fix('unknown-touchpoint', { guess: 'Support chat' })).toMatch(/^Did you mean “Support chat”\?/);
+  expect(fix('unknown-choice', { guess: 'Survey, Review, Call' })).toBe('Write one of these: Survey, Review, Call.');
+  expect(fix('unknown-choice', { guess: 'Survey' })).toMatch(/^Did you mean “Survey”\?/);
+});
+
+test('a range is said in words, open ends included', () => {
+  expect(['1-10', '0-', '-5'].map(guess => fix('out-of-range', { guess }))).toEqual([
+    'Write a value from 1 to 10.',
+    'Write 0 or more.',
+    'Write 5 or less.',
+  ]);
+});
+
+test('a place is named as exactly as it is known', () => {
+  const place = (traits: object) => words.placeOf(issueOf({ code: 'invalid-value', ...traits }));
+  expect(place({})).toBe('Evidence!F14 (Value)');
+  expect(place({ cell: null })).toBe('Evidence, row 14, Value');
+  expect(place({ cell: null, row: null })).toBe('Evidence, column “Value”');
+  expect(place({ cell: null, row: null, column: null })).toBe('the tab “Evidence”');
+});

@@ -1,0 +1,160 @@
+import type { PromiseAudit } from '../../src/core/audit';
+import { formatOf } from '../../src/report/format';
+import { headline } from '../../src/report/headline';
+import { wordsOf } from '../../src/words/words';
+import { auditOf, csat, promiseOf, promises } from '../report/builder';
+
+const words = wordsOf('en');
+const { sentences } = words;
+const f = words.format({ metricOf: () => null, asOf: '2026-11-22' });
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+const whyOf = (promise: PromiseAudit) => plain(sentences.why(promise, formatOf(auditOf([promise]), words).of(promise), 10));
+const byId = (id: string) => promises.find(promise => promise.id === id)!;
+
+describe('why a promise has its verdict', () => {
+  test.each([
+    ['D1', 'Broken: 243 of 300 answers pass “≤ 2 days” (81 %, 76 to 85 %), promised for 90 %.'],
+    [
+      'S1',
+      'Too close to call: 207 of 244 answers pass “at least 4” (84.8 %, 79.8 to 88.8 %); the range holds the 85 % it is promised for.',
+    ],
+    ['T1', 'Kept: all 40 answers pass “yes”, promised for 100 %.'],
+    ['R1', 'Not enough evidence: 6 answers, and it takes 10 to judge.'],
+    ['A2', 'No evidence: no answer counts for this promise.'],
+    ['A1', 'Not measurable: no metric is named.'],
+  ])('%s: %s', (id, said) => {
+    expect(whyOf(byId(id))).toBe(said);
+  });
+
+  test('one answer is one answer', () => {
+    expect(whyOf(promiseOf({ id: 'A', n: 1, kept: 1, keptRate: 1, verdict: 'too-few' }))).toBe(
+      'Not enough evidence: 1 answer, and it takes 10 to judge.',
+    );
+  });
+
+  test('one failure breaks a promise for all', () => {
+    const promise = promiseOf({
+      id: 'A',
+      promisedFor: 1,
+      n: 2000,
+      nEffective: 2000,
+      kept: 1999,
+      keptRate: 1999 / 2000,
+      interval: [0.9972, 0.9999],
+      verdict: 'broken',
+    });
+    expect(whyOf(promise)).toBe(
+      'Broken: 1,999 of 2,000 answers pass “≤ 2 days” (99.95 %, 99.72 to 99.99 %); promised for 100 %, one failure breaks it.',
+    );
+  });
+
+  test('a weighted rate is called so, for it is not kept by n', () => {
+    const promise = promiseOf({ id: 'A', n: 100, nEffective: 80, kept: 50, keptRate: 0.62, interval: [0.51, 0.72], verdict: 'broken' });
+    expect(whyOf(promise)).toContain('50 of 100 answers pass “≤ 2 days” (62 % weighted, 51 to 72 %)');
+  });
+
+  test('answers that do not count are named', () => {
+    const promise = promiseOf({
+      id: 'A',
+      n: 0,
+      keptRate: null,
+      interval: null,
+      verdict: 'no-evidence',
+      outOfPeriod: 15,
+      complaints: 1,
+      leftOut: { n: 2, keptRateWith: null, reasons: [] },
+    });
+    expect(whyOf(promise)).toBe('No evidence: no answer counts for this promise (2 left out, 15 out of period, 1 complaint).');
+  });
+});
+
+describe('the headline', () => {
+  const said = (of: PromiseAudit[]) => headline(auditOf(of), words, formatOf(auditOf(of), words)).map(plain);
+  const broken = (id: string, traits: Partial<PromiseAudit> = {}) => promiseOf({ ...byId('D1'), id, ...traits });
+
+  test('has three to five sentences where there are promises', () => {
+    for (const some of [promises, [byId('T1')], [byId('A1')], [byId('D1'), byId('S1')]]) {
+      expect(said(some).length).toBeGreaterThanOrEqual(3);
+      expect(said(some).length).toBeLessThanOrEqual(5);
+    }
+  });
+
+  test('no promise at all is one sentence', () => {
+    expect(said([])).toEqual(['No live promise stands in this workbook yet: write the first one into the tab Promises.']);
+  });
+
+  test('one promise is not “1 promises”', () => {
+    expect(said([byId('T1')])[0]).toBe('The one promise is kept.');
+    expect(said([byId('A2')])[0]).toBe('The one promise has not enough evidence.');
+    expect(said([byId('D1')])[0]).toBe('You believe that 95 % of customers would say you keep your promises; 81 % do (one promise).');
+  });
+
+  test('promises of one verdict are not listed', () => {
+    expect(said([broken('A'), broken('B')])[1]).toBe('All 2 promises are broken.');
+  });
+
+  test('names the widest gap and the first repair', () => {
+    const of = [
+      broken('A', { repairRank: 2 }),
+      broken('B', { text: 'Wide', keptRate: 0.44, interval: [0.39, 0.49], n: 402, repairRank: 1, customersLetDown: 2140 }),
+    ];
+    expect(said(of)).toEqual(
+      expect.arrayContaining([
+        'The widest gap is at “Wide” (Delivery): promised for 90 %, kept for 44 % (39 to 49 %, 402 answers).',
+        'For 2 promises customers expect more than you promise.',
+        'Fix “Wide” (Delivery) first: it lets down about 2,140 customers a month.',
+      ]),
+    );
+  });
+
+  test('says no number of customers where none is known, and “1 customer” of one', () => {
+    expect(sentences.fixFirst(promiseOf({ id: 'A' }))).toBe('Fix “With you within 2 days” (Delivery) first.');
+    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 1.2 }))).toContain('about 1 customer a month.');
+    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 0.2 }))).toContain('fewer than 1 customer a month.');
+  });
+
+  test('does not round belief and kept rate into one', () => {
+    expect(said([promiseOf({ id: 'A', believed: 0.95, keptRate: 0.952 })])[0]).toContain(
+      '95 % of customers would say you keep your promises; 95.2 % do',
+    );
+  });
+});
+
+describe('the next step', () => {
+  const step = (traits: Partial<PromiseAudit>, more: number | null = null) =>
+    plain(sentences.nextStep(promiseOf({ id: 'A', ...traits }), f, more));
+
+  test('of a broken promise is to mend it, and to promise meanwhile what most get', () => {
+    const smallestHonest = { level: 3, keptRate: 0.96, interval: [0.93, 0.98] as const };
+    expect(step({ verdict: 'broken', scale: csat, smallestHonest })).toBe('Mend the cause; until then promise “at least 3” (96 % get it).');
+    expect(step({ verdict: 'broken', openActions: 1 })).toBe('Finish the open action: ask those let down what went wrong.');
+    expect(step({ verdict: 'broken', owner: '' })).toContain('Name an owner');
+    expect(step({ verdict: 'broken', inOurControl: 'no' })).toContain('Agree with those who can keep it');
+  });
+
+  test('of one too close to call is to ask more customers', () => {
+    expect(step({ verdict: 'too-close' }, 60)).toBe('About 60 more answers like these would settle it.');
+    expect(step({ verdict: 'too-close' }, 1)).toBe('About 1 more answer like these would settle it.');
+    expect(step({ verdict: 'too-close' })).toBe('Collect more answers.');
+  });
+});
+
+describe('base and open loops', () => {
+  test('the base names every part that is not zero', () => {
+    const base = { read: 558, used: 475, noAnswer: 4, invalid: 1, unmatched: 1, leftOut: 12, aside: 50, outOfPeriod: 15 };
+    expect(sentences.base(base, f)).toBe(
+      'Base: 558 values read; 475 used, 4 no answer, 1 invalid, 1 at no known promise or touchpoint, 12 left out by the team, 50 held apart (complaints and employees), 15 out of period.',
+    );
+    expect(
+      sentences.base({ ...base, read: 1, used: 1, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, outOfPeriod: 0 }, f),
+    ).toBe('Base: 1 value read; 1 used.');
+  });
+
+  test('open loops know none, one and many', () => {
+    expect(sentences.openLoops(0, 0, 0, 0, f)).toBe(
+      'No reply to a customer is recorded, so nobody can say who still waits. No action is overdue.',
+    );
+    expect(sentences.openLoops(1, 1, 1, 1, f)).toBe('1 customer waits for an answer. 1 of 1 reply came late. 1 action is overdue.');
+    expect(sentences.openLoops(0, 0, 5, 2, f)).toBe('No customer waits for an answer. 2 actions are overdue.');
+  });
+});
