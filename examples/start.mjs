@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,8 +13,6 @@ function promiseAudit(...given) {
   const { status } = spawnSync(process.execPath, [command, ...given], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-
-if (!existsSync(new URL('../build/promise-audit.mjs', import.meta.url))) await import('../build.mjs');
 
 if (process.argv[2] === 'flights') {
   rmSync(place('flights'), { recursive: true, force: true });

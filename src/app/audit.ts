@@ -115,24 +115,17 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
 }
 
 function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
-  const missing = log
-    .list()
-    .find(issue => issue.code === 'missing-column' && issue.tab === findTab(workbook, tables.promisesTable, tables.inputTables)?.name);
+  const tab = findTab(workbook, tables.promisesTable, tables.inputTables);
+  if (tab?.rows === 0) return new UserError('no-promises', { tab: tab.name });
+  const missing = log.list().find(issue => issue.code === 'missing-column' && issue.tab === tab?.name);
   return missing
     ? new UserError('missing-column', { tab: missing.tab, column: missing.found })
     : new UserError('missing-tab', { tab: tables.promisesTable.name });
 }
 
-/** All streams of evidence: the Evidence tab's, and those that Sources describes. */
+/** All streams of evidence: those that Sources describes, and the Evidence tab's unless that is one of them. */
 function streamsOf(workbook: Workbook, log: IssueLog): Stream[] {
   const streams: Stream[] = [];
-  const evidence = findTab(workbook, tables.evidenceTable, tables.inputTables);
-  const header = evidence ? findHeader(tables.evidenceTable, evidence.name, workbook.head(evidence.name, HEAD), log) : null;
-  if (evidence && evidence.rows > 0) {
-    const missing = header ? missingColumns(tables.evidenceTable, header) : ['Touchpoint', 'Metric'];
-    for (const column of missing) log.add({ code: 'missing-column', tab: evidence.name, column, found: column });
-    if (header && (missing.length === 0 || header.columns.promiseId >= 0)) streams.push(evidenceStream(evidence.name, header));
-  }
   const sources = readInput(workbook, tables.sourcesTable, tables.inputTables, log);
   if (sources) {
     const wanted = (tab: string) => sources.rows.filter(row => foldText(row.tab) === foldText(tab)).map(row => row.column);
@@ -141,6 +134,13 @@ function streamsOf(workbook: Workbook, log: IssueLog): Stream[] {
       return tab ? findSourceHeader(tab.name, workbook.head(tab.name, HEAD), wanted(name)) : null;
     };
     streams.push(...readStreams(sources.rows, sources.tab, sources.header, headerOf, log));
+  }
+  const evidence = findTab(workbook, tables.evidenceTable, tables.inputTables, new Set(streams.map(stream => stream.tab)));
+  const header = evidence ? findHeader(tables.evidenceTable, evidence.name, workbook.head(evidence.name, HEAD), log) : null;
+  if (evidence && evidence.rows > 0) {
+    const missing = header ? missingColumns(tables.evidenceTable, header) : ['Touchpoint', 'Metric'];
+    for (const column of missing) log.add({ code: 'missing-column', tab: evidence.name, column, found: column });
+    if (header && (missing.length === 0 || header.columns.promiseId >= 0)) streams.unshift(evidenceStream(evidence.name, header));
   }
   if (!evidence && !sources)
     log.add({ code: 'missing-tab', severity: 'warning', tab: tables.evidenceTable.name, found: tables.evidenceTable.name });

@@ -1,4 +1,4 @@
-import type { Cell } from '../core/cell';
+import type { Cell, Grid } from '../core/cell';
 import type { IssueLog } from '../core/issue';
 import { issueLog } from '../core/issue';
 import type { Columns, Header, RowOf, Table } from '../core/table';
@@ -19,24 +19,37 @@ const HEAD = 10;
 const SURE = 2;
 
 /**
- * Finds the tab of a table: by its name, by an alias, else the one tab whose header names all required columns and at least two more.
- * Report tabs and tabs that bear another table's name are passed over. null if there is none.
+ * Finds the tab of a table: by its name, by an alias, else the one tab whose header names all required columns and at least two more,
+ * and no more of another table's.
+ * Report tabs, tabs that bear another table's name and those `read` already are passed over. null if there is none.
  */
-export function findTab(workbook: Workbook, table: Table<Columns>, others: readonly Table<Columns>[]): TabInfo | null {
-  const tabs = workbook.tabs().filter(tab => !tab.isReport);
+export function findTab(
+  workbook: Workbook,
+  table: Table<Columns>,
+  others: readonly Table<Columns>[],
+  read: ReadonlySet<string> = new Set(),
+): TabInfo | null {
+  const tabs = workbook.tabs().filter(tab => !tab.isReport && !read.has(tab.name));
   const named = (name: string): TabInfo | undefined => tabs.find(tab => foldText(tab.name) === foldText(name));
   const known = [table.name, ...table.aliases].map(named).find(tab => tab !== undefined);
   if (known) return known;
   const taken = new Set(others.flatMap(other => (other === table ? [] : [other.name, ...other.aliases])).map(foldText));
-  const alike = tabs.filter(tab => !taken.has(foldText(tab.name)) && isAlike(workbook, tab, table));
+  const alike = tabs.filter(tab => {
+    if (taken.has(foldText(tab.name))) return false;
+    const head = workbook.head(tab.name, HEAD);
+    const likeness = likenessOf(head, table);
+    return likeness > 0 && others.every(other => likenessOf(head, other) <= likeness);
+  });
   return alike.length === 1 ? alike[0]! : null;
 }
 
-function isAlike(workbook: Workbook, tab: TabInfo, table: Table<Columns>): boolean {
-  const header = findHeader(table, tab.name, workbook.head(tab.name, HEAD), issueLog());
-  if (!header) return false;
+/** How many columns of a table the first rows of a tab name; 0 if too few to take it for that table. */
+function likenessOf(head: Grid, table: Table<Columns>): number {
+  const header = findHeader(table, '', head, issueLog());
+  if (!header) return 0;
   const required = Object.keys(table.columns).filter(key => table.columns[key]!.isRequired);
-  return required.every(key => header.columns[key]! >= 0) && countColumns(header) >= required.length + SURE;
+  const isAlike = required.every(key => header.columns[key]! >= 0) && countColumns(header) >= required.length + SURE;
+  return isAlike ? countColumns(header) : 0;
 }
 
 /** The required columns that a header lacks, by name. */

@@ -12,7 +12,7 @@ import type { EvidenceSummary } from './summary';
 import type { KeptTally, Tally } from './tally';
 import { effectiveSize, emptyKept, mergeKept, mergeTally, shareOf } from './tally';
 import { levelOf, passes, writeTest } from './test';
-import { foldText } from './text';
+import { foldId } from './text';
 import type { Touchpoint } from './touchpoint';
 import { judge, judgeBelief } from './verdict';
 
@@ -103,7 +103,7 @@ export function alignPromise(
     replies: summary.replies,
     averages: summary.averages,
     openActions: actions.filter(
-      action => foldText(action.promiseId) === foldText(promise.id) && (action.status === 'open' || action.status === 'in-progress'),
+      action => foldId(action.promiseId) === foldId(promise.id) && (action.status === 'open' || action.status === 'in-progress'),
     ).length,
     repairRank: null,
     cells: promise.cells,

@@ -3,7 +3,7 @@ import type { Moment } from './moment';
 import { readMoment } from './moment';
 import type { BrandPromise } from './promise';
 import type { Settings } from './settings';
-import { foldText } from './text';
+import { foldId, foldText } from './text';
 import type { Touchpoint } from './touchpoint';
 import { touchpointsByName } from './touchpoint';
 
@@ -43,7 +43,7 @@ export function makeBook(
     touchpoints,
     promises,
     touchpointByName: touchpointsByName(touchpoints),
-    promiseById: new Map(promises.map((promise, i) => [foldText(promise.id), i])),
+    promiseById: new Map(promises.map((promise, i) => [foldId(promise.id), i])),
     promisesAt,
     since: promises.map(promise => readMoment(promise.since, null) ?? null),
     from: readMoment(settings.evidenceFrom, null) ?? null,
@@ -71,7 +71,7 @@ export function findTarget(book: Book, touchpoint: string, metric: string, promi
   const named = metric === '' ? null : (book.metrics.get(foldText(metric)) ?? null);
   const place = touchpoint === '' ? -1 : (book.touchpointByName.get(foldText(touchpoint)) ?? -1);
   if (promiseId !== '') {
-    const at = book.promiseById.get(foldText(promiseId));
+    const at = book.promiseById.get(foldId(promiseId));
     if (at === undefined) return { promises: [], touchpoint: place, metric: named, unknown: 'promise' };
     const promise = book.promises[at]!;
     const scale = promise.scale ?? named;

@@ -18,7 +18,7 @@ export function smallestHonest(values: ReadonlyMap<number, Tally>, metric: Metri
   const loosening = [...levelsOf(values, metric)].sort((a, b) => (isHigher ? b - a : a - b));
   const answers = [...values.keys()].sort((a, b) => (isHigher ? b - a : a - b));
   const all: KeptTally = emptyKept();
-  for (const tally of values.values()) mergeTally(all, tally);
+  for (const value of answers) mergeTally(all, values.get(value)!);
   let next = 0;
   for (const level of loosening) {
     for (; next < answers.length && (isHigher ? answers[next]! >= level : answers[next]! <= level); next++) {

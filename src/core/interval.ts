@@ -20,7 +20,7 @@ export function elapsedReader(started: number, finished: number, momentsOf: (col
     if (from === null || to === null) return null;
     if (metric === null) return Number.NaN;
     const second = metric.kind === 'duration' ? unitRatio('seconds', metric.unit) : undefined;
-    if (second === undefined) report('invalid-stream', started, row, metric.name, 'Duration');
+    if (second === undefined) report('invalid-kind', started, row, metric.name, 'Duration');
     if (from === undefined || to === undefined || second === undefined) return undefined;
     if (to < from) report('out-of-range', finished, row, end);
     return to < from ? undefined : ((to - from) / 1000) * second;
@@ -47,7 +47,7 @@ export function latenessReader(
     if (end === undefined) reportDate(report, actual, row, done);
     if (due === null) return { days: null, isOverdue: false };
     if (metric === null) return { days: Number.NaN, isOverdue: false };
-    if (metric.kind !== 'days-late') report('invalid-stream', promised, row, metric.name, 'Days late');
+    if (metric.kind !== 'days-late') report('invalid-kind', promised, row, metric.name, 'Days late');
     if (due === undefined || end === undefined || metric.kind !== 'days-late') return { days: undefined, isOverdue: false };
     if (end !== null) return { days: daysLate(due, end), isOverdue: false };
     const overdue = daysLate(due, asOf);

@@ -21,6 +21,8 @@ export type IssueCode =
   | 'invalid-words'
   | 'invalid-scale'
   | 'invalid-stream'
+  | 'invalid-kind'
+  | 'unknown-unit'
   | 'out-of-range'
   | 'duplicate-promise'
   | 'duplicate-name'
@@ -75,6 +77,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unknown-promise': 'error',
   'invalid-test': 'error',
   'invalid-stream': 'error',
+  'invalid-kind': 'error',
   'duplicate-promise': 'error',
   'duplicate-column': 'error',
   'duplicate-stream': 'error',

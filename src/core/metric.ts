@@ -64,7 +64,11 @@ export const builtInNames: readonly string[] = builtIn.map(one => one.metric.nam
 export function metricsByName(given: readonly Metric[]): Map<string, Metric> {
   const byName = new Map<string, Metric>();
   for (const one of builtIn) for (const name of [one.metric.name, ...one.also]) byName.set(foldText(name), one.metric);
-  for (const one of given) byName.set(foldText(one.name), one);
+  for (const one of given) {
+    const former = builtIn.find(({ metric, also }) => [metric.name, ...also].some(name => foldText(name) === foldText(one.name)));
+    for (const name of former ? [former.metric.name, ...former.also] : []) byName.set(foldText(name), one);
+    byName.set(foldText(one.name), one);
+  }
   return byName;
 }
 

@@ -8,7 +8,7 @@ import type { Settings } from './settings';
 import type { Header } from './table';
 import type { PromiseRow } from './tables';
 import { isOnScale, readTest } from './test';
-import { foldText, nearest } from './text';
+import { foldId, foldText, nearest } from './text';
 import type { Touchpoint } from './touchpoint';
 import { impliedTouchpoint, touchpointsByName } from './touchpoint';
 
@@ -56,7 +56,7 @@ export function readPromises(
 ): Promises {
   const touchpoints = [...known.touchpoints];
   const byName = touchpointsByName(touchpoints);
-  const ids = new Set(rows.map(row => foldText(row.id)).filter(id => id !== ''));
+  const ids = new Set(rows.map(row => foldId(row.id)).filter(id => id !== ''));
   const taken = new Set<string>();
   const givenIds: { row: number; id: string }[] = [];
   const promises: BrandPromise[] = [];
@@ -70,11 +70,11 @@ export function readPromises(
     });
     const id = row.id || nextId();
     if (!row.id) givenIds.push({ row: row.row, id });
-    if (taken.has(foldText(id))) {
+    if (taken.has(foldId(id))) {
       log.add({ code: 'duplicate-promise', ...at('id'), found: id });
       continue;
     }
-    taken.add(foldText(id));
+    taken.add(foldId(id));
     const scale = known.metrics.get(foldText(row.metric)) ?? null;
     if (row.metric && !scale)
       log.add({ code: 'unknown-metric', ...at('metric'), found: row.metric, guess: guessOf(row.metric, [...known.metrics.values()]) });

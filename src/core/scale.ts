@@ -1,21 +1,21 @@
-import type { IssueLog } from './issue';
+import type { IssueCode, IssueLog } from './issue';
 import type { Metric } from './metric';
 import { scaleOf } from './metric';
 import { readNumber } from './number';
 import { address } from './reference';
 import type { Header } from './table';
 import type { MetricRow } from './tables';
-import { readTest } from './test';
+import { isOnScale, readTest } from './test';
 import { foldText, splitList } from './text';
 import { isTimeUnit } from './unit';
 
-/** The metrics of the Metrics tab. A scale that makes no sense, words without values and unreadable tests are reported; the last row of a name wins. */
+/** The metrics of the Metrics tab. A scale that makes no sense, words without a value of the scale and tests off it are reported; the last row of a name wins. */
 export function readMetrics(rows: readonly MetricRow[], tab: string, header: Header, log: IssueLog): Metric[] {
   return rows.flatMap(row => {
     if (row.kind === null) return [];
-    const report = (code: 'invalid-scale' | 'invalid-words' | 'invalid-test', column: string, found: string): void => {
+    const report = (code: IssueCode, column: string, found: string, guess = ''): void => {
       const at = header.columns[column]!;
-      log.add({ code, tab, row: row.row, column: header.names[at]!, cell: address(row.row - 1, at), found });
+      log.add({ code, tab, row: row.row, column: header.names[at]!, cell: address(row.row - 1, at), found, guess });
     };
     const standard = scaleOf[row.kind];
     const isOpen = row.kind === 'duration' || row.kind === 'days-late' || row.kind === 'amount';
@@ -25,12 +25,13 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
       report('invalid-scale', row.highest === null ? 'lowest' : 'highest', `${lowest}-${highest}`);
       return [];
     }
-    if (row.kind === 'duration' && row.unit !== '' && !isTimeUnit(row.unit)) report('invalid-scale', 'unit', row.unit);
+    if (row.kind === 'duration' && row.unit !== '' && !isTimeUnit(row.unit)) report('unknown-unit', 'unit', row.unit);
     const words = new Map<string, number>();
     for (const part of splitList(row.words)) {
       const [, word, value] = /^(.*?)\s*=\s*([^=]+)$/.exec(part) ?? [];
       const number = value === undefined ? undefined : readNumber(value);
-      if (word && number !== undefined) words.set(foldText(word), number);
+      const isOn = number !== undefined && (lowest === null || number >= lowest) && (highest === null || number <= highest);
+      if (word && isOn) words.set(foldText(word), number);
       else report('invalid-words', 'words', part);
     }
     const metric: Metric = {
@@ -45,7 +46,9 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
     };
     if (row.keptWhen === null || row.keptWhen === '') return [metric];
     const keptWhen = readTest(row.keptWhen, metric);
-    if (keptWhen === undefined) report('invalid-test', 'keptWhen', String(row.keptWhen));
-    return [{ ...metric, keptWhen: keptWhen ?? null }];
+    if (keptWhen && isOnScale(keptWhen, metric)) return [{ ...metric, keptWhen }];
+    if (keptWhen) report('out-of-range', 'keptWhen', String(row.keptWhen), `${lowest ?? ''}-${highest ?? ''}`);
+    else report('invalid-test', 'keptWhen', String(row.keptWhen));
+    return [metric];
   });
 }

@@ -76,7 +76,12 @@ export function findSourceHeader(tab: string, head: Grid, wanted: readonly strin
     if (isImportRow(rows[start])) return start;
     if (rows[start + 1]?.some(isAnswer)) return start + 1;
     const found = new Set(rows[start]?.map(cell => foldText(textOf(cell))));
-    const named = (rows[start + 1] ?? []).map(cell => foldText(textOf(cell))).filter(name => asked.has(name) && !found.has(name));
-    return named.length > 0 ? start + 1 : start;
+    let carried = '';
+    const isNamed = (rows[start + 1] ?? []).some((cell, column) => {
+      carried = textOf(rows[start]![column]) || carried;
+      const [name, joined] = [foldText(textOf(cell)), foldText(`${carried} ${textOf(cell)}`)];
+      return name !== '' && ((asked.has(name) && !found.has(name)) || (carried !== '' && asked.has(joined) && !found.has(joined)));
+    });
+    return isNamed ? start + 1 : start;
   }
 }

@@ -65,11 +65,17 @@ export function evidenceStream(tab: string, header: Header<string>): Stream {
 
 /** Each of these, or a value, makes a row of Sources the measure of a stream of its own. */
 const pairs = { promised: 'actual', actual: 'promised', started: 'finished', finished: 'started' } as const;
+const wordOf = { promised: 'Promised date', actual: 'Actual date', started: 'Started', finished: 'Finished' } as const;
+
+/** Two rows of Sources that would count the same cells twice. */
+const keyOf = (row: SourceRow, column: number): string => [column, row.holds, foldText(row.touchpoint), foldText(row.metric)].join('\n');
+
 const isMeasure = (role: Holds): boolean => role === 'value' || role in pairs;
 
 /**
  * The streams that the Sources tab describes. `headerOf` gives the header of a tab, null where the workbook has no such tab.
- * Unknown tabs and columns, columns named twice and streams that lack their other half are reported and left out.
+ * Unknown tabs and columns, columns named twice, streams that lack their other half and those that stand there twice are reported and
+ * left out; so is a column that no stream reads.
  */
 export function readStreams(
   rows: readonly SourceRow[],
@@ -86,18 +92,23 @@ export function readStreams(
       report('unknown-tab', group[0]!, 'tab', group[0]!.tab, '', group.length);
       return [];
     }
+    const seen = new Set<string>();
     const placed = group.flatMap(row => {
       const places = source.find(row.column);
-      if (places.length === 1) return [{ row, column: places[0]! }];
-      if (places.length > 1) report('duplicate-column', row, 'column', row.column, source.letters(places));
+      const [column = -1] = places;
+      const isTwice = seen.has(keyOf(row, column));
+      seen.add(keyOf(row, column));
+      if (places.length === 1 && !isTwice) return [{ row, column }];
+      if (places.length === 1) report('duplicate-stream', row, 'column', row.column);
+      else if (places.length > 1) report('duplicate-column', row, 'column', row.column, source.letters(places));
       else report('unknown-column', row, 'column', row.column, source.nearest(row.column));
       return [];
     });
-    return streamsOf(placed, source).filter(isWhole);
+    return withoutDoubles(streamsOf(placed, source).filter(isWhole));
   });
 
   function report(
-    code: 'unknown-tab' | 'unknown-column' | 'duplicate-column' | 'invalid-stream',
+    code: 'unknown-tab' | 'unknown-column' | 'duplicate-column' | 'duplicate-stream' | 'invalid-stream',
     row: SourceRow,
     key: string,
     found: string,
@@ -157,14 +168,33 @@ export function readStreams(
       const isOwn = row.touchpoint !== '' || streams.length === 0;
       if ((row.holds === 'comment' || row.holds === 'expected') && isOwn && !streams.some(stream => isServed(stream, row))) open(row);
     }
-    for (const { row, column } of others) {
-      for (const stream of streams) {
-        if (!isServed(stream, row)) continue;
+    // What is said of one touchpoint goes before what serves the whole tab.
+    const isShared = ({ row }: Placed): boolean => row.touchpoint === '' && row.metric === '';
+    for (const { row, column } of [...others.filter(one => !isShared(one)), ...others.filter(isShared)]) {
+      const served = streams.filter(stream => isServed(stream, row));
+      const role = row.holds as keyof Stream['columns'];
+      for (const stream of served) {
         if (row.holds === 'segment') stream.segments.push({ dimension: source.names.get(column)!, column });
-        else stream.columns[row.holds as keyof Stream['columns']] ??= column;
+        else stream.columns[role] ??= column;
       }
+      if (served.length === 0) report('invalid-stream', row, 'column', row.column, 'value');
+      else if (row.holds !== 'segment' && served.every(stream => stream.columns[role] !== column))
+        report('duplicate-column', row, 'column', row.column);
     }
     return streams;
+  }
+
+  /** The same column for the same touchpoint and metric would count twice. */
+  function withoutDoubles(streams: (Stream & { from: SourceRow })[]): Stream[] {
+    const seen = new Set<string>();
+    return streams.filter(({ columns, touchpoint, metric, from }) => {
+      const { value, actual, finished } = columns;
+      const key = [value, actual, finished, foldText(touchpoint ?? ''), foldText(metric ?? '')].join('\n');
+      const isDouble = seen.has(key) && isMeasure(from.holds!);
+      seen.add(key);
+      if (isDouble) report('duplicate-stream', from, 'column', from.column);
+      return !isDouble;
+    });
   }
 
   /** A promised date needs an actual one, a start a finish, and a touchpoint and a metric must come from somewhere. */
@@ -173,11 +203,11 @@ export function readStreams(
     const lacking = Object.entries(pairs).find(
       ([one, other]) => columns[one as keyof typeof pairs] !== undefined && columns[other] === undefined,
     );
-    if (lacking) report('invalid-stream', from, 'column', from.column, lacking[1]);
+    if (lacking) report('invalid-stream', from, 'column', from.column, wordOf[lacking[1]]);
     else if (stream.touchpoint === null && columns.touchpoint === undefined && columns.promiseId === undefined)
-      report('invalid-stream', from, 'column', from.column, 'touchpoint');
+      report('invalid-stream', from, 'column', from.column, 'Touchpoint');
     else if (stream.metric === null && columns.metric === undefined && columns.promiseId === undefined && isMeasure(from.holds!))
-      report('invalid-stream', from, 'column', from.column, 'metric');
+      report('invalid-stream', from, 'column', from.column, 'Metric');
     else return true;
     return false;
   }

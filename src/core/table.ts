@@ -122,7 +122,8 @@ export function findHeader<C extends Columns>(table: Table<C>, tab: string, head
         row: row + 1,
         column: names[second]!,
         cell: address(row, second),
-        found: places.map(columnLetters).join(', '),
+        found: names[second]!,
+        guess: places.map(columnLetters).join(', '),
       });
     else if (first !== undefined) columns[key] = first;
   }

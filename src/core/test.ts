@@ -118,7 +118,8 @@ const points = new Set(
 function readAmount(text: string, metric: Metric, other = ''): number | undefined {
   const word = wordOf(text, metric);
   if (word !== undefined) return word;
-  const found = /^([-+−]?[\d.,\s]*\d)\s*(.*)$/.exec(text.trim());
+  const plain = metric.kind === 'amount' ? text.trim().replace(/^\p{Sc}\s*/u, '') : text.trim();
+  const found = /^([-+−]?[\d.,\s]*\d)\s*(.*)$/.exec(plain);
   const readings = found ? readNumbers(found[1]!) : [];
   if (!found || readings.length !== 1) return undefined;
   const unit = found[2]!.trim() || other.replace(/^[-+−]?[\d.,\s]*\d\s*/, '').trim();
@@ -152,10 +153,11 @@ export function writeLevel(value: number, metric: Metric): string {
   return metric.unit && metric.kind !== 'share' ? `${writeNumber(value, metric)} ${metric.unit}` : writeNumber(value, metric);
 }
 
-/** Without float noise: at most 10 decimals. */
+/** Without float noise: at most 10 decimals. `1.1250` has a zero more, for `1.125` could mean thousands. */
 function writeNumber(value: number, metric: Metric): string {
   const isPercent = metric.kind === 'share' && metric.highest === 1;
-  return `${Number((isPercent ? value * 100 : value).toFixed(10))}${isPercent ? '%' : ''}`;
+  const plain = `${Number((isPercent ? value * 100 : value).toFixed(10))}`;
+  return `${plain}${readNumbers(plain).length > 1 ? '0' : ''}${isPercent ? '%' : ''}`;
 }
 
 /** The level a promise names: the end of its test that customers care about. */
@@ -163,7 +165,7 @@ export function levelOf(test: Test, metric: Metric): number | null {
   return metric.better === 'higher' ? (test.from ?? test.to) : (test.to ?? test.from);
 }
 
-/** False for a test that no value of the scale can pass, or that every value passes. */
+/** False for a test that no value of the scale can pass. */
 export function isOnScale(test: Test, { lowest, highest }: Metric): boolean {
   if (test.from !== null && highest !== null && (test.isFromOpen ? test.from >= highest : test.from > highest)) return false;
   return !(test.to !== null && lowest !== null && (test.isToOpen ? test.to <= lowest : test.to < lowest));

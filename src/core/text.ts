@@ -12,6 +12,12 @@ export function foldText(text: string): string {
   return folded === '' ? lower.trim() : folded;
 }
 
+/**
+ * An id as it is compared: no case and no spaces; its punctuation tells it from others.
+ * @example foldId(' P 1.1 ') //=> 'p1.1'
+ */
+export const foldId = (id: string): string => id.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
 /** Parts of a cell that holds several texts, such as `Front desk; Reception`; blank parts are dropped. */
 export function splitList(text: string): string[] {
   return text

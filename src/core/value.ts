@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import { isBlank, isFormulaError, textOf } from './cell';
 import { remember } from './memo';
 import type { Metric } from './metric';
-import { readNumbers, readShare } from './number';
+import { readNumber, readNumbers, readShare } from './number';
 import { foldText } from './text';
 import { readDuration, unitRatio } from './unit';
 
@@ -57,7 +57,12 @@ export interface Codes {
 }
 
 export function readCodes(parts: readonly string[]): Codes {
-  return { texts: new Set(parts.map(foldText)), numbers: new Set(parts.map(Number).filter(Number.isFinite)) };
+  // Folding would take -1 for 1 and 9.9 for 99, so a number is compared as a number.
+  const numbers = parts.map(readNumber);
+  return {
+    texts: new Set(parts.filter((_, i) => numbers[i] === undefined).map(foldText)),
+    numbers: new Set(numbers.filter(number => number !== undefined)),
+  };
 }
 
 export const noCodes: Codes = { texts: new Set(), numbers: new Set() };
@@ -67,7 +72,8 @@ export function isNoAnswer(cell: Cell | undefined, codes: Codes = noCodes): bool
   if (isBlank(cell)) return true;
   if (typeof cell === 'number') return codes.numbers.has(cell);
   const folded = foldText(textOf(cell));
-  return codes.texts.has(folded) || (noAnswer.has(folded) && !isFormulaError(cell));
+  const number = codes.numbers.size > 0 ? readNumber(textOf(cell)) : undefined;
+  return (number !== undefined && codes.numbers.has(number)) || codes.texts.has(folded) || (noAnswer.has(folded) && !isFormulaError(cell));
 }
 
 /**
@@ -85,9 +91,10 @@ export function valueReader(metric: Metric, codes: Codes = noCodes): (cell: Cell
     const word = metric.words.get(folded);
     if (word !== undefined) return word;
     if (noAnswer.has(folded)) return null;
-    const on = [...new Set(numbersOf(text, metric))].filter(isOn);
-    if (on.length !== 1) return undefined;
-    return codes.numbers.has(on[0]!) ? null : on[0];
+    const readings = [...new Set(numbersOf(text, metric))];
+    if (hasCodes && readings.some(number => codes.numbers.has(number))) return null;
+    const on = readings.filter(isOn);
+    return on.length === 1 ? on[0] : undefined;
   };
   const known = remember(cell => readText(String(cell)));
   return cell => {
@@ -102,7 +109,7 @@ export function valueReader(metric: Metric, codes: Codes = noCodes): (cell: Cell
 }
 
 const STARS = /^([★⭐]\ufe0f?)+([☆✩]\ufe0f?)*$/u;
-const OUT_OF = /^([\d.,]+)\s*(?:\/|out of|of|z|na)\s*([\d.,]+)$/i;
+const OUT_OF = /^([\d.,]+)\s*(?:\/|out of|of|z|na)\s*(\d+(?:[.,]\d+)?)(?:\s*[-–—:(]?\s*[\p{L}★⭐].*)?$/iu;
 /** `9 - very likely`, `5 (best)`, `4 stars`, `5: great` */
 const LABELLED = /^([-+]?\d+(?:[.,]\d+)?)\s*(?:[-–—:.)=(]\s*)?\(?[\p{L}★⭐].*$/u;
 /** `Very likely (10)`, `Very likely - 10` */

@@ -45,7 +45,7 @@ function leftOutFlatters({ promises }: Facts): Finding[] {
 
 /** Reasons that explain an answer away instead of saying why it is none. */
 const EXCUSE =
-  /outlier|vocal|troll|noise|angry|emotional|unfair|difficult customer|always complain|not representative|unrepresentative|one[- ]off|exception|bad (day|luck)|spoils|hurts|too (low|negative)|known issue|doesn'?t count|odstaj|przesadz|marud|nie reprezentatyw|niereprezentatyw|wyj[aą]tek|异常|異常|极端|極端|个别|個別|无理|無理/i;
+  /outlier|\bvocal|\btroll|noise|angry|emotional|unfair|difficult customer|always complain|not representative|unrepresentative|one[- ]off|exception|bad (day|luck)|spoils|hurts|too (low|negative)|known issue|doesn'?t count|odstaj|przesadz|marud|nie reprezentatyw|niereprezentatyw|wyj[aą]tek|异常|異常|极端|極端|个别|個別|无理|無理/i;
 
 function excuseInLeftOut({ promises }: Facts): Finding[] {
   return promises.flatMap(promise => {

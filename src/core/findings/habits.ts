@@ -110,8 +110,8 @@ function noMoney({ touchpoints }: Facts): Finding[] {
     : [];
 }
 
-const NEW = /^(new|first|prospect|now[yi]|pierwsz|新|首次)/i;
-const RETURNING = /^(return|repeat|regular|loyal|existing|old|current|sta[lł]|powracaj|lojaln|老|回头|回頭|旧|舊)/i;
+const NEW = /^(new(?![a-z])|newcomer|first(?![a-z])|prospect|now[yi]|pierwsz|新|首次)/i;
+const RETURNING = /^(return|repeat|regular|loyal|existing|old(?![a-z])|current|sta[lł]|powracaj|lojaln|老|回头|回頭|旧|舊)/i;
 
 /** New customers are better served than returning ones, beyond chance. */
 function newCustomersFavoured({ promises, settings }: Facts): Finding[] {

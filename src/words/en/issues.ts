@@ -86,11 +86,11 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'invalid-value': {
     message: issue => say('Invalid value', issue, 'it cannot be read on the metric’s scale'),
-    fix: issue => meant(issue, `Correct ${itOrThem(issue)}, or list this text under “Not an answer”.`),
+    fix: issue => `Write ${within(issue.guess)}, or list this text under “Not an answer” in the tab Sources.`,
   },
   'invalid-expectation': {
     message: issue => say('Invalid expectation', issue, 'it cannot be read on the metric’s scale'),
-    fix: issue => meant(issue, `Write what the customer expected on the scale of the metric, or leave the cell blank.`),
+    fix: issue => `Write ${within(issue.guess)}, or leave the cell blank.`,
   },
   'invalid-number': {
     message: issue => say('Invalid number', issue),
@@ -114,12 +114,22 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'invalid-scale': {
     message: issue => say('Invalid scale', issue),
-    fix: issue => meant(issue, 'Give a lowest value that is below the highest.'),
+    fix: () => 'Give a lowest value that is below the highest.',
+  },
+  'unknown-unit': {
+    message: issue => say('Unknown unit of time', issue, 'other units cannot be turned into it'),
+    fix: () => 'Use seconds, minutes, hours, days or weeks.',
   },
   'invalid-stream': {
     message: issue => say('Invalid source', issue, 'these rows do not make up a stream of evidence'),
     fix: issue =>
-      meant(issue, 'Name one column that holds the Value, the Promised date or the Started time, with its touchpoint and metric.'),
+      issue.guess
+        ? `It lacks its ${quoted(issue.guess)}: add that in the tab Sources.`
+        : 'Name one column that holds the Value, the Promised date or the Started time, with its touchpoint and metric.',
+  },
+  'invalid-kind': {
+    message: issue => say('Invalid metric', issue, `two dates can only be measured by a metric of the kind ${quoted(issue.guess || 'Days late')}`),
+    fix: () => 'Name another metric in the tab Sources, or change its kind in the tab Metrics.',
   },
   'out-of-range': {
     message: issue => say('Out of range', issue),
@@ -134,8 +144,8 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: issue => meant(issue, 'Keep one of them, or rename the other.'),
   },
   'duplicate-column': {
-    message: issue => say('Duplicate column', issue, 'only the first one is read'),
-    fix: issue => meant(issue, 'Rename or delete one of them.'),
+    message: issue => say('Duplicate column', issue, 'it is not clear which one is meant, so none is read'),
+    fix: issue => `Rename or delete one of the columns${issue.guess ? ` ${issue.guess}` : ''}.`,
   },
   'duplicate-stream': {
     message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),
@@ -154,7 +164,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'formula-error': {
     message: issue => say('Invalid formula', issue),
-    fix: issue => `Mend the formula; until then ${issue.count > 1 ? 'these cells count' : 'the cell counts'} as no answer.`,
+    fix: issue => `Mend the formula; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`,
   },
   unticked: {
     message: issue => say('Missing answers', issue, 'boxes that nobody ticked are taken as no answer'),
