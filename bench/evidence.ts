@@ -66,6 +66,7 @@ export function evidenceWorkbook(rows: number): Workbook {
     appendRows: refuse,
     fillBlanks: refuse,
     createInputTab: refuse,
+    announce: refuse,
   };
 }
 

@@ -38,6 +38,7 @@ export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
     fillBlanks(tab, cells) {
       for (const { row, column, value } of cells) gridOf(tab)[row]![column] ??= value;
     },
+    announce: () => undefined,
     createInputTab: ({ name, columns, rows }) => void grids.set(name, [columns.map(column => column.header), ...rows]),
   };
 }

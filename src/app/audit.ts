@@ -41,6 +41,8 @@ export interface AuditOptions {
   today: string;
   /** Told of each block of rows read: how many of how many. */
   progress?: (done: number, of: number) => void;
+  /** Asked once the number of evidence rows is known; throws if they are too many. */
+  approve?: (rows: number) => void;
 }
 
 /** An audit, and the ids that it gave to promises without one: blank cells to be filled in. */
@@ -56,12 +58,12 @@ const HEAD = 10;
 export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audited {
   const log = issueLog();
   for (const issue of workbook.issues()) log.add(issue);
-  const read = <C extends Columns>(table: Table<C>) => readInput(workbook, table, tables.inputTables, log);
-
-  const settingRows = read(tables.settingsTable);
+  const settingRows = readInput(workbook, tables.settingsTable, tables.inputTables, log);
   const settings = settingRows
     ? readSettings(settingRows.rows, settingRows.tab, settingRows.header, options.auditDate, options.today, log)
     : readSettings([], '', { row: 0, columns: {}, names: [] }, options.auditDate, options.today, log);
+  const read = <C extends Columns>(table: Table<C>) => readInput(workbook, table, tables.inputTables, log, settings.dateOrder);
+
   const metricRows = read(tables.metricsTable);
   const metrics = metricsByName(metricRows ? readMetrics(metricRows.rows, metricRows.tab, metricRows.header, log) : []);
   const touchpointRows = read(tables.touchpointsTable);
@@ -91,6 +93,7 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   for (const stream of streamsOf(workbook, log)) byTab.set(stream.tab, [...(byTab.get(stream.tab) ?? []), stream]);
   const rowsOf = new Map(workbook.tabs().map(tab => [tab.name, tab.rows]));
   const all = [...byTab].reduce((sum, [tab, [stream]]) => sum + (rowsOf.get(tab) ?? 0) - stream!.firstRow, 0);
+  options.approve?.(all);
   let done = 0;
   const advance = (rows: number): void => {
     done += rows;
@@ -106,11 +109,19 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   }
   const hasBaseline = workbook.tabs().some(tab => foldText(tab.name) === 'history' && tab.rows > 1);
   const audit = conclude(book, evidence, actions, hasBaseline, log.list());
-  const idColumn = promiseRows.header.columns.id;
+  const { id: idColumn, text: textColumn } = promiseRows.header.columns;
   if (givenIds.length === 0 || idColumn < 0) return { audit, givenIds: null };
   return {
     audit,
-    givenIds: { tab: promiseRows.tab, cells: givenIds.map(({ row, id }) => ({ row: row - 1, column: idColumn, value: id })) },
+    givenIds: {
+      tab: promiseRows.tab,
+      cells: givenIds.map(({ row, id, text }) => ({
+        row: row - 1,
+        column: idColumn,
+        value: id,
+        beside: { column: textColumn, value: text },
+      })),
+    },
   };
 }
 

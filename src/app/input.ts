@@ -1,6 +1,7 @@
 import type { Cell, Grid } from '../core/cell';
 import type { IssueLog } from '../core/issue';
 import { issueLog } from '../core/issue';
+import type { DateOrder } from '../core/moment';
 import type { Columns, Header, RowOf, Table } from '../core/table';
 import { countColumns, findHeader, readRows } from '../core/table';
 import { foldText } from '../core/text';
@@ -62,6 +63,7 @@ export function readInput<C extends Columns>(
   table: Table<C>,
   others: readonly Table<Columns>[],
   log: IssueLog,
+  dateOrder: DateOrder | null = null,
 ): Input<C> | null {
   const found = findTab(workbook, table as Table<Columns>, others);
   if (!found || found.rows === 0) return null;
@@ -79,5 +81,5 @@ export function readInput<C extends Columns>(
   const wanted = Object.values<number>(header.columns).filter(at => at >= 0);
   const read = workbook.columns(tab, wanted, header.row + 1, found.rows - header.row - 1);
   const byColumn = new Map<number, Cell[]>(wanted.map((at, i) => [at, read[i]!]));
-  return { tab, header, rows: readRows(table, tab, header, at => byColumn.get(at) ?? [], log) };
+  return { tab, header, rows: readRows(table, tab, header, at => byColumn.get(at) ?? [], log, dateOrder) };
 }

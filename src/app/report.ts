@@ -1,18 +1,40 @@
 import type { Audit } from '../core/audit';
+import { UserError } from '../core/error';
 import { readNotes } from '../report/notes';
+import { render } from '../report/render';
 import { report } from '../report/report';
+import { history } from '../report/tabs/history';
 import type { Words } from '../words/words';
 import type { Audited } from './audit';
 import type { Workbook } from './workbook';
+import { takenBy } from './workbook';
 
 /**
- * Writes what an audit found: the report tabs, and the ids of promises that had none.
- * All of it is made before the first write. Throws UserError `tab-taken` where a tab of the user's bears a report tab's name.
+ * Writes what an audit found: the report tabs, and the ids of promises that had none. All of it is made before the first write,
+ * and the Summary, which says meanwhile that it is not finished, is written last.
+ * Throws UserError `tab-taken`, before anything is written, where a tab of the user's bears a report tab's name.
  */
 export function writeReport(workbook: Workbook, { audit, givenIds }: Audited, words: Words): void {
   const sheets = report(audit, words, notesOf(workbook, words));
+  for (const { name } of sheets) refuseTaken(workbook, name);
+  workbook.announce(words.labels.tabs.summary, words.sentences.unfinished);
   if (givenIds) workbook.fillBlanks(givenIds.tab, givenIds.cells);
-  for (const sheet of sheets) workbook.writeReport(sheet);
+  const [summary, ...others] = sheets;
+  for (const sheet of others) workbook.writeReport(sheet);
+  workbook.writeReport(summary!);
+}
+
+/** Saves an audit: one row per promise in History, in place of what was saved on the same day. Throws UserError `tab-taken`. */
+export function saveAudit(workbook: Workbook, audit: Audit, words: Words): void {
+  const name = words.labels.tabs.history;
+  refuseTaken(workbook, name);
+  const before = workbook.tabs().find(tab => tab.isReport && tab.name === name);
+  workbook.writeReport(render(history(before ? workbook.head(name, before.rows) : [], audit, words)));
+}
+
+function refuseTaken(workbook: Workbook, report: string): void {
+  const tab = takenBy(workbook, report);
+  if (tab !== undefined) throw new UserError('tab-taken', { tab });
 }
 
 /** The team's own notes, by Promise ID, from the Alignment tab of the audit before. */

@@ -1,8 +1,11 @@
 import type { Grid } from '../core/cell';
+import { issueLog } from '../core/issue';
 import { settingColumns } from '../core/settings';
-import type { Column } from '../core/table';
+import type { Column, Columns, Table } from '../core/table';
+import { findHeader } from '../core/table';
 import { inputTables, settingsTable } from '../core/tables';
 import type { Words } from '../words/words';
+import { findTab, missingColumns } from './input';
 import { sampleTabs } from './sample/sample';
 import type { InputTab, Workbook } from './workbook';
 
@@ -19,20 +22,45 @@ const formats: Record<Column<unknown>['kind'], string> = {
 const widths: Record<Column<unknown>['kind'], number> = { text: 22, raw: 14, number: 12, share: 12, date: 12, choice: 14 };
 const wide = new Set(['text', 'comment', 'meaning', 'action', 'outcome', 'words']);
 
-/** Makes the input tabs, empty but for the settings and their meanings. */
-export function setUp(workbook: Workbook, words: Words): void {
-  for (const table of inputTables) {
+/** The input tabs as set-up makes them: empty but for the settings and their meanings. */
+export function emptyTabs(words: Words): InputTab[] {
+  return inputTables.map(table => {
     const headers = Object.values(table.columns).map(column => column.header);
-    workbook.createInputTab(inputTab(table.name, headers, table.name === settingsTable.name ? settingRows(words) : [], words));
-  }
+    return inputTab(table.name, headers, table.name === settingsTable.name ? settingRows(words) : [], words);
+  });
 }
 
-/** Makes the input tabs with the worked example in them, and the tabs that its evidence was exported to. */
-export function setUpSample(workbook: Workbook, words: Words): void {
-  for (const { name, rows } of sampleTabs(words)) {
+/** The input tabs with the worked example in them, and the tabs that its evidence was exported to. */
+export function exampleTabs(words: Words): InputTab[] {
+  return sampleTabs(words).map(({ name, rows }) => {
     const [headers = [], ...below] = rows;
-    workbook.createInputTab(inputTab(name, headers.map(String), below, words));
+    return { ...inputTab(name, headers.map(String), below, words), isExample: true };
+  });
+}
+
+/**
+ * Makes those of the tabs that the workbook has not got yet, and gives how many. A tab of the user's that serves as one is left as it is;
+ * one that only bears its name is not touched either: `rename` then gives the new tab another title, or null to do without it.
+ */
+export function setUp(workbook: Workbook, tabs: readonly InputTab[], rename: (name: string) => string | null): number {
+  let made = 0;
+  for (const tab of tabs) {
+    const table = inputTables.find(one => one.name === tab.name);
+    if (table && isServing(workbook, table)) continue;
+    const isTaken = workbook.tabs().some(one => one.name.toLowerCase() === tab.name.toLowerCase() && one.rows > 0);
+    const title = isTaken ? rename(tab.name) : tab.name;
+    if (title === null) continue;
+    workbook.createInputTab({ ...tab, ...(title === tab.name ? {} : { title }) });
+    made++;
   }
+  return made;
+}
+
+/** True if the tab found for a table has all the columns that it needs. */
+function isServing(workbook: Workbook, table: Table<Columns>): boolean {
+  const tab = findTab(workbook, table, inputTables);
+  const header = tab && tab.rows > 0 ? findHeader(table, tab.name, workbook.head(tab.name, 10), issueLog()) : null;
+  return header !== null && missingColumns(table, header).length === 0;
 }
 
 /** A tab with its header row; a column that the table of that name knows gets its note, its choices and its format. */

@@ -16,11 +16,17 @@ export interface CellAt {
   row: number;
   column: number;
   value: Cell;
+  /** Another cell of the row, as it was read: if it is other by now, somebody has moved the rows and nothing is written. */
+  beside?: { column: number; value: Cell };
 }
 
 /** One input tab as set-up makes it. */
 export interface InputTab {
   name: string;
+  /** What the tab is called where its name is in use; the product still knows it by its name. */
+  title?: string;
+  /** True for tabs of the worked example, which can be removed again. */
+  isExample?: boolean;
   columns: { header: string; note: string; isRequired: boolean; choices: string[]; format: string; width: number }[];
   rows: Grid;
 }
@@ -39,9 +45,14 @@ export interface Workbook {
   issues(): IssueAt[];
   /**
    * Makes the report tab, or rewrites the add-on's own block of it and nothing else.
-   * Throws UserError `tab-taken` where a tab of the user's bears its name.
+   * Throws UserError `tab-taken` where a tab of the user's, and not an empty one, bears its name.
    */
   writeReport(sheet: Sheet): void;
+  /**
+   * Says at the top of a report tab that it is being rewritten; its next report takes the place of that.
+   * Makes the tab if there is none. A host that writes all at once need not show it.
+   */
+  announce(tab: string, text: string): void;
   /** Appends rows under the last used row of an input tab. */
   appendRows(tab: string, rows: Grid): void;
   /** Fills cells that are blank; a cell that is not blank by now is left as it is. */
@@ -49,3 +60,7 @@ export interface Workbook {
   /** Makes an input tab with header, notes and choices. Throws UserError `tab-taken` where its name is in use. */
   createInputTab(tab: InputTab): void;
 }
+
+/** The tab of the user's that bears the name of a report tab; an empty one is free to be taken. */
+export const takenBy = (workbook: Workbook, report: string): string | undefined =>
+  workbook.tabs().find(tab => !tab.isReport && tab.name.toLowerCase() === report.toLowerCase() && tab.rows > 0)?.name;

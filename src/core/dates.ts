@@ -1,6 +1,6 @@
 import type { IssueLog } from './issue';
 import type { DateOrder } from './moment';
-import { dateOrderOf } from './moment';
+import { dateOrderOf, settleOrder } from './moment';
 import { columnLetters } from './reference';
 import type { Block } from './row';
 import type { Settings } from './settings';
@@ -23,13 +23,10 @@ export function readDateOrders(
     for (const role of dateColumns) {
       const column = stream.columns[role];
       if (column === undefined || orders.has(column)) continue;
-      const found = dateOrderOf(blocks.map(block => block.columns.get(column) ?? []));
-      const order = found === 'none' || found === 'mixed' || found === 'unclear' ? settings.dateOrder : found;
+      const { order, issue } = settleOrder(dateOrderOf(blocks.map(block => block.columns.get(column) ?? [])), settings.dateOrder);
       orders.set(column, order);
-      if (found === 'mixed' || (found === 'unclear' && order === null)) {
-        const code = found === 'mixed' ? 'mixed-dates' : 'ambiguous-dates';
-        log.add({ code, tab: stream.tab, column: stream.names.get(column) ?? columnLetters(column), found: columnLetters(column) });
-      }
+      if (issue)
+        log.add({ code: issue, tab: stream.tab, column: stream.names.get(column) ?? columnLetters(column), found: columnLetters(column) });
     }
   }
   return orders;

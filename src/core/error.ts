@@ -11,7 +11,12 @@ export type ErrorCode =
   | 'file-exists'
   | 'invalid-option'
   | 'missing-option'
-  | 'unknown-command';
+  | 'unknown-command'
+  | 'busy'
+  | 'cancelled'
+  | 'too-long'
+  | 'view-only'
+  | 'protected';
 
 /**
  * The audit cannot start or be written, for a reason that the user can mend.

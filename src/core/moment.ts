@@ -137,6 +137,16 @@ export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]):
   return hasEither ? 'unclear' : 'none';
 }
 
+/** The order to read a column in: what its texts say, else the setting; and what is to be reported of the column. */
+export function settleOrder(
+  found: ReturnType<typeof dateOrderOf>,
+  setting: DateOrder | null,
+): { order: DateOrder | null; issue: 'mixed-dates' | 'ambiguous-dates' | null } {
+  if (found === 'day-first' || found === 'month-first') return { order: found, issue: null };
+  if (found === 'mixed') return { order: setting, issue: 'mixed-dates' };
+  return { order: setting, issue: found === 'unclear' && setting === null ? 'ambiguous-dates' : null };
+}
+
 /** True where the text may begin with one or two digits and a `/` or `-`: a quick look, for most dates are ISO. */
 function hasShortStart(text: string): boolean {
   for (let i = 1; i <= 3; i++) {

@@ -40,7 +40,7 @@ export interface BrandPromise {
 export interface Promises {
   promises: BrandPromise[];
   touchpoints: Touchpoint[];
-  givenIds: { row: number; id: string }[];
+  givenIds: { row: number; id: string; text: string }[];
 }
 
 /**
@@ -58,7 +58,7 @@ export function readPromises(
   const byName = touchpointsByName(touchpoints);
   const ids = new Set(rows.map(row => foldId(row.id)).filter(id => id !== ''));
   const taken = new Set<string>();
-  const givenIds: { row: number; id: string }[] = [];
+  const givenIds: { row: number; id: string; text: string }[] = [];
   const promises: BrandPromise[] = [];
 
   for (const row of rows) {
@@ -69,7 +69,7 @@ export function readPromises(
       cell: address(row.row - 1, header.columns[column]!),
     });
     const id = row.id || nextId();
-    if (!row.id) givenIds.push({ row: row.row, id });
+    if (!row.id) givenIds.push({ row: row.row, id, text: row.text });
     if (taken.has(foldId(id))) {
       log.add({ code: 'duplicate-promise', ...at('id'), found: id });
       continue;

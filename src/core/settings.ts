@@ -86,6 +86,8 @@ export function readSettings(
 ): Settings {
   const keyByName = new Map(Object.entries(settingColumns).map(([key, one]) => [foldText(one.header), key as keyof typeof settingColumns]));
   const read: Partial<Record<keyof typeof settingColumns, unknown>> = {};
+  const saidOrder = rows.find(row => foldText(row.setting) === foldText(settingColumns.dateOrder.header))?.value;
+  const order = isBlank(saidOrder) ? null : (settingColumns.dateOrder.read(saidOrder as string) ?? null);
   for (const row of rows) {
     const place = (column: number) => ({ tab, row: row.row, column: header.names[column] ?? null, cell: address(row.row - 1, column) });
     const key = keyByName.get(foldText(row.setting));
@@ -96,7 +98,7 @@ export function readSettings(
       );
       log.add({ code: 'unknown-setting', ...place(header.columns.setting!), found: row.setting, guess });
     } else if (!isBlank(row.value)) {
-      const value = settingColumns[key].read(row.value as Exclude<Cell, null | false>);
+      const value = settingColumns[key].read(row.value as Exclude<Cell, null | false>, order);
       const { issue, choices } = settingColumns[key];
       if (value === undefined)
         log.add({ code: issue, ...place(header.columns.value!), found: textOf(row.value), guess: choices.join(', ') });

@@ -104,7 +104,7 @@ export function readStreams(
       else report('unknown-column', row, 'column', row.column, source.nearest(row.column));
       return [];
     });
-    return withoutDoubles(streamsOf(placed, source).filter(isWhole));
+    return streamsOf(placed, source, placed.length === group.length).filter(isWhole);
   });
 
   function report(
@@ -129,7 +129,7 @@ export function readStreams(
   }
 
   /** One stream for each touchpoint, metric and value; the columns that name no touchpoint serve all of them. */
-  function streamsOf(placed: Placed[], source: SourceHeader): (Stream & { from: SourceRow })[] {
+  function streamsOf(placed: Placed[], source: SourceHeader, isComplete: boolean): (Stream & { from: SourceRow })[] {
     const streams: (Stream & { from: SourceRow })[] = [];
     const presence = [...new Set(placed.map(one => one.column))];
     const open = (row: SourceRow): Stream & { from: SourceRow } => {
@@ -177,24 +177,11 @@ export function readStreams(
         if (row.holds === 'segment') stream.segments.push({ dimension: source.names.get(column)!, column });
         else stream.columns[role] ??= column;
       }
-      if (served.length === 0) report('invalid-stream', row, 'column', row.column, 'value');
-      else if (row.holds !== 'segment' && served.every(stream => stream.columns[role] !== column))
-        report('duplicate-column', row, 'column', row.column);
+      if (served.length === 0 && isComplete) report('invalid-stream', row, 'column', row.column, 'Value');
+      else if (row.holds !== 'segment' && served.length > 0 && served.every(stream => stream.columns[role] !== column))
+        report('duplicate-stream', row, 'column', row.column);
     }
     return streams;
-  }
-
-  /** The same column for the same touchpoint and metric would count twice. */
-  function withoutDoubles(streams: (Stream & { from: SourceRow })[]): Stream[] {
-    const seen = new Set<string>();
-    return streams.filter(({ columns, touchpoint, metric, from }) => {
-      const { value, actual, finished } = columns;
-      const key = [value, actual, finished, foldText(touchpoint ?? ''), foldText(metric ?? '')].join('\n');
-      const isDouble = seen.has(key) && isMeasure(from.holds!);
-      seen.add(key);
-      if (isDouble) report('duplicate-stream', from, 'column', from.column);
-      return !isDouble;
-    });
   }
 
   /** A promised date needs an actual one, a start a finish, and a touchpoint and a metric must come from somewhere. */

@@ -1,7 +1,8 @@
 import type { Cell, Grid } from './cell';
 import { isBlank, isFormulaError, textOf } from './cell';
 import type { IssueCode, IssueLog } from './issue';
-import { isoDay, readMoment } from './moment';
+import type { DateOrder } from './moment';
+import { dateOrderOf, isoDay, readMoment, settleOrder } from './moment';
 import { readNumber, readShare } from './number';
 import { address, columnLetters } from './reference';
 import { foldText, nearest } from './text';
@@ -16,8 +17,8 @@ export interface Column<T> {
   choices: readonly string[];
   /** What a blank cell reads as. */
   blank: T;
-  /** The value of a cell that is not blank; undefined if it has none. */
-  read(cell: string | number | true): T | undefined;
+  /** The value of a cell that is not blank; undefined if it has none. `order` is that of day and month. */
+  read(cell: string | number | true, order?: DateOrder | null): T | undefined;
   /** What to report of a cell that cannot be read. */
   issue: IssueCode;
 }
@@ -68,8 +69,8 @@ export const date = (header: string, options: Options = {}): Column<string | nul
     'date',
     null,
     'invalid-date',
-    cell => {
-      const moment = readMoment(cell, null);
+    (cell, order = null) => {
+      const moment = readMoment(cell, order);
       return typeof moment === 'number' ? isoDay(moment) : (moment ?? undefined);
     },
     options,
@@ -136,7 +137,8 @@ export const countColumns = (header: Header): number => Object.values(header.col
 /**
  * Reads the rows below a header, column by column: `cells[i]` holds the column `wanted[i]` of the rows from `header.row + 1` on.
  * A row counts only if one of its required cells is filled; where another one is blank, the row is reported and left out.
- * A cell that cannot be read is reported and read as blank.
+ * A cell that cannot be read is reported and read as blank. Whether day or month comes first is decided column by column;
+ * where a column does not settle it, `dateOrder` does.
  */
 export function readRows<C extends Columns>(
   table: Table<C>,
@@ -144,10 +146,12 @@ export function readRows<C extends Columns>(
   header: Header<keyof C & string>,
   cells: ColumnCells,
   log: IssueLog,
+  dateOrder: DateOrder | null = null,
 ): RowOf<C>[] {
   const keys = (Object.keys(table.columns) as (keyof C & string)[]).filter(key => header.columns[key] >= 0);
   const required = keys.filter(key => table.columns[key]!.isRequired);
   const count = Math.max(0, ...keys.map(key => cells(header.columns[key]).length));
+  const orders = new Map(keys.filter(key => table.columns[key]!.kind === 'date').map(key => [header.columns[key], orderOf(key)]));
   const rows: RowOf<C>[] = [];
   for (let i = 0; i < count; i++) {
     const at = header.row + 1 + i;
@@ -168,11 +172,20 @@ export function readRows<C extends Columns>(
   }
   return rows;
 
+  function orderOf(key: keyof C & string): DateOrder | null {
+    const column = header.columns[key];
+    const order = settleOrder(dateOrderOf([cells(column)]), dateOrder);
+    if (order.issue) log.add({ code: order.issue, tab, column: header.names[column]!, found: columnLetters(column) });
+    return order.order;
+  }
+
   function readCell(one: Column<unknown>, column: number, at: number): unknown {
     const cell = column < 0 ? null : cells(column)[at - header.row - 1];
     if (isBlank(cell)) return one.blank;
-    const value = isFormulaError(cell) ? undefined : one.read(cell as string | number | true);
+    const value = isFormulaError(cell) ? undefined : one.read(cell as string | number | true, orders.get(column) ?? null);
     if (value !== undefined) return value;
+    // A date that can be read in one order or the other is its column's affair.
+    if (one.kind === 'date' && one.read(cell as string, 'day-first') !== undefined) return one.blank;
     const code = isFormulaError(cell) ? 'formula-error' : one.issue;
     const guess = one.choices.length === 0 ? '' : nearest(textOf(cell), one.choices) || one.choices.join(', ');
     log.add({ code, tab, row: at + 1, column: header.names[column]!, cell: address(at, column), found: textOf(cell), guess });

@@ -1,16 +1,19 @@
 import { commands } from './en/commands';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
+import { google } from './en/google';
 import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
 import { clipped, format, list, plural, quoted } from './en/numbers';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
+import { sidebar } from './en/sidebar';
 import { help, settingMeanings } from './en/tables';
 
 /** English: every text that a user can read. */
 export const en = {
   commands,
+  google,
   labels,
   sentences,
   findings,
@@ -19,6 +22,7 @@ export const en = {
   help,
   settingMeanings,
   sample,
+  sidebar,
   format,
   placeOf,
   plural,

@@ -1,6 +1,5 @@
 import { auditWorkbook } from '../../src/app/audit';
 import { sampleTabs } from '../../src/app/sample/sample';
-import type { Workbook } from '../../src/app/workbook';
 import type { PromiseAudit } from '../../src/core/audit';
 import type { Cell } from '../../src/core/cell';
 import type { FindingCode } from '../../src/core/finding';
@@ -19,6 +18,7 @@ import {
   touchpointsTable,
 } from '../../src/core/tables';
 import { en } from '../../src/words/en';
+import { memoryWorkbook } from '../memory';
 
 type Row = Record<string, Cell>;
 
@@ -178,29 +178,7 @@ test('no text names a real brand or a person, and none holds an address or a tel
   expect(texts.filter(text => !isDate(text) && [brands, people, contact].some(what => what.test(text)))).toEqual([]);
 });
 
-const workbook: Workbook = {
-  tabs: () => tabs.map(({ name, rows: all }) => ({ name, rows: all.length, columns: all[0]!.length, isReport: false })),
-  head: (tab, count) => cellsOf(tab).slice(0, count),
-  columns: (tab, columns, row, count) =>
-    columns.map(column =>
-      cellsOf(tab)
-        .slice(row, row + count)
-        .map(cells => cells[column]!),
-    ),
-  issues: () => [],
-  writeReport: refuse,
-  appendRows: refuse,
-  fillBlanks: refuse,
-  createInputTab: refuse,
-};
-
-function cellsOf(name: string): Cell[][] {
-  return tabs.find(tab => tab.name === name)!.rows;
-}
-
-function refuse(): never {
-  throw new Error('an audit only reads');
-}
+const workbook = memoryWorkbook(Object.fromEntries(tabs.map(({ name, rows }) => [name, rows])));
 
 const { audit } = auditWorkbook(workbook, { auditDate: null, today: '2030-01-01' });
 const promise = (id: string): PromiseAudit => audit.promises.find(one => one.id === id)!;

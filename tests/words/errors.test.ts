@@ -18,6 +18,11 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'invalid-option': { option: '--as-of', value: '31-31', allowed: 'a date such as 2026-11-22' },
   'missing-option': { option: '<workbook>', allowed: 'a file' },
   'unknown-command': { command: 'rum', guess: 'run' },
+  busy: {},
+  cancelled: {},
+  'too-long': {},
+  'view-only': {},
+  protected: { tab: 'Summary' },
 };
 
 test.each(Object.keys(cases) as ErrorCode[])('%s is said with what is known of it', code => {

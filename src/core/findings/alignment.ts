@@ -1,6 +1,7 @@
 import type { PromiseAudit } from '../audit';
 import type { Facts, Finding } from '../finding';
 import { finding, ofPromise } from '../finding';
+import type { Metric, Test } from '../metric';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */
 export const alignment: ((facts: Facts) => Finding[])[] = [
@@ -64,9 +65,16 @@ const isContradiction = (a: PromiseAudit, b: PromiseAudit): boolean =>
   a.touchpoint === b.touchpoint &&
   a.scale !== null &&
   a.scale === b.scale &&
-  a.keptWhen !== null &&
-  b.keptWhen !== null &&
-  a.keptWhen !== b.keptWhen;
+  a.test !== null &&
+  b.test !== null &&
+  !isSameTest(a.test, b.test, a.scale);
+
+/** `top 2` and `>= 4` let the same answers pass. */
+const isSameTest = (a: Test, b: Test, { lowest, highest }: Metric): boolean =>
+  (a.from ?? lowest) === (b.from ?? lowest) &&
+  (a.to ?? highest) === (b.to ?? highest) &&
+  a.isFromOpen === b.isFromOpen &&
+  a.isToOpen === b.isToOpen;
 
 function unmeasurablePromise({ promises }: Facts): Finding[] {
   return promises

@@ -26,7 +26,8 @@ export function place(grid: Grid, old: Area | null, rows: number, columns: numbe
     return floating.some(at => row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns);
   };
   const below = firstUsed(bottom, lowest + 1, row => anyOf(area.column, outermost, column => isUsed(row, column)));
-  const beside = firstUsed(right, outermost + 1, column => anyOf(area.row, lowest, row => isUsed(row, column)));
+  // A block whose rows were all deleted has nothing beside it.
+  const beside = old.rows === 0 ? null : firstUsed(right, outermost + 1, column => anyOf(area.row, lowest, row => isUsed(row, column)));
   return { area, old, inserted: { rows: shortage(rows - old.rows, below), columns: shortage(columns - old.columns, beside) } };
 }
 

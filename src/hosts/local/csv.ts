@@ -6,14 +6,14 @@ import { decode } from './encoding';
 
 /** The cells of a .csv file; `tab` names it in issues. */
 export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: IssueAt[] } {
-  const { text, encoding, isSure } = decode(bytes);
+  const { text, encoding, isSure, isCut } = decode(bytes);
   const issues: IssueAt[] = isSure ? [] : [{ code: 'other-encoding', tab, found: encoding }];
   const hint = /^\ufeff?sep=(.)\r?\n/.exec(text);
   const body = hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, '');
   const { data, errors } = Papa.parse<string[]>(body, { delimiter: hint?.[1] ?? delimiterOf(body) });
   while (data.length > 0 && isEmpty(data[data.length - 1]!)) data.pop();
   const open = errors.find(error => error.code === 'MissingQuotes');
-  const cut = open ? (open.row ?? data.length - 1) : cutRow(data, body);
+  const cut = open ? (open.row ?? data.length - 1) : isCut ? data.length - 1 : cutRow(data, body);
   if (cut !== null) issues.push({ code: 'cut-row', tab, row: cut + 1, found: data[cut]?.join(', ').slice(0, 60) ?? '' });
   issues.push(...raggedRows(data, tab, cut));
   return { grid: data.map(row => row.map(toCell)), issues };

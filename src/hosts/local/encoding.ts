@@ -1,8 +1,10 @@
-/** Text and how it was encoded; `isSure` where a byte-order mark or valid UTF-8 says so. */
 export interface Decoded {
   text: string;
   encoding: string;
+  /** True where a byte-order mark or valid UTF-8 says so. */
   isSure: boolean;
+  /** True where the file ends within a letter. */
+  isCut: boolean;
 }
 
 /** The text of a file in UTF-8, UTF-16, Windows-1250, Windows-1252 or CP949, whichever it is by its bytes. */
@@ -12,11 +14,15 @@ export function decode(bytes: Buffer): Decoded {
     ['utf-16be', 0xfe, 0xff],
   ] as const;
   for (const [encoding, first, second] of marked) {
-    if (bytes[0] === first && bytes[1] === second) return { text: read(bytes, encoding), encoding, isSure: true };
+    if (bytes[0] === first && bytes[1] === second)
+      return { text: read(bytes, encoding), encoding, isSure: true, isCut: bytes.length % 2 === 1 };
   }
   const text = readUtf8(bytes);
-  if (text !== undefined && !text.includes('\0')) return { text, encoding: 'utf-8', isSure: true };
-  return { ...guess(bytes), isSure: false };
+  if (text !== undefined && !text.includes('\0')) {
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    return { text, encoding: 'utf-8', isSure: true, isCut: mark + Buffer.byteLength(text) < bytes.length };
+  }
+  return { ...guess(bytes), isSure: false, isCut: false };
 }
 
 const read = (bytes: Buffer, encoding: string): string => new TextDecoder(encoding).decode(bytes);

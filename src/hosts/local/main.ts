@@ -3,7 +3,7 @@ import { parse, resolve } from 'node:path';
 import type { Audited } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
 import { hasErrors, writeReport } from '../../app/report';
-import { setUp, setUpSample } from '../../app/setup';
+import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
 import { UserError } from '../../core/error';
 import { auditJson } from '../../report/json';
 import { summaryText } from '../../report/text';
@@ -35,8 +35,7 @@ export async function main(given: string[]): Promise<number> {
 async function create({ out, hasSample }: Of<'new'>, words: Words): Promise<number> {
   if (existsSync(out)) throw new UserError('file-exists', { file: out });
   const workbook = newWorkbook();
-  if (hasSample) setUpSample(workbook, words);
-  else setUp(workbook, words);
+  setUp(workbook, hasSample ? exampleTabs(words) : emptyTabs(words), name => name);
   await workbook.save(out);
   return print(hasSample ? words.commands.madeSample(out) : words.commands.made(out));
 }

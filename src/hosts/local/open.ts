@@ -12,6 +12,7 @@ import { readPart, tagsOf, workbookPath } from './package';
 import { readSpreadsheet } from './spreadsheet';
 import type { LocalWorkbook } from './workbook';
 import { localWorkbook } from './workbook';
+import type { Parts } from './zip';
 import { unzip } from './zip';
 
 /**
@@ -33,7 +34,7 @@ const trouble = (code: 'not-a-workbook' | 'password-protected' | 'empty-workbook
 function isFolder(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found) return found.isDirectory();
-  const around = readdirOf(dirname(resolve(path)));
+  const around = readdirOf(dirname(resolve(path))).filter(name => /\.(xlsx|ods|xls)$|^[^.]+$/i.test(name));
   throw new UserError('missing-file', { path, file: path, guess: nearest(basename(path), around) });
 }
 
@@ -77,7 +78,9 @@ function readFile(path: string): Book {
   if (!isZip(bytes) && !isCompound(bytes)) throw trouble('not-a-workbook', path);
   try {
     if (isCompound(bytes)) set_cptable(createRequire(import.meta.url)('@e965/xlsx/dist/cpexcel.full'));
-    return readSpreadsheet(bytes, isPlainExcel(bytes) ? bytes : null);
+    const parts: Parts = isZip(bytes) ? unzip(bytes) : new Map();
+    if (readPart(parts, 'META-INF/manifest.xml').includes('encryption-data')) throw new Error('password');
+    return readSpreadsheet(bytes, isPlainExcel(parts) ? bytes : null);
   } catch (error) {
     throw trouble(/password|encrypt/i.test(String(error)) ? 'password-protected' : 'not-a-workbook', path);
   }
@@ -89,9 +92,7 @@ const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1'
 const isCompound = (bytes: Buffer): boolean => bytes.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1';
 
 /** True for .xlsx; not for its kin with macros (.xlsm) or in binary (.xlsb), which no .xlsx can hold as they are. */
-function isPlainExcel(bytes: Buffer): boolean {
-  if (!isZip(bytes)) return false;
-  const parts = unzip(bytes);
+function isPlainExcel(parts: Parts): boolean {
   const path = workbookPath(parts);
   const type = tagsOf(readPart(parts, '[Content_Types].xml'), 'Override').find(tag => tag.PartName === `/${path}`)?.ContentType;
   return path !== undefined && type === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';

@@ -124,6 +124,18 @@ export function sheetsOf(parts: Parts): SheetPart[] {
   });
 }
 
+/**
+ * Makes sure that a new sheet's part gets a name of its own: excelize names it after the highest id of a sheet, and would overwrite
+ * a part of that name. The id of a sheet means nothing to anybody else.
+ */
+export function freeSheetIds(parts: Parts): void {
+  const path = workbookPath(parts) ?? '';
+  const xml = readPart(parts, path);
+  const last = Math.max(0, ...tagsOf(xml, 'sheet').map(tag => Number(tag.sheetId)));
+  const highest = Math.max(0, ...[...parts.keys()].map(name => Number(/^xl\/worksheets\/sheet(\d+)\.xml$/i.exec(name)?.[1] ?? 0)));
+  if (highest > last) writePart(parts, path, xml.replace(`sheetId="${last}"`, `sheetId="${highest}"`));
+}
+
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescapeXml(text: string): string {

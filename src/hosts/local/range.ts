@@ -6,13 +6,15 @@ export const quoteSheet = (sheet: string): string => `'${sheet.replace(/'/g, "''
 
 /** @example rangeOf({ row: 0, column: 0, rows: 9, columns: 2 }) //=> 'A1:B9' */
 export function rangeOf({ row, column, rows, columns }: Area): string {
-  return `${address(row, column)}:${address(row + rows - 1, column + columns - 1)}`;
+  const start = address(row, column);
+  return rows * columns > 1 ? `${start}:${address(row + rows - 1, column + columns - 1)}` : start;
 }
 
 /** @example absolute('Data check', { row: 0, column: 0, rows: 9, columns: 2 }) //=> "'Data check'!$A$1:$B$9" */
 export function absolute(sheet: string, { row, column, rows, columns }: Area): string {
   const cell = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
-  return `${quoteSheet(sheet)}!${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
+  const end = rows * columns > 1 ? `:${cell(row + rows - 1, column + columns - 1)}` : '';
+  return `${quoteSheet(sheet)}!${cell(row, column)}${end}`;
 }
 
 /** The area of a range such as `B2:C9` or `$B$2`; null where it is none. */
@@ -49,3 +51,21 @@ export const moved = (area: Area, by: { row: number; column: number }): Area => 
   row: area.row + by.row,
   column: area.column + by.column,
 });
+
+/**
+ * Ranges that excelize cut into columns, as it does when it moves them, put together again; others in the order of their columns.
+ * @example joined('B9:B12 A9:A12') //=> 'A9:B12'
+ */
+export function joined(ranges: string): string {
+  const areas = ranges.split(' ').map(areaOf);
+  if (areas.length < 2 || areas.includes(null)) return ranges;
+  const sorted = (areas as Area[]).sort((a, b) => a.row - b.row || a.column - b.column);
+  const whole: Area[] = [];
+  for (const area of sorted) {
+    const last = whole.at(-1);
+    if (last && last.row === area.row && last.rows === area.rows && last.column + last.columns === area.column)
+      last.columns += area.columns;
+    else whole.push(area);
+  }
+  return whole.map(rangeOf).join(' ');
+}

@@ -4,12 +4,13 @@ import { address, columnLetters } from '../../core/reference';
 import type { Area, Look, Sheet, SheetCell } from '../../report/sheet';
 import type { Placement } from './block';
 import type { LocalTab } from './book';
+import { ANY_HEIGHT, clear } from './clear';
 import type { ExcelFile } from './excelize';
 import { did, excelValue, hasSheet } from './excelize';
 import { styler } from './look';
 import { blockName, rulesName } from './mark';
 import { isSameName } from './name';
-import { absolute, areaOf, contains, moved, placesOf, quoteSheet, rangeOf } from './range';
+import { absolute, areaOf, moved, quoteSheet, rangeOf } from './range';
 import { addRules } from './rule';
 import { kindOfFormat, toSerial } from './serial';
 
@@ -36,14 +37,11 @@ export function writeReport(file: ExcelFile, report: ReportTab, originOf: Origin
   writeCells(file, tab.sheet, sheet, area, is1904);
   for (const merge of sheet.merges) mergeCells(file, tab.sheet, moved(merge, area));
   writeLinks(file, tab.sheet, sheet, area, originOf);
-  addRules(
-    file,
-    tab.sheet,
-    sheet.rules.map(rule => ({ ...rule, area: moved(rule.area, area) })),
-  );
+  const rules = sheet.rules.map(rule => ({ ...rule, area: moved(rule.area, area) }));
+  addRules(file, tab.sheet, rules);
   setView(file, report);
   setName(file, blockName(sheet.name), absolute(tab.sheet, area));
-  setName(file, rulesName(sheet.name), sheet.rules.map(rule => absolute(tab.sheet, moved(rule.area, area))).join(','));
+  setName(file, rulesName(sheet.name), [...new Set(rules.map(rule => absolute(tab.sheet, rule.area)))].join(','));
 }
 
 /** What is set once, when the tab is made, and is the user's from then on. */
@@ -53,45 +51,10 @@ function layOut(file: ExcelFile, name: string, sheet: Sheet): void {
   });
   did(file.SetSheetProps(name, { TabColorRGB: `FF${sheet.color.replace('#', '').toUpperCase()}`, FitToPage: true }));
   did(file.SetPageLayout(name, { Orientation: sheet.isLandscape ? 'landscape' : 'portrait', FitToWidth: 1, FitToHeight: 0 }));
+  did(file.SetPageMargins(name, { Left: 0.4, Right: 0.4, Top: 0.5, Bottom: 0.5, Header: 0.3, Footer: 0.3 }));
   const { opts } = did(file.GetSheetView(name, 0));
   did(file.SetSheetView(name, 0, { ...opts, ShowGridLines: false }));
 }
-
-/** Takes away what the add-on wrote there before, once there is room for what it writes now. */
-function clear(file: ExcelFile, { tab, sheet, placement, present }: ReportTab): void {
-  const name = tab.sheet;
-  const { old, inserted } = placement;
-  if (!old) return;
-  for (const { Name, RefersTo = '' } of did(file.GetDefinedName()).definedNames ?? []) {
-    if (Name !== rulesName(sheet.name)) continue;
-    const ours = placesOf(RefersTo).filter(place => isSameName(place.sheet, name));
-    const isOurs = (range: string) => range.split(' ').every(part => ours.some(({ area }) => contains(area, areaOf(part) ?? whole)));
-    // A range stands in the sheet once for each rule that was set for it on its own.
-    for (const range of present.ruled.filter(isOurs)) did(file.UnsetConditionalFormat(name, range));
-  }
-  if (inserted.rows > 0) did(file.InsertRows(name, old.row + old.rows + 1, inserted.rows));
-  if (inserted.columns > 0) did(file.InsertCols(name, columnLetters(old.column + old.columns), inserted.columns));
-  for (const merge of did(file.GetMergeCells(name, true)).mergeCells ?? []) {
-    const [start, end] = [merge.GetStartAxis(), merge.GetEndAxis()];
-    if (contains(old, areaOf(`${start}:${end}`) ?? whole)) did(file.UnmergeCell(name, start, end));
-  }
-  for (const cell of did(file.GetHyperLinkCells(name, '')).result ?? []) {
-    if (contains(old, areaOf(cell) ?? whole)) did(file.SetCellHyperLink(name, cell, '', 'None'));
-  }
-  const blank = Array.from({ length: old.columns }, () => null);
-  for (let row = old.row; row < old.row + old.rows; row++) {
-    did(file.SetSheetRow(name, address(row, old.column), blank));
-    did(file.SetRowHeight(name, row + 1, ANY_HEIGHT));
-  }
-  did(file.SetCellStyle(name, address(old.row, old.column), address(old.row + old.rows - 1, old.column + old.columns - 1), 0));
-  for (const row of present.hiddenRows) if (row >= old.row && row < old.row + old.rows) did(file.SetRowVisible(name, row + 1, true));
-}
-
-/** Leaves the height to whoever shows the sheet. */
-const ANY_HEIGHT = -1;
-
-/** An area that lies in none. */
-const whole: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
 function writeCells(file: ExcelFile, name: string, { cells, heights }: Sheet, { row: top, column: left }: Area, is1904: boolean): void {
   const styleOf = styler(file);

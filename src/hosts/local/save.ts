@@ -8,9 +8,9 @@ import type { ExcelFile, Excelize } from './excelize';
 import { did, loadExcelize } from './excelize';
 import { writeCells, writeInput } from './input';
 import { isSameName } from './name';
-import { readPart, sheetsOf, tagsOf } from './package';
+import { freeSheetIds, readPart, sheetsOf, tagsOf, writePart } from './package';
 import { plainPackage } from './plain';
-import { rangeOf } from './range';
+import { joined, rangeOf } from './range';
 import type { OriginOf, ReportTab } from './report';
 import { writeReport } from './report';
 import { showFirst } from './view';
@@ -33,7 +33,9 @@ export async function saved(book: Book, changes: Changes): Promise<Buffer> {
   const written = [...inputs.keys(), ...cells.map(([tab]) => tab), ...reports.keys()];
   const aside = sheetsOf(before).filter(({ name, isWorksheet }) => isWorksheet && !written.some(tab => isSameName(tab.sheet, name)));
 
-  const file = openFile(await loadExcelize(), new Map([...before, ...aside.map(({ path }) => [path, pack(STUB)] as const)]));
+  const draft = new Map([...before, ...aside.map(({ path }) => [path, pack(STUB)] as const)]);
+  freeSheetIds(draft);
+  const file = openFile(await loadExcelize(), draft);
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);
   for (const report of reportTabs(book, changes, before)) writeReport(file, report, originIn(book), book.is1904);
@@ -41,7 +43,10 @@ export async function saved(book: Book, changes: Changes): Promise<Buffer> {
   const after = unzip(Buffer.from(did(file.WriteToBuffer()).buffer as Uint8Array));
 
   for (const { path } of aside) after.set(path, before.get(path)!);
-  for (const [tab, { sheet, placement }] of reports) putCharts(after, tab, sheet, placement.area);
+  for (const [tab, { sheet, placement }] of reports) {
+    joinRanges(after, tab.sheet);
+    putCharts(after, tab, sheet, placement.area);
+  }
   showFirst(
     after,
     [...reports.keys()].map(tab => tab.sheet),
@@ -88,6 +93,17 @@ function reportTabs(book: Book, { reports }: Changes, parts: Parts): ReportTab[]
       },
     };
   });
+}
+
+/** Mends what excelize does to the user's own conditional formats and drop-downs when it inserts rows. */
+function joinRanges(parts: Parts, sheet: string): void {
+  const path = sheetsOf(parts).find(({ name }) => isSameName(name, sheet))?.path;
+  if (path)
+    writePart(
+      parts,
+      path,
+      readPart(parts, path).replace(/(\ssqref=")([^"]+)/g, (_, start, ranges) => start + joined(ranges)),
+    );
 }
 
 function originIn(book: Book): OriginOf {

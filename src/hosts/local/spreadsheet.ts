@@ -15,7 +15,8 @@ import { fromSerial, kindOfFormat } from './serial';
  */
 export function readSpreadsheet(bytes: Buffer, origin: Buffer | null): Book {
   // In an .ods the cell itself says that it is a date, and SheetJS does not understand each of its formats.
-  const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false, cellDates: origin === null };
+  const cellDates = origin === null && bytes.subarray(0, 2).toString('latin1') === 'PK';
+  const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false, cellDates };
   const book = quietly(() => XLSX.read(bytes, { type: 'buffer', ...options }));
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const blocks = blocksOf(book.Workbook?.Names ?? []);
@@ -49,8 +50,12 @@ const HISTORY = 'History';
 /** Our own blocks, from the workbook's defined names. */
 function blocksOf(names: XLSX.DefinedName[]): { sheet: string; block: Area; tab: string }[] {
   return names.flatMap(({ Name, Ref, Sheet }) => {
-    const [place] = Sheet === undefined && isBlockName(Name) ? placesOf(Ref) : [];
-    return place ? [{ sheet: place.sheet, block: place.area, tab: Name }] : [];
+    if (Sheet !== undefined || !isBlockName(Name)) return [];
+    // Where the user has deleted all of its rows, the tab is still ours, and its block is empty.
+    const [place] = placesOf(Ref.replace(/#REF!$/, '$A$1'));
+    return place
+      ? [{ sheet: place.sheet, block: Ref.endsWith('#REF!') ? { ...place.area, rows: 0, columns: 0 } : place.area, tab: Name }]
+      : [];
   });
 }
 

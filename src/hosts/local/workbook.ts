@@ -35,6 +35,9 @@ export function localWorkbook(book: Book): LocalWorkbook {
   /** Report tabs as they were read: a second report takes the place of a first one that is not saved yet. */
   const read = new Map<LocalTab, Pick<LocalTab, 'grid' | 'block'>>();
 
+  /** Report tabs that are to come. */
+  const announced = new Set<LocalTab>();
+
   const find = (name: string) => tabs.find(tab => isSameName(tab.name, name));
   const get = (name: string): LocalTab => {
     const tab = find(name);
@@ -53,7 +56,13 @@ export function localWorkbook(book: Book): LocalWorkbook {
   };
 
   return {
-    tabs: () => tabs.map(({ name, grid, block }) => ({ name, rows: grid.length, columns: widthOf(grid), isReport: block !== null })),
+    tabs: () =>
+      tabs.map(tab => ({
+        name: tab.name,
+        rows: tab.grid.length,
+        columns: widthOf(tab.grid),
+        isReport: tab.block !== null || announced.has(tab),
+      })),
     head: (tab, rows) =>
       get(tab)
         .grid.slice(0, rows)
@@ -65,7 +74,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
     issues: () => [...book.issues],
     writeReport(sheet) {
       const known = find(sheet.name);
-      if (known && !known.block) throw new UserError('tab-taken', { tab: known.name });
+      if (known && !known.block && known.grid.length > 0) throw new UserError('tab-taken', { tab: known.name });
       const tab = known ?? add(sheet.name);
       const before = read.get(tab) ?? { grid: tab.grid, block: tab.block };
       read.set(tab, before);
@@ -78,6 +87,10 @@ export function localWorkbook(book: Book): LocalWorkbook {
       );
       tab.block = placement.area;
       changes.reports.set(tab, { sheet, placement });
+    },
+    // All is written at once, by `save`: only the tab's place is kept.
+    announce(name) {
+      if (!find(name)) announced.add(add(name));
     },
     appendRows(name, rows) {
       const tab = get(name);

@@ -27,5 +27,11 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
       d.allowed ? ` Write ${d.allowed}.` : ' See “promise-audit --help”.'
     }${meant(d.guess)}`,
   'missing-option': d => `Missing ${name(d.option, 'option')}${d.allowed ? `: give ${d.allowed}` : ': see “promise-audit --help”'}.`,
+  busy: () => 'Someone else is running the audit in this spreadsheet: try again in a minute.',
+  cancelled: () => 'Cancelled: nothing was changed.',
+  'too-long': () =>
+    'The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “Evidence from” in Settings, or audit a download of the spreadsheet with the command line.',
+  'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
+  protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
   'unknown-command': d => `Unknown command${after(d.command)}: use new, run or check.${meant(d.guess)}`,
 };

@@ -128,7 +128,8 @@ export const issues: Record<IssueCode, IssueWords> = {
         : 'Name one column that holds the Value, the Promised date or the Started time, with its touchpoint and metric.',
   },
   'invalid-kind': {
-    message: issue => say('Invalid metric', issue, `two dates can only be measured by a metric of the kind ${quoted(issue.guess || 'Days late')}`),
+    message: issue =>
+      say('Invalid metric', issue, `two dates can only be measured by a metric of the kind ${quoted(issue.guess || 'Days late')}`),
     fix: () => 'Name another metric in the tab Sources, or change its kind in the tab Metrics.',
   },
   'out-of-range': {

@@ -76,6 +76,7 @@ export const sentences = {
   nothingToFix: (): string => 'Nothing to fix: no judged promise falls short.',
   nothingToCelebrate: (): string => 'Nothing stands out yet.',
   noFindings: (): string => 'Nothing was found.',
+  unfinished: 'This report is being written. If it stays like this, run “Check alignment” again.',
   nothingToMend: (): string => 'Everything could be read. Nothing to mend.',
   moreFindings: (n: number, kind: string): string => `And ${plural(n, 'more finding')} of the kind “${kind}”.`,
   /** How many issues the data check holds. */

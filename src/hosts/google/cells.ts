@@ -1,0 +1,61 @@
+import type { Cell, Grid } from '../../core/cell';
+import { DAY, isoDay } from '../../core/moment';
+import { wallClock } from './clock';
+
+/** What getValues gives: a blank is '', a date a Date. */
+type Value = string | number | boolean | Date;
+
+/** Spreadsheets count their days from 1899-12-30; what lies before 1900 is a time of day or an elapsed time. */
+const DAY_ZERO = -25_569 * DAY;
+const YEAR_1900 = -25_567 * DAY;
+
+/** Turns cells as Google gives them into cells as the product reads them; see `Cell`. */
+export function cellReader(zone: string): (values: Value[][]) => Grid {
+  const clock = wallClock(zone);
+  const known = new Map<number, string>();
+  const textOf = (date: Date): string => {
+    const time = date.getTime();
+    let text = known.get(time);
+    if (text === undefined) {
+      text = writeMoment(Math.round(clock(date) / 1000) * 1000);
+      known.set(time, text);
+    }
+    return text;
+  };
+  return values => values.map(row => row.map(value => (value === '' ? null : typeof value === 'object' ? textOf(value) : value)));
+}
+
+/** `2026-11-22`, `2026-11-22T10:41:00`, or `26:30:00` for an elapsed time. */
+function writeMoment(moment: number): string {
+  if (moment < YEAR_1900) return timeOf(moment - DAY_ZERO);
+  const time = moment - Math.floor(moment / DAY) * DAY;
+  return time === 0 ? isoDay(moment) : `${isoDay(moment)}T${timeOf(time).padStart(8, '0')}`;
+}
+
+function timeOf(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part, i) => (i === 0 ? String(part) : String(part).padStart(2, '0')))
+    .join(':');
+}
+
+/** Google cuts nothing: it refuses a cell of more characters than this. */
+const LONGEST = 50_000;
+
+/**
+ * A cell as setValues takes it. Text gets a leading apostrophe, which Google swallows:
+ * so it stays the text it is, be it `=1+1`, `007` or `1/2`.
+ */
+export function toGoogle(cell: Cell): string | number | boolean {
+  if (cell === null || cell === '') return '';
+  if (typeof cell !== 'string') return cell;
+  return `'${cell.length < LONGEST ? cell : `${cell.slice(0, LONGEST - 2)}…`}`;
+}
+
+/** A formula that shows `cell` and leads to a place of the same spreadsheet; `;` parts arguments in every locale. */
+export function linkFormula(cell: Cell, sheetId: number, address: string): string {
+  const label = typeof cell === 'number' ? String(cell) : quoteText(String(cell ?? ''));
+  return `=HYPERLINK("#gid=${sheetId}&range=${address}";${label})`;
+}
+
+const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}"`;

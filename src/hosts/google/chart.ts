@@ -1,0 +1,53 @@
+import type { Chart } from '../../report/sheet';
+import { rangeOf } from './rule';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Makes the report's charts, or brings those of the audit before up to date: place and size that a user gave them stay.
+ * A chart that the user deleted is not made again. Gives the ids, in the order of the charts; 0 for a deleted one.
+ */
+export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], ids: readonly number[]): number[] {
+  const all = sheet.getCharts();
+  const there = new Map(all.map(chart => [chart.getChartId() ?? 0, chart]));
+  for (const id of ids.slice(charts.length)) if (there.has(id)) sheet.removeChart(there.get(id)!);
+  return charts.map((chart, i) => {
+    const id = ids[i];
+    if (id === undefined) return all.find(other => titleOf(other) === chart.title)?.getChartId() ?? insert(sheet, chart);
+    const known = there.get(id);
+    if (!known) return 0;
+    sheet.updateChart(describe(known.modify().clearRanges(), sheet, chart).build());
+    return id;
+  });
+}
+
+/** A run that ended between making a chart and noting its id left one of this title. */
+const titleOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): unknown => chart.getOptions().get('title');
+
+function insert(sheet: GoogleSheet, chart: Chart): number {
+  const builder = sheet
+    .newChart()
+    .setPosition(chart.row + 1, chart.column + 1, 0, 0)
+    .setOption('width', chart.width)
+    .setOption('height', chart.height);
+  sheet.insertChart(describe(builder, sheet, chart).build());
+  const made = sheet.getCharts();
+  return made[made.length - 1]?.getChartId() ?? 0;
+}
+
+function describe(
+  builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
+  sheet: GoogleSheet,
+  chart: Chart,
+): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+  const axis = { title: chart.axis.title, format: chart.axis.format, viewWindow: { min: chart.axis.lowest, max: chart.axis.highest } };
+  builder.setChartType(chart.kind === 'column' ? Charts.ChartType.COLUMN : Charts.ChartType.BAR).addRange(rangeOf(sheet, chart.categories));
+  for (const { values } of chart.series) builder.addRange(rangeOf(sheet, values));
+  return builder
+    .setNumHeaders(0)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setOption('title', chart.title)
+    .setOption('legend', { position: 'bottom' })
+    .setOption('series', Object.fromEntries(chart.series.map(({ name, color }, i) => [i, { color, labelInLegend: name }])))
+    .setOption(chart.kind === 'column' ? 'vAxis' : 'hAxis', axis);
+}

@@ -1,0 +1,13 @@
+/* Everything that footer.js makes a top-level function of, and nothing else. */
+export { sidebarCancel, sidebarCheck, sidebarPing, sidebarProgress, sidebarShow, sidebarState } from './bridge';
+export { promiseInterval, promiseKept, promiseNps, promiseVerdict } from './functions';
+export {
+  checkAlignmentNow,
+  checkDataNow,
+  onInstall,
+  onOpen,
+  removeWorkedExample,
+  reviewPromises,
+  saveThisAuditNow,
+  setUpAudit,
+} from './menu';

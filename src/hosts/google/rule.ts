@@ -1,0 +1,41 @@
+import type { Area, Rule } from '../../report/sheet';
+import type { Mark } from './mark';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** Puts the report's rules in place of those of the audit before; rules of the user's stay, in their order. */
+export function putRules(sheet: GoogleSheet, rules: readonly Rule[], before: Mark | null): void {
+  const others = before ? sheet.getConditionalFormatRules().filter(rule => !isOurs(rule, before)) : [];
+  sheet.setConditionalFormatRules([...others, ...rules.map(rule => build(sheet, rule))]);
+}
+
+/** A rule within the add-on's own block is the add-on's, unless it tests by a formula, which the add-on never does. */
+function isOurs(rule: GoogleRule, { rows, columns }: Mark): boolean {
+  const criteria = rule.getBooleanCondition()?.getCriteriaType();
+  if (criteria === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
+  return rule.getRanges().every(range => range.getLastRow() <= rows && range.getLastColumn() <= columns);
+}
+
+function build(sheet: GoogleSheet, rule: Rule): GoogleRule {
+  const builder = SpreadsheetApp.newConditionalFormatRule().setRanges([rangeOf(sheet, rule.area)]);
+  switch (rule.kind) {
+    case 'text':
+      return builder.whenTextEqualTo(rule.equals).setBackground(rule.fill).setFontColor(rule.color).build();
+    case 'below':
+      return builder.whenNumberLessThan(rule.value).setBackground(rule.fill).setFontColor(rule.color).build();
+    case 'above':
+      return builder.whenNumberGreaterThan(rule.value).setBackground(rule.fill).setFontColor(rule.color).build();
+    case 'scale': {
+      const { NUMBER } = SpreadsheetApp.InterpolationType;
+      return builder
+        .setGradientMinpointWithValue(rule.low.fill, NUMBER, String(rule.low.at))
+        .setGradientMidpointWithValue(rule.middle.fill, NUMBER, String(rule.middle.at))
+        .setGradientMaxpointWithValue(rule.high.fill, NUMBER, String(rule.high.at))
+        .build();
+    }
+  }
+}
+
+export const rangeOf = (sheet: GoogleSheet, { row, column, rows, columns }: Area): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(row + 1, column + 1, rows, columns);

@@ -1,0 +1,151 @@
+import type { CellAt, InputTab, Workbook } from '../../app/workbook';
+import type { Cell } from '../../core/cell';
+import { textOf } from '../../core/cell';
+import { UserError } from '../../core/error';
+import type { Words } from '../../words/words';
+import { cellReader, toGoogle } from './cells';
+import { makeInput } from './input';
+import { newReport, readMarks, writeMark } from './mark';
+import { sheetFor, writeReport } from './report';
+import { makeRoom } from './room';
+import type { GoogleTab } from './tab';
+import { googleTab } from './tab';
+
+/** Columns that lie no further apart than this are read together. */
+const GAP = 2;
+
+/** A workbook over a spreadsheet, in as few calls as it takes: never one for a cell or a row. */
+export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words): Workbook {
+  const toCells = cellReader(spreadsheet.getSpreadsheetTimeZone());
+  const marks = readMarks(spreadsheet);
+  const tabs = spreadsheet.getSheets().map(sheet => googleTab(sheet, marks, toCells));
+  const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  const find = (name: string): GoogleTab | undefined => tabs.find(tab => isSame(tab.name, name));
+  const get = (name: string): GoogleTab => {
+    const tab = find(name);
+    if (!tab) throw new Error(`unknown tab ${name}`);
+    return tab;
+  };
+  const isFree = (name: string): boolean => (find(name)?.size().rows ?? 0) === 0;
+  const forget = (tab: GoogleTab): void => {
+    tabs[tabs.indexOf(tab)] = googleTab(tab.sheet, readMarks(spreadsheet), toCells);
+  };
+
+  return {
+    tabs: () =>
+      tabs.map(tab => ({
+        name: tab.name,
+        isReport: tab.known?.mark.isReport ?? false,
+        get rows() {
+          return tab.size().rows;
+        },
+        get columns() {
+          return tab.size().columns;
+        },
+      })),
+    head: (name, rows) => {
+      const tab = get(name);
+      const size = tab.size();
+      return size.columns === 0 ? [] : tab.read(0, 0, Math.min(rows, size.rows), size.columns);
+    },
+    columns: (name, columns, row, count) => {
+      const tab = get(name);
+      const read = new Map<number, Cell[]>();
+      for (const { first, width } of stretches(columns)) {
+        const grid = tab.read(row, first, count, width);
+        for (let column = 0; column < width; column++)
+          read.set(
+            first + column,
+            Array.from({ length: count }, (_, i) => grid[i]?.[column] ?? null),
+          );
+      }
+      return columns.map(column => read.get(column)!);
+    },
+    issues: () => [],
+    writeReport(sheet) {
+      const mine = tabs.find(tab => tab.known?.mark.isReport && tab.known.mark.tab === sheet.name);
+      if (!mine && !isFree(sheet.name)) throw new UserError('tab-taken', { tab: sheet.name });
+      const written = writeReport(
+        spreadsheet,
+        sheet,
+        mine?.sheet ?? null,
+        mine?.known ?? null,
+        name => find(name)?.sheet.getSheetId() ?? spreadsheet.getSheetByName(name)?.getSheetId(),
+        words.google.protection,
+      );
+      if (!mine) tabs.push(googleTab(written, readMarks(spreadsheet), toCells));
+    },
+    announce(name, text) {
+      const mine = tabs.find(tab => tab.known?.mark.isReport && tab.known.mark.tab === name);
+      const sheet = mine?.sheet ?? sheetFor(spreadsheet, name);
+      if (!mine) writeMark(sheet, newReport(name), null);
+      sheet.getRange(1, 1).setValue(toGoogle(text));
+      SpreadsheetApp.flush();
+      if (!mine) tabs.push(googleTab(sheet, readMarks(spreadsheet), toCells));
+    },
+    appendRows(name, rows) {
+      const tab = get(name);
+      const first = tab.size().rows;
+      const width = Math.max(...rows.map(row => row.length));
+      makeRoom(tab.sheet, first + rows.length);
+      tab.sheet
+        .getRange(first + 1, 1, rows.length, width)
+        .setValues(rows.map(row => Array.from({ length: width }, (_, i) => toGoogle(row[i] ?? null))));
+      forget(tab);
+    },
+    fillBlanks(name, cells) {
+      const tab = get(name);
+      for (const [column, places] of byColumn(cells)) fillColumn(tab.sheet, toCells, column, places);
+      forget(tab);
+    },
+    createInputTab(input: InputTab) {
+      if (find(input.name)) throw new UserError('tab-taken', { tab: input.name });
+      const sheet = makeInput(spreadsheet, input);
+      tabs.push(googleTab(sheet, readMarks(spreadsheet), toCells));
+    },
+  };
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Fills the blank ones of some cells of a column, neighbours at once, if their rows are still the same. What somebody wrote there meanwhile stays. */
+function fillColumn(sheet: Sheet, toCells: ReturnType<typeof cellReader>, column: number, places: CellAt[]): void {
+  const first = Math.min(...places.map(place => place.row));
+  const count = Math.max(...places.map(place => place.row)) - first + 1;
+  const now = (at: number): Cell[] => toCells(sheet.getRange(first + 1, at + 1, count, 1).getValues()).map(row => row[0] ?? null);
+  const cells = now(column);
+  const beside = new Map([...new Set(places.flatMap(place => (place.beside ? [place.beside.column] : [])))].map(at => [at, now(at)]));
+  const isFree = ({ row, beside: other }: CellAt): boolean =>
+    cells[row - first] === null && (!other || textOf(beside.get(other.column)![row - first]) === textOf(other.value));
+  for (const run of runsOf(places.filter(isFree))) {
+    sheet.getRange(run[0]!.row + 1, column + 1, run.length, 1).setValues(run.map(place => [toGoogle(place.value)]));
+  }
+}
+
+/** Cells of a column that stand one below the other, together. */
+function runsOf(places: CellAt[]): CellAt[][] {
+  const runs: CellAt[][] = [];
+  for (const place of [...places].sort((a, b) => a.row - b.row)) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1]!.row + 1 === place.row) last.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+function byColumn(cells: CellAt[]): Map<number, CellAt[]> {
+  const columns = new Map<number, CellAt[]>();
+  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  return columns;
+}
+
+/** Neighbouring columns, to be read in one call; a gap of a column or two is read along. */
+function stretches(columns: readonly number[]): { first: number; width: number }[] {
+  const found: { first: number; width: number }[] = [];
+  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && column - (last.first + last.width) < GAP) last.width = column - last.first + 1;
+    else found.push({ first: column, width: 1 });
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import type { Audit, PromiseAudit } from '../../core/audit';
+import type { Cell, Grid } from '../../core/cell';
+import { textOf } from '../../core/cell';
+import { foldText } from '../../core/text';
+import type { Words } from '../../words/words';
+import { formats } from '../style';
+import type { Column, Tab } from '../tab';
+import { heading, table, text } from '../tab';
+
+/** One promise at one saved audit, as the History tab holds it: numbers unrounded, in the order of its columns. */
+type Saved = Cell[];
+
+interface HistoryColumn {
+  header: string;
+  value: (promise: PromiseAudit) => Cell;
+  width: number;
+  format?: string;
+}
+
+/** The History tab: what was saved before, and this audit. Saving again on the same day takes the place of that day's rows. */
+export function history(before: Grid, audit: Audit, words: Words): Tab {
+  const { labels } = words;
+  const columns = columnsOf(audit, words);
+  const today = audit.promises.map((promise): Saved => columns.map(column => column.value(promise)));
+  const rows = [...savedBefore(before, columns).filter(row => row[0] !== audit.asOf), ...today];
+  const shown = columns.map(({ header, format, width }, i): Column<Saved> & { width: number } => {
+    return { header, width, value: row => row[i] ?? null, ...(format ? { format } : {}) };
+  });
+  return {
+    name: labels.tabs.history,
+    widths: columns.map(({ width }) => width),
+    frozenColumns: 0,
+    isHeadFrozen: true,
+    isLandscape: true,
+    blocks: [heading(labels.headings.history), text(labels.headings.historyNote, 'note'), table(rows, shown, true)],
+  };
+}
+
+function columnsOf(audit: Audit, { labels }: Words): HistoryColumn[] {
+  const w = labels.columns;
+  const percent = formats.percent(1);
+  return [
+    { header: w.savedOn, value: () => audit.asOf, width: 12 },
+    { header: w.promiseId, value: promise => promise.id, width: 12 },
+    { header: w.promise, value: promise => promise.text, width: 40 },
+    { header: w.touchpoint, value: promise => promise.touchpoint, width: 20 },
+    { header: w.metric, value: promise => promise.metric, width: 18 },
+    { header: w.keptWhen, value: promise => promise.keptWhen, width: 16 },
+    { header: w.promisedFor, value: promise => promise.promisedFor, width: 14, format: percent },
+    { header: w.n, value: promise => promise.n, width: 12, format: formats.count },
+    { header: w.effectiveN, value: promise => promise.nEffective, width: 12, format: formats.number },
+    { header: w.keptRate, value: promise => promise.keptRate, width: 12, format: percent },
+    { header: w.low, value: promise => promise.interval?.[0] ?? null, width: 10, format: percent },
+    { header: w.high, value: promise => promise.interval?.[1] ?? null, width: 10, format: percent },
+    { header: w.verdict, value: promise => labels.verdicts[promise.verdict], width: 20 },
+    { header: w.believed, value: promise => promise.believed, width: 12, format: percent },
+    { header: w.expected, value: promise => promise.expected.level, width: 16, format: formats.number },
+    { header: w.grade, value: promise => promise.grade, width: 14 },
+  ];
+}
+
+/** The rows under the header of an earlier History tab, its columns found by header. */
+function savedBefore(before: Grid, columns: readonly HistoryColumn[]): Saved[] {
+  const names = before.map(row => row.map(cell => foldText(textOf(cell))));
+  const top = names.findIndex(row => row.includes(foldText(columns[0]!.header)) && row.includes(foldText(columns[1]!.header)));
+  if (top < 0) return [];
+  const places = columns.map(column => names[top]!.indexOf(foldText(column.header)));
+  return before
+    .slice(top + 1)
+    .map(row => places.map(place => row[place] ?? null))
+    .filter(row => row[0] !== null && row[1] !== null);
+}

@@ -1,0 +1,50 @@
+import { plural } from './numbers';
+
+/** What the add-on says in Google Sheets: menu, dialogs, toasts and the names of custom functions' troubles. */
+export const google = {
+  name: 'Promise Audit',
+  /** Sentence case, verb first. */
+  menu: {
+    setUp: 'Set up audit',
+    check: 'Check alignment',
+    checkData: 'Check data',
+    save: 'Save this audit',
+    review: 'Review promises',
+    removeExample: 'Remove worked example',
+  },
+  protection: 'Promise Audit rewrites this tab at every check. Your notes stay.',
+  setUp: {
+    offer:
+      'Press OK to start with a worked example: tabs filled with an invented hotel’s promises and evidence, which one click removes again. Press Cancel to start with empty tabs.',
+    rename: (tab: string) => `You have a tab named “${tab}” already, and it will not be touched. What shall the new one be called?`,
+    done: (tabs: number) => `Made ${plural(tabs, 'tab')}. Next: Check alignment.`,
+    nothing: 'All tabs are there already. Next: Check alignment.',
+  },
+  removeExample: {
+    confirm: (tabs: number) =>
+      `This deletes ${plural(tabs, 'tab')} of the worked example, with all that was written into them, and makes empty ones instead. File > Version history brings them back.`,
+    none: 'There is no worked example to remove.',
+    done: 'The worked example is gone.',
+  },
+  tooMany: (rows: number) =>
+    `There are ${plural(rows, 'row')} of evidence. Google Sheets stops a run after six minutes; above 200,000 rows that may not be enough, and then nothing is changed. Press OK to try, or shorten the period with “Evidence from” in Settings.`,
+  working: 'Reading promises and evidence ...',
+  reading: (done: number, of: number) => `Read ${done} of ${plural(of, 'row')} of evidence`,
+  checked: (headline: string) => headline,
+  checkedData: (errors: number, others: number) =>
+    errors + others === 0
+      ? 'The data are in order.'
+      : `${plural(errors, 'error')}, ${plural(others, 'other remark')}: see the tab Data check.`,
+  saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in the tab History. The next check compares with it.`,
+  unexpected: (message: string) =>
+    `Something went wrong that is not your fault (${message}). Nothing of yours was changed; try again, and tell us if it stays.`,
+  /** What a custom function shows in its cell. */
+  functions: {
+    values: 'Give the answers as a range of cells, such as A2:A200.',
+    test: 'Say when a promise is kept, such as ">= 4", "within 2 days" or "yes".',
+    confidence: 'Give a confidence from 50 % to 99.9 %, such as 95%.',
+    promisedFor: 'Give the share of customers it is promised for, such as 90%.',
+    empty: 'There is no answer in these cells.',
+    invalid: (found: string) => `“${found.slice(0, 60)}” cannot be read as an answer: leave headers out of the range.`,
+  },
+};

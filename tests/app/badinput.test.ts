@@ -1,0 +1,172 @@
+import { auditWorkbook } from '../../src/app/audit';
+import type { Grid } from '../../src/core/cell';
+import { UserError } from '../../src/core/error';
+import { words } from '../../src/words/words';
+import { memoryWorkbook } from '../memory';
+import type { Parts } from './tiny';
+import { audit, auditTabs, first, issues, promise, tabsOf, times } from './tiny';
+
+/** Why an audit cannot start. */
+function refusal(tabs: Record<string, Grid>): [string, Record<string, string>] | null {
+  try {
+    auditTabs(tabs);
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return [error.code, error.details];
+    throw error;
+  }
+}
+
+describe('the audit cannot start', () => {
+  test.each<[string, Record<string, Grid>, string, Record<string, string>]>([
+    ['without tabs', {}, 'missing-tab', { tab: 'Promises' }],
+    ['without promises', tabsOf({ tabs: { Promises: null } }), 'missing-tab', { tab: 'Promises' }],
+    ['with an empty tab of promises', tabsOf({ tabs: { Promises: [] } }), 'no-promises', { tab: 'Promises' }],
+    ['with a header alone', tabsOf({ tabs: { Promises: [['Touchpoint', 'Promise']] } }), 'no-promises', { tab: 'Promises' }],
+    [
+      'without a required column',
+      tabsOf({
+        tabs: {
+          Promises: [
+            ['Touchpoint', 'Metric'],
+            ['Store', 'CSAT'],
+          ],
+        },
+      }),
+      'missing-column',
+      { tab: 'Promises', column: 'Promise' },
+    ],
+    [
+      'without a header',
+      tabsOf({ tabs: { Promises: [['Store', 'We smile']] } }),
+      'missing-column',
+      { tab: 'Promises', column: 'Touchpoint' },
+    ],
+  ])('%s', (_, tabs, code, details) => expect(refusal(tabs)).toEqual([code, details]));
+
+  test('and says why in one sentence', () => {
+    const { errors } = words('en');
+    expect(errors['missing-tab']({ tab: 'Promises' })).toBe('Missing tab “Promises”: add it, or let “Set up audit” make it.');
+  });
+});
+
+describe('the audit goes on without', () => {
+  const cases: [string, Parts, string[]][] = [
+    [
+      'evidence for an unknown touchpoint',
+      { evidence: times(3, 5, { Touchpoint: 'Sotre' }) },
+      ['unknown-touchpoint Evidence!A2 Sotre -> Store x3'],
+    ],
+    ['evidence on an unknown metric', { evidence: times(1, 5, { Metric: 'CSTA' }) }, ['unknown-metric Evidence!B2 CSTA -> CSAT']],
+    ['evidence for an unknown promise', { evidence: times(1, 5, { 'Promise ID': 'P9' }) }, ['unknown-promise Evidence!D2 P9 -> P1']],
+    [
+      'values off the scale',
+      { evidence: [...times(2, 9), ...times(1, 5), ...times(1, 0)] },
+      ['out-of-range Evidence!C2 9 -> 1-5 x2', 'out-of-range Evidence!C5 0 -> 1-5'],
+    ],
+    ['text that is no value', { evidence: times(1, 'rubbish') }, ['invalid-value Evidence!C2 rubbish -> 1-5']],
+    [
+      'an expectation that is none',
+      { evidence: times(1, 5, { Expected: 'the moon' }) },
+      ['invalid-expectation Evidence!D2 the moon -> 1-5'],
+    ],
+    ['text for a date', { evidence: times(2, 5, { Date: 'last week' }) }, ['invalid-date Evidence!D2 last week x2']],
+    ['a day that does not exist', { evidence: times(1, 5, { Date: '30/02/2026' }) }, ['invalid-date Evidence!D2 30/02/2026']],
+    ['formula errors', { evidence: [...times(2, '#N/A'), ...times(1, 5)] }, ['formula-error Evidence!C2 #N/A -> 1-5 x2']],
+    ['a date column that is read either way', { evidence: times(4, 5, { Date: '03/04/2026' }) }, ['ambiguous-dates Evidence D']],
+    ['a kind of source that is none', { evidence: times(1, 5, { Source: 'Survye' }) }, ['unknown-choice Evidence!D2 Survye -> Survey']],
+    ['text for a day in Since', { promises: [{ ...promise, Since: 'ever' }], evidence: times(1, 5) }, ['invalid-date Promises!F2 ever']],
+    ['evidence at all', {}, ['missing-tab Evidence Evidence']],
+    [
+      'a column of Evidence',
+      {
+        tabs: {
+          Evidence: [
+            ['Touchpoint', 'Value'],
+            ['Store', 5],
+          ],
+        },
+      },
+      ['missing-column Evidence Metric'],
+    ],
+  ];
+  test.each(cases)('%s', (_, parts, expected) => expect(issues(parts)).toEqual(expected));
+
+  test('what cannot be dated, which counts as undated', () =>
+    expect(first({ evidence: times(3, 5, { Date: 'last week' }), promises: [{ ...promise, Since: '2026-01-01' }] })).toMatchObject({
+      n: 3,
+      newest: null,
+    }));
+
+  test('what each issue says is one sentence with its place, and how to mend it', () => {
+    const { issues: say } = words('en');
+    for (const [, parts] of cases)
+      for (const issue of audit(parts).issues) {
+        expect(say[issue.code].message(issue)).toMatch(/^[A-Z].*\.$/);
+        expect(say[issue.code].fix(issue)).toMatch(/[.?]$/);
+      }
+  });
+});
+
+test('900 rows of untouched checkboxes are no evidence at all', () => {
+  const blank = Array.from({ length: 900 }, () => [null, null, false, null]);
+  const found = auditTabs(
+    tabsOf({ tabs: { Evidence: [['Touchpoint', 'Metric', 'Value', 'Comment'], ['Store', 'CSAT', 5, null], ...blank] } }),
+  );
+  expect(found.base).toMatchObject({ read: 1, used: 1 });
+  expect(found.issues).toEqual([]);
+});
+
+test('an unticked box on a yes/no metric is no answer, and that is said once', () => {
+  const promises = [{ ...promise, Metric: 'Resolved' }];
+  const evidence = [...times(3, true, { Metric: 'Resolved' }), ...times(5, false, { Metric: 'Resolved' })];
+  expect(audit({ promises, evidence }).base).toMatchObject({ used: 3, noAnswer: 5 });
+  expect(issues({ promises, evidence })).toEqual(['unticked Evidence!C5 false x5']);
+});
+
+test('a merged header gives its name to its first column', () => {
+  const tabs = tabsOf({
+    tabs: {
+      Evidence: [
+        ['What was said', null, null, null],
+        ['Touchpoint', 'Metric', 'Value', null],
+        ['Store', 'CSAT', 5, 'x'],
+        ['Store', 'CSAT', 1, null],
+      ],
+    },
+  });
+  expect(auditTabs(tabs).promises[0]).toMatchObject({ n: 2, kept: 1 });
+});
+
+test.each(['=1+1', '+48 600 100 200', '-', '- slow', '@home', "'quoted", '=HYPERLINK("http://x")'])(
+  'customer words %j are quoted unchanged',
+  Comment => {
+    const { quotes } = first({ evidence: times(1, 5, { Comment }) });
+    expect(quotes.for.map(one => one.text)).toEqual([Comment]);
+  },
+);
+
+test('a tab goes by its name, an alias, any case, or what its columns say', () => {
+  const tabs = tabsOf({ evidence: times(4, 5, { Comment: 'Good', Date: '2026-10-01' }) });
+  const renamed = (names: Record<string, string>) =>
+    auditTabs(Object.fromEntries(Object.entries(tabs).map(([name, grid]) => [names[name] ?? name, grid])));
+  const plain = auditTabs(tabs).promises[0]!;
+  for (const Evidence of ['EVIDENCE', 'Feedback', 'Dowody', 'What they say'])
+    expect(renamed({ Evidence }).promises[0]).toMatchObject({ n: 4, verdict: plain.verdict });
+  expect(renamed({ Promises: 'What we say' }).promises[0]).toMatchObject({ n: 4 });
+});
+
+test('a renamed tab of promises is not read as actions, too', () => {
+  const { Promises, ...others } = tabsOf({ promises: [{ ...promise, Owner: 'Bob', Status: 'Live' }], evidence: times(20, 1) });
+  const found = auditTabs({ ...others, 'What we say': Promises! });
+  expect(found.actions).toEqual([]);
+  expect(found.findings.map(one => one.code)).toContain('broken-without-action');
+});
+
+test('reading changes nothing in the workbook', () => {
+  const tabs = tabsOf({ promises: [{ ...promise, 'Promise ID': null }], evidence: times(2, '4,5', { Comment: '=1' }) });
+  const workbook = memoryWorkbook(tabs);
+  auditWorkbook(workbook, { auditDate: null, today: '2026-11-22' });
+  expect(Object.fromEntries(workbook.grids)).toEqual(tabs);
+  expect(workbook.sheets.size).toBe(0);
+});

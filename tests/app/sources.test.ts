@@ -1,0 +1,238 @@
+import type { Cell, Grid } from '../../src/core/cell';
+import type { Parts, Row } from './tiny';
+import { audit, first, issues, promise, store, tab, times } from './tiny';
+
+const from = (column: string, holds: string, rest: Row = {}): Row => ({ Tab: 'Survey', Column: column, Holds: holds, ...rest });
+const value = (column: string, rest: Row = {}): Row => from(column, 'Value', { Touchpoint: 'Store', Metric: 'CSAT', ...rest });
+const parts = (survey: Grid, sources: Row[], rest: Parts = {}): Parts => ({ sources, ...rest, tabs: { Survey: survey, ...rest.tabs } });
+const read = (survey: Grid, sources: Row[], rest: Parts = {}) => {
+  const { n, kept, comments, newest, bySource, bySegment } = first(parts(survey, sources, rest));
+  return {
+    n,
+    kept,
+    comments,
+    newest,
+    sources: bySource.map(one => one.source),
+    segments: bySegment.map(one => `${one.dimension}: ${one.segment} ${one.n}`),
+  };
+};
+const twoPromises = {
+  touchpoints: [store, { Touchpoint: 'Web' }],
+  promises: [promise, { ...promise, 'Promise ID': 'P2', Touchpoint: 'Web' }],
+};
+
+test('a wide export gives a stream for each question, and its other columns serve all of them', () => {
+  const survey: Grid = [
+    ['Day', 'Region', 'Store score', 'Web score', 'Words'],
+    ['2026-10-01', 'North', 5, 2, 'Fine'],
+    ['2026-10-02', 'South', null, 4, null],
+    ['2026-10-03', 'South', 3, 'N/A', 'Slow'],
+  ];
+  const sources = [
+    value('Store score', { Source: 'Survey' }),
+    value('web SCORE', { Touchpoint: 'Web' }),
+    from('Day', 'Date'),
+    from('Region', 'Segment'),
+    from('Words', 'Comment'),
+  ];
+  const { promises, base, issues: found } = audit(parts(survey, sources, twoPromises));
+  expect(promises.map(({ n, kept, comments, newest }) => [n, kept, comments, newest])).toEqual([
+    [2, 1, 2, '2026-10-03'],
+    [2, 1, 2, '2026-10-02'],
+  ]);
+  expect(promises[0]!.bySegment.map(one => `${one.dimension} ${one.segment} ${one.n}`)).toEqual(['Region North 1', 'Region South 1']);
+  expect(promises.map(one => one.bySource[0]!.source)).toEqual(['survey', 'other']);
+  expect(base).toMatchObject({ read: 6, used: 4, noAnswer: 2 });
+  expect(found).toEqual([]);
+});
+
+test('a long export says touchpoint and metric row by row', () => {
+  const survey: Grid = [
+    ['Where', 'What', 'Score', 'Times'],
+    ['Web', 'CSAT', 5, 3],
+    ['Store', 'CSAT', 2, 1],
+    ['Store', 'CSAT', 5, 2],
+  ];
+  const sources = [from('Score', 'Value'), from('Where', 'Touchpoint'), from('What', 'Metric'), from('Times', 'Count')];
+  expect(audit(parts(survey, sources, twoPromises)).promises.map(({ n, kept }) => [n, kept])).toEqual([
+    [3, 2],
+    [3, 3],
+  ]);
+});
+
+test('a metric that Sources names serves a touchpoint that the row names', () => {
+  const survey: Grid = [
+    ['Where', 'Score'],
+    ['Web', 5],
+    ['Store', 2],
+  ];
+  const found = audit(parts(survey, [from('Score', 'Value', { Metric: 'CSAT' }), from('Where', 'Touchpoint')], twoPromises));
+  expect(found.promises.map(({ n, kept }) => [n, kept])).toEqual([
+    [1, 0],
+    [1, 1],
+  ]);
+});
+
+test("Qualtrics' three header rows: a column goes by any of them", () => {
+  const survey: Grid = [
+    ['StartDate', 'Q1', 'Q2'],
+    ['Start Date', 'How satisfied were you,\noverall?', 'Anything else?'],
+    ['{"ImportId":"startDate","timeZone":"America/Denver"}', '{"ImportId":"QID1"}', '{"ImportId":"QID2_TEXT"}'],
+    ['2026-10-01 10:00:00', 5, 'Lovely'],
+    ['2026-10-02 10:00:00', 2, null],
+  ];
+  const whole = { n: 2, kept: 1, comments: 1, newest: '2026-10-02', sources: ['other'], segments: [] };
+  expect(read(survey, [value('Q1'), from('Q2', 'Comment'), from('StartDate', 'Date')])).toEqual(whole);
+  expect(read(survey, [value('How satisfied were you, overall?'), from('Anything else?', 'Comment'), from('Start date', 'Date')])).toEqual(
+    whole,
+  );
+  expect(read(survey, [value('Q1'), from('Anything else?', 'Comment'), from('Start date', 'Date')])).toEqual(whole);
+});
+
+test("SurveyMonkey's two header rows: a column goes by its question, its part, or both", () => {
+  const survey: Grid = [
+    ['Respondent', 'How was it?', null, 'Why?'],
+    [null, 'Staff', 'Goods', 'Open-Ended Response'],
+    [1, 5, 2, 'Kind'],
+    [2, 4, 1, null],
+  ];
+  expect(read(survey, [value('Goods')])).toMatchObject({ n: 2, kept: 0 });
+  expect(read(survey, [value('How was it? Goods'), from('Why?', 'Comment')])).toMatchObject({ n: 2, kept: 0, comments: 1 });
+  expect(read(survey, [value('How was it?')])).toMatchObject({ n: 2, kept: 2 });
+  const bare: Grid = [
+    ['Respondent', 'How was it?', null],
+    [null, 'Staff', 'Goods'],
+    [1, 5, 2],
+  ];
+  expect(read(bare, [value('How was it? Goods'), from('Respondent', 'Evidence ID')])).toMatchObject({ n: 1, kept: 0 });
+});
+
+test('a header below a title is found by the names asked for', () => {
+  expect(read([['Survey of October'], [], ['Score', 'Day'], [5, '2026-10-01']], [value('Score'), from('Day', 'Date')])).toMatchObject({
+    n: 1,
+    newest: '2026-10-01',
+  });
+});
+
+test('two values of one touchpoint and metric are two streams', () => {
+  const survey: Grid = [
+    ['First visit', 'Second visit', 'Day'],
+    [5, 2, '2026-10-01'],
+    [4, null, '2026-10-02'],
+  ];
+  expect(read(survey, [value('First visit'), value('Second visit'), from('Day', 'Date')])).toMatchObject({ n: 3, kept: 2 });
+});
+
+test('a comment of one touchpoint goes there alone, before one that serves the whole tab', () => {
+  const survey: Grid = [
+    ['Store', 'Web', 'Words', 'Web words'],
+    [5, 5, 'All good', 'Fast'],
+    [5, 5, 'Nice', 'Quick'],
+  ];
+  const sources = [
+    value('Store'),
+    value('Web', { Touchpoint: 'Web' }),
+    from('Words', 'Comment'),
+    from('Web words', 'Comment', { Touchpoint: 'Web' }),
+  ];
+  expect(audit(parts(survey, sources, twoPromises)).promises.map(one => one.quotes.for.map(quote => quote.text))).toEqual([
+    ['All good', 'Nice'],
+    ['Fast', 'Quick'],
+  ]);
+});
+
+test('codes of no answer belong to their own column', () => {
+  const survey: Grid = [
+    ['Store', 'Web'],
+    [5, 5],
+    [1, 1],
+    ['1', '1'],
+  ];
+  const sources = [value('Store', { 'Not an answer': '1; refused' }), value('Web', { Touchpoint: 'Web' })];
+  expect(audit(parts(survey, sources, twoPromises)).promises.map(one => one.n)).toEqual([1, 3]);
+});
+
+const cases: [string, Row[], string[]][] = [
+  ['an unknown tab', [{ ...value('Score'), Tab: 'Surveys 2' }], ['unknown-tab Sources!A2 Surveys 2']],
+  ['an unknown column, with what was meant', [value('Scores')], ['unknown-column Sources!B2 Scores -> Score']],
+  ['a column that stands twice', [value('Score'), from('Twin', 'Comment')], ['duplicate-column Sources!B3 Twin -> C, D']],
+  [
+    'a promised date without an actual one',
+    [value('Score', { Holds: 'Promised date' })],
+    ['invalid-stream Sources!B2 Score -> Actual date'],
+  ],
+  ['a value without a touchpoint', [from('Score', 'Value', { Metric: 'CSAT' })], ['invalid-stream Sources!B2 Score -> Touchpoint']],
+  ['a value without a metric', [from('Score', 'Value', { Touchpoint: 'Store' })], ['invalid-stream Sources!B2 Score -> Metric']],
+  ['a column that no value goes with', [from('Day', 'Date')], ['invalid-stream Sources!B2 Day -> Value']],
+  ['what is held, if it is no word of the list', [value('Score', { Holds: 'Valeu' })], ['unknown-choice Sources!C2 Valeu -> Value']],
+  ['the same column twice', [value('Score'), value('Score')], ['duplicate-stream Sources!B3 Score']],
+  [
+    'a second comment, which is not read',
+    [value('Score'), from('Day', 'Comment'), from('Note', 'Comment')],
+    ['duplicate-stream Sources!B4 Note'],
+  ],
+];
+test.each(cases)('reports %s', (_, sources, expected) => {
+  const survey: Grid = [
+    ['Score', 'Day', 'Twin', 'Twin', 'Note'],
+    [5, '2026-10-01', 'a', 'b', 'c'],
+  ];
+  expect(issues(parts(survey, sources, { evidence: times(1, 5) }))).toEqual(expected);
+});
+
+test('a tab that Sources describes is not read once more as Evidence, whatever its columns and its name', () => {
+  const long = tab(times(20, 5, { Comment: 'Good', Date: '2026-10-01' }));
+  const sources = ['Value', 'Touchpoint', 'Metric', 'Comment', 'Date'].map(name => from(name, name));
+  expect(audit({ sources, tabs: { Survey: long } }).base.read).toBe(20);
+  expect(audit({ sources: sources.map(row => ({ ...row, Tab: 'Feedback' })), tabs: { Feedback: long } }).base.read).toBe(20);
+  expect(audit({ sources, tabs: { Survey: long, 'Other evidence': long } }).base.read).toBe(40);
+});
+
+test('started and finished give the time between them in the unit of the metric', () => {
+  const survey: Grid = [
+    ['In', 'Out'],
+    ['2026-10-01T10:00:00', '2026-10-01T10:04:00'],
+    ['1/10/2026 10:00 AM', '1/10/2026 12:00 PM'],
+    ['2026-10-01T10:00:00', null],
+    ['2026-10-02', '2026-10-01'],
+  ];
+  const wait = { ...promise, Metric: 'Wait', 'Kept when': 'within 5 minutes' };
+  const measure = { Touchpoint: 'Store', Metric: 'Wait' };
+  const both = [from('In', 'Started', measure), from('Out', 'Finished', measure)];
+  const found = audit(parts(survey, both, { promises: [wait], settings: { 'Date order': 'Day first' } }));
+  expect(found.promises[0]).toMatchObject({ n: 2, kept: 1, mean: 62 });
+  expect(found.base).toMatchObject({ read: 4, used: 2, noAnswer: 1, invalid: 1 });
+});
+
+const dates: [string, Cell, Cell, number | null][] = [
+  ['on the day, whatever the hour', '2026-10-01T08:00:00', '2026-10-01T23:00:00', 0],
+  ['early', '2026-10-03', '2026-10-01', -2],
+  ['late', '2026-10-01', '2026-10-04', 3],
+  ['open and overdue, as of the audit', '2026-11-20', null, 2],
+  ['open and not yet due', '2026-11-22', null, null],
+  ['without a promised date', null, '2026-10-01', null],
+];
+test.each(dates)('days late of a case %s', (_, promised, actual, late) => {
+  const onTime = { ...promise, Metric: 'On time' };
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure)];
+  const survey: Grid = [
+    ['Due', 'Done'],
+    [promised, actual],
+  ];
+  expect(first(parts(survey, sources, { promises: [onTime] })).mean).toBe(late);
+  const left = first(parts(survey, sources, { promises: [onTime], settings: { 'Open and overdue': 'Left out' } }));
+  expect(left.n + left.leftOut.n).toBe(late === null ? 0 : 1);
+  expect(left.leftOut.n).toBe(late === 2 ? 1 : 0);
+});
+
+test('by the exact time an hour late is late', () => {
+  const survey: Grid = [
+    ['Due', 'Done'],
+    ['2026-10-01T08:00:00', '2026-10-01T20:00:00'],
+  ];
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure)];
+  const settings = { 'Promised dates are kept until': 'Exact time' };
+  expect(first(parts(survey, sources, { promises: [{ ...promise, Metric: 'On time' }], settings }))).toMatchObject({ mean: 0.5, kept: 0 });
+});

@@ -1,0 +1,28 @@
+import { foldId, foldText, nearest, splitList } from '../../src/core/text';
+
+test.each([
+  [' Kept‑When: ', 'keptwhen'],
+  ['\ufeffPromise ID', 'promiseid'],
+  ['Ważność', 'waznosc'],
+  ['WŁAŚCICIEL', 'wlasciciel'],
+  ['Touch\u00a0point', 'touchpoint'],
+  ['接触点', '接触点'],
+  ['★', '★'],
+  [' - ', '-'],
+])('%j is compared as %j', (text, folded) => expect(foldText(text)).toBe(folded));
+
+test('ids keep their punctuation, for 1.1 is not 11', () => {
+  expect(foldId(' P 1.1')).toBe(foldId('p1.1'));
+  expect(foldId('1.1')).not.toBe(foldId('11'));
+});
+
+test('a list is parted at semicolons and line breaks', () =>
+  expect(splitList('Desk; Front; ;\nHall；Bar')).toEqual(['Desk', 'Front', 'Hall', 'Bar']));
+
+test.each([
+  ['Suport chat', 'Support chat'],
+  ['chat support', ''],
+  ['Sotre', 'Store'],
+  ['STORE ', 'Store'],
+  ['Zebra', ''],
+])('%j probably means %j', (text, expected) => expect(nearest(text, ['Store', 'Support chat'])).toBe(expected));
