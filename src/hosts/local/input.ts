@@ -4,7 +4,7 @@ import type { Cell } from '../../core/cell';
 import { address, columnLetters } from '../../core/reference';
 import type { LocalTab } from './book';
 import type { ExcelFile } from './excelize';
-import { did, excelValue, hasSheet } from './excelize';
+import { did, excelValue } from './excelize';
 import { fontOf, formatOf, solid } from './look';
 import { kindOfFormat, toSerial } from './serial';
 
@@ -15,7 +15,6 @@ const LONGEST_LIST = 255;
 
 /** Makes an input tab: header with notes, drop-downs that warn and do not stop, and its rows as they stand by now. */
 export function writeInput(file: ExcelFile, { sheet, grid }: LocalTab, { columns }: InputTab, hasNotes: boolean): void {
-  if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   columns.forEach(({ format, width, choices }, i) => {
     const letters = columnLetters(i);
     did(file.SetColWidth(sheet, letters, letters, Math.min(width, 255)));

@@ -6,7 +6,7 @@ import type { Placement } from './block';
 import type { LocalTab } from './book';
 import { ANY_HEIGHT, clear } from './clear';
 import type { ExcelFile } from './excelize';
-import { did, excelValue, hasSheet } from './excelize';
+import { did, excelValue } from './excelize';
 import { styler } from './look';
 import { blockName, rulesName } from './mark';
 import { isSameName } from './name';
@@ -31,7 +31,6 @@ export type OriginOf = (tab: string) => { sheet: string; row: number; column: nu
 export function writeReport(file: ExcelFile, report: ReportTab, originOf: OriginOf, is1904: boolean): void {
   const { tab, sheet, placement, isFresh } = report;
   const { area } = placement;
-  if (!hasSheet(file, tab.sheet)) did(file.NewSheet(tab.sheet));
   if (isFresh) layOut(file, tab.sheet, sheet);
   else clear(file, report);
   writeCells(file, tab.sheet, sheet, area, is1904);

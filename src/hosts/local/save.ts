@@ -5,7 +5,7 @@
 import type { Book, LocalTab } from './book';
 import { putCharts } from './drawing';
 import type { ExcelFile, Excelize } from './excelize';
-import { did, loadExcelize } from './excelize';
+import { did, hasSheet, loadExcelize } from './excelize';
 import { writeCells, writeInput } from './input';
 import { isSameName } from './name';
 import { freeSheetIds, readPart, sheetsOf, tagsOf, writePart } from './package';
@@ -36,6 +36,7 @@ export async function saved(book: Book, changes: Changes): Promise<Buffer> {
   const draft = new Map([...before, ...aside.map(({ path }) => [path, pack(STUB)] as const)]);
   freeSheetIds(draft);
   const file = openFile(await loadExcelize(), draft);
+  for (const { sheet } of book.tabs) if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);
   for (const report of reportTabs(book, changes, before)) writeReport(file, report, originIn(book), book.is1904);

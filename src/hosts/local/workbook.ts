@@ -104,21 +104,29 @@ export function localWorkbook(book: Book): LocalWorkbook {
       const tab = get(name);
       write(
         tab,
-        cells.filter(({ row, column }) => tab.grid[row]?.[column] !== false && isBlank(tab.grid[row]?.[column])),
+        cells.filter(
+          ({ row, column, beside }) => isFree(tab.grid[row]?.[column]) && (!beside || tab.grid[row]?.[beside.column] === beside.value),
+        ),
       );
     },
     createInputTab(input) {
-      const known = find(input.name);
-      if (known) throw new UserError('tab-taken', { tab: known.name });
-      const tab = add(input.name);
+      const name = input.title ?? input.name;
+      const known = find(name);
+      if (known && (known.block || known.grid.length > 0)) throw new UserError('tab-taken', { tab: known.name });
+      const tab = known ?? add(name);
       tab.grid = trimmed([input.columns.map(column => column.header), ...input.rows]);
       changes.inputs.set(tab, input);
     },
     async save(out) {
-      writeFile(out, await saved({ ...book, tabs }, changes));
+      // Reports stand in the order of their tabs, whichever was written first.
+      const reports = new Map([...changes.reports].sort(([a], [b]) => tabs.indexOf(a) - tabs.indexOf(b)));
+      writeFile(out, await saved({ ...book, tabs }, { ...changes, reports }));
     },
   };
 }
+
+/** An unticked checkbox is not blank. */
+const isFree = (cell: Cell | undefined): boolean => cell !== false && isBlank(cell);
 
 const cellsOf = (rows: Grid): CellAt[] =>
   rows.flatMap((cells, row) => cells.flatMap((value, column) => (value === null || value === '' ? [] : [{ row, column, value }])));
