@@ -45,10 +45,13 @@ const metric = (name: string, kind: MetricKind, keptWhen: Test | null, rest: Par
   return { name, kind, ...scaleOf[kind], keptWhen, words: new Map(), ...rest };
 };
 
+/** As Google's reviews write them. */
+const starWords = new Map(['one', 'two', 'three', 'four', 'five'].map((word, i) => [word, i + 1]));
+
 /** The metrics that are there without a Metrics tab, by every name they go by. */
 const builtIn: { metric: Metric; also: string[] }[] = [
   { metric: metric('CSAT', 'rating', atLeast(4)), also: ['CSAT 1-5'] },
-  { metric: metric('Stars', 'rating', atLeast(4)), also: ['Stars 1-5'] },
+  { metric: metric('Stars', 'rating', atLeast(4), { words: starWords }), also: ['Stars 1-5'] },
   { metric: metric('NPS', 'likelihood', atLeast(9)), also: ['NPS 0-10'] },
   { metric: metric('CES', 'rating', atLeast(5), { highest: 7 }), also: ['CES 1-7'] },
   { metric: metric('Resolved', 'yes-no', between(1, 1)), also: ['Resolved yes/no'] },

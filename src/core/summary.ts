@@ -142,12 +142,16 @@ export function noteMoment(summary: EvidenceSummary, moment: Moment): void {
 /** Keeps the newest few quotes, the same words once with their newest day; undated ones come last and equal days go by their words. */
 export function addQuote(quotes: Quote[], quote: Quote): void {
   const same = quotes.findIndex(known => known.text === quote.text);
-  if (same >= 0 && (quotes[same]!.date ?? '') >= (quote.date ?? '')) return;
+  if (same >= 0 && inOrder(quotes[same]!, quote) <= 0) return;
   if (same >= 0) quotes.splice(same, 1);
   quotes.push(quote);
-  quotes.sort((a, b) => (a.date === b.date ? compare(a.text, b.text) : compare(b.date ?? '', a.date ?? '')));
+  quotes.sort(inOrder);
   if (quotes.length > QUOTES) quotes.pop();
 }
+
+/** By day, then by words, then by source, so that the order of rows changes nothing. */
+const inOrder = (a: Quote, b: Quote): number =>
+  a.date === b.date ? compare(a.text, b.text) || compare(a.source, b.source) : compare(b.date ?? '', a.date ?? '');
 
 /** True where a quote of that day would not be kept, so that it need not be made. */
 export function isTooOld(quotes: readonly Quote[], date: string | null): boolean {

@@ -1,7 +1,7 @@
 import { auditWorkbook } from '../../src/app/audit';
 import type { Grid } from '../../src/core/cell';
 import { UserError } from '../../src/core/error';
-import { words } from '../../src/words/words';
+import { wordsOf } from '../../src/words/words';
 import { memoryWorkbook } from '../memory';
 import type { Parts } from './tiny';
 import { audit, auditTabs, first, issues, promise, tabsOf, times } from './tiny';
@@ -43,11 +43,6 @@ describe('the audit cannot start', () => {
       { tab: 'Promises', column: 'Touchpoint' },
     ],
   ])('%s', (_, tabs, code, details) => expect(refusal(tabs)).toEqual([code, details]));
-
-  test('and says why in one sentence', () => {
-    const { errors } = words('en');
-    expect(errors['missing-tab']({ tab: 'Promises' })).toBe('Missing tab “Promises”: add it, or let “Set up audit” make it.');
-  });
 });
 
 describe('the audit goes on without', () => {
@@ -99,7 +94,7 @@ describe('the audit goes on without', () => {
     }));
 
   test('what each issue says is one sentence with its place, and how to mend it', () => {
-    const { issues: say } = words('en');
+    const { issues: say } = wordsOf('en');
     for (const [, parts] of cases)
       for (const issue of audit(parts).issues) {
         expect(say[issue.code].message(issue)).toMatch(/^[A-Z].*\.$/);
@@ -138,7 +133,7 @@ test('a merged header gives its name to its first column', () => {
   expect(auditTabs(tabs).promises[0]).toMatchObject({ n: 2, kept: 1 });
 });
 
-test.each(['=1+1', '+48 600 100 200', '-', '- slow', '@home', "'quoted", '=HYPERLINK("http://x")'])(
+test.each(['=1+1', '+48 600 100 200', '- slow', '@home', "'quoted", '=HYPERLINK("http://x")'])(
   'customer words %j are quoted unchanged',
   Comment => {
     const { quotes } = first({ evidence: times(1, 5, { Comment }) });

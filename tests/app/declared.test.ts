@@ -137,6 +137,11 @@ describe('metrics', () => {
     expect(first({ metrics, evidence })).toMatchObject({ n: 3, kept: 2, keptWhen: '>= 8' });
   });
 
+  test('stars are read as the words of Google’s reviews, too', () => {
+    const evidence = ['FIVE', 'TWO', 4].flatMap(stars => times(1, stars, { Metric: 'Stars' }));
+    expect(first({ promises: [{ ...promise, Metric: 'Stars' }], evidence })).toMatchObject({ n: 3, kept: 2 });
+  });
+
   const wrong: [string, Row, string][] = [
     ['a scale upside down', { ...mood, Lowest: 5 }, 'invalid-scale Metrics!D2 5-3'],
     ['a word without a value', { ...mood, Words: 'sad = 1; so-so = 2; glad' }, 'invalid-words Metrics!E2 glad'],

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -32,10 +33,19 @@ const trouble = (code: 'not-a-workbook' | 'password-protected' | 'empty-workbook
   new UserError(code, { path, file: path });
 
 function isFolder(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found) return found.isDirectory();
   const around = readdirOf(dirname(resolve(path))).filter(name => /\.(xlsx|ods|xls)$|^[^.]+$/i.test(name));
   throw new UserError('missing-file', { path, file: path, guess: nearest(basename(path), around) });
+}
+
+/** Undefined where nothing is, or nothing that may be seen. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function readdirOf(path: string): string[] {
@@ -56,7 +66,7 @@ function bytesOf(path: string): Buffer {
 
 function readFolder(path: string): Book {
   const files = readdirOf(path)
-    .filter(name => /^[^.].*\.csv$/i.test(name) && statSync(join(path, name)).isFile())
+    .filter(name => /^[^.].*\.csv$/i.test(name) && statOf(join(path, name))?.isFile())
     .sort();
   const book: Book = { tabs: [], issues: [], origin: null, is1904: false };
   for (const file of files) {

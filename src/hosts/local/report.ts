@@ -10,19 +10,19 @@ import { did, excelValue } from './excelize';
 import { styler } from './look';
 import { blockName, rulesName } from './mark';
 import { isSameName } from './name';
+import type { Present } from './present';
 import { absolute, areaOf, moved, quoteSheet, rangeOf } from './range';
 import { addRules } from './rule';
 import { kindOfFormat, toSerial } from './serial';
 
-/** A report tab to be written, and the part of it that only its XML tells. */
+/** A report tab to be written. */
 export interface ReportTab {
   tab: LocalTab;
   sheet: Sheet;
   placement: Placement;
   /** True where the tab has no layout yet. */
   isFresh: boolean;
-  /** What stands in the sheet so far. */
-  present: { ruled: string[]; hiddenRows: number[]; filter: string | null; isFiltered: boolean };
+  present: Present;
 }
 
 /** Where a tab's own block begins: links into report tabs count from there. */
@@ -115,7 +115,7 @@ function setView(file: ExcelFile, { tab, sheet, placement: { area, inserted }, p
   if (!sheet.filter) return;
   const range = rangeOf(moved(sheet.filter, area));
   // A filter in use keeps its criteria, which setting it anew would drop.
-  if ((present.isFiltered && inserted.columns === 0) || present.filter?.replace(/\$/g, '') === range) return;
+  if ((present.isFiltered && inserted.columns === 0) || present.filter === range) return;
   // Excelize forgets the tab's colour and page when it sets a filter.
   const { props } = did(file.GetSheetProps(tab.sheet));
   did(file.AutoFilter(tab.sheet, range, []));

@@ -1,16 +1,16 @@
 // the .xlsx that was read, or a fresh one of the tabs
 //   -> sheets that nobody writes to are laid aside -> excelize: input tabs, cells, report tabs -> the sheets are put back as they were
 //   -> charts -> the first report is shown -> bytes
-
 import type { Book, LocalTab } from './book';
 import { putCharts } from './drawing';
 import type { ExcelFile, Excelize } from './excelize';
 import { did, hasSheet, loadExcelize } from './excelize';
 import { writeCells, writeInput } from './input';
 import { isSameName } from './name';
-import { freeSheetIds, readPart, sheetsOf, tagsOf, writePart } from './package';
+import { freeSheetIds, readPart, sheetsOf } from './package';
 import { plainPackage } from './plain';
-import { joined, rangeOf } from './range';
+import { joinRanges, presentIn } from './present';
+import { rangeOf } from './range';
 import type { OriginOf, ReportTab } from './report';
 import { writeReport } from './report';
 import { showFirst } from './view';
@@ -80,31 +80,14 @@ function reportTabs(book: Book, { reports }: Changes, parts: Parts): ReportTab[]
     // A fresh package holds the tab as it stands by now: there is nothing to be cleared or moved.
     const isFresh = !book.origin || !placement.old;
     const xml = isFresh ? '' : readPart(parts, paths.get(tab.sheet.toLowerCase()) ?? '');
-    const [filter] = tagsOf(xml, 'autoFilter');
     return {
       tab,
       sheet,
       isFresh,
       placement: isFresh ? { area: placement.area, old: null, inserted: { rows: 0, columns: 0 } } : placement,
-      present: {
-        ruled: tagsOf(xml, 'conditionalFormatting').map(tag => tag.sqref ?? ''),
-        hiddenRows: tagsOf(xml, 'row').flatMap(tag => (/^(1|true)$/.test(tag.hidden ?? '') ? [Number(tag.r) - 1] : [])),
-        filter: filter?.ref ?? null,
-        isFiltered: /<(?:\w+:)?filterColumn\b/.test(xml),
-      },
+      present: presentIn(xml),
     };
   });
-}
-
-/** Mends what excelize does to the user's own conditional formats and drop-downs when it inserts rows. */
-function joinRanges(parts: Parts, sheet: string): void {
-  const path = sheetsOf(parts).find(({ name }) => isSameName(name, sheet))?.path;
-  if (path)
-    writePart(
-      parts,
-      path,
-      readPart(parts, path).replace(/(\ssqref=")([^"]+)/g, (_, start, ranges) => start + joined(ranges)),
-    );
 }
 
 function originIn(book: Book): OriginOf {

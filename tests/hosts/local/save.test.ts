@@ -223,6 +223,64 @@ test("a tab of the user's with the name of a report is never overwritten", () =>
   expect(workbook.head('Summary', 1)).toEqual([['mine']]);
 });
 
+test("an empty tab of the user's may be taken", async () => {
+  const out = place();
+  const workbook = openWorkbook(spreadsheet({ Evidence: [['a']], Summary: [], Actions: [] }));
+  workbook.writeReport(report([['x']]));
+  workbook.createInputTab({
+    name: 'Actions',
+    columns: [{ header: 'b', note: '', isRequired: true, choices: [], format: '', width: 9 }],
+    rows: [],
+  });
+  await workbook.save(out);
+  const again = openWorkbook(out);
+  expect(again.tabs().map(tab => [tab.name, tab.rows, tab.isReport])).toEqual([
+    ['Evidence', 1, false],
+    ['Summary', 1, true],
+    ['Actions', 1, false],
+  ]);
+});
+
+test('an announced report keeps its place, and its tab is shown first', async () => {
+  for (const path of [files({ 'A.csv': 'a\n1' }), spreadsheet({ A: [['a']] })]) {
+    const out = place();
+    const workbook = openWorkbook(path);
+    workbook.announce('Summary', 'not finished');
+    workbook.writeReport(report([['y']], { name: 'Findings' }));
+    workbook.writeReport(report([['x']]));
+    await workbook.save(out);
+    expect(
+      openWorkbook(out)
+        .tabs()
+        .map(tab => tab.name),
+    ).toEqual(['A', 'Summary', 'Findings']);
+    expect(xmlOf(out, 'Summary')).toContain('tabSelected');
+  }
+});
+
+test('a blank cell is filled only while its row is the one that was read', () => {
+  const workbook = openWorkbook(
+    spreadsheet({
+      Promises: [
+        ['Promise ID', 'Promise'],
+        [null, 'a'],
+        [null, 'b'],
+      ],
+    }),
+  );
+  workbook.fillBlanks('Promises', [
+    { row: 1, column: 0, value: 'P1', beside: { column: 1, value: 'a' } },
+    { row: 2, column: 0, value: 'P2', beside: { column: 1, value: 'moved' } },
+  ]);
+  expect(workbook.columns('Promises', [0], 1, 2)).toEqual([['P1', null]]);
+});
+
+test('an input tab bears its title where its name is in use', () => {
+  const workbook = openWorkbook(spreadsheet({ Promises: [['mine']] }));
+  workbook.createInputTab({ name: 'Promises', title: 'Promises (audit)', columns: [], rows: [['x']] });
+  expect(workbook.head('Promises (audit)', 2)).toEqual([[], ['x']]);
+});
+
 test('an output that cannot be written is told, and leaves nothing behind', async () => {
   const taken = newPath('taken.xlsx');
   mkdirSync(taken, { recursive: true });
