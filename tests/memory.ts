@@ -1,5 +1,6 @@
 import type { Workbook } from '../src/app/workbook';
 import type { Cell, Grid } from '../src/core/cell';
+import { UserError } from '../src/core/error';
 import type { Sheet } from '../src/report/sheet';
 
 /** A workbook that lives in memory; its written sheets can be looked at. */
@@ -13,6 +14,7 @@ export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
     if (!grid) throw new Error(`no tab ${tab}`);
     return grid;
   };
+  const find = (name: string): string | undefined => [...grids.keys()].find(known => known.toLowerCase() === name.toLowerCase());
   return {
     grids,
     sheets,
@@ -28,6 +30,8 @@ export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
       columns.map(column => Array.from({ length: count }, (_, i): Cell => gridOf(tab)[row + i]?.[column] ?? null)),
     issues: () => [],
     writeReport(sheet) {
+      const taken = find(sheet.name);
+      if (taken !== undefined && !sheets.has(taken) && gridOf(taken).length > 0) throw new UserError('tab-taken', { tab: taken });
       sheets.set(sheet.name, sheet);
       grids.set(
         sheet.name,
@@ -39,6 +43,9 @@ export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
       for (const { row, column, value } of cells) gridOf(tab)[row]![column] ??= value;
     },
     announce: () => undefined,
-    createInputTab: ({ name, columns, rows }) => void grids.set(name, [columns.map(column => column.header), ...rows]),
+    createInputTab({ name, columns, rows }) {
+      if (find(name) !== undefined) throw new UserError('tab-taken', { tab: name });
+      grids.set(name, [columns.map(column => column.header), ...rows]);
+    },
   };
 }

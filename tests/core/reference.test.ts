@@ -13,4 +13,5 @@ test('an address counts rows from one', () => expect(address(13, 3)).toBe('D14')
 test('a tab is quoted where a formula would need it', () => {
   expect(reference('Evidence', 0, 0)).toBe('Evidence!A1');
   expect(reference("Bob's tab", 0, 0)).toBe("'Bob''s tab'!A1");
+  expect(reference('Q1', 0, 0)).toBe("'Q1'!A1");
 });

