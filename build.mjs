@@ -1,5 +1,6 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { sidebarHtml } from './src/sidebar/build.mjs';
 
 // build/: the command line and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
 
@@ -30,3 +31,4 @@ await build({
   logLevel: 'warning',
 });
 copyFileSync('appsscript.json', 'dist/appsscript.json');
+writeFileSync('dist/sidebar.html', await sidebarHtml());

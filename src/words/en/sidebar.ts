@@ -32,7 +32,7 @@ export const sidebar = {
   marks: { kept: marks.kept, tooClose: marks.tooClose, broken: marks.broken, unjudged: marks.unjudged },
 
   brokenHeading: 'Broken promises',
-  brokenOrder: 'What to repair first stands first.',
+  brokenOrder: 'In the order to repair them.',
   brokenPart: (shown: number, of: number): string =>
     `The ${shown} to repair first, of ${plural(of, 'promise')}. All are in the tab ${labels.tabs.alignment}.`,
   noneBroken: 'No promise is broken.',
@@ -65,7 +65,7 @@ export const sidebar = {
 
   notSetUp: {
     title: 'Set up the audit first',
-    text: 'This spreadsheet has no tab Promises yet.',
+    text: 'This spreadsheet has no tab “Promises” yet.',
     todo: `Choose ${menu('Set up audit')} in the menu, then come back and press Refresh.`,
     viewOnly: `You may only view this spreadsheet. Ask someone who may edit it to choose ${menu('Set up audit')}.`,
   },

@@ -1,0 +1,98 @@
+import type { Api, Reply } from '../app/api';
+
+/** Calls a function of the server by its name. Rejects where the call itself failed; only JSON crosses. */
+export type Transport = (name: string, args: unknown[]) => Promise<unknown>;
+
+/**
+ * Why there is no answer, where the server did not say so itself: `no-answer` in time; `accounts`: Google refused, as it does with
+ * several accounts; `offline`; `unreachable`; `unreadable`; `overtaken` by a later question, and to be ignored.
+ */
+export type Failure = 'no-answer' | 'accounts' | 'offline' | 'unreachable' | 'unreadable' | 'overtaken';
+
+/** `message` is the server's plain sentence; null where the code is a `Failure`. */
+export type Snag = { code: string; message: string | null };
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; snag: Snag };
+
+type Name = keyof Api;
+
+/** The Api as the page sees it: each call gives an Answer, never throws and never hangs. */
+export type Client = { [N in Name]: (...args: Parameters<Api[N]>) => Promise<Answer<ReturnType<Api[N]>>> };
+
+/** Seconds to wait for each answer. Google ends a check after six minutes. */
+export const patience: Record<Name, number> = { ping: 10, state: 60, check: 370, progress: 10, cancel: 20, show: 20 };
+
+/** Calls whose answers replace each other: only the latest asked counts. */
+const topics: Record<Name, string> = { ping: 'ping', state: 'state', check: 'state', progress: 'progress', cancel: 'cancel', show: 'show' };
+
+/**
+ * A client over `transport`. The same question asked again while it is under way is not sent twice; of several on one topic only
+ * the latest is answered, the others are `overtaken`; an answer that comes after the time is up is dropped.
+ */
+export function client(transport: Transport): Client {
+  const latest = new Map<string, { question: string; answer: Promise<Answer<unknown>> }>();
+
+  function ask(name: Name, args: unknown[]): Promise<Answer<unknown>> {
+    const [topic, question] = [topics[name], JSON.stringify([name, args])];
+    const under = latest.get(topic);
+    if (under?.question === question) return under.answer;
+    const answer = inTime(send(name, args), patience[name]).then(got => {
+      if (latest.get(topic)?.answer !== answer) return failed('overtaken');
+      latest.delete(topic);
+      return got;
+    });
+    latest.set(topic, { question, answer });
+    return answer;
+  }
+
+  async function send(name: Name, args: unknown[]): Promise<Answer<unknown>> {
+    try {
+      return answerOf(await transport(serverName(name), JSON.parse(JSON.stringify(args))));
+    } catch (error) {
+      return failed(failureOf(error));
+    }
+  }
+
+  return {
+    ping: () => ask('ping', []),
+    state: () => ask('state', []),
+    check: () => ask('check', []),
+    progress: () => ask('progress', []),
+    cancel: () => ask('cancel', []),
+    show: place => ask('show', [place]),
+  } as Client;
+}
+
+/** The server's function for a name of the Api. @example serverName('ping') //=> 'sidebarPing' */
+export function serverName(name: Name): string {
+  return `sidebar${name[0]!.toUpperCase()}${name.slice(1)}`;
+}
+
+const failed = (code: Failure): Answer<never> => ({ ok: false, snag: { code, message: null } });
+
+/** Google turns an answer that is not plain JSON into null. */
+function answerOf(reply: unknown): Answer<unknown> {
+  const { ok, value, trouble } = (reply ?? {}) as Partial<Reply<unknown>> & { value?: unknown; trouble?: Partial<Snag> };
+  if (ok === true && value !== undefined) return { ok, value };
+  if (ok === false && typeof trouble?.code === 'string' && typeof trouble.message === 'string')
+    return { ok, snag: { code: trouble.code, message: trouble.message } };
+  return failed('unreadable');
+}
+
+/** What Google's own words for a failed call mean; they are never shown. */
+function failureOf(error: unknown): Failure {
+  const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  if (/PERMISSION_DENIED|authorization is required/i.test(words)) return 'accounts';
+  if (/NetworkError|HTTP 0\b/i.test(words)) return 'offline';
+  return 'unreachable';
+}
+
+function inTime<T>(answer: Promise<Answer<T>>, seconds: number): Promise<Answer<T>> {
+  return new Promise(resolve => {
+    const clock = setTimeout(() => resolve(failed('no-answer')), seconds * 1000);
+    answer.then(got => {
+      clearTimeout(clock);
+      resolve(got);
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import * as entry from '../../src/hosts/google/entry';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const footer = readFileSync('src/hosts/google/footer.js', 'utf8');
+const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
+
+test('clasp pushes exactly three files', () => {
+  const said = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  expect(JSON.parse(said).filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+}, 60_000);
+
+test('each export of the entry has its top-level function, and no function leads nowhere', () => {
+  const called = [...footer.matchAll(/return App\.(\w+)\(/g)].map(found => found[1]!);
+  expect(called.sort()).toEqual(Object.keys(entry).sort());
+  for (const [, name, parameters, inner, given] of footer.matchAll(/^function (\w+)\((.*?)\) \{ return App\.(\w+)\((.*?)\); \}$/gm)) {
+    expect({ name, given }).toEqual({ name: /^[A-Z_]+$/.test(name!) ? name : inner, given: parameters });
+  }
+});
+
+test('custom functions keep their help in the bundle', () => {
+  expect(code.match(/@customfunction/g)).toHaveLength(4);
+  for (const name of ['PROMISE_KEPT', 'PROMISE_INTERVAL', 'PROMISE_NPS', 'PROMISE_VERDICT']) expect(code).toContain(`function ${name}(`);
+});
+
+// Checklist 1, 2, 3, 11, 26: least privilege, no advanced service, V8, no card manifest, no library.
+test('the manifest asks for two scopes and nothing else', () => {
+  expect(manifest).toEqual({
+    timeZone: 'Etc/UTC',
+    exceptionLogging: 'STACKDRIVER',
+    runtimeVersion: 'V8',
+    oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui'],
+  });
+});
+
+// Checklist 1, 13, 14, 98: nothing that needs another scope, an e-mail address, a trigger or the network.
+test.each([
+  'DriveApp',
+  'UrlFetchApp',
+  'GmailApp',
+  'MailApp',
+  'getActiveUser',
+  'getEffectiveUser',
+  'openById',
+  'openByUrl',
+  'Sheets.Spreadsheets',
+  'newTrigger',
+  'fetch(',
+  'XMLHttpRequest',
+])('the bundle does not use %s', name => expect(code).not.toContain(name));
+
+// Checklist 40, 98, 100: the sidebar loads nothing, and no template could run what stands in it.
+test('the sidebar is one page of at most 60 KB that loads nothing', () => {
+  const html = readFileSync('dist/sidebar.html', 'utf8');
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(60_000);
+  expect(html).not.toMatch(/<\?|<link|src=|@import|url\(\s*['"]?http/i);
+  expect(html.match(/__START__/g)).toHaveLength(1);
+  expect(html.match(/<\/script/g)).toHaveLength(1);
+});

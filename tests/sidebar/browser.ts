@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { withStart } from '../../src/sidebar/start';
+
+const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(path => path && existsSync(path)) ?? '';
+
+/** Whether there is a browser to test in. */
+export const hasBrowser = executablePath !== '';
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** The page as it is built for shipping; esbuild does not run inside jest. */
+export const builtPage = (): string =>
+  execFileSync(process.execPath, [
+    '--input-type=module',
+    '-e',
+    "import { sidebarHtml } from './src/sidebar/build.mjs'; process.stdout.write(await sidebarHtml());",
+  ]).toString();
+
+/** What a server function does: gives a reply, fails in Google, or hangs. */
+export type Reaction = { gives: unknown } | { fails: string } | 'hangs';
+
+export interface Sidebar {
+  page: Page;
+  /** Names of the functions called so far. */
+  calls(): Promise<string[]>;
+  /** What the first argument of the calls of a function was. */
+  given(name: string): Promise<unknown[]>;
+  /** From now on, a function does this. */
+  react(name: string, reaction: Reaction): Promise<void>;
+  /** Answers a call that hangs, by its number among all calls. */
+  answer(call: number, value: unknown): Promise<void>;
+  /** Console errors, uncaught errors, and requests that would have left the page. */
+  trouble: string[];
+  close(): Promise<void>;
+}
+
+type Held = { name: string; args: unknown[]; done?: (value: unknown) => void; failed?: (error: Error) => void };
+type StandIn = { calls: Held[]; reactions: Record<string, Reaction> };
+
+/** Runs in the page before its own script: a stand-in for google.script.run that takes JSON alone. */
+function putGoogle(reactions: Record<string, Reaction>): void {
+  const standIn: StandIn = { calls: [], reactions };
+  const copy = (value: unknown): unknown => {
+    const text = JSON.stringify(value);
+    const isPlain = (part: unknown): boolean =>
+      part === null ||
+      ['string', 'boolean'].includes(typeof part) ||
+      (typeof part === 'number' && Number.isFinite(part)) ||
+      (typeof part === 'object' &&
+        [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(part)) &&
+        Object.values(part!).every(isPlain));
+    if (!isPlain(value)) throw new Error(`not plain JSON: ${text}`);
+    return JSON.parse(text);
+  };
+  const runner = (handlers: Pick<Held, 'done' | 'failed'>): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (done: Held['done']) => runner({ ...handlers, ...(done && { done }) });
+          if (name === 'withFailureHandler') return (failed: Held['failed']) => runner({ ...handlers, ...(failed && { failed }) });
+          const reaction = standIn.reactions[name];
+          if (!reaction) return undefined;
+          return (...args: unknown[]) => {
+            standIn.calls.push({ name, args: args.map(copy), ...handlers });
+            if (reaction === 'hangs') return;
+            if ('fails' in reaction) queueMicrotask(() => handlers.failed?.(new Error(reaction.fails)));
+            else queueMicrotask(() => handlers.done?.(copy(reaction.gives)));
+          };
+        },
+      },
+    );
+  Object.assign(window, { standIn, google: { script: { run: runner({}) } } });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
+let count = 0;
+
+/** Opens the page at a width, with server functions that react as told. `hasClock`: its clock stands still until moved on. */
+export async function openSidebar(
+  browser: Browser,
+  html: string,
+  reactions: Record<string, Reaction>,
+  { width = 300, hasClock = false, session = 's1' } = {},
+): Promise<Sidebar> {
+  const file = pathToFileURL(join(folder, `${++count}.html`));
+  writeFileSync(file, withStart(html, { session }));
+  const context = await browser.newContext({ viewport: { width, height: 700 } });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('console', message => trouble.push(`console: ${message.text()}`));
+  page.on('pageerror', error => trouble.push(`error: ${error.message}`));
+  await context.route('**/*', route => {
+    if (route.request().url() === file.href) return route.continue();
+    trouble.push(`request: ${route.request().url()}`);
+    return route.abort();
+  });
+  if (hasClock) await page.clock.install();
+  await page.addInitScript(putGoogle, reactions);
+  await page.goto(file.href);
+  const inPage = <T, A>(run: (given: A) => T, given: A): Promise<T> => page.evaluate(run as never, given as never) as Promise<T>;
+  return {
+    page,
+    trouble,
+    calls: () => inPage(() => (window as never as { standIn: StandIn }).standIn.calls.map(call => call.name), null),
+    given: name =>
+      inPage(
+        wanted => (window as never as { standIn: StandIn }).standIn.calls.filter(call => call.name === wanted).map(call => call.args[0]),
+        name,
+      ),
+    react: (name, reaction) =>
+      inPage(
+        ([which, how]) => {
+          (window as never as { standIn: StandIn }).standIn.reactions[which as string] = how as Reaction;
+        },
+        [name, reaction],
+      ),
+    answer: (call, value) =>
+      inPage(([i, what]) => (window as never as { standIn: StandIn }).standIn.calls[i as number]!.done!(what), [call, value]),
+    close: () => context.close(),
+  };
+}
