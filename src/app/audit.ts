@@ -9,6 +9,7 @@ import { streamFolder } from '../core/evidence';
 import type { IssueLog } from '../core/issue';
 import { issueLog } from '../core/issue';
 import { metricsByName } from '../core/metric';
+import { always, onceATab } from '../core/once';
 import { readPromises } from '../core/promise';
 import type { Block } from '../core/row';
 import { readMetrics } from '../core/scale';
@@ -91,8 +92,8 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   const evidence = emptyEvidence(promises.length, touchpoints.length);
   const byTab = new Map<string, Stream[]>();
   for (const stream of streamsOf(workbook, log)) byTab.set(stream.tab, [...(byTab.get(stream.tab) ?? []), stream]);
-  const rowsOf = new Map(workbook.tabs().map(tab => [tab.name, tab.rows]));
-  const all = [...byTab].reduce((sum, [tab, [stream]]) => sum + (rowsOf.get(tab) ?? 0) - stream!.firstRow, 0);
+  const rowsOf = (name: string): number => workbook.tabs().find(tab => tab.name === name)?.rows ?? 0;
+  const all = [...byTab].reduce((sum, [tab, [stream]]) => sum + rowsOf(tab) - stream!.firstRow, 0);
   options.approve?.(all);
   let done = 0;
   const advance = (rows: number): void => {
@@ -100,10 +101,11 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
     options.progress?.(done, all);
   };
   for (const [tab, streams] of byTab) {
-    const blocks = readBlocks(workbook, tab, streams, rowsOf.get(tab) ?? 0, advance);
+    const blocks = readBlocks(workbook, tab, streams, rowsOf(tab), advance);
     const orders = readDateOrders(streams, blocks, settings, log);
+    const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
-      const fold = streamFolder(stream, book, orders, evidence, log);
+      const fold = streamFolder(stream, book, orders, evidence, log, once);
       for (const block of blocks) fold(block);
     }
   }

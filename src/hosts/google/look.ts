@@ -1,4 +1,4 @@
-import type { Look, Sheet } from '../../report/sheet';
+import type { Area, Look, Sheet } from '../../report/sheet';
 import type { Mark } from './mark';
 import { runs } from './runs';
 
@@ -21,9 +21,24 @@ export function dress(sheet: GoogleSheet, report: Sheet, before: Mark | null): v
   block.setHorizontalAlignments(of(look => look.align));
   block.setVerticalAlignments(of(look => look.valign));
   block.setWraps(of(look => look.wrap));
-  for (const { row, column, rows, columns: width } of merges) sheet.getRange(row + 1, column + 1, rows, width).merge();
-  for (const { first, count, value } of runs(heights))
+  for (const { row, column, rows, columns: width } of stacked(merges)) sheet.getRange(row + 1, column + 1, rows, width).mergeAcross();
+  // Rows of their own fit themselves to their text; only merged cells do not.
+  const merged = new Set(merges.map(({ row }) => row));
+  for (const { first, count, value } of runs(heights.map((height, row) => (merged.has(row) ? height : null)))) {
     if (value !== null) sheet.setRowHeightsForced(first + 1, count, Math.round(value * PIXELS));
+  }
+}
+
+/** Merges of one row each that stand one below the other, as one area to be merged row by row. */
+function stacked(merges: readonly Area[]): Area[] {
+  const found: Area[] = [];
+  for (const merge of [...merges].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row)) {
+    const last = found[found.length - 1];
+    const isBelow = last && last.column === merge.column && last.columns === merge.columns && last.row + last.rows === merge.row;
+    if (isBelow) last.rows += merge.rows;
+    else found.push({ ...merge });
+  }
+  return found;
 }
 
 function textStyle(

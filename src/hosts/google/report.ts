@@ -30,7 +30,7 @@ export function writeReport(
   const columns = report.widths.length;
   const sheet = found ?? sheetFor(spreadsheet, report.name);
   const before = known && known.mark.rows > 0 ? known.mark : null;
-  makeRoom(sheet, rows, columns);
+  if (!before || rows > before.rows || columns > before.columns) makeRoom(sheet, rows, columns);
   let metadata = known?.metadata ?? null;
   const looks = fingerprint([report.merges, report.heights, report.cells.map(row => row.map(cell => keyOf(cell.look)))]);
   const isDressed = before?.looks === looks && before.rows === rows && before.columns === columns;
@@ -74,9 +74,11 @@ function furnish(sheet: GoogleSheet, report: Sheet, words: string): void {
   if (report.frozen.columns > 0) sheet.setFrozenColumns(report.frozen.columns);
   sheet.setTabColor(report.color);
   sheet.setHiddenGridlines(true);
-  if (report.filter)
+  // Of a run that was cut off, both may be there already.
+  if (report.filter && sheet.getFilter() === null)
     sheet.getRange(report.filter.row + 1, report.filter.column + 1, report.filter.rows, report.filter.columns).createFilter();
-  sheet.protect().setDescription(words).setWarningOnly(true);
+  const [protection = sheet.protect()] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  protection.setDescription(words).setWarningOnly(true);
 }
 
 /** Clears what the new block no longer covers, and pushes down what users put below the old block if the new one is taller. */

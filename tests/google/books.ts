@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { exampleTabs } from '../../src/app/setup';
+import type { Grid } from '../../src/core/cell';
+import { openWorkbook } from '../../src/hosts/local/open';
+import { en } from '../../src/words/en';
+
+export type Tabs = Record<string, Grid>;
+
+/** The worked example, as set-up makes it. */
+export const example: Tabs = Object.fromEntries(
+  exampleTabs(en).map(({ name, columns, rows }) => [name, [columns.map(column => column.header), ...rows]]),
+);
+
+const cases = '../shared/acceptance/cases';
+
+/** The acceptance workbooks, where they are at hand. */
+export function acceptance(): [string, () => Tabs][] {
+  if (!existsSync(cases)) return [];
+  return readdirSync(cases).map(name => [
+    name,
+    () => {
+      const workbook = openWorkbook(`${cases}/${name}`);
+      return Object.fromEntries(workbook.tabs().map(tab => [tab.name, workbook.head(tab.name, tab.rows)]));
+    },
+  ]);
+}
+
+/** A small audit with evidence of every kind of trouble, quick to check. */
+export const small: Tabs = {
+  Touchpoints: [
+    ['Touchpoint', 'Stage', 'Phase', 'Owner', 'Customers a month'],
+    ['Shop', 'Buy', 'During', 'Retail', 100],
+    ['Phone', 'Help', 'After', 'Service', 50],
+  ],
+  Promises: [
+    ['Promise ID', 'Touchpoint', 'Promise', 'Metric', 'Kept when', 'Promised for', 'We believe'],
+    ['P1', 'Shop', 'A smile', 'CSAT', '>= 4', 0.9, 0.95],
+    [null, 'Phone', 'We answer', 'Resolved', 'yes', 0.8, 0.9],
+  ],
+  Evidence: [
+    ['Touchpoint', 'Metric', 'Value', 'Comment', 'Source'],
+    ...Array.from({ length: 20 }, (_, i) => ['Shop', 'CSAT', 1 + (i % 5), `Words ${i}`, 'Survey']),
+    ...Array.from({ length: 12 }, (_, i) => ['Phone', 'Resolved', i % 3 ? 'yes' : 'no', null, 'Call']),
+  ],
+};
+
+/** The same with so many rows of evidence. */
+export const grown = (rows: number): Tabs => ({
+  ...small,
+  Evidence: [
+    small.Evidence![0]!,
+    ...Array.from({ length: rows }, (_, i) => ['Shop', 'CSAT', 1 + (i % 5), i % 7 ? null : `Words ${i}`, 'Survey']),
+  ],
+});

@@ -1,0 +1,69 @@
+import { small } from './books';
+import { loadBundle } from './load';
+import { fill, snapshot } from './state';
+import type { World } from './world';
+import { makeWorld } from './world';
+
+const filled = { ...small, Promises: small.Promises!.map((row, i) => (i === 2 ? ['P2', ...row.slice(1)] : row)) };
+
+/** Reports as a user sees them: which tab got which id does not matter. */
+const reportsOf = (world: World): string =>
+  JSON.stringify(snapshot(world, sheet => !(sheet.name in filled)))
+    .replace(/#gid=\d+/g, '')
+    .replace(/\\"chartIds\\":\[[^\]]*\]/g, '')
+    .replace(/"charts":\[\[\d+,/g, '');
+const inputsOf = (world: World) => snapshot(world, sheet => sheet.name in filled);
+
+const start = (): World => {
+  const world = makeWorld();
+  fill(world, filled);
+  return world;
+};
+
+test('wherever a first check is cut off, the inputs are untouched and the next check gives the right report', () => {
+  const right = start();
+  loadBundle(right).checkAlignmentNow!();
+  const calls = right.counter.total();
+  const [inputs, reports] = [inputsOf(right), reportsOf(right)];
+  for (let at = 1; at <= calls; at++) {
+    const world = start();
+    const bundle = loadBundle(world);
+    world.faultAt = at;
+    bundle.checkAlignmentNow!();
+    world.faultAt = 0;
+    expect([at, inputsOf(world)]).toEqual([at, inputs]);
+    expect([at, world.alerts.length]).toEqual([at, 1]);
+    expect(world.alerts[0]!.text).not.toMatch(/Exception|TypeError|at \w+ \(/);
+    expect(world.hasLock).toBe(false);
+    bundle.checkAlignmentNow!();
+    expect([at, reportsOf(world)]).toEqual([at, reports]);
+  }
+}, 120_000);
+
+test('wherever a later check is cut off, after the evidence has changed, the next one heals the report', () => {
+  const change = (world: World): void => {
+    const evidence = world.sheets.find(sheet => sheet.name === 'Evidence')!;
+    for (let row = 1; row <= 15; row++) evidence.values[row]![2] = 5;
+    evidence.values.push(['Nowhere', 'CSAT', 9, 'x', 'Survey']);
+  };
+  const right = start();
+  const bundle = loadBundle(right);
+  bundle.checkAlignmentNow!();
+  change(right);
+  right.counter.reset();
+  bundle.checkAlignmentNow!();
+  const calls = right.counter.total();
+  const reports = reportsOf(right);
+  for (let at = 1; at <= calls; at++) {
+    const world = start();
+    const mine = loadBundle(world);
+    mine.checkAlignmentNow!();
+    change(world);
+    world.counter.reset();
+    world.faultAt = at;
+    mine.checkAlignmentNow!();
+    world.faultAt = 0;
+    mine.checkAlignmentNow!();
+    expect([at, reportsOf(world)]).toEqual([at, reports]);
+  }
+}, 120_000);

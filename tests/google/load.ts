@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext, Script } from 'node:vm';
+import { services } from './services';
+import type { World } from './world';
+
+/** The top-level functions of the bundle, by name. */
+export type Bundle = Record<string, (...given: unknown[]) => unknown>;
+
+let script: Script | undefined;
+
+/** Loads the built bundle, as Google does at every call, into a bare context that has Google's services and nothing of Node or a browser. */
+export function loadBundle(world: World): Bundle {
+  script ??= new Script(readFileSync('dist/Code.js', 'utf8'), { filename: 'Code.js' });
+  const context = createContext({ ...services(world) });
+  world.isLoading = true;
+  script.runInContext(context);
+  world.isLoading = false;
+  world.makeDate = runInContext('milliseconds => new Date(milliseconds)', context) as World['makeDate'];
+  return new Proxy({} as Bundle, {
+    get: (_, name: string) => runInContext(name, context) as Bundle[string],
+  });
+}

@@ -1,0 +1,197 @@
+import { finder, makeSheet } from './sheet';
+import type { SheetState } from './state';
+import { newSheet } from './state';
+import { builder, strict } from './strict';
+import type { World } from './world';
+
+const ruleSteps = [
+  'setRanges',
+  'whenTextEqualTo',
+  'whenNumberLessThan',
+  'whenNumberGreaterThan',
+  'setBackground',
+  'setFontColor',
+  'setGradientMinpointWithValue',
+  'setGradientMidpointWithValue',
+  'setGradientMaxpointWithValue',
+];
+const plainOf = (notes: Map<string, unknown[][]>): Record<string, unknown> =>
+  Object.fromEntries([...notes].map(([step, given]) => [step, given[given.length - 1]]));
+
+/** The global objects of Apps Script that the bundle may use. */
+export function services(world: World): Record<string, object> {
+  const handles = new Map<SheetState, object>();
+  const handle = (sheet: SheetState): object => {
+    if (!handles.has(sheet)) handles.set(sheet, makeSheet(world, sheet));
+    return handles.get(sheet)!;
+  };
+  const spreadsheet = strict('Spreadsheet', {
+    getId: () => 'spreadsheet-1',
+    getSpreadsheetTimeZone: () => world.zone,
+    getSheets: () => {
+      world.call('Spreadsheet.getSheets');
+      return world.sheets.map(handle);
+    },
+    getSheetByName: (name: string) => {
+      const found = world.sheets.find(sheet => sheet.name.toLowerCase() === name.toLowerCase());
+      return found ? handle(found) : null;
+    },
+    insertSheet: (name: string, index: number) => {
+      world.call('Spreadsheet.insertSheet', true);
+      if (world.sheets.some(sheet => sheet.name.toLowerCase() === name.toLowerCase()))
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      const sheet = newSheet(world, name);
+      world.sheets.splice(index, 0, sheet);
+      return handle(sheet);
+    },
+    deleteSheet: (one: object) => {
+      world.call('Spreadsheet.deleteSheet', true);
+      if (world.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
+      world.sheets = world.sheets.filter(sheet => handle(sheet) !== one);
+    },
+    createDeveloperMetadataFinder: () =>
+      finder(world, key => world.sheets.flatMap(sheet => (handle(sheet) as { metadata(key: string): object[] }).metadata(key))),
+    toast: (text: string) => void world.toasts.push(text),
+  });
+  const ui = strict('Ui', {
+    ButtonSet: { OK: 'OK', OK_CANCEL: 'OK_CANCEL' },
+    Button: { OK: 'OK', CANCEL: 'CANCEL' },
+    createAddonMenu: () => {
+      const items: World['menu'] = [];
+      const menu = strict('Menu', {
+        addItem: (label: string, call: string) => {
+          items.push({ label, call });
+          return menu;
+        },
+        addToUi: () => {
+          world.menu = items;
+        },
+      });
+      return menu;
+    },
+    alert: (title: string, text: string) => {
+      world.alerts.push({ title, text });
+      return world.answers.shift()?.button ?? 'OK';
+    },
+    prompt: (title: string, text: string) => {
+      world.alerts.push({ title, text });
+      const answer = world.answers.shift() ?? { button: 'OK', text: '' };
+      return strict('PromptResponse', { getSelectedButton: () => answer.button, getResponseText: () => answer.text ?? '' });
+    },
+    showSidebar: (page: { getContent(): string }) => {
+      if (world.authMode !== 'FULL') throw new Error('You do not have permission to call Ui.showSidebar');
+      world.sidebars.push(page.getContent());
+    },
+  });
+  const page = (content: string): object => {
+    const self = strict('HtmlOutput', { getContent: () => content, setTitle: () => self });
+    return self;
+  };
+  const store = (name: string, map: Map<string, string>) => ({
+    get: (key: string) => {
+      world.call(`${name}.get`);
+      return map.get(key) ?? null;
+    },
+    set: (key: string, value: string) => {
+      world.call(`${name}.set`);
+      if (value.length > 9 * 1024) throw new Error('Argument too large: value');
+      map.set(key, value);
+    },
+  });
+  const properties = store('Properties', world.properties);
+  const cache = store('Cache', world.cache);
+  return {
+    SpreadsheetApp: strict('SpreadsheetApp', {
+      getActiveSpreadsheet: () => {
+        if (world.isLoading || world.authMode === 'NONE')
+          throw new Error('You do not have permission to call SpreadsheetApp.getActiveSpreadsheet');
+        return spreadsheet;
+      },
+      getUi: () => {
+        if (world.isLoading) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+        return ui;
+      },
+      flush: () => world.call('SpreadsheetApp.flush', true),
+      BooleanCriteria: { CUSTOM_FORMULA: 'CUSTOM_FORMULA' },
+      ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
+      InterpolationType: { NUMBER: 'NUMBER' },
+      DeveloperMetadataVisibility: { DOCUMENT: 'DOCUMENT', PROJECT: 'PROJECT' },
+      newConditionalFormatRule: () =>
+        builder('ConditionalFormatRuleBuilder', ruleSteps, notes => {
+          const plain = plainOf(notes);
+          return strict('ConditionalFormatRule', {
+            ...plain,
+            getRanges: () => (plain.setRanges as object[][])[0],
+            getBooleanCondition: () =>
+              strict('BooleanCondition', { getCriteriaType: () => Object.keys(plain).find(step => step.startsWith('when')) }),
+          });
+        }),
+      newTextStyle: () =>
+        builder('TextStyleBuilder', ['setBold', 'setItalic', 'setFontSize', 'setForegroundColor', 'setUnderline'], plainOf),
+      newDataValidation: () => builder('DataValidationBuilder', ['requireValueInList', 'setAllowInvalid'], plainOf),
+    }),
+    Charts: strict('Charts', { ChartType: { COLUMN: 'COLUMN', BAR: 'BAR' }, ChartHiddenDimensionStrategy: { SHOW_BOTH: 'SHOW_BOTH' } }),
+    LockService: strict('LockService', {
+      getDocumentLock: () =>
+        strict('Lock', {
+          tryLock: () => {
+            world.call('Lock.tryLock');
+            world.hasLock = !world.isLocked;
+            return world.hasLock;
+          },
+          releaseLock: () => {
+            world.hasLock = false;
+          },
+        }),
+    }),
+    PropertiesService: strict('PropertiesService', {
+      getDocumentProperties: () => strict('Properties', { getProperty: properties.get, setProperty: properties.set }),
+    }),
+    CacheService: strict('CacheService', {
+      getUserCache: () =>
+        strict('Cache', {
+          get: cache.get,
+          put: (key: string, value: string) => cache.set(key, value),
+          removeAll: (keys: string[]) => {
+            for (const key of keys) world.cache.delete(key);
+          },
+        }),
+    }),
+    HtmlService: strict('HtmlService', {
+      createHtmlOutputFromFile: () => page("<main data-start='__START__'></main>"),
+      createHtmlOutput: page,
+    }),
+    Utilities: strict('Utilities', { formatDate: (date: Date, zone: string, pattern: string) => formatDate(date, zone, pattern) }),
+    Session: strict('Session', { getTemporaryActiveUserKey: () => world.session }),
+  };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The parts of Java's patterns that the bundle uses, with the real rules of each zone. */
+function formatDate(date: Date, zone: string, pattern: string): string {
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  const parts = Object.fromEntries(format.formatToParts(date.getTime()).map(part => [part.type, part.value]));
+  const known: Record<string, string> = {
+    yyyy: parts.year!,
+    MM: parts.month!,
+    dd: parts.day!,
+    HH: parts.hour!,
+    mm: parts.minute!,
+    ss: parts.second!,
+  };
+  return pattern.replace(/'([^']*)'|yyyy|MM|dd|HH|mm|ss/g, (found, literal) => literal ?? known[found]!);
+}

@@ -1,0 +1,98 @@
+import { columnLetters } from '../../src/core/reference';
+import type { World } from './world';
+
+export type Value = string | number | boolean | Date;
+
+/** One sheet as plain data; rows and columns of cells are counted from 0. */
+export interface SheetState {
+  id: number;
+  name: string;
+  rows: number;
+  columns: number;
+  values: Value[][];
+  formulas: Map<number, string>;
+  /** By property and cell: formats, looks, notes, validations. */
+  properties: Map<string, Map<number, unknown>>;
+  merges: string[];
+  widths: Map<number, number>;
+  heights: Map<number, number>;
+  frozen: { rows: number; columns: number };
+  color: string;
+  hasGridlines: boolean;
+  filter: string | null;
+  protections: { description: string; isWarning: boolean }[];
+  metadata: { key: string; value: string }[];
+  rules: unknown[];
+  charts: { id: number; notes: Map<string, unknown[][]> }[];
+}
+
+export const newSheet = (world: World, name: string, rows = 1000, columns = 26): SheetState => ({
+  id: world.nextId++,
+  name,
+  rows,
+  columns,
+  values: [],
+  formulas: new Map(),
+  properties: new Map(),
+  merges: [],
+  widths: new Map(),
+  heights: new Map(),
+  frozen: { rows: 0, columns: 0 },
+  color: '',
+  hasGridlines: true,
+  filter: null,
+  protections: [],
+  metadata: [],
+  rules: [],
+  charts: [],
+});
+
+/** Fills the world with tabs as users have them: the cells as they are, nothing read into them. */
+export function fill(world: World, tabs: Record<string, (Value | null)[][]>): void {
+  for (const [name, grid] of Object.entries(tabs)) {
+    const sheet = newSheet(world, name, Math.max(1000, grid.length + 10), Math.max(26, ...grid.map(row => row.length)));
+    sheet.values = grid.map(row => row.map(value => value ?? ''));
+    world.sheets.push(sheet);
+  }
+}
+
+/** Rows and columns up to the last that holds something. */
+export function usedOf(sheet: SheetState): { rows: number; columns: number } {
+  let [rows, columns] = [0, 0];
+  for (let row = 0; row < sheet.values.length; row++) {
+    const cells = sheet.values[row]!;
+    for (let column = cells.length - 1; column >= 0; column--) {
+      if (cells[column] === '' || cells[column] === undefined) continue;
+      rows = row + 1;
+      columns = Math.max(columns, column + 1);
+      break;
+    }
+  }
+  return { rows, columns };
+}
+
+export const keyOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** A cell's key in the maps of a sheet. */
+export const cellKey = (row: number, column: number): number => row * 20_000 + column;
+
+/** All that a user could see, as plain data that can be compared. */
+export function snapshot(world: World, only: (sheet: SheetState) => boolean = () => true): unknown {
+  return world.sheets.filter(only).map(sheet => {
+    const { rows, columns } = usedOf(sheet);
+    return {
+      name: sheet.name,
+      values: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => sheet.values[row]?.[column] ?? '')),
+      formulas: sorted(sheet.formulas),
+      properties: [...sheet.properties].sort().map(([property, cells]) => [property, sorted(cells)]),
+      merges: [...sheet.merges].sort(),
+      widths: [...sheet.widths],
+      heights: [...sheet.heights],
+      rest: [sheet.frozen, sheet.color, sheet.hasGridlines, sheet.filter, sheet.protections, sheet.metadata],
+      rules: JSON.stringify(sheet.rules),
+      charts: sheet.charts.map(({ id, notes }) => [id, JSON.stringify([...notes])]),
+    };
+  });
+}
+
+const sorted = <T>(map: Map<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);

@@ -1,0 +1,29 @@
+/** An object that throws on any member it has not got: what Google has and we do not model must not pass by silently. */
+export function strict<T extends object>(name: string, members: T): T {
+  return new Proxy(members, {
+    get(target, key) {
+      if (key in target) return target[key as keyof T];
+      if (typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'asymmetricMatch' || key === 'constructor')
+        return undefined;
+      throw new Error(`stand-in: ${name}.${key} is not known`);
+    },
+  });
+}
+
+/** A builder whose steps only note what they were given, and whose `build` makes something of it. */
+export function builder<T>(
+  name: string,
+  steps: readonly string[],
+  made: (notes: Map<string, unknown[][]>) => T,
+  notes = new Map<string, unknown[][]>(),
+): T {
+  const self: Record<string, unknown> = { build: () => made(notes) };
+  for (const step of steps) {
+    self[step] = (...given: unknown[]) => {
+      notes.set(step, [...(notes.get(step) ?? []), given]);
+      return proxy;
+    };
+  }
+  const proxy = strict(name, self);
+  return proxy as T;
+}

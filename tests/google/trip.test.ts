@@ -1,0 +1,94 @@
+import { auditWorkbook } from '../../src/app/audit';
+import { emptyTabs, setUp } from '../../src/app/setup';
+import { report } from '../../src/report/report';
+import { en } from '../../src/words/en';
+import { memoryWorkbook } from '../memory';
+import type { Tabs } from './books';
+import { acceptance, example, grown, small } from './books';
+import { loadBundle } from './load';
+import type { Value } from './state';
+import { fill, snapshot, usedOf } from './state';
+import type { World } from './world';
+import { makeWorld } from './world';
+
+const today = new Date().toISOString().slice(0, 10);
+
+function valuesOf(world: World, name: string): Value[][] {
+  const sheet = world.sheets.find(one => one.name === name)!;
+  const { rows, columns } = usedOf(sheet);
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => sheet.values[row]?.[column] ?? ''));
+}
+
+/** What the command line writes for the same tabs, blanks as Google gives them, without blank rows and columns at the end. */
+function expectedOf(tabs: Tabs): [string, Value[][]][] {
+  const workbook = memoryWorkbook(tabs);
+  setUp(workbook, emptyTabs(en), () => null);
+  const { audit } = auditWorkbook(workbook, { auditDate: null, today });
+  return report(audit, en, new Map()).map(({ name, cells }) => [name, trim(cells.map(row => row.map(({ value }) => value ?? '')))]);
+}
+
+function trim(grid: Value[][]): Value[][] {
+  const rows = grid.reduce((last, row, i) => (row.some(cell => cell !== '') ? i + 1 : last), 0);
+  const columns = Math.max(0, ...grid.map(row => row.reduce<number>((last, cell, i) => (cell !== '' ? i + 1 : last), 0)));
+  return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => grid[i]?.[j] ?? ''));
+}
+
+const inputsOf = (world: World, tabs: Tabs): string => JSON.stringify(snapshot(world, sheet => sheet.name in tabs));
+
+describe.each([['the worked example', () => example], ['a small audit', () => small], ...acceptance()] as [string, () => Tabs][])(
+  '%s',
+  (_, make) => {
+    test('goes the whole trip: menu, set-up, check, check again', () => {
+      const tabs = make();
+      const world = makeWorld();
+      fill(world, tabs);
+      const bundle = loadBundle(world);
+      world.authMode = 'NONE';
+      bundle.onOpen!({ authMode: 'NONE' });
+      expect(world.menu).toHaveLength(6);
+      world.authMode = 'FULL';
+      world.answers = [{ button: 'CANCEL' }];
+      const inputs = inputsOf(world, tabs);
+      bundle.setUpAudit!();
+      bundle.checkAlignmentNow!();
+      expect(world.alerts.map(alert => alert.title)).toEqual(['Set up audit']);
+      for (const [name, grid] of expectedOf(tabs)) expect([name, valuesOf(world, name)]).toEqual([name, grid]);
+      if (tabs !== small) expect(inputsOf(world, tabs) === inputs).toBe(true);
+
+      const reportsOf = () => snapshot(world, sheet => !(sheet.name in tabs));
+      const first = reportsOf();
+      world.counter.reset();
+      bundle.checkAlignmentNow!();
+      expect(reportsOf()).toEqual(first);
+      // Two more calls for each tab of exports than the input tabs alone would need.
+      expect(world.counter.total()).toBeLessThanOrEqual(40 + 2 * Object.keys(tabs).length);
+    }, 60_000);
+  },
+);
+
+test('blank promise IDs are filled in, and nothing else of the inputs changes', () => {
+  const world = makeWorld();
+  fill(world, small);
+  const before = JSON.stringify(world.sheets.map(sheet => sheet.values));
+  loadBundle(world).checkAlignmentNow!();
+  const inputs = world.sheets.filter(sheet => sheet.name in small);
+  expect(inputs[1]!.values[2]![0]).toBe('P2');
+  inputs[1]!.values[2]![0] = '';
+  expect(JSON.stringify(inputs.map(sheet => sheet.values))).toBe(before);
+});
+
+test('the number of calls does not grow with the rows of evidence', () => {
+  const callsOf = (rows: number): [number, number] => {
+    const world = makeWorld();
+    fill(world, grown(rows));
+    const bundle = loadBundle(world);
+    bundle.checkAlignmentNow!();
+    const first = world.counter.total();
+    world.counter.reset();
+    bundle.checkAlignmentNow!();
+    return [first, world.counter.total()];
+  };
+  const [few, many] = [callsOf(4_100), callsOf(40_000)];
+  expect(many).toEqual(few);
+  expect(many[1]).toBeLessThanOrEqual(41);
+});
