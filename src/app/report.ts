@@ -3,6 +3,8 @@ import { UserError } from '../core/error';
 import { readNotes } from '../report/notes';
 import { render } from '../report/render';
 import { report } from '../report/report';
+import type { Sheet } from '../report/sheet';
+import { check } from '../report/tabs/check';
 import { history } from '../report/tabs/history';
 import type { Words } from '../words/words';
 import type { Audited } from './audit';
@@ -12,9 +14,9 @@ import { takenBy } from './workbook';
 /**
  * Writes what an audit found: the report tabs, and the ids of promises that had none. All of it is made before the first write,
  * and the Summary, which says meanwhile that it is not finished, is written last.
- * Throws UserError `tab-taken`, before anything is written, where a tab of the user's bears a report tab's name.
+ * Gives the tabs as they were written. Throws UserError `tab-taken`, before anything is written, where a tab of the user's bears a report tab's name.
  */
-export function writeReport(workbook: Workbook, { audit, givenIds }: Audited, words: Words): void {
+export function writeReport(workbook: Workbook, { audit, givenIds }: Audited, words: Words): Sheet[] {
   const sheets = report(audit, words, notesOf(workbook, words));
   for (const { name } of sheets) refuseTaken(workbook, name);
   workbook.announce(words.labels.tabs.summary, words.sentences.unfinished);
@@ -22,6 +24,13 @@ export function writeReport(workbook: Workbook, { audit, givenIds }: Audited, wo
   const [summary, ...others] = sheets;
   for (const sheet of others) workbook.writeReport(sheet);
   workbook.writeReport(summary!);
+  return sheets;
+}
+
+/** Writes the tab Data check alone. Throws UserError `tab-taken`. */
+export function writeDataCheck(workbook: Workbook, audit: Audit, words: Words): void {
+  refuseTaken(workbook, words.labels.tabs.check);
+  workbook.writeReport(render(check(audit, words)));
 }
 
 /** Saves an audit: one row per promise in History, in place of what was saved on the same day. Throws UserError `tab-taken`. */

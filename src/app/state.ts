@@ -7,7 +7,7 @@ import type { LastAudit } from './api';
 const MOST = 50;
 
 /** The last audit as the sidebar shows it. `rowOf` finds the row of a promise in the Alignment tab, from 1. */
-export function lastAuditOf(audit: Audit, words: Words, checkedAt: string, rowOf: (id: string) => number | null): LastAudit {
+export function lastAuditOf(audit: Audit, words: Words, checkedAt: string, rowOf: (id: string) => number): LastAudit {
   const { promisesKept: kept, promisesTooClose: tooClose, promisesBroken: broken, promisesUnjudged: unjudged } = audit.headline;
   const format = formatOf(audit, words);
   const isBroken = repairs(audit).filter(promise => promise.verdict === 'broken');
@@ -24,7 +24,7 @@ export function lastAuditOf(audit: Audit, words: Words, checkedAt: string, rowOf
       promisedFor: promise.promisedFor,
       keptRate: promise.keptRate ?? 0,
       believed: promise.believed,
-      place: { tab: words.labels.tabs.alignment, cell: `A${rowOf(promise.id) ?? 1}` },
+      place: { tab: words.labels.tabs.alignment, cell: `A${rowOf(promise.id)}` },
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Audited, AuditOptions } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
-import { saveAudit, writeReport } from '../../app/report';
+import { saveAudit, writeDataCheck, writeReport } from '../../app/report';
 import { lastAuditOf } from '../../app/state';
 import { watch } from '../../app/watch';
 import { UserError } from '../../core/error';
@@ -25,40 +25,55 @@ export interface CheckOptions {
   isAccepted: (rows: number) => boolean;
 }
 
-/** The spreadsheet that the user looks at. Throws where there is none, as happens with several accounts, or where it may only be viewed. */
+/** The spreadsheet that the user looks at. Throws `view-only` where there is none, as happens with several accounts. */
 export function openSpreadsheet(): Spreadsheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (!spreadsheet) throw new UserError('view-only');
   return spreadsheet;
 }
 
-/** Checks alignment: reads all, computes, and only then writes; the whole under the document's lock. */
-export function checkAlignment(options: CheckOptions): { audited: Audited; words: Words } {
+/** False for somebody who may only view: then no tab can be edited, whatever is protected. */
+export const canEdit = (spreadsheet: Spreadsheet): boolean => spreadsheet.getSheets().some(sheet => sheet.getRange(1, 1).canEdit());
+
+/** Reads all, computes, and only then writes; the whole under the document's lock. Throws `view-only` before anything is read. */
+function change<T>(work: (spreadsheet: Spreadsheet) => T): T {
   const spreadsheet = openSpreadsheet();
-  return locked(() => {
+  if (!canEdit(spreadsheet)) throw new UserError('view-only');
+  return locked(() => work(spreadsheet));
+}
+
+/** Checks alignment and writes the report. */
+export const checkAlignment = (options: CheckOptions): { audited: Audited; words: Words } =>
+  change(spreadsheet => {
     const { audited, words, workbook } = read(spreadsheet, options);
-    writeReport(workbook, audited, words);
-    const order = audited.audit.promises.map(promise => promise.id);
-    const last = lastAuditOf(audited.audit, words, now(spreadsheet), id => order.indexOf(id));
-    remember({ last, fingerprint: workbook.fingerprint() });
+    const alignment = writeReport(workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
+    const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
+    // Ids that were filled in are a change that the user did not make.
+    const fingerprint = (audited.givenIds ? read(spreadsheet, quiet).workbook : workbook).fingerprint();
+    remember({ last: lastAuditOf(audited.audit, words, now(spreadsheet), rowOf), fingerprint });
     return { audited, words };
   });
-}
 
-/** Audits without writing anything. */
-export function readAudit(options: CheckOptions) {
-  return read(openSpreadsheet(), options);
-}
+/** Checks the data alone, and writes the tab that says what to mend. */
+export const checkData = (options: CheckOptions): { audited: Audited; words: Words } =>
+  change(spreadsheet => {
+    const { audited, words, workbook } = read(spreadsheet, options);
+    writeDataCheck(workbook, audited.audit, words);
+    return { audited, words };
+  });
 
 /** Saves the audit of what is there now, in History. */
-export function saveThisAudit(options: CheckOptions): { audited: Audited; words: Words } {
-  const spreadsheet = openSpreadsheet();
-  return locked(() => {
+export const saveThisAudit = (options: CheckOptions): { audited: Audited; words: Words } =>
+  change(spreadsheet => {
     const { audited, words, workbook } = read(spreadsheet, options);
     saveAudit(workbook, audited.audit, words);
     return { audited, words };
   });
-}
+
+/** Audits without writing anything. */
+export const readAudit = (options: CheckOptions) => read(openSpreadsheet(), options);
+
+const quiet: CheckOptions = { progress: () => undefined, isAccepted: () => true };
 
 function read(spreadsheet: Spreadsheet, { progress, isAccepted }: CheckOptions) {
   const start = Date.now();

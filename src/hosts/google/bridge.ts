@@ -1,7 +1,7 @@
 import type { Place, Progress, Reply, State } from '../../app/api';
 import { UserError } from '../../core/error';
 import { wordsOf } from '../../words/words';
-import { checkAlignment, openSpreadsheet, readAudit } from './action';
+import { canEdit, checkAlignment, openSpreadsheet, readAudit } from './action';
 import { recall } from './memory';
 import { sentenceOf } from './menu';
 
@@ -83,7 +83,7 @@ function state(): State {
     const isQuick = base.read <= QUICK_ROWS;
     return {
       brand: settings.brand,
-      canEdit: canEdit(),
+      canEdit: canEdit(openSpreadsheet()),
       isSetUp: true,
       last: memory?.last ?? null,
       hasChanged: memory && isQuick ? memory.fingerprint !== workbook.fingerprint() : null,
@@ -92,11 +92,9 @@ function state(): State {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const isSetUp = error.code !== 'missing-tab';
-    return { brand: '', canEdit: canEdit(), isSetUp, last: memory?.last ?? null, hasChanged: null, language };
+    return { brand: '', canEdit: canEdit(openSpreadsheet()), isSetUp, last: memory?.last ?? null, hasChanged: null, language };
   }
 }
-
-const canEdit = (): boolean => openSpreadsheet().getSheets()[0]!.getRange(1, 1).canEdit();
 
 function readPlace(place: unknown): Place {
   const { tab, cell } = (place ?? {}) as Partial<Record<keyof Place, unknown>>;

@@ -4,7 +4,7 @@ import { formatOf } from '../../report/format';
 import { headline } from '../../report/headline';
 import { wordsOf } from '../../words/words';
 import type { CheckOptions } from './action';
-import { checkAlignment, openSpreadsheet, readAudit, saveThisAudit } from './action';
+import { checkAlignment, checkData, openSpreadsheet, saveThisAudit } from './action';
 import { showSidebar } from './bridge';
 import { locked } from './lock';
 import { readMarks } from './mark';
@@ -54,12 +54,8 @@ export const removeWorkedExample = (): void =>
     locked(() => {
       // A spreadsheet cannot be without a tab, so the old ones make way first and go last.
       for (const sheet of sheets) sheet.setName(`${sheet.getName()} (${sheet.getSheetId()})`);
-      const rest = googleWorkbook(spreadsheet, words);
-      setUp(
-        { ...rest, tabs: () => rest.tabs().filter(tab => !sheets.some(sheet => marks.get(sheet.getSheetId())?.mark.tab === tab.name)) },
-        emptyTabs(words),
-        name => name,
-      );
+      const rest = googleWorkbook(spreadsheet, words, new Set(sheets.map(sheet => sheet.getSheetId())));
+      setUp(rest, emptyTabs(words), name => name);
       for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
     });
     toast(texts.removeExample.done);
@@ -75,7 +71,7 @@ export const checkAlignmentNow = (): void =>
 export const checkDataNow = (): void =>
   run(() => {
     toast(texts.working);
-    const { issues } = readAudit(options()).audited.audit;
+    const { issues } = checkData(options()).audited.audit;
     const errors = issues.filter(issue => issue.severity === 'error').length;
     toast(texts.checkedData(errors, issues.length - errors));
   });

@@ -32,7 +32,7 @@ export function writeReport(
   const before = known && known.mark.rows > 0 ? known.mark : null;
   if (!before || rows > before.rows || columns > before.columns) makeRoom(sheet, rows, columns);
   let metadata = known?.metadata ?? null;
-  const looks = fingerprint([report.merges, report.heights, report.cells.map(row => row.map(cell => keyOf(cell.look)))]);
+  const looks = fingerprint([report.merges, report.heights, ...numbered(report)]);
   const isDressed = before?.looks === looks && before.rows === rows && before.columns === columns;
   if (!isDressed) {
     if (before) makeWay(sheet, before, rows, columns);
@@ -92,4 +92,13 @@ function makeWay(sheet: GoogleSheet, before: Mark, rows: number, columns: number
   if (columns < before.columns) sheet.getRange(1, columns + 1, Math.min(rows, before.rows), before.columns - columns).clear();
 }
 
-const keyOf = (look: Look): string => JSON.stringify(look);
+/** The looks of a report, each once, and the number of each cell's: short enough to be fingerprinted. */
+function numbered(report: Sheet): [Look[], number[][]] {
+  const numbers = new Map<Look, number>();
+  const numberOf = (look: Look): number => {
+    if (!numbers.has(look)) numbers.set(look, numbers.size);
+    return numbers.get(look)!;
+  };
+  const cells = report.cells.map(row => row.map(cell => numberOf(cell.look)));
+  return [[...numbers.keys()], cells];
+}

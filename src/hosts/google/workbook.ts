@@ -14,11 +14,16 @@ import { googleTab } from './tab';
 /** Columns that lie no further apart than this are read together. */
 const GAP = 2;
 
-/** A workbook over a spreadsheet, in as few calls as it takes: never one for a cell or a row. */
-export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, words: Words): Workbook {
+/** A workbook over a spreadsheet, in as few calls as it takes: never one for a cell or a row. Sheets in `except` are not there for it. */
+export function googleWorkbook(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  words: Words,
+  except: ReadonlySet<number> = new Set(),
+): Workbook {
   const toCells = cellReader(spreadsheet.getSpreadsheetTimeZone());
   const marks = readMarks(spreadsheet);
-  const tabs = spreadsheet.getSheets().map(sheet => googleTab(sheet, marks, toCells));
+  const sheets = spreadsheet.getSheets().filter(sheet => !except.has(sheet.getSheetId()));
+  const tabs = withoutDoubles(sheets.map(sheet => googleTab(sheet, marks, toCells)));
   const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const find = (name: string): GoogleTab | undefined => tabs.find(tab => isSame(tab.name, name));
   const get = (name: string): GoogleTab => {
@@ -99,7 +104,8 @@ export function googleWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreads
       forget(tab);
     },
     createInputTab(input: InputTab) {
-      if (find(input.name)) throw new UserError('tab-taken', { tab: input.name });
+      const title = input.title ?? input.name;
+      if (spreadsheet.getSheetByName(title) && !isFree(title)) throw new UserError('tab-taken', { tab: title });
       const sheet = makeInput(spreadsheet, input);
       tabs.push(googleTab(sheet, readMarks(spreadsheet), toCells));
     },
@@ -120,6 +126,12 @@ function fillColumn(sheet: Sheet, toCells: ReturnType<typeof cellReader>, column
   for (const run of runsOf(places.filter(isFree))) {
     sheet.getRange(run[0]!.row + 1, column + 1, run.length, 1).setValues(run.map(place => [toGoogle(place.value)]));
   }
+}
+
+/** A tab of the user's that happens to bear the name that one of ours goes by is left out: set-up gave ours another title for its sake. */
+function withoutDoubles(tabs: GoogleTab[]): GoogleTab[] {
+  const ours = new Set(tabs.filter(tab => tab.known).map(tab => tab.name.toLowerCase()));
+  return tabs.filter(tab => tab.known || !ours.has(tab.name.toLowerCase()));
 }
 
 /** Cells of a column that stand one below the other, together. */

@@ -1,0 +1,211 @@
+import { small } from './books';
+import { loadBundle } from './load';
+import { fill, snapshot } from './state';
+import { makeWorld } from './world';
+
+const start = (tabs: Parameters<typeof fill>[1] = small) => {
+  const world = makeWorld();
+  fill(world, tabs);
+  return { world, bundle: loadBundle(world) };
+};
+const names = (world: ReturnType<typeof makeWorld>): string[] => world.sheets.map(sheet => sheet.name);
+
+// Checklist 4 to 8.
+test.each(['NONE', 'LIMITED', 'FULL'] as const)(
+  'the menu is whole in AuthMode.%s, after installing too, and nothing opens by itself',
+  mode => {
+    const { world, bundle } = start();
+    world.authMode = mode;
+    bundle.onOpen!({ authMode: mode });
+    const menu = world.menu;
+    bundle.onInstall!({ authMode: mode });
+    expect(world.menu).toEqual(menu);
+    expect(menu.map(item => item.label)).toEqual([
+      'Set up audit',
+      'Check alignment',
+      'Check data',
+      'Save this audit',
+      'Review promises',
+      'Remove worked example',
+    ]);
+    for (const { label, call } of menu) {
+      expect(label).toMatch(/^[A-Z][a-z]+( [a-z]+)+$/);
+      expect(typeof bundle[call]).toBe('function');
+    }
+    expect([world.sidebars, world.alerts, world.counter.total()]).toEqual([[], [], 0]);
+  },
+);
+
+// Checklist 51, 116.
+test('set-up makes the seven input tabs, and a second one makes nothing', () => {
+  const { world, bundle } = start({ Notes: [['mine']] });
+  world.answers = [{ button: 'CANCEL' }, { button: 'CANCEL' }];
+  bundle.setUpAudit!();
+  expect(names(world)).toEqual(['Notes', 'Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Settings', 'Actions']);
+  const before = snapshot(world);
+  bundle.setUpAudit!();
+  expect(snapshot(world)).toEqual(before);
+  expect(world.alerts).toHaveLength(2);
+});
+
+test('set-up asks for another name where a tab of the user’s bears one, and the audit finds the new tab by its mark', () => {
+  const { world, bundle } = start({ Promises: [['Dear diary']] });
+  world.answers = [{ button: 'OK' }, { button: 'OK', text: 'Promises' }, { button: 'OK', text: 'Our promises' }];
+  bundle.setUpAudit!();
+  expect(names(world)).toContain('Our promises');
+  expect(world.sheets[0]!.values).toEqual([['Dear diary']]);
+  world.answers = [];
+  bundle.checkAlignmentNow!();
+  expect(world.alerts.slice(3)).toEqual([]);
+  expect(names(world)).toContain('Summary');
+});
+
+test('a tab that set-up made is found under any name', () => {
+  const { world, bundle } = start({ Notes: [['mine']] });
+  bundle.setUpAudit!();
+  for (const sheet of world.sheets) sheet.name = `My ${sheet.name}`;
+  bundle.checkAlignmentNow!();
+  expect(world.alerts).toHaveLength(1);
+  expect(names(world)).toContain('Summary');
+});
+
+test('the worked example is marked, and one click removes it and nothing else', () => {
+  const { world, bundle } = start({ Notes: [['mine']] });
+  bundle.setUpAudit!();
+  expect(world.sheets.filter(sheet => sheet.color !== '')).toHaveLength(11);
+  bundle.checkAlignmentNow!();
+  bundle.removeWorkedExample!();
+  expect(names(world)).toEqual([
+    'Notes',
+    'Summary',
+    'Alignment',
+    'Findings',
+    'Data check',
+    'Touchpoints',
+    'Promises',
+    'Evidence',
+    'Metrics',
+    'Sources',
+    'Settings',
+    'Actions',
+  ]);
+  expect(world.sheets[0]!.values).toEqual([['mine']]);
+  expect(world.sheets.slice(5).flatMap(sheet => sheet.values.slice(1).filter(() => sheet.name !== 'Settings'))).toEqual([]);
+  bundle.removeWorkedExample!();
+  expect(world.toasts.pop()).toBe('There is no worked example to remove.');
+});
+
+// Checklist 51: a tab of the user's own that bears the name of a report is never written to.
+test('a Summary of the user’s own stops the check with one sentence, and nothing is written', () => {
+  const { world, bundle } = start({ ...small, Summary: [['My own summary']] });
+  const before = snapshot(world);
+  bundle.checkAlignmentNow!();
+  expect(world.alerts[0]!.text).toContain('A tab of your own bears the name “Summary”');
+  expect(snapshot(world)).toEqual(before);
+});
+
+// Checklist 52, 53, 78, 82, 89.
+test('what users put beside, below and into a report stays, and notes follow their promise', () => {
+  const { world, bundle } = start();
+  bundle.checkAlignmentNow!();
+  const alignment = world.sheets.find(sheet => sheet.name === 'Alignment')!;
+  const header = alignment.values.findIndex(row => row[0] === 'Promise ID');
+  const notes = alignment.values[header]!.indexOf('Notes');
+  const [first, second] = [header + 1, header + 2];
+  alignment.values[first]![notes] = 'ask Ann';
+  alignment.values[second]!.push('beside');
+  alignment.columns = 40;
+  const end = JSON.parse(alignment.metadata[0]!.value).rows;
+  while (alignment.values.length <= end + 2) alignment.values.push([]);
+  alignment.values[end + 2] = ['below'];
+  alignment.widths.set(2, 999);
+  const mine = {
+    setRanges: [[{ getLastRow: () => 900, getLastColumn: () => 30 }]],
+    getRanges: () => [{ getLastRow: () => 900, getLastColumn: () => 30 }],
+    getBooleanCondition: () => null,
+  };
+  alignment.rules.push(mine);
+  const promises = world.sheets.find(sheet => sheet.name === 'Promises')!;
+  promises.values.push(
+    ['P3', 'Shop', 'Open late', 'Resolved', 'yes', 0.9, 0.9],
+    ['P4', 'Phone', 'Never busy', 'Resolved', 'yes', 0.9, 0.9],
+  );
+  const [, one, two] = promises.values;
+  promises.values[1] = two!;
+  promises.values[2] = one!;
+  bundle.checkAlignmentNow!();
+  const texts = alignment.values.map(row => row.join('|'));
+  expect(alignment.values.find(row => row[0] === 'P1')![notes]).toBe('ask Ann');
+  expect(alignment.widths.get(2)).toBe(999);
+  expect(alignment.rules).toContain(mine);
+  expect(texts.some(text => text.endsWith('|beside'))).toBe(true);
+  expect(alignment.values.findIndex(row => row[0] === 'below')).toBeGreaterThan(end);
+});
+
+test('a chart that the user deleted is not made again', () => {
+  const { world, bundle } = start();
+  bundle.checkAlignmentNow!();
+  const summary = world.sheets.find(sheet => sheet.name === 'Summary')!;
+  expect(summary.charts).toHaveLength(1);
+  summary.charts = [];
+  world.sheets.find(sheet => sheet.name === 'Evidence')!.values[1]![2] = 5;
+  bundle.checkAlignmentNow!();
+  expect(summary.charts).toHaveLength(0);
+});
+
+// Checklist 86, 48, 80, 34.
+test('somebody else at work, a viewer and a protected tab each get one plain sentence, and nothing is written', () => {
+  for (const [trouble, sentence] of [
+    [{ isLocked: true }, 'Someone else is running the audit'],
+    [{ isViewOnly: true }, 'You may only view this spreadsheet'],
+  ] as const) {
+    const { world, bundle } = start();
+    Object.assign(world, trouble);
+    const before = snapshot(world);
+    bundle.checkAlignmentNow!();
+    expect(world.alerts.map(alert => alert.text).join()).toContain(sentence);
+    expect(snapshot(world)).toEqual(before);
+  }
+});
+
+test('Check data writes the tab Data check, nothing else, and says how much it found', () => {
+  const { world, bundle } = start({
+    ...small,
+    Evidence: [...small.Evidence!, ['Shp', 'CSAT', 4, null, 'Survey'], ['Shop', 'CSAT', 9, null, 'Survey']],
+  });
+  const before = snapshot(world);
+  bundle.checkDataNow!();
+  expect(world.toasts.pop()).toBe('1 error, 1 other remark: see the tab Data check.');
+  expect(snapshot(world, sheet => sheet.name !== 'Data check')).toEqual(before);
+  expect(JSON.stringify(world.sheets[3]!.values)).toContain('Did you mean “Shop”?');
+});
+
+test('Save this audit keeps a row per promise; saving again on the same day takes its place', () => {
+  const { world, bundle } = start({
+    ...small,
+    Settings: [
+      ['Setting', 'Value'],
+      ['Audit date', '2026-11-22'],
+    ],
+  });
+  bundle.saveThisAuditNow!();
+  bundle.saveThisAuditNow!();
+  const history = world.sheets.find(sheet => sheet.name === 'History')!;
+  const rowsOf = (): unknown[] => history.values.filter(row => /^P\d/.test(String(row[1]))).map(row => row.slice(0, 2));
+  expect(rowsOf()).toEqual([
+    ['2026-11-22', 'P1'],
+    ['2026-11-22', 'P2'],
+  ]);
+  world.sheets.find(sheet => sheet.name === 'Settings')!.values[1]![1] = '2026-11-23';
+  bundle.saveThisAuditNow!();
+  expect(rowsOf()).toHaveLength(4);
+  bundle.checkAlignmentNow!();
+  expect(JSON.stringify(world.sheets.find(sheet => sheet.name === 'Findings')!.values)).not.toContain('no earlier audit');
+});
+
+// Checklist 96, 34.
+test('an empty spreadsheet gets one sentence that says what to do', () => {
+  const { world, bundle } = start({ Sheet1: [] });
+  bundle.checkAlignmentNow!();
+  expect(world.alerts[0]!.text).toContain('Set up audit');
+});
