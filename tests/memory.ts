@@ -40,7 +40,8 @@ export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
     },
     appendRows: (tab, rows) => void gridOf(tab).push(...rows),
     fillBlanks(tab, cells) {
-      for (const { row, column, value } of cells) gridOf(tab)[row]![column] ??= value;
+      const isSame = ({ row, beside }: (typeof cells)[number]): boolean => !beside || gridOf(tab)[row]![beside.column] === beside.value;
+      for (const cell of cells.filter(isSame)) gridOf(tab)[cell.row]![cell.column] ??= cell.value;
     },
     announce: () => undefined,
     createInputTab({ name, columns, rows }) {

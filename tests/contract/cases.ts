@@ -205,6 +205,19 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'fills no cell of a row that is another one by now',
+    async run({ make, reopen }) {
+      const workbook = make({ People: people });
+      workbook.fillBlanks('People', [
+        { row: 3, column: 0, value: 'Y', beside: { column: 2, value: 'coffee' } },
+        { row: 2, column: 1, value: 9, beside: { column: 0, value: 'Bo' } },
+      ]);
+      const again = await reopen(workbook);
+      same(column(again, 'People', 0), ['Name', 'Ann', 'Bo', null]);
+      same(column(again, 'People', 1), ['Age', 41, 9, 7]);
+    },
+  },
+  {
     name: 'makes an input tab with its header and rows, and refuses a name in use',
     async run({ make, reopen }) {
       const workbook = make({ People: people });

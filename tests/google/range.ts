@@ -81,6 +81,12 @@ export function makeRange(
         Array.from({ length: columns }, (_, j): Value => sheet.values[row - 1 + i]?.[column - 1 + j] ?? ''),
       );
     },
+    getFormulas: () => {
+      call('getFormulas', false);
+      return Array.from({ length: rows }, (_, i) =>
+        Array.from({ length: columns }, (_, j) => sheet.formulas.get(cellKey(row - 1 + i, column - 1 + j)) ?? ''),
+      );
+    },
     setValues: (matrix: unknown[][]) => {
       call('setValues');
       check(matrix);

@@ -50,7 +50,12 @@ export const newSheet = (world: World, name: string, rows = 1000, columns = 26):
 /** Fills the world with tabs as users have them: the cells as they are, nothing read into them. */
 export function fill(world: World, tabs: Record<string, (Value | null)[][]>): void {
   for (const [name, grid] of Object.entries(tabs)) {
-    const sheet = newSheet(world, name, Math.max(1000, grid.length + 10), Math.max(26, ...grid.map(row => row.length)));
+    const sheet = newSheet(
+      world,
+      name,
+      Math.max(1000, grid.length + 10),
+      grid.reduce((widest, row) => Math.max(widest, row.length), 26),
+    );
     sheet.values = grid.map(row => row.map(value => value ?? ''));
     world.sheets.push(sheet);
   }

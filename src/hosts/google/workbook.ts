@@ -120,9 +120,12 @@ function fillColumn(sheet: Sheet, toCells: ReturnType<typeof cellReader>, column
   const count = Math.max(...places.map(place => place.row)) - first + 1;
   const now = (at: number): Cell[] => toCells(sheet.getRange(first + 1, at + 1, count, 1).getValues()).map(row => row[0] ?? null);
   const cells = now(column);
+  const formulas = sheet.getRange(first + 1, column + 1, count, 1).getFormulas();
   const beside = new Map([...new Set(places.flatMap(place => (place.beside ? [place.beside.column] : [])))].map(at => [at, now(at)]));
   const isFree = ({ row, beside: other }: CellAt): boolean =>
-    cells[row - first] === null && (!other || textOf(beside.get(other.column)![row - first]) === textOf(other.value));
+    cells[row - first] === null &&
+    formulas[row - first]![0] === '' &&
+    (!other || textOf(beside.get(other.column)![row - first]) === textOf(other.value));
   for (const run of runsOf(places.filter(isFree))) {
     sheet.getRange(run[0]!.row + 1, column + 1, run.length, 1).setValues(run.map(place => [toGoogle(place.value)]));
   }

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from '../../core/cell';
 import type { Area } from '../../report/sheet';
-import { trimmed } from './book';
+import { setCell, trimmed } from './book';
+import { contains } from './range';
 
 /** Where a report goes on its tab, and how much room is made for it there. */
 export interface Placement {
@@ -11,6 +12,9 @@ export interface Placement {
   inserted: { rows: number; columns: number };
 }
 
+/** A place where nothing is to be cleared or moved. */
+export const freshPlacement = (area: Area): Placement => ({ area, old: null, inserted: { rows: 0, columns: 0 } });
+
 /**
  * A report keeps the top left cell of the block it takes the place of.
  * Where it outgrows that block, what the user put below or beside it moves away, and keeps a blank line in between if it had one.
@@ -18,13 +22,11 @@ export interface Placement {
  */
 export function place(grid: Grid, old: Area | null, rows: number, columns: number, floating: Area[]): Placement {
   const area = { row: old?.row ?? 0, column: old?.column ?? 0, rows, columns };
-  if (!old) return { area, old, inserted: { rows: 0, columns: 0 } };
+  if (!old) return freshPlacement(area);
   const [bottom, right] = [old.row + old.rows, old.column + old.columns];
   const [lowest, outermost] = [area.row + Math.max(rows, old.rows), area.column + Math.max(columns, old.columns)];
-  const isUsed = (row: number, column: number): boolean => {
-    if ((grid[row]?.[column] ?? null) !== null) return true;
-    return floating.some(at => row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns);
-  };
+  const isUsed = (row: number, column: number): boolean =>
+    (grid[row]?.[column] ?? null) !== null || floating.some(at => contains(at, { row, column, rows: 1, columns: 1 }));
   const below = firstUsed(bottom, lowest + 1, row => anyOf(area.column, outermost, column => isUsed(row, column)));
   // A block whose rows were all deleted has nothing beside it.
   const beside = old.rows === 0 ? null : firstUsed(right, outermost + 1, column => anyOf(area.row, lowest, row => isUsed(row, column)));
@@ -48,12 +50,6 @@ const shortage = (needed: number, free: number | null): number =>
 /** The grid once the report is on it. */
 export function rewritten(grid: Grid, { area, old, inserted }: Placement, cells: Cell[][]): Grid {
   const result = grid.map(row => Array.from(row, cell => cell ?? null));
-  const put = (row: number, column: number, value: Cell) => {
-    while (result.length <= row) result.push([]);
-    const line = result[row]!;
-    while (line.length <= column) line.push(null);
-    line[column] = value;
-  };
   if (old) {
     if (result.length > old.row + old.rows) result.splice(old.row + old.rows, 0, ...Array.from({ length: inserted.rows }, () => []));
     for (const row of result) {
@@ -61,11 +57,11 @@ export function rewritten(grid: Grid, { area, old, inserted }: Placement, cells:
         row.splice(old.column + old.columns, 0, ...Array.from({ length: inserted.columns }, () => null));
     }
     for (let row = 0; row < old.rows; row++)
-      for (let column = 0; column < old.columns; column++) put(old.row + row, old.column + column, null);
+      for (let column = 0; column < old.columns; column++) setCell(result, old.row + row, old.column + column, null);
   }
   cells.forEach((row, i) => {
     row.forEach((value, j) => {
-      put(area.row + i, area.column + j, value === '' ? null : value);
+      setCell(result, area.row + i, area.column + j, value === '' ? null : value);
     });
   });
   return trimmed(result);

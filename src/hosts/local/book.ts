@@ -1,6 +1,7 @@
-import type { Grid } from '../../core/cell';
+import type { Cell, Grid } from '../../core/cell';
 import type { IssueAt } from '../../core/issue';
 import type { Area } from '../../report/sheet';
+import { sheetName } from './name';
 
 /** A tab, as it was read or as it stands by now. */
 export interface LocalTab {
@@ -18,13 +19,30 @@ export interface Book {
   tabs: LocalTab[];
   issues: IssueAt[];
   /** The .xlsx as it is, to be kept as it is when saved; null where a fresh one is made of the tabs. */
-  origin: Buffer | null;
+  origin: Uint8Array | null;
   /** True where dates are counted from 1904. */
   is1904: boolean;
+}
+
+/** A tab of a name that the others leave to it. */
+export function newTab(name: string, others: LocalTab[], grid: Grid): LocalTab {
+  const taken = others.map(tab => tab.sheet);
+  return { name, sheet: sheetName(name, taken), grid, block: null };
 }
 
 /** Drops blank rows at the end and blank cells at the end of each row. */
 export function trimmed(grid: Grid): Grid {
   const rows = grid.map(row => row.slice(0, row.findLastIndex(cell => cell !== null && cell !== undefined) + 1));
   return rows.slice(0, rows.findLastIndex(row => row.length > 0) + 1);
+}
+
+/** Cells of the longest row. */
+export const widthOf = (grid: Grid): number => grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+
+/** Puts a cell wherever it belongs; the grid grows as far as that takes. */
+export function setCell(grid: Grid, row: number, column: number, value: Cell): void {
+  while (grid.length <= row) grid.push([]);
+  const cells = grid[row]!;
+  while (cells.length < column) cells.push(null);
+  cells[column] = value;
 }

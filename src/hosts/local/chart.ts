@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell';
 import type { Area, Chart, Sheet } from '../../report/sheet';
-import { escapeXml } from './package';
 import { absolute, moved } from './range';
+import { escapeXml, XML } from './xml';
 
 // Excelize could add charts, but its delete leaves their parts behind, and it numbers new parts by how many there are, so that a
 // gap in the numbers makes it overwrite a chart of the user's. It cannot name a series by text either.
@@ -24,7 +24,7 @@ export function chartXml(chart: Chart, sheet: Sheet, name: string, origin: Area)
     ].join('');
   });
   return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>`,
+    `${XML}<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart>`,
     chart.title ? `${titled(chart.title, 1200)}<c:autoTitleDeleted val="0"/>` : '<c:autoTitleDeleted val="1"/>',
     `<c:plotArea><c:layout/><c:barChart><c:barDir val="${isBar ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
     ...series,

@@ -1,20 +1,18 @@
-import { address, columnLetters } from '../../core/reference';
+import { columnLetters } from '../../core/reference';
 import type { Area } from '../../report/sheet';
 import type { Placement } from './block';
 import type { ExcelFile } from './excelize';
-import { did } from './excelize';
+import { definedName, did, setRow } from './excelize';
 import { rulesName } from './mark';
 import { isSameName } from './name';
-import { areaOf, contains, placesOf, rangeOf } from './range';
+import { areaOf, contains, cornersOf, placesOf } from './range';
 import type { ReportTab } from './report';
 
 /** Leaves the height of a row to whoever shows the sheet. */
 export const ANY_HEIGHT = -1;
 
 /** Takes away what the add-on wrote on a report tab before, and makes room for what it writes now. */
-export function clear(file: ExcelFile, { tab, sheet, placement, present }: ReportTab): void {
-  const { old } = placement;
-  if (!old) return;
+export function clear(file: ExcelFile, { tab, sheet, placement, present }: ReportTab, old: Area): void {
   clearRules(file, tab.sheet, rulesName(sheet.name), present.ruled);
   makeRoom(file, tab.sheet, old, placement.inserted);
   if (old.rows > 0) clearBlock(file, tab.sheet, old, present.hiddenRows);
@@ -22,8 +20,7 @@ export function clear(file: ExcelFile, { tab, sheet, placement, present }: Repor
 
 /** Removes the conditional formats that lie within the areas we gave some to; a range is listed once for each of its formats. */
 function clearRules(file: ExcelFile, sheet: string, name: string, ranges: string[]): void {
-  const known = did(file.GetDefinedName()).definedNames?.find(({ Name = '', Scope }) => isSameName(Name, name) && Scope === 'Workbook');
-  const ours = placesOf(known?.RefersTo ?? '').filter(place => isSameName(place.sheet, sheet));
+  const ours = placesOf(definedName(file, name) ?? '').filter(place => isSameName(place.sheet, sheet));
   const isOurs = (range: string) => ours.some(({ area }) => isWithin(area, range));
   for (const range of ranges) if (range.split(' ').every(isOurs)) did(file.UnsetConditionalFormat(sheet, range));
 }
@@ -43,12 +40,11 @@ function clearBlock(file: ExcelFile, sheet: string, old: Area, hiddenRows: numbe
   }
   const blank = Array.from({ length: old.columns }, () => null);
   for (let row = old.row; row < old.row + old.rows; row++) {
-    did(file.SetSheetRow(sheet, address(row, old.column), blank));
+    setRow(file, sheet, row, old.column, blank);
     did(file.SetRowHeight(sheet, row + 1, ANY_HEIGHT));
     if (hiddenRows.includes(row)) did(file.SetRowVisible(sheet, row + 1, true));
   }
-  const [start = '', end = start] = rangeOf(old).split(':');
-  did(file.SetCellStyle(sheet, start, end, 0));
+  did(file.SetCellStyle(sheet, ...cornersOf(old), 0));
 }
 
 function isWithin(outer: Area, range: string): boolean {

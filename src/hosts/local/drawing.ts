@@ -2,13 +2,12 @@ import type { Area, Chart, Sheet } from '../../report/sheet';
 import type { LocalTab } from './book';
 import { chartXml } from './chart';
 import { chartName, chartPrefix } from './mark';
-import { isSameName } from './name';
-import { addPart, dropPart, escapeXml, readPart, relate, relationsOf, sheetsOf, tagsOf, unrelate, writePart } from './package';
+import { addPart, dropPart, RELATIONS, readPart, relate, relationsOf, sheetPath, unrelate, writePart } from './package';
+import { escapeXml, tagsOf, withTag, XML } from './xml';
 import type { Parts } from './zip';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
-const SPACES =
-  'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const SPACES = `xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${RELATIONS}"`;
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 /** Excel's units in a pixel. */
 const UNITS = 9525;
@@ -20,8 +19,8 @@ const isOurs = (anchor: string): boolean => tagsOf(anchor, 'cNvPr').some(tag => 
 
 /** The cells under the user's own pictures and charts on a tab; one whose size is not told in cells counts for its top left cell. */
 export function floatingOf(parts: Parts, { sheet }: LocalTab): Area[] {
-  const part = sheetsOf(parts).find(({ name }) => isSameName(name, sheet));
-  const drawing = part && drawingOf(parts, part.path);
+  const path = sheetPath(parts, sheet);
+  const drawing = path && drawingOf(parts, path);
   const found = drawing ? (readPart(parts, drawing).match(anchors) ?? []) : [];
   return found.filter(anchor => !isOurs(anchor)).flatMap(areaUnder);
 }
@@ -40,11 +39,11 @@ const drawingOf = (parts: Parts, sheet: string): string | undefined =>
 
 /** Puts a report's charts on its sheet in place of those that the add-on put there before; `area` is where the report stands. */
 export function putCharts(parts: Parts, tab: LocalTab, sheet: Sheet, area: Area): void {
-  const part = sheetsOf(parts).find(({ name }) => isSameName(name, tab.sheet));
-  if (!part) throw new Error(`missing sheet ${tab.sheet}`);
-  const known = drawingOf(parts, part.path);
+  const home = sheetPath(parts, tab.sheet);
+  if (!home) throw new Error(`missing sheet ${tab.sheet}`);
+  const known = drawingOf(parts, home);
   if (!known && sheet.charts.length === 0) return;
-  const path = known ?? addDrawing(parts, part.path);
+  const path = known ?? addDrawing(parts, home);
   let xml = readPart(parts, path).replace(anchors, anchor => {
     if (!isOurs(anchor)) return anchor;
     for (const { id = '' } of tagsOf(anchor, 'chart')) {
@@ -58,7 +57,7 @@ export function putCharts(parts: Parts, tab: LocalTab, sheet: Sheet, area: Area)
     const target = addPart(parts, 'xl/charts/chart#.xml', `${OFFICE}.drawingml.chart+xml`, content);
     const id = Math.max(1, ...tagsOf(xml, 'cNvPr').map(tag => Number(tag.id))) + 1;
     const anchor = anchorOf(chart, area, id, chartName(sheet.name, i), relate(parts, path, target, 'chart'));
-    xml = xml.replace(/<\/((?:\w+:)?wsDr)>\s*$/, (_, tag) => `${anchor}</${tag}>`);
+    xml = withTag(xml, anchor);
   });
   writePart(parts, path, xml);
 }
@@ -76,9 +75,8 @@ function anchorOf(chart: Chart, area: Area, id: number, name: string, relation: 
 
 /** Gives a sheet a drawing of its own. */
 function addDrawing(parts: Parts, sheet: string): string {
-  const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr ${SPACES}></xdr:wsDr>`;
-  const path = addPart(parts, 'xl/drawings/drawing#.xml', `${OFFICE}.drawing+xml`, empty);
-  const tag = `<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relate(parts, sheet, path, 'drawing')}"/>`;
+  const path = addPart(parts, 'xl/drawings/drawing#.xml', `${OFFICE}.drawing+xml`, `${XML}<xdr:wsDr ${SPACES}></xdr:wsDr>`);
+  const tag = `<drawing xmlns:r="${RELATIONS}" r:id="${relate(parts, sheet, path, 'drawing')}"/>`;
   // The order of a sheet's parts is fixed: a drawing comes before these.
   const later = /<(?:legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts)\b/;
   const xml = readPart(parts, sheet);

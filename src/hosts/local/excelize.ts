@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { init, NewFile } from 'excelize-wasm';
 import type { Cell } from '../../core/cell';
+import { address, columnLetters } from '../../core/reference';
+import { isSameName } from './name';
 import { cellText } from './text';
 
 export type Excelize = Awaited<ReturnType<typeof init>>;
@@ -42,11 +44,26 @@ export function did<T extends { error?: string | null }>(result: T): T {
   return result;
 }
 
-/** A cell as excelize takes it: text stays text, whatever it begins with. */
-export function excelValue(cell: Cell): string | number | boolean | null {
+/** Writes cells side by side; text stays text, whatever it begins with. */
+export function setRow(file: ExcelFile, sheet: string, row: number, column: number, cells: Cell[]): void {
+  did(file.SetSheetRow(sheet, address(row, column), cells.map(excelValue)));
+}
+
+function excelValue(cell: Cell): string | number | boolean | null {
   if (typeof cell === 'string') return cell === '' ? null : cellText(cell);
   return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell;
 }
+
+/** Widths in characters, from the first column on; 255 is Excel's limit. */
+export function setWidths(file: ExcelFile, sheet: string, widths: number[]): void {
+  widths.forEach((width, column) => {
+    did(file.SetColWidth(sheet, columnLetters(column), columnLetters(column), Math.min(width, 255)));
+  });
+}
+
+/** What a name of the workbook refers to; undefined where there is no such name. */
+export const definedName = (file: ExcelFile, name: string): string | undefined =>
+  did(file.GetDefinedName()).definedNames?.find(({ Name = '', Scope }) => isSameName(Name, name) && Scope === 'Workbook')?.RefersTo;
 
 /** True if the workbook has the sheet. */
 export const hasSheet = (file: ExcelFile, sheet: string): boolean => did(file.GetSheetIndex(sheet)).index >= 0;

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../core/error';
 
 /** Writes a file as a whole or not at all. Throws UserError `not-writable`. */
-export function writeFile(path: string, bytes: Buffer): void {
+export function writeFile(path: string, bytes: Uint8Array): void {
   const target = existsSync(path) ? realpathSync(path) : path;
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {

@@ -1,12 +1,11 @@
 import type { DataValidation } from 'excelize-wasm';
 import type { CellAt, InputTab } from '../../app/workbook';
-import type { Cell } from '../../core/cell';
 import { address, columnLetters } from '../../core/reference';
 import type { LocalTab } from './book';
 import type { ExcelFile } from './excelize';
-import { did, excelValue } from './excelize';
+import { did, setRow, setWidths } from './excelize';
 import { fontOf, formatOf, solid } from './look';
-import { kindOfFormat, toSerial } from './serial';
+import { dated, kindOfFormat, toSerial } from './serial';
 
 /** Rows that drop-downs are offered for. */
 const LAST_ROW = 5000;
@@ -15,21 +14,17 @@ const LONGEST_LIST = 255;
 
 /** Makes an input tab: header with notes, drop-downs that warn and do not stop, and its rows as they stand by now. */
 export function writeInput(file: ExcelFile, { sheet, grid }: LocalTab, { columns }: InputTab, hasNotes: boolean): void {
-  columns.forEach(({ format, width, choices }, i) => {
+  const widths = columns.map(({ width }) => width);
+  setWidths(file, sheet, widths);
+  columns.forEach(({ format, choices }, i) => {
     const letters = columnLetters(i);
-    did(file.SetColWidth(sheet, letters, letters, Math.min(width, 255)));
     if (format) did(file.SetColStyle(sheet, letters, did(file.NewStyle(formatOf(format))).style));
     const list = listOf(choices, `${letters}2:${letters}${LAST_ROW}`);
     if (list) did(file.AddDataValidation(sheet, list));
   });
   grid.forEach((row, i) => {
-    did(
-      file.SetSheetRow(
-        sheet,
-        address(i, 0),
-        row.map((cell, j) => excelValue(dated(cell, columns[j]?.format ?? ''))),
-      ),
-    );
+    const cells = row.map((cell, j) => dated(cell, columns[j]?.format ?? '', false));
+    setRow(file, sheet, i, 0, cells);
   });
   const family = fontOf(file);
   columns.forEach(({ isRequired, note }, i) => {
@@ -55,8 +50,6 @@ const headerOf = (isRequired: boolean, family: string) => ({
   Border: [{ Type: 'bottom', Color: '#9AA0A6', Style: 1 }],
 });
 
-const dated = (cell: Cell, format: string): Cell => (kindOfFormat(format) === 'date' ? (toSerial(cell, false) ?? cell) : cell);
-
 /** A drop-down; none where Excel could not hold it. */
 function listOf(choices: string[], range: string): DataValidation | null {
   const list = choices.join(',').replace(/"/g, '""');
@@ -71,7 +64,7 @@ export function writeCells(file: ExcelFile, sheet: string, cells: CellAt[], is19
     if (did(file.GetCellFormula(sheet, cell)).formula) continue;
     const serial = toSerial(value, is1904);
     const isDate = serial !== null && showsDates(file, sheet, cell);
-    did(file.SetSheetRow(sheet, cell, [excelValue(isDate ? serial : value)]));
+    setRow(file, sheet, row, column, [isDate ? serial : value]);
   }
 }
 

@@ -1,18 +1,17 @@
-import type { Stats } from 'node:fs';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { set_cptable } from '@e965/xlsx';
 import { UserError } from '../../core/error';
 import { nearest } from '../../core/text';
-import type { Book, LocalTab } from './book';
-import { trimmed } from './book';
+import type { Book } from './book';
+import { newTab, trimmed } from './book';
 import { readCsv } from './csv';
-import { sheetName } from './name';
-import { readPart, tagsOf, workbookPath } from './package';
+import { readPart, TYPES, workbookPath } from './package';
 import { readSpreadsheet } from './spreadsheet';
 import type { LocalWorkbook } from './workbook';
 import { localWorkbook } from './workbook';
+import { tagsOf } from './xml';
 import type { Parts } from './zip';
 import { unzip } from './zip';
 
@@ -27,56 +26,48 @@ export function openWorkbook(path: string): LocalWorkbook {
 }
 
 /** A workbook without a tab, to be filled and saved as .xlsx. */
-export const newWorkbook = (): LocalWorkbook => localWorkbook({ tabs: [], issues: [], origin: null, is1904: false });
+export const newWorkbook = (): LocalWorkbook => localWorkbook(emptyBook());
 
-const trouble = (code: 'not-a-workbook' | 'password-protected' | 'empty-workbook', path: string) =>
+const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, is1904: false });
+
+const trouble = (code: 'missing-file' | 'not-a-workbook' | 'password-protected' | 'empty-workbook', path: string) =>
   new UserError(code, { path, file: path });
 
 function isFolder(path: string): boolean {
-  const found = statOf(path);
+  const found = seen(() => statSync(path));
   if (found) return found.isDirectory();
-  const around = readdirOf(dirname(resolve(path))).filter(name => /\.(xlsx|ods|xls)$|^[^.]+$/i.test(name));
+  const around = namesIn(dirname(resolve(path))).filter(name => /\.(xlsx|ods|xls)$|^[^.]+$/i.test(name));
   throw new UserError('missing-file', { path, file: path, guess: nearest(basename(path), around) });
 }
 
 /** Undefined where nothing is, or nothing that may be seen. */
-function statOf(path: string): Stats | undefined {
+function seen<T>(look: () => T): T | undefined {
   try {
-    return statSync(path);
+    return look();
   } catch {
     return undefined;
   }
 }
 
-function readdirOf(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
-}
+const namesIn = (folder: string): string[] => seen(() => readdirSync(folder)) ?? [];
 
 function bytesOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new UserError('missing-file', { path, file: path });
-  }
+  const bytes = seen(() => readFileSync(path));
+  if (!bytes) throw trouble('missing-file', path);
+  return bytes;
 }
 
 function readFolder(path: string): Book {
-  const files = readdirOf(path)
-    .filter(name => /^[^.].*\.csv$/i.test(name) && statOf(join(path, name))?.isFile())
+  const files = namesIn(path)
+    .filter(name => /^[^.].*\.csv$/i.test(name) && seen(() => statSync(join(path, name)))?.isFile())
     .sort();
-  const book: Book = { tabs: [], issues: [], origin: null, is1904: false };
+  const book = emptyBook();
   for (const file of files) {
     const name = file.slice(0, -'.csv'.length).normalize();
     const bytes = bytesOf(join(path, file));
     if (isZip(bytes) || isCompound(bytes)) throw trouble('not-a-workbook', join(path, file));
     const { grid, issues } = readCsv(bytes, name);
-    const sheets = book.tabs.map(tab => tab.sheet);
-    const tab: LocalTab = { name, sheet: sheetName(name, sheets), grid: trimmed(grid), block: null };
-    book.tabs.push(tab);
+    book.tabs.push(newTab(name, book.tabs, trimmed(grid)));
     book.issues.push(...issues);
   }
   return book;
@@ -104,6 +95,6 @@ const isCompound = (bytes: Buffer): boolean => bytes.subarray(0, 8).toString('he
 /** True for .xlsx; not for its kin with macros (.xlsm) or in binary (.xlsb), which no .xlsx can hold as they are. */
 function isPlainExcel(parts: Parts): boolean {
   const path = workbookPath(parts);
-  const type = tagsOf(readPart(parts, '[Content_Types].xml'), 'Override').find(tag => tag.PartName === `/${path}`)?.ContentType;
+  const type = tagsOf(readPart(parts, TYPES), 'Override').find(tag => tag.PartName === `/${path}`)?.ContentType;
   return path !== undefined && type === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 }

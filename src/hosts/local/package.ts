@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
+import { strFromU8, strToU8 } from 'fflate';
+import { isSameName } from './name';
+import { tagsOf, withoutTag, withTag, XML } from './xml';
 import type { Parts } from './zip';
-import { pack, unpack } from './zip';
 
-// An .xlsx is a zip of XML parts that name each other by relations; these are the few steps through it that we take ourselves.
+// An .xlsx is a zip of XML parts that name each other by relations.
 
 export interface Relation {
   id: string;
@@ -18,25 +20,16 @@ export interface SheetPart {
   isWorksheet: boolean;
 }
 
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The part with the content types of all parts. */
+export const TYPES = '[Content_Types].xml';
 
 /** The text of a part; '' where there is none. */
-export function readPart(parts: Parts, path: string): string {
-  const part = parts.get(path);
-  return part ? unpack(part).toString('utf8') : '';
-}
+export const readPart = (parts: Parts, path: string): string => strFromU8(parts.get(path)?.() ?? new Uint8Array());
 
 export function writePart(parts: Parts, path: string, text: string): void {
-  parts.set(path, pack(text));
-}
-
-/** All tags of a name, with their attributes by local name. */
-export function tagsOf(xml: string, name: string): Record<string, string>[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?/?>`, 'g'))].map(([, attributes = '']) =>
-    Object.fromEntries(
-      [...attributes.matchAll(/(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key, a, b]) => [key, unescapeXml(a ?? b ?? '')]),
-    ),
-  );
+  const bytes = strToU8(text);
+  parts.set(path, () => bytes);
 }
 
 const relationsPath = (path: string): string => posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`);
@@ -54,44 +47,32 @@ export function relationsOf(parts: Parts, path: string): Relation[] {
 /** Relates a part to another; returns the relation's id. */
 export function relate(parts: Parts, from: string, to: string, type: string): string {
   const path = relationsPath(from);
-  const old =
-    readPart(parts, path) ||
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-  const ids = new Set(tagsOf(old, 'Relationship').map(tag => tag.Id));
-  let i = 1;
-  while (ids.has(`rId${i}`)) i++;
-  const tag = `<Relationship Id="rId${i}" Type="${RELATIONS}/${type}" Target="${posix.relative(posix.dirname(from), to)}"/>`;
-  writePart(
-    parts,
-    path,
-    old
-      .replace(/<\/((?:\w+:)?Relationships)>\s*$/, `${tag}</$1>`)
-      .replace(/<Relationships([^>]*)\/>\s*$/, `<Relationships$1>${tag}</Relationships>`),
-  );
-  return `rId${i}`;
+  const old = readPart(parts, path) || `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
+  const ids = tagsOf(old, 'Relationship').map(tag => tag.Id);
+  const id = firstFree('rId#', name => ids.includes(name));
+  const target = posix.relative(posix.dirname(from), to);
+  writePart(parts, path, withTag(old, `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`));
+  return id;
 }
 
 export function unrelate(parts: Parts, from: string, id: string): void {
   const path = relationsPath(from);
-  writePart(
-    parts,
-    path,
-    readPart(parts, path).replace(
-      new RegExp(`<(?:\\w+:)?Relationship\\s[^>]*\\bId=["']${id}["'][^>]*?(/>|></(?:\\w+:)?Relationship>)`),
-      '',
-    ),
-  );
+  writePart(parts, path, withoutTag(readPart(parts, path), 'Relationship', 'Id', id));
 }
 
 /** Adds a part that nothing else is named like: the first free number takes the place of `#`. */
 export function addPart(parts: Parts, pattern: string, contentType: string, text: string): string {
-  let i = 1;
-  while (parts.has(pattern.replace('#', String(i)))) i++;
-  const path = pattern.replace('#', String(i));
+  const path = firstFree(pattern, name => parts.has(name));
   writePart(parts, path, text);
-  const types = readPart(parts, TYPES);
-  writePart(parts, TYPES, types.replace(/<\/((?:\w+:)?Types)>\s*$/, `<Override PartName="/${path}" ContentType="${contentType}"/></$1>`));
+  writePart(parts, TYPES, withTag(readPart(parts, TYPES), `<Override PartName="/${path}" ContentType="${contentType}"/>`));
   return path;
+}
+
+function firstFree(pattern: string, isTaken: (name: string) => boolean): string {
+  for (let i = 1; ; i++) {
+    const name = pattern.replace('#', String(i));
+    if (!isTaken(name)) return name;
+  }
 }
 
 /** Takes a part out, and what only it leads to. */
@@ -99,13 +80,8 @@ export function dropPart(parts: Parts, path: string): void {
   for (const relation of relationsOf(parts, path)) dropPart(parts, relation.path);
   parts.delete(relationsPath(path));
   parts.delete(path);
-  const override = new RegExp(
-    `<(?:\\w+:)?Override\\s[^>]*PartName="/${path.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}"[^>]*?(/>|></(?:\\w+:)?Override>)`,
-  );
-  writePart(parts, TYPES, readPart(parts, TYPES).replace(override, ''));
+  writePart(parts, TYPES, withoutTag(readPart(parts, TYPES), 'Override', 'PartName', `/${path}`));
 }
-
-const TYPES = '[Content_Types].xml';
 
 /** Path of the workbook's main part; undefined where this is no Excel workbook. */
 export function workbookPath(parts: Parts): string | undefined {
@@ -124,6 +100,10 @@ export function sheetsOf(parts: Parts): SheetPart[] {
   });
 }
 
+/** Path of a sheet's part; undefined where there is no such sheet. */
+export const sheetPath = (parts: Parts, sheet: string): string | undefined =>
+  sheetsOf(parts).find(({ name }) => isSameName(name, sheet))?.path;
+
 /**
  * Makes sure that a new sheet's part gets a name of its own: excelize names it after the highest id of a sheet, and would overwrite
  * a part of that name. The id of a sheet means nothing to anybody else.
@@ -135,15 +115,3 @@ export function freeSheetIds(parts: Parts): void {
   const highest = Math.max(0, ...[...parts.keys()].map(name => Number(/^xl\/worksheets\/sheet(\d+)\.xml$/i.exec(name)?.[1] ?? 0)));
   if (highest > last) writePart(parts, path, xml.replace(`sheetId="${last}"`, `sheetId="${highest}"`));
 }
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (hex || decimal) return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-    return entities[name] ?? whole;
-  });
-}
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');

@@ -1,6 +1,6 @@
-import { isSameName } from './name';
-import { readPart, sheetsOf, tagsOf, writePart } from './package';
+import { readPart, sheetPath, writePart } from './package';
 import { joined } from './range';
+import { tagsOf } from './xml';
 import type { Parts } from './zip';
 
 /** What stands on a report tab so far, as only its XML tells. */
@@ -27,12 +27,8 @@ export function presentIn(xml: string): Present {
 
 /** Mends what excelize does to the user's own conditional formats and drop-downs when it inserts rows: it cuts their ranges up. */
 export function joinRanges(parts: Parts, sheet: string): void {
-  const path = sheetsOf(parts).find(({ name }) => isSameName(name, sheet))?.path;
+  const path = sheetPath(parts, sheet);
   if (!path) return;
-  const xml = readPart(parts, path);
-  writePart(
-    parts,
-    path,
-    xml.replace(/(\ssqref=")([^"]+)/g, (_, start, ranges) => start + joined(ranges)),
-  );
+  const mended = readPart(parts, path).replace(/(\ssqref=")([^"]+)/g, (_, start, ranges) => start + joined(ranges));
+  writePart(parts, path, mended);
 }

@@ -1,21 +1,30 @@
-import { address, columnLetters } from '../../core/reference';
+import type { Grid } from '../../core/cell';
+import { address } from '../../core/reference';
 import type { Area } from '../../report/sheet';
+import { widthOf } from './book';
 
 /** @example quoteSheet("Bob's") //=> "'Bob''s'" */
 export const quoteSheet = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;
 
+/** The first cell of an area and the last. */
+export const cornersOf = ({ row, column, rows, columns }: Area): [string, string] => [
+  address(row, column),
+  address(row + rows - 1, column + columns - 1),
+];
+
 /** @example rangeOf({ row: 0, column: 0, rows: 9, columns: 2 }) //=> 'A1:B9' */
-export function rangeOf({ row, column, rows, columns }: Area): string {
-  const start = address(row, column);
-  return rows * columns > 1 ? `${start}:${address(row + rows - 1, column + columns - 1)}` : start;
+export function rangeOf(area: Area): string {
+  const [start, end] = cornersOf(area);
+  return area.rows * area.columns > 1 ? `${start}:${end}` : start;
 }
 
+/** The range that a tab takes up. */
+export const usedRange = (grid: Grid): string =>
+  rangeOf({ row: 0, column: 0, rows: Math.max(grid.length, 1), columns: Math.max(widthOf(grid), 1) });
+
 /** @example absolute('Data check', { row: 0, column: 0, rows: 9, columns: 2 }) //=> "'Data check'!$A$1:$B$9" */
-export function absolute(sheet: string, { row, column, rows, columns }: Area): string {
-  const cell = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
-  const end = rows * columns > 1 ? `:${cell(row + rows - 1, column + columns - 1)}` : '';
-  return `${quoteSheet(sheet)}!${cell(row, column)}${end}`;
-}
+export const absolute = (sheet: string, area: Area): string =>
+  `${quoteSheet(sheet)}!${rangeOf(area).replace(/[A-Z]+|\d+/g, part => `$${part}`)}`;
 
 /** The area of a range such as `B2:C9` or `$B$2`; null where it is none. */
 export function areaOf(range: string): Area | null {

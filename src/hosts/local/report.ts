@@ -1,27 +1,23 @@
 // tab -> room for the new block, the old one cleared -> cells, looks, merges, links -> rules -> view -> marks
-import type { Cell } from '../../core/cell';
-import { address, columnLetters } from '../../core/reference';
+import { address } from '../../core/reference';
 import type { Area, Look, Sheet, SheetCell } from '../../report/sheet';
 import type { Placement } from './block';
 import type { LocalTab } from './book';
 import { ANY_HEIGHT, clear } from './clear';
 import type { ExcelFile } from './excelize';
-import { did, excelValue } from './excelize';
+import { definedName, did, setRow, setWidths } from './excelize';
 import { styler } from './look';
 import { blockName, rulesName } from './mark';
-import { isSameName } from './name';
 import type { Present } from './present';
-import { absolute, areaOf, moved, quoteSheet, rangeOf } from './range';
+import { absolute, areaOf, cornersOf, moved, quoteSheet, rangeOf } from './range';
 import { addRules } from './rule';
-import { kindOfFormat, toSerial } from './serial';
+import { dated } from './serial';
 
 /** A report tab to be written. */
 export interface ReportTab {
   tab: LocalTab;
   sheet: Sheet;
   placement: Placement;
-  /** True where the tab has no layout yet. */
-  isFresh: boolean;
   present: Present;
 }
 
@@ -29,12 +25,12 @@ export interface ReportTab {
 export type OriginOf = (tab: string) => { sheet: string; row: number; column: number };
 
 export function writeReport(file: ExcelFile, report: ReportTab, originOf: OriginOf, is1904: boolean): void {
-  const { tab, sheet, placement, isFresh } = report;
-  const { area } = placement;
-  if (isFresh) layOut(file, tab.sheet, sheet);
-  else clear(file, report);
+  const { tab, sheet, placement } = report;
+  const { area, old } = placement;
+  if (old) clear(file, report, old);
+  else layOut(file, tab.sheet, sheet);
   writeCells(file, tab.sheet, sheet, area, is1904);
-  for (const merge of sheet.merges) mergeCells(file, tab.sheet, moved(merge, area));
+  for (const merge of sheet.merges) if (merge.rows * merge.columns > 1) did(file.MergeCell(tab.sheet, ...cornersOf(moved(merge, area))));
   writeLinks(file, tab.sheet, sheet, area, originOf);
   const rules = sheet.rules.map(rule => ({ ...rule, area: moved(rule.area, area) }));
   addRules(file, tab.sheet, rules);
@@ -45,9 +41,7 @@ export function writeReport(file: ExcelFile, report: ReportTab, originOf: Origin
 
 /** What is set once, when the tab is made, and is the user's from then on. */
 function layOut(file: ExcelFile, name: string, sheet: Sheet): void {
-  sheet.widths.forEach((width, column) => {
-    did(file.SetColWidth(name, columnLetters(column), columnLetters(column), Math.min(width, 255)));
-  });
+  setWidths(file, name, sheet.widths);
   did(file.SetSheetProps(name, { TabColorRGB: `FF${sheet.color.replace('#', '').toUpperCase()}`, FitToPage: true }));
   did(file.SetPageLayout(name, { Orientation: sheet.isLandscape ? 'landscape' : 'portrait', FitToWidth: 1, FitToHeight: 0 }));
   did(file.SetPageMargins(name, { Left: 0.4, Right: 0.4, Top: 0.5, Bottom: 0.5, Header: 0.3, Footer: 0.3 }));
@@ -58,23 +52,13 @@ function layOut(file: ExcelFile, name: string, sheet: Sheet): void {
 function writeCells(file: ExcelFile, name: string, { cells, heights }: Sheet, { row: top, column: left }: Area, is1904: boolean): void {
   const styleOf = styler(file);
   cells.forEach((row, i) => {
-    did(
-      file.SetSheetRow(
-        name,
-        address(top + i, left),
-        row.map(cell => excelValue(dated(cell.value, cell.look, is1904))),
-      ),
-    );
+    const values = row.map(({ value, look }) => dated(value, look.format, is1904));
+    setRow(file, name, top + i, left, values);
     for (const { look, start, end } of runsOf(row)) {
       did(file.SetCellStyle(name, address(top + i, left + start), address(top + i, left + end), styleOf(look)));
     }
     did(file.SetRowHeight(name, top + i + 1, Math.min(heights[i] ?? ANY_HEIGHT, 409)));
   });
-}
-
-/** A date in a cell that shows dates is a date; anywhere else it is text. */
-function dated(value: Cell, look: Look, is1904: boolean): Cell {
-  return kindOfFormat(look.format) === 'date' ? (toSerial(value, is1904) ?? value) : value;
 }
 
 /** Neighbours that look alike. */
@@ -86,12 +70,6 @@ function runsOf(row: SheetCell[]): { look: Look; start: number; end: number }[] 
     else runs.push({ look, start: column, end: column });
   });
   return runs;
-}
-
-function mergeCells(file: ExcelFile, name: string, area: Area): void {
-  if (area.rows * area.columns < 2) return;
-  const [start, end] = rangeOf(area).split(':');
-  did(file.MergeCell(name, start!, end!));
 }
 
 function writeLinks(file: ExcelFile, name: string, { cells }: Sheet, { row: top, column: left }: Area, originOf: OriginOf): void {
@@ -124,7 +102,6 @@ function setView(file: ExcelFile, { tab, sheet, placement: { area, inserted }, p
 
 /** Sets a name of the workbook; '' removes it. */
 function setName(file: ExcelFile, name: string, refersTo: string): void {
-  const known = did(file.GetDefinedName()).definedNames ?? [];
-  if (known.some(({ Name = '', Scope }) => isSameName(Name, name) && Scope === 'Workbook')) did(file.DeleteDefinedName({ Name: name }));
+  if (definedName(file, name) !== undefined) did(file.DeleteDefinedName({ Name: name }));
   if (refersTo) did(file.SetDefinedName({ Name: name, RefersTo: refersTo }));
 }

@@ -1,31 +1,40 @@
 // the .xlsx that was read, or a fresh one of the tabs
 //   -> sheets that nobody writes to are laid aside -> excelize: input tabs, cells, report tabs -> the sheets are put back as they were
 //   -> charts -> the first report is shown -> bytes
+import type { CellAt, InputTab } from '../../app/workbook';
+import type { Sheet } from '../../report/sheet';
+import type { Placement } from './block';
+import { freshPlacement } from './block';
 import type { Book, LocalTab } from './book';
 import { putCharts } from './drawing';
-import type { ExcelFile, Excelize } from './excelize';
 import { did, hasSheet, loadExcelize } from './excelize';
 import { writeCells, writeInput } from './input';
 import { isSameName } from './name';
-import { freeSheetIds, readPart, sheetsOf } from './package';
+import { freeSheetIds, readPart, sheetPath, sheetsOf, TYPES, writePart } from './package';
 import { plainPackage } from './plain';
 import { joinRanges, presentIn } from './present';
-import { rangeOf } from './range';
+import { usedRange } from './range';
 import type { OriginOf, ReportTab } from './report';
 import { writeReport } from './report';
 import { showFirst } from './view';
-import type { Changes } from './workbook';
+import { XML } from './xml';
 import type { Parts } from './zip';
-import { pack, unzip, zip } from './zip';
+import { unzip, zip } from './zip';
 
 /** Unpacked sizes that excelize may hold in memory; it has no disk to put more on. */
 const LIMIT = 2 ** 33;
 
-const STUB =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+const STUB = `${XML}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>`;
+
+/** What has been written since the file was read, by tab. */
+export interface Changes {
+  inputs: Map<LocalTab, InputTab>;
+  cells: Map<LocalTab, CellAt[]>;
+  reports: Map<LocalTab, { sheet: Sheet; placement: Placement }>;
+}
 
 /** The workbook as an .xlsx. What nobody wrote to stays as it is, byte by byte, where it came from an .xlsx. */
-export async function saved(book: Book, changes: Changes): Promise<Buffer> {
+export async function saved(book: Book, changes: Changes): Promise<Uint8Array> {
   const { inputs, reports } = changes;
   const cells = book.origin ? [...changes.cells].filter(([tab]) => !inputs.has(tab)) : [];
   if (book.origin && inputs.size + cells.length + reports.size === 0) return book.origin;
@@ -33,36 +42,28 @@ export async function saved(book: Book, changes: Changes): Promise<Buffer> {
   const written = [...inputs.keys(), ...cells.map(([tab]) => tab), ...reports.keys()];
   const aside = sheetsOf(before).filter(({ name, isWorksheet }) => isWorksheet && !written.some(tab => isSameName(tab.sheet, name)));
 
-  const draft = new Map([...before, ...aside.map(({ path }) => [path, pack(STUB)] as const)]);
+  const draft = new Map(before);
+  for (const { path } of aside) writePart(draft, path, STUB);
   freeSheetIds(draft);
-  const file = openFile(await loadExcelize(), draft);
+  const excelize = await loadExcelize();
+  const file = did(excelize.OpenReader(zip(draft), { UnzipSizeLimit: 2 * LIMIT, UnzipXMLSizeLimit: LIMIT }));
   for (const { sheet } of book.tabs) if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);
   for (const report of reportTabs(book, changes, before)) writeReport(file, report, originIn(book), book.is1904);
-  for (const tab of written) setSize(file, tab);
-  const after = unzip(Buffer.from(did(file.WriteToBuffer()).buffer as Uint8Array));
+  // Excelize does not: readers that trust the size of a sheet would see one cell.
+  for (const { sheet, grid } of written) did(file.SetSheetDimension(sheet, usedRange(grid)));
+  const after = unzip(did(file.WriteToBuffer()).buffer as Uint8Array);
 
   for (const { path } of aside) after.set(path, before.get(path)!);
   for (const [tab, { sheet, placement }] of reports) {
     joinRanges(after, tab.sheet);
     putCharts(after, tab, sheet, placement.area);
   }
-  showFirst(
-    after,
-    [...reports.keys()].map(tab => tab.sheet),
-  );
-  return zip(ordered(after));
-}
-
-/** Excelize does not: readers that trust the size of a sheet would see one cell. */
-function setSize(file: ExcelFile, { sheet, grid }: LocalTab): void {
-  const columns = grid.reduce((widest, row) => Math.max(widest, row.length), 1);
-  did(file.SetSheetDimension(sheet, rangeOf({ row: 0, column: 0, rows: Math.max(grid.length, 1), columns })));
-}
-
-function openFile(excelize: Excelize, parts: Parts): ExcelFile {
-  return did(excelize.OpenReader(zip(parts), { UnzipSizeLimit: 2 * LIMIT, UnzipXMLSizeLimit: LIMIT }));
+  const shown = [...reports.keys()].map(tab => tab.sheet);
+  showFirst(after, shown);
+  // Some readers look for the list of types at the start.
+  return zip(new Map([[TYPES, after.get(TYPES)!], ...after]));
 }
 
 /** Excelize numbers new notes by how many there are: with a gap in the numbers it would overwrite some of the user's. */
@@ -75,18 +76,11 @@ function hasRoomForNotes(parts: Parts): boolean {
 }
 
 function reportTabs(book: Book, { reports }: Changes, parts: Parts): ReportTab[] {
-  const paths = new Map(sheetsOf(parts).map(({ name, path }) => [name.toLowerCase(), path]));
   return [...reports].map(([tab, { sheet, placement }]) => {
     // A fresh package holds the tab as it stands by now: there is nothing to be cleared or moved.
     const isFresh = !book.origin || !placement.old;
-    const xml = isFresh ? '' : readPart(parts, paths.get(tab.sheet.toLowerCase()) ?? '');
-    return {
-      tab,
-      sheet,
-      isFresh,
-      placement: isFresh ? { area: placement.area, old: null, inserted: { rows: 0, columns: 0 } } : placement,
-      present: presentIn(xml),
-    };
+    const xml = isFresh ? '' : readPart(parts, sheetPath(parts, tab.sheet) ?? '');
+    return { tab, sheet, placement: isFresh ? freshPlacement(placement.area) : placement, present: presentIn(xml) };
   });
 }
 
@@ -95,10 +89,4 @@ function originIn(book: Book): OriginOf {
     const tab = book.tabs.find(known => isSameName(known.name, name));
     return { sheet: tab?.sheet ?? name, row: tab?.block?.row ?? 0, column: tab?.block?.column ?? 0 };
   };
-}
-
-/** Some readers look for the list of types at the start. */
-function ordered(parts: Parts): Parts {
-  const types = '[Content_Types].xml';
-  return new Map([[types, parts.get(types)!], ...[...parts].filter(([path]) => path !== types)]);
 }

@@ -40,6 +40,10 @@ function clock(seconds: number, digits: number): string {
   return `${String(Math.floor(seconds / 3600)).padStart(digits, '0')}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
+/** A date in a cell that shows dates is a serial; anywhere else it is text. */
+export const dated = (cell: Cell, format: string, is1904: boolean): Cell =>
+  kindOfFormat(format) === 'date' ? (toSerial(cell, is1904) ?? cell) : cell;
+
 /** The serial of an ISO date; null for any other cell, and for dates before March 1900. */
 export function toSerial(cell: Cell, is1904: boolean): number | null {
   if (typeof cell !== 'string' || !/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(cell)) return null;

@@ -67,14 +67,21 @@ function gridOf(rows: (XLSX.CellObject | undefined)[][], is1904: boolean): Grid 
     return known;
   };
   const toCell = (cell: XLSX.CellObject | undefined): Cell => {
-    if (cell?.t === 'n') {
-      const format = typeof cell.z === 'string' ? cell.z : '';
-      return isDate(format) ? fromSerial(cell.v as number, format, is1904) : (cell.v as number);
+    const format = typeof cell?.z === 'string' ? cell.z : '';
+    switch (cell?.t) {
+      case 'n':
+        return isDate(format) ? fromSerial(cell.v as number, format, is1904) : (cell.v as number);
+      case 'd':
+        return fromDate(cell.v as Date, format);
+      case 's':
+        return cell.v === '' ? null : (cell.v as string);
+      case 'b':
+        return cell.v as boolean;
+      case 'e':
+        return errors[cell.v as number] ?? '#ERROR!';
+      default:
+        return null;
     }
-    if (cell?.t === 'd') return fromDate(cell.v as Date, typeof cell.z === 'string' ? cell.z : '');
-    if (cell?.t === 's') return cell.v === '' ? null : (cell.v as string);
-    if (cell?.t === 'b') return cell.v as boolean;
-    return cell?.t === 'e' ? (errors[cell.v as number] ?? '#ERROR!') : null;
   };
   // `Array.from` also visits the holes that a row or a cell nobody filled leaves.
   return trimmed(Array.from(rows, row => Array.from(row ?? [], toCell)));

@@ -1,7 +1,10 @@
+import { strFromU8 } from 'fflate';
 import { isSameName } from './name';
 import { readPart, sheetsOf, workbookPath, writePart } from './package';
 import type { Parts } from './zip';
-import { unpackStart } from './zip';
+
+/** The start of a sheet's XML, where its view is described: the rest may be large. */
+const startOf = (parts: Parts, path: string): string => strFromU8(parts.get(path)!().subarray(0, 65_536), true);
 
 const selected = /\stabSelected=["'](1|true)["']/;
 
@@ -14,8 +17,7 @@ export function showFirst(parts: Parts, sheets: string[]): void {
   const own = all.filter(({ name }) => sheets.some(sheet => isSameName(sheet, name)));
   const [first] = own;
   const path = workbookPath(parts);
-  if (!first || !path || all.some(sheet => !own.includes(sheet) && selected.test(unpackStart(parts.get(sheet.path)!).toString('latin1'))))
-    return;
+  if (!first || !path || all.some(sheet => !own.includes(sheet) && selected.test(startOf(parts, sheet.path)))) return;
   for (const sheet of own) {
     const plain = readPart(parts, sheet.path).replace(selected, '');
     writePart(parts, sheet.path, sheet === first ? plain.replace(/<((?:\w+:)?sheetView)\b/, '<$1 tabSelected="1"') : plain);

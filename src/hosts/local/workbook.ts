@@ -1,15 +1,14 @@
-import type { CellAt, InputTab, Workbook } from '../../app/workbook';
+import type { CellAt, Workbook } from '../../app/workbook';
 import type { Cell, Grid } from '../../core/cell';
 import { isBlank } from '../../core/cell';
 import { UserError } from '../../core/error';
-import type { Sheet } from '../../report/sheet';
-import type { Placement } from './block';
 import { place, rewritten } from './block';
 import type { Book, LocalTab } from './book';
-import { trimmed } from './book';
+import { newTab, setCell, trimmed, widthOf } from './book';
 import { floatingOf } from './drawing';
 import { writeFile } from './file';
-import { isSameName, sheetName } from './name';
+import { isSameName } from './name';
+import type { Changes } from './save';
 import { saved } from './save';
 import { unzip } from './zip';
 
@@ -22,19 +21,11 @@ export interface LocalWorkbook extends Workbook {
   save(out: string): Promise<void>;
 }
 
-/** What has been written since the file was read, by tab. */
-export interface Changes {
-  inputs: Map<LocalTab, InputTab>;
-  cells: Map<LocalTab, CellAt[]>;
-  reports: Map<LocalTab, { sheet: Sheet; placement: Placement }>;
-}
-
 export function localWorkbook(book: Book): LocalWorkbook {
   const tabs = [...book.tabs];
   const changes: Changes = { inputs: new Map(), cells: new Map(), reports: new Map() };
   /** Report tabs as they were read: a second report takes the place of a first one that is not saved yet. */
   const read = new Map<LocalTab, Pick<LocalTab, 'grid' | 'block'>>();
-
   /** Report tabs that are to come. */
   const announced = new Set<LocalTab>();
 
@@ -45,13 +36,12 @@ export function localWorkbook(book: Book): LocalWorkbook {
     return tab;
   };
   const add = (name: string): LocalTab => {
-    const sheets = tabs.map(tab => tab.sheet);
-    const tab: LocalTab = { name, sheet: sheetName(name, sheets), grid: [], block: null };
+    const tab = newTab(name, tabs, []);
     tabs.push(tab);
     return tab;
   };
   const write = (tab: LocalTab, cells: CellAt[]) => {
-    for (const { row, column, value } of cells) set(tab.grid, row, column, value);
+    for (const { row, column, value } of cells) setCell(tab.grid, row, column, value);
     changes.cells.set(tab, [...(changes.cells.get(tab) ?? []), ...cells]);
   };
 
@@ -94,20 +84,13 @@ export function localWorkbook(book: Book): LocalWorkbook {
     },
     appendRows(name, rows) {
       const tab = get(name);
-      const first = tab.grid.length;
-      write(
-        tab,
-        cellsOf(rows).map(cell => ({ ...cell, row: first + cell.row })),
-      );
+      write(tab, cellsOf(rows, tab.grid.length));
     },
     fillBlanks(name, cells) {
       const tab = get(name);
-      write(
-        tab,
-        cells.filter(
-          ({ row, column, beside }) => isFree(tab.grid[row]?.[column]) && (!beside || tab.grid[row]?.[beside.column] === beside.value),
-        ),
-      );
+      const isMeant = ({ row, column, beside }: CellAt) =>
+        isFree(tab.grid[row]?.[column]) && (!beside || tab.grid[row]?.[beside.column] === beside.value);
+      write(tab, cells.filter(isMeant));
     },
     createInputTab(input) {
       const name = input.title ?? input.name;
@@ -128,14 +111,5 @@ export function localWorkbook(book: Book): LocalWorkbook {
 /** An unticked checkbox is not blank. */
 const isFree = (cell: Cell | undefined): boolean => cell !== false && isBlank(cell);
 
-const cellsOf = (rows: Grid): CellAt[] =>
-  rows.flatMap((cells, row) => cells.flatMap((value, column) => (value === null || value === '' ? [] : [{ row, column, value }])));
-
-function set(grid: Grid, row: number, column: number, value: Cell): void {
-  while (grid.length <= row) grid.push([]);
-  const cells = grid[row]!;
-  while (cells.length < column) cells.push(null);
-  cells[column] = value;
-}
-
-const widthOf = (grid: Grid): number => grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+const cellsOf = (rows: Grid, first: number): CellAt[] =>
+  rows.flatMap((cells, i) => cells.flatMap((value, column) => (value === null || value === '' ? [] : [{ row: first + i, column, value }])));

@@ -17,7 +17,7 @@ let count = 0;
 export const newPath = (name: string): string => join(folder, String(++count), name);
 
 /** Writes a file, and its folder, into a temporary place. */
-export function file(name: string, content: string | Buffer): string {
+export function file(name: string, content: string | Uint8Array): string {
   const path = newPath(name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);

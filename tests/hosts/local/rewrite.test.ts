@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Cell } from '../../../src/core/cell';
 import { did, loadExcelize } from '../../../src/hosts/local/excelize';
 import { openWorkbook } from '../../../src/hosts/local/open';
-import { readPart, tagsOf } from '../../../src/hosts/local/package';
+import { readPart } from '../../../src/hosts/local/package';
+import { tagsOf } from '../../../src/hosts/local/xml';
 import type { Sheet } from '../../../src/report/sheet';
 import { excel, partsOf, place, report, spreadsheet, xmlOf } from './files';
 

@@ -1,0 +1,82 @@
+import { toGoogle } from '../../src/hosts/google/cells';
+import { small } from './books';
+import { loadBundle } from './load';
+import { fill, snapshot } from './state';
+import { makeWorld } from './world';
+
+const start = (tabs: Parameters<typeof fill>[1]) => {
+  const world = makeWorld();
+  fill(world, tabs);
+  return { world, bundle: loadBundle(world) };
+};
+
+// Checklist 122.
+test('above 200,000 rows of evidence it asks first, and Cancel leaves all as it is', () => {
+  const { world, bundle } = start({
+    ...small,
+    Evidence: [small.Evidence![0]!, ...new Array(200_001).fill(['Shop', 'CSAT', 4, null, 'Survey'])],
+  });
+  const sheets = world.sheets.length;
+  world.answers = [{ button: 'CANCEL' }];
+  bundle.checkAlignmentNow!();
+  expect(world.alerts[0]!.text).toContain('200,001 rows');
+  expect(world.alerts[1]!.text).toBe('Cancelled: nothing was changed.');
+  expect(world.sheets).toHaveLength(sheets);
+});
+
+// Checklist 91: a run that takes too long stops by itself before it has written anything.
+test('after four and a half minutes it stops, says what to do, and nothing has changed', () => {
+  const { world, bundle } = start(small);
+  bundle['(() => { const real = Date.now; let calls = 0; Date.now = () => real() + (calls++ > 0 ? 271000 : 0); })']!();
+  const before = snapshot(world);
+  bundle.checkAlignmentNow!();
+  expect(world.alerts.map(alert => alert.text).join()).toContain('shorten the period with “Evidence from”');
+  expect(snapshot(world)).toEqual(before);
+});
+
+// Checklist 93: a property holds 9 KB.
+test('what is remembered of 300 broken promises fits into a property', () => {
+  const { world, bundle } = start({
+    ...small,
+    Promises: [
+      small.Promises![0]!,
+      ...Array.from({ length: 300 }, (_, i) => [
+        `P${i}`,
+        'Shop',
+        `Promise ${i} with rather many words ${'好'.repeat(30)}`,
+        'CSAT',
+        '>= 5',
+        0.9,
+        0.95,
+      ]),
+    ],
+  });
+  bundle.checkAlignmentNow!();
+  expect(world.alerts).toEqual([]);
+  const [text] = [...world.properties.values()];
+  expect(Buffer.byteLength(text!)).toBeLessThan(9 * 1024);
+  expect(JSON.parse(text!).last.counts.broken).toBe(300);
+});
+
+// Checklist 69: Google refuses a cell of more than 50,000 characters.
+test('a text too long for a cell is cut with an ellipsis', () => {
+  const cut = toGoogle('x'.repeat(60_000)) as string;
+  expect(cut.length).toBeLessThanOrEqual(50_000);
+  expect(cut.endsWith('…')).toBe(true);
+});
+
+// Checklist 66: nine hundred rows of boxes that nobody ticked are no evidence.
+test('rows of unticked boxes and blanks are no evidence', () => {
+  const { world, bundle } = start({ ...small, Evidence: [...small.Evidence!, ...new Array(900).fill(['', '', false, '', ''])] });
+  bundle.checkAlignmentNow!();
+  expect(JSON.stringify(world.sheets.find(sheet => sheet.name === 'Summary')!.values)).toContain('32 values read');
+});
+
+// Checklist 55: a formula in a cell that looks blank is not written over.
+test('an ID cell that holds a formula is left alone', () => {
+  const { world, bundle } = start(small);
+  const promises = world.sheets.find(sheet => sheet.name === 'Promises')!;
+  promises.formulas.set(2 * 20_000, '=IF(FALSE;"x";"")');
+  bundle.checkAlignmentNow!();
+  expect(promises.values[2]![0]).toBe('');
+});
