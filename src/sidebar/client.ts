@@ -20,7 +20,7 @@ type Name = keyof Api;
 export type Client = { [N in Name]: (...args: Parameters<Api[N]>) => Promise<Answer<ReturnType<Api[N]>>> };
 
 /** Seconds to wait for each answer. Google ends a check after six minutes. */
-export const patience: Record<Name, number> = { ping: 10, state: 60, check: 370, progress: 10, cancel: 20, show: 20 };
+export const patience: Record<Name, number> = { ping: 10, state: 120, check: 370, progress: 10, cancel: 20, show: 20 };
 
 /** Calls whose answers replace each other: only the latest asked counts. */
 const topics: Record<Name, string> = { ping: 'ping', state: 'state', check: 'state', progress: 'progress', cancel: 'cancel', show: 'show' };

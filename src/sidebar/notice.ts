@@ -4,8 +4,8 @@ import type { Texts } from './texts';
 
 /** What went wrong, in one plain sentence, and what to do. */
 export function Trouble({ snag, words }: { snag: Snag; words: Texts }): JSX.Element {
-  const { messages, todo, unknown } = words.trouble;
-  const message = snag.message || messages[snag.code] || unknown;
+  const { messages, todo } = words.trouble;
+  const message = messages[snag.code] ?? (snag.message || messages.unexpected);
   const next = todo[snag.code] ?? (snag.message ? null : todo.unexpected);
   return h('div', { class: 'notice trouble', role: 'alert' }, h('p', null, h('bdi', null, message)), next && h('p', null, next));
 }

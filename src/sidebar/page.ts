@@ -79,8 +79,8 @@ function Standing({ view: { state }, words }: { view: AuditView; words: Texts })
   return last ? null : h('p', null, words.neverChecked);
 }
 
-function since(hasChanged: boolean | null, words: Texts): JSX.Element | null {
-  if (hasChanged === null) return null;
+function since(hasChanged: boolean | null, words: Texts): JSX.Element {
+  if (hasChanged === null) return h('span', null, words.unknownChange);
   return hasChanged ? h('b', { class: 'changed' }, words.changed) : h('span', null, words.unchanged);
 }
 

@@ -130,6 +130,7 @@ export function services(world: World): Record<string, object> {
         builder('TextStyleBuilder', ['setBold', 'setItalic', 'setFontSize', 'setForegroundColor', 'setUnderline'], plainOf),
       newDataValidation: () => builder('DataValidationBuilder', ['requireValueInList', 'setAllowInvalid'], plainOf),
     }),
+    console: strict('console', { error: () => undefined }),
     Charts: strict('Charts', { ChartType: { COLUMN: 'COLUMN', BAR: 'BAR' }, ChartHiddenDimensionStrategy: { SHOW_BOTH: 'SHOW_BOTH' } }),
     LockService: strict('LockService', {
       getDocumentLock: () =>

@@ -269,7 +269,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
 
   test('a call that hangs ends in a plain sentence, and its late answer is ignored', async () => {
     const s = await start({ ...opening(), sidebarState: 'hangs' }, { hasClock: true });
-    await s.page.clock.runFor(61_000);
+    await s.page.clock.runFor(121_000);
     await seen(s, 'The spreadsheet did not answer in time.');
     await s.react('sidebarState', { gives: good(stateOf({ brand: 'In time' })) });
     await click('Try again')(s);
@@ -312,6 +312,18 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     const s = await start(opening());
     await seen(s, 'Broken promises');
     expect(await s.page.evaluate(() => document.activeElement!.tagName)).toBe('BODY');
+  });
+
+  test('says so where nobody looked whether inputs have changed', async () => {
+    const s = await start(opening({ hasChanged: null }));
+    await seen(s, 'was not looked up');
+  });
+
+  test('a fault of the server’s own is told in plain words, without its text', async () => {
+    const s = await start({ ...opening(), sidebarCheck: { gives: bad('unexpected', 'Wrong (TypeError: x is undefined).') } });
+    await click('Check alignment')(s);
+    await seen(s, 'Something went wrong that is not your fault.');
+    expect(await text(s)).not.toContain('TypeError');
   });
 
   test('nothing of what Google says of a failure is shown', async () => {

@@ -16,11 +16,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const BUDGET = 270_000;
 
 /** More rows than this are asked about first. */
-export const MANY_ROWS = 200_000;
+const MANY_ROWS = 200_000;
 
 export interface CheckOptions {
   /** Told how many rows are read; may throw to cancel. */
   progress: (done: number, of: number) => void;
+  /** How many rows are very many; 200,000 if left out. */
+  manyRows?: number;
   /** Whether to go on with very many rows. */
   isAccepted: (rows: number) => boolean;
 }
@@ -75,14 +77,14 @@ export const readAudit = (options: CheckOptions) => read(openSpreadsheet(), opti
 
 const quiet: CheckOptions = { progress: () => undefined, isAccepted: () => true };
 
-function read(spreadsheet: Spreadsheet, { progress, isAccepted }: CheckOptions) {
+function read(spreadsheet: Spreadsheet, { progress, isAccepted, manyRows = MANY_ROWS }: CheckOptions) {
   const start = Date.now();
   const workbook = watch(googleWorkbook(spreadsheet, wordsOf('en')));
   const options: AuditOptions = {
     auditDate: null,
     today: now(spreadsheet).slice(0, 10),
     approve(rows) {
-      if (rows > MANY_ROWS && !isAccepted(rows)) throw new UserError('cancelled');
+      if (rows > manyRows && !isAccepted(rows)) throw new UserError('cancelled');
     },
     progress(done, of) {
       if (Date.now() - start > BUDGET) throw new UserError('too-long');

@@ -22,7 +22,7 @@ export function showSidebar(): void {
     .replace(/</g, '&lt;')
     .replace(/"/g, '&quot;');
   const { google } = wordsOf('en');
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html.replace('__START__', start)).setTitle(google.name));
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html.replace('__START__', () => start)).setTitle(google.name));
 }
 
 export const sidebarPing = (): Reply<{ session: string }> => reply(() => ({ session: session() }));
@@ -33,13 +33,17 @@ export const sidebarCheck = (): Reply<State> =>
   reply(() => {
     const cache = CacheService.getUserCache();
     cache.removeAll([PROGRESS, CANCEL]);
-    checkAlignment({
-      isAccepted: () => true,
-      progress(done, of) {
-        if (cache.get(CANCEL) !== null) throw new UserError('cancelled');
-        cache.put(PROGRESS, JSON.stringify({ done, of }), SECONDS);
-      },
-    });
+    try {
+      checkAlignment({
+        isAccepted: () => true,
+        progress(done, of) {
+          if (cache.get(CANCEL) !== null) throw new UserError('cancelled');
+          cache.put(PROGRESS, JSON.stringify({ done, of }), SECONDS);
+        },
+      });
+    } finally {
+      cache.removeAll([PROGRESS, CANCEL]);
+    }
     return state();
   });
 
@@ -73,26 +77,20 @@ const QUICK_ROWS = 50_000;
 
 function state(): State {
   const memory = recall();
-  const language = 'en';
+  const known = {
+    brand: '',
+    canEdit: canEdit(openSpreadsheet()),
+    isSetUp: true,
+    last: memory?.last ?? null,
+    hasChanged: null,
+    language: 'en',
+  };
   try {
-    const { audited, workbook } = readAudit({
-      progress: () => undefined,
-      isAccepted: () => false,
-    });
-    const { settings, base } = audited.audit;
-    const isQuick = base.read <= QUICK_ROWS;
-    return {
-      brand: settings.brand,
-      canEdit: canEdit(openSpreadsheet()),
-      isSetUp: true,
-      last: memory?.last ?? null,
-      hasChanged: memory && isQuick ? memory.fingerprint !== workbook.fingerprint() : null,
-      language,
-    };
+    const { audited, workbook } = readAudit({ progress: () => undefined, manyRows: QUICK_ROWS, isAccepted: () => false });
+    return { ...known, brand: audited.audit.settings.brand, hasChanged: memory && memory.fingerprint !== workbook.fingerprint() };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const isSetUp = error.code !== 'missing-tab';
-    return { brand: '', canEdit: canEdit(openSpreadsheet()), isSetUp, last: memory?.last ?? null, hasChanged: null, language };
+    return { ...known, isSetUp: error.code !== 'missing-tab' };
   }
 }
 

@@ -93,11 +93,12 @@ function run(work: () => void): void {
   }
 }
 
-/** Never the text of a stack, and never Google's own words without ours around them. */
+/** One plain sentence. What is no fault of the user's goes whole into the project's log, and not onto the screen. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof UserError) return words.errors[error.code](error.details);
-  const message = String((error as { message?: unknown })?.message ?? error).split('\n')[0]!;
-  return /protected cell|protected object|geschützt/i.test(message) ? words.errors.protected({}) : texts.unexpected(message.slice(0, 200));
+  console.error(error);
+  const isProtected = /protected cell|protected object/i.test(String((error as { message?: unknown } | null)?.message));
+  return isProtected ? words.errors.protected({}) : texts.unexpected;
 }
 
 const toast = (text: string): void => openSpreadsheet().toast(text, texts.name, 8);

@@ -36,8 +36,8 @@ export const google = {
       ? 'The data are in order.'
       : `${plural(errors, 'error')}, ${plural(others, 'other remark')}: see the tab Data check.`,
   saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in the tab History. The next check compares with it.`,
-  unexpected: (message: string) =>
-    `Something went wrong that is not your fault (${message}). Nothing of yours was changed; try again, and tell us if it stays.`,
+  unexpected:
+    'Something went wrong that is not your fault. Nothing that you typed was changed: try again in a minute, and tell us if it stays.',
   /** What a custom function shows in its cell. */
   functions: {
     values: 'Give the answers as a range of cells, such as A2:A200.',

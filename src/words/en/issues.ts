@@ -56,6 +56,10 @@ export const issues: Record<IssueCode, IssueWords> = {
         ? `Fill ${itOrThem(issue)} in, perhaps with ${quoted(issue.guess, 120)}.`
         : `Fill ${itOrThem(issue)} in, or delete the row.`,
   },
+  'blank-header': {
+    message: issue => say('Missing header above column', issue, 'what stands there is not read'),
+    fix: () => 'Write a header above it, or move it to a tab of its own.',
+  },
   'unknown-tab': {
     message: issue => say('Unknown tab', issue),
     fix: issue => meant(issue, 'Write the name of a tab of this workbook.'),
@@ -132,6 +136,10 @@ export const issues: Record<IssueCode, IssueWords> = {
       say('Invalid metric', issue, `two dates can only be measured by a metric of the kind ${quoted(issue.guess || 'Days late')}`),
     fix: () => 'Name another metric in the tab Sources, or change its kind in the tab Metrics.',
   },
+  'other-metric': {
+    message: issue => say('Invalid metric', issue, 'the promise that the row names is measured by another one'),
+    fix: issue => meant(issue, 'Correct the metric, or leave the Promise ID blank.'),
+  },
   'out-of-range': {
     message: issue => say('Out of range', issue),
     fix: issue => (issue.guess ? `Write ${within(issue.guess)}.` : `Correct ${itOrThem(issue)}, or widen the scale in the tab Metrics.`),
@@ -151,6 +159,10 @@ export const issues: Record<IssueCode, IssueWords> = {
   'duplicate-stream': {
     message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),
     fix: () => 'Delete one of the two rows in the tab Sources.',
+  },
+  'unread-column': {
+    message: issue => say('Duplicate entry', issue, 'another column holds this already, so that this one is not read'),
+    fix: () => 'Delete one of the two rows in the tab Sources, or name a touchpoint or a metric of its own for each.',
   },
   'ambiguous-dates': {
     message: issue => say('Invalid dates', issue, 'day and month can be read either way'),

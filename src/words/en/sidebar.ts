@@ -1,22 +1,22 @@
+import { google } from './google';
 import { labels } from './labels';
 import { format, plural } from './numbers';
 
 /** A command of the menu, as a path to it. */
-const menu = (command: string): string => `Extensions › Promise Audit › ${command}`;
+const menu = (command: keyof typeof google.menu): string => `Extensions › ${google.name} › ${google.menu[command]}`;
 
 const { cards, marks } = labels;
 
 /** What the sidebar says. Details of a State or a Progress come in as they are. */
 export const sidebar = {
-  name: 'Promise Audit',
   loading: 'Looking at the spreadsheet…',
-  check: 'Check alignment',
+  check: google.menu.check,
   cancel: 'Cancel',
   refresh: 'Refresh',
   tryAgain: 'Try again',
 
   title: (brand: string, promises: number): string => (brand ? `${brand}: ${plural(promises, 'promise')}` : plural(promises, 'promise')),
-  untitled: (brand: string): string => brand || 'Promise Audit',
+  untitled: (brand: string): string => brand || google.name,
   /** `today` is an ISO date: its year is not repeated. */
   checked: (checkedAt: string, used: number, today: string): string => {
     const day = format({ metricOf: () => null, asOf: today }).day(checkedAt);
@@ -25,7 +25,8 @@ export const sidebar = {
   },
   changed: 'Inputs have changed since: check again.',
   unchanged: 'Nothing has changed since.',
-  neverChecked: 'Not checked yet. “Check alignment” compares each promise with what customers report, and writes the report tabs.',
+  unknownChange: 'Whether inputs have changed since was not looked up.',
+  neverChecked: `Not checked yet. “${google.menu.check}” compares each promise with what customers report, and writes the report tabs.`,
 
   countsLabel: 'Promises by verdict',
   counts: { kept: cards.kept, tooClose: cards.tooClose, broken: cards.broken, unjudged: cards.unjudged },
@@ -66,8 +67,8 @@ export const sidebar = {
   notSetUp: {
     title: 'Set up the audit first',
     text: 'This spreadsheet has no tab “Promises” yet.',
-    todo: `Choose ${menu('Set up audit')} in the menu, then come back and press Refresh.`,
-    viewOnly: `You may only view this spreadsheet. Ask someone who may edit it to choose ${menu('Set up audit')}.`,
+    todo: `Choose ${menu('setUp')} in the menu, then come back and press Refresh.`,
+    viewOnly: `You may only view this spreadsheet. Ask someone who may edit it to choose ${menu('setUp')}.`,
   },
   viewOnly: {
     title: 'You may only view this spreadsheet',
@@ -80,28 +81,28 @@ export const sidebar = {
     stepsLabel: 'What to do',
     steps: [
       'Open the spreadsheet in a private window, or in a browser profile with this account alone.',
-      `Or go on without the sidebar: ${menu('Check alignment')} does the same.`,
+      `Or go on without the sidebar: ${menu('check')} does the same.`,
       'If you use one account only, it may have been a slow moment: try again.',
     ],
   },
 
   trouble: {
     title: 'That did not work',
-    /** What happened, where no answer came that says it. */
+    /** What happened, where no answer came that says it to a user. */
     messages: {
+      unexpected: 'Something went wrong that is not your fault.',
       'no-answer': 'The spreadsheet did not answer in time.',
       offline: 'The connection to Google was lost.',
       unreachable: 'The spreadsheet could not be reached.',
       unreadable: 'The answer could not be read.',
     } as Record<string, string>,
-    unknown: 'Something went wrong that is not your fault.',
     /** What to do, where the sentence does not say it itself. */
     todo: {
       'no-answer': 'A check may still be running. Wait a minute, then press Refresh or try again.',
       offline: 'Look at your internet connection, then try again.',
       unreachable: 'Try again. If it goes on, reload the spreadsheet.',
       unreadable: 'Reload the spreadsheet and open the sidebar again.',
-      unexpected: `Try again. If it goes on, choose ${menu('Check data')} in the menu.`,
+      unexpected: `Try again. If it goes on, choose ${menu('checkData')} in the menu.`,
     } as Record<string, string>,
   },
 };
