@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { sidebarHtml } from './src/sidebar/build.mjs';
 
+// `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
 // build/: the command line and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
 
 await build({
@@ -16,10 +17,7 @@ await build({
   logLevel: 'warning',
 });
 
-// Apps Script finds only top-level functions: the footer holds one for each entry, with the help that Sheets shows for custom functions.
-await build({
-  entryPoints: ['src/hosts/google/entry.ts'],
-  outfile: 'dist/Code.js',
+const google = {
   bundle: true,
   minify: true,
   format: 'iife',
@@ -27,8 +25,15 @@ await build({
   target: 'es2019',
   charset: 'ascii',
   legalComments: 'none',
-  footer: { js: readFileSync('src/hosts/google/footer.js', 'utf8') },
   logLevel: 'warning',
-});
+};
+
+// Apps Script finds only top-level functions: the footer holds one for each entry, with the help that Sheets shows for custom functions.
+const footer = { js: readFileSync('src/hosts/google/footer.js', 'utf8') };
+await build({ ...google, entryPoints: ['src/hosts/google/entry.ts'], outfile: 'dist/Code.js', footer });
+if (process.argv.includes('--contract')) {
+  const run = { js: 'function runContract() { return App.runContract(); }' };
+  await build({ ...google, minify: false, entryPoints: ['tests/contract/live.ts'], outfile: 'dist-contract/Code.js', footer: run });
+}
 copyFileSync('appsscript.json', 'dist/appsscript.json');
 writeFileSync('dist/sidebar.html', await sidebarHtml());

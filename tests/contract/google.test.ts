@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import type { Workbook } from '../../src/app/workbook';
 import { googleWorkbook } from '../../src/hosts/google/workbook';
 import { en } from '../../src/words/en';
+import { loadBundle } from '../google/load';
 import { services } from '../google/services';
 import { fill } from '../google/state';
 import { makeWorld } from '../google/world';
@@ -20,4 +22,16 @@ const google: Host = {
 
 describe('a workbook in the stand-in for Google', () => {
   test.each(cases.map(one => [one.name, one] as const))('%s', async (_name, { run }) => run(google));
+});
+
+test('runContract passes in the stand-in, and refuses any spreadsheet that is not made for it', async () => {
+  execFileSync('node', ['build.mjs', '--contract']);
+  const world = makeWorld();
+  fill(world, { Sheet1: [] });
+  const bundle = loadBundle(world, 'dist-contract/Code.js');
+  await expect(bundle.runContract!()).rejects.toThrow('every tab of it is deleted');
+  world.name = 'Promise Audit contract, May';
+  const lines = (await bundle.runContract!()) as string[];
+  expect(lines).toHaveLength(cases.length);
+  expect(lines.filter(line => !line.startsWith('ok'))).toEqual([]);
 });

@@ -6,11 +6,12 @@ import type { World } from './world';
 /** The top-level functions of the bundle, by name. */
 export type Bundle = Record<string, (...given: unknown[]) => unknown>;
 
-let script: Script | undefined;
+const scripts = new Map<string, Script>();
 
 /** Loads the built bundle, as Google does at every call, into a bare context that has Google's services and nothing of Node or a browser. */
-export function loadBundle(world: World): Bundle {
-  script ??= new Script(readFileSync('dist/Code.js', 'utf8'), { filename: 'Code.js' });
+export function loadBundle(world: World, file = 'dist/Code.js'): Bundle {
+  const script = scripts.get(file) ?? new Script(readFileSync(file, 'utf8'), { filename: file });
+  scripts.set(file, script);
   const context = createContext({ ...services(world) });
   world.isLoading = true;
   script.runInContext(context);

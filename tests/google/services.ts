@@ -27,6 +27,7 @@ export function services(world: World): Record<string, object> {
   };
   const spreadsheet = strict('Spreadsheet', {
     getId: () => 'spreadsheet-1',
+    getName: () => world.name,
     getSpreadsheetTimeZone: () => world.zone,
     getSheets: () => {
       world.call('Spreadsheet.getSheets');
@@ -131,6 +132,7 @@ export function services(world: World): Record<string, object> {
       newDataValidation: () => builder('DataValidationBuilder', ['requireValueInList', 'setAllowInvalid'], plainOf),
     }),
     console: strict('console', { error: () => undefined }),
+    Logger: strict('Logger', { log: () => undefined }),
     Charts: strict('Charts', { ChartType: { COLUMN: 'COLUMN', BAR: 'BAR' }, ChartHiddenDimensionStrategy: { SHOW_BOTH: 'SHOW_BOTH' } }),
     LockService: strict('LockService', {
       getDocumentLock: () =>

@@ -10,6 +10,7 @@ export interface Counter {
 /** A stand-in for one spreadsheet, its user and the services around it. */
 export interface World {
   zone: string;
+  name: string;
   sheets: SheetState[];
   properties: Map<string, string>;
   cache: Map<string, string>;
@@ -42,6 +43,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
   let since = 0;
   const world: World = {
     zone,
+    name: 'A spreadsheet',
     sheets: [],
     properties: new Map(),
     cache: new Map(),
