@@ -59,8 +59,10 @@ export interface Target {
   touchpoint: number;
   /** The metric its value is read on; null if that is not known. */
   metric: Metric | null;
-  /** What it names that nobody knows. */
-  unknown: 'touchpoint' | 'metric' | 'promise' | null;
+  /** What it names that nobody knows; `other-metric` is known, but not the one of the promise that it names. */
+  unknown: 'touchpoint' | 'metric' | 'promise' | 'other-metric' | null;
+  /** The metric that was probably meant: that of the promise it names. */
+  meant: string;
 }
 
 /**
@@ -72,7 +74,7 @@ export function findTarget(book: Book, touchpoint: string, metric: string, promi
   const place = touchpoint === '' ? -1 : (book.touchpointByName.get(foldText(touchpoint)) ?? -1);
   if (promiseId !== '') {
     const at = book.promiseById.get(foldId(promiseId));
-    if (at === undefined) return { promises: [], touchpoint: place, metric: named, unknown: 'promise' };
+    if (at === undefined) return { promises: [], touchpoint: place, metric: named, unknown: 'promise', meant: '' };
     const promise = book.promises[at]!;
     const scale = promise.scale ?? named;
     const isSame = metric === '' || (named !== null && scale === named);
@@ -80,10 +82,11 @@ export function findTarget(book: Book, touchpoint: string, metric: string, promi
       promises: isSame && scale !== null ? [at] : [],
       touchpoint: promise.touchpoint,
       metric: isSame ? scale : named,
-      unknown: isSame ? null : 'metric',
+      unknown: isSame ? null : named === null ? 'metric' : 'other-metric',
+      meant: promise.scale?.name ?? '',
     };
   }
-  if (place < 0) return { promises: [], touchpoint: place, metric: named, unknown: 'touchpoint' };
-  if (named === null) return { promises: [], touchpoint: place, metric: null, unknown: 'metric' };
-  return { promises: book.promisesAt.get(keyOf(place, named.name)) ?? [], touchpoint: place, metric: named, unknown: null };
+  if (place < 0) return { promises: [], touchpoint: place, metric: named, unknown: 'touchpoint', meant: '' };
+  if (named === null) return { promises: [], touchpoint: place, metric: null, unknown: 'metric', meant: '' };
+  return { promises: book.promisesAt.get(keyOf(place, named.name)) ?? [], touchpoint: place, metric: named, unknown: null, meant: '' };
 }

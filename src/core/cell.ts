@@ -25,5 +25,7 @@ export function textOf(cell: Cell | undefined): string {
 
 /** True for the text of a formula that failed, such as `#N/A` or `#REF!`. */
 export function isFormulaError(cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/.test(cell.trim());
+  // Few texts begin with `#` or a space; the others need no closer look.
+  if (typeof cell !== 'string' || (cell.charCodeAt(0) !== 35 && cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 128)) return false;
+  return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/.test(cell.trim());
 }

@@ -1,158 +1,208 @@
 import type { Base, SourceKind } from './audit';
 import type { Book } from './book';
-import { isBlank, textOf } from './cell';
+import { textOf } from './cell';
+import { kindsOfSource, repliesInOrder } from './column';
 import type { IssueLog } from './issue';
-import { remember } from './memo';
+import type { Ledger } from './ledger';
+import { noteDay, openLedger, quote, tallyOfLevel, tallyOfNumber } from './ledger';
+import { measureOf } from './measure';
 import { stepOf } from './metric';
 import type { DateOrder, Moment } from './moment';
-import { DAY } from './moment';
-import type { BrandPromise } from './promise';
+import { DAY, isoDay } from './moment';
+import type { Once } from './once';
+import { always, COMPLAINT, HEARD } from './once';
+import { reportGiven } from './problem';
+import { rowReader } from './reader';
 import { reference } from './reference';
-import type { Block, Row } from './row';
-import { measureOf, rowReader } from './row';
+import type { Block, Rows } from './row';
+import { ABSENT, cellsOf, INVALID, NO_ANSWER, NO_DAY, READ } from './row';
 import type { Stream } from './stream';
-import type { Evidence, EvidenceSummary, Replies } from './summary';
-import { addQuote, hasCells, isTooOld, noteMoment } from './summary';
-import { addKept, addTo, emptyKept, emptyTally, tallyOf } from './tally';
+import type { Subject } from './subject';
+import type { Evidence, Replies } from './summary';
+import { hasCells } from './summary';
+import { addKept, addTo } from './tally';
 import { passes } from './test';
 
 /*
- * Evidence is folded block by block, row by row:
+ * Evidence is folded block by block:
  *
- *   cells -> row            what it is about, its value, date, source ... (row.ts)
+ *   cells -> rows           what each is about, its value, date, source ... as columns of numbers (reader.ts)
  *   row -> part of the base each value falls into exactly one
  *   row, part -> the summaries of its touchpoint and of each promise it serves
  */
 
 /** Complaints are one-sided by nature and employees are no customers: both are seen beside the answers, never among them. */
-const isAside = (source: SourceKind): boolean => source === 'complaint' || source === 'employee';
+const COMPLAINTS = kindsOfSource.indexOf('complaint');
+const EMPLOYEES = kindsOfSource.indexOf('employee');
+const isAside = (source: number): boolean => source === COMPLAINTS || source === EMPLOYEES;
 
-/** Folds blocks of a stream into evidence; what it has read of texts is remembered from block to block. */
+/** Parts of the base by number, tried in this order; `used` may still prove out of period for every promise the row serves. */
+const parts: readonly (keyof Base)[] = ['noAnswer', 'invalid', 'unmatched', 'leftOut', 'aside', 'used', 'outOfPeriod'];
+const NONE = 0;
+const WRONG = 1;
+const UNMATCHED = 2;
+const LEFT_OUT = 3;
+const ASIDE = 4;
+const USED = 5;
+const OUT_OF_PERIOD = 6;
+
+/**
+ * Folds blocks of a stream into evidence; what it has read of texts is remembered from block to block.
+ * The streams of one tab share one `once`, so that a cell which several of them read counts once at its touchpoint.
+ */
 export function streamFolder(
   stream: Stream,
   book: Book,
   orders: ReadonlyMap<number, DateOrder | null>,
   into: Evidence,
   log: IssueLog,
+  once: Once = always,
 ): (block: Block) => void {
-  const readBlock = rowReader(stream, book, orders, log);
-  const segmentKeys = stream.segments.map(({ dimension }) => remember(cell => (isBlank(cell) ? '' : `${dimension}\n${textOf(cell)}`)));
+  const reader = rowReader(stream, book, orders, log, once);
+  reportGiven(stream, book, log);
   const measure = measureOf(stream);
+  const ledgers: (Ledger | undefined)[] = [];
+  // Days, as rows have them; what is undated lies within any period.
+  const dayOf = (moment: Moment | null, open: number): number => (moment === null ? open : Math.floor(moment / DAY));
+  const [from, until] = [dayOf(book.from, Number.NEGATIVE_INFINITY), dayOf(book.until, Number.POSITIVE_INFINITY)];
+  const since = book.since.map(moment => dayOf(moment, Number.NEGATIVE_INFINITY));
 
   return block => {
-    const readRow = readBlock(block);
-    const segments = stream.segments.map(({ column }) => block.columns.get(column) ?? []);
-    let source: SourceKind | null = null;
-    for (let i = 0; i < block.count; i++) {
-      const row = readRow(i);
-      if (row === null) continue;
-      const part = partOf(row);
-      addToTouchpoint(row, part);
-      if (row.source !== source) into.sources.add(row.source);
-      source = row.source;
-      let isUsed = false;
-      for (const at of row.target.promises) {
-        const summary = into.promises[at]!;
-        const outside = outsideOf(row, book.since[at] ?? null);
-        if (outside === null) addToPromise(summary, book.promises[at]!, row, part);
-        else if (part === 'leftOut' || isAside(row.source)) continue;
-        else if (part === 'used') noteOutside(summary, row.customers, outside);
-        if (part !== 'used' || outside !== null) continue;
-        isUsed = true;
-        const isKept = isKeptBy(book.promises[at]!, row);
-        for (let s = 0; s < segments.length; s++) {
-          const key = segmentKeys[s]!(segments[s]![i]);
-          if (key !== '') addKept(tallyOf(summary.bySegment, key, emptyKept), row.customers, row.weight, isKept);
-        }
-      }
-      into.base[part === 'used' && !isUsed ? 'outOfPeriod' : part]++;
-      into.base.read++;
+    const comments = cellsOf(block, stream.columns.comment);
+    for (let from = 0; from < block.count; ) {
+      const rows = reader.read(block, from);
+      fold(rows, comments);
+      from += rows.count;
     }
   };
 
-  function addToTouchpoint(row: Row, part: keyof Base): void {
-    const touchpoint = into.touchpoints[row.target.touchpoint];
-    if (!touchpoint) return;
-    if (row.source === 'complaint') touchpoint.complaints += row.customers;
-    if (part === 'used' || part === 'unmatched') touchpoint.n += row.customers;
-    if (row.comment !== '') touchpoint.comments++;
-    if (row.reply) addReply(touchpoint.replies, row.reply, row.customers);
+  function fold(rows: Rows, comments: ReturnType<typeof cellsOf>): void {
+    const { state, subject, source, day, customers } = rows;
+    const base = new Int32Array(parts.length);
+    let kinds = 0;
+    for (let i = 0; i < rows.count; i++) {
+      if (state[i] === ABSENT) continue;
+      const about = reader.subjects[subject[i]!]!;
+      const part = partOf(rows, i, about);
+      const isOutside = day[i] !== NO_DAY && (day[i]! < from || day[i]! > until);
+      kinds |= 1 << source[i]!;
+      if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
+      let isUsed = false;
+      for (let p = 0; p < about.promises.length; p++) {
+        const at = about.promises[p]!;
+        const isBefore = day[i] !== NO_DAY && day[i]! < since[at]!;
+        if (!isOutside && !isBefore) {
+          ledgers[at] ??= openLedger(into.promises[at]!);
+          addToPromise(ledgers[at], at, about, rows, i, part, comments);
+          if (part === USED) isUsed = true;
+        } else if (part === USED) {
+          into.promises[at]!.outOfPeriod += customers[i]!;
+          if (!isOutside) into.promises[at]!.beforeSince += customers[i]!;
+        }
+      }
+      base[part === USED && !isUsed ? OUT_OF_PERIOD : part]!++;
+    }
+    for (const [place, part] of parts.entries()) {
+      into.base[part] += base[place]!;
+      into.base.read += base[place]!;
+    }
+    for (const [place, kind] of kindsOfSource.entries()) if (kinds & (1 << place)) into.sources.add(kind);
   }
 
-  /** Which end of its time a row lies beyond: the promise's Since, or the audited period. Undated rows lie within. */
-  function outsideOf({ day }: Row, since: Moment | null): 'since' | 'period' | null {
-    if (day === null) return null;
-    if ((book.from !== null && day.moment < book.from) || (book.until !== null && day.moment >= book.until + DAY)) return 'period';
-    return since !== null && day.moment < since ? 'since' : null;
+  function addToTouchpoint({ source, customers, comment, reply, first }: Rows, i: number, place: number, part: number): void {
+    if (place < 0) return;
+    const touchpoint = into.touchpoints[place]!;
+    const at = first + i;
+    const count = customers[i]!;
+    if (source[i] === COMPLAINTS && once.isNew(at, COMPLAINT, place)) touchpoint.complaints += count;
+    if ((part === USED || part === UNMATCHED) && once.isNew(at, HEARD, place)) touchpoint.n += count;
+    if (comment[i] === 1 && once.isNew(at, stream.columns.comment!, place)) touchpoint.comments++;
+    if (reply[i] !== 0 && once.isNew(at, stream.columns.reply!, place)) addReply(touchpoint.replies, reply[i]!, count);
   }
 
   /** A row within the promise's time. One without a value may still bring a comment, an expectation, a complaint or a reply. */
-  function addToPromise(summary: EvidenceSummary, promise: BrandPromise, row: Row, part: keyof Base): void {
-    const { customers, weight, source, reading, day } = row;
-    const isKept = isKeptBy(promise, row);
-    if (row.isLeftOut) {
-      if (part === 'leftOut') addKept(summary.leftOut, customers, weight, isKept);
-      if (part === 'leftOut' && row.reason !== '') summary.reasons.set(row.reason, (summary.reasons.get(row.reason) ?? 0) + customers);
+  function addToPromise(
+    ledger: Ledger,
+    promise: number,
+    about: Subject,
+    rows: Rows,
+    i: number,
+    part: number,
+    comments: ReturnType<typeof cellsOf>,
+  ): void {
+    const { summary } = ledger;
+    const { test } = book.promises[promise]!;
+    const source = rows.source[i]!;
+    const day = rows.day[i]!;
+    const expected = rows.expected[i]!;
+    const reading = rows.reading[i]!;
+    const customers = rows.customers[i]!;
+    const weight = rows.weight[i]!;
+    const isKept = test !== null && rows.state[i] === READ && passes(test, reading);
+    if (rows.leftOut[i] !== 0) {
+      if (part !== LEFT_OUT) return;
+      addKept(summary.leftOut, customers, weight, isKept);
+      const reason = reader.reasons[rows.leftOut[i]!]!;
+      if (reason !== '') summary.reasons.set(reason, (summary.reasons.get(reason) ?? 0) + customers);
       return;
     }
-    if (row.reply) addReply(summary.replies, row.reply, customers);
-    if (source === 'complaint') summary.complaints += customers;
-    if (row.comment !== '' && source !== 'employee') addComment(summary, row, part, isKept);
-    if (source === 'employee' && part === 'aside') addKept(summary.employees, customers, weight, isKept);
-    if (isAside(source)) return;
-    if (row.expected !== null && part !== 'invalid') addTo(tallyOf(summary.expectations, row.expected, emptyTally), customers, weight);
-    if (part !== 'used' || typeof reading !== 'number') return;
-
-    addTo(tallyOf(summary.values, reading, emptyTally), customers, weight);
-    addKept(tallyOf(summary.bySource, source, emptyKept), customers, weight, isKept);
-    if (day !== null) {
-      noteMoment(summary, day.moment);
-      addKept(tallyOf(summary.byMonth, day.month, emptyKept), customers, weight, isKept);
+    if (rows.reply[i] !== 0) addReply(summary.replies, rows.reply[i]!, customers);
+    if (source === COMPLAINTS) summary.complaints += customers;
+    if (rows.comment[i] === 1 && source !== EMPLOYEES) {
+      const isComplaint = source === COMPLAINTS;
+      if (!isComplaint && part !== WRONG) summary.comments++;
+      const side = isComplaint || !isKept ? 'against' : 'for';
+      const oldest = side === 'for' ? ledger.forFrom : ledger.againstFrom;
+      if ((isComplaint || part === USED) && day >= oldest) quote(ledger, side, quoteOf(rows, i, textOf(comments[rows.from + i])));
     }
-    if (row.expected !== null) addPair(summary, customers * weight, reading, row.expected);
-    if (customers > 1 && isBetweenSteps(reading, row)) summary.averages++;
-    if (!hasCells(summary)) summary.evidenceCells.push(reference(stream.tab, row.at, measure));
+    if (source === EMPLOYEES && part === ASIDE) addKept(summary.employees, customers, weight, isKept);
+    if (isAside(source)) return;
+    const isExpected = !Number.isNaN(expected) && part !== WRONG;
+    if (isExpected) addTo(tallyOfLevel(ledger.expectations, summary.expectations, expected), customers, weight);
+    if (part !== USED) return;
+
+    addTo(tallyOfLevel(ledger.values, summary.values, reading), customers, weight);
+    addKept(tallyOfNumber(ledger.bySource, summary.bySource, source, kindsOfSource), customers, weight, isKept);
+    if (day !== NO_DAY) {
+      noteDay(ledger, day);
+      addKept(tallyOfNumber(ledger.byMonth, summary.byMonth, rows.month[i]!, reader.months), customers, weight, isKept);
+    }
+    for (let s = 0; s < rows.segments.length; s++) {
+      const segment = rows.segments[s]![i]!;
+      if (segment !== 0) addKept(tallyOfNumber(ledger.bySegment, summary.bySegment, segment, reader.segments), customers, weight, isKept);
+    }
+    if (isExpected) {
+      summary.pairs.weight += customers * weight;
+      summary.pairs.value += customers * weight * reading;
+      summary.pairs.expected += customers * weight * expected;
+    }
+    if (customers > 1 && isBetweenSteps(reading, about)) summary.averages++;
+    if (!hasCells(summary)) summary.evidenceCells.push(reference(stream.tab, rows.first + i, measure));
   }
 
-  function addComment(summary: EvidenceSummary, { comment, day, source, at }: Row, part: keyof Base, isKept: boolean): void {
-    const isComplaint = source === 'complaint';
-    if (!isComplaint && part !== 'invalid') summary.comments++;
-    if (!isComplaint && part !== 'used') return;
-    const quotes = isComplaint || !isKept ? summary.against : summary.for;
-    if (!isTooOld(quotes, day?.iso ?? null))
-      addQuote(quotes, { text: comment.trim(), date: day?.iso ?? null, source, cell: reference(stream.tab, at, stream.columns.comment!) });
+  function quoteOf({ day, source, first }: Rows, i: number, text: string) {
+    const kind: SourceKind = kindsOfSource[source[i]!]!;
+    const date = day[i] === NO_DAY ? null : isoDay(day[i]! * DAY);
+    return { text, date, source: kind, cell: reference(stream.tab, first + i, stream.columns.comment!) };
   }
 }
 
-/** Tried in this order; `used` may still prove out of period for every promise the row serves. */
-function partOf({ reading, target, isLeftOut, source }: Row): keyof Base {
-  if (reading === null) return 'noAnswer';
-  if (reading === undefined) return 'invalid';
-  if (target.promises.length === 0) return 'unmatched';
-  if (isLeftOut) return 'leftOut';
-  return isAside(source) ? 'aside' : 'used';
+function partOf({ state, leftOut, source }: Rows, i: number, { promises }: Subject): number {
+  if (state[i] === NO_ANSWER) return NONE;
+  if (state[i] === INVALID) return WRONG;
+  if (promises.length === 0) return UNMATCHED;
+  if (leftOut[i] !== 0) return LEFT_OUT;
+  return isAside(source[i]!) ? ASIDE : USED;
 }
 
-const isKeptBy = ({ test }: BrandPromise, { reading }: Row): boolean =>
-  test !== null && typeof reading === 'number' && passes(test, reading);
-
-function isBetweenSteps(reading: number, { target }: Row): boolean {
-  const step = target.metric ? stepOf(target.metric) : null;
+function isBetweenSteps(reading: number, { metric }: Subject): boolean {
+  // By the clock, a single case is late by fractions of a day.
+  const step = metric && metric.kind !== 'days-late' ? stepOf(metric) : null;
   return step !== null && reading % step !== 0;
 }
 
-function noteOutside(summary: EvidenceSummary, customers: number, outside: 'since' | 'period'): void {
-  summary.outOfPeriod += customers;
-  if (outside === 'since') summary.beforeSince += customers;
-}
-
-function addReply(into: Replies, reply: keyof Replies, customers: number): void {
+function addReply(into: Replies, place: number, customers: number): void {
+  const reply = repliesInOrder[place - 1]!;
   into[reply] += customers;
   if (reply === 'slow') into.answered += customers;
-}
-
-function addPair({ pairs }: EvidenceSummary, weight: number, value: number, expected: number): void {
-  pairs.weight += weight;
-  pairs.value += weight * value;
-  pairs.expected += weight * expected;
 }

@@ -5,6 +5,7 @@ export type IssueCode =
   | 'missing-tab'
   | 'missing-column'
   | 'missing-cell'
+  | 'blank-header'
   | 'unknown-tab'
   | 'unknown-column'
   | 'unknown-touchpoint'
@@ -22,12 +23,14 @@ export type IssueCode =
   | 'invalid-scale'
   | 'invalid-stream'
   | 'invalid-kind'
+  | 'other-metric'
   | 'unknown-unit'
   | 'out-of-range'
   | 'duplicate-promise'
   | 'duplicate-name'
   | 'duplicate-column'
   | 'duplicate-stream'
+  | 'unread-column'
   | 'ambiguous-dates'
   | 'mixed-dates'
   | 'formula-error'
@@ -78,9 +81,12 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'invalid-test': 'error',
   'invalid-stream': 'error',
   'invalid-kind': 'error',
+  'other-metric': 'error',
   'duplicate-promise': 'error',
   'duplicate-column': 'error',
   'duplicate-stream': 'error',
+  'unread-column': 'error',
+  'blank-header': 'note',
   'unknown-setting': 'note',
   'other-encoding': 'note',
 };

@@ -8,43 +8,58 @@ const SLOTS = 4096;
  * columns of a few hundred words are read once each, at the cost of a comparison a cell, and memory stays small.
  */
 export function remember<T>(read: (cell: Cell | undefined) => T): (cell: Cell | undefined) => T {
-  const texts = new Array<string | undefined>(SLOTS).fill(undefined);
+  // Empty slots hold text, too: engines compare text with text far faster than with anything else.
+  const texts = new Array<string>(SLOTS).fill('');
   const values = new Array<T | undefined>(SLOTS).fill(undefined);
+  let last = '';
+  let lastValue: T | undefined;
   return cell => {
-    if (typeof cell !== 'string') return read(cell);
+    if (typeof cell !== 'string' || cell.length === 0) return read(cell);
+    // Columns often say the same over and over.
+    if (cell === last) return lastValue as T;
     const slot = slotOf(cell);
-    if (texts[slot] === cell) return values[slot] as T;
-    const value = read(cell);
-    texts[slot] = cell;
-    values[slot] = value;
-    return value;
+    if (texts[slot] !== cell) {
+      values[slot] = read(cell);
+      texts[slot] = cell;
+    }
+    last = cell;
+    lastValue = values[slot];
+    return lastValue as T;
   };
 }
 
-/** The last letters tell dates and numbered names apart, the first ones words. */
+/** Length and four letters; the last ones tell numbered names apart, the first ones words. */
 function slotOf(text: string): number {
   const end = text.length - 1;
-  if (end < 0) return 0;
-  let hash = text.length;
-  hash = hash * 31 + text.charCodeAt(0);
-  hash = hash * 31 + text.charCodeAt(end);
-  if (end >= 3) {
-    hash = hash * 31 + text.charCodeAt(end - 1);
-    hash = hash * 31 + text.charCodeAt(end - 3);
-    hash = hash * 31 + text.charCodeAt(end >> 1);
-  }
-  return hash & (SLOTS - 1);
+  const before = end > 0 ? text.charCodeAt(end - 1) : 0;
+  const hash = ((text.length * 31 + text.charCodeAt(0)) * 31 + text.charCodeAt(end)) * 31 + before;
+  return (hash * 31 + text.charCodeAt(end >> 1)) & (SLOTS - 1);
 }
 
-/** Numbers the texts of a column from 0 in the order in which they occur; a cell that is no text goes by its text. */
-export function numberTexts(): (cell: Cell | undefined) => number {
+/** Texts numbered from 0 in the order in which they occur; a cell that is no text goes by its text, a blank one by ''. */
+export interface Numbers {
+  texts: string[];
+  numberOf(cell: Cell | undefined): number;
+}
+
+/** `texts` are those numbered already; several columns may number theirs together. */
+export function numberTexts(texts: string[] = []): Numbers {
   const numbers = new Map<string, number>();
-  const numberOf = remember(cell => {
-    const text = String(cell);
+  const numberOf = remember(cell => add(String(cell)));
+  let blank = -1;
+  return {
+    texts,
+    numberOf(cell) {
+      if (cell !== null && cell !== undefined) return numberOf(cell);
+      if (blank < 0) blank = add('');
+      return blank;
+    },
+  };
+
+  function add(text: string): number {
     const known = numbers.get(text);
     if (known !== undefined) return known;
-    numbers.set(text, numbers.size);
-    return numbers.size - 1;
-  });
-  return cell => numberOf(cell ?? '');
+    numbers.set(text, texts.length);
+    return texts.push(text) - 1;
+  }
 }

@@ -149,6 +149,7 @@ export function settleOrder(
 
 /** True where the text may begin with one or two digits and a `/` or `-`: a quick look, for most dates are ISO. */
 function hasShortStart(text: string): boolean {
+  if (text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45) return false;
   for (let i = 1; i <= 3; i++) {
     const code = text.charCodeAt(i);
     if (code === 47 || code === 45) return true;

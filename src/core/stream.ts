@@ -1,6 +1,6 @@
 import type { SourceKind } from './audit';
-import type { IssueLog } from './issue';
-import { reference } from './reference';
+import type { Issue, IssueLog } from './issue';
+import { address } from './reference';
 import type { SourceHeader } from './source';
 import type { Header } from './table';
 import type { Holds, SourceRow } from './tables';
@@ -19,9 +19,10 @@ export interface Stream {
   /** Where each kind of cell stands, counted from 0. */
   columns: Partial<Record<Exclude<Holds, 'segment'>, number>>;
   segments: { dimension: string; column: number }[];
-  /** Touchpoint and metric of every row, unless a column says so row by row. */
+  /** Touchpoint and metric of every row, unless a column says so row by row; where Sources says so, too. */
   touchpoint: string | null;
   metric: string | null;
+  given: { touchpoint: Place; metric: Place } | null;
   /** Kind of source of rows that do not say. */
   source: SourceKind | null;
   codes: Codes;
@@ -30,6 +31,9 @@ export interface Stream {
   /** Header of each column used, as it stands. */
   names: ReadonlyMap<number, string>;
 }
+
+/** Where a name was given: a cell of the Sources tab. */
+export type Place = Pick<Issue, 'tab' | 'row' | 'column' | 'cell'>;
 
 /** Every column that a stream reads, each once. */
 export const columnsOf = (stream: Stream): number[] => [
@@ -56,6 +60,7 @@ export function evidenceStream(tab: string, header: Header<string>): Stream {
     segments,
     touchpoint: null,
     metric: null,
+    given: null,
     source: null,
     codes: noCodes,
     presence,
@@ -108,24 +113,19 @@ export function readStreams(
   });
 
   function report(
-    code: 'unknown-tab' | 'unknown-column' | 'duplicate-column' | 'duplicate-stream' | 'invalid-stream',
+    code: 'unknown-tab' | 'unknown-column' | 'duplicate-column' | 'duplicate-stream' | 'unread-column' | 'invalid-stream',
     row: SourceRow,
     key: string,
     found: string,
     guess = '',
     count = 1,
   ): void {
+    log.add({ code, ...placeOf(row, key), found, guess, count });
+  }
+
+  function placeOf(row: SourceRow, key: string): Place {
     const at = header.columns[key]!;
-    log.add({
-      code,
-      tab,
-      row: row.row,
-      column: header.names[at]!,
-      cell: reference('', row.row - 1, at).split('!')[1]!,
-      found,
-      guess,
-      count,
-    });
+    return { tab, row: row.row, column: header.names[at] ?? null, cell: at < 0 ? null : address(row.row - 1, at) };
   }
 
   /** One stream for each touchpoint, metric and value; the columns that name no touchpoint serve all of them. */
@@ -141,6 +141,7 @@ export function readStreams(
         segments: [],
         touchpoint: row.touchpoint || null,
         metric: row.metric || null,
+        given: { touchpoint: placeOf(row, 'touchpoint'), metric: placeOf(row, 'metric') },
         source: row.source,
         codes,
         presence,
@@ -179,7 +180,7 @@ export function readStreams(
       }
       if (served.length === 0 && isComplete) report('invalid-stream', row, 'column', row.column, 'Value');
       else if (row.holds !== 'segment' && served.length > 0 && served.every(stream => stream.columns[role] !== column))
-        report('duplicate-stream', row, 'column', row.column);
+        report('unread-column', row, 'column', row.column);
     }
     return streams;
   }

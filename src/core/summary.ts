@@ -34,13 +34,20 @@ export interface EvidenceSummary {
   evidenceCells: string[];
 }
 
+/** An answer that comes later than this is slow. */
+export const SLOW_AFTER_DAYS = 14;
+
 export interface Replies {
   open: number;
   answered: number;
   slow: number;
 }
 
-/** What is known of a touchpoint, whether or not anything is promised there. */
+/**
+ * What is known of a touchpoint in the audited period, whether or not anything is promised there.
+ * Each source cell counts once, however many questions of a wide export it belongs to: n are the customers of rows that answer any question
+ * there, complaints those of rows that complain, comments and replies the cells that hold one.
+ */
 export interface TouchpointSummary {
   n: number;
   comments: number;
@@ -153,10 +160,8 @@ export function addQuote(quotes: Quote[], quote: Quote): void {
 const inOrder = (a: Quote, b: Quote): number =>
   a.date === b.date ? compare(a.text, b.text) || compare(a.source, b.source) : compare(b.date ?? '', a.date ?? '');
 
-/** True where a quote of that day would not be kept, so that it need not be made. */
-export function isTooOld(quotes: readonly Quote[], date: string | null): boolean {
-  return quotes.length === QUOTES && (date ?? '') < (quotes[QUOTES - 1]!.date ?? '');
-}
+/** True where a new quote takes the place of another. */
+export const isFull = (quotes: readonly Quote[]): boolean => quotes.length === QUOTES;
 
 export const hasCells = (summary: EvidenceSummary): boolean => summary.evidenceCells.length >= CELLS;
 

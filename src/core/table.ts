@@ -98,7 +98,8 @@ const HEADER_ROWS = 10;
 
 /**
  * Finds the header within the first ten rows: the row that names most columns of the table, the first of equals.
- * A header that stands twice is reported by column letters and is not used. null if no row names a required column.
+ * A header that stands twice is reported by column letters and is not used; so are columns without a header that hold something in the
+ * rows of `head`. null if no row names a required column.
  */
 export function findHeader<C extends Columns>(table: Table<C>, tab: string, head: Grid, log: IssueLog): Header<keyof C & string> | null {
   const keys = Object.keys(table.columns) as (keyof C & string)[];
@@ -128,6 +129,10 @@ export function findHeader<C extends Columns>(table: Table<C>, tab: string, head
       });
     else if (first !== undefined) columns[key] = first;
   }
+  const width = Math.max(...head.map(cells => cells.length));
+  const isNameless = (at: number): boolean => (names[at] ?? '') === '' && head.slice(row + 1).some(cells => !isBlank(cells[at]));
+  const nameless = Array.from({ length: width }, (_, at) => at).filter(isNameless);
+  if (nameless.length > 0) log.add({ code: 'blank-header', tab, row: row + 1, found: nameless.map(columnLetters).join(', ') });
   return { row, columns, names };
 }
 
@@ -136,7 +141,8 @@ export const countColumns = (header: Header): number => Object.values(header.col
 
 /**
  * Reads the rows below a header, column by column: `cells[i]` holds the column `wanted[i]` of the rows from `header.row + 1` on.
- * A row counts only if one of its required cells is filled; where another one is blank, the row is reported and left out.
+ * A row counts only if its required cells are filled; where one is blank, the row is reported and left out. A row without any of them is
+ * none at all, unless somebody wrote text in it: boxes, numbers and choices are often there before the row is.
  * A cell that cannot be read is reported and read as blank. Whether day or month comes first is decided column by column;
  * where a column does not settle it, `dateOrder` does.
  */
@@ -156,8 +162,8 @@ export function readRows<C extends Columns>(
   for (let i = 0; i < count; i++) {
     const at = header.row + 1 + i;
     const missing = required.filter(key => isBlank(cells(header.columns[key])[i]));
-    if (missing.length === required.length) continue;
-    for (const key of missing)
+    if (missing.length === required.length && !hasText(i)) continue;
+    for (const key of missing.length === required.length ? missing.slice(0, 1) : missing)
       log.add({
         code: 'missing-cell',
         tab,
@@ -172,6 +178,13 @@ export function readRows<C extends Columns>(
   }
   return rows;
 
+  function hasText(i: number): boolean {
+    return keys.some(key => {
+      const cell = table.columns[key]!.kind === 'text' ? cells(header.columns[key])[i] : null;
+      return typeof cell !== 'boolean' && !isBlank(cell);
+    });
+  }
+
   function orderOf(key: keyof C & string): DateOrder | null {
     const column = header.columns[key];
     const order = settleOrder(dateOrderOf([cells(column)]), dateOrder);
@@ -181,6 +194,8 @@ export function readRows<C extends Columns>(
 
   function readCell(one: Column<unknown>, column: number, at: number): unknown {
     const cell = column < 0 ? null : cells(column)[at - header.row - 1];
+    // In a row that is one, an unticked box says no where no can be said.
+    if (cell === false && one.kind === 'choice') return one.read('FALSE') ?? one.blank;
     if (isBlank(cell)) return one.blank;
     const value = isFormulaError(cell) ? undefined : one.read(cell as string | number | true, orders.get(column) ?? null);
     if (value !== undefined) return value;

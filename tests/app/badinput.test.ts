@@ -1,5 +1,5 @@
 import { auditWorkbook } from '../../src/app/audit';
-import type { Grid } from '../../src/core/cell';
+import type { Cell, Grid } from '../../src/core/cell';
 import { UserError } from '../../src/core/error';
 import { wordsOf } from '../../src/words/words';
 import { memoryWorkbook } from '../memory';
@@ -101,6 +101,56 @@ describe('the audit goes on without', () => {
         expect(say[issue.code].fix(issue)).toMatch(/[.?]$/);
       }
   });
+});
+
+test('a row that names a promise and another metric says which metric is meant', () => {
+  const named = (Metric: string) => ({ evidence: times(2, 5, { 'Promise ID': 'P1', Metric }) });
+  expect(issues(named('NPS'))).toEqual(['other-metric Evidence!B2 NPS -> CSAT x2']);
+  expect(issues(named('Mood'))).toEqual(['unknown-metric Evidence!B2 Mood -> CSAT x2']);
+  const [issue] = audit(named('NPS')).issues;
+  expect(wordsOf('en').issues['other-metric'].message(issue!)).toBe(
+    'Invalid metric “NPS” in Evidence!B2 (Metric) (2 times, first here): the promise that the row names is measured by another one.',
+  );
+});
+
+describe('left out because', () => {
+  const left = (cell: Cell) => first({ evidence: times(1, 5, { 'Left out because': cell, Comment: 'x' }) }).leftOut;
+
+  test.each<Cell>(['No', 'nie', '-', 'N/A', 'FALSE', ' ', false, 0, '#N/A'])('%j leaves no answer out', cell =>
+    expect(left(cell)).toMatchObject({ n: 0, reasons: [] }),
+  );
+  test.each<[Cell, string[]]>([
+    ['outlier', ['outlier']],
+    ['Nothing new', ['Nothing new']],
+    [7, ['7']],
+    ['Yes', []],
+    [true, []],
+  ])('%j leaves it out', (cell, reasons) => {
+    expect(left(cell)).toMatchObject({ n: 1 });
+    expect(left(cell).reasons.map(one => one.text)).toEqual(reasons);
+  });
+  test('a failed formula is reported', () =>
+    expect(issues({ evidence: times(2, 5, { 'Left out because': '#REF!' }) })).toEqual(['formula-error Evidence!D2 #REF! x2']));
+});
+
+test('of comments, failed formulas and ways of saying nothing are none, and numbers are texts', () => {
+  const evidence = ['#N/A', 'n/a', '-', 'none', true, 404, 'None of it works'].flatMap(Comment => times(1, 5, { Comment }));
+  expect(first({ evidence })).toMatchObject({ comments: 2, quotes: { for: [{ text: '404' }, { text: 'None of it works' }] } });
+  expect(issues({ evidence })).toEqual(['formula-error Evidence!D2 #N/A']);
+});
+
+test('a failed formula is no segment, and is reported', () => {
+  const evidence = [...times(2, 5, { Segment: '#REF!' }), ...times(1, 5, { Segment: 'New' })];
+  expect(first({ evidence }).bySegment.map(one => one.segment)).toEqual(['New']);
+  expect(issues({ evidence })).toEqual(['formula-error Evidence!D2 #REF! x2']);
+});
+
+test('filled columns without a header are reported by their letters', () => {
+  const Evidence: Grid = [
+    ['Touchpoint', null, 'Metric', 'Value', null, ' '],
+    ['Store', 'x', 'CSAT', 5, false, null, 3],
+  ];
+  expect(issues({ tabs: { Evidence } })).toEqual(['blank-header Evidence B, G']);
 });
 
 test('900 rows of untouched checkboxes are no evidence at all', () => {

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../../src/core/cell';
 import type { Parts, Row } from './tiny';
-import { audit, first, promise } from './tiny';
+import { audit, first, promise, times } from './tiny';
 
 /* Values that are made of two dates. */
 
@@ -54,4 +54,28 @@ test('by the exact time an hour late is late', () => {
   const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure)];
   const settings = { 'Promised dates are kept until': 'Exact time' };
   expect(first(parts(survey, sources, { promises: [{ ...promise, Metric: 'On time' }], settings }))).toMatchObject({ mean: 0.5, kept: 0 });
+});
+
+test('fractions of a day late are no averages, whatever they count for', () => {
+  const survey: Grid = [
+    ['Due', 'Done', 'Cases'],
+    ['2026-10-01T08:00:00', '2026-10-01T20:00:00', 5],
+  ];
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure), from('Cases', 'Count')];
+  const settings = { 'Promised dates are kept until': 'Exact time' };
+  expect(first(parts(survey, sources, { promises: [{ ...promise, Metric: 'On time' }], settings }))).toMatchObject({
+    n: 5,
+    mean: 0.5,
+    averages: 0,
+  });
+});
+
+test('what is known of a touchpoint keeps to the audited period', () => {
+  const evidence = ['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-01', null].flatMap(day => [
+    ...times(1, 5, { Date: day, Comment: 'Good', Source: 'Survey', Reply: 'Open' }),
+    ...times(1, null, { Date: day, Comment: 'Bad', Source: 'Complaint' }),
+  ]);
+  const settings = { 'Evidence from': '2026-10-01', 'Evidence to': '2026-10-31' };
+  expect(audit({ evidence, settings }).touchpoints[0]).toMatchObject({ n: 3, comments: 6, complaints: 3, replies: { open: 3 } });
 });

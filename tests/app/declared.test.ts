@@ -65,6 +65,16 @@ describe('promises', () => {
     expect(found.issues.map(one => [one.code, one.tab, one.severity])).toEqual([['missing-tab', 'Touchpoints', 'warning']]);
   });
 
+  test('one that has an id and nothing else is reported; rows of boxes and choices that nobody filled in are not', () => {
+    const rest: Row[] = [{ 'Promise ID': 'P7' }, ...Array.from({ length: 900 }, () => ({ Status: 'Live', 'In our control': false }))];
+    expect(issues({ promises: [promise, ...rest], evidence: times(1, 5) })).toEqual(['missing-cell Promises!B3']);
+  });
+
+  test('an unticked box says that one is not in our control', () => {
+    const controls = [true, false, null].map((box, i) => ({ ...promise, 'Promise ID': `P${i}`, 'In our control': box }));
+    expect(audit({ promises: controls }).promises.map(one => one.inOurControl)).toEqual(['yes', 'no', null]);
+  });
+
   test('one with an unknown metric is reported with what was meant, and is not measurable', () => {
     const promises = [{ ...promise, Metric: 'CAST' }];
     expect(issues({ promises, evidence: times(1, 5) })).toEqual(['unknown-metric Promises!D2 CAST -> CSAT']);

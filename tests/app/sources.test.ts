@@ -169,7 +169,7 @@ const cases: [string, Row[], string[]][] = [
   [
     'a second comment, which is not read',
     [value('Score'), from('Day', 'Comment'), from('Note', 'Comment')],
-    ['duplicate-stream Sources!B4 Note'],
+    ['unread-column Sources!B4 Note'],
   ],
 ];
 test.each(cases)('reports %s', (_, sources, expected) => {
@@ -186,4 +186,69 @@ test('a tab that Sources describes is not read once more as Evidence, whatever i
   expect(audit({ sources, tabs: { Survey: long } }).base.read).toBe(20);
   expect(audit({ sources: sources.map(row => ({ ...row, Tab: 'Feedback' })), tabs: { Feedback: long } }).base.read).toBe(20);
   expect(audit({ sources, tabs: { Survey: long, 'Other evidence': long } }).base.read).toBe(40);
+});
+
+describe('a cell that several streams of a tab read', () => {
+  const three = ['Promise 1', 'Promise 2', 'Promise 3'].map((name, i) => ({
+    ...promise,
+    'Promise ID': `P${i + 1}`,
+    Promise: name,
+    Metric: ['CSAT', 'NPS', 'CES'][i]!,
+  }));
+  const survey: Grid = [
+    ['CSAT', 'NPS', 'CES', 'Kind', 'Words', 'Reply', 'Region', 'Day'],
+    [5, 9, null, 'Survey', 'Fine', null, 'North', '2026-10-01'],
+    [null, 3, 2, 'Complaint', 'Slow', 'Open', '#REF!', '2026-10-02'],
+    [1, null, null, null, 'N/A', null, 'South', 'some day'],
+    [null, null, 7, null, '#N/A', null, null, null],
+  ];
+  const sources = [
+    value('CSAT'),
+    value('NPS', { Metric: 'NPS' }),
+    value('CES', { Metric: 'CES' }),
+    from('Kind', 'Source'),
+    from('Words', 'Comment'),
+    from('Reply', 'Reply'),
+    from('Region', 'Segment'),
+    from('Day', 'Date'),
+  ];
+  const found = audit(parts(survey, sources, { promises: three }));
+
+  test('counts once at its touchpoint, and still for each promise', () => {
+    expect(found.touchpoints[0]).toMatchObject({ n: 3, comments: 2, complaints: 1, replies: { open: 1, answered: 0, slow: 0 } });
+    expect(found.promises.map(({ n, comments }) => [n, comments])).toEqual([
+      [2, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+
+  test('is reported once', () =>
+    expect(issues(parts(survey, sources, { promises: three }))).toEqual([
+      'invalid-date Survey!H4 some day',
+      'formula-error Survey!E5 #N/A',
+      'formula-error Survey!G3 #REF!',
+    ]));
+
+  test('counts at each of two touchpoints', () => {
+    const both = [value('CSAT'), value('NPS', { Touchpoint: 'Web', Metric: 'NPS' }), from('Words', 'Comment')];
+    const { touchpoints } = audit(parts(survey, both, twoPromises));
+    expect(touchpoints.map(({ n, comments }) => [n, comments])).toEqual([
+      [2, 2],
+      [2, 2],
+    ]);
+  });
+});
+
+test('a misspelt name in Sources is reported once, where it stands', () => {
+  const survey: Grid = [['Score'], [5], [4], [3]];
+  expect(issues(parts(survey, [value('Score', { Touchpoint: 'Sotre' })]))).toEqual(['unknown-touchpoint Sources!D2 Sotre -> Store']);
+  expect(issues(parts(survey, [value('Score', { Metric: 'CSTA' })]))).toEqual(['unknown-metric Sources!E2 CSTA -> CSAT']);
+});
+
+test('comments of a touchpoint need no metric', () => {
+  const survey: Grid = [['Words'], ['Nice'], [404]];
+  const comments = parts(survey, [from('Words', 'Comment', { Touchpoint: 'Store' })]);
+  expect(issues(comments)).toEqual([]);
+  expect(audit(comments).touchpoints[0]).toMatchObject({ n: 0, comments: 2 });
 });

@@ -98,18 +98,19 @@ test('a cell that cannot be read is reported with what may stand there, and is b
   ]);
 });
 
-test('a row that lacks a required cell is reported and left out; one that lacks all is none', () => {
+test('a row that lacks a required cell is reported and left out; one that lacks all is none unless it holds text', () => {
   const own = issueLog();
   const grid: Grid = [
-    ['Touchpoint', 'Promise', 'Owner'],
-    ['Store', null, 'Ann'],
-    [null, ' ', 'Ann'],
-    ['Store', 'Yes', null],
+    ['Touchpoint', 'Promise', 'Owner', 'Status', 'Promised for', 'In our control'],
+    ['Store', null, 'Ann', null, null, null],
+    [null, ' ', 'Ann', 'Live', null, null],
+    ['Store', 'Yes', null, null, null, false],
+    [null, null, false, 'Live', 0.9, false],
   ];
   const header = findHeader(promisesTable, 'Promises', grid, own)!;
   const rows = readRows(promisesTable, 'Promises', header, column => grid.slice(1).map(row => row[column] ?? null), own);
-  expect(rows.map(row => row.row)).toEqual([4]);
-  expect(lines(own)).toEqual(['missing-cell B2 ']);
+  expect(rows.map(({ row, control }) => [row, control])).toEqual([[4, 'no']]);
+  expect(lines(own)).toEqual(['missing-cell B2 ', 'missing-cell A3 ']);
 });
 
 const days = (cells: Cell[], order: DateOrder | null = null) => {

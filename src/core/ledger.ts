@@ -1,0 +1,84 @@
+import type { Quote } from './audit';
+import { DAY, readMoment } from './moment';
+import type { EvidenceSummary } from './summary';
+import { addQuote, isFull, noteMoment } from './summary';
+import type { KeptTally, Tally } from './tally';
+import { emptyKept, emptyTally, tallyOf } from './tally';
+
+/**
+ * The tallies of a promise's summary by small numbers, so that most rows find theirs in a list, not in a map. They are the summary's own: what
+ * is added to them is in the summary.
+ */
+export interface Ledger {
+  summary: EvidenceSummary;
+  bySource: (KeptTally | undefined)[];
+  byMonth: (KeptTally | undefined)[];
+  bySegment: (KeptTally | undefined)[];
+  values: (Tally | undefined)[];
+  expectations: (Tally | undefined)[];
+  /** Days of the newest and oldest row noted. */
+  newest: number;
+  oldest: number;
+  /** Days before which a quote would not be kept. */
+  againstFrom: number;
+  forFrom: number;
+}
+
+export const openLedger = (summary: EvidenceSummary): Ledger => ({
+  summary,
+  bySource: [],
+  byMonth: [],
+  bySegment: [],
+  values: [],
+  expectations: [],
+  newest: Number.NEGATIVE_INFINITY,
+  oldest: Number.POSITIVE_INFINITY,
+  againstFrom: oldestKept(summary.against),
+  forFrom: oldestKept(summary.for),
+});
+
+/** Levels up to this have a place of their own in a list: those of all ratings. */
+const SMALL = 101;
+
+/** The tally of a value or an expectation. */
+export function tallyOfLevel(list: (Tally | undefined)[], tallies: Map<number, Tally>, level: number): Tally {
+  if (!(level >= 0 && level < SMALL && level === Math.floor(level))) return tallyOf(tallies, level, emptyTally);
+  const known = list[level];
+  if (known !== undefined) return known;
+  const tally = tallyOf(tallies, level, emptyTally);
+  list[level] = tally;
+  return tally;
+}
+
+/** The tally of a source, month or segment by its number; `keys` says which one the number stands for. */
+export function tallyOfNumber<K extends string>(
+  list: (KeptTally | undefined)[],
+  tallies: Map<K, KeptTally>,
+  number: number,
+  keys: readonly K[],
+): KeptTally {
+  const known = list[number];
+  if (known !== undefined) return known;
+  const tally = tallyOf(tallies, keys[number]!, emptyKept);
+  list[number] = tally;
+  return tally;
+}
+
+export function noteDay(ledger: Ledger, day: number): void {
+  if (day <= ledger.newest && day >= ledger.oldest) return;
+  ledger.newest = Math.max(ledger.newest, day);
+  ledger.oldest = Math.min(ledger.oldest, day);
+  noteMoment(ledger.summary, day * DAY);
+}
+
+export function quote(ledger: Ledger, side: 'against' | 'for', one: Quote): void {
+  const quotes = ledger.summary[side];
+  addQuote(quotes, one);
+  ledger[`${side}From`] = oldestKept(quotes);
+}
+
+const oldestKept = (quotes: readonly Quote[]): number => {
+  if (!isFull(quotes)) return Number.NEGATIVE_INFINITY;
+  const last = readMoment(quotes[quotes.length - 1]!.date, null);
+  return typeof last === 'number' ? last / DAY : Number.NEGATIVE_INFINITY;
+};

@@ -1,0 +1,11 @@
+import type { Cell } from './cell';
+import { isFormulaError, textOf } from './cell';
+import { isNoAnswer, yesNoOf } from './value';
+
+/** Why an answer is left out; '' where no reason is given, null where it is not left out, undefined for a failed formula. */
+export function reasonOf(cell: Cell | undefined): string | null | undefined {
+  if (isFormulaError(cell)) return undefined;
+  const text = textOf(cell);
+  if (isNoAnswer(cell) || cell === 0 || text === '0' || yesNoOf(text) === 0) return null;
+  return yesNoOf(text) === 1 ? '' : text;
+}
