@@ -69,10 +69,10 @@ export function streamFolder(
 
   return block => {
     const comments = cellsOf(block, stream.columns.comment);
-    for (let from = 0; from < block.count; ) {
-      const rows = reader.read(block, from);
+    for (let next = 0; next < block.count; ) {
+      const rows = reader.read(block, next);
       fold(rows, comments);
-      from += rows.count;
+      next += rows.count;
     }
   };
 
