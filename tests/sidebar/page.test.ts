@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import type { State } from '../../src/app/api';
 import { builtPage, hasBrowser, launch, openSidebar, type Reaction, type Sidebar } from './browser';
@@ -162,6 +163,16 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     return open;
   };
   const text = async (s: Sidebar): Promise<string> => (await s.page.locator('main').allInnerTexts()).join('');
+  /** What axe has against the page; states whose clock stands still cannot be asked, for axe waits. */
+  const violationsOf = async (s: Sidebar): Promise<string[]> => {
+    await s.page.evaluate(axe.source);
+    return s.page.evaluate(async () => {
+      const { violations } = await (
+        globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+      ).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+  };
   const seen = (s: Sidebar, what: string) => s.page.getByText(what).filter({ visible: true }).first().waitFor({ timeout: 5000 });
 
   test.each(Object.entries(states))('%s: all is to be seen, nothing sideways, nothing faint, one coloured button', async (name, state) => {
@@ -170,6 +181,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     if (act) await act(s);
     await seen(s, says);
     expect(await s.page.evaluate(faintTexts)).toEqual([]);
+    if (!state.hasClock) expect(await violationsOf(s)).toEqual([]);
     expect((await s.page.evaluate(colouredButtons)).length).toBeLessThanOrEqual(1);
     expect(await s.page.locator('h1').count()).toBe(1);
     expect(await s.page.title()).toBe('Promise Audit');
