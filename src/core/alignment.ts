@@ -11,6 +11,7 @@ import type { Settings } from './settings';
 import type { EvidenceSummary } from './summary';
 import type { KeptTally, Tally } from './tally';
 import { effectiveSize, emptyKept, mergeKept, mergeTally, shareOf } from './tally';
+import type { Told } from './telling';
 import { levelOf, passes, writeTest } from './test';
 import { foldId } from './text';
 import type { Touchpoint } from './touchpoint';
@@ -21,6 +22,7 @@ export function alignPromise(
   promise: BrandPromise,
   touchpoint: Touchpoint,
   summary: EvidenceSummary,
+  told: Told,
   settings: Settings,
   actions: readonly Action[],
 ): PromiseAudit {
@@ -99,7 +101,8 @@ export function alignPromise(
     customersAMonth: touchpoint.customersAMonth,
     customersLetDown: letDown,
     moneyAtRisk: letDown === null || touchpoint.valuePerCustomer === null ? null : letDown * touchpoint.valuePerCustomer,
-    quotes: { against: isMeasurable ? summary.against : [], for: isMeasurable ? summary.for : [] },
+    quotes: told.quotes,
+    tellingWords: told.words,
     replies: summary.replies,
     averages: summary.averages,
     openActions: actions.filter(

@@ -91,6 +91,8 @@ export interface PromiseAudit {
   customersLetDown: number | null;
   moneyAtRisk: number | null;
   quotes: { against: Quote[]; for: Quote[] };
+  /** Words that those let down use more often than the others, beyond chance, the strongest first; at most five. */
+  tellingWords: string[];
   /** Replies asked for: still open, given, and, of the given, those that came after more than 14 days. */
   replies: { open: number; answered: number; slow: number };
   /** How many values came as averages (a fraction between two steps that stands for several customers). */

@@ -12,6 +12,7 @@ import type { Issue } from './issue';
 import { rankRepairs } from './repair';
 import type { Evidence, Replies } from './summary';
 import { emptyReplies } from './summary';
+import { chooseQuotes } from './telling';
 
 const rules: ((facts: Facts) => Finding[])[] = [...ignorance, ...information, ...denial, ...alignment, ...avoidance, ...habits];
 
@@ -27,9 +28,11 @@ export function conclude(
   const inOrder = book.promises
     .map((promise, i) => ({ promise, summary: evidence.promises[i]! }))
     .sort((a, b) => a.promise.touchpoint - b.promise.touchpoint);
-  const promises = inOrder
-    .filter(({ promise }) => !promise.isRetired)
-    .map(({ promise, summary }) => alignPromise(promise, touchpoints[promise.touchpoint]!, summary, settings, actions));
+  const live = inOrder.filter(({ promise }) => !promise.isRetired);
+  const told = chooseQuotes(live.map(({ promise, summary }) => (promise.test ? summary : { against: [], for: [] })));
+  const promises = live.map(({ promise, summary }, i) =>
+    alignPromise(promise, touchpoints[promise.touchpoint]!, summary, told[i]!, settings, actions),
+  );
   rankRepairs(promises);
 
   const facts: Facts = {

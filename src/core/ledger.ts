@@ -1,7 +1,7 @@
 import type { Quote } from './audit';
 import { DAY, readMoment } from './moment';
 import type { EvidenceSummary } from './summary';
-import { addQuote, isFull, noteMoment } from './summary';
+import { addQuote, noteMoment } from './summary';
 import type { KeptTally, Tally } from './tally';
 import { emptyKept, emptyTally, tallyOf } from './tally';
 
@@ -33,8 +33,8 @@ export const openLedger = (summary: EvidenceSummary): Ledger => ({
   expectations: [],
   newest: Number.NEGATIVE_INFINITY,
   oldest: Number.POSITIVE_INFINITY,
-  againstFrom: oldestKept(summary.against),
-  forFrom: oldestKept(summary.for),
+  againstFrom: Number.NEGATIVE_INFINITY,
+  forFrom: Number.NEGATIVE_INFINITY,
 });
 
 /** Levels up to this have a place of their own in a list: those of all ratings. */
@@ -72,13 +72,7 @@ export function noteDay(ledger: Ledger, day: number): void {
 }
 
 export function quote(ledger: Ledger, side: 'against' | 'for', one: Quote): void {
-  const quotes = ledger.summary[side];
-  addQuote(quotes, one);
-  ledger[`${side}From`] = oldestKept(quotes);
+  const oldest = addQuote(ledger.summary[side], one);
+  const moment = oldest ? readMoment(oldest.date, null) : null;
+  if (typeof moment === 'number') ledger[`${side}From`] = moment / DAY;
 }
-
-const oldestKept = (quotes: readonly Quote[]): number => {
-  if (!isFull(quotes)) return Number.NEGATIVE_INFINITY;
-  const last = readMoment(quotes[quotes.length - 1]!.date, null);
-  return typeof last === 'number' ? last / DAY : Number.NEGATIVE_INFINITY;
-};

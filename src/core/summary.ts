@@ -26,6 +26,7 @@ export interface EvidenceSummary {
   newest: Moment | null;
   oldest: Moment | null;
   comments: number;
+  /** Comments to choose quotes from, in no order; see `settle`. */
   against: Quote[];
   for: Quote[];
   replies: Replies;
@@ -63,7 +64,8 @@ export interface Evidence {
   sources: Set<SourceKind>;
 }
 
-const QUOTES = 3;
+/** Of each side, so many are kept to choose the most telling from. */
+const QUOTES = 300;
 const CELLS = 5;
 
 export const emptyReplies = (): Replies => ({ open: 0, answered: 0, slow: 0 });
@@ -146,22 +148,26 @@ export function noteMoment(summary: EvidenceSummary, moment: Moment): void {
   if (summary.oldest === null || moment < summary.oldest) summary.oldest = moment;
 }
 
-/** Keeps the newest few quotes, the same words once with their newest day; undated ones come last and equal days go by their words. */
-export function addQuote(quotes: Quote[], quote: Quote): void {
-  const same = quotes.findIndex(known => known.text === quote.text);
-  if (same >= 0 && inOrder(quotes[same]!, quote) <= 0) return;
-  if (same >= 0) quotes.splice(same, 1);
+/**
+ * Adds a quote to those that may be chosen from. Now and then all but the newest go, so that memory stays small:
+ * then it gives the oldest that stayed, than which no older one will be kept; else null.
+ */
+export function addQuote(quotes: Quote[], quote: Quote): Quote | null {
   quotes.push(quote);
-  quotes.sort(inOrder);
-  if (quotes.length > QUOTES) quotes.pop();
+  if (quotes.length < 2 * QUOTES) return null;
+  quotes.splice(0, quotes.length, ...settle(quotes));
+  return quotes.length === QUOTES ? quotes[QUOTES - 1]! : null;
 }
 
-/** By day, then by words, then by source, so that the order of rows changes nothing. */
+/** The newest quotes, the same words once with their newest day; undated ones come last and equal days go by their words. */
+export function settle(quotes: readonly Quote[]): Quote[] {
+  const byText = new Map<string, Quote>();
+  for (const quote of [...quotes].sort(inOrder)) if (!byText.has(quote.text)) byText.set(quote.text, quote);
+  return [...byText.values()].slice(0, QUOTES);
+}
+
 const inOrder = (a: Quote, b: Quote): number =>
   a.date === b.date ? compare(a.text, b.text) || compare(a.source, b.source) : compare(b.date ?? '', a.date ?? '');
-
-/** True where a new quote takes the place of another. */
-export const isFull = (quotes: readonly Quote[]): boolean => quotes.length === QUOTES;
 
 export const hasCells = (summary: EvidenceSummary): boolean => summary.evidenceCells.length >= CELLS;
 

@@ -75,5 +75,6 @@ function promiseJson(p: PromiseAudit) {
     customersLetDown: p.customersLetDown,
     moneyAtRisk: p.moneyAtRisk,
     quotes: p.quotes,
+    tellingWords: p.tellingWords,
   };
 }

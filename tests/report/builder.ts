@@ -72,6 +72,7 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     customersAMonth: null,
     customersLetDown: null,
     moneyAtRisk: null,
+    tellingWords: [],
     quotes: { against: [], for: [] },
     replies: { open: 0, answered: 0, slow: 0 },
     averages: 0,

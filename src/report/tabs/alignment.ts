@@ -112,6 +112,7 @@ function alignmentColumns({ settings }: Audit, words: Words, format: AuditFormat
     },
     { header: w.for, value: p => quote(p, 'for'), width: 40 },
     { header: w.whereFor, value: p => p.quotes.for[0]?.cell ?? null, link: p => linkTo(p.quotes.for[0]?.cell ?? ''), width: 14 },
+    { header: w.tellingWords, value: p => p.tellingWords.join(', ') || null, width: 28 },
     { header: w.owner, value: p => p.owner, width: 16 },
     { header: w.why, value: p => sentences.why(p, format.of(p), settings.fewestAnswers), width: 48 },
     { header: w.notes, value: p => notes.get(p.id) ?? null, width: 32 },

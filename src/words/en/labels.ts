@@ -83,6 +83,7 @@ export const labels = {
     for: 'In their words, for',
     whereAgainst: 'Where, against',
     whereFor: 'Where, for',
+    tellingWords: 'Words of those let down',
     inTheirWords: 'In their words',
     owner: 'Owner',
     control: 'In our control',
