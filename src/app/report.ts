@@ -47,7 +47,7 @@ function refuseTaken(workbook: Workbook, report: string): void {
 }
 
 /** The team's own notes, by Promise ID, from the Alignment tab of the audit before. */
-function notesOf(workbook: Workbook, words: Words): Map<string, string> {
+export function notesOf(workbook: Workbook, words: Words): Map<string, string> {
   const before = workbook.tabs().find(tab => tab.isReport && tab.name === words.labels.tabs.alignment);
   return before ? readNotes(workbook.head(before.name, before.rows), words) : new Map();
 }

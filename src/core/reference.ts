@@ -17,5 +17,5 @@ export function reference(tab: string, row: number, column: number): string {
 }
 
 /** A plain word needs no quotes, unless it could be a cell itself, such as Q1 or R1C1. */
-const quoteTab = (tab: string): string =>
+export const quoteTab = (tab: string): string =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(tab) && !/^(?:[A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`;

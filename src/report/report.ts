@@ -4,15 +4,18 @@ import type { Words } from '../words/words';
 import { formatOf } from './format';
 import { render } from './render';
 import type { Sheet } from './sheet';
+import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';
 import { check } from './tabs/check';
 import { findings } from './tabs/findings';
 import { summary } from './tabs/summary';
 
 /** The report tabs in their order. `notes` are the team's own, by Promise ID; none is lost. */
-export function report(audit: Audit, words: Words, notes: ReadonlyMap<string, string>): Sheet[] {
+export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string, string>): Tab[] {
   const format = formatOf(audit, words);
-  return [summary(audit, words, format), alignment(audit, words, format, notes), findings(audit, words, format), check(audit, words)].map(
-    render,
-  );
+  return [summary(audit, words, format), alignment(audit, words, format, notes), findings(audit, words, format), check(audit, words)];
 }
+
+/** The same as sheets. */
+export const report = (audit: Audit, words: Words, notes: ReadonlyMap<string, string>): Sheet[] =>
+  reportTabs(audit, words, notes).map(render);

@@ -20,8 +20,8 @@ export const colors: Record<Tone, { mark: string; ground: string | null }> = {
 
 export const linkInk = '#1155CC';
 export const line = '#E5E7EB';
-const headerGround = '#F8F9FA';
-const quiet = '#6B7280';
+export const headerGround = '#F8F9FA';
+export const quiet = '#6B7280';
 const headingInk = '#374151';
 export const tabColor = '#1B7F79';
 /** Series of the chart. */

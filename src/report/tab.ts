@@ -25,6 +25,8 @@ export interface Text {
   tone: Tone;
   /** Words at the right end of the same row, over `span` columns more. */
   aside: { text: string; look: LookName; span: number } | null;
+  /** True if it tells how to work in the tab, which is of no use elsewhere. */
+  isAboutTab?: boolean;
 }
 
 export interface Cards {
@@ -47,6 +49,8 @@ export interface Table {
   rows: TableCell[][];
   hasFilter: boolean;
   highlights: Highlighted[];
+  /** True if each column is about a thing of its own; where a page is narrow, they go one below the other. */
+  isByColumn?: boolean;
 }
 
 export interface TableHead {
@@ -82,6 +86,8 @@ export interface Chart {
   data: Table;
   categories: number;
   series: { name: string; values: number; color: string }[];
+  /** A third value, for a page that can point at it where a native chart would need one series more. */
+  pointer: { name: string; values: number } | null;
   axis: { title: string; format: string; lowest: number; highest: number };
   span: number;
   /** Points, at least. */

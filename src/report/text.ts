@@ -1,46 +1,22 @@
 import type { Audit } from '../core/audit';
-import type { Flaw } from '../core/finding';
 import type { Words } from '../words/words';
-import { formatOf } from './format';
-import { headline, repairs } from './headline';
-import { answersToSettle } from './settle';
-import { flawName, isTrouble, told } from './tabs/findings';
+import { digest } from './digest';
 
 const width = 100;
-const mostRepairs = 5;
 
 /** The summary as plain text of at most 100 columns: what the command line prints. */
 export function summaryText(audit: Audit, words: Words): string {
-  const { labels, sentences } = words;
-  const format = formatOf(audit, words);
-  const lines = [
-    ...wrap(sentences.title(audit.settings.brand)),
-    ...wrap(sentences.subtitle(audit, format.all)),
-    '',
-    ...headline(audit, words, format).flatMap(sentence => wrap(sentence)),
-  ];
-
-  const worst = repairs(audit).slice(0, mostRepairs);
-  if (worst.length) lines.push('', labels.headings.fixFirst);
-  worst.forEach((promise, i) => {
-    const f = format.of(promise);
-    lines.push(...wrap(`${sentences.named(promise)}. ${sentences.why(promise, f, audit.settings.fewestAnswers)}`, `${i + 1}. `));
-    lines.push(...wrap(`${labels.marks.arrow} ${sentences.nextStep(promise, f, answersToSettle(promise))}`, '   '));
+  const { headings, marks } = words.labels;
+  const { title, subtitle, headline, repairs, flaws, base, issues } = digest(audit, words);
+  const lines = [...wrap(title), ...wrap(subtitle), '', ...headline.flatMap(sentence => wrap(sentence))];
+  if (repairs.length) lines.push('', headings.fixFirst);
+  repairs.forEach(({ name, why, step }, i) => {
+    lines.push(...wrap(`${name}. ${why}`, `${i + 1}. `), ...wrap(`${marks.arrow} ${step}`, '   '));
   });
-
-  const flaws: Flaw[] = [1, 2, 3, 4, 5, null];
-  const found = flaws.flatMap(flaw => {
-    const all = audit.findings.filter(finding => finding.flaw === flaw && isTrouble(finding));
-    return all[0] ? [{ flaw, count: all.length, ...told(all[0], words, format.ofFinding(all[0])) }] : [];
-  });
-  if (found.length) lines.push('', labels.headings.flaws);
-  for (const { flaw, count, sentence, fix } of found) {
-    lines.push(...wrap(`${flawName(flaw, words)} (${format.all.count(count)}): ${sentence}`));
-    lines.push(...wrap(`${labels.marks.arrow} ${fix}`, '   '));
-  }
-
-  lines.push('', ...wrap(sentences.base(audit.base, format.all)));
-  if (audit.issues.length) lines.push(...wrap(sentences.issues(audit.issues, format.all)));
+  if (flaws.length) lines.push('', headings.flaws);
+  for (const { name, sentence, step } of flaws) lines.push(...wrap(`${name}: ${sentence}`), ...wrap(`${marks.arrow} ${step}`, '   '));
+  lines.push('', ...wrap(base));
+  if (issues) lines.push(...wrap(issues));
   return lines.join('\n');
 }
 

@@ -12,6 +12,7 @@ import { help, settingMeanings } from './en/tables';
 
 /** English: every text that a user can read. */
 export const en = {
+  language: 'en',
   commands,
   google,
   labels,

@@ -18,8 +18,8 @@ export interface Format {
   points(difference: number): string;
   /** `2,140`; whole. */
   count(value: number): string;
-  /** `2,140.5`; up to two decimals. */
-  number(value: number): string;
+  /** `2,140.5`; up to two decimals, unless told otherwise. */
+  number(value: number, decimals?: number): string;
   /** `22 November 2026` of an ISO date or time. */
   date(iso: string): string;
   /** `12 Nov`, with the year where it is not that of the audit. */

@@ -31,6 +31,7 @@ test('a chart gets the room it asks for and the cells of its table', () => {
     data,
     categories: 0,
     series: [{ name: 's', values: 1, color: '#000000' }],
+    pointer: null,
     axis: { title: '', format: '0%', lowest: 0, highest: 1 },
     span: 2,
     height: 100,

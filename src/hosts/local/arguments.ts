@@ -1,23 +1,33 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '../../core/error';
 import { isoDay, readMoment } from '../../core/moment';
 import { nearest } from '../../core/text';
 import { languages } from '../../words/words';
 
+/** The forms in which an audit can be had beside the workbook. */
+const forms = ['json', 'html', 'md'] as const;
+export type Form = (typeof forms)[number];
+
+/** Where each form goes: a file, or `-` for standard output, which only one of them can have. */
+export type Outputs = Partial<Record<Form, string>>;
+
 /** What the user asked for on the command line. */
 export type Request =
   | { command: 'help' }
   | { command: 'new'; out: string; hasSample: boolean }
-  | { command: 'run'; workbook: string; out: string | null; json: string | null; asOf: string | null; language: string | null }
+  | { command: 'run'; workbook: string; out: string | null; outputs: Outputs; asOf: string | null; language: string | null }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
-const allowed = { new: ['sample'], run: ['output', 'json', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
+const allowed = { new: ['sample'], run: ['output', ...forms, 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
 const options = {
   sample: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   json: { type: 'string' },
+  html: { type: 'string' },
+  md: { type: 'string' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -38,7 +48,7 @@ export function readArguments(given: string[]): Request {
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };
-  return { command, ...common, out: values.output === undefined ? null : xlsx(values.output), json: values.json ?? null };
+  return { command, ...common, out: values.output === undefined ? null : xlsx(values.output), outputs: outputsOf(values, path) };
 }
 
 function parse(given: string[]) {
@@ -57,6 +67,18 @@ function parse(given: string[]) {
 }
 
 const isCommand = (command: string): command is keyof typeof allowed => (commands as string[]).includes(command);
+
+function outputsOf(values: Outputs, workbook: string): Outputs {
+  const outputs: Outputs = {};
+  for (const form of forms) {
+    const file = values[form];
+    if (file === undefined) continue;
+    const isTaken = file === '-' ? Object.values(outputs).includes('-') : resolve(file) === resolve(workbook);
+    if (file === '' || isTaken) throw new UserError('invalid-option', { option: `--${form}`, value: file, allowed: `<name>.${form}` });
+    outputs[form] = file;
+  }
+  return outputs;
+}
 
 function dayOf(text: string | undefined): string | null {
   if (text === undefined) return null;

@@ -2,14 +2,19 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parse, resolve } from 'node:path';
 import type { Audited } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
-import { hasErrors, writeReport } from '../../app/report';
+import { hasErrors, notesOf, writeReport } from '../../app/report';
 import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
+import type { Audit } from '../../core/audit';
 import { UserError } from '../../core/error';
+import { formatOf } from '../../report/format';
+import { html } from '../../report/html';
 import { auditJson } from '../../report/json';
+import { markdown } from '../../report/markdown';
+import { reportTabs } from '../../report/report';
 import { summaryText } from '../../report/text';
 import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
-import type { Request } from './arguments';
+import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
 import { newWorkbook, openWorkbook } from './open';
 import { progressLine } from './progress';
@@ -44,14 +49,12 @@ async function run(request: Of<'run'>): Promise<number> {
   const workbook = openWorkbook(request.workbook);
   const { audited, words } = audit(workbook, request);
   const out = request.out ?? besideOf(request.workbook);
+  const notes = notesOf(workbook, words);
   writeReport(workbook, audited, words);
   await workbook.save(out);
-  const json = request.json === null ? '' : `${JSON.stringify(auditJson(audited.audit, words), null, 1)}\n`;
-  if (request.json === '-') {
-    process.stdout.write(json);
-    return 0;
-  }
-  if (request.json !== null) writeText(request.json, json);
+  const outputs = Object.entries(request.outputs) as [Form, string][];
+  for (const [form, file] of outputs) writeText(file, textIn(form, audited.audit, words, notes));
+  if (outputs.some(([, file]) => file === '-')) return 0;
   print(summaryText(audited.audit, words));
   return print(`\n${words.commands.report(out)}`);
 }
@@ -93,7 +96,23 @@ function print(text: string): number {
   return 0;
 }
 
+function textIn(form: Form, audit: Audit, words: Words, notes: ReadonlyMap<string, string>): string {
+  switch (form) {
+    case 'json':
+      return `${JSON.stringify(auditJson(audit, words), null, 1)}\n`;
+    case 'html':
+      return html(reportTabs(audit, words, notes), words, formatOf(audit, words).all);
+    case 'md':
+      return markdown(audit, words);
+  }
+}
+
+/** Into a file, or to standard output if that is `-`. */
 function writeText(path: string, text: string): void {
+  if (path === '-') {
+    process.stdout.write(text);
+    return;
+  }
   try {
     writeFileSync(path, text);
   } catch {

@@ -24,7 +24,7 @@ export function alignment(audit: Audit, words: Words, format: AuditFormat, notes
     isLandscape: true,
     blocks: [
       heading(labels.headings.alignment),
-      text(audit.promises.length ? sentences.alignmentNote() : sentences.noPromises(), 'note'),
+      audit.promises.length ? { ...text(sentences.alignmentNote(), 'note'), isAboutTab: true } : text(sentences.noPromises(), 'note'),
       table(audit.promises, main, audit.promises.length > 0),
       ...retired(audit, words, notes),
       ...nothingPromised(audit, words),

@@ -140,6 +140,7 @@ function promisedBesideKept({ promises }: Audit, words: Words, format: AuditForm
               { name: labels.chart.promised, values: 1, color: series.promised },
               { name: labels.chart.kept, values: 2, color: series.kept },
             ],
+            pointer: { name: w.believed, values: 3 },
             axis: { title: labels.chart.axis, format: formats.percent(0), lowest: 0, highest: 1 },
             span: 6,
             height: Math.max(150, 75 + 20 * shown.length),
@@ -205,10 +206,13 @@ function flaws(audit: Audit, words: Words, format: AuditFormat): Block[] {
   ];
   return [
     heading(labels.headings.flaws, grid),
-    table(
-      rows,
-      columns.map(column => ({ header: column.name, value: row => row(column), span: grid / all.length })),
-    ),
+    {
+      ...table(
+        rows,
+        columns.map(column => ({ header: column.name, value: row => row(column), span: grid / all.length })),
+      ),
+      isByColumn: true,
+    },
   ];
 }
 

@@ -13,7 +13,10 @@ Usage
 
 Options of run
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.audited.xlsx beside the input)
-  --json <file>             write the whole audit as JSON; - for standard output
+  --html <file>             write the report as one web page, to print or to send
+  --md <file>               write the summary as Markdown, for a chat or a mail
+  --json <file>             write the whole audit as JSON
+                            (- instead of one of these files: standard output)
 Options of run and check
   --as-of <date>            audit date, such as 2026-11-22 (otherwise the setting, or today)
   --lang <language>         language of the report: en

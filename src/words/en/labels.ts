@@ -141,5 +141,6 @@ export const labels = {
     historyNote: 'Saving again on the same day takes the place of that day’s rows. All other rows stay as they are.',
   },
   chart: { axis: 'share of customers', promised: 'Promised', kept: 'Kept' },
+  contents: 'Contents',
   noStage: 'No stage given',
 };

@@ -107,7 +107,7 @@ export function format(of: FormatOf, decimals = 0): Format {
       return `${points > 0 ? '+' : ''}${grouped(points)}${noBreak}${Math.abs(points) === 1 ? 'point' : 'points'}`;
     },
     count: value => grouped(round(value, 0)),
-    number: value => grouped(round(value, 2)),
+    number: (value, most = 2) => grouped(round(value, most)),
     date: iso => date(iso, name => name, true),
     day: iso => date(iso, name => name.slice(0, 3), iso.slice(0, 4) !== of.asOf.slice(0, 4)),
     level: (level, given) => levelText(level, metric(given)),

@@ -1,0 +1,57 @@
+// tabs -> places that rows can lead to -> one section per tab -> page
+import type { Format } from '../words/format';
+import type { Words } from '../words/words';
+import { blocksMarkup } from './html/block';
+import { element, join, type Markup, plain, styleSheet } from './html/markup';
+import { pageStyle } from './html/page';
+import { placesIn } from './html/place';
+import type { Page } from './html/table';
+import type { Tab, Text } from './tab';
+
+/** A page that asks for nothing from outside and runs nothing, even if something slipped into it. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** The report as one HTML page that needs no other file: the tabs as sections, for a screen, a telephone and paper. */
+export function html(tabs: Tab[], words: Words, format: Format): string {
+  const page: Page = { words, format, places: placesIn(tabs) };
+  const sections = tabs.map(tab => ({ tab, id: page.places.sections.get(tab.name)! }));
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    element('title', {}, plain(titleOf(tabs))),
+    styleSheet(pageStyle()),
+  );
+  const contents = element(
+    'nav',
+    { 'aria-label': words.labels.contents },
+    ...sections.map(({ tab, id }) => element('a', { href: `#${id}` }, plain(tab.name))),
+  );
+  const body = element('body', {}, contents, element('main', {}, ...sections.map(({ tab, id }) => sectionMarkup(tab, id, page))));
+  return `<!doctype html>\n${element('html', { lang: words.language }, join([head, body]))}\n`;
+}
+
+function sectionMarkup(tab: Tab, id: string, page: Page): Markup {
+  const title = tab.blocks.find((block): block is Text => block.kind === 'text');
+  const level = (block: Text): number => {
+    if (block.look === 'title') return 1;
+    return block === title || title?.look === 'title' ? 2 : 3;
+  };
+  return element(
+    'section',
+    { id, 'aria-label': tab.name },
+    ...blocksMarkup(
+      tab.blocks.filter(block => block.kind !== 'text' || !block.isAboutTab),
+      tab,
+      level,
+      page,
+    ),
+  );
+}
+
+function titleOf([first]: Tab[]): string {
+  const title = first?.blocks.find((block): block is Text => block.kind === 'text' && block.look === 'title');
+  return title?.text ?? first?.name ?? '';
+}

@@ -1,0 +1,52 @@
+import type { Block, Cards, Text } from '../tab';
+import { dumbbell } from './dumbbell';
+import { classes, element, type Markup, plain } from './markup';
+import { type Columns, type Page, tableMarkup } from './table';
+
+/** Blocks one below the other. `level` is that of their headings; the first heading of a tab without a title is its title. */
+export const blocksMarkup = (blocks: Block[], columns: Columns, level: (block: Text) => number, page: Page): Markup[] =>
+  blocks.map(block => blockMarkup(block, columns, level, page));
+
+function blockMarkup(block: Block, columns: Columns, level: (block: Text) => number, page: Page): Markup {
+  switch (block.kind) {
+    case 'text':
+      return textMarkup(block, level(block));
+    case 'cards':
+      return cardsMarkup(block);
+    case 'table':
+      return tableMarkup(block, columns, page);
+    case 'chart':
+      return dumbbell(block, page.words, page.format);
+    case 'space':
+      return element('div', { class: 'space' });
+    case 'beside':
+      return element(
+        'div',
+        { class: 'beside' },
+        ...block.parts.map(({ span, blocks }) =>
+          element('div', { style: `flex-grow:${span}` }, ...blocksMarkup(blocks, columns, level, page)),
+        ),
+      );
+  }
+}
+
+function textMarkup({ text, look, tone, aside }: Text, level: number): Markup {
+  const name = look === 'title' || look === 'heading' ? `h${level}` : 'p';
+  const words = element(name, { class: classes(look, tone) }, plain(text));
+  return aside ? element('div', { class: 'aside' }, words, element('p', { class: aside.look }, plain(aside.text))) : words;
+}
+
+function cardsMarkup({ cards }: Cards): Markup {
+  return element(
+    'div',
+    { class: 'cards' },
+    ...cards.map(({ figure, label, tone, span }) =>
+      element(
+        'div',
+        { class: classes('card', tone), style: `flex-grow:${span}` },
+        element('p', { class: 'figure' }, plain(figure)),
+        element('p', { class: 'label' }, plain(label)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Tone } from '../style';
+import type { Highlight, Table } from '../tab';
+
+/** How a cell stands out: by its tone, or by a ground between two colours. */
+export interface Emphasis {
+  tone: Tone;
+  fill: string | null;
+}
+
+/** What conditional formats make of a cell: the first that fits decides, as in a spreadsheet. */
+export function emphasisOf(table: Table, row: number, column: number): Emphasis {
+  const { value, tone } = table.rows[row]![column]!;
+  for (const { of, highlight } of table.highlights) {
+    const isCovered = 'column' in of ? of.column === column : of.row === row && column > 0;
+    if (!isCovered) continue;
+    if (highlight.kind === 'scale') {
+      if (typeof value === 'number') return { tone, fill: fillAt(value, highlight) };
+    } else if (fits(value, highlight)) return { tone: highlight.tone, fill: null };
+  }
+  return { tone, fill: null };
+}
+
+function fits(value: unknown, highlight: Exclude<Highlight, { kind: 'scale' }>): boolean {
+  if (highlight.kind === 'text') return value === highlight.equals;
+  return typeof value === 'number' && (highlight.kind === 'below' ? value < highlight.value : value > highlight.value);
+}
+
+function fillAt(value: number, { low, middle, high }: Extract<Highlight, { kind: 'scale' }>): string {
+  const [from, to] = value < middle.at ? [low, middle] : [middle, high];
+  const part = Math.min(1, Math.max(0, (value - from.at) / (to.at - from.at)));
+  return mixed(from.fill, to.fill, part);
+}
+
+/** The colour that lies `part` of the way between two `#rrggbb`. */
+function mixed(from: string, to: string, part: number): string {
+  const channels = [1, 3, 5].map(at => {
+    const [a, b] = [from, to].map(color => Number.parseInt(color.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(a + (b - a) * part)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}

@@ -1,0 +1,124 @@
+import type { Look } from '../sheet';
+import { colors, headerGround, ink, line, linkInk, looks, quiet, series, type Tone } from '../style';
+
+/** The page's style sheet: the report's own colours and kinds of text, laid out for a screen, then for a telephone, then for paper. */
+export const pageStyle = (): string => [base, ...kinds(), ...tones(), screen, chart, phone, paper].join('\n');
+
+const tones = (): string[] =>
+  (Object.keys(colors) as Tone[]).map(tone => `.${tone}{--mark:${colors[tone].mark};--ground:${colors[tone].ground ?? 'transparent'}}`);
+
+/** `.lead { ... }` and so on, out of the looks that cells have. */
+const kinds = (): string[] =>
+  Object.entries(looks).map(([name, traits]: [string, Partial<Look>]) => {
+    const rules = [
+      traits.bold ? 'font-weight:bold' : 'font-weight:normal',
+      traits.size ? `font-size:${traits.size}pt` : '',
+      traits.color ? `color:${traits.color}` : '',
+      traits.underline ? `border-bottom:1px solid ${traits.underline}` : '',
+    ];
+    return `.${name}{${rules.filter(rule => rule).join(';')}}`;
+  });
+
+const base = `
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%}
+body{margin:0;color:${ink};background:#fff;font:10pt/1.4 Arial,Helvetica,"Liberation Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+h1,h2,h3,p,figure,dl,dd{margin:0}
+p,td,dd{white-space:pre-line;overflow-wrap:anywhere}
+a{color:${linkInk};text-decoration:none}
+a:hover{text-decoration:underline}`;
+
+const screen = `
+nav{position:sticky;top:0;z-index:1;display:flex;gap:20px;max-width:1280px;margin:auto;padding:8px 28px;background:#fff;border-bottom:1px solid ${line}}
+main{max-width:1280px;margin:auto;padding:12px 28px 40px}
+section{scroll-margin-top:40px}
+section+section{margin-top:44px}
+tbody[id]{scroll-margin-top:80px}
+tbody:target>tr:first-child>td{box-shadow:inset 0 2px ${linkInk}}
+.aside{display:flex;justify-content:space-between;align-items:baseline;gap:20px}
+.lead{line-height:1.4;margin-top:6px}
+.body{line-height:1.5;margin-top:4px;max-width:1080px}
+.heading{padding:0 0 3px;margin:14px 0 6px}
+.note,.small{margin:4px 0}
+.text{font-size:9pt}
+.space{height:6px}
+.cards{display:flex;gap:10px;margin:8px 0}
+.card{flex:1 1 0;padding:8px 14px;border-left:5px solid var(--mark);background:var(--ground)}
+.figure{line-height:1.25}
+.beside{display:flex;gap:28px}
+.beside>div{flex:1 1 0;min-width:0}
+table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:9pt;line-height:1.35}
+th{background:${headerGround};font-size:8.5pt;text-align:left;vertical-align:bottom;overflow-wrap:break-word}
+th,td{padding:5px 7px;border-bottom:1px solid ${line}}
+td{vertical-align:top;background:var(--ground)}
+.center{text-align:center}
+.right{text-align:right}
+.bold{font-weight:bold}
+.list th{position:sticky;top:35px}
+.share::after{content:"";display:block;height:4px;margin-top:3px;background:linear-gradient(${series.promised},${series.promised}) left/var(--share) 100% no-repeat ${line}}
+.records th,.records td{padding-left:5px;padding-right:5px}
+.records tbody>tr:first-child>td{border-bottom:0;padding-top:10px}
+.records .below>td{padding:2px 5px 12px}
+.records dl{display:grid;grid-template-columns:repeat(8,minmax(0,1fr));gap:4px 18px}
+.records .long{order:1;grid-column:span 4}
+.place{color:${quiet};margin-left:6px}
+dt{font-size:8pt;color:${quiet}}`;
+
+const chart = `
+.chart figcaption{font-weight:bold}
+.legend{display:flex;gap:16px;align-items:center;font-size:9pt}
+.legend span{display:flex;align-items:center;gap:4px}
+.line{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:18px;align-items:center;padding-right:14px;font-size:9pt;line-height:1.15}
+.line .name{text-align:right}
+.line svg,.legend svg{display:block;overflow:visible}
+.grid{stroke:${line}}
+.between{stroke:var(--mark);stroke-width:4;opacity:.35}
+.stroke{stroke:${ink};stroke-width:2}
+.pointer{fill:none;stroke:${quiet};stroke-width:2}
+circle{fill:var(--mark)}
+.line text{fill:#fff;font-size:9px;font-weight:bold}
+.scale{position:relative;height:16px;font-size:8pt;color:${quiet}}
+.scale span{position:absolute;transform:translateX(-50%);white-space:nowrap}
+.axis-title{padding-left:40%;text-align:center;font-size:8pt;color:${quiet}}`;
+
+const phone = `
+@media screen and (max-width:760px){
+nav{padding:8px 14px}
+main{padding:8px 14px 32px}
+.aside,.beside{display:block}
+.cards{flex-wrap:wrap}
+.card{flex:1 1 40%}
+.line{grid-template-columns:minmax(0,1fr);gap:0;padding:0 12px;margin-top:6px}
+.line .name{text-align:left;margin-left:-12px}
+.axis-title{padding-left:0}
+.rows thead,.records thead,.rows colgroup,.records colgroup,.columns colgroup{display:none}
+.rows,.rows tbody,.rows tr,.rows td,.records,.records tbody,.records tr,.records td,.columns{display:block}
+.rows tr,.records tbody{padding:8px 0;border-bottom:1px solid ${quiet}}
+.rows td,.records td{text-align:left;border:0;padding:3px 6px}
+.rows .empty,.records .empty{display:none}
+.rows td::before,.records tr:first-child>td::before{content:attr(data-label);display:block;font-size:8pt;font-weight:normal;color:${quiet}}
+.rows tr,.records tr:first-child{display:grid;grid-template-columns:repeat(3,minmax(0,1fr))}
+.rows td.left,.records td.left{grid-column:1/-1}
+.records dl{grid-template-columns:repeat(2,minmax(0,1fr))}
+.records .long{grid-column:1/-1}
+.columns{display:grid}
+.columns thead,.columns tbody,.columns tr{display:contents}
+.columns th,.columns td{order:var(--column);border:0}
+table.narrow{font-size:8pt}
+table.narrow th,table.narrow td{padding:4px 3px}
+}`;
+
+const paper = `
+@page{size:A4 landscape;margin:10mm}
+@media print{
+nav{display:none}
+main{max-width:none;padding:0;zoom:.9}
+section+section{margin:0;break-before:page}
+a{color:inherit}
+.heading{break-after:avoid}
+tr,.card,.cards,.chart,.beside,.columns,table.narrow,.records tbody{break-inside:avoid}
+.list th{position:static}
+table{font-size:8pt}
+th{font-size:7.5pt}
+th,td{padding:4px 5px}
+}`;

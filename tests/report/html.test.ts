@@ -1,0 +1,222 @@
+import type { Audit } from '../../src/core/audit';
+import { formatOf } from '../../src/report/format';
+import { html } from '../../src/report/html';
+import { render } from '../../src/report/render';
+import { reportTabs } from '../../src/report/report';
+import { chart, type Tab, table, text } from '../../src/report/tab';
+import { wordsOf } from '../../src/words/words';
+import { auditOf, juniper, promiseOf, promises } from './builder';
+import { type Element, parse, textOf, within } from './markup';
+import { shown } from './show';
+
+const words = wordsOf('en');
+const format = formatOf(juniper, words).all;
+const notes = new Map([['D1', 'Ask Ana about the second van']]);
+const pageOf = (audit: Audit): string => html(reportTabs(audit, words, notes), words, formatOf(audit, words).all);
+const tabOf = (...blocks: Tab['blocks']): Tab => ({
+  name: 'Test',
+  widths: [20, 20, 20, 20],
+  blocks,
+  frozenColumns: 0,
+  isHeadFrozen: false,
+  isLandscape: true,
+});
+const read = (...blocks: Tab['blocks']): Element => parse(html([tabOf(...blocks)], words, format));
+const all = (page: Element, name: string): Element[] => within(page).filter(element => element.name === name);
+const has = (name: string) => (element: Element) => (element.attributes.class ?? '').split(' ').includes(name);
+const spaced = (text: string): string => text.replace(/\u00a0/g, ' ');
+
+const page = pageOf(juniper);
+const root = parse(page);
+
+describe('the page', () => {
+  test('has a section for each tab, and a way to each', () => {
+    const sections = all(root, 'section');
+    expect(sections.map(({ attributes }) => attributes['aria-label'])).toEqual(['Summary', 'Alignment', 'Findings', 'Data check']);
+    const links = all(all(root, 'nav')[0]!, 'a').map(({ attributes }) => attributes.href);
+    expect(links).toEqual(sections.map(({ attributes }) => `#${attributes.id}`));
+  });
+
+  test('runs nothing and asks for nothing from outside', () => {
+    const elements = within(root);
+    const names = new Set(elements.map(({ name }) => name));
+    expect(['script', 'link', 'img', 'iframe', 'object', 'form', 'base'].filter(name => names.has(name))).toEqual([]);
+    const attributes = elements.flatMap(element => Object.entries(element.attributes));
+    expect(attributes.filter(([name]) => /^(on|src|action|srcset)/.test(name))).toEqual([]);
+    expect(attributes.filter(([name, value]) => name === 'href' && !value.startsWith('#'))).toEqual([]);
+    expect(page).not.toMatch(/https?:|url\(|@import|<script/i);
+  });
+
+  test('ids are unique, and each link leads to one of them', () => {
+    const ids = within(root).flatMap(({ attributes }) => (attributes.id ? [attributes.id] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = all(root, 'a').map(({ attributes }) => attributes.href!.slice(1));
+    expect(links.filter(id => !ids.includes(id))).toEqual([]);
+  });
+
+  test('says whatever the sheets say, numbers written alike', () => {
+    const said = spaced(within(root).map(textOf).join('\n'));
+    const sheets = reportTabs(juniper, words, notes).map(render);
+    const cells = sheets.flatMap(sheet => sheet.cells.flat().map(cell => shown(cell).replace(/ \/ /g, '\n').trim()));
+    // A column that nobody filled, and headers of the places that stand beside their quotes.
+    const leftOut = ['', 'Where stated', 'Where, against', 'Where, for', spaced(words.sentences.alignmentNote())];
+    const missing = cells.filter(cell => !leftOut.includes(cell) && !said.includes(cell));
+    expect(cells.length).toBeGreaterThan(500);
+    expect(missing).toEqual([]);
+  });
+
+  test('a verdict bears its mark, not a colour alone', () => {
+    const marked = all(root, 'td').map(cell => spaced(textOf(cell)));
+    expect(marked).toEqual(expect.arrayContaining(['✕ Broken', '≈ Too close to call', '✓ Kept', '? Not enough evidence', '✕ 81 %']));
+    expect(all(root, 'td').filter(cell => textOf(cell) === 'Broken')).toEqual([]);
+    // The name of a finding is no verdict.
+    expect(marked).toContain('No evidence');
+  });
+
+  test('a promise in Fix first leads to its row of Alignment', () => {
+    const link = all(root, 'a').find(element => textOf(element) === 'D1')!;
+    expect(link.attributes.title).toBe('Promises!C2');
+    const row = within(root).find(({ attributes }) => `#${attributes.id}` === link.attributes.href)!;
+    expect(textOf(row)).toContain('Ask Ana about the second van');
+  });
+
+  test('a quote has its place beside it, for there is no cell to click on', () => {
+    const quotes = all(root, 'dd').map(textOf);
+    expect(quotes).toContain('“=SUM(A1) and still no parcel, three days late” (12 Nov, survey)Evidence!H14');
+  });
+
+  test('what only helps in the tab is left out', () => {
+    expect(page).not.toContain('follow their Promise ID');
+  });
+});
+
+describe('hostile words', () => {
+  const hostile = [
+    '<img src=x onerror=alert(1)>',
+    '</style><script>alert(1)</script>',
+    '{{constructor}} <!-- ]]>',
+    '" onload="x',
+    '&amp; & &lt;',
+  ];
+
+  test.each(hostile)('%s stands on the page as it is', words => {
+    const of = promises.map(promise =>
+      promiseOf({
+        ...promise,
+        text: words,
+        owner: words,
+        stage: words,
+        touchpoint: words,
+        whereStated: words,
+        cells: { ...promise.cells, promise: `'${words.replace(/'/g, "''")}'!C2` },
+        quotes: { against: [{ text: words, date: null, source: 'survey', cell: `'${words}'!A1` }], for: [] },
+      }),
+    );
+    const hostilePage = parse(pageOf(auditOf(of, { settings: { ...juniper.settings, brand: words } })));
+    const elements = within(hostilePage);
+    const known = new Set(within(root).map(({ name }) => name));
+    expect(elements.filter(({ name }) => !known.has(name))).toEqual([]);
+    expect(elements.flatMap(({ attributes }) => Object.keys(attributes)).filter(name => name.startsWith('on'))).toEqual([]);
+    expect(all(hostilePage, 'title').map(textOf)).toEqual([`Promise audit: ${words}`]);
+    expect(all(hostilePage, 'dd').map(textOf)).toContain(words);
+  });
+
+  test('signs that no page may hold are dropped', () => {
+    expect(textOf(all(read(text('a\u0000b\ud800c\u001bd', 'text')), 'main')[0]!)).toBe('abcd');
+  });
+});
+
+describe('a table', () => {
+  const cell = (element: Element) => [textOf(element), element.attributes.class ?? '', element.attributes.style ?? ''];
+
+  test('shows the conditional formats that fit', () => {
+    const block = table(
+      [-5, 0],
+      [
+        { header: 'Gap', value: gap => gap, format: '+0;-0;0', highlights: [{ kind: 'below', value: 0, tone: 'broken' }] },
+        { header: 'Word', value: gap => (gap ? 'bad' : 'good'), highlights: [{ kind: 'text', equals: 'good', tone: 'kept' }] },
+      ],
+    );
+    expect(all(read(block), 'td').map(one => cell(one).slice(0, 2))).toEqual([
+      ['-5', 'left broken'],
+      ['bad', 'left plain'],
+      ['0', 'left plain'],
+      ['good', 'left kept'],
+    ]);
+  });
+
+  test('a heat map’s colours lie between its ends, and a text has none', () => {
+    const block = table(
+      ['row'],
+      [{ header: '', value: row => row }, ...[-60, -15, 0, 'none'].map(value => ({ header: 'x', value: () => value, format: '0' }))],
+    );
+    const at = (value: number, fill: string) => ({ at: value, fill });
+    block.highlights.push({
+      of: { row: 0 },
+      highlight: { kind: 'scale', low: at(-30, '#ff0000'), middle: at(0, '#ffffff'), high: at(10, '#0000ff') },
+    });
+    expect(all(read(block), 'td').map(one => /background:(.*)/.exec(one.attributes.style!)?.[1])).toEqual([
+      undefined,
+      '#ff0000',
+      '#ff8080',
+      '#ffffff',
+      undefined,
+    ]);
+  });
+
+  test('too wide for a page keeps its figures in the row and has its words below', () => {
+    const wide = table(
+      [1],
+      [
+        { header: 'ID', value: () => 'P1' },
+        { header: 'n', value: n => n, align: 'right' },
+        { header: 'Why', value: () => 'words' },
+        { header: 'Blank', value: () => null },
+      ],
+    );
+    const made = parse(html([{ ...tabOf(wide), widths: [10, 10, 100, 100], frozenColumns: 1 }], words, format));
+    expect(all(made, 'th').map(textOf)).toEqual(['ID', 'n']);
+    expect(all(made, 'dl').map(textOf)).toEqual(['Whywords']);
+  });
+});
+
+test('a chart draws promised, kept and believed where they lie on the axis', () => {
+  const data = table(
+    [{ name: 'a', promised: 0.9, kept: 0.44, believed: null }],
+    [
+      { header: 'Name', value: row => row.name },
+      { header: 'Promised', value: row => row.promised },
+      { header: 'Kept', value: row => row.kept, tone: () => 'broken' },
+      { header: 'We believe', value: row => row.believed },
+    ],
+  );
+  const block = chart({
+    shape: 'bar',
+    title: 'One of one',
+    data,
+    categories: 0,
+    series: [
+      { name: 'Promised', values: 1, color: '#000000' },
+      { name: 'Kept', values: 2, color: '#000000' },
+    ],
+    pointer: { name: 'We believe', values: 3 },
+    axis: { title: 'share', format: '0%', lowest: 0, highest: 1 },
+    span: 2,
+    height: 100,
+  });
+  const figure = all(read(block, data), 'figure')[0]!;
+  const line = within(figure).filter(has('line'))[0]!;
+  expect(
+    all(line, 'line')
+      .filter(has('stroke'))
+      .map(({ attributes }) => attributes.x1),
+  ).toEqual(['90.00%']);
+  expect(all(line, 'circle').map(({ attributes }) => attributes.cx)).toEqual(['44.00%']);
+  expect(within(line).filter(has('broken')).length).toBeGreaterThan(0);
+  expect(within(line).filter(has('pointer'))).toEqual([]);
+  expect(spaced(textOf(figure))).toBe('One of onePromisedKeptWe believea✕0 %25 %50 %75 %100 %share');
+});
+
+test('an empty audit makes a page, too', () => {
+  expect(textOf(parse(pageOf(auditOf([]))))).toContain('No live promise stands in this workbook yet');
+});
