@@ -46,7 +46,8 @@ export function measureColumn(
     return (rows, block) => {
       const { from, count } = rows;
       const [start, end] = [cellsOf(block, started), cellsOf(block, finished)];
-      for (let i = 0; i < count; i++) set(rows, i, elapsed(start[from + i], end[from + i], subjects[rows.subject[i]!]!.metric, rows.first + i));
+      for (let i = 0; i < count; i++)
+        set(rows, i, elapsed(start[from + i], end[from + i], subjects[rows.subject[i]!]!.metric, rows.first + i));
     };
   }
   return (rows, block) => {

@@ -68,6 +68,8 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     bySource: [],
     bySegment: [],
     byMonth: [],
+    change: null,
+    trend: [],
     comments: 0,
     customersAMonth: null,
     customersLetDown: null,
@@ -276,6 +278,7 @@ export function auditOf(of: PromiseAudit[], traits: Partial<Audit> = {}): Audit 
     compared.length ? compared.reduce((sum, p) => sum + pick(p)!, 0) / compared.length : null;
   return {
     asOf: '2026-11-22',
+    baseline: null,
     settings: { ...defaultSettings, auditDate: '2026-11-22', brand: 'Juniper & Pine' },
     promises: of,
     retired: [],
