@@ -6,6 +6,7 @@ import { conclude } from '../core/conclusion';
 import { readDateOrders } from '../core/dates';
 import { UserError } from '../core/error';
 import { streamFolder } from '../core/evidence';
+import { baselineOf, type Saved } from '../core/history';
 import type { IssueLog } from '../core/issue';
 import { issueLog } from '../core/issue';
 import { metricsByName } from '../core/metric';
@@ -13,7 +14,8 @@ import { always, onceATab } from '../core/once';
 import { readPromises } from '../core/promise';
 import type { Block } from '../core/row';
 import { readMetrics } from '../core/scale';
-import { readSettings } from '../core/settings';
+import type { Settings } from '../core/settings';
+import { readSettings, settingColumns } from '../core/settings';
 import type { SourceHeader } from '../core/source';
 import { findSourceHeader } from '../core/source';
 import type { Stream } from '../core/stream';
@@ -24,6 +26,8 @@ import { findHeader } from '../core/table';
 import * as tables from '../core/tables';
 import { foldText } from '../core/text';
 import { readTouchpoints } from '../core/touchpoint';
+import { savesOf } from './history';
+import type { Input } from './input';
 import { findTab, missingColumns, readInput } from './input';
 import type { CellAt, Workbook } from './workbook';
 
@@ -55,6 +59,8 @@ export interface Audited {
 /** Rows that are read at once. */
 const BLOCK = 50_000;
 const HEAD = 10;
+/** Days of earlier saves that a wrong *Compare with* is answered with. */
+const MOST_DAYS = 5;
 
 export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audited {
   const log = issueLog();
@@ -109,8 +115,9 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
       for (const block of blocks) fold(block);
     }
   }
-  const hasBaseline = workbook.tabs().some(tab => foldText(tab.name) === 'history' && tab.rows > 1);
-  const audit = conclude(book, evidence, actions, hasBaseline, log.list());
+  const saves = savesOf(workbook);
+  if (settingRows) reportUnknownSave(settingRows, settings, saves, log);
+  const audit = conclude(book, evidence, actions, saves, log.list());
   const { id: idColumn, text: textColumn } = promiseRows.header.columns;
   if (givenIds.length === 0 || idColumn < 0) return { audit, givenIds: null };
   return {
@@ -125,6 +132,20 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
       })),
     },
   };
+}
+
+/** The setting *Compare with* names a day that no save stands on or before. */
+function reportUnknownSave(
+  { tab, rows }: Input<typeof tables.settingsTable.columns>,
+  settings: Settings,
+  saves: readonly Saved[],
+  log: IssueLog,
+): void {
+  if (settings.compareWith === null || baselineOf(saves, settings) !== null) return;
+  const { header } = settingColumns.compareWith;
+  const row = rows.find(({ setting }) => foldText(setting) === foldText(header))?.row ?? null;
+  const days = [...new Set(saves.map(({ on }) => on).filter(on => on < settings.auditDate))].sort().slice(0, MOST_DAYS);
+  log.add({ code: 'unknown-save', tab, row, column: header, found: settings.compareWith, guess: days.join(', ') });
 }
 
 function promisesMissing(workbook: Workbook, log: IssueLog): UserError {

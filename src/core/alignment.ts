@@ -97,6 +97,8 @@ export function alignPromise(
       ...share,
     })),
     byMonth: sharesOf(summary.byMonth, isMeasurable, z).map(({ key, ...share }) => ({ month: key, ...share })),
+    change: null,
+    trend: [],
     comments: summary.comments,
     customersAMonth: touchpoint.customersAMonth,
     customersLetDown: letDown,

@@ -10,6 +10,7 @@ export type Phase = 'before' | 'during' | 'after';
 export type Control = 'yes' | 'partly' | 'no';
 export type SourceKind = 'survey' | 'review' | 'complaint' | 'call' | 'mystery-visit' | 'employee' | 'operations' | 'other';
 export type Grade = 'A' | 'B' | 'C' | 'D';
+export type ChangeVerdict = 'better' | 'worse' | 'no-real-change' | 'not-comparable';
 /** Lower and upper end of a share, 0..1. */
 export type Interval = readonly [number, number];
 
@@ -18,6 +19,15 @@ export interface Share {
   n: number;
   keptRate: number | null;
   interval: Interval | null;
+}
+
+/** A kept rate beside that of the baseline: now minus then. Difference and interval are null where they cannot be compared. */
+export interface Change {
+  /** ISO date of the save. */
+  since: string;
+  difference: number | null;
+  interval: Interval | null;
+  verdict: ChangeVerdict;
 }
 
 /** Customers' own words, unedited, with where they stand. */
@@ -86,6 +96,10 @@ export interface PromiseAudit {
   bySource: (Share & { source: SourceKind })[];
   bySegment: (Share & { dimension: string; segment: string })[];
   byMonth: (Share & { month: string })[];
+  /** null where nothing was saved of it, or too few answers stand on either side. */
+  change: Change | null;
+  /** Kept rates of the last comparable saves, the oldest first, and of this audit; [] where none was saved. */
+  trend: (number | null)[];
   comments: number;
   customersAMonth: number | null;
   customersLetDown: number | null;
@@ -188,6 +202,8 @@ export interface Action {
 /** The whole audit as plain data. Promises and touchpoints stand in journey order: that of the Touchpoints tab. */
 export interface Audit {
   asOf: string;
+  /** ISO date of the save that this audit is compared with; null if there is none. */
+  baseline: string | null;
   settings: Settings;
   promises: PromiseAudit[];
   retired: RetiredPromise[];

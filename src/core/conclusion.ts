@@ -8,6 +8,8 @@ import { denial } from './findings/denial';
 import { habits } from './findings/habits';
 import { ignorance } from './findings/ignorance';
 import { information } from './findings/information';
+import type { Saved } from './history';
+import { baselineOf, compareWithHistory } from './history';
 import type { Issue } from './issue';
 import { rankRepairs } from './repair';
 import type { Evidence, Replies } from './summary';
@@ -21,7 +23,7 @@ export function conclude(
   book: Book,
   evidence: Evidence,
   actions: readonly Action[],
-  hasBaseline: boolean,
+  saves: readonly Saved[],
   issues: readonly Issue[],
 ): Audit {
   const { settings, touchpoints } = book;
@@ -34,9 +36,12 @@ export function conclude(
     alignPromise(promise, touchpoints[promise.touchpoint]!, summary, told[i]!, settings, actions),
   );
   rankRepairs(promises);
+  const baseline = baselineOf(saves, settings);
+  compareWithHistory(promises, saves, baseline, settings);
 
   const facts: Facts = {
     asOf: settings.auditDate,
+    baseline,
     settings,
     promises,
     retired: inOrder
@@ -66,7 +71,7 @@ export function conclude(
       (sum, { replies }) => ({ open: sum.open + replies.open, answered: sum.answered + replies.answered, slow: sum.slow + replies.slow }),
       emptyReplies(),
     ),
-    hasBaseline,
+    hasBaseline: saves.some(({ on }) => on <= settings.auditDate),
   };
   const { hasBaseline: _baseline, ...audit } = facts;
   return { ...audit, findings: findAll(facts) };

@@ -116,7 +116,7 @@ export const flawOf: Record<FindingCode, Flaw> = {
   'worth-celebrating': null,
 };
 
-/** What findings are drawn from: the audit without them, and whether an earlier one was saved. */
+/** What findings are drawn from: the audit without them, and whether one was ever saved, on the audit date at the latest. */
 export type Facts = Omit<Audit, 'findings'> & { hasBaseline: boolean };
 
 /** Makes one finding; blank cells are dropped. */

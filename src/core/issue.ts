@@ -37,7 +37,8 @@ export type IssueCode =
   | 'unticked'
   | 'other-encoding'
   | 'ragged-rows'
-  | 'cut-row';
+  | 'cut-row'
+  | 'unknown-save';
 
 /**
  * A problem in the user's data, never a gap. The audit goes on without the cell, row or tab it names.

@@ -14,6 +14,8 @@ export interface Settings {
   /** First and last day of the evidence to use; null for all. */
   evidenceFrom: string | null;
   evidenceTo: string | null;
+  /** Day of the saved audit to compare with; null for the newest before this one. */
+  compareWith: string | null;
   brand: string;
   /** Share of customers a promise is meant for where it does not say so itself, 0..1. */
   promisedFor: number;
@@ -34,6 +36,7 @@ export interface Settings {
 export const defaultSettings: Omit<Settings, 'auditDate'> = {
   evidenceFrom: null,
   evidenceTo: null,
+  compareWith: null,
   brand: '',
   promisedFor: 0.9,
   fewestAnswers: 10,
@@ -51,6 +54,7 @@ export const settingColumns = {
   auditDate: date('Audit date'),
   evidenceFrom: date('Evidence from'),
   evidenceTo: date('Evidence to'),
+  compareWith: date('Compare with'),
   brand: text('Brand'),
   promisedFor: within(0, 1, share('Promised for')),
   fewestAnswers: within(1, 1e6, number('Fewest answers')),

@@ -34,11 +34,25 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   const widest = promises.filter(({ verdict }) => verdict === 'broken').sort((a, b) => a.gap! - b.gap!)[0];
   if (widest) said.push(sentences.widestGap(widest, format.of(widest)));
   else if (promises.some(isJudged)) said.push(sentences.noGap());
+  const change = changed(audit, words, format);
   const looser = promises.filter(({ expected }) => expected.verdict === 'looser').length;
-  if (looser > 0) said.push(sentences.expectMore(looser));
+  if (change !== null) said.push(change);
+  else if (looser > 0) said.push(sentences.expectMore(looser));
   else if (promises.every(({ expected }) => expected.verdict === 'unknown')) said.push(sentences.expectUnknown());
   const [first] = repairs(audit);
   if (first) said.push(sentences.fixFirst(first));
   if (!isBeliefKnown) said.push(sentences.beliefUnknown());
   return said;
+}
+
+/** The sentence on what really changed since the baseline; null if nothing did. */
+function changed({ promises, baseline }: Audit, { sentences }: Words, format: AuditFormat): string | null {
+  const by = (verdict: 'better' | 'worse') =>
+    promises
+      .filter(({ change }) => change?.verdict === verdict)
+      .sort((a, b) => Math.abs(b.change!.difference!) - Math.abs(a.change!.difference!))
+      .map(promise => ({ promise, points: format.of(promise).points(promise.change!.difference!) }));
+  const [worse, better] = [by('worse'), by('better')];
+  if (baseline === null || worse.length + better.length === 0) return null;
+  return sentences.changed(baseline, worse, better, format.all);
 }

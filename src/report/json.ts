@@ -71,7 +71,7 @@ function promiseJson(p: PromiseAudit) {
     employees: p.employees,
     bySource: p.bySource,
     bySegment: p.bySegment,
-    change: null,
+    change: p.change,
     customersLetDown: p.customersLetDown,
     moneyAtRisk: p.moneyAtRisk,
     quotes: p.quotes,

@@ -16,6 +16,8 @@ export interface Format {
   interval(interval: Interval): string;
   /** `-9 points`; the difference of two shares. */
   points(difference: number): string;
+  /** `-14 to -4`: lower and upper end of a difference of two shares, in points. */
+  range(interval: Interval): string;
   /** `2,140`; whole. */
   count(value: number): string;
   /** `2,140.5`; up to two decimals, unless told otherwise. */

@@ -170,6 +170,7 @@ describe('settings', () => {
       auditDate: '2026-11-22',
       evidenceFrom: null,
       evidenceTo: null,
+      compareWith: null,
       brand: '',
       promisedFor: 0.9,
       fewestAnswers: 10,

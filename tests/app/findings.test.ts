@@ -15,7 +15,17 @@ const action = (rest: Row): Row => ({ 'Promise ID': 'p1', Action: 'Mend it', Own
 const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
   'no-evidence': [{}, { evidence: times(1, 5) }],
   'stale-evidence': [{ evidence: times(1, 5, { Date: '2026-05-25' }) }, { evidence: times(1, 5, { Date: '2026-05-26' }) }],
-  'no-baseline': [{}, { tabs: { History: [['Saved on'], ['2026-01-01']] } }],
+  'no-baseline': [
+    {},
+    {
+      tabs: {
+        History: [
+          ['Saved on', 'Promise ID'],
+          ['2026-01-01', 'P1'],
+        ],
+      },
+    },
+  ],
   'evidence-older-than-promise': [
     { promises: [p({ Since: '2026-10-01' })], evidence: [...times(2, 5, { Date: '2026-09-30' }), ...times(1, 5, { Date: '2026-10-01' })] },
     { promises: [p({ Since: '2026-10-01' })], evidence: [...times(2, 5, { Date: '2026-09-30' }), ...times(2, 5, { Date: '2026-10-01' })] },

@@ -68,6 +68,8 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     bySource: [],
     bySegment: [],
     byMonth: [],
+    change: null,
+    trend: [],
     comments: 0,
     customersAMonth: null,
     customersLetDown: null,
@@ -116,6 +118,7 @@ export const promises: PromiseAudit[] = [
     smallestHonest: { level: 4, keptRate: 0.9633, interval: [0.9355, 0.9794] },
     customersLetDown: 189.99999999999994,
     moneyAtRisk: 3799.999999999999,
+    tellingWords: ['waited', 'queue'],
     quotes: {
       against: [{ text: '=SUM(A1) and still no parcel, three days late', date: '2026-11-12', source: 'survey', cell: 'Evidence!H14' }],
       for: [{ text: 'On my doorstep next morning', date: null, source: 'review', cell: 'Evidence!H20' }],
@@ -277,6 +280,7 @@ export function auditOf(of: PromiseAudit[], traits: Partial<Audit> = {}): Audit 
     compared.length ? compared.reduce((sum, p) => sum + pick(p)!, 0) / compared.length : null;
   return {
     asOf: '2026-11-22',
+    baseline: null,
     settings: { ...defaultSettings, auditDate: '2026-11-22', brand: 'Juniper & Pine' },
     promises: of,
     retired: [],

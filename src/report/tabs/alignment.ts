@@ -6,6 +6,7 @@ import { firstLink, linkTo } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Column, Highlight, Tab } from '../tab';
 import { heading, space, table, text } from '../tab';
+import { bars } from '../trend';
 
 /** How much of a quote a cell shows. */
 const quoteLength = 300;
@@ -35,7 +36,7 @@ export function alignment(audit: Audit, words: Words, format: AuditFormat, notes
 
 type Wide = Column<PromiseAudit> & { width: number };
 
-function alignmentColumns({ settings }: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Wide[] {
+function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Wide[] {
   const { labels, sentences } = words;
   const w = labels.columns;
   const quote = (p: PromiseAudit, side: 'against' | 'for') => {
@@ -101,6 +102,7 @@ function alignmentColumns({ settings }: Audit, words: Words, format: AuditFormat
     },
     { header: w.expectation, value: p => labels.expectations[p.expected.verdict], align: 'center', width: 17 },
     { header: w.smallestHonest, value: p => sentences.smallestHonest(p, format.of(p)) || null, width: 24 },
+    ...changeColumns(audit, words, format),
     { header: w.grade, value: p => labels.grades[p.grade], align: 'center', width: 10 },
     { header: w.newest, value: p => p.newest?.slice(0, 10) ?? null, width: 12 },
     { header: w.against, value: p => quote(p, 'against'), width: 40 },
@@ -114,8 +116,39 @@ function alignmentColumns({ settings }: Audit, words: Words, format: AuditFormat
     { header: w.whereFor, value: p => p.quotes.for[0]?.cell ?? null, link: p => linkTo(p.quotes.for[0]?.cell ?? ''), width: 14 },
     { header: w.tellingWords, value: p => p.tellingWords.join(', ') || null, width: 28 },
     { header: w.owner, value: p => p.owner, width: 16 },
-    { header: w.why, value: p => sentences.why(p, format.of(p), settings.fewestAnswers), width: 48 },
+    { header: w.why, value: p => sentences.why(p, format.of(p), audit.settings.fewestAnswers), width: 48 },
     { header: w.notes, value: p => notes.get(p.id) ?? null, width: 32 },
+  ];
+}
+
+/** What has changed since the baseline. These columns stand there without one, too, so that those beside them keep their places. */
+function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
+  const w = labels.columns;
+  return [
+    {
+      header: sentences.changeSince(baseline, format.all),
+      value: p => pointsOf(p.change?.difference ?? null),
+      format: p => pointsFormat(p.change?.difference ?? null, format.of(p)),
+      align: 'right',
+      width: 16,
+    },
+    {
+      header: w.changeInterval,
+      value: p => (p.change?.interval ? format.of(p).range(p.change.interval) : null),
+      align: 'center',
+      width: 14,
+    },
+    {
+      header: w.change,
+      value: p => (p.change ? labels.changes[p.change.verdict] : null),
+      align: 'center',
+      highlights: [
+        { kind: 'text', equals: labels.changes.better, tone: 'kept' },
+        { kind: 'text', equals: labels.changes.worse, tone: 'broken' },
+      ],
+      width: 16,
+    },
+    { header: w.trend, value: p => bars(p.trend), align: 'right', width: 16 },
   ];
 }
 

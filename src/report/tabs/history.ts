@@ -1,8 +1,7 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Cell, Grid } from '../../core/cell';
-import { textOf } from '../../core/cell';
-import { foldText } from '../../core/text';
 import type { Words } from '../../words/words';
+import { rowsUnder } from '../saves';
 import { formats } from '../style';
 import type { Column, Tab } from '../tab';
 import { heading, table, text } from '../tab';
@@ -22,7 +21,13 @@ export function history(before: Grid, audit: Audit, words: Words): Tab {
   const { labels } = words;
   const columns = columnsOf(audit, words);
   const today = audit.promises.map((promise): Saved => columns.map(column => column.value(promise)));
-  const rows = [...savedBefore(before, columns).filter(row => row[0] !== audit.asOf), ...today];
+  const rows = [
+    ...rowsUnder(
+      before,
+      columns.map(({ header }) => header),
+    ).filter(row => row[0] !== audit.asOf),
+    ...today,
+  ];
   const shown = columns.map(({ header, format, width }, i): Column<Saved> & { width: number } => {
     return { header, width, value: row => row[i] ?? null, ...(format ? { format } : {}) };
   });
@@ -57,16 +62,4 @@ function columnsOf(audit: Audit, { labels }: Words): HistoryColumn[] {
     { header: w.expected, value: promise => promise.expected.level, width: 16, format: formats.number },
     { header: w.grade, value: promise => promise.grade, width: 14 },
   ];
-}
-
-/** The rows under the header of an earlier History tab, its columns found by header. */
-function savedBefore(before: Grid, columns: readonly HistoryColumn[]): Saved[] {
-  const names = before.map(row => row.map(cell => foldText(textOf(cell))));
-  const top = names.findIndex(row => row.includes(foldText(columns[0]!.header)) && row.includes(foldText(columns[1]!.header)));
-  if (top < 0) return [];
-  const places = columns.map(column => names[top]!.indexOf(foldText(column.header)));
-  return before
-    .slice(top + 1)
-    .map(row => places.map(place => row[place] ?? null))
-    .filter(row => row[0] !== null && row[1] !== null);
 }

@@ -183,6 +183,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Missing answers', issue, 'boxes that nobody ticked are taken as no answer'),
     fix: () => 'If an empty box means no, write “no” instead.',
   },
+  'unknown-save': {
+    message: issue => say('Unknown save', issue, 'no audit was saved on that day or before it, so none is compared'),
+    fix: issue => (issue.guess ? allowed(issue, 'Write the day of a saved audit.') : 'Save an audit first, or leave the setting blank.'),
+  },
   'other-encoding': {
     message: issue => `The file of the tab ${quoted(issue.tab)} is not in UTF-8${issue.found ? `; it was read as ${issue.found}` : ''}.`,
     fix: () => 'If letters look wrong, save it again as “CSV UTF-8”.',

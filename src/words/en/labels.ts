@@ -1,4 +1,4 @@
-import type { Belief, Control, ExpectationVerdict, Grade, Phase, SourceKind, Verdict } from '../../core/audit';
+import type { Belief, ChangeVerdict, Control, ExpectationVerdict, Grade, Phase, SourceKind, Verdict } from '../../core/audit';
 import type { Severity } from '../../core/issue';
 
 const verdicts: Record<Verdict, string> = {
@@ -17,6 +17,13 @@ const expectations: Record<ExpectationVerdict, string> = {
   tighter: 'They expect less',
   aligned: 'As they expect',
   unknown: 'Nobody asked',
+};
+
+const changes: Record<ChangeVerdict, string> = {
+  better: 'Better',
+  worse: 'Worse',
+  'no-real-change': 'No real change',
+  'not-comparable': 'Not comparable',
 };
 
 const phases: Record<Phase, string> = {
@@ -44,6 +51,7 @@ export const labels = {
   verdicts,
   beliefs,
   expectations,
+  changes,
   phases,
   sources,
   controls,
@@ -77,6 +85,9 @@ export const labels = {
     expected: 'Customers expect',
     expectation: 'Expectation',
     smallestHonest: 'Smallest honest promise',
+    changeInterval: 'Interval of the change',
+    change: 'Change',
+    trend: 'Kept rate, last 12 audits',
     grade: 'Evidence grade',
     newest: 'Newest evidence',
     against: 'In their words, against',

@@ -44,6 +44,12 @@ function grouped(value: number): string {
   return value < 0 ? `-${text}` : text;
 }
 
+/** A difference of shares in points, with its sign; never 0 where there is one. */
+function signed(difference: number, decimals: number): string {
+  const points = round(difference * 100, Math.max(decimals, decimalsApart([difference, 0])));
+  return `${points > 0 ? '+' : ''}${grouped(points)}`;
+}
+
 /** `days` -> `day`, for the units that people write. */
 function unitOf(unit: string, value: number): string {
   if (Math.abs(value) === 1) return unit.replace(/^(second|minute|hour|day|week|month|year|step|point)s$/i, '$1');
@@ -103,9 +109,10 @@ export function format(of: FormatOf, decimals = 0): Format {
     percent: share => `${bare(share)}${noBreak}%`,
     interval: ([low, high]) => (bare(low) === bare(high) ? `${bare(high)}${noBreak}%` : `${bare(low)} to ${bare(high)}${noBreak}%`),
     points: difference => {
-      const points = round(difference * 100, Math.max(decimals, decimalsApart([difference, 0])));
-      return `${points > 0 ? '+' : ''}${grouped(points)}${noBreak}${Math.abs(points) === 1 ? 'point' : 'points'}`;
+      const points = signed(difference, decimals);
+      return `${points}${noBreak}${/^[+-]?1$/.test(points) ? 'point' : 'points'}`;
     },
+    range: ([low, high]) => `${signed(low, decimals)} to ${signed(high, decimals)}`,
     count: value => grouped(round(value, 0)),
     number: (value, most = 2) => grouped(round(value, most)),
     date: iso => date(iso, name => name, true),

@@ -7,6 +7,15 @@ import { labels } from './labels';
 import { list, named, plural, quoted } from './numbers';
 import { nextStep, why } from './why';
 
+/** A promise whose kept rate really changed, and by how many points. */
+interface Changed {
+  promise: PromiseAudit;
+  points: string;
+}
+
+/** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
+const mostChanged = 2;
+
 const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
 export const sentences = {
@@ -54,6 +63,21 @@ export const sentences = {
       : `Fix ${named(p)} first: it lets down ${
           p.customersLetDown > 0 && p.customersLetDown < 0.5 ? 'fewer than 1 customer' : `about ${plural(p.customersLetDown, 'customer')}`
         } a month.`,
+
+  changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
+  /** What really changed since the baseline: the first few promises by name, the worst first. */
+  changed: (since: string, worse: Changed[], better: Changed[], f: Format): string => {
+    const say = (all: Changed[], how: string): string[] => {
+      if (all.length === 0) return [];
+      const [first] = all;
+      if (all.length === 1) return [`${named(first!.promise)} got ${how}, really (${first!.points})`];
+      const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${named(promise)} by ${points.replace(/^[+-]/, '')}`);
+      return [
+        `${plural(all.length, 'promise')} got ${how}, really: ${all.length > mostChanged ? `${shown.join(', ')} and others` : list(shown)}`,
+      ];
+    };
+    return `Since ${f.date(since)} ${[...say(worse, 'worse'), ...say(better, 'better')].join('; ')}; nothing else changed beyond chance.`;
+  },
 
   /** Title of the chart: what it shows, said as a finding. */
   chartTitle: (broken: number, judged: number): string => {

@@ -110,6 +110,7 @@ export const settingMeanings: Record<keyof typeof settingColumns, string> = {
   auditDate: 'The day on which the audit looks at the evidence. Blank: today.',
   evidenceFrom: 'First day of the evidence to use. Blank: all.',
   evidenceTo: 'Last day of the evidence to use. Blank: all.',
+  compareWith: 'The day of the saved audit to compare with, or the newest save before it. Blank: the newest save before this audit.',
   brand: 'The name on the report.',
   promisedFor: 'For what share of customers a promise is meant if it does not say so. Blank: 90 %.',
   fewestAnswers: 'Fewer answers than this are not judged. Blank: 10.',
