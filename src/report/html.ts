@@ -2,10 +2,10 @@
 import type { Format } from '../words/format';
 import type { Words } from '../words/words';
 import { blocksMarkup } from './html/block';
+import type { Page } from './html/content';
 import { element, join, type Markup, plain, styleSheet } from './html/markup';
 import { pageStyle } from './html/page';
 import { placesIn } from './html/place';
-import type { Page } from './html/table';
 import type { Tab, Text } from './tab';
 
 /** A page that asks for nothing from outside and runs nothing, even if something slipped into it. */

@@ -1,7 +1,8 @@
 import type { Block, Cards, Text } from '../tab';
+import type { Page } from './content';
 import { dumbbell } from './dumbbell';
 import { classes, element, type Markup, plain } from './markup';
-import { type Columns, type Page, tableMarkup } from './table';
+import { type Columns, tableMarkup } from './table';
 
 /** Blocks one below the other. `level` is that of their headings; the first heading of a tab without a title is its title. */
 export const blocksMarkup = (blocks: Block[], columns: Columns, level: (block: Text) => number, page: Page): Markup[] =>

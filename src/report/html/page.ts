@@ -24,7 +24,8 @@ const base = `
 html{-webkit-text-size-adjust:100%}
 body{margin:0;color:${ink};background:#fff;font:10pt/1.4 Arial,Helvetica,"Liberation Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1,h2,h3,p,figure,dl,dd{margin:0}
-p,td,dd{white-space:pre-line;overflow-wrap:anywhere}
+p,td,dd{white-space:pre-line}
+h1,h2,h3,p,td,dd,.name{overflow-wrap:anywhere}
 a{color:${linkInk};text-decoration:none}
 a:hover{text-decoration:underline}`;
 
@@ -97,15 +98,19 @@ main{padding:8px 14px 32px}
 .rows td,.records td{text-align:left;border:0;padding:3px 6px}
 .rows .empty,.records .empty{display:none}
 .rows td::before,.records tr:first-child>td::before{content:attr(data-label);display:block;font-size:8pt;font-weight:normal;color:${quiet}}
-.rows tr,.records tr:first-child{display:grid;grid-template-columns:repeat(3,minmax(0,1fr))}
-.rows td.left,.records td.left{grid-column:1/-1}
+.rows tr,.records tr:first-child{display:grid;grid-template-columns:repeat(6,minmax(0,1fr))}
+.rows td,.records td{grid-column:span 2}
+.rows td.left{grid-column:span 3}
+.rows td.long,.rows td.left.bold,.records td.left{grid-column:1/-1}
+.records td.left+td.left{margin-top:-6px}
 .records dl{grid-template-columns:repeat(2,minmax(0,1fr))}
 .records .long{grid-column:1/-1}
 .columns{display:grid}
 .columns thead,.columns tbody,.columns tr{display:contents}
 .columns th,.columns td{order:var(--column);border:0}
-table.narrow{font-size:8pt}
-table.narrow th,table.narrow td{padding:4px 3px}
+table.narrow{display:block;overflow-x:auto;font-size:8pt}
+table.narrow th,table.narrow td{padding:4px 3px;overflow-wrap:normal}
+table.narrow th{font-size:7.5pt}
 }`;
 
 const paper = `

@@ -1,20 +1,8 @@
 // table -> columns that fit a page, the others below each row -> cells with their emphasis and links
-import type { Format } from '../../words/format';
-import type { Words } from '../../words/words';
-import { type Tone, toneOfVerdict } from '../style';
 import type { Table, TableCell } from '../tab';
+import { contentMarkup, isReference, type Page } from './content';
 import { emphasisOf } from './highlight';
-import { markOfTone } from './mark';
-import { classes, element, join, type Markup, plain } from './markup';
-import { shown } from './number';
-import { type Places, referenceOf } from './place';
-
-/** What the page's parts need to know of the whole. */
-export interface Page {
-  words: Words;
-  format: Format;
-  places: Places;
-}
+import { classes, element, type Markup, plain } from './markup';
 
 /** The tab's columns, as far as a table needs them. */
 export interface Columns {
@@ -88,7 +76,7 @@ function cellMarkup(table: Table, i: number, j: number, page: Page): Markup {
   return element(
     'td',
     {
-      class: classes(align, tone, cell.isBold && 'bold', isShare && 'share', cell.value === null && 'empty'),
+      class: classes(align, tone, cell.isBold && 'bold', isShare && 'share', isLong(cell) && 'long', cell.value === null && 'empty'),
       style: style.filter(rule => rule).join(';'),
       'data-label': header,
     },
@@ -106,41 +94,17 @@ function wordsBelow(table: Table, i: number, columns: number[], span: number, pa
     const next = filled[k + 1];
     if (isPlace(j) && k > 0) return [];
     const place = isPlace(next) ? [element('span', { class: 'place' }, contentMarkup(table, i, next!, page))] : [];
-    const isLong = String(row[j]!.value).length > mostBeside || place.length > 0;
     const words = contentMarkup(table, i, j, page);
     return [
-      element('div', { class: classes(isLong && 'long') }, element('dt', {}, plain(head[j]!.header)), element('dd', {}, words, ...place)),
+      element(
+        'div',
+        { class: classes((isLong(row[j]!) || place.length > 0) && 'long') },
+        element('dt', {}, plain(head[j]!.header)),
+        element('dd', {}, words, ...place),
+      ),
     ];
   });
   return element('tr', { class: 'below' }, element('td', { colspan: span }, element('dl', {}, ...pairs)));
 }
 
-/** True for a cell that says nothing but where it leads to. */
-const isReference = ({ value, link }: TableCell): boolean => link !== undefined && value === referenceOf(link);
-
-function contentMarkup(table: Table, i: number, j: number, page: Page): Markup {
-  const row = table.rows[i]!;
-  const cell = row[j]!;
-  const text = join([plain(markOf(table, i, j, page)), plain(shown(cell.value, cell.format, page.format))]);
-  if (!cell.link) return text;
-  const reference = referenceOf(cell.link);
-  const target = page.places.targets.get(reference) ?? page.places.sections.get(cell.link.tab);
-  if (target && page.places.rows.get(row) !== target) return element('a', { href: `#${target}`, title: reference }, text);
-  return isReference(cell) ? text : element('span', { title: reference }, text);
-}
-
-/** The mark of a verdict before its word, or before a number that stands for it alone: colour is never all there is. */
-function markOf(table: Table, i: number, j: number, { words }: Page): string {
-  const { verdicts, marks } = words.labels;
-  const row = table.rows[i]!;
-  const toneSaid = (column: number): Tone | undefined => {
-    const verdict = verdictsKnown.find(one => verdicts[one] === row[column]!.value);
-    const tone = verdict && toneOfVerdict[verdict];
-    return tone === emphasisOf(table, i, column).tone ? tone : undefined;
-  };
-  const isAlone = typeof row[j]!.value === 'number' && row.every((_, column) => toneSaid(column) === undefined);
-  const mark = markOfTone(isAlone ? row[j]!.tone : (toneSaid(j) ?? 'plain'), marks);
-  return mark && `${mark}\u00a0`;
-}
-
-const verdictsKnown = Object.keys(toneOfVerdict) as (keyof typeof toneOfVerdict)[];
+const isLong = ({ value }: TableCell): boolean => String(value).length > mostBeside;

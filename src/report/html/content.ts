@@ -1,0 +1,47 @@
+import type { Format } from '../../words/format';
+import type { Words } from '../../words/words';
+import { type Tone, toneOfVerdict } from '../style';
+import type { Table, TableCell } from '../tab';
+import { emphasisOf } from './highlight';
+import { markOfTone } from './mark';
+import { element, join, type Markup, plain } from './markup';
+import { shown } from './number';
+import { type Places, referenceOf } from './place';
+
+/** What the page's parts need to know of the whole. */
+export interface Page {
+  words: Words;
+  format: Format;
+  places: Places;
+}
+
+/** True for a cell that says nothing but where it leads to. */
+export const isReference = ({ value, link }: TableCell): boolean => link !== undefined && value === referenceOf(link);
+
+/** What a cell says, with the mark of its verdict and the way to where it leads. */
+export function contentMarkup(table: Table, i: number, j: number, page: Page): Markup {
+  const row = table.rows[i]!;
+  const cell = row[j]!;
+  const text = join([plain(markOf(table, i, j, page)), plain(shown(cell.value, cell.format, page.format))]);
+  if (!cell.link) return text;
+  const reference = referenceOf(cell.link);
+  const target = page.places.targets.get(reference) ?? page.places.sections.get(cell.link.tab);
+  if (target && page.places.rows.get(row) !== target) return element('a', { href: `#${target}`, title: reference }, text);
+  return isReference(cell) ? text : element('span', { title: reference }, text);
+}
+
+/** The mark of a verdict before its word, or before a number that stands for it alone: colour is never all there is. */
+function markOf(table: Table, i: number, j: number, { words }: Page): string {
+  const { verdicts, marks } = words.labels;
+  const row = table.rows[i]!;
+  const toneSaid = (column: number): Tone | undefined => {
+    const verdict = verdictsKnown.find(one => verdicts[one] === row[column]!.value);
+    const tone = verdict && toneOfVerdict[verdict];
+    return tone === emphasisOf(table, i, column).tone ? tone : undefined;
+  };
+  const isAlone = typeof row[j]!.value === 'number' && row.every((_, column) => toneSaid(column) === undefined);
+  const mark = markOfTone(isAlone ? row[j]!.tone : (toneSaid(j) ?? 'plain'), marks);
+  return mark && `${mark}\u00a0`;
+}
+
+const verdictsKnown = Object.keys(toneOfVerdict) as (keyof typeof toneOfVerdict)[];
