@@ -8,16 +8,25 @@ import { languages } from '../../words/words';
 export type Request =
   | { command: 'help' }
   | { command: 'new'; out: string; hasSample: boolean }
-  | { command: 'run'; workbook: string; out: string | null; json: string | null; asOf: string | null; language: string | null }
+  | {
+      command: 'run';
+      workbook: string;
+      out: string | null;
+      json: string | null;
+      isToSave: boolean;
+      asOf: string | null;
+      language: string | null;
+    }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
-const allowed = { new: ['sample'], run: ['output', 'json', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
+const allowed = { new: ['sample'], run: ['output', 'json', 'save', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
 const options = {
   sample: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   json: { type: 'string' },
+  save: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -38,7 +47,13 @@ export function readArguments(given: string[]): Request {
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };
-  return { command, ...common, out: values.output === undefined ? null : xlsx(values.output), json: values.json ?? null };
+  return {
+    command,
+    ...common,
+    out: values.output === undefined ? null : xlsx(values.output),
+    json: values.json ?? null,
+    isToSave: values.save ?? false,
+  };
 }
 
 function parse(given: string[]) {
