@@ -1,11 +1,12 @@
 import type { Audit } from '../core/audit';
+import type { Grid } from '../core/cell';
 import { UserError } from '../core/error';
 import { readNotes } from '../report/notes';
 import { render } from '../report/render';
 import { report } from '../report/report';
 import type { Sheet } from '../report/sheet';
 import { check } from '../report/tabs/check';
-import { history } from '../report/tabs/history';
+import { history, joinedHistory } from '../report/tabs/history';
 import type { Words } from '../words/words';
 import type { Audited } from './audit';
 import type { Workbook } from './workbook';
@@ -37,8 +38,20 @@ export function writeDataCheck(workbook: Workbook, audit: Audit, words: Words): 
 export function saveAudit(workbook: Workbook, audit: Audit, words: Words): void {
   const name = words.labels.tabs.history;
   refuseTaken(workbook, name);
-  const before = workbook.tabs().find(tab => tab.isReport && tab.name === name);
-  workbook.writeReport(render(history(before ? workbook.head(name, before.rows) : [], audit, words)));
+  workbook.writeReport(render(history(historyOf(workbook, words), audit, words)));
+}
+
+/** Takes over what `other` has in History and the workbook has not; nothing where a tab of the user's stands in the way. */
+export function keepHistory(workbook: Workbook, other: Workbook, words: Words): void {
+  const kept = historyOf(other, words);
+  if (kept.length === 0 || takenBy(workbook, words.labels.tabs.history) !== undefined) return;
+  workbook.writeReport(render(joinedHistory(historyOf(workbook, words), kept, words)));
+}
+
+/** The add-on's own History tab; [] if there is none. */
+function historyOf(workbook: Workbook, { labels }: Words): Grid {
+  const tab = workbook.tabs().find(one => one.isReport && one.name === labels.tabs.history);
+  return tab ? workbook.head(tab.name, tab.rows) : [];
 }
 
 function refuseTaken(workbook: Workbook, report: string): void {

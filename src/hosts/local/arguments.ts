@@ -16,10 +16,18 @@ export type Outputs = Partial<Record<Form, string>>;
 export type Request =
   | { command: 'help' }
   | { command: 'new'; out: string; hasSample: boolean }
-  | { command: 'run'; workbook: string; out: string | null; outputs: Outputs; asOf: string | null; language: string | null }
+  | {
+      command: 'run';
+      workbook: string;
+      out: string | null;
+      outputs: Outputs;
+      isToSave: boolean;
+      asOf: string | null;
+      language: string | null;
+    }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
-const allowed = { new: ['sample'], run: ['output', ...forms, 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
+const allowed = { new: ['sample'], run: ['output', ...forms, 'save', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
 const options = {
@@ -28,6 +36,7 @@ const options = {
   json: { type: 'string' },
   html: { type: 'string' },
   md: { type: 'string' },
+  save: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -48,7 +57,8 @@ export function readArguments(given: string[]): Request {
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };
-  return { command, ...common, out: values.output === undefined ? null : xlsx(values.output), outputs: outputsOf(values, path) };
+  const out = values.output === undefined ? null : xlsx(values.output);
+  return { command, ...common, out, outputs: outputsOf(values, path), isToSave: values.save ?? false };
 }
 
 function parse(given: string[]) {

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parse, resolve } from 'node:path';
 import type { Audited } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
-import { hasErrors, notesOf, writeReport } from '../../app/report';
+import { hasErrors, keepHistory, notesOf, saveAudit, writeReport } from '../../app/report';
 import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
 import type { Audit } from '../../core/audit';
 import { UserError } from '../../core/error';
@@ -47,16 +47,19 @@ async function create({ out, hasSample }: Of<'new'>, words: Words): Promise<numb
 
 async function run(request: Of<'run'>): Promise<number> {
   const workbook = openWorkbook(request.workbook);
-  const { audited, words } = audit(workbook, request);
   const out = request.out ?? besideOf(request.workbook);
+  keepHistoryOf(out, workbook, request);
+  const { audited, words } = audit(workbook, request);
   const notes = notesOf(workbook, words);
   writeReport(workbook, audited, words);
+  if (request.isToSave) saveAudit(workbook, audited.audit, words);
   await workbook.save(out);
   const outputs = Object.entries(request.outputs) as [Form, string][];
   for (const [form, file] of outputs) writeText(file, textIn(form, audited.audit, words, notes));
   if (outputs.some(([, file]) => file === '-')) return 0;
   print(summaryText(audited.audit, words));
-  return print(`\n${words.commands.report(out)}`);
+  print(`\n${words.commands.report(out)}`);
+  return request.isToSave ? print(words.commands.saved(audited.audit.promises.length)) : 0;
 }
 
 async function check(request: Of<'check'>): Promise<number> {
@@ -69,6 +72,21 @@ async function check(request: Of<'check'>): Promise<number> {
   const errors = issues.filter(issue => issue.severity === 'error').length;
   print(issues.length === 0 ? words.commands.noIssues : words.commands.issues(errors, issues.length - errors));
   return hasErrors(audited.audit) ? 1 : 0;
+}
+
+/** What was saved in the file that is about to be written over stays, and counts. */
+function keepHistoryOf(out: string, workbook: LocalWorkbook, request: Of<'run'>): void {
+  if (resolve(out) === resolve(request.workbook) || !existsSync(out)) return;
+  const words = wordsOf(request.language ?? 'en');
+  let before: LocalWorkbook;
+  try {
+    before = openWorkbook(out, words.labels.tabs.history);
+  } catch (error) {
+    // No workbook, or one without that tab: there is nothing to keep.
+    if (error instanceof UserError) return;
+    throw error;
+  }
+  keepHistory(workbook, before, words);
 }
 
 /** Audits with the language asked for, else that of the settings. */

@@ -16,11 +16,11 @@ import type { Parts } from './zip';
 import { unzip } from './zip';
 
 /**
- * Reads an .xlsx, .ods or .xls file, or a folder of .csv files, as a whole.
+ * Reads an .xlsx, .ods or .xls file, or a folder of .csv files, as a whole; of a file, if `only` is given, the tab of that name alone.
  * Throws UserError `missing-file`, `not-a-workbook`, `password-protected` or `empty-workbook`.
  */
-export function openWorkbook(path: string): LocalWorkbook {
-  const book = isFolder(path) ? readFolder(path) : readFile(path);
+export function openWorkbook(path: string, only: string | null = null): LocalWorkbook {
+  const book = isFolder(path) ? readFolder(path) : readFile(path, only);
   if (book.tabs.every(tab => tab.grid.length === 0)) throw trouble('empty-workbook', path);
   return localWorkbook(book);
 }
@@ -73,7 +73,7 @@ function readFolder(path: string): Book {
   return book;
 }
 
-function readFile(path: string): Book {
+function readFile(path: string, only: string | null): Book {
   const bytes = bytesOf(path);
   // SheetJS takes any text for a table: only what begins like a workbook may reach it.
   if (!isZip(bytes) && !isCompound(bytes)) throw trouble('not-a-workbook', path);
@@ -81,7 +81,7 @@ function readFile(path: string): Book {
     if (isCompound(bytes)) set_cptable(createRequire(import.meta.url)('@e965/xlsx/dist/cpexcel.full'));
     const parts: Parts = isZip(bytes) ? unzip(bytes) : new Map();
     if (readPart(parts, 'META-INF/manifest.xml').includes('encryption-data')) throw new Error('password');
-    return readSpreadsheet(bytes, isPlainExcel(parts) ? bytes : null);
+    return readSpreadsheet(bytes, isPlainExcel(parts) ? bytes : null, only);
   } catch (error) {
     throw trouble(/password|encrypt/i.test(String(error)) ? 'password-protected' : 'not-a-workbook', path);
   }

@@ -10,19 +10,21 @@ import { placesOf } from './range';
 import { fromSerial, kindOfFormat } from './serial';
 
 /**
- * The tabs of an .xlsx, .ods or .xls file; `origin` as in `Book`. Throws whatever SheetJS throws where it cannot read the bytes.
+ * The tabs of an .xlsx, .ods or .xls file, or the one named `only`; `origin` as in `Book`. Throws whatever SheetJS throws where it cannot read the bytes.
  * Merged cells have a value at the top left only; hidden rows and tabs are read like all others.
  */
-export function readSpreadsheet(bytes: Buffer, origin: Buffer | null): Book {
+export function readSpreadsheet(bytes: Buffer, origin: Buffer | null, only: string | null = null): Book {
   // In an .ods the cell itself says that it is a date, and SheetJS does not understand each of its formats.
   const cellDates = origin === null && bytes.subarray(0, 2).toString('latin1') === 'PK';
   const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false, cellDates };
-  const book = quietly(() => XLSX.read(bytes, { type: 'buffer', ...options }));
+  const sheets = only === null ? {} : { sheets: [sheetName(only, [])] };
+  const book = quietly(() => XLSX.read(bytes, { type: 'buffer', ...options, ...sheets }));
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const blocks = blocksOf(book.Workbook?.Names ?? []);
   const tabs: LocalTab[] = [];
   for (const sheet of book.SheetNames) {
-    const data = book.Sheets[sheet]!;
+    const data = book.Sheets[sheet];
+    if (!data) continue;
     if (data['!type'] && data['!type'] !== 'sheet') continue;
     const { block, tab = sheet } = blocks.find(known => isSameName(known.sheet, sheet)) ?? { block: null };
     const name = tab === blockName(HISTORY) && isSameName(sheet, sheetName(HISTORY, [])) ? HISTORY : sheet;

@@ -11,23 +11,38 @@ type Saved = Cell[];
 
 interface HistoryColumn {
   header: string;
-  value: (promise: PromiseAudit) => Cell;
+  value: (promise: PromiseAudit, day: string) => Cell;
   width: number;
   format?: string;
 }
 
 /** The History tab: what was saved before, and this audit. Saving again on the same day takes the place of that day's rows. */
 export function history(before: Grid, audit: Audit, words: Words): Tab {
-  const { labels } = words;
-  const columns = columnsOf(audit, words);
-  const today = audit.promises.map((promise): Saved => columns.map(column => column.value(promise)));
-  const rows = [
-    ...rowsUnder(
-      before,
-      columns.map(({ header }) => header),
-    ).filter(row => row[0] !== audit.asOf),
-    ...today,
-  ];
+  const columns = columnsOf(words);
+  const today = audit.promises.map((promise): Saved => columns.map(column => column.value(promise, audit.asOf)));
+  return historyTab([...savedIn(before, columns).filter(([day]) => day !== audit.asOf), ...today], columns, words);
+}
+
+/** The History tab with what another one holds of days that it lacks itself, by day. */
+export function joinedHistory(before: Grid, other: Grid, words: Words): Tab {
+  const columns = columnsOf(words);
+  const own = savedIn(before, columns);
+  const days = new Set(own.map(([day]) => day));
+  const rows = [...own, ...savedIn(other, columns).filter(([day]) => !days.has(day))];
+  return historyTab(
+    rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0)),
+    columns,
+    words,
+  );
+}
+
+const savedIn = (grid: Grid, columns: readonly HistoryColumn[]): Saved[] =>
+  rowsUnder(
+    grid,
+    columns.map(({ header }) => header),
+  );
+
+function historyTab(rows: Saved[], columns: readonly HistoryColumn[], { labels }: Words): Tab {
   const shown = columns.map(({ header, format, width }, i): Column<Saved> & { width: number } => {
     return { header, width, value: row => row[i] ?? null, ...(format ? { format } : {}) };
   });
@@ -41,11 +56,11 @@ export function history(before: Grid, audit: Audit, words: Words): Tab {
   };
 }
 
-function columnsOf(audit: Audit, { labels }: Words): HistoryColumn[] {
+function columnsOf({ labels }: Words): HistoryColumn[] {
   const w = labels.columns;
   const percent = formats.percent(1);
   return [
-    { header: w.savedOn, value: () => audit.asOf, width: 12 },
+    { header: w.savedOn, value: (_promise, day) => day, width: 12 },
     { header: w.promiseId, value: promise => promise.id, width: 12 },
     { header: w.promise, value: promise => promise.text, width: 40 },
     { header: w.touchpoint, value: promise => promise.touchpoint, width: 20 },

@@ -13,6 +13,7 @@ Usage
 
 Options of run
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.audited.xlsx beside the input)
+  --save                    keep the audit in the tab History of the copy; the next run compares with it
   --html <file>             write the report as one web page, to print or to send
   --md <file>               write the summary as Markdown, for a chat or a mail
   --json <file>             write the whole audit as JSON
@@ -25,10 +26,12 @@ Options of run and check
 Examples
   promise-audit new audit.xlsx --sample
   promise-audit run audit.xlsx
+  promise-audit run audit.xlsx -o audit.xlsx --save
   promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
   promise-audit check audit.xlsx`,
   made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,
   madeSample: (file: string) => `Made ${file} with a worked example in it. Now: promise-audit run ${file}`,
+  saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in its tab History. The next run compares with it.`,
   report: (file: string) => `The report is in ${file}`,
   issue: (severity: string, message: string, fix: string) => `${severity}: ${message} ${fix}`,
   noIssues: 'The data are in order.',
