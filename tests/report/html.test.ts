@@ -214,9 +214,18 @@ test('a chart draws promised, kept and believed where they lie on the axis', () 
   expect(all(line, 'circle').map(({ attributes }) => attributes.cx)).toEqual(['44.00%']);
   expect(within(line).filter(has('broken')).length).toBeGreaterThan(0);
   expect(within(line).filter(has('pointer'))).toEqual([]);
-  expect(spaced(textOf(figure))).toBe('One of onePromisedKeptWe believea✕0 %25 %50 %75 %100 %share');
+  expect(spaced(textOf(figure))).toBe('One of onePromisedKepta✕0 %25 %50 %75 %100 %share');
 });
 
 test('an empty audit makes a page, too', () => {
   expect(textOf(parse(pageOf(auditOf([]))))).toContain('No live promise stands in this workbook yet');
+});
+
+test('300 promises have a row each, and each row an id to be led to', () => {
+  const many = Array.from({ length: 300 }, (_, i) => {
+    const id = `P${i}`;
+    return promiseOf({ id, touchpoint: `Place ${i % 40}`, cells: { ...promises[0]!.cells, promise: `Promises!C${i + 2}` } });
+  });
+  const rows = all(parse(pageOf(auditOf(many))), 'tbody').filter(({ attributes }) => attributes.id);
+  expect(rows).toHaveLength(300);
 });

@@ -1,4 +1,4 @@
-import type { Block, Cards, Text } from '../tab';
+import type { Block, Cards, Chart, Text } from '../tab';
 import type { Page } from './content';
 import { dumbbell } from './dumbbell';
 import { classes, element, type Markup, plain } from './markup';
@@ -7,6 +7,9 @@ import { type Columns, tableMarkup } from './table';
 /** Blocks one below the other. `level` is that of their headings; the first heading of a tab without a title is its title. */
 export const blocksMarkup = (blocks: Block[], columns: Columns, level: (block: Text) => number, page: Page): Markup[] =>
   blocks.map(block => blockMarkup(block, columns, level, page));
+
+/** How each shape of chart is drawn: a page can show more in one line per row than in bars. */
+const drawings: Record<Chart['shape'], typeof dumbbell> = { bar: dumbbell, column: dumbbell };
 
 function blockMarkup(block: Block, columns: Columns, level: (block: Text) => number, page: Page): Markup {
   switch (block.kind) {
@@ -17,7 +20,7 @@ function blockMarkup(block: Block, columns: Columns, level: (block: Text) => num
     case 'table':
       return tableMarkup(block, columns, page);
     case 'chart':
-      return dumbbell(block, page.words, page.format);
+      return drawings[block.shape](block, page.words, page.format);
     case 'space':
       return element('div', { class: 'space' });
     case 'beside':

@@ -18,10 +18,11 @@ export function dumbbell(chart: Chart, words: Words, f: Format): Markup {
   const axisTexts = Array.from({ length: parts + 1 }, (_, i) =>
     shown(axis.lowest + (i / parts) * (axis.highest - axis.lowest), axis.format, f),
   );
+  const isPointed = pointer !== null && data.rows.some(row => typeof row[pointer.values]?.value === 'number');
   const legend = [
     [strokeMark('8'), series[0]?.name],
     [dotMark('8', 'plain', ''), series[1]?.name],
-    [pointerMark('10'), pointer?.name],
+    [pointerMark('10'), isPointed ? pointer?.name : undefined],
   ] as const;
   return element(
     'figure',
@@ -74,7 +75,7 @@ function track(row: TableCell[], { series, pointer, axis }: Chart, { labels }: W
   );
 }
 
-const strokeMark = (x: string): Markup => element('line', { class: 'stroke', x1: x, x2: x, y1: 7, y2: height - 7 });
+const strokeMark = (x: string): Markup => element('line', { class: 'stroke', x1: x, x2: x, y1: 5, y2: height - 5 });
 
 const dotMark = (x: string, tone: string, mark: string): Markup =>
   element(
