@@ -11,8 +11,6 @@ import { bars } from '../trend';
 /** How much of a quote a cell shows. */
 const quoteLength = 300;
 
-const belowZero: Highlight = { kind: 'below', value: 0, tone: 'broken' };
-
 /** Everything side by side, one row per live promise in journey order; retired promises and bare touchpoints below. */
 export function alignment(audit: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Tab {
   const { labels, sentences } = words;
@@ -74,7 +72,8 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       value: p => (isJudged(p) ? pointsOf(p.gap) : null),
       format: p => pointsFormat(p.gap, format.of(p)),
       align: 'right',
-      highlights: [belowZero],
+      // In the colours of its verdict: a gap that chance could explain is not called bad.
+      tone: p => (isJudged(p) ? toneOfVerdict[p.verdict] : 'plain'),
       width: 9,
     },
     {
