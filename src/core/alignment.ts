@@ -1,3 +1,4 @@
+import { isLive } from './action';
 import type { Action, PromiseAudit, SourceKind } from './audit';
 import { expectationOf } from './expectation';
 import { grade } from './grade';
@@ -96,6 +97,7 @@ export function alignPromise(
     })),
     byMonth: sharesOf(summary.byMonth, isMeasurable, z).map(({ key, ...share }) => ({ month: key, ...share })),
     change: null,
+    isBrokenAnew: false,
     trend: [],
     comments: summary.comments,
     customersAMonth: touchpoint.customersAMonth,
@@ -104,9 +106,7 @@ export function alignPromise(
     quotes: { against: isMeasurable ? summary.against : [], for: isMeasurable ? summary.for : [] },
     replies: summary.replies,
     averages: summary.averages,
-    openActions: actions.filter(
-      action => foldId(action.promiseId) === foldId(promise.id) && (action.status === 'open' || action.status === 'in-progress'),
-    ).length,
+    openActions: actions.filter(action => foldId(action.promiseId) === foldId(promise.id) && isLive(action)).length,
     repairRank: null,
     cells: promise.cells,
     evidenceCells: summary.evidenceCells,

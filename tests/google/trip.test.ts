@@ -47,11 +47,12 @@ describe.each([['the worked example', () => example], ['a small audit', () => sm
       bundle.onOpen!({ authMode: 'NONE' });
       expect(world.menu).toHaveLength(6);
       world.authMode = 'FULL';
-      world.answers = [{ button: 'CANCEL' }];
+      // No worked example, and no new actions at either check.
+      world.answers = Array.from({ length: 3 }, () => ({ button: 'CANCEL' }));
       const inputs = inputsOf(world, tabs);
       bundle.setUpAudit!();
       bundle.checkAlignmentNow!();
-      expect(world.alerts.map(alert => alert.title)).toEqual(['Set up audit']);
+      expect(world.alerts.map(alert => alert.title).slice(0, 2)).toEqual(['Set up audit', 'Check alignment']);
       for (const [name, grid] of expectedOf(tabs)) expect([name, valuesOf(world, name)]).toEqual([name, grid]);
       if (tabs !== small) expect(inputsOf(world, tabs) === inputs).toBe(true);
 

@@ -14,12 +14,13 @@ export type Request =
       out: string | null;
       json: string | null;
       isToSave: boolean;
+      isToAct: boolean;
       asOf: string | null;
       language: string | null;
     }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
-const allowed = { new: ['sample'], run: ['output', 'json', 'save', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
+const allowed = { new: ['sample'], run: ['output', 'json', 'save', 'actions', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
 const options = {
@@ -27,6 +28,7 @@ const options = {
   output: { type: 'string', short: 'o' },
   json: { type: 'string' },
   save: { type: 'boolean' },
+  actions: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -53,6 +55,7 @@ export function readArguments(given: string[]): Request {
     out: values.output === undefined ? null : xlsx(values.output),
     json: values.json ?? null,
     isToSave: values.save ?? false,
+    isToAct: values.actions ?? false,
   };
 }
 
