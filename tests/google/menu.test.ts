@@ -203,6 +203,33 @@ test('Save this audit keeps a row per promise; saving again on the same day take
   expect(JSON.stringify(world.sheets.find(sheet => sheet.name === 'Findings')!.values)).not.toContain('no earlier audit');
 });
 
+test('History and notes survive a new name of their tab', () => {
+  const { world, bundle } = start({
+    ...small,
+    Settings: [
+      ['Setting', 'Value'],
+      ['Audit date', '2026-11-22'],
+    ],
+  });
+  bundle.saveThisAuditNow!();
+  bundle.checkAlignmentNow!();
+  const [history, alignment] = ['History', 'Alignment'].map(name => world.sheets.find(sheet => sheet.name === name)!);
+  const notes = alignment!.values.find(row => row[0] === 'Promise ID')!.indexOf('Notes');
+  alignment!.values.find(row => row[0] === 'P1')![notes] = 'ask Ann';
+  for (const sheet of [history!, alignment!]) sheet.name = `Our ${sheet.name}`;
+  world.sheets.find(sheet => sheet.name === 'Settings')!.values[1]![1] = '2026-11-23';
+  bundle.saveThisAuditNow!();
+  bundle.checkAlignmentNow!();
+  expect(history!.values.filter(row => /^P\d/.test(String(row[1]))).map(row => row[0])).toEqual([
+    '2026-11-22',
+    '2026-11-22',
+    '2026-11-23',
+    '2026-11-23',
+  ]);
+  expect(alignment!.values.find(row => row[0] === 'P1')![notes]).toBe('ask Ann');
+  expect(JSON.stringify(alignment!.values)).toContain('Change since 22 November 2026');
+});
+
 describe('where a newly broken promise has no open action', () => {
   const Actions = [
     ['Who', 'Promise ID', 'Our own', 'Status', 'Opened on', 'Promise'],
