@@ -1,7 +1,7 @@
-import { readActions } from '../core/action';
-import type { Audit } from '../core/audit';
+import { promisesToActOn, readActions } from '../core/action';
+import type { Action, Audit, PromiseAudit } from '../core/audit';
 import { makeBook } from '../core/book';
-import type { Cell } from '../core/cell';
+import type { Cell, Grid } from '../core/cell';
 import { conclude } from '../core/conclusion';
 import { readDateOrders } from '../core/dates';
 import { UserError } from '../core/error';
@@ -50,10 +50,17 @@ export interface AuditOptions {
   approve?: (rows: number) => void;
 }
 
-/** An audit, and the ids that it gave to promises without one: blank cells to be filled in. */
+/** An audit, and what is to be written into the input tabs because of it. */
 export interface Audited {
   audit: Audit;
+  /** The ids that it gave to promises without one: blank cells to be filled in. */
   givenIds: { tab: string; cells: CellAt[] } | null;
+  /** Rows to be appended to Actions, if they are wanted: see `openActions`. */
+  newActions: { tab: string; rows: Grid } | null;
+  /** Promises that an action is proposed for; [] where the workbook has no tab Actions. */
+  toActOn: PromiseAudit[];
+  /** The audit as it is once these actions stand there, too. */
+  withActions(actions: readonly Action[]): Audit;
 }
 
 /** Rows that are read at once. */
@@ -117,11 +124,14 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   }
   const saves = savesOf(workbook);
   if (settingRows) reportUnknownSave(settingRows, settings, saves, log);
-  const audit = conclude(book, evidence, actions, saves, log.list());
+  const withActions = (more: readonly Action[]): Audit => conclude(book, evidence, [...actions, ...more], saves, log.list());
+  const audit = withActions([]);
+  const toActOn = actionRows ? promisesToActOn(audit.promises, actions) : [];
+  const audited: Audited = { audit, givenIds: null, newActions: null, toActOn, withActions };
   const { id: idColumn, text: textColumn } = promiseRows.header.columns;
-  if (givenIds.length === 0 || idColumn < 0) return { audit, givenIds: null };
+  if (givenIds.length === 0 || idColumn < 0) return audited;
   return {
-    audit,
+    ...audited,
     givenIds: {
       tab: promiseRows.tab,
       cells: givenIds.map(({ row, id, text }) => ({

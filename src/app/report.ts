@@ -13,15 +13,16 @@ import type { Workbook } from './workbook';
 import { takenBy } from './workbook';
 
 /**
- * Writes what an audit found: the report tabs, and the ids of promises that had none. All of it is made before the first write,
+ * Writes what an audit found: the report tabs, the ids of promises that had none, and the actions that were asked for. All of it is made before the first write,
  * and the Summary, which says meanwhile that it is not finished, is written last.
  * Gives the tabs as they were written. Throws UserError `tab-taken`, before anything is written, where a tab of the user's bears a report tab's name.
  */
-export function writeReport(workbook: Workbook, { audit, givenIds }: Audited, words: Words): Sheet[] {
+export function writeReport(workbook: Workbook, { audit, givenIds, newActions }: Audited, words: Words): Sheet[] {
   const sheets = report(audit, words, notesOf(workbook, words));
   for (const { name } of sheets) refuseTaken(workbook, name);
   workbook.announce(words.labels.tabs.summary, words.sentences.unfinished);
   if (givenIds) workbook.fillBlanks(givenIds.tab, givenIds.cells);
+  if (newActions) workbook.appendRows(newActions.tab, newActions.rows);
   const [summary, ...others] = sheets;
   for (const sheet of others) workbook.writeReport(sheet);
   workbook.writeReport(summary!);

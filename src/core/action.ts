@@ -1,13 +1,13 @@
-import type { Action } from './audit';
+import type { Action, PromiseAudit } from './audit';
 import { reference } from './reference';
 import type { Header } from './table';
 import type { ActionRow } from './tables';
+import { foldId } from './text';
 
 /** The actions of the Actions tab; one is overdue when its day has passed and it is neither done nor dropped. */
 export function readActions(rows: readonly ActionRow[], tab: string, header: Header, asOf: string): Action[] {
   return rows.map(row => {
     const status = row.status ?? 'open';
-    const isLive = status === 'open' || status === 'in-progress';
     return {
       promiseId: row.promiseId,
       touchpoint: row.touchpoint,
@@ -15,8 +15,26 @@ export function readActions(rows: readonly ActionRow[], tab: string, header: Hea
       owner: row.owner,
       due: row.due,
       status,
-      isOverdue: isLive && row.due !== null && row.due < asOf,
+      isOverdue: isLive({ status }) && row.due !== null && row.due < asOf,
       cell: reference(tab, row.row - 1, Math.max(header.columns.action!, header.columns.promiseId!)),
     };
   });
+}
+
+/** Neither done nor dropped. */
+export const isLive = ({ status }: Pick<Action, 'status'>): boolean => status === 'open' || status === 'in-progress';
+
+export const isFor = (action: Action, promise: PromiseAudit): boolean => foldId(action.promiseId) === foldId(promise.id);
+
+/**
+ * The promises that an action is proposed for: broken, and none is open. One that an action was recorded for before must have broken anew
+ * since the baseline: what was dropped, or done in vain, is not proposed again and again.
+ */
+export function promisesToActOn(promises: readonly PromiseAudit[], actions: readonly Action[]): PromiseAudit[] {
+  return promises.filter(
+    promise =>
+      promise.verdict === 'broken' &&
+      promise.openActions === 0 &&
+      (promise.isBrokenAnew || !actions.some(action => isFor(action, promise))),
+  );
 }

@@ -1,3 +1,4 @@
+import { isLive } from './action';
 import type { Action, PromiseAudit, SourceKind } from './audit';
 import { expectationOf } from './expectation';
 import { grade } from './grade';
@@ -98,6 +99,7 @@ export function alignPromise(
     })),
     byMonth: sharesOf(summary.byMonth, isMeasurable, z).map(({ key, ...share }) => ({ month: key, ...share })),
     change: null,
+    isBrokenAnew: false,
     trend: [],
     comments: summary.comments,
     customersAMonth: touchpoint.customersAMonth,
@@ -107,9 +109,7 @@ export function alignPromise(
     tellingWords: told.words,
     replies: summary.replies,
     averages: summary.averages,
-    openActions: actions.filter(
-      action => foldId(action.promiseId) === foldId(promise.id) && (action.status === 'open' || action.status === 'in-progress'),
-    ).length,
+    openActions: actions.filter(action => foldId(action.promiseId) === foldId(promise.id) && isLive(action)).length,
     repairRank: null,
     cells: promise.cells,
     evidenceCells: summary.evidenceCells,

@@ -98,6 +98,8 @@ export interface PromiseAudit {
   byMonth: (Share & { month: string })[];
   /** null where nothing was saved of it, or too few answers stand on either side. */
   change: Change | null;
+  /** Broken now, and judged otherwise at the baseline. */
+  isBrokenAnew: boolean;
   /** Kept rates of the last comparable saves, the oldest first, and of this audit; [] where none was saved. */
   trend: (number | null)[];
   comments: number;

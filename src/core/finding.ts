@@ -31,6 +31,7 @@ export interface FindingDetails {
     low: { source: SourceKind; keptRate: number; n: number };
   };
   'broken-without-action': OfPromise;
+  'done-without-effect': OfPromise & { action: string; keptRate: number; promisedFor: number; n: number };
   'action-overdue': { action: string; owner: string; due: string; promiseId: string };
   'promise-broken': OfPromise & { keptRate: number; interval: Interval; n: number; promisedFor: number; test: Test; metric: string };
   'promise-looser-than-expected': OfPromise & { promised: number; expected: number; n: number; metric: string };
@@ -93,6 +94,7 @@ export const flawOf: Record<FindingCode, Flaw> = {
   'scores-hide-complaints': 3,
   'sources-disagree': 3,
   'broken-without-action': 3,
+  'done-without-effect': 3,
   'action-overdue': 3,
   'promise-broken': 4,
   'promise-looser-than-expected': 4,

@@ -32,7 +32,7 @@ export function baselineOf(saves: readonly Saved[], { auditDate, compareWith }: 
   return newest;
 }
 
-/** Fills in each promise's change since the baseline, and its trend over the saves before the audit date. */
+/** Fills in each promise's change since the baseline, whether it broke since, and its trend over the saves before the audit date. */
 export function compareWithHistory(
   promises: readonly PromiseAudit[],
   saves: readonly Saved[],
@@ -50,6 +50,7 @@ export function compareWithHistory(
     const days = byId.get(foldId(promise.id));
     const then = baseline === null ? undefined : days?.get(baseline);
     promise.change = then ? changeOf(promise, then, settings) : null;
+    promise.isBrokenAnew = promise.verdict === 'broken' && then !== undefined && isComparable(promise, then) && then.verdict !== 'broken';
     promise.trend = trendOf(promise, [...(days?.values() ?? [])]);
   }
 }

@@ -65,6 +65,10 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
     { evidence: broken, actions: [action({ Status: 'Done' })] },
     { evidence: broken, actions: [action({})] },
   ],
+  'done-without-effect': [
+    { evidence: broken, actions: [action({ Status: 'Done' })] },
+    { evidence: broken, actions: [action({ Status: 'Done' }), action({})] },
+  ],
   'action-overdue': [
     { actions: [action({ Due: '2026-11-21' })] },
     { actions: [action({ Due: '2026-11-22' }), action({ Due: '2026-01-01', Status: 'Done' })] },

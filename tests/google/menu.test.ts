@@ -56,7 +56,7 @@ test('set-up asks for another name where a tab of the user’s bears one, and th
   expect(world.sheets[0]!.values).toEqual([['Dear diary']]);
   world.answers = [];
   bundle.checkAlignmentNow!();
-  expect(world.alerts.slice(3)).toEqual([]);
+  expect(world.alerts.slice(3).map(({ text }) => text)).toEqual([expect.stringContaining('newly broken')]);
   expect(names(world)).toContain('Summary');
 });
 
@@ -65,7 +65,7 @@ test('a tab that set-up made is found under any name', () => {
   bundle.setUpAudit!();
   for (const sheet of world.sheets) sheet.name = `My ${sheet.name}`;
   bundle.checkAlignmentNow!();
-  expect(world.alerts).toHaveLength(1);
+  expect(world.alerts.map(({ text }) => text).slice(1)).toEqual([expect.stringContaining('newly broken')]);
   expect(names(world)).toContain('Summary');
 });
 
@@ -201,6 +201,86 @@ test('Save this audit keeps a row per promise; saving again on the same day take
   expect(rowsOf()).toHaveLength(4);
   bundle.checkAlignmentNow!();
   expect(JSON.stringify(world.sheets.find(sheet => sheet.name === 'Findings')!.values)).not.toContain('no earlier audit');
+});
+
+test('History and notes survive a new name of their tab', () => {
+  const { world, bundle } = start({
+    ...small,
+    Settings: [
+      ['Setting', 'Value'],
+      ['Audit date', '2026-11-22'],
+    ],
+  });
+  bundle.saveThisAuditNow!();
+  bundle.checkAlignmentNow!();
+  const [history, alignment] = ['History', 'Alignment'].map(name => world.sheets.find(sheet => sheet.name === name)!);
+  const notes = alignment!.values.find(row => row[0] === 'Promise ID')!.indexOf('Notes');
+  alignment!.values.find(row => row[0] === 'P1')![notes] = 'ask Ann';
+  for (const sheet of [history!, alignment!]) sheet.name = `Our ${sheet.name}`;
+  world.sheets.find(sheet => sheet.name === 'Settings')!.values[1]![1] = '2026-11-23';
+  bundle.saveThisAuditNow!();
+  bundle.checkAlignmentNow!();
+  expect(history!.values.filter(row => /^P\d/.test(String(row[1]))).map(row => row[0])).toEqual([
+    '2026-11-22',
+    '2026-11-22',
+    '2026-11-23',
+    '2026-11-23',
+  ]);
+  expect(alignment!.values.find(row => row[0] === 'P1')![notes]).toBe('ask Ann');
+  expect(JSON.stringify(alignment!.values)).toContain('Change since 22 November 2026');
+});
+
+describe('where a newly broken promise has no open action', () => {
+  const Actions = [
+    ['Who', 'Promise ID', 'Our own', 'Status', 'Opened on', 'Promise'],
+    ['Zoe', 'P9', 'mine', 'Open'],
+  ];
+  const rowsOf = (world: ReturnType<typeof makeWorld>): unknown[][] =>
+    world.sheets.find(sheet => sheet.name === 'Actions')!.values.filter(row => row.some(cell => cell !== ''));
+  const textOf = (world: ReturnType<typeof makeWorld>, tab: string): string =>
+    JSON.stringify(world.sheets.find(sheet => sheet.name === tab)!.values);
+
+  test('Check alignment asks; OK adds a row below the others, which the report knows of, and asks no more', () => {
+    const { world, bundle } = start({
+      ...small,
+      Actions,
+      Settings: [
+        ['Setting', 'Value'],
+        ['Audit date', '2026-11-22'],
+      ],
+    });
+    bundle.checkAlignmentNow!();
+    expect(world.alerts.map(({ text }) => text)).toEqual([
+      '1 promise is newly broken and has no open action. Press OK to add a row for it at the end of the tab Actions. Press Cancel to leave that tab as it is.',
+    ]);
+    expect(
+      rowsOf(world)
+        .slice(0, 2)
+        .map(row => row.slice(0, 4)),
+    ).toEqual(Actions.map(row => row.slice(0, 4)));
+    expect(rowsOf(world).slice(2)).toEqual([['Retail', 'P1', '', 'Open', '2026-11-22', 'A smile']]);
+    expect(textOf(world, 'Findings')).not.toContain('no action is open');
+    bundle.checkAlignmentNow!();
+    expect(world.alerts).toHaveLength(1);
+    expect(rowsOf(world)).toHaveLength(3);
+  });
+
+  test('Cancel leaves the tab as it is, and the report says that none is open', () => {
+    const { world, bundle } = start({ ...small, Actions });
+    world.answers = [{ button: 'CANCEL' }];
+    bundle.checkAlignmentNow!();
+    expect(rowsOf(world)).toHaveLength(2);
+    expect(textOf(world, 'Findings')).toContain('no action is open');
+  });
+
+  test('the sidebar does not ask, and without a tab for actions nobody is asked', () => {
+    const { world, bundle } = start({ ...small, Actions });
+    bundle.sidebarCheck!();
+    expect([world.alerts, rowsOf(world).length]).toEqual([[], 2]);
+    const other = start();
+    other.bundle.checkAlignmentNow!();
+    expect(other.world.alerts).toEqual([]);
+  });
 });
 
 // Checklist 96, 34.

@@ -47,20 +47,24 @@ describe.each([['the worked example', () => example], ['a small audit', () => sm
       bundle.onOpen!({ authMode: 'NONE' });
       expect(world.menu).toHaveLength(6);
       world.authMode = 'FULL';
-      world.answers = [{ button: 'CANCEL' }];
+      // No worked example, and no new actions at either check.
+      world.answers = Array.from({ length: 3 }, () => ({ button: 'CANCEL' }));
       const inputs = inputsOf(world, tabs);
       bundle.setUpAudit!();
       bundle.checkAlignmentNow!();
-      expect(world.alerts.map(alert => alert.title)).toEqual(['Set up audit']);
+      expect(world.alerts.map(alert => alert.title).slice(0, 2)).toEqual(['Set up audit', 'Check alignment']);
       for (const [name, grid] of expectedOf(tabs)) expect([name, valuesOf(world, name)]).toEqual([name, grid]);
       if (tabs !== small) expect(inputsOf(world, tabs) === inputs).toBe(true);
 
       const reportsOf = () => snapshot(world, sheet => !(sheet.name in tabs));
       const first = reportsOf();
+      const asked = world.alerts.length;
       world.counter.reset();
       bundle.checkAlignmentNow!();
       expect(reportsOf()).toEqual(first);
-      expect(world.counter.total()).toBeLessThanOrEqual(40);
+      // The question whether to open actions parts a check in two, each under a lock of its own: six calls more.
+      const isAsked = world.alerts.length > asked;
+      expect(world.counter.total()).toBeLessThanOrEqual(isAsked ? 46 : 40);
     }, 60_000);
   },
 );

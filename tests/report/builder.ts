@@ -69,6 +69,7 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     bySegment: [],
     byMonth: [],
     change: null,
+    isBrokenAnew: false,
     trend: [],
     comments: 0,
     customersAMonth: null,

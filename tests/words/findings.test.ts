@@ -33,6 +33,10 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
     ['90.4 % by survey (9,000 answers)', '89.6 % by review (8,000 answers)'],
   ],
   'broken-without-action': [of, ['broken', 'no action']],
+  'done-without-effect': [
+    { ...of, action: 'Second van', keptRate: 0.81, promisedFor: 0.9, n: 300 },
+    ['Second van', 'still broken', '81 %', '90 %', '300 answers'],
+  ],
   'action-overdue': [{ action: 'Second van', owner: 'Ana', due: '2026-11-01', promiseId: 'D1' }, ['Second van', '1 November 2026', 'Ana']],
   'promise-broken': [
     { ...of, keptRate: 0.81, interval, n: 300, promisedFor: 0.9, test: atMost(2), metric: 'Delivery days' },

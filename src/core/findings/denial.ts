@@ -1,3 +1,4 @@
+import { isFor } from '../action';
 import { chanceOf } from '../difference';
 import type { Facts, Finding } from '../finding';
 import { finding, ofPromise } from '../finding';
@@ -10,6 +11,7 @@ export const denial: ((facts: Facts) => Finding[])[] = [
   scoresHideComplaints,
   sourcesDisagree,
   brokenWithoutAction,
+  doneWithoutEffect,
   actionOverdue,
 ];
 
@@ -113,6 +115,26 @@ function brokenWithoutAction({ promises }: Facts): Finding[] {
     .map(promise =>
       finding('broken-without-action', promise.id, ofPromise(promise), [promise.cells.promise], -(promise.repairRank ?? promises.length)),
     );
+}
+
+/** The last action that is done, where nobody has begun another and the promise was not kept in between. */
+function doneWithoutEffect({ promises, actions }: Facts): Finding[] {
+  return promises.flatMap(promise => {
+    const { keptRate, promisedFor, n } = promise;
+    if (promise.verdict !== 'broken' || keptRate === null || promise.openActions > 0 || promise.isBrokenAnew) return [];
+    const [last] = actions.filter(action => action.status === 'done' && isFor(action, promise)).reverse();
+    if (!last) return [];
+    const details = { ...ofPromise(promise), action: last.action, keptRate, promisedFor, n };
+    return [
+      finding(
+        'done-without-effect',
+        promise.id,
+        details,
+        [last.cell, promise.cells.promise],
+        promise.importance * (promisedFor - keptRate),
+      ),
+    ];
+  });
 }
 
 function actionOverdue({ actions }: Facts): Finding[] {

@@ -1,8 +1,10 @@
+import { openActions } from '../../app/actions';
 import type { Audited, AuditOptions } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
 import { saveAudit, writeDataCheck, writeReport } from '../../app/report';
 import { lastAuditOf } from '../../app/state';
 import { watch } from '../../app/watch';
+import type { Workbook } from '../../app/workbook';
 import { UserError } from '../../core/error';
 import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
@@ -25,6 +27,8 @@ export interface CheckOptions {
   manyRows?: number;
   /** Whether to go on with very many rows. */
   isAccepted: (rows: number) => boolean;
+  /** Whether to open an action for each of so many promises; they are not proposed where it is left out. */
+  isToAct?: (promises: number) => boolean;
 }
 
 /** The spreadsheet that the user looks at. Throws `view-only` where there is none, as happens with several accounts. */
@@ -44,17 +48,37 @@ function change<T>(work: (spreadsheet: Spreadsheet) => T): T {
   return locked(() => work(spreadsheet));
 }
 
-/** Checks alignment and writes the report. */
-export const checkAlignment = (options: CheckOptions): { audited: Audited; words: Words } =>
-  change(spreadsheet => {
-    const { audited, words, workbook } = read(spreadsheet, options);
-    const alignment = writeReport(workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
-    const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
-    // Ids that were filled in are a change that the user did not make.
-    const fingerprint = (audited.givenIds ? read(spreadsheet, quiet).workbook : workbook).fingerprint();
-    remember({ last: lastAuditOf(audited.audit, words, now(spreadsheet), rowOf), fingerprint });
-    return { audited, words };
+type Found = ReturnType<typeof read>;
+
+/**
+ * Checks alignment and writes the report. Whether actions are wanted is asked between reading and writing: a dialog lets go of the lock.
+ */
+export function checkAlignment(options: CheckOptions): { audited: Audited; words: Words } {
+  const { isToAct } = options;
+  const { found, isWritten } = change(spreadsheet => {
+    const found = read(spreadsheet, options);
+    const isWritten = !isToAct || found.audited.toActOn.length === 0;
+    return { found: isWritten ? writeAlignment(spreadsheet, found) : found, isWritten };
   });
+  if (isWritten) return found;
+  const isWanted = isToAct!(found.audited.toActOn.length);
+  return change(spreadsheet => {
+    // Others may have written since: what stands there now is read anew.
+    const workbook = googleWorkbook(spreadsheet, wordsOf('en'));
+    const audited = isWanted ? openActions(workbook, found.audited, found.words) : found.audited;
+    return writeAlignment(spreadsheet, { ...found, audited }, workbook);
+  });
+}
+
+function writeAlignment(spreadsheet: Spreadsheet, found: Found, workbook: Workbook = found.workbook): Found {
+  const { audited, words } = found;
+  const alignment = writeReport(workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
+  const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
+  // Ids that were filled in and actions that were opened are a change that the user did not make.
+  const watched = audited.givenIds || audited.newActions ? read(spreadsheet, quiet).workbook : found.workbook;
+  remember({ last: lastAuditOf(audited.audit, words, now(spreadsheet), rowOf), fingerprint: watched.fingerprint() });
+  return found;
+}
 
 /** Checks the data alone, and writes the tab that says what to mend. */
 export const checkData = (options: CheckOptions): { audited: Audited; words: Words } =>

@@ -124,5 +124,6 @@ function options(): CheckOptions {
       if (done < of) toast(texts.reading(done, of));
     },
     isAccepted: rows => alert(texts.menu.check, texts.tooMany(rows), ButtonSet.OK_CANCEL) === Button.OK,
+    isToAct: promises => alert(texts.menu.check, texts.offerActions(promises), ButtonSet.OK_CANCEL) === Button.OK,
   };
 }

@@ -7,7 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A tab as the host knows it. Size and cells are read when they are asked for, and small tabs only once. */
 export interface GoogleTab {
   sheet: Sheet;
-  /** The name that the product knows it by: an input tab of the add-on's keeps it, whatever the user calls the tab. */
+  /** The name that the product knows it by: a tab of the add-on's keeps it, whatever the user calls it. */
   name: string;
   known: { mark: Mark; metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata } | null;
   size(): { rows: number; columns: number };
@@ -34,7 +34,7 @@ export function googleTab(sheet: Sheet, marks: ReturnType<typeof readMarks>, toC
   };
   return {
     sheet,
-    name: known && !known.mark.isReport ? known.mark.tab : sheet.getName(),
+    name: known ? known.mark.tab : sheet.getName(),
     known,
     size: sizeOf,
     read(row, column, rows, columns) {

@@ -22,12 +22,13 @@ export type Request =
       out: string | null;
       outputs: Outputs;
       isToSave: boolean;
+      isToAct: boolean;
       asOf: string | null;
       language: string | null;
     }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
-const allowed = { new: ['sample'], run: ['output', ...forms, 'save', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
+const allowed = { new: ['sample'], run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
 const options = {
@@ -37,6 +38,7 @@ const options = {
   html: { type: 'string' },
   md: { type: 'string' },
   save: { type: 'boolean' },
+  actions: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -58,7 +60,8 @@ export function readArguments(given: string[]): Request {
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };
   const out = values.output === undefined ? null : xlsx(values.output);
-  return { command, ...common, out, outputs: outputsOf(values, path), isToSave: values.save ?? false };
+  const wishes = { isToSave: values.save ?? false, isToAct: values.actions ?? false };
+  return { command, ...common, ...wishes, out, outputs: outputsOf(values, path) };
 }
 
 function parse(given: string[]) {

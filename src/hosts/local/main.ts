@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parse, resolve } from 'node:path';
+import { openActions } from '../../app/actions';
 import type { Audited } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
 import { hasErrors, keepHistory, notesOf, saveAudit, writeReport } from '../../app/report';
@@ -49,7 +50,8 @@ async function run(request: Of<'run'>): Promise<number> {
   const workbook = openWorkbook(request.workbook);
   const out = request.out ?? besideOf(request.workbook);
   keepHistoryOf(out, workbook, request);
-  const { audited, words } = audit(workbook, request);
+  const { audited: found, words } = audit(workbook, request);
+  const audited = request.isToAct ? openActions(workbook, found, words) : found;
   const notes = notesOf(workbook, words);
   writeReport(workbook, audited, words);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
@@ -59,7 +61,9 @@ async function run(request: Of<'run'>): Promise<number> {
   if (outputs.some(([, file]) => file === '-')) return 0;
   print(summaryText(audited.audit, words));
   print(`\n${words.commands.report(out)}`);
-  return request.isToSave ? print(words.commands.saved(audited.audit.promises.length)) : 0;
+  if (request.isToAct) print(words.commands.opened(audited.newActions?.rows.length ?? 0));
+  if (request.isToSave) print(words.commands.saved(audited.audit.promises.length));
+  return 0;
 }
 
 async function check(request: Of<'check'>): Promise<number> {

@@ -107,6 +107,15 @@ export const denial = {
     sentence: d => `${named(d)} is broken, and no action is open for it.`,
     fix: () => 'Open one action with an owner and a due date.',
   },
+  'done-without-effect': {
+    name: 'Done, and still broken',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.keptRate, d.promisedFor);
+      const action = d.action ? `The action ${quoted(d.action)}` : 'The action';
+      return `${action} is done, yet ${named(d)} is still broken: kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
+    },
+    fix: () => 'Ask customers again if the answers are older than the change; otherwise look for the cause that it missed.',
+  },
   'action-overdue': {
     name: 'Action overdue',
     sentence: (d, f) =>

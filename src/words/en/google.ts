@@ -28,6 +28,8 @@ export const google = {
   },
   tooMany: (rows: number) =>
     `There are ${plural(rows, 'row')} of evidence. Google Sheets stops a run after six minutes; above 200,000 rows that may not be enough, and then nothing is changed. Press OK to try, or shorten the period with “Evidence from” in Settings.`,
+  offerActions: (n: number) =>
+    `${plural(n, 'promise is', 'promises are')} newly broken and ${n === 1 ? 'has' : 'have'} no open action. Press OK to add a row for ${n === 1 ? 'it' : 'each'} at the end of the tab Actions. Press Cancel to leave that tab as it is.`,
   working: 'Reading promises and evidence ...',
   reading: (done: number, of: number) => `Read ${done} of ${plural(of, 'row')} of evidence`,
   checked: (headline: string) => headline,

@@ -113,9 +113,10 @@ export const sample = {
     bank: 'Move refunds to daily bank runs',
     rolls: 'Second toaster and later refill at breakfast',
     airport: 'Ask the airport for night shuttles',
+    letters: 'Ready-made texts for letters',
     map: 'Name the tram side on the room map',
   },
-  outcomes: { rolls: 'Done in June; breakfast is up', airport: 'Airport said no' },
+  outcomes: { rolls: 'Done in June; breakfast is up', airport: 'Airport said no', letters: 'In use since May' },
   tabs: { survey: 'Guest survey', refunds: 'Refund cases', calls: 'Call log', reviews: 'Reviews' },
   columns: {
     respondent: 'Respondent',

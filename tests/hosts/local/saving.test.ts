@@ -33,6 +33,29 @@ async function made(parts: Parts = {}): Promise<string> {
 const gridOf = (file: string, tab: string): Grid => openWorkbook(file).head(tab, 1000);
 const savedDays = (file: string): unknown[] => gridOf(file, 'History').flatMap(([day]) => (/^\d{4}-/.test(String(day)) ? [day] : []));
 
+describe('run --actions', () => {
+  test('opens an action below the others, in the copy alone, and once', async () => {
+    const actions = [{ 'Promise ID': 'P9', Action: 'Ours', 'Our own': 'x', Status: 'Open', Owner: 'Zoe' }];
+    const input = await made({ actions });
+    expect(await main(['run', input, '-o', input, '--as-of', '2026-11-22', '--actions'])).toBe(0);
+    expect(said).toContain('Opened 1 action in its tab Actions');
+    expect(said).not.toContain('no action is open');
+    expect(gridOf(input, 'Actions').slice(1)).toEqual([
+      ['P9', 'Ours', 'x', 'Open', 'Zoe'],
+      ['P1', expect.stringMatching(/^Mend the cause/), null, 'Open', 'Ann'],
+    ]);
+    said = '';
+    expect(await main(['run', input, '-o', input, '--actions'])).toBe(0);
+    expect(said).toContain('No newly broken promise lacks an action.');
+    expect(gridOf(input, 'Actions')).toHaveLength(3);
+  });
+
+  test('wants a tab for them', async () => {
+    expect(await main(['run', await made(), '--actions'])).toBe(2);
+    expect(said).toContain('Missing tab “Actions”');
+  });
+});
+
 describe('run --save', () => {
   test('keeps each day in the History of the copy, also where the copy is written over, and compares with it', async () => {
     const input = await made();
