@@ -65,7 +65,7 @@ export interface Evidence {
 }
 
 /** Of each side, so many are kept to choose the most telling from. */
-const QUOTES = 300;
+const QUOTES = 100;
 const CELLS = 5;
 
 export const emptyReplies = (): Replies => ({ open: 0, answered: 0, slow: 0 });

@@ -1,6 +1,7 @@
 import type { Quote } from './audit';
 import { mask } from './mask';
 import { settle } from './summary';
+import { tallyOf } from './tally';
 import type { Vocabulary } from './vocabulary';
 import { logOdds, vocabularyOf, without, wordsOf } from './vocabulary';
 
@@ -38,10 +39,12 @@ export interface Told {
 export function chooseQuotes(promises: readonly Comments[]): Told[] {
   const settled = promises.map((comments): Sides => ({ against: settle(comments.against), for: settle(comments.for) }));
   const texts = new Set(settled.flatMap(sides => [...sides.against, ...sides.for].map(quote => quote.text)));
-  const all = vocabularyOf(texts);
+  const known = new Map<string, string[]>();
+  const read = (text: string): string[] => tallyOf(known, text, () => wordsOf(text));
+  const all = vocabularyOf(texts, read);
   const shown = new Set<string>();
   const choose = (quotes: readonly Quote[]): Quote[] => {
-    const chosen = rank(quotes, all)
+    const chosen = rank(quotes, all, read)
       .filter(quote => !shown.has(quote.text))
       .slice(0, SHOWN);
     for (const { text } of chosen) shown.add(text);
@@ -49,13 +52,16 @@ export function chooseQuotes(promises: readonly Comments[]): Told[] {
   };
   return settled.map(sides => ({
     quotes: { against: choose(sides.against), for: choose(sides.for) },
-    words: tellingWords(sides, all),
+    words: tellingWords(sides, all, read),
   }));
 }
 
 /** The most typical first; equals by day, the newest first, for `settle` has put them so. */
-function rank(quotes: readonly Quote[], all: Vocabulary): Quote[] {
-  const group = vocabularyOf(quotes.map(quote => quote.text));
+function rank(quotes: readonly Quote[], all: Vocabulary, read: (text: string) => string[]): Quote[] {
+  const group = vocabularyOf(
+    quotes.map(quote => quote.text),
+    read,
+  );
   const rest = without(all, group);
   const weights = new Map<string, number>();
   const weightOf = (word: string): number => {
@@ -68,7 +74,7 @@ function rank(quotes: readonly Quote[], all: Vocabulary): Quote[] {
     return weight;
   };
   const scored = quotes.map(quote => {
-    const words = wordsOf(quote.text);
+    const words = read(quote.text);
     return { quote, score: words.reduce((sum, word) => sum + weightOf(word), 0) / (words.length + SHORT) };
   });
   return scored.sort((a, b) => b.score - a.score).map(({ quote }) => quote);
@@ -78,9 +84,18 @@ function rank(quotes: readonly Quote[], all: Vocabulary): Quote[] {
 const isTelling = (word: string, all: Vocabulary): boolean =>
   (word.length >= 3 || /\p{Script=Han}/u.test(word)) && all.words.get(word)! > 1;
 
-function tellingWords(sides: Sides, all: Vocabulary): string[] {
+function tellingWords(sides: Sides, all: Vocabulary, read: (text: string) => string[]): string[] {
   if (sides.against.length + sides.for.length < ENOUGH) return [];
-  const [against, kept] = [vocabularyOf(sides.against.map(quote => quote.text)), vocabularyOf(sides.for.map(quote => quote.text))];
+  const [against, kept] = [
+    vocabularyOf(
+      sides.against.map(quote => quote.text),
+      read,
+    ),
+    vocabularyOf(
+      sides.for.map(quote => quote.text),
+      read,
+    ),
+  ];
   const weighed = [...against.words.keys()].map(word => ({ word, weight: logOdds(word, against, kept, all) }));
   return weighed
     .filter(({ word, weight }) => weight > BEYOND_CHANCE && isTelling(word, all))

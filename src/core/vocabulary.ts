@@ -28,11 +28,11 @@ export function wordsOf(text: string): string[] {
 const pairsOf = (letters: string[]): string[] =>
   letters.length < 2 ? letters : letters.slice(1).map((letter, i) => `${letters[i]}${letter}`);
 
-/** Counts the words of comments. */
-export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+/** Counts the words of comments; `read` may remember what it read. */
+export function vocabularyOf(texts: Iterable<string>, read: (text: string) => string[] = wordsOf): Vocabulary {
   const vocabulary = emptyVocabulary();
   for (const text of texts) {
-    for (const word of wordsOf(text)) {
+    for (const word of read(text)) {
       vocabulary.words.set(word, (vocabulary.words.get(word) ?? 0) + 1);
       vocabulary.total++;
     }
