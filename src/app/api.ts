@@ -2,7 +2,7 @@ import type { Verdict } from '../core/audit';
 
 /*
  * What the sidebar may ask of the product: names and plain JSON types, the same on every host.
- * In Google each is a top-level function called by google.script.run; the answer is a Reply.
+ * On the way are a name, its arguments and the Reply; `serve` answers.
  */
 
 /** A place in the workbook that a click leads to. */

@@ -16,7 +16,8 @@ export type ErrorCode =
   | 'cancelled'
   | 'too-long'
   | 'view-only'
-  | 'protected';
+  | 'protected'
+  | 'invalid-question';
 
 /**
  * The audit cannot start or be written, for a reason that the user can mend.

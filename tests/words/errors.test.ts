@@ -23,6 +23,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'too-long': {},
   'view-only': {},
   protected: { tab: 'Summary' },
+  'invalid-question': {},
 };
 
 test.each(Object.keys(cases) as ErrorCode[])('%s is said with what is known of it', code => {

@@ -33,5 +33,6 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     'The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “Evidence from” in Settings, or audit a download of the spreadsheet with the command line.',
   'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
   protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
+  'invalid-question': () => 'The sidebar and the add-on do not understand each other: close the sidebar, open it again, and try once more.',
   'unknown-command': d => `Unknown command${after(d.command)}: use new, run or check.${meant(d.guess)}`,
 };
