@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'no-promises'
   | 'tab-taken'
   | 'not-writable'
+  | 'no-backup'
   | 'file-exists'
   | 'invalid-option'
   | 'missing-option'

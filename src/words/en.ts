@@ -1,6 +1,7 @@
 import { commands } from './en/commands';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
+import { fixes } from './en/fixes';
 import { google } from './en/google';
 import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
@@ -18,6 +19,7 @@ export const en = {
   labels,
   sentences,
   findings,
+  fixes,
   issues,
   errors,
   help,

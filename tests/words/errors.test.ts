@@ -14,6 +14,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'no-promises': { tab: 'Promises' },
   'tab-taken': { tab: 'Summary' },
   'not-writable': { file: 'audit.xlsx' },
+  'no-backup': { file: 'audit.xlsx' },
   'file-exists': { file: 'audit.xlsx' },
   'invalid-option': { option: '--as-of', value: '31-31', allowed: 'a date such as 2026-11-22' },
   'missing-option': { option: '<workbook>', allowed: 'a file' },
