@@ -5,9 +5,9 @@ import { openActions } from './actions';
 import type { Audited } from './audit';
 import { auditWorkbook } from './audit';
 import type { Advance, Host } from './host';
+import { lastAuditOf } from './last';
 import { remember } from './memory';
 import { saveAudit, writeDataCheck, writeReport } from './report';
-import { lastAuditOf } from './state';
 import type { WatchedWorkbook } from './watch';
 import { watch } from './watch';
 import type { Workbook } from './workbook';
@@ -63,7 +63,7 @@ function writeAlignment(host: Host, found: Found, workbook: Workbook = found.wor
   const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
   // Ids that were filled in and actions that were opened are a change that the user did not make.
   const watched = audited.givenIds || audited.newActions ? readAudit(host).workbook : found.workbook;
-  remember(host, { last: lastAuditOf(audited.audit, words, host.now(), rowOf), fingerprint: watched.fingerprint() });
+  remember(host, lastAuditOf(audited, words, host.now(), rowOf), watched.fingerprint());
   return found;
 }
 

@@ -33,7 +33,7 @@ export interface PromiseEntry {
 export type PlainMetric = Omit<Metric, 'words'> & { words: [string, number][] };
 
 /** Cells to be changed: what was read, and what is to stand there. */
-export type EntryChanges = { [K in EntryKey]?: { from: Cell; to: string } };
+export type EntryChanges = { [K in EntryKey]?: { from: Cell; to: string } | undefined };
 
 type PromiseInput = Input<typeof promisesTable.columns>;
 

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'no-promises'
   | 'tab-taken'
   | 'not-writable'
+  | 'no-backup'
   | 'file-exists'
   | 'invalid-option'
   | 'missing-option'
@@ -17,6 +18,9 @@ export type ErrorCode =
   | 'too-long'
   | 'view-only'
   | 'protected'
+  | 'invalid-entry'
+  | 'changed-meanwhile'
+  | 'missing-promise'
   | 'invalid-question';
 
 /**

@@ -1,7 +1,7 @@
 import type { Asked } from '../../app/check';
 import { checkAlignment, checkData, saveThisAudit } from '../../app/check';
 import type { Host } from '../../app/host';
-import { sentenceOf } from '../../app/server';
+import { troubleOf } from '../../app/server';
 import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
 import { formatOf } from '../../report/format';
 import { headline } from '../../report/headline';
@@ -82,7 +82,7 @@ function run(work: (host: Host) => void): void {
   try {
     work(host);
   } catch (error) {
-    SpreadsheetApp.getUi().alert(texts.name, sentenceOf(host, error), SpreadsheetApp.getUi().ButtonSet.OK);
+    SpreadsheetApp.getUi().alert(texts.name, troubleOf(host, error).message, SpreadsheetApp.getUi().ButtonSet.OK);
   }
 }
 
