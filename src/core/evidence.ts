@@ -49,6 +49,7 @@ const OUT_OF_PERIOD = 6;
 /**
  * Folds blocks of a stream into evidence; what it has read of texts is remembered from block to block.
  * The streams of one tab share one `once`, so that a cell which several of them read counts once at its touchpoint.
+ * `doubles` are rows, counted from 0, of which another one counts: they are no answer, or invalid.
  */
 export function streamFolder(
   stream: Stream,
@@ -57,6 +58,7 @@ export function streamFolder(
   into: Evidence,
   log: IssueLog,
   once: Once = always,
+  doubles: ReadonlySet<number> | null = null,
 ): (block: Block) => void {
   const reader = rowReader(stream, book, orders, log, once);
   reportGiven(stream, book, log);
@@ -82,6 +84,10 @@ export function streamFolder(
     let kinds = 0;
     for (let i = 0; i < rows.count; i++) {
       if (state[i] === ABSENT) continue;
+      if (doubles?.has(rows.first + i)) {
+        base[state[i] === NO_ANSWER ? NONE : WRONG]!++;
+        continue;
+      }
       const about = reader.subjects[subject[i]!]!;
       const part = partOf(rows, i, about);
       const isOutside = day[i] !== NO_DAY && (day[i]! < from || day[i]! > until);

@@ -27,6 +27,8 @@ export type IssueCode =
   | 'unknown-unit'
   | 'out-of-range'
   | 'duplicate-promise'
+  | 'duplicate-evidence'
+  | 'suspected-duplicates'
   | 'duplicate-name'
   | 'duplicate-column'
   | 'duplicate-stream'
@@ -87,6 +89,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'duplicate-column': 'error',
   'duplicate-stream': 'error',
   'unread-column': 'error',
+  'suspected-duplicates': 'note',
   'blank-header': 'note',
   'unknown-setting': 'note',
   'other-encoding': 'note',
