@@ -5,6 +5,7 @@ import { fixes } from './en/fixes';
 import { google } from './en/google';
 import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
+import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
@@ -17,6 +18,7 @@ export const en = {
   commands,
   google,
   labels,
+  meanings,
   sentences,
   findings,
   fixes,
