@@ -1,4 +1,5 @@
 import { commands } from './en/commands';
+import { connect } from './en/connect';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
 import { google } from './en/google';
@@ -14,6 +15,7 @@ import { help, settingMeanings } from './en/tables';
 export const en = {
   language: 'en',
   commands,
+  connect,
   google,
   labels,
   sentences,
