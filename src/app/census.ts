@@ -4,7 +4,7 @@ import type { MetricDraft } from '../core/draft';
 import { sortAnswers } from '../core/mapping/codes';
 import type { Known, MappedColumn } from '../core/mapping/column';
 import { because } from '../core/mapping/column';
-import { metricOf } from '../core/mapping/fit';
+import { metricOf } from '../core/mapping/fitter';
 import { lookAt } from '../core/mapping/look';
 import { foldText } from '../core/text';
 import { isCode, readCodes, valueReader } from '../core/value';
@@ -41,9 +41,8 @@ export function fillCodes(
       const { coded, off } = sorted[i]!;
       column.look = looks.get(column)!;
       column.notAnswers = [...new Set([...codes, ...column.notAnswers])];
-      column.why = column.why.filter(one => one.code !== 'codes' && one.code !== 'off');
-      if (column.notAnswers.length > 0)
-        column.why.push(because('codes', { codes: column.notAnswers.join('; '), count: String(coded), of: String(column.look.filled) }));
+      const shown = { codes: column.notAnswers.join('; '), count: String(coded), of: String(column.look.filled) };
+      if (shown.codes !== '') column.why.push(because(coded > 0 ? 'codes' : 'codes-beside', shown));
       if (off > 0) column.why.push(because('off', { count: String(off), metric: metric.name }));
     }
   }

@@ -3,7 +3,7 @@ import { makeBook } from '../core/book';
 import type { MetricDraft } from '../core/draft';
 import { issueLog } from '../core/issue';
 import type { Known } from '../core/mapping/column';
-import { metricOf } from '../core/mapping/fit';
+import { metricOf } from '../core/mapping/fitter';
 import type { Metric } from '../core/metric';
 import { metricsByName } from '../core/metric';
 import { readPromises } from '../core/promise';

@@ -85,7 +85,7 @@ const isMeasure = (role: Holds): boolean => role === 'value' || role in pairs;
 
 /**
  * The streams that the Sources tab describes. `headerOf` gives the header of a tab, null where the workbook has no such tab.
- * Unknown tabs and columns, columns named twice, streams that lack their other half and those that stand there twice are reported and
+ * Unknown tabs and columns, columns named twice, values whose touchpoint is open, streams that lack their other half and those that stand there twice are reported and
  * left out; so is a column that no stream reads.
  */
 export function readStreams(
@@ -201,7 +201,7 @@ export function readStreams(
     );
     if (lacking) report('invalid-stream', from, 'column', from.column, wordOf[lacking[1]]);
     else if (stream.touchpoint === null && columns.touchpoint === undefined && columns.promiseId === undefined)
-      report('invalid-stream', from, 'column', from.column, 'Touchpoint');
+      log.add({ code: 'open-touchpoint', ...placeOf(from, 'touchpoint') });
     else if (stream.metric === null && columns.metric === undefined && columns.promiseId === undefined && isMeasure(from.holds!))
       report('invalid-stream', from, 'column', from.column, 'Metric');
     else return true;

@@ -21,10 +21,10 @@ export interface Because {
   code:
     | 'tool'
     | 'tool-unused'
+    | 'rule'
     | 'private'
     | 'private-values'
     | 'header'
-    | 'values'
     | 'dates'
     | 'sentences'
     | 'names'
@@ -32,9 +32,9 @@ export interface Because {
     | 'fits-words'
     | 'new-metric'
     | 'codes'
+    | 'codes-beside'
     | 'off'
     | 'place'
-    | 'promise-place'
     | 'tab-place'
     | 'only-place'
     | 'group-place'
@@ -42,7 +42,6 @@ export interface Because {
     | 'taken'
     | 'tied'
     | 'no-place'
-    | 'rows-left-out'
     | 'second'
     | 'no-name'
     | 'blank'
@@ -83,3 +82,13 @@ export const unused = (heading: Heading, look: Look, ...why: Because[]): MappedC
   why,
   isPrivate: false,
 });
+
+/** True for a column that nothing has been said of yet. */
+export const isFree = (column: MappedColumn): boolean => column.holds === null && column.why[0]?.code === 'unknown';
+
+export const isMeasure = ({ holds }: MappedColumn): boolean => holds === 'value' || holds === 'actual' || holds === 'finished';
+
+/** Of two columns for the same thing, the second is not used. */
+export function drop(column: MappedColumn, what: string): void {
+  Object.assign(column, { holds: null, touchpoint: '', sure: 'open', why: [because('second', { what })] });
+}

@@ -21,7 +21,9 @@ export const headerWords = {
   likelihood: /\bnps\b|net ?pro|recommend|\bpolec|推荐|推薦/,
   effort: /\b(ces|effort|easy|easily|ease|latwo|latwe|wysilek|wysilku)\b|容易|轻松|輕鬆|费力|費力/,
   rating:
-    /\b(rate|rated|rating|ratings|score|scored|stars?|satisf\w*|dissatisf\w*|happy|csat|quality|how (was|were|good|well|clean|friendly|helpful)|ocen\w*|zadowol\w*|jakosc\w*|gwiazd\w*)\b|评分|評分|满意|滿意|打分|星级|星級|质量|質量|评价|評價/,
+    /\b(rate|rated|rating|ratings|score|scored|stars|satisf\w*|dissatisf\w*|happy|csat|quality|how (was|were|good|well|clean|friendly|helpful)|ocen\w*|zadowol\w*|jakosc\w*|gwiazd\w*)\b|评分|評分|满意|滿意|打分|星级|星級|质量|質量|评价|評價/,
+  /** An order of several things says nothing of how good each is. */
+  rank: /\b(rank(ed|ing|s)?|order of (preference|importance)|ranking\w*|kolejnosc\w*|uszereguj)\b|排序|排名/,
   stars: /\bstars?\b|\breview (rating|score)\b|gwiazd|星级|星級/,
   weight: /^(weight|weights|wt|wgt|survey weight|waga|w)$|\bweight(ed|ing)?\b(?! ?(kg|lb))|权重|權重/,
   count: /^(count|customers|how many|answers|frequency|liczba|n|人数|人數|数量)$/,
@@ -32,6 +34,7 @@ export const headerWords = {
     /\b(target|due|promised|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
   actual:
     /\b(closed|actual|delivered|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarczon\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
+  late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,
   started:
     /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開/,
   date: /\b(date|dated|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳/,
@@ -39,8 +42,8 @@ export const headerWords = {
     /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等待|时长|時長|天数|天數/,
   segment:
     /\b(segment|gender|sex|age|income|education|region|country|state|province|city|town|district|neighbou?rhood|area|zone|market|location|branch|store|shop|hotel|site|outlet|dealer|channel|plan|tier|tariff|package|product|brand|language|lang|locale|customer type|type of customer|group|team|department|loyalty|status level|device|platform|version|via|priority|category|census|occupation|household|origin|sector|industry|plec|wiek|wojewodztwo|miasto|kraj|kanal|produkt|jezyk|wyksztalcenie|dochod)\b|性别|性別|年龄|年齡|地区|地區|城市|省份|国家|國家|渠道|产品|產品|门店|門店|分店|语言|語言|收入|教育/,
-  touchpoint: /\b(touch ?points?|journey step|contact point|punkt styku|punkt kontaktu)\b|接触点|接觸點|触点|觸點/,
-  reply: /\b(reply|replied|answered|response status|loop|odpowiedz\w*)\b|回复|回覆|答复|答覆/,
+  /** Segments that are understood even where their kinds are coded as numbers. */
+  demographic: /\b(gender|sex|age|income|education|segment|plec|wiek|dochod|wyksztalcenie)\b|性别|性別|年龄|年齡|收入|教育/,
   resolved: /\b(resolved|solved|fixed|rozwiazan\w*|zalatwion\w*)\b|解决|解決/,
 } as const;
 

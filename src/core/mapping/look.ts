@@ -70,7 +70,15 @@ const isDate = (text: string): boolean =>
   /\d/.test(text) && (readMoment(text, 'month-first') !== undefined || readMoment(text, 'day-first') !== undefined);
 
 /** Three words or more; of a script without spaces, eight letters. */
-const isSentence = (text: string): boolean => /\S\s+\S+\s+\S/.test(text) || /[\p{Script=Han}\p{Script=Thai}]{8}/u.test(text);
+const isSentence = (text: string): boolean =>
+  /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}/u.test(text) || /[\p{Script=Han}\p{Script=Thai}]{8}/u.test(text);
 
 /** The share of the filled cells. */
 export const shareOf = (look: Look, part: number): number => (look.filled === 0 ? 0 : part / look.filled);
+
+/** Some cells as they stand, each once: the most frequent first. */
+export const samplesOf = (look: Look, most: number): string[] =>
+  [...look.counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([cell]) => textOf(cell));

@@ -37,6 +37,8 @@ interface Claim {
   metric: Metric | null;
   strength: number;
   shared: string[];
+  /** What the other parts of its question are about, where that decides. */
+  theme: string;
 }
 
 /** Claims that are nearer to each other than this are rivals. */
@@ -66,14 +68,15 @@ export function findPlaces(seekers: readonly Seeker[], known: Known): Map<Seeker
       isChanged = false;
       for (const claim of [...claims].sort((a, b) => b.strength - a.strength)) {
         if (!claims.includes(claim) || claims.some(other => isRival(other, claim))) continue;
-        const { seeker, touchpoint, metric, shared } = claim;
+        const { seeker, touchpoint, metric, shared, theme } = claim;
         const hadOthers = wanted.get(seeker)!.length > 1 && claim.strength < 1 + HALF;
-        const isSure = claim.strength >= 1 && !hadOthers;
+        const isSure = claim.strength >= 1 && !hadOthers && theme === '';
+        const words = shared.join(', ');
         places.set(seeker, {
           touchpoint,
           metric,
           sure: isSure ? 'sure' : 'likely',
-          why: because('place', { touchpoint, words: shared.join(', ') }),
+          why: theme === '' ? because('place', { touchpoint, words }) : because('group-place', { touchpoint, words, theme }),
         });
         claims = claims.filter(other => other.seeker !== seeker && !isSamePlace(other, claim));
         isChanged = true;
@@ -94,7 +97,10 @@ export function findPlaces(seekers: readonly Seeker[], known: Known): Map<Seeker
     for (const claim of claims) {
       const theme = themes.get(groupOf(claim.seeker.heading));
       const own = topicOf(claim.seeker.heading.short);
-      if (theme && topicOf(claim.touchpoint).some(word => theme.has(word) && sharedWords([word], own).length === 0)) claim.strength += 1;
+      const decisive = theme && topicOf(claim.touchpoint).find(word => theme.has(word) && sharedWords([word], own).length === 0);
+      if (!decisive) continue;
+      claim.strength += 1;
+      claim.theme = decisive;
     }
   }
 }
@@ -129,7 +135,7 @@ function claimsOf(seekers: readonly Seeker[], known: Known): Claim[] {
       const found = [touchpoint.name, ...touchpoint.alsoCalled]
         .map(name => strengthOf(name, seeker.heading, weights))
         .sort((a, b) => b.strength - a.strength)[0]!;
-      return found.strength > 0 ? [{ seeker, touchpoint: touchpoint.name, metric, ...found }] : [];
+      return found.strength > 0 ? [{ seeker, touchpoint: touchpoint.name, metric, theme: '', ...found }] : [];
     }),
   );
 }
@@ -179,9 +185,11 @@ function pairsIn(text: string): [string, string][] {
   return words.slice(1).map((word, i) => [words[i]!, word]);
 }
 
-/** The one touchpoint that a tab's name, or what a tool is about, speaks of; null where there is none or more than one. */
-export function placeOfTab(tab: string, known: Known): { touchpoint: string; words: string } | null {
-  const heading: Heading = { column: -1, name: tab, short: tab, question: '' };
+/** The one touchpoint that a tab's name, or another text about the whole of it, speaks of; null where there is none or more than one. */
+export function placeOfText(text: string, known: Known): { touchpoint: string; why: Because } | null {
+  const heading: Heading = { column: -1, name: text, short: text, question: '' };
   const [place] = findPlaces([{ heading, fits: [] }], known).values();
-  return place && 'touchpoint' in place ? { touchpoint: place.touchpoint, words: place.why.details.words! } : null;
+  if (!place || !('touchpoint' in place)) return null;
+  const { touchpoint } = place;
+  return { touchpoint, why: because('tab-place', { text, touchpoint, words: place.why.details.words! }) };
 }

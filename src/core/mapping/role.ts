@@ -1,4 +1,3 @@
-import { textOf } from '../cell';
 import type { Holds } from '../tables';
 import { foldText } from '../text';
 import type { Known, MappedColumn } from './column';
@@ -34,9 +33,11 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   if (heading.name === '') return unused(heading, look, because('no-name'));
 
   const places = new Set(known.touchpoints.flatMap(one => [one.name, ...one.alsoCalled]).map(foldText));
-  if (isMostly(look, places)) return as('touchpoint', 'sure', because('names', { what: 'touchpoint' }));
+  // A column that says the same in every row tells of the whole tab.
+  if (look.counts.size > 1 && isMostly(look, places, 0.5)) return as('touchpoint', 'sure', because('names', { what: 'touchpoint' }));
   const metrics = new Set(known.metrics.map(one => foldText(one.metric.name)));
-  if (says('rating') === '' && isMostly(look, metrics)) return as('metric', 'sure', because('names', { what: 'metric' }));
+  if (says('rating') === '' && look.counts.size > 1 && isMostly(look, metrics, 1))
+    return as('metric', 'sure', because('names', { what: 'metric' }));
 
   const weight = says('weight');
   if (weight !== '' && look.numbers === look.filled && look.least > 0)
@@ -54,10 +55,10 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
 /** True for a column with few different answers that are no names: `Name of the hotel`. */
 const isEveryones = ({ counts, filled }: Look): boolean => filled >= 20 && counts.size <= filled / 10;
 
-function isMostly(look: Look, names: ReadonlySet<string>): boolean {
+function isMostly(look: Look, names: ReadonlySet<string>, share: number): boolean {
   let found = 0;
   for (const [cell, count] of look.counts) if (typeof cell === 'string' && names.has(foldText(cell))) found += count;
-  return found > look.filled / 2;
+  return found >= look.filled * share;
 }
 
 /** A column of dates: most cells can be read as one, or are such numbers under a header that says so. */
@@ -74,16 +75,13 @@ export function isDateColumn({ short, question }: Heading, look: Look): boolean 
 /** `20150120` */
 const isCompact = ({ least, most }: Look): boolean => least >= 19_000_101 && most <= 29_991_231;
 
-/** A segment: the header is a word for one, and the answers are a few that come again. */
+/** Words of a header that is a name, not a question. */
+const NAME = 6;
+
+/** What of a header says that it is a segment, where the answers are a few that come again; numbers only where they are understood. */
 export function segmentWord({ short }: Heading, look: Look): string {
   const kinds = look.counts.size;
-  if (kinds < 2 || kinds > MOST_KINDS || look.filled < kinds * 2 || look.sentences > look.filled * MOST) return '';
-  return wordIn(plainHeader(short), 'segment');
+  const header = plainHeader(short);
+  if (kinds < 2 || kinds > MOST_KINDS || look.filled < kinds * 2 || header.split(' ').length > NAME) return '';
+  return wordIn(header, look.numbers > look.filled / 2 ? 'demographic' : 'segment');
 }
-
-/** Some cells as they stand, each once: the most frequent first. */
-export const samplesOf = (look: Look, most: number): string[] =>
-  [...look.counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, most)
-    .map(([cell]) => textOf(cell));
