@@ -1,4 +1,5 @@
 import type { ActionItem } from './actions';
+import type { CellChange } from './change';
 import type { Connection } from './connect';
 import type { EntryChanges, PromiseEntry, Readings, Typed } from './entry';
 import type { LastAudit } from './last';
@@ -97,8 +98,8 @@ export interface Api {
   reading(typed: Typed): Readings;
   /** Writes into a promise's own cells, if its text is still `text` and they hold what was read. */
   editPromise(id: string, text: string, changes: EntryChanges): Done;
-  /** Writes a setting, if its cell still holds `from`; a blank text takes the default. */
-  set(key: SettingKey, from: string | number | boolean | null, text: string): Done;
+  /** Writes a setting, if its cell still holds what was read; a blank takes the default. */
+  set(key: SettingKey, change: CellChange): Done;
   /** Tabs that evidence may be connected from. */
   connectable(): string[];
   /** What the columns of a tab are taken for. */

@@ -69,7 +69,7 @@ export const doors = {
   promise: z.tuple([text(200)]),
   reading: z.tuple([typed]),
   editPromise: z.tuple([text(200), text(50_000), changes]),
-  set: z.tuple([z.enum(settingKeys), cell, text(500)]),
+  set: z.tuple([z.enum(settingKeys), change]),
   connectable: z.tuple([]),
   mapping: z.tuple([text(200)]),
   preview: z.tuple([connection]),

@@ -9,6 +9,7 @@ import { inputTables, promisesTable } from '../core/tables';
 import { isOnScale, readTest } from '../core/test';
 import { foldId, foldText } from '../core/text';
 import type { Words } from '../words/words';
+import type { CellChange } from './change';
 import type { Input } from './input';
 import { readInput } from './input';
 import { knownOf } from './known';
@@ -42,14 +43,8 @@ export interface PromiseEntry {
   metrics: string[];
 }
 
-/** A cell to be changed: what was read, and what is to stand there. `isBack` for what stood there before, which comes back as it was. */
-export interface EntryChange {
-  from: Cell;
-  to: Cell;
-  isBack: boolean;
-}
-
-export type EntryChanges = { [K in EntryKey]?: EntryChange | undefined };
+/** Of the cells of a promise, those to be changed. */
+export type EntryChanges = { [K in EntryKey]?: CellChange | undefined };
 
 type PromiseInput = Input<typeof promisesTable.columns>;
 
@@ -110,7 +105,7 @@ export function writeEntry(workbook: Workbook, id: string, text: string, changes
 }
 
 /** What is written for what was typed. Throws UserError `invalid-entry`. */
-function cellOf(key: EntryKey, { to, isBack }: EntryChange, metric: Metric | null): Cell {
+function cellOf(key: EntryKey, { to, isBack }: CellChange, metric: Metric | null): Cell {
   const text = textOf(to);
   if (isBack) return to;
   if (text === '') return null;

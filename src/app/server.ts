@@ -1,4 +1,5 @@
 import { UserError } from '../core/error';
+import { settingColumns } from '../core/settings';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words';
 import { appendActions } from './actions';
@@ -16,7 +17,7 @@ import { mappingOf } from './mapping';
 import { recall } from './memory';
 import { previewConnection } from './preview';
 import { remediesOf } from './remedy';
-import { settingKeys, settingsOf, writeSetting } from './setting';
+import { settingsOf, writeSetting } from './setting';
 import { emptyTabs, exampleTabs, setUp } from './setup';
 import { hasChanged, stateOf } from './state';
 import type { Workbook } from './workbook';
@@ -98,11 +99,14 @@ function actsOf(host: Host): Api {
       });
       return { ...told, undo: { name: 'editPromise', args: [id, text, undo] } };
     },
-    set: (key, from, text) =>
-      done(workbook => {
-        writeSetting(workbook, key, from, text, words);
-        return server.set(settingsOf(workbook, today(), words).items[settingKeys.indexOf(key)]!.name);
-      }),
+    set(key, change) {
+      let undo = change;
+      const told = done(workbook => {
+        undo = writeSetting(workbook, key, change, words);
+        return server.set(settingColumns[key].header);
+      });
+      return { ...told, undo: { name: 'set', args: [key, undo] } };
+    },
     connectable: () => connectable(host.open(words)),
     mapping: tab => mappingOf(host.open(words), tab, words),
     preview: connection => previewConnection(host.open(words), connection),

@@ -73,7 +73,9 @@ function Group({ title, actions, seen }: { title: string; actions: ActionItem[];
           <Item key={`${i} ${action.action}`} action={action} seen={seen} />
         ))}
       </ul>
-      {shown.length < actions.length && <Button text={w.more(actions.length - shown.length)} act={() => showAll(true)} look="link" />}
+      {actions.length > FIRST && (
+        <Button text={isAll ? words.fewer : w.more(actions.length - FIRST)} act={() => showAll(!isAll)} look="link" />
+      )}
     </section>
   );
 }

@@ -125,7 +125,7 @@ function Quotes({ card, seen }: { card: PromiseCard; seen: Seen }): JSX.Element 
         {against.slice(0, most).map(quote(w.against, words.marks.broken))}
         {kept.slice(0, most).map(quote(w.for, words.marks.kept))}
       </ul>
-      {rest > 0 && !isAll && <Button text={w.moreQuotes(rest)} act={() => showAll(true)} look="link" />}
+      {rest > 0 && <Button text={isAll ? words.fewer : w.moreQuotes(rest)} act={() => showAll(!isAll)} look="link" />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ConnectedColumn, Connection } from '../app/connect';
 import type { Mapping } from '../app/mapping';
 import { Question } from './answer';
@@ -78,6 +78,7 @@ function Columns({ mapping, seen }: { mapping: Mapping; seen: Seen }): JSX.Eleme
   const [isSeen, see] = useState(false);
   const [isAll, showAll] = useState(false);
   const connection: Connection = { ...mapping.connection, columns };
+  useLayoutEffect(() => window.scrollTo(0, 0), [isSeen]);
   if (isSeen)
     return (
       <Question key="preview" ask={() => acts.ask.preview(connection)} text={w.previewing} words={words}>
@@ -126,7 +127,8 @@ function Columns({ mapping, seen }: { mapping: Mapping; seen: Seen }): JSX.Eleme
       {unused > 0 && (
         <section>
           <h2>{w.unusedLabel(unused)}</h2>
-          {isAll ? list(({ holds }) => holds === null) : <Button text={w.showUnused} act={() => showAll(true)} look="link" />}
+          <Button text={isAll ? words.fewer : w.showUnused} act={() => showAll(!isAll)} look="link" />
+          {isAll && list(({ holds }) => holds === null)}
         </section>
       )}
       {columns.some(({ holds }) => holds !== null) && (

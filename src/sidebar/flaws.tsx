@@ -44,7 +44,9 @@ function Group({ group, seen }: { group: FlawGroup; seen: Seen }): JSX.Element {
           <Finding key={`${i} ${finding.sentence}`} finding={finding} isPraise={isPraise} seen={seen} />
         ))}
       </ul>
-      {shown.length < findings.length && <Button text={w.showAll(findings.length - shown.length)} act={() => showAll(true)} look="link" />}
+      {findings.length > FIRST && (
+        <Button text={isAll ? words.fewer : w.showAll(findings.length - FIRST)} act={() => showAll(!isAll)} look="link" />
+      )}
       {isAll && more > 0 && <p class="quiet">{w.more(more)}</p>}
     </section>
   );

@@ -55,7 +55,7 @@ export function Page({ view, acts, today }: { view: View; acts: Acts; today: str
 }
 
 function Desktop(seen: Seen): JSX.Element {
-  const { desk, acts, words } = seen;
+  const { desk } = seen;
   const Shown = views[desk.route.to];
   return (
     <>

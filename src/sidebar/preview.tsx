@@ -83,18 +83,23 @@ function Row({ row: { row, date, leftOut, values }, words, today }: { row: Previ
           )}
         </span>
       </h3>
-      <ul class="lines">
-        {values.slice(0, MOST).map(({ letters, column, touchpoint, text, part }) => (
-          <li key={letters + column}>
-            <bdi>{touchpoint || column}</bdi>: “<bdi>{text}</bdi>”{' '}
-            <span class={part === 'used' ? 'fine' : part === 'invalid' ? 'error' : 'quiet'}>
-              <span aria-hidden="true">{part === 'used' ? words.marks.kept : words.marks.unjudged} </span>
-              {w.part(part)}
-            </span>
-          </li>
+      <p>
+        {values.slice(0, MOST).map(({ letters, column, touchpoint, text, part }, i) => (
+          <span key={letters + column}>
+            {i > 0 && ' · '}
+            <bdi>{touchpoint || column}</bdi> “<bdi>{text}</bdi>”{' '}
+            {part === 'used' ? (
+              <span class="fine">
+                <span aria-hidden="true">{words.marks.kept}</span>
+                <span class="heard">{w.part(part)}</span>
+              </span>
+            ) : (
+              <span class={part === 'invalid' ? 'error' : 'quiet'}>{w.part(part)}</span>
+            )}
+          </span>
         ))}
-      </ul>
-      {values.length > MOST && <p class="quiet">{w.more(values.length - MOST)}</p>}
+        {values.length > MOST && ` · ${w.more(values.length - MOST)}`}
+      </p>
     </li>
   );
 }

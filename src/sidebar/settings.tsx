@@ -68,7 +68,7 @@ function Change({ item, seen, close }: { item: SettingItem; seen: Seen; close: (
   const [value, setValue] = useState(written(item));
   const [snag, setSnag] = useState<Snag | null>(null);
   const submit = async (): Promise<void> => {
-    const failed = await acts.deed('set', [key, cell, value.trim()]);
+    const failed = await acts.deed('set', [key, { from: cell, to: value, isBack: false }]);
     setSnag(failed);
     if (failed) focusBad();
     else close();

@@ -15,6 +15,7 @@ export const frame = {
   tryAgain: 'Try again',
   refresh: 'Refresh',
   close: 'Close',
+  fewer: 'Show fewer',
   undo: 'Undo',
   next: 'Next step: ',
   working: 'Working…',
