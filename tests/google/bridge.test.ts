@@ -135,7 +135,7 @@ const odd = [
   [[]],
   [{ metric: 7 }],
   ['x', 'y', 'z', 'more'],
-  [{ tab: 1, cell: 2 }],
+  [{ tab: 1, cell: 2, metric: 3 }],
   [Number.NaN],
   [['x'.repeat(1e5)]],
 ];
