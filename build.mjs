@@ -3,12 +3,12 @@ import { build } from 'esbuild';
 import { sidebarHtml } from './src/sidebar/build.mjs';
 
 // `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
-// build/: the command line and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
+// build/: the command line, the program that it reads spreadsheets with, and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
 
 writeTools();
 
 await build({
-  entryPoints: { 'promise-audit': 'src/hosts/local/entry.ts', bench: 'bench/bench.ts' },
+  entryPoints: { 'promise-audit': 'src/hosts/local/entry.ts', parse: 'src/hosts/local/parse.ts', bench: 'bench/bench.ts' },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -2,6 +2,7 @@ export type ErrorCode =
   | 'missing-file'
   | 'not-a-workbook'
   | 'password-protected'
+  | 'too-large'
   | 'empty-workbook'
   | 'missing-tab'
   | 'missing-column'

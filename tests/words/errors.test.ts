@@ -8,6 +8,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'missing-file': { file: 'audit.xlsx', guess: 'audits.xlsx' },
   'not-a-workbook': { file: 'notes.docx' },
   'password-protected': { file: 'secret.xlsx' },
+  'too-large': { file: 'bomb.xlsx' },
   'empty-workbook': { file: 'empty.xlsx' },
   'missing-tab': { tab: 'Promises', file: 'audit.xlsx' },
   'missing-column': { tab: 'Promises', column: 'Touchpoint' },
