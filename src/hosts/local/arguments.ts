@@ -26,9 +26,15 @@ export type Request =
       asOf: string | null;
       language: string | null;
     }
+  | { command: 'connect'; workbook: string; evidence: string; out: string | null; isConfirmed: boolean }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
-const allowed = { new: ['sample'], run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
+const allowed = {
+  new: ['sample'],
+  run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'],
+  check: ['as-of', 'lang'],
+  connect: ['output', 'yes'],
+} as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
 const options = {
@@ -39,6 +45,7 @@ const options = {
   md: { type: 'string' },
   save: { type: 'boolean' },
   actions: { type: 'boolean' },
+  yes: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -55,6 +62,13 @@ export function readArguments(given: string[]): Request {
       throw new UserError('invalid-option', { option: `--${option}`, command });
   }
   if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
+  if (command === 'connect') {
+    const [evidence, extra] = rest;
+    if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
+    if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
+    const out = values.output === undefined ? null : xlsx(values.output);
+    return { command, workbook: path, evidence, out, isConfirmed: values.yes ?? false };
+  }
   if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };

@@ -17,6 +17,7 @@ import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
+import { connect } from './connect';
 import { newWorkbook, openWorkbook } from './open';
 import { progressLine } from './progress';
 import type { LocalWorkbook } from './workbook';
@@ -30,6 +31,7 @@ export async function main(given: string[]): Promise<number> {
     const request = readArguments(given);
     if (request.command === 'help') return print(words.commands.help);
     if (request.command === 'new') return await create(request, words);
+    if (request.command === 'connect') return await connect(request, words, print);
     return await (request.command === 'run' ? run(request) : check(request));
   } catch (error) {
     const sentence = error instanceof UserError ? words.errors[error.code](error.details) : words.commands.unexpected(messageOf(error));

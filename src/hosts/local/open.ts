@@ -51,7 +51,7 @@ function seen<T>(look: () => T): T | undefined {
 
 const namesIn = (folder: string): string[] => seen(() => readdirSync(folder)) ?? [];
 
-function bytesOf(path: string): Buffer {
+export function bytesOf(path: string): Buffer {
   const bytes = seen(() => readFileSync(path));
   if (!bytes) throw trouble('missing-file', path);
   return bytes;
@@ -87,10 +87,10 @@ function readFile(path: string, only: string | null): Book {
   }
 }
 
-const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
+export const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
 
 /** The container of .xls files, and of .xlsx files with a password. */
-const isCompound = (bytes: Buffer): boolean => bytes.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1';
+export const isCompound = (bytes: Buffer): boolean => bytes.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1';
 
 /** True for .xlsx; not for its kin with macros (.xlsm) or in binary (.xlsb), which no .xlsx can hold as they are. */
 function isPlainExcel(parts: Parts): boolean {
