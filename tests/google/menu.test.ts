@@ -1,6 +1,6 @@
 import { small } from './books';
 import { loadBundle } from './load';
-import { fill, snapshot } from './state';
+import { fill, markOf, snapshot } from './state';
 import { makeWorld } from './world';
 
 const start = (tabs: Parameters<typeof fill>[1] = small) => {
@@ -115,7 +115,7 @@ test('what users put beside, below and into a report stays, and notes follow the
   alignment.values[first]![notes] = 'ask Ann';
   alignment.values[second]!.push('beside');
   alignment.columns = 40;
-  const end = JSON.parse(alignment.metadata[0]!.value).rows;
+  const end = markOf(world, alignment)!.rows;
   while (alignment.values.length <= end + 2) alignment.values.push([]);
   alignment.values[end + 2] = ['below'];
   alignment.widths.set(2, 999);
