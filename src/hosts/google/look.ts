@@ -16,6 +16,12 @@ export function dress(sheet: GoogleSheet, report: Sheet, before: Mark | null): v
   const columns = report.widths.length;
   const block = sheet.getRange(1, 1, cells.length, columns);
   if (before) sheet.getRange(1, 1, Math.max(cells.length, before.rows), Math.max(columns, before.columns)).breakApart();
+  // Plain words at the left run over the blank cells beside them by themselves.
+  const merges = report.merges.filter(({ row, column }) => {
+    const { wrap, align } = cells[row]![column]!.look;
+    return wrap || align !== 'left';
+  });
+  for (const area of stacked(merges)) rangeOf(sheet, area).mergeAcross();
   const of = <T>(property: (look: Look) => T): T[][] => cells.map(row => row.map(cell => property(cell.look)));
   const styles = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
   block.setTextStyles(of(look => textStyle(look, styles)));
@@ -24,12 +30,6 @@ export function dress(sheet: GoogleSheet, report: Sheet, before: Mark | null): v
   block.setHorizontalAlignments(of(look => look.align));
   block.setVerticalAlignments(of(look => look.valign));
   block.setWraps(of(look => look.wrap));
-  // Plain words at the left run over the blank cells beside them by themselves.
-  const merges = report.merges.filter(({ row, column }) => {
-    const { wrap, align } = cells[row]![column]!.look;
-    return wrap || align !== 'left';
-  });
-  for (const area of stacked(merges)) rangeOf(sheet, area).mergeAcross();
   if (merges.length === 0) return;
   // Rows fit themselves to their text, but for that of merged cells.
   if (before) sheet.setRowHeights(1, cells.length, ROW);
@@ -43,10 +43,11 @@ export function dress(sheet: GoogleSheet, report: Sheet, before: Mark | null): v
 /** Merges of one row each that stand one below the other, as one area to be merged row by row. */
 function stacked(merges: readonly Area[]): Area[] {
   const found: Area[] = [];
-  for (const merge of [...merges].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row)) {
-    const last = found[found.length - 1];
-    const isBelow = last && last.column === merge.column && last.columns === merge.columns && last.row + last.rows === merge.row;
-    if (isBelow) last.rows += merge.rows;
+  for (const merge of merges) {
+    const above = found.find(
+      ({ row, rows, column, columns }) => row + rows === merge.row && column === merge.column && columns === merge.columns,
+    );
+    if (above) above.rows += merge.rows;
     else found.push({ ...merge });
   }
   return found;

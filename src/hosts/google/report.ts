@@ -36,7 +36,8 @@ export function writeReport(report: Sheet, { tab: { sheet, isNew }, mark, save, 
   const looks = fingerprint([report.merges, report.heights, ...numbered(report)]);
   const isDressed = before?.looks === looks && before.rows === rows && before.columns === columns;
   if (!isDressed) {
-    if (!before?.isFurnished || rows > before.rows || columns > before.columns) makeRoom(sheet, rows, columns, isNew);
+    if (!before?.isFurnished) makeRoom(sheet, rows, columns, isNew);
+    else if (rows > before.rows || columns > before.columns) makeRoom(sheet, rows, columns > before.columns ? columns : 0);
     if (before) makeWay(sheet, before, rows, columns);
     if (!before?.isFurnished) furnish(sheet, report, isNew, protection);
     // If the run ends here, the next one finds a block that it must dress again, as large as either.

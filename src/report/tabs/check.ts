@@ -23,8 +23,8 @@ export function check(audit: Audit, words: Words): Tab {
   const columns: (Column<Issue> & { width: number })[] = [
     { header: w.severity, value: issue => labels.severities[issue.severity], width: 12, bold: true, highlights },
     { header: w.where, value: issue => whereOf(issue, words), width: 28, link: linkOf },
-    { header: w.issue, value: issue => issues[issue.code].message(issue), width: 70 },
-    { header: w.mend, value: issue => issues[issue.code].fix(issue), width: 60 },
+    { header: w.issue, value: issue => issues[issue.code].message(issue), width: 64 },
+    { header: w.mend, value: issue => issues[issue.code].fix(issue), width: 64 },
   ];
   const rows = bySeverity(audit.issues);
   return {
