@@ -114,6 +114,12 @@ export function makeRange(
       });
       return proxy;
     },
+    setBorder: (...sides: unknown[]) => {
+      call('setBorder');
+      if (sides.some(side => side !== false)) throw new Error('stand-in: only the taking away of all lines is modelled');
+      each((r, c) => sheet.properties.get('Border')?.delete(cellKey(r, c)));
+      return proxy;
+    },
     createFilter: () => {
       call('createFilter');
       if (sheet.filter !== null) throw new Error("You can't create a filter in a sheet that already has a filter.");

@@ -118,6 +118,7 @@ export function services(world: World): Record<string, object> {
         return ui;
       },
       flush: () => world.call('SpreadsheetApp.flush', true),
+      BorderStyle: { SOLID: 'SOLID' },
       BooleanCriteria: { CUSTOM_FORMULA: 'CUSTOM_FORMULA' },
       ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
       InterpolationType: { NUMBER: 'NUMBER' },

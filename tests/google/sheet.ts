@@ -89,12 +89,16 @@ export function makeSheet(world: World, sheet: SheetState): object {
     },
     getRangeList: (places: string[]) => {
       const areas = places.map(readPlace);
+      const put = (property: string, value: unknown): void => {
+        world.call(`RangeList.set${property}`, true);
+        for (const { row, column, rows, columns } of areas)
+          for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) setProperty(sheet, property, row - 1 + i, column - 1 + j, value);
+      };
       return strict('RangeList', {
-        setNumberFormat: (format: string) => {
-          world.call('RangeList.setNumberFormat', true);
-          for (const { row, column, rows, columns } of areas)
-            for (let i = 0; i < rows; i++)
-              for (let j = 0; j < columns; j++) setProperty(sheet, 'NumberFormat', row - 1 + i, column - 1 + j, format);
+        setNumberFormat: (format: string) => put('NumberFormat', format),
+        setBorder: (...sides: unknown[]) => {
+          if (sides.slice(0, 6).join() !== ',,true,,,true') throw new Error('stand-in: only lines below cells are modelled');
+          put('Border', sides[6]);
         },
       });
     },

@@ -1,7 +1,8 @@
-import type { Area, Look, Sheet } from '../../report/sheet';
+import type { Look, Sheet } from '../../report/sheet';
+import { drawLines } from './line';
 import type { Mark } from './mark';
 import { rangeOf } from './rule';
-import { runs } from './runs';
+import { runs, stacked } from './runs';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,27 +31,15 @@ export function dress(sheet: GoogleSheet, report: Sheet, before: Mark | null): v
   block.setHorizontalAlignments(of(look => look.align));
   block.setVerticalAlignments(of(look => look.valign));
   block.setWraps(of(look => look.wrap));
+  drawLines(sheet, block, cells, before !== null);
   if (merges.length === 0) return;
   // Rows fit themselves to their text, but for that of merged cells.
   if (before) sheet.setRowHeights(1, cells.length, ROW);
-  const merged = new Set(merges.map(({ row }) => row));
+  const merged = new Set(merges.flatMap(({ row, column }) => (cells[row]![column]!.look.wrap ? [row] : [])));
   const pixels = heights.map((height, row) => (merged.has(row) && height !== null ? Math.round(height * PIXELS) : ROW));
   // A pixel or two more is no reason for a call.
   for (const { first, count, value } of runs(pixels.map(height => (height > ROW + 2 ? height : ROW))))
     if (value !== ROW) sheet.setRowHeightsForced(first + 1, count, value);
-}
-
-/** Merges of one row each that stand one below the other, as one area to be merged row by row. */
-function stacked(merges: readonly Area[]): Area[] {
-  const found: Area[] = [];
-  for (const merge of merges) {
-    const above = found.find(
-      ({ row, rows, column, columns }) => row + rows === merge.row && column === merge.column && columns === merge.columns,
-    );
-    if (above) above.rows += merge.rows;
-    else found.push({ ...merge });
-  }
-  return found;
 }
 
 function textStyle(

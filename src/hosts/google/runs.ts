@@ -1,3 +1,5 @@
+import type { Area } from '../../report/sheet';
+
 export interface Run<T> {
   first: number;
   count: number;
@@ -23,4 +25,19 @@ export function layers<T>(values: readonly T[]): Run<T>[] {
   const [commonest] = [...uses].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (commonest === undefined) return [];
   return [{ first: 0, count: values.length, value: commonest }, ...all.filter(({ value }) => value !== commonest)];
+}
+
+/** Areas that stand one below the other and are equally wide, as one. */
+export function stacked(areas: readonly Area[]): Area[] {
+  const found: Area[] = [];
+  const ends = new Map<string, Area>();
+  for (const area of areas) {
+    const keyOf = (row: number): string => `${row}:${area.column}:${area.columns}`;
+    const above = ends.get(keyOf(area.row));
+    const whole = above ?? { ...area };
+    if (above) above.rows += area.rows;
+    else found.push(whole);
+    ends.set(keyOf(area.row + area.rows), whole);
+  }
+  return found;
 }
