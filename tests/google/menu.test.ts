@@ -104,6 +104,15 @@ test('a Summary of the user’s own stops the check with one sentence, and nothi
   expect(snapshot(world)).toEqual(before);
 });
 
+test('an empty Summary of the user’s, however small, becomes the report', () => {
+  const { world, bundle } = start({ ...small, Summary: [] });
+  const summary = world.sheets.find(sheet => sheet.name === 'Summary')!;
+  Object.assign(summary, { rows: 5, columns: 3 });
+  bundle.checkAlignmentNow!();
+  expect(world.alerts).toEqual([]);
+  expect([summary.values[0]![0], summary.protections.length, summary.hasGridlines]).toEqual(['Promise audit', 1, false]);
+});
+
 // Checklist 52, 53, 78, 82, 89.
 test('what users put beside, below and into a report stays, and notes follow their promise', () => {
   const { world, bundle } = start();
