@@ -20,7 +20,7 @@ export interface GoogleTab {
 }
 
 /** Tabs of no more rows than this are read whole, at once. */
-const FEW = 500;
+const FEW = 800;
 
 /** Tabs that hold lists, never evidence: read whole, however long they are. */
 const lists = new Set(
