@@ -89,7 +89,7 @@ export function streamFolder(
         continue;
       }
       const about = reader.subjects[subject[i]!]!;
-      const part = partOf(rows, i, about);
+      const part = placeOf(rows, i, about);
       const isOutside = day[i] !== NO_DAY && (day[i]! < from || day[i]! > until);
       kinds |= 1 << source[i]!;
       if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
@@ -193,7 +193,11 @@ export function streamFolder(
   }
 }
 
-function partOf({ state, leftOut, source }: Rows, i: number, { promises }: Subject): number {
+/** The part of the base that a row's value falls into, whatever its date. */
+export const partOf = (rows: Rows, i: number, subject: Subject): Exclude<keyof Base, 'read' | 'outOfPeriod'> =>
+  parts[placeOf(rows, i, subject)] as Exclude<keyof Base, 'read' | 'outOfPeriod'>;
+
+function placeOf({ state, leftOut, source }: Rows, i: number, { promises }: Subject): number {
   if (state[i] === NO_ANSWER) return NONE;
   if (state[i] === INVALID) return WRONG;
   if (promises.length === 0) return UNMATCHED;

@@ -22,6 +22,7 @@ export type IssueCode =
   | 'invalid-words'
   | 'invalid-scale'
   | 'invalid-stream'
+  | 'open-touchpoint'
   | 'invalid-kind'
   | 'other-metric'
   | 'unknown-unit'

@@ -1,4 +1,5 @@
 import { commands } from './en/commands';
+import { connect } from './en/connect';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
 import { fixes } from './en/fixes';
@@ -16,6 +17,7 @@ import { help, settingMeanings } from './en/tables';
 export const en = {
   language: 'en',
   commands,
+  connect,
   google,
   labels,
   meanings,

@@ -50,7 +50,7 @@ function seen<T>(look: () => T): T | undefined {
 
 const namesIn = (folder: string): string[] => seen(() => readdirSync(folder)) ?? [];
 
-function bytesOf(path: string): Buffer {
+export function bytesOf(path: string): Buffer {
   const bytes = seen(() => readFileSync(path));
   if (!bytes) throw trouble('missing-file', path);
   return bytes;

@@ -31,6 +31,11 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${
       d.allowed ? ` Write ${d.allowed}.` : ' See “promise-audit --help”.'
     }${meant(d.guess)}`,
+  'not-a-table': d => `${name(d.file, 'That')} is a folder: give one file of it, or the name of a tab.`,
+  'empty-table': d => `${name(d.file, 'The file')} is empty: there is no evidence in it.`,
+  'not-evidence': d => `${name(d.tab, 'The tab')} is a tab of the audit itself: connect one that holds evidence.`,
+  connected: d =>
+    `${name(d.tab, 'The tab')} is connected already: change its rows in the tab “Sources”, or delete them there and connect it again.`,
   'missing-option': d => `Missing ${name(d.option, 'option')}${d.allowed ? `: give ${d.allowed}` : ': see “promise-audit --help”'}.`,
   busy: () => 'Someone else is running the audit in this spreadsheet: try again in a minute.',
   cancelled: () => 'Cancelled: nothing was changed.',
@@ -38,5 +43,5 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     'The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “Evidence from” in Settings, or audit a download of the spreadsheet with the command line.',
   'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
   protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
-  'unknown-command': d => `Unknown command${after(d.command)}: use new, run, check or fix.${meant(d.guess)}`,
+  'unknown-command': d => `Unknown command${after(d.command)}: use one of ${d.allowed ?? ''}.${meant(d.guess)}`,
 };

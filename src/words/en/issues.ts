@@ -181,6 +181,11 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),
     fix: () => 'Delete one of the two rows in the tab Sources.',
   },
+  'open-touchpoint': {
+    message: issue =>
+      say('Missing touchpoint', issue, `${itOrThem(issue) === 'it' ? 'this column is' : 'these columns are'} not counted yet`),
+    fix: issue => `Write the touchpoint that ${itOrThem(issue) === 'it' ? 'it is' : 'each is'} about, or delete the row.`,
+  },
   'unread-column': {
     message: issue => say('Duplicate entry', issue, 'another column holds this already, so that this one is not read'),
     fix: () => 'Delete one of the two rows in the tab Sources, or name a touchpoint or a metric of its own for each.',

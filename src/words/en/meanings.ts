@@ -32,6 +32,7 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-words': () => 'Answers in these words cannot be read and count as invalid.',
   'invalid-scale': () => 'The metric is not used, and evidence on it does not count.',
   'invalid-stream': () => 'None of this evidence is counted.',
+  'open-touchpoint': () => 'Nothing in it is counted until a touchpoint stands there.',
   'invalid-kind': () => 'These rows count as invalid.',
   'other-metric': issue => `${rows(issue)} ${does(issue)} not count for the promise.`,
   'unknown-unit': () => 'Times that are written in another unit, such as “2 hours”, cannot be read.',
