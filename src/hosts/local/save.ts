@@ -65,6 +65,8 @@ async function written(book: Book, changes: Changes): Promise<Uint8Array> {
   for (const { sheet } of book.tabs) if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);
+  // What formulas of the user's show may rest on these cells.
+  if (cells.length > 0) did(file.SetCalcProps({ ...did(file.GetCalcProps()).props, FullCalcOnLoad: true }));
   for (const report of reportTabs(book, changes, before)) writeReport(file, report, originIn(book), book.is1904);
   // Excelize does not: readers that trust the size of a sheet would see one cell.
   for (const { sheet, grid } of touched) did(file.SetSheetDimension(sheet, usedRange(grid)));
