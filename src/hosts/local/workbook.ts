@@ -64,7 +64,11 @@ export function localWorkbook(book: Book): LocalWorkbook {
         .map(row => Array.from(row, cell => cell ?? null)),
     columns: (tab, columns, row, count) => {
       const { grid } = get(tab);
-      return columns.map(column => Array.from({ length: count }, (_, j) => grid[row + j]?.[column] ?? null));
+      return columns.map(column => {
+        const cells = new Array<Cell>(count);
+        for (let j = 0; j < count; j++) cells[j] = grid[row + j]?.[column] ?? null;
+        return cells;
+      });
     },
     issues: () => [...book.issues],
     writeReport(sheet) {
