@@ -1,4 +1,3 @@
-import { commands } from './en/commands';
 import { connect } from './en/connect';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
@@ -13,10 +12,9 @@ import { sentences } from './en/sentences';
 import { server } from './en/server';
 import { help, settingMeanings } from './en/tables';
 
-/** English: every text that a user can read. */
+/** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
 export const en = {
   language: 'en',
-  commands,
   connect,
   google,
   labels,
