@@ -96,7 +96,7 @@ function Suggestion({ suggestion, touchpoints, chosen, choose, seen }: Traits): 
           <bdi>{comment}</bdi>
         </q>
       </p>
-      <Said text={w.about(phrase, rows)} look="quiet" />
+      <Said text={/^["“]/.test(phrase) ? w.alone(rows) : w.about(phrase, rows)} look="quiet" />
       <p class="quiet">
         {sure && <b>{w.sure}: </b>}
         <bdi>{reason}</bdi>

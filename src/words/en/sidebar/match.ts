@@ -1,4 +1,4 @@
-import { plural } from '../numbers';
+import { list, plural } from '../numbers';
 
 /** What the view Match comments says. */
 export const match = {
@@ -7,9 +7,15 @@ export const match = {
   none: 'Every row of evidence names its touchpoint. Nothing to match.',
   allDone: 'Every comment has its touchpoint.',
   counts: (free: number, matched: number, ignored: number, unmatched: number): string =>
-    `${plural(free, 'comment names', 'comments name')} no touchpoint: ${matched} matched, ${ignored} left out, ${unmatched} to decide.`,
+    `${plural(free, 'comment names', 'comments name')} no touchpoint: ${list([
+      ...(matched ? [`${matched} matched`] : []),
+      ...(ignored ? [`${ignored} left out`] : []),
+      `${unmatched} to decide`,
+    ])}.`,
   text: 'Nothing counts before you save. Your decisions go to the tab Matches, where you can change them.',
-  about: (words: string, rows: number): string => `${words}: settles ${plural(rows, 'row')}`,
+  /** What a decision settles: comments with these words, or this one comment. */
+  about: (words: string, rows: number): string => `All with “${words}”: ${plural(rows, 'row')}.`,
+  alone: (rows: number): string => `${plural(rows, 'row')}.`,
   sure: 'Sure',
   belongs: 'Belongs to',
   later: 'Decide later',
