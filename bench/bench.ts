@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { auditWorkbook } from '../src/app/audit';
 import type { Workbook } from '../src/app/workbook';
+import { connecting } from './connect';
 import { BLOCK, evidenceWorkbook } from './evidence';
 
 /*
@@ -84,3 +85,5 @@ for (const line of lines) process.stdout.write(`${line.map((text, column) => tex
 const code = readFileSync('dist/Code.js', 'utf8');
 const evaluation = Math.min(...Array.from({ length: 20 }, () => timeOf(() => new Script(code).runInContext(createContext({ console })))));
 process.stdout.write(`\ndist/Code.js: ${(code.length / 1000).toFixed(0)} KB, evaluated in ${evaluation.toFixed(1)} ms\n`);
+
+process.stdout.write(`${connecting(timeOf)}\n`);

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../cell';
 import { textOf } from '../cell';
-import { findSourceHeader, isAnswerLabel, isImportRow } from '../source';
+import { findSourceHeader, isAnswerLabel, isImportRow, isLegacyRow } from '../source';
 import { foldText } from '../text';
 
 /** The header of one column of an export. */
@@ -30,11 +30,13 @@ export function readHead(tab: string, head: Grid): Head {
   const columns = Array.from({ length: width }, (_, column) => rows.map(row => textOf(row[column])));
   const texts = new Set(columns.flat().map(foldText));
   texts.delete('');
+  const isQuestions = bottom - top === 2 || isLegacyRow(head[bottom]);
   let carried = '';
   const drafts = columns.map((own, column) => {
     carried = own[0] || carried;
     const below = own.slice(1).find(text => text !== '' && !isAnswerLabel(text)) ?? '';
-    const isQuestionBelow = own[0] !== '' && below !== '' && bottom - top === 2;
+    // Below a short name stands the question; below `V1`, a name.
+    const isQuestionBelow = isQuestions && own[0] !== '' && below !== '' && !/^V\d+$/.test(own[0]!);
     const short = isQuestionBelow ? own[0]! : below || own[0] || '';
     const question = isQuestionBelow ? below : below !== '' && carried !== below ? carried : '';
     return { column, short, question, names: [short, `${carried} ${below}`.trim(), own[0] ?? '', below].filter(name => name !== '') };
@@ -64,6 +66,8 @@ function headerRows(head: Grid): [number, number] {
   if (importRow > 0) return [Math.max(0, importRow - 2), importRow];
   const answers = head.findIndex(row => row.some(isAnswerLabel));
   if (answers > 0) return [answers - 1, answers];
+  const legacy = head.findIndex(isLegacyRow);
+  if (legacy > 0) return [legacy - 1, legacy];
   const filled = head.map(row => row.filter(cell => textOf(cell) !== '').length);
   const most = Math.max(0, ...filled);
   const isHeader = (row: Cell[], i: number): boolean => filled[i]! * 2 > most && row.every(cell => typeof cell !== 'number');

@@ -185,11 +185,14 @@ function pairsIn(text: string): [string, string][] {
   return words.slice(1).map((word, i) => [words[i]!, word]);
 }
 
-/** The one touchpoint that a tab's name, or another text about the whole of it, speaks of; null where there is none or more than one. */
-export function placeOfText(text: string, known: Known): { touchpoint: string; why: Because } | null {
+/**
+ * The one touchpoint that a tab's name, or another text about the whole of it, speaks of; null where there is none or more than one.
+ * `tool` is the tool that the text is of.
+ */
+export function placeOfText(text: string, known: Known, tool = ''): { touchpoint: string; why: Because } | null {
   const heading: Heading = { column: -1, name: text, short: text, question: '' };
   const [place] = findPlaces([{ heading, fits: [] }], known).values();
   if (!place || !('touchpoint' in place)) return null;
   const { touchpoint } = place;
-  return { touchpoint, why: because('tab-place', { text, touchpoint, words: place.why.details.words! }) };
+  return { touchpoint, why: because(tool ? 'tool-place' : 'tab-place', { text, tool, touchpoint, words: place.why.details.words! }) };
 }

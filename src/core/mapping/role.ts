@@ -41,11 +41,11 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
 
   const weight = says('weight');
   if (weight !== '' && look.numbers === look.filled && look.least > 0)
-    return as('weight', look.isWhole ? 'likely' : 'sure', because('header', { word: weight }));
+    return as('weight', look.isWhole ? 'likely' : 'sure', because('weight', { word: weight }));
   const id = says('id');
   if (id !== '' && look.counts.size === look.filled && look.filled > 1) return as('id', 'sure', because('header', { word: id }));
   const comment = says('comment', header);
-  const isText = look.numbers < look.filled * (1 - MOST) && look.dates < look.filled / 2;
+  const isText = look.numbers < look.filled / 2 && look.dates < look.filled / 2;
   const isVaried = look.counts.size > look.filled / 2 || look.filled < 6;
   if (isText && isVaried && comment !== '') return as('comment', 'sure', because('header', { word: comment }));
   if (isText && isVaried && look.sentences > look.filled / 2) return as('comment', 'likely', because('sentences'));

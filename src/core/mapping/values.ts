@@ -3,7 +3,7 @@ import { isSameMetric } from '../metric';
 import { foldText } from '../text';
 import type { Tool } from '../tool';
 import type { Because, Known, MappedColumn, Sure } from './column';
-import { because, isMeasure } from './column';
+import { because, isFree, isMeasure } from './column';
 import type { Fit } from './fit';
 import type { Seeker } from './place';
 import { findPlaces, groupOf, placeOfText } from './place';
@@ -56,14 +56,14 @@ export function placeValues(
     }
     // Where some columns have touchpoints of their own, the tab is not about one alone.
     if (placed.length > 0) return;
-    const { touchpoints } = known;
-    const told = [tab, ...columns.flatMap(constantOf), tool?.about ?? '']
-      .map(text => placeOfText(text, known))
-      .find(place => place !== null);
-    const only =
-      touchpoints.length === 1
-        ? { touchpoint: touchpoints[0]!.name, why: because('only-place', { touchpoint: touchpoints[0]!.name, metric: '' }) }
-        : null;
+    const texts = [
+      { text: tab, of: '' },
+      { text: tool?.about ?? '', of: tool?.name ?? '' },
+      ...columns.flatMap(constantOf).map(text => ({ text, of: '' })),
+    ];
+    const told = texts.map(({ text, of }) => placeOfText(text, known, of)).find(place => place !== null);
+    const [first, second] = known.touchpoints;
+    const only = first && !second ? { touchpoint: first.name, why: because('only-place', { touchpoint: first.name, metric: '' }) } : null;
     const whole = told ?? only;
     if (whole) for (const column of rest) if (column.touchpoint === '') settle(column, whole.touchpoint, whole.why);
   }
@@ -113,5 +113,7 @@ function fill(column: MappedColumn, { metric, sorted, by, word, isNew }: Fit): v
 }
 
 /** The one text that a column says in every row. */
-const constantOf = ({ look, isPrivate }: MappedColumn): string[] =>
-  !isPrivate && look.counts.size === 1 && look.numbers === 0 && look.filled > 1 ? [...look.counts.keys()].map(textOf) : [];
+const constantOf = (column: MappedColumn): string[] => {
+  const { look } = column;
+  return isFree(column) && look.counts.size === 1 && look.numbers === 0 && look.filled > 1 ? [...look.counts.keys()].map(textOf) : [];
+};
