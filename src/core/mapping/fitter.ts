@@ -9,7 +9,7 @@ import { isNoWord } from './codes';
 import type { Known, MappedColumn } from './column';
 import type { Fit } from './fit';
 import { fitOf, fitsOf } from './fit';
-import { plainHeader, wordIn } from './header';
+import { wordIn } from './header';
 import type { Look } from './look';
 import type { WordScale } from './scales';
 import { wordScaleOf } from './scales';
@@ -118,8 +118,7 @@ function draftOf(
       isJudgement: name !== 'frequency',
     };
   }
-  const header = plainHeader(`${heading.short} ${heading.question}`);
-  const isRated = wordIn(header, 'rating') !== '' && wordIn(header, 'rank') === '';
+  const isRated = wordIn(heading.plain, 'rating') !== '' && wordIn(heading.plain, 'rank') === '';
   if (!isRated || look.numbers < look.filled * 0.9 || !look.isWhole || look.least < 0 || look.most <= 5) return null;
   const highest = [7, 10].find(end => look.most <= end);
   const lowest = look.least === 0 ? 0 : 1;

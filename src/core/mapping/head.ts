@@ -2,6 +2,8 @@ import type { Cell, Grid } from '../cell';
 import { textOf } from '../cell';
 import { findSourceHeader, isAnswerLabel, isImportRow, isLegacyRow } from '../source';
 import { foldText } from '../text';
+import { plainHeader } from './header';
+import { topicOf } from './likeness';
 
 /** The header of one column of an export. */
 export interface Heading {
@@ -12,6 +14,15 @@ export interface Heading {
   short: string;
   /** The question in full, where the header has it beside the short name. */
   question: string;
+  /** All of it as its words are looked for, and those that say what it is about. */
+  plain: string;
+  topic: readonly string[];
+}
+
+/** A heading out of its texts. */
+export function headingOf(column: number, name: string, short: string, question: string): Heading {
+  const whole = `${short} ${question}`;
+  return { column, name, short, question, plain: plainHeader(whole), topic: topicOf(whole) };
 }
 
 export interface Head {
@@ -41,8 +52,12 @@ export function readHead(tab: string, head: Grid): Head {
     const question = isQuestionBelow ? below : below !== '' && carried !== below ? carried : '';
     return { column, short, question, names: [short, `${carried} ${below}`.trim(), own[0] ?? '', below].filter(name => name !== '') };
   });
-  const used = (name: string): number => drafts.filter(one => one.names.some(other => foldText(other) === foldText(name))).length;
-  const named = drafts.map(({ names, ...rest }) => ({ ...rest, name: names.find(name => used(name) === 1) ?? names[0] ?? '' }));
+  const uses = new Map<string, number>();
+  for (const { names } of drafts) for (const name of new Set(names.map(foldText))) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const named = drafts.map(({ names, ...rest }) => ({
+    ...rest,
+    name: names.find(name => uses.get(foldText(name)) === 1) ?? names[0] ?? '',
+  }));
   // What Sources will say must lead back to the same column and the same first row.
   const found = findSourceHeader(
     tab,
@@ -55,7 +70,7 @@ export function readHead(tab: string, head: Grid): Head {
   };
   return {
     firstRow: found.firstRow,
-    headings: named.map(one => ({ ...one, name: isFound(one) ? one.name : '' })),
+    headings: named.map(one => headingOf(one.column, isFound(one) ? one.name : '', one.short, one.question)),
     texts,
   };
 }

@@ -2,10 +2,10 @@ import { textOf } from '../cell';
 import { isSameMetric } from '../metric';
 import { foldText } from '../text';
 import type { Tool } from '../tool';
+import type { Seeker } from './claim';
 import type { Because, Known, MappedColumn, Sure } from './column';
 import { because, isFree, isMeasure } from './column';
 import type { Fit } from './fit';
-import type { Seeker } from './place';
 import { findPlaces, groupOf, placeOfText } from './place';
 
 /*
@@ -47,12 +47,16 @@ export function placeValues(
   /** What its own words could not place. */
   function placeRest(): void {
     const rest = columns.filter(column => isMeasure(column) && column.touchpoint === '');
+    const uses = new Map<string, number>();
+    for (const { metric } of columns.filter(isMeasure)) uses.set(foldText(metric), (uses.get(foldText(metric)) ?? 0) + 1);
+    const promisedAt = new Map<string, Set<string>>();
+    for (const { metric, touchpoint } of known.promises)
+      if (metric) promisedAt.set(foldText(metric.name), (promisedAt.get(foldText(metric.name)) ?? new Set()).add(touchpoint));
     for (const column of rest) {
-      const isIts = (name: string | undefined): boolean => name !== undefined && foldText(name) === foldText(column.metric);
-      const at = new Set(known.promises.filter(promise => isIts(promise.metric?.name)).map(promise => promise.touchpoint));
-      const isOnly = columns.filter(other => isMeasure(other) && isIts(other.metric)).length === 1;
-      const [touchpoint] = at;
-      if (at.size === 1 && isOnly) settle(column, touchpoint!, because('only-place', { touchpoint: touchpoint!, metric: column.metric }));
+      const at = promisedAt.get(foldText(column.metric));
+      const [touchpoint] = at ?? [];
+      if (at?.size === 1 && uses.get(foldText(column.metric)) === 1)
+        settle(column, touchpoint!, because('only-place', { touchpoint: touchpoint!, metric: column.metric }));
     }
     // Where some columns have touchpoints of their own, the tab is not about one alone.
     if (placed.length > 0) return;
