@@ -5,6 +5,7 @@ import { fixes } from './en/fixes';
 import { google } from './en/google';
 import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
+import { match } from './en/match';
 import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
 import { sample } from './en/sample';
@@ -18,6 +19,7 @@ export const en = {
   connect,
   google,
   labels,
+  match,
   meanings,
   sentences,
   findings,

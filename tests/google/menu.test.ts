@@ -41,7 +41,7 @@ test('set-up makes the seven input tabs, and a second one makes nothing', () => 
   const { world, bundle } = start({ Notes: [['mine']] });
   world.answers = [{ button: 'CANCEL' }, { button: 'CANCEL' }];
   bundle.setUpAudit!();
-  expect(names(world)).toEqual(['Notes', 'Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Settings', 'Actions']);
+  expect(names(world)).toEqual(['Notes', 'Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Matches', 'Settings', 'Actions']);
   const before = snapshot(world);
   bundle.setUpAudit!();
   expect(snapshot(world)).toEqual(before);
@@ -72,7 +72,7 @@ test('a tab that set-up made is found under any name', () => {
 test('the worked example is marked, and one click removes it and nothing else', () => {
   const { world, bundle } = start({ Notes: [['mine']] });
   bundle.setUpAudit!();
-  expect(world.sheets.filter(sheet => sheet.color !== '')).toHaveLength(11);
+  expect(world.sheets.filter(sheet => sheet.color !== '')).toHaveLength(12);
   bundle.checkAlignmentNow!();
   bundle.removeWorkedExample!();
   expect(names(world)).toEqual([
