@@ -5,7 +5,7 @@ import type { LocalTab } from './book';
 import type { ExcelFile } from './excelize';
 import { did, setRow, setWidths } from './excelize';
 import { fontOf, formatOf, solid } from './look';
-import { dated, kindOfFormat, toSerial } from './serial';
+import { dated, kindOfFormat, toSerial } from '../../core/serial';
 
 /** Rows that drop-downs are offered for. */
 const LAST_ROW = 5000;

@@ -11,7 +11,7 @@ import { blockName, rulesName } from './mark';
 import type { Present } from './present';
 import { absolute, areaOf, cornersOf, moved, quoteSheet, rangeOf } from './range';
 import { addRules } from './rule';
-import { dated } from './serial';
+import { dated } from '../../core/serial';
 
 /** A report tab to be written. */
 export interface ReportTab {

@@ -7,7 +7,7 @@ import { trimmed } from './book';
 import { blockName, isBlockName } from './mark';
 import { isSameName, sheetName } from './name';
 import { placesOf } from './range';
-import { fromSerial, kindOfFormat } from './serial';
+import { fromSerial, kindOfFormat } from '../../core/serial';
 
 /**
  * The tabs of an .xlsx, .ods or .xls file, or the one named `only`; `origin` as in `Book`. Throws whatever SheetJS throws where it cannot read the bytes.
