@@ -1,13 +1,16 @@
 import { newModel } from '../../src/hosts/playground/grid';
 
 // The grid is made for browsers, and for Node from 22 on.
-Object.groupBy ??= <K extends PropertyKey, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K) => {
-  const groups: Partial<Record<K, T[]>> = {};
-  [...items].forEach((item, i) => {
-    (groups[keyOf(item, i)] ??= []).push(item);
-  });
-  return groups;
-};
+Object.assign(Object, {
+  groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Record<string, T[]> {
+    const groups: Record<string, T[]> = {};
+    for (const item of items) {
+      groups[keyOf(item)] ??= [];
+      groups[keyOf(item)]!.push(item);
+    }
+    return groups;
+  },
+});
 // It tells how long everything took.
 console.debug = () => undefined;
 
