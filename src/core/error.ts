@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'no-promises'
   | 'tab-taken'
   | 'not-writable'
+  | 'no-backup'
   | 'file-exists'
   | 'invalid-option'
   | 'missing-option'
@@ -16,7 +17,11 @@ export type ErrorCode =
   | 'cancelled'
   | 'too-long'
   | 'view-only'
-  | 'protected';
+  | 'protected'
+  | 'invalid-entry'
+  | 'changed-meanwhile'
+  | 'missing-promise'
+  | 'invalid-question';
 
 /**
  * The audit cannot start or be written, for a reason that the user can mend.

@@ -12,6 +12,9 @@ export function foldText(text: string): string {
   return folded === '' ? lower.trim() : folded;
 }
 
+/** Text without spaces at its ends, and with plain single ones within. @example tidy(' Front\u00a0 desk ') //=> 'Front desk' */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /**
  * An id as it is compared: no case and no spaces; its punctuation tells it from others.
  * @example foldId(' P 1.1 ') //=> 'p1.1'

@@ -1,6 +1,6 @@
 import type { Api, Reply } from '../app/api';
 
-/** Calls a function of the server by its name. Rejects where the call itself failed; only JSON crosses. */
+/** Asks the server for a name of the Api. Rejects where the call itself failed; only JSON crosses. */
 export type Transport = (name: string, args: unknown[]) => Promise<unknown>;
 
 /**
@@ -47,7 +47,7 @@ export function client(transport: Transport): Client {
 
   async function send(name: Name, args: unknown[]): Promise<Answer<unknown>> {
     try {
-      return answerOf(await transport(serverName(name), JSON.parse(JSON.stringify(args))));
+      return answerOf(await transport(name, JSON.parse(JSON.stringify(args))));
     } catch (error) {
       return failed(failureOf(error));
     }
@@ -61,11 +61,6 @@ export function client(transport: Transport): Client {
     cancel: () => ask('cancel', []),
     show: place => ask('show', [place]),
   } as Client;
-}
-
-/** The server's function for a name of the Api. @example serverName('ping') //=> 'sidebarPing' */
-export function serverName(name: Name): string {
-  return `sidebar${name[0]!.toUpperCase()}${name.slice(1)}`;
 }
 
 const failed = (code: Failure): Answer<never> => ({ ok: false, snag: { code, message: null } });

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { client } from './client';
-import { viaGoogle } from './google';
+import { viaParent } from './frame';
+import { isInGoogle, viaGoogle } from './google';
 import { Page } from './page';
 import { type Acts, review } from './review';
 import { startOf } from './start';
@@ -24,5 +25,5 @@ function paint(view: View): void {
   keepFocus(hadFocus);
 }
 
-const acts: Acts = review(client(viaGoogle), startOf(page.getAttribute('data-start')), paint);
+const acts: Acts = review(client(isInGoogle() ? viaGoogle : viaParent(window)), startOf(page.getAttribute('data-start')), paint);
 acts.open();

@@ -1,13 +1,14 @@
 import { commands } from './en/commands';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
+import { fixes } from './en/fixes';
 import { google } from './en/google';
 import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
 import { clipped, format, list, plural, quoted } from './en/numbers';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
-import { sidebar } from './en/sidebar';
+import { server } from './en/server';
 import { help, settingMeanings } from './en/tables';
 
 /** English: every text that a user can read. */
@@ -18,12 +19,13 @@ export const en = {
   labels,
   sentences,
   findings,
+  fixes,
   issues,
   errors,
   help,
   settingMeanings,
   sample,
-  sidebar,
+  server,
   format,
   placeOf,
   plural,

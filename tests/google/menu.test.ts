@@ -275,7 +275,7 @@ describe('where a newly broken promise has no open action', () => {
 
   test('the sidebar does not ask, and without a tab for actions nobody is asked', () => {
     const { world, bundle } = start({ ...small, Actions });
-    bundle.sidebarCheck!();
+    bundle.sidebarCall!('check', []);
     expect([world.alerts, rowsOf(world).length]).toEqual([[], 2]);
     const other = start();
     other.bundle.checkAlignmentNow!();

@@ -8,13 +8,13 @@ const chartSteps = ['setPosition', 'setOption', 'setChartType', 'addRange', 'set
 
 export function makeSheet(world: World, sheet: SheetState): object {
   const call = (name: string, isWrite = true): void => world.call(`Sheet.${name}`, isWrite);
-  const range = (first: number | string, column = 1, rows = 1, columns = 1): object => {
+  const range = (first: number | string, column = 1, rows = 1, columns = 1, within = world): object => {
     if (typeof first === 'string') {
       const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(first)!;
       const at = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-      return makeRange(world, sheet, Number(number), at, 1, 1, () => undefined);
+      return makeRange(within, sheet, Number(number), at, 1, 1, () => undefined);
     }
-    return makeRange(world, sheet, first, column, rows, columns, () => undefined);
+    return makeRange(within, sheet, first, column, rows, columns, () => undefined);
   };
   const metadataOf = (one: { key: string; value: string }): object =>
     strict('DeveloperMetadata', {
@@ -84,6 +84,17 @@ export function makeSheet(world: World, sheet: SheetState): object {
       return proxy;
     },
     getRange: range,
+    getRangeList: (places: string[]) => {
+      // One call for all of them: the ranges within count nothing.
+      const quiet: World = { ...world, call: () => undefined };
+      const ranges = places.map(place => range(place, 1, 1, 1, quiet) as { setValue(value: unknown): void });
+      return strict('RangeList', {
+        setValue: (value: unknown) => {
+          world.call('RangeList.setValue', true);
+          for (const one of ranges) one.setValue(value);
+        },
+      });
+    },
     getDataRange: () => {
       call('getDataRange', false);
       const { rows, columns } = dataRangeSize(sheet);

@@ -26,6 +26,8 @@ export interface World {
   isViewOnly: boolean;
   isLocked: boolean;
   hasLock: boolean;
+  /** Happens while a run waits for the lock. */
+  whileLocked: () => void;
   session: string;
   selected: string;
   /** The n-th counted call from now on throws; 0 for none. */
@@ -57,6 +59,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     isViewOnly: false,
     isLocked: false,
     hasLock: false,
+    whileLocked: () => undefined,
     session: 'someone',
     selected: '',
     faultAt: 0,

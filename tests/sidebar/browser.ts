@@ -70,9 +70,10 @@ function putGoogle(reactions: Record<string, Reaction>): void {
         get: (_, name: string) => {
           if (name === 'withSuccessHandler') return (done: Held['done']) => runner({ ...handlers, ...(done && { done }) });
           if (name === 'withFailureHandler') return (failed: Held['failed']) => runner({ ...handlers, ...(failed && { failed }) });
-          const reaction = standIn.reactions[name];
-          if (!reaction) return undefined;
-          return (...args: unknown[]) => {
+          if (name !== 'sidebarCall') return undefined;
+          return (name: string, args: unknown[]) => {
+            const reaction = standIn.reactions[name];
+            if (!reaction) throw new Error(`no reaction to ${name}`);
             standIn.calls.push({ name, args: args.map(copy), ...handlers });
             if (reaction === 'hangs') return;
             if ('fails' in reaction) queueMicrotask(() => handlers.failed?.(new Error(reaction.fails)));

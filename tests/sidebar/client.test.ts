@@ -23,11 +23,11 @@ test('calls the server’s function of the same name and gives its value', async
   expect(await shown).toEqual({ ok: true, value: null });
   for (const ask of [api.ping, api.state, api.progress, api.cancel]) ask();
   expect(calls.map(({ name, args }) => [name, args])).toEqual([
-    ['sidebarShow', [place]],
-    ['sidebarPing', []],
-    ['sidebarState', []],
-    ['sidebarProgress', []],
-    ['sidebarCancel', []],
+    ['show', [place]],
+    ['ping', []],
+    ['state', []],
+    ['progress', []],
+    ['cancel', []],
   ]);
 });
 

@@ -37,12 +37,12 @@ describe('the built page', () => {
 
 const pictures = process.env.SIDEBAR_PICTURES;
 const opening = (state: Partial<State> = {}): Record<string, Reaction> => ({
-  sidebarPing: { gives: good({ session: 's1' }) },
-  sidebarState: { gives: good(stateOf(state)) },
-  sidebarCheck: 'hangs',
-  sidebarProgress: { gives: good({ done: 0, of: null }) },
-  sidebarCancel: { gives: good(null) },
-  sidebarShow: { gives: good(null) },
+  ping: { gives: good({ session: 's1' }) },
+  state: { gives: good(stateOf(state)) },
+  check: 'hangs',
+  progress: { gives: good({ done: 0, of: null }) },
+  cancel: { gives: good(null) },
+  show: { gives: good(null) },
 });
 
 const hostile = [
@@ -62,7 +62,7 @@ const click = (text: string) => (s: Sidebar) => s.page.getByRole('button', { nam
 const checkThen =
   (...progress: { done: number; of: number | null }[]) =>
   async (s: Sidebar) => {
-    await s.react('sidebarProgress', { gives: good(progress[0]) });
+    await s.react('progress', { gives: good(progress[0]) });
     await click('Check alignment')(s);
     if (progress.length) await s.page.clock.runFor(1600);
   };
@@ -72,9 +72,9 @@ const states: Record<
   string,
   { reactions: Record<string, Reaction>; act?: (s: Sidebar) => Promise<unknown>; hasClock?: boolean; says: string }
 > = {
-  loading: { reactions: { ...opening(), sidebarState: 'hangs' }, says: 'Looking at the spreadsheet' },
-  accounts: { reactions: { ...opening(), sidebarPing: { fails: 'PERMISSION_DENIED' } }, says: 'several Google accounts' },
-  stuck: { reactions: { ...opening(), sidebarState: { fails: 'TypeError: x' } }, says: 'The spreadsheet could not be reached.' },
+  loading: { reactions: { ...opening(), state: 'hangs' }, says: 'Looking at the spreadsheet' },
+  accounts: { reactions: { ...opening(), ping: { fails: 'PERMISSION_DENIED' } }, says: 'several Google accounts' },
+  stuck: { reactions: { ...opening(), state: { fails: 'TypeError: x' } }, says: 'The spreadsheet could not be reached.' },
   'not set up': {
     reactions: opening({ brand: '', isSetUp: false, last: null, hasChanged: null }),
     says: 'Extensions › Promise Audit › Set up audit',
@@ -112,7 +112,7 @@ const states: Record<
   reading: { reactions: opening(), act: checkThen({ done: 12000, of: 40000 }), hasClock: true, says: '12,000 of 40,000 rows' },
   writing: { reactions: opening(), act: checkThen({ done: 40000, of: 40000 }), hasClock: true, says: 'writing the report' },
   cancelling: {
-    reactions: { ...opening(), sidebarCancel: 'hangs' },
+    reactions: { ...opening(), cancel: 'hangs' },
     act: async s => {
       await checkThen({ done: 12000, of: 40000 })(s);
       await click('Cancel')(s);
@@ -121,14 +121,14 @@ const states: Record<
     says: 'Stopping',
   },
   cancelled: {
-    reactions: { ...opening(), sidebarCheck: { gives: bad('cancelled', 'Cancelled.') } },
+    reactions: { ...opening(), check: { gives: bad('cancelled', 'Cancelled.') } },
     act: click('Check alignment'),
     says: 'Cancelled: nothing was changed.',
   },
   refused: {
     reactions: {
       ...opening(),
-      sidebarCheck: { gives: bad('missing-column', 'Missing column “Touchpoint” in the tab “Promises”: add that header.') },
+      check: { gives: bad('missing-column', 'Missing column “Touchpoint” in the tab “Promises”: add that header.') },
     },
     act: click('Check alignment'),
     says: 'Missing column “Touchpoint”',
@@ -237,7 +237,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
       'Show “Check-in within 5 minutes” in the tab Alignment',
     ]);
     await s.page.keyboard.press('Enter');
-    expect(await s.given('sidebarShow')).toEqual([{ tab: 'Alignment', cell: 'A5' }]);
+    expect(await s.given('show')).toEqual([{ tab: 'Alignment', cell: 'A5' }]);
     await s.page.getByText('Selected A5').waitFor({ state: 'attached' });
     expect(await s.page.evaluate(() => document.activeElement!.textContent)).toBe('Show');
   });
@@ -253,7 +253,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
       ]);
     await s.page.getByRole('button', { name: 'Refresh' }).click({ force: true });
     await s.page.getByRole('button', { name: /Refund/ }).click({ force: true });
-    expect(await s.calls()).toEqual(['sidebarPing', 'sidebarState', 'sidebarCheck']);
+    expect(await s.calls()).toEqual(['ping', 'state', 'check']);
   });
 
   test('a check shows how far it is, tells listeners at the quarters, and then shows the new state', async () => {
@@ -276,14 +276,14 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     await seen(s, 'Stopping');
     await s.answer(2, bad('cancelled', 'Cancelled.'));
     await seen(s, 'Cancelled: nothing was changed.');
-    expect(await s.calls()).toContain('sidebarCancel');
+    expect(await s.calls()).toContain('cancel');
   });
 
   test('a call that hangs ends in a plain sentence, and its late answer is ignored', async () => {
-    const s = await start({ ...opening(), sidebarState: 'hangs' }, { hasClock: true });
+    const s = await start({ ...opening(), state: 'hangs' }, { hasClock: true });
     await s.page.clock.runFor(121_000);
     await seen(s, 'The spreadsheet did not answer in time.');
-    await s.react('sidebarState', { gives: good(stateOf({ brand: 'In time' })) });
+    await s.react('state', { gives: good(stateOf({ brand: 'In time' })) });
     await click('Try again')(s);
     await seen(s, 'In time: 20 promises');
     await s.answer(1, good(stateOf({ brand: 'Too late' })));
@@ -303,18 +303,18 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
   });
 
   test.each<[string, Record<string, Reaction>, string]>([
-    ['fails', { sidebarPing: { fails: 'Exception: no' } }, 's1'],
-    ['hangs', { sidebarPing: 'hangs' }, 's1'],
+    ['fails', { ping: { fails: 'Exception: no' } }, 's1'],
+    ['hangs', { ping: 'hangs' }, 's1'],
     ['comes from another session', {}, 's2'],
-    ['cannot be called', { sidebarPing: null as never }, 's1'],
+    ['cannot be called', { ping: null as never }, 's1'],
   ])('where the first ping %s, several accounts are explained, and trying again helps', async (_, reactions, session) => {
     const s = await start({ ...opening(), ...reactions }, { hasClock: true, session });
     await s.page.clock.runFor(10_100);
     await seen(s, 'Are you signed in with several Google accounts?');
     expect(await text(s)).toContain('private window');
     expect(await text(s)).not.toMatch(/Exception|Error|undefined/);
-    expect(await s.calls()).not.toContain('sidebarState');
-    await s.react('sidebarPing', { gives: good({ session }) });
+    expect(await s.calls()).not.toContain('state');
+    await s.react('ping', { gives: good({ session }) });
     await click('Try again')(s);
     await seen(s, 'Broken promises');
     expect(await s.page.evaluate(() => document.activeElement!.tagName)).toBe('H1');
@@ -332,14 +332,14 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
   });
 
   test('a fault of the server’s own is told in plain words, without its text', async () => {
-    const s = await start({ ...opening(), sidebarCheck: { gives: bad('unexpected', 'Wrong (TypeError: x is undefined).') } });
+    const s = await start({ ...opening(), check: { gives: bad('unexpected', 'Wrong (TypeError: x is undefined).') } });
     await click('Check alignment')(s);
     await seen(s, 'Something went wrong that is not your fault.');
     expect(await text(s)).not.toContain('TypeError');
   });
 
   test('nothing of what Google says of a failure is shown', async () => {
-    const s = await start({ ...opening(), sidebarShow: { fails: 'ScriptError: TypeError: Cannot read properties of null' } });
+    const s = await start({ ...opening(), show: { fails: 'ScriptError: TypeError: Cannot read properties of null' } });
     await s.page.getByRole('button', { name: /Refund/ }).click();
     await seen(s, 'The spreadsheet could not be reached.');
     expect(await text(s)).not.toContain('TypeError');

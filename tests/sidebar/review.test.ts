@@ -16,7 +16,7 @@ function sidebar(replies: Replies) {
   const acts = review(
     client(name => {
       calls.push(name);
-      const reply = replies[(name[7]!.toLowerCase() + name.slice(8)) as keyof Api];
+      const reply = replies[name as keyof Api];
       if (reply === 'hang') return new Promise(() => {});
       return reply === 'fail' || !reply ? Promise.reject(new Error('no')) : Promise.resolve(reply);
     }),
@@ -36,7 +36,7 @@ async function opened(replies: Replies) {
 
 test('opens with the state, after asking who is there', async () => {
   const { seen, calls } = await opened({});
-  expect(calls).toEqual(['sidebarPing', 'sidebarState']);
+  expect(calls).toEqual(['ping', 'state']);
   expect(seen).toEqual([{ screen: 'loading' }, { screen: 'audit', state: stateOf(), work: null, snag: null, news: null }]);
 });
 
@@ -47,7 +47,7 @@ test.each<[string, NonNullable<Replies['ping']>]>([
 ])('explains several accounts where the first ping %s, and asks no further', async (_, ping) => {
   const { view, calls } = await opened({ ping });
   expect(view()).toEqual({ screen: 'accounts' });
-  expect(calls).toEqual(['sidebarPing']);
+  expect(calls).toEqual(['ping']);
 });
 
 test('explains several accounts where the first ping hangs', async () => {
@@ -111,7 +111,7 @@ test('two clicks are one check, and nothing else starts meanwhile', async () => 
   acts.check();
   acts.refresh();
   acts.show({ tab: 'Alignment', cell: 'A1' });
-  expect(calls).toEqual(['sidebarPing', 'sidebarState', 'sidebarCheck']);
+  expect(calls).toEqual(['ping', 'state', 'check']);
 });
 
 test('a cancelled check leaves the state as it was', async () => {
@@ -123,11 +123,11 @@ test('a cancelled check leaves the state as it was', async () => {
 test('cancel is asked for once, and can be asked for again where it failed', async () => {
   const { acts, view, calls, replies } = await opened({ check: 'hang', cancel: 'hang' });
   await acts.cancel();
-  expect(calls).not.toContain('sidebarCancel');
+  expect(calls).not.toContain('cancel');
   acts.check();
   acts.cancel();
   acts.cancel();
-  expect(calls.filter(name => name === 'sidebarCancel')).toHaveLength(1);
+  expect(calls.filter(name => name === 'cancel')).toHaveLength(1);
   expect(view()).toMatchObject({ work: { isCancelling: true } });
   await jest.advanceTimersByTimeAsync(20_000);
   expect(view()).toMatchObject({ work: { is: 'checking', isCancelling: false }, snag: { code: 'no-answer' } });
@@ -141,7 +141,7 @@ test.each([stateOf({ canEdit: false }), stateOf({ isSetUp: false, last: null, ha
   async state => {
     const { acts, calls } = await opened({ state: good(state) });
     await acts.check();
-    expect(calls).not.toContain('sidebarCheck');
+    expect(calls).not.toContain('check');
   },
 );
 
@@ -159,7 +159,7 @@ test('an account that Google refuses later on gets the same explanation', async 
   const acts = review(
     client(async name => {
       if (isRefused) throw new Error('PERMISSION_DENIED');
-      return name === 'sidebarPing' ? good({ session: 's1' }) : good(stateOf());
+      return name === 'ping' ? good({ session: 's1' }) : good(stateOf());
     }),
     { session: 's1' },
     view => seen.push(view),

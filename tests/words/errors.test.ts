@@ -14,6 +14,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'no-promises': { tab: 'Promises' },
   'tab-taken': { tab: 'Summary' },
   'not-writable': { file: 'audit.xlsx' },
+  'no-backup': { file: 'audit.xlsx' },
   'file-exists': { file: 'audit.xlsx' },
   'invalid-option': { option: '--as-of', value: '31-31', allowed: 'a date such as 2026-11-22' },
   'missing-option': { option: '<workbook>', allowed: 'a file' },
@@ -23,6 +24,10 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'too-long': {},
   'view-only': {},
   protected: { tab: 'Summary' },
+  'invalid-entry': { value: 'soon', column: 'Kept when' },
+  'changed-meanwhile': { tab: 'Promises' },
+  'missing-promise': { id: 'P7', tab: 'Promises' },
+  'invalid-question': {},
 };
 
 test.each(Object.keys(cases) as ErrorCode[])('%s is said with what is known of it', code => {

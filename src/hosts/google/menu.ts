@@ -1,14 +1,13 @@
+import type { Asked } from '../../app/check';
+import { checkAlignment, checkData, saveThisAudit } from '../../app/check';
+import type { Host } from '../../app/host';
+import { troubleOf } from '../../app/server';
 import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
-import { UserError } from '../../core/error';
 import { formatOf } from '../../report/format';
 import { headline } from '../../report/headline';
 import { wordsOf } from '../../words/words';
-import type { CheckOptions } from './action';
-import { checkAlignment, checkData, openSpreadsheet, saveThisAudit } from './action';
 import { showSidebar } from './bridge';
-import { locked } from './lock';
-import { readMarks } from './mark';
-import { googleWorkbook } from './workbook';
+import { googleHost, openSpreadsheet } from './host';
 
 const words = wordsOf('en');
 const texts = words.google;
@@ -29,7 +28,7 @@ export function onOpen(): void {
 export const onInstall = (): void => onOpen();
 
 export const setUpAudit = (): void =>
-  run(() => {
+  run(host => {
     const spreadsheet = openSpreadsheet();
     const { alert, prompt, ButtonSet, Button } = dialogs();
     const hasExample = alert(texts.menu.setUp, texts.setUp.offer, ButtonSet.OK_CANCEL) === Button.OK;
@@ -38,67 +37,53 @@ export const setUpAudit = (): void =>
       const isFree = answer !== '' && spreadsheet.getSheetByName(answer) === null;
       return answer === '' ? null : isFree ? answer : rename(answer);
     };
-    const made = locked(() => setUp(googleWorkbook(spreadsheet, words), hasExample ? exampleTabs(words) : emptyTabs(words), rename));
+    const made = host.locked(() => setUp(host.open(words), hasExample ? exampleTabs(words) : emptyTabs(words), rename));
     toast(made > 0 ? texts.setUp.done(made) : texts.setUp.nothing);
   });
 
 export const removeWorkedExample = (): void =>
-  run(() => {
-    const spreadsheet = openSpreadsheet();
+  run(host => {
     const { alert, ButtonSet, Button } = dialogs();
-    const isExample = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean => marks.get(sheet.getSheetId())?.mark.isExample === true;
-    const marks = readMarks(spreadsheet);
-    const sheets = spreadsheet.getSheets().filter(isExample);
-    if (sheets.length === 0) return toast(texts.removeExample.none);
-    if (alert(texts.menu.removeExample, texts.removeExample.confirm(sheets.length), ButtonSet.OK_CANCEL) !== Button.OK) return;
-    locked(() => {
-      // A spreadsheet cannot be without a tab, so the old ones make way first and go last.
-      for (const sheet of sheets) sheet.setName(`${sheet.getName()} (${sheet.getSheetId()})`);
-      const rest = googleWorkbook(spreadsheet, words, new Set(sheets.map(sheet => sheet.getSheetId())));
-      setUp(rest, emptyTabs(words), name => name);
-      for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
-    });
+    const tabs = host.examples();
+    if (tabs === 0) return toast(texts.removeExample.none);
+    if (alert(texts.menu.removeExample, texts.removeExample.confirm(tabs), ButtonSet.OK_CANCEL) !== Button.OK) return;
+    host.locked(() => host.removeExamples(words));
     toast(texts.removeExample.done);
   });
 
 export const checkAlignmentNow = (): void =>
-  run(() => {
+  run(host => {
     toast(texts.working);
-    const { audited, words: own } = checkAlignment(options());
+    const { audited, words: own } = checkAlignment(host, asked());
     toast(headline(audited.audit, own, formatOf(audited.audit, own)).slice(0, 2).join(' '));
   });
 
 export const checkDataNow = (): void =>
-  run(() => {
+  run(host => {
     toast(texts.working);
-    const { issues } = checkData(options()).audited.audit;
+    const { issues } = checkData(host, asked()).audited.audit;
     const errors = issues.filter(issue => issue.severity === 'error').length;
     toast(texts.checkedData(errors, issues.length - errors));
   });
 
 export const saveThisAuditNow = (): void =>
-  run(() => {
+  run(host => {
     toast(texts.working);
-    toast(texts.saved(saveThisAudit(options()).audited.audit.promises.length));
+    toast(texts.saved(saveThisAudit(host, asked()).audited.audit.promises.length));
   });
 
-export const reviewPromises = (): void => run(showSidebar);
+export const reviewPromises = (): void => run(() => showSidebar());
 
-/** Does what a menu item asks for; what goes wrong is said in one plain sentence. */
-function run(work: () => void): void {
+/** Does what a menu item asks for, telling how far it is; what goes wrong is said in one plain sentence. */
+function run(work: (host: Host) => void): void {
+  const host = googleHost((done, of) => {
+    if (done < of) toast(texts.reading(done, of));
+  });
   try {
-    work();
+    work(host);
   } catch (error) {
-    SpreadsheetApp.getUi().alert(texts.name, sentenceOf(error), SpreadsheetApp.getUi().ButtonSet.OK);
+    SpreadsheetApp.getUi().alert(texts.name, troubleOf(host, error).message, SpreadsheetApp.getUi().ButtonSet.OK);
   }
-}
-
-/** One plain sentence. What is no fault of the user's goes whole into the project's log, and not onto the screen. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof UserError) return words.errors[error.code](error.details);
-  console.error(error);
-  const isProtected = /protected cell|protected object/i.test(String((error as { message?: unknown } | null)?.message));
-  return isProtected ? words.errors.protected({}) : texts.unexpected;
 }
 
 const toast = (text: string): void => openSpreadsheet().toast(text, texts.name, 8);
@@ -117,12 +102,9 @@ function dialogs() {
   };
 }
 
-function options(): CheckOptions {
+function asked(): Asked {
   const { alert, ButtonSet, Button } = dialogs();
   return {
-    progress: (done, of) => {
-      if (done < of) toast(texts.reading(done, of));
-    },
     isAccepted: rows => alert(texts.menu.check, texts.tooMany(rows), ButtonSet.OK_CANCEL) === Button.OK,
     isToAct: promises => alert(texts.menu.check, texts.offerActions(promises), ButtonSet.OK_CANCEL) === Button.OK,
   };

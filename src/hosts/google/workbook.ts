@@ -4,8 +4,10 @@ import { textOf } from '../../core/cell';
 import { UserError } from '../../core/error';
 import type { Words } from '../../words/words';
 import { cellReader, toGoogle } from './cells';
+import { byColumn, runsOf } from './column';
 import { makeInput } from './input';
 import { newReport, readMarks, writeMark } from './mark';
+import { replaceCells } from './replace';
 import { sheetFor, writeReport } from './report';
 import { makeRoom } from './room';
 import type { GoogleTab } from './tab';
@@ -103,6 +105,12 @@ export function googleWorkbook(
       for (const [column, places] of byColumn(cells)) fillColumn(tab.sheet, toCells, column, places);
       forget(tab);
     },
+    replaceCells(name, cells) {
+      const tab = get(name);
+      const left = replaceCells(tab.sheet, toCells, cells);
+      forget(tab);
+      return left;
+    },
     createInputTab(input: InputTab) {
       const title = input.title ?? input.name;
       if (spreadsheet.getSheetByName(title) && !isFree(title)) throw new UserError('tab-taken', { tab: title });
@@ -135,23 +143,6 @@ function fillColumn(sheet: Sheet, toCells: ReturnType<typeof cellReader>, column
 function withoutDoubles(tabs: GoogleTab[]): GoogleTab[] {
   const ours = new Set(tabs.filter(tab => tab.known).map(tab => tab.name.toLowerCase()));
   return tabs.filter(tab => tab.known || !ours.has(tab.name.toLowerCase()));
-}
-
-/** Cells of a column that stand one below the other, together. */
-function runsOf(places: CellAt[]): CellAt[][] {
-  const runs: CellAt[][] = [];
-  for (const place of [...places].sort((a, b) => a.row - b.row)) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1]!.row + 1 === place.row) last.push(place);
-    else runs.push([place]);
-  }
-  return runs;
-}
-
-function byColumn(cells: CellAt[]): Map<number, CellAt[]> {
-  const columns = new Map<number, CellAt[]>();
-  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-  return columns;
 }
 
 /** Neighbouring columns, to be read in one call; a gap of a column or two is read along. */

@@ -26,9 +26,15 @@ export type Request =
       asOf: string | null;
       language: string | null;
     }
+  | { command: 'fix'; workbook: string; out: string | null; isToApply: boolean; only: number[]; isToUndo: boolean }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
-const allowed = { new: ['sample'], run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
+const allowed = {
+  new: ['sample'],
+  run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'],
+  check: ['as-of', 'lang'],
+  fix: ['output', 'yes', 'only', 'undo'],
+} as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
 const options = {
@@ -39,6 +45,9 @@ const options = {
   md: { type: 'string' },
   save: { type: 'boolean' },
   actions: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  only: { type: 'string' },
+  undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -57,6 +66,10 @@ export function readArguments(given: string[]): Request {
   if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
   if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
+  if (command === 'fix') {
+    const out = values.output === undefined ? null : xlsx(values.output);
+    return { command, workbook: path, out, isToApply: values.yes ?? false, only: numbersOf(values.only), isToUndo: values.undo ?? false };
+  }
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };
   const out = values.output === undefined ? null : xlsx(values.output);
@@ -104,6 +117,12 @@ function languageOf(text: string | undefined): string | null {
   if (text !== undefined && !languages.includes(text))
     throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
   return text ?? null;
+}
+
+function numbersOf(text: string | undefined): number[] {
+  if (text === undefined) return [];
+  if (!/^[1-9]\d*(,[1-9]\d*)*$/.test(text)) throw new UserError('invalid-option', { option: '--only', value: text, allowed: '1,3' });
+  return text.split(',').map(Number);
 }
 
 /** Only .xlsx can be written. */

@@ -17,6 +17,8 @@ import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
+import { today } from './clock';
+import { fix } from './fix';
 import { newWorkbook, openWorkbook } from './open';
 import { progressLine } from './progress';
 import type { LocalWorkbook } from './workbook';
@@ -30,6 +32,7 @@ export async function main(given: string[]): Promise<number> {
     const request = readArguments(given);
     if (request.command === 'help') return print(words.commands.help);
     if (request.command === 'new') return await create(request, words);
+    if (request.command === 'fix') return await fix(request, words, print);
     return await (request.command === 'run' ? run(request) : check(request));
   } catch (error) {
     const sentence = error instanceof UserError ? words.errors[error.code](error.details) : words.commands.unexpected(messageOf(error));
@@ -105,12 +108,6 @@ function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>): { aud
 function besideOf(path: string): string {
   const { dir, name } = parse(resolve(path));
   return `${dir}/${name}.audited.xlsx`;
-}
-
-/** Today by the machine's own clock and zone. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }
 
 function print(text: string): number {

@@ -21,6 +21,7 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'tab-taken': d =>
     `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,
   'not-writable': d => `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place.`,
+  'no-backup': d => `${name(d.file, 'The workbook')} holds no backup tab, so there is nothing to undo.`,
   'file-exists': d => `${name(d.file, 'The file')} is there already: choose another name, or move it away.`,
   'invalid-option': d =>
     `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${
@@ -33,5 +34,11 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     'The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “Evidence from” in Settings, or audit a download of the spreadsheet with the command line.',
   'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
   protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
-  'unknown-command': d => `Unknown command${after(d.command)}: use new, run or check.${meant(d.guess)}`,
+  'invalid-entry': d => `${name(d.value, 'This')} cannot be read as ${name(d.column, 'an entry')}: nothing was written.`,
+  'changed-meanwhile': d =>
+    `A cell in the tab ${name(d.tab, 'of the audit')} holds something else by now, or a formula: nothing was written. Look at it there.`,
+  'missing-promise': d =>
+    `The promise ${name(d.id, 'itself')} is not in the tab ${name(d.tab, '“Promises”')} any more: check alignment again.`,
+  'invalid-question': () => 'The sidebar and the add-on do not understand each other: close the sidebar, open it again, and try once more.',
+  'unknown-command': d => `Unknown command${after(d.command)}: use new, run, check or fix.${meant(d.guess)}`,
 };
