@@ -6,6 +6,7 @@ import { google } from './en/google';
 import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
 import { clipped, format, list, plural, quoted } from './en/numbers';
+import { playground } from './en/playground';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
 import { server } from './en/server';
@@ -24,6 +25,7 @@ export const en = {
   errors,
   help,
   settingMeanings,
+  playground,
   sample,
   server,
   format,

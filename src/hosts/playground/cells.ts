@@ -32,13 +32,13 @@ export function readCell({ getters }: Model, position: CellPosition): Cell {
   if (cell && !cell.isFormula) {
     const shown = shownBy(cell.content);
     if (shown !== undefined) return shown;
-    return cell.format === TEXT ? cell.content || null : valueOf(cell.parsedValue, cell.format);
+    return cell.format === TEXT ? cell.content || null : shownAs(cell.parsedValue, cell.format);
   }
   const { value, format } = getters.getEvaluatedCell(position);
-  return valueOf(value, format);
+  return shownAs(value, format);
 }
 
-const valueOf = (value: Cell, format = ''): Cell => {
+const shownAs = (value: Cell, format = ''): Cell => {
   if (value === '') return null;
   return typeof value === 'number' ? fromSerial(value, format, false) : value;
 };

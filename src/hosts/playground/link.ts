@@ -1,9 +1,10 @@
 import { type Model, registries } from '@odoo/o-spreadsheet';
 import type { Cell } from '../../core/cell';
+import { placeOfCell } from '../../core/reference';
 import { selectCell } from './select';
 
 const START = 'promise-audit://';
-const CONTENT = /^\[(.+)\]\(promise-audit:\/\/([^/()]+)\/([A-Z]+)(\d+)\)$/;
+const CONTENT = /^\[(.+)\]\(promise-audit:\/\/[^/()]+\/[A-Z]+\d+\)$/;
 
 /** The content of a cell that shows `cell` and leads to a place of the spreadsheet; null for a text of several lines, which cannot be a link. */
 export function linkContent(cell: Cell, sheetId: string, address: string): string | null {
@@ -19,10 +20,11 @@ export function shownBy(content: string): Cell | undefined {
   return label.startsWith("'") ? label.slice(1) : Number(label);
 }
 
-const placeOf = (url: string): { sheetId: string; letters: string; row: number } | null => {
-  const [, , sheetId, letters, row] = CONTENT.exec(`[x](${url})`) ?? [];
-  return sheetId && letters && row ? { sheetId, letters, row: Number(row) - 1 } : null;
-};
+function placeOf(url: string): { sheetId: string; cell: string; row: number; column: number } | null {
+  const [, sheetId = '', cell = ''] = /^promise-audit:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
+  const place = placeOfCell(cell);
+  return place && { sheetId, cell, ...place };
+}
 
 /** Lets the grid know our links. A click on one selects the cell that it names; one to a tab that is gone does nothing. */
 export function registerLinks(): void {
@@ -31,16 +33,13 @@ export function registerLinks(): void {
     createLink: (url, label) => ({ url, label, isExternal: false, isUrlEditable: false }),
     urlRepresentation(url, getters) {
       const place = placeOf(url);
-      return place ? `${getters.tryGetSheetName(place.sheetId) ?? ''} ${place.letters}${place.row + 1}` : '';
+      return place ? `${getters.tryGetSheetName(place.sheetId) ?? ''} ${place.cell}` : '';
     },
     open(url, env: { model: Model }) {
       const place = placeOf(url);
-      if (place) selectCell(env.model, place.sheetId, place.row, columnOf(place.letters));
+      if (place) selectCell(env.model, place.sheetId, place.row, place.column);
     },
     sequence: 1,
     title: 'Promise Audit',
   });
 }
-
-/** @example columnOf('AB') //=> 27 */
-export const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -2,9 +2,11 @@ import type { Border, Model, Style } from '@odoo/o-spreadsheet';
 import type { Look, Sheet } from '../../report/sheet';
 import { zoneOf } from './sheet';
 
-/** Pixels of a point, and of a character of a column's width. */
+/** Pixels of a point, of a character of a column's width, of the space around it, and of the button of a filter. */
 const POINT = 4 / 3;
 const CHARACTER = 7;
+const AROUND = 5;
+const BUTTON = 12;
 
 /** A look as a style of the grid; its number format goes with the value. */
 export function styleOf({ bold, italic, size, color, fill, align, valign, wrap }: Look): Style {
@@ -48,8 +50,9 @@ const borderOf = ({ underline, edge }: Look): Border | undefined =>
     : undefined;
 
 /** Column widths, which users may change. */
-export function widen(model: Model, sheetId: string, { widths }: Sheet): void {
+export function widen(model: Model, sheetId: string, { widths, filter }: Sheet): void {
+  const room = AROUND + (filter ? BUTTON : 0);
   widths.forEach((width, col) => {
-    model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [col], size: Math.round(width * CHARACTER) });
+    model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [col], size: Math.round(width * CHARACTER) + room });
   });
 }

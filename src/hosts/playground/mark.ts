@@ -14,9 +14,12 @@ export interface Mark {
 }
 
 const MARK = 'PROMISE_AUDIT_MARK';
-const KEY = 'promiseAudit';
+/** Where the exported data hold it. */
+export const KEY = 'promiseAudit';
 
-type MarkCommand = { type: typeof MARK; sheetId: string; mark: Mark } | { type: typeof MARK; sheetId: null; memory: string };
+const MEMORY = 'PROMISE_AUDIT_MEMORY';
+
+type OwnCommand = { type: typeof MARK; sheetId: string; mark: Mark } | { type: typeof MEMORY; memory: string };
 
 interface Kept {
   marks: Record<string, Mark | undefined>;
@@ -30,11 +33,10 @@ class MarkPlugin extends CorePlugin<Kept> {
   memory: Kept['memory'] = null;
 
   override handle(command: CoreCommand): void {
-    const own = command as CoreCommand | MarkCommand;
+    const own = command as CoreCommand | OwnCommand;
     if (own.type === 'DELETE_SHEET') this.history.update('marks', own.sheetId, undefined);
-    if (own.type !== MARK) return;
-    if (own.sheetId === null) this.history.update('memory', own.memory);
-    else this.history.update('marks', own.sheetId, own.mark);
+    if (own.type === MARK) this.history.update('marks', own.sheetId, own.mark);
+    if (own.type === MEMORY) this.history.update('memory', own.memory);
   }
 
   getPromiseAuditMark(sheetId: string): Mark | undefined {
@@ -56,8 +58,10 @@ class MarkPlugin extends CorePlugin<Kept> {
 
 /** Makes marks a part of every model that is made from now on. */
 export function registerMarks(): void {
-  (coreTypes as Set<string>).add(MARK);
-  registries.inverseCommandRegistry.add(MARK, command => [command]);
+  for (const type of [MARK, MEMORY]) {
+    (coreTypes as Set<string>).add(type);
+    registries.inverseCommandRegistry.add(type, command => [command]);
+  }
   registries.corePluginRegistry.add(MARK, MarkPlugin);
 }
 
@@ -71,4 +75,4 @@ export const setMark = (model: Model, sheetId: string, mark: Mark): void => (mod
 
 export const recall = (model: Model): string | null => (model.getters as unknown as Getters).getPromiseAuditMemory();
 
-export const remember = (model: Model, memory: string): void => (model.dispatch as Dispatch)(MARK, { sheetId: null, memory });
+export const remember = (model: Model, memory: string): void => (model.dispatch as Dispatch)(MEMORY, { memory });

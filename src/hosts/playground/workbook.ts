@@ -1,5 +1,5 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { CellAt, Workbook } from '../../app/workbook';
+import type { CellAt, Skipped, Workbook } from '../../app/workbook';
 import { textOf } from '../../core/cell';
 import { UserError } from '../../core/error';
 import type { IssueAt } from '../../core/issue';
@@ -107,6 +107,18 @@ export function gridWorkbook(model: Model, found: readonly IssueAt[] = []): Work
       change(() => {
         for (const cell of cells.filter(isMeant)) write(sheetId, cell);
       });
+    },
+    replaceCells(name, cells) {
+      const sheetId = get(name);
+      const left: Skipped[] = [];
+      change(() => {
+        for (const { row, column, from, to } of cells) {
+          if (getters.getCell({ sheetId, row, col: column })?.isFormula) left.push({ row, column, why: 'formula' });
+          else if (read(sheetId, row, column) !== from) left.push({ row, column, why: 'changed' });
+          else write(sheetId, { row, column, value: to });
+        }
+      });
+      return left;
     },
     createInputTab(input) {
       const title = input.title ?? input.name;
