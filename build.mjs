@@ -40,4 +40,4 @@ if (process.argv.includes('--contract')) {
 copyFileSync('appsscript.json', 'dist/appsscript.json');
 const sidebar = await sidebarHtml();
 writeFileSync('dist/sidebar.html', sidebar);
-await buildPlayground('dist-playground', sidebar, { hasServer: true });
+await buildPlayground('dist-playground', sidebar);

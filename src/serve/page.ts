@@ -17,9 +17,14 @@ export function pageFile(folder: string, pathname: string): Answer {
   try {
     const path = join(root, decodeURIComponent(pathname === '/' ? '/index.html' : pathname));
     if (!path.startsWith(root + sep) || !statSync(path).isFile()) return sentence(404);
-    return { status: 200, type: types[extname(path)] ?? 'application/octet-stream', body: readFileSync(path) };
+    const body = readFileSync(path);
+    const type = types[extname(path)] ?? 'application/octet-stream';
+    return { status: 200, type, body: path.endsWith('index.html') ? withServer(body.toString('utf8')) : body };
   } catch {
     // An address that is none, or a file that is not there.
     return sentence(404);
   }
 }
+
+/** Tells the page that there is a server behind it, which reads and writes files. */
+const withServer = (html: string): string => html.replace('<html ', '<html data-server ');

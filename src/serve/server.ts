@@ -46,9 +46,11 @@ function opened(bytes: Buffer, name: string, words: Words): Answer {
   try {
     return { status: 200, type: 'application/json', body: JSON.stringify(readBytes(bytes, name)) };
   } catch (error) {
-    // The command line's sentence speaks of folders, too.
-    if (error instanceof UserError && error.code === 'not-a-workbook') throw new Refusal(422, words.playground.server.notReadable(name));
-    throw error;
+    // The command line's sentences speak of folders and of what to type there.
+    const { notReadable, emptyFile } = words.playground.server;
+    const said =
+      error instanceof UserError ? { 'not-a-workbook': notReadable, 'empty-workbook': emptyFile }[error.code as string] : undefined;
+    throw said ? new Refusal(422, said(name)) : error;
   }
 }
 

@@ -1,13 +1,13 @@
 import * as XLSX from '@e965/xlsx';
 import type { Cell, Grid } from '../../core/cell';
 import { DAY } from '../../core/moment';
+import { fromSerial, kindOfFormat } from '../../core/serial';
 import type { Area } from '../../report/sheet';
 import type { Book, LocalTab } from './book';
 import { trimmed } from './book';
 import { blockName, isBlockName } from './mark';
 import { isSameName, sheetName } from './name';
 import { placesOf } from './range';
-import { fromSerial, kindOfFormat } from '../../core/serial';
 
 /**
  * The tabs of an .xlsx, .ods or .xls file, or the one named `only`; `origin` as in `Book`. Throws whatever SheetJS throws where it cannot read the bytes.

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -28,10 +28,8 @@ const files = [
   ['font-awesome/fonts/fontawesome-webfont.woff2', 'font-awesome/fonts/fontawesome-webfont.woff2'],
 ];
 
-/**
- * Writes the playground into a folder, as a page that any web server can serve. `hasServer`: behind it is the one that reads and writes files.
- */
-export async function buildPlayground(folder, sidebarHtml, { hasServer }) {
+/** Writes the playground into a folder, as a page that any web server can serve. */
+export async function buildPlayground(folder, sidebarHtml) {
   rmSync(join(folder, 'grid'), { recursive: true, force: true });
   mkdirSync(join(folder, 'grid'), { recursive: true });
   await build({
@@ -46,9 +44,7 @@ export async function buildPlayground(folder, sidebarHtml, { hasServer }) {
     tsconfig: here('tsconfig.json'),
     plugins: [fromPage],
   });
-  for (const name of ['page.css', 'icon.svg']) cpSync(here(`page/${name}`), join(folder, name));
-  const index = readFileSync(here('page/index.html'), 'utf8');
-  writeFileSync(join(folder, 'index.html'), hasServer ? index.replace('<html ', '<html data-server ') : index);
+  for (const name of ['index.html', 'page.css', 'icon.svg']) cpSync(here(`page/${name}`), join(folder, name));
   writeFileSync(join(folder, 'sidebar.html'), framed(sidebarHtml));
   for (const [from, to] of files) cpSync(here(`../../../node_modules/${from}`), join(folder, 'grid', to ?? from.split('/').at(-1)));
 }

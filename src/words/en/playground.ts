@@ -52,6 +52,7 @@ export const playground = {
     portTaken: (port: number) => `Port ${port} is in use: stop what uses it, or choose another with “--port”.`,
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB: use the command line for it.`,
     notReadable: (file: string) => `${quoted(file)} is no .xlsx, .ods, .xls or .csv file.`,
+    emptyFile: (file: string) => `There is nothing in ${quoted(file)}.`,
     invalidCopy: 'The spreadsheet could not be saved: reload the page and try again.',
   },
 };
