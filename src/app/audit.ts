@@ -4,6 +4,7 @@ import { makeBook } from '../core/book';
 import type { Cell, Grid } from '../core/cell';
 import { conclude } from '../core/conclusion';
 import { readDateOrders } from '../core/dates';
+import { findDoubles } from '../core/double';
 import { UserError } from '../core/error';
 import { streamFolder } from '../core/evidence';
 import { baselineOf, type Saved } from '../core/history';
@@ -130,9 +131,10 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   for (const [tab, streams] of byTab) {
     const blocks = readBlocks(workbook, tab, streams, rowsOf(tab), advance);
     const orders = readDateOrders(streams, blocks, settings, log);
+    const doubles = findDoubles(streams, blocks, orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
-      const fold = streamFolder(stream, book, orders, evidence, log, once);
+      const fold = streamFolder(stream, book, orders, evidence, log, once, doubles.get(stream));
       for (const block of blocks) fold(block);
     }
   }

@@ -29,7 +29,7 @@ export interface PromiseEntry {
   promisedFor: number;
 }
 
-/** A metric in plain JSON; see `metricOf`. */
+/** A metric in plain JSON. */
 export type PlainMetric = Omit<Metric, 'words'> & { words: [string, number][] };
 
 /** Cells to be changed: what was read, and what is to stand there. */
@@ -107,6 +107,3 @@ function metricsOf(workbook: Workbook): Metric[] {
   const input = readInput(workbook, metricsTable, inputTables, issueLog());
   return [...new Set(metricsByName(input ? readMetrics(input.rows, input.tab, input.header, issueLog()) : []).values())];
 }
-
-/** The metric of a plain one. */
-export const metricOf = ({ words, ...rest }: PlainMetric): Metric => ({ ...rest, words: new Map(words) });

@@ -9,6 +9,8 @@ import { type FlawGroup, flawGroups } from './flaw';
 export interface LastAudit {
   /** When it was checked, in the spreadsheet's own time: `2026-11-22T10:41:00`. */
   checkedAt: string;
+  /** The audit date, as a day. */
+  asOf: string;
   /** Pieces of evidence used. */
   used: number;
   /** A few sentences that sum it up. */
@@ -36,6 +38,7 @@ export function lastAuditOf(audited: Audited, words: Words, checkedAt: string, r
   const errors = audit.issues.filter(issue => issue.severity === 'error').length;
   return {
     checkedAt,
+    asOf: audit.asOf,
     used: audit.base.used,
     headline: headline(audit, words, formatOf(audit, words)),
     counts: { kept, tooClose, broken, unjudged },

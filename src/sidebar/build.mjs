@@ -3,6 +3,9 @@ import { build } from 'esbuild';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 
+// Plain calls of `h`, which are shorter than those that TypeScript's setting makes; the page has a limit of size.
+const elements = { jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment' };
+
 const bundle = async (entry, options) => {
   const { outputFiles } = await build({
     entryPoints: [here(entry)],
@@ -24,7 +27,7 @@ const bundle = async (entry, options) => {
 export async function sidebarHtml() {
   const [style, script] = await Promise.all([
     bundle('sidebar.css', { target: 'chrome90' }),
-    bundle('entry.ts', { format: 'iife', target: 'es2019', tsconfig: here('tsconfig.json') }),
+    bundle('entry.tsx', { format: 'iife', target: 'es2020', tsconfigRaw: {}, inject: [here('element.ts')], ...elements }),
   ]);
   const html = `<!doctype html>
 <html lang="en">
@@ -34,7 +37,7 @@ export async function sidebarHtml() {
 <style>${style}</style>
 </head>
 <body>
-<main id="page" data-start='__START__'></main>
+<div id="page" data-start='__START__'></div>
 <script>${script}</script>
 </body>
 </html>

@@ -1,10 +1,12 @@
 import { commands } from './en/commands';
+import { connect } from './en/connect';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
 import { fixes } from './en/fixes';
 import { google } from './en/google';
 import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
+import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
 import { playground } from './en/playground';
 import { sample } from './en/sample';
@@ -16,8 +18,10 @@ import { help, settingMeanings } from './en/tables';
 export const en = {
   language: 'en',
   commands,
+  connect,
   google,
   labels,
+  meanings,
   sentences,
   findings,
   fixes,

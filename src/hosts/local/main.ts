@@ -3,6 +3,7 @@ import { parse, resolve } from 'node:path';
 import { openActions } from '../../app/actions';
 import type { Audited } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
+import { proposeFixes } from '../../app/fix';
 import { hasErrors, keepHistory, notesOf, saveAudit, writeReport } from '../../app/report';
 import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
 import type { Audit } from '../../core/audit';
@@ -70,14 +71,17 @@ async function run(request: Of<'run'>): Promise<number> {
 }
 
 async function check(request: Of<'check'>): Promise<number> {
-  const { audited, words } = audit(openWorkbook(request.workbook), request);
+  const workbook = openWorkbook(request.workbook);
+  const { audited, words } = audit(workbook, request);
   const { issues } = audited.audit;
   for (const issue of issues) {
     const { message, fix } = words.issues[issue.code];
-    print(words.commands.issue(words.labels.severities[issue.severity], message(issue), fix(issue)));
+    print(words.commands.issue(words.labels.severities[issue.severity], message(issue), words.meanings[issue.code](issue), fix(issue)));
   }
   const errors = issues.filter(issue => issue.severity === 'error').length;
   print(issues.length === 0 ? words.commands.noIssues : words.commands.issues(errors, issues.length - errors));
+  const fixes = proposeFixes(workbook, audited, words).length;
+  if (fixes > 0) print(words.commands.fixable(fixes, request.workbook));
   return hasErrors(audited.audit) ? 1 : 0;
 }
 

@@ -8,7 +8,7 @@ Usage
   promise-audit new <out.xlsx> [--sample]      make an audit workbook; --sample fills in a worked example
   promise-audit run <workbook> [options]       audit a workbook and write a copy with the report
   promise-audit check <workbook> [options]     check the data alone
-  promise-audit fix <workbook> [options]       list what can be mended by itself; with --yes, mend it in a copy
+  promise-audit fix <workbook> [options]       list what can be mended for you; with --yes, mend it in a copy
 
 <workbook> is an .xlsx, .ods or .xls file, or a folder of .csv files, one for each tab.
 
@@ -44,11 +44,11 @@ Examples
       : `Opened ${plural(rows, 'action')} in its tab Actions: say there who does what, and by when.`,
   saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in its tab History. The next run compares with it.`,
   report: (file: string) => `The report is in ${file}`,
-  issue: (severity: string, message: string, fix: string) => `${severity}: ${message} ${fix}`,
+  issue: (severity: string, message: string, meaning: string, fix: string) => `${severity}: ${message} ${meaning} ${fix}`,
   noIssues: 'The data are in order.',
   issues: (errors: number, others: number) => `${plural(errors, 'error')}, ${plural(others, 'other remark')}.`,
   fix: {
-    none: 'There is nothing that can be mended by itself.',
+    none: 'There is nothing that can be mended for you.',
     hint: (file: string, sure: number, all: number) =>
       sure === all
         ? `Nothing was changed. To apply all: promise-audit fix ${file} --yes`
@@ -63,6 +63,8 @@ Examples
     undone: (changed: number, backup: string) => `Put ${plural(changed, 'cell')} back from the tab ${quoted(backup)}.`,
     saved: (file: string) => `The workbook is in ${file}`,
   },
+  fixable: (fixes: number, file: string) =>
+    `${plural(fixes, 'fix', 'fixes')} can be applied for you. To see what each would do: promise-audit fix ${file}`,
   progress: (done: number, of: number) => `Reading evidence: ${done} of ${plural(of, 'row')}`,
   unexpected: (message: string) => `Something went wrong that is not your fault (${message}). Please report it with what you did.`,
 };

@@ -1,17 +1,23 @@
 import { plural } from './numbers';
 
+/** What the product is called. */
+export const name = 'Promise Audit';
+
+/** Items of the menu: sentence case, verb first. */
+export const menu = {
+  setUp: 'Set up audit',
+  connect: 'Connect evidence',
+  check: 'Check alignment',
+  checkData: 'Check data',
+  save: 'Save this audit',
+  review: 'Review promises',
+  removeExample: 'Remove worked example',
+};
+
 /** What the add-on says in Google Sheets: menu, dialogs, toasts and the names of custom functions' troubles. */
 export const google = {
-  name: 'Promise Audit',
-  /** Sentence case, verb first. */
-  menu: {
-    setUp: 'Set up audit',
-    check: 'Check alignment',
-    checkData: 'Check data',
-    save: 'Save this audit',
-    review: 'Review promises',
-    removeExample: 'Remove worked example',
-  },
+  name,
+  menu,
   protection: 'Promise Audit rewrites this tab at every check. Your notes stay.',
   setUp: {
     offer:

@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { actsOf } from './acts';
+import { client } from './client';
+import { viaParent } from './frame';
+import { isInGoogle, viaGoogle } from './google';
+import { Page } from './page';
+import { startOf } from './start';
+import type { View } from './view';
+
+const page = document.getElementById('page')!;
+let shown: View | null = null;
+
+/** Today where the user is, as an ISO date. */
+const today = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+};
+
+/**
+ * Another view starts at its top, with the focus on its heading or on what was asked for. Where what had the focus went away, the heading takes it.
+ * The grid's focus is never taken.
+ */
+function paint(view: View): void {
+  const hadFocus = page.contains(document.activeElement);
+  const isElsewhere = shown?.screen === 'desk' && view.screen === 'desk' && shown.route !== view.route;
+  shown = view;
+  render(<Page view={view} acts={acts} today={today()} />, page);
+  if (isElsewhere) window.scrollTo(0, 0);
+  if (isElsewhere || (hadFocus && document.activeElement === document.body))
+    page.querySelector<HTMLElement>(isElsewhere ? '[data-focus], h1' : 'h1')?.focus();
+}
+
+const acts = actsOf(client(isInGoogle() ? viaGoogle : viaParent(window)), startOf(page.getAttribute('data-start')), paint);
+acts.open();

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { Button } from './button';
+import { Trouble } from './screens';
+import type { Seen } from './seen';
+import type { Texts } from './texts';
+import type { News } from './view';
+
+/** What has just happened, at the foot of the page wherever that is scrolled to. */
+export function NewsBar({ news, acts, words }: Pick<Seen, 'acts' | 'words'> & { news: News }): JSX.Element {
+  const close = <Button text={words.close} act={acts.dismiss} look="link" />;
+  if (news.is === 'snag')
+    return (
+      <div class="news" role="alert">
+        <Trouble snag={news.snag} words={words} />
+        {close}
+      </div>
+    );
+  const undo = news.is === 'said' ? news.undo : undefined;
+  return (
+    <div class="news">
+      <p>
+        <bdi>{said(news, words)}</bdi>
+      </p>
+      <div class="links">
+        {undo && <Button text={words.undo} act={undo} look="link" />}
+        {close}
+      </div>
+    </div>
+  );
+}
+
+/** The news in words; '' for a failure, which says itself. */
+export function said(news: News, words: Texts): string {
+  if (news.is === 'snag') return '';
+  return news.is === 'said' ? news.text : words.shown(news.place.cell, news.place.tab);
+}

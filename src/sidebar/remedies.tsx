@@ -1,0 +1,161 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Fix } from '../app/fix';
+import type { Remedies as Found, ToldIssue } from '../app/remedy';
+import { useAnswer } from './answer';
+import { Button } from './button';
+import { Trouble } from './screens';
+import type { Seen } from './seen';
+
+/** What could not be read as meant: what can be put right for the user, once confirmed, and what is to be mended by hand. */
+export function Remedies(seen: Seen): JSX.Element {
+  const { acts, words } = seen;
+  const w = words.evidence.remedies;
+  const [asked, again] = useAnswer(() => acts.ask.remedies());
+  return (
+    <>
+      <h1 tabIndex={-1}>{w.title}</h1>
+      <Button text={words.back(words.evidence.title)} act={() => acts.go({ to: 'evidence' })} look="link" />
+      {asked.is === 'loading' && <p class="waiting">{w.loading}</p>}
+      {asked.is === 'failed' && (
+        <div role="alert">
+          <Trouble snag={asked.snag} words={words} />
+          <Button text={words.tryAgain} act={again} look="main" />
+        </div>
+      )}
+      {asked.is === 'there' && <List found={asked.value} again={again} seen={seen} />}
+    </>
+  );
+}
+
+function List({ found, again, seen }: { found: Found; again: () => void; seen: Seen }): JSX.Element {
+  const { desk, acts, words } = seen;
+  const w = words.evidence.remedies;
+  const { issues, fixes, backup, more } = found;
+  const [chosen, choose] = useState<ReadonlySet<string>>(
+    new Set(fixes.filter(fix => fix.sure && fix.question === null).map(({ id }) => id)),
+  );
+  const isOff = desk.work !== null;
+  const picked = fixes.filter(({ id }) => chosen.has(id));
+  const pick = (fix: Fix): void => {
+    const next = new Set(chosen);
+    if (next.has(fix.id)) next.delete(fix.id);
+    else {
+      // Of those with the same question only one can be right.
+      for (const other of fixes) if (fix.question !== null && other.question === fix.question) next.delete(other.id);
+      next.add(fix.id);
+    }
+    choose(next);
+  };
+  const deed = async (work: ReturnType<typeof acts.deed>): Promise<void> => {
+    if ((await work) === null) again();
+  };
+  const cells = picked.reduce((sum, fix) => sum + fix.cells, 0);
+  return (
+    <>
+      {issues.length + fixes.length === 0 && <p class="fine">{`${words.marks.kept} ${w.fine}`}</p>}
+      {fixes.length > 0 && (
+        <section aria-labelledby="fixes">
+          <h2 id="fixes">{w.fixesLabel}</h2>
+          <p class="quiet">{w.fixesText(w.backupTab)}</p>
+          <ul class="findings">
+            {fixes.map(fix => (
+              <Remedy key={fix.id} fix={fix} isChosen={chosen.has(fix.id)} pick={() => pick(fix)} seen={seen} />
+            ))}
+          </ul>
+          {desk.state.canEdit && (
+            <Button
+              text={picked.length > 0 ? w.apply(picked.length, cells) : w.applyNone}
+              act={() => void deed(acts.deed('fix', [picked.map(({ id }) => id)]))}
+              look="main"
+              isOff={isOff || picked.length === 0}
+            />
+          )}
+        </section>
+      )}
+      {backup !== null && desk.state.canEdit && (
+        <p>
+          <Button text={w.undo(backup)} act={() => void deed(acts.deed('undo', [backup]))} look="link" isOff={isOff} />
+        </p>
+      )}
+      {issues.length > 0 && (
+        <section aria-labelledby="issues">
+          <h2 id="issues">{w.issuesLabel}</h2>
+          <ul class="findings">
+            {issues.map((issue, i) => (
+              <Problem key={`${i} ${issue.message}`} issue={issue} seen={seen} />
+            ))}
+          </ul>
+          {more > 0 && <p class="quiet">{w.more(more)}</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
+/** One fix, to be ticked, with some of the cells before and after. */
+function Remedy({ fix, isChosen, pick, seen }: { fix: Fix; isChosen: boolean; pick: () => void; seen: Seen }): JSX.Element {
+  const { desk, words } = seen;
+  const w = words.evidence.remedies;
+  return (
+    <li>
+      <h3>
+        <label class="tick">
+          <input type="checkbox" checked={isChosen} disabled={!desk.state.canEdit} onChange={pick} /> <bdi>{fix.title}</bdi>
+        </label>
+      </h3>
+      <p>
+        <bdi>{fix.sentence}</bdi>
+      </p>
+      {!fix.sure && <p class="late">{fix.question === null ? w.unsure : w.question}</p>}
+      <ul class="lines" aria-label={w.examples}>
+        {fix.examples.map(({ tab, cell, before, after }) => (
+          <li key={`${tab}!${cell}`}>
+            <span class="heard">{w.before}: </span>
+            <del>
+              <bdi>{before}</bdi>
+            </del>{' '}
+            <span aria-hidden="true">→ </span>
+            <span class="heard">{w.after}: </span>
+            <ins>
+              <bdi>{after}</bdi>
+            </ins>{' '}
+            <span class="quiet">{`${tab}!${cell}`}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+const toneOf = { error: 'broken', warning: 'tooClose', note: 'unjudged' } as const;
+
+function Problem({ issue, seen }: { issue: ToldIssue; seen: Seen }): JSX.Element {
+  const { desk, acts, words } = seen;
+  const w = words.evidence.remedies;
+  const { severity, message, fix, place } = issue;
+  return (
+    <li>
+      <p>
+        <b>
+          <span aria-hidden="true">{words.marks[toneOf[severity]]} </span>
+          {w.severities[severity]}:
+        </b>{' '}
+        <bdi>{message}</bdi>
+      </p>
+      <p class="next">
+        <span aria-hidden="true">→ </span>
+        <bdi>{fix}</bdi>
+      </p>
+      {place && (
+        <Button
+          text={w.show}
+          label={`${w.show} ${place.tab}!${place.cell}`}
+          act={() => acts.show(place)}
+          look="link"
+          isOff={desk.work !== null}
+        />
+      )}
+    </li>
+  );
+}
