@@ -8,11 +8,8 @@ export interface Answer {
 /** A plain sentence; '' where there is nothing to say. */
 export const sentence = (status: number, body = ''): Answer => ({ status, type: 'text/plain; charset=utf-8', body });
 
-/** A request that cannot be met, and why, in one plain sentence. */
-export class Refusal extends Error {
-  readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+/**
+ * A file that cannot be opened or saved, and why, in one plain sentence. It is an answer like any other:
+ * browsers note a status of failure as an error of the page's.
+ */
+export class Refusal extends Error {}

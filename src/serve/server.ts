@@ -12,6 +12,7 @@ import { pageFile } from './page';
  *   GET /...          a file of the page
  *   POST /open?name=  bytes of a file -> its tabs as JSON
  *   POST /save        tabs as JSON -> bytes of an .xlsx
+ *                     plain text instead of either: why not, in one sentence
  */
 
 const MEGABYTE = 2 ** 20;
@@ -50,13 +51,13 @@ function opened(bytes: Buffer, name: string, words: Words): Answer {
     const { notReadable, emptyFile } = words.playground.server;
     const said =
       error instanceof UserError ? { 'not-a-workbook': notReadable, 'empty-workbook': emptyFile }[error.code as string] : undefined;
-    throw said ? new Refusal(422, said(name)) : error;
+    throw said ? new Refusal(said(name)) : error;
   }
 }
 
 async function saved(bytes: Buffer, words: Words): Promise<Answer> {
   const copy = copyIn(bytes.toString('utf8'));
-  if (!copy) throw new Refusal(400, words.playground.server.invalidCopy);
+  if (!copy) throw new Refusal(words.playground.server.invalidCopy);
   return { status: 200, type: XLSX, body: await writeBytes(copy, words) };
 }
 
@@ -77,13 +78,13 @@ async function read(request: IncomingMessage, most: number, words: Words): Promi
     // What is too much is read and dropped, so that the answer arrives.
     if (size <= most * MEGABYTE) parts.push(part);
   }
-  if (size > most * MEGABYTE) throw new Refusal(413, words.playground.server.tooLarge(most));
+  if (size > most * MEGABYTE) throw new Refusal(words.playground.server.tooLarge(most));
   return Buffer.concat(parts);
 }
 
 function failed(error: unknown, words: Words): Answer {
-  if (error instanceof Refusal) return sentence(error.status, error.message);
-  if (error instanceof UserError) return sentence(422, words.errors[error.code](error.details));
+  if (error instanceof Refusal) return sentence(200, error.message);
+  if (error instanceof UserError) return sentence(200, words.errors[error.code](error.details));
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   return sentence(500, words.google.unexpected);
 }

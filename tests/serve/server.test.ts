@@ -122,16 +122,17 @@ test('what was noticed in a .csv names its tab', async () => {
 });
 
 test.each([
-  ['notes.xlsx', 'no workbook at all', 422, '“notes.xlsx” is no .xlsx, .ods, .xls or .csv file.'],
-  ['', '', 422, 'is no .xlsx'],
-  ['large.csv', 'a,b\n'.repeat(300_000), 413, 'The file is larger than 1 MB: use the command line for it.'],
-  ['empty.csv', '', 422, 'There is nothing in “empty.csv”.'],
-])('says what is wrong with a file in one sentence: %s', async (name, body, expected, sentence) => {
+  ['notes.xlsx', 'no workbook at all', '“notes.xlsx” is no .xlsx, .ods, .xls or .csv file.'],
+  ['', '', 'is no .xlsx'],
+  ['large.csv', 'a,b\n'.repeat(300_000), 'The file is larger than 1 MB: use the command line for it.'],
+  ['empty.csv', '', 'There is nothing in “empty.csv”.'],
+])('says what is wrong with a file in one sentence: %s', async (name, body, sentence) => {
   const answer = await post(`/open?name=${encodeURIComponent(name)}`, body);
-  expect([answer.status, await answer.text()]).toEqual([expected, expect.stringContaining(sentence)]);
+  expect(answer.headers.get('content-type')).toContain('text/plain');
+  expect(await answer.text()).toContain(sentence);
 });
 
 test.each(['', 'nonsense', '{}', 'null', '{"tabs":[]}'])('refuses to save what is no spreadsheet: %s', async body => {
   const answer = await post('/save', body);
-  expect([answer.status, await answer.text()]).toEqual([400, en.playground.server.invalidCopy]);
+  expect(await answer.text()).toBe(en.playground.server.invalidCopy);
 });

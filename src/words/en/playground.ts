@@ -13,6 +13,8 @@ export const playground = {
   gridLabel: 'Spreadsheet',
   sidebarLabel: `${google.name} sidebar`,
   closeSidebar: 'Close sidebar',
+  /** For those who use the keyboard; F6 does it from anywhere. */
+  toSidebar: 'Go to the sidebar (F6)',
   /** Commands of the menu File. */
   file: { example: 'New worked example', empty: 'New empty spreadsheet', open: 'Open .xlsx or .csv…', save: 'Save as .xlsx' },
   ok: 'OK',

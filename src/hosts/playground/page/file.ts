@@ -52,6 +52,6 @@ async function ask(path: string, body: BodyInit, words: Words['playground']): Pr
   } catch {
     throw new FileTrouble(words.lost);
   }
-  if (!answer.ok) throw new FileTrouble(await answer.text());
+  if (answer.headers.get('content-type')?.startsWith('text/plain')) throw new FileTrouble((await answer.text()) || words.lost);
   return answer;
 }

@@ -11,7 +11,10 @@ export interface Layout {
 }
 
 /** Fills the page: a bar with the spreadsheet's name and commands, the grid below it, and the sidebar at its right. */
-export function layOut(acts: { openFile(): void; saveFile(): void; closeSidebar(): void }, { google, playground: texts }: Words): Layout {
+export function layOut(
+  acts: { openFile(): void; saveFile(): void; openSidebar(): void; closeSidebar(): void },
+  { google, playground: texts }: Words,
+): Layout {
   document.title = texts.title;
   const name = element('h1', { id: 'name' }, texts.loading);
   const bar = element(
@@ -31,6 +34,13 @@ export function layOut(acts: { openFile(): void; saveFile(): void; closeSidebar(
     button('×', acts.closeSidebar, { class: 'close', 'aria-label': texts.closeSidebar }),
   );
   const side = element('aside', { id: 'side', 'aria-label': texts.sidebarLabel, hidden: '' }, head, frame);
-  document.body.append(bar, element('div', { id: 'work' }, grid, side), element('p', { id: 'toast', role: 'status' }));
+  // The grid keeps the Tab key for itself, so that nobody gets out of it with that.
+  const skip = button(texts.toSidebar, acts.openSidebar, { class: 'skip' });
+  window.addEventListener('keydown', event => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    acts.openSidebar();
+  });
+  document.body.append(skip, bar, element('div', { id: 'work' }, grid, side), element('p', { id: 'toast', role: 'status' }));
   return { name, grid, side, frame };
 }

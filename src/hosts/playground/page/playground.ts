@@ -127,7 +127,7 @@ export async function startPlayground(words: Words): Promise<void> {
       return texts.saved(name);
     }),
   };
-  const layout = layOut({ ...acts, closeSidebar: () => side.close() }, words);
+  const layout = layOut({ ...acts, openSidebar: () => side.open(), closeSidebar: () => side.close() }, words);
   const side = makeSide(layout, answer);
   addMenus(acts, words);
   const stage = makeStage(layout.grid, await (await fetch('grid/o_spreadsheet.xml')).text(), texts);

@@ -28,9 +28,13 @@ export function makeSide({ side, frame }: Layout, answer: (name: string, args: u
   };
   return {
     open() {
-      if (side.hidden) load();
-      show(true);
+      if (side.hidden) {
+        load();
+        show(true);
+      }
       frame.focus();
+      // Some of the grid's fields hand the focus to the grid when they lose it.
+      if (document.activeElement !== frame) frame.focus();
     },
     close: () => show(false),
     refresh() {
