@@ -1,6 +1,10 @@
 import type { ActionItem } from './actions';
-import type { EntryChanges, PromiseEntry } from './entry';
+import type { CellChange } from './change';
+import type { Connection } from './connect';
+import type { EntryChanges, PromiseEntry, Readings, Typed } from './entry';
 import type { LastAudit } from './last';
+import type { Mapping } from './mapping';
+import type { Preview } from './preview';
 import type { Remedies } from './remedy';
 import type { SettingItem, SettingKey } from './setting';
 
@@ -23,6 +27,8 @@ export interface State {
   canEdit: boolean;
   /** True once the tab Promises is there. */
   isSetUp: boolean;
+  /** How many of the input tabs are missing. */
+  missing: number;
   /** Tabs of the worked example. */
   examples: number;
   /** Rows below the header of the tab Promises, and its first one free; null where there is no such tab. */
@@ -43,7 +49,12 @@ export interface State {
 export interface Done {
   said: string;
   state: State;
+  /** What would take it back; left out where nothing can. */
+  undo?: Undo;
 }
+
+/** Deeds that can be taken back by one of their kind. */
+export type Undo = { [N in 'editPromise' | 'set']: { name: N; args: Parameters<Api[N]> } }['editPromise' | 'set'];
 
 export interface Progress {
   /** Rows of evidence read, and how many there are; null before the count is known. */
@@ -83,10 +94,20 @@ export interface Api {
   propose(proposals: Proposal[]): Done;
   /** A promise as it is written in its row. */
   promise(id: string): PromiseEntry;
+  /** How the audit would read what is typed for a promise. */
+  reading(typed: Typed): Readings;
   /** Writes into a promise's own cells, if its text is still `text` and they hold what was read. */
   editPromise(id: string, text: string, changes: EntryChanges): Done;
-  /** Writes a setting, if its cell still holds `from`; a blank text takes the default. */
-  set(key: SettingKey, from: string | number | boolean | null, text: string): Done;
+  /** Writes a setting, if its cell still holds what was read; a blank takes the default. */
+  set(key: SettingKey, change: CellChange): Done;
+  /** Tabs that evidence may be connected from. */
+  connectable(): string[];
+  /** What the columns of a tab are taken for. */
+  mapping(tab: string): Mapping;
+  /** How a connection would be read. */
+  preview(connection: Connection): Preview;
+  /** Writes a connection down. */
+  connect(connection: Connection): Done;
   /** What is wrong with the data, and what can be put right. */
   remedies(): Remedies;
   /** Applies fixes by their ids. */

@@ -27,6 +27,8 @@ export interface PromiseCard {
   change: string;
   evidence: string;
   nextStep: string;
+  /** What an action for it would say. */
+  action: string;
   /** Words of those let down, joined. */
   words: string;
   quotes: { against: CardQuote[]; for: CardQuote[] };
@@ -91,6 +93,7 @@ function cardOf(promise: PromiseAudit, audit: Audit, words: Words, format: Audit
     change: change?.difference != null ? server.change(f.day(change.since), f.points(change.difference), change.verdict) : '',
     evidence: promise.n > 0 ? server.evidence(promise.grade, promise.newest && format.all.day(promise.newest)) : '',
     nextStep: sentences.nextStep(promise, f, answersToSettle(promise)),
+    action: sentences.nextStep({ ...promise, openActions: 0 }, f, answersToSettle(promise)),
     words: words.list(promise.tellingWords),
     quotes: { against: promise.quotes.against.map(quote), for: promise.quotes.for.map(quote) },
   };

@@ -21,6 +21,8 @@ export interface Remedies {
 export interface ToldIssue {
   severity: Severity;
   message: string;
+  /** What it means for the audit. */
+  meaning: string;
   fix: string;
   place: Link | null;
 }
@@ -28,18 +30,22 @@ export interface ToldIssue {
 const MOST = 100;
 
 export function remediesOf({ audited, workbook, words }: Found): Remedies {
-  const issues = bySeverity(audited.audit.issues);
+  const fixes = proposeFixes(workbook, audited, words);
+  const mended = new Set(fixes.map(({ examples: [first] }) => first && `${first.tab}!${first.cell}`));
+  // What a fix puts right need not be mended by hand.
+  const issues = bySeverity(audited.audit.issues).filter(({ tab, cell }) => cell === null || !mended.has(`${tab}!${cell}`));
   return {
     issues: issues.slice(0, MOST).map(issue => toldIssue(issue, words)),
     more: Math.max(0, issues.length - MOST),
-    fixes: proposeFixes(workbook, audited, words),
+    fixes,
     backup: backupsOf(workbook, words)[0] ?? null,
   };
 }
 
-const toldIssue = (issue: Issue, { issues }: Words): ToldIssue => ({
+const toldIssue = (issue: Issue, { issues, meanings }: Words): ToldIssue => ({
   severity: issue.severity,
   message: issues[issue.code].message(issue),
+  meaning: meanings[issue.code](issue),
   fix: issues[issue.code].fix(issue),
   place: issue.tab === '' || (issue.cell === null && issue.row === null) ? null : { tab: issue.tab, cell: issue.cell ?? `A${issue.row}` },
 });

@@ -1,17 +1,23 @@
 import { UserError } from '../core/error';
+import { settingColumns } from '../core/settings';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words';
 import { appendActions } from './actions';
 import type { Api, Done, Proposal, Reply, Trouble } from './api';
 import { undoFixes } from './backup';
 import { change, checkAlignment, readAudit, saveThisAudit } from './check';
+import { confirmConnection } from './confirm';
+import { connectable } from './connect';
 import { doors } from './door';
-import { readEntry, writeEntry } from './entry';
+import type { EntryChanges } from './entry';
+import { readEntry, readTyped, writeEntry } from './entry';
 import { applyFixes } from './fix';
 import type { Host } from './host';
+import { mappingOf } from './mapping';
 import { recall } from './memory';
+import { previewConnection } from './preview';
 import { remediesOf } from './remedy';
-import { settingKeys, settingsOf, writeSetting } from './setting';
+import { settingsOf, writeSetting } from './setting';
 import { emptyTabs, exampleTabs, setUp } from './setup';
 import { hasChanged, stateOf } from './state';
 import type { Workbook } from './workbook';
@@ -83,11 +89,31 @@ function actsOf(host: Host): Api {
     propose: proposals =>
       done(workbook => propose(host, workbook, proposals, settingsOf(workbook, today(), words).settings.auditDate, words)),
     promise: id => readEntry(host.open(words), id, today(), words),
-    editPromise: (id, text, changes) => done(workbook => server.edited(writeEntry(workbook, id, text, changes))),
-    set: (key, from, text) =>
+    reading: typed => readTyped(host.open(words), typed, today(), words),
+    editPromise(id, text, changes) {
+      let undo: EntryChanges = {};
+      const told = done(workbook => {
+        const written = writeEntry(workbook, id, text, changes);
+        undo = written.undo;
+        return server.edited(written.cells);
+      });
+      return { ...told, undo: { name: 'editPromise', args: [id, text, undo] } };
+    },
+    set(key, change) {
+      let undo = change;
+      const told = done(workbook => {
+        undo = writeSetting(workbook, key, change, words);
+        return server.set(settingColumns[key].header);
+      });
+      return { ...told, undo: { name: 'set', args: [key, undo] } };
+    },
+    connectable: () => connectable(host.open(words)),
+    mapping: tab => mappingOf(host.open(words), tab, words),
+    preview: connection => previewConnection(host.open(words), connection),
+    connect: connection =>
       done(workbook => {
-        writeSetting(workbook, key, from, text, words);
-        return server.set(settingsOf(workbook, today(), words).items[settingKeys.indexOf(key)]!.name);
+        const { sources, metrics } = confirmConnection(workbook, connection, words);
+        return server.connected(connection.tab, sources, metrics);
       }),
     remedies: () => remediesOf(readAudit(host)),
     fix: ids =>

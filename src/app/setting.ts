@@ -1,11 +1,12 @@
 import type { Cell } from '../core/cell';
-import { isBlank } from '../core/cell';
+import { isBlank, textOf } from '../core/cell';
 import { UserError } from '../core/error';
 import { issueLog } from '../core/issue';
 import { readSettings, type Settings, settingColumns } from '../core/settings';
 import { inputTables, settingsTable } from '../core/tables';
 import { foldText } from '../core/text';
 import type { Words } from '../words/words';
+import type { CellChange } from './change';
 import { readInput } from './input';
 import type { Workbook } from './workbook';
 
@@ -45,33 +46,37 @@ export function settingsOf(workbook: Workbook, today: string, words: Words): { s
 }
 
 /**
- * Writes one setting into the Settings tab, below the others where it has no row yet. The cell must still hold `from`.
- * A blank text takes the default. Throws UserError `invalid-entry`, `changed-meanwhile` and `missing-tab`.
+ * Writes one setting into the Settings tab, below the others where it has no row yet. A blank takes the default.
+ * Gives the change that takes it back. Throws UserError `invalid-entry`, `changed-meanwhile` where the cell holds something else by now, and `missing-tab`.
  */
-export function writeSetting(workbook: Workbook, key: SettingKey, from: Cell, text: string, words: Words): void {
+export function writeSetting(workbook: Workbook, key: SettingKey, change: CellChange, words: Words): CellChange {
   const { header } = settingColumns[key];
-  const to = text.trim() === '' ? null : text.trim();
-  if (to !== null && readSetting(key, to) === undefined) throw new UserError('invalid-entry', { value: to, column: header });
+  const to = cellOf(key, change);
   const input = readInput(workbook, settingsTable, inputTables, issueLog());
   if (!input || input.header.columns.value < 0) throw new UserError('missing-tab', { tab: settingsTable.name });
   const { tab, header: found, rows } = input;
   const row = rows.filter(one => foldText(one.setting) === foldText(header)).pop();
   if (row) {
-    const left = workbook.replaceCells(tab, [{ row: row.row - 1, column: found.columns.value, from, to: cellOf(key, to) }]);
+    const left = workbook.replaceCells(tab, [{ row: row.row - 1, column: found.columns.value, from: change.from, to }]);
     if (left.length > 0) throw new UserError('changed-meanwhile', { tab });
-  } else if (from === null) {
+  } else if (change.from === null) {
     const cells: Cell[] = Array.from({ length: Math.max(...Object.values(found.columns)) + 1 }, () => null);
     cells[found.columns.setting] = header;
-    cells[found.columns.value] = cellOf(key, to);
+    cells[found.columns.value] = to;
     if (found.columns.meaning >= 0) cells[found.columns.meaning] = words.settingMeanings[key];
     workbook.appendRows(tab, [cells]);
   } else throw new UserError('changed-meanwhile', { tab });
+  return { from: to, to: change.from, isBack: true };
 }
 
 const readSetting = (key: SettingKey, cell: Cell): unknown => settingColumns[key].read(cell as string | number | true, null);
 
-/** Whole and decimal numbers as numbers; shares and days as they were written, for their cells have no format of their own. */
-function cellOf(key: SettingKey, text: string | null): Cell {
-  const value = text !== null && settingColumns[key].kind === 'number' ? readSetting(key, text) : undefined;
-  return typeof value === 'number' ? value : text;
+/** Whole and decimal numbers as numbers; shares and days as they were typed, for their cells have no format of their own. */
+function cellOf(key: SettingKey, { to, isBack }: CellChange): Cell {
+  if (isBack) return to;
+  const text = textOf(to);
+  if (text === '') return null;
+  const value = readSetting(key, text);
+  if (value === undefined) throw new UserError('invalid-entry', { value: text, column: settingColumns[key].header });
+  return settingColumns[key].kind === 'number' ? (value as number) : text;
 }

@@ -56,6 +56,9 @@ export function setUp(workbook: Workbook, tabs: readonly InputTab[], rename: (na
   return made;
 }
 
+/** How many of the input tabs the workbook lacks. */
+export const missingTabs = (workbook: Workbook): number => inputTables.filter(table => !isServing(workbook, table)).length;
+
 /** True if the tab found for a table has all the columns that it needs. */
 function isServing(workbook: Workbook, table: Table<Columns>): boolean {
   const tab = findTab(workbook, table, inputTables);

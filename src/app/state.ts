@@ -12,6 +12,7 @@ import type { Host } from './host';
 import { findTab, readInput } from './input';
 import { recall } from './memory';
 import { settingsOf } from './setting';
+import { missingTabs } from './setup';
 import type { Workbook } from './workbook';
 
 /** Whether anything was changed is only asked where reading it all again is quick. */
@@ -30,6 +31,7 @@ export function stateOf(host: Host): State {
     brand: settings.brand,
     canEdit: host.canEdit(),
     isSetUp: promises !== null,
+    missing: missingTabs(workbook),
     examples: host.examples(),
     promises: promises && {
       rows: Math.max(0, promises.rows - 1),

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ActionItem } from '../app/actions';
 import { isLive } from '../core/action';
 import { Button } from './button';
+import { Counted, Next, Said, Show } from './said';
 import type { Seen } from './seen';
 import { toAct } from './steps';
 
@@ -11,7 +12,7 @@ const FIRST = 20;
 
 /** What is to be done about broken promises: proposed, overdue, open, done. */
 export function Actions(seen: Seen): JSX.Element {
-  const { desk, acts, words } = seen;
+  const { desk, acts, words, isOff } = seen;
   const { actions, canEdit } = desk.state;
   const w = words.actions;
   const missing = toAct(desk.state);
@@ -21,7 +22,7 @@ export function Actions(seen: Seen): JSX.Element {
     [w.closed, actions?.filter(action => !isLive(action)) ?? []],
   ];
   const addAll = (): void => {
-    const proposals = missing.map(({ id, nextStep, owner }) => ({ promiseId: id, action: nextStep, owner, due: '' }));
+    const proposals = missing.map(({ id, action, owner }) => ({ promiseId: id, action, owner, due: '' }));
     void acts.deed('propose', [proposals]);
   };
   return (
@@ -39,10 +40,7 @@ export function Actions(seen: Seen): JSX.Element {
                 <h3>
                   “<bdi>{card.text}</bdi>”
                 </h3>
-                <p class="next">
-                  <span aria-hidden="true">→ </span>
-                  <bdi>{card.nextStep}</bdi>
-                </p>
+                <Next text={card.action} words={words} />
                 {canEdit && (
                   <Button
                     text={w.change}
@@ -54,7 +52,7 @@ export function Actions(seen: Seen): JSX.Element {
               </li>
             ))}
           </ul>
-          {canEdit && <Button text={w.addAll(missing.length)} act={addAll} look="main" isOff={desk.work !== null} />}
+          {canEdit && <Button text={w.addAll(missing.length)} act={addAll} look="main" isOff={isOff} />}
         </section>
       )}
       {groups.map(([title, all]) => all.length > 0 && <Group key={title} title={title} actions={all} seen={seen} />)}
@@ -69,25 +67,21 @@ function Group({ title, actions, seen }: { title: string; actions: ActionItem[];
   const shown = isAll ? actions : actions.slice(0, FIRST);
   return (
     <section aria-labelledby={`group-${title}`}>
-      <h2 id={`group-${title}`}>
-        {title}{' '}
-        <span class="count">
-          <span aria-hidden="true">{actions.length}</span>
-          <span class="heard">: {w.count(actions.length)}</span>
-        </span>
-      </h2>
+      <Counted id={`group-${title}`} title={title} n={actions.length} label={w.count(actions.length)} />
       <ul class="findings">
         {shown.map((action, i) => (
           <Item key={`${i} ${action.action}`} action={action} seen={seen} />
         ))}
       </ul>
-      {shown.length < actions.length && <Button text={w.more(actions.length - shown.length)} act={() => showAll(true)} look="link" />}
+      {actions.length > FIRST && (
+        <Button text={isAll ? words.fewer : w.more(actions.length - FIRST)} act={() => showAll(!isAll)} look="link" />
+      )}
     </section>
   );
 }
 
 function Item({ action: item, seen }: { action: ActionItem; seen: Seen }): JSX.Element {
-  const { desk, acts, words, today } = seen;
+  const { words, today } = seen;
   const w = words.actions;
   const { action, promise, promiseId, owner, due, status, isOverdue, outcome, place } = item;
   return (
@@ -95,27 +89,13 @@ function Item({ action: item, seen }: { action: ActionItem; seen: Seen }): JSX.E
       <h3>
         <bdi>{action || w.noText}</bdi>
       </h3>
-      <p class="quiet">
-        <bdi>{promise ? `“${promise}”` : promiseId}</bdi>
-      </p>
+      <Said text={promise ? `“${promise}”` : promiseId} look="quiet" />
       <p class={isOverdue ? 'late' : 'quiet'}>
         {w.statuses[status]} · <bdi>{owner || w.nobody}</bdi>
         {isLive(item) && <> · {due ? w.due(due, today) : w.noDue}</>}
       </p>
-      {outcome && (
-        <p>
-          <bdi>{outcome}</bdi>
-        </p>
-      )}
-      {place && (
-        <Button
-          text={w.show}
-          label={`${w.show}: ${action || promiseId}`}
-          act={() => acts.show(place)}
-          look="link"
-          isOff={desk.work !== null}
-        />
-      )}
+      {outcome && <Said text={outcome} />}
+      <Show text={w.show} place={place} about={action || promiseId} seen={seen} />
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import type { Api, Done, Place, State } from '../app/api';
 import type { Client, Snag } from './client';
 import type { Start } from './start';
-import type { Change, Desk, News, Route, View } from './view';
+import type { Desk, News, Route, View } from './view';
 
 /** Names of the Api that do something to the spreadsheet, a check aside. */
 export type Deed = Exclude<{ [N in keyof Api]: ReturnType<Api[N]> extends Done ? N : never }[keyof Api], 'check'>;
@@ -16,25 +16,14 @@ export interface Acts {
   cancel(): Promise<void>;
   show(place: Place): Promise<void>;
   /** Does something to the spreadsheet. Gives what went wrong, for the form that asked; null where all is well. */
-  deed<N extends Deed>(name: N, args: Parameters<Api[N]>, more?: { undo?: () => void; then?: Route }): Promise<Snag | null>;
+  deed<N extends Deed>(name: N, args: Parameters<Api[N]>, next?: Route): Promise<Snag | null>;
   /** Takes the news away. */
   dismiss(): void;
   /** Questions that change nothing. */
-  ask: Pick<Client, 'promise' | 'remedies'>;
+  ask: Pick<Client, 'promise' | 'reading' | 'connectable' | 'mapping' | 'preview' | 'remedies'>;
 }
 
 const POLL = 1500;
-
-/** Whether inputs are other than at the last check, after a deed; those that leave it as it was are not named. */
-const changeAfter: Partial<Record<Deed, Change>> = {
-  setUp: true,
-  removeExample: true,
-  propose: true,
-  editPromise: true,
-  set: true,
-  fix: true,
-  undo: true,
-};
 
 /** Runs the sidebar: each act calls the server and gives `paint` what is to be seen. */
 export function actsOf(client: Client, start: Start | null, paint: (view: View) => void): Acts {
@@ -142,11 +131,7 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
     else fail(answer.snag);
   }
 
-  async function deed<N extends Deed>(
-    name: N,
-    args: Parameters<Api[N]>,
-    { undo, then }: { undo?: () => void; then?: Route } = {},
-  ): Promise<Snag | null> {
+  async function deed<N extends Deed>(name: N, args: Parameters<Api[N]>, next?: Route): Promise<Snag | null> {
     if (!idle()) return null;
     at({ work: { is: 'working' }, news: null });
     deeds++;
@@ -156,16 +141,13 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
       fail(answer.snag);
       return answer.snag;
     }
-    const { said: text, state } = answer.value;
-    const news: News = { is: 'said', text, ...(undo ? { undo } : {}) };
-    const change = changeAfter[name];
-    at({
-      state,
-      work: null,
-      news,
-      ...(change === undefined ? {} : { change: state.last ? change : null }),
-      ...(then ? { route: then } : {}),
-    });
+    if (view.screen !== 'desk') return null;
+    const { said: text, state, undo } = answer.value;
+    const takeBack = undo && { undo: () => void deed(undo.name, undo.args) };
+    const news: News = { is: 'said', text, ...takeBack };
+    // A save alone leaves the inputs as they were.
+    const change = name === 'save' ? view.change : state.last && true;
+    at({ state, change, work: null, news, route: next ?? view.route });
     return null;
   }
 

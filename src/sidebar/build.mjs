@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
@@ -12,7 +13,7 @@ const bundle = async (entry, options) => {
     bundle: true,
     minify: true,
     write: false,
-    charset: 'ascii',
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
     ...options,
@@ -29,6 +30,8 @@ export async function sidebarHtml() {
     bundle('sidebar.css', { target: 'chrome90' }),
     bundle('entry.tsx', { format: 'iife', target: 'es2020', tsconfigRaw: {}, inject: [here('element.ts')], ...elements }),
   ]);
+  // A second look takes off some more; the page has a limit of size.
+  const { code } = await minify(script, { compress: { passes: 3, ecma: 2020 }, mangle: true, format: { ecma: 2020 } });
   const html = `<!doctype html>
 <html lang="en">
 <head>
@@ -38,7 +41,7 @@ export async function sidebarHtml() {
 </head>
 <body>
 <div id="page" data-start='__START__'></div>
-<script>${script}</script>
+<script>${code}</script>
 </body>
 </html>
 `;

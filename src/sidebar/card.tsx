@@ -7,6 +7,7 @@ import { Bars } from './bars';
 import { Button } from './button';
 import { Edit } from './edit';
 import { Propose } from './propose';
+import { Next, Said, Show } from './said';
 import type { Seen } from './seen';
 
 interface Traits {
@@ -45,11 +46,7 @@ export function Card({ card, seen, isOpen: isOpenFirst, isAsked, isProposing }: 
           “<bdi>{card.text}</bdi>”
         </button>
       </h2>
-      {where && (
-        <p class="quiet">
-          <bdi>{where}</bdi>
-        </p>
-      )}
+      {where && <Said text={where} look="quiet" />}
       <p class="verdict">
         <b style={{ color: inks[tone] }}>
           <span aria-hidden="true">{words.marks[mark ?? 'unjudged']} </span>
@@ -66,7 +63,7 @@ export function Card({ card, seen, isOpen: isOpenFirst, isAsked, isProposing }: 
 const inks: Partial<Record<string, string>> = { kept: '#14655f', 'too-close': '#855600', broken: '#b03a26', unjudged: '#4b5563' };
 
 function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; isProposing: boolean }): JSX.Element {
-  const { desk, acts, words } = seen;
+  const { desk, words, isOff } = seen;
   const w = words.promises;
   const [form, setForm] = useState<Form>(isProposing ? 'propose' : null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -75,23 +72,15 @@ function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; is
     setForm(null);
     setTimeout(() => buttons.current?.querySelectorAll('button')[nth]?.focus());
   };
-  const isOff = desk.work !== null;
-  const show = (text: string, place: Place | null): JSX.Element | null =>
-    place && <Button text={text} label={`${text}: ${card.text}`} act={() => acts.show(place)} look="link" isOff={isOff} />;
+  const show = (text: string, place: Place | null): JSX.Element => <Show text={text} place={place} about={card.text} seen={seen} />;
   const { promise, evidence, report } = card.places;
   return (
     <>
       <Bars card={card} words={words} />
-      <p>
-        <bdi>{card.why}</bdi>
-      </p>
+      <Said text={card.why} />
+      <Next text={card.nextStep} words={words} />
       {[card.change, card.expectation, card.honest && w.honest(card.honest), card.words && w.words(card.words), card.evidence].map(
-        sentence =>
-          sentence && (
-            <p key={sentence} class="quiet">
-              <bdi>{sentence}</bdi>
-            </p>
-          ),
+        sentence => sentence && <Said key={sentence} text={sentence} look="quiet" />,
       )}
       <Quotes card={card} seen={seen} />
       <div class="links">
@@ -112,7 +101,8 @@ function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; is
 }
 
 /** One quote of each side; a button brings the others. */
-function Quotes({ card, seen: { desk, acts, words } }: { card: PromiseCard; seen: Seen }): JSX.Element | null {
+function Quotes({ card, seen }: { card: PromiseCard; seen: Seen }): JSX.Element | null {
+  const { words } = seen;
   const w = words.promises;
   const [isAll, showAll] = useState(false);
   const { against, for: kept } = card.quotes;
@@ -126,17 +116,7 @@ function Quotes({ card, seen: { desk, acts, words } }: { card: PromiseCard; seen
       <q>
         <bdi>{one.text}</bdi>
       </q>{' '}
-      {one.place ? (
-        <Button
-          text={one.from}
-          label={`${one.from}: ${w.showQuote}`}
-          act={() => acts.show(one.place!)}
-          look="link"
-          isOff={desk.work !== null}
-        />
-      ) : (
-        <span class="quiet">{one.from}</span>
-      )}
+      {one.place ? <Show text={one.from} place={one.place} about={w.showQuote} seen={seen} /> : <span class="quiet">{one.from}</span>}
     </li>
   );
   return (
@@ -145,7 +125,7 @@ function Quotes({ card, seen: { desk, acts, words } }: { card: PromiseCard; seen
         {against.slice(0, most).map(quote(w.against, words.marks.broken))}
         {kept.slice(0, most).map(quote(w.for, words.marks.kept))}
       </ul>
-      {rest > 0 && !isAll && <Button text={w.moreQuotes(rest)} act={() => showAll(true)} look="link" />}
+      {rest > 0 && <Button text={isAll ? words.fewer : w.moreQuotes(rest)} act={() => showAll(!isAll)} look="link" />}
     </>
   );
 }

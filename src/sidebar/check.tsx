@@ -85,8 +85,8 @@ function Finished({ before, last, seen }: { before: LastAudit | null; last: Last
       <h1 tabIndex={-1}>{w.finished}</h1>
       <p class="quiet">{words.home.checked(last.checkedAt, last.used, today)}</p>
       <Counts counts={last.counts} words={words} see={verdict => acts.go({ to: 'promises', verdict })} />
-      {last.headline.map(sentence => (
-        <p key={sentence}>
+      {last.headline.map((sentence, i) => (
+        <p key={sentence} class={i === 0 ? 'lead' : ''}>
           <bdi>{sentence}</bdi>
         </p>
       ))}

@@ -33,15 +33,21 @@ export const patience: Record<Name, number> = {
   show: 20,
   propose: 60,
   promise: 60,
+  reading: 30,
   editPromise: 60,
   set: 60,
+  connectable: 60,
+  mapping: 180,
+  preview: 370,
+  connect: 120,
   remedies: 370,
   fix: 370,
   undo: 370,
 };
 
 /** Calls whose answers replace each other: only the latest asked counts. All that give a state are one topic. */
-const topicOf = (name: Name): string => (/^(ping|changed|progress|cancel|show|promise|remedies)$/.test(name) ? name : 'state');
+const topicOf = (name: Name): string =>
+  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|remedies)$/.test(name) ? name : 'state';
 
 /**
  * A client over `transport`. The same question asked again while it is under way is not sent twice; of several on one topic only

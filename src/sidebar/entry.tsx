@@ -16,19 +16,29 @@ const today = (): string => {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 };
 
-/**
- * Another view starts at its top, with the focus on its heading or on what was asked for. Where what had the focus went away, the heading takes it.
- * The grid's focus is never taken.
- */
+/** Another view starts at its top, with the focus on its heading or on what was asked for. */
 function paint(view: View): void {
-  const hadFocus = page.contains(document.activeElement);
   const isElsewhere = shown?.screen === 'desk' && view.screen === 'desk' && shown.route !== view.route;
   shown = view;
   render(<Page view={view} acts={acts} today={today()} />, page);
-  if (isElsewhere) window.scrollTo(0, 0);
-  if (isElsewhere || (hadFocus && document.activeElement === document.body))
-    page.querySelector<HTMLElement>(isElsewhere ? '[data-focus], h1' : 'h1')?.focus();
+  if (!isElsewhere) return;
+  window.scrollTo(0, 0);
+  page.querySelector<HTMLElement>('[data-focus], h1')?.focus();
+}
+
+/** Where what had the focus has gone, the heading takes it. The grid's focus is never taken. */
+function keepFocus(): void {
+  let last: Element | null = null;
+  page.addEventListener('focusin', ({ target }) => {
+    last = target as Element;
+  });
+  new MutationObserver(() => {
+    if (last?.isConnected !== false || document.activeElement !== document.body) return;
+    last = null;
+    page.querySelector('h1')?.focus({ preventScroll: true });
+  }).observe(page, { childList: true, subtree: true });
 }
 
 const acts = actsOf(client(isInGoogle() ? viaGoogle : viaParent(window)), startOf(page.getAttribute('data-start')), paint);
+keepFocus();
 acts.open();

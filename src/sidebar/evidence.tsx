@@ -11,6 +11,11 @@ export function Evidence({ desk, acts, words }: Seen): JSX.Element {
     <>
       <h1 tabIndex={-1}>{w.title}</h1>
       <p class="quiet">{w.rows(state.evidence)}</p>
+      <section class="door" aria-labelledby="door-connect">
+        <h2 id="door-connect">{w.connect.title}</h2>
+        <p>{w.connect.text}</p>
+        <Button text={w.connect.button} act={() => acts.go({ to: 'connect' })} look={state.evidence === 0 ? 'main' : 'plain'} />
+      </section>
       <section class="door" aria-labelledby="door-data">
         <h2 id="door-data">{w.data.title}</h2>
         <p>{w.data.text}</p>

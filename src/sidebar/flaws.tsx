@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FlawGroup, ToldFinding } from '../app/flaw';
 import { Button } from './button';
 import { NotChecked } from './empty';
+import { Counted, Next, Said, Show } from './said';
 import type { Seen } from './seen';
 
 /** Findings of a flaw shown at first. */
@@ -35,13 +36,7 @@ function Group({ group, seen }: { group: FlawGroup; seen: Seen }): JSX.Element {
   const shown = isAll ? findings : findings.slice(0, FIRST);
   return (
     <section class={isPraise ? 'flaw praise' : 'flaw'} aria-labelledby={`flaw-${group.name}`}>
-      <h2 id={`flaw-${group.name}`}>
-        {name}{' '}
-        <span class="count">
-          <span aria-hidden="true">{w.found(findings.length + more)}</span>
-          <span class="heard">: {w.foundLabel(findings.length + more)}</span>
-        </span>
-      </h2>
+      <Counted id={`flaw-${group.name}`} title={name} n={findings.length + more} label={w.foundLabel(findings.length + more)} />
       <p class="quiet">{meaning}</p>
       {findings.length === 0 && <p class="fine">{isPraise ? w.nothingToCelebrate : `${words.marks.kept} ${w.nothing}`}</p>}
       <ul class="findings">
@@ -49,7 +44,9 @@ function Group({ group, seen }: { group: FlawGroup; seen: Seen }): JSX.Element {
           <Finding key={`${i} ${finding.sentence}`} finding={finding} isPraise={isPraise} seen={seen} />
         ))}
       </ul>
-      {shown.length < findings.length && <Button text={w.showAll(findings.length - shown.length)} act={() => showAll(true)} look="link" />}
+      {findings.length > FIRST && (
+        <Button text={isAll ? words.fewer : w.showAll(findings.length - FIRST)} act={() => showAll(!isAll)} look="link" />
+      )}
       {isAll && more > 0 && <p class="quiet">{w.more(more)}</p>}
     </section>
   );
@@ -59,34 +56,19 @@ function Finding({ finding, isPraise, seen }: { finding: ToldFinding; isPraise: 
   const { desk, acts, words } = seen;
   const w = words.flaws;
   const { name, sentence, fix, place, promise } = finding;
-  const isOff = desk.work !== null;
   return (
     <li>
       <h3>
         {isPraise && <span aria-hidden="true">{words.marks.kept} </span>}
         {name}
       </h3>
-      <p>
-        <bdi>{sentence}</bdi>
-      </p>
-      <p class="next">
-        <span aria-hidden="true">→ </span>
-        <span class="heard">{w.next}</span>
-        <bdi>{fix}</bdi>
-      </p>
+      <Said text={sentence} />
+      <Next text={fix} words={words} />
       <div class="links">
-        {promise !== '' && desk.state.last?.promises.some(({ id }) => id === promise) && (
+        {desk.state.last?.promises.some(({ id }) => id === promise) && (
           <Button text={w.seePromise} label={`${w.seePromise}: ${name}`} act={() => acts.go({ to: 'promises', promise })} look="link" />
         )}
-        {place && (
-          <Button
-            text={w.show(`${place.tab}!${place.cell}`)}
-            label={`${w.show(`${place.tab}!${place.cell}`)}: ${name}`}
-            act={() => acts.show(place)}
-            look="link"
-            isOff={isOff}
-          />
-        )}
+        <Show text={place ? w.show(`${place.tab}!${place.cell}`) : ''} place={place} about={name} seen={seen} />
       </div>
     </li>
   );

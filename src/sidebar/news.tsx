@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { Button } from './button';
+import { Said } from './said';
 import { Trouble } from './screens';
 import type { Seen } from './seen';
 import type { Texts } from './texts';
 import type { News } from './view';
 
 /** What has just happened, at the foot of the page wherever that is scrolled to. */
-export function NewsBar({ news, acts, words }: Pick<Seen, 'acts' | 'words'> & { news: News }): JSX.Element {
+export function NewsBar({ news, seen }: { news: News; seen: Seen }): JSX.Element {
+  const { desk, acts, words, isOff } = seen;
   const close = <Button text={words.close} act={acts.dismiss} look="link" />;
   if (news.is === 'snag')
     return (
@@ -18,10 +20,11 @@ export function NewsBar({ news, acts, words }: Pick<Seen, 'acts' | 'words'> & { 
   const undo = news.is === 'said' ? news.undo : undefined;
   return (
     <div class="news">
-      <p>
-        <bdi>{said(news, words)}</bdi>
-      </p>
+      <Said text={said(news, words)} />
       <div class="links">
+        {news.is === 'said' && desk.change === true && desk.state.canEdit && (
+          <Button text={words.checkAgain} act={acts.check} look="link" isOff={isOff} />
+        )}
         {undo && <Button text={words.undo} act={undo} look="link" />}
         {close}
       </div>

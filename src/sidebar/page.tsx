@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { Actions } from './actions';
 import type { Acts } from './acts';
 import { Check, heard } from './check';
+import { Connect } from './connect';
 import { Evidence } from './evidence';
 import { Flaws } from './flaws';
 import { Home } from './home';
@@ -20,13 +21,14 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   promises: Promises,
   flaws: Flaws,
   evidence: Evidence,
+  connect: Connect,
   data: Remedies,
   actions: Actions,
   settings: Settings,
 };
 
 /** Views in the bar at the top, each with those that are reached through it. */
-const bar = { home: ['check'], promises: [], flaws: [], evidence: ['data'], actions: [], settings: [] } satisfies Partial<
+const bar = { home: ['check'], promises: [], flaws: [], evidence: ['connect', 'data'], actions: [], settings: [] } satisfies Partial<
   Record<Route['to'], Route['to'][]>
 >;
 
@@ -47,27 +49,27 @@ export function Page({ view, acts, today }: { view: View; acts: Acts; today: str
       )}
       {view.screen === 'accounts' && <Accounts acts={acts} words={words} />}
       {view.screen === 'stuck' && <Stuck snag={view.snag} acts={acts} words={words} />}
-      {view.screen === 'desk' && <Desktop desk={view} acts={acts} words={words} today={today} />}
+      {view.screen === 'desk' && <Desktop desk={view} acts={acts} words={words} today={today} isOff={view.work !== null} />}
     </>
   );
 }
 
 function Desktop(seen: Seen): JSX.Element {
-  const { desk, acts, words } = seen;
+  const { desk } = seen;
   const Shown = views[desk.route.to];
   return (
     <>
-      {desk.state.isSetUp && <Bar desk={desk} acts={acts} words={words} />}
+      {desk.state.isSetUp && <Bar {...seen} />}
       {desk.work?.is === 'working' && <div class="busy" />}
       <main>
         <Shown {...seen} />
       </main>
-      {desk.news && <NewsBar news={desk.news} acts={acts} words={words} />}
+      {desk.news && <NewsBar news={desk.news} seen={seen} />}
     </>
   );
 }
 
-function Bar({ desk, acts, words }: Omit<Seen, 'today'>): JSX.Element {
+function Bar({ desk, acts, words }: Seen): JSX.Element {
   const { to } = desk.route;
   const isOff = desk.work?.is === 'checking';
   const names = Object.keys(bar) as (keyof typeof bar)[];

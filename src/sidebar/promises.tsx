@@ -104,7 +104,7 @@ export function Promises(seen: Seen): JSX.Element {
         <p class="quiet">
           {w.more(last.morePromises)}{' '}
           {last.promises[0]?.places.report && (
-            <Button text={w.seeReport} act={() => acts.show(last.promises[0]!.places.report!)} look="link" isOff={desk.work !== null} />
+            <Button text={w.seeReport} act={() => acts.show(last.promises[0]!.places.report!)} look="link" isOff={seen.isOff} />
           )}
         </p>
       )}

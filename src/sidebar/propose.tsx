@@ -9,7 +9,7 @@ import type { Seen } from './seen';
 export function Propose({ card, seen, close }: { card: PromiseCard; seen: Seen; close: () => void }): JSX.Element {
   const { desk, acts, words } = seen;
   const w = words.promises.proposal;
-  const [action, setAction] = useState(card.nextStep);
+  const [action, setAction] = useState(card.action);
   const [owner, setOwner] = useState(card.owner);
   const [due, setDue] = useState('');
   const [isBad, setBad] = useState(false);
@@ -22,7 +22,7 @@ export function Propose({ card, seen, close }: { card: PromiseCard; seen: Seen; 
   };
   if (!desk.state.actions) return <p class="notice">{w.noTab}</p>;
   return (
-    <Form title={w.title(card.text)} save={w.add} cancel={words.cancel} isOff={desk.work !== null} submit={submit} close={close}>
+    <Form title={w.title(card.text)} save={w.add} cancel={words.cancel} isOff={seen.isOff} submit={submit} close={close}>
       <Field label={w.action} value={action} change={setAction} kind="area" error={isBad && isMissing ? w.missing : undefined} />
       <Field label={w.owner} value={owner} change={setOwner} />
       <Field label={w.due} value={due} change={setDue} kind="date" />

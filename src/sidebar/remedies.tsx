@@ -2,40 +2,33 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Fix } from '../app/fix';
 import type { Remedies as Found, ToldIssue } from '../app/remedy';
-import { useAnswer } from './answer';
+import { Question } from './answer';
 import { Button } from './button';
-import { Trouble } from './screens';
+import { Next, Said, Show } from './said';
 import type { Seen } from './seen';
 
 /** What could not be read as meant: what can be put right for the user, once confirmed, and what is to be mended by hand. */
 export function Remedies(seen: Seen): JSX.Element {
   const { acts, words } = seen;
   const w = words.evidence.remedies;
-  const [asked, again] = useAnswer(() => acts.ask.remedies());
   return (
     <>
       <h1 tabIndex={-1}>{w.title}</h1>
       <Button text={words.back(words.evidence.title)} act={() => acts.go({ to: 'evidence' })} look="link" />
-      {asked.is === 'loading' && <p class="waiting">{w.loading}</p>}
-      {asked.is === 'failed' && (
-        <div role="alert">
-          <Trouble snag={asked.snag} words={words} />
-          <Button text={words.tryAgain} act={again} look="main" />
-        </div>
-      )}
-      {asked.is === 'there' && <List found={asked.value} again={again} seen={seen} />}
+      <Question ask={acts.ask.remedies} text={w.loading} words={words}>
+        {(found, again) => <List found={found} again={again} seen={seen} />}
+      </Question>
     </>
   );
 }
 
 function List({ found, again, seen }: { found: Found; again: () => void; seen: Seen }): JSX.Element {
-  const { desk, acts, words } = seen;
+  const { desk, acts, words, isOff } = seen;
   const w = words.evidence.remedies;
   const { issues, fixes, backup, more } = found;
   const [chosen, choose] = useState<ReadonlySet<string>>(
     new Set(fixes.filter(fix => fix.sure && fix.question === null).map(({ id }) => id)),
   );
-  const isOff = desk.work !== null;
   const picked = fixes.filter(({ id }) => chosen.has(id));
   const pick = (fix: Fix): void => {
     const next = new Set(chosen);
@@ -104,9 +97,7 @@ function Remedy({ fix, isChosen, pick, seen }: { fix: Fix; isChosen: boolean; pi
           <input type="checkbox" checked={isChosen} disabled={!desk.state.canEdit} onChange={pick} /> <bdi>{fix.title}</bdi>
         </label>
       </h3>
-      <p>
-        <bdi>{fix.sentence}</bdi>
-      </p>
+      <Said text={fix.sentence} />
       {!fix.sure && <p class="late">{fix.question === null ? w.unsure : w.question}</p>}
       <ul class="lines" aria-label={w.examples}>
         {fix.examples.map(({ tab, cell, before, after }) => (
@@ -131,9 +122,9 @@ function Remedy({ fix, isChosen, pick, seen }: { fix: Fix; isChosen: boolean; pi
 const toneOf = { error: 'broken', warning: 'tooClose', note: 'unjudged' } as const;
 
 function Problem({ issue, seen }: { issue: ToldIssue; seen: Seen }): JSX.Element {
-  const { desk, acts, words } = seen;
+  const { words } = seen;
   const w = words.evidence.remedies;
-  const { severity, message, fix, place } = issue;
+  const { severity, message, meaning, fix, place } = issue;
   return (
     <li>
       <p>
@@ -141,21 +132,10 @@ function Problem({ issue, seen }: { issue: ToldIssue; seen: Seen }): JSX.Element
           <span aria-hidden="true">{words.marks[toneOf[severity]]} </span>
           {w.severities[severity]}:
         </b>{' '}
-        <bdi>{message}</bdi>
+        <bdi>{message}</bdi> <bdi class="quiet">{meaning}</bdi>
       </p>
-      <p class="next">
-        <span aria-hidden="true">→ </span>
-        <bdi>{fix}</bdi>
-      </p>
-      {place && (
-        <Button
-          text={w.show}
-          label={`${w.show} ${place.tab}!${place.cell}`}
-          act={() => acts.show(place)}
-          look="link"
-          isOff={desk.work !== null}
-        />
-      )}
+      <Next text={fix} words={words} />
+      {place && <Show text={w.show} place={place} about={`${place.tab}!${place.cell}`} seen={seen} />}
     </li>
   );
 }

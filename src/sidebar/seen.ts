@@ -8,4 +8,6 @@ export interface Seen {
   acts: Acts;
   words: Texts;
   today: string;
+  /** True while something is under way: buttons that would start something else are off. */
+  isOff: boolean;
 }

@@ -47,7 +47,7 @@ function Setting({ item, seen, isOpen, open }: Traits): JSX.Element {
       <p class={cell === null ? 'quiet' : 'value'}>
         <bdi>{cell === null ? w.byDefault : written(item)}</bdi>{' '}
         {desk.state.canEdit && !isOpen && (
-          <Button text={w.change} label={`${w.change} ${name}`} act={() => open(true)} look="link" isOff={desk.work !== null} />
+          <Button text={w.change} label={`${w.change} ${name}`} act={() => open(true)} look="link" isOff={seen.isOff} />
         )}
       </p>
       {!isReadable && <p class="error">{w.unreadable}</p>}
@@ -62,13 +62,13 @@ const written = ({ cell, kind }: SettingItem): string =>
   kind === 'share' && typeof cell === 'number' ? `${Number((cell <= 1 ? cell * 100 : cell).toFixed(6))} %` : String(cell ?? '');
 
 function Change({ item, seen, close }: { item: SettingItem; seen: Seen; close: () => void }): JSX.Element {
-  const { desk, acts, words } = seen;
+  const { acts, words } = seen;
   const w = words.settings;
   const { key, name, cell, kind, choices } = item;
   const [value, setValue] = useState(written(item));
   const [snag, setSnag] = useState<Snag | null>(null);
   const submit = async (): Promise<void> => {
-    const failed = await acts.deed('set', [key, cell, value.trim()]);
+    const failed = await acts.deed('set', [key, { from: cell, to: value, isBack: false }]);
     setSnag(failed);
     if (failed) focusBad();
     else close();
@@ -76,7 +76,7 @@ function Change({ item, seen, close }: { item: SettingItem; seen: Seen; close: (
   const options =
     choices.length > 0 ? [{ value: '', name: w.blank }, ...choices.map(choice => ({ value: choice, name: choice }))] : undefined;
   return (
-    <Form title={name} save={w.save} cancel={words.cancel} isOff={desk.work !== null} submit={submit} close={close}>
+    <Form title={name} save={w.save} cancel={words.cancel} isOff={seen.isOff} submit={submit} close={close}>
       <Field
         label={w.value}
         value={value}

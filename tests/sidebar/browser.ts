@@ -34,8 +34,8 @@ export interface Sidebar {
   page: Page;
   /** Names of the functions called so far. */
   calls(): Promise<string[]>;
-  /** What the first argument of the calls of a function was. */
-  given(name: string): Promise<unknown[]>;
+  /** What a function was called with, call by call. */
+  given(name: string): Promise<unknown[][]>;
   /** From now on, a function does this. */
   react(name: string, reaction: Reaction): Promise<void>;
   /** Answers a call that hangs, by its number among all calls. */
@@ -117,7 +117,7 @@ export async function openSidebar(
     calls: () => inPage(() => (window as never as { standIn: StandIn }).standIn.calls.map(call => call.name), null),
     given: name =>
       inPage(
-        wanted => (window as never as { standIn: StandIn }).standIn.calls.filter(call => call.name === wanted).map(call => call.args[0]),
+        wanted => (window as never as { standIn: StandIn }).standIn.calls.filter(call => call.name === wanted).map(call => call.args),
         name,
       ),
     react: (name, reaction) =>

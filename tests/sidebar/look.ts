@@ -28,7 +28,7 @@ export function faintTexts(): string[] {
 /** Elements that stick out of the page or of their own box. */
 export function cutOff(): string[] {
   const { clientWidth } = document.documentElement;
-  return [...document.body.querySelectorAll('main *:not(.heard)')]
+  return [...document.body.querySelectorAll('#page *:not(.heard, .whisker, input, select, option, textarea)')]
     .filter(element => element.getBoundingClientRect().right > clientWidth + 0.5 || element.scrollWidth > element.clientWidth + 1)
     .filter(element => getComputedStyle(element).display !== 'inline')
     .map(element => `${element.tagName}.${element.className}: ${element.textContent}`);

@@ -5,9 +5,10 @@ import { googleHost } from './host';
 
 /* Google's side of the sidebar: the page, and the one function that it calls. */
 
-export function showSidebar(): void {
+/** Opens the sidebar, with one of its views. */
+export function showSidebar(view: 'home' | 'connect' | 'promises' = 'home'): void {
   const html = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
-  const start = JSON.stringify({ session: googleHost().session() })
+  const start = JSON.stringify({ session: googleHost().session(), view: { to: view } })
     .replace(/&/g, '&amp;')
     .replace(/'/g, '&#39;')
     .replace(/</g, '&lt;')

@@ -4,9 +4,9 @@ export { promiseInterval, promiseKept, promiseNps, promiseVerdict } from './func
 export {
   checkAlignmentNow,
   checkDataNow,
+  connectEvidence,
   onInstall,
   onOpen,
-  removeWorkedExample,
   reviewPromises,
   saveThisAuditNow,
   setUpAudit,

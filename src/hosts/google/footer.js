@@ -2,10 +2,10 @@ function onOpen(e) { return App.onOpen(e); }
 function onInstall(e) { return App.onInstall(e); }
 function setUpAudit() { return App.setUpAudit(); }
 function checkAlignmentNow() { return App.checkAlignmentNow(); }
+function connectEvidence() { return App.connectEvidence(); }
 function checkDataNow() { return App.checkDataNow(); }
 function saveThisAuditNow() { return App.saveThisAuditNow(); }
 function reviewPromises() { return App.reviewPromises(); }
-function removeWorkedExample() { return App.removeWorkedExample(); }
 function sidebarCall(name, args) { return App.sidebarCall(name, args); }
 /**
  * The share of answers that pass a test: the kept rate of a promise.

@@ -58,7 +58,9 @@ export function googleHost(tell?: Advance): Host {
     recall,
     room,
     show({ tab, cell }) {
-      const sheet = openSpreadsheet().getSheetByName(tab);
+      const spreadsheet = openSpreadsheet();
+      const known = [...readMarks(spreadsheet).values()].find(({ mark }) => mark.tab === tab);
+      const sheet = known?.metadata.getLocation().getSheet() ?? spreadsheet.getSheetByName(tab);
       if (!sheet) throw new UserError('missing-tab', { tab });
       sheet.activate();
       sheet.getRange(cell).activate();

@@ -1,5 +1,5 @@
 import type { Asked } from '../../app/check';
-import { checkAlignment, checkData, saveThisAudit } from '../../app/check';
+import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check';
 import type { Host } from '../../app/host';
 import { troubleOf } from '../../app/server';
 import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
@@ -17,39 +17,37 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(texts.menu.setUp, 'setUpAudit')
+    .addItem(texts.menu.connect, 'connectEvidence')
     .addItem(texts.menu.check, 'checkAlignmentNow')
     .addItem(texts.menu.checkData, 'checkDataNow')
     .addItem(texts.menu.save, 'saveThisAuditNow')
     .addItem(texts.menu.review, 'reviewPromises')
-    .addItem(texts.menu.removeExample, 'removeWorkedExample')
     .addToUi();
 }
 
 export const onInstall = (): void => onOpen();
 
+/** Makes the tabs that are missing; where the worked example is there, it offers to take that away first. */
 export const setUpAudit = (): void =>
   run(host => {
+    const { ask, prompt } = dialogs();
     const spreadsheet = openSpreadsheet();
-    const { alert, prompt, ButtonSet, Button } = dialogs();
-    const hasExample = alert(texts.menu.setUp, texts.setUp.offer, ButtonSet.OK_CANCEL) === Button.OK;
+    const examples = host.examples();
+    if (examples > 0 && ask(texts.menu.setUp, texts.removeExample.offer(examples))) {
+      change(host, () => host.removeExamples(words));
+      return toast(texts.removeExample.done);
+    }
+    const hasExample = examples === 0 && ask(texts.menu.setUp, texts.setUp.offer);
     const rename = (name: string): string | null => {
       const answer = prompt(texts.setUp.rename(name));
       const isFree = answer !== '' && spreadsheet.getSheetByName(answer) === null;
       return answer === '' ? null : isFree ? answer : rename(answer);
     };
-    const made = host.locked(() => setUp(host.open(words), hasExample ? exampleTabs(words) : emptyTabs(words), rename));
-    toast(made > 0 ? texts.setUp.done(made) : texts.setUp.nothing);
+    const made = change(host, () => setUp(host.open(words), hasExample ? exampleTabs(words) : emptyTabs(words), rename));
+    toast(made > 0 ? texts.setUp.done(made, hasExample) : texts.setUp.nothing);
   });
 
-export const removeWorkedExample = (): void =>
-  run(host => {
-    const { alert, ButtonSet, Button } = dialogs();
-    const tabs = host.examples();
-    if (tabs === 0) return toast(texts.removeExample.none);
-    if (alert(texts.menu.removeExample, texts.removeExample.confirm(tabs), ButtonSet.OK_CANCEL) !== Button.OK) return;
-    host.locked(() => host.removeExamples(words));
-    toast(texts.removeExample.done);
-  });
+export const connectEvidence = (): void => run(() => showSidebar('connect'));
 
 export const checkAlignmentNow = (): void =>
   run(host => {
@@ -72,7 +70,7 @@ export const saveThisAuditNow = (): void =>
     toast(texts.saved(saveThisAudit(host, asked()).audited.audit.promises.length));
   });
 
-export const reviewPromises = (): void => run(() => showSidebar());
+export const reviewPromises = (): void => run(() => showSidebar('promises'));
 
 /** Does what a menu item asks for, telling how far it is; what goes wrong is said in one plain sentence. */
 function run(work: (host: Host) => void): void {
@@ -91,21 +89,20 @@ const toast = (text: string): void => openSpreadsheet().toast(text, texts.name, 
 function dialogs() {
   const ui = SpreadsheetApp.getUi();
   return {
-    alert: (title: string, text: string, buttons: GoogleAppsScript.Base.ButtonSet) => ui.alert(title, text, buttons),
+    /** True if OK was pressed. */
+    ask: (title: string, text: string): boolean => ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK,
     /** What was typed; '' if it was cancelled. */
     prompt: (text: string): string => {
       const answer = ui.prompt(texts.menu.setUp, text, ui.ButtonSet.OK_CANCEL);
       return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : '';
     },
-    ButtonSet: ui.ButtonSet,
-    Button: ui.Button,
   };
 }
 
 function asked(): Asked {
-  const { alert, ButtonSet, Button } = dialogs();
+  const { ask } = dialogs();
   return {
-    isAccepted: rows => alert(texts.menu.check, texts.tooMany(rows), ButtonSet.OK_CANCEL) === Button.OK,
-    isToAct: promises => alert(texts.menu.check, texts.offerActions(promises), ButtonSet.OK_CANCEL) === Button.OK,
+    isAccepted: rows => ask(texts.menu.check, texts.tooMany(rows)),
+    isToAct: promises => ask(texts.menu.check, texts.offerActions(promises)),
   };
 }

@@ -25,6 +25,20 @@ export const server = {
   evidence: (grade: Grade, newest: string | null): string =>
     `Evidence grade ${labels.grades[grade]}${newest === null ? '' : `, newest of ${newest}`}.`,
 
+  /** How what is typed for a promise is read. */
+  entry: {
+    hint: 'Such as “at least 4”, “within 2 days” or “yes”.',
+    reads: (test: string): string => `Reads as: ${test}`,
+    readsOwn: (test: string): string => `Blank takes the metric’s own: ${test}`,
+    byDefault: (share: string): string => `Blank takes the setting: ${share}`,
+    noTest: 'This metric has no test of its own: write one, such as “at least 4” or “within 2 days”.',
+    needsMetric: 'Choose a metric first.',
+    unknownMetric: 'There is no such metric in the tab Metrics.',
+    unreadable: 'This cannot be read. Write it like “at least 4”, “within 2 days” or “yes”.',
+    offScale: (lowest: string, highest: string): string => `No answer on this scale (${lowest} to ${highest}) could pass that.`,
+    noShare: 'This is no share: write it like 90 %.',
+  },
+
   /** Tabs that got another name because theirs is in use. */
   madeTabs: (made: number, renamed: { name: string; title: string }[]): string => {
     if (made === 0) return 'All tabs are there already.';
@@ -39,6 +53,10 @@ export const server = {
   proposed: (actions: number): string => `Added ${plural(actions, 'row')} to the tab Actions.`,
   edited: (cells: string[]): string => `Wrote ${list(cells)}.`,
   set: (name: string): string => `Changed ${quoted(name)}.`,
+  connected: (tab: string, sources: number, metrics: number): string =>
+    sources + metrics === 0
+      ? `${quoted(tab)} is connected already: nothing was added.`
+      : `Connected ${quoted(tab)}: ${list([`${plural(sources, 'row')} in the tab Sources`, ...(metrics ? [`${plural(metrics, 'row')} in the tab Metrics`] : [])])}.`,
   fixed: (changed: number, skipped: number, backup: string | null): string =>
     backup === null
       ? 'There was nothing left to change.'

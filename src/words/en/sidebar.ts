@@ -1,4 +1,5 @@
 import { actions } from './sidebar/actions';
+import { connect } from './sidebar/connect';
 import { evidence } from './sidebar/evidence';
 import { flaws } from './sidebar/flaws';
 import { frame } from './sidebar/frame';
@@ -8,4 +9,4 @@ import { settings } from './sidebar/settings';
 import { trouble } from './sidebar/trouble';
 
 /** What the sidebar's page says, view by view. */
-export const sidebar = { ...frame, trouble, home, promises, flaws, evidence, actions, settings };
+export const sidebar = { ...frame, trouble, home, promises, flaws, evidence, connect, actions, settings };

@@ -3,12 +3,12 @@ import { format, plural } from '../numbers';
 /** What the view Actions says. */
 export const actions = {
   title: 'Actions',
-  noTab: 'There is no tab Actions yet: “Add missing tabs” on Home makes it.',
+  noTab: 'There is no tab Actions yet: Home can add it.',
   none: 'No action is written down yet.',
   toActLabel: 'Broken, and no action yet',
   toActText: 'One row each at the end of the tab Actions, open and without a date. Say there who does what, and by when.',
   addAll: (n: number): string => (n === 1 ? 'Add this action' : `Add these ${n} actions`),
-  change: 'Change first',
+  change: 'Edit before adding',
   overdue: 'Overdue',
   open: 'Open',
   closed: 'Done or dropped',

@@ -1,5 +1,5 @@
 import { menu as commands } from '../google';
-import { cards, tabs, verdicts } from '../labels';
+import { cards, verdicts } from '../labels';
 import { format, list, plural } from '../numbers';
 
 const day = (iso: string, today: string): string => format({ metricOf: () => null, asOf: today }).day(iso);
@@ -11,17 +11,18 @@ export const home = {
     const time = /T(\d\d:\d\d)/.exec(checkedAt)?.[1] ?? '';
     return `Checked ${day(checkedAt, today)}${time ? ` ${time}` : ''} on ${plural(used, 'answer')}.`;
   },
-  changed: 'Inputs have changed since.',
-  unchanged: 'Nothing has changed since.',
-  looking: 'Looking for changes…',
-  unknownChange: 'Changes since were not looked for.',
+  notChecked: 'Not checked yet.',
+  /** Whether inputs have changed since. */
+  change: {
+    true: 'Inputs have changed since.',
+    false: 'Nothing has changed since.',
+    looking: 'Looking for changes…',
+    null: 'Changes since were not looked for.',
+  },
   countsLabel: 'Promises by verdict',
   seePromises: (n: number, verdict: string): string => `${plural(n, 'promise')} ${verdict}: see them`,
-  summary: `See the ${tabs.summary}`,
   nextLabel: 'What to do next',
-  stepDone: 'Done',
-  stepNext: 'Next',
-  stepLater: 'Later',
+  stands: { done: 'Done', next: 'Next', later: 'Later' },
   allDone: 'All is done. Check again when new evidence has come in.',
   steps: {
     setUp: {
@@ -34,7 +35,7 @@ export const home = {
       noPromises: 'Write down what you promise, one row each.',
       write: 'Write your promises',
       done: (promises: number): string => `${plural(promises, 'promise')} written down.`,
-      again: 'Add missing tabs',
+      again: (missing: number): string => `Add ${plural(missing, 'missing tab')}`,
     },
     connect: {
       title: commands.connect,
@@ -89,7 +90,7 @@ export const home = {
     /** Said to those who listen, at each quarter. */
     quarter: (percent: number): string => `Checking: ${percent} % of the evidence read.`,
     judging: 'Judging promises and writing the report.',
-    finished: 'Checked',
+    finished: 'Alignment checked',
     result: (counts: { kept: number; tooClose: number; broken: number; unjudged: number }): string =>
       `Checked: ${counts.kept} ${cards.kept}, ${counts.tooClose} ${cards.tooClose}, ${counts.broken} ${cards.broken}, ${counts.unjudged} ${cards.unjudged}.`,
     stopped: 'Stopped: nothing was changed.',

@@ -11,5 +11,5 @@ export const settings = {
   blank: 'Default',
   date: 'A day, such as 2026-11-22.',
   share: 'A share, such as 90 %.',
-  noTab: 'There is no tab Settings yet: “Add missing tabs” on Home makes it.',
+  noTab: 'There is no tab Settings yet: Home can add it.',
 };
