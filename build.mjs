@@ -4,13 +4,18 @@ import { buildPlayground } from './src/hosts/playground/build.mjs';
 import { sidebarHtml } from './src/sidebar/build.mjs';
 
 // `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
-// build/: the command line, the playground's server and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
-// dist-playground/: the page of the playground.
+// build/: the command line, the program that it reads spreadsheets with, the playground's server and the benchmark, for Node.
+// dist/: the add-on as clasp pushes it, all in three files. dist-playground/: the page of the playground.
 
 writeTools();
 
 await build({
-  entryPoints: { 'promise-audit': 'src/hosts/local/entry.ts', playground: 'src/serve/entry.ts', bench: 'bench/bench.ts' },
+  entryPoints: {
+    'promise-audit': 'src/hosts/local/entry.ts',
+    parse: 'src/hosts/local/parse.ts',
+    playground: 'src/serve/entry.ts',
+    bench: 'bench/bench.ts',
+  },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
   bundle: true,

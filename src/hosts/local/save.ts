@@ -31,13 +31,15 @@ export interface Changes {
   inputs: Map<LocalTab, InputTab>;
   cells: Map<LocalTab, CellAt[]>;
   reports: Map<LocalTab, { sheet: Sheet; placement: Placement }>;
+  /** Tabs that came from another file: values only. */
+  brought: Set<LocalTab>;
 }
 
 /** The workbook as an .xlsx. What nobody wrote to stays as it is, byte by byte, where it came from an .xlsx. */
 export async function saved(book: Book, changes: Changes): Promise<Uint8Array> {
   const { inputs, reports } = changes;
   const cells = book.origin ? [...changes.cells].filter(([tab]) => !inputs.has(tab)) : [];
-  if (book.origin && inputs.size + cells.length + reports.size === 0) return book.origin;
+  if (book.origin && inputs.size + cells.length + reports.size + changes.brought.size === 0) return book.origin;
   const before = book.origin ? unzip(book.origin) : plainPackage(book.tabs.map(tab => (inputs.has(tab) ? { ...tab, grid: [] } : tab)));
   const written = [...inputs.keys(), ...cells.map(([tab]) => tab), ...reports.keys()];
   const aside = sheetsOf(before).filter(({ name, isWorksheet }) => isWorksheet && !written.some(tab => isSameName(tab.sheet, name)));
@@ -56,6 +58,7 @@ export async function saved(book: Book, changes: Changes): Promise<Uint8Array> {
   const after = unzip(did(file.WriteToBuffer()).buffer as Uint8Array);
 
   for (const { path } of aside) after.set(path, before.get(path)!);
+  if (book.origin) for (const tab of changes.brought) writeValues(after, tab);
   for (const [tab, { sheet, placement }] of reports) {
     joinRanges(after, tab.sheet);
     putCharts(after, tab, sheet, placement.area);
@@ -64,6 +67,12 @@ export async function saved(book: Book, changes: Changes): Promise<Uint8Array> {
   showFirst(after, shown);
   // Some readers look for the list of types at the start.
   return zip(new Map([[TYPES, after.get(TYPES)!], ...after]));
+}
+
+/** The cells of a tab in one go: excelize would set them one by one. */
+function writeValues(parts: Parts, tab: LocalTab): void {
+  const own = plainPackage([tab]);
+  writePart(parts, sheetPath(parts, tab.sheet)!, readPart(own, sheetPath(own, tab.sheet)!));
 }
 
 /** Excelize numbers new notes by how many there are: with a gap in the numbers it would overwrite some of the user's. */

@@ -8,7 +8,7 @@ import { newTab, setCell, trimmed, widthOf } from './book';
 import { floatingOf } from './drawing';
 import { writeFile } from './file';
 import { formulasIn } from './formula';
-import { isSameName } from './name';
+import { isSameName, sheetName } from './name';
 import type { Changes } from './save';
 import { saved } from './save';
 import { unzip } from './zip';
@@ -20,11 +20,13 @@ export interface LocalWorkbook extends Workbook {
    * Throws UserError `not-writable`, and leaves what was there as it was.
    */
   save(out: string): Promise<void>;
+  /** Adds a tab of values from elsewhere under a name that is free, and gives that; where the same cells stand under its own name, that tab's. */
+  bring(name: string, grid: Grid): string;
 }
 
 export function localWorkbook(book: Book): LocalWorkbook {
   const tabs = [...book.tabs];
-  const changes: Changes = { inputs: new Map(), cells: new Map(), reports: new Map() };
+  const changes: Changes = { inputs: new Map(), cells: new Map(), reports: new Map(), brought: new Set() };
   /** Report tabs as they were read: a second report takes the place of a first one that is not saved yet. */
   const read = new Map<LocalTab, Pick<LocalTab, 'grid' | 'block'>>();
   /** Report tabs that are to come. */
@@ -116,6 +118,15 @@ export function localWorkbook(book: Book): LocalWorkbook {
       const tab = known ?? add(name);
       tab.grid = trimmed([input.columns.map(column => column.header), ...input.rows]);
       changes.inputs.set(tab, input);
+    },
+    bring(name, grid) {
+      const same = tabs.find(tab => isSameName(tab.name, sheetName(name, [])) || isSameName(tab.name, name));
+      if (same && JSON.stringify(same.grid) === JSON.stringify(trimmed(grid))) return same.name;
+      const taken = tabs.map(tab => tab.name);
+      const tab = newTab(sheetName(name, taken), tabs, trimmed(grid));
+      tabs.push(tab);
+      changes.brought.add(tab);
+      return tab.name;
     },
     async save(out) {
       // Reports stand in the order of their tabs, whichever was written first.

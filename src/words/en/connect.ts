@@ -1,5 +1,8 @@
-import type { Because } from '../../core/mapping/column';
+import type { MetricDraft } from '../../core/draft';
+import type { Because, MappedColumn } from '../../core/mapping/column';
 import type { MetricNames } from '../../core/mapping/fitter';
+import type { Holds } from '../../core/tables';
+import { holdsWords } from '../../core/tables';
 import { plural, quoted } from './numbers';
 
 type Details = Because['details'];
@@ -53,8 +56,51 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   unknown: () => 'Nothing says that it is evidence for a promise.',
 };
 
+type Column = Pick<MappedColumn, 'holds' | 'touchpoint' | 'metric' | 'sure'> & { notAnswers: readonly string[] };
+
+const holdsOf = (holds: Holds): string => Object.entries(holdsWords).find(([, value]) => value === holds)?.[0] ?? '';
+
+/** What the tab Sources would say of a column: `Value: CSAT at “Check-in”; no answer: 0, 6`. */
+function holds({ holds, touchpoint, metric, notAnswers, sure }: Column): string {
+  const codes = holds === 'leftOut' ? 'not for' : 'no answer';
+  const parts = [
+    holds === null ? 'Not used' : holdsOf(holds),
+    metric ? `: ${metric}` : '',
+    touchpoint ? ` at ${quoted(touchpoint)}` : '',
+    notAnswers.length > 0 ? `; ${codes}: ${notAnswers.join(', ')}` : '',
+    sure === 'open' ? '' : ` (${sure})`,
+  ];
+  return parts.join('');
+}
+
 /** Connecting evidence from another tab or a file. */
 export const connect = {
   metricNames,
   reasons,
+  holds,
+  found: (tab: string, tool: string | null, rows: number, firstRow: number) =>
+    `${quoted(tab)}: ${tool ? `an export of ${tool}` : 'a table'} with ${plural(rows, 'row')}, from row ${firstRow} on.`,
+  leftOut: (reason: string, rows: number) => `Left out: ${plural(rows, 'row')} (${reason}).`,
+  open: (columns: number) =>
+    `Not counted until you say which touchpoint ${columns === 1 ? 'it is' : 'each is'} about: fill in Touchpoint in the tab Sources, or delete the row there.`,
+  newMetric: ({ name, keptWhen, words }: MetricDraft) =>
+    `New in the tab Metrics: ${name}${keptWhen ? `, kept when ${keptWhen}` : ''}${words ? ` (${words})` : ''}.`,
+  private: (columns: string) => `Not read, for it tells who somebody is: ${columns}.`,
+  unused: (columns: string) => `Not used: ${columns}.`,
+  countsTitle: 'What would be read:',
+  counts: { used: 'counted', noAnswer: 'no answer', invalid: 'unreadable', unmatched: 'no promise', leftOut: 'left out', aside: 'beside' },
+  noTouchpoint: 'no touchpoint that is known',
+  openColumns: (columns: number) => `${plural(columns, 'column')} not counted yet.`,
+  nothing: 'Nothing in it can be read as evidence, so nothing was written.',
+  question: 'Connect it like this? (y/N) ',
+  hint: (workbook: string, evidence: string) =>
+    `Nothing was written. To connect it like this: promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
+  done: (sources: number, metrics: number, open: number) =>
+    `Connected: ${plural(sources, 'row')} in Sources${metrics > 0 ? ` and ${plural(metrics, 'row')} in Metrics` : ''}.${
+      open > 0 ? ` ${plural(open, 'row')} of Sources wait for a touchpoint.` : ''
+    }`,
+  next: (file: string) => `The workbook is in ${file}. Now: promise-audit run ${shell(file)}`,
 };
+
+/** A name as a command line takes it. */
+const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
