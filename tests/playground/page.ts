@@ -34,6 +34,10 @@ export interface Playground {
   tabs(): Promise<string[]>;
   /** What a cell shows, by the title of its tab. */
   cell(tab: string, row: number, column: number): Promise<string>;
+  /** What the cells of a row show. */
+  row(tab: string, row: number): Promise<string[]>;
+  /** What the cells below a header in the first row show. */
+  column(tab: string, header: string): Promise<string[]>;
   /** The selected cell, with the title of its tab. */
   selected(): Promise<string>;
   /** Goes to a cell through the box that names it, and types there. */
@@ -79,19 +83,25 @@ export async function openPlayground(browser: Browser, { hasServer = true } = {}
       [String(ask), given] as const,
     ) as Promise<T>;
 
+  const grid = (title: string): Promise<string[][]> =>
+    inGrid(({ getters }, tab) => {
+      const sheetId = getters.getSheetIds().find(id => getters.getSheetName(id) === tab)!;
+      return Array.from({ length: getters.getNumberRows(sheetId) }, (_, row) =>
+        Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) => getters.getEvaluatedCell({ sheetId, row, col }).formattedValue),
+      );
+    }, title);
+
   return {
     page,
     sidebar,
     trouble,
     tabs: () => inGrid(({ getters }) => getters.getSheetIds().map(id => getters.getSheetName(id)), null),
-    cell: (tab, row, col) =>
-      inGrid(
-        ({ getters }, at) => {
-          const sheetId = getters.getSheetIds().find(id => getters.getSheetName(id) === at.tab)!;
-          return getters.getEvaluatedCell({ sheetId, row: at.row, col: at.col }).formattedValue;
-        },
-        { tab, row, col },
-      ),
+    cell: async (tab, row, column) => (await grid(tab))[row]?.[column] ?? '',
+    row: async (tab, row) => (await grid(tab))[row] ?? [],
+    async column(tab, header) {
+      const [headers = [], ...rows] = await grid(tab);
+      return rows.map(row => row[headers.indexOf(header)] ?? '');
+    },
     selected: () =>
       inGrid(({ getters }) => {
         const { left, top } = getters.getSelectedZone();

@@ -2,6 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
 import type { Grid } from '../../src/core/cell';
 
+import { columnLetters } from '../../src/core/reference';
 import { openWorkbook } from '../../src/hosts/local/open';
 import { en } from '../../src/words/en';
 import { hasBrowser, launch } from '../sidebar/browser';
@@ -56,7 +57,8 @@ inBrowser('the playground in a browser', () => {
     await until(open.selected, cell => cell.startsWith('Promises!'));
 
     const row = /\d+$/.exec(await open.selected())![0];
-    const column = await promisedFor();
+    const headers = await open.row('Promises', 0);
+    const column = columnLetters(headers.indexOf('Promised for'));
     // The grid itself puts the % behind it.
     await open.type(`${column}${row}`, '10');
     await button('Home').click();
@@ -77,6 +79,23 @@ inBrowser('the playground in a browser', () => {
     );
     expect(saved.head('Alignment', 99).find(row => row[0] === 'P17')).toContain('Kept');
     expect(saved.tabs().find(tab => tab.name === 'History')!.rows).toBeGreaterThan(24);
+  });
+
+  test('a wide export is opened, connected and counted', async () => {
+    open = await openPlayground(browser);
+    const answers = Array.from({ length: 60 }, (_, i) => `R${i},2026-10-${10 + (i % 20)},${1 + (i % 5)},${2 + (i % 4)}`);
+    const csv = ['Response ID,Date,Breakfast CSAT (1-5),Restaurant CSAT (1-5)', ...answers].join('\n');
+    await open.openFile('October survey.csv', Buffer.from(csv));
+    await button('October survey').click();
+    await button('See what will count').click();
+    await says('120 values will count.');
+    await button('Connect “October survey”').click();
+    await until(
+      () => open.column('Sources', 'Tab'),
+      tabs => tabs.includes('October survey'),
+    );
+    await open.choose(google.name, google.menu.check);
+    await says('2,824 answers');
   });
 
   test('files: a survey export is added as a tab, a workbook takes the place of what is there, and both are audited', async () => {
@@ -169,11 +188,4 @@ async function until<T>(ask: () => Promise<T>, isSo: (found: T) => boolean): Pro
     await open.page.waitForTimeout(50);
     found = await ask();
   }
-}
-
-/** The letter of the column *Promised for*. */
-async function promisedFor(): Promise<string> {
-  for (let column = 0; column < 26; column++)
-    if ((await open.cell('Promises', 0, column)) === 'Promised for') return String.fromCharCode(65 + column);
-  throw new Error('no column Promised for');
 }

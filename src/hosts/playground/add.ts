@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { TabCopy } from '../../app/copy';
 import { written } from './cells';
-import { formatOf } from './copy';
+import { formatOf, widthOf } from './copy';
 import { isSame, makeRoom } from './sheet';
 import { inOneStep } from './step';
 
@@ -21,6 +21,8 @@ export function addTab(model: Model, { title: wanted, grid }: TabCopy): { sheetI
         if (cell !== null) model.dispatch('UPDATE_CELL', { sheetId, row, col, ...written(cell, formatOf(cell)) });
       });
     });
+    for (let col = 0; col < columns; col++)
+      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [col], size: widthOf(grid, col) });
     model.dispatch('FREEZE_ROWS', { sheetId, quantity: 1 });
   });
   return { sheetId, title };

@@ -49,10 +49,12 @@ export async function buildPlayground(folder, sidebarHtml) {
   for (const [from, to] of files) cpSync(here(`../../../node_modules/${from}`), join(folder, 'grid', to ?? from.split('/').at(-1)));
 }
 
-/** The sidebar's page for a frame: what it is told at its start, and that it may load nothing. */
+/** The sidebar's page for a frame: it may load nothing, and what it is told at its start is made of the view that its address names. */
 function framed(html) {
   const policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
+  const start =
+    "document.getElementById('page').dataset.start = JSON.stringify({ session: 'playground', view: { to: location.hash.slice(1) } });";
   return html
     .replace('<head>', `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace('__START__', JSON.stringify({ session: 'playground' }));
+    .replace('<script>', `<script>${start}</script>\n<script>`);
 }

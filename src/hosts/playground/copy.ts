@@ -78,7 +78,7 @@ export const formatOf = (cell: Cell): string =>
   typeof cell === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(cell) ? (cell.length > DATE.length ? MOMENT : DATE) : '';
 
 /** Pixels; wide enough for most of the first texts. */
-function widthOf(grid: Grid, column: number): number {
+export function widthOf(grid: Grid, column: number): number {
   const lengths = grid.slice(0, 50).map(row => String(row[column] ?? '').length);
   return Math.min(360, Math.max(80, 16 + 7 * Math.max(...lengths)));
 }

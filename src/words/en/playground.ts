@@ -1,9 +1,9 @@
-import { google } from './google';
+import { name } from './google';
 import { plural, quoted } from './numbers';
 
 /** What the playground says around its grid. */
 export const playground = {
-  title: `${google.name} playground`,
+  title: `${name} playground`,
   untitled: 'New spreadsheet',
   note: 'Everything stays on this computer.',
   loading: 'Loading the worked example…',
@@ -11,7 +11,7 @@ export const playground = {
   open: 'Open…',
   save: 'Save as .xlsx',
   gridLabel: 'Spreadsheet',
-  sidebarLabel: `${google.name} sidebar`,
+  sidebarLabel: `${name} sidebar`,
   closeSidebar: 'Close sidebar',
   /** For those who use the keyboard; F6 does it from anywhere. */
   toSidebar: 'Go to the sidebar (F6)',
@@ -27,14 +27,15 @@ export const playground = {
     empty: 'Empty tabs',
   },
   removeExample: (tabs: number) =>
-    `This deletes ${plural(tabs, 'tab')} of the worked example, with all that was written into them, and makes empty ones instead. Edit › Undo brings them back.`,
+    `The worked example is in this spreadsheet. Its ${plural(tabs, 'tab')} can be deleted, with all that was written into them, and empty ones made instead; Edit › Undo brings them back.`,
+  removeButton: 'Delete the example',
   replace: 'This takes the place of the spreadsheet that is open here. Save it first if you want to keep it.',
   replaceButton: 'Replace it',
 
   reading: (file: string) => `Reading ${quoted(file)}…`,
   opened: (tabs: number) => `Opened ${plural(tabs, 'tab')}. Formulas came as the values they show; the file itself is never written to.`,
   added: (tab: string, rows: number) =>
-    `Added the tab ${quoted(tab)} with ${plural(rows, 'row')}. Say in the tab Sources what its columns hold, then check alignment.`,
+    `Added the tab ${quoted(tab)} with ${plural(rows, 'row')}. Say in the sidebar what its columns hold.`,
   saving: 'Writing the .xlsx…',
   saved: (file: string) => `Saved ${quoted(file)} among your downloads.`,
   /** What is said where there is no server behind the page. */

@@ -75,9 +75,19 @@ export async function startPlayground(words: Words): Promise<void> {
 
   const acts: Acts = {
     setUp: run(async () => {
+      const { setUp: title } = words.google.menu;
+      const examples = host().examples();
+      if (examples > 0) {
+        const answer = await ask(title, texts.removeExample(examples), [texts.removeButton, texts.cancel]);
+        return answer === texts.removeButton ? asked('removeExample') : null;
+      }
       const { offer, example, empty } = texts.setUp;
-      const answer = await ask(words.google.menu.setUp, offer, [example, empty]);
+      const answer = await ask(title, offer, [example, empty]);
       return answer === null ? null : asked('setUp', answer === example);
+    }),
+    connect: run(() => {
+      side.open('connect');
+      return null;
     }),
     check: run(() => asked('check')),
     checkData: run(async () => {
@@ -91,15 +101,8 @@ export async function startPlayground(words: Words): Promise<void> {
     }),
     save: run(() => asked('save')),
     review: run(() => {
-      side.open();
+      side.open('promises');
       return null;
-    }),
-    removeExample: run(async () => {
-      const tabs = host().examples();
-      if (tabs === 0) return words.google.removeExample.none;
-      const { ok, cancel } = texts;
-      const answer = await ask(words.google.menu.removeExample, texts.removeExample(tabs), [ok, cancel]);
-      return answer === ok ? asked('removeExample') : null;
     }),
     example: run(async () => {
       if (await isToReplace()) await show(example(words));
@@ -114,7 +117,11 @@ export async function startPlayground(words: Words): Promise<void> {
       if (!file) return null;
       toast(texts.reading(file.name));
       const copy = await readFile(file, texts);
-      if (/\.csv$/i.test(file.name)) return added(open, copy, words);
+      if (/\.csv$/i.test(file.name)) {
+        const said = added(open, copy, words);
+        side.open('connect');
+        return said;
+      }
       if (!(await isToReplace())) return null;
       await show({ model: newModel(dataOf(copy.tabs)), title: file.name.replace(/\.\w+$/, ''), issues: copy.issues });
       return texts.opened(copy.tabs.length);

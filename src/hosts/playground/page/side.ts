@@ -3,7 +3,8 @@ import type { Layout } from './layout';
 
 /** The sidebar beside the grid: the page that Google shows, in a frame that can do nothing but ask. */
 export interface Side {
-  open(): void;
+  /** Opens it, if it is not, or with one of its views; and gives it the focus. */
+  open(view?: 'connect' | 'promises'): void;
   close(): void;
   /** Loads it anew, if it is open: the grid holds something else by now. */
   refresh(): void;
@@ -18,8 +19,8 @@ export function makeSide({ side, frame }: Layout, answer: (name: string, args: u
     frame.contentWindow.postMessage({ call: data.call, reply }, '*');
   });
   let loads = 0;
-  const load = (): void => {
-    frame.src = `sidebar.html?${++loads}`;
+  const load = (view = 'home'): void => {
+    frame.src = `sidebar.html?${++loads}#${view}`;
   };
   const show = (on: boolean): void => {
     side.hidden = !on;
@@ -27,11 +28,9 @@ export function makeSide({ side, frame }: Layout, answer: (name: string, args: u
     window.dispatchEvent(new Event('resize'));
   };
   return {
-    open() {
-      if (side.hidden) {
-        load();
-        show(true);
-      }
+    open(view) {
+      if (side.hidden || view) load(view);
+      if (side.hidden) show(true);
       frame.focus();
       // Some of the grid's fields hand the focus to the grid when they lose it.
       if (document.activeElement !== frame) frame.focus();
