@@ -9,6 +9,7 @@ import { labels } from './en/labels';
 import { match } from './en/match';
 import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
+import { reading } from './en/reading';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
 import { sidebar } from './en/sidebar';
@@ -23,6 +24,7 @@ export const en = {
   labels,
   match,
   meanings,
+  reading,
   sentences,
   findings,
   fixes,

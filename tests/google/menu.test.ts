@@ -86,6 +86,7 @@ test('the worked example is marked, and one click removes it and nothing else', 
     'Evidence',
     'Metrics',
     'Sources',
+    'Matches',
     'Settings',
     'Actions',
   ]);
