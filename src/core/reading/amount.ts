@@ -26,8 +26,11 @@ const words: readonly (readonly [latin: string, value: number])[] = [
 const readers = words.map(([pattern, value]) => [new RegExp(`^(?:${pattern})$`, 'u'), value] as const);
 const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
-/** A number in digits or words. */
-export const NUMBER = `(?:\\d+(?:[.,]\\d+)?|(?<!\\p{L})(?:${words.map(([pattern]) => pattern).join('|')})(?!\\p{L})|[一二两兩三四五六七八九十]{1,3}|半[个個]?)`;
+/** A number in digits or words; `twenty-four` is tried before `four` and `twenty`. */
+export const NUMBER = `(?:\\d+(?:[.,]\\d+)?|(?<!\\p{L})(?:${words
+  .map(([pattern]) => pattern)
+  .reverse()
+  .join('|')})(?!\\p{L})|[一二两兩三四五六七八九十]{1,3}|半[个個]?)`;
 
 /**
  * The number that such a text means; undefined where it means none.
