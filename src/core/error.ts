@@ -2,6 +2,8 @@ export type ErrorCode =
   | 'missing-file'
   | 'not-a-workbook'
   | 'password-protected'
+  | 'too-large'
+  | 'damaged'
   | 'empty-workbook'
   | 'missing-tab'
   | 'missing-column'
@@ -10,6 +12,10 @@ export type ErrorCode =
   | 'not-writable'
   | 'no-backup'
   | 'file-exists'
+  | 'not-a-table'
+  | 'empty-table'
+  | 'not-evidence'
+  | 'connected'
   | 'invalid-option'
   | 'missing-option'
   | 'unknown-command'
@@ -17,7 +23,11 @@ export type ErrorCode =
   | 'cancelled'
   | 'too-long'
   | 'view-only'
-  | 'protected';
+  | 'protected'
+  | 'invalid-entry'
+  | 'changed-meanwhile'
+  | 'missing-promise'
+  | 'invalid-question';
 
 /**
  * The audit cannot start or be written, for a reason that the user can mend.

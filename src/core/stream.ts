@@ -4,6 +4,7 @@ import { address } from './reference';
 import type { SourceHeader } from './source';
 import type { Header } from './table';
 import type { Holds, SourceRow } from './tables';
+import { tallyOf } from './tally';
 import { foldText, splitList } from './text';
 import type { Codes } from './value';
 import { noCodes, readCodes } from './value';
@@ -159,11 +160,14 @@ export function readStreams(
       streams.push(stream);
       return stream;
     };
+    // Each row is compared with each stream: a text is folded once.
+    const folded = new Map<string, string>();
+    const fold = (text: string): string => tallyOf(folded, text, () => foldText(text));
     const isSame = (stream: Stream, row: SourceRow): boolean =>
-      foldText(stream.touchpoint ?? '') === foldText(row.touchpoint) && foldText(stream.metric ?? '') === foldText(row.metric);
+      fold(stream.touchpoint ?? '') === fold(row.touchpoint) && fold(stream.metric ?? '') === fold(row.metric);
     const isServed = (stream: Stream, row: SourceRow): boolean =>
-      (!row.touchpoint || foldText(stream.touchpoint ?? '') === foldText(row.touchpoint)) &&
-      (!row.metric || foldText(stream.metric ?? '') === foldText(row.metric));
+      (!row.touchpoint || fold(stream.touchpoint ?? '') === fold(row.touchpoint)) &&
+      (!row.metric || fold(stream.metric ?? '') === fold(row.metric));
 
     for (const { row, column } of placed) {
       if (!isMeasure(row.holds!)) continue;

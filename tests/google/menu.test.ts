@@ -1,6 +1,6 @@
 import { small } from './books';
 import { loadBundle } from './load';
-import { fill, snapshot } from './state';
+import { fill, markOf, snapshot } from './state';
 import { makeWorld } from './world';
 
 const start = (tabs: Parameters<typeof fill>[1] = small) => {
@@ -22,11 +22,11 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)(
     expect(world.menu).toEqual(menu);
     expect(menu.map(item => item.label)).toEqual([
       'Set up audit',
+      'Connect evidence',
       'Check alignment',
       'Check data',
       'Save this audit',
       'Review promises',
-      'Remove worked example',
     ]);
     for (const { label, call } of menu) {
       expect(label).toMatch(/^[A-Z][a-z]+( [a-z]+)+$/);
@@ -69,12 +69,16 @@ test('a tab that set-up made is found under any name', () => {
   expect(names(world)).toContain('Summary');
 });
 
-test('the worked example is marked, and one click removes it and nothing else', () => {
+test('the worked example is marked, and set-up removes it once that is confirmed, and nothing else', () => {
   const { world, bundle } = start({ Notes: [['mine']] });
   bundle.setUpAudit!();
   expect(world.sheets.filter(sheet => sheet.color !== '')).toHaveLength(12);
   bundle.checkAlignmentNow!();
-  bundle.removeWorkedExample!();
+  world.answers = [{ button: 'CANCEL' }];
+  bundle.setUpAudit!();
+  expect(world.toasts.pop()).toContain('All tabs are there already');
+  bundle.setUpAudit!();
+  expect(world.alerts.pop()!.text).toContain('delete its 11 tabs');
   expect(names(world)).toEqual([
     'Notes',
     'Summary',
@@ -92,8 +96,7 @@ test('the worked example is marked, and one click removes it and nothing else', 
   ]);
   expect(world.sheets[0]!.values).toEqual([['mine']]);
   expect(world.sheets.slice(5).flatMap(sheet => sheet.values.slice(1).filter(() => sheet.name !== 'Settings'))).toEqual([]);
-  bundle.removeWorkedExample!();
-  expect(world.toasts.pop()).toBe('There is no worked example to remove.');
+  expect(world.toasts.pop()).toBe('The worked example is gone.');
 });
 
 // Checklist 51: a tab of the user's own that bears the name of a report is never written to.
@@ -103,6 +106,15 @@ test('a Summary of the user’s own stops the check with one sentence, and nothi
   bundle.checkAlignmentNow!();
   expect(world.alerts[0]!.text).toContain('A tab of your own bears the name “Summary”');
   expect(snapshot(world)).toEqual(before);
+});
+
+test('an empty Summary of the user’s, however small, becomes the report', () => {
+  const { world, bundle } = start({ ...small, Summary: [] });
+  const summary = world.sheets.find(sheet => sheet.name === 'Summary')!;
+  Object.assign(summary, { rows: 5, columns: 3 });
+  bundle.checkAlignmentNow!();
+  expect(world.alerts).toEqual([]);
+  expect([summary.values[0]![0], summary.protections.length, summary.hasGridlines]).toEqual(['Promise audit', 1, false]);
 });
 
 // Checklist 52, 53, 78, 82, 89.
@@ -116,7 +128,7 @@ test('what users put beside, below and into a report stays, and notes follow the
   alignment.values[first]![notes] = 'ask Ann';
   alignment.values[second]!.push('beside');
   alignment.columns = 40;
-  const end = JSON.parse(alignment.metadata[0]!.value).rows;
+  const end = markOf(world, alignment)!.rows;
   while (alignment.values.length <= end + 2) alignment.values.push([]);
   alignment.values[end + 2] = ['below'];
   alignment.widths.set(2, 999);
@@ -276,7 +288,7 @@ describe('where a newly broken promise has no open action', () => {
 
   test('the sidebar does not ask, and without a tab for actions nobody is asked', () => {
     const { world, bundle } = start({ ...small, Actions });
-    bundle.sidebarCheck!();
+    bundle.sidebarCall!('check', []);
     expect([world.alerts, rowsOf(world).length]).toEqual([[], 2]);
     const other = start();
     other.bundle.checkAlignmentNow!();

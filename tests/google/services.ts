@@ -1,4 +1,4 @@
-import { finder, makeSheet } from './sheet';
+import { makeSheet } from './sheet';
 import type { SheetState } from './state';
 import { newSheet } from './state';
 import { builder, strict } from './strict';
@@ -34,6 +34,7 @@ export function services(world: World): Record<string, object> {
       return world.sheets.map(handle);
     },
     getSheetByName: (name: string) => {
+      world.call('Spreadsheet.getSheetByName');
       const found = world.sheets.find(sheet => sheet.name.toLowerCase() === name.toLowerCase());
       return found ? handle(found) : null;
     },
@@ -50,8 +51,12 @@ export function services(world: World): Record<string, object> {
       if (world.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
       world.sheets = world.sheets.filter(sheet => handle(sheet) !== one);
     },
-    createDeveloperMetadataFinder: () =>
-      finder(world, key => world.sheets.flatMap(sheet => (handle(sheet) as { metadata(key: string): object[] }).metadata(key))),
+    createDeveloperMetadataFinder: () => finder(world),
+    addDeveloperMetadata: (key: string, value: string) => {
+      world.call('Spreadsheet.addDeveloperMetadata', true);
+      keepWithin(value);
+      world.metadata.push({ key, value });
+    },
     toast: (text: string) => void world.toasts.push(text),
   });
   const ui = strict('Ui', {
@@ -88,19 +93,17 @@ export function services(world: World): Record<string, object> {
     const self = strict('HtmlOutput', { getContent: () => content, setTitle: () => self });
     return self;
   };
-  const store = (name: string, map: Map<string, string>) => ({
+  const cache = {
     get: (key: string) => {
-      world.call(`${name}.get`);
-      return map.get(key) ?? null;
+      world.call('Cache.get');
+      return world.cache.get(key) ?? null;
     },
-    set: (key: string, value: string) => {
-      world.call(`${name}.set`);
-      if (value.length > 9 * 1024) throw new Error('Argument too large: value');
-      map.set(key, value);
+    put: (key: string, value: string) => {
+      world.call('Cache.put');
+      world.cache.set(key, value);
     },
-  });
-  const properties = store('Properties', world.properties);
-  const cache = store('Cache', world.cache);
+    remove: (key: string) => void world.cache.delete(key),
+  };
   return {
     SpreadsheetApp: strict('SpreadsheetApp', {
       getActiveSpreadsheet: () => {
@@ -113,6 +116,7 @@ export function services(world: World): Record<string, object> {
         return ui;
       },
       flush: () => world.call('SpreadsheetApp.flush', true),
+      BorderStyle: { SOLID: 'SOLID' },
       BooleanCriteria: { CUSTOM_FORMULA: 'CUSTOM_FORMULA' },
       ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
       InterpolationType: { NUMBER: 'NUMBER' },
@@ -139,6 +143,7 @@ export function services(world: World): Record<string, object> {
         strict('Lock', {
           tryLock: () => {
             world.call('Lock.tryLock');
+            world.whileLocked();
             world.hasLock = !world.isLocked;
             return world.hasLock;
           },
@@ -148,17 +153,24 @@ export function services(world: World): Record<string, object> {
         }),
     }),
     PropertiesService: strict('PropertiesService', {
-      getDocumentProperties: () => strict('Properties', { getProperty: properties.get, setProperty: properties.set }),
-    }),
-    CacheService: strict('CacheService', {
-      getUserCache: () =>
-        strict('Cache', {
-          get: cache.get,
-          put: (key: string, value: string) => cache.set(key, value),
-          removeAll: (keys: string[]) => {
-            for (const key of keys) world.cache.delete(key);
+      getDocumentProperties: () =>
+        strict('Properties', {
+          getProperties: () => {
+            world.call('Properties.getProperties');
+            return Object.fromEntries(world.properties);
+          },
+          setProperties: (given: Record<string, string>) => {
+            world.call('Properties.setProperties');
+            const all = new Map([...world.properties, ...Object.entries(given)]);
+            const bytes = [...all].map(([key, value]) => Buffer.byteLength(key) + Buffer.byteLength(value));
+            if (bytes.some(size => size > 9 * 1024)) throw new Error('Argument too large: value');
+            if (bytes.reduce((sum, size) => sum + size, 0) > 500 * 1024) throw new Error('You have exceeded the property storage quota.');
+            world.properties = all;
           },
         }),
+    }),
+    CacheService: strict('CacheService', {
+      getUserCache: () => strict('Cache', cache),
     }),
     HtmlService: strict('HtmlService', {
       createHtmlOutputFromFile: () => page("<main data-start='__START__'></main>"),
@@ -167,6 +179,36 @@ export function services(world: World): Record<string, object> {
     Utilities: strict('Utilities', { formatDate: (date: Date, zone: string, pattern: string) => formatDate(date, zone, pattern) }),
     Session: strict('Session', { getTemporaryActiveUserKey: () => world.session }),
   };
+}
+
+function finder(world: World): object {
+  let key = '';
+  const self = strict('DeveloperMetadataFinder', {
+    withKey: (given: string) => {
+      key = given;
+      return self;
+    },
+    find: () => {
+      world.call('DeveloperMetadataFinder.find');
+      return world.metadata.filter(one => one.key === key).map(one => metadataOf(world, one));
+    },
+  });
+  return self;
+}
+
+const metadataOf = (world: World, one: World['metadata'][number]): object =>
+  strict('DeveloperMetadata', {
+    getValue: () => one.value,
+    setValue: (value: string) => {
+      world.call('DeveloperMetadata.setValue', true);
+      keepWithin(value);
+      one.value = value;
+    },
+  });
+
+/** Google keeps no more than this with a spreadsheet. */
+function keepWithin(value: string): void {
+  if (value.length > 30_000) throw new Error('The developer metadata exceeds the maximum size.');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

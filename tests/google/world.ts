@@ -12,6 +12,7 @@ export interface World {
   zone: string;
   name: string;
   sheets: SheetState[];
+  metadata: { key: string; value: string }[];
   properties: Map<string, string>;
   cache: Map<string, string>;
   toasts: string[];
@@ -26,6 +27,8 @@ export interface World {
   isViewOnly: boolean;
   isLocked: boolean;
   hasLock: boolean;
+  /** Happens while a run waits for the lock. */
+  whileLocked: () => void;
   session: string;
   selected: string;
   /** The n-th counted call from now on throws; 0 for none. */
@@ -45,6 +48,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     zone,
     name: 'A spreadsheet',
     sheets: [],
+    metadata: [],
     properties: new Map(),
     cache: new Map(),
     toasts: [],
@@ -57,6 +61,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     isViewOnly: false,
     isLocked: false,
     hasLock: false,
+    whileLocked: () => undefined,
     session: 'someone',
     selected: '',
     faultAt: 0,

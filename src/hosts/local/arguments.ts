@@ -27,6 +27,7 @@ export type Request =
       language: string | null;
     }
   | { command: 'fix'; workbook: string; out: string | null; isToApply: boolean; only: number[]; isToUndo: boolean }
+  | { command: 'connect'; workbook: string; evidence: string; out: string | null; isConfirmed: boolean }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
 const allowed = {
@@ -34,6 +35,7 @@ const allowed = {
   run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'],
   check: ['as-of', 'lang'],
   fix: ['output', 'yes', 'only', 'undo'],
+  connect: ['output', 'yes'],
 } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
@@ -58,12 +60,20 @@ export function readArguments(given: string[]): Request {
   const { values, positionals } = parse(given);
   const [command, path, ...rest] = positionals;
   if (values.help || command === undefined) return { command: 'help' };
-  if (!isCommand(command)) throw new UserError('unknown-command', { command, guess: nearest(command, commands) });
+  if (!isCommand(command))
+    throw new UserError('unknown-command', { command, allowed: commands.join(', '), guess: nearest(command, commands) });
   for (const option of Object.keys(values)) {
     if (!(allowed[command] as readonly string[]).includes(option))
       throw new UserError('invalid-option', { option: `--${option}`, command });
   }
   if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
+  if (command === 'connect') {
+    const [evidence, extra] = rest;
+    if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
+    if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
+    const out = values.output === undefined ? null : xlsx(values.output);
+    return { command, workbook: path, evidence, out, isConfirmed: values.yes ?? false };
+  }
   if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
   if (command === 'fix') {

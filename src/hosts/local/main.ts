@@ -14,14 +14,15 @@ import { auditJson } from '../../report/json';
 import { markdown } from '../../report/markdown';
 import { reportTabs } from '../../report/report';
 import { summaryText } from '../../report/text';
-import type { Words } from '../../words/words';
-import { wordsOf } from '../../words/words';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
 import { today } from './clock';
+import { connect } from './connect';
 import { fix } from './fix';
 import { newWorkbook, openWorkbook } from './open';
 import { progressLine } from './progress';
+import type { Words } from './words';
+import { wordsOf } from './words';
 import type { LocalWorkbook } from './workbook';
 
 type Of<C extends Request['command']> = Extract<Request, { command: C }>;
@@ -34,6 +35,7 @@ export async function main(given: string[]): Promise<number> {
     if (request.command === 'help') return print(words.commands.help);
     if (request.command === 'new') return await create(request, words);
     if (request.command === 'fix') return await fix(request, words, print);
+    if (request.command === 'connect') return await connect(request, words, print);
     return await (request.command === 'run' ? run(request) : check(request));
   } catch (error) {
     const sentence = error instanceof UserError ? words.errors[error.code](error.details) : words.commands.unexpected(messageOf(error));

@@ -8,7 +8,7 @@ import { newTab, setCell, trimmed, widthOf } from './book';
 import { floatingOf } from './drawing';
 import { writeFile } from './file';
 import { formulasIn } from './formula';
-import { isSameName } from './name';
+import { isSameName, sheetName } from './name';
 import type { Changes } from './save';
 import { saved } from './save';
 import { unzip } from './zip';
@@ -20,11 +20,13 @@ export interface LocalWorkbook extends Workbook {
    * Throws UserError `not-writable`, and leaves what was there as it was.
    */
   save(out: string): Promise<void>;
+  /** Adds a tab of values from elsewhere under a name that is free, and gives that; where the same cells stand under its own name, that tab's. */
+  bring(name: string, grid: Grid): string;
 }
 
 export function localWorkbook(book: Book): LocalWorkbook {
   const tabs = [...book.tabs];
-  const changes: Changes = { inputs: new Map(), cells: new Map(), reports: new Map() };
+  const changes: Changes = { inputs: new Map(), cells: new Map(), reports: new Map(), brought: new Set() };
   /** Report tabs as they were read: a second report takes the place of a first one that is not saved yet. */
   const read = new Map<LocalTab, Pick<LocalTab, 'grid' | 'block'>>();
   /** Report tabs that are to come. */
@@ -62,7 +64,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
         .map(row => Array.from(row, cell => cell ?? null)),
     columns: (tab, columns, row, count) => {
       const { grid } = get(tab);
-      return columns.map(column => Array.from({ length: count }, (_, j) => grid[row + j]?.[column] ?? null));
+      return columns.map(column => columnOf(grid, column, row, count));
     },
     issues: () => [...book.issues],
     writeReport(sheet) {
@@ -117,12 +119,27 @@ export function localWorkbook(book: Book): LocalWorkbook {
       tab.grid = trimmed([input.columns.map(column => column.header), ...input.rows]);
       changes.inputs.set(tab, input);
     },
+    bring(name, grid) {
+      const same = tabs.find(tab => isSameName(tab.name, sheetName(name, [])) || isSameName(tab.name, name));
+      if (same && JSON.stringify(same.grid) === JSON.stringify(trimmed(grid))) return same.name;
+      const taken = tabs.map(tab => tab.name);
+      const tab = newTab(sheetName(name, taken), tabs, trimmed(grid));
+      tabs.push(tab);
+      changes.brought.add(tab);
+      return tab.name;
+    },
     async save(out) {
       // Reports stand in the order of their tabs, whichever was written first.
       const reports = new Map([...changes.reports].sort(([a], [b]) => tabs.indexOf(a) - tabs.indexOf(b)));
       writeFile(out, await saved({ ...book, tabs }, { ...changes, reports }));
     },
   };
+}
+
+function columnOf(grid: Grid, column: number, row: number, count: number): Cell[] {
+  const cells = new Array<Cell>(count);
+  for (let i = 0; i < count; i++) cells[i] = grid[row + i]?.[column] ?? null;
+  return cells;
 }
 
 /** An unticked checkbox is not blank. */

@@ -9,6 +9,8 @@ Usage
   promise-audit run <workbook> [options]       audit a workbook and write a copy with the report
   promise-audit check <workbook> [options]     check the data alone
   promise-audit fix <workbook> [options]       list what can be mended for you; with --yes, mend it in a copy
+  promise-audit connect <workbook> <file or tab> [options]
+                                               propose how evidence from a tab or an export is read; with --yes, connect it
 
 <workbook> is an .xlsx, .ods or .xls file, or a folder of .csv files, one for each tab.
 
@@ -25,6 +27,9 @@ Options of fix
   --only <numbers>          apply these fixes of the list alone, such as 1,3
   --undo                    put the values of the newest backup tab back
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.fixed.xlsx beside the input)
+Options of connect
+  --yes                     write the proposal into Sources and Metrics of a copy
+  -o, --output <out.xlsx>   where to write the copy (otherwise <name>.connected.xlsx beside the input)
 Options of run and check
   --as-of <date>            audit date, such as 2026-11-22 (otherwise the setting, or today)
   --lang <language>         language of the report: en
@@ -35,6 +40,7 @@ Examples
   promise-audit run audit.xlsx
   promise-audit run audit.xlsx -o audit.xlsx --save
   promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
+  promise-audit connect audit.xlsx survey.csv --yes
   promise-audit check audit.xlsx`,
   made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,
   madeSample: (file: string) => `Made ${file} with a worked example in it. Now: promise-audit run ${file}`,
