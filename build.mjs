@@ -3,12 +3,12 @@ import { build } from 'esbuild';
 import { sidebarHtml } from './src/sidebar/build.mjs';
 
 // `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
-// build/: the command line and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
+// build/: the command line, the program that it reads spreadsheets with, and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
 
 writeTools();
 
 await build({
-  entryPoints: { 'promise-audit': 'src/hosts/local/entry.ts', bench: 'bench/bench.ts' },
+  entryPoints: { 'promise-audit': 'src/hosts/local/entry.ts', parse: 'src/hosts/local/parse.ts', bench: 'bench/bench.ts' },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -24,15 +24,19 @@ const google = {
   minify: true,
   format: 'iife',
   globalName: 'App',
+  // What clasp's manual names for the V8 of Apps Script; class fields are lowered, which it refused for long.
   target: 'es2019',
-  charset: 'ascii',
+  // clasp reads and sends UTF-8.
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
 };
 
 // Apps Script finds only top-level functions: the footer holds one for each entry, with the help that Sheets shows for custom functions.
 const footer = { js: readFileSync('src/hosts/google/footer.js', 'utf8') };
-await build({ ...google, entryPoints: ['src/hosts/google/entry.ts'], outfile: 'dist/Code.js', footer });
+const script = await build({ ...google, entryPoints: ['src/hosts/google/entry.ts'], outfile: 'dist/Code.js', footer, metafile: true });
+// For the benchmark, which says what the script consists of.
+writeFileSync('build/code.json', JSON.stringify(script.metafile.outputs['dist/Code.js'].inputs));
 if (process.argv.includes('--contract')) {
   const run = { js: 'function runContract() { return App.runContract(); }' };
   await build({ ...google, minify: false, entryPoints: ['tests/contract/live.ts'], outfile: 'dist-contract/Code.js', footer: run });

@@ -15,8 +15,8 @@ const SIZES = [10_000, 100_000, 1_000_000];
 /** Fewer for the larger sizes, so that each takes about as long. */
 const ROUNDS = [60, 20, 7];
 const WARM_UP = 30;
-/** All columns that the audit reads: all but Evidence ID. */
-const USED = Array.from({ length: 11 }, (_, i) => i + 1);
+/** All columns that the audit reads. */
+const USED = Array.from({ length: 12 }, (_, i) => i);
 
 const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
 
@@ -84,6 +84,26 @@ for (const line of lines) process.stdout.write(`${line.map((text, column) => tex
 // The add-on's script is evaluated whole at every call: what that costs in a bare context, as Apps Script has it.
 const code = readFileSync('dist/Code.js', 'utf8');
 const evaluation = Math.min(...Array.from({ length: 20 }, () => timeOf(() => new Script(code).runInContext(createContext({ console })))));
-process.stdout.write(`\ndist/Code.js: ${(code.length / 1000).toFixed(0)} KB, evaluated in ${evaluation.toFixed(1)} ms\n`);
+process.stdout.write(`\ndist/Code.js: ${kilobytes(Buffer.byteLength(code))}, evaluated in ${evaluation.toFixed(1)} ms\n`);
+const parts: [string, RegExp][] = [
+  ['the worked example', /sample/],
+  ['words', /^src\/words/],
+  ['core', /^src\/core/],
+  ['report', /^src\/report/],
+  ['app', /^src\/app/],
+  ['google', /^src\/hosts/],
+  ['libraries', /./],
+];
+const sizes = new Map<string, number>();
+const inputs = JSON.parse(readFileSync('build/code.json', 'utf8')) as Record<string, { bytesInOutput: number }>;
+for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+  const [part] = parts.find(([, pattern]) => pattern.test(file))!;
+  sizes.set(part, (sizes.get(part) ?? 0) + bytesInOutput);
+}
+process.stdout.write(`${[...sizes].map(([part, bytes]) => `  ${part} ${kilobytes(bytes)}`).join('\n')}\n`);
 
-process.stdout.write(`${connecting(timeOf)}\n`);
+process.stdout.write(`\n${connecting(timeOf)}\n`);
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} KB`;
+}

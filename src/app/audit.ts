@@ -1,34 +1,34 @@
 import { promisesToActOn, readActions } from '../core/action';
 import type { Action, Audit, PromiseAudit } from '../core/audit';
 import { makeBook } from '../core/book';
-import type { Cell, Grid } from '../core/cell';
+import type { Grid } from '../core/cell';
 import { conclude } from '../core/conclusion';
 import { readDateOrders } from '../core/dates';
+import { findDoubles } from '../core/double';
 import { UserError } from '../core/error';
 import { streamFolder } from '../core/evidence';
 import { baselineOf, type Saved } from '../core/history';
 import type { IssueLog } from '../core/issue';
 import { issueLog } from '../core/issue';
+import { readMatches } from '../core/match';
 import { metricsByName } from '../core/metric';
+import type { DateOrder } from '../core/moment';
 import { always, onceATab } from '../core/once';
 import { readPromises } from '../core/promise';
-import type { Block } from '../core/row';
 import { readMetrics } from '../core/scale';
 import type { Settings } from '../core/settings';
 import { readSettings, settingColumns } from '../core/settings';
-import type { SourceHeader } from '../core/source';
-import { findSourceHeader } from '../core/source';
-import type { Stream } from '../core/stream';
-import { columnsOf, evidenceStream, readStreams } from '../core/stream';
 import { emptyEvidence } from '../core/summary';
 import type { Columns, Table } from '../core/table';
-import { findHeader } from '../core/table';
 import * as tables from '../core/tables';
 import { foldText } from '../core/text';
 import { readTouchpoints } from '../core/touchpoint';
+import type { ReadColumn, ReadInput } from './column';
+import { readColumns } from './column';
+import { readBlocks, streamsByTab, streamsOf } from './evidence';
 import { savesOf } from './history';
 import type { Input } from './input';
-import { findTab, missingColumns, readInput } from './input';
+import { findTab, readInput } from './input';
 import type { CellAt, Workbook } from './workbook';
 
 /*
@@ -59,29 +59,36 @@ export interface Audited {
   newActions: { tab: string; rows: Grid } | null;
   /** Promises that an action is proposed for; [] where the workbook has no tab Actions. */
   toActOn: PromiseAudit[];
+  /** The columns that were read, and what their cells were taken for. */
+  columns: ReadColumn[];
+  /** Words that the scales of its metrics know, folded. */
+  words: ReadonlySet<string>;
   /** The audit as it is once these actions stand there, too. */
   withActions(actions: readonly Action[]): Audit;
 }
 
-/** Rows that are read at once. */
-const BLOCK = 50_000;
-const HEAD = 10;
 /** Days of earlier saves that a wrong *Compare with* is answered with. */
 const MOST_DAYS = 5;
 
 export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audited {
   const log = issueLog();
   for (const issue of workbook.issues()) log.add(issue);
-  const settingRows = readInput(workbook, tables.settingsTable, tables.inputTables, log);
+  const inputs: ReadInput[] = [];
+  const read = <C extends Columns>(table: Table<C>, order: DateOrder | null = null): Input<C> | null => {
+    const input = readInput(workbook, table, tables.inputTables, log, order);
+    if (input) inputs.push({ table: table as Table<Columns>, input: input as Input<Columns> });
+    return input;
+  };
+  const settingRows = read(tables.settingsTable);
   const settings = settingRows
     ? readSettings(settingRows.rows, settingRows.tab, settingRows.header, options.auditDate, options.today, log)
     : readSettings([], '', { row: 0, columns: {}, names: [] }, options.auditDate, options.today, log);
-  const read = <C extends Columns>(table: Table<C>) => readInput(workbook, table, tables.inputTables, log, settings.dateOrder);
+  const { dateOrder } = settings;
 
-  const metricRows = read(tables.metricsTable);
+  const metricRows = read(tables.metricsTable, dateOrder);
   const metrics = metricsByName(metricRows ? readMetrics(metricRows.rows, metricRows.tab, metricRows.header, log) : []);
-  const touchpointRows = read(tables.touchpointsTable);
-  const promiseRows = read(tables.promisesTable);
+  const touchpointRows = read(tables.touchpointsTable, dateOrder);
+  const promiseRows = read(tables.promisesTable, dateOrder);
   if (!promiseRows) throw promisesMissing(workbook, log);
   const { promises, touchpoints, givenIds } = readPromises(
     promiseRows.rows,
@@ -98,13 +105,15 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   if (promises.length === 0) throw new UserError('no-promises', { tab: promiseRows.tab });
   if (!touchpointRows)
     log.add({ code: 'missing-tab', severity: 'warning', tab: tables.touchpointsTable.name, found: tables.touchpointsTable.name });
-  const actionRows = read(tables.actionsTable);
+  const actionRows = read(tables.actionsTable, dateOrder);
   const actions = actionRows ? readActions(actionRows.rows, actionRows.tab, actionRows.header, settings.auditDate) : [];
 
-  const book = makeBook(settings, metrics, touchpoints, promises);
+  const matchRows = read(tables.matchesTable, dateOrder);
+  const decisions = matchRows ? readMatches(matchRows.rows, matchRows.tab, matchRows.header, touchpoints, log) : [];
+  const book = makeBook(settings, metrics, touchpoints, promises, decisions);
   const evidence = emptyEvidence(promises.length, touchpoints.length);
-  const byTab = new Map<string, Stream[]>();
-  for (const stream of streamsOf(workbook, log)) byTab.set(stream.tab, [...(byTab.get(stream.tab) ?? []), stream]);
+  const streams = streamsOf(workbook, read(tables.sourcesTable), log);
+  const byTab = streamsByTab(streams);
   const rowsOf = (name: string): number => workbook.tabs().find(tab => tab.name === name)?.rows ?? 0;
   const all = [...byTab].reduce((sum, [tab, [stream]]) => sum + rowsOf(tab) - stream!.firstRow, 0);
   options.approve?.(all);
@@ -116,9 +125,10 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   for (const [tab, streams] of byTab) {
     const blocks = readBlocks(workbook, tab, streams, rowsOf(tab), advance);
     const orders = readDateOrders(streams, blocks, settings, log);
+    const doubles = findDoubles(streams, blocks, orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
-      const fold = streamFolder(stream, book, orders, evidence, log, once);
+      const fold = streamFolder(stream, book, orders, evidence, log, once, doubles.get(stream));
       for (const block of blocks) fold(block);
     }
   }
@@ -127,7 +137,9 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   const withActions = (more: readonly Action[]): Audit => conclude(book, evidence, [...actions, ...more], saves, log.list());
   const audit = withActions([]);
   const toActOn = actionRows ? promisesToActOn(audit.promises, actions) : [];
-  const audited: Audited = { audit, givenIds: null, newActions: null, toActOn, withActions };
+  const columns = readColumns(inputs, streams, book);
+  const scaleWords = new Set([...metrics.values()].flatMap(metric => [...metric.words.keys()]));
+  const audited: Audited = { audit, givenIds: null, newActions: null, toActOn, columns, words: scaleWords, withActions };
   const { id: idColumn, text: textColumn } = promiseRows.header.columns;
   if (givenIds.length === 0 || idColumn < 0) return audited;
   return {
@@ -165,41 +177,4 @@ function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
   return missing
     ? new UserError('missing-column', { tab: missing.tab, column: missing.found })
     : new UserError('missing-tab', { tab: tables.promisesTable.name });
-}
-
-/** All streams of evidence: those that Sources describes, and the Evidence tab's unless that is one of them. */
-function streamsOf(workbook: Workbook, log: IssueLog): Stream[] {
-  const streams: Stream[] = [];
-  const sources = readInput(workbook, tables.sourcesTable, tables.inputTables, log);
-  if (sources) {
-    const wanted = (tab: string) => sources.rows.filter(row => foldText(row.tab) === foldText(tab)).map(row => row.column);
-    const headerOf = (name: string): SourceHeader | null => {
-      const tab = workbook.tabs().find(one => !one.isReport && foldText(one.name) === foldText(name));
-      return tab ? findSourceHeader(tab.name, workbook.head(tab.name, HEAD), wanted(name)) : null;
-    };
-    streams.push(...readStreams(sources.rows, sources.tab, sources.header, headerOf, log));
-  }
-  const evidence = findTab(workbook, tables.evidenceTable, tables.inputTables, new Set(streams.map(stream => stream.tab)));
-  const header = evidence ? findHeader(tables.evidenceTable, evidence.name, workbook.head(evidence.name, HEAD), log) : null;
-  if (evidence && evidence.rows > 0) {
-    const missing = header ? missingColumns(tables.evidenceTable, header) : ['Touchpoint', 'Metric'];
-    for (const column of missing) log.add({ code: 'missing-column', tab: evidence.name, column, found: column });
-    if (header && (missing.length === 0 || header.columns.promiseId >= 0)) streams.unshift(evidenceStream(evidence.name, header));
-  }
-  if (!evidence && !sources)
-    log.add({ code: 'missing-tab', severity: 'warning', tab: tables.evidenceTable.name, found: tables.evidenceTable.name });
-  return streams;
-}
-
-/** The columns that a tab's streams need, block by block; each cell is read once. */
-function readBlocks(workbook: Workbook, tab: string, streams: readonly Stream[], rows: number, progress: (rows: number) => void): Block[] {
-  const wanted = [...new Set(streams.flatMap(columnsOf))].sort((a, b) => a - b);
-  const blocks: Block[] = [];
-  for (let row = streams[0]!.firstRow; row < rows; row += BLOCK) {
-    const count = Math.min(BLOCK, rows - row);
-    const cells = workbook.columns(tab, wanted, row, count);
-    blocks.push({ row, count, columns: new Map<number, Cell[]>(wanted.map((column, i) => [column, cells[i]!])) });
-    progress(count);
-  }
-  return blocks;
 }

@@ -23,11 +23,14 @@ export type IssueCode =
   | 'invalid-scale'
   | 'invalid-stream'
   | 'open-touchpoint'
+  | 'unmatched-evidence'
   | 'invalid-kind'
   | 'other-metric'
   | 'unknown-unit'
   | 'out-of-range'
   | 'duplicate-promise'
+  | 'duplicate-evidence'
+  | 'suspected-duplicates'
   | 'duplicate-name'
   | 'duplicate-column'
   | 'duplicate-stream'
@@ -88,6 +91,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'duplicate-column': 'error',
   'duplicate-stream': 'error',
   'unread-column': 'error',
+  'suspected-duplicates': 'note',
   'blank-header': 'note',
   'unknown-setting': 'note',
   'other-encoding': 'note',

@@ -82,7 +82,7 @@ export const looks = {
   header: { bold: true, size: 9, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
   cell: { size: 9, wrap: true, underline: line },
   figure: { bold: true, size: 18, valign: 'middle' },
-  label: { size: 9, valign: 'middle', wrap: true },
+  label: { size: 9, valign: 'middle' },
 } satisfies Record<string, Partial<Look>>;
 
 export type LookName = keyof typeof looks;

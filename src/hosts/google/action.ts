@@ -70,13 +70,14 @@ export function checkAlignment(options: CheckOptions): { audited: Audited; words
   });
 }
 
-function writeAlignment(spreadsheet: Spreadsheet, found: Found, workbook: Workbook = found.workbook): Found {
+function writeAlignment(spreadsheet: Spreadsheet, found: Found, now?: Workbook): Found {
   const { audited, words } = found;
-  const alignment = writeReport(workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
+  const alignment = writeReport(now ?? found.workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
   const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
   // Ids that were filled in and actions that were opened are a change that the user did not make.
-  const watched = audited.givenIds || audited.newActions ? read(spreadsheet, quiet).workbook : found.workbook;
-  remember({ last: lastAuditOf(audited.audit, words, now(spreadsheet), rowOf), fingerprint: watched.fingerprint() });
+  const written = [audited.givenIds, audited.newActions].flatMap(change => (change ? [change.tab] : []));
+  const fingerprint = found.workbook.fingerprint(written, now);
+  remember({ last: lastAuditOf(audited.audit, words, timeOf(spreadsheet), rowOf), fingerprint });
   return found;
 }
 
@@ -99,14 +100,12 @@ export const saveThisAudit = (options: CheckOptions): { audited: Audited; words:
 /** Audits without writing anything. */
 export const readAudit = (options: CheckOptions) => read(openSpreadsheet(), options);
 
-const quiet: CheckOptions = { progress: () => undefined, isAccepted: () => true };
-
 function read(spreadsheet: Spreadsheet, { progress, isAccepted, manyRows = MANY_ROWS }: CheckOptions) {
   const start = Date.now();
   const workbook = watch(googleWorkbook(spreadsheet, wordsOf('en')));
   const options: AuditOptions = {
     auditDate: null,
-    today: now(spreadsheet).slice(0, 10),
+    today: timeOf(spreadsheet).slice(0, 10),
     approve(rows) {
       if (rows > manyRows && !isAccepted(rows)) throw new UserError('cancelled');
     },
@@ -120,5 +119,5 @@ function read(spreadsheet: Spreadsheet, { progress, isAccepted, manyRows = MANY_
 }
 
 /** The spreadsheet's own time: `2026-11-22T10:41:00`. */
-const now = (spreadsheet: Spreadsheet): string =>
+const timeOf = (spreadsheet: Spreadsheet): string =>
   Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm:ss");

@@ -46,9 +46,10 @@ export const removeWorkedExample = (): void =>
   run(() => {
     const spreadsheet = openSpreadsheet();
     const { alert, ButtonSet, Button } = dialogs();
-    const isExample = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean => marks.get(sheet.getSheetId())?.mark.isExample === true;
-    const marks = readMarks(spreadsheet);
-    const sheets = spreadsheet.getSheets().filter(isExample);
+    const isExample = (sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean => marks.get(sheet.getSheetId())?.isExample === true;
+    const all = spreadsheet.getSheets();
+    const marks = readMarks(spreadsheet, all);
+    const sheets = all.filter(isExample);
     if (sheets.length === 0) return toast(texts.removeExample.none);
     if (alert(texts.menu.removeExample, texts.removeExample.confirm(sheets.length), ButtonSet.OK_CANCEL) !== Button.OK) return;
     locked(() => {

@@ -13,7 +13,8 @@ import { foldText, nearest } from '../../core/text';
 import type { Words } from '../../words/words';
 import type { Request } from './arguments';
 import { readCsv } from './csv';
-import { bytesOf, isCompound, isZip, openWorkbook } from './open';
+import { isCompound, isZip } from './kind';
+import { bytesOf, openWorkbook } from './open';
 import { proposalText } from './proposal';
 import type { LocalWorkbook } from './workbook';
 

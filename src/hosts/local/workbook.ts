@@ -1,4 +1,4 @@
-import type { CellAt, Workbook } from '../../app/workbook';
+import type { CellAt, Replacement, Skipped, Workbook } from '../../app/workbook';
 import type { Cell, Grid } from '../../core/cell';
 import { isBlank } from '../../core/cell';
 import { UserError } from '../../core/error';
@@ -7,6 +7,7 @@ import type { Book, LocalTab } from './book';
 import { newTab, setCell, trimmed, widthOf } from './book';
 import { floatingOf } from './drawing';
 import { writeFile } from './file';
+import { formulasIn } from './formula';
 import { isSameName, sheetName } from './name';
 import type { Changes } from './save';
 import { saved } from './save';
@@ -42,6 +43,8 @@ export function localWorkbook(book: Book): LocalWorkbook {
     tabs.push(tab);
     return tab;
   };
+  /** A tab that was made since has none, and what was read from other files than .xlsx is kept as values alone. */
+  const formulasOf = (tab: LocalTab) => (book.origin ? formulasIn(unzip(book.origin), tab.sheet) : () => false);
   const write = (tab: LocalTab, cells: CellAt[]) => {
     for (const { row, column, value } of cells) setCell(tab.grid, row, column, value);
     changes.cells.set(tab, [...(changes.cells.get(tab) ?? []), ...cells]);
@@ -93,6 +96,20 @@ export function localWorkbook(book: Book): LocalWorkbook {
       const isMeant = ({ row, column, beside }: CellAt) =>
         isFree(tab.grid[row]?.[column]) && (!beside || tab.grid[row]?.[beside.column] === beside.value);
       write(tab, cells.filter(isMeant));
+    },
+    replaceCells(name, cells) {
+      const tab = get(name);
+      const isFormula = formulasOf(tab);
+      const whyNot = ({ row, column, from }: Replacement): Skipped['why'] | null => {
+        if (isFormula(row, column)) return 'formula';
+        return (tab.grid[row]?.[column] ?? null) === from ? null : 'changed';
+      };
+      const judged = cells.map(cell => ({ ...cell, why: whyNot(cell) }));
+      write(
+        tab,
+        judged.flatMap(({ row, column, to, why }) => (why === null ? [{ row, column, value: to }] : [])),
+      );
+      return judged.flatMap(({ row, column, why }) => (why === null ? [] : [{ row, column, why }]));
     },
     createInputTab(input) {
       const name = input.title ?? input.name;

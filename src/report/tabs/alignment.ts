@@ -43,11 +43,11 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
   };
   return [
     // Links stand on short text alone: LibreOffice breaks no line within one, and Sheets would turn a number into text.
-    { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise), width: 11 },
+    { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise), width: 14 },
     { header: w.promise, value: p => p.text, width: 32, bold: true },
     { header: w.touchpoint, value: p => p.touchpoint, width: 18 },
-    { header: w.stage, value: p => p.stage, width: 14 },
-    { header: w.whereStated, value: p => p.whereStated, width: 16 },
+    { header: w.stage, value: p => p.stage, width: 18 },
+    { header: w.whereStated, value: p => p.whereStated, width: 14 },
     { header: w.metric, value: p => p.metric, width: 14 },
     { header: w.keptWhen, value: p => (p.test ? format.of(p).test(p.test, p.scale) : p.keptWhen), width: 14 },
     {
@@ -58,7 +58,7 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       width: 10,
     },
     { header: w.n, value: p => p.n, format: formats.count, align: 'right', width: 10 },
-    { header: w.keptRate, value: p => p.keptRate, format: p => percentFormat(p.keptRate, format.of(p)), align: 'right', width: 9 },
+    { header: w.keptRate, value: p => p.keptRate, format: p => percentFormat(p.keptRate, format.of(p)), align: 'right', width: 10 },
     {
       header: w.interval,
       value: p => (p.interval ? format.of(p).interval(p.interval) : null),
@@ -74,7 +74,7 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       align: 'right',
       // In the colours of its verdict: a gap that chance could explain is not called bad.
       tone: p => (isJudged(p) ? toneOfVerdict[p.verdict] : 'plain'),
-      width: 9,
+      width: 14,
     },
     {
       header: w.verdict,
@@ -84,13 +84,13 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       highlights: verdictHighlights(words),
       width: 20,
     },
-    { header: w.believed, value: p => p.believed, format: p => percentFormat(p.believed, format.of(p)), align: 'right', width: 10 },
+    { header: w.believed, value: p => p.believed, format: p => percentFormat(p.believed, format.of(p)), align: 'right', width: 14 },
     {
       header: w.beliefGap,
       value: p => (isJudged(p) ? pointsOf(p.beliefGap) : null),
       format: p => pointsFormat(p.beliefGap, format.of(p)),
       align: 'right',
-      width: 10,
+      width: 14,
     },
     { header: w.belief, value: p => (isJudged(p) && p.belief ? labels.beliefs[p.belief] : null), align: 'center', width: 14 },
     {
@@ -99,11 +99,11 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       align: 'center',
       width: 14,
     },
-    { header: w.expectation, value: p => labels.expectations[p.expected.verdict], align: 'center', width: 17 },
+    { header: w.expectation, value: p => labels.expectations[p.expected.verdict], align: 'center', width: 24 },
     { header: w.smallestHonest, value: p => sentences.smallestHonest(p, format.of(p)) || null, width: 24 },
     ...changeColumns(audit, words, format),
-    { header: w.grade, value: p => labels.grades[p.grade], align: 'center', width: 10 },
-    { header: w.newest, value: p => p.newest?.slice(0, 10) ?? null, width: 12 },
+    { header: w.grade, value: p => labels.grades[p.grade], align: 'center', width: 14 },
+    { header: w.newest, value: p => p.newest?.slice(0, 10) ?? null, width: 14 },
     { header: w.against, value: p => quote(p, 'against'), width: 40 },
     {
       header: w.whereAgainst,
@@ -114,7 +114,7 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
     { header: w.for, value: p => quote(p, 'for'), width: 40 },
     { header: w.whereFor, value: p => p.quotes.for[0]?.cell ?? null, link: p => linkTo(p.quotes.for[0]?.cell ?? ''), width: 14 },
     { header: w.tellingWords, value: p => p.tellingWords.join(', ') || null, width: 28 },
-    { header: w.owner, value: p => p.owner, width: 16 },
+    { header: w.owner, value: p => p.owner, width: 28 },
     { header: w.why, value: p => sentences.why(p, format.of(p), audit.settings.fewestAnswers), width: 48 },
     { header: w.notes, value: p => notes.get(p.id) ?? null, width: 32 },
   ];
@@ -129,7 +129,7 @@ function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format
       value: p => pointsOf(p.change?.difference ?? null),
       format: p => pointsFormat(p.change?.difference ?? null, format.of(p)),
       align: 'right',
-      width: 16,
+      width: 14,
     },
     {
       header: w.changeInterval,
@@ -145,9 +145,9 @@ function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format
         { kind: 'text', equals: labels.changes.better, tone: 'kept' },
         { kind: 'text', equals: labels.changes.worse, tone: 'broken' },
       ],
-      width: 16,
+      width: 14,
     },
-    { header: w.trend, value: p => bars(p.trend), align: 'right', width: 16 },
+    { header: w.trend, value: p => bars(p.trend), align: 'right', width: 14 },
   ];
 }
 
