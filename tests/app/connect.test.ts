@@ -368,3 +368,119 @@ describe('who the respondents are', () => {
       { numRuns: 50 },
     ));
 });
+
+test('whatever stands in a tab, it is proposed, shown, confirmed and audited, and nothing is lost', () => {
+  const cell = fc.oneof(
+    fc.constantFrom<Cell>(
+      null,
+      '',
+      0,
+      1,
+      5,
+      6,
+      11,
+      99,
+      -1,
+      4.5,
+      true,
+      false,
+      'N/A',
+      '4,5',
+      'Very satisfied',
+      'Good',
+      'Poor',
+      'Store',
+      'CSAT',
+      '2026-10-01',
+      '=1+1',
+    ),
+    fc.constantFrom<Cell>(
+      '#REF!',
+      '{"ImportId":"QID1"}',
+      'Response',
+      'ann@example.com',
+      'A longer text, of several words',
+      '\u202etxet',
+      '👍',
+      '"',
+      ';',
+      '非常满意',
+      'null',
+    ),
+    fc.string({ maxLength: 8 }),
+    fc.double({ noNaN: true }),
+  );
+  const header = fc.constantFrom<Cell>(
+    'Score',
+    'How was the store?',
+    'Recommend us?',
+    'Why?',
+    'Day',
+    'Due date',
+    'Delivered',
+    'Weight',
+    'Count',
+    'ID',
+    'Region',
+    'Status',
+    'Finished',
+    'ResponseId',
+    'RecordedDate',
+    'Progress',
+    'E-mail',
+    '',
+    null,
+    7,
+  );
+  const grid = fc
+    .tuple(fc.array(header, { maxLength: 7 }), fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }))
+    .map(([top, rows]): Grid => [top, ...rows]);
+  fc.assert(
+    fc.property(grid, rows => {
+      const workbook = book(rows, { touchpoints: [store, { Touchpoint: 'Web' }] });
+      const before = JSON.stringify(workbook.grids.get('Survey'));
+      const connection = proposeConnection(workbook, 'Survey', words);
+      const { all } = previewConnection(workbook, connection);
+      confirmConnection(workbook, connection, words);
+      expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
+      expect(JSON.stringify(workbook.grids.get('Survey'))).toBe(before);
+      const { base } = auditTabs(Object.fromEntries(workbook.grids));
+      const { read, ...parts } = base;
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(read);
+      expect(Object.values(all).reduce((sum, part) => sum + part, 0)).toBe(read);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('notes kept by hand are read by their own headers', () => {
+  const notes: Grid = [
+    ['Touchpoint', 'When', 'Rating', 'Kind of source', 'Expected', 'Left out because', 'Feedback'],
+    ['Stoer', '2026-10-01', '4,5', 'Survey', 5, null, 'Good'],
+    ['Stoer', '2026-10-02', 2, 'Complaint', 4, 'Test', 'Bad'],
+    ['Stroe', '2026-10-03', 3, 'Survey', 4, null, null],
+  ];
+  expect(said(propose(notes, { touchpoints: [store, { Touchpoint: 'Web' }] }))).toEqual([
+    'Touchpoint | touchpoint | likely',
+    'When | date | sure',
+    'Rating | value | CSAT | sure',
+    'Kind of source | source | likely',
+    'Expected | expected | likely',
+    'Left out because | leftOut | likely',
+    'Feedback | comment | sure',
+  ]);
+});
+
+test.each<[string, string, Grid[number]]>([
+  ['Was your problem solved?', 'Resolved', ['Yes', 'No', 'Yes']],
+  ['How easy was it?', 'CES', [7, 2, 5]],
+  ['Waiting time in minutes', 'Wait', [3, 12, 40]],
+  ['Overall rating', 'CSAT', ['4.5', '3', '5']],
+])('“%s” is about the one touchpoint where %s is promised', (header, metric, cells) =>
+  expect(
+    columnSaid([[header], ...cells.map(cell => [cell])], {
+      touchpoints: [store, { Touchpoint: 'Web' }],
+      promises: [{ ...promise, Metric: metric }],
+    }),
+  ).toBe(`${header} | value | Store | ${metric} | likely`),
+);
