@@ -60,7 +60,7 @@ inBrowser('the playground in a browser', () => {
     const headers = await open.row('Promises', 0);
     const column = columnLetters(headers.indexOf('Promised for'));
     // The grid itself puts the % behind it.
-    await open.type(`${column}${row}`, '10');
+    await open.type(`${column}${row}`, '30');
     await button('Home').click();
     await button('Check again').click();
     await says('✕ 7');

@@ -1,5 +1,5 @@
 import type { Look, Sheet } from '../../report/sheet';
-import { linkFormula, toGoogle } from './cells';
+import { linkFormula, sparkFormula, toGoogle } from './cells';
 import { putCharts } from './chart';
 import { fingerprint } from './fingerprint';
 import { dress } from './look';
@@ -48,7 +48,8 @@ export function writeReport(
   }
   sheet.getRange(1, 1, rows, columns).setValues(
     report.cells.map(row =>
-      row.map(({ value, link }) => {
+      row.map(({ value, link, spark }) => {
+        if (spark) return sparkFormula(spark);
         const id = link ? sheetIdOf(link.tab) : undefined;
         return link && id !== undefined && value !== null ? linkFormula(value, id, link.cell) : toGoogle(value);
       }),

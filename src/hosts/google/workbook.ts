@@ -77,7 +77,8 @@ export function googleWorkbook(
         sheet,
         mine?.sheet ?? null,
         mine?.known ?? null,
-        name => find(name)?.sheet.getSheetId() ?? spreadsheet.getSheetByName(name)?.getSheetId(),
+        // A report tab that is yet to be written is made when a link leads there, in the place it would have had.
+        name => find(name)?.sheet.getSheetId() ?? sheetFor(spreadsheet, name).getSheetId(),
         words.google.protection,
       );
       if (!mine) tabs.push(googleTab(written, readMarks(spreadsheet), toCells));

@@ -98,5 +98,6 @@ function plainReport({ name, grid }: TabCopy): Sheet {
     rules: [],
     charts: [],
     isLandscape: true,
+    isOnePage: false,
   };
 }

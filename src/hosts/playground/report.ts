@@ -38,7 +38,7 @@ export function writeReport(model: Model, report: Sheet, sheetId: string, sheetI
   if (report.filter) putFilter(model, sheetId, report.filter, before === null);
   if (!before || JSON.stringify(before.rules) !== JSON.stringify(report.rules)) putRules(model, sheetId, report.rules);
   if (!before || JSON.stringify(before.charts) !== JSON.stringify(report.charts))
-    putCharts(model, sheetId, report.charts, before?.charts.length ?? 0);
+    putCharts(model, sheetId, report, before?.charts.length ?? 0);
   setMark(model, sheetId, { ...newMark(report.name, true), report });
 }
 

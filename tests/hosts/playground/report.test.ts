@@ -8,16 +8,20 @@ import { look } from '../../../src/report/style';
 import { nasty, sheetOf } from '../../contract/cases';
 import { newModel } from '../../playground/grid';
 
+const axis = { title: 'share', format: '0%', lowest: 0, highest: 1, step: 0.1 };
+
 const chart: Chart = {
-  kind: 'bar',
+  kind: 'columns',
   title: 'Kept',
   categories: { row: 1, column: 0, rows: 2, columns: 1 },
-  series: [{ name: 'Kept', values: { row: 1, column: 1, rows: 2, columns: 1 }, color: '#1B7F79' }],
-  row: 0,
-  column: 3,
+  labels: null,
+  series: [{ name: 'Kept', values: { row: 1, column: 1, rows: 2, columns: 1 }, color: '#1B7F79', mark: 'column' }],
+  area: { row: 0, column: 3, rows: 9, columns: 4 },
   width: 400,
   height: 200,
-  axis: { title: 'share', format: '0%', lowest: 0, highest: 1 },
+  across: { ...axis, lowest: 0, highest: 0 },
+  axis,
+  cut: null,
 };
 
 const grid: Grid = [
@@ -48,7 +52,7 @@ test('gives a report its filter, its rules and its charts, native to the grid', 
   expect(getters.getCellComputedStyle({ sheetId, row: 1, col: 1 }).fillColor).toBe('#FBE7E2');
   expect(getters.getCellComputedStyle({ sheetId, row: 2, col: 1 }).fillColor).not.toBe('#FBE7E2');
   const [id] = getters.getChartIds(sheetId);
-  expect(getters.getChartDefinition(id!)).toMatchObject({ type: 'bar', horizontal: true, title: { text: 'Kept' } });
+  expect(getters.getChartDefinition(id!)).toMatchObject({ type: 'combo', title: { text: 'Kept' } });
 });
 
 test('rewriting brings rules and charts up to date, and never makes more of them', () => {

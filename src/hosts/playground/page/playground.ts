@@ -140,6 +140,10 @@ export async function startPlayground(words: Words): Promise<void> {
   const stage = makeStage(layout.grid, await (await fetch('grid/o_spreadsheet.xml')).text(), texts);
   await show(example(words));
   side.open();
+  // Nothing is kept when the page is closed: whoever did something is asked first.
+  window.addEventListener('beforeunload', event => {
+    if (open.model.getters.canUndo()) event.preventDefault();
+  });
 }
 
 /** A spreadsheet with the worked example in it, as *Set up audit* makes it. */
@@ -150,7 +154,8 @@ function example(words: Words): Open {
     setUp(gridWorkbook(model), exampleTabs(words), name => name);
     model.dispatch('DELETE_SHEET', { sheetId: blank!, sheetName: model.getters.getSheetName(blank!) });
   });
-  return { model, title: words.sample.brand, issues: [] };
+  // A visitor who undoes what he did shall not undo the example as well. (`exportData` would check itself, which takes a second.)
+  return { model: newModel(model._exportData(false)), title: words.sample.brand, issues: [] };
 }
 
 function added({ model, issues }: Open, { tabs, issues: found }: Copy, words: Words): string {
