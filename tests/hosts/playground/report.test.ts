@@ -55,6 +55,27 @@ test('gives a report its filter, its rules and its charts, native to the grid', 
   expect(getters.getChartDefinition(id!)).toMatchObject({ type: 'combo', title: { text: 'Kept' } });
 });
 
+test('colours cells by what another column of their row says', () => {
+  const rule = {
+    kind: 'where',
+    area: { row: 1, column: 1, rows: 2, columns: 1 },
+    column: 0,
+    equals: 'B',
+    color: '#202124',
+    fill: '#E3F2F0',
+  } as const;
+  const { model, sheetId } = written(reportOf({ rules: [rule] }));
+  const fills = [1, 2].map(row => model.getters.getCellComputedStyle({ sheetId, row, col: 1 }).fillColor);
+  expect(fills).toEqual([undefined, '#E3F2F0']);
+});
+
+test('points in a field are a scatter chart', () => {
+  const cells = { row: 1, column: 1, rows: 1, columns: 1 };
+  const cut = { lines: [{ across: cells, up: cells }], quarters: { across: cells, up: cells, names: cells } };
+  const { model, sheetId } = written(reportOf({ charts: [{ ...chart, kind: 'points', labels: cells, cut }] }));
+  expect(model.getters.getChartDefinition(model.getters.getChartIds(sheetId)[0]!)).toMatchObject({ type: 'scatter' });
+});
+
 test('rewriting brings rules and charts up to date, and never makes more of them', () => {
   const { model, sheetId, rewrite } = written();
   rewrite(reportOf({ charts: [{ ...chart, title: 'Kept now' }], rules: [] }));
