@@ -1,21 +1,18 @@
 import type { ChartDefinition, Model } from '@odoo/o-spreadsheet';
 import { address } from '../../core/reference';
-import type { Area, Chart, Sheet } from '../../report/sheet';
+import type { Area, Chart } from '../../report/sheet';
 import type { Axis } from '../../report/tab';
-import { setDrawing } from './drawing';
 import { did } from './sheet';
 
 /**
  * Makes a report's charts, or brings those of the audit before up to date: place and size that a user gave them stay.
  * A chart that the user deleted is not made again. `before` is how many the audit before had.
  */
-export function putCharts(model: Model, sheetId: string, report: Sheet, before: number): void {
-  const { charts } = report;
+export function putCharts(model: Model, sheetId: string, charts: readonly Chart[], before: number): void {
   const idOf = (i: number): string => `promise-audit-${sheetId}-${i}`;
   charts.forEach((chart, i) => {
     const ids = { chartId: idOf(i), figureId: idOf(i) };
     const definition = definitionOf(chart);
-    setDrawing(chart, report);
     if (i >= before) {
       const { area, width, height } = chart;
       const place = { col: area.column, row: area.row, offset: { x: 0, y: 0 }, size: { width, height } };

@@ -136,6 +136,18 @@ test('a link leads to its cell and is read as the text it shows, whatever that i
   expect(model.getters.getSelectedZone()).toEqual({ top: 6, bottom: 6, left: 2, right: 2 });
 });
 
+test('a link to a report that is yet to come leads there once it has come', () => {
+  const model = newModel();
+  const cells = [[{ value: 'see', look: look(), link: { tab: 'Later', cell: 'B2' } }]];
+  gridWorkbook(model).writeReport({ ...sheetOf('Sooner', [['x']]), cells });
+  gridWorkbook(model).writeReport(sheetOf('Later', [['A', 'B']]));
+  const [, sooner, later] = model.getters.getSheetIds();
+  const { url } = model.getters.getEvaluatedCell({ sheetId: sooner!, row: 0, col: 0 }).link!;
+  registries.urlRegistry.get('promise_audit').open(url, { model } as never);
+  expect(model.getters.getActiveSheetId()).toBe(later);
+  expect(model.getters.getSheetIds()).toHaveLength(3);
+});
+
 test('a merged heading and a table with blanks keep their shapes', () => {
   const merges = [{ row: 0, column: 0, rows: 1, columns: 3 }];
   const { model, sheetId } = written(
