@@ -5,12 +5,9 @@ import { putCharts } from './chart';
 import { setDrawing } from './drawing';
 import { linkContent } from './link';
 import { dress, widen } from './look';
-import type { Mark } from './mark';
-import { markOf, setMark } from './mark';
+import { markOf, newMark, setMark } from './mark';
 import { putRules } from './rule';
 import { did, insert, makeRoom, zoneOf } from './sheet';
-
-export const newMark = (tab: string, isReport: boolean): Mark => ({ tab, isReport, isExample: false, report: null });
 
 /**
  * Writes a report from A1 of a tab on, over the report that was there: values always; looks, rules and charts only where they are other

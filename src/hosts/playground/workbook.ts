@@ -5,8 +5,8 @@ import { UserError } from '../../core/error';
 import type { IssueAt } from '../../core/issue';
 import { readCell, usedSize, written } from './cells';
 import { makeInput } from './input';
-import { markOf, setMark } from './mark';
-import { newMark, writeReport } from './report';
+import { markOf, newMark, setMark } from './mark';
+import { writeReport } from './report';
 import { isSame, makeRoom, makeSheet } from './sheet';
 import { inOneStep } from './step';
 
