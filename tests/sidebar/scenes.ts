@@ -163,6 +163,11 @@ export const scenes: Record<string, Scene> = {
   'home, about to remove the example': { reactions: serving(), act: click('Remove the example'), says: 'This deletes 12 tabs' },
   'home, huge numbers': { reactions: serving({ last: many }), says: '1,234,567 answers' },
 
+  'check, asked about': {
+    reactions: serving({ ...unchecked, evidence: 234567, isMuch: true }),
+    act: check,
+    says: '234,567 rows of evidence. That may be too much',
+  },
   'check, starting': { reactions: serving(unchecked), act: checkThen(), says: 'Starting' },
   'check, reading': {
     reactions: serving(unchecked),
