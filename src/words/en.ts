@@ -8,6 +8,8 @@ import { labels } from './en/labels';
 import { match } from './en/match';
 import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
+import { playground } from './en/playground';
+import { reading } from './en/reading';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
 import { server } from './en/server';
@@ -21,6 +23,7 @@ export const en = {
   labels,
   match,
   meanings,
+  reading,
   sentences,
   findings,
   fixes,
@@ -28,6 +31,7 @@ export const en = {
   errors,
   help,
   settingMeanings,
+  playground,
   sample,
   server,
   format,
