@@ -1,12 +1,14 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { sidebarHtml } from './src/sidebar/build.mjs';
 
 // `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
-// build/: the command line and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
+// build/: the command line, the program that it reads spreadsheets with, and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
+
+writeTools();
 
 await build({
-  entryPoints: { 'promise-audit': 'src/hosts/local/entry.ts', bench: 'bench/bench.ts' },
+  entryPoints: { 'promise-audit': 'src/hosts/local/entry.ts', parse: 'src/hosts/local/parse.ts', bench: 'bench/bench.ts' },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -41,3 +43,24 @@ if (process.argv.includes('--contract')) {
 }
 copyFileSync('appsscript.json', 'dist/appsscript.json');
 writeFileSync('dist/sidebar.html', await sidebarHtml());
+
+/** The list of the tools whose exports are recognised: one file of src/core/exports each, which exports it by the file's own name. */
+function writeTools() {
+  const files = readdirSync('src/core/exports')
+    .map(file => file.replace(/\.ts$/, ''))
+    .sort();
+  const names = files.map(file => file.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()));
+  const text = [
+    '// Made by build.mjs: to add a tool, add its file to exports/.',
+    ...names.map((name, i) => `import { ${name} } from './exports/${files[i]}';`),
+    "import type { Tool } from './tool';",
+    '',
+    '/** The tools whose exports are recognised. */',
+    'export const tools: readonly Tool[] = [',
+    ...names.map(name => `  ${name},`),
+    '];',
+    '',
+  ].join('\n');
+  const path = 'src/core/exports.ts';
+  if (readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+}

@@ -65,6 +65,7 @@ export function evidenceWorkbook(rows: number): Workbook {
     writeReport: refuse,
     appendRows: refuse,
     fillBlanks: refuse,
+    replaceCells: refuse,
     createInputTab: refuse,
     announce: refuse,
   };

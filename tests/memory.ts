@@ -1,4 +1,4 @@
-import type { Workbook } from '../src/app/workbook';
+import type { Replacement, Workbook } from '../src/app/workbook';
 import type { Cell, Grid } from '../src/core/cell';
 import { UserError } from '../src/core/error';
 import type { Sheet } from '../src/report/sheet';
@@ -42,6 +42,13 @@ export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
     fillBlanks(tab, cells) {
       const isSame = ({ row, beside }: (typeof cells)[number]): boolean => !beside || gridOf(tab)[row]![beside.column] === beside.value;
       for (const cell of cells.filter(isSame)) gridOf(tab)[cell.row]![cell.column] ??= cell.value;
+    },
+    replaceCells(tab, cells) {
+      const grid = gridOf(tab);
+      const isSame = ({ row, column, from }: Replacement): boolean => (grid[row]?.[column] ?? null) === from;
+      const left = cells.filter(cell => !isSame(cell));
+      for (const { row, column, to } of cells.filter(isSame)) grid[row]![column] = to;
+      return left.map(({ row, column }) => ({ row, column, why: 'changed' }));
     },
     announce: () => undefined,
     createInputTab({ name, columns, rows }) {

@@ -4,12 +4,14 @@ import { makeBook } from '../core/book';
 import type { Cell, Grid } from '../core/cell';
 import { conclude } from '../core/conclusion';
 import { readDateOrders } from '../core/dates';
+import { findDoubles } from '../core/double';
 import { UserError } from '../core/error';
 import { streamFolder } from '../core/evidence';
 import { baselineOf, type Saved } from '../core/history';
 import type { IssueLog } from '../core/issue';
 import { issueLog } from '../core/issue';
 import { metricsByName } from '../core/metric';
+import type { DateOrder } from '../core/moment';
 import { always, onceATab } from '../core/once';
 import { readPromises } from '../core/promise';
 import type { Block } from '../core/row';
@@ -26,6 +28,8 @@ import { findHeader } from '../core/table';
 import * as tables from '../core/tables';
 import { foldText } from '../core/text';
 import { readTouchpoints } from '../core/touchpoint';
+import type { ReadColumn, ReadInput } from './column';
+import { readColumns } from './column';
 import { savesOf } from './history';
 import type { Input } from './input';
 import { findTab, missingColumns, readInput } from './input';
@@ -59,6 +63,10 @@ export interface Audited {
   newActions: { tab: string; rows: Grid } | null;
   /** Promises that an action is proposed for; [] where the workbook has no tab Actions. */
   toActOn: PromiseAudit[];
+  /** The columns that were read, and what their cells were taken for. */
+  columns: ReadColumn[];
+  /** Words that the scales of its metrics know, folded. */
+  words: ReadonlySet<string>;
   /** The audit as it is once these actions stand there, too. */
   withActions(actions: readonly Action[]): Audit;
 }
@@ -72,16 +80,22 @@ const MOST_DAYS = 5;
 export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audited {
   const log = issueLog();
   for (const issue of workbook.issues()) log.add(issue);
-  const settingRows = readInput(workbook, tables.settingsTable, tables.inputTables, log);
+  const inputs: ReadInput[] = [];
+  const read = <C extends Columns>(table: Table<C>, order: DateOrder | null = null): Input<C> | null => {
+    const input = readInput(workbook, table, tables.inputTables, log, order);
+    if (input) inputs.push({ table: table as Table<Columns>, input: input as Input<Columns> });
+    return input;
+  };
+  const settingRows = read(tables.settingsTable);
   const settings = settingRows
     ? readSettings(settingRows.rows, settingRows.tab, settingRows.header, options.auditDate, options.today, log)
     : readSettings([], '', { row: 0, columns: {}, names: [] }, options.auditDate, options.today, log);
-  const read = <C extends Columns>(table: Table<C>) => readInput(workbook, table, tables.inputTables, log, settings.dateOrder);
+  const { dateOrder } = settings;
 
-  const metricRows = read(tables.metricsTable);
+  const metricRows = read(tables.metricsTable, dateOrder);
   const metrics = metricsByName(metricRows ? readMetrics(metricRows.rows, metricRows.tab, metricRows.header, log) : []);
-  const touchpointRows = read(tables.touchpointsTable);
-  const promiseRows = read(tables.promisesTable);
+  const touchpointRows = read(tables.touchpointsTable, dateOrder);
+  const promiseRows = read(tables.promisesTable, dateOrder);
   if (!promiseRows) throw promisesMissing(workbook, log);
   const { promises, touchpoints, givenIds } = readPromises(
     promiseRows.rows,
@@ -98,13 +112,14 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   if (promises.length === 0) throw new UserError('no-promises', { tab: promiseRows.tab });
   if (!touchpointRows)
     log.add({ code: 'missing-tab', severity: 'warning', tab: tables.touchpointsTable.name, found: tables.touchpointsTable.name });
-  const actionRows = read(tables.actionsTable);
+  const actionRows = read(tables.actionsTable, dateOrder);
   const actions = actionRows ? readActions(actionRows.rows, actionRows.tab, actionRows.header, settings.auditDate) : [];
 
   const book = makeBook(settings, metrics, touchpoints, promises);
   const evidence = emptyEvidence(promises.length, touchpoints.length);
   const byTab = new Map<string, Stream[]>();
-  for (const stream of streamsOf(workbook, log)) byTab.set(stream.tab, [...(byTab.get(stream.tab) ?? []), stream]);
+  const streams = streamsOf(workbook, read(tables.sourcesTable), log);
+  for (const stream of streams) byTab.set(stream.tab, [...(byTab.get(stream.tab) ?? []), stream]);
   const rowsOf = (name: string): number => workbook.tabs().find(tab => tab.name === name)?.rows ?? 0;
   const all = [...byTab].reduce((sum, [tab, [stream]]) => sum + rowsOf(tab) - stream!.firstRow, 0);
   options.approve?.(all);
@@ -116,9 +131,10 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   for (const [tab, streams] of byTab) {
     const blocks = readBlocks(workbook, tab, streams, rowsOf(tab), advance);
     const orders = readDateOrders(streams, blocks, settings, log);
+    const doubles = findDoubles(streams, blocks, orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
-      const fold = streamFolder(stream, book, orders, evidence, log, once);
+      const fold = streamFolder(stream, book, orders, evidence, log, once, doubles.get(stream));
       for (const block of blocks) fold(block);
     }
   }
@@ -127,7 +143,9 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   const withActions = (more: readonly Action[]): Audit => conclude(book, evidence, [...actions, ...more], saves, log.list());
   const audit = withActions([]);
   const toActOn = actionRows ? promisesToActOn(audit.promises, actions) : [];
-  const audited: Audited = { audit, givenIds: null, newActions: null, toActOn, withActions };
+  const columns = readColumns(inputs, streams, book);
+  const scaleWords = new Set([...metrics.values()].flatMap(metric => [...metric.words.keys()]));
+  const audited: Audited = { audit, givenIds: null, newActions: null, toActOn, columns, words: scaleWords, withActions };
   const { id: idColumn, text: textColumn } = promiseRows.header.columns;
   if (givenIds.length === 0 || idColumn < 0) return audited;
   return {
@@ -168,9 +186,8 @@ function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
 }
 
 /** All streams of evidence: those that Sources describes, and the Evidence tab's unless that is one of them. */
-function streamsOf(workbook: Workbook, log: IssueLog): Stream[] {
+function streamsOf(workbook: Workbook, sources: Input<typeof tables.sourcesTable.columns> | null, log: IssueLog): Stream[] {
   const streams: Stream[] = [];
-  const sources = readInput(workbook, tables.sourcesTable, tables.inputTables, log);
   if (sources) {
     const wanted = (tab: string) => sources.rows.filter(row => foldText(row.tab) === foldText(tab)).map(row => row.column);
     const headerOf = (name: string): SourceHeader | null => {

@@ -20,6 +20,21 @@ export interface CellAt {
   beside?: { column: number; value: Cell };
 }
 
+/** One cell to be replaced where it still holds what was read; row and column are counted from 0. */
+export interface Replacement {
+  row: number;
+  column: number;
+  from: Cell;
+  to: Cell;
+}
+
+/** A cell that was not replaced: it holds a formula, or by now something else than was read. */
+export interface Skipped {
+  row: number;
+  column: number;
+  why: 'formula' | 'changed';
+}
+
 /** One input tab as set-up makes it. */
 export interface InputTab {
   name: string;
@@ -57,6 +72,8 @@ export interface Workbook {
   appendRows(tab: string, rows: Grid): void;
   /** Fills cells that are blank; a cell that is not blank by now is left as it is. */
   fillBlanks(tab: string, cells: CellAt[]): void;
+  /** Replaces cells that still hold what was read and no formula, and gives those that were left as they are. Their formats stay. */
+  replaceCells(tab: string, cells: Replacement[]): Skipped[];
   /** Makes an input tab with header, notes and choices. Throws UserError `tab-taken` where its name is in use. */
   createInputTab(tab: InputTab): void;
 }

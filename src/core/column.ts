@@ -1,5 +1,6 @@
 import type { SourceKind } from './audit';
 import type { Calendar } from './calendar';
+import type { Cell } from './cell';
 import { isBlank, isFormulaError, textOf } from './cell';
 import { isComment } from './comment';
 import { endsOf } from './measure';
@@ -12,11 +13,13 @@ import { reportDate } from './problem';
 import { reasonOf } from './reason';
 import type { Fill } from './row';
 import { ABSENT, cellsOf, INVALID, NO_ANSWER, NO_DAY } from './row';
+import type { Stream } from './stream';
 import type { Subject } from './subject';
 import type { Replies } from './summary';
 import { SLOW_AFTER_DAYS } from './summary';
 import { replies, sourceKinds } from './tables';
 import { foldText, nearest } from './text';
+import { isCode, isNoAnswer } from './value';
 
 /** Kinds of source and of replies, by the places that rows of evidence hold. */
 export const kindsOfSource: readonly SourceKind[] = [...new Set(Object.values(sourceKinds))];
@@ -101,6 +104,19 @@ export function leftOutColumn(column: number, reasons: string[], report: Report)
   };
 }
 
+/** Rows that the rule of a tool leaves out, unless they are left out already; the reason is such as `Finished: False`. */
+export function ruleColumn({ name, column, fine }: Stream['rules'][number], reasons: string[]): Fill {
+  const numbers = numberTexts(reasons);
+  const read = remember(cell => {
+    const text = textOf(cell);
+    return text === '' || isCode(text, fine) ? 0 : numbers.numberOf(`${name}: ${text}`);
+  });
+  return ({ leftOut, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) if (leftOut[i] === 0) leftOut[i] = read(cells[from + i]);
+  };
+}
+
 export function commentColumn(column: number, report: Report): Fill {
   return ({ comment, state, first, from, count }, block) => {
     const cells = cellsOf(block, column);
@@ -134,8 +150,9 @@ export function expectedColumn(column: number, subjects: readonly Subject[], rep
 const replyByWord = new Map(Object.entries(replies).map(([word, reply]) => [foldText(word), repliesInOrder.indexOf(reply) + 1]));
 const [ANSWERED, SLOW] = [repliesInOrder.indexOf('answered') + 1, repliesInOrder.indexOf('slow') + 1];
 
+/** Where the days of replies alone are known, a day says that there was one. */
 export function replyColumn(
-  column: number,
+  column: number | undefined,
   repliedOn: number | undefined,
   orderOf: (column: number) => DateOrder | null,
   report: Report,
@@ -143,12 +160,13 @@ export function replyColumn(
   const read = remember(cell => (isBlank(cell) ? 0 : (replyByWord.get(foldText(textOf(cell))) ?? -1)));
   const order = repliedOn === undefined ? null : orderOf(repliedOn);
   const readOn = remember(cell => readMoment(cell, order));
+  const dated = (cell: Cell | undefined): number => (isNoAnswer(cell) ? 0 : ANSWERED);
   return ({ reply, day, state, first, from, count }, block) => {
     const [cells, on] = [cellsOf(block, column), cellsOf(block, repliedOn)];
     for (let i = 0; i < count; i++) {
-      const place = state[i] === ABSENT ? 0 : read(cells[from + i]);
+      const place = state[i] === ABSENT ? 0 : column === undefined ? dated(on[from + i]) : read(cells[from + i]);
       reply[i] = Math.max(0, place);
-      if (place < 0) report('unknown-choice', column, first + i, cells[from + i], Object.keys(replies).slice(0, 3).join(', '));
+      if (place < 0) report('unknown-choice', column!, first + i, cells[from + i], Object.keys(replies).slice(0, 3).join(', '));
       if (place !== ANSWERED) continue;
       const answered = readOn(on[from + i]);
       if (answered === undefined) reportDate(report, repliedOn!, first + i, on[from + i]);

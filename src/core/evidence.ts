@@ -49,6 +49,7 @@ const OUT_OF_PERIOD = 6;
 /**
  * Folds blocks of a stream into evidence; what it has read of texts is remembered from block to block.
  * The streams of one tab share one `once`, so that a cell which several of them read counts once at its touchpoint.
+ * `doubles` are rows, counted from 0, of which another one counts: they are no answer, or invalid.
  */
 export function streamFolder(
   stream: Stream,
@@ -57,6 +58,7 @@ export function streamFolder(
   into: Evidence,
   log: IssueLog,
   once: Once = always,
+  doubles: ReadonlySet<number> | null = null,
 ): (block: Block) => void {
   const reader = rowReader(stream, book, orders, log, once);
   reportGiven(stream, book, log);
@@ -82,8 +84,12 @@ export function streamFolder(
     let kinds = 0;
     for (let i = 0; i < rows.count; i++) {
       if (state[i] === ABSENT) continue;
+      if (doubles?.has(rows.first + i)) {
+        base[state[i] === NO_ANSWER ? NONE : WRONG]!++;
+        continue;
+      }
       const about = reader.subjects[subject[i]!]!;
-      const part = partOf(rows, i, about);
+      const part = placeOf(rows, i, about);
       const isOutside = day[i] !== NO_DAY && (day[i]! < from || day[i]! > until);
       kinds |= 1 << source[i]!;
       if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
@@ -187,7 +193,11 @@ export function streamFolder(
   }
 }
 
-function partOf({ state, leftOut, source }: Rows, i: number, { promises }: Subject): number {
+/** The part of the base that a row's value falls into, whatever its date. */
+export const partOf = (rows: Rows, i: number, subject: Subject): Exclude<keyof Base, 'read' | 'outOfPeriod'> =>
+  parts[placeOf(rows, i, subject)] as Exclude<keyof Base, 'read' | 'outOfPeriod'>;
+
+function placeOf({ state, leftOut, source }: Rows, i: number, { promises }: Subject): number {
   if (state[i] === NO_ANSWER) return NONE;
   if (state[i] === INVALID) return WRONG;
   if (promises.length === 0) return UNMATCHED;

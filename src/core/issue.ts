@@ -22,11 +22,14 @@ export type IssueCode =
   | 'invalid-words'
   | 'invalid-scale'
   | 'invalid-stream'
+  | 'open-touchpoint'
   | 'invalid-kind'
   | 'other-metric'
   | 'unknown-unit'
   | 'out-of-range'
   | 'duplicate-promise'
+  | 'duplicate-evidence'
+  | 'suspected-duplicates'
   | 'duplicate-name'
   | 'duplicate-column'
   | 'duplicate-stream'
@@ -87,6 +90,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'duplicate-column': 'error',
   'duplicate-stream': 'error',
   'unread-column': 'error',
+  'suspected-duplicates': 'note',
   'blank-header': 'note',
   'unknown-setting': 'note',
   'other-encoding': 'note',

@@ -2,7 +2,7 @@ const MAIL = /[\p{L}\p{N}._%+-]+\s?@\s?[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}\p{N}-]+)+
 /** Seven digits or more with the usual marks between them, as telephone, card and account numbers have; an account may begin with letters. */
 const NUMBER = /(?:\b[A-Z]{2}(?=\d{2}))?\+?\(?\d(?:[\s().\-/–]{0,3}\d){6,}/gu;
 /** A date or a time is none of those. */
-const DATE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$|^\d{1,2}[-./]\d{1,2}[-./]\d{4}$/;
+const DATE = /^(\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})( \d{1,2})?$/;
 
 /** Stands for what is masked, in every language. */
 const MASK = '•••';

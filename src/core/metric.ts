@@ -75,6 +75,9 @@ export function metricsByName(given: readonly Metric[]): Map<string, Metric> {
   return byName;
 }
 
+/** A metric goes by its name, whatever the case. */
+export const isSameMetric = (one: Metric, other: Metric): boolean => foldText(one.name) === foldText(other.name);
+
 /** Step of the scale: 1 for ratings, likelihoods and days late; null where values run on. */
 export function stepOf({ kind }: Metric): number | null {
   return kind === 'rating' || kind === 'likelihood' || kind === 'days-late' || kind === 'yes-no' ? 1 : null;

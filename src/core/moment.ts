@@ -116,6 +116,17 @@ function momentOfNumber(number: number): Moment | undefined {
 }
 
 /**
+ * A text whose date gives the year last, `03/04/2015 8:30`, with that date as ISO and the rest as it is; null where it is none of these,
+ * or no such day in that order.
+ * @example withIsoDate('3/4/2015 8:30', 'day-first') //=> '2015-04-03 8:30'
+ */
+export function withIsoDate(text: string, order: DateOrder): string | null {
+  if (!YEAR_LAST.test(text.trim())) return null;
+  const moment = readMoment(text, order);
+  return typeof moment === 'number' ? text.trim().replace(/^[\d./-]+/, isoDay(moment)) : null;
+}
+
+/**
  * Which of day and month comes first in a column, from the texts that leave no doubt:
  * 'unclear' if some can be read both ways and none settles it, 'mixed' if both orders occur, 'none' if the question does not arise.
  */

@@ -1,6 +1,16 @@
 import type { Book } from './book';
 import { calendar } from './calendar';
-import { commentColumn, countColumn, dayColumn, expectedColumn, leftOutColumn, replyColumn, segmentColumn, sourceColumn } from './column';
+import {
+  commentColumn,
+  countColumn,
+  dayColumn,
+  expectedColumn,
+  leftOutColumn,
+  replyColumn,
+  ruleColumn,
+  segmentColumn,
+  sourceColumn,
+} from './column';
 import type { IssueLog } from './issue';
 import { markAbsent, measureColumn, nameUnknown } from './measure';
 import type { DateOrder } from './moment';
@@ -52,9 +62,11 @@ export function rowReader(stream: Stream, book: Book, orders: ReadonlyMap<number
   fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
   if (columns.date !== undefined) fills.push(dayColumn(columns.date, orderOf(columns.date), months, report));
   if (columns.leftOut !== undefined) fills.push(leftOutColumn(columns.leftOut, reasons, report));
+  for (const rule of stream.rules) fills.push(ruleColumn(rule, reasons));
   if (columns.comment !== undefined) fills.push(commentColumn(columns.comment, report));
   if (columns.expected !== undefined) fills.push(expectedColumn(columns.expected, subjects.list, report));
-  if (columns.reply !== undefined) fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, report));
+  if (columns.reply !== undefined || columns.repliedOn !== undefined)
+    fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, report));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
   let rows = emptyRows(0, 0);

@@ -5,6 +5,15 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** @example columnIndex('AB') //=> 27 */
+export const columnIndex = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The place of a cell such as `D14`, row and column counted from 0; null for anything else. */
+export function placeOfCell(cell: string): { row: number; column: number } | null {
+  const [, letters, row] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(cell) ?? [];
+  return letters && row ? { row: Number(row) - 1, column: columnIndex(letters) } : null;
+}
+
 /** Address of a cell; row and column are counted from 0. @example address(13, 3) //=> 'D14' */
 export const address = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 

@@ -71,6 +71,12 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   segments: Array.from({ length: segments }, () => new Int32Array(count)),
 });
 
+/** The block that holds a row, of blocks that stand one below the other and all but the last of which are of one size. */
+export function blockOf(blocks: readonly Block[], row: number): Block | undefined {
+  const [first] = blocks;
+  return first && row >= first.row ? blocks[Math.floor((row - first.row) / first.count)] : undefined;
+}
+
 const none: readonly Cell[] = [];
 
 /** A column's cells; none where the stream has no such column. */

@@ -20,11 +20,11 @@ export interface SourceHeader {
 const HEADER_ROWS = 10;
 
 /** Qualtrics' third header row: `{"ImportId":"QID1"}`. */
-const isImportRow = (cells: readonly Cell[] | undefined): boolean =>
+export const isImportRow = (cells: readonly Cell[] | undefined): boolean =>
   (cells ?? []).some(cell => typeof cell === 'string' && /^\{"ImportId":/.test(cell.trim()));
 
 /** SurveyMonkey's second header row names the parts of a question, or says how it was answered. */
-const isAnswer = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^(open-ended )?response$/i.test(cell.trim());
+export const isAnswerLabel = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^(open-ended )?response$/i.test(cell.trim());
 
 /**
  * Finds the header of a source tab by the names asked for, within the first ten rows, and how many rows it takes.
@@ -59,7 +59,7 @@ export function findSourceHeader(tab: string, head: Grid, wanted: readonly strin
     if (below !== '' && carried !== '') note(`${carried} ${below}`, column);
     names.set(
       column,
-      [...texts].reverse().find(text => text !== '' && !isAnswer(text) && !text.startsWith('{"ImportId"')) ?? columnLetters(column),
+      [...texts].reverse().find(text => text !== '' && !isAnswerLabel(text) && !text.startsWith('{"ImportId"')) ?? columnLetters(column),
     );
   }
   return {
@@ -74,7 +74,7 @@ export function findSourceHeader(tab: string, head: Grid, wanted: readonly strin
   function bottomOf(start: number): number {
     for (const below of [1, 2]) if (isImportRow(rows[start + below])) return start + below;
     if (isImportRow(rows[start])) return start;
-    if (rows[start + 1]?.some(isAnswer)) return start + 1;
+    if (rows[start + 1]?.some(isAnswerLabel)) return start + 1;
     const found = new Set(rows[start]?.map(cell => foldText(textOf(cell))));
     let carried = '';
     const isNamed = (rows[start + 1] ?? []).some((cell, column) => {

@@ -19,6 +19,8 @@ export interface Stream {
   /** Where each kind of cell stands, counted from 0. */
   columns: Partial<Record<Exclude<Holds, 'segment'>, number>>;
   segments: { dimension: string; column: number }[];
+  /** Columns whose values leave a row out, but for those listed as no reason: `Finished` is `False`. */
+  rules: { name: string; column: number; fine: Codes }[];
   /** Touchpoint and metric of every row, unless a column says so row by row; where Sources says so, too. */
   touchpoint: string | null;
   metric: string | null;
@@ -37,7 +39,7 @@ export type Place = Pick<Issue, 'tab' | 'row' | 'column' | 'cell'>;
 
 /** Every column that a stream reads, each once. */
 export const columnsOf = (stream: Stream): number[] => [
-  ...new Set([...Object.values(stream.columns), ...stream.segments.map(one => one.column), ...stream.presence]),
+  ...new Set([...Object.values(stream.columns), ...[...stream.segments, ...stream.rules].map(one => one.column), ...stream.presence]),
 ];
 
 /** The Evidence tab as a stream; its segment columns are `Segment` and all that begin with `Segment:`. */
@@ -58,6 +60,7 @@ export function evidenceStream(tab: string, header: Header<string>): Stream {
     firstRow: header.row + 1,
     columns,
     segments,
+    rules: [],
     touchpoint: null,
     metric: null,
     given: null,
@@ -75,11 +78,14 @@ const wordOf = { promised: 'Promised date', actual: 'Actual date', started: 'Sta
 /** Two rows of Sources that would count the same cells twice. */
 const keyOf = (row: SourceRow, column: number): string => [column, row.holds, foldText(row.touchpoint), foldText(row.metric)].join('\n');
 
+/** A column that leaves rows out by a rule of the tool that wrote it: what is no reason is listed. */
+const isRule = (row: SourceRow): boolean => row.holds === 'leftOut' && row.notAnswers !== '';
+
 const isMeasure = (role: Holds): boolean => role === 'value' || role in pairs;
 
 /**
  * The streams that the Sources tab describes. `headerOf` gives the header of a tab, null where the workbook has no such tab.
- * Unknown tabs and columns, columns named twice, streams that lack their other half and those that stand there twice are reported and
+ * Unknown tabs and columns, columns named twice, values whose touchpoint is open, streams that lack their other half and those that stand there twice are reported and
  * left out; so is a column that no stream reads.
  */
 export function readStreams(
@@ -139,6 +145,7 @@ export function readStreams(
         firstRow: source.firstRow,
         columns: {},
         segments: [],
+        rules: [],
         touchpoint: row.touchpoint || null,
         metric: row.metric || null,
         given: { touchpoint: placeOf(row, 'touchpoint'), metric: placeOf(row, 'metric') },
@@ -176,10 +183,11 @@ export function readStreams(
       const role = row.holds as keyof Stream['columns'];
       for (const stream of served) {
         if (row.holds === 'segment') stream.segments.push({ dimension: source.names.get(column)!, column });
+        else if (isRule(row)) stream.rules.push({ name: source.names.get(column)!, column, fine: readCodes(splitList(row.notAnswers)) });
         else stream.columns[role] ??= column;
       }
       if (served.length === 0 && isComplete) report('invalid-stream', row, 'column', row.column, 'Value');
-      else if (row.holds !== 'segment' && served.length > 0 && served.every(stream => stream.columns[role] !== column))
+      else if (row.holds !== 'segment' && !isRule(row) && served.length > 0 && served.every(stream => stream.columns[role] !== column))
         report('unread-column', row, 'column', row.column);
     }
     return streams;
@@ -193,7 +201,7 @@ export function readStreams(
     );
     if (lacking) report('invalid-stream', from, 'column', from.column, wordOf[lacking[1]]);
     else if (stream.touchpoint === null && columns.touchpoint === undefined && columns.promiseId === undefined)
-      report('invalid-stream', from, 'column', from.column, 'Touchpoint');
+      log.add({ code: 'open-touchpoint', ...placeOf(from, 'touchpoint') });
     else if (stream.metric === null && columns.metric === undefined && columns.promiseId === undefined && isMeasure(from.holds!))
       report('invalid-stream', from, 'column', from.column, 'Metric');
     else return true;

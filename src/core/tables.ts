@@ -64,7 +64,7 @@ export const sourceKinds: Record<string, SourceKind> = {
   员工: 'employee',
 };
 
-const kinds: Record<string, MetricKind> = {
+export const metricKinds: Record<string, MetricKind> = {
   Rating: 'rating',
   Likelihood: 'likelihood',
   Duration: 'duration',
@@ -95,7 +95,7 @@ const actionStatus = {
 } as const;
 
 /** What a column of another tab holds, as the Sources tab says it. */
-const holds = {
+export const holdsWords = {
   Value: 'value',
   Expected: 'expected',
   Comment: 'comment',
@@ -117,7 +117,7 @@ const holds = {
   'Replied on': 'repliedOn',
 } as const;
 
-export type Holds = (typeof holds)[keyof typeof holds];
+export type Holds = (typeof holdsWords)[keyof typeof holdsWords];
 
 export const touchpointsTable = {
   name: 'Touchpoints',
@@ -184,7 +184,7 @@ export const metricsTable = {
   aliases: ['Measures', 'Miary', '指标'],
   columns: {
     metric: text('Metric', { isRequired: true, aliases: ['Measure', 'Miara', '指标'] }),
-    kind: choice('Kind', kinds, { isRequired: true, aliases: ['Type'] }),
+    kind: choice('Kind', metricKinds, { isRequired: true, aliases: ['Type'] }),
     lowest: number('Lowest', { aliases: ['Min', 'Minimum', 'From'] }),
     highest: number('Highest', { aliases: ['Max', 'Maximum', 'To'] }),
     unit: text('Unit', { aliases: ['Units'] }),
@@ -200,7 +200,7 @@ export const sourcesTable = {
   columns: {
     tab: text('Tab', { isRequired: true, aliases: ['Sheet', 'Tab name'] }),
     column: text('Column', { isRequired: true, aliases: ['Column name', 'Header', 'Question'] }),
-    holds: choice('Holds', holds, { isRequired: true, aliases: ['Contains', 'Role'] }),
+    holds: choice('Holds', holdsWords, { isRequired: true, aliases: ['Contains', 'Role'] }),
     touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
     metric: text('Metric', { aliases: ['Measure', 'Miara', '指标'] }),
     notAnswers: text('Not an answer', { aliases: ['No answer', 'Not answers', 'Codes', 'Missing codes'] }),

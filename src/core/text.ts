@@ -8,9 +8,13 @@ export function foldText(text: string): string {
   const folded = lower
     .replace(/[\u0300-\u036f\ufeff]/g, '')
     .replace(/ł/g, 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    // Sign by sign: a run of millions would be too long for one match.
+    .replace(/[^\p{L}\p{N}]/gu, '');
   return folded === '' ? lower.trim() : folded;
 }
+
+/** Text without spaces at its ends, and with plain single ones within. @example tidy(' Front\u00a0 desk ') //=> 'Front desk' */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * An id as it is compared: no case and no spaces; its punctuation tells it from others.

@@ -67,13 +67,17 @@ export function readCodes(parts: readonly string[]): Codes {
 
 export const noCodes: Codes = { texts: new Set(), numbers: new Set() };
 
+/** True for a text that is one of the codes. */
+export function isCode(text: string, codes: Codes): boolean {
+  const number = codes.numbers.size > 0 ? readNumber(text) : undefined;
+  return (number !== undefined && codes.numbers.has(number)) || codes.texts.has(foldText(text));
+}
+
 /** True for what is no answer on any scale: blank, an unticked checkbox, `N/A` and its like, and the codes. */
 export function isNoAnswer(cell: Cell | undefined, codes: Codes = noCodes): boolean {
   if (isBlank(cell)) return true;
   if (typeof cell === 'number') return codes.numbers.has(cell);
-  const folded = foldText(textOf(cell));
-  const number = codes.numbers.size > 0 ? readNumber(textOf(cell)) : undefined;
-  return (number !== undefined && codes.numbers.has(number)) || codes.texts.has(folded) || (noAnswer.has(folded) && !isFormulaError(cell));
+  return isCode(textOf(cell), codes) || (noAnswer.has(foldText(textOf(cell))) && !isFormulaError(cell));
 }
 
 /**

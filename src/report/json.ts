@@ -32,7 +32,7 @@ export function auditJson(audit: Audit, words: Words) {
     issues: audit.issues.map(issue => {
       const { message, fix } = words.issues[issue.code];
       const { code, severity, tab, row, column } = issue;
-      return { code, severity, tab, row, column, message: message(issue), fix: fix(issue) };
+      return { code, severity, tab, row, column, message: message(issue), meaning: words.meanings[code](issue), fix: fix(issue) };
     }),
     base: audit.base,
   };

@@ -1,8 +1,11 @@
+import { connect } from './en/connect';
 import { errors } from './en/errors';
 import { findings } from './en/findings';
+import { fixes } from './en/fixes';
 import { google } from './en/google';
 import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
+import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
@@ -12,10 +15,13 @@ import { help, settingMeanings } from './en/tables';
 /** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
 export const en = {
   language: 'en',
+  connect,
   google,
   labels,
+  meanings,
   sentences,
   findings,
+  fixes,
   issues,
   errors,
   help,

@@ -161,7 +161,12 @@ const cases: [string, Row[], string[]][] = [
     [value('Score', { Holds: 'Promised date' })],
     ['invalid-stream Sources!B2 Score -> Actual date'],
   ],
-  ['a value without a touchpoint', [from('Score', 'Value', { Metric: 'CSAT' })], ['invalid-stream Sources!B2 Score -> Touchpoint']],
+  ['a value whose touchpoint is open', [from('Score', 'Value', { Metric: 'CSAT', Touchpoint: null })], ['open-touchpoint Sources!E2']],
+  [
+    'several of them once',
+    [from('Score', 'Value', { Metric: 'CSAT', Touchpoint: null }), from('Note', 'Value', { Metric: 'CSAT', Touchpoint: null })],
+    ['open-touchpoint Sources!E2 x2'],
+  ],
   ['a value without a metric', [from('Score', 'Value', { Touchpoint: 'Store' })], ['invalid-stream Sources!B2 Score -> Metric']],
   ['a column that no value goes with', [from('Day', 'Date')], ['invalid-stream Sources!B2 Day -> Value']],
   ['what is held, if it is no word of the list', [value('Score', { Holds: 'Valeu' })], ['unknown-choice Sources!C2 Valeu -> Value']],

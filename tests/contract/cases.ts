@@ -218,6 +218,45 @@ export const cases: Case[] = [
     },
   },
   {
+    name: 'replaces cells that hold what was read, gives the others, and touches no neighbour',
+    async run({ make, reopen }) {
+      const rows: Grid = [
+        ['Text', 'Number'],
+        ...nasty.map((text, i): Cell[] => [text, i]),
+        ['Sotre', '4,5'],
+        ['Store', true],
+        ['Sotre', null],
+      ];
+      const workbook = make({ People: people, Rows: rows });
+      const [first, last] = [nasty.length + 1, nasty.length + 3];
+      const left = workbook.replaceCells('Rows', [
+        { row: first, column: 0, from: 'Sotre', to: 'Store' },
+        { row: last, column: 0, from: 'Sotre', to: 'Store' },
+        { row: first, column: 1, from: '4,5', to: 4.5 },
+        { row: first + 1, column: 1, from: false, to: 'no' },
+        { row: last, column: 1, from: null, to: '=1+1' },
+      ]);
+      same(left, [{ row: first + 1, column: 1, why: 'changed' }]);
+      const again = await reopen(workbook);
+      same(column(again, 'Rows', 0), ['Text', ...nasty, 'Store', 'Store', 'Store']);
+      same(column(again, 'Rows', 1), ['Number', ...nasty.map((_, i) => i), 4.5, true, '=1+1']);
+      same(again.head('People', 9), people);
+    },
+  },
+  {
+    name: 'replaces neighbours of different values at once, and a cell by nothing',
+    async run({ make, reopen }) {
+      const workbook = make({ People: people });
+      const left = workbook.replaceCells('People', [
+        { row: 2, column: 0, from: 'Bo', to: '2026-11-22' },
+        { row: 1, column: 0, from: 'Ann', to: null },
+        { row: 3, column: 0, from: 'Cy', to: 'Di' },
+      ]);
+      same(left, [{ row: 3, column: 0, why: 'changed' }]);
+      same(column(await reopen(workbook), 'People', 0), ['Name', null, '2026-11-22', null]);
+    },
+  },
+  {
     name: 'makes an input tab with its header and rows, and refuses a name in use',
     async run({ make, reopen }) {
       const workbook = make({ People: people });

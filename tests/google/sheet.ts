@@ -8,12 +8,12 @@ const chartSteps = ['setPosition', 'setOption', 'setChartType', 'addRange', 'set
 
 export function makeSheet(world: World, sheet: SheetState): object {
   const call = (name: string, isWrite = true): void => world.call(`Sheet.${name}`, isWrite);
-  const range = (first: number | string, column = 1, rows = 1, columns = 1): object => {
+  const range = (first: number | string, column = 1, rows = 1, columns = 1, within = world): object => {
     if (typeof first === 'string') {
       const at = readPlace(first);
-      return makeRange(world, sheet, at.row, at.column, at.rows, at.columns, () => undefined);
+      return makeRange(within, sheet, at.row, at.column, at.rows, at.columns, () => undefined);
     }
-    return makeRange(world, sheet, first, column, rows, columns, () => undefined);
+    return makeRange(within, sheet, first, column, rows, columns, () => undefined);
   };
   const protectionOf = (protection: SheetState['protections'][number]): object => {
     const self = strict('Protection', {
@@ -95,6 +95,12 @@ export function makeSheet(world: World, sheet: SheetState): object {
           for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) setProperty(sheet, property, row - 1 + i, column - 1 + j, value);
       };
       return strict('RangeList', {
+        setValue: (value: unknown) => {
+          world.call('RangeList.setValue', true);
+          // One call for all of them: the ranges within count nothing.
+          const quiet: World = { ...world, call: () => undefined };
+          for (const place of places) (range(place, 1, 1, 1, quiet) as { setValue(value: unknown): void }).setValue(value);
+        },
         setNumberFormat: (format: string) => put('NumberFormat', format),
         setBorder: (...sides: unknown[]) => {
           if (sides.slice(0, 6).join() !== ',,true,,,true') throw new Error('stand-in: only lines below cells are modelled');

@@ -11,7 +11,7 @@ test('the JSON has the keys of the design, in its order', () => {
   );
   expect(Object.keys(json.headline)).toEqual(['believed', 'keptRate', 'promisesKept', 'promisesJudged', 'sentences']);
   expect(Object.keys(json.findings[0]!)).toEqual(['code', 'flaw', 'subject', 'sentence', 'fix', 'cells']);
-  expect(Object.keys(json.issues[0]!)).toEqual(['code', 'severity', 'tab', 'row', 'column', 'message', 'fix']);
+  expect(Object.keys(json.issues[0]!)).toEqual(['code', 'severity', 'tab', 'row', 'column', 'message', 'meaning', 'fix']);
 });
 
 test('numbers are unrounded', () => {

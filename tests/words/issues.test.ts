@@ -14,6 +14,10 @@ test.each(codes)('%s names the place and a remedy', code => {
   expect(message(code, { row: null, column: null, cell: null, found: '' })).not.toMatch(/null|undefined|“”| {2}/);
 });
 
+test.each(codes)('%s says what it means for the audit, of one cell and of many', code => {
+  for (const count of [1, 1200]) expect(words.meanings[code](issueOf({ code, count }))).toMatch(/^[A-Z][^“]*(“[^”]+”[^“]*)*\.$/);
+});
+
 const ofCells = codes.filter(code => !['missing-tab', 'missing-column', 'missing-cell', 'other-encoding'].includes(code));
 
 test.each(ofCells)('%s holds the offending text, its cell and how often it occurs', code => {

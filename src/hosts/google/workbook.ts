@@ -4,9 +4,11 @@ import { textOf } from '../../core/cell';
 import { UserError } from '../../core/error';
 import type { Words } from '../../words/words';
 import { cellReader, toGoogle } from './cells';
+import { byColumn, runsOf } from './column';
 import { fillInput } from './input';
 import type { Mark } from './mark';
 import { newMark, readMarks } from './mark';
+import { replaceCells } from './replace';
 import { writeReport } from './report';
 import { makeRoom } from './room';
 import type { GoogleTab } from './tab';
@@ -113,6 +115,12 @@ export function googleWorkbook(
       for (const [column, places] of byColumn(cells)) fillColumn(tab.sheet, toCells, column, places);
       forget(tab);
     },
+    replaceCells(name, cells) {
+      const tab = get(name);
+      const left = replaceCells(tab.sheet, toCells, cells);
+      forget(tab);
+      return left;
+    },
     createInputTab(input: InputTab) {
       const { name, title = name, isExample } = input;
       const { sheet, isNew } = makeTab(title, { ...newMark(name, false), ...(isExample ? { isExample } : {}) });
@@ -147,23 +155,6 @@ const isTaken = (tab: GoogleTab, mark: Mark): boolean => (tab.mark ? tab.mark.ta
 function withoutDoubles(tabs: GoogleTab[]): GoogleTab[] {
   const ours = new Set(tabs.filter(tab => tab.mark).map(tab => tab.name.toLowerCase()));
   return tabs.filter(tab => tab.mark || !ours.has(tab.name.toLowerCase()));
-}
-
-/** Cells of a column that stand one below the other, together. */
-function runsOf(places: CellAt[]): CellAt[][] {
-  const runs: CellAt[][] = [];
-  for (const place of [...places].sort((a, b) => a.row - b.row)) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1]!.row + 1 === place.row) last.push(place);
-    else runs.push([place]);
-  }
-  return runs;
-}
-
-function byColumn(cells: CellAt[]): Map<number, CellAt[]> {
-  const columns = new Map<number, CellAt[]>();
-  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
-  return columns;
 }
 
 /** Neighbouring columns, to be read in one call; a gap of a column or two is read along. */

@@ -26,9 +26,17 @@ export type Request =
       asOf: string | null;
       language: string | null;
     }
+  | { command: 'fix'; workbook: string; out: string | null; isToApply: boolean; only: number[]; isToUndo: boolean }
+  | { command: 'connect'; workbook: string; evidence: string; out: string | null; isConfirmed: boolean }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
-const allowed = { new: ['sample'], run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'], check: ['as-of', 'lang'] } as const;
+const allowed = {
+  new: ['sample'],
+  run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'],
+  check: ['as-of', 'lang'],
+  fix: ['output', 'yes', 'only', 'undo'],
+  connect: ['output', 'yes'],
+} as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
 const options = {
@@ -39,6 +47,9 @@ const options = {
   md: { type: 'string' },
   save: { type: 'boolean' },
   actions: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  only: { type: 'string' },
+  undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -49,14 +60,26 @@ export function readArguments(given: string[]): Request {
   const { values, positionals } = parse(given);
   const [command, path, ...rest] = positionals;
   if (values.help || command === undefined) return { command: 'help' };
-  if (!isCommand(command)) throw new UserError('unknown-command', { command, guess: nearest(command, commands) });
+  if (!isCommand(command))
+    throw new UserError('unknown-command', { command, allowed: commands.join(', '), guess: nearest(command, commands) });
   for (const option of Object.keys(values)) {
     if (!(allowed[command] as readonly string[]).includes(option))
       throw new UserError('invalid-option', { option: `--${option}`, command });
   }
   if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
+  if (command === 'connect') {
+    const [evidence, extra] = rest;
+    if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
+    if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
+    const out = values.output === undefined ? null : xlsx(values.output);
+    return { command, workbook: path, evidence, out, isConfirmed: values.yes ?? false };
+  }
   if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
+  if (command === 'fix') {
+    const out = values.output === undefined ? null : xlsx(values.output);
+    return { command, workbook: path, out, isToApply: values.yes ?? false, only: numbersOf(values.only), isToUndo: values.undo ?? false };
+  }
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };
   const out = values.output === undefined ? null : xlsx(values.output);
@@ -104,6 +127,12 @@ function languageOf(text: string | undefined): string | null {
   if (text !== undefined && !languages.includes(text))
     throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
   return text ?? null;
+}
+
+function numbersOf(text: string | undefined): number[] {
+  if (text === undefined) return [];
+  if (!/^[1-9]\d*(,[1-9]\d*)*$/.test(text)) throw new UserError('invalid-option', { option: '--only', value: text, allowed: '1,3' });
+  return text.split(',').map(Number);
 }
 
 /** Only .xlsx can be written. */

@@ -3,6 +3,7 @@ import { parse, resolve } from 'node:path';
 import { openActions } from '../../app/actions';
 import type { Audited } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
+import { proposeFixes } from '../../app/fix';
 import { hasErrors, keepHistory, notesOf, saveAudit, writeReport } from '../../app/report';
 import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
 import type { Audit } from '../../core/audit';
@@ -15,6 +16,9 @@ import { reportTabs } from '../../report/report';
 import { summaryText } from '../../report/text';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
+import { today } from './clock';
+import { connect } from './connect';
+import { fix } from './fix';
 import { newWorkbook, openWorkbook } from './open';
 import { progressLine } from './progress';
 import type { Words } from './words';
@@ -30,6 +34,8 @@ export async function main(given: string[]): Promise<number> {
     const request = readArguments(given);
     if (request.command === 'help') return print(words.commands.help);
     if (request.command === 'new') return await create(request, words);
+    if (request.command === 'fix') return await fix(request, words, print);
+    if (request.command === 'connect') return await connect(request, words, print);
     return await (request.command === 'run' ? run(request) : check(request));
   } catch (error) {
     const sentence = error instanceof UserError ? words.errors[error.code](error.details) : words.commands.unexpected(messageOf(error));
@@ -67,14 +73,17 @@ async function run(request: Of<'run'>): Promise<number> {
 }
 
 async function check(request: Of<'check'>): Promise<number> {
-  const { audited, words } = audit(openWorkbook(request.workbook), request);
+  const workbook = openWorkbook(request.workbook);
+  const { audited, words } = audit(workbook, request);
   const { issues } = audited.audit;
   for (const issue of issues) {
     const { message, fix } = words.issues[issue.code];
-    print(words.commands.issue(words.labels.severities[issue.severity], message(issue), fix(issue)));
+    print(words.commands.issue(words.labels.severities[issue.severity], message(issue), words.meanings[issue.code](issue), fix(issue)));
   }
   const errors = issues.filter(issue => issue.severity === 'error').length;
   print(issues.length === 0 ? words.commands.noIssues : words.commands.issues(errors, issues.length - errors));
+  const fixes = proposeFixes(workbook, audited, words).length;
+  if (fixes > 0) print(words.commands.fixable(fixes, request.workbook));
   return hasErrors(audited.audit) ? 1 : 0;
 }
 
@@ -105,12 +114,6 @@ function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>): { aud
 function besideOf(path: string): string {
   const { dir, name } = parse(resolve(path));
   return `${dir}/${name}.audited.xlsx`;
-}
-
-/** Today by the machine's own clock and zone. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }
 
 function print(text: string): number {

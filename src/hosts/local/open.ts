@@ -1,23 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
-import { set_cptable } from '@e965/xlsx';
 import { UserError } from '../../core/error';
 import { nearest } from '../../core/text';
+import { parseApart } from './apart';
 import type { Book } from './book';
 import { newTab, trimmed } from './book';
 import { readCsv } from './csv';
-import { readPart, TYPES, workbookPath } from './package';
-import { readSpreadsheet } from './spreadsheet';
+import { sizeOf } from './directory';
+import { isCompound, isZip } from './kind';
+import { isPlainExcel, readPart } from './package';
 import type { LocalWorkbook } from './workbook';
 import { localWorkbook } from './workbook';
-import { tagsOf } from './xml';
-import type { Parts } from './zip';
 import { unzip } from './zip';
 
 /**
  * Reads an .xlsx, .ods or .xls file, or a folder of .csv files, as a whole; of a file, if `only` is given, the tab of that name alone.
- * Throws UserError `missing-file`, `not-a-workbook`, `password-protected` or `empty-workbook`.
+ * Throws UserError `missing-file`, `not-a-workbook`, `password-protected`, `too-large` or `empty-workbook`.
  */
 export function openWorkbook(path: string, only: string | null = null): LocalWorkbook {
   const book = isFolder(path) ? readFolder(path) : readFile(path, only);
@@ -30,8 +28,9 @@ export const newWorkbook = (): LocalWorkbook => localWorkbook(emptyBook());
 
 const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, is1904: false });
 
-const trouble = (code: 'missing-file' | 'not-a-workbook' | 'password-protected' | 'empty-workbook', path: string) =>
-  new UserError(code, { path, file: path });
+type Trouble = 'missing-file' | 'not-a-workbook' | 'password-protected' | 'empty-workbook' | 'too-large';
+
+const trouble = (code: Trouble, path: string) => new UserError(code, { path, file: path });
 
 function isFolder(path: string): boolean {
   const found = seen(() => statSync(path));
@@ -51,7 +50,7 @@ function seen<T>(look: () => T): T | undefined {
 
 const namesIn = (folder: string): string[] => seen(() => readdirSync(folder)) ?? [];
 
-function bytesOf(path: string): Buffer {
+export function bytesOf(path: string): Buffer {
   const bytes = seen(() => readFileSync(path));
   if (!bytes) throw trouble('missing-file', path);
   return bytes;
@@ -77,24 +76,21 @@ function readFile(path: string, only: string | null): Book {
   const bytes = bytesOf(path);
   // SheetJS takes any text for a table: only what begins like a workbook may reach it.
   if (!isZip(bytes) && !isCompound(bytes)) throw trouble('not-a-workbook', path);
-  try {
-    if (isCompound(bytes)) set_cptable(createRequire(import.meta.url)('@e965/xlsx/dist/cpexcel.full'));
-    const parts: Parts = isZip(bytes) ? unzip(bytes) : new Map();
-    if (readPart(parts, 'META-INF/manifest.xml').includes('encryption-data')) throw new Error('password');
-    return readSpreadsheet(bytes, isPlainExcel(parts) ? bytes : null, only);
-  } catch (error) {
-    throw trouble(/password|encrypt/i.test(String(error)) ? 'password-protected' : 'not-a-workbook', path);
-  }
+  const { isExcel, size } = kindOf(bytes, path);
+  const parsed = parseApart(bytes, size, only);
+  if ('trouble' in parsed) throw trouble(parsed.trouble, path);
+  return { ...parsed, issues: [], origin: isExcel ? bytes : null };
 }
 
-const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
-
-/** The container of .xls files, and of .xlsx files with a password. */
-const isCompound = (bytes: Buffer): boolean => bytes.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1';
-
-/** True for .xlsx; not for its kin with macros (.xlsm) or in binary (.xlsb), which no .xlsx can hold as they are. */
-function isPlainExcel(parts: Parts): boolean {
-  const path = workbookPath(parts);
-  const type = tagsOf(readPart(parts, TYPES), 'Override').find(tag => tag.PartName === `/${path}`)?.ContentType;
-  return path !== undefined && type === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+/** Whether a file is an .xlsx, and how large it is unpacked. */
+function kindOf(bytes: Buffer, path: string): { isExcel: boolean; size: number } {
+  if (!isZip(bytes)) return { isExcel: false, size: bytes.length };
+  try {
+    const parts = unzip(bytes);
+    if (readPart(parts, 'META-INF/manifest.xml').includes('encryption-data')) throw new Error('encrypted');
+    return { isExcel: isPlainExcel(parts), size: sizeOf(bytes) };
+  } catch (error) {
+    if (error instanceof UserError) throw trouble('too-large', path);
+    throw trouble(/encrypt/.test(String(error)) ? 'password-protected' : 'not-a-workbook', path);
+  }
 }

@@ -89,6 +89,13 @@ export function workbookPath(parts: Parts): string | undefined {
   return path && parts.has(path) ? path : undefined;
 }
 
+/** True for .xlsx; not for its kin with macros (.xlsm) or in binary (.xlsb), which no .xlsx can hold as they are. */
+export function isPlainExcel(parts: Parts): boolean {
+  const path = workbookPath(parts);
+  const type = tagsOf(readPart(parts, TYPES), 'Override').find(tag => tag.PartName === `/${path}`)?.ContentType;
+  return path !== undefined && type === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+}
+
 /** The sheets in the order of their tabs. */
 export function sheetsOf(parts: Parts): SheetPart[] {
   const path = workbookPath(parts);

@@ -1,5 +1,5 @@
 import type { Grid } from '../../core/cell';
-import { address } from '../../core/reference';
+import { address, columnIndex } from '../../core/reference';
 import type { Area } from '../../report/sheet';
 import { widthOf } from './book';
 
@@ -33,8 +33,6 @@ export function areaOf(range: string): Area | null {
   const [left, right] = [columnIndex(c1), columnIndex(c2)];
   return { row: Number(r1) - 1, column: left, rows: Number(r2) - Number(r1) + 1, columns: right - left + 1 };
 }
-
-const columnIndex = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** What a defined name refers to, range by range; broken references are left out. */
 export function placesOf(refersTo: string): { sheet: string; area: Area }[] {

@@ -1,38 +1,71 @@
+import { createRequire } from 'node:module';
 import * as XLSX from '@e965/xlsx';
+import { set_cptable } from '@e965/xlsx';
 import type { Cell, Grid } from '../../core/cell';
+import { UserError } from '../../core/error';
 import { DAY } from '../../core/moment';
 import type { Area } from '../../report/sheet';
-import type { Book, LocalTab } from './book';
+import type { LocalTab } from './book';
 import { trimmed } from './book';
+import { isCompound, isZip } from './kind';
 import { blockName, isBlockName } from './mark';
 import { isSameName, sheetName } from './name';
+import { isPlainExcel } from './package';
 import { placesOf } from './range';
 import { fromSerial, kindOfFormat } from './serial';
+import type { Parts } from './zip';
+import { unzip, zip } from './zip';
+
+/** What SheetJS made of a file, or why it made nothing of it. */
+export type Parsed = { tabs: LocalTab[]; is1904: boolean } | { trouble: 'not-a-workbook' | 'password-protected' | 'too-large' };
+
+/** Cells, blank ones among them, that a workbook may have: some times what Google Sheets takes. */
+const MOST_CELLS = 50_000_000;
 
 /**
- * The tabs of an .xlsx, .ods or .xls file, or the one named `only`; `origin` as in `Book`. Throws whatever SheetJS throws where it cannot read the bytes.
+ * The tabs of an .xlsx, .ods or .xls file, or the one named `only`.
  * Merged cells have a value at the top left only; hidden rows and tabs are read like all others.
  */
-export function readSpreadsheet(bytes: Buffer, origin: Buffer | null, only: string | null = null): Book {
+export function parseBytes(bytes: Uint8Array, only: string | null): Parsed {
+  try {
+    return isZip(bytes) ? parsePackage(unzip(bytes), only) : parse(bytes, false, only);
+  } catch (error) {
+    if (error instanceof UserError) return { trouble: 'too-large' };
+    return { trouble: /password|encrypt/i.test(String(error)) ? 'password-protected' : 'not-a-workbook' };
+  }
+}
+
+/** SheetJS gets the parts unpacked: Node unpacks them faster, and no further than they should go. */
+function parsePackage(parts: Parts, only: string | null): Parsed {
+  const isExcel = isPlainExcel(parts);
+  for (const path of parts.keys()) if (/\/media\/|^Pictures\/|^Thumbnails\//.test(path)) parts.delete(path);
   // In an .ods the cell itself says that it is a date, and SheetJS does not understand each of its formats.
-  const cellDates = origin === null && bytes.subarray(0, 2).toString('latin1') === 'PK';
+  return parse(zip(parts, 0), !isExcel, only);
+}
+
+function parse(bytes: Uint8Array, cellDates: boolean, only: string | null): Parsed {
+  if (isCompound(bytes)) set_cptable(createRequire(import.meta.url)('@e965/xlsx/dist/cpexcel.full'));
   const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false, cellDates };
   const sheets = only === null ? {} : { sheets: [sheetName(only, [])] };
   const book = quietly(() => XLSX.read(bytes, { type: 'buffer', ...options, ...sheets }));
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const blocks = blocksOf(book.Workbook?.Names ?? []);
   const tabs: LocalTab[] = [];
+  let cells = 0;
   for (const sheet of book.SheetNames) {
     const data = book.Sheets[sheet];
     if (!data) continue;
     if (data['!type'] && data['!type'] !== 'sheet') continue;
+    const rows = data['!data'] ?? [];
+    cells += rows.length + rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
+    if (cells > MOST_CELLS) return { trouble: 'too-large' };
     const { block, tab = sheet } = blocks.find(known => isSameName(known.sheet, sheet)) ?? { block: null };
     const name = tab === blockName(HISTORY) && isSameName(sheet, sheetName(HISTORY, [])) ? HISTORY : sheet;
-    tabs.push({ name, sheet, grid: gridOf(data['!data'] ?? [], is1904), block });
+    tabs.push({ name, sheet, grid: gridOf(rows, is1904), block });
     // What has been copied is let go at once: a big workbook is held once, not twice.
     delete book.Sheets[sheet];
   }
-  return { tabs, issues: [], origin, is1904 };
+  return { tabs, is1904 };
 }
 
 /** SheetJS remarks on formats it is not sure of; the console is the user's. */

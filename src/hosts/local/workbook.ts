@@ -1,4 +1,4 @@
-import type { CellAt, Workbook } from '../../app/workbook';
+import type { CellAt, Replacement, Skipped, Workbook } from '../../app/workbook';
 import type { Cell, Grid } from '../../core/cell';
 import { isBlank } from '../../core/cell';
 import { UserError } from '../../core/error';
@@ -7,7 +7,8 @@ import type { Book, LocalTab } from './book';
 import { newTab, setCell, trimmed, widthOf } from './book';
 import { floatingOf } from './drawing';
 import { writeFile } from './file';
-import { isSameName } from './name';
+import { formulasIn } from './formula';
+import { isSameName, sheetName } from './name';
 import type { Changes } from './save';
 import { saved } from './save';
 import { unzip } from './zip';
@@ -19,11 +20,13 @@ export interface LocalWorkbook extends Workbook {
    * Throws UserError `not-writable`, and leaves what was there as it was.
    */
   save(out: string): Promise<void>;
+  /** Adds a tab of values from elsewhere under a name that is free, and gives that; where the same cells stand under its own name, that tab's. */
+  bring(name: string, grid: Grid): string;
 }
 
 export function localWorkbook(book: Book): LocalWorkbook {
   const tabs = [...book.tabs];
-  const changes: Changes = { inputs: new Map(), cells: new Map(), reports: new Map() };
+  const changes: Changes = { inputs: new Map(), cells: new Map(), reports: new Map(), brought: new Set() };
   /** Report tabs as they were read: a second report takes the place of a first one that is not saved yet. */
   const read = new Map<LocalTab, Pick<LocalTab, 'grid' | 'block'>>();
   /** Report tabs that are to come. */
@@ -40,6 +43,8 @@ export function localWorkbook(book: Book): LocalWorkbook {
     tabs.push(tab);
     return tab;
   };
+  /** A tab that was made since has none, and what was read from other files than .xlsx is kept as values alone. */
+  const formulasOf = (tab: LocalTab) => (book.origin ? formulasIn(unzip(book.origin), tab.sheet) : () => false);
   const write = (tab: LocalTab, cells: CellAt[]) => {
     for (const { row, column, value } of cells) setCell(tab.grid, row, column, value);
     changes.cells.set(tab, [...(changes.cells.get(tab) ?? []), ...cells]);
@@ -59,7 +64,11 @@ export function localWorkbook(book: Book): LocalWorkbook {
         .map(row => Array.from(row, cell => cell ?? null)),
     columns: (tab, columns, row, count) => {
       const { grid } = get(tab);
-      return columns.map(column => Array.from({ length: count }, (_, j) => grid[row + j]?.[column] ?? null));
+      return columns.map(column => {
+        const cells = new Array<Cell>(count);
+        for (let j = 0; j < count; j++) cells[j] = grid[row + j]?.[column] ?? null;
+        return cells;
+      });
     },
     issues: () => [...book.issues],
     writeReport(sheet) {
@@ -92,6 +101,20 @@ export function localWorkbook(book: Book): LocalWorkbook {
         isFree(tab.grid[row]?.[column]) && (!beside || tab.grid[row]?.[beside.column] === beside.value);
       write(tab, cells.filter(isMeant));
     },
+    replaceCells(name, cells) {
+      const tab = get(name);
+      const isFormula = formulasOf(tab);
+      const whyNot = ({ row, column, from }: Replacement): Skipped['why'] | null => {
+        if (isFormula(row, column)) return 'formula';
+        return (tab.grid[row]?.[column] ?? null) === from ? null : 'changed';
+      };
+      const judged = cells.map(cell => ({ ...cell, why: whyNot(cell) }));
+      write(
+        tab,
+        judged.flatMap(({ row, column, to, why }) => (why === null ? [{ row, column, value: to }] : [])),
+      );
+      return judged.flatMap(({ row, column, why }) => (why === null ? [] : [{ row, column, why }]));
+    },
     createInputTab(input) {
       const name = input.title ?? input.name;
       const known = find(name);
@@ -99,6 +122,15 @@ export function localWorkbook(book: Book): LocalWorkbook {
       const tab = known ?? add(name);
       tab.grid = trimmed([input.columns.map(column => column.header), ...input.rows]);
       changes.inputs.set(tab, input);
+    },
+    bring(name, grid) {
+      const same = tabs.find(tab => isSameName(tab.name, sheetName(name, [])) || isSameName(tab.name, name));
+      if (same && JSON.stringify(same.grid) === JSON.stringify(trimmed(grid))) return same.name;
+      const taken = tabs.map(tab => tab.name);
+      const tab = newTab(sheetName(name, taken), tabs, trimmed(grid));
+      tabs.push(tab);
+      changes.brought.add(tab);
+      return tab.name;
     },
     async save(out) {
       // Reports stand in the order of their tabs, whichever was written first.

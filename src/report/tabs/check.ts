@@ -13,9 +13,9 @@ export function bySeverity(issues: Issue[]): Issue[] {
   return severities.flatMap(severity => issues.filter(issue => issue.severity === severity));
 }
 
-/** Every issue: where, what, how to mend it. */
+/** Every issue: where, what, what it means for the audit, how to mend it. */
 export function check(audit: Audit, words: Words): Tab {
-  const { labels, issues, sentences } = words;
+  const { labels, issues, meanings, sentences } = words;
   const w = labels.columns;
   const highlights = severities.map(
     (severity): Highlight => ({ kind: 'text', equals: labels.severities[severity], tone: toneOfSeverity[severity] }),
@@ -23,8 +23,9 @@ export function check(audit: Audit, words: Words): Tab {
   const columns: (Column<Issue> & { width: number })[] = [
     { header: w.severity, value: issue => labels.severities[issue.severity], width: 12, bold: true, highlights },
     { header: w.where, value: issue => whereOf(issue, words), width: 28, link: linkOf },
-    { header: w.issue, value: issue => issues[issue.code].message(issue), width: 64 },
-    { header: w.mend, value: issue => issues[issue.code].fix(issue), width: 64 },
+    { header: w.issue, value: issue => issues[issue.code].message(issue), width: 52 },
+    { header: w.meaning, value: issue => meanings[issue.code](issue), width: 52 },
+    { header: w.mend, value: issue => issues[issue.code].fix(issue), width: 52 },
   ];
   const rows = bySeverity(audit.issues);
   return {

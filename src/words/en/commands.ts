@@ -1,4 +1,4 @@
-import { plural } from './numbers';
+import { plural, quoted } from './numbers';
 
 /** What the command line says. */
 export const commands = {
@@ -8,6 +8,9 @@ Usage
   promise-audit new <out.xlsx> [--sample]      make an audit workbook; --sample fills in a worked example
   promise-audit run <workbook> [options]       audit a workbook and write a copy with the report
   promise-audit check <workbook> [options]     check the data alone
+  promise-audit fix <workbook> [options]       list what can be mended for you; with --yes, mend it in a copy
+  promise-audit connect <workbook> <file or tab> [options]
+                                               propose how evidence from a tab or an export is read; with --yes, connect it
 
 <workbook> is an .xlsx, .ods or .xls file, or a folder of .csv files, one for each tab.
 
@@ -19,6 +22,14 @@ Options of run
   --md <file>               write the summary as Markdown, for a chat or a mail
   --json <file>             write the whole audit as JSON
                             (- instead of one of these files: standard output)
+Options of fix
+  --yes                     apply all fixes that nothing speaks against; old values are kept in a tab Backup
+  --only <numbers>          apply these fixes of the list alone, such as 1,3
+  --undo                    put the values of the newest backup tab back
+  -o, --output <out.xlsx>   where to write the copy (otherwise <name>.fixed.xlsx beside the input)
+Options of connect
+  --yes                     write the proposal into Sources and Metrics of a copy
+  -o, --output <out.xlsx>   where to write the copy (otherwise <name>.connected.xlsx beside the input)
 Options of run and check
   --as-of <date>            audit date, such as 2026-11-22 (otherwise the setting, or today)
   --lang <language>         language of the report: en
@@ -29,6 +40,7 @@ Examples
   promise-audit run audit.xlsx
   promise-audit run audit.xlsx -o audit.xlsx --save
   promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
+  promise-audit connect audit.xlsx survey.csv --yes
   promise-audit check audit.xlsx`,
   made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,
   madeSample: (file: string) => `Made ${file} with a worked example in it. Now: promise-audit run ${file}`,
@@ -38,9 +50,27 @@ Examples
       : `Opened ${plural(rows, 'action')} in its tab Actions: say there who does what, and by when.`,
   saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in its tab History. The next run compares with it.`,
   report: (file: string) => `The report is in ${file}`,
-  issue: (severity: string, message: string, fix: string) => `${severity}: ${message} ${fix}`,
+  issue: (severity: string, message: string, meaning: string, fix: string) => `${severity}: ${message} ${meaning} ${fix}`,
   noIssues: 'The data are in order.',
   issues: (errors: number, others: number) => `${plural(errors, 'error')}, ${plural(others, 'other remark')}.`,
+  fix: {
+    none: 'There is nothing that can be mended for you.',
+    hint: (file: string, sure: number, all: number) =>
+      sure === all
+        ? `Nothing was changed. To apply all: promise-audit fix ${file} --yes`
+        : `Nothing was changed. To apply the ${sure} that are sure: promise-audit fix ${file} --yes. To apply others, too: --only with their numbers.`,
+    change: (cell: string, before: string, after: string) => `${cell}: ${quoted(before)} becomes ${quoted(after)}`,
+    more: (cells: number) => `and ${plural(cells, 'more cell')}`,
+    question: 'Only one of these readings can be right: choose with --only.',
+    unsure: 'Something else may be meant: look at it, and confirm it with --only.',
+    skipped: (cell: string, why: string) => `Left as it is: ${cell}, for ${why}.`,
+    nothing: 'Nothing was changed.',
+    applied: (changed: number, backup: string) => `Changed ${plural(changed, 'cell')}; the old values are in the tab ${quoted(backup)}.`,
+    undone: (changed: number, backup: string) => `Put ${plural(changed, 'cell')} back from the tab ${quoted(backup)}.`,
+    saved: (file: string) => `The workbook is in ${file}`,
+  },
+  fixable: (fixes: number, file: string) =>
+    `${plural(fixes, 'fix', 'fixes')} can be applied for you. To see what each would do: promise-audit fix ${file}`,
   progress: (done: number, of: number) => `Reading evidence: ${done} of ${plural(of, 'row')}`,
   unexpected: (message: string) => `Something went wrong that is not your fault (${message}). Please report it with what you did.`,
 };

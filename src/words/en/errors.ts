@@ -12,6 +12,10 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'missing-file': d => `Missing file ${name(d.file, 'to audit')}: check its name and folder.${meant(d.guess)}`,
   'not-a-workbook': d => `Invalid file${after(d.file)}: give an .xlsx, .ods or .xls file, or a folder of .csv files.`,
   'password-protected': d => `${name(d.file, 'The file')} is protected by a password: save a copy without one and try again.`,
+  'too-large': d =>
+    `${name(d.file, 'The file')} is damaged or too large to be read: open it in your spreadsheet program and save it again, or give less of it at a time.`,
+  damaged: d =>
+    `${name(d.file, 'The workbook')} is damaged, so that no report can be added to it: open it in your spreadsheet program and save it again. Nothing was written.`,
   'empty-workbook': d => `${name(d.file, 'The workbook')} is empty: run “promise-audit new” to get a workbook to fill in.`,
   'missing-tab': d =>
     `Missing tab ${name(d.tab, 'of the audit')}${d.file ? ` in ${quoted(d.file, 200)}` : ''}: add it, or let “Set up audit” make it.${meant(d.guess)}`,
@@ -21,11 +25,17 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'tab-taken': d =>
     `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,
   'not-writable': d => `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place.`,
+  'no-backup': d => `${name(d.file, 'The workbook')} holds no backup tab, so there is nothing to undo.`,
   'file-exists': d => `${name(d.file, 'The file')} is there already: choose another name, or move it away.`,
   'invalid-option': d =>
     `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${
       d.allowed ? ` Write ${d.allowed}.` : ' See “promise-audit --help”.'
     }${meant(d.guess)}`,
+  'not-a-table': d => `${name(d.file, 'That')} is a folder: give one file of it, or the name of a tab.`,
+  'empty-table': d => `${name(d.file, 'The file')} is empty: there is no evidence in it.`,
+  'not-evidence': d => `${name(d.tab, 'The tab')} is a tab of the audit itself: connect one that holds evidence.`,
+  connected: d =>
+    `${name(d.tab, 'The tab')} is connected already: change its rows in the tab “Sources”, or delete them there and connect it again.`,
   'missing-option': d => `Missing ${name(d.option, 'option')}${d.allowed ? `: give ${d.allowed}` : ': see “promise-audit --help”'}.`,
   busy: () => 'Someone else is running the audit in this spreadsheet: try again in a minute.',
   cancelled: () => 'Cancelled: nothing was changed.',
@@ -33,5 +43,5 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     'The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “Evidence from” in Settings, or audit a download of the spreadsheet with the command line.',
   'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
   protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
-  'unknown-command': d => `Unknown command${after(d.command)}: use new, run or check.${meant(d.guess)}`,
+  'unknown-command': d => `Unknown command${after(d.command)}: use one of ${d.allowed ?? ''}.${meant(d.guess)}`,
 };

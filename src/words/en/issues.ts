@@ -36,6 +36,14 @@ function within(range: string): string {
   return high ? `${high} or less` : 'a value of the scale';
 }
 
+/** The rows that are alike, `2, 14; 3, 15`, set by set. */
+const rowsIn = ({ guess }: Issue): string =>
+  guess
+    ? `: rows ${guess
+        .split('; ')
+        .map(rows => rows.replace(/, (?=\d+$)/, ' and '))
+        .join('; ')}`
+    : '';
 const headerOf = ({ column, found }: Issue): string => (column || found ? ` ${quoted(column || found)}` : '');
 const itOrThem = (issue: Issue): string => (issue.count > 1 ? 'them' : 'it');
 
@@ -148,6 +156,19 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Duplicate promise ID', issue),
     fix: issue => meant(issue, 'Give each promise an ID of its own.'),
   },
+  'duplicate-evidence': {
+    message: issue =>
+      say(
+        'Duplicate evidence',
+        issue,
+        'rows with the same ID, touchpoint and metric are one piece of evidence, so that one of them counts',
+      ),
+    fix: issue => `Delete what is there twice, or give each its own ID${rowsIn(issue)}.`,
+  },
+  'suspected-duplicates': {
+    message: issue => say('Duplicate words', issue, 'other rows say the same on the same day with the same value, and all of them count'),
+    fix: issue => `If it is the same customer, say so in “Left out because”${rowsIn(issue)}.`,
+  },
   'duplicate-name': {
     message: issue => say('Duplicate name', issue, 'only the first one counts'),
     fix: issue => meant(issue, 'Keep one of them, or rename the other.'),
@@ -159,6 +180,11 @@ export const issues: Record<IssueCode, IssueWords> = {
   'duplicate-stream': {
     message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),
     fix: () => 'Delete one of the two rows in the tab Sources.',
+  },
+  'open-touchpoint': {
+    message: issue =>
+      say('Missing touchpoint', issue, `${itOrThem(issue) === 'it' ? 'this column is' : 'these columns are'} not counted yet`),
+    fix: issue => `Write the touchpoint that ${itOrThem(issue) === 'it' ? 'it is' : 'each is'} about, or delete the row.`,
   },
   'unread-column': {
     message: issue => say('Duplicate entry', issue, 'another column holds this already, so that this one is not read'),

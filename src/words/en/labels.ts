@@ -110,6 +110,7 @@ export const labels = {
     where: 'Where',
     severity: 'Severity',
     issue: 'What',
+    meaning: 'What it means for the audit',
     mend: 'How to mend it',
     savedOn: 'Saved on',
     effectiveN: 'Effective n',

@@ -1,0 +1,106 @@
+import type { Cell, Grid } from '../core/cell';
+import type { MetricDraft } from '../core/draft';
+import { UserError } from '../core/error';
+import { issueLog } from '../core/issue';
+import type { Columns, Table } from '../core/table';
+import { holdsWords, inputTables, metricKinds, metricsTable, sourceKinds, sourcesTable } from '../core/tables';
+import { foldText } from '../core/text';
+import type { Words } from '../words/words';
+import type { ConnectedColumn, Connection } from './connect';
+import type { Input } from './input';
+import { readInput } from './input';
+import { emptyTabs, setUp } from './setup';
+import type { Workbook } from './workbook';
+
+/**
+ * Writes a connection: appends rows to Sources and Metrics, which are made where they are missing, and gives how many.
+ * A row that stands there already is not written again. Throws UserError `tab-taken` where a tab of the user's only bears one of these names.
+ */
+export function confirmConnection(workbook: Workbook, connection: Connection, words: Words): { sources: number; metrics: number } {
+  const columns = connection.columns.filter(column => column.holds !== null && column.column !== '');
+  const used = new Set(columns.map(column => foldText(column.metric)));
+  const drafts = connection.metrics.filter(draft => used.has(foldText(draft.name)));
+  // Both are made before anything is written.
+  const sources = inputFor(workbook, sourcesTable, words);
+  const metrics = drafts.length > 0 ? inputFor(workbook, metricsTable, words) : null;
+
+  const newColumns = columns.filter(column => !sources.rows.some(row => isSame(row, connection.tab, column)));
+  const newDrafts = drafts.filter(draft => !metrics!.rows.some(row => foldText(row.metric) === foldText(draft.name)));
+  if (newDrafts.length > 0)
+    workbook.appendRows(
+      metrics!.tab,
+      newDrafts.map(draft => rowUnder(metrics!, metricCells(draft))),
+    );
+  if (newColumns.length > 0)
+    workbook.appendRows(
+      sources.tab,
+      newColumns.map(column => rowUnder(sources, sourceCells(connection.tab, column))),
+    );
+  return { sources: newColumns.length, metrics: newDrafts.length };
+}
+
+/** An input tab as it is; an empty one is made where there is none. */
+function inputFor<C extends Columns>(workbook: Workbook, table: Table<C>, words: Words): Input<C> {
+  const read = (): Input<C> | null => readInput(workbook, table, inputTables, issueLog());
+  const known = read();
+  if (known) return known;
+  setUp(
+    workbook,
+    emptyTabs(words).filter(tab => tab.name === table.name),
+    () => null,
+  );
+  const made = read();
+  if (!made) throw new UserError('tab-taken', { tab: table.name });
+  return made;
+}
+
+/** True for a row that says the same, or that says more of what is left open. */
+function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: string, column: ConnectedColumn): boolean {
+  const isPlace = foldText(row.touchpoint) === foldText(column.touchpoint) && foldText(row.metric) === foldText(column.metric);
+  return (
+    foldText(row.tab) === foldText(tab) &&
+    foldText(row.column) === foldText(column.column) &&
+    row.holds === column.holds &&
+    (isPlace || column.touchpoint === '')
+  );
+}
+
+/** The word of a list that stands for a value. */
+const wordFor = <T extends string>(list: Record<string, T>, value: T | null): string =>
+  Object.keys(list).find(word => list[word] === value) ?? '';
+
+const sourceCells = (
+  tab: string,
+  { column, holds, touchpoint, metric, notAnswers, source }: ConnectedColumn,
+): Cells<typeof sourcesTable.columns> => ({
+  tab,
+  column,
+  holds: wordFor(holdsWords, holds),
+  touchpoint,
+  metric,
+  notAnswers: notAnswers.join('; '),
+  source: wordFor(sourceKinds, source),
+});
+
+const metricCells = ({ name, kind, lowest, highest, unit, better, keptWhen, words }: MetricDraft): Cells<typeof metricsTable.columns> => ({
+  metric: name,
+  kind: wordFor(metricKinds, kind),
+  lowest,
+  highest,
+  unit,
+  better: better === 'higher' ? 'Higher' : 'Lower',
+  keptWhen,
+  words,
+});
+
+type Cells<C extends Columns> = Record<keyof C, Cell>;
+
+/** A row of an input tab, each cell under its header, wherever that stands. */
+function rowUnder<C extends Columns>({ header }: Input<C>, cells: Cells<C>): Grid[number] {
+  const row: Cell[] = Array.from({ length: Math.max(...Object.values<number>(header.columns)) + 1 }, () => null);
+  for (const key of Object.keys(cells)) {
+    const at = header.columns[key as keyof C & string];
+    if (at >= 0) row[at] = cells[key] === '' ? null : cells[key]!;
+  }
+  return row;
+}

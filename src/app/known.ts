@@ -1,0 +1,64 @@
+import type { Book } from '../core/book';
+import { makeBook } from '../core/book';
+import type { MetricDraft } from '../core/draft';
+import { issueLog } from '../core/issue';
+import type { Known } from '../core/mapping/column';
+import { metricOf } from '../core/mapping/fitter';
+import type { Metric } from '../core/metric';
+import { metricsByName } from '../core/metric';
+import { readPromises } from '../core/promise';
+import { readMetrics } from '../core/scale';
+import { readSettings } from '../core/settings';
+import type { Columns, Header, Table } from '../core/table';
+import type { SourceRow } from '../core/tables';
+import { inputTables, metricsTable, promisesTable, settingsTable, sourcesTable, touchpointsTable } from '../core/tables';
+import { foldText } from '../core/text';
+import { readTouchpoints } from '../core/touchpoint';
+import { readInput } from './input';
+import type { Workbook } from './workbook';
+
+const nowhere: Header = { row: 0, columns: { touchpoint: 0, importance: 0 }, names: [] };
+/** No day is asked for: whether evidence is of the period is the audit's affair. */
+const NO_DAY = '1970-01-01';
+
+/** What the workbook declares, as far as evidence is matched to it, with proposed metrics in place. What is wrong there is the audit's affair, too. */
+export function bookOf(workbook: Workbook, drafts: readonly MetricDraft[] = []): Book {
+  const log = issueLog();
+  const read = <C extends Columns>(table: Table<C>) => readInput(workbook, table, inputTables, log);
+  const [settingRows, metricRows, touchpointRows, promiseRows] = [
+    read(settingsTable),
+    read(metricsTable),
+    read(touchpointsTable),
+    read(promisesTable),
+  ];
+  const settings = readSettings(settingRows?.rows ?? [], settingRows?.tab ?? '', settingRows?.header ?? nowhere, null, NO_DAY, log);
+  const own = metricRows ? readMetrics(metricRows.rows, metricRows.tab, metricRows.header, log) : [];
+  const names = new Set(own.map(metric => foldText(metric.name)));
+  const metrics = metricsByName([...own, ...drafts.filter(draft => !names.has(foldText(draft.name))).map(metricOf)]);
+  const known = touchpointRows ? readTouchpoints(touchpointRows.rows, touchpointRows.tab, touchpointRows.header, log) : [];
+  const { promises, touchpoints } = readPromises(
+    promiseRows?.rows ?? [],
+    promiseRows?.tab ?? '',
+    promiseRows?.header ?? nowhere,
+    { touchpoints: known, hasTouchpointsTab: touchpointRows !== null, metrics, settings },
+    log,
+  );
+  return makeBook(settings, metrics, touchpoints, promises);
+}
+
+/** The same as the proposal of a mapping needs it. */
+export function knownOf(workbook: Workbook): Known {
+  const { metrics, touchpoints, promises } = bookOf(workbook);
+  const own = new Set(readInput(workbook, metricsTable, inputTables, issueLog())?.rows.map(row => foldText(row.metric)));
+  return {
+    touchpoints: touchpoints.map(({ name, alsoCalled }) => ({ name, alsoCalled })),
+    promises: promises
+      .filter(promise => !promise.isRetired)
+      .map(({ touchpoint, text, scale }) => ({ touchpoint: touchpoints[touchpoint]!.name, text, metric: scale })),
+    metrics: [...new Set<Metric>(metrics.values())].map(metric => ({ metric, isOwn: own.has(foldText(metric.name)) })),
+  };
+}
+
+/** The rows of the tab Sources; [] where there is none. */
+export const sourceRows = (workbook: Workbook): readonly SourceRow[] =>
+  readInput(workbook, sourcesTable, inputTables, issueLog())?.rows ?? [];

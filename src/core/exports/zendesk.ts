@@ -1,0 +1,41 @@
+import type { Tool } from '../tool';
+
+const time = (name: string) =>
+  ({ name, kind: 'duration', lowest: 0, highest: null, unit: 'minutes', better: 'lower', keptWhen: '', words: '' }) as const;
+
+/** One row a ticket: how it was rated, and how long it took. Only `Good` and `Bad` are answers. */
+export const zendesk: Tool = {
+  name: 'Zendesk',
+  source: 'operations',
+  looksLike: ['Satisfaction Score', 'Requester|Requester id|Assignee', 'Created at', 'Solved at|First reply time in minutes'],
+  about: 'support help desk tickets',
+  columns: [
+    { header: 'Id|Ticket ID', holds: 'id' },
+    { header: 'Created at', holds: 'date' },
+    {
+      header: 'Satisfaction Score',
+      holds: 'value',
+      metric: {
+        name: 'Ticket rated good',
+        kind: 'yes-no',
+        lowest: null,
+        highest: null,
+        unit: '',
+        better: 'higher',
+        keptWhen: 'yes',
+        words: 'Good = 1; Bad = 0',
+      },
+      source: 'survey',
+      notAnswers: ['Not Offered', 'Offered', 'Unoffered'],
+    },
+    { header: 'First reply time in minutes', holds: 'value', metric: time('First reply') },
+    { header: 'Full resolution time in minutes', holds: 'value', metric: time('Full resolution') },
+    { header: 'Group|Via|Priority|Ticket type', holds: 'segment' },
+    { header: /^(Requester( name| email| domain| external id| id)?|Submitter|Assignee|Organization)$/i, holds: null, isPrivate: true },
+    {
+      header:
+        /^(Summation column|Subject|Tags|Status|Updated at|Assigned at|Initially assigned at|Solved at|Due date|Resolution time|Reopens|Replies|.* stations|.* time in minutes.*)$/i,
+      holds: null,
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+import type { SourceKind } from '../audit';
+import type { Metric } from '../metric';
+import type { Holds } from '../tables';
+import type { Heading } from './head';
+import type { Look } from './look';
+
+/** What the workbook says already. */
+export interface Known {
+  touchpoints: readonly { name: string; alsoCalled: readonly string[] }[];
+  /** Live promises, with the names of their touchpoints and metrics. */
+  promises: readonly { touchpoint: string; text: string; metric: Metric | null }[];
+  /** Every metric once; `isOwn` for those of the Metrics tab. */
+  metrics: readonly { metric: Metric; isOwn: boolean }[];
+}
+
+/** How sure a proposal is: `open` waits for the user. */
+export type Sure = 'sure' | 'likely' | 'open';
+
+/** Why a column is proposed as it is; `src/words` makes a sentence of it. */
+export interface Because {
+  code:
+    | 'tool'
+    | 'tool-unused'
+    | 'rule'
+    | 'private'
+    | 'private-values'
+    | 'header'
+    | 'dates'
+    | 'sentences'
+    | 'names'
+    | 'fits'
+    | 'fits-words'
+    | 'new-metric'
+    | 'codes'
+    | 'codes-beside'
+    | 'off'
+    | 'place'
+    | 'tab-place'
+    | 'only-place'
+    | 'group-place'
+    | 'beside'
+    | 'taken'
+    | 'tied'
+    | 'no-place'
+    | 'second'
+    | 'no-name'
+    | 'blank'
+    | 'unknown';
+  /** Names, words and numbers as text. */
+  details: Record<string, string>;
+}
+
+export const because = (code: Because['code'], details: Record<string, string> = {}): Because => ({ code, details });
+
+/** A column of an export, and what it is taken for. */
+export interface MappedColumn {
+  heading: Heading;
+  look: Look;
+  /** null where it is not used. */
+  holds: Holds | null;
+  /** '' where it names none: it is left open, or serves the whole tab. */
+  touchpoint: string;
+  metric: string;
+  /** As *Not an answer* has them. */
+  notAnswers: string[];
+  source: SourceKind | null;
+  sure: Sure;
+  why: Because[];
+  /** True where it tells who somebody is: not read, and none of its cells is shown. */
+  isPrivate: boolean;
+}
+
+export const unused = (heading: Heading, look: Look, ...why: Because[]): MappedColumn => ({
+  heading,
+  look,
+  holds: null,
+  touchpoint: '',
+  metric: '',
+  notAnswers: [],
+  source: null,
+  sure: 'open',
+  why,
+  isPrivate: false,
+});
+
+/** True for a column that nothing has been said of yet. */
+export const isFree = (column: MappedColumn): boolean => column.holds === null && column.why[0]?.code === 'unknown';
+
+export const isMeasure = ({ holds }: MappedColumn): boolean => holds === 'value' || holds === 'actual' || holds === 'finished';
+
+/** Of two columns for the same thing, the second is not used. */
+export function drop(column: MappedColumn, what: string): void {
+  Object.assign(column, { holds: null, touchpoint: '', sure: 'open', why: [because('second', { what })] });
+}

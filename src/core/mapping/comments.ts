@@ -1,0 +1,26 @@
+import type { Known, MappedColumn } from './column';
+import { because, drop } from './column';
+import type { Seeker } from './place';
+import { findPlaces } from './place';
+
+/** Of several comments, gives each the touchpoint that it is about, or that it stands beside; one without serves the whole tab. Changed in place. */
+export function placeComments(columns: readonly MappedColumn[], known: Known): void {
+  const comments = columns.filter(column => column.holds === 'comment');
+  if (comments.length < 2) return;
+  const asked = new Map(comments.map(column => [{ heading: column.heading, fits: [] } as Seeker, column]));
+  for (const [seeker, place] of findPlaces([...asked.keys()], known)) {
+    const column = asked.get(seeker)!;
+    const before = columns[columns.indexOf(column) - 1];
+    if ('touchpoint' in place) Object.assign(column, { touchpoint: place.touchpoint, why: [...column.why, place.why] });
+    else if (before?.holds === 'value' && before.touchpoint !== '') {
+      const why = because('beside', { column: before.heading.short, touchpoint: before.touchpoint });
+      Object.assign(column, { touchpoint: before.touchpoint, sure: 'likely', why: [...column.why, why] });
+    }
+  }
+  // A stream reads one comment: a second one of the same touchpoint, or for the whole tab, would not be read.
+  const seen = new Set<string>();
+  for (const column of comments) {
+    if (seen.has(column.touchpoint)) drop(column, 'comment');
+    else seen.add(column.touchpoint);
+  }
+}

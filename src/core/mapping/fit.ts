@@ -1,0 +1,105 @@
+import type { Cell } from '../cell';
+import type { Metric } from '../metric';
+import { isSameMetric } from '../metric';
+import { foldText } from '../text';
+import { unitRatio } from '../unit';
+import { valueReader } from '../value';
+import type { Sorted } from './codes';
+import { sortAnswers } from './codes';
+import type { Known } from './column';
+import type { Heading } from './head';
+import { plainHeader, wordIn } from './header';
+import { sharedWords, topicOf } from './likeness';
+import type { Look } from './look';
+
+/** A metric on which the answers of a column can be read. */
+export interface Fit {
+  metric: Metric;
+  sorted: Sorted;
+  /** How it is known: by the words of its scale; because the header says so; because the answers reach from end to end; by nothing else. */
+  by: 'words' | 'header' | 'ends' | 'numbers';
+  /** What of the header says so; '' where nothing does. */
+  word: string;
+  /** True for a metric that is to be added to the tab Metrics. */
+  isNew: boolean;
+}
+
+/** Fewer answers than this need not reach the end of their scale. */
+const FEW = 30;
+/** The share of answers off the scale that a slip of the pen explains. */
+const SLIPS = 0.05;
+
+/** The metrics on which the answers can be read, the likeliest first. */
+export function fitsOf(heading: Heading, look: Look, known: Known, given: ReadonlySet<string> = new Set()): Fit[] {
+  if (look.filled === 0) return [];
+  const isPromised = (metric: Metric): boolean =>
+    known.promises.some(promise => promise.metric !== null && isSameMetric(promise.metric, metric));
+  const rank = { words: 0, header: 1, ends: 2, numbers: 3 };
+  return known.metrics
+    .flatMap(({ metric, isOwn }) => {
+      const fit = fitOf(heading, look, metric, given);
+      return fit ? [{ fit, isOwn, isUsed: isPromised(metric), width: (metric.highest ?? 1e9) - (metric.lowest ?? 0) }] : [];
+    })
+    .sort(
+      (a, b) =>
+        rank[a.fit.by] - rank[b.fit.by] || Number(b.isUsed) - Number(a.isUsed) || Number(b.isOwn) - Number(a.isOwn) || a.width - b.width,
+    )
+    .map(({ fit }) => fit);
+}
+
+export function fitOf(heading: Heading, look: Look, metric: Metric, given: ReadonlySet<string> = new Set()): Fit | null {
+  const sorted = sortAnswers(look.counts, metric, valueReader(metric), given);
+  const answers = sorted.on + sorted.off;
+  if (sorted.on === 0 || sorted.off > answers * SLIPS) return null;
+  const isInWords = countWords(look.counts, metric) > sorted.on / 2;
+  if (isInWords) return { metric, sorted, by: 'words', word: '', isNew: false };
+  const header = plainHeader(`${heading.short} ${heading.question}`);
+  if (wordIn(header, 'rank') !== '' || isOtherUnit(header, metric)) return null;
+  const word = hintOf(heading, metric);
+  const isClosed = metric.kind === 'rating' || metric.kind === 'likelihood';
+  if (word !== '')
+    return isClosed && look.most <= 1 && sorted.levels.size < 2 && answers >= FEW
+      ? null
+      : { metric, sorted, by: 'header', word, isNew: false };
+  // Without a word of the header, only answers on a closed scale can speak for themselves.
+  if (!isClosed || sorted.off > 0 || !look.isWhole) return null;
+  const span = metric.highest! - metric.lowest! + 1;
+  const hasEnds = sorted.levels.has(metric.highest!) && sorted.levels.size >= Math.min(span - 1, 6);
+  return hasEnds || answers < FEW ? { metric, sorted, by: hasEnds ? 'ends' : 'numbers', word: '', isNew: false } : null;
+}
+
+function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
+  let sum = 0;
+  for (const [cell, count] of counts) if (typeof cell === 'string' && metric.words.has(foldText(cell))) sum += count;
+  return sum;
+}
+
+/** What of a header speaks for a metric: a word of its name, or one that goes with its kind. */
+function hintOf({ short, question }: Heading, metric: Metric): string {
+  const header = plainHeader(`${short} ${question}`);
+  const [named] = sharedWords(topicOf(metric.name), topicOf(`${short} ${question}`));
+  if (named) return named;
+  switch (metric.kind) {
+    case 'likelihood':
+      return wordIn(header, 'likelihood');
+    case 'rating':
+      if (foldText(metric.name) === 'ces') return wordIn(header, 'effort');
+      if (foldText(metric.name) === 'stars') return wordIn(header, 'stars');
+      return wordIn(header, 'likelihood') === '' ? wordIn(header, 'rating') : '';
+    case 'yes-no':
+      return foldText(metric.name) === 'resolved' ? wordIn(header, 'resolved') : '';
+    case 'days-late':
+      return wordIn(header, 'late');
+    default:
+      return '';
+  }
+}
+
+const UNIT =
+  /\b(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|sekund\w*|minut\w*|godzin\w*|dni|tygodn\w*)\b|秒|分钟|分鐘|小时|小時|天|周|週/;
+
+/** True where the header gives a time in another unit than the metric's, so that numbers would be misread. */
+function isOtherUnit(header: string, { kind, unit }: Metric): boolean {
+  const said = kind === 'duration' ? UNIT.exec(header)?.[0] : undefined;
+  return said !== undefined && unitRatio(said, unit) !== 1;
+}

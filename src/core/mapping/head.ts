@@ -1,0 +1,85 @@
+import type { Cell, Grid } from '../cell';
+import { textOf } from '../cell';
+import { findSourceHeader, isAnswerLabel, isImportRow } from '../source';
+import { foldText } from '../text';
+
+/** The header of one column of an export. */
+export interface Heading {
+  column: number;
+  /** By which the tab Sources can name it; '' where no text of its header is its alone. */
+  name: string;
+  /** Its short name, or the part of a question that it stands for; '' where its header is blank. */
+  short: string;
+  /** The question in full, where the header has it beside the short name. */
+  question: string;
+}
+
+export interface Head {
+  /** First row of data, counted from 0. */
+  firstRow: number;
+  headings: Heading[];
+  /** All texts of the header rows, folded. */
+  texts: ReadonlySet<string>;
+}
+
+/** Finds the header of a tab that nobody has described, of one to three rows, by what stands in its first rows. */
+export function readHead(tab: string, head: Grid): Head {
+  const [top, bottom] = headerRows(head);
+  const rows = head.slice(top, bottom + 1).filter(row => !isImportRow(row));
+  const width = Math.max(0, ...head.map(row => row.length));
+  const columns = Array.from({ length: width }, (_, column) => rows.map(row => textOf(row[column])));
+  const texts = new Set(columns.flat().map(foldText));
+  texts.delete('');
+  let carried = '';
+  const drafts = columns.map((own, column) => {
+    carried = own[0] || carried;
+    const below = own.slice(1).find(text => text !== '' && !isAnswerLabel(text)) ?? '';
+    const isQuestionBelow = own[0] !== '' && below !== '' && bottom - top === 2;
+    const short = isQuestionBelow ? own[0]! : below || own[0] || '';
+    const question = isQuestionBelow ? below : below !== '' && carried !== below ? carried : '';
+    return { column, short, question, names: [short, `${carried} ${below}`.trim(), own[0] ?? '', below].filter(name => name !== '') };
+  });
+  const used = (name: string): number => drafts.filter(one => one.names.some(other => foldText(other) === foldText(name))).length;
+  const named = drafts.map(({ names, ...rest }) => ({ ...rest, name: names.find(name => used(name) === 1) ?? names[0] ?? '' }));
+  // What Sources will say must lead back to the same column and the same first row.
+  const found = findSourceHeader(
+    tab,
+    head,
+    named.map(one => one.name),
+  );
+  const isFound = ({ name, column }: { name: string; column: number }): boolean => {
+    const places = name === '' ? [] : found.find(name);
+    return places.length === 1 && places[0] === column;
+  };
+  return {
+    firstRow: found.firstRow,
+    headings: named.map(one => ({ ...one, name: isFound(one) ? one.name : '' })),
+    texts,
+  };
+}
+
+/** First and last row of the header. */
+function headerRows(head: Grid): [number, number] {
+  const importRow = head.findIndex(isImportRow);
+  if (importRow > 0) return [Math.max(0, importRow - 2), importRow];
+  const answers = head.findIndex(row => row.some(isAnswerLabel));
+  if (answers > 0) return [answers - 1, answers];
+  const filled = head.map(row => row.filter(cell => textOf(cell) !== '').length);
+  const most = Math.max(0, ...filled);
+  const isHeader = (row: Cell[], i: number): boolean => filled[i]! * 2 > most && row.every(cell => typeof cell !== 'number');
+  const top = Math.max(0, head.findIndex(isHeader));
+  return [top, isPartsBelow(head[top] ?? [], head[top + 1] ?? []) ? top + 1 : top];
+}
+
+/** Of a question whose parts stand below it: blanks above names, and names above blanks. */
+function isPartsBelow(above: Cell[], below: Cell[]): boolean {
+  const width = Math.max(above.length, below.length);
+  let [carried, parts, ends] = [0, 0, 0];
+  for (let column = 0; column < width; column++) {
+    const [one, other] = [textOf(above[column]), textOf(below[column])];
+    if (one === '' && other !== '') parts++;
+    if (one !== '' && other === '') ends++;
+    if (one !== '' && typeof below[column] === 'number') carried++;
+  }
+  return parts > 0 && ends > 0 && carried === 0;
+}

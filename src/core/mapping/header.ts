@@ -1,0 +1,55 @@
+/**
+ * A header as its words are looked for: in lower case, without accents, the parts of `OPEN_DT`, `firstName` and `Q7ART` apart.
+ * @example plainHeader('Q7ART') //=> 'q 7 art'
+ */
+export function plainHeader(header: string): string {
+  return header
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\ufeff]/g, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\d)|(\d)(?=\p{L})/gu, '$& ')
+    .replace(/<[^>]*>/g, ' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#%@*]+/gu, ' ')
+    .trim();
+}
+
+/** Words, in English, Polish and Chinese, that say what a column holds. They are tried on a header as `plainHeader` writes it. */
+export const headerWords = {
+  private:
+    /\b(first|last|sur|full|given|family|middle|customer|client|guest|user|reviewer|respondent|recipient|contact|passenger|author|requester|submitter|display|person|consumer|reference) ?name\b|^(name|your name|author|nickname|reviewer|requester|submitter|assignee|user|username|consumer|recipient|contact|imie|nazwisko|imie i nazwisko|klient)$|surname|\bnazwisko\b|\be ?mail\b|mail address|adres e mail|\b(tele)?phone( number)?\b|\bmobile\b|\btelefon\w*\b|\bkomorka\b|\bip( address)?\b|\b(street|home|postal|mailing|delivery) address\b|^(address|adres|ulica)$|\b(latitude|longitude|geo ?location)\b|date of birth|\bdob\b|\bpesel\b|passport|姓名|名字|电话|電話|手机|手機|邮箱|郵箱|邮件地址|电子邮件|電子郵件|地址|身份证|身份證/,
+  likelihood: /\bnps\b|net ?pro|recommend|\bpolec|推荐|推薦/,
+  effort: /\b(ces|effort|easy|easily|ease|latwo|latwe|wysilek|wysilku)\b|容易|轻松|輕鬆|费力|費力/,
+  rating:
+    /\b(rate|rated|rating|ratings|score|scored|stars|satisf\w*|dissatisf\w*|happy|csat|quality|how (was|were|good|well|clean|friendly|helpful)|ocen\w*|zadowol\w*|jakosc\w*|gwiazd\w*)\b|评分|評分|满意|滿意|打分|星级|星級|质量|質量|评价|評價/,
+  /** An order of several things says nothing of how good each is. */
+  rank: /\b(rank(ed|ing|s)?|order of (preference|importance)|ranking\w*|kolejnosc\w*|uszereguj)\b|排序|排名/,
+  stars: /\bstars?\b|\breview (rating|score)\b|gwiazd|星级|星級/,
+  weight: /^(weight|weights|wt|wgt|survey weight|waga|w)$|\bweight(ed|ing)?\b(?! ?(kg|lb))|权重|權重/,
+  count: /^(count|customers|how many|answers|frequency|liczba|n|人数|人數|数量)$/,
+  id: /^(id|#|no|nr|lp|number)$|\b(resp|respondent|response|case|ticket|review|survey|answer|interview|record|complaint|feedback|order|booking|evidence|token|key)( \w+)? ?(id|no|nr|num|number)$|\bid$|编号|編號|序号|序號/,
+  comment:
+    /\b(comments?|verbatim|feedback|why|reason|tell us|explain|describe|anything else|improve|suggest\w*|words|review (text|content|body)|opinion|message|remarks?|notes?|open ended|komentarz\w*|uwagi|uwag|dlaczego|opinia|opinie|powod|sugesti\w*|tresc)\b|评论|評論|意见|意見|原因|为什么|為什麼|建议|建議|留言|反馈|回饋|内容|內容/,
+  promised:
+    /\b(target|due|promised|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
+  actual:
+    /\b(closed|actual|delivered|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarczon\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
+  late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,
+  started:
+    /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開/,
+  date: /\b(date|dated|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳/,
+  duration:
+    /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等待|时长|時長|天数|天數/,
+  segment:
+    /\b(segment|gender|sex|age|income|education|region|country|state|province|city|town|district|neighbou?rhood|area|zone|market|location|branch|store|shop|hotel|site|outlet|dealer|channel|plan|tier|tariff|package|product|brand|language|lang|locale|customer type|type of customer|group|team|department|loyalty|status level|device|platform|version|via|priority|category|census|occupation|household|origin|sector|industry|plec|wiek|wojewodztwo|miasto|kraj|kanal|produkt|jezyk|wyksztalcenie|dochod)\b|性别|性別|年龄|年齡|地区|地區|城市|省份|国家|國家|渠道|产品|產品|门店|門店|分店|语言|語言|收入|教育/,
+  /** Segments that are understood even where their kinds are coded as numbers. */
+  demographic: /\b(gender|sex|age|income|education|segment|plec|wiek|dochod|wyksztalcenie)\b|性别|性別|年龄|年齡|收入|教育/,
+  resolved: /\b(resolved|solved|fixed|rozwiazan\w*|zalatwion\w*)\b|解决|解決/,
+} as const;
+
+export type HeaderWord = keyof typeof headerWords;
+
+/** What of a header says so: `rate`; '' where nothing does. */
+export function wordIn(header: string, kind: HeaderWord): string {
+  return headerWords[kind].exec(header)?.[0]?.trim() ?? '';
+}

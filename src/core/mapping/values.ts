@@ -1,0 +1,117 @@
+import { textOf } from '../cell';
+import { isSameMetric } from '../metric';
+import { foldText } from '../text';
+import type { Tool } from '../tool';
+import type { Because, Known, MappedColumn, Sure } from './column';
+import { because, isMeasure } from './column';
+import type { Fit } from './fit';
+import type { Seeker } from './place';
+import { findPlaces, groupOf, placeOfText } from './place';
+
+/*
+ * Columns that can be read on a metric become values, each at its touchpoint:
+ *
+ *   a touchpoint in each row -> nothing to find
+ *   words of the header      -> the touchpoint whose name shares them
+ *   else                     -> the one touchpoint where the metric is promised; the one that the tab, a column or the tool tells of
+ *   else                     -> left open, if the answers are clearly a measure; if not, the column is no value
+ */
+
+export interface ValueSeeker extends Seeker {
+  column: MappedColumn;
+}
+
+/** Columns are changed in place. */
+export function placeValues(
+  tab: string,
+  tool: Tool | null,
+  columns: readonly MappedColumn[],
+  seekers: readonly ValueSeeker[],
+  known: Known,
+): void {
+  const able = seekers.filter(seeker => seeker.fits.length > 0);
+  const isByRow = columns.some(column => column.holds === 'touchpoint');
+  const places = findPlaces(isByRow ? [] : able, known);
+  const placed = able.filter(seeker => isPlace(places.get(seeker)));
+  for (const seeker of able) {
+    const place = places.get(seeker);
+    const [best] = seeker.fits;
+    if (isPlace(place)) {
+      const fit = seeker.fits.find(one => place.metric !== null && isSameMetric(one.metric, place.metric)) ?? best!;
+      take(seeker.column, fit, place.touchpoint, place.sure, place.why);
+    } else if (isMeant(seeker) || (best!.by === 'ends' && isOfGroup(seeker, placed)))
+      take(seeker.column, best!, '', isByRow ? 'sure' : 'open', place ?? null);
+  }
+  if (!isByRow) placeRest();
+
+  /** What its own words could not place. */
+  function placeRest(): void {
+    const rest = columns.filter(column => isMeasure(column) && column.touchpoint === '');
+    for (const column of rest) {
+      const isIts = (name: string | undefined): boolean => name !== undefined && foldText(name) === foldText(column.metric);
+      const at = new Set(known.promises.filter(promise => isIts(promise.metric?.name)).map(promise => promise.touchpoint));
+      const isOnly = columns.filter(other => isMeasure(other) && isIts(other.metric)).length === 1;
+      const [touchpoint] = at;
+      if (at.size === 1 && isOnly) settle(column, touchpoint!, because('only-place', { touchpoint: touchpoint!, metric: column.metric }));
+    }
+    // Where some columns have touchpoints of their own, the tab is not about one alone.
+    if (placed.length > 0) return;
+    const { touchpoints } = known;
+    const told = [tab, ...columns.flatMap(constantOf), tool?.about ?? '']
+      .map(text => placeOfText(text, known))
+      .find(place => place !== null);
+    const only =
+      touchpoints.length === 1
+        ? { touchpoint: touchpoints[0]!.name, why: because('only-place', { touchpoint: touchpoints[0]!.name, metric: '' }) }
+        : null;
+    const whole = told ?? only;
+    if (whole) for (const column of rest) if (column.touchpoint === '') settle(column, whole.touchpoint, whole.why);
+  }
+
+  function settle(column: MappedColumn, touchpoint: string, why: Because): void {
+    for (const one of [column, partnerOf(column)])
+      if (one) Object.assign(one, { touchpoint, sure: 'likely', why: [...one.why.filter(other => !openCodes.has(other.code)), why] });
+  }
+
+  function take(column: MappedColumn, fit: Fit, touchpoint: string, sure: Sure, place: Because | null): void {
+    if (column.holds === null || column.holds === 'value') fill(column, fit);
+    for (const one of [column, partnerOf(column)])
+      if (one) Object.assign(one, { touchpoint, sure, why: place ? [...one.why, place] : one.why });
+  }
+
+  /** The other half of a pair of dates. */
+  function partnerOf({ holds }: MappedColumn): MappedColumn | undefined {
+    const other = holds === 'actual' ? 'promised' : holds === 'finished' ? 'started' : null;
+    return columns.find(column => other !== null && column.holds === other);
+  }
+}
+
+const openCodes = new Set<Because['code']>(['no-place', 'tied', 'taken']);
+
+const isPlace = <T extends object>(place: T | Because | undefined): place is Exclude<T, Because> =>
+  place !== undefined && 'touchpoint' in place;
+
+/** Its header or the words of its answers say that it measures something. */
+const isMeant = ({ fits, column }: ValueSeeker): boolean => column.holds !== null || fits[0]!.by === 'words' || fits[0]!.by === 'header';
+
+/** Another part of its question, measured in the same way, has a touchpoint. */
+function isOfGroup(seeker: ValueSeeker, placed: readonly ValueSeeker[]): boolean {
+  const group = groupOf(seeker.heading);
+  return (
+    group !== '' &&
+    placed.some(other => groupOf(other.heading) === group && other.fits.some(fit => isSameMetric(fit.metric, seeker.fits[0]!.metric)))
+  );
+}
+
+function fill(column: MappedColumn, { metric, sorted, by, word, isNew }: Fit): void {
+  const shown = { metric: metric.name, lowest: String(metric.lowest ?? ''), highest: String(metric.highest ?? ''), word };
+  const how = because(isNew ? 'new-metric' : by === 'words' ? 'fits-words' : 'fits', shown);
+  column.why = column.holds === null ? [how] : [...column.why, how];
+  column.holds = 'value';
+  column.metric = metric.name;
+  column.notAnswers = [...new Set([...column.notAnswers, ...sorted.codes])];
+}
+
+/** The one text that a column says in every row. */
+const constantOf = ({ look, isPrivate }: MappedColumn): string[] =>
+  !isPrivate && look.counts.size === 1 && look.numbers === 0 && look.filled > 1 ? [...look.counts.keys()].map(textOf) : [];

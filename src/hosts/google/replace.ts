@@ -1,0 +1,50 @@
+import type { Replacement, Skipped } from '../../app/workbook';
+import type { Cell } from '../../core/cell';
+import { address } from '../../core/reference';
+import type { cellReader } from './cells';
+import { toGoogle } from './cells';
+import { byColumn, runsOf } from './column';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Addresses that one call may name. */
+const MOST = 1000;
+
+/**
+ * Replaces cells that still hold what was read and no formula; gives the others. Each column is read again in two calls and written in as few as
+ * it takes: neighbours together, or all cells that get the same value together, whichever is fewer. No other cell is written to.
+ */
+export function replaceCells(sheet: Sheet, toCells: ReturnType<typeof cellReader>, cells: readonly Replacement[]): Skipped[] {
+  const left: Skipped[] = [];
+  for (const [column, all] of byColumn(cells)) {
+    const first = Math.min(...all.map(({ row }) => row));
+    const range = sheet.getRange(first + 1, column + 1, Math.max(...all.map(({ row }) => row)) - first + 1, 1);
+    const now = toCells(range.getValues());
+    const formulas = range.getFormulas();
+    const meant: Replacement[] = [];
+    for (const cell of all) {
+      const { row, from } = cell;
+      if (formulas[row - first]![0] !== '') left.push({ row, column, why: 'formula' });
+      else if ((now[row - first]![0] ?? null) !== from) left.push({ row, column, why: 'changed' });
+      else meant.push(cell);
+    }
+    writeColumn(sheet, column, meant);
+  }
+  return left;
+}
+
+function writeColumn(sheet: Sheet, column: number, cells: readonly Replacement[]): void {
+  const runs = runsOf(cells);
+  const byValue = new Map<Cell, string[]>();
+  for (const { row, to } of cells) {
+    const same = byValue.get(to);
+    if (same) same.push(address(row, column));
+    else byValue.set(to, [address(row, column)]);
+  }
+  if (runs.length <= byValue.size) {
+    for (const run of runs) sheet.getRange(run[0]!.row + 1, column + 1, run.length, 1).setValues(run.map(({ to }) => [toGoogle(to)]));
+    return;
+  }
+  for (const [value, places] of byValue)
+    for (let i = 0; i < places.length; i += MOST) sheet.getRangeList(places.slice(i, i + MOST)).setValue(toGoogle(value));
+}
