@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { auditWorkbook } from '../src/app/audit';
 import type { Workbook } from '../src/app/workbook';
+import { connecting } from './connect';
 import { BLOCK, evidenceWorkbook } from './evidence';
 
 /*
@@ -100,6 +101,8 @@ for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
   sizes.set(part, (sizes.get(part) ?? 0) + bytesInOutput);
 }
 process.stdout.write(`${[...sizes].map(([part, bytes]) => `  ${part} ${kilobytes(bytes)}`).join('\n')}\n`);
+
+process.stdout.write(`\n${connecting(timeOf)}\n`);
 
 function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} KB`;

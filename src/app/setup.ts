@@ -20,7 +20,7 @@ const formats: Record<Column<unknown>['kind'], string> = {
 
 /** Characters; long texts get more room. */
 const widths: Record<Column<unknown>['kind'], number> = { text: 22, raw: 14, number: 12, share: 12, date: 12, choice: 14 };
-const wide = new Set(['text', 'comment', 'meaning', 'action', 'outcome', 'words']);
+const wide = new Set(['text', 'comment', 'meaning', 'action', 'outcome', 'words', 'phrase']);
 
 /** The input tabs as set-up makes them: empty but for the settings and their meanings. */
 export function emptyTabs(words: Words): InputTab[] {
@@ -55,6 +55,9 @@ export function setUp(workbook: Workbook, tabs: readonly InputTab[], rename: (na
   }
   return made;
 }
+
+/** How many of the input tabs the workbook lacks. */
+export const missingTabs = (workbook: Workbook): number => inputTables.filter(table => !isServing(workbook, table)).length;
 
 /** True if the tab found for a table has all the columns that it needs. */
 function isServing(workbook: Workbook, table: Table<Columns>): boolean {

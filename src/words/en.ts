@@ -5,11 +5,12 @@ import { fixes } from './en/fixes';
 import { google } from './en/google';
 import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
+import { match } from './en/match';
 import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
-import { sidebar } from './en/sidebar';
+import { server } from './en/server';
 import { help, settingMeanings } from './en/tables';
 
 /** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
@@ -18,6 +19,7 @@ export const en = {
   connect,
   google,
   labels,
+  match,
   meanings,
   sentences,
   findings,
@@ -27,7 +29,7 @@ export const en = {
   help,
   settingMeanings,
   sample,
-  sidebar,
+  server,
   format,
   placeOf,
   plural,

@@ -1,6 +1,6 @@
+import type { Seeker } from './claim';
 import type { Known, MappedColumn } from './column';
 import { because, drop } from './column';
-import type { Seeker } from './place';
 import { findPlaces } from './place';
 
 /** Of several comments, gives each the touchpoint that it is about, or that it stands beside; one without serves the whole tab. Changed in place. */

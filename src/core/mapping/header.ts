@@ -41,7 +41,7 @@ export const headerWords = {
   duration:
     /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等待|时长|時長|天数|天數/,
   segment:
-    /\b(segment|gender|sex|age|income|education|region|country|state|province|city|town|district|neighbou?rhood|area|zone|market|location|branch|store|shop|hotel|site|outlet|dealer|channel|plan|tier|tariff|package|product|brand|language|lang|locale|customer type|type of customer|group|team|department|loyalty|status level|device|platform|version|via|priority|category|census|occupation|household|origin|sector|industry|plec|wiek|wojewodztwo|miasto|kraj|kanal|produkt|jezyk|wyksztalcenie|dochod)\b|性别|性別|年龄|年齡|地区|地區|城市|省份|国家|國家|渠道|产品|產品|门店|門店|分店|语言|語言|收入|教育/,
+    /\b(segment|gender|sex|age|income|education|region|country|state|province|city|town|district|neighbou?rhood|area|zone|market|location|branch|store|shop|hotel|site|outlet|dealer|channel|plan|tier|tariff|package|product|brand|language|lang|locale|(customer|room|ticket|trip|visit|account|order|guest) type|type of (customer|guest|trip|visit)|group|team|department|loyalty|status level|device|platform|version|via|priority|category|census|occupation|household|origin|sector|industry|plec|wiek|wojewodztwo|miasto|kraj|kanal|produkt|jezyk|wyksztalcenie|dochod)\b|性别|性別|年龄|年齡|地区|地區|城市|省份|国家|國家|渠道|产品|產品|门店|門店|分店|语言|語言|收入|教育/,
   /** Segments that are understood even where their kinds are coded as numbers. */
   demographic: /\b(gender|sex|age|income|education|segment|plec|wiek|dochod|wyksztalcenie)\b|性别|性別|年龄|年齡|收入|教育/,
   resolved: /\b(resolved|solved|fixed|rozwiazan\w*|zalatwion\w*)\b|解决|解決/,

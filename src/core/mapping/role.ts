@@ -15,7 +15,6 @@ const MOST_KINDS = 30;
 
 /** What a column that measures nothing is taken for, by its header and its cells; null where it may measure something. */
 export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn | null {
-  const header = plainHeader(`${heading.short} ${heading.question}`);
   const short = plainHeader(heading.short);
   const as = (holds: Holds, sure: MappedColumn['sure'], why: MappedColumn['why'][number]): MappedColumn => ({
     ...unused(heading, look, why),
@@ -41,11 +40,11 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
 
   const weight = says('weight');
   if (weight !== '' && look.numbers === look.filled && look.least > 0)
-    return as('weight', look.isWhole ? 'likely' : 'sure', because('header', { word: weight }));
+    return as('weight', look.isWhole ? 'likely' : 'sure', because('weight', { word: weight }));
   const id = says('id');
   if (id !== '' && look.counts.size === look.filled && look.filled > 1) return as('id', 'sure', because('header', { word: id }));
-  const comment = says('comment', header);
-  const isText = look.numbers < look.filled * (1 - MOST) && look.dates < look.filled / 2;
+  const comment = says('comment', heading.plain);
+  const isText = look.numbers < look.filled / 2 && look.dates < look.filled / 2;
   const isVaried = look.counts.size > look.filled / 2 || look.filled < 6;
   if (isText && isVaried && comment !== '') return as('comment', 'sure', because('header', { word: comment }));
   if (isText && isVaried && look.sentences > look.filled / 2) return as('comment', 'likely', because('sentences'));
@@ -62,11 +61,10 @@ function isMostly(look: Look, names: ReadonlySet<string>, share: number): boolea
 }
 
 /** A column of dates: most cells can be read as one, or are such numbers under a header that says so. */
-export function isDateColumn({ short, question }: Heading, look: Look): boolean {
+export function isDateColumn({ plain }: Heading, look: Look): boolean {
   if (look.filled === 0) return false;
-  const header = plainHeader(`${short} ${question}`);
   const kinds: HeaderWord[] = ['date', 'promised', 'actual', 'started'];
-  const isSaid = kinds.some(kind => wordIn(header, kind) !== '');
+  const isSaid = kinds.some(kind => wordIn(plain, kind) !== '');
   const isCount = look.numbers > look.filled * MOST;
   const isMoment = (look.least >= 20_000 && look.most < 120_000) || (look.least >= 5e8 && look.most < 5e12) || isCompact(look);
   return look.dates >= look.filled * MOST || (isSaid && isCount && isMoment);

@@ -2,6 +2,7 @@ import type { settingColumns } from '../../core/settings';
 import type {
   actionsTable,
   evidenceTable,
+  matchesTable,
   metricsTable,
   promisesTable,
   settingsTable,
@@ -18,6 +19,7 @@ export const help: {
   Evidence: Help<typeof evidenceTable>;
   Metrics: Help<typeof metricsTable>;
   Sources: Help<typeof sourcesTable>;
+  Matches: Help<typeof matchesTable>;
   Settings: Help<typeof settingsTable>;
   Actions: Help<typeof actionsTable>;
 } = {
@@ -85,6 +87,13 @@ export const help: {
     metric: 'The metric it is measured by.',
     notAnswers: 'Codes that are no answer, with ; between them: 0; 99; Not sure.',
     source: 'What kind of source it is.',
+  },
+  Matches: {
+    phrase:
+      'Comments that contain these words belong to the touchpoint. In quotation marks: comments that say just this. Of two rows with the same words the lower one counts.',
+    touchpoint: 'The touchpoint, as it stands in the Touchpoints tab.',
+    decision: 'Accept, or Ignore to leave such comments out of the audit. Blank is Accept.',
+    decidedOn: 'The day on which it was decided.',
   },
   Settings: {
     setting: 'What is set.',
