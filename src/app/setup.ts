@@ -12,7 +12,7 @@ import type { InputTab, Workbook } from './workbook';
 const formats: Record<Column<unknown>['kind'], string> = {
   text: '@',
   raw: '',
-  number: '0.##',
+  number: '',
   share: '0%',
   date: 'yyyy-mm-dd',
   choice: '@',

@@ -8,6 +8,7 @@ import { labels } from './en/labels';
 import { match } from './en/match';
 import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
+import { playground } from './en/playground';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
 import { server } from './en/server';
@@ -28,6 +29,7 @@ export const en = {
   errors,
   help,
   settingMeanings,
+  playground,
   sample,
   server,
   format,

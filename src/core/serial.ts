@@ -1,5 +1,5 @@
-import type { Cell } from '../../core/cell';
-import { DAY, isoDay, readMoment } from '../../core/moment';
+import type { Cell } from './cell';
+import { DAY, isoDay, readMoment } from './moment';
 
 /** Days from 1970-01-01 back to day 0 of the serial dates of 1900; those of 1904 begin 1462 days later. */
 const ZERO = 25_569;

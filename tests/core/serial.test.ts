@@ -1,4 +1,4 @@
-import { fromSerial, kindOfFormat, toSerial } from '../../../src/hosts/local/serial';
+import { fromSerial, kindOfFormat, toSerial } from '../../src/core/serial';
 
 test.each([
   ['yyyy-mm-dd', 'date'],
