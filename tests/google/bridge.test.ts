@@ -67,7 +67,7 @@ test('a click goes to the promise’s row in Alignment, under whatever name', ()
 test('set-up, an action, a setting and a promise are written where they belong', () => {
   const { world, ask } = start();
   const valuesOf = (tab: string) => world.sheets.find(sheet => sheet.name === tab)!.values.map(row => [...row]);
-  expect(ask('setUp', false)).toMatchObject({ ok: true, value: { said: 'Made 4 tabs.', state: { missing: 0 } } });
+  expect(ask('setUp', false)).toMatchObject({ ok: true, value: { said: 'Made 5 tabs.', state: { missing: 0 } } });
   ask('check');
   expect(ask('propose', [{ promiseId: 'P1', action: '=1+1', owner: 'Ann', due: '' }])).toMatchObject({ ok: true });
   expect(valuesOf('Actions')[1]!.slice(0, 3)).toEqual(['P1', 'Shop', 'A smile']);
@@ -156,7 +156,7 @@ test('what goes wrong comes as one plain sentence', () => {
   expect(ask('check')).toEqual({ ok: false, trouble: { code: 'busy', message: expect.stringContaining('Someone else') } });
   world.isLocked = false;
   world.counter.reset();
-  world.faultAt = 5;
+  world.faultAt = 3;
   const failed = ask('check') as { trouble: { message: string } };
   expect(failed).toMatchObject({ ok: false, trouble: { code: 'unexpected' } });
   expect(failed.trouble.message).not.toMatch(/Exception|TypeError|\bat \w+ \(/);
