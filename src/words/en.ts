@@ -9,6 +9,7 @@ import { match } from './en/match';
 import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
 import { playground } from './en/playground';
+import { reading } from './en/reading';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
 import { server } from './en/server';
@@ -22,6 +23,7 @@ export const en = {
   labels,
   match,
   meanings,
+  reading,
   sentences,
   findings,
   fixes,

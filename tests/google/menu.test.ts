@@ -90,6 +90,7 @@ test('the worked example is marked, and set-up removes it once that is confirmed
     'Evidence',
     'Metrics',
     'Sources',
+    'Matches',
     'Settings',
     'Actions',
   ]);
