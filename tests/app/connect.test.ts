@@ -321,6 +321,19 @@ test('a value that no touchpoint shares a word with is left open, and so it stan
   expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
 });
 
+test('dates and segments without a value or a comment are evidence of nothing', () =>
+  expect(
+    said(
+      propose([
+        ['Day', 'Region'],
+        ['2026-10-01', 'North'],
+        ['2026-10-02', 'North'],
+        ['2026-10-03', 'South'],
+        ['2026-10-03', 'South'],
+      ]),
+    ),
+  ).toEqual([]));
+
 test('two dates measure what a touchpoint promises to do quickly, or by a day', () => {
   const orders = (...headers: string[]): Grid => [headers, ['2026-10-01', '2026-10-03'], ['2026-10-02', '2026-10-05']];
   const delivery = {
