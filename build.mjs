@@ -1,14 +1,21 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildPlayground } from './src/hosts/playground/build.mjs';
 import { sidebarHtml } from './src/sidebar/build.mjs';
 
 // `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
-// build/: the command line, the program that it reads spreadsheets with, and the benchmark, for Node. dist/: the add-on as clasp pushes it, all in three files.
+// build/: the command line, the program that it reads spreadsheets with, the playground's server and the benchmark, for Node.
+// dist/: the add-on as clasp pushes it, all in three files. dist-playground/: the page of the playground.
 
 writeTools();
 
 await build({
-  entryPoints: { 'promise-audit': 'src/hosts/local/entry.ts', parse: 'src/hosts/local/parse.ts', bench: 'bench/bench.ts' },
+  entryPoints: {
+    'promise-audit': 'src/hosts/local/entry.ts',
+    parse: 'src/hosts/local/parse.ts',
+    playground: 'src/serve/entry.ts',
+    bench: 'bench/bench.ts',
+  },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -42,7 +49,9 @@ if (process.argv.includes('--contract')) {
   await build({ ...google, minify: false, entryPoints: ['tests/contract/live.ts'], outfile: 'dist-contract/Code.js', footer: run });
 }
 copyFileSync('appsscript.json', 'dist/appsscript.json');
-writeFileSync('dist/sidebar.html', await sidebarHtml());
+const sidebar = await sidebarHtml();
+writeFileSync('dist/sidebar.html', sidebar);
+await buildPlayground('dist-playground', sidebar);
 
 /** The list of the tools whose exports are recognised: one file of src/core/exports each, which exports it by the file's own name. */
 function writeTools() {

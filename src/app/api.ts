@@ -1,8 +1,17 @@
-import type { Verdict } from '../core/audit';
+import type { ActionItem } from './actions';
+import type { CellChange } from './change';
+import type { Connection } from './connect';
+import type { EntryChanges, PromiseEntry, Readings, Typed } from './entry';
+import type { LastAudit } from './last';
+import type { Mapping } from './mapping';
+import type { MatchDecision, MatchReview } from './match';
+import type { Preview } from './preview';
+import type { Remedies } from './remedy';
+import type { SettingItem, SettingKey } from './setting';
 
 /*
  * What the sidebar may ask of the product: names and plain JSON types, the same on every host.
- * In Google each is a top-level function called by google.script.run; the answer is a Reply.
+ * On the way are a name, its arguments and the Reply; `serve` answers.
  */
 
 /** A place in the workbook that a click leads to. */
@@ -12,44 +21,41 @@ export interface Place {
   cell: string;
 }
 
-/** The last audit, as far as the sidebar shows it. */
-export interface LastAudit {
-  /** When it was checked, in the spreadsheet's own time: `2026-11-22T10:41:00`. */
-  checkedAt: string;
-  /** Pieces of evidence used. */
-  used: number;
-  counts: { kept: number; tooClose: number; broken: number; unjudged: number };
-  /** Broken promises, the first to repair first; at most 50. */
-  broken: BrokenPromise[];
-}
-
-export interface BrokenPromise {
-  id: string;
-  text: string;
-  touchpoint: string;
-  verdict: Verdict;
-  /** One sentence with rule and numbers. */
-  why: string;
-  /** Shares, 0..1. */
-  promisedFor: number;
-  keptRate: number;
-  believed: number | null;
-  /** Its row in Alignment. */
-  place: Place;
-}
-
+/** The audit as it stands: what the tabs say now, and what the last check found. */
 export interface State {
   brand: string;
   /** False for somebody who may only view: nothing can be checked or written. */
   canEdit: boolean;
   /** True once the tab Promises is there. */
   isSetUp: boolean;
+  /** How many of the input tabs are missing. */
+  missing: number;
+  /** Tabs of the worked example. */
+  examples: number;
+  /** Rows below the header of the tab Promises, and its first one free; null where there is no such tab. */
+  promises: { rows: number; next: Place } | null;
+  /** Rows of evidence in all tabs that the audit would read. */
+  evidence: number;
+  /** Day of the newest save; null if there is none. */
+  saved: string | null;
   last: LastAudit | null;
-  /** Whether promises, evidence or settings are other than at the last audit; null if there was none. */
-  hasChanged: boolean | null;
-  /** The texts that the sidebar shows. */
+  /** null where there is no tab Actions. */
+  actions: ActionItem[] | null;
+  settings: SettingItem[];
+  /** Of the texts that the sidebar shows. */
   language: string;
 }
+
+/** What was done, in a sentence or two, and the state after it. */
+export interface Done {
+  said: string;
+  state: State;
+  /** What would take it back; left out where nothing can. */
+  undo?: Undo;
+}
+
+/** Deeds that can be taken back by one of their kind. */
+export type Undo = { [N in 'editPromise' | 'set']: { name: N; args: Parameters<Api[N]> } }['editPromise' | 'set'];
 
 export interface Progress {
   /** Rows of evidence read, and how many there are; null before the count is known. */
@@ -57,22 +63,66 @@ export interface Progress {
   of: number | null;
 }
 
+/** An action to be opened for a promise. */
+export interface Proposal {
+  promiseId: string;
+  action: string;
+  owner: string;
+  /** ISO date; '' for none. */
+  due: string;
+}
+
 export interface Api {
   /** Who is asked: the sidebar was made for one account and one spreadsheet, and compares. */
   ping(): { session: string };
   state(): State;
-  /** Checks alignment and writes the report; gives the new state. Throws `cancelled` if `cancel` was called meanwhile. */
-  check(): State;
+  /** Whether promises, evidence or settings are other than at the last check; null where that takes too long, or nothing was checked. */
+  changed(): boolean | null;
+  /** Makes the input tabs that are missing, with the worked example in them or empty. A name in use is never taken: the tab gets another. */
+  setUp(hasExample: boolean): Done;
+  removeExample(): Done;
+  /** Checks alignment and writes the report. Throws `cancelled` if `cancel` was called meanwhile. */
+  check(): Done;
   /** How far a running check is. */
   progress(): Progress;
   /** Asks a running check to stop before it writes anything. */
   cancel(): null;
+  /** Saves the audit of what is there now, in History. */
+  save(): Done;
   /** Selects a cell. */
   show(place: Place): null;
+  /** Opens actions for promises of the last audit. */
+  propose(proposals: Proposal[]): Done;
+  /** A promise as it is written in its row. */
+  promise(id: string): PromiseEntry;
+  /** How the audit would read what is typed for a promise. */
+  reading(typed: Typed): Readings;
+  /** Writes into a promise's own cells, if its text is still `text` and they hold what was read. */
+  editPromise(id: string, text: string, changes: EntryChanges): Done;
+  /** Writes a setting, if its cell still holds what was read; a blank takes the default. */
+  set(key: SettingKey, change: CellChange): Done;
+  /** Tabs that evidence may be connected from. */
+  connectable(): string[];
+  /** What the columns of a tab are taken for. */
+  mapping(tab: string): Mapping;
+  /** How a connection would be read. */
+  preview(connection: Connection): Preview;
+  /** Writes a connection down. */
+  connect(connection: Connection): Done;
+  /** Evidence that names no touchpoint, and where it probably belongs. */
+  matches(): MatchReview;
+  /** Writes down where it belongs. */
+  match(decisions: MatchDecision[]): Done;
+  /** What is wrong with the data, and what can be put right. */
+  remedies(): Remedies;
+  /** Applies fixes by their ids. */
+  fix(ids: string[]): Done;
+  /** Puts back what is kept in a backup tab. */
+  undo(backup: string): Done;
 }
 
 export type Trouble = {
-  /** A code of core/error.ts, or `busy`, `cancelled`, `view-only`, `too-long`, `unexpected`. */
+  /** A code of core/error.ts, or `unexpected`. */
   code: string;
   /** What happened, in one plain sentence. */
   message: string;

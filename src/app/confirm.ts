@@ -63,7 +63,17 @@ const sourceCells = (
   source: wordFor(sourceKinds, source),
 });
 
-const metricCells = ({ name, kind, lowest, highest, unit, better, keptWhen, words }: MetricDraft): Cells<typeof metricsTable.columns> => ({
+/** A draft as a row of Metrics. */
+export const metricCells = ({
+  name,
+  kind,
+  lowest,
+  highest,
+  unit,
+  better,
+  keptWhen,
+  words,
+}: MetricDraft): Cells<typeof metricsTable.columns> => ({
   metric: name,
   kind: wordFor(metricKinds, kind),
   lowest,

@@ -12,7 +12,7 @@ import type { InputTab, Workbook } from './workbook';
 const formats: Record<Column<unknown>['kind'], string> = {
   text: '@',
   raw: '',
-  number: '0.##',
+  number: '',
   share: '0%',
   date: 'yyyy-mm-dd',
   choice: '@',
@@ -55,6 +55,9 @@ export function setUp(workbook: Workbook, tabs: readonly InputTab[], rename: (na
   }
   return made;
 }
+
+/** How many of the input tabs the workbook lacks. */
+export const missingTabs = (workbook: Workbook): number => inputTables.filter(table => !isServing(workbook, table)).length;
 
 /** True if the tab found for a table has all the columns that it needs. */
 function isServing(workbook: Workbook, table: Table<Columns>): boolean {

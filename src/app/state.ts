@@ -1,30 +1,70 @@
-import type { Audit } from '../core/audit';
-import { formatOf } from '../report/format';
-import { repairs } from '../report/headline';
-import type { Words } from '../words/words';
-import type { LastAudit } from './api';
+import { UserError } from '../core/error';
+import { issueLog } from '../core/issue';
+import { address } from '../core/reference';
+import { evidenceTable, inputTables, promisesTable, sourcesTable } from '../core/tables';
+import { foldText } from '../core/text';
+import { wordsOf } from '../words/words';
+import { actionsOf } from './actions';
+import type { State } from './api';
+import { readAudit } from './check';
+import { savesOf } from './history';
+import type { Host } from './host';
+import { findTab, readInput } from './input';
+import { recall } from './memory';
+import { settingsOf } from './setting';
+import { missingTabs } from './setup';
+import type { Workbook } from './workbook';
 
-const MOST = 50;
+/** Whether anything was changed is only asked where reading it all again is quick. */
+const QUICK_ROWS = 50_000;
+/** Actions shown at the most. */
+const MOST_ACTIONS = 500;
 
-/** The last audit as the sidebar shows it. `rowOf` finds the row of a promise in the Alignment tab, from 1. */
-export function lastAuditOf(audit: Audit, words: Words, checkedAt: string, rowOf: (id: string) => number): LastAudit {
-  const { promisesKept: kept, promisesTooClose: tooClose, promisesBroken: broken, promisesUnjudged: unjudged } = audit.headline;
-  const format = formatOf(audit, words);
-  const isBroken = repairs(audit).filter(promise => promise.verdict === 'broken');
+/** The audit as it stands, without reading the evidence. */
+export function stateOf(host: Host): State {
+  const words = wordsOf('en');
+  const workbook = host.open(words);
+  const { settings, items } = settingsOf(workbook, host.now().slice(0, 10), words);
+  const promises = findTab(workbook, promisesTable, inputTables);
+  const days = savesOf(workbook).map(({ on }) => on);
   return {
-    checkedAt,
-    used: audit.base.used,
-    counts: { kept, tooClose, broken, unjudged },
-    broken: isBroken.slice(0, MOST).map(promise => ({
-      id: promise.id,
-      text: promise.text,
-      touchpoint: promise.touchpoint,
-      verdict: promise.verdict,
-      why: words.sentences.why(promise, format.of(promise), audit.settings.fewestAnswers),
-      promisedFor: promise.promisedFor,
-      keptRate: promise.keptRate ?? 0,
-      believed: promise.believed,
-      place: { tab: words.labels.tabs.alignment, cell: `A${rowOf(promise.id)}` },
-    })),
+    brand: settings.brand,
+    canEdit: host.canEdit(),
+    isSetUp: promises !== null,
+    missing: missingTabs(workbook),
+    examples: host.examples(),
+    promises: promises && {
+      rows: Math.max(0, promises.rows - 1),
+      next: { tab: promises.name, cell: address(Math.max(1, promises.rows), 0) },
+    },
+    evidence: evidenceRows(workbook),
+    saved: days.sort().pop() ?? null,
+    last: recall(host)?.last ?? null,
+    actions: actionsOf(workbook, settings.auditDate)?.slice(-MOST_ACTIONS) ?? null,
+    settings: items,
+    language: settings.language,
   };
+}
+
+/** Rows below the headers of the tab Evidence and of all tabs that Sources names. */
+function evidenceRows(workbook: Workbook): number {
+  const sources = readInput(workbook, sourcesTable, inputTables, issueLog());
+  const named = new Set(sources?.rows.map(({ tab }) => foldText(tab)));
+  const own = findTab(workbook, evidenceTable, inputTables)?.name;
+  const tabs = workbook.tabs().filter(({ name, isReport }) => !isReport && (name === own || named.has(foldText(name))));
+  return tabs.reduce((sum, { rows }) => sum + Math.max(0, rows - 1), 0);
+}
+
+/** Whether anything that the last check read is other now; null where that is not known. */
+export function hasChanged(host: Host): boolean | null {
+  const memory = recall(host);
+  if (!memory) return null;
+  try {
+    const { workbook } = readAudit(host, { isAccepted: () => false, manyRows: QUICK_ROWS });
+    return workbook.fingerprint() !== memory.fingerprint;
+  } catch (error) {
+    // Too many rows, or nothing that can be audited any more.
+    if (error instanceof UserError) return error.code === 'cancelled' ? null : true;
+    throw error;
+  }
 }

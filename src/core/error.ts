@@ -23,7 +23,11 @@ export type ErrorCode =
   | 'cancelled'
   | 'too-long'
   | 'view-only'
-  | 'protected';
+  | 'protected'
+  | 'invalid-entry'
+  | 'changed-meanwhile'
+  | 'missing-promise'
+  | 'invalid-question';
 
 /**
  * The audit cannot start or be written, for a reason that the user can mend.

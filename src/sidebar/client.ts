@@ -1,6 +1,6 @@
 import type { Api, Reply } from '../app/api';
 
-/** Calls a function of the server by its name. Rejects where the call itself failed; only JSON crosses. */
+/** Asks the server for a name of the Api. Rejects where the call itself failed; only JSON crosses. */
 export type Transport = (name: string, args: unknown[]) => Promise<unknown>;
 
 /**
@@ -19,11 +19,37 @@ type Name = keyof Api;
 /** The Api as the page sees it: each call gives an Answer, never throws and never hangs. */
 export type Client = { [N in Name]: (...args: Parameters<Api[N]>) => Promise<Answer<ReturnType<Api[N]>>> };
 
-/** Seconds to wait for each answer. Google ends a check after six minutes. */
-export const patience: Record<Name, number> = { ping: 10, state: 120, check: 370, progress: 10, cancel: 20, show: 20 };
+/** Seconds to wait for each answer. Google ends a run after six minutes. */
+export const patience: Record<Name, number> = {
+  ping: 10,
+  state: 60,
+  changed: 120,
+  setUp: 180,
+  removeExample: 120,
+  check: 370,
+  progress: 10,
+  cancel: 20,
+  save: 370,
+  show: 20,
+  propose: 60,
+  promise: 60,
+  reading: 30,
+  editPromise: 60,
+  set: 60,
+  connectable: 60,
+  mapping: 180,
+  preview: 370,
+  connect: 120,
+  matches: 370,
+  match: 120,
+  remedies: 370,
+  fix: 370,
+  undo: 370,
+};
 
-/** Calls whose answers replace each other: only the latest asked counts. */
-const topics: Record<Name, string> = { ping: 'ping', state: 'state', check: 'state', progress: 'progress', cancel: 'cancel', show: 'show' };
+/** Calls whose answers replace each other: only the latest asked counts. All that give a state are one topic. */
+const topicOf = (name: Name): string =>
+  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|matches|remedies)$/.test(name) ? name : 'state';
 
 /**
  * A client over `transport`. The same question asked again while it is under way is not sent twice; of several on one topic only
@@ -33,7 +59,7 @@ export function client(transport: Transport): Client {
   const latest = new Map<string, { question: string; answer: Promise<Answer<unknown>> }>();
 
   function ask(name: Name, args: unknown[]): Promise<Answer<unknown>> {
-    const [topic, question] = [topics[name], JSON.stringify([name, args])];
+    const [topic, question] = [topicOf(name), JSON.stringify([name, args])];
     const under = latest.get(topic);
     if (under?.question === question) return under.answer;
     const answer = inTime(send(name, args), patience[name]).then(got => {
@@ -47,25 +73,14 @@ export function client(transport: Transport): Client {
 
   async function send(name: Name, args: unknown[]): Promise<Answer<unknown>> {
     try {
-      return answerOf(await transport(serverName(name), JSON.parse(JSON.stringify(args))));
+      return answerOf(await transport(name, JSON.parse(JSON.stringify(args))));
     } catch (error) {
       return failed(failureOf(error));
     }
   }
 
-  return {
-    ping: () => ask('ping', []),
-    state: () => ask('state', []),
-    check: () => ask('check', []),
-    progress: () => ask('progress', []),
-    cancel: () => ask('cancel', []),
-    show: place => ask('show', [place]),
-  } as Client;
-}
-
-/** The server's function for a name of the Api. @example serverName('ping') //=> 'sidebarPing' */
-export function serverName(name: Name): string {
-  return `sidebar${name[0]!.toUpperCase()}${name.slice(1)}`;
+  const names = Object.keys(patience) as Name[];
+  return Object.fromEntries(names.map(name => [name, (...args: unknown[]) => ask(name, args)])) as Client;
 }
 
 const failed = (code: Failure): Answer<never> => ({ ok: false, snag: { code, message: null } });

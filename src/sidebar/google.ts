@@ -4,13 +4,17 @@ import type { Transport } from './client';
 interface Runner {
   withSuccessHandler(done: (value: unknown) => void): Runner;
   withFailureHandler(failed: (error: unknown) => void): Runner;
+  /** The add-on's own function; absent where it has none. */
+  sidebarCall?(name: string, args: unknown[]): void;
 }
 
-declare const google: { script: { run: Runner } };
+declare const google: { script: { run: Runner } } | undefined;
 
-/** Calls the add-on's own functions in Google. */
+/** Whether the page stands in Google Sheets. */
+export const isInGoogle = (): boolean => typeof google !== 'undefined';
+
+/** Calls the add-on in Google. */
 export const viaGoogle: Transport = (name, args) =>
   new Promise((resolve, reject) => {
-    const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
-    (runner as unknown as Record<string, (...args: unknown[]) => void>)[name]!(...args);
+    google!.script.run.withSuccessHandler(resolve).withFailureHandler(reject).sidebarCall!(name, args);
   });

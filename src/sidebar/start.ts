@@ -1,7 +1,11 @@
+import type { Route } from './view';
+
 /** What the server tells the page before the first call. */
 export interface Start {
   /** Of the account and spreadsheet that the page was made for; `ping` gives the same. */
   session: string;
+  /** The view to open with; home if it is left out. */
+  view?: Route;
 }
 
 const PLACEHOLDER = '__START__';
@@ -13,11 +17,14 @@ export function withStart(html: string, start: Start): string {
   return html.replace(PLACEHOLDER, () => JSON.stringify(start).replace(/[&<>"']/g, sign => entities[sign]!));
 }
 
+const views = ['home', 'promises', 'flaws', 'evidence', 'connect', 'match', 'data', 'actions', 'settings'];
+
 /** The start data that `withStart` has written; null where there are none. */
 export function startOf(written: string | null): Start | null {
   try {
-    const { session } = JSON.parse(written ?? '') as Partial<Start>;
-    return typeof session === 'string' ? { session } : null;
+    const { session, view } = JSON.parse(written ?? '') as Partial<Start>;
+    if (typeof session !== 'string') return null;
+    return view && views.includes(view.to) ? { session, view: { to: view.to } as Route } : { session };
   } catch {
     return null;
   }

@@ -1,15 +1,35 @@
-import type { Progress, State } from '../app/api';
+import type { Place, Progress, State } from '../app/api';
+import type { LastAudit } from '../app/last';
 import type { Snag } from './client';
 
-/** What is under way; all other buttons are off meanwhile. */
-export type Work = { is: 'checking'; progress: Progress | null; isCancelling: boolean } | { is: 'refreshing' } | { is: 'showing' };
+/** Where the user is. A promise that is named stands open. */
+export type Route =
+  | { to: 'home' | 'check' | 'flaws' | 'evidence' | 'connect' | 'match' | 'data' | 'actions' | 'settings' }
+  | { to: 'promises'; verdict?: VerdictName; promise?: string; isProposing?: boolean };
 
-/** What has just been done. */
-export type News = { is: 'checked' } | { is: 'cancelled' } | { is: 'refreshed' } | { is: 'shown'; tab: string; cell: string };
+export type VerdictName = keyof LastAudit['counts'];
+
+/** What is under way; all other buttons are off meanwhile. */
+export type Work = { is: 'checking'; progress: Progress | null; isCancelling: boolean } | { is: 'working' };
+
+/** What has just happened: something done, that can perhaps be undone, or a failure. */
+export type News = { is: 'said'; text: string; undo?: () => void } | { is: 'shown'; place: Place } | { is: 'snag'; snag: Snag };
+
+/** Whether inputs have changed since the last check; null where that is not known. */
+export type Change = boolean | null | 'looking';
+
+/** How the last check ended that was asked for here; `before` is the audit that it took the place of. */
+export type Result = { is: 'finished'; before: LastAudit | null } | { is: 'stopped' } | { is: 'failed'; snag: Snag };
 
 /** All that the page shows. */
-export type View =
-  | { screen: 'loading' }
-  | { screen: 'accounts' }
-  | { screen: 'stuck'; snag: Snag }
-  | { screen: 'audit'; state: State; work: Work | null; snag: Snag | null; news: News | null };
+export type View = { screen: 'loading' } | { screen: 'accounts' } | { screen: 'stuck'; snag: Snag } | Desk;
+
+export interface Desk {
+  screen: 'desk';
+  state: State;
+  change: Change;
+  route: Route;
+  work: Work | null;
+  news: News | null;
+  result: Result | null;
+}

@@ -8,9 +8,11 @@ import { labels } from './en/labels';
 import { match } from './en/match';
 import { meanings } from './en/meanings';
 import { clipped, format, list, plural, quoted } from './en/numbers';
+import { playground } from './en/playground';
+import { reading } from './en/reading';
 import { sample } from './en/sample';
 import { sentences } from './en/sentences';
-import { sidebar } from './en/sidebar';
+import { server } from './en/server';
 import { help, settingMeanings } from './en/tables';
 
 /** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
@@ -21,6 +23,7 @@ export const en = {
   labels,
   match,
   meanings,
+  reading,
   sentences,
   findings,
   fixes,
@@ -28,8 +31,9 @@ export const en = {
   errors,
   help,
   settingMeanings,
+  playground,
   sample,
-  sidebar,
+  server,
   format,
   placeOf,
   plural,

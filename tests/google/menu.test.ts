@@ -22,11 +22,11 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)(
     expect(world.menu).toEqual(menu);
     expect(menu.map(item => item.label)).toEqual([
       'Set up audit',
+      'Connect evidence',
       'Check alignment',
       'Check data',
       'Save this audit',
       'Review promises',
-      'Remove worked example',
     ]);
     for (const { label, call } of menu) {
       expect(label).toMatch(/^[A-Z][a-z]+( [a-z]+)+$/);
@@ -69,12 +69,16 @@ test('a tab that set-up made is found under any name', () => {
   expect(names(world)).toContain('Summary');
 });
 
-test('the worked example is marked, and one click removes it and nothing else', () => {
+test('the worked example is marked, and set-up removes it once that is confirmed, and nothing else', () => {
   const { world, bundle } = start({ Notes: [['mine']] });
   bundle.setUpAudit!();
   expect(world.sheets.filter(sheet => sheet.color !== '')).toHaveLength(12);
   bundle.checkAlignmentNow!();
-  bundle.removeWorkedExample!();
+  world.answers = [{ button: 'CANCEL' }];
+  bundle.setUpAudit!();
+  expect(world.toasts.pop()).toContain('All tabs are there already');
+  bundle.setUpAudit!();
+  expect(world.alerts.pop()!.text).toContain('delete its 12 tabs');
   expect(names(world)).toEqual([
     'Notes',
     'Summary',
@@ -86,13 +90,13 @@ test('the worked example is marked, and one click removes it and nothing else', 
     'Evidence',
     'Metrics',
     'Sources',
+    'Matches',
     'Settings',
     'Actions',
   ]);
   expect(world.sheets[0]!.values).toEqual([['mine']]);
   expect(world.sheets.slice(5).flatMap(sheet => sheet.values.slice(1).filter(() => sheet.name !== 'Settings'))).toEqual([]);
-  bundle.removeWorkedExample!();
-  expect(world.toasts.pop()).toBe('There is no worked example to remove.');
+  expect(world.toasts.pop()).toBe('The worked example is gone.');
 });
 
 // Checklist 51: a tab of the user's own that bears the name of a report is never written to.
@@ -284,7 +288,7 @@ describe('where a newly broken promise has no open action', () => {
 
   test('the sidebar does not ask, and without a tab for actions nobody is asked', () => {
     const { world, bundle } = start({ ...small, Actions });
-    bundle.sidebarCheck!();
+    bundle.sidebarCall!('check', []);
     expect([world.alerts, rowsOf(world).length]).toEqual([[], 2]);
     const other = start();
     other.bundle.checkAlignmentNow!();

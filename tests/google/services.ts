@@ -93,19 +93,17 @@ export function services(world: World): Record<string, object> {
     const self = strict('HtmlOutput', { getContent: () => content, setTitle: () => self });
     return self;
   };
-  const store = (name: string, map: Map<string, string>) => ({
+  const cache = {
     get: (key: string) => {
-      world.call(`${name}.get`);
-      return map.get(key) ?? null;
+      world.call('Cache.get');
+      return world.cache.get(key) ?? null;
     },
-    set: (key: string, value: string) => {
-      world.call(`${name}.set`);
-      if (value.length > 9 * 1024) throw new Error('Argument too large: value');
-      map.set(key, value);
+    put: (key: string, value: string) => {
+      world.call('Cache.put');
+      world.cache.set(key, value);
     },
-  });
-  const properties = store('Properties', world.properties);
-  const cache = store('Cache', world.cache);
+    remove: (key: string) => void world.cache.delete(key),
+  };
   return {
     SpreadsheetApp: strict('SpreadsheetApp', {
       getActiveSpreadsheet: () => {
@@ -145,6 +143,7 @@ export function services(world: World): Record<string, object> {
         strict('Lock', {
           tryLock: () => {
             world.call('Lock.tryLock');
+            world.whileLocked();
             world.hasLock = !world.isLocked;
             return world.hasLock;
           },
@@ -154,17 +153,24 @@ export function services(world: World): Record<string, object> {
         }),
     }),
     PropertiesService: strict('PropertiesService', {
-      getDocumentProperties: () => strict('Properties', { getProperty: properties.get, setProperty: properties.set }),
-    }),
-    CacheService: strict('CacheService', {
-      getUserCache: () =>
-        strict('Cache', {
-          get: cache.get,
-          put: (key: string, value: string) => cache.set(key, value),
-          removeAll: (keys: string[]) => {
-            for (const key of keys) world.cache.delete(key);
+      getDocumentProperties: () =>
+        strict('Properties', {
+          getProperties: () => {
+            world.call('Properties.getProperties');
+            return Object.fromEntries(world.properties);
+          },
+          setProperties: (given: Record<string, string>) => {
+            world.call('Properties.setProperties');
+            const all = new Map([...world.properties, ...Object.entries(given)]);
+            const bytes = [...all].map(([key, value]) => Buffer.byteLength(key) + Buffer.byteLength(value));
+            if (bytes.some(size => size > 9 * 1024)) throw new Error('Argument too large: value');
+            if (bytes.reduce((sum, size) => sum + size, 0) > 500 * 1024) throw new Error('You have exceeded the property storage quota.');
+            world.properties = all;
           },
         }),
+    }),
+    CacheService: strict('CacheService', {
+      getUserCache: () => strict('Cache', cache),
     }),
     HtmlService: strict('HtmlService', {
       createHtmlOutputFromFile: () => page("<main data-start='__START__'></main>"),

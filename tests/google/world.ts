@@ -27,6 +27,8 @@ export interface World {
   isViewOnly: boolean;
   isLocked: boolean;
   hasLock: boolean;
+  /** Happens while a run waits for the lock. */
+  whileLocked: () => void;
   session: string;
   selected: string;
   /** The n-th counted call from now on throws; 0 for none. */
@@ -59,6 +61,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     isViewOnly: false,
     isLocked: false,
     hasLock: false,
+    whileLocked: () => undefined,
     session: 'someone',
     selected: '',
     faultAt: 0,

@@ -6,24 +6,26 @@ interface Handlers {
 }
 
 /** As `google.script.run`: each setter gives a new runner. */
-const runnerOf = (handlers: Handlers): Record<string, (given: never) => unknown> => ({
-  withSuccessHandler: (done: Handlers['done']) => runnerOf({ ...handlers, done }),
-  withFailureHandler: (failed: Handlers['failed']) => runnerOf({ ...handlers, failed }),
-  sidebarShow: (place: unknown) => handlers.done?.({ got: place }),
-  sidebarPing: () => handlers.failed?.(new Error('no')),
+const runnerOf = (handlers: Handlers, call?: (handlers: Handlers, ...given: unknown[]) => void): object => ({
+  withSuccessHandler: (done: Handlers['done']) => runnerOf({ ...handlers, done }, call),
+  withFailureHandler: (failed: Handlers['failed']) => runnerOf({ ...handlers, failed }, call),
+  ...(call && { sidebarCall: (...given: unknown[]) => call(handlers, ...given) }),
 });
+const putGoogle = (call?: Parameters<typeof runnerOf>[1]) => Object.assign(globalThis, { google: { script: { run: runnerOf({}, call) } } });
 
-beforeAll(() => Object.assign(globalThis, { google: { script: { run: runnerOf({}) } } }));
 afterAll(() => Reflect.deleteProperty(globalThis, 'google'));
 
 test('gives what the success handler gets', async () => {
-  expect(await viaGoogle('sidebarShow', [{ cell: 'A1' }])).toEqual({ got: { cell: 'A1' } });
+  putGoogle(({ done }, ...given) => done?.(given));
+  expect(await viaGoogle('show', [{ cell: 'A1' }])).toEqual(['show', [{ cell: 'A1' }]]);
 });
 
 test('rejects with what the failure handler gets', async () => {
-  await expect(viaGoogle('sidebarPing', [])).rejects.toThrow('no');
+  putGoogle(({ failed }) => failed?.(new Error('no')));
+  await expect(viaGoogle('ping', [])).rejects.toThrow('no');
 });
 
 test('rejects where the server has no such function', async () => {
-  await expect(viaGoogle('sidebarNothing', [])).rejects.toThrow();
+  putGoogle();
+  await expect(viaGoogle('ping', [])).rejects.toThrow();
 });

@@ -28,7 +28,7 @@ export function faintTexts(): string[] {
 /** Elements that stick out of the page or of their own box. */
 export function cutOff(): string[] {
   const { clientWidth } = document.documentElement;
-  return [...document.body.querySelectorAll('main *:not(.heard)')]
+  return [...document.body.querySelectorAll('#page *:not(.heard, .whisker, input, select, option, textarea)')]
     .filter(element => element.getBoundingClientRect().right > clientWidth + 0.5 || element.scrollWidth > element.clientWidth + 1)
     .filter(element => getComputedStyle(element).display !== 'inline')
     .map(element => `${element.tagName}.${element.className}: ${element.textContent}`);
@@ -40,11 +40,11 @@ export function overhang(): number {
   return Math.max(scrollWidth - clientWidth, 0);
 }
 
-/** Buttons that are on and have a colour of their own. */
+/** Buttons that are on and coloured; the pale grounds of counts are no such colour. */
 export function colouredButtons(): string[] {
   const isGrey = (color: string): boolean => {
     const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-    return Math.max(r, g, b) - Math.min(r, g, b) < 16;
+    return Math.max(r, g, b) - Math.min(r, g, b) < 60;
   };
   return [...document.querySelectorAll('button')]
     .filter(button => !isGrey(getComputedStyle(button).backgroundColor))

@@ -1,56 +1,101 @@
-import type { BrokenPromise, LastAudit, Reply, State } from '../../src/app/api';
+import type { Done, Reply, State } from '../../src/app/api';
+import type { PromiseCard } from '../../src/app/card';
+import type { LastAudit } from '../../src/app/last';
+import { serve } from '../../src/app/server';
+import { example } from '../google/books';
+import { type MemoryHost, memoryHost } from '../host';
 
-export const brokenOf = (traits: Partial<BrokenPromise> = {}): BrokenPromise => ({
-  id: 'P7',
-  text: 'A person answers in 60 seconds',
-  touchpoint: 'Phone',
-  verdict: 'broken',
-  why: 'Broken: 177 of 402 answers pass “≤ 60 seconds” (44 %, 39 to 49 %), promised for 90 %.',
-  promisedFor: 0.9,
-  keptRate: 0.44,
-  believed: 0.86,
-  place: { tab: 'Alignment', cell: 'A12' },
-  ...traits,
-});
+/** A host in which set-up has just made the worked example. */
+export function exampleHost(): MemoryHost {
+  const host = memoryHost(example);
+  host.exampleTabs = Object.keys(example);
+  return host;
+}
 
-export const lastOf = (traits: Partial<LastAudit> = {}): LastAudit => ({
-  checkedAt: '2026-11-22T10:41:00',
-  used: 1512,
-  counts: { kept: 9, tooClose: 5, broken: 3, unjudged: 3 },
-  broken: [
-    brokenOf(),
-    brokenOf({
-      id: 'P9',
-      text: 'Refund within 5 days',
-      touchpoint: 'Refund',
-      why: 'Broken: 126 of 200 answers pass “≤ 5 days” (63 %, 56 to 69 %), promised for 95 %.',
-      promisedFor: 0.95,
-      keptRate: 0.63,
-      believed: null,
-      place: { tab: 'Alignment', cell: 'A9' },
-    }),
-    brokenOf({
-      id: 'P3',
-      text: 'Check-in within 5 minutes',
-      touchpoint: 'Front desk',
-      why: 'Broken: 358 of 400 answers pass “≤ 5 minutes” (89.5 %, 88 to 89.9 %), promised for 90 %.',
-      keptRate: 0.895,
-      believed: 0.97,
-      place: { tab: 'Alignment', cell: 'A5' },
-    }),
-  ],
-  ...traits,
-});
+/** The same with evidence that names no touchpoint. */
+export function freeHost(): MemoryHost {
+  const host = exampleHost();
+  const evidence = host.workbook.grids.get('Evidence')!;
+  const [touchpoint, comment] = [evidence[0]!.indexOf('Touchpoint'), evidence[0]!.indexOf('Comment')];
+  for (const [words, rows] of [
+    ['The breakfast buffet was empty at nine', 6],
+    ['The shuttle never came, and nobody answered the phone', 3],
+    ['Lovely, thanks', 2],
+  ] as const)
+    for (let i = 0; i < rows; i++)
+      evidence.push(evidence[1]!.map((cell, at) => (at === touchpoint ? null : at === comment ? words : at === 0 ? null : cell)));
+  return host;
+}
 
-export const stateOf = (traits: Partial<State> = {}): State => ({
-  brand: 'Juniper & Pine',
-  canEdit: true,
-  isSetUp: true,
-  last: lastOf(),
-  hasChanged: true,
-  language: 'en',
-  ...traits,
-});
+/** An answer of the real server. */
+export const answerOf = <T>(host: MemoryHost, name: string, ...args: unknown[]): T => {
+  const reply = serve(host, name, args) as Reply<T>;
+  if (!reply.ok) throw new Error(reply.trouble.message);
+  return JSON.parse(JSON.stringify(reply.value));
+};
+
+let known: State | null = null;
+
+/** The worked example once it is checked. */
+export function stateOf(traits: Partial<State> = {}): State {
+  known ??= answerOf<Done>(exampleHost(), 'check').state;
+  return { ...known, ...traits };
+}
+
+export const lastOf = (traits: Partial<LastAudit> = {}): LastAudit => ({ ...stateOf().last!, ...traits });
+
+/** The first promise to repair of the worked example. */
+export const cardOf = (traits: Partial<PromiseCard> = {}): PromiseCard => ({ ...lastOf().promises[0]!, ...traits });
+
+export const doneOf = (said = 'Done.', traits: Partial<State> = {}): Done => ({ said, state: stateOf(traits) });
 
 export const good = <T>(value: T): Reply<T> => ({ ok: true, value });
 export const bad = (code: string, message: string): Reply<never> => ({ ok: false, trouble: { code, message } });
+
+/** Texts that would do harm where they are taken for anything but text. */
+export const hostile = [
+  '<img src=x onerror="document.title=1">',
+  '</script><script>document.title=2</script>',
+  '{{constructor.constructor("document.title=3")()}}',
+  '<?!= evil ?><?= evil ?>',
+  'W'.repeat(500),
+  'https://example.com/'.padEnd(400, 'a/b?c=d&e'),
+  'مرحبا \u202eabc\u202c שלום (90 %)',
+  '👩‍👩‍👧‍👦 🏳️‍🌈 ✕ 🧑🏽‍🚀',
+  '&lt;b&gt; &amp; "quoted" \'single\' `tick` \u0024{x}',
+  'a\nb\tc\u0000\u2028d',
+];
+
+/** Fields that hold no words of a user's. */
+const fixed = new Set([
+  'verdict',
+  'status',
+  'key',
+  'kind',
+  'cell',
+  'checkedAt',
+  'asOf',
+  'saved',
+  'due',
+  'language',
+  'severity',
+  'holds',
+  'sure',
+  'letters',
+  'part',
+  'value',
+  'date',
+]);
+
+/** The same with a hostile text in every field that a user's words may come into, each in its turn. */
+export function poisoned<T>(value: T): T {
+  let next = 0;
+  const poison = (part: unknown, key: string, parent: string): unknown => {
+    if (typeof part === 'string')
+      return part === '' || fixed.has(key) || (parent === 'flaws' && key === 'name') ? part : `${++next} ${hostile[next % hostile.length]}`;
+    if (Array.isArray(part)) return part.map(one => poison(one, key, parent));
+    if (part === null || typeof part !== 'object') return part;
+    return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, poison(one, name, Array.isArray(one) ? name : key)]));
+  };
+  return poison(value, '', '') as T;
+}

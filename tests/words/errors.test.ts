@@ -30,6 +30,10 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'too-long': {},
   'view-only': {},
   protected: { tab: 'Summary' },
+  'invalid-entry': { value: 'soon', column: 'Kept when' },
+  'changed-meanwhile': { tab: 'Promises' },
+  'missing-promise': { id: 'P7', tab: 'Promises' },
+  'invalid-question': {},
 };
 
 test.each(Object.keys(cases) as ErrorCode[])('%s is said with what is known of it', code => {

@@ -1,12 +1,12 @@
 /* Everything that footer.js makes a top-level function of, and nothing else. */
-export { sidebarCancel, sidebarCheck, sidebarPing, sidebarProgress, sidebarShow, sidebarState } from './bridge';
+export { sidebarCall } from './bridge';
 export { promiseInterval, promiseKept, promiseNps, promiseVerdict } from './functions';
 export {
   checkAlignmentNow,
   checkDataNow,
+  connectEvidence,
   onInstall,
   onOpen,
-  removeWorkedExample,
   reviewPromises,
   saveThisAuditNow,
   setUpAudit,

@@ -2,16 +2,11 @@ function onOpen(e) { return App.onOpen(e); }
 function onInstall(e) { return App.onInstall(e); }
 function setUpAudit() { return App.setUpAudit(); }
 function checkAlignmentNow() { return App.checkAlignmentNow(); }
+function connectEvidence() { return App.connectEvidence(); }
 function checkDataNow() { return App.checkDataNow(); }
 function saveThisAuditNow() { return App.saveThisAuditNow(); }
 function reviewPromises() { return App.reviewPromises(); }
-function removeWorkedExample() { return App.removeWorkedExample(); }
-function sidebarPing() { return App.sidebarPing(); }
-function sidebarState() { return App.sidebarState(); }
-function sidebarCheck() { return App.sidebarCheck(); }
-function sidebarProgress() { return App.sidebarProgress(); }
-function sidebarCancel() { return App.sidebarCancel(); }
-function sidebarShow(place) { return App.sidebarShow(place); }
+function sidebarCall(name, args) { return App.sidebarCall(name, args); }
 /**
  * The share of answers that pass a test: the kept rate of a promise.
  *

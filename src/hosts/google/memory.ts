@@ -1,29 +1,44 @@
-import type { LastAudit } from '../../app/api';
+import { bytesAt } from '../../app/memory';
 
-/** What the sidebar is told of the last audit, kept with the spreadsheet. */
-export interface Memory {
-  last: LastAudit;
-  /** Of all that the audit read. */
-  fingerprint: string;
-}
+/*
+ * A text kept with the spreadsheet, in as many properties as it takes: a property holds 9 KB, all together 500 KB.
+ * The first one tells how many there are, so that what an earlier, longer text has left is not read along.
+ */
 
 const KEY = 'promise-audit-last';
-/** A property holds 9 KB; a letter may take three bytes. */
-const ROOM = 2_900;
+const PART = 8_900;
+/** Room for the text, in bytes; what was kept before may still be there beside it. */
+export const room = 400_000;
 
-/** Keeps as many of the broken promises as there is room for. */
-export function remember({ last, fingerprint }: Memory): void {
-  let broken = last.broken;
-  const textOf = (): string => JSON.stringify({ last: { ...last, broken }, fingerprint });
-  while (broken.length > 0 && textOf().length > ROOM) broken = broken.slice(0, -1);
-  PropertiesService.getDocumentProperties().setProperty(KEY, textOf());
+export function remember(text: string): void {
+  const parts = split(text);
+  const properties: Record<string, string> = { [KEY]: String(parts.length) };
+  parts.forEach((part, i) => {
+    properties[`${KEY}-${i}`] = part;
+  });
+  PropertiesService.getDocumentProperties().setProperties(properties);
 }
 
-export function recall(): Memory | null {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
-  try {
-    return text === null ? null : (JSON.parse(text) as Memory);
-  } catch {
-    return null;
+export function recall(): string | null {
+  const properties = PropertiesService.getDocumentProperties().getProperties();
+  const count = Number(properties[KEY]);
+  if (!(count > 0)) return null;
+  return Array.from({ length: count }, (_, i) => properties[`${KEY}-${i}`] ?? '').join('');
+}
+
+/** Parts of at most 9 KB in UTF-8. */
+function split(text: string): string[] {
+  const parts: string[] = [];
+  let [start, bytes] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const more = bytesAt(text, i);
+    // Half a character in a property would not come back.
+    const isInside = (text.charCodeAt(i) & 0xfc00) === 0xdc00;
+    if (bytes + more > PART && !isInside) {
+      parts.push(text.slice(start, i));
+      [start, bytes] = [i, 0];
+    }
+    bytes += more;
   }
+  return [...parts, text.slice(start)];
 }

@@ -1,11 +1,11 @@
 import type { DataValidation } from 'excelize-wasm';
 import type { CellAt, InputTab } from '../../app/workbook';
 import { address, columnLetters } from '../../core/reference';
+import { dated, kindOfFormat, toSerial } from '../../core/serial';
 import type { LocalTab } from './book';
 import type { ExcelFile } from './excelize';
 import { did, setRow, setWidths } from './excelize';
 import { fontOf, formatOf, solid } from './look';
-import { dated, kindOfFormat, toSerial } from './serial';
 
 /** Rows that drop-downs are offered for. */
 const LAST_ROW = 5000;

@@ -1,5 +1,6 @@
 // tab -> room for the new block, the old one cleared -> cells, looks, merges, links -> rules -> view -> marks
 import { address } from '../../core/reference';
+import { dated } from '../../core/serial';
 import type { Area, Look, Sheet, SheetCell } from '../../report/sheet';
 import type { Placement } from './block';
 import type { LocalTab } from './book';
@@ -11,7 +12,6 @@ import { blockName, rulesName } from './mark';
 import type { Present } from './present';
 import { absolute, areaOf, cornersOf, moved, quoteSheet, rangeOf } from './range';
 import { addRules } from './rule';
-import { dated } from './serial';
 
 /** A report tab to be written. */
 export interface ReportTab {

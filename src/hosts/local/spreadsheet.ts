@@ -4,6 +4,7 @@ import { set_cptable } from '@e965/xlsx';
 import type { Cell, Grid } from '../../core/cell';
 import { UserError } from '../../core/error';
 import { DAY } from '../../core/moment';
+import { fromSerial, kindOfFormat } from '../../core/serial';
 import type { Area } from '../../report/sheet';
 import type { LocalTab } from './book';
 import { trimmed } from './book';
@@ -12,7 +13,6 @@ import { blockName, isBlockName } from './mark';
 import { isSameName, sheetName } from './name';
 import { isPlainExcel } from './package';
 import { placesOf } from './range';
-import { fromSerial, kindOfFormat } from './serial';
 import type { Parts } from './zip';
 import { unzip, zip } from './zip';
 

@@ -43,5 +43,11 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     'The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “Evidence from” in Settings, or audit a download of the spreadsheet with the command line.',
   'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
   protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
+  'invalid-entry': d => `${name(d.value, 'This')} cannot be read as ${name(d.column, 'an entry')}: nothing was written.`,
+  'changed-meanwhile': d =>
+    `A cell in the tab ${name(d.tab, 'of the audit')} holds something else by now, or a formula: nothing was written. Look at it there.`,
+  'missing-promise': d =>
+    `The promise ${name(d.id, 'itself')} is not in the tab ${name(d.tab, '“Promises”')} any more: check alignment again.`,
+  'invalid-question': () => 'The sidebar and the add-on do not understand each other: close the sidebar, open it again, and try once more.',
   'unknown-command': d => `Unknown command${after(d.command)}: use one of ${d.allowed ?? ''}.${meant(d.guess)}`,
 };

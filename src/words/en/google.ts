@@ -1,29 +1,34 @@
 import { plural } from './numbers';
 
+/** What the product is called. */
+export const name = 'Promise Audit';
+
+/** Items of the menu: sentence case, verb first. */
+export const menu = {
+  setUp: 'Set up audit',
+  connect: 'Connect evidence',
+  check: 'Check alignment',
+  checkData: 'Check data',
+  save: 'Save this audit',
+  review: 'Review promises',
+};
+
 /** What the add-on says in Google Sheets: menu, dialogs, toasts and the names of custom functions' troubles. */
 export const google = {
-  name: 'Promise Audit',
-  /** Sentence case, verb first. */
-  menu: {
-    setUp: 'Set up audit',
-    check: 'Check alignment',
-    checkData: 'Check data',
-    save: 'Save this audit',
-    review: 'Review promises',
-    removeExample: 'Remove worked example',
-  },
+  name,
+  menu,
   protection: 'Promise Audit rewrites this tab at every check. Your notes stay.',
   setUp: {
     offer:
       'Press OK to start with a worked example: tabs filled with an invented hotel’s promises and evidence, which one click removes again. Press Cancel to start with empty tabs.',
     rename: (tab: string) => `You have a tab named “${tab}” already, and it will not be touched. What shall the new one be called?`,
-    done: (tabs: number) => `Made ${plural(tabs, 'tab')}. Next: Check alignment.`,
-    nothing: 'All tabs are there already. Next: Check alignment.',
+    done: (tabs: number, hasExample: boolean) =>
+      `Made ${plural(tabs, 'tab')}. Next: ${hasExample ? menu.check : 'write your promises into the tab Promises, one row each'}.`,
+    nothing: `All tabs are there already. Next: ${menu.check}.`,
   },
   removeExample: {
-    confirm: (tabs: number) =>
-      `This deletes ${plural(tabs, 'tab')} of the worked example, with all that was written into them, and makes empty ones instead. File > Version history brings them back.`,
-    none: 'There is no worked example to remove.',
+    offer: (tabs: number) =>
+      `The worked example is in this spreadsheet. Press OK to delete its ${plural(tabs, 'tab')}, with all that was written into them, and to get empty ones instead; File > Version history brings them back. Press Cancel to keep the example.`,
     done: 'The worked example is gone.',
   },
   tooMany: (rows: number) =>
@@ -32,7 +37,6 @@ export const google = {
     `${plural(n, 'promise is', 'promises are')} newly broken and ${n === 1 ? 'has' : 'have'} no open action. Press OK to add a row for ${n === 1 ? 'it' : 'each'} at the end of the tab Actions. Press Cancel to leave that tab as it is.`,
   working: 'Reading promises and evidence ...',
   reading: (done: number, of: number) => `Read ${done} of ${plural(of, 'row')} of evidence`,
-  checked: (headline: string) => headline,
   checkedData: (errors: number, others: number) =>
     errors + others === 0
       ? 'The data are in order.'

@@ -1,7 +1,7 @@
 import type { Belief, ChangeVerdict, Control, ExpectationVerdict, Grade, Phase, SourceKind, Verdict } from '../../core/audit';
 import type { Severity } from '../../core/issue';
 
-const verdicts: Record<Verdict, string> = {
+export const verdicts: Record<Verdict, string> = {
   kept: 'Kept',
   broken: 'Broken',
   'too-close': 'Too close to call',
@@ -45,7 +45,24 @@ const sources: Record<SourceKind, string> = {
 
 const controls: Record<Control, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
 const grades: Record<Grade, string> = { A: 'A', B: 'B', C: 'C', D: 'D' };
-const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' };
+export const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' };
+
+export const tabs = { summary: 'Summary', alignment: 'Alignment', findings: 'Findings', check: 'Data check', history: 'History' };
+export const flaws = { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' };
+export const habits = 'Habits';
+export const celebrating = 'Worth celebrating';
+export const cards = {
+  kept: 'kept',
+  tooClose: 'too close to call',
+  broken: 'broken',
+  unjudged: 'not enough evidence',
+  unjudgedOrUnmeasurable: 'not enough evidence, or not measurable',
+  belief: 'you believe → customers say',
+  unknownBelief: 'nothing to compare yet',
+};
+/** Marks beside the words, so that colour never stands alone. */
+export const marks = { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–' };
+export const noStage = 'No stage given';
 
 export const labels = {
   verdicts,
@@ -57,10 +74,10 @@ export const labels = {
   controls,
   grades,
   severities,
-  tabs: { summary: 'Summary', alignment: 'Alignment', findings: 'Findings', check: 'Data check', history: 'History' },
-  flaws: { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' },
-  habits: 'Habits',
-  celebrating: 'Worth celebrating',
+  tabs,
+  flaws,
+  habits,
+  celebrating,
   /** Column headers of the report's tables. */
   columns: {
     promiseId: 'Promise ID',
@@ -119,17 +136,8 @@ export const labels = {
     customers: 'Customers heard',
     comments: 'Comments',
   },
-  cards: {
-    kept: 'kept',
-    tooClose: 'too close to call',
-    broken: 'broken',
-    unjudged: 'not enough evidence',
-    unjudgedOrUnmeasurable: 'not enough evidence, or not measurable',
-    belief: 'you believe → customers say',
-    unknownBelief: 'nothing to compare yet',
-  },
-  /** Marks beside the words, so that colour never stands alone. */
-  marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–' },
+  cards,
+  marks,
   stageRows: {
     kept: 'Promises kept',
     gap: 'Promise gap',
@@ -154,5 +162,5 @@ export const labels = {
   },
   chart: { axis: 'share of customers', promised: 'Promised', kept: 'Kept' },
   contents: 'Contents',
-  noStage: 'No stage given',
+  noStage,
 };

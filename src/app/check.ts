@@ -1,0 +1,103 @@
+import { UserError } from '../core/error';
+import type { Words } from '../words/words';
+import { wordsOf } from '../words/words';
+import { openActions } from './actions';
+import type { Audited } from './audit';
+import { auditWorkbook } from './audit';
+import type { Advance, Host } from './host';
+import { lastAuditOf } from './last';
+import { remember } from './memory';
+import { saveAudit, writeDataCheck, writeReport } from './report';
+import type { WatchedWorkbook } from './watch';
+import { watch } from './watch';
+import type { Workbook } from './workbook';
+
+/*
+ * What the menu and the sidebar do with the whole audit, on any host:
+ *
+ *   who may edit, under the lock: open -> audit -> (ask) -> write -> remember what the sidebar shows
+ */
+
+export interface Asked {
+  /** Whether to go on with very many rows; they are read without asking where it is left out. */
+  isAccepted?: ((rows: number) => boolean) | undefined;
+  /** Whether to open an action for each of so many promises; none is opened where it is left out. */
+  isToAct?: (promises: number) => boolean;
+}
+
+/** An audit, with the workbook that it was read from. */
+export interface Found {
+  audited: Audited;
+  workbook: WatchedWorkbook;
+  words: Words;
+}
+
+/** Does something to the spreadsheet while nobody else can. Throws UserError `view-only` before anything is read, and `busy`. */
+export function change<T>(host: Host, work: (advance: Advance) => T): T {
+  if (!host.canEdit()) throw new UserError('view-only');
+  return host.locked(() => host.follow(work));
+}
+
+/**
+ * Checks alignment and writes the report. Whether actions are wanted is asked between reading and writing: a dialog may let go of the lock.
+ */
+export function checkAlignment(host: Host, { isAccepted, isToAct }: Asked = {}): Found {
+  const { found, isWritten } = change(host, advance => {
+    const found = readAudit(host, { advance, isAccepted });
+    const isWritten = !isToAct || found.audited.toActOn.length === 0;
+    return { found: isWritten ? writeAlignment(host, found) : found, isWritten };
+  });
+  if (isWritten) return found;
+  const isWanted = isToAct!(found.audited.toActOn.length);
+  return change(host, () => {
+    // Others may have written since: what stands there now is read anew.
+    const workbook = host.open(wordsOf('en'));
+    const audited = isWanted ? openActions(workbook, found.audited, found.words) : found.audited;
+    return writeAlignment(host, { ...found, audited }, workbook);
+  });
+}
+
+function writeAlignment(host: Host, found: Found, now?: Workbook): Found {
+  const { audited, words } = found;
+  const alignment = writeReport(now ?? found.workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
+  const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
+  // Ids that were filled in and actions that were opened are a change that the user did not make.
+  const written = [audited.givenIds, audited.newActions].flatMap(change => (change ? [change.tab] : []));
+  remember(host, lastAuditOf(audited, words, host.now(), rowOf), found.workbook.fingerprint(written, now));
+  return found;
+}
+
+/** Checks the data alone, and writes the tab that says what to mend. */
+export const checkData = (host: Host, { isAccepted }: Asked = {}): Found =>
+  change(host, advance => {
+    const found = readAudit(host, { advance, isAccepted });
+    writeDataCheck(found.workbook, found.audited.audit, found.words);
+    return found;
+  });
+
+/** Saves the audit of what is there now, in History. */
+export const saveThisAudit = (host: Host, { isAccepted }: Asked = {}): Found =>
+  change(host, advance => {
+    const found = readAudit(host, { advance, isAccepted });
+    saveAudit(found.workbook, found.audited.audit, found.words);
+    return found;
+  });
+
+interface Reading extends Pick<Asked, 'isAccepted'> {
+  advance?: Advance;
+  manyRows?: number;
+}
+
+/** Audits without writing anything. Throws UserError `cancelled` where there are more than `manyRows`, and that is not accepted. */
+export function readAudit(host: Host, { advance, isAccepted, manyRows = host.manyRows }: Reading = {}): Found {
+  const workbook = watch(host.open(wordsOf('en')));
+  const audited = auditWorkbook(workbook, {
+    auditDate: null,
+    today: host.now().slice(0, 10),
+    approve(rows) {
+      if (rows > manyRows && isAccepted && !isAccepted(rows)) throw new UserError('cancelled');
+    },
+    ...(advance ? { progress: advance } : {}),
+  });
+  return { audited, workbook, words: wordsOf(audited.audit.settings.language) };
+}

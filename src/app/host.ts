@@ -1,0 +1,39 @@
+import type { UserError } from '../core/error';
+import type { Words } from '../words/words';
+import type { Place, Progress } from './api';
+import type { Workbook } from './workbook';
+
+/** Told of each block of evidence read: how many rows of how many. Throws UserError `cancelled` or `too-long` where the run is to stop. */
+export type Advance = (done: number, of: number) => void;
+
+/** What the product needs of the place that it runs in, beside the workbook itself. A host is made anew for each act. */
+export interface Host {
+  /** Who looks at which spreadsheet; another text for anybody and anything else. */
+  session(): string;
+  /** The spreadsheet as it is now. Throws UserError `view-only` where there is none. */
+  open(words: Words): Workbook;
+  /** False for somebody who may only view. */
+  canEdit(): boolean;
+  /** Does something while nobody else changes the spreadsheet. Throws UserError `busy` where somebody is at it. */
+  locked<T>(work: () => T): T;
+  /** The spreadsheet's own time: `2026-11-22T10:41:00`. */
+  now(): string;
+  /** Rows of evidence above which a person is asked before they are read. */
+  manyRows: number;
+  /** Does something that tells how far it is, so that `progress` knows and `cancel` can stop it. */
+  follow<T>(work: (advance: Advance) => T): T;
+  progress(): Progress;
+  cancel(): void;
+  /** Keeps a text with the spreadsheet; of no more than `room` bytes in UTF-8. */
+  remember(text: string): void;
+  recall(): string | null;
+  room: number;
+  /** Selects a cell. Throws UserError `missing-tab`. */
+  show(place: Place): void;
+  /** How many tabs of the worked example there are. */
+  examples(): number;
+  /** Takes the tabs of the worked example away and makes empty ones in their place. */
+  removeExamples(words: Words): void;
+  /** What a failure of the host's own means to a user; null for a bug, which the host notes in its log. */
+  explain(error: unknown): UserError | null;
+}

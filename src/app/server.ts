@@ -1,0 +1,158 @@
+import { UserError } from '../core/error';
+import { settingColumns } from '../core/settings';
+import type { Words } from '../words/words';
+import { wordsOf } from '../words/words';
+import { appendActions } from './actions';
+import type { Api, Done, Proposal, Reply, Trouble } from './api';
+import { undoFixes } from './backup';
+import { change, checkAlignment, readAudit, saveThisAudit } from './check';
+import { confirmConnection } from './confirm';
+import { connectable } from './connect';
+import { doors } from './door';
+import type { EntryChanges } from './entry';
+import { readEntry, readTyped, writeEntry } from './entry';
+import { applyFixes } from './fix';
+import type { Host } from './host';
+import { mappingOf } from './mapping';
+import { decideMatches, reviewMatches } from './match';
+import { recall } from './memory';
+import { previewConnection } from './preview';
+import { remediesOf } from './remedy';
+import { settingsOf, writeSetting } from './setting';
+import { emptyTabs, exampleTabs, setUp } from './setup';
+import { hasChanged, stateOf } from './state';
+import type { Workbook } from './workbook';
+
+/*
+ * The server's side of the sidebar, on any host:
+ *
+ *   name and arguments -> door (what may come in) -> act -> Reply, in plain JSON
+ */
+
+/** Answers a question of the sidebar. Whatever is asked, the answer is a Reply. */
+export function serve(host: Host, name: unknown, args: unknown): Reply<unknown> {
+  try {
+    const known = Object.keys(doors).find(one => one === name) as keyof Api | undefined;
+    const given = known && doors[known].safeParse(args);
+    if (!given?.success) throw new UserError('invalid-question');
+    const act = actsOf(host)[known!] as (...given: unknown[]) => unknown;
+    return { ok: true, value: act(...given.data) };
+  } catch (error) {
+    return { ok: false, trouble: troubleOf(host, error) };
+  }
+}
+
+/** What went wrong, in one plain sentence. */
+export function troubleOf(host: Host, error: unknown): Trouble {
+  const known = error instanceof UserError ? error : host.explain(error);
+  const { errors, google } = wordsOf('en');
+  return known ? { code: known.code, message: errors[known.code](known.details) } : { code: 'unexpected', message: google.unexpected };
+}
+
+function actsOf(host: Host): Api {
+  const words = wordsOf('en');
+  const { server } = words;
+  const today = (): string => host.now().slice(0, 10);
+  /** Does something to the workbook under the lock, and says what. */
+  const done = (work: (workbook: Workbook) => string): Done => {
+    const said = change(host, () => work(host.open(words)));
+    return { said, state: stateOf(host) };
+  };
+
+  return {
+    ping: () => ({ session: host.session() }),
+    state: () => stateOf(host),
+    changed: () => hasChanged(host),
+    setUp: hasExample => done(workbook => makeTabs(workbook, hasExample, words)),
+    removeExample: () =>
+      done(() => {
+        host.removeExamples(words);
+        return server.removedExample;
+      }),
+    check() {
+      checkAlignment(host);
+      const state = stateOf(host);
+      return { said: state.last!.headline[0] ?? '', state };
+    },
+    progress: () => host.progress(),
+    cancel() {
+      host.cancel();
+      return null;
+    },
+    save() {
+      const { audited } = saveThisAudit(host);
+      return { said: server.saved(audited.audit.promises.length), state: stateOf(host) };
+    },
+    show(place) {
+      host.show(place);
+      return null;
+    },
+    propose: proposals =>
+      done(workbook => propose(host, workbook, proposals, settingsOf(workbook, today(), words).settings.auditDate, words)),
+    promise: id => readEntry(host.open(words), id, today(), words),
+    reading: typed => readTyped(host.open(words), typed, today(), words),
+    editPromise(id, text, changes) {
+      let undo: EntryChanges = {};
+      const told = done(workbook => {
+        const written = writeEntry(workbook, id, text, changes);
+        undo = written.undo;
+        return server.edited(written.cells);
+      });
+      return { ...told, undo: { name: 'editPromise', args: [id, text, undo] } };
+    },
+    set(key, change) {
+      let undo = change;
+      const told = done(workbook => {
+        undo = writeSetting(workbook, key, change, words);
+        return server.set(settingColumns[key].header);
+      });
+      return { ...told, undo: { name: 'set', args: [key, undo] } };
+    },
+    connectable: () => connectable(host.open(words)),
+    mapping: tab => mappingOf(host.open(words), tab, words),
+    preview: connection => previewConnection(host.open(words), connection),
+    connect: connection =>
+      done(workbook => {
+        const { sources, metrics } = confirmConnection(workbook, connection, words);
+        return server.connected(connection.tab, sources, metrics);
+      }),
+    matches: () => reviewMatches(host.open(words), words),
+    match: decisions => done(workbook => server.matched(decideMatches(workbook, decisions, today(), words))),
+    remedies: () => remediesOf(readAudit(host)),
+    fix: ids =>
+      done(workbook => {
+        const { changed, skipped, backup } = applyFixes(workbook, ids, host.now(), words);
+        return server.fixed(changed, skipped.length, backup);
+      }),
+    undo: backup =>
+      done(workbook => {
+        const { changed, skipped } = undoFixes(workbook, backup, words);
+        return server.undone(changed, skipped.length);
+      }),
+  };
+}
+
+function makeTabs(workbook: Workbook, hasExample: boolean, words: Words): string {
+  const renamed: { name: string; title: string }[] = [];
+  const made = setUp(workbook, hasExample ? exampleTabs(words) : emptyTabs(words), name => {
+    const isFree = (title: string): boolean => workbook.tabs().every(tab => tab.name.toLowerCase() !== title.toLowerCase());
+    let n = 2;
+    while (!isFree(words.server.otherTitle(name, n))) n++;
+    renamed.push({ name, title: words.server.otherTitle(name, n) });
+    return words.server.otherTitle(name, n);
+  });
+  return words.server.madeTabs(made, renamed);
+}
+
+/** Opens actions for promises as the last check found them. */
+function propose(host: Host, workbook: Workbook, proposals: readonly Proposal[], day: string, words: Words): string {
+  const known = recall(host)?.last.promises ?? [];
+  const drafts = proposals.map(({ promiseId, action, owner, due }) => {
+    const card = known.find(({ id }) => id === promiseId);
+    if (!card) throw new UserError('missing-promise', { id: promiseId });
+    const { touchpoint, text: promise, keptRate, promisedFor } = card;
+    return { promiseId, touchpoint, promise, action, owner, due: due || null, gap: keptRate === null ? null : keptRate - promisedFor };
+  });
+  appendActions(workbook, drafts, day);
+  return words.server.proposed(drafts.length);
+}

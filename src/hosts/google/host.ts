@@ -1,0 +1,104 @@
+import type { Progress } from '../../app/api';
+import type { Advance, Host } from '../../app/host';
+import { emptyTabs, setUp } from '../../app/setup';
+import { UserError } from '../../core/error';
+import { locked } from './lock';
+import { readMarks } from './mark';
+import { recall, remember, room } from './memory';
+import { googleWorkbook } from './workbook';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** After this time a run stops by itself, well before Google would stop it half-way. */
+const BUDGET = 270_000;
+/** More rows than this are asked about first. */
+const MANY_ROWS = 200_000;
+
+/** Where a run notes how far it is, and where it is asked to stop; for as long as a run may take. */
+const PROGRESS = 'promise-audit-progress';
+const CANCEL = 'promise-audit-cancel';
+const SECONDS = 600;
+
+/** The spreadsheet that the user looks at. Throws `view-only` where there is none, as happens with several accounts. */
+export function openSpreadsheet(): Spreadsheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (!spreadsheet) throw new UserError('view-only');
+  return spreadsheet;
+}
+
+/**
+ * The spreadsheet that the user looks at, as a host. `tell` shows how far a run is; without it, the run notes that where other calls find it,
+ * and stops when one of them asks it to.
+ */
+export function googleHost(tell?: Advance): Host {
+  const start = Date.now();
+  return {
+    session: () => `${Session.getTemporaryActiveUserKey()}:${SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? ''}`,
+    open: words => googleWorkbook(openSpreadsheet(), words),
+    // Somebody who may only view can edit no tab, whatever is protected.
+    canEdit: () =>
+      openSpreadsheet()
+        .getSheets()
+        .some(sheet => sheet.getRange(1, 1).canEdit()),
+    locked,
+    now: () => Utilities.formatDate(new Date(), openSpreadsheet().getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm:ss"),
+    manyRows: MANY_ROWS,
+    follow(work) {
+      const inTime = (advance: Advance): ReturnType<typeof work> =>
+        work((done, of) => {
+          if (Date.now() - start > BUDGET) throw new UserError('too-long');
+          advance(done, of);
+        });
+      return tell ? inTime(tell) : noted(start, inTime);
+    },
+    progress: () => JSON.parse(CacheService.getUserCache().get(PROGRESS) ?? '{"done":0,"of":null}') as Progress,
+    cancel: () => CacheService.getUserCache().put(CANCEL, String(Date.now()), SECONDS),
+    remember,
+    recall,
+    room,
+    show({ tab, cell }) {
+      const spreadsheet = openSpreadsheet();
+      const all = spreadsheet.getSheets();
+      const marks = readMarks(spreadsheet, all);
+      const sheet = all.find(one => marks.get(one.getSheetId())?.tab === tab) ?? spreadsheet.getSheetByName(tab);
+      if (!sheet) throw new UserError('missing-tab', { tab });
+      sheet.activate();
+      sheet.getRange(cell).activate();
+    },
+    examples: () => exampleSheets(openSpreadsheet()).length,
+    removeExamples(words) {
+      const spreadsheet = openSpreadsheet();
+      const sheets = exampleSheets(spreadsheet);
+      // A spreadsheet cannot be without a tab, so the old ones make way first and go last.
+      for (const sheet of sheets) sheet.setName(`${sheet.getName()} (${sheet.getSheetId()})`);
+      setUp(googleWorkbook(spreadsheet, words, new Set(sheets.map(sheet => sheet.getSheetId()))), emptyTabs(words), name => name);
+      for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
+    },
+    explain(error) {
+      console.error(error);
+      const text = String((error as { message?: unknown } | null)?.message);
+      return /protected cell|protected object/i.test(text) ? new UserError('protected') : null;
+    },
+  };
+}
+
+/** A run that was asked to stop since `start`, even while it waited for the lock, stops at the next block of rows. */
+function noted<T>(start: number, work: (advance: Advance) => T): T {
+  const cache = CacheService.getUserCache();
+  cache.remove(PROGRESS);
+  try {
+    return work((done, of) => {
+      if (Number(cache.get(CANCEL) ?? 0) >= start) throw new UserError('cancelled');
+      cache.put(PROGRESS, JSON.stringify({ done, of }), SECONDS);
+    });
+  } finally {
+    cache.remove(PROGRESS);
+  }
+}
+
+function exampleSheets(spreadsheet: Spreadsheet): Sheet[] {
+  const all = spreadsheet.getSheets();
+  const marks = readMarks(spreadsheet, all);
+  return all.filter(sheet => marks.get(sheet.getSheetId())?.isExample === true);
+}

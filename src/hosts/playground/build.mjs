@@ -1,0 +1,60 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = name => fileURLToPath(new URL(name, import.meta.url));
+/** The grid and what it needs, in the page's own scripts before ours. They are copied as they are: the grid is under the LGPL. */
+const globals = { '@odoo/o-spreadsheet': 'o_spreadsheet', '@odoo/owl': 'owl' };
+
+const fromPage = {
+  name: 'from-page',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@odoo\// }, ({ path }) => ({ path, namespace: 'page' }));
+    onLoad({ filter: /.*/, namespace: 'page' }, ({ path }) => ({ contents: `module.exports = ${globals[path]};` }));
+  },
+};
+
+/** What the page loads before our own script, with the name that it gets where that is another. */
+const files = [
+  ['@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js'],
+  ['@odoo/o-spreadsheet/dist/o_spreadsheet.css'],
+  ['@odoo/o-spreadsheet/dist/o_spreadsheet.xml'],
+  ['@odoo/o-spreadsheet/LICENSE', 'o_spreadsheet.LICENSE'],
+  ['@odoo/owl/dist/owl.iife.min.js'],
+  ['chart.js/dist/chart.umd.min.js'],
+  ['bootstrap/dist/css/bootstrap.min.css'],
+  ['font-awesome/css/font-awesome.min.css', 'font-awesome/css/font-awesome.min.css'],
+  ['font-awesome/fonts/fontawesome-webfont.woff2', 'font-awesome/fonts/fontawesome-webfont.woff2'],
+];
+
+/** Writes the playground into a folder, as a page that any web server can serve. */
+export async function buildPlayground(folder, sidebarHtml) {
+  rmSync(join(folder, 'grid'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'grid'), { recursive: true });
+  await build({
+    entryPoints: [here('page/entry.ts')],
+    outfile: join(folder, 'page.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'chrome100',
+    legalComments: 'none',
+    logLevel: 'warning',
+    tsconfig: here('tsconfig.json'),
+    plugins: [fromPage],
+  });
+  for (const name of ['index.html', 'page.css', 'icon.svg']) cpSync(here(`page/${name}`), join(folder, name));
+  writeFileSync(join(folder, 'sidebar.html'), framed(sidebarHtml));
+  for (const [from, to] of files) cpSync(here(`../../../node_modules/${from}`), join(folder, 'grid', to ?? from.split('/').at(-1)));
+}
+
+/** The sidebar's page for a frame: it may load nothing, and what it is told at its start is made of the view that its address names. */
+function framed(html) {
+  const policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
+  const start =
+    "document.getElementById('page').dataset.start = JSON.stringify({ session: 'playground', view: { to: location.hash.slice(1) } });";
+  return html
+    .replace('<head>', `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace('<script>', `<script>${start}</script>\n<script>`);
+}

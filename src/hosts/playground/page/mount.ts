@@ -1,0 +1,23 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import { Spreadsheet } from '@odoo/o-spreadsheet';
+import { App } from '@odoo/owl';
+import type { Words } from '../../../words/words';
+import { ask } from './dialog';
+import { toast } from './toast';
+
+/** Shows models in the page, one after the other. `templates` is the grid's own file of them. */
+export function makeStage(place: HTMLElement, templates: string, { ok, cancel, title }: Words['playground']) {
+  let shown: App | null = null;
+  return async (model: Model): Promise<void> => {
+    shown?.destroy();
+    const props = {
+      model,
+      notifyUser: ({ text }: { text: string }) => toast(text),
+      raiseError: (text: string, then?: () => void) => void ask(title, text, [ok]).then(() => then?.()),
+      askConfirmation: (text: string, confirm: () => void, refuse?: () => void) =>
+        void ask(title, text, [ok, cancel]).then(answer => (answer === ok ? confirm() : refuse?.())),
+    };
+    shown = new App(Spreadsheet, { props, templates });
+    await shown.mount(place);
+  };
+}

@@ -1,0 +1,43 @@
+import type { Question } from '../../../sidebar/frame';
+import type { Layout } from './layout';
+
+/** The sidebar beside the grid: the page that Google shows, in a frame that can do nothing but ask. */
+export interface Side {
+  /** Opens it, if it is not, or with one of its views; and gives it the focus. */
+  open(view?: 'connect' | 'promises'): void;
+  close(): void;
+  /** Loads it anew, if it is open: the grid holds something else by now. */
+  refresh(): void;
+}
+
+/** `answer` gives the Reply to a question. */
+export function makeSide({ side, frame }: Layout, answer: (name: string, args: unknown[]) => Promise<unknown>): Side {
+  window.addEventListener('message', async ({ source, data }: MessageEvent<Question>) => {
+    if (source === null || source !== frame.contentWindow) return;
+    const reply = await answer(data.name, data.args);
+    // A sandboxed frame has no origin of its own that could be named.
+    frame.contentWindow.postMessage({ call: data.call, reply }, '*');
+  });
+  let loads = 0;
+  const load = (view = 'home'): void => {
+    frame.src = `sidebar.html?${++loads}#${view}`;
+  };
+  const show = (on: boolean): void => {
+    side.hidden = !on;
+    // The grid measures its room when the window is resized.
+    window.dispatchEvent(new Event('resize'));
+  };
+  return {
+    open(view) {
+      if (side.hidden || view) load(view);
+      if (side.hidden) show(true);
+      frame.focus();
+      // Some of the grid's fields hand the focus to the grid when they lose it.
+      if (document.activeElement !== frame) frame.focus();
+    },
+    close: () => show(false),
+    refresh() {
+      if (!side.hidden) load();
+    },
+  };
+}

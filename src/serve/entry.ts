@@ -1,0 +1,42 @@
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { wordsOf } from '../words/words';
+import { playgroundServer } from './server';
+
+const PORT = 8021;
+const page = fileURLToPath(new URL('../dist-playground', import.meta.url));
+const words = wordsOf('en');
+const { server: texts } = words.playground;
+
+/** `npm run playground`: serves the page; with `--build <folder>`, only writes it there. */
+function start([option = '--port', value = option === '--port' ? String(PORT) : '', ...more]: string[]): void {
+  if (more.length === 0 && option === '--build' && value !== '') build(value);
+  else if (more.length === 0 && option === '--port' && /^\d{1,5}$/.test(value) && Number(value) < 2 ** 16) serve(Number(value));
+  else stop(texts.help);
+}
+
+function build(folder: string): void {
+  try {
+    cpSync(page, folder, { recursive: true });
+    process.stdout.write(`${texts.built(folder)}\n`);
+  } catch {
+    stop(words.errors['not-writable']({ file: folder }));
+  }
+}
+
+function serve(port: number): void {
+  const server = playgroundServer(page, words);
+  server.once('error', () => stop(texts.portTaken(port)));
+  // On this computer alone: what people open and save is nobody else's.
+  server.listen(port, '127.0.0.1', () => {
+    const address = server.address();
+    process.stdout.write(`${texts.ready(`http://localhost:${typeof address === 'object' ? address?.port : port}`)}\n`);
+  });
+}
+
+function stop(text: string): void {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 2;
+}
+
+start(process.argv.slice(2));

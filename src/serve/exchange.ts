@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Copy, TabCopy } from '../app/copy';
+import { emptyTabs } from '../app/setup';
+import type { InputTab } from '../app/workbook';
+import type { Grid } from '../core/cell';
+import { UserError } from '../core/error';
+import { newWorkbook, openWorkbook } from '../hosts/local/open';
+import type { Look, Sheet } from '../report/sheet';
+import type { Words } from '../words/words';
+
+/*
+ * Files of the playground, by the command line's own code, which reads and writes them on disk:
+ *
+ *   bytes -> a file of a folder of our own -> workbook -> copy
+ *   copy -> workbook -> a file there -> bytes
+ */
+
+/** Reads the bytes of an .xlsx, .ods or .xls file, or of one .csv file. Throws what `openWorkbook` throws, of this name. */
+export function readBytes(bytes: Uint8Array, name: string): Copy {
+  // Only how it ends and what a tab of it would be called are taken from a name that comes from outside.
+  const [, stem = '', ending = ''] = /^(.*?)(?:\.(\w+))?$/s.exec(name.replace(/^.*[\\/]/s, '')) ?? [];
+  const isCsv = ending.toLowerCase() === 'csv';
+  return inFolder(folder => {
+    const file = join(folder, isCsv ? 'table.csv' : `workbook.${/^(xlsx|xls|ods)$/i.test(ending) ? ending : 'xlsx'}`);
+    writeFileSync(file, bytes);
+    try {
+      return copied(isCsv ? folder : file, isCsv ? tabName(stem) : null);
+    } catch (error) {
+      throw error instanceof UserError ? new UserError(error.code, { ...error.details, file: name, path: name }) : error;
+    }
+  });
+}
+
+function copied(path: string, title: string | null): Copy {
+  const workbook = openWorkbook(path);
+  const tabs = workbook.tabs().map(({ name, rows, isReport }): TabCopy => {
+    return { title: title ?? name, name: title ?? name, isReport, grid: workbook.head(name, rows), formats: [], report: null };
+  });
+  return { tabs, issues: workbook.issues().map(issue => (title === null ? issue : { ...issue, tab: title })) };
+}
+
+/** A name that a tab may have in any spreadsheet. */
+const tabName = (text: string): string =>
+  text
+    .replace(/[\\/?*[\]:'\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, 31) || 'Table';
+
+/** A copy as an .xlsx. */
+export async function writeBytes({ tabs }: Copy, words: Words): Promise<Uint8Array> {
+  const workbook = newWorkbook();
+  for (const tab of tabs) {
+    if (tab.report) {
+      workbook.writeReport(shared({ ...tab.report, name: tab.title }));
+      workbook.fillBlanks(tab.title, around(tab.grid, tab.report));
+    } else workbook.createInputTab(inputTab(tab, words));
+  }
+  return await inFolder(async folder => {
+    const file = join(folder, 'workbook.xlsx');
+    await workbook.save(file);
+    return readFileSync(file);
+  });
+}
+
+/** What users put below and beside a report. */
+const around = (grid: Grid, { cells, widths }: Sheet) =>
+  grid.flatMap((row, i) => row.flatMap((value, column) => (i < cells.length && column < widths.length ? [] : [{ row: i, column, value }])));
+
+/** The tab with what set-up would give its columns. */
+function inputTab({ title, name, grid, formats }: TabCopy, words: Words): InputTab {
+  const [header = [], ...rows] = grid;
+  const known = emptyTabs(words).find(tab => tab.name === name)?.columns ?? [];
+  const columns = header.map((cell, i) => {
+    const text = cell === null ? '' : String(cell);
+    const same = known.find(column => column.header === text);
+    return same ?? { header: text, note: '', isRequired: false, choices: [], format: formats[i] ?? '', width: 18 };
+  });
+  return { name: title, columns, rows };
+}
+
+/** Equal looks as the same object again, which they are no more once they have gone through JSON. */
+function shared(sheet: Sheet): Sheet {
+  const known = new Map<string, Look>();
+  const one = (look: Look): Look => {
+    const key = JSON.stringify(look);
+    if (!known.has(key)) known.set(key, look);
+    return known.get(key)!;
+  };
+  return { ...sheet, cells: sheet.cells.map(row => row.map(cell => ({ ...cell, look: one(cell.look) }))) };
+}
+
+/** Does something in a folder that is gone afterwards. */
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'promise-audit-'));
+  const clean = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const result = work(folder);
+    if (result instanceof Promise) return result.finally(clean) as T;
+    clean();
+    return result;
+  } catch (error) {
+    clean();
+    throw error;
+  }
+}

@@ -1,0 +1,141 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { ConnectedColumn, Connection } from '../app/connect';
+import type { Mapping } from '../app/mapping';
+import { Question } from './answer';
+import { Button } from './button';
+import { Column } from './column';
+import { Preview } from './preview';
+import type { Seen } from './seen';
+
+/** Evidence out of another tab: choose it, look at what its columns are taken for, see what will count, connect. */
+export function Connect(seen: Seen): JSX.Element {
+  const { acts, words } = seen;
+  const w = words.connect;
+  const [tab, setTab] = useState<string | null>(null);
+  return (
+    <>
+      <h1 tabIndex={-1}>{w.title}</h1>
+      <Button
+        text={tab === null ? words.back(words.evidence.title) : w.otherTab}
+        act={() => (tab === null ? acts.go({ to: 'evidence' }) : setTab(null))}
+        look="link"
+      />
+      {tab === null ? (
+        <Question key="tabs" ask={acts.ask.connectable} text={w.loading} words={words}>
+          {(tabs, again) => <Tabs tabs={tabs} again={again} choose={setTab} seen={seen} />}
+        </Question>
+      ) : (
+        <Question key={tab} ask={() => acts.ask.mapping(tab)} text={w.reading(tab)} words={words}>
+          {mapping => <Columns mapping={mapping} seen={seen} />}
+        </Question>
+      )}
+    </>
+  );
+}
+
+function Tabs({
+  tabs,
+  again,
+  choose,
+  seen,
+}: {
+  tabs: string[];
+  again: () => void;
+  choose: (tab: string) => void;
+  seen: Seen;
+}): JSX.Element {
+  const w = seen.words.connect;
+  if (tabs.length === 0)
+    return (
+      <>
+        <p>{w.none}</p>
+        <Button text={w.look} act={again} look="main" />
+      </>
+    );
+  return (
+    <>
+      <h2>{w.choose}</h2>
+      <p class="quiet">{w.chooseText}</p>
+      <ul class="lines">
+        {tabs.map(tab => (
+          <li key={tab}>
+            <Button text={tab} act={() => choose(tab)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A column that nobody has said of yet which touchpoint it is about. */
+const isOpen = ({ holds, sure }: ConnectedColumn): boolean => holds !== null && sure === 'open';
+
+function Columns({ mapping, seen }: { mapping: Mapping; seen: Seen }): JSX.Element {
+  const { acts, words } = seen;
+  const w = words.connect;
+  const [columns, setColumns] = useState(mapping.connection.columns);
+  const [isSeen, see] = useState(false);
+  const [isAll, showAll] = useState(false);
+  const connection: Connection = { ...mapping.connection, columns };
+  useLayoutEffect(() => window.scrollTo(0, 0), [isSeen]);
+  if (isSeen)
+    return (
+      <Question key="preview" ask={() => acts.ask.preview(connection)} text={w.previewing} words={words}>
+        {preview => <Preview preview={preview} connection={connection} back={() => see(false)} seen={seen} />}
+      </Question>
+    );
+  const list = (like: (column: ConnectedColumn) => boolean): JSX.Element => (
+    <ul class="findings">
+      {columns.map(
+        (column, i) =>
+          like(column) && (
+            <Column
+              key={column.letters + i}
+              column={column}
+              mapping={mapping}
+              words={words}
+              change={next => setColumns(columns.map((one, at) => (at === i ? next : one)))}
+            />
+          ),
+      )}
+    </ul>
+  );
+  const isUsed = (column: ConnectedColumn): boolean => column.holds !== null && !isOpen(column);
+  const unused = columns.filter(({ holds }) => holds === null).length;
+  return (
+    <>
+      <h2>
+        <bdi>{connection.tab}</bdi>
+      </h2>
+      <p class="quiet">{w.found(connection.rows, connection.tool)}</p>
+      {connection.leftOut.map(({ reason, rows }) => (
+        <p key={reason} class="quiet">
+          <bdi>{w.leftOut(rows, reason)}</bdi>
+        </p>
+      ))}
+      {columns.some(isOpen) && (
+        <section>
+          <h2>{w.openLabel}</h2>
+          {list(isOpen)}
+        </section>
+      )}
+      <section>
+        <h2>{w.usedLabel}</h2>
+        {columns.some(isUsed) ? list(isUsed) : <p>{w.nothingUsed}</p>}
+      </section>
+      {unused > 0 && (
+        <section>
+          <h2>{w.unusedLabel(unused)}</h2>
+          <Button text={isAll ? words.fewer : w.showUnused} act={() => showAll(!isAll)} look="link" />
+          {isAll && list(({ holds }) => holds === null)}
+        </section>
+      )}
+      {columns.some(({ holds }) => holds !== null) && (
+        <div class="buttons">
+          <Button text={w.preview} act={() => see(true)} look="main" isOff={seen.isOff} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** What the view Settings says. */
+export const settings = {
+  title: 'Settings',
+  intro: 'They stand in the tab Settings. The next check uses them.',
+  byDefault: 'Default',
+  unreadable: 'This cannot be read, so the default is used.',
+  change: 'Change',
+  value: 'New value',
+  save: 'Save setting',
+  blank: 'Default',
+  date: 'A day, such as 2026-11-22.',
+  share: 'A share, such as 90 %.',
+  noTab: 'There is no tab Settings yet: Home can add it.',
+};

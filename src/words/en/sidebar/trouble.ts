@@ -1,0 +1,32 @@
+import { menu } from './frame';
+
+/** What went wrong between the page and the spreadsheet, and what to do. */
+export const trouble = {
+  title: 'That did not work',
+  /** What happened, where no answer came that says it to a user. */
+  messages: {
+    unexpected: 'Something went wrong that is not your fault.',
+    'no-answer': 'The spreadsheet did not answer in time.',
+    offline: 'The connection to the spreadsheet was lost.',
+    unreachable: 'The spreadsheet could not be reached.',
+    unreadable: 'The answer could not be read.',
+  } as Record<string, string>,
+  /** What to do, where the sentence does not say it itself. */
+  todo: {
+    'no-answer': 'It may still be at work. Wait a minute, then press Refresh or try again.',
+    offline: 'Look at your internet connection, then try again.',
+    unreachable: 'Try again. If it goes on, reload the spreadsheet.',
+    unreadable: 'Reload the spreadsheet and open the sidebar again.',
+    unexpected: `Try again. If it goes on, choose ${menu('checkData')} in the menu.`,
+  } as Record<string, string>,
+  accounts: {
+    title: 'Are you signed in with several Google accounts?',
+    text: 'The sidebar cannot reach this spreadsheet as you. This happens when more than one Google account is signed in: Google then asks the wrong one.',
+    stepsLabel: 'What to do',
+    steps: [
+      'Open the spreadsheet in a private window, or in a browser profile with this account alone.',
+      `Or go on without the sidebar: ${menu('check')} does the same.`,
+      'If you use one account only, it may have been a slow moment: try again.',
+    ],
+  },
+};

@@ -1,0 +1,60 @@
+import type { Place } from '../src/app/api';
+import type { Host } from '../src/app/host';
+import type { Grid } from '../src/core/cell';
+import { UserError } from '../src/core/error';
+import { type MemoryWorkbook, memoryWorkbook } from './memory';
+
+/** A host in memory, in which a test can look and change what it likes. */
+export interface MemoryHost extends Host {
+  workbook: MemoryWorkbook;
+  is: { viewOnly: boolean; locked: boolean; cancelled: boolean; now: string };
+  memory: string | null;
+  shown: Place[];
+  /** Names of the tabs of the worked example. */
+  exampleTabs: string[];
+  log: unknown[];
+}
+
+export function memoryHost(tabs: Record<string, Grid>): MemoryHost {
+  const host: MemoryHost = {
+    workbook: memoryWorkbook(tabs),
+    is: { viewOnly: false, locked: false, cancelled: false, now: '2026-11-22T10:41:00' },
+    memory: null,
+    shown: [],
+    exampleTabs: [],
+    log: [],
+    session: () => 's1',
+    open: () => host.workbook,
+    canEdit: () => !host.is.viewOnly,
+    locked(work) {
+      if (host.is.locked) throw new UserError('busy');
+      return work();
+    },
+    now: () => host.is.now,
+    manyRows: 200_000,
+    follow: work =>
+      work(() => {
+        if (host.is.cancelled) throw new UserError('cancelled');
+      }),
+    progress: () => ({ done: 0, of: null }),
+    cancel() {
+      host.is.cancelled = true;
+    },
+    remember(text) {
+      host.memory = text;
+    },
+    recall: () => host.memory,
+    room: 400_000,
+    show: place => void host.shown.push(place),
+    examples: () => host.exampleTabs.length,
+    removeExamples() {
+      for (const name of host.exampleTabs) host.workbook.grids.delete(name);
+      host.exampleTabs = [];
+    },
+    explain(error) {
+      host.log.push(error);
+      return null;
+    },
+  };
+  return host;
+}

@@ -1,0 +1,63 @@
+import type { Grid } from '../../../src/core/cell';
+import { addTab } from '../../../src/hosts/playground/add';
+import { copyOf, dataOf } from '../../../src/hosts/playground/copy';
+import { gridWorkbook } from '../../../src/hosts/playground/workbook';
+import { nasty, sheetOf } from '../../contract/cases';
+import { newModel } from '../../playground/grid';
+
+const tab = (title: string, grid: Grid) => ({ title, name: title, isReport: false, grid, formats: [], report: null });
+
+const cells: Grid = [
+  ['Text', 'Day', 'Moment', 'Number', 'Tick'],
+  ['007', '2026-11-22', '2026-11-22T10:41:00', -0.5, true],
+  [null, '2025-01-01', null, 1e21, false],
+];
+
+test('a copy put into the grid and taken out of it is the same', () => {
+  const texts: Grid = [['Text'], ...nasty.map(text => [text])];
+  const { tabs } = copyOf(newModel(dataOf([tab('One', cells), tab('Two', texts), tab('Empty', [])])));
+  expect(tabs.map(({ title, grid }) => [title, grid])).toEqual([
+    ['One', cells],
+    ['Two', texts],
+    ['Empty', []],
+  ]);
+  expect(tabs[0]!.formats).toEqual(['@', 'yyyy-mm-dd', 'yyyy-mm-dd hh:mm:ss', '', '']);
+});
+
+test('dates of files are dates of the grid, and texts are not', () => {
+  const model = newModel(dataOf([tab('One', cells)]));
+  const [sheetId] = model.getters.getSheetIds();
+  expect(model.getters.getEvaluatedCell({ sheetId: sheetId!, row: 1, col: 1 }).value).toBe(46348);
+  expect(model.getters.getEvaluatedCell({ sheetId: sheetId!, row: 1, col: 0 }).value).toBe('007');
+});
+
+test('a report comes with the values that stand there now', () => {
+  const model = newModel();
+  gridWorkbook(model).writeReport(
+    sheetOf('Report', [
+      ['Promise', 'Notes'],
+      ['A', null],
+    ]),
+  );
+  const sheetId = model.getters.getSheetIds()[1]!;
+  model.dispatch('UPDATE_CELL', { sheetId, row: 1, col: 1, content: 'ours' });
+  const { report, isReport } = copyOf(model).tabs[1]!;
+  expect(isReport).toBe(true);
+  expect(report!.cells.map(row => row.map(cell => cell.value))).toEqual([
+    ['Promise', 'Notes'],
+    ['A', 'ours'],
+  ]);
+});
+
+test('a report of which only the values are known is rewritten as one', () => {
+  const model = newModel(dataOf([{ ...tab('Report', [['A'], ['b'], ['c']]), isReport: true }]));
+  gridWorkbook(model).writeReport(sheetOf('Report', [['A'], ['d']]));
+  expect(gridWorkbook(model).head('Report', 9)).toEqual([['A'], ['d']]);
+});
+
+test('a tab is added under a name that is free', () => {
+  const model = newModel(dataOf([tab('Survey', [])]));
+  expect(addTab(model, tab('survey', cells)).title).toBe('survey (2)');
+  expect(addTab(model, tab('survey', cells)).title).toBe('survey (3)');
+  expect(gridWorkbook(model).head('survey (3)', 9)).toEqual(cells);
+});

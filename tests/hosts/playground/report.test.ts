@@ -1,0 +1,131 @@
+import type { Model } from '@odoo/o-spreadsheet';
+import { registries } from '@odoo/o-spreadsheet';
+import type { Grid } from '../../../src/core/cell';
+import { readCell } from '../../../src/hosts/playground/cells';
+import { gridWorkbook } from '../../../src/hosts/playground/workbook';
+import type { Chart, Sheet } from '../../../src/report/sheet';
+import { look } from '../../../src/report/style';
+import { nasty, sheetOf } from '../../contract/cases';
+import { newModel } from '../../playground/grid';
+
+const chart: Chart = {
+  kind: 'bar',
+  title: 'Kept',
+  categories: { row: 1, column: 0, rows: 2, columns: 1 },
+  series: [{ name: 'Kept', values: { row: 1, column: 1, rows: 2, columns: 1 }, color: '#1B7F79' }],
+  row: 0,
+  column: 3,
+  width: 400,
+  height: 200,
+  axis: { title: 'share', format: '0%', lowest: 0, highest: 1 },
+};
+
+const grid: Grid = [
+  ['Promise', 'Kept', ''],
+  ['A', 0.5, 'x'],
+  ['B', 0.9, 'y'],
+];
+
+const reportOf = (traits: Partial<Sheet> = {}, cells: Grid = grid): Sheet => ({
+  ...sheetOf('Report', cells),
+  filter: { row: 0, column: 0, rows: cells.length, columns: 3 },
+  rules: [{ kind: 'below', area: { row: 1, column: 1, rows: 2, columns: 1 }, value: 0.8, color: '#202124', fill: '#FBE7E2' }],
+  charts: [chart],
+  ...traits,
+});
+
+function written(report: Sheet = reportOf()): { model: Model; sheetId: string; rewrite: (report: Sheet) => void } {
+  const model = newModel();
+  const rewrite = (next: Sheet): void => gridWorkbook(model).writeReport(next);
+  rewrite(report);
+  return { model, sheetId: model.getters.getSheetIds()[1]!, rewrite };
+}
+
+test('gives a report its filter, its rules and its charts, native to the grid', () => {
+  const { model, sheetId } = written();
+  const { getters } = model;
+  expect(getters.getFilters(sheetId).map(filter => filter.col)).toEqual([0, 1, 2]);
+  expect(getters.getCellComputedStyle({ sheetId, row: 1, col: 1 }).fillColor).toBe('#FBE7E2');
+  expect(getters.getCellComputedStyle({ sheetId, row: 2, col: 1 }).fillColor).not.toBe('#FBE7E2');
+  const [id] = getters.getChartIds(sheetId);
+  expect(getters.getChartDefinition(id!)).toMatchObject({ type: 'bar', horizontal: true, title: { text: 'Kept' } });
+});
+
+test('rewriting brings rules and charts up to date, and never makes more of them', () => {
+  const { model, sheetId, rewrite } = written();
+  rewrite(reportOf({ charts: [{ ...chart, title: 'Kept now' }], rules: [] }));
+  expect(model.getters.getChartIds(sheetId).map(id => model.getters.getChartDefinition(id).title)).toMatchObject([{ text: 'Kept now' }]);
+  expect(model.getters.getConditionalFormats(sheetId)).toEqual([]);
+});
+
+test('what users changed on a report tab stays: widths, looks, their own rules, a chart they deleted, and what they wrote beside it', () => {
+  const { model, sheetId, rewrite } = written();
+  model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [0], size: 321 });
+  model.dispatch('SET_FORMATTING', { sheetId, target: [{ top: 1, bottom: 1, left: 0, right: 0 }], style: { bold: true } });
+  model.dispatch('DELETE_FIGURE', { sheetId, figureId: model.getters.getFigures(sheetId)[0]!.id });
+  model.dispatch('UPDATE_CELL', { sheetId, row: 4, col: 0, content: 'my note below' });
+  model.dispatch('ADD_CONDITIONAL_FORMAT', {
+    sheetId,
+    ranges: [model.getters.getRangeDataFromXc(sheetId, 'A1:A9')],
+    cf: { id: 'mine', rule: { type: 'CellIsRule', operator: 'isEqual', values: ['A'], style: { italic: true } } },
+  });
+  rewrite(reportOf({ rules: [] }, [...grid.slice(0, 2), ['B', 0.8, 'z']]));
+  const { getters } = model;
+  expect(getters.getColSize(sheetId, 0)).toBe(321);
+  expect(getters.getCellStyle({ sheetId, row: 1, col: 0 }).bold).toBe(true);
+  expect(getters.getChartIds(sheetId)).toEqual([]);
+  expect(getters.getConditionalFormats(sheetId).map(rule => rule.id)).toEqual(['mine']);
+  rewrite(reportOf({}, [...grid, ['C', 1, ''], ['D', 1, '']]));
+  expect(readCell(model, { sheetId, row: 6, col: 0 })).toBe('my note below');
+});
+
+test('a narrower and shorter report leaves nothing of the one before', () => {
+  const merges = [{ row: 2, column: 0, rows: 1, columns: 2 }];
+  const { model, sheetId, rewrite } = written(
+    reportOf({ merges, filter: null }, [
+      ['A', 'B'],
+      [1, 2],
+      ['a long line', null],
+      ['x', 'y'],
+    ]),
+  );
+  rewrite(reportOf({ filter: null, charts: [], rules: [] }, [['A']]));
+  expect(model.getters.getEvaluatedCells(sheetId).filter(cell => cell.value !== null)).toHaveLength(1);
+  expect(model.getters.getMerges(sheetId)).toEqual([]);
+  expect(model.getters.getChartIds(sheetId)).toEqual([]);
+});
+
+test('a link leads to its cell and is read as the text it shows, whatever that is', () => {
+  const model = newModel();
+  const target = model.getters.getActiveSheetId();
+  const texts = nasty.filter(text => !text.includes('\n'));
+  const link = { tab: 'Sheet1', cell: 'C7' };
+  const cells = [...texts, 42].map(value => [{ value, look: look(typeof value === 'string' ? { format: '@' } : {}), link }]);
+  gridWorkbook(model).writeReport({ ...sheetOf('Report', [['x']]), cells, heights: cells.map(() => null) });
+  expect(gridWorkbook(model).columns('Report', [0], 0, cells.length)[0]).toEqual([...texts, 42]);
+  const sheetId = model.getters.getSheetIds()[1]!;
+  model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: target, sheetIdTo: sheetId });
+  const { url } = model.getters.getEvaluatedCell({ sheetId, row: 0, col: 0 }).link!;
+  registries.urlRegistry.get('promise_audit').open(url, { model } as never);
+  expect(model.getters.getActiveSheetId()).toBe(target);
+  expect(model.getters.getSelectedZone()).toEqual({ top: 6, bottom: 6, left: 2, right: 2 });
+});
+
+test('a merged heading and a table with blanks keep their shapes', () => {
+  const merges = [{ row: 0, column: 0, rows: 1, columns: 3 }];
+  const { model, sheetId } = written(
+    reportOf({ merges, filter: null, heights: [30, null, null] }, [['Heading', null, null], ...grid.slice(1)]),
+  );
+  expect(model.getters.getMerges(sheetId)).toHaveLength(1);
+  expect(model.getters.getRowSize(sheetId, 0)).toBe(40);
+});
+
+test('customer text that looks like a link or a formula stays text', () => {
+  const { model, sheetId } = written(
+    sheetOf('Report', [['=HYPERLINK("https://example.com";"free")'], ['[prize](https://example.com)'], ['#REF!']]),
+  );
+  expect(model.getters.getCell({ sheetId, row: 0, col: 0 })?.isFormula).toBe(false);
+  expect(gridWorkbook(model).columns('Report', [0], 0, 3)).toEqual([
+    ['=HYPERLINK("https://example.com";"free")', '[prize](https://example.com)', '#REF!'],
+  ]);
+});
