@@ -225,6 +225,24 @@ describe('without a word for it nothing is a value', () => {
         ),
       ),
     ).toEqual([]));
+  test('an opinion of something that is also measured in days', () => {
+    const delivery = {
+      touchpoints: [{ Touchpoint: 'Delivery' }, store],
+      promises: [{ ...promise, Touchpoint: 'Delivery', Metric: 'Delivery' }],
+    };
+    expect(
+      said(
+        propose(
+          answers('How satisfied were you with the delivery?', [
+            [1, 9],
+            [3, 9],
+            [5, 9],
+          ]),
+          delivery,
+        ),
+      ),
+    ).toEqual(['How satisfied were you with the delivery? | value | CSAT | open']);
+  });
   test('a time in another unit than the metric’s', () => {
     const wait = { promises: [{ ...promise, Metric: 'Wait' }] };
     expect(
