@@ -139,10 +139,11 @@ function contradiction(reading: Reading, { test, scale, promisedFor }: BrandProm
   const isOther = reading.metric === scale && typeof said === 'number' && typeof written === 'number' && Math.abs(said - written) > 1e-6;
   const isOtherShare = reading.isShareSaid && row.promisedFor !== null && Math.abs(reading.promisedFor! - promisedFor) > 1e-6;
   if (!isOther && !isOtherShare) return null;
-  const sentence = isOther
-    ? say.check(reading.words, writeTest(test, scale), reading.keptWhen)
-    : say.check(reading.words, say.share(promisedFor), say.share(reading.promisedFor!));
-  return { ...inWords(reading, words), sentence };
+  const sentences = [
+    isOther ? say.check(reading.words[0]!, reading.keptWhen, writeTest(test, scale)) : '',
+    isOtherShare ? say.check(reading.words[1] ?? '', say.share(reading.promisedFor!), say.share(promisedFor)) : '',
+  ];
+  return { ...inWords(reading, words), sentence: sentences.filter(one => one !== '').join(' ') };
 }
 
 /**

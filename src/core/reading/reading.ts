@@ -9,7 +9,7 @@ import type { Named } from './choice';
 import { aboutOf, chooseMetric, isYesNo, metricForVague } from './choice';
 import type { Bound, Measure } from './rules';
 import type { SaidShare } from './share';
-import { shareIn } from './share';
+import { isSaidOf, shareIn } from './share';
 import type { Vague } from './vague';
 import { vagueIn } from './vague';
 
@@ -53,8 +53,9 @@ const plainNotes: ReadonlySet<Note> = new Set<Note>(['right', 'yes-no', 'uptime'
 /** What a promise's words say of how it can be measured; null where they say nothing. `names` are for metrics that have to be made. */
 export function readWords(text: string, metrics: ReadonlyMap<string, Metric>, names: Record<Named, string>): Reading | null {
   const said = plain(text);
-  const share = shareIn(said);
+  const anyShare = shareIn(said);
   const found = findMeasure(said, text);
+  const share = anyShare && found && !isSaidOf(anyShare, found, said) ? null : anyShare;
   if (found?.measure)
     return measured(text, said, found, found.measure, share, chooseMetric(found.measure, found.bound, said, metrics, names));
   const vague = found ? null : vagueIn(said);
