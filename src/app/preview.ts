@@ -15,12 +15,14 @@ import type { Block, Rows } from '../core/row';
 import { ABSENT, cellsOf, NO_DAY, READ } from '../core/row';
 import { findSourceHeader } from '../core/source';
 import type { Stream } from '../core/stream';
-import { columnsOf, readStreams } from '../core/stream';
+import { readStreams } from '../core/stream';
+import { mayBeFree } from '../core/subject';
 import type { Header } from '../core/table';
 import type { SourceRow } from '../core/tables';
 import { sourcesTable } from '../core/tables';
 import type { Connection } from './connect';
 import { tabOf } from './connect';
+import { readBlocks } from './evidence';
 import { bookOf } from './known';
 import type { Workbook } from './workbook';
 
@@ -69,7 +71,7 @@ export interface Preview {
 
 const HEAD = 10;
 const ROWS = 10;
-const BLOCK = 50_000;
+const ignore = (): void => {};
 
 /** Nothing is written. Throws UserError `missing-tab`. */
 export function previewConnection(workbook: Workbook, connection: Connection): Preview {
@@ -82,16 +84,24 @@ export function previewConnection(workbook: Workbook, connection: Connection): P
     rows.map(row => row.column),
   );
   const streams = readStreams(rows, sourcesTable.name, plainHeader, () => header, issueLog());
-  const isByRow = streams.some(stream => stream.columns.touchpoint !== undefined);
   return {
     rows: firstRows(workbook, tab.name, streams, Math.min(ROWS, tab.rows - header.firstRow), book),
     ...countValues(workbook, tab.name, streams, tab.rows, book),
-    open: isByRow ? 0 : connection.columns.filter(column => column.holds === 'value' && column.touchpoint === '').length,
+    open: openOf(connection, streams),
   };
 }
 
+/** Values without a touchpoint that make no stream: neither a column nor the customer's words say it row by row. */
+function openOf({ columns }: Connection, streams: readonly Stream[]): number {
+  const isNameless = columns.filter(
+    ({ holds, touchpoint }) => (holds === 'value' || holds === 'actual' || holds === 'finished') && touchpoint === '',
+  );
+  return Math.max(0, isNameless.length - streams.filter(stream => stream.touchpoint === null).length);
+}
+
 function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], count: number, book: Book): PreviewRow[] {
-  const blocks = blocksOf(workbook, tab, streams, (streams[0]?.firstRow ?? 0) + count);
+  if (streams.length === 0) return [];
+  const blocks = readBlocks(workbook, tab, streams, streams[0]!.firstRow + count, ignore);
   const byRow = new Map<number, PreviewRow>();
   for (const [stream, reader] of readersOf(streams, blocks, book)) {
     const measure = measureOf(stream);
@@ -129,7 +139,7 @@ function countValues(
   book: Book,
 ): Pick<Preview, 'touchpoints' | 'all'> {
   const slim = streams.map(slimOf);
-  const blocks = blocksOf(workbook, tab, slim, rows);
+  const blocks = slim.length === 0 ? [] : readBlocks(workbook, tab, slim, rows, ignore);
   const counts = [...book.touchpoints, null].map(noCounts);
   for (const [, reader] of readersOf(slim, blocks, book)) {
     eachValue(reader, blocks, (read, i) => {
@@ -144,9 +154,11 @@ function countValues(
   return { touchpoints: named.filter(one => Object.values(one).some(count => typeof count === 'number' && count > 0)), all };
 }
 
-/** Only the columns that tell where a value belongs: dates, segments and words cost time and change nothing of that. */
+/** Only the columns that tell where a value belongs: dates and segments cost time and change nothing of that, nor do words unless they tell the touchpoint. */
 function slimOf(stream: Stream): Stream {
-  const { date: _date, comment: _comment, reply: _reply, repliedOn: _repliedOn, expected: _expected, id: _id, ...columns } = stream.columns;
+  const columns = { ...stream.columns };
+  for (const role of ['date', 'reply', 'repliedOn', 'expected', 'id'] as const) delete columns[role];
+  if (!mayBeFree(stream)) delete columns.comment;
   return { ...stream, columns, segments: [] };
 }
 
@@ -179,14 +191,3 @@ const rowsOf = ({ tab, columns }: Connection): SourceRow[] =>
     .map(({ column, holds, touchpoint, metric, notAnswers, source }, i) => {
       return { tab, column, holds, touchpoint, metric, notAnswers: notAnswers.join('; '), source, row: i + 2 };
     });
-
-function blocksOf(workbook: Workbook, tab: string, streams: readonly Stream[], rows: number): Block[] {
-  const wanted = [...new Set(streams.flatMap(columnsOf))].sort((a, b) => a - b);
-  const blocks: Block[] = [];
-  for (let row = streams[0]?.firstRow ?? rows; row < rows; row += BLOCK) {
-    const count = Math.min(BLOCK, rows - row);
-    const cells = workbook.columns(tab, wanted, row, count);
-    blocks.push({ row, count, columns: new Map(wanted.map((column, i) => [column, cells[i]!])) });
-  }
-  return blocks;
-}

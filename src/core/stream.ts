@@ -20,8 +20,7 @@ export interface Stream {
   /** Where each kind of cell stands, counted from 0. */
   columns: Partial<Record<Exclude<Holds, 'segment'>, number>>;
   segments: { dimension: string; column: number }[];
-  /** Columns whose values leave a row out, but for those listed as no reason: `Finished` is `False`. */
-  rules: { name: string; column: number; fine: Codes }[];
+  rules: Rule[];
   /** Touchpoint and metric of every row, unless a column says so row by row; where Sources says so, too. */
   touchpoint: string | null;
   metric: string | null;
@@ -33,6 +32,13 @@ export interface Stream {
   presence: number[];
   /** Header of each column used, as it stands. */
   names: ReadonlyMap<number, string>;
+}
+
+/** A column whose values leave a row out, but for those that are listed as no reason: `Finished` is `False`. */
+export interface Rule {
+  name: string;
+  column: number;
+  fine: Codes;
 }
 
 /** Where a name was given: a cell of the Sources tab. */

@@ -1,17 +1,19 @@
 import type { Cell } from '../core/cell';
 import type { Link } from './link';
 import { heightOf } from './measure';
-import type { Area, Look, SheetCell } from './sheet';
+import type { Area, Look, SheetCell, Spark } from './sheet';
 import { look } from './style';
 
 /** Height of a row that nothing asks for more, in points. */
-export const rowHeight = 15;
+const rowHeight = 15;
 
 /** A sheet in the making: cells are put where they belong, rows grow with what they hold. */
 export interface Canvas {
   /** Puts a cell, over `span` columns; what is merged looks alike. */
-  put(row: number, column: number, span: number, value: Cell, traits: Partial<Look>, link?: Link): void;
-  /** Makes a row at least so high, in points. */
+  put(row: number, column: number, span: number, value: Cell, traits: Partial<Look>, extra?: { link?: Link; spark?: Spark }): void;
+  /** Makes a cell lead somewhere, in the colour of links. */
+  link(row: number, column: number, link: Link, color: string): void;
+  /** Makes a row at least so high, in points; one that nothing is put into gets a usual height. */
   grow(row: number, height: number): void;
   heightBetween(first: number, end: number): number;
   /** Pixels that columns take. */
@@ -39,14 +41,18 @@ export function canvas(widths: number[]): Canvas {
   return {
     merges,
     grow,
-    put(row, column, span, value, traits, link) {
+    put(row, column, span, value, traits, extra = {}) {
       const whole = look(traits);
-      const shown = typeof value === 'string' ? heightOf(value, charactersOf(column, span), whole.size, whole.bold, whole.wrap) : rowHeight;
-      grow(row, Math.max(shown, heightOf('', 1, whole.size, false, false)));
+      const shown = typeof value === 'string' ? value : '';
+      grow(row, heightOf(shown, charactersOf(column, span), whole.size, whole.bold, whole.wrap));
       for (let i = 0; i < span; i++)
         rows[row]![column + i] = { value: i === 0 ? value : null, look: i === 0 ? whole : look({ ...traits, edge: null }) };
-      if (link) rows[row]![column] = { value, look: whole, link };
+      rows[row]![column] = { value, look: whole, ...extra };
       if (span > 1) merges.push({ row, column, rows: 1, columns: span });
+    },
+    link: (row, column, link, color) => {
+      const cell = rows[row]![column]!;
+      rows[row]![column] = { ...cell, look: look({ ...cell.look, color }), link };
     },
     heightBetween: (first, end) => heights.slice(first, end).reduce((sum, height) => sum + (height || rowHeight), 0),
     widthOf: (column, span) => widths.slice(column, column + span).reduce((sum, width) => sum + width * 7 + 5, 0),

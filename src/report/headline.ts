@@ -23,6 +23,9 @@ export function repairs(audit: Audit): PromiseAudit[] {
   return audit.promises.filter(({ repairRank }) => repairRank !== null).sort((a, b) => a.repairRank! - b.repairRank!);
 }
 
+/** How much of a quote the headline holds. */
+const quoteLength = 90;
+
 /** One to five sentences, each with numbers that stand in the tables, too. */
 export function headline(audit: Audit, words: Words, format: AuditFormat): string[] {
   const { sentences } = words;
@@ -32,8 +35,11 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   const said = [sentences.counts(countVerdicts(promises), format.all)];
   if (isBeliefKnown) said.unshift(sentences.belief(audit.headline, format.all));
   const widest = promises.filter(({ verdict }) => verdict === 'broken').sort((a, b) => a.gap! - b.gap!)[0];
-  if (widest) said.push(sentences.widestGap(widest, format.of(widest)));
-  else if (promises.some(isJudged)) said.push(sentences.noGap());
+  if (widest) {
+    const [quote] = widest.quotes.against;
+    said.push(sentences.widestGap(widest, quote ? sentences.quote(quote, format.all, quoteLength) : '', format.of(widest)));
+  }
+  if (!widest && promises.some(isJudged)) said.push(sentences.noGap());
   const change = changed(audit, words, format);
   const looser = promises.filter(({ expected }) => expected.verdict === 'looser').length;
   if (change !== null) said.push(change);

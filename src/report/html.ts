@@ -3,6 +3,7 @@ import type { Format } from '../words/format';
 import type { Words } from '../words/words';
 import { blocksMarkup } from './html/block';
 import type { Page } from './html/content';
+import { fitOf } from './html/fit';
 import { element, join, type Markup, plain, styleSheet } from './html/markup';
 import { pageStyle } from './html/page';
 import { placesIn } from './html/place';
@@ -41,7 +42,7 @@ function sectionMarkup(tab: Tab, id: string, page: Page): Markup {
   };
   return element(
     'section',
-    { id, 'aria-label': tab.name },
+    { id, 'aria-label': tab.name, ...(tab.isOnePage ? { class: 'one-page', style: `--fit:${fitOf(tab).toFixed(3)}` } : {}) },
     ...blocksMarkup(
       tab.blocks.filter(block => block.kind !== 'text' || !block.isAboutTab),
       tab,

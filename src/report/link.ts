@@ -22,3 +22,6 @@ export function firstLink(references: string[]): Link | undefined {
   }
   return undefined;
 }
+
+/** What a promise's row in Alignment is called, for others to lead to. */
+export const promiseRow = (id: string): string => `promise ${id}`;

@@ -49,10 +49,10 @@ const highest = 400;
  * A little more than it needs, for each program breaks lines in its own way.
  */
 export function heightOf(text: string, characters: number, size: number, isBold: boolean, isWrapped: boolean): number {
-  const lineHeight = Math.ceil(size * 1.3);
-  if (!isWrapped) return lineHeight + 4;
+  const lineHeight = size * 1.25;
+  if (!isWrapped) return Math.ceil(lineHeight + 3);
   const pixels = characters * 7 - 4;
   const em = (size * 4) / 3;
   const width = Math.max(1, ((pixels / em) * 0.95) / (isBold ? 1.08 : 1));
-  return Math.min(highest, linesOf(text, width) * lineHeight + 4);
+  return Math.min(highest, Math.ceil(linesOf(text, width) * lineHeight + 3));
 }

@@ -1,22 +1,49 @@
-// tab -> blocks drawn on a canvas, one below the other -> charts and rules, once all tables have their place -> sheet
+// tabs -> each one's blocks drawn on a canvas, one below the other -> charts and rules, once all tables have their place
+//      -> links by name, once all tabs are drawn -> sheets
+import { address } from '../core/reference';
 import type { Canvas } from './canvas';
-import { canvas, rowHeight } from './canvas';
-import type { Area, Look, Rule, Sheet, Chart as SheetChart } from './sheet';
+import { canvas } from './canvas';
+import { areaOf, chartOf, type PlacedTable, spanOf, startsOf } from './placed';
+import type { Area, Look, Rule, Sheet, Spark } from './sheet';
 import { colors, ink, linkInk, looks, tabColor } from './style';
 import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, Text } from './tab';
 
-/** What has been drawn, and where. */
+/** What has been drawn of a tab, and where. */
 interface Drawing {
+  tab: Tab;
   on: Canvas;
-  tables: { table: Table; row: number; column: number }[];
-  charts: { chart: Chart; row: number; column: number; end: number }[];
+  tables: PlacedTable[];
+  charts: { chart: Chart; row: number; column: number; end: number | null }[];
+  links: { row: number; column: number; to: string }[];
 }
 
 /** A tab as one rectangle of cells, with its rules and charts. */
-export function render(tab: Tab): Sheet {
-  const drawing: Drawing = { on: canvas(tab.widths), tables: [], charts: [] };
-  tab.blocks.reduce((row, block) => fillCharts(drawing, row, draw(drawing, block, row, 0)), 0);
-  const { on, tables, charts } = drawing;
+export const render = (tab: Tab): Sheet => renderTogether([tab])[0]!;
+
+/** Tabs whose rows lead to one another. */
+export function renderTogether(tabs: readonly Tab[]): Sheet[] {
+  const drawings = tabs.map(drawTab);
+  const places = new Map<string, { tab: string; cell: string }>();
+  for (const { tab, tables } of drawings)
+    for (const { table, row, column } of tables)
+      table.names.forEach((names, i) => {
+        for (const name of names) if (!places.has(name)) places.set(name, { tab: tab.name, cell: address(row + 1 + i, column) });
+      });
+  for (const { on, links } of drawings)
+    for (const { row, column, to } of links) {
+      const link = places.get(to);
+      if (link) on.link(row, column, link, linkInk);
+    }
+  return drawings.map(sheetOf);
+}
+
+function drawTab(tab: Tab): Drawing {
+  const drawing: Drawing = { tab, on: canvas(tab.widths), tables: [], charts: [], links: [] };
+  tab.blocks.reduce((row, block) => fillCharts(drawing, draw(drawing, block, row, 0)), 0);
+  return drawing;
+}
+
+function sheetOf({ tab, on, tables, charts }: Drawing): Sheet {
   const [first] = tables;
   const filtered = tables.find(({ table }) => table.hasFilter);
   return {
@@ -30,14 +57,21 @@ export function render(tab: Tab): Sheet {
     filter: filtered
       ? { row: filtered.row, column: filtered.column, rows: filtered.table.rows.length + 1, columns: spanOf(filtered.table) }
       : null,
-    rules: tables.flatMap(({ table, row, column }) =>
-      table.rows.length === 0 ? [] : table.highlights.map(({ of, highlight }) => ruleOf(highlight, areaOf(table, row, column, of))),
-    ),
+    rules: tables.flatMap(placed => {
+      const { rows, highlights } = placed.table;
+      if (rows.length === 0) return [];
+      return highlights.map(({ of, highlight }) => ruleOf(highlight, areaOf(placed, of), startsOf(placed.table, placed.column)));
+    }),
     charts: charts.flatMap(({ chart, row, column, end }) => {
-      const data = tables.find(({ table }) => table === chart.data);
-      return data ? [chartOf(drawing, chart, data, { row, column, end })] : [];
+      const of = (table: Table | undefined) => tables.find(placed => placed.table === table);
+      const data = of(chart.data);
+      if (!data) return [];
+      const area = { row, column, rows: (end ?? row) - row, columns: chart.span };
+      const height = Math.round((on.heightBetween(row, row + area.rows) * 4) / 3) - 6;
+      return [{ ...chartOf(chart, data, of(chart.field?.cutLines)), area, width: on.widthOf(column, chart.span) - 8, height }];
     }),
     isLandscape: tab.isLandscape,
+    isOnePage: tab.isOnePage ?? false,
   };
 }
 
@@ -57,7 +91,7 @@ function draw(drawing: Drawing, block: Block, row: number, column: number): numb
     case 'beside':
       return drawBeside(drawing, block, row, column);
     case 'chart':
-      drawing.charts.push({ chart: block, row, column, end: row });
+      drawing.charts.push({ chart: block, row, column, end: null });
       return row;
     case 'space':
       drawing.on.grow(row, block.height);
@@ -88,82 +122,61 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
   drawing.tables.push({ table, row, column });
   const { on } = drawing;
   const starts = startsOf(table, column);
+  const [head, body] = table.isDense ? [looks.denseHeader, looks.dense] : [looks.header, looks.cell];
   table.head.forEach(({ header, span, align }, j) => {
-    on.put(row, starts[j]!, span, header || null, { ...looks.header, align });
+    on.put(row, starts[j]!, span, header || null, { ...head, align });
   });
   table.rows.forEach((cells, i) => {
-    cells.forEach(({ value, format, tone, isBold, link }, j) => {
+    cells.forEach(({ value, format, tone, isBold, link, leadsTo, spark }, j) => {
       const { span, align } = table.head[j]!;
-      const traits: Partial<Look> = { ...looks.cell, format, align, bold: isBold, fill: colors[tone].ground, color: link ? linkInk : ink };
-      on.put(row + 1 + i, starts[j]!, span, value, traits, link);
+      const traits: Partial<Look> = {
+        ...body,
+        format,
+        align,
+        bold: isBold,
+        fill: colors[tone].ground,
+        color: link ? linkInk : sparkInk(spark),
+      };
+      on.put(row + 1 + i, starts[j]!, span, value, traits, { ...(link ? { link } : {}), ...(spark ? { spark } : {}) });
+      if (leadsTo !== undefined) drawing.links.push({ row: row + 1 + i, column: starts[j]!, to: leadsTo });
     });
   });
   return row + 1 + table.rows.length;
 }
 
+/** The colour of the text that stands for a drawing. */
+const sparkInk = (spark: Spark | undefined): string =>
+  spark === undefined ? ink : spark.kind === 'line' ? spark.color : spark.parts[0]!.color;
+
+/** Parts without a chart come first: their rows give the charts beside them their height. */
 function drawBeside(drawing: Drawing, { parts }: Beside, row: number, column: number): number {
   let at = column;
-  let end = row;
-  for (const { span, blocks } of parts) {
-    end = Math.max(end, drawBlocks(drawing, blocks, row, at));
-    at += span;
-  }
-  return end;
+  const placed = parts.map(part => {
+    at += part.span;
+    return { blocks: part.blocks, column: at - part.span };
+  });
+  const inOrder = [...placed.filter(part => !part.blocks.some(hasChart)), ...placed.filter(part => part.blocks.some(hasChart))];
+  return fillCharts(drawing, Math.max(row, ...inOrder.map(part => drawBlocks(drawing, part.blocks, row, part.column))));
 }
 
-/** Stretches the charts that begin between two rows down to the end; adds blank rows where one needs more room. */
-function fillCharts({ on, charts }: Drawing, row: number, end: number): number {
+const hasChart = (block: Block): boolean =>
+  block.kind === 'chart' || (block.kind === 'beside' && block.parts.some(part => part.blocks.some(hasChart)));
+
+/** Stretches the charts that have no end yet down to this row; adds blank rows where one needs more room. */
+function fillCharts({ on, charts }: Drawing, end: number): number {
+  const here = charts.filter(chart => chart.end === null);
   let last = end;
-  const here = charts.filter(chart => chart.row >= row);
-  while (here.some(({ chart, row: from }) => on.heightBetween(from, last) < chart.height)) {
-    on.grow(last, rowHeight);
+  while (here.some(({ chart, row }) => on.heightBetween(row, last) < chart.height)) {
+    on.grow(last, 0);
     last += 1;
   }
   for (const chart of here) chart.end = last;
   return last;
 }
 
-const spanOf = (table: Table): number => table.head.reduce((sum, { span }) => sum + span, 0);
-
-/** First column of each of the table's columns. */
-function startsOf(table: Table, column: number): number[] {
-  let at = column;
-  return table.head.map(({ span }) => {
-    at += span;
-    return at - span;
-  });
-}
-
-function areaOf(table: Table, row: number, column: number, of: { column: number } | { row: number }): Area {
-  const starts = startsOf(table, column);
-  if ('column' in of) return { row: row + 1, column: starts[of.column]!, rows: table.rows.length, columns: table.head[of.column]!.span };
-  const start = starts[1] ?? column;
-  return { row: row + 1 + of.row, column: start, rows: 1, columns: column + spanOf(table) - start };
-}
-
-function ruleOf(highlight: Highlight, area: Area): Rule {
+function ruleOf(highlight: Highlight, area: Area, starts: number[]): Rule {
   if (highlight.kind === 'scale') return { ...highlight, area };
   const { tone, ...when } = highlight;
-  return { ...when, area, color: ink, fill: colors[tone].ground ?? '#FFFFFF' };
-}
-
-function chartOf(
-  { on }: Drawing,
-  chart: Chart,
-  data: { table: Table; row: number; column: number },
-  at: Omit<Drawing['charts'][0], 'chart'>,
-): SheetChart {
-  const starts = startsOf(data.table, data.column);
-  const cellsOf = (column: number): Area => ({ row: data.row + 1, column: starts[column]!, rows: data.table.rows.length, columns: 1 });
-  return {
-    kind: chart.shape,
-    title: chart.title,
-    categories: cellsOf(chart.categories),
-    series: chart.series.map(({ name, values, color }) => ({ name, values: cellsOf(values), color })),
-    row: at.row,
-    column: at.column,
-    width: on.widthOf(at.column, chart.span) - 8,
-    height: Math.round((on.heightBetween(at.row, at.end) * 4) / 3) - 16,
-    axis: chart.axis,
-  };
+  const ground = { area, color: ink, fill: colors[tone].ground ?? '#FFFFFF' };
+  return when.kind === 'where' ? { ...when, column: starts[when.column]!, ...ground } : { ...when, ...ground };
 }

@@ -2,7 +2,7 @@
 import type { Audit } from '../core/audit';
 import type { Words } from '../words/words';
 import { formatOf } from './format';
-import { render } from './render';
+import { renderTogether } from './render';
 import type { Sheet } from './sheet';
 import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';
@@ -18,4 +18,4 @@ export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string
 
 /** The same as sheets. */
 export const report = (audit: Audit, words: Words, notes: ReadonlyMap<string, string>): Sheet[] =>
-  reportTabs(audit, words, notes).map(render);
+  renderTogether(reportTabs(audit, words, notes));

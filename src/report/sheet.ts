@@ -1,4 +1,5 @@
 import type { Cell } from '../core/cell';
+import type { Axis, Mark } from './tab';
 
 /** How one cell looks. Resolved: a host copies it and decides nothing. Equal looks are the same object. */
 export interface Look {
@@ -26,7 +27,15 @@ export interface SheetCell {
   look: Look;
   /** A place in the workbook that a click leads to. */
   link?: { tab: string; cell: string };
+  /** A small drawing for a host that can draw within a cell; `value` says the same in text. */
+  spark?: Spark;
 }
+
+/**
+ * A drawing within a cell, on a scale that always goes from 0 to 100 %. Shares are 0..1.
+ * `line`: a share from each audit, the oldest first. `bar`: lengths one behind the other, each in its colour, `#rrggbb`.
+ */
+export type Spark = { kind: 'line'; shares: number[]; color: string } | { kind: 'bar'; parts: { share: number; color: string }[] };
 
 /** A rectangle of a sheet: first row and column, counted from 0, and size. */
 export interface Area {
@@ -39,6 +48,8 @@ export interface Area {
 /** A conditional format: the user can change it in the spreadsheet's own dialog. */
 export type Rule =
   | { kind: 'text'; area: Area; equals: string; color: string; fill: string }
+  /** Where the cell of the same row in `column` is that text. */
+  | { kind: 'where'; area: Area; column: number; equals: string; color: string; fill: string }
   | { kind: 'below'; area: Area; value: number; color: string; fill: string }
   | { kind: 'above'; area: Area; value: number; color: string; fill: string }
   | {
@@ -49,19 +60,31 @@ export type Rule =
       high: { at: number; fill: string };
     };
 
-/** A native chart over cells of the same sheet. Series and categories are single columns of cells. */
+/** A native chart over cells of the same sheet, each area a single column of cells; a blank cell is not drawn. */
 export interface Chart {
-  kind: 'column' | 'bar';
+  /** `columns`: series of that mark as columns on one another, the others as marks. `points`: all series as marks. */
+  kind: 'columns' | 'points';
   title: string;
+  /** What stands below the columns, or where points lie along the horizontal axis. */
   categories: Area;
-  series: { name: string; values: Area; color: string }[];
-  /** Top left cell. */
-  row: number;
-  column: number;
-  /** Pixels. */
+  /** What a point is labelled with; null for columns. */
+  labels: Area | null;
+  series: { name: string; values: Area; color: string; mark: Mark }[];
+  /** The cells that it covers, and about how large that is in pixels. */
+  area: Area;
   width: number;
   height: number;
-  axis: { title: string; format: string; lowest: number; highest: number };
+  /** The horizontal axis (of columns only its title counts), and the upright one. */
+  across: Axis;
+  axis: Axis;
+  /** Lines that cut points in four quarters, each from cell to cell; and the places of the quarters' names: below left and right, above left and right. */
+  cut: { lines: readonly Place[]; quarters: Place & { names: Area } } | null;
+}
+
+/** Cells that tell where points lie. */
+export interface Place {
+  across: Area;
+  up: Area;
 }
 
 /** A report tab, ready to be copied into a spreadsheet from A1 on: one rectangle of cells, with rules and charts. */
@@ -84,4 +107,6 @@ export interface Sheet {
   rules: Rule[];
   charts: Chart[];
   isLandscape: boolean;
+  /** True if it is to be printed on one page; else as wide as a page, and as long as it needs. */
+  isOnePage: boolean;
 }

@@ -1,9 +1,9 @@
-import type { Verdict } from '../core/audit';
+import type { ExpectationVerdict, Verdict } from '../core/audit';
 import type { Severity } from '../core/issue';
 import type { Look } from './sheet';
 
 /** What a colour stands for, everywhere in the report. */
-export type Tone = 'plain' | 'kept' | 'too-close' | 'broken' | 'unjudged' | 'belief';
+export type Tone = 'plain' | 'kept' | 'too-close' | 'broken' | 'unjudged' | 'belief' | 'stage';
 
 /** Words; the same on every ground, so that they can be read on each. */
 export const ink = '#202124';
@@ -15,7 +15,8 @@ export const colors: Record<Tone, { mark: string; ground: string | null }> = {
   'too-close': { mark: '#B7791F', ground: '#FBF1DC' },
   broken: { mark: '#C8452F', ground: '#FBE7E2' },
   unjudged: { mark: '#6B7280', ground: '#F1F3F4' },
-  belief: { mark: ink, ground: '#F8F9FA' },
+  belief: { mark: '#4B5FA8', ground: '#EEF0F8' },
+  stage: { mark: '#6B7280', ground: '#E8EAED' },
 };
 
 export const linkInk = '#1155CC';
@@ -24,8 +25,12 @@ export const headerGround = '#F8F9FA';
 export const quiet = '#6B7280';
 const headingInk = '#374151';
 export const tabColor = '#1B7F79';
-/** Series of the chart. */
-export const series = { promised: '#9AA0A6', kept: '#1B7F79' };
+/** What is promised, where it is a bar. */
+export const series = { promised: '#9AA0A6' };
+/** In a bar of what is kept: what is short of the promise, and what is beyond it. */
+export const bars = { short: '#C9CDD3', beyond: '#8CC5C0' };
+/** The letters of the report, on every host. */
+export const font = 'Arial';
 /** Ends and middle of the heat map. */
 export const heat = { bad: '#DD8A7C', even: '#FFFFFF', good: '#B9DEDA' };
 
@@ -36,6 +41,13 @@ export const toneOfVerdict: Record<Verdict, Tone> = {
   'too-few': 'unjudged',
   'no-evidence': 'unjudged',
   unmeasurable: 'unjudged',
+};
+
+export const toneOfExpectation: Record<ExpectationVerdict, Tone> = {
+  looser: 'broken',
+  tighter: 'too-close',
+  aligned: 'kept',
+  unknown: 'unjudged',
 };
 
 export const toneOfSeverity: Record<Severity, Tone> = { error: 'broken', warning: 'too-close', note: 'unjudged' };
@@ -78,9 +90,13 @@ export const looks = {
   note: { size: 9, color: quiet, valign: 'middle' },
   step: { size: 9, color: colors.kept.mark, wrap: true },
   small: { size: 8, color: quiet, wrap: true },
+  /** Below a chart. */
+  caption: { size: 8, color: quiet, wrap: true, valign: 'middle' },
   heading: { bold: true, size: 10, color: headingInk, underline: line, valign: 'middle' },
   header: { bold: true, size: 9, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
   cell: { size: 9, wrap: true, underline: line },
+  denseHeader: { bold: true, size: 8, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
+  dense: { size: 8, underline: line, valign: 'middle' },
   figure: { bold: true, size: 18, valign: 'middle' },
   label: { size: 9, valign: 'middle' },
 } satisfies Record<string, Partial<Look>>;

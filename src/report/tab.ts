@@ -1,5 +1,6 @@
 import type { Cell } from '../core/cell';
 import type { Link } from './link';
+import type { Spark } from './sheet';
 import type { LookName, Tone } from './style';
 
 /** A report tab as blocks, one below the other. Where each stands is decided in render.ts. */
@@ -12,6 +13,8 @@ export interface Tab {
   frozenColumns: number;
   isHeadFrozen: boolean;
   isLandscape: boolean;
+  /** True if it is one page, to be printed whole. */
+  isOnePage?: boolean;
 }
 
 export type Block = Text | Cards | Table | Chart | Beside | Space;
@@ -41,14 +44,25 @@ export interface TableCell {
   tone: Tone;
   isBold: boolean;
   link?: Link;
+  /** The name of a row of some tab that a click leads to; see `Table.names`. */
+  leadsTo?: string;
+  spark?: Spark;
 }
 
 export interface Table {
   kind: 'table';
   head: TableHead[];
   rows: TableCell[][];
+  /** What cells lead to by name, row by row. A name that several rows bear is that of the first. */
+  names: string[][];
   hasFilter: boolean;
   highlights: Highlighted[];
+  /** The column whose equal cells make a group, where a page shows groups under a heading of their own. */
+  groupedBy?: number;
+  /** True for small print: a key that stands beside what it explains. */
+  isDense?: boolean;
+  /** True for numbers that only a native chart needs: it covers them. */
+  isCovered?: boolean;
   /** True if each column is about a thing of its own; where a page is narrow, they go one below the other. */
   isByColumn?: boolean;
 }
@@ -60,9 +74,10 @@ export interface TableHead {
   align: 'left' | 'center' | 'right';
 }
 
-/** A conditional format. */
+/** A conditional format. `where` looks at another column of the same row. */
 export type Highlight =
   | { kind: 'text'; equals: string; tone: Tone }
+  | { kind: 'where'; column: number; equals: string; tone: Tone }
   | { kind: 'below' | 'above'; value: number; tone: Tone }
   | { kind: 'scale'; low: ScalePoint; middle: ScalePoint; high: ScalePoint };
 
@@ -77,21 +92,46 @@ export interface Highlighted {
   highlight: Highlight;
 }
 
-/** A native chart of a table that stands in the same tab; `categories` and `values` are columns of that table. */
+/** How a series is drawn: as a bar, or as a mark of one of these shapes. */
+export type Mark = 'column' | 'dash' | 'diamond' | 'dot';
+
+/** A native chart of a table that stands in the same tab; it covers what comes after it. Its columns are columns of that table; a blank cell is not drawn. */
 export interface Chart {
   kind: 'chart';
-  /** Upright columns, or bars that lie in the order of the rows. */
-  shape: 'column' | 'bar';
+  /** One column per row of the table with marks above it, or points in a field. */
+  shape: 'columns' | 'points';
   title: string;
   data: Table;
-  categories: number;
-  series: { name: string; values: number; color: string }[];
-  /** A third value, for a page that can point at it where a native chart would need one series more. */
-  pointer: { name: string; values: number } | null;
-  axis: { title: string; format: string; lowest: number; highest: number };
+  /** The column that numbers the rows, and the one that names them. */
+  numbers: number;
+  names: number;
+  series: { name: string; values: number; tone: Tone; mark: Mark }[];
+  /** The values' axis. */
+  axis: Axis;
+  /** What points are placed along, and where the field is cut in four; null for columns. */
+  field: Field | null;
   span: number;
   /** Points, at least. */
   height: number;
+}
+
+export interface Axis {
+  title: string;
+  format: string;
+  lowest: number;
+  highest: number;
+  /** From one number on the axis to the next. */
+  step: number;
+}
+
+export interface Field {
+  along: number;
+  axis: Axis;
+  /** Where the field is cut, along its axis and that of the values; and the ends of the two lines as the table that the chart covers holds them. */
+  cut: { along: number; values: number };
+  cutLines: Table;
+  /** Names of the four quarters: below left and right, above left and right. */
+  quarters: readonly [string, string, string, string];
 }
 
 /** Blocks side by side, each within its own columns. */
@@ -118,15 +158,18 @@ export interface Column<Row> {
   tone?: (row: Row) => Tone;
   bold?: boolean;
   link?: (row: Row) => Link | undefined;
+  leadsTo?: (row: Row) => string | undefined;
+  spark?: (row: Row) => Spark | undefined;
   highlights?: Highlight[];
 }
 
 /** A table with one row per item. */
-export function table<Row>(items: Row[], columns: Column<Row>[], hasFilter = false): Table {
+export function table<Row>(items: Row[], columns: Column<Row>[], hasFilter = false, namesOf: (row: Row) => string[] = () => []): Table {
   return {
     kind: 'table',
     head: columns.map(({ header, span = 1, align = 'left' }) => ({ header, span, align })),
     rows: items.map(item => columns.map(column => cellOf(item, column))),
+    names: items.map(namesOf),
     hasFilter,
     highlights: columns.flatMap(({ highlights = [] }, column) => highlights.map(highlight => ({ of: { column }, highlight }))),
   };
@@ -137,12 +180,17 @@ function cellOf<Row>(item: Row, column: Column<Row>): TableCell {
   const value = given === '' ? null : given;
   const format = typeof column.format === 'function' ? column.format(item) : column.format;
   const link = column.link?.(item);
+  const leadsTo = column.leadsTo?.(item);
+  const spark = column.spark?.(item);
   return {
     value,
-    format: format ?? (typeof value === 'string' ? '@' : ''),
+    // A link and a drawing are formulas in Sheets, which a cell of plain text would show as they are written.
+    format: format ?? (typeof value === 'string' && !link && !leadsTo && !spark ? '@' : ''),
     tone: column.tone?.(item) ?? 'plain',
     isBold: column.bold ?? false,
     ...(link ? { link } : {}),
+    ...(leadsTo ? { leadsTo } : {}),
+    ...(spark ? { spark } : {}),
   };
 }
 

@@ -51,6 +51,7 @@ export function sheetOf(name: string, grid: Grid): Sheet {
     rules: [],
     charts: [],
     isLandscape: true,
+    isOnePage: false,
   };
 }
 

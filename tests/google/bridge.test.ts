@@ -67,7 +67,7 @@ test('a click goes to the promise’s row in Alignment, under whatever name', ()
 test('set-up, an action, a setting and a promise are written where they belong', () => {
   const { world, ask } = start();
   const valuesOf = (tab: string) => world.sheets.find(sheet => sheet.name === tab)!.values.map(row => [...row]);
-  expect(ask('setUp', false)).toMatchObject({ ok: true, value: { said: 'Made 4 tabs.', state: { missing: 0 } } });
+  expect(ask('setUp', false)).toMatchObject({ ok: true, value: { said: 'Made 5 tabs.', state: { missing: 0 } } });
   ask('check');
   expect(ask('propose', [{ promiseId: 'P1', action: '=1+1', owner: 'Ann', due: '' }])).toMatchObject({ ok: true });
   expect(valuesOf('Actions')[1]!.slice(0, 3)).toEqual(['P1', 'Shop', 'A smile']);

@@ -78,7 +78,7 @@ test('the worked example is marked, and set-up removes it once that is confirmed
   bundle.setUpAudit!();
   expect(world.toasts.pop()).toContain('All tabs are there already');
   bundle.setUpAudit!();
-  expect(world.alerts.pop()!.text).toContain('delete its 11 tabs');
+  expect(world.alerts.pop()!.text).toContain('delete its 12 tabs');
   expect(names(world)).toEqual([
     'Notes',
     'Summary',

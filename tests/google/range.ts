@@ -173,8 +173,13 @@ function takeIn(given: unknown, isPlainText: boolean): { value: Value; formula: 
   return { value: given, formula: null };
 }
 
-/** Only links are worked out; any other formula shows that it is one. */
+/** A drawing in a cell: whole numbers, options put together by functions, `;` between arguments; its cell has no value. */
+const spark =
+  /^=SPARKLINE\(SPLIT\("\d+(?: \d+)+";" "\);VSTACK\(HSTACK\("[a-z\d]+";(?:"[^",{}]*"|\d+)\)(?:;HSTACK\("[a-z\d]+";(?:"[^",{}]*"|\d+)\))*\)\)$/;
+
+/** Only links and drawings are worked out; any other formula shows that it is one. */
 function resultOf(formula: string): Value {
+  if (spark.test(formula)) return '';
   const link = /^=HYPERLINK\("#gid=\d+&range=[A-Z]+\d+";(?:"((?:[^"]|"")*)"|(-?[\d.]+))\)$/s.exec(formula);
   if (!link) return '#FORMULA!';
   return link[1] === undefined ? Number(link[2]) : link[1].replace(/""/g, '"');

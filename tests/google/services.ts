@@ -9,6 +9,7 @@ const ruleSteps = [
   'whenTextEqualTo',
   'whenNumberLessThan',
   'whenNumberGreaterThan',
+  'whenFormulaSatisfied',
   'setBackground',
   'setFontColor',
   'setGradientMinpointWithValue',
@@ -127,8 +128,13 @@ export function services(world: World): Record<string, object> {
           return strict('ConditionalFormatRule', {
             ...plain,
             getRanges: () => (plain.setRanges as object[][])[0],
-            getBooleanCondition: () =>
-              strict('BooleanCondition', { getCriteriaType: () => Object.keys(plain).find(step => step.startsWith('when')) }),
+            getBooleanCondition: () => {
+              const test = Object.keys(plain).find(step => step.startsWith('when'));
+              return strict('BooleanCondition', {
+                getCriteriaType: () => (test === 'whenFormulaSatisfied' ? 'CUSTOM_FORMULA' : test),
+                getCriteriaValues: () => (test ? plain[test] : []),
+              });
+            },
           });
         }),
       newTextStyle: () =>
@@ -137,7 +143,10 @@ export function services(world: World): Record<string, object> {
     }),
     console: strict('console', { error: () => undefined }),
     Logger: strict('Logger', { log: () => undefined }),
-    Charts: strict('Charts', { ChartType: { COLUMN: 'COLUMN', BAR: 'BAR' }, ChartHiddenDimensionStrategy: { SHOW_BOTH: 'SHOW_BOTH' } }),
+    Charts: strict('Charts', {
+      ChartType: { COMBO: 'COMBO', SCATTER: 'SCATTER' },
+      ChartHiddenDimensionStrategy: { SHOW_BOTH: 'SHOW_BOTH' },
+    }),
     LockService: strict('LockService', {
       getDocumentLock: () =>
         strict('Lock', {

@@ -49,7 +49,8 @@ test('200 nasty texts go in as evidence, promises and names, and come out as the
   const reports = world.sheets.slice(-4);
   const formulas = reports.flatMap(sheet => [...sheet.formulas.values()]);
   expect(formulas.length).toBeGreaterThan(0);
-  for (const formula of formulas) expect(formula).toMatch(/^=HYPERLINK\("#gid=\d+&range=[A-Z]+\d+";(?:"(?:[^"]|"")*"|-?[\d.]+)\)$/s);
+  for (const formula of formulas)
+    expect(formula).toMatch(/^=HYPERLINK\("#gid=\d+&range=[A-Z]+\d+";(?:"(?:[^"]|"")*"|-?[\d.]+)\)$|^=SPARKLINE\([\w" #;()]*\)$/s);
   const alignment = reports.find(sheet => sheet.name === 'Alignment')!;
   const seen = alignment.values.flat().filter(cell => typeof cell === 'string');
   for (const text of texts.slice(0, 40)) expect(seen).toContain(text.trim());

@@ -40,6 +40,8 @@ export interface Playground {
   column(tab: string, header: string): Promise<string[]>;
   /** The selected cell, with the title of its tab. */
   selected(): Promise<string>;
+  /** The marks of all series in the charts that are in sight. */
+  pointStyles(): Promise<unknown[]>;
   /** Goes to a cell through the box that names it, and types there. */
   type(cell: string, text: string): Promise<void>;
   /** Chooses from a menu of the top bar. */
@@ -107,6 +109,13 @@ export async function openPlayground(browser: Browser, { hasServer = true } = {}
         const { left, top } = getters.getSelectedZone();
         return `${getters.getSheetName(getters.getActiveSheetId())}!${getters.zoneToXC(getters.getActiveSheetId(), { left, right: left, top, bottom: top })}`;
       }, null),
+    pointStyles: () =>
+      page.evaluate(() => {
+        const { instances } = (
+          window as never as { Chart: { instances: Record<string, { data: { datasets: { pointStyle?: string }[] } }> } }
+        ).Chart;
+        return Object.values(instances).flatMap(chart => chart.data.datasets.map(({ pointStyle }) => pointStyle));
+      }),
     async type(cell, text) {
       const box = page.locator('.o-named-range-selector input');
       await box.fill(cell);

@@ -60,7 +60,7 @@ inBrowser('the playground in a browser', () => {
     const headers = await open.row('Promises', 0);
     const column = columnLetters(headers.indexOf('Promised for'));
     // The grid itself puts the % behind it.
-    await open.type(`${column}${row}`, '10');
+    await open.type(`${column}${row}`, '30');
     await button('Home').click();
     await button('Check again').click();
     await says('✕ 7');
@@ -160,6 +160,7 @@ inBrowser('the playground in a browser', () => {
     open = await openPlayground(browser, { hasServer: false });
     await open.choose(google.name, google.menu.check);
     await says('✕ 8');
+    await until(open.pointStyles, styles => styles.includes('rectRot') && styles.includes('line'));
     await open.page.getByRole('button', { name: words.save }).click();
     await open.page.getByText(words.noServer).waitFor();
   });

@@ -58,9 +58,21 @@ describe('the page', () => {
     const said = spaced(within(root).map(textOf).join('\n'));
     const sheets = reportTabs(juniper, words, notes).map(render);
     const cells = sheets.flatMap(sheet => sheet.cells.flat().map(cell => shown(cell).replace(/ \/ /g, '\n').trim()));
-    // A column that nobody filled, and headers of the places that stand beside their quotes.
-    const leftOut = ['', 'Where stated', 'Where, against', 'Where, for', spaced(words.sentences.alignmentNote())];
-    const missing = cells.filter(cell => !leftOut.includes(cell) && !said.includes(cell));
+    // Columns that nobody filled, headers of the places that stand beside their quotes, and of the groups; drawings are drawn.
+    const { columns } = words.labels;
+    const unfilled = [
+      columns.changeInterval,
+      columns.change,
+      columns.trend,
+      columns.segments,
+      columns.newAndReturning,
+      columns.whereStated,
+    ];
+    const leftOut = ['', columns.whereAgainst, columns.whereFor, columns.stage, ...unfilled, 'Change (points)'];
+    const isDrawn = (cell: string) => /^[█▓▒░]+$/.test(cell);
+    const missing = cells.filter(
+      cell => !leftOut.includes(cell) && !isDrawn(cell) && cell !== spaced(words.sentences.alignmentNote()) && !said.includes(cell),
+    );
     expect(cells.length).toBeGreaterThan(500);
     expect(missing).toEqual([]);
   });
@@ -138,9 +150,9 @@ describe('a table', () => {
       ],
     );
     expect(all(read(block), 'td').map(one => cell(one).slice(0, 2))).toEqual([
-      ['-5', 'left broken'],
+      ['-5', 'left broken number'],
       ['bad', 'left plain'],
-      ['0', 'left plain'],
+      ['0', 'left plain number'],
       ['good', 'left kept'],
     ]);
   });
@@ -180,41 +192,102 @@ describe('a table', () => {
   });
 });
 
-test('a chart draws promised, kept and believed where they lie on the axis', () => {
-  const data = table(
-    [{ name: 'a', promised: 0.9, kept: 0.44, believed: null }],
+const charted = table(
+  [
+    { number: 1, name: 'a', weight: 8, promised: 0.9, broken: 0.44, kept: null, believed: null },
+    { number: 2, name: 'b', weight: 8, promised: 0.9, broken: null, kept: 0.45, believed: 0.5 },
+  ],
+  [
+    { header: '#', value: row => row.number },
+    { header: 'Name', value: row => row.name },
+    { header: 'Importance', value: row => row.weight },
+    { header: 'Promised', value: row => row.promised },
+    { header: 'Broken', value: row => row.broken },
+    { header: 'Kept', value: row => row.kept },
+    { header: 'We believe', value: row => row.believed },
+  ],
+);
+const columnChart = chart({
+  shape: 'columns',
+  title: 'One of two',
+  data: charted,
+  numbers: 0,
+  names: 1,
+  series: [
+    { name: '✕ Broken', values: 4, tone: 'broken', mark: 'column' },
+    { name: '✓ Kept', values: 5, tone: 'kept', mark: 'column' },
+    { name: 'Promised', values: 3, tone: 'plain', mark: 'dash' },
+    { name: 'We believe', values: 6, tone: 'belief', mark: 'diamond' },
+  ],
+  axis: { title: 'share', format: '0%', lowest: 0, highest: 1, step: 0.5 },
+  field: null,
+  span: 2,
+  height: 100,
+});
+
+test('a chart draws promised, kept and believed where they lie on the axis, each row with its number', () => {
+  const figure = all(read(columnChart, charted), 'figure')[0]!;
+  const places = within(figure)
+    .filter(has('line'))
+    .map(line => all(line, 'svg').flatMap(({ attributes }) => (attributes.x ? [attributes.x] : [])));
+  // What is promised, what is believed, what is kept; a blank is not drawn.
+  expect(places.slice(0, 2)).toEqual([
+    ['90.00%', '44.00%'],
+    ['90.00%', '50.00%', '45.00%'],
+  ]);
+  expect(spaced(textOf(figure))).toBe('One of two✕Broken✓KeptPromisedWe believe1  a✕2  b✓0 %25 %50 %75 %100 %share');
+});
+
+test('points lie where importance and kept rate meet, none over another, within four named quarters', () => {
+  const field = {
+    along: 2,
+    axis: { title: 'importance', format: '0', lowest: 0, highest: 10, step: 5 },
+    cut: { along: 5.5, values: 0.445 },
+    cutLines: charted,
+    quarters: ['low', 'first', 'over', 'keep'],
+  } as const;
+  const series = columnChart.series.slice(0, 2).map(one => ({ ...one, mark: 'dot' as const }));
+  const figure = all(read(chart({ ...columnChart, shape: 'points', series, field }), charted), 'figure')[0]!;
+  const dots = all(figure, 'g')
+    .map(one => all(one, 'svg')[0]!.attributes)
+    .filter(({ y }) => y !== '50%');
+  expect(dots.map(({ y }) => y)).toEqual(['56.00%', '55.00%']);
+  expect(dots[0]!.x).toBe('80.00%');
+  expect(Math.abs(Number.parseFloat(dots[1]!.x!) - 80) * 3).toBeGreaterThanOrEqual(14);
+  expect(spaced(textOf(figure))).toContain('share (45 %)');
+  for (const word of ['low', 'first', 'over', 'keep', 'importance (5.5)']) expect(textOf(figure)).toContain(word);
+});
+
+test('a list shows its groups under headings, leaves out a column without content, and draws within cells', () => {
+  const parts = [
+    { share: 0.5, color: '#111111' },
+    { share: 0.25, color: '#222222' },
+  ];
+  const list = table(
+    ['a', 'a', 'b'],
     [
-      { header: 'Name', value: row => row.name },
-      { header: 'Promised', value: row => row.promised },
-      { header: 'Kept', value: row => row.kept, tone: () => 'broken' },
-      { header: 'We believe', value: row => row.believed },
+      { header: 'ID', value: row => row },
+      { header: 'Stage', value: row => `stage ${row}` },
+      { header: 'Blank', value: () => null },
+      { header: 'Bar', value: () => '██░', spark: () => ({ kind: 'bar', parts }) },
     ],
+    true,
   );
-  const block = chart({
-    shape: 'bar',
-    title: 'One of one',
-    data,
-    categories: 0,
-    series: [
-      { name: 'Promised', values: 1, color: '#000000' },
-      { name: 'Kept', values: 2, color: '#000000' },
-    ],
-    pointer: { name: 'We believe', values: 3 },
-    axis: { title: 'share', format: '0%', lowest: 0, highest: 1 },
-    span: 2,
-    height: 100,
-  });
-  const figure = all(read(block, data), 'figure')[0]!;
-  const line = within(figure).filter(has('line'))[0]!;
-  expect(
-    all(line, 'line')
-      .filter(has('stroke'))
-      .map(({ attributes }) => attributes.x1),
-  ).toEqual(['90.00%']);
-  expect(all(line, 'circle').map(({ attributes }) => attributes.cx)).toEqual(['44.00%']);
-  expect(within(line).filter(has('broken')).length).toBeGreaterThan(0);
-  expect(within(line).filter(has('pointer'))).toEqual([]);
-  expect(spaced(textOf(figure))).toBe('One of onePromisedKepta✕0 %25 %50 %75 %100 %share');
+  const made = read({ ...list, groupedBy: 1 });
+  expect(all(made, 'th').map(textOf)).toEqual(['ID', 'Bar', 'stage a', 'stage b']);
+  const [bar] = all(made, 'svg');
+  expect(all(bar!, 'rect').map(({ attributes }) => [attributes.x, attributes.width])).toEqual([
+    [undefined, '120'],
+    ['0.0', '60.0'],
+    ['60.0', '30.0'],
+  ]);
+});
+
+test('the Summary asks to be printed at a size at which one sheet holds it', () => {
+  const [section] = all(parse(pageOf(juniper)), 'section').filter(has('one-page'));
+  const fit = Number(/--fit:([\d.]+)/.exec(section!.attributes.style!)![1]);
+  expect(fit).toBeGreaterThan(0.5);
+  expect(fit).toBeLessThan(1);
 });
 
 test('an empty audit makes a page, too', () => {

@@ -18,7 +18,7 @@ export function parse(page: string): Element {
   const open = [root];
   const pieces = page
     .replace(/^<!doctype html>\n/, '')
-    .matchAll(/<style>([^<]*)<\/style>|<(\/?)([a-z][a-z0-9]*)((?: [a-z][a-z0-9-]*="[^"<>]*")*)(\/?)>|([^<>]+)|(.)/gs);
+    .matchAll(/<style>([^<]*)<\/style>|<(\/?)([a-z][a-z0-9]*)((?: [a-z][A-Za-z0-9-]*="[^"<>]*")*)(\/?)>|([^<>]+)|(.)/gs);
   for (const [whole, style, end, name, attributes, empty, text] of pieces) {
     const parent = open[open.length - 1]!;
     if (text !== undefined) parent.children.push(decoded(text));
@@ -27,7 +27,7 @@ export function parse(page: string): Element {
     else if (end) {
       if (open.pop()!.name !== name) throw new Error(`</${name}> closes <${parent.name}>`);
     } else {
-      const given = [...attributes!.matchAll(/ ([a-z][a-z0-9-]*)="([^"]*)"/g)].map(([, key, value]) => [key!, decoded(value!)] as const);
+      const given = [...attributes!.matchAll(/ ([a-z][A-Za-z0-9-]*)="([^"]*)"/g)].map(([, key, value]) => [key!, decoded(value!)] as const);
       if (new Set(given.map(([key]) => key)).size < given.length) throw new Error(`an attribute twice in ${whole}`);
       const element: Element = { name, attributes: Object.fromEntries(given), children: [] };
       parent.children.push(element);

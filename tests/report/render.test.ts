@@ -1,5 +1,6 @@
+import { isWhereFormula, whereFormula } from '../../src/report/formula';
 import { linkTo } from '../../src/report/link';
-import { render } from '../../src/report/render';
+import { render, renderTogether } from '../../src/report/render';
 import { beside, cards, chart, heading, space, table, text } from '../../src/report/tab';
 
 const tab = { name: 'Test', widths: [10, 10, 10, 10], frozenColumns: 0, isHeadFrozen: false, isLandscape: true };
@@ -26,25 +27,74 @@ test('blocks stand one below the other, what is side by side in its own columns'
 
 test('a chart gets the room it asks for and the cells of its table', () => {
   const block = chart({
-    shape: 'column',
+    shape: 'columns',
     title: 't',
     data,
-    categories: 0,
-    series: [{ name: 's', values: 1, color: '#000000' }],
-    pointer: null,
-    axis: { title: '', format: '0%', lowest: 0, highest: 1 },
+    numbers: 0,
+    names: 0,
+    series: [{ name: 's', values: 1, tone: 'kept', mark: 'column' }],
+    axis: { title: '', format: '0%', lowest: 0, highest: 1, step: 0.2 },
+    field: null,
     span: 2,
     height: 100,
   });
   const sheet = render({ ...tab, blocks: [beside({ span: 2, blocks: [block] }, { span: 2, blocks: [data] }), text('end', 'text')] });
   expect(sheet.charts[0]).toMatchObject({
-    row: 0,
-    column: 0,
+    area: { row: 0, column: 0, columns: 2 },
     categories: { row: 1, column: 2, rows: 1, columns: 1 },
     series: [{ values: { row: 1, column: 3 } }],
   });
   const end = sheet.cells.findIndex(row => row[0]!.value === 'end');
   expect(sheet.heights.slice(0, end).reduce<number>((sum, height) => sum + height!, 0)).toBeGreaterThanOrEqual(100);
+});
+
+test('a chart beside a taller table takes no more rows than it asks for, so that what comes below it stands beside the table, too', () => {
+  const tall = table(
+    Array.from({ length: 20 }, (_, i) => i),
+    [{ header: 'n', value: n => n }],
+  );
+  const block = chart({
+    shape: 'columns',
+    title: 't',
+    data: tall,
+    numbers: 0,
+    names: 0,
+    series: [],
+    axis: { title: '', format: '', lowest: 0, highest: 1, step: 1 },
+    field: null,
+    span: 2,
+    height: 60,
+  });
+  const left = [beside({ span: 2, blocks: [block] }), text('below', 'text')];
+  const { cells, charts } = render({ ...tab, blocks: [beside({ span: 2, blocks: left }, { span: 2, blocks: [tall] })] });
+  expect(charts[0]!.area.rows).toBeLessThan(8);
+  expect(cells[charts[0]!.area.rows]![0]!.value).toBe('below');
+  expect(cells).toHaveLength(21);
+});
+
+test('what leads to a row by its name leads to where that row stands, on whatever tab', () => {
+  const here = table(['x', 'y'], [{ header: 'h', value: row => row }], true, row => [`row ${row}`]);
+  const there = table(['y', 'z'], [{ header: 'h', value: row => row, leadsTo: row => `row ${row}` }]);
+  const [, other] = renderTogether([
+    { ...tab, blocks: [heading('top'), here] },
+    { ...tab, name: 'Other', blocks: [there] },
+  ]);
+  expect(other!.cells.map(row => row[0]!.link)).toEqual([undefined, { tab: 'Test', cell: 'A4' }, undefined]);
+});
+
+test('a rule may look at another column of the same row, in a formula of no country', () => {
+  const judged = table(
+    [1],
+    [
+      { header: 'gap', value: n => n, highlights: [{ kind: 'where', column: 1, equals: 'Say "no"', tone: 'broken' }] },
+      { header: 'verdict', value: () => 'Broken' },
+    ],
+  );
+  const [rule] = render({ ...tab, blocks: [space(), judged] }).rules;
+  expect(rule).toMatchObject({ kind: 'where', area: { row: 2, column: 0, rows: 1, columns: 1 }, column: 1 });
+  const formula = whereFormula(rule as Parameters<typeof whereFormula>[0]);
+  expect(formula).toBe('"Say ""no"""=$B3');
+  expect([`=${formula}`, '=$B3="Broken"', '=AND("a"=$B3;TRUE)'].map(isWhereFormula)).toEqual([true, false, false]);
 });
 
 test('rules cover the rows of their column and nothing else', () => {

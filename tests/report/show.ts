@@ -1,4 +1,5 @@
 import { address } from '../../src/core/reference';
+import { whereFormula } from '../../src/report/formula';
 import type { Area, Sheet, SheetCell } from '../../src/report/sheet';
 
 /** What a spreadsheet shows for a cell: the value through its number format. */
@@ -35,12 +36,14 @@ export function dump(sheet: Sheet): string {
         ? `"${rule.equals}" ${rule.fill}`
         : rule.kind === 'scale'
           ? `${rule.low.at}..${rule.high.at}`
-          : `${rule.value} ${rule.fill}`;
+          : rule.kind === 'where'
+            ? `${whereFormula({ ...rule, area })} ${rule.fill}`
+            : `${rule.value} ${rule.fill}`;
     return `${areaText(area)} ${rule.kind} ${what}`;
   });
   const charts = sheet.charts.map(
-    ({ title, categories, series, row, column }) =>
-      `chart at ${address(row, column)} "${title}": ${areaText(categories)}; ${series.map(({ name, values }) => `${name} ${areaText(values)}`).join('; ')}`,
+    ({ kind, title, categories, series, area }) =>
+      `${kind} in ${areaText(area)} "${title}": ${areaText(categories)}; ${series.map(({ name, values }) => `${name} ${areaText(values)}`).join('; ')}`,
   );
   const frame = `frozen ${sheet.frozen.rows} rows, ${sheet.frozen.columns} columns; filter ${sheet.filter ? areaText(sheet.filter) : 'none'}; ${sheet.merges.length} merges`;
   return `${[`${sheet.name} (${sheet.widths.length} columns)`, ...rows.map(row => row.trimEnd()), '', frame, ...rules, ...charts].join('\n')}\n`;

@@ -1,7 +1,8 @@
 import type { State } from '../../src/app/api';
+import type { MatchReview } from '../../src/app/match';
 import { memoryHost } from '../host';
 import type { Reaction, Sidebar } from './browser';
-import { answerOf, bad, cardOf, doneOf, exampleHost, good, lastOf, poisoned, stateOf } from './states';
+import { answerOf, bad, cardOf, doneOf, exampleHost, freeHost, good, lastOf, poisoned, stateOf } from './states';
 
 /** One state of the page: what the server does, what the user does to get there, and what is then to be read. */
 export interface Scene {
@@ -132,6 +133,8 @@ const remedies = {
   ],
   backup: 'Backup 2026-11-22',
 };
+const review = answerOf<MatchReview>(freeHost(), 'matches');
+const matching = all(go('Evidence'), click('Look at the comments'));
 const looking = all(go('Evidence'), click('Look at the data'));
 const connect = all(go('Evidence'), click('Connect a tab'));
 const edit = all(go('Promises'), click(/^Edit: /));
@@ -157,7 +160,7 @@ export const scenes: Record<string, Scene> = {
   'home, looking for changes': { reactions: serving({}, { changed: 'hangs' }), says: 'Looking for changes' },
   'home, changes unknown': { reactions: serving({}, { changed: { fails: 'TypeError: x' } }), says: 'Changes since were not looked for' },
   'home, all done': { reactions: serving({ last: none, actions: [], saved: '2026-11-22' }), says: 'All is done' },
-  'home, about to remove the example': { reactions: serving(), act: click('Remove the example'), says: 'This deletes 11 tabs' },
+  'home, about to remove the example': { reactions: serving(), act: click('Remove the example'), says: 'This deletes 12 tabs' },
   'home, huge numbers': { reactions: serving({ last: many }), says: '1,234,567 answers' },
 
   'check, starting': { reactions: serving(unchecked), act: checkThen(), says: 'Starting' },
@@ -328,6 +331,36 @@ export const scenes: Record<string, Scene> = {
     act: all(connect, click('Survey'), click('See what will count')),
     says: 'Nothing would count like this',
   },
+  'match, loading': { reactions: serving({}, { matches: 'hangs' }), act: matching, says: 'Reading comments' },
+  'match, failed': { reactions: serving({}, { matches: { fails: 'TypeError: x' } }), act: matching, says: 'could not be reached' },
+  match: { reactions: serving({}, { matches: { gives: good(review) } }), act: matching, says: 'Belongs to' },
+  'match, nothing chosen': {
+    reactions: serving(
+      {},
+      {
+        matches: {
+          gives: good({
+            ...review,
+            suggestions: review.suggestions.map(one => ({ ...one, sure: false })),
+            more: { suggestions: 7, rows: 21 },
+          }),
+        },
+      },
+    ),
+    act: matching,
+    says: 'Choose what belongs where',
+  },
+  'match, none': {
+    reactions: serving({}, { matches: { gives: good({ ...review, free: 0, suggestions: [] }) } }),
+    act: matching,
+    says: 'Nothing to match',
+  },
+  'match, all done': {
+    reactions: serving({}, { matches: { gives: good({ ...review, suggestions: [] }) } }),
+    act: matching,
+    says: 'Every comment has its touchpoint',
+  },
+  'match, view only': { reactions: serving({ canEdit: false }, { matches: { gives: good(review) } }), act: matching, says: 'Belongs to' },
   'data, loading': { reactions: serving({}, { remedies: 'hangs' }), act: looking, says: 'Reading the data' },
   'data, failed': { reactions: serving({}, { remedies: { fails: 'TypeError: x' } }), act: looking, says: 'could not be reached' },
   'data, fine': {
@@ -383,6 +416,7 @@ export const hostileScenes: Record<string, Scene> = (() => {
     mapping: { gives: poisoned(good(openMapping)) },
     preview: { gives: poisoned(good(preview)) },
     remedies: { gives: poisoned(good(remedies)) },
+    matches: { gives: poisoned(good(review)) },
   };
   const reactions = serving(state, { ...answers, check: { gives: { ok: true, value: { said: 'x', state } } } });
   const first = (s: Sidebar) => s.page.locator('main .lines button').first().click();
@@ -397,6 +431,7 @@ export const hostileScenes: Record<string, Scene> = (() => {
     actions: { reactions, act: go('Actions'), says },
     settings: { reactions, act: go('Settings'), says },
     data: { reactions, act: looking, says },
+    match: { reactions, act: matching, says: 'Belongs to' },
     'connect, tabs': { reactions, act: connect, says: 'Which tab' },
     'connect, columns': { reactions, act: all(connect, first), says },
     'connect, preview': { reactions, act: all(connect, first, click('See what will count')), says: 'What will count' },

@@ -45,8 +45,20 @@ test('a test is said on its metric', () => {
     f.test(atLeast(0.95), share),
     f.test(atMost(0), late),
     f.test(atMost(1), late),
+    f.test(atMost(-0.5), late),
   ];
-  expect(said.map(plain)).toEqual(['≤ 2 days', '< 5 days', 'at least 4', 'yes', 'no', '9 to 10', '≥ 95 %', 'on time', '≤ 1 day late']);
+  expect(said.map(plain)).toEqual([
+    '≤ 2 days',
+    '< 5 days',
+    'at least 4',
+    'yes',
+    'no',
+    '9 to 10',
+    '≥ 95 %',
+    'on time',
+    '≤ 1 day late',
+    'at least 0.5 days early',
+  ]);
 });
 
 test('a level is what would just pass', () => {

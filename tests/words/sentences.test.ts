@@ -100,7 +100,7 @@ describe('the headline', () => {
     ];
     expect(said(of)).toEqual(
       expect.arrayContaining([
-        'The widest gap is at “Wide” (Delivery): promised for 90 %, kept for 44 % (39 to 49 %, 402 answers).',
+        'The widest gap is at “Wide” (Delivery): promised for 90 %, kept for 44 % (39 to 49 %, 402 answers); “=SUM(A1) and still no parcel, three days late” (12 Nov, survey).',
         'For 2 promises customers expect more than you promise.',
         'Fix “Wide” (Delivery) first: it lets down about 2,140 customers a month.',
       ]),

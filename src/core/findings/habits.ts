@@ -1,7 +1,7 @@
-import type { PromiseAudit } from '../audit';
-import { chanceOf, holm } from '../difference';
+import { chanceOf } from '../difference';
 import type { Facts, Finding } from '../finding';
 import { finding, ofPromise } from '../finding';
+import { newBesideReturning, segmentsApart } from '../segment';
 
 /** The habits that keep the gap open, and what goes well. */
 export const habits: ((facts: Facts) => Finding[])[] = [
@@ -33,10 +33,7 @@ function averagesOnly({ promises }: Facts): Finding[] {
 /** The segment of a promise that is furthest below the rest of its dimension, if that is beyond chance over all segments compared. */
 function segmentHidden({ promises, settings }: Facts): Finding[] {
   return promises.flatMap(promise => {
-    const compared = compareSegments(promise, settings.fewestAnswers);
-    const corrected = holm(compared.map(one => one.chance));
-    const worse = compared.filter((one, i) => one.keptRate < one.rest && corrected[i]! < 1 - settings.confidence);
-    const worst = worse.sort((a, b) => a.keptRate - a.rest - (b.keptRate - b.rest))[0];
+    const [worst] = segmentsApart(promise, settings).filter(one => one.keptRate < one.rest);
     if (!worst) return [];
     const { dimension, segment, keptRate, n, rest } = worst;
     return [
@@ -47,20 +44,6 @@ function segmentHidden({ promises, settings }: Facts): Finding[] {
         [promise.cells.promise],
         promise.importance * (rest - keptRate),
       ),
-    ];
-  });
-}
-
-/** Each segment beside all others of its dimension. */
-function compareSegments(promise: PromiseAudit, fewest: number) {
-  const effect = promise.n > 0 ? promise.nEffective / promise.n : 1;
-  return promise.bySegment.flatMap(({ dimension, segment, n, keptRate }) => {
-    const others = promise.bySegment.filter(one => one.dimension === dimension && one.segment !== segment);
-    const restN = others.reduce((sum, one) => sum + one.n, 0);
-    if (keptRate === null || n < fewest || restN < fewest) return [];
-    const rest = others.reduce((sum, one) => sum + one.n * (one.keptRate ?? 0), 0) / restN;
-    return [
-      { dimension, segment, n, keptRate, rest, chance: chanceOf({ share: keptRate, n: n * effect }, { share: rest, n: restN * effect }) },
     ];
   });
 }
@@ -110,17 +93,15 @@ function noMoney({ touchpoints }: Facts): Finding[] {
     : [];
 }
 
-const NEW = /^(new(?![a-z])|newcomer|first(?![a-z])|prospect|now[yi]|pierwsz|新|首次)/i;
-const RETURNING = /^(return|repeat|regular|loyal|existing|old(?![a-z])|current|sta[lł]|powracaj|lojaln|老|回头|回頭|旧|舊)/i;
-
 /** New customers are better served than returning ones, beyond chance. */
 function newCustomersFavoured({ promises, settings }: Facts): Finding[] {
   return promises.flatMap(promise => {
-    const fresh = promise.bySegment.find(one => NEW.test(one.segment));
-    const loyal = promise.bySegment.find(one => RETURNING.test(one.segment) && one.dimension === fresh?.dimension);
-    if (!fresh || !loyal || fresh.keptRate === null || loyal.keptRate === null || fresh.keptRate <= loyal.keptRate) return [];
+    const both = newBesideReturning(promise);
+    if (!both) return [];
+    const { fresh, loyal } = both;
     const chance = chanceOf({ share: fresh.keptRate, n: fresh.n }, { share: loyal.keptRate, n: loyal.n });
-    if (Math.min(fresh.n, loyal.n) < settings.fewestAnswers || chance >= 1 - settings.confidence) return [];
+    if (fresh.keptRate <= loyal.keptRate || Math.min(fresh.n, loyal.n) < settings.fewestAnswers || chance >= 1 - settings.confidence)
+      return [];
     const details = { ...ofPromise(promise), newRate: fresh.keptRate, newN: fresh.n, returningRate: loyal.keptRate, returningN: loyal.n };
     return [
       finding(

@@ -30,6 +30,8 @@ export interface Claim {
 
 /** The share of a touchpoint's name that must be met, unless all words of the header are. */
 const HALF = 0.5;
+/** The same where pairs of letters stand for words: most pairs of a name join two of its words. */
+const THIRD = 0.3;
 
 /** What the words of headers and names claim; a column may claim several touchpoints, each once. */
 export function claimsOf(seekers: readonly Seeker[], known: Known): Claim[] {
@@ -98,7 +100,8 @@ function strengthOf({ topic, pairs }: Name, said: Said, weights: ReadonlyMap<str
   const ofName = weigh(shared) / weigh(topic);
   const isOfName = (word: string): boolean => topic.some(one => isAkin(one, word)) || pairs.some(([a, b]) => isAkin(word, a + b));
   const ofHeader = said.topic.filter(isOfName).length / said.topic.length;
-  return ofName < HALF && ofHeader < 1 ? none : { strength: ofName + 0.3 * ofHeader, shared };
+  const least = /\p{Script=Han}/u.test(topic[0]!) ? THIRD : HALF;
+  return ofName < least && ofHeader < 1 ? none : { strength: ofName + 0.3 * ofHeader, shared };
 }
 
 function pairsIn(text: string): [string, string][] {

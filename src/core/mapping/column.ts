@@ -40,6 +40,7 @@ export interface Because {
     | 'tool-place'
     | 'only-place'
     | 'group-place'
+    | 'by-comment'
     | 'beside'
     | 'taken'
     | 'tied'

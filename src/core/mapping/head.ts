@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../cell';
 import { textOf } from '../cell';
+import type { SourceHeader } from '../source';
 import { findSourceHeader, isAnswerLabel, isImportRow, isLegacyRow } from '../source';
 import { foldText } from '../text';
 import { plainHeader } from './header';
@@ -58,21 +59,30 @@ export function readHead(tab: string, head: Grid): Head {
     ...rest,
     name: names.find(name => uses.get(foldText(name)) === 1) ?? names[0] ?? '',
   }));
-  // What Sources will say must lead back to the same column and the same first row.
-  const found = findSourceHeader(
+  const { found, names } = findAgain(
     tab,
     head,
     named.map(one => one.name),
   );
-  const isFound = ({ name, column }: { name: string; column: number }): boolean => {
-    const places = name === '' ? [] : found.find(name);
-    return places.length === 1 && places[0] === column;
-  };
   return {
     firstRow: found.firstRow,
-    headings: named.map(one => headingOf(one.column, isFound(one) ? one.name : '', one.short, one.question)),
+    headings: named.map(one => headingOf(one.column, names[one.column]!, one.short, one.question)),
     texts,
   };
+}
+
+/** The names that lead back to their columns when Sources says them; '' for the others. Without those, the header may be another one. */
+function findAgain(tab: string, head: Grid, names: readonly string[]): { found: SourceHeader; names: readonly string[] } {
+  const found = findSourceHeader(
+    tab,
+    head,
+    names.filter(name => name !== ''),
+  );
+  const kept = names.map((name, column) => {
+    const places = name === '' ? [] : found.find(name);
+    return places.length === 1 && places[0] === column ? name : '';
+  });
+  return kept.every((name, i) => name === names[i]) ? { found, names } : findAgain(tab, head, kept);
 }
 
 /** First and last row of the header. */

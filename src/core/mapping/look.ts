@@ -12,7 +12,7 @@ export interface Look {
   counts: Map<Cell, number>;
   /** Cells that are one number, as a number or as text. */
   numbers: number;
-  /** Whole numbers and no others among these, from least to most. */
+  /** Only whole numbers and halves among these, from least to most. */
   isWhole: boolean;
   least: number;
   most: number;
@@ -53,7 +53,7 @@ export function lookAt(cells: readonly (Cell | undefined)[]): Look {
     const number = typeof cell === 'number' ? cell : readNumbers(text)[0];
     if (number !== undefined) {
       look.numbers += count;
-      look.isWhole &&= Number.isInteger(number);
+      look.isWhole &&= Number.isInteger(2 * number);
       look.least = Math.min(look.least, number);
       look.most = Math.max(look.most, number);
       continue;

@@ -1,4 +1,6 @@
+import type { Column } from '../table';
 import type { Holds } from '../tables';
+import { evidenceTable, replies, sourceKinds } from '../tables';
 import { foldText } from '../text';
 import type { Known, MappedColumn } from './column';
 import { because, unused } from './column';
@@ -24,8 +26,7 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   const says = (kind: HeaderWord, text = short): string => wordIn(text, kind);
 
   const personal = says('private');
-  if (personal !== '' && !isEveryones(look))
-    return { ...unused(heading, look, because('private', { word: personal })), sure: 'sure', isPrivate: true };
+  if (personal !== '') return { ...unused(heading, look, because('private', { word: personal })), sure: 'sure', isPrivate: true };
   if (look.filled > 0 && shareOf(look, look.personal) > 0.3)
     return { ...unused(heading, look, because('private-values')), sure: 'sure', isPrivate: true };
   if (look.filled === 0) return unused(heading, look, because('blank'));
@@ -37,6 +38,9 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   const metrics = new Set(known.metrics.map(one => foldText(one.metric.name)));
   if (says('rating') === '' && look.counts.size > 1 && isMostly(look, metrics, 1))
     return as('metric', 'sure', because('names', { what: 'metric' }));
+
+  const noted = notedAs(heading, look);
+  if (noted !== null) return as(noted, 'likely', because('header', { word: heading.short }));
 
   const weight = says('weight');
   if (weight !== '' && look.numbers === look.filled && look.least > 0)
@@ -51,8 +55,18 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   return null;
 }
 
-/** True for a column with few different answers that are no names: `Name of the hotel`. */
-const isEveryones = ({ counts, filled }: Look): boolean => filled >= 20 && counts.size <= filled / 10;
+/** What of evidence that somebody notes by hand a column is, by a header of the tab Evidence, where its cells agree. */
+function notedAs({ short }: Heading, look: Look): Holds | null {
+  const { touchpoint, promiseId, source, leftOut, reply, expected } = evidenceTable.columns;
+  const isCalled = ({ header, aliases }: Column<unknown>): boolean => [header, ...aliases].some(name => foldText(name) === foldText(short));
+  const isOneOf = (words: object): boolean => isMostly(look, new Set(Object.keys(words).map(foldText)), MOST);
+  if (isCalled(touchpoint)) return 'touchpoint';
+  if (foldText(short) === foldText(promiseId.header)) return 'promiseId';
+  if (isCalled(source) && isOneOf(sourceKinds)) return 'source';
+  if (isCalled(reply) && isOneOf(replies)) return 'reply';
+  if (isCalled(leftOut)) return 'leftOut';
+  return isCalled(expected) && look.dates === 0 ? 'expected' : null;
+}
 
 function isMostly(look: Look, names: ReadonlySet<string>, share: number): boolean {
   let found = 0;

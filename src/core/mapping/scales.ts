@@ -13,7 +13,7 @@ const scale = (name: WordScale['name'], levels: string): WordScale => ({
   levels: levels.split(';').map(words => words.trim().split('|')),
 });
 
-/** English, Polish, Chinese in both scripts, each by itself. Of two that fit, the first is taken. */
+/** English, Polish, Chinese in both scripts, each by itself. Of several that fit, the one that tells most answers apart is taken. */
 const scales: readonly WordScale[] = [
   scale(
     'satisfaction',
@@ -88,15 +88,20 @@ const FEWEST = 3;
 export function wordScaleOf(answers: readonly string[]): { name: WordScale['name']; highest: number; levels: Map<string, number> } | null {
   const distinct = new Map(answers.map(answer => [foldText(answer), answer]));
   if (distinct.size < FEWEST) return null;
+  let best: ReturnType<typeof wordScaleOf> = null;
+  let most = 0;
   for (const { name, levels } of scales) {
     const byWord = new Map(levels.flatMap((words, i) => words.map(word => [foldText(word), i + 1] as const)));
     if (![...distinct.keys()].every(folded => byWord.has(folded))) continue;
     const found = new Map([...distinct].map(([folded, answer]) => [answer, byWord.get(folded)!]));
+    // `Very good` and `Excellent` are one level of some scales, and two of others.
     const met = new Set(found.values());
+    if (met.size <= most) continue;
+    most = met.size;
     for (const [i, [usual]] of levels.entries()) if (!met.has(i + 1)) found.set(capital(usual!), i + 1);
-    return { name, highest: levels.length, levels: found };
+    best = { name, highest: levels.length, levels: found };
   }
-  return null;
+  return best;
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -6,6 +6,8 @@ import type { Seeker } from './claim';
 import type { Because, Known, MappedColumn, Sure } from './column';
 import { because, isFree, isMeasure } from './column';
 import type { Fit } from './fit';
+import { specificOf } from './header';
+import { sharedWords, topicOf } from './likeness';
 import { findPlaces, groupOf, placeOfText } from './place';
 
 /*
@@ -46,7 +48,7 @@ export function placeValues(
 
   /** What its own words could not place. */
   function placeRest(): void {
-    const rest = columns.filter(column => isMeasure(column) && column.touchpoint === '');
+    const rest = columns.filter(column => isMeasure(column) && column.touchpoint === '' && isGeneral(column));
     const uses = new Map<string, number>();
     for (const { metric } of columns.filter(isMeasure)) uses.set(foldText(metric), (uses.get(foldText(metric)) ?? 0) + 1);
     const promisedAt = new Map<string, Set<string>>();
@@ -88,6 +90,16 @@ export function placeValues(
     const other = holds === 'actual' ? 'promised' : holds === 'finished' ? 'started' : null;
     return columns.find(column => other !== null && column.holds === other);
   }
+}
+
+/**
+ * True where a column may be about the whole: a tool or a pair of dates says so, or its header names nothing in particular.
+ * “How satisfied were you with the pool?” is about the pool, even if no touchpoint is called so.
+ */
+function isGeneral({ heading, holds, metric, why }: MappedColumn): boolean {
+  if (holds !== 'value' || why.some(one => one.code === 'tool')) return true;
+  const topic = topicOf(specificOf(heading.plain));
+  return topic.length === sharedWords(topic, topicOf(metric)).length;
 }
 
 const openCodes = new Set<Because['code']>(['no-place', 'tied', 'taken']);

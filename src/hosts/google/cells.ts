@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../../core/cell';
 import { DAY, isoDay } from '../../core/moment';
+import type { Spark } from '../../report/sheet';
 import { wallClock } from './clock';
 
 /** What getValues gives: a blank is '', a date a Date. */
@@ -57,5 +58,24 @@ export function linkFormula(cell: Cell, sheetId: number, address: string): strin
   const label = typeof cell === 'number' ? String(cell) : quoteText(String(cell ?? ''));
   return `=HYPERLINK("#gid=${sheetId}&range=${address}";${label})`;
 }
+
+/**
+ * A formula that draws within its cell, from 0 to 100 %. It is made of `;`, whole numbers (thousandths) and options put together by
+ * functions, for what parts arguments, decimals and the columns of an array differs from country to country.
+ */
+export function sparkFormula(spark: Spark): string {
+  const [shares, options] =
+    spark.kind === 'line'
+      ? [spark.shares, { ymin: 0, ymax: WHOLE, color: spark.color, linewidth: 2 }]
+      : [spark.parts.map(({ share }) => share), { charttype: 'bar', max: WHOLE, ...barColors(spark) }];
+  const pairs = Object.entries(options).map(([name, value]) => `HSTACK("${name}";${typeof value === 'number' ? value : quoteText(value)})`);
+  return `=SPARKLINE(SPLIT("${shares.map(share => Math.round(share * WHOLE)).join(' ')}";" ");VSTACK(${pairs.join(';')}))`;
+}
+
+/** 100 % in a drawing. */
+const WHOLE = 1000;
+
+const barColors = ({ parts }: Extract<Spark, { kind: 'bar' }>): Record<string, string> =>
+  Object.fromEntries(parts.map(({ color }, i) => [`color${i + 1}`, color]));
 
 const quoteText = (text: string): string => `"${text.replace(/"/g, '""')}"`;

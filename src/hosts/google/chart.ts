@@ -1,4 +1,5 @@
 import type { Chart } from '../../report/sheet';
+import type { Axis } from '../../report/tab';
 import type { Mark } from './mark';
 import { rangeOf } from './rule';
 
@@ -30,7 +31,7 @@ const titleOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): unknown => 
 function insert(sheet: GoogleSheet, chart: Chart): number {
   const builder = sheet
     .newChart()
-    .setPosition(chart.row + 1, chart.column + 1, 0, 0)
+    .setPosition(chart.area.row + 1, chart.area.column + 1, 0, 0)
     .setOption('width', chart.width)
     .setOption('height', chart.height);
   sheet.insertChart(describe(builder, sheet, chart).build());
@@ -43,14 +44,33 @@ function describe(
   sheet: GoogleSheet,
   chart: Chart,
 ): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-  const axis = { title: chart.axis.title, format: chart.axis.format, viewWindow: { min: chart.axis.lowest, max: chart.axis.highest } };
-  builder.setChartType(chart.kind === 'column' ? Charts.ChartType.COLUMN : Charts.ChartType.BAR).addRange(rangeOf(sheet, chart.categories));
+  const isField = chart.kind === 'points';
+  builder.setChartType(isField ? Charts.ChartType.SCATTER : Charts.ChartType.COMBO).addRange(rangeOf(sheet, chart.categories));
   for (const { values } of chart.series) builder.addRange(rangeOf(sheet, values));
   return builder
     .setNumHeaders(0)
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
     .setOption('title', chart.title)
     .setOption('legend', { position: 'bottom' })
-    .setOption('series', Object.fromEntries(chart.series.map(({ name, color }, i) => [i, { color, labelInLegend: name }])))
-    .setOption(chart.kind === 'column' ? 'vAxis' : 'hAxis', axis);
+    .setOption('isStacked', !isField)
+    .setOption('series', Object.fromEntries(chart.series.map((series, i) => [i, seriesOption(series)])))
+    .setOption('hAxis', axisOption(chart.across))
+    .setOption('vAxis', axisOption(chart.axis));
 }
+
+/** Marks are points on a line that is not drawn. */
+function seriesOption({ name, color, mark }: Chart['series'][number]): object {
+  const whole = { color, labelInLegend: name };
+  if (mark === 'column') return { ...whole, type: 'bars' };
+  const shapes = { dash: 'square', diamond: 'diamond', dot: 'circle' };
+  return {
+    ...whole,
+    type: mark === 'dot' ? 'scatter' : 'line',
+    lineWidth: 0,
+    pointSize: mark === 'dash' ? 6 : 9,
+    pointShape: shapes[mark],
+  };
+}
+
+const axisOption = ({ title, format, lowest, highest }: Axis): object =>
+  highest > lowest ? { title, format, viewWindow: { min: lowest, max: highest } } : { title };

@@ -1,5 +1,5 @@
 import type { Look, Sheet } from '../../report/sheet';
-import { linkFormula, toGoogle } from './cells';
+import { linkFormula, sparkFormula, toGoogle } from './cells';
 import { putCharts } from './chart';
 import { fingerprint } from './fingerprint';
 import { dress } from './look';
@@ -19,7 +19,8 @@ export interface Writing {
   /** The tab's mark as it is. */
   mark: Mark;
   save(mark: Mark): void;
-  sheetIdOf(tab: string): number | undefined;
+  /** Makes the report tab that a link leads to, if it is yet to be written. */
+  sheetIdOf(tab: string): number;
   /** What the warning says to whoever edits the tab. */
   protection: string;
 }
@@ -47,9 +48,9 @@ export function writeReport(report: Sheet, { tab: { sheet, isNew }, mark, save, 
   }
   sheet.getRange(1, 1, rows, columns).setValues(
     report.cells.map(row =>
-      row.map(({ value, link }) => {
-        const id = link ? sheetIdOf(link.tab) : undefined;
-        return link && id !== undefined && value !== null ? linkFormula(value, id, link.cell) : toGoogle(value);
+      row.map(({ value, link, spark }) => {
+        if (spark) return sparkFormula(spark);
+        return link && value !== null ? linkFormula(value, sheetIdOf(link.tab), link.cell) : toGoogle(value);
       }),
     ),
   );

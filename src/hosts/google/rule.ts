@@ -1,3 +1,4 @@
+import { isWhereFormula, whereFormula } from '../../report/formula';
 import type { Area, Rule } from '../../report/sheet';
 import type { Mark } from './mark';
 
@@ -11,10 +12,14 @@ export function putRules(sheet: GoogleSheet, rules: readonly Rule[], before: Mar
   sheet.setConditionalFormatRules([...others, ...rules.map(rule => build(sheet, rule))]);
 }
 
-/** A rule within the add-on's own block is the add-on's, unless it tests by a formula, which the add-on never does. */
+/** A rule within the add-on's own block is the add-on's, unless it tests by a formula that the add-on would not write. */
 function isOurs(rule: GoogleRule, { rows, columns }: Mark): boolean {
-  const criteria = rule.getBooleanCondition()?.getCriteriaType();
-  if (criteria === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
+  const condition = rule.getBooleanCondition();
+  if (
+    condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA &&
+    !isWhereFormula(String(condition.getCriteriaValues()[0]))
+  )
+    return false;
   return rule.getRanges().every(range => range.getLastRow() <= rows && range.getLastColumn() <= columns);
 }
 
@@ -23,6 +28,12 @@ function build(sheet: GoogleSheet, rule: Rule): GoogleRule {
   switch (rule.kind) {
     case 'text':
       return builder.whenTextEqualTo(rule.equals).setBackground(rule.fill).setFontColor(rule.color).build();
+    case 'where':
+      return builder
+        .whenFormulaSatisfied(`=${whereFormula(rule)}`)
+        .setBackground(rule.fill)
+        .setFontColor(rule.color)
+        .build();
     case 'below':
       return builder.whenNumberLessThan(rule.value).setBackground(rule.fill).setFontColor(rule.color).build();
     case 'above':

@@ -91,7 +91,8 @@ export function googleWorkbook(
         tab,
         mark: marks.get(id)!,
         save: mark => marks.set(id, mark),
-        sheetIdOf: name => find(name)?.sheet.getSheetId(),
+        // A report tab that is yet to be written is made when a link leads there, in the place it would have had.
+        sheetIdOf: name => (find(name) ?? reportTab(name, 1, 1)).sheet.getSheetId(),
         protection: words.google.protection,
       });
       forget(tab);

@@ -32,10 +32,7 @@ export function newTab(name: string, others: LocalTab[], grid: Grid): LocalTab {
 
 /** Drops blank rows at the end and blank cells at the end of each row. */
 export function trimmed(grid: Grid): Grid {
-  const rows = grid.map(row => {
-    const length = row.findLastIndex(cell => cell !== null && cell !== undefined) + 1;
-    return length === row.length ? row : row.slice(0, length);
-  });
+  const rows = grid.map(row => row.slice(0, row.findLastIndex(cell => cell !== null && cell !== undefined) + 1));
   return rows.slice(0, rows.findLastIndex(row => row.length > 0) + 1);
 }
 

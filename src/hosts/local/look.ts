@@ -1,5 +1,6 @@
 import type { Style } from 'excelize-wasm';
 import type { Look } from '../../report/sheet';
+import { font } from '../../report/style';
 import type { ExcelFile } from './excelize';
 import { did } from './excelize';
 
@@ -11,21 +12,20 @@ const THICK = 5;
 /** Number of the workbook's style for a look; asked for once per look, for equal looks are the same object. */
 export function styler(file: ExcelFile): (look: Look) => number {
   const known = new Map<Look, number>();
-  const family = fontOf(file);
   return look => {
-    const style = known.get(look) ?? did(file.NewStyle(styleOf(look, family))).style;
+    const style = known.get(look) ?? did(file.NewStyle(styleOf(look))).style;
     known.set(look, style);
     return style;
   };
 }
 
-function styleOf({ bold, italic, size, color, fill, format, align, valign, wrap, underline, edge }: Look, family: string): Style {
+function styleOf({ bold, italic, size, color, fill, format, align, valign, wrap, underline, edge }: Look): Style {
   const border = [
     ...(edge ? [{ Type: 'left', Color: edge, Style: THICK }] : []),
     ...(underline ? [{ Type: 'bottom', Color: underline, Style: THIN }] : []),
   ];
   return {
-    Font: { Family: family, Bold: bold, Italic: italic, Size: size, Color: color },
+    Font: { Family: font, Bold: bold, Italic: italic, Size: size, Color: color },
     Alignment: { Horizontal: align, Vertical: valign === 'middle' ? 'center' : 'top', WrapText: wrap },
     ...(fill ? { Fill: solid(fill) } : {}),
     ...(border.length > 0 ? { Border: border } : {}),
@@ -34,7 +34,7 @@ function styleOf({ bold, italic, size, color, fill, format, align, valign, wrap,
 }
 
 /** The font of the user's own cells. */
-export const fontOf = (file: ExcelFile): string => did(file.GetDefaultFont()).fontName || 'Arial';
+export const fontOf = (file: ExcelFile): string => did(file.GetDefaultFont()).fontName || font;
 
 export const solid = (color: string) => ({ Type: 'pattern', Pattern: 1, Color: [color] });
 

@@ -1,5 +1,5 @@
 // tab -> room for the new block, the old one cleared -> cells, looks, merges, links -> rules -> view -> marks
-import { address } from '../../core/reference';
+import { address, columnLetters } from '../../core/reference';
 import { dated } from '../../core/serial';
 import type { Area, Look, Sheet, SheetCell } from '../../report/sheet';
 import type { Placement } from './block';
@@ -28,7 +28,7 @@ export function writeReport(file: ExcelFile, report: ReportTab, originOf: Origin
   const { tab, sheet, placement } = report;
   const { area, old } = placement;
   if (old) clear(file, report, old);
-  else layOut(file, tab.sheet, sheet);
+  else layOut(file, tab.sheet, sheet, area);
   writeCells(file, tab.sheet, sheet, area, is1904);
   for (const merge of sheet.merges) if (merge.rows * merge.columns > 1) did(file.MergeCell(tab.sheet, ...cornersOf(moved(merge, area))));
   writeLinks(file, tab.sheet, sheet, area, originOf);
@@ -40,14 +40,31 @@ export function writeReport(file: ExcelFile, report: ReportTab, originOf: Origin
 }
 
 /** What is set once, when the tab is made, and is the user's from then on. */
-function layOut(file: ExcelFile, name: string, sheet: Sheet): void {
+function layOut(file: ExcelFile, name: string, sheet: Sheet, { row, column }: Area): void {
   setWidths(file, name, sheet.widths);
   did(file.SetSheetProps(name, { TabColorRGB: `FF${sheet.color.replace('#', '').toUpperCase()}`, FitToPage: true }));
-  did(file.SetPageLayout(name, { Orientation: sheet.isLandscape ? 'landscape' : 'portrait', FitToWidth: 1, FitToHeight: 0 }));
-  did(file.SetPageMargins(name, { Left: 0.4, Right: 0.4, Top: 0.5, Bottom: 0.5, Header: 0.3, Footer: 0.3 }));
+  const [pagesAcross, pagesDown] = sheet.isOnePage ? [1, 1] : [Math.max(1, Math.round(widthOf(sheet) / PAGE)), 0];
+  const orientation = sheet.isLandscape ? 'landscape' : 'portrait';
+  did(file.SetPageLayout(name, { Orientation: orientation, Size: A4, FitToWidth: pagesAcross, FitToHeight: pagesDown }));
+  did(file.SetPageMargins(name, { Left: 0.3, Right: 0.3, Top: 0.3, Bottom: 0.3, Header: 0.2, Footer: 0.2 }));
+  const { rows, columns } = sheet.frozen;
+  // What stays in sight on the screen is printed on every page.
+  const titles = [
+    ...(columns > 0 ? [`${quoteSheet(name)}!$${columnLetters(column)}:$${columnLetters(column + columns - 1)}`] : []),
+    ...(rows > 0 && !sheet.isOnePage ? [`${quoteSheet(name)}!$${row + rows}:$${row + rows}`] : []),
+  ];
+  if (titles.length > 0) did(file.SetDefinedName({ Name: PRINT_TITLES, RefersTo: titles.join(','), Scope: name }));
   const { opts } = did(file.GetSheetView(name, 0));
   did(file.SetSheetView(name, 0, { ...opts, ShowGridLines: false }));
 }
+
+/** Excel's own number for the paper, and its name for what is repeated on each page. */
+const A4 = 9;
+const PRINT_TITLES = '_xlnm.Print_Titles';
+/** Characters that can be read beside one another on a page. */
+const PAGE = 210;
+
+const widthOf = ({ widths }: Sheet): number => widths.reduce((sum, width) => sum + width, 0);
 
 function writeCells(file: ExcelFile, name: string, { cells, heights }: Sheet, { row: top, column: left }: Area, is1904: boolean): void {
   const styleOf = styler(file);

@@ -1,5 +1,6 @@
 import type { ConditionalFormatOptions, Style } from 'excelize-wasm';
 import { address } from '../../core/reference';
+import { whereFormula } from '../../report/formula';
 import type { Area, Rule } from '../../report/sheet';
 import type { ExcelFile } from './excelize';
 import { did } from './excelize';
@@ -19,6 +20,9 @@ function optionsOf(rule: Rule, formats: Formatter): ConditionalFormatOptions {
   switch (rule.kind) {
     case 'text':
       return { Type: 'cell', Criteria: '==', Value: `"${rule.equals.replace(/"/g, '""')}"`, Format: formats(rule.color, rule.fill) };
+    case 'where':
+      // Without separators, which differ from country to country; absolute in the column alone.
+      return { Type: 'formula', Criteria: whereFormula(rule), Format: formats(rule.color, rule.fill) };
     case 'below':
     case 'above':
       return {

@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { TabCopy } from '../../app/copy';
 import { written } from './cells';
-import { formatOf, widthOf } from './copy';
+import { columnsIn, formatOf, widthOf } from './copy';
 import { isSame, makeRoom } from './sheet';
 import { inOneStep } from './step';
 
@@ -12,7 +12,7 @@ export function addTab(model: Model, { title: wanted, grid }: TabCopy): { sheetI
   let title = wanted;
   for (let n = 2; names.some(name => isSame(name, title)); n++) title = `${wanted} (${n})`;
   const sheetId = model.uuidGenerator.smallUuid();
-  const columns = Math.max(1, ...grid.map(row => row.length));
+  const columns = Math.max(1, columnsIn(grid));
   inOneStep(model, () => {
     model.dispatch('CREATE_SHEET', { sheetId, name: title, position: names.length });
     makeRoom(model, sheetId, grid.length + 1, columns);

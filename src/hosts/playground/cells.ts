@@ -19,7 +19,9 @@ export interface Written {
 export function written(cell: Cell, format: string): Written {
   if (cell === null || cell === '') return { content: '', format };
   if (typeof cell === 'boolean') return { content: cell ? 'TRUE' : 'FALSE', format: '' };
-  if (typeof cell === 'number') return { content: String(cell), format: format === TEXT ? '' : format };
+  // The grid would show a whole number as `4.` where decimals may follow.
+  if (typeof cell === 'number')
+    return { content: String(cell), format: format === TEXT ? '' : Number.isInteger(cell) ? format.replace(/\.#+$/, '') : format };
   const serial = kindOfFormat(format) === 'date' ? toSerial(cell, false) : null;
   if (serial !== null) return { content: String(serial), format };
   // The grid swallows a leading apostrophe, but not in a cell that shows text as it is.

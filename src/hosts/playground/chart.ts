@@ -1,10 +1,11 @@
 import type { ChartDefinition, Model } from '@odoo/o-spreadsheet';
 import { address } from '../../core/reference';
 import type { Area, Chart } from '../../report/sheet';
+import type { Axis } from '../../report/tab';
 import { did } from './sheet';
 
 /**
- * Makes the report's charts, or brings those of the audit before up to date: place and size that a user gave them stay.
+ * Makes a report's charts, or brings those of the audit before up to date: place and size that a user gave them stay.
  * A chart that the user deleted is not made again. `before` is how many the audit before had.
  */
 export function putCharts(model: Model, sheetId: string, charts: readonly Chart[], before: number): void {
@@ -13,42 +14,42 @@ export function putCharts(model: Model, sheetId: string, charts: readonly Chart[
     const ids = { chartId: idOf(i), figureId: idOf(i) };
     const definition = definitionOf(chart);
     if (i >= before) {
-      const { row, column: col, width, height } = chart;
-      const made = model.dispatch('CREATE_CHART', {
-        sheetId,
-        ...ids,
-        definition,
-        col,
-        row,
-        offset: { x: 0, y: 0 },
-        size: { width, height },
-      });
-      did(made, `the chart ${chart.title}`);
+      const { area, width, height } = chart;
+      const place = { col: area.column, row: area.row, offset: { x: 0, y: 0 }, size: { width, height } };
+      did(model.dispatch('CREATE_CHART', { sheetId, ...ids, definition, ...place }), `the chart ${chart.title}`);
     } else if (model.getters.isChartDefined(ids.chartId)) model.dispatch('UPDATE_CHART', { sheetId, ...ids, definition });
   });
   for (let i = charts.length; i < before; i++)
     if (model.getters.isChartDefined(idOf(i))) model.dispatch('DELETE_FIGURE', { sheetId, figureId: idOf(i) });
 }
 
-function definitionOf({ kind, title, categories, series, axis }: Chart): ChartDefinition {
-  const values = { title: { text: axis.title }, min: axis.lowest, max: axis.highest };
-  return {
-    type: 'bar',
-    horizontal: kind === 'bar',
-    stacked: false,
-    title: { text: title, bold: true, fontSize: 14, color: '#202124' },
+function definitionOf(chart: Chart): ChartDefinition {
+  const { title, categories, series, across, axis } = chart;
+  const styles = series.map(({ name, color, mark }, i) => {
+    const style = { label: name, backgroundColor: color };
+    return [String(i), chart.kind === 'columns' ? { ...style, type: mark === 'column' ? 'bar' : 'line' } : style];
+  });
+  const whole = {
+    title: { text: title, bold: true, fontSize: 13, color: '#202124' },
     background: '#FFFFFF',
-    legendPosition: 'bottom',
+    legendPosition: 'bottom' as const,
     dataSource: {
-      type: 'range',
+      type: 'range' as const,
       dataSetsHaveTitle: false,
       labelRange: rangeOf(categories),
       dataSets: series.map((one, i) => ({ dataSetId: String(i), dataRange: rangeOf(one.values) })),
     },
-    dataSetStyles: Object.fromEntries(series.map(({ name, color }, i) => [String(i), { label: name, backgroundColor: color }])),
-    axesDesign: kind === 'bar' ? { x: values } : { y: values },
+    dataSetStyles: Object.fromEntries(styles),
+    axesDesign: { x: scaleOf(across), y: scaleOf(axis) },
   };
+  return chart.kind === 'columns' ? { type: 'combo', ...whole } : { type: 'scatter', labelsAsText: false, ...whole };
 }
+
+/** Of an axis without numbers only the title counts. */
+const scaleOf = ({ title, lowest, highest }: Axis) => ({
+  title: { text: title },
+  ...(highest > lowest ? { min: lowest, max: highest } : {}),
+});
 
 const rangeOf = ({ row, column, rows, columns }: Area): string =>
   `${address(row, column)}:${address(row + rows - 1, column + columns - 1)}`;

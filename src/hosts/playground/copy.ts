@@ -7,8 +7,7 @@ import type { Sheet } from '../../report/sheet';
 import { look, tabColor } from '../../report/style';
 import { readCell, usedSize, written } from './cells';
 import type { Mark } from './mark';
-import { KEY, markOf } from './mark';
-import { newMark } from './report';
+import { KEY, markOf, newMark } from './mark';
 
 /*
  * The spreadsheet out of the grid as a copy, and a copy as data that the grid takes:
@@ -52,7 +51,7 @@ export function dataOf(tabs: readonly TabCopy[]): object {
   };
   const sheets = tabs.map((tab, i) => {
     const sheet = helpers.createEmptySheet(`tab${i + 1}`, tab.title);
-    const width = Math.max(0, ...tab.grid.map(row => row.length));
+    const width = columnsIn(tab.grid);
     if (tab.isReport) marks[sheet.id] = { ...newMark(tab.name, true), report: tab.report ?? plainReport(tab) };
     tab.grid.forEach((row, i) => {
       row.forEach((cell, j) => {
@@ -73,6 +72,9 @@ export function dataOf(tabs: readonly TabCopy[]): object {
   return { ...data, sheets, formats, styles: { 1: HEADER }, [KEY]: { marks, memory: null } };
 }
 
+/** The length of the longest row. */
+export const columnsIn = (grid: Grid): number => grid.reduce((most, row) => Math.max(most, row.length), 0);
+
 /** The number format that a cell asks for by itself. */
 export const formatOf = (cell: Cell): string =>
   typeof cell === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(cell) ? (cell.length > DATE.length ? MOMENT : DATE) : '';
@@ -85,7 +87,7 @@ export function widthOf(grid: Grid, column: number): number {
 
 /** A report of which only the values are known; the next check gives it its looks. */
 function plainReport({ name, grid }: TabCopy): Sheet {
-  const width = Math.max(1, ...grid.map(row => row.length));
+  const width = Math.max(1, columnsIn(grid));
   return {
     name,
     color: tabColor,
@@ -98,5 +100,6 @@ function plainReport({ name, grid }: TabCopy): Sheet {
     rules: [],
     charts: [],
     isLandscape: true,
+    isOnePage: false,
   };
 }

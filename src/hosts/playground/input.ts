@@ -1,8 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { InputTab } from '../../app/workbook';
 import { written } from './cells';
-import { setMark } from './mark';
-import { newMark } from './report';
+import { newMark, setMark } from './mark';
 import { makeRoom, makeSheet } from './sheet';
 
 /** Blank rows below the rows of a tab that get its number formats. */

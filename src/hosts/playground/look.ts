@@ -6,7 +6,7 @@ import { zoneOf } from './sheet';
 const POINT = 4 / 3;
 const CHARACTER = 7;
 const AROUND = 5;
-const BUTTON = 12;
+const BUTTON = 20;
 
 /** A look as a style of the grid; its number format goes with the value. */
 export function styleOf({ bold, italic, size, color, fill, align, valign, wrap }: Look): Style {

@@ -13,11 +13,13 @@ export interface Mark {
   report: Sheet | null;
 }
 
+/** The mark of a tab that nothing was written to yet. */
+export const newMark = (tab: string, isReport: boolean): Mark => ({ tab, isReport, isExample: false, report: null });
+
 const MARK = 'PROMISE_AUDIT_MARK';
+const MEMORY = 'PROMISE_AUDIT_MEMORY';
 /** Where the exported data hold it. */
 export const KEY = 'promiseAudit';
-
-const MEMORY = 'PROMISE_AUDIT_MEMORY';
 
 type OwnCommand = { type: typeof MARK; sheetId: string; mark: Mark } | { type: typeof MEMORY; memory: string };
 

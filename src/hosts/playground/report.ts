@@ -1,22 +1,19 @@
 import type { Model } from '@odoo/o-spreadsheet';
-import type { Cell } from '../../core/cell';
 import type { Sheet, SheetCell } from '../../report/sheet';
 import { usedSize, written } from './cells';
 import { putCharts } from './chart';
+import { setDrawing } from './drawing';
 import { linkContent } from './link';
 import { dress, widen } from './look';
-import type { Mark } from './mark';
-import { markOf, setMark } from './mark';
+import { markOf, newMark, setMark } from './mark';
 import { putRules } from './rule';
 import { did, insert, makeRoom, zoneOf } from './sheet';
-
-export const newMark = (tab: string, isReport: boolean): Mark => ({ tab, isReport, isExample: false, report: null });
 
 /**
  * Writes a report from A1 of a tab on, over the report that was there: values always; looks, rules and charts only where they are other
  * than before, so that what a user changed of them stays. Columns keep the widths that users gave them.
  */
-export function writeReport(model: Model, report: Sheet, sheetId: string, sheetIdOf: (tab: string) => string | undefined): void {
+export function writeReport(model: Model, report: Sheet, sheetId: string, sheetIdOf: (tab: string) => string): void {
   const before = markOf(model, sheetId)?.report ?? null;
   const [rows, columns] = [report.cells.length, report.widths.length];
   makeRoom(model, sheetId, rows + 1, columns);
@@ -37,15 +34,17 @@ export function writeReport(model: Model, report: Sheet, sheetId: string, sheetI
   });
   if (report.filter) putFilter(model, sheetId, report.filter, before === null);
   if (!before || JSON.stringify(before.rules) !== JSON.stringify(report.rules)) putRules(model, sheetId, report.rules);
+  // What is drawn into them depends on the cells, too.
+  for (const chart of report.charts) setDrawing(chart, report);
   if (!before || JSON.stringify(before.charts) !== JSON.stringify(report.charts))
     putCharts(model, sheetId, report.charts, before?.charts.length ?? 0);
   setMark(model, sheetId, { ...newMark(report.name, true), report });
 }
 
-function contentOf({ value, look, link }: SheetCell, sheetIdOf: (tab: string) => string | undefined): { content: string; format: string } {
+function contentOf({ value, look, link }: SheetCell, sheetIdOf: (tab: string) => string): { content: string; format: string } {
   const plain = written(value, look.format);
-  const sheetId = link && value !== null ? sheetIdOf(link.tab) : undefined;
-  return { ...plain, content: (sheetId && linkContent(value as Cell, sheetId, link!.cell)) || plain.content };
+  const content = link && value !== null ? linkContent(value, sheetIdOf(link.tab), link.cell) : null;
+  return { ...plain, content: content ?? plain.content };
 }
 
 const looksOf = ({ cells, merges, heights }: Sheet): string =>

@@ -1,4 +1,5 @@
 import type { ConditionalFormatRule, Model } from '@odoo/o-spreadsheet';
+import { address } from '../../core/reference';
 import type { Rule } from '../../report/sheet';
 import { did, zoneOf } from './sheet';
 
@@ -28,6 +29,10 @@ function ruleOf(rule: Rule): ConditionalFormatRule {
   }
   const style = { textColor: rule.color, fillColor: rule.fill };
   switch (rule.kind) {
+    case 'where': {
+      const cell = `$${address(rule.area.row, rule.column)}`;
+      return { type: 'CellIsRule', operator: 'customFormula', values: [`=${cell}="${rule.equals.replace(/"/g, '""')}"`], style };
+    }
     case 'text':
       return { type: 'CellIsRule', operator: 'isEqual', values: [rule.equals], style };
     case 'below':

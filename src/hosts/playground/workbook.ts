@@ -5,8 +5,8 @@ import { UserError } from '../../core/error';
 import type { IssueAt } from '../../core/issue';
 import { readCell, usedSize, written } from './cells';
 import { makeInput } from './input';
-import { markOf, setMark } from './mark';
-import { newMark, writeReport } from './report';
+import { markOf, newMark, setMark } from './mark';
+import { writeReport } from './report';
 import { isSame, makeRoom, makeSheet } from './sheet';
 import { inOneStep } from './step';
 
@@ -76,7 +76,9 @@ export function gridWorkbook(model: Model, found: readonly IssueAt[] = []): Work
       const known = reportOf(sheet.name);
       const taken = known === undefined ? find(sheet.name) : undefined;
       if (taken !== undefined && sizeOf(taken).rows > 0) throw new UserError('tab-taken', { tab: getters.getSheetName(taken) });
-      change(() => writeReport(model, sheet, known ?? makeSheet(model, sheet.name), find));
+      // A report tab that is yet to be written is made when a link leads there, in the place it would have had.
+      const idOf = (name: string): string => find(name) ?? makeSheet(model, name);
+      change(() => writeReport(model, sheet, known ?? makeSheet(model, sheet.name), idOf));
     },
     announce(name, text) {
       change(() => {

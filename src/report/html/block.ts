@@ -1,15 +1,16 @@
-import type { Block, Cards, Chart, Text } from '../tab';
+import type { Beside, Block, Cards, Chart, Text } from '../tab';
 import type { Page } from './content';
 import { dumbbell } from './dumbbell';
+import { fieldMarkup } from './field';
 import { classes, element, type Markup, plain } from './markup';
 import { type Columns, tableMarkup } from './table';
 
 /** Blocks one below the other. `level` is that of their headings; the first heading of a tab without a title is its title. */
 export const blocksMarkup = (blocks: Block[], columns: Columns, level: (block: Text) => number, page: Page): Markup[] =>
-  blocks.map(block => blockMarkup(block, columns, level, page));
+  blocks.filter(block => block.kind !== 'table' || !block.isCovered).map(block => blockMarkup(block, columns, level, page));
 
 /** How each shape of chart is drawn: a page can show more in one line per row than in bars. */
-const drawings: Record<Chart['shape'], typeof dumbbell> = { bar: dumbbell, column: dumbbell };
+const drawings: Record<Chart['shape'], typeof dumbbell> = { columns: dumbbell, points: fieldMarkup };
 
 function blockMarkup(block: Block, columns: Columns, level: (block: Text) => number, page: Page): Markup {
   switch (block.kind) {
@@ -24,14 +25,19 @@ function blockMarkup(block: Block, columns: Columns, level: (block: Text) => num
     case 'space':
       return element('div', { class: 'space' });
     case 'beside':
-      return element(
-        'div',
-        { class: 'beside' },
-        ...block.parts.map(({ span, blocks }) =>
-          element('div', { style: `flex-grow:${span}` }, ...blocksMarkup(blocks, columns, level, page)),
-        ),
-      );
+      return besideMarkup(block, columns, level, page);
   }
+}
+
+function besideMarkup({ parts }: Beside, { widths, frozenColumns }: Columns, level: (block: Text) => number, page: Page): Markup {
+  let at = 0;
+  const placed = parts.map(({ span, blocks }) => {
+    const own = widths.slice(at, at + span);
+    at += span;
+    const grow = own.reduce((sum, width) => sum + width, 0).toFixed(1);
+    return element('div', { style: `flex-grow:${grow}` }, ...blocksMarkup(blocks, { widths: own, frozenColumns }, level, page));
+  });
+  return element('div', { class: 'beside' }, ...placed);
 }
 
 function textMarkup({ text, look, tone, aside }: Text, level: number): Markup {

@@ -7,6 +7,7 @@ import { markOfTone } from './mark';
 import { element, join, type Markup, plain } from './markup';
 import { shown } from './number';
 import { type Places, referenceOf } from './place';
+import { sparkMarkup } from './spark';
 
 /** What the page's parts need to know of the whole. */
 export interface Page {
@@ -22,7 +23,10 @@ export const isReference = ({ value, link }: TableCell): boolean => link !== und
 export function contentMarkup(table: Table, i: number, j: number, page: Page): Markup {
   const row = table.rows[i]!;
   const cell = row[j]!;
+  if (cell.spark) return sparkMarkup(cell.spark, page.format);
   const text = join([plain(markOf(table, i, j, page)), plain(shown(cell.value, cell.format, page.format))]);
+  const named = cell.leadsTo === undefined ? undefined : page.places.names.get(cell.leadsTo);
+  if (named) return element('a', { href: `#${named}` }, text);
   if (!cell.link) return text;
   const reference = referenceOf(cell.link);
   const target = page.places.targets.get(reference) ?? page.places.sections.get(cell.link.tab);

@@ -15,13 +15,14 @@ export function emphasisOf(table: Table, row: number, column: number): Emphasis 
     if (!isCovered) continue;
     if (highlight.kind === 'scale') {
       if (typeof value === 'number') return { tone, fill: fillAt(value, highlight) };
-    } else if (fits(value, highlight)) return { tone: highlight.tone, fill: null };
+    } else if (fits(highlight.kind === 'where' ? table.rows[row]![highlight.column]!.value : value, highlight))
+      return { tone: highlight.tone, fill: null };
   }
   return { tone, fill: null };
 }
 
 function fits(value: unknown, highlight: Exclude<Highlight, { kind: 'scale' }>): boolean {
-  if (highlight.kind === 'text') return value === highlight.equals;
+  if (highlight.kind === 'text' || highlight.kind === 'where') return value === highlight.equals;
   return typeof value === 'number' && (highlight.kind === 'below' ? value < highlight.value : value > highlight.value);
 }
 

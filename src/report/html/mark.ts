@@ -10,6 +10,7 @@ export function markOfTone(tone: Tone, marks: Words['labels']['marks']): string 
     unjudged: marks.unjudged,
     plain: '',
     belief: '',
+    stage: '',
   };
   return byTone[tone];
 }

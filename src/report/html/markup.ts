@@ -25,4 +25,4 @@ export function element(name: string, attributes: Attributes, ...children: Marku
 export const styleSheet = (css: string): Markup => `<style>${css}</style>` as Markup;
 
 /** Class names in one attribute. */
-export const classes = (...names: (string | false | null)[]): string => names.filter(name => name).join(' ');
+export const classes = (...names: (string | false | null | undefined)[]): string => names.filter(name => name).join(' ');

@@ -1,5 +1,5 @@
 import type { Look } from '../sheet';
-import { colors, headerGround, ink, line, linkInk, looks, quiet, series, type Tone } from '../style';
+import { colors, font, headerGround, ink, line, linkInk, looks, quiet, type Tone } from '../style';
 
 /** The page's style sheet: the report's own colours and kinds of text, laid out for a screen, then for a telephone, then for paper. */
 export const pageStyle = (): string => [base, ...kinds(), ...tones(), screen, chart, phone, paper].join('\n');
@@ -22,7 +22,7 @@ const kinds = (): string[] =>
 const base = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;color:${ink};background:#fff;font:10pt/1.4 Arial,Helvetica,"Liberation Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{margin:0;color:${ink};background:#fff;font:10pt/1.4 ${font},Helvetica,"Liberation Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1,h2,h3,p,figure,dl,dd{margin:0}
 p,td,dd{white-space:pre-line}
 h1,h2,h3,p,td,dd,.name{overflow-wrap:anywhere}
@@ -49,14 +49,20 @@ tbody:target>tr:first-child>td{box-shadow:inset 0 2px ${linkInk}}
 .beside{display:flex;gap:28px}
 .beside>div{flex:1 1 0;min-width:0}
 table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:9pt;line-height:1.35}
-th{background:${headerGround};font-size:8.5pt;text-align:left;vertical-align:bottom;overflow-wrap:break-word}
+th{background:${headerGround};font-size:8pt;text-align:left;vertical-align:bottom;overflow-wrap:normal}
 th,td{padding:5px 7px;border-bottom:1px solid ${line}}
 td{vertical-align:top;background:var(--ground)}
+.dense th,.dense td{padding:3px 4px;font-size:8pt;overflow-wrap:normal;hyphens:none}
+.dense{table-layout:auto}
+.dense th{font-size:7.5pt}
 .center{text-align:center}
+td.number{white-space:nowrap}
 .right{text-align:right}
 .bold{font-weight:bold}
 .list th{position:sticky;top:35px}
-.share::after{content:"";display:block;height:4px;margin-top:3px;background:linear-gradient(${series.promised},${series.promised}) left/var(--share) 100% no-repeat ${line}}
+.list .group th{position:static;padding:12px 5px 4px;font-size:10pt;background:none;color:${colors.plain.mark}}
+.spark{display:block;max-width:170px}
+.whole{fill:${line}}
 .records th,.records td{padding-left:5px;padding-right:5px}
 .records tbody>tr:first-child>td{border-bottom:0;padding-top:10px}
 .records .below>td{padding:2px 5px 12px}
@@ -67,20 +73,29 @@ dt{font-size:8pt;color:${quiet}}`;
 
 const chart = `
 .chart figcaption{font-weight:bold}
-.legend{display:flex;gap:16px;align-items:center;font-size:9pt}
+.legend{display:flex;flex-wrap:wrap;gap:0 14px;align-items:center;font-size:9pt}
 .legend span{display:flex;align-items:center;gap:4px}
-.line{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:18px;align-items:center;padding-right:14px;font-size:9pt;line-height:1.15}
+.line{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:14px;align-items:center;padding-right:14px;font-size:9pt;line-height:1.15}
 .line .name{text-align:right}
-.line svg,.legend svg{display:block;overflow:visible}
+.chart svg{display:block;overflow:visible}
 .grid{stroke:${line}}
 .between{stroke:var(--mark);stroke-width:4;opacity:.35}
-.stroke{stroke:${ink};stroke-width:2}
-.pointer{fill:none;stroke:${quiet};stroke-width:2}
-circle{fill:var(--mark)}
-.line text{fill:#fff;font-size:9px;font-weight:bold}
+.stroke{stroke:${ink};stroke-width:2.5}
+.diamond{fill:#fff;stroke:${colors.belief.mark};stroke-width:2}
+circle{fill:var(--mark);stroke:#fff}
+.chart g text{fill:#fff;font-size:9px;font-weight:bold}
 .scale{position:relative;height:16px;font-size:8pt;color:${quiet}}
 .scale span{position:absolute;transform:translateX(-50%);white-space:nowrap}
-.axis-title{padding-left:40%;text-align:center;font-size:8pt;color:${quiet}}`;
+.axis-title{padding-left:50%;text-align:center;font-size:8pt;color:${quiet}}
+.field{display:grid;grid-template-columns:16px 36px minmax(0,1fr);padding:8px 10px 0 0}
+.field .up{writing-mode:vertical-rl;transform:rotate(180deg);text-align:center;font-size:8pt;color:${quiet}}
+.steps{position:relative;font-size:8pt;color:${quiet}}
+.steps span{position:absolute;right:6px;transform:translateY(50%);white-space:nowrap}
+.field .scale{grid-column:3;margin-top:2px}
+.field .axis-title{grid-column:3;padding:0}
+.frame{fill:none;stroke:${line}}
+.cut{stroke:${quiet};stroke-dasharray:4 4}
+.quarter{font-size:11px;fill:${quiet}}`;
 
 const phone = `
 @media screen and (max-width:760px){
@@ -117,13 +132,31 @@ const paper = `
 @page{size:A4 landscape;margin:10mm}
 @media print{
 nav{display:none}
-main{max-width:none;padding:0;zoom:.9}
+main{max-width:none;padding:0}
+section{zoom:.81}
 section+section{margin:0;break-before:page}
 a{color:inherit}
 .heading{break-after:avoid}
-tr,.card,.cards,.chart,.beside,.columns,table.narrow,.records tbody{break-inside:avoid}
+tr,.card,.cards,.chart,.columns,table.narrow,.records tbody{break-inside:avoid}
 .list th{position:static}
 table{font-size:8pt}
 th{font-size:7.5pt}
 th,td{padding:4px 5px}
+.one-page{zoom:var(--fit);break-inside:avoid}
+.one-page .lead,.one-page .body{line-height:1.25;margin-top:3px;max-width:none}
+.one-page .body{font-size:10.5pt}
+.one-page .space{height:2px}
+.one-page .cards{margin:4px 0}
+.one-page .card{padding:3px 12px}
+.one-page .heading{margin:6px 0 3px;padding:0 0 2px}
+.one-page .text{line-height:1.25}
+.one-page table{font-size:9pt;line-height:1.2}
+.one-page th,.one-page td{padding:2px 5px}
+.one-page .dense th,.one-page .dense td{padding:1.2px 4px;font-size:8pt}
+.one-page .beside{gap:18px}
+.one-page .line{font-size:8pt;height:15px;overflow:visible}
+.one-page .line .name{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.one-page .line.axis{height:16px;margin-top:6px}
+.one-page .legend{font-size:8pt}
+.one-page .field>svg{height:225px}
 }`;

@@ -8,6 +8,8 @@ export interface Places {
   sections: Map<string, string>;
   /** Id of the row that is about a cell of the workbook, by its reference. */
   targets: Map<string, string>;
+  /** Id of a row by its names. */
+  names: Map<string, string>;
   /** Ids of rows that are led to. */
   rows: Map<TableCell[], string>;
 }
@@ -15,20 +17,26 @@ export interface Places {
 /** A link in words, such as `Evidence!H14`. */
 export const referenceOf = ({ tab, cell }: Link): string => `${quoteTab(tab)}!${cell}`;
 
-/** A row of a list is about the cell that its first cell leads to; where several are, the first of them. */
+/** A row of a list is about the cell that its first cell leads to, and what its names say; where several are, the first of them. */
 export function placesIn(tabs: Tab[]): Places {
-  const places: Places = { sections: new Map(), targets: new Map(), rows: new Map() };
+  const places: Places = { sections: new Map(), targets: new Map(), names: new Map(), rows: new Map() };
   tabs.forEach((tab, i) => {
     places.sections.set(tab.name, `tab-${i + 1}`);
-    for (const row of tablesIn(tab.blocks).flatMap(table => (table.hasFilter ? table.rows : []))) {
-      const link = row[0]?.link;
-      if (!link || places.targets.has(referenceOf(link))) continue;
-      const id = `row-${places.rows.size + 1}`;
-      places.targets.set(referenceOf(link), id);
-      places.rows.set(row, id);
-    }
+    for (const table of tablesIn(tab.blocks).filter(one => one.hasFilter))
+      for (const [j, row] of table.rows.entries()) addRow(places, row, table.names[j]!);
   });
   return places;
+}
+
+function addRow({ targets, names, rows }: Places, row: TableCell[], called: string[]): void {
+  const link = row[0]?.link;
+  const isFirst = link !== undefined && !targets.has(referenceOf(link));
+  const anew = called.filter(name => !names.has(name));
+  if (!isFirst && anew.length === 0) return;
+  const id = `row-${rows.size + 1}`;
+  rows.set(row, id);
+  if (isFirst) targets.set(referenceOf(link), id);
+  for (const name of anew) names.set(name, id);
 }
 
 function tablesIn(blocks: Block[]): Table[] {

@@ -20,25 +20,41 @@ const mostBeside = 40;
 /** A table; one that is too wide for a page keeps its first columns and its figures in the row, and has its words below it. */
 export function tableMarkup(table: Table, columns: Columns, page: Page): Markup {
   const widths = widthsOf(table, columns);
-  const all = table.head.map((_, j) => j);
+  const all = table.head.map((_, j) => j).filter(j => j !== table.groupedBy && isUsed(table, j));
   const isWide = sum(widths) > pageWidth;
-  const inRow = isWide ? all.filter(j => j < columns.frozenColumns || table.head[j]!.align !== 'left') : all;
+  const isShort = (j: number) => table.head[j]!.align !== 'left' || table.rows.some(row => row[j]!.spark);
+  const inRow = isWide ? all.filter(j => j < columns.frozenColumns || isShort(j)) : all;
   const below = all.filter(j => !inRow.includes(j));
   const width = sum(inRow.map(j => widths[j]!));
   return element(
     'table',
-    { class: classes(isWide ? 'records' : kindOf(table), table.hasFilter && 'list') },
+    { class: classes(isWide ? 'records' : kindOf(table), table.hasFilter && 'list', table.isDense && 'dense') },
     element('colgroup', {}, ...inRow.map(j => element('col', { style: `width:${((100 * widths[j]!) / width).toFixed(2)}%` }))),
     element('thead', {}, element('tr', {}, ...inRow.map(j => headMarkup(table, j)))),
-    ...table.rows.map((row, i) =>
+    ...table.rows.flatMap((row, i) => [
+      ...groupHead(table, i, inRow.length),
       element(
         'tbody',
         { id: page.places.rows.get(row) ?? null },
         element('tr', {}, ...inRow.map(j => cellMarkup(table, i, j, page))),
         ...(below.length ? [wordsBelow(table, i, below, inRow.length, page)] : []),
       ),
-    ),
+    ]),
   );
+}
+
+/** False for a column of a list that is blank in every row: a page leaves it out, where a sheet keeps it in its place. */
+const isUsed = ({ rows, hasFilter }: Table, j: number): boolean =>
+  !hasFilter || rows.length === 0 || rows.some(row => row[j]!.value !== null);
+
+/** The heading above the first row of each group. */
+function groupHead({ rows, groupedBy }: Table, i: number, span: number): Markup[] {
+  if (groupedBy === undefined) return [];
+  const name = rows[i]![groupedBy]!.value;
+  if (rows[i - 1]?.[groupedBy]?.value === name) return [];
+  return [
+    element('tbody', { class: 'group' }, element('tr', {}, element('th', { colspan: span, scope: 'rowgroup' }, plain(String(name))))),
+  ];
 }
 
 /** Widths in characters; where the first column names the rows, the others are alike. */
@@ -57,9 +73,9 @@ const isMatrix = ([first]: Table['head']): boolean => first?.header === '';
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** What becomes of the table on a telephone. */
-function kindOf({ head, hasFilter, isByColumn }: Table): string {
+function kindOf({ head, hasFilter, isByColumn, isDense }: Table): string {
   if (isByColumn) return 'columns';
-  return isMatrix(head) || (!hasFilter && head.length <= mostOnPhone) ? 'narrow' : 'rows';
+  return isDense || isMatrix(head) || (!hasFilter && head.length <= mostOnPhone) ? 'narrow' : 'rows';
 }
 
 function headMarkup({ head }: Table, j: number): Markup {
@@ -71,12 +87,18 @@ function cellMarkup(table: Table, i: number, j: number, page: Page): Markup {
   const cell = table.rows[i]![j]!;
   const { header, align } = table.head[j]!;
   const { tone, fill } = emphasisOf(table, i, j);
-  const isShare = table.hasFilter && typeof cell.value === 'number' && cell.format.includes('%');
-  const style = [`--column:${j}`, fill ? `background:${fill}` : '', isShare ? `--share:${((cell.value as number) * 100).toFixed(1)}%` : ''];
+  const style = [`--column:${j}`, fill ? `background:${fill}` : ''];
   return element(
     'td',
     {
-      class: classes(align, tone, cell.isBold && 'bold', isShare && 'share', isLong(cell) && 'long', cell.value === null && 'empty'),
+      class: classes(
+        align,
+        tone,
+        cell.isBold && 'bold',
+        isLong(cell) && 'long',
+        cell.value === null && 'empty',
+        typeof cell.value === 'number' && 'number',
+      ),
       style: style.filter(rule => rule).join(';'),
       'data-label': header,
     },

@@ -1,12 +1,15 @@
-import type { Audit, PromiseAudit } from '../../core/audit';
+import type { Audit, ExpectationVerdict, PromiseAudit } from '../../core/audit';
+import { newBesideReturning, segmentsApart } from '../../core/segment';
 import type { Words } from '../../words/words';
+import { keptSpark, lying, trendSpark, upright } from '../bar';
 import { type AuditFormat, percentFormat, pointsFormat, pointsOf } from '../format';
 import { isJudged } from '../headline';
-import { firstLink, linkTo } from '../link';
-import { formats, toneOfVerdict } from '../style';
+import { firstLink, linkTo, promiseRow } from '../link';
+import { formats, toneOfExpectation, toneOfVerdict } from '../style';
 import type { Block, Column, Highlight, Tab } from '../tab';
 import { heading, space, table, text } from '../tab';
-import { bars } from '../trend';
+import { countByPromise, findingsOf } from './findings';
+import { stagesOf } from './journey';
 
 /** How much of a quote a cell shows. */
 const quoteLength = 300;
@@ -24,7 +27,10 @@ export function alignment(audit: Audit, words: Words, format: AuditFormat, notes
     blocks: [
       heading(labels.headings.alignment),
       audit.promises.length ? { ...text(sentences.alignmentNote(), 'note'), isAboutTab: true } : text(sentences.noPromises(), 'note'),
-      table(audit.promises, main, audit.promises.length > 0),
+      {
+        ...table(audit.promises, main, audit.promises.length > 0, p => [promiseRow(p.id)]),
+        groupedBy: main.findIndex(({ header }) => header === labels.columns.stage),
+      },
       ...retired(audit, words, notes),
       ...nothingPromised(audit, words),
       ...goneNotes(audit, words, notes),
@@ -41,40 +47,52 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
     const [first] = p.quotes[side];
     return first ? sentences.quote(first, format.all, quoteLength) : null;
   };
-  return [
+  const share = (header: string, value: (p: PromiseAudit) => number | null, width: number): Wide => ({
+    header,
+    value,
+    format: p => percentFormat(value(p), format.of(p)),
+    align: 'right',
+    width,
+  });
+  const stages = stageNumbers(audit);
+  const found = countByPromise(audit.findings);
+  const columns: Wide[] = [
     // Links stand on short text alone: LibreOffice breaks no line within one, and Sheets would turn a number into text.
-    { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise), width: 14 },
+    { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise), width: 11 },
     { header: w.promise, value: p => p.text, width: 32, bold: true },
-    { header: w.touchpoint, value: p => p.touchpoint, width: 18 },
-    { header: w.stage, value: p => p.stage, width: 18 },
-    { header: w.whereStated, value: p => p.whereStated, width: 14 },
-    { header: w.metric, value: p => p.metric, width: 14 },
-    { header: w.keptWhen, value: p => (p.test ? format.of(p).test(p.test, p.scale) : p.keptWhen), width: 14 },
     {
-      header: w.promisedFor,
-      value: p => p.promisedFor,
-      format: p => percentFormat(p.promisedFor, format.of(p)),
-      align: 'right',
-      width: 10,
+      header: w.stage,
+      // Numbered, so that sorting by it brings back the order of the journey; every other one on a ground of its own.
+      value: p => sentences.stage(stages.get(p.stage)! + 1, stages.size, p.stage),
+      tone: p => (stages.get(p.stage)! % 2 === 0 ? 'stage' : 'plain'),
+      width: 16,
     },
-    { header: w.n, value: p => p.n, format: formats.count, align: 'right', width: 10 },
-    { header: w.keptRate, value: p => p.keptRate, format: p => percentFormat(p.keptRate, format.of(p)), align: 'right', width: 10 },
+    { header: w.touchpoint, value: p => p.touchpoint, width: 18 },
+    { header: w.keptWhen, value: p => (p.test ? format.of(p).test(p.test, p.scale) : p.keptWhen), width: 14 },
+    share(w.promisedFor, p => p.promisedFor, 10),
+    share(w.keptRate, p => p.keptRate, 9),
+    {
+      header: w.bar,
+      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor) : null),
+      spark: p => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
+      align: 'center',
+      width: 22,
+    },
     {
       header: w.interval,
       value: p => (p.interval ? format.of(p).interval(p.interval) : null),
       link: p => firstLink(p.evidenceCells),
       align: 'center',
-      width: 14,
+      width: 16,
     },
+    { header: w.n, value: p => p.n, format: formats.count, align: 'right', width: 10 },
     {
       header: w.gap,
       // Too few answers are never called a gap.
       value: p => (isJudged(p) ? pointsOf(p.gap) : null),
       format: p => pointsFormat(p.gap, format.of(p)),
       align: 'right',
-      // In the colours of its verdict: a gap that chance could explain is not called bad.
-      tone: p => (isJudged(p) ? toneOfVerdict[p.verdict] : 'plain'),
-      width: 14,
+      width: 9,
     },
     {
       header: w.verdict,
@@ -84,26 +102,43 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       highlights: verdictHighlights(words),
       width: 20,
     },
-    { header: w.believed, value: p => p.believed, format: p => percentFormat(p.believed, format.of(p)), align: 'right', width: 14 },
+    share(w.believed, p => p.believed, 10),
     {
       header: w.beliefGap,
       value: p => (isJudged(p) ? pointsOf(p.beliefGap) : null),
       format: p => pointsFormat(p.beliefGap, format.of(p)),
       align: 'right',
-      width: 14,
+      width: 10,
     },
-    { header: w.belief, value: p => (isJudged(p) && p.belief ? labels.beliefs[p.belief] : null), align: 'center', width: 14 },
+    { header: w.belief, value: p => (isJudged(p) && p.belief ? labels.beliefs[p.belief] : null), align: 'center', width: 15 },
     {
       header: w.expected,
       value: p => (p.expected.level === null ? null : format.all.reach(p.expected.level, p.scale)),
       align: 'center',
       width: 14,
     },
-    { header: w.expectation, value: p => labels.expectations[p.expected.verdict], align: 'center', width: 24 },
+    {
+      header: w.expectation,
+      value: p => labels.expectations[p.expected.verdict],
+      align: 'center',
+      highlights: (Object.keys(toneOfExpectation) as ExpectationVerdict[]).map(verdict => ({
+        kind: 'text',
+        equals: labels.expectations[verdict],
+        tone: toneOfExpectation[verdict],
+      })),
+      width: 18,
+    },
     { header: w.smallestHonest, value: p => sentences.smallestHonest(p, format.of(p)) || null, width: 24 },
     ...changeColumns(audit, words, format),
-    { header: w.grade, value: p => labels.grades[p.grade], align: 'center', width: 14 },
-    { header: w.newest, value: p => p.newest?.slice(0, 10) ?? null, width: 14 },
+    { header: w.why, value: p => sentences.why(p, format.of(p), audit.settings.fewestAnswers), width: 48 },
+    {
+      header: w.findings,
+      value: p => (found.has(p.id) ? sentences.findings(found.get(p.id)!) : null),
+      leadsTo: p => (found.has(p.id) ? findingsOf(p.id) : undefined),
+      width: 12,
+    },
+    { header: w.segments, value: p => sentences.segments(segmentsApart(p, audit.settings), format.of(p)) || null, width: 36 },
+    { header: w.newAndReturning, value: p => sentences.newAndReturning(newBesideReturning(p), format.of(p)) || null, width: 26 },
     { header: w.against, value: p => quote(p, 'against'), width: 40 },
     {
       header: w.whereAgainst,
@@ -114,11 +149,29 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
     { header: w.for, value: p => quote(p, 'for'), width: 40 },
     { header: w.whereFor, value: p => p.quotes.for[0]?.cell ?? null, link: p => linkTo(p.quotes.for[0]?.cell ?? ''), width: 14 },
     { header: w.tellingWords, value: p => p.tellingWords.join(', ') || null, width: 28 },
-    { header: w.owner, value: p => p.owner, width: 28 },
-    { header: w.why, value: p => sentences.why(p, format.of(p), audit.settings.fewestAnswers), width: 48 },
+    { header: w.metric, value: p => p.metric, width: 14 },
+    { header: w.whereStated, value: p => p.whereStated, width: 18 },
+    { header: w.grade, value: p => labels.grades[p.grade], align: 'center', width: 10 },
+    { header: w.newest, value: p => p.newest?.slice(0, 10) ?? null, width: 12 },
+    { header: w.owner, value: p => p.owner, width: 16 },
     { header: w.notes, value: p => notes.get(p.id) ?? null, width: 32 },
   ];
+  // In the colours of its verdict: a gap that chance could explain is not called bad.
+  const verdictAt = columns.findIndex(({ header }) => header === w.verdict);
+  const gap = columns.find(({ header }) => header === w.gap)!;
+  gap.highlights = judgedVerdicts.map(verdict => ({
+    kind: 'where',
+    column: verdictAt,
+    equals: labels.verdicts[verdict],
+    tone: toneOfVerdict[verdict],
+  }));
+  return columns;
 }
+
+const judgedVerdicts = ['broken', 'too-close', 'kept'] as const;
+
+/** The stages by their place on the journey, from 0. */
+const stageNumbers = (audit: Audit): Map<string, number> => new Map(stagesOf(audit).map(({ name }, i) => [name, i]));
 
 /** What has changed since the baseline. These columns stand there without one, too, so that those beside them keep their places. */
 function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
@@ -129,7 +182,7 @@ function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format
       value: p => pointsOf(p.change?.difference ?? null),
       format: p => pointsFormat(p.change?.difference ?? null, format.of(p)),
       align: 'right',
-      width: 14,
+      width: 16,
     },
     {
       header: w.changeInterval,
@@ -145,9 +198,9 @@ function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format
         { kind: 'text', equals: labels.changes.better, tone: 'kept' },
         { kind: 'text', equals: labels.changes.worse, tone: 'broken' },
       ],
-      width: 14,
+      width: 16,
     },
-    { header: w.trend, value: p => bars(p.trend), align: 'right', width: 14 },
+    { header: w.trend, value: p => upright(p.trend), spark: p => trendSpark(p.trend), width: 16 },
   ];
 }
 

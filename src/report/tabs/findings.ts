@@ -3,7 +3,7 @@ import type { Finding, FindingCode, Flaw } from '../../core/finding';
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
 import type { AuditFormat } from '../format';
-import { firstLink, type Link } from '../link';
+import { firstLink, type Link, promiseRow } from '../link';
 import type { Column, Tab } from '../tab';
 import { heading, table, text } from '../tab';
 
@@ -18,6 +18,24 @@ interface Row {
   subject: string;
   where: string;
   link: Link | undefined;
+  /** The promises that it is about, by id. */
+  about: string[];
+}
+
+/** What the first finding about a promise is called, for others to lead to. */
+export const findingsOf = (promiseId: string): string => `findings of ${promiseId}`;
+
+/** How many findings are about each promise, by its id; praise is not one. */
+export function countByPromise(all: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of all.filter(isTrouble)) for (const id of promisesIn(finding)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function promisesIn({ details }: Finding): string[] {
+  if ('id' in details) return [details.id];
+  if ('first' in details) return [details.first.id, details.second.id];
+  return 'promiseId' in details ? [details.promiseId] : [];
 }
 
 /** Every finding, by flaw and weight; what is worth celebrating stands last. */
@@ -29,7 +47,12 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
     { header: w.kind, value: row => row.kind, width: 22 },
     { header: w.finding, value: row => row.sentence, width: 64 },
     { header: w.nextStep, value: row => row.fix, width: 48 },
-    { header: w.subject, value: row => row.subject, width: 22 },
+    {
+      header: w.subject,
+      value: row => row.subject,
+      width: 22,
+      leadsTo: row => (row.about[0] === row.subject ? promiseRow(row.subject) : undefined),
+    },
     { header: w.where, value: row => row.where, width: 22, link: row => row.link },
   ];
   const rows = rowsOf(audit.findings, words, format);
@@ -42,7 +65,7 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
     blocks: [
       heading(labels.headings.findings),
       ...(rows.length ? [] : [text(sentences.noFindings(), 'note')]),
-      table(rows, columns, rows.length > 0),
+      table(rows, columns, rows.length > 0, row => row.about.map(findingsOf)),
     ],
   };
 }
@@ -62,7 +85,7 @@ function rowsOf(all: Finding[], words: Words, format: AuditFormat): Row[] {
       counts.set(finding.code, count);
       return count > inFull ? [] : [rowOf(finding, flaw, words, format.ofFinding(finding))];
     });
-    for (const [code, count] of counts) if (count > inFull) rows.push(restOf(code, count - inFull, flaw, words));
+    for (const [code, count] of counts) if (count > inFull) rows.push(restOf(group, code, count, flaw, words));
     return rows;
   });
 }
@@ -77,12 +100,27 @@ function rowOf(finding: Finding, flaw: string, words: Words, f: Format): Row {
     subject: finding.subject,
     where: finding.cells.find(cell => cell !== '') ?? '',
     link: firstLink(finding.cells),
+    about: isTrouble(finding) ? promisesIn(finding) : [],
   };
 }
 
-function restOf(code: FindingCode, n: number, flaw: string, { findings, sentences }: Words): Row {
+/** The row that counts the findings of a code that are not told in full. */
+function restOf(group: Finding[], code: FindingCode, count: number, flaw: string, { findings, sentences }: Words): Row {
   const { name } = findings[code];
-  return { flaw, kind: name, sentence: sentences.moreFindings(n, name), fix: '', subject: '', where: '', link: undefined };
+  const about = group
+    .filter(finding => finding.code === code)
+    .slice(inFull)
+    .flatMap(promisesIn);
+  return {
+    flaw,
+    kind: name,
+    sentence: sentences.moreFindings(count - inFull, name),
+    fix: '',
+    subject: '',
+    where: '',
+    link: undefined,
+    about,
+  };
 }
 
 /** The finding in words. */

@@ -2,7 +2,7 @@ import type { Audit, ExpectationVerdict, PromiseAudit } from '../../core/audit';
 import type { Words } from '../../words/words';
 import { type AuditFormat, pointsFormat, pointsOf } from '../format';
 import { isJudged } from '../headline';
-import { heat, type Tone } from '../style';
+import { heat, type Tone, toneOfExpectation } from '../style';
 import { type Block, type Highlight, heading, type Table, type TableCell, table } from '../tab';
 
 interface Stage {
@@ -18,7 +18,7 @@ export function stagesOf({ touchpoints, promises }: Pick<Audit, 'touchpoints' | 
   return [...stages].map(([name, of]) => ({ name, promises: of }));
 }
 
-const stagesInARow = 10;
+const stagesInARow = 11;
 const labelSpan = 2;
 
 /** Stages as a heat map: how many promises are kept, and the widest gaps among those judged. A blank is not a zero. */
@@ -65,7 +65,7 @@ function stageTable(stages: Stage[], words: Words, format: AuditFormat, span: nu
       value: (row: (typeof rows)[0]) => row.cell(stage).value,
       format: (row: (typeof rows)[0]) => row.cell(stage).format,
       tone: (row: (typeof rows)[0]) => row.cell(stage).tone,
-      span: Math.min(3, room + (i < rest ? 1 : 0)),
+      span: Math.min(4, room + (i < rest ? 1 : 0)),
       align: 'center' as const,
     })),
   ]);
@@ -114,13 +114,6 @@ function gapCell(
 }
 
 const worstFirst: ExpectationVerdict[] = ['looser', 'tighter', 'aligned'];
-const toneOfExpectation: Record<ExpectationVerdict, Tone> = {
-  looser: 'broken',
-  tighter: 'too-close',
-  aligned: 'kept',
-  unknown: 'unjudged',
-};
-
 function expectationCell({ promises }: Stage, { labels }: Words): Omit<TableCell, 'isBold'> {
   const verdict = worstFirst.find(one => promises.some(({ expected }) => expected.verdict === one)) ?? 'unknown';
   return textCell(labels.expectations[verdict], toneOfExpectation[verdict]);

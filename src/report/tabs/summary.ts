@@ -1,40 +1,45 @@
-// title -> headline -> cards -> chart beside its table -> stages -> fix first -> flaws -> celebrating and loops -> base and method
+// title -> headline -> cards -> charts and stages beside their key -> fix first -> flaws -> celebrating and loops -> base and method
 import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Finding, Flaw } from '../../core/finding';
 import type { Words } from '../../words/words';
 import { type AuditFormat, percentFormat } from '../format';
 import { countVerdicts, headline, isJudged, repairs } from '../headline';
-import { firstLink, linkTo } from '../link';
+import { linkTo } from '../link';
 import { answersToSettle } from '../settle';
-import { formats, series, toneOfVerdict } from '../style';
-import { type Block, beside, cards, chart, heading, space, type Tab, table, text } from '../tab';
+import { formats, toneOfVerdict } from '../style';
+import { type Block, beside, cards, heading, space, type Tab, table, text } from '../tab';
+import { comparison, isAlone } from './comparison';
 import { flawName, isTrouble, told } from './findings';
-import { journey } from './journey';
+import { journey, stagesOf } from './journey';
 
-/** Columns of the page, all equal. */
-const grid = 12;
-const columnWidth = 18;
-/** Promises in the chart, quotes, repairs and praise: as much as a page holds. */
-const mostCharted = 8;
+/** Columns of the page: fourteen alike for the charts, then those of the key, from its number on. */
+const left = 14;
+const widths = [...Array.from({ length: left }, () => 8.8), 3.5, 10, 10, 10, 8.6, 7.6, 7.6, 7.6, 7.6, 7.6];
+const grid = widths.length;
+/** Stages that stand beside the key; more take a table of their own, as wide as the page. */
+const mostStagesBeside = 6;
+/** Repairs and praise: as much as a page holds. */
 const mostRepairs = 5;
 const mostPraise = 2;
-const quoteLength = 140;
-const nameLength = 40;
+const quoteLength = 110;
 
 /** One page to act on. */
 export function summary(audit: Audit, words: Words, format: AuditFormat): Tab {
   const { labels } = words;
+  const isBeside = stagesOf(audit).length <= mostStagesBeside && audit.promises.some(isJudged);
+  const stages = journey(audit, words, format, isBeside ? left : grid);
   return {
     name: labels.tabs.summary,
-    widths: Array.from({ length: grid }, () => columnWidth),
+    widths,
     frozenColumns: 0,
     isHeadFrozen: false,
     isLandscape: true,
+    isOnePage: true,
     blocks: [
       ...opening(audit, words, format),
       ...(audit.promises.length ? [space(), verdictCards(audit, words, format)] : []),
-      ...section(promisedBesideKept(audit, words, format)),
-      ...section(journey(audit, words, format, grid)),
+      ...section(comparison(audit, words, format, { columns: 8, points: left - 8, names: 3 }, isBeside ? stages : [])),
+      ...(isBeside ? [] : section(stages)),
       ...section(fixFirst(audit, words, format)),
       ...section(flaws(audit, words, format)),
       ...section([praiseAndLoops(audit, words, format)]),
@@ -50,9 +55,9 @@ const section = (blocks: Block[]): Block[] => (blocks.length ? [space(), ...bloc
 function opening(audit: Audit, words: Words, format: AuditFormat): Block[] {
   const { sentences } = words;
   const [first = '', ...rest] = headline(audit, words, format);
-  const title = text(sentences.title(audit.settings.brand), 'title', 8);
+  const title = text(sentences.title(audit.settings.brand), 'title', left);
   return [
-    { ...title, aside: { text: sentences.subtitle(audit, format.all), look: 'subtitle', span: grid - 8 } },
+    { ...title, aside: { text: sentences.subtitle(audit, format.all), look: 'subtitle', span: grid - left } },
     text(first, 'lead', grid),
     ...(rest.length ? [text(rest.join(' '), 'body', grid)] : []),
   ];
@@ -65,91 +70,22 @@ function verdictCards({ promises, headline: h }: Audit, { labels }: Words, { all
   const isKnown = h.believed !== null && h.keptRate !== null;
   const { percent } = isKnown ? all.apart(h.believed!, h.keptRate!) : all;
   return cards([
-    { figure: figure(marks.kept, kept), label: c.kept, tone: 'kept', span: 2 },
-    { figure: figure(marks.tooClose, tooClose), label: c.tooClose, tone: 'too-close', span: 2 },
-    { figure: figure(marks.broken, broken), label: c.broken, tone: 'broken', span: 2 },
+    { figure: figure(marks.kept, kept), label: c.kept, tone: 'kept', span: 4 },
+    { figure: figure(marks.tooClose, tooClose), label: c.tooClose, tone: 'too-close', span: 4 },
+    { figure: figure(marks.broken, broken), label: c.broken, tone: 'broken', span: 4 },
     {
       figure: figure(marks.unjudged, tooFew + unmeasurable),
       label: unmeasurable ? c.unjudgedOrUnmeasurable : c.unjudged,
       tone: 'unjudged',
-      span: 3,
+      span: 5,
     },
     {
       figure: isKnown ? `${percent(h.believed!)} ${marks.arrow} ${percent(h.keptRate!)}` : marks.none,
       label: isKnown ? c.belief : c.unknownBelief,
       tone: 'belief',
-      span: 3,
+      span: grid - 17,
     },
   ]);
-}
-
-/** Judged promises in journey order; where they are many, those with the widest gaps. */
-function charted(promises: PromiseAudit[]): PromiseAudit[] {
-  const judged = promises.filter(isJudged);
-  const widest = new Set([...judged].sort((a, b) => a.gap! - b.gap!).slice(0, mostCharted));
-  return judged.filter(promise => widest.has(promise));
-}
-
-/** False for a promise whose very words are given at another touchpoint, too. */
-const isAlone = ({ text }: PromiseAudit, promises: PromiseAudit[]): boolean => promises.filter(one => one.text === text).length === 1;
-
-function promisedBesideKept({ promises }: Audit, words: Words, format: AuditFormat): Block[] {
-  const { labels, sentences, clipped } = words;
-  const w = labels.columns;
-  const shown = charted(promises);
-  if (shown.length === 0) return [];
-  const judged = promises.filter(isJudged).length;
-  const share = (header: string, value: (p: PromiseAudit) => number | null) => ({
-    header,
-    value,
-    format: (p: PromiseAudit) => percentFormat(value(p), format.of(p)),
-    align: 'center' as const,
-  });
-  const data = table(shown, [
-    {
-      header: w.promise,
-      value: p => clipped(isAlone(p, promises) ? p.text : p.touchpoint, nameLength),
-      span: 2,
-      link: p => linkTo(p.cells.promise),
-    },
-    share(w.promised, p => p.promisedFor),
-    { ...share(w.kept, p => p.keptRate), tone: p => toneOfVerdict[p.verdict], bold: true },
-    share(w.believed, p => p.believed),
-    {
-      header: w.verdict,
-      value: p => labels.verdicts[p.verdict],
-      tone: p => toneOfVerdict[p.verdict],
-      link: p => firstLink(p.evidenceCells),
-    },
-  ]);
-  const title = sentences.chartTitle(countVerdicts(promises).broken, judged);
-  const part = shown.length < judged ? sentences.chartPart(shown.length, judged) : labels.headings.sideBySide;
-  return [
-    beside(
-      {
-        span: 6,
-        blocks: [
-          heading(labels.headings.chart, 6),
-          chart({
-            // Names of promises are long: they read best beside bars, in the order of the table.
-            shape: 'bar',
-            title,
-            data,
-            categories: 0,
-            series: [
-              { name: labels.chart.promised, values: 1, color: series.promised },
-              { name: labels.chart.kept, values: 2, color: series.kept },
-            ],
-            pointer: { name: w.believed, values: 3 },
-            axis: { title: labels.chart.axis, format: formats.percent(0), lowest: 0, highest: 1 },
-            span: 6,
-            height: Math.max(150, 75 + 20 * shown.length),
-          }),
-        ],
-      },
-      { span: 6, blocks: [heading(part, 6), data] },
-    ),
-  ];
 }
 
 function fixFirst(audit: Audit, words: Words, format: AuditFormat): Block[] {
@@ -170,7 +106,7 @@ function fixFirst(audit: Audit, words: Words, format: AuditFormat): Block[] {
       {
         header: w.promise,
         value: p => (isAlone(p, audit.promises) ? p.text : `${p.text} (${p.touchpoint})`),
-        span: 2,
+        span: 3,
         bold: true,
       },
       { header: w.promised, value: p => p.promisedFor, format: p => percentFormat(p.promisedFor, format.of(p)), align: 'center' },
@@ -184,9 +120,9 @@ function fixFirst(audit: Audit, words: Words, format: AuditFormat): Block[] {
       },
       { header: w.letDown, value: p => orNone(p.customersLetDown), format: formats.count, align: 'center' },
       { header: w.money, value: p => orNone(p.moneyAtRisk), format: formats.count, align: 'center' },
-      { header: w.owner, value: p => p.owner || labels.marks.none },
-      { header: w.inTheirWords, value: quoteOf, span: 2 },
-      { header: w.nextStep, value: p => sentences.nextStep(p, format.of(p), answersToSettle(p)), span: 2 },
+      { header: w.owner, value: p => p.owner || labels.marks.none, span: 2 },
+      { header: w.inTheirWords, value: quoteOf, span: 7 },
+      { header: w.nextStep, value: p => sentences.nextStep(p, format.of(p), answersToSettle(p)), span: 7 },
     ]),
   ];
 }
@@ -223,12 +159,16 @@ function praiseAndLoops(audit: Audit, words: Words, format: AuditFormat): Block 
     finding => `${labels.marks.kept} ${told(finding, words, format.ofFinding(finding)).sentence}${praiseQuote(finding)}`,
   );
   const { open, slow, answered } = audit.replies;
+  const half = grid / 2;
   const overdue = audit.actions.filter(({ isOverdue }) => isOverdue).length;
   return beside(
-    { span: 6, blocks: [heading(labels.celebrating, 6), text(praise.join('\n') || sentences.nothingToCelebrate(), 'text', 6)] },
+    { span: half, blocks: [heading(labels.celebrating, half), text(praise.join('\n') || sentences.nothingToCelebrate(), 'text', half)] },
     {
-      span: 6,
-      blocks: [heading(labels.headings.openLoops, 6), text(sentences.openLoops(open, slow, answered, overdue, format.all), 'text', 6)],
+      span: half,
+      blocks: [
+        heading(labels.headings.openLoops, half),
+        text(sentences.openLoops(open, slow, answered, overdue, format.all), 'text', half),
+      ],
     },
   );
 

@@ -50,6 +50,8 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
       : `${quoted(d.touchpoint ?? '')} is the only touchpoint.`,
   'group-place': d =>
     `It shares ${quoted(d.words ?? '')} with the touchpoint ${quoted(d.touchpoint ?? '')}, and the other parts of its question are about ${quoted(d.theme ?? '')}.`,
+  'by-comment': () =>
+    'No touchpoint shares a word with it: each row goes to the touchpoint that its comment speaks of, the others are unmatched.',
   beside: d => `It stands beside ${quoted(d.column ?? '')}.`,
   taken: d => `Another column fits the touchpoint ${quoted(d.touchpoint ?? '')} better: name one, or drop this column.`,
   tied: d => `It could be about any of these: ${d.touchpoints}. Choose one, or drop this column.`,

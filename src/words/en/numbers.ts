@@ -81,6 +81,7 @@ function testText(test: Test, metric: Metric | null): string {
   const level = (value: number) => levelText(value, metric);
   if (metric?.kind === 'yes-no') return from !== null && from > 0 ? 'yes' : 'no';
   if (metric?.kind === 'days-late' && to === 0 && from === null && !isToOpen) return 'on time';
+  if (metric?.kind === 'days-late' && to !== null && to < 0 && from === null) return `${isToOpen ? 'more than' : 'at least'} ${level(to)}`;
   if (from !== null && to !== null) {
     if (from === to) return `exactly ${level(from)}`;
     if (isFromOpen || isToOpen) return `${isFromOpen ? '>' : '≥'} ${level(from)} and ${isToOpen ? '<' : '≤'} ${level(to)}`;

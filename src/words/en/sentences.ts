@@ -1,5 +1,6 @@
 import type { Audit, Base, Headline, PromiseAudit, Quote } from '../../core/audit';
 import type { Issue, Severity } from '../../core/issue';
+import type { newBesideReturning, SegmentApart } from '../../core/segment';
 import type { Settings } from '../../core/settings';
 import type { VerdictCounts } from '../counts';
 import type { Format } from '../format';
@@ -52,8 +53,9 @@ export const sentences = {
       return c.promises === 1 ? `The one promise ${only[1](1)}.` : `All ${plural(c.promises, 'promise')} ${only[1](c.promises)}.`;
     return `Of ${plural(c.promises, 'promise')} ${list(some.map(([n, say]) => `${f.count(n)} ${say(n)}`))}.`;
   },
-  widestGap: (p: PromiseAudit, f: Format): string =>
-    `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)}, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')}).`,
+  /** `quote` is '' where nobody is quoted. */
+  widestGap: (p: PromiseAudit, quote: string, f: Format): string =>
+    `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)}, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')})${quote && `; ${quote}`}.`,
   noGap: (): string => 'No promise is kept less often than promised, beyond chance.',
   expectMore: (n: number): string => `For ${plural(n, 'promise')} customers expect more than you promise.`,
   expectUnknown: (): string => 'Nobody has asked customers what they expect.',
@@ -86,7 +88,24 @@ export const sentences = {
     if (judged === 1) return 'The one promise is kept less often than promised';
     return `${broken} of ${plural(judged, 'promise')} ${isOrAre(broken)} kept less often than promised`;
   },
-  chartPart: (shown: number, of: number): string => `The ${shown} widest gaps of ${plural(of, 'promise')} judged`,
+  /** Title of the field of importance and kept rate. */
+  fieldTitle: (toFix: number, judged: number): string =>
+    toFix === 0
+      ? 'No promise that matters is kept below the mean'
+      : `${toFix} of ${plural(judged, 'promise')} ${toFix === 1 ? 'matters and is' : 'matter and are'} kept below the mean`,
+  /** Where the field is cut, and what its quarters are called: below left and right, above left and right. */
+  cuts: (
+    importance: number,
+    keptRate: number,
+    judged: number,
+    [lowPriority, fixFirst, overdone, keepUp]: readonly [string, string, string, string],
+    f: Format,
+  ): string =>
+    `Cut at importance ${f.number(importance)} and at ${f.percent(keptRate)}, the mean kept rate of ${plural(judged, 'promise')}. Below right: ${fixFirst}. Above right: ${keepUp}. Below left: ${lowPriority}. Above left: ${overdone}`,
+  sameImportance: (): string =>
+    'Importance is the same at all of them: fill in “Importance” in the tab Touchpoints to see what matters most.',
+  chartPart: (shown: number, of: number): string =>
+    `The ${shown} widest gaps of ${plural(of, 'promise')} judged; # is the number in both charts`,
   keptOf: (kept: number, judged: number): string => (judged === 0 ? 'none judged' : `${kept} of ${judged}`),
   smallestHonest: (p: PromiseAudit, f: Format): string => {
     if (!p.smallestHonest) return '';
@@ -96,6 +115,25 @@ export const sentences = {
   },
   quote: (quote: Quote, f: Format, most: number): string =>
     `${quoted(quote.text, most)} (${quote.date ? `${f.day(quote.date)}, ` : ''}${labels.sources[quote.source]})`,
+  /** A stage with its number on the journey, padded so that it sorts. */
+  stage: (number: number, of: number, name: string): string =>
+    `${String(number).padStart(String(of).length, '0')} · ${name || labels.noStage}`,
+  findings: (n: number): string => plural(n, 'finding'),
+  segments: (apart: SegmentApart[], f: Format): string =>
+    apart
+      // Of two segments that make up a dimension the second says the same once more.
+      .filter((one, i) => !apart.slice(0, i).some(other => other.dimension === one.dimension && Math.abs(other.rest - one.keptRate) < 1e-9))
+      .map(({ dimension, segment, n, keptRate, rest }) => {
+        const { percent } = f.apart(keptRate, rest);
+        return `${quoted(segment, 40)} (${dimension}): ${percent(keptRate)} (${plural(n, 'answer')}), all others ${percent(rest)}`;
+      })
+      .join('\n'),
+  newAndReturning: (both: ReturnType<typeof newBesideReturning>, f: Format): string => {
+    if (!both) return '';
+    const { percent } = f.apart(both.fresh.keptRate, both.loyal.keptRate);
+    const say = ({ n, keptRate }: (typeof both)['fresh']) => `${percent(keptRate)} (${plural(n, 'answer')})`;
+    return `New ${say(both.fresh)}, returning ${say(both.loyal)}`;
+  },
   nothingFound: (): string => 'Nothing found here.',
   nothingToFix: (): string => 'Nothing to fix: no judged promise falls short.',
   nothingToCelebrate: (): string => 'Nothing stands out yet.',

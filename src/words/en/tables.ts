@@ -85,7 +85,8 @@ export const help: {
     holds: 'What that column holds. One row for each column that is to be used.',
     touchpoint: 'The touchpoint it is about. Blank for a column that serves the whole tab, such as the date.',
     metric: 'The metric it is measured by.',
-    notAnswers: 'Codes that are no answer, with ; between them: 0; 99; Not sure.',
+    notAnswers:
+      'Codes that are no answer, with ; between them: 0; 99; Not sure. At “Left out because”: what is no reason, so that all else leaves a row out.',
     source: 'What kind of source it is.',
   },
   Matches: {

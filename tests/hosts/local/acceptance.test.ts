@@ -65,5 +65,4 @@ test('what is proposed for real exports is what a person wrote', () => {
   expect(missed.length).toBeLessThanOrEqual(found.length * 0.05);
   expect(found.filter(one => one.touchpoint === 'wrong').map(one => one.place)).toEqual([]);
   expect(found.filter(one => one.touchpoint === 'open' && one.isNamed).map(one => one.place)).toEqual([]);
-  for (const one of found) process.stdout.write(`${one.isRight ? 'right' : 'MISSED'} | ${one.touchpoint} | ${one.place}\n`);
 });

@@ -111,6 +111,11 @@ test('every tool has a file, and every file a tool', () => {
   for (const file of files) expect(list).toContain(`'./exports/${file}'`);
 });
 
+test('the page on connecting says of every tool what is taken', () => {
+  const page = readFileSync('docs/connect.md', 'utf8');
+  for (const tool of tools) expect(page).toContain(`| ${tool.name} |`);
+});
+
 test('every tool has an export that it alone recognises', () => {
   const found = names.map(name => connect(name).split(':')[0]);
   expect(new Set(found)).toEqual(new Set([...tools.map(tool => tool.name), 'plain table']));

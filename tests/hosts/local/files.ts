@@ -99,6 +99,7 @@ export function report(values: Cell[][], rest: Partial<Sheet> = {}): Sheet {
     rules: [],
     charts: [],
     isLandscape: true,
+    isOnePage: false,
     ...rest,
   };
 }

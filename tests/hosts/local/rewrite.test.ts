@@ -4,7 +4,7 @@ import { did, loadExcelize } from '../../../src/hosts/local/excelize';
 import { openWorkbook } from '../../../src/hosts/local/open';
 import { readPart } from '../../../src/hosts/local/package';
 import { tagsOf } from '../../../src/hosts/local/xml';
-import type { Sheet } from '../../../src/report/sheet';
+import type { Chart, Sheet } from '../../../src/report/sheet';
 import { excel, partsOf, place, report, spreadsheet, xmlOf } from './files';
 
 /** A report with all that a report can have: title, links, merge, filter, four rules and a chart. */
@@ -36,18 +36,20 @@ function summary(touchpoints: [string, number][], more: Partial<Sheet> = {}): Sh
       ],
       charts: [
         {
-          kind: 'bar',
+          kind: 'columns',
           title: 'Promised & kept',
           categories: column(0),
+          labels: null,
           series: [
-            { name: 'Kept', values: column(1), color: '#1B7F79' },
-            { name: 'Not a <header>', values: column(1), color: '#9AA0A6' },
+            { name: 'Kept', values: column(1), color: '#1B7F79', mark: 'column' },
+            { name: 'Not a <header>', values: column(1), color: '#9AA0A6', mark: 'dash' },
           ],
-          row: 1,
-          column: 4,
+          area: { row: 1, column: 4, rows: 12, columns: 4 },
           width: 480,
           height: 240,
-          axis: { title: 'Share', format: '0%', lowest: 0, highest: 1 },
+          across: { title: '', format: '', lowest: 0, highest: 0, step: 0 },
+          axis: { title: 'Share', format: '0%', lowest: 0, highest: 1, step: 0.2 },
+          cut: null,
         },
       ],
       ...more,
@@ -96,7 +98,7 @@ test('the same report written again gives the same file', async () => {
   const first = await written(summary(three));
   const second = await written(summary(three), first);
   expect(counts(second)).toEqual(counts(first));
-  expect(counts(first)).toMatchObject({ charts: 1, anchors: 1, relations: 1, rules: 4, names: 3, merges: 1, links: 3 });
+  expect(counts(first)).toMatchObject({ charts: 1, anchors: 1, relations: 1, rules: 4, names: 4, merges: 1, links: 3 });
   const third = await written(summary(three), second);
   expect(readFileSync(third).equals(readFileSync(second))).toBe(true);
 });
@@ -275,5 +277,55 @@ test('a chart holds its names and numbers, and refers to a header where one has 
   expect(xml).toContain("<c:tx><c:strRef><c:f>'Summary'!$B$2</c:f>");
   expect(xml).toContain('<c:tx><c:v>Not a &lt;header&gt;</c:v></c:tx>');
   expect(xml).toContain('<c:pt idx="2"><c:v>0.95</c:v></c:pt>');
-  expect(xml).toContain('<c:barDir val="bar"/>');
+  expect(xml.match(/<c:barDir val="col"\/>|<c:lineChart>|<c:symbol val="\w+"\/>/g)).toEqual([
+    '<c:barDir val="col"/>',
+    '<c:lineChart>',
+    '<c:symbol val="dash"/>',
+  ]);
+});
+
+test('a chart of points numbers them, and is cut by lines from cell to cell whose names no legend shows', async () => {
+  const cells = (row: number, rows: number, column: number) => ({ row, column, rows, columns: 1 });
+  const axis = { title: 'kept rate', format: '0%', lowest: 0, highest: 1, step: 0.2 };
+  const [base] = summary(three).charts;
+  const points: Chart = {
+    ...base!,
+    kind: 'points',
+    categories: cells(2, 3, 1),
+    labels: cells(2, 3, 0),
+    series: [{ name: 'Broken', values: cells(2, 3, 1), color: '#C8452F', mark: 'dot' }],
+    across: axis,
+    axis,
+    cut: {
+      lines: [
+        { across: cells(2, 2, 1), up: cells(2, 2, 1) },
+        { across: cells(3, 2, 1), up: cells(3, 2, 1) },
+      ],
+      quarters: { across: cells(2, 2, 1), up: cells(2, 2, 1), names: cells(2, 2, 2) },
+    },
+  };
+  const xml = readPart(partsOf(await written(summary(three, { charts: [points] }))), 'xl/charts/chart1.xml');
+  expect(xml).toContain("<c:xVal><c:numRef><c:f>'Summary'!$B$3:$B$4</c:f>");
+  expect([...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(found => found[1])).toEqual([
+    'Promised &amp; kept',
+    'Broken',
+    'Kept',
+    'Front desk',
+    'Web',
+    'Phone',
+    'kept rate',
+    'kept rate',
+  ]);
+  expect(xml.match(/<c:legendEntry>/g)).toHaveLength(3);
+});
+
+test('a tab of one page is printed on one, any other at a width that can be read, with what is frozen on each page', async () => {
+  const setup = async (more: Partial<Sheet>) => {
+    const path = await written(summary(three, more));
+    const { fitToWidth, fitToHeight } = tagsOf(xmlOf(path, 'Summary'), 'pageSetup')[0]!;
+    const titles = /Print_Titles[^>]*>([^<]*)</.exec(readPart(partsOf(path), 'xl/workbook.xml'))?.[1];
+    return { fit: [fitToWidth, fitToHeight], titles: titles?.replace(/&#39;/g, "'") };
+  };
+  expect(await setup({ isOnePage: true, frozen: { rows: 0, columns: 0 } })).toEqual({ fit: ['1', '1'], titles: undefined });
+  expect(await setup({ widths: [200, 200, 200] })).toEqual({ fit: ['3', '0'], titles: "'Summary'!$A:$A,'Summary'!$2:$2" });
 });

@@ -8,16 +8,20 @@ import { look } from '../../../src/report/style';
 import { nasty, sheetOf } from '../../contract/cases';
 import { newModel } from '../../playground/grid';
 
+const axis = { title: 'share', format: '0%', lowest: 0, highest: 1, step: 0.1 };
+
 const chart: Chart = {
-  kind: 'bar',
+  kind: 'columns',
   title: 'Kept',
   categories: { row: 1, column: 0, rows: 2, columns: 1 },
-  series: [{ name: 'Kept', values: { row: 1, column: 1, rows: 2, columns: 1 }, color: '#1B7F79' }],
-  row: 0,
-  column: 3,
+  labels: null,
+  series: [{ name: 'Kept', values: { row: 1, column: 1, rows: 2, columns: 1 }, color: '#1B7F79', mark: 'column' }],
+  area: { row: 0, column: 3, rows: 9, columns: 4 },
   width: 400,
   height: 200,
-  axis: { title: 'share', format: '0%', lowest: 0, highest: 1 },
+  across: { ...axis, lowest: 0, highest: 0 },
+  axis,
+  cut: null,
 };
 
 const grid: Grid = [
@@ -48,7 +52,28 @@ test('gives a report its filter, its rules and its charts, native to the grid', 
   expect(getters.getCellComputedStyle({ sheetId, row: 1, col: 1 }).fillColor).toBe('#FBE7E2');
   expect(getters.getCellComputedStyle({ sheetId, row: 2, col: 1 }).fillColor).not.toBe('#FBE7E2');
   const [id] = getters.getChartIds(sheetId);
-  expect(getters.getChartDefinition(id!)).toMatchObject({ type: 'bar', horizontal: true, title: { text: 'Kept' } });
+  expect(getters.getChartDefinition(id!)).toMatchObject({ type: 'combo', title: { text: 'Kept' } });
+});
+
+test('colours cells by what another column of their row says', () => {
+  const rule = {
+    kind: 'where',
+    area: { row: 1, column: 1, rows: 2, columns: 1 },
+    column: 0,
+    equals: 'B',
+    color: '#202124',
+    fill: '#E3F2F0',
+  } as const;
+  const { model, sheetId } = written(reportOf({ rules: [rule] }));
+  const fills = [1, 2].map(row => model.getters.getCellComputedStyle({ sheetId, row, col: 1 }).fillColor);
+  expect(fills).toEqual([undefined, '#E3F2F0']);
+});
+
+test('points in a field are a scatter chart', () => {
+  const cells = { row: 1, column: 1, rows: 1, columns: 1 };
+  const cut = { lines: [{ across: cells, up: cells }], quarters: { across: cells, up: cells, names: cells } };
+  const { model, sheetId } = written(reportOf({ charts: [{ ...chart, kind: 'points', labels: cells, cut }] }));
+  expect(model.getters.getChartDefinition(model.getters.getChartIds(sheetId)[0]!)).toMatchObject({ type: 'scatter' });
 });
 
 test('rewriting brings rules and charts up to date, and never makes more of them', () => {
@@ -109,6 +134,18 @@ test('a link leads to its cell and is read as the text it shows, whatever that i
   registries.urlRegistry.get('promise_audit').open(url, { model } as never);
   expect(model.getters.getActiveSheetId()).toBe(target);
   expect(model.getters.getSelectedZone()).toEqual({ top: 6, bottom: 6, left: 2, right: 2 });
+});
+
+test('a link to a report that is yet to come leads there once it has come', () => {
+  const model = newModel();
+  const cells = [[{ value: 'see', look: look(), link: { tab: 'Later', cell: 'B2' } }]];
+  gridWorkbook(model).writeReport({ ...sheetOf('Sooner', [['x']]), cells });
+  gridWorkbook(model).writeReport(sheetOf('Later', [['A', 'B']]));
+  const [, sooner, later] = model.getters.getSheetIds();
+  const { url } = model.getters.getEvaluatedCell({ sheetId: sooner!, row: 0, col: 0 }).link!;
+  registries.urlRegistry.get('promise_audit').open(url, { model } as never);
+  expect(model.getters.getActiveSheetId()).toBe(later);
+  expect(model.getters.getSheetIds()).toHaveLength(3);
 });
 
 test('a merged heading and a table with blanks keep their shapes', () => {

@@ -12,13 +12,14 @@ export interface Side {
 
 /** `answer` gives the Reply to a question. */
 export function makeSide({ side, frame }: Layout, answer: (name: string, args: unknown[]) => Promise<unknown>): Side {
+  let loads = 0;
   window.addEventListener('message', async ({ source, data }: MessageEvent<Question>) => {
     if (source === null || source !== frame.contentWindow) return;
+    const asking = loads;
     const reply = await answer(data.name, data.args);
-    // A sandboxed frame has no origin of its own that could be named.
-    frame.contentWindow.postMessage({ call: data.call, reply }, '*');
+    // What the page before asked is no answer for the one after it. A sandboxed frame has no origin that could be named.
+    if (asking === loads) frame.contentWindow.postMessage({ call: data.call, reply }, '*');
   });
-  let loads = 0;
   const load = (view = 'home'): void => {
     frame.src = `sidebar.html?${++loads}#${view}`;
   };

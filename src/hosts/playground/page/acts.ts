@@ -1,0 +1,105 @@
+import type { Done, Reply } from '../../../app/api';
+import { checkData } from '../../../app/check';
+import type { Host } from '../../../app/host';
+import { troubleOf } from '../../../app/server';
+import type { Words } from '../../../words/words';
+import { copyOf } from '../copy';
+import { ask } from './dialog';
+import { chooseFile, FileTrouble, readFile, saveFile } from './file';
+import type { Acts } from './menu';
+import { addTable, empty, example, fileName, fromFile, type Open } from './open';
+import type { Side } from './side';
+import { painted, toast } from './toast';
+
+/** What the acts of the page work on. */
+export interface Desk {
+  open(): Open;
+  /** Shows another spreadsheet in place of the one that is open. */
+  show(next: Open): Promise<void>;
+  host(): Host;
+  /** The Reply to what the sidebar may ask. */
+  answer(name: string, args: unknown[]): Promise<unknown>;
+  side(): Side;
+}
+
+/** What the menus and buttons of the page do. What goes wrong is said in one plain sentence. */
+export function actsOf({ open, show, host, answer, side }: Desk, words: Words): Acts {
+  const { google, playground: texts } = words;
+
+  /** Does something, and says what came of it, unless that is null. */
+  const run = (work: () => Promise<string | null>) => async (): Promise<void> => {
+    try {
+      const said = await work();
+      if (said !== null) toast(said);
+    } catch (error) {
+      if (error instanceof FileTrouble) await ask(texts.title, error.message, [texts.ok]);
+      else await ask(google.name, troubleOf(host(), error).message, [texts.ok]);
+    }
+  };
+  /** Asks what the sidebar would ask. */
+  const asked = async (name: string, ...args: unknown[]): Promise<string | null> => {
+    toast(google.working);
+    const reply = (await answer(name, args)) as Reply<Done>;
+    side().refresh();
+    if (reply.ok) return reply.value.said;
+    await ask(google.name, reply.trouble.message, [texts.ok]);
+    return null;
+  };
+  const isToReplace = async (): Promise<boolean> =>
+    (await ask(texts.title, texts.replace, [texts.replaceButton, texts.cancel])) === texts.replaceButton;
+
+  return {
+    setUp: run(async () => {
+      const title = google.menu.setUp;
+      const examples = host().examples();
+      if (examples > 0) {
+        const answer = await ask(title, texts.removeExample(examples), [texts.removeButton, texts.cancel]);
+        return answer === texts.removeButton ? asked('removeExample') : null;
+      }
+      const answer = await ask(title, texts.setUp.offer, [texts.setUp.example, texts.setUp.empty]);
+      return answer === null ? null : asked('setUp', answer === texts.setUp.example);
+    }),
+    connect: () => side().open('connect'),
+    check: run(() => asked('check')),
+    checkData: run(async () => {
+      toast(google.working);
+      await painted();
+      const { issues } = checkData(host()).audited.audit;
+      const errors = issues.filter(issue => issue.severity === 'error').length;
+      side().refresh();
+      host().show({ tab: words.labels.tabs.check, cell: 'A1' });
+      return google.checkedData(errors, issues.length - errors);
+    }),
+    save: run(() => asked('save')),
+    review: () => side().open('promises'),
+    example: run(async () => {
+      if (await isToReplace()) await show(example(words));
+      return null;
+    }),
+    empty: run(async () => {
+      if (await isToReplace()) await show(empty(texts.untitled));
+      return null;
+    }),
+    openFile: run(async () => {
+      const file = await chooseFile();
+      if (!file) return null;
+      toast(texts.reading(file.name));
+      const copy = await readFile(file, texts);
+      if (/\.csv$/i.test(file.name)) {
+        const { title, rows } = addTable(open(), copy);
+        side().open('connect');
+        return texts.added(title, rows);
+      }
+      if (!(await isToReplace())) return null;
+      await show(fromFile(file.name, copy));
+      return texts.opened(copy.tabs.length);
+    }),
+    saveFile: run(async () => {
+      toast(texts.saving);
+      await painted();
+      const name = fileName(open());
+      await saveFile(copyOf(open().model), name, texts);
+      return texts.saved(name);
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { PromiseAudit } from '../core/audit';
+import type { Spark } from './sheet';
+import { bars, colors, toneOfVerdict } from './style';
+
+/** Eight heights, from 0 to 100 %: a fixed scale, so that a change of a point or two does not look like one. */
+const heights = '▁▂▃▄▅▆▇█';
+/** No rate is known. */
+const none = '·';
+
+/** Shares as a bar each, in text that every host shows. @example upright([0, 0.5, null, 1]) //=> '▁▅·█' */
+export const upright = (shares: readonly (number | null)[]): string =>
+  shares.map(share => (share === null ? none : heights[Math.round(share * (heights.length - 1))]!)).join('');
+
+/** The same as a line, through the rates that are known; undefined where there are fewer than two. */
+export function trendSpark(shares: readonly (number | null)[]): Spark | undefined {
+  const known = shares.filter((share): share is number => share !== null);
+  return known.length < 2 ? undefined : { kind: 'line', shares: known, color: colors.kept.mark };
+}
+
+/** Signs that 100 % is long in text. */
+const length = 20;
+
+/**
+ * Kept beside promised as one bar in text: what is kept, then what is short of the promise or kept beyond it, then the rest of 100 %.
+ * @example lying(0.5, 0.9) //=> '██████████▒▒▒▒▒▒▒▒░░'
+ */
+export function lying(kept: number, promised: number): string {
+  const [less, more] = [kept, promised].sort((a, b) => a - b).map(share => Math.round(share * length)) as [number, number];
+  return `${'█'.repeat(less)}${(kept < promised ? '▒' : '▓').repeat(more - less)}${'░'.repeat(length - more)}`;
+}
+
+/** The same as a drawing, in the colour of the verdict. */
+export function keptSpark(kept: number, promised: number, verdict: PromiseAudit['verdict']): Spark {
+  const less = Math.min(kept, promised);
+  return {
+    kind: 'bar',
+    parts: [
+      { share: less, color: colors[toneOfVerdict[verdict]].mark },
+      { share: Math.max(kept, promised) - less, color: kept < promised ? bars.short : bars.beyond },
+    ],
+  };
+}

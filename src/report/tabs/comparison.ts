@@ -1,0 +1,185 @@
+// judged promises -> the widest gaps among them, numbered in journey order -> a key, and two charts of what it holds
+import type { Audit, PromiseAudit } from '../../core/audit';
+import type { Words } from '../../words/words';
+import { type AuditFormat, percentFormat } from '../format';
+import { countVerdicts, isJudged } from '../headline';
+import { linkTo } from '../link';
+import { formats, toneOfVerdict } from '../style';
+import { type Axis, type Block, beside, type Chart, type Column, chart, type Field, heading, type Table, table, text } from '../tab';
+
+/** Promises in the charts: as many as a page can number and name. */
+const mostCharted = 20;
+const nameLength = 40;
+/** The middle of importance, which goes from 1 to 10. */
+const middleImportance = 5.5;
+/** Points, at least. */
+const chartHeight = 192;
+
+/** Where a field of kept rates ends, above 100 %, and where the names of its lower quarters stand: off the points, which crowd at the top. */
+const above = 1.12;
+const below = 0.05;
+
+/** Columns of the page that the charts take, both together, and those of the key's own columns. */
+export interface Widths {
+  columns: number;
+  points: number;
+  names: number;
+}
+
+interface Numbered {
+  number: number;
+  promise: PromiseAudit;
+}
+
+/** Columns of the key; the kept rate stands under its verdict, so that each verdict is a series of its own. */
+const at = { number: 0, name: 1, importance: 2, promised: 3, believed: 4, broken: 5, tooClose: 6, kept: 7 };
+const judgedVerdicts = ['broken', 'too-close', 'kept'] as const;
+
+/** What is promised, believed and kept, side by side; `below` stands under the charts, beside the key. [] where nothing is judged. */
+export function comparison(audit: Audit, words: Words, format: AuditFormat, widths: Widths, below: Block[]): Block[] {
+  const { labels, sentences } = words;
+  const { promises } = audit;
+  const judged = promises.filter(isJudged);
+  const shown = charted(judged);
+  if (shown.length === 0) return below;
+  const key = keyOf(shown, promises, words, format, widths.names);
+  const span = widths.columns + widths.points;
+  const field = fieldOf(judged, words);
+  const columns = columnsOf(key, sentences.chartTitle(countVerdicts(promises).broken, judged.length), words);
+  const charts = field
+    ? [
+        beside(
+          { span: widths.columns, blocks: [heading(labels.headings.chart, widths.columns), { ...columns, span: widths.columns }] },
+          {
+            span: widths.points,
+            blocks: [
+              heading(labels.headings.field, widths.points),
+              chart({
+                ...columns,
+                shape: 'points',
+                title: sentences.fieldTitle(quarterOf(judged, field.cut), judged.length),
+                series: columns.series.flatMap(one => (one.mark === 'column' ? [{ ...one, mark: 'dot' as const }] : [])),
+                axis: { ...columns.axis, title: labels.chart.keptRate, highest: above },
+                field,
+                span: widths.points,
+              }),
+              field.cutLines,
+            ],
+          },
+        ),
+        text(sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all), 'caption', span),
+      ]
+    : [
+        beside({ span, blocks: [heading(labels.headings.chart, span), { ...columns, span }] }),
+        text(judged.length > 1 ? sentences.sameImportance() : '', 'caption', span),
+      ];
+  const part = shown.length < judged.length ? sentences.chartPart(shown.length, judged.length) : labels.headings.sideBySide;
+  const keySpan = key.head.reduce((sum, head) => sum + head.span, 0);
+  return [beside({ span, blocks: [...charts, ...below] }, { span: keySpan, blocks: [heading(part, keySpan), key] })];
+}
+
+/** In journey order; where they are many, those with the widest gaps. */
+function charted(judged: PromiseAudit[]): Numbered[] {
+  const widest = new Set([...judged].sort((a, b) => a.gap! - b.gap!).slice(0, mostCharted));
+  return judged.filter(promise => widest.has(promise)).map((promise, i) => ({ number: i + 1, promise }));
+}
+
+/** False for a promise whose very words are given at another touchpoint, too. */
+export const isAlone = ({ text }: PromiseAudit, promises: PromiseAudit[]): boolean =>
+  promises.filter(one => one.text === text).length === 1;
+
+function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format: AuditFormat, nameSpan: number): Table {
+  const { labels, clipped } = words;
+  const w = labels.columns;
+  const share = (header: string, value: (p: PromiseAudit) => number | null): Column<Numbered> => ({
+    header,
+    value: ({ promise }) => value(promise),
+    format: ({ promise }) => percentFormat(value(promise), format.of(promise)),
+    align: 'center',
+  });
+  const columns: Column<Numbered>[] = [
+    { header: w.number, value: ({ number }) => number, align: 'center' },
+    {
+      header: w.promise,
+      value: ({ promise }) => clipped(isAlone(promise, promises) ? promise.text : `${promise.text} (${promise.touchpoint})`, nameLength),
+      span: nameSpan,
+      link: ({ promise }) => linkTo(promise.cells.promise),
+    },
+    { header: w.importance, value: ({ promise }) => promise.importance, format: formats.number, align: 'center' },
+    share(w.promised, p => p.promisedFor),
+    share(w.believed, p => p.believed),
+    ...judgedVerdicts.map(verdict => {
+      const made = share(labels.keptAs[verdict], p => (p.verdict === verdict ? p.keptRate : null));
+      return { ...made, tone: ({ promise }: Numbered) => (promise.verdict === verdict ? toneOfVerdict[verdict] : 'plain'), bold: true };
+    }),
+  ];
+  return { ...table(shown, columns), isDense: true };
+}
+
+function columnsOf(data: Table, title: string, { labels }: Words): Chart {
+  const { chart: c } = labels;
+  const isBelieved = data.rows.some(row => row[at.believed]!.value !== null);
+  return chart({
+    shape: 'columns',
+    title,
+    data,
+    numbers: at.number,
+    names: at.name,
+    series: [
+      { name: labels.keptAs.broken, values: at.broken, tone: 'broken', mark: 'column' },
+      { name: labels.keptAs['too-close'], values: at.tooClose, tone: 'too-close', mark: 'column' },
+      { name: labels.keptAs.kept, values: at.kept, tone: 'kept', mark: 'column' },
+      { name: c.promised, values: at.promised, tone: 'plain', mark: 'dash' },
+      ...(isBelieved ? [{ name: c.believed, values: at.believed, tone: 'belief', mark: 'diamond' } as const] : []),
+    ],
+    axis: { title: c.axis, format: formats.percent(0), lowest: 0, highest: 1, step: 0.2 },
+    field: null,
+    span: 1,
+    height: chartHeight,
+  });
+}
+
+/** The field of importance and kept rate, cut at its middle and at the mean; null where importance tells nothing apart. */
+function fieldOf(judged: PromiseAudit[], words: Words): Chart['field'] {
+  const { labels } = words;
+  if (new Set(judged.map(({ importance }) => importance)).size < 2) return null;
+  const mean = judged.reduce((sum, { keptRate }) => sum + keptRate!, 0) / judged.length;
+  const { lowPriority, fixFirst, overdone, keepUp } = labels.quarters;
+  const quarters = [lowPriority, fixFirst, overdone, keepUp] as const;
+  const axis = { title: labels.chart.importance, format: '0', lowest: 0, highest: 10.4, step: 2 };
+  const cut = { along: middleImportance, values: mean };
+  return {
+    along: at.importance,
+    axis,
+    cut,
+    cutLines: cutLinesOf(cut, quarters, axis, words),
+    quarters,
+  };
+}
+
+/** The ends of both lines, across at the middle of importance and up at the mean, and where the quarters have their names. */
+function cutLinesOf(
+  cut: { along: number; values: number },
+  quarters: Field['quarters'],
+  { lowest, highest }: Axis,
+  { labels }: Words,
+): Table {
+  const line = labels.chart.cutLines;
+  const ends = [
+    { name: line, along: cut.along, value: 0 },
+    { name: line, along: cut.along, value: above },
+    { name: line, along: lowest, value: cut.values },
+    { name: line, along: highest, value: cut.values },
+    ...quarters.map((name, i) => ({ name, along: i % 2 === 0 ? lowest : highest, value: i < 2 ? below : (1 + above) / 2 })),
+  ];
+  const columns: Column<(typeof ends)[number]>[] = [
+    { header: '', value: end => end.name },
+    { header: labels.chart.importance, value: end => end.along, format: formats.number },
+    { header: labels.chart.keptRate, value: end => end.value, format: formats.percent(1) },
+  ];
+  return { ...table(ends, columns), isDense: true, isCovered: true };
+}
+
+/** How many promises matter, and are kept below the mean. */
+const quarterOf = (judged: PromiseAudit[], cut: { along: number; values: number }): number =>
+  judged.filter(({ importance, keptRate }) => importance > cut.along && keptRate! < cut.values).length;

@@ -1,0 +1,66 @@
+import { sparkFormula } from '../../src/hosts/google/cells';
+import { example, small } from './books';
+import { loadBundle } from './load';
+import { fill } from './state';
+import { makeWorld } from './world';
+
+const start = (tabs: Parameters<typeof fill>[1]) => {
+  const world = makeWorld();
+  fill(world, tabs);
+  return { world, bundle: loadBundle(world), sheet: (name: string) => world.sheets.find(one => one.name === name)! };
+};
+
+test('a drawing in a cell is a formula that every country reads alike, on a scale of 0 to 100 %', () => {
+  expect(sparkFormula({ kind: 'line', shares: [0.7125, 0.69, 1], color: '#1B7F79' })).toBe(
+    '=SPARKLINE(SPLIT("713 690 1000";" ");VSTACK(HSTACK("ymin";0);HSTACK("ymax";1000);HSTACK("color";"#1B7F79");HSTACK("linewidth";2)))',
+  );
+  const parts = [
+    { share: 0.44, color: '#C8452F' },
+    { share: 0.46, color: '#C9CDD3' },
+  ];
+  expect(sparkFormula({ kind: 'bar', parts })).toBe(
+    '=SPARKLINE(SPLIT("440 460";" ");VSTACK(HSTACK("charttype";"bar");HSTACK("max";1000);HSTACK("color1";"#C8452F");HSTACK("color2";"#C9CDD3")))',
+  );
+});
+
+test('rules that look at the verdict are the add-on’s and are not doubled; a formula of the user’s stays', () => {
+  const { world, bundle, sheet } = start(small);
+  bundle.checkAlignmentNow!();
+  const formulas = () =>
+    sheet('Alignment').rules.flatMap(rule => {
+      const one = rule as { whenFormulaSatisfied: [string] } | object;
+      return 'whenFormulaSatisfied' in one ? [one.whenFormulaSatisfied[0]] : [];
+    });
+  const ours = formulas();
+  expect(ours).toEqual(['="Broken"=$L4', '="Too close to call"=$L4', '="Kept"=$L4']);
+  const mine = {
+    ...(sheet('Alignment').rules[0] as object),
+    whenFormulaSatisfied: ['=$L4="Broken"'],
+    getBooleanCondition: () => ({ getCriteriaType: () => 'CUSTOM_FORMULA', getCriteriaValues: () => ['=$L4="Broken"'] }),
+  };
+  sheet('Alignment').rules.push(mine);
+  sheet('Promises').values.push(['P3', 'Shop', 'Open late', 'Resolved', 'yes', 0.9, 0.9]);
+  bundle.checkAlignmentNow!();
+  expect(world.alerts).toEqual([]);
+  expect(formulas().sort()).toEqual([...ours, '=$L4="Broken"'].sort());
+});
+
+test('the Summary has columns with marks and a field of points, each series from cells of its own', () => {
+  const { bundle, sheet } = start(example);
+  bundle.checkAlignmentNow!();
+  const charts = sheet('Summary').charts.map(({ notes }) => {
+    const options = Object.fromEntries(notes.get('setOption')! as [string, unknown][]);
+    return { type: notes.get('setChartType')![0]![0], ranges: notes.get('addRange')!.length, options };
+  });
+  expect(charts.map(({ type, ranges }) => [type, ranges])).toEqual([
+    ['COMBO', 6],
+    ['SCATTER', 4],
+  ]);
+  expect(charts[0]!.options.isStacked).toBe(true);
+  expect(charts[0]!.options.series).toMatchObject({
+    0: { type: 'bars', labelInLegend: '✕ Broken', color: '#C8452F' },
+    3: { type: 'line', lineWidth: 0, labelInLegend: 'Promised' },
+    4: { type: 'line', lineWidth: 0, pointShape: 'diamond', labelInLegend: 'We believe' },
+  });
+  expect(charts[1]!.options.hAxis).toMatchObject({ title: 'importance', viewWindow: { min: 0 } });
+});
