@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { parse, resolve } from 'node:path';
+import { parse } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { confirmConnection } from '../../app/confirm';
 import { connectable, proposeConnection } from '../../app/connect';
@@ -12,6 +12,7 @@ import { issueLog } from '../../core/issue';
 import { foldText, nearest } from '../../core/text';
 import type { Words } from '../../words/words';
 import type { Request } from './arguments';
+import { besideOf } from './beside';
 import { readCsv } from './csv';
 import { isCompound, isZip } from './kind';
 import { bytesOf, openWorkbook } from './open';
@@ -30,7 +31,7 @@ export async function connect(request: Wish, words: Words, print: (text: string)
   if (connection.columns.every(column => column.holds === null)) return print(say.nothing);
   if (!request.isConfirmed && !(await isAgreed(say.question))) return print(say.hint(request.workbook, request.evidence));
   const { sources, metrics } = confirmConnection(workbook, connection, words);
-  const out = request.out ?? besideOf(request.workbook);
+  const out = request.out ?? besideOf(request.workbook, 'connected');
   await workbook.save(out);
   const open = connection.columns.filter(column => column.holds !== null && column.sure === 'open').length;
   print(say.done(sources, metrics, open));
@@ -82,10 +83,4 @@ async function isAgreed(question: string): Promise<boolean> {
   } finally {
     asked.close();
   }
-}
-
-/** `audit.xlsx` and the folder `audit` become `audit.connected.xlsx`. */
-function besideOf(path: string): string {
-  const { dir, name } = parse(resolve(path));
-  return `${dir}/${name}.connected.xlsx`;
 }
