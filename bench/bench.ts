@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { auditWorkbook } from '../src/app/audit';
 import type { Workbook } from '../src/app/workbook';
+import { connecting } from './connect';
 import { BLOCK, evidenceWorkbook } from './evidence';
 
 /*
@@ -83,4 +84,26 @@ for (const line of lines) process.stdout.write(`${line.map((text, column) => tex
 // The add-on's script is evaluated whole at every call: what that costs in a bare context, as Apps Script has it.
 const code = readFileSync('dist/Code.js', 'utf8');
 const evaluation = Math.min(...Array.from({ length: 20 }, () => timeOf(() => new Script(code).runInContext(createContext({ console })))));
-process.stdout.write(`\ndist/Code.js: ${(code.length / 1000).toFixed(0)} KB, evaluated in ${evaluation.toFixed(1)} ms\n`);
+process.stdout.write(`\ndist/Code.js: ${kilobytes(Buffer.byteLength(code))}, evaluated in ${evaluation.toFixed(1)} ms\n`);
+const parts: [string, RegExp][] = [
+  ['the worked example', /sample/],
+  ['words', /^src\/words/],
+  ['core', /^src\/core/],
+  ['report', /^src\/report/],
+  ['app', /^src\/app/],
+  ['google', /^src\/hosts/],
+  ['libraries', /./],
+];
+const sizes = new Map<string, number>();
+const inputs = JSON.parse(readFileSync('build/code.json', 'utf8')) as Record<string, { bytesInOutput: number }>;
+for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+  const [part] = parts.find(([, pattern]) => pattern.test(file))!;
+  sizes.set(part, (sizes.get(part) ?? 0) + bytesInOutput);
+}
+process.stdout.write(`${[...sizes].map(([part, bytes]) => `  ${part} ${kilobytes(bytes)}`).join('\n')}\n`);
+
+process.stdout.write(`\n${connecting(timeOf)}\n`);
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} KB`;
+}

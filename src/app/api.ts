@@ -4,6 +4,7 @@ import type { Connection } from './connect';
 import type { EntryChanges, PromiseEntry, Readings, Typed } from './entry';
 import type { LastAudit } from './last';
 import type { Mapping } from './mapping';
+import type { MatchDecision, MatchReview } from './match';
 import type { Preview } from './preview';
 import type { Remedies } from './remedy';
 import type { SettingItem, SettingKey } from './setting';
@@ -108,6 +109,10 @@ export interface Api {
   preview(connection: Connection): Preview;
   /** Writes a connection down. */
   connect(connection: Connection): Done;
+  /** Evidence that names no touchpoint, and where it probably belongs. */
+  matches(): MatchReview;
+  /** Writes down where it belongs. */
+  match(decisions: MatchDecision[]): Done;
   /** What is wrong with the data, and what can be put right. */
   remedies(): Remedies;
   /** Applies fixes by their ids. */

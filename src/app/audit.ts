@@ -1,7 +1,7 @@
 import { promisesToActOn, readActions } from '../core/action';
 import type { Action, Audit, PromiseAudit } from '../core/audit';
 import { makeBook } from '../core/book';
-import type { Cell, Grid } from '../core/cell';
+import type { Grid } from '../core/cell';
 import { conclude } from '../core/conclusion';
 import { readDateOrders } from '../core/dates';
 import { findDoubles } from '../core/double';
@@ -10,29 +10,25 @@ import { streamFolder } from '../core/evidence';
 import { baselineOf, type Saved } from '../core/history';
 import type { IssueLog } from '../core/issue';
 import { issueLog } from '../core/issue';
+import { readMatches } from '../core/match';
 import { metricsByName } from '../core/metric';
 import type { DateOrder } from '../core/moment';
 import { always, onceATab } from '../core/once';
 import { readPromises } from '../core/promise';
-import type { Block } from '../core/row';
 import { readMetrics } from '../core/scale';
 import type { Settings } from '../core/settings';
 import { readSettings, settingColumns } from '../core/settings';
-import type { SourceHeader } from '../core/source';
-import { findSourceHeader } from '../core/source';
-import type { Stream } from '../core/stream';
-import { columnsOf, evidenceStream, readStreams } from '../core/stream';
 import { emptyEvidence } from '../core/summary';
 import type { Columns, Table } from '../core/table';
-import { findHeader } from '../core/table';
 import * as tables from '../core/tables';
 import { foldText } from '../core/text';
 import { readTouchpoints } from '../core/touchpoint';
 import type { ReadColumn, ReadInput } from './column';
 import { readColumns } from './column';
+import { readBlocks, streamsByTab, streamsOf } from './evidence';
 import { savesOf } from './history';
 import type { Input } from './input';
-import { findTab, missingColumns, readInput } from './input';
+import { findTab, readInput } from './input';
 import type { CellAt, Workbook } from './workbook';
 
 /*
@@ -71,9 +67,6 @@ export interface Audited {
   withActions(actions: readonly Action[]): Audit;
 }
 
-/** Rows that are read at once. */
-const BLOCK = 50_000;
-const HEAD = 10;
 /** Days of earlier saves that a wrong *Compare with* is answered with. */
 const MOST_DAYS = 5;
 
@@ -115,11 +108,12 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   const actionRows = read(tables.actionsTable, dateOrder);
   const actions = actionRows ? readActions(actionRows.rows, actionRows.tab, actionRows.header, settings.auditDate) : [];
 
-  const book = makeBook(settings, metrics, touchpoints, promises);
+  const matchRows = read(tables.matchesTable, dateOrder);
+  const decisions = matchRows ? readMatches(matchRows.rows, matchRows.tab, matchRows.header, touchpoints, log) : [];
+  const book = makeBook(settings, metrics, touchpoints, promises, decisions);
   const evidence = emptyEvidence(promises.length, touchpoints.length);
-  const byTab = new Map<string, Stream[]>();
   const streams = streamsOf(workbook, read(tables.sourcesTable), log);
-  for (const stream of streams) byTab.set(stream.tab, [...(byTab.get(stream.tab) ?? []), stream]);
+  const byTab = streamsByTab(streams);
   const rowsOf = (name: string): number => workbook.tabs().find(tab => tab.name === name)?.rows ?? 0;
   const all = [...byTab].reduce((sum, [tab, [stream]]) => sum + rowsOf(tab) - stream!.firstRow, 0);
   options.approve?.(all);
@@ -183,40 +177,4 @@ function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
   return missing
     ? new UserError('missing-column', { tab: missing.tab, column: missing.found })
     : new UserError('missing-tab', { tab: tables.promisesTable.name });
-}
-
-/** All streams of evidence: those that Sources describes, and the Evidence tab's unless that is one of them. */
-function streamsOf(workbook: Workbook, sources: Input<typeof tables.sourcesTable.columns> | null, log: IssueLog): Stream[] {
-  const streams: Stream[] = [];
-  if (sources) {
-    const wanted = (tab: string) => sources.rows.filter(row => foldText(row.tab) === foldText(tab)).map(row => row.column);
-    const headerOf = (name: string): SourceHeader | null => {
-      const tab = workbook.tabs().find(one => !one.isReport && foldText(one.name) === foldText(name));
-      return tab ? findSourceHeader(tab.name, workbook.head(tab.name, HEAD), wanted(name)) : null;
-    };
-    streams.push(...readStreams(sources.rows, sources.tab, sources.header, headerOf, log));
-  }
-  const evidence = findTab(workbook, tables.evidenceTable, tables.inputTables, new Set(streams.map(stream => stream.tab)));
-  const header = evidence ? findHeader(tables.evidenceTable, evidence.name, workbook.head(evidence.name, HEAD), log) : null;
-  if (evidence && evidence.rows > 0) {
-    const missing = header ? missingColumns(tables.evidenceTable, header) : ['Touchpoint', 'Metric'];
-    for (const column of missing) log.add({ code: 'missing-column', tab: evidence.name, column, found: column });
-    if (header && (missing.length === 0 || header.columns.promiseId >= 0)) streams.unshift(evidenceStream(evidence.name, header));
-  }
-  if (!evidence && !sources)
-    log.add({ code: 'missing-tab', severity: 'warning', tab: tables.evidenceTable.name, found: tables.evidenceTable.name });
-  return streams;
-}
-
-/** The columns that a tab's streams need, block by block; each cell is read once. */
-function readBlocks(workbook: Workbook, tab: string, streams: readonly Stream[], rows: number, progress: (rows: number) => void): Block[] {
-  const wanted = [...new Set(streams.flatMap(columnsOf))].sort((a, b) => a - b);
-  const blocks: Block[] = [];
-  for (let row = streams[0]!.firstRow; row < rows; row += BLOCK) {
-    const count = Math.min(BLOCK, rows - row);
-    const cells = workbook.columns(tab, wanted, row, count);
-    blocks.push({ row, count, columns: new Map<number, Cell[]>(wanted.map((column, i) => [column, cells[i]!])) });
-    progress(count);
-  }
-  return blocks;
 }

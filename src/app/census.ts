@@ -1,13 +1,13 @@
 import type { Cell } from '../core/cell';
-import { textOf } from '../core/cell';
 import type { MetricDraft } from '../core/draft';
 import { sortAnswers } from '../core/mapping/codes';
 import type { Known, MappedColumn } from '../core/mapping/column';
 import { because } from '../core/mapping/column';
 import { metricOf } from '../core/mapping/fitter';
 import { lookAt } from '../core/mapping/look';
+import { reasonByRule } from '../core/reason';
 import { foldText } from '../core/text';
-import { isCode, readCodes, valueReader } from '../core/value';
+import { readCodes, valueReader } from '../core/value';
 import type { TabInfo, Workbook } from './workbook';
 
 /*
@@ -73,22 +73,22 @@ export function countLeftOut(
   firstRow: number,
   columns: readonly MappedColumn[],
 ): { reason: string; rows: number }[] {
-  const rules = columns.filter(column => column.holds === 'leftOut');
+  const rules = columns
+    .filter(column => column.holds === 'leftOut')
+    .map(({ heading, notAnswers }) => ({ name: heading.name, column: heading.column, fine: readCodes(notAnswers) }));
   const counts = new Map<string, number>();
-  const fine = rules.map(column => readCodes(column.notAnswers));
   const done = new Uint8Array(Math.max(0, tab.rows - firstRow));
   eachBlock(
     workbook,
     tab.name,
-    rules.map(column => column.heading.column),
+    rules.map(rule => rule.column),
     firstRow,
     tab.rows,
     (block, i, start) => {
       for (const [at, cell] of block.entries()) {
-        const text = textOf(cell);
-        if (text === '' || done[start + at] === 1 || isCode(text, fine[i]!)) continue;
+        const reason = done[start + at] === 1 ? null : reasonByRule(rules[i]!, cell);
+        if (reason === null) continue;
         done[start + at] = 1;
-        const reason = `${rules[i]!.heading.name}: ${text}`;
         counts.set(reason, (counts.get(reason) ?? 0) + 1);
       }
     },

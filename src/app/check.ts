@@ -57,13 +57,13 @@ export function checkAlignment(host: Host, { isAccepted, isToAct }: Asked = {}):
   });
 }
 
-function writeAlignment(host: Host, found: Found, workbook: Workbook = found.workbook): Found {
+function writeAlignment(host: Host, found: Found, now?: Workbook): Found {
   const { audited, words } = found;
-  const alignment = writeReport(workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
+  const alignment = writeReport(now ?? found.workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
   const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
   // Ids that were filled in and actions that were opened are a change that the user did not make.
-  const watched = audited.givenIds || audited.newActions ? readAudit(host).workbook : found.workbook;
-  remember(host, lastAuditOf(audited, words, host.now(), rowOf), watched.fingerprint());
+  const written = [audited.givenIds, audited.newActions].flatMap(change => (change ? [change.tab] : []));
+  remember(host, lastAuditOf(audited, words, host.now(), rowOf), found.workbook.fingerprint(written, now));
   return found;
 }
 

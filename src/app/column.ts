@@ -32,7 +32,7 @@ type Holding = Pick<ReadColumn, 'holds' | 'known'>;
 
 const labels = new Set(['stage', 'channel', 'owner', 'complaintChannel']);
 /** Of tables whose first required column gives no name that is declared elsewhere. */
-const keys = new Set(['text', 'setting', 'column']);
+const keys = new Set(['text', 'setting', 'column', 'phrase']);
 
 const of = (holds: ReadColumn['holds'], known: readonly string[] = []): Holding => ({ holds, known });
 

@@ -1,15 +1,11 @@
-import type { Cell, Grid } from '../core/cell';
 import type { MetricDraft } from '../core/draft';
-import { UserError } from '../core/error';
-import { issueLog } from '../core/issue';
-import type { Columns, Table } from '../core/table';
-import { holdsWords, inputTables, metricKinds, metricsTable, sourceKinds, sourcesTable } from '../core/tables';
+import { holdsWords, metricKinds, metricsTable, sourceKinds, sourcesTable } from '../core/tables';
 import { foldText } from '../core/text';
 import type { Words } from '../words/words';
+import type { Cells } from './append';
+import { inputFor, rowUnder } from './append';
 import type { ConnectedColumn, Connection } from './connect';
 import type { Input } from './input';
-import { readInput } from './input';
-import { emptyTabs, setUp } from './setup';
 import type { Workbook } from './workbook';
 
 /**
@@ -37,21 +33,6 @@ export function confirmConnection(workbook: Workbook, connection: Connection, wo
       newColumns.map(column => rowUnder(sources, sourceCells(connection.tab, column))),
     );
   return { sources: newColumns.length, metrics: newDrafts.length };
-}
-
-/** An input tab as it is; an empty one is made where there is none. */
-function inputFor<C extends Columns>(workbook: Workbook, table: Table<C>, words: Words): Input<C> {
-  const read = (): Input<C> | null => readInput(workbook, table, inputTables, issueLog());
-  const known = read();
-  if (known) return known;
-  setUp(
-    workbook,
-    emptyTabs(words).filter(tab => tab.name === table.name),
-    () => null,
-  );
-  const made = read();
-  if (!made) throw new UserError('tab-taken', { tab: table.name });
-  return made;
 }
 
 /** True for a row that says the same, or that says more of what is left open. */
@@ -82,7 +63,17 @@ const sourceCells = (
   source: wordFor(sourceKinds, source),
 });
 
-const metricCells = ({ name, kind, lowest, highest, unit, better, keptWhen, words }: MetricDraft): Cells<typeof metricsTable.columns> => ({
+/** A draft as a row of Metrics. */
+export const metricCells = ({
+  name,
+  kind,
+  lowest,
+  highest,
+  unit,
+  better,
+  keptWhen,
+  words,
+}: MetricDraft): Cells<typeof metricsTable.columns> => ({
   metric: name,
   kind: wordFor(metricKinds, kind),
   lowest,
@@ -92,15 +83,3 @@ const metricCells = ({ name, kind, lowest, highest, unit, better, keptWhen, word
   keptWhen,
   words,
 });
-
-type Cells<C extends Columns> = Record<keyof C, Cell>;
-
-/** A row of an input tab, each cell under its header, wherever that stands. */
-function rowUnder<C extends Columns>({ header }: Input<C>, cells: Cells<C>): Grid[number] {
-  const row: Cell[] = Array.from({ length: Math.max(...Object.values<number>(header.columns)) + 1 }, () => null);
-  for (const key of Object.keys(cells)) {
-    const at = header.columns[key as keyof C & string];
-    if (at >= 0) row[at] = cells[key] === '' ? null : cells[key]!;
-  }
-  return row;
-}

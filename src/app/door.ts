@@ -53,6 +53,8 @@ const connection = z.object({
 
 const typed = z.partial(z.object({ metric: text(500), keptWhen: text(500), promisedFor: text(500) }));
 
+const decision = z.object({ words: text(5_000), touchpoint: z.nullable(text(500)) });
+
 /** What may come in from the sidebar, by name: nothing else is looked at any further. */
 export const doors = {
   ping: z.tuple([]),
@@ -74,6 +76,8 @@ export const doors = {
   mapping: z.tuple([text(200)]),
   preview: z.tuple([connection]),
   connect: z.tuple([connection]),
+  matches: z.tuple([]),
+  match: z.tuple([z.array(decision).check(z.minLength(1), z.maxLength(500))]),
   remedies: z.tuple([]),
   fix: z.tuple([z.array(text(1_000)).check(z.minLength(1), z.maxLength(1_000))]),
   undo: z.tuple([text(200)]),

@@ -135,11 +135,13 @@ function proposals(workbook: Workbook, audited: Audited): Proposal[] {
     return { code, column, found: '', meant: '', sure: true, question: null, ...more, cells };
   };
 
-  const names = audit.issues.flatMap(issue => {
-    const column = columnOf(issue, columns);
-    if (!column || !isMisspelt(issue.code)) return [];
-    const { name, isSure } = meantName(issue, column.known);
-    return name === '' ? [] : [propose(column, issue.code, renamed(issue.found, name), { found: issue.found, meant: name, sure: isSure })];
+  const names = [...misspeltIn(audit.issues, columns)].flatMap(([column, found]) => {
+    const meant = new Map([...found].map(([text, { name }]) => [text, name]));
+    const byText = new Map<string, Replacement[]>([...found.keys()].map(text => [text, []]));
+    for (const cell of propose(column, 'spelling', renamed(meant)).cells) byText.get(String(cell.from).trim())!.push(cell);
+    return [...found].map(([text, { code, name, isSure }]): Proposal => {
+      return { code, column, found: text, meant: name, sure: isSure, question: null, cells: byText.get(text)! };
+    });
   });
   const dates = audit.issues.flatMap(issue => {
     if (issue.code !== 'ambiguous-dates' && issue.code !== 'mixed-dates') return [];
@@ -164,12 +166,27 @@ function proposals(workbook: Workbook, audited: Audited): Proposal[] {
   return [...names, ...dates, ...ways].filter(({ cells }) => cells.length > 0);
 }
 
-const isMisspelt = (code: Issue['code']): code is (typeof misspelt)[number] => (misspelt as readonly string[]).includes(code);
-
-function columnOf({ tab, cell }: Issue, columns: readonly ReadColumn[]): ReadColumn | undefined {
-  const place = cell === null ? null : placeOfCell(cell);
-  return place ? columns.find(one => one.tab === tab && one.column === place.column) : undefined;
+interface Misspelt {
+  code: FixCode;
+  name: string;
+  isSure: boolean;
 }
+
+/** What was found in each column in place of which name. */
+function misspeltIn(issues: readonly Issue[], columns: readonly ReadColumn[]): Map<ReadColumn, Map<string, Misspelt>> {
+  const found = new Map<ReadColumn, Map<string, Misspelt>>();
+  for (const issue of issues) {
+    const place = isMisspelt(issue.code) && issue.cell !== null ? placeOfCell(issue.cell) : null;
+    const column = place && columns.find(one => one.tab === issue.tab && one.column === place.column);
+    if (!column) continue;
+    const { name, isSure } = meantName(issue, column.known);
+    if (name === '') continue;
+    found.set(column, (found.get(column) ?? new Map()).set(issue.found, { code: issue.code as FixCode, name, isSure }));
+  }
+  return found;
+}
+
+const isMisspelt = (code: Issue['code']): boolean => (misspelt as readonly string[]).includes(code);
 
 /** Gives the cells of a column from its first row on; the columns of a tab are read together, once. */
 function columnReader(workbook: Workbook, columns: readonly ReadColumn[]): (column: ReadColumn) => readonly Cell[] {

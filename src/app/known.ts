@@ -4,6 +4,7 @@ import type { MetricDraft } from '../core/draft';
 import { issueLog } from '../core/issue';
 import type { Known } from '../core/mapping/column';
 import { metricOf } from '../core/mapping/fitter';
+import { readMatches } from '../core/match';
 import type { Metric } from '../core/metric';
 import { metricsByName } from '../core/metric';
 import { readPromises } from '../core/promise';
@@ -11,7 +12,7 @@ import { readMetrics } from '../core/scale';
 import { readSettings } from '../core/settings';
 import type { Columns, Header, Table } from '../core/table';
 import type { SourceRow } from '../core/tables';
-import { inputTables, metricsTable, promisesTable, settingsTable, sourcesTable, touchpointsTable } from '../core/tables';
+import { inputTables, matchesTable, metricsTable, promisesTable, settingsTable, sourcesTable, touchpointsTable } from '../core/tables';
 import { foldText } from '../core/text';
 import { readTouchpoints } from '../core/touchpoint';
 import { readInput } from './input';
@@ -43,7 +44,9 @@ export function bookOf(workbook: Workbook, drafts: readonly MetricDraft[] = []):
     { touchpoints: known, hasTouchpointsTab: touchpointRows !== null, metrics, settings },
     log,
   );
-  return makeBook(settings, metrics, touchpoints, promises);
+  const matchRows = read(matchesTable);
+  const decisions = matchRows ? readMatches(matchRows.rows, matchRows.tab, matchRows.header, touchpoints, log) : [];
+  return makeBook(settings, metrics, touchpoints, promises, decisions);
 }
 
 /** The same as the proposal of a mapping needs it. */

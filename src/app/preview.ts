@@ -1,25 +1,37 @@
 import type { Base } from '../core/audit';
+import type { Book } from '../core/book';
 import { textOf } from '../core/cell';
 import { readDateOrders } from '../core/dates';
 import { partOf } from '../core/evidence';
 import { issueLog } from '../core/issue';
 import { mask } from '../core/mask';
 import { measureOf } from '../core/measure';
-import { isoDay } from '../core/moment';
-import { onceATab } from '../core/once';
+import { DAY, isoDay } from '../core/moment';
+import { always } from '../core/once';
+import type { RowReader } from '../core/reader';
 import { rowReader } from '../core/reader';
 import { columnLetters } from '../core/reference';
-import type { Block } from '../core/row';
-import { ABSENT, cellsOf, READ } from '../core/row';
+import type { Block, Rows } from '../core/row';
+import { ABSENT, cellsOf, NO_DAY, READ } from '../core/row';
 import { findSourceHeader } from '../core/source';
 import type { Stream } from '../core/stream';
-import { columnsOf, readStreams } from '../core/stream';
+import { readStreams } from '../core/stream';
+import { mayBeFree } from '../core/subject';
+import type { Header } from '../core/table';
 import type { SourceRow } from '../core/tables';
 import { sourcesTable } from '../core/tables';
 import type { Connection } from './connect';
 import { tabOf } from './connect';
+import { readBlocks } from './evidence';
 import { bookOf } from './known';
 import type { Workbook } from './workbook';
+
+/*
+ * How a connection would be read, by the reader of the audit itself:
+ *
+ *   Connection -> streams, as the tab Sources would give them -> the first rows in full
+ *                                                             -> all rows, but only what tells where each value belongs
+ */
 
 /** What would become of values: one of these for each. What is out of period counts as used here. */
 export type Counts = Record<Exclude<keyof Base, 'read' | 'outOfPeriod'>, number>;
@@ -48,85 +60,125 @@ export interface PreviewRow {
 }
 
 export interface Preview {
-  /** The first rows that hold something. */
+  /** Those of the first ten rows that hold something. */
   rows: PreviewRow[];
-  /** By touchpoint, in the order of the workbook; those that nobody knows last. */
+  /** By touchpoint, in the order of the workbook; '' for those that nobody knows, last. */
   touchpoints: ({ touchpoint: string } & Counts)[];
   all: Counts;
-  /** Values that are not read yet, for nobody has said which touchpoint they are about: columns. */
+  /** Columns of values that are not read yet, for nobody has said which touchpoint they are about. */
   open: number;
 }
 
 const HEAD = 10;
 const ROWS = 10;
-const BLOCK = 50_000;
-const DAY = 86_400_000;
-const noCounts = (): Counts => ({ used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0 });
+const ignore = (): void => {};
 
-/** How a connection would be read, by the reader of the audit itself; nothing is written. Throws UserError `missing-tab`. */
+/** Nothing is written. Throws UserError `missing-tab`. */
 export function previewConnection(workbook: Workbook, connection: Connection): Preview {
   const tab = tabOf(workbook, connection.tab);
   const book = bookOf(workbook, connection.metrics);
-  const log = issueLog();
   const rows = rowsOf(connection);
   const header = findSourceHeader(
     tab.name,
     workbook.head(tab.name, HEAD),
     rows.map(row => row.column),
   );
-  const streams = readStreams(rows, sourcesTable.name, plainHeader, () => header, log);
-  const blocks = blocksOf(workbook, tab.name, streams, header.firstRow, tab.rows);
-  const orders = readDateOrders(streams, blocks, book.settings, log);
-  const once = onceATab();
-
-  const byTouchpoint = new Map<string, Counts>(book.touchpoints.map(({ name }) => [name, noCounts()]));
-  const byRow = new Map<number, PreviewRow>();
-  const all = noCounts();
-  for (const stream of streams) {
-    const reader = rowReader(stream, book, orders, log, once);
-    const measure = measureOf(stream);
-    for (const block of blocks) {
-      for (let next = 0; next < block.count; ) {
-        const read = reader.read(block, next);
-        for (let i = 0; i < read.count; i++) {
-          if (read.state[i] === ABSENT) continue;
-          const subject = reader.subjects[read.subject[i]!]!;
-          const part = partOf(read, i, subject);
-          const name = book.touchpoints[subject.touchpoint]?.name ?? '';
-          const counts = byTouchpoint.get(name) ?? noCounts();
-          byTouchpoint.set(name, counts);
-          counts[part]++;
-          all[part]++;
-          const at = read.first + i;
-          if (!byRow.has(at) && byRow.size >= ROWS) continue;
-          const leftOut = read.leftOut[i]! === 0 ? null : reader.reasons[read.leftOut[i]!]!;
-          const row = byRow.get(at) ?? { row: at + 1, leftOut, date: read.day[i]! < -1e6 ? null : isoDay(read.day[i]! * DAY), values: [] };
-          byRow.set(at, row);
-          row.values.push({
-            letters: columnLetters(measure),
-            column: stream.names.get(measure) ?? '',
-            touchpoint: name,
-            metric: subject.metric?.name ?? '',
-            text: mask(textOf(cellsOf(block, measure)[read.from + i])),
-            value: read.state[i] === READ && !Number.isNaN(read.reading[i]) ? read.reading[i]! : null,
-            part,
-          });
-        }
-        next += read.count;
-      }
-    }
-  }
+  const streams = readStreams(rows, sourcesTable.name, plainHeader, () => header, issueLog());
   return {
-    rows: [...byRow.values()].sort((a, b) => a.row - b.row),
-    touchpoints: [...byTouchpoint]
-      .filter(([, counts]) => Object.values(counts).some(count => count > 0))
-      .map(([touchpoint, counts]) => ({ touchpoint, ...counts })),
-    all,
-    open: connection.columns.filter(column => column.holds === 'value' && column.sure === 'open' && column.touchpoint === '').length,
+    rows: firstRows(workbook, tab.name, streams, Math.min(ROWS, tab.rows - header.firstRow), book),
+    ...countValues(workbook, tab.name, streams, tab.rows, book),
+    open: openOf(connection, streams),
   };
 }
 
-const plainHeader = {
+/** Values without a touchpoint that make no stream: neither a column nor the customer's words say it row by row. */
+function openOf({ columns }: Connection, streams: readonly Stream[]): number {
+  const isNameless = columns.filter(
+    ({ holds, touchpoint }) => (holds === 'value' || holds === 'actual' || holds === 'finished') && touchpoint === '',
+  );
+  return Math.max(0, isNameless.length - streams.filter(stream => stream.touchpoint === null).length);
+}
+
+function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], count: number, book: Book): PreviewRow[] {
+  if (streams.length === 0) return [];
+  const blocks = readBlocks(workbook, tab, streams, streams[0]!.firstRow + count, ignore);
+  const byRow = new Map<number, PreviewRow>();
+  for (const [stream, reader] of readersOf(streams, blocks, book)) {
+    const measure = measureOf(stream);
+    eachValue(reader, blocks, (rows, i, block) => {
+      const subject = reader.subjects[rows.subject[i]!]!;
+      const [at, reason, day] = [rows.first + i, rows.leftOut[i]!, rows.day[i]!];
+      const row = byRow.get(at) ?? {
+        row: at + 1,
+        leftOut: reason === 0 ? null : reader.reasons[reason]!,
+        date: day === NO_DAY ? null : isoDay(day * DAY),
+        values: [],
+      };
+      byRow.set(at, row);
+      row.values.push({
+        letters: columnLetters(measure),
+        column: stream.names.get(measure) ?? '',
+        touchpoint: book.touchpoints[subject.touchpoint]?.name ?? '',
+        metric: subject.metric?.name ?? '',
+        text: mask(textOf(cellsOf(block, measure)[rows.from + i])),
+        value: rows.state[i] === READ && !Number.isNaN(rows.reading[i]) ? rows.reading[i]! : null,
+        part: partOf(rows, i, subject),
+      });
+    });
+  }
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
+}
+
+const noCounts = (): Counts => ({ used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0 });
+
+function countValues(
+  workbook: Workbook,
+  tab: string,
+  streams: readonly Stream[],
+  rows: number,
+  book: Book,
+): Pick<Preview, 'touchpoints' | 'all'> {
+  const slim = streams.map(slimOf);
+  const blocks = slim.length === 0 ? [] : readBlocks(workbook, tab, slim, rows, ignore);
+  const counts = [...book.touchpoints, null].map(noCounts);
+  for (const [, reader] of readersOf(slim, blocks, book)) {
+    eachValue(reader, blocks, (read, i) => {
+      const subject = reader.subjects[read.subject[i]!]!;
+      const at = subject.touchpoint < 0 ? counts.length - 1 : subject.touchpoint;
+      counts[at]![partOf(read, i, subject)]++;
+    });
+  }
+  const all = noCounts();
+  for (const one of counts) for (const part of Object.keys(all) as (keyof Counts)[]) all[part] += one[part];
+  const named = counts.map((one, i) => ({ touchpoint: book.touchpoints[i]?.name ?? '', ...one }));
+  return { touchpoints: named.filter(one => Object.values(one).some(count => typeof count === 'number' && count > 0)), all };
+}
+
+/** Only the columns that tell where a value belongs: dates and segments cost time and change nothing of that, nor do words unless they tell the touchpoint. */
+function slimOf(stream: Stream): Stream {
+  const columns = { ...stream.columns };
+  for (const role of ['date', 'reply', 'repliedOn', 'expected', 'id'] as const) delete columns[role];
+  if (!mayBeFree(stream)) delete columns.comment;
+  return { ...stream, columns, segments: [] };
+}
+
+function readersOf(streams: readonly Stream[], blocks: readonly Block[], book: Book): [Stream, RowReader][] {
+  const log = issueLog();
+  const orders = readDateOrders(streams, blocks, book.settings, log);
+  return streams.map(stream => [stream, rowReader(stream, book, orders, log, always)]);
+}
+
+function eachValue(reader: RowReader, blocks: readonly Block[], take: (rows: Rows, i: number, block: Block) => void): void {
+  for (const block of blocks) {
+    for (let next = 0; next < block.count; ) {
+      const rows = reader.read(block, next);
+      for (let i = 0; i < rows.count; i++) if (rows.state[i] !== ABSENT) take(rows, i, block);
+      next += rows.count;
+    }
+  }
+}
+
+const plainHeader: Header = {
   row: 0,
   columns: Object.fromEntries(Object.keys(sourcesTable.columns).map((key, i) => [key, i])),
   names: Object.values(sourcesTable.columns).map(column => column.header),
@@ -136,24 +188,6 @@ const plainHeader = {
 const rowsOf = ({ tab, columns }: Connection): SourceRow[] =>
   columns
     .filter(column => column.holds !== null && column.column !== '')
-    .map(({ column, holds, touchpoint, metric, notAnswers, source }, i) => ({
-      tab,
-      column,
-      holds,
-      touchpoint,
-      metric,
-      notAnswers: notAnswers.join('; '),
-      source,
-      row: i + 2,
-    }));
-
-function blocksOf(workbook: Workbook, tab: string, streams: readonly Stream[], firstRow: number, rows: number): Block[] {
-  const wanted = [...new Set(streams.flatMap(columnsOf))].sort((a, b) => a - b);
-  const blocks: Block[] = [];
-  for (let row = firstRow; wanted.length > 0 && row < rows; row += BLOCK) {
-    const count = Math.min(BLOCK, rows - row);
-    const cells = workbook.columns(tab, wanted, row, count);
-    blocks.push({ row, count, columns: new Map(wanted.map((column, i) => [column, cells[i]!])) });
-  }
-  return blocks;
-}
+    .map(({ column, holds, touchpoint, metric, notAnswers, source }, i) => {
+      return { tab, column, holds, touchpoint, metric, notAnswers: notAnswers.join('; '), source, row: i + 2 };
+    });

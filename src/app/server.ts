@@ -14,6 +14,7 @@ import { readEntry, readTyped, writeEntry } from './entry';
 import { applyFixes } from './fix';
 import type { Host } from './host';
 import { mappingOf } from './mapping';
+import { decideMatches, reviewMatches } from './match';
 import { recall } from './memory';
 import { previewConnection } from './preview';
 import { remediesOf } from './remedy';
@@ -115,6 +116,8 @@ function actsOf(host: Host): Api {
         const { sources, metrics } = confirmConnection(workbook, connection, words);
         return server.connected(connection.tab, sources, metrics);
       }),
+    matches: () => reviewMatches(host.open(words), words),
+    match: decisions => done(workbook => server.matched(decideMatches(workbook, decisions, today(), words))),
     remedies: () => remediesOf(readAudit(host)),
     fix: ids =>
       done(workbook => {

@@ -20,7 +20,7 @@ const formats: Record<Column<unknown>['kind'], string> = {
 
 /** Characters; long texts get more room. */
 const widths: Record<Column<unknown>['kind'], number> = { text: 22, raw: 14, number: 12, share: 12, date: 12, choice: 14 };
-const wide = new Set(['text', 'comment', 'meaning', 'action', 'outcome', 'words']);
+const wide = new Set(['text', 'comment', 'meaning', 'action', 'outcome', 'words', 'phrase']);
 
 /** The input tabs as set-up makes them: empty but for the settings and their meanings. */
 export function emptyTabs(words: Words): InputTab[] {

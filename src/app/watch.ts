@@ -1,28 +1,47 @@
-import type { Cell } from '../core/cell';
+import type { Cell, Grid } from '../core/cell';
 import type { Workbook } from './workbook';
 
 /** A workbook that notes all that is read from it; report tabs do not count. */
 export type WatchedWorkbook = Workbook & {
-  /** A short text that is other where anything read so far is other. */
-  fingerprint(): string;
+  /** A short text that is other where anything read so far is other. Tabs that were `written` to since are read again, from `now`. */
+  fingerprint(written?: readonly string[], now?: Workbook): string;
 };
 
+/** What was read of a tab: how to read it again, and the cells in short. */
+interface Seen {
+  again: ((workbook: Workbook) => Grid)[];
+  hash: ReturnType<typeof hasher>;
+}
+
 export function watch(workbook: Workbook): WatchedWorkbook {
-  const hash = hasher();
-  const isReport = (name: string): boolean => workbook.tabs().some(tab => tab.isReport && tab.name === name);
+  const seen = new Map<string, Seen>();
+  const infoOf = (from: Workbook, name: string) => from.tabs().find(tab => tab.name === name);
+  const read = (tab: string, again: (workbook: Workbook) => Grid): Grid => {
+    const grid = again(workbook);
+    if (infoOf(workbook, tab)?.isReport) return grid;
+    const one = seen.get(tab) ?? { again: [], hash: hasher() };
+    seen.set(tab, one);
+    one.again.push(again);
+    for (const cells of grid) one.hash.add(cells);
+    return grid;
+  };
   return {
     ...workbook,
-    head(tab, rows) {
-      const grid = workbook.head(tab, rows);
-      if (!isReport(tab)) for (const row of grid) hash.add(row);
-      return grid;
-    },
+    head: (tab, rows) => read(tab, from => from.head(tab, rows)),
     columns(tab, columns, row, count) {
-      const cells = workbook.columns(tab, columns, row, count);
-      if (!isReport(tab)) for (const column of cells) hash.add(column);
-      return cells;
+      const isToEnd = row + count === infoOf(workbook, tab)?.rows;
+      return read(tab, from => from.columns(tab, columns, row, isToEnd ? infoOf(from, tab)!.rows - row : count));
     },
-    fingerprint: hash.text,
+    fingerprint(written = [], now = workbook) {
+      const whole = hasher();
+      for (const [tab, { again, hash }] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const known = written.includes(tab) ? hasher() : hash;
+        if (known !== hash) for (const readAgain of again) for (const cells of readAgain(now)) known.add(cells);
+        whole.addText(tab);
+        whole.addText(known.text());
+      }
+      return whole.text();
+    },
   };
 }
 

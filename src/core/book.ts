@@ -1,3 +1,5 @@
+import type { Decision, Match, Matcher } from './match';
+import { isIgnored, matcherOf } from './match';
 import type { Metric } from './metric';
 import type { Moment } from './moment';
 import { readMoment } from './moment';
@@ -21,6 +23,8 @@ export interface Book {
   since: readonly (Moment | null)[];
   from: Moment | null;
   until: Moment | null;
+  /** Where a comment belongs whose row names no touchpoint. */
+  match: Matcher;
 }
 
 const keyOf = (touchpoint: number, metric: string): string => `${touchpoint} ${foldText(metric)}`;
@@ -30,6 +34,7 @@ export function makeBook(
   metrics: ReadonlyMap<string, Metric>,
   touchpoints: readonly Touchpoint[],
   promises: readonly BrandPromise[],
+  decisions: readonly Decision[] = [],
 ): Book {
   const promisesAt = new Map<string, number[]>();
   promises.forEach((promise, i) => {
@@ -48,6 +53,7 @@ export function makeBook(
     since: promises.map(promise => readMoment(promise.since, null) ?? null),
     from: readMoment(settings.evidenceFrom, null) ?? null,
     until: readMoment(settings.evidenceTo, null) ?? null,
+    match: matcherOf(touchpoints, decisions),
   };
 }
 
@@ -59,8 +65,11 @@ export interface Target {
   touchpoint: number;
   /** The metric its value is read on; null if that is not known. */
   metric: Metric | null;
-  /** What it names that nobody knows; `other-metric` is known, but not the one of the promise that it names. */
-  unknown: 'touchpoint' | 'metric' | 'promise' | 'other-metric' | null;
+  /**
+   * What it names that nobody knows; `other-metric` is known, but not the one of the promise that it names.
+   * Of rows that name no touchpoint, but have words: `match` where these say none, either, and `ignored` where the team leaves them out.
+   */
+  unknown: 'touchpoint' | 'metric' | 'promise' | 'other-metric' | 'match' | 'ignored' | null;
   /** The metric that was probably meant: that of the promise it names. */
   meant: string;
 }
@@ -89,4 +98,11 @@ export function findTarget(book: Book, touchpoint: string, metric: string, promi
   if (place < 0) return { promises: [], touchpoint: place, metric: named, unknown: 'touchpoint', meant: '' };
   if (named === null) return { promises: [], touchpoint: place, metric: null, unknown: 'metric', meant: '' };
   return { promises: book.promisesAt.get(keyOf(place, named.name)) ?? [], touchpoint: place, metric: named, unknown: null, meant: '' };
+}
+
+/** What a row is about that names no touchpoint, by where its words belong. */
+export function targetOfMatch(book: Book, match: Match, metric: string): Target {
+  if (match.touchpoint >= 0) return findTarget(book, book.touchpoints[match.touchpoint]!.name, metric, '');
+  const named = metric === '' ? null : (book.metrics.get(foldText(metric)) ?? null);
+  return { promises: [], touchpoint: -1, metric: named, unknown: isIgnored(match) ? 'ignored' : 'match', meant: '' };
 }

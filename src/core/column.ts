@@ -10,16 +10,16 @@ import { DAY, readMoment } from './moment';
 import { readNumber } from './number';
 import type { Report } from './problem';
 import { reportDate } from './problem';
-import { reasonOf } from './reason';
+import { reasonByRule, reasonOf } from './reason';
 import type { Fill } from './row';
 import { ABSENT, cellsOf, INVALID, NO_ANSWER, NO_DAY } from './row';
-import type { Stream } from './stream';
+import type { Rule } from './stream';
 import type { Subject } from './subject';
 import type { Replies } from './summary';
 import { SLOW_AFTER_DAYS } from './summary';
 import { replies, sourceKinds } from './tables';
 import { foldText, nearest } from './text';
-import { isCode, isNoAnswer } from './value';
+import { isNoAnswer } from './value';
 
 /** Kinds of source and of replies, by the places that rows of evidence hold. */
 export const kindsOfSource: readonly SourceKind[] = [...new Set(Object.values(sourceKinds))];
@@ -105,14 +105,14 @@ export function leftOutColumn(column: number, reasons: string[], report: Report)
 }
 
 /** Rows that the rule of a tool leaves out, unless they are left out already; the reason is such as `Finished: False`. */
-export function ruleColumn({ name, column, fine }: Stream['rules'][number], reasons: string[]): Fill {
+export function ruleColumn(rule: Rule, reasons: string[]): Fill {
   const numbers = numberTexts(reasons);
   const read = remember(cell => {
-    const text = textOf(cell);
-    return text === '' || isCode(text, fine) ? 0 : numbers.numberOf(`${name}: ${text}`);
+    const reason = reasonByRule(rule, cell);
+    return reason === null ? 0 : numbers.numberOf(reason);
   });
   return ({ leftOut, from, count }, block) => {
-    const cells = cellsOf(block, column);
+    const cells = cellsOf(block, rule.column);
     for (let i = 0; i < count; i++) if (leftOut[i] === 0) leftOut[i] = read(cells[from + i]);
   };
 }

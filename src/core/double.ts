@@ -4,7 +4,7 @@ import type { IssueCode, IssueLog } from './issue';
 import { remember } from './memo';
 import type { DateOrder } from './moment';
 import { readMoment } from './moment';
-import { reasonOf } from './reason';
+import { reasonByRule, reasonOf } from './reason';
 import { address } from './reference';
 import { repeatsOf } from './repeat';
 import type { Block } from './row';
@@ -136,7 +136,9 @@ const wordsOf = (cell: Cell | undefined): string => (typeof cell === 'string' &&
 const isCounted =
   (stream: Stream, table: Table) =>
   (row: number): boolean =>
-    stream.presence.some(column => !isBlank(table(column, row))) && typeof reasonOf(table(stream.columns.leftOut, row)) !== 'string';
+    stream.presence.some(column => !isBlank(table(column, row))) &&
+    typeof reasonOf(table(stream.columns.leftOut, row)) !== 'string' &&
+    stream.rules.every(rule => reasonByRule(rule, table(rule.column, row)) === null);
 
 /** What a row is about, as a text to compare. */
 function subjectsOf({ columns }: Stream, table: Table): (row: number) => string {

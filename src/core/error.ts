@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'not-a-workbook'
   | 'password-protected'
   | 'too-large'
+  | 'damaged'
   | 'empty-workbook'
   | 'missing-tab'
   | 'missing-column'

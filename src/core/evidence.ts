@@ -197,9 +197,12 @@ export function streamFolder(
 export const partOf = (rows: Rows, i: number, subject: Subject): Exclude<keyof Base, 'read' | 'outOfPeriod'> =>
   parts[placeOf(rows, i, subject)] as Exclude<keyof Base, 'read' | 'outOfPeriod'>;
 
-function placeOf({ state, leftOut, source }: Rows, i: number, { promises }: Subject): number {
-  if (state[i] === NO_ANSWER) return NONE;
+function placeOf({ state, leftOut, source, comment }: Rows, i: number, { promises, unknown, isMeasured }: Subject): number {
+  // Where nothing is measured, words without a touchpoint are all that there is.
+  const isOpen = (unknown === 'match' || unknown === 'ignored') && !isMeasured && comment[i] === 1;
+  if (state[i] === NO_ANSWER && !isOpen) return NONE;
   if (state[i] === INVALID) return WRONG;
+  if (unknown === 'ignored') return LEFT_OUT;
   if (promises.length === 0) return UNMATCHED;
   if (leftOut[i] !== 0) return LEFT_OUT;
   return isAside(source[i]!) ? ASIDE : USED;

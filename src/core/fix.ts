@@ -32,10 +32,13 @@ type Remedy = (text: string) => Cell;
 /** Only texts are ever changed: what is a number, a box or a date already is what the user wrote. */
 export function changesOf(cells: readonly Cell[], remedy: Remedy): Change[] {
   const known = remember(cell => remedy(cell as string));
-  return cells.flatMap((from, at) => {
+  const changes: Change[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const from = cells[at]!;
     const to = typeof from === 'string' && from !== '' ? known(from) : null;
-    return to === null || to === from ? [] : [{ at, from, to }];
-  });
+    if (to !== null && to !== from) changes.push({ at, from, to });
+  }
+  return changes;
 }
 
 /**
@@ -50,10 +53,11 @@ export function meantName({ found, guess }: Issue, known: readonly string[]): { 
   return { name, isSure: name !== '' && known.length > 0 && nearest(found, others) === '' };
 }
 
+/** Names by what was found in their place. */
 export const renamed =
-  (found: string, name: string): Remedy =>
+  (names: ReadonlyMap<string, string>): Remedy =>
   text =>
-    text.trim() === found ? name : null;
+    names.get(text.trim()) ?? null;
 
 /** A known name that differs in case, spaces or punctuation alone is written as it is where it is declared. */
 export function spelt(known: readonly string[], isId: boolean): Remedy {

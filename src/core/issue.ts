@@ -23,6 +23,7 @@ export type IssueCode =
   | 'invalid-scale'
   | 'invalid-stream'
   | 'open-touchpoint'
+  | 'unmatched-evidence'
   | 'invalid-kind'
   | 'other-metric'
   | 'unknown-unit'

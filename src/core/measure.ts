@@ -1,6 +1,7 @@
 import type { Book } from './book';
 import type { Cell } from './cell';
 import { isBlank, textOf } from './cell';
+import { isComment } from './comment';
 import { elapsedReader, latenessReader } from './interval';
 import type { Metric } from './metric';
 import type { DateOrder } from './moment';
@@ -97,7 +98,12 @@ export function nameUnknown(stream: Stream, subjects: readonly Subject[], book: 
   return ({ state, subject, first, from, count }, block) => {
     for (let i = 0; i < count; i++) {
       const { unknown, meant } = subjects[subject[i]!]!;
-      if (unknown === null || state[i] === ABSENT) continue;
+      if (unknown === null || unknown === 'ignored' || state[i] === ABSENT) continue;
+      if (unknown === 'match') {
+        const isSaid = state[i] !== NO_ANSWER || isComment(cellsOf(block, columns.comment)[from + i]);
+        if (isSaid) report('unmatched-evidence', columns.comment!, first + i, '');
+        continue;
+      }
       const kind = unknown === 'other-metric' ? 'metric' : unknown;
       const column = kind === 'promise' ? columns.promiseId : columns[kind];
       const given = kind === 'promise' ? null : stream[kind];

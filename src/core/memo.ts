@@ -1,6 +1,8 @@
 import type { Cell } from './cell';
 
-const SLOTS = 4096;
+/** Slots of a reader: few until it meets many texts, for a wide export has thousands of columns. */
+const FEWEST = 128;
+const MOST = 4096;
 
 /**
  * A reader that remembers what it read of texts; other cells are read each time.
@@ -9,16 +11,22 @@ const SLOTS = 4096;
  */
 export function remember<T>(read: (cell: Cell | undefined) => T): (cell: Cell | undefined) => T {
   // Empty slots hold text, too: engines compare text with text far faster than with anything else.
-  const texts = new Array<string>(SLOTS).fill('');
-  const values = new Array<T | undefined>(SLOTS).fill(undefined);
+  let texts = new Array<string>(FEWEST).fill('');
+  let values = new Array<T | undefined>(FEWEST).fill(undefined);
+  let misses = 0;
   let last = '';
   let lastValue: T | undefined;
   return cell => {
     if (typeof cell !== 'string' || cell.length === 0) return read(cell);
     // Columns often say the same over and over.
     if (cell === last) return lastValue as T;
-    const slot = slotOf(cell);
+    let slot = hashOf(cell) & (texts.length - 1);
     if (texts[slot] !== cell) {
+      if (++misses === FEWEST && texts.length < MOST) {
+        texts = new Array<string>(MOST).fill('');
+        values = new Array<T | undefined>(MOST).fill(undefined);
+        slot = hashOf(cell) & (MOST - 1);
+      }
       values[slot] = read(cell);
       texts[slot] = cell;
     }
@@ -29,11 +37,11 @@ export function remember<T>(read: (cell: Cell | undefined) => T): (cell: Cell | 
 }
 
 /** Length and four letters; the last ones tell numbered names apart, the first ones words. */
-function slotOf(text: string): number {
+function hashOf(text: string): number {
   const end = text.length - 1;
   const before = end > 0 ? text.charCodeAt(end - 1) : 0;
   const hash = ((text.length * 31 + text.charCodeAt(0)) * 31 + text.charCodeAt(end)) * 31 + before;
-  return (hash * 31 + text.charCodeAt(end >> 1)) & (SLOTS - 1);
+  return hash * 31 + text.charCodeAt(end >> 1);
 }
 
 /** Texts numbered from 0 in the order in which they occur; a cell that is no text goes by its text, a blank one by ''. */

@@ -49,7 +49,7 @@ export function isoDay(moment: Moment): string {
 /** Whole days from one moment's day to another's. */
 export const daysBetween = (from: Moment, to: Moment): number => Math.floor(to / DAY) - Math.floor(from / DAY);
 
-const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap])?\.?m?\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?`;
+const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap])?\.?m?\.?)?\s*(?:Z|UTC|GMT)?(?:[+-]\d{1,2}(?::?\d{2})?)?`;
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`, 'i');
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${TIME}$`, 'i');
 const DAY_NAMED = new RegExp(String.raw`^(?:\p{L}+\.?,? )?(\d{1,2})(?:st|nd|rd|th|\.)?[ -](\p{L}+)\.?,?[ -](\d{4})${TIME}$`, 'iu');

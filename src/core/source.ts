@@ -23,6 +23,9 @@ const HEADER_ROWS = 10;
 export const isImportRow = (cells: readonly Cell[] | undefined): boolean =>
   (cells ?? []).some(cell => typeof cell === 'string' && /^\{"ImportId":/.test(cell.trim()));
 
+/** The second header row of Qualtrics' legacy form: names and questions below `V1, V2 ...`. */
+export const isLegacyRow = (cells: readonly Cell[] | undefined): boolean => (cells ?? []).some(cell => cell === 'ResponseSet');
+
 /** SurveyMonkey's second header row names the parts of a question, or says how it was answered. */
 export const isAnswerLabel = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^(open-ended )?response$/i.test(cell.trim());
 
@@ -74,7 +77,7 @@ export function findSourceHeader(tab: string, head: Grid, wanted: readonly strin
   function bottomOf(start: number): number {
     for (const below of [1, 2]) if (isImportRow(rows[start + below])) return start + below;
     if (isImportRow(rows[start])) return start;
-    if (rows[start + 1]?.some(isAnswerLabel)) return start + 1;
+    if (rows[start + 1]?.some(isAnswerLabel) || isLegacyRow(rows[start + 1])) return start + 1;
     const found = new Set(rows[start]?.map(cell => foldText(textOf(cell))));
     let carried = '';
     const isNamed = (rows[start + 1] ?? []).some((cell, column) => {

@@ -4,6 +4,7 @@ import { address } from './reference';
 import type { SourceHeader } from './source';
 import type { Header } from './table';
 import type { Holds, SourceRow } from './tables';
+import { tallyOf } from './tally';
 import { foldText, splitList } from './text';
 import type { Codes } from './value';
 import { noCodes, readCodes } from './value';
@@ -19,8 +20,7 @@ export interface Stream {
   /** Where each kind of cell stands, counted from 0. */
   columns: Partial<Record<Exclude<Holds, 'segment'>, number>>;
   segments: { dimension: string; column: number }[];
-  /** Columns whose values leave a row out, but for those listed as no reason: `Finished` is `False`. */
-  rules: { name: string; column: number; fine: Codes }[];
+  rules: Rule[];
   /** Touchpoint and metric of every row, unless a column says so row by row; where Sources says so, too. */
   touchpoint: string | null;
   metric: string | null;
@@ -32,6 +32,13 @@ export interface Stream {
   presence: number[];
   /** Header of each column used, as it stands. */
   names: ReadonlyMap<number, string>;
+}
+
+/** A column whose values leave a row out, but for those that are listed as no reason: `Finished` is `False`. */
+export interface Rule {
+  name: string;
+  column: number;
+  fine: Codes;
 }
 
 /** Where a name was given: a cell of the Sources tab. */
@@ -115,7 +122,8 @@ export function readStreams(
       else report('unknown-column', row, 'column', row.column, source.nearest(row.column));
       return [];
     });
-    return streamsOf(placed, source, placed.length === group.length).filter(isWhole);
+    const streams = streamsOf(placed, source, placed.length === group.length);
+    return streams.filter(stream => isWhole(stream, streams.length === 1));
   });
 
   function report(
@@ -158,11 +166,14 @@ export function readStreams(
       streams.push(stream);
       return stream;
     };
+    // Each row is compared with each stream: a text is folded once.
+    const folded = new Map<string, string>();
+    const fold = (text: string): string => tallyOf(folded, text, () => foldText(text));
     const isSame = (stream: Stream, row: SourceRow): boolean =>
-      foldText(stream.touchpoint ?? '') === foldText(row.touchpoint) && foldText(stream.metric ?? '') === foldText(row.metric);
+      fold(stream.touchpoint ?? '') === fold(row.touchpoint) && fold(stream.metric ?? '') === fold(row.metric);
     const isServed = (stream: Stream, row: SourceRow): boolean =>
-      (!row.touchpoint || foldText(stream.touchpoint ?? '') === foldText(row.touchpoint)) &&
-      (!row.metric || foldText(stream.metric ?? '') === foldText(row.metric));
+      (!row.touchpoint || fold(stream.touchpoint ?? '') === fold(row.touchpoint)) &&
+      (!row.metric || fold(stream.metric ?? '') === fold(row.metric));
 
     for (const { row, column } of placed) {
       if (!isMeasure(row.holds!)) continue;
@@ -193,14 +204,22 @@ export function readStreams(
     return streams;
   }
 
-  /** A promised date needs an actual one, a start a finish, and a touchpoint and a metric must come from somewhere. */
-  function isWhole(stream: Stream & { from: SourceRow }): boolean {
+  /**
+   * A promised date needs an actual one, a start a finish, and a touchpoint and a metric must come from somewhere: a touchpoint from the
+   * customer's words only where they go with one measure, for of several nobody knows which one they are about.
+   */
+  function isWhole(stream: Stream & { from: SourceRow }, isAlone: boolean): boolean {
     const { columns, from } = stream;
     const lacking = Object.entries(pairs).find(
       ([one, other]) => columns[one as keyof typeof pairs] !== undefined && columns[other] === undefined,
     );
     if (lacking) report('invalid-stream', from, 'column', from.column, wordOf[lacking[1]]);
-    else if (stream.touchpoint === null && columns.touchpoint === undefined && columns.promiseId === undefined)
+    else if (
+      stream.touchpoint === null &&
+      columns.touchpoint === undefined &&
+      columns.promiseId === undefined &&
+      !(isAlone && columns.comment !== undefined)
+    )
       log.add({ code: 'open-touchpoint', ...placeOf(from, 'touchpoint') });
     else if (stream.metric === null && columns.metric === undefined && columns.promiseId === undefined && isMeasure(from.holds!))
       report('invalid-stream', from, 'column', from.column, 'Metric');

@@ -208,6 +208,19 @@ export const sourcesTable = {
   },
 } as const;
 
+const decisions = { Accept: 'accept', Ignore: 'ignore', Accepted: 'accept', Ignored: 'ignore' } as const;
+
+export const matchesTable = {
+  name: 'Matches',
+  aliases: ['Comment matches', 'Dopasowania', '匹配'],
+  columns: {
+    phrase: text('Words', { isRequired: true, aliases: ['Comment', 'Słowa', '词语'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    decision: choice('Decision', decisions, { aliases: ['Decided'] }),
+    decidedOn: date('Decided on', { aliases: ['Decision date'] }),
+  },
+} as const;
+
 export const settingsTable = {
   name: 'Settings',
   aliases: ['Options', 'Ustawienia', '设置'],
@@ -242,6 +255,7 @@ export const inputTables: readonly Table<Columns>[] = [
   evidenceTable,
   metricsTable,
   sourcesTable,
+  matchesTable,
   settingsTable,
   actionsTable,
 ];
@@ -250,5 +264,6 @@ export type TouchpointRow = RowOf<typeof touchpointsTable.columns>;
 export type PromiseRow = RowOf<typeof promisesTable.columns>;
 export type MetricRow = RowOf<typeof metricsTable.columns>;
 export type SourceRow = RowOf<typeof sourcesTable.columns>;
+export type MatchRow = RowOf<typeof matchesTable.columns>;
 export type SettingRow = RowOf<typeof settingsTable.columns>;
 export type ActionRow = RowOf<typeof actionsTable.columns>;

@@ -8,7 +8,8 @@ export function foldText(text: string): string {
   const folded = lower
     .replace(/[\u0300-\u036f\ufeff]/g, '')
     .replace(/ł/g, 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    // Sign by sign: a run of millions would be too long for one match.
+    .replace(/[^\p{L}\p{N}]/gu, '');
   return folded === '' ? lower.trim() : folded;
 }
 

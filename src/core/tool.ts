@@ -11,6 +11,8 @@ export interface Tool {
   source: SourceKind;
   /** Headers that must all be there; of several with `|` between them, one. Compared without case, spaces and punctuation. */
   looksLike: readonly string[];
+  /** True where the first of these must be the first header. */
+  isFirst?: true;
   columns: readonly ToolColumn[];
   /** Words for what its evidence is about, beside the tab's name, where no column says it. */
   about?: string;

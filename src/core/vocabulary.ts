@@ -45,14 +45,14 @@ const PRIOR = 100;
 
 /**
  * How much more often a word occurs in one group of comments than in another: the log-odds ratio with an informative Dirichlet prior,
- * in standard errors. `all` is the vocabulary of all comments, from which the prior is taken; 0 where nothing can be said.
+ * in standard errors. `all` is the vocabulary of all comments, from which the prior is taken, `size` words of it; 0 where nothing can be said.
  * Source: Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 16, 2008, equations 15, 16 and 22.
  */
-export function logOdds(word: string, one: Vocabulary, other: Vocabulary, all: Vocabulary): number {
-  const prior = (PRIOR * (all.words.get(word) ?? 0)) / all.total;
+export function logOdds(word: string, one: Vocabulary, other: Vocabulary, all: Vocabulary, size = PRIOR): number {
+  const prior = (size * (all.words.get(word) ?? 0)) / all.total;
   if (!(prior > 0)) return 0;
   const [a, b] = [(one.words.get(word) ?? 0) + prior, (other.words.get(word) ?? 0) + prior];
-  const difference = Math.log(a / (one.total + PRIOR - a)) - Math.log(b / (other.total + PRIOR - b));
+  const difference = Math.log(a / (one.total + size - a)) - Math.log(b / (other.total + size - b));
   return difference / Math.sqrt(1 / a + 1 / b);
 }
 

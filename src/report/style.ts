@@ -98,7 +98,7 @@ export const looks = {
   denseHeader: { bold: true, size: 8, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
   dense: { size: 8, underline: line, valign: 'middle' },
   figure: { bold: true, size: 18, valign: 'middle' },
-  label: { size: 9, valign: 'middle', wrap: true },
+  label: { size: 9, valign: 'middle' },
 } satisfies Record<string, Partial<Look>>;
 
 export type LookName = keyof typeof looks;

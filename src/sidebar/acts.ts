@@ -20,7 +20,7 @@ export interface Acts {
   /** Takes the news away. */
   dismiss(): void;
   /** Questions that change nothing. */
-  ask: Pick<Client, 'promise' | 'reading' | 'connectable' | 'mapping' | 'preview' | 'remedies'>;
+  ask: Pick<Client, 'promise' | 'reading' | 'connectable' | 'mapping' | 'preview' | 'matches' | 'remedies'>;
 }
 
 const POLL = 1500;

@@ -31,7 +31,11 @@ export async function sidebarHtml() {
     bundle('entry.tsx', { format: 'iife', target: 'es2020', tsconfigRaw: {}, inject: [here('element.ts')], ...elements }),
   ]);
   // A second look takes off some more; the page has a limit of size.
-  const { code } = await minify(script, { compress: { passes: 3, ecma: 2020 }, mangle: true, format: { ecma: 2020 } });
+  const { code } = await minify(script, {
+    compress: { passes: 3, ecma: 2020, keep_fargs: false, unsafe_methods: false },
+    mangle: true,
+    format: { ecma: 2020 },
+  });
   const html = `<!doctype html>
 <html lang="en">
 <head>

@@ -53,7 +53,7 @@ function Running({ work, cancel, words }: { work: Checking; cancel: () => void; 
             {isRead ? words.marks.kept : 1}
           </span>
           <div>
-            <h3>{w.phases.reading}</h3>
+            <h2>{w.phases.reading}</h2>
             <p class="quiet">{rows(progress, words)}</p>
             <progress aria-label={w.progressLabel} {...(share === null || isCancelling ? {} : { value: share, max: 1 })} />
           </div>
@@ -64,7 +64,7 @@ function Running({ work, cancel, words }: { work: Checking; cancel: () => void; 
               {i + 2}
             </span>
             <div>
-              <h3>{w.phases[phase]}</h3>
+              <h2>{w.phases[phase]}</h2>
             </div>
           </li>
         ))}

@@ -40,6 +40,8 @@ export const patience: Record<Name, number> = {
   mapping: 180,
   preview: 370,
   connect: 120,
+  matches: 370,
+  match: 120,
   remedies: 370,
   fix: 370,
   undo: 370,
@@ -47,7 +49,7 @@ export const patience: Record<Name, number> = {
 
 /** Calls whose answers replace each other: only the latest asked counts. All that give a state are one topic. */
 const topicOf = (name: Name): string =>
-  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|remedies)$/.test(name) ? name : 'state';
+  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|matches|remedies)$/.test(name) ? name : 'state';
 
 /**
  * A client over `transport`. The same question asked again while it is under way is not sent twice; of several on one topic only

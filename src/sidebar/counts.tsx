@@ -20,12 +20,7 @@ export function Counts({ counts, words, see }: Traits): JSX.Element {
         const { mark, ground } = colors[tones[name]];
         return (
           <li key={name}>
-            <button
-              type="button"
-              style={{ borderLeftColor: mark, background: ground ?? '' }}
-              aria-label={words.home.seePromises(counts[name], words.counts[name])}
-              onClick={() => see(name)}
-            >
+            <button type="button" style={{ borderLeftColor: mark, background: ground ?? '' }} onClick={() => see(name)}>
               <b>
                 <span aria-hidden="true">{words.marks[name]} </span>
                 {counts[name]}

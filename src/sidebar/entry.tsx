@@ -23,7 +23,7 @@ function paint(view: View): void {
   render(<Page view={view} acts={acts} today={today()} />, page);
   if (!isElsewhere) return;
   window.scrollTo(0, 0);
-  page.querySelector<HTMLElement>('[data-focus], h1')?.focus();
+  (page.querySelector<HTMLElement>('[data-focus]') ?? page.querySelector('h1'))?.focus();
 }
 
 /** Where what had the focus has gone, the heading takes it. The grid's focus is never taken. */

@@ -11,17 +11,20 @@ export function Evidence({ desk, acts, words }: Seen): JSX.Element {
     <>
       <h1 tabIndex={-1}>{w.title}</h1>
       <p class="quiet">{w.rows(state.evidence)}</p>
-      <section class="door" aria-labelledby="door-connect">
-        <h2 id="door-connect">{w.connect.title}</h2>
-        <p>{w.connect.text}</p>
-        <Button text={w.connect.button} act={() => acts.go({ to: 'connect' })} look={state.evidence === 0 ? 'main' : 'plain'} />
-      </section>
-      <section class="door" aria-labelledby="door-data">
-        <h2 id="door-data">{w.data.title}</h2>
-        <p>{w.data.text}</p>
-        {issues && issues.errors + issues.others > 0 && <p class="quiet">{w.data.last(issues.errors, issues.others)}</p>}
-        <Button text={w.data.button} act={() => acts.go({ to: 'data' })} />
-      </section>
+      {(['connect', 'match', 'data'] as const).map(name => (
+        <section key={name} class="door" aria-labelledby={`door-${name}`}>
+          <h2 id={`door-${name}`}>{w[name].title}</h2>
+          <p>{w[name].text}</p>
+          {name === 'data' && issues && issues.errors + issues.others > 0 && (
+            <p class="quiet">{w.data.last(issues.errors, issues.others)}</p>
+          )}
+          <Button
+            text={w[name].button}
+            act={() => acts.go({ to: name })}
+            look={name === 'connect' && state.evidence === 0 ? 'main' : 'plain'}
+          />
+        </section>
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 interface Traits {
   label: string;
@@ -15,9 +15,12 @@ interface Traits {
   isOff?: boolean;
 }
 
+/** Fields made so far; Preact's own ids repeat where a component comes later. */
+let fields = 0;
+
 /** A field with its label above it, and what there is to say of it below. */
 export function Field({ label, value, change, hint, error, kind = 'text', choices, isOff = false }: Traits): JSX.Element {
-  const id = useId();
+  const [id] = useState(() => `field-${++fields}`);
   const traits = {
     id,
     value,

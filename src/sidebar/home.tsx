@@ -71,7 +71,8 @@ function Stage({ step: { name, stands }, place, seen }: { step: Step; place: num
         {isNext &&
           buttons.map(({ text: name, act, more }, i) => (
             <p key={name} class="quiet">
-              <Button text={name} act={act} look={i === 0 ? 'main' : 'plain'} isOff={isOff} /> {more}
+              <Button text={name} act={act} look={i === 0 ? 'main' : 'plain'} isOff={isOff} />
+              {more && <span class="more">{more}</span>}
             </p>
           ))}
       </div>

@@ -12,14 +12,16 @@ export function NewsBar({ news, seen }: { news: News; seen: Seen }): JSX.Element
   const close = <Button text={words.close} act={acts.dismiss} look="link" />;
   if (news.is === 'snag')
     return (
-      <div class="news" role="alert">
-        <Trouble snag={news.snag} words={words} />
+      <aside class="news">
+        <div role="alert">
+          <Trouble snag={news.snag} words={words} />
+        </div>
         {close}
-      </div>
+      </aside>
     );
   const undo = news.is === 'said' ? news.undo : undefined;
   return (
-    <div class="news">
+    <aside class="news">
       <Said text={said(news, words)} />
       <div class="links">
         {news.is === 'said' && desk.change === true && desk.state.canEdit && (
@@ -28,7 +30,7 @@ export function NewsBar({ news, seen }: { news: News; seen: Seen }): JSX.Element
         {undo && <Button text={words.undo} act={undo} look="link" />}
         {close}
       </div>
-    </div>
+    </aside>
   );
 }
 

@@ -6,6 +6,7 @@ import { Connect } from './connect';
 import { Evidence } from './evidence';
 import { Flaws } from './flaws';
 import { Home } from './home';
+import { Match } from './match';
 import { NewsBar, said } from './news';
 import { Promises } from './promises';
 import { Remedies } from './remedies';
@@ -22,15 +23,21 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   flaws: Flaws,
   evidence: Evidence,
   connect: Connect,
+  match: Match,
   data: Remedies,
   actions: Actions,
   settings: Settings,
 };
 
 /** Views in the bar at the top, each with those that are reached through it. */
-const bar = { home: ['check'], promises: [], flaws: [], evidence: ['connect', 'data'], actions: [], settings: [] } satisfies Partial<
-  Record<Route['to'], Route['to'][]>
->;
+const bar = {
+  home: ['check'],
+  promises: [],
+  flaws: [],
+  evidence: ['connect', 'match', 'data'],
+  actions: [],
+  settings: [],
+} satisfies Partial<Record<Route['to'], Route['to'][]>>;
 
 /** The whole sidebar. `today` is an ISO date. */
 export function Page({ view, acts, today }: { view: View; acts: Acts; today: string }): JSX.Element {

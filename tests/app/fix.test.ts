@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { auditWorkbook } from '../../src/app/audit';
 import { backupsOf, undoFixes } from '../../src/app/backup';
 import type { Fix } from '../../src/app/fix';
@@ -6,6 +7,7 @@ import type { Cell, Grid } from '../../src/core/cell';
 import { wordsOf } from '../../src/words/words';
 import type { MemoryWorkbook } from '../memory';
 import { memoryWorkbook } from '../memory';
+import { junk, runs } from './arbitrary';
 import type { Parts, Row } from './tiny';
 import { store, tabsOf, times } from './tiny';
 
@@ -207,6 +209,29 @@ describe('applied fixes', () => {
     expect(applyFixes(workbook, idsOf(workbook), STAMP, words).backup).toBe('Backup 2026-11-25 (2)');
     expect(workbook.grids.get('Backup 2026-11-25')).toEqual([['mine']]);
   });
+});
+
+test('whatever stands in the tabs, a few runs mend all that can be mended, no row is lost, and undoing brings all back', () => {
+  const some = fc.oneof(
+    junk,
+    fc.constantFrom<Cell>('Sotre', 'store ', 'CSTA', '4,5', '1/2/2026', '13-12-2025', 'Survye', 'p1', 'NEW', 'new'),
+  );
+  const headers = ['Evidence ID', 'Date', 'Touchpoint', 'Promise ID', 'Metric', 'Value', 'Segment', 'Source', 'Count'];
+  const rows = fc.array(fc.array(some, { minLength: headers.length, maxLength: headers.length }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(rows, evidence => {
+      const tabs = tabsOf({ tabs: { Evidence: [headers, ...evidence] } });
+      const workbook = memoryWorkbook(tabs);
+      const given = auditOf(workbook).audit.base.read;
+      // What is mended may show what else is wrong: with its promise known, a row's metric is looked at.
+      for (let run = 0; run < 4; run++) expect(applyFixes(workbook, idsOf(workbook), STAMP, words).skipped).toEqual([]);
+      expect(fixesOf(workbook)).toEqual([]);
+      expect(auditOf(workbook).audit.base.read).toBe(given);
+      undoFixes(workbook, backupsOf(workbook, words)[0] ?? '', words);
+      expect(workbook.grids.get('Evidence')).toEqual(tabs.Evidence);
+    }),
+    { ...runs, numRuns: 60 },
+  );
 });
 
 describe('undone fixes', () => {

@@ -11,6 +11,7 @@ import { findHeader } from '../../src/core/table';
 import {
   actionsTable,
   evidenceTable,
+  matchesTable,
   metricsTable,
   promisesTable,
   settingsTable,
@@ -49,7 +50,7 @@ test('a caller who changes a tab does not change the next one', () => {
 });
 
 test('all input tabs and four exports are there, once each', () => {
-  expect(names).toEqual(['Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Settings', 'Actions', ...exports]);
+  expect(names).toEqual(['Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Matches', 'Settings', 'Actions', ...exports]);
 });
 
 test('every tab is a rectangle of plain cells', () => {
@@ -67,6 +68,7 @@ const inputTables: Table<Columns>[] = [
   evidenceTable,
   metricsTable,
   sourcesTable,
+  matchesTable,
   settingsTable,
   actionsTable,
 ];

@@ -60,9 +60,9 @@ test('the state tells what stands in the tabs, without an audit', () => {
 
 test('an empty spreadsheet is not set up, and set-up makes it so', () => {
   const host = memoryHost({ Sheet1: [] });
-  expect(value(host, 'state')).toMatchObject({ isSetUp: false, promises: null, actions: null, missing: 7 });
+  expect(value(host, 'state')).toMatchObject({ isSetUp: false, promises: null, actions: null, missing: 8 });
   const { said, state } = value(host, 'setUp', false);
-  expect(said).toBe('Made 7 tabs.');
+  expect(said).toBe('Made 8 tabs.');
   expect(state).toMatchObject({ isSetUp: true, missing: 0 });
   expect(value(host, 'setUp', false).said).toBe('All tabs are there already.');
 });
@@ -75,7 +75,7 @@ test('set-up leaves a tab of the user’s alone, and says what its own is called
     made.push(tab.title ?? tab.name);
     createInputTab({ ...tab, name: tab.title ?? tab.name });
   };
-  expect(value(host, 'setUp', true).said).toBe('Made 11 tabs. A tab of yours has its name, so “Promises” is called “Promises (3)”.');
+  expect(value(host, 'setUp', true).said).toBe('Made 12 tabs. A tab of yours has its name, so “Promises” is called “Promises (3)”.');
   expect(made).toContain('Promises (3)');
   expect(host.workbook.grids.get('Promises')).toEqual([['Dear diary']]);
 });
@@ -312,6 +312,17 @@ test('evidence is connected: found, looked at, previewed, and written down', () 
   const { said, state } = value(host, 'connect', connection);
   expect(said).toMatch(/^Connected “Survey”: 2 rows in the tab Sources/);
   expect([state.evidence, host.workbook.grids.get('Sources')!.length]).toEqual([110, 3]);
+});
+
+test('comments without a touchpoint are matched by what a person decides', () => {
+  const host = start();
+  host.workbook.grids.get('Evidence')!.push(...times(3, [null, 'CSAT', 5, 'Such nice staff in the shop', 'Review']));
+  const { free, suggestions } = value(host, 'matches');
+  expect([free, suggestions.length > 0 || value(host, 'matches').byRule]).toEqual([3, expect.anything()]);
+  const { said } = value(host, 'match', [{ words: 'nice staff', touchpoint: 'Shop' }]);
+  expect(said).toBe('Added 1 row to the tab Matches.');
+  expect(value(host, 'match', [{ words: 'nice staff', touchpoint: 'Shop' }]).said).toBe('That was decided already.');
+  expect(value(host, 'matches')).toMatchObject({ free: 3, byDecision: 3, unmatched: 0 });
 });
 
 test('the worked example goes when asked to', () => {

@@ -152,6 +152,46 @@ test('codes of no answer belong to their own column', () => {
   expect(audit(parts(survey, sources, twoPromises)).promises.map(one => one.n)).toEqual([1, 3]);
 });
 
+test('a tool’s rules leave rows out, whatever else is not listed as fine, and say why', () => {
+  const survey: Grid = [
+    ['Score', 'Status', 'Finished', 'Own'],
+    [5, 'IP Address', 'True', null],
+    [4, 0, true, null],
+    [1, 'Survey Preview', 'True', null],
+    [1, 'IP Address', 'FALSE', null],
+    [2, 1, false, null],
+    [1, 'IP Address', 1, 'Staff'],
+    [4, null, null, null],
+  ];
+  const sources = [
+    value('Score'),
+    from('Status', 'Left out because', { 'Not an answer': 'IP Address; 0' }),
+    from('Finished', 'Left out because', { 'Not an answer': 'True; 1' }),
+    from('Own', 'Left out because'),
+  ];
+  const { promises, base, issues: found } = audit(parts(survey, sources));
+  expect(promises[0]).toMatchObject({ n: 3, kept: 3, leftOut: { n: 4 } });
+  expect(promises[0]!.leftOut.reasons.map(({ text, n }) => `${text} ${n}`).sort()).toEqual([
+    'Finished: FALSE 1',
+    'Staff 1',
+    'Status: 1 1',
+    'Status: Survey Preview 1',
+  ]);
+  expect([base, found]).toMatchObject([{ read: 7, used: 3, leftOut: 4 }, []]);
+});
+
+test('where only days of replies are known, a day says that there was one', () => {
+  const survey: Grid = [
+    ['Score', 'Day', 'Replied'],
+    [5, '2026-10-01', '2026-10-02'],
+    [4, '2026-10-01', '2026-10-30'],
+    [1, '2026-10-01', null],
+    [2, '2026-10-01', 'null'],
+  ];
+  const sources = [value('Score'), from('Day', 'Date'), from('Replied', 'Replied on')];
+  expect(audit(parts(survey, sources)).touchpoints[0]!.replies).toEqual({ open: 0, answered: 2, slow: 1 });
+});
+
 const cases: [string, Row[], string[]][] = [
   ['an unknown tab', [{ ...value('Score'), Tab: 'Surveys 2' }], ['unknown-tab Sources!A2 Surveys 2']],
   ['an unknown column, with what was meant', [value('Scores')], ['unknown-column Sources!B2 Scores -> Score']],

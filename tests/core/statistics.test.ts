@@ -67,21 +67,32 @@ describe('Net Promoter Score', () => {
 });
 
 describe('differences of shares', () => {
-  // Newcombe 1998, table II, method 10, examples (a), (b), (g) and (h).
+  // Newcombe, Statistics in Medicine 17, 1998, table II, method 10: examples (a) to (h).
   test.each([
-    [56, 70, 48, 80, [0.0524, 0.3339]],
-    [9, 10, 3, 10, [0.1705, 0.809]],
-    [5, 56, 0, 29, [-0.0381, 0.1926]],
-    [0, 10, 0, 20, [-0.1611, 0.2775]],
-  ])('%i/%i less %i/%i', (a, m, b, n, expected) => {
+    ['a', 56, 70, 48, 80, [0.0524, 0.3339]],
+    ['b', 9, 10, 3, 10, [0.1705, 0.809]],
+    ['c', 6, 7, 2, 7, [0.0582, 0.8062]],
+    ['d', 5, 56, 0, 29, [-0.0381, 0.1926]],
+    ['e', 0, 10, 0, 20, [-0.1611, 0.2775]],
+    ['f', 0, 10, 0, 10, [-0.2775, 0.2775]],
+    ['g', 10, 10, 0, 20, [0.6791, 1]],
+    ['h', 10, 10, 0, 10, [0.6075, 1]],
+  ])('(%s) %i/%i less %i/%i', (_example, a, m, b, n, expected) => {
     expect(round(newcombe({ share: a / m, n: m }, { share: b / n, n }, 1.959964), 4)).toEqual(expected);
   });
 
   test('two equal shares differ by chance alone', () => expect(chanceOf({ share: 0.5, n: 40 }, { share: 0.5, n: 60 })).toBe(1));
 
   test("Holm's correction multiplies the smallest by the number of tests and never falls", () => {
-    expect(holm([0.01, 0.04, 0.03]).map(p => Number(p.toFixed(10)))).toEqual([0.03, 0.06, 0.06]);
+    expect(round(holm([0.01, 0.04, 0.03]), 10)).toEqual([0.03, 0.06, 0.06]);
+  });
 
-    expect(holm([0.01, 0.02, 0.03, 0.04]).map(p => Number(p.toFixed(10)))).toEqual([0.04, 0.06, 0.06, 0.06]);
+  test.each([
+    // The documentation of the Python package pingouin, function multicomp, method Holm.
+    [[0.5, 0.003, 0.32, 0.054, 0.0003], [0.64, 0.012, 0.64, 0.162, 0.0015], 4],
+    // The documentation of the JavaScript package @stdlib/stats, function padjust, method Holm.
+    [[0.319, 0.201, 0.4, 0.374, 0.113], [0.957, 0.804, 0.957, 0.957, 0.565], 3],
+  ])("Holm's correction of %j is the published one", (chances, corrected, digits) => {
+    expect(round(holm(chances), digits)).toEqual(corrected);
   });
 });

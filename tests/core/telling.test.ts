@@ -13,6 +13,13 @@ describe('words', () => {
   test('of Polish keep their letters', () => expect(wordsOf('Zażółć gęślą')).toEqual(['zażółć', 'gęślą']));
 });
 
+/** The words of a text with how often each comes, and as many more as are given. */
+function count(text: string, many: Record<string, number> = {}) {
+  const words = new Map(Object.entries(many));
+  for (const one of text.split(' ')) words.set(one, (words.get(one) ?? 0) + 1);
+  return { words, total: [...words.values()].reduce((sum, n) => sum + n, 0) };
+}
+
 describe('log-odds', () => {
   const one = vocabularyOf(['slow phone', 'slow desk', 'slow mail']);
   const other = vocabularyOf(['kind phone', 'kind desk', 'kind mail']);
@@ -29,6 +36,33 @@ describe('log-odds', () => {
   test('agree with the formula worked by hand', () => {
     const expected = (Math.log(28 / 78) - Math.log(25 / 81)) / Math.sqrt(1 / 28 + 1 / 25);
     expect(logOdds('slow', one, other, all)).toBeCloseTo(expected, 12);
+  });
+
+  // The README of the Python package fightin_words: two sentences, with words that come twice; a prior of 0.05 for each of 11 words.
+  test.each([
+    ['brown', 0.6894227886807968],
+    ['the', 0],
+    ['purple', -0.6894227886807968],
+  ])('of “%s” are those that are published', (word, z) => {
+    const [fox, donkey] = ['the quick brown fox jumps over the lazy pig', 'the lazy purple pig jumps over the lazier donkey'].map(text =>
+      count(text),
+    );
+    const each = new Map([...fox!.words, ...donkey!.words].map(([one]) => [one, 1]));
+    expect(logOdds(word, fox!, donkey!, { words: each, total: each.size }, 0.05 * each.size)).toBeCloseTo(z, 12);
+  });
+
+  // The same README: a prior that shrinks one word, said a thousand times, to a thousandth.
+  test.each([
+    ['very', -0.4368846171934332],
+    ['quick', 1.7087406001344665],
+    ['the', 4.961066225017743],
+    ['sleepy', 0.3539801999989518],
+  ])('with a prior of its own for each word are those that are published for “%s”', (word, z) => {
+    const fox = count('the quick brown fox jumps over the lazy pig');
+    const donkey = count('the lazy purple pig jumps over the sleepy donkey', { very: 1000 });
+    const prior = new Map([...fox.words, ...donkey.words].map(([one]) => [one, one === 'very' ? 0.001 : 0.05]));
+    const total = [...prior.values()].reduce((sum, n) => sum + n, 0);
+    expect(logOdds(word, fox, donkey, { words: prior, total }, total)).toBeCloseTo(z, 10);
   });
 
   test('the rest of a vocabulary is what its part leaves', () =>

@@ -51,9 +51,9 @@ test.each([
 ])('the bundle does not use %s', name => expect(code).not.toContain(name));
 
 // Checklist 40, 98, 100: the sidebar loads nothing, and no template could run what stands in it.
-test('the sidebar is one page of at most 60 KB that loads nothing', () => {
+test('the sidebar is one page of at most 80 KB that loads nothing', () => {
   const html = readFileSync('dist/sidebar.html', 'utf8');
-  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(60_000);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(80 * 1024);
   expect(html).not.toMatch(/<\?|<link|src=|@import|url\(\s*['"]?http/i);
   expect(html.match(/__START__/g)).toHaveLength(1);
   expect(html.match(/<\/script/g)).toHaveLength(1);

@@ -32,8 +32,9 @@ test('wherever a first check is cut off, the inputs are untouched and the next c
     bundle.checkAlignmentNow!();
     world.faultAt = 0;
     expect([at, inputsOf(world)]).toEqual([at, inputs]);
-    expect([at, world.alerts.length]).toEqual([at, 1]);
-    expect(world.alerts[0]!.text).not.toMatch(/Exception|TypeError|at \w+ \(/);
+    // A tab that could not be read whole is read in another way; all else ends the run with one sentence.
+    if (world.alerts.length === 0) expect([at, reportsOf(world)]).toEqual([at, reports]);
+    else expect(world.alerts.map(({ text }) => text)).toEqual([expect.not.stringMatching(/Exception|TypeError|at \w+ \(/)]);
     expect(world.hasLock).toBe(false);
     bundle.checkAlignmentNow!();
     expect([at, reportsOf(world)]).toEqual([at, reports]);

@@ -46,8 +46,32 @@ test('what is remembered of 300 broken promises fits into the properties, in one
   bundle.checkAlignmentNow!();
   expect(world.alerts).toEqual([]);
   expect(world.counter.calls.get('Properties.setProperties')).toBe(1);
-  expect(bundle.sidebarCall!('state', [])).toMatchObject({ ok: true, value: { last: { counts: { broken: 300 } }, hasChanged: false } });
+  expect(bundle.sidebarCall!('state', [])).toMatchObject({ ok: true, value: { last: { counts: { broken: 300 } } } });
 });
+
+// Checklist 69: 50,000 characters a cell, 10 million cells a spreadsheet.
+test('300 promises on 100,000 rows of evidence with long comments stay within what Google takes', () => {
+  const long = 'many words '.repeat(4_000);
+  const each = <T>(count: number, row: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => row(i));
+  const { world, bundle } = start({
+    Touchpoints: [['Touchpoint', 'Stage'], ...each(300, i => [`Shop ${i}`, `Stage ${i % 6}`])],
+    Promises: [
+      small.Promises![0]!,
+      ...each(300, i => [`P${i}`, `Shop ${i}`, `${i % 100 ? '' : long}Promise ${i}`, 'CSAT', '>= 4', 0.9, 0.95]),
+    ],
+    Evidence: [
+      small.Evidence![0]!,
+      ...each(100_000, i => [`Shop ${i % 300}`, 'CSAT', 1 + (i % 5), i % 5_000 ? `Word ${i}` : long, 'Survey']),
+    ],
+  });
+  bundle.checkAlignmentNow!();
+  expect(world.alerts).toEqual([]);
+  const reports = world.sheets.slice(3);
+  expect(reports.map(({ name }) => name).sort()).toEqual(['Alignment', 'Data check', 'Findings', 'Summary']);
+  const lengths = reports.flatMap(({ values, formulas }) => [...values.flat(), ...formulas.values()].map(cell => String(cell).length));
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(50_000);
+  expect(reports.reduce((sum, { rows, columns }) => sum + rows * columns, 0)).toBeLessThan(1_000_000);
+}, 60_000);
 
 // Checklist 69: Google refuses a cell of more than 50,000 characters.
 test('a text too long for a cell is cut with an ellipsis', () => {

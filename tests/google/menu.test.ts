@@ -1,6 +1,6 @@
 import { small } from './books';
 import { loadBundle } from './load';
-import { fill, snapshot } from './state';
+import { fill, markOf, snapshot } from './state';
 import { makeWorld } from './world';
 
 const start = (tabs: Parameters<typeof fill>[1] = small) => {
@@ -41,7 +41,7 @@ test('set-up makes the seven input tabs, and a second one makes nothing', () => 
   const { world, bundle } = start({ Notes: [['mine']] });
   world.answers = [{ button: 'CANCEL' }, { button: 'CANCEL' }];
   bundle.setUpAudit!();
-  expect(names(world)).toEqual(['Notes', 'Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Settings', 'Actions']);
+  expect(names(world)).toEqual(['Notes', 'Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Matches', 'Settings', 'Actions']);
   const before = snapshot(world);
   bundle.setUpAudit!();
   expect(snapshot(world)).toEqual(before);
@@ -72,13 +72,13 @@ test('a tab that set-up made is found under any name', () => {
 test('the worked example is marked, and set-up removes it once that is confirmed, and nothing else', () => {
   const { world, bundle } = start({ Notes: [['mine']] });
   bundle.setUpAudit!();
-  expect(world.sheets.filter(sheet => sheet.color !== '')).toHaveLength(11);
+  expect(world.sheets.filter(sheet => sheet.color !== '')).toHaveLength(12);
   bundle.checkAlignmentNow!();
   world.answers = [{ button: 'CANCEL' }];
   bundle.setUpAudit!();
   expect(world.toasts.pop()).toContain('All tabs are there already');
   bundle.setUpAudit!();
-  expect(world.alerts.pop()!.text).toContain('delete its 11 tabs');
+  expect(world.alerts.pop()!.text).toContain('delete its 12 tabs');
   expect(names(world)).toEqual([
     'Notes',
     'Summary',
@@ -90,6 +90,7 @@ test('the worked example is marked, and set-up removes it once that is confirmed
     'Evidence',
     'Metrics',
     'Sources',
+    'Matches',
     'Settings',
     'Actions',
   ]);
@@ -107,6 +108,15 @@ test('a Summary of the user’s own stops the check with one sentence, and nothi
   expect(snapshot(world)).toEqual(before);
 });
 
+test('an empty Summary of the user’s, however small, becomes the report', () => {
+  const { world, bundle } = start({ ...small, Summary: [] });
+  const summary = world.sheets.find(sheet => sheet.name === 'Summary')!;
+  Object.assign(summary, { rows: 5, columns: 3 });
+  bundle.checkAlignmentNow!();
+  expect(world.alerts).toEqual([]);
+  expect([summary.values[0]![0], summary.protections.length, summary.hasGridlines]).toEqual(['Promise audit', 1, false]);
+});
+
 // Checklist 52, 53, 78, 82, 89.
 test('what users put beside, below and into a report stays, and notes follow their promise', () => {
   const { world, bundle } = start();
@@ -118,7 +128,7 @@ test('what users put beside, below and into a report stays, and notes follow the
   alignment.values[first]![notes] = 'ask Ann';
   alignment.values[second]!.push('beside');
   alignment.columns = 40;
-  const end = JSON.parse(alignment.metadata[0]!.value).rows;
+  const end = markOf(world, alignment)!.rows;
   while (alignment.values.length <= end + 2) alignment.values.push([]);
   alignment.values[end + 2] = ['below'];
   alignment.widths.set(2, 999);

@@ -1,5 +1,5 @@
 import type { SheetState, Value } from './state';
-import { cellKey, keyOf, usedOf } from './state';
+import { cellKey, keyOf, setProperty, usedOf, valuesOf } from './state';
 import { strict } from './strict';
 import type { World } from './world';
 
@@ -13,9 +13,10 @@ const matrices = [
   'VerticalAlignments',
   'Wraps',
   'Notes',
+  'DataValidations',
 ];
 /** ... and for all of its cells at once. */
-const singles = ['NumberFormat', 'Background', 'DataValidation'];
+const singles = ['Background'];
 
 export function makeRange(
   world: World,
@@ -46,11 +47,6 @@ export function makeRange(
         `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
       );
   };
-  const put = (property: string, r: number, c: number, value: unknown): void => {
-    const cells = sheet.properties.get(property) ?? new Map<number, unknown>();
-    sheet.properties.set(property, cells);
-    cells.set(cellKey(r, c), value);
-  };
   const write = (r: number, c: number, given: unknown): void => {
     const { value, formula } = takeIn(given, sheet.properties.get('NumberFormat')?.get(cellKey(r, c)) === '@');
     while (sheet.values.length <= r) sheet.values.push([]);
@@ -77,9 +73,7 @@ export function makeRange(
     },
     getValues: () => {
       call('getValues', false);
-      return Array.from({ length: rows }, (_, i) =>
-        Array.from({ length: columns }, (_, j): Value => sheet.values[row - 1 + i]?.[column - 1 + j] ?? ''),
-      );
+      return valuesOf(sheet, row, column, rows, columns);
     },
     getFormulas: () => {
       call('getFormulas', false);
@@ -120,6 +114,12 @@ export function makeRange(
       });
       return proxy;
     },
+    setBorder: (...sides: unknown[]) => {
+      call('setBorder');
+      if (sides.some(side => side !== false)) throw new Error('stand-in: only the taking away of all lines is modelled');
+      each((r, c) => sheet.properties.get('Border')?.delete(cellKey(r, c)));
+      return proxy;
+    },
     createFilter: () => {
       call('createFilter');
       if (sheet.filter !== null) throw new Error("You can't create a filter in a sheet that already has a filter.");
@@ -135,14 +135,14 @@ export function makeRange(
     members[`set${plural}`] = (matrix: unknown[][]) => {
       call(`set${plural}`);
       check(matrix);
-      each((r, c, i, j) => put(plural.replace(/s$/, ''), r, c, matrix[i]![j]));
+      each((r, c, i, j) => setProperty(sheet, plural.replace(/s$/, ''), r, c, matrix[i]![j]));
       return proxy;
     };
   }
   for (const single of singles) {
     members[`set${single}`] = (value: unknown) => {
       call(`set${single}`);
-      each((r, c) => put(single, r, c, value));
+      each((r, c) => setProperty(sheet, single, r, c, value));
       return proxy;
     };
   }

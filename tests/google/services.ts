@@ -1,4 +1,4 @@
-import { finder, makeSheet } from './sheet';
+import { makeSheet } from './sheet';
 import type { SheetState } from './state';
 import { newSheet } from './state';
 import { builder, strict } from './strict';
@@ -35,6 +35,7 @@ export function services(world: World): Record<string, object> {
       return world.sheets.map(handle);
     },
     getSheetByName: (name: string) => {
+      world.call('Spreadsheet.getSheetByName');
       const found = world.sheets.find(sheet => sheet.name.toLowerCase() === name.toLowerCase());
       return found ? handle(found) : null;
     },
@@ -51,8 +52,12 @@ export function services(world: World): Record<string, object> {
       if (world.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
       world.sheets = world.sheets.filter(sheet => handle(sheet) !== one);
     },
-    createDeveloperMetadataFinder: () =>
-      finder(world, key => world.sheets.flatMap(sheet => (handle(sheet) as { metadata(key: string): object[] }).metadata(key))),
+    createDeveloperMetadataFinder: () => finder(world),
+    addDeveloperMetadata: (key: string, value: string) => {
+      world.call('Spreadsheet.addDeveloperMetadata', true);
+      keepWithin(value);
+      world.metadata.push({ key, value });
+    },
     toast: (text: string) => void world.toasts.push(text),
   });
   const ui = strict('Ui', {
@@ -112,6 +117,7 @@ export function services(world: World): Record<string, object> {
         return ui;
       },
       flush: () => world.call('SpreadsheetApp.flush', true),
+      BorderStyle: { SOLID: 'SOLID' },
       BooleanCriteria: { CUSTOM_FORMULA: 'CUSTOM_FORMULA' },
       ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
       InterpolationType: { NUMBER: 'NUMBER' },
@@ -182,6 +188,36 @@ export function services(world: World): Record<string, object> {
     Utilities: strict('Utilities', { formatDate: (date: Date, zone: string, pattern: string) => formatDate(date, zone, pattern) }),
     Session: strict('Session', { getTemporaryActiveUserKey: () => world.session }),
   };
+}
+
+function finder(world: World): object {
+  let key = '';
+  const self = strict('DeveloperMetadataFinder', {
+    withKey: (given: string) => {
+      key = given;
+      return self;
+    },
+    find: () => {
+      world.call('DeveloperMetadataFinder.find');
+      return world.metadata.filter(one => one.key === key).map(one => metadataOf(world, one));
+    },
+  });
+  return self;
+}
+
+const metadataOf = (world: World, one: World['metadata'][number]): object =>
+  strict('DeveloperMetadata', {
+    getValue: () => one.value,
+    setValue: (value: string) => {
+      world.call('DeveloperMetadata.setValue', true);
+      keepWithin(value);
+      one.value = value;
+    },
+  });
+
+/** Google keeps no more than this with a spreadsheet. */
+function keepWithin(value: string): void {
+  if (value.length > 30_000) throw new Error('The developer metadata exceeds the maximum size.');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,6 +1,6 @@
 import { dataRangeSize, makeRange } from './range';
 import type { SheetState } from './state';
-import { usedOf } from './state';
+import { setProperty, usedOf, valuesOf } from './state';
 import { builder, strict } from './strict';
 import type { World } from './world';
 
@@ -10,25 +10,15 @@ export function makeSheet(world: World, sheet: SheetState): object {
   const call = (name: string, isWrite = true): void => world.call(`Sheet.${name}`, isWrite);
   const range = (first: number | string, column = 1, rows = 1, columns = 1, within = world): object => {
     if (typeof first === 'string') {
-      const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(first)!;
-      const at = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-      return makeRange(within, sheet, Number(number), at, 1, 1, () => undefined);
+      const at = readPlace(first);
+      return makeRange(within, sheet, at.row, at.column, at.rows, at.columns, () => undefined);
     }
     return makeRange(within, sheet, first, column, rows, columns, () => undefined);
   };
-  const metadataOf = (one: { key: string; value: string }): object =>
-    strict('DeveloperMetadata', {
-      getKey: () => one.key,
-      getValue: () => one.value,
-      getLocation: () => strict('Location', { getSheet: () => proxy }),
-      setValue: (value: string) => {
-        world.call('DeveloperMetadata.setValue', true);
-        one.value = value;
-      },
-    });
   const protectionOf = (protection: SheetState['protections'][number]): object => {
     const self = strict('Protection', {
       setDescription: (text: string) => {
+        world.call('Protection.setDescription', true);
         protection.description = text;
         return self;
       },
@@ -84,21 +74,39 @@ export function makeSheet(world: World, sheet: SheetState): object {
       return proxy;
     },
     getRange: range,
-    getRangeList: (places: string[]) => {
-      // One call for all of them: the ranges within count nothing.
-      const quiet: World = { ...world, call: () => undefined };
-      const ranges = places.map(place => range(place, 1, 1, 1, quiet) as { setValue(value: unknown): void });
-      return strict('RangeList', {
-        setValue: (value: unknown) => {
-          world.call('RangeList.setValue', true);
-          for (const one of ranges) one.setValue(value);
-        },
-      });
-    },
     getDataRange: () => {
       call('getDataRange', false);
       const { rows, columns } = dataRangeSize(sheet);
       return makeRange(world, sheet, 1, 1, rows, columns, () => undefined);
+    },
+    getSheetValues: (row: number, column: number, rows: number, columns: number) => {
+      call('getSheetValues', false);
+      const used = usedOf(sheet);
+      // What Google says of an empty sheet is not written down anywhere; no range has no rows.
+      if (used.rows === 0) throw new Error('The number of rows in the range must be at least 1.');
+      const [height, width] = [rows === -1 ? used.rows : rows, columns === -1 ? used.columns : columns];
+      return valuesOf(sheet, row, column, height, width);
+    },
+    getRangeList: (places: string[]) => {
+      const areas = places.map(readPlace);
+      const put = (property: string, value: unknown): void => {
+        world.call(`RangeList.set${property}`, true);
+        for (const { row, column, rows, columns } of areas)
+          for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) setProperty(sheet, property, row - 1 + i, column - 1 + j, value);
+      };
+      return strict('RangeList', {
+        setValue: (value: unknown) => {
+          world.call('RangeList.setValue', true);
+          // One call for all of them: the ranges within count nothing.
+          const quiet: World = { ...world, call: () => undefined };
+          for (const place of places) (range(place, 1, 1, 1, quiet) as { setValue(value: unknown): void }).setValue(value);
+        },
+        setNumberFormat: (format: string) => put('NumberFormat', format),
+        setBorder: (...sides: unknown[]) => {
+          if (sides.slice(0, 6).join() !== ',,true,,,true') throw new Error('stand-in: only lines below cells are modelled');
+          put('Border', sides[6]);
+        },
+      });
     },
     getLastRow: () => {
       call('getLastRow', false);
@@ -122,13 +130,14 @@ export function makeSheet(world: World, sheet: SheetState): object {
       call('insertColumnsAfter');
       sheet.columns += count;
     },
-    setColumnWidth: (column: number, width: number) => {
-      call('setColumnWidth');
-      sheet.widths.set(column, width);
-    },
     setColumnWidths: (first: number, count: number, width: number) => {
       call('setColumnWidths');
       for (let i = 0; i < count; i++) sheet.widths.set(first + i, width);
+    },
+    setRowHeights: (first: number, count: number, height: number) => {
+      call('setRowHeights');
+      if (first + count - 1 > sheet.rows) throw new Error('Those rows are out of bounds.');
+      for (let i = 0; i < count; i++) sheet.heights.set(first + i, height);
     },
     setRowHeightsForced: (first: number, count: number, height: number) => {
       call('setRowHeightsForced');
@@ -165,13 +174,6 @@ export function makeSheet(world: World, sheet: SheetState): object {
       call('getProtections', false);
       return sheet.protections.map(protectionOf);
     },
-    addDeveloperMetadata: (key: string, value: string) => {
-      call('addDeveloperMetadata');
-      sheet.metadata.push({ key, value });
-      return proxy;
-    },
-    createDeveloperMetadataFinder: () => finder(world, key => sheet.metadata.filter(one => one.key === key).map(metadataOf)),
-    metadata: (key: string) => sheet.metadata.filter(one => one.key === key).map(metadataOf),
     getConditionalFormatRules: () => {
       call('getConditionalFormatRules', false);
       return [...sheet.rules];
@@ -205,17 +207,11 @@ export function makeSheet(world: World, sheet: SheetState): object {
   return proxy;
 }
 
-export function finder(world: World, find: (key: string) => object[]): object {
-  let key = '';
-  const self = strict('DeveloperMetadataFinder', {
-    withKey: (given: string) => {
-      key = given;
-      return self;
-    },
-    find: () => {
-      world.call('DeveloperMetadataFinder.find');
-      return find(key);
-    },
+/** `B2` or `B2:C10`, from 1. */
+function readPlace(place: string): { row: number; column: number; rows: number; columns: number } {
+  const [first, last = first] = place.split(':').map(cell => {
+    const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(cell)!;
+    return { row: Number(number), column: [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) };
   });
-  return self;
+  return { ...first!, rows: last!.row - first!.row + 1, columns: last!.column - first!.column + 1 };
 }

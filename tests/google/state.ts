@@ -21,7 +21,6 @@ export interface SheetState {
   hasGridlines: boolean;
   filter: string | null;
   protections: { description: string; isWarning: boolean }[];
-  metadata: { key: string; value: string }[];
   rules: unknown[];
   charts: { id: number; notes: Map<string, unknown[][]> }[];
 }
@@ -42,7 +41,6 @@ export const newSheet = (world: World, name: string, rows = 1000, columns = 26):
   hasGridlines: true,
   filter: null,
   protections: [],
-  metadata: [],
   rules: [],
   charts: [],
 });
@@ -81,6 +79,21 @@ export const keyOf = (row: number, column: number): string => `${columnLetters(c
 /** A cell's key in the maps of a sheet. */
 export const cellKey = (row: number, column: number): number => row * 20_000 + column;
 
+export const valuesOf = (sheet: SheetState, row: number, column: number, rows: number, columns: number): Value[][] =>
+  Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j): Value => sheet.values[row - 1 + i]?.[column - 1 + j] ?? ''),
+  );
+
+/** Gives one cell, counted from 0, a look, a note or the like. */
+export function setProperty(sheet: SheetState, property: string, row: number, column: number, value: unknown): void {
+  const cells = sheet.properties.get(property) ?? new Map<number, unknown>();
+  sheet.properties.set(property, cells);
+  cells.set(cellKey(row, column), value);
+}
+
+/** Height that Google gives a row, in pixels. */
+const ROW = 21;
+
 /** All that a user could see, as plain data that can be compared. */
 export function snapshot(world: World, only: (sheet: SheetState) => boolean = () => true): unknown {
   return world.sheets.filter(only).map(sheet => {
@@ -91,13 +104,17 @@ export function snapshot(world: World, only: (sheet: SheetState) => boolean = ()
       formulas: sorted(sheet.formulas),
       properties: [...sheet.properties].sort().map(([property, cells]) => [property, sorted(cells)]),
       merges: [...sheet.merges].sort(),
-      widths: [...sheet.widths],
-      heights: [...sheet.heights],
-      rest: [sheet.frozen, sheet.color, sheet.hasGridlines, sheet.filter, sheet.protections, sheet.metadata],
+      widths: [...sheet.widths].sort(([a], [b]) => a - b),
+      heights: [...sheet.heights].filter(([, height]) => height !== ROW).sort(([a], [b]) => a - b),
+      rest: [sheet.frozen, sheet.color, sheet.hasGridlines, sheet.filter, sheet.protections, markOf(world, sheet)],
       rules: JSON.stringify(sheet.rules),
       charts: sheet.charts.map(({ id, notes }) => [id, JSON.stringify([...notes])]),
     };
   });
 }
+
+/** What the add-on notes about a sheet. */
+export const markOf = (world: World, sheet: SheetState): { rows: number } | undefined =>
+  (JSON.parse(world.metadata[0]?.value ?? '{}') as Record<string, { rows: number }>)[sheet.id];
 
 const sorted = <T>(map: Map<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);

@@ -12,6 +12,7 @@ export interface World {
   zone: string;
   name: string;
   sheets: SheetState[];
+  metadata: { key: string; value: string }[];
   properties: Map<string, string>;
   cache: Map<string, string>;
   toasts: string[];
@@ -47,6 +48,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     zone,
     name: 'A spreadsheet',
     sheets: [],
+    metadata: [],
     properties: new Map(),
     cache: new Map(),
     toasts: [],

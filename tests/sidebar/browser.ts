@@ -48,7 +48,7 @@ export interface Sidebar {
 type Held = { name: string; args: unknown[]; done?: (value: unknown) => void; failed?: (error: Error) => void };
 type StandIn = { calls: Held[]; reactions: Record<string, Reaction> };
 
-/** Runs in the page before its own script: a stand-in for google.script.run that takes JSON alone. */
+/** Runs in the page before its own script, and stands alone: a stand-in for google.script.run that takes JSON alone. */
 function putGoogle(reactions: Record<string, Reaction>): void {
   const standIn: StandIn = { calls: [], reactions };
   const copy = (value: unknown): unknown => {
@@ -85,31 +85,57 @@ function putGoogle(reactions: Record<string, Reaction>): void {
   Object.assign(window, { standIn, google: { script: { run: runner({}) } } });
 }
 
+/** Runs in the page before its own script, and stands alone: google.script.run over `askServer`, a function of the test. */
+function putServer(): void {
+  type Handlers = { done?: (value: unknown) => void; failed?: (error: unknown) => void };
+  const runner = (handlers: Handlers): object => ({
+    withSuccessHandler: (done: Handlers['done']) => runner({ ...handlers, ...(done && { done }) }),
+    withFailureHandler: (failed: Handlers['failed']) => runner({ ...handlers, ...(failed && { failed }) }),
+    sidebarCall: (name: string, args: unknown) =>
+      void (window as never as { askServer(name: string, args: unknown): Promise<unknown> })
+        .askServer(name, args)
+        .then(handlers.done, handlers.failed),
+  });
+  Object.assign(window, { google: { script: { run: runner({}) } } });
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'sidebar-'));
 let count = 0;
 
-/** Opens the page at a width, with server functions that react as told. `hasClock`: its clock stands still until moved on. */
+interface Options {
+  width?: number;
+  /** Its clock stands still until moved on. */
+  hasClock?: boolean;
+  session?: string;
+}
+
+/** A page of the browser, and what went wrong in it. */
+type Opened = Pick<Sidebar, 'page' | 'trouble' | 'close'>;
+
+/** Opens the page over the real server, or what else answers. */
+export async function openLive(browser: Browser, html: string, serve: (name: string, args: unknown) => unknown): Promise<Opened> {
+  const opened = await newPage(browser);
+  await opened.page.exposeFunction('askServer', (name: string, args: unknown) => JSON.parse(JSON.stringify(serve(name, args))));
+  await opened.page.goto(write(withStart(html, { session: 's1' }), `(${putServer})()`));
+  return opened;
+}
+
+let kept: Opened | null = null;
+
+/** Opens the page at a width, with server functions that react as told. One page serves all, unless its clock is to stand still: a new one takes its time. */
 export async function openSidebar(
   browser: Browser,
   html: string,
   reactions: Record<string, Reaction>,
-  { width = 300, hasClock = false, session = 's1' } = {},
+  { width = 300, hasClock = false, session = 's1' }: Options = {},
 ): Promise<Sidebar> {
-  const file = pathToFileURL(join(folder, `${++count}.html`));
-  writeFileSync(file, withStart(html, { session }));
-  const context = await browser.newContext({ viewport: { width, height: 700 } });
-  const page = await context.newPage();
-  const trouble: string[] = [];
-  page.on('console', message => trouble.push(`console: ${message.text()}`));
-  page.on('pageerror', error => trouble.push(`error: ${error.message}`));
-  await context.route('**/*', route => {
-    if (route.request().url() === file.href) return route.continue();
-    trouble.push(`request: ${route.request().url()}`);
-    return route.abort();
-  });
+  if (!hasClock) kept ??= { ...(await newPage(browser)), close: async () => undefined };
+  const opened = hasClock ? await newPage(browser) : kept!;
+  const { page, trouble, close } = opened;
+  trouble.length = 0;
   if (hasClock) await page.clock.install();
-  await page.addInitScript(putGoogle, reactions);
-  await page.goto(file.href);
+  await page.setViewportSize({ width, height: 700 });
+  await page.goto(write(withStart(html, { session }), `(${putGoogle})(${JSON.stringify(reactions).replace(/</g, '\\u003c')})`));
   const inPage = <T, A>(run: (given: A) => T, given: A): Promise<T> => page.evaluate(run as never, given as never) as Promise<T>;
   return {
     page,
@@ -129,6 +155,33 @@ export async function openSidebar(
       ),
     answer: (call, value) =>
       inPage(([i, what]) => (window as never as { standIn: StandIn }).standIn.calls[i as number]!.done!(what), [call, value]),
-    close: () => context.close(),
+    close,
   };
+}
+
+/** Writes the page with a script that runs before its own; gives its address. */
+function write(html: string, script: string): string {
+  const file = join(folder, `${++count}.html`);
+  writeFileSync(
+    file,
+    html.replace('<body>', () => `<body><script>${script}</script>`),
+  );
+  return pathToFileURL(file).href;
+}
+
+async function newPage(browser: Browser): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 700 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  const trouble: string[] = [];
+  page.on('console', message => trouble.push(`console: ${message.text()}`));
+  page.on('pageerror', error => trouble.push(`error: ${error.message}`));
+  await context.route(
+    url => url.protocol !== 'file:',
+    route => {
+      trouble.push(`request: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  return { page, trouble, close: () => context.close() };
 }

@@ -40,11 +40,11 @@ export function overhang(): number {
   return Math.max(scrollWidth - clientWidth, 0);
 }
 
-/** Buttons that are on and have a colour of their own. */
+/** Buttons that are on and coloured; the pale grounds of counts are no such colour. */
 export function colouredButtons(): string[] {
   const isGrey = (color: string): boolean => {
     const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-    return Math.max(r, g, b) - Math.min(r, g, b) < 16;
+    return Math.max(r, g, b) - Math.min(r, g, b) < 60;
   };
   return [...document.querySelectorAll('button')]
     .filter(button => !isGrey(getComputedStyle(button).backgroundColor))

@@ -12,6 +12,21 @@ export function exampleHost(): MemoryHost {
   return host;
 }
 
+/** The same with evidence that names no touchpoint. */
+export function freeHost(): MemoryHost {
+  const host = exampleHost();
+  const evidence = host.workbook.grids.get('Evidence')!;
+  const [touchpoint, comment] = [evidence[0]!.indexOf('Touchpoint'), evidence[0]!.indexOf('Comment')];
+  for (const [words, rows] of [
+    ['The breakfast buffet was empty at nine', 6],
+    ['The shuttle never came, and nobody answered the phone', 3],
+    ['Lovely, thanks', 2],
+  ] as const)
+    for (let i = 0; i < rows; i++)
+      evidence.push(evidence[1]!.map((cell, at) => (at === touchpoint ? null : at === comment ? words : at === 0 ? null : cell)));
+  return host;
+}
+
 /** An answer of the real server. */
 export const answerOf = <T>(host: MemoryHost, name: string, ...args: unknown[]): T => {
   const reply = serve(host, name, args) as Reply<T>;

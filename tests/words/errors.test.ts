@@ -9,6 +9,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'not-a-workbook': { file: 'notes.docx' },
   'password-protected': { file: 'secret.xlsx' },
   'too-large': { file: 'bomb.xlsx' },
+  damaged: {},
   'empty-workbook': { file: 'empty.xlsx' },
   'missing-tab': { tab: 'Promises', file: 'audit.xlsx' },
   'missing-column': { tab: 'Promises', column: 'Touchpoint' },

@@ -1,3 +1,4 @@
+import { matchesTable } from '../../core/tables';
 import type { Words } from '../../words/words';
 import { actionsTab, metricsTab, settingsTab, touchpointsTab } from './brand';
 import { callLog } from './calls';
@@ -10,6 +11,7 @@ import { reviews } from './reviews';
 import { exportOf, sourcesOf } from './source';
 import { guestSurvey } from './survey';
 import type { SampleTab } from './tab';
+import { tabOf } from './tab';
 
 /**
  * The worked example: every input tab of an invented brand's audit, header row first, the same on every call.
@@ -24,6 +26,7 @@ export function sampleTabs({ sample: words, settingMeanings }: Words): SampleTab
     evidenceTab(words, say),
     metricsTab(words),
     sourcesOf(exports),
+    tabOf(matchesTable, []),
     settingsTab(words, settingMeanings),
     actionsTab(words),
     ...exports.map(exportOf),

@@ -5,6 +5,7 @@ export const googleReviews: Tool = {
   name: 'Google reviews',
   source: 'review',
   looksLike: ['starRating', 'createTime', 'comment|reviewId|updateTime'],
+  about: 'whole brand company business overall',
   columns: [
     { header: 'reviewId|name', holds: 'id' },
     { header: 'createTime', holds: 'date' },

@@ -5,6 +5,7 @@ export const trustpilot: Tool = {
   name: 'Trustpilot',
   source: 'review',
   looksLike: ['Review Id|Review ID', 'Review Stars', 'Review Created (UTC)|Review Created'],
+  about: 'whole brand company business overall',
   columns: [
     { header: 'Review Id', holds: 'id' },
     { header: 'Review Created (UTC)|Review Created', holds: 'date' },

@@ -20,7 +20,7 @@ function isCode(number: number, { lowest, highest, kind }: Metric): boolean {
 
 /** What a metric makes of the answers of a column, and which of them it would take for no answer. */
 export interface Sorted {
-  /** Answers on the scale, no answers at all by any standard, codes for no answer, and others. */
+  /** Answers on the scale, cells that hold none, codes for no answer, and others. */
   on: number;
   none: number;
   coded: number;
@@ -42,11 +42,12 @@ export function sortAnswers(
   for (const [cell, count] of counts) {
     const text = textOf(cell);
     const level = given.has(text) ? undefined : read(cell);
-    if (level === null) sorted.none += count;
-    else if (level !== undefined) {
+    // `N/A` and its like are no answer on any scale; that is said all the same.
+    if (level === null && typeof cell !== 'string') sorted.none += count;
+    else if (level !== undefined && level !== null) {
       sorted.on += count;
       sorted.levels.add(level);
-    } else if (given.has(text) || isCoded(cell, metric)) {
+    } else if (level === null || given.has(text) || isCoded(cell, metric)) {
       sorted.coded += count;
       if (!sorted.codes.includes(text)) sorted.codes.push(text);
     } else sorted.off += count;

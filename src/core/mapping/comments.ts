@@ -1,7 +1,19 @@
+import type { Seeker } from './claim';
 import type { Known, MappedColumn } from './column';
-import { because, drop } from './column';
-import type { Seeker } from './place';
+import { because, drop, isMeasure } from './column';
 import { findPlaces } from './place';
+
+/** Gives the one value of a tab whose touchpoint is open to the comments: each tells where its row belongs. Changed in place. */
+export function placeByComments(columns: readonly MappedColumn[]): void {
+  const measures = columns.filter(isMeasure);
+  const [value] = measures;
+  const isTold = columns.some(column => column.holds === 'comment' && column.touchpoint === '');
+  if (measures.length !== 1 || value!.sure !== 'open' || !isTold) return;
+  Object.assign(value!, {
+    sure: 'likely',
+    why: [...value!.why.filter(one => one.code !== 'no-place' && one.code !== 'tied'), because('by-comment')],
+  });
+}
 
 /** Of several comments, gives each the touchpoint that it is about, or that it stands beside; one without serves the whole tab. Changed in place. */
 export function placeComments(columns: readonly MappedColumn[], known: Known): void {

@@ -16,8 +16,7 @@ export function pairDates(
   known: Known,
   tool: Tool | null,
 ): void {
-  const said = (column: MappedColumn, kind: HeaderWord): string =>
-    wordIn(plainHeader(`${column.heading.short} ${column.heading.question}`), kind);
+  const said = (column: MappedColumn, kind: HeaderWord): string => wordIn(column.heading.plain, kind);
   const free = (): MappedColumn[] => dates.filter(column => column.holds === null);
   const find = (kind: HeaderWord): MappedColumn | undefined => free().find(column => said(column, kind) !== '');
   const take = (

@@ -8,7 +8,7 @@ import type { Sorted } from './codes';
 import { sortAnswers } from './codes';
 import type { Known } from './column';
 import type { Heading } from './head';
-import { plainHeader, wordIn } from './header';
+import { wordIn } from './header';
 import { sharedWords, topicOf } from './likeness';
 import type { Look } from './look';
 
@@ -47,20 +47,27 @@ export function fitsOf(heading: Heading, look: Look, known: Known, given: Readon
     .map(({ fit }) => fit);
 }
 
+/** A reader remembers what it has read: one serves all columns. */
+const readers = new WeakMap<Metric, ReturnType<typeof valueReader>>();
+function readerOf(metric: Metric): ReturnType<typeof valueReader> {
+  const read = readers.get(metric) ?? valueReader(metric);
+  readers.set(metric, read);
+  return read;
+}
+
+/** How the answers of a column can be read on a metric; null where they cannot. */
 export function fitOf(heading: Heading, look: Look, metric: Metric, given: ReadonlySet<string> = new Set()): Fit | null {
-  const sorted = sortAnswers(look.counts, metric, valueReader(metric), given);
+  const sorted = sortAnswers(look.counts, metric, readerOf(metric), given);
   const answers = sorted.on + sorted.off;
   if (sorted.on === 0 || sorted.off > answers * SLIPS) return null;
   const isInWords = countWords(look.counts, metric) > sorted.on / 2;
   if (isInWords) return { metric, sorted, by: 'words', word: '', isNew: false };
-  const header = plainHeader(`${heading.short} ${heading.question}`);
-  if (wordIn(header, 'rank') !== '' || isOtherUnit(header, metric)) return null;
+  if (wordIn(heading.plain, 'rank') !== '' || isOtherUnit(heading.plain, metric)) return null;
   const word = hintOf(heading, metric);
   const isClosed = metric.kind === 'rating' || metric.kind === 'likelihood';
-  if (word !== '')
-    return isClosed && look.most <= 1 && sorted.levels.size < 2 && answers >= FEW
-      ? null
-      : { metric, sorted, by: 'header', word, isNew: false };
+  // A box that is ticked or not is no scale, whatever stands above it.
+  const isBox = isClosed && look.most <= 1 && sorted.levels.size < 2 && answers >= FEW;
+  if (word !== '') return isBox ? null : { metric, sorted, by: 'header', word, isNew: false };
   // Without a word of the header, only answers on a closed scale can speak for themselves.
   if (!isClosed || sorted.off > 0 || !look.isWhole) return null;
   const span = metric.highest! - metric.lowest! + 1;
@@ -75,9 +82,8 @@ function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
 }
 
 /** What of a header speaks for a metric: a word of its name, or one that goes with its kind. */
-function hintOf({ short, question }: Heading, metric: Metric): string {
-  const header = plainHeader(`${short} ${question}`);
-  const [named] = sharedWords(topicOf(metric.name), topicOf(`${short} ${question}`));
+function hintOf({ plain: header, topic }: Heading, metric: Metric): string {
+  const [named] = sharedWords(topicOf(metric.name), topic);
   if (named) return named;
   switch (metric.kind) {
     case 'likelihood':

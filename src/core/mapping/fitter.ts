@@ -9,7 +9,8 @@ import { isNoWord } from './codes';
 import type { Known, MappedColumn } from './column';
 import type { Fit } from './fit';
 import { fitOf, fitsOf } from './fit';
-import { plainHeader, wordIn } from './header';
+import { wordIn } from './header';
+import type { Look } from './look';
 import type { WordScale } from './scales';
 import { wordScaleOf } from './scales';
 
@@ -37,7 +38,7 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
     const codes = new Set(given?.notAnswers);
     if (given?.metric !== undefined) {
       const metric = typeof given.metric === 'string' ? metricNamed(given.metric) : (metricNamed(given.metric.name) ?? add(given.metric));
-      const fit = metric && fitOf(heading, look, metric, codes);
+      const fit = metric && !isNarrow(look, metric) ? fitOf(heading, look, metric, codes) : null;
       const others = fitsOf(heading, look, known, codes).filter(other => !metric || !isSameMetric(other.metric, metric));
       return marked([...(fit ? [{ ...fit, by: 'header' as const }] : []), ...others]);
     }
@@ -63,7 +64,8 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
   function add(draft: MetricDraft): Metric {
     const before = drafts.get(foldText(draft.name));
     const words = new Set([...partsOf(before?.words ?? ''), ...partsOf(draft.words)]);
-    const merged = { ...draft, words: [...words].join('; ') };
+    const inOrder = [...words].sort((a, b) => Number(/\d+$/.exec(a)?.[0]) - Number(/\d+$/.exec(b)?.[0]));
+    const merged = { ...draft, words: inOrder.join('; ') };
     drafts.set(foldText(draft.name), merged);
     const metric = metricOf(merged);
     const isIt = (one: Metric | null): boolean => one !== null && isSameMetric(one, metric);
@@ -78,6 +80,9 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
     return metric;
   }
 }
+
+/** A tool asks in several ways: where nobody of many goes beyond 5, it was not from 0 to 10. */
+const isNarrow = (look: Look, { kind }: Metric): boolean => kind === 'likelihood' && look.filled >= 30 && look.most <= 5;
 
 const partsOf = (words: string): string[] =>
   words
@@ -103,18 +108,17 @@ function draftOf(
   const codes = answers.filter((cell): cell is string => typeof cell === 'string' && isNoWord(cell));
   const found = wordScaleOf(answers.map(textOf)) ?? wordScaleOf(answers.filter(cell => !codes.includes(cell as string)).map(textOf));
   if (found && look.numbers === 0) {
-    const { name, levels } = found.scale;
-    const words = [...found.levels].sort(([, a], [, b]) => a - b).map(([word, level]) => `${word} = ${level}`);
+    const { name, levels, highest } = found;
+    const words = [...levels].map(([word, level]) => `${word} = ${level}`);
     // The built-in metric of that meaning, with words to it, as long as nobody has set it otherwise.
-    const isFree = name === 'satisfaction' && !known.metrics.some(one => one.isOwn && foldText(one.metric.name) === 'csat');
+    const isBuiltIn = name === 'satisfaction' && !known.metrics.some(one => one.isOwn && foldText(one.metric.name) === 'csat');
     return {
-      draft: { ...rating(isFree ? 'CSAT' : names[name], 1, levels.length), words: words.join('; ') },
-      codes: codes.filter(code => !found.levels.has(code)),
+      draft: { ...rating(isBuiltIn ? 'CSAT' : names[name], 1, highest), words: words.join('; ') },
+      codes: codes.filter(code => !levels.has(code)),
       isJudgement: name !== 'frequency',
     };
   }
-  const header = plainHeader(`${heading.short} ${heading.question}`);
-  const isRated = wordIn(header, 'rating') !== '' && wordIn(header, 'rank') === '';
+  const isRated = wordIn(heading.plain, 'rating') !== '' && wordIn(heading.plain, 'rank') === '';
   if (!isRated || look.numbers < look.filled * 0.9 || !look.isWhole || look.least < 0 || look.most <= 5) return null;
   const highest = [7, 10].find(end => look.most <= end);
   const lowest = look.least === 0 ? 0 : 1;

@@ -1,7 +1,10 @@
 import type { Cell, Grid } from '../cell';
 import { textOf } from '../cell';
-import { findSourceHeader, isAnswerLabel, isImportRow } from '../source';
+import type { SourceHeader } from '../source';
+import { findSourceHeader, isAnswerLabel, isImportRow, isLegacyRow } from '../source';
 import { foldText } from '../text';
+import { plainHeader } from './header';
+import { topicOf } from './likeness';
 
 /** The header of one column of an export. */
 export interface Heading {
@@ -12,6 +15,15 @@ export interface Heading {
   short: string;
   /** The question in full, where the header has it beside the short name. */
   question: string;
+  /** All of it as its words are looked for, and those that say what it is about. */
+  plain: string;
+  topic: readonly string[];
+}
+
+/** A heading out of its texts. */
+export function headingOf(column: number, name: string, short: string, question: string): Heading {
+  const whole = `${short} ${question}`;
+  return { column, name, short, question, plain: plainHeader(whole), topic: topicOf(whole) };
 }
 
 export interface Head {
@@ -30,32 +42,47 @@ export function readHead(tab: string, head: Grid): Head {
   const columns = Array.from({ length: width }, (_, column) => rows.map(row => textOf(row[column])));
   const texts = new Set(columns.flat().map(foldText));
   texts.delete('');
+  const isQuestions = bottom - top === 2 || isLegacyRow(head[bottom]);
   let carried = '';
   const drafts = columns.map((own, column) => {
     carried = own[0] || carried;
     const below = own.slice(1).find(text => text !== '' && !isAnswerLabel(text)) ?? '';
-    const isQuestionBelow = own[0] !== '' && below !== '' && bottom - top === 2;
+    // Below a short name stands the question; below `V1`, a name.
+    const isQuestionBelow = isQuestions && own[0] !== '' && below !== '' && !/^V\d+$/.test(own[0]!);
     const short = isQuestionBelow ? own[0]! : below || own[0] || '';
     const question = isQuestionBelow ? below : below !== '' && carried !== below ? carried : '';
     return { column, short, question, names: [short, `${carried} ${below}`.trim(), own[0] ?? '', below].filter(name => name !== '') };
   });
-  const used = (name: string): number => drafts.filter(one => one.names.some(other => foldText(other) === foldText(name))).length;
-  const named = drafts.map(({ names, ...rest }) => ({ ...rest, name: names.find(name => used(name) === 1) ?? names[0] ?? '' }));
-  // What Sources will say must lead back to the same column and the same first row.
-  const found = findSourceHeader(
+  const uses = new Map<string, number>();
+  for (const { names } of drafts) for (const name of new Set(names.map(foldText))) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const named = drafts.map(({ names, ...rest }) => ({
+    ...rest,
+    name: names.find(name => uses.get(foldText(name)) === 1) ?? names[0] ?? '',
+  }));
+  const { found, names } = findAgain(
     tab,
     head,
     named.map(one => one.name),
   );
-  const isFound = ({ name, column }: { name: string; column: number }): boolean => {
-    const places = name === '' ? [] : found.find(name);
-    return places.length === 1 && places[0] === column;
-  };
   return {
     firstRow: found.firstRow,
-    headings: named.map(one => ({ ...one, name: isFound(one) ? one.name : '' })),
+    headings: named.map(one => headingOf(one.column, names[one.column]!, one.short, one.question)),
     texts,
   };
+}
+
+/** The names that lead back to their columns when Sources says them; '' for the others. Without those, the header may be another one. */
+function findAgain(tab: string, head: Grid, names: readonly string[]): { found: SourceHeader; names: readonly string[] } {
+  const found = findSourceHeader(
+    tab,
+    head,
+    names.filter(name => name !== ''),
+  );
+  const kept = names.map((name, column) => {
+    const places = name === '' ? [] : found.find(name);
+    return places.length === 1 && places[0] === column ? name : '';
+  });
+  return kept.every((name, i) => name === names[i]) ? { found, names } : findAgain(tab, head, kept);
 }
 
 /** First and last row of the header. */
@@ -64,6 +91,8 @@ function headerRows(head: Grid): [number, number] {
   if (importRow > 0) return [Math.max(0, importRow - 2), importRow];
   const answers = head.findIndex(row => row.some(isAnswerLabel));
   if (answers > 0) return [answers - 1, answers];
+  const legacy = head.findIndex(isLegacyRow);
+  if (legacy > 0) return [legacy - 1, legacy];
   const filled = head.map(row => row.filter(cell => textOf(cell) !== '').length);
   const most = Math.max(0, ...filled);
   const isHeader = (row: Cell[], i: number): boolean => filled[i]! * 2 > most && row.every(cell => typeof cell !== 'number');

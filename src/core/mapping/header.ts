@@ -41,13 +41,20 @@ export const headerWords = {
   duration:
     /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等待|时长|時長|天数|天數/,
   segment:
-    /\b(segment|gender|sex|age|income|education|region|country|state|province|city|town|district|neighbou?rhood|area|zone|market|location|branch|store|shop|hotel|site|outlet|dealer|channel|plan|tier|tariff|package|product|brand|language|lang|locale|customer type|type of customer|group|team|department|loyalty|status level|device|platform|version|via|priority|category|census|occupation|household|origin|sector|industry|plec|wiek|wojewodztwo|miasto|kraj|kanal|produkt|jezyk|wyksztalcenie|dochod)\b|性别|性別|年龄|年齡|地区|地區|城市|省份|国家|國家|渠道|产品|產品|门店|門店|分店|语言|語言|收入|教育/,
+    /\b(segment|gender|sex|age|income|education|region|country|state|province|city|town|district|neighbou?rhood|area|zone|market|location|branch|store|shop|hotel|site|outlet|dealer|channel|plan|tier|tariff|package|product|brand|language|lang|locale|(customer|room|ticket|trip|visit|account|order|guest) type|type of (customer|guest|trip|visit)|group|team|department|loyalty|status level|device|platform|version|via|priority|category|census|occupation|household|origin|sector|industry|plec|wiek|wojewodztwo|miasto|kraj|kanal|produkt|jezyk|wyksztalcenie|dochod)\b|性别|性別|年龄|年齡|地区|地區|城市|省份|国家|國家|渠道|产品|產品|门店|門店|分店|语言|語言|收入|教育/,
   /** Segments that are understood even where their kinds are coded as numbers. */
   demographic: /\b(gender|sex|age|income|education|segment|plec|wiek|dochod|wyksztalcenie)\b|性别|性別|年龄|年齡|收入|教育/,
   resolved: /\b(resolved|solved|fixed|rozwiazan\w*|zalatwion\w*)\b|解决|解決/,
 } as const;
 
 export type HeaderWord = keyof typeof headerWords;
+
+/** Words of a question about a whole: who is recommended to whom, and how well all was liked. */
+const GENERAL =
+  /\b(likely|likelihood|recommend\w*|friends?|colleagues?|family|relatives|net ?pro\w*|net|promoters?|nps|csat|ces|company|brand|business|organi[sz]ation|scale|review\w*|stars?|grade|level|satisf\w*|dissatisf\w*|happy|overall|whole|total|result|value|points|survey|visit|stay|problems?|issues?|questions?|requests?|solved|resolved|easy|easily|ease|effort|time|mins?|minutes?|hours?|days?|czy|polec\w*|znajom\w*|rodzin\w*|firm[aey]?|mark[aei]|ogol\w*|skal\w*|ocen\w*|zadowol\w*|prawdopodob\w*|bardzo|problem\w*|spraw[aye]?|rozwiazan\w*|latw\w*|czas\w*|minut\w*|godzin\w*|dni)\b|推荐|推薦|我们|我們|可能性?|朋友|同事|家人|多大|程度|公司|品牌|满意度?|滿意度?|评分|評分|打分|评价|評價|总体|總體|整体|整體|如何|怎么样|怎麼樣|您|你|对|對|的|会|會|是|否|有|向|给|給|把|问题|問題|解决|解決|容易|时间|時間|分钟|分鐘|小时|小時/g;
+
+/** A header without what any question about a whole says. @example specificOf('Would you recommend our pool?') //=> 'would you our pool' */
+export const specificOf = (plain: string): string => plain.replace(GENERAL, ' ').replace(/\s+/g, ' ').trim();
 
 /** What of a header says so: `rate`; '' where nothing does. */
 export function wordIn(header: string, kind: HeaderWord): string {

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell';
 import { isBlank, textOf } from '../cell';
+import { numberTexts } from '../memo';
 import { readMoment } from '../moment';
 import { readNumbers } from '../number';
 
@@ -11,7 +12,7 @@ export interface Look {
   counts: Map<Cell, number>;
   /** Cells that are one number, as a number or as text. */
   numbers: number;
-  /** Whole numbers and no others among these, from least to most. */
+  /** Only whole numbers and halves among these, from least to most. */
   isWhole: boolean;
   least: number;
   most: number;
@@ -32,8 +33,7 @@ const isPersonal = (text: string): boolean =>
 
 /** Looks at a column. Each different cell is read once. */
 export function lookAt(cells: readonly (Cell | undefined)[]): Look {
-  const counts = new Map<Cell, number>();
-  for (const cell of cells) if (cell !== undefined && cell !== false && !isBlank(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const counts = countCells(cells);
   const look: Look = {
     filled: 0,
     counts,
@@ -53,7 +53,7 @@ export function lookAt(cells: readonly (Cell | undefined)[]): Look {
     const number = typeof cell === 'number' ? cell : readNumbers(text)[0];
     if (number !== undefined) {
       look.numbers += count;
-      look.isWhole &&= Number.isInteger(number);
+      look.isWhole &&= Number.isInteger(2 * number);
       look.least = Math.min(look.least, number);
       look.most = Math.max(look.most, number);
       continue;
@@ -64,6 +64,22 @@ export function lookAt(cells: readonly (Cell | undefined)[]): Look {
     else if (isSentence(text)) look.sentences += count;
   }
   return look;
+}
+
+/** How often each cell occurs; blank ones and unticked boxes are passed over. */
+function countCells(cells: readonly (Cell | undefined)[]): Map<Cell, number> {
+  const counts = new Map<Cell, number>();
+  // Texts are numbered: most of them were met before, and a list counts faster than a map.
+  const texts = numberTexts();
+  const times: number[] = [];
+  for (const cell of cells) {
+    if (typeof cell === 'string') {
+      const number = texts.numberOf(cell);
+      times[number] = (times[number] ?? 0) + 1;
+    } else if (cell !== null && cell !== undefined && cell !== false) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  for (const [number, text] of texts.texts.entries()) if (!isBlank(text)) counts.set(text, times[number]!);
+  return counts;
 }
 
 const isDate = (text: string): boolean =>

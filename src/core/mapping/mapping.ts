@@ -4,7 +4,7 @@ import { foldText } from '../text';
 import type { Tool } from '../tool';
 import type { Known, MappedColumn } from './column';
 import { because, drop, isFree, isMeasure, unused } from './column';
-import { placeComments } from './comments';
+import { placeByComments, placeComments } from './comments';
 import { pairDates } from './dates';
 import { fitter, type MetricNames } from './fitter';
 import type { Head } from './head';
@@ -53,6 +53,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   }));
   placeValues(tab, tool, columns, seekers, fit.known());
   placeComments(columns, known);
+  placeByComments(columns);
 
   const segments = columns.filter(column => isFree(column) && !dates.includes(column) && segmentWord(column.heading, column.look) !== '');
   const room = Math.max(0, MOST_SEGMENTS - columns.filter(column => column.holds === 'segment').length);

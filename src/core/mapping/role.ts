@@ -1,4 +1,6 @@
+import type { Column } from '../table';
 import type { Holds } from '../tables';
+import { evidenceTable, replies, sourceKinds } from '../tables';
 import { foldText } from '../text';
 import type { Known, MappedColumn } from './column';
 import { because, unused } from './column';
@@ -15,7 +17,6 @@ const MOST_KINDS = 30;
 
 /** What a column that measures nothing is taken for, by its header and its cells; null where it may measure something. */
 export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn | null {
-  const header = plainHeader(`${heading.short} ${heading.question}`);
   const short = plainHeader(heading.short);
   const as = (holds: Holds, sure: MappedColumn['sure'], why: MappedColumn['why'][number]): MappedColumn => ({
     ...unused(heading, look, why),
@@ -25,8 +26,7 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   const says = (kind: HeaderWord, text = short): string => wordIn(text, kind);
 
   const personal = says('private');
-  if (personal !== '' && !isEveryones(look))
-    return { ...unused(heading, look, because('private', { word: personal })), sure: 'sure', isPrivate: true };
+  if (personal !== '') return { ...unused(heading, look, because('private', { word: personal })), sure: 'sure', isPrivate: true };
   if (look.filled > 0 && shareOf(look, look.personal) > 0.3)
     return { ...unused(heading, look, because('private-values')), sure: 'sure', isPrivate: true };
   if (look.filled === 0) return unused(heading, look, because('blank'));
@@ -39,21 +39,34 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   if (says('rating') === '' && look.counts.size > 1 && isMostly(look, metrics, 1))
     return as('metric', 'sure', because('names', { what: 'metric' }));
 
+  const noted = notedAs(heading, look);
+  if (noted !== null) return as(noted, 'likely', because('header', { word: heading.short }));
+
   const weight = says('weight');
   if (weight !== '' && look.numbers === look.filled && look.least > 0)
-    return as('weight', look.isWhole ? 'likely' : 'sure', because('header', { word: weight }));
+    return as('weight', look.isWhole ? 'likely' : 'sure', because('weight', { word: weight }));
   const id = says('id');
   if (id !== '' && look.counts.size === look.filled && look.filled > 1) return as('id', 'sure', because('header', { word: id }));
-  const comment = says('comment', header);
-  const isText = look.numbers < look.filled * (1 - MOST) && look.dates < look.filled / 2;
+  const comment = says('comment', heading.plain);
+  const isText = look.numbers < look.filled / 2 && look.dates < look.filled / 2;
   const isVaried = look.counts.size > look.filled / 2 || look.filled < 6;
   if (isText && isVaried && comment !== '') return as('comment', 'sure', because('header', { word: comment }));
   if (isText && isVaried && look.sentences > look.filled / 2) return as('comment', 'likely', because('sentences'));
   return null;
 }
 
-/** True for a column with few different answers that are no names: `Name of the hotel`. */
-const isEveryones = ({ counts, filled }: Look): boolean => filled >= 20 && counts.size <= filled / 10;
+/** What of evidence that somebody notes by hand a column is, by a header of the tab Evidence, where its cells agree. */
+function notedAs({ short }: Heading, look: Look): Holds | null {
+  const { touchpoint, promiseId, source, leftOut, reply, expected } = evidenceTable.columns;
+  const isCalled = ({ header, aliases }: Column<unknown>): boolean => [header, ...aliases].some(name => foldText(name) === foldText(short));
+  const isOneOf = (words: object): boolean => isMostly(look, new Set(Object.keys(words).map(foldText)), MOST);
+  if (isCalled(touchpoint)) return 'touchpoint';
+  if (foldText(short) === foldText(promiseId.header)) return 'promiseId';
+  if (isCalled(source) && isOneOf(sourceKinds)) return 'source';
+  if (isCalled(reply) && isOneOf(replies)) return 'reply';
+  if (isCalled(leftOut)) return 'leftOut';
+  return isCalled(expected) && look.dates === 0 ? 'expected' : null;
+}
 
 function isMostly(look: Look, names: ReadonlySet<string>, share: number): boolean {
   let found = 0;
@@ -62,11 +75,10 @@ function isMostly(look: Look, names: ReadonlySet<string>, share: number): boolea
 }
 
 /** A column of dates: most cells can be read as one, or are such numbers under a header that says so. */
-export function isDateColumn({ short, question }: Heading, look: Look): boolean {
+export function isDateColumn({ plain }: Heading, look: Look): boolean {
   if (look.filled === 0) return false;
-  const header = plainHeader(`${short} ${question}`);
   const kinds: HeaderWord[] = ['date', 'promised', 'actual', 'started'];
-  const isSaid = kinds.some(kind => wordIn(header, kind) !== '');
+  const isSaid = kinds.some(kind => wordIn(plain, kind) !== '');
   const isCount = look.numbers > look.filled * MOST;
   const isMoment = (look.least >= 20_000 && look.most < 120_000) || (look.least >= 5e8 && look.most < 5e12) || isCompact(look);
   return look.dates >= look.filled * MOST || (isSaid && isCount && isMoment);

@@ -10,58 +10,70 @@ export interface WordScale {
 /** Levels with `;` between them, words of one level with `|`. */
 const scale = (name: WordScale['name'], levels: string): WordScale => ({
   name,
-  levels: levels.split(';').map(words => words.split('|')),
+  levels: levels.split(';').map(words => words.trim().split('|')),
 });
 
-/** English, Polish, Chinese in both scripts. Of two that fit, the first is taken. */
+/** English, Polish, Chinese in both scripts, each by itself. Of several that fit, the one that tells most answers apart is taken. */
 const scales: readonly WordScale[] = [
   scale(
     'satisfaction',
-    'very dissatisfied|extremely dissatisfied|completely dissatisfied|very unsatisfied|bardzo niezadowolony|bardzo niezadowolona|zdecydowanie niezadowolony|zdecydowanie niezadowolona|非常不满意|很不满意|非常不滿意|很不滿意;' +
-      'dissatisfied|somewhat dissatisfied|unsatisfied|rather dissatisfied|niezadowolony|niezadowolona|raczej niezadowolony|raczej niezadowolona|不满意|不太满意|比较不满意|不滿意|不太滿意|比較不滿意;' +
-      'neither satisfied nor dissatisfied|neutral|neither|ani zadowolony ani niezadowolony|ani zadowolona ani niezadowolona|neutralnie|一般|普通|中立;' +
-      'satisfied|somewhat satisfied|rather satisfied|zadowolony|zadowolona|raczej zadowolony|raczej zadowolona|满意|比较满意|滿意|比較滿意;' +
-      'very satisfied|extremely satisfied|completely satisfied|bardzo zadowolony|bardzo zadowolona|zdecydowanie zadowolony|zdecydowanie zadowolona|非常满意|很满意|非常滿意|很滿意',
+    'very dissatisfied|extremely dissatisfied|completely dissatisfied|very unsatisfied; dissatisfied|somewhat dissatisfied|unsatisfied|rather dissatisfied; ' +
+      'neither satisfied nor dissatisfied|neutral|neither; satisfied|somewhat satisfied|rather satisfied; very satisfied|extremely satisfied|completely satisfied',
   ),
   scale(
     'satisfaction',
-    'not at all satisfied;slightly satisfied|not so satisfied|not very satisfied;moderately satisfied|somewhat satisfied;very satisfied;extremely satisfied|completely satisfied',
+    'not at all satisfied; slightly satisfied|not so satisfied|not very satisfied; moderately satisfied|somewhat satisfied; very satisfied; extremely satisfied|completely satisfied',
+  ),
+  scale(
+    'satisfaction',
+    'bardzo niezadowolony|bardzo niezadowolona|zdecydowanie niezadowolony|zdecydowanie niezadowolona; niezadowolony|niezadowolona|raczej niezadowolony|raczej niezadowolona; ' +
+      'ani zadowolony, ani niezadowolony|ani zadowolona, ani niezadowolona|neutralnie; zadowolony|zadowolona|raczej zadowolony|raczej zadowolona; ' +
+      'bardzo zadowolony|bardzo zadowolona|zdecydowanie zadowolony|zdecydowanie zadowolona',
+  ),
+  scale('satisfaction', '非常不满意|很不满意; 不满意|不太满意|比较不满意; 一般|中立|普通; 满意|比较满意; 非常满意|很满意'),
+  scale('satisfaction', '非常不滿意|很不滿意; 不滿意|不太滿意|比較不滿意; 一般|中立|普通; 滿意|比較滿意; 非常滿意|很滿意'),
+  scale(
+    'agreement',
+    'strongly disagree|completely disagree; disagree|somewhat disagree; neither agree nor disagree|neutral|undecided; agree|somewhat agree; strongly agree|completely agree',
   ),
   scale(
     'agreement',
-    'strongly disagree|completely disagree|zdecydowanie sie nie zgadzam|zdecydowanie nie|非常不同意|完全不同意;' +
-      'disagree|somewhat disagree|raczej sie nie zgadzam|nie zgadzam sie|raczej nie|不同意|不太同意|比较不同意|比較不同意;' +
-      'neither agree nor disagree|neutral|undecided|ani tak ani nie|ani sie zgadzam ani nie zgadzam|trudno powiedziec|一般|普通|中立;' +
-      'agree|somewhat agree|raczej sie zgadzam|zgadzam sie|raczej tak|同意|比较同意|比較同意;' +
-      'strongly agree|completely agree|zdecydowanie sie zgadzam|zdecydowanie tak|非常同意|完全同意',
+    'zdecydowanie się nie zgadzam|zdecydowanie nie; raczej się nie zgadzam|nie zgadzam się|raczej nie; ani tak, ani nie|ani się zgadzam, ani nie zgadzam|trudno powiedzieć; ' +
+      'raczej się zgadzam|zgadzam się|raczej tak; zdecydowanie się zgadzam|zdecydowanie tak',
   ),
+  scale(
+    'agreement',
+    '非常不同意|完全不同意; 不同意|不太同意|比较不同意|比較不同意; 一般|普通|中立; 同意|比较同意|比較同意; 非常同意|完全同意',
+  ),
+  scale('quality', 'very poor|very bad|terrible|awful; poor|bad; fair|average|okay|ok|acceptable|neutral; good; very good|excellent|great'),
+  scale('quality', 'poor; fair; good; very good; excellent'),
   scale(
     'quality',
-    'very poor|very bad|terrible|awful|bardzo zle|bardzo zla|bardzo zly|fatalnie|非常差|很差|极差|極差;poor|bad|zle|zla|zly|slabo|差|较差|較差;' +
-      'fair|average|okay|ok|acceptable|neutral|przecietnie|srednio|przecietna|一般|普通|尚可;' +
-      'good|dobrze|dobra|dobry|好|良好|较好|較好;very good|excellent|great|bardzo dobrze|bardzo dobra|bardzo dobry|doskonale|非常好|很好|优秀|優秀|极好|極好',
+    'bardzo źle|bardzo zła|bardzo zły|fatalnie; źle|zła|zły|słabo; przeciętnie|średnio|przeciętna|przeciętny; dobrze|dobra|dobry; bardzo dobrze|bardzo dobra|bardzo dobry|doskonale',
   ),
-  scale('quality', 'poor;fair;good;very good;excellent'),
+  scale('quality', '非常差|很差|极差|極差; 差|较差|較差; 一般|普通|尚可; 好|良好|较好|較好; 非常好|很好|优秀|優秀|极好|極好'),
   scale(
     'frequency',
-    'never|nigdy|从不|從不|从来没有|從來沒有;rarely|seldom|once in a while|rzadko|很少|偶尔|偶爾;sometimes|about half the time|occasionally|czasami|czasem|有时|有時;' +
-      'often|usually|most of the time|frequently|czesto|zwykle|经常|經常|通常;always|zawsze|总是|總是|一直',
+    'never; rarely|seldom|once in a while; sometimes|about half the time|occasionally; often|usually|most of the time|frequently; always',
   ),
+  scale('frequency', 'nigdy; rzadko; czasami|czasem; często|zwykle; zawsze'),
+  scale('frequency', '从不|從不|从来没有|從來沒有; 很少|偶尔|偶爾; 有时|有時; 经常|經常|通常; 总是|總是|一直'),
   scale(
     'ease',
-    'very difficult|extremely difficult|very hard|bardzo trudno|bardzo trudne|非常困难|非常困難|很难|很難;difficult|somewhat difficult|hard|trudno|trudne|困难|困難|比较困难|比較困難;' +
-      'neither easy nor difficult|neutral|ani latwo ani trudno|一般|普通;easy|somewhat easy|latwo|latwe|容易|比较容易|比較容易;very easy|extremely easy|bardzo latwo|bardzo latwe|非常容易|很容易',
+    'very difficult|extremely difficult|very hard; difficult|somewhat difficult|hard; neither easy nor difficult|neutral; easy|somewhat easy; very easy|extremely easy',
   ),
+  scale('ease', 'bardzo trudno|bardzo trudne; trudno|trudne; ani łatwo, ani trudno; łatwo|łatwe; bardzo łatwo|bardzo łatwe'),
+  scale('ease', '非常困难|非常困難|很难|很難; 困难|困難|比较困难|比較困難; 一般|普通; 容易|比较容易|比較容易; 非常容易|很容易'),
   scale(
     'likelihood',
-    'very unlikely|extremely unlikely|not at all likely|na pewno nie|非常不可能|完全不可能;unlikely|somewhat unlikely|not so likely|malo prawdopodobne|不太可能|不可能;' +
-      'neither likely nor unlikely|neutral|somewhat likely|不确定|不確定;likely|quite likely|prawdopodobne|可能|比较可能|比較可能;very likely|extremely likely|bardzo prawdopodobne|非常可能|很可能',
+    'very unlikely|extremely unlikely; unlikely|somewhat unlikely; neither likely nor unlikely|neutral; likely|somewhat likely; very likely|extremely likely',
   ),
+  scale('likelihood', 'not at all likely; not so likely; somewhat likely; very likely; extremely likely'),
+  scale('likelihood', '非常不可能|完全不可能; 不太可能|不可能; 不确定|不確定|一般; 可能|比较可能|比較可能; 非常可能|很可能'),
   scale(
     'favour',
-    'very unfavorably|very unfavourably|very negative|bardzo negatywnie;somewhat unfavorably|somewhat unfavourably|unfavorably|negative|negatywnie;' +
-      'neither favorably nor unfavorably|neither favorably nor unfavorably neutral|neutral|neutralnie;' +
-      'somewhat favorably|somewhat favourably|favorably|positive|pozytywnie;very favorably|very favourably|very positive|bardzo pozytywnie',
+    'very unfavorably|very unfavourably|very negative; somewhat unfavorably|somewhat unfavourably|unfavorably|negative; ' +
+      'neither favorably nor unfavorably|neither favorably nor unfavorably (neutral)|neutral; somewhat favorably|somewhat favourably|favorably|positive; very favorably|very favourably|very positive',
   ),
 ];
 
@@ -69,16 +81,27 @@ const scales: readonly WordScale[] = [
 const FEWEST = 3;
 
 /**
- * The scale whose words all of these answers are, with the level of each, from 1; null where it is none or they are too few to tell.
- * @example wordScaleOf(['Good', 'Poor', 'Fair'])?.scale.name //=> 'quality'
+ * The scale whose words all of these answers are, with the level of each, from 1, and the usual word of each level that none of them has;
+ * null where it is none or they are too few to tell.
+ * @example wordScaleOf(['Good', 'Poor', 'Fair'])?.name //=> 'quality'
  */
-export function wordScaleOf(answers: readonly string[]): { scale: WordScale; levels: Map<string, number> } | null {
-  const distinct = [...new Map(answers.map(answer => [foldText(answer), answer])).entries()];
-  if (distinct.length < FEWEST) return null;
-  for (const one of scales) {
-    const byWord = new Map(one.levels.flatMap((words, i) => words.map(word => [foldText(word), i + 1] as const)));
-    const found = distinct.map(([folded, answer]) => [answer, byWord.get(folded)] as const);
-    if (found.every((pair): pair is [string, number] => pair[1] !== undefined)) return { scale: one, levels: new Map(found) };
+export function wordScaleOf(answers: readonly string[]): { name: WordScale['name']; highest: number; levels: Map<string, number> } | null {
+  const distinct = new Map(answers.map(answer => [foldText(answer), answer]));
+  if (distinct.size < FEWEST) return null;
+  let best: ReturnType<typeof wordScaleOf> = null;
+  let most = 0;
+  for (const { name, levels } of scales) {
+    const byWord = new Map(levels.flatMap((words, i) => words.map(word => [foldText(word), i + 1] as const)));
+    if (![...distinct.keys()].every(folded => byWord.has(folded))) continue;
+    const found = new Map([...distinct].map(([folded, answer]) => [answer, byWord.get(folded)!]));
+    // `Very good` and `Excellent` are one level of some scales, and two of others.
+    const met = new Set(found.values());
+    if (met.size <= most) continue;
+    most = met.size;
+    for (const [i, [usual]] of levels.entries()) if (!met.has(i + 1)) found.set(capital(usual!), i + 1);
+    best = { name, highest: levels.length, levels: found };
   }
-  return null;
+  return best;
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -10,7 +10,9 @@ import type { Look } from './look';
 /** The tool that writes such a header, by most names where there are several; null where none is known. */
 export function recognise(head: Head, tools: readonly Tool[]): Tool | null {
   const has = (names: string): boolean => names.split('|').some(name => head.texts.has(foldText(name)));
-  const [best] = tools.filter(tool => tool.looksLike.every(has)).sort((a, b) => b.looksLike.length - a.looksLike.length);
+  const isFirst = (names = ''): boolean => names.split('|').some(name => foldText(head.headings[0]?.short ?? '') === foldText(name));
+  const isIt = (tool: Tool): boolean => tool.looksLike.every(has) && (!tool.isFirst || isFirst(tool.looksLike[0]));
+  const [best] = tools.filter(isIt).sort((a, b) => b.looksLike.length - a.looksLike.length);
   return best ?? null;
 }
 

@@ -2,10 +2,12 @@ import { textOf } from '../cell';
 import { isSameMetric } from '../metric';
 import { foldText } from '../text';
 import type { Tool } from '../tool';
+import type { Seeker } from './claim';
 import type { Because, Known, MappedColumn, Sure } from './column';
-import { because, isMeasure } from './column';
+import { because, isFree, isMeasure } from './column';
 import type { Fit } from './fit';
-import type { Seeker } from './place';
+import { specificOf } from './header';
+import { sharedWords, topicOf } from './likeness';
 import { findPlaces, groupOf, placeOfText } from './place';
 
 /*
@@ -46,24 +48,28 @@ export function placeValues(
 
   /** What its own words could not place. */
   function placeRest(): void {
-    const rest = columns.filter(column => isMeasure(column) && column.touchpoint === '');
+    const rest = columns.filter(column => isMeasure(column) && column.touchpoint === '' && isGeneral(column));
+    const uses = new Map<string, number>();
+    for (const { metric } of columns.filter(isMeasure)) uses.set(foldText(metric), (uses.get(foldText(metric)) ?? 0) + 1);
+    const promisedAt = new Map<string, Set<string>>();
+    for (const { metric, touchpoint } of known.promises)
+      if (metric) promisedAt.set(foldText(metric.name), (promisedAt.get(foldText(metric.name)) ?? new Set()).add(touchpoint));
     for (const column of rest) {
-      const isIts = (name: string | undefined): boolean => name !== undefined && foldText(name) === foldText(column.metric);
-      const at = new Set(known.promises.filter(promise => isIts(promise.metric?.name)).map(promise => promise.touchpoint));
-      const isOnly = columns.filter(other => isMeasure(other) && isIts(other.metric)).length === 1;
-      const [touchpoint] = at;
-      if (at.size === 1 && isOnly) settle(column, touchpoint!, because('only-place', { touchpoint: touchpoint!, metric: column.metric }));
+      const at = promisedAt.get(foldText(column.metric));
+      const [touchpoint] = at ?? [];
+      if (at?.size === 1 && uses.get(foldText(column.metric)) === 1)
+        settle(column, touchpoint!, because('only-place', { touchpoint: touchpoint!, metric: column.metric }));
     }
     // Where some columns have touchpoints of their own, the tab is not about one alone.
     if (placed.length > 0) return;
-    const { touchpoints } = known;
-    const told = [tab, ...columns.flatMap(constantOf), tool?.about ?? '']
-      .map(text => placeOfText(text, known))
-      .find(place => place !== null);
-    const only =
-      touchpoints.length === 1
-        ? { touchpoint: touchpoints[0]!.name, why: because('only-place', { touchpoint: touchpoints[0]!.name, metric: '' }) }
-        : null;
+    const texts = [
+      { text: tab, of: '' },
+      { text: tool?.about ?? '', of: tool?.name ?? '' },
+      ...columns.flatMap(constantOf).map(text => ({ text, of: '' })),
+    ];
+    const told = texts.map(({ text, of }) => placeOfText(text, known, of)).find(place => place !== null);
+    const [first, second] = known.touchpoints;
+    const only = first && !second ? { touchpoint: first.name, why: because('only-place', { touchpoint: first.name, metric: '' }) } : null;
     const whole = told ?? only;
     if (whole) for (const column of rest) if (column.touchpoint === '') settle(column, whole.touchpoint, whole.why);
   }
@@ -84,6 +90,16 @@ export function placeValues(
     const other = holds === 'actual' ? 'promised' : holds === 'finished' ? 'started' : null;
     return columns.find(column => other !== null && column.holds === other);
   }
+}
+
+/**
+ * True where a column may be about the whole: a tool or a pair of dates says so, or its header names nothing in particular.
+ * “How satisfied were you with the pool?” is about the pool, even if no touchpoint is called so.
+ */
+function isGeneral({ heading, holds, metric, why }: MappedColumn): boolean {
+  if (holds !== 'value' || why.some(one => one.code === 'tool')) return true;
+  const topic = topicOf(specificOf(heading.plain));
+  return topic.length === sharedWords(topic, topicOf(metric)).length;
 }
 
 const openCodes = new Set<Because['code']>(['no-place', 'tied', 'taken']);
@@ -113,5 +129,7 @@ function fill(column: MappedColumn, { metric, sorted, by, word, isNew }: Fit): v
 }
 
 /** The one text that a column says in every row. */
-const constantOf = ({ look, isPrivate }: MappedColumn): string[] =>
-  !isPrivate && look.counts.size === 1 && look.numbers === 0 && look.filled > 1 ? [...look.counts.keys()].map(textOf) : [];
+const constantOf = (column: MappedColumn): string[] => {
+  const { look } = column;
+  return isFree(column) && look.counts.size === 1 && look.numbers === 0 && look.filled > 1 ? [...look.counts.keys()].map(textOf) : [];
+};

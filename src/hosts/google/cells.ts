@@ -4,7 +4,7 @@ import type { Spark } from '../../report/sheet';
 import { wallClock } from './clock';
 
 /** What getValues gives: a blank is '', a date a Date. */
-type Value = string | number | boolean | Date;
+export type Value = string | number | boolean | Date;
 
 /** Spreadsheets count their days from 1899-12-30; what lies before 1900 is a time of day or an elapsed time. */
 const DAY_ZERO = -25_569 * DAY;

@@ -1,5 +1,6 @@
 import type { Chart } from '../../report/sheet';
 import type { Axis } from '../../report/tab';
+import type { Mark } from './mark';
 import { rangeOf } from './rule';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,8 +9,10 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Makes the report's charts, or brings those of the audit before up to date: place and size that a user gave them stay.
  * A chart that the user deleted is not made again. Gives the ids, in the order of the charts; 0 for a deleted one.
  */
-export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], ids: readonly number[]): number[] {
-  const all = sheet.getCharts();
+export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], before: Mark | null): number[] {
+  const ids = before?.chartIds ?? [];
+  if (charts.length === 0 && ids.length === 0) return [];
+  const all = before ? sheet.getCharts() : [];
   const there = new Map(all.map(chart => [chart.getChartId() ?? 0, chart]));
   for (const id of ids.slice(charts.length)) if (there.has(id)) sheet.removeChart(there.get(id)!);
   return charts.map((chart, i) => {

@@ -59,8 +59,9 @@ export function googleHost(tell?: Advance): Host {
     room,
     show({ tab, cell }) {
       const spreadsheet = openSpreadsheet();
-      const known = [...readMarks(spreadsheet).values()].find(({ mark }) => mark.tab === tab);
-      const sheet = known?.metadata.getLocation().getSheet() ?? spreadsheet.getSheetByName(tab);
+      const all = spreadsheet.getSheets();
+      const marks = readMarks(spreadsheet, all);
+      const sheet = all.find(one => marks.get(one.getSheetId())?.tab === tab) ?? spreadsheet.getSheetByName(tab);
       if (!sheet) throw new UserError('missing-tab', { tab });
       sheet.activate();
       sheet.getRange(cell).activate();
@@ -97,6 +98,7 @@ function noted<T>(start: number, work: (advance: Advance) => T): T {
 }
 
 function exampleSheets(spreadsheet: Spreadsheet): Sheet[] {
-  const marks = readMarks(spreadsheet);
-  return spreadsheet.getSheets().filter(sheet => marks.get(sheet.getSheetId())?.mark.isExample === true);
+  const all = spreadsheet.getSheets();
+  const marks = readMarks(spreadsheet, all);
+  return all.filter(sheet => marks.get(sheet.getSheetId())?.isExample === true);
 }

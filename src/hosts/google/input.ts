@@ -1,8 +1,10 @@
 import type { InputTab } from '../../app/workbook';
+import { columnLetters } from '../../core/reference';
 import { toGoogle } from './cells';
-import { newReport, writeMark } from './mark';
-import { sheetFor } from './report';
 import { makeRoom } from './room';
+import { layers } from './runs';
+
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Rows below the header that get the drop-downs and number formats. */
 const READY_ROWS = 1000;
@@ -11,29 +13,30 @@ const PIXELS = 7;
 const EXAMPLE = '#B7791F';
 const HEADER_FILL = '#F1F3F4';
 
-/** Makes an input tab: header with notes, frozen; drop-downs that warn and do not refuse; number formats; rows of an example. */
-export function makeInput(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, input: InputTab): GoogleAppsScript.Spreadsheet.Sheet {
-  const { name, columns, rows } = input;
-  const sheet = sheetFor(spreadsheet, input.title ?? name);
-  const mark = { ...newReport(name), isReport: false, ...(input.isExample ? { isExample: true } : {}) };
-  writeMark(sheet, mark, null);
+/** Fills an input tab: header with notes, frozen; drop-downs that warn and do not refuse; number formats; rows of an example. */
+export function fillInput(sheet: GoogleAppsScript.Spreadsheet.Sheet, { columns, rows, isExample }: InputTab, isNew: boolean): void {
   const width = columns.length;
   const height = Math.max(READY_ROWS, rows.length + 1);
-  makeRoom(sheet, height, width);
-  columns.forEach(({ format, choices, width: characters }, column) => {
-    const below = sheet.getRange(2, column + 1, height - 1, 1);
-    if (format !== '') below.setNumberFormat(format);
-    if (choices.length > 0)
-      below.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true).build());
-    sheet.setColumnWidth(column + 1, characters * PIXELS);
-  });
+  makeRoom(sheet, height, width, isNew);
+  const below = <T>(values: T[]): T[][] => Array.from({ length: height - 1 }, () => values);
+  const rules = columns.map(({ choices }) => (choices.length > 0 ? dropDown(choices) : null));
+  if (rules.some(rule => rule !== null)) sheet.getRange(2, 1, height - 1, width).setDataValidations(below(rules));
+  for (const format of new Set(columns.map(column => column.format))) {
+    const letters = columns.flatMap((column, i) => (column.format === format ? [columnLetters(i)] : []));
+    if (format !== '') sheet.getRangeList(letters.map(letter => `${letter}2:${letter}${height}`)).setNumberFormat(format);
+  }
+  for (const { first, count, value } of layers(columns.map(column => column.width)))
+    sheet.setColumnWidths(first + 1, count, value * PIXELS);
   const header = sheet.getRange(1, 1, 1, width);
-  header.setValues([columns.map(column => toGoogle(column.header))]);
-  header.setNotes([columns.map(column => column.note)]);
+  if (columns.some(({ note }) => note !== '')) header.setNotes([columns.map(column => column.note)]);
   header.setFontWeights([columns.map(column => (column.isRequired ? 'bold' : 'normal'))]);
   header.setBackground(HEADER_FILL);
   sheet.setFrozenRows(1);
-  if (input.isExample) sheet.setTabColor(EXAMPLE);
-  if (rows.length > 0) sheet.getRange(2, 1, rows.length, width).setValues(rows.map(row => columns.map((_, i) => toGoogle(row[i] ?? null))));
-  return sheet;
+  if (isExample) sheet.setTabColor(EXAMPLE);
+  // The header goes with the rows: a tab that has a header is taken for whole.
+  const values = [columns.map(column => column.header), ...rows.map(row => columns.map((_, i) => row[i] ?? null))];
+  sheet.getRange(1, 1, values.length, width).setValues(values.map(row => row.map(toGoogle)));
 }
+
+const dropDown = (choices: string[]): Rule =>
+  SpreadsheetApp.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true).build();

@@ -1,18 +1,28 @@
-import type { Area, Look, Sheet } from '../../report/sheet';
+import type { Look, Sheet } from '../../report/sheet';
+import { drawLines } from './line';
 import type { Mark } from './mark';
-import { runs } from './runs';
+import { rangeOf } from './rule';
+import { runs, stacked } from './runs';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Points to pixels. */
 const PIXELS = 4 / 3;
+/** Height of a row as Google makes it, in pixels. */
+const ROW = 21;
 
 /** Gives the block its looks: one call for each property, one for each merge and for each run of equal heights. */
 export function dress(sheet: GoogleSheet, report: Sheet, before: Mark | null): void {
-  const { cells, merges, heights } = report;
+  const { cells, heights } = report;
   const columns = report.widths.length;
   const block = sheet.getRange(1, 1, cells.length, columns);
   if (before) sheet.getRange(1, 1, Math.max(cells.length, before.rows), Math.max(columns, before.columns)).breakApart();
+  // Plain words at the left run over the blank cells beside them by themselves.
+  const merges = report.merges.filter(({ row, column }) => {
+    const { wrap, align } = cells[row]![column]!.look;
+    return wrap || align !== 'left';
+  });
+  for (const area of stacked(merges)) rangeOf(sheet, area).mergeAcross();
   const of = <T>(property: (look: Look) => T): T[][] => cells.map(row => row.map(cell => property(cell.look)));
   const styles = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
   block.setTextStyles(of(look => textStyle(look, styles)));
@@ -21,24 +31,15 @@ export function dress(sheet: GoogleSheet, report: Sheet, before: Mark | null): v
   block.setHorizontalAlignments(of(look => look.align));
   block.setVerticalAlignments(of(look => look.valign));
   block.setWraps(of(look => look.wrap));
-  for (const { row, column, rows, columns: width } of stacked(merges)) sheet.getRange(row + 1, column + 1, rows, width).mergeAcross();
-  // Rows of their own fit themselves to their text; only merged cells do not.
-  const merged = new Set(merges.map(({ row }) => row));
-  for (const { first, count, value } of runs(heights.map((height, row) => (merged.has(row) ? height : null)))) {
-    if (value !== null) sheet.setRowHeightsForced(first + 1, count, Math.round(value * PIXELS));
-  }
-}
-
-/** Merges of one row each that stand one below the other, as one area to be merged row by row. */
-function stacked(merges: readonly Area[]): Area[] {
-  const found: Area[] = [];
-  for (const merge of [...merges].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row)) {
-    const last = found[found.length - 1];
-    const isBelow = last && last.column === merge.column && last.columns === merge.columns && last.row + last.rows === merge.row;
-    if (isBelow) last.rows += merge.rows;
-    else found.push({ ...merge });
-  }
-  return found;
+  drawLines(sheet, block, cells, before !== null);
+  if (merges.length === 0) return;
+  // Rows fit themselves to their text, but for that of merged cells.
+  if (before) sheet.setRowHeights(1, cells.length, ROW);
+  const merged = new Set(merges.flatMap(({ row, column }) => (cells[row]![column]!.look.wrap ? [row] : [])));
+  const pixels = heights.map((height, row) => (merged.has(row) && height !== null ? Math.round(height * PIXELS) : ROW));
+  // A pixel or two more is no reason for a call.
+  for (const { first, count, value } of runs(pixels.map(height => (height > ROW + 2 ? height : ROW))))
+    if (value !== ROW) sheet.setRowHeightsForced(first + 1, count, value);
 }
 
 function textStyle(

@@ -1,7 +1,6 @@
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What the add-on notes about a tab that it made, as developer metadata of that tab: it moves with the tab and survives a new name. */
+/** What the add-on notes about a tab that it made: it stays with the tab under any name and at any place. */
 export interface Mark {
   /** Which tab of the product it is, such as `Summary` or `Promises`. */
   tab: string;
@@ -11,6 +10,8 @@ export interface Mark {
   /** Size of the add-on's own block; 0 for an input tab. */
   rows: number;
   columns: number;
+  /** True if a report tab got its widths, filter and protection, which are the users' from then on. */
+  isFurnished: boolean;
   /** What was last written, so that only what changed is written again: fingerprints of looks and merges, rules and charts. */
   looks: string;
   rules: string;
@@ -18,43 +19,53 @@ export interface Mark {
   chartIds: number[];
 }
 
+/** The marks of all tabs by sheet id, kept in one entry of the spreadsheet's developer metadata: one call reads them all. */
+export interface Marks {
+  get(sheetId: number): Mark | undefined;
+  /** Notes a mark, over the one that is there. */
+  set(sheetId: number, mark: Mark): void;
+}
+
 const KEY = 'promise-audit';
 
-/** The mark of a report tab that nothing was written to yet. */
-export const newReport = (tab: string): Mark => ({
+/** The mark of a tab that nothing is known to be in but what the add-on is about to write there. */
+export const newMark = (tab: string, isReport: boolean, rows = 0, columns = 0): Mark => ({
   tab,
-  isReport: true,
-  rows: 0,
-  columns: 0,
+  isReport,
+  rows,
+  columns,
+  isFurnished: false,
   looks: '',
   rules: '',
   charts: '',
   chartIds: [],
 });
 
-/** All marks of the spreadsheet by sheet id, in one call. */
-export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Map<number, { mark: Mark; metadata: Metadata }> {
-  const marks = new Map<number, { mark: Mark; metadata: Metadata }>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
-    const sheet = metadata.getLocation().getSheet();
-    const mark = parse(metadata.getValue());
-    if (sheet && mark) marks.set(sheet.getSheetId(), { mark, metadata });
-  }
-  return marks;
+/** Marks of tabs that are not among all the `sheets` of the spreadsheet any more are forgotten. */
+export function readMarks(spreadsheet: Spreadsheet, sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[]): Marks {
+  const findEntry = () => spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
+  let entry = findEntry();
+  let text = entry?.getValue() ?? '';
+  const known = parse(text);
+  const marks = new Map(sheets.map(sheet => sheet.getSheetId()).flatMap(id => (known[id] ? [[id, known[id]] as const] : [])));
+  return {
+    get: sheetId => marks.get(sheetId),
+    set(sheetId, mark) {
+      marks.set(sheetId, mark);
+      const changed = JSON.stringify(Object.fromEntries(marks));
+      if (changed === text) return;
+      text = changed;
+      entry ??= findEntry();
+      if (entry) entry.setValue(text);
+      else spreadsheet.addDeveloperMetadata(KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    },
+  };
 }
 
-/** Notes a mark, over the one that is there; gives what it is noted in. */
-export function writeMark(sheet: Sheet, mark: Mark, known: Metadata | null): Metadata | null {
-  const value = JSON.stringify(mark);
-  if (known === null) sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  else if (known.getValue() !== value) known.setValue(value);
-  return known ?? sheet.createDeveloperMetadataFinder().withKey(KEY).find()[0] ?? null;
-}
-
-function parse(value: string | null): Mark | null {
+function parse(text: string): Record<number, Mark> {
   try {
-    return value === null ? null : (JSON.parse(value) as Mark);
+    return (JSON.parse(text) ?? {}) as Record<number, Mark>;
   } catch {
-    return null;
+    return {};
   }
 }

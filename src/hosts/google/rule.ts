@@ -7,6 +7,7 @@ type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Puts the report's rules in place of those of the audit before; rules of the user's stay, in their order. */
 export function putRules(sheet: GoogleSheet, rules: readonly Rule[], before: Mark | null): void {
+  if (!before && rules.length === 0) return;
   const others = before ? sheet.getConditionalFormatRules().filter(rule => !isOurs(rule, before)) : [];
   sheet.setConditionalFormatRules([...others, ...rules.map(rule => build(sheet, rule))]);
 }

@@ -1,6 +1,8 @@
 import type { Cell, Grid } from '../../core/cell';
-import type { cellReader } from './cells';
-import type { Mark, readMarks } from './mark';
+import { evidenceTable, inputTables } from '../../core/tables';
+import { foldText } from '../../core/text';
+import type { cellReader, Value } from './cells';
+import type { Mark } from './mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,33 +11,48 @@ export interface GoogleTab {
   sheet: Sheet;
   /** The name that the product knows it by: a tab of the add-on's keeps it, whatever the user calls it. */
   name: string;
-  known: { mark: Mark; metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata } | null;
+  mark: Mark | undefined;
+  /** True if this very run has made it: nothing is in it but what the run has put there. */
+  isNew: boolean;
   size(): { rows: number; columns: number };
   /** Some rows of some neighbouring columns. */
   read(row: number, column: number, rows: number, columns: number): Grid;
 }
 
-/** Tabs of no more cells than this are read whole, at once. */
-const SMALL = 20_000;
+/** Tabs of no more rows than this are read whole, at once. */
+const FEW = 800;
 
-export function googleTab(sheet: Sheet, marks: ReturnType<typeof readMarks>, toCells: ReturnType<typeof cellReader>): GoogleTab {
-  const known = marks.get(sheet.getSheetId()) ?? null;
+/** Tabs that hold lists, never evidence: read whole, however long they are. */
+const lists = new Set(
+  inputTables.filter(table => table !== evidenceTable).flatMap(({ name, aliases }) => [name, ...aliases].map(foldText)),
+);
+
+export function googleTab(sheet: Sheet, mark: Mark | undefined, toCells: ReturnType<typeof cellReader>, isNew = false): GoogleTab {
+  const name = mark?.tab ?? sheet.getName();
+  const isList = mark?.isReport || lists.has(foldText(name));
   let size: { rows: number; columns: number } | null = null;
   let whole: Grid | null = null;
   const sizeOf = (): { rows: number; columns: number } => {
     if (size) return size;
-    const used = sheet.getDataRange();
-    size = { rows: used.getNumRows(), columns: used.getNumColumns() };
-    if (size.rows * size.columns > SMALL) return size;
-    whole = toCells(used.getValues());
+    let values = isList ? readAll(sheet) : null;
+    if (!values) {
+      const used = sheet.getDataRange();
+      size = { rows: used.getNumRows(), columns: used.getNumColumns() };
+      if (size.rows > FEW && !isList) return size;
+      values = used.getValues();
+    }
+    whole = toCells(values);
+    const [first = []] = whole;
     // An empty tab has a data range of one blank cell.
-    if (size.rows === 1 && whole[0]!.every(cell => cell === null)) size = { rows: 0, columns: 0 };
+    const isEmpty = whole.length <= 1 && first.every(cell => cell === null);
+    size = isEmpty ? { rows: 0, columns: 0 } : { rows: whole.length, columns: first.length };
     return size;
   };
   return {
     sheet,
-    name: known ? known.mark.tab : sheet.getName(),
-    known,
+    name,
+    mark,
+    isNew,
     size: sizeOf,
     read(row, column, rows, columns) {
       const used = sizeOf();
@@ -47,4 +64,13 @@ export function googleTab(sheet: Sheet, marks: ReturnType<typeof readMarks>, toC
       return count <= 0 ? [] : toCells(sheet.getRange(row + 1, column + 1, count, columns).getValues());
     },
   };
+}
+
+/** All values up to the last row and column that hold any, for which -1 stands; null where Google finds none. */
+function readAll(sheet: Sheet): Value[][] | null {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1);
+  } catch {
+    return null;
+  }
 }

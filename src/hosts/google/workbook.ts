@@ -5,10 +5,11 @@ import { UserError } from '../../core/error';
 import type { Words } from '../../words/words';
 import { cellReader, toGoogle } from './cells';
 import { byColumn, runsOf } from './column';
-import { makeInput } from './input';
-import { newReport, readMarks, writeMark } from './mark';
+import { fillInput } from './input';
+import type { Mark } from './mark';
+import { newMark, readMarks } from './mark';
 import { replaceCells } from './replace';
-import { sheetFor, writeReport } from './report';
+import { writeReport } from './report';
 import { makeRoom } from './room';
 import type { GoogleTab } from './tab';
 import { googleTab } from './tab';
@@ -23,9 +24,10 @@ export function googleWorkbook(
   except: ReadonlySet<number> = new Set(),
 ): Workbook {
   const toCells = cellReader(spreadsheet.getSpreadsheetTimeZone());
-  const marks = readMarks(spreadsheet);
-  const sheets = spreadsheet.getSheets().filter(sheet => !except.has(sheet.getSheetId()));
-  const tabs = withoutDoubles(sheets.map(sheet => googleTab(sheet, marks, toCells)));
+  const sheets = spreadsheet.getSheets();
+  const marks = readMarks(spreadsheet, sheets);
+  const tabOf = (sheet: Sheet, isNew = false): GoogleTab => googleTab(sheet, marks.get(sheet.getSheetId()), toCells, isNew);
+  const tabs = withoutDoubles(sheets.filter(sheet => !except.has(sheet.getSheetId())).map(sheet => tabOf(sheet)));
   const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const find = (name: string): GoogleTab | undefined => tabs.find(tab => isSame(tab.name, name));
   const get = (name: string): GoogleTab => {
@@ -33,16 +35,29 @@ export function googleWorkbook(
     if (!tab) throw new Error(`unknown tab ${name}`);
     return tab;
   };
-  const isFree = (name: string): boolean => (find(name)?.size().rows ?? 0) === 0;
-  const forget = (tab: GoogleTab): void => {
-    tabs[tabs.indexOf(tab)] = googleTab(tab.sheet, readMarks(spreadsheet), toCells);
+  const forget = (tab: GoogleTab, isNew = false): GoogleTab => {
+    const at = tabs.findIndex(one => one.sheet.getSheetId() === tab.sheet.getSheetId());
+    const other = tabOf(tab.sheet, isNew);
+    tabs.splice(at < 0 ? tabs.length : at, 1, other);
+    return other;
   };
+  /** An empty tab of this title, or a new one at the end. It is marked at once, so that the next run knows it if this one is cut off. */
+  const makeTab = (title: string, mark: Mark): GoogleTab => {
+    const there = sheets.find(sheet => isSame(sheet.getName(), title));
+    if (there && isTaken(tabs.find(tab => tab.sheet === there) ?? tabOf(there), mark)) throw new UserError('tab-taken', { tab: title });
+    const sheet = there ?? spreadsheet.insertSheet(title, sheets.length);
+    if (!there) sheets.push(sheet);
+    marks.set(sheet.getSheetId(), mark);
+    return forget(tabOf(sheet), !there);
+  };
+  const reportTab = (name: string, rows: number, columns: number): GoogleTab =>
+    tabs.find(({ mark }) => mark?.isReport && mark.tab === name) ?? makeTab(name, newMark(name, true, rows, columns));
 
   return {
     tabs: () =>
       tabs.map(tab => ({
         name: tab.name,
-        isReport: tab.known?.mark.isReport ?? false,
+        isReport: tab.mark?.isReport ?? false,
         get rows() {
           return tab.size().rows;
         },
@@ -69,31 +84,26 @@ export function googleWorkbook(
       return columns.map(column => read.get(column)!);
     },
     issues: () => [],
-    writeReport(sheet) {
-      const mine = tabs.find(tab => tab.known?.mark.isReport && tab.known.mark.tab === sheet.name);
-      if (!mine && !isFree(sheet.name)) throw new UserError('tab-taken', { tab: sheet.name });
-      const written = writeReport(
-        spreadsheet,
-        sheet,
-        mine?.sheet ?? null,
-        mine?.known ?? null,
+    writeReport(report) {
+      const tab = reportTab(report.name, report.cells.length, report.widths.length);
+      const id = tab.sheet.getSheetId();
+      writeReport(report, {
+        tab,
+        mark: marks.get(id)!,
+        save: mark => marks.set(id, mark),
         // A report tab that is yet to be written is made when a link leads there, in the place it would have had.
-        name => find(name)?.sheet.getSheetId() ?? sheetFor(spreadsheet, name).getSheetId(),
-        words.google.protection,
-      );
-      if (!mine) tabs.push(googleTab(written, readMarks(spreadsheet), toCells));
+        sheetIdOf: name => (find(name) ?? reportTab(name, 1, 1)).sheet.getSheetId(),
+        protection: words.google.protection,
+      });
+      forget(tab);
     },
     announce(name, text) {
-      const mine = tabs.find(tab => tab.known?.mark.isReport && tab.known.mark.tab === name);
-      const sheet = mine?.sheet ?? sheetFor(spreadsheet, name);
-      if (!mine) writeMark(sheet, newReport(name), null);
-      sheet.getRange(1, 1).setValue(toGoogle(text));
+      reportTab(name, 1, 1).sheet.getRange(1, 1).setValue(toGoogle(text));
       SpreadsheetApp.flush();
-      if (!mine) tabs.push(googleTab(sheet, readMarks(spreadsheet), toCells));
     },
     appendRows(name, rows) {
       const tab = get(name);
-      const first = tab.size().rows;
+      const first = tab.sheet.getLastRow();
       const width = Math.max(...rows.map(row => row.length));
       makeRoom(tab.sheet, first + rows.length);
       tab.sheet
@@ -113,10 +123,9 @@ export function googleWorkbook(
       return left;
     },
     createInputTab(input: InputTab) {
-      const title = input.title ?? input.name;
-      if (spreadsheet.getSheetByName(title) && !isFree(title)) throw new UserError('tab-taken', { tab: title });
-      const sheet = makeInput(spreadsheet, input);
-      tabs.push(googleTab(sheet, readMarks(spreadsheet), toCells));
+      const { name, title = name, isExample } = input;
+      const { sheet, isNew } = makeTab(title, { ...newMark(name, false), ...(isExample ? { isExample } : {}) });
+      fillInput(sheet, input, isNew);
     },
   };
 }
@@ -140,10 +149,13 @@ function fillColumn(sheet: Sheet, toCells: ReturnType<typeof cellReader>, column
   }
 }
 
+/** False for an empty tab that is nobody's, or was marked for this very purpose. */
+const isTaken = (tab: GoogleTab, mark: Mark): boolean => (tab.mark ? tab.mark.tab !== mark.tab : false) || tab.size().rows > 0;
+
 /** A tab of the user's that happens to bear the name that one of ours goes by is left out: set-up gave ours another title for its sake. */
 function withoutDoubles(tabs: GoogleTab[]): GoogleTab[] {
-  const ours = new Set(tabs.filter(tab => tab.known).map(tab => tab.name.toLowerCase()));
-  return tabs.filter(tab => tab.known || !ours.has(tab.name.toLowerCase()));
+  const ours = new Set(tabs.filter(tab => tab.mark).map(tab => tab.name.toLowerCase()));
+  return tabs.filter(tab => tab.mark || !ours.has(tab.name.toLowerCase()));
 }
 
 /** Neighbouring columns, to be read in one call; a gap of a column or two is read along. */

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
-import { UserError } from '../../core/error';
 import type { LocalTab } from './book';
 import type { Packed } from './packed';
 import { unpacked } from './packed';
@@ -14,7 +13,7 @@ const PROGRAM = fileURLToPath(new URL('./parse.mjs', import.meta.url));
 
 const MEGABYTE = 2 ** 20;
 /** What a small workbook may take at most, many times what it needs, and what each megabyte of a larger one adds. */
-const SECONDS = 6;
+const SECONDS = 8;
 const SECONDS_A_MEGABYTE = 0.5;
 const HEAP = 600;
 const HEAP_A_MEGABYTE = 12;
@@ -25,7 +24,7 @@ type Sent = Exclude<Parsed, Read> | (Omit<Read, 'tabs'> & { tabs: (Omit<LocalTab
 
 /**
  * Reads a spreadsheet of `size` unpacked bytes in a process of its own: SheetJS runs without end, or out of memory, on some that are damaged.
- * Throws UserError `too-large` where time or memory ran out. Run from its sources, it reads in this process.
+ * It is `too-large` where time or memory ran out. Run from its sources, it reads in this process.
  */
 export function parseApart(bytes: Uint8Array, size: number, only: string | null): Parsed {
   if (!existsSync(PROGRAM)) return parseBytes(bytes, only);
@@ -39,7 +38,7 @@ export function parseApart(bytes: Uint8Array, size: number, only: string | null)
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
   });
-  if (status !== 0) throw new UserError('too-large');
+  if (status !== 0) return { trouble: 'too-large' };
   const parsed = deserialize(stdout) as Sent;
   return 'trouble' in parsed ? parsed : { ...parsed, tabs: parsed.tabs.map(tab => ({ ...tab, grid: unpacked(tab.grid) })) };
 }

@@ -46,6 +46,7 @@ function tabFor(workbook: LocalWorkbook, name: string, print: (text: string) => 
   }
   const tab = known?.name ?? bring(workbook, name, print, words);
   if (connectable(workbook).includes(tab)) return tab;
+  if ((workbook.tabs().find(one => one.name === tab)?.rows ?? 0) < 2) throw new UserError('empty-table', { file: tab });
   const isConnected = sourceRows(workbook).some(row => foldText(row.tab) === foldText(tab));
   throw new UserError(isConnected ? 'connected' : 'not-evidence', { tab });
 }

@@ -1,22 +1,43 @@
 // bytes -> text (encoding.ts) -> delimiter -> rows of text -> rows of cells, and what looks wrong with them
 import Papa from 'papaparse';
 import type { Cell, Grid } from '../../core/cell';
+import { textOf } from '../../core/cell';
+import { UserError } from '../../core/error';
 import type { IssueAt } from '../../core/issue';
 import { decode } from './encoding';
 
-/** The cells of a .csv file; `tab` names it in issues. */
+/** More than this would not fit into memory; Excel holds a million rows, Google Sheets ten million cells. */
+const MOST_ROWS = 3_000_000;
+const MOST_CELLS = 30_000_000;
+
+/** The cells of a .csv file; `tab` names it in issues. Throws UserError `too-large`. */
 export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: IssueAt[] } {
   const { text, encoding, isSure, isCut } = decode(bytes);
   const issues: IssueAt[] = isSure ? [] : [{ code: 'other-encoding', tab, found: encoding }];
   const hint = /^\ufeff?sep=(.)\r?\n/.exec(text);
   const body = hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, '');
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter: hint?.[1] ?? delimiterOf(body) });
-  while (data.length > 0 && isEmpty(data[data.length - 1]!)) data.pop();
-  const open = errors.find(error => error.code === 'MissingQuotes');
-  const cut = open ? (open.row ?? data.length - 1) : isCut ? data.length - 1 : cutRow(data, body);
-  if (cut !== null) issues.push({ code: 'cut-row', tab, row: cut + 1, found: data[cut]?.join(', ').slice(0, 60) ?? '' });
-  issues.push(...raggedRows(data, tab, cut));
-  return { grid: data.map(row => row.map(toCell)), issues };
+  const grid: Grid = [];
+  let isOpen = false;
+  let blank = 0;
+  let count = 0;
+  // Row by row, for the texts of a large file need not be there at once; blank rows count only where others follow.
+  const step = ({ data, errors }: Papa.ParseStepResult<string[]>): void => {
+    isOpen ||= errors.some(error => error.code === 'MissingQuotes');
+    const cells = data.map(toCell);
+    if (isEmpty(cells)) {
+      blank++;
+      return;
+    }
+    for (; blank > 0; blank--) grid.push([]);
+    grid.push(cells);
+    count += cells.length;
+    if (count > MOST_CELLS || grid.length > MOST_ROWS) throw new UserError('too-large', { file: `${tab}.csv` });
+  };
+  Papa.parse<string[]>(body, { delimiter: hint?.[1] ?? delimiterOf(body), step });
+  const cut = isOpen || isCut ? grid.length - 1 : cutRow(grid, body);
+  if (cut !== null) issues.push({ code: 'cut-row', tab, row: cut + 1, found: textsOf(grid[cut] ?? []).slice(0, 60) });
+  issues.push(...raggedRows(grid, tab, cut));
+  return { grid, issues };
 }
 
 /**
@@ -29,7 +50,9 @@ export function toCell(text: string): Cell {
   return isNumber ? Number(text) : text;
 }
 
-const isEmpty = (row: string[]): boolean => row.every(text => text === '');
+const isEmpty = (row: readonly Cell[]): boolean => row.every(cell => cell === null);
+
+const textsOf = (row: readonly Cell[]): string => row.map(cell => cell ?? '').join(', ');
 
 /** A delimiter that no text holds: a file of one column. */
 const NONE = '\u001f';
@@ -37,7 +60,7 @@ const NONE = '\u001f';
 /** The delimiter that cuts the first row and most others into the same number of cells, the more the better. */
 function delimiterOf(text: string): string {
   const marks = [',', ';', '\t'].map(delimiter => {
-    const rows = Papa.parse<string[]>(text, { delimiter, preview: 50 }).data.filter(row => !isEmpty(row));
+    const rows = Papa.parse<string[]>(text, { delimiter, preview: 50 }).data.filter(row => row.some(text => text !== ''));
     const width = modeOf(rows.map(row => row.length).filter(length => length > 1));
     const share = rows.filter(row => row.length === width).length / rows.length;
     return { delimiter, width, share, isHeader: (rows[0]?.length ?? 0) === width };
@@ -56,7 +79,7 @@ function modeOf(numbers: number[]): number {
 }
 
 /** The last row if the file ends within it: no line break at its end, and fewer cells than all others. */
-function cutRow(rows: string[][], text: string): number | null {
+function cutRow(rows: Grid, text: string): number | null {
   const last = rows.length - 1;
   if (last < 1 || /[\r\n]$/.test(text)) return null;
   const others = rows.slice(0, last).filter(row => !isEmpty(row));
@@ -64,10 +87,18 @@ function cutRow(rows: string[][], text: string): number | null {
 }
 
 /** Rows with more cells than the header, which is the first row of several cells; surplus blanks do no harm. */
-function raggedRows(rows: string[][], tab: string, cut: number | null): IssueAt[] {
+function raggedRows(rows: Grid, tab: string, cut: number | null): IssueAt[] {
   const width = rows.find(row => row.length > 1)?.length ?? 1;
-  const ragged = rows.flatMap((row, i) => (i !== cut && row.slice(width).some(text => text !== '') ? [i] : []));
+  const ragged = rows.flatMap((row, i) => (row.length > width && i !== cut && !isEmpty(row.slice(width)) ? [i] : []));
   const [first] = ragged;
   if (first === undefined) return [];
-  return [{ code: 'ragged-rows', tab, row: first + 1, found: rows[first]!.slice(width).find(text => text !== '')!, count: ragged.length }];
+  return [
+    {
+      code: 'ragged-rows',
+      tab,
+      row: first + 1,
+      found: textOf(rows[first]!.slice(width).find(cell => cell !== null)),
+      count: ragged.length,
+    },
+  ];
 }

@@ -38,9 +38,12 @@ async function load(): Promise<Excelize> {
   return scope.excelize;
 }
 
+/** What excelize could not do. */
+export class ExcelizeError extends Error {}
+
 /** What a call of excelize returned; its error is thrown. */
 export function did<T extends { error?: string | null }>(result: T): T {
-  if (result.error) throw new Error(`excelize: ${result.error}`);
+  if (result.error) throw new ExcelizeError(`excelize: ${result.error}`);
   return result;
 }
 

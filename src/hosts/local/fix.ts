@@ -4,10 +4,10 @@ import { backupsOf, undoFixes } from '../../app/backup';
 import type { Applied, Fix } from '../../app/fix';
 import { applyFixes, proposeFixes } from '../../app/fix';
 import { UserError } from '../../core/error';
-import type { Words } from '../../words/words';
 import type { Request } from './arguments';
 import { stamp } from './clock';
 import { openWorkbook } from './open';
+import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'fix' }>;
 

@@ -14,8 +14,6 @@ import { auditJson } from '../../report/json';
 import { markdown } from '../../report/markdown';
 import { reportTabs } from '../../report/report';
 import { summaryText } from '../../report/text';
-import type { Words } from '../../words/words';
-import { wordsOf } from '../../words/words';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
 import { today } from './clock';
@@ -23,6 +21,8 @@ import { connect } from './connect';
 import { fix } from './fix';
 import { newWorkbook, openWorkbook } from './open';
 import { progressLine } from './progress';
+import type { Words } from './words';
+import { wordsOf } from './words';
 import type { LocalWorkbook } from './workbook';
 
 type Of<C extends Request['command']> = Extract<Request, { command: C }>;

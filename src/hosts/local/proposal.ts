@@ -13,7 +13,7 @@ export function proposalText(connection: Connection, preview: Preview, words: Wo
   const settled = used.filter(column => column.sure !== 'open');
   const open = used.filter(column => column.sure === 'open');
   const named = (some: readonly ConnectedColumn[]): string =>
-    some.map(column => `${column.letters} ${words.clipped(column.column, WIDEST)}`).join(', ');
+    some.map(column => `${column.letters} ${words.clipped(column.column, WIDEST)}`.trim()).join(', ');
   const isPrivate = columns.filter(column => column.isPrivate);
   const others = columns.filter(column => column.holds === null && !column.isPrivate);
   const parts = [
@@ -34,8 +34,8 @@ export function proposalText(connection: Connection, preview: Preview, words: Wo
 
 function described(column: ConnectedColumn, words: Words): string[] {
   const { letters, column: name, question, reason } = column;
-  const title = [letters.padEnd(3), words.clipped(name, WIDEST), question && question !== name ? words.clipped(question, 2 * WIDEST) : ''];
-  return [`  ${title.filter(text => text !== '').join(' ')}`, `      ${words.connect.holds(column)}`, `      ${reason}`];
+  const asked = question && question !== name ? ` (${words.clipped(question, 2 * WIDEST)})` : '';
+  return [`  ${letters.padEnd(3)} ${words.clipped(name, WIDEST)}${asked}`, `      ${words.connect.holds(column)}`, `      ${reason}`];
 }
 
 function countsText({ touchpoints, open }: Preview, words: Words): string[] {

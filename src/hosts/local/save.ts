@@ -2,12 +2,13 @@
 //   -> sheets that nobody writes to are laid aside -> excelize: input tabs, cells, report tabs -> the sheets are put back as they were
 //   -> charts -> the first report is shown -> bytes
 import type { CellAt, InputTab } from '../../app/workbook';
+import { UserError } from '../../core/error';
 import type { Sheet } from '../../report/sheet';
 import type { Placement } from './block';
 import { freshPlacement } from './block';
 import type { Book, LocalTab } from './book';
 import { putCharts } from './drawing';
-import { did, hasSheet, loadExcelize } from './excelize';
+import { did, ExcelizeError, hasSheet, loadExcelize } from './excelize';
 import { writeCells, writeInput } from './input';
 import { isSameName } from './name';
 import { freeSheetIds, readPart, sheetPath, sheetsOf, TYPES, writePart } from './package';
@@ -35,14 +36,26 @@ export interface Changes {
   brought: Set<LocalTab>;
 }
 
-/** The workbook as an .xlsx. What nobody wrote to stays as it is, byte by byte, where it came from an .xlsx. */
+/**
+ * The workbook as an .xlsx. What nobody wrote to stays as it is, byte by byte, where it came from an .xlsx.
+ * Throws UserError `damaged` where that .xlsx could be read, but not be written to.
+ */
 export async function saved(book: Book, changes: Changes): Promise<Uint8Array> {
+  try {
+    return await written(book, changes);
+  } catch (error) {
+    if (book.origin && error instanceof ExcelizeError) throw new UserError('damaged');
+    throw error;
+  }
+}
+
+async function written(book: Book, changes: Changes): Promise<Uint8Array> {
   const { inputs, reports } = changes;
   const cells = book.origin ? [...changes.cells].filter(([tab]) => !inputs.has(tab)) : [];
   if (book.origin && inputs.size + cells.length + reports.size + changes.brought.size === 0) return book.origin;
   const before = book.origin ? unzip(book.origin) : plainPackage(book.tabs.map(tab => (inputs.has(tab) ? { ...tab, grid: [] } : tab)));
-  const written = [...inputs.keys(), ...cells.map(([tab]) => tab), ...reports.keys()];
-  const aside = sheetsOf(before).filter(({ name, isWorksheet }) => isWorksheet && !written.some(tab => isSameName(tab.sheet, name)));
+  const touched = [...inputs.keys(), ...cells.map(([tab]) => tab), ...reports.keys()];
+  const aside = sheetsOf(before).filter(({ name, isWorksheet }) => isWorksheet && !touched.some(tab => isSameName(tab.sheet, name)));
 
   const draft = new Map(before);
   for (const { path } of aside) writePart(draft, path, STUB);
@@ -52,9 +65,11 @@ export async function saved(book: Book, changes: Changes): Promise<Uint8Array> {
   for (const { sheet } of book.tabs) if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);
+  // What formulas of the user's show may rest on these cells.
+  if (cells.length > 0) did(file.SetCalcProps({ ...did(file.GetCalcProps()).props, FullCalcOnLoad: true }));
   for (const report of reportTabs(book, changes, before)) writeReport(file, report, originIn(book), book.is1904);
   // Excelize does not: readers that trust the size of a sheet would see one cell.
-  for (const { sheet, grid } of written) did(file.SetSheetDimension(sheet, usedRange(grid)));
+  for (const { sheet, grid } of touched) did(file.SetSheetDimension(sheet, usedRange(grid)));
   const after = unzip(did(file.WriteToBuffer()).buffer as Uint8Array);
 
   for (const { path } of aside) after.set(path, before.get(path)!);

@@ -64,7 +64,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
         .map(row => Array.from(row, cell => cell ?? null)),
     columns: (tab, columns, row, count) => {
       const { grid } = get(tab);
-      return columns.map(column => Array.from({ length: count }, (_, j) => grid[row + j]?.[column] ?? null));
+      return columns.map(column => columnOf(grid, column, row, count));
     },
     issues: () => [...book.issues],
     writeReport(sheet) {
@@ -134,6 +134,12 @@ export function localWorkbook(book: Book): LocalWorkbook {
       writeFile(out, await saved({ ...book, tabs }, { ...changes, reports }));
     },
   };
+}
+
+function columnOf(grid: Grid, column: number, row: number, count: number): Cell[] {
+  const cells = new Array<Cell>(count);
+  for (let i = 0; i < count; i++) cells[i] = grid[row + i]?.[column] ?? null;
+  return cells;
 }
 
 /** An unticked checkbox is not blank. */

@@ -22,10 +22,10 @@ export function check(audit: Audit, words: Words): Tab {
   );
   const columns: (Column<Issue> & { width: number })[] = [
     { header: w.severity, value: issue => labels.severities[issue.severity], width: 12, bold: true, highlights },
-    { header: w.where, value: issue => whereOf(issue, words), width: 26, link: linkOf },
-    { header: w.issue, value: issue => issues[issue.code].message(issue), width: 56 },
-    { header: w.meaning, value: issue => meanings[issue.code](issue), width: 44 },
-    { header: w.mend, value: issue => issues[issue.code].fix(issue), width: 50 },
+    { header: w.where, value: issue => whereOf(issue, words), width: 28, link: linkOf },
+    { header: w.issue, value: issue => issues[issue.code].message(issue), width: 52 },
+    { header: w.meaning, value: issue => meanings[issue.code](issue), width: 52 },
+    { header: w.mend, value: issue => issues[issue.code].fix(issue), width: 52 },
   ];
   const rows = bySeverity(audit.issues);
   return {

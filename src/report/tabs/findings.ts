@@ -43,17 +43,17 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
   const { labels, sentences } = words;
   const w = labels.columns;
   const columns: (Column<Row> & { width: number })[] = [
-    { header: w.flaw, value: row => row.flaw, width: 20, bold: true },
-    { header: w.kind, value: row => row.kind, width: 24 },
+    { header: w.flaw, value: row => row.flaw, width: 22, bold: true },
+    { header: w.kind, value: row => row.kind, width: 22 },
     { header: w.finding, value: row => row.sentence, width: 64 },
     { header: w.nextStep, value: row => row.fix, width: 48 },
     {
       header: w.subject,
       value: row => row.subject,
-      width: 20,
+      width: 22,
       leadsTo: row => (row.about[0] === row.subject ? promiseRow(row.subject) : undefined),
     },
-    { header: w.where, value: row => row.where, width: 18, link: row => row.link },
+    { header: w.where, value: row => row.where, width: 22, link: row => row.link },
   ];
   const rows = rowsOf(audit.findings, words, format);
   return {

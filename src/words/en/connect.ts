@@ -3,7 +3,7 @@ import type { Because, MappedColumn } from '../../core/mapping/column';
 import type { MetricNames } from '../../core/mapping/fitter';
 import type { Holds } from '../../core/tables';
 import { holdsWords } from '../../core/tables';
-import { plural, quoted } from './numbers';
+import { list, plural, quoted } from './numbers';
 
 type Details = Because['details'];
 
@@ -19,6 +19,8 @@ const metricNames: MetricNames = {
   rating: 'Rating',
 };
 
+const codesOf = ({ codes = '' }: Details): string => list(codes.split('; ').map(code => quoted(code)));
+
 const scaleOf = ({ lowest, highest }: Details): string => (lowest && highest ? ` (${lowest} to ${highest})` : '');
 
 /** Why a column is proposed as it is, in a sentence. */
@@ -28,6 +30,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'tool-unused': d => `${d.tool} writes this column for itself.`,
   private: d => `It tells who somebody is (${quoted(d.word ?? '')}): it is not read.`,
   'private-values': () => 'Its cells look like e-mail addresses, telephone numbers or IP addresses: it is not read.',
+  weight: d => `Its header says ${quoted(d.word ?? '')}, and its cells are numbers above 0: each answer would be weighted by it.`,
   header: d => `Its header says ${quoted(d.word ?? '')}.`,
   dates: () => 'Its cells are dates.',
   sentences: () => 'Its cells are whole sentences.',
@@ -35,17 +38,20 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   fits: d => `Its answers fit ${quoted(d.metric ?? '')}${scaleOf(d)}${d.word ? `, and its header says ${quoted(d.word)}` : ''}.`,
   'fits-words': d => `Its answers are the words of ${quoted(d.metric ?? '')}.`,
   'new-metric': d => `Its answers are a scale${scaleOf(d)}: ${quoted(d.metric ?? '')} is to be added to the tab Metrics.`,
-  codes: d => `${d.codes} would be no answer: ${plural(Number(d.count), 'cell')} of ${d.of}.`,
-  'codes-beside': d => `${d.codes} would be no answer, as in the columns measured alike.`,
+  codes: d => `${codesOf(d)} would be no answer: ${plural(Number(d.count), 'cell')} of ${d.of}.`,
+  'codes-beside': d => `${codesOf(d)} would be no answer, as in the columns measured alike.`,
   off: d => `${plural(Number(d.count), 'cell')} cannot be read on the scale.`,
   place: d => `It shares ${quoted(d.words ?? '')} with the touchpoint ${quoted(d.touchpoint ?? '')}.`,
   'tab-place': d => `${quoted(d.text ?? '')} shares ${quoted(d.words ?? '')} with the touchpoint ${quoted(d.touchpoint ?? '')}.`,
+  'tool-place': d => `What ${d.tool} exports is about ${quoted(d.words ?? '')}, and so is the touchpoint ${quoted(d.touchpoint ?? '')}.`,
   'only-place': d =>
     d.metric
       ? `Only at ${quoted(d.touchpoint ?? '')} is something promised by ${quoted(d.metric)}.`
       : `${quoted(d.touchpoint ?? '')} is the only touchpoint.`,
   'group-place': d =>
     `It shares ${quoted(d.words ?? '')} with the touchpoint ${quoted(d.touchpoint ?? '')}, and the other parts of its question are about ${quoted(d.theme ?? '')}.`,
+  'by-comment': () =>
+    'No touchpoint shares a word with it: each row goes to the touchpoint that its comment speaks of, the others are unmatched.',
   beside: d => `It stands beside ${quoted(d.column ?? '')}.`,
   taken: d => `Another column fits the touchpoint ${quoted(d.touchpoint ?? '')} better: name one, or drop this column.`,
   tied: d => `It could be about any of these: ${d.touchpoints}. Choose one, or drop this column.`,

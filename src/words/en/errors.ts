@@ -13,7 +13,9 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'not-a-workbook': d => `Invalid file${after(d.file)}: give an .xlsx, .ods or .xls file, or a folder of .csv files.`,
   'password-protected': d => `${name(d.file, 'The file')} is protected by a password: save a copy without one and try again.`,
   'too-large': d =>
-    `${name(d.file, 'The file')} is damaged or too large to be read: open it in your spreadsheet program and save it again, or save its tabs as .csv files and give their folder.`,
+    `${name(d.file, 'The file')} is damaged or too large to be read: open it in your spreadsheet program and save it again, or give less of it at a time.`,
+  damaged: d =>
+    `${name(d.file, 'The workbook')} is damaged, so that no report can be added to it: open it in your spreadsheet program and save it again. Nothing was written.`,
   'empty-workbook': d => `${name(d.file, 'The workbook')} is empty: run “promise-audit new” to get a workbook to fill in.`,
   'missing-tab': d =>
     `Missing tab ${name(d.tab, 'of the audit')}${d.file ? ` in ${quoted(d.file, 200)}` : ''}: add it, or let “Set up audit” make it.${meant(d.guess)}`,

@@ -181,6 +181,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),
     fix: () => 'Delete one of the two rows in the tab Sources.',
   },
+  'unmatched-evidence': {
+    message: issue => say('Missing touchpoint of comments', issue, 'none is named, and the words do not tell which one it is'),
+    fix: () => 'Review the matches: say once where such comments belong, in the tab Matches or under “Also called” in Touchpoints.',
+  },
   'open-touchpoint': {
     message: issue =>
       say('Missing touchpoint', issue, `${itOrThem(issue) === 'it' ? 'this column is' : 'these columns are'} not counted yet`),

@@ -4,9 +4,10 @@ import { evidence } from './sidebar/evidence';
 import { flaws } from './sidebar/flaws';
 import { frame } from './sidebar/frame';
 import { home } from './sidebar/home';
+import { match } from './sidebar/match';
 import { promises } from './sidebar/promises';
 import { settings } from './sidebar/settings';
 import { trouble } from './sidebar/trouble';
 
 /** What the sidebar's page says, view by view. */
-export const sidebar = { ...frame, trouble, home, promises, flaws, evidence, connect, actions, settings };
+export const sidebar = { ...frame, trouble, home, promises, flaws, evidence, connect, match, actions, settings };

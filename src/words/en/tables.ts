@@ -2,6 +2,7 @@ import type { settingColumns } from '../../core/settings';
 import type {
   actionsTable,
   evidenceTable,
+  matchesTable,
   metricsTable,
   promisesTable,
   settingsTable,
@@ -18,6 +19,7 @@ export const help: {
   Evidence: Help<typeof evidenceTable>;
   Metrics: Help<typeof metricsTable>;
   Sources: Help<typeof sourcesTable>;
+  Matches: Help<typeof matchesTable>;
   Settings: Help<typeof settingsTable>;
   Actions: Help<typeof actionsTable>;
 } = {
@@ -83,8 +85,16 @@ export const help: {
     holds: 'What that column holds. One row for each column that is to be used.',
     touchpoint: 'The touchpoint it is about. Blank for a column that serves the whole tab, such as the date.',
     metric: 'The metric it is measured by.',
-    notAnswers: 'Codes that are no answer, with ; between them: 0; 99; Not sure.',
+    notAnswers:
+      'Codes that are no answer, with ; between them: 0; 99; Not sure. At “Left out because”: what is no reason, so that all else leaves a row out.',
     source: 'What kind of source it is.',
+  },
+  Matches: {
+    phrase:
+      'Comments that contain these words belong to the touchpoint. In quotation marks: comments that say just this. Of two rows with the same words the lower one counts.',
+    touchpoint: 'The touchpoint, as it stands in the Touchpoints tab.',
+    decision: 'Accept, or Ignore to leave such comments out of the audit. Blank is Accept.',
+    decidedOn: 'The day on which it was decided.',
   },
   Settings: {
     setting: 'What is set.',

@@ -11,9 +11,9 @@ export const evidence = {
     button: 'Connect a tab',
   },
   match: {
-    title: 'Match answers to promises',
-    text: 'Look at comments that name no promise, and say which one they are about.',
-    button: 'Match',
+    title: 'Match comments',
+    text: 'Say which touchpoint a comment is about, where its row names none.',
+    button: 'Look at the comments',
   },
   data: {
     title: 'Check data',

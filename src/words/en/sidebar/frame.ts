@@ -20,7 +20,6 @@ export const frame = {
   next: 'Next step: ',
   working: 'Working…',
   shown: (cell: string, tab: string): string => `Selected ${cell} in the tab ${tab}.`,
-  refreshed: 'Up to date.',
   check: commands.check,
   checkAgain: 'Check again',
   counts: { kept: cards.kept, tooClose: cards.tooClose, broken: cards.broken, unjudged: cards.unjudged },

@@ -20,7 +20,6 @@ export const home = {
     null: 'Changes since were not looked for.',
   },
   countsLabel: 'Promises by verdict',
-  seePromises: (n: number, verdict: string): string => `${n} ${verdict}: see these promises`,
   nextLabel: 'What to do next',
   stands: { done: 'Done', next: 'Next', later: 'Later' },
   allDone: 'All is done. Check again when new evidence has come in.',

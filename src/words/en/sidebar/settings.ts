@@ -7,7 +7,6 @@ export const settings = {
   change: 'Change',
   value: 'New value',
   save: 'Save setting',
-  useDefault: 'Use the default',
   blank: 'Default',
   date: 'A day, such as 2026-11-22.',
   share: 'A share, such as 90 %.',

@@ -1,0 +1,37 @@
+import type { Cell, Grid } from '../core/cell';
+import { UserError } from '../core/error';
+import { issueLog } from '../core/issue';
+import type { Columns, Table } from '../core/table';
+import { inputTables } from '../core/tables';
+import type { Words } from '../words/words';
+import type { Input } from './input';
+import { readInput } from './input';
+import { emptyTabs, setUp } from './setup';
+import type { Workbook } from './workbook';
+
+/** An input tab as it is; an empty one is made where there is none. Throws UserError `tab-taken` where a tab of the user's only bears its name. */
+export function inputFor<C extends Columns>(workbook: Workbook, table: Table<C>, words: Words): Input<C> {
+  const read = (): Input<C> | null => readInput(workbook, table, inputTables, issueLog());
+  const known = read();
+  if (known) return known;
+  setUp(
+    workbook,
+    emptyTabs(words).filter(tab => tab.name === table.name),
+    () => null,
+  );
+  const made = read();
+  if (!made) throw new UserError('tab-taken', { tab: table.name });
+  return made;
+}
+
+export type Cells<C extends Columns> = Record<keyof C, Cell>;
+
+/** A row of an input tab, each cell under its header, wherever that stands. */
+export function rowUnder<C extends Columns>({ header }: Input<C>, cells: Cells<C>): Grid[number] {
+  const row: Cell[] = Array.from({ length: Math.max(...Object.values<number>(header.columns)) + 1 }, () => null);
+  for (const key of Object.keys(cells)) {
+    const at = header.columns[key as keyof C & string];
+    if (at >= 0) row[at] = cells[key] === '' ? null : cells[key]!;
+  }
+  return row;
+}

@@ -1,0 +1,151 @@
+import { isBlank, textOf } from '../core/cell';
+import { isComment } from '../core/comment';
+import { issueLog } from '../core/issue';
+import { mask } from '../core/mask';
+import { isIgnored, keyOfWords } from '../core/match';
+import { address } from '../core/reference';
+import type { Question } from '../core/review';
+import { commentLog, noteMatched, noteUnmatched, questionsOf } from '../core/review';
+import type { Block } from '../core/row';
+import { cellsOf } from '../core/row';
+import type { Stream } from '../core/stream';
+import { mayBeFree } from '../core/subject';
+import { inputTables, matchesTable, sourcesTable } from '../core/tables';
+import { foldText } from '../core/text';
+import type { Words } from '../words/words';
+import { inputFor, rowUnder } from './append';
+import { readBlocks, streamsByTab, streamsOf } from './evidence';
+import { readInput } from './input';
+import { bookOf } from './known';
+import type { Workbook } from './workbook';
+
+/*
+ * Evidence without a touchpoint, in plain JSON, so that the sidebar and the command line share it:
+ *
+ *   streams -> rows that name no touchpoint -> matched, left out or unmatched -> questions (core/review) -> MatchReview
+ *   what a person decides -> rows of Matches, which the next audit goes by
+ */
+
+/** Some unmatched comments, and the touchpoint that they probably belong to. Nothing counts before it is decided. */
+export interface MatchSuggestion {
+  /** As the tab Matches will have them: words that the comments contain, or a whole comment in quotation marks. */
+  words: string;
+  /** One of the comments, masked, and cut if it is long. */
+  comment: string;
+  /** How many rows the decision settles. */
+  rows: number;
+  /** Where that comment stands. */
+  place: { tab: string; cell: string };
+  /** null where no touchpoint is nearer than the others. */
+  touchpoint: string | null;
+  /** True where nobody need doubt it. */
+  sure: boolean;
+  /** Other touchpoints that are near, the nearest first; at most three. */
+  others: string[];
+  /** Why, in one sentence. */
+  reason: string;
+}
+
+/** All evidence that names no touchpoint but has a customer's words. */
+export interface MatchReview {
+  /** Rows; the four below add up to it. */
+  free: number;
+  byDecision: number;
+  byRule: number;
+  /** Left out by a decision. */
+  ignored: number;
+  unmatched: number;
+  /** Those that can be answered most surely first, then those that settle most rows; at most 50. */
+  suggestions: MatchSuggestion[];
+  /** What does not stand there any more. */
+  more: { suggestions: number; rows: number };
+  /** All touchpoints that a person may choose from. */
+  touchpoints: string[];
+}
+
+/** What a person has decided about some words: where comments with them belong, or null to leave these out. */
+export interface MatchDecision {
+  words: string;
+  touchpoint: string | null;
+}
+
+const MOST = 50;
+const LONGEST = 200;
+
+/** What is matched and what is not, with a proposal for each unmatched comment; nothing is written. */
+export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
+  const book = bookOf(workbook);
+  const issues = issueLog();
+  const streams = streamsOf(workbook, readInput(workbook, sourcesTable, inputTables, issues), issues);
+  const log = commentLog(book);
+  const counts = { free: 0, byDecision: 0, byRule: 0, ignored: 0, unmatched: 0 };
+  for (const [tab, own] of streamsByTab(streams.filter(mayBeFree))) {
+    const rows = workbook.tabs().find(one => one.name === tab)!.rows;
+    const spoken = [...new Map(own.map(stream => [stream.columns.comment!, stream])).values()].map(onlyWords);
+    for (const block of readBlocks(workbook, tab, spoken, rows, () => undefined)) for (const stream of spoken) note(stream, block);
+  }
+  const questions = questionsOf(book, log);
+  const rest = questions.slice(MOST);
+  return {
+    ...counts,
+    suggestions: questions.slice(0, MOST).map(suggestion),
+    more: { suggestions: rest.length, rows: rest.reduce((sum, one) => sum + one.rows, 0) },
+    touchpoints: book.touchpoints.map(one => one.name),
+  };
+
+  function note({ tab, columns }: Stream, block: Block): void {
+    const [names, ids, comments] = [cellsOf(block, columns.touchpoint), cellsOf(block, columns.promiseId), cellsOf(block, columns.comment)];
+    for (let i = 0; i < block.count; i++) {
+      if (!isComment(comments[i]) || !isBlank(names[i]) || !isBlank(ids[i])) continue;
+      const match = book.match(comments[i]);
+      const text = textOf(comments[i]);
+      counts.free++;
+      counts[isIgnored(match) ? 'ignored' : match.by === 'decision' ? 'byDecision' : match.by === 'rule' ? 'byRule' : 'unmatched']++;
+      if (match.touchpoint >= 0) noteMatched(log, match.touchpoint, text);
+      else if (match.by === null)
+        noteUnmatched(log, { text, rows: 1, tab, row: block.row + i, column: columns.comment!, between: match.between });
+    }
+  }
+
+  function suggestion({ words: phrase, group, rows, touchpoint, isSure, others, why, telling }: Question): MatchSuggestion {
+    const nameOf = (place: number): string => book.touchpoints[place]!.name;
+    const near = others.map(nameOf);
+    const name = touchpoint === null ? '' : nameOf(touchpoint);
+    return {
+      words: phrase,
+      comment: words.clipped(mask(group.text), LONGEST),
+      rows,
+      place: { tab: group.tab, cell: address(group.row, group.column) },
+      touchpoint: touchpoint === null ? null : name,
+      sure: isSure,
+      others: near,
+      reason: words.match.reasons[why](telling, name, near),
+    };
+  }
+}
+
+/** A stream of which only what tells where a row belongs is read. */
+const onlyWords = (stream: Stream): Stream => {
+  const { touchpoint, promiseId, comment } = stream.columns;
+  const columns = Object.fromEntries(Object.entries({ touchpoint, promiseId, comment }).filter(([, at]) => at !== undefined));
+  return { ...stream, columns, segments: [], rules: [], presence: [] };
+};
+
+/**
+ * Writes decisions down in the tab Matches, which is made if it is missing, and gives how many rows that took; what stands there already is
+ * not written again. Throws UserError `tab-taken` where a tab of the user's only bears that name.
+ */
+export function decideMatches(workbook: Workbook, decisions: readonly MatchDecision[], today: string, words: Words): number {
+  const input = inputFor(workbook, matchesTable, words);
+  const standing = new Map(input.rows.map(row => [keyOfWords(row.phrase), row.decision === 'ignore' ? '' : foldText(row.touchpoint)]));
+  const rows = decisions.flatMap(({ words: phrase, touchpoint }) => {
+    const key = keyOfWords(phrase);
+    const decided = foldText(touchpoint ?? '');
+    if (key === '' || standing.get(key) === decided) return [];
+    standing.set(key, decided);
+    const [accept, ignore] = matchesTable.columns.decision.choices;
+    return [rowUnder(input, { phrase, touchpoint, decision: touchpoint === null ? ignore! : accept!, decidedOn: today })];
+  });
+  if (rows.length > 0) workbook.appendRows(input.tab, rows);
+  return rows.length;
+}

@@ -1,0 +1,110 @@
+import type { Metric } from '../metric';
+import { isSameMetric } from '../metric';
+import { foldText } from '../text';
+import { wordsOf } from '../vocabulary';
+import type { Known } from './column';
+import type { Fit } from './fit';
+import type { Heading } from './head';
+import { plainHeader } from './header';
+import { isAkin, sharedWords, topicOf } from './likeness';
+
+/** A column that measures something or tells of it. */
+export interface Seeker {
+  heading: Heading;
+  /** [] for a comment. */
+  fits: readonly Fit[];
+}
+
+/** A column's claim to a touchpoint, by the words that they share. */
+export interface Claim {
+  seeker: Seeker;
+  touchpoint: string;
+  metric: Metric | null;
+  /** Touchpoint and metric: two columns with the same claim each other's place. */
+  place: string;
+  strength: number;
+  shared: string[];
+  /** What the other parts of its question are about, where that decides. */
+  theme: string;
+}
+
+/** The share of a touchpoint's name that must be met, unless all words of the header are. */
+const HALF = 0.5;
+/** The same where pairs of letters stand for words: most pairs of a name join two of its words. */
+const THIRD = 0.3;
+
+/** What the words of headers and names claim; a column may claim several touchpoints, each once. */
+export function claimsOf(seekers: readonly Seeker[], known: Known): Claim[] {
+  const names = known.touchpoints.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled].map(one => nameOf(name, one)));
+  /** The more touchpoints have a word, the less it tells. */
+  const weights = new Map<string, number>();
+  for (const word of new Set(names.flatMap(one => one.topic))) {
+    const having = names.filter(one => sharedWords([word], one.topic).length > 0);
+    weights.set(word, 1 / new Set(having.map(one => one.touchpoint)).size);
+  }
+  return seekers.flatMap(seeker => {
+    const { short, question } = seeker.heading;
+    const texts = [saidIn(short), ...(question === '' ? [] : [saidIn(`${short} ${question}`)])];
+    const best = new Map<string, Claim>();
+    for (const name of names) {
+      const { touchpoint } = name;
+      const [found] = texts.map(said => strengthOf(name, said, weights)).sort((a, b) => b.strength - a.strength);
+      if (found!.strength <= (best.get(touchpoint)?.strength ?? 0)) continue;
+      const metric = metricAt(seeker, touchpoint, known);
+      const place = `${touchpoint}\n${foldText(metric?.name ?? '')}`;
+      if (metric !== undefined) best.set(touchpoint, { seeker, touchpoint, metric, place, theme: '', ...found! });
+    }
+    return [...best.values()];
+  });
+}
+
+/** The metric by which a column would be read at a touchpoint: one that is promised there; undefined where it fits none of them. */
+function metricAt({ fits }: Seeker, touchpoint: string, known: Known): Metric | null | undefined {
+  if (fits.length === 0) return null;
+  const promised = known.promises.filter(promise => promise.touchpoint === touchpoint && promise.metric !== null);
+  const fit = fits.find(one => promised.some(promise => isSameMetric(promise.metric!, one.metric)));
+  if (fit) return fit.metric;
+  return promised.length === 0 && fits[0]!.by !== 'numbers' ? fits[0]!.metric : undefined;
+}
+
+/** A name of a touchpoint, taken apart once. */
+interface Name {
+  touchpoint: string;
+  topic: string[];
+  /** Neighbours in it: `Wi-Fi` is `wifi` elsewhere, `AirTrain` is `AIRTRAIN`. */
+  pairs: [string, string][];
+}
+
+const nameOf = (touchpoint: string, name: string): Name => ({ touchpoint, topic: topicOf(name), pairs: pairsIn(name) });
+
+/** A header, taken apart once. */
+interface Said {
+  topic: string[];
+  /** Neighbours as one word. */
+  pairs: string[];
+}
+
+const saidIn = (header: string): Said => ({ topic: topicOf(header), pairs: pairsIn(header).map(([a, b]) => a + b) });
+
+/** 0..1 for how much of the name the header says, and 0.3 more for how much of the header is the name; 0 where it is too little. */
+function strengthOf({ topic, pairs }: Name, said: Said, weights: ReadonlyMap<string, number>): { strength: number; shared: string[] } {
+  const none = { strength: 0, shared: [] };
+  if (topic.length === 0 || said.topic.length === 0) return none;
+  const isJoined = (word: string): boolean =>
+    pairs.some(([a, b]) => (a === word || b === word) && said.topic.some(one => isAkin(one, a + b)));
+  const isMet = (word: string): boolean =>
+    said.topic.some(one => isAkin(one, word)) || isJoined(word) || said.pairs.some(pair => isAkin(pair, word));
+  const shared = topic.filter(isMet);
+  if (shared.length === 0) return none;
+  const weigh = (words: string[]): number => words.reduce((sum, word) => sum + (weights.get(word) ?? 1), 0);
+  const ofName = weigh(shared) / weigh(topic);
+  const isOfName = (word: string): boolean => topic.some(one => isAkin(one, word)) || pairs.some(([a, b]) => isAkin(word, a + b));
+  const ofHeader = said.topic.filter(isOfName).length / said.topic.length;
+  const least = /\p{Script=Han}/u.test(topic[0]!) ? THIRD : HALF;
+  return ofName < least && ofHeader < 1 ? none : { strength: ofName + 0.3 * ofHeader, shared };
+}
+
+function pairsIn(text: string): [string, string][] {
+  const words = wordsOf(plainHeader(text));
+  return words.slice(1).map((word, i) => [words[i]!, word]);
+}

@@ -1,0 +1,122 @@
+import type { MetricDraft } from '../draft';
+import type { Metric, Test } from '../metric';
+import { readNumbers } from '../number';
+import { isOnScale, readTest } from '../test';
+import { plain } from './amount';
+import type { Found } from './bound';
+import { findMeasure } from './bound';
+import type { Named } from './choice';
+import { aboutOf, chooseMetric, isYesNo, metricForVague } from './choice';
+import type { Bound, Measure } from './rules';
+import type { SaidShare } from './share';
+import { shareIn } from './share';
+import type { Vague } from './vague';
+import { vagueIn } from './vague';
+
+/*
+ * From a promise's words to a way of measuring it:
+ *
+ *   words -> a bound, a right, a yes or no (rules.ts) -> metric: one of the workbook's, a built-in one, or a draft (choice.ts) -> test
+ *         -> a share of customers (share.ts)
+ *         -> else words that nobody can measure (vague.ts) -> what could be asked instead
+ */
+
+/** What a person should know of a reading. */
+export type Note = 'working-days' | 'months' | 'same-day' | 'right' | 'yes-no' | 'uptime' | 'between' | 'by-clock' | 'up-to' | Vague;
+
+/** How a promise could be measured. Nothing of it counts before it is confirmed. */
+export interface Reading {
+  /** null where the words only look like a promise that can be measured; then a note says why. */
+  metric: Metric | null;
+  /** The row of Metrics that it takes; null where the metric is there. */
+  draft: MetricDraft | null;
+  /** As *Kept when* would have it; '' where the metric's own test will do, or where a person must name the number. */
+  keptWhen: string;
+  /** null where there is none yet. */
+  test: Test | null;
+  /** 0..1; null where the words do not say. */
+  promisedFor: number | null;
+  /** True where the words give the share as a number. */
+  isShareSaid: boolean;
+  /** The words that it rests on, as they stand in the promise. */
+  words: string[];
+  /** `sure` where the words say all of it; `likely` where a metric or a test had to be chosen; `open` where a person has to choose. */
+  sure: 'sure' | 'likely' | 'open';
+  notes: Note[];
+  /** So many working days are promised; null where none are. */
+  workingDays: number | null;
+}
+
+/** Notes that take nothing away from what the words say. */
+const plainNotes: ReadonlySet<Note> = new Set<Note>(['right', 'yes-no', 'uptime', 'between']);
+
+/** What a promise's words say of how it can be measured; null where they say nothing. `names` are for metrics that have to be made. */
+export function readWords(text: string, metrics: ReadonlyMap<string, Metric>, names: Record<Named, string>): Reading | null {
+  const said = plain(text);
+  const share = shareIn(said);
+  const found = findMeasure(said, text);
+  if (found?.measure)
+    return measured(text, said, found, found.measure, share, chooseMetric(found.measure, found.bound, said, metrics, names));
+  const vague = found ? null : vagueIn(said);
+  if (!found && !vague) return null;
+  const metric = vague ? metricForVague(vague.about, said, metrics) : null;
+  return {
+    metric,
+    draft: null,
+    keptWhen: '',
+    test: metric?.keptWhen ?? null,
+    promisedFor: share?.isNumber ? share.share : null,
+    isShareSaid: share?.isNumber ?? false,
+    words: [spoken(text, found ?? vague!)],
+    sure: 'open',
+    notes: [vague ? vague.about : 'up-to'],
+    workingDays: null,
+  };
+}
+
+function measured(
+  text: string,
+  said: string,
+  found: Found,
+  measure: Measure,
+  share: SaidShare | null,
+  { metric, draft }: { metric: Metric; draft: MetricDraft | null },
+): Reading {
+  const keptWhen = found.bound ? written(found.bound) : metric.kind === 'yes-no' && metric.keptWhen === null ? 'yes' : '';
+  const read = keptWhen === '' ? metric.keptWhen : (readTest(keptWhen, metric) ?? null);
+  const test = read && isOnScale(read, metric) ? read : null;
+  const notes = notesOn(measure, found, said);
+  const isPlain = notes.every(note => plainNotes.has(note)) && (measure !== 'time' || aboutOf(said) !== null);
+  return {
+    metric,
+    draft,
+    keptWhen: test === null ? '' : keptWhen,
+    test,
+    promisedFor: share?.share ?? null,
+    isShareSaid: share?.isNumber ?? false,
+    words: [spoken(text, found), ...(share ? [spoken(text, share)] : [])],
+    sure: test !== null && isPlain ? 'sure' : 'likely',
+    notes,
+    workingDays: found.workingDays,
+  };
+}
+
+/** `<= 2 days`; `1.1250` has a zero more, for `1.125` could mean thousands. One of a count needs no unit. */
+function written({ sign, amount, unit, isCount }: Bound): string {
+  const number = `${amount}${readNumbers(String(amount)).length > 1 ? '0' : ''}`;
+  if (unit === '%') return `${sign} ${number}%`;
+  return isCount && amount === 1 ? `${sign} ${number}` : `${sign} ${number} ${unit}`;
+}
+
+function notesOn(measure: Measure, { bound, workingDays, at, length }: Found, said: string): Note[] {
+  const words = said.slice(at, at + length);
+  if (workingDays !== null) return ['working-days'];
+  if (measure === 'time' && bound?.sign === '<' && bound.unit === 'day') return ['same-day'];
+  if (bound && /month|miesi|[个個]月/u.test(words)) return ['months'];
+  if (measure === 'honoured') return ['right'];
+  if (measure === 'uptime' || measure === 'between') return [measure];
+  if (measure === 'on-time' && /(?:by|before) (?:\d|noon|midday)/.test(words)) return ['by-clock'];
+  return isYesNo(measure) ? ['yes-no'] : [];
+}
+
+const spoken = (text: string, { at, length }: { at: number; length: number }): string => text.slice(at, at + length).trim();
