@@ -9,6 +9,7 @@ import { Edit } from './edit';
 import { Propose } from './propose';
 import { Next, Said, Show } from './said';
 import type { Seen } from './seen';
+import { countOf, inks } from './verdict';
 
 interface Traits {
   card: PromiseCard;
@@ -29,11 +30,10 @@ export function Card({ card, seen, isOpen: isOpenFirst, isAsked, isProposing }: 
   useLayoutEffect(() => {
     if (isAsked) head.current?.scrollIntoView({ block: 'center' });
   }, []);
-  const tone = toneOfVerdict[card.verdict];
-  const mark = { kept: 'kept', 'too-close': 'tooClose', broken: 'broken' }[tone as string] as keyof typeof words.marks | undefined;
+  const count = countOf[card.verdict];
   const where = [card.touchpoint, card.stage, card.owner].filter(part => part !== '').join(' · ');
   return (
-    <li class="card" style={{ borderLeftColor: colors[tone].mark }}>
+    <li class="card" style={{ borderLeftColor: colors[toneOfVerdict[card.verdict]].mark }}>
       <h2>
         <button
           ref={head}
@@ -47,9 +47,9 @@ export function Card({ card, seen, isOpen: isOpenFirst, isAsked, isProposing }: 
         </button>
       </h2>
       {where && <Said text={where} look="quiet" />}
-      <p class="verdict">
-        <b style={{ color: inks[tone] }}>
-          <span aria-hidden="true">{words.marks[mark ?? 'unjudged']} </span>
+      <p>
+        <b style={{ color: inks[count] }}>
+          <span aria-hidden="true">{words.marks[count]} </span>
           {words.promises.verdicts[card.verdict]}
         </b>
         {!isOpen && <span class="quiet"> {words.promises.line(card.promisedFor, card.keptRate)}</span>}
@@ -58,9 +58,6 @@ export function Card({ card, seen, isOpen: isOpenFirst, isAsked, isProposing }: 
     </li>
   );
 }
-
-/** Of the words of a verdict; dark enough to be read on white. */
-const inks: Partial<Record<string, string>> = { kept: '#14655f', 'too-close': '#855600', broken: '#b03a26', unjudged: '#4b5563' };
 
 function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; isProposing: boolean }): JSX.Element {
   const { desk, words, isOff } = seen;

@@ -20,7 +20,7 @@ const isMeasured = (holds: ConnectedColumn['holds']): boolean =>
 /** One column of a tab: what it is taken for and why; a person may say otherwise. */
 export function Column({ column, mapping, words, change }: Traits): JSX.Element {
   const w = words.connect;
-  const [isOpen, open] = useState(false);
+  const [isOpen, open] = useState(column.holds !== null && column.sure === 'open');
   const { question, holds, touchpoint, metric, notAnswers, sure, reason, samples, isPrivate } = column;
   const name = column.column || column.letters;
   const about = [nameOf(mapping.holds, holds), touchpoint || (isMeasured(holds) ? '' : w.tab), metric]
@@ -37,14 +37,12 @@ export function Column({ column, mapping, words, change }: Traits): JSX.Element 
           <bdi>{question}</bdi>
         </p>
       )}
-      {holds !== null && (
-        <p>
-          <b>
-            <bdi>{about}</bdi>
-          </b>{' '}
-          <span class={sure === 'sure' ? 'quiet' : 'late'}>{w.sure[sure]}</span>
-        </p>
-      )}
+      <p>
+        <b>
+          <bdi>{holds === null ? w.notUsed : about}</bdi>
+        </b>{' '}
+        {holds !== null && <span class={sure === 'sure' ? 'quiet' : 'late'}>{w.sure[sure]}</span>}
+      </p>
       <p class="quiet">
         <bdi>{reason}</bdi>
       </p>
@@ -54,7 +52,7 @@ export function Column({ column, mapping, words, change }: Traits): JSX.Element 
           {notAnswers.length > 0 && <bdi>; {w.noCodes(notAnswers.join(', '))}</bdi>}
         </p>
       )}
-      {isOpen || (sure === 'open' && holds !== null) ? (
+      {isOpen ? (
         <Choices column={column} mapping={mapping} words={words} change={change} close={() => open(false)} />
       ) : (
         canUse && (

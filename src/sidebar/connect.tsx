@@ -68,8 +68,9 @@ function Tabs({
   );
 }
 
-/** A column that nobody has said of yet which touchpoint it is about. */
-const isOpen = ({ holds, sure }: ConnectedColumn): boolean => holds !== null && sure === 'open';
+/** Where a column is listed. It stays there while it is changed, so that nothing jumps away from who changes it. */
+const groupOf = ({ holds, sure }: ConnectedColumn): 'open' | 'used' | 'unused' =>
+  holds === null ? 'unused' : sure === 'open' ? 'open' : 'used';
 
 function Columns({ mapping, seen }: { mapping: Mapping; seen: Seen }): JSX.Element {
   const { acts, words } = seen;
@@ -85,11 +86,12 @@ function Columns({ mapping, seen }: { mapping: Mapping; seen: Seen }): JSX.Eleme
         {preview => <Preview preview={preview} connection={connection} back={() => see(false)} seen={seen} />}
       </Question>
     );
-  const list = (like: (column: ConnectedColumn) => boolean): JSX.Element => (
+  const groups = mapping.connection.columns.map(groupOf);
+  const list = (group: (typeof groups)[number]): JSX.Element => (
     <ul class="findings">
       {columns.map(
         (column, i) =>
-          like(column) && (
+          groups[i] === group && (
             <Column
               key={column.letters + i}
               column={column}
@@ -101,8 +103,7 @@ function Columns({ mapping, seen }: { mapping: Mapping; seen: Seen }): JSX.Eleme
       )}
     </ul>
   );
-  const isUsed = (column: ConnectedColumn): boolean => column.holds !== null && !isOpen(column);
-  const unused = columns.filter(({ holds }) => holds === null).length;
+  const unused = groups.filter(group => group === 'unused').length;
   return (
     <>
       <h2>
@@ -114,21 +115,21 @@ function Columns({ mapping, seen }: { mapping: Mapping; seen: Seen }): JSX.Eleme
           <bdi>{w.leftOut(rows, reason)}</bdi>
         </p>
       ))}
-      {columns.some(isOpen) && (
+      {groups.includes('open') && (
         <section>
           <h2>{w.openLabel}</h2>
-          {list(isOpen)}
+          {list('open')}
         </section>
       )}
       <section>
         <h2>{w.usedLabel}</h2>
-        {columns.some(isUsed) ? list(isUsed) : <p>{w.nothingUsed}</p>}
+        {groups.includes('used') ? list('used') : <p>{w.nothingUsed}</p>}
       </section>
       {unused > 0 && (
         <section>
           <h2>{w.unusedLabel(unused)}</h2>
           <Button text={isAll ? words.fewer : w.showUnused} act={() => showAll(!isAll)} look="link" />
-          {isAll && list(({ holds }) => holds === null)}
+          {isAll && list('unused')}
         </section>
       )}
       {columns.some(({ holds }) => holds !== null) && (

@@ -48,7 +48,7 @@ export function Field({ label, value, change, hint, error, kind = 'text', choice
         <input {...traits} type="text" autocomplete="off" />
       )}
       {(error || hint) && (
-        <p id={`${id}-about`} class={error ? 'error' : 'quiet'}>
+        <p id={`${id}-about`} aria-live="polite" class={error ? 'error' : 'quiet'}>
           <bdi>{error ?? hint}</bdi>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { Actions } from './actions';
 import type { Acts } from './acts';
 import { Check, heard } from './check';
@@ -39,6 +40,8 @@ const bar = {
   settings: [],
 } satisfies Partial<Record<Route['to'], Route['to'][]>>;
 
+let visits = 0;
+
 /** The whole sidebar. `today` is an ISO date. */
 export function Page({ view, acts, today }: { view: View; acts: Acts; today: string }): JSX.Element {
   const words = textsOf(view.screen === 'desk' ? view.state.language : '');
@@ -64,12 +67,14 @@ export function Page({ view, acts, today }: { view: View; acts: Acts; today: str
 function Desktop(seen: Seen): JSX.Element {
   const { desk } = seen;
   const Shown = views[desk.route.to];
+  // Each visit begins anew, also of the view that is there already.
+  const visit = useMemo(() => ++visits, [desk.route]);
   return (
     <>
       {desk.state.isSetUp && <Bar {...seen} />}
       {desk.work?.is === 'working' && <div class="busy" />}
       <main>
-        <Shown {...seen} />
+        <Shown key={visit} {...seen} />
       </main>
       {desk.news && <NewsBar news={desk.news} seen={seen} />}
     </>

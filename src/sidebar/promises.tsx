@@ -7,19 +7,10 @@ import { Card } from './card';
 import { NotChecked } from './empty';
 import { Field } from './field';
 import type { Seen } from './seen';
-import type { VerdictName } from './view';
+import { countOf } from './verdict';
 
 /** Cards shown at once; a button brings more. */
 const PAGE = 50;
-
-const tileOf: Record<Verdict, VerdictName> = {
-  kept: 'kept',
-  broken: 'broken',
-  'too-close': 'tooClose',
-  'too-few': 'unjudged',
-  'no-evidence': 'unjudged',
-  unmeasurable: 'unjudged',
-};
 
 type Filter = Record<'verdict' | 'stage' | 'owner', string>;
 
@@ -39,13 +30,13 @@ export function Promises(seen: Seen): JSX.Element {
   const { last } = desk.state;
   const asked = desk.route.to === 'promises' ? desk.route : null;
   const [filter, setFilter] = useState(all);
-  const [tile, setTile] = useState(asked?.verdict ?? null);
+  const [count, setCount] = useState(asked?.verdict ?? null);
   const [most, setMost] = useState(PAGE);
   const w = words.promises;
   if (!last) return <NotChecked {...seen} title={words.views.promises} />;
 
   const isLike = (card: PromiseCard, but?: keyof Filter): boolean =>
-    (tile === null || but === 'verdict' || tileOf[card.verdict] === tile) &&
+    (count === null || but === 'verdict' || countOf[card.verdict] === count) &&
     (Object.keys(facets) as (keyof Filter)[]).every(key => key === but || filter[key] === ALL || filter[key] === facets[key](card));
   const shown = last.promises.filter(card => isLike(card));
   const names: Record<keyof Filter, (value: string) => string> = {
@@ -58,15 +49,15 @@ export function Promises(seen: Seen): JSX.Element {
     for (const card of last.promises) if (isLike(card, key)) counts.set(facets[key](card), (counts.get(facets[key](card)) ?? 0) + 1);
     if (filter[key] !== ALL && !counts.has(filter[key])) counts.set(filter[key], 0);
     const named = [...counts].map(([value, n]) => ({ value, name: w.choice(names[key](value), n) }));
-    return [{ value: ALL, name: key === 'verdict' && tile !== null ? words.counts[tile] : w.all }, ...named];
+    return [{ value: ALL, name: key === 'verdict' && count !== null ? words.counts[count] : w.all }, ...named];
   };
   const choose = (key: keyof Filter) => (value: string) => {
     setFilter({ ...filter, [key]: value });
-    if (key === 'verdict') setTile(null);
+    if (key === 'verdict') setCount(null);
   };
   const clear = (): void => {
     setFilter(all);
-    setTile(null);
+    setCount(null);
   };
   const open = asked?.promise ?? (shown[0]?.verdict === 'broken' ? shown[0].id : null);
   // A promise that is asked for is there, however far down it stands.

@@ -58,7 +58,8 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     open = s;
     return s;
   };
-  const text = async (s: Pick<Sidebar, 'page'>): Promise<string> => (await s.page.locator('main').innerText()).replace(/\s+/g, ' ');
+  const text = async (s: Pick<Sidebar, 'page'>): Promise<string> =>
+    (await s.page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
   const seen = (s: Pick<Sidebar, 'page'>, what: string) =>
     s.page.getByText(what).filter({ visible: true }).first().waitFor({ timeout: 5000 });
   const focused = (s: Pick<Sidebar, 'page'>): Promise<string> =>
@@ -118,7 +119,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
   test('a promise has its place, its three shares with their range, the reason, the next step and quotes', async () => {
     const s = await start(serving());
     await go('Promises')(s);
-    const card = (await s.page.locator('.card').first().innerText()).replace(/\s+/g, ' ');
+    const card = (await s.page.locator('.card').first().allInnerTexts()).join(' ').replace(/\s+/g, ' ');
     expect(card).toContain('“A person answers in 60 seconds” Phone line · Get help · Guest service ✕ Broken');
     expect(card).toMatch(/promised 90 % kept 44 % , range 39 to 49 % believed 86 %/);
     expect(card).toContain('181 of 412 answers pass “≤ 1 minute” (44 %, 39 to 49 %), promised for 90 %.');
@@ -189,7 +190,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     const s = await start(serving({ last: before }, { changed: { gives: good(true) }, check: { gives: good(doneOf()) } }));
     await click('Check alignment')(s);
     await seen(s, 'Changed since the check before');
-    expect(await s.page.locator('.lines').innerText()).toBe(`Kept → Broken ${first!.text}\nNew: Broken ${second!.text}`);
+    expect(await s.page.locator('.lines li').allInnerTexts()).toEqual([`Kept → Broken ${first!.text}`, `New: Broken ${second!.text}`]);
     await click(second!.text)(s);
     expect(await focused(s)).toBe(`“${second!.text}”`);
   });
@@ -256,7 +257,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     await go('Promises')(s);
     await click(/^Show evidence/)(s);
     await seen(s, 'The spreadsheet could not be reached.');
-    expect(await s.page.locator('body').innerText()).not.toContain('TypeError');
+    expect((await s.page.locator('body').allInnerTexts()).join()).not.toContain('TypeError');
     await click('Close')(s);
     expect(await s.page.getByRole('alert').count()).toBe(0);
   });
@@ -291,6 +292,29 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     await s.page.keyboard.press('Escape');
     await s.page.waitForFunction(() => document.activeElement?.tagName === 'BUTTON');
     expect(await focused(s)).toBe('Propose action: A person answers in 60 seconds');
+  });
+
+  test('a column stays in its place while it is changed or dropped', async () => {
+    const s = await start(scenes['connect, columns']!.reactions);
+    await scenes['connect, columns']!.act!(s);
+    const names = () => s.page.locator('.findings h3').allInnerTexts();
+    const before = await names();
+    await click('Drop: How was check-in?')(s);
+    expect(await names()).toEqual(before);
+    await click('Use: How was check-in?')(s);
+    await s.page.getByLabel('Holds').selectOption('Value');
+    await s.page.getByLabel('Touchpoint').focus();
+    await s.page.getByLabel('Touchpoint').selectOption('Room');
+    expect(await names()).toEqual(before);
+    expect(await focused(s)).toBe('Touchpoint');
+  });
+
+  test('a visit begins anew, also of the view that is there already', async () => {
+    const s = await start(serving());
+    await click(/too close/)(s);
+    await seen(s, '6 of 24 promises');
+    await go('Promises')(s);
+    await seen(s, 'In the order to repair them');
   });
 
   test('by keyboard alone: from the example to a changed verdict', async () => {

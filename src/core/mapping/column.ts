@@ -46,6 +46,7 @@ export interface Because {
     | 'tied'
     | 'no-place'
     | 'second'
+    | 'alone'
     | 'no-name'
     | 'blank'
     | 'unknown';

@@ -42,11 +42,11 @@ export async function connect(request: Wish, words: Words, print: (text: string)
 function tabFor(workbook: LocalWorkbook, name: string, print: (text: string) => void, words: Words): string {
   const known = workbook.tabs().find(tab => foldText(tab.name) === foldText(name));
   if (!known && !existsSync(name)) {
-    const guess = nearest(name, connectable(workbook));
+    const guess = nearest(name, connectable(workbook, words));
     throw new UserError('missing-file', { file: name, guess });
   }
   const tab = known?.name ?? bring(workbook, name, print, words);
-  if (connectable(workbook).includes(tab)) return tab;
+  if (connectable(workbook, words).includes(tab)) return tab;
   if ((workbook.tabs().find(one => one.name === tab)?.rows ?? 0) < 2) throw new UserError('empty-table', { file: tab });
   const isConnected = sourceRows(workbook).some(row => foldText(row.tab) === foldText(tab));
   throw new UserError(isConnected ? 'connected' : 'not-evidence', { tab });

@@ -57,6 +57,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   tied: d => `It could be about any of these: ${d.touchpoints}. Choose one, or drop this column.`,
   'no-place': () => 'No touchpoint shares a word with it: name one, or drop this column.',
   second: d => `Another column holds the ${d.what} already.`,
+  alone: () => 'There is no value and no comment in this tab that it could go with.',
   'no-name': () => 'Its header is blank or stands twice: give it a header of its own to use it.',
   blank: () => 'It is empty.',
   unknown: () => 'Nothing says that it is evidence for a promise.',

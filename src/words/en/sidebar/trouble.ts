@@ -21,7 +21,7 @@ export const trouble = {
   } as Record<string, string>,
   accounts: {
     title: 'Are you signed in with several Google accounts?',
-    text: 'The sidebar cannot reach this spreadsheet as you. This happens when more than one Google account is signed in: Google then asks the wrong one.',
+    text: 'The sidebar cannot reach this spreadsheet as you. With several accounts signed in, Google asks the wrong one.',
     stepsLabel: 'What to do',
     steps: [
       'Open the spreadsheet in a private window, or in a browser profile with this account alone.',
