@@ -15,6 +15,8 @@ export const match = {
       near.length > 1
         ? `It says as much of ${list(near.slice(0, 2).map(one => quoted(one)))}.`
         : `It may belong to ${quoted(near[0]!)}, but little speaks for it.`,
+    doubt: (telling: readonly string[], touchpoint: string, near: readonly string[]): string =>
+      `It has the name of ${quoted(near[0]!)} and counts there, but ${named(telling)} ${telling.length === 1 ? 'speaks' : 'speak'} of ${quoted(touchpoint)}.`,
     nothing: (): string => 'No word of it is known at any touchpoint.',
   },
   /** How many comments there are without a touchpoint, and what became of them. */
