@@ -30,8 +30,7 @@ export function keepBackup(
     const key = read.find(one => one.tab === tab && one.holds === 'key');
     const beside = new Map<number, Cell>();
     if (key) {
-      const first = Math.min(...cells.map(({ row }) => row));
-      const count = Math.max(...cells.map(({ row }) => row)) - first + 1;
+      const { first, count } = spanOf(cells);
       for (const [i, cell] of workbook.columns(tab, [key.column], first, count)[0]!.entries()) beside.set(first + i, cell);
     }
     return cells.map(({ row, column, from, to }) => {
@@ -71,6 +70,12 @@ function isBackup(workbook: Workbook, tab: string, { fixes }: Words): boolean {
   return columns.every((key, i) => header[i] === fixes.columns[key]);
 }
 
+/** The rows from the first cell to the last. */
+function spanOf(cells: readonly Replacement[]): { first: number; count: number } {
+  const rows = cells.map(({ row }) => row).sort((a, b) => a - b);
+  return { first: rows[0]!, count: rows[rows.length - 1]! - rows[0]! + 1 };
+}
+
 /** The backup tabs of a workbook, newest first. */
 export function backupsOf(workbook: Workbook, words: Words): string[] {
   const names = workbook.tabs().filter(tab => !tab.isReport && tab.rows > 1 && tab.name.startsWith(words.fixes.backup('')));
@@ -107,8 +112,11 @@ export function undoFixes(workbook: Workbook, backup: string, words: Words): App
     else skipped.push({ cell: `${tab}!${cell}`, why: words.fixes.why[isSameRow ? 'changed' : 'moved'] });
   }
   const byTab = new Map<string, Replacement[]>();
-  for (const { tab, row, column, to } of undone.values())
-    byTab.set(tab, [...(byTab.get(tab) ?? []), { row, column, from: now(tab, row, column), to }]);
+  for (const { tab, row, column, to } of undone.values()) {
+    const cells = byTab.get(tab) ?? [];
+    cells.push({ row, column, from: now(tab, row, column), to });
+    byTab.set(tab, cells);
+  }
   let changed = 0;
   for (const [tab, cells] of byTab) {
     const left = workbook.replaceCells(tab, cells);

@@ -14,6 +14,8 @@ import type { Holds } from '../core/tables';
 import { inputTables } from '../core/tables';
 import { foldText } from '../core/text';
 import type { Words } from '../words/words';
+import { wordsOf } from '../words/words';
+import { backupsOf } from './backup';
 import { countLeftOut, fillCodes } from './census';
 import { findTab } from './input';
 import { knownOf, sourceRows } from './known';
@@ -72,8 +74,9 @@ const HEAD = 10;
 const SAMPLE = 500;
 const SAMPLES = 4;
 
-/** The tabs that evidence may be connected from: neither input nor report tabs, not in Sources yet, and not empty. */
-export function connectable(workbook: Workbook): string[] {
+/** The tabs that evidence may be connected from: no input, report or backup tabs, not in Sources yet, and not empty. */
+export function connectable(workbook: Workbook, words: Words = wordsOf('en')): string[] {
+  const backups = backupsOf(workbook, words);
   const inputs = new Set(inputTables.map(table => findTab(workbook, table, inputTables)?.name));
   const named = new Set(inputTables.flatMap(table => [table.name, ...table.aliases]).map(foldText));
   const connected = new Set(sourceRows(workbook).map(row => foldText(row.tab)));
@@ -81,7 +84,7 @@ export function connectable(workbook: Workbook): string[] {
     .tabs()
     .filter(tab => !tab.isReport && tab.rows > 1 && tab.columns > 0 && !inputs.has(tab.name) && !named.has(foldText(tab.name)))
     .map(tab => tab.name)
-    .filter(name => !connected.has(foldText(name)));
+    .filter(name => !connected.has(foldText(name)) && !backups.includes(name));
 }
 
 /** What the columns of a tab hold, proposed with reasons; nothing is written. Throws UserError `missing-tab`. */

@@ -68,9 +68,10 @@ export function proposeFixes(workbook: Workbook, audited: Audited, words: Words)
  */
 export function applyFixes(workbook: Workbook, ids: readonly string[], stamp: string, words: Words): Applied {
   const audited = auditWorkbook(workbook, { auditDate: null, today: stamp.slice(0, 10) });
+  const wanted = new Set(ids);
   const answered = new Set<string>();
   const chosen = proposals(workbook, audited).filter(proposal => {
-    if (!ids.includes(idOf(proposal)) || (proposal.question !== null && answered.has(proposal.question))) return false;
+    if (!wanted.has(idOf(proposal)) || (proposal.question !== null && answered.has(proposal.question))) return false;
     if (proposal.question !== null) answered.add(proposal.question);
     return true;
   });

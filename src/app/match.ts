@@ -5,7 +5,7 @@ import { mask } from '../core/mask';
 import { isIgnored, keyOfWords } from '../core/match';
 import { address } from '../core/reference';
 import type { Question } from '../core/review';
-import { commentLog, noteMatched, noteUnmatched, questionsOf } from '../core/review';
+import { commentLog, noteMatched, noteOpen, questionsOf } from '../core/review';
 import type { Block } from '../core/row';
 import { cellsOf } from '../core/row';
 import type { Stream } from '../core/stream';
@@ -38,6 +38,8 @@ export interface MatchSuggestion {
   place: { tab: string; cell: string };
   /** null where no touchpoint is nearer than the others. */
   touchpoint: string | null;
+  /** The touchpoint to which it goes meanwhile, for it has its name, though its words speak of another; null for one that is unmatched. */
+  now: string | null;
   /** True where nobody need doubt it. */
   sure: boolean;
   /** Other touchpoints that are near, the nearest first; at most three. */
@@ -55,6 +57,8 @@ export interface MatchReview {
   /** Left out by a decision. */
   ignored: number;
   unmatched: number;
+  /** Of those matched by names, how many speak of another touchpoint. The rows of all suggestions are these and the unmatched ones. */
+  doubtful: number;
   /** Those that can be answered most surely first, then those that settle most rows; at most 50. */
   suggestions: MatchSuggestion[];
   /** What does not stand there any more. */
@@ -79,31 +83,40 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
   const streams = streamsOf(workbook, readInput(workbook, sourcesTable, inputTables, issues), issues);
   const log = commentLog(book);
   const counts = { free: 0, byDecision: 0, byRule: 0, ignored: 0, unmatched: 0 };
-  for (const [tab, own] of streamsByTab(streams.filter(mayBeFree))) {
+  for (const [tab, own] of streamsByTab(streams)) {
     const rows = workbook.tabs().find(one => one.name === tab)!.rows;
-    const spoken = [...new Map(own.map(stream => [stream.columns.comment!, stream])).values()].map(onlyWords);
+    const spoken = spokenOf(own);
+    if (spoken.length === 0) continue;
     for (const block of readBlocks(workbook, tab, spoken, rows, () => undefined)) for (const stream of spoken) note(stream, block);
   }
   const questions = questionsOf(book, log);
   const rest = questions.slice(MOST);
+  const rowsOf = (some: readonly Question[]): number => some.reduce((sum, one) => sum + one.rows, 0);
   return {
     ...counts,
+    doubtful: rowsOf(questions.filter(one => one.why === 'doubt')),
     suggestions: questions.slice(0, MOST).map(suggestion),
-    more: { suggestions: rest.length, rows: rest.reduce((sum, one) => sum + one.rows, 0) },
+    more: { suggestions: rest.length, rows: rowsOf(rest) },
     touchpoints: book.touchpoints.map(one => one.name),
   };
 
-  function note({ tab, columns }: Stream, block: Block): void {
+  function note(stream: Stream, block: Block): void {
+    const { tab, columns } = stream;
     const [names, ids, comments] = [cellsOf(block, columns.touchpoint), cellsOf(block, columns.promiseId), cellsOf(block, columns.comment)];
     for (let i = 0; i < block.count; i++) {
-      if (!isComment(comments[i]) || !isBlank(names[i]) || !isBlank(ids[i])) continue;
-      const match = book.match(comments[i]);
+      if (!isComment(comments[i])) continue;
       const text = textOf(comments[i]);
+      if (!mayBeFree(stream) || !isBlank(names[i]) || !isBlank(ids[i])) {
+        const place = book.touchpointByName.get(foldText(textOf(names[i]) || (stream.touchpoint ?? '')));
+        if (place !== undefined) noteMatched(log, place, text);
+        continue;
+      }
+      const match = book.match(comments[i]);
       counts.free++;
       counts[isIgnored(match) ? 'ignored' : match.by === 'decision' ? 'byDecision' : match.by === 'rule' ? 'byRule' : 'unmatched']++;
       if (match.touchpoint >= 0) noteMatched(log, match.touchpoint, text);
-      else if (match.by === null)
-        noteUnmatched(log, { text, rows: 1, tab, row: block.row + i, column: columns.comment!, between: match.between });
+      const { between, touchpoint: now } = match;
+      if (match.by !== 'decision') noteOpen(log, { text, rows: 1, tab, row: block.row + i, column: columns.comment!, between, now });
     }
   }
 
@@ -117,6 +130,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
       rows,
       place: { tab: group.tab, cell: address(group.row, group.column) },
       touchpoint: touchpoint === null ? null : name,
+      now: group.now < 0 ? null : nameOf(group.now),
       sure: isSure,
       others: near,
       reason: words.match.reasons[why](telling, name, near),
@@ -124,12 +138,18 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
   }
 }
 
-/** A stream of which only what tells where a row belongs is read. */
-const onlyWords = (stream: Stream): Stream => {
-  const { touchpoint, promiseId, comment } = stream.columns;
-  const columns = Object.fromEntries(Object.entries({ touchpoint, promiseId, comment }).filter(([, at]) => at !== undefined));
-  return { ...stream, columns, segments: [], rules: [], presence: [] };
-};
+/** The columns of comments, each once, with only what tells where a row belongs. One that serves several touchpoints tells nothing of any. */
+function spokenOf(streams: readonly Stream[]): Stream[] {
+  const columns = new Set(streams.flatMap(({ columns: { comment } }) => (comment === undefined ? [] : [comment])));
+  return [...columns].flatMap(comment => {
+    const sharing = streams.filter(stream => stream.columns.comment === comment);
+    const [stream] = sharing;
+    if (new Set(sharing.map(one => foldText(one.touchpoint ?? ''))).size > 1) return [];
+    const { touchpoint, promiseId } = stream!.columns;
+    const told = Object.fromEntries(Object.entries({ touchpoint, promiseId, comment }).filter(([, at]) => at !== undefined));
+    return [{ ...stream!, columns: told, segments: [], rules: [], presence: [] }];
+  });
+}
 
 /**
  * Writes decisions down in the tab Matches, which is made if it is missing, and gives how many rows that took; what stands there already is

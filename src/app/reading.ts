@@ -61,9 +61,9 @@ export interface PromiseReading extends WordReading {
   place: { tab: string; cell: string };
 }
 
-/** How a promise of these words could be measured with the metrics there are; null where the words say nothing of it. */
-export function readingOf(text: string, metrics: ReadonlyMap<string, Metric>, words: Words): WordReading | null {
-  const reading = readWords(text, metrics, words.reading.metricNames);
+/** How a promise of these words at a touchpoint could be measured with the metrics there are; null where the words say nothing of it. */
+export function readingOf(text: string, metrics: ReadonlyMap<string, Metric>, words: Words, touchpoint = ''): WordReading | null {
+  const reading = readWords(text, metrics, words.reading.metricNames, touchpoint);
   return reading && inWords(reading, words);
 }
 
@@ -97,7 +97,8 @@ export function readPromises(workbook: Workbook, words: Words): PromiseReading[]
   const rowOf = new Map(input.rows.map(row => [row.row, row]));
   return book.promises.flatMap(promise => {
     const row = rowOf.get(promise.row)!;
-    const read = promise.isRetired ? null : readWords(promise.text, metrics, words.reading.metricNames);
+    const touchpoint = book.touchpoints[promise.touchpoint]!.name;
+    const read = promise.isRetired ? null : readWords(promise.text, metrics, words.reading.metricNames, touchpoint);
     if (!read) return [];
     const known = read.metric === null ? undefined : drafts.get(foldText(read.metric.name));
     const reading = adapted({ ...read, draft: read.draft ?? known ?? null }, promise, row);
@@ -109,9 +110,7 @@ export function readPromises(workbook: Workbook, words: Words): PromiseReading[]
     }
     const kind = promise.test === null && isBlank(row.keptWhen) ? 'proposal' : 'check';
     const place = { tab: input.tab, cell: address(row.row - 1, input.header.columns.text) };
-    return [
-      { ...found, kind, id: promise.id, touchpoint: book.touchpoints[promise.touchpoint]!.name, text: promise.text, row: row.row, place },
-    ];
+    return [{ ...found, kind, id: promise.id, touchpoint, text: promise.text, row: row.row, place }];
   });
 }
 
@@ -125,7 +124,9 @@ function adapted(reading: Reading, { scale, metric: name }: BrandPromise, row: P
     return { ...reading, draft, metric: { ...reading.metric, name: row.metric }, keptWhen: own };
   }
   const test = reading.keptWhen === '' ? null : (readTest(reading.keptWhen, scale) ?? null);
-  if (test && isOnScale(test, scale)) return { ...reading, metric: scale, draft: null, test };
+  // What takes the time need not be said where the metric is.
+  const sure = reading.sure === 'likely' && reading.notes.length === 0 ? 'sure' : reading.sure;
+  if (test && isOnScale(test, scale)) return { ...reading, metric: scale, draft: null, test, sure };
   return foldText(scale.name) === foldText(reading.metric.name)
     ? { ...reading, draft: null }
     : { ...reading, keptWhen: '', test: null, sure: 'open' };
@@ -139,10 +140,11 @@ function contradiction(reading: Reading, { test, scale, promisedFor }: BrandProm
   const isOther = reading.metric === scale && typeof said === 'number' && typeof written === 'number' && Math.abs(said - written) > 1e-6;
   const isOtherShare = reading.isShareSaid && row.promisedFor !== null && Math.abs(reading.promisedFor! - promisedFor) > 1e-6;
   if (!isOther && !isOtherShare) return null;
-  const sentence = isOther
-    ? say.check(reading.words, writeTest(test, scale), reading.keptWhen)
-    : say.check(reading.words, say.share(promisedFor), say.share(reading.promisedFor!));
-  return { ...inWords(reading, words), sentence };
+  const sentences = [
+    isOther ? say.check(reading.words[0]!, reading.keptWhen, writeTest(test, scale)) : '',
+    isOtherShare ? say.check(reading.words[1] ?? '', say.share(reading.promisedFor!), say.share(promisedFor)) : '',
+  ];
+  return { ...inWords(reading, words), sentence: sentences.filter(one => one !== '').join(' ') };
 }
 
 /**

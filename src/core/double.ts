@@ -11,6 +11,7 @@ import type { Block } from './row';
 import { blockOf, cellsOf } from './row';
 import type { Stream } from './stream';
 import { columnsOf } from './stream';
+import { tallyOf } from './tally';
 import { foldId, foldText } from './text';
 import { isNoAnswer } from './value';
 
@@ -25,8 +26,8 @@ import { isNoAnswer } from './value';
 
 /** Words that two customers hardly write alike by chance have at least so many letters. */
 const TELLING = 20;
-/** Sets of rows that an issue names. */
-const MOST_SETS = 10;
+/** Sets that an issue names, and rows of each. */
+const MOST_NAMED = 10;
 
 /** The doubles of each stream of a tab: rows, counted from 0, that do not count because another one does. null where there are none. */
 export type Doubles = ReadonlyMap<Stream, ReadonlySet<number> | null>;
@@ -42,33 +43,33 @@ export function findDoubles(
   const found = new Map<Stream, ReadonlySet<number> | null>();
   const repeats = new Map<number, number[][]>();
   const all = new Set<number>();
-  const sets = new Map<string, { column: number; rows: number[] }>();
+  /** By ID column, and by the first row of a set: the streams of a wide export find the same. */
+  const sets = new Map<number, Map<number, number[]>>();
   for (const stream of streams) {
     const column = stream.columns.id;
     if (column === undefined) {
       found.set(stream, null);
       continue;
     }
-    const alike = repeats.get(column) ?? repeatsOf(blocks, column, idOf);
-    repeats.set(column, alike);
+    const alike = tallyOf(repeats, column, () => repeatsOf(blocks, column, idOf));
     const doubles = new Set<number>();
     const subjectOf = subjectsOf(stream, table);
     for (const rows of alike) {
       for (const same of grouped(rows.filter(isCounted(stream, table)), subjectOf)) {
         const counted = chosenOf(same, stream, table, orders);
         for (const row of same) if (row !== counted) doubles.add(row);
-        sets.set(`${column} ${same[0]}`, { column, rows: same });
+        tallyOf(sets, column, () => new Map<number, number[]>()).set(same[0]!, same);
       }
     }
     found.set(stream, doubles.size > 0 ? doubles : null);
     for (const row of doubles) all.add(row);
   }
-  report('duplicate-evidence', [...sets.values()]);
+  for (const [column, found] of sets) report('duplicate-evidence', column, [...found.values()]);
 
   const spoken = new Map<number, Stream[]>();
   for (const stream of streams) {
     const column = stream.columns.comment;
-    if (column !== undefined) spoken.set(column, [...(spoken.get(column) ?? []), stream]);
+    if (column !== undefined) tallyOf(spoken, column, (): Stream[] => []).push(stream);
   }
   for (const [column, sharing] of spoken) {
     const beside = [
@@ -80,27 +81,32 @@ export function findDoubles(
     const alike = repeatsOf(blocks, column, wordsOf).flatMap(rows =>
       grouped(rows.filter(isSuspect), row => beside.map(at => textOf(table(at, row))).join('\u0000')),
     );
-    report('suspected-duplicates', alike.map(rows => ({ column, rows }))); // biome-ignore format: one step
+    report('suspected-duplicates', column, alike);
   }
   return found;
 
   /** One issue a column, which names the first sets of rows. */
-  function report(code: IssueCode, alike: readonly { column: number; rows: number[] }[]): void {
-    for (const [, sets] of new Map(alike.map(({ column }) => [column, alike.filter(one => one.column === column)]))) {
-      const [{ column, rows }] = sets as [{ column: number; rows: number[] }];
-      const row = rows[1]!;
-      log.add({
-        code,
-        tab: streams[0]!.tab,
-        row: row + 1,
-        column: streams[0]!.names.get(column) ?? '',
-        cell: address(row, column),
-        found: code === 'duplicate-evidence' ? textOf(table(column, row)) : '',
-        guess: sets.slice(0, MOST_SETS).map(one => one.rows.map(at => at + 1).join(', ')).join('; '), // biome-ignore format: one step
-        count: sets.reduce((sum, one) => sum + one.rows.length - 1, 0),
-      });
-    }
+  function report(code: IssueCode, column: number, sets: readonly (readonly number[])[]): void {
+    const row = sets[0]?.[1];
+    if (row === undefined) return;
+    log.add({
+      code,
+      tab: streams[0]!.tab,
+      row: row + 1,
+      column: streams[0]!.names.get(column) ?? '',
+      cell: address(row, column),
+      // Words may be long, and tell who wrote them.
+      found: code === 'duplicate-evidence' ? textOf(table(column, row)) : '',
+      guess: sets.slice(0, MOST_NAMED).map(rowsIn).join('; '),
+      count: sets.reduce((sum, rows) => sum + rows.length - 1, 0),
+    });
   }
+}
+
+/** The rows of a set as the user sees them, the first ones by number. */
+function rowsIn(rows: readonly number[]): string {
+  const named = rows.slice(0, MOST_NAMED).map(row => row + 1);
+  return [...named, ...(rows.length > named.length ? ['…'] : [])].join(', ');
 }
 
 /** A cell by its column and its row, counted from 0. */

@@ -67,9 +67,23 @@ export function rankingOf(texts: readonly Words[]): (words: readonly string[]) =
   }
 }
 
+/** Words that customers use of anything: of time and number, of coming and going, of good and bad; accents left off. */
+const dull = new Set(
+  (
+    'then first second third last back know see saw seen go goes went gone come came say said says tell told ask asked give gave given take took taken put let ' +
+    'still ever never always again once twice only even also too just because but while until when after before now today day days week weeks hour hours minute minutes ' +
+    'second seconds month months year years half zero three four five six seven eight nine ten twelve twenty thirty forty fifty hundred nice great fine lovely bad ' +
+    'best better worse worst love loved like liked thing things way lot bit much many own same other another someone nobody one everyone everything nothing thank thanks please ' +
+    'potem bylem bylam mam mial miala bardzo juz jeszcze tylko kiedy gdy dzien dni godzina godziny godzin minuta minuty minut raz dwa trzy dobry dobra dobrze zle super polecam dziekuje'
+  ).split(' '),
+);
+
+/** The words of a text that say what it is about. */
+export const tellingWords = (text: string): string[] => topicOf(text).filter(word => !dull.has(word));
+
 /** The telling words of some texts, each weighed by how much it says. */
 export function countWords(texts: readonly (readonly [text: string, weight: number])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [text, weight] of texts) for (const word of topicOf(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
+  for (const [text, weight] of texts) for (const word of tellingWords(text)) counts.set(word, (counts.get(word) ?? 0) + weight);
   return counts;
 }

@@ -1,10 +1,10 @@
 import type { Book } from './book';
-import { isAkin, topicOf } from './mapping/likeness';
+import { isAkin } from './mapping/likeness';
 import { mask } from './mask';
 import { commentKey, wholeComment } from './match';
 import { tokensOf } from './phrase';
 import type { Ranked } from './ranking';
-import { countWords, rankingOf } from './ranking';
+import { countWords, rankingOf, tellingWords } from './ranking';
 import { tallyOf } from './tally';
 import type { Vocabulary } from './vocabulary';
 import { emptyVocabulary, logOdds, without } from './vocabulary';
@@ -27,6 +27,8 @@ export interface CommentGroup {
   column: number;
   /** Places of the touchpoints that it names, where there are two or more. */
   between: readonly number[];
+  /** Place of the touchpoint to which it goes by that one's name; -1 where it goes to none. */
+  now: number;
 }
 
 /** What is asked about some comments. */
@@ -37,11 +39,11 @@ export interface Question {
   rows: number;
   /** Place of the touchpoint that is nearest; null where none is, or two are. */
   touchpoint: number | null;
-  /** `sure` where a word of the touchpoint's own names says so, and no other touchpoint is half as near. */
+  /** True where all words of one of the touchpoint's names are said, in whatever form, and no other touchpoint is half as near. */
   isSure: boolean;
   /** Places of others that are near, the nearest first. */
   others: number[];
-  why: 'name' | 'words' | 'several' | 'nothing';
+  why: 'name' | 'words' | 'several' | 'nothing' | 'doubt';
   /** The words that speak for the touchpoint, the strongest first. */
   telling: string[];
 }
@@ -49,6 +51,8 @@ export interface Question {
 /** So many times nearer than the next must a touchpoint be to be proposed, and to be sure. */
 const LIKELY = 1.25;
 const SURE = 2;
+/** So many times nearer must another touchpoint be than the one whose name a comment has, before that is doubted. */
+const DOUBT = 1.5;
 /** The share of the comments with a word, by rows, that must speak for one touchpoint before the word is asked about. */
 const AGREED = 0.9;
 /** How much more a word of a name says than one of a promise. */
@@ -61,7 +65,7 @@ const FROM_COMMENTS = 20;
 const LONGEST = 160;
 const TELLING = 8;
 
-/** Collects comments as they are read: those without a touchpoint by what they say, of the others only their words. */
+/** Collects comments as they are read: those without a touchpoint, and those with one by its name, by what they say; of all that belong somewhere the words. */
 export interface CommentLog {
   groups: Map<string, CommentGroup>;
   /** By touchpoint. */
@@ -72,14 +76,14 @@ export const commentLog = (book: Book): CommentLog => ({ groups: new Map(), matc
 
 export function noteMatched({ matched }: CommentLog, touchpoint: number, comment: string): void {
   const vocabulary = matched[touchpoint]!;
-  for (const word of topicOf(comment)) {
+  for (const word of tellingWords(comment)) {
     vocabulary.words.set(word, (vocabulary.words.get(word) ?? 0) + 1);
     vocabulary.total++;
   }
 }
 
-/** Notes a comment without a touchpoint; of alike ones that with the first text by its letters stands for all, wherever they are. */
-export function noteUnmatched({ groups }: CommentLog, comment: CommentGroup): void {
+/** Notes a comment that may be asked about; of alike ones that with the first text by its letters stands for all, wherever they are. */
+export function noteOpen({ groups }: CommentLog, comment: CommentGroup): void {
   const key = commentKey(comment.text);
   const known = groups.get(key);
   if (!known) groups.set(key, { ...comment });
@@ -90,28 +94,25 @@ export function noteUnmatched({ groups }: CommentLog, comment: CommentGroup): vo
   }
 }
 
-/** The questions about all comments without a touchpoint: first those with a sure answer, then by how many rows they settle. */
+/** The questions about all comments without a touchpoint or with a doubtful one: first those with a sure answer, then by how many rows they settle. */
 export function questionsOf(book: Book, log: CommentLog): Question[] {
-  const names = book.touchpoints.map(({ name, alsoCalled }) => [name, ...alsoCalled].flatMap(topicOf));
-  const rank = rankingOf(book.touchpoints.map((_, i) => wordsAt(book, i, log)));
-  const asked = [...log.groups.values()].map(group => answerFor(group, rank(topicOf(group.text)), names));
+  const names = book.touchpoints.map(({ name, alsoCalled }) => [name, ...alsoCalled].map(tellingWords));
+  const all = allOf(log.matched);
+  const rank = rankingOf(book.touchpoints.map((_, i) => wordsAt(book, i, log.matched[i]!, all)));
+  const groups = [...log.groups.values()].map(group => ({ group, ranked: rank(tellingWords(group.text)) }));
+  const asked = groups.filter(({ group }) => group.now < 0).map(({ group, ranked }) => answerFor(group, ranked, names));
+  const doubted = groups.flatMap(({ group, ranked }) => (group.now < 0 ? [] : doubtOf(group, ranked)));
   const byWord = askedByWord(asked, names, log);
   const left = asked.filter(one => !byWord.taken.has(one.group));
-  return [...byWord.questions, ...left].sort(inOrder);
+  return [...byWord.questions, ...left, ...doubted].sort(inOrder);
 }
 
 /** The words that stand for a touchpoint: its names, its stage, its promises, and those typical of the comments matched there. */
-function wordsAt(book: Book, place: number, { matched }: CommentLog): Map<string, number> {
+function wordsAt(book: Book, place: number, own: Vocabulary, all: Vocabulary): Map<string, number> {
   const { name, alsoCalled, stage } = book.touchpoints[place]!;
   const promises = book.promises.filter(promise => promise.touchpoint === place && !promise.isRetired);
   const declared = [...[name, ...alsoCalled].map(text => [text, NAME] as const), [stage, 1] as const];
   const words = countWords([...declared, ...promises.map(promise => [promise.text, 1] as const)]);
-  const all = emptyVocabulary();
-  for (const vocabulary of matched) {
-    for (const [word, count] of vocabulary.words) all.words.set(word, (all.words.get(word) ?? 0) + count);
-    all.total += vocabulary.total;
-  }
-  const own = matched[place]!;
   const rest = without(all, own);
   const typical = [...own.words.keys()]
     .map(word => ({ word, z: logOdds(word, own, rest, all) }))
@@ -121,11 +122,29 @@ function wordsAt(book: Book, place: number, { matched }: CommentLog): Map<string
   return words;
 }
 
-function answerFor(group: CommentGroup, ranked: Ranked[], names: readonly string[][]): Question {
+function allOf(vocabularies: readonly Vocabulary[]): Vocabulary {
+  const all = emptyVocabulary();
+  for (const { words, total } of vocabularies) {
+    for (const [word, count] of words) all.words.set(word, (all.words.get(word) ?? 0) + count);
+    all.total += total;
+  }
+  return all;
+}
+
+/** The telling words of each name of each touchpoint. */
+type Names = readonly (readonly string[])[][];
+
+const isNameWord = (word: string, names: readonly (readonly string[])[]): boolean => names.flat().some(name => isAkin(word, name));
+
+/** True where all words of one name are said, in whatever form: `Booking page`, but not `page` alone. */
+const isSaid = (words: readonly string[], names: readonly (readonly string[])[]): boolean =>
+  names.some(name => name.length > 0 && name.every(one => words.some(word => isAkin(word, one))));
+
+function answerFor(group: CommentGroup, ranked: Ranked[], names: Names): Question {
   const [best, second] = ranked;
   const margin = best ? best.score / (second?.score ?? 0) : 0;
   const isLikely = margin >= LIKELY;
-  const isNamed = isLikely && best!.words.some(word => names[best!.text]!.some(name => isAkin(word, name)));
+  const isNamed = isLikely && best!.words.some(word => isNameWord(word, names[best!.text]!));
   const near = ranked.map(({ text }) => text).filter(text => !group.between.includes(text));
   const others = [...group.between, ...near].filter(text => !isLikely || text !== best!.text);
   return {
@@ -133,11 +152,32 @@ function answerFor(group: CommentGroup, ranked: Ranked[], names: readonly string
     group,
     rows: group.rows,
     touchpoint: isLikely ? best!.text : null,
-    isSure: isNamed && margin >= SURE && group.between.length === 0,
+    isSure: isNamed && isSaid(best!.words, names[best!.text]!) && margin >= SURE && group.between.length === 0,
     others: others.slice(0, OTHERS),
     why: isNamed ? 'name' : isLikely ? 'words' : others.length > 0 ? 'several' : 'nothing',
     telling: isLikely ? best!.words : [],
   };
+}
+
+/** Whether a comment that has the name of one touchpoint speaks of another: a quiet room with sauna and pines is no Room. */
+function doubtOf(group: CommentGroup, ranked: Ranked[]): Question[] {
+  const [best] = ranked;
+  const own = ranked.find(({ text }) => text === group.now)?.score ?? 0;
+  if (!best || best.text === group.now || best.score < DOUBT * own) return [];
+  const others = [group.now, ...ranked.map(({ text }) => text).filter(text => text !== best.text && text !== group.now)];
+  const { text: touchpoint, words: telling } = best;
+  return [
+    {
+      words: wordsFor(group.text),
+      group,
+      rows: group.rows,
+      touchpoint,
+      isSure: false,
+      others: others.slice(0, OTHERS),
+      why: 'doubt',
+      telling,
+    },
+  ];
 }
 
 /** A comment as the Matches tab has it, without what could tell who wrote it: whole, or the beginning of a long one. */
@@ -151,11 +191,11 @@ function wordsFor(comment: string): string {
 /** Questions about words that several comments have in common, or that are of a name, and that speak for one touchpoint; each comment is asked about once. */
 function askedByWord(
   asked: readonly Question[],
-  names: readonly string[][],
+  names: Names,
   { matched }: CommentLog,
 ): { questions: Question[]; taken: Set<CommentGroup> } {
   const having = new Map<string, Question[]>();
-  for (const one of asked) for (const word of topicOf(one.group.text)) tallyOf(having, word, () => []).push(one);
+  for (const one of asked) for (const word of tellingWords(one.group.text)) tallyOf(having, word, () => []).push(one);
   const candidates = [...new Set(asked.flatMap(one => one.telling.slice(0, 1)))]
     .map(word => ({ word, all: having.get(word)!.filter(one => says(one.group.text, word)) }))
     .sort((a, b) => rowsOf(b.all) - rowsOf(a.all) || (a.word < b.word ? -1 : 1));
@@ -164,7 +204,7 @@ function askedByWord(
   for (const { word, all } of candidates) {
     const left = all.filter(one => !taken.has(one.group));
     const [first] = left.filter(one => one.telling[0] === word).sort((a, b) => b.rows - a.rows || (a.words < b.words ? -1 : 1));
-    const isName = first?.isSure && names[first.touchpoint!]!.some(name => isAkin(word, name));
+    const isName = first?.isSure && isSaid([word], names[first.touchpoint!]!);
     if (!first || (left.length < 2 && !isName)) continue;
     const { touchpoint } = first;
     const here = matched[touchpoint!]!.words.get(word) ?? 0;

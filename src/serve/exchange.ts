@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Copy, TabCopy } from '../app/copy';
 import { emptyTabs } from '../app/setup';
 import type { InputTab } from '../app/workbook';
-import type { Grid } from '../core/cell';
+import type { Cell, Grid } from '../core/cell';
 import { UserError } from '../core/error';
 import { newWorkbook, openWorkbook } from '../hosts/local/open';
 import type { Look, Sheet } from '../report/sheet';
@@ -18,7 +18,7 @@ import type { Words } from '../words/words';
  */
 
 /** Reads the bytes of an .xlsx, .ods or .xls file, or of one .csv file. Throws what `openWorkbook` throws, of this name. */
-export function readBytes(bytes: Uint8Array, name: string): Copy {
+export function readBytes(bytes: Uint8Array, name: string, words: Words): Copy {
   // Only how it ends and what a tab of it would be called are taken from a name that comes from outside.
   const [, stem = '', ending = ''] = /^(.*?)(?:\.(\w+))?$/s.exec(name.replace(/^.*[\\/]/s, '')) ?? [];
   const isCsv = ending.toLowerCase() === 'csv';
@@ -26,20 +26,29 @@ export function readBytes(bytes: Uint8Array, name: string): Copy {
     const file = join(folder, isCsv ? 'table.csv' : `workbook.${/^(xlsx|xls|ods)$/i.test(ending) ? ending : 'xlsx'}`);
     writeFileSync(file, bytes);
     try {
-      return copied(isCsv ? folder : file, isCsv ? tabName(stem) : null);
+      return copied(isCsv ? folder : file, isCsv ? tabName(stem) : null, words);
     } catch (error) {
       throw error instanceof UserError ? new UserError(error.code, { ...error.details, file: name, path: name }) : error;
     }
   });
 }
 
-function copied(path: string, title: string | null): Copy {
+function copied(path: string, title: string | null, words: Words): Copy {
   const workbook = openWorkbook(path);
-  const tabs = workbook.tabs().map(({ name, rows, isReport }): TabCopy => {
-    return { title: title ?? name, name: title ?? name, isReport, grid: workbook.head(name, rows), formats: [], report: null };
+  const tabs = workbook.tabs().map(({ name: found, rows, isReport }): TabCopy => {
+    const name = title ?? found;
+    const grid = workbook.head(found, rows);
+    const formats = (grid[0] ?? []).map(header => columnOf(name, header, words)?.format ?? '');
+    return { title: name, name, isReport, grid, formats: isReport ? [] : formats, report: null };
   });
   return { tabs, issues: workbook.issues().map(issue => (title === null ? issue : { ...issue, tab: title })) };
 }
+
+/** What set-up would make of a column. */
+const columnOf = (tab: string, header: Cell, words: Words): InputTab['columns'][number] | undefined =>
+  emptyTabs(words)
+    .find(({ name }) => name === tab)
+    ?.columns.find(column => column.header === header);
 
 /** A name that a tab may have in any spreadsheet. */
 const tabName = (text: string): string =>
@@ -70,12 +79,11 @@ const around = (grid: Grid, { cells, widths }: Sheet) =>
 
 /** The tab with what set-up would give its columns. */
 function inputTab({ title, name, grid, formats }: TabCopy, words: Words): InputTab {
-  const [header = [], ...rows] = grid;
-  const known = emptyTabs(words).find(tab => tab.name === name)?.columns ?? [];
-  const columns = header.map((cell, i) => {
-    const text = cell === null ? '' : String(cell);
-    const same = known.find(column => column.header === text);
-    return same ?? { header: text, note: '', isRequired: false, choices: [], format: formats[i] ?? '', width: 18 };
+  const [headers = [], ...rows] = grid;
+  const columns = headers.map((cell, i) => {
+    const header = cell === null ? '' : String(cell);
+    const plain = { header, note: '', isRequired: false, choices: [], format: formats[i] ?? '', width: 18 };
+    return columnOf(name, header, words) ?? plain;
   });
   return { name: title, columns, rows };
 }

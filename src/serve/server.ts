@@ -45,7 +45,7 @@ const isLocal = (host = ''): boolean => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test
 
 function opened(bytes: Buffer, name: string, words: Words): Answer {
   try {
-    return { status: 200, type: 'application/json', body: JSON.stringify(readBytes(bytes, name)) };
+    return { status: 200, type: 'application/json', body: JSON.stringify(readBytes(bytes, name, words)) };
   } catch (error) {
     // The command line's sentences speak of folders and of what to type there.
     const { notReadable, emptyFile } = words.playground.server;

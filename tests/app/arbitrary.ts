@@ -30,9 +30,11 @@ export const countable = fc.record({
   'Left out because': fc.constantFrom(null, null, null, 'outlier'),
   Reply: fc.constantFrom(null, null, 'Open', 'Answered'),
 });
+const words = fc.constantFrom(null, 'Kind', '=slow', 'Late', 'The store was shut', 'No site, no store');
+/** Rows that name no touchpoint find it by their words, or do not. */
 export const spoken = fc
-  .tuple(countable, fc.constantFrom(null, 'Kind', '=slow', 'Late'))
-  .map(([row, Comment]): Row => ({ ...row, Comment }));
+  .tuple(countable, words, fc.boolean())
+  .map(([row, Comment, isFree]): Row => ({ ...row, Comment, ...(isFree ? { Touchpoint: null } : {}) }));
 export const rowsOf = (row: fc.Arbitrary<Row>): fc.Arbitrary<Row[]> => fc.array(row, { minLength: 1, maxLength: 60 });
 /** Whatever may stand in a cell. */
 export const junk: fc.Arbitrary<Cell> = fc.oneof(

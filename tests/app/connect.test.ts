@@ -225,6 +225,24 @@ describe('without a word for it nothing is a value', () => {
         ),
       ),
     ).toEqual([]));
+  test('an opinion of something that is also measured in days', () => {
+    const delivery = {
+      touchpoints: [{ Touchpoint: 'Delivery' }, store],
+      promises: [{ ...promise, Touchpoint: 'Delivery', Metric: 'Delivery' }],
+    };
+    expect(
+      said(
+        propose(
+          answers('How satisfied were you with the delivery?', [
+            [1, 9],
+            [3, 9],
+            [5, 9],
+          ]),
+          delivery,
+        ),
+      ),
+    ).toEqual(['How satisfied were you with the delivery? | value | Delivery | CSAT | sure']);
+  });
   test('a time in another unit than the metric’s', () => {
     const wait = { promises: [{ ...promise, Metric: 'Wait' }] };
     expect(
@@ -266,7 +284,7 @@ describe('answers in words', () => {
   test('never change a metric of the user’s own', () => {
     const own = { metrics: [{ Metric: 'CSAT', Kind: 'Rating', Lowest: 1, Highest: 10 }] };
     const { metrics, columns } = propose(answers('How was the store?', satisfied), own);
-    expect([metrics.map(one => one.name), columns[0]!.metric, columns[0]!.touchpoint]).toEqual([['Satisfaction'], 'Satisfaction', '']);
+    expect([metrics.map(one => one.name), columns[0]!.metric, columns[0]!.touchpoint]).toEqual([['Satisfaction'], 'Satisfaction', 'Store']);
   });
   test('in Polish and Chinese', () => {
     const polish: Grid = [
@@ -320,6 +338,19 @@ test('a value that no touchpoint shares a word with is left open, and so it stan
   workbook.grids.get('Sources')![1]![3] = 'Store';
   expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
 });
+
+test('dates and segments without a value or a comment are evidence of nothing', () =>
+  expect(
+    said(
+      propose([
+        ['Day', 'Region'],
+        ['2026-10-01', 'North'],
+        ['2026-10-02', 'North'],
+        ['2026-10-03', 'South'],
+        ['2026-10-03', 'South'],
+      ]),
+    ),
+  ).toEqual([]));
 
 test('two dates measure what a touchpoint promises to do quickly, or by a day', () => {
   const orders = (...headers: string[]): Grid => [headers, ['2026-10-01', '2026-10-03'], ['2026-10-02', '2026-10-05']];

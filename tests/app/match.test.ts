@@ -5,7 +5,7 @@ import { wordsOf } from '../../src/words/words';
 import { memoryWorkbook } from '../memory';
 import { runs } from './arbitrary';
 import type { Row } from './tiny';
-import { auditTabs, issues, tab, tabsOf } from './tiny';
+import { auditTabs, issues, tab, tabsOf, times } from './tiny';
 
 const words = wordsOf('en');
 const DAY = '2026-11-22';
@@ -200,6 +200,19 @@ describe('the review', () => {
     expect(suggestions).toMatchObject([{ touchpoint: 'Delivery', sure: false }]);
   });
 
+  test('doubts a name where the words speak of another touchpoint, and asks', () => {
+    const said = (Touchpoint: string, Comment: string): Row[] => times(20, 5, { Touchpoint, Metric: 'Stars', Comment });
+    const evidence = [...said('Refunds', 'Cash on the card, no voucher'), ...said('Delivery', 'The driver left it in the garden')];
+    const tabs = { ...tabsWith([[1, 'No cash on the card, only a voucher. Delivery?']]), Evidence: tab(evidence) };
+    const { byRule, unmatched, doubtful, suggestions } = reviewMatches(memoryWorkbook(tabs), words);
+    expect([byRule, unmatched, doubtful]).toEqual([1, 0, 1]);
+    expect(suggestions).toMatchObject([{ touchpoint: 'Refunds', now: 'Delivery', sure: false, others: ['Delivery'] }]);
+    expect(suggestions[0]!.reason).toMatch(/^It has the name of “Delivery” and counts there, but .+ speak of “Refunds”\.$/);
+    const workbook = memoryWorkbook(tabs);
+    decideMatches(workbook, [{ words: suggestions[0]!.words, touchpoint: 'Refunds' }], DAY, words);
+    expect(reviewMatches(workbook, words)).toMatchObject({ byRule: 0, byDecision: 1, doubtful: 0, suggestions: [] });
+  });
+
   test('shows 50 questions and counts the rest', () => {
     const many = Array.from({ length: 70 }, (_, i): Grid[number] => [1, `x${'y'.repeat(i)}`]);
     const { suggestions, more, unmatched } = reviewMatches(memoryWorkbook(tabsWith(many)), words);
@@ -259,7 +272,7 @@ describe('whatever customers write', () => {
         expect(base.used + base.noAnswer + base.invalid + base.unmatched + base.leftOut + base.aside + base.outOfPeriod).toBe(base.read);
         const of = (grid: Grid) => {
           const { suggestions, more, ...counts } = reviewMatches(memoryWorkbook(tabsWith(grid)), words);
-          expect(suggestions.reduce((sum, one) => sum + one.rows, more.rows)).toBe(counts.unmatched);
+          expect(suggestions.reduce((sum, one) => sum + one.rows, more.rows)).toBe(counts.unmatched + counts.doubtful);
           return { counts, suggestions: suggestions.map(({ place: _, ...rest }) => rest) };
         };
         expect(of([...rows].reverse())).toEqual(of(rows));

@@ -255,6 +255,19 @@ test('a metric of the workbook whose name the words share comes first', () => {
   expect(readWords('The friendliest staff', own, names)?.metric?.name).toBe('Staff friendliness');
 });
 
+test('a share counts for what stands in its own clause, or for all if it stands alone', () => {
+  expect(read('Check in within five minutes, always with a smile')).toBe('Wait <= 5 minutes (sure)');
+  expect(read('Always served within five minutes')).toBe('Wait <= 5 minutes for 100% (sure)');
+  expect(read('Served within five minutes, always')).toBe('Wait <= 5 minutes for 100% (sure)');
+  expect(read('Delivered in 2.5 hours, 99.5 % of the time')).toBe('Delivery <= 2.5 hours for 99.5% (sure)');
+});
+
+test('the touchpoint says what takes the time where the words do not', () => {
+  expect(readWords('Within 2 days', metrics, names, 'Delivery')).toMatchObject({ metric: { name: 'Delivery' }, sure: 'sure' });
+  expect(readWords('We answer within 2 days', metrics, names, 'Delivery')).toMatchObject({ metric: { name: 'Reply time' } });
+  expect(readWords('Within 2 days', metrics, names)).toMatchObject({ metric: { name: 'Time taken' }, sure: 'likely' });
+});
+
 test('number words and figures say the same', () => {
   for (const [spoken, figure] of [
     ['two', '2'],

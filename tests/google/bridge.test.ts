@@ -156,7 +156,7 @@ test('what goes wrong comes as one plain sentence', () => {
   expect(ask('check')).toEqual({ ok: false, trouble: { code: 'busy', message: expect.stringContaining('Someone else') } });
   world.isLocked = false;
   world.counter.reset();
-  world.faultAt = 5;
+  world.faultAt = 3;
   const failed = ask('check') as { trouble: { message: string } };
   expect(failed).toMatchObject({ ok: false, trouble: { code: 'unexpected' } });
   expect(failed.trouble.message).not.toMatch(/Exception|TypeError|\bat \w+ \(/);

@@ -30,6 +30,7 @@ export function services(world: World): Record<string, object> {
     getId: () => 'spreadsheet-1',
     getName: () => world.name,
     getSpreadsheetTimeZone: () => world.zone,
+    getActiveSheet: () => handle(world.sheets[0]!),
     getSheets: () => {
       world.call('Spreadsheet.getSheets');
       return world.sheets.map(handle);

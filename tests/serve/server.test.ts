@@ -116,6 +116,11 @@ test('a .csv is opened as one tab of its name', async () => {
   ]);
 });
 
+test('tabs of the audit are opened with the formats that set-up would give their columns', async () => {
+  const { tabs } = (await (await post('/open?name=Promises.csv', 'Promise,Promised for,Mine\nQuick,0.9,1\n')).json()) as Copy;
+  expect(tabs[0]!.formats).toEqual(['@', '0%', '']);
+});
+
 test('what was noticed in a .csv names its tab', async () => {
   const { issues } = (await (await post('/open?name=..%2F..%2Fsurvey.csv', 'A,B\n1,2\n1,2,3\n')).json()) as Copy;
   expect(issues).toMatchObject([{ code: 'ragged-rows', tab: 'survey' }]);

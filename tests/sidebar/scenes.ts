@@ -63,7 +63,7 @@ const entry = good(answerOf(host, 'promise', cardOf().id));
 const survey = memoryHost({
   ...Object.fromEntries(host.workbook.grids),
   Survey: [
-    ['Date', 'How was check-in?', 'Anything else?', 'E-mail', 'Mood'],
+    ['Date', 'How was breakfast?', 'Anything else?', 'E-mail', 'Mood'],
     ...Array.from({ length: 30 }, (_, i) => [`2026-10-${10 + (i % 20)}`, 1 + (i % 5), 'All went well, thank you', `a${i}@example.com`, i]),
   ],
 });
@@ -305,7 +305,7 @@ export const scenes: Record<string, Scene> = {
   'connect, columns': { reactions: serving({}, connecting), act: all(connect, click('Survey')), says: 'What will be used' },
   'connect, changing a column': {
     reactions: serving({}, connecting),
-    act: all(connect, click('Survey'), click('Change: How was check-in?'), click('Show them')),
+    act: all(connect, click('Survey'), click('Change: How was breakfast?'), click('Show them')),
     says: 'Kind of source',
   },
   'connect, open columns': {

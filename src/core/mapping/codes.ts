@@ -63,4 +63,4 @@ function isCoded(cell: Cell, metric: Metric): boolean {
 }
 
 export const isNoWord = (text: string): boolean =>
-  NO_ANSWER.test(text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')) && text.length <= 60 && !isNoAnswer(text);
+  NO_ANSWER.test(text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '')) && text.length <= 60 && !/[;；\n]/.test(text) && !isNoAnswer(text);

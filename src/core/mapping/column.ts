@@ -42,10 +42,12 @@ export interface Because {
     | 'group-place'
     | 'by-comment'
     | 'beside'
+    | 'unpromised'
     | 'taken'
     | 'tied'
     | 'no-place'
     | 'second'
+    | 'alone'
     | 'no-name'
     | 'blank'
     | 'unknown';

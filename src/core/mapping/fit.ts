@@ -83,6 +83,9 @@ function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
 
 /** What of a header speaks for a metric: a word of its name, or one that goes with its kind. */
 function hintOf({ plain: header, topic }: Heading, metric: Metric): string {
+  // “How satisfied were you with the delivery?” gives no days, even where a metric is called Delivery.
+  const isOpinion = wordIn(header, 'rating') !== '' || wordIn(header, 'likelihood') !== '';
+  if (isOpinion && metric.kind !== 'rating' && metric.kind !== 'likelihood') return '';
   const [named] = sharedWords(topicOf(metric.name), topic);
   if (named) return named;
   switch (metric.kind) {

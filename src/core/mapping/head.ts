@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../cell';
-import { textOf } from '../cell';
+import { isFormulaError, textOf } from '../cell';
 import type { SourceHeader } from '../source';
 import { findSourceHeader, isAnswerLabel, isImportRow, isLegacyRow } from '../source';
 import { foldText } from '../text';
@@ -51,7 +51,7 @@ export function readHead(tab: string, head: Grid): Head {
     const isQuestionBelow = isQuestions && own[0] !== '' && below !== '' && !/^V\d+$/.test(own[0]!);
     const short = isQuestionBelow ? own[0]! : below || own[0] || '';
     const question = isQuestionBelow ? below : below !== '' && carried !== below ? carried : '';
-    return { column, short, question, names: [short, `${carried} ${below}`.trim(), own[0] ?? '', below].filter(name => name !== '') };
+    return { column, short, question, names: [short, `${carried} ${below}`.trim(), own[0] ?? '', below].filter(isName) };
   });
   const uses = new Map<string, number>();
   for (const { names } of drafts) for (const name of new Set(names.map(foldText))) uses.set(name, (uses.get(name) ?? 0) + 1);
@@ -70,6 +70,9 @@ export function readHead(tab: string, head: Grid): Head {
     texts,
   };
 }
+
+/** A failed formula is no name: where Sources held it, it would be a failed formula there. */
+const isName = (text: string): boolean => text !== '' && !isFormulaError(text);
 
 /** The names that lead back to their columns when Sources says them; '' for the others. Without those, the header may be another one. */
 function findAgain(tab: string, head: Grid, names: readonly string[]): { found: SourceHeader; names: readonly string[] } {

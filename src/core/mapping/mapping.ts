@@ -67,6 +67,10 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   for (const holds of ['id', 'weight', 'count'] as const)
     for (const column of columns.filter(one => one.holds === holds).slice(1)) drop(column, holds);
 
+  // A date or a segment alone is evidence of nothing.
+  if (!columns.some(column => isMeasure(column) || column.holds === 'comment' || column.holds === 'expected'))
+    for (const column of columns) if (column.holds !== null) Object.assign(column, { holds: null, sure: 'open', why: [because('alone')] });
+
   const kind = tool?.source ?? (columns.some(isPart) ? 'operations' : 'survey');
   for (const column of columns)
     if (isMeasure(column) || isPart(column)) column.source = (tool && toolColumn(tool, column.heading)?.source) ?? kind;

@@ -9,7 +9,7 @@ import type { Bound, Measure } from './rules';
 import type { Vague } from './vague';
 
 /** What a time is about, where the words say it. */
-type About = 'wait' | 'delivery' | 'reply' | 'refund' | 'repair';
+export type About = 'wait' | 'delivery' | 'reply' | 'refund' | 'repair';
 
 /** Metrics that the product gives a name to, in the user's language. */
 export type Named =
@@ -79,12 +79,13 @@ export function chooseMetric(
   measure: Measure,
   bound: Bound | null,
   said: string,
+  about: About | null,
   metrics: ReadonlyMap<string, Metric>,
   names: Record<Named, string>,
 ): Choice {
-  const fixed = measure === 'time' ? builtInTime(said, bound) : builtIn[measure];
+  const fixed = measure === 'time' ? builtInTime(about, bound) : builtIn[measure];
   const standard = fixed === undefined ? undefined : metrics.get(foldText(fixed));
-  const named = measure === 'time' ? namedTime(said) : (measure as Named | 'count');
+  const named = measure === 'time' ? namedTime(about) : (measure as Named | 'count');
   const shape = standard ?? shapes[named];
   const unit = shape.kind === 'amount' ? (bound?.unit ?? '') : '';
   const own = akinMetric(said, metrics, { ...shape, unit }, standard === undefined);
@@ -108,22 +109,20 @@ export function chooseMetric(
 }
 
 /** What could be asked about a word that nobody can measure. */
-export function metricForVague(about: Vague, said: string, metrics: ReadonlyMap<string, Metric>): Metric | null {
-  if (about === 'fast') return metrics.get(foldText(aboutOf(said) === 'delivery' ? 'Delivery' : 'Wait')) ?? null;
+export function metricForVague(vague: Vague, said: string, about: About | null, metrics: ReadonlyMap<string, Metric>): Metric | null {
+  if (vague === 'fast') return metrics.get(foldText(about === 'delivery' ? 'Delivery' : 'Wait')) ?? null;
   const own = akinMetric(said, metrics, { kind: 'rating', better: 'higher', unit: '' }, false);
-  return own ?? metrics.get(foldText(about === 'easy' ? 'CES' : 'CSAT')) ?? null;
+  return own ?? metrics.get(foldText(vague === 'easy' ? 'CES' : 'CSAT')) ?? null;
 }
 
 /** Minutes are waited for; days of a delivery have a metric, too. */
-function builtInTime(said: string, bound: Bound | null): string | undefined {
+function builtInTime(about: About | null, bound: Bound | null): string | undefined {
   if (bound && /^(?:second|minute)/.test(bound.unit)) return 'Wait';
-  const about = aboutOf(said);
   if (about === 'delivery') return 'Delivery';
   return about === 'wait' && bound && /^hour/.test(bound.unit) ? 'Wait' : undefined;
 }
 
-function namedTime(said: string): Named {
-  const about = aboutOf(said);
+function namedTime(about: About | null): Named {
   return about === 'reply' || about === 'refund' || about === 'repair' ? about : 'time';
 }
 

@@ -5,11 +5,11 @@ import { isOnScale, readTest } from '../test';
 import { plain } from './amount';
 import type { Found } from './bound';
 import { findMeasure } from './bound';
-import type { Named } from './choice';
+import type { Choice, Named } from './choice';
 import { aboutOf, chooseMetric, isYesNo, metricForVague } from './choice';
 import type { Bound, Measure } from './rules';
 import type { SaidShare } from './share';
-import { shareIn } from './share';
+import { isSaidOf, shareIn } from './share';
 import type { Vague } from './vague';
 import { vagueIn } from './vague';
 
@@ -50,16 +50,31 @@ export interface Reading {
 /** Notes that take nothing away from what the words say. */
 const plainNotes: ReadonlySet<Note> = new Set<Note>(['right', 'yes-no', 'uptime', 'between']);
 
-/** What a promise's words say of how it can be measured; null where they say nothing. `names` are for metrics that have to be made. */
-export function readWords(text: string, metrics: ReadonlyMap<string, Metric>, names: Record<Named, string>): Reading | null {
+/**
+ * What a promise's words say of how it can be measured; null where they say nothing. `names` are for metrics that have to be made; the name of
+ * the touchpoint helps where the words do not say what takes the time.
+ */
+export function readWords(
+  text: string,
+  metrics: ReadonlyMap<string, Metric>,
+  names: Record<Named, string>,
+  touchpoint = '',
+): Reading | null {
   const said = plain(text);
-  const share = shareIn(said);
+  const about = aboutOf(said) ?? aboutOf(plain(touchpoint));
+  const anyShare = shareIn(said);
   const found = findMeasure(said, text);
-  if (found?.measure)
-    return measured(text, said, found, found.measure, share, chooseMetric(found.measure, found.bound, said, metrics, names));
+  const share = anyShare && found && !isSaidOf(anyShare, found, said) ? null : anyShare;
+  if (found?.measure) {
+    const choice = chooseMetric(found.measure, found.bound, said, about, metrics, names);
+    const words = said.slice(found.at, found.at + found.length);
+    const notes = notesOn(found.measure, found, words);
+    const isPlain = notes.every(note => plainNotes.has(note)) && (found.measure !== 'time' || about !== null);
+    return { ...measured(found, choice, isPlain), ...shared(text, found, share), notes };
+  }
   const vague = found ? null : vagueIn(said);
   if (!found && !vague) return null;
-  const metric = vague ? metricForVague(vague.about, said, metrics) : null;
+  const metric = vague ? metricForVague(vague.about, said, about, metrics) : null;
   return {
     metric,
     draft: null,
@@ -74,30 +89,21 @@ export function readWords(text: string, metrics: ReadonlyMap<string, Metric>, na
   };
 }
 
-function measured(
-  text: string,
-  said: string,
-  found: Found,
-  measure: Measure,
-  share: SaidShare | null,
-  { metric, draft }: { metric: Metric; draft: MetricDraft | null },
-): Reading {
-  const keptWhen = found.bound ? written(found.bound) : metric.kind === 'yes-no' && metric.keptWhen === null ? 'yes' : '';
+/** The metric and the test on it; sure where all of it is plain. */
+function measured({ bound, workingDays }: Found, { metric, draft }: Choice, isPlain: boolean) {
+  const keptWhen = bound ? written(bound) : metric.kind === 'yes-no' && metric.keptWhen === null ? 'yes' : '';
   const read = keptWhen === '' ? metric.keptWhen : (readTest(keptWhen, metric) ?? null);
   const test = read && isOnScale(read, metric) ? read : null;
-  const notes = notesOn(measure, found, said);
-  const isPlain = notes.every(note => plainNotes.has(note)) && (measure !== 'time' || aboutOf(said) !== null);
+  const sure = test !== null && isPlain ? ('sure' as const) : ('likely' as const);
+  return { metric, draft, keptWhen: test === null ? '' : keptWhen, test, sure, workingDays };
+}
+
+/** The share, and the words that both rest on. */
+function shared(text: string, found: Found, share: SaidShare | null) {
   return {
-    metric,
-    draft,
-    keptWhen: test === null ? '' : keptWhen,
-    test,
     promisedFor: share?.share ?? null,
     isShareSaid: share?.isNumber ?? false,
     words: [spoken(text, found), ...(share ? [spoken(text, share)] : [])],
-    sure: test !== null && isPlain ? 'sure' : 'likely',
-    notes,
-    workingDays: found.workingDays,
   };
 }
 
@@ -108,8 +114,7 @@ function written({ sign, amount, unit, isCount }: Bound): string {
   return isCount && amount === 1 ? `${sign} ${number}` : `${sign} ${number} ${unit}`;
 }
 
-function notesOn(measure: Measure, { bound, workingDays, at, length }: Found, said: string): Note[] {
-  const words = said.slice(at, at + length);
+function notesOn(measure: Measure, { bound, workingDays }: Found, words: string): Note[] {
   if (workingDays !== null) return ['working-days'];
   if (measure === 'time' && bound?.sign === '<' && bound.unit === 'day') return ['same-day'];
   if (bound && /month|miesi|[个個]月/u.test(words)) return ['months'];

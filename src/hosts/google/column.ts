@@ -12,6 +12,10 @@ export function runsOf<T extends { row: number }>(places: readonly T[]): T[][] {
 /** The cells of each column. */
 export function byColumn<T extends { column: number }>(cells: readonly T[]): Map<number, T[]> {
   const columns = new Map<number, T[]>();
-  for (const cell of cells) columns.set(cell.column, [...(columns.get(cell.column) ?? []), cell]);
+  for (const cell of cells) {
+    const same = columns.get(cell.column);
+    if (same) same.push(cell);
+    else columns.set(cell.column, [cell]);
+  }
   return columns;
 }

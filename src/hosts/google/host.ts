@@ -36,11 +36,12 @@ export function googleHost(tell?: Advance): Host {
   return {
     session: () => `${Session.getTemporaryActiveUserKey()}:${SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? ''}`,
     open: words => googleWorkbook(openSpreadsheet(), words),
-    // Somebody who may only view can edit no tab, whatever is protected.
-    canEdit: () =>
-      openSpreadsheet()
-        .getSheets()
-        .some(sheet => sheet.getRange(1, 1).canEdit()),
+    canEdit() {
+      const spreadsheet = openSpreadsheet();
+      const isOpen = (sheet: Sheet): boolean => sheet.getRange(1, 1).canEdit();
+      // Somebody who may only view can edit no tab, whatever is protected; anybody else can mostly edit the one at hand.
+      return isOpen(spreadsheet.getActiveSheet()) || spreadsheet.getSheets().some(isOpen);
+    },
     locked,
     now: () => Utilities.formatDate(new Date(), openSpreadsheet().getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm:ss"),
     manyRows: MANY_ROWS,

@@ -17,8 +17,9 @@ const MOST = 1000;
 export function replaceCells(sheet: Sheet, toCells: ReturnType<typeof cellReader>, cells: readonly Replacement[]): Skipped[] {
   const left: Skipped[] = [];
   for (const [column, all] of byColumn(cells)) {
-    const first = Math.min(...all.map(({ row }) => row));
-    const range = sheet.getRange(first + 1, column + 1, Math.max(...all.map(({ row }) => row)) - first + 1, 1);
+    const rows = all.map(({ row }) => row).sort((a, b) => a - b);
+    const first = rows[0]!;
+    const range = sheet.getRange(first + 1, column + 1, rows[rows.length - 1]! - first + 1, 1);
     const now = toCells(range.getValues());
     const formulas = range.getFormulas();
     const meant: Replacement[] = [];

@@ -104,7 +104,7 @@ export function googleWorkbook(
     appendRows(name, rows) {
       const tab = get(name);
       const first = tab.sheet.getLastRow();
-      const width = Math.max(...rows.map(row => row.length));
+      const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
       makeRoom(tab.sheet, first + rows.length);
       tab.sheet
         .getRange(first + 1, 1, rows.length, width)

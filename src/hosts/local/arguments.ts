@@ -27,6 +27,8 @@ export type Request =
       language: string | null;
     }
   | { command: 'fix'; workbook: string; out: string | null; isToApply: boolean; only: number[]; isToUndo: boolean }
+  | { command: 'match'; workbook: string; out: string | null; isToApply: boolean; only: number[] }
+  | { command: 'read'; workbook: string; out: string | null; isToApply: boolean; only: number[] }
   | { command: 'connect'; workbook: string; evidence: string; out: string | null; isConfirmed: boolean }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
@@ -36,6 +38,8 @@ const allowed = {
   check: ['as-of', 'lang'],
   fix: ['output', 'yes', 'only', 'undo'],
   connect: ['output', 'yes'],
+  match: ['output', 'yes', 'only'],
+  read: ['output', 'yes', 'only'],
 } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
@@ -76,9 +80,10 @@ export function readArguments(given: string[]): Request {
   }
   if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
-  if (command === 'fix') {
+  if (command === 'fix' || command === 'match' || command === 'read') {
     const out = values.output === undefined ? null : xlsx(values.output);
-    return { command, workbook: path, out, isToApply: values.yes ?? false, only: numbersOf(values.only), isToUndo: values.undo ?? false };
+    const wish = { workbook: path, out, isToApply: values.yes ?? false, only: numbersOf(values.only) };
+    return command === 'fix' ? { command, ...wish, isToUndo: values.undo ?? false } : { command, ...wish };
   }
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { parse, resolve } from 'node:path';
+import { parse } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { confirmConnection } from '../../app/confirm';
 import { connectable, proposeConnection } from '../../app/connect';
@@ -12,6 +12,7 @@ import { issueLog } from '../../core/issue';
 import { foldText, nearest } from '../../core/text';
 import type { Words } from '../../words/words';
 import type { Request } from './arguments';
+import { besideOf } from './beside';
 import { readCsv } from './csv';
 import { isCompound, isZip } from './kind';
 import { bytesOf, openWorkbook } from './open';
@@ -30,7 +31,7 @@ export async function connect(request: Wish, words: Words, print: (text: string)
   if (connection.columns.every(column => column.holds === null)) return print(say.nothing);
   if (!request.isConfirmed && !(await isAgreed(say.question))) return print(say.hint(request.workbook, request.evidence));
   const { sources, metrics } = confirmConnection(workbook, connection, words);
-  const out = request.out ?? besideOf(request.workbook);
+  const out = request.out ?? besideOf(request.workbook, 'connected');
   await workbook.save(out);
   const open = connection.columns.filter(column => column.holds !== null && column.sure === 'open').length;
   print(say.done(sources, metrics, open));
@@ -41,11 +42,11 @@ export async function connect(request: Wish, words: Words, print: (text: string)
 function tabFor(workbook: LocalWorkbook, name: string, print: (text: string) => void, words: Words): string {
   const known = workbook.tabs().find(tab => foldText(tab.name) === foldText(name));
   if (!known && !existsSync(name)) {
-    const guess = nearest(name, connectable(workbook));
+    const guess = nearest(name, connectable(workbook, words));
     throw new UserError('missing-file', { file: name, guess });
   }
   const tab = known?.name ?? bring(workbook, name, print, words);
-  if (connectable(workbook).includes(tab)) return tab;
+  if (connectable(workbook, words).includes(tab)) return tab;
   if ((workbook.tabs().find(one => one.name === tab)?.rows ?? 0) < 2) throw new UserError('empty-table', { file: tab });
   const isConnected = sourceRows(workbook).some(row => foldText(row.tab) === foldText(tab));
   throw new UserError(isConnected ? 'connected' : 'not-evidence', { tab });
@@ -82,10 +83,4 @@ async function isAgreed(question: string): Promise<boolean> {
   } finally {
     asked.close();
   }
-}
-
-/** `audit.xlsx` and the folder `audit` become `audit.connected.xlsx`. */
-function besideOf(path: string): string {
-  const { dir, name } = parse(resolve(path));
-  return `${dir}/${name}.connected.xlsx`;
 }

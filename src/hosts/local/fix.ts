@@ -1,10 +1,11 @@
-import { parse, resolve } from 'node:path';
 import { auditWorkbook } from '../../app/audit';
 import { backupsOf, undoFixes } from '../../app/backup';
 import type { Applied, Fix } from '../../app/fix';
 import { applyFixes, proposeFixes } from '../../app/fix';
 import { UserError } from '../../core/error';
 import type { Request } from './arguments';
+import { besideOf } from './beside';
+import { chosenOf } from './chosen';
 import { stamp } from './clock';
 import { openWorkbook } from './open';
 import type { Words } from './words';
@@ -23,31 +24,29 @@ export async function fix(request: Wish, words: Words, print: (text: string) => 
   }
   const fixes = proposeFixes(workbook, auditWorkbook(workbook, { auditDate: null, today: now.slice(0, 10) }), words);
   if (fixes.length === 0) return print(say.none);
-  const chosen = chosenOf(fixes, request);
+  const chosen = chosenOf(fixes, one => one.sure, request);
   if (chosen === null) {
     for (const [i, one] of fixes.entries()) print(listed(one, i + 1, words));
     return print(say.hint(request.workbook, fixes.filter(one => one.sure).length, fixes.length));
   }
-  return await keep(applyFixes(workbook, chosen, now, words), say.applied);
+  return await keep(
+    applyFixes(
+      workbook,
+      chosen.map(one => one.id),
+      now,
+      words,
+    ),
+    say.applied,
+  );
 
   async function keep(applied: Applied, done: (changed: number, backup: string) => string): Promise<number> {
-    const out = request.out ?? besideOf(request.workbook);
+    const out = request.out ?? besideOf(request.workbook, 'fixed');
     for (const { cell, why } of applied.skipped) print(say.skipped(cell, why));
     if (applied.backup === null) return print(say.nothing);
     await workbook.save(out);
     print(done(applied.changed, applied.backup));
-    return print(say.saved(out));
+    return print(words.commands.written(out));
   }
-}
-
-/** The ids that the user confirmed; null where nothing is to be applied yet. */
-function chosenOf(fixes: readonly Fix[], { isToApply, only }: Wish): string[] | null {
-  if (only.length === 0) return isToApply ? fixes.filter(one => one.sure).map(one => one.id) : null;
-  return only.map(number => {
-    const one = fixes[number - 1];
-    if (!one) throw new UserError('invalid-option', { option: '--only', value: String(number), allowed: `1 to ${fixes.length}` });
-    return one.id;
-  });
 }
 
 function listed({ title, sentence, examples, cells, sure, question }: Fix, number: number, { commands }: Words): string {
@@ -55,10 +54,4 @@ function listed({ title, sentence, examples, cells, sure, question }: Fix, numbe
   const more = cells > examples.length ? [`     ${commands.fix.more(cells - examples.length)}`] : [];
   const doubt = question !== null ? [`     ${commands.fix.question}`] : sure ? [] : [`     ${commands.fix.unsure}`];
   return [`${String(number).padStart(3)}. ${title}`, `     ${sentence}`, ...doubt, ...lines, ...more, ''].join('\n');
-}
-
-/** `audit.xlsx` and the folder `audit` become `audit.fixed.xlsx`. */
-function besideOf(path: string): string {
-  const { dir, name } = parse(resolve(path));
-  return `${dir}/${name}.fixed.xlsx`;
 }

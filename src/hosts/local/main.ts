@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { parse, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openActions } from '../../app/actions';
 import type { Audited } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
@@ -16,11 +16,14 @@ import { reportTabs } from '../../report/report';
 import { summaryText } from '../../report/text';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
+import { besideOf } from './beside';
 import { today } from './clock';
 import { connect } from './connect';
 import { fix } from './fix';
+import { match } from './match';
 import { newWorkbook, openWorkbook } from './open';
 import { progressLine } from './progress';
+import { read } from './read';
 import type { Words } from './words';
 import { wordsOf } from './words';
 import type { LocalWorkbook } from './workbook';
@@ -36,6 +39,8 @@ export async function main(given: string[]): Promise<number> {
     if (request.command === 'new') return await create(request, words);
     if (request.command === 'fix') return await fix(request, words, print);
     if (request.command === 'connect') return await connect(request, words, print);
+    if (request.command === 'match') return await match(request, words, print);
+    if (request.command === 'read') return await read(request, words, print);
     return await (request.command === 'run' ? run(request) : check(request));
   } catch (error) {
     const sentence = error instanceof UserError ? words.errors[error.code](error.details) : words.commands.unexpected(messageOf(error));
@@ -54,7 +59,7 @@ async function create({ out, hasSample }: Of<'new'>, words: Words): Promise<numb
 
 async function run(request: Of<'run'>): Promise<number> {
   const workbook = openWorkbook(request.workbook);
-  const out = request.out ?? besideOf(request.workbook);
+  const out = request.out ?? besideOf(request.workbook, 'audited');
   keepHistoryOf(out, workbook, request);
   const { audited: found, words } = audit(workbook, request);
   const audited = request.isToAct ? openActions(workbook, found, words) : found;
@@ -108,12 +113,6 @@ function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>): { aud
   const audited = auditWorkbook(workbook, { auditDate: request.asOf, today: today(), progress: progress.show });
   progress.clear();
   return { audited, words: wordsOf(request.language ?? audited.audit.settings.language) };
-}
-
-/** `audit.xlsx` and the folder `audit` become `audit.audited.xlsx`. */
-function besideOf(path: string): string {
-  const { dir, name } = parse(resolve(path));
-  return `${dir}/${name}.audited.xlsx`;
 }
 
 function print(text: string): number {

@@ -116,7 +116,8 @@ export function localWorkbook(book: Book): LocalWorkbook {
       const known = find(name);
       if (known && (known.block || known.grid.length > 0)) throw new UserError('tab-taken', { tab: known.name });
       const tab = known ?? add(name);
-      tab.grid = trimmed([input.columns.map(column => column.header), ...input.rows]);
+      // Cells are written into the grid later on; the rows given are not ours.
+      tab.grid = trimmed([input.columns.map(column => column.header), ...input.rows.map(row => [...row])]);
       changes.inputs.set(tab, input);
     },
     bring(name, grid) {

@@ -3,6 +3,7 @@ import { helpers } from '@odoo/o-spreadsheet';
 import type { Copy, TabCopy } from '../../app/copy';
 import type { Cell, Grid } from '../../core/cell';
 import { address, columnLetters } from '../../core/reference';
+import { kindOfFormat } from '../../core/serial';
 import type { Sheet } from '../../report/sheet';
 import { look, tabColor } from '../../report/style';
 import { readCell, usedSize, written } from './cells';
@@ -55,7 +56,10 @@ export function dataOf(tabs: readonly TabCopy[]): object {
     if (tab.isReport) marks[sheet.id] = { ...newMark(tab.name, true), report: tab.report ?? plainReport(tab) };
     tab.grid.forEach((row, i) => {
       row.forEach((cell, j) => {
-        const { content, format } = written(cell, tab.isReport ? '' : formatOf(cell));
+        const { content, format } = written(
+          cell,
+          tab.isReport ? '' : typeof cell === 'number' ? numberFormat(tab.formats[j]) : formatOf(cell),
+        );
         if (content === '') return;
         sheet.cells[address(i, j)] = content;
         if (format !== '') sheet.formats[address(i, j)] = idOf(format);
@@ -74,6 +78,9 @@ export function dataOf(tabs: readonly TabCopy[]): object {
 
 /** The length of the longest row. */
 export const columnsIn = (grid: Grid): number => grid.reduce((most, row) => Math.max(most, row.length), 0);
+
+/** A number is no date, whatever its column is called. */
+const numberFormat = (format = ''): string => (kindOfFormat(format) === 'number' ? format : '');
 
 /** The number format that a cell asks for by itself. */
 export const formatOf = (cell: Cell): string =>

@@ -11,6 +11,8 @@ Usage
   promise-audit fix <workbook> [options]       list what can be mended for you; with --yes, mend it in a copy
   promise-audit connect <workbook> <file or tab> [options]
                                                propose how evidence from a tab or an export is read; with --yes, connect it
+  promise-audit match <workbook> [options]     list comments without a touchpoint and where they belong; with --yes, decide
+  promise-audit read <workbook> [options]      list how promises can be measured by their own words; with --yes, fill that in
 
 <workbook> is an .xlsx, .ods or .xls file, or a folder of .csv files, one for each tab.
 
@@ -30,6 +32,10 @@ Options of fix
 Options of connect
   --yes                     write the proposal into Sources and Metrics of a copy
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.connected.xlsx beside the input)
+Options of match and read
+  --yes                     accept what is sure, and write it into a copy: into its tab Matches, or Promises and Metrics
+  --only <numbers>          accept these of the list alone, such as 1,3
+  -o, --output <out.xlsx>   where to write the copy (otherwise <name>.matched.xlsx or <name>.read.xlsx beside the input)
 Options of run and check
   --as-of <date>            audit date, such as 2026-11-22 (otherwise the setting, or today)
   --lang <language>         language of the report: en
@@ -41,6 +47,7 @@ Examples
   promise-audit run audit.xlsx -o audit.xlsx --save
   promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
   promise-audit connect audit.xlsx survey.csv --yes
+  promise-audit match audit.xlsx --yes
   promise-audit check audit.xlsx`,
   made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,
   madeSample: (file: string) => `Made ${file} with a worked example in it. Now: promise-audit run ${file}`,
@@ -67,10 +74,34 @@ Examples
     nothing: 'Nothing was changed.',
     applied: (changed: number, backup: string) => `Changed ${plural(changed, 'cell')}; the old values are in the tab ${quoted(backup)}.`,
     undone: (changed: number, backup: string) => `Put ${plural(changed, 'cell')} back from the tab ${quoted(backup)}.`,
-    saved: (file: string) => `The workbook is in ${file}`,
   },
+  written: (file: string) => `The workbook is in ${file}`,
   fixable: (fixes: number, file: string) =>
     `${plural(fixes, 'fix', 'fixes')} can be applied for you. To see what each would do: promise-audit fix ${file}`,
+  match: {
+    none: 'There is nothing to match.',
+    proposal: (words: string, touchpoint: string | null, rows: number, isSure: boolean) => {
+      const where = touchpoint === null ? 'where does it belong?' : `${touchpoint}${isSure ? '' : ', likely'}`;
+      return `${words} (${plural(rows, 'row')}): ${where}`;
+    },
+    such: (comment: string) => `such as ${quoted(comment, 200)}`,
+    more: (suggestions: number, rows: number) => `And ${plural(suggestions, 'more')} of ${plural(rows, 'row')}.\n`,
+    hint: (file: string, sure: number) =>
+      `Nothing was changed. ${sure === 0 ? '' : `To accept the ${sure} that ${sure === 1 ? 'is' : 'are'} sure: promise-audit match ${file} --yes. `}To accept others: --only with their numbers. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
+    withTouchpoint: 'numbers of proposals with a touchpoint, and the others into the tab Matches',
+    nothing: 'Nothing was changed: no proposal is sure.',
+    done: (decisions: number, rows: number) => `Wrote ${plural(decisions, 'decision')} for ${plural(rows, 'row')} into the tab Matches.`,
+  },
+  read: {
+    none: 'There is no promise whose words say more than its row.',
+    check: 'Check: ',
+    likely: 'Something was chosen here: look at it, and confirm it with --only.',
+    hint: (file: string, sure: number) =>
+      `Nothing was changed. ${sure === 0 ? '' : `To accept the ${sure} that ${sure === 1 ? 'is' : 'are'} sure: promise-audit read ${file} --yes. `}To accept others: --only with their numbers.`,
+    nothing: 'Nothing was changed: no proposal is sure, or its cells are filled by now.',
+    done: (cells: number, metrics: number) =>
+      `Filled ${plural(cells, 'blank cell')} of Promises${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to Metrics`}.`,
+  },
   progress: (done: number, of: number) => `Reading evidence: ${done} of ${plural(of, 'row')}`,
   unexpected: (message: string) => `Something went wrong that is not your fault (${message}). Please report it with what you did.`,
 };

@@ -53,10 +53,12 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'by-comment': () =>
     'No touchpoint shares a word with it: each row goes to the touchpoint that its comment speaks of, the others are unmatched.',
   beside: d => `It stands beside ${quoted(d.column ?? '')}.`,
+  unpromised: d => `Nothing is promised there by ${quoted(d.metric ?? '')} so far, so that no promise is judged by it.`,
   taken: d => `Another column fits the touchpoint ${quoted(d.touchpoint ?? '')} better: name one, or drop this column.`,
   tied: d => `It could be about any of these: ${d.touchpoints}. Choose one, or drop this column.`,
   'no-place': () => 'No touchpoint shares a word with it: name one, or drop this column.',
   second: d => `Another column holds the ${d.what} already.`,
+  alone: () => 'There is no value and no comment in this tab that it could go with.',
   'no-name': () => 'Its header is blank or stands twice: give it a header of its own to use it.',
   blank: () => 'It is empty.',
   unknown: () => 'Nothing says that it is evidence for a promise.',

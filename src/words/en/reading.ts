@@ -32,17 +32,14 @@ const notes: Record<Note, (days: number, most: number) => string> = {
   'up-to': () => '“Up to” or “from” promises nothing that can be broken: say what customers get at least, or how long it takes at most.',
   between: () => 'Each value is the time between two of them.',
   'by-clock': () => 'Record the promised date with its time, and set “Promised dates are kept until” to Exact time.',
-  best: () =>
-    'Nobody can measure it as it stands. Ask customers how satisfied they were (CSAT, kept when >= 4), or say what it is best at and name a number.',
-  easy: () =>
-    'Nobody can measure it as it stands. Ask how easy it was (CES, kept when >= 5), or name the most steps or minutes that it takes.',
-  friendly: () => 'Nobody can measure it as it stands. Ask how friendly the staff were (CSAT, kept when >= 4).',
+  best: () => 'Ask customers how satisfied they were (CSAT, kept when >= 4), or say what it is best at and name a number.',
+  easy: () => 'Ask how easy it was (CES, kept when >= 5), or name the most steps or minutes that it takes.',
+  friendly: () => 'Ask how friendly the staff were (CSAT, kept when >= 4).',
   fast: () => 'It names no time. Say within how many minutes, hours or days, such as “<= 5 minutes”; then it can be measured.',
-  clean: () => 'Nobody can measure it as it stands. Ask how clean or fresh it was (CSAT, kept when >= 4), or have it checked by a list.',
+  clean: () => 'Ask how clean or fresh it was (CSAT, kept when >= 4), or have it checked by a list.',
   value: () => 'It names no price. Ask whether it was worth its money (CSAT, kept when >= 4), or name a price and compare it.',
-  safe: () => 'Nobody can measure it as it stands. Ask how safe customers felt (CSAT, kept when >= 4), or count what went wrong.',
-  caring: () =>
-    'Nobody can measure it as it stands. Ask whether customers felt looked after (CSAT, kept when >= 4), or name what is done for them.',
+  safe: () => 'Ask how safe customers felt (CSAT, kept when >= 4), or count what went wrong.',
+  caring: () => 'Ask whether customers felt looked after (CSAT, kept when >= 4), or name what is done for them.',
 };
 
 /** What is said of promises that are read. */
@@ -61,6 +58,5 @@ export const reading = {
   /** Words that cannot be measured as they stand. */
   vague: (words: readonly string[]): string => `${list(words.map(word => quoted(word, 60)))} cannot be measured as it stands.`,
   /** The test or the share that stands there is not what the words say. */
-  check: (words: readonly string[], written: string, said: string): string =>
-    `${list(words.map(word => quoted(word, 60)))} says ${said}, but the promise is audited by ${written}.`,
+  check: (words: string, said: string, written: string): string => `${quoted(words, 60)} says ${said}, but its row says ${written}.`,
 };

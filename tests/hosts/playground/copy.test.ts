@@ -31,6 +31,17 @@ test('dates of files are dates of the grid, and texts are not', () => {
   expect(model.getters.getEvaluatedCell({ sheetId: sheetId!, row: 1, col: 0 }).value).toBe('007');
 });
 
+test('numbers of files get the format of their column, unless that is for dates', () => {
+  const grid = [
+    ['Promised for', 'Since'],
+    [0.9, 46348],
+  ];
+  const model = newModel(dataOf([{ ...tab('Promises', grid), formats: ['0%', 'yyyy-mm-dd'] }]));
+  const [sheetId] = model.getters.getSheetIds();
+  const shown = [0, 1].map(col => model.getters.getEvaluatedCell({ sheetId: sheetId!, row: 1, col }).formattedValue);
+  expect(shown).toEqual(['90%', '46348']);
+});
+
 test('a report comes with the values that stand there now', () => {
   const model = newModel();
   gridWorkbook(model).writeReport(

@@ -1,0 +1,34 @@
+import type { PromiseReading } from '../../app/reading';
+import { confirmReadings, readPromises } from '../../app/reading';
+import type { Request } from './arguments';
+import { besideOf } from './beside';
+import { chosenOf } from './chosen';
+import { openWorkbook } from './open';
+import type { Words } from './words';
+
+/** Lists how promises could be measured by their words, or writes some of that into a copy. Gives the exit status. */
+export async function read(request: Extract<Request, { command: 'read' }>, words: Words, print: (text: string) => number): Promise<number> {
+  const workbook = openWorkbook(request.workbook);
+  const say = words.commands.read;
+  const readings = readPromises(workbook, words);
+  const proposals = readings.filter(one => one.kind === 'proposal');
+  if (readings.length === 0) return print(say.none);
+  const chosen = chosenOf(proposals, one => one.sure === 'sure', request);
+  if (chosen === null) {
+    for (const [i, one] of proposals.entries()) print(listed(one, `${String(i + 1).padStart(3)}. `, words));
+    for (const one of readings) if (one.kind === 'check') print(listed(one, say.check, words));
+    return print(say.hint(request.workbook, proposals.filter(one => one.sure === 'sure').length));
+  }
+  const { cells, metrics } = confirmReadings(workbook, chosen, words);
+  if (cells === 0) return print(say.nothing);
+  const out = request.out ?? besideOf(request.workbook, 'read');
+  await workbook.save(out);
+  print(say.done(cells, metrics));
+  return print(words.commands.written(out));
+}
+
+function listed({ id, text, sentence, notes, sure, kind, place }: PromiseReading, start: string, words: Words): string {
+  const doubt = kind === 'proposal' && sure === 'likely' ? [words.commands.read.likely] : [];
+  const lines = [sentence, ...notes, ...doubt].map(line => `     ${line}`);
+  return [`${start}${id} ${words.quoted(text)} (${place.tab}!${place.cell})`, ...lines, ''].join('\n');
+}
