@@ -103,7 +103,7 @@ function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format
     { header: w.number, value: ({ number }) => number, align: 'center' },
     {
       header: w.promise,
-      value: ({ promise }) => clipped(isAlone(promise, promises) ? promise.text : `${promise.text} (${promise.touchpoint})`, nameLength),
+      value: ({ promise }) => clipped(isAlone(promise, promises) ? promise.text : promise.touchpoint, nameLength),
       span: nameSpan,
       link: ({ promise }) => linkTo(promise.cells.promise),
     },
