@@ -140,7 +140,9 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
     const ask = client[name] as (...given: unknown[]) => ReturnType<Client[Deed]>;
     const answer = await ask(...args);
     if (!answer.ok) {
-      fail(answer.snag);
+      // What was typed is called wrong where it was typed.
+      if (answer.snag.code === 'invalid-entry' && name === 'set') at({ work: null });
+      else fail(answer.snag);
       return answer.snag;
     }
     if (view.screen !== 'desk') return null;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PromiseCard } from '../app/card';
 import { colors, series, toneOfVerdict } from '../report/style';
+import { Heard } from './said';
 import type { Texts } from './texts';
 
 /** What is promised, kept and believed, one below the other: in words, and as bars whose whole width is all customers. */
@@ -15,7 +16,7 @@ export function Bars({ card, words }: { card: PromiseCard; words: Texts }): JSX.
         <Bar text={shares.kept} share={keptRate} look={{ background: mark }} ink={mark}>
           {interval && (
             <>
-              <span class="heard">, {words.promises.interval(...interval)}</span>
+              <Heard>, {words.promises.interval(...interval)}</Heard>
               <i class="whisker" style={{ left: percent(interval[0]), width: percent(interval[1] - interval[0]) }} />
             </>
           )}

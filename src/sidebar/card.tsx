@@ -7,7 +7,7 @@ import { Bars } from './bars';
 import { Button } from './button';
 import { Edit } from './edit';
 import { Propose } from './propose';
-import { Next, Said, Show } from './said';
+import { Heard, Next, Said, Show, Sign } from './said';
 import type { Seen } from './seen';
 import { countOf, inks } from './verdict';
 
@@ -49,7 +49,7 @@ export function Card({ card, seen, isOpen: isOpenFirst, isAsked, isProposing }: 
       {where && <Said text={where} look="quiet" />}
       <p>
         <b style={{ color: inks[count] }}>
-          <span aria-hidden="true">{words.marks[count]} </span>
+          <Sign>{words.marks[count]} </Sign>
           {words.promises.verdicts[card.verdict]}
         </b>
         {!isOpen && <span class="quiet"> {words.promises.line(card.promisedFor, card.keptRate)}</span>}
@@ -108,8 +108,8 @@ function Quotes({ card, seen }: { card: PromiseCard; seen: Seen }): JSX.Element 
   const most = isAll ? Number.POSITIVE_INFINITY : 1;
   const quote = (side: string, mark: string) => (one: CardQuote) => (
     <li key={one.text}>
-      <span class="heard">{side}: </span>
-      <span aria-hidden="true">{mark} </span>
+      <Heard>{side}: </Heard>
+      <Sign>{mark} </Sign>
       <q>
         <bdi>{one.text}</bdi>
       </q>{' '}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { colors, type Tone } from '../report/style';
+import { Sign } from './said';
 import type { Texts } from './texts';
 import type { VerdictName } from './view';
 
@@ -22,7 +23,7 @@ export function Counts({ counts, words, see }: Traits): JSX.Element {
           <li key={name}>
             <button type="button" style={{ borderLeftColor: mark, background: ground ?? '' }} onClick={() => see(name)}>
               <b>
-                <span aria-hidden="true">{words.marks[name]} </span>
+                <Sign>{words.marks[name]} </Sign>
                 {counts[name]}
               </b>{' '}
               {words.counts[name]}

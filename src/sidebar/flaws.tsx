@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FlawGroup, ToldFinding } from '../app/flaw';
 import { Button } from './button';
 import { NotChecked } from './empty';
-import { Counted, Next, Said, Show } from './said';
+import { Counted, Next, Said, Show, Sign } from './said';
 import type { Seen } from './seen';
 
 /** Findings of a flaw shown at first. */
@@ -59,7 +59,7 @@ function Finding({ finding, isPraise, seen }: { finding: ToldFinding; isPraise: 
   return (
     <li>
       <h3>
-        {isPraise && <span aria-hidden="true">{words.marks.kept} </span>}
+        {isPraise && <Sign>{words.marks.kept} </Sign>}
         {name}
       </h3>
       <Said text={sentence} />

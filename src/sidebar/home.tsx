@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './button';
 import { Counts } from './counts';
-import { Said } from './said';
+import { Heard, Said } from './said';
 import type { Seen } from './seen';
 import { stages } from './stages';
 import { type Step, stepsOf } from './steps';
@@ -63,7 +63,7 @@ function Stage({ step: { name, stands }, place, seen }: { step: Step; place: num
       <div>
         <h3>
           {words.home.steps[name].title}
-          <span class="heard">: {words.home.stands[stands]}</span>
+          <Heard>: {words.home.stands[stands]}</Heard>
         </h3>
         <p class="quiet">
           {text} {!isNext && links}

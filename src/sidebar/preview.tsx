@@ -3,6 +3,7 @@ import type { Connection } from '../app/connect';
 import type { PreviewRow, Preview as Shown } from '../app/preview';
 import { format } from '../words/en/numbers';
 import { Button } from './button';
+import { Heard, Sign } from './said';
 import type { Seen } from './seen';
 import type { Texts } from './texts';
 
@@ -90,8 +91,8 @@ function Row({ row: { row, date, leftOut, values }, words, today }: { row: Previ
             <bdi>{touchpoint || column}</bdi> “<bdi>{text}</bdi>”{' '}
             {part === 'used' ? (
               <span class="fine">
-                <span aria-hidden="true">{words.marks.kept}</span>
-                <span class="heard">{w.part(part)}</span>
+                <Sign>{words.marks.kept}</Sign>
+                <Heard>{w.part(part)}</Heard>
               </span>
             ) : (
               <span class={part === 'invalid' ? 'error' : 'quiet'}>{w.part(part)}</span>

@@ -4,7 +4,7 @@ import type { Fix } from '../app/fix';
 import type { Remedies as Found, ToldIssue } from '../app/remedy';
 import { Question } from './answer';
 import { Button } from './button';
-import { Next, Said, Show } from './said';
+import { Heard, Next, Said, Show, Sign } from './said';
 import type { Seen } from './seen';
 
 /** What could not be read as meant: what can be put right for the user, once confirmed, and what is to be mended by hand. */
@@ -102,12 +102,12 @@ function Remedy({ fix, isChosen, pick, seen }: { fix: Fix; isChosen: boolean; pi
       <ul class="lines" aria-label={w.examples}>
         {fix.examples.map(({ tab, cell, before, after }) => (
           <li key={`${tab}!${cell}`}>
-            <span class="heard">{w.before}: </span>
+            <Heard>{w.before}: </Heard>
             <del>
               <bdi>{before}</bdi>
             </del>{' '}
-            <span aria-hidden="true">→ </span>
-            <span class="heard">{w.after}: </span>
+            <Sign>→ </Sign>
+            <Heard>{w.after}: </Heard>
             <ins>
               <bdi>{after}</bdi>
             </ins>{' '}
@@ -129,7 +129,7 @@ function Problem({ issue, seen }: { issue: ToldIssue; seen: Seen }): JSX.Element
     <li>
       <p>
         <b>
-          <span aria-hidden="true">{words.marks[toneOf[severity]]} </span>
+          <Sign>{words.marks[toneOf[severity]]} </Sign>
           {w.severities[severity]}:
         </b>{' '}
         <bdi>{message}</bdi> <bdi class="quiet">{meaning}</bdi>

@@ -1,7 +1,17 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Place } from '../app/api';
 import { Button } from './button';
 import type { Seen } from './seen';
+
+/** A sign that those who hear the page do not need: words say the same. */
+export function Sign({ children }: { children: ComponentChildren }): JSX.Element {
+  return <span aria-hidden="true">{children}</span>;
+}
+
+/** Words for those who hear the page and do not see it. */
+export function Heard({ children }: { children: ComponentChildren }): JSX.Element {
+  return <span class="heard">{children}</span>;
+}
 
 /** A sentence in which a customer's or a brand's own words may stand, whatever way they run. */
 export function Said({ text, look = '' }: { text: string; look?: string }): JSX.Element {
@@ -16,8 +26,8 @@ export function Said({ text, look = '' }: { text: string; look?: string }): JSX.
 export function Next({ text, words }: { text: string } & Pick<Seen, 'words'>): JSX.Element {
   return (
     <p class="next">
-      <span aria-hidden="true">→ </span>
-      <span class="heard">{words.next}</span>
+      <Sign>→ </Sign>
+      <Heard>{words.next}</Heard>
       <bdi>{text}</bdi>
     </p>
   );
@@ -34,8 +44,8 @@ export function Counted({ id, title, n, label }: { id: string; title: string; n:
     <h2 id={id}>
       {title}{' '}
       <span class="count">
-        <span aria-hidden="true">{n}</span>
-        <span class="heard">: {label}</span>
+        <Sign>{n}</Sign>
+        <Heard>: {label}</Heard>
       </span>
     </h2>
   );

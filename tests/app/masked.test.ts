@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { auditWorkbook } from '../../src/app/audit';
-import { lastAuditOf } from '../../src/app/state';
+import { lastAuditOf } from '../../src/app/last';
 import { formatOf } from '../../src/report/format';
 import { html } from '../../src/report/html';
 import { auditJson } from '../../src/report/json';
@@ -15,7 +15,8 @@ const words = wordsOf('en');
 
 /** All that the product says of a workbook, host by host. */
 function outputsOf(tabs: ReturnType<typeof tabsOf>): Record<string, string> {
-  const { audit } = auditWorkbook(memoryWorkbook(tabs), { auditDate: '2026-11-22', today: '2026-11-22' });
+  const audited = auditWorkbook(memoryWorkbook(tabs), { auditDate: '2026-11-22', today: '2026-11-22' });
+  const { audit } = audited;
   const format = formatOf(audit, words);
   return {
     sheets: JSON.stringify(report(audit, words, new Map())),
@@ -23,7 +24,7 @@ function outputsOf(tabs: ReturnType<typeof tabsOf>): Record<string, string> {
     markdown: markdown(audit, words),
     text: summaryText(audit, words),
     json: JSON.stringify(auditJson(audit, words)),
-    sidebar: JSON.stringify(lastAuditOf(audit, words, '2026-11-22T10:00:00', () => 4)),
+    sidebar: JSON.stringify(lastAuditOf(audited, words, '2026-11-22T10:00:00', () => 4)),
   };
 }
 
@@ -47,7 +48,7 @@ test('what tells who wrote a comment or a reason is in no output, in whole or as
         parts.filter(part => text.includes(part)).map(part => `${name}: ${part}`),
       );
       expect(leaks).toEqual([]);
-      for (const name of ['sheets', 'html', 'markdown', 'json']) expect(outputs[name]).toContain('•••');
+      for (const name of ['sheets', 'html', 'markdown', 'json', 'sidebar']) expect(outputs[name]).toContain('•••');
     }),
     { seed: 11, numRuns: 60 },
   );
