@@ -34,8 +34,9 @@ export interface State {
   examples: number;
   /** Rows below the header of the tab Promises, and its first one free; null where there is no such tab. */
   promises: { rows: number; next: Place } | null;
-  /** Rows of evidence in all tabs that the audit would read. */
+  /** Rows of evidence in all tabs that the audit would read, and whether they may be too many for one run. */
   evidence: number;
+  isMuch: boolean;
   /** Day of the newest save; null if there is none. */
   saved: string | null;
   last: LastAudit | null;

@@ -3,16 +3,17 @@ import { isBlank, textOf } from '../core/cell';
 import { UserError } from '../core/error';
 import { issueLog } from '../core/issue';
 import type { Metric } from '../core/metric';
+import { metricsByName } from '../core/metric';
 import { readShare } from '../core/number';
 import { address, reference } from '../core/reference';
-import { inputTables, promisesTable } from '../core/tables';
+import { readMetrics } from '../core/scale';
+import { inputTables, metricsTable, promisesTable } from '../core/tables';
 import { isOnScale, readTest } from '../core/test';
 import { foldId, foldText } from '../core/text';
 import type { Words } from '../words/words';
 import type { CellChange } from './change';
 import type { Input } from './input';
 import { readInput } from './input';
-import { knownOf } from './known';
 import { settingsOf } from './setting';
 import type { Replacement, Workbook } from './workbook';
 
@@ -142,7 +143,11 @@ function cellsOf(workbook: Workbook, { tab, header }: PromiseInput, row: number)
   return Object.fromEntries(keys.map((key, i) => [key, cellAt(i)]));
 }
 
-const metricsOf = (workbook: Workbook): Metric[] => knownOf(workbook).metrics.map(({ metric }) => metric);
+/** All metrics, each once. */
+function metricsOf(workbook: Workbook): Metric[] {
+  const input = readInput(workbook, metricsTable, inputTables, issueLog());
+  return [...new Set(metricsByName(input ? readMetrics(input.rows, input.tab, input.header, issueLog()) : []).values())];
+}
 
 const metricOf = (workbook: Workbook, name: string): Metric | null =>
   metricsOf(workbook).find(metric => foldText(metric.name) === foldText(name)) ?? null;

@@ -26,6 +26,7 @@ export function stateOf(host: Host): State {
   const workbook = host.open(words);
   const { settings, items } = settingsOf(workbook, host.now().slice(0, 10), words);
   const promises = findTab(workbook, promisesTable, inputTables);
+  const evidence = evidenceRows(workbook);
   const days = savesOf(workbook).map(({ on }) => on);
   return {
     brand: settings.brand,
@@ -37,7 +38,8 @@ export function stateOf(host: Host): State {
       rows: Math.max(0, promises.rows - 1),
       next: { tab: promises.name, cell: address(Math.max(1, promises.rows), 0) },
     },
-    evidence: evidenceRows(workbook),
+    evidence,
+    isMuch: evidence > host.manyRows,
     saved: days.sort().pop() ?? null,
     last: recall(host)?.last ?? null,
     actions: actionsOf(workbook, settings.auditDate)?.slice(-MOST_ACTIONS) ?? null,

@@ -37,7 +37,9 @@ export interface Told {
  * occur there than elsewhere. The same words are shown once in all. What could tell who wrote them is masked.
  */
 export function chooseQuotes(promises: readonly Comments[]): Told[] {
-  const settled = promises.map((comments): Sides => ({ against: settle(comments.against), for: settle(comments.for) }));
+  // Before any word is read: a name out of an address must not become a telling word either.
+  const masked = (quotes: readonly Quote[]): Quote[] => settle(quotes).map(quote => ({ ...quote, text: mask(quote.text) }));
+  const settled = promises.map((comments): Sides => ({ against: masked(comments.against), for: masked(comments.for) }));
   const texts = new Set(settled.flatMap(sides => [...sides.against, ...sides.for].map(quote => quote.text)));
   const known = new Map<string, string[]>();
   const read = (text: string): string[] => tallyOf(known, text, () => wordsOf(text));
@@ -48,7 +50,7 @@ export function chooseQuotes(promises: readonly Comments[]): Told[] {
       .filter(quote => !shown.has(quote.text))
       .slice(0, SHOWN);
     for (const { text } of chosen) shown.add(text);
-    return chosen.map(quote => ({ ...quote, text: mask(quote.text) }));
+    return chosen;
   };
   return settled.map(sides => ({
     quotes: { against: choose(sides.against), for: choose(sides.for) },

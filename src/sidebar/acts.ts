@@ -12,7 +12,8 @@ export interface Acts {
   open(): Promise<void>;
   refresh(): Promise<void>;
   go(route: Route): void;
-  check(): Promise<void>;
+  /** Asks first where there is very much evidence, unless the user is sure. */
+  check(isSure?: boolean): Promise<void>;
   cancel(): Promise<void>;
   show(place: Place): Promise<void>;
   /** Does something to the spreadsheet. Gives what went wrong, for the form that asked; null where all is well. */
@@ -78,9 +79,10 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
     await look(answer.value);
   }
 
-  async function check(): Promise<void> {
+  async function check(isSure = false): Promise<void> {
     const desk = idle();
     if (!desk?.state.canEdit || !desk.state.isSetUp) return;
+    if (desk.state.isMuch && !isSure) return at({ route: { to: 'check' }, result: { is: 'asked' }, news: null });
     const { last: before } = desk.state;
     deeds++;
     at({ route: { to: 'check' }, work: { is: 'checking', progress: null, isCancelling: false }, news: null, result: null });

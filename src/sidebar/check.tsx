@@ -30,8 +30,14 @@ export function Check(seen: Seen): JSX.Element {
         </div>
       )}
       {result?.is === 'stopped' && <p>{w.stopped}</p>}
+      {result?.is === 'asked' && <p>{w.much(state.evidence)}</p>}
       <div class="buttons">
-        <Button text={result?.is === 'failed' ? words.tryAgain : words.checkAgain} act={acts.check} look="main" isOff={work !== null} />
+        <Button
+          text={result?.is === 'failed' ? words.tryAgain : result?.is === 'asked' ? w.anyway : words.checkAgain}
+          act={() => void acts.check(true)}
+          look="main"
+          isOff={work !== null}
+        />
         <Button text={words.back(words.views.home)} act={() => acts.go({ to: 'home' })} />
       </div>
     </>

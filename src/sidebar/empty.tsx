@@ -9,7 +9,7 @@ export function NotChecked({ desk, acts, words, isOff, title }: Seen & { title: 
     <>
       <h1 tabIndex={-1}>{title}</h1>
       <p>{canEdit ? words.notChecked.text : words.notChecked.viewOnly}</p>
-      {canEdit && isSetUp && <Button text={words.check} act={acts.check} look="main" isOff={isOff} />}
+      {canEdit && isSetUp && <Button text={words.check} act={() => void acts.check()} look="main" isOff={isOff} />}
     </>
   );
 }

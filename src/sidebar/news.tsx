@@ -25,7 +25,7 @@ export function NewsBar({ news, seen }: { news: News; seen: Seen }): JSX.Element
       <Said text={said(news, words)} />
       <div class="links">
         {news.is === 'said' && desk.change === true && desk.state.canEdit && (
-          <Button text={words.checkAgain} act={acts.check} look="link" isOff={isOff} />
+          <Button text={words.checkAgain} act={() => void acts.check()} look="link" isOff={isOff} />
         )}
         {undo && <Button text={words.undo} act={undo} look="link" />}
         {close}

@@ -37,7 +37,7 @@ export const stages: Record<Step['name'], (seen: Seen, isNext: boolean) => Stage
   check({ desk: { state, change }, acts, words }, isNext) {
     const w = words.home.steps.check;
     const isDone = state.last !== null && change !== true;
-    const check = { text: isDone ? w.again : w.title, act: acts.check };
+    const check = { text: isDone ? w.again : w.title, act: () => void acts.check() };
     return {
       text: isDone ? (change === null ? '' : w.done) : state.last ? w.changed : w.todo,
       buttons: state.canEdit && (isDone || isNext) ? [check] : [],

@@ -18,8 +18,8 @@ export type News = { is: 'said'; text: string; undo?: () => void } | { is: 'show
 /** Whether inputs have changed since the last check; null where that is not known. */
 export type Change = boolean | null | 'looking';
 
-/** How the last check ended that was asked for here; `before` is the audit that it took the place of. */
-export type Result = { is: 'finished'; before: LastAudit | null } | { is: 'stopped' } | { is: 'failed'; snag: Snag };
+/** How the last check ended that was asked for here, or that it is asked about first; `before` is the audit that it took the place of. */
+export type Result = { is: 'asked' } | { is: 'finished'; before: LastAudit | null } | { is: 'stopped' } | { is: 'failed'; snag: Snag };
 
 /** All that the page shows. */
 export type View = { screen: 'loading' } | { screen: 'accounts' } | { screen: 'stuck'; snag: Snag } | Desk;

@@ -241,7 +241,7 @@ describe('without a word for it nothing is a value', () => {
           delivery,
         ),
       ),
-    ).toEqual(['How satisfied were you with the delivery? | value | CSAT | open']);
+    ).toEqual(['How satisfied were you with the delivery? | value | Delivery | CSAT | sure']);
   });
   test('a time in another unit than the metric’s', () => {
     const wait = { promises: [{ ...promise, Metric: 'Wait' }] };
@@ -284,7 +284,7 @@ describe('answers in words', () => {
   test('never change a metric of the user’s own', () => {
     const own = { metrics: [{ Metric: 'CSAT', Kind: 'Rating', Lowest: 1, Highest: 10 }] };
     const { metrics, columns } = propose(answers('How was the store?', satisfied), own);
-    expect([metrics.map(one => one.name), columns[0]!.metric, columns[0]!.touchpoint]).toEqual([['Satisfaction'], 'Satisfaction', '']);
+    expect([metrics.map(one => one.name), columns[0]!.metric, columns[0]!.touchpoint]).toEqual([['Satisfaction'], 'Satisfaction', 'Store']);
   });
   test('in Polish and Chinese', () => {
     const polish: Grid = [

@@ -80,6 +80,13 @@ test('set-up leaves a tab of the user’s alone, and says what its own is called
   expect(host.workbook.grids.get('Promises')).toEqual([['Dear diary']]);
 });
 
+test('says where there may be too much evidence for one run', () => {
+  const host = start();
+  expect(value(host, 'state').isMuch).toBe(false);
+  host.manyRows = 79;
+  expect(value(host, 'state').isMuch).toBe(true);
+});
+
 test('a check gives what the views show, and the next opening finds it again', () => {
   const host = start();
   const { said, state } = value(host, 'check');

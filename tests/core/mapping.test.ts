@@ -108,6 +108,12 @@ describe('which touchpoint', () => {
   });
   test('is left open where a word is only a part of another one', () =>
     expect(places(['Information booths, lower level', 'Parking'], ['Q7INFODOWN', 'Q7LTPARKING'])).toEqual(['no-place', 'no-place']));
+  test('is told from another one by small words, too', () => {
+    expect(places(['Check-in', 'Check-out'], ['How was check-in?', 'How was check-out?'])).toEqual(['Check-in', 'Check-out']);
+    expect(places(['Parking', 'Long-term parking shuttle'], ['How was the long-term parking shuttle?'])).toEqual([
+      'Long-term parking shuttle',
+    ]);
+  });
   test('is left open between two', () => expect(places(['Store opening', 'Store closing'], ['Store'])).toEqual(['tied']));
   test('is left open for both of two columns that fit alike', () =>
     expect(places(['Delivery'], ['Delivery north', 'Delivery south'])).toEqual(['tied', 'tied']));

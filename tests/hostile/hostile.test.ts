@@ -23,4 +23,6 @@ test.each(inputs.map(({ name }, place) => [name, place] as const))('%s: an audit
     const { read, ...parts } = result.base;
     expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(read);
   }
+  const { rows } = inputs[place]!;
+  if (rows !== undefined) expect(result).toMatchObject({ base: { read: rows } });
 });

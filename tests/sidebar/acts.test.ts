@@ -165,6 +165,14 @@ test.each([stateOf({ canEdit: false }), stateOf({ isSetUp: false, last: null })]
   },
 );
 
+test('very much evidence is asked about first', async () => {
+  const { acts, view, calls } = await opened({ state: good(stateOf({ isMuch: true })), check: 'hang' });
+  await acts.check();
+  expect([calls.includes('check'), view()]).toEqual([false, expect.objectContaining({ route: { to: 'check' }, result: { is: 'asked' } })]);
+  acts.check(true);
+  expect(calls).toContain('check');
+});
+
 test('a deed gives the new state and says what was done; its undo is one, too', async () => {
   const undo = { name: 'set' as const, args: ['brand', { from: 'New', to: 'Old', isBack: true }] as [never, never] };
   const { acts, view, calls, replies } = await opened({ set: good({ ...doneOf('Changed.'), undo }) });

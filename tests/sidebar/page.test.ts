@@ -299,9 +299,9 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     await scenes['connect, columns']!.act!(s);
     const names = () => s.page.locator('.findings h3').allInnerTexts();
     const before = await names();
-    await click('Drop: How was check-in?')(s);
+    await click('Drop: How was breakfast?')(s);
     expect(await names()).toEqual(before);
-    await click('Use: How was check-in?')(s);
+    await click('Use: How was breakfast?')(s);
     await s.page.getByLabel('Holds').selectOption('Value');
     await s.page.getByLabel('Touchpoint').focus();
     await s.page.getByLabel('Touchpoint').selectOption('Room');
@@ -366,7 +366,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
   test('from nothing to evidence connected, over the real server', async () => {
     const host = exampleHost();
     host.workbook.grids.set('Survey', [
-      ['Date', 'How was check-in?', 'Loyalty tier'],
+      ['Date', 'How was breakfast?', 'Loyalty tier'],
       ...Array.from({ length: 40 }, (_, i) => ['2026-10-10', 1 + (i % 5), ['Gold', 'Silver'][i % 2]!]),
     ]);
     const live = await openLive(browser, html, (name, args) => serve(host, name, args));
@@ -387,7 +387,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
         .map(row => row.slice(0, 3)),
     ).toEqual([
       ['Survey', 'Date', 'Date'],
-      ['Survey', 'How was check-in?', 'Value'],
+      ['Survey', 'How was breakfast?', 'Value'],
     ]);
   });
 });

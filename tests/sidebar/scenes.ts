@@ -63,7 +63,7 @@ const entry = good(answerOf(host, 'promise', cardOf().id));
 const survey = memoryHost({
   ...Object.fromEntries(host.workbook.grids),
   Survey: [
-    ['Date', 'How was check-in?', 'Anything else?', 'E-mail', 'Mood'],
+    ['Date', 'How was breakfast?', 'Anything else?', 'E-mail', 'Mood'],
     ...Array.from({ length: 30 }, (_, i) => [`2026-10-${10 + (i % 20)}`, 1 + (i % 5), 'All went well, thank you', `a${i}@example.com`, i]),
   ],
 });
@@ -163,6 +163,11 @@ export const scenes: Record<string, Scene> = {
   'home, about to remove the example': { reactions: serving(), act: click('Remove the example'), says: 'This deletes 12 tabs' },
   'home, huge numbers': { reactions: serving({ last: many }), says: '1,234,567 answers' },
 
+  'check, asked about': {
+    reactions: serving({ ...unchecked, evidence: 234567, isMuch: true }),
+    act: check,
+    says: '234,567 rows of evidence. That may be too much',
+  },
   'check, starting': { reactions: serving(unchecked), act: checkThen(), says: 'Starting' },
   'check, reading': {
     reactions: serving(unchecked),
@@ -300,7 +305,7 @@ export const scenes: Record<string, Scene> = {
   'connect, columns': { reactions: serving({}, connecting), act: all(connect, click('Survey')), says: 'What will be used' },
   'connect, changing a column': {
     reactions: serving({}, connecting),
-    act: all(connect, click('Survey'), click('Change: How was check-in?'), click('Show them')),
+    act: all(connect, click('Survey'), click('Change: How was breakfast?'), click('Show them')),
     says: 'Kind of source',
   },
   'connect, open columns': {

@@ -2,6 +2,7 @@ import { isFor } from '../action';
 import { chanceOf } from '../difference';
 import type { Facts, Finding } from '../finding';
 import { finding, ofPromise } from '../finding';
+import { mask } from '../mask';
 
 /** Flaw 3: good data are picked, bad data are left out or explained away, and nothing is done. */
 export const denial: ((facts: Facts) => Finding[])[] = [
@@ -57,7 +58,7 @@ function excuseInLeftOut({ promises }: Facts): Finding[] {
           finding(
             'excuse-in-left-out',
             promise.id,
-            { ...ofPromise(promise), reason: excuse.text, n: excuse.n },
+            { ...ofPromise(promise), reason: mask(excuse.text), n: excuse.n },
             [promise.cells.promise],
             excuse.n,
           ),

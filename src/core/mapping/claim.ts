@@ -58,13 +58,20 @@ export function claimsOf(seekers: readonly Seeker[], known: Known): Claim[] {
   });
 }
 
-/** The metric by which a column would be read at a touchpoint: one that is promised there; undefined where it fits none of them. */
+/** The metric by which a column would be read at a touchpoint: one that is promised there, else one that goes anywhere; undefined where there is none. */
 function metricAt({ fits }: Seeker, touchpoint: string, known: Known): Metric | null | undefined {
   if (fits.length === 0) return null;
   const promised = known.promises.filter(promise => promise.touchpoint === touchpoint && promise.metric !== null);
   const fit = fits.find(one => promised.some(promise => isSameMetric(promise.metric!, one.metric)));
-  if (fit) return fit.metric;
-  return promised.length === 0 && fits[0]!.by !== 'numbers' ? fits[0]!.metric : undefined;
+  return (fit ?? fits.find(one => (one.by === 'words' || one.by === 'header') && !isElsewhere(one, touchpoint, known)))?.metric;
+}
+
+/** True for a rating of the user's own that is promised at one other touchpoint alone: `Quiet night` says nothing of breakfast. Words of a scale are sure anywhere. */
+export function isElsewhere({ metric, by }: Fit, touchpoint: string, known: Known): boolean {
+  const isOwn = known.metrics.some(one => one.isOwn && isSameMetric(one.metric, metric));
+  if (!isOwn || by === 'words' || metric.kind !== 'rating') return false;
+  const at = new Set(known.promises.filter(one => one.metric !== null && isSameMetric(one.metric, metric)).map(one => one.touchpoint));
+  return at.size === 1 && !at.has(touchpoint);
 }
 
 /** A name of a touchpoint, taken apart once. */
@@ -73,21 +80,39 @@ interface Name {
   topic: string[];
   /** Neighbours in it: `Wi-Fi` is `wifi` elsewhere, `AirTrain` is `AIRTRAIN`. */
   pairs: [string, string][];
+  plain: string;
 }
 
-const nameOf = (touchpoint: string, name: string): Name => ({ touchpoint, topic: topicOf(name), pairs: pairsIn(name) });
+const nameOf = (touchpoint: string, name: string): Name => ({
+  touchpoint,
+  topic: topicOf(name),
+  pairs: pairsIn(name),
+  plain: plainHeader(name),
+});
 
 /** A header, taken apart once. */
 interface Said {
   topic: string[];
   /** Neighbours as one word. */
   pairs: string[];
+  plain: string;
 }
 
-const saidIn = (header: string): Said => ({ topic: topicOf(header), pairs: pairsIn(header).map(([a, b]) => a + b) });
+const saidIn = (header: string): Said => ({
+  topic: topicOf(header),
+  pairs: pairsIn(header).map(([a, b]) => a + b),
+  plain: plainHeader(header),
+});
 
-/** 0..1 for how much of the name the header says, and 0.3 more for how much of the header is the name; 0 where it is too little. */
-function strengthOf({ topic, pairs }: Name, said: Said, weights: ReadonlyMap<string, number>): { strength: number; shared: string[] } {
+/**
+ * 0..1 for how much of the name the header says, 0.3 more for how much of the header is the name, and 0.25 for each word where it says the name as a
+ * whole, which tells check-in from check-out; 0 where it is too little.
+ */
+function strengthOf(
+  { topic, pairs, plain }: Name,
+  said: Said,
+  weights: ReadonlyMap<string, number>,
+): { strength: number; shared: string[] } {
   const none = { strength: 0, shared: [] };
   if (topic.length === 0 || said.topic.length === 0) return none;
   const isJoined = (word: string): boolean =>
@@ -100,8 +125,11 @@ function strengthOf({ topic, pairs }: Name, said: Said, weights: ReadonlyMap<str
   const ofName = weigh(shared) / weigh(topic);
   const isOfName = (word: string): boolean => topic.some(one => isAkin(one, word)) || pairs.some(([a, b]) => isAkin(word, a + b));
   const ofHeader = said.topic.filter(isOfName).length / said.topic.length;
+  const isWhole = ` ${said.plain} `.includes(` ${plain} `);
   const least = /\p{Script=Han}/u.test(topic[0]!) ? THIRD : HALF;
-  return ofName < least && ofHeader < 1 ? none : { strength: ofName + 0.3 * ofHeader, shared };
+  return ofName < least && ofHeader < 1
+    ? none
+    : { strength: ofName + 0.3 * ofHeader + (isWhole ? 0.25 * plain.split(' ').length : 0), shared };
 }
 
 function pairsIn(text: string): [string, string][] {

@@ -42,6 +42,7 @@ export interface Because {
     | 'group-place'
     | 'by-comment'
     | 'beside'
+    | 'unpromised'
     | 'taken'
     | 'tied'
     | 'no-place'

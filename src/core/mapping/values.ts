@@ -1,11 +1,14 @@
 import { textOf } from '../cell';
+import type { Metric } from '../metric';
 import { isSameMetric } from '../metric';
 import { foldText } from '../text';
 import type { Tool } from '../tool';
 import type { Seeker } from './claim';
+import { isElsewhere } from './claim';
 import type { Because, Known, MappedColumn, Sure } from './column';
 import { because, isFree, isMeasure } from './column';
 import type { Fit } from './fit';
+import type { Heading } from './head';
 import { specificOf } from './header';
 import { sharedWords, topicOf } from './likeness';
 import { findPlaces, groupOf, placeOfText } from './place';
@@ -37,14 +40,23 @@ export function placeValues(
   const placed = able.filter(seeker => isPlace(places.get(seeker)));
   for (const seeker of able) {
     const place = places.get(seeker);
-    const [best] = seeker.fits;
     if (isPlace(place)) {
-      const fit = seeker.fits.find(one => place.metric !== null && isSameMetric(one.metric, place.metric)) ?? best!;
+      const fit = seeker.fits.find(one => place.metric !== null && isSameMetric(one.metric, place.metric)) ?? seeker.fits[0]!;
       take(seeker.column, fit, place.touchpoint, place.sure, place.why);
-    } else if (isMeant(seeker) || (best!.by === 'ends' && isOfGroup(seeker, placed)))
+      if (!isPromised(place.touchpoint, fit.metric))
+        seeker.column.why.push(because('unpromised', { touchpoint: place.touchpoint, metric: fit.metric.name }));
+      continue;
+    }
+    const general = saysNothingElse(seeker.heading, seeker.fits[0]!.metric.name);
+    const best = general ? seeker.fits[0] : (seeker.fits.find(one => !isElsewhere(one, '', known)) ?? seeker.fits[0]);
+    if (isMeant(seeker) || (best!.by === 'ends' && isOfGroup(seeker, placed)))
       take(seeker.column, best!, '', isByRow ? 'sure' : 'open', place ?? null);
   }
   if (!isByRow) placeRest();
+
+  function isPromised(touchpoint: string, metric: Metric): boolean {
+    return known.promises.some(one => one.touchpoint === touchpoint && one.metric !== null && isSameMetric(one.metric, metric));
+  }
 
   /** What its own words could not place. */
   function placeRest(): void {
@@ -98,7 +110,12 @@ export function placeValues(
  */
 function isGeneral({ heading, holds, metric, why }: MappedColumn): boolean {
   if (holds !== 'value' || why.some(one => one.code === 'tool')) return true;
-  const topic = topicOf(specificOf(heading.plain));
+  return saysNothingElse(heading, metric);
+}
+
+/** True for a header that names nothing beside the metric and what any question about a whole says. */
+function saysNothingElse({ plain }: Heading, metric: string): boolean {
+  const topic = topicOf(specificOf(plain));
   return topic.length === sharedWords(topic, topicOf(metric)).length;
 }
 

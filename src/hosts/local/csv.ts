@@ -15,7 +15,8 @@ export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: Issue
   const { text, encoding, isSure, isCut } = decode(bytes);
   const issues: IssueAt[] = isSure ? [] : [{ code: 'other-encoding', tab, found: encoding }];
   const hint = /^\ufeff?sep=(.)\r?\n/.exec(text);
-  const body = hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, '');
+  // A file that several programs wrote to has several kinds of line ends: whichever is taken for the only one, the rows of the others are lost.
+  const body = (hint ? text.slice(hint[0].length) : text.replace(/^\ufeff/, '')).replace(/\r\n?/g, '\n');
   const grid: Grid = [];
   let isOpen = false;
   let blank = 0;
@@ -28,14 +29,14 @@ export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: Issue
       blank++;
       return;
     }
+    count += cells.length;
+    if (count > MOST_CELLS || grid.length + blank >= MOST_ROWS) throw new UserError('too-large', { file: `${tab}.csv` });
     for (; blank > 0; blank--) grid.push([]);
     grid.push(cells);
-    count += cells.length;
-    if (count > MOST_CELLS || grid.length > MOST_ROWS) throw new UserError('too-large', { file: `${tab}.csv` });
   };
-  Papa.parse<string[]>(body, { delimiter: hint?.[1] ?? delimiterOf(body), step });
+  Papa.parse<string[]>(body, { delimiter: hint?.[1] ?? delimiterOf(body), newline: '\n', step });
   const cut = isOpen || isCut ? grid.length - 1 : cutRow(grid, body);
-  if (cut !== null) issues.push({ code: 'cut-row', tab, row: cut + 1, found: textsOf(grid[cut] ?? []).slice(0, 60) });
+  if (cut !== null && cut >= 0) issues.push({ code: 'cut-row', tab, row: cut + 1, found: textsOf(grid[cut] ?? []).slice(0, 60) });
   issues.push(...raggedRows(grid, tab, cut));
   return { grid, issues };
 }
@@ -60,7 +61,7 @@ const NONE = '\u001f';
 /** The delimiter that cuts the first row and most others into the same number of cells, the more the better. */
 function delimiterOf(text: string): string {
   const marks = [',', ';', '\t'].map(delimiter => {
-    const rows = Papa.parse<string[]>(text, { delimiter, preview: 50 }).data.filter(row => row.some(text => text !== ''));
+    const rows = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 50 }).data.filter(row => row.some(text => text !== ''));
     const width = modeOf(rows.map(row => row.length).filter(length => length > 1));
     const share = rows.filter(row => row.length === width).length / rows.length;
     return { delimiter, width, share, isHeader: (rows[0]?.length ?? 0) === width };
@@ -81,7 +82,7 @@ function modeOf(numbers: number[]): number {
 /** The last row if the file ends within it: no line break at its end, and fewer cells than all others. */
 function cutRow(rows: Grid, text: string): number | null {
   const last = rows.length - 1;
-  if (last < 1 || /[\r\n]$/.test(text)) return null;
+  if (last < 1 || text.endsWith('\n')) return null;
   const others = rows.slice(0, last).filter(row => !isEmpty(row));
   return others.length > 0 && others.every(row => row.length > rows[last]!.length) ? last : null;
 }

@@ -9,8 +9,6 @@ import type { Parts } from './zip';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const SPACES = `xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${RELATIONS}"`;
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-/** How far a chart keeps from the lines of its first cell, in Excel's units: two pixels. */
-const INSET = 2 * 9525;
 
 /** One picture, chart or shape on a sheet, with its whole XML. */
 const anchors = /<((?:\w+:)?)(twoCellAnchor|oneCellAnchor|absoluteAnchor)\b[\s\S]*?<\/\1\2>/g;
@@ -64,10 +62,10 @@ export function putCharts(parts: Parts, tab: LocalTab, sheet: Sheet, area: Area)
 
 /** From cell to cell, so that it fills the room it has whatever the width of a letter is there. */
 function anchorOf({ area, title }: Chart, block: Area, id: number, name: string, relation: string): string {
-  const corner = (tag: string, column: number, row: number, offset: number) =>
-    `<xdr:${tag}><xdr:col>${block.column + column}</xdr:col><xdr:colOff>${offset}</xdr:colOff><xdr:row>${block.row + row}</xdr:row><xdr:rowOff>${offset}</xdr:rowOff></xdr:${tag}>`;
-  const from = corner('from', area.column, area.row, INSET);
-  const to = corner('to', area.column + area.columns, area.row + area.rows, 0);
+  const corner = (tag: string, column: number, row: number) =>
+    `<xdr:${tag}><xdr:col>${block.column + column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${block.row + row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
+  const from = corner('from', area.column, area.row);
+  const to = corner('to', area.column + area.columns, area.row + area.rows);
   const frame = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`;
   return [
     `<xdr:twoCellAnchor editAs="oneCell" ${SPACES}>${from}${to}`,

@@ -4,12 +4,17 @@ import type { Tab } from '../tab';
 /** Pixels of a sheet of A4 on its side, without its margins. */
 const page = { width: 1047, height: 718 };
 /** A page breaks its lines in its own way, so a little is left free. */
-const spare = 0.96;
+const spare = 0.95;
+/** Pixels of a line of a chart whose columns lie down, and of what stands above and below them. */
+const lying = { line: 15, frame: 100 };
 
 /** How small a page must be printed to fit on one sheet: measured as a spreadsheet, for both have the same rows and columns. */
 export function fitOf(tab: Tab): number {
-  const { widths, heights } = render(tab);
+  const { widths, heights, charts } = render(tab);
   const width = widths.reduce((sum, characters) => sum + characters * 7 + 5, 0);
   const height = heights.reduce<number>((sum, points) => sum + (points ?? 15), 0) * (4 / 3);
-  return spare * Math.min(1, page.width / width, page.height / height);
+  const longer = charts.map(({ kind, categories, height }) =>
+    kind === 'columns' ? lying.frame + lying.line * categories.rows - height : 0,
+  );
+  return spare * Math.min(1, page.width / width, page.height / (height + Math.max(0, ...longer)));
 }

@@ -12,8 +12,9 @@ const mostCharted = 20;
 const nameLength = 40;
 /** The middle of importance, which goes from 1 to 10. */
 const middleImportance = 5.5;
-/** Points, at least. */
+/** Points, at least; where nothing stands below the charts, they are as high as the key. */
 const chartHeight = 192;
+const keyRowHeight = 13;
 
 /** Where a field of kept rates ends, above 100 %, and where the names of its lower quarters stand: off the points, which crowd at the top. */
 const above = 1.12;
@@ -45,7 +46,8 @@ export function comparison(audit: Audit, words: Words, format: AuditFormat, widt
   const key = keyOf(shown, promises, words, format, widths.names);
   const span = widths.columns + widths.points;
   const field = fieldOf(judged, words);
-  const columns = columnsOf(key, sentences.chartTitle(countVerdicts(promises).broken, judged.length), words);
+  const height = below.length > 0 ? chartHeight : Math.max(chartHeight, keyRowHeight * shown.length);
+  const columns = { ...columnsOf(key, sentences.chartTitle(countVerdicts(promises).broken, judged.length), words), height };
   const charts = field
     ? [
         beside(
@@ -101,7 +103,7 @@ function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format
     { header: w.number, value: ({ number }) => number, align: 'center' },
     {
       header: w.promise,
-      value: ({ promise }) => clipped(isAlone(promise, promises) ? promise.text : `${promise.text} (${promise.touchpoint})`, nameLength),
+      value: ({ promise }) => clipped(isAlone(promise, promises) ? promise.text : promise.touchpoint, nameLength),
       span: nameSpan,
       link: ({ promise }) => linkTo(promise.cells.promise),
     },

@@ -19,15 +19,27 @@ export function stagesOf({ touchpoints, promises }: Pick<Audit, 'touchpoints' | 
 }
 
 const stagesInARow = 11;
+const mostStages = 2 * stagesInARow;
 const labelSpan = 2;
 
 /** Stages as a heat map: how many promises are kept, and the widest gaps among those judged. A blank is not a zero. */
 export function journey(audit: Audit, words: Words, format: AuditFormat, span: number): Block[] {
-  const stages = stagesOf(audit);
-  if (stages.length === 0) return [];
-  const blocks: Block[] = [heading(words.labels.headings.stages, span)];
+  const all = stagesOf(audit);
+  if (all.length === 0) return [];
+  const stages = widestOf(all);
+  const { labels, sentences } = words;
+  const part = stages.length < all.length ? sentences.stagesPart(stages.length, all.length) : labels.headings.stages;
+  const blocks: Block[] = [heading(part, span)];
   for (let i = 0; i < stages.length; i += stagesInARow) blocks.push(stageTable(stages.slice(i, i + stagesInARow), words, format, span));
   return blocks;
+}
+
+/** As many stages as a page holds: of more those with the widest gaps, still in journey order. */
+function widestOf(stages: Stage[]): Stage[] {
+  if (stages.length <= mostStages) return stages;
+  const gapOf = (stage: Stage) => widest(stage, p => p.gap, 1)?.gap ?? Number.POSITIVE_INFINITY;
+  const shown = new Set([...stages].sort((a, b) => gapOf(a) - gapOf(b)).slice(0, mostStages));
+  return stages.filter(stage => shown.has(stage));
 }
 
 function stageTable(stages: Stage[], words: Words, format: AuditFormat, span: number): Table {

@@ -53,6 +53,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'by-comment': () =>
     'No touchpoint shares a word with it: each row goes to the touchpoint that its comment speaks of, the others are unmatched.',
   beside: d => `It stands beside ${quoted(d.column ?? '')}.`,
+  unpromised: d => `Nothing is promised there by ${quoted(d.metric ?? '')} so far, so that no promise is judged by it.`,
   taken: d => `Another column fits the touchpoint ${quoted(d.touchpoint ?? '')} better: name one, or drop this column.`,
   tied: d => `It could be about any of these: ${d.touchpoints}. Choose one, or drop this column.`,
   'no-place': () => 'No touchpoint shares a word with it: name one, or drop this column.',

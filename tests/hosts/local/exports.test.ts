@@ -13,10 +13,11 @@ import { expectGolden } from '../../report/golden';
 
 /*
  * Small exports, made for these tests after the headers that each tool writes: each is recognised, mapped and audited with no hand edit.
+ * What comes of it stands beside it.
  */
 
 const FOLDER = 'tests/fixtures/exports/';
-const names = readdirSync(FOLDER).map(file => file.replace(/\.csv$/, ''));
+const names = readdirSync(FOLDER).flatMap(file => (file.endsWith('.csv') ? [file.slice(0, -'.csv'.length)] : []));
 const words = wordsOf('en');
 const touchpoint = (name: string, alsoCalled = '') => ({ Touchpoint: name, 'Also called': alsoCalled });
 const promise = (id: string, place: string, metric: string, keptWhen: string | null = null) => ({
@@ -121,4 +122,4 @@ test('every tool has an export that it alone recognises', () => {
   expect(new Set(found)).toEqual(new Set([...tools.map(tool => tool.name), 'plain table']));
 });
 
-test.each(names)('%s', name => expectGolden(`exports/${name}`, connect(name)));
+test.each(names)('%s', name => expectGolden(`../fixtures/exports/${name}`, connect(name)));

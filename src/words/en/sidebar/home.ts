@@ -77,6 +77,9 @@ export const home = {
   },
 
   check: {
+    much: (rows: number): string =>
+      `There are ${plural(rows, 'row')} of evidence. That may be too much for one run: it then stops by itself, and nothing is changed. “Evidence from” in Settings shortens the period.`,
+    anyway: 'Check anyway',
     running: 'Checking alignment',
     phases: { reading: 'Read promises and evidence', judging: 'Judge each promise', writing: 'Write the report' },
     progressLabel: 'Progress of the check',
