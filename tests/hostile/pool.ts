@@ -33,7 +33,7 @@ export async function audited(inputs: readonly Input[], isToSave: (place: number
   let next = 0;
   await Promise.all(Array.from({ length: WORKERS }, work));
   rmSync(folder, { recursive: true });
-  if (existsSync('/tmp/climbed')) throw new Error('a part of a package has been written beside it');
+  if (existsSync(join(tmpdir(), 'climbed'))) throw new Error('a part of a package has been written beside it');
   return results;
 
   async function work(): Promise<void> {
