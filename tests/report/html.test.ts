@@ -254,6 +254,20 @@ test('points lie where importance and kept rate meet, none over another, within 
   expect(dots.map(({ y }) => y)).toEqual(['56.00%', '55.00%']);
   expect(dots[0]!.x).toBe('80.00%');
   expect(Math.abs(Number.parseFloat(dots[1]!.x!) - 80) * 3).toBeGreaterThanOrEqual(14);
+  // Many of one importance are pushed aside, but never over the cut.
+  const crowd = table(
+    Array.from({ length: 20 }, (_, i) => i),
+    [
+      { header: '#', value: i => i + 1 },
+      { header: 'Name', value: () => 'a' },
+      { header: 'Importance', value: () => 5 },
+      { header: 'Kept', value: () => 0.5 },
+    ],
+  );
+  const kept = [{ ...columnChart.series[1]!, values: 3, mark: 'dot' as const }];
+  const crowded = read(chart({ ...columnChart, data: crowd, shape: 'points', series: kept, field }), crowd);
+  const places = all(crowded, 'g').flatMap(one => all(one, 'svg').map(({ attributes }) => Number.parseFloat(attributes.x!)));
+  expect(Math.max(...places.filter(x => x > 8))).toBeLessThan(55);
   expect(spaced(textOf(figure))).toContain('share (45 %)');
   for (const word of ['low', 'first', 'over', 'keep', 'importance (5.5)']) expect(textOf(figure)).toContain(word);
 });
