@@ -13,8 +13,8 @@ export const colors: Record<Tone, { mark: string; ground: string | null }> = {
   plain: { mark: ink, ground: null },
   kept: { mark: '#1B7F79', ground: '#E3F2F0' },
   'too-close': { mark: '#B7791F', ground: '#FBF1DC' },
-  broken: { mark: '#C8452F', ground: '#FBE7E2' },
-  unjudged: { mark: '#6B7280', ground: '#F1F3F4' },
+  broken: { mark: '#BE3B26', ground: '#FBE7E2' },
+  unjudged: { mark: '#9AA0A6', ground: '#F1F3F4' },
   belief: { mark: '#4B5FA8', ground: '#EEF0F8' },
   stage: { mark: '#6B7280', ground: '#E8EAED' },
 };

@@ -15,11 +15,11 @@ test('a drawing in a cell is a formula that every country reads alike, on a scal
     '=SPARKLINE(SPLIT("713 690 1000";" ");VSTACK(HSTACK("ymin";0);HSTACK("ymax";1000);HSTACK("color";"#1B7F79");HSTACK("linewidth";2)))',
   );
   const parts = [
-    { share: 0.44, color: '#C8452F' },
+    { share: 0.44, color: '#BE3B26' },
     { share: 0.46, color: '#C9CDD3' },
   ];
   expect(sparkFormula({ kind: 'bar', parts })).toBe(
-    '=SPARKLINE(SPLIT("440 460";" ");VSTACK(HSTACK("charttype";"bar");HSTACK("max";1000);HSTACK("color1";"#C8452F");HSTACK("color2";"#C9CDD3")))',
+    '=SPARKLINE(SPLIT("440 460";" ");VSTACK(HSTACK("charttype";"bar");HSTACK("max";1000);HSTACK("color1";"#BE3B26");HSTACK("color2";"#C9CDD3")))',
   );
 });
 
@@ -58,7 +58,7 @@ test('the Summary has columns with marks and a field of points, each series from
   ]);
   expect(charts[0]!.options.isStacked).toBe(true);
   expect(charts[0]!.options.series).toMatchObject({
-    0: { type: 'bars', labelInLegend: '✕ Broken', color: '#C8452F' },
+    0: { type: 'bars', labelInLegend: '✕ Broken', color: '#BE3B26' },
     3: { type: 'line', lineWidth: 0, labelInLegend: 'Promised' },
     4: { type: 'line', lineWidth: 0, pointShape: 'diamond', labelInLegend: 'We believe' },
   });

@@ -69,7 +69,7 @@ describe('the report', () => {
   test('what is kept beside what is promised is drawn on a scale that never changes, in text, too', () => {
     const cell = cellsOf('D1')(bar);
     expect(cell.value).toBe('████████████████▒▒░░');
-    expect(cell.spark).toMatchObject({ kind: 'bar', parts: [{ share: 0.81, color: '#C8452F' }, { color: '#C9CDD3' }] });
+    expect(cell.spark).toMatchObject({ kind: 'bar', parts: [{ share: 0.81, color: '#BE3B26' }, { color: '#C9CDD3' }] });
   });
 
   test('a gap has the colour of its verdict by a rule on the verdict’s cell, so that chance is not called bad', () => {

@@ -1,6 +1,6 @@
 // chart -> its plot: columns with marks above them, or points in a field -> axes -> legend -> part of the package
 import type { Area, Chart, Place, Sheet } from '../../report/sheet';
-import { colors, font, ink, line, quiet } from '../../report/style';
+import { font, ink, line, quiet } from '../../report/style';
 import type { Axis } from '../../report/tab';
 import { numberReference, textReference, textsOf } from './series';
 import { escapeXml, XML } from './xml';
@@ -172,6 +172,6 @@ const filled = (color: string): string => `<a:solidFill><a:srgbClr val="${color.
 /** Size in hundredths of a point. */
 function titled(text: string, size: number): string {
   const traits = `sz="${size}" b="${size > 900 ? 1 : 0}"`;
-  const color = filled(size > 900 ? ink : colors.unjudged.mark);
+  const color = filled(size > 900 ? ink : quiet);
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${traits}>${color}</a:defRPr></a:pPr><a:r><a:rPr lang="en-US" ${traits}>${color}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }

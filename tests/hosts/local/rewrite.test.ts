@@ -293,7 +293,7 @@ test('a chart of points numbers them, and is cut by lines from cell to cell whos
     kind: 'points',
     categories: cells(2, 3, 1),
     labels: cells(2, 3, 0),
-    series: [{ name: 'Broken', values: cells(2, 3, 1), color: '#C8452F', mark: 'dot' }],
+    series: [{ name: 'Broken', values: cells(2, 3, 1), color: '#BE3B26', mark: 'dot' }],
     across: axis,
     axis,
     cut: {
