@@ -32,17 +32,17 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
       return 'whenFormulaSatisfied' in one ? [one.whenFormulaSatisfied[0]] : [];
     });
   const ours = formulas();
-  expect(ours).toEqual(['="Broken"=$L4', '="Too close to call"=$L4', '="Kept"=$L4']);
+  expect(ours).toEqual(['="Broken"=$L5', '="Too close to call"=$L5', '="Kept"=$L5']);
   const mine = {
     ...(sheet('Alignment').rules[0] as object),
-    whenFormulaSatisfied: ['=$L4="Broken"'],
-    getBooleanCondition: () => ({ getCriteriaType: () => 'CUSTOM_FORMULA', getCriteriaValues: () => ['=$L4="Broken"'] }),
+    whenFormulaSatisfied: ['=$L5="Broken"'],
+    getBooleanCondition: () => ({ getCriteriaType: () => 'CUSTOM_FORMULA', getCriteriaValues: () => ['=$L5="Broken"'] }),
   };
   sheet('Alignment').rules.push(mine);
   sheet('Promises').values.push(['P3', 'Shop', 'Open late', 'Resolved', 'yes', 0.9, 0.9]);
   bundle.checkAlignmentNow!();
   expect(world.alerts).toEqual([]);
-  expect(formulas().sort()).toEqual([...ours, '=$L4="Broken"'].sort());
+  expect(formulas().sort()).toEqual([...ours, '=$L5="Broken"'].sort());
 });
 
 test('the Summary has columns with marks and a field of points, each series from cells of its own', () => {

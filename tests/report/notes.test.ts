@@ -21,7 +21,7 @@ test('notes of live, retired and gone promises are read back', () => {
 });
 
 test('notes follow their promise whatever the order of rows and columns', () => {
-  const grid = alignmentGrid(notes).slice(2, 9);
+  const grid = alignmentGrid(notes).slice(3, 10);
   const turned = [grid[0]!, ...grid.slice(1).reverse()].map(row => [...row].reverse());
   expect(readNotes(turned, words)).toEqual(new Map([['D1', 'Ask Ana']]));
 });

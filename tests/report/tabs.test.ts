@@ -57,7 +57,7 @@ describe('the report', () => {
     ]);
     expect(cell('Findings').value).toBe('4 findings');
     const back = named(sheets, 'Findings').cells[5]!.find(({ value }) => value === 'D1')!;
-    expect(back.link).toEqual({ tab: 'Alignment', cell: 'A4' });
+    expect(back.link).toEqual({ tab: 'Alignment', cell: 'A5' });
   });
 
   test('the stage is numbered, so that sorting by it brings back the journey', () => {

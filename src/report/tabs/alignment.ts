@@ -26,7 +26,9 @@ export function alignment(audit: Audit, words: Words, format: AuditFormat, notes
     isLandscape: true,
     blocks: [
       heading(labels.headings.alignment),
-      audit.promises.length ? { ...text(sentences.alignmentNote(), 'note'), isAboutTab: true } : text(sentences.noPromises(), 'note'),
+      ...(audit.promises.length
+        ? [{ ...text(sentences.alignmentNote(), 'note'), isAboutTab: true }, text(sentences.barNote(), 'note')]
+        : [text(sentences.noPromises(), 'note')]),
       {
         ...table(audit.promises, main, audit.promises.length > 0, p => [promiseRow(p.id)]),
         groupedBy: main.findIndex(({ header }) => header === labels.columns.stage),

@@ -95,7 +95,7 @@ export const labels = {
     n: 'Answers (n)',
     keptRate: 'Kept rate',
     kept: 'Kept',
-    bar: 'Promised and kept (█ kept, ▒ short of the promise, ▓ beyond it)',
+    bar: 'Promised and kept',
     interval: 'Interval',
     gap: 'Gap (points)',
     verdict: 'Verdict',

@@ -180,6 +180,7 @@ export const sentences = {
   },
   method: (s: Settings, f: Format): string =>
     `Kept is the share of answers that pass the promise's own test. Kept and Broken are called only where the whole ${f.percent(s.confidence)} interval lies on one side of what was promised; fewer than ${plural(s.fewestAnswers, 'answer')} ${s.fewestAnswers === 1 ? 'is' : 'are'} not judged. Complaints and employees' answers are never counted in. Period: ${period(s, f)}.`,
+  barNote: (): string => 'Bars go from 0 to 100 %: dark is kept; lighter is short of the promise, or kept beyond it.',
   alignmentNote: (): string =>
     'One row per live promise, in journey order. Notes are yours: they follow their Promise ID. All other cells are rewritten at each audit.',
 };
