@@ -117,7 +117,7 @@ inBrowser('the playground in a browser', () => {
     await says('20,000 rows of evidence');
     await button(google.menu.check).click();
     await says('✓ 1');
-    expect(await open.cell('Alignment', 3, 1)).toBe('A friendly welcome');
+    expect(await open.cell('Alignment', 4, 1)).toBe('A friendly welcome');
     const saved = openWorkbook(await (await open.saveFile()).path());
     expect(saved.tabs().find(tab => tab.name === 'Evidence')).toMatchObject({ rows: 20_001 });
   });
