@@ -165,6 +165,8 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
     go(route) {
       if (checking()) return;
       at({ route, news: null });
+      // The inputs may have been edited since it was said that they had not; once changed they stay so until a check.
+      if (route.to === 'home' && view.screen === 'desk' && view.change === false && !view.work) void look(view.state);
     },
     dismiss: () => at({ news: null }),
     ask: client,

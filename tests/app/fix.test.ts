@@ -25,7 +25,9 @@ const columnOf = (workbook: MemoryWorkbook, tab: string, header: string): Cell[]
 /** What all fixes together make of a column of Evidence. */
 function mended(header: string, rows: Row[], parts: Parts = {}, choose: (fix: Fix) => boolean = () => true): Cell[] {
   const workbook = workbookOf({ evidence: rows, ...parts });
-  applyFixes(workbook, fixesOf(workbook).filter(choose).map(fix => fix.id), STAMP, words); // biome-ignore format: one step
+  const chosen = fixesOf(workbook).filter(choose);
+  const ids = chosen.map(fix => fix.id);
+  applyFixes(workbook, ids, STAMP, words);
   return columnOf(workbook, 'Evidence', header);
 }
 

@@ -176,7 +176,17 @@ describe('tests and values', () => {
     const read = valueReader(metricOf('rating'));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), fc.constantFrom('very good', 'stars', 'sehr gut', '非常好'), (stars, word) => {
-        const forms = [`${stars}`, `${stars},0`, `${stars}.0`, `${stars}/5`, `${stars} / 5`, `${stars} out of 5`, `${stars} - ${word}`, `${stars} (${word})`, '★'.repeat(stars) + '☆'.repeat(5 - stars)]; // biome-ignore format: one step
+        const forms = [
+          `${stars}`,
+          `${stars},0`,
+          `${stars}.0`,
+          `${stars}/5`,
+          `${stars} / 5`,
+          `${stars} out of 5`,
+          `${stars} - ${word}`,
+          `${stars} (${word})`,
+          '★'.repeat(stars) + '☆'.repeat(5 - stars),
+        ];
         expect(forms.map(read)).toEqual(forms.map(() => stars));
       }),
       { ...runs, numRuns: 60 },

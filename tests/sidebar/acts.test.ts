@@ -41,6 +41,18 @@ test('opens with the state, after asking who is there; then looks whether inputs
   expect(seen).toEqual([{ screen: 'loading' }, { ...desk, change: null }, { ...desk, change: 'looking' }, desk]);
 });
 
+test('looks again for changes whenever Home opens, until there are some', async () => {
+  const { acts, calls, replies, view } = await opened({});
+  acts.go({ to: 'promises' });
+  replies.changed = good(true);
+  acts.go({ to: 'home' });
+  expect(view()).toMatchObject({ route: { to: 'home' }, change: 'looking' });
+  await jest.advanceTimersByTimeAsync(0);
+  expect(view()).toMatchObject({ change: true });
+  acts.go({ to: 'home' });
+  expect(calls).toEqual(['ping', 'state', 'changed', 'changed']);
+});
+
 test('does not look for changes where nothing was ever checked', async () => {
   const { calls, view } = await opened({ state: good(stateOf({ last: null })) });
   expect(calls).toEqual(['ping', 'state']);

@@ -32,7 +32,8 @@ export async function match(
   if (rows === 0) return print(say.nothing);
   const out = request.out ?? besideOf(request.workbook, 'matched');
   await workbook.save(out);
-  print(say.done(rows, chosen.reduce((sum, one) => sum + one.rows, 0))); // biome-ignore format: one step
+  const matched = chosen.reduce((sum, one) => sum + one.rows, 0);
+  print(say.done(rows, matched));
   return print(words.commands.written(out));
 }
 
