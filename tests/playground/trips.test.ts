@@ -62,7 +62,7 @@ inBrowser('the playground in a browser', () => {
     // The grid itself puts the % behind it.
     await open.type(`${column}${row}`, '30');
     await button('Home').click();
-    await button('Check again').click();
+    await button(google.menu.check).click();
     await says('✕ 7');
 
     await open.choose(google.name, google.menu.save);
