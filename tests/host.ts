@@ -26,6 +26,7 @@ export function memoryHost(tabs: Record<string, Grid>): MemoryHost {
     session: () => 's1',
     open: () => host.workbook,
     canEdit: () => !host.is.viewOnly,
+    settle: () => undefined,
     locked(work) {
       if (host.is.locked) throw new UserError('busy');
       return work();

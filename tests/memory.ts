@@ -29,14 +29,16 @@ export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
     columns: (tab, columns, row, count) =>
       columns.map(column => Array.from({ length: count }, (_, i): Cell => gridOf(tab)[row + i]?.[column] ?? null)),
     issues: () => [],
-    writeReport(sheet) {
-      const taken = find(sheet.name);
-      if (taken !== undefined && !sheets.has(taken) && gridOf(taken).length > 0) throw new UserError('tab-taken', { tab: taken });
-      sheets.set(sheet.name, sheet);
-      grids.set(
-        sheet.name,
-        sheet.cells.map(row => row.map(cell => cell.value)),
-      );
+    writeReport(...made) {
+      for (const sheet of made) {
+        const taken = find(sheet.name);
+        if (taken !== undefined && !sheets.has(taken) && gridOf(taken).length > 0) throw new UserError('tab-taken', { tab: taken });
+        sheets.set(sheet.name, sheet);
+        grids.set(
+          sheet.name,
+          sheet.cells.map(row => row.map(cell => cell.value)),
+        );
+      }
     },
     appendRows: (tab, rows) => void gridOf(tab).push(...rows),
     fillBlanks(tab, cells) {

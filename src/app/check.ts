@@ -34,6 +34,15 @@ export interface Found {
 
 /** Does something to the spreadsheet while nobody else can. Throws UserError `view-only` before anything is read, and `busy`. */
 export function change<T>(host: Host, work: (advance: Advance) => T): T {
+  return alone(host, advance => {
+    const result = work(advance);
+    host.settle();
+    return result;
+  });
+}
+
+/** Works while nobody else can; what is written there must be settled before the end. Throws as `change` does. */
+function alone<T>(host: Host, work: (advance: Advance) => T): T {
   if (!host.canEdit()) throw new UserError('view-only');
   return host.locked(() => host.follow(work));
 }
@@ -42,19 +51,21 @@ export function change<T>(host: Host, work: (advance: Advance) => T): T {
  * Checks alignment and writes the report. Whether actions are wanted is asked between reading and writing: a dialog may let go of the lock.
  */
 export function checkAlignment(host: Host, { isAccepted, isToAct }: Asked = {}): Found {
-  const { found, isWritten } = change(host, advance => {
+  const { found, isWritten } = alone(host, advance => {
     const found = readAudit(host, { advance, isAccepted });
     const isWritten = !isToAct || found.audited.toActOn.length === 0;
     return { found: isWritten ? writeAlignment(host, found) : found, isWritten };
   });
   if (isWritten) return found;
   const isWanted = isToAct!(found.audited.toActOn.length);
-  return change(host, () => {
-    // Others may have written since: what stands there now is read anew.
-    const workbook = host.open(wordsOf('en'));
-    const audited = isWanted ? openActions(workbook, found.audited, found.words) : found.audited;
-    return writeAlignment(host, { ...found, audited }, workbook);
-  });
+  return host.locked(() =>
+    host.follow(() => {
+      // Others may have written since: what stands there now is read anew.
+      const workbook = host.open(wordsOf('en'));
+      const audited = isWanted ? openActions(workbook, found.audited, found.words) : found.audited;
+      return writeAlignment(host, { ...found, audited }, workbook);
+    }),
+  );
 }
 
 function writeAlignment(host: Host, found: Found, now?: Workbook): Found {
@@ -64,6 +75,7 @@ function writeAlignment(host: Host, found: Found, now?: Workbook): Found {
   // Ids that were filled in and actions that were opened are a change that the user did not make.
   const written = [audited.givenIds, audited.newActions].flatMap(change => (change ? [change.tab] : []));
   remember(host, lastAuditOf(audited, words, host.now(), rowOf), found.workbook.fingerprint(written, now));
+  host.settle();
   return found;
 }
 

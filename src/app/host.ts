@@ -16,6 +16,8 @@ export interface Host {
   canEdit(): boolean;
   /** Does something while nobody else changes the spreadsheet. Throws UserError `busy` where somebody is at it. */
   locked<T>(work: () => T): T;
+  /** Sees to it that what was written is there for all, before somebody else is let in. */
+  settle(): void;
   /** The spreadsheet's own time: `2026-11-22T10:41:00`. */
   now(): string;
   /** Rows of evidence above which a person is asked before they are read. */

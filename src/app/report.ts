@@ -24,8 +24,7 @@ export function writeReport(workbook: Workbook, { audit, givenIds, newActions }:
   if (givenIds) workbook.fillBlanks(givenIds.tab, givenIds.cells);
   if (newActions) workbook.appendRows(newActions.tab, newActions.rows);
   const [summary, ...others] = sheets;
-  for (const sheet of others) workbook.writeReport(sheet);
-  workbook.writeReport(summary!);
+  workbook.writeReport(...others, summary!);
   return sheets;
 }
 

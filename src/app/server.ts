@@ -12,6 +12,7 @@ import { doors } from './door';
 import type { EntryChanges } from './entry';
 import { readEntry, readTyped, writeEntry } from './entry';
 import { applyFixes } from './fix';
+import { setUpAudit } from './form';
 import type { Host } from './host';
 import { mappingOf } from './mapping';
 import { decideMatches, reviewMatches } from './match';
@@ -19,7 +20,6 @@ import { recall } from './memory';
 import { previewConnection } from './preview';
 import { remediesOf } from './remedy';
 import { settingsOf, writeSetting } from './setting';
-import { emptyTabs, exampleTabs, setUp } from './setup';
 import { hasChanged, stateOf } from './state';
 import type { Workbook } from './workbook';
 
@@ -63,7 +63,7 @@ function actsOf(host: Host): Api {
     ping: () => ({ session: host.session() }),
     state: () => stateOf(host),
     changed: () => hasChanged(host),
-    setUp: hasExample => done(workbook => makeTabs(workbook, hasExample, words)),
+    setUp: hasExample => done(workbook => makeTabs(workbook, hasExample, today(), words)),
     removeExample: () =>
       done(() => {
         host.removeExamples(words);
@@ -132,15 +132,16 @@ function actsOf(host: Host): Api {
   };
 }
 
-function makeTabs(workbook: Workbook, hasExample: boolean, words: Words): string {
+function makeTabs(workbook: Workbook, hasExample: boolean, today: string, words: Words): string {
   const renamed: { name: string; title: string }[] = [];
-  const made = setUp(workbook, hasExample ? exampleTabs(words) : emptyTabs(words), name => {
+  const rename = (name: string): string => {
     const isFree = (title: string): boolean => workbook.tabs().every(tab => tab.name.toLowerCase() !== title.toLowerCase());
     let n = 2;
     while (!isFree(words.server.otherTitle(name, n))) n++;
     renamed.push({ name, title: words.server.otherTitle(name, n) });
     return words.server.otherTitle(name, n);
-  });
+  };
+  const made = setUpAudit(workbook, hasExample, rename, today, words);
   return words.server.madeTabs(made, renamed);
 }
 

@@ -59,10 +59,10 @@ export interface Workbook {
   /** What the host noticed while it read (encodings, ragged rows); empty on most hosts. */
   issues(): IssueAt[];
   /**
-   * Makes the report tab, or rewrites the add-on's own block of it and nothing else.
-   * Throws UserError `tab-taken` where a tab of the user's, and not an empty one, bears its name.
+   * Makes report tabs, or rewrites the add-on's own block of them and nothing else, one after the other.
+   * Throws UserError `tab-taken` where a tab of the user's, and not an empty one, bears the name of one.
    */
-  writeReport(sheet: Sheet): void;
+  writeReport(...sheets: Sheet[]): void;
   /**
    * Says at the top of a report tab that it is being rewritten; its next report takes the place of that.
    * Makes the tab if there is none. A host that writes all at once need not show it.

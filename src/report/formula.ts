@@ -1,13 +1,27 @@
 import { columnLetters } from '../core/reference';
-import type { Rule } from './sheet';
+import type { Area, Rule } from './sheet';
+
+/** Rules that a spreadsheet knows by a formula alone. */
+export type FormulaRule = Extract<Rule, { kind: 'where' | 'number' | 'odd' }>;
 
 /**
- * The condition of a `where` rule as both Sheets and Excel take it, for the first row of its area: no separators, which differ from
- * country to country. The text comes first, as hardly anyone would write it: so the add-on knows its own rules from the user's.
+ * The condition of a rule as both Sheets and Excel take it, for the first row of its area: no separators, which differ from country to
+ * country. Each is written as hardly anyone would write it: so the add-on knows its own rules from the user's.
  * @example `"Broken"=$M4`
  */
-export const whereFormula = ({ column, equals, area }: Extract<Rule, { kind: 'where' }>): string =>
-  `"${equals.replace(/"/g, '""')}"=$${columnLetters(column)}${area.row + 1}`;
+export function conditionOf(rule: FormulaRule): string {
+  switch (rule.kind) {
+    case 'where':
+      return `"${rule.equals.replace(/"/g, '""')}"=${cellOf(rule.area, rule.column)}`;
+    case 'number':
+      return `ISNUMBER((${cellOf(rule.area)}))`;
+    case 'odd':
+      return `ISODD(0+LEFT((${cellOf(rule.area)})))`;
+  }
+}
 
-/** True for a formula that `whereFormula` may have written. */
-export const isWhereFormula = (formula: string): boolean => /^=?"([^"]|"")*"=\$[A-Z]+\d+$/.test(formula);
+const cellOf = ({ row, column }: Area, at = column): string => `$${columnLetters(at)}${row + 1}`;
+
+/** True for a condition that `conditionOf` may have written. */
+export const isOurCondition = (formula: string): boolean =>
+  /^=?("([^"]|"")*"=\$[A-Z]+\d+|(ISNUMBER|ISODD\(0\+LEFT)\(\(\$[A-Z]+\d+\)\)\)?)$/.test(formula);

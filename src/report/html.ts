@@ -43,12 +43,7 @@ function sectionMarkup(tab: Tab, id: string, page: Page): Markup {
   return element(
     'section',
     { id, 'aria-label': tab.name, ...(tab.isOnePage ? { class: 'one-page', style: `--fit:${fitOf(tab).toFixed(3)}` } : {}) },
-    ...blocksMarkup(
-      tab.blocks.filter(block => block.kind !== 'text' || !block.isAboutTab),
-      tab,
-      level,
-      page,
-    ),
+    ...blocksMarkup(tab.blocks, tab, level, page),
   );
 }
 

@@ -9,7 +9,8 @@ export interface PlacedTable {
   column: number;
 }
 
-export const spanOf = (table: Table): number => table.head.reduce((sum, { span }) => sum + span, 0);
+/** Columns of the tab that a table takes, spare ones among them. */
+export const spanOf = ({ head, spare }: Table): number => [...head, ...(spare?.columns ?? [])].reduce((sum, { span }) => sum + span, 0);
 
 /** First column of each of the table's columns. */
 export function startsOf(table: Table, column: number): number[] {
@@ -20,11 +21,17 @@ export function startsOf(table: Table, column: number): number[] {
   });
 }
 
-/** The cells of a column of the table without its head, or of a row without its first cell. */
+/** The cells of a column of the table without its head, spare ones and at least one among them, or of a row without its first cell. */
 export function areaOf({ table, row, column }: PlacedTable, of: Highlighted['of']): Area {
   const starts = startsOf(table, column);
-  if ('column' in of) return { row: row + 1, column: starts[of.column]!, rows: table.rows.length, columns: table.head[of.column]!.span };
-  const start = starts[1] ?? column;
+  if ('column' in of)
+    return {
+      row: row + 1,
+      column: starts[of.column]!,
+      rows: Math.max(1, table.rows.length + (table.spare?.rows ?? 0)),
+      columns: table.head[of.column]!.span,
+    };
+  const start = column + table.head[0]!.span;
   return { row: row + 1 + of.row, column: start, rows: 1, columns: column + spanOf(table) - start };
 }
 

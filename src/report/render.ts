@@ -5,8 +5,8 @@ import type { Canvas } from './canvas';
 import { canvas } from './canvas';
 import { areaOf, chartOf, type PlacedTable, spanOf, startsOf } from './placed';
 import type { Area, Look, Rule, Sheet, Spark } from './sheet';
-import { colors, ink, linkInk, looks, tabColor } from './style';
-import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, Text } from './tab';
+import { colors, headerGround, ink, linkInk, look, looks, tabColor } from './style';
+import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, TableHead, Text } from './tab';
 
 /** What has been drawn of a tab, and where. */
 interface Drawing {
@@ -44,28 +44,32 @@ function drawTab(tab: Tab): Drawing {
 }
 
 function sheetOf({ tab, on, tables, charts }: Drawing): Sheet {
-  const [first] = tables;
+  const first = tab.isList ? tables[0] : undefined;
   const filtered = tables.find(({ table }) => table.hasFilter);
   return {
     name: tab.name,
     color: tabColor,
     cells: on.cells(),
+    body: first
+      ? { row: first.row + 1, looks: first.table.head.map(head => look(looksOf(first.table, head))), isLast: tab.below === undefined }
+      : null,
     widths: tab.widths,
     heights: on.heights(),
-    merges: on.merges,
-    frozen: { rows: tab.isHeadFrozen && first ? first.row + 1 : 0, columns: tab.frozenColumns },
+    merges: [...on.merges].sort((a, b) => a.row - b.row || a.column - b.column),
+    frozen: { rows: first ? first.row + 1 : 0, columns: tab.frozenColumns },
     filter: filtered
       ? { row: filtered.row, column: filtered.column, rows: filtered.table.rows.length + 1, columns: spanOf(filtered.table) }
       : null,
-    rules: tables.flatMap(placed => {
-      const { rows, highlights } = placed.table;
-      if (rows.length === 0) return [];
-      return highlights.map(({ of, highlight }) => ruleOf(highlight, areaOf(placed, of), startsOf(placed.table, placed.column)));
-    }),
+    rules: [
+      ...tables.flatMap(placed =>
+        placed.table.highlights.map(({ of, highlight }) => ruleOf(highlight, areaOf(placed, of), startsOf(placed.table, placed.column))),
+      ),
+      ...(first ? headRules(tab, first, on.cells().length) : []),
+    ],
     charts: charts.flatMap(({ chart, row, column, end }) => {
       const of = (table: Table | undefined) => tables.find(placed => placed.table === table);
       const data = of(chart.data);
-      if (!data) return [];
+      if (!data || data.table.rows.length === 0) return [];
       const area = { row, column, rows: (end ?? row) - row, columns: chart.span };
       const height = Math.round((on.heightBetween(row, row + area.rows) * 4) / 3) - 6;
       return [{ ...chartOf(chart, data, of(chart.field?.cutLines)), area, width: on.widthOf(column, chart.span) - 8, height }];
@@ -83,7 +87,7 @@ function drawBlocks(drawing: Drawing, blocks: Block[], row: number, column: numb
 function draw(drawing: Drawing, block: Block, row: number, column: number): number {
   switch (block.kind) {
     case 'text':
-      return drawText(drawing.on, block, row, column);
+      return drawText(drawing, block, row, column);
     case 'cards':
       return drawCards(drawing.on, block, row, column);
     case 'table':
@@ -99,9 +103,16 @@ function draw(drawing: Drawing, block: Block, row: number, column: number): numb
   }
 }
 
-function drawText(on: Canvas, { text, look, span, tone, aside }: Text, row: number, column: number): number {
+function drawText({ on, tab, tables }: Drawing, { text, look, span, tone, aside, height = 0 }: Text, row: number, column: number): number {
+  const list = tab.isList ? tables[0]?.table : undefined;
+  on.grow(row, height);
+  // The first column holds ids, and is narrow.
+  if (list) {
+    on.put(row, column + 1, span, text, looksOf(list, list.head[1]!));
+    return row + 1;
+  }
   const ground = colors[tone].ground;
-  on.put(row, column, span, text, ground ? { ...looks[look], fill: ground } : looks[look]);
+  on.put(row, column, span, text || null, ground ? { ...looks[look], fill: ground } : looks[look]);
   if (aside) on.put(row, column + span, aside.span, aside.text, { ...looks[aside.look], align: 'right' });
   return row + 1;
 }
@@ -119,29 +130,64 @@ function drawCards(on: Canvas, { cards }: Cards, row: number, column: number): n
 }
 
 function drawTable(drawing: Drawing, table: Table, row: number, column: number): number {
-  drawing.tables.push({ table, row, column });
-  const { on } = drawing;
+  const { on, tab, tables } = drawing;
+  // Below the table of a list, other tables look like its rows: a rule shows which row is a head.
+  const list = tab.isList ? tables[0]?.table : undefined;
+  tables.push({ table, row, column });
   const starts = startsOf(table, column);
-  const [head, body] = table.isDense ? [looks.denseHeader, looks.dense] : [looks.header, looks.cell];
-  table.head.forEach(({ header, span, align }, j) => {
-    on.put(row, starts[j]!, span, header || null, { ...head, align });
+  const { head, spare = { rows: 0, columns: [] } } = table;
+  const looksAt = (j: number): Partial<Look> => looksOf(list ?? table, (list ?? table).head[j]!);
+  const tall = (i: number): void => {
+    const { rowHeight = 0 } = table;
+    on.grow(row + 1 + i, typeof rowHeight === 'number' ? rowHeight : (rowHeight[i] ?? 0));
+  };
+  head.forEach(({ header, span, align }, j) => {
+    const own = { ...(table.isDense ? looks.denseHeader : looks.header), align };
+    on.put(row, starts[j]!, span, header || null, list ? looksAt(j) : own);
   });
   table.rows.forEach((cells, i) => {
-    cells.forEach(({ value, format, tone, isBold, link, leadsTo, spark }, j) => {
-      const { span, align } = table.head[j]!;
-      const traits: Partial<Look> = {
-        ...body,
-        format,
-        align,
-        bold: isBold,
-        fill: colors[tone].ground,
-        color: link ? linkInk : sparkInk(spark),
-      };
-      on.put(row + 1 + i, starts[j]!, span, value, traits, { ...(link ? { link } : {}), ...(spark ? { spark } : {}) });
+    tall(i);
+    cells.forEach(({ value, format, link, leadsTo, spark }, j) => {
+      const usual = looksAt(j);
+      const isPlain = value !== null && !link && leadsTo === undefined;
+      const color = spark ? sparkInk(spark) : isPlain ? ink : usual.color;
+      const traits = { ...usual, format, ...(color ? { color } : {}) };
+      on.put(row + 1 + i, starts[j]!, head[j]!.span, value, traits, { ...(link ? { link } : {}), ...(spark ? { spark } : {}) });
       if (leadsTo !== undefined) drawing.links.push({ row: row + 1 + i, column: starts[j]!, to: leadsTo });
     });
   });
-  return row + 1 + table.rows.length;
+  for (let i = table.rows.length; i < table.rows.length + spare.rows; i++) {
+    tall(i);
+    head.forEach(({ span }, j) => {
+      on.put(row + 1 + i, starts[j]!, span, null, looksAt(j));
+    });
+  }
+  spare.columns.reduce(
+    (at, { span, formats }) => {
+      on.put(row, at, span, null, { ...looks.header, align: 'center' });
+      formats.forEach((format, i) => {
+        on.put(row + 1 + i, at, span, null, { ...looks.cell, align: 'center', format });
+      });
+      return at + span;
+    },
+    starts[0]! + head.reduce((sum, { span }) => sum + span, 0),
+  );
+  return row + 1 + table.rows.length + spare.rows;
+}
+
+/** How most cells of a column look. */
+const looksOf = ({ isDense }: Table, { format, align, isBold, isLinked }: TableHead): Partial<Look> => ({
+  ...(isDense ? looks.dense : looks.cell),
+  format,
+  align,
+  bold: isBold,
+  ...(isLinked ? { color: linkInk } : {}),
+});
+
+/** The heads of tables below a list, wherever they come to stand. */
+function headRules({ below = [], widths }: Tab, { row }: PlacedTable, rows: number): Rule[] {
+  const area = { row: row + 1, column: 0, rows: Math.max(1, rows - row - 1), columns: widths.length };
+  return below.map(equals => ({ kind: 'where', area, column: 0, equals, color: ink, fill: headerGround, isBold: true }));
 }
 
 /** The colour of the text that stands for a drawing. */

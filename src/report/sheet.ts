@@ -49,7 +49,9 @@ export interface Area {
 export type Rule =
   | { kind: 'text'; area: Area; equals: string; color: string; fill: string }
   /** Where the cell of the same row in `column` is that text. */
-  | { kind: 'where'; area: Area; column: number; equals: string; color: string; fill: string }
+  | { kind: 'where'; area: Area; column: number; equals: string; color: string; fill: string; isBold?: boolean }
+  /** Where the cell is a number, or a text that begins with an odd one. */
+  | { kind: 'number' | 'odd'; area: Area; color: string; fill: string }
   | { kind: 'below'; area: Area; value: number; color: string; fill: string }
   | { kind: 'above'; area: Area; value: number; color: string; fill: string }
   | {
@@ -94,6 +96,11 @@ export interface Sheet {
   color: string;
   /** Rows of equal length. */
   cells: SheetCell[][];
+  /**
+   * Of a list, its first row and how the cells of a row look that does not say otherwise, be it there yet or not; and whether nothing ever
+   * stands below its rows. Null for a page.
+   */
+  body: { row: number; looks: Look[]; isLast: boolean } | null;
   /** Width of each column, in characters. */
   widths: number[];
   /** Height of each row in points; null where the host may choose. */

@@ -96,7 +96,7 @@ export const looks = {
   header: { bold: true, size: 9, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
   cell: { size: 9, wrap: true, underline: line },
   denseHeader: { bold: true, size: 8, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
-  dense: { size: 8, underline: line, valign: 'middle' },
+  dense: { size: 8, valign: 'middle' },
   figure: { bold: true, size: 18, valign: 'middle' },
   label: { size: 9, valign: 'middle' },
 } satisfies Record<string, Partial<Look>>;

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell';
 import type { Link } from './link';
 import type { Spark } from './sheet';
-import type { LookName, Tone } from './style';
+import { formats, type LookName, type Tone } from './style';
 
 /** A report tab as blocks, one below the other. Where each stands is decided in render.ts. */
 export interface Tab {
@@ -9,9 +9,14 @@ export interface Tab {
   /** Widths of the columns, in characters. Blocks of a grid span several of them; tables of a list take one each. */
   widths: number[];
   blocks: Block[];
-  /** Columns that stay in sight, and whether the head of the first table does, with all above it. */
+  /** Columns that stay in sight. */
   frozenColumns: number;
-  isHeadFrozen: boolean;
+  /**
+   * True if it is a list: the head of its first table stays in sight, with all above it, and what stands below that table looks like its rows,
+   * so that rows may come and go. `below`: what the first column of other tables may be called.
+   */
+  isList: boolean;
+  below?: readonly string[];
   isLandscape: boolean;
   /** True if it is one page, to be printed whole. */
   isOnePage?: boolean;
@@ -28,21 +33,23 @@ export interface Text {
   tone: Tone;
   /** Words at the right end of the same row, over `span` columns more. */
   aside: { text: string; look: LookName; span: number } | null;
-  /** True if it tells how to work in the tab, which is of no use elsewhere. */
-  isAboutTab?: boolean;
+  /** True if it is of use in a sheet alone. */
+  isSheetOnly?: boolean;
+  /** Points, at least. */
+  height?: number;
 }
 
 export interface Cards {
   kind: 'cards';
   cards: { figure: string; label: string; tone: Tone; span: number }[];
+  /** True where there is nothing to count: a sheet keeps its place. */
+  isSheetOnly?: boolean;
 }
 
 /** A cell of a table, resolved. */
 export interface TableCell {
   value: Cell;
   format: string;
-  tone: Tone;
-  isBold: boolean;
   link?: Link;
   /** The name of a row of some tab that a click leads to; see `Table.names`. */
   leadsTo?: string;
@@ -61,10 +68,20 @@ export interface Table {
   groupedBy?: number;
   /** True for small print: a key that stands beside what it explains. */
   isDense?: boolean;
-  /** True for numbers that only a native chart needs: it covers them. */
-  isCovered?: boolean;
+  /** True if it is of use in a sheet alone: numbers for a native chart, which covers them, or room that nothing is in yet. */
+  isSheetOnly?: boolean;
+  /** Points of each row, at least. */
+  rowHeight?: number | readonly number[];
+  /** Room in a sheet for rows and columns to come, so that a page keeps its form whatever it holds. */
+  spare?: { rows: number; columns: readonly SpareColumn[] };
   /** True if each column is about a thing of its own; where a page is narrow, they go one below the other. */
   isByColumn?: boolean;
+}
+
+/** A column to come, with the number format of each row. */
+export interface SpareColumn {
+  span: number;
+  formats: readonly string[];
 }
 
 export interface TableHead {
@@ -72,11 +89,17 @@ export interface TableHead {
   /** Columns of the tab that one column of the table takes. */
   span: number;
   align: 'left' | 'center' | 'right';
+  /** The number format of most of its cells, blank ones among them. */
+  format: string;
+  isBold: boolean;
+  /** True if its cells lead somewhere. */
+  isLinked: boolean;
 }
 
-/** A conditional format. `where` looks at another column of the same row. */
+/** A conditional format. `where` looks at another column of the same row; `odd` is a text that begins with an odd number. */
 export type Highlight =
   | { kind: 'text'; equals: string; tone: Tone }
+  | { kind: 'number' | 'odd'; tone: Tone }
   | { kind: 'where'; column: number; equals: string; tone: Tone }
   | { kind: 'below' | 'above'; value: number; tone: Tone }
   | { kind: 'scale'; low: ScalePoint; middle: ScalePoint; high: ScalePoint };
@@ -113,6 +136,8 @@ export interface Chart {
   span: number;
   /** Points, at least. */
   height: number;
+  /** True where there is nothing to draw: a sheet keeps its place. */
+  isSheetOnly?: boolean;
 }
 
 export interface Axis {
@@ -152,10 +177,11 @@ export interface Column<Row> {
   value: (row: Row) => Cell;
   /** Number format; text as it is if left out. */
   format?: string | ((row: Row) => string);
+  /** The format of most cells, where it is one for each row. */
+  usual?: string;
   /** Columns of the tab; 1 if left out. */
   span?: number;
   align?: 'left' | 'center' | 'right';
-  tone?: (row: Row) => Tone;
   bold?: boolean;
   link?: (row: Row) => Link | undefined;
   leadsTo?: (row: Row) => string | undefined;
@@ -167,7 +193,7 @@ export interface Column<Row> {
 export function table<Row>(items: Row[], columns: Column<Row>[], hasFilter = false, namesOf: (row: Row) => string[] = () => []): Table {
   return {
     kind: 'table',
-    head: columns.map(({ header, span = 1, align = 'left' }) => ({ header, span, align })),
+    head: columns.map(headOf),
     rows: items.map(item => columns.map(column => cellOf(item, column))),
     names: items.map(namesOf),
     hasFilter,
@@ -175,19 +201,23 @@ export function table<Row>(items: Row[], columns: Column<Row>[], hasFilter = fal
   };
 }
 
+function headOf<Row>(column: Column<Row>): TableHead {
+  const { header, span = 1, align = 'left', format, bold = false } = column;
+  const isLinked = column.link !== undefined || column.leadsTo !== undefined;
+  // A link and a drawing are formulas in Sheets, which a cell of plain text would show as they are written.
+  const usual = isLinked || column.spark ? '' : formats.text;
+  return { header, span, align, format: typeof format === 'string' ? format : (column.usual ?? usual), isBold: bold, isLinked };
+}
+
 function cellOf<Row>(item: Row, column: Column<Row>): TableCell {
   const given = column.value(item);
   const value = given === '' ? null : given;
-  const format = typeof column.format === 'function' ? column.format(item) : column.format;
   const link = column.link?.(item);
   const leadsTo = column.leadsTo?.(item);
   const spark = column.spark?.(item);
   return {
     value,
-    // A link and a drawing are formulas in Sheets, which a cell of plain text would show as they are written.
-    format: format ?? (typeof value === 'string' && !link && !leadsTo && !spark ? '@' : ''),
-    tone: column.tone?.(item) ?? 'plain',
-    isBold: column.bold ?? false,
+    format: typeof column.format === 'function' ? column.format(item) : headOf(column).format,
     ...(link ? { link } : {}),
     ...(leadsTo ? { leadsTo } : {}),
     ...(spark ? { spark } : {}),

@@ -46,6 +46,7 @@ export function sheetOf(name: string, grid: Grid): Sheet {
     widths: grid[0]!.map(() => 12),
     heights: grid.map(() => null),
     merges: [],
+    body: null,
     frozen: { rows: 1, columns: 0 },
     filter: null,
     rules: [],

@@ -44,11 +44,23 @@ export const small: Tabs = {
   ],
 };
 
-/** The same with so many rows of evidence. */
-export const grown = (rows: number): Tabs => ({
-  ...small,
-  Evidence: [
-    small.Evidence![0]!,
-    ...Array.from({ length: rows }, (_, i) => ['Shop', 'CSAT', 1 + (i % 5), i % 7 ? null : `Words ${i}`, 'Survey']),
-  ],
-});
+/** The same with so many rows of evidence, and so many promises at a shop each. */
+export function grown(rows: number, promises = 1): Tabs {
+  const shops = Array.from({ length: promises }, (_, i) => `Shop ${i + 1}`);
+  const of = (name: 'Touchpoints' | 'Promises' | 'Evidence', below: Grid): Grid => [small[name]![0]!, ...below];
+  return {
+    ...small,
+    Touchpoints: of(
+      'Touchpoints',
+      shops.map((shop, i) => [shop, i % 3 ? 'Buy' : 'Help', 'During', 'Retail', 100 + i]),
+    ),
+    Promises: of(
+      'Promises',
+      shops.map((shop, i) => [`P${i + 1}`, shop, `A smile at ${shop}`, 'CSAT', '>= 4', 0.9, 0.95]),
+    ),
+    Evidence: of(
+      'Evidence',
+      Array.from({ length: rows }, (_, i) => [shops[i % promises]!, 'CSAT', 1 + (i % 5), i % 7 ? null : `Words ${i}`, 'Survey']),
+    ),
+  };
+}

@@ -32,14 +32,23 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
       return 'whenFormulaSatisfied' in one ? [one.whenFormulaSatisfied[0]] : [];
     });
   const ours = formulas();
-  expect(ours).toEqual(['="Broken"=$L5', '="Too close to call"=$L5', '="Kept"=$L5']);
+  expect(ours).toEqual([
+    '=ISODD(0+LEFT(($C5)))',
+    '="Broken"=$L5',
+    '="Too close to call"=$L5',
+    '="Kept"=$L5',
+    '="Promise ID"=$A5',
+    '="Touchpoint"=$A5',
+  ]);
   const mine = {
     ...(sheet('Alignment').rules[0] as object),
     whenFormulaSatisfied: ['=$L5="Broken"'],
     getBooleanCondition: () => ({ getCriteriaType: () => 'CUSTOM_FORMULA', getCriteriaValues: () => ['=$L5="Broken"'] }),
   };
   sheet('Alignment').rules.push(mine);
-  sheet('Promises').values.push(['P3', 'Shop', 'Open late', 'Resolved', 'yes', 0.9, 0.9]);
+  // As a run that was cut off leaves it: what became of the rules is not known.
+  const [marks] = world.metadata;
+  marks!.value = marks!.value.replace(/"rules":"[^"]*"/g, '"rules":"?"');
   bundle.checkAlignmentNow!();
   expect(world.alerts).toEqual([]);
   expect(formulas().sort()).toEqual([...ours, '=$L5="Broken"'].sort());

@@ -37,11 +37,12 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)(
 );
 
 // Checklist 51, 116.
-test('set-up makes the seven input tabs, and a second one makes nothing', () => {
+test('set-up makes the input tabs and those of the report, and a second one makes nothing', () => {
   const { world, bundle } = start({ Notes: [['mine']] });
   world.answers = [{ button: 'CANCEL' }, { button: 'CANCEL' }];
   bundle.setUpAudit!();
-  expect(names(world)).toEqual(['Notes', 'Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Matches', 'Settings', 'Actions']);
+  const inputs = ['Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Matches', 'Settings', 'Actions'];
+  expect(names(world)).toEqual(['Notes', ...inputs, 'Summary', 'Alignment', 'Findings', 'Data check']);
   const before = snapshot(world);
   bundle.setUpAudit!();
   expect(snapshot(world)).toEqual(before);
@@ -66,13 +67,14 @@ test('a tab that set-up made is found under any name', () => {
   for (const sheet of world.sheets) sheet.name = `My ${sheet.name}`;
   bundle.checkAlignmentNow!();
   expect(world.alerts.map(({ text }) => text).slice(1)).toEqual([expect.stringContaining('newly broken')]);
-  expect(names(world)).toContain('Summary');
+  expect(names(world)).toContain('My Summary');
+  expect(names(world)).not.toContain('Summary');
 });
 
 test('the worked example is marked, and set-up removes it once that is confirmed, and nothing else', () => {
   const { world, bundle } = start({ Notes: [['mine']] });
   bundle.setUpAudit!();
-  expect(world.sheets.filter(sheet => sheet.color !== '')).toHaveLength(12);
+  expect(world.sheets.filter(sheet => sheet.color === '#B7791F')).toHaveLength(12);
   bundle.checkAlignmentNow!();
   world.answers = [{ button: 'CANCEL' }];
   bundle.setUpAudit!();

@@ -1,5 +1,6 @@
+import { makeSheet } from './sheet';
 import type { SheetState, Value } from './state';
-import { cellKey, keyOf, setProperty, usedOf, valuesOf } from './state';
+import { cellKey, copyLooks, keyOf, propertyOf, setProperty, usedOf, valuesOf } from './state';
 import { strict } from './strict';
 import type { World } from './world';
 
@@ -48,7 +49,7 @@ export function makeRange(
       );
   };
   const write = (r: number, c: number, given: unknown): void => {
-    const { value, formula } = takeIn(given, sheet.properties.get('NumberFormat')?.get(cellKey(r, c)) === '@');
+    const { value, formula } = takeIn(given, propertyOf(sheet, 'NumberFormat', r, c) === '@');
     while (sheet.values.length <= r) sheet.values.push([]);
     const cells = sheet.values[r]!;
     while (cells.length <= c) cells.push('');
@@ -72,7 +73,8 @@ export function makeRange(
       return !world.isViewOnly;
     },
     getValues: () => {
-      call('getValues', false);
+      // A block of rows is told from the few rows that a header is looked for in.
+      call(rows > 10 ? 'getValues' : 'getValues of few rows', false);
       return valuesOf(sheet, row, column, rows, columns);
     },
     getFormulas: () => {
@@ -114,6 +116,21 @@ export function makeRange(
       });
       return proxy;
     },
+    clearContent: () => {
+      call('clearContent');
+      each((r, c) => {
+        if (sheet.values[r]?.[c] !== undefined) sheet.values[r]![c] = '';
+        sheet.formulas.delete(cellKey(r, c));
+      });
+      return proxy;
+    },
+    copyFormatToRange: (target: { getSheetId(): number }, first: number, last: number, top: number, bottom: number) => {
+      call('copyFormatToRange');
+      const isRow = target.getSheetId() === sheet.id && rows === 1 && column === 1 && first === 1 && last === columns;
+      if (!isRow || bottom > sheet.rows) throw new Error('stand-in: only the looks of a row are copied, within its sheet');
+      copyLooks(sheet, row - 1, top - 1, bottom, columns);
+    },
+    getSheet: () => makeSheet(world, sheet),
     setBorder: (...sides: unknown[]) => {
       call('setBorder');
       if (sides.some(side => side !== false)) throw new Error('stand-in: only the taking away of all lines is modelled');

@@ -11,6 +11,7 @@ const ruleSteps = [
   'whenNumberGreaterThan',
   'whenFormulaSatisfied',
   'setBackground',
+  'setBold',
   'setFontColor',
   'setGradientMinpointWithValue',
   'setGradientMidpointWithValue',

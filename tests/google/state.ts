@@ -13,6 +13,8 @@ export interface SheetState {
   formulas: Map<number, string>;
   /** By property and cell: formats, looks, notes, validations. */
   properties: Map<string, Map<number, unknown>>;
+  /** Looks that whole rows were given at once, by property and column; cells may have others of their own. */
+  forms: { start: number; end: number; looks: Map<string, unknown[]> }[];
   merges: string[];
   widths: Map<number, number>;
   heights: Map<number, number>;
@@ -33,6 +35,7 @@ export const newSheet = (world: World, name: string, rows = 1000, columns = 26):
   values: [],
   formulas: new Map(),
   properties: new Map(),
+  forms: [],
   merges: [],
   widths: new Map(),
   heights: new Map(),
@@ -91,6 +94,31 @@ export function setProperty(sheet: SheetState, property: string, row: number, co
   cells.set(cellKey(row, column), value);
 }
 
+/** What a cell, counted from 0, looks like: as it was told itself, or else as its row was. */
+export function propertyOf(sheet: SheetState, property: string, row: number, column: number): unknown {
+  const own = sheet.properties.get(property);
+  return own?.has(cellKey(row, column)) ? own.get(cellKey(row, column)) : formOf(sheet, property, row, column);
+}
+
+function formOf(sheet: SheetState, property: string, row: number, column: number): unknown {
+  const form = sheet.forms.find(({ start, end }) => row >= start && row < end);
+  return form?.looks.get(property)?.[column];
+}
+
+const looks = ['NumberFormat', 'Background', 'TextStyle', 'HorizontalAlignment', 'VerticalAlignment', 'Wrap', 'Border'];
+
+/** Gives rows `start` up to `end` the looks of row `from`; as in Google, what cells had of their own is gone. */
+export function copyLooks(sheet: SheetState, from: number, start: number, end: number, columns: number): void {
+  const copied = new Map(
+    looks.map(property => [property, Array.from({ length: columns }, (_, j) => propertyOf(sheet, property, from, j))]),
+  );
+  for (const property of looks) {
+    const cells = sheet.properties.get(property);
+    for (const key of cells?.keys() ?? []) if (Math.floor(key / 20_000) >= start && Math.floor(key / 20_000) < end) cells!.delete(key);
+  }
+  sheet.forms = [...sheet.forms.filter(form => form.end <= start || form.start >= end), { start, end, looks: copied }];
+}
+
 /** Height that Google gives a row, in pixels. */
 const ROW = 21;
 
@@ -102,16 +130,23 @@ export function snapshot(world: World, only: (sheet: SheetState) => boolean = ()
       name: sheet.name,
       values: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => sheet.values[row]?.[column] ?? '')),
       formulas: sorted(sheet.formulas),
-      properties: [...sheet.properties].sort().map(([property, cells]) => [property, sorted(cells)]),
+      properties: [...sheet.properties].sort().map(([property, cells]) => [property, sorted(cells).filter(isOwn(sheet, property))]),
+      forms: JSON.stringify(sheet.forms.map(({ start, end, looks: of }) => [start, end, [...of]])),
       merges: [...sheet.merges].sort(),
       widths: [...sheet.widths].sort(([a], [b]) => a - b),
       heights: [...sheet.heights].filter(([, height]) => height !== ROW).sort(([a], [b]) => a - b),
       rest: [sheet.frozen, sheet.color, sheet.hasGridlines, sheet.filter, sheet.protections, markOf(world, sheet)],
       rules: JSON.stringify(sheet.rules),
-      charts: sheet.charts.map(({ id, notes }) => [id, JSON.stringify([...notes])]),
+      charts: sheet.charts.map(({ id, notes }) => [id, JSON.stringify([...notes].sort())]),
     };
   });
 }
+
+/** True for a cell that does not merely look like its row. */
+const isOwn =
+  (sheet: SheetState, property: string) =>
+  ([key, value]: [number, unknown]): boolean =>
+    JSON.stringify(formOf(sheet, property, Math.floor(key / 20_000), key % 20_000)) !== JSON.stringify(value);
 
 /** What the add-on notes about a sheet. */
 export const markOf = (world: World, sheet: SheetState): { rows: number } | undefined =>

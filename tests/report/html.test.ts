@@ -18,7 +18,7 @@ const tabOf = (...blocks: Tab['blocks']): Tab => ({
   widths: [20, 20, 20, 20],
   blocks,
   frozenColumns: 0,
-  isHeadFrozen: false,
+  isList: false,
   isLandscape: true,
 });
 const read = (...blocks: Tab['blocks']): Element => parse(html([tabOf(...blocks)], words, format));
@@ -150,7 +150,7 @@ describe('a table', () => {
       ],
     );
     expect(all(read(block), 'td').map(one => cell(one).slice(0, 2))).toEqual([
-      ['-5', 'left broken number'],
+      ['✕\u00a0-5', 'left broken number'],
       ['bad', 'left plain'],
       ['0', 'left plain number'],
       ['good', 'left kept'],

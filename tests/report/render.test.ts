@@ -1,9 +1,9 @@
-import { isWhereFormula, whereFormula } from '../../src/report/formula';
+import { conditionOf, isOurCondition } from '../../src/report/formula';
 import { linkTo } from '../../src/report/link';
 import { render, renderTogether } from '../../src/report/render';
 import { beside, cards, chart, heading, space, table, text } from '../../src/report/tab';
 
-const tab = { name: 'Test', widths: [10, 10, 10, 10], frozenColumns: 0, isHeadFrozen: false, isLandscape: true };
+const tab = { name: 'Test', widths: [10, 10, 10, 10], frozenColumns: 0, isList: false, isLandscape: true };
 const data = table(
   [{ name: 'a', share: 0.5 }],
   [
@@ -92,9 +92,9 @@ test('a rule may look at another column of the same row, in a formula of no coun
   );
   const [rule] = render({ ...tab, blocks: [space(), judged] }).rules;
   expect(rule).toMatchObject({ kind: 'where', area: { row: 2, column: 0, rows: 1, columns: 1 }, column: 1 });
-  const formula = whereFormula(rule as Parameters<typeof whereFormula>[0]);
+  const formula = conditionOf(rule as Parameters<typeof conditionOf>[0]);
   expect(formula).toBe('"Say ""no"""=$B3');
-  expect([`=${formula}`, '=$B3="Broken"', '=AND("a"=$B3;TRUE)'].map(isWhereFormula)).toEqual([true, false, false]);
+  expect([`=${formula}`, '=$B3="Broken"', '=AND("a"=$B3;TRUE)'].map(isOurCondition)).toEqual([true, false, false]);
 });
 
 test('rules cover the rows of their column and nothing else', () => {

@@ -1,6 +1,6 @@
 import { address } from '../../src/core/reference';
-import { whereFormula } from '../../src/report/formula';
-import type { Area, Sheet, SheetCell } from '../../src/report/sheet';
+import { conditionOf } from '../../src/report/formula';
+import type { Area, Rule, Sheet, SheetCell } from '../../src/report/sheet';
 
 /** What a spreadsheet shows for a cell: the value through its number format. */
 export function shown({ value, look: { format } }: SheetCell): string {
@@ -31,14 +31,7 @@ export function dump(sheet: Sheet): string {
     return cells.join(' | ');
   });
   const rules = sheet.rules.map(({ area, ...rule }) => {
-    const what =
-      rule.kind === 'text'
-        ? `"${rule.equals}" ${rule.fill}`
-        : rule.kind === 'scale'
-          ? `${rule.low.at}..${rule.high.at}`
-          : rule.kind === 'where'
-            ? `${whereFormula({ ...rule, area })} ${rule.fill}`
-            : `${rule.value} ${rule.fill}`;
+    const what = whatOf({ ...rule, area } as Rule);
     return `${areaText(area)} ${rule.kind} ${what}`;
   });
   const charts = sheet.charts.map(
@@ -47,4 +40,18 @@ export function dump(sheet: Sheet): string {
   );
   const frame = `frozen ${sheet.frozen.rows} rows, ${sheet.frozen.columns} columns; filter ${sheet.filter ? areaText(sheet.filter) : 'none'}; ${sheet.merges.length} merges`;
   return `${[`${sheet.name} (${sheet.widths.length} columns)`, ...rows.map(row => row.trimEnd()), '', frame, ...rules, ...charts].join('\n')}\n`;
+}
+
+function whatOf(rule: Rule): string {
+  switch (rule.kind) {
+    case 'text':
+      return `"${rule.equals}" ${rule.fill}`;
+    case 'scale':
+      return `${rule.low.at}..${rule.high.at}`;
+    case 'below':
+    case 'above':
+      return `${rule.value} ${rule.fill}`;
+    default:
+      return `${conditionOf(rule)} ${rule.fill}`;
+  }
 }

@@ -15,18 +15,15 @@ export const information: ((facts: Facts) => Finding[])[] = [
 function phaseNotCovered({ touchpoints }: Facts): Finding[] {
   if (touchpoints.every(touchpoint => touchpoint.phase === null)) return [];
   const phases: Phase[] = ['before', 'during', 'after'];
+  const cellsOf = (all: typeof touchpoints): string[] => all.map(({ cell }) => cell);
   const isCovered = (phase: Phase): boolean => touchpoints.some(touchpoint => touchpoint.phase === phase && touchpoint.n > 0);
   return phases
     .filter(phase => !isCovered(phase))
-    .map(phase =>
-      finding(
-        'phase-not-covered',
-        phase,
-        { phase },
-        touchpoints.filter(one => one.phase === phase).map(one => one.cell),
-        10,
-      ),
-    );
+    .map(phase => {
+      const there = touchpoints.filter(one => one.phase === phase);
+      // Where none has the phase, it may be missing at any of them.
+      return finding('phase-not-covered', phase, { phase }, cellsOf(there.length > 0 ? there : touchpoints), 10);
+    });
 }
 
 function stageWithoutEvidence({ touchpoints }: Facts): Finding[] {

@@ -1,42 +1,52 @@
 import type { Chart } from '../../report/sheet';
 import type { Axis } from '../../report/tab';
-import type { Mark } from './mark';
 import { rangeOf } from './rule';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** What a chart is known by: its id; until that was asked for, the titles that it may have. 0 for one that the user deleted. */
+export type ChartName = number | readonly string[];
+
+/** Names by which charts will be found after a run that was cut off: it may have given them their new titles already. */
+export const namesMeanwhile = (charts: readonly Chart[], names: readonly ChartName[]): ChartName[] => [
+  ...charts.map(({ title }, i): ChartName => {
+    const name = names[i] ?? [];
+    return typeof name === 'number' || name.includes(title) ? name : [...name, title];
+  }),
+  ...names.slice(charts.length),
+];
 
 /**
  * Makes the report's charts, or brings those of the audit before up to date: place and size that a user gave them stay.
- * A chart that the user deleted is not made again. Gives the ids, in the order of the charts; 0 for a deleted one.
+ * A chart that the user deleted is not made again. Gives their names, in the order of the charts.
+ * `isCutOff`: the run before ended before it noted what it had made.
  */
-export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], before: Mark | null): number[] {
-  const ids = before?.chartIds ?? [];
-  if (charts.length === 0 && ids.length === 0) return [];
-  const all = before ? sheet.getCharts() : [];
-  const there = new Map(all.map(chart => [chart.getChartId() ?? 0, chart]));
-  for (const id of ids.slice(charts.length)) if (there.has(id)) sheet.removeChart(there.get(id)!);
-  return charts.map((chart, i) => {
-    const id = ids[i];
-    if (id === undefined) return all.find(other => titleOf(other) === chart.title)?.getChartId() ?? insert(sheet, chart);
-    const known = there.get(id);
-    if (!known) return 0;
-    sheet.updateChart(describe(known.modify().clearRanges(), sheet, chart).build());
-    return id;
+export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], names: readonly ChartName[], isCutOff: boolean): ChartName[] {
+  const there = names.length > 0 || isCutOff ? sheet.getCharts() : [];
+  const find = (name: ChartName): EmbeddedChart | undefined =>
+    there.find(chart => (typeof name === 'number' ? name === chart.getChartId() : name.includes(String(chart.getOptions().get('title')))));
+  for (const name of names.slice(charts.length)) {
+    const known = find(name);
+    if (known) sheet.removeChart(known);
+  }
+  return charts.map((chart, i): ChartName => {
+    const name = names[i] ?? [];
+    const known = find(name);
+    const isToMake = names[i] === undefined || (isCutOff && typeof name !== 'number');
+    if (known) sheet.updateChart(describe(known.modify().clearRanges(), sheet, chart).build());
+    else if (isToMake) insert(sheet, chart);
+    return known?.getChartId() ?? (isToMake ? [chart.title] : 0);
   });
 }
 
-/** A run that ended between making a chart and noting its id left one of this title. */
-const titleOf = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): unknown => chart.getOptions().get('title');
-
-function insert(sheet: GoogleSheet, chart: Chart): number {
+function insert(sheet: GoogleSheet, chart: Chart): void {
   const builder = sheet
     .newChart()
     .setPosition(chart.area.row + 1, chart.area.column + 1, 0, 0)
     .setOption('width', chart.width)
     .setOption('height', chart.height);
   sheet.insertChart(describe(builder, sheet, chart).build());
-  const made = sheet.getCharts();
-  return made[made.length - 1]?.getChartId() ?? 0;
 }
 
 function describe(

@@ -1,7 +1,7 @@
 import type { InputTab } from '../../app/workbook';
 import { columnLetters } from '../../core/reference';
 import { toGoogle } from './cells';
-import { makeRoom } from './room';
+import { blockOf } from './room';
 import { layers } from './runs';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -14,10 +14,10 @@ const EXAMPLE = '#B7791F';
 const HEADER_FILL = '#F1F3F4';
 
 /** Fills an input tab: header with notes, frozen; drop-downs that warn and do not refuse; number formats; rows of an example. */
-export function fillInput(sheet: GoogleAppsScript.Spreadsheet.Sheet, { columns, rows, isExample }: InputTab, isNew: boolean): void {
+export function fillInput(sheet: GoogleAppsScript.Spreadsheet.Sheet, { columns, rows, isExample }: InputTab): void {
   const width = columns.length;
   const height = Math.max(READY_ROWS, rows.length + 1);
-  makeRoom(sheet, height, width, isNew);
+  blockOf(sheet, height, width);
   const below = <T>(values: T[]): T[][] => Array.from({ length: height - 1 }, () => values);
   const rules = columns.map(({ choices }) => (choices.length > 0 ? dropDown(choices) : null));
   if (rules.some(rule => rule !== null)) sheet.getRange(2, 1, height - 1, width).setDataValidations(below(rules));

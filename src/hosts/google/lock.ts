@@ -8,9 +8,7 @@ export function locked<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (lock && !lock.tryLock(PATIENCE)) throw new UserError('busy');
   try {
-    const result = work();
-    SpreadsheetApp.flush();
-    return result;
+    return work();
   } finally {
     lock?.releaseLock();
   }

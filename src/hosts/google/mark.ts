@@ -1,3 +1,5 @@
+import type { ChartName } from './chart';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What the add-on notes about a tab that it made: it stays with the tab under any name and at any place. */
@@ -10,20 +12,28 @@ export interface Mark {
   /** Size of the add-on's own block; 0 for an input tab. */
   rows: number;
   columns: number;
-  /** True if a report tab got its widths, filter and protection, which are the users' from then on. */
+  /** True if a report tab got its widths, frozen rows, colour and protection, which are the users' from then on; and its filter. */
   isFurnished: boolean;
-  /** What was last written, so that only what changed is written again: fingerprints of looks and merges, rules and charts. */
-  looks: string;
+  isFiltered: boolean;
+  /** What was last written, so that only what changed is written again: fingerprints, of looks one for each property. */
+  form: string;
+  looks: Readonly<Record<string, string>>;
+  merges: string;
   rules: string;
   charts: string;
-  chartIds: number[];
+  /** Rows of a list that have its form, from the top. */
+  formed: number;
+  /** Pixels of each row that are the add-on's choice. */
+  heights: number[];
+  /** By what its charts are known. */
+  chartNames: ChartName[];
 }
 
 /** The marks of all tabs by sheet id, kept in one entry of the spreadsheet's developer metadata: one call reads them all. */
 export interface Marks {
   get(sheetId: number): Mark | undefined;
-  /** Notes a mark, over the one that is there. */
-  set(sheetId: number, mark: Mark): void;
+  /** Notes marks, over those that are there. */
+  set(entries: readonly (readonly [sheetId: number, mark: Mark])[]): void;
 }
 
 const KEY = 'promise-audit';
@@ -35,10 +45,15 @@ export const newMark = (tab: string, isReport: boolean, rows = 0, columns = 0): 
   rows,
   columns,
   isFurnished: false,
-  looks: '',
+  isFiltered: false,
+  form: '',
+  looks: {},
+  merges: '',
   rules: '',
   charts: '',
-  chartIds: [],
+  formed: 0,
+  heights: [],
+  chartNames: [],
 });
 
 /** Marks of tabs that are not among all the `sheets` of the spreadsheet any more are forgotten. */
@@ -50,8 +65,8 @@ export function readMarks(spreadsheet: Spreadsheet, sheets: readonly GoogleAppsS
   const marks = new Map(sheets.map(sheet => sheet.getSheetId()).flatMap(id => (known[id] ? [[id, known[id]] as const] : [])));
   return {
     get: sheetId => marks.get(sheetId),
-    set(sheetId, mark) {
-      marks.set(sheetId, mark);
+    set(entries) {
+      for (const [sheetId, mark] of entries) marks.set(sheetId, mark);
       const changed = JSON.stringify(Object.fromEntries(marks));
       if (changed === text) return;
       text = changed;

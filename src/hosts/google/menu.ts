@@ -1,8 +1,8 @@
 import type { Asked } from '../../app/check';
 import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check';
+import { setUpAudit as setUp } from '../../app/form';
 import type { Host } from '../../app/host';
 import { troubleOf } from '../../app/server';
-import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
 import { formatOf } from '../../report/format';
 import { headline } from '../../report/headline';
 import { wordsOf } from '../../words/words';
@@ -43,7 +43,7 @@ export const setUpAudit = (): void =>
       const isFree = answer !== '' && spreadsheet.getSheetByName(answer) === null;
       return answer === '' ? null : isFree ? answer : rename(answer);
     };
-    const made = change(host, () => setUp(host.open(words), hasExample ? exampleTabs(words) : emptyTabs(words), rename));
+    const made = change(host, () => setUp(host.open(words), hasExample, rename, host.now().slice(0, 10), words));
     toast(made > 0 ? texts.setUp.done(made, hasExample) : texts.setUp.nothing);
   });
 

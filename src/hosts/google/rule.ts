@@ -1,23 +1,28 @@
-import { isWhereFormula, whereFormula } from '../../report/formula';
+import { conditionOf, isOurCondition } from '../../report/formula';
 import type { Area, Rule } from '../../report/sheet';
-import type { Mark } from './mark';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
+/** Of the add-on's own block, as it was. */
+interface Size {
+  rows: number;
+  columns: number;
+}
+
 /** Puts the report's rules in place of those of the audit before; rules of the user's stay, in their order. */
-export function putRules(sheet: GoogleSheet, rules: readonly Rule[], before: Mark | null): void {
-  if (!before && rules.length === 0) return;
-  const others = before ? sheet.getConditionalFormatRules().filter(rule => !isOurs(rule, before)) : [];
+export function putRules(sheet: GoogleSheet, rules: readonly Rule[], before: Size, isNew: boolean): void {
+  if (isNew && rules.length === 0) return;
+  const others = isNew ? [] : sheet.getConditionalFormatRules().filter(rule => !isOurs(rule, before));
   sheet.setConditionalFormatRules([...others, ...rules.map(rule => build(sheet, rule))]);
 }
 
 /** A rule within the add-on's own block is the add-on's, unless it tests by a formula that the add-on would not write. */
-function isOurs(rule: GoogleRule, { rows, columns }: Mark): boolean {
+function isOurs(rule: GoogleRule, { rows, columns }: Size): boolean {
   const condition = rule.getBooleanCondition();
   if (
     condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA &&
-    !isWhereFormula(String(condition.getCriteriaValues()[0]))
+    !isOurCondition(String(condition.getCriteriaValues()[0]))
   )
     return false;
   return rule.getRanges().every(range => range.getLastRow() <= rows && range.getLastColumn() <= columns);
@@ -29,11 +34,14 @@ function build(sheet: GoogleSheet, rule: Rule): GoogleRule {
     case 'text':
       return builder.whenTextEqualTo(rule.equals).setBackground(rule.fill).setFontColor(rule.color).build();
     case 'where':
-      return builder
-        .whenFormulaSatisfied(`=${whereFormula(rule)}`)
+    case 'number':
+    case 'odd': {
+      const made = builder
+        .whenFormulaSatisfied(`=${conditionOf(rule)}`)
         .setBackground(rule.fill)
-        .setFontColor(rule.color)
-        .build();
+        .setFontColor(rule.color);
+      return (rule.kind === 'where' && rule.isBold ? made.setBold(true) : made).build();
+    }
     case 'below':
       return builder.whenNumberLessThan(rule.value).setBackground(rule.fill).setFontColor(rule.color).build();
     case 'above':

@@ -2,7 +2,9 @@ import type { Cell, Grid } from '../../core/cell';
 import { evidenceTable, inputTables } from '../../core/tables';
 import { foldText } from '../../core/text';
 import type { cellReader, Value } from './cells';
+import { toGoogle } from './cells';
 import type { Mark } from './mark';
+import { blockOf } from './room';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,6 +17,8 @@ export interface GoogleTab {
   /** True if this very run has made it: nothing is in it but what the run has put there. */
   isNew: boolean;
   size(): { rows: number; columns: number };
+  /** Writes rows below the last one that holds anything. */
+  append(rows: Grid): void;
   /** Some rows of some neighbouring columns. */
   read(row: number, column: number, rows: number, columns: number): Grid;
 }
@@ -54,6 +58,16 @@ export function googleTab(sheet: Sheet, mark: Mark | undefined, toCells: ReturnT
     mark,
     isNew,
     size: sizeOf,
+    append(rows) {
+      const { rows: first, columns } = sizeOf();
+      const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+      blockOf(sheet, first + rows.length, width);
+      sheet
+        .getRange(first + 1, 1, rows.length, width)
+        .setValues(rows.map(row => Array.from({ length: width }, (_, i) => toGoogle(row[i] ?? null))));
+      whole?.push(...rows);
+      size = { rows: first + rows.length, columns: Math.max(columns, width) };
+    },
     read(row, column, rows, columns) {
       const used = sizeOf();
       if (whole)

@@ -9,8 +9,7 @@ import { fillInput } from './input';
 import type { Mark } from './mark';
 import { newMark, readMarks } from './mark';
 import { replaceCells } from './replace';
-import { writeReport } from './report';
-import { makeRoom } from './room';
+import { writeReports } from './report';
 import type { GoogleTab } from './tab';
 import { googleTab } from './tab';
 
@@ -47,7 +46,7 @@ export function googleWorkbook(
     if (there && isTaken(tabs.find(tab => tab.sheet === there) ?? tabOf(there), mark)) throw new UserError('tab-taken', { tab: title });
     const sheet = there ?? spreadsheet.insertSheet(title, sheets.length);
     if (!there) sheets.push(sheet);
-    marks.set(sheet.getSheetId(), mark);
+    marks.set([[sheet.getSheetId(), mark]]);
     return forget(tabOf(sheet), !there);
   };
   const reportTab = (name: string, rows: number, columns: number): GoogleTab =>
@@ -84,33 +83,22 @@ export function googleWorkbook(
       return columns.map(column => read.get(column)!);
     },
     issues: () => [],
-    writeReport(report) {
-      const tab = reportTab(report.name, report.cells.length, report.widths.length);
-      const id = tab.sheet.getSheetId();
-      writeReport(report, {
-        tab,
-        mark: marks.get(id)!,
-        save: mark => marks.set(id, mark),
-        // A report tab that is yet to be written is made when a link leads there, in the place it would have had.
+    writeReport(...reports) {
+      const made = reports.map(report => ({ report, tab: reportTab(report.name, report.cells.length, report.widths.length) }));
+      writeReports(made, {
+        markOf: ({ sheet }) => marks.get(sheet.getSheetId())!,
+        save: entries => marks.set(entries),
+        // A report tab that is yet to be written is made when a link leads there.
         sheetIdOf: name => (find(name) ?? reportTab(name, 1, 1)).sheet.getSheetId(),
         protection: words.google.protection,
       });
-      forget(tab);
+      for (const { tab } of made) forget(tab);
     },
     announce(name, text) {
+      // Sheets carries out what it is told in order: whatever else of this run comes to stand there, this does, too.
       reportTab(name, 1, 1).sheet.getRange(1, 1).setValue(toGoogle(text));
-      SpreadsheetApp.flush();
     },
-    appendRows(name, rows) {
-      const tab = get(name);
-      const first = tab.sheet.getLastRow();
-      const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-      makeRoom(tab.sheet, first + rows.length);
-      tab.sheet
-        .getRange(first + 1, 1, rows.length, width)
-        .setValues(rows.map(row => Array.from({ length: width }, (_, i) => toGoogle(row[i] ?? null))));
-      forget(tab);
-    },
+    appendRows: (name, rows) => get(name).append(rows),
     fillBlanks(name, cells) {
       const tab = get(name);
       for (const [column, places] of byColumn(cells)) fillColumn(tab.sheet, toCells, column, places);
@@ -124,8 +112,8 @@ export function googleWorkbook(
     },
     createInputTab(input: InputTab) {
       const { name, title = name, isExample } = input;
-      const { sheet, isNew } = makeTab(title, { ...newMark(name, false), ...(isExample ? { isExample } : {}) });
-      fillInput(sheet, input, isNew);
+      const { sheet } = makeTab(title, { ...newMark(name, false), ...(isExample ? { isExample } : {}) });
+      fillInput(sheet, input);
     },
   };
 }
@@ -134,16 +122,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Fills the blank ones of some cells of a column, neighbours at once, if their rows are still the same. What somebody wrote there meanwhile stays. */
 function fillColumn(sheet: Sheet, toCells: ReturnType<typeof cellReader>, column: number, places: CellAt[]): void {
-  const first = Math.min(...places.map(place => place.row));
-  const count = Math.max(...places.map(place => place.row)) - first + 1;
-  const now = (at: number): Cell[] => toCells(sheet.getRange(first + 1, at + 1, count, 1).getValues()).map(row => row[0] ?? null);
-  const cells = now(column);
+  const columns = places.flatMap(({ beside }) => (beside ? [column, beside.column] : [column]));
+  const [first, left] = [Math.min(...places.map(({ row }) => row)), Math.min(...columns)];
+  const count = Math.max(...places.map(({ row }) => row)) - first + 1;
+  const cells = toCells(sheet.getRange(first + 1, left + 1, count, Math.max(...columns) - left + 1).getValues());
   const formulas = sheet.getRange(first + 1, column + 1, count, 1).getFormulas();
-  const beside = new Map([...new Set(places.flatMap(place => (place.beside ? [place.beside.column] : [])))].map(at => [at, now(at)]));
-  const isFree = ({ row, beside: other }: CellAt): boolean =>
-    cells[row - first] === null &&
-    formulas[row - first]![0] === '' &&
-    (!other || textOf(beside.get(other.column)![row - first]) === textOf(other.value));
+  const now = (row: number, at: number): Cell => cells[row - first]![at - left] ?? null;
+  const isFree = ({ row, beside }: CellAt): boolean =>
+    now(row, column) === null && formulas[row - first]![0] === '' && (!beside || textOf(now(row, beside.column)) === textOf(beside.value));
   for (const run of runsOf(places.filter(isFree))) {
     sheet.getRange(run[0]!.row + 1, column + 1, run.length, 1).setValues(run.map(place => [toGoogle(place.value)]));
   }

@@ -1,6 +1,6 @@
 import type { ConditionalFormatOptions, Style } from 'excelize-wasm';
 import { address } from '../../core/reference';
-import { whereFormula } from '../../report/formula';
+import { conditionOf } from '../../report/formula';
 import type { Area, Rule } from '../../report/sheet';
 import type { ExcelFile } from './excelize';
 import { did } from './excelize';
@@ -14,15 +14,19 @@ export function addRules(file: ExcelFile, sheet: string, rules: Rule[]): void {
   for (const rule of rules) did(file.SetConditionalFormat(sheet, rangeOf(rule.area), [optionsOf(rule, formats)]));
 }
 
-type Formatter = (color: string, fill: string) => number;
+type Formatter = (color: string, fill: string, isBold?: boolean) => number;
 
 function optionsOf(rule: Rule, formats: Formatter): ConditionalFormatOptions {
   switch (rule.kind) {
     case 'text':
       return { Type: 'cell', Criteria: '==', Value: `"${rule.equals.replace(/"/g, '""')}"`, Format: formats(rule.color, rule.fill) };
     case 'where':
+    case 'number':
+    case 'odd': {
       // Without separators, which differ from country to country; absolute in the column alone.
-      return { Type: 'formula', Criteria: whereFormula(rule), Format: formats(rule.color, rule.fill) };
+      const isBold = rule.kind === 'where' && rule.isBold;
+      return { Type: 'formula', Criteria: conditionOf(rule), Format: formats(rule.color, rule.fill, isBold) };
+    }
     case 'below':
     case 'above':
       return {
@@ -53,7 +57,7 @@ function comparison({ row, column }: Area, sign: string, value: number): string 
   return `AND(ISNUMBER(${cell}),${cell}${sign}${value})`;
 }
 
-/** Number of the workbook's conditional style of two colours; one that is there already is used again, or they would pile up. */
+/** Number of the workbook's conditional style of two colours and a weight; one that is there already is used again, or they would pile up. */
 function formatter(file: ExcelFile): Formatter {
   const known = new Map<string, number>();
   for (let i = 0; ; i++) {
@@ -62,18 +66,20 @@ function formatter(file: ExcelFile): Formatter {
     const key = keyOf(style);
     if (key && !known.has(key)) known.set(key, i);
   }
-  return (color, fill) => {
-    const key = `${color} ${fill}`.toLowerCase();
-    const style = known.get(key) ?? did(file.NewConditionalStyle({ Font: { Color: color }, Fill: solid(fill) })).style;
+  return (color, fill, isBold = false) => {
+    const key = keyFor(color, fill, isBold);
+    const Font = { Color: color, ...(isBold ? { Bold: true } : {}) };
+    const style = known.get(key) ?? did(file.NewConditionalStyle({ Font, Fill: solid(fill) })).style;
     known.set(key, style);
     return style;
   };
 }
 
-/** The two colours of a style that has nothing but them. */
+const keyFor = (color: string, fill: string, isBold: boolean): string => `${color} ${fill} ${isBold}`.toLowerCase();
+
+/** The two colours of a style that has nothing but them and, it may be, bold letters. */
 function keyOf({ Font, Fill, Border, NumFmt, CustomNumFmt, Alignment, Protection }: Style): string | null {
   const [fill] = Fill?.Color ?? [];
-  if (!Font?.Color || !fill || Font.Bold || Font.Italic || Font.Underline || Font.Strike || Border?.length || NumFmt || CustomNumFmt)
-    return null;
-  return Alignment || Protection ? null : `#${Font.Color.slice(-6)} #${fill.slice(-6)}`.toLowerCase();
+  if (!Font?.Color || !fill || Font.Italic || Font.Underline || Font.Strike || Border?.length || NumFmt || CustomNumFmt) return null;
+  return Alignment || Protection ? null : keyFor(`#${Font.Color.slice(-6)}`, `#${fill.slice(-6)}`, Font.Bold ?? false);
 }

@@ -67,21 +67,23 @@ export function localWorkbook(book: Book): LocalWorkbook {
       return columns.map(column => columnOf(grid, column, row, count));
     },
     issues: () => [...book.issues],
-    writeReport(sheet) {
-      const known = find(sheet.name);
-      if (known && !known.block && known.grid.length > 0) throw new UserError('tab-taken', { tab: known.name });
-      const tab = known ?? add(sheet.name);
-      const before = read.get(tab) ?? { grid: tab.grid, block: tab.block };
-      read.set(tab, before);
-      const floating = before.block && book.origin ? floatingOf(unzip(book.origin), tab) : [];
-      const placement = place(before.grid, before.block, sheet.cells.length, sheet.cells[0]?.length ?? 0, floating);
-      tab.grid = rewritten(
-        before.grid,
-        placement,
-        sheet.cells.map(row => row.map(cell => cell.value)),
-      );
-      tab.block = placement.area;
-      changes.reports.set(tab, { sheet, placement });
+    writeReport(...sheets) {
+      for (const sheet of sheets) {
+        const known = find(sheet.name);
+        if (known && !known.block && known.grid.length > 0) throw new UserError('tab-taken', { tab: known.name });
+        const tab = known ?? add(sheet.name);
+        const before = read.get(tab) ?? { grid: tab.grid, block: tab.block };
+        read.set(tab, before);
+        const floating = before.block && book.origin ? floatingOf(unzip(book.origin), tab) : [];
+        const placement = place(before.grid, before.block, sheet.cells.length, sheet.cells[0]?.length ?? 0, floating);
+        tab.grid = rewritten(
+          before.grid,
+          placement,
+          sheet.cells.map(row => row.map(cell => cell.value)),
+        );
+        tab.block = placement.area;
+        changes.reports.set(tab, { sheet, placement });
+      }
     },
     // All is written at once, by `save`: only the tab's place is kept.
     announce(name) {

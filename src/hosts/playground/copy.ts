@@ -102,6 +102,7 @@ function plainReport({ name, grid }: TabCopy): Sheet {
     widths: Array.from({ length: width }, () => 16),
     heights: grid.map(() => null),
     merges: [],
+    body: null,
     frozen: { rows: 0, columns: 0 },
     filter: null,
     rules: [],

@@ -1,5 +1,5 @@
 import type { ConditionalFormatRule, Model } from '@odoo/o-spreadsheet';
-import { address } from '../../core/reference';
+import { conditionOf } from '../../report/formula';
 import type { Rule } from '../../report/sheet';
 import { did, zoneOf } from './sheet';
 
@@ -29,10 +29,15 @@ function ruleOf(rule: Rule): ConditionalFormatRule {
   }
   const style = { textColor: rule.color, fillColor: rule.fill };
   switch (rule.kind) {
-    case 'where': {
-      const cell = `$${address(rule.area.row, rule.column)}`;
-      return { type: 'CellIsRule', operator: 'customFormula', values: [`=${cell}="${rule.equals.replace(/"/g, '""')}"`], style };
-    }
+    case 'where':
+    case 'number':
+    case 'odd':
+      return {
+        type: 'CellIsRule',
+        operator: 'customFormula',
+        values: [`=${conditionOf(rule)}`],
+        style: rule.kind === 'where' && rule.isBold ? { ...style, bold: true } : style,
+      };
     case 'text':
       return { type: 'CellIsRule', operator: 'isEqual', values: [rule.equals], style };
     case 'below':

@@ -72,13 +72,15 @@ export function gridWorkbook(model: Model, found: readonly IssueAt[] = []): Work
       return columns.map(column => Array.from({ length: count }, (_, i) => read(sheetId, row + i, column)));
     },
     issues: () => [...found],
-    writeReport(sheet) {
-      const known = reportOf(sheet.name);
-      const taken = known === undefined ? find(sheet.name) : undefined;
-      if (taken !== undefined && sizeOf(taken).rows > 0) throw new UserError('tab-taken', { tab: getters.getSheetName(taken) });
-      // A report tab that is yet to be written is made when a link leads there, in the place it would have had.
-      const idOf = (name: string): string => find(name) ?? makeSheet(model, name);
-      change(() => writeReport(model, sheet, known ?? makeSheet(model, sheet.name), idOf));
+    writeReport(...sheets) {
+      for (const sheet of sheets) {
+        const known = reportOf(sheet.name);
+        const taken = known === undefined ? find(sheet.name) : undefined;
+        if (taken !== undefined && sizeOf(taken).rows > 0) throw new UserError('tab-taken', { tab: getters.getSheetName(taken) });
+        // A report tab that is yet to be written is made when a link leads there, in the place it would have had.
+        const idOf = (name: string): string => find(name) ?? makeSheet(model, name);
+        change(() => writeReport(model, sheet, known ?? makeSheet(model, sheet.name), idOf));
+      }
     },
     announce(name, text) {
       change(() => {

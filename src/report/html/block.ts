@@ -7,7 +7,11 @@ import { type Columns, tableMarkup } from './table';
 
 /** Blocks one below the other. `level` is that of their headings; the first heading of a tab without a title is its title. */
 export const blocksMarkup = (blocks: Block[], columns: Columns, level: (block: Text) => number, page: Page): Markup[] =>
-  blocks.filter(block => block.kind !== 'table' || !block.isCovered).map(block => blockMarkup(block, columns, level, page));
+  blocks.filter(isShown).map(block => blockMarkup(block, columns, level, page));
+
+/** False for what is of use in a sheet alone. */
+export const isShown = (block: Block): boolean =>
+  block.kind === 'beside' ? block.parts.some(part => part.blocks.some(isShown)) : !('isSheetOnly' in block && block.isSheetOnly);
 
 /** How each shape of chart is drawn: a page can show more in one line per row than in bars. */
 const drawings: Record<Chart['shape'], typeof dumbbell> = { columns: dumbbell, points: fieldMarkup };
@@ -31,9 +35,10 @@ function blockMarkup(block: Block, columns: Columns, level: (block: Text) => num
 
 function besideMarkup({ parts }: Beside, { widths, frozenColumns }: Columns, level: (block: Text) => number, page: Page): Markup {
   let at = 0;
-  const placed = parts.map(({ span, blocks }) => {
+  const placed = parts.flatMap(({ span, blocks }) => {
     const own = widths.slice(at, at + span);
     at += span;
+    if (!blocks.some(isShown)) return [];
     const grow = own.reduce((sum, width) => sum + width, 0).toFixed(1);
     return element('div', { style: `flex-grow:${grow}` }, ...blocksMarkup(blocks, { widths: own, frozenColumns }, level, page));
   });

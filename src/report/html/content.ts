@@ -44,7 +44,7 @@ function markOf(table: Table, i: number, j: number, { words }: Page): string {
     return tone === emphasisOf(table, i, column).tone ? tone : undefined;
   };
   const isAlone = typeof row[j]!.value === 'number' && row.every((_, column) => toneSaid(column) === undefined);
-  const mark = markOfTone(isAlone ? row[j]!.tone : (toneSaid(j) ?? 'plain'), marks);
+  const mark = markOfTone(isAlone ? emphasisOf(table, i, j).tone : (toneSaid(j) ?? 'plain'), marks);
   return mark && `${mark}\u00a0`;
 }
 

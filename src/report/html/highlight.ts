@@ -1,7 +1,7 @@
 import type { Tone } from '../style';
 import type { Highlight, Table } from '../tab';
 
-/** How a cell stands out: by its tone, or by a ground between two colours. */
+/** How a cell stands out: by a tone, or by a ground between two colours. */
 export interface Emphasis {
   tone: Tone;
   fill: string | null;
@@ -9,7 +9,8 @@ export interface Emphasis {
 
 /** What conditional formats make of a cell: the first that fits decides, as in a spreadsheet. */
 export function emphasisOf(table: Table, row: number, column: number): Emphasis {
-  const { value, tone } = table.rows[row]![column]!;
+  const { value } = table.rows[row]![column]!;
+  const tone = 'plain';
   for (const { of, highlight } of table.highlights) {
     const isCovered = 'column' in of ? of.column === column : of.row === row && column > 0;
     if (!isCovered) continue;
@@ -22,8 +23,19 @@ export function emphasisOf(table: Table, row: number, column: number): Emphasis 
 }
 
 function fits(value: unknown, highlight: Exclude<Highlight, { kind: 'scale' }>): boolean {
-  if (highlight.kind === 'text' || highlight.kind === 'where') return value === highlight.equals;
-  return typeof value === 'number' && (highlight.kind === 'below' ? value < highlight.value : value > highlight.value);
+  switch (highlight.kind) {
+    case 'text':
+    case 'where':
+      return value === highlight.equals;
+    case 'number':
+      return typeof value === 'number';
+    case 'odd':
+      return Number(String(value).charAt(0)) % 2 === 1;
+    case 'below':
+      return typeof value === 'number' && value < highlight.value;
+    case 'above':
+      return typeof value === 'number' && value > highlight.value;
+  }
 }
 
 function fillAt(value: number, { low, middle, high }: Extract<Highlight, { kind: 'scale' }>): string {

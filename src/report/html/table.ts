@@ -94,7 +94,7 @@ function cellMarkup(table: Table, i: number, j: number, page: Page): Markup {
       class: classes(
         align,
         tone,
-        cell.isBold && 'bold',
+        table.head[j]!.isBold && 'bold',
         isLong(cell) && 'long',
         cell.value === null && 'empty',
         typeof cell.value === 'number' && 'number',

@@ -1,15 +1,15 @@
-import type { Audit, ExpectationVerdict, PromiseAudit } from '../../core/audit';
+import type { Audit, PromiseAudit } from '../../core/audit';
 import { newBesideReturning, segmentsApart } from '../../core/segment';
 import type { Words } from '../../words/words';
 import { keptSpark, lying, trendSpark, upright } from '../bar';
 import { type AuditFormat, percentFormat, pointsFormat, pointsOf } from '../format';
 import { isJudged } from '../headline';
 import { firstLink, linkTo, promiseRow } from '../link';
-import { formats, toneOfExpectation, toneOfVerdict } from '../style';
+import { formats, toneOfVerdict } from '../style';
 import type { Block, Column, Highlight, Tab } from '../tab';
 import { heading, space, table, text } from '../tab';
 import { countByPromise, findingsOf } from './findings';
-import { stagesOf } from './journey';
+import { expectationHighlights, stagesOf } from './journey';
 
 /** How much of a quote a cell shows. */
 const quoteLength = 300;
@@ -22,13 +22,13 @@ export function alignment(audit: Audit, words: Words, format: AuditFormat, notes
     name: labels.tabs.alignment,
     widths: main.map(({ width }) => width),
     frozenColumns: 2,
-    isHeadFrozen: true,
+    isList: true,
+    below: [labels.columns.promiseId, labels.columns.touchpoint],
     isLandscape: true,
     blocks: [
       heading(labels.headings.alignment),
-      ...(audit.promises.length
-        ? [{ ...text(sentences.alignmentNote(), 'note'), isAboutTab: true }, text(sentences.barNote(), 'note')]
-        : [text(sentences.noPromises(), 'note')]),
+      { ...text(sentences.alignmentNote(), 'note'), isSheetOnly: true },
+      text(audit.promises.length ? sentences.barNote() : sentences.noPromises(), 'note'),
       {
         ...table(audit.promises, main, audit.promises.length > 0, p => [promiseRow(p.id)]),
         groupedBy: main.findIndex(({ header }) => header === labels.columns.stage),
@@ -53,6 +53,7 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
     header,
     value,
     format: p => percentFormat(value(p), format.of(p)),
+    usual: formats.percent(0),
     align: 'right',
     width,
   });
@@ -66,7 +67,7 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       header: w.stage,
       // Numbered, so that sorting by it brings back the order of the journey; every other one on a ground of its own.
       value: p => sentences.stage(stages.get(p.stage)! + 1, stages.size, p.stage),
-      tone: p => (stages.get(p.stage)! % 2 === 0 ? 'stage' : 'plain'),
+      highlights: [{ kind: 'odd', tone: 'stage' }],
       width: 16,
     },
     { header: w.touchpoint, value: p => p.touchpoint, width: 16 },
@@ -93,6 +94,7 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       // Too few answers are never called a gap.
       value: p => (isJudged(p) ? pointsOf(p.gap) : null),
       format: p => pointsFormat(p.gap, format.of(p)),
+      usual: formats.points(0),
       align: 'right',
       width: 11,
     },
@@ -109,6 +111,7 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       header: w.beliefGap,
       value: p => (isJudged(p) ? pointsOf(p.beliefGap) : null),
       format: p => pointsFormat(p.beliefGap, format.of(p)),
+      usual: formats.points(0),
       align: 'right',
       width: 11,
     },
@@ -123,11 +126,7 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
       header: w.expectation,
       value: p => labels.expectations[p.expected.verdict],
       align: 'center',
-      highlights: (Object.keys(toneOfExpectation) as ExpectationVerdict[]).map(verdict => ({
-        kind: 'text',
-        equals: labels.expectations[verdict],
-        tone: toneOfExpectation[verdict],
-      })),
+      highlights: expectationHighlights(words),
       width: 16,
     },
     { header: w.smallestHonest, value: p => sentences.smallestHonest(p, format.of(p)) || null, width: 24 },
@@ -158,19 +157,19 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
     { header: w.owner, value: p => p.owner, width: 16 },
     { header: w.notes, value: p => notes.get(p.id) ?? null, width: 32 },
   ];
-  // In the colours of its verdict: a gap that chance could explain is not called bad.
-  const verdictAt = columns.findIndex(({ header }) => header === w.verdict);
   const gap = columns.find(({ header }) => header === w.gap)!;
-  gap.highlights = judgedVerdicts.map(verdict => ({
-    kind: 'where',
-    column: verdictAt,
-    equals: labels.verdicts[verdict],
-    tone: toneOfVerdict[verdict],
-  }));
+  gap.highlights = byVerdict(
+    columns.findIndex(({ header }) => header === w.verdict),
+    words,
+  );
   return columns;
 }
 
 const judgedVerdicts = ['broken', 'too-close', 'kept'] as const;
+
+/** A number in the colours of the verdict in another column: a gap that chance could explain is not called bad. */
+export const byVerdict = (column: number, { labels }: Words): Highlight[] =>
+  judgedVerdicts.map(verdict => ({ kind: 'where', column, equals: labels.verdicts[verdict], tone: toneOfVerdict[verdict] }));
 
 /** The stages by their place on the journey, from 0. */
 const stageNumbers = (audit: Audit): Map<string, number> => new Map(stagesOf(audit).map(({ name }, i) => [name, i]));
@@ -183,6 +182,7 @@ function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format
       header: sentences.changeSince(baseline, format.all),
       value: p => pointsOf(p.change?.difference ?? null),
       format: p => pointsFormat(p.change?.difference ?? null, format.of(p)),
+      usual: formats.points(0),
       align: 'right',
       width: 16,
     },
@@ -235,8 +235,8 @@ function nothingPromised(audit: Audit, { labels }: Words): Block[] {
     space(),
     heading(labels.headings.nothingPromised),
     table(bare, [
-      { header: w.stage, value: t => t.stage },
       { header: w.touchpoint, value: t => t.name, link: t => linkTo(t.cell) },
+      { header: w.stage, value: t => t.stage },
       { header: w.owner, value: t => t.owner },
       { header: w.customers, value: t => t.n, format: formats.count, align: 'right' },
       { header: w.comments, value: t => t.comments, format: formats.count, align: 'right' },

@@ -32,12 +32,12 @@ export function check(audit: Audit, words: Words): Tab {
     name: labels.tabs.check,
     widths: columns.map(({ width }) => width),
     frozenColumns: 0,
-    isHeadFrozen: true,
+    isList: true,
     isLandscape: true,
     blocks: [
       heading(labels.headings.check),
-      ...(rows.length ? [] : [text(sentences.nothingToMend(), 'note')]),
-      table(rows, columns, rows.length > 0),
+      text(rows.length ? sentences.issuesNote() : sentences.nothingToMend(), 'note'),
+      table(rows, columns, true),
     ],
   };
 }

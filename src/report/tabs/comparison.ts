@@ -5,16 +5,32 @@ import { type AuditFormat, percentFormat } from '../format';
 import { countVerdicts, isJudged } from '../headline';
 import { linkTo } from '../link';
 import { formats, toneOfVerdict } from '../style';
-import { type Axis, type Block, beside, type Chart, type Column, chart, type Field, heading, type Table, table, text } from '../tab';
+import {
+  type Axis,
+  type Block,
+  beside,
+  type Chart,
+  type Column,
+  chart,
+  type Field,
+  type Highlight,
+  heading,
+  type Table,
+  table,
+  text,
+} from '../tab';
 
 /** Promises in the charts: as many as a page can number and name. */
 const mostCharted = 20;
 const nameLength = 40;
 /** The middle of importance, which goes from 1 to 10. */
 const middleImportance = 5.5;
-/** Points, at least; where nothing stands below the charts, they are as high as the key. */
-const chartHeight = 192;
-const keyRowHeight = 13;
+/** Points; where nothing stands below the charts, they are as high as the key. */
+const chartHeight = 205;
+const keyRowHeight = 15;
+const captionHeight = 13;
+/** Two ends of each of two lines, and four names. */
+const mostEnds = 8;
 
 /** Where a field of kept rates ends, above 100 %, and where the names of its lower quarters stand: off the points, which crowd at the top. */
 const above = 1.12;
@@ -36,48 +52,62 @@ interface Numbered {
 const at = { number: 0, name: 1, importance: 2, promised: 3, believed: 4, broken: 5, tooClose: 6, kept: 7 };
 const judgedVerdicts = ['broken', 'too-close', 'kept'] as const;
 
-/** What is promised, believed and kept, side by side; `below` stands under the charts, beside the key. [] where nothing is judged. */
+/**
+ * What is promised, believed and kept, side by side; `below` stands under the charts, beside the key. In a sheet, it takes the same place
+ * however many promises are judged; a page leaves out what has nothing to show.
+ */
 export function comparison(audit: Audit, words: Words, format: AuditFormat, widths: Widths, below: Block[]): Block[] {
   const { labels, sentences } = words;
   const { promises } = audit;
   const judged = promises.filter(isJudged);
   const shown = charted(judged);
-  if (shown.length === 0) return below;
   const key = keyOf(shown, promises, words, format, widths.names);
   const span = widths.columns + widths.points;
   const field = fieldOf(judged, words);
-  const height = below.length > 0 ? chartHeight : Math.max(chartHeight, keyRowHeight * shown.length);
+  const height = below.length > 0 ? chartHeight : keyRowHeight * mostCharted;
   const columns = { ...columnsOf(key, sentences.chartTitle(countVerdicts(promises).broken, judged.length), words), height };
-  const charts = field
-    ? [
-        beside(
-          { span: widths.columns, blocks: [heading(labels.headings.chart, widths.columns), { ...columns, span: widths.columns }] },
-          {
-            span: widths.points,
-            blocks: [
-              heading(labels.headings.field, widths.points),
-              chart({
-                ...columns,
-                shape: 'points',
-                title: sentences.fieldTitle(quarterOf(judged, field.cut), judged.length),
-                series: columns.series.flatMap(one => (one.mark === 'column' ? [{ ...one, mark: 'dot' as const }] : [])),
-                axis: { ...columns.axis, title: labels.chart.keptRate, highest: above },
-                field,
-                span: widths.points,
-              }),
-              field.cutLines,
-            ],
-          },
-        ),
-        text(sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all), 'caption', span),
-      ]
-    : [
-        beside({ span, blocks: [heading(labels.headings.chart, span), { ...columns, span }] }),
-        text(judged.length > 1 ? sentences.sameImportance() : '', 'caption', span),
-      ];
+  // Where there is no field, the columns take its place, too.
+  const charts = beside(
+    { span: widths.columns, blocks: [heading(labels.headings.chart, widths.columns), { ...columns, span: field ? widths.columns : span }] },
+    {
+      span: widths.points,
+      blocks: field
+        ? [
+            heading(labels.headings.field, widths.points),
+            chart({
+              ...columns,
+              shape: 'points',
+              title: sentences.fieldTitle(quarterOf(judged, field.cut), judged.length),
+              series: columns.series.flatMap(one => (one.mark === 'column' ? [{ ...one, mark: 'dot' as const }] : [])),
+              axis: { ...columns.axis, title: labels.chart.keptRate, highest: above },
+              field,
+              span: widths.points,
+            }),
+            field.cutLines,
+          ]
+        : [{ ...heading('', widths.points), isSheetOnly: true }, cutLinesOf([], words)],
+    },
+  );
+  const caption = field
+    ? sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all)
+    : judged.length > 1
+      ? sentences.sameImportance()
+      : '';
   const part = shown.length < judged.length ? sentences.chartPart(shown.length, judged.length) : labels.headings.sideBySide;
   const keySpan = key.head.reduce((sum, head) => sum + head.span, 0);
-  return [beside({ span, blocks: [...charts, ...below] }, { span: keySpan, blocks: [heading(part, keySpan), key] })];
+  const seen = (blocks: Block[]): Block[] => (shown.length > 0 ? blocks : blocks.map(sheetOnly));
+  return [
+    beside(
+      { span, blocks: [...seen([charts, { ...text(caption, 'caption', span), height: captionHeight }]), ...below] },
+      { span: keySpan, blocks: seen([heading(part, keySpan), key]) },
+    ),
+  ];
+}
+
+/** What a page leaves out. */
+function sheetOnly(block: Block): Block {
+  if (block.kind === 'beside') return beside(...block.parts.map(part => ({ ...part, blocks: part.blocks.map(sheetOnly) })));
+  return block.kind === 'text' || block.kind === 'table' || block.kind === 'chart' ? { ...block, isSheetOnly: true } : block;
 }
 
 /** In journey order; where they are many, those with the widest gaps. */
@@ -97,10 +127,11 @@ function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format
     header,
     value: ({ promise }) => value(promise),
     format: ({ promise }) => percentFormat(value(promise), format.of(promise)),
+    usual: formats.percent(0),
     align: 'center',
   });
   const columns: Column<Numbered>[] = [
-    { header: w.number, value: ({ number }) => number, align: 'center' },
+    { header: w.number, value: ({ number }) => number, format: formats.count, align: 'center' },
     {
       header: w.promise,
       value: ({ promise }) => clipped(isAlone(promise, promises) ? promise.text : promise.touchpoint, nameLength),
@@ -112,10 +143,11 @@ function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format
     share(w.believed, p => p.believed),
     ...judgedVerdicts.map(verdict => {
       const made = share(labels.keptAs[verdict], p => (p.verdict === verdict ? p.keptRate : null));
-      return { ...made, tone: ({ promise }: Numbered) => (promise.verdict === verdict ? toneOfVerdict[verdict] : 'plain'), bold: true };
+      const highlights: Highlight[] = [{ kind: 'number', tone: toneOfVerdict[verdict] }];
+      return { ...made, highlights, bold: true };
     }),
   ];
-  return { ...table(shown, columns), isDense: true };
+  return { ...table(shown, columns), isDense: true, rowHeight: keyRowHeight, spare: { rows: mostCharted - shown.length, columns: [] } };
 }
 
 function columnsOf(data: Table, title: string, { labels }: Words): Chart {
@@ -154,32 +186,43 @@ function fieldOf(judged: PromiseAudit[], words: Words): Chart['field'] {
     along: at.importance,
     axis,
     cut,
-    cutLines: cutLinesOf(cut, quarters, axis, words),
+    cutLines: cutLinesOf(cutEnds(cut, quarters, axis, words), words),
     quarters,
   };
 }
 
+interface CutEnd {
+  name: string;
+  along: number;
+  value: number;
+}
+
 /** The ends of both lines, across at the middle of importance and up at the mean, and where the quarters have their names. */
-function cutLinesOf(
+function cutEnds(
   cut: { along: number; values: number },
   quarters: Field['quarters'],
   { lowest, highest }: Axis,
   { labels }: Words,
-): Table {
+): CutEnd[] {
   const line = labels.chart.cutLines;
-  const ends = [
+  return [
     { name: line, along: cut.along, value: 0 },
     { name: line, along: cut.along, value: above },
     { name: line, along: lowest, value: cut.values },
     { name: line, along: highest, value: cut.values },
     ...quarters.map((name, i) => ({ name, along: i % 2 === 0 ? lowest : highest, value: i < 2 ? below : (1 + above) / 2 })),
   ];
-  const columns: Column<(typeof ends)[number]>[] = [
+}
+
+/** The ends as a table, with room for them where there are none. */
+function cutLinesOf(ends: CutEnd[], { labels }: Words): Table {
+  const of = (header: string): string => (ends.length > 0 ? header : '');
+  const columns: Column<CutEnd>[] = [
     { header: '', value: end => end.name },
-    { header: labels.chart.importance, value: end => end.along, format: formats.number },
-    { header: labels.chart.keptRate, value: end => end.value, format: formats.percent(1) },
+    { header: of(labels.chart.importance), value: end => end.along, format: formats.number },
+    { header: of(labels.chart.keptRate), value: end => end.value, format: formats.percent(1) },
   ];
-  return { ...table(ends, columns), isDense: true, isCovered: true };
+  return { ...table(ends, columns), isDense: true, isSheetOnly: true, spare: { rows: mostEnds - ends.length, columns: [] } };
 }
 
 /** How many promises matter, and are kept below the mean. */

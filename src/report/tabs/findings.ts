@@ -51,7 +51,9 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
       header: w.subject,
       value: row => row.subject,
       width: 22,
+      // A promise to its row in Alignment, all else to where it stands.
       leadsTo: row => (row.about[0] === row.subject ? promiseRow(row.subject) : undefined),
+      link: row => (row.about[0] === row.subject ? undefined : row.link),
     },
     { header: w.where, value: row => row.where, width: 22, link: row => row.link },
   ];
@@ -60,12 +62,12 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
     name: labels.tabs.findings,
     widths: columns.map(({ width }) => width),
     frozenColumns: 0,
-    isHeadFrozen: true,
+    isList: true,
     isLandscape: true,
     blocks: [
       heading(labels.headings.findings),
-      ...(rows.length ? [] : [text(sentences.noFindings(), 'note')]),
-      table(rows, columns, rows.length > 0, row => row.about.map(findingsOf)),
+      text(rows.length ? sentences.findingsNote(inFull) : sentences.noFindings(), 'note'),
+      table(rows, columns, true, row => row.about.map(findingsOf)),
     ],
   };
 }

@@ -50,7 +50,7 @@ function historyTab(rows: Saved[], columns: readonly HistoryColumn[], { labels }
     name: labels.tabs.history,
     widths: columns.map(({ width }) => width),
     frozenColumns: 0,
-    isHeadFrozen: true,
+    isList: true,
     isLandscape: true,
     blocks: [heading(labels.headings.history), text(labels.headings.historyNote, 'note'), table(rows, shown, true)],
   };

@@ -1,9 +1,10 @@
 import type { Audit, ExpectationVerdict, PromiseAudit } from '../../core/audit';
+import type { Cell } from '../../core/cell';
 import type { Words } from '../../words/words';
 import { type AuditFormat, pointsFormat, pointsOf } from '../format';
 import { isJudged } from '../headline';
-import { heat, type Tone, toneOfExpectation } from '../style';
-import { type Block, type Highlight, heading, type Table, type TableCell, table } from '../tab';
+import { formats, heat, toneOfExpectation } from '../style';
+import { type Block, type Highlight, type Highlighted, heading, type Table, table } from '../tab';
 
 interface Stage {
   name: string;
@@ -22,15 +23,24 @@ const stagesInARow = 11;
 const mostStages = 2 * stagesInARow;
 const labelSpan = 2;
 
-/** Stages as a heat map: how many promises are kept, and the widest gaps among those judged. A blank is not a zero. */
-export function journey(audit: Audit, words: Words, format: AuditFormat, span: number): Block[] {
+/** What a cell of the map says; its format is its row's where none is given. */
+interface StageCell {
+  value: Cell;
+  format?: string;
+}
+
+/**
+ * Stages as a heat map: how many promises are kept, and the widest gaps among those judged. A blank is not a zero.
+ * There is room for at least so many stages.
+ */
+export function journey(audit: Audit, words: Words, format: AuditFormat, span: number, room: number): Block[] {
   const all = stagesOf(audit);
-  if (all.length === 0) return [];
   const stages = widestOf(all);
   const { labels, sentences } = words;
   const part = stages.length < all.length ? sentences.stagesPart(stages.length, all.length) : labels.headings.stages;
   const blocks: Block[] = [heading(part, span)];
-  for (let i = 0; i < stages.length; i += stagesInARow) blocks.push(stageTable(stages.slice(i, i + stagesInARow), words, format, span));
+  for (let i = 0; i === 0 || i < stages.length; i += stagesInARow)
+    blocks.push(stageTable(stages.slice(i, i + stagesInARow), words, format, span, room));
   return blocks;
 }
 
@@ -42,12 +52,13 @@ function widestOf(stages: Stage[]): Stage[] {
   return stages.filter(stage => shown.has(stage));
 }
 
-function stageTable(stages: Stage[], words: Words, format: AuditFormat, span: number): Table {
+function stageTable(stages: Stage[], words: Words, format: AuditFormat, span: number, room: number): Table {
   const { labels } = words;
-  const rows: { name: string; cell: (stage: Stage) => Omit<TableCell, 'isBold'> }[] = [
-    { name: labels.stageRows.kept, cell: stage => keptCell(stage, words) },
+  const rows: { name: string; format: string; cell: (stage: Stage) => StageCell }[] = [
+    { name: labels.stageRows.kept, format: formats.text, cell: stage => keptCell(stage, words) },
     {
       name: labels.stageRows.gap,
+      format: formats.points(0),
       cell: stage =>
         gapCell(
           widest(stage, p => p.gap, 1),
@@ -58,6 +69,7 @@ function stageTable(stages: Stage[], words: Words, format: AuditFormat, span: nu
     },
     {
       name: labels.stageRows.beliefGap,
+      format: formats.points(0),
       cell: stage =>
         gapCell(
           widest(stage, p => p.beliefGap, -1),
@@ -66,31 +78,45 @@ function stageTable(stages: Stage[], words: Words, format: AuditFormat, span: nu
           format,
         ),
     },
-    { name: labels.stageRows.expectation, cell: stage => expectationCell(stage, words) },
+    { name: labels.stageRows.expectation, format: formats.text, cell: stage => expectationCell(stage, words) },
   ];
-  const room = Math.floor((span - labelSpan) / stages.length);
-  const rest = span - labelSpan - room * stages.length;
+  const places = Math.max(room, stages.length);
+  const width = Math.floor((span - labelSpan) / places);
+  const rest = span - labelSpan - width * places;
+  const spanAt = (i: number): number => Math.min(4, width + (i < rest ? 1 : 0));
+  type Row = (typeof rows)[0];
   const made = table(rows, [
     { header: '', value: row => row.name, span: labelSpan, bold: true },
     ...stages.map((stage, i) => ({
       header: stage.name || labels.noStage,
-      value: (row: (typeof rows)[0]) => row.cell(stage).value,
-      format: (row: (typeof rows)[0]) => row.cell(stage).format,
-      tone: (row: (typeof rows)[0]) => row.cell(stage).tone,
-      span: Math.min(4, room + (i < rest ? 1 : 0)),
+      value: (row: Row) => row.cell(stage).value,
+      format: (row: Row) => row.cell(stage).format ?? row.format,
+      span: spanAt(i),
       align: 'center' as const,
     })),
   ]);
-  made.highlights.push({ of: { row: 1 }, highlight: shortfall }, { of: { row: 2 }, highlight: overconfidence });
+  made.spare = {
+    rows: 0,
+    columns: Array.from({ length: places - stages.length }, (_, i) => ({
+      span: spanAt(stages.length + i),
+      formats: rows.map(row => row.format),
+    })),
+  };
+  const unknown = (row: number, equals: string): Highlighted => ({ of: { row }, highlight: { kind: 'text', equals, tone: 'unjudged' } });
+  made.highlights.push(
+    unknown(0, words.sentences.keptOf(0, 0)),
+    unknown(1, labels.marks.none),
+    unknown(2, labels.marks.none),
+    { of: { row: 1 }, highlight: shortfall },
+    { of: { row: 2 }, highlight: overconfidence },
+    ...expectationHighlights(words).map(highlight => ({ of: { row: 3 }, highlight })),
+  );
   return made;
 }
 
-function keptCell({ promises }: Stage, { sentences }: Words): Omit<TableCell, 'isBold'> {
+function keptCell({ promises }: Stage, { sentences }: Words): StageCell {
   const judged = promises.filter(isJudged);
-  return textCell(
-    sentences.keptOf(judged.filter(({ verdict }) => verdict === 'kept').length, judged.length),
-    judged.length ? 'plain' : 'unjudged',
-  );
+  return { value: sentences.keptOf(judged.filter(({ verdict }) => verdict === 'kept').length, judged.length) };
 }
 
 /** Below what was promised is bad. */
@@ -113,20 +139,24 @@ function widest({ promises }: Stage, gapOf: (p: PromiseAudit) => number | null, 
   return promises.filter(p => isJudged(p) && gapOf(p) !== null).sort((a, b) => sign * (gapOf(a)! - gapOf(b)!))[0];
 }
 
-const textCell = (value: string, tone: Tone): Omit<TableCell, 'isBold'> => ({ value, format: '@', tone });
-
 function gapCell(
   promise: PromiseAudit | undefined,
   gapOf: (p: PromiseAudit) => number | null,
   { labels }: Words,
   format: AuditFormat,
-): Omit<TableCell, 'isBold'> {
-  if (!promise) return textCell(labels.marks.none, 'unjudged');
-  return { value: pointsOf(gapOf(promise)), format: pointsFormat(gapOf(promise), format.of(promise)), tone: 'plain' };
+): StageCell {
+  if (!promise) return { value: labels.marks.none };
+  return { value: pointsOf(gapOf(promise)), format: pointsFormat(gapOf(promise), format.of(promise)) };
 }
 
 const worstFirst: ExpectationVerdict[] = ['looser', 'tighter', 'aligned'];
-function expectationCell({ promises }: Stage, { labels }: Words): Omit<TableCell, 'isBold'> {
+function expectationCell({ promises }: Stage, { labels }: Words): StageCell {
   const verdict = worstFirst.find(one => promises.some(({ expected }) => expected.verdict === one)) ?? 'unknown';
-  return textCell(labels.expectations[verdict], toneOfExpectation[verdict]);
+  return { value: labels.expectations[verdict] };
+}
+
+/** One rule for each verdict on what is expected, by its word. */
+export function expectationHighlights({ labels }: Words): Highlight[] {
+  const verdicts = Object.keys(toneOfExpectation) as ExpectationVerdict[];
+  return verdicts.map(verdict => ({ kind: 'text', equals: labels.expectations[verdict], tone: toneOfExpectation[verdict] }));
 }

@@ -3,11 +3,12 @@ import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Finding, Flaw } from '../../core/finding';
 import type { Words } from '../../words/words';
 import { type AuditFormat, percentFormat } from '../format';
-import { countVerdicts, headline, isJudged, repairs } from '../headline';
+import { countVerdicts, headline, repairs } from '../headline';
 import { linkTo } from '../link';
 import { answersToSettle } from '../settle';
-import { formats, toneOfVerdict } from '../style';
-import { type Block, beside, cards, heading, space, type Tab, table, text } from '../tab';
+import { formats } from '../style';
+import { type Block, beside, type Cards, cards, heading, space, type Tab, table, text } from '../tab';
+import { byVerdict } from './alignment';
 import { comparison, isAlone } from './comparison';
 import { flawName, isTrouble, told } from './findings';
 import { journey, stagesOf } from './journey';
@@ -18,39 +19,50 @@ const widths = [...Array.from({ length: left }, () => 8.8), 3.5, 10, 10, 10, 8.6
 const grid = widths.length;
 /** Stages that stand beside the key; more take a table of their own, as wide as the page. */
 const mostStagesBeside = 6;
+const mostStagesWide = 11;
 /** Repairs and praise: as much as a page holds. */
 const mostRepairs = 5;
+/** The column of a repair's verdict. */
+const repairVerdict = 4;
 const mostPraise = 2;
 const quoteLength = 110;
+/** Points that the parts of the page have, at least: as much as their words mostly take. */
+const heights = { lead: 20, body: 45, repair: 26, flaw: [60, 26], praise: 41, small: 13 };
 
-/** One page to act on. */
+/**
+ * One page to act on. In a sheet it is a form: each part has its place and its room, whatever the audit finds, so that a spreadsheet that
+ * has laid it out once need only fill it in. Only a journey of very many stages takes another form.
+ */
 export function summary(audit: Audit, words: Words, format: AuditFormat): Tab {
   const { labels } = words;
-  const isBeside = stagesOf(audit).length <= mostStagesBeside && audit.promises.some(isJudged);
-  const stages = journey(audit, words, format, isBeside ? left : grid);
+  const isBeside = stagesOf(audit).length <= mostStagesBeside;
+  const stages = isBeside ? journey(audit, words, format, left, mostStagesBeside) : journey(audit, words, format, grid, mostStagesWide);
   return {
     name: labels.tabs.summary,
     widths,
     frozenColumns: 0,
-    isHeadFrozen: false,
+    isList: false,
     isLandscape: true,
     isOnePage: true,
     blocks: [
       ...opening(audit, words, format),
-      ...(audit.promises.length ? [space(), verdictCards(audit, words, format)] : []),
-      ...section(comparison(audit, words, format, { columns: 8, points: left - 8, names: 3 }, isBeside ? stages : [])),
-      ...(isBeside ? [] : section(stages)),
-      ...section(fixFirst(audit, words, format)),
-      ...section(flaws(audit, words, format)),
-      ...section([praiseAndLoops(audit, words, format)]),
       space(),
-      text(words.sentences.base(audit.base, format.all), 'small', grid),
-      text(words.sentences.method(audit.settings, format.all), 'small', grid),
+      { ...verdictCards(audit, words, format), ...(audit.promises.length ? {} : { isSheetOnly: true }) },
+      space(),
+      ...comparison(audit, words, format, { columns: 8, points: left - 8, names: 3 }, isBeside ? stages : []),
+      ...(isBeside ? [] : [space(), ...stages]),
+      space(),
+      ...fixFirst(audit, words, format),
+      space(),
+      ...flaws(audit, words, format),
+      space(),
+      praiseAndLoops(audit, words, format),
+      space(),
+      { ...text(words.sentences.base(audit.base, format.all), 'small', grid), height: heights.small },
+      { ...text(words.sentences.method(audit.settings, format.all), 'small', grid), height: heights.small },
     ],
   };
 }
-
-const section = (blocks: Block[]): Block[] => (blocks.length ? [space(), ...blocks] : []);
 
 function opening(audit: Audit, words: Words, format: AuditFormat): Block[] {
   const { sentences } = words;
@@ -58,12 +70,12 @@ function opening(audit: Audit, words: Words, format: AuditFormat): Block[] {
   const title = text(sentences.title(audit.settings.brand), 'title', left);
   return [
     { ...title, aside: { text: sentences.subtitle(audit, format.all), look: 'subtitle', span: grid - left } },
-    text(first, 'lead', grid),
-    ...(rest.length ? [text(rest.join(' '), 'body', grid)] : []),
+    { ...text(first, 'lead', grid), height: heights.lead },
+    { ...text(rest.join(' '), 'body', grid), height: heights.body, ...(rest.length ? {} : { isSheetOnly: true }) },
   ];
 }
 
-function verdictCards({ promises, headline: h }: Audit, { labels }: Words, { all }: AuditFormat): Block {
+function verdictCards({ promises, headline: h }: Audit, { labels }: Words, { all }: AuditFormat): Cards {
   const { kept, tooClose, broken, tooFew, unmeasurable } = countVerdicts(promises);
   const { marks, cards: c } = labels;
   const figure = (mark: string, n: number) => `${mark} ${all.count(n)}`;
@@ -91,9 +103,9 @@ function verdictCards({ promises, headline: h }: Audit, { labels }: Words, { all
 function fixFirst(audit: Audit, words: Words, format: AuditFormat): Block[] {
   const { labels, sentences } = words;
   const w = labels.columns;
-  const title = heading(labels.headings.fixFirst, grid);
   const worst = repairs(audit).slice(0, mostRepairs);
-  if (worst.length === 0) return [title, text(sentences.nothingToFix(), 'text', grid)];
+  const nothing = worst.length > 0 ? '' : sentences.nothingToFix();
+  const title = heading(nothing ? `${labels.headings.fixFirst}: ${nothing}` : labels.headings.fixFirst, grid);
   const quoteOf = (p: PromiseAudit) => {
     const [quote] = p.quotes.against;
     return quote ? sentences.quote(quote, format.all, quoteLength) : labels.marks.none;
@@ -101,29 +113,48 @@ function fixFirst(audit: Audit, words: Words, format: AuditFormat): Block[] {
   const orNone = (value: number | null) => value ?? labels.marks.none;
   return [
     title,
-    table(worst, [
-      { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise) },
-      {
-        header: w.promise,
-        value: p => (isAlone(p, audit.promises) ? p.text : `${p.text} (${p.touchpoint})`),
-        span: 3,
-        bold: true,
-      },
-      { header: w.promised, value: p => p.promisedFor, format: p => percentFormat(p.promisedFor, format.of(p)), align: 'center' },
-      {
-        header: w.kept,
-        value: p => orNone(p.keptRate),
-        format: p => percentFormat(p.keptRate, format.of(p)),
-        align: 'center',
-        tone: p => toneOfVerdict[p.verdict],
-        bold: true,
-      },
-      { header: w.letDown, value: p => orNone(p.customersLetDown), format: formats.count, align: 'center' },
-      { header: w.money, value: p => orNone(p.moneyAtRisk), format: formats.count, align: 'center' },
-      { header: w.owner, value: p => p.owner || labels.marks.none, span: 2 },
-      { header: w.inTheirWords, value: quoteOf, span: 7 },
-      { header: w.nextStep, value: p => sentences.nextStep(p, format.of(p), answersToSettle(p)), span: 7 },
-    ]),
+    {
+      rowHeight: heights.repair,
+      spare: { rows: mostRepairs - worst.length, columns: [] },
+      ...(worst.length ? {} : { isSheetOnly: true }),
+      ...table(worst, [
+        { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise) },
+        {
+          header: w.promise,
+          value: p => (isAlone(p, audit.promises) ? p.text : `${p.text} (${p.touchpoint})`),
+          span: 3,
+          bold: true,
+        },
+        {
+          header: w.promised,
+          value: p => p.promisedFor,
+          format: p => percentFormat(p.promisedFor, format.of(p)),
+          usual: formats.percent(0),
+          align: 'center',
+        },
+        {
+          header: w.kept,
+          value: p => orNone(p.keptRate),
+          format: p => percentFormat(p.keptRate, format.of(p)),
+          usual: formats.percent(0),
+          align: 'center',
+          highlights: byVerdict(repairVerdict, words),
+          bold: true,
+        },
+        {
+          header: w.verdict,
+          value: p => labels.verdicts[p.verdict],
+          span: 2,
+          align: 'center',
+          highlights: byVerdict(repairVerdict, words),
+        },
+        { header: w.letDown, value: p => orNone(p.customersLetDown), format: formats.count, align: 'center' },
+        { header: w.money, value: p => orNone(p.moneyAtRisk), format: formats.count, align: 'center' },
+        { header: w.owner, value: p => p.owner || labels.marks.none, span: 2 },
+        { header: w.inTheirWords, value: quoteOf, span: 6 },
+        { header: w.nextStep, value: p => sentences.nextStep(p, format.of(p), answersToSettle(p)), span: 6 },
+      ]),
+    },
   ];
 }
 
@@ -148,6 +179,7 @@ function flaws(audit: Audit, words: Words, format: AuditFormat): Block[] {
         columns.map(column => ({ header: column.name, value: row => row(column), span: grid / all.length })),
       ),
       isByColumn: true,
+      rowHeight: heights.flaw,
     },
   ];
 }
@@ -162,7 +194,13 @@ function praiseAndLoops(audit: Audit, words: Words, format: AuditFormat): Block 
   const half = grid / 2;
   const overdue = audit.actions.filter(({ isOverdue }) => isOverdue).length;
   return beside(
-    { span: half, blocks: [heading(labels.celebrating, half), text(praise.join('\n') || sentences.nothingToCelebrate(), 'text', half)] },
+    {
+      span: half,
+      blocks: [
+        heading(labels.celebrating, half),
+        { ...text(praise.join('\n') || sentences.nothingToCelebrate(), 'text', half), height: heights.praise },
+      ],
+    },
     {
       span: half,
       blocks: [

@@ -94,6 +94,7 @@ export function report(values: Cell[][], rest: Partial<Sheet> = {}): Sheet {
     widths: Array.from({ length: columns }, () => 20),
     heights: values.map(() => null),
     merges: [],
+    body: null,
     frozen: { rows: 0, columns: 0 },
     filter: null,
     rules: [],
