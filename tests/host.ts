@@ -24,7 +24,10 @@ export function memoryHost(tabs: Record<string, Grid>): MemoryHost {
     exampleTabs: [],
     log: [],
     session: () => 's1',
-    open: () => host.workbook,
+    open: () => ({
+      ...host.workbook,
+      tabs: () => host.workbook.tabs().map(tab => ({ ...tab, isExample: host.exampleTabs.includes(tab.name) })),
+    }),
     canEdit: () => !host.is.viewOnly,
     settle: () => undefined,
     locked(work) {
@@ -47,7 +50,6 @@ export function memoryHost(tabs: Record<string, Grid>): MemoryHost {
     recall: () => host.memory,
     room: 400_000,
     show: place => void host.shown.push(place),
-    examples: () => host.exampleTabs.length,
     removeExamples() {
       for (const name of host.exampleTabs) host.workbook.grids.delete(name);
       host.exampleTabs = [];

@@ -32,8 +32,6 @@ export interface Host {
   room: number;
   /** Selects a cell. Throws UserError `missing-tab`. */
   show(place: Place): void;
-  /** How many tabs of the worked example there are. */
-  examples(): number;
   /** Takes the tabs of the worked example away and makes empty ones in their place. */
   removeExamples(words: Words): void;
   /** What a failure of the host's own means to a user; null for a bug, which the host notes in its log. */

@@ -55,8 +55,11 @@ function actsOf(host: Host): Api {
   const today = (): string => host.now().slice(0, 10);
   /** Does something to the workbook under the lock, and says what. */
   const done = (work: (workbook: Workbook) => string): Done => {
-    const said = change(host, () => work(host.open(words)));
-    return { said, state: stateOf(host) };
+    const [said, workbook] = change(host, () => {
+      const workbook = host.open(words);
+      return [work(workbook), workbook] as const;
+    });
+    return { said, state: stateOf(host, workbook) };
   };
 
   return {
@@ -64,14 +67,13 @@ function actsOf(host: Host): Api {
     state: () => stateOf(host),
     changed: () => hasChanged(host),
     setUp: hasExample => done(workbook => makeTabs(workbook, hasExample, today(), words)),
-    removeExample: () =>
-      done(() => {
-        host.removeExamples(words);
-        return server.removedExample;
-      }),
+    removeExample() {
+      change(host, () => host.removeExamples(words));
+      return { said: server.removedExample, state: stateOf(host) };
+    },
     check() {
-      checkAlignment(host);
-      const state = stateOf(host);
+      const { workbook } = checkAlignment(host);
+      const state = stateOf(host, workbook);
       return { said: state.last!.headline[0] ?? '', state };
     },
     progress: () => host.progress(),
@@ -80,8 +82,8 @@ function actsOf(host: Host): Api {
       return null;
     },
     save() {
-      const { audited } = saveThisAudit(host);
-      return { said: server.saved(audited.audit.promises.length), state: stateOf(host) };
+      const { audited, workbook } = saveThisAudit(host);
+      return { said: server.saved(audited.audit.promises.length), state: stateOf(host, workbook) };
     },
     show(place) {
       host.show(place);

@@ -14,26 +14,27 @@ import { recall } from './memory';
 import { settingsOf } from './setting';
 import { missingTabs } from './setup';
 import type { Workbook } from './workbook';
+import { examplesIn } from './workbook';
 
 /** Whether anything was changed is only asked where reading it all again is quick. */
 const QUICK_ROWS = 50_000;
 /** Actions shown at the most. */
 const MOST_ACTIONS = 500;
 
-/** The audit as it stands, without reading the evidence. */
-export function stateOf(host: Host): State {
+/** The audit as it stands, without reading the evidence; `workbook` as it was just changed, by somebody who may. */
+export function stateOf(host: Host, changed?: Workbook): State {
   const words = wordsOf('en');
-  const workbook = host.open(words);
+  const workbook = changed ?? host.open(words);
   const { settings, items } = settingsOf(workbook, host.now().slice(0, 10), words);
   const promises = findTab(workbook, promisesTable, inputTables);
   const evidence = evidenceRows(workbook);
   const days = savesOf(workbook).map(({ on }) => on);
   return {
     brand: settings.brand,
-    canEdit: host.canEdit(),
+    canEdit: changed !== undefined || host.canEdit(),
     isSetUp: promises !== null,
     missing: missingTabs(workbook),
-    examples: host.examples(),
+    examples: examplesIn(workbook),
     promises: promises && {
       rows: Math.max(0, promises.rows - 1),
       next: { tab: promises.name, cell: address(Math.max(1, promises.rows), 0) },

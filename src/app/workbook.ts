@@ -9,6 +9,8 @@ export interface TabInfo {
   columns: number;
   /** True for a report tab that the add-on made itself; false for each tab of the user's, whatever its name. */
   isReport: boolean;
+  /** True for a tab of the worked example, where a host can tell. */
+  isExample?: boolean;
 }
 
 /** Where to write one cell of an input tab; row and column are counted from 0. */
@@ -77,6 +79,9 @@ export interface Workbook {
   /** Makes an input tab with header, notes and choices. Throws UserError `tab-taken` where its name is in use. */
   createInputTab(tab: InputTab): void;
 }
+
+/** How many tabs of the worked example there are. */
+export const examplesIn = (workbook: Workbook): number => workbook.tabs().filter(({ isExample }) => isExample).length;
 
 /** The tab of the user's that bears the name of a report tab; an empty one is free to be taken. */
 export const takenBy = (workbook: Workbook, report: string): string | undefined =>

@@ -5,7 +5,7 @@ import type { Canvas } from './canvas';
 import { canvas } from './canvas';
 import { areaOf, chartOf, type PlacedTable, spanOf, startsOf } from './placed';
 import type { Area, Look, Rule, Sheet, Spark } from './sheet';
-import { colors, headerGround, ink, linkInk, look, looks, tabColor } from './style';
+import { colors, headerGround, heat, ink, linkInk, look, looks, tabColor } from './style';
 import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, TableHead, Text } from './tab';
 
 /** What has been drawn of a tab, and where. */
@@ -223,6 +223,6 @@ function fillCharts({ on, charts }: Drawing, end: number): number {
 function ruleOf(highlight: Highlight, area: Area, starts: number[]): Rule {
   if (highlight.kind === 'scale') return { ...highlight, area };
   const { tone, ...when } = highlight;
-  const ground = { area, color: ink, fill: colors[tone].ground ?? '#FFFFFF' };
+  const ground = { area, color: ink, fill: colors[tone].ground ?? heat.even };
   return when.kind === 'where' ? { ...when, column: starts[when.column]!, ...ground } : { ...when, ...ground };
 }

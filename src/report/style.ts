@@ -52,6 +52,13 @@ export const toneOfExpectation: Record<ExpectationVerdict, Tone> = {
 
 export const toneOfSeverity: Record<Severity, Tone> = { error: 'broken', warning: 'too-close', note: 'unjudged' };
 
+/** All grounds that a rule may give. */
+export const ruleGrounds: readonly string[] = [
+  ...Object.values(colors).map(({ ground }) => ground ?? heat.even),
+  headerGround,
+  ...Object.values(heat),
+];
+
 const plain: Look = {
   bold: false,
   italic: false,

@@ -89,6 +89,22 @@ test('where nobody has set it up, the first check makes the report tabs, and onl
   expect(count(world, () => bundle.checkAlignmentNow!()).calls).toBeLessThanOrEqual(MOST);
 });
 
+test('the sidebar’s check and save take no more calls than the menu’s, and tell what is new', () => {
+  for (const [, make] of books) {
+    const { world, bundle } = start(make());
+    world.answers = [{ button: 'CANCEL' }];
+    bundle.setUpAudit!();
+    for (const act of ['check', 'check', 'save', 'save', 'check']) {
+      const isFirstSave = act === 'save' && !world.sheets.some(({ name }) => name === 'History');
+      const { calls, breakdown } = count(world, () =>
+        expect(bundle.sidebarCall!(act, [])).toMatchObject({ ok: true, value: { state: { isSetUp: true } } }),
+      );
+      const most = MOST + (isFirstSave ? MOST_A_NEW_TAB : 0);
+      expect([act, calls <= most, calls, breakdown]).toEqual([act, true, calls, breakdown]);
+    }
+  }
+}, 120_000);
+
 test('set-up takes a few calls for each tab that it makes', () => {
   for (const button of ['OK', 'CANCEL']) {
     const { world, bundle } = start({ Notes: [['mine']] });

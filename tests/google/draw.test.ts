@@ -43,7 +43,11 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
   const mine = {
     ...(sheet('Alignment').rules[0] as object),
     whenFormulaSatisfied: ['=$L5="Broken"'],
-    getBooleanCondition: () => ({ getCriteriaType: () => 'CUSTOM_FORMULA', getCriteriaValues: () => ['=$L5="Broken"'] }),
+    getBooleanCondition: () => ({
+      getCriteriaType: () => 'CUSTOM_FORMULA',
+      getCriteriaValues: () => ['=$L5="Broken"'],
+      getBackground: () => '#fbe7e2',
+    }),
   };
   sheet('Alignment').rules.push(mine);
   // As a run that was cut off leaves it: what became of the rules is not known.

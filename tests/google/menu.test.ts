@@ -1,6 +1,6 @@
 import { small } from './books';
 import { loadBundle } from './load';
-import { fill, markOf, snapshot } from './state';
+import { fill, markOf, propertyOf, snapshot } from './state';
 import { makeWorld } from './world';
 
 const start = (tabs: Parameters<typeof fill>[1] = small) => {
@@ -155,6 +155,29 @@ test('what users put beside, below and into a report stays, and notes follow the
   expect(alignment.rules).toContain(mine);
   expect(texts.some(text => text.endsWith('|beside'))).toBe(true);
   expect(alignment.values.findIndex(row => row[0] === 'below')).toBeGreaterThan(end);
+});
+
+test('what users write below a blank report is pushed down, and the rows above it look like those of the list', () => {
+  const { world, bundle } = start();
+  world.answers = [{ button: 'CANCEL' }];
+  bundle.setUpAudit!();
+  const findings = world.sheets.find(sheet => sheet.name === 'Findings')!;
+  findings.values[5] = ['mine'];
+  const mine = {
+    setRanges: [[{ getLastRow: () => 1000, getLastColumn: () => 2 }]],
+    getRanges: () => [{ getLastRow: () => 1000, getLastColumn: () => 2 }],
+    getGradientCondition: () => ({ getMaxColor: () => '#00ff00' }),
+    getBooleanCondition: () => null,
+  };
+  findings.rules.push(mine);
+  bundle.checkAlignmentNow!();
+  expect(world.alerts.slice(1).map(({ text }) => text)).toEqual([expect.stringContaining('newly broken')]);
+  const { rows } = markOf(world, findings)!;
+  expect(findings.values.findIndex(row => row[0] === 'mine')).toBeGreaterThanOrEqual(rows);
+  const looksOf = (row: number) => ['Background', 'TextStyle', 'NumberFormat'].map(property => propertyOf(findings, property, row, 2));
+  expect(looksOf(3)).not.toEqual(looksOf(2));
+  for (let row = 4; row < rows; row++) expect([row, looksOf(row)]).toEqual([row, looksOf(3)]);
+  expect(findings.rules).toContain(mine);
 });
 
 test('a chart that the user deleted is not made again', () => {

@@ -130,11 +130,17 @@ export function services(world: World): Record<string, object> {
           return strict('ConditionalFormatRule', {
             ...plain,
             getRanges: () => (plain.setRanges as object[][])[0],
+            getGradientCondition: () =>
+              plain.setGradientMaxpointWithValue
+                ? strict('GradientCondition', { getMaxColor: () => (plain.setGradientMaxpointWithValue as string[])[0]!.toLowerCase() })
+                : null,
             getBooleanCondition: () => {
               const test = Object.keys(plain).find(step => step.startsWith('when'));
+              if (!test) return null;
               return strict('BooleanCondition', {
                 getCriteriaType: () => (test === 'whenFormulaSatisfied' ? 'CUSTOM_FORMULA' : test),
-                getCriteriaValues: () => (test ? plain[test] : []),
+                getCriteriaValues: () => plain[test],
+                getBackground: () => (plain.setBackground as string[])[0]!.toLowerCase(),
               });
             },
           });

@@ -1,6 +1,6 @@
 import { dataRangeSize, makeRange } from './range';
 import type { SheetState } from './state';
-import { setProperty, usedOf, valuesOf } from './state';
+import { insertLooks, setProperty, usedOf, valuesOf } from './state';
 import { builder, strict } from './strict';
 import type { World } from './world';
 
@@ -125,6 +125,7 @@ export function makeSheet(world: World, sheet: SheetState): object {
       if (after > sheet.rows) throw new Error('Those rows are out of bounds.');
       sheet.rows += count;
       if (after < sheet.values.length) sheet.values.splice(after, 0, ...Array.from({ length: count }, () => []));
+      insertLooks(sheet, after, count);
     },
     insertColumnsAfter: (_after: number, count: number) => {
       call('insertColumnsAfter');

@@ -79,8 +79,11 @@ export function usedOf(sheet: SheetState): { rows: number; columns: number } {
 
 export const keyOf = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
+/** Keys of a row in the maps of a sheet. */
+const ROW_KEYS = 20_000;
+
 /** A cell's key in the maps of a sheet. */
-export const cellKey = (row: number, column: number): number => row * 20_000 + column;
+export const cellKey = (row: number, column: number): number => row * ROW_KEYS + column;
 
 export const valuesOf = (sheet: SheetState, row: number, column: number, rows: number, columns: number): Value[][] =>
   Array.from({ length: rows }, (_, i) =>
@@ -114,9 +117,24 @@ export function copyLooks(sheet: SheetState, from: number, start: number, end: n
   );
   for (const property of looks) {
     const cells = sheet.properties.get(property);
-    for (const key of cells?.keys() ?? []) if (Math.floor(key / 20_000) >= start && Math.floor(key / 20_000) < end) cells!.delete(key);
+    for (const key of cells?.keys() ?? []) if (Math.floor(key / ROW_KEYS) >= start && Math.floor(key / ROW_KEYS) < end) cells!.delete(key);
   }
   sheet.forms = [...sheet.forms.filter(form => form.end <= start || form.start >= end), { start, end, looks: copied }];
+}
+
+/** Makes place for rows: those below keep their looks, and the new ones take that of the row above, as in Google. */
+export function insertLooks(sheet: SheetState, after: number, count: number): void {
+  for (const [property, cells] of sheet.properties)
+    sheet.properties.set(
+      property,
+      new Map([...cells].map(([key, value]) => [key + (key >= cellKey(after, 0) ? count * ROW_KEYS : 0), value])),
+    );
+  sheet.forms = sheet.forms.flatMap(form => {
+    const above = { ...form, end: Math.min(form.end, after) };
+    const below = { ...form, start: Math.max(form.start, after) + count, end: form.end + count };
+    return [above, below].filter(({ start, end }) => end > start);
+  });
+  copyLooks(sheet, after - 1, after, after + count, sheet.columns);
 }
 
 /** Height that Google gives a row, in pixels. */
@@ -146,7 +164,7 @@ export function snapshot(world: World, only: (sheet: SheetState) => boolean = ()
 const isOwn =
   (sheet: SheetState, property: string) =>
   ([key, value]: [number, unknown]): boolean =>
-    JSON.stringify(formOf(sheet, property, Math.floor(key / 20_000), key % 20_000)) !== JSON.stringify(value);
+    JSON.stringify(formOf(sheet, property, Math.floor(key / ROW_KEYS), key % ROW_KEYS)) !== JSON.stringify(value);
 
 /** What the add-on notes about a sheet. */
 export const markOf = (world: World, sheet: SheetState): { rows: number } | undefined =>

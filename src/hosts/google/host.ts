@@ -19,6 +19,8 @@ const MANY_ROWS = 200_000;
 const PROGRESS = 'promise-audit-progress';
 const CANCEL = 'promise-audit-cancel';
 const SECONDS = 600;
+/** Rows from one note to the next. */
+const STEP = 10_000;
 
 /** The spreadsheet that the user looks at. Throws `view-only` where there is none, as happens with several accounts. */
 export function openSpreadsheet(): Spreadsheet {
@@ -68,7 +70,6 @@ export function googleHost(tell?: Advance): Host {
       sheet.activate();
       sheet.getRange(cell).activate();
     },
-    examples: () => exampleSheets(openSpreadsheet()).length,
     removeExamples(words) {
       const spreadsheet = openSpreadsheet();
       const sheets = exampleSheets(spreadsheet);
@@ -89,8 +90,12 @@ export function googleHost(tell?: Advance): Host {
 function noted<T>(start: number, work: (advance: Advance) => T): T {
   const cache = CacheService.getUserCache();
   cache.remove(PROGRESS);
+  let told = 0;
   try {
     return work((done, of) => {
+      // What is read in a moment is not worth telling.
+      if (done - told < STEP) return;
+      told = done;
       if (Number(cache.get(CANCEL) ?? 0) >= start) throw new UserError('cancelled');
       cache.put(PROGRESS, JSON.stringify({ done, of }), SECONDS);
     });

@@ -3,6 +3,7 @@ import { change, checkAlignment, checkData, saveThisAudit } from '../../app/chec
 import { setUpAudit as setUp } from '../../app/form';
 import type { Host } from '../../app/host';
 import { troubleOf } from '../../app/server';
+import { examplesIn } from '../../app/workbook';
 import { formatOf } from '../../report/format';
 import { headline } from '../../report/headline';
 import { wordsOf } from '../../words/words';
@@ -32,7 +33,7 @@ export const setUpAudit = (): void =>
   run(host => {
     const { ask, prompt } = dialogs();
     const spreadsheet = openSpreadsheet();
-    const examples = host.examples();
+    const examples = examplesIn(host.open(words));
     if (examples > 0 && ask(texts.menu.setUp, texts.removeExample.offer(examples))) {
       change(host, () => host.removeExamples(words));
       return toast(texts.removeExample.done);

@@ -48,20 +48,21 @@ export function writeReports(reports: readonly ReportTab[], { markOf, save, shee
   for (const job of jobs) {
     const { report, tab, before, after, looked } = job;
     const { sheet, isNew } = tab;
-    makeWay(job);
+    // Rows that were put in look like the one above them, be it a row of the list or its head.
+    const isFormed = !makeWay(job) && before.form === after.form;
     const block = blockOf(sheet, after.rows, after.columns);
     if (!before.isFurnished) furnish(job, protection);
-    if (report.body && before.form !== after.form) putForm(sheet, looked, report.body.row, after.formed);
+    if (report.body && !isFormed) putForm(sheet, looked, report.body.row, before.form === after.form ? after.rows : after.formed);
     else if (report.body) copyRow(sheet, report.body.row, after.columns, before.formed, after.formed);
     if (before.merges !== after.merges) putMerges(sheet, report, before);
-    putRest(sheet, looked, before.form === after.form ? before : { ...before, looks: {} });
+    putRest(sheet, looked, isFormed || !report.body ? before : { ...before, looks: {} });
     putHeights(sheet, before.heights, after.heights);
     block.setValues(valuesOf(report, sheetIdOf));
     if (after.isFiltered && !before.isFiltered) putFilter(job);
     // What was copied to other rows may have taken rules along.
-    if (before.rules !== after.rules || before.form !== after.form || before.formed !== after.formed) {
+    if (before.rules !== after.rules || (report.body && !isFormed) || before.formed !== after.formed) {
       const end = endOf(job);
-      putRules(sheet, open(report, end), { rows: Math.max(before.rows, end), columns: before.columns }, isNew);
+      putRules(sheet, openEnded(report, end), { rows: Math.max(before.rows, end), columns: before.columns }, isNew);
     }
     if (before.charts !== after.charts) after.chartNames = putCharts(sheet, report.charts, before.chartNames, before.charts === UNKNOWN);
   }
@@ -83,7 +84,7 @@ function jobOf({ report, tab }: ReportTab, before: Mark): Job {
     form: looked.form,
     looks: looked.rest,
     merges: fingerprint(mergesOf(report)),
-    rules: fingerprint(open(report, 0)),
+    rules: fingerprint(openEnded(report, 0)),
     charts: fingerprint(charts),
     formed: body ? Math.max(cells.length, formed) : 0,
     heights: body ? [] : rowHeights(report),
@@ -145,19 +146,24 @@ function putFilter(job: Job): void {
 /** The last row of a list that may be filled one day; users may have deleted some. */
 const endOf = ({ tab: { sheet, isNew }, after }: Job): number => (isNew ? after.formed : Math.min(after.formed, sheet.getMaxRows()));
 
-/** Clears what the new block no longer covers, and pushes down what users put below the old block if the new one is taller. */
-function makeWay({ report: { body }, tab, before: { rows, columns }, after }: Job): void {
+/**
+ * Clears what the new block no longer covers, and pushes down what users put below the old block if the new one is taller:
+ * gives whether rows were put in for that.
+ */
+function makeWay({ report: { body }, tab, before: { rows, columns }, after }: Job): boolean {
   const { sheet, isNew } = tab;
-  if (isNew) return;
-  if (after.rows > rows && tab.size().rows > rows) sheet.insertRowsAfter(rows, after.rows - rows);
+  if (isNew) return false;
+  const isToInsert = after.rows > rows && tab.size().rows > rows;
+  if (isToInsert) sheet.insertRowsAfter(rows, after.rows - rows);
   if (after.rows < rows) {
     const below = sheet.getRange(after.rows + 1, 1, rows - after.rows, columns);
     if (body) below.clearContent();
     else below.breakApart().clear();
   }
   if (after.columns < columns) sheet.getRange(1, after.columns + 1, Math.min(after.rows, rows), columns - after.columns).clear();
+  return isToInsert;
 }
 
 /** The rules of a report, those of a list for all rows down to `end`, be they filled or not. */
-const open = ({ rules, body }: Sheet, end: number): Rule[] =>
+const openEnded = ({ rules, body }: Sheet, end: number): Rule[] =>
   body ? rules.map(rule => ({ ...rule, area: { ...rule.area, rows: end - rule.area.row } })) : rules;

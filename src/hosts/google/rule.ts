@@ -1,5 +1,6 @@
 import { conditionOf, isOurCondition } from '../../report/formula';
 import type { Area, Rule } from '../../report/sheet';
+import { ruleGrounds } from '../../report/style';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -17,9 +18,11 @@ export function putRules(sheet: GoogleSheet, rules: readonly Rule[], before: Siz
   sheet.setConditionalFormatRules([...others, ...rules.map(rule => build(sheet, rule))]);
 }
 
-/** A rule within the add-on's own block is the add-on's, unless it tests by a formula that the add-on would not write. */
+/** A rule within the add-on's own block and in its own colours is the add-on's, unless it tests by a formula that the add-on would not write. */
 function isOurs(rule: GoogleRule, { rows, columns }: Size): boolean {
   const condition = rule.getBooleanCondition();
+  const color = condition ? condition.getBackground() : rule.getGradientCondition()?.getMaxColor();
+  if (!color || !ownGrounds.has(color.toLowerCase())) return false;
   if (
     condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA &&
     !isOurCondition(String(condition.getCriteriaValues()[0]))
@@ -27,6 +30,8 @@ function isOurs(rule: GoogleRule, { rows, columns }: Size): boolean {
     return false;
   return rule.getRanges().every(range => range.getLastRow() <= rows && range.getLastColumn() <= columns);
 }
+
+const ownGrounds = new Set(ruleGrounds.map(ground => ground.toLowerCase()));
 
 function build(sheet: GoogleSheet, rule: Rule): GoogleRule {
   const builder = SpreadsheetApp.newConditionalFormatRule().setRanges([rangeOf(sheet, rule.area)]);

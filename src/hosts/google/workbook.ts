@@ -57,6 +57,7 @@ export function googleWorkbook(
       tabs.map(tab => ({
         name: tab.name,
         isReport: tab.mark?.isReport ?? false,
+        isExample: tab.mark?.isExample ?? false,
         get rows() {
           return tab.size().rows;
         },

@@ -44,7 +44,6 @@ export function gridHost(model: Model, found: readonly IssueAt[] = []): Host {
       const [sheetId, place] = [idOf(tab), placeOfCell(cell)];
       if (!sheetId || !place || !selectCell(model, sheetId, place.row, place.column)) throw new UserError('missing-tab', { tab });
     },
-    examples: () => exampleIds().length,
     removeExamples(words) {
       const old = exampleIds();
       // A spreadsheet cannot be without a tab.

@@ -53,6 +53,7 @@ export function gridWorkbook(model: Model, found: readonly IssueAt[] = []): Work
       tabs().map(({ sheetId, name }) => ({
         name,
         isReport: markOf(model, sheetId)?.isReport ?? false,
+        isExample: markOf(model, sheetId)?.isExample ?? false,
         get rows() {
           return sizeOf(sheetId).rows;
         },

@@ -60,21 +60,21 @@ function columnsOf({ labels }: Words): HistoryColumn[] {
   const w = labels.columns;
   const percent = formats.percent(1);
   return [
-    { header: w.savedOn, value: (_promise, day) => day, width: 12 },
-    { header: w.promiseId, value: promise => promise.id, width: 12 },
+    { header: w.savedOn, value: (_promise, day) => day, width: 14 },
+    { header: w.promiseId, value: promise => promise.id, width: 14 },
     { header: w.promise, value: promise => promise.text, width: 40 },
     { header: w.touchpoint, value: promise => promise.touchpoint, width: 20 },
-    { header: w.metric, value: promise => promise.metric, width: 18 },
-    { header: w.keptWhen, value: promise => promise.keptWhen, width: 16 },
+    { header: w.metric, value: promise => promise.metric, width: 14 },
+    { header: w.keptWhen, value: promise => promise.keptWhen, width: 14 },
     { header: w.promisedFor, value: promise => promise.promisedFor, width: 14, format: percent },
-    { header: w.n, value: promise => promise.n, width: 12, format: formats.count },
-    { header: w.effectiveN, value: promise => promise.nEffective, width: 12, format: formats.number },
-    { header: w.keptRate, value: promise => promise.keptRate, width: 12, format: percent },
-    { header: w.low, value: promise => promise.interval?.[0] ?? null, width: 10, format: percent },
-    { header: w.high, value: promise => promise.interval?.[1] ?? null, width: 10, format: percent },
+    { header: w.n, value: promise => promise.n, width: 14, format: formats.count },
+    { header: w.effectiveN, value: promise => promise.nEffective, width: 14, format: formats.number },
+    { header: w.keptRate, value: promise => promise.keptRate, width: 14, format: percent },
+    { header: w.low, value: promise => promise.interval?.[0] ?? null, width: 14, format: percent },
+    { header: w.high, value: promise => promise.interval?.[1] ?? null, width: 14, format: percent },
     { header: w.verdict, value: promise => labels.verdicts[promise.verdict], width: 20 },
-    { header: w.believed, value: promise => promise.believed, width: 12, format: percent },
-    { header: w.expected, value: promise => promise.expected.level, width: 16, format: formats.number },
+    { header: w.believed, value: promise => promise.believed, width: 14, format: percent },
+    { header: w.expected, value: promise => promise.expected.level, width: 14, format: formats.number },
     { header: w.grade, value: promise => promise.grade, width: 14 },
   ];
 }

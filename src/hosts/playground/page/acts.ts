@@ -2,6 +2,7 @@ import type { Done, Reply } from '../../../app/api';
 import { checkData } from '../../../app/check';
 import type { Host } from '../../../app/host';
 import { troubleOf } from '../../../app/server';
+import { examplesIn } from '../../../app/workbook';
 import type { Words } from '../../../words/words';
 import { copyOf } from '../copy';
 import { ask } from './dialog';
@@ -51,7 +52,7 @@ export function actsOf({ open, show, host, answer, side }: Desk, words: Words): 
   return {
     setUp: run(async () => {
       const title = google.menu.setUp;
-      const examples = host().examples();
+      const examples = examplesIn(host().open(words));
       if (examples > 0) {
         const answer = await ask(title, texts.removeExample(examples), [texts.removeButton, texts.cancel]);
         return answer === texts.removeButton ? asked('removeExample') : null;
