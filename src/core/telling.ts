@@ -12,6 +12,8 @@ const SEEN = 140;
 /** Comments from which on words can tell what sets one side apart, and how many of those words are shown. */
 const ENOUGH = 30;
 const WORDS = 5;
+/** In languages with spaces, words of one or two letters bind sentences, and so do those of three that more than this share of all comments hold. */
+const BINDING = 0.1;
 /** What a single customer or two say is theirs alone. */
 const SEVERAL = 3;
 /** Standard errors beyond which a word is no chance, though hundreds of words are compared. */
@@ -79,11 +81,16 @@ export function chooseQuotes(promises: readonly Comments[]): Told[] {
     for: sideOf(comments.for, comments.most),
   }));
   const all = vocabularyOf([...known.values()].map(({ words }) => words));
+  const isBinding = (word: string): boolean =>
+    word.length < 3 ? !/\p{Script=Han}/u.test(word) : word.length === 3 && all.words.get(word)! > BINDING * known.size;
   const shown = new Set<string>();
-  return settled.map(sides => ({
-    quotes: { against: choose(sides.against, all, shown), for: choose(sides.for, all, shown) },
-    words: tellingWords(sides.against, sides.for, all),
-  }));
+  return settled.map(sides => {
+    const [against, kept] = [typicalWords(sides.against.vocabulary, all, isBinding), typicalWords(sides.for.vocabulary, all, isBinding)];
+    return {
+      quotes: { against: choose(sides.against.comments, against, shown), for: choose(sides.for.comments, kept, shown) },
+      words: tellingWords(sides.against, sides.for, against, all),
+    };
+  });
 }
 
 function readComment(text: string): Said {
@@ -98,9 +105,9 @@ function passagesOf(text: string, words: readonly string[]): Passage[] {
   return starts.map(from => ({ from, words: saidIn(text.slice(from, from + SEEN)) }));
 }
 
-/** The most typical comments of a side, each saying what those before do not; `shown` are the gists of all that were chosen so far. */
-function choose({ comments, vocabulary }: Side, all: Vocabulary, shown: Set<string>): Quote[] {
-  const weights = typicalWords(vocabulary, all);
+/** The most typical comments of a side, each saying what those before do not. `shown` are the gists of all that were chosen so far. */
+function choose(comments: readonly Comment[], typical: ReadonlyMap<string, number>, shown: Set<string>): Quote[] {
+  const weights = new Map(typical);
   const chosen: Quote[] = [];
   while (chosen.length < SHOWN) {
     let best: { comment: Comment; passage: Passage; score: number } | null = null;
@@ -121,13 +128,13 @@ function choose({ comments, vocabulary }: Side, all: Vocabulary, shown: Set<stri
   return chosen;
 }
 
-/** How typical each word is of a side: in standard errors by which it occurs more often there than elsewhere. */
-function typicalWords(side: Vocabulary, all: Vocabulary): Map<string, number> {
+/** How typical each word is of a side, but for those that bind sentences: in standard errors by which it occurs more often there than elsewhere. */
+function typicalWords(side: Vocabulary, all: Vocabulary, isBinding: (word: string) => boolean): Map<string, number> {
   const rest = without(all, side);
   const weights = new Map<string, number>();
   for (const [word, count] of side.words) {
     // A word that a single comment uses is its own, not its side's.
-    if (count < 2) continue;
+    if (count < 2 || isBinding(word)) continue;
     const { z } = contrast(word, side, rest, all);
     if (z > TYPICAL) weights.set(word, z);
   }
@@ -141,15 +148,12 @@ function typicality(words: readonly string[], weights: ReadonlyMap<string, numbe
   return sum / (words.length + SHORT);
 }
 
-/** Words of one or two letters bind sentences, in any language with spaces. */
-const isTelling = (word: string): boolean => word.length >= 3 || /\p{Script=Han}/u.test(word);
-
-/** Those beyond chance, and of these the most lopsided: `not` is said most often, but on both sides. */
-function tellingWords(against: Side, kept: Side, all: Vocabulary): string[] {
+/** Of the typical words those beyond chance, and of these the most lopsided: `not` is said most often, but on both sides. */
+function tellingWords(against: Side, kept: Side, typical: ReadonlyMap<string, number>, all: Vocabulary): string[] {
   if (against.comments.length + kept.comments.length < ENOUGH) return [];
   const telling: Counted[] = [];
   for (const [word, count] of against.vocabulary.words) {
-    if (count < SEVERAL || !isTelling(word)) continue;
+    if (count < SEVERAL || !typical.has(word)) continue;
     const { logOdds, z } = contrast(word, against.vocabulary, kept.vocabulary, all);
     if (z > BEYOND_CHANCE) telling.push({ word, count, logOdds });
   }
