@@ -9,6 +9,8 @@ import { contrast, vocabularyOf, without } from './vocabulary';
 const SHOWN = 3;
 /** Letters of a quote that a reader sees at once: a longer comment is judged by, and shown from, its most telling sentence on. */
 const SEEN = 140;
+/** Sentences of a comment that are looked at. */
+const SENTENCES = 20;
 /** Comments from which on words can tell what sets one side apart, and how many of those words are shown. */
 const ENOUGH = 30;
 const WORDS = 5;
@@ -101,7 +103,9 @@ function readComment(text: string): Said {
 /** A short comment is one passage; a longer one has as many as sentences, but for those that leave little to be seen. */
 function passagesOf(text: string, words: readonly string[]): Passage[] {
   if (text.length <= SEEN) return [{ from: 0, words }];
-  const starts = sentencesIn(text).filter(from => text.length - from >= SEEN / 2);
+  const starts = sentencesIn(text)
+    .slice(0, SENTENCES)
+    .filter(from => text.length - from >= SEEN / 2);
   return starts.map(from => ({ from, words: saidIn(text.slice(from, from + SEEN)) }));
 }
 

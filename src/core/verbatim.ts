@@ -2,14 +2,14 @@ import { mask } from './mask';
 import { wordsOf } from './vocabulary';
 
 /** As web forms and feeds of posts write signs and the ends of lines. */
-const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});|<br\s*\/?>/gi;
+const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});|<br\s{0,9}\/?>/gi;
 const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const LINK = /\b(?:https?:\/\/|www\.)[^\s"'<>()”’]+/gi;
 const HANDLE = /[@＠][\p{L}\p{N}_.]+/gu;
 /** What follows belongs to its word, as in `don't`, where it is short; else what comes before is an article, as in `l'attente`. */
 const CONTRACTION = /(\p{L})['’](\p{L}{1,2})(?!\p{L})/gu;
-/** Ends of sentences; a full stop within `3.5` or `example.com` is none. */
-const END = /[.!?…]+["”')]*(?:\s+|(?=\p{Lu}))|[。！？；]+|\n+/gu;
+/** Ends of sentences; a full stop within `3.5` or `example.com` is none. Few signs at a time, for a cell may hold 50,000 of them. */
+const END = /[.!?…]{1,9}["”')]{0,3}(?:\s{1,9}|(?=\p{Lu}))|[。！？；]+|\n+/gu;
 
 /**
  * A comment as it may be shown: its signs as they were typed, and without what could tell who wrote it. A link goes, too, for it may lead
