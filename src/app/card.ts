@@ -68,10 +68,10 @@ function cardOf(promise: PromiseAudit, audit: Audit, words: Words, format: Audit
   const { server, sentences } = words;
   const f = format.of(promise);
   const { expected, change } = promise;
-  const quote = ({ text, date, source, cell }: Quote): CardQuote => ({
-    text: words.clipped(text, QUOTE),
-    from: [date ? format.all.day(date) : '', words.labels.sources[source]].filter(part => part !== '').join(', '),
-    place: linkTo(cell) ?? null,
+  const quote = (said: Quote): CardQuote => ({
+    text: words.excerpt(said, QUOTE),
+    from: [said.date ? format.all.day(said.date) : '', words.labels.sources[said.source]].filter(part => part !== '').join(', '),
+    place: linkTo(said.cell) ?? null,
   });
   return {
     id: promise.id,

@@ -33,6 +33,8 @@ export interface Change {
 /** Customers' own words, unedited, with where they stand. */
 export interface Quote {
   text: string;
+  /** Where its most telling sentence begins, if that is neither the first nor all seen at once. */
+  from?: number;
   /** ISO date; null if undated. */
   date: string | null;
   source: SourceKind;

@@ -4,7 +4,7 @@ import type { CommentGroup, Question } from './question';
 import { answerFor, askedByWord, doubtOf } from './question';
 import { countWords, rankingOf, tellingWords } from './ranking';
 import type { Vocabulary } from './vocabulary';
-import { emptyVocabulary, logOdds, without } from './vocabulary';
+import { contrast, emptyVocabulary, without } from './vocabulary';
 
 /*
  * Comments that belong to no touchpoint, or doubtfully to one, become a few questions:
@@ -19,6 +19,8 @@ const NAME = 3;
 /** Standard errors beyond which a word is no chance; as many words of comments are taken at each touchpoint. */
 const BEYOND_CHANCE = 1.96;
 const FROM_COMMENTS = 20;
+/** Words that the prior is worth: they have to be, for the first comments matched at a touchpoint are few. */
+const PRIOR = 100;
 
 /** Collects comments as they are read: those without a touchpoint, and those with one by its name, by what they say; of all that belong somewhere the words. */
 export interface CommentLog {
@@ -71,7 +73,7 @@ function wordsAt(book: Book, place: number, own: Vocabulary, all: Vocabulary): M
   const words = countWords([...declared, ...promises.map(promise => [promise.text, 1] as const)]);
   const rest = without(all, own);
   const typical = [...own.words.keys()]
-    .map(word => ({ word, z: logOdds(word, own, rest, all) }))
+    .map(word => ({ word, z: contrast(word, own, rest, all, PRIOR).z }))
     .filter(({ z }) => z > BEYOND_CHANCE)
     .sort((a, b) => b.z - a.z || (a.word < b.word ? -1 : 1));
   for (const { word } of typical.slice(0, FROM_COMMENTS)) words.set(word, (words.get(word) ?? 0) + 1);

@@ -26,7 +26,9 @@ export interface EvidenceSummary {
   newest: Moment | null;
   oldest: Moment | null;
   comments: number;
-  /** Comments to choose quotes from, in no order; see `settle`. */
+  /** How many comments of each side are kept to choose quotes from. */
+  most: number;
+  /** Those comments and more, in no order; see `settle`. */
   against: Quote[];
   for: Quote[];
   replies: Replies;
@@ -64,13 +66,19 @@ export interface Evidence {
   sources: Set<SourceKind>;
 }
 
-/** Of each side, so many are kept to choose the most telling from. */
-const QUOTES = 100;
+/**
+ * Comments kept to choose quotes and telling words from: so many of each side of a promise, and of each side of all promises together unless
+ * that left a promise with fewer than the least.
+ */
+const MOST = 500;
+const IN_ALL = 2000;
+const LEAST = 100;
 const CELLS = 5;
 
 export const emptyReplies = (): Replies => ({ open: 0, answered: 0, slow: 0 });
 
-export function emptySummary(): EvidenceSummary {
+/** The summary of one promise out of so many. */
+export function emptySummary(promises = 1): EvidenceSummary {
   return {
     values: new Map(),
     bySource: new Map(),
@@ -87,6 +95,7 @@ export function emptySummary(): EvidenceSummary {
     newest: null,
     oldest: null,
     comments: 0,
+    most: Math.min(MOST, Math.max(LEAST, Math.floor(IN_ALL / promises))),
     against: [],
     for: [],
     replies: emptyReplies(),
@@ -98,7 +107,7 @@ export function emptySummary(): EvidenceSummary {
 export function emptyEvidence(promises: number, touchpoints: number): Evidence {
   return {
     base: { read: 0, used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, outOfPeriod: 0 },
-    promises: Array.from({ length: promises }, emptySummary),
+    promises: Array.from({ length: promises }, () => emptySummary(promises)),
     touchpoints: Array.from({ length: touchpoints }, () => ({ n: 0, comments: 0, complaints: 0, replies: emptyReplies() })),
     sources: new Set(),
   };
@@ -131,8 +140,8 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   for (const part of ['weight', 'value', 'expected'] as const) into.pairs[part] += from.pairs[part];
   if (from.newest !== null) noteMoment(into, from.newest);
   if (from.oldest !== null) noteMoment(into, from.oldest);
-  for (const quote of from.against) addQuote(into.against, quote);
-  for (const quote of from.for) addQuote(into.for, quote);
+  for (const quote of from.against) addQuote(into.against, quote, into.most);
+  for (const quote of from.for) addQuote(into.for, quote, into.most);
   mergeReplies(into.replies, from.replies);
   into.evidenceCells = [...into.evidenceCells, ...from.evidenceCells].slice(0, CELLS);
 }
@@ -152,22 +161,34 @@ export function noteMoment(summary: EvidenceSummary, moment: Moment): void {
  * Adds a quote to those that may be chosen from. Now and then all but the newest go, so that memory stays small:
  * then it gives the oldest that stayed, than which no older one will be kept; else null.
  */
-export function addQuote(quotes: Quote[], quote: Quote): Quote | null {
+export function addQuote(quotes: Quote[], quote: Quote, most: number): Quote | null {
   quotes.push(quote);
-  if (quotes.length < 2 * QUOTES) return null;
-  quotes.splice(0, quotes.length, ...settle(quotes));
-  return quotes.length === QUOTES ? quotes[QUOTES - 1]! : null;
+  if (quotes.length < 2 * most) return null;
+  quotes.splice(0, quotes.length, ...settle(quotes, most));
+  return quotes.length === most ? quotes[most - 1]! : null;
 }
 
-/** The newest quotes, the same words once with their newest day; undated ones come last and equal days go by their words. */
-export function settle(quotes: readonly Quote[]): Quote[] {
+/**
+ * The newest quotes, the same words once with their newest day. Undated ones come last; equal days are shuffled, always in the same way: by
+ * the alphabet those that begin with a digit or an A would stand for all.
+ */
+export function settle(quotes: readonly Quote[], most: number): Quote[] {
   const byText = new Map<string, Quote>();
   for (const quote of [...quotes].sort(inOrder)) if (!byText.has(quote.text)) byText.set(quote.text, quote);
-  return [...byText.values()].slice(0, QUOTES);
+  return [...byText.values()].slice(0, most);
 }
 
 const inOrder = (a: Quote, b: Quote): number =>
-  a.date === b.date ? compare(a.text, b.text) || compare(a.source, b.source) : compare(b.date ?? '', a.date ?? '');
+  a.date === b.date
+    ? shuffle(a.text) - shuffle(b.text) || compare(a.text, b.text) || compare(a.source, b.source)
+    : compare(b.date ?? '', a.date ?? '');
+
+/** A number that has nothing to do with what the text says, out of its last letters (FNV-1a). */
+function shuffle(text: string): number {
+  let hash = 0x811c9dc5 ^ text.length;
+  for (let i = Math.max(0, text.length - 12); i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
 
 export const hasCells = (summary: EvidenceSummary): boolean => summary.evidenceCells.length >= CELLS;
 

@@ -7,7 +7,7 @@ import { issues, placeOf } from './en/issues';
 import { labels } from './en/labels';
 import { match } from './en/match';
 import { meanings } from './en/meanings';
-import { clipped, format, list, plural, quoted } from './en/numbers';
+import { clipped, excerpt, format, list, plural, quoted } from './en/numbers';
 import { playground } from './en/playground';
 import { reading } from './en/reading';
 import { sample } from './en/sample';
@@ -40,4 +40,5 @@ export const en = {
   list,
   quoted,
   clipped,
+  excerpt,
 };

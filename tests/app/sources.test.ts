@@ -135,7 +135,7 @@ test('a comment of one touchpoint goes there alone, before one that serves the w
     from('Words', 'Comment'),
     from('Web words', 'Comment', { Touchpoint: 'Web' }),
   ];
-  expect(audit(parts(survey, sources, twoPromises)).promises.map(one => one.quotes.for.map(quote => quote.text))).toEqual([
+  expect(audit(parts(survey, sources, twoPromises)).promises.map(one => one.quotes.for.map(quote => quote.text).sort())).toEqual([
     ['All good', 'Nice'],
     ['Fast', 'Quick'],
   ]);

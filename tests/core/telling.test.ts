@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { Quote } from '../../src/core/audit';
 import { mask } from '../../src/core/mask';
+import { emptySummary, settle } from '../../src/core/summary';
 import { chooseQuotes } from '../../src/core/telling';
-import { logOdds, vocabularyOf, without, wordsOf } from '../../src/core/vocabulary';
+import type { Vocabulary } from '../../src/core/vocabulary';
+import { contrast, vocabularyOf, without, wordsOf } from '../../src/core/vocabulary';
 
 const quote = (text: string, date = '2026-10-01'): Quote => ({ text, date, source: 'survey', cell: 'Evidence!A1' });
 const quotes = (...texts: string[]): Quote[] => texts.map(text => quote(text));
@@ -11,6 +13,11 @@ describe('words', () => {
   test('are lowered, once each, without numbers', () => expect(wordsOf('Late, so LATE: 45 minutes!')).toEqual(['late', 'so', 'minutes']));
   test('of Chinese go by pairs of letters', () => expect(wordsOf('送货太慢')).toEqual(['送货', '货太', '太慢']));
   test('of Polish keep their letters', () => expect(wordsOf('Zażółć gęślą')).toEqual(['zażółć', 'gęślą']));
+  test('are the same, whether or not other letters stand beside them', () =>
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), text => expect(wordsOf(`${text} ż`)).toEqual([...wordsOf(text), 'ż'])),
+      { seed: 3 },
+    ));
 });
 
 /** The words of a text with how often each comes, and as many more as are given. */
@@ -21,21 +28,28 @@ function count(text: string, many: Record<string, number> = {}) {
 }
 
 describe('log-odds', () => {
-  const one = vocabularyOf(['slow phone', 'slow desk', 'slow mail']);
-  const other = vocabularyOf(['kind phone', 'kind desk', 'kind mail']);
-  const all = vocabularyOf(['slow phone', 'slow desk', 'slow mail', 'kind phone', 'kind desk', 'kind mail']);
+  const slow = ['slow phone', 'slow desk', 'slow mail'].map(wordsOf);
+  const kind = ['kind phone', 'kind desk', 'kind mail'].map(wordsOf);
+  const [one, other, all] = [slow, kind, [...slow, ...kind]].map(vocabularyOf) as [Vocabulary, Vocabulary, Vocabulary];
 
   test('tell which side a word belongs to, and are opposite for the two sides', () => {
-    expect(logOdds('slow', one, other, all)).toBeGreaterThan(0.5);
-    expect(logOdds('slow', other, one, all)).toBeCloseTo(-logOdds('slow', one, other, all), 12);
-    expect(logOdds('phone', one, other, all)).toBeCloseTo(0, 12);
-    expect(logOdds('never said', one, other, all)).toBe(0);
+    expect(contrast('slow', one, other, all).z).toBeGreaterThan(0.5);
+    expect(contrast('slow', other, one, all).z).toBeCloseTo(-contrast('slow', one, other, all).z, 12);
+    expect(contrast('phone', one, other, all)).toEqual({ logOdds: 0, z: 0 });
+    expect(contrast('never said', one, other, all)).toEqual({ logOdds: 0, z: 0 });
   });
 
   // By hand after Monroe et al., equations 16 and 22: prior 100 x 3/12 = 25; a = 3 + 25 of 6 + 100, b = 0 + 25 of 6 + 100.
   test('agree with the formula worked by hand', () => {
-    const expected = (Math.log(28 / 78) - Math.log(25 / 81)) / Math.sqrt(1 / 28 + 1 / 25);
-    expect(logOdds('slow', one, other, all)).toBeCloseTo(expected, 12);
+    const { logOdds, z } = contrast('slow', one, other, all, 100);
+    expect(logOdds).toBeCloseTo(Math.log(28 / 78) - Math.log(25 / 81), 12);
+    expect(z).toBeCloseTo(logOdds / Math.sqrt(1 / 28 + 1 / 25), 12);
+  });
+
+  test('take a prior of a tenth of as many words as two groups of the smaller size have', () => {
+    const larger = vocabularyOf([...kind, ...kind]);
+    expect(contrast('slow', one, larger, all)).toEqual(contrast('slow', one, larger, all, 0.1 * 2 * 6));
+    expect(contrast('slow', larger, one, all)).toEqual(contrast('slow', larger, one, all, 0.1 * 2 * 6));
   });
 
   // The README of the Python package fightin_words: two sentences, with words that come twice; a prior of 0.05 for each of 11 words.
@@ -48,7 +62,7 @@ describe('log-odds', () => {
       count(text),
     );
     const each = new Map([...fox!.words, ...donkey!.words].map(([one]) => [one, 1]));
-    expect(logOdds(word, fox!, donkey!, { words: each, total: each.size }, 0.05 * each.size)).toBeCloseTo(z, 12);
+    expect(contrast(word, fox!, donkey!, { words: each, total: each.size }, 0.05 * each.size).z).toBeCloseTo(z, 12);
   });
 
   // The same README: a prior that shrinks one word, said a thousand times, to a thousandth.
@@ -62,11 +76,14 @@ describe('log-odds', () => {
     const donkey = count('the lazy purple pig jumps over the sleepy donkey', { very: 1000 });
     const prior = new Map([...fox.words, ...donkey.words].map(([one]) => [one, one === 'very' ? 0.001 : 0.05]));
     const total = [...prior.values()].reduce((sum, n) => sum + n, 0);
-    expect(logOdds(word, fox, donkey, { words: prior, total }, total)).toBeCloseTo(z, 10);
+    expect(contrast(word, fox, donkey, { words: prior, total }, total).z).toBeCloseTo(z, 10);
   });
 
-  test('the rest of a vocabulary is what its part leaves', () =>
-    expect(without(all, one)).toEqual({ words: other.words, total: other.total }));
+  test('the rest of a vocabulary is what its part leaves', () => {
+    const rest = without(all, one);
+    expect(rest.total).toBe(other.total);
+    expect(['kind', 'phone', 'slow', 'never said'].map(word => rest.words.get(word))).toEqual([3, 1, 0, 0]);
+  });
 });
 
 describe('the quotes of a promise', () => {
@@ -102,12 +119,41 @@ describe('the quotes of a promise', () => {
   });
 
   test('with equal words go by day, the newest first', () => {
-    const against = ['2026-01-01', '2026-03-01', '2026-02-01'].map(date => quote(`x ${date.slice(5, 7)}`, date));
+    const against = ['2026-01-01', '2026-03-01', '2026-02-01'].map(date =>
+      quote(`all of ${date === '2026-03-01' ? 'it' : date === '2026-02-01' ? 'this' : 'that'}`, date),
+    );
     expect(chooseQuotes([{ against, for: [] }])[0]!.quotes.against.map(({ date }) => date)).toEqual([
       '2026-03-01',
       '2026-02-01',
       '2026-01-01',
     ]);
+  });
+
+  test('are no two of the same words, whatever their signs and case', () => {
+    const against = quotes('Nobody came', 'nobody came!', 'NOBODY CAME...', 'The lift was out of order');
+    expect(chooseQuotes([{ against, for: fine }])[0]!.quotes.against).toHaveLength(2);
+  });
+
+  test('say each what those before do not', () => {
+    const cold = ['soup', 'stew', 'rice', 'fish', 'cake'].map(dish => `the ${dish} came cold`);
+    const against = quotes(...cold, 'the bill was wrong', 'the bill was wrong twice', 'hello');
+    const [first, second] = chooseQuotes([{ against, for: fine }])[0]!.quotes.against;
+    expect(first!.text).toContain('cold');
+    expect(second!.text).toContain('bill');
+  });
+
+  test('begin at their most telling sentence where they are long', () => {
+    const before = [
+      'We came by train on a sunny day with the children and a dog and a kite, and first of all had a long look at the old harbour.',
+      'My sister lives two streets away, knows every shop there, and had told me months before how pretty its garden is in June.',
+      'Whoever likes coffee, old books and soft chairs has found a second home, and until last spring that was true of my wife too.',
+    ];
+    const against = before.map(text =>
+      quote(`${text} Then nobody answered the phone, not at noon and not at night, though it rang and rang.`),
+    );
+    const kept = [...fine, ...before.map(text => quote(`${text} Lovely!`))];
+    const [first] = chooseQuotes([{ against, for: kept }])[0]!.quotes.against;
+    expect(first!.text.slice(first!.from)).toMatch(/^Then nobody/);
   });
 
   test('words that set those let down apart come from 30 comments on', () => {
@@ -118,6 +164,52 @@ describe('the quotes of a promise', () => {
     expect(told!.words.slice(0, 2).sort()).toEqual(['long', 'queue']);
     expect(told!.words).not.toContain('was');
   });
+
+  test('words that are said on one side alone come before those that both say', () => {
+    const filler = (i: number): string => `${'abcdefghijklmnopqrstuvwxyz'[i % 26]}${i}x`;
+    const many = (n: number, text: (i: number) => string): Quote[] =>
+      Array.from({ length: n }, (_, i) => quote(`${filler(i)} ${filler(i + 7)} ${text(i)}`));
+    const against = many(60, i => (i % 3 ? 'was never' : 'damp walls'));
+    const kept = many(60, i => (i % 4 ? 'was fine' : 'was never bad'));
+    const { words } = chooseQuotes([{ against, for: kept }])[0]!;
+    expect(words).toContain('never');
+    expect(words.slice(0, 2).sort()).toEqual(['damp', 'walls']);
+  });
+
+  test('words of three letters that every tenth comment holds tell nothing, rarer ones do', () => {
+    const names = 'abcdefghijklmnopqrstuvwxyz';
+    const against = Array.from({ length: 100 }, (_, i) => quote(`${names[i % 26]}${i}y ${i % 2 ? 'not' : i % 4 ? 'fee' : 'tax'}`));
+    const kept = Array.from({ length: 200 }, (_, i) => quote(`${names[i % 26]}${i}x`));
+    expect(chooseQuotes([{ against, for: kept }])[0]!.words.sort()).toEqual(['fee', 'tax']);
+  });
+
+  test('words of Chinese are not the seams between them', () => {
+    const against = Array.from({ length: 20 }, (_, i) => quote(`${'甲乙丙丁戊己庚辛壬癸'[i % 10]}${i}服务态度`));
+    const kept = Array.from({ length: 20 }, (_, i) => quote(`${'子丑寅卯辰巳午未申酉'[i % 10]}${i}房间`));
+    expect(chooseQuotes([{ against: [...against, quote('态度'), quote('服务')], for: kept }])[0]!.words).not.toContain('务态');
+  });
+});
+
+describe('comments that are kept to choose from', () => {
+  const said = (n: number, date: string | null): Quote[] =>
+    Array.from({ length: n }, (_, i) => ({ ...quote(`${String.fromCharCode(97 + (i % 26))} comment ${i}`), date }));
+
+  test('are the newest, whatever the order of rows', () =>
+    expect(settle([...said(5, '2026-01-01'), ...said(3, '2026-02-01')].reverse(), 3).map(({ date }) => date)).toEqual([
+      '2026-02-01',
+      '2026-02-01',
+      '2026-02-01',
+    ]));
+
+  test('are not those at the front of the alphabet, where none has a date', () => {
+    const all = said(260, null);
+    const kept = settle(all, 100);
+    expect(kept).toEqual(settle([...all].reverse(), 100));
+    expect(new Set(kept.map(({ text }) => text[0])).size).toBeGreaterThan(20);
+  });
+
+  test('are more where promises are fewer', () =>
+    expect([1, 10, 300].map(promises => emptySummary(promises).most)).toEqual([500, 200, 100]));
 });
 
 describe('masking', () => {

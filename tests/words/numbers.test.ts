@@ -78,8 +78,18 @@ test('lists and plurals know 0, 1 and many', () => {
 test('long text is cut at a word', () => {
   expect(words.clipped('one two  three\nfour', 12)).toBe('one two…');
   expect(words.clipped('short', 12)).toBe('short');
+  expect(words.clipped('房间很好很大，早餐不太好', 9)).toBe('房间很好很大…');
+  expect(words.clipped('nice😀😀😀', 6)).toBe('nice…');
 });
 
 test('an unknown language is English, a known one goes by its first part', () => {
   expect([wordsOf('xx'), wordsOf('en-GB'), wordsOf('constructor')]).toEqual([words, words, words]);
+});
+
+test('a quote that is too long begins at its most telling sentence', () => {
+  const said = { text: 'We came by train. Nobody answered the phone.', from: 18 };
+  expect(words.excerpt(said, 60)).toBe(said.text);
+  expect(words.excerpt(said, 40)).toBe('…Nobody answered the phone.');
+  expect(words.excerpt(said, 20)).toBe('…Nobody answered…');
+  expect(words.excerpt({ text: said.text }, 20)).toBe('We came by train…');
 });

@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings';
 import type { VerdictCounts } from '../counts';
 import type { Format } from '../format';
 import { labels } from './labels';
-import { list, named, plural, quoted } from './numbers';
+import { excerpt, list, named, plural, quoted } from './numbers';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -116,7 +116,7 @@ export const sentences = {
     return `${f.reach(level, p.scale)}: ${percent(keptRate)} (${range(interval)})`;
   },
   quote: (quote: Quote, f: Format, most: number): string =>
-    `${quoted(quote.text, most)} (${quote.date ? `${f.day(quote.date)}, ` : ''}${labels.sources[quote.source]})`,
+    `“${excerpt(quote, most)}” (${quote.date ? `${f.day(quote.date)}, ` : ''}${labels.sources[quote.source]})`,
   /** A stage with its number on the journey, padded so that it sorts. */
   stage: (number: number, of: number, name: string): string =>
     `${String(number).padStart(String(of).length, '0')} · ${name || labels.noStage}`,
