@@ -36,12 +36,12 @@ export interface Found {
 export function change<T>(host: Host, work: (advance: Advance) => T): T {
   return alone(host, advance => {
     const result = work(advance);
-    host.settle();
+    host.flush();
     return result;
   });
 }
 
-/** Works while nobody else can; what is written there must be settled before the end. Throws as `change` does. */
+/** Works while nobody else can; what is written there must be flushed before the end. Throws as `change` does. */
 function alone<T>(host: Host, work: (advance: Advance) => T): T {
   if (!host.canEdit()) throw new UserError('view-only');
   return host.locked(() => host.follow(work));
@@ -75,7 +75,7 @@ function writeAlignment(host: Host, found: Found, now?: Workbook): Found {
   // Ids that were filled in and actions that were opened are a change that the user did not make.
   const written = [audited.givenIds, audited.newActions].flatMap(change => (change ? [change.tab] : []));
   remember(host, lastAuditOf(audited, words, host.now(), rowOf), found.workbook.fingerprint(written, now));
-  host.settle();
+  host.flush();
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Asked } from '../../app/check';
 import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check';
-import { setUpAudit as setUp } from '../../app/form';
 import type { Host } from '../../app/host';
+import { setUpAudit as setUp } from '../../app/layout';
 import { troubleOf } from '../../app/server';
 import { examplesIn } from '../../app/workbook';
 import { formatOf } from '../../report/format';
