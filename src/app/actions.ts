@@ -13,25 +13,25 @@ import { readInput } from './input';
 import type { Workbook } from './workbook';
 
 /**
- * The audit with an action opened for each promise that one is proposed for, unless somebody has opened one meanwhile.
- * `writeReport` then appends the rows. Throws UserError `missing-tab` where there is no tab for them.
+ * Opens an action for each promise that one is proposed for, unless somebody has opened one meanwhile: Actions is read and at once appended to.
+ * Gives the audit of all that stands there then, and how many were opened. Throws UserError `missing-tab` where there is no tab for them.
  */
-export function openActions(workbook: Workbook, audited: Audited, words: Words): Audited {
+export function openActions(workbook: Workbook, audited: Audited, words: Words): { audited: Audited; tab: string; opened: number } {
   const input = readInput(workbook, actionsTable, inputTables, issueLog());
   if (!input) throw new UserError('missing-tab', { tab: actionsTable.name });
-  const now = readActions(input.rows, input.tab, input.header, audited.audit.asOf).filter(isLive);
-  const promises = audited.toActOn.filter(promise => !now.some(action => isFor(action, promise)));
-  if (promises.length === 0) return audited;
-  const format = formatOf(audited.audit, words);
-  const actions = promises.map((promise): Action => {
+  const { audit, toActOn } = audited;
+  const now = readActions(input.rows, input.tab, input.header, audit.asOf);
+  const promises = toActOn.filter(promise => !now.some(action => isLive(action) && isFor(action, promise)));
+  const format = formatOf(audit, words);
+  const opened = promises.map((promise): Action => {
     const { id: promiseId, touchpoint, owner } = promise;
     const action = words.sentences.nextStep(promise, format.of(promise), null);
     return { promiseId, touchpoint, action, owner, due: null, status: 'open', isOverdue: false, cell: '' };
   });
-  const rows = promises.map(({ id, text, gap, ...promise }, i) =>
-    rowOf({ ...promise, ...actions[i]!, promise: text, gap }, audited.audit.asOf, input.header),
-  );
-  return { ...audited, audit: audited.withActions(actions), newActions: { tab: input.tab, rows } };
+  const rows = promises.map(({ text, gap }, i) => rowOf({ ...opened[i]!, promise: text, gap }, audit.asOf, input.header));
+  if (rows.length > 0) workbook.appendRows(input.tab, rows);
+  const all = audited.withActions([...now, ...opened]);
+  return { audited: { ...audited, audit: all, toActOn: [] }, tab: input.tab, opened: rows.length };
 }
 
 /** An action to be opened. */

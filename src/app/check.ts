@@ -1,7 +1,6 @@
 import { UserError } from '../core/error';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words';
-import { openActions } from './actions';
 import type { Audited } from './audit';
 import { auditWorkbook } from './audit';
 import type { Advance, Host } from './host';
@@ -58,25 +57,19 @@ export function checkAlignment(host: Host, { isAccepted, isToAct }: Asked = {}):
   });
   if (isWritten) return found;
   const isWanted = isToAct!(found.audited.toActOn.length);
-  return host.locked(() =>
-    host.follow(() => {
-      // Others may have written since: what stands there now is read anew.
-      const workbook = host.open(wordsOf('en'));
-      const audited = isWanted ? openActions(workbook, found.audited, found.words) : found.audited;
-      return writeAlignment(host, { ...found, audited }, workbook);
-    }),
-  );
+  // Others may have written since: what stands there now is read anew.
+  return host.locked(() => host.follow(() => writeAlignment(host, found, host.open(wordsOf('en')), isWanted)));
 }
 
-function writeAlignment(host: Host, found: Found, now?: Workbook): Found {
-  const { audited, words } = found;
-  const alignment = writeReport(now ?? found.workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
+/** Writes into the workbook as it was read, or `now` is. */
+function writeAlignment(host: Host, { workbook, words, ...found }: Found, now?: Workbook, isWanted = false): Found {
+  const { audited, sheets, inputs } = writeReport(now ?? workbook, found.audited, words, isWanted);
+  const alignment = sheets.find(sheet => sheet.name === words.labels.tabs.alignment)!;
   const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
   // Ids that were filled in and actions that were opened are a change that the user did not make.
-  const written = [audited.givenIds, audited.newActions].flatMap(change => (change ? [change.tab] : []));
-  remember(host, lastAuditOf(audited, words, host.now(), rowOf), found.workbook.fingerprint(written, now));
+  remember(host, lastAuditOf(audited, words, host.now(), rowOf), workbook.fingerprint(inputs, now));
   host.flush();
-  return found;
+  return { audited, workbook, words };
 }
 
 /** Checks the data alone, and writes the tab that says what to mend. */

@@ -8,24 +8,40 @@ import type { Sheet } from '../report/sheet';
 import { check } from '../report/tabs/check';
 import { history, joinedHistory } from '../report/tabs/history';
 import type { Words } from '../words/words';
+import { openActions } from './actions';
 import type { Audited } from './audit';
 import type { Workbook } from './workbook';
 import { takenBy } from './workbook';
 
+/** A report as it was written. */
+export interface Written {
+  /** The audit that it tells of: with the actions that were opened. */
+  audited: Audited;
+  sheets: Sheet[];
+  /** Input tabs that were written to. */
+  inputs: string[];
+  /** How many actions were opened. */
+  opened: number;
+}
+
 /**
- * Writes what an audit found: the report tabs, the ids of promises that had none, and the actions that were asked for. All of it is made before the first write,
- * and the Summary, which says meanwhile that it is not finished, is written last.
- * Gives the tabs as they were written. Throws UserError `tab-taken`, before anything is written, where a tab of the user's bears a report tab's name.
+ * Writes what an audit found: the actions that are proposed, if they are wanted, then the ids of promises that had none, then the report tabs.
+ * The report is made before the first of its tabs is written, and the Summary, which says meanwhile that it is not finished, is written last.
+ * Throws UserError, before anything is written: `tab-taken` where a tab of the user's bears a report tab's name, `missing-tab` where there is none for actions.
  */
-export function writeReport(workbook: Workbook, { audit, givenIds, newActions }: Audited, words: Words): Sheet[] {
+export function writeReport(workbook: Workbook, found: Audited, words: Words, isToAct = false): Written {
+  const { tabs } = words.labels;
+  for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check]) refuseTaken(workbook, name);
+  const actions = isToAct ? openActions(workbook, found, words) : null;
+  const audited = actions?.audited ?? found;
+  const { audit, givenIds } = audited;
   const sheets = report(audit, words, notesOf(workbook, words));
-  for (const { name } of sheets) refuseTaken(workbook, name);
-  workbook.announce(words.labels.tabs.summary, words.sentences.unfinished);
+  workbook.announce(tabs.summary, words.sentences.unfinished);
   if (givenIds) workbook.fillBlanks(givenIds.tab, givenIds.cells);
-  if (newActions) workbook.appendRows(newActions.tab, newActions.rows);
   const [summary, ...others] = sheets;
   workbook.writeReport(...others, summary!);
-  return sheets;
+  const inputs = [givenIds, actions].flatMap(written => (written ? [written.tab] : []));
+  return { audited, sheets, inputs, opened: actions?.opened ?? 0 };
 }
 
 /** Writes the tab Data check alone. Throws UserError `tab-taken`. */

@@ -298,9 +298,42 @@ describe('where a newly broken promise has no open action', () => {
     ).toEqual(Actions.map(row => row.slice(0, 4)));
     expect(rowsOf(world).slice(2)).toEqual([['Retail', 'P1', '', 'Open', '2026-11-22', 'A smile']]);
     expect(textOf(world, 'Findings')).not.toContain('no action is open');
+    expect(bundle.sidebarCall!('changed', [])).toEqual({ ok: true, value: false });
     bundle.checkAlignmentNow!();
     expect(world.alerts).toHaveLength(1);
     expect(rowsOf(world)).toHaveLength(3);
+  });
+
+  test('a row that a colleague types while the report is being made stays below the one that is added', () => {
+    const { world, bundle } = start({ ...small, Actions });
+    const { call } = world;
+    const typed = ['Ann', 'P8', 'hers', 'Open'];
+    let rows = 0;
+    world.call = (name, isWrite) => {
+      // The first thing that is said in the report.
+      if (name === 'Range.setValue' && rows === 0) rows = world.sheets.find(sheet => sheet.name === 'Actions')!.values.push(typed);
+      call(name, isWrite);
+    };
+    bundle.checkAlignmentNow!();
+    expect([rows, rowsOf(world).map(row => row[1])]).toEqual([4, ['Promise ID', 'P9', 'P1', 'P8']]);
+    expect(rowsOf(world)[3]).toEqual(typed);
+  });
+
+  test('a row that a colleague types while the dialog is open is known to the report, and no change', () => {
+    const { world, bundle } = start({ ...small, Actions });
+    const hers = ['Ann', 'p1', 'hers', 'In progress'];
+    world.answers = [
+      {
+        get button() {
+          world.sheets.find(sheet => sheet.name === 'Actions')!.values.push(hers);
+          return 'OK';
+        },
+      },
+    ];
+    bundle.checkAlignmentNow!();
+    expect(rowsOf(world).slice(2)).toEqual([hers]);
+    expect(textOf(world, 'Findings')).not.toContain('no action is open');
+    expect(bundle.sidebarCall!('changed', [])).toEqual({ ok: true, value: false });
   });
 
   test('Cancel leaves the tab as it is, and the report says that none is open', () => {
