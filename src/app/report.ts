@@ -8,7 +8,7 @@ import type { Sheet } from '../report/sheet';
 import { check } from '../report/tabs/check';
 import { history, joinedHistory } from '../report/tabs/history';
 import type { Words } from '../words/words';
-import { openActions } from './actions';
+import { draftsOf, openActions } from './actions';
 import type { Audited } from './audit';
 import type { Workbook } from './workbook';
 import { takenBy } from './workbook';
@@ -32,8 +32,8 @@ export interface Written {
 export function writeReport(workbook: Workbook, found: Audited, words: Words, isToAct = false): Written {
   const { tabs } = words.labels;
   for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check]) refuseTaken(workbook, name);
-  const actions = isToAct ? openActions(workbook, found, words) : null;
-  const audited = actions?.audited ?? found;
+  const actions = isToAct ? openActions(workbook, draftsOf(found, words), found.audit.asOf) : null;
+  const audited = actions ? { ...found, audit: found.withActions(actions.actions), toActOn: [] } : found;
   const { audit, givenIds } = audited;
   const sheets = report(audit, words, notesOf(workbook, words));
   workbook.announce(tabs.summary, words.sentences.unfinished);
@@ -41,7 +41,7 @@ export function writeReport(workbook: Workbook, found: Audited, words: Words, is
   const [summary, ...others] = sheets;
   workbook.writeReport(...others, summary!);
   const inputs = [givenIds, actions].flatMap(written => (written ? [written.tab] : []));
-  return { audited, sheets, inputs, opened: actions?.opened ?? 0 };
+  return { audited, sheets, inputs, opened: actions?.rows ?? 0 };
 }
 
 /** Writes the tab Data check alone. Throws UserError `tab-taken`. */

@@ -2,7 +2,7 @@ import { UserError } from '../core/error';
 import { settingColumns } from '../core/settings';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words';
-import { appendActions } from './actions';
+import { openActions } from './actions';
 import type { Api, Done, Proposal, Reply, Trouble } from './api';
 import { undoFixes } from './backup';
 import { change, checkAlignment, readAudit, saveThisAudit } from './check';
@@ -147,7 +147,7 @@ function makeTabs(workbook: Workbook, hasExample: boolean, today: string, words:
   return words.server.madeTabs(made, renamed);
 }
 
-/** Opens actions for promises as the last check found them. */
+/** Opens actions for promises as the last check found them; whoever else has the sidebar open may have done so already. */
 function propose(host: Host, workbook: Workbook, proposals: readonly Proposal[], day: string, words: Words): string {
   const known = recall(host)?.last.promises ?? [];
   const drafts = proposals.map(({ promiseId, action, owner, due }) => {
@@ -156,6 +156,6 @@ function propose(host: Host, workbook: Workbook, proposals: readonly Proposal[],
     const { touchpoint, text: promise, keptRate, promisedFor } = card;
     return { promiseId, touchpoint, promise, action, owner, due: due || null, gap: keptRate === null ? null : keptRate - promisedFor };
   });
-  appendActions(workbook, drafts, day);
-  return words.server.proposed(drafts.length);
+  const { rows } = openActions(workbook, drafts, day);
+  return words.server.proposed(rows, drafts.length - rows);
 }

@@ -1,4 +1,3 @@
-import { openActions } from '../../src/app/actions';
 import { auditWorkbook } from '../../src/app/audit';
 import { saveAudit, writeReport } from '../../src/app/report';
 import type { Workbook } from '../../src/app/workbook';
@@ -47,7 +46,7 @@ test.each<[string, Row[], Row[] | null, number]>([
 test('nothing is opened for a promise that is kept or has too few answers', () => {
   for (const evidence of [kept, times(9, 1), []]) {
     const workbook = memoryWorkbook({ ...tabsOf({ evidence }), Actions: [['Promise ID']] });
-    expect(openActions(workbook, auditWorkbook(workbook, options), words).opened).toBe(0);
+    expect(writeReport(workbook, auditWorkbook(workbook, options), words, true).opened).toBe(0);
     expect(workbook.grids.get('Actions')).toHaveLength(1);
   }
 });
@@ -57,7 +56,7 @@ test('one that somebody opened meanwhile is not opened twice', () => {
   const audited = auditWorkbook(workbook, options);
   expect(audited.toActOn.map(({ id }) => id)).toEqual(['P1']);
   workbook.grids.get('Actions')!.push(['p1', 'In progress']);
-  const { opened, audited: now } = openActions(workbook, audited, words);
+  const { opened, audited: now } = writeReport(workbook, audited, words, true);
   expect([opened, workbook.grids.get('Actions')!.length]).toEqual([0, 2]);
   expect([now.toActOn, now.audit.promises[0]!.openActions]).toEqual([[], 1]);
 });
@@ -97,7 +96,7 @@ test.each([
 
 test('the audit with them knows that they are open', () => {
   const workbook = memoryWorkbook({ ...tabsOf({ evidence: broken }), Actions: [['Promise ID']] });
-  const { audit } = openActions(workbook, auditWorkbook(workbook, options), words).audited;
+  const { audit } = writeReport(workbook, auditWorkbook(workbook, options), words, true).audited;
   expect(audit.promises[0]!.openActions).toBe(1);
   expect(audit.findings.map(({ code }) => code)).not.toContain('broken-without-action');
 });
