@@ -4,19 +4,19 @@ import { emptyEvidence } from '../core/summary';
 import { report } from '../report/report';
 import type { Words } from '../words/words';
 import { settingsOf } from './setting';
-import { emptyTabs, exampleTabs, setUp } from './setup';
-import type { Workbook } from './workbook';
+import { setUp } from './setup';
+import type { InputTab, Workbook } from './workbook';
 import { takenBy } from './workbook';
 
-/** Makes the tabs that are missing: those to be filled in by hand or with the worked example, and those of the report. Gives how many of the former. */
+/** Makes those of the input tabs that are missing, see `setUp`, and those of the report. Gives how many of the former. */
 export function setUpAudit(
   workbook: Workbook,
-  hasExample: boolean,
+  tabs: readonly InputTab[],
   rename: (name: string) => string | null,
   today: string,
   words: Words,
 ): number {
-  const made = setUp(workbook, hasExample ? exampleTabs(words) : emptyTabs(words), rename);
+  const made = setUp(workbook, tabs, rename);
   layOutReport(workbook, today, words);
   return made;
 }

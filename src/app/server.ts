@@ -20,6 +20,7 @@ import { recall } from './memory';
 import { previewConnection } from './preview';
 import { remediesOf } from './remedy';
 import { settingsOf, writeSetting } from './setting';
+import { emptyTabs, exampleTabs } from './setup';
 import { hasChanged, stateOf } from './state';
 import type { Workbook } from './workbook';
 
@@ -143,7 +144,7 @@ function makeTabs(workbook: Workbook, hasExample: boolean, today: string, words:
     renamed.push({ name, title: words.server.otherTitle(name, n) });
     return words.server.otherTitle(name, n);
   };
-  const made = setUpAudit(workbook, hasExample, rename, today, words);
+  const made = setUpAudit(workbook, hasExample ? exampleTabs(words) : emptyTabs(words), rename, today, words);
   return words.server.madeTabs(made, renamed);
 }
 

@@ -1,11 +1,13 @@
 import { small } from './books';
 import { loadBundle } from './load';
+import { loseLocks } from './lost';
 import { fill, markOf, propertyOf, snapshot } from './state';
 import { makeWorld } from './world';
 
 const start = (tabs: Parameters<typeof fill>[1] = small) => {
   const world = makeWorld();
   fill(world, tabs);
+  loseLocks(world);
   return { world, bundle: loadBundle(world) };
 };
 const names = (world: ReturnType<typeof makeWorld>): string[] => world.sheets.map(sheet => sheet.name);
@@ -59,6 +61,29 @@ test('set-up asks for another name where a tab of the user’s bears one, and th
   bundle.checkAlignmentNow!();
   expect(world.alerts.slice(3).map(({ text }) => text)).toEqual([expect.stringContaining('newly broken')]);
   expect(names(world)).toContain('Summary');
+});
+
+test('set-up takes no name that is in use, promised to another tab or taken since it was asked for; that tab is left to the next set-up', () => {
+  const { world, bundle } = start({ Promises: [['Dear diary']], Evidence: [['Alibi']] });
+  const prompts = ['', 'Evidence', 'Settings', 'Ours', 'ours', 'Proof'].map(text => ({ button: 'OK', text }));
+  world.answers = [{ button: 'CANCEL' }, ...prompts.slice(1)];
+  world.whileLocked = () => {
+    if (!names(world).includes('Proof')) fill(world, { Proof: [['of a pudding']] });
+  };
+  bundle.setUpAudit!();
+  expect(world.alerts.slice(1).map(({ text }) => /“(.*?)”/.exec(text)![1])).toEqual([
+    'Promises',
+    'Evidence',
+    'Settings',
+    'Evidence',
+    'ours',
+  ]);
+  expect(world.sheets.slice(0, 3).map(({ values }) => values)).toEqual([[['Dear diary']], [['Alibi']], [['of a pudding']]]);
+  expect(names(world)).toEqual(expect.arrayContaining(['Ours', 'Settings', 'Summary']));
+  world.alerts.length = 0;
+  world.answers = [{ button: 'CANCEL' }, { button: 'OK', text: 'Signals' }];
+  bundle.setUpAudit!();
+  expect(names(world)).toContain('Signals');
 });
 
 test('a tab that set-up made is found under any name', () => {
