@@ -1,14 +1,12 @@
 import { toGoogle } from '../../src/hosts/google/cells';
 import { small } from './books';
 import { loadBundle } from './load';
-import { loseLocks } from './lost';
 import { fill, snapshot } from './state';
 import { makeWorld } from './world';
 
 const start = (tabs: Parameters<typeof fill>[1]) => {
   const world = makeWorld();
   fill(world, tabs);
-  loseLocks(world);
   return { world, bundle: loadBundle(world) };
 };
 
