@@ -1,12 +1,14 @@
 import type { Audit } from '../core/audit';
 import type { Grid } from '../core/cell';
+import { textOf } from '../core/cell';
 import { UserError } from '../core/error';
 import { readNotes } from '../report/notes';
 import { render } from '../report/render';
 import { report } from '../report/report';
+import { rowsUnder } from '../report/saves';
 import type { Sheet } from '../report/sheet';
 import { check } from '../report/tabs/check';
-import { history, joinedHistory } from '../report/tabs/history';
+import { history, historyWithout, joinedHistory } from '../report/tabs/history';
 import type { Words } from '../words/words';
 import { draftsOf, openActions } from './actions';
 import type { Audited } from './audit';
@@ -64,9 +66,18 @@ export function keepHistory(workbook: Workbook, other: Workbook, words: Words): 
   workbook.writeReport(render(joinedHistory(historyOf(workbook, words), kept, words)));
 }
 
+/** Takes the saves of some promises, known by their words, out of History; all others stay. */
+export function dropFromHistory(workbook: Workbook, isGone: (promise: string) => boolean, words: Words): void {
+  const left = historyWithout(historyOf(workbook, words), isGone, words);
+  if (left) workbook.writeReport(render(left));
+}
+
 /** The add-on's own History tab; [] if there is none. */
-function historyOf(workbook: Workbook, { labels }: Words): Grid {
-  const tab = workbook.tabs().find(one => one.isReport && one.name === labels.tabs.history);
+const historyOf = (workbook: Workbook, { labels }: Words): Grid => reportIn(workbook, labels.tabs.history);
+
+/** A report tab as it is; [] if there is none. */
+function reportIn(workbook: Workbook, name: string): Grid {
+  const tab = workbook.tabs().find(one => one.isReport && one.name === name);
   return tab ? workbook.head(tab.name, tab.rows) : [];
 }
 
@@ -76,9 +87,13 @@ function refuseTaken(workbook: Workbook, report: string): void {
 }
 
 /** The team's own notes, by Promise ID, from the Alignment tab of the audit before. */
-export function notesOf(workbook: Workbook, words: Words): Map<string, string> {
-  const before = workbook.tabs().find(tab => tab.isReport && tab.name === words.labels.tabs.alignment);
-  return before ? readNotes(workbook.head(before.name, before.rows), words) : new Map();
+export const notesOf = (workbook: Workbook, words: Words): Map<string, string> =>
+  readNotes(reportIn(workbook, words.labels.tabs.alignment), words);
+
+/** The words of the promises that the Alignment tab of the audit before lists, by Promise ID. */
+export function promisesIn(workbook: Workbook, { labels }: Words): Map<string, string> {
+  const rows = rowsUnder(reportIn(workbook, labels.tabs.alignment), [labels.columns.promiseId, labels.columns.promise]);
+  return new Map(rows.map(([id, promise]) => [textOf(id), textOf(promise)]));
 }
 
 /** True if something in the data keeps evidence or a promise out of the audit. */

@@ -11,6 +11,7 @@ import { connectable } from './connect';
 import { doors } from './door';
 import type { EntryChanges } from './entry';
 import { readEntry, readTyped, writeEntry } from './entry';
+import { removeExample } from './example';
 import { applyFixes } from './fix';
 import type { Host } from './host';
 import { setUpAudit } from './layout';
@@ -69,7 +70,7 @@ function actsOf(host: Host): Api {
     changed: () => hasChanged(host),
     setUp: hasExample => done(workbook => makeTabs(workbook, hasExample, today(), words)),
     removeExample() {
-      change(host, () => host.removeExamples(words));
+      removeExample(host, words);
       return { said: server.removedExample, state: stateOf(host) };
     },
     check() {

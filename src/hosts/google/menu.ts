@@ -1,5 +1,6 @@
 import type { Asked } from '../../app/check';
 import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check';
+import { removeExample } from '../../app/example';
 import type { Host } from '../../app/host';
 import { setUpAudit as setUp } from '../../app/layout';
 import { troubleOf } from '../../app/server';
@@ -36,7 +37,7 @@ export const setUpAudit = (): void =>
     const workbook = host.open(words);
     const examples = examplesIn(workbook);
     if (examples > 0 && ask(texts.menu.setUp, texts.removeExample.offer(examples))) {
-      change(host, () => host.removeExamples(words));
+      removeExample(host, words);
       return toast(texts.removeExample.done);
     }
     const hasExample = examples === 0 && ask(texts.menu.setUp, texts.setUp.offer);
