@@ -40,7 +40,7 @@ const isThere = (workbook: Workbook, name: string): boolean => workbook.tabs().s
 
 function blankSheets(workbook: Workbook, notes: ReadonlyMap<string, string>, today: string, words: Words): Sheet[] {
   const { settings } = settingsOf(workbook, today, words);
-  const nothing = conclude(makeBook(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []);
+  const nothing = { ...conclude(makeBook(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []), findings: [] };
   return report(nothing, unchecked(words), notes);
 }
 

@@ -34,6 +34,7 @@ test('the example goes with its report, its saves and what the sidebar remembers
   ask(host, 'removeExample');
   expect([...host.workbook.grids.keys()]).toEqual(['Notes', ...reports, 'History']);
   expect(reportsOf(host)).toEqual(reportsOf(blank));
+  expect(gridOf(host, 'Findings').length).toBeLessThan(5);
   expect(savesOf(host.workbook)).toEqual([]);
   expect(gridOf(host, 'History').flat()).toContain('Promise ID');
   expect(serve(host, 'state', [])).toMatchObject({ value: { last: null, saved: null, examples: 0 } });
