@@ -1,5 +1,6 @@
 import type { Audit } from '../../core/audit';
-import type { Finding, FindingCode, Flaw } from '../../core/finding';
+import type { Finding } from '../../core/finding';
+import type { FindingCode, Flaw } from '../../core/flaw';
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
 import type { AuditFormat } from '../format';

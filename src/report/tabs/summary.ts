@@ -1,6 +1,7 @@
 // title -> headline -> cards -> charts and stages beside their key -> fix first -> flaws -> celebrating and loops -> base and method
 import type { Audit, PromiseAudit } from '../../core/audit';
-import type { Finding, Flaw } from '../../core/finding';
+import type { Finding } from '../../core/finding';
+import type { Flaw } from '../../core/flaw';
 import type { Words } from '../../words/words';
 import { type AuditFormat, percentFormat } from '../format';
 import { countVerdicts, headline, repairs } from '../headline';
