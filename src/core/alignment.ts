@@ -14,7 +14,7 @@ import type { KeptTally, Tally } from './tally';
 import { effectiveSize, emptyKept, mergeKept, mergeTally, shareOf } from './tally';
 import type { Told } from './telling';
 import { levelOf, passes, writeTest } from './test';
-import { foldId } from './text';
+import { compareTexts, foldId } from './text';
 import type { Touchpoint } from './touchpoint';
 import { judge, judgeBelief } from './verdict';
 
@@ -85,7 +85,7 @@ export function alignPromise(
     leftOut: {
       n: summary.leftOut.n,
       keptRateWith: isMeasurable && withLeftOut.n > 0 ? withLeftOut.keptWeight / withLeftOut.weight : null,
-      reasons: [...summary.reasons].map(([text, times]) => ({ text, n: times })).sort((a, b) => b.n - a.n || compare(a.text, b.text)),
+      reasons: [...summary.reasons].map(([text, times]) => ({ text, n: times })).sort((a, b) => b.n - a.n || compareTexts(a.text, b.text)),
     },
     outOfPeriod: summary.outOfPeriod,
     beforeSince: summary.beforeSince,
@@ -159,11 +159,9 @@ function npsOf(values: ReadonlyMap<number, Tally>, size: number, z: number): Pro
 }
 
 function sharesOf(tallies: ReadonlyMap<string, KeptTally>, isMeasurable: boolean, z: number) {
-  const keys = [...tallies.keys()].sort(compare);
+  const keys = [...tallies.keys()].sort(compareTexts);
   return keys.map(key => ({
     key,
     ...(isMeasurable ? shareOf(tallies.get(key)!, z) : { n: tallies.get(key)!.n, keptRate: null, interval: null }),
   }));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -42,6 +42,13 @@ export interface Quote {
   cell: string;
 }
 
+/** Replies asked for: still open, given, and, of the given, those that came after more than 14 days. */
+export interface Replies {
+  open: number;
+  answered: number;
+  slow: number;
+}
+
 /** One promise beside its evidence. Shares are 0..1 and unrounded; null where unknown. */
 export interface PromiseAudit {
   id: string;
@@ -111,8 +118,7 @@ export interface PromiseAudit {
   quotes: { against: Quote[]; for: Quote[] };
   /** Words that those let down use more often than the others, beyond chance, the strongest first; at most five. */
   tellingWords: string[];
-  /** Replies asked for: still open, given, and, of the given, those that came after more than 14 days. */
-  replies: { open: number; answered: number; slow: number };
+  replies: Replies;
   /** How many values came as averages (a fraction between two steps that stands for several customers). */
   averages: number;
   /** Live actions recorded for the promise. */
@@ -156,7 +162,7 @@ export interface TouchpointAudit {
   n: number;
   comments: number;
   complaints: number;
-  replies: { open: number; answered: number; slow: number };
+  replies: Replies;
   /** Ids of its live promises. */
   promises: string[];
   verdicts: Partial<Record<Verdict, number>>;
@@ -220,6 +226,6 @@ export interface Audit {
   /** Kinds of source that evidence came from, complaints and employees included. */
   sources: SourceKind[];
   actions: Action[];
-  /** Replies over all evidence, as in PromiseAudit. */
-  replies: { open: number; answered: number; slow: number };
+  /** Over all evidence. */
+  replies: Replies;
 }

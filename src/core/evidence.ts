@@ -1,4 +1,4 @@
-import type { Base, SourceKind } from './audit';
+import type { Base, Replies, SourceKind } from './audit';
 import type { Book } from './book';
 import { textOf } from './cell';
 import { kindsOfSource, repliesInOrder } from './column';
@@ -18,7 +18,7 @@ import type { Block, Rows } from './row';
 import { ABSENT, cellsOf, INVALID, NO_ANSWER, NO_DAY, READ } from './row';
 import type { Stream } from './stream';
 import type { Subject } from './subject';
-import type { Evidence, Replies } from './summary';
+import type { Evidence } from './summary';
 import { hasCells } from './summary';
 import { addKept, addTo } from './tally';
 import { passes } from './test';

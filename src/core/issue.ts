@@ -75,6 +75,12 @@ export interface IssueLog {
   list(): Issue[];
 }
 
+/** How many errors there are, and how many warnings and notes together. */
+export function countIssues(issues: readonly Pick<Issue, 'severity'>[]): { errors: number; others: number } {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return { errors, others: issues.length - errors };
+}
+
 const severityOf: Partial<Record<IssueCode, Severity>> = {
   'missing-tab': 'error',
   'missing-column': 'error',

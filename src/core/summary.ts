@@ -1,7 +1,8 @@
-import type { Base, Quote, SourceKind } from './audit';
+import type { Base, Quote, Replies, SourceKind } from './audit';
 import type { Moment } from './moment';
 import type { KeptTally, Tally } from './tally';
 import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from './tally';
+import { compareTexts } from './text';
 
 /** What the audit sees of a promise's evidence: counts, never rows. Two summaries of one promise can be merged. */
 export interface EvidenceSummary {
@@ -28,7 +29,7 @@ export interface EvidenceSummary {
   comments: number;
   /** How many comments of each side are kept to choose quotes from. */
   most: number;
-  /** Those comments and more, in no order; see `settle`. */
+  /** Those comments and more, in no order; see `newestQuotes`. */
   against: Quote[];
   for: Quote[];
   replies: Replies;
@@ -39,12 +40,6 @@ export interface EvidenceSummary {
 
 /** An answer that comes later than this is slow. */
 export const SLOW_AFTER_DAYS = 14;
-
-export interface Replies {
-  open: number;
-  answered: number;
-  slow: number;
-}
 
 /**
  * What is known of a touchpoint in the audited period, whether or not anything is promised there.
@@ -146,7 +141,7 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   into.evidenceCells = [...into.evidenceCells, ...from.evidenceCells].slice(0, CELLS);
 }
 
-function mergeReplies(into: Replies, from: Replies): void {
+export function mergeReplies(into: Replies, from: Replies): void {
   into.open += from.open;
   into.answered += from.answered;
   into.slow += from.slow;
@@ -164,7 +159,7 @@ export function noteMoment(summary: EvidenceSummary, moment: Moment): void {
 export function addQuote(quotes: Quote[], quote: Quote, most: number): Quote | null {
   quotes.push(quote);
   if (quotes.length < 2 * most) return null;
-  quotes.splice(0, quotes.length, ...settle(quotes, most));
+  quotes.splice(0, quotes.length, ...newestQuotes(quotes, most));
   return quotes.length === most ? quotes[most - 1]! : null;
 }
 
@@ -172,7 +167,7 @@ export function addQuote(quotes: Quote[], quote: Quote, most: number): Quote | n
  * The newest quotes, the same words once with their newest day. Undated ones come last; equal days are shuffled, always in the same way: by
  * the alphabet those that begin with a digit or an A would stand for all.
  */
-export function settle(quotes: readonly Quote[], most: number): Quote[] {
+export function newestQuotes(quotes: readonly Quote[], most: number): Quote[] {
   const byText = new Map<string, Quote>();
   for (const quote of [...quotes].sort(inOrder)) if (!byText.has(quote.text)) byText.set(quote.text, quote);
   return [...byText.values()].slice(0, most);
@@ -180,8 +175,8 @@ export function settle(quotes: readonly Quote[], most: number): Quote[] {
 
 const inOrder = (a: Quote, b: Quote): number =>
   a.date === b.date
-    ? shuffle(a.text) - shuffle(b.text) || compare(a.text, b.text) || compare(a.source, b.source)
-    : compare(b.date ?? '', a.date ?? '');
+    ? shuffle(a.text) - shuffle(b.text) || compareTexts(a.text, b.text) || compareTexts(a.source, b.source)
+    : compareTexts(b.date ?? '', a.date ?? '');
 
 /** A number that has nothing to do with what the text says, out of its last letters (FNV-1a). */
 function shuffle(text: string): number {
@@ -191,5 +186,3 @@ function shuffle(text: string): number {
 }
 
 export const hasCells = (summary: EvidenceSummary): boolean => summary.evidenceCells.length >= CELLS;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,6 +22,9 @@ export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
  */
 export const foldId = (id: string): string => id.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
+/** The order of texts by their letters' codes: the same on every machine, whatever its language. For `sort`. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Parts of a cell that holds several texts, such as `Front desk; Reception`; blank parts are dropped. */
 export function splitList(text: string): string[] {
   return text

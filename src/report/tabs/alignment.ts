@@ -1,9 +1,9 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { newBesideReturning, segmentsApart } from '../../core/segment';
+import { isJudged, judgedVerdicts } from '../../core/verdict';
 import type { Words } from '../../words/words';
 import { keptSpark, lying, trendSpark, upright } from '../bar';
 import { type AuditFormat, percentFormat, pointsFormat, pointsOf } from '../format';
-import { isJudged } from '../headline';
 import { firstLink, linkTo, promiseRow } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Column, Highlight, Tab } from '../tab';
@@ -164,8 +164,6 @@ function alignmentColumns(audit: Audit, words: Words, format: AuditFormat, notes
   );
   return columns;
 }
-
-const judgedVerdicts = ['broken', 'too-close', 'kept'] as const;
 
 /** A number in the colours of the verdict in another column: a gap that chance could explain is not called bad. */
 export const byVerdict = (column: number, { labels }: Words): Highlight[] =>

@@ -1,8 +1,9 @@
 // judged promises -> the widest gaps among them, numbered in journey order -> a key, and two charts of what it holds
 import type { Audit, PromiseAudit } from '../../core/audit';
+import { isJudged, judgedVerdicts } from '../../core/verdict';
 import type { Words } from '../../words/words';
 import { type AuditFormat, percentFormat } from '../format';
-import { countVerdicts, isJudged } from '../headline';
+import { tallyVerdicts } from '../headline';
 import { linkTo } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import {
@@ -50,7 +51,6 @@ interface Numbered {
 
 /** Columns of the key; the kept rate stands under its verdict, so that each verdict is a series of its own. */
 const at = { number: 0, name: 1, importance: 2, promised: 3, believed: 4, broken: 5, tooClose: 6, kept: 7 };
-const judgedVerdicts = ['broken', 'too-close', 'kept'] as const;
 
 /**
  * What is promised, believed and kept, side by side; `below` stands under the charts, beside the key. In a sheet, it takes the same place
@@ -65,7 +65,7 @@ export function comparison(audit: Audit, words: Words, format: AuditFormat, widt
   const span = widths.columns + widths.points;
   const field = fieldOf(judged, words);
   const height = below.length > 0 ? chartHeight : keyRowHeight * mostCharted;
-  const columns = { ...columnsOf(key, sentences.chartTitle(countVerdicts(promises).broken, judged.length), words), height };
+  const columns = { ...columnsOf(key, sentences.chartTitle(tallyVerdicts(promises).broken, judged.length), words), height };
   // Where there is no field, the columns take its place, too.
   const charts = beside(
     { span: widths.columns, blocks: [heading(labels.headings.chart, widths.columns), { ...columns, span: field ? widths.columns : span }] },

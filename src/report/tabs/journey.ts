@@ -1,8 +1,8 @@
 import type { Audit, ExpectationVerdict, PromiseAudit } from '../../core/audit';
 import type { Cell } from '../../core/cell';
+import { isJudged } from '../../core/verdict';
 import type { Words } from '../../words/words';
 import { type AuditFormat, pointsFormat, pointsOf } from '../format';
-import { isJudged } from '../headline';
 import { formats, heat, toneOfExpectation } from '../style';
 import { type Block, type Highlight, type Highlighted, heading, type Table, table } from '../tab';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../core/finding';
 import type { Flaw } from '../../core/flaw';
 import type { Words } from '../../words/words';
 import { type AuditFormat, percentFormat } from '../format';
-import { countVerdicts, headline, repairs } from '../headline';
+import { headline, repairs, tallyVerdicts } from '../headline';
 import { linkTo } from '../link';
 import { answersToSettle } from '../settle';
 import { formats } from '../style';
@@ -77,7 +77,7 @@ function opening(audit: Audit, words: Words, format: AuditFormat): Block[] {
 }
 
 function verdictCards({ promises, headline: h }: Audit, { labels }: Words, { all }: AuditFormat): Cards {
-  const { kept, tooClose, broken, tooFew, unmeasurable } = countVerdicts(promises);
+  const { kept, tooClose, broken, tooFew, unmeasurable } = tallyVerdicts(promises);
   const { marks, cards: c } = labels;
   const figure = (mark: string, n: number) => `${mark} ${all.count(n)}`;
   const isKnown = h.believed !== null && h.keptRate !== null;
