@@ -1,7 +1,8 @@
 import type { Quote } from './audit';
 import { DAY, readMoment } from './moment';
+import { addQuote } from './quote';
 import type { EvidenceSummary } from './summary';
-import { addQuote, noteMoment } from './summary';
+import { noteMoment } from './summary';
 import type { KeptTally, Tally } from './tally';
 import { emptyKept, emptyTally, tallyOf } from './tally';
 

@@ -1,5 +1,5 @@
 import type { Quote } from './audit';
-import { newestQuotes } from './summary';
+import { newestQuotes } from './quote';
 import { tallyOf } from './tally';
 import { readable, saidIn, sentencesIn } from './verbatim';
 import type { Vocabulary } from './vocabulary';

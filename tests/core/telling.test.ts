@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Quote } from '../../src/core/audit';
 import { mask } from '../../src/core/mask';
-import { emptySummary, newestQuotes } from '../../src/core/summary';
+import { newestQuotes } from '../../src/core/quote';
+import { emptySummary } from '../../src/core/summary';
 import { chooseQuotes } from '../../src/core/telling';
 import type { Vocabulary } from '../../src/core/vocabulary';
 import { contrast, vocabularyOf, without, wordsOf } from '../../src/core/vocabulary';
