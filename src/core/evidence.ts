@@ -7,7 +7,7 @@ import type { DateOrder, Moment } from './moment';
 import { DAY } from './moment';
 import type { Once } from './once';
 import { always } from './once';
-import { NONE, OUT_OF_PERIOD, parts, placeOf, USED, WRONG } from './part';
+import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './part';
 import { reportGiven } from './problem';
 import { rowReader } from './reader';
 import type { Block, Cells, Rows } from './row';
@@ -72,7 +72,7 @@ export function streamFolder(
   /** Adds a row to all that it serves, and gives the part of the base that its value falls into. */
   function foldRow(rows: Rows, i: number, comments: Cells): number {
     const about = reader.subjects[rows.subject[i]!]!;
-    const part = placeOf(rows, i, about);
+    const part = partNumber(rows, i, about);
     const day = rows.day[i]!;
     const isOutside = day !== NO_DAY && (day < from || day > until);
     if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);

@@ -21,10 +21,10 @@ export const OUT_OF_PERIOD = 6;
 
 /** The part of the base that a row's value falls into, whatever its date. */
 export const partOf = (rows: Rows, i: number, subject: Subject): Exclude<keyof Base, 'read' | 'outOfPeriod'> =>
-  parts[placeOf(rows, i, subject)] as Exclude<keyof Base, 'read' | 'outOfPeriod'>;
+  parts[partNumber(rows, i, subject)] as Exclude<keyof Base, 'read' | 'outOfPeriod'>;
 
 /** The same by its number. */
-export function placeOf({ state, leftOut, source, comment }: Rows, i: number, { promises, unknown, isMeasured }: Subject): number {
+export function partNumber({ state, leftOut, source, comment }: Rows, i: number, { promises, unknown, isMeasured }: Subject): number {
   // Where nothing is measured, words without a touchpoint are all that there is.
   const isOpen = (unknown === 'match' || unknown === 'ignored') && !isMeasured && comment[i] === 1;
   if (state[i] === NO_ANSWER && !isOpen) return NONE;

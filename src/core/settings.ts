@@ -1,7 +1,7 @@
 import type { Cell } from './cell';
 import { isBlank, textOf } from './cell';
 import type { IssueLog } from './issue';
-import { address } from './reference';
+import { placeOf } from './place';
 import type { Column, Header } from './table';
 import { choice, date, number, share, text } from './table';
 import type { SettingRow } from './tables';
@@ -93,19 +93,18 @@ export function readSettings(
   const saidOrder = rows.find(row => foldText(row.setting) === foldText(settingColumns.dateOrder.header))?.value;
   const order = isBlank(saidOrder) ? null : (settingColumns.dateOrder.read(saidOrder as string) ?? null);
   for (const row of rows) {
-    const place = (column: number) => ({ tab, row: row.row, column: header.names[column] ?? null, cell: address(row.row - 1, column) });
     const key = keyByName.get(foldText(row.setting));
     if (key === undefined) {
       const guess = nearest(
         row.setting,
         Object.values(settingColumns).map(one => one.header),
       );
-      log.add({ code: 'unknown-setting', ...place(header.columns.setting!), found: row.setting, guess });
+      log.add({ code: 'unknown-setting', ...placeOf(tab, header, row, 'setting'), found: row.setting, guess });
     } else if (!isBlank(row.value)) {
       const value = settingColumns[key].read(row.value as Exclude<Cell, null | false>, order);
       const { issue, choices } = settingColumns[key];
       if (value === undefined)
-        log.add({ code: issue, ...place(header.columns.value!), found: textOf(row.value), guess: choices.join(', ') });
+        log.add({ code: issue, ...placeOf(tab, header, row, 'value'), found: textOf(row.value), guess: choices.join(', ') });
       else read[key] = key === 'isFeedbackTiedToPay' ? value === 'yes' : value;
     }
   }

@@ -1,9 +1,10 @@
 // rows of the Sources tab, tab by tab -> each at its column -> measures and words open streams -> what else stands there goes to the streams
 //      that it serves -> the streams that lack nothing
 import type { IssueCode, IssueLog } from './issue';
-import { address } from './reference';
+import type { Place } from './place';
+import { placeOf } from './place';
 import type { SourceHeader } from './source';
-import type { Place, Stream } from './stream';
+import type { Stream } from './stream';
 import type { Header } from './table';
 import type { Holds, SourceRow } from './tables';
 import { tallyOf } from './tally';
@@ -49,28 +50,24 @@ export function readStreams(
   headerOf: (tab: string) => SourceHeader | null,
   log: IssueLog,
 ): Stream[] {
-  const sources = sourcesTab(tab, header, log);
+  const inSources = sourcesTab(tab, header, log);
   return byTab(rows).flatMap(group => {
     const source = headerOf(group[0]!.tab);
     if (source === null) {
-      sources.report('unknown-tab', group[0]!, 'tab', group[0]!.tab, '', group.length);
+      inSources.report('unknown-tab', group[0]!, 'tab', group[0]!.tab, '', group.length);
       return [];
     }
-    const placed = placeRows(group, source, sources);
-    const streams = openStreams(placed, source, sources);
-    serveStreams(streams, placed, source, placed.length === group.length, sources);
-    return streams.filter(stream => isWhole(stream, streams.length === 1, sources));
+    const placed = placeRows(group, source, inSources);
+    const streams = openStreams(placed, source, inSources);
+    serveStreams(streams, placed, source, placed.length === group.length, inSources);
+    return streams.filter(stream => isWhole(stream, streams.length === 1, inSources));
   });
 }
 
 function sourcesTab(tab: string, header: Header, log: IssueLog): SourcesTab {
-  const placeOf = (row: SourceRow, key: string): Place => {
-    const at = header.columns[key]!;
-    return { tab, row: row.row, column: header.names[at] ?? null, cell: at < 0 ? null : address(row.row - 1, at) };
-  };
   return {
-    placeOf,
-    report: (code, row, key, found, guess = '', count = 1) => log.add({ code, ...placeOf(row, key), found, guess, count }),
+    placeOf: (row, key) => placeOf(tab, header, row, key),
+    report: (code, row, key, found, guess = '', count = 1) => log.add({ code, ...placeOf(tab, header, row, key), found, guess, count }),
   };
 }
 
@@ -98,11 +95,11 @@ function placeRows(group: readonly SourceRow[], source: SourceHeader, { report }
 }
 
 /** One stream for each touchpoint, metric and value, and one for words and expectations that go with none of these. */
-function openStreams(placed: readonly Placed[], source: SourceHeader, sources: SourcesTab): Opened[] {
+function openStreams(placed: readonly Placed[], source: SourceHeader, inSources: SourcesTab): Opened[] {
   const streams: Opened[] = [];
   const presence = [...new Set(placed.map(one => one.column))];
   const open = (row: SourceRow): Opened => {
-    const stream = openStream(row, source, presence, sources);
+    const stream = openStream(row, source, presence, inSources);
     streams.push(stream);
     return stream;
   };

@@ -1,5 +1,5 @@
 import type { SourceKind } from './audit';
-import type { Issue } from './issue';
+import type { Place } from './place';
 import type { Header } from './table';
 import type { Holds } from './tables';
 import type { Codes } from './value';
@@ -17,7 +17,7 @@ export interface Stream {
   columns: Partial<Record<Exclude<Holds, 'segment'>, number>>;
   segments: { dimension: string; column: number }[];
   rules: Rule[];
-  /** Touchpoint and metric of every row, unless a column says so row by row; where Sources says so, too. */
+  /** Touchpoint and metric of every row, unless a column says so row by row; where Sources says so, too: in which cells. */
   touchpoint: string | null;
   metric: string | null;
   given: { touchpoint: Place; metric: Place } | null;
@@ -36,9 +36,6 @@ export interface Rule {
   column: number;
   fine: Codes;
 }
-
-/** Where a name was given: a cell of the Sources tab. */
-export type Place = Pick<Issue, 'tab' | 'row' | 'column' | 'cell'>;
 
 /** Every column that a stream reads, each once. */
 export const columnsOf = (stream: Stream): number[] => [
