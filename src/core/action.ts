@@ -24,7 +24,7 @@ export function readActions(rows: readonly ActionRow[], tab: string, header: Hea
 /** Neither done nor dropped. */
 export const isLive = ({ status }: Pick<Action, 'status'>): boolean => status === 'open' || status === 'in-progress';
 
-export const isFor = (action: Action, promise: PromiseAudit): boolean => foldId(action.promiseId) === foldId(promise.id);
+export const isFor = (action: Action, promise: Pick<PromiseAudit, 'id'>): boolean => foldId(action.promiseId) === foldId(promise.id);
 
 /**
  * The promises that an action is proposed for: broken, and none is open. One that an action was recorded for before must have broken anew
