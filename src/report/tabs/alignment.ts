@@ -3,11 +3,11 @@ import { newBesideReturning, segmentsApart } from '../../core/segment';
 import { isJudged, judgedVerdicts } from '../../core/verdict';
 import type { Words } from '../../words/words';
 import { keptSpark, lying, trendSpark, upright } from '../bar';
+import { type Column, heading, space, table, text } from '../block';
 import { type AuditFormat, percentFormat, pointsFormat, pointsOf } from '../format';
 import { firstLink, linkTo, promiseRow } from '../link';
 import { formats, toneOfVerdict } from '../style';
-import type { Block, Column, Highlight, Tab } from '../tab';
-import { heading, space, table, text } from '../tab';
+import type { Block, Highlight, Tab } from '../tab';
 import { countByPromise, findingsOf } from './findings';
 import { expectationHighlights, stagesOf } from './journey';
 

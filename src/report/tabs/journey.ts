@@ -2,9 +2,10 @@ import type { Audit, ExpectationVerdict, PromiseAudit } from '../../core/audit';
 import type { Cell } from '../../core/cell';
 import { isJudged } from '../../core/verdict';
 import type { Words } from '../../words/words';
+import { heading, table } from '../block';
 import { type AuditFormat, pointsFormat, pointsOf } from '../format';
 import { formats, heat, toneOfExpectation } from '../style';
-import { type Block, type Highlight, type Highlighted, heading, type Table, table } from '../tab';
+import type { Block, Highlight, Highlighted, Table } from '../tab';
 
 interface Stage {
   name: string;
