@@ -2,6 +2,7 @@ import type { Finding } from './finding';
 import type { Issue } from './issue';
 import type { Metric, Test } from './metric';
 import type { Settings } from './settings';
+import type { Touchpoint } from './touchpoint';
 
 export type Verdict = 'unmeasurable' | 'no-evidence' | 'too-few' | 'kept' | 'broken' | 'too-close';
 export type Belief = 'overconfident' | 'underconfident' | 'realistic';
@@ -148,16 +149,7 @@ export interface RetiredPromise {
   cell: string;
 }
 
-export interface TouchpointAudit {
-  name: string;
-  stage: string;
-  phase: Phase | null;
-  owner: string;
-  importance: number;
-  /** null where the tab has no such column. */
-  complaintChannel: string | null;
-  customersAMonth: number | null;
-  valuePerCustomer: number | null;
+export interface TouchpointAudit extends Omit<Touchpoint, 'alsoCalled'> {
   /** Customers who gave evidence here, whether or not it served a promise. */
   n: number;
   comments: number;
@@ -166,8 +158,6 @@ export interface TouchpointAudit {
   /** Ids of its live promises. */
   promises: string[];
   verdicts: Partial<Record<Verdict, number>>;
-  /** Cell of its name. */
-  cell: string;
 }
 
 /** Every value read falls into exactly one of the parts; `read` is their sum. */
