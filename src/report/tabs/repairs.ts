@@ -14,7 +14,7 @@ import { isAlone } from './comparison';
 const most = 5;
 const quoteLength = 110;
 /** Points, at least: as much as their words mostly take. */
-const rowHeight = 26;
+const rowHeight = 37;
 /** The column of a repair's verdict. */
 const verdictColumn = 4;
 

@@ -24,7 +24,7 @@ const mostStagesWide = 11;
 const mostPraise = 2;
 const quoteLength = 110;
 /** Points that the parts of the page have, at least: as much as their words mostly take. */
-const heights = { lead: 20, body: 45, flaw: [60, 26], praise: 41, small: 13 };
+const heights = { lead: 20, body: 45, flaw: [60, 26], praise: 53, small: 13 };
 
 /**
  * One page to act on. In a sheet it is a form: each part has its place and its room, whatever the audit finds, so that a spreadsheet that
@@ -55,11 +55,15 @@ export function summary(audit: Audit, words: Words, format: AuditFormat): Tab {
       space(),
       praiseAndLoops(audit, words, format),
       space(),
-      { ...text(words.sentences.base(audit.base, format.all), 'small', grid), height: heights.small },
+      { ...text(baseOf(audit, words, format), 'small', grid), height: heights.small },
       { ...text(words.sentences.method(audit.settings, format.all), 'small', grid), height: heights.small },
     ],
   };
 }
+
+/** What the report rests on, and whether there is anything to mend. */
+const baseOf = ({ base, issues }: Audit, { sentences }: Words, { all }: AuditFormat): string =>
+  [sentences.base(base, all), issues.length > 0 ? sentences.issues(issues, all) : ''].join(' ').trim();
 
 function opening(audit: Audit, words: Words, format: AuditFormat): Block[] {
   const { sentences } = words;
