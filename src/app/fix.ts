@@ -164,8 +164,18 @@ function proposals(workbook: Workbook, audited: Audited): Proposal[] {
       { ...both, cells: both.cells.filter(cell => !isOfSpaces(cell)) },
     ];
   });
-  return [...names, ...dates, ...ways].filter(({ cells }) => cells.length > 0);
+  return [...names, ...headersIn(workbook, audit.issues), ...dates, ...ways].filter(({ cells }) => cells.length > 0);
 }
+
+/** Headers that are read once they are spelt as the input tab knows them. */
+const headersIn = (workbook: Workbook, issues: readonly Issue[]): Proposal[] =>
+  issues.flatMap(({ code, tab, cell, found, guess }) => {
+    const place = code === 'unknown-header' && cell !== null ? placeOfCell(cell) : null;
+    if (!place) return [];
+    const from = workbook.columns(tab, [place.column], place.row, 1)[0]![0] ?? null;
+    const column: ReadColumn = { tab, column: place.column, firstRow: place.row, header: found, holds: 'other', known: [] };
+    return [{ code: 'unknown-header', column, found, meant: guess, sure: true, question: null, cells: [{ ...place, from, to: guess }] }];
+  });
 
 interface Misspelt {
   code: FixCode;

@@ -1,9 +1,10 @@
 import type { Cell, Grid } from '../core/cell';
+import { countColumns, findHeader, reportUnread } from '../core/header';
 import type { IssueLog } from '../core/issue';
 import { issueLog } from '../core/issue';
 import type { DateOrder } from '../core/moment';
 import type { Columns, Header, RowOf, Table } from '../core/table';
-import { countColumns, findHeader, readRows } from '../core/table';
+import { readRows } from '../core/table';
 import { foldText } from '../core/text';
 import type { TabInfo, Workbook } from './workbook';
 
@@ -68,7 +69,9 @@ export function readInput<C extends Columns>(
   const found = findTab(workbook, table as Table<Columns>, others);
   if (!found || found.rows === 0) return null;
   const tab = found.name;
-  const header = findHeader(table, tab, workbook.head(tab, HEAD), log);
+  const head = workbook.head(tab, HEAD);
+  const header = findHeader(table, tab, head, log);
+  if (header) reportUnread(table as Table<Columns>, tab, header, head, log);
   const missing = header
     ? missingColumns(table as Table<Columns>, header)
     : Object.values(table.columns)

@@ -6,6 +6,8 @@ export type IssueCode =
   | 'missing-column'
   | 'missing-cell'
   | 'blank-header'
+  | 'unknown-header'
+  | 'unused-column'
   | 'unknown-tab'
   | 'unknown-column'
   | 'unknown-touchpoint'
@@ -93,6 +95,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unread-column': 'error',
   'suspected-duplicates': 'note',
   'blank-header': 'note',
+  'unused-column': 'note',
   'unknown-setting': 'note',
   'other-encoding': 'note',
 };

@@ -286,6 +286,7 @@ describe('the data', () => {
     expect(fixes.map(({ title, cells }) => [title, cells])).toEqual([['“Shpo” is the touchpoint “Shop”', 1]]);
     expect(issues.map(({ message, place }) => [message, place])).toEqual([
       [expect.stringContaining('“99”'), { tab: 'Evidence', cell: 'C3' }],
+      [expect.stringContaining('“Notes” in Promises, row 1: it is your own'), { tab: 'Promises', cell: 'A1' }],
     ]);
     expect(backup).toBeNull();
   });

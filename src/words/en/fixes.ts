@@ -53,6 +53,7 @@ export const fixes = {
     'unknown-promise': renamed('promise', 'so that these rows count for it'),
     'unknown-choice': renamed('choice', 'so that it is understood'),
     'unknown-setting': renamed('setting', 'so that it is used'),
+    'unknown-header': renamed('column', 'so that the column is read'),
     'unknown-column': renamed('column', 'so that its evidence is read'),
   } satisfies Record<FixCode, FixWords> as Record<FixCode, FixWords>,
   backup: (day: string) => `Backup ${day}`,

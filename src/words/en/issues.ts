@@ -15,8 +15,8 @@ export function placeOf({ tab, row, column, cell }: Pick<Issue, 'tab' | 'row' | 
 }
 
 /** `unknown touchpoint “Suport chat” in Evidence!C7 (Touchpoint), did you mean “Support chat”? (12 times)` */
-function say(stem: string, issue: Issue, reason = ''): string {
-  const found = issue.found === '' ? '' : ` ${quoted(issue.found, 60)}`;
+function say(stem: string, issue: Issue, reason = '', most = 60): string {
+  const found = issue.found === '' ? '' : ` ${quoted(issue.found, most)}`;
   const times = issue.count > 1 ? ` (${plural(issue.count, 'time')}, first here)` : '';
   return `${stem}${found} in ${placeOf(issue)}${times}${reason ? `: ${reason}` : ''}.`;
 }
@@ -44,6 +44,11 @@ const rowsIn = ({ guess }: Issue): string =>
         .map(rows => rows.replace(/, (?=\d+$)/, ' and '))
         .join('; ')}`
     : '';
+/** The columns that are alike, `Value: E, H`: their letters, and the header of the tab's that they are taken for, if there is one. */
+function twinsOf({ guess }: Issue): { header: string; letters: string } {
+  const [, header = '', letters = ''] = /^(?:(.+): )?(.*)$/.exec(guess) ?? [];
+  return { header, letters: letters.replace(/, (?=[A-Z]+$)/, ' and ') };
+}
 const headerOf = ({ column, found }: Issue): string => (column || found ? ` ${quoted(column || found)}` : '');
 const itOrThem = (issue: Issue): string => (issue.count > 1 ? 'them' : 'it');
 
@@ -67,6 +72,17 @@ export const issues: Record<IssueCode, IssueWords> = {
   'blank-header': {
     message: issue => say('Missing header above column', issue, 'what stands there is not read'),
     fix: () => 'Write a header above it, or move it to a tab of its own.',
+  },
+  'unknown-header': {
+    message: issue => say('Unknown column', issue, 'it is not read'),
+    fix: issue => meant(issue, 'Write the header as this tab has it.'),
+  },
+  'unused-column': {
+    message: issue =>
+      issue.found.includes(', ')
+        ? say('Unknown columns', issue, 'they are your own, and the audit does not use them', 400)
+        : say('Unknown column', issue, 'it is your own, and the audit does not use it', 400),
+    fix: ({ guess }) => `Nothing needs mending${guess ? `, unless you meant one of these, which are not there: ${guess}` : ''}.`,
   },
   'unknown-tab': {
     message: issue => say('Unknown tab', issue),
@@ -174,8 +190,12 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: issue => meant(issue, 'Keep one of them, or rename the other.'),
   },
   'duplicate-column': {
-    message: issue => say('Duplicate column', issue, 'it is not clear which one is meant, so none is read'),
-    fix: issue => `Rename or delete one of the columns${issue.guess ? ` ${issue.guess}` : ''}.`,
+    message: issue => {
+      const { header, letters } = twinsOf(issue);
+      const alike = header === '' ? '' : `columns ${letters} are ${letters.includes(',') ? 'all' : 'both'} read as ${quoted(header)}, and `;
+      return say('Duplicate column', issue, `${alike}it is not clear which one is meant, so none is read`);
+    },
+    fix: issue => `Rename or delete one of the columns${issue.guess ? ` ${twinsOf(issue).letters}` : ''}.`,
   },
   'duplicate-stream': {
     message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),

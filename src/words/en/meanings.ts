@@ -14,6 +14,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'missing-cell': issue =>
     `${rows(issue)} ${are(issue)} left out, for nobody can tell what ${issue.count > 1 ? 'they are' : 'it is'} about.`,
   'blank-header': () => 'It changes nothing in the audit, unless something there was meant to count.',
+  'unknown-header': () => 'What stands in it does not count: the audit goes on as if the column were not there.',
+  'unused-column': () => 'It changes nothing: further columns are welcome.',
   'unknown-tab': () => 'The evidence in it is not counted.',
   'unknown-column': () => 'What it holds is not read, so that evidence may be missing.',
   'unknown-touchpoint': issue => `${rows(issue)} ${are(issue)} counted as unmatched: no promise is judged by what customers said here.`,
