@@ -6,7 +6,7 @@ const OUT_OF = new RegExp(`(${NUMBER}) (?:out of|in|na) (10|ten|dziesięć|100)(
 const TENTHS = /([一二三四五六七八九])成/u;
 /** Words that leave no customer out; `every day` does. */
 const UNIVERSAL = new RegExp(
-  `(?<!\\p{L})(?:always|never|each|every(?! (?:day|night|week|month|year|morning|hour|minute|other|\\d|${NUMBER}))|guaranteed|we guarantee|100 ?%|without exception|no exceptions|no matter what|zawsze|nigdy|każd(?:y|a|e|ego|ej|emu|ą|ym)(?! d(?:nia|zień))|gwarant\\p{L}*|bez wyjątk\\p{L}*)(?!\\p{L})|100 ?%|总是|總是|永远|永遠|始终|始終|每[位个個次单單]|每一[位个個次单單]|保[证證]|[绝絕]不|一律|必[达達]|所有`,
+  `(?<!\\p{L})(?:always|never|(?<=, )ever(?=[.!]*$)|each|every(?! (?:day|night|week|month|year|morning|hour|minute|other|\\d|${NUMBER}))|guaranteed|we guarantee|100 ?%|without exception|no exceptions|no matter what|zawsze|nigdy|każd(?:y|a|e|ego|ej|emu|ą|ym)(?! d(?:nia|zień))|gwarant\\p{L}*|bez wyjątk\\p{L}*)(?!\\p{L})|100 ?%|总是|總是|永远|永遠|始终|始終|每[位个個次单單]|每一[位个個次单單]|保[证證]|[绝絕]不|一律|必[达達]|所有`,
   'u',
 );
 

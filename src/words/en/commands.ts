@@ -99,6 +99,8 @@ Examples
     hint: (file: string, sure: number) =>
       `Nothing was changed. ${sure === 0 ? '' : `To accept the ${sure} that ${sure === 1 ? 'is' : 'are'} sure: promise-audit read ${file} --yes. `}To accept others: --only with their numbers.`,
     nothing: 'Nothing was changed: no proposal is sure, or its cells are filled by now.',
+    unwritten: (column: string, promises: number, file: string) =>
+      `Not written: ${quoted(column)} of ${plural(promises, 'promise')}, for the tab Promises has no such column. Add one with that header, and read it again: promise-audit read ${file}`,
     done: (cells: number, metrics: number) =>
       `Filled ${plural(cells, 'blank cell')} of Promises${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to Metrics`}.`,
   },
