@@ -2,6 +2,7 @@ import { promisesToActOn, readActions } from '../core/action';
 import type { Action, Audit, PromiseAudit } from '../core/audit';
 import { makeBook } from '../core/book';
 import type { Grid } from '../core/cell';
+import { textOf } from '../core/cell';
 import { conclude } from '../core/conclusion';
 import { readDateOrders } from '../core/dates';
 import { findDoubles } from '../core/double';
@@ -15,6 +16,7 @@ import { metricsByName } from '../core/metric';
 import type { DateOrder } from '../core/moment';
 import { always, onceATab } from '../core/once';
 import { readPromises } from '../core/promise';
+import { address } from '../core/reference';
 import { readMetrics } from '../core/scale';
 import type { Settings } from '../core/settings';
 import { readSettings, settingColumns } from '../core/settings';
@@ -23,6 +25,7 @@ import type { Columns, Table } from '../core/table';
 import * as tables from '../core/tables';
 import { foldText } from '../core/text';
 import { readTouchpoints } from '../core/touchpoint';
+import { isLanguage, languages } from '../words/words';
 import type { ReadColumn, ReadInput } from './column';
 import { readColumns } from './column';
 import { readBlocks, streamsByTab, streamsOf } from './evidence';
@@ -133,7 +136,10 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
     }
   }
   const saves = savesOf(workbook);
-  if (settingRows) reportUnknownSave(settingRows, settings, saves, log);
+  if (settingRows) {
+    reportUnknownSave(settingRows, settings, saves, log);
+    reportUnknownLanguage(settingRows, settings, log);
+  }
   const withActions = (more: readonly Action[]): Audit => conclude(book, evidence, [...actions, ...more], saves, log.list());
   const audit = withActions([]);
   const toActOn = actionRows ? promisesToActOn(audit.promises, actions) : [];
@@ -168,6 +174,19 @@ function reportUnknownSave(
   const row = rows.find(({ setting }) => foldText(setting) === foldText(header))?.row ?? null;
   const days = [...new Set(saves.map(({ on }) => on).filter(on => on < settings.auditDate))].sort().slice(0, MOST_DAYS);
   log.add({ code: 'unknown-save', tab, row, column: header, found: settings.compareWith, guess: days.join(', ') });
+}
+
+/** The setting *Language* names one that there are no words of. */
+function reportUnknownLanguage(
+  { tab, header, rows }: Input<typeof tables.settingsTable.columns>,
+  { language }: Settings,
+  log: IssueLog,
+): void {
+  if (isLanguage(language)) return;
+  const { row = null } = rows.find(({ value }) => textOf(value).trim() === language) ?? {};
+  const [at, guess] = [header.columns.value, languages.join(', ')];
+  const cell = row === null ? null : address(row - 1, at);
+  log.add({ code: 'unknown-language', tab, row, column: header.names[at] ?? null, cell, found: language, guess });
 }
 
 function promisesMissing(workbook: Workbook, log: IssueLog): UserError {

@@ -14,11 +14,13 @@ export type IssueCode =
   | 'unknown-metric'
   | 'unknown-promise'
   | 'unknown-setting'
+  | 'unknown-language'
   | 'unknown-choice'
   | 'invalid-value'
   | 'invalid-expectation'
   | 'invalid-number'
   | 'invalid-share'
+  | 'invalid-setting'
   | 'invalid-date'
   | 'invalid-test'
   | 'invalid-words'
@@ -34,6 +36,7 @@ export type IssueCode =
   | 'duplicate-evidence'
   | 'suspected-duplicates'
   | 'duplicate-name'
+  | 'duplicate-setting'
   | 'duplicate-column'
   | 'duplicate-stream'
   | 'unread-column'
@@ -97,6 +100,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'blank-header': 'note',
   'unused-column': 'note',
   'unknown-setting': 'note',
+  'unknown-language': 'note',
   'other-encoding': 'note',
 };
 

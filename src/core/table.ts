@@ -4,6 +4,7 @@ import type { IssueCode, IssueLog } from './issue';
 import type { DateOrder } from './moment';
 import { dateOrderOf, isoDay, readMoment, settleOrder } from './moment';
 import { readNumber, readShare } from './number';
+import { readSaidShare } from './reading/share';
 import { address, columnLetters } from './reference';
 import { foldText, nearest } from './text';
 
@@ -21,6 +22,8 @@ export interface Column<T> {
   read(cell: string | number | true, order?: DateOrder | null): T | undefined;
   /** What to report of a cell that cannot be read. */
   issue: IssueCode;
+  /** The lowest and the highest number that may stand there; left out where any may. */
+  range?: readonly [number, number];
 }
 
 export type Columns = Record<string, Column<unknown>>;
@@ -60,7 +63,14 @@ export const number = (header: string, options: Options = {}): Column<number | n
   column<number | null>(header, 'number', null, 'invalid-number', readNumber, options);
 
 export const share = (header: string, options: Options = {}): Column<number | null> =>
-  column<number | null>(header, 'share', null, 'invalid-share', readShare, options);
+  column<number | null>(
+    header,
+    'share',
+    null,
+    'invalid-share',
+    cell => readShare(cell) ?? (typeof cell === 'string' ? readSaidShare(cell) : undefined),
+    options,
+  );
 
 /** A day, as ISO text. */
 export const date = (header: string, options: Options = {}): Column<string | null> =>

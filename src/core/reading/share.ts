@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from './amount';
+import { NUMBER, numberOf, plain } from './amount';
 
 const EXPLICIT =
   /(?<!\d)(\d{1,3}(?:[.,]\d+)?) ?% ?(?:(?:of|z|ze)(?!\p{L})|的|przesył|pacz|zamów|klien|przypad|połącz|zgłosz|telefon|spraw|pociąg|lotów|kurs)|(?:in|w|dla) (\d{1,3}(?:[.,]\d+)?) ?%/u;
@@ -31,6 +31,20 @@ export function shareIn(text: string): SaidShare | null {
   if (tenths) return said(tenths, (numberOf(tenths[1]!) ?? 0) / 10, true);
   const universal = UNIVERSAL.exec(text);
   return universal ? said(universal, 1, false) : null;
+}
+
+/**
+ * A share that a whole cell says in words; undefined where it says anything else.
+ * @example readSaidShare('nine out of ten customers') //=> 0.9
+ */
+export function readSaidShare(cell: string): number | undefined {
+  const text = plain(cell).trim();
+  const said = shareIn(text);
+  const isAll =
+    said?.isNumber &&
+    said.at === 0 &&
+    /^(?: (?:of )?(?:our |the |all )?(?:customers|clients|people|guests|klientów))?$/u.test(text.slice(said.length));
+  return isAll ? said.share : undefined;
 }
 
 /** What parts a sentence into clauses; within a number it is a decimal mark. */

@@ -49,6 +49,8 @@ function twinsOf({ guess }: Issue): { header: string; letters: string } {
   const [, header = '', letters = ''] = /^(?:(.+): )?(.*)$/.exec(guess) ?? [];
   return { header, letters: letters.replace(/, (?=[A-Z]+$)/, ' and ') };
 }
+/** A whole column of which the letter was found: `Evidence, column L “Date”`. */
+const columnOf = ({ tab, found, column }: Issue): string => `${tab}, column${found && ` ${found}`}${column ? ` ${quoted(column)}` : ''}`;
 const headerOf = ({ column, found }: Issue): string => (column || found ? ` ${quoted(column || found)}` : '');
 const itOrThem = (issue: Issue): string => (issue.count > 1 ? 'them' : 'it');
 
@@ -108,13 +110,25 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Unknown setting', issue, 'it is not used'),
     fix: issue => meant(issue, 'Correct its name, or delete the row.'),
   },
+  'unknown-language': {
+    message: issue => say('Unknown language', issue, 'the report is in English'),
+    fix: ({ guess }) => `Write ${guess.replace(/, (?=[^,]*$)/, ' or ') || 'another one'}, or leave the cell blank.`,
+  },
+  'invalid-setting': {
+    message: issue => say('Invalid setting', issue, 'it is not used'),
+    fix: ({ guess }) =>
+      guess.includes('..')
+        ? `Write a value from ${guess.replace('..', ' to ')}.`
+        : `Write it ${guess ? `as ${guess}` : 'another way'}, or leave the cell blank.`,
+  },
   'unknown-choice': {
     message: issue => say('Unknown choice', issue),
     fix: issue => allowed(issue, 'Write one of the choices named in the header’s note.'),
   },
   'invalid-value': {
     message: issue => say('Invalid value', issue, 'it cannot be read on the metric’s scale'),
-    fix: issue => `Write ${within(issue.guess)}, or list this text under “Not an answer” in the tab Sources.`,
+    fix: issue =>
+      `Write ${within(issue.guess)}, or give this text its value under “Words” in the tab Metrics. If it is no answer, leave the cell blank; for a tab that Sources names, list the text there under “Not an answer”.`,
   },
   'invalid-expectation': {
     message: issue => say('Invalid expectation', issue, 'it cannot be read on the metric’s scale'),
@@ -189,6 +203,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Duplicate name', issue, 'only the first one counts'),
     fix: issue => meant(issue, 'Keep one of them, or rename the other.'),
   },
+  'duplicate-setting': {
+    message: issue => say('Duplicate setting', issue, 'it stands above, too, and the last one counts'),
+    fix: () => 'Delete the row that is not meant.',
+  },
   'duplicate-column': {
     message: issue => {
       const { header, letters } = twinsOf(issue);
@@ -215,14 +233,14 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: () => 'Delete one of the two rows in the tab Sources, or name a touchpoint or a metric of its own for each.',
   },
   'ambiguous-dates': {
-    message: issue => say('Invalid dates', issue, 'day and month can be read either way'),
+    message: issue => `Invalid dates in ${columnOf(issue)}: day and month can be read either way.`,
     fix: issue =>
       issue.guess
         ? `They are read as ${issue.guess}. If that is wrong, set “Date order” in the tab Settings.`
         : 'Set “Date order” in the tab Settings.',
   },
   'mixed-dates': {
-    message: issue => say('Invalid dates', issue, 'some have the day first, some the month'),
+    message: issue => `Invalid dates in ${columnOf(issue)}: some have the day first, some the month.`,
     fix: () => 'Write all dates of the column in one way, best as 2026-11-22.',
   },
   'formula-error': {

@@ -28,7 +28,10 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-expectation': issue => `${rows(issue)} still count${issue.count > 1 ? '' : 's'}, but not in what customers expect.`,
   'invalid-number': issue =>
     `${cells(issue)} ${are(issue)} read as if blank; a row of evidence whose count or weight is unknown does not count.`,
-  'invalid-share': () => 'The default is taken instead, so that the verdict may be too strict or too kind.',
+  'invalid-share': issue => `${cells(issue)} ${are(issue)} read as if blank, and a blank “Promised for” takes the default of the settings.`,
+  'invalid-setting': () => 'The audit goes by the default instead.',
+  'unknown-language': () => 'It changes no number.',
+  'duplicate-setting': () => 'What the rows above say of it is not used.',
   'invalid-date': issue => `${cells(issue)} ${are(issue)} read as undated: what stands there counts in every period, and not in trends.`,
   'invalid-test': () => 'The promise cannot be judged: nobody can say when it is kept.',
   'invalid-words': () => 'Answers in these words cannot be read and count as invalid.',
