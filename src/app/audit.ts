@@ -31,7 +31,7 @@ import { readColumns } from './column';
 import { readBlocks, streamsByTab, streamsOf } from './evidence';
 import { savesOf } from './history';
 import type { Input } from './input';
-import { findTab, readInput } from './input';
+import { findTab, nearTab, readInput } from './input';
 import type { CellAt, Workbook } from './workbook';
 
 /*
@@ -192,8 +192,13 @@ function reportUnknownLanguage(
 function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
   const tab = findTab(workbook, tables.promisesTable, tables.inputTables);
   if (tab?.rows === 0) return new UserError('no-promises', { tab: tab.name });
-  const missing = log.list().find(issue => issue.code === 'missing-column' && issue.tab === tab?.name);
-  return missing
-    ? new UserError('missing-column', { tab: missing.tab, column: missing.found })
-    : new UserError('missing-tab', { tab: tables.promisesTable.name });
+  const issues = log.list().filter(issue => issue.tab === tab?.name);
+  const missing = issues.find(({ code }) => code === 'missing-column');
+  if (missing) {
+    const misspelt = issues.find(({ code, guess }) => code === 'unknown-header' && guess === missing.found);
+    return new UserError('missing-column', { tab: missing.tab, column: missing.found, ...(misspelt && { near: misspelt.found }) });
+  }
+  const near = nearTab(workbook, tables.promisesTable, tables.inputTables);
+  const details: Record<string, string> = near?.missing[0] === undefined ? {} : { near: near.tab, column: near.missing[0] };
+  return new UserError('missing-tab', { tab: tables.promisesTable.name, ...details });
 }

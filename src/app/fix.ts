@@ -108,8 +108,9 @@ function shown(proposal: Proposal, words: Words): Fix {
     sentence: sentence(details),
     // Spaces are what some fixes are about, so that a text is shown as it is.
     examples: cells.slice(0, MOST_EXAMPLES).map(({ row, column: at, from, to }) => {
-      const isOfSpaces = code === 'spaces';
-      return { tab: column.tab, cell: address(row, at), before: isOfSpaces ? mask(String(from)).slice(0, 80) : say(from), after: say(to) };
+      const place = { tab: column.tab, cell: address(row, at) };
+      if (code === 'numbers') return { ...place, before: words.fixes.asText(say(from)), after: words.fixes.asNumber(say(to)) };
+      return { ...place, before: code === 'spaces' ? mask(String(from)).slice(0, 80) : say(from), after: say(to) };
     }),
     cells: cells.length,
     sure,

@@ -66,7 +66,7 @@ test.each<[Cell, number | null]>([
 test('text that is no answer may get a value under Words', () => {
   const [issue] = audit({ evidence: times(1, 'very easy') }).issues;
   expect(words.issues[issue!.code].fix(issue!)).toBe(
-    'Write a value from 1 to 5, or give this text its value under “Words” in the tab Metrics. If it is no answer, leave the cell blank; for a tab that Sources names, list the text there under “Not an answer”.',
+    'Write a value from 1 to 5, or give this text its value under “Words” in the tab Metrics. If it says nothing, clear the cell; in an export, list it under “Not an answer” in the tab Sources.',
   );
 });
 

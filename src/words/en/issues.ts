@@ -58,7 +58,7 @@ const itOrThem = (issue: Issue): string => (issue.count > 1 ? 'them' : 'it');
 export const issues: Record<IssueCode, IssueWords> = {
   'missing-tab': {
     message: issue => `Missing tab ${quoted(issue.tab)}.`,
-    fix: issue => meant(issue, `Add a tab named ${quoted(issue.tab)}, or let “Set up audit” make it.`),
+    fix: issue => meant(issue, `Add a tab named ${quoted(issue.tab)}, or let “Set up audit” in Sheets make it.`),
   },
   'missing-column': {
     message: issue => `Missing column${headerOf(issue)} in the tab ${quoted(issue.tab)}.`,
@@ -128,7 +128,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   'invalid-value': {
     message: issue => say('Invalid value', issue, 'it cannot be read on the metric’s scale'),
     fix: issue =>
-      `Write ${within(issue.guess)}, or give this text its value under “Words” in the tab Metrics. If it is no answer, leave the cell blank; for a tab that Sources names, list the text there under “Not an answer”.`,
+      `Write ${within(issue.guess)}, or give this text its value under “Words” in the tab Metrics. If it says nothing, clear the cell; in an export, list it under “Not an answer” in the tab Sources.`,
   },
   'invalid-expectation': {
     message: issue => say('Invalid expectation', issue, 'it cannot be read on the metric’s scale'),
