@@ -27,7 +27,7 @@ export function setUpAudit(
  */
 function layOutReport(workbook: Workbook, today: string, words: Words): void {
   const { settings } = settingsOf(workbook, today, words);
-  const nothing = conclude(makeBook(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []);
+  const nothing = { ...conclude(makeBook(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []), findings: [] };
   const blank = report(nothing, unchecked(words), new Map());
   const isThere = (name: string): boolean => workbook.tabs().some(tab => tab.isReport && tab.name === name);
   workbook.writeReport(...blank.filter(({ name }) => !isThere(name) && takenBy(workbook, name) === undefined));

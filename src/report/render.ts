@@ -51,7 +51,7 @@ function sheetOf({ tab, on, tables, charts }: Drawing): Sheet {
     color: tabColor,
     cells: on.cells(),
     body: first
-      ? { row: first.row + 1, looks: first.table.head.map(head => look(looksOf(first.table, head))), isLast: tab.below === undefined }
+      ? { row: first.row + 1, rows: first.table.rows.length, looks: first.table.head.map(head => look(looksOf(first.table, head))) }
       : null,
     widths: tab.widths,
     heights: on.heights(),

@@ -96,11 +96,8 @@ export interface Sheet {
   color: string;
   /** Rows of equal length. */
   cells: SheetCell[][];
-  /**
-   * Of a list, its first row and how the cells of a row look that does not say otherwise, be it there yet or not; and whether nothing ever
-   * stands below its rows. Null for a page.
-   */
-  body: { row: number; looks: Look[]; isLast: boolean } | null;
+  /** Of a list, where its rows begin and how many they are, and how the cells of a row look that does not say otherwise; null for a page. */
+  body: { row: number; rows: number; looks: Look[] } | null;
   /** Width of each column, in characters. */
   widths: number[];
   /** Height of each row in points; null where the host may choose. */

@@ -13,6 +13,7 @@ import { cases } from './cases';
 const google: Host = {
   make(tabs): Workbook {
     const world = makeWorld();
+    world.hasLock = true;
     Object.assign(globalThis, services(world));
     fill(world, tabs);
     return googleWorkbook(SpreadsheetApp.getActiveSpreadsheet(), en);
@@ -27,6 +28,7 @@ describe('a workbook in the stand-in for Google', () => {
 test('runContract passes in the stand-in, and refuses any spreadsheet that is not made for it', async () => {
   execFileSync('node', ['build.mjs', '--contract']);
   const world = makeWorld();
+  world.hasLock = true;
   fill(world, { Sheet1: [] });
   const bundle = loadBundle(world, 'dist-contract/Code.js');
   await expect(bundle.runContract!()).rejects.toThrow('every tab of it is deleted');

@@ -134,12 +134,18 @@ test('what users put beside, below and into a report stays, and notes follow the
   while (alignment.values.length <= end + 2) alignment.values.push([]);
   alignment.values[end + 2] = ['below'];
   alignment.widths.set(2, 999);
+  const place = { getRow: () => 5, getLastRow: () => 900, getLastColumn: () => 30 };
   const mine = {
-    setRanges: [[{ getLastRow: () => 900, getLastColumn: () => 30 }]],
-    getRanges: () => [{ getLastRow: () => 900, getLastColumn: () => 30 }],
+    setRanges: [[place]],
+    getRanges: () => [place],
     getBooleanCondition: () => null,
+    getGradientCondition: () => ({ getMaxColor: () => '#00ff00' }),
   };
   alignment.rules.push(mine);
+  const ours = alignment.rules.length - 1;
+  // As a run that was cut off leaves it: the add-on's own rules are put anew.
+  const [marks] = world.metadata;
+  marks!.value = marks!.value.replace(/"isOpen":false/g, '"isOpen":true');
   const promises = world.sheets.find(sheet => sheet.name === 'Promises')!;
   promises.values.push(
     ['P3', 'Shop', 'Open late', 'Resolved', 'yes', 0.9, 0.9],
@@ -148,7 +154,10 @@ test('what users put beside, below and into a report stays, and notes follow the
   const [, one, two] = promises.values;
   promises.values[1] = two!;
   promises.values[2] = one!;
+  world.alerts.length = 0;
   bundle.checkAlignmentNow!();
+  expect(world.alerts).toEqual([]);
+  expect(alignment.rules).toHaveLength(ours + 1);
   const texts = alignment.values.map(row => row.join('|'));
   expect(alignment.values.find(row => row[0] === 'P1')![notes]).toBe('ask Ann');
   expect(alignment.widths.get(2)).toBe(999);
@@ -163,9 +172,10 @@ test('what users write below a blank report is pushed down, and the rows above i
   bundle.setUpAudit!();
   const findings = world.sheets.find(sheet => sheet.name === 'Findings')!;
   findings.values[5] = ['mine'];
+  const place = { getRow: () => 4, getLastRow: () => 1000, getLastColumn: () => 2 };
   const mine = {
-    setRanges: [[{ getLastRow: () => 1000, getLastColumn: () => 2 }]],
-    getRanges: () => [{ getLastRow: () => 1000, getLastColumn: () => 2 }],
+    setRanges: [[place]],
+    getRanges: () => [place],
     getGradientCondition: () => ({ getMaxColor: () => '#00ff00' }),
     getBooleanCondition: () => null,
   };
@@ -192,7 +202,7 @@ test('a chart that the user deleted is not made again', () => {
 });
 
 // Checklist 86, 48, 80, 34.
-test('somebody else at work, a viewer and a protected tab each get one plain sentence, and nothing is written', () => {
+test('somebody else at work and a viewer each get one plain sentence, and nothing is written', () => {
   for (const [trouble, sentence] of [
     [{ isLocked: true }, 'Someone else is running the audit'],
     [{ isViewOnly: true }, 'You may only view this spreadsheet'],
@@ -204,6 +214,21 @@ test('somebody else at work, a viewer and a protected tab each get one plain sen
     expect(world.alerts.map(alert => alert.text).join()).toContain(sentence);
     expect(snapshot(world)).toEqual(before);
   }
+});
+
+test('a protected report tab gets one plain sentence, and once it is open the next check heals the report', () => {
+  const { world, bundle } = start();
+  world.answers = Array.from({ length: 9 }, () => ({ button: 'CANCEL' }));
+  bundle.setUpAudit!();
+  world.protectedTabs.add('Findings');
+  bundle.checkAlignmentNow!();
+  expect(world.alerts.pop()!.text).toMatch(/protected/);
+  const summary = world.sheets.find(sheet => sheet.name === 'Summary')!;
+  expect(String(summary.values[0]![0])).toContain('is being written');
+  world.protectedTabs.clear();
+  bundle.checkAlignmentNow!();
+  expect(String(summary.values[0]![0])).toContain('Promise audit');
+  expect(world.sheets.find(sheet => sheet.name === 'Findings')!.values.length).toBeGreaterThan(5);
 });
 
 test('Check data writes the tab Data check, nothing else, and says how much it found', () => {

@@ -1,6 +1,6 @@
 import { makeSheet } from './sheet';
 import type { SheetState, Value } from './state';
-import { cellKey, copyLooks, keyOf, propertyOf, setProperty, usedOf, valuesOf } from './state';
+import { cellKey, keyOf, propertyOf, setProperty, usedOf, valuesOf } from './state';
 import { strict } from './strict';
 import type { World } from './world';
 
@@ -57,7 +57,7 @@ export function makeRange(
     if (formula === null) sheet.formulas.delete(cellKey(r, c));
     else sheet.formulas.set(cellKey(r, c), formula);
   };
-  const call = (name: string, isWrite = true): void => world.call(`Range.${name}`, isWrite);
+  const call = (name: string, isWrite = true): void => world.call(`Range.${name}`, isWrite, sheet.name);
 
   const members: Record<string, unknown> = {
     getRow: () => row,
@@ -104,7 +104,10 @@ export function makeRange(
     },
     breakApart: () => {
       call('breakApart');
-      sheet.merges = [];
+      sheet.merges = sheet.merges.filter(merge => {
+        const first = Number(/\d+/.exec(merge)![0]);
+        return first < row || first >= row + rows;
+      });
       return proxy;
     },
     clear: () => {
@@ -124,23 +127,17 @@ export function makeRange(
       });
       return proxy;
     },
-    copyFormatToRange: (target: { getSheetId(): number }, first: number, last: number, top: number, bottom: number) => {
-      call('copyFormatToRange');
-      const isRow = target.getSheetId() === sheet.id && rows === 1 && column === 1 && first === 1 && last === columns;
-      if (!isRow || bottom > sheet.rows) throw new Error('stand-in: only the looks of a row are copied, within its sheet');
-      copyLooks(sheet, row - 1, top - 1, bottom, columns);
-    },
     getSheet: () => makeSheet(world, sheet),
     setBorder: (...sides: unknown[]) => {
       call('setBorder');
       if (sides.some(side => side !== false)) throw new Error('stand-in: only the taking away of all lines is modelled');
-      each((r, c) => sheet.properties.get('Border')?.delete(cellKey(r, c)));
+      for (const kind of ['Border', 'Edge']) each((r, c) => sheet.properties.get(kind)?.delete(cellKey(r, c)));
       return proxy;
     },
     createFilter: () => {
       call('createFilter');
       if (sheet.filter !== null) throw new Error("You can't create a filter in a sheet that already has a filter.");
-      sheet.filter = at;
+      sheet.filter = { row: row - 1, column: column - 1, rows, columns };
     },
     activate: () => {
       world.selected = `${sheet.name}!${at.split(':')[0]}`;

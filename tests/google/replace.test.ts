@@ -10,6 +10,7 @@ const ROWS = 2000;
 
 function evidence(textOf: (i: number) => string): { world: World; replace(to: (i: number) => string | number): unknown } {
   const world = makeWorld();
+  world.hasLock = true;
   Object.assign(globalThis, services(world));
   fill(world, { Evidence: [['Touchpoint'], ...Array.from({ length: ROWS }, (_, i) => [textOf(i)])] });
   const workbook = googleWorkbook(SpreadsheetApp.getActiveSpreadsheet(), en);

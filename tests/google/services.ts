@@ -80,10 +80,13 @@ export function services(world: World): Record<string, object> {
     },
     alert: (title: string, text: string) => {
       world.alerts.push({ title, text });
+      // Nobody knows whether a lock outlives a dialog.
+      world.hasLock = false;
       return world.answers.shift()?.button ?? 'OK';
     },
     prompt: (title: string, text: string) => {
       world.alerts.push({ title, text });
+      world.hasLock = false;
       const answer = world.answers.shift() ?? { button: 'OK', text: '' };
       return strict('PromptResponse', { getSelectedButton: () => answer.button, getResponseText: () => answer.text ?? '' });
     },
@@ -119,7 +122,7 @@ export function services(world: World): Record<string, object> {
         return ui;
       },
       flush: () => world.call('SpreadsheetApp.flush', true),
-      BorderStyle: { SOLID: 'SOLID' },
+      BorderStyle: { SOLID: 'SOLID', SOLID_THICK: 'SOLID_THICK' },
       BooleanCriteria: { CUSTOM_FORMULA: 'CUSTOM_FORMULA' },
       ProtectionType: { SHEET: 'SHEET', RANGE: 'RANGE' },
       InterpolationType: { NUMBER: 'NUMBER' },
@@ -127,9 +130,9 @@ export function services(world: World): Record<string, object> {
       newConditionalFormatRule: () =>
         builder('ConditionalFormatRuleBuilder', ruleSteps, notes => {
           const plain = plainOf(notes);
-          return strict('ConditionalFormatRule', {
+          const rule: object = strict('ConditionalFormatRule', {
             ...plain,
-            getRanges: () => (plain.setRanges as object[][])[0],
+            getRanges: () => (rule as { setRanges: object[][] }).setRanges[0],
             getGradientCondition: () =>
               plain.setGradientMaxpointWithValue
                 ? strict('GradientCondition', { getMaxColor: () => (plain.setGradientMaxpointWithValue as string[])[0]!.toLowerCase() })
@@ -144,6 +147,7 @@ export function services(world: World): Record<string, object> {
               });
             },
           });
+          return rule;
         }),
       newTextStyle: () =>
         builder('TextStyleBuilder', ['setBold', 'setItalic', 'setFontSize', 'setForegroundColor', 'setUnderline'], plainOf),

@@ -1,19 +1,26 @@
 import { dataRangeSize, makeRange } from './range';
 import type { SheetState } from './state';
-import { insertLooks, setProperty, usedOf, valuesOf } from './state';
+import { grown, insertRows, setProperty, usedOf, valuesOf } from './state';
 import { builder, strict } from './strict';
 import type { World } from './world';
 
 const chartSteps = ['setPosition', 'setOption', 'setChartType', 'addRange', 'setNumHeaders', 'setHiddenDimensionStrategy'];
 
 export function makeSheet(world: World, sheet: SheetState): object {
-  const call = (name: string, isWrite = true): void => world.call(`Sheet.${name}`, isWrite);
+  const call = (name: string, isWrite = true): void => world.call(`Sheet.${name}`, isWrite, sheet.name);
   const range = (first: number | string, column = 1, rows = 1, columns = 1, within = world): object => {
     if (typeof first === 'string') {
       const at = readPlace(first);
       return makeRange(within, sheet, at.row, at.column, at.rows, at.columns, () => undefined);
     }
     return makeRange(within, sheet, first, column, rows, columns, () => undefined);
+  };
+  /** A range after rows were put in. */
+  const shifted = (one: object, after: number, count: number): object => {
+    if (!('getNumRows' in one)) return one;
+    const { getRow, getColumn, getNumRows, getNumColumns } = one as Record<string, () => number>;
+    const { row, rows } = grown({ row: getRow!() - 1, column: 0, rows: getNumRows!(), columns: 1 }, after, count);
+    return range(row + 1, getColumn!(), rows, getNumColumns!());
   };
   const protectionOf = (protection: SheetState['protections'][number]): object => {
     const self = strict('Protection', {
@@ -90,7 +97,7 @@ export function makeSheet(world: World, sheet: SheetState): object {
     getRangeList: (places: string[]) => {
       const areas = places.map(readPlace);
       const put = (property: string, value: unknown): void => {
-        world.call(`RangeList.set${property}`, true);
+        world.call(`RangeList.set${property === 'Edge' ? 'Border' : property}`, true);
         for (const { row, column, rows, columns } of areas)
           for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) setProperty(sheet, property, row - 1 + i, column - 1 + j, value);
       };
@@ -103,8 +110,9 @@ export function makeSheet(world: World, sheet: SheetState): object {
         },
         setNumberFormat: (format: string) => put('NumberFormat', format),
         setBorder: (...sides: unknown[]) => {
-          if (sides.slice(0, 6).join() !== ',,true,,,true') throw new Error('stand-in: only lines below cells are modelled');
-          put('Border', sides[6]);
+          const kind = { ',,true,,,true': 'Border', ',true,,,,': 'Edge' }[sides.slice(0, 6).join()];
+          if (!kind) throw new Error('stand-in: only lines below cells and at their left are modelled');
+          put(kind, sides[6]);
         },
       });
     },
@@ -123,9 +131,9 @@ export function makeSheet(world: World, sheet: SheetState): object {
     insertRowsAfter: (after: number, count: number) => {
       call('insertRowsAfter');
       if (after > sheet.rows) throw new Error('Those rows are out of bounds.');
-      sheet.rows += count;
-      if (after < sheet.values.length) sheet.values.splice(after, 0, ...Array.from({ length: count }, () => []));
-      insertLooks(sheet, after, count);
+      insertRows(sheet, after, count);
+      for (const rule of sheet.rules as { setRanges: [object[]] }[])
+        rule.setRanges = [rule.setRanges[0].map(one => shifted(one, after, count))];
     },
     insertColumnsAfter: (_after: number, count: number) => {
       call('insertColumnsAfter');
@@ -169,7 +177,15 @@ export function makeSheet(world: World, sheet: SheetState): object {
     },
     getFilter: () => {
       call('getFilter', false);
-      return sheet.filter === null ? null : strict('Filter', {});
+      if (sheet.filter === null) return null;
+      const { row, column, rows, columns } = sheet.filter;
+      return strict('Filter', {
+        getRange: () => range(row + 1, column + 1, rows, columns),
+        remove: () => {
+          world.call('Filter.remove', true);
+          sheet.filter = null;
+        },
+      });
     },
     getProtections: () => {
       call('getProtections', false);

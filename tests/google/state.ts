@@ -1,4 +1,5 @@
 import { columnLetters } from '../../src/core/reference';
+import type { Area } from '../../src/report/sheet';
 import type { World } from './world';
 
 export type Value = string | number | boolean | Date;
@@ -13,15 +14,13 @@ export interface SheetState {
   formulas: Map<number, string>;
   /** By property and cell: formats, looks, notes, validations. */
   properties: Map<string, Map<number, unknown>>;
-  /** Looks that whole rows were given at once, by property and column; cells may have others of their own. */
-  forms: { start: number; end: number; looks: Map<string, unknown[]> }[];
   merges: string[];
   widths: Map<number, number>;
   heights: Map<number, number>;
   frozen: { rows: number; columns: number };
   color: string;
   hasGridlines: boolean;
-  filter: string | null;
+  filter: Area | null;
   protections: { description: string; isWarning: boolean }[];
   rules: unknown[];
   charts: { id: number; notes: Map<string, unknown[][]> }[];
@@ -35,7 +34,6 @@ export const newSheet = (world: World, name: string, rows = 1000, columns = 26):
   values: [],
   formulas: new Map(),
   properties: new Map(),
-  forms: [],
   merges: [],
   widths: new Map(),
   heights: new Map(),
@@ -97,45 +95,39 @@ export function setProperty(sheet: SheetState, property: string, row: number, co
   cells.set(cellKey(row, column), value);
 }
 
-/** What a cell, counted from 0, looks like: as it was told itself, or else as its row was. */
-export function propertyOf(sheet: SheetState, property: string, row: number, column: number): unknown {
-  const own = sheet.properties.get(property);
-  return own?.has(cellKey(row, column)) ? own.get(cellKey(row, column)) : formOf(sheet, property, row, column);
-}
+export const propertyOf = (sheet: SheetState, property: string, row: number, column: number): unknown =>
+  sheet.properties.get(property)?.get(cellKey(row, column));
 
-function formOf(sheet: SheetState, property: string, row: number, column: number): unknown {
-  const form = sheet.forms.find(({ start, end }) => row >= start && row < end);
-  return form?.looks.get(property)?.[column];
-}
-
+/** What goes along from the row above to a row that is put in. */
 const looks = ['NumberFormat', 'Background', 'TextStyle', 'HorizontalAlignment', 'VerticalAlignment', 'Wrap', 'Border'];
 
-/** Gives rows `start` up to `end` the looks of row `from`; as in Google, what cells had of their own is gone. */
-export function copyLooks(sheet: SheetState, from: number, start: number, end: number, columns: number): void {
-  const copied = new Map(
-    looks.map(property => [property, Array.from({ length: columns }, (_, j) => propertyOf(sheet, property, from, j))]),
-  );
-  for (const property of looks) {
-    const cells = sheet.properties.get(property);
-    for (const key of cells?.keys() ?? []) if (Math.floor(key / ROW_KEYS) >= start && Math.floor(key / ROW_KEYS) < end) cells!.delete(key);
-  }
-  sheet.forms = [...sheet.forms.filter(form => form.end <= start || form.start >= end), { start, end, looks: copied }];
+/**
+ * Puts rows in after row `after`, counted from 1, as Google does: what is below moves down, the new rows look like the one above them,
+ * and what reaches over the place grows.
+ */
+export function insertRows(sheet: SheetState, after: number, count: number): void {
+  sheet.rows += count;
+  if (after < sheet.values.length) sheet.values.splice(after, 0, ...Array.from({ length: count }, () => []));
+  const moved = <T>(cells: Map<number, T>): Map<number, T> =>
+    new Map([...cells].map(([key, value]) => [key >= cellKey(after, 0) ? key + count * ROW_KEYS : key, value]));
+  sheet.formulas = moved(sheet.formulas);
+  for (const [property, cells] of sheet.properties) sheet.properties.set(property, moved(cells));
+  for (const property of looks)
+    for (let row = after; row < after + count; row++)
+      for (let column = 0; column < sheet.columns; column++) {
+        const look = propertyOf(sheet, property, after - 1, column);
+        if (look !== undefined) setProperty(sheet, property, row, column, look);
+      }
+  sheet.heights = new Map([...sheet.heights].map(([row, height]) => [row > after ? row + count : row, height]));
+  if (sheet.filter) sheet.filter = grown(sheet.filter, after, count);
 }
 
-/** Makes place for rows: those below keep their looks, and the new ones take that of the row above, as in Google. */
-export function insertLooks(sheet: SheetState, after: number, count: number): void {
-  for (const [property, cells] of sheet.properties)
-    sheet.properties.set(
-      property,
-      new Map([...cells].map(([key, value]) => [key + (key >= cellKey(after, 0) ? count * ROW_KEYS : 0), value])),
-    );
-  sheet.forms = sheet.forms.flatMap(form => {
-    const above = { ...form, end: Math.min(form.end, after) };
-    const below = { ...form, start: Math.max(form.start, after) + count, end: form.end + count };
-    return [above, below].filter(({ start, end }) => end > start);
-  });
-  copyLooks(sheet, after - 1, after, after + count, sheet.columns);
-}
+/** Rows that begin at or below the place move, those that reach over it grow. */
+export const grown = (area: Area, after: number, count: number): Area => ({
+  ...area,
+  row: area.row >= after ? area.row + count : area.row,
+  rows: area.row < after && area.row + area.rows > after ? area.rows + count : area.rows,
+});
 
 /** Height that Google gives a row, in pixels. */
 const ROW = 21;
@@ -148,8 +140,7 @@ export function snapshot(world: World, only: (sheet: SheetState) => boolean = ()
       name: sheet.name,
       values: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => sheet.values[row]?.[column] ?? '')),
       formulas: sorted(sheet.formulas),
-      properties: [...sheet.properties].sort().map(([property, cells]) => [property, sorted(cells).filter(isOwn(sheet, property))]),
-      forms: JSON.stringify(sheet.forms.map(({ start, end, looks: of }) => [start, end, [...of]])),
+      properties: [...sheet.properties].sort().map(([property, cells]) => [property, sorted(cells)]),
       merges: [...sheet.merges].sort(),
       widths: [...sheet.widths].sort(([a], [b]) => a - b),
       heights: [...sheet.heights].filter(([, height]) => height !== ROW).sort(([a], [b]) => a - b),
@@ -159,12 +150,6 @@ export function snapshot(world: World, only: (sheet: SheetState) => boolean = ()
     };
   });
 }
-
-/** True for a cell that does not merely look like its row. */
-const isOwn =
-  (sheet: SheetState, property: string) =>
-  ([key, value]: [number, unknown]): boolean =>
-    JSON.stringify(formOf(sheet, property, Math.floor(key / ROW_KEYS), key % ROW_KEYS)) !== JSON.stringify(value);
 
 /** What the add-on notes about a sheet. */
 export const markOf = (world: World, sheet: SheetState): { rows: number } | undefined =>

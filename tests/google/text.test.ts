@@ -30,6 +30,7 @@ const texts = Array.from({ length: 200 }, (_, i) => `${payloads[i % payloads.len
 
 test('200 nasty texts go in as evidence, promises and names, and come out as the text they are', () => {
   const world = makeWorld();
+  world.hasLock = true;
   fill(world, {
     Touchpoints: [['Touchpoint', 'Stage', 'Owner'], ...texts.slice(0, 40).map((text, i) => [`${text}~${i}`, text, text])],
     Promises: [

@@ -25,6 +25,8 @@ export interface World {
   authMode: 'NONE' | 'LIMITED' | 'FULL';
   isLoading: boolean;
   isViewOnly: boolean;
+  /** Tabs that this user may not change. */
+  protectedTabs: Set<string>;
   isLocked: boolean;
   hasLock: boolean;
   /** Happens while a run waits for the lock. */
@@ -36,7 +38,7 @@ export interface World {
   nextId: number;
   counter: Counter;
   /** Counts a call; refuses it where Google would. */
-  call(name: string, isWrite?: boolean): void;
+  call(name: string, isWrite?: boolean, tab?: string): void;
   /** A Date of the context that the bundle runs in. */
   makeDate: (milliseconds: number) => Date;
 }
@@ -59,6 +61,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     authMode: 'FULL',
     isLoading: false,
     isViewOnly: false,
+    protectedTabs: new Set(),
     isLocked: false,
     hasLock: false,
     whileLocked: () => undefined,
@@ -74,13 +77,14 @@ export function makeWorld(zone = 'Etc/UTC'): World {
         since = 0;
       },
     },
-    call(name, isWrite = false) {
+    call(name, isWrite = false, tab = '') {
       if (world.isLoading) throw new Error(`${name} was called while the script was loaded`);
       if (world.authMode !== 'FULL') throw new Error(`You do not have permission to call ${name}`);
       calls.set(name, (calls.get(name) ?? 0) + 1);
       since++;
       if (world.faultAt > 0 && since === world.faultAt) throw new Error('Service Spreadsheets failed while accessing document with id 1.');
-      if (isWrite && world.isViewOnly)
+      if (isWrite && !world.hasLock && !world.isViewOnly) throw new Error(`stand-in: ${name} without the lock`);
+      if (isWrite && (world.isViewOnly || world.protectedTabs.has(tab)))
         throw new Error(
           'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
         );

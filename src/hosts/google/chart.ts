@@ -6,38 +6,46 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** What a chart is known by: its id; until that was asked for, the titles that it may have. 0 for one that the user deleted. */
-export type ChartName = number | readonly string[];
+type Name = number | readonly string[];
+
+/** A sheet has at most one chart of each kind. One that has nothing to draw for now has no title. */
+export type Charted = Readonly<Partial<Record<Chart['kind'], Name>>>;
 
 /** Names by which charts will be found after a run that was cut off: it may have given them their new titles already. */
-export const namesMeanwhile = (charts: readonly Chart[], names: readonly ChartName[]): ChartName[] => [
-  ...charts.map(({ title }, i): ChartName => {
-    const name = names[i] ?? [];
-    return typeof name === 'number' || name.includes(title) ? name : [...name, title];
-  }),
-  ...names.slice(charts.length),
-];
+export function namesMeanwhile(charts: readonly Chart[], names: Charted): Charted {
+  const meanwhile = charts.map(({ kind, title }): [string, Name] => {
+    const name = names[kind] ?? [];
+    return [kind, typeof name === 'number' || name.includes(title) ? name : [...name, title]];
+  });
+  return { ...names, ...Object.fromEntries(meanwhile) };
+}
 
 /**
  * Makes the report's charts, or brings those of the audit before up to date: place and size that a user gave them stay.
- * A chart that the user deleted is not made again. Gives their names, in the order of the charts.
+ * A chart that the user deleted is not made again; one that has nothing to draw goes, and comes back with something to draw. Gives their names.
  * `isCutOff`: the run before ended before it noted what it had made.
  */
-export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], names: readonly ChartName[], isCutOff: boolean): ChartName[] {
-  const there = names.length > 0 || isCutOff ? sheet.getCharts() : [];
-  const find = (name: ChartName): EmbeddedChart | undefined =>
+export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], names: Charted, isCutOff: boolean): Charted {
+  const mayBeThere = Object.values(names).some(name => typeof name === 'number' || name.length > 0);
+  const there = mayBeThere || isCutOff ? sheet.getCharts() : [];
+  const find = (name: Name): EmbeddedChart | undefined =>
     there.find(chart => (typeof name === 'number' ? name === chart.getChartId() : name.includes(String(chart.getOptions().get('title')))));
-  for (const name of names.slice(charts.length)) {
+  const charted: Record<string, Name> = {};
+  for (const [kind, name] of Object.entries(names)) {
     const known = find(name);
-    if (known) sheet.removeChart(known);
+    charted[kind] = typeof name === 'number' && !known ? 0 : [];
+    if (known && !charts.some(chart => chart.kind === kind)) sheet.removeChart(known);
   }
-  return charts.map((chart, i): ChartName => {
-    const name = names[i] ?? [];
+  for (const chart of charts) {
+    const name = names[chart.kind] ?? [];
     const known = find(name);
-    const isToMake = names[i] === undefined || (isCutOff && typeof name !== 'number');
+    // One that is known by its titles alone was made by the last run, if that was not cut off.
+    const isDeleted = !known && (typeof name === 'number' || (name.length > 0 && !isCutOff));
     if (known) sheet.updateChart(describe(known.modify().clearRanges(), sheet, chart).build());
-    else if (isToMake) insert(sheet, chart);
-    return known?.getChartId() ?? (isToMake ? [chart.title] : 0);
-  });
+    else if (!isDeleted) insert(sheet, chart);
+    charted[chart.kind] = known?.getChartId() ?? (isDeleted ? 0 : [chart.title]);
+  }
+  return charted;
 }
 
 function insert(sheet: GoogleSheet, chart: Chart): void {

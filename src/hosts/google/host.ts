@@ -90,14 +90,14 @@ export function googleHost(tell?: Advance): Host {
 function noted<T>(start: number, work: (advance: Advance) => T): T {
   const cache = CacheService.getUserCache();
   cache.remove(PROGRESS);
-  let told = 0;
+  let told: number | null = null;
   try {
     return work((done, of) => {
       // What is read in a moment is not worth telling.
-      if (done - told < STEP) return;
-      told = done;
+      if (told !== null && done - told < STEP) return;
       if (Number(cache.get(CANCEL) ?? 0) >= start) throw new UserError('cancelled');
-      cache.put(PROGRESS, JSON.stringify({ done, of }), SECONDS);
+      if (told !== null) cache.put(PROGRESS, JSON.stringify({ done, of }), SECONDS);
+      told = done;
     });
   } finally {
     cache.remove(PROGRESS);

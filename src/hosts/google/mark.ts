@@ -1,4 +1,4 @@
-import type { ChartName } from './chart';
+import type { Charted } from './chart';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -12,6 +12,11 @@ export interface Mark {
   /** Size of the add-on's own block; 0 for an input tab. */
   rows: number;
   columns: number;
+  /** Of a list, how many of the block's rows stand above its first row, and how many belong to its table. */
+  head: number;
+  list: number;
+  /** True while a run writes the tab: if it is found so, that run was cut off, and what it had begun to change is not known. */
+  isOpen: boolean;
   /** True if a report tab got its widths, frozen rows, colour and protection, which are the users' from then on; and its filter. */
   isFurnished: boolean;
   isFiltered: boolean;
@@ -21,12 +26,10 @@ export interface Mark {
   merges: string;
   rules: string;
   charts: string;
-  /** Rows of a list that have its form, from the top. */
-  formed: number;
   /** Pixels of each row that are the add-on's choice. */
   heights: number[];
   /** By what its charts are known. */
-  chartNames: ChartName[];
+  charted: Charted;
 }
 
 /** The marks of all tabs by sheet id, kept in one entry of the spreadsheet's developer metadata: one call reads them all. */
@@ -44,6 +47,9 @@ export const newMark = (tab: string, isReport: boolean, rows = 0, columns = 0): 
   isReport,
   rows,
   columns,
+  head: 0,
+  list: 0,
+  isOpen: false,
   isFurnished: false,
   isFiltered: false,
   form: '',
@@ -51,9 +57,8 @@ export const newMark = (tab: string, isReport: boolean, rows = 0, columns = 0): 
   merges: '',
   rules: '',
   charts: '',
-  formed: 0,
   heights: [],
-  chartNames: [],
+  charted: {},
 });
 
 /** Marks of tabs that are not among all the `sheets` of the spreadsheet any more are forgotten. */
@@ -77,9 +82,11 @@ export function readMarks(spreadsheet: Spreadsheet, sheets: readonly GoogleAppsS
   };
 }
 
+/** What an earlier version of the add-on did not note yet is as in a new mark. */
 function parse(text: string): Record<number, Mark> {
   try {
-    return (JSON.parse(text) ?? {}) as Record<number, Mark>;
+    const known = (JSON.parse(text) ?? {}) as Record<number, Mark>;
+    return Object.fromEntries(Object.entries(known).map(([id, mark]) => [id, { ...newMark(mark.tab, mark.isReport), ...mark }]));
   } catch {
     return {};
   }

@@ -1,26 +1,25 @@
-// what each tab lacks -> marks that say so -> room, form, values, looks, rules, charts of one tab after the other -> marks of what is there
-import type { Rule, Sheet } from '../../report/sheet';
+// reports -> what each is other than before, noted as being written -> room, looks, values, rules, charts, one tab after the other -> marks
+import type { Sheet } from '../../report/sheet';
 import { linkFormula, sparkFormula, toGoogle } from './cells';
 import { namesMeanwhile, putCharts } from './chart';
 import { fingerprint } from './fingerprint';
 import { putHeights, rowHeights } from './height';
+import { makeRoom, type Room, roomFor, roomOf, withRoom } from './list';
 import type { Looked } from './look';
-import { copyRow, lookedAt, putForm, putRest } from './look';
+import { dress, lookedAt } from './look';
 import type { Mark } from './mark';
 import { mergesOf, putMerges } from './merge';
-import { blockOf, gridRows } from './room';
+import { blockOf } from './room';
 import { putRules, rangeOf } from './rule';
 import { layers } from './runs';
 import type { GoogleTab } from './tab';
 
 const PIXELS = 7;
-/** No fingerprint: of what a run has begun to write, nothing is known if it ends there. */
-const UNKNOWN = '?';
 
 export interface Writing {
   markOf(tab: GoogleTab): Mark;
   save(marks: readonly (readonly [sheetId: number, mark: Mark])[]): void;
-  /** The sheet that a report tab of this name is. */
+  /** The sheet of a tab. */
   sheetIdOf(tab: string): number;
   /** What the warning says to whoever edits a report tab. */
   protection: string;
@@ -31,82 +30,87 @@ export interface ReportTab {
   tab: GoogleTab;
 }
 
-/** A tab's report, how it was last written, and how it will be noted to be. */
+/** A report as it fits into its tab, what is known of how it was last written, and how it will be noted to be. */
 interface Job extends ReportTab {
   looked: Looked;
+  /** Of a list that is there already. */
+  room: { had: Room; needed: Room } | null;
   before: Mark;
   after: Mark;
 }
 
 /**
  * Writes report tabs, or rewrites the add-on's own block of them: values always; looks, rules and charts only where they are other than before,
- * so that what a user changed of them stays. Columns keep the widths that users gave them.
+ * so that what a user changed of them stays. Columns keep the widths that users gave them. What users put below a block moves down with its end.
  */
 export function writeReports(reports: readonly ReportTab[], { markOf, save, sheetIdOf, protection }: Writing): void {
   const jobs = reports.map(report => jobOf(report, markOf(report.tab)));
-  save(jobs.map(job => [job.tab.sheet.getSheetId(), unfinished(job)]));
-  for (const job of jobs) {
-    const { report, tab, before, after, looked } = job;
-    const { sheet, isNew } = tab;
-    // Rows that were put in look like the one above them, be it a row of the list or its head.
-    const isFormed = !makeWay(job) && before.form === after.form;
-    const block = blockOf(sheet, after.rows, after.columns);
-    if (!before.isFurnished) furnish(job, protection);
-    if (report.body && !isFormed) putForm(sheet, looked, report.body.row, before.form === after.form ? after.rows : after.formed);
-    else if (report.body) copyRow(sheet, report.body.row, after.columns, before.formed, after.formed);
-    if (before.merges !== after.merges) putMerges(sheet, report, before);
-    putRest(sheet, looked, isFormed || !report.body ? before : { ...before, looks: {} });
-    putHeights(sheet, before.heights, after.heights);
-    block.setValues(valuesOf(report, sheetIdOf));
-    if (after.isFiltered && !before.isFiltered) putFilter(job);
-    // What was copied to other rows may have taken rules along.
-    if (before.rules !== after.rules || (report.body && !isFormed) || before.formed !== after.formed) {
-      const end = endOf(job);
-      putRules(sheet, openEnded(report, end), { rows: Math.max(before.rows, end), columns: before.columns }, isNew);
-    }
-    if (before.charts !== after.charts) after.chartNames = putCharts(sheet, report.charts, before.chartNames, before.charts === UNKNOWN);
-  }
-  save(jobs.map(({ tab, after }) => [tab.sheet.getSheetId(), after]));
+  const noted = (of: (job: Job) => Mark) => jobs.map(job => [job.tab.sheet.getSheetId(), of(job)] as const);
+  save(noted(job => (fingerprint(job.before) === fingerprint(job.after) ? job.before : meanwhile(job))));
+  for (const job of jobs) writeTab(job, sheetIdOf, protection);
+  save(noted(({ after }) => after));
 }
 
-function jobOf({ report, tab }: ReportTab, before: Mark): Job {
-  const { body, cells, widths, charts, filter } = report;
-  const looked = lookedAt(report);
-  const isFormed = before.formed > 0 && before.form === looked.form;
-  // Looks that users gave to what they put below the block stay.
-  const formed = isFormed ? before.formed : before.isFurnished ? before.rows : body ? gridRows(tab) : 0;
+function jobOf({ report, tab }: ReportTab, mark: Mark): Job {
+  const before = isKnown(tab, mark) ? mark : { ...mark, ...unknown };
+  const had = report.body && before.isFurnished ? moved(roomOf(tab, mark), mark.head, report.body.row) : null;
+  const needed = report.body && roomFor(report, had ?? { list: 0, tail: 0 });
+  const whole = needed ? withRoom(report, needed) : report;
+  const looked = lookedAt(whole);
   const after: Mark = {
-    ...before,
-    rows: cells.length,
-    columns: widths.length,
+    ...mark,
+    rows: whole.cells.length,
+    columns: whole.widths.length,
+    head: report.body?.row ?? 0,
+    list: needed?.list ?? 0,
+    isOpen: false,
     isFurnished: true,
-    isFiltered: before.isFiltered || filter !== null,
+    isFiltered: before.isFiltered || whole.filter !== null,
     form: looked.form,
     looks: looked.rest,
-    merges: fingerprint(mergesOf(report)),
-    rules: fingerprint(openEnded(report, 0)),
-    charts: fingerprint(charts),
-    formed: body ? Math.max(cells.length, formed) : 0,
-    heights: body ? [] : rowHeights(report),
+    merges: fingerprint(mergesOf(whole)),
+    rules: fingerprint(rulesAnywhere(whole)),
+    charts: fingerprint(whole.charts),
+    heights: report.body ? [] : rowHeights(whole),
   };
-  return { report, tab, looked, before, after };
+  return { report: whole, tab, looked, room: had && needed && { had, needed }, before, after };
 }
 
-/** Until the run has ended: what is yet to be changed is not known, and the block is as large as before or after. */
-function unfinished({ report, before, after }: Job): Mark {
-  const of = (was: string | undefined, is: string): string => (was === is ? is : UNKNOWN);
-  return {
-    ...before,
-    rows: Math.max(before.rows, after.rows),
-    columns: Math.max(before.columns, after.columns),
-    form: of(before.form, after.form),
-    looks: Object.fromEntries(Object.entries(after.looks).map(([name, print]) => [name, of(before.looks[name], print)])),
-    merges: of(before.merges, after.merges),
-    rules: of(before.rules, after.rules),
-    charts: of(before.charts, after.charts),
-    chartNames: before.charts === after.charts ? before.chartNames : namesMeanwhile(report.charts, before.chartNames),
-    heights: before.heights.join() === after.heights.join() ? before.heights : after.heights.map(() => 0),
-  };
+/** False for a tab whose last writing was cut off. */
+const isKnown = ({ isNew }: GoogleTab, { isOpen, isFurnished }: Mark): boolean => isNew || (isFurnished && !isOpen);
+
+/** No fingerprint, and no height. */
+const UNKNOWN = '?';
+const unknown = { form: UNKNOWN, merges: UNKNOWN, rules: UNKNOWN, charts: UNKNOWN, heights: Array.from({ length: 1000 }, () => 0) };
+
+/** Another version of the add-on may have more rows above a list, or fewer. */
+const moved = ({ list, tail }: Room, from: number, to: number): Room => ({ list: list + from - to, tail });
+
+/** The rules, wherever the rows of a list end: they grow along with it. */
+const rulesAnywhere = ({ rules, body }: Sheet) => (body ? rules.map(rule => ({ ...rule, area: { ...rule.area, rows: 0 } })) : rules);
+
+const meanwhile = ({ report, before, after }: Job): Mark => ({
+  ...before,
+  isOpen: true,
+  charted: before.charts === after.charts ? before.charted : namesMeanwhile(report.charts, before.charted),
+});
+
+function writeTab(job: Job, sheetIdOf: Writing['sheetIdOf'], protection: string): void {
+  const { report, tab, looked, room, before, after } = job;
+  const { sheet, isNew } = tab;
+  if (room) makeRoom(tab, report.body!.row, room.had, room.needed);
+  else if (!isNew && before.isFurnished && after.rows > before.rows && tab.size().rows > before.rows)
+    sheet.insertRowsAfter(before.rows, after.rows - before.rows);
+  const block = blockOf(sheet, after.rows, after.columns);
+  if (!before.isFurnished) furnish(job, protection);
+  if (before.merges !== after.merges) putMerges(sheet, report, before);
+  dress(block, looked, before);
+  putHeights(sheet, before.heights, after.heights);
+  block.setValues(valuesOf(report, sheetIdOf));
+  clearRest(job);
+  if (after.isFiltered && (!before.isFiltered || before.head !== after.head)) putFilter(job);
+  if (before.rules !== after.rules) putRules(sheet, report.rules, range => isWithin(range, job), isNew);
+  if (before.charts !== after.charts) after.charted = putCharts(sheet, report.charts, before.charted, before.charts === UNKNOWN);
 }
 
 function valuesOf({ cells }: Sheet, sheetIdOf: Writing['sheetIdOf']): (string | number | boolean)[][] {
@@ -130,40 +134,31 @@ function furnish({ report, tab: { sheet, isNew } }: Job, words: string): void {
   protection.setDescription(words).setWarningOnly(true);
 }
 
-/** Puts a filter on a list; where nothing stands below its rows, for those to come, too. A filter that is there already stays. */
-function putFilter(job: Job): void {
-  const { filter, body } = job.report;
-  const { sheet } = job.tab;
-  const area = filter!;
-  const rows = body?.isLast ? endOf(job) - area.row : area.rows;
+/** Clears what a smaller block no longer covers. A list keeps its rows. */
+function clearRest({ tab: { sheet, isNew }, before: { rows, columns, isFurnished }, after }: Job): void {
+  if (isNew || !isFurnished) return;
+  if (after.rows >= rows && after.columns >= columns) return;
+  blockOf(sheet, rows, columns);
+  if (after.rows < rows)
+    sheet
+      .getRange(after.rows + 1, 1, rows - after.rows, columns)
+      .breakApart()
+      .clear();
+  if (after.columns < columns) sheet.getRange(1, after.columns + 1, after.rows, columns - after.columns).clear();
+}
+
+/** Puts a filter on a list. One that is there already stays, but where another version had its list in another row. */
+function putFilter({ report: { filter }, tab: { sheet }, before }: Job): void {
+  if (before.isFiltered) sheet.getFilter()?.remove();
   try {
-    rangeOf(sheet, { ...area, rows }).createFilter();
+    rangeOf(sheet, filter!).createFilter();
   } catch (error) {
     if (sheet.getFilter() === null) throw error;
   }
 }
 
-/** The last row of a list that may be filled one day; users may have deleted some. */
-const endOf = ({ tab: { sheet, isNew }, after }: Job): number => (isNew ? after.formed : Math.min(after.formed, sheet.getMaxRows()));
-
-/**
- * Clears what the new block no longer covers, and pushes down what users put below the old block if the new one is taller:
- * gives whether rows were put in for that.
- */
-function makeWay({ report: { body }, tab, before: { rows, columns }, after }: Job): boolean {
-  const { sheet, isNew } = tab;
-  if (isNew) return false;
-  const isToInsert = after.rows > rows && tab.size().rows > rows;
-  if (isToInsert) sheet.insertRowsAfter(rows, after.rows - rows);
-  if (after.rows < rows) {
-    const below = sheet.getRange(after.rows + 1, 1, rows - after.rows, columns);
-    if (body) below.clearContent();
-    else below.breakApart().clear();
-  }
-  if (after.columns < columns) sheet.getRange(1, after.columns + 1, Math.min(after.rows, rows), columns - after.columns).clear();
-  return isToInsert;
+/** True where rules of the add-on's may stand: from the first row of a list on, or within a page. */
+function isWithin(range: GoogleAppsScript.Spreadsheet.Range, { report: { body }, before, after }: Job): boolean {
+  const isInRows = body ? [before.head, after.head].includes(range.getRow() - 1) : range.getLastRow() <= Math.max(before.rows, after.rows);
+  return isInRows && range.getLastColumn() <= Math.max(before.columns, after.columns);
 }
-
-/** The rules of a report, those of a list for all rows down to `end`, be they filled or not. */
-const openEnded = ({ rules, body }: Sheet, end: number): Rule[] =>
-  body ? rules.map(rule => ({ ...rule, area: { ...rule.area, rows: end - rule.area.row } })) : rules;

@@ -3,23 +3,18 @@ import type { Area, Rule } from '../../report/sheet';
 import { ruleGrounds } from '../../report/style';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Of the add-on's own block, as it was. */
-interface Size {
-  rows: number;
-  columns: number;
-}
-
 /** Puts the report's rules in place of those of the audit before; rules of the user's stay, in their order. */
-export function putRules(sheet: GoogleSheet, rules: readonly Rule[], before: Size, isNew: boolean): void {
+export function putRules(sheet: GoogleSheet, rules: readonly Rule[], isWithin: (range: Range) => boolean, isNew: boolean): void {
   if (isNew && rules.length === 0) return;
-  const others = isNew ? [] : sheet.getConditionalFormatRules().filter(rule => !isOurs(rule, before));
+  const others = isNew ? [] : sheet.getConditionalFormatRules().filter(rule => !isOurs(rule, isWithin));
   sheet.setConditionalFormatRules([...others, ...rules.map(rule => build(sheet, rule))]);
 }
 
 /** A rule within the add-on's own block and in its own colours is the add-on's, unless it tests by a formula that the add-on would not write. */
-function isOurs(rule: GoogleRule, { rows, columns }: Size): boolean {
+function isOurs(rule: GoogleRule, isWithin: (range: Range) => boolean): boolean {
   const condition = rule.getBooleanCondition();
   const color = condition ? condition.getBackground() : rule.getGradientCondition()?.getMaxColor();
   if (!color || !ownGrounds.has(color.toLowerCase())) return false;
@@ -28,7 +23,7 @@ function isOurs(rule: GoogleRule, { rows, columns }: Size): boolean {
     !isOurCondition(String(condition.getCriteriaValues()[0]))
   )
     return false;
-  return rule.getRanges().every(range => range.getLastRow() <= rows && range.getLastColumn() <= columns);
+  return rule.getRanges().every(isWithin);
 }
 
 const ownGrounds = new Set(ruleGrounds.map(ground => ground.toLowerCase()));

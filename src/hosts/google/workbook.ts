@@ -89,8 +89,7 @@ export function googleWorkbook(
       writeReports(made, {
         markOf: ({ sheet }) => marks.get(sheet.getSheetId())!,
         save: entries => marks.set(entries),
-        // A report tab that is yet to be written is made when a link leads there.
-        sheetIdOf: name => (find(name) ?? reportTab(name, 1, 1)).sheet.getSheetId(),
+        sheetIdOf: name => get(name).sheet.getSheetId(),
         protection: words.google.protection,
       });
       for (const { tab } of made) forget(tab);

@@ -107,7 +107,7 @@ function setView(file: ExcelFile, { tab, sheet, placement: { area, inserted }, p
     const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
     did(file.SetPanes(tab.sheet, { Freeze: true, XSplit: columns, YSplit: rows, TopLeftCell: address(rows, columns), ActivePane: pane }));
   }
-  if (!sheet.filter) return;
+  if (!sheet.filter || sheet.filter.rows < 2) return;
   const range = rangeOf(moved(sheet.filter, area));
   // A filter in use keeps its criteria, which setting it anew would drop.
   if ((present.isFiltered && inserted.columns === 0) || present.filter === range) return;

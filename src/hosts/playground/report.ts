@@ -32,7 +32,8 @@ export function writeReport(model: Model, report: Sheet, sheetId: string, sheetI
       model.dispatch('UPDATE_CELL', { ...position, content: next.content, ...(isOther ? { format } : {}) });
     });
   });
-  if (report.filter) putFilter(model, sheetId, report.filter, before === null);
+  const { filter } = report;
+  if (filter && filter.rows > 1) putFilter(model, sheetId, filter, (before?.filter?.rows ?? 0) < 2);
   if (!before || JSON.stringify(before.rules) !== JSON.stringify(report.rules)) putRules(model, sheetId, report.rules);
   // What is drawn into them depends on the cells, too.
   for (const chart of report.charts) setDrawing(chart, report);

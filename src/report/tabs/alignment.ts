@@ -30,7 +30,7 @@ export function alignment(audit: Audit, words: Words, format: AuditFormat, notes
       { ...text(sentences.alignmentNote(), 'note'), isSheetOnly: true },
       text(audit.promises.length ? sentences.barNote() : sentences.noPromises(), 'note'),
       {
-        ...table(audit.promises, main, audit.promises.length > 0, p => [promiseRow(p.id)]),
+        ...table(audit.promises, main, true, p => [promiseRow(p.id)]),
         groupedBy: main.findIndex(({ header }) => header === labels.columns.stage),
       },
       ...retired(audit, words, notes),

@@ -27,7 +27,7 @@ const repairVerdict = 4;
 const mostPraise = 2;
 const quoteLength = 110;
 /** Points that the parts of the page have, at least: as much as their words mostly take. */
-const heights = { lead: 20, body: 45, repair: 26, flaw: [60, 26], praise: 41, small: 13 };
+const heights = { lead: 20, body: 45, repair: 37, flaw: [60, 26], praise: 53, small: 13 };
 
 /**
  * One page to act on. In a sheet it is a form: each part has its place and its room, whatever the audit finds, so that a spreadsheet that
