@@ -42,6 +42,7 @@ export type IssueCode =
   | 'unread-column'
   | 'ambiguous-dates'
   | 'mixed-dates'
+  | 'later-evidence'
   | 'formula-error'
   | 'unticked'
   | 'other-encoding'
@@ -99,6 +100,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'suspected-duplicates': 'note',
   'blank-header': 'note',
   'unused-column': 'note',
+  'later-evidence': 'note',
   'unknown-setting': 'note',
   'unknown-language': 'note',
   'other-encoding': 'note',

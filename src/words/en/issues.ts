@@ -243,6 +243,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => `Invalid dates in ${columnOf(issue)}: some have the day first, some the month.`,
     fix: () => 'Write all dates of the column in one way, best as 2026-11-22.',
   },
+  'later-evidence': {
+    message: issue => say('Out of range date', issue, `it is later than the audit date${issue.guess && `, ${issue.guess}`}`),
+    fix: issue => `Correct ${itOrThem(issue)}, or choose a later audit date.`,
+  },
   'formula-error': {
     message: issue => say('Invalid formula', issue),
     fix: issue => `Mend the formula; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`,

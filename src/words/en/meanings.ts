@@ -54,6 +54,7 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'unread-column': () => 'What this column holds does not count.',
   'ambiguous-dates': () => 'Dates that can be read either way are taken as undated: they count in every period, and not in trends.',
   'mixed-dates': () => 'Dates that can be read either way may be read wrongly, or are taken as undated.',
+  'later-evidence': issue => `${rows(issue)} ${are(issue)} out of period and count${issue.count > 1 ? '' : 's'} for no promise.`,
   'formula-error': issue => `${cells(issue)} ${are(issue)} read as if blank, or make${issue.count > 1 ? '' : 's'} a row invalid.`,
   unticked: () => 'They are in no kept rate, neither as yes nor as no.',
   'other-encoding': () => 'Letters beyond a to z may look wrong in names and quotes; nothing is left out.',
