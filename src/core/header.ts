@@ -68,41 +68,28 @@ export function reportUnread(
   read: readonly number[] = [],
 ): void {
   const keyOf = keyFinder(table);
-  const lacking = Object.entries(table.columns).filter(
-    ([key]) => header.columns[key]! < 0 && !header.names.some(name => keyOf(name) === key),
-  );
+  const named = new Set(header.names.map(keyOf));
+  const lacking = Object.keys(table.columns).flatMap(key => (named.has(key) ? [] : [table.columns[key]!]));
   const used = new Set([...Object.values(header.columns), ...read]);
   const unread = header.names.flatMap((name, at) => {
     const key = keyOf(name);
     // A header that stands twice is reported already.
     const isTwice = key !== undefined && header.columns[key]! < 0;
-    return name === '' || used.has(at) || isTwice ? [] : [{ name, at }];
+    if (name === '' || used.has(at) || isTwice) return [];
+    return [{ name, at, meant: lacking.filter(column => isSlipOf(name, column.header) && isReadable(column, at)) }];
   });
-  const meant = (at: number): Column<unknown>[] =>
-    lacking.flatMap(([, column]) => (isSlipOf(header.names[at]!, column.header) && isReadable(column, at) ? [column] : []));
-  const isMeant = ({ at }: { at: number }): boolean => {
-    const [column, second] = meant(at);
-    return column !== undefined && second === undefined && unread.every(other => other.at === at || !meant(other.at).includes(column));
-  };
-  for (const { name, at } of unread.filter(isMeant))
-    log.add({
-      code: 'unknown-header',
-      tab,
-      row: header.row + 1,
-      column: name,
-      cell: address(header.row, at),
-      found: name,
-      guess: meant(at)[0]!.header,
-    });
-  const own = unread.filter(one => !isMeant(one)).map(({ name }) => name);
-  if (own.length > 0)
-    log.add({
-      code: 'unused-column',
-      tab,
-      row: header.row + 1,
-      found: own.join(', '),
-      guess: lacking.map(([, column]) => column.header).join(', '),
-    });
+  const claims = new Map<Column<unknown>, number>();
+  for (const column of unread.flatMap(({ meant }) => meant)) claims.set(column, (claims.get(column) ?? 0) + 1);
+  const isMisspelt = ({ meant: [column, second] }: (typeof unread)[number]): boolean =>
+    column !== undefined && second === undefined && claims.get(column) === 1;
+
+  const row = header.row + 1;
+  const misspelt = unread.filter(isMisspelt);
+  for (const { name, at, meant } of misspelt)
+    log.add({ code: 'unknown-header', tab, row, cell: address(header.row, at), found: name, guess: meant[0]!.header });
+  const own = unread.filter(one => !misspelt.includes(one)).map(({ name }) => name);
+  const others = lacking.filter(column => !misspelt.some(({ meant }) => meant[0] === column)).map(column => column.header);
+  if (own.length > 0) log.add({ code: 'unused-column', tab, row, found: own.join(', '), guess: others.join(', ') });
 
   /** False where something stands in the first rows, and nothing of it could stand in that column. */
   function isReadable({ kind, read }: Column<unknown>, at: number): boolean {

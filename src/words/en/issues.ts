@@ -77,7 +77,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'unknown-header': {
     message: issue => say('Unknown column', issue, 'it is not read'),
-    fix: issue => meant(issue, 'Write the header as this tab has it.'),
+    fix: issue => meant(issue, 'Write the header as it must be to be read.'),
   },
   'unused-column': {
     message: issue =>
