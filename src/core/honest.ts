@@ -11,7 +11,10 @@ export interface HonestPromise {
   interval: Interval;
 }
 
-/** null for metrics without an order, and where no level qualifies. Levels are the scale's steps, or the values that occurred. */
+/**
+ * null for metrics without an order, and where no level qualifies. Levels are the scale's steps but for the last one, which every answer
+ * reaches, or the values that occurred.
+ */
 export function smallestHonest(values: ReadonlyMap<number, Tally>, metric: Metric, promisedFor: number, z: number): HonestPromise | null {
   if (metric.kind === 'yes-no') return null;
   const isHigher = metric.better === 'higher';
@@ -32,7 +35,9 @@ export function smallestHonest(values: ReadonlyMap<number, Tally>, metric: Metri
   return null;
 }
 
-function levelsOf(values: ReadonlyMap<number, Tally>, { kind, lowest, highest }: Metric): number[] {
+function levelsOf(values: ReadonlyMap<number, Tally>, { kind, better, lowest, highest }: Metric): number[] {
   const isStepped = (kind === 'rating' || kind === 'likelihood') && lowest !== null && highest !== null && highest - lowest <= 100;
-  return isStepped ? Array.from({ length: Math.floor(highest - lowest) + 1 }, (_, i) => lowest + i) : [...values.keys()];
+  if (!isStepped) return [...values.keys()];
+  const steps = Array.from({ length: Math.floor(highest - lowest) + 1 }, (_, i) => lowest + i);
+  return better === 'higher' ? steps.slice(1) : steps.slice(0, -1);
 }

@@ -46,7 +46,7 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   else if (looser > 0) said.push(sentences.expectMore(looser));
   else if (promises.every(({ expected }) => expected.verdict === 'unknown')) said.push(sentences.expectUnknown());
   const [first] = repairs(audit);
-  if (first) said.push(sentences.fixFirst(first));
+  if (first) said.push(sentences.fixFirst(first, format.all));
   if (!isBeliefKnown) said.push(sentences.beliefUnknown());
   return said;
 }

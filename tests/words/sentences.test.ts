@@ -96,21 +96,29 @@ describe('the headline', () => {
   test('names the widest gap and the first repair', () => {
     const of = [
       broken('A', { repairRank: 2 }),
-      broken('B', { text: 'Wide', keptRate: 0.44, interval: [0.39, 0.49], n: 402, repairRank: 1, customersLetDown: 2140 }),
+      broken('B', {
+        text: 'Wide',
+        keptRate: 0.44,
+        interval: [0.39, 0.49],
+        n: 402,
+        repairRank: 1,
+        customersLetDown: 2140,
+        moneyAtRisk: 42_800.4,
+      }),
     ];
     expect(said(of)).toEqual(
       expect.arrayContaining([
         'The widest gap is at “Wide” (Delivery): promised for 90 %, kept for 44 % (39 to 49 %, 402 answers); “=SUM(A1) and still no parcel, three days late” (12 Nov, survey).',
         'For 2 promises customers expect more than you promise.',
-        'Fix “Wide” (Delivery) first: it lets down about 2,140 customers a month.',
+        'Fix “Wide” (Delivery) first: it lets down about 2,140 customers a month, worth 42,800.',
       ]),
     );
   });
 
   test('says no number of customers where none is known, and “1 customer” of one', () => {
-    expect(sentences.fixFirst(promiseOf({ id: 'A' }))).toBe('Fix “With you within 2 days” (Delivery) first.');
-    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 1.2 }))).toContain('about 1 customer a month.');
-    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 0.2 }))).toContain('fewer than 1 customer a month.');
+    expect(sentences.fixFirst(promiseOf({ id: 'A' }), f)).toBe('Fix “With you within 2 days” (Delivery) first.');
+    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 1.2 }), f)).toContain('about 1 customer a month.');
+    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 0.2 }), f)).toContain('fewer than 1 customer a month.');
   });
 
   test('does not round belief and kept rate into one', () => {

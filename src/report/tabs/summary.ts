@@ -58,11 +58,15 @@ export function summary(audit: Audit, words: Words, format: AuditFormat): Tab {
       space(),
       praiseAndLoops(audit, words, format),
       space(),
-      { ...text(words.sentences.base(audit.base, format.all), 'small', grid), height: heights.small },
+      { ...text(baseOf(audit, words, format), 'small', grid), height: heights.small },
       { ...text(words.sentences.method(audit.settings, format.all), 'small', grid), height: heights.small },
     ],
   };
 }
+
+/** What the report rests on, and whether there is anything to mend. */
+const baseOf = ({ base, issues }: Audit, { sentences }: Words, { all }: AuditFormat): string =>
+  [sentences.base(base, all), issues.length > 0 ? sentences.issues(issues, all) : ''].join(' ').trim();
 
 function opening(audit: Audit, words: Words, format: AuditFormat): Block[] {
   const { sentences } = words;

@@ -59,12 +59,14 @@ export const sentences = {
   noGap: (): string => 'No promise is kept less often than promised, beyond chance.',
   expectMore: (n: number): string => `For ${plural(n, 'promise')} customers expect more than you promise.`,
   expectUnknown: (): string => 'Nobody has asked customers what they expect.',
-  fixFirst: (p: PromiseAudit): string =>
-    p.customersLetDown === null
-      ? `Fix ${named(p)} first.`
-      : `Fix ${named(p)} first: it lets down ${
-          p.customersLetDown > 0 && p.customersLetDown < 0.5 ? 'fewer than 1 customer' : `about ${plural(p.customersLetDown, 'customer')}`
-        } a month.`,
+  fixFirst: ({ customersLetDown, moneyAtRisk, ...p }: PromiseAudit, f: Format): string => {
+    if (customersLetDown === null) return `Fix ${named(p)} first.`;
+    const few = customersLetDown > 0 && customersLetDown < 0.5;
+    const customers = few ? 'fewer than 1 customer' : `about ${plural(customersLetDown, 'customer')}`;
+    // What is repaired first is ordered by money.
+    const worth = moneyAtRisk ? `, worth ${f.count(Math.round(moneyAtRisk))}` : '';
+    return `Fix ${named(p)} first: it lets down ${customers} a month${worth}.`;
+  },
 
   changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
   /** What really changed since the baseline: the first few promises by name, the worst first. */
@@ -84,10 +86,10 @@ export const sentences = {
   /** Title of the chart: what it shows, said as a finding. */
   chartTitle: (broken: number, judged: number): string => {
     if (judged === 0) return 'Promised and kept';
-    if (broken === 0 && judged === 1) return 'The one promise is not kept less often than promised';
-    if (broken === 0) return `None of ${plural(judged, 'promise')} is kept less often than promised`;
-    if (judged === 1) return 'The one promise is kept less often than promised';
-    return `${broken} of ${plural(judged, 'promise')} ${isOrAre(broken)} kept less often than promised`;
+    if (broken === 0 && judged === 1) return 'The one promise is not broken';
+    if (broken === 0) return `None of ${plural(judged, 'promise')} is broken`;
+    if (judged === 1) return 'The one promise is broken';
+    return `${broken} of ${plural(judged, 'promise')} ${isOrAre(broken)} broken`;
   },
   /** Title of the field of importance and kept rate. */
   fieldTitle: (toFix: number, judged: number): string =>
