@@ -6,17 +6,21 @@ export type IssueCode =
   | 'missing-column'
   | 'missing-cell'
   | 'blank-header'
+  | 'unknown-header'
+  | 'unused-column'
   | 'unknown-tab'
   | 'unknown-column'
   | 'unknown-touchpoint'
   | 'unknown-metric'
   | 'unknown-promise'
   | 'unknown-setting'
+  | 'unknown-language'
   | 'unknown-choice'
   | 'invalid-value'
   | 'invalid-expectation'
   | 'invalid-number'
   | 'invalid-share'
+  | 'invalid-setting'
   | 'invalid-date'
   | 'invalid-test'
   | 'invalid-words'
@@ -32,11 +36,13 @@ export type IssueCode =
   | 'duplicate-evidence'
   | 'suspected-duplicates'
   | 'duplicate-name'
+  | 'duplicate-setting'
   | 'duplicate-column'
   | 'duplicate-stream'
   | 'unread-column'
   | 'ambiguous-dates'
   | 'mixed-dates'
+  | 'later-evidence'
   | 'formula-error'
   | 'unticked'
   | 'other-encoding'
@@ -99,7 +105,10 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unread-column': 'error',
   'suspected-duplicates': 'note',
   'blank-header': 'note',
+  'unused-column': 'note',
+  'later-evidence': 'note',
   'unknown-setting': 'note',
+  'unknown-language': 'note',
   'other-encoding': 'note',
 };
 
