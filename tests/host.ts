@@ -29,7 +29,7 @@ export function memoryHost(tabs: Record<string, Grid>): MemoryHost {
       tabs: () => host.workbook.tabs().map(tab => ({ ...tab, isExample: host.exampleTabs.includes(tab.name) })),
     }),
     canEdit: () => !host.is.viewOnly,
-    settle: () => undefined,
+    flush: () => undefined,
     locked(work) {
       if (host.is.locked) throw new UserError('busy');
       return work();

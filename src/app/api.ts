@@ -92,7 +92,7 @@ export interface Api {
   save(): Done;
   /** Selects a cell. */
   show(place: Place): null;
-  /** Opens actions for promises of the last audit. */
+  /** Opens actions for promises of the last audit; none for one that somebody has opened one for since. */
   propose(proposals: Proposal[]): Done;
   /** A promise as it is written in its row. */
   promise(id: string): PromiseEntry;

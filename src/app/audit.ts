@@ -1,7 +1,6 @@
 import { promisesToActOn, readActions } from '../core/action';
 import type { Action, Audit, PromiseAudit } from '../core/audit';
 import { makeBook } from '../core/book';
-import type { Grid } from '../core/cell';
 import { textOf } from '../core/cell';
 import { conclude } from '../core/conclusion';
 import { readDateOrders } from '../core/dates';
@@ -58,15 +57,13 @@ export interface Audited {
   audit: Audit;
   /** The ids that it gave to promises without one: blank cells to be filled in. */
   givenIds: { tab: string; cells: CellAt[] } | null;
-  /** Rows to be appended to Actions, if they are wanted: see `openActions`. */
-  newActions: { tab: string; rows: Grid } | null;
-  /** Promises that an action is proposed for; [] where the workbook has no tab Actions. */
+  /** Promises that an action is proposed for; [] where the workbook has no tab Actions. See `openActions`. */
   toActOn: PromiseAudit[];
   /** The columns that were read, and what their cells were taken for. */
   columns: ReadColumn[];
   /** Words that the scales of its metrics know, folded. */
   words: ReadonlySet<string>;
-  /** The audit as it is once these actions stand there, too. */
+  /** The audit as it is if these are all the actions there are. */
   withActions(actions: readonly Action[]): Audit;
 }
 
@@ -140,12 +137,12 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
     reportUnknownSave(settingRows, settings, saves, log);
     reportUnknownLanguage(settingRows, settings, log);
   }
-  const withActions = (more: readonly Action[]): Audit => conclude(book, evidence, [...actions, ...more], saves, log.list());
-  const audit = withActions([]);
+  const withActions = (all: readonly Action[]): Audit => conclude(book, evidence, all, saves, log.list());
+  const audit = withActions(actions);
   const toActOn = actionRows ? promisesToActOn(audit.promises, actions) : [];
   const columns = readColumns(inputs, streams, book);
   const scaleWords = new Set([...metrics.values()].flatMap(metric => [...metric.words.keys()]));
-  const audited: Audited = { audit, givenIds: null, newActions: null, toActOn, columns, words: scaleWords, withActions };
+  const audited: Audited = { audit, givenIds: null, toActOn, columns, words: scaleWords, withActions };
   const { id: idColumn, text: textColumn } = promiseRows.header.columns;
   if (givenIds.length === 0 || idColumn < 0) return audited;
   return {

@@ -1,7 +1,6 @@
 import { UserError } from '../core/error';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words';
-import { openActions } from './actions';
 import type { Audited } from './audit';
 import { auditWorkbook } from './audit';
 import type { Advance, Host } from './host';
@@ -15,7 +14,10 @@ import type { Workbook } from './workbook';
 /*
  * What the menu and the sidebar do with the whole audit, on any host:
  *
- *   who may edit, under the lock: open -> audit -> (ask) -> write -> remember what the sidebar shows
+ *   who may edit, under the lock: open -> audit -> write -> remember what the sidebar shows
+ *
+ * A dialog lets go of the lock, so questions are asked outside of it: whether so many rows are to be read before all begins anew, and whether
+ * actions are wanted between reading and writing.
  */
 
 export interface Asked {
@@ -36,78 +38,88 @@ export interface Found {
 export function change<T>(host: Host, work: (advance: Advance) => T): T {
   return alone(host, advance => {
     const result = work(advance);
-    host.settle();
+    host.flush();
     return result;
   });
 }
 
-/** Works while nobody else can; what is written there must be settled before the end. Throws as `change` does. */
+/** Works while nobody else can; what is written there must be flushed before the end. Throws as `change` does. */
 function alone<T>(host: Host, work: (advance: Advance) => T): T {
   if (!host.canEdit()) throw new UserError('view-only');
   return host.locked(() => host.follow(work));
 }
 
-/**
- * Checks alignment and writes the report. Whether actions are wanted is asked between reading and writing: a dialog may let go of the lock.
- */
+/** Checks alignment and writes the report. */
 export function checkAlignment(host: Host, { isAccepted, isToAct }: Asked = {}): Found {
-  const { found, isWritten } = alone(host, advance => {
-    const found = readAudit(host, { advance, isAccepted });
-    const isWritten = !isToAct || found.audited.toActOn.length === 0;
-    return { found: isWritten ? writeAlignment(host, found) : found, isWritten };
-  });
-  if (isWritten) return found;
-  const isWanted = isToAct!(found.audited.toActOn.length);
-  return host.locked(() =>
-    host.follow(() => {
-      // Others may have written since: what stands there now is read anew.
-      const workbook = host.open(wordsOf('en'));
-      const audited = isWanted ? openActions(workbook, found.audited, found.words) : found.audited;
-      return writeAlignment(host, { ...found, audited }, workbook);
+  const { found, isWritten } = withRows(host, isAccepted, mostRows =>
+    alone(host, advance => {
+      const found = readAudit(host, { advance, mostRows });
+      const isWritten = !isToAct || found.audited.toActOn.length === 0;
+      return { found: isWritten ? writeAlignment(host, found) : found, isWritten };
     }),
   );
+  if (isWritten) return found;
+  const isWanted = isToAct!(found.audited.toActOn.length);
+  // Others may have written since: what stands there now is read anew.
+  return host.locked(() => host.follow(() => writeAlignment(host, found, host.open(wordsOf('en')), isWanted)));
 }
 
-function writeAlignment(host: Host, found: Found, now?: Workbook): Found {
-  const { audited, words } = found;
-  const alignment = writeReport(now ?? found.workbook, audited, words).find(sheet => sheet.name === words.labels.tabs.alignment)!;
+/** Writes into the workbook as it was read, or `now` is. */
+function writeAlignment(host: Host, { workbook, words, ...found }: Found, now?: Workbook, isWanted = false): Found {
+  const { audited, sheets, inputs } = writeReport(now ?? workbook, found.audited, words, isWanted);
+  const alignment = sheets.find(sheet => sheet.name === words.labels.tabs.alignment)!;
   const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
   // Ids that were filled in and actions that were opened are a change that the user did not make.
-  const written = [audited.givenIds, audited.newActions].flatMap(change => (change ? [change.tab] : []));
-  remember(host, lastAuditOf(audited, words, host.now(), rowOf), found.workbook.fingerprint(written, now));
-  host.settle();
-  return found;
+  remember(host, lastAuditOf(audited, words, host.now(), rowOf), workbook.fingerprint(inputs, now));
+  host.flush();
+  return { audited, workbook, words };
 }
 
 /** Checks the data alone, and writes the tab that says what to mend. */
-export const checkData = (host: Host, { isAccepted }: Asked = {}): Found =>
-  change(host, advance => {
-    const found = readAudit(host, { advance, isAccepted });
-    writeDataCheck(found.workbook, found.audited.audit, found.words);
-    return found;
-  });
+export const checkData = (host: Host, asked: Asked = {}): Found =>
+  auditAndWrite(host, asked, ({ workbook, audited, words }) => writeDataCheck(workbook, audited.audit, words));
 
 /** Saves the audit of what is there now, in History. */
-export const saveThisAudit = (host: Host, { isAccepted }: Asked = {}): Found =>
-  change(host, advance => {
-    const found = readAudit(host, { advance, isAccepted });
-    saveAudit(found.workbook, found.audited.audit, found.words);
-    return found;
-  });
+export const saveThisAudit = (host: Host, asked: Asked = {}): Found =>
+  auditAndWrite(host, asked, ({ workbook, audited, words }) => saveAudit(workbook, audited.audit, words));
 
-interface Reading extends Pick<Asked, 'isAccepted'> {
-  advance?: Advance;
-  manyRows?: number;
+const auditAndWrite = (host: Host, { isAccepted }: Asked, write: (found: Found) => void): Found =>
+  withRows(host, isAccepted, mostRows =>
+    change(host, advance => {
+      const found = readAudit(host, { advance, mostRows });
+      write(found);
+      return found;
+    }),
+  );
+
+/**
+ * Does something that reads evidence. Where somebody is to be asked, and there are very many rows, it ends without having written anything,
+ * and is done anew once that is accepted. Throws UserError `cancelled` where it is not.
+ */
+function withRows<T>(host: Host, isAccepted: Asked['isAccepted'], work: (mostRows: number) => T): T {
+  if (!isAccepted) return work(Number.POSITIVE_INFINITY);
+  try {
+    return work(host.manyRows);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'too-many-rows') throw error;
+    if (!isAccepted(Number(error.details.rows))) throw new UserError('cancelled');
+    return work(Number.POSITIVE_INFINITY);
+  }
 }
 
-/** Audits without writing anything. Throws UserError `cancelled` where there are more than `manyRows`, and that is not accepted. */
-export function readAudit(host: Host, { advance, isAccepted, manyRows = host.manyRows }: Reading = {}): Found {
+interface Reading {
+  advance?: Advance;
+  mostRows?: number;
+}
+
+/** Audits without writing anything. Throws UserError `too-many-rows` where there are more rows of evidence than `mostRows`. */
+export function readAudit(host: Host, { advance, mostRows = Number.POSITIVE_INFINITY }: Reading = {}): Found {
   const workbook = watch(host.open(wordsOf('en')));
   const audited = auditWorkbook(workbook, {
     auditDate: null,
     today: host.now().slice(0, 10),
     approve(rows) {
-      if (rows > manyRows && isAccepted && !isAccepted(rows)) throw new UserError('cancelled');
+      if (rows > mostRows) throw new UserError('too-many-rows', { rows: String(rows) });
     },
     ...(advance ? { progress: advance } : {}),
   });

@@ -17,7 +17,7 @@ export interface Host {
   /** Does something while nobody else changes the spreadsheet. Throws UserError `busy` where somebody is at it. */
   locked<T>(work: () => T): T;
   /** Sees to it that what was written is there for all, before somebody else is let in. */
-  settle(): void;
+  flush(): void;
   /** The spreadsheet's own time: `2026-11-22T10:41:00`. */
   now(): string;
   /** Rows of evidence above which a person is asked before they are read. */

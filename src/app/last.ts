@@ -27,7 +27,7 @@ export interface LastAudit {
 
 /** The audit that was just written. `rowOf` finds the row of a promise in the Alignment tab, from 1. */
 export function lastAuditOf(audited: Audited, words: Words, checkedAt: string, rowOf: (id: string) => number): LastAudit {
-  const { audit, newActions, toActOn } = audited;
+  const { audit, toActOn } = audited;
   const { promisesKept: kept, promisesTooClose: tooClose, promisesBroken: broken, promisesUnjudged: unjudged } = audit.headline;
   return {
     checkedAt,
@@ -35,7 +35,7 @@ export function lastAuditOf(audited: Audited, words: Words, checkedAt: string, r
     used: audit.base.used,
     headline: headline(audit, words, formatOf(audit, words)),
     counts: { kept, tooClose, broken, unjudged },
-    promises: promiseCards(audit, newActions ? [] : toActOn, words, rowOf),
+    promises: promiseCards(audit, toActOn, words, rowOf),
     morePromises: 0,
     flaws: flawGroups(audit, words),
     issues: countIssues(audit.issues),

@@ -40,6 +40,9 @@ function withQuotes(last: LastAudit, most: number): LastAudit {
   return { ...last, promises: last.promises.map(fewer) };
 }
 
+/** As if nothing had been checked. */
+export const forget = (host: Pick<Host, 'remember'>): void => host.remember('null');
+
 /** null where nothing was kept, or cannot be read any more. */
 export function recall(host: Pick<Host, 'recall'>): Memory | null {
   try {

@@ -1,31 +1,49 @@
 import type { Audit } from '../core/audit';
 import type { Grid } from '../core/cell';
+import { textOf } from '../core/cell';
 import { UserError } from '../core/error';
 import { readNotes } from '../report/notes';
 import { render } from '../report/render';
 import { report } from '../report/report';
+import { rowsUnder } from '../report/saves';
 import type { Sheet } from '../report/sheet';
 import { check } from '../report/tabs/check';
-import { history, joinedHistory } from '../report/tabs/history';
+import { history, historyWithout, joinedHistory } from '../report/tabs/history';
 import type { Words } from '../words/words';
+import { draftsOf, openActions } from './actions';
 import type { Audited } from './audit';
 import type { Workbook } from './workbook';
 import { takenBy } from './workbook';
 
+/** A report as it was written. */
+export interface Written {
+  /** The audit that it tells of: with the actions that were opened. */
+  audited: Audited;
+  sheets: Sheet[];
+  /** Input tabs that were written to. */
+  inputs: string[];
+  /** How many actions were opened. */
+  opened: number;
+}
+
 /**
- * Writes what an audit found: the report tabs, the ids of promises that had none, and the actions that were asked for. All of it is made before the first write,
- * and the Summary, which says meanwhile that it is not finished, is written last.
- * Gives the tabs as they were written. Throws UserError `tab-taken`, before anything is written, where a tab of the user's bears a report tab's name.
+ * Writes what an audit found: the actions that are proposed, if they are wanted, then the ids of promises that had none, then the report tabs.
+ * The report is made before the first of its tabs is written, and the Summary, which says meanwhile that it is not finished, is written last.
+ * Throws UserError, before anything is written: `tab-taken` where a tab of the user's bears a report tab's name, `missing-tab` where there is none for actions.
  */
-export function writeReport(workbook: Workbook, { audit, givenIds, newActions }: Audited, words: Words): Sheet[] {
+export function writeReport(workbook: Workbook, found: Audited, words: Words, isToAct = false): Written {
+  const { tabs } = words.labels;
+  for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check]) refuseTaken(workbook, name);
+  const actions = isToAct ? openActions(workbook, draftsOf(found, words), found.audit.asOf) : null;
+  const audited = actions ? { ...found, audit: found.withActions(actions.actions), toActOn: [] } : found;
+  const { audit, givenIds } = audited;
   const sheets = report(audit, words, notesOf(workbook, words));
-  for (const { name } of sheets) refuseTaken(workbook, name);
-  workbook.announce(words.labels.tabs.summary, words.sentences.unfinished);
+  workbook.announce(tabs.summary, words.sentences.unfinished);
   if (givenIds) workbook.fillBlanks(givenIds.tab, givenIds.cells);
-  if (newActions) workbook.appendRows(newActions.tab, newActions.rows);
   const [summary, ...others] = sheets;
   workbook.writeReport(...others, summary!);
-  return sheets;
+  const inputs = [givenIds, actions].flatMap(written => (written ? [written.tab] : []));
+  return { audited, sheets, inputs, opened: actions?.rows ?? 0 };
 }
 
 /** Writes the tab Data check alone. Throws UserError `tab-taken`. */
@@ -48,9 +66,18 @@ export function keepHistory(workbook: Workbook, other: Workbook, words: Words): 
   workbook.writeReport(render(joinedHistory(historyOf(workbook, words), kept, words)));
 }
 
+/** Takes the saves of some promises, known by their words, out of History; all others stay. */
+export function dropFromHistory(workbook: Workbook, isGone: (promise: string) => boolean, words: Words): void {
+  const left = historyWithout(historyOf(workbook, words), isGone, words);
+  if (left) workbook.writeReport(render(left));
+}
+
 /** The add-on's own History tab; [] if there is none. */
-function historyOf(workbook: Workbook, { labels }: Words): Grid {
-  const tab = workbook.tabs().find(one => one.isReport && one.name === labels.tabs.history);
+const historyOf = (workbook: Workbook, { labels }: Words): Grid => reportIn(workbook, labels.tabs.history);
+
+/** A report tab as it is; [] if there is none. */
+function reportIn(workbook: Workbook, name: string): Grid {
+  const tab = workbook.tabs().find(one => one.isReport && one.name === name);
   return tab ? workbook.head(tab.name, tab.rows) : [];
 }
 
@@ -60,9 +87,13 @@ function refuseTaken(workbook: Workbook, report: string): void {
 }
 
 /** The team's own notes, by Promise ID, from the Alignment tab of the audit before. */
-export function notesOf(workbook: Workbook, words: Words): Map<string, string> {
-  const before = workbook.tabs().find(tab => tab.isReport && tab.name === words.labels.tabs.alignment);
-  return before ? readNotes(workbook.head(before.name, before.rows), words) : new Map();
+export const notesOf = (workbook: Workbook, words: Words): Map<string, string> =>
+  readNotes(reportIn(workbook, words.labels.tabs.alignment), words);
+
+/** The words of the promises that the Alignment tab of the audit before lists, by Promise ID. */
+export function promisesIn(workbook: Workbook, { labels }: Words): Map<string, string> {
+  const rows = rowsUnder(reportIn(workbook, labels.tabs.alignment), [labels.columns.promiseId, labels.columns.promise]);
+  return new Map(rows.map(([id, promise]) => [textOf(id), textOf(promise)]));
 }
 
 /** True if something in the data keeps evidence or a promise out of the audit. */

@@ -2,7 +2,7 @@ import { UserError } from '../core/error';
 import { settingColumns } from '../core/settings';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words';
-import { appendActions } from './actions';
+import { openActions } from './actions';
 import type { Api, Done, Proposal, Reply, Trouble } from './api';
 import { undoFixes } from './backup';
 import { change, checkAlignment, readAudit, saveThisAudit } from './check';
@@ -11,15 +11,17 @@ import { connectable } from './connect';
 import { doors } from './door';
 import type { EntryChanges } from './entry';
 import { readEntry, readTyped, writeEntry } from './entry';
+import { removeExample } from './example';
 import { applyFixes } from './fix';
-import { setUpAudit } from './form';
 import type { Host } from './host';
+import { setUpAudit } from './layout';
 import { mappingOf } from './mapping';
 import { decideMatches, reviewMatches } from './match';
 import { recall } from './memory';
 import { previewConnection } from './preview';
 import { remediesOf } from './remedy';
 import { settingsOf, writeSetting } from './setting';
+import { emptyTabs, exampleTabs } from './setup';
 import { hasChanged, stateOf } from './state';
 import type { Workbook } from './workbook';
 
@@ -68,7 +70,7 @@ function actsOf(host: Host): Api {
     changed: () => hasChanged(host),
     setUp: hasExample => done(workbook => makeTabs(workbook, hasExample, today(), words)),
     removeExample() {
-      change(host, () => host.removeExamples(words));
+      removeExample(host, words);
       return { said: server.removedExample, state: stateOf(host) };
     },
     check() {
@@ -143,11 +145,11 @@ function makeTabs(workbook: Workbook, hasExample: boolean, today: string, words:
     renamed.push({ name, title: words.server.otherTitle(name, n) });
     return words.server.otherTitle(name, n);
   };
-  const made = setUpAudit(workbook, hasExample, rename, today, words);
+  const made = setUpAudit(workbook, hasExample ? exampleTabs(words) : emptyTabs(words), rename, today, words);
   return words.server.madeTabs(made, renamed);
 }
 
-/** Opens actions for promises as the last check found them. */
+/** Opens actions for promises as the last check found them; whoever else has the sidebar open may have done so already. */
 function propose(host: Host, workbook: Workbook, proposals: readonly Proposal[], day: string, words: Words): string {
   const known = recall(host)?.last.promises ?? [];
   const drafts = proposals.map(({ promiseId, action, owner, due }) => {
@@ -156,6 +158,6 @@ function propose(host: Host, workbook: Workbook, proposals: readonly Proposal[],
     const { touchpoint, text: promise, keptRate, promisedFor } = card;
     return { promiseId, touchpoint, promise, action, owner, due: due || null, gap: keptRate === null ? null : keptRate - promisedFor };
   });
-  appendActions(workbook, drafts, day);
-  return words.server.proposed(drafts.length);
+  const { rows } = openActions(workbook, drafts, day);
+  return words.server.proposed(rows, drafts.length - rows);
 }

@@ -6,6 +6,7 @@ import { readSettings, type Settings, settingColumns } from '../core/settings';
 import { inputTables, settingsTable } from '../core/tables';
 import { foldText } from '../core/text';
 import type { Words } from '../words/words';
+import { rowUnder } from './append';
 import type { CellChange } from './change';
 import { readInput } from './input';
 import type { Workbook } from './workbook';
@@ -60,11 +61,7 @@ export function writeSetting(workbook: Workbook, key: SettingKey, change: CellCh
     const left = workbook.replaceCells(tab, [{ row: row.row - 1, column: found.columns.value, from: change.from, to }]);
     if (left.length > 0) throw new UserError('changed-meanwhile', { tab });
   } else if (change.from === null) {
-    const cells: Cell[] = Array.from({ length: Math.max(...Object.values(found.columns)) + 1 }, () => null);
-    cells[found.columns.setting] = header;
-    cells[found.columns.value] = to;
-    if (found.columns.meaning >= 0) cells[found.columns.meaning] = words.settingMeanings[key];
-    workbook.appendRows(tab, [cells]);
+    workbook.appendRows(tab, [rowUnder(input, { setting: header, value: to, meaning: words.settingMeanings[key] })]);
   } else throw new UserError('changed-meanwhile', { tab });
   return { from: to, to: change.from, isBack: true };
 }

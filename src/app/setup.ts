@@ -44,16 +44,22 @@ export function exampleTabs(words: Words): InputTab[] {
  */
 export function setUp(workbook: Workbook, tabs: readonly InputTab[], rename: (name: string) => string | null): number {
   let made = 0;
-  for (const tab of tabs) {
-    const table = inputTables.find(one => one.name === tab.name);
-    if (table && isServing(workbook, table)) continue;
-    const isTaken = workbook.tabs().some(one => one.name.toLowerCase() === tab.name.toLowerCase() && one.rows > 0);
+  for (const { tab, isTaken } of tabsToMake(workbook, tabs)) {
     const title = isTaken ? rename(tab.name) : tab.name;
     if (title === null) continue;
     workbook.createInputTab({ ...tab, ...(title === tab.name ? {} : { title }) });
     made++;
   }
   return made;
+}
+
+/** Those of the tabs that the workbook has not got yet, and whether a tab of the user's that does not serve as one bears its name. */
+export function tabsToMake(workbook: Workbook, tabs: readonly InputTab[]): { tab: InputTab; isTaken: boolean }[] {
+  return tabs.flatMap(tab => {
+    const table = inputTables.find(one => one.name === tab.name);
+    if (table && isServing(workbook, table)) return [];
+    return [{ tab, isTaken: workbook.tabs().some(one => one.name.toLowerCase() === tab.name.toLowerCase() && one.rows > 0) }];
+  });
 }
 
 /** How many of the input tabs the workbook lacks. */

@@ -63,11 +63,11 @@ export function hasChanged(host: Host): boolean | null {
   const memory = recall(host);
   if (!memory) return null;
   try {
-    const { workbook } = readAudit(host, { isAccepted: () => false, manyRows: QUICK_ROWS });
+    const { workbook } = readAudit(host, { mostRows: QUICK_ROWS });
     return workbook.fingerprint() !== memory.fingerprint;
   } catch (error) {
     // Too many rows, or nothing that can be audited any more.
-    if (error instanceof UserError) return error.code === 'cancelled' ? null : true;
+    if (error instanceof UserError) return error.code === 'too-many-rows' ? null : true;
     throw error;
   }
 }

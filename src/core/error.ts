@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'busy'
   | 'cancelled'
   | 'too-long'
+  | 'too-many-rows'
   | 'view-only'
   | 'protected'
   | 'invalid-entry'

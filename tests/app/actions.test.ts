@@ -1,6 +1,6 @@
-import { openActions } from '../../src/app/actions';
 import { auditWorkbook } from '../../src/app/audit';
 import { saveAudit, writeReport } from '../../src/app/report';
+import type { Workbook } from '../../src/app/workbook';
 import type { Grid } from '../../src/core/cell';
 import { wordsOf } from '../../src/words/words';
 import { memoryWorkbook } from '../memory';
@@ -19,7 +19,7 @@ function opened(actions: Row[] | Grid, then: Row[] | null = null): Grid {
   const workbook = memoryWorkbook({ ...tabsOf({ evidence: then ?? broken }), Actions: tab });
   if (then) saveAudit(workbook, auditWorkbook(workbook, { auditDate: '2026-08-22', today: '2026-08-22' }).audit, words);
   workbook.grids.set('Evidence', tabsOf({ evidence: broken }).Evidence!);
-  writeReport(workbook, openActions(workbook, auditWorkbook(workbook, options), words), words);
+  writeReport(workbook, auditWorkbook(workbook, options), words, true);
   expect(workbook.grids.get('Actions')!.slice(0, tab.length)).toEqual(tab);
   return workbook.grids.get('Actions')!.slice(tab.length);
 }
@@ -46,7 +46,8 @@ test.each<[string, Row[], Row[] | null, number]>([
 test('nothing is opened for a promise that is kept or has too few answers', () => {
   for (const evidence of [kept, times(9, 1), []]) {
     const workbook = memoryWorkbook({ ...tabsOf({ evidence }), Actions: [['Promise ID']] });
-    expect(openActions(workbook, auditWorkbook(workbook, options), words).newActions).toBeNull();
+    expect(writeReport(workbook, auditWorkbook(workbook, options), words, true).opened).toBe(0);
+    expect(workbook.grids.get('Actions')).toHaveLength(1);
   }
 });
 
@@ -55,12 +56,47 @@ test('one that somebody opened meanwhile is not opened twice', () => {
   const audited = auditWorkbook(workbook, options);
   expect(audited.toActOn.map(({ id }) => id)).toEqual(['P1']);
   workbook.grids.get('Actions')!.push(['p1', 'In progress']);
-  expect(openActions(workbook, audited, words).newActions).toBeNull();
+  const { opened, audited: now } = writeReport(workbook, audited, words, true);
+  expect([opened, workbook.grids.get('Actions')!.length]).toEqual([0, 2]);
+  expect([now.toActOn, now.audit.promises[0]!.openActions]).toEqual([[], 1]);
+});
+
+test('nothing comes between reading what stands there and adding to it, and no tab is written to before', () => {
+  const workbook = memoryWorkbook({ ...tabsOf({ evidence: broken }), Actions: [['Promise ID', 'Status', 'Action']] });
+  const audited = auditWorkbook(workbook, options);
+  const did: string[] = [];
+  const noting = <K extends 'head' | 'columns' | 'appendRows' | 'announce' | 'writeReport'>(name: K): Workbook[K] =>
+    ((...given: Parameters<Workbook[K]>) => {
+      did.push(`${name} ${String(given[0])}`);
+      return (workbook[name] as (...given: Parameters<Workbook[K]>) => unknown)(...given);
+    }) as Workbook[K];
+  const watched: Workbook = {
+    ...workbook,
+    head: noting('head'),
+    columns: noting('columns'),
+    appendRows: noting('appendRows'),
+    announce: noting('announce'),
+    writeReport: noting('writeReport'),
+  };
+  expect(writeReport(watched, audited, words, true)).toMatchObject({ opened: 1, inputs: ['Actions'] });
+  expect(did.slice(0, 4)).toEqual(['head Actions', 'columns Actions', 'appendRows Actions', 'announce Summary']);
+});
+
+test.each([
+  ['a tab of the user’s bears the name of a report', { Findings: [['mine']] }, 'tab-taken'],
+  ['the tab for them is gone', { Actions: [] }, 'missing-tab'],
+])('where %s, nothing is written', (_what, tabs, code) => {
+  const workbook = memoryWorkbook({ ...tabsOf({ evidence: broken }), Actions: [['Promise ID']] });
+  const audited = auditWorkbook(workbook, options);
+  for (const [name, grid] of Object.entries(tabs)) workbook.grids.set(name, grid);
+  const before = JSON.stringify([...workbook.grids]);
+  expect(() => writeReport(workbook, audited, words, true)).toThrow(expect.objectContaining({ code }));
+  expect(JSON.stringify([...workbook.grids])).toBe(before);
 });
 
 test('the audit with them knows that they are open', () => {
   const workbook = memoryWorkbook({ ...tabsOf({ evidence: broken }), Actions: [['Promise ID']] });
-  const { audit } = openActions(workbook, auditWorkbook(workbook, options), words);
+  const { audit } = writeReport(workbook, auditWorkbook(workbook, options), words, true).audited;
   expect(audit.promises[0]!.openActions).toBe(1);
   expect(audit.findings.map(({ code }) => code)).not.toContain('broken-without-action');
 });

@@ -166,6 +166,27 @@ describe('an action', () => {
     expect(state.actions).toMatchObject([{ promiseId: 'P2', status: 'open', isOverdue: false, place: { tab: 'Actions', cell: 'B2' } }]);
   });
 
+  test('is not added twice, whichever of two sidebars asks for it', () => {
+    const host = checked();
+    value(host, 'propose', [proposal]);
+    const before = all(host);
+    expect(value(host, 'propose', [{ ...proposal, action: 'Hire' }]).said).toBe(
+      'Nothing was added to the tab Actions: 1 promise has an open action already.',
+    );
+    expect(all(host)).toBe(before);
+    expect(value(host, 'propose', [proposal, { ...proposal, promiseId: 'P1' }]).said).toBe(
+      'Added 1 row to the tab Actions; 1 promise has an open action already.',
+    );
+    expect(host.workbook.grids.get('Actions')!.map(cells => cells[0])).toEqual(['Promise ID', 'P2', 'P1']);
+  });
+
+  test('is added again once the other one is done', () => {
+    const host = checked();
+    value(host, 'propose', [proposal]);
+    row(host, 'Actions', 1)[4] = 'Done';
+    expect(value(host, 'propose', [proposal]).said).toBe('Added 1 row to the tab Actions.');
+  });
+
   test('for a promise that the check did not know is refused', () => {
     const host = checked();
     expect(ask(host, 'propose', [{ ...proposal, promiseId: 'P9' }])).toMatchObject({ ok: false, trouble: { code: 'missing-promise' } });

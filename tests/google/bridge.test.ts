@@ -101,7 +101,7 @@ test.each([null, {}, { tab: 'Nowhere', cell: 'A1' }, { tab: 'Evidence', cell: 'A
 );
 
 test('a check that is cancelled while it reads has written nothing', () => {
-  const { world, ask } = start();
+  const { world, ask } = start(grown(10_000));
   const before = snapshot(world);
   // Asked while the check waits for the lock.
   world.whileLocked = () => ask('cancel');

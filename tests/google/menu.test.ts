@@ -61,6 +61,29 @@ test('set-up asks for another name where a tab of the user’s bears one, and th
   expect(names(world)).toContain('Summary');
 });
 
+test('set-up takes no name that is in use, promised to another tab or taken since it was asked for; that tab is left to the next set-up', () => {
+  const { world, bundle } = start({ Promises: [['Dear diary']], Evidence: [['Alibi']] });
+  const prompts = ['', 'Evidence', 'Settings', 'Ours', 'ours', 'Proof'].map(text => ({ button: 'OK', text }));
+  world.answers = [{ button: 'CANCEL' }, ...prompts.slice(1)];
+  world.whileLocked = () => {
+    if (!names(world).includes('Proof')) fill(world, { Proof: [['of a pudding']] });
+  };
+  bundle.setUpAudit!();
+  expect(world.alerts.slice(1).map(({ text }) => /“(.*?)”/.exec(text)![1])).toEqual([
+    'Promises',
+    'Evidence',
+    'Settings',
+    'Evidence',
+    'ours',
+  ]);
+  expect(world.sheets.slice(0, 3).map(({ values }) => values)).toEqual([[['Dear diary']], [['Alibi']], [['of a pudding']]]);
+  expect(names(world)).toEqual(expect.arrayContaining(['Ours', 'Settings', 'Summary']));
+  world.alerts.length = 0;
+  world.answers = [{ button: 'CANCEL' }, { button: 'OK', text: 'Signals' }];
+  bundle.setUpAudit!();
+  expect(names(world)).toContain('Signals');
+});
+
 test('a tab that set-up made is found under any name', () => {
   const { world, bundle } = start({ Notes: [['mine']] });
   bundle.setUpAudit!();
@@ -98,7 +121,34 @@ test('the worked example is marked, and set-up removes it once that is confirmed
   ]);
   expect(world.sheets[0]!.values).toEqual([['mine']]);
   expect(world.sheets.slice(5).flatMap(sheet => sheet.values.slice(1).filter(() => sheet.name !== 'Settings'))).toEqual([]);
-  expect(world.toasts.pop()).toBe('The worked example is gone.');
+  expect(world.toasts.pop()).toBe('The worked example is gone, and the report is blank again.');
+});
+
+test('with the worked example goes all that its audit wrote: the report looks as after set-up, and nothing is left to compare with', () => {
+  const empty = start({ Notes: [['mine']] });
+  empty.world.answers = [{ button: 'CANCEL' }];
+  empty.bundle.setUpAudit!();
+  const { world, bundle } = start({ Notes: [['mine']] });
+  bundle.setUpAudit!();
+  bundle.checkAlignmentNow!();
+  bundle.saveThisAuditNow!();
+  const sheetOf = (of: typeof world, name: string) => of.sheets.find(sheet => sheet.name === name)!;
+  sheetOf(world, 'Findings').values[2]![20] = 'mine, beside';
+  expect(sheetOf(world, 'History').values.length).toBeGreaterThan(20);
+  bundle.setUpAudit!();
+  const cellsOf = (of: typeof world, name: string) =>
+    sheetOf(of, name)
+      .values.flatMap(row => row.slice(0, 20))
+      .filter(cell => cell !== '');
+  for (const name of ['Summary', 'Alignment', 'Findings', 'Data check']) {
+    expect([name, cellsOf(world, name)]).toEqual([name, cellsOf(empty.world, name)]);
+    expect([name, sheetOf(world, name).charts.length]).toEqual([name, sheetOf(empty.world, name).charts.length]);
+  }
+  expect(JSON.stringify(sheetOf(world, 'Findings').values)).toContain('mine, beside');
+  expect(cellsOf(world, 'History')).toContain('Promise ID');
+  expect(cellsOf(world, 'History').filter(cell => /^P\d/.test(String(cell)))).toEqual([]);
+  expect(bundle.sidebarCall!('state', [])).toMatchObject({ ok: true, value: { last: null, saved: null, examples: 0 } });
+  expect(world.alerts.every(({ text }) => !text.includes('went wrong'))).toBe(true);
 });
 
 // Checklist 51: a tab of the user's own that bears the name of a report is never written to.
@@ -323,9 +373,42 @@ describe('where a newly broken promise has no open action', () => {
     ).toEqual(Actions.map(row => row.slice(0, 4)));
     expect(rowsOf(world).slice(2)).toEqual([['Retail', 'P1', '', 'Open', '2026-11-22', 'A smile']]);
     expect(textOf(world, 'Findings')).not.toContain('no action is open');
+    expect(bundle.sidebarCall!('changed', [])).toEqual({ ok: true, value: false });
     bundle.checkAlignmentNow!();
     expect(world.alerts).toHaveLength(1);
     expect(rowsOf(world)).toHaveLength(3);
+  });
+
+  test('a row that a colleague types while the report is being made stays below the one that is added', () => {
+    const { world, bundle } = start({ ...small, Actions });
+    const { call } = world;
+    const typed = ['Ann', 'P8', 'hers', 'Open'];
+    let rows = 0;
+    world.call = (name, ...rest) => {
+      // The first thing that is said in the report.
+      if (name === 'Range.setValue' && rows === 0) rows = world.sheets.find(sheet => sheet.name === 'Actions')!.values.push(typed);
+      call(name, ...rest);
+    };
+    bundle.checkAlignmentNow!();
+    expect([rows, rowsOf(world).map(row => row[1])]).toEqual([4, ['Promise ID', 'P9', 'P1', 'P8']]);
+    expect(rowsOf(world)[3]).toEqual(typed);
+  });
+
+  test('a row that a colleague types while the dialog is open is known to the report, and no change', () => {
+    const { world, bundle } = start({ ...small, Actions });
+    const hers = ['Ann', 'p1', 'hers', 'In progress'];
+    world.answers = [
+      {
+        get button() {
+          world.sheets.find(sheet => sheet.name === 'Actions')!.values.push(hers);
+          return 'OK';
+        },
+      },
+    ];
+    bundle.checkAlignmentNow!();
+    expect(rowsOf(world).slice(2)).toEqual([hers]);
+    expect(textOf(world, 'Findings')).not.toContain('no action is open');
+    expect(bundle.sidebarCall!('changed', [])).toEqual({ ok: true, value: false });
   });
 
   test('Cancel leaves the tab as it is, and the report says that none is open', () => {

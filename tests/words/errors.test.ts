@@ -28,6 +28,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   busy: {},
   cancelled: {},
   'too-long': {},
+  'too-many-rows': { rows: '200001' },
   'view-only': {},
   protected: { tab: 'Summary' },
   'invalid-entry': { value: 'soon', column: 'Kept when' },

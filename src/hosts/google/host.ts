@@ -45,7 +45,7 @@ export function googleHost(tell?: Advance): Host {
       return isOpen(spreadsheet.getActiveSheet()) || spreadsheet.getSheets().some(isOpen);
     },
     locked,
-    settle: () => SpreadsheetApp.flush(),
+    flush: () => SpreadsheetApp.flush(),
     now: () => Utilities.formatDate(new Date(), openSpreadsheet().getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm:ss"),
     manyRows: MANY_ROWS,
     follow(work) {

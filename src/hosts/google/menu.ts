@@ -1,8 +1,10 @@
 import type { Asked } from '../../app/check';
 import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check';
-import { setUpAudit as setUp } from '../../app/form';
+import { removeExample } from '../../app/example';
 import type { Host } from '../../app/host';
+import { setUpAudit as setUp } from '../../app/layout';
 import { troubleOf } from '../../app/server';
+import { emptyTabs, exampleTabs, tabsToMake } from '../../app/setup';
 import { examplesIn } from '../../app/workbook';
 import { formatOf } from '../../report/format';
 import { headline } from '../../report/headline';
@@ -32,21 +34,37 @@ export const onInstall = (): void => onOpen();
 export const setUpAudit = (): void =>
   run(host => {
     const { ask, prompt } = dialogs();
-    const spreadsheet = openSpreadsheet();
-    const examples = examplesIn(host.open(words));
+    const workbook = host.open(words);
+    const examples = examplesIn(workbook);
     if (examples > 0 && ask(texts.menu.setUp, texts.removeExample.offer(examples))) {
-      change(host, () => host.removeExamples(words));
+      removeExample(host, words);
       return toast(texts.removeExample.done);
     }
     const hasExample = examples === 0 && ask(texts.menu.setUp, texts.setUp.offer);
-    const rename = (name: string): string | null => {
-      const answer = prompt(texts.setUp.rename(name));
-      const isFree = answer !== '' && spreadsheet.getSheetByName(answer) === null;
-      return answer === '' ? null : isFree ? answer : rename(answer);
-    };
-    const made = change(host, () => setUp(host.open(words), hasExample, rename, host.now().slice(0, 10), words));
+    const tabs = hasExample ? exampleTabs(words) : emptyTabs(words);
+    // Dialogs let go of the lock: all is asked before. A name that somebody takes until then is asked for by the next set-up.
+    const titles = askTitles(tabsToMake(workbook, tabs), prompt);
+    const rename = (name: string): string | null => titles.find(([of, title]) => of === name && isFree(title))?.[1] ?? null;
+    const made = change(host, () => setUp(host.open(words), tabs, rename, host.now().slice(0, 10), words));
     toast(made > 0 ? texts.setUp.done(made, hasExample) : texts.setUp.nothing);
   });
+
+/** What the user would have the tabs called whose names are in use; those to be done without are left out. */
+function askTitles(tabs: ReturnType<typeof tabsToMake>, prompt: (text: string) => string): [name: string, title: string][] {
+  const titles: [string, string][] = [];
+  const isTaken = (title: string): boolean =>
+    !isFree(title) || [...tabs.map(({ tab }) => tab.name), ...titles.map(([, given]) => given)].some(one => isSame(one, title));
+  for (const { tab } of tabs.filter(({ isTaken }) => isTaken)) {
+    let title = prompt(texts.setUp.rename(tab.name));
+    while (title !== '' && isTaken(title)) title = prompt(texts.setUp.rename(title));
+    if (title !== '') titles.push([tab.name, title]);
+  }
+  return titles;
+}
+
+const isFree = (title: string): boolean => openSpreadsheet().getSheetByName(title) === null;
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 export const connectEvidence = (): void => run(() => showSidebar('connect'));
 

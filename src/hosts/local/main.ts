@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openActions } from '../../app/actions';
 import type { Audited } from '../../app/audit';
 import { auditWorkbook } from '../../app/audit';
 import { proposeFixes } from '../../app/fix';
@@ -62,9 +61,8 @@ async function run(request: Of<'run'>): Promise<number> {
   const out = request.out ?? besideOf(request.workbook, 'audited');
   keepHistoryOf(out, workbook, request);
   const { audited: found, words } = audit(workbook, request);
-  const audited = request.isToAct ? openActions(workbook, found, words) : found;
   const notes = notesOf(workbook, words);
-  writeReport(workbook, audited, words);
+  const { audited, opened } = writeReport(workbook, found, words, request.isToAct);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
   await workbook.save(out);
   const outputs = Object.entries(request.outputs) as [Form, string][];
@@ -72,7 +70,7 @@ async function run(request: Of<'run'>): Promise<number> {
   if (outputs.some(([, file]) => file === '-')) return 0;
   print(summaryText(audited.audit, words));
   print(`\n${words.commands.report(out)}`);
-  if (request.isToAct) print(words.commands.opened(audited.newActions?.rows.length ?? 0));
+  if (request.isToAct) print(words.commands.opened(opened));
   if (request.isToSave) print(words.commands.saved(audited.audit.promises.length));
   return 0;
 }

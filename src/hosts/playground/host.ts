@@ -31,7 +31,7 @@ export function gridHost(model: Model, found: readonly IssueAt[] = []): Host {
     open: () => gridWorkbook(model, found),
     canEdit: () => true,
     locked: work => inOneStep(model, work),
-    settle: () => undefined,
+    flush: () => undefined,
     now,
     manyRows: Number.POSITIVE_INFINITY,
     follow: work => work(() => undefined),

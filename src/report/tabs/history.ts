@@ -1,5 +1,6 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Cell, Grid } from '../../core/cell';
+import { textOf } from '../../core/cell';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import { rowsUnder } from '../saves';
@@ -34,6 +35,15 @@ export function joinedHistory(before: Grid, other: Grid, words: Words): Tab {
     columns,
     words,
   );
+}
+
+/** The History tab without the saves of some promises, known by their words; null where it has none of them. */
+export function historyWithout(before: Grid, isGone: (promise: string) => boolean, words: Words): Tab | null {
+  const columns = columnsOf(words);
+  const at = columns.findIndex(({ header }) => header === words.labels.columns.promise);
+  const all = savedIn(before, columns);
+  const left = all.filter(row => !isGone(textOf(row[at])));
+  return left.length === all.length ? null : historyTab(left, columns, words);
 }
 
 const savedIn = (grid: Grid, columns: readonly HistoryColumn[]): Saved[] =>

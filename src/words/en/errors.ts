@@ -45,6 +45,7 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   cancelled: () => 'Cancelled: nothing was changed.',
   'too-long': () =>
     'The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “Evidence from” in Settings, or audit a download of the spreadsheet with the command line.',
+  'too-many-rows': d => `There are ${d.rows ?? 'too many'} rows of evidence: shorten the period with “Evidence from” in Settings.`,
   'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
   protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
   'invalid-entry': d => `${name(d.value, 'This')} cannot be read as ${name(d.column, 'an entry')}: nothing was written.`,

@@ -28,8 +28,8 @@ export const google = {
   },
   removeExample: {
     offer: (tabs: number) =>
-      `The worked example is in this spreadsheet. Press OK to delete its ${plural(tabs, 'tab')}, with all that was written into them, and to get empty ones instead; File > Version history brings them back. Press Cancel to keep the example.`,
-    done: 'The worked example is gone.',
+      `The worked example is in this spreadsheet. Press OK to delete its ${plural(tabs, 'tab')}, with all that was written into them and all that the report and History tell of it, and to get empty ones instead; File > Version history brings them back. Press Cancel to keep the example.`,
+    done: 'The worked example is gone, and the report is blank again.',
   },
   tooMany: (rows: number) =>
     `There are ${plural(rows, 'row')} of evidence. Google Sheets stops a run after six minutes; above 200,000 rows that may not be enough, and then nothing is changed. Press OK to try, or shorten the period with “Evidence from” in Settings.`,

@@ -27,7 +27,7 @@ export const playground = {
     empty: 'Empty tabs',
   },
   removeExample: (tabs: number) =>
-    `The worked example is in this spreadsheet. Its ${plural(tabs, 'tab')} can be deleted, with all that was written into them, and empty ones made instead; Edit › Undo brings them back.`,
+    `The worked example is in this spreadsheet. Its ${plural(tabs, 'tab')} can be deleted, with all that was written into them and all that the report and History tell of it, and empty ones made instead; Edit › Undo brings them back.`,
   removeButton: 'Delete the example',
   replace: 'This takes the place of the spreadsheet that is open here. Save it first if you want to keep it.',
   replaceButton: 'Replace it',

@@ -47,10 +47,15 @@ export const server = {
   },
   /** The name of a tab whose own is in use; `n` counts from 2. */
   otherTitle: (name: string, n: number): string => `${name} (${n})`,
-  removedExample: 'The worked example is gone. Empty tabs stand in its place.',
+  removedExample: 'The worked example is gone, and the report is blank again. Empty tabs stand in its place.',
   saved: (promises: number): string =>
     `Saved ${plural(promises, 'promise')} in the tab ${labels.tabs.history}. The next check compares with it.`,
-  proposed: (actions: number): string => `Added ${plural(actions, 'row')} to the tab Actions.`,
+  /** Rows that were added, and promises that got none because somebody has opened an action for them. */
+  proposed: (rows: number, open: number): string => {
+    const already = `${plural(open, 'promise has', 'promises have')} an open action already`;
+    if (rows === 0) return `Nothing was added to the tab Actions: ${already}.`;
+    return `Added ${plural(rows, 'row')} to the tab Actions${open === 0 ? '' : `; ${already}`}.`;
+  },
   edited: (cells: string[]): string => `Wrote ${list(cells)}.`,
   set: (name: string): string => `Changed ${quoted(name)}.`,
   connected: (tab: string, sources: number, metrics: number): string =>

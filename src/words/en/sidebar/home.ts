@@ -71,7 +71,7 @@ export const home = {
     text: 'You are looking at the worked example: an invented hotel.',
     remove: 'Remove the example',
     confirm: (tabs: number): string =>
-      `This deletes ${plural(tabs, 'tab')} with all that was written into them, and makes empty ones. In Google Sheets, File › Version history brings them back.`,
+      `This deletes ${plural(tabs, 'tab')} with all that was written into them, blanks the report, and makes empty tabs. In Google Sheets, File › Version history brings them back.`,
     yes: (tabs: number): string => `Delete ${plural(tabs, 'tab')}`,
     no: 'Keep the example',
   },

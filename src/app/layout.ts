@@ -2,21 +2,22 @@ import { makeBook } from '../core/book';
 import { conclude } from '../core/conclusion';
 import { emptyEvidence } from '../core/summary';
 import { report } from '../report/report';
+import type { Sheet } from '../report/sheet';
 import type { Words } from '../words/words';
 import { settingsOf } from './setting';
-import { emptyTabs, exampleTabs, setUp } from './setup';
-import type { Workbook } from './workbook';
+import { setUp } from './setup';
+import type { InputTab, Workbook } from './workbook';
 import { takenBy } from './workbook';
 
-/** Makes the tabs that are missing: those to be filled in by hand or with the worked example, and those of the report. Gives how many of the former. */
+/** Makes those of the input tabs that are missing, see `setUp`, and those of the report. Gives how many of the former. */
 export function setUpAudit(
   workbook: Workbook,
-  hasExample: boolean,
+  tabs: readonly InputTab[],
   rename: (name: string) => string | null,
   today: string,
   words: Words,
 ): number {
-  const made = setUp(workbook, hasExample ? exampleTabs(words) : emptyTabs(words), rename);
+  const made = setUp(workbook, tabs, rename);
   layOutReport(workbook, today, words);
   return made;
 }
@@ -26,11 +27,21 @@ export function setUpAudit(
  * Where a tab of the user's bears the name of one, that one is left out: a check says what to do.
  */
 function layOutReport(workbook: Workbook, today: string, words: Words): void {
+  const blank = blankSheets(workbook, new Map(), today, words);
+  workbook.writeReport(...blank.filter(({ name }) => !isThere(workbook, name) && takenBy(workbook, name) === undefined));
+}
+
+/** Makes the report tabs that are there blank again, but for the team's notes, by Promise ID, and for what is not the add-on's. */
+export function blankReport(workbook: Workbook, notes: ReadonlyMap<string, string>, today: string, words: Words): void {
+  workbook.writeReport(...blankSheets(workbook, notes, today, words).filter(({ name }) => isThere(workbook, name)));
+}
+
+const isThere = (workbook: Workbook, name: string): boolean => workbook.tabs().some(tab => tab.isReport && tab.name === name);
+
+function blankSheets(workbook: Workbook, notes: ReadonlyMap<string, string>, today: string, words: Words): Sheet[] {
   const { settings } = settingsOf(workbook, today, words);
-  const nothing = { ...conclude(makeBook(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []), findings: [] };
-  const blank = report(nothing, unchecked(words), new Map());
-  const isThere = (name: string): boolean => workbook.tabs().some(tab => tab.isReport && tab.name === name);
-  workbook.writeReport(...blank.filter(({ name }) => !isThere(name) && takenBy(workbook, name) === undefined));
+  const nothing = conclude(makeBook(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []);
+  return report(nothing, unchecked(words), notes);
 }
 
 /** Words that claim nothing of what nobody has looked at. */
