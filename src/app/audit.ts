@@ -1,6 +1,7 @@
 import { promisesToActOn, readActions } from '../core/action';
 import type { Action, Audit, PromiseAudit } from '../core/audit';
 import { makeBook } from '../core/book';
+import { textOf } from '../core/cell';
 import { conclude } from '../core/conclusion';
 import { readDateOrders } from '../core/dates';
 import { findDoubles } from '../core/double';
@@ -14,6 +15,7 @@ import { metricsByName } from '../core/metric';
 import type { DateOrder } from '../core/moment';
 import { always, onceATab } from '../core/once';
 import { readPromises } from '../core/promise';
+import { address } from '../core/reference';
 import { readMetrics } from '../core/scale';
 import type { Settings } from '../core/settings';
 import { readSettings, settingColumns } from '../core/settings';
@@ -22,12 +24,13 @@ import type { Columns, Table } from '../core/table';
 import * as tables from '../core/tables';
 import { foldText } from '../core/text';
 import { readTouchpoints } from '../core/touchpoint';
+import { isLanguage, languages } from '../words/words';
 import type { ReadColumn, ReadInput } from './column';
 import { readColumns } from './column';
 import { readBlocks, streamsByTab, streamsOf } from './evidence';
 import { savesOf } from './history';
 import type { Input } from './input';
-import { findTab, readInput } from './input';
+import { findTab, nearTab, readInput } from './input';
 import type { CellAt, Workbook } from './workbook';
 
 /*
@@ -130,7 +133,10 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
     }
   }
   const saves = savesOf(workbook);
-  if (settingRows) reportUnknownSave(settingRows, settings, saves, log);
+  if (settingRows) {
+    reportUnknownSave(settingRows, settings, saves, log);
+    reportUnknownLanguage(settingRows, settings, log);
+  }
   const withActions = (all: readonly Action[]): Audit => conclude(book, evidence, all, saves, log.list());
   const audit = withActions(actions);
   const toActOn = actionRows ? promisesToActOn(audit.promises, actions) : [];
@@ -167,11 +173,29 @@ function reportUnknownSave(
   log.add({ code: 'unknown-save', tab, row, column: header, found: settings.compareWith, guess: days.join(', ') });
 }
 
+/** The setting *Language* names one that there are no words of. */
+function reportUnknownLanguage(
+  { tab, header, rows }: Input<typeof tables.settingsTable.columns>,
+  { language }: Settings,
+  log: IssueLog,
+): void {
+  if (isLanguage(language)) return;
+  const { row = null } = rows.find(({ value }) => textOf(value).trim() === language) ?? {};
+  const [at, guess] = [header.columns.value, languages.join(', ')];
+  const cell = row === null ? null : address(row - 1, at);
+  log.add({ code: 'unknown-language', tab, row, column: header.names[at] ?? null, cell, found: language, guess });
+}
+
 function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
   const tab = findTab(workbook, tables.promisesTable, tables.inputTables);
   if (tab?.rows === 0) return new UserError('no-promises', { tab: tab.name });
-  const missing = log.list().find(issue => issue.code === 'missing-column' && issue.tab === tab?.name);
-  return missing
-    ? new UserError('missing-column', { tab: missing.tab, column: missing.found })
-    : new UserError('missing-tab', { tab: tables.promisesTable.name });
+  const issues = log.list().filter(issue => issue.tab === tab?.name);
+  const missing = issues.find(({ code }) => code === 'missing-column');
+  if (missing) {
+    const misspelt = issues.find(({ code, guess }) => code === 'unknown-header' && guess === missing.found);
+    return new UserError('missing-column', { tab: missing.tab, column: missing.found, ...(misspelt && { near: misspelt.found }) });
+  }
+  const near = nearTab(workbook, tables.promisesTable, tables.inputTables);
+  const details: Record<string, string> = near?.missing[0] === undefined ? {} : { near: near.tab, column: near.missing[0] };
+  return new UserError('missing-tab', { tab: tables.promisesTable.name, ...details });
 }

@@ -1,16 +1,14 @@
-import type { SourceKind } from '../core/audit';
 import type { Cell, Grid } from '../core/cell';
 import type { MetricDraft } from '../core/draft';
 import { UserError } from '../core/error';
 import { tools } from '../core/exports';
-import type { MappedColumn, Sure } from '../core/mapping/column';
+import type { MappedColumn, Use } from '../core/mapping/column';
 import { readHead } from '../core/mapping/head';
 import { samplesOf } from '../core/mapping/look';
 import { mapColumns } from '../core/mapping/mapping';
 import { recognise } from '../core/mapping/tools';
 import { mask } from '../core/mask';
 import { columnLetters } from '../core/reference';
-import type { Holds } from '../core/tables';
 import { inputTables } from '../core/tables';
 import { foldText } from '../core/text';
 import type { Words } from '../words/words';
@@ -29,29 +27,17 @@ import type { TabInfo, Workbook } from './workbook';
  */
 
 /** One column of a tab, and what it is proposed to hold. A person may change `holds`, `touchpoint`, `metric`, `notAnswers` and `source`. */
-export interface ConnectedColumn {
+export interface ConnectedColumn extends Use {
   /** As the tab Sources names it; '' where no header is its alone, so that it cannot be used. */
   column: string;
   /** The whole question, where the header has it beside the name; '' otherwise. */
   question: string;
   /** Such as `AB`; with `holds` it tells this entry from the others. */
   letters: string;
-  /** null where it is not used. */
-  holds: Holds | null;
-  /** '' where it serves the whole tab, or where the place of a value is not known: then `sure` is `open`. */
-  touchpoint: string;
-  metric: string;
-  /** Codes that are no answer; of *Left out because*, values that are no reason. */
-  notAnswers: string[];
-  source: SourceKind | null;
-  /** `open` waits for a person: which touchpoint it is, or whether it is used at all. */
-  sure: Sure;
   /** Why, in one sentence or two. */
   reason: string;
   /** A few of its cells, e-mail addresses and long numbers masked; [] of a private column. */
   samples: string[];
-  /** True where it tells who somebody is: it is not read. */
-  isPrivate: boolean;
 }
 
 /** What is proposed for a tab. Nothing counts before it is confirmed. */

@@ -23,7 +23,7 @@ import type { Replacement, Workbook } from './workbook';
  *   row -> typed texts -> readings, with the audit's own code -> changes, once confirmed -> cells that still hold what was read
  */
 
-export const entryKeys = ['metric', 'keptWhen', 'promisedFor'] as const;
+const entryKeys = ['metric', 'keptWhen', 'promisedFor'] as const;
 export type EntryKey = (typeof entryKeys)[number];
 
 /** Cells as a person writes them; a column that the tab lacks is left out. */

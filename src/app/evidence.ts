@@ -1,11 +1,12 @@
 import type { Cell } from '../core/cell';
+import { findHeader, reportUnread } from '../core/header';
 import type { IssueLog } from '../core/issue';
 import type { Block } from '../core/row';
 import type { SourceHeader } from '../core/source';
 import { findSourceHeader } from '../core/source';
+import { readStreams } from '../core/sources';
 import type { Stream } from '../core/stream';
-import { columnsOf, evidenceStream, readStreams } from '../core/stream';
-import { findHeader } from '../core/table';
+import { columnsOf, evidenceStream } from '../core/stream';
 import * as tables from '../core/tables';
 import { foldText } from '../core/text';
 import type { Input } from './input';
@@ -28,11 +29,14 @@ export function streamsOf(workbook: Workbook, sources: Input<typeof tables.sourc
     streams.push(...readStreams(sources.rows, sources.tab, sources.header, headerOf, log));
   }
   const evidence = findTab(workbook, tables.evidenceTable, tables.inputTables, new Set(streams.map(stream => stream.tab)));
-  const header = evidence ? findHeader(tables.evidenceTable, evidence.name, workbook.head(evidence.name, HEAD), log) : null;
+  const head = evidence ? workbook.head(evidence.name, HEAD) : [];
+  const header = evidence ? findHeader(tables.evidenceTable, evidence.name, head, log) : null;
   if (evidence && evidence.rows > 0) {
     const missing = header ? missingColumns(tables.evidenceTable, header) : ['Touchpoint', 'Metric'];
     for (const column of missing) log.add({ code: 'missing-column', tab: evidence.name, column, found: column });
-    if (header && (missing.length === 0 || header.columns.promiseId >= 0)) streams.unshift(evidenceStream(evidence.name, header));
+    const stream = header && evidenceStream(evidence.name, header);
+    if (header && stream) reportUnread(tables.evidenceTable, evidence.name, header, head, log, columnsOf(stream));
+    if (stream && (missing.length === 0 || stream.columns.promiseId !== undefined)) streams.unshift(stream);
   }
   if (!evidence && !sources)
     log.add({ code: 'missing-tab', severity: 'warning', tab: tables.evidenceTable.name, found: tables.evidenceTable.name });

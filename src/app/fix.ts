@@ -108,8 +108,9 @@ function shown(proposal: Proposal, words: Words): Fix {
     sentence: sentence(details),
     // Spaces are what some fixes are about, so that a text is shown as it is.
     examples: cells.slice(0, MOST_EXAMPLES).map(({ row, column: at, from, to }) => {
-      const isOfSpaces = code === 'spaces';
-      return { tab: column.tab, cell: address(row, at), before: isOfSpaces ? mask(String(from)).slice(0, 80) : say(from), after: say(to) };
+      const place = { tab: column.tab, cell: address(row, at) };
+      if (code === 'numbers') return { ...place, before: words.fixes.asText(say(from)), after: words.fixes.asNumber(say(to)) };
+      return { ...place, before: code === 'spaces' ? mask(String(from)).slice(0, 80) : say(from), after: say(to) };
     }),
     cells: cells.length,
     sure,
@@ -164,8 +165,18 @@ function proposals(workbook: Workbook, audited: Audited): Proposal[] {
       { ...both, cells: both.cells.filter(cell => !isOfSpaces(cell)) },
     ];
   });
-  return [...names, ...dates, ...ways].filter(({ cells }) => cells.length > 0);
+  return [...names, ...headersIn(workbook, audit.issues), ...dates, ...ways].filter(({ cells }) => cells.length > 0);
 }
+
+/** Headers that are read once they are spelt as the input tab knows them. */
+const headersIn = (workbook: Workbook, issues: readonly Issue[]): Proposal[] =>
+  issues.flatMap(({ code, tab, cell, found, guess }) => {
+    const place = code === 'unknown-header' && cell !== null ? placeOfCell(cell) : null;
+    if (!place) return [];
+    const from = workbook.columns(tab, [place.column], place.row, 1)[0]![0] ?? null;
+    const column: ReadColumn = { tab, column: place.column, firstRow: place.row, header: found, holds: 'other', known: [] };
+    return [{ code: 'unknown-header', column, found, meant: guess, sure: true, question: null, cells: [{ ...place, from, to: guess }] }];
+  });
 
 interface Misspelt {
   code: FixCode;

@@ -1,9 +1,10 @@
 import type { Cell, Grid } from '../core/cell';
+import { countColumns, findHeader, reportUnread } from '../core/header';
 import type { IssueLog } from '../core/issue';
 import { issueLog } from '../core/issue';
 import type { DateOrder } from '../core/moment';
 import type { Columns, Header, RowOf, Table } from '../core/table';
-import { countColumns, findHeader, readRows } from '../core/table';
+import { readRows } from '../core/table';
 import { foldText } from '../core/text';
 import type { TabInfo, Workbook } from './workbook';
 
@@ -44,6 +45,26 @@ export function findTab(
   return alike.length === 1 ? alike[0]! : null;
 }
 
+/**
+ * The tab that comes nearest to one that is missing: it names at least three of the table's columns, but lacks some that are required.
+ * null where there is none, or more than one.
+ */
+export function nearTab(
+  workbook: Workbook,
+  table: Table<Columns>,
+  others: readonly Table<Columns>[],
+): { tab: string; missing: string[] } | null {
+  const taken = new Set(others.flatMap(other => [other.name, ...other.aliases]).map(foldText));
+  const near = workbook.tabs().flatMap(({ name, isReport }) => {
+    const head = isReport || taken.has(foldText(name)) ? [] : workbook.head(name, HEAD);
+    const header = findHeader(table, '', head, issueLog());
+    const count = header ? countColumns(header) : 0;
+    const isAlike = count > SURE && others.every(other => likenessOf(head, other) === 0);
+    return header && isAlike ? [{ tab: name, missing: missingColumns(table, header) }] : [];
+  });
+  return near.length === 1 ? near[0]! : null;
+}
+
 /** How many columns of a table the first rows of a tab name; 0 if too few to take it for that table. */
 function likenessOf(head: Grid, table: Table<Columns>): number {
   const header = findHeader(table, '', head, issueLog());
@@ -68,7 +89,9 @@ export function readInput<C extends Columns>(
   const found = findTab(workbook, table as Table<Columns>, others);
   if (!found || found.rows === 0) return null;
   const tab = found.name;
-  const header = findHeader(table, tab, workbook.head(tab, HEAD), log);
+  const head = workbook.head(tab, HEAD);
+  const header = findHeader(table, tab, head, log);
+  if (header) reportUnread(table as Table<Columns>, tab, header, head, log);
   const missing = header
     ? missingColumns(table as Table<Columns>, header)
     : Object.values(table.columns)

@@ -1,3 +1,4 @@
+import { countIssues } from '../core/issue';
 import { formatOf } from '../report/format';
 import { headline } from '../report/headline';
 import type { Words } from '../words/words';
@@ -15,7 +16,7 @@ export interface LastAudit {
   used: number;
   /** A few sentences that sum it up. */
   headline: string[];
-  counts: VerdictCounts;
+  counts: { kept: number; tooClose: number; broken: number; unjudged: number };
   /** The first to repair first. */
   promises: PromiseCard[];
   /** How many more promises there are in the tab Alignment, for which there was no room. */
@@ -24,18 +25,10 @@ export interface LastAudit {
   issues: { errors: number; others: number };
 }
 
-export interface VerdictCounts {
-  kept: number;
-  tooClose: number;
-  broken: number;
-  unjudged: number;
-}
-
 /** The audit that was just written. `rowOf` finds the row of a promise in the Alignment tab, from 1. */
 export function lastAuditOf(audited: Audited, words: Words, checkedAt: string, rowOf: (id: string) => number): LastAudit {
   const { audit, toActOn } = audited;
   const { promisesKept: kept, promisesTooClose: tooClose, promisesBroken: broken, promisesUnjudged: unjudged } = audit.headline;
-  const errors = audit.issues.filter(issue => issue.severity === 'error').length;
   return {
     checkedAt,
     asOf: audit.asOf,
@@ -45,6 +38,6 @@ export function lastAuditOf(audited: Audited, words: Words, checkedAt: string, r
     promises: promiseCards(audit, toActOn, words, rowOf),
     morePromises: 0,
     flaws: flawGroups(audit, words),
-    issues: { errors, others: audit.issues.length - errors },
+    issues: countIssues(audit.issues),
   };
 }

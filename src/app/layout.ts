@@ -40,8 +40,8 @@ const isThere = (workbook: Workbook, name: string): boolean => workbook.tabs().s
 
 function blankSheets(workbook: Workbook, notes: ReadonlyMap<string, string>, today: string, words: Words): Sheet[] {
   const { settings } = settingsOf(workbook, today, words);
-  const nothing = { ...conclude(makeBook(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []), findings: [] };
-  return report(nothing, unchecked(words), notes);
+  const nothing = conclude(makeBook(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []);
+  return report({ ...nothing, findings: [] }, unchecked(words), notes);
 }
 
 /** Words that claim nothing of what nobody has looked at. */

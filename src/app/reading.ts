@@ -102,7 +102,8 @@ export function readPromises(workbook: Workbook, words: Words): PromiseReading[]
     if (!read) return [];
     const known = read.metric === null ? undefined : drafts.get(foldText(read.metric.name));
     const reading = adapted({ ...read, draft: read.draft ?? known ?? null }, promise, row);
-    const found = promise.test === null ? inWords(reading, words) : contradiction(reading, promise, row, words);
+    const hasShare = input.header.columns.promisedFor >= 0;
+    const found = promise.test === null ? inWords(reading, words) : contradiction(reading, promise, row, hasShare, words);
     if (!found) return [];
     if (reading.draft && promise.test === null) {
       drafts.set(foldText(reading.draft.name), reading.draft);
@@ -132,32 +133,60 @@ function adapted(reading: Reading, { scale, metric: name }: BrandPromise, row: P
     : { ...reading, keptWhen: '', test: null, sure: 'open' };
 }
 
-/** What the words of a promise that can be judged say otherwise than its cells do, and surely; null where they agree. */
-function contradiction(reading: Reading, { test, scale, promisedFor }: BrandPromise, row: PromiseRow, words: Words): WordReading | null {
-  if (reading.sure !== 'sure' || scale === null || test === null) return null;
+/**
+ * What the words of a promise that can be judged say otherwise than its cells do, and surely; null where they agree. `hasShare` where the tab has
+ * a column for shares.
+ */
+function contradiction(
+  reading: Reading,
+  { test, scale, promisedFor }: BrandPromise,
+  row: PromiseRow,
+  hasShare: boolean,
+  words: Words,
+): WordReading | null {
+  // Working days are only likely to be measured as calendar days, but never take more of them than they are read as.
+  if ((reading.sure !== 'sure' && reading.workingDays === null) || scale === null || test === null) return null;
   const say = words.reading;
   const [said, written] = [reading.keptWhen === '' ? null : reading.test, test].map(one => one && levelOf(one, scale));
   const isOther = reading.metric === scale && typeof said === 'number' && typeof written === 'number' && Math.abs(said - written) > 1e-6;
-  const isOtherShare = reading.isShareSaid && row.promisedFor !== null && Math.abs(reading.promisedFor! - promisedFor) > 1e-6;
+  const share = reading.promisedFor === null || Math.abs(reading.promisedFor - promisedFor) <= 1e-6 ? null : reading.promisedFor;
+  // A person who wrote 90 % beside `always` has thought about it.
+  const isOtherShare = share !== null && (row.promisedFor === null ? reading.metric === scale : reading.isShareSaid);
   if (!isOther && !isOtherShare) return null;
   const sentences = [
     isOther ? say.check(reading.words[0]!, reading.keptWhen, writeTest(test, scale)) : '',
-    isOtherShare ? say.check(reading.words[1] ?? '', say.share(reading.promisedFor!), say.share(promisedFor)) : '',
+    isOtherShare ? shareSentence(share) : '',
   ];
   return { ...inWords(reading, words), sentence: sentences.filter(one => one !== '').join(' ') };
+
+  function shareSentence(said: number): string {
+    const [quote, saying, taken] = [reading.words[1] ?? '', say.share(said), say.share(promisedFor)];
+    return row.promisedFor === null
+      ? say.unsaidShare(quote, saying, taken, promisesTable.columns.promisedFor.header, hasShare)
+      : say.check(quote, saying, taken);
+  }
+}
+
+/** What a confirmed reading would fill into a column that the tab lacks. */
+export interface Unwritten {
+  /** The header of that column. */
+  column: string;
+  /** How many promises it concerns. */
+  promises: number;
 }
 
 /**
  * Writes readings that a person has confirmed, as they are or changed: the blank cells *Metric*, *Kept when* and *Promised for* of their rows,
- * and the rows of Metrics that they take. A row whose words or metric are other by now is left alone. Gives how many cells and metrics that were.
+ * and the rows of Metrics that they take. A row whose words or metric are other by now is left alone. Gives how many cells and metrics that were,
+ * and what could not be written.
  */
 export function confirmReadings(
   workbook: Workbook,
   readings: readonly Pick<PromiseReading, 'row' | 'text' | 'metric' | 'draft' | 'keptWhen' | 'promisedFor'>[],
   words: Words,
-): { cells: number; metrics: number } {
+): { cells: number; metrics: number; unwritten: Unwritten[] } {
   const input = readInput(workbook, promisesTable, inputTables, issueLog());
-  if (!input) return { cells: 0, metrics: 0 };
+  if (!input) return { cells: 0, metrics: 0, unwritten: [] };
   const { columns } = input.header;
   const meant = readings.flatMap(reading => {
     const row = input.rows.find(one => one.row === reading.row);
@@ -182,7 +211,11 @@ export function confirmReadings(
     return [...fill(metric, reading.metric), ...fill(keptWhen, reading.keptWhen), ...fill(promisedFor, reading.promisedFor)];
   });
   if (cells.length > 0) workbook.fillBlanks(input.tab, cells);
-  return { cells: cells.length, metrics };
+  const unwritten = (['metric', 'keptWhen', 'promisedFor'] as const).flatMap((key): Unwritten[] => {
+    const { length } = meant.filter(({ reading }) => reading[key] !== null && reading[key] !== '');
+    return columns[key] < 0 && length > 0 ? [{ column: promisesTable.columns[key].header, promises: length }] : [];
+  });
+  return { cells: cells.length, metrics, unwritten };
 }
 
 /** Appends metrics that the workbook does not know, each once, and gives how many. */

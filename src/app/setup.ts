@@ -1,8 +1,8 @@
 import type { Grid } from '../core/cell';
+import { findHeader } from '../core/header';
 import { issueLog } from '../core/issue';
 import { settingColumns } from '../core/settings';
 import type { Column, Columns, Table } from '../core/table';
-import { findHeader } from '../core/table';
 import { inputTables, settingsTable } from '../core/tables';
 import type { Words } from '../words/words';
 import { findTab, missingColumns } from './input';

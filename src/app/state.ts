@@ -36,7 +36,7 @@ export function stateOf(host: Host, changed?: Workbook): State {
     missing: missingTabs(workbook),
     examples: examplesIn(workbook),
     promises: promises && {
-      rows: Math.max(0, promises.rows - 1),
+      rows: readInput(workbook, promisesTable, inputTables, issueLog())?.rows.length ?? 0,
       next: { tab: promises.name, cell: address(Math.max(1, promises.rows), 0) },
     },
     evidence,

@@ -2,6 +2,7 @@ import type { Finding } from './finding';
 import type { Issue } from './issue';
 import type { Metric, Test } from './metric';
 import type { Settings } from './settings';
+import type { Touchpoint } from './touchpoint';
 
 export type Verdict = 'unmeasurable' | 'no-evidence' | 'too-few' | 'kept' | 'broken' | 'too-close';
 export type Belief = 'overconfident' | 'underconfident' | 'realistic';
@@ -40,6 +41,13 @@ export interface Quote {
   source: SourceKind;
   /** Such as `Evidence!H14`. */
   cell: string;
+}
+
+/** Replies asked for: still open, given, and, of the given, those that came after more than 14 days. */
+export interface Replies {
+  open: number;
+  answered: number;
+  slow: number;
 }
 
 /** One promise beside its evidence. Shares are 0..1 and unrounded; null where unknown. */
@@ -111,8 +119,7 @@ export interface PromiseAudit {
   quotes: { against: Quote[]; for: Quote[] };
   /** Words that those let down use more often than the others, beyond chance, the strongest first; at most five. */
   tellingWords: string[];
-  /** Replies asked for: still open, given, and, of the given, those that came after more than 14 days. */
-  replies: { open: number; answered: number; slow: number };
+  replies: Replies;
   /** How many values came as averages (a fraction between two steps that stands for several customers). */
   averages: number;
   /** Live actions recorded for the promise. */
@@ -142,26 +149,15 @@ export interface RetiredPromise {
   cell: string;
 }
 
-export interface TouchpointAudit {
-  name: string;
-  stage: string;
-  phase: Phase | null;
-  owner: string;
-  importance: number;
-  /** null where the tab has no such column. */
-  complaintChannel: string | null;
-  customersAMonth: number | null;
-  valuePerCustomer: number | null;
+export interface TouchpointAudit extends Omit<Touchpoint, 'alsoCalled'> {
   /** Customers who gave evidence here, whether or not it served a promise. */
   n: number;
   comments: number;
   complaints: number;
-  replies: { open: number; answered: number; slow: number };
+  replies: Replies;
   /** Ids of its live promises. */
   promises: string[];
   verdicts: Partial<Record<Verdict, number>>;
-  /** Cell of its name. */
-  cell: string;
 }
 
 /** Every value read falls into exactly one of the parts; `read` is their sum. */
@@ -220,6 +216,6 @@ export interface Audit {
   /** Kinds of source that evidence came from, complaints and employees included. */
   sources: SourceKind[];
   actions: Action[];
-  /** Replies over all evidence, as in PromiseAudit. */
-  replies: { open: number; answered: number; slow: number };
+  /** Over all evidence. */
+  replies: Replies;
 }

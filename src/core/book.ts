@@ -19,7 +19,7 @@ export interface Book {
   promiseById: ReadonlyMap<string, number>;
   /** Promises by touchpoint and metric, as `keyOf` writes them. */
   promisesAt: ReadonlyMap<string, number[]>;
-  /** Each promise's Since, and the period of the evidence; null where open. The last moment is the start of the day after. */
+  /** Each promise's Since, and the first and the last day of the evidence; null where open. It ends on the audit date at the latest. */
   since: readonly (Moment | null)[];
   from: Moment | null;
   until: Moment | null;
@@ -52,10 +52,13 @@ export function makeBook(
     promisesAt,
     since: promises.map(promise => readMoment(promise.since, null) ?? null),
     from: readMoment(settings.evidenceFrom, null) ?? null,
-    until: readMoment(settings.evidenceTo, null) ?? null,
+    until: readMoment(lastDay(settings), null) ?? null,
     match: matcherOf(touchpoints, decisions),
   };
 }
+
+/** The last day of the evidence: nobody can know what is dated after the audit. */
+const lastDay = ({ evidenceTo, auditDate }: Settings): string => (evidenceTo !== null && evidenceTo < auditDate ? evidenceTo : auditDate);
 
 /** What a row of evidence is about, by what it names. */
 export interface Target {

@@ -1,4 +1,4 @@
-import type { SourceKind } from './audit';
+import type { Replies, SourceKind } from './audit';
 import type { Calendar } from './calendar';
 import type { Cell } from './cell';
 import { isBlank, isFormulaError, textOf } from './cell';
@@ -15,7 +15,6 @@ import type { Fill } from './row';
 import { ABSENT, cellsOf, INVALID, NO_ANSWER, NO_DAY } from './row';
 import type { Rule } from './stream';
 import type { Subject } from './subject';
-import type { Replies } from './summary';
 import { SLOW_AFTER_DAYS } from './summary';
 import { replies, sourceKinds } from './tables';
 import { foldText, nearest } from './text';

@@ -1,5 +1,5 @@
 import { alignPromise } from './alignment';
-import type { Action, Audit, Headline, PromiseAudit, TouchpointAudit, Verdict } from './audit';
+import type { Action, Audit, Headline, PromiseAudit, Replies, TouchpointAudit } from './audit';
 import type { Book } from './book';
 import type { Facts, Finding } from './finding';
 import { alignment } from './findings/alignment';
@@ -12,9 +12,10 @@ import type { Saved } from './history';
 import { baselineOf, compareWithHistory } from './history';
 import type { Issue } from './issue';
 import { rankRepairs } from './repair';
-import type { Evidence, Replies } from './summary';
-import { emptyReplies } from './summary';
+import type { Evidence } from './summary';
+import { emptyReplies, mergeReplies } from './summary';
 import { chooseQuotes } from './telling';
+import { countVerdicts, isJudged } from './verdict';
 
 const rules: ((facts: Facts) => Finding[])[] = [...ignorance, ...information, ...denial, ...alignment, ...avoidance, ...habits];
 
@@ -67,14 +68,17 @@ export function conclude(
     base: evidence.base,
     sources: [...evidence.sources].sort(),
     actions: [...actions],
-    replies: evidence.touchpoints.reduce<Replies>(
-      (sum, { replies }) => ({ open: sum.open + replies.open, answered: sum.answered + replies.answered, slow: sum.slow + replies.slow }),
-      emptyReplies(),
-    ),
+    replies: allReplies(evidence),
     hasBaseline: saves.some(({ on }) => on <= settings.auditDate),
   };
   const { hasBaseline: _baseline, ...audit } = facts;
   return { ...audit, findings: findAll(facts) };
+}
+
+function allReplies({ touchpoints }: Evidence): Replies {
+  const all = emptyReplies();
+  for (const { replies } of touchpoints) mergeReplies(all, replies);
+  return all;
 }
 
 /** By flaw, habits last, then the heaviest first; equals stay in the order of the rules and of the journey. */
@@ -83,18 +87,10 @@ function findAll(facts: Facts): Finding[] {
   return found.sort((a, b) => (a.flaw ?? 6) - (b.flaw ?? 6) || b.weight - a.weight);
 }
 
-function countVerdicts(promises: readonly PromiseAudit[]): Partial<Record<Verdict, number>> {
-  const counts: Partial<Record<Verdict, number>> = {};
-  for (const { verdict } of promises) counts[verdict] = (counts[verdict] ?? 0) + 1;
-  return counts;
-}
-
 function headlineOf(promises: readonly PromiseAudit[]): Headline {
   const { kept = 0, broken = 0, 'too-close': tooClose = 0 } = countVerdicts(promises);
   const judged = kept + broken + tooClose;
-  const compared = promises.filter(
-    promise => promise.belief !== null && (promise.verdict === 'kept' || promise.verdict === 'broken' || promise.verdict === 'too-close'),
-  );
+  const compared = promises.filter(promise => promise.belief !== null && isJudged(promise));
   const mean = (numbers: number[]): number | null =>
     numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   return {

@@ -1,8 +1,7 @@
 import type { Audit, ExpectationVerdict, Interval, Phase, PromiseAudit, SourceKind } from './audit';
+import type { FindingCode, Flaw } from './flaw';
+import { flawOf } from './flaw';
 import type { Test } from './metric';
-
-/** Which of the five flaws a finding belongs to; null is a habit. */
-export type Flaw = 1 | 2 | 3 | 4 | 5 | null;
 
 /** A promise as a finding names it. */
 interface OfPromise {
@@ -61,8 +60,6 @@ export interface FindingDetails {
   };
 }
 
-export type FindingCode = keyof FindingDetails;
-
 /** One flaw or habit found, with the cells it rests on. Its sentence and its next step are made in `src/words`. */
 export type Finding = {
   [C in FindingCode]: {
@@ -77,46 +74,6 @@ export type Finding = {
     weight: number;
   };
 }[FindingCode];
-
-export const flawOf: Record<FindingCode, Flaw> = {
-  'no-evidence': 1,
-  'stale-evidence': 1,
-  'no-baseline': 1,
-  'evidence-older-than-promise': 1,
-  'phase-not-covered': 2,
-  'stage-without-evidence': 2,
-  'scores-without-comments': 2,
-  'one-kind-of-evidence': 2,
-  'expectation-not-asked': 2,
-  overconfident: 3,
-  'left-out-flatters': 3,
-  'excuse-in-left-out': 3,
-  'scores-hide-complaints': 3,
-  'sources-disagree': 3,
-  'broken-without-action': 3,
-  'done-without-effect': 3,
-  'action-overdue': 3,
-  'promise-broken': 4,
-  'promise-looser-than-expected': 4,
-  'promise-tighter-than-expected': 4,
-  'contradicting-promises': 4,
-  'unmeasurable-promise': 4,
-  'nothing-promised': 4,
-  'promise-out-of-our-hands': 4,
-  'no-complaint-channel': 5,
-  'silent-customers': 5,
-  'loop-open': 5,
-  'loop-slow': 5,
-  'averages-only': null,
-  'segment-hidden-by-average': null,
-  'no-owner': null,
-  'one-owner-for-all': null,
-  'no-employee-voice': null,
-  'pay-tied-to-scores': null,
-  'no-money': null,
-  'new-customers-favoured': null,
-  'worth-celebrating': null,
-};
 
 /** What findings are drawn from: the audit without them, and whether one was ever saved, on the audit date at the latest. */
 export type Facts = Omit<Audit, 'findings'> & { hasBaseline: boolean };

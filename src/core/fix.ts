@@ -7,7 +7,7 @@ import { readNumbers } from './number';
 import { foldId, foldText, nearest, tidy } from './text';
 
 /** What a fix does: a misspelt name as the issue calls it, or a way of writing that is put in order. */
-export type FixCode = 'spaces' | 'spelling' | 'numbers' | 'dates' | (typeof misspelt)[number];
+export type FixCode = 'spaces' | 'spelling' | 'numbers' | 'dates' | 'unknown-header' | (typeof misspelt)[number];
 
 /** Issues of which a near name is the remedy. */
 export const misspelt = [

@@ -56,7 +56,7 @@ export function compareWithHistory(
 }
 
 /** How a promise's kept rate differs from a saved one. null where either rests on fewer answers than can be judged. */
-export function changeOf(promise: PromiseAudit, then: Saved, { confidence, fewestAnswers }: Settings): Change | null {
+function changeOf(promise: PromiseAudit, then: Saved, { confidence, fewestAnswers }: Settings): Change | null {
   const since = then.on;
   if (!isComparable(promise, then)) return { since, difference: null, interval: null, verdict: 'not-comparable' };
   if (promise.keptRate === null || then.keptRate === null || Math.min(promise.n, then.n) < fewestAnswers) return null;
@@ -67,7 +67,7 @@ export function changeOf(promise: PromiseAudit, then: Saved, { confidence, fewes
 }
 
 /** True where the promise has the same words, metric and test as when it was saved. The share it is promised for may be another. */
-export function isComparable(promise: PromiseAudit, then: Saved): boolean {
+function isComparable(promise: PromiseAudit, then: Saved): boolean {
   return (
     foldId(promise.text) === foldId(then.text) &&
     foldText(promise.metric ?? '') === foldText(then.metric) &&

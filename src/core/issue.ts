@@ -6,17 +6,21 @@ export type IssueCode =
   | 'missing-column'
   | 'missing-cell'
   | 'blank-header'
+  | 'unknown-header'
+  | 'unused-column'
   | 'unknown-tab'
   | 'unknown-column'
   | 'unknown-touchpoint'
   | 'unknown-metric'
   | 'unknown-promise'
   | 'unknown-setting'
+  | 'unknown-language'
   | 'unknown-choice'
   | 'invalid-value'
   | 'invalid-expectation'
   | 'invalid-number'
   | 'invalid-share'
+  | 'invalid-setting'
   | 'invalid-date'
   | 'invalid-test'
   | 'invalid-words'
@@ -32,11 +36,13 @@ export type IssueCode =
   | 'duplicate-evidence'
   | 'suspected-duplicates'
   | 'duplicate-name'
+  | 'duplicate-setting'
   | 'duplicate-column'
   | 'duplicate-stream'
   | 'unread-column'
   | 'ambiguous-dates'
   | 'mixed-dates'
+  | 'later-evidence'
   | 'formula-error'
   | 'unticked'
   | 'other-encoding'
@@ -75,6 +81,12 @@ export interface IssueLog {
   list(): Issue[];
 }
 
+/** How many errors there are, and how many warnings and notes together. */
+export function countIssues(issues: readonly Pick<Issue, 'severity'>[]): { errors: number; others: number } {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return { errors, others: issues.length - errors };
+}
+
 const severityOf: Partial<Record<IssueCode, Severity>> = {
   'missing-tab': 'error',
   'missing-column': 'error',
@@ -93,7 +105,10 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unread-column': 'error',
   'suspected-duplicates': 'note',
   'blank-header': 'note',
+  'unused-column': 'note',
+  'later-evidence': 'note',
   'unknown-setting': 'note',
+  'unknown-language': 'note',
   'other-encoding': 'note',
 };
 

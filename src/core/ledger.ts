@@ -1,7 +1,8 @@
 import type { Quote } from './audit';
 import { DAY, readMoment } from './moment';
+import { addQuote } from './quote';
 import type { EvidenceSummary } from './summary';
-import { addQuote, noteMoment } from './summary';
+import { noteMoment } from './summary';
 import type { KeptTally, Tally } from './tally';
 import { emptyKept, emptyTally, tallyOf } from './tally';
 
@@ -71,7 +72,7 @@ export function noteDay(ledger: Ledger, day: number): void {
   noteMoment(ledger.summary, day * DAY);
 }
 
-export function quote(ledger: Ledger, side: 'against' | 'for', one: Quote): void {
+export function noteQuote(ledger: Ledger, side: 'against' | 'for', one: Quote): void {
   const oldest = addQuote(ledger.summary[side], one, ledger.summary.most);
   const moment = oldest ? readMoment(oldest.date, null) : null;
   if (typeof moment === 'number') ledger[`${side}From`] = moment / DAY;

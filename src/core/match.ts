@@ -5,7 +5,7 @@ import { mask } from './mask';
 import { remember } from './memo';
 import type { Phrase } from './phrase';
 import { phraseFinder, tokensOf } from './phrase';
-import { address } from './reference';
+import { placeOf } from './place';
 import type { Header } from './table';
 import type { MatchRow } from './tables';
 import { foldText, nearest } from './text';
@@ -58,13 +58,8 @@ export function readMatches(
     if (row.decision === 'ignore') return [{ words: row.phrase, touchpoint: -1 }];
     const touchpoint = byName.get(foldText(row.touchpoint));
     if (touchpoint !== undefined) return [{ words: row.phrase, touchpoint }];
-    const column = header.columns.touchpoint!;
-    const place = {
-      tab,
-      row: row.row,
-      column: header.names[column] ?? 'Touchpoint',
-      cell: column < 0 ? null : address(row.row - 1, column),
-    };
+    const at = placeOf(tab, header, row, 'touchpoint');
+    const place = { ...at, column: at.column ?? 'Touchpoint' };
     if (row.touchpoint === '') log.add({ code: 'missing-cell', ...place });
     else {
       const names = touchpoints.map(one => one.name);

@@ -9,9 +9,10 @@ export interface Once {
   isNewProblem(row: number, column: number, code: string): boolean;
 }
 
-/** Stands for a row's customers, whatever column they answered in; and for their complaint. */
+/** Stands for a row's customers, whatever column they answered in; for their complaint; and for a date after the audit date. */
 export const HEARD = -1;
 export const COMPLAINT = -2;
+export const LATER = -3;
 
 /** Rows that are noted together: a byte each, only where some stream has something to note. */
 const PAGE = 1 << 14;
@@ -27,7 +28,7 @@ export function onceATab(): Once {
   const problems = new Set<string>();
   return {
     isNew(row, column, touchpoint) {
-      const key = (touchpoint * MOST_PAGES + Math.floor(row / PAGE)) * MOST_COLUMNS + column - COMPLAINT;
+      const key = (touchpoint * MOST_PAGES + Math.floor(row / PAGE)) * MOST_COLUMNS + column - LATER;
       let page = pages.get(key);
       if (page === undefined) {
         page = new Uint8Array(PAGE);

@@ -1,16 +1,16 @@
 import type { Control } from './audit';
 import type { Cell } from './cell';
 import { isBlank, textOf } from './cell';
-import type { IssueCode, IssueLog } from './issue';
+import type { IssueAt, IssueLog } from './issue';
 import type { Metric, Test } from './metric';
-import { address, reference } from './reference';
+import { placeOf, pointerOf } from './place';
 import type { Settings } from './settings';
 import type { Header } from './table';
 import type { PromiseRow } from './tables';
 import { isOnScale, readTest } from './test';
 import { foldId, foldText, nearest } from './text';
 import type { Touchpoint } from './touchpoint';
-import { impliedTouchpoint, touchpointsByName } from './touchpoint';
+import { touchpointList } from './touchpoint';
 
 /** What the brand says that a customer will get at a touchpoint. */
 export interface BrandPromise {
@@ -43,119 +43,116 @@ export interface Promises {
   givenIds: { row: number; id: string; text: string }[];
 }
 
+/** What promises are read with. */
+interface Known {
+  touchpoints: readonly Touchpoint[];
+  hasTouchpointsTab: boolean;
+  metrics: ReadonlyMap<string, Metric>;
+  settings: Settings;
+}
+
+/** Says what is wrong with a cell of a promise's row. */
+type Report = (code: IssueAt['code'], column: string, found: string, guess?: string) => void;
+
 /**
  * Reads the promises. One for a touchpoint that the Touchpoints tab lacks is reported and audited all the same;
  * a second one with the same id is reported and left out; a blank id gets the next free number.
  */
-export function readPromises(
-  rows: readonly PromiseRow[],
-  tab: string,
-  header: Header,
-  known: { touchpoints: readonly Touchpoint[]; hasTouchpointsTab: boolean; metrics: ReadonlyMap<string, Metric>; settings: Settings },
-  log: IssueLog,
-): Promises {
-  const touchpoints = [...known.touchpoints];
-  const byName = touchpointsByName(touchpoints);
-  const ids = new Set(rows.map(row => foldId(row.id)).filter(id => id !== ''));
+export function readPromises(rows: readonly PromiseRow[], tab: string, header: Header, known: Known, log: IssueLog): Promises {
+  const touchpoints = touchpointList(known.touchpoints);
+  const names = known.touchpoints.map(one => one.name);
+  const nextId = freeIds(rows);
   const taken = new Set<string>();
-  const givenIds: { row: number; id: string; text: string }[] = [];
+  const givenIds: Promises['givenIds'] = [];
   const promises: BrandPromise[] = [];
-
   for (const row of rows) {
-    const at = (column: string) => ({
-      tab,
-      row: row.row,
-      column: header.names[header.columns[column]!] ?? null,
-      cell: address(row.row - 1, header.columns[column]!),
-    });
+    const report: Report = (code, column, found, guess = '') => log.add({ code, ...placeOf(tab, header, row, column), found, guess });
     const id = row.id || nextId();
     if (!row.id) givenIds.push({ row: row.row, id, text: row.text });
     if (taken.has(foldId(id))) {
-      log.add({ code: 'duplicate-promise', ...at('id'), found: id });
+      report('duplicate-promise', 'id', id);
       continue;
     }
     taken.add(foldId(id));
-    const scale = known.metrics.get(foldText(row.metric)) ?? null;
-    if (row.metric && !scale)
-      log.add({ code: 'unknown-metric', ...at('metric'), found: row.metric, guess: guessOf(row.metric, [...known.metrics.values()]) });
-    promises.push({
-      id,
-      touchpoint: placeOf(row.touchpoint, at('touchpoint')),
-      text: row.text,
-      whereStated: row.whereStated,
-      metric: row.metric || null,
-      scale,
-      test: scale ? (testOf(row.keptWhen, scale, at('keptWhen'), 'invalid-test') ?? (isBlank(row.keptWhen) ? scale.keptWhen : null)) : null,
-      promisedFor: row.promisedFor ?? known.settings.promisedFor,
-      believed: row.believed,
-      expected: scale ? testOf(row.expected, scale, at('expected'), 'invalid-test') : null,
-      inOurControl: row.control,
-      owner: row.owner,
-      since: row.since,
-      isRetired: row.status === 'retired',
-      row: row.row,
-      cells: {
-        promise: cellOf('text'),
-        metric: cellOf('metric'),
-        keptWhen: cellOf('keptWhen'),
-        promisedFor: cellOf('promisedFor'),
-        believed: cellOf('believed'),
-        expected: cellOf('expected'),
-        owner: cellOf('owner'),
-        control: cellOf('control'),
-      },
+    const scale = scaleOf(row, known.metrics, report);
+    const touchpoint = touchpoints.placeOf(row.touchpoint, () => {
+      if (known.hasTouchpointsTab) report('unknown-touchpoint', 'touchpoint', row.touchpoint, nearest(row.touchpoint, names));
     });
-
-    function cellOf(column: string): string {
-      const place = header.columns[column]!;
-      return place < 0 ? '' : reference(tab, row.row - 1, place);
-    }
+    promises.push({ id, touchpoint, ...promiseOf(row, scale, known.settings, report), cells: cellsOf(row, tab, header) });
   }
-  return { promises, touchpoints, givenIds };
-
-  function nextId(): string {
-    let number = 1;
-    while (ids.has(`p${number}`)) number++;
-    ids.add(`p${number}`);
-    return `P${number}`;
-  }
-
-  function placeOf(name: string, place: { tab: string }): number {
-    const found = byName.get(foldText(name));
-    if (found !== undefined) return found;
-    if (known.hasTouchpointsTab)
-      log.add({
-        code: 'unknown-touchpoint',
-        ...place,
-        found: name,
-        guess: nearest(
-          name,
-          known.touchpoints.map(one => one.name),
-        ),
-      });
-    touchpoints.push(impliedTouchpoint(name));
-    byName.set(foldText(name), touchpoints.length - 1);
-    return touchpoints.length - 1;
-  }
-
-  function testOf(cell: Cell, scale: Metric, place: { tab: string }, code: IssueCode): Test | null {
-    if (isBlank(cell)) return null;
-    const test = readTest(cell, scale);
-    if (test && isOnScale(test, scale)) return test;
-    const number = typeof cell === 'number' ? cell : Number(textOf(cell));
-    const guess = Number.isNaN(number) ? '' : `${scale.better === 'higher' ? '>=' : '<='} ${number}`;
-    log.add({
-      code: test ? 'out-of-range' : code,
-      ...place,
-      found: textOf(cell),
-      guess: test ? `${scale.lowest ?? ''}-${scale.highest ?? ''}` : guess,
-    });
-    return null;
-  }
+  return { promises, touchpoints: touchpoints.all, givenIds };
 }
 
-const guessOf = (name: string, metrics: readonly Metric[]): string =>
-  nearest(
-    name,
-    metrics.map(metric => metric.name),
-  );
+/** Gives `P1`, `P2` ... but for those that stand there. */
+function freeIds(rows: readonly PromiseRow[]): () => string {
+  const taken = new Set(rows.map(row => foldId(row.id)));
+  let number = 0;
+  return () => {
+    do number++;
+    while (taken.has(`p${number}`));
+    return `P${number}`;
+  };
+}
+
+function scaleOf({ metric }: PromiseRow, metrics: ReadonlyMap<string, Metric>, report: Report): Metric | null {
+  const scale = metrics.get(foldText(metric)) ?? null;
+  if (metric && !scale) {
+    const names = [...metrics.values()].map(one => one.name);
+    report('unknown-metric', 'metric', metric, nearest(metric, names));
+  }
+  return scale;
+}
+
+function promiseOf(
+  row: PromiseRow,
+  scale: Metric | null,
+  settings: Settings,
+  report: Report,
+): Omit<BrandPromise, 'id' | 'touchpoint' | 'cells'> {
+  const test = scale && testOf(row.keptWhen, 'keptWhen', scale, report);
+  return {
+    text: row.text,
+    whereStated: row.whereStated,
+    metric: row.metric || null,
+    scale,
+    test: test ?? (scale && isBlank(row.keptWhen) ? scale.keptWhen : null),
+    promisedFor: row.promisedFor ?? settings.promisedFor,
+    believed: row.believed,
+    expected: scale && testOf(row.expected, 'expected', scale, report),
+    inOurControl: row.control,
+    owner: row.owner,
+    since: row.since,
+    isRetired: row.status === 'retired',
+    row: row.row,
+  };
+}
+
+/** null for a blank cell, and for one that is reported: it cannot be read, or no value of the scale passes it. */
+function testOf(cell: Cell, column: string, scale: Metric, report: Report): Test | null {
+  if (isBlank(cell)) return null;
+  const test = readTest(cell, scale);
+  if (test && isOnScale(test, scale)) return test;
+  if (test) report('out-of-range', column, textOf(cell), `${scale.lowest ?? ''}-${scale.highest ?? ''}`);
+  else report('invalid-test', column, textOf(cell), likelyTest(cell, scale));
+  return null;
+}
+
+/** A number alone probably means that much or better. */
+function likelyTest(cell: Cell, { better }: Metric): string {
+  const number = typeof cell === 'number' ? cell : Number(textOf(cell));
+  return Number.isNaN(number) ? '' : `${better === 'higher' ? '>=' : '<='} ${number}`;
+}
+
+function cellsOf(row: PromiseRow, tab: string, header: Header): BrandPromise['cells'] {
+  const cell = (column: string): string => pointerOf(tab, header, row, column);
+  return {
+    promise: cell('text'),
+    metric: cell('metric'),
+    keptWhen: cell('keptWhen'),
+    promisedFor: cell('promisedFor'),
+    believed: cell('believed'),
+    expected: cell('expected'),
+    owner: cell('owner'),
+    control: cell('control'),
+  };
+}

@@ -12,6 +12,7 @@ import {
   sourceColumn,
 } from './column';
 import type { IssueLog } from './issue';
+import { laterRows } from './later';
 import { markAbsent, measureColumn, nameUnknown } from './measure';
 import type { DateOrder } from './moment';
 import type { Once } from './once';
@@ -60,7 +61,10 @@ export function rowReader(stream: Stream, book: Book, orders: ReadonlyMap<number
   if (columns.count !== undefined) fills.push(countColumn('customers', columns.count, report));
   if (columns.weight !== undefined) fills.push(countColumn('weight', columns.weight, report));
   fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
-  if (columns.date !== undefined) fills.push(dayColumn(columns.date, orderOf(columns.date), months, report));
+  if (columns.date !== undefined) {
+    fills.push(dayColumn(columns.date, orderOf(columns.date), months, report));
+    fills.push(laterRows(stream, columns.date, book.settings.auditDate, log, once));
+  }
   if (columns.leftOut !== undefined) fills.push(leftOutColumn(columns.leftOut, reasons, report));
   for (const rule of stream.rules) fills.push(ruleColumn(rule, reasons));
   if (columns.comment !== undefined) fills.push(commentColumn(columns.comment, report));

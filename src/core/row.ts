@@ -77,8 +77,11 @@ export function blockOf(blocks: readonly Block[], row: number): Block | undefine
   return first && row >= first.row ? blocks[Math.floor((row - first.row) / first.count)] : undefined;
 }
 
-const none: readonly Cell[] = [];
+/** A column's cells, row by row of its block. */
+export type Cells = readonly Cell[];
 
-/** A column's cells; none where the stream has no such column. */
-export const cellsOf = (block: Block, column: number | undefined): readonly Cell[] =>
+const none: Cells = [];
+
+/** None where the stream has no such column. */
+export const cellsOf = (block: Block, column: number | undefined): Cells =>
   column === undefined ? none : (block.columns.get(column) ?? none);

@@ -2,7 +2,7 @@ import type { IssueCode, IssueLog } from './issue';
 import type { Metric } from './metric';
 import { scaleOf } from './metric';
 import { readNumber } from './number';
-import { address } from './reference';
+import { placeOf } from './place';
 import type { Header } from './table';
 import type { MetricRow } from './tables';
 import { isOnScale, readTest } from './test';
@@ -14,8 +14,7 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
   return rows.flatMap(row => {
     if (row.kind === null) return [];
     const report = (code: IssueCode, column: string, found: string, guess = ''): void => {
-      const at = header.columns[column]!;
-      log.add({ code, tab, row: row.row, column: header.names[at]!, cell: address(row.row - 1, at), found, guess });
+      log.add({ code, ...placeOf(tab, header, row, column), found, guess });
     };
     const standard = scaleOf[row.kind];
     const isOpen = row.kind === 'duration' || row.kind === 'days-late' || row.kind === 'amount';

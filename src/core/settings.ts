@@ -1,7 +1,7 @@
 import type { Cell } from './cell';
 import { isBlank, textOf } from './cell';
-import type { IssueLog } from './issue';
-import { address } from './reference';
+import type { IssueCode, IssueLog } from './issue';
+import { placeOf } from './place';
 import type { Column, Header } from './table';
 import { choice, date, number, share, text } from './table';
 import type { SettingRow } from './tables';
@@ -70,8 +70,7 @@ export const settingColumns = {
 function within(lowest: number, highest: number, one: Column<number | null>): Column<number | null> {
   return {
     ...one,
-    issue: 'out-of-range',
-    choices: [],
+    range: [lowest, highest],
     read: cell => {
       const value = one.read(cell);
       return typeof value === 'number' && value >= lowest && value <= highest ? value : undefined;
@@ -79,7 +78,10 @@ function within(lowest: number, highest: number, one: Column<number | null>): Co
   };
 }
 
-/** Reads the settings; a value that cannot be read, and a name that is not known, is reported and the default stands. */
+/**
+ * Reads the settings; a value that cannot be read, and a name that is not known, is reported and the default stands. Of several rows of one
+ * setting the last one counts.
+ */
 export function readSettings(
   rows: readonly SettingRow[],
   tab: string,
@@ -92,23 +94,32 @@ export function readSettings(
   const read: Partial<Record<keyof typeof settingColumns, unknown>> = {};
   const saidOrder = rows.find(row => foldText(row.setting) === foldText(settingColumns.dateOrder.header))?.value;
   const order = isBlank(saidOrder) ? null : (settingColumns.dateOrder.read(saidOrder as string) ?? null);
+  const said = new Set<keyof typeof settingColumns>();
   for (const row of rows) {
-    const place = (column: number) => ({ tab, row: row.row, column: header.names[column] ?? null, cell: address(row.row - 1, column) });
     const key = keyByName.get(foldText(row.setting));
     if (key === undefined) {
       const guess = nearest(
         row.setting,
         Object.values(settingColumns).map(one => one.header),
       );
-      log.add({ code: 'unknown-setting', ...place(header.columns.setting!), found: row.setting, guess });
+      log.add({ code: 'unknown-setting', ...placeOf(tab, header, row, 'setting'), found: row.setting, guess });
     } else if (!isBlank(row.value)) {
       const value = settingColumns[key].read(row.value as Exclude<Cell, null | false>, order);
-      const { issue, choices } = settingColumns[key];
+      if (said.has(key)) log.add({ code: 'duplicate-setting', ...placeOf(tab, header, row, 'setting'), found: row.setting });
+      said.add(key);
       if (value === undefined)
-        log.add({ code: issue, ...place(header.columns.value!), found: textOf(row.value), guess: choices.join(', ') });
+        log.add({ ...allowedOf(settingColumns[key]), ...placeOf(tab, header, row, 'value'), found: textOf(row.value) });
       else read[key] = key === 'isFeedbackTiedToPay' ? value === 'yes' : value;
     }
   }
   const settings = { ...defaultSettings, auditDate: today, ...read } as Settings;
   return auditDate === null ? settings : { ...settings, auditDate };
+}
+
+/** What may stand in the place of a value that cannot be read: one of some words, a number from `1..100`, or one like the guess. */
+function allowedOf({ choices, range, kind }: Column<unknown>): { code: IssueCode; guess: string } {
+  if (choices.length > 0) return { code: 'unknown-choice', guess: choices.join(', ') };
+  const share = (value: number): string => `${Number((value * 100).toFixed(6))} %`;
+  if (range) return { code: 'invalid-setting', guess: range.map(end => (kind === 'share' ? share(end) : String(end))).join('..') };
+  return { code: 'invalid-setting', guess: kind === 'date' ? '2026-11-22' : '' };
 }

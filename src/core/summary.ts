@@ -1,5 +1,6 @@
-import type { Base, Quote, SourceKind } from './audit';
+import type { Base, Quote, Replies, SourceKind } from './audit';
 import type { Moment } from './moment';
+import { addQuote } from './quote';
 import type { KeptTally, Tally } from './tally';
 import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from './tally';
 
@@ -28,7 +29,7 @@ export interface EvidenceSummary {
   comments: number;
   /** How many comments of each side are kept to choose quotes from. */
   most: number;
-  /** Those comments and more, in no order; see `settle`. */
+  /** Those comments and more, in no order; see `newestQuotes` in quote.ts. */
   against: Quote[];
   for: Quote[];
   replies: Replies;
@@ -39,12 +40,6 @@ export interface EvidenceSummary {
 
 /** An answer that comes later than this is slow. */
 export const SLOW_AFTER_DAYS = 14;
-
-export interface Replies {
-  open: number;
-  answered: number;
-  slow: number;
-}
 
 /**
  * What is known of a touchpoint in the audited period, whether or not anything is promised there.
@@ -146,7 +141,7 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   into.evidenceCells = [...into.evidenceCells, ...from.evidenceCells].slice(0, CELLS);
 }
 
-function mergeReplies(into: Replies, from: Replies): void {
+export function mergeReplies(into: Replies, from: Replies): void {
   into.open += from.open;
   into.answered += from.answered;
   into.slow += from.slow;
@@ -157,39 +152,4 @@ export function noteMoment(summary: EvidenceSummary, moment: Moment): void {
   if (summary.oldest === null || moment < summary.oldest) summary.oldest = moment;
 }
 
-/**
- * Adds a quote to those that may be chosen from. Now and then all but the newest go, so that memory stays small:
- * then it gives the oldest that stayed, than which no older one will be kept; else null.
- */
-export function addQuote(quotes: Quote[], quote: Quote, most: number): Quote | null {
-  quotes.push(quote);
-  if (quotes.length < 2 * most) return null;
-  quotes.splice(0, quotes.length, ...settle(quotes, most));
-  return quotes.length === most ? quotes[most - 1]! : null;
-}
-
-/**
- * The newest quotes, the same words once with their newest day. Undated ones come last; equal days are shuffled, always in the same way: by
- * the alphabet those that begin with a digit or an A would stand for all.
- */
-export function settle(quotes: readonly Quote[], most: number): Quote[] {
-  const byText = new Map<string, Quote>();
-  for (const quote of [...quotes].sort(inOrder)) if (!byText.has(quote.text)) byText.set(quote.text, quote);
-  return [...byText.values()].slice(0, most);
-}
-
-const inOrder = (a: Quote, b: Quote): number =>
-  a.date === b.date
-    ? shuffle(a.text) - shuffle(b.text) || compare(a.text, b.text) || compare(a.source, b.source)
-    : compare(b.date ?? '', a.date ?? '');
-
-/** A number that has nothing to do with what the text says, out of its last letters (FNV-1a). */
-function shuffle(text: string): number {
-  let hash = 0x811c9dc5 ^ text.length;
-  for (let i = Math.max(0, text.length - 12); i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
 export const hasCells = (summary: EvidenceSummary): boolean => summary.evidenceCells.length >= CELLS;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,9 +1,10 @@
-import type { Cell, Grid } from './cell';
+import type { Cell } from './cell';
 import { isBlank, isFormulaError, textOf } from './cell';
 import type { IssueCode, IssueLog } from './issue';
 import type { DateOrder } from './moment';
 import { dateOrderOf, isoDay, readMoment, settleOrder } from './moment';
 import { readNumber, readShare } from './number';
+import { readSaidShare } from './reading/share';
 import { address, columnLetters } from './reference';
 import { foldText, nearest } from './text';
 
@@ -21,6 +22,8 @@ export interface Column<T> {
   read(cell: string | number | true, order?: DateOrder | null): T | undefined;
   /** What to report of a cell that cannot be read. */
   issue: IssueCode;
+  /** The lowest and the highest number that may stand there; left out where any may. */
+  range?: readonly [number, number];
 }
 
 export type Columns = Record<string, Column<unknown>>;
@@ -60,7 +63,14 @@ export const number = (header: string, options: Options = {}): Column<number | n
   column<number | null>(header, 'number', null, 'invalid-number', readNumber, options);
 
 export const share = (header: string, options: Options = {}): Column<number | null> =>
-  column<number | null>(header, 'share', null, 'invalid-share', readShare, options);
+  column<number | null>(
+    header,
+    'share',
+    null,
+    'invalid-share',
+    cell => readShare(cell) ?? (typeof cell === 'string' ? readSaidShare(cell) : undefined),
+    options,
+  );
 
 /** A day, as ISO text. */
 export const date = (header: string, options: Options = {}): Column<string | null> =>
@@ -93,51 +103,6 @@ export interface Header<K extends string = string> {
   /** The header row as it stands. */
   names: string[];
 }
-
-const HEADER_ROWS = 10;
-
-/**
- * Finds the header within the first ten rows: the row that names most columns of the table, the first of equals.
- * A header that stands twice is reported by column letters and is not used; so are columns without a header that hold something in the
- * rows of `head`. null if no row names a required column.
- */
-export function findHeader<C extends Columns>(table: Table<C>, tab: string, head: Grid, log: IssueLog): Header<keyof C & string> | null {
-  const keys = Object.keys(table.columns) as (keyof C & string)[];
-  const keyByName = new Map<string, keyof C & string>();
-  for (const key of keys) for (const alias of table.columns[key]!.aliases) keyByName.set(foldText(alias), key);
-  for (const key of keys) keyByName.set(foldText(table.columns[key]!.header), key);
-  const keyOf = (cell: Cell | undefined): (keyof C & string) | undefined =>
-    typeof cell === 'string' ? keyByName.get(foldText(cell)) : undefined;
-  const counts = head.slice(0, HEADER_ROWS).map(cells => new Set(cells.map(keyOf).filter(key => key !== undefined)).size);
-  const row = counts.indexOf(Math.max(1, ...counts));
-  if (row < 0) return null;
-  const names = Array.from(head[row]!, textOf);
-  const columns = Object.fromEntries(keys.map(key => [key, -1])) as Record<keyof C & string, number>;
-  for (const key of keys) {
-    const places = names.flatMap((name, at) => (keyOf(name) === key ? [at] : []));
-    const exact = places.filter(at => foldText(names[at]!) === foldText(table.columns[key]!.header));
-    const [first, second] = exact.length > 0 ? exact : places;
-    if (second !== undefined)
-      log.add({
-        code: 'duplicate-column',
-        tab,
-        row: row + 1,
-        column: names[second]!,
-        cell: address(row, second),
-        found: names[second]!,
-        guess: places.map(columnLetters).join(', '),
-      });
-    else if (first !== undefined) columns[key] = first;
-  }
-  const width = Math.max(...head.map(cells => cells.length));
-  const isNameless = (at: number): boolean => (names[at] ?? '') === '' && head.slice(row + 1).some(cells => !isBlank(cells[at]));
-  const nameless = Array.from({ length: width }, (_, at) => at).filter(isNameless);
-  if (nameless.length > 0) log.add({ code: 'blank-header', tab, row: row + 1, found: nameless.map(columnLetters).join(', ') });
-  return { row, columns, names };
-}
-
-/** How many of a table's columns a header names. */
-export const countColumns = (header: Header): number => Object.values(header.columns).filter(at => at >= 0).length;
 
 /**
  * Reads the rows below a header, column by column: `cells[i]` holds the column `wanted[i]` of the rows from `header.row + 1` on.

@@ -1,5 +1,5 @@
 import type { Quote } from './audit';
-import { settle } from './summary';
+import { newestQuotes } from './quote';
 import { tallyOf } from './tally';
 import { readable, saidIn, sentencesIn } from './verbatim';
 import type { Vocabulary } from './vocabulary';
@@ -71,7 +71,7 @@ interface Side {
 export function chooseQuotes(promises: readonly Comments[]): Told[] {
   const known = new Map<string, Said>();
   const sideOf = (quotes: readonly Quote[], most = quotes.length): Side => {
-    const comments = settle(quotes, most).map((quote): Comment => {
+    const comments = newestQuotes(quotes, most).map((quote): Comment => {
       // Before any word is read: a name out of an address must not become a telling word either.
       const text = readable(quote.text);
       return { quote: text === quote.text ? quote : { ...quote, text }, said: tallyOf(known, text, () => readComment(text)) };

@@ -148,7 +148,7 @@ export function writeTest(test: Test, metric: Metric): string {
 }
 
 /** A level of the scale with its unit: `2 days`, `95%`, `yes`. */
-export function writeLevel(value: number, metric: Metric): string {
+function writeLevel(value: number, metric: Metric): string {
   if (metric.kind === 'yes-no' && (value === 0 || value === 1)) return value === 1 ? 'yes' : 'no';
   return metric.unit && metric.kind !== 'share' ? `${writeNumber(value, metric)} ${metric.unit}` : writeNumber(value, metric);
 }

@@ -22,6 +22,9 @@ export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
  */
 export const foldId = (id: string): string => id.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
+/** The order of texts by their letters' codes: the same on every machine, whatever its language. For `sort`. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Parts of a cell that holds several texts, such as `Front desk; Reception`; blank parts are dropped. */
 export function splitList(text: string): string[] {
   return text
@@ -46,6 +49,25 @@ export function nearest(text: string, known: Iterable<string>): string {
     }
   }
   return best;
+}
+
+/** Shorter words are too near to others to be told from them. */
+const FEWEST_LETTERS = 5;
+/** In shorter words a changed letter makes another word, such as State of Stage; in longer ones two letters may be wrong. */
+const [LONG, VERY_LONG] = [8, 12];
+
+/**
+ * True for a name that is surely another one misspelt: the same first letter, and a letter too many or too few, or two that changed places.
+ * @example isSlipOf('Promissed for', 'Promised for') //=> true
+ */
+export function isSlipOf(text: string, name: string): boolean {
+  const [a, b] = [foldText(text), foldText(name)];
+  const length = Math.max(a.length, b.length);
+  if (length < FEWEST_LETTERS || a === b || a[0] !== b[0]) return false;
+  const letters = (word: string): string => [...word].sort().join('');
+  if (length < LONG && a.length === b.length && letters(a) !== letters(b)) return false;
+  const most = length < VERY_LONG ? 1 : 2;
+  return editDistance(a, b, most + 1) <= most;
 }
 
 /** Letters to insert, delete, change or swap with their neighbour; `limit` where that many are needed or more. */

@@ -1,6 +1,6 @@
 import type { Phase } from './audit';
 import type { IssueLog } from './issue';
-import { address, reference } from './reference';
+import { placeOf, pointerOf } from './place';
 import type { Header } from './table';
 import type { TouchpointRow } from './tables';
 import { foldText, splitList } from './text';
@@ -29,30 +29,15 @@ const DEFAULT_IMPORTANCE = 5;
 export function readTouchpoints(rows: readonly TouchpointRow[], tab: string, header: Header, log: IssueLog): Touchpoint[] {
   const touchpoints: Touchpoint[] = [];
   const seen = new Set<string>();
-  const { columns, names } = header;
   for (const row of rows) {
-    const at = { tab, row: row.row };
     if (seen.has(foldText(row.touchpoint))) {
-      log.add({
-        code: 'duplicate-name',
-        ...at,
-        column: names[columns.touchpoint!]!,
-        cell: address(row.row - 1, columns.touchpoint!),
-        found: row.touchpoint,
-      });
+      log.add({ code: 'duplicate-name', ...placeOf(tab, header, row, 'touchpoint'), found: row.touchpoint });
       continue;
     }
     seen.add(foldText(row.touchpoint));
     const isInRange = row.importance === null || (row.importance >= 1 && row.importance <= 10);
     if (!isInRange)
-      log.add({
-        code: 'out-of-range',
-        ...at,
-        column: names[columns.importance!]!,
-        cell: address(row.row - 1, columns.importance!),
-        found: String(row.importance),
-        guess: '1-10',
-      });
+      log.add({ code: 'out-of-range', ...placeOf(tab, header, row, 'importance'), found: String(row.importance), guess: '1-10' });
     touchpoints.push({
       name: row.touchpoint,
       alsoCalled: splitList(row.alsoCalled),
@@ -60,17 +45,17 @@ export function readTouchpoints(rows: readonly TouchpointRow[], tab: string, hea
       phase: row.phase,
       owner: row.owner,
       importance: (isInRange ? row.importance : null) ?? DEFAULT_IMPORTANCE,
-      complaintChannel: columns.complaintChannel! < 0 ? null : row.complaintChannel,
+      complaintChannel: header.columns.complaintChannel! < 0 ? null : row.complaintChannel,
       customersAMonth: row.customersAMonth,
       valuePerCustomer: row.valuePerCustomer,
-      cell: reference(tab, row.row - 1, columns.touchpoint!),
+      cell: pointerOf(tab, header, row, 'touchpoint'),
     });
   }
   return touchpoints;
 }
 
 /** A touchpoint that only a promise names. */
-export const impliedTouchpoint = (name: string): Touchpoint => ({
+const impliedTouchpoint = (name: string): Touchpoint => ({
   name,
   alsoCalled: [],
   stage: '',
@@ -82,6 +67,28 @@ export const impliedTouchpoint = (name: string): Touchpoint => ({
   valuePerCustomer: null,
   cell: '',
 });
+
+/** Touchpoints that are known, and those that only promises name behind them. */
+export interface TouchpointList {
+  all: Touchpoint[];
+  /** The place of the touchpoint of a name. One that nobody knows is put behind the others; then `unknown` is called first. */
+  placeOf(name: string, unknown: () => void): number;
+}
+
+export function touchpointList(known: readonly Touchpoint[]): TouchpointList {
+  const all = [...known];
+  const byName = touchpointsByName(all);
+  return {
+    all,
+    placeOf(name, unknown) {
+      const found = byName.get(foldText(name));
+      if (found !== undefined) return found;
+      unknown();
+      byName.set(foldText(name), all.length);
+      return all.push(impliedTouchpoint(name)) - 1;
+    },
+  };
+}
 
 /** Touchpoints by every folded name they go by; a name of their own wins over another one's alias. */
 export function touchpointsByName(touchpoints: readonly Touchpoint[]): Map<string, number> {

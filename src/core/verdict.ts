@@ -1,4 +1,17 @@
-import type { Belief, Interval, Verdict } from './audit';
+import type { Belief, Interval, PromiseAudit, Verdict } from './audit';
+
+/** Verdicts of promises with enough evidence, the worst first. */
+export const judgedVerdicts = ['broken', 'too-close', 'kept'] as const satisfies readonly Verdict[];
+
+/** True with enough evidence. */
+export const isJudged = ({ verdict }: Pick<PromiseAudit, 'verdict'>): boolean => judgedVerdicts.some(judged => judged === verdict);
+
+/** How many promises have each verdict; one that none has is left out. */
+export function countVerdicts(promises: readonly Pick<PromiseAudit, 'verdict'>[]): Partial<Record<Verdict, number>> {
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const { verdict } of promises) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
+}
 
 /** Whether an interval lies wholly at or above what was promised; a promise for all customers is kept only without a failure. */
 export function isKept(keptRate: number, interval: Interval, promisedFor: number): boolean {

@@ -1,5 +1,5 @@
 import type { PromiseAudit } from '../core/audit';
-import type { Spark } from './sheet';
+import type { Spark } from './drawing';
 import { bars, colors, toneOfVerdict } from './style';
 
 /** Eight heights, from 0 to 100 %: a fixed scale, so that a change of a point or two does not look like one. */

@@ -1,7 +1,8 @@
 import type { Cell } from '../core/cell';
+import type { Spark } from './drawing';
 import type { Link } from './link';
 import { heightOf } from './measure';
-import type { Area, Look, SheetCell, Spark } from './sheet';
+import type { Area, Look, SheetCell } from './sheet';
 import { look } from './style';
 
 /** Height of a row that nothing asks for more, in points. */

@@ -1,20 +1,19 @@
 import type { Audit, PromiseAudit } from '../core/audit';
+import { countVerdicts, isJudged } from '../core/verdict';
 import type { VerdictCounts } from '../words/counts';
 import type { Words } from '../words/words';
 import type { AuditFormat } from './format';
 
-/** The promises with enough evidence to be judged. */
-export const isJudged = ({ verdict }: PromiseAudit): boolean => verdict === 'kept' || verdict === 'broken' || verdict === 'too-close';
-
-export function countVerdicts(promises: PromiseAudit[]): VerdictCounts {
-  const of = (...verdicts: PromiseAudit['verdict'][]) => promises.filter(({ verdict }) => verdicts.includes(verdict)).length;
+/** The verdicts as sentences and cards count them. */
+export function tallyVerdicts(promises: readonly PromiseAudit[]): VerdictCounts {
+  const { kept = 0, broken = 0, 'too-close': tooClose = 0, unmeasurable = 0, ...others } = countVerdicts(promises);
   return {
     promises: promises.length,
-    kept: of('kept'),
-    broken: of('broken'),
-    tooClose: of('too-close'),
-    tooFew: of('too-few', 'no-evidence'),
-    unmeasurable: of('unmeasurable'),
+    kept,
+    broken,
+    tooClose,
+    tooFew: (others['too-few'] ?? 0) + (others['no-evidence'] ?? 0),
+    unmeasurable,
   };
 }
 
@@ -32,7 +31,7 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   const { promises } = audit;
   if (promises.length === 0) return [sentences.noPromises()];
   const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
-  const said = [sentences.counts(countVerdicts(promises), format.all)];
+  const said = [sentences.counts(tallyVerdicts(promises), format.all)];
   if (isBeliefKnown) said.unshift(sentences.belief(audit.headline, format.all));
   const widest = promises.filter(({ verdict }) => verdict === 'broken').sort((a, b) => a.gap! - b.gap!)[0];
   if (widest) {

@@ -3,8 +3,9 @@
 import { address } from '../core/reference';
 import type { Canvas } from './canvas';
 import { canvas } from './canvas';
+import type { Spark } from './drawing';
 import { areaOf, chartOf, type PlacedTable, spanOf, startsOf } from './placed';
-import type { Area, Look, Rule, Sheet, Spark } from './sheet';
+import type { Area, Look, Rule, Sheet } from './sheet';
 import { colors, headerGround, heat, ink, linkInk, look, looks, tabColor } from './style';
 import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, TableHead, Text } from './tab';
 

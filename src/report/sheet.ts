@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cell';
-import type { Axis, Mark } from './tab';
+import type { Axis, Mark, Spark } from './drawing';
 
 /** How one cell looks. Resolved: a host copies it and decides nothing. Equal looks are the same object. */
 export interface Look {
@@ -30,12 +30,6 @@ export interface SheetCell {
   /** A small drawing for a host that can draw within a cell; `value` says the same in text. */
   spark?: Spark;
 }
-
-/**
- * A drawing within a cell, on a scale that always goes from 0 to 100 %. Shares are 0..1.
- * `line`: a share from each audit, the oldest first. `bar`: lengths one behind the other, each in its colour, `#rrggbb`.
- */
-export type Spark = { kind: 'line'; shares: number[]; color: string } | { kind: 'bar'; parts: { share: number; color: string }[] };
 
 /** A rectangle of a sheet: first row and column, counted from 0, and size. */
 export interface Area {

@@ -4,8 +4,8 @@ import { Sign } from './said';
 import type { Texts } from './texts';
 import type { VerdictName } from './view';
 
-export const tones: Record<VerdictName, Tone> = { kept: 'kept', tooClose: 'too-close', broken: 'broken', unjudged: 'unjudged' };
-export const verdictNames = Object.keys(tones) as VerdictName[];
+const tones: Record<VerdictName, Tone> = { kept: 'kept', tooClose: 'too-close', broken: 'broken', unjudged: 'unjudged' };
+const verdictNames = Object.keys(tones) as VerdictName[];
 
 interface Traits {
   counts: Record<VerdictName, number>;

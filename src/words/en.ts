@@ -18,6 +18,7 @@ import { help, settingMeanings } from './en/tables';
 /** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
 export const en = {
   language: 'en',
+  languageName: 'English',
   connect,
   google,
   labels,

@@ -1,4 +1,5 @@
-import type { FindingCode, FindingDetails } from '../core/finding';
+import type { FindingDetails } from '../core/finding';
+import type { FindingCode } from '../core/flaw';
 import type { Format } from './format';
 
 /** What a finding is called, its one sentence and its one next step. */

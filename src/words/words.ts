@@ -8,8 +8,13 @@ const byLanguage = new Map<string, Words>([['en', en]]);
 /** The languages there are, such as `en`. */
 export const languages: readonly string[] = [...byLanguage.keys()];
 
+const codeOf = (language: string): string => language.trim().toLowerCase().split(/[-_]/)[0]!;
+
+/** True for what names a language there is: `en`, `en-GB` or `English`. */
+export const isLanguage = (language: string): boolean =>
+  byLanguage.has(codeOf(language)) || [...byLanguage.values()].some(one => one.languageName.toLowerCase() === codeOf(language));
+
 /** The texts of a language such as `en` or `en-GB`; English where it is not known. */
 export function wordsOf(language: string): Words {
-  const [code = ''] = language.trim().toLowerCase().split(/[-_]/);
-  return byLanguage.get(code) ?? en;
+  return byLanguage.get(codeOf(language)) ?? en;
 }

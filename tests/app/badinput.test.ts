@@ -37,6 +37,30 @@ describe('the audit cannot start', () => {
       { tab: 'Promises', column: 'Promise' },
     ],
     [
+      'with a required header misspelt',
+      tabsOf({ tabs: { Promises: [['Touchpoint', 'Promisse', 'Metric']] } }),
+      'missing-column',
+      { tab: 'Promises', column: 'Promise', near: 'Promisse' },
+    ],
+    [
+      'with a renamed tab that lacks a required column',
+      tabsOf({ tabs: { Promises: null, 'Our promises 2026': [['Promise ID', 'Touchpoint', 'What we promise', 'Metric', 'Kept when']] } }),
+      'missing-tab',
+      { tab: 'Promises', near: 'Our promises 2026', column: 'Promise' },
+    ],
+    [
+      'with two such tabs, none of which is more likely',
+      tabsOf({
+        tabs: {
+          Promises: null,
+          A: [['Promise ID', 'Touchpoint', 'Metric', 'Kept when']],
+          B: [['Promise ID', 'Touchpoint', 'Metric', 'Kept when']],
+        },
+      }),
+      'missing-tab',
+      { tab: 'Promises' },
+    ],
+    [
       'without a header',
       tabsOf({ tabs: { Promises: [['Store', 'We smile']] } }),
       'missing-column',

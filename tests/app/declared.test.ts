@@ -205,11 +205,11 @@ describe('settings', () => {
   test('that cannot be read are reported, and the default stands', () => {
     const settings = { Confidence: 1, 'Fewest answer': 5, 'Evidence from': 'May', 'Open and overdue': 'Maybe', 'Stale after days': 0 };
     expect(issues({ settings, evidence: times(1, 5) })).toEqual([
-      'out-of-range Settings!B2 1',
+      'invalid-setting Settings!B2 1 -> 50 %..99.9 %',
       'unknown-setting Settings!A3 Fewest answer -> Fewest answers',
-      'invalid-date Settings!B4 May',
+      'invalid-setting Settings!B4 May -> 2026-11-22',
       'unknown-choice Settings!B5 Maybe -> Broken, Left out',
-      'out-of-range Settings!B6 0',
+      'invalid-setting Settings!B6 0 -> 1..100000',
     ]);
     expect(audit({ settings }).settings).toMatchObject({ confidence: 0.95, fewestAnswers: 10, openAndOverdue: 'broken' });
   });

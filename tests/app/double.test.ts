@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/core/cell';
 import { findDoubles } from '../../src/core/double';
+import { findHeader } from '../../src/core/header';
 import { issueLog } from '../../src/core/issue';
 import { evidenceStream } from '../../src/core/stream';
-import { findHeader } from '../../src/core/table';
 import { evidenceTable } from '../../src/core/tables';
 import { runs } from './arbitrary';
 import type { Row } from './tiny';

@@ -1,5 +1,5 @@
-import type { FindingCode } from '../../src/core/finding';
-import { flawOf } from '../../src/core/finding';
+import type { FindingCode } from '../../src/core/flaw';
+import { flawOf } from '../../src/core/flaw';
 import type { Parts, Row } from './tiny';
 import { audit, promise, store, times } from './tiny';
 

@@ -93,9 +93,24 @@ describe('promises that are judged', () => {
     ]);
   });
 
+  test('are checked where working days were taken for calendar days', () =>
+    expect(judged('Delivered within 2 working days', '<= 2 days')).toEqual([
+      ['check', '“within 2 working days” says <= 4 days, but its row says <= 2 days.'],
+    ]));
+
+  test('are checked for a share that their words say and their row does not, be there a column for it or not', () => {
+    expect(judged('Always delivered within 2 days', '<= 2 days')).toEqual([
+      ['check', '“Always” says 100 %, but “Promised for” is blank in its row, so that 90 % is taken.'],
+    ]);
+    const { 'Promised for': _, ...bare } = row('Always delivered within 2 days', { Metric: 'Delivery', 'Kept when': '<= 2 days' });
+    expect(readPromises(book([bare]), words).map(one => [one.kind, one.sentence])).toEqual([
+      ['check', '“Always” says 100 %, but the tab has no column “Promised for”, so that 90 % is taken.'],
+    ]);
+  });
+
   test('are left in peace where they agree, where that is not sure, and where it is another measure', () => {
     expect(judged('Delivered within 2 days', 'within 48 hours')).toEqual([]);
-    expect(judged('Delivered within 2 working days', '<= 3 days')).toEqual([]);
+    expect(judged('Delivered within 2 working days', '<= 4 days')).toEqual([]);
     expect(judged('Always open', '<= 3 days')).toEqual([]);
     expect(judged('Always delivered within 2 days', '<= 2 days', { 'Promised for': 0.9 })).toEqual([]);
   });
@@ -107,7 +122,7 @@ describe('what is confirmed', () => {
 
   test('fills blank cells alone, and adds the metrics that it takes', () => {
     const workbook = book(promises, [{ Metric: 'Mood', Kind: 'Rating', Unit: null, Better: null, 'Kept when': null }]);
-    expect(confirmReadings(workbook, all(workbook), words)).toEqual({ cells: 4, metrics: 2 });
+    expect(confirmReadings(workbook, all(workbook), words)).toEqual({ cells: 4, metrics: 2, unwritten: [] });
     expect(
       workbook.grids
         .get('Promises')!
@@ -144,7 +159,7 @@ describe('what is confirmed', () => {
     grid.splice(1, 0, ['', 'Store', 'New one', null, null, null]);
     grid[4]![3] = 'NPS';
     const before = JSON.stringify(grid);
-    expect(confirmReadings(workbook, readings, words)).toEqual({ cells: 0, metrics: 0 });
+    expect(confirmReadings(workbook, readings, words)).toEqual({ cells: 0, metrics: 0, unwritten: [] });
     expect(JSON.stringify(grid)).toBe(before);
     expect(workbook.grids.has('Metrics')).toBe(false);
   });
@@ -163,7 +178,14 @@ describe('what is confirmed', () => {
         [' Always open ', null, 'Store'],
       ],
     });
-    expect(confirmReadings(workbook, all(workbook), words)).toEqual({ cells: 1, metrics: 1 });
+    expect(confirmReadings(workbook, all(workbook), words)).toEqual({
+      cells: 1,
+      metrics: 1,
+      unwritten: [
+        { column: 'Kept when', promises: 1 },
+        { column: 'Promised for', promises: 1 },
+      ],
+    });
     expect(workbook.grids.get('Promises')![1]).toEqual([' Always open ', 'Reachable', 'Store']);
   });
 

@@ -2,12 +2,12 @@ import { auditWorkbook } from '../../src/app/audit';
 import { sampleTabs } from '../../src/app/sample/sample';
 import type { PromiseAudit } from '../../src/core/audit';
 import type { Cell } from '../../src/core/cell';
-import type { FindingCode } from '../../src/core/finding';
-import { flawOf } from '../../src/core/finding';
+import type { FindingCode } from '../../src/core/flaw';
+import { flawOf } from '../../src/core/flaw';
+import { findHeader } from '../../src/core/header';
 import { issueLog } from '../../src/core/issue';
 import { isoDay, readMoment } from '../../src/core/moment';
 import type { Columns, Table } from '../../src/core/table';
-import { findHeader } from '../../src/core/table';
 import {
   actionsTable,
   evidenceTable,

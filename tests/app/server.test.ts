@@ -58,6 +58,14 @@ test('the state tells what stands in the tabs, without an audit', () => {
   expect(state.settings.find(({ key }) => key === 'confidence')).toMatchObject({ name: 'Confidence', cell: null, isReadable: true });
 });
 
+test('promises are counted, not rows: titles, groups and blank rows are none', () => {
+  const [header = [], ...promises] = tabs().Promises!;
+  const at = header.indexOf('Touchpoint');
+  const group = header.map((_, i) => (i === at ? 'Before the visit' : null));
+  const spread: Grid = [['What we promise'], header, group, promises[0]!, [], ...promises.slice(1)];
+  expect(value(start({ Promises: spread }), 'state').promises).toEqual({ rows: promises.length, next: { tab: 'Promises', cell: 'A7' } });
+});
+
 test('an empty spreadsheet is not set up, and set-up makes it so', () => {
   const host = memoryHost({ Sheet1: [] });
   expect(value(host, 'state')).toMatchObject({ isSetUp: false, promises: null, actions: null, missing: 8 });
@@ -307,6 +315,7 @@ describe('the data', () => {
     expect(fixes.map(({ title, cells }) => [title, cells])).toEqual([['“Shpo” is the touchpoint “Shop”', 1]]);
     expect(issues.map(({ message, place }) => [message, place])).toEqual([
       [expect.stringContaining('“99”'), { tab: 'Evidence', cell: 'C3' }],
+      [expect.stringContaining('“Notes” in Promises, row 1: it is your own'), { tab: 'Promises', cell: 'A1' }],
     ]);
     expect(backup).toBeNull();
   });

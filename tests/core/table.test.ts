@@ -1,8 +1,9 @@
 import type { Cell, Grid } from '../../src/core/cell';
+import { findHeader } from '../../src/core/header';
 import { issueLog } from '../../src/core/issue';
 import type { DateOrder } from '../../src/core/moment';
 import type { Columns, Table } from '../../src/core/table';
-import { findHeader, readRows } from '../../src/core/table';
+import { readRows } from '../../src/core/table';
 import { actionsTable, evidenceTable, promisesTable, touchpointsTable } from '../../src/core/tables';
 
 const log = issueLog();
@@ -47,8 +48,8 @@ test('a header that stands twice is reported by column letters and is not read',
   const found = findHeader(promisesTable, 'Promises', [['Touchpoint', 'Promise', 'Owner', 'Touchpoint ', 'owner']], own);
   expect(found?.columns).toMatchObject({ touchpoint: -1, text: 1, owner: -1 });
   expect(own.list().map(({ code, cell, guess }) => `${code} ${cell} ${guess}`)).toEqual([
-    'duplicate-column D1 A, D',
-    'duplicate-column E1 C, E',
+    'duplicate-column D1 Touchpoint: A, D',
+    'duplicate-column E1 Owner: C, E',
   ]);
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Quote } from '../../src/core/audit';
 import { mask } from '../../src/core/mask';
-import { emptySummary, settle } from '../../src/core/summary';
+import { newestQuotes } from '../../src/core/quote';
+import { emptySummary } from '../../src/core/summary';
 import { chooseQuotes } from '../../src/core/telling';
 import type { Vocabulary } from '../../src/core/vocabulary';
 import { contrast, vocabularyOf, without, wordsOf } from '../../src/core/vocabulary';
@@ -195,7 +196,7 @@ describe('comments that are kept to choose from', () => {
     Array.from({ length: n }, (_, i) => ({ ...quote(`${String.fromCharCode(97 + (i % 26))} comment ${i}`), date }));
 
   test('are the newest, whatever the order of rows', () =>
-    expect(settle([...said(5, '2026-01-01'), ...said(3, '2026-02-01')].reverse(), 3).map(({ date }) => date)).toEqual([
+    expect(newestQuotes([...said(5, '2026-01-01'), ...said(3, '2026-02-01')].reverse(), 3).map(({ date }) => date)).toEqual([
       '2026-02-01',
       '2026-02-01',
       '2026-02-01',
@@ -203,8 +204,8 @@ describe('comments that are kept to choose from', () => {
 
   test('are not those at the front of the alphabet, where none has a date', () => {
     const all = said(260, null);
-    const kept = settle(all, 100);
-    expect(kept).toEqual(settle([...all].reverse(), 100));
+    const kept = newestQuotes(all, 100);
+    expect(kept).toEqual(newestQuotes([...all].reverse(), 100));
     expect(new Set(kept.map(({ text }) => text[0])).size).toBeGreaterThan(20);
   });
 

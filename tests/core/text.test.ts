@@ -1,4 +1,4 @@
-import { foldId, foldText, nearest, splitList } from '../../src/core/text';
+import { foldId, foldText, isSlipOf, nearest, splitList } from '../../src/core/text';
 
 test.each([
   [' Kept‑When: ', 'keptwhen'],
@@ -26,3 +26,23 @@ test.each([
   ['STORE ', 'Store'],
   ['Zebra', ''],
 ])('%j probably means %j', (text, expected) => expect(nearest(text, ['Store', 'Support chat'])).toBe(expected));
+
+test.each([
+  ['Promissed for', 'Promised for'],
+  ['We beleive', 'We believe'],
+  ['We believed', 'We believe'],
+  ['Soruce', 'Source'],
+  ['Vlaue', 'Value'],
+  ['Customrs expct', 'Customers expect'],
+])('%j is %j misspelt', (text, name) => expect(isSlipOf(text, name)).toBe(true));
+
+test.each([
+  ['State', 'Stage'],
+  ['Store', 'Score'],
+  ['Line', 'Link'],
+  ['Height', 'Weight'],
+  ['Country', 'Count'],
+  ['Expected on', 'Expected'],
+  ['VALUE ', 'Value'],
+  ['What we promise', 'Promise'],
+])('%j is another word than %j', (text, name) => expect(isSlipOf(text, name)).toBe(false));

@@ -1,6 +1,7 @@
 import type { Audit, PromiseAudit, TouchpointAudit, Verdict } from '../../src/core/audit';
-import type { Finding, FindingCode, FindingDetails } from '../../src/core/finding';
-import { flawOf } from '../../src/core/finding';
+import type { Finding, FindingDetails } from '../../src/core/finding';
+import type { FindingCode } from '../../src/core/flaw';
+import { flawOf } from '../../src/core/flaw';
 import type { Issue } from '../../src/core/issue';
 import type { Metric, Test } from '../../src/core/metric';
 import { defaultSettings } from '../../src/core/settings';

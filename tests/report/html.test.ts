@@ -1,9 +1,10 @@
 import type { Audit } from '../../src/core/audit';
+import { chart, table, text } from '../../src/report/block';
 import { formatOf } from '../../src/report/format';
 import { html } from '../../src/report/html';
 import { render } from '../../src/report/render';
 import { reportTabs } from '../../src/report/report';
-import { chart, type Tab, table, text } from '../../src/report/tab';
+import type { Tab } from '../../src/report/tab';
 import { wordsOf } from '../../src/words/words';
 import { auditOf, juniper, promiseOf, promises } from './builder';
 import { type Element, parse, textOf, within } from './markup';

@@ -1,9 +1,10 @@
 import { auditWorkbook } from '../../src/app/audit';
 import type { Audit, PromiseAudit } from '../../src/core/audit';
 import type { Finding } from '../../src/core/finding';
+import { isJudged } from '../../src/core/verdict';
 import { digest } from '../../src/report/digest';
 import { formatOf } from '../../src/report/format';
-import { countVerdicts, headline, isJudged, repairs } from '../../src/report/headline';
+import { headline, repairs, tallyVerdicts } from '../../src/report/headline';
 import { report } from '../../src/report/report';
 import { answersToSettle } from '../../src/report/settle';
 import type { Sheet } from '../../src/report/sheet';
@@ -82,7 +83,7 @@ function unknownOf(audit: Audit): string[] {
   };
   const judged = audit.promises.filter(isJudged);
   const counts = [
-    ...numbersOf(countVerdicts(audit.promises)),
+    ...numbersOf(tallyVerdicts(audit.promises)),
     ...numbersOf(audit.headline),
     audit.promises.filter(({ expected }) => expected.verdict === 'looser').length,
     audit.promises.filter(({ change }) => change?.verdict === 'better').length,
@@ -143,7 +144,7 @@ function strayIn(audit: Audit, [summary, alignment]: Sheet[]): string[] {
       return isSame ? [] : [`${promise.id} ${header}: ${value}, not ${number}`];
     });
   });
-  const { kept, broken, tooClose } = countVerdicts(audit.promises);
+  const { kept, broken, tooClose } = tallyVerdicts(audit.promises);
   const cards = summary!.cells.flat().map(({ value }) => String(value).trim());
   const missing = audit.promises.length === 0 ? [] : [`✓ ${kept}`, `✕ ${broken}`, `≈ ${tooClose}`].filter(card => !cards.includes(card));
   return [...rows, ...missing];

@@ -1,5 +1,6 @@
-import type { FindingCode, FindingDetails } from '../../src/core/finding';
-import { flawOf } from '../../src/core/finding';
+import type { FindingDetails } from '../../src/core/finding';
+import type { FindingCode } from '../../src/core/flaw';
+import { flawOf } from '../../src/core/flaw';
 import type { Format } from '../../src/words/format';
 import { wordsOf } from '../../src/words/words';
 import { atLeast, atMost, csat, delivery } from '../report/builder';

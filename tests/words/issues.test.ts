@@ -18,7 +18,9 @@ test.each(codes)('%s says what it means for the audit, of one cell and of many',
   for (const count of [1, 1200]) expect(words.meanings[code](issueOf({ code, count }))).toMatch(/^[A-Z][^“]*(“[^”]+”[^“]*)*\.$/);
 });
 
-const ofCells = codes.filter(code => !['missing-tab', 'missing-column', 'missing-cell', 'other-encoding'].includes(code));
+const ofCells = codes.filter(
+  code => !['missing-tab', 'missing-column', 'missing-cell', 'other-encoding', 'ambiguous-dates', 'mixed-dates'].includes(code),
+);
 
 test.each(ofCells)('%s holds the offending text, its cell and how often it occurs', code => {
   expect(message(code, { found: '=HYPERLINK("x")', count: 1200 })).toMatch(

@@ -90,7 +90,7 @@ describe('the headline', () => {
   });
 
   test('promises of one verdict are not listed', () => {
-    expect(said([broken('A'), broken('B')])[1]).toBe('All 2 promises are broken.');
+    expect(said([broken('A'), broken('B')])[1]).toBe('Both promises are broken.');
   });
 
   test('names the widest gap and the first repair', () => {

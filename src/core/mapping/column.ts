@@ -57,22 +57,27 @@ export interface Because {
 
 export const because = (code: Because['code'], details: Record<string, string> = {}): Because => ({ code, details });
 
-/** A column of an export, and what it is taken for. */
-export interface MappedColumn {
-  heading: Heading;
-  look: Look;
+/** What a column is taken for. */
+export interface Use {
   /** null where it is not used. */
   holds: Holds | null;
-  /** '' where it names none: it is left open, or serves the whole tab. */
+  /** '' where it serves the whole tab, or where the place of a value is not known: then `sure` is `open`. */
   touchpoint: string;
   metric: string;
-  /** As *Not an answer* has them. */
+  /** Codes that are no answer; of *Left out because*, values that are no reason. */
   notAnswers: string[];
   source: SourceKind | null;
+  /** `open` waits for a person: which touchpoint it is, or whether it is used at all. */
   sure: Sure;
-  why: Because[];
   /** True where it tells who somebody is: not read, and none of its cells is shown. */
   isPrivate: boolean;
+}
+
+/** A column of an export, what it is taken for, and why. */
+export interface MappedColumn extends Use {
+  heading: Heading;
+  look: Look;
+  why: Because[];
 }
 
 export const unused = (heading: Heading, look: Look, ...why: Because[]): MappedColumn => ({

@@ -15,7 +15,7 @@ export function plainHeader(header: string): string {
 }
 
 /** Words, in English, Polish and Chinese, that say what a column holds. They are tried on a header as `plainHeader` writes it. */
-export const headerWords = {
+const headerWords = {
   private:
     /\b(first|last|sur|full|given|family|middle|customer|client|guest|user|reviewer|respondent|recipient|contact|passenger|author|requester|submitter|display|person|consumer|reference) ?name\b|^(name|your name|author|nickname|reviewer|requester|submitter|assignee|user|username|consumer|recipient|contact|imie|nazwisko|imie i nazwisko|klient)$|surname|\bnazwisko\b|\be ?mail\b|mail address|adres e mail|\b(tele)?phone( number)?\b|\bmobile\b|\btelefon\w*\b|\bkomorka\b|\bip( address)?\b|\b(street|home|postal|mailing|delivery) address\b|^(address|adres|ulica)$|\b(latitude|longitude|geo ?location)\b|date of birth|\bdob\b|\bpesel\b|passport|姓名|名字|电话|電話|手机|手機|邮箱|郵箱|邮件地址|电子邮件|電子郵件|地址|身份证|身份證/,
   likelihood: /\bnps\b|net ?pro|recommend|\bpolec|推荐|推薦/,

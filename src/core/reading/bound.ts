@@ -39,7 +39,7 @@ function boundOf({ measure, sign = '<=', bound }: Rule, found: RegExpExecArray, 
   if (written === undefined || measure === 'honoured' || measure === null) return none;
   const amount = numberOf(high ?? n ?? n2 ?? '1');
   if (amount === undefined) return undefined;
-  if (measure === 'count') return { ...none, bound: { sign, amount, unit: countUnit(written), isCount: true } };
+  if (measure === 'count') return { ...none, bound: { sign: below ? '<' : sign, amount, unit: countUnit(written), isCount: true } };
   const time = timeless.has(measure) ? undefined : timeUnitOf(written);
   if (!time) return { ...none, bound: { sign, amount, unit: asSpelt(written, found, source) } };
   const span = amount * time.size;

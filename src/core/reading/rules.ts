@@ -50,7 +50,7 @@ const long = (unit: string): string => `(?:${NUMBER})[- ]?(?:${unit})`;
 const NOT_A_BOUND =
   "(?! ?(?:a|per) (?:day|week|year)| na dobę| w tygodniu| ago| temu| before| earlier| przed|'? (?:walk|drive)| of experience)";
 const inEnglish =
-  '(?:(?<below>(?:(?:in|within) )?(?:under|less than|below)|inside|faster than)|within(?: a maximum of| the next| just)?|in (?:up to|at most|no more than|just|only|max(?:imum)?(?: of)?)|(?<!for )up to|at most|no (?:more|longer|later) than|(?:never|not|nobody|no one)(?: \\p{L}+){0,3} (?:more|longer|later) than|max(?:imum)?(?: of)?|in|takes?(?: just| only| no more than)?)';
+  '(?:(?<below>(?:(?:in|within) )?(?:under|less than|below)|inside|faster than)|within(?: a maximum of| the next| just)?|in (?:up to|at most|no more than|just|only|max(?:imum)?(?: of)?)|(?<!for )up to|at most|no (?:more|longer|later) than|(?:never|not|nobody|no one|no)(?: \\p{L}+){0,3} (?:more|longer|later) than|max(?:imum)?(?: of)?|in|takes?(?: just| only| no more than)?)';
 const inPolish =
   '(?:(?<below>(?:w )?mniej niż|poniżej|krócej niż)|w ciągu(?: najwyżej| maksymalnie| najbliższych)?|w nie więcej niż|nie(?: \\p{L}+){0,3} (?:dłużej|później|więcej) niż|maksymalnie(?: do| w| w ciągu)?|najpóźniej (?:w ciągu|do)|najwyżej|w terminie(?: do)?|w|do|za)';
 const inChinese = '(?:(?<below>不到|少于|少於|低于|低於)|不超过|不超過|最多|最长|最長|最慢|[仅僅只]需|限时|限時)';
@@ -125,18 +125,18 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'count',
-    `${word('in|within|with|just|only|no more than|never more than|at most|max(?:imum)?(?: of)?|a maximum of|fewer than|up to')} (?:(?:just|only|at most|no more than) )?(?<n>${NUMBER})[- ](?:(?:simple|easy|quick|short) )?(?<unit>clicks?|steps?|taps?|questions?|transfers?|pages?|forms?)(?!\\p{L})`,
+    `${word('(?<below>(?:in |with )?(?:under|less than|fewer than|below))|in|within|with|just|only|no more than|never more than|at most|max(?:imum)?(?: of)?|a maximum of|up to')} (?:(?:just|only|at most|no more than) )?(?<n>${NUMBER})[- ](?:(?:simple|easy|quick|short) )?(?<unit>clicks?|steps?|taps?|questions?|transfers?|pages?|forms?)(?!\\p{L})`,
     { sign: '<=' },
   ),
   rule('count', `(?<n>one|1|two|2)[- ](?<unit>click|tap)(?!\\p{L})|(?<n2>jednym) (?<unit2>klikni\\p{L}*)`, { sign: '<=' }),
   rule(
     'count',
-    `${word('no more than|never more than|at most|max(?:imum)?(?: of)?|a maximum of')} (?<n>${NUMBER}) (?<unit>people|persons|guests|customers|patients|children|pupils|students)(?!\\p{L})`,
+    `${word('(?<below>fewer than|less than)|no more than|never more than|at most|max(?:imum)?(?: of)?|a maximum of')} (?<n>${NUMBER}) (?<unit>people|persons|guests|customers|patients|children|pupils|students)(?!\\p{L})`,
     { sign: '<=' },
   ),
   rule(
     'count',
-    `${word('w|maksymalnie|nie więcej niż|najwyżej|tylko|zaledwie')} (?:w )?(?<n>${NUMBER}|trzech|dwóch) (?:(?:prost|łatw|krótk)\\p{L}* )?(?<unit>klik\\p{L}*|krok\\p{L}*|pytan\\p{L}*|os[óo]b\\p{L}*)`,
+    `${word('(?<below>(?:w )?mniej niż)|w|maksymalnie|nie więcej niż|najwyżej|tylko|zaledwie')} (?:w )?(?<n>${NUMBER}|trzech|dwóch) (?:(?:prost|łatw|krótk)\\p{L}* )?(?<unit>klik\\p{L}*|krok\\p{L}*|pytan\\p{L}*|os[óo]b\\p{L}*)`,
     { sign: '<=' },
   ),
   rule('count', `(?<n>${NUMBER}) ?[个個]?(?<unit>步(?:[骤驟])?|次[点點][击擊]|[键鍵])(?![行步走])`, { sign: '<=' }),

@@ -1,4 +1,4 @@
-import { NUMBER, numberOf } from './amount';
+import { NUMBER, numberOf, plain } from './amount';
 
 const EXPLICIT =
   /(?<!\d)(\d{1,3}(?:[.,]\d+)?) ?% ?(?:(?:of|z|ze)(?!\p{L})|的|przesył|pacz|zamów|klien|przypad|połącz|zgłosz|telefon|spraw|pociąg|lotów|kurs)|(?:in|w|dla) (\d{1,3}(?:[.,]\d+)?) ?%/u;
@@ -6,7 +6,7 @@ const OUT_OF = new RegExp(`(${NUMBER}) (?:out of|in|na) (10|ten|dziesięć|100)(
 const TENTHS = /([一二三四五六七八九])成/u;
 /** Words that leave no customer out; `every day` does. */
 const UNIVERSAL = new RegExp(
-  `(?<!\\p{L})(?:always|never|each|every(?! (?:day|night|week|month|year|morning|hour|minute|other|\\d|${NUMBER}))|guaranteed|we guarantee|100 ?%|without exception|no exceptions|no matter what|zawsze|nigdy|każd(?:y|a|e|ego|ej|emu|ą|ym)(?! d(?:nia|zień))|gwarant\\p{L}*|bez wyjątk\\p{L}*)(?!\\p{L})|100 ?%|总是|總是|永远|永遠|始终|始終|每[位个個次单單]|每一[位个個次单單]|保[证證]|[绝絕]不|一律|必[达達]|所有`,
+  `(?<!\\p{L})(?:always|never|(?<=, )ever(?=[.!]*$)|each|every(?! (?:day|night|week|month|year|morning|hour|minute|other|\\d|${NUMBER}))|guaranteed|we guarantee|100 ?%|without exception|no exceptions|no matter what|zawsze|nigdy|każd(?:y|a|e|ego|ej|emu|ą|ym)(?! d(?:nia|zień))|gwarant\\p{L}*|bez wyjątk\\p{L}*)(?!\\p{L})|100 ?%|总是|總是|永远|永遠|始终|始終|每[位个個次单單]|每一[位个個次单單]|保[证證]|[绝絕]不|一律|必[达達]|所有`,
   'u',
 );
 
@@ -31,6 +31,20 @@ export function shareIn(text: string): SaidShare | null {
   if (tenths) return said(tenths, (numberOf(tenths[1]!) ?? 0) / 10, true);
   const universal = UNIVERSAL.exec(text);
   return universal ? said(universal, 1, false) : null;
+}
+
+/**
+ * A share that a whole cell says in words; undefined where it says anything else.
+ * @example readSaidShare('nine out of ten customers') //=> 0.9
+ */
+export function readSaidShare(cell: string): number | undefined {
+  const text = plain(cell).trim();
+  const said = shareIn(text);
+  const isAll =
+    said?.isNumber &&
+    said.at === 0 &&
+    /^(?: (?:of )?(?:our |the |all )?(?:customers|clients|people|guests|klientów))?$/u.test(text.slice(said.length));
+  return isAll ? said.share : undefined;
 }
 
 /** What parts a sentence into clauses; within a number it is a decimal mark. */

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../../core/cell';
 import { DAY, isoDay } from '../../core/moment';
-import type { Spark } from '../../report/sheet';
+import type { Spark } from '../../report/drawing';
 import { wallClock } from './clock';
 
 /** What getValues gives: a blank is '', a date a Date. */

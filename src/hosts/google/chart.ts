@@ -1,5 +1,5 @@
+import type { Axis } from '../../report/drawing';
 import type { Chart } from '../../report/sheet';
-import type { Axis } from '../../report/tab';
 import { rangeOf } from './rule';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,8 @@
 // chart -> its plot: columns with marks above them, or points in a field -> axes -> legend -> part of the package
+
+import type { Axis } from '../../report/drawing';
 import type { Area, Chart, Place, Sheet } from '../../report/sheet';
 import { font, ink, line, quiet } from '../../report/style';
-import type { Axis } from '../../report/tab';
 import { numberReference, textReference, textsOf } from './series';
 import { escapeXml, XML } from './xml';
 

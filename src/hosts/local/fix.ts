@@ -49,8 +49,11 @@ export async function fix(request: Wish, words: Words, print: (text: string) => 
   }
 }
 
-function listed({ title, sentence, examples, cells, sure, question }: Fix, number: number, { commands }: Words): string {
-  const lines = examples.map(({ tab, cell, before, after }) => `     ${commands.fix.change(`${tab}!${cell}`, before, after)}`);
+function listed({ code, title, sentence, examples, cells, sure, question }: Fix, number: number, words: Words): string {
+  const { commands, quoted } = words;
+  // Numbers say what they are themselves.
+  const say = (text: string): string => (code === 'numbers' ? text : quoted(text));
+  const lines = examples.map(({ tab, cell, before, after }) => `     ${commands.fix.change(`${tab}!${cell}`, say(before), say(after))}`);
   const more = cells > examples.length ? [`     ${commands.fix.more(cells - examples.length)}`] : [];
   const doubt = question !== null ? [`     ${commands.fix.question}`] : sure ? [] : [`     ${commands.fix.unsure}`];
   return [`${String(number).padStart(3)}. ${title}`, `     ${sentence}`, ...doubt, ...lines, ...more, ''].join('\n');

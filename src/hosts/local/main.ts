@@ -85,8 +85,10 @@ async function check(request: Of<'check'>): Promise<number> {
   }
   const errors = issues.filter(issue => issue.severity === 'error').length;
   print(issues.length === 0 ? words.commands.noIssues : words.commands.issues(errors, issues.length - errors));
-  const fixes = proposeFixes(workbook, audited, words).length;
-  if (fixes > 0) print(words.commands.fixable(fixes, request.workbook));
+  const fixes = proposeFixes(workbook, audited, words);
+  const questions = new Set(fixes.flatMap(({ question }) => question ?? []));
+  if (fixes.length > 0)
+    print(words.commands.fixable(fixes.filter(({ question }) => question === null).length, questions.size, request.workbook));
   return hasErrors(audited.audit) ? 1 : 0;
 }
 

@@ -19,11 +19,13 @@ export async function read(request: Extract<Request, { command: 'read' }>, words
     for (const one of readings) if (one.kind === 'check') print(listed(one, say.check, words));
     return print(say.hint(request.workbook, proposals.filter(one => one.sure === 'sure').length));
   }
-  const { cells, metrics } = confirmReadings(workbook, chosen, words);
-  if (cells === 0) return print(say.nothing);
-  const out = request.out ?? besideOf(request.workbook, 'read');
+  const { cells, metrics, unwritten } = confirmReadings(workbook, chosen, words);
+  const out = cells === 0 ? request.workbook : (request.out ?? besideOf(request.workbook, 'read'));
+  const left = unwritten.map(({ column, promises }) => say.unwritten(column, promises, out)).join('\n');
+  if (cells === 0) return print(left || say.nothing);
   await workbook.save(out);
   print(say.done(cells, metrics));
+  if (left !== '') print(left);
   return print(words.commands.written(out));
 }
 

@@ -1,7 +1,7 @@
 import type { ChartDefinition, Model } from '@odoo/o-spreadsheet';
 import { address } from '../../core/reference';
+import type { Axis } from '../../report/drawing';
 import type { Area, Chart } from '../../report/sheet';
-import type { Axis } from '../../report/tab';
 import { did } from './sheet';
 
 /**

@@ -1,9 +1,9 @@
 import { registries } from '@odoo/o-spreadsheet';
 import type { Chart as ChartJs, ChartType, Plugin } from 'chart.js';
 import type { Cell } from '../../core/cell';
+import type { Axis, Mark } from '../../report/drawing';
 import type { Area, Chart, Sheet } from '../../report/sheet';
 import { quiet } from '../../report/style';
-import type { Axis, Mark } from '../../report/tab';
 
 /*
  * What the grid cannot say of a chart, told to the library that draws it: columns on one another, marks without a line between them,

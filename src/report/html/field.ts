@@ -1,7 +1,8 @@
 // rows -> points in parts of the field -> pushed aside where they would cover one another -> drawing
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
-import type { Axis, Chart, Field } from '../tab';
+import type { Axis } from '../drawing';
+import type { Chart, Field } from '../tab';
 import { legend, numberedDot } from './glyph';
 import { element, type Markup, plain } from './markup';
 import { shown } from './number';

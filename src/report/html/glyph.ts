@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words';
+import type { Mark } from '../drawing';
 import type { Tone } from '../style';
-import type { Chart, Mark } from '../tab';
+import type { Chart } from '../tab';
 import { markOfTone } from './mark';
 import { element, type Markup, plain } from './markup';
 

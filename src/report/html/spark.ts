@@ -1,5 +1,5 @@
 import type { Format } from '../../words/format';
-import type { Spark } from '../sheet';
+import type { Spark } from '../drawing';
 import { element, type Markup } from './markup';
 
 const width = 120;

@@ -1,10 +1,10 @@
 import type { Audit } from '../../core/audit';
 import type { Issue, Severity } from '../../core/issue';
 import type { Words } from '../../words/words';
+import { type Column, heading, table, text } from '../block';
 import type { Link } from '../link';
 import { toneOfSeverity } from '../style';
-import type { Column, Highlight, Tab } from '../tab';
-import { heading, table, text } from '../tab';
+import type { Highlight, Tab } from '../tab';
 
 const severities: Severity[] = ['error', 'warning', 'note'];
 

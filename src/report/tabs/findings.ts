@@ -1,11 +1,12 @@
 import type { Audit } from '../../core/audit';
-import type { Finding, FindingCode, Flaw } from '../../core/finding';
+import type { Finding } from '../../core/finding';
+import type { FindingCode, Flaw } from '../../core/flaw';
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
+import { type Column, heading, table, text } from '../block';
 import type { AuditFormat } from '../format';
 import { firstLink, type Link, promiseRow } from '../link';
-import type { Column, Tab } from '../tab';
-import { heading, table, text } from '../tab';
+import type { Tab } from '../tab';
 
 /** Findings of one code that are told in full; the rest is counted. */
 const inFull = 50;

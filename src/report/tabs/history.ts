@@ -2,10 +2,10 @@ import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Cell, Grid } from '../../core/cell';
 import { textOf } from '../../core/cell';
 import type { Words } from '../../words/words';
+import { type Column, heading, table, text } from '../block';
 import { rowsUnder } from '../saves';
 import { formats } from '../style';
-import type { Column, Tab } from '../tab';
-import { heading, table, text } from '../tab';
+import type { Tab } from '../tab';
 
 /** One promise at one saved audit, as the History tab holds it: numbers unrounded, in the order of its columns. */
 type Saved = Cell[];

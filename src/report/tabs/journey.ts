@@ -1,10 +1,12 @@
 import type { Audit, ExpectationVerdict, PromiseAudit } from '../../core/audit';
 import type { Cell } from '../../core/cell';
+import { isJudged } from '../../core/verdict';
 import type { Words } from '../../words/words';
+import { heading, table } from '../block';
 import { type AuditFormat, pointsFormat, pointsOf } from '../format';
-import { isJudged } from '../headline';
-import { formats, heat, toneOfExpectation } from '../style';
-import { type Block, type Highlight, type Highlighted, heading, type Table, table } from '../tab';
+import { expectationHighlights } from '../highlight';
+import { formats, heat } from '../style';
+import type { Block, Highlight, Highlighted, Table } from '../tab';
 
 interface Stage {
   name: string;
@@ -153,10 +155,4 @@ const worstFirst: ExpectationVerdict[] = ['looser', 'tighter', 'aligned'];
 function expectationCell({ promises }: Stage, { labels }: Words): StageCell {
   const verdict = worstFirst.find(one => promises.some(({ expected }) => expected.verdict === one)) ?? 'unknown';
   return { value: labels.expectations[verdict] };
-}
-
-/** One rule for each verdict on what is expected, by its word. */
-export function expectationHighlights({ labels }: Words): Highlight[] {
-  const verdicts = Object.keys(toneOfExpectation) as ExpectationVerdict[];
-  return verdicts.map(verdict => ({ kind: 'text', equals: labels.expectations[verdict], tone: toneOfExpectation[verdict] }));
 }

@@ -1,4 +1,8 @@
-import { plural, quoted } from './numbers';
+import { list, plural, quoted } from './numbers';
+
+/** How to take what is sure of a list; '' where nothing is. */
+const theSure = (verb: string, sure: number, command: string): string =>
+  sure === 0 ? '' : `To ${verb} the ${sure} that ${sure === 1 ? 'is' : 'are'} sure: promise-audit ${command} --yes. `;
 
 /** What the command line says. */
 export const commands = {
@@ -59,14 +63,15 @@ Examples
   report: (file: string) => `The report is in ${file}`,
   issue: (severity: string, message: string, meaning: string, fix: string) => `${severity}: ${message} ${meaning} ${fix}`,
   noIssues: 'The data are in order.',
-  issues: (errors: number, others: number) => `${plural(errors, 'error')}, ${plural(others, 'other remark')}.`,
+  issues: (errors: number, others: number) =>
+    errors === 0 ? `No error, ${plural(others, 'remark')}.` : `${plural(errors, 'error')}, ${plural(others, 'other remark')}.`,
   fix: {
     none: 'There is nothing that can be mended for you.',
     hint: (file: string, sure: number, all: number) =>
       sure === all
-        ? `Nothing was changed. To apply all: promise-audit fix ${file} --yes`
-        : `Nothing was changed. To apply the ${sure} that are sure: promise-audit fix ${file} --yes. To apply others, too: --only with their numbers.`,
-    change: (cell: string, before: string, after: string) => `${cell}: ${quoted(before)} becomes ${quoted(after)}`,
+        ? `Nothing was changed. To apply ${all === 1 ? 'it' : 'all'}: promise-audit fix ${file} --yes`
+        : `Nothing was changed. ${theSure('apply', sure, `fix ${file}`)}To apply others${sure === 0 ? '' : ', too'}: promise-audit fix ${file} --only with their numbers.`,
+    change: (cell: string, before: string, after: string) => `${cell}: ${before} becomes ${after}`,
     more: (cells: number) => `and ${plural(cells, 'more cell')}`,
     question: 'Only one of these readings can be right: choose with --only.',
     unsure: 'Something else may be meant: look at it, and confirm it with --only.',
@@ -76,8 +81,13 @@ Examples
     undone: (changed: number, backup: string) => `Put ${plural(changed, 'cell')} back from the tab ${quoted(backup)}.`,
   },
   written: (file: string) => `The workbook is in ${file}`,
-  fixable: (fixes: number, file: string) =>
-    `${plural(fixes, 'fix', 'fixes')} can be applied for you. To see what each would do: promise-audit fix ${file}`,
+  fixable: (fixes: number, questions: number, file: string) => {
+    const said = [
+      ...(fixes > 0 ? [`${plural(fixes, 'fix', 'fixes')} can be applied for you`] : []),
+      ...(questions > 0 ? [`${plural(questions, 'column needs', 'columns need')} you to choose how dates are read`] : []),
+    ];
+    return `${list(said)}. To see what each would do: promise-audit fix ${file}`;
+  },
   match: {
     none: 'There is nothing to match.',
     proposal: (words: string, touchpoint: string | null, rows: number, isSure: boolean) => {
@@ -85,9 +95,9 @@ Examples
       return `${words} (${plural(rows, 'row')}): ${where}`;
     },
     such: (comment: string) => `such as ${quoted(comment, 200)}`,
-    more: (suggestions: number, rows: number) => `And ${plural(suggestions, 'more')} of ${plural(rows, 'row')}.\n`,
+    more: (suggestions: number, rows: number) => `And ${plural(suggestions, 'more proposal')} for ${plural(rows, 'row')}.\n`,
     hint: (file: string, sure: number) =>
-      `Nothing was changed. ${sure === 0 ? '' : `To accept the ${sure} that ${sure === 1 ? 'is' : 'are'} sure: promise-audit match ${file} --yes. `}To accept others: --only with their numbers. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
+      `Nothing was changed. ${theSure('accept', sure, `match ${file}`)}To accept others: --only with their numbers. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
     withTouchpoint: 'numbers of proposals with a touchpoint, and the others into the tab Matches',
     nothing: 'Nothing was changed: no proposal is sure.',
     done: (decisions: number, rows: number) => `Wrote ${plural(decisions, 'decision')} for ${plural(rows, 'row')} into the tab Matches.`,
@@ -97,8 +107,10 @@ Examples
     check: 'Check: ',
     likely: 'Something was chosen here: look at it, and confirm it with --only.',
     hint: (file: string, sure: number) =>
-      `Nothing was changed. ${sure === 0 ? '' : `To accept the ${sure} that ${sure === 1 ? 'is' : 'are'} sure: promise-audit read ${file} --yes. `}To accept others: --only with their numbers.`,
+      `Nothing was changed. ${theSure('accept', sure, `read ${file}`)}To accept others: --only with their numbers.`,
     nothing: 'Nothing was changed: no proposal is sure, or its cells are filled by now.',
+    unwritten: (column: string, promises: number, file: string) =>
+      `Not written: ${quoted(column)} of ${plural(promises, 'promise')}, for the tab Promises has no such column. Add one with that header, and read it again: promise-audit read ${file}`,
     done: (cells: number, metrics: number) =>
       `Filled ${plural(cells, 'blank cell')} of Promises${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to Metrics`}.`,
   },

@@ -105,7 +105,7 @@ export const connect = {
     `Nothing was written. To connect it like this: promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
   done: (sources: number, metrics: number, open: number) =>
     `Connected: ${plural(sources, 'row')} in Sources${metrics > 0 ? ` and ${plural(metrics, 'row')} in Metrics` : ''}.${
-      open > 0 ? ` ${plural(open, 'row')} of Sources wait for a touchpoint.` : ''
+      open > 0 ? ` ${plural(open, 'row of Sources waits', 'rows of Sources wait')} for a touchpoint.` : ''
     }`,
   next: (file: string) => `The workbook is in ${file}. Now: promise-audit run ${shell(file)}`,
 };

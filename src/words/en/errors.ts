@@ -18,9 +18,13 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     `${name(d.file, 'The workbook')} is damaged, so that no report can be added to it: open it in your spreadsheet program and save it again. Nothing was written.`,
   'empty-workbook': d => `${name(d.file, 'The workbook')} is empty: run “promise-audit new” to get a workbook to fill in.`,
   'missing-tab': d =>
-    `Missing tab ${name(d.tab, 'of the audit')}${d.file ? ` in ${quoted(d.file, 200)}` : ''}: add it, or let “Set up audit” make it.${meant(d.guess)}`,
+    `Missing tab ${name(d.tab, 'of the audit')}${d.file ? ` in ${quoted(d.file, 200)}` : ''}: ${
+      d.near
+        ? `${quoted(d.near)} comes near, but has no column ${name(d.column, 'that is required')}. Give that header to the column that holds it.`
+        : 'add it, or let “Set up audit” in Sheets or “promise-audit new” on the command line make it.'
+    }${meant(d.guess)}`,
   'missing-column': d =>
-    `Missing column ${name(d.column, 'that is required')} in the tab ${name(d.tab, 'of the audit')}: add that header.${meant(d.guess)}`,
+    `Missing column ${name(d.column, 'that is required')} in the tab ${name(d.tab, 'of the audit')}: add that header${d.near ? `, or write it in place of ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
   'no-promises': d => `There is no promise to audit: write at least one into the tab ${name(d.tab, '“Promises”')}.`,
   'tab-taken': d =>
     `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,

@@ -53,8 +53,12 @@ export const fixes = {
     'unknown-promise': renamed('promise', 'so that these rows count for it'),
     'unknown-choice': renamed('choice', 'so that it is understood'),
     'unknown-setting': renamed('setting', 'so that it is used'),
+    'unknown-header': renamed('column', 'so that the column is read'),
     'unknown-column': renamed('column', 'so that its evidence is read'),
   } satisfies Record<FixCode, FixWords> as Record<FixCode, FixWords>,
+  /** A text and the number that it means look alike. */
+  asText: (text: string) => `${quoted(text)} (text)`,
+  asNumber: (number: string) => `${number} (number)`,
   backup: (day: string) => `Backup ${day}`,
   /** Headers of a backup tab. */
   columns: { when: 'When', tab: 'Tab', cell: 'Cell', before: 'Before', after: 'After', beside: 'Row known by', holds: 'Which holds' },

@@ -1,5 +1,5 @@
 import type { FindingWords } from '../finding';
-import { named, plural, quoted } from './numbers';
+import { allOf, named, plural, quoted } from './numbers';
 
 /** Habits that keep the gap open, and what goes well. */
 export const habits = {
@@ -24,7 +24,7 @@ export const habits = {
   },
   'one-owner-for-all': {
     name: 'One owner for all',
-    sentence: d => `${quoted(d.owner, 40)} owns all ${plural(d.touchpoints, 'touchpoint')} with a promise.`,
+    sentence: d => `${quoted(d.owner, 40)} owns ${allOf(d.touchpoints, 'touchpoint')} with a promise.`,
     fix: () => 'Share the touchpoints among those who can change them.',
   },
   'no-employee-voice': {

@@ -15,8 +15,8 @@ export function placeOf({ tab, row, column, cell }: Pick<Issue, 'tab' | 'row' | 
 }
 
 /** `unknown touchpoint “Suport chat” in Evidence!C7 (Touchpoint), did you mean “Support chat”? (12 times)` */
-function say(stem: string, issue: Issue, reason = ''): string {
-  const found = issue.found === '' ? '' : ` ${quoted(issue.found, 60)}`;
+function say(stem: string, issue: Issue, reason = '', most = 60): string {
+  const found = issue.found === '' ? '' : ` ${quoted(issue.found, most)}`;
   const times = issue.count > 1 ? ` (${plural(issue.count, 'time')}, first here)` : '';
   return `${stem}${found} in ${placeOf(issue)}${times}${reason ? `: ${reason}` : ''}.`;
 }
@@ -44,6 +44,13 @@ const rowsIn = ({ guess }: Issue): string =>
         .map(rows => rows.replace(/, (?=\d+$)/, ' and '))
         .join('; ')}`
     : '';
+/** The columns that are alike, `Value: E, H`: their letters, and the header of the tab's that they are taken for, if there is one. */
+function twinsOf({ guess }: Issue): { header: string; letters: string } {
+  const [, header = '', letters = ''] = /^(?:(.+): )?(.*)$/.exec(guess) ?? [];
+  return { header, letters: letters.replace(/, (?=[A-Z]+$)/, ' and ') };
+}
+/** A whole column of which the letter was found: `Evidence, column L “Date”`. */
+const columnOf = ({ tab, found, column }: Issue): string => `${tab}, column${found && ` ${found}`}${column ? ` ${quoted(column)}` : ''}`;
 const headerOf = ({ column, found }: Issue): string => (column || found ? ` ${quoted(column || found)}` : '');
 const itOrThem = (issue: Issue): string => (issue.count > 1 ? 'them' : 'it');
 
@@ -51,7 +58,7 @@ const itOrThem = (issue: Issue): string => (issue.count > 1 ? 'them' : 'it');
 export const issues: Record<IssueCode, IssueWords> = {
   'missing-tab': {
     message: issue => `Missing tab ${quoted(issue.tab)}.`,
-    fix: issue => meant(issue, `Add a tab named ${quoted(issue.tab)}, or let “Set up audit” make it.`),
+    fix: issue => meant(issue, `Add a tab named ${quoted(issue.tab)}, or let “Set up audit” in Sheets make it.`),
   },
   'missing-column': {
     message: issue => `Missing column${headerOf(issue)} in the tab ${quoted(issue.tab)}.`,
@@ -67,6 +74,17 @@ export const issues: Record<IssueCode, IssueWords> = {
   'blank-header': {
     message: issue => say('Missing header above column', issue, 'what stands there is not read'),
     fix: () => 'Write a header above it, or move it to a tab of its own.',
+  },
+  'unknown-header': {
+    message: issue => say('Unknown column', issue, 'it is not read'),
+    fix: issue => meant(issue, 'Write the header as it must be to be read.'),
+  },
+  'unused-column': {
+    message: issue =>
+      issue.found.includes(', ')
+        ? say('Unknown columns', issue, 'they are your own, and the audit does not use them', 400)
+        : say('Unknown column', issue, 'it is your own, and the audit does not use it', 400),
+    fix: ({ guess }) => `Nothing needs mending${guess ? `, unless you meant one of these, which are not there: ${guess}` : ''}.`,
   },
   'unknown-tab': {
     message: issue => say('Unknown tab', issue),
@@ -92,13 +110,25 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Unknown setting', issue, 'it is not used'),
     fix: issue => meant(issue, 'Correct its name, or delete the row.'),
   },
+  'unknown-language': {
+    message: issue => say('Unknown language', issue, 'the report is in English'),
+    fix: ({ guess }) => `Write ${guess.replace(/, (?=[^,]*$)/, ' or ') || 'another one'}, or leave the cell blank.`,
+  },
+  'invalid-setting': {
+    message: issue => say('Invalid setting', issue, 'it is not used'),
+    fix: ({ guess }) =>
+      guess.includes('..')
+        ? `Write a value from ${guess.replace('..', ' to ')}.`
+        : `Write it ${guess ? `as ${guess}` : 'another way'}, or leave the cell blank.`,
+  },
   'unknown-choice': {
     message: issue => say('Unknown choice', issue),
     fix: issue => allowed(issue, 'Write one of the choices named in the header’s note.'),
   },
   'invalid-value': {
     message: issue => say('Invalid value', issue, 'it cannot be read on the metric’s scale'),
-    fix: issue => `Write ${within(issue.guess)}, or list this text under “Not an answer” in the tab Sources.`,
+    fix: issue =>
+      `Write ${within(issue.guess)}, or give this text its value under “Words” in the tab Metrics. If it says nothing, clear the cell; in an export, list it under “Not an answer” in the tab Sources.`,
   },
   'invalid-expectation': {
     message: issue => say('Invalid expectation', issue, 'it cannot be read on the metric’s scale'),
@@ -173,9 +203,17 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Duplicate name', issue, 'only the first one counts'),
     fix: issue => meant(issue, 'Keep one of them, or rename the other.'),
   },
+  'duplicate-setting': {
+    message: issue => say('Duplicate setting', issue, 'it stands above, too, and the last one counts'),
+    fix: () => 'Delete the row that is not meant.',
+  },
   'duplicate-column': {
-    message: issue => say('Duplicate column', issue, 'it is not clear which one is meant, so none is read'),
-    fix: issue => `Rename or delete one of the columns${issue.guess ? ` ${issue.guess}` : ''}.`,
+    message: issue => {
+      const { header, letters } = twinsOf(issue);
+      const alike = header === '' ? '' : `columns ${letters} are ${letters.includes(',') ? 'all' : 'both'} read as ${quoted(header)}, and `;
+      return say('Duplicate column', issue, `${alike}it is not clear which one is meant, so none is read`);
+    },
+    fix: issue => `Rename or delete one of the columns${issue.guess ? ` ${twinsOf(issue).letters}` : ''}.`,
   },
   'duplicate-stream': {
     message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),
@@ -195,15 +233,19 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: () => 'Delete one of the two rows in the tab Sources, or name a touchpoint or a metric of its own for each.',
   },
   'ambiguous-dates': {
-    message: issue => say('Invalid dates', issue, 'day and month can be read either way'),
+    message: issue => `Invalid dates in ${columnOf(issue)}: day and month can be read either way.`,
     fix: issue =>
       issue.guess
         ? `They are read as ${issue.guess}. If that is wrong, set “Date order” in the tab Settings.`
         : 'Set “Date order” in the tab Settings.',
   },
   'mixed-dates': {
-    message: issue => say('Invalid dates', issue, 'some have the day first, some the month'),
+    message: issue => `Invalid dates in ${columnOf(issue)}: some have the day first, some the month.`,
     fix: () => 'Write all dates of the column in one way, best as 2026-11-22.',
+  },
+  'later-evidence': {
+    message: issue => say('Out of range date', issue, `it is later than the audit date${issue.guess && `, ${issue.guess}`}`),
+    fix: issue => `Correct ${itOrThem(issue)}, or choose a later audit date.`,
   },
   'formula-error': {
     message: issue => say('Invalid formula', issue),

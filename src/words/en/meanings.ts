@@ -14,6 +14,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'missing-cell': issue =>
     `${rows(issue)} ${are(issue)} left out, for nobody can tell what ${issue.count > 1 ? 'they are' : 'it is'} about.`,
   'blank-header': () => 'It changes nothing in the audit, unless something there was meant to count.',
+  'unknown-header': () => 'What stands in it does not count: the audit goes on as if the column were not there.',
+  'unused-column': () => 'It changes nothing: further columns are welcome.',
   'unknown-tab': () => 'The evidence in it is not counted.',
   'unknown-column': () => 'What it holds is not read, so that evidence may be missing.',
   'unknown-touchpoint': issue => `${rows(issue)} ${are(issue)} counted as unmatched: no promise is judged by what customers said here.`,
@@ -26,7 +28,10 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-expectation': issue => `${rows(issue)} still count${issue.count > 1 ? '' : 's'}, but not in what customers expect.`,
   'invalid-number': issue =>
     `${cells(issue)} ${are(issue)} read as if blank; a row of evidence whose count or weight is unknown does not count.`,
-  'invalid-share': () => 'The default is taken instead, so that the verdict may be too strict or too kind.',
+  'invalid-share': issue => `${cells(issue)} ${are(issue)} read as if blank, and a blank “Promised for” takes the default of the settings.`,
+  'invalid-setting': () => 'The audit goes by the default instead.',
+  'unknown-language': () => 'It changes no number.',
+  'duplicate-setting': () => 'What the rows above say of it is not used.',
   'invalid-date': issue => `${cells(issue)} ${are(issue)} read as undated: what stands there counts in every period, and not in trends.`,
   'invalid-test': () => 'The promise cannot be judged: nobody can say when it is kept.',
   'invalid-words': () => 'Answers in these words cannot be read and count as invalid.',
@@ -49,6 +54,7 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'unread-column': () => 'What this column holds does not count.',
   'ambiguous-dates': () => 'Dates that can be read either way are taken as undated: they count in every period, and not in trends.',
   'mixed-dates': () => 'Dates that can be read either way may be read wrongly, or are taken as undated.',
+  'later-evidence': issue => `${rows(issue)} ${are(issue)} out of period and count${issue.count > 1 ? '' : 's'} for no promise.`,
   'formula-error': issue => `${cells(issue)} ${are(issue)} read as if blank, or make${issue.count > 1 ? '' : 's'} a row invalid.`,
   unticked: () => 'They are in no kept rate, neither as yes nor as no.',
   'other-encoding': () => 'Letters beyond a to z may look wrong in names and quotes; nothing is left out.',

@@ -12,6 +12,12 @@ export function plural(n: number, one: string, many = `${one}s`): string {
   return `${grouped(round(n, 0))} ${round(n, 0) === 1 ? one : many}`;
 }
 
+/** `the one promise`, `both promises`, `all 3 promises`. */
+export function allOf(n: number, one: string): string {
+  if (n === 1) return `the one ${one}`;
+  return n === 2 ? `both ${one}s` : `all ${plural(n, one)}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function list(parts: string[]): string {
   if (parts.length < 2) return parts.join('');

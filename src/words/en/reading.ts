@@ -57,6 +57,9 @@ export const reading = {
   },
   /** Words that cannot be measured as they stand. */
   vague: (words: readonly string[]): string => `${list(words.map(word => quoted(word, 60)))} cannot be measured as it stands.`,
+  /** The words say a share, and nothing stands there. */
+  unsaidShare: (words: string, said: string, taken: string, column: string, hasColumn: boolean): string =>
+    `${quoted(words, 60)} says ${said}, but ${hasColumn ? `${quoted(column)} is blank in its row` : `the tab has no column ${quoted(column)}`}, so that ${taken} is taken.`,
   /** The test or the share that stands there is not what the words say. */
   check: (words: string, said: string, written: string): string => `${quoted(words, 60)} says ${said}, but its row says ${written}.`,
 };

@@ -5,7 +5,7 @@ import type { Settings } from '../../core/settings';
 import type { VerdictCounts } from '../counts';
 import type { Format } from '../format';
 import { labels } from './labels';
-import { excerpt, list, named, plural, quoted } from './numbers';
+import { allOf, excerpt, list, named, plural, quoted } from './numbers';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -50,7 +50,7 @@ export const sentences = {
     const some = parts.filter(([n]) => n > 0);
     const [only] = some;
     if (only && some.length === 1)
-      return c.promises === 1 ? `The one promise ${only[1](1)}.` : `All ${plural(c.promises, 'promise')} ${only[1](c.promises)}.`;
+      return `${allOf(c.promises, 'promise').replace(/^./, first => first.toUpperCase())} ${only[1](c.promises)}.`;
     return `Of ${plural(c.promises, 'promise')} ${list(some.map(([n, say]) => `${f.count(n)} ${say(n)}`))}.`;
   },
   /** `quote` is '' where nobody is quoted. */
@@ -86,6 +86,7 @@ export const sentences = {
   /** Title of the chart: what it shows, said as a finding. */
   chartTitle: (broken: number, judged: number): string => {
     if (judged === 0) return 'Promised and kept';
+    if (broken === 0 && judged === 1) return 'The one promise is not broken';
     if (broken === 0) return `None of ${plural(judged, 'promise')} is broken`;
     if (judged === 1) return 'The one promise is broken';
     return `${broken} of ${plural(judged, 'promise')} ${isOrAre(broken)} broken`;

@@ -1,7 +1,7 @@
 import type { PromiseAudit } from '../../core/audit';
 import type { Format } from '../format';
 import { labels } from './labels';
-import { plural } from './numbers';
+import { allOf, plural } from './numbers';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
@@ -16,7 +16,7 @@ export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
   if (p.verdict === 'too-few') return `${verdict}: ${plural(p.n, 'answer')}, and it takes ${f.count(fewestAnswers)} to judge.`;
   const promised = f.percent(p.promisedFor);
   if (p.promisedFor === 1 && p.verdict === 'kept')
-    return `${verdict}: ${p.n === 1 ? 'the one answer passes' : `all ${plural(p.n, 'answer')} pass`} “${test}”, promised for ${promised}.`;
+    return `${verdict}: ${allOf(p.n, 'answer')} ${p.n === 1 ? 'passes' : 'pass'} “${test}”, promised for ${promised}.`;
   if (p.promisedFor === 1 && p.verdict === 'broken')
     return `${verdict}: ${passing} (${share}); promised for ${promised}, one failure breaks it.`;
   if (p.verdict === 'too-close') return `${verdict}: ${passing} (${share}); the range holds the ${promised} it is promised for.`;

@@ -77,6 +77,22 @@ describe('match', () => {
 });
 
 describe('read', () => {
+  test('says what cannot be written for want of a column, and goes on listing it', () => {
+    const path = spreadsheet({
+      Promises: [
+        ['Touchpoint', 'Promise', 'Metric', 'Kept when'],
+        ['Shop', 'Always delivered within 2 days', null, null],
+      ],
+    });
+    const { stdout } = promiseAudit('read', path, '--yes');
+    expect(stdout).toContain(
+      'Filled 2 blank cells of Promises.\nNot written: “Promised for” of 1 promise, for the tab Promises has no such column.',
+    );
+    expect(promiseAudit('read', path.replace('.xlsx', '.read.xlsx')).stdout).toContain(
+      'the tab has no column “Promised for”, so that 90 % is taken',
+    );
+  });
+
   test('lists what promises say, and changes nothing', () => {
     const { status, stdout } = promiseAudit('read', book);
     expect(status).toBe(0);

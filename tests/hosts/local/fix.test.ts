@@ -20,9 +20,9 @@ test('fix lists what can be mended, with the values before and after, and writes
   const { status, stdout } = promiseAudit('fix', folder);
   expect(status).toBe(0);
   expect(stdout).toContain('  1. “Shp” is the touchpoint “Shop”\n     Writes “Shop” instead of “Shp” into 1 cell');
-  expect(stdout).toContain('Evidence!C2: “4,5” becomes “4.5”');
+  expect(stdout).toContain('Evidence!C2: “4,5” (text) becomes 4.5 (number)');
   expect(stdout).toContain('Only one of these readings can be right');
-  expect(stdout).toContain(`To apply the 2 that are sure: promise-audit fix ${folder} --yes`);
+  expect(stdout).toContain(`To apply the 2 that are sure: promise-audit fix ${folder} --yes. To apply others, too: promise-audit fix`);
   expect(existsSync(`${folder}.fixed.xlsx`)).toBe(false);
 });
 

@@ -3,6 +3,7 @@ import { checkData } from '../../../app/check';
 import type { Host } from '../../../app/host';
 import { troubleOf } from '../../../app/server';
 import { examplesIn } from '../../../app/workbook';
+import { countIssues } from '../../../core/issue';
 import type { Words } from '../../../words/words';
 import { copyOf } from '../copy';
 import { ask } from './dialog';
@@ -65,11 +66,10 @@ export function actsOf({ open, show, host, answer, side }: Desk, words: Words): 
     checkData: run(async () => {
       toast(google.working);
       await painted();
-      const { issues } = checkData(host()).audited.audit;
-      const errors = issues.filter(issue => issue.severity === 'error').length;
+      const { errors, others } = countIssues(checkData(host()).audited.audit.issues);
       side().refresh();
       host().show({ tab: words.labels.tabs.check, cell: 'A1' });
-      return google.checkedData(errors, issues.length - errors);
+      return google.checkedData(errors, others);
     }),
     save: run(() => asked('save')),
     review: () => side().open('promises'),

@@ -1,0 +1,45 @@
+/** Which of the five flaws a finding belongs to; null is a habit. */
+export type Flaw = 1 | 2 | 3 | 4 | 5 | null;
+
+/** Every finding there is, by its flaw. */
+export const flawOf = {
+  'no-evidence': 1,
+  'stale-evidence': 1,
+  'no-baseline': 1,
+  'evidence-older-than-promise': 1,
+  'phase-not-covered': 2,
+  'stage-without-evidence': 2,
+  'scores-without-comments': 2,
+  'one-kind-of-evidence': 2,
+  'expectation-not-asked': 2,
+  overconfident: 3,
+  'left-out-flatters': 3,
+  'excuse-in-left-out': 3,
+  'scores-hide-complaints': 3,
+  'sources-disagree': 3,
+  'broken-without-action': 3,
+  'done-without-effect': 3,
+  'action-overdue': 3,
+  'promise-broken': 4,
+  'promise-looser-than-expected': 4,
+  'promise-tighter-than-expected': 4,
+  'contradicting-promises': 4,
+  'unmeasurable-promise': 4,
+  'nothing-promised': 4,
+  'promise-out-of-our-hands': 4,
+  'no-complaint-channel': 5,
+  'silent-customers': 5,
+  'loop-open': 5,
+  'loop-slow': 5,
+  'averages-only': null,
+  'segment-hidden-by-average': null,
+  'no-owner': null,
+  'one-owner-for-all': null,
+  'no-employee-voice': null,
+  'pay-tied-to-scores': null,
+  'no-money': null,
+  'new-customers-favoured': null,
+  'worth-celebrating': null,
+} as const satisfies Record<string, Flaw>;
+
+export type FindingCode = keyof typeof flawOf;

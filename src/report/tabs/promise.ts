@@ -1,0 +1,151 @@
+// promise -> kept beside promised -> belief -> expectation -> change -> why and what was found -> segments -> quotes -> where it all comes from
+//      -> notes
+import type { Audit, PromiseAudit } from '../../core/audit';
+import { isJudged } from '../../core/verdict';
+import type { Words } from '../../words/words';
+import { keptSpark, lying, trendSpark, upright } from '../bar';
+import type { AuditFormat } from '../format';
+import { byVerdict, expectationHighlights, verdictHighlights } from '../highlight';
+import { firstLink, linkTo } from '../link';
+import { formats } from '../style';
+import { gapColumn, shareColumn, type Wide } from './column';
+import { stagesOf } from './journey';
+import { originColumns, quoteColumns, reasonColumns, segmentColumns } from './reason';
+
+/** Everything of a live promise, side by side. */
+export function promiseColumns(audit: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Wide[] {
+  const w = words.labels.columns;
+  const columns = [
+    ...declaredColumns(audit, words, format),
+    ...keptColumns(words, format),
+    ...beliefColumns(words, format),
+    ...expectationColumns(words, format),
+    ...changeColumns(audit, words, format),
+    ...reasonColumns(audit, words, format),
+    ...segmentColumns(audit, words, format),
+    ...quoteColumns('against', words, format),
+    ...quoteColumns('for', words, format),
+    ...originColumns(words),
+    { header: w.notes, value: (p: PromiseAudit) => notes.get(p.id) ?? null, width: 32 },
+  ];
+  const placeOf = (header: string): number => columns.findIndex(column => column.header === header);
+  columns[placeOf(w.gap)]!.highlights = byVerdict(placeOf(w.verdict), words);
+  return columns;
+}
+
+function declaredColumns(audit: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
+  const w = labels.columns;
+  const stages = stageNumbers(audit);
+  return [
+    // Links stand on short text alone: LibreOffice breaks no line within one, and Sheets would turn a number into text.
+    { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise), width: 11 },
+    { header: w.promise, value: p => p.text, width: 32, bold: true },
+    {
+      header: w.stage,
+      // Numbered, so that sorting by it brings back the order of the journey; every other one on a ground of its own.
+      value: p => sentences.stage(stages.get(p.stage)! + 1, stages.size, p.stage),
+      highlights: [{ kind: 'odd', tone: 'stage' }],
+      width: 16,
+    },
+    { header: w.touchpoint, value: p => p.touchpoint, width: 16 },
+    { header: w.keptWhen, value: p => (p.test ? format.of(p).test(p.test, p.scale) : p.keptWhen), width: 16 },
+  ];
+}
+
+/** The stages by their place on the journey, from 0. */
+const stageNumbers = (audit: Audit): Map<string, number> => new Map(stagesOf(audit).map(({ name }, i) => [name, i]));
+
+function keptColumns(words: Words, format: AuditFormat): Wide[] {
+  const { labels } = words;
+  const w = labels.columns;
+  return [
+    shareColumn(w.promisedFor, p => p.promisedFor, format),
+    shareColumn(w.keptRate, p => p.keptRate, format),
+    {
+      header: w.bar,
+      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor) : null),
+      spark: p => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
+      align: 'center',
+      width: 22,
+    },
+    {
+      header: w.interval,
+      value: p => (p.interval ? format.of(p).interval(p.interval) : null),
+      link: p => firstLink(p.evidenceCells),
+      align: 'center',
+      width: 16,
+    },
+    { header: w.n, value: p => p.n, format: formats.count, align: 'right', width: 11 },
+    // Too few answers are never called a gap.
+    gapColumn(w.gap, p => p.gap, isJudged, 11, format),
+    {
+      header: w.verdict,
+      value: p => labels.verdicts[p.verdict],
+      bold: true,
+      align: 'center',
+      highlights: verdictHighlights(words),
+      width: 20,
+    },
+  ];
+}
+
+function beliefColumns({ labels }: Words, format: AuditFormat): Wide[] {
+  const w = labels.columns;
+  return [
+    shareColumn(w.believed, p => p.believed, format),
+    gapColumn(w.beliefGap, p => p.beliefGap, isJudged, 11, format),
+    { header: w.belief, value: p => (isJudged(p) && p.belief ? labels.beliefs[p.belief] : null), align: 'center', width: 16 },
+  ];
+}
+
+function expectationColumns(words: Words, format: AuditFormat): Wide[] {
+  const { labels, sentences } = words;
+  const w = labels.columns;
+  return [
+    {
+      header: w.expected,
+      value: p => (p.expected.level === null ? null : format.all.reach(p.expected.level, p.scale)),
+      align: 'center',
+      width: 16,
+    },
+    {
+      header: w.expectation,
+      value: p => labels.expectations[p.expected.verdict],
+      align: 'center',
+      highlights: expectationHighlights(words),
+      width: 16,
+    },
+    { header: w.smallestHonest, value: p => sentences.smallestHonest(p, format.of(p)) || null, width: 24 },
+  ];
+}
+
+/** What has changed since the baseline. These columns stand there without one, too, so that those beside them keep their places. */
+function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
+  const w = labels.columns;
+  return [
+    gapColumn(
+      sentences.changeSince(baseline, format.all),
+      p => p.change?.difference ?? null,
+      () => true,
+      16,
+      format,
+    ),
+    {
+      header: w.changeInterval,
+      value: p => (p.change?.interval ? format.of(p).range(p.change.interval) : null),
+      align: 'center',
+      width: 16,
+    },
+    {
+      header: w.change,
+      value: p => (p.change ? labels.changes[p.change.verdict] : null),
+      align: 'center',
+      highlights: [
+        { kind: 'text', equals: labels.changes.better, tone: 'kept' },
+        { kind: 'text', equals: labels.changes.worse, tone: 'broken' },
+      ],
+      width: 16,
+    },
+    { header: w.trend, value: p => upright(p.trend), spark: p => trendSpark(p.trend), width: 16 },
+  ];
+}

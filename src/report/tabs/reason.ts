@@ -1,0 +1,69 @@
+import type { Audit, PromiseAudit } from '../../core/audit';
+import { newBesideReturning, segmentsApart } from '../../core/segment';
+import type { Words } from '../../words/words';
+import type { AuditFormat } from '../format';
+import { linkTo } from '../link';
+import type { Wide } from './column';
+import { countByPromise, findingsOf } from './findings';
+
+/** How much of a quote a cell shows. */
+const quoteLength = 300;
+
+/** Why it has its verdict, and what else was found. */
+export function reasonColumns({ findings, settings }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
+  const w = labels.columns;
+  const found = countByPromise(findings);
+  return [
+    { header: w.why, value: p => sentences.why(p, format.of(p), settings.fewestAnswers), width: 48 },
+    {
+      header: w.findings,
+      value: p => (found.has(p.id) ? sentences.findings(found.get(p.id)!) : null),
+      leadsTo: p => (found.has(p.id) ? findingsOf(p.id) : undefined),
+      width: 16,
+    },
+  ];
+}
+
+/** Segments that part beyond chance. */
+export function segmentColumns({ settings }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
+  const w = labels.columns;
+  return [
+    { header: w.segments, value: p => sentences.segments(segmentsApart(p, settings), format.of(p)) || null, width: 36 },
+    { header: w.newAndReturning, value: p => sentences.newAndReturning(newBesideReturning(p), format.of(p)) || null, width: 36 },
+  ];
+}
+
+/** A quote of one side, and where it stands. */
+export function quoteColumns(side: 'against' | 'for', { labels, sentences }: Words, format: AuditFormat): Wide[] {
+  const w = labels.columns;
+  const first = (p: PromiseAudit) => p.quotes[side][0];
+  return [
+    {
+      header: w[side],
+      value: p => {
+        const quote = first(p);
+        return quote ? sentences.quote(quote, format.all, quoteLength) : null;
+      },
+      width: 40,
+    },
+    {
+      header: side === 'against' ? w.whereAgainst : w.whereFor,
+      value: p => first(p)?.cell ?? null,
+      link: p => linkTo(first(p)?.cell ?? ''),
+      width: 16,
+    },
+  ];
+}
+
+/** What it rests on, and who answers for it. */
+export function originColumns({ labels }: Words): Wide[] {
+  const w = labels.columns;
+  return [
+    { header: w.tellingWords, value: p => p.tellingWords.join(', ') || null, width: 28 },
+    { header: w.metric, value: p => p.metric, width: 16 },
+    { header: w.whereStated, value: p => p.whereStated, width: 16 },
+    { header: w.grade, value: p => labels.grades[p.grade], align: 'center', width: 16 },
+    { header: w.newest, value: p => p.newest?.slice(0, 10) ?? null, width: 16 },
+    { header: w.owner, value: p => p.owner, width: 16 },
+  ];
+}
