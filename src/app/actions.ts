@@ -2,6 +2,7 @@ import { isFor, isLive, readActions } from '../core/action';
 import type { Action } from '../core/audit';
 import { UserError } from '../core/error';
 import { issueLog } from '../core/issue';
+import type { Settings } from '../core/settings';
 import { actionsTable, inputTables } from '../core/tables';
 import { formatOf } from '../report/format';
 import { type Link, linkTo } from '../report/link';
@@ -20,6 +21,9 @@ export interface ActionDraft extends Pick<Action, 'promiseId' | 'touchpoint' | '
   gap: number | null;
 }
 
+/** Settings by which the days of actions are read. */
+type Dating = Pick<Settings, 'auditDate' | 'dateOrder'>;
+
 /** What came of opening actions. */
 export interface Opened {
   /** The tab that serves as Actions. */
@@ -31,11 +35,11 @@ export interface Opened {
 }
 
 /**
- * Opens actions on `day`, but none for a promise that one is open for by now: Actions is read and at once appended to.
+ * Opens actions on the audit date, but none for a promise that one is open for by now: Actions is read and at once appended to.
  * Throws UserError `missing-tab` where there is no such tab.
  */
-export function openActions(workbook: Workbook, drafts: readonly ActionDraft[], day: string): Opened {
-  const input = readInput(workbook, actionsTable, inputTables, issueLog());
+export function openActions(workbook: Workbook, drafts: readonly ActionDraft[], { auditDate: day, dateOrder }: Dating): Opened {
+  const input = readInput(workbook, actionsTable, inputTables, issueLog(), dateOrder);
   if (!input) throw new UserError('missing-tab', { tab: actionsTable.name });
   const { tab, rows, header } = input;
   const known = readActions(rows, tab, header, day);
@@ -76,10 +80,10 @@ export interface ActionItem extends Omit<Action, 'cell'> {
 }
 
 /** What the Actions tab holds now; null where there is no such tab. */
-export function actionsOf(workbook: Workbook, day: string): ActionItem[] | null {
-  const input = readInput(workbook, actionsTable, inputTables, issueLog());
+export function actionsOf(workbook: Workbook, { auditDate, dateOrder }: Dating): ActionItem[] | null {
+  const input = readInput(workbook, actionsTable, inputTables, issueLog(), dateOrder);
   if (!input) return null;
-  return readActions(input.rows, input.tab, input.header, day).map(({ cell, ...action }, i) => {
+  return readActions(input.rows, input.tab, input.header, auditDate).map(({ cell, ...action }, i) => {
     const { promise, outcome } = input.rows[i]!;
     return { ...action, promise, outcome, place: linkTo(cell) ?? null };
   });

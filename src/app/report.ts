@@ -34,7 +34,7 @@ export interface Written {
 export function writeReport(workbook: Workbook, found: Audited, words: Words, isToAct = false): Written {
   const { tabs } = words.labels;
   for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check]) refuseTaken(workbook, name);
-  const actions = isToAct ? openActions(workbook, draftsOf(found, words), found.audit.asOf) : null;
+  const actions = isToAct ? openActions(workbook, draftsOf(found, words), found.audit.settings) : null;
   const audited = actions ? { ...found, audit: found.withActions(actions.actions), toActOn: [] } : found;
   const { audit, givenIds } = audited;
   const sheets = report(audit, words, notesOf(workbook, words));

@@ -1,5 +1,5 @@
 import { UserError } from '../core/error';
-import { settingColumns } from '../core/settings';
+import { type Settings, settingColumns } from '../core/settings';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words';
 import { openActions } from './actions';
@@ -91,8 +91,7 @@ function actsOf(host: Host): Api {
       host.show(place);
       return null;
     },
-    propose: proposals =>
-      done(workbook => propose(host, workbook, proposals, settingsOf(workbook, today(), words).settings.auditDate, words)),
+    propose: proposals => done(workbook => propose(host, workbook, proposals, settingsOf(workbook, today(), words).settings, words)),
     promise: id => readEntry(host.open(words), id, today(), words),
     reading: typed => readTyped(host.open(words), typed, today(), words),
     editPromise(id, text, changes) {
@@ -150,7 +149,7 @@ function makeTabs(workbook: Workbook, hasExample: boolean, today: string, words:
 }
 
 /** Opens actions for promises as the last check found them; whoever else has the sidebar open may have done so already. */
-function propose(host: Host, workbook: Workbook, proposals: readonly Proposal[], day: string, words: Words): string {
+function propose(host: Host, workbook: Workbook, proposals: readonly Proposal[], settings: Settings, words: Words): string {
   const known = recall(host)?.last.promises ?? [];
   const drafts = proposals.map(({ promiseId, action, owner, due }) => {
     const card = known.find(({ id }) => id === promiseId);
@@ -158,6 +157,6 @@ function propose(host: Host, workbook: Workbook, proposals: readonly Proposal[],
     const { touchpoint, text: promise, keptRate, promisedFor } = card;
     return { promiseId, touchpoint, promise, action, owner, due: due || null, gap: keptRate === null ? null : keptRate - promisedFor };
   });
-  const { rows } = openActions(workbook, drafts, day);
+  const { rows } = openActions(workbook, drafts, settings);
   return words.server.proposed(rows, drafts.length - rows);
 }

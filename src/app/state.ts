@@ -43,7 +43,7 @@ export function stateOf(host: Host, changed?: Workbook): State {
     isMuch: evidence > host.manyRows,
     saved: days.sort().pop() ?? null,
     last: recall(host)?.last ?? null,
-    actions: actionsOf(workbook, settings.auditDate)?.slice(-MOST_ACTIONS) ?? null,
+    actions: actionsOf(workbook, settings)?.slice(-MOST_ACTIONS) ?? null,
     settings: items,
     language: settings.language,
   };

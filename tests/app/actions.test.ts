@@ -101,6 +101,18 @@ test('the audit with them knows that they are open', () => {
   expect(audit.findings.map(({ code }) => code)).not.toContain('broken-without-action');
 });
 
+test('days of other actions are read in the order that Settings say, also where one is opened', () => {
+  const workbook = memoryWorkbook(
+    tabsOf({
+      evidence: broken,
+      settings: { 'Date order': 'Month first' },
+      actions: [row('Open', { 'Promise ID': 'P9', Due: '11/12/2026' })],
+    }),
+  );
+  const written = writeReport(workbook, auditWorkbook(workbook, options), words, true);
+  expect([written.opened, written.audited.audit.findings.map(({ code }) => code)]).toEqual([1, expect.arrayContaining(['action-overdue'])]);
+});
+
 test('a done action is said to be without effect only while its promise was not kept in between', () => {
   const codesOf = (then: Row[]): string[] => {
     const workbook = memoryWorkbook(tabsOf({ evidence: then, actions: [row('Done')] }));
