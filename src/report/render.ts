@@ -6,7 +6,7 @@ import { canvas } from './canvas';
 import type { Spark } from './drawing';
 import { areaOf, chartOf, type PlacedTable, spanOf, startsOf } from './placed';
 import type { Area, Look, Rule, Sheet } from './sheet';
-import { colors, headerGround, heat, ink, linkInk, look, looks, tabColor } from './style';
+import { colors, headerGround, headingInk, heat, ink, linkInk, look, looks, tabColor } from './style';
 import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, TableHead, Text } from './tab';
 
 /** What has been drawn of a tab, and where. */
@@ -65,7 +65,7 @@ function sheetOf({ tab, on, tables, charts }: Drawing): Sheet {
       ...tables.flatMap(placed =>
         placed.table.highlights.map(({ of, highlight }) => ruleOf(highlight, areaOf(placed, of), startsOf(placed.table, placed.column))),
       ),
-      ...(first ? headRules(tab, first, on.cells().length) : []),
+      ...(first ? belowRules(tab, first, on.cells().length) : []),
     ],
     charts: charts.flatMap(({ chart, row, column, end }) => {
       const of = (table: Table | undefined) => tables.find(placed => placed.table === table);
@@ -107,9 +107,9 @@ function draw(drawing: Drawing, block: Block, row: number, column: number): numb
 function drawText({ on, tab, tables }: Drawing, { text, look, span, tone, aside, height = 0 }: Text, row: number, column: number): number {
   const list = tab.isList ? tables[0]?.table : undefined;
   on.grow(row, height);
-  // The first column holds ids, and is narrow.
+  // Below a list a rule shows which row is a heading.
   if (list) {
-    on.put(row, column + 1, span, text, looksOf(list, list.head[1]!));
+    on.put(row, column, span, text, looksOf(list, list.head[0]!));
     return row + 1;
   }
   const ground = colors[tone].ground;
@@ -177,18 +177,23 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
 }
 
 /** How most cells of a column look. */
-const looksOf = ({ isDense }: Table, { format, align, isBold, isLinked }: TableHead): Partial<Look> => ({
+const looksOf = ({ isDense }: Table, { format, align, isBold, isLinked, isOneLine }: TableHead): Partial<Look> => ({
   ...(isDense ? looks.dense : looks.cell),
+  ...(isOneLine ? { wrap: false } : {}),
   format,
   align,
   bold: isBold,
   ...(isLinked ? { color: linkInk } : {}),
 });
 
-/** The heads of tables below a list, wherever they come to stand. */
-function headRules({ below = [], widths }: Tab, { row }: PlacedTable, rows: number): Rule[] {
+/** Headings and heads of tables below a list, wherever they come to stand. */
+function belowRules({ below, widths }: Tab, { row }: PlacedTable, rows: number): Rule[] {
   const area = { row: row + 1, column: 0, rows: Math.max(1, rows - row - 1), columns: widths.length };
-  return below.map(equals => ({ kind: 'where', area, column: 0, equals, color: ink, fill: headerGround, isBold: true }));
+  const bold = { kind: 'where', area, isBold: true } as const;
+  return [
+    ...(below?.headings ?? []).map((equals): Rule => ({ ...bold, column: 0, equals, color: headingInk, fill: heat.even })),
+    ...(below?.heads ?? []).map(({ column, header }): Rule => ({ ...bold, column, equals: header, color: ink, fill: headerGround })),
+  ];
 }
 
 /** The colour of the text that stands for a drawing. */

@@ -23,7 +23,7 @@ export const linkInk = '#1155CC';
 export const line = '#E5E7EB';
 export const headerGround = '#F8F9FA';
 export const quiet = '#6B7280';
-const headingInk = '#374151';
+export const headingInk = '#374151';
 export const tabColor = '#1B7F79';
 /** What is promised, where it is a bar. */
 export const series = { promised: '#9AA0A6' };

@@ -13,10 +13,10 @@ export interface Tab {
   frozenColumns: number;
   /**
    * True if it is a list: the head of its first table stays in sight, with all above it, and what stands below that table looks like its rows,
-   * so that rows may come and go. `below`: what the first column of other tables may be called.
+   * so that rows may come and go. `below`: what headings there may say, and what a column of a table there may be called.
    */
   isList: boolean;
-  below?: readonly string[];
+  below?: { headings: readonly string[]; heads: readonly { column: number; header: string }[] };
   isLandscape: boolean;
   /** True if it is one page, to be printed whole. */
   isOnePage?: boolean;
@@ -94,6 +94,8 @@ export interface TableHead {
   isBold: boolean;
   /** True if its cells lead somewhere. */
   isLinked: boolean;
+  /** True if its cells are never broken into lines. */
+  isOneLine: boolean;
 }
 
 /** A conditional format. `where` looks at another column of the same row; `odd` is a text that begins with an odd number. */

@@ -37,8 +37,11 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
     '="Broken"=$L5',
     '="Too close to call"=$L5',
     '="Kept"=$L5',
+    '="Retired promises, not judged"=$A5',
+    '="Touchpoints with nothing promised"=$A5',
+    '="Notes of promises that are gone"=$A5',
     '="Promise ID"=$A5',
-    '="Touchpoint"=$A5',
+    '="Touchpoint"=$B5',
   ]);
   const mine = {
     ...(sheet('Alignment').rules[0] as object),

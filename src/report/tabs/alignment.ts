@@ -16,7 +16,13 @@ export function alignment(audit: Audit, words: Words, format: AuditFormat, notes
     widths: main.map(({ width }) => width),
     frozenColumns: 2,
     isList: true,
-    below: [labels.columns.promiseId, labels.columns.touchpoint],
+    below: {
+      headings: [labels.headings.retired, labels.headings.nothingPromised, labels.headings.goneNotes],
+      heads: [
+        { column: 0, header: labels.columns.promiseId },
+        { column: 1, header: labels.columns.touchpoint },
+      ],
+    },
     isLandscape: true,
     blocks: [
       heading(labels.headings.alignment),
@@ -56,8 +62,8 @@ function nothingPromised(audit: Audit, { labels }: Words): Block[] {
     space(),
     heading(labels.headings.nothingPromised),
     table(bare, [
-      { header: w.touchpoint, value: t => t.name, link: t => linkTo(t.cell) },
       { header: w.stage, value: t => t.stage },
+      { header: w.touchpoint, value: t => t.name, link: t => linkTo(t.cell) },
       { header: w.owner, value: t => t.owner },
       { header: w.customers, value: t => t.n, format: formats.count, align: 'right' },
       { header: w.comments, value: t => t.comments, format: formats.count, align: 'right' },

@@ -38,7 +38,7 @@ function declaredColumns(audit: Audit, { labels, sentences }: Words, format: Aud
   const stages = stageNumbers(audit);
   return [
     // Links stand on short text alone: LibreOffice breaks no line within one, and Sheets would turn a number into text.
-    { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise), width: 11 },
+    { header: w.promiseId, value: p => p.id, link: p => linkTo(p.cells.promise), isOneLine: true, width: 11 },
     { header: w.promise, value: p => p.text, width: 32, bold: true },
     {
       header: w.stage,
@@ -94,7 +94,7 @@ function beliefColumns({ labels }: Words, format: AuditFormat): Wide[] {
   return [
     shareColumn(w.believed, p => p.believed, format),
     gapColumn(w.beliefGap, p => p.beliefGap, isJudged, 11, format),
-    { header: w.belief, value: p => (isJudged(p) && p.belief ? labels.beliefs[p.belief] : null), align: 'center', width: 16 },
+    { header: w.belief, value: p => (isJudged(p) && p.belief ? labels.beliefs[p.belief] : null), align: 'center', width: 18 },
   ];
 }
 

@@ -22,7 +22,7 @@ Usage
 
 Options of run
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.audited.xlsx beside the input)
-  --save                    keep the audit in the tab History of the copy; the next run compares with it
+  --save                    keep the audit in the tab Audit history of the copy; the next run compares with it
   --actions                 open an action, in the tab Actions of the copy, for each newly broken promise without one
   --html <file>             write the report as one web page, to print or to send
   --md <file>               write the summary as Markdown, for a chat or a mail
@@ -59,7 +59,7 @@ Examples
     rows === 0
       ? 'No newly broken promise lacks an action.'
       : `Opened ${plural(rows, 'action')} in its tab Actions: say there who does what, and by when.`,
-  saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in its tab History. The next run compares with it.`,
+  saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in its tab Audit history. The next run compares with it.`,
   report: (file: string) => `The report is in ${file}`,
   issue: (severity: string, message: string, meaning: string, fix: string) => `${severity}: ${message} ${meaning} ${fix}`,
   noIssues: 'The data are in order.',

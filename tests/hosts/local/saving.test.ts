@@ -61,7 +61,7 @@ describe('run --save', () => {
     const input = await made();
     const copy = input.replace('.xlsx', '.audited.xlsx');
     expect(await main(['run', input, '--as-of', '2026-08-22', '--save'])).toBe(0);
-    expect(said).toContain('Saved: 1 promise in its tab History.');
+    expect(said).toContain('Saved: 1 promise in its tab Audit history.');
     expect(savedDays(copy)).toEqual(['2026-08-22']);
     expect(await main(['run', input, '--as-of', '2026-11-22', '--save', '--json', `${input}.json`])).toBe(0);
     expect(savedDays(copy)).toEqual(['2026-08-22', '2026-11-22']);
