@@ -62,7 +62,7 @@ function nothingPromised(audit: Audit, { labels }: Words): Block[] {
     space(),
     heading(labels.headings.nothingPromised),
     table(bare, [
-      { header: w.stage, value: t => t.stage },
+      { header: w.stage, value: t => t.stage, link: t => linkTo(t.cell) },
       { header: w.touchpoint, value: t => t.name, link: t => linkTo(t.cell) },
       { header: w.owner, value: t => t.owner },
       { header: w.customers, value: t => t.n, format: formats.count, align: 'right' },
