@@ -1,12 +1,14 @@
-// `npm run pictures` takes the pictures of README and docs from the playground, so that they show what there is.
-import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// `npm run pictures` takes the pictures of README and docs from the worked example: its report as a web page, and the playground.
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 /** Bytes; larger ones are slow to look at. */
-const LIMIT = 300_000;
+const LIMIT = 500_000;
 
 const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(path => path && existsSync(path));
 if (!executablePath) {
@@ -37,9 +39,29 @@ try {
     .waitFor();
   await page.setViewportSize({ width: 1280, height: 1000 });
   await take(page.locator('#side'), 'sidebar.png');
+  await page.goto(pathToFileURL(writeReport()).href);
+  await page.addStyleTag({ content: 'nav{display:none!important}main{padding-top:0!important}section{padding-top:12px}' });
+  await take(page.locator('section').nth(0), 'summary.png');
+  await page.setViewportSize({ width: 1280, height: 1180 });
+  await page
+    .locator('section')
+    .nth(1)
+    .evaluate(section => section.scrollIntoView());
+  await take(page, 'alignment.png');
 } finally {
   await browser.close();
   server.kill();
+}
+
+/** The worked example's report as one web page. */
+function writeReport() {
+  const [workbook, html] = ['example.xlsx', 'example.html'].map(name => join(mkdtempSync(join(tmpdir(), 'pictures-')), name));
+  for (const given of [
+    ['new', workbook, '--sample'],
+    ['run', workbook, '--html', html],
+  ])
+    execFileSync(process.execPath, [here('../bin/promise-audit.mjs'), ...given]);
+  return html;
 }
 
 async function take(what, name) {
