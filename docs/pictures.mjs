@@ -40,7 +40,7 @@ try {
   await page.setViewportSize({ width: 1280, height: 1000 });
   await take(page.locator('#side'), 'sidebar.png');
   await page.goto(pathToFileURL(writeReport()).href);
-  await page.addStyleTag({ content: 'nav{display:none!important}main{padding-top:0!important}section{padding-top:12px}' });
+  await page.addStyleTag({ content: 'nav{display:none!important}main{padding:0!important}section{padding:12px 28px}' });
   await take(page.locator('section').nth(0), 'summary.png');
   await page.setViewportSize({ width: 1280, height: 1180 });
   await page

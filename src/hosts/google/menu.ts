@@ -6,6 +6,7 @@ import { setUpAudit as setUp } from '../../app/layout';
 import { troubleOf } from '../../app/server';
 import { emptyTabs, exampleTabs, tabsToMake } from '../../app/setup';
 import { examplesIn } from '../../app/workbook';
+import { countIssues } from '../../core/issue';
 import { formatOf } from '../../report/format';
 import { headline } from '../../report/headline';
 import { wordsOf } from '../../words/words';
@@ -78,9 +79,8 @@ export const checkAlignmentNow = (): void =>
 export const checkDataNow = (): void =>
   run(host => {
     toast(texts.working);
-    const { issues } = checkData(host, asked()).audited.audit;
-    const errors = issues.filter(issue => issue.severity === 'error').length;
-    toast(texts.checkedData(errors, issues.length - errors));
+    const { errors, others } = countIssues(checkData(host, asked()).audited.audit.issues);
+    toast(texts.checkedData(errors, others));
   });
 
 export const saveThisAuditNow = (): void =>

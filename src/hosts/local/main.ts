@@ -7,6 +7,7 @@ import { hasErrors, keepHistory, notesOf, saveAudit, writeReport } from '../../a
 import { emptyTabs, exampleTabs, setUp } from '../../app/setup';
 import type { Audit } from '../../core/audit';
 import { UserError } from '../../core/error';
+import { countIssues } from '../../core/issue';
 import { formatOf } from '../../report/format';
 import { html } from '../../report/html';
 import { auditJson } from '../../report/json';
@@ -83,8 +84,8 @@ async function check(request: Of<'check'>): Promise<number> {
     const { message, fix } = words.issues[issue.code];
     print(words.commands.issue(words.labels.severities[issue.severity], message(issue), words.meanings[issue.code](issue), fix(issue)));
   }
-  const errors = issues.filter(issue => issue.severity === 'error').length;
-  print(issues.length === 0 ? words.commands.noIssues : words.commands.issues(errors, issues.length - errors));
+  const { errors, others } = countIssues(issues);
+  print(issues.length === 0 ? words.commands.noIssues : words.commands.issues(errors, others));
   const fixes = proposeFixes(workbook, audited, words);
   const questions = new Set(fixes.flatMap(({ question }) => question ?? []));
   if (fixes.length > 0)

@@ -11,7 +11,7 @@ import { inOneStep } from './step';
 import { gridWorkbook } from './workbook';
 
 /** The sidebar was made for this page; nobody else can ask. */
-export const SESSION = 'playground';
+const SESSION = 'playground';
 
 /** Bytes that the sidebar's memory may take; it is kept in the model itself. */
 const ROOM = 1_000_000;
