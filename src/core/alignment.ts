@@ -119,10 +119,13 @@ function besideAnswers(summary: EvidenceSummary, all: KeptTally, isMeasurable: b
     leftOut: {
       n: summary.leftOut.n,
       keptRateWith: isMeasurable && withLeftOut.n > 0 ? withLeftOut.keptWeight / withLeftOut.weight : null,
-      reasons: [...summary.reasons].map(([text, n]) => ({ text, n })).sort((a, b) => b.n - a.n || compareTexts(a.text, b.text)),
+      reasons: [...summary.reasons]
+        .map(([text, reason]) => ({ text, ...reason }))
+        .sort((a, b) => b.n - a.n || compareTexts(a.text, b.text)),
     },
     outOfPeriod: summary.outOfPeriod,
     beforeSince: summary.beforeSince,
+    beforeSinceCell: summary.beforeSinceCell,
     complaints: summary.complaints,
     replies: summary.replies,
     employees: summary.employees.n > 0 && isMeasurable ? shareOf(summary.employees, zOf(confidence)) : null,

@@ -97,10 +97,11 @@ export interface PromiseAudit {
   newest: string | null;
   oldest: string | null;
   /** Answers left out by the team, the kept rate with them, and the reasons given with how often. */
-  leftOut: { n: number; keptRateWith: number | null; reasons: { text: string; n: number }[] };
+  leftOut: { n: number; keptRateWith: number | null; reasons: { text: string; n: number; cell: string }[] };
   outOfPeriod: number;
   /** How many of those were dated before the promise's Since. */
   beforeSince: number;
+  beforeSinceCell: string;
   complaints: number;
   employees: Share | null;
   bySource: (Share & { source: SourceKind })[];
@@ -155,6 +156,8 @@ export interface TouchpointAudit extends Omit<Touchpoint, 'alsoCalled'> {
   comments: number;
   complaints: number;
   replies: Replies;
+  /** The first reply that is open, and the first that came late; '' where there is none. */
+  replyCells: { open: string; slow: string };
   /** Ids of its live promises. */
   promises: string[];
   verdicts: Partial<Record<Verdict, number>>;

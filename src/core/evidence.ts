@@ -3,6 +3,7 @@ import type { Book } from './book';
 import { kindsOfSource } from './column';
 import { promiseFolder, touchpointFolder } from './folder';
 import type { IssueLog } from './issue';
+import { measureOf } from './measure';
 import type { DateOrder, Moment } from './moment';
 import { DAY } from './moment';
 import type { Once } from './once';
@@ -10,10 +11,11 @@ import { always } from './once';
 import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './part';
 import { reportGiven } from './problem';
 import { rowReader } from './reader';
+import { reference } from './reference';
 import type { Block, Cells, Rows } from './row';
 import { ABSENT, cellsOf, NO_ANSWER, NO_DAY } from './row';
 import type { Stream } from './stream';
-import type { Evidence } from './summary';
+import type { Evidence, EvidenceSummary } from './summary';
 
 /*
  * Evidence is folded block by block:
@@ -39,6 +41,7 @@ export function streamFolder(
 ): (block: Block) => void {
   const reader = rowReader(stream, book, orders, log, once);
   reportGiven(stream, book, log);
+  const measure = measureOf(stream);
   const addToTouchpoint = touchpointFolder(stream, into, once);
   const addToPromise = promiseFolder(stream, book, reader, into);
   const { from, until, since } = daysOf(book);
@@ -85,10 +88,15 @@ export function streamFolder(
         if (part === USED) isUsed = true;
       } else if (part === USED) {
         into.promises[promise]!.outOfPeriod += rows.customers[i]!;
-        if (!isOutside) into.promises[promise]!.beforeSince += rows.customers[i]!;
+        if (!isOutside) addBeforeSince(into.promises[promise]!, rows, i);
       }
     }
     return part === USED && !isUsed ? OUT_OF_PERIOD : part;
+  }
+
+  function addBeforeSince(summary: EvidenceSummary, { customers, first }: Rows, i: number): void {
+    summary.beforeSince += customers[i]!;
+    summary.beforeSinceCell ||= reference(stream.tab, first + i, measure);
   }
 }
 

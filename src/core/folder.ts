@@ -23,7 +23,7 @@ import { passes } from './test';
 
 /** Adds rows of a stream to the summaries of their touchpoints: `place` is the touchpoint's, below 0 for none, `part` that of the base. */
 export function touchpointFolder(
-  { columns }: Stream,
+  { tab, columns }: Stream,
   into: Evidence,
   once: Once,
 ): (rows: Rows, i: number, place: number, part: number) => void {
@@ -35,7 +35,10 @@ export function touchpointFolder(
     if (source[i] === COMPLAINTS && once.isNew(at, COMPLAINT, place)) touchpoint.complaints += count;
     if ((part === USED || part === UNMATCHED) && once.isNew(at, HEARD, place)) touchpoint.n += count;
     if (comment[i] === 1 && once.isNew(at, columns.comment!, place)) touchpoint.comments++;
-    if (reply[i] !== 0 && once.isNew(at, columns.reply!, place)) addReply(touchpoint.replies, reply[i]!, count);
+    if (reply[i] === 0 || !once.isNew(at, columns.reply!, place)) return;
+    addReply(touchpoint.replies, reply[i]!, count);
+    const kind = repliesInOrder[reply[i]! - 1]!;
+    if (kind !== 'answered') touchpoint.replyCells[kind] ||= reference(tab, at, columns.reply!);
   };
 }
 
@@ -59,7 +62,7 @@ export function promiseFolder(
     const { test } = book.promises[promise]!;
     const isKept = test !== null && rows.state[i] === READ && passes(test, rows.reading[i]!);
     if (rows.leftOut[i] !== 0) {
-      if (part === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons);
+      if (part === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
       return;
     }
     addReplyAndComplaint(summary, rows, i);
@@ -79,14 +82,19 @@ export function promiseFolder(
 
 function addLeftOut(
   summary: EvidenceSummary,
-  { customers, weight, leftOut }: Rows,
+  { customers, weight, leftOut, first }: Rows,
   i: number,
   isKept: boolean,
   reasons: readonly string[],
+  tab: string,
+  measure: number,
 ): void {
   addKept(summary.leftOut, customers[i]!, weight[i]!, isKept);
   const reason = reasons[leftOut[i]!]!;
-  if (reason !== '') summary.reasons.set(reason, (summary.reasons.get(reason) ?? 0) + customers[i]!);
+  if (reason === '') return;
+  const known = summary.reasons.get(reason);
+  if (known) known.n += customers[i]!;
+  else summary.reasons.set(reason, { n: customers[i]!, cell: reference(tab, first + i, measure) });
 }
 
 function addReplyAndComplaint(summary: EvidenceSummary, { reply, source, customers }: Rows, i: number): void {

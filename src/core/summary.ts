@@ -14,12 +14,14 @@ export interface EvidenceSummary {
   /** By month, such as `2026-10`. */
   byMonth: Map<string, KeptTally>;
   leftOut: KeptTally;
-  reasons: Map<string, number>;
+  /** By reason. */
+  reasons: Map<string, { n: number; cell: string }>;
   employees: KeptTally;
   complaints: number;
   outOfPeriod: number;
-  /** Of those, dated before the promise's Since. */
+  /** Of those, dated before the promise's Since; and the first of them, '' where there is none. */
   beforeSince: number;
+  beforeSinceCell: string;
   /** Customers by the level they expect. */
   expectations: Map<number, Tally>;
   /** Rows that have both a value and an expectation: sums of weights, weighted values and expectations. */
@@ -51,6 +53,8 @@ export interface TouchpointSummary {
   comments: number;
   complaints: number;
   replies: Replies;
+  /** The first reply that is open, and the first that came late; '' where there is none. */
+  replyCells: { open: string; slow: string };
 }
 
 /** All evidence, folded: one summary per promise and per touchpoint, in their order. */
@@ -85,6 +89,7 @@ export function emptySummary(promises = 1): EvidenceSummary {
     complaints: 0,
     outOfPeriod: 0,
     beforeSince: 0,
+    beforeSinceCell: '',
     expectations: new Map(),
     pairs: { weight: 0, value: 0, expected: 0 },
     newest: null,
@@ -103,7 +108,13 @@ export function emptyEvidence(promises: number, touchpoints: number): Evidence {
   return {
     base: { read: 0, used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, outOfPeriod: 0 },
     promises: Array.from({ length: promises }, () => emptySummary(promises)),
-    touchpoints: Array.from({ length: touchpoints }, () => ({ n: 0, comments: 0, complaints: 0, replies: emptyReplies() })),
+    touchpoints: Array.from({ length: touchpoints }, () => ({
+      n: 0,
+      comments: 0,
+      complaints: 0,
+      replies: emptyReplies(),
+      replyCells: { open: '', slow: '' },
+    })),
     sources: new Set(),
   };
 }
@@ -118,6 +129,7 @@ export function mergeEvidence(into: Evidence, from: Evidence): void {
     touchpoint.comments += other.comments;
     touchpoint.complaints += other.complaints;
     mergeReplies(touchpoint.replies, other.replies);
+    for (const reply of ['open', 'slow'] as const) touchpoint.replyCells[reply] ||= other.replyCells[reply];
   }
   for (const source of from.sources) into.sources.add(source);
 }
@@ -130,7 +142,8 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   for (const [source, tally] of from.bySource) mergeKept(tallyOf(into.bySource, source, emptyKept), tally);
   for (const [segment, tally] of from.bySegment) mergeKept(tallyOf(into.bySegment, segment, emptyKept), tally);
   for (const [month, tally] of from.byMonth) mergeKept(tallyOf(into.byMonth, month, emptyKept), tally);
-  for (const [reason, n] of from.reasons) into.reasons.set(reason, (into.reasons.get(reason) ?? 0) + n);
+  for (const [reason, { n, cell }] of from.reasons) into.reasons.set(reason, sumOf(into.reasons.get(reason), { n, cell }));
+  into.beforeSinceCell ||= from.beforeSinceCell;
   for (const part of ['complaints', 'outOfPeriod', 'beforeSince', 'comments', 'averages'] as const) into[part] += from[part];
   for (const part of ['weight', 'value', 'expected'] as const) into.pairs[part] += from.pairs[part];
   if (from.newest !== null) noteMoment(into, from.newest);
@@ -140,6 +153,9 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   mergeReplies(into.replies, from.replies);
   into.evidenceCells = [...into.evidenceCells, ...from.evidenceCells].slice(0, CELLS);
 }
+
+const sumOf = (known: { n: number; cell: string } | undefined, more: { n: number; cell: string }): { n: number; cell: string } =>
+  known ? { n: known.n + more.n, cell: known.cell } : more;
 
 export function mergeReplies(into: Replies, from: Replies): void {
   into.open += from.open;

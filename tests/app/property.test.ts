@@ -21,7 +21,7 @@ const audited = (evidence: Row[]): Audit => auditTabs(tabsOf({ touchpoints, prom
 
 /** An audit as it can be compared: without cells and rows, and with numbers to 12 digits. */
 function essence(audit: Audit, ...without: string[]): unknown {
-  const hidden = new Set(['cell', 'cells', 'evidenceCells', 'row', 'tab', 'column', ...without]);
+  const hidden = new Set(['cell', 'cells', 'evidenceCells', 'replyCells', 'beforeSinceCell', 'row', 'tab', 'column', ...without]);
   const bare = (value: unknown): string =>
     JSON.stringify(value, (key, inner) => {
       if (hidden.has(key)) return undefined;

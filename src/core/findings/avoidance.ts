@@ -24,18 +24,20 @@ function silentCustomers({ promises, settings }: Facts): Finding[] {
 function loopOpen({ touchpoints }: Facts): Finding[] {
   return touchpoints
     .filter(({ replies }) => replies.open > 0)
-    .map(({ name, replies, cell }) => finding('loop-open', name, { touchpoint: name, open: replies.open }, [cell], replies.open));
+    .map(({ name, replies, replyCells, cell }) =>
+      finding('loop-open', name, { touchpoint: name, open: replies.open }, [replyCells.open, cell], replies.open),
+    );
 }
 
 function loopSlow({ touchpoints }: Facts): Finding[] {
   return touchpoints
     .filter(({ replies }) => replies.slow > 0)
-    .map(({ name, replies, cell }) =>
+    .map(({ name, replies, replyCells, cell }) =>
       finding(
         'loop-slow',
         name,
         { touchpoint: name, slow: replies.slow, answered: replies.answered, days: SLOW_AFTER_DAYS },
-        [cell],
+        [replyCells.slow, cell],
         replies.slow / replies.answered,
       ),
     );

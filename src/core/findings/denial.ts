@@ -41,7 +41,13 @@ function leftOutFlatters({ promises }: Facts): Finding[] {
     if (leftOut.n === 0 || keptRate === null || leftOut.keptRateWith === null || keptRate - leftOut.keptRateWith < FLATTERY) return [];
     const details = { ...ofPromise(promise), n: leftOut.n, keptRate, keptRateWith: leftOut.keptRateWith };
     return [
-      finding('left-out-flatters', promise.id, details, [promise.cells.promise], promise.importance * (keptRate - leftOut.keptRateWith)),
+      finding(
+        'left-out-flatters',
+        promise.id,
+        details,
+        [...leftOut.reasons.map(({ cell }) => cell), promise.cells.promise],
+        promise.importance * (keptRate - leftOut.keptRateWith),
+      ),
     ];
   });
 }
@@ -59,7 +65,7 @@ function excuseInLeftOut({ promises }: Facts): Finding[] {
             'excuse-in-left-out',
             promise.id,
             { ...ofPromise(promise), reason: mask(excuse.text), n: excuse.n },
-            [promise.cells.promise],
+            [excuse.cell, promise.cells.promise],
             excuse.n,
           ),
         ]

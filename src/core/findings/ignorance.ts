@@ -41,7 +41,7 @@ function evidenceOlderThanPromise({ promises }: Facts): Finding[] {
         'evidence-older-than-promise',
         promise.id,
         { ...ofPromise(promise), older: promise.beforeSince, n: promise.n },
-        [promise.cells.promise],
+        [promise.beforeSinceCell, promise.cells.promise],
         promise.importance,
       ),
     );
