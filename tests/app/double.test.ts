@@ -65,7 +65,9 @@ describe('the same Evidence ID twice', () => {
     const essence = (all: typeof rows extends fc.Arbitrary<infer T> ? T : never) => {
       const { base, promises, issues: found } = audit({ evidence: all.map(({ id, value, ...rest }) => row(id, value, rest)) });
       const counts = found.map(({ code, count, severity }) => `${code} ${count} ${severity}`).sort();
-      return { base, counts, n: promises[0]!.n, mean: promises[0]!.mean, leftOut: promises[0]!.leftOut };
+      const { n, mean, leftOut } = promises[0]!;
+      // Which row is the first of its reason depends on their order, of course.
+      return { base, counts, n, mean, leftOut: { ...leftOut, reasons: leftOut.reasons.map(reason => ({ ...reason, cell: '' })) } };
     };
     fc.assert(
       fc.property(shuffled, ([all, other]) => expect(essence(other)).toEqual(essence(all))),

@@ -104,8 +104,8 @@ describe('what does not enter n', () => {
       n: 5,
       keptRateWith: 10 / 15,
       reasons: [
-        { text: 'test order', n: 4 },
-        { text: 'double', n: 1 },
+        { text: 'test order', n: 4, cell: 'Evidence!C12' },
+        { text: 'double', n: 1, cell: 'Evidence!C16' },
       ],
     });
   });
