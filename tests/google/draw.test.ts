@@ -1,7 +1,7 @@
 import { sparkFormula } from '../../src/hosts/google/cells';
 import { example, small } from './books';
 import { loadBundle } from './load';
-import { fill } from './state';
+import { fill, propertyOf } from './state';
 import { makeWorld } from './world';
 
 const start = (tabs: Parameters<typeof fill>[1]) => {
@@ -79,4 +79,69 @@ test('the Summary has columns with marks and a field of points, each series from
     4: { type: 'line', lineWidth: 0, pointShape: 'diamond', labelInLegend: 'We believe' },
   });
   expect(charts[1]!.options.hAxis).toMatchObject({ title: 'importance', viewWindow: { min: 0 } });
+});
+
+describe('a report that is there already', () => {
+  const checked = () => {
+    const all = start(example);
+    all.world.answers = Array.from({ length: 9 }, () => ({ button: 'CANCEL' }));
+    all.bundle.setUpAudit!();
+    all.bundle.checkAlignmentNow!();
+    all.world.alerts.length = 0;
+    const again = (): void => {
+      all.bundle.checkAlignmentNow!();
+      expect(all.world.alerts.map(({ text }) => text)).toEqual([expect.stringContaining('newly broken')]);
+      all.world.alerts.length = 0;
+    };
+    return { ...all, again };
+  };
+
+  test('is written where users took away its filter and the rows at the end of its grid', () => {
+    const { sheet, again } = checked();
+    const findings = sheet('Findings');
+    const whole = findings.values.map(row => row[2]);
+    findings.filter = null;
+    findings.values.length = 6;
+    findings.rows = 6;
+    sheet('Promises').values.push(['P99', 'Room', 'One more', 'CSAT', '>= 4', 0.9, 0.9]);
+    again();
+    for (const text of whole.slice(3)) if (String(text).includes('answers')) expect(findings.values.map(row => row[2])).toContain(text);
+  });
+
+  test('loses a chart that has nothing to draw, and gets it back; one that the user deleted stays away', () => {
+    const { sheet, again } = checked();
+    const touchpoints = sheet('Touchpoints');
+    const importance = touchpoints.values[0]!.indexOf('Importance');
+    const was = touchpoints.values.map(row => row[importance]!);
+    const titles = (): number => sheet('Summary').charts.length;
+    const setAll = (of: (i: number) => string | number): void =>
+      touchpoints.values.forEach((row, i) => {
+        if (i > 0) row[importance] = of(i) as number;
+      });
+    expect(titles()).toBe(2);
+    setAll(() => 5);
+    again();
+    expect(titles()).toBe(1);
+    setAll(i => was[i] as number);
+    again();
+    expect(titles()).toBe(2);
+    sheet('Summary').charts = [];
+    setAll(() => 5);
+    again();
+    setAll(i => was[i] as number);
+    again();
+    expect(titles()).toBe(0);
+  });
+
+  test('of another version of the add-on gets the looks and rules of this one, once', () => {
+    const { world, sheet, again } = checked();
+    const names = ['Summary', 'Alignment', 'Findings', 'Data check'];
+    const rules = names.map(name => sheet(name).rules.length);
+    const [marks] = world.metadata;
+    marks!.value = marks!.value.replace(/"(form|rules|merges)":"[^"]*"/g, '"$1":"other"');
+    sheet('Findings').properties.get('TextStyle')!.clear();
+    again();
+    expect(names.map(name => sheet(name).rules.length)).toEqual(rules);
+    expect(propertyOf(sheet('Findings'), 'TextStyle', 5, 2)).toBeDefined();
+  });
 });

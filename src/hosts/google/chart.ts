@@ -30,20 +30,20 @@ export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], names: C
   const there = mayBeThere || isCutOff ? sheet.getCharts() : [];
   const find = (name: Name): EmbeddedChart | undefined =>
     there.find(chart => (typeof name === 'number' ? name === chart.getChartId() : name.includes(String(chart.getOptions().get('title')))));
+  // One that is known by its titles alone was made by the last run, if that was not cut off.
+  const isDeleted = (name: Name): boolean => !find(name) && (typeof name === 'number' || (name.length > 0 && !isCutOff));
   const charted: Record<string, Name> = {};
   for (const [kind, name] of Object.entries(names)) {
     const known = find(name);
-    charted[kind] = typeof name === 'number' && !known ? 0 : [];
+    charted[kind] = isDeleted(name) ? 0 : [];
     if (known && !charts.some(chart => chart.kind === kind)) sheet.removeChart(known);
   }
   for (const chart of charts) {
     const name = names[chart.kind] ?? [];
     const known = find(name);
-    // One that is known by its titles alone was made by the last run, if that was not cut off.
-    const isDeleted = !known && (typeof name === 'number' || (name.length > 0 && !isCutOff));
     if (known) sheet.updateChart(describe(known.modify().clearRanges(), sheet, chart).build());
-    else if (!isDeleted) insert(sheet, chart);
-    charted[chart.kind] = known?.getChartId() ?? (isDeleted ? 0 : [chart.title]);
+    else if (!isDeleted(name)) insert(sheet, chart);
+    charted[chart.kind] = known?.getChartId() ?? (isDeleted(name) ? 0 : [chart.title]);
   }
   return charted;
 }

@@ -1,5 +1,6 @@
 import type { Sheet, SheetCell } from '../../report/sheet';
 import type { Mark } from './mark';
+import { blockOf } from './room';
 import type { GoogleTab } from './tab';
 
 /*
@@ -46,6 +47,9 @@ export function withRoom(report: Sheet, { list, tail }: Room): Sheet {
 
 /** Puts rows into a list, and below it, until it has the room. `head`: rows above its first one, as it stands there. */
 export function makeRoom({ sheet }: GoogleTab, head: number, had: Room, { list, tail }: Room): void {
+  if (list === had.list && tail === had.tail) return;
+  // Users may have cut off rows at the end of the grid.
+  blockOf(sheet, head + had.list + had.tail, 1);
   if (list > had.list) sheet.insertRowsAfter(head + had.list - 1, list - had.list);
   if (tail > had.tail) sheet.insertRowsAfter(head + list + had.tail, tail - had.tail);
 }

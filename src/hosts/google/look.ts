@@ -68,7 +68,7 @@ const mapped = (of: (property: Property) => string): Record<string, string> =>
 export function dress(block: Range, { looks, form, rest }: Looked, before: Mark): void {
   const isOther = (name: string): boolean => {
     const [was = '', is = ''] = [before.looks[name], rest[name]];
-    return form === '' ? is !== was : before.form !== form || is !== '' || was !== '';
+    return before.form !== form || (form === '' ? is !== was : is !== '' || was !== '');
   };
   for (const [name, { put }] of Object.entries(properties)) if (isOther(name)) put(block, looks);
 }

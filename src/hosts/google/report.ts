@@ -92,6 +92,7 @@ const rulesAnywhere = ({ rules, body }: Sheet) => (body ? rules.map(rule => ({ .
 const meanwhile = ({ report, before, after }: Job): Mark => ({
   ...before,
   isOpen: true,
+  heights: [],
   charted: before.charts === after.charts ? before.charted : namesMeanwhile(report.charts, before.charted),
 });
 
