@@ -11,7 +11,7 @@ export const example: Tabs = Object.fromEntries(
   exampleTabs(en).map(({ name, columns, rows }) => [name, [columns.map(column => column.header), ...rows]]),
 );
 
-const cases = '../shared/acceptance/cases';
+const cases = '../shared/acceptance/cases/audits';
 
 /** The acceptance workbooks, where they are at hand. */
 export function acceptance(): [string, () => Tabs][] {

@@ -18,7 +18,7 @@ import { memoryWorkbook } from '../../memory';
  * Where they are not at hand there is nothing to compare, and nothing may differ.
  */
 
-const FOLDER = '../shared/acceptance/cases';
+const FOLDER = '../shared/acceptance/cases/audits';
 const words = wordsOf('en');
 
 interface Compared {
