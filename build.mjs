@@ -12,7 +12,7 @@ writeTools();
 await build({
   entryPoints: {
     'promise-audit': 'src/hosts/local/entry.ts',
-    parse: 'src/hosts/local/parse.ts',
+    parse: 'src/hosts/local/read/parse.ts',
     playground: 'src/serve/entry.ts',
     bench: 'bench/bench.ts',
   },
@@ -53,9 +53,9 @@ const sidebar = await sidebarHtml();
 writeFileSync('dist/sidebar.html', sidebar);
 await buildPlayground('dist-playground', sidebar);
 
-/** The list of the tools whose exports are recognised: one file of src/core/exports each, which exports it by the file's own name. */
+/** The list of the tools whose exports are recognised: one file of src/core/connect/exports each, which exports it by the file's own name. */
 function writeTools() {
-  const files = readdirSync('src/core/exports')
+  const files = readdirSync('src/core/connect/exports')
     .map(file => file.replace(/\.ts$/, ''))
     .sort();
   const names = files.map(file => file.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()));
@@ -70,6 +70,6 @@ function writeTools() {
     '];',
     '',
   ].join('\n');
-  const path = 'src/core/exports.ts';
+  const path = 'src/core/connect/tools.ts';
   if (readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }

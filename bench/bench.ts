@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import { auditWorkbook } from '../src/app/audit';
+import { auditWorkbook } from '../src/app/check/audit';
 import type { Workbook } from '../src/app/workbook';
 import { connecting } from './connect';
 import { BLOCK, evidenceWorkbook } from './evidence';

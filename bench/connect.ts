@@ -1,8 +1,8 @@
-import { confirmConnection } from '../src/app/confirm';
-import { proposeConnection } from '../src/app/connect';
-import { previewConnection } from '../src/app/preview';
-import { newTab, trimmed } from '../src/hosts/local/book';
-import { readCsv } from '../src/hosts/local/csv';
+import { confirmConnection } from '../src/app/connect/confirm';
+import { proposeConnection } from '../src/app/connect/connect';
+import { previewConnection } from '../src/app/connect/preview';
+import { readCsv } from '../src/hosts/local/read/csv';
+import { newTab, trimmed } from '../src/hosts/local/tabs';
 import type { LocalWorkbook } from '../src/hosts/local/workbook';
 import { localWorkbook } from '../src/hosts/local/workbook';
 import { wordsOf } from '../src/words/words';

@@ -1,5 +1,5 @@
 import type { Workbook } from '../src/app/workbook';
-import type { Cell, Grid } from '../src/core/cell';
+import type { Cell, Grid } from '../src/core/cell/cell';
 
 const header = [
   'Evidence ID',

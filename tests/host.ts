@@ -1,7 +1,7 @@
 import type { Place } from '../src/app/api';
 import type { Host } from '../src/app/host';
-import type { Grid } from '../src/core/cell';
-import { UserError } from '../src/core/error';
+import type { Grid } from '../src/core/cell/cell';
+import { UserError } from '../src/core/table/user-error';
 import { type MemoryWorkbook, memoryWorkbook } from './memory';
 
 /** A host in memory, in which a test can look and change what it likes. */

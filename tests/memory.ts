@@ -1,6 +1,6 @@
 import type { Replacement, Workbook } from '../src/app/workbook';
-import type { Cell, Grid } from '../src/core/cell';
-import { UserError } from '../src/core/error';
+import type { Cell, Grid } from '../src/core/cell/cell';
+import { UserError } from '../src/core/table/user-error';
 import type { Sheet } from '../src/report/sheet';
 
 /** A workbook that lives in memory; its written sheets can be looked at. */

@@ -1,13 +1,13 @@
-import type { ActionItem } from './actions';
+import type { ActionItem } from './act/actions';
 import type { CellChange } from './change';
-import type { Connection } from './connect';
-import type { EntryChanges, PromiseEntry, Readings, Typed } from './entry';
-import type { LastAudit } from './last';
-import type { Mapping } from './mapping';
-import type { MatchDecision, MatchReview } from './match';
-import type { Preview } from './preview';
-import type { Remedies } from './remedy';
-import type { SettingItem, SettingKey } from './setting';
+import type { LastAudit } from './check/last-check';
+import type { Connection } from './connect/connect';
+import type { Preview } from './connect/preview';
+import type { Mapping } from './connect/sidebar-mapping';
+import type { Remedies } from './fix/remedy';
+import type { MatchDecision, MatchReview } from './match/match';
+import type { EntryChanges, PromiseEntry, Readings, Typed } from './promises/edit-promise';
+import type { SettingItem, SettingKey } from './set-up/setting';
 
 /*
  * What the sidebar may ask of the product: names and plain JSON types, the same on every host.

@@ -1,12 +1,12 @@
-import type { Cell, Grid } from '../core/cell';
-import { UserError } from '../core/error';
-import { issueLog } from '../core/issue';
-import type { Columns, Table } from '../core/table';
-import { inputTables } from '../core/tables';
+import type { Cell, Grid } from '../core/cell/cell';
+import { inputTables } from '../core/declared/input-tables';
+import { issueLog } from '../core/table/issue';
+import type { Columns, Table } from '../core/table/table';
+import { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
 import type { Input } from './input';
 import { readInput } from './input';
-import { emptyTabs, setUp } from './setup';
+import { emptyTabs, setUp } from './set-up/set-up';
 import type { Workbook } from './workbook';
 
 /** An input tab as it is; an empty one is made where there is none. Throws UserError `tab-taken` where a tab of the user's only bears its name. */

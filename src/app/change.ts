@@ -1,4 +1,4 @@
-import type { Cell } from '../core/cell';
+import type { Cell } from '../core/cell/cell';
 
 /** A cell to be changed once it is confirmed: what was read, and what is to stand there. */
 export interface CellChange {

@@ -1,5 +1,5 @@
-import type { Grid } from '../core/cell';
-import type { IssueAt } from '../core/issue';
+import type { Grid } from '../core/cell/cell';
+import type { IssueAt } from '../core/table/issue';
 import type { Sheet } from '../report/sheet';
 
 /** A tab as plain JSON. */

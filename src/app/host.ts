@@ -1,4 +1,4 @@
-import type { UserError } from '../core/error';
+import type { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
 import type { Place, Progress } from './api';
 import type { Workbook } from './workbook';

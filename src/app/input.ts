@@ -1,11 +1,11 @@
-import type { Cell, Grid } from '../core/cell';
-import { countColumns, findHeader, reportUnread } from '../core/header';
-import type { IssueLog } from '../core/issue';
-import { issueLog } from '../core/issue';
-import type { DateOrder } from '../core/moment';
-import type { Columns, Header, RowOf, Table } from '../core/table';
-import { readRows } from '../core/table';
-import { foldText } from '../core/text';
+import type { Cell, Grid } from '../core/cell/cell';
+import type { DateOrder } from '../core/cell/moment';
+import { foldText } from '../core/cell/text';
+import { countColumns, findHeader, reportUnread } from '../core/table/header';
+import type { IssueLog } from '../core/table/issue';
+import { issueLog } from '../core/table/issue';
+import type { Columns, Header, RowOf, Table } from '../core/table/table';
+import { readRows } from '../core/table/table';
 import type { TabInfo, Workbook } from './workbook';
 
 /** An input tab as it was found: its name, its header and its rows. */

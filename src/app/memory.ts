@@ -1,6 +1,6 @@
-import type { PromiseCard } from './card';
+import type { LastAudit } from './check/last-check';
+import type { PromiseCard } from './check/promise-card';
 import type { Host } from './host';
-import type { LastAudit } from './last';
 
 /** What the sidebar is told of the last audit, kept with the spreadsheet. */
 export interface Memory {

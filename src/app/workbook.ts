@@ -1,5 +1,5 @@
-import type { Cell, Grid } from '../core/cell';
-import type { IssueAt } from '../core/issue';
+import type { Cell, Grid } from '../core/cell/cell';
+import type { IssueAt } from '../core/table/issue';
 import type { Sheet } from '../report/sheet';
 
 /** A tab as the host sees it; rows and columns are the used ones, header rows included. */

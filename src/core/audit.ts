@@ -1,8 +1,8 @@
-import type { Finding } from './finding';
-import type { Issue } from './issue';
-import type { Metric, Test } from './metric';
-import type { Settings } from './settings';
-import type { Touchpoint } from './touchpoint';
+import type { Metric, Test } from './declared/metric';
+import type { Settings } from './declared/settings';
+import type { Touchpoint } from './declared/touchpoint';
+import type { Finding } from './findings/finding';
+import type { Issue } from './table/issue';
 
 export type Verdict = 'unmeasurable' | 'no-evidence' | 'too-few' | 'kept' | 'broken' | 'too-close';
 export type Belief = 'overconfident' | 'underconfident' | 'realistic';

@@ -1,21 +1,21 @@
-import { alignPromise } from './alignment';
 import type { Action, Audit, Headline, PromiseAudit, Replies, TouchpointAudit } from './audit';
-import type { Book } from './book';
-import type { Facts, Finding } from './finding';
+import type { Book } from './declared/declared';
+import type { Evidence } from './evidence/summary';
+import { emptyReplies, mergeReplies } from './evidence/summary';
 import { alignment } from './findings/alignment';
 import { avoidance } from './findings/avoidance';
 import { denial } from './findings/denial';
+import type { Facts, Finding } from './findings/finding';
 import { habits } from './findings/habits';
 import { ignorance } from './findings/ignorance';
 import { information } from './findings/information';
-import type { Saved } from './history';
-import { baselineOf, compareWithHistory } from './history';
-import type { Issue } from './issue';
-import { rankRepairs } from './repair';
-import type { Evidence } from './summary';
-import { emptyReplies, mergeReplies } from './summary';
-import { chooseQuotes } from './telling';
-import { countVerdicts, isJudged } from './verdict';
+import { alignPromise } from './judgement/alignment';
+import type { Saved } from './judgement/history';
+import { baselineOf, compareWithHistory } from './judgement/history';
+import { rankRepairs } from './judgement/repair-order';
+import { chooseQuotes } from './judgement/telling-quotes';
+import { countVerdicts, isJudged } from './judgement/verdict';
+import type { Issue } from './table/issue';
 
 const rules: ((facts: Facts) => Finding[])[] = [...ignorance, ...information, ...denial, ...alignment, ...avoidance, ...habits];
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../core/cell';
+import type { Cell } from '../core/cell/cell';
 import type { Spark } from './drawing';
 import type { Link } from './link';
 import { heightOf } from './measure';

@@ -1,5 +1,5 @@
 import type { Audit } from '../core/audit';
-import type { Flaw } from '../core/flaw';
+import type { Flaw } from '../core/findings/flaw';
 import type { Words } from '../words/words';
 import { formatOf } from './format';
 import { headline, repairs } from './headline';

@@ -1,5 +1,5 @@
 import type { Audit, PromiseAudit } from '../core/audit';
-import type { Finding } from '../core/finding';
+import type { Finding } from '../core/findings/finding';
 import type { Format } from '../words/format';
 import { decimalsApart, decimalsShown, decimalsWritten } from '../words/rounding';
 import type { Words } from '../words/words';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../core/reference';
+import { columnLetters } from '../core/cell/reference';
 import type { Area, Rule } from './sheet';
 
 /** Rules that a spreadsheet knows by a formula alone. */

@@ -1,5 +1,5 @@
 import type { Audit, PromiseAudit } from '../core/audit';
-import { countVerdicts, isJudged } from '../core/verdict';
+import { countVerdicts, isJudged } from '../core/judgement/verdict';
 import type { VerdictCounts } from '../words/counts';
 import type { Words } from '../words/words';
 import type { AuditFormat } from './format';

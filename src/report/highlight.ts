@@ -1,5 +1,5 @@
 import type { ExpectationVerdict, Verdict } from '../core/audit';
-import { judgedVerdicts } from '../core/verdict';
+import { judgedVerdicts } from '../core/judgement/verdict';
 import type { Words } from '../words/words';
 import { toneOfExpectation, toneOfVerdict } from './style';
 import type { Highlight } from './tab';

@@ -1,6 +1,6 @@
-import type { Grid } from '../core/cell';
-import { isBlank, textOf } from '../core/cell';
-import { foldText } from '../core/text';
+import type { Grid } from '../core/cell/cell';
+import { isBlank, textOf } from '../core/cell/cell';
+import { foldText } from '../core/cell/text';
 import type { Words } from '../words/words';
 
 /**

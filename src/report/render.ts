@@ -1,6 +1,6 @@
 // tabs -> each one's blocks drawn on a canvas, one below the other -> charts and rules, once all tables have their place
 //      -> links by name, once all tabs are drawn -> sheets
-import { address } from '../core/reference';
+import { address } from '../core/cell/reference';
 import type { Canvas } from './canvas';
 import { canvas } from './canvas';
 import type { Spark } from './drawing';

@@ -1,4 +1,4 @@
-import type { Cell } from '../core/cell';
+import type { Cell } from '../core/cell/cell';
 import type { Axis, Mark, Spark } from './drawing';
 
 /** How one cell looks. Resolved: a host copies it and decides nothing. Equal looks are the same object. */

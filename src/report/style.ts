@@ -1,5 +1,5 @@
 import type { ExpectationVerdict, Verdict } from '../core/audit';
-import type { Severity } from '../core/issue';
+import type { Severity } from '../core/table/issue';
 import type { Look } from './sheet';
 
 /** What a colour stands for, everywhere in the report. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../core/cell';
+import type { Cell } from '../core/cell/cell';
 import type { Axis, Mark, Spark } from './drawing';
 import type { Link } from './link';
 import type { LookName, Tone } from './style';

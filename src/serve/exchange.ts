@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Copy, TabCopy } from '../app/copy';
-import { emptyTabs } from '../app/setup';
+import { emptyTabs } from '../app/set-up/set-up';
 import type { InputTab } from '../app/workbook';
-import type { Cell, Grid } from '../core/cell';
-import { UserError } from '../core/error';
-import { newWorkbook, openWorkbook } from '../hosts/local/open';
+import type { Cell, Grid } from '../core/cell/cell';
+import { UserError } from '../core/table/user-error';
+import { newWorkbook, openWorkbook } from '../hosts/local/read/open';
 import type { Look, Sheet } from '../report/sheet';
 import type { Words } from '../words/words';
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Copy } from '../app/copy';
-import { UserError } from '../core/error';
+import { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
 import { type Answer, Refusal, sentence } from './answer';
 import { readBytes, writeBytes } from './exchange';

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Actions } from './actions';
 import type { Acts } from './acts';
-import { Check, heard } from './check';
-import { Connect } from './connect';
-import { Evidence } from './evidence';
-import { Flaws } from './flaws';
-import { Home } from './home';
-import { Match } from './match';
-import { NewsBar, said } from './news';
-import { Promises } from './promises';
-import { Remedies } from './remedies';
-import { Accounts, Stuck } from './screens';
-import type { Seen } from './seen';
-import { Settings } from './settings';
+import { Accounts, Stuck } from './parts/screens';
+import type { Seen } from './parts/sight';
 import { type Texts, textsOf } from './texts';
 import type { Desk, Route, View } from './view';
+import { Actions } from './views/actions';
+import { Check, heard } from './views/check';
+import { Connect } from './views/connect';
+import { Evidence } from './views/evidence';
+import { Flaws } from './views/flaws';
+import { Home } from './views/home';
+import { Match } from './views/match';
+import { NewsBar, said } from './views/news';
+import { Promises } from './views/promises';
+import { Remedies } from './views/remedies';
+import { Settings } from './views/settings';
 
 const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   home: Home,

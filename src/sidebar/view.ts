@@ -1,5 +1,5 @@
 import type { Place, Progress, State } from '../app/api';
-import type { LastAudit } from '../app/last';
+import type { LastAudit } from '../app/check/last-check';
 import type { Snag } from './client';
 
 /** Where the user is. A promise that is named stands open. */

@@ -1,19 +1,19 @@
-import { connect } from './en/connect';
-import { errors } from './en/errors';
-import { findings } from './en/findings';
-import { fixes } from './en/fixes';
-import { google } from './en/google';
-import { issues, placeOf } from './en/issues';
+import { errors } from './en/check/errors';
+import { fixes } from './en/check/fixes';
+import { issues, placeOf } from './en/check/issues';
+import { meanings } from './en/check/meanings';
+import { connect } from './en/connect/connect';
+import { findings } from './en/findings/findings';
+import { google } from './en/hosts/google';
+import { playground } from './en/hosts/playground';
+import { server } from './en/hosts/server';
 import { labels } from './en/labels';
-import { match } from './en/match';
-import { meanings } from './en/meanings';
+import { match } from './en/match/match';
 import { clipped, excerpt, format, list, plural, quoted } from './en/numbers';
-import { playground } from './en/playground';
-import { reading } from './en/reading';
-import { sample } from './en/sample';
-import { sentences } from './en/sentences';
-import { server } from './en/server';
-import { help, settingMeanings } from './en/tables';
+import { reading } from './en/promises/reading';
+import { sentences } from './en/report/sentences';
+import { sample } from './en/set-up/sample';
+import { help, settingMeanings } from './en/set-up/tables';
 
 /** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
 export const en = {

@@ -1,5 +1,5 @@
-import type { FindingDetails } from '../core/finding';
-import type { FindingCode } from '../core/flaw';
+import type { FindingDetails } from '../core/findings/finding';
+import type { FindingCode } from '../core/findings/flaw';
 import type { Format } from './format';
 
 /** What a finding is called, its one sentence and its one next step. */

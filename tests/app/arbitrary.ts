@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell, Grid } from '../../src/core/cell';
+import type { Cell, Grid } from '../../src/core/cell/cell';
 import type { Row } from './tiny';
 
 /** The same runs at every time. */

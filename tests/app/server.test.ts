@@ -1,7 +1,7 @@
 import type { Api, Done, Reply, State } from '../../src/app/api';
 import { bytesOf } from '../../src/app/memory';
 import { serve } from '../../src/app/server';
-import type { Grid } from '../../src/core/cell';
+import type { Grid } from '../../src/core/cell/cell';
 import { type MemoryHost, memoryHost } from '../host';
 
 const times = (n: number, row: Grid[number]): Grid => Array.from({ length: n }, () => [...row]);

@@ -1,6 +1,6 @@
-import { auditWorkbook } from '../../src/app/audit';
+import { auditWorkbook } from '../../src/app/check/audit';
 import type { Audit, PromiseAudit } from '../../src/core/audit';
-import type { Cell, Grid } from '../../src/core/cell';
+import type { Cell, Grid } from '../../src/core/cell/cell';
 import { memoryWorkbook } from '../memory';
 
 /** A row by header. */

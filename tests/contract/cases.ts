@@ -1,6 +1,6 @@
 import type { Workbook } from '../../src/app/workbook';
-import type { Cell, Grid } from '../../src/core/cell';
-import { UserError } from '../../src/core/error';
+import type { Cell, Grid } from '../../src/core/cell/cell';
+import { UserError } from '../../src/core/table/user-error';
 import type { Look, Sheet } from '../../src/report/sheet';
 
 /*

@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/core/cell';
+import type { Grid } from '../../src/core/cell/cell';
 import { toGoogle } from '../../src/hosts/google/cells';
 import { googleWorkbook } from '../../src/hosts/google/workbook';
 import { en } from '../../src/words/en';

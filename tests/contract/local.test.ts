@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workbook } from '../../src/app/workbook';
-import { newWorkbook, openWorkbook } from '../../src/hosts/local/open';
+import { newWorkbook, openWorkbook } from '../../src/hosts/local/read/open';
 import type { LocalWorkbook } from '../../src/hosts/local/workbook';
 import { memoryWorkbook } from '../memory';
 import type { Host } from './cases';

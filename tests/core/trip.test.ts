@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Metric } from '../../src/core/metric';
-import { scaleOf } from '../../src/core/metric';
-import type { DateOrder } from '../../src/core/moment';
-import { DAY, isoDay, readMoment, withIsoDate } from '../../src/core/moment';
-import { readNumber, readNumbers, readShare } from '../../src/core/number';
-import { address, columnIndex, columnLetters, placeOfCell } from '../../src/core/reference';
-import { readTest, writeTest } from '../../src/core/test';
-import { readDuration } from '../../src/core/unit';
-import { valueReader } from '../../src/core/value';
+import type { DateOrder } from '../../src/core/cell/moment';
+import { DAY, isoDay, readMoment, withIsoDate } from '../../src/core/cell/moment';
+import { readNumber, readNumbers, readShare } from '../../src/core/cell/number';
+import { address, columnIndex, columnLetters, placeOfCell } from '../../src/core/cell/reference';
+import { readDuration } from '../../src/core/cell/unit';
+import { readTest, writeTest } from '../../src/core/declared/kept-when';
+import type { Metric } from '../../src/core/declared/metric';
+import { scaleOf } from '../../src/core/declared/metric';
+import { valueReader } from '../../src/core/declared/metric-value';
 
 /** Reading what was written gives the same back. */
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { exampleTabs } from '../../src/app/setup';
-import type { Grid } from '../../src/core/cell';
-import { openWorkbook } from '../../src/hosts/local/open';
+import { exampleTabs } from '../../src/app/set-up/set-up';
+import type { Grid } from '../../src/core/cell/cell';
+import { openWorkbook } from '../../src/hosts/local/read/open';
 import { en } from '../../src/words/en';
 
 export type Tabs = Record<string, Grid>;

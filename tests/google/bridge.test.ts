@@ -1,4 +1,4 @@
-import { doors } from '../../src/app/door';
+import { doors } from '../../src/app/requests';
 import { grown, small } from './books';
 import { loadBundle } from './load';
 import { fill, snapshot } from './state';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { layers, runs, stacked } from '../../src/hosts/google/runs';
+import { layers, runs, stacked } from '../../src/hosts/google/report/runs';
 
 const values = fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 30 });
 

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/core/reference';
+import { columnLetters } from '../../src/core/cell/reference';
 import type { Area } from '../../src/report/sheet';
 import type { World } from './world';
 

@@ -1,5 +1,5 @@
-import { auditWorkbook } from '../../src/app/audit';
-import { emptyTabs, setUp } from '../../src/app/setup';
+import { auditWorkbook } from '../../src/app/check/audit';
+import { emptyTabs, setUp } from '../../src/app/set-up/set-up';
 import { report } from '../../src/report/report';
 import { en } from '../../src/words/en';
 import { memoryWorkbook } from '../memory';

@@ -1,10 +1,10 @@
 // Audits one workbook after the other, as the command line does, and says what became of each.
-import { auditWorkbook } from '../../src/app/audit';
-import { proposeFixes } from '../../src/app/fix';
-import { writeReport } from '../../src/app/report';
+import { auditWorkbook } from '../../src/app/check/audit';
+import { writeReport } from '../../src/app/check/write-report';
+import { proposeFixes } from '../../src/app/fix/fix';
 import type { Base } from '../../src/core/audit';
-import { UserError } from '../../src/core/error';
-import { openWorkbook } from '../../src/hosts/local/open';
+import { UserError } from '../../src/core/table/user-error';
+import { openWorkbook } from '../../src/hosts/local/read/open';
 import { wordsOf } from '../../src/words/words';
 
 /** What became of a workbook: an audit with its base, one sentence, or something that must not be. */

@@ -1,9 +1,9 @@
 import { utils, write } from '@e965/xlsx';
 import type { Browser } from 'playwright-core';
-import type { Grid } from '../../src/core/cell';
+import type { Grid } from '../../src/core/cell/cell';
 
-import { columnLetters } from '../../src/core/reference';
-import { openWorkbook } from '../../src/hosts/local/open';
+import { columnLetters } from '../../src/core/cell/reference';
+import { openWorkbook } from '../../src/hosts/local/read/open';
 import { en } from '../../src/words/en';
 import { hasBrowser, launch } from '../sidebar/browser';
 import type { Playground } from './page';

@@ -1,10 +1,10 @@
 import type { Audit, PromiseAudit, TouchpointAudit, Verdict } from '../../src/core/audit';
-import type { Finding, FindingDetails } from '../../src/core/finding';
-import type { FindingCode } from '../../src/core/flaw';
-import { flawOf } from '../../src/core/flaw';
-import type { Issue } from '../../src/core/issue';
-import type { Metric, Test } from '../../src/core/metric';
-import { defaultSettings } from '../../src/core/settings';
+import type { Metric, Test } from '../../src/core/declared/metric';
+import { defaultSettings } from '../../src/core/declared/settings';
+import type { Finding, FindingDetails } from '../../src/core/findings/finding';
+import type { FindingCode } from '../../src/core/findings/flaw';
+import { flawOf } from '../../src/core/findings/flaw';
+import type { Issue } from '../../src/core/table/issue';
 
 export const metricNamed = (name: string, kind: Metric['kind'], traits: Partial<Metric> = {}): Metric => ({
   name,

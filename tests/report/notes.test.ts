@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/core/cell';
+import type { Grid } from '../../src/core/cell/cell';
 import { readNotes } from '../../src/report/notes';
 import { report } from '../../src/report/report';
 import { wordsOf } from '../../src/words/words';

@@ -1,7 +1,7 @@
-import { auditWorkbook } from '../../src/app/audit';
+import { auditWorkbook } from '../../src/app/check/audit';
 import type { Audit, PromiseAudit } from '../../src/core/audit';
-import type { Finding } from '../../src/core/finding';
-import { isJudged } from '../../src/core/verdict';
+import type { Finding } from '../../src/core/findings/finding';
+import { isJudged } from '../../src/core/judgement/verdict';
 import { digest } from '../../src/report/digest';
 import { formatOf } from '../../src/report/format';
 import { headline, repairs, tallyVerdicts } from '../../src/report/headline';

@@ -1,4 +1,4 @@
-import { wilson } from '../../src/core/wilson';
+import { wilson } from '../../src/core/statistics/wilson';
 import { answersToSettle } from '../../src/report/settle';
 import { promiseOf } from './builder';
 

@@ -1,4 +1,4 @@
-import { address } from '../../src/core/reference';
+import { address } from '../../src/core/cell/reference';
 import { conditionOf } from '../../src/report/formula';
 import type { Area, Rule, Sheet, SheetCell } from '../../src/report/sheet';
 

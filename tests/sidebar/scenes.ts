@@ -1,5 +1,5 @@
 import type { State } from '../../src/app/api';
-import type { MatchReview } from '../../src/app/match';
+import type { MatchReview } from '../../src/app/match/match';
 import { memoryHost } from '../host';
 import type { Reaction, Sidebar } from './browser';
 import { answerOf, bad, cardOf, doneOf, exampleHost, freeHost, good, lastOf, poisoned, stateOf } from './states';

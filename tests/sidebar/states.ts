@@ -1,6 +1,6 @@
 import type { Done, Reply, State } from '../../src/app/api';
-import type { PromiseCard } from '../../src/app/card';
-import type { LastAudit } from '../../src/app/last';
+import type { LastAudit } from '../../src/app/check/last-check';
+import type { PromiseCard } from '../../src/app/check/promise-card';
 import { serve } from '../../src/app/server';
 import { example } from '../google/books';
 import { type MemoryHost, memoryHost } from '../host';

@@ -1,6 +1,6 @@
 import type { State } from '../../src/app/api';
-import { stepsOf } from '../../src/sidebar/steps';
 import type { Change } from '../../src/sidebar/view';
+import { stepsOf } from '../../src/sidebar/views/steps';
 import { lastOf, stateOf } from './states';
 
 const promises = { rows: 3, next: { tab: 'Promises', cell: 'A5' } };

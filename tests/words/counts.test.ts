@@ -1,4 +1,4 @@
-import { commands } from '../../src/words/en/commands';
+import { commands } from '../../src/words/en/hosts/commands';
 import { wordsOf } from '../../src/words/words';
 import { issueOf } from '../report/builder';
 

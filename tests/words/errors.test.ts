@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../src/core/error';
+import type { ErrorCode } from '../../src/core/table/user-error';
 import { wordsOf } from '../../src/words/words';
 
 const { errors } = wordsOf('en');

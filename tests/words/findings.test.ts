@@ -1,6 +1,6 @@
-import type { FindingDetails } from '../../src/core/finding';
-import type { FindingCode } from '../../src/core/flaw';
-import { flawOf } from '../../src/core/flaw';
+import type { FindingDetails } from '../../src/core/findings/finding';
+import type { FindingCode } from '../../src/core/findings/flaw';
+import { flawOf } from '../../src/core/findings/flaw';
 import type { Format } from '../../src/words/format';
 import { wordsOf } from '../../src/words/words';
 import { atLeast, atMost, csat, delivery } from '../report/builder';

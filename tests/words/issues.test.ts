@@ -1,4 +1,4 @@
-import type { IssueCode } from '../../src/core/issue';
+import type { IssueCode } from '../../src/core/table/issue';
 import { wordsOf } from '../../src/words/words';
 import { issueOf } from '../report/builder';
 

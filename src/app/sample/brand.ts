@@ -1,7 +1,7 @@
-import type { Cell } from '../../core/cell';
-import { settingColumns } from '../../core/settings';
-import { actionsTable, metricsTable, settingsTable, touchpointsTable } from '../../core/tables';
-import type { SampleWords } from '../../words/en/sample';
+import type { Cell } from '../../core/cell/cell';
+import { actionsTable, metricsTable, settingsTable, touchpointsTable } from '../../core/declared/input-tables';
+import { settingColumns } from '../../core/declared/settings';
+import type { SampleWords } from '../../words/en/set-up/sample';
 import type { Words } from '../../words/words';
 import { auditDate } from './calendar';
 import type { SampleTab } from './tab';

@@ -1,4 +1,4 @@
-import { DAY, isoDay, readMoment } from '../../core/moment';
+import { DAY, isoDay, readMoment } from '../../core/cell/moment';
 import type { Chance } from './chance';
 
 /** The day the example is audited on. */

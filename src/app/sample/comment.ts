@@ -1,4 +1,4 @@
-import type { SampleWords, Topic } from '../../words/en/sample';
+import type { SampleWords, Topic } from '../../words/en/set-up/sample';
 import type { Chance } from './chance';
 
 /** Says something about a topic that nobody has said yet; null where nothing new comes to mind. */

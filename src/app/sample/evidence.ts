@@ -1,6 +1,6 @@
-import type { Cell } from '../../core/cell';
-import { evidenceTable } from '../../core/tables';
-import type { SampleWords } from '../../words/en/sample';
+import type { Cell } from '../../core/cell/cell';
+import { evidenceTable } from '../../core/declared/input-tables';
+import type { SampleWords } from '../../words/en/set-up/sample';
 import { daysAgo, someDaysAgo } from './calendar';
 import { chance } from './chance';
 import type { Say } from './comment';

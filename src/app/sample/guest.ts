@@ -1,5 +1,5 @@
-import type { Cell } from '../../core/cell';
-import type { SampleWords } from '../../words/en/sample';
+import type { Cell } from '../../core/cell/cell';
+import type { SampleWords } from '../../words/en/set-up/sample';
 import type { Chance } from './chance';
 
 /** A customer of the example. Who had a good stay tends to find everything good. */

@@ -1,6 +1,6 @@
-import type { Cell } from '../../core/cell';
-import { promisesTable } from '../../core/tables';
-import type { SampleWords } from '../../words/en/sample';
+import type { Cell } from '../../core/cell/cell';
+import { promisesTable } from '../../core/declared/input-tables';
+import type { SampleWords } from '../../words/en/set-up/sample';
 import type { SampleTab } from './tab';
 import { tabOf } from './tab';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cell/cell';
 import { daysAgo } from './calendar';
 import type { Chance } from './chance';
 

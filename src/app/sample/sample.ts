@@ -1,4 +1,4 @@
-import { matchesTable } from '../../core/tables';
+import { matchesTable } from '../../core/declared/input-tables';
 import type { Words } from '../../words/words';
 import { actionsTab, metricsTab, settingsTab, touchpointsTab } from './brand';
 import { callLog } from './calls';

@@ -1,5 +1,5 @@
-import type { Cell } from '../../core/cell';
-import { sourcesTable } from '../../core/tables';
+import type { Cell } from '../../core/cell/cell';
+import { sourcesTable } from '../../core/declared/input-tables';
 import type { SampleTab } from './tab';
 import { tabOf } from './tab';
 

@@ -1,5 +1,5 @@
-import type { Cell } from '../../core/cell';
-import type { SampleWords, Topic } from '../../words/en/sample';
+import type { Cell } from '../../core/cell/cell';
+import type { SampleWords, Topic } from '../../words/en/set-up/sample';
 import type { Ask } from './guest';
 
 /** Evidence of one kind about one touchpoint, kept by hand in the Evidence tab. */

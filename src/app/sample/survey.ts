@@ -1,5 +1,5 @@
-import type { Cell } from '../../core/cell';
-import type { SampleWords, Topic } from '../../words/en/sample';
+import type { Cell } from '../../core/cell/cell';
+import type { SampleWords, Topic } from '../../words/en/set-up/sample';
 import { daysAgo, someDaysAgo } from './calendar';
 import { chance } from './chance';
 import type { Say } from './comment';

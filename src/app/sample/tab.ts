@@ -1,5 +1,5 @@
-import type { Cell } from '../../core/cell';
-import type { Columns, Table } from '../../core/table';
+import type { Cell } from '../../core/cell/cell';
+import type { Columns, Table } from '../../core/table/table';
 
 /** A tab of the example: its header row, then its rows, all of one length. */
 export interface SampleTab {

@@ -1,7 +1,7 @@
 import type { PromiseAudit } from '../audit';
-import type { Facts, Finding } from '../finding';
-import { finding, ofPromise } from '../finding';
-import type { Metric, Test } from '../metric';
+import type { Metric, Test } from '../declared/metric';
+import type { Facts, Finding } from './finding';
+import { finding, ofPromise } from './finding';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */
 export const alignment: ((facts: Facts) => Finding[])[] = [

@@ -1,6 +1,6 @@
-import type { Facts, Finding } from '../finding';
-import { finding, ofPromise } from '../finding';
-import { SLOW_AFTER_DAYS } from '../summary';
+import { SLOW_AFTER_DAYS } from '../evidence/summary';
+import type { Facts, Finding } from './finding';
+import { finding, ofPromise } from './finding';
 
 /** Flaw 5: customers do not bother to complain, cannot, or are never answered. */
 export const avoidance: ((facts: Facts) => Finding[])[] = [noComplaintChannel, silentCustomers, loopOpen, loopSlow];

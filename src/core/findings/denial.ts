@@ -1,8 +1,8 @@
-import { isFor } from '../action';
-import { chanceOf } from '../difference';
-import type { Facts, Finding } from '../finding';
-import { finding, ofPromise } from '../finding';
-import { mask } from '../mask';
+import { mask } from '../cell/mask';
+import { isFor } from '../declared/action';
+import { chanceOf } from '../statistics/difference';
+import type { Facts, Finding } from './finding';
+import { finding, ofPromise } from './finding';
 
 /** Flaw 3: good data are picked, bad data are left out or explained away, and nothing is done. */
 export const denial: ((facts: Facts) => Finding[])[] = [

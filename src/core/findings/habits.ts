@@ -1,7 +1,7 @@
-import { chanceOf } from '../difference';
-import type { Facts, Finding } from '../finding';
-import { finding, ofPromise } from '../finding';
-import { newBesideReturning, segmentsApart } from '../segment';
+import { newBesideReturning, segmentsApart } from '../judgement/segments';
+import { chanceOf } from '../statistics/difference';
+import type { Facts, Finding } from './finding';
+import { finding, ofPromise } from './finding';
 
 /** The habits that keep the gap open, and what goes well. */
 export const habits: ((facts: Facts) => Finding[])[] = [

@@ -1,6 +1,6 @@
-import type { Facts, Finding } from '../finding';
-import { finding, ofPromise } from '../finding';
-import { daysBetween, readMoment } from '../moment';
+import { daysBetween, readMoment } from '../cell/moment';
+import type { Facts, Finding } from './finding';
+import { finding, ofPromise } from './finding';
 
 /** Flaw 1: no baseline, no evidence, stale evidence. */
 export const ignorance: ((facts: Facts) => Finding[])[] = [noEvidence, staleEvidence, noBaseline, evidenceOlderThanPromise];

@@ -1,6 +1,6 @@
-import { numberOf, timeUnitOf } from './amount';
-import type { Bound, Measure, Rule } from './rules';
-import { rules } from './rules';
+import { numberOf, timeUnitOf } from '../cell/spoken-number';
+import type { Bound, Measure, Rule } from './bound-rules';
+import { rules } from './bound-rules';
 
 /** Something measurable that the words of a promise say, and where they say it. */
 export interface Found {

@@ -1,5 +1,5 @@
-import type { Cell, Grid } from '../../core/cell';
-import { DAY, isoDay } from '../../core/moment';
+import type { Cell, Grid } from '../../core/cell/cell';
+import { DAY, isoDay } from '../../core/cell/moment';
 import type { Spark } from '../../report/drawing';
 import { wallClock } from './clock';
 

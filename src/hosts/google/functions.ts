@@ -1,13 +1,13 @@
 import type { Interval } from '../../core/audit';
-import type { Cell } from '../../core/cell';
-import type { TestedMetric } from '../../core/formula';
-import { countNps, readTestAlone, tallyCells } from '../../core/formula';
-import { zOf } from '../../core/normal';
-import { nps } from '../../core/nps';
-import { readShare } from '../../core/number';
-import { defaultSettings } from '../../core/settings';
-import { shareOf } from '../../core/tally';
-import { judge } from '../../core/verdict';
+import type { Cell } from '../../core/cell/cell';
+import { readShare } from '../../core/cell/number';
+import { defaultSettings } from '../../core/declared/settings';
+import type { TestedMetric } from '../../core/judgement/cell-functions';
+import { countNps, readTestAlone, tallyCells } from '../../core/judgement/cell-functions';
+import { judge } from '../../core/judgement/verdict';
+import { zOf } from '../../core/statistics/normal';
+import { nps } from '../../core/statistics/nps';
+import { shareOf } from '../../core/statistics/tally';
 import { wordsOf } from '../../words/words';
 
 /*

@@ -1,7 +1,7 @@
 import type { Progress } from '../../app/api';
 import type { Advance, Host } from '../../app/host';
-import { emptyTabs, setUp } from '../../app/setup';
-import { UserError } from '../../core/error';
+import { emptyTabs, setUp } from '../../app/set-up/set-up';
+import { UserError } from '../../core/table/user-error';
 import { locked } from './lock';
 import { readMarks } from './mark';
 import { recall, remember, room } from './memory';

@@ -1,8 +1,8 @@
 import type { InputTab } from '../../app/workbook';
-import { columnLetters } from '../../core/reference';
+import { columnLetters } from '../../core/cell/reference';
 import { toGoogle } from './cells';
+import { layers } from './report/runs';
 import { blockOf } from './room';
-import { layers } from './runs';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../core/error';
+import { UserError } from '../../core/table/user-error';
 
 /** How long to wait for somebody else's run. */
 const PATIENCE = 10_000;

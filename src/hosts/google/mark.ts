@@ -1,4 +1,4 @@
-import type { Charted } from './chart';
+import type { Charted } from './report/chart';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,12 +1,12 @@
-import type { Asked } from '../../app/check';
-import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check';
-import { removeExample } from '../../app/example';
+import type { Asked } from '../../app/check/check';
+import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check/check';
 import type { Host } from '../../app/host';
-import { setUpAudit as setUp } from '../../app/layout';
 import { troubleOf } from '../../app/server';
-import { emptyTabs, exampleTabs, tabsToMake } from '../../app/setup';
+import { setUpAudit as setUp } from '../../app/set-up/blank-report';
+import { removeExample } from '../../app/set-up/example';
+import { emptyTabs, exampleTabs, tabsToMake } from '../../app/set-up/set-up';
 import { examplesIn } from '../../app/workbook';
-import { countIssues } from '../../core/issue';
+import { countIssues } from '../../core/table/issue';
 import { formatOf } from '../../report/format';
 import { headline } from '../../report/headline';
 import { wordsOf } from '../../words/words';

@@ -1,6 +1,6 @@
 import type { Replacement, Skipped } from '../../app/workbook';
-import type { Cell } from '../../core/cell';
-import { address } from '../../core/reference';
+import type { Cell } from '../../core/cell/cell';
+import { address } from '../../core/cell/reference';
 import type { cellReader } from './cells';
 import { toGoogle } from './cells';
 import { byColumn, runsOf } from './column';

@@ -1,6 +1,6 @@
-import type { Cell, Grid } from '../../core/cell';
-import { evidenceTable, inputTables } from '../../core/tables';
-import { foldText } from '../../core/text';
+import type { Cell, Grid } from '../../core/cell/cell';
+import { foldText } from '../../core/cell/text';
+import { evidenceTable, inputTables } from '../../core/declared/input-tables';
 import type { cellReader, Value } from './cells';
 import { toGoogle } from './cells';
 import type { Mark } from './mark';

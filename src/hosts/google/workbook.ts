@@ -1,7 +1,7 @@
 import type { CellAt, InputTab, Workbook } from '../../app/workbook';
-import type { Cell } from '../../core/cell';
-import { textOf } from '../../core/cell';
-import { UserError } from '../../core/error';
+import type { Cell } from '../../core/cell/cell';
+import { textOf } from '../../core/cell/cell';
+import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import { cellReader, toGoogle } from './cells';
 import { byColumn, runsOf } from './column';
@@ -9,7 +9,7 @@ import { fillInput } from './input';
 import type { Mark } from './mark';
 import { newMark, readMarks } from './mark';
 import { replaceCells } from './replace';
-import { writeReports } from './report';
+import { writeReports } from './report/report';
 import type { GoogleTab } from './tab';
 import { googleTab } from './tab';
 

@@ -1,7 +1,7 @@
-import type { Grid } from '../../core/cell';
-import { address, columnIndex } from '../../core/reference';
+import type { Grid } from '../../core/cell/cell';
+import { address, columnIndex } from '../../core/cell/reference';
 import type { Area } from '../../report/sheet';
-import { widthOf } from './book';
+import { widthOf } from './tabs';
 
 /** @example quoteSheet("Bob's") //=> "'Bob''s'" */
 export const quoteSheet = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'`;

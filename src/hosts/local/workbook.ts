@@ -1,17 +1,17 @@
 import type { CellAt, Replacement, Skipped, Workbook } from '../../app/workbook';
-import type { Cell, Grid } from '../../core/cell';
-import { isBlank } from '../../core/cell';
-import { UserError } from '../../core/error';
-import { place, rewritten } from './block';
-import type { Book, LocalTab } from './book';
-import { newTab, setCell, trimmed, widthOf } from './book';
-import { floatingOf } from './drawing';
-import { writeFile } from './file';
-import { formulasIn } from './formula';
-import { isSameName, sheetName } from './name';
-import type { Changes } from './save';
-import { saved } from './save';
-import { unzip } from './zip';
+import type { Cell, Grid } from '../../core/cell/cell';
+import { isBlank } from '../../core/cell/cell';
+import { UserError } from '../../core/table/user-error';
+import { unzip } from './package/zip';
+import { isSameName, sheetName } from './sheet-name';
+import type { Book, LocalTab } from './tabs';
+import { newTab, setCell, trimmed, widthOf } from './tabs';
+import { place, rewritten } from './write/block';
+import { floatingOf } from './write/drawing';
+import { writeFile } from './write/file';
+import { formulasIn } from './write/formula';
+import type { Changes } from './write/save';
+import { saved } from './write/save';
 
 /** A workbook on disk. Writes show at once to whoever reads on; they reach the disk with `save`. */
 export interface LocalWorkbook extends Workbook {

@@ -1,6 +1,6 @@
 import type { CellPosition, Model } from '@odoo/o-spreadsheet';
-import type { Cell } from '../../core/cell';
-import { fromSerial, kindOfFormat, toSerial } from '../../core/serial';
+import type { Cell } from '../../core/cell/cell';
+import { fromSerial, kindOfFormat, toSerial } from '../../core/cell/serial';
 import { shownBy } from './link';
 
 /** A format that shows text as it is. */

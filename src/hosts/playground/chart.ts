@@ -1,5 +1,5 @@
 import type { ChartDefinition, Model } from '@odoo/o-spreadsheet';
-import { address } from '../../core/reference';
+import { address } from '../../core/cell/reference';
 import type { Axis } from '../../report/drawing';
 import type { Area, Chart } from '../../report/sheet';
 import { did } from './sheet';

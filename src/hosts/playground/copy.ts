@@ -1,9 +1,9 @@
 import type { Model, Style } from '@odoo/o-spreadsheet';
 import { helpers } from '@odoo/o-spreadsheet';
 import type { Copy, TabCopy } from '../../app/copy';
-import type { Cell, Grid } from '../../core/cell';
-import { address, columnLetters } from '../../core/reference';
-import { kindOfFormat } from '../../core/serial';
+import type { Cell, Grid } from '../../core/cell/cell';
+import { address, columnLetters } from '../../core/cell/reference';
+import { kindOfFormat } from '../../core/cell/serial';
 import type { Sheet } from '../../report/sheet';
 import { look, tabColor } from '../../report/style';
 import { readCell, usedSize, written } from './cells';

@@ -1,6 +1,6 @@
 import { registries } from '@odoo/o-spreadsheet';
 import type { Chart as ChartJs, ChartType, Plugin } from 'chart.js';
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cell/cell';
 import type { Axis, Mark } from '../../report/drawing';
 import type { Area, Chart, Sheet } from '../../report/sheet';
 import { quiet } from '../../report/style';

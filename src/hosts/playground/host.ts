@@ -1,9 +1,9 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Host } from '../../app/host';
-import { emptyTabs, setUp } from '../../app/setup';
-import { UserError } from '../../core/error';
-import type { IssueAt } from '../../core/issue';
-import { placeOfCell } from '../../core/reference';
+import { emptyTabs, setUp } from '../../app/set-up/set-up';
+import { placeOfCell } from '../../core/cell/reference';
+import type { IssueAt } from '../../core/table/issue';
+import { UserError } from '../../core/table/user-error';
 import { markOf, recall, remember } from './mark';
 import { selectCell } from './select';
 import { isSame } from './sheet';

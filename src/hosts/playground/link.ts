@@ -1,6 +1,6 @@
 import { type Model, registries } from '@odoo/o-spreadsheet';
-import type { Cell } from '../../core/cell';
-import { placeOfCell } from '../../core/reference';
+import type { Cell } from '../../core/cell/cell';
+import { placeOfCell } from '../../core/cell/reference';
 import { selectCell } from './select';
 
 const START = 'promise-audit://';

@@ -1,8 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { CellAt, Skipped, Workbook } from '../../app/workbook';
-import { textOf } from '../../core/cell';
-import { UserError } from '../../core/error';
-import type { IssueAt } from '../../core/issue';
+import { textOf } from '../../core/cell/cell';
+import type { IssueAt } from '../../core/table/issue';
+import { UserError } from '../../core/table/user-error';
 import { readCell, usedSize, written } from './cells';
 import { makeInput } from './input';
 import { markOf, newMark, setMark } from './mark';

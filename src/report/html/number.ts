@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/cell';
+import type { Cell } from '../../core/cell/cell';
 import type { Format } from '../../words/format';
 
 /** Decimals of a number format such as `0.00" "%`. */

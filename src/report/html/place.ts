@@ -1,4 +1,4 @@
-import { quoteTab } from '../../core/reference';
+import { quoteTab } from '../../core/cell/reference';
 import type { Link } from '../link';
 import type { Block, Tab, Table, TableCell } from '../tab';
 

@@ -1,5 +1,5 @@
 import type { Audit } from '../../core/audit';
-import type { Issue, Severity } from '../../core/issue';
+import type { Issue, Severity } from '../../core/table/issue';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import type { Link } from '../link';

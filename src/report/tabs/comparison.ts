@@ -1,6 +1,6 @@
 // judged promises -> the widest gaps among them, numbered in journey order -> a key, and two charts of what it holds
 import type { Audit, PromiseAudit } from '../../core/audit';
-import { isJudged, judgedVerdicts } from '../../core/verdict';
+import { isJudged, judgedVerdicts } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
 import { beside, type Column, chart, heading, table, text } from '../block';
 import { type AuditFormat, percentFormat } from '../format';

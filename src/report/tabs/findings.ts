@@ -1,6 +1,6 @@
 import type { Audit } from '../../core/audit';
-import type { Finding } from '../../core/finding';
-import type { FindingCode, Flaw } from '../../core/flaw';
+import type { Finding } from '../../core/findings/finding';
+import type { FindingCode, Flaw } from '../../core/findings/flaw';
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';

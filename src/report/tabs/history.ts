@@ -1,6 +1,6 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
-import type { Cell, Grid } from '../../core/cell';
-import { textOf } from '../../core/cell';
+import type { Cell, Grid } from '../../core/cell/cell';
+import { textOf } from '../../core/cell/cell';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import { rowsUnder } from '../saves';

@@ -1,6 +1,6 @@
 import type { Audit, ExpectationVerdict, PromiseAudit } from '../../core/audit';
-import type { Cell } from '../../core/cell';
-import { isJudged } from '../../core/verdict';
+import type { Cell } from '../../core/cell/cell';
+import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
 import { heading, table } from '../block';
 import { type AuditFormat, pointsFormat, pointsOf } from '../format';

@@ -1,7 +1,7 @@
 // promise -> kept beside promised -> belief -> expectation -> change -> why and what was found -> segments -> quotes -> where it all comes from
 //      -> notes
 import type { Audit, PromiseAudit } from '../../core/audit';
-import { isJudged } from '../../core/verdict';
+import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
 import { keptSpark, lying, trendSpark, upright } from '../bar';
 import type { AuditFormat } from '../format';

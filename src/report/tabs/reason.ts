@@ -1,5 +1,5 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
-import { newBesideReturning, segmentsApart } from '../../core/segment';
+import { newBesideReturning, segmentsApart } from '../../core/judgement/segments';
 import type { Words } from '../../words/words';
 import type { AuditFormat } from '../format';
 import { linkTo } from '../link';

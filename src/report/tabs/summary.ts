@@ -1,7 +1,7 @@
 // title -> headline -> cards -> charts and stages beside their key -> fix first -> flaws -> celebrating and loops -> base and method
 import type { Audit } from '../../core/audit';
-import type { Finding } from '../../core/finding';
-import type { Flaw } from '../../core/flaw';
+import type { Finding } from '../../core/findings/finding';
+import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { beside, heading, space, table, text } from '../block';
 import type { AuditFormat } from '../format';

@@ -1,5 +1,5 @@
 import type { Belief, ChangeVerdict, Control, ExpectationVerdict, Grade, Phase, SourceKind, Verdict } from '../../core/audit';
-import type { Severity } from '../../core/issue';
+import type { Severity } from '../../core/table/issue';
 
 export const verdicts: Record<Verdict, string> = {
   kept: 'Kept',

@@ -1,4 +1,4 @@
-import type { Metric, Test } from '../../core/metric';
+import type { Metric, Test } from '../../core/declared/metric';
 import type { Format, FormatOf } from '../format';
 import { decimalsApart, round } from '../rounding';
 

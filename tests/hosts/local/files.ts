@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
-import type { Cell } from '../../../src/core/cell';
-import type { ExcelFile } from '../../../src/hosts/local/excelize';
-import { did, loadExcelize } from '../../../src/hosts/local/excelize';
-import { readPart, sheetsOf } from '../../../src/hosts/local/package';
-import type { Parts } from '../../../src/hosts/local/zip';
-import { unzip } from '../../../src/hosts/local/zip';
+import type { Cell } from '../../../src/core/cell/cell';
+import { readPart, sheetsOf } from '../../../src/hosts/local/package/package';
+import type { Parts } from '../../../src/hosts/local/package/zip';
+import { unzip } from '../../../src/hosts/local/package/zip';
+import type { ExcelFile } from '../../../src/hosts/local/write/excelize';
+import { did, loadExcelize } from '../../../src/hosts/local/write/excelize';
 import type { Look, Sheet, SheetCell } from '../../../src/report/sheet';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-'));

@@ -1,4 +1,4 @@
-import type { Grid } from '../../../src/core/cell';
+import type { Grid } from '../../../src/core/cell/cell';
 import { addTab } from '../../../src/hosts/playground/add';
 import { copyOf, dataOf } from '../../../src/hosts/playground/copy';
 import { gridWorkbook } from '../../../src/hosts/playground/workbook';

@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Done, Reply } from '../../../src/app/api';
 import { serve } from '../../../src/app/server';
-import { placeOfCell } from '../../../src/core/reference';
+import { placeOfCell } from '../../../src/core/cell/reference';
 import { gridHost } from '../../../src/hosts/playground/host';
 import { markOf } from '../../../src/hosts/playground/mark';
 import { selectCell } from '../../../src/hosts/playground/select';

@@ -1,6 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { registries } from '@odoo/o-spreadsheet';
-import type { Grid } from '../../../src/core/cell';
+import type { Grid } from '../../../src/core/cell/cell';
 import { readCell } from '../../../src/hosts/playground/cells';
 import { gridWorkbook } from '../../../src/hosts/playground/workbook';
 import type { Chart, Sheet } from '../../../src/report/sheet';

@@ -1,9 +1,9 @@
 import type { Done, Reply } from '../../../app/api';
-import { checkData } from '../../../app/check';
+import { checkData } from '../../../app/check/check';
 import type { Host } from '../../../app/host';
 import { troubleOf } from '../../../app/server';
 import { examplesIn } from '../../../app/workbook';
-import { countIssues } from '../../../core/issue';
+import { countIssues } from '../../../core/table/issue';
 import type { Words } from '../../../words/words';
 import { copyOf } from '../copy';
 import { ask } from './dialog';

@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Copy } from '../../../app/copy';
-import { exampleTabs, setUp } from '../../../app/setup';
-import type { IssueAt } from '../../../core/issue';
+import { exampleTabs, setUp } from '../../../app/set-up/set-up';
+import type { IssueAt } from '../../../core/table/issue';
 import type { Words } from '../../../words/words';
 import { addTab } from '../add';
 import { dataOf } from '../copy';

@@ -1,4 +1,4 @@
-import { menu } from '../google';
+import { menu } from '../hosts/google';
 import { plural, quoted } from '../numbers';
 
 /** What becomes of values. */

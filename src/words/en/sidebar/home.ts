@@ -1,4 +1,4 @@
-import { menu as commands } from '../google';
+import { menu as commands } from '../hosts/google';
 import { cards, verdicts } from '../labels';
 import { format, list, plural } from '../numbers';
 

@@ -1,0 +1,52 @@
+import type { Audit } from '../../core/audit';
+import type { Finding } from '../../core/findings/finding';
+import { formatOf } from '../../report/format';
+import { firstLink, type Link } from '../../report/link';
+import { isTrouble, told } from '../../report/tabs/findings';
+import type { Words } from '../../words/words';
+
+/** Where findings are shown: under a flaw, with the habits, or as worth celebrating. */
+export type FlawGroupName = '1' | '2' | '3' | '4' | '5' | 'habits' | 'celebrating';
+
+/** The findings of one flaw, the heaviest first. */
+export interface FlawGroup {
+  name: FlawGroupName;
+  findings: ToldFinding[];
+  /** How many more there are in the tab Findings. */
+  more: number;
+}
+
+/** A finding in words. */
+export interface ToldFinding {
+  name: string;
+  sentence: string;
+  fix: string;
+  place: Link | null;
+  /** Id of the promise that it is about; '' for others. */
+  promise: string;
+}
+
+const MOST = 25;
+
+/** All groups in their order, those without a finding included. */
+export function flawGroups(audit: Audit, words: Words): FlawGroup[] {
+  const names: FlawGroupName[] = ['1', '2', '3', '4', '5', 'habits', 'celebrating'];
+  const format = formatOf(audit, words);
+  return names.map(name => {
+    const findings = audit.findings.filter(finding => groupOf(finding) === name);
+    return {
+      name,
+      findings: findings.slice(0, MOST).map(finding => ({
+        ...told(finding, words, format.ofFinding(finding)),
+        place: firstLink(finding.cells) ?? null,
+        promise: 'id' in finding.details ? finding.details.id : '',
+      })),
+      more: Math.max(0, findings.length - MOST),
+    };
+  });
+}
+
+function groupOf(finding: Finding): FlawGroupName {
+  if (!isTrouble(finding)) return 'celebrating';
+  return finding.flaw === null ? 'habits' : `${finding.flaw}`;
+}

@@ -1,0 +1,100 @@
+import type { Audit } from '../../core/audit';
+import type { Grid } from '../../core/cell/cell';
+import { textOf } from '../../core/cell/cell';
+import { UserError } from '../../core/table/user-error';
+import { readNotes } from '../../report/notes';
+import { render } from '../../report/render';
+import { report } from '../../report/report';
+import { rowsUnder } from '../../report/saves';
+import type { Sheet } from '../../report/sheet';
+import { check } from '../../report/tabs/check';
+import { history, historyWithout, joinedHistory } from '../../report/tabs/history';
+import type { Words } from '../../words/words';
+import { draftsOf, openActions } from '../act/actions';
+import type { Workbook } from '../workbook';
+import { takenBy } from '../workbook';
+import type { Audited } from './audit';
+
+/** A report as it was written. */
+export interface Written {
+  /** The audit that it tells of: with the actions that were opened. */
+  audited: Audited;
+  sheets: Sheet[];
+  /** Input tabs that were written to. */
+  inputs: string[];
+  /** How many actions were opened. */
+  opened: number;
+}
+
+/**
+ * Writes what an audit found: the actions that are proposed, if they are wanted, then the ids of promises that had none, then the report tabs.
+ * The report is made before the first of its tabs is written, and the Summary, which says meanwhile that it is not finished, is written last.
+ * Throws UserError, before anything is written: `tab-taken` where a tab of the user's bears a report tab's name, `missing-tab` where there is none for actions.
+ */
+export function writeReport(workbook: Workbook, found: Audited, words: Words, isToAct = false): Written {
+  const { tabs } = words.labels;
+  for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check]) refuseTaken(workbook, name);
+  const actions = isToAct ? openActions(workbook, draftsOf(found, words), found.audit.settings) : null;
+  const audited = actions ? { ...found, audit: found.withActions(actions.actions), toActOn: [] } : found;
+  const { audit, givenIds } = audited;
+  const sheets = report(audit, words, notesOf(workbook, words));
+  workbook.announce(tabs.summary, words.sentences.unfinished);
+  if (givenIds) workbook.fillBlanks(givenIds.tab, givenIds.cells);
+  const [summary, ...others] = sheets;
+  workbook.writeReport(...others, summary!);
+  const inputs = [givenIds, actions].flatMap(written => (written ? [written.tab] : []));
+  return { audited, sheets, inputs, opened: actions?.rows ?? 0 };
+}
+
+/** Writes the tab Data check alone. Throws UserError `tab-taken`. */
+export function writeDataCheck(workbook: Workbook, audit: Audit, words: Words): void {
+  refuseTaken(workbook, words.labels.tabs.check);
+  workbook.writeReport(render(check(audit, words)));
+}
+
+/** Saves an audit: one row per promise in History, in place of what was saved on the same day. Throws UserError `tab-taken`. */
+export function saveAudit(workbook: Workbook, audit: Audit, words: Words): void {
+  const name = words.labels.tabs.history;
+  refuseTaken(workbook, name);
+  workbook.writeReport(render(history(historyOf(workbook, words), audit, words)));
+}
+
+/** Takes over what `other` has in History and the workbook has not; nothing where a tab of the user's stands in the way. */
+export function keepHistory(workbook: Workbook, other: Workbook, words: Words): void {
+  const kept = historyOf(other, words);
+  if (kept.length === 0 || takenBy(workbook, words.labels.tabs.history) !== undefined) return;
+  workbook.writeReport(render(joinedHistory(historyOf(workbook, words), kept, words)));
+}
+
+/** Takes the saves of some promises, known by their words, out of History; all others stay. */
+export function dropFromHistory(workbook: Workbook, isGone: (promise: string) => boolean, words: Words): void {
+  const left = historyWithout(historyOf(workbook, words), isGone, words);
+  if (left) workbook.writeReport(render(left));
+}
+
+/** The add-on's own History tab; [] if there is none. */
+const historyOf = (workbook: Workbook, { labels }: Words): Grid => reportIn(workbook, labels.tabs.history);
+
+/** A report tab as it is; [] if there is none. */
+function reportIn(workbook: Workbook, name: string): Grid {
+  const tab = workbook.tabs().find(one => one.isReport && one.name === name);
+  return tab ? workbook.head(tab.name, tab.rows) : [];
+}
+
+function refuseTaken(workbook: Workbook, report: string): void {
+  const tab = takenBy(workbook, report);
+  if (tab !== undefined) throw new UserError('tab-taken', { tab });
+}
+
+/** The team's own notes, by Promise ID, from the Alignment tab of the audit before. */
+export const notesOf = (workbook: Workbook, words: Words): Map<string, string> =>
+  readNotes(reportIn(workbook, words.labels.tabs.alignment), words);
+
+/** The words of the promises that the Alignment tab of the audit before lists, by Promise ID. */
+export function promisesIn(workbook: Workbook, { labels }: Words): Map<string, string> {
+  const rows = rowsUnder(reportIn(workbook, labels.tabs.alignment), [labels.columns.promiseId, labels.columns.promise]);
+  return new Map(rows.map(([id, promise]) => [textOf(id), textOf(promise)]));
+}
+
+/** True if something in the data keeps evidence or a promise out of the audit. */
+export const hasErrors = ({ issues }: Audit): boolean => issues.some(issue => issue.severity === 'error');

@@ -1,0 +1,85 @@
+import { foldText } from '../../core/cell/text';
+import { holdsWords, metricKinds, metricsTable, sourceKinds, sourcesTable } from '../../core/declared/input-tables';
+import type { MetricDraft } from '../../core/declared/metric-draft';
+import type { Words } from '../../words/words';
+import type { Cells } from '../append';
+import { inputFor, rowUnder } from '../append';
+import type { Input } from '../input';
+import type { Workbook } from '../workbook';
+import type { ConnectedColumn, Connection } from './connect';
+
+/**
+ * Writes a connection: appends rows to Sources and Metrics, which are made where they are missing, and gives how many.
+ * A row that stands there already is not written again. Throws UserError `tab-taken` where a tab of the user's only bears one of these names.
+ */
+export function confirmConnection(workbook: Workbook, connection: Connection, words: Words): { sources: number; metrics: number } {
+  const columns = connection.columns.filter(column => column.holds !== null && column.column !== '');
+  const used = new Set(columns.map(column => foldText(column.metric)));
+  const drafts = connection.metrics.filter(draft => used.has(foldText(draft.name)));
+  // Both are made before anything is written.
+  const sources = inputFor(workbook, sourcesTable, words);
+  const metrics = drafts.length > 0 ? inputFor(workbook, metricsTable, words) : null;
+
+  const newColumns = columns.filter(column => !sources.rows.some(row => isSame(row, connection.tab, column)));
+  const newDrafts = drafts.filter(draft => !metrics!.rows.some(row => foldText(row.metric) === foldText(draft.name)));
+  if (newDrafts.length > 0)
+    workbook.appendRows(
+      metrics!.tab,
+      newDrafts.map(draft => rowUnder(metrics!, metricCells(draft))),
+    );
+  if (newColumns.length > 0)
+    workbook.appendRows(
+      sources.tab,
+      newColumns.map(column => rowUnder(sources, sourceCells(connection.tab, column))),
+    );
+  return { sources: newColumns.length, metrics: newDrafts.length };
+}
+
+/** True for a row that says the same, or that says more of what is left open. */
+function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: string, column: ConnectedColumn): boolean {
+  const isPlace = foldText(row.touchpoint) === foldText(column.touchpoint) && foldText(row.metric) === foldText(column.metric);
+  return (
+    foldText(row.tab) === foldText(tab) &&
+    foldText(row.column) === foldText(column.column) &&
+    row.holds === column.holds &&
+    (isPlace || column.touchpoint === '')
+  );
+}
+
+/** The word of a list that stands for a value. */
+const wordFor = <T extends string>(list: Record<string, T>, value: T | null): string =>
+  Object.keys(list).find(word => list[word] === value) ?? '';
+
+const sourceCells = (
+  tab: string,
+  { column, holds, touchpoint, metric, notAnswers, source }: ConnectedColumn,
+): Cells<typeof sourcesTable.columns> => ({
+  tab,
+  column,
+  holds: wordFor(holdsWords, holds),
+  touchpoint,
+  metric,
+  notAnswers: notAnswers.join('; '),
+  source: wordFor(sourceKinds, source),
+});
+
+/** A draft as a row of Metrics. */
+export const metricCells = ({
+  name,
+  kind,
+  lowest,
+  highest,
+  unit,
+  better,
+  keptWhen,
+  words,
+}: MetricDraft): Cells<typeof metricsTable.columns> => ({
+  metric: name,
+  kind: wordFor(metricKinds, kind),
+  lowest,
+  highest,
+  unit,
+  better: better === 'higher' ? 'Higher' : 'Lower',
+  keptWhen,
+  words,
+});

@@ -1,0 +1,193 @@
+import type { Base } from '../../core/audit';
+import { textOf } from '../../core/cell/cell';
+import { mask } from '../../core/cell/mask';
+import { DAY, isoDay } from '../../core/cell/moment';
+import { columnLetters } from '../../core/cell/reference';
+import type { Book } from '../../core/declared/declared';
+import type { SourceRow } from '../../core/declared/input-tables';
+import { sourcesTable } from '../../core/declared/input-tables';
+import { partOf } from '../../core/evidence/base';
+import { always } from '../../core/evidence/counted-once';
+import { readDateOrders } from '../../core/evidence/date-order';
+import type { RowReader } from '../../core/evidence/row-reader';
+import { rowReader } from '../../core/evidence/row-reader';
+import { measureOf } from '../../core/evidence/row-value';
+import type { Block, Rows } from '../../core/evidence/rows';
+import { ABSENT, cellsOf, NO_DAY, READ } from '../../core/evidence/rows';
+import { readStreams } from '../../core/evidence/sources';
+import type { Stream } from '../../core/evidence/stream';
+import { mayBeFree } from '../../core/evidence/subject';
+import { findSourceHeader } from '../../core/table/export-header';
+import { issueLog } from '../../core/table/issue';
+import type { Header } from '../../core/table/table';
+import { readBlocks } from '../check/streams';
+import type { Workbook } from '../workbook';
+import type { Connection } from './connect';
+import { tabOf } from './connect';
+import { bookOf } from './known';
+
+/*
+ * How a connection would be read, by the reader of the audit itself:
+ *
+ *   Connection -> streams, as the tab Sources would give them -> the first rows in full
+ *                                                             -> all rows, but only what tells where each value belongs
+ */
+
+/** What would become of values: one of these for each. What is out of period counts as used here. */
+export type Counts = Record<Exclude<keyof Base, 'read' | 'outOfPeriod'>, number>;
+
+/** A value of a row as it would be read. */
+export interface PreviewValue {
+  letters: string;
+  column: string;
+  touchpoint: string;
+  metric: string;
+  /** The cell as it stands, masked. */
+  text: string;
+  /** On the metric's scale; null where it is no answer or cannot be read. */
+  value: number | null;
+  part: keyof Counts;
+}
+
+export interface PreviewRow {
+  /** As a user sees it. */
+  row: number;
+  /** Why the tool's rules, or the user's own words, leave it out; null where they do not. */
+  leftOut: string | null;
+  /** Such as `2026-11-22`; null where it is undated. */
+  date: string | null;
+  values: PreviewValue[];
+}
+
+export interface Preview {
+  /** Those of the first ten rows that hold something. */
+  rows: PreviewRow[];
+  /** By touchpoint, in the order of the workbook; '' for those that nobody knows, last. */
+  touchpoints: ({ touchpoint: string } & Counts)[];
+  all: Counts;
+  /** Columns of values that are not read yet, for nobody has said which touchpoint they are about. */
+  open: number;
+}
+
+const HEAD = 10;
+const ROWS = 10;
+const ignore = (): void => {};
+
+/** Nothing is written. Throws UserError `missing-tab`. */
+export function previewConnection(workbook: Workbook, connection: Connection): Preview {
+  const tab = tabOf(workbook, connection.tab);
+  const book = bookOf(workbook, connection.metrics);
+  const rows = rowsOf(connection);
+  const header = findSourceHeader(
+    tab.name,
+    workbook.head(tab.name, HEAD),
+    rows.map(row => row.column),
+  );
+  const streams = readStreams(rows, sourcesTable.name, plainHeader, () => header, issueLog());
+  return {
+    rows: firstRows(workbook, tab.name, streams, Math.min(ROWS, tab.rows - header.firstRow), book),
+    ...countValues(workbook, tab.name, streams, tab.rows, book),
+    open: openOf(connection, streams),
+  };
+}
+
+/** Values without a touchpoint that make no stream: neither a column nor the customer's words say it row by row. */
+function openOf({ columns }: Connection, streams: readonly Stream[]): number {
+  const isNameless = columns.filter(
+    ({ holds, touchpoint }) => (holds === 'value' || holds === 'actual' || holds === 'finished') && touchpoint === '',
+  );
+  return Math.max(0, isNameless.length - streams.filter(stream => stream.touchpoint === null).length);
+}
+
+function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], count: number, book: Book): PreviewRow[] {
+  if (streams.length === 0) return [];
+  const blocks = readBlocks(workbook, tab, streams, streams[0]!.firstRow + count, ignore);
+  const byRow = new Map<number, PreviewRow>();
+  for (const [stream, reader] of readersOf(streams, blocks, book)) {
+    const measure = measureOf(stream);
+    eachValue(reader, blocks, (rows, i, block) => {
+      const subject = reader.subjects[rows.subject[i]!]!;
+      const [at, reason, day] = [rows.first + i, rows.leftOut[i]!, rows.day[i]!];
+      const row = byRow.get(at) ?? {
+        row: at + 1,
+        leftOut: reason === 0 ? null : reader.reasons[reason]!,
+        date: day === NO_DAY ? null : isoDay(day * DAY),
+        values: [],
+      };
+      byRow.set(at, row);
+      row.values.push({
+        letters: columnLetters(measure),
+        column: stream.names.get(measure) ?? '',
+        touchpoint: book.touchpoints[subject.touchpoint]?.name ?? '',
+        metric: subject.metric?.name ?? '',
+        text: mask(textOf(cellsOf(block, measure)[rows.from + i])),
+        value: rows.state[i] === READ && !Number.isNaN(rows.reading[i]) ? rows.reading[i]! : null,
+        part: partOf(rows, i, subject),
+      });
+    });
+  }
+  return [...byRow.values()].sort((a, b) => a.row - b.row);
+}
+
+const noCounts = (): Counts => ({ used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0 });
+
+function countValues(
+  workbook: Workbook,
+  tab: string,
+  streams: readonly Stream[],
+  rows: number,
+  book: Book,
+): Pick<Preview, 'touchpoints' | 'all'> {
+  const slim = streams.map(slimOf);
+  const blocks = slim.length === 0 ? [] : readBlocks(workbook, tab, slim, rows, ignore);
+  const counts = [...book.touchpoints, null].map(noCounts);
+  for (const [, reader] of readersOf(slim, blocks, book)) {
+    eachValue(reader, blocks, (read, i) => {
+      const subject = reader.subjects[read.subject[i]!]!;
+      const at = subject.touchpoint < 0 ? counts.length - 1 : subject.touchpoint;
+      counts[at]![partOf(read, i, subject)]++;
+    });
+  }
+  const all = noCounts();
+  for (const one of counts) for (const part of Object.keys(all) as (keyof Counts)[]) all[part] += one[part];
+  const named = counts.map((one, i) => ({ touchpoint: book.touchpoints[i]?.name ?? '', ...one }));
+  return { touchpoints: named.filter(one => Object.values(one).some(count => typeof count === 'number' && count > 0)), all };
+}
+
+/** Only the columns that tell where a value belongs: dates and segments cost time and change nothing of that, nor do words unless they tell the touchpoint. */
+function slimOf(stream: Stream): Stream {
+  const columns = { ...stream.columns };
+  for (const role of ['date', 'reply', 'repliedOn', 'expected', 'id'] as const) delete columns[role];
+  if (!mayBeFree(stream)) delete columns.comment;
+  return { ...stream, columns, segments: [] };
+}
+
+function readersOf(streams: readonly Stream[], blocks: readonly Block[], book: Book): [Stream, RowReader][] {
+  const log = issueLog();
+  const orders = readDateOrders(streams, blocks, book.settings, log);
+  return streams.map(stream => [stream, rowReader(stream, book, orders, log, always)]);
+}
+
+function eachValue(reader: RowReader, blocks: readonly Block[], take: (rows: Rows, i: number, block: Block) => void): void {
+  for (const block of blocks) {
+    for (let next = 0; next < block.count; ) {
+      const rows = reader.read(block, next);
+      for (let i = 0; i < rows.count; i++) if (rows.state[i] !== ABSENT) take(rows, i, block);
+      next += rows.count;
+    }
+  }
+}
+
+const plainHeader: Header = {
+  row: 0,
+  columns: Object.fromEntries(Object.keys(sourcesTable.columns).map((key, i) => [key, i])),
+  names: Object.values(sourcesTable.columns).map(column => column.header),
+};
+
+/** The rows of Sources that a connection would be. */
+const rowsOf = ({ tab, columns }: Connection): SourceRow[] =>
+  columns
+    .filter(column => column.holds !== null && column.column !== '')
+    .map(({ column, holds, touchpoint, metric, notAnswers, source }, i) => {
+      return { tab, column, holds, touchpoint, metric, notAnswers: notAnswers.join('; '), source, row: i + 2 };
+    });

@@ -1,0 +1,41 @@
+import { foldText } from '../../core/cell/text';
+import { holdsWords, sourceKinds } from '../../core/declared/input-tables';
+import type { Words } from '../../words/words';
+import type { Workbook } from '../workbook';
+import { type Connection, proposeConnection } from './connect';
+import { knownOf } from './known';
+
+/** A choice of a list: its value, and the word for it. */
+export interface Choice {
+  value: string;
+  name: string;
+}
+
+/** What is proposed for a tab, and what may be chosen instead. */
+export interface Mapping {
+  connection: Connection;
+  touchpoints: string[];
+  metrics: string[];
+  holds: Choice[];
+  sources: Choice[];
+}
+
+/** Throws UserError `missing-tab`. */
+export function mappingOf(workbook: Workbook, tab: string, words: Words): Mapping {
+  const connection = proposeConnection(workbook, tab, words);
+  const { touchpoints, metrics } = knownOf(workbook);
+  const names = [...metrics.map(({ metric }) => metric.name), ...connection.metrics.map(({ name }) => name)];
+  return {
+    connection,
+    touchpoints: touchpoints.map(({ name }) => name),
+    metrics: [...new Map(names.map(name => [foldText(name), name])).values()],
+    holds: choicesOf(holdsWords),
+    sources: choicesOf(sourceKinds),
+  };
+}
+
+/** Each value once, by the first of its words. */
+function choicesOf(words: Record<string, string>): Choice[] {
+  const all = Object.entries(words).map(([name, value]) => ({ value, name }));
+  return all.filter(({ value }, i) => all.findIndex(other => other.value === value) === i);
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { holdsWords, metricKinds, sourceKinds } from '../core/declared/input-tables';
+import type { Api } from './api';
+import { settingKeys } from './set-up/setting';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const cell = z.nullable(z.union([text(5_000), z.number(), z.boolean()]));
+const place = z.object({ tab: text(200), cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) });
+const day = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/));
+const proposal = z.object({ promiseId: text(200), action: text(2_000), owner: text(200), due: day });
+const change = z.object({ from: cell, to: cell, isBack: z.boolean() });
+const changes = z.partial(z.object({ metric: change, keptWhen: change, promisedFor: change }));
+
+const connection = z.object({
+  tab: text(200),
+  tool: z.nullable(text(200)),
+  rows: z.number(),
+  firstRow: z.number(),
+  columns: z
+    .array(
+      z.object({
+        column: text(5_000),
+        question: text(5_000),
+        letters: text(3),
+        holds: z.nullable(z.enum(Object.values(holdsWords))),
+        touchpoint: text(500),
+        metric: text(500),
+        notAnswers: z.array(text(500)).check(z.maxLength(200)),
+        source: z.nullable(z.enum(Object.values(sourceKinds))),
+        sure: z.enum(['sure', 'likely', 'open']),
+        reason: text(5_000),
+        samples: z.array(text(50_000)).check(z.maxLength(20)),
+        isPrivate: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(20_000)),
+  metrics: z
+    .array(
+      z.object({
+        name: text(500),
+        kind: z.enum(Object.values(metricKinds)),
+        lowest: z.nullable(z.number()),
+        highest: z.nullable(z.number()),
+        unit: text(200),
+        better: z.enum(['higher', 'lower']),
+        keptWhen: text(500),
+        words: text(5_000),
+      }),
+    )
+    .check(z.maxLength(1_000)),
+  leftOut: z.array(z.object({ reason: text(5_000), rows: z.number() })).check(z.maxLength(1_000)),
+});
+
+const typed = z.partial(z.object({ metric: text(500), keptWhen: text(500), promisedFor: text(500) }));
+
+const decision = z.object({ words: text(5_000), touchpoint: z.nullable(text(500)) });
+
+/** What may come in from the sidebar, by name: nothing else is looked at any further. */
+export const doors = {
+  ping: z.tuple([]),
+  state: z.tuple([]),
+  changed: z.tuple([]),
+  setUp: z.tuple([z.boolean()]),
+  removeExample: z.tuple([]),
+  check: z.tuple([]),
+  progress: z.tuple([]),
+  cancel: z.tuple([]),
+  save: z.tuple([]),
+  show: z.tuple([place]),
+  propose: z.tuple([z.array(proposal).check(z.minLength(1), z.maxLength(500))]),
+  promise: z.tuple([text(200)]),
+  reading: z.tuple([typed]),
+  editPromise: z.tuple([text(200), text(50_000), changes]),
+  set: z.tuple([z.enum(settingKeys), change]),
+  connectable: z.tuple([]),
+  mapping: z.tuple([text(200)]),
+  preview: z.tuple([connection]),
+  connect: z.tuple([connection]),
+  matches: z.tuple([]),
+  match: z.tuple([z.array(decision).check(z.minLength(1), z.maxLength(500))]),
+  remedies: z.tuple([]),
+  fix: z.tuple([z.array(text(1_000)).check(z.minLength(1), z.maxLength(1_000))]),
+  undo: z.tuple([text(200)]),
+} satisfies { [N in keyof Api]: z.ZodMiniType<Parameters<Api[N]>> };

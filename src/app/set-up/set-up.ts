@@ -1,0 +1,105 @@
+import type { Grid } from '../../core/cell/cell';
+import { inputTables, settingsTable } from '../../core/declared/input-tables';
+import { settingColumns } from '../../core/declared/settings';
+import { findHeader } from '../../core/table/header';
+import { issueLog } from '../../core/table/issue';
+import type { Column, Columns, Table } from '../../core/table/table';
+import type { Words } from '../../words/words';
+import { findTab, missingColumns } from '../input';
+import { sampleTabs } from '../sample/sample';
+import type { InputTab, Workbook } from '../workbook';
+
+const formats: Record<Column<unknown>['kind'], string> = {
+  text: '@',
+  raw: '',
+  number: '',
+  share: '0%',
+  date: 'yyyy-mm-dd',
+  choice: '@',
+};
+
+/** Characters; long texts get more room. */
+const widths: Record<Column<unknown>['kind'], number> = { text: 22, raw: 14, number: 12, share: 12, date: 12, choice: 14 };
+const wide = new Set(['text', 'comment', 'meaning', 'action', 'outcome', 'words', 'phrase']);
+
+/** The input tabs as set-up makes them: empty but for the settings and their meanings. */
+export function emptyTabs(words: Words): InputTab[] {
+  return inputTables.map(table => {
+    const headers = Object.values(table.columns).map(column => column.header);
+    return inputTab(table.name, headers, table.name === settingsTable.name ? settingRows(words) : [], words);
+  });
+}
+
+/** The input tabs with the worked example in them, and the tabs that its evidence was exported to. */
+export function exampleTabs(words: Words): InputTab[] {
+  return sampleTabs(words).map(({ name, rows }) => {
+    const [headers = [], ...below] = rows;
+    return { ...inputTab(name, headers.map(String), below, words), isExample: true };
+  });
+}
+
+/**
+ * Makes those of the tabs that the workbook has not got yet, and gives how many. A tab of the user's that serves as one is left as it is;
+ * one that only bears its name is not touched either: `rename` then gives the new tab another title, or null to do without it.
+ */
+export function setUp(workbook: Workbook, tabs: readonly InputTab[], rename: (name: string) => string | null): number {
+  let made = 0;
+  for (const { tab, isTaken } of tabsToMake(workbook, tabs)) {
+    const title = isTaken ? rename(tab.name) : tab.name;
+    if (title === null) continue;
+    workbook.createInputTab({ ...tab, ...(title === tab.name ? {} : { title }) });
+    made++;
+  }
+  return made;
+}
+
+/** Those of the tabs that the workbook has not got yet, and whether a tab of the user's that does not serve as one bears its name. */
+export function tabsToMake(workbook: Workbook, tabs: readonly InputTab[]): { tab: InputTab; isTaken: boolean }[] {
+  return tabs.flatMap(tab => {
+    const table = inputTables.find(one => one.name === tab.name);
+    if (table && isServing(workbook, table)) return [];
+    return [{ tab, isTaken: workbook.tabs().some(one => one.name.toLowerCase() === tab.name.toLowerCase() && one.rows > 0) }];
+  });
+}
+
+/** How many of the input tabs the workbook lacks. */
+export const missingTabs = (workbook: Workbook): number => inputTables.filter(table => !isServing(workbook, table)).length;
+
+/** True if the tab found for a table has all the columns that it needs. */
+function isServing(workbook: Workbook, table: Table<Columns>): boolean {
+  const tab = findTab(workbook, table, inputTables);
+  const header = tab && tab.rows > 0 ? findHeader(table, tab.name, workbook.head(tab.name, 10), issueLog()) : null;
+  return header !== null && missingColumns(table, header).length === 0;
+}
+
+/** A tab with its header row; a column that the table of that name knows gets its note, its choices and its format. */
+function inputTab(name: string, headers: readonly string[], rows: Grid, words: Words): InputTab {
+  const table = inputTables.find(one => one.name === name);
+  const help: Record<string, string> = table ? words.help[table.name as keyof Words['help']] : {};
+  const keys = Object.keys(table?.columns ?? {});
+  const columns = headers.map(header => {
+    const key = keys.find(one => table!.columns[one]!.header === header);
+    return key === undefined ? plainColumn(header) : inputColumn(key, table!.columns[key]!, help[key]!);
+  });
+  return { name, columns, rows };
+}
+
+const inputColumn = (key: string, { header, kind, isRequired, choices }: Column<unknown>, note: string): InputTab['columns'][number] => {
+  return { header, note, isRequired, choices: [...choices], format: formats[kind], width: wide.has(key) ? 44 : widths[kind] };
+};
+
+const plainColumn = (header: string): InputTab['columns'][number] => ({
+  header,
+  note: '',
+  isRequired: false,
+  choices: [],
+  format: '',
+  width: 18,
+});
+
+const settingRows = (words: Words): Grid =>
+  Object.entries(settingColumns).map(([key, column]) => [
+    column.header,
+    null,
+    words.settingMeanings[key as keyof Words['settingMeanings']],
+  ]);

@@ -1,0 +1,79 @@
+import type { Cell } from '../../core/cell/cell';
+import { isBlank, textOf } from '../../core/cell/cell';
+import { foldText } from '../../core/cell/text';
+import { inputTables, settingsTable } from '../../core/declared/input-tables';
+import { readSettings, type Settings, settingColumns } from '../../core/declared/settings';
+import { issueLog } from '../../core/table/issue';
+import { UserError } from '../../core/table/user-error';
+import type { Words } from '../../words/words';
+import { rowUnder } from '../append';
+import type { CellChange } from '../change';
+import { readInput } from '../input';
+import type { Workbook } from '../workbook';
+
+export type SettingKey = keyof typeof settingColumns;
+
+export const settingKeys = Object.keys(settingColumns) as SettingKey[];
+
+/** A setting as the sidebar shows it. */
+export interface SettingItem {
+  key: SettingKey;
+  name: string;
+  /** What it does, with its default. */
+  meaning: string;
+  /** The cell as it stands; null where it is blank or there is none. */
+  cell: Cell;
+  /** False where the cell cannot be read, and the default stands. */
+  isReadable: boolean;
+  /** What may be chosen; [] if anything may be written. */
+  choices: readonly string[];
+  kind: 'text' | 'number' | 'share' | 'date' | 'choice' | 'raw';
+}
+
+/** What the Settings tab says, and what the audit takes of it. Defaults where there is no such tab. */
+export function settingsOf(workbook: Workbook, today: string, words: Words): { settings: Settings; items: SettingItem[] } {
+  const log = issueLog();
+  const input = readInput(workbook, settingsTable, inputTables, log);
+  const settings = readSettings(input?.rows ?? [], input?.tab ?? '', input?.header ?? { row: 0, columns: {}, names: [] }, null, today, log);
+  const items = settingKeys.map((key): SettingItem => {
+    const { header, choices, kind } = settingColumns[key];
+    // The last row of a name is the one that counts.
+    const row = input?.rows.filter(one => foldText(one.setting) === foldText(header)).pop();
+    const cell = isBlank(row?.value) ? null : row!.value;
+    const isReadable = cell === null || readSetting(key, cell) !== undefined;
+    return { key, name: header, meaning: words.settingMeanings[key], cell, isReadable, choices, kind };
+  });
+  return { settings, items };
+}
+
+/**
+ * Writes one setting into the Settings tab, below the others where it has no row yet. A blank takes the default.
+ * Gives the change that takes it back. Throws UserError `invalid-entry`, `changed-meanwhile` where the cell holds something else by now, and `missing-tab`.
+ */
+export function writeSetting(workbook: Workbook, key: SettingKey, change: CellChange, words: Words): CellChange {
+  const { header } = settingColumns[key];
+  const to = cellOf(key, change);
+  const input = readInput(workbook, settingsTable, inputTables, issueLog());
+  if (!input || input.header.columns.value < 0) throw new UserError('missing-tab', { tab: settingsTable.name });
+  const { tab, header: found, rows } = input;
+  const row = rows.filter(one => foldText(one.setting) === foldText(header)).pop();
+  if (row) {
+    const left = workbook.replaceCells(tab, [{ row: row.row - 1, column: found.columns.value, from: change.from, to }]);
+    if (left.length > 0) throw new UserError('changed-meanwhile', { tab });
+  } else if (change.from === null) {
+    workbook.appendRows(tab, [rowUnder(input, { setting: header, value: to, meaning: words.settingMeanings[key] })]);
+  } else throw new UserError('changed-meanwhile', { tab });
+  return { from: to, to: change.from, isBack: true };
+}
+
+const readSetting = (key: SettingKey, cell: Cell): unknown => settingColumns[key].read(cell as string | number | true, null);
+
+/** Whole and decimal numbers as numbers; shares and days as they were typed, for their cells have no format of their own. */
+function cellOf(key: SettingKey, { to, isBack }: CellChange): Cell {
+  if (isBack) return to;
+  const text = textOf(to);
+  if (text === '') return null;
+  const value = readSetting(key, text);
+  if (value === undefined) throw new UserError('invalid-entry', { value: text, column: settingColumns[key].header });
+  return settingColumns[key].kind === 'number' ? (value as number) : text;
+}

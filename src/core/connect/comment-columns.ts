@@ -1,0 +1,38 @@
+import type { Seeker } from './claim';
+import type { Known, MappedColumn } from './mapped-column';
+import { because, drop, isMeasure } from './mapped-column';
+import { findPlaces } from './touchpoint-of-column';
+
+/** Gives the one value of a tab whose touchpoint is open to the comments: each tells where its row belongs. Changed in place. */
+export function placeByComments(columns: readonly MappedColumn[]): void {
+  const measures = columns.filter(isMeasure);
+  const [value] = measures;
+  const isTold = columns.some(column => column.holds === 'comment' && column.touchpoint === '');
+  if (measures.length !== 1 || value!.sure !== 'open' || !isTold) return;
+  Object.assign(value!, {
+    sure: 'likely',
+    why: [...value!.why.filter(one => one.code !== 'no-place' && one.code !== 'tied'), because('by-comment')],
+  });
+}
+
+/** Of several comments, gives each the touchpoint that it is about, or that it stands beside; one without serves the whole tab. Changed in place. */
+export function placeComments(columns: readonly MappedColumn[], known: Known): void {
+  const comments = columns.filter(column => column.holds === 'comment');
+  if (comments.length < 2) return;
+  const asked = new Map(comments.map(column => [{ heading: column.heading, fits: [] } as Seeker, column]));
+  for (const [seeker, place] of findPlaces([...asked.keys()], known)) {
+    const column = asked.get(seeker)!;
+    const before = columns[columns.indexOf(column) - 1];
+    if ('touchpoint' in place) Object.assign(column, { touchpoint: place.touchpoint, why: [...column.why, place.why] });
+    else if (before?.holds === 'value' && before.touchpoint !== '') {
+      const why = because('beside', { column: before.heading.short, touchpoint: before.touchpoint });
+      Object.assign(column, { touchpoint: before.touchpoint, sure: 'likely', why: [...column.why, why] });
+    }
+  }
+  // A stream reads one comment: a second one of the same touchpoint, or for the whole tab, would not be read.
+  const seen = new Set<string>();
+  for (const column of comments) {
+    if (seen.has(column.touchpoint)) drop(column, 'comment');
+    else seen.add(column.touchpoint);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Grid } from '../cell/cell';
+import { foldText } from '../cell/text';
+import type { MetricDraft } from '../declared/metric-draft';
+import { lookAt } from './column-look';
+import { isDateColumn, roleOf, segmentWord } from './column-role';
+import { placeByComments, placeComments } from './comment-columns';
+import { pairDates } from './date-columns';
+import type { Known, MappedColumn } from './mapped-column';
+import { because, drop, isFree, isMeasure, unused } from './mapped-column';
+import { fitter, type MetricNames } from './metric-fit';
+import type { Head } from './tab-head';
+import type { Tool } from './tool';
+import { columnFromTool, toolColumn } from './tool-columns';
+import { placeValues } from './value-columns';
+
+/*
+ * What each column of an export holds, proposed with its reasons:
+ *
+ *   header, cells -> what the tool says of the column -> private, blank, comment, id ... -> dates
+ *   the others    -> metrics on which their answers can be read, with codes for no answer -> touchpoints by the words of names
+ *   comments      -> the touchpoint they are about; what is left -> segments, or nothing
+ */
+
+export interface Mapping {
+  columns: MappedColumn[];
+  /** Rows for the tab Metrics. */
+  metrics: MetricDraft[];
+}
+
+/** Most segments that are proposed: each of them splits every promise. */
+const MOST_SEGMENTS = 5;
+
+const isPart = ({ holds }: MappedColumn): boolean => holds === 'promised' || holds === 'started';
+
+/** `cells` are columns of the rows that are looked at, one for each heading. */
+export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | null, known: Known, names: MetricNames): Mapping {
+  const columns = head.headings.map((heading, i): MappedColumn => {
+    const look = lookAt(cells[i] ?? []);
+    const given = tool && toolColumn(tool, heading);
+    if (given) return columnFromTool(tool, given, heading, look);
+    return roleOf(heading, look, known) ?? unused(heading, look, because('unknown'));
+  });
+
+  const dates = columns.filter(column => isFree(column) && isDateColumn(column.heading, column.look));
+  pairDates(tab, dates, columns, known, tool);
+
+  const fit = fitter(known, names);
+  const asked = columns.filter(column => isMeasure(column) || (isFree(column) && !dates.includes(column)));
+  const seekers = asked.map(column => ({
+    column,
+    heading: column.heading,
+    fits: fit.fitsOf(column, tool && toolColumn(tool, column.heading)),
+  }));
+  placeValues(tab, tool, columns, seekers, fit.known());
+  placeComments(columns, known);
+  placeByComments(columns);
+
+  const segments = columns.filter(column => isFree(column) && !dates.includes(column) && segmentWord(column.heading, column.look) !== '');
+  const room = Math.max(0, MOST_SEGMENTS - columns.filter(column => column.holds === 'segment').length);
+  for (const column of segments.slice(0, room))
+    Object.assign(column, {
+      holds: 'segment',
+      sure: 'likely',
+      why: [because('header', { word: segmentWord(column.heading, column.look) })],
+    });
+  // What can stand only once in a tab.
+  for (const holds of ['id', 'weight', 'count'] as const)
+    for (const column of columns.filter(one => one.holds === holds).slice(1)) drop(column, holds);
+
+  // A date or a segment alone is evidence of nothing.
+  if (!columns.some(column => isMeasure(column) || column.holds === 'comment' || column.holds === 'expected'))
+    for (const column of columns) if (column.holds !== null) Object.assign(column, { holds: null, sure: 'open', why: [because('alone')] });
+
+  const kind = tool?.source ?? (columns.some(isPart) ? 'operations' : 'survey');
+  for (const column of columns)
+    if (isMeasure(column) || isPart(column)) column.source = (tool && toolColumn(tool, column.heading)?.source) ?? kind;
+  const used = new Set(columns.filter(column => column.holds !== null).map(column => foldText(column.metric)));
+  return { columns, metrics: fit.drafts().filter(draft => used.has(foldText(draft.name))) };
+}

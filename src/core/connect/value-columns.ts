@@ -1,0 +1,152 @@
+import { textOf } from '../cell/cell';
+import { specificOf } from '../cell/header-words';
+import { sharedWords, topicOf } from '../cell/likeness';
+import { foldText } from '../cell/text';
+import type { Metric } from '../declared/metric';
+import { isSameMetric } from '../declared/metric';
+import type { Seeker } from './claim';
+import { isElsewhere } from './claim';
+import type { Because, Known, MappedColumn, Sure } from './mapped-column';
+import { because, isFree, isMeasure } from './mapped-column';
+import type { Fit } from './scale-fit';
+import type { Heading } from './tab-head';
+import type { Tool } from './tool';
+import { findPlaces, groupOf, placeOfText } from './touchpoint-of-column';
+
+/*
+ * Columns that can be read on a metric become values, each at its touchpoint:
+ *
+ *   a touchpoint in each row -> nothing to find
+ *   words of the header      -> the touchpoint whose name shares them
+ *   else                     -> the one touchpoint where the metric is promised; the one that the tab, a column or the tool tells of
+ *   else                     -> left open, if the answers are clearly a measure; if not, the column is no value
+ */
+
+export interface ValueSeeker extends Seeker {
+  column: MappedColumn;
+}
+
+/** Columns are changed in place. */
+export function placeValues(
+  tab: string,
+  tool: Tool | null,
+  columns: readonly MappedColumn[],
+  seekers: readonly ValueSeeker[],
+  known: Known,
+): void {
+  const able = seekers.filter(seeker => seeker.fits.length > 0);
+  const isByRow = columns.some(column => column.holds === 'touchpoint');
+  const places = findPlaces(isByRow ? [] : able, known);
+  const placed = able.filter(seeker => isPlace(places.get(seeker)));
+  for (const seeker of able) {
+    const place = places.get(seeker);
+    if (isPlace(place)) {
+      const fit = seeker.fits.find(one => place.metric !== null && isSameMetric(one.metric, place.metric)) ?? seeker.fits[0]!;
+      take(seeker.column, fit, place.touchpoint, place.sure, place.why);
+      if (!isPromised(place.touchpoint, fit.metric))
+        seeker.column.why.push(because('unpromised', { touchpoint: place.touchpoint, metric: fit.metric.name }));
+      continue;
+    }
+    const general = saysNothingElse(seeker.heading, seeker.fits[0]!.metric.name);
+    const best = general ? seeker.fits[0] : (seeker.fits.find(one => !isElsewhere(one, '', known)) ?? seeker.fits[0]);
+    if (isMeant(seeker) || (best!.by === 'ends' && isOfGroup(seeker, placed)))
+      take(seeker.column, best!, '', isByRow ? 'sure' : 'open', place ?? null);
+  }
+  if (!isByRow) placeRest();
+
+  function isPromised(touchpoint: string, metric: Metric): boolean {
+    return known.promises.some(one => one.touchpoint === touchpoint && one.metric !== null && isSameMetric(one.metric, metric));
+  }
+
+  /** What its own words could not place. */
+  function placeRest(): void {
+    const rest = columns.filter(column => isMeasure(column) && column.touchpoint === '' && isGeneral(column));
+    const uses = new Map<string, number>();
+    for (const { metric } of columns.filter(isMeasure)) uses.set(foldText(metric), (uses.get(foldText(metric)) ?? 0) + 1);
+    const promisedAt = new Map<string, Set<string>>();
+    for (const { metric, touchpoint } of known.promises)
+      if (metric) promisedAt.set(foldText(metric.name), (promisedAt.get(foldText(metric.name)) ?? new Set()).add(touchpoint));
+    for (const column of rest) {
+      const at = promisedAt.get(foldText(column.metric));
+      const [touchpoint] = at ?? [];
+      if (at?.size === 1 && uses.get(foldText(column.metric)) === 1)
+        settle(column, touchpoint!, because('only-place', { touchpoint: touchpoint!, metric: column.metric }));
+    }
+    // Where some columns have touchpoints of their own, the tab is not about one alone.
+    if (placed.length > 0) return;
+    const texts = [
+      { text: tab, of: '' },
+      { text: tool?.about ?? '', of: tool?.name ?? '' },
+      ...columns.flatMap(constantOf).map(text => ({ text, of: '' })),
+    ];
+    const told = texts.map(({ text, of }) => placeOfText(text, known, of)).find(place => place !== null);
+    const [first, second] = known.touchpoints;
+    const only = first && !second ? { touchpoint: first.name, why: because('only-place', { touchpoint: first.name, metric: '' }) } : null;
+    const whole = told ?? only;
+    if (whole) for (const column of rest) if (column.touchpoint === '') settle(column, whole.touchpoint, whole.why);
+  }
+
+  function settle(column: MappedColumn, touchpoint: string, why: Because): void {
+    for (const one of [column, partnerOf(column)])
+      if (one) Object.assign(one, { touchpoint, sure: 'likely', why: [...one.why.filter(other => !openCodes.has(other.code)), why] });
+  }
+
+  function take(column: MappedColumn, fit: Fit, touchpoint: string, sure: Sure, place: Because | null): void {
+    if (column.holds === null || column.holds === 'value') fill(column, fit);
+    for (const one of [column, partnerOf(column)])
+      if (one) Object.assign(one, { touchpoint, sure, why: place ? [...one.why, place] : one.why });
+  }
+
+  /** The other half of a pair of dates. */
+  function partnerOf({ holds }: MappedColumn): MappedColumn | undefined {
+    const other = holds === 'actual' ? 'promised' : holds === 'finished' ? 'started' : null;
+    return columns.find(column => other !== null && column.holds === other);
+  }
+}
+
+/**
+ * True where a column may be about the whole: a tool or a pair of dates says so, or its header names nothing in particular.
+ * “How satisfied were you with the pool?” is about the pool, even if no touchpoint is called so.
+ */
+function isGeneral({ heading, holds, metric, why }: MappedColumn): boolean {
+  if (holds !== 'value' || why.some(one => one.code === 'tool')) return true;
+  return saysNothingElse(heading, metric);
+}
+
+/** True for a header that names nothing beside the metric and what any question about a whole says. */
+function saysNothingElse({ plain }: Heading, metric: string): boolean {
+  const topic = topicOf(specificOf(plain));
+  return topic.length === sharedWords(topic, topicOf(metric)).length;
+}
+
+const openCodes = new Set<Because['code']>(['no-place', 'tied', 'taken']);
+
+const isPlace = <T extends object>(place: T | Because | undefined): place is Exclude<T, Because> =>
+  place !== undefined && 'touchpoint' in place;
+
+/** Its header or the words of its answers say that it measures something. */
+const isMeant = ({ fits, column }: ValueSeeker): boolean => column.holds !== null || fits[0]!.by === 'words' || fits[0]!.by === 'header';
+
+/** Another part of its question, measured in the same way, has a touchpoint. */
+function isOfGroup(seeker: ValueSeeker, placed: readonly ValueSeeker[]): boolean {
+  const group = groupOf(seeker.heading);
+  return (
+    group !== '' &&
+    placed.some(other => groupOf(other.heading) === group && other.fits.some(fit => isSameMetric(fit.metric, seeker.fits[0]!.metric)))
+  );
+}
+
+function fill(column: MappedColumn, { metric, sorted, by, word, isNew }: Fit): void {
+  const shown = { metric: metric.name, lowest: String(metric.lowest ?? ''), highest: String(metric.highest ?? ''), word };
+  const how = because(isNew ? 'new-metric' : by === 'words' ? 'fits-words' : 'fits', shown);
+  column.why = column.holds === null ? [how] : [...column.why, how];
+  column.holds = 'value';
+  column.metric = metric.name;
+  column.notAnswers = [...new Set([...column.notAnswers, ...sorted.codes])];
+}
+
+/** The one text that a column says in every row. */
+const constantOf = (column: MappedColumn): string[] => {
+  const { look } = column;
+  return isFree(column) && look.counts.size === 1 && look.numbers === 0 && look.filled > 1 ? [...look.counts.keys()].map(textOf) : [];
+};

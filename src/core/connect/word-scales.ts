@@ -1,0 +1,107 @@
+import { foldText } from '../cell/text';
+
+/** A scale whose answers are words. */
+export interface WordScale {
+  name: 'satisfaction' | 'agreement' | 'frequency' | 'quality' | 'ease' | 'likelihood' | 'favour';
+  /** Words of each level, from the worst or least on. */
+  levels: readonly (readonly string[])[];
+}
+
+/** Levels with `;` between them, words of one level with `|`. */
+const scale = (name: WordScale['name'], levels: string): WordScale => ({
+  name,
+  levels: levels.split(';').map(words => words.trim().split('|')),
+});
+
+/** English, Polish, Chinese in both scripts, each by itself. Of several that fit, the one that tells most answers apart is taken. */
+const scales: readonly WordScale[] = [
+  scale(
+    'satisfaction',
+    'very dissatisfied|extremely dissatisfied|completely dissatisfied|very unsatisfied; dissatisfied|somewhat dissatisfied|unsatisfied|rather dissatisfied; ' +
+      'neither satisfied nor dissatisfied|neutral|neither; satisfied|somewhat satisfied|rather satisfied; very satisfied|extremely satisfied|completely satisfied',
+  ),
+  scale(
+    'satisfaction',
+    'not at all satisfied; slightly satisfied|not so satisfied|not very satisfied; moderately satisfied|somewhat satisfied; very satisfied; extremely satisfied|completely satisfied',
+  ),
+  scale(
+    'satisfaction',
+    'bardzo niezadowolony|bardzo niezadowolona|zdecydowanie niezadowolony|zdecydowanie niezadowolona; niezadowolony|niezadowolona|raczej niezadowolony|raczej niezadowolona; ' +
+      'ani zadowolony, ani niezadowolony|ani zadowolona, ani niezadowolona|neutralnie; zadowolony|zadowolona|raczej zadowolony|raczej zadowolona; ' +
+      'bardzo zadowolony|bardzo zadowolona|zdecydowanie zadowolony|zdecydowanie zadowolona',
+  ),
+  scale('satisfaction', '非常不满意|很不满意; 不满意|不太满意|比较不满意; 一般|中立|普通; 满意|比较满意; 非常满意|很满意'),
+  scale('satisfaction', '非常不滿意|很不滿意; 不滿意|不太滿意|比較不滿意; 一般|中立|普通; 滿意|比較滿意; 非常滿意|很滿意'),
+  scale(
+    'agreement',
+    'strongly disagree|completely disagree; disagree|somewhat disagree; neither agree nor disagree|neutral|undecided; agree|somewhat agree; strongly agree|completely agree',
+  ),
+  scale(
+    'agreement',
+    'zdecydowanie się nie zgadzam|zdecydowanie nie; raczej się nie zgadzam|nie zgadzam się|raczej nie; ani tak, ani nie|ani się zgadzam, ani nie zgadzam|trudno powiedzieć; ' +
+      'raczej się zgadzam|zgadzam się|raczej tak; zdecydowanie się zgadzam|zdecydowanie tak',
+  ),
+  scale(
+    'agreement',
+    '非常不同意|完全不同意; 不同意|不太同意|比较不同意|比較不同意; 一般|普通|中立; 同意|比较同意|比較同意; 非常同意|完全同意',
+  ),
+  scale('quality', 'very poor|very bad|terrible|awful; poor|bad; fair|average|okay|ok|acceptable|neutral; good; very good|excellent|great'),
+  scale('quality', 'poor; fair; good; very good; excellent'),
+  scale(
+    'quality',
+    'bardzo źle|bardzo zła|bardzo zły|fatalnie; źle|zła|zły|słabo; przeciętnie|średnio|przeciętna|przeciętny; dobrze|dobra|dobry; bardzo dobrze|bardzo dobra|bardzo dobry|doskonale',
+  ),
+  scale('quality', '非常差|很差|极差|極差; 差|较差|較差; 一般|普通|尚可; 好|良好|较好|較好; 非常好|很好|优秀|優秀|极好|極好'),
+  scale(
+    'frequency',
+    'never; rarely|seldom|once in a while; sometimes|about half the time|occasionally; often|usually|most of the time|frequently; always',
+  ),
+  scale('frequency', 'nigdy; rzadko; czasami|czasem; często|zwykle; zawsze'),
+  scale('frequency', '从不|從不|从来没有|從來沒有; 很少|偶尔|偶爾; 有时|有時; 经常|經常|通常; 总是|總是|一直'),
+  scale(
+    'ease',
+    'very difficult|extremely difficult|very hard; difficult|somewhat difficult|hard; neither easy nor difficult|neutral; easy|somewhat easy; very easy|extremely easy',
+  ),
+  scale('ease', 'bardzo trudno|bardzo trudne; trudno|trudne; ani łatwo, ani trudno; łatwo|łatwe; bardzo łatwo|bardzo łatwe'),
+  scale('ease', '非常困难|非常困難|很难|很難; 困难|困難|比较困难|比較困難; 一般|普通; 容易|比较容易|比較容易; 非常容易|很容易'),
+  scale(
+    'likelihood',
+    'very unlikely|extremely unlikely; unlikely|somewhat unlikely; neither likely nor unlikely|neutral; likely|somewhat likely; very likely|extremely likely',
+  ),
+  scale('likelihood', 'not at all likely; not so likely; somewhat likely; very likely; extremely likely'),
+  scale('likelihood', '非常不可能|完全不可能; 不太可能|不可能; 不确定|不確定|一般; 可能|比较可能|比較可能; 非常可能|很可能'),
+  scale(
+    'favour',
+    'very unfavorably|very unfavourably|very negative; somewhat unfavorably|somewhat unfavourably|unfavorably|negative; ' +
+      'neither favorably nor unfavorably|neither favorably nor unfavorably (neutral)|neutral; somewhat favorably|somewhat favourably|favorably|positive; very favorably|very favourably|very positive',
+  ),
+];
+
+/** Fewest different answers by which a scale is known. */
+const FEWEST = 3;
+
+/**
+ * The scale whose words all of these answers are, with the level of each, from 1, and the usual word of each level that none of them has;
+ * null where it is none or they are too few to tell.
+ * @example wordScaleOf(['Good', 'Poor', 'Fair'])?.name //=> 'quality'
+ */
+export function wordScaleOf(answers: readonly string[]): { name: WordScale['name']; highest: number; levels: Map<string, number> } | null {
+  const distinct = new Map(answers.map(answer => [foldText(answer), answer]));
+  if (distinct.size < FEWEST) return null;
+  let best: ReturnType<typeof wordScaleOf> = null;
+  let most = 0;
+  for (const { name, levels } of scales) {
+    const byWord = new Map(levels.flatMap((words, i) => words.map(word => [foldText(word), i + 1] as const)));
+    if (![...distinct.keys()].every(folded => byWord.has(folded))) continue;
+    const found = new Map([...distinct].map(([folded, answer]) => [answer, byWord.get(folded)!]));
+    // `Very good` and `Excellent` are one level of some scales, and two of others.
+    const met = new Set(found.values());
+    if (met.size <= most) continue;
+    most = met.size;
+    for (const [i, [usual]] of levels.entries()) if (!met.has(i + 1)) found.set(capital(usual!), i + 1);
+    best = { name, highest: levels.length, levels: found };
+  }
+  return best;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,111 @@
+import type { Moment } from '../cell/moment';
+import { readMoment } from '../cell/moment';
+import { foldId, foldText } from '../cell/text';
+import type { Decision, Match, Matcher } from './match';
+import { isIgnored, matcherOf } from './match';
+import type { Metric } from './metric';
+import type { BrandPromise } from './promise';
+import type { Settings } from './settings';
+import type { Touchpoint } from './touchpoint';
+import { touchpointsByName } from './touchpoint';
+
+/** All that is declared, before any evidence: the input tabs as plain data, with look-ups. */
+export interface Book {
+  settings: Settings;
+  metrics: ReadonlyMap<string, Metric>;
+  touchpoints: readonly Touchpoint[];
+  promises: readonly BrandPromise[];
+  touchpointByName: ReadonlyMap<string, number>;
+  promiseById: ReadonlyMap<string, number>;
+  /** Promises by touchpoint and metric, as `keyOf` writes them. */
+  promisesAt: ReadonlyMap<string, number[]>;
+  /** Each promise's Since, and the first and the last day of the evidence; null where open. It ends on the audit date at the latest. */
+  since: readonly (Moment | null)[];
+  from: Moment | null;
+  until: Moment | null;
+  /** Where a comment belongs whose row names no touchpoint. */
+  match: Matcher;
+}
+
+const keyOf = (touchpoint: number, metric: string): string => `${touchpoint} ${foldText(metric)}`;
+
+export function makeBook(
+  settings: Settings,
+  metrics: ReadonlyMap<string, Metric>,
+  touchpoints: readonly Touchpoint[],
+  promises: readonly BrandPromise[],
+  decisions: readonly Decision[] = [],
+): Book {
+  const promisesAt = new Map<string, number[]>();
+  promises.forEach((promise, i) => {
+    if (promise.scale === null) return;
+    const key = keyOf(promise.touchpoint, promise.scale.name);
+    promisesAt.set(key, [...(promisesAt.get(key) ?? []), i]);
+  });
+  return {
+    settings,
+    metrics,
+    touchpoints,
+    promises,
+    touchpointByName: touchpointsByName(touchpoints),
+    promiseById: new Map(promises.map((promise, i) => [foldId(promise.id), i])),
+    promisesAt,
+    since: promises.map(promise => readMoment(promise.since, null) ?? null),
+    from: readMoment(settings.evidenceFrom, null) ?? null,
+    until: readMoment(lastDay(settings), null) ?? null,
+    match: matcherOf(touchpoints, decisions),
+  };
+}
+
+/** The last day of the evidence: nobody can know what is dated after the audit. */
+const lastDay = ({ evidenceTo, auditDate }: Settings): string => (evidenceTo !== null && evidenceTo < auditDate ? evidenceTo : auditDate);
+
+/** What a row of evidence is about, by what it names. */
+export interface Target {
+  /** Places of the promises it serves; [] if it is unmatched. */
+  promises: readonly number[];
+  /** Place of its touchpoint; -1 if it names none that is known. */
+  touchpoint: number;
+  /** The metric its value is read on; null if that is not known. */
+  metric: Metric | null;
+  /**
+   * What it names that nobody knows; `other-metric` is known, but not the one of the promise that it names.
+   * Of rows that name no touchpoint, but have words: `match` where these say none, either, and `ignored` where the team leaves them out.
+   */
+  unknown: 'touchpoint' | 'metric' | 'promise' | 'other-metric' | 'match' | 'ignored' | null;
+  /** The metric that was probably meant: that of the promise it names. */
+  meant: string;
+}
+
+/**
+ * Finds what a row is about: the promise whose id it names; else the promises at its touchpoint that are measured by its metric.
+ * A row that names a promise and another metric than the promise's serves none.
+ */
+export function findTarget(book: Book, touchpoint: string, metric: string, promiseId: string): Target {
+  const named = metric === '' ? null : (book.metrics.get(foldText(metric)) ?? null);
+  const place = touchpoint === '' ? -1 : (book.touchpointByName.get(foldText(touchpoint)) ?? -1);
+  if (promiseId !== '') {
+    const at = book.promiseById.get(foldId(promiseId));
+    if (at === undefined) return { promises: [], touchpoint: place, metric: named, unknown: 'promise', meant: '' };
+    const promise = book.promises[at]!;
+    const scale = promise.scale ?? named;
+    const isSame = metric === '' || (named !== null && scale === named);
+    return {
+      promises: isSame && scale !== null ? [at] : [],
+      touchpoint: promise.touchpoint,
+      metric: isSame ? scale : named,
+      unknown: isSame ? null : named === null ? 'metric' : 'other-metric',
+      meant: promise.scale?.name ?? '',
+    };
+  }
+  if (place < 0) return { promises: [], touchpoint: place, metric: named, unknown: 'touchpoint', meant: '' };
+  if (named === null) return { promises: [], touchpoint: place, metric: null, unknown: 'metric', meant: '' };
+  return { promises: book.promisesAt.get(keyOf(place, named.name)) ?? [], touchpoint: place, metric: named, unknown: null, meant: '' };
+}
+
+/** What a row is about that names no touchpoint, by where its words belong. */
+export function targetOfMatch(book: Book, match: Match, metric: string): Target {
+  if (match.touchpoint >= 0) return findTarget(book, book.touchpoints[match.touchpoint]!.name, metric, '');
+  const named = metric === '' ? null : (book.metrics.get(foldText(metric)) ?? null);
+  return { promises: [], touchpoint: -1, metric: named, unknown: isIgnored(match) ? 'ignored' : 'match', meant: '' };
+}

@@ -1,0 +1,269 @@
+import type { Control, Phase, SourceKind } from '../audit';
+import type { Columns, RowOf, Table } from '../table/table';
+import { choice, date, number, raw, share, text } from '../table/table';
+import type { MetricKind } from './metric';
+
+/** The input tabs, each declared once. What each column is for stands in `src/words`, by the same keys. */
+
+const phases: Record<string, Phase> = {
+  Before: 'before',
+  During: 'during',
+  After: 'after',
+  Przed: 'before',
+  'W trakcie': 'during',
+  Po: 'after',
+  购买前: 'before',
+  购买中: 'during',
+  购买后: 'after',
+};
+
+const control: Record<string, Control> = {
+  Yes: 'yes',
+  Partly: 'partly',
+  No: 'no',
+  Y: 'yes',
+  N: 'no',
+  Partially: 'partly',
+  TRUE: 'yes',
+  FALSE: 'no',
+  Tak: 'yes',
+  Częściowo: 'partly',
+  Nie: 'no',
+  是: 'yes',
+  部分: 'partly',
+  否: 'no',
+};
+
+const status = { Live: 'live', Retired: 'retired', Active: 'live', Ended: 'retired', Withdrawn: 'retired' } as const;
+
+export const sourceKinds: Record<string, SourceKind> = {
+  Survey: 'survey',
+  Review: 'review',
+  Complaint: 'complaint',
+  Call: 'call',
+  'Mystery visit': 'mystery-visit',
+  Employee: 'employee',
+  Operations: 'operations',
+  Other: 'other',
+  Surveys: 'survey',
+  Reviews: 'review',
+  Complaints: 'complaint',
+  Calls: 'call',
+  'Mystery shopping': 'mystery-visit',
+  'Mystery shopper': 'mystery-visit',
+  Employees: 'employee',
+  Staff: 'employee',
+  Ankieta: 'survey',
+  Opinia: 'review',
+  Reklamacja: 'complaint',
+  Skarga: 'complaint',
+  Pracownik: 'employee',
+  问卷: 'survey',
+  评论: 'review',
+  投诉: 'complaint',
+  员工: 'employee',
+};
+
+export const metricKinds: Record<string, MetricKind> = {
+  Rating: 'rating',
+  Likelihood: 'likelihood',
+  Duration: 'duration',
+  'Days late': 'days-late',
+  'Yes/no': 'yes-no',
+  Share: 'share',
+  Amount: 'amount',
+};
+
+const better = { Higher: 'higher', Lower: 'lower', High: 'higher', Low: 'lower' } as const;
+
+export const replies = {
+  Open: 'open',
+  Answered: 'answered',
+  Fixed: 'answered',
+  Closed: 'answered',
+  Replied: 'answered',
+  Solved: 'answered',
+} as const;
+
+const actionStatus = {
+  Open: 'open',
+  'In progress': 'in-progress',
+  Done: 'done',
+  Dropped: 'dropped',
+  Closed: 'done',
+  Doing: 'in-progress',
+} as const;
+
+/** What a column of another tab holds, as the Sources tab says it. */
+export const holdsWords = {
+  Value: 'value',
+  Expected: 'expected',
+  Comment: 'comment',
+  Date: 'date',
+  Touchpoint: 'touchpoint',
+  Metric: 'metric',
+  Segment: 'segment',
+  Count: 'count',
+  Weight: 'weight',
+  Source: 'source',
+  'Evidence ID': 'id',
+  'Promise ID': 'promiseId',
+  'Promised date': 'promised',
+  'Actual date': 'actual',
+  Started: 'started',
+  Finished: 'finished',
+  'Left out because': 'leftOut',
+  Reply: 'reply',
+  'Replied on': 'repliedOn',
+} as const;
+
+export type Holds = (typeof holdsWords)[keyof typeof holdsWords];
+
+export const touchpointsTable = {
+  name: 'Touchpoints',
+  aliases: ['Touch points', 'Journey', 'Punkty styku', '接触点'],
+  columns: {
+    touchpoint: text('Touchpoint', { isRequired: true, aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    stage: text('Stage', { aliases: ['Journey stage', 'Step', 'Etap', '阶段'] }),
+    phase: choice('Phase', phases, { aliases: ['Faza'] }),
+    channel: text('Channel', { aliases: ['Kanał', '渠道'] }),
+    owner: text('Owner', { aliases: ['Responsible', 'Właściciel', '负责人'] }),
+    importance: number('Importance', { aliases: ['Weight of touchpoint', 'Ważność'] }),
+    complaintChannel: text('Complaint channel', { aliases: ['Complaints go to', 'Where to complain'] }),
+    customersAMonth: number('Customers a month', { aliases: ['Customers per month', 'Monthly customers', 'Customers/month'] }),
+    valuePerCustomer: number('Value per customer', { aliases: ['Customer value', 'Revenue per customer'] }),
+    alsoCalled: text('Also called', { aliases: ['Aliases', 'Other names'] }),
+  },
+} as const;
+
+export const promisesTable = {
+  name: 'Promises',
+  aliases: ['Brand promises', 'Promise list', 'Obietnice', '承诺'],
+  columns: {
+    id: text('Promise ID', { aliases: ['ID', 'Promise no', 'Promise number'] }),
+    touchpoint: text('Touchpoint', { isRequired: true, aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    text: text('Promise', { isRequired: true, aliases: ['Brand promise', 'Promise text', 'Stated promise', 'Obietnica', '承诺'] }),
+    whereStated: text('Where stated', { aliases: ['Stated where', 'Stated in', 'Where'] }),
+    metric: text('Metric', { aliases: ['Measure', 'Measured by', 'Miara', '指标'] }),
+    keptWhen: raw('Kept when', { aliases: ['Kept if', 'Target', 'Test', 'Threshold'] }),
+    promisedFor: share('Promised for', { aliases: ['Promised share', 'Share promised', 'For what share'] }),
+    believed: share('We believe', { aliases: ['Believed', 'Belief', 'Our belief', 'Team believes'] }),
+    expected: raw('Customers expect', { aliases: ['Expected', 'Expectation', 'Customer expectation', 'Customers expected'] }),
+    control: choice('In our control', control, { aliases: ['Control', 'Under our control'] }),
+    owner: text('Owner', { aliases: ['Responsible', 'Właściciel', '负责人'] }),
+    since: date('Since', { aliases: ['Promised since', 'Made on', 'Start date'] }),
+    status: choice('Status', status),
+  },
+} as const;
+
+export const evidenceTable = {
+  name: 'Evidence',
+  aliases: ['Customer evidence', 'Feedback', 'Dowody', '证据'],
+  columns: {
+    id: text('Evidence ID', { aliases: ['ID', 'Evidence no'] }),
+    date: raw('Date', { aliases: ['Day', 'When', 'Data', '日期'] }),
+    touchpoint: text('Touchpoint', { isRequired: true, aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    promiseId: text('Promise ID', { aliases: ['Promise no', 'Promise number', 'Promise'] }),
+    metric: text('Metric', { isRequired: true, aliases: ['Measure', 'Measured by', 'Miara', '指标'] }),
+    value: raw('Value', { aliases: ['Score', 'Answer', 'Rating', 'Result', 'Wartość', '数值'] }),
+    expected: raw('Expected', { aliases: ['Expectation', 'Customer expected'] }),
+    comment: text('Comment', { aliases: ['Comments', 'Verbatim', 'Customer words', 'Feedback', 'Komentarz', '评论'] }),
+    source: choice('Source', sourceKinds, { aliases: ['Kind of source', 'Source kind', 'Źródło', '来源'] }),
+    segment: text('Segment', { aliases: ['Customer segment', 'Group'] }),
+    count: number('Count', { aliases: ['Customers', 'How many', 'Answers'] }),
+    weight: number('Weight', { aliases: ['Survey weight', 'Waga'] }),
+    link: text('Link', { aliases: ['URL'] }),
+    leftOut: text('Left out because', { aliases: ['Left out', 'Excluded because', 'Exclude reason'] }),
+    reply: choice('Reply', replies, { aliases: ['Reply status', 'Loop'] }),
+    repliedOn: raw('Replied on', { aliases: ['Reply date', 'Answered on'] }),
+  },
+} as const;
+
+export const metricsTable = {
+  name: 'Metrics',
+  aliases: ['Measures', 'Miary', '指标'],
+  columns: {
+    metric: text('Metric', { isRequired: true, aliases: ['Measure', 'Miara', '指标'] }),
+    kind: choice('Kind', metricKinds, { isRequired: true, aliases: ['Type'] }),
+    lowest: number('Lowest', { aliases: ['Min', 'Minimum', 'From'] }),
+    highest: number('Highest', { aliases: ['Max', 'Maximum', 'To'] }),
+    unit: text('Unit', { aliases: ['Units'] }),
+    better: choice('Better', better, { aliases: ['Better when', 'Direction'] }),
+    keptWhen: raw('Kept when', { aliases: ['Kept if', 'Target', 'Test'] }),
+    words: text('Words', { aliases: ['Labels', 'Scale words'] }),
+  },
+} as const;
+
+export const sourcesTable = {
+  name: 'Sources',
+  aliases: ['Evidence sources', 'Źródła', '来源'],
+  columns: {
+    tab: text('Tab', { isRequired: true, aliases: ['Sheet', 'Tab name'] }),
+    column: text('Column', { isRequired: true, aliases: ['Column name', 'Header', 'Question'] }),
+    holds: choice('Holds', holdsWords, { isRequired: true, aliases: ['Contains', 'Role'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    metric: text('Metric', { aliases: ['Measure', 'Miara', '指标'] }),
+    notAnswers: text('Not an answer', { aliases: ['No answer', 'Not answers', 'Codes', 'Missing codes'] }),
+    source: choice('Source', sourceKinds, { aliases: ['Kind of source', 'Source kind', 'Źródło', '来源'] }),
+  },
+} as const;
+
+const decisions = { Accept: 'accept', Ignore: 'ignore', Accepted: 'accept', Ignored: 'ignore' } as const;
+
+export const matchesTable = {
+  name: 'Matches',
+  aliases: ['Comment matches', 'Dopasowania', '匹配'],
+  columns: {
+    phrase: text('Words', { isRequired: true, aliases: ['Comment', 'Słowa', '词语'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    decision: choice('Decision', decisions, { aliases: ['Decided'] }),
+    decidedOn: date('Decided on', { aliases: ['Decision date'] }),
+  },
+} as const;
+
+export const settingsTable = {
+  name: 'Settings',
+  aliases: ['Options', 'Ustawienia', '设置'],
+  columns: {
+    setting: text('Setting', { isRequired: true, aliases: ['Name', 'Option'] }),
+    value: raw('Value', { aliases: ['Wartość'] }),
+    meaning: text('Meaning', { aliases: ['Description', 'Help'] }),
+  },
+} as const;
+
+export const actionsTable = {
+  name: 'Actions',
+  aliases: ['Action plan', 'Działania', '行动'],
+  columns: {
+    promiseId: text('Promise ID', { isRequired: true, aliases: ['Promise no', 'Promise number'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point'] }),
+    promise: text('Promise', { aliases: ['Brand promise'] }),
+    openedOn: date('Opened on', { aliases: ['Opened', 'Created'] }),
+    gap: raw('Gap when opened', { aliases: ['Gap'] }),
+    action: text('Action', { aliases: ['What', 'To do'] }),
+    owner: text('Owner', { aliases: ['Responsible', 'Who'] }),
+    due: date('Due', { aliases: ['Due date', 'By', 'Deadline'] }),
+    status: choice('Status', actionStatus),
+    outcome: text('Outcome', { aliases: ['Result'] }),
+  },
+} as const;
+
+/** All of them, in the order in which they are filled in. */
+export const inputTables: readonly Table<Columns>[] = [
+  touchpointsTable,
+  promisesTable,
+  evidenceTable,
+  metricsTable,
+  sourcesTable,
+  matchesTable,
+  settingsTable,
+  actionsTable,
+];
+
+export type TouchpointRow = RowOf<typeof touchpointsTable.columns>;
+export type PromiseRow = RowOf<typeof promisesTable.columns>;
+export type MetricRow = RowOf<typeof metricsTable.columns>;
+export type SourceRow = RowOf<typeof sourcesTable.columns>;
+export type MatchRow = RowOf<typeof matchesTable.columns>;
+export type SettingRow = RowOf<typeof settingsTable.columns>;
+export type ActionRow = RowOf<typeof actionsTable.columns>;

@@ -1,0 +1,130 @@
+import type { Cell } from '../cell/cell';
+import { textOf } from '../cell/cell';
+import { mask } from '../cell/mask';
+import type { Phrase } from '../cell/phrase';
+import { phraseFinder, tokensOf } from '../cell/phrase';
+import { remember } from '../cell/remember';
+import { foldText, nearest } from '../cell/text';
+import type { IssueLog } from '../table/issue';
+import { placeOf } from '../table/place';
+import type { Header } from '../table/table';
+import type { MatchRow } from './input-tables';
+import type { Touchpoint } from './touchpoint';
+import { touchpointsByName } from './touchpoint';
+
+/*
+ * Evidence that names no touchpoint finds it by the customer's words:
+ *
+ *   comment -> a decision about just this comment (Matches, in quotation marks)
+ *           -> decisions about words in it        (Matches)
+ *           -> names of touchpoints in it         (Touchpoints, with Also called)
+ *           -> none
+ *
+ * The first that says something counts. Where two touchpoints are named at once, nothing is decided.
+ */
+
+/** Where a comment belongs. */
+export interface Match {
+  /** Place of the touchpoint; -1 for none. */
+  touchpoint: number;
+  /** What says so; null where nothing does. A decision for no touchpoint leaves the comment out. */
+  by: 'decision' | 'rule' | null;
+  /** Places of the touchpoints that it could belong to, where there are two or more. */
+  between: readonly number[];
+}
+
+/** What the team has decided about some words. */
+export interface Decision {
+  words: string;
+  /** Place of the touchpoint; -1 where comments with these words are left out. */
+  touchpoint: number;
+}
+
+/** Finds where the words of a customer belong. */
+export type Matcher = (comment: Cell | undefined) => Match;
+
+export const isIgnored = ({ touchpoint, by }: Match): boolean => touchpoint < 0 && by === 'decision';
+
+/** The decisions of the Matches tab. Unknown touchpoints, and rows that do not say what is decided, are reported and left out. */
+export function readMatches(
+  rows: readonly MatchRow[],
+  tab: string,
+  header: Header,
+  touchpoints: readonly Touchpoint[],
+  log: IssueLog,
+): Decision[] {
+  const byName = touchpointsByName(touchpoints);
+  return rows.flatMap(row => {
+    if (row.decision === 'ignore') return [{ words: row.phrase, touchpoint: -1 }];
+    const touchpoint = byName.get(foldText(row.touchpoint));
+    if (touchpoint !== undefined) return [{ words: row.phrase, touchpoint }];
+    const at = placeOf(tab, header, row, 'touchpoint');
+    const place = { ...at, column: at.column ?? 'Touchpoint' };
+    if (row.touchpoint === '') log.add({ code: 'missing-cell', ...place });
+    else {
+      const names = touchpoints.map(one => one.name);
+      log.add({ code: 'unknown-touchpoint', ...place, found: row.touchpoint, guess: nearest(row.touchpoint, names) });
+    }
+    return [];
+  });
+}
+
+const QUOTED = /^\s*["“”„«「『](.*)["“”»」』]\s*$/su;
+
+/** The words as the Matches tab has them that mean a comment which says just this. */
+export const wholeComment = (comment: string): string => `“${comment.trim()}”`;
+
+/**
+ * What decisions are told apart by: the words of a phrase in their order, or those of a whole comment in any.
+ * @example keyOfWords('“Late, so late!”') === keyOfWords('"So late"') //=> true
+ */
+export function keyOfWords(words: string): string {
+  const [, whole] = QUOTED.exec(words) ?? [];
+  return whole === undefined ? tokensOf(mask(words)).join(' ') : `“${commentKey(whole)}”`;
+}
+
+/** Comments of the same words are alike, in whatever order and case; where there is none, by their signs. */
+export function commentKey(comment: string): string {
+  const shown = mask(comment);
+  const words = tokensOf(shown);
+  return words.length === 0 ? shown.normalize('NFKC').replace(/\s+/g, ' ').trim() : [...new Set(words)].sort().join(' ');
+}
+
+const UNMATCHED: Match = { touchpoint: -1, by: null, between: [] };
+
+/** Of decisions about the same words the last one counts. What could tell who wrote a comment is not looked at. */
+export function matcherOf(touchpoints: readonly Touchpoint[], decisions: readonly Decision[]): Matcher {
+  const last = new Map(decisions.map(decision => [keyOfWords(decision.words), decision]));
+  const whole = new Map<string, number>();
+  const parts: Phrase<number>[] = [];
+  for (const [key, { words, touchpoint }] of last) {
+    if (key.startsWith('“')) whole.set(key.slice(1, -1), touchpoint);
+    else if (key !== '') parts.push({ words: tokensOf(mask(words)), of: touchpoint });
+  }
+  const [decided, named] = [phraseFinder(parts), phraseFinder(namesOf(touchpoints))];
+  return remember(cell => {
+    const comment = textOf(cell);
+    if (whole.size > 0) {
+      const touchpoint = whole.get(commentKey(comment));
+      if (touchpoint !== undefined) return { touchpoint, by: 'decision', between: [] };
+    }
+    const words = tokensOf(mask(comment));
+    return settled(decided(words), 'decision') ?? settled(named(words), 'rule') ?? UNMATCHED;
+  });
+}
+
+/** null where nothing was found; undecided where two touchpoints were. */
+function settled(found: readonly Phrase<number>[], by: 'decision' | 'rule'): Match | null {
+  if (found.length === 0) return null;
+  const places = [...new Set(found.map(phrase => phrase.of))].sort((a, b) => a - b);
+  return places.length === 1 ? { touchpoint: places[0]!, by, between: [] } : { ...UNMATCHED, between: places };
+}
+
+/** The names that touchpoints go by; a name of its own wins over another one's alias. */
+function namesOf(touchpoints: readonly Touchpoint[]): Phrase<number>[] {
+  const own = new Set(touchpoints.map(({ name }) => tokensOf(name).join(' ')));
+  return touchpoints.flatMap(({ name, alsoCalled }, of) => {
+    const aliases = alsoCalled.map(tokensOf).filter(words => !own.has(words.join(' ')));
+    return [tokensOf(name), ...aliases].map(words => ({ words, of }));
+  });
+}

@@ -1,0 +1,53 @@
+import { readNumber } from '../cell/number';
+import { foldText, splitList } from '../cell/text';
+import { isTimeUnit } from '../cell/unit';
+import type { IssueCode, IssueLog } from '../table/issue';
+import { placeOf } from '../table/place';
+import type { Header } from '../table/table';
+import type { MetricRow } from './input-tables';
+import { isOnScale, readTest } from './kept-when';
+import type { Metric } from './metric';
+import { scaleOf } from './metric';
+
+/** The metrics of the Metrics tab. A scale that makes no sense, words without a value of the scale and tests off it are reported; the last row of a name wins. */
+export function readMetrics(rows: readonly MetricRow[], tab: string, header: Header, log: IssueLog): Metric[] {
+  return rows.flatMap(row => {
+    if (row.kind === null) return [];
+    const report = (code: IssueCode, column: string, found: string, guess = ''): void => {
+      log.add({ code, ...placeOf(tab, header, row, column), found, guess });
+    };
+    const standard = scaleOf[row.kind];
+    const isOpen = row.kind === 'duration' || row.kind === 'days-late' || row.kind === 'amount';
+    const lowest = row.lowest ?? standard.lowest;
+    const highest = row.highest ?? (isOpen ? null : standard.highest);
+    if (lowest !== null && highest !== null && lowest >= highest) {
+      report('invalid-scale', row.highest === null ? 'lowest' : 'highest', `${lowest}-${highest}`);
+      return [];
+    }
+    if (row.kind === 'duration' && row.unit !== '' && !isTimeUnit(row.unit)) report('unknown-unit', 'unit', row.unit);
+    const words = new Map<string, number>();
+    for (const part of splitList(row.words)) {
+      const [, word, value] = /^(.*?)\s*=\s*([^=]+)$/.exec(part) ?? [];
+      const number = value === undefined ? undefined : readNumber(value);
+      const isOn = number !== undefined && (lowest === null || number >= lowest) && (highest === null || number <= highest);
+      if (word && isOn) words.set(foldText(word), number);
+      else report('invalid-words', 'words', part);
+    }
+    const metric: Metric = {
+      name: row.metric,
+      kind: row.kind,
+      lowest,
+      highest,
+      unit: row.unit || standard.unit,
+      better: row.better ?? standard.better,
+      keptWhen: null,
+      words,
+    };
+    if (row.keptWhen === null || row.keptWhen === '') return [metric];
+    const keptWhen = readTest(row.keptWhen, metric);
+    if (keptWhen && isOnScale(keptWhen, metric)) return [{ ...metric, keptWhen }];
+    if (keptWhen) report('out-of-range', 'keptWhen', String(row.keptWhen), `${lowest ?? ''}-${highest ?? ''}`);
+    else report('invalid-test', 'keptWhen', String(row.keptWhen));
+    return [metric];
+  });
+}

@@ -1,0 +1,84 @@
+import { foldText } from '../cell/text';
+
+export type MetricKind = 'rating' | 'likelihood' | 'duration' | 'days-late' | 'yes-no' | 'share' | 'amount';
+
+/** What is measured, and on which scale. Values of a duration are in `unit`; shares are 0..1; yes is 1, no is 0. */
+export interface Metric {
+  name: string;
+  kind: MetricKind;
+  /** Ends of the scale; null where it is open. */
+  lowest: number | null;
+  highest: number | null;
+  unit: string;
+  better: 'higher' | 'lower';
+  /** Used by promises that state no test of their own; null where there is none. */
+  keptWhen: Test | null;
+  /** Words of the scale, folded, with their values. */
+  words: ReadonlyMap<string, number>;
+}
+
+/** The test a single value must pass: a stretch of the metric's scale. An open end is null. */
+export interface Test {
+  from: number | null;
+  to: number | null;
+  /** True where the end itself does not pass: `< 5`. */
+  isFromOpen: boolean;
+  isToOpen: boolean;
+}
+
+export const atLeast = (from: number): Test => ({ from, to: null, isFromOpen: false, isToOpen: false });
+export const atMost = (to: number): Test => ({ from: null, to, isFromOpen: false, isToOpen: false });
+export const between = (from: number, to: number): Test => ({ from, to, isFromOpen: false, isToOpen: false });
+
+/** What a scale of each kind is where the Metrics tab leaves it open. */
+export const scaleOf: Record<MetricKind, Pick<Metric, 'lowest' | 'highest' | 'unit' | 'better'>> = {
+  rating: { lowest: 1, highest: 5, unit: '', better: 'higher' },
+  likelihood: { lowest: 0, highest: 10, unit: '', better: 'higher' },
+  duration: { lowest: 0, highest: null, unit: 'days', better: 'lower' },
+  'days-late': { lowest: null, highest: null, unit: 'days', better: 'lower' },
+  'yes-no': { lowest: 0, highest: 1, unit: '', better: 'higher' },
+  share: { lowest: 0, highest: 1, unit: '', better: 'higher' },
+  amount: { lowest: null, highest: null, unit: '', better: 'higher' },
+};
+
+const metric = (name: string, kind: MetricKind, keptWhen: Test | null, rest: Partial<Metric> = {}): Metric => {
+  return { name, kind, ...scaleOf[kind], keptWhen, words: new Map(), ...rest };
+};
+
+/** As Google's reviews write them. */
+const starWords = new Map(['one', 'two', 'three', 'four', 'five'].map((word, i) => [word, i + 1]));
+
+/** The metrics that are there without a Metrics tab, by every name they go by. */
+const builtIn: { metric: Metric; also: string[] }[] = [
+  { metric: metric('CSAT', 'rating', atLeast(4)), also: ['CSAT 1-5'] },
+  { metric: metric('Stars', 'rating', atLeast(4), { words: starWords }), also: ['Stars 1-5'] },
+  { metric: metric('NPS', 'likelihood', atLeast(9)), also: ['NPS 0-10'] },
+  { metric: metric('CES', 'rating', atLeast(5), { highest: 7 }), also: ['CES 1-7'] },
+  { metric: metric('Resolved', 'yes-no', between(1, 1)), also: ['Resolved yes/no'] },
+  { metric: metric('Wait', 'duration', null, { unit: 'minutes' }), also: ['Wait in minutes'] },
+  { metric: metric('Delivery', 'duration', null), also: ['Delivery in days'] },
+  { metric: metric('On time', 'days-late', atMost(0)), also: [] },
+];
+
+/** Names of the built-in metrics, for "did you mean". */
+export const builtInNames: readonly string[] = builtIn.map(one => one.metric.name);
+
+/** Metrics by folded name: the built-in ones, redefined and joined by those given. */
+export function metricsByName(given: readonly Metric[]): Map<string, Metric> {
+  const byName = new Map<string, Metric>();
+  for (const one of builtIn) for (const name of [one.metric.name, ...one.also]) byName.set(foldText(name), one.metric);
+  for (const one of given) {
+    const former = builtIn.find(({ metric, also }) => [metric.name, ...also].some(name => foldText(name) === foldText(one.name)));
+    for (const name of former ? [former.metric.name, ...former.also] : []) byName.set(foldText(name), one);
+    byName.set(foldText(one.name), one);
+  }
+  return byName;
+}
+
+/** A metric goes by its name, whatever the case. */
+export const isSameMetric = (one: Metric, other: Metric): boolean => foldText(one.name) === foldText(other.name);
+
+/** Step of the scale: 1 for ratings, likelihoods and days late; null where values run on. */
+export function stepOf({ kind }: Metric): number | null {
+  return kind === 'rating' || kind === 'likelihood' || kind === 'days-late' || kind === 'yes-no' ? 1 : null;
+}

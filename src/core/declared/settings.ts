@@ -1,0 +1,125 @@
+import type { Cell } from '../cell/cell';
+import { isBlank, textOf } from '../cell/cell';
+import { foldText, nearest } from '../cell/text';
+import type { IssueCode, IssueLog } from '../table/issue';
+import { placeOf } from '../table/place';
+import type { Column, Header } from '../table/table';
+import { choice, date, number, share, text } from '../table/table';
+import type { SettingRow } from './input-tables';
+
+/** What the Settings tab says, with the defaults where it says nothing. */
+export interface Settings {
+  /** `2026-11-22`. */
+  auditDate: string;
+  /** First and last day of the evidence to use; null for all. */
+  evidenceFrom: string | null;
+  evidenceTo: string | null;
+  /** Day of the saved audit to compare with; null for the newest before this one. */
+  compareWith: string | null;
+  brand: string;
+  /** Share of customers a promise is meant for where it does not say so itself, 0..1. */
+  promisedFor: number;
+  /** Fewer valid answers than this are not judged. */
+  fewestAnswers: number;
+  /** Of all intervals, 0.5..0.999. */
+  confidence: number;
+  staleAfterDays: number;
+  promisedDates: 'end-of-day' | 'exact-time';
+  openAndOverdue: 'broken' | 'left-out';
+  isFeedbackTiedToPay: boolean;
+  /** For columns of dates that can be read both ways; null where nobody said. */
+  dateOrder: 'day-first' | 'month-first' | null;
+  /** Language of the report, such as `en`. */
+  language: string;
+}
+
+export const defaultSettings: Omit<Settings, 'auditDate'> = {
+  evidenceFrom: null,
+  evidenceTo: null,
+  compareWith: null,
+  brand: '',
+  promisedFor: 0.9,
+  fewestAnswers: 10,
+  confidence: 0.95,
+  staleAfterDays: 180,
+  promisedDates: 'end-of-day',
+  openAndOverdue: 'broken',
+  isFeedbackTiedToPay: false,
+  dateOrder: null,
+  language: 'en',
+};
+
+/** Each setting by the name it bears in the Settings tab, and how its value is read. */
+export const settingColumns = {
+  auditDate: date('Audit date'),
+  evidenceFrom: date('Evidence from'),
+  evidenceTo: date('Evidence to'),
+  compareWith: date('Compare with'),
+  brand: text('Brand'),
+  promisedFor: within(0, 1, share('Promised for')),
+  fewestAnswers: within(1, 1e6, number('Fewest answers')),
+  confidence: within(0.5, 0.999, share('Confidence')),
+  staleAfterDays: within(1, 1e5, number('Stale after days')),
+  promisedDates: choice('Promised dates are kept until', { 'End of day': 'end-of-day', 'Exact time': 'exact-time' }),
+  openAndOverdue: choice('Open and overdue', { Broken: 'broken', 'Left out': 'left-out' }),
+  isFeedbackTiedToPay: choice('Feedback tied to pay', { Yes: 'yes', No: 'no', TRUE: 'yes', FALSE: 'no' }),
+  dateOrder: choice('Date order', { 'Day first': 'day-first', 'Month first': 'month-first' }),
+  language: text('Language'),
+};
+
+function within(lowest: number, highest: number, one: Column<number | null>): Column<number | null> {
+  return {
+    ...one,
+    range: [lowest, highest],
+    read: cell => {
+      const value = one.read(cell);
+      return typeof value === 'number' && value >= lowest && value <= highest ? value : undefined;
+    },
+  };
+}
+
+/**
+ * Reads the settings; a value that cannot be read, and a name that is not known, is reported and the default stands. Of several rows of one
+ * setting the last one counts.
+ */
+export function readSettings(
+  rows: readonly SettingRow[],
+  tab: string,
+  header: Header,
+  auditDate: string | null,
+  today: string,
+  log: IssueLog,
+): Settings {
+  const keyByName = new Map(Object.entries(settingColumns).map(([key, one]) => [foldText(one.header), key as keyof typeof settingColumns]));
+  const read: Partial<Record<keyof typeof settingColumns, unknown>> = {};
+  const saidOrder = rows.find(row => foldText(row.setting) === foldText(settingColumns.dateOrder.header))?.value;
+  const order = isBlank(saidOrder) ? null : (settingColumns.dateOrder.read(saidOrder as string) ?? null);
+  const said = new Set<keyof typeof settingColumns>();
+  for (const row of rows) {
+    const key = keyByName.get(foldText(row.setting));
+    if (key === undefined) {
+      const guess = nearest(
+        row.setting,
+        Object.values(settingColumns).map(one => one.header),
+      );
+      log.add({ code: 'unknown-setting', ...placeOf(tab, header, row, 'setting'), found: row.setting, guess });
+    } else if (!isBlank(row.value)) {
+      const value = settingColumns[key].read(row.value as Exclude<Cell, null | false>, order);
+      if (said.has(key)) log.add({ code: 'duplicate-setting', ...placeOf(tab, header, row, 'setting'), found: row.setting });
+      said.add(key);
+      if (value === undefined)
+        log.add({ ...allowedOf(settingColumns[key]), ...placeOf(tab, header, row, 'value'), found: textOf(row.value) });
+      else read[key] = key === 'isFeedbackTiedToPay' ? value === 'yes' : value;
+    }
+  }
+  const settings = { ...defaultSettings, auditDate: today, ...read } as Settings;
+  return auditDate === null ? settings : { ...settings, auditDate };
+}
+
+/** What may stand in the place of a value that cannot be read: one of some words, a number from `1..100`, or one like the guess. */
+function allowedOf({ choices, range, kind }: Column<unknown>): { code: IssueCode; guess: string } {
+  if (choices.length > 0) return { code: 'unknown-choice', guess: choices.join(', ') };
+  const share = (value: number): string => `${Number((value * 100).toFixed(6))} %`;
+  if (range) return { code: 'invalid-setting', guess: range.map(end => (kind === 'share' ? share(end) : String(end))).join('..') };
+  return { code: 'invalid-setting', guess: kind === 'date' ? '2026-11-22' : '' };
+}

@@ -1,0 +1,36 @@
+import type { Base } from '../audit';
+import { kindsOfSource } from './row-columns';
+import type { Rows } from './rows';
+import { INVALID, NO_ANSWER } from './rows';
+import type { Subject } from './subject';
+
+/** Complaints are one-sided by nature and employees are no customers: both are seen beside the answers, never among them. */
+export const COMPLAINTS = kindsOfSource.indexOf('complaint');
+export const EMPLOYEES = kindsOfSource.indexOf('employee');
+export const isAside = (source: number): boolean => source === COMPLAINTS || source === EMPLOYEES;
+
+/** Parts of the base by number, tried in this order; `used` may still prove out of period for every promise the row serves. */
+export const parts: readonly (keyof Base)[] = ['noAnswer', 'invalid', 'unmatched', 'leftOut', 'aside', 'used', 'outOfPeriod'];
+export const NONE = 0;
+export const WRONG = 1;
+export const UNMATCHED = 2;
+export const LEFT_OUT = 3;
+export const ASIDE = 4;
+export const USED = 5;
+export const OUT_OF_PERIOD = 6;
+
+/** The part of the base that a row's value falls into, whatever its date. */
+export const partOf = (rows: Rows, i: number, subject: Subject): Exclude<keyof Base, 'read' | 'outOfPeriod'> =>
+  parts[partNumber(rows, i, subject)] as Exclude<keyof Base, 'read' | 'outOfPeriod'>;
+
+/** The same by its number. */
+export function partNumber({ state, leftOut, source, comment }: Rows, i: number, { promises, unknown, isMeasured }: Subject): number {
+  // Where nothing is measured, words without a touchpoint are all that there is.
+  const isOpen = (unknown === 'match' || unknown === 'ignored') && !isMeasured && comment[i] === 1;
+  if (state[i] === NO_ANSWER && !isOpen) return NONE;
+  if (state[i] === INVALID) return WRONG;
+  if (unknown === 'ignored') return LEFT_OUT;
+  if (promises.length === 0) return UNMATCHED;
+  if (leftOut[i] !== 0) return LEFT_OUT;
+  return isAside(source[i]!) ? ASIDE : USED;
+}

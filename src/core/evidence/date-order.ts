@@ -1,0 +1,33 @@
+import type { DateOrder } from '../cell/moment';
+import { dateOrderOf, settleOrder } from '../cell/moment';
+import { columnLetters } from '../cell/reference';
+import type { Settings } from '../declared/settings';
+import type { IssueLog } from '../table/issue';
+import type { Block } from './rows';
+import type { Stream } from './stream';
+
+const dateColumns = ['date', 'promised', 'actual', 'started', 'finished', 'repliedOn'] as const;
+
+/**
+ * Whether day or month comes first, for each column of dates that the streams of a tab read; decided over the whole column.
+ * Where its own texts do not settle it, the setting *Date order* does; where that is blank, the column is reported.
+ */
+export function readDateOrders(
+  streams: readonly Stream[],
+  blocks: readonly Block[],
+  settings: Settings,
+  log: IssueLog,
+): Map<number, DateOrder | null> {
+  const orders = new Map<number, DateOrder | null>();
+  for (const stream of streams) {
+    for (const role of dateColumns) {
+      const column = stream.columns[role];
+      if (column === undefined || orders.has(column)) continue;
+      const { order, issue } = settleOrder(dateOrderOf(blocks.map(block => block.columns.get(column) ?? [])), settings.dateOrder);
+      orders.set(column, order);
+      if (issue)
+        log.add({ code: issue, tab: stream.tab, column: stream.names.get(column) ?? columnLetters(column), found: columnLetters(column) });
+    }
+  }
+  return orders;
+}

@@ -1,0 +1,165 @@
+import type { Quote, Replies } from '../audit';
+import { textOf } from '../cell/cell';
+import { DAY, isoDay } from '../cell/moment';
+import { reference } from '../cell/reference';
+import type { Book } from '../declared/declared';
+import { passes } from '../declared/kept-when';
+import { stepOf } from '../declared/metric';
+import { addKept, addTo } from '../statistics/tally';
+import { ASIDE, COMPLAINTS, EMPLOYEES, isAside, LEFT_OUT, UNMATCHED, USED, WRONG } from './base';
+import type { Once } from './counted-once';
+import { COMPLAINT, HEARD } from './counted-once';
+import type { Ledger } from './ledger';
+import { noteDay, noteQuote, openLedger, tallyOfLevel, tallyOfNumber } from './ledger';
+import { kindsOfSource, repliesInOrder } from './row-columns';
+import type { RowReader } from './row-reader';
+import { measureOf } from './row-value';
+import type { Cells, Rows } from './rows';
+import { NO_DAY, READ } from './rows';
+import type { Stream } from './stream';
+import type { Subject } from './subject';
+import type { Evidence, EvidenceSummary } from './summary';
+import { hasCells } from './summary';
+
+/** Adds rows of a stream to the summaries of their touchpoints: `place` is the touchpoint's, below 0 for none, `part` that of the base. */
+export function touchpointFolder(
+  { tab, columns }: Stream,
+  into: Evidence,
+  once: Once,
+): (rows: Rows, i: number, place: number, part: number) => void {
+  return ({ source, customers, comment, reply, first }, i, place, part) => {
+    if (place < 0) return;
+    const touchpoint = into.touchpoints[place]!;
+    const at = first + i;
+    const count = customers[i]!;
+    if (source[i] === COMPLAINTS && once.isNew(at, COMPLAINT, place)) touchpoint.complaints += count;
+    if ((part === USED || part === UNMATCHED) && once.isNew(at, HEARD, place)) touchpoint.n += count;
+    if (comment[i] === 1 && once.isNew(at, columns.comment!, place)) touchpoint.comments++;
+    if (reply[i] === 0 || !once.isNew(at, columns.reply!, place)) return;
+    addReply(touchpoint.replies, reply[i]!, count);
+    const kind = repliesInOrder[reply[i]! - 1]!;
+    if (kind !== 'answered') touchpoint.replyCells[kind] ||= reference(tab, at, columns.reply!);
+  };
+}
+
+/**
+ * Adds rows of a stream to the summary of a promise, by its place, within whose time they are: those left out by themselves, of the others
+ * what is said, and what employees and customers answer. One without a value may still bring a comment, an expectation, a complaint or a reply.
+ */
+export function promiseFolder(
+  stream: Stream,
+  book: Book,
+  reader: RowReader,
+  into: Evidence,
+): (promise: number, about: Subject, rows: Rows, i: number, part: number, comments: Cells) => void {
+  const measure = measureOf(stream);
+  const ledgers: (Ledger | undefined)[] = [];
+
+  return (promise, about, rows, i, part, comments) => {
+    ledgers[promise] ??= openLedger(into.promises[promise]!);
+    const ledger = ledgers[promise];
+    const { summary } = ledger;
+    const { test } = book.promises[promise]!;
+    const isKept = test !== null && rows.state[i] === READ && passes(test, rows.reading[i]!);
+    if (rows.leftOut[i] !== 0) {
+      if (part === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
+      return;
+    }
+    addReplyAndComplaint(summary, rows, i);
+    if (rows.comment[i] === 1) addComment(ledger, rows, i, part, isKept, comments, stream);
+    const source = rows.source[i]!;
+    if (source === EMPLOYEES && part === ASIDE) addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
+    if (isAside(source)) return;
+    const isExpected = !Number.isNaN(rows.expected[i]!) && part !== WRONG;
+    if (isExpected) addExpected(ledger, rows, i);
+    if (part !== USED) return;
+    addAnswer(ledger, rows, i, isKept, reader);
+    if (isExpected) addPair(summary, rows, i);
+    if (rows.customers[i]! > 1 && isBetweenSteps(rows.reading[i]!, about)) summary.averages++;
+    if (!hasCells(summary)) summary.evidenceCells.push(reference(stream.tab, rows.first + i, measure));
+  };
+}
+
+function addLeftOut(
+  summary: EvidenceSummary,
+  { customers, weight, leftOut, first }: Rows,
+  i: number,
+  isKept: boolean,
+  reasons: readonly string[],
+  tab: string,
+  measure: number,
+): void {
+  addKept(summary.leftOut, customers[i]!, weight[i]!, isKept);
+  const reason = reasons[leftOut[i]!]!;
+  if (reason === '') return;
+  const known = summary.reasons.get(reason);
+  if (known) known.n += customers[i]!;
+  else summary.reasons.set(reason, { n: customers[i]!, cell: reference(tab, first + i, measure) });
+}
+
+function addReplyAndComplaint(summary: EvidenceSummary, { reply, source, customers }: Rows, i: number): void {
+  if (reply[i] !== 0) addReply(summary.replies, reply[i]!, customers[i]!);
+  if (source[i] === COMPLAINTS) summary.complaints += customers[i]!;
+}
+
+/** Complaints and words of those let down speak against the promise, the words of others for it. Employees are not quoted. */
+function addComment(ledger: Ledger, rows: Rows, i: number, part: number, isKept: boolean, comments: Cells, stream: Stream): void {
+  const source = rows.source[i]!;
+  if (source === EMPLOYEES) return;
+  const isComplaint = source === COMPLAINTS;
+  if (!isComplaint && part !== WRONG) ledger.summary.comments++;
+  const side = isComplaint || !isKept ? 'against' : 'for';
+  const oldest = side === 'for' ? ledger.forFrom : ledger.againstFrom;
+  if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(ledger, side, quoteOf(rows, i, comments, stream));
+}
+
+function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
+  return {
+    text: textOf(comments[from + i]),
+    date: day[i] === NO_DAY ? null : isoDay(day[i]! * DAY),
+    source: kindsOfSource[source[i]!]!,
+    cell: reference(tab, first + i, columns.comment!),
+  };
+}
+
+function addExpected({ expectations, summary }: Ledger, { expected, customers, weight }: Rows, i: number): void {
+  addTo(tallyOfLevel(expectations, summary.expectations, expected[i]!), customers[i]!, weight[i]!);
+}
+
+/** A customer's answer that counts: by its value, its kind of source, its month and its segments. */
+function addAnswer(ledger: Ledger, rows: Rows, i: number, isKept: boolean, { months, segments }: RowReader): void {
+  const { summary } = ledger;
+  const customers = rows.customers[i]!;
+  const weight = rows.weight[i]!;
+  const day = rows.day[i]!;
+  addTo(tallyOfLevel(ledger.values, summary.values, rows.reading[i]!), customers, weight);
+  addKept(tallyOfNumber(ledger.bySource, summary.bySource, rows.source[i]!, kindsOfSource), customers, weight, isKept);
+  if (day !== NO_DAY) {
+    noteDay(ledger, day);
+    addKept(tallyOfNumber(ledger.byMonth, summary.byMonth, rows.month[i]!, months), customers, weight, isKept);
+  }
+  for (let s = 0; s < rows.segments.length; s++) {
+    const segment = rows.segments[s]![i]!;
+    if (segment !== 0) addKept(tallyOfNumber(ledger.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
+  }
+}
+
+/** A value beside what the same customer expected. */
+function addPair({ pairs }: EvidenceSummary, { customers, weight, reading, expected }: Rows, i: number): void {
+  const size = customers[i]! * weight[i]!;
+  pairs.weight += size;
+  pairs.value += size * reading[i]!;
+  pairs.expected += size * expected[i]!;
+}
+
+function isBetweenSteps(reading: number, { metric }: Subject): boolean {
+  // By the clock, a single case is late by fractions of a day.
+  const step = metric && metric.kind !== 'days-late' ? stepOf(metric) : null;
+  return step !== null && reading % step !== 0;
+}
+
+function addReply(into: Replies, place: number, customers: number): void {
+  const reply = repliesInOrder[place - 1]!;
+  into[reply] += customers;
+  if (reply === 'slow') into.answered += customers;
+}

@@ -1,0 +1,123 @@
+import type { Base, SourceKind } from '../audit';
+import type { DateOrder, Moment } from '../cell/moment';
+import { DAY } from '../cell/moment';
+import { reference } from '../cell/reference';
+import type { Book } from '../declared/declared';
+import type { IssueLog } from '../table/issue';
+import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './base';
+import { reportGiven } from './cell-problem';
+import type { Once } from './counted-once';
+import { always } from './counted-once';
+import { promiseFolder, touchpointFolder } from './fold-row';
+import { kindsOfSource } from './row-columns';
+import { rowReader } from './row-reader';
+import { measureOf } from './row-value';
+import type { Block, Cells, Rows } from './rows';
+import { ABSENT, cellsOf, NO_ANSWER, NO_DAY } from './rows';
+import type { Stream } from './stream';
+import type { Evidence, EvidenceSummary } from './summary';
+
+/*
+ * Evidence is folded block by block:
+ *
+ *   cells -> rows           what each is about, its value, date, source ... as columns of numbers (reader.ts)
+ *   row -> part of the base each value falls into exactly one (part.ts)
+ *   row, part -> the summaries of its touchpoint and of each promise it serves (folder.ts)
+ */
+
+/**
+ * Folds blocks of a stream into evidence; what it has read of texts is remembered from block to block.
+ * The streams of one tab share one `once`, so that a cell which several of them read counts once at its touchpoint.
+ * `doubles` are rows, counted from 0, of which another one counts: they are no answer, or invalid.
+ */
+export function streamFolder(
+  stream: Stream,
+  book: Book,
+  orders: ReadonlyMap<number, DateOrder | null>,
+  into: Evidence,
+  log: IssueLog,
+  once: Once = always,
+  doubles: ReadonlySet<number> | null = null,
+): (block: Block) => void {
+  const reader = rowReader(stream, book, orders, log, once);
+  reportGiven(stream, book, log);
+  const measure = measureOf(stream);
+  const addToTouchpoint = touchpointFolder(stream, into, once);
+  const addToPromise = promiseFolder(stream, book, reader, into);
+  const { from, until, since } = daysOf(book);
+
+  return block => {
+    const comments = cellsOf(block, stream.columns.comment);
+    for (let next = 0; next < block.count; ) {
+      const rows = reader.read(block, next);
+      foldRows(rows, comments);
+      next += rows.count;
+    }
+  };
+
+  function foldRows(rows: Rows, comments: Cells): void {
+    const { state, source } = rows;
+    const counts = new Int32Array(parts.length);
+    let kinds = 0;
+    for (let i = 0; i < rows.count; i++) {
+      if (state[i] === ABSENT) continue;
+      if (doubles?.has(rows.first + i)) {
+        counts[state[i] === NO_ANSWER ? NONE : WRONG]!++;
+        continue;
+      }
+      kinds |= 1 << source[i]!;
+      counts[foldRow(rows, i, comments)]!++;
+    }
+    addToBase(into.base, counts);
+    addSources(into.sources, kinds);
+  }
+
+  /** Adds a row to all that it serves, and gives the part of the base that its value falls into. */
+  function foldRow(rows: Rows, i: number, comments: Cells): number {
+    const about = reader.subjects[rows.subject[i]!]!;
+    const part = partNumber(rows, i, about);
+    const day = rows.day[i]!;
+    const isOutside = day !== NO_DAY && (day < from || day > until);
+    if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
+    let isUsed = false;
+    for (let p = 0; p < about.promises.length; p++) {
+      const promise = about.promises[p]!;
+      const isBefore = day !== NO_DAY && day < since[promise]!;
+      if (!isOutside && !isBefore) {
+        addToPromise(promise, about, rows, i, part, comments);
+        if (part === USED) isUsed = true;
+      } else if (part === USED) {
+        into.promises[promise]!.outOfPeriod += rows.customers[i]!;
+        if (!isOutside) addBeforeSince(into.promises[promise]!, rows, i);
+      }
+    }
+    return part === USED && !isUsed ? OUT_OF_PERIOD : part;
+  }
+
+  function addBeforeSince(summary: EvidenceSummary, { customers, first }: Rows, i: number): void {
+    summary.beforeSince += customers[i]!;
+    summary.beforeSinceCell ||= reference(stream.tab, first + i, measure);
+  }
+}
+
+/** Days, as rows have them, of the audited period and of each promise's Since. What is undated lies within any period. */
+function daysOf(book: Book): { from: number; until: number; since: readonly number[] } {
+  const dayOf = (moment: Moment | null, open: number): number => (moment === null ? open : Math.floor(moment / DAY));
+  return {
+    from: dayOf(book.from, Number.NEGATIVE_INFINITY),
+    until: dayOf(book.until, Number.POSITIVE_INFINITY),
+    since: book.since.map(moment => dayOf(moment, Number.NEGATIVE_INFINITY)),
+  };
+}
+
+function addToBase(base: Base, counts: Int32Array): void {
+  for (const [place, part] of parts.entries()) {
+    base[part] += counts[place]!;
+    base.read += counts[place]!;
+  }
+}
+
+/** `kinds` has the bit of each kind of source that was met, by its place. */
+function addSources(sources: Set<SourceKind>, kinds: number): void {
+  for (const [place, kind] of kindsOfSource.entries()) if (kinds & (1 << place)) sources.add(kind);
+}

@@ -1,0 +1,87 @@
+import type { Cell } from '../cell/cell';
+
+/** Rows of a tab that stand one below the other, column by column. */
+export interface Block {
+  /** First row, counted from 0. */
+  row: number;
+  count: number;
+  columns: ReadonlyMap<number, readonly Cell[]>;
+}
+
+/** What became of a row's value. */
+export const ABSENT = 0;
+export const NO_ANSWER = 1;
+export const INVALID = 2;
+export const READ = 3;
+
+/** Of a row without a date. */
+export const NO_DAY = -0x80000000;
+
+/** Rows of evidence, read: an entry a row in each column. A reader fills the same arrays again for each block. */
+export interface Rows {
+  /** First row, counted from 0, and its place in the block. */
+  first: number;
+  from: number;
+  count: number;
+  /** ABSENT (no row at all), NO_ANSWER, INVALID or READ. */
+  state: Uint8Array;
+  /** Number of its subject. */
+  subject: Int32Array;
+  /** The value on its subject's metric; NaN where that metric is not known. Of rows that are READ only. */
+  reading: Float64Array;
+  customers: Float64Array;
+  weight: Float64Array;
+  /** Place of its kind of source in `kindsOfSource`. */
+  source: Uint8Array;
+  /** Days from 1970-01-01, NO_DAY where undated, and the number of its month. */
+  day: Int32Array;
+  month: Int32Array;
+  /** The level expected; NaN where none is. */
+  expected: Float64Array;
+  /** Number of the reason why it is left out; 0 where it is not. */
+  leftOut: Int32Array;
+  /** 1 where there are words of the customer's. */
+  comment: Uint8Array;
+  /** Place in `repliesInOrder`, from 1; 0 where there is no reply. */
+  reply: Uint8Array;
+  /** Number of the segment in each dimension; 0 where there is none. */
+  segments: Int32Array[];
+}
+
+/** Reads a column of a block into the rows. */
+export type Fill = (rows: Rows, block: Block) => void;
+
+/** Room for rows, each as it is where the stream has no such column. */
+export const emptyRows = (count: number, segments: number): Rows => ({
+  first: 0,
+  from: 0,
+  count: 0,
+  state: new Uint8Array(count),
+  subject: new Int32Array(count),
+  reading: new Float64Array(count),
+  customers: new Float64Array(count).fill(1),
+  weight: new Float64Array(count).fill(1),
+  source: new Uint8Array(count),
+  day: new Int32Array(count).fill(NO_DAY),
+  month: new Int32Array(count),
+  expected: new Float64Array(count).fill(Number.NaN),
+  leftOut: new Int32Array(count),
+  comment: new Uint8Array(count),
+  reply: new Uint8Array(count),
+  segments: Array.from({ length: segments }, () => new Int32Array(count)),
+});
+
+/** The block that holds a row, of blocks that stand one below the other and all but the last of which are of one size. */
+export function blockOf(blocks: readonly Block[], row: number): Block | undefined {
+  const [first] = blocks;
+  return first && row >= first.row ? blocks[Math.floor((row - first.row) / first.count)] : undefined;
+}
+
+/** A column's cells, row by row of its block. */
+export type Cells = readonly Cell[];
+
+const none: Cells = [];
+
+/** None where the stream has no such column. */
+export const cellsOf = (block: Block, column: number | undefined): Cells =>
+  column === undefined ? none : (block.columns.get(column) ?? none);

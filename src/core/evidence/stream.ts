@@ -1,0 +1,72 @@
+import type { SourceKind } from '../audit';
+import type { Holds } from '../declared/input-tables';
+import type { Codes } from '../declared/metric-value';
+import { noCodes } from '../declared/metric-value';
+import type { Place } from '../table/place';
+import type { Header } from '../table/table';
+
+/**
+ * Evidence of one kind that stands row by row in a tab: the Evidence tab is one stream,
+ * a wide survey export is one for each question.
+ */
+export interface Stream {
+  tab: string;
+  /** First row of data, counted from 0. */
+  firstRow: number;
+  /** Where each kind of cell stands, counted from 0. */
+  columns: Partial<Record<Exclude<Holds, 'segment'>, number>>;
+  segments: { dimension: string; column: number }[];
+  rules: Rule[];
+  /** Touchpoint and metric of every row, unless a column says so row by row; where Sources says so, too: in which cells. */
+  touchpoint: string | null;
+  metric: string | null;
+  given: { touchpoint: Place; metric: Place } | null;
+  /** Kind of source of rows that do not say. */
+  source: SourceKind | null;
+  codes: Codes;
+  /** A row is none at all if all of these columns are blank in it. */
+  presence: number[];
+  /** Header of each column used, as it stands. */
+  names: ReadonlyMap<number, string>;
+}
+
+/** A column whose values leave a row out, but for those that are listed as no reason: `Finished` is `False`. */
+export interface Rule {
+  name: string;
+  column: number;
+  fine: Codes;
+}
+
+/** Every column that a stream reads, each once. */
+export const columnsOf = (stream: Stream): number[] => [
+  ...new Set([...Object.values(stream.columns), ...[...stream.segments, ...stream.rules].map(one => one.column), ...stream.presence]),
+];
+
+/** The Evidence tab as a stream; its segment columns are `Segment` and all that begin with `Segment:`. */
+export function evidenceStream(tab: string, header: Header<string>): Stream {
+  const columns: Stream['columns'] = {};
+  const { segment, link: _link, ...others } = header.columns;
+  for (const [key, at] of Object.entries(others)) if (at >= 0) columns[key as keyof Stream['columns']] = at;
+  const segments = segment !== undefined && segment >= 0 ? [{ dimension: header.names[segment]!, column: segment }] : [];
+  header.names.forEach((name, column) => {
+    const found = /^segment\s*[:：-]\s*(.+)$/i.exec(name);
+    if (found) segments.push({ dimension: found[1]!, column });
+  });
+  const presence = (['touchpoint', 'metric', 'promiseId', 'value', 'expected', 'comment'] as const)
+    .map(key => header.columns[key] ?? -1)
+    .filter(at => at >= 0);
+  return {
+    tab,
+    firstRow: header.row + 1,
+    columns,
+    segments,
+    rules: [],
+    touchpoint: null,
+    metric: null,
+    given: null,
+    source: null,
+    codes: noCodes,
+    presence,
+    names: new Map(header.names.map((name, at) => [at, name])),
+  };
+}

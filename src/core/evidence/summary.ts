@@ -1,0 +1,171 @@
+import type { Base, Quote, Replies, SourceKind } from '../audit';
+import type { Moment } from '../cell/moment';
+import type { KeptTally, Tally } from '../statistics/tally';
+import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from '../statistics/tally';
+import { addQuote } from './quote';
+
+/** What the audit sees of a promise's evidence: counts, never rows. Two summaries of one promise can be merged. */
+export interface EvidenceSummary {
+  /** Answers used, by value. */
+  values: Map<number, Tally>;
+  bySource: Map<SourceKind, KeptTally>;
+  /** By dimension and segment, joined by a line break. */
+  bySegment: Map<string, KeptTally>;
+  /** By month, such as `2026-10`. */
+  byMonth: Map<string, KeptTally>;
+  leftOut: KeptTally;
+  /** By reason. */
+  reasons: Map<string, { n: number; cell: string }>;
+  employees: KeptTally;
+  complaints: number;
+  outOfPeriod: number;
+  /** Of those, dated before the promise's Since; and the first of them, '' where there is none. */
+  beforeSince: number;
+  beforeSinceCell: string;
+  /** Customers by the level they expect. */
+  expectations: Map<number, Tally>;
+  /** Rows that have both a value and an expectation: sums of weights, weighted values and expectations. */
+  pairs: { weight: number; value: number; expected: number };
+  newest: Moment | null;
+  oldest: Moment | null;
+  comments: number;
+  /** How many comments of each side are kept to choose quotes from. */
+  most: number;
+  /** Those comments and more, in no order; see `newestQuotes` in quote.ts. */
+  against: Quote[];
+  for: Quote[];
+  replies: Replies;
+  /** Values between two steps of the scale that stand for several customers: averages, not answers. */
+  averages: number;
+  evidenceCells: string[];
+}
+
+/** An answer that comes later than this is slow. */
+export const SLOW_AFTER_DAYS = 14;
+
+/**
+ * What is known of a touchpoint in the audited period, whether or not anything is promised there.
+ * Each source cell counts once, however many questions of a wide export it belongs to: n are the customers of rows that answer any question
+ * there, complaints those of rows that complain, comments and replies the cells that hold one.
+ */
+export interface TouchpointSummary {
+  n: number;
+  comments: number;
+  complaints: number;
+  replies: Replies;
+  /** The first reply that is open, and the first that came late; '' where there is none. */
+  replyCells: { open: string; slow: string };
+}
+
+/** All evidence, folded: one summary per promise and per touchpoint, in their order. */
+export interface Evidence {
+  base: Base;
+  promises: EvidenceSummary[];
+  touchpoints: TouchpointSummary[];
+  sources: Set<SourceKind>;
+}
+
+/**
+ * Comments kept to choose quotes and telling words from: so many of each side of a promise, and of each side of all promises together unless
+ * that left a promise with fewer than the least.
+ */
+const MOST = 500;
+const IN_ALL = 2000;
+const LEAST = 100;
+const CELLS = 5;
+
+export const emptyReplies = (): Replies => ({ open: 0, answered: 0, slow: 0 });
+
+/** The summary of one promise out of so many. */
+export function emptySummary(promises = 1): EvidenceSummary {
+  return {
+    values: new Map(),
+    bySource: new Map(),
+    bySegment: new Map(),
+    byMonth: new Map(),
+    leftOut: emptyKept(),
+    reasons: new Map(),
+    employees: emptyKept(),
+    complaints: 0,
+    outOfPeriod: 0,
+    beforeSince: 0,
+    beforeSinceCell: '',
+    expectations: new Map(),
+    pairs: { weight: 0, value: 0, expected: 0 },
+    newest: null,
+    oldest: null,
+    comments: 0,
+    most: Math.min(MOST, Math.max(LEAST, Math.floor(IN_ALL / promises))),
+    against: [],
+    for: [],
+    replies: emptyReplies(),
+    averages: 0,
+    evidenceCells: [],
+  };
+}
+
+export function emptyEvidence(promises: number, touchpoints: number): Evidence {
+  return {
+    base: { read: 0, used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, outOfPeriod: 0 },
+    promises: Array.from({ length: promises }, () => emptySummary(promises)),
+    touchpoints: Array.from({ length: touchpoints }, () => ({
+      n: 0,
+      comments: 0,
+      complaints: 0,
+      replies: emptyReplies(),
+      replyCells: { open: '', slow: '' },
+    })),
+    sources: new Set(),
+  };
+}
+
+/** Adds evidence folded apart, of the same promises and touchpoints; `from` is left as it is. */
+export function mergeEvidence(into: Evidence, from: Evidence): void {
+  for (const part of Object.keys(into.base) as (keyof Base)[]) into.base[part] += from.base[part];
+  for (const [i, summary] of into.promises.entries()) mergeSummary(summary, from.promises[i]!);
+  for (const [i, touchpoint] of into.touchpoints.entries()) {
+    const other = from.touchpoints[i]!;
+    touchpoint.n += other.n;
+    touchpoint.comments += other.comments;
+    touchpoint.complaints += other.complaints;
+    mergeReplies(touchpoint.replies, other.replies);
+    for (const reply of ['open', 'slow'] as const) touchpoint.replyCells[reply] ||= other.replyCells[reply];
+  }
+  for (const source of from.sources) into.sources.add(source);
+}
+
+function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
+  mergeKept(into.leftOut, from.leftOut);
+  mergeKept(into.employees, from.employees);
+  for (const [value, tally] of from.values) mergeTally(tallyOf(into.values, value, emptyTally), tally);
+  for (const [level, tally] of from.expectations) mergeTally(tallyOf(into.expectations, level, emptyTally), tally);
+  for (const [source, tally] of from.bySource) mergeKept(tallyOf(into.bySource, source, emptyKept), tally);
+  for (const [segment, tally] of from.bySegment) mergeKept(tallyOf(into.bySegment, segment, emptyKept), tally);
+  for (const [month, tally] of from.byMonth) mergeKept(tallyOf(into.byMonth, month, emptyKept), tally);
+  for (const [reason, { n, cell }] of from.reasons) into.reasons.set(reason, sumOf(into.reasons.get(reason), { n, cell }));
+  into.beforeSinceCell ||= from.beforeSinceCell;
+  for (const part of ['complaints', 'outOfPeriod', 'beforeSince', 'comments', 'averages'] as const) into[part] += from[part];
+  for (const part of ['weight', 'value', 'expected'] as const) into.pairs[part] += from.pairs[part];
+  if (from.newest !== null) noteMoment(into, from.newest);
+  if (from.oldest !== null) noteMoment(into, from.oldest);
+  for (const quote of from.against) addQuote(into.against, quote, into.most);
+  for (const quote of from.for) addQuote(into.for, quote, into.most);
+  mergeReplies(into.replies, from.replies);
+  into.evidenceCells = [...into.evidenceCells, ...from.evidenceCells].slice(0, CELLS);
+}
+
+const sumOf = (known: { n: number; cell: string } | undefined, more: { n: number; cell: string }): { n: number; cell: string } =>
+  known ? { n: known.n + more.n, cell: known.cell } : more;
+
+export function mergeReplies(into: Replies, from: Replies): void {
+  into.open += from.open;
+  into.answered += from.answered;
+  into.slow += from.slow;
+}
+
+export function noteMoment(summary: EvidenceSummary, moment: Moment): void {
+  if (summary.newest === null || moment > summary.newest) summary.newest = moment;
+  if (summary.oldest === null || moment < summary.oldest) summary.oldest = moment;
+}
+
+export const hasCells = (summary: EvidenceSummary): boolean => summary.evidenceCells.length >= CELLS;

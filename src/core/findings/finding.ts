@@ -1,0 +1,92 @@
+import type { Audit, ExpectationVerdict, Interval, Phase, PromiseAudit, SourceKind } from '../audit';
+import type { Test } from '../declared/metric';
+import type { FindingCode, Flaw } from './flaw';
+import { flawOf } from './flaw';
+
+/** A promise as a finding names it. */
+interface OfPromise {
+  id: string;
+  text: string;
+  touchpoint: string;
+}
+
+/** The numbers and names that each finding's sentence is made of. Shares are 0..1, dates ISO. */
+export interface FindingDetails {
+  'no-evidence': OfPromise;
+  'stale-evidence': OfPromise & { newest: string; days: number; staleAfterDays: number };
+  'no-baseline': Record<never, never>;
+  'evidence-older-than-promise': OfPromise & { older: number; n: number };
+  'phase-not-covered': { phase: Phase };
+  'stage-without-evidence': { stage: string; touchpoints: number };
+  'scores-without-comments': OfPromise & { n: number };
+  'one-kind-of-evidence': { source: SourceKind; promises: number };
+  'expectation-not-asked': { promises: string[]; of: number };
+  overconfident: OfPromise & { believed: number; keptRate: number; interval: Interval; n: number };
+  'left-out-flatters': OfPromise & { n: number; keptRate: number; keptRateWith: number };
+  'excuse-in-left-out': OfPromise & { reason: string; n: number };
+  'scores-hide-complaints': OfPromise & { keptRate: number; complaints: number; n: number };
+  'sources-disagree': OfPromise & {
+    high: { source: SourceKind; keptRate: number; n: number };
+    low: { source: SourceKind; keptRate: number; n: number };
+  };
+  'broken-without-action': OfPromise;
+  'done-without-effect': OfPromise & { action: string; keptRate: number; promisedFor: number; n: number };
+  'action-overdue': { action: string; owner: string; due: string; promiseId: string };
+  'promise-broken': OfPromise & { keptRate: number; interval: Interval; n: number; promisedFor: number; test: Test; metric: string };
+  'promise-looser-than-expected': OfPromise & { promised: number; expected: number; n: number; metric: string };
+  'promise-tighter-than-expected': OfPromise & { promised: number; expected: number; n: number; metric: string };
+  'contradicting-promises': { touchpoint: string; metric: string; first: { id: string; test: Test }; second: { id: string; test: Test } };
+  'unmeasurable-promise': OfPromise & { lacks: 'metric' | 'test' };
+  'nothing-promised': { touchpoint: string; n: number };
+  'promise-out-of-our-hands': OfPromise;
+  'no-complaint-channel': { touchpoint: string };
+  'silent-customers': OfPromise & { letDown: number; keptRate: number };
+  'loop-open': { touchpoint: string; open: number };
+  'loop-slow': { touchpoint: string; slow: number; answered: number; days: number };
+  'averages-only': OfPromise & { averages: number };
+  'segment-hidden-by-average': OfPromise & { dimension: string; segment: string; keptRate: number; n: number; rest: number };
+  'no-owner': { touchpoint: string };
+  'one-owner-for-all': { owner: string; touchpoints: number };
+  'no-employee-voice': Record<never, never>;
+  'pay-tied-to-scores': Record<never, never>;
+  'no-money': { touchpoints: number };
+  'new-customers-favoured': OfPromise & { newRate: number; newN: number; returningRate: number; returningN: number };
+  'worth-celebrating': OfPromise & {
+    keptRate: number;
+    interval: Interval;
+    n: number;
+    promisedFor: number;
+    expectation: ExpectationVerdict;
+  };
+}
+
+/** One flaw or habit found, with the cells it rests on. Its sentence and its next step are made in `src/words`. */
+export type Finding = {
+  [C in FindingCode]: {
+    code: C;
+    flaw: Flaw;
+    /** The promise's id, the touchpoint, the stage or phase; '' for the whole audit. */
+    subject: string;
+    details: FindingDetails[C];
+    /** Such as `Evidence!D14`. */
+    cells: string[];
+    /** The heavier, the nearer to the top of its flaw. */
+    weight: number;
+  };
+}[FindingCode];
+
+/** What findings are drawn from: the audit without them, and whether one was ever saved, on the audit date at the latest. */
+export type Facts = Omit<Audit, 'findings'> & { hasBaseline: boolean };
+
+/** Makes one finding; blank cells are dropped. */
+export function finding<C extends FindingCode>(
+  code: C,
+  subject: string,
+  details: FindingDetails[C],
+  cells: readonly string[],
+  weight = 0,
+): Finding {
+  return { code, flaw: flawOf[code], subject, details, cells: cells.filter(cell => cell !== ''), weight } as Finding;
+}
+
+export const ofPromise = ({ id, text, touchpoint }: PromiseAudit): OfPromise => ({ id, text, touchpoint });

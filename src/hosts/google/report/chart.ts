@@ -1,0 +1,94 @@
+import type { Axis } from '../../../report/drawing';
+import type { Chart } from '../../../report/sheet';
+import { rangeOf } from './rule';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** What a chart is known by: its id; until that was asked for, the titles that it may have. 0 for one that the user deleted. */
+type Name = number | readonly string[];
+
+/** A sheet has at most one chart of each kind. One that has nothing to draw for now has no title. */
+export type Charted = Readonly<Partial<Record<Chart['kind'], Name>>>;
+
+/** Names by which charts will be found after a run that was cut off: it may have given them their new titles already. */
+export function namesMeanwhile(charts: readonly Chart[], names: Charted): Charted {
+  const meanwhile = charts.map(({ kind, title }): [string, Name] => {
+    const name = names[kind] ?? [];
+    return [kind, typeof name === 'number' || name.includes(title) ? name : [...name, title]];
+  });
+  return { ...names, ...Object.fromEntries(meanwhile) };
+}
+
+/**
+ * Makes the report's charts, or brings those of the audit before up to date: place and size that a user gave them stay.
+ * A chart that the user deleted is not made again; one that has nothing to draw goes, and comes back with something to draw. Gives their names.
+ * `isCutOff`: the run before ended before it noted what it had made.
+ */
+export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], names: Charted, isCutOff: boolean): Charted {
+  const mayBeThere = Object.values(names).some(name => typeof name === 'number' || name.length > 0);
+  const there = mayBeThere || isCutOff ? sheet.getCharts() : [];
+  const find = (name: Name): EmbeddedChart | undefined =>
+    there.find(chart => (typeof name === 'number' ? name === chart.getChartId() : name.includes(String(chart.getOptions().get('title')))));
+  // One that is known by its titles alone was made by the last run, if that was not cut off.
+  const isDeleted = (name: Name): boolean => !find(name) && (typeof name === 'number' || (name.length > 0 && !isCutOff));
+  const charted: Record<string, Name> = {};
+  for (const [kind, name] of Object.entries(names)) {
+    const known = find(name);
+    charted[kind] = isDeleted(name) ? 0 : [];
+    if (known && !charts.some(chart => chart.kind === kind)) sheet.removeChart(known);
+  }
+  for (const chart of charts) {
+    const name = names[chart.kind] ?? [];
+    const known = find(name);
+    if (known) sheet.updateChart(describe(known.modify().clearRanges(), sheet, chart).build());
+    else if (!isDeleted(name)) insert(sheet, chart);
+    charted[chart.kind] = known?.getChartId() ?? (isDeleted(name) ? 0 : [chart.title]);
+  }
+  return charted;
+}
+
+function insert(sheet: GoogleSheet, chart: Chart): void {
+  const builder = sheet
+    .newChart()
+    .setPosition(chart.area.row + 1, chart.area.column + 1, 0, 0)
+    .setOption('width', chart.width)
+    .setOption('height', chart.height);
+  sheet.insertChart(describe(builder, sheet, chart).build());
+}
+
+function describe(
+  builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
+  sheet: GoogleSheet,
+  chart: Chart,
+): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+  const isField = chart.kind === 'points';
+  builder.setChartType(isField ? Charts.ChartType.SCATTER : Charts.ChartType.COMBO).addRange(rangeOf(sheet, chart.categories));
+  for (const { values } of chart.series) builder.addRange(rangeOf(sheet, values));
+  return builder
+    .setNumHeaders(0)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setOption('title', chart.title)
+    .setOption('legend', { position: 'bottom' })
+    .setOption('isStacked', !isField)
+    .setOption('series', Object.fromEntries(chart.series.map((series, i) => [i, seriesOption(series)])))
+    .setOption('hAxis', axisOption(chart.across))
+    .setOption('vAxis', axisOption(chart.axis));
+}
+
+/** Marks are points on a line that is not drawn. */
+function seriesOption({ name, color, mark }: Chart['series'][number]): object {
+  const whole = { color, labelInLegend: name };
+  if (mark === 'column') return { ...whole, type: 'bars' };
+  const shapes = { dash: 'square', diamond: 'diamond', dot: 'circle' };
+  return {
+    ...whole,
+    type: mark === 'dot' ? 'scatter' : 'line',
+    lineWidth: 0,
+    pointSize: mark === 'dash' ? 6 : 9,
+    pointShape: shapes[mark],
+  };
+}
+
+const axisOption = ({ title, format, lowest, highest }: Axis): object =>
+  highest > lowest ? { title, format, viewWindow: { min: lowest, max: highest } } : { title };

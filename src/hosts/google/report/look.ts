@@ -1,0 +1,93 @@
+// looks of a block -> fingerprints, property by property -> one call for each that is other than before
+import type { Look, Sheet } from '../../../report/sheet';
+import type { Mark } from '../mark';
+import { fingerprint } from './fingerprint';
+import { drawLines } from './line';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Looks of the rows of a block, from its first row on. */
+type Looks = readonly (readonly Look[])[];
+
+/** What one call writes for a whole block. */
+interface Property {
+  of(look: Look): unknown;
+  put(range: Range, looks: Looks): void;
+}
+
+const each = <T>(looks: Looks, of: (look: Look) => T): T[][] => looks.map(row => row.map(of));
+
+const properties: Readonly<Record<string, Property>> = {
+  text: { of: ({ bold, italic, size, color }) => [bold, italic, size, color], put: (range, looks) => range.setTextStyles(styles(looks)) },
+  fill: { of: look => look.fill, put: (range, looks) => range.setBackgrounds(each(looks, look => look.fill)) },
+  format: { of: look => look.format, put: (range, looks) => range.setNumberFormats(each(looks, look => look.format || 'General')) },
+  align: { of: look => look.align, put: (range, looks) => range.setHorizontalAlignments(each(looks, look => look.align)) },
+  valign: { of: look => look.valign, put: (range, looks) => range.setVerticalAlignments(each(looks, look => look.valign)) },
+  wrap: { of: look => look.wrap, put: (range, looks) => range.setWraps(each(looks, look => look.wrap)) },
+  line: { of: ({ underline, edge }) => [underline, edge], put: drawLines },
+};
+
+/** How a block is to look. */
+export interface Looked {
+  looks: Looks;
+  /** Fingerprint of what a list shows above its first row and in any of its rows; '' for a page. */
+  form: string;
+  /** By property, fingerprint of the rows that differ from a list's form, '' where there is none; of all rows of a page. */
+  rest: Readonly<Record<string, string>>;
+}
+
+export function lookedAt({ cells, body }: Sheet): Looked {
+  if (!body) {
+    const looks = cells.map(row => row.map(({ look }) => look));
+    return { looks, form: '', rest: mapped(({ of }) => fingerprint(each(looks, of))) };
+  }
+  // Sheets has lines of its own between the rows of a list.
+  const usual = body.looks.map(look => ({ ...look, underline: null }));
+  const looks = cells.map((row, i) =>
+    row.map(({ value, look, spark }, j): Look => {
+      if (i < body.row) return look;
+      // A blank cell looks like any other, and what is drawn into a cell has its own colours.
+      return value === null || spark ? usual[j]! : { ...look, underline: null };
+    }),
+  );
+  const rest = mapped(({ of }) => {
+    const plain = JSON.stringify(usual.map(of));
+    const own = looks.flatMap((row, i) => (i < body.row || JSON.stringify(row.map(of)) === plain ? [] : [[i, row.map(of)]]));
+    return own.length === 0 ? '' : fingerprint(own);
+  });
+  return { looks, form: fingerprint([looks.slice(0, body.row), usual]), rest };
+}
+
+const mapped = (of: (property: Property) => string): Record<string, string> =>
+  Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, of(property)]));
+
+/**
+ * Writes those properties of the block that are other than before. What single rows of a list have of their own is written each time: users
+ * sort lists, and looks go along.
+ */
+export function dress(block: Range, { looks, form, rest }: Looked, before: Mark): void {
+  const isOther = (name: string): boolean => {
+    const [was = '', is = ''] = [before.looks[name], rest[name]];
+    return before.form !== form || (form === '' ? is !== was : is !== '' || was !== '');
+  };
+  for (const [name, { put }] of Object.entries(properties)) if (isOther(name)) put(block, looks);
+}
+
+function styles(looks: Looks): GoogleAppsScript.Spreadsheet.TextStyle[][] {
+  const known = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
+  return each(looks, ({ bold, italic, size, color }) => {
+    const key = `${bold}${italic}${size}${color}`;
+    let style = known.get(key);
+    if (!style) {
+      style = SpreadsheetApp.newTextStyle()
+        .setBold(bold)
+        .setItalic(italic)
+        .setFontSize(size)
+        .setForegroundColor(color)
+        .setUnderline(false)
+        .build();
+      known.set(key, style);
+    }
+    return style;
+  });
+}

@@ -1,0 +1,147 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isoDay, readMoment } from '../../../core/cell/moment';
+import { nearest } from '../../../core/cell/text';
+import { UserError } from '../../../core/table/user-error';
+import { languages } from '../../../words/words';
+
+/** The forms in which an audit can be had beside the workbook. */
+const forms = ['json', 'html', 'md'] as const;
+export type Form = (typeof forms)[number];
+
+/** Where each form goes: a file, or `-` for standard output, which only one of them can have. */
+export type Outputs = Partial<Record<Form, string>>;
+
+/** What the user asked for on the command line. */
+export type Request =
+  | { command: 'help' }
+  | { command: 'new'; out: string; hasSample: boolean }
+  | {
+      command: 'run';
+      workbook: string;
+      out: string | null;
+      outputs: Outputs;
+      isToSave: boolean;
+      isToAct: boolean;
+      asOf: string | null;
+      language: string | null;
+    }
+  | { command: 'fix'; workbook: string; out: string | null; isToApply: boolean; only: number[]; isToUndo: boolean }
+  | { command: 'match'; workbook: string; out: string | null; isToApply: boolean; only: number[] }
+  | { command: 'read'; workbook: string; out: string | null; isToApply: boolean; only: number[] }
+  | { command: 'connect'; workbook: string; evidence: string; out: string | null; isConfirmed: boolean }
+  | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
+
+const allowed = {
+  new: ['sample'],
+  run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'],
+  check: ['as-of', 'lang'],
+  fix: ['output', 'yes', 'only', 'undo'],
+  connect: ['output', 'yes'],
+  match: ['output', 'yes', 'only'],
+  read: ['output', 'yes', 'only'],
+} as const;
+const commands = Object.keys(allowed) as (keyof typeof allowed)[];
+
+const options = {
+  sample: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  json: { type: 'string' },
+  html: { type: 'string' },
+  md: { type: 'string' },
+  save: { type: 'boolean' },
+  actions: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  only: { type: 'string' },
+  undo: { type: 'boolean' },
+  'as-of': { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the command line. Throws UserError `unknown-command`, `missing-option` or `invalid-option`. */
+export function readArguments(given: string[]): Request {
+  const { values, positionals } = parse(given);
+  const [command, path, ...rest] = positionals;
+  if (values.help || command === undefined) return { command: 'help' };
+  if (!isCommand(command))
+    throw new UserError('unknown-command', { command, allowed: commands.join(', '), guess: nearest(command, commands) });
+  for (const option of Object.keys(values)) {
+    if (!(allowed[command] as readonly string[]).includes(option))
+      throw new UserError('invalid-option', { option: `--${option}`, command });
+  }
+  if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
+  if (command === 'connect') {
+    const [evidence, extra] = rest;
+    if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
+    if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
+    const out = values.output === undefined ? null : xlsx(values.output);
+    return { command, workbook: path, evidence, out, isConfirmed: values.yes ?? false };
+  }
+  if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
+  if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
+  if (command === 'fix' || command === 'match' || command === 'read') {
+    const out = values.output === undefined ? null : xlsx(values.output);
+    const wish = { workbook: path, out, isToApply: values.yes ?? false, only: numbersOf(values.only) };
+    return command === 'fix' ? { command, ...wish, isToUndo: values.undo ?? false } : { command, ...wish };
+  }
+  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
+  if (command === 'check') return { command, ...common };
+  const out = values.output === undefined ? null : xlsx(values.output);
+  const wishes = { isToSave: values.save ?? false, isToAct: values.actions ?? false };
+  return { command, ...common, ...wishes, out, outputs: outputsOf(values, path) };
+}
+
+function parse(given: string[]) {
+  try {
+    return parseArgs({ args: given, options, allowPositionals: true });
+  } catch (error) {
+    const option = /'(-[^' ,]*)/.exec(String(error))?.[1] ?? given.find(one => one.startsWith('-')) ?? '';
+    throw new UserError('invalid-option', {
+      option,
+      guess: nearest(
+        option,
+        Object.keys(options).map(name => `--${name}`),
+      ),
+    });
+  }
+}
+
+const isCommand = (command: string): command is keyof typeof allowed => (commands as string[]).includes(command);
+
+function outputsOf(values: Outputs, workbook: string): Outputs {
+  const outputs: Outputs = {};
+  for (const form of forms) {
+    const file = values[form];
+    if (file === undefined) continue;
+    const isTaken = file === '-' ? Object.values(outputs).includes('-') : resolve(file) === resolve(workbook);
+    if (file === '' || isTaken) throw new UserError('invalid-option', { option: `--${form}`, value: file, allowed: `<name>.${form}` });
+    outputs[form] = file;
+  }
+  return outputs;
+}
+
+function dayOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readMoment(text, null) : undefined;
+  if (typeof moment !== 'number') throw new UserError('invalid-option', { option: '--as-of', value: text, allowed: '2026-11-22' });
+  return isoDay(moment);
+}
+
+function languageOf(text: string | undefined): string | null {
+  if (text !== undefined && !languages.includes(text))
+    throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
+  return text ?? null;
+}
+
+function numbersOf(text: string | undefined): number[] {
+  if (text === undefined) return [];
+  if (!/^[1-9]\d*(,[1-9]\d*)*$/.test(text)) throw new UserError('invalid-option', { option: '--only', value: text, allowed: '1,3' });
+  return text.split(',').map(Number);
+}
+
+/** Only .xlsx can be written. */
+function xlsx(path: string): string {
+  if (!/\.xlsx$/i.test(path)) throw new UserError('invalid-option', { option: 'output', value: path, allowed: '<name>.xlsx' });
+  return path;
+}

@@ -1,0 +1,48 @@
+import type { MatchSuggestion } from '../../../app/match/match';
+import { decideMatches, reviewMatches } from '../../../app/match/match';
+import { UserError } from '../../../core/table/user-error';
+import { openWorkbook } from '../read/open';
+import type { Request } from './arguments';
+import { chosenOf } from './chosen';
+import { today } from './clock';
+import { besideOf } from './default-name';
+import type { Words } from './words';
+
+/** Lists comments without a touchpoint and where they probably belong, or decides that for some in a copy. Gives the exit status. */
+export async function match(
+  request: Extract<Request, { command: 'match' }>,
+  words: Words,
+  print: (text: string) => number,
+): Promise<number> {
+  const workbook = openWorkbook(request.workbook);
+  const say = words.commands.match;
+  const { suggestions, more, ...counts } = reviewMatches(workbook, words);
+  print(words.match.counts(counts));
+  if (suggestions.length === 0) return print(say.none);
+  const chosen = chosenOf(suggestions, one => one.sure, request);
+  if (chosen === null) {
+    for (const [i, one] of suggestions.entries()) print(listed(one, i + 1, words));
+    if (more.suggestions > 0) print(say.more(more.suggestions, more.rows));
+    return print(say.hint(request.workbook, suggestions.filter(one => one.sure).length));
+  }
+  // To leave comments out is a decision that nobody takes by a number.
+  const open = chosen.find(one => one.touchpoint === null);
+  if (open) throw new UserError('invalid-option', { option: '--only', value: open.words, allowed: say.withTouchpoint });
+  const rows = decideMatches(workbook, chosen, today(), words);
+  if (rows === 0) return print(say.nothing);
+  const out = request.out ?? besideOf(request.workbook, 'matched');
+  await workbook.save(out);
+  const matched = chosen.reduce((sum, one) => sum + one.rows, 0);
+  print(say.done(rows, matched));
+  return print(words.commands.written(out));
+}
+
+function listed({ words: phrase, comment, rows, place, touchpoint, sure, reason }: MatchSuggestion, number: number, words: Words): string {
+  const say = words.commands.match;
+  return [
+    `${String(number).padStart(3)}. ${say.proposal(phrase, touchpoint, rows, sure)}`,
+    ...(phrase === `“${comment}”` ? [] : [`     ${say.such(comment)}`]),
+    `     ${reason} (${place.tab}!${place.cell})`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,36 @@
+import type { PromiseReading } from '../../../app/promises/read-promises';
+import { confirmReadings, readPromises } from '../../../app/promises/read-promises';
+import { openWorkbook } from '../read/open';
+import type { Request } from './arguments';
+import { chosenOf } from './chosen';
+import { besideOf } from './default-name';
+import type { Words } from './words';
+
+/** Lists how promises could be measured by their words, or writes some of that into a copy. Gives the exit status. */
+export async function read(request: Extract<Request, { command: 'read' }>, words: Words, print: (text: string) => number): Promise<number> {
+  const workbook = openWorkbook(request.workbook);
+  const say = words.commands.read;
+  const readings = readPromises(workbook, words);
+  const proposals = readings.filter(one => one.kind === 'proposal');
+  if (readings.length === 0) return print(say.none);
+  const chosen = chosenOf(proposals, one => one.sure === 'sure', request);
+  if (chosen === null) {
+    for (const [i, one] of proposals.entries()) print(listed(one, `${String(i + 1).padStart(3)}. `, words));
+    for (const one of readings) if (one.kind === 'check') print(listed(one, say.check, words));
+    return print(say.hint(request.workbook, proposals.filter(one => one.sure === 'sure').length));
+  }
+  const { cells, metrics, unwritten } = confirmReadings(workbook, chosen, words);
+  const out = cells === 0 ? request.workbook : (request.out ?? besideOf(request.workbook, 'read'));
+  const left = unwritten.map(({ column, promises }) => say.unwritten(column, promises, out)).join('\n');
+  if (cells === 0) return print(left || say.nothing);
+  await workbook.save(out);
+  print(say.done(cells, metrics));
+  if (left !== '') print(left);
+  return print(words.commands.written(out));
+}
+
+function listed({ id, text, sentence, notes, sure, kind, place }: PromiseReading, start: string, words: Words): string {
+  const doubt = kind === 'proposal' && sure === 'likely' ? [words.commands.read.likely] : [];
+  const lines = [sentence, ...notes, ...doubt].map(line => `     ${line}`);
+  return [`${start}${id} ${words.quoted(text)} (${place.tab}!${place.cell})`, ...lines, ''].join('\n');
+}

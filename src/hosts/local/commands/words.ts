@@ -1,0 +1,14 @@
+import { commands } from '../../../words/en/hosts/commands';
+import type { Words as SharedWords } from '../../../words/words';
+import { wordsOf as sharedWordsOf } from '../../../words/words';
+
+/** All texts of one language, with those that only the command line says: the add-on does not carry them. */
+export type Words = SharedWords & { commands: typeof commands };
+
+const byLanguage: Readonly<Record<string, typeof commands>> = { en: commands };
+
+/** The texts of a language such as `en` or `en-GB`; English where it is not known. */
+export function wordsOf(language: string): Words {
+  const words = sharedWordsOf(language);
+  return { ...words, commands: byLanguage[words.language] ?? commands };
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { nearest } from '../../../core/cell/text';
+import { UserError } from '../../../core/table/user-error';
+import { isPlainExcel, readPart } from '../package/package';
+import { unzip } from '../package/zip';
+import { sizeOf } from '../package/zip-directory';
+import type { Book } from '../tabs';
+import { newTab, trimmed } from '../tabs';
+import type { LocalWorkbook } from '../workbook';
+import { localWorkbook } from '../workbook';
+import { parseApart } from './apart';
+import { readCsv } from './csv';
+import { isCompound, isZip } from './file-kind';
+
+/**
+ * Reads an .xlsx, .ods or .xls file, or a folder of .csv files, as a whole; of a file, if `only` is given, the tab of that name alone.
+ * Throws UserError `missing-file`, `not-a-workbook`, `password-protected`, `too-large` or `empty-workbook`.
+ */
+export function openWorkbook(path: string, only: string | null = null): LocalWorkbook {
+  const book = isFolder(path) ? readFolder(path) : readFile(path, only);
+  if (book.tabs.every(tab => tab.grid.length === 0)) throw trouble('empty-workbook', path);
+  return localWorkbook(book);
+}
+
+/** A workbook without a tab, to be filled and saved as .xlsx. */
+export const newWorkbook = (): LocalWorkbook => localWorkbook(emptyBook());
+
+const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, is1904: false });
+
+type Trouble = 'missing-file' | 'not-a-workbook' | 'password-protected' | 'empty-workbook' | 'too-large';
+
+const trouble = (code: Trouble, path: string) => new UserError(code, { path, file: path });
+
+function isFolder(path: string): boolean {
+  const found = seen(() => statSync(path));
+  if (found) return found.isDirectory();
+  const around = namesIn(dirname(resolve(path))).filter(name => /\.(xlsx|ods|xls)$|^[^.]+$/i.test(name));
+  throw new UserError('missing-file', { path, file: path, guess: nearest(basename(path), around) });
+}
+
+/** Undefined where nothing is, or nothing that may be seen. */
+function seen<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
+}
+
+const namesIn = (folder: string): string[] => seen(() => readdirSync(folder)) ?? [];
+
+export function bytesOf(path: string): Buffer {
+  const bytes = seen(() => readFileSync(path));
+  if (!bytes) throw trouble('missing-file', path);
+  return bytes;
+}
+
+function readFolder(path: string): Book {
+  const files = namesIn(path)
+    .filter(name => /^[^.].*\.csv$/i.test(name) && seen(() => statSync(join(path, name)))?.isFile())
+    .sort();
+  const book = emptyBook();
+  for (const file of files) {
+    const name = file.slice(0, -'.csv'.length).normalize();
+    const bytes = bytesOf(join(path, file));
+    if (isZip(bytes) || isCompound(bytes)) throw trouble('not-a-workbook', join(path, file));
+    const { grid, issues } = readCsv(bytes, name);
+    book.tabs.push(newTab(name, book.tabs, trimmed(grid)));
+    book.issues.push(...issues);
+  }
+  return book;
+}
+
+function readFile(path: string, only: string | null): Book {
+  const bytes = bytesOf(path);
+  // SheetJS takes any text for a table: only what begins like a workbook may reach it.
+  if (!isZip(bytes) && !isCompound(bytes)) throw trouble('not-a-workbook', path);
+  const { isExcel, size } = kindOf(bytes, path);
+  const parsed = parseApart(bytes, size, only);
+  if ('trouble' in parsed) throw trouble(parsed.trouble, path);
+  return { ...parsed, issues: [], origin: isExcel ? bytes : null };
+}
+
+/** Whether a file is an .xlsx, and how large it is unpacked. */
+function kindOf(bytes: Buffer, path: string): { isExcel: boolean; size: number } {
+  if (!isZip(bytes)) return { isExcel: false, size: bytes.length };
+  try {
+    const parts = unzip(bytes);
+    if (readPart(parts, 'META-INF/manifest.xml').includes('encryption-data')) throw new Error('encrypted');
+    return { isExcel: isPlainExcel(parts), size: sizeOf(bytes) };
+  } catch (error) {
+    if (error instanceof UserError) throw trouble('too-large', path);
+    throw trouble(/encrypt/.test(String(error)) ? 'password-protected' : 'not-a-workbook', path);
+  }
+}

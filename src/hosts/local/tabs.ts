@@ -1,0 +1,48 @@
+import type { Cell, Grid } from '../../core/cell/cell';
+import type { IssueAt } from '../../core/table/issue';
+import type { Area } from '../../report/sheet';
+import { sheetName } from './sheet-name';
+
+/** A tab, as it was read or as it stands by now. */
+export interface LocalTab {
+  name: string;
+  /** Its name in the .xlsx, which may not allow the tab's own. */
+  sheet: string;
+  /** Trimmed of blank rows below and blank cells at the right. */
+  grid: Grid;
+  /** The add-on's own cells; null on a tab of the user's. */
+  block: Area | null;
+}
+
+/** What was read from a file or a folder. */
+export interface Book {
+  tabs: LocalTab[];
+  issues: IssueAt[];
+  /** The .xlsx as it is, to be kept as it is when saved; null where a fresh one is made of the tabs. */
+  origin: Uint8Array | null;
+  /** True where dates are counted from 1904. */
+  is1904: boolean;
+}
+
+/** A tab of a name that the others leave to it. */
+export function newTab(name: string, others: LocalTab[], grid: Grid): LocalTab {
+  const taken = others.map(tab => tab.sheet);
+  return { name, sheet: sheetName(name, taken), grid, block: null };
+}
+
+/** Drops blank rows at the end and blank cells at the end of each row. */
+export function trimmed(grid: Grid): Grid {
+  const rows = grid.map(row => row.slice(0, row.findLastIndex(cell => cell !== null && cell !== undefined) + 1));
+  return rows.slice(0, rows.findLastIndex(row => row.length > 0) + 1);
+}
+
+/** Cells of the longest row. */
+export const widthOf = (grid: Grid): number => grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+
+/** Puts a cell wherever it belongs; the grid grows as far as that takes. */
+export function setCell(grid: Grid, row: number, column: number, value: Cell): void {
+  while (grid.length <= row) grid.push([]);
+  const cells = grid[row]!;
+  while (cells.length < column) cells.push(null);
+  cells[column] = value;
+}

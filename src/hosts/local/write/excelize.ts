@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { init, NewFile } from 'excelize-wasm';
+import type { Cell } from '../../../core/cell/cell';
+import { address, columnLetters } from '../../../core/cell/reference';
+import { isSameName } from '../sheet-name';
+import { cellText } from './cell-text';
+
+export type Excelize = Awaited<ReturnType<typeof init>>;
+export type ExcelFile = NewFile;
+
+/** The global scope, where excelize-wasm leaves the loader of Go's WebAssembly, and its own functions once it runs. */
+interface Scope {
+  Go: new () => { importObject: object; run(instance: object): Promise<void> };
+  WebAssembly: { instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: object }> };
+  excelize: Excelize;
+}
+
+let loading: Promise<Excelize> | undefined;
+
+/** Excelize, loaded once and only when something is saved. */
+export function loadExcelize(): Promise<Excelize> {
+  loading ??= load();
+  return loading;
+}
+
+// The package's own `init` does the same, but unpacks 4 MB in JavaScript and imports by `Function`, which jest does not allow.
+async function load(): Promise<Excelize> {
+  await import('excelize-wasm');
+  const path = join(dirname(createRequire(import.meta.url).resolve('excelize-wasm')), 'excelize.wasm.gz');
+  const scope = globalThis as unknown as Scope;
+  scope.excelize = {} as Excelize;
+  const go = new scope.Go();
+  const { instance } = await scope.WebAssembly.instantiate(gunzipSync(readFileSync(path)), go.importObject);
+  void go.run(instance);
+  return scope.excelize;
+}
+
+/** What excelize could not do. */
+export class ExcelizeError extends Error {}
+
+/** What a call of excelize returned; its error is thrown. */
+export function did<T extends { error?: string | null }>(result: T): T {
+  if (result.error) throw new ExcelizeError(`excelize: ${result.error}`);
+  return result;
+}
+
+/** Writes cells side by side; text stays text, whatever it begins with. */
+export function setRow(file: ExcelFile, sheet: string, row: number, column: number, cells: Cell[]): void {
+  did(file.SetSheetRow(sheet, address(row, column), cells.map(excelValue)));
+}
+
+function excelValue(cell: Cell): string | number | boolean | null {
+  if (typeof cell === 'string') return cell === '' ? null : cellText(cell);
+  return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell;
+}
+
+/** Widths in characters, from the first column on; 255 is Excel's limit. */
+export function setWidths(file: ExcelFile, sheet: string, widths: number[]): void {
+  widths.forEach((width, column) => {
+    did(file.SetColWidth(sheet, columnLetters(column), columnLetters(column), Math.min(width, 255)));
+  });
+}
+
+/** What a name of the workbook refers to; undefined where there is no such name. */
+export const definedName = (file: ExcelFile, name: string): string | undefined =>
+  did(file.GetDefinedName()).definedNames?.find(({ Name = '', Scope }) => isSameName(Name, name) && Scope === 'Workbook')?.RefersTo;
+
+/** True if the workbook has the sheet. */
+export const hasSheet = (file: ExcelFile, sheet: string): boolean => did(file.GetSheetIndex(sheet)).index >= 0;

@@ -1,0 +1,76 @@
+import type { DataValidation } from 'excelize-wasm';
+import type { CellAt, InputTab } from '../../../app/workbook';
+import { address, columnLetters } from '../../../core/cell/reference';
+import { dated, kindOfFormat, toSerial } from '../../../core/cell/serial';
+import type { LocalTab } from '../tabs';
+import type { ExcelFile } from './excelize';
+import { did, setRow, setWidths } from './excelize';
+import { fontOf, formatOf, solid } from './look';
+
+/** Rows that drop-downs are offered for. */
+const LAST_ROW = 5000;
+/** Excel's limit for a list of choices that stands in the rule itself. */
+const LONGEST_LIST = 255;
+
+/** Makes an input tab: header with notes, drop-downs that warn and do not stop, and its rows as they stand by now. */
+export function writeInput(file: ExcelFile, { sheet, grid }: LocalTab, { columns }: InputTab, hasNotes: boolean): void {
+  const widths = columns.map(({ width }) => width);
+  setWidths(file, sheet, widths);
+  columns.forEach(({ format, choices }, i) => {
+    const letters = columnLetters(i);
+    if (format) did(file.SetColStyle(sheet, letters, did(file.NewStyle(formatOf(format))).style));
+    const list = listOf(choices, `${letters}2:${letters}${LAST_ROW}`);
+    if (list) did(file.AddDataValidation(sheet, list));
+  });
+  grid.forEach((row, i) => {
+    const cells = row.map((cell, j) => dated(cell, columns[j]?.format ?? '', false));
+    setRow(file, sheet, i, 0, cells);
+  });
+  const family = fontOf(file);
+  columns.forEach(({ isRequired, note }, i) => {
+    did(file.SetCellStyle(sheet, address(0, i), address(0, i), did(file.NewStyle(headerOf(isRequired, family))).style));
+    if (note && hasNotes)
+      did(
+        file.AddComment(sheet, {
+          Cell: address(0, i),
+          Author: 'Promise Audit',
+          Width: 260,
+          Height: 40 + 20 * Math.ceil(note.length / 36),
+          Paragraph: [{ Text: note }],
+        }),
+      );
+  });
+  did(file.SetPanes(sheet, { Freeze: true, XSplit: 0, YSplit: 1, TopLeftCell: 'A2', ActivePane: 'bottomLeft' }));
+}
+
+const headerOf = (isRequired: boolean, family: string) => ({
+  Font: { Family: family, Bold: true, Size: 11, Color: '#202124' },
+  Fill: solid(isRequired ? '#CFE8E5' : '#F1F3F4'),
+  Alignment: { Vertical: 'center', WrapText: true },
+  Border: [{ Type: 'bottom', Color: '#9AA0A6', Style: 1 }],
+});
+
+/** A drop-down; none where Excel could not hold it. */
+function listOf(choices: string[], range: string): DataValidation | null {
+  const list = choices.join(',').replace(/"/g, '""');
+  if (choices.length === 0 || list.length > LONGEST_LIST || choices.some(choice => choice.includes(','))) return null;
+  return { Type: 'list', Sqref: range, Formula1: `"${list}"`, AllowBlank: true, ShowErrorMessage: true, ErrorStyle: 'warning' };
+}
+
+/** Writes cells of a tab of the user's. A cell with a formula is left alone, even if it shows nothing. */
+export function writeCells(file: ExcelFile, sheet: string, cells: CellAt[], is1904: boolean): void {
+  for (const { row, column, value } of cells) {
+    const cell = address(row, column);
+    if (did(file.GetCellFormula(sheet, cell)).formula) continue;
+    const serial = toSerial(value, is1904);
+    const isDate = serial !== null && showsDates(file, sheet, cell);
+    setRow(file, sheet, row, column, [isDate ? serial : value]);
+  }
+}
+
+/** True if the user, or the add-on, has formatted the cell as a date. */
+function showsDates(file: ExcelFile, sheet: string, cell: string): boolean {
+  const { style } = did(file.GetStyle(did(file.GetCellStyle(sheet, cell)).style));
+  const { NumFmt = 0, CustomNumFmt = '' } = style;
+  return (NumFmt >= 14 && NumFmt <= 17) || NumFmt === 22 || kindOfFormat(CustomNumFmt ?? '') === 'date';
+}

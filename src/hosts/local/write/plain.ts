@@ -1,0 +1,23 @@
+import * as XLSX from '@e965/xlsx';
+import type { Cell } from '../../../core/cell/cell';
+import type { Parts } from '../package/zip';
+import { unzip } from '../package/zip';
+import { usedRange } from '../range';
+import type { LocalTab } from '../tabs';
+import { cellText } from './cell-text';
+
+/** A fresh .xlsx package of some tabs: values only; text stays text, dates stay as they were read. */
+export function plainPackage(tabs: Pick<LocalTab, 'sheet' | 'grid'>[]): Parts {
+  const book = XLSX.utils.book_new();
+  for (const { sheet, grid } of tabs) {
+    const data = grid.length > 0 ? grid.map(row => row.map(cellOf)) : [[]];
+    XLSX.utils.book_append_sheet(book, { '!ref': usedRange(grid), '!data': data } as XLSX.DenseWorkSheet, sheet);
+  }
+  return unzip(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: false }));
+}
+
+function cellOf(cell: Cell): XLSX.CellObject {
+  if (typeof cell === 'string') return { t: 's', v: cellText(cell) };
+  if (typeof cell === 'boolean') return { t: 'b', v: cell };
+  return typeof cell === 'number' && Number.isFinite(cell) ? { t: 'n', v: cell } : { t: 'z' };
+}

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { SettingItem } from '../../app/set-up/setting';
+import type { Snag } from '../client';
+import { Button } from '../parts/button';
+import { Field } from '../parts/field';
+import { Form, focusBad } from '../parts/form';
+import type { Seen } from '../parts/sight';
+
+/** Each setting with its meaning and its default, to be changed in place. */
+export function Settings(seen: Seen): JSX.Element {
+  const { desk, words } = seen;
+  const w = words.settings;
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <>
+      <h1 tabIndex={-1}>{w.title}</h1>
+      <p class="quiet">{w.intro}</p>
+      <ul class="settings">
+        {desk.state.settings.map(item => (
+          <Setting key={item.key} item={item} seen={seen} isOpen={open === item.key} open={isOpen => setOpen(isOpen ? item.key : null)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface Traits {
+  item: SettingItem;
+  seen: Seen;
+  isOpen: boolean;
+  open: (isOpen: boolean) => void;
+}
+
+function Setting({ item, seen, isOpen, open }: Traits): JSX.Element {
+  const { desk, words } = seen;
+  const w = words.settings;
+  const line = useRef<HTMLLIElement>(null);
+  const { name, meaning, cell, isReadable } = item;
+  const close = (): void => {
+    open(false);
+    setTimeout(() => line.current?.querySelector('button')?.focus());
+  };
+  return (
+    <li ref={line}>
+      <h2>{name}</h2>
+      <p class={cell === null ? 'quiet' : 'value'}>
+        <bdi>{cell === null ? w.byDefault : written(item)}</bdi>{' '}
+        {desk.state.canEdit && !isOpen && (
+          <Button text={w.change} label={`${w.change} ${name}`} act={() => open(true)} look="link" isOff={seen.isOff} />
+        )}
+      </p>
+      {!isReadable && <p class="error">{w.unreadable}</p>}
+      <p class="quiet">{meaning}</p>
+      {isOpen && <Change item={item} seen={seen} close={close} />}
+    </li>
+  );
+}
+
+/** A setting as a person writes it: a share as a percentage. */
+const written = ({ cell, kind }: SettingItem): string =>
+  kind === 'share' && typeof cell === 'number' ? `${Number((cell <= 1 ? cell * 100 : cell).toFixed(6))} %` : String(cell ?? '');
+
+function Change({ item, seen, close }: { item: SettingItem; seen: Seen; close: () => void }): JSX.Element {
+  const { acts, words } = seen;
+  const w = words.settings;
+  const { key, name, cell, kind, choices } = item;
+  const [value, setValue] = useState(written(item));
+  const [snag, setSnag] = useState<Snag | null>(null);
+  const submit = async (): Promise<void> => {
+    const failed = await acts.deed('set', [key, { from: cell, to: value, isBack: false }]);
+    setSnag(failed);
+    if (failed) focusBad();
+    else close();
+  };
+  const options =
+    choices.length > 0 ? [{ value: '', name: w.blank }, ...choices.map(choice => ({ value: choice, name: choice }))] : undefined;
+  return (
+    <Form title={name} save={w.save} cancel={words.cancel} isOff={seen.isOff} submit={submit} close={close}>
+      <Field
+        label={w.value}
+        value={value}
+        change={setValue}
+        choices={options}
+        hint={kind === 'date' ? w.date : kind === 'share' ? w.share : undefined}
+        error={snag?.code === 'invalid-entry' ? (snag.message ?? undefined) : undefined}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ErrorCode } from '../../../core/table/user-error';
+import { quoted } from '../numbers';
+
+type Details = Record<string, string>;
+
+const name = (text: string | undefined, otherwise: string): string => (text ? quoted(text, 200) : otherwise);
+const after = (text: string | undefined): string => (text ? ` ${quoted(text, 200)}` : '');
+const meant = (guess: string | undefined): string => (guess ? ` Did you mean ${quoted(guess, 200)}?` : '');
+
+/** Why the audit cannot start or be written, and what to do. Details: file, tab, column, option, value, allowed, command, guess, reason. */
+export const errors: Record<ErrorCode, (details: Details) => string> = {
+  'missing-file': d => `Missing file ${name(d.file, 'to audit')}: check its name and folder.${meant(d.guess)}`,
+  'not-a-workbook': d => `Invalid file${after(d.file)}: give an .xlsx, .ods or .xls file, or a folder of .csv files.`,
+  'password-protected': d => `${name(d.file, 'The file')} is protected by a password: save a copy without one and try again.`,
+  'too-large': d =>
+    `${name(d.file, 'The file')} is damaged or too large to be read: open it in your spreadsheet program and save it again, or give less of it at a time.`,
+  damaged: d =>
+    `${name(d.file, 'The workbook')} is damaged, so that no report can be added to it: open it in your spreadsheet program and save it again. Nothing was written.`,
+  'empty-workbook': d => `${name(d.file, 'The workbook')} is empty: run “promise-audit new” to get a workbook to fill in.`,
+  'missing-tab': d =>
+    `Missing tab ${name(d.tab, 'of the audit')}${d.file ? ` in ${quoted(d.file, 200)}` : ''}: ${
+      d.near
+        ? `${quoted(d.near)} comes near, but has no column ${name(d.column, 'that is required')}. Give that header to the column that holds it.`
+        : 'add it, or let “Set up audit” in Sheets or “promise-audit new” on the command line make it.'
+    }${meant(d.guess)}`,
+  'missing-column': d =>
+    `Missing column ${name(d.column, 'that is required')} in the tab ${name(d.tab, 'of the audit')}: add that header${d.near ? `, or write it in place of ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
+  'no-promises': d => `There is no promise to audit: write at least one into the tab ${name(d.tab, '“Promises”')}.`,
+  'tab-taken': d =>
+    `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,
+  'not-writable': d => `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place.`,
+  'no-backup': d => `${name(d.file, 'The workbook')} holds no backup tab, so there is nothing to undo.`,
+  'file-exists': d => `${name(d.file, 'The file')} is there already: choose another name, or move it away.`,
+  'invalid-option': d =>
+    `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${
+      d.allowed ? ` Write ${d.allowed}.` : ' See “promise-audit --help”.'
+    }${meant(d.guess)}`,
+  'not-a-table': d => `${name(d.file, 'That')} is a folder: give one file of it, or the name of a tab.`,
+  'empty-table': d => `${name(d.file, 'The file')} is empty: there is no evidence in it.`,
+  'not-evidence': d => `${name(d.tab, 'The tab')} is a tab of the audit itself: connect one that holds evidence.`,
+  connected: d =>
+    `${name(d.tab, 'The tab')} is connected already: change its rows in the tab “Sources”, or delete them there and connect it again.`,
+  'missing-option': d => `Missing ${name(d.option, 'option')}${d.allowed ? `: give ${d.allowed}` : ': see “promise-audit --help”'}.`,
+  busy: () => 'Someone else is running the audit in this spreadsheet: try again in a minute.',
+  cancelled: () => 'Cancelled: nothing was changed.',
+  'too-long': () =>
+    'The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “Evidence from” in Settings, or audit a download of the spreadsheet with the command line.',
+  'too-many-rows': d => `There are ${d.rows ?? 'too many'} rows of evidence: shorten the period with “Evidence from” in Settings.`,
+  'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
+  protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
+  'invalid-entry': d => `${name(d.value, 'This')} cannot be read as ${name(d.column, 'an entry')}: nothing was written.`,
+  'changed-meanwhile': d =>
+    `A cell in the tab ${name(d.tab, 'of the audit')} holds something else by now, or a formula: nothing was written. Look at it there.`,
+  'missing-promise': d =>
+    `The promise ${name(d.id, 'itself')} is not in the tab ${name(d.tab, '“Promises”')} any more: check alignment again.`,
+  'invalid-question': () => 'The sidebar and the add-on do not understand each other: close the sidebar, open it again, and try once more.',
+  'unknown-command': d => `Unknown command${after(d.command)}: use one of ${d.allowed ?? ''}.${meant(d.guess)}`,
+};

@@ -1,0 +1,70 @@
+import type { FixCode } from '../../../core/table/mending';
+import { plural, quoted } from '../numbers';
+
+/** What a fix is about: `found` becomes `meant` in so many cells of a column. */
+export interface FixDetails {
+  tab: string;
+  column: string;
+  found: string;
+  meant: string;
+  cells: number;
+}
+
+interface FixWords {
+  title(fix: FixDetails): string;
+  sentence(fix: FixDetails): string;
+}
+
+const where = ({ tab, column }: FixDetails): string => `the column ${quoted(column, 60)} of ${quoted(tab, 40)}`;
+const cellsIn = (fix: FixDetails): string => `${plural(fix.cells, 'cell')} in ${where(fix)}`;
+
+const renamed = (kind: string, effect: string): FixWords => ({
+  title: ({ found, meant }) => `${quoted(found, 40)} is the ${kind} ${quoted(meant, 40)}`,
+  sentence: fix => `Writes ${quoted(fix.meant, 60)} instead of ${quoted(fix.found, 60)} into ${cellsIn(fix)}, ${effect}.`,
+});
+
+const orders: Record<string, [string, string]> = { 'day-first': ['day', 'month'], 'month-first': ['month', 'day'] };
+const orderOf = ({ meant }: FixDetails): [string, string] => orders[meant] ?? ['day', 'month'];
+
+/** What fixes are called and say, and the tab that keeps the old values. */
+export const fixes = {
+  of: {
+    spaces: {
+      title: ({ column }) => `Stray spaces in ${quoted(column, 60)}`,
+      sentence: fix => `Takes needless spaces out of ${cellsIn(fix)}.`,
+    },
+    spelling: {
+      title: ({ column }) => `One spelling in ${quoted(column, 60)}`,
+      sentence: fix => `Writes the same name the same way in ${cellsIn(fix)}, so that it is one and not several.`,
+    },
+    numbers: {
+      title: ({ column }) => `Numbers in ${quoted(column, 60)} that are text`,
+      sentence: fix => `Turns the text of ${cellsIn(fix)} into numbers, so that your own formulas can use them, too.`,
+    },
+    dates: {
+      title: fix => `Dates in ${quoted(fix.column, 60)} have the ${orderOf(fix)[0]} first`,
+      sentence: fix => {
+        const [first, second] = orderOf(fix);
+        return `Reads ${cellsIn(fix)} with the ${first} before the ${second}, and writes them as 2026-11-22, which can be read in one way only.`;
+      },
+    },
+    'unknown-touchpoint': renamed('touchpoint', 'so that these rows count there'),
+    'unknown-metric': renamed('metric', 'so that these rows can be read'),
+    'unknown-promise': renamed('promise', 'so that these rows count for it'),
+    'unknown-choice': renamed('choice', 'so that it is understood'),
+    'unknown-setting': renamed('setting', 'so that it is used'),
+    'unknown-header': renamed('column', 'so that the column is read'),
+    'unknown-column': renamed('column', 'so that its evidence is read'),
+  } satisfies Record<FixCode, FixWords> as Record<FixCode, FixWords>,
+  /** A text and the number that it means look alike. */
+  asText: (text: string) => `${quoted(text)} (text)`,
+  asNumber: (number: string) => `${number} (number)`,
+  backup: (day: string) => `Backup ${day}`,
+  /** Headers of a backup tab. */
+  columns: { when: 'When', tab: 'Tab', cell: 'Cell', before: 'Before', after: 'After', beside: 'Row known by', holds: 'Which holds' },
+  why: {
+    formula: 'it holds a formula',
+    changed: 'it has been changed meanwhile',
+    moved: 'its row has moved or changed',
+  },
+};

@@ -1,0 +1,274 @@
+import type { Issue, IssueCode } from '../../../core/table/issue';
+import { plural, quoted } from '../numbers';
+
+interface IssueWords {
+  message(issue: Issue): string;
+  fix(issue: Issue): string;
+}
+
+/** The most exact place that is known: `Evidence!D14 (Value)`, `Evidence, row 14`, `Evidence, column “Value”`, `the tab “Evidence”`. */
+export function placeOf({ tab, row, column, cell }: Pick<Issue, 'tab' | 'row' | 'column' | 'cell'>): string {
+  if (cell) return `${tab}!${cell}${column ? ` (${column})` : ''}`;
+  if (row !== null) return `${tab}, row ${row}${column ? `, ${column}` : ''}`;
+  if (column) return `${tab}, column ${quoted(column)}`;
+  return `the tab ${quoted(tab)}`;
+}
+
+/** `unknown touchpoint “Suport chat” in Evidence!C7 (Touchpoint), did you mean “Support chat”? (12 times)` */
+function say(stem: string, issue: Issue, reason = '', most = 60): string {
+  const found = issue.found === '' ? '' : ` ${quoted(issue.found, most)}`;
+  const times = issue.count > 1 ? ` (${plural(issue.count, 'time')}, first here)` : '';
+  return `${stem}${found} in ${placeOf(issue)}${times}${reason ? `: ${reason}` : ''}.`;
+}
+
+/** Leads with what was probably meant. */
+const meant = (issue: Issue, otherwise: string): string =>
+  issue.guess ? `Did you mean ${quoted(issue.guess, 120)}? ${otherwise}` : otherwise;
+/** Leads with what is allowed: one near choice, or all of them. */
+const allowed = (issue: Issue, otherwise: string): string =>
+  issue.guess.includes(', ') ? `Write one of these: ${issue.guess}.` : meant(issue, otherwise);
+
+/** `0-10` as words; an end may be open. */
+function within(range: string): string {
+  const [, low, high] = /^(-?[\d.]+)?\s*-\s*(-?[\d.]+)?$/.exec(range) ?? [];
+  if (low && high) return `a value from ${low} to ${high}`;
+  if (low) return `${low} or more`;
+  return high ? `${high} or less` : 'a value of the scale';
+}
+
+/** The rows that are alike, `2, 14; 3, 15`, set by set. */
+const rowsIn = ({ guess }: Issue): string =>
+  guess
+    ? `: rows ${guess
+        .split('; ')
+        .map(rows => rows.replace(/, (?=\d+$)/, ' and '))
+        .join('; ')}`
+    : '';
+/** The columns that are alike, `Value: E, H`: their letters, and the header of the tab's that they are taken for, if there is one. */
+function twinsOf({ guess }: Issue): { header: string; letters: string } {
+  const [, header = '', letters = ''] = /^(?:(.+): )?(.*)$/.exec(guess) ?? [];
+  return { header, letters: letters.replace(/, (?=[A-Z]+$)/, ' and ') };
+}
+/** A whole column of which the letter was found: `Evidence, column L “Date”`. */
+const columnOf = ({ tab, found, column }: Issue): string => `${tab}, column${found && ` ${found}`}${column ? ` ${quoted(column)}` : ''}`;
+const headerOf = ({ column, found }: Issue): string => (column || found ? ` ${quoted(column || found)}` : '');
+const itOrThem = (issue: Issue): string => (issue.count > 1 ? 'them' : 'it');
+
+/** What is wrong, where, and how to mend it. The stems: missing, unknown, invalid, out of range, duplicate. */
+export const issues: Record<IssueCode, IssueWords> = {
+  'missing-tab': {
+    message: issue => `Missing tab ${quoted(issue.tab)}.`,
+    fix: issue => meant(issue, `Add a tab named ${quoted(issue.tab)}, or let “Set up audit” in Sheets make it.`),
+  },
+  'missing-column': {
+    message: issue => `Missing column${headerOf(issue)} in the tab ${quoted(issue.tab)}.`,
+    fix: issue => meant(issue, `Add a column with the header${headerOf(issue) || ' that is required'}.`),
+  },
+  'missing-cell': {
+    message: issue => say('Missing entry', { ...issue, found: '' }),
+    fix: issue =>
+      issue.guess
+        ? `Fill ${itOrThem(issue)} in, perhaps with ${quoted(issue.guess, 120)}.`
+        : `Fill ${itOrThem(issue)} in, or delete the row.`,
+  },
+  'blank-header': {
+    message: issue => say('Missing header above column', issue, 'what stands there is not read'),
+    fix: () => 'Write a header above it, or move it to a tab of its own.',
+  },
+  'unknown-header': {
+    message: issue => say('Unknown column', issue, 'it is not read'),
+    fix: issue => meant(issue, 'Write the header as it must be to be read.'),
+  },
+  'unused-column': {
+    message: issue =>
+      issue.found.includes(', ')
+        ? say('Unknown columns', issue, 'they are your own, and the audit does not use them', 400)
+        : say('Unknown column', issue, 'it is your own, and the audit does not use it', 400),
+    fix: ({ guess }) => `Nothing needs mending${guess ? `, unless you meant one of these, which are not there: ${guess}` : ''}.`,
+  },
+  'unknown-tab': {
+    message: issue => say('Unknown tab', issue),
+    fix: issue => meant(issue, 'Write the name of a tab of this workbook.'),
+  },
+  'unknown-column': {
+    message: issue => say('Unknown column', issue),
+    fix: issue => meant(issue, 'Write the header just as it stands in that tab.'),
+  },
+  'unknown-touchpoint': {
+    message: issue => say('Unknown touchpoint', issue),
+    fix: issue => meant(issue, 'Use the name in the tab Touchpoints, or add this one there under “Also called”.'),
+  },
+  'unknown-metric': {
+    message: issue => say('Unknown metric', issue),
+    fix: issue => meant(issue, 'Use the name of a built-in metric, or describe this one in the tab Metrics.'),
+  },
+  'unknown-promise': {
+    message: issue => say('Unknown promise', issue),
+    fix: issue => meant(issue, 'Use a Promise ID that stands in the tab Promises, or leave the cell blank.'),
+  },
+  'unknown-setting': {
+    message: issue => say('Unknown setting', issue, 'it is not used'),
+    fix: issue => meant(issue, 'Correct its name, or delete the row.'),
+  },
+  'unknown-language': {
+    message: issue => say('Unknown language', issue, 'the report is in English'),
+    fix: ({ guess }) => `Write ${guess.replace(/, (?=[^,]*$)/, ' or ') || 'another one'}, or leave the cell blank.`,
+  },
+  'invalid-setting': {
+    message: issue => say('Invalid setting', issue, 'it is not used'),
+    fix: ({ guess }) =>
+      guess.includes('..')
+        ? `Write a value from ${guess.replace('..', ' to ')}.`
+        : `Write it ${guess ? `as ${guess}` : 'another way'}, or leave the cell blank.`,
+  },
+  'unknown-choice': {
+    message: issue => say('Unknown choice', issue),
+    fix: issue => allowed(issue, 'Write one of the choices named in the header’s note.'),
+  },
+  'invalid-value': {
+    message: issue => say('Invalid value', issue, 'it cannot be read on the metric’s scale'),
+    fix: issue =>
+      `Write ${within(issue.guess)}, or give this text its value under “Words” in the tab Metrics. If it says nothing, clear the cell; in an export, list it under “Not an answer” in the tab Sources.`,
+  },
+  'invalid-expectation': {
+    message: issue => say('Invalid expectation', issue, 'it cannot be read on the metric’s scale'),
+    fix: issue => `Write ${within(issue.guess)}, or leave the cell blank.`,
+  },
+  'invalid-number': {
+    message: issue => say('Invalid number', issue),
+    fix: issue => allowed(issue, 'Write a plain number, such as 12 or 4.5.'),
+  },
+  'invalid-share': {
+    message: issue => say('Invalid share', issue),
+    fix: issue => allowed(issue, 'Write a share of customers, such as 90 %.'),
+  },
+  'invalid-date': {
+    message: issue => say('Invalid date', issue),
+    fix: issue => allowed(issue, 'Write the date as 2026-11-22.'),
+  },
+  'invalid-test': {
+    message: issue => say('Invalid test', issue, 'it does not say when the promise is kept'),
+    fix: issue => meant(issue, 'Write it like “at least 4”, “<= 2 days” or “yes”.'),
+  },
+  'invalid-words': {
+    message: issue => say('Invalid words of a scale', issue),
+    fix: issue => meant(issue, 'Write each word with its value, such as “Very poor = 1; Poor = 2”.'),
+  },
+  'invalid-scale': {
+    message: issue => say('Invalid scale', issue),
+    fix: () => 'Give a lowest value that is below the highest.',
+  },
+  'unknown-unit': {
+    message: issue => say('Unknown unit of time', issue, 'other units cannot be turned into it'),
+    fix: () => 'Use seconds, minutes, hours, days or weeks.',
+  },
+  'invalid-stream': {
+    message: issue => say('Invalid source', issue, 'these rows do not make up a stream of evidence'),
+    fix: issue =>
+      issue.guess
+        ? `It lacks its ${quoted(issue.guess)}: add that in the tab Sources.`
+        : 'Name one column that holds the Value, the Promised date or the Started time, with its touchpoint and metric.',
+  },
+  'invalid-kind': {
+    message: issue =>
+      say('Invalid metric', issue, `two dates can only be measured by a metric of the kind ${quoted(issue.guess || 'Days late')}`),
+    fix: () => 'Name another metric in the tab Sources, or change its kind in the tab Metrics.',
+  },
+  'other-metric': {
+    message: issue => say('Invalid metric', issue, 'the promise that the row names is measured by another one'),
+    fix: issue => meant(issue, 'Correct the metric, or leave the Promise ID blank.'),
+  },
+  'out-of-range': {
+    message: issue => say('Out of range', issue),
+    fix: issue => (issue.guess ? `Write ${within(issue.guess)}.` : `Correct ${itOrThem(issue)}, or widen the scale in the tab Metrics.`),
+  },
+  'duplicate-promise': {
+    message: issue => say('Duplicate promise ID', issue),
+    fix: issue => meant(issue, 'Give each promise an ID of its own.'),
+  },
+  'duplicate-evidence': {
+    message: issue =>
+      say(
+        'Duplicate evidence',
+        issue,
+        'rows with the same ID, touchpoint and metric are one piece of evidence, so that one of them counts',
+      ),
+    fix: issue => `Delete what is there twice, or give each its own ID${rowsIn(issue)}.`,
+  },
+  'suspected-duplicates': {
+    message: issue => say('Duplicate words', issue, 'other rows say the same on the same day with the same value, and all of them count'),
+    fix: issue => `If it is the same customer, say so in “Left out because”${rowsIn(issue)}.`,
+  },
+  'duplicate-name': {
+    message: issue => say('Duplicate name', issue, 'only the first one counts'),
+    fix: issue => meant(issue, 'Keep one of them, or rename the other.'),
+  },
+  'duplicate-setting': {
+    message: issue => say('Duplicate setting', issue, 'it stands above, too, and the last one counts'),
+    fix: () => 'Delete the row that is not meant.',
+  },
+  'duplicate-column': {
+    message: issue => {
+      const { header, letters } = twinsOf(issue);
+      const alike = header === '' ? '' : `columns ${letters} are ${letters.includes(',') ? 'all' : 'both'} read as ${quoted(header)}, and `;
+      return say('Duplicate column', issue, `${alike}it is not clear which one is meant, so none is read`);
+    },
+    fix: issue => `Rename or delete one of the columns${issue.guess ? ` ${twinsOf(issue).letters}` : ''}.`,
+  },
+  'duplicate-stream': {
+    message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),
+    fix: () => 'Delete one of the two rows in the tab Sources.',
+  },
+  'unmatched-evidence': {
+    message: issue => say('Missing touchpoint of comments', issue, 'none is named, and the words do not tell which one it is'),
+    fix: () => 'Review the matches: say once where such comments belong, in the tab Matches or under “Also called” in Touchpoints.',
+  },
+  'open-touchpoint': {
+    message: issue =>
+      say('Missing touchpoint', issue, `${itOrThem(issue) === 'it' ? 'this column is' : 'these columns are'} not counted yet`),
+    fix: issue => `Write the touchpoint that ${itOrThem(issue) === 'it' ? 'it is' : 'each is'} about, or delete the row.`,
+  },
+  'unread-column': {
+    message: issue => say('Duplicate entry', issue, 'another column holds this already, so that this one is not read'),
+    fix: () => 'Delete one of the two rows in the tab Sources, or name a touchpoint or a metric of its own for each.',
+  },
+  'ambiguous-dates': {
+    message: issue => `Invalid dates in ${columnOf(issue)}: day and month can be read either way.`,
+    fix: issue =>
+      issue.guess
+        ? `They are read as ${issue.guess}. If that is wrong, set “Date order” in the tab Settings.`
+        : 'Set “Date order” in the tab Settings.',
+  },
+  'mixed-dates': {
+    message: issue => `Invalid dates in ${columnOf(issue)}: some have the day first, some the month.`,
+    fix: () => 'Write all dates of the column in one way, best as 2026-11-22.',
+  },
+  'later-evidence': {
+    message: issue => say('Out of range date', issue, `it is later than the audit date${issue.guess && `, ${issue.guess}`}`),
+    fix: issue => `Correct ${itOrThem(issue)}, or choose a later audit date.`,
+  },
+  'formula-error': {
+    message: issue => say('Invalid formula', issue),
+    fix: issue => `Mend the formula; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`,
+  },
+  unticked: {
+    message: issue => say('Missing answers', issue, 'boxes that nobody ticked are taken as no answer'),
+    fix: () => 'If an empty box means no, write “no” instead.',
+  },
+  'unknown-save': {
+    message: issue => say('Unknown save', issue, 'no audit was saved on that day or before it, so none is compared'),
+    fix: issue => (issue.guess ? allowed(issue, 'Write the day of a saved audit.') : 'Save an audit first, or leave the setting blank.'),
+  },
+  'other-encoding': {
+    message: issue => `The file of the tab ${quoted(issue.tab)} is not in UTF-8${issue.found ? `; it was read as ${issue.found}` : ''}.`,
+    fix: () => 'If letters look wrong, save it again as “CSV UTF-8”.',
+  },
+  'ragged-rows': {
+    message: issue => say('Invalid row', issue, 'it has more or fewer cells than the header'),
+    fix: () => 'Look for a comma or a line break that should stand in quotation marks.',
+  },
+  'cut-row': {
+    message: issue => say('Invalid last row', issue, 'it seems to be cut off'),
+    fix: () => 'Export the file again.',
+  },
+};

@@ -1,0 +1,64 @@
+import type { Issue, IssueCode } from '../../../core/table/issue';
+import { plural } from '../numbers';
+
+/** `This row`, or `These 12 rows`. */
+const rows = ({ count }: Issue): string => (count > 1 ? `These ${plural(count, 'row')}` : 'This row');
+const cells = ({ count }: Issue): string => (count > 1 ? `These ${plural(count, 'cell')}` : 'This cell');
+const does = ({ count }: Issue): string => (count > 1 ? 'do' : 'does');
+const are = ({ count }: Issue): string => (count > 1 ? 'are' : 'is');
+
+/** What each issue means for the audit: what it leaves out, and what may be wrong because of it. */
+export const meanings: Record<IssueCode, (issue: Issue) => string> = {
+  'missing-tab': () => 'What would stand there is taken as unknown, and the findings that rest on it are missing.',
+  'missing-column': ({ tab }) => `Without it the tab “${tab}” is not read at all.`,
+  'missing-cell': issue =>
+    `${rows(issue)} ${are(issue)} left out, for nobody can tell what ${issue.count > 1 ? 'they are' : 'it is'} about.`,
+  'blank-header': () => 'It changes nothing in the audit, unless something there was meant to count.',
+  'unknown-header': () => 'What stands in it does not count: the audit goes on as if the column were not there.',
+  'unused-column': () => 'It changes nothing: further columns are welcome.',
+  'unknown-tab': () => 'The evidence in it is not counted.',
+  'unknown-column': () => 'What it holds is not read, so that evidence may be missing.',
+  'unknown-touchpoint': issue => `${rows(issue)} ${are(issue)} counted as unmatched: no promise is judged by what customers said here.`,
+  'unknown-metric': issue => `${rows(issue)} ${does(issue)} not count: without the scale nobody can tell what the values say.`,
+  'unknown-promise': issue => `${rows(issue)} ${are(issue)} counted as unmatched and serve${issue.count > 1 ? '' : 's'} no promise.`,
+  'unknown-setting': () => 'The audit goes by the default instead.',
+  'unknown-choice': issue => `${cells(issue)} ${are(issue)} read as if blank, or as “Other” where a kind of source is asked for.`,
+  'invalid-value': issue =>
+    `${rows(issue)} ${are(issue)} counted as invalid and not among the answers, so that the kept rate rests on fewer.`,
+  'invalid-expectation': issue => `${rows(issue)} still count${issue.count > 1 ? '' : 's'}, but not in what customers expect.`,
+  'invalid-number': issue =>
+    `${cells(issue)} ${are(issue)} read as if blank; a row of evidence whose count or weight is unknown does not count.`,
+  'invalid-share': issue => `${cells(issue)} ${are(issue)} read as if blank, and a blank “Promised for” takes the default of the settings.`,
+  'invalid-setting': () => 'The audit goes by the default instead.',
+  'unknown-language': () => 'It changes no number.',
+  'duplicate-setting': () => 'What the rows above say of it is not used.',
+  'invalid-date': issue => `${cells(issue)} ${are(issue)} read as undated: what stands there counts in every period, and not in trends.`,
+  'invalid-test': () => 'The promise cannot be judged: nobody can say when it is kept.',
+  'invalid-words': () => 'Answers in these words cannot be read and count as invalid.',
+  'invalid-scale': () => 'The metric is not used, and evidence on it does not count.',
+  'invalid-stream': () => 'None of this evidence is counted.',
+  'open-touchpoint': () => 'Nothing in it is counted until a touchpoint stands there.',
+  'unmatched-evidence': issue => `${rows(issue)} ${are(issue)} counted as unmatched: no promise is judged by what these customers said.`,
+  'invalid-kind': () => 'These rows count as invalid.',
+  'other-metric': issue => `${rows(issue)} ${does(issue)} not count for the promise.`,
+  'unknown-unit': () => 'Times that are written in another unit, such as “2 hours”, cannot be read.',
+  'out-of-range': issue => `${cells(issue)} ${does(issue)} not count; if it is a code for “no answer”, nothing is lost.`,
+  'duplicate-promise': () => 'Only the first promise with this ID is audited; the others are left out.',
+  'duplicate-evidence': issue =>
+    `${rows(issue)} ${are(issue)} counted as invalid, so that nobody counts twice: of rows that are alike, the newest answer counts.`,
+  'suspected-duplicates': issue =>
+    `${rows(issue)} ${are(issue)} counted, for different customers may write the same; if not, some weigh double.`,
+  'duplicate-name': () => 'The others are not used.',
+  'duplicate-column': () => 'None of these columns is read.',
+  'duplicate-stream': () => 'It is counted once; nothing is lost.',
+  'unread-column': () => 'What this column holds does not count.',
+  'ambiguous-dates': () => 'Dates that can be read either way are taken as undated: they count in every period, and not in trends.',
+  'mixed-dates': () => 'Dates that can be read either way may be read wrongly, or are taken as undated.',
+  'later-evidence': issue => `${rows(issue)} ${are(issue)} out of period and count${issue.count > 1 ? '' : 's'} for no promise.`,
+  'formula-error': issue => `${cells(issue)} ${are(issue)} read as if blank, or make${issue.count > 1 ? '' : 's'} a row invalid.`,
+  unticked: () => 'They are in no kept rate, neither as yes nor as no.',
+  'other-encoding': () => 'Letters beyond a to z may look wrong in names and quotes; nothing is left out.',
+  'ragged-rows': () => 'Surplus cells are not read, and the cells before them may stand in the wrong column.',
+  'cut-row': () => 'The rest of the file may be missing.',
+  'unknown-save': () => 'No change is shown, for there is nothing to compare with.',
+};

@@ -1,0 +1,114 @@
+import type { Because, MappedColumn } from '../../../core/connect/mapped-column';
+import type { MetricNames } from '../../../core/connect/metric-fit';
+import type { Holds } from '../../../core/declared/input-tables';
+import { holdsWords } from '../../../core/declared/input-tables';
+import type { MetricDraft } from '../../../core/declared/metric-draft';
+import { list, plural, quoted } from '../numbers';
+
+type Details = Because['details'];
+
+/** Names of metrics that are proposed where no known one fits. */
+const metricNames: MetricNames = {
+  satisfaction: 'Satisfaction',
+  agreement: 'Agreement',
+  frequency: 'Frequency',
+  quality: 'Quality',
+  ease: 'Ease',
+  likelihood: 'Likelihood in words',
+  favour: 'Favour',
+  rating: 'Rating',
+};
+
+const codesOf = ({ codes = '' }: Details): string => list(codes.split('; ').map(code => quoted(code)));
+
+const scaleOf = ({ lowest, highest }: Details): string => (lowest && highest ? ` (${lowest} to ${highest})` : '');
+
+/** Why a column is proposed as it is, in a sentence. */
+const reasons: Record<Because['code'], (details: Details) => string> = {
+  tool: d => `${d.tool} writes this column.`,
+  rule: d => `${d.tool} says by it which rows are no whole answers of customers: the others are left out.`,
+  'tool-unused': d => `${d.tool} writes this column for itself.`,
+  private: d => `It tells who somebody is (${quoted(d.word ?? '')}): it is not read.`,
+  'private-values': () => 'Its cells look like e-mail addresses, telephone numbers or IP addresses: it is not read.',
+  weight: d => `Its header says ${quoted(d.word ?? '')}, and its cells are numbers above 0: each answer would be weighted by it.`,
+  header: d => `Its header says ${quoted(d.word ?? '')}.`,
+  dates: () => 'Its cells are dates.',
+  sentences: () => 'Its cells are whole sentences.',
+  names: d => `Its cells are names of ${d.what === 'metric' ? 'metrics' : 'touchpoints'}.`,
+  fits: d => `Its answers fit ${quoted(d.metric ?? '')}${scaleOf(d)}${d.word ? `, and its header says ${quoted(d.word)}` : ''}.`,
+  'fits-words': d => `Its answers are the words of ${quoted(d.metric ?? '')}.`,
+  'new-metric': d => `Its answers are a scale${scaleOf(d)}: ${quoted(d.metric ?? '')} is to be added to the tab Metrics.`,
+  codes: d => `${codesOf(d)} would be no answer: ${plural(Number(d.count), 'cell')} of ${d.of}.`,
+  'codes-beside': d => `${codesOf(d)} would be no answer, as in the columns measured alike.`,
+  off: d => `${plural(Number(d.count), 'cell')} cannot be read on the scale.`,
+  place: d => `It shares ${quoted(d.words ?? '')} with the touchpoint ${quoted(d.touchpoint ?? '')}.`,
+  'tab-place': d => `${quoted(d.text ?? '')} shares ${quoted(d.words ?? '')} with the touchpoint ${quoted(d.touchpoint ?? '')}.`,
+  'tool-place': d => `What ${d.tool} exports is about ${quoted(d.words ?? '')}, and so is the touchpoint ${quoted(d.touchpoint ?? '')}.`,
+  'only-place': d =>
+    d.metric
+      ? `Only at ${quoted(d.touchpoint ?? '')} is something promised by ${quoted(d.metric)}.`
+      : `${quoted(d.touchpoint ?? '')} is the only touchpoint.`,
+  'group-place': d =>
+    `It shares ${quoted(d.words ?? '')} with the touchpoint ${quoted(d.touchpoint ?? '')}, and the other parts of its question are about ${quoted(d.theme ?? '')}.`,
+  'by-comment': () =>
+    'No touchpoint shares a word with it: each row goes to the touchpoint that its comment speaks of, the others are unmatched.',
+  beside: d => `It stands beside ${quoted(d.column ?? '')}.`,
+  unpromised: d => `Nothing is promised there by ${quoted(d.metric ?? '')} so far, so that no promise is judged by it.`,
+  taken: d => `Another column fits the touchpoint ${quoted(d.touchpoint ?? '')} better: name one, or drop this column.`,
+  tied: d => `It could be about any of these: ${d.touchpoints}. Choose one, or drop this column.`,
+  'no-place': () => 'No touchpoint shares a word with it: name one, or drop this column.',
+  second: d => `Another column holds the ${d.what} already.`,
+  alone: () => 'There is no value and no comment in this tab that it could go with.',
+  'no-name': () => 'Its header is blank or stands twice: give it a header of its own to use it.',
+  blank: () => 'It is empty.',
+  unknown: () => 'Nothing says that it is evidence for a promise.',
+};
+
+type Column = Pick<MappedColumn, 'holds' | 'touchpoint' | 'metric' | 'sure'> & { notAnswers: readonly string[] };
+
+const holdsOf = (holds: Holds): string => Object.entries(holdsWords).find(([, value]) => value === holds)?.[0] ?? '';
+
+/** What the tab Sources would say of a column: `Value: CSAT at “Check-in”; no answer: 0, 6`. */
+function holds({ holds, touchpoint, metric, notAnswers, sure }: Column): string {
+  const codes = holds === 'leftOut' ? 'not for' : 'no answer';
+  const parts = [
+    holds === null ? 'Not used' : holdsOf(holds),
+    metric ? `: ${metric}` : '',
+    touchpoint ? ` at ${quoted(touchpoint)}` : '',
+    notAnswers.length > 0 ? `; ${codes}: ${notAnswers.join(', ')}` : '',
+    sure === 'open' ? '' : ` (${sure})`,
+  ];
+  return parts.join('');
+}
+
+/** Connecting evidence from another tab or a file. */
+export const connect = {
+  metricNames,
+  reasons,
+  holds,
+  found: (tab: string, tool: string | null, rows: number, firstRow: number) =>
+    `${quoted(tab)}: ${tool ? `an export of ${tool}` : 'a table'} with ${plural(rows, 'row')}, from row ${firstRow} on.`,
+  leftOut: (reason: string, rows: number) => `Left out: ${plural(rows, 'row')} (${reason}).`,
+  open: (columns: number) =>
+    `Not counted until you say which touchpoint ${columns === 1 ? 'it is' : 'each is'} about: fill in Touchpoint in the tab Sources, or delete the row there.`,
+  newMetric: ({ name, keptWhen, words }: MetricDraft) =>
+    `New in the tab Metrics: ${name}${keptWhen ? `, kept when ${keptWhen}` : ''}${words ? ` (${words})` : ''}.`,
+  private: (columns: string) => `Not read, for it tells who somebody is: ${columns}.`,
+  unused: (columns: string) => `Not used: ${columns}.`,
+  countsTitle: 'What would be read:',
+  counts: { used: 'counted', noAnswer: 'no answer', invalid: 'unreadable', unmatched: 'no promise', leftOut: 'left out', aside: 'beside' },
+  noTouchpoint: 'no touchpoint that is known',
+  openColumns: (columns: number) => `${plural(columns, 'column')} not counted yet.`,
+  nothing: 'Nothing in it can be read as evidence, so nothing was written.',
+  question: 'Connect it like this? (y/N) ',
+  hint: (workbook: string, evidence: string) =>
+    `Nothing was written. To connect it like this: promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
+  done: (sources: number, metrics: number, open: number) =>
+    `Connected: ${plural(sources, 'row')} in Sources${metrics > 0 ? ` and ${plural(metrics, 'row')} in Metrics` : ''}.${
+      open > 0 ? ` ${plural(open, 'row of Sources waits', 'rows of Sources wait')} for a touchpoint.` : ''
+    }`,
+  next: (file: string) => `The workbook is in ${file}. Now: promise-audit run ${shell(file)}`,
+};
+
+/** A name as a command line takes it. */
+const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);

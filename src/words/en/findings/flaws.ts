@@ -1,0 +1,208 @@
+import type { FindingWords } from '../../finding';
+import { labels } from '../labels';
+import { list, named, plural, quoted } from '../numbers';
+
+/** Ignorance and the information gap. */
+export const blindness = {
+  'no-evidence': {
+    name: 'No evidence',
+    sentence: d => `No customer's answer tells whether ${named(d)} is kept.`,
+    fix: d => `Ask customers about it at ${d.touchpoint}, right after it happens.`,
+  },
+  'stale-evidence': {
+    name: 'Stale evidence',
+    sentence: (d, f) =>
+      `The newest answer on ${named(d)} is ${plural(d.days, 'day')} old (${f.date(d.newest)}); after ${plural(d.staleAfterDays, 'day')} evidence counts as stale.`,
+    fix: d => `Ask customers at ${d.touchpoint} again.`,
+  },
+  'no-baseline': {
+    name: 'No baseline',
+    sentence: () => 'There is no earlier audit to compare this one with.',
+    fix: () => 'Save this audit: it becomes the baseline.',
+  },
+  'evidence-older-than-promise': {
+    name: 'Evidence older than the promise',
+    sentence: (d, f) =>
+      `${plural(d.older, 'answer')} on ${named(d)} ${d.older === 1 ? 'is' : 'are'} older than the promise itself and not counted; ${
+        d.n === 0 ? 'none is left' : `${f.count(d.n)} ${d.n === 1 ? 'is' : 'are'} left`
+      }.`,
+    fix: d => `Check the Since date, and ask customers at ${d.touchpoint} now.`,
+  },
+  'phase-not-covered': {
+    name: 'Phase not covered',
+    sentence: d => `No evidence comes from ${labels.phases[d.phase]}.`,
+    fix: d => `Pick one touchpoint ${labels.phases[d.phase]} and ask one question there.`,
+  },
+  'stage-without-evidence': {
+    name: 'Stage without evidence',
+    sentence: d =>
+      `The stage ${quoted(d.stage)} has ${plural(d.touchpoints, 'touchpoint')} and no evidence${d.touchpoints > 1 ? ' at any of them' : ''}.`,
+    fix: d => `Ask one question at ${d.touchpoints === 1 ? 'that touchpoint' : 'the busiest touchpoint of that stage'}.`,
+  },
+  'scores-without-comments': {
+    name: 'Scores without comments',
+    sentence: d =>
+      `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'has' : 'have'} no comment: the number is known, the reason is not.`,
+    fix: () => 'Add one open question after the score: “What is the main reason?”',
+  },
+  'one-kind-of-evidence': {
+    name: 'One kind of evidence',
+    sentence: d => `${plural(d.promises, 'promise rests', 'promises rest')} on one kind of evidence alone: ${labels.sources[d.source]}.`,
+    fix: d =>
+      d.source === 'survey'
+        ? 'Add a second kind, such as reviews, calls or your own records.'
+        : 'Add a second kind, such as a short survey of customers.',
+  },
+  'expectation-not-asked': {
+    name: 'Expectation not asked',
+    sentence: (d, f) =>
+      `What customers expect is not known for ${f.count(d.promises.length)} of ${plural(d.of, 'measurable promise')}: ${firstOf(d.promises, f.count)}.`,
+    fix: () => 'Ask customers what they expect before they get it, and record it under Expected.',
+  },
+} satisfies Partial<FindingWords>;
+
+/** Denial. */
+export const denial = {
+  overconfident: {
+    name: 'Overconfident',
+    sentence: (d, f) => {
+      const { percent, interval } = f.apart(d.believed, d.keptRate, ...d.interval);
+      return `You believe that ${percent(d.believed)} of customers would say ${named(d)} is kept; ${percent(d.keptRate)} do (${interval(d.interval)}, ${plural(d.n, 'answer')}).`;
+    },
+    fix: () => 'Show the team the customers’ answers before the next plan is made.',
+  },
+  'left-out-flatters': {
+    name: 'Left out, and it flatters',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.keptRate, d.keptRateWith);
+      return `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'was' : 'were'} left out: without ${d.n === 1 ? 'it' : 'them'} ${percent(d.keptRate)} is kept, with ${d.n === 1 ? 'it' : 'them'} ${percent(d.keptRateWith)}.`;
+    },
+    fix: d =>
+      d.n === 1
+        ? 'Count it again, or write down the rule that leaves it out.'
+        : 'Count them again, or write down the rule that leaves them out.',
+  },
+  'excuse-in-left-out': {
+    name: 'Left out without a rule',
+    sentence: d => `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'was' : 'were'} left out as ${quoted(d.reason, 60)}.`,
+    fix: () => 'Count every real customer; leave out only tests, duplicates and wrong entries.',
+  },
+  'scores-hide-complaints': {
+    name: 'Scores hide complaints',
+    sentence: (d, f) =>
+      `By the scores ${named(d)} is kept for ${f.percent(d.keptRate)} (${plural(d.n, 'answer')}), yet ${plural(d.complaints, 'complaint')} ${d.complaints === 1 ? 'stands' : 'stand'} against it.`,
+    fix: () => 'Read the complaints one by one, and ask those customers for a score, too.',
+  },
+  'sources-disagree': {
+    name: 'Sources disagree',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.high.keptRate, d.low.keptRate);
+      const of = (side: typeof d.high) => `${percent(side.keptRate)} by ${labels.sources[side.source]} (${plural(side.n, 'answer')})`;
+      return `Sources disagree on whether ${named(d)} is kept: ${of(d.high)}, ${of(d.low)}.`;
+    },
+    fix: d => `Find out whom each source reaches, and look first at the ${labels.sources[d.low.source]} answers.`,
+  },
+  'broken-without-action': {
+    name: 'Broken, no action',
+    sentence: d => `${named(d)} is broken, and no action is open for it.`,
+    fix: () => 'Open one action with an owner and a due date.',
+  },
+  'done-without-effect': {
+    name: 'Done, and still broken',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.keptRate, d.promisedFor);
+      const action = d.action ? `The action ${quoted(d.action)}` : 'The action';
+      return `${action} is done, yet ${named(d)} is still broken: kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
+    },
+    fix: () => 'Ask customers again if the answers are older than the change; otherwise look for the cause that it missed.',
+  },
+  'action-overdue': {
+    name: 'Action overdue',
+    sentence: (d, f) =>
+      `The action ${quoted(d.action || d.promiseId)} was due on ${f.date(d.due)} and is not done${d.owner ? ` (${d.owner})` : ''}.`,
+    fix: d =>
+      d.owner ? `Agree with ${d.owner} on a new date, or drop it and say why.` : 'Give it an owner and a new date, or drop it and say why.',
+  },
+} satisfies Partial<FindingWords>;
+
+/** Alignment and avoidance. */
+export const alignment = {
+  'promise-broken': {
+    name: 'Promise broken',
+    sentence: (d, f) => {
+      const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
+      return `${named(d)} is promised for ${percent(d.promisedFor)} of customers; ${percent(d.keptRate)} get it (${interval(d.interval)}, ${plural(d.n, 'answer')}, kept when ${f.test(d.test, d.metric)}).`;
+    },
+    fix: () => 'Mend the cause, or promise what most customers already get.',
+  },
+  'promise-looser-than-expected': {
+    name: 'Less promised than expected',
+    sentence: (d, f) =>
+      `${named(d)} promises ${f.reach(d.promised, d.metric)}; customers expect ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
+    fix: () => 'Tell customers early what they can count on, or aim for what they expect.',
+  },
+  'promise-tighter-than-expected': {
+    name: 'More promised than expected',
+    sentence: (d, f) =>
+      `${named(d)} promises ${f.reach(d.promised, d.metric)}; customers would be content with ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
+    fix: () => 'Keep it if it sets you apart; otherwise promise what customers expect.',
+  },
+  'contradicting-promises': {
+    name: 'Contradicting promises',
+    sentence: (d, f) =>
+      `At ${d.touchpoint}, promises ${d.first.id} (${f.test(d.first.test, d.metric)}) and ${d.second.id} (${f.test(d.second.test, d.metric)}) set different marks for ${d.metric}.`,
+    fix: () => 'Agree on one of them, and retire the other.',
+  },
+  'unmeasurable-promise': {
+    name: 'Not measurable',
+    sentence: d =>
+      d.lacks === 'metric'
+        ? `Nobody can tell whether ${named(d)} is kept: it has no metric that is known.`
+        : `Nobody can tell whether ${named(d)} is kept: it does not say when.`,
+    fix: d =>
+      d.lacks === 'metric' ? 'Choose one metric that a customer would feel.' : 'Fill in “Kept when”, such as “at least 4” or “<= 2 days”.',
+  },
+  'nothing-promised': {
+    name: 'Nothing promised',
+    sentence: d =>
+      d.n === 0
+        ? `Nothing is promised at ${d.touchpoint}.`
+        : `${plural(d.n, 'customer')} spoke about ${d.touchpoint}, where nothing is promised.`,
+    fix: d => `Decide what customers can count on at ${d.touchpoint}, and write it down.`,
+  },
+  'promise-out-of-our-hands': {
+    name: 'Out of our hands',
+    sentence: d => `You promise ${named(d)}, and keeping it is not in your hands.`,
+    fix: () => 'Agree with those who can keep it, or promise your own part of it.',
+  },
+  'no-complaint-channel': {
+    name: 'No way to complain',
+    sentence: d => `Customers have no way to complain at ${d.touchpoint}.`,
+    fix: d => `Put “Tell us what went wrong” where customers see it at ${d.touchpoint}.`,
+  },
+  'silent-customers': {
+    name: 'Silent customers',
+    sentence: (d, f) =>
+      `${named(d)} is kept for ${f.percent(d.keptRate)}; about ${plural(d.letDown, 'customer')} a month ${Math.round(d.letDown) === 1 ? 'is' : 'are'} let down, yet no complaint is recorded.`,
+    fix: d => `Ask customers at ${d.touchpoint} yourself, and make it easy to complain.`,
+  },
+  'loop-open': {
+    name: 'Loop open',
+    sentence: d => `${plural(d.open, 'customer waits', 'customers wait')} for an answer at ${d.touchpoint}.`,
+    fix: d => (d.open === 1 ? 'Answer this customer, and record the reply.' : 'Answer the oldest first, and record each reply.'),
+  },
+  'loop-slow': {
+    name: 'Loop slow',
+    sentence: (d, f) =>
+      `At ${d.touchpoint}, ${f.count(d.slow)} of ${plural(d.answered, 'reply', 'replies')} came later than ${plural(d.days, 'day')}.`,
+    fix: d => `Name who replies at ${d.touchpoint}, and by when.`,
+  },
+} satisfies Partial<FindingWords>;
+
+const asked = (n: number): string => (n > 0 ? ` (${plural(n, 'customer')} asked)` : '');
+
+/** The first names and how many more there are. */
+function firstOf(names: string[], count: (n: number) => string, most = 5): string {
+  if (names.length <= most) return list(names);
+  return `${names.slice(0, most).join(', ')} and ${count(names.length - most)} more`;
+}

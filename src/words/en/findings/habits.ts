@@ -1,0 +1,64 @@
+import type { FindingWords } from '../../finding';
+import { allOf, named, plural, quoted } from '../numbers';
+
+/** Habits that keep the gap open, and what goes well. */
+export const habits = {
+  'averages-only': {
+    name: 'Averages only',
+    sentence: d =>
+      `${plural(d.averages, 'value')} on ${named(d)} ${d.averages === 1 ? 'is an average' : 'are averages'}: how many customers were let down is not known.`,
+    fix: () => 'Bring in the single answers, or how many customers gave each answer.',
+  },
+  'segment-hidden-by-average': {
+    name: 'Segment hidden by the average',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.keptRate, d.rest);
+      return `${named(d)} is kept for ${percent(d.keptRate)} of ${quoted(d.segment, 40)} (${d.dimension}, ${plural(d.n, 'answer')}) and for ${percent(d.rest)} of all others.`;
+    },
+    fix: d => `Look at ${quoted(d.segment, 40)} on its own before the next decision.`,
+  },
+  'no-owner': {
+    name: 'No owner',
+    sentence: d => `At ${d.touchpoint}, not every promise has an owner.`,
+    fix: d => `Name one person who answers for ${d.touchpoint}.`,
+  },
+  'one-owner-for-all': {
+    name: 'One owner for all',
+    sentence: d => `${quoted(d.owner, 40)} owns ${allOf(d.touchpoints, 'touchpoint')} with a promise.`,
+    fix: () => 'Share the touchpoints among those who can change them.',
+  },
+  'no-employee-voice': {
+    name: 'No employee voice',
+    sentence: () => 'Nobody asked the employees who keep the promises.',
+    fix: () => 'Ask the staff at one touchpoint the question that customers get.',
+  },
+  'pay-tied-to-scores': {
+    name: 'Pay tied to scores',
+    sentence: () => 'Pay depends on customers’ scores, so scores may be asked for rather than earned.',
+    fix: () => 'Tie pay to mended causes, or keep scores out of it.',
+  },
+  'no-money': {
+    name: 'No link to money',
+    sentence: d =>
+      `${plural(d.touchpoints, 'touchpoint with a promise has', 'touchpoints with promises have')} no value per customer: what a broken promise costs is not known.`,
+    fix: () => 'Fill in “Value per customer” for the busiest touchpoint; a rough number will do.',
+  },
+  'new-customers-favoured': {
+    name: 'New customers favoured',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.newRate, d.returningRate);
+      return `${named(d)} is kept for ${percent(d.newRate)} of new customers (${plural(d.newN, 'answer')}) and for ${percent(d.returningRate)} of returning ones (${plural(d.returningN, 'answer')}).`;
+    },
+    fix: () => 'Give returning customers what new ones get.',
+  },
+  'worth-celebrating': {
+    name: 'Worth celebrating',
+    sentence: (d, f) => {
+      const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
+      const beyond =
+        d.expectation === 'tighter' ? ' Customers expect less.' : d.expectation === 'looser' ? ' Customers expect more still.' : '';
+      return `${named(d)} is kept for ${percent(d.keptRate)} (${interval(d.interval)}, ${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.${beyond}`;
+    },
+    fix: () => 'Tell those who made it happen, and tell customers.',
+  },
+} satisfies Partial<FindingWords>;

@@ -1,0 +1,119 @@
+import { list, plural, quoted } from '../numbers';
+
+/** How to take what is sure of a list; '' where nothing is. */
+const theSure = (verb: string, sure: number, command: string): string =>
+  sure === 0 ? '' : `To ${verb} the ${sure} that ${sure === 1 ? 'is' : 'are'} sure: promise-audit ${command} --yes. `;
+
+/** What the command line says. */
+export const commands = {
+  help: `promise-audit: what the brand promises, beside what customers experience
+
+Usage
+  promise-audit new <out.xlsx> [--sample]      make an audit workbook; --sample fills in a worked example
+  promise-audit run <workbook> [options]       audit a workbook and write a copy with the report
+  promise-audit check <workbook> [options]     check the data alone
+  promise-audit fix <workbook> [options]       list what can be mended for you; with --yes, mend it in a copy
+  promise-audit connect <workbook> <file or tab> [options]
+                                               propose how evidence from a tab or an export is read; with --yes, connect it
+  promise-audit match <workbook> [options]     list comments without a touchpoint and where they belong; with --yes, decide
+  promise-audit read <workbook> [options]      list how promises can be measured by their own words; with --yes, fill that in
+
+<workbook> is an .xlsx, .ods or .xls file, or a folder of .csv files, one for each tab.
+
+Options of run
+  -o, --output <out.xlsx>   where to write the copy (otherwise <name>.audited.xlsx beside the input)
+  --save                    keep the audit in the tab Audit history of the copy; the next run compares with it
+  --actions                 open an action, in the tab Actions of the copy, for each newly broken promise without one
+  --html <file>             write the report as one web page, to print or to send
+  --md <file>               write the summary as Markdown, for a chat or a mail
+  --json <file>             write the whole audit as JSON
+                            (- instead of one of these files: standard output)
+Options of fix
+  --yes                     apply all fixes that nothing speaks against; old values are kept in a tab Backup
+  --only <numbers>          apply these fixes of the list alone, such as 1,3
+  --undo                    put the values of the newest backup tab back
+  -o, --output <out.xlsx>   where to write the copy (otherwise <name>.fixed.xlsx beside the input)
+Options of connect
+  --yes                     write the proposal into Sources and Metrics of a copy
+  -o, --output <out.xlsx>   where to write the copy (otherwise <name>.connected.xlsx beside the input)
+Options of match and read
+  --yes                     accept what is sure, and write it into a copy: into its tab Matches, or Promises and Metrics
+  --only <numbers>          accept these of the list alone, such as 1,3
+  -o, --output <out.xlsx>   where to write the copy (otherwise <name>.matched.xlsx or <name>.read.xlsx beside the input)
+Options of run and check
+  --as-of <date>            audit date, such as 2026-11-22 (otherwise the setting, or today)
+  --lang <language>         language of the report: en
+  -h, --help                this text
+
+Examples
+  promise-audit new audit.xlsx --sample
+  promise-audit run audit.xlsx
+  promise-audit run audit.xlsx -o audit.xlsx --save
+  promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
+  promise-audit connect audit.xlsx survey.csv --yes
+  promise-audit match audit.xlsx --yes
+  promise-audit check audit.xlsx`,
+  made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,
+  madeSample: (file: string) => `Made ${file} with a worked example in it. Now: promise-audit run ${file}`,
+  opened: (rows: number) =>
+    rows === 0
+      ? 'No newly broken promise lacks an action.'
+      : `Opened ${plural(rows, 'action')} in its tab Actions: say there who does what, and by when.`,
+  saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in its tab Audit history. The next run compares with it.`,
+  report: (file: string) => `The report is in ${file}`,
+  issue: (severity: string, message: string, meaning: string, fix: string) => `${severity}: ${message} ${meaning} ${fix}`,
+  noIssues: 'The data are in order.',
+  issues: (errors: number, others: number) =>
+    errors === 0 ? `No error, ${plural(others, 'remark')}.` : `${plural(errors, 'error')}, ${plural(others, 'other remark')}.`,
+  fix: {
+    none: 'There is nothing that can be mended for you.',
+    hint: (file: string, sure: number, all: number) =>
+      sure === all
+        ? `Nothing was changed. To apply ${all === 1 ? 'it' : 'all'}: promise-audit fix ${file} --yes`
+        : `Nothing was changed. ${theSure('apply', sure, `fix ${file}`)}To apply others${sure === 0 ? '' : ', too'}: promise-audit fix ${file} --only with their numbers.`,
+    change: (cell: string, before: string, after: string) => `${cell}: ${before} becomes ${after}`,
+    more: (cells: number) => `and ${plural(cells, 'more cell')}`,
+    question: 'Only one of these readings can be right: choose with --only.',
+    unsure: 'Something else may be meant: look at it, and confirm it with --only.',
+    skipped: (cell: string, why: string) => `Left as it is: ${cell}, for ${why}.`,
+    nothing: 'Nothing was changed.',
+    applied: (changed: number, backup: string) => `Changed ${plural(changed, 'cell')}; the old values are in the tab ${quoted(backup)}.`,
+    undone: (changed: number, backup: string) => `Put ${plural(changed, 'cell')} back from the tab ${quoted(backup)}.`,
+  },
+  written: (file: string) => `The workbook is in ${file}`,
+  fixable: (fixes: number, questions: number, file: string) => {
+    const said = [
+      ...(fixes > 0 ? [`${plural(fixes, 'fix', 'fixes')} can be applied for you`] : []),
+      ...(questions > 0 ? [`${plural(questions, 'column needs', 'columns need')} you to choose how dates are read`] : []),
+    ];
+    return `${list(said)}. To see what each would do: promise-audit fix ${file}`;
+  },
+  match: {
+    none: 'There is nothing to match.',
+    proposal: (words: string, touchpoint: string | null, rows: number, isSure: boolean) => {
+      const where = touchpoint === null ? 'where does it belong?' : `${touchpoint}${isSure ? '' : ', likely'}`;
+      return `${words} (${plural(rows, 'row')}): ${where}`;
+    },
+    such: (comment: string) => `such as ${quoted(comment, 200)}`,
+    more: (suggestions: number, rows: number) => `And ${plural(suggestions, 'more proposal')} for ${plural(rows, 'row')}.\n`,
+    hint: (file: string, sure: number) =>
+      `Nothing was changed. ${theSure('accept', sure, `match ${file}`)}To accept others: --only with their numbers. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
+    withTouchpoint: 'numbers of proposals with a touchpoint, and the others into the tab Matches',
+    nothing: 'Nothing was changed: no proposal is sure.',
+    done: (decisions: number, rows: number) => `Wrote ${plural(decisions, 'decision')} for ${plural(rows, 'row')} into the tab Matches.`,
+  },
+  read: {
+    none: 'There is no promise whose words say more than its row.',
+    check: 'Check: ',
+    likely: 'Something was chosen here: look at it, and confirm it with --only.',
+    hint: (file: string, sure: number) =>
+      `Nothing was changed. ${theSure('accept', sure, `read ${file}`)}To accept others: --only with their numbers.`,
+    nothing: 'Nothing was changed: no proposal is sure, or its cells are filled by now.',
+    unwritten: (column: string, promises: number, file: string) =>
+      `Not written: ${quoted(column)} of ${plural(promises, 'promise')}, for the tab Promises has no such column. Add one with that header, and read it again: promise-audit read ${file}`,
+    done: (cells: number, metrics: number) =>
+      `Filled ${plural(cells, 'blank cell')} of Promises${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to Metrics`}.`,
+  },
+  progress: (done: number, of: number) => `Reading evidence: ${done} of ${plural(of, 'row')}`,
+  unexpected: (message: string) => `Something went wrong that is not your fault (${message}). Please report it with what you did.`,
+};

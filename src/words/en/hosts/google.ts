@@ -1,0 +1,56 @@
+import { plural } from '../numbers';
+
+/** What the product is called. */
+export const name = 'Promise Audit';
+
+/** Items of the menu: sentence case, verb first. */
+export const menu = {
+  setUp: 'Set up audit',
+  connect: 'Connect evidence',
+  check: 'Check alignment',
+  checkData: 'Check data',
+  save: 'Save this audit',
+  review: 'Review promises',
+};
+
+/** What the add-on says in Google Sheets: menu, dialogs, toasts and the names of custom functions' troubles. */
+export const google = {
+  name,
+  menu,
+  protection: 'Promise Audit rewrites this tab at every check. Your notes stay.',
+  setUp: {
+    offer:
+      'Press OK to start with a worked example: tabs filled with an invented hotel’s promises and evidence, which one click removes again. Press Cancel to start with empty tabs.',
+    rename: (tab: string) => `You have a tab named “${tab}” already, and it will not be touched. What shall the new one be called?`,
+    done: (tabs: number, hasExample: boolean) =>
+      `Made ${plural(tabs, 'tab')}. Next: ${hasExample ? menu.check : 'write your promises into the tab Promises, one row each'}.`,
+    nothing: `All tabs are there already. Next: ${menu.check}.`,
+  },
+  removeExample: {
+    offer: (tabs: number) =>
+      `The worked example is in this spreadsheet. Press OK to delete its ${plural(tabs, 'tab')}, with all that was written into them and all that the report and History tell of it, and to get empty ones instead; File > Version history brings them back. Press Cancel to keep the example.`,
+    done: 'The worked example is gone, and the report is blank again.',
+  },
+  tooMany: (rows: number) =>
+    `There are ${plural(rows, 'row')} of evidence. Google Sheets stops a run after six minutes; above 200,000 rows that may not be enough, and then nothing is changed. Press OK to try, or shorten the period with “Evidence from” in Settings.`,
+  offerActions: (n: number) =>
+    `${plural(n, 'promise is', 'promises are')} newly broken and ${n === 1 ? 'has' : 'have'} no open action. Press OK to add a row for ${n === 1 ? 'it' : 'each'} at the end of the tab Actions. Press Cancel to leave that tab as it is.`,
+  working: 'Reading promises and evidence ...',
+  reading: (done: number, of: number) => `Read ${done} of ${plural(of, 'row')} of evidence`,
+  checkedData: (errors: number, others: number) =>
+    errors + others === 0
+      ? 'The data are in order.'
+      : `${plural(errors, 'error')}, ${plural(others, 'other remark')}: see the tab Data check.`,
+  saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in the tab History. The next check compares with it.`,
+  unexpected:
+    'Something went wrong that is not your fault. Nothing that you typed was changed: try again in a minute, and tell us if it stays.',
+  /** What a custom function shows in its cell. */
+  functions: {
+    values: 'Give the answers as a range of cells, such as A2:A200.',
+    test: 'Say when a promise is kept, such as ">= 4", "within 2 days" or "yes".',
+    confidence: 'Give a confidence from 50 % to 99.9 %, such as 95%.',
+    promisedFor: 'Give the share of customers it is promised for, such as 90%.',
+    empty: 'There is no answer in these cells.',
+    invalid: (found: string) => `“${found.slice(0, 60)}” cannot be read as an answer: leave headers out of the range.`,
+  },
+};

@@ -1,0 +1,43 @@
+import { list, plural, quoted } from '../numbers';
+
+const named = (words: readonly string[]): string => list(words.slice(0, 3).map(word => quoted(word)));
+const are = (words: readonly string[]): string => (words.length === 1 ? 'is a word' : 'are words');
+
+/** What is said of evidence that names no touchpoint. */
+export const match = {
+  /** Why a touchpoint is proposed, or none: the words that speak for it, its name, and others that are near. */
+  reasons: {
+    name: (telling: readonly string[], touchpoint: string): string =>
+      `${named(telling)} ${are(telling)} of the touchpoint ${quoted(touchpoint)}.`,
+    words: (telling: readonly string[], touchpoint: string): string =>
+      `${named(telling)} ${are(telling)} of the promises at ${quoted(touchpoint)}, or of comments there.`,
+    several: (_: readonly string[], __: string, near: readonly string[]): string =>
+      near.length > 1
+        ? `It says as much of ${list(near.slice(0, 2).map(one => quoted(one)))}.`
+        : `It may belong to ${quoted(near[0]!)}, but little speaks for it.`,
+    doubt: (telling: readonly string[], touchpoint: string, near: readonly string[]): string =>
+      `It has the name of ${quoted(near[0]!)} and counts there, but ${named(telling)} ${telling.length === 1 ? 'speaks' : 'speak'} of ${quoted(touchpoint)}.`,
+    nothing: (): string => 'No word of it is known at any touchpoint.',
+  },
+  /** How many comments there are without a touchpoint, and what became of them. */
+  counts: ({ free, byRule, byDecision, ignored, unmatched }: MatchCounts): string => {
+    const parts: [number, string][] = [
+      [byRule, 'matched by the touchpoints’ names'],
+      [byDecision, 'matched by your decisions'],
+      [ignored, 'left out by your decisions'],
+      [unmatched, 'not matched yet'],
+    ];
+    const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${plural(n, what, what)}`);
+    return free === 0
+      ? 'No comment lacks a touchpoint.'
+      : `${plural(free, 'comment names', 'comments name')} no touchpoint: ${list(said)}.`;
+  },
+};
+
+interface MatchCounts {
+  free: number;
+  byRule: number;
+  byDecision: number;
+  ignored: number;
+  unmatched: number;
+}

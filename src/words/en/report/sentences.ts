@@ -1,0 +1,199 @@
+import type { Audit, Base, Headline, PromiseAudit, Quote } from '../../../core/audit';
+import type { Settings } from '../../../core/declared/settings';
+import type { newBesideReturning, SegmentApart } from '../../../core/judgement/segments';
+import type { Issue, Severity } from '../../../core/table/issue';
+import type { VerdictCounts } from '../../counts';
+import type { Format } from '../../format';
+import { labels } from '../labels';
+import { allOf, excerpt, list, named, plural, quoted } from '../numbers';
+import { nextStep, why } from './why';
+
+/** A promise whose kept rate really changed, and by how many points. */
+interface Changed {
+  promise: PromiseAudit;
+  points: string;
+}
+
+/** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
+const mostChanged = 2;
+
+const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
+
+export const sentences = {
+  why,
+  nextStep,
+  named,
+  title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
+  subtitle: (audit: Audit, f: Format): string => {
+    const used = audit.base.used === 0 ? 'no evidence used yet' : `${plural(audit.base.used, 'piece', 'pieces')} of evidence used`;
+    const from = audit.sources.length ? `, from ${plural(audit.sources.length, 'kind', 'kinds')} of source` : '';
+    return `${f.date(audit.asOf)} · ${used}${from}`;
+  },
+
+  noPromises: (): string => 'No live promise stands in this workbook yet: write the first one into the tab Promises.',
+  belief: ({ believed, keptRate, compared }: Headline, f: Format): string => {
+    if (believed === null || keptRate === null) return sentences.beliefUnknown();
+    const { percent } = f.apart(believed, keptRate);
+    const over = compared === 1 ? 'one promise' : `average of ${plural(compared, 'promise')}`;
+    return `You believe that ${percent(believed)} of customers would say you keep your promises; ${percent(keptRate)} do (${over}).`;
+  },
+  beliefUnknown: (): string =>
+    'What you believe and what customers say cannot be compared yet: fill in “We believe”, and ask enough customers.',
+  counts: (c: VerdictCounts, f: Format): string => {
+    const parts: [number, (n: number) => string][] = [
+      [c.kept, n => `${isOrAre(n)} kept`],
+      [c.broken, n => `${isOrAre(n)} broken`],
+      [c.tooClose, n => `${isOrAre(n)} too close to call`],
+      [c.tooFew, n => `${n === 1 ? 'has' : 'have'} not enough evidence`],
+      [c.unmeasurable, n => `${isOrAre(n)} not measurable`],
+    ];
+    const some = parts.filter(([n]) => n > 0);
+    const [only] = some;
+    if (only && some.length === 1)
+      return `${allOf(c.promises, 'promise').replace(/^./, first => first.toUpperCase())} ${only[1](c.promises)}.`;
+    return `Of ${plural(c.promises, 'promise')} ${list(some.map(([n, say]) => `${f.count(n)} ${say(n)}`))}.`;
+  },
+  /** `quote` is '' where nobody is quoted. */
+  widestGap: (p: PromiseAudit, quote: string, f: Format): string =>
+    `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)}, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')})${quote && `; ${quote}`}.`,
+  noGap: (): string => 'No promise is kept less often than promised, beyond chance.',
+  expectMore: (n: number): string => `For ${plural(n, 'promise')} customers expect more than you promise.`,
+  expectUnknown: (): string => 'Nobody has asked customers what they expect.',
+  fixFirst: ({ customersLetDown, moneyAtRisk, ...p }: PromiseAudit, f: Format): string => {
+    if (customersLetDown === null) return `Fix ${named(p)} first.`;
+    const few = customersLetDown > 0 && customersLetDown < 0.5;
+    const customers = few ? 'fewer than 1 customer' : `about ${plural(customersLetDown, 'customer')}`;
+    // What is repaired first is ordered by money.
+    const worth = moneyAtRisk ? `, worth ${f.count(Math.round(moneyAtRisk))}` : '';
+    return `Fix ${named(p)} first: it lets down ${customers} a month${worth}.`;
+  },
+
+  changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
+  /** What really changed since the baseline: the first few promises by name, the worst first. */
+  changed: (since: string, worse: Changed[], better: Changed[], f: Format): string => {
+    const say = (all: Changed[], how: string): string[] => {
+      if (all.length === 0) return [];
+      const [first] = all;
+      if (all.length === 1) return [`${named(first!.promise)} got ${how}, really (${first!.points})`];
+      const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${named(promise)} by ${points.replace(/^[+-]/, '')}`);
+      return [
+        `${plural(all.length, 'promise')} got ${how}, really: ${all.length > mostChanged ? `${shown.join(', ')} and others` : list(shown)}`,
+      ];
+    };
+    return `Since ${f.date(since)} ${[...say(worse, 'worse'), ...say(better, 'better')].join('; ')}; nothing else changed beyond chance.`;
+  },
+
+  /** Title of the chart: what it shows, said as a finding. */
+  chartTitle: (broken: number, judged: number): string => {
+    if (judged === 0) return 'Promised and kept';
+    if (broken === 0 && judged === 1) return 'The one promise is not broken';
+    if (broken === 0) return `None of ${plural(judged, 'promise')} is broken`;
+    if (judged === 1) return 'The one promise is broken';
+    return `${broken} of ${plural(judged, 'promise')} ${isOrAre(broken)} broken`;
+  },
+  /** Title of the field of importance and kept rate. */
+  fieldTitle: (toFix: number, judged: number): string =>
+    toFix === 0
+      ? 'No promise that matters is kept below the mean'
+      : `${toFix} of ${plural(judged, 'promise')} ${toFix === 1 ? 'matters and is' : 'matter and are'} kept below the mean`,
+  /** Where the field is cut, and what its quarters are called: below left and right, above left and right. */
+  cuts: (
+    importance: number,
+    keptRate: number,
+    judged: number,
+    [lowPriority, fixFirst, overdone, keepUp]: readonly [string, string, string, string],
+    f: Format,
+  ): string =>
+    `Cut at importance ${f.number(importance)} and at ${f.percent(keptRate)}, the mean kept rate of ${plural(judged, 'promise')}. Below right: ${fixFirst}. Above right: ${keepUp}. Below left: ${lowPriority}. Above left: ${overdone}`,
+  sameImportance: (): string =>
+    'Importance is the same at all of them: fill in “Importance” in the tab Touchpoints to see what matters most.',
+  chartPart: (shown: number, of: number): string =>
+    `The ${shown} widest gaps of ${plural(of, 'promise')} judged; # is the number in both charts`,
+  stagesPart: (shown: number, of: number): string =>
+    `Along the journey: the ${shown} of ${plural(of, 'stage')} with the widest gaps (points, at the worst promise of each; grey: nothing known)`,
+  keptOf: (kept: number, judged: number): string => (judged === 0 ? 'none judged' : `${kept} of ${judged}`),
+  smallestHonest: (p: PromiseAudit, f: Format): string => {
+    if (!p.smallestHonest) return '';
+    const { level, keptRate, interval } = p.smallestHonest;
+    const { percent, interval: range } = f.apart(keptRate, ...interval);
+    return `${f.reach(level, p.scale)}: ${percent(keptRate)} (${range(interval)})`;
+  },
+  quote: (quote: Quote, f: Format, most: number): string =>
+    `“${excerpt(quote, most)}” (${quote.date ? `${f.day(quote.date)}, ` : ''}${labels.sources[quote.source]})`,
+  /** A stage with its number on the journey, padded so that it sorts. */
+  stage: (number: number, of: number, name: string): string =>
+    `${String(number).padStart(String(of).length, '0')} · ${name || labels.noStage}`,
+  findings: (n: number): string => plural(n, 'finding'),
+  segments: (apart: SegmentApart[], f: Format): string =>
+    apart
+      // Of two segments that make up a dimension the second says the same once more.
+      .filter((one, i) => !apart.slice(0, i).some(other => other.dimension === one.dimension && Math.abs(other.rest - one.keptRate) < 1e-9))
+      .map(({ dimension, segment, n, keptRate, rest }) => {
+        const { percent } = f.apart(keptRate, rest);
+        return `${quoted(segment, 40)} (${dimension}): ${percent(keptRate)} (${plural(n, 'answer')}), all others ${percent(rest)}`;
+      })
+      .join('\n'),
+  newAndReturning: (both: ReturnType<typeof newBesideReturning>, f: Format): string => {
+    if (!both) return '';
+    const { percent } = f.apart(both.fresh.keptRate, both.loyal.keptRate);
+    const say = ({ n, keptRate }: (typeof both)['fresh']) => `${percent(keptRate)} (${plural(n, 'answer')})`;
+    return `New ${say(both.fresh)}, returning ${say(both.loyal)}`;
+  },
+  nothingFound: (): string => 'Nothing found here.',
+  nothingToFix: (): string => 'Nothing to fix: no judged promise falls short.',
+  nothingToCelebrate: (): string => 'Nothing stands out yet.',
+  noFindings: (): string => 'Nothing was found.',
+  findingsNote: (most: number): string => `By flaw, the weightiest first; of one kind, ${most} are told in full and the rest is counted.`,
+  issuesNote: (): string => 'What keeps data out of the audit comes first.',
+  unchecked: (): string => 'Nothing has been checked yet: choose “Check alignment” in the menu.',
+  unfinished: 'This report is being written. If it stays like this, run “Check alignment” again.',
+  nothingToMend: (): string => 'Everything could be read. Nothing to mend.',
+  moreFindings: (n: number, kind: string): string => `And ${plural(n, 'more finding')} of the kind “${kind}”.`,
+  /** How many issues the data check holds. */
+  issues: (issues: Issue[], f: Format): string => {
+    const of = (severity: Severity) => issues.filter(issue => issue.severity === severity).length;
+    const parts = [
+      [of('error'), 'error', 'errors'] as const,
+      [of('warning'), 'warning', 'warnings'] as const,
+      [of('note'), 'note', 'notes'] as const,
+    ];
+    const said = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${f.count(n)} ${n === 1 ? one : many}`);
+    return said.length ? `Data check: ${list(said)}.` : 'Data check: nothing to mend.';
+  },
+  openLoops: (open: number, slow: number, answered: number, overdue: number, f: Format): string => {
+    const replies =
+      open + answered === 0
+        ? 'No reply to a customer is recorded, so nobody can say who still waits.'
+        : open === 0
+          ? 'No customer waits for an answer.'
+          : `${plural(open, 'customer waits', 'customers wait')} for an answer.`;
+    const late = slow === 0 ? '' : ` ${f.count(slow)} of ${plural(answered, 'reply', 'replies')} came late.`;
+    const actions = overdue === 0 ? ' No action is overdue.' : ` ${plural(overdue, 'action is', 'actions are')} overdue.`;
+    return replies + late + actions;
+  },
+
+  base: (b: Base, f: Format): string => {
+    const parts: [number, string][] = [
+      [b.noAnswer, 'no answer'],
+      [b.invalid, 'invalid'],
+      [b.unmatched, 'at no known promise or touchpoint'],
+      [b.leftOut, 'left out by the team'],
+      [b.aside, 'held apart (complaints and employees)'],
+      [b.outOfPeriod, 'out of period'],
+    ];
+    const rest = parts.filter(([n]) => n > 0).map(([n, what]) => `, ${f.count(n)} ${what}`);
+    return `Base: ${plural(b.read, 'value')} read; ${f.count(b.used)} used${rest.join('')}.`;
+  },
+  method: (s: Settings, f: Format): string =>
+    `Kept is the share of answers that pass the promise's own test. Kept and Broken are called only where the whole ${f.percent(s.confidence)} interval lies on one side of what was promised; fewer than ${plural(s.fewestAnswers, 'answer')} ${s.fewestAnswers === 1 ? 'is' : 'are'} not judged. Complaints and employees' answers are never counted in. Period: ${period(s, f)}.`,
+  barNote: (): string => 'Bars go from 0 to 100 %: dark is kept; lighter is short of the promise, or kept beyond it.',
+  alignmentNote: (): string =>
+    'One row per live promise, in journey order. Notes are yours: they follow their Promise ID. All other cells are rewritten at each audit.',
+};
+
+function period(s: Settings, f: Format): string {
+  if (s.evidenceFrom && s.evidenceTo) return `${f.date(s.evidenceFrom)} to ${f.date(s.evidenceTo)}`;
+  if (s.evidenceFrom) return `from ${f.date(s.evidenceFrom)}`;
+  if (s.evidenceTo) return `up to ${f.date(s.evidenceTo)}`;
+  return 'all evidence';
+}

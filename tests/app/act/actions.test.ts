@@ -1,0 +1,125 @@
+import { auditWorkbook } from '../../../src/app/check/audit';
+import { saveAudit, writeReport } from '../../../src/app/check/write-report';
+import type { Workbook } from '../../../src/app/workbook';
+import type { Grid } from '../../../src/core/cell/cell';
+import { wordsOf } from '../../../src/words/words';
+import { memoryWorkbook } from '../../memory';
+import type { Row } from '../tiny';
+import { promise, tabsOf, times } from '../tiny';
+
+const words = wordsOf('en');
+const broken = [...times(50, 5), ...times(50, 1)];
+const kept = times(100, 5);
+const options = { auditDate: '2026-11-22', today: '2026-11-22' };
+const row = (Status: string, rest: Row = {}): Row => ({ 'Promise ID': 'P1', Action: 'Mend it', Status, ...rest });
+
+/** The rows of Actions after a run that opened them, saved before as the evidence was `then`. */
+function opened(actions: Row[] | Grid, then: Row[] | null = null): Grid {
+  const tab = Array.isArray(actions[0]) ? (actions as Grid) : tabsOf({ actions: actions as Row[] }).Actions!;
+  const workbook = memoryWorkbook({ ...tabsOf({ evidence: then ?? broken }), Actions: tab });
+  if (then) saveAudit(workbook, auditWorkbook(workbook, { auditDate: '2026-08-22', today: '2026-08-22' }).audit, words);
+  workbook.grids.set('Evidence', tabsOf({ evidence: broken }).Evidence!);
+  writeReport(workbook, auditWorkbook(workbook, options), words, true);
+  expect(workbook.grids.get('Actions')!.slice(0, tab.length)).toEqual(tab);
+  return workbook.grids.get('Actions')!.slice(tab.length);
+}
+
+test('a row holds the promise, the day, the gap, a next step and the owner, each under its header whatever the order', () => {
+  const headers = ['Done when', 'Status', 'Owner', 'What', 'Gap when opened', 'Opened on', 'Promise', 'Touchpoint', 'Promise ID', 'Due'];
+  expect(opened([headers])).toEqual([
+    [null, 'Open', 'Ann', expect.stringMatching(/^Mend the cause/), -0.4, '2026-11-22', 'Service with a smile', 'Store', 'P1', null],
+  ]);
+});
+
+test.each<[string, Row[], Row[] | null, number]>([
+  ['opened where none was ever recorded', [row('Open', { 'Promise ID': 'P2' })], null, 1],
+  ['opened where none was ever recorded, though it was broken before', [row('Open', { 'Promise ID': 'P2' })], broken, 1],
+  ['not opened where one is open', [row('Open')], kept, 0],
+  ['not opened where one is in progress', [row('In progress')], kept, 0],
+  ['not opened again where one was dropped', [row('Dropped')], null, 0],
+  ['not opened again where one was done, and the promise was broken before', [row('Done')], broken, 0],
+  ['opened again where the promise was kept at the baseline', [row('Done')], kept, 1],
+])('an action is %s', (_what, actions, then, rows) => {
+  expect(opened(actions, then)).toHaveLength(rows);
+});
+
+test('nothing is opened for a promise that is kept or has too few answers', () => {
+  for (const evidence of [kept, times(9, 1), []]) {
+    const workbook = memoryWorkbook({ ...tabsOf({ evidence }), Actions: [['Promise ID']] });
+    expect(writeReport(workbook, auditWorkbook(workbook, options), words, true).opened).toBe(0);
+    expect(workbook.grids.get('Actions')).toHaveLength(1);
+  }
+});
+
+test('one that somebody opened meanwhile is not opened twice', () => {
+  const workbook = memoryWorkbook({ ...tabsOf({ evidence: broken, promises: [promise] }), Actions: [['Promise ID', 'Status']] });
+  const audited = auditWorkbook(workbook, options);
+  expect(audited.toActOn.map(({ id }) => id)).toEqual(['P1']);
+  workbook.grids.get('Actions')!.push(['p1', 'In progress']);
+  const { opened, audited: now } = writeReport(workbook, audited, words, true);
+  expect([opened, workbook.grids.get('Actions')!.length]).toEqual([0, 2]);
+  expect([now.toActOn, now.audit.promises[0]!.openActions]).toEqual([[], 1]);
+});
+
+test('nothing comes between reading what stands there and adding to it, and no tab is written to before', () => {
+  const workbook = memoryWorkbook({ ...tabsOf({ evidence: broken }), Actions: [['Promise ID', 'Status', 'Action']] });
+  const audited = auditWorkbook(workbook, options);
+  const did: string[] = [];
+  const noting = <K extends 'head' | 'columns' | 'appendRows' | 'announce' | 'writeReport'>(name: K): Workbook[K] =>
+    ((...given: Parameters<Workbook[K]>) => {
+      did.push(`${name} ${String(given[0])}`);
+      return (workbook[name] as (...given: Parameters<Workbook[K]>) => unknown)(...given);
+    }) as Workbook[K];
+  const watched: Workbook = {
+    ...workbook,
+    head: noting('head'),
+    columns: noting('columns'),
+    appendRows: noting('appendRows'),
+    announce: noting('announce'),
+    writeReport: noting('writeReport'),
+  };
+  expect(writeReport(watched, audited, words, true)).toMatchObject({ opened: 1, inputs: ['Actions'] });
+  expect(did.slice(0, 4)).toEqual(['head Actions', 'columns Actions', 'appendRows Actions', 'announce Summary']);
+});
+
+test.each([
+  ['a tab of the user’s bears the name of a report', { Findings: [['mine']] }, 'tab-taken'],
+  ['the tab for them is gone', { Actions: [] }, 'missing-tab'],
+])('where %s, nothing is written', (_what, tabs, code) => {
+  const workbook = memoryWorkbook({ ...tabsOf({ evidence: broken }), Actions: [['Promise ID']] });
+  const audited = auditWorkbook(workbook, options);
+  for (const [name, grid] of Object.entries(tabs)) workbook.grids.set(name, grid);
+  const before = JSON.stringify([...workbook.grids]);
+  expect(() => writeReport(workbook, audited, words, true)).toThrow(expect.objectContaining({ code }));
+  expect(JSON.stringify([...workbook.grids])).toBe(before);
+});
+
+test('the audit with them knows that they are open', () => {
+  const workbook = memoryWorkbook({ ...tabsOf({ evidence: broken }), Actions: [['Promise ID']] });
+  const { audit } = writeReport(workbook, auditWorkbook(workbook, options), words, true).audited;
+  expect(audit.promises[0]!.openActions).toBe(1);
+  expect(audit.findings.map(({ code }) => code)).not.toContain('broken-without-action');
+});
+
+test('days of other actions are read in the order that Settings say, also where one is opened', () => {
+  const workbook = memoryWorkbook(
+    tabsOf({
+      evidence: broken,
+      settings: { 'Date order': 'Month first' },
+      actions: [row('Open', { 'Promise ID': 'P9', Due: '11/12/2026' })],
+    }),
+  );
+  const written = writeReport(workbook, auditWorkbook(workbook, options), words, true);
+  expect([written.opened, written.audited.audit.findings.map(({ code }) => code)]).toEqual([1, expect.arrayContaining(['action-overdue'])]);
+});
+
+test('a done action is said to be without effect only while its promise was not kept in between', () => {
+  const codesOf = (then: Row[]): string[] => {
+    const workbook = memoryWorkbook(tabsOf({ evidence: then, actions: [row('Done')] }));
+    saveAudit(workbook, auditWorkbook(workbook, { auditDate: '2026-08-22', today: '2026-08-22' }).audit, words);
+    workbook.grids.set('Evidence', tabsOf({ evidence: broken }).Evidence!);
+    return auditWorkbook(workbook, options).audit.findings.map(({ code }) => code);
+  };
+  expect(codesOf(broken)).toContain('done-without-effect');
+  expect(codesOf(kept)).not.toContain('done-without-effect');
+});

@@ -1,0 +1,81 @@
+import type { Cell, Grid } from '../../../src/core/cell/cell';
+import type { Parts, Row } from '../tiny';
+import { audit, first, promise, times } from '../tiny';
+
+/* Values that are made of two dates. */
+
+const from = (column: string, holds: string, rest: Row = {}): Row => ({ Tab: 'Survey', Column: column, Holds: holds, ...rest });
+const parts = (survey: Grid, sources: Row[], rest: Parts = {}): Parts => ({ sources, ...rest, tabs: { Survey: survey, ...rest.tabs } });
+
+test('started and finished give the time between them in the unit of the metric', () => {
+  const survey: Grid = [
+    ['In', 'Out'],
+    ['2026-10-01T10:00:00', '2026-10-01T10:04:00'],
+    ['1/10/2026 10:00 AM', '1/10/2026 12:00 PM'],
+    ['2026-10-01T10:00:00', null],
+    ['2026-10-02', '2026-10-01'],
+  ];
+  const wait = { ...promise, Metric: 'Wait', 'Kept when': 'within 5 minutes' };
+  const measure = { Touchpoint: 'Store', Metric: 'Wait' };
+  const both = [from('In', 'Started', measure), from('Out', 'Finished', measure)];
+  const found = audit(parts(survey, both, { promises: [wait], settings: { 'Date order': 'Day first' } }));
+  expect(found.promises[0]).toMatchObject({ n: 2, kept: 1, mean: 62 });
+  expect(found.base).toMatchObject({ read: 4, used: 2, noAnswer: 1, invalid: 1 });
+});
+
+const dates: [string, Cell, Cell, number | null][] = [
+  ['on the day, whatever the hour', '2026-10-01T08:00:00', '2026-10-01T23:00:00', 0],
+  ['early', '2026-10-03', '2026-10-01', -2],
+  ['late', '2026-10-01', '2026-10-04', 3],
+  ['open and overdue, as of the audit', '2026-11-20', null, 2],
+  ['open and not yet due', '2026-11-22', null, null],
+  ['without a promised date', null, '2026-10-01', null],
+];
+test.each(dates)('days late of a case %s', (_, promised, actual, late) => {
+  const onTime = { ...promise, Metric: 'On time' };
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure)];
+  const survey: Grid = [
+    ['Due', 'Done'],
+    [promised, actual],
+  ];
+  expect(first(parts(survey, sources, { promises: [onTime] })).mean).toBe(late);
+  const left = first(parts(survey, sources, { promises: [onTime], settings: { 'Open and overdue': 'Left out' } }));
+  expect(left.n + left.leftOut.n).toBe(late === null ? 0 : 1);
+  expect(left.leftOut.n).toBe(late === 2 ? 1 : 0);
+});
+
+test('by the exact time an hour late is late', () => {
+  const survey: Grid = [
+    ['Due', 'Done'],
+    ['2026-10-01T08:00:00', '2026-10-01T20:00:00'],
+  ];
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure)];
+  const settings = { 'Promised dates are kept until': 'Exact time' };
+  expect(first(parts(survey, sources, { promises: [{ ...promise, Metric: 'On time' }], settings }))).toMatchObject({ mean: 0.5, kept: 0 });
+});
+
+test('fractions of a day late are no averages, whatever they count for', () => {
+  const survey: Grid = [
+    ['Due', 'Done', 'Cases'],
+    ['2026-10-01T08:00:00', '2026-10-01T20:00:00', 5],
+  ];
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure), from('Cases', 'Count')];
+  const settings = { 'Promised dates are kept until': 'Exact time' };
+  expect(first(parts(survey, sources, { promises: [{ ...promise, Metric: 'On time' }], settings }))).toMatchObject({
+    n: 5,
+    mean: 0.5,
+    averages: 0,
+  });
+});
+
+test('what is known of a touchpoint keeps to the audited period', () => {
+  const evidence = ['2026-09-30', '2026-10-01', '2026-10-31', '2026-11-01', null].flatMap(day => [
+    ...times(1, 5, { Date: day, Comment: 'Good', Source: 'Survey', Reply: 'Open' }),
+    ...times(1, null, { Date: day, Comment: 'Bad', Source: 'Complaint' }),
+  ]);
+  const settings = { 'Evidence from': '2026-10-01', 'Evidence to': '2026-10-31' };
+  expect(audit({ evidence, settings }).touchpoints[0]).toMatchObject({ n: 3, comments: 6, complaints: 3, replies: { open: 3 } });
+});

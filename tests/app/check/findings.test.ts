@@ -1,0 +1,162 @@
+import type { FindingCode } from '../../../src/core/findings/flaw';
+import { flawOf } from '../../../src/core/findings/flaw';
+import type { Parts, Row } from '../tiny';
+import { audit, promise, store, times } from '../tiny';
+
+const kept = times(100, 5);
+const broken = [...times(50, 5), ...times(50, 1)];
+const p = (rest: Row): Row => ({ ...promise, ...rest });
+const at = (rest: Row): Row => ({ ...store, ...rest });
+const split = (first: [number, Row], second: [number, Row]): Row[] =>
+  [first, second].flatMap(([good, row]) => [...times(good, 5, row), ...times(50 - good, 1, row)]);
+const action = (rest: Row): Row => ({ 'Promise ID': 'p1', Action: 'Mend it', Owner: 'Ann', Due: '2026-12-31', Status: 'Open', ...rest });
+
+/** For each finding a workbook in which it is made, and one in which it is not. */
+const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
+  'no-evidence': [{}, { evidence: times(1, 5) }],
+  'stale-evidence': [{ evidence: times(1, 5, { Date: '2026-05-25' }) }, { evidence: times(1, 5, { Date: '2026-05-26' }) }],
+  'no-baseline': [
+    {},
+    {
+      tabs: {
+        History: [
+          ['Saved on', 'Promise ID'],
+          ['2026-01-01', 'P1'],
+        ],
+      },
+    },
+  ],
+  'evidence-older-than-promise': [
+    { promises: [p({ Since: '2026-10-01' })], evidence: [...times(2, 5, { Date: '2026-09-30' }), ...times(1, 5, { Date: '2026-10-01' })] },
+    { promises: [p({ Since: '2026-10-01' })], evidence: [...times(2, 5, { Date: '2026-09-30' }), ...times(2, 5, { Date: '2026-10-01' })] },
+  ],
+  'phase-not-covered': [
+    { evidence: kept },
+    {
+      touchpoints: ['Before', 'During', 'After'].map(Phase => at({ Touchpoint: Phase, Phase })),
+      evidence: ['Before', 'During', 'After'].flatMap(Touchpoint => times(1, 5, { Touchpoint })),
+    },
+  ],
+  'stage-without-evidence': [{}, { evidence: times(1, 5) }],
+  'scores-without-comments': [{ evidence: kept }, { evidence: [...kept, ...times(1, null, { Comment: 'Kind' })] }],
+  'one-kind-of-evidence': [{ evidence: kept }, { evidence: [...kept, ...times(1, 5, { Source: 'Review' })] }],
+  'expectation-not-asked': [{ evidence: kept }, { promises: [p({ 'Customers expect': '>= 4' })], evidence: kept }],
+  overconfident: [
+    { promises: [p({ 'We believe': 0.9 })], evidence: broken },
+    { promises: [p({ 'We believe': 0.55 })], evidence: broken },
+  ],
+  'left-out-flatters': [
+    { evidence: [...kept, ...times(5, 1, { 'Left out because': 'test order' })] },
+    { evidence: [...kept, ...times(5, 5, { 'Left out because': 'test order' })] },
+  ],
+  'excuse-in-left-out': [
+    { evidence: times(1, 1, { 'Left out because': 'An OUTLIER, clearly' }) },
+    { evidence: times(1, 1, { 'Left out because': 'test order of our controlled trial' }) },
+  ],
+  'scores-hide-complaints': [
+    { evidence: [...kept, ...times(10, null, { Source: 'Complaint' })] },
+    { evidence: [...broken, ...times(10, null, { Source: 'Complaint' })] },
+  ],
+  'sources-disagree': [
+    { evidence: split([45, { Source: 'Survey' }], [25, { Source: 'Review' }]) },
+    { evidence: split([45, { Source: 'Survey' }], [41, { Source: 'Review' }]) },
+  ],
+  'broken-without-action': [
+    { evidence: broken, actions: [action({ Status: 'Done' })] },
+    { evidence: broken, actions: [action({})] },
+  ],
+  'done-without-effect': [
+    { evidence: broken, actions: [action({ Status: 'Done' })] },
+    { evidence: broken, actions: [action({ Status: 'Done' }), action({})] },
+  ],
+  'action-overdue': [
+    { actions: [action({ Due: '2026-11-21' })] },
+    { actions: [action({ Due: '2026-11-22' }), action({ Due: '2026-01-01', Status: 'Done' })] },
+  ],
+  'promise-broken': [{ evidence: broken }, { evidence: kept }],
+  'promise-looser-than-expected': [{ promises: [p({ 'Customers expect': '>= 5' })] }, { promises: [p({ 'Customers expect': '>= 4' })] }],
+  'promise-tighter-than-expected': [{ promises: [p({ 'Customers expect': '>= 3' })] }, { promises: [p({ 'Customers expect': '>= 5' })] }],
+  'contradicting-promises': [
+    { promises: [promise, p({ 'Promise ID': 'P2', 'Kept when': '>= 3' })] },
+    { promises: [promise, p({ 'Promise ID': 'P2', 'Kept when': 'top 2' }), p({ 'Promise ID': 'P3', Metric: 'NPS' })] },
+  ],
+  'unmeasurable-promise': [{ promises: [p({ Metric: null })] }, {}],
+  'nothing-promised': [
+    { touchpoints: [store, at({ Touchpoint: 'Web' })], evidence: times(1, 5, { Touchpoint: 'Web' }) },
+    { touchpoints: [store, at({ Touchpoint: 'Web' })], evidence: kept },
+  ],
+  'promise-out-of-our-hands': [{ promises: [p({ 'In our control': 'No' })] }, { promises: [p({ 'In our control': 'Partly' })] }],
+  'no-complaint-channel': [
+    { touchpoints: [at({ 'Complaint channel': null }), at({ Touchpoint: 'Web', 'Complaint channel': 'Form' })] },
+    { touchpoints: [store] },
+  ],
+  'silent-customers': [
+    { touchpoints: [at({ 'Customers a month': 100 })], evidence: broken },
+    { touchpoints: [at({ 'Customers a month': 100 })], evidence: [...broken, ...times(1, null, { Source: 'Complaint' })] },
+  ],
+  'loop-open': [{ evidence: times(1, 1, { Reply: 'Open' }) }, { evidence: times(1, 1, { Reply: 'Answered' }) }],
+  'loop-slow': [
+    { evidence: times(1, 1, { Date: '2026-10-01', Reply: 'Fixed', 'Replied on': '2026-10-16' }) },
+    { evidence: times(1, 1, { Date: '2026-10-01', Reply: 'Fixed', 'Replied on': '2026-10-15' }) },
+  ],
+  'averages-only': [{ evidence: times(1, 4.2, { Count: 30 }) }, { evidence: [...times(1, 4.5), ...times(1, 4, { Count: 30 })] }],
+  'segment-hidden-by-average': [
+    { evidence: split([45, { Segment: 'North' }], [25, { Segment: 'South' }]) },
+    { evidence: split([45, { Segment: 'North' }], [41, { Segment: 'South' }]) },
+  ],
+  'no-owner': [{ touchpoints: [at({ Owner: null })] }, { touchpoints: [at({ Owner: null })], promises: [p({ Owner: 'Bob' })] }],
+  'one-owner-for-all': [
+    {
+      touchpoints: ['A', 'B', 'C'].map(Touchpoint => at({ Touchpoint })),
+      promises: ['A', 'B', 'C'].map(Touchpoint => p({ 'Promise ID': Touchpoint, Touchpoint })),
+    },
+    {
+      touchpoints: ['A', 'B', 'C'].map(Touchpoint => at({ Touchpoint, Owner: Touchpoint })),
+      promises: ['A', 'B', 'C'].map(Touchpoint => p({ 'Promise ID': Touchpoint, Touchpoint })),
+    },
+  ],
+  'no-employee-voice': [{ evidence: kept }, { evidence: [...kept, ...times(1, 3, { Source: 'Employee' })] }],
+  'pay-tied-to-scores': [{ settings: { 'Feedback tied to pay': 'Yes' } }, {}],
+  'no-money': [{}, { touchpoints: [at({ 'Value per customer': 12 })] }],
+  'new-customers-favoured': [
+    { evidence: split([45, { Segment: 'New customers' }], [25, { Segment: 'Returning' }]) },
+    { evidence: split([45, { Segment: 'Newcastle' }], [25, { Segment: 'Oldham' }]) },
+  ],
+  'worth-celebrating': [{ evidence: kept }, { evidence: broken }],
+};
+
+const codesOf = (parts: Parts): FindingCode[] => audit(parts).findings.map(finding => finding.code);
+
+test.each(Object.entries(cases))('%s is found where it is, and not where it is not', (code, [made, notMade]) => {
+  expect(codesOf(made)).toContain(code);
+  expect(codesOf(notMade)).not.toContain(code);
+});
+
+test('findings stand by flaw, habits last, and the heaviest first', () => {
+  const { findings } = audit({ promises: [promise, p({ 'Promise ID': 'P2', Metric: 'NPS' })], evidence: broken });
+  const flaws = findings.map(one => one.flaw ?? 6);
+  expect(flaws).toEqual([...flaws].sort());
+  for (const [i, one] of findings.entries()) {
+    expect(one.flaw).toBe(flawOf[one.code]);
+    const next = findings[i + 1];
+    if (next?.flaw === one.flaw) expect(one.weight).toBeGreaterThanOrEqual(next.weight);
+  }
+});
+
+test('a finding points at the cells it rests on, all of which exist', () => {
+  const every = Object.values(cases).flatMap(([made]) => audit(made).findings);
+  for (const { cells } of every) for (const cell of cells) expect(cell).toMatch(/^[A-Za-z]+![A-Z]+[1-9]\d*$/);
+  const found = audit({ evidence: broken }).findings.find(one => one.code === 'promise-broken');
+  expect(found).toMatchObject({
+    subject: 'P1',
+    cells: ['Promises!C2', 'Evidence!C2', 'Evidence!C3', 'Evidence!C4', 'Evidence!C5', 'Evidence!C6'],
+  });
+});
+
+test('a difference within chance is no finding, however many are compared', () => {
+  const segments = Array.from({ length: 40 }, (_, i) => [
+    ...times(i === 0 ? 13 : 17, 5, { Segment: `S${i}` }),
+    ...times(i === 0 ? 7 : 3, 1, { Segment: `S${i}` }),
+  ]);
+  expect(codesOf({ evidence: segments.flat() })).not.toContain('segment-hidden-by-average');
+});

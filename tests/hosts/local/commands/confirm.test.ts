@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { openWorkbook } from '../../../../src/hosts/local/read/open';
+import { files, spreadsheet, xmlOf } from '../files';
+
+function promiseAudit(...given: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/promise-audit.mjs', ...given], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const book = files({
+  'Touchpoints.csv': 'Touchpoint,Also called\nDelivery,shipping\nRefunds,\n',
+  'Promises.csv':
+    'Promise ID,Touchpoint,Promise,Metric,Kept when\nP1,Delivery,Your parcel arrives within 2 days,,\nP2,Refunds,World-class,,\nP3,Delivery,Within 2 days,Delivery,<= 3 days\n',
+  'Sources.csv': 'Tab,Column,Holds,Metric\nReviews,Stars,Value,Stars\nReviews,Text,Comment,\n',
+  'Reviews.csv':
+    'Stars,Text\n5,Quick delivery\n1,Still no refund: write to ann@example.com\n2,My parcel is wet\n1,My parcel is lost\n3,Meh\n',
+});
+
+describe('match', () => {
+  test('lists what is proposed, and changes nothing', () => {
+    const { status, stdout } = promiseAudit('match', book);
+    expect(status).toBe(0);
+    expect(stdout).toContain('5 comments name no touchpoint: 1 matched by the touchpoints’ names and 4 not matched yet.');
+    expect(stdout).toContain('  1. refund (1 row): Refunds\n');
+    expect(stdout).toContain('  2. parcel (2 rows): Delivery, likely\n');
+    expect(stdout).toContain('  3. “Meh” (1 row): where does it belong?\n');
+    expect(stdout).not.toContain('ann@example.com');
+    expect(existsSync(`${book}.matched.xlsx`)).toBe(false);
+  });
+
+  test('with --yes decides what is sure, with --only what is named, in a copy that the audit goes by', () => {
+    expect(promiseAudit('match', book, '--yes').stdout).toContain('Wrote 1 decision for 1 row into the tab Matches.');
+    const copy = `${book}.matched.xlsx`;
+    expect(promiseAudit('match', copy, '--only', '1', '-o', copy).stdout).toContain('Wrote 1 decision for 2 rows');
+    const written = openWorkbook(copy);
+    expect(written.head('Matches', 9).map(row => row.slice(0, 3))).toEqual([
+      ['Words', 'Touchpoint', 'Decision'],
+      ['refund', 'Refunds', 'Accept'],
+      ['parcel', 'Delivery', 'Accept'],
+    ]);
+    expect(promiseAudit('match', copy, '--yes').stdout).toContain('Nothing was changed: no proposal is sure.');
+    expect(promiseAudit('run', copy, '--json', `${book}.json`).status).toBe(0);
+    expect(JSON.parse(readFileSync(`${book}.json`, 'utf8')).touchpoints.map((one: { n: number }) => one.n)).toEqual([3, 1]);
+  });
+
+  test.each([
+    [['--only', '9'], /“9” cannot be read\. Write 1 to 3\./],
+    [['--only', '3'], /“Meh”” cannot be read\. Write numbers of proposals with a touchpoint/],
+    [['--only', 'x'], /Write 1,3\./],
+    [['--undo'], /^Invalid option “--undo”/],
+  ])('%j ends with one plain sentence', (given, sentence) => {
+    const { status, stderr } = promiseAudit('match', book, ...given);
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(stderr).toMatch(sentence);
+  });
+
+  test('leaves the other sheets of an .xlsx as they are, byte by byte', () => {
+    const path = spreadsheet({
+      Touchpoints: [['Touchpoint'], ['Refunds']],
+      Promises: [
+        ['Touchpoint', 'Promise'],
+        ['Refunds', 'Money back'],
+      ],
+      Evidence: [
+        ['Touchpoint', 'Metric', 'Value', 'Comment'],
+        [null, 'Stars', 1, 'No refund'],
+      ],
+    });
+    expect(promiseAudit('match', path, '--yes', '-o', path).status).toBe(0);
+    const out = path.replace('.xlsx', '.again.xlsx');
+    const before = ['Touchpoints', 'Promises', 'Evidence'].map(tab => xmlOf(path, tab));
+    expect(promiseAudit('match', path, '--only', '1', '-o', out).stdout).toContain('There is nothing to match.');
+    expect(['Touchpoints', 'Promises', 'Evidence'].map(tab => xmlOf(path, tab))).toEqual(before);
+    expect(openWorkbook(path).head('Matches', 2)[1]!.slice(0, 2)).toEqual(['refund', 'Refunds']);
+  });
+});
+
+describe('read', () => {
+  test('says what cannot be written for want of a column, and goes on listing it', () => {
+    const path = spreadsheet({
+      Promises: [
+        ['Touchpoint', 'Promise', 'Metric', 'Kept when'],
+        ['Shop', 'Always delivered within 2 days', null, null],
+      ],
+    });
+    const { stdout } = promiseAudit('read', path, '--yes');
+    expect(stdout).toContain(
+      'Filled 2 blank cells of Promises.\nNot written: “Promised for” of 1 promise, for the tab Promises has no such column.',
+    );
+    expect(promiseAudit('read', path.replace('.xlsx', '.read.xlsx')).stdout).toContain(
+      'the tab has no column “Promised for”, so that 90 % is taken',
+    );
+  });
+
+  test('lists what promises say, and changes nothing', () => {
+    const { status, stdout } = promiseAudit('read', book);
+    expect(status).toBe(0);
+    expect(stdout).toContain('  1. P1 “Your parcel arrives within 2 days” (Promises!C2)');
+    expect(stdout).toContain('“within 2 days” can be measured by “Delivery”, kept when <= 2 days.');
+    expect(stdout).toContain('Check: P3 “Within 2 days” (Promises!C4)');
+    expect(stdout).toContain('“World-class” cannot be measured as it stands.');
+    expect(existsSync(`${book}.read.xlsx`)).toBe(false);
+  });
+
+  test('with --yes fills in what is sure, and what is named otherwise', () => {
+    expect(promiseAudit('read', book, '--yes').stdout).toContain('Filled 2 blank cells of Promises.');
+    const copy = `${book}.read.xlsx`;
+    expect(promiseAudit('read', copy, '--only', '1', '-o', copy).stdout).toContain('Filled 1 blank cell of Promises.');
+    expect(
+      openWorkbook(copy)
+        .head('Promises', 9)
+        .map(row => row.slice(3, 5)),
+    ).toEqual([['Metric', 'Kept when'], ['Delivery', '<= 2 days'], ['CSAT'], ['Delivery', '<= 3 days']]);
+    expect(promiseAudit('read', copy, '--yes').stdout).toContain('Nothing was changed: no proposal is sure');
+  });
+});
