@@ -21,7 +21,7 @@ const rooms = [
   { room: 'sidebar', outside: ['preact', 'preact/hooks'] },
   { room: 'hosts/google', outside: [], also: ['sidebar'] },
   { room: 'hosts/local', also: ['sidebar'] },
-  { room: 'hosts/playground', outside: ['@odoo/o-spreadsheet', 'chart.js', 'chart.js/auto'] },
+  { room: 'hosts/playground', outside: ['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js', 'chart.js/auto'] },
   { room: 'serve', also: ['sidebar', 'hosts/google', 'hosts/playground'] },
 ];
 

@@ -1,5 +1,4 @@
-import type { Place } from '../src/app/api';
-import type { Host } from '../src/app/host';
+import type { Host, Place } from '../src/app/host';
 import type { Grid } from '../src/core/cell/cell';
 import { UserError } from '../src/core/table/user-error';
 import { type MemoryWorkbook, memoryWorkbook } from './memory';

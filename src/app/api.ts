@@ -5,6 +5,7 @@ import type { Connection } from './connect/connect';
 import type { Preview } from './connect/preview';
 import type { Mapping } from './connect/sidebar-mapping';
 import type { Remedies } from './fix/remedy';
+import type { Place, Progress } from './host';
 import type { MatchDecision, MatchReview } from './match/match';
 import type { EntryChanges, PromiseEntry, Readings, Typed } from './promises/edit-promise';
 import type { SettingItem, SettingKey } from './set-up/setting';
@@ -13,13 +14,6 @@ import type { SettingItem, SettingKey } from './set-up/setting';
  * What the sidebar may ask of the product: names and plain JSON types, the same on every host.
  * On the way are a name, its arguments and the Reply; `serve` answers.
  */
-
-/** A place in the workbook that a click leads to. */
-export interface Place {
-  tab: string;
-  /** Such as `C5`. */
-  cell: string;
-}
 
 /** The audit as it stands: what the tabs say now, and what the last check found. */
 export interface State {
@@ -57,12 +51,6 @@ export interface Done {
 
 /** Deeds that can be taken back by one of their kind. */
 export type Undo = { [N in 'editPromise' | 'set']: { name: N; args: Parameters<Api[N]> } }['editPromise' | 'set'];
-
-export interface Progress {
-  /** Rows of evidence read, and how many there are; null before the count is known. */
-  done: number;
-  of: number | null;
-}
 
 /** An action to be opened for a promise. */
 export interface Proposal {

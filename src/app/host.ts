@@ -1,6 +1,5 @@
 import type { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
-import type { Place, Progress } from './api';
 import type { Workbook } from './workbook';
 
 /** Told of each block of evidence read: how many rows of how many. Throws UserError `cancelled` or `too-long` where the run is to stop. */
@@ -36,4 +35,17 @@ export interface Host {
   removeExamples(words: Words): void;
   /** What a failure of the host's own means to a user; null for a bug, which the host notes in its log. */
   explain(error: unknown): UserError | null;
+}
+
+/** A place in the workbook that a click leads to. */
+export interface Place {
+  tab: string;
+  /** Such as `C5`. */
+  cell: string;
+}
+
+export interface Progress {
+  /** Rows of evidence read, and how many there are; null before the count is known. */
+  done: number;
+  of: number | null;
 }

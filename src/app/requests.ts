@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { holdsWords, metricKinds, sourceKinds } from '../core/declared/input-tables';
+import { holdsWords, metricKinds, sourceKinds } from '../core/declared/choices';
 import type { Api } from './api';
 import { settingKeys } from './set-up/setting';
 

@@ -1,27 +1,20 @@
+import type { Action } from './declared/action';
+import type { Control, Phase, SourceKind } from './declared/choices';
 import type { Metric, Test } from './declared/metric';
 import type { Settings } from './declared/settings';
 import type { Touchpoint } from './declared/touchpoint';
+import type { Base } from './evidence/base';
+import type { Quote } from './evidence/quote';
+import type { Replies } from './evidence/replies';
 import type { Finding } from './findings/finding';
+import type { Grade } from './judgement/evidence-grade';
+import type { ExpectationVerdict } from './judgement/expectation';
+import type { Belief, Verdict } from './judgement/verdict';
+import type { Share } from './statistics/tally';
+import type { Interval } from './statistics/wilson';
 import type { Issue } from './table/issue';
 
-export type Verdict = 'unmeasurable' | 'no-evidence' | 'too-few' | 'kept' | 'broken' | 'too-close';
-export type Belief = 'overconfident' | 'underconfident' | 'realistic';
-export type ExpectationVerdict = 'looser' | 'tighter' | 'aligned' | 'unknown';
-export type Phase = 'before' | 'during' | 'after';
-export type Control = 'yes' | 'partly' | 'no';
-export type SourceKind = 'survey' | 'review' | 'complaint' | 'call' | 'mystery-visit' | 'employee' | 'operations' | 'other';
-export type Grade = 'A' | 'B' | 'C' | 'D';
 export type ChangeVerdict = 'better' | 'worse' | 'no-real-change' | 'not-comparable';
-/** Lower and upper end of a share, 0..1. */
-export type Interval = readonly [number, number];
-
-/** A share of n answers. Rate and interval are null where n is 0. */
-export interface Share {
-  n: number;
-  keptRate: number | null;
-  interval: Interval | null;
-}
-
 /** A kept rate beside that of the baseline: now minus then. Difference and interval are null where they cannot be compared. */
 export interface Change {
   /** ISO date of the save. */
@@ -29,25 +22,6 @@ export interface Change {
   difference: number | null;
   interval: Interval | null;
   verdict: ChangeVerdict;
-}
-
-/** Customers' own words, unedited, with where they stand. */
-export interface Quote {
-  text: string;
-  /** Where its most telling sentence begins, if that is neither the first nor all seen at once. */
-  from?: number;
-  /** ISO date; null if undated. */
-  date: string | null;
-  source: SourceKind;
-  /** Such as `Evidence!H14`. */
-  cell: string;
-}
-
-/** Replies asked for: still open, given, and, of the given, those that came after more than 14 days. */
-export interface Replies {
-  open: number;
-  answered: number;
-  slow: number;
 }
 
 /** One promise beside its evidence. Shares are 0..1 and unrounded; null where unknown. */
@@ -163,18 +137,6 @@ export interface TouchpointAudit extends Omit<Touchpoint, 'alsoCalled'> {
   verdicts: Partial<Record<Verdict, number>>;
 }
 
-/** Every value read falls into exactly one of the parts; `read` is their sum. */
-export interface Base {
-  read: number;
-  used: number;
-  noAnswer: number;
-  invalid: number;
-  unmatched: number;
-  leftOut: number;
-  aside: number;
-  outOfPeriod: number;
-}
-
 export interface Headline {
   /** Mean belief and mean kept rate over the promises that have both and enough evidence; null if none has. */
   believed: number | null;
@@ -188,18 +150,6 @@ export interface Headline {
   promisesUnjudged: number;
   /** Kept, broken and too close together. */
   promisesJudged: number;
-}
-
-/** An action of the Actions tab. */
-export interface Action {
-  promiseId: string;
-  touchpoint: string;
-  action: string;
-  owner: string;
-  due: string | null;
-  status: 'open' | 'in-progress' | 'done' | 'dropped';
-  isOverdue: boolean;
-  cell: string;
 }
 
 /** The whole audit as plain data. Promises and touchpoints stand in journey order: that of the Touchpoints tab. */
@@ -222,3 +172,6 @@ export interface Audit {
   /** Over all evidence. */
   replies: Replies;
 }
+
+/** What findings are drawn from: the audit without them, and whether one was ever saved, on the audit date at the latest. */
+export type Facts = Omit<Audit, 'findings'> & { hasBaseline: boolean };

@@ -1,11 +1,13 @@
-import type { Action, Audit, Headline, PromiseAudit, Replies, TouchpointAudit } from './audit';
+import type { Audit, Facts, Headline, PromiseAudit, TouchpointAudit } from './audit';
+import type { Action } from './declared/action';
 import type { Book } from './declared/declared';
+import type { Replies } from './evidence/replies';
+import { emptyReplies, mergeReplies } from './evidence/replies';
 import type { Evidence } from './evidence/summary';
-import { emptyReplies, mergeReplies } from './evidence/summary';
 import { alignment } from './findings/alignment';
 import { avoidance } from './findings/avoidance';
 import { denial } from './findings/denial';
-import type { Facts, Finding } from './findings/finding';
+import type { Finding } from './findings/finding';
 import { habits } from './findings/habits';
 import { ignorance } from './findings/ignorance';
 import { information } from './findings/information';

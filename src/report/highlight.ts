@@ -1,4 +1,5 @@
-import type { ExpectationVerdict, Verdict } from '../core/audit';
+import type { ExpectationVerdict } from '../core/judgement/expectation';
+import type { Verdict } from '../core/judgement/verdict';
 import { judgedVerdicts } from '../core/judgement/verdict';
 import type { Words } from '../words/words';
 import { toneOfExpectation, toneOfVerdict } from './style';

@@ -1,10 +1,10 @@
-import type { Verdict } from '../core/audit';
 import type { Cell, Grid } from '../core/cell/cell';
 import { isBlank, textOf } from '../core/cell/cell';
 import { isoDay, readMoment } from '../core/cell/moment';
 import { readNumber, readShare } from '../core/cell/number';
 import { foldText } from '../core/cell/text';
 import type { Saved } from '../core/judgement/history';
+import type { Verdict } from '../core/judgement/verdict';
 import type { Words } from '../words/words';
 
 /** The saved promises of a History tab, its columns found by header. Rows without a day or a Promise ID are none. */

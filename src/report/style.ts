@@ -1,4 +1,5 @@
-import type { ExpectationVerdict, Verdict } from '../core/audit';
+import type { ExpectationVerdict } from '../core/judgement/expectation';
+import type { Verdict } from '../core/judgement/verdict';
 import type { Severity } from '../core/table/issue';
 import type { Look } from './sheet';
 

@@ -1,4 +1,5 @@
-import type { Api, Done, Place, State } from '../app/api';
+import type { Api, Done, State } from '../app/api';
+import type { Place } from '../app/host';
 import type { Client, Snag } from './client';
 import type { Start } from './start';
 import type { Desk, News, Route, View } from './view';

@@ -1,5 +1,6 @@
-import type { Place, Progress, State } from '../app/api';
+import type { State } from '../app/api';
 import type { LastAudit } from '../app/check/last-check';
+import type { Place, Progress } from '../app/host';
 import type { Snag } from './client';
 
 /** Where the user is. A promise that is named stands open. */

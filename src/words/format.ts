@@ -1,5 +1,5 @@
-import type { Interval } from '../core/audit';
 import type { Metric, Test } from '../core/declared/metric';
+import type { Interval } from '../core/statistics/wilson';
 
 /**
  * How a language writes numbers. Shares are 0..1. Decimals are as many as it takes to keep different numbers apart:

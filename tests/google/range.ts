@@ -1,8 +1,6 @@
-import { makeSheet } from './sheet';
-import type { SheetState, Value } from './state';
 import { cellKey, keyOf, propertyOf, setProperty, usedOf, valuesOf } from './state';
 import { strict } from './strict';
-import type { World } from './world';
+import type { SheetState, Value, World } from './world';
 
 /** Properties that a range sets for each of its cells, by the plural of their setter. */
 const matrices = [
@@ -26,7 +24,7 @@ export function makeRange(
   column: number,
   rows: number,
   columns: number,
-  activate: () => void,
+  getSheet: () => object,
 ): object {
   if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
   if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
@@ -127,7 +125,7 @@ export function makeRange(
       });
       return proxy;
     },
-    getSheet: () => makeSheet(world, sheet),
+    getSheet,
     setBorder: (...sides: unknown[]) => {
       call('setBorder');
       if (sides.some(side => side !== false)) throw new Error('stand-in: only the taking away of all lines is modelled');
@@ -141,7 +139,6 @@ export function makeRange(
     },
     activate: () => {
       world.selected = `${sheet.name}!${at.split(':')[0]}`;
-      activate();
       return proxy;
     },
   };

@@ -1,8 +1,7 @@
 import { makeSheet } from './sheet';
-import type { SheetState } from './state';
 import { newSheet } from './state';
 import { builder, strict } from './strict';
-import type { World } from './world';
+import type { SheetState, World } from './world';
 
 const ruleSteps = [
   'setRanges',

@@ -1,19 +1,19 @@
 import { dataRangeSize, makeRange } from './range';
-import type { SheetState } from './state';
 import { grown, insertRows, setProperty, usedOf, valuesOf } from './state';
 import { builder, strict } from './strict';
-import type { World } from './world';
+import type { SheetState, World } from './world';
 
 const chartSteps = ['setPosition', 'setOption', 'setChartType', 'addRange', 'setNumHeaders', 'setHiddenDimensionStrategy'];
 
 export function makeSheet(world: World, sheet: SheetState): object {
+  const own = (): object => makeSheet(world, sheet);
   const call = (name: string, isWrite = true): void => world.call(`Sheet.${name}`, isWrite, sheet.name);
   const range = (first: number | string, column = 1, rows = 1, columns = 1, within = world): object => {
     if (typeof first === 'string') {
       const at = readPlace(first);
-      return makeRange(within, sheet, at.row, at.column, at.rows, at.columns, () => undefined);
+      return makeRange(within, sheet, at.row, at.column, at.rows, at.columns, own);
     }
-    return makeRange(within, sheet, first, column, rows, columns, () => undefined);
+    return makeRange(within, sheet, first, column, rows, columns, own);
   };
   /** A range after rows were put in. */
   const shifted = (one: object, after: number, count: number): object => {
@@ -84,7 +84,7 @@ export function makeSheet(world: World, sheet: SheetState): object {
     getDataRange: () => {
       call('getDataRange', false);
       const { rows, columns } = dataRangeSize(sheet);
-      return makeRange(world, sheet, 1, 1, rows, columns, () => undefined);
+      return makeRange(world, sheet, 1, 1, rows, columns, own);
     },
     getSheetValues: (row: number, column: number, rows: number, columns: number) => {
       call('getSheetValues', false);

@@ -1,30 +1,6 @@
 import { columnLetters } from '../../src/core/cell/reference';
 import type { Area } from '../../src/report/sheet';
-import type { World } from './world';
-
-export type Value = string | number | boolean | Date;
-
-/** One sheet as plain data; rows and columns of cells are counted from 0. */
-export interface SheetState {
-  id: number;
-  name: string;
-  rows: number;
-  columns: number;
-  values: Value[][];
-  formulas: Map<number, string>;
-  /** By property and cell: formats, looks, notes, validations. */
-  properties: Map<string, Map<number, unknown>>;
-  merges: string[];
-  widths: Map<number, number>;
-  heights: Map<number, number>;
-  frozen: { rows: number; columns: number };
-  color: string;
-  hasGridlines: boolean;
-  filter: Area | null;
-  protections: { description: string; isWarning: boolean }[];
-  rules: unknown[];
-  charts: { id: number; notes: Map<string, unknown[][]> }[];
-}
+import type { SheetState, Value, World } from './world';
 
 export const newSheet = (world: World, name: string, rows = 1000, columns = 26): SheetState => ({
   id: world.nextId++,

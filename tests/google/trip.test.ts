@@ -6,9 +6,8 @@ import { memoryWorkbook } from '../memory';
 import type { Tabs } from './books';
 import { acceptance, example, small } from './books';
 import { loadBundle } from './load';
-import type { Value } from './state';
 import { fill, snapshot, usedOf } from './state';
-import type { World } from './world';
+import type { Value, World } from './world';
 import { makeWorld } from './world';
 
 const today = new Date().toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import type { SheetState } from './state';
+import type { Area } from '../../src/report/sheet';
 
 /** Calls that read or change the spreadsheet, as the tests count them. Moving about in it (getRange, getName) and building objects is not counted. */
 export interface Counter {
@@ -92,4 +92,28 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     makeDate: milliseconds => new Date(milliseconds),
   };
   return world;
+}
+
+export type Value = string | number | boolean | Date;
+
+/** One sheet as plain data; rows and columns of cells are counted from 0. */
+export interface SheetState {
+  id: number;
+  name: string;
+  rows: number;
+  columns: number;
+  values: Value[][];
+  formulas: Map<number, string>;
+  /** By property and cell: formats, looks, notes, validations. */
+  properties: Map<string, Map<number, unknown>>;
+  merges: string[];
+  widths: Map<number, number>;
+  heights: Map<number, number>;
+  frozen: { rows: number; columns: number };
+  color: string;
+  hasGridlines: boolean;
+  filter: Area | null;
+  protections: { description: string; isWarning: boolean }[];
+  rules: unknown[];
+  charts: { id: number; notes: Map<string, unknown[][]> }[];
 }

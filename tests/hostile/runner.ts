@@ -2,7 +2,7 @@
 import { auditWorkbook } from '../../src/app/check/audit';
 import { writeReport } from '../../src/app/check/write-report';
 import { proposeFixes } from '../../src/app/fix/fix';
-import type { Base } from '../../src/core/audit';
+import type { Base } from '../../src/core/evidence/base';
 import { UserError } from '../../src/core/table/user-error';
 import { openWorkbook } from '../../src/hosts/local/read/open';
 import { wordsOf } from '../../src/words/words';

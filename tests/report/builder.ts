@@ -1,9 +1,10 @@
-import type { Audit, PromiseAudit, TouchpointAudit, Verdict } from '../../src/core/audit';
+import type { Audit, PromiseAudit, TouchpointAudit } from '../../src/core/audit';
 import type { Metric, Test } from '../../src/core/declared/metric';
 import { defaultSettings } from '../../src/core/declared/settings';
 import type { Finding, FindingDetails } from '../../src/core/findings/finding';
 import type { FindingCode } from '../../src/core/findings/flaw';
 import { flawOf } from '../../src/core/findings/flaw';
+import type { Verdict } from '../../src/core/judgement/verdict';
 import type { Issue } from '../../src/core/table/issue';
 
 export const metricNamed = (name: string, kind: Metric['kind'], traits: Partial<Metric> = {}): Metric => ({

@@ -1,4 +1,4 @@
-import type { Action } from '../../core/audit';
+import type { Action } from '../../core/declared/action';
 import { isFor, isLive, readActions } from '../../core/declared/action';
 import { actionsTable, inputTables } from '../../core/declared/input-tables';
 import type { Settings } from '../../core/declared/settings';

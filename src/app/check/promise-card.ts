@@ -1,4 +1,7 @@
-import type { Audit, Interval, PromiseAudit, Quote, Verdict } from '../../core/audit';
+import type { Audit, PromiseAudit } from '../../core/audit';
+import type { Quote } from '../../core/evidence/quote';
+import type { Verdict } from '../../core/judgement/verdict';
+import type { Interval } from '../../core/statistics/wilson';
 import { type AuditFormat, formatOf } from '../../report/format';
 import { repairs } from '../../report/headline';
 import { firstLink, type Link, linkTo } from '../../report/link';

@@ -1,10 +1,10 @@
 import type { Cell } from '../../core/cell/cell';
 import { foldText } from '../../core/cell/text';
 import * as tables from '../../core/declared/input-tables';
-import type { Block } from '../../core/evidence/rows';
 import { readStreams } from '../../core/evidence/sources';
 import type { Stream } from '../../core/evidence/stream';
 import { columnsOf, evidenceStream } from '../../core/evidence/stream';
+import type { Block } from '../../core/table/block';
 import type { SourceHeader } from '../../core/table/export-header';
 import { findSourceHeader } from '../../core/table/export-header';
 import { findHeader, reportUnread } from '../../core/table/header';

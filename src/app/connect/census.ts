@@ -1,12 +1,13 @@
+import { readCodes } from '../../core/cell/answer';
 import type { Cell } from '../../core/cell/cell';
 import { foldText } from '../../core/cell/text';
 import { lookAt } from '../../core/connect/column-look';
 import type { Known, MappedColumn } from '../../core/connect/mapped-column';
 import { because } from '../../core/connect/mapped-column';
-import { metricOf } from '../../core/connect/metric-fit';
 import { sortAnswers } from '../../core/connect/no-answer-codes';
 import type { MetricDraft } from '../../core/declared/metric-draft';
-import { readCodes, valueReader } from '../../core/declared/metric-value';
+import { metricOf } from '../../core/declared/metric-draft';
+import { valueReader } from '../../core/declared/metric-value';
 import { reasonByRule } from '../../core/evidence/left-out';
 import type { TabInfo, Workbook } from '../workbook';
 

@@ -1,5 +1,6 @@
 import { foldText } from '../../core/cell/text';
-import { holdsWords, metricKinds, metricsTable, sourceKinds, sourcesTable } from '../../core/declared/input-tables';
+import { holdsWords, metricKinds, sourceKinds } from '../../core/declared/choices';
+import { metricsTable, sourcesTable } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';

@@ -1,6 +1,5 @@
 import { foldText } from '../../core/cell/text';
 import type { Known } from '../../core/connect/mapped-column';
-import { metricOf } from '../../core/connect/metric-fit';
 import type { Book } from '../../core/declared/declared';
 import { makeBook } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
@@ -17,6 +16,7 @@ import { readMatches } from '../../core/declared/match';
 import type { Metric } from '../../core/declared/metric';
 import { metricsByName } from '../../core/declared/metric';
 import type { MetricDraft } from '../../core/declared/metric-draft';
+import { metricOf } from '../../core/declared/metric-draft';
 import { readMetrics } from '../../core/declared/metric-rows';
 import { readPromises } from '../../core/declared/promise';
 import { readSettings } from '../../core/declared/settings';

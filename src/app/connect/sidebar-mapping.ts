@@ -1,5 +1,5 @@
 import { foldText } from '../../core/cell/text';
-import { holdsWords, sourceKinds } from '../../core/declared/input-tables';
+import { holdsWords, sourceKinds } from '../../core/declared/choices';
 import type { Words } from '../../words/words';
 import type { Workbook } from '../workbook';
 import { type Connection, proposeConnection } from './connect';

@@ -3,7 +3,6 @@ import { address, placeOfCell } from '../../core/cell/reference';
 import type { Words } from '../../words/words';
 import type { ReadColumn } from '../check/read-columns';
 import type { Replacement, Workbook } from '../workbook';
-import type { Applied } from './fix';
 
 /** Cells of a tab that are about to be replaced. */
 export interface TabChanges {
@@ -136,4 +135,14 @@ function reader(workbook: Workbook): (tab: string, row: number, column: number) 
     read.set(key, cells);
     return cells[row] ?? null;
   };
+}
+
+/** What applying or undoing fixes did. */
+export interface Applied {
+  /** Cells changed. */
+  changed: number;
+  /** Cells left as they were, and why. */
+  skipped: { cell: string; why: string }[];
+  /** The tab that holds the old values; null where nothing was to be changed. */
+  backup: string | null;
 }

@@ -13,6 +13,7 @@ import type { Audited } from '../check/audit';
 import { auditWorkbook } from '../check/audit';
 import type { ReadColumn } from '../check/read-columns';
 import type { Replacement, Workbook } from '../workbook';
+import type { Applied } from './backup';
 import { keepBackup } from './backup';
 
 /** A mechanical remedy that the user may confirm: what it would do to which cells. Plain JSON. */
@@ -31,16 +32,6 @@ export interface Fix {
   sure: boolean;
   /** Of the fixes with the same question, such as whether day or month comes first, only one can be right; null for all others. */
   question: string | null;
-}
-
-/** What applying or undoing fixes did. */
-export interface Applied {
-  /** Cells changed. */
-  changed: number;
-  /** Cells left as they were, and why. */
-  skipped: { cell: string; why: string }[];
-  /** The tab that holds the old values; null where nothing was to be changed. */
-  backup: string | null;
 }
 
 /** What a fix does to the cells of one column. */

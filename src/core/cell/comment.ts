@@ -1,4 +1,4 @@
-import { isNoAnswer } from '../declared/metric-value';
+import { isNoAnswer } from './answer';
 import type { Cell } from './cell';
 import { isBlank, isFormulaError } from './cell';
 

@@ -1,5 +1,5 @@
-import { wordsOf } from '../statistics/vocabulary';
 import { plainHeader } from './header-words';
+import { wordsOf } from './words';
 
 /** Words that say nothing of what a name is about, in English and Polish; accents left off. */
 const empty = new Set(

@@ -1,9 +1,9 @@
 import { plainHeader } from '../cell/header-words';
 import { isAkin, sharedWords, topicOf } from '../cell/likeness';
 import { foldText } from '../cell/text';
+import { wordsOf } from '../cell/words';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
-import { wordsOf } from '../statistics/vocabulary';
 import type { Known } from './mapped-column';
 import type { Fit } from './scale-fit';
 import type { Heading } from './tab-head';

@@ -1,8 +1,9 @@
 import type { HeaderWord } from '../cell/header-words';
 import { plainHeader, wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
-import type { Holds } from '../declared/input-tables';
-import { evidenceTable, replies, sourceKinds } from '../declared/input-tables';
+import type { Holds } from '../declared/choices';
+import { replies, sourceKinds } from '../declared/choices';
+import { evidenceTable } from '../declared/input-tables';
 import type { Column } from '../table/table';
 import type { Look } from './column-look';
 import { shareOf } from './column-look';

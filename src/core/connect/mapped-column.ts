@@ -1,5 +1,4 @@
-import type { SourceKind } from '../audit';
-import type { Holds } from '../declared/input-tables';
+import type { Holds, SourceKind } from '../declared/choices';
 import type { Metric } from '../declared/metric';
 import type { Look } from './column-look';
 import type { Heading } from './tab-head';

@@ -1,10 +1,11 @@
+import { isNoAnswer } from '../cell/answer';
 import { textOf } from '../cell/cell';
 import { wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
-import { isNoAnswer } from '../declared/metric-value';
+import { metricOf, partsOf } from '../declared/metric-draft';
 import type { Look } from './column-look';
 import type { Known, MappedColumn } from './mapped-column';
 import { isNoWord } from './no-answer-codes';
@@ -84,12 +85,6 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
 /** A tool asks in several ways: where nobody of many goes beyond 5, it was not from 0 to 10. */
 const isNarrow = (look: Look, { kind }: Metric): boolean => kind === 'likelihood' && look.filled >= 30 && look.most <= 5;
 
-const partsOf = (words: string): string[] =>
-  words
-    .split(';')
-    .map(part => part.trim())
-    .filter(part => part !== '');
-
 const certain = (metric: Metric): Fit => ({
   metric,
   sorted: { on: 1, none: 0, coded: 0, off: 0, codes: [], levels: new Set() },
@@ -138,14 +133,3 @@ const rating = (name: string, lowest: number, highest: number): MetricDraft => (
   keptWhen: `>= ${highest - 1}`,
   words: '',
 });
-
-/** A draft as the metric that it will be. */
-export function metricOf({ name, kind, lowest, highest, unit, better, words }: MetricDraft): Metric {
-  const levels = partsOf(words).map(part => {
-    const at = part.lastIndexOf('=');
-    return [foldText(part.slice(0, at)), Number(part.slice(at + 1))] as const;
-  });
-  // As the tab Metrics reads it.
-  const ends = kind === 'yes-no' || kind === 'share' ? { lowest: 0, highest: 1 } : { lowest, highest };
-  return { name, kind, ...ends, unit, better, keptWhen: null, words: new Map(levels) };
-}

@@ -1,5 +1,4 @@
-import type { SourceKind } from '../audit';
-import type { Holds } from '../declared/input-tables';
+import type { Holds, SourceKind } from '../declared/choices';
 import type { MetricDraft } from '../declared/metric-draft';
 
 /**

@@ -1,4 +1,3 @@
-import type { Action, PromiseAudit } from '../audit';
 import { reference } from '../cell/reference';
 import { foldId } from '../cell/text';
 import type { Header } from '../table/table';
@@ -24,17 +23,16 @@ export function readActions(rows: readonly ActionRow[], tab: string, header: Hea
 /** Neither done nor dropped. */
 export const isLive = ({ status }: Pick<Action, 'status'>): boolean => status === 'open' || status === 'in-progress';
 
-export const isFor = (action: Action, promise: Pick<PromiseAudit, 'id'>): boolean => foldId(action.promiseId) === foldId(promise.id);
+export const isFor = (action: Action, promise: { id: string }): boolean => foldId(action.promiseId) === foldId(promise.id);
 
-/**
- * The promises that an action is proposed for: broken, and none is open. One that an action was recorded for before must have broken anew
- * since the baseline: what was dropped, or done in vain, is not proposed again and again.
- */
-export function promisesToActOn(promises: readonly PromiseAudit[], actions: readonly Action[]): PromiseAudit[] {
-  return promises.filter(
-    promise =>
-      promise.verdict === 'broken' &&
-      promise.openActions === 0 &&
-      (promise.isBrokenAnew || !actions.some(action => isFor(action, promise))),
-  );
+/** An action of the Actions tab. */
+export interface Action {
+  promiseId: string;
+  touchpoint: string;
+  action: string;
+  owner: string;
+  due: string | null;
+  status: 'open' | 'in-progress' | 'done' | 'dropped';
+  isOverdue: boolean;
+  cell: string;
 }

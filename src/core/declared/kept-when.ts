@@ -1,10 +1,10 @@
+import { yesNoOf } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/cell';
 import { readNumbers } from '../cell/number';
 import { foldText } from '../cell/text';
 import { unitRatio } from '../cell/unit';
 import type { Metric, Test } from './metric';
-import { yesNoOf } from './metric-value';
 
 /** Float noise of converted units, such as minutes read as days, is no failure. */
 const NOISE = 1e-9;

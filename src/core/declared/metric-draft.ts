@@ -1,3 +1,4 @@
+import { foldText } from '../cell/text';
 import type { Metric } from './metric';
 
 /** A row of the Metrics tab that is proposed. */
@@ -7,3 +8,20 @@ export interface MetricDraft extends Pick<Metric, 'name' | 'kind' | 'lowest' | '
   /** As it is written there: `Poor = 1; Good = 2`; '' for none. */
   words: string;
 }
+
+/** A draft as the metric that it will be. */
+export function metricOf({ name, kind, lowest, highest, unit, better, words }: MetricDraft): Metric {
+  const levels = partsOf(words).map(part => {
+    const at = part.lastIndexOf('=');
+    return [foldText(part.slice(0, at)), Number(part.slice(at + 1))] as const;
+  });
+  // As the tab Metrics reads it.
+  const ends = kind === 'yes-no' || kind === 'share' ? { lowest: 0, highest: 1 } : { lowest, highest };
+  return { name, kind, ...ends, unit, better, keptWhen: null, words: new Map(levels) };
+}
+
+export const partsOf = (words: string): string[] =>
+  words
+    .split(';')
+    .map(part => part.trim())
+    .filter(part => part !== '');

@@ -1,10 +1,10 @@
-import type { Control } from '../audit';
 import type { Cell } from '../cell/cell';
 import { isBlank, textOf } from '../cell/cell';
 import { foldId, foldText, nearest } from '../cell/text';
 import type { IssueAt, IssueLog } from '../table/issue';
 import { placeOf, pointerOf } from '../table/place';
 import type { Header } from '../table/table';
+import type { Control } from './choices';
 import type { PromiseRow } from './input-tables';
 import { isOnScale, readTest } from './kept-when';
 import type { Metric, Test } from './metric';

@@ -1,8 +1,8 @@
-import type { Phase } from '../audit';
 import { foldText, splitList } from '../cell/text';
 import type { IssueLog } from '../table/issue';
 import { placeOf, pointerOf } from '../table/place';
 import type { Header } from '../table/table';
+import type { Phase } from './choices';
 import type { TouchpointRow } from './input-tables';
 
 /** One place where a customer meets the brand. */

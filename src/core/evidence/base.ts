@@ -1,5 +1,4 @@
-import type { Base } from '../audit';
-import { kindsOfSource } from './row-columns';
+import { kindsOfSource } from '../declared/choices';
 import type { Rows } from './rows';
 import { INVALID, NO_ANSWER } from './rows';
 import type { Subject } from './subject';
@@ -33,4 +32,16 @@ export function partNumber({ state, leftOut, source, comment }: Rows, i: number,
   if (promises.length === 0) return UNMATCHED;
   if (leftOut[i] !== 0) return LEFT_OUT;
   return isAside(source[i]!) ? ASIDE : USED;
+}
+
+/** Every value read falls into exactly one of the parts; `read` is their sum. */
+export interface Base {
+  read: number;
+  used: number;
+  noAnswer: number;
+  invalid: number;
+  unmatched: number;
+  leftOut: number;
+  aside: number;
+  outOfPeriod: number;
 }

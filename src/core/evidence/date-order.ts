@@ -2,8 +2,8 @@ import type { DateOrder } from '../cell/moment';
 import { dateOrderOf, settleOrder } from '../cell/moment';
 import { columnLetters } from '../cell/reference';
 import type { Settings } from '../declared/settings';
+import type { Block } from '../table/block';
 import type { IssueLog } from '../table/issue';
-import type { Block } from './rows';
 import type { Stream } from './stream';
 
 const dateColumns = ['date', 'promised', 'actual', 'started', 'finished', 'repliedOn'] as const;

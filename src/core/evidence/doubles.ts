@@ -1,3 +1,4 @@
+import { isNoAnswer } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { isBlank, textOf } from '../cell/cell';
 import type { DateOrder } from '../cell/moment';
@@ -5,13 +6,12 @@ import { readMoment } from '../cell/moment';
 import { address } from '../cell/reference';
 import { remember } from '../cell/remember';
 import { foldId, foldText } from '../cell/text';
-import { isNoAnswer } from '../declared/metric-value';
 import { tallyOf } from '../statistics/tally';
+import type { Block } from '../table/block';
+import { blockOf, cellsOf } from '../table/block';
 import type { IssueCode, IssueLog } from '../table/issue';
 import { repeatsOf } from '../table/repeats';
 import { reasonByRule, reasonOf } from './left-out';
-import type { Block } from './rows';
-import { blockOf, cellsOf } from './rows';
 import type { Stream } from './stream';
 import { columnsOf } from './stream';
 

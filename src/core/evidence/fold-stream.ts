@@ -1,19 +1,22 @@
-import type { Base, SourceKind } from '../audit';
 import type { DateOrder, Moment } from '../cell/moment';
 import { DAY } from '../cell/moment';
 import { reference } from '../cell/reference';
+import type { SourceKind } from '../declared/choices';
+import { kindsOfSource } from '../declared/choices';
 import type { Book } from '../declared/declared';
+import type { Block, Cells } from '../table/block';
+import { cellsOf } from '../table/block';
 import type { IssueLog } from '../table/issue';
+import type { Base } from './base';
 import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './base';
 import { reportGiven } from './cell-problem';
 import type { Once } from './counted-once';
 import { always } from './counted-once';
 import { promiseFolder, touchpointFolder } from './fold-row';
-import { kindsOfSource } from './row-columns';
 import { rowReader } from './row-reader';
 import { measureOf } from './row-value';
-import type { Block, Cells, Rows } from './rows';
-import { ABSENT, cellsOf, NO_ANSWER, NO_DAY } from './rows';
+import type { Rows } from './rows';
+import { ABSENT, NO_ANSWER, NO_DAY } from './rows';
 import type { Stream } from './stream';
 import type { Evidence, EvidenceSummary } from './summary';
 

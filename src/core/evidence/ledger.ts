@@ -1,7 +1,7 @@
-import type { Quote } from '../audit';
 import { DAY, readMoment } from '../cell/moment';
 import type { KeptTally, Tally } from '../statistics/tally';
 import { emptyKept, emptyTally, tallyOf } from '../statistics/tally';
+import type { Quote } from './quote';
 import { addQuote } from './quote';
 import type { EvidenceSummary } from './summary';
 import { noteMoment } from './summary';

@@ -1,5 +1,5 @@
-import type { Quote } from '../audit';
 import { compareTexts } from '../cell/text';
+import type { SourceKind } from '../declared/choices';
 
 /**
  * Adds a quote to those that may be chosen from. Now and then all but the newest go, so that memory stays small:
@@ -32,4 +32,16 @@ function shuffle(text: string): number {
   let hash = 0x811c9dc5 ^ text.length;
   for (let i = Math.max(0, text.length - 12); i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
+}
+
+/** Customers' own words, unedited, with where they stand. */
+export interface Quote {
+  text: string;
+  /** Where its most telling sentence begins, if that is neither the first nor all seen at once. */
+  from?: number;
+  /** ISO date; null if undated. */
+  date: string | null;
+  source: SourceKind;
+  /** Such as `Evidence!H14`. */
+  cell: string;
 }

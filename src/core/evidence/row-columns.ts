@@ -1,4 +1,4 @@
-import type { Replies, SourceKind } from '../audit';
+import { isNoAnswer } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { isBlank, isFormulaError, textOf } from '../cell/cell';
 import { isComment } from '../cell/comment';
@@ -7,22 +7,19 @@ import { DAY, readMoment } from '../cell/moment';
 import { readNumber } from '../cell/number';
 import { numberTexts, remember } from '../cell/remember';
 import { foldText, nearest } from '../cell/text';
-import { replies, sourceKinds } from '../declared/input-tables';
-import { isNoAnswer } from '../declared/metric-value';
+import type { SourceKind } from '../declared/choices';
+import { kindsOfSource, replies, sourceKinds } from '../declared/choices';
+import { cellsOf } from '../table/block';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
 import { reasonByRule, reasonOf } from './left-out';
 import type { Calendar } from './months';
+import { repliesInOrder, SLOW_AFTER_DAYS } from './replies';
 import { endsOf } from './row-value';
 import type { Fill } from './rows';
-import { ABSENT, cellsOf, INVALID, NO_ANSWER, NO_DAY } from './rows';
+import { ABSENT, INVALID, NO_ANSWER, NO_DAY } from './rows';
 import type { Rule } from './stream';
 import type { Subject } from './subject';
-import { SLOW_AFTER_DAYS } from './summary';
-
-/** Kinds of source and of replies, by the places that rows of evidence hold. */
-export const kindsOfSource: readonly SourceKind[] = [...new Set(Object.values(sourceKinds))];
-export const repliesInOrder: readonly (keyof Replies)[] = ['open', 'answered', 'slow'];
 
 const isFit = {
   customers: (number: number): boolean => number >= 0 && Number.isInteger(number),

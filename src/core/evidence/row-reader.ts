@@ -1,5 +1,6 @@
 import type { DateOrder } from '../cell/moment';
 import type { Book } from '../declared/declared';
+import type { Block } from '../table/block';
 import type { IssueLog } from '../table/issue';
 import { reporter } from './cell-problem';
 import type { Once } from './counted-once';
@@ -17,7 +18,7 @@ import {
   sourceColumn,
 } from './row-columns';
 import { markAbsent, measureColumn, nameUnknown } from './row-value';
-import type { Block, Fill, Rows } from './rows';
+import type { Fill, Rows } from './rows';
 import { emptyRows } from './rows';
 import type { Stream } from './stream';
 import type { Subject } from './subject';

@@ -1,3 +1,4 @@
+import { isNoAnswer } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { isBlank, textOf } from '../cell/cell';
 import { isComment } from '../cell/comment';
@@ -7,13 +8,13 @@ import { nearest } from '../cell/text';
 import type { Book } from '../declared/declared';
 import type { Metric } from '../declared/metric';
 import type { Reading } from '../declared/metric-value';
-import { isNoAnswer } from '../declared/metric-value';
 import type { Settings } from '../declared/settings';
+import { cellsOf } from '../table/block';
 import type { Report } from './cell-problem';
 import { namesOf } from './cell-problem';
 import { elapsedReader, latenessReader } from './dated-case';
 import type { Fill } from './rows';
-import { ABSENT, cellsOf, INVALID, NO_ANSWER, READ } from './rows';
+import { ABSENT, INVALID, NO_ANSWER, READ } from './rows';
 import type { Stream } from './stream';
 import type { Subject } from './subject';
 

@@ -1,9 +1,10 @@
+import { readCodes } from '../cell/answer';
+import type { Holds } from '../declared/choices';
 // rows of the Sources tab, tab by tab -> each at its column -> measures and words open streams -> what else stands there goes to the streams
 //      that it serves -> the streams that lack nothing
 
 import { foldText, splitList } from '../cell/text';
-import type { Holds, SourceRow } from '../declared/input-tables';
-import { readCodes } from '../declared/metric-value';
+import type { SourceRow } from '../declared/input-tables';
 import { tallyOf } from '../statistics/tally';
 import type { SourceHeader } from '../table/export-header';
 import type { IssueCode, IssueLog } from '../table/issue';

@@ -1,7 +1,6 @@
-import type { SourceKind } from '../audit';
-import type { Holds } from '../declared/input-tables';
-import type { Codes } from '../declared/metric-value';
-import { noCodes } from '../declared/metric-value';
+import type { Codes } from '../cell/answer';
+import { noCodes } from '../cell/answer';
+import type { Holds, SourceKind } from '../declared/choices';
 import type { Place } from '../table/place';
 import type { Header } from '../table/table';
 

@@ -10,8 +10,8 @@ import type { Metric } from '../declared/metric';
 import type { Reading } from '../declared/metric-value';
 import { valueReader } from '../declared/metric-value';
 import { tallyOf } from '../statistics/tally';
+import { cellsOf } from '../table/block';
 import type { Fill } from './rows';
-import { cellsOf } from './rows';
 import type { Stream } from './stream';
 
 /** What rows of evidence are about, and how their values are read. */

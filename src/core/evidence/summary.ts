@@ -1,8 +1,12 @@
-import type { Base, Quote, Replies, SourceKind } from '../audit';
 import type { Moment } from '../cell/moment';
+import type { SourceKind } from '../declared/choices';
 import type { KeptTally, Tally } from '../statistics/tally';
 import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from '../statistics/tally';
+import type { Base } from './base';
+import type { Quote } from './quote';
 import { addQuote } from './quote';
+import type { Replies } from './replies';
+import { emptyReplies, mergeReplies } from './replies';
 
 /** What the audit sees of a promise's evidence: counts, never rows. Two summaries of one promise can be merged. */
 export interface EvidenceSummary {
@@ -40,9 +44,6 @@ export interface EvidenceSummary {
   evidenceCells: string[];
 }
 
-/** An answer that comes later than this is slow. */
-export const SLOW_AFTER_DAYS = 14;
-
 /**
  * What is known of a touchpoint in the audited period, whether or not anything is promised there.
  * Each source cell counts once, however many questions of a wide export it belongs to: n are the customers of rows that answer any question
@@ -73,8 +74,6 @@ const MOST = 500;
 const IN_ALL = 2000;
 const LEAST = 100;
 const CELLS = 5;
-
-export const emptyReplies = (): Replies => ({ open: 0, answered: 0, slow: 0 });
 
 /** The summary of one promise out of so many. */
 export function emptySummary(promises = 1): EvidenceSummary {
@@ -156,12 +155,6 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
 
 const sumOf = (known: { n: number; cell: string } | undefined, more: { n: number; cell: string }): { n: number; cell: string } =>
   known ? { n: known.n + more.n, cell: known.cell } : more;
-
-export function mergeReplies(into: Replies, from: Replies): void {
-  into.open += from.open;
-  into.answered += from.answered;
-  into.slow += from.slow;
-}
 
 export function noteMoment(summary: EvidenceSummary, moment: Moment): void {
   if (summary.newest === null || moment > summary.newest) summary.newest = moment;

@@ -1,6 +1,6 @@
-import type { PromiseAudit } from '../audit';
+import type { Facts, PromiseAudit } from '../audit';
 import type { Metric, Test } from '../declared/metric';
-import type { Facts, Finding } from './finding';
+import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */

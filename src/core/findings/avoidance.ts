@@ -1,5 +1,6 @@
-import { SLOW_AFTER_DAYS } from '../evidence/summary';
-import type { Facts, Finding } from './finding';
+import type { Facts } from '../audit';
+import { SLOW_AFTER_DAYS } from '../evidence/replies';
+import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
 /** Flaw 5: customers do not bother to complain, cannot, or are never answered. */

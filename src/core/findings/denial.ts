@@ -1,7 +1,8 @@
+import type { Facts } from '../audit';
 import { mask } from '../cell/mask';
 import { isFor } from '../declared/action';
 import { chanceOf } from '../statistics/difference';
-import type { Facts, Finding } from './finding';
+import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
 /** Flaw 3: good data are picked, bad data are left out or explained away, and nothing is done. */

@@ -1,5 +1,7 @@
-import type { Audit, ExpectationVerdict, Interval, Phase, PromiseAudit, SourceKind } from '../audit';
+import type { Phase, SourceKind } from '../declared/choices';
 import type { Test } from '../declared/metric';
+import type { ExpectationVerdict } from '../judgement/expectation';
+import type { Interval } from '../statistics/wilson';
 import type { FindingCode, Flaw } from './flaw';
 import { flawOf } from './flaw';
 
@@ -75,9 +77,6 @@ export type Finding = {
   };
 }[FindingCode];
 
-/** What findings are drawn from: the audit without them, and whether one was ever saved, on the audit date at the latest. */
-export type Facts = Omit<Audit, 'findings'> & { hasBaseline: boolean };
-
 /** Makes one finding; blank cells are dropped. */
 export function finding<C extends FindingCode>(
   code: C,
@@ -89,4 +88,4 @@ export function finding<C extends FindingCode>(
   return { code, flaw: flawOf[code], subject, details, cells: cells.filter(cell => cell !== ''), weight } as Finding;
 }
 
-export const ofPromise = ({ id, text, touchpoint }: PromiseAudit): OfPromise => ({ id, text, touchpoint });
+export const ofPromise = ({ id, text, touchpoint }: OfPromise): OfPromise => ({ id, text, touchpoint });

@@ -1,6 +1,7 @@
+import type { Facts } from '../audit';
 import { newBesideReturning, segmentsApart } from '../judgement/segments';
 import { chanceOf } from '../statistics/difference';
-import type { Facts, Finding } from './finding';
+import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
 /** The habits that keep the gap open, and what goes well. */

@@ -1,5 +1,6 @@
+import type { Facts } from '../audit';
 import { daysBetween, readMoment } from '../cell/moment';
-import type { Facts, Finding } from './finding';
+import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
 /** Flaw 1: no baseline, no evidence, stale evidence. */

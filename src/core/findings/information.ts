@@ -1,5 +1,6 @@
-import type { Phase, SourceKind } from '../audit';
-import type { Facts, Finding } from './finding';
+import type { Facts } from '../audit';
+import type { Phase, SourceKind } from '../declared/choices';
+import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
 /** Flaw 2: the right question was not asked at the right moment. */

@@ -1,7 +1,9 @@
-import type { Action, PromiseAudit, SourceKind } from '../audit';
+import type { PromiseAudit } from '../audit';
 import { daysBetween, isoDay, readMoment } from '../cell/moment';
 import { compareTexts } from '../cell/text';
+import type { Action } from '../declared/action';
 import { isFor, isLive } from '../declared/action';
+import type { SourceKind } from '../declared/choices';
 import { levelOf } from '../declared/kept-when';
 import type { BrandPromise } from '../declared/promise';
 import type { Settings } from '../declared/settings';

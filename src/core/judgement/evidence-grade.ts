@@ -1,4 +1,4 @@
-import type { Grade, Interval } from '../audit';
+import type { Interval } from '../statistics/wilson';
 
 /** What the evidence of a promise is worth, point by point; printed beside its verdict. */
 export interface Quality {
@@ -21,3 +21,5 @@ export function grade({ interval, age, staleAfterDays, kindsOfSource, comments, 
   const points = size + freshness + breadth + voice;
   return points >= 6 ? 'A' : points >= 4 ? 'B' : points >= 2 ? 'C' : 'D';
 }
+
+export type Grade = 'A' | 'B' | 'C' | 'D';

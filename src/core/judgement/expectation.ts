@@ -1,4 +1,3 @@
-import type { ExpectationVerdict } from '../audit';
 import { levelOf } from '../declared/kept-when';
 import type { Metric, Test } from '../declared/metric';
 import { stepOf } from '../declared/metric';
@@ -50,3 +49,5 @@ function compareLevels(promised: number, expected: number, metric: Metric): Expe
   if (Math.abs(promised - expected) <= tolerance + 1e-12) return 'aligned';
   return promised > expected === (metric.better === 'higher') ? 'tighter' : 'looser';
 }
+
+export type ExpectationVerdict = 'looser' | 'tighter' | 'aligned' | 'unknown';

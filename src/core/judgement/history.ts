@@ -1,8 +1,9 @@
-import type { Change, PromiseAudit, Verdict } from '../audit';
+import type { Change, PromiseAudit } from '../audit';
 import { foldId, foldText } from '../cell/text';
 import type { Settings } from '../declared/settings';
 import { newcombe } from '../statistics/difference';
 import { zOf } from '../statistics/normal';
+import type { Verdict } from './verdict';
 
 /** One promise at one saved audit, as the History tab keeps it. */
 export interface Saved {

@@ -1,7 +1,7 @@
-import type { Interval } from '../audit';
 import type { Metric } from '../declared/metric';
 import type { KeptTally, Tally } from '../statistics/tally';
 import { emptyKept, mergeTally, shareOf } from '../statistics/tally';
+import type { Interval } from '../statistics/wilson';
 import { isKept } from './verdict';
 
 /** The tightest level of the scale that could be promised for the same share of customers, with the evidence there is. */

@@ -1,4 +1,4 @@
-import type { Quote } from '../audit';
+import type { Quote } from '../evidence/quote';
 import { newestQuotes } from '../evidence/quote';
 import { tallyOf } from '../statistics/tally';
 import type { Vocabulary } from '../statistics/vocabulary';

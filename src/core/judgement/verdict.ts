@@ -1,13 +1,13 @@
-import type { Belief, Interval, PromiseAudit, Verdict } from '../audit';
+import type { Interval } from '../statistics/wilson';
 
 /** Verdicts of promises with enough evidence, the worst first. */
 export const judgedVerdicts = ['broken', 'too-close', 'kept'] as const satisfies readonly Verdict[];
 
 /** True with enough evidence. */
-export const isJudged = ({ verdict }: Pick<PromiseAudit, 'verdict'>): boolean => judgedVerdicts.some(judged => judged === verdict);
+export const isJudged = ({ verdict }: { verdict: Verdict }): boolean => judgedVerdicts.some(judged => judged === verdict);
 
 /** How many promises have each verdict; one that none has is left out. */
-export function countVerdicts(promises: readonly Pick<PromiseAudit, 'verdict'>[]): Partial<Record<Verdict, number>> {
+export function countVerdicts(promises: readonly { verdict: Verdict }[]): Partial<Record<Verdict, number>> {
   const counts: Partial<Record<Verdict, number>> = {};
   for (const { verdict } of promises) counts[verdict] = (counts[verdict] ?? 0) + 1;
   return counts;
@@ -31,3 +31,7 @@ export function judgeBelief(believed: number, [low, high]: Interval): Belief {
   if (believed > high) return 'overconfident';
   return believed < low ? 'underconfident' : 'realistic';
 }
+
+export type Verdict = 'unmeasurable' | 'no-evidence' | 'too-few' | 'kept' | 'broken' | 'too-close';
+
+export type Belief = 'overconfident' | 'underconfident' | 'realistic';

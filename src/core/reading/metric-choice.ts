@@ -1,10 +1,10 @@
 import { isAkin, topicOf } from '../cell/likeness';
 import { foldText } from '../cell/text';
 import { isTimeUnit } from '../cell/unit';
-import { metricOf } from '../connect/metric-fit';
 import type { Metric } from '../declared/metric';
 import { builtInNames } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
+import { metricOf } from '../declared/metric-draft';
 import type { Bound, Measure } from './bound-rules';
 import type { Vague } from './vague-words';
 

@@ -1,5 +1,5 @@
-import type { Interval } from '../audit';
 import { normalCdf } from './normal';
+import type { Interval } from './wilson';
 import { wilson } from './wilson';
 
 /** A share and the (effective) number of answers that it is taken from. */

@@ -1,4 +1,4 @@
-import type { Interval } from '../audit';
+import type { Interval } from './wilson';
 
 /** How many promoters (9-10), detractors (0-6) and answers in all; with weights, their sums. */
 export interface NpsCounts {

@@ -1,4 +1,4 @@
-import type { Share } from '../audit';
+import type { Interval } from './wilson';
 import { wilson } from './wilson';
 
 /** Answers counted: how many customers gave them, the sum of their weights and of the squares of those. */
@@ -65,4 +65,11 @@ export function shareOf(tally: KeptTally, z: number): Share {
   if (tally.n === 0) return { n: 0, keptRate: null, interval: null };
   const keptRate = tally.keptWeight / tally.weight;
   return { n: tally.n, keptRate, interval: wilson(keptRate, effectiveSize(tally), z) };
+}
+
+/** A share of n answers. Rate and interval are null where n is 0. */
+export interface Share {
+  n: number;
+  keptRate: number | null;
+  interval: Interval | null;
 }

@@ -1,5 +1,3 @@
-import type { Interval } from '../audit';
-
 /**
  * Wilson's score interval of a share. `share` is 0..1, `n` above 0 (an effective size with weights), `z` as of `zOf`.
  * Source: Wilson, "Probable Inference", JASA 22, 1927.
@@ -11,3 +9,6 @@ export function wilson(share: number, n: number, z: number): Interval {
   const half = z * Math.sqrt((share * (1 - share)) / n + square / n / 4);
   return [Math.max(0, (centre - half) / (1 + square)), Math.min(1, (centre + half) / (1 + square))];
 }
+
+/** Lower and upper end of a share, 0..1. */
+export type Interval = readonly [number, number];

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell/cell';
-import type { Block } from '../evidence/rows';
-import { blockOf, cellsOf } from '../evidence/rows';
+import type { Block } from './block';
+import { blockOf, cellsOf } from './block';
 
 /**
  * The rows, counted from 0, of each text that stands in a column more than once, in the order of the tab. `read` gives the text that a cell is

@@ -1,4 +1,3 @@
-import type { Interval } from '../../core/audit';
 import type { Cell } from '../../core/cell/cell';
 import { readShare } from '../../core/cell/number';
 import { defaultSettings } from '../../core/declared/settings';
@@ -8,6 +7,7 @@ import { judge } from '../../core/judgement/verdict';
 import { zOf } from '../../core/statistics/normal';
 import { nps } from '../../core/statistics/nps';
 import { shareOf } from '../../core/statistics/tally';
+import type { Interval } from '../../core/statistics/wilson';
 import { wordsOf } from '../../words/words';
 
 /*

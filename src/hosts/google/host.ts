@@ -1,5 +1,4 @@
-import type { Progress } from '../../app/api';
-import type { Advance, Host } from '../../app/host';
+import type { Advance, Host, Progress } from '../../app/host';
 import { emptyTabs, setUp } from '../../app/set-up/set-up';
 import { UserError } from '../../core/table/user-error';
 import { locked } from './lock';

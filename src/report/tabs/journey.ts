@@ -1,5 +1,6 @@
-import type { Audit, ExpectationVerdict, PromiseAudit } from '../../core/audit';
+import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Cell } from '../../core/cell/cell';
+import type { ExpectationVerdict } from '../../core/judgement/expectation';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
 import { heading, table } from '../block';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Place } from '../../app/api';
+import type { Place } from '../../app/host';
 import { Button } from './button';
 import type { Seen } from './sight';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/audit';
+import type { Verdict } from '../../core/judgement/verdict';
 import type { VerdictName } from '../view';
 
 /** Under which of the four counts a verdict falls. */

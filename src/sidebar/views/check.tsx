@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Progress } from '../../app/api';
 import type { LastAudit } from '../../app/check/last-check';
 import type { PromiseCard } from '../../app/check/promise-card';
+import type { Progress } from '../../app/host';
 import { Button } from '../parts/button';
 import { Counts } from '../parts/counts';
 import { Trouble } from '../parts/screens';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Place } from '../../app/api';
 import type { CardQuote, PromiseCard } from '../../app/check/promise-card';
+import type { Place } from '../../app/host';
 import { colors, toneOfVerdict } from '../../report/style';
 import { Bars } from '../parts/bars';
 import { Button } from '../parts/button';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PromiseCard } from '../../app/check/promise-card';
-import type { Verdict } from '../../core/audit';
+import type { Verdict } from '../../core/judgement/verdict';
 import { Button } from '../parts/button';
 import { NotChecked } from '../parts/empty';
 import { Field } from '../parts/field';

@@ -1,4 +1,8 @@
-import type { Belief, ChangeVerdict, Control, ExpectationVerdict, Grade, Phase, SourceKind, Verdict } from '../../core/audit';
+import type { ChangeVerdict } from '../../core/audit';
+import type { Control, Phase, SourceKind } from '../../core/declared/choices';
+import type { Grade } from '../../core/judgement/evidence-grade';
+import type { ExpectationVerdict } from '../../core/judgement/expectation';
+import type { Belief, Verdict } from '../../core/judgement/verdict';
 import type { Severity } from '../../core/table/issue';
 
 export const verdicts: Record<Verdict, string> = {

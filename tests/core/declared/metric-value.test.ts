@@ -1,7 +1,8 @@
+import { isNoAnswer, readCodes } from '../../../src/core/cell/answer';
 import type { Cell } from '../../../src/core/cell/cell';
 import type { Metric, MetricKind } from '../../../src/core/declared/metric';
 import { scaleOf } from '../../../src/core/declared/metric';
-import { isNoAnswer, readCodes, valueReader } from '../../../src/core/declared/metric-value';
+import { valueReader } from '../../../src/core/declared/metric-value';
 
 const metric = (kind: MetricKind, rest: Partial<Metric> = {}): Metric => {
   return { name: kind, kind, ...scaleOf[kind], keptWhen: null, words: new Map(), ...rest };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { Quote } from '../../../src/core/audit';
 import { mask } from '../../../src/core/cell/mask';
+import { wordsOf } from '../../../src/core/cell/words';
+import type { Quote } from '../../../src/core/evidence/quote';
 import { newestQuotes } from '../../../src/core/evidence/quote';
 import { emptySummary } from '../../../src/core/evidence/summary';
 import { chooseQuotes } from '../../../src/core/judgement/telling-quotes';
 import type { Vocabulary } from '../../../src/core/statistics/vocabulary';
-import { contrast, vocabularyOf, without, wordsOf } from '../../../src/core/statistics/vocabulary';
+import { contrast, vocabularyOf, without } from '../../../src/core/statistics/vocabulary';
 
 const quote = (text: string, date = '2026-10-01'): Quote => ({ text, date, source: 'survey', cell: 'Evidence!A1' });
 const quotes = (...texts: string[]): Quote[] => texts.map(text => quote(text));

@@ -1,6 +1,7 @@
 import { auditWorkbook } from '../../../app/check/audit';
+import type { Applied } from '../../../app/fix/backup';
 import { backupsOf, undoFixes } from '../../../app/fix/backup';
-import type { Applied, Fix } from '../../../app/fix/fix';
+import type { Fix } from '../../../app/fix/fix';
 import { applyFixes, proposeFixes } from '../../../app/fix/fix';
 import { UserError } from '../../../core/table/user-error';
 import { openWorkbook } from '../read/open';

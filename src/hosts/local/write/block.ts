@@ -1,7 +1,9 @@
 import type { Cell, Grid } from '../../../core/cell/cell';
-import type { Area } from '../../../report/sheet';
+import type { Area, Sheet } from '../../../report/sheet';
 import { contains } from '../range';
+import type { LocalTab } from '../tabs';
 import { setCell, trimmed } from '../tabs';
+import type { Present } from './present';
 
 /** Where a report goes on its tab, and how much room is made for it there. */
 export interface Placement {
@@ -65,4 +67,12 @@ export function rewritten(grid: Grid, { area, old, inserted }: Placement, cells:
     });
   });
   return trimmed(result);
+}
+
+/** A report tab to be written. */
+export interface ReportTab {
+  tab: LocalTab;
+  sheet: Sheet;
+  placement: Placement;
+  present: Present;
 }

@@ -3,10 +3,9 @@ import type { Area } from '../../../report/sheet';
 import { rulesName } from '../mark';
 import { areaOf, contains, cornersOf, placesOf } from '../range';
 import { isSameName } from '../sheet-name';
-import type { Placement } from './block';
+import type { Placement, ReportTab } from './block';
 import type { ExcelFile } from './excelize';
 import { definedName, did, setRow } from './excelize';
-import type { ReportTab } from './report';
 
 /** Leaves the height of a row to whoever shows the sheet. */
 export const ANY_HEIGHT = -1;

@@ -4,22 +4,12 @@ import { dated } from '../../../core/cell/serial';
 import type { Area, Look, Sheet, SheetCell } from '../../../report/sheet';
 import { blockName, rulesName } from '../mark';
 import { absolute, areaOf, cornersOf, moved, quoteSheet, rangeOf } from '../range';
-import type { LocalTab } from '../tabs';
-import type { Placement } from './block';
+import type { ReportTab } from './block';
 import { ANY_HEIGHT, clear } from './clear';
 import type { ExcelFile } from './excelize';
 import { definedName, did, setRow, setWidths } from './excelize';
 import { styler } from './look';
-import type { Present } from './present';
 import { addRules } from './rule';
-
-/** A report tab to be written. */
-export interface ReportTab {
-  tab: LocalTab;
-  sheet: Sheet;
-  placement: Placement;
-  present: Present;
-}
 
 /** Where a tab's own block begins: links into report tabs count from there. */
 export type OriginOf = (tab: string) => { sheet: string; row: number; column: number };

@@ -11,14 +11,14 @@ import { unzip, zip } from '../package/zip';
 import { usedRange } from '../range';
 import { isSameName } from '../sheet-name';
 import type { Book, LocalTab } from '../tabs';
-import type { Placement } from './block';
+import type { Placement, ReportTab } from './block';
 import { freshPlacement } from './block';
 import { putCharts } from './drawing';
 import { did, ExcelizeError, hasSheet, loadExcelize } from './excelize';
 import { writeCells, writeInput } from './input';
 import { plainPackage } from './plain';
 import { joinRanges, presentIn } from './present';
-import type { OriginOf, ReportTab } from './report';
+import type { OriginOf } from './report';
 import { writeReport } from './report';
 import { showFirst } from './view';
 

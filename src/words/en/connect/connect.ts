@@ -1,7 +1,7 @@
 import type { Because, MappedColumn } from '../../../core/connect/mapped-column';
 import type { MetricNames } from '../../../core/connect/metric-fit';
-import type { Holds } from '../../../core/declared/input-tables';
-import { holdsWords } from '../../../core/declared/input-tables';
+import type { Holds } from '../../../core/declared/choices';
+import { holdsWords } from '../../../core/declared/choices';
 import type { MetricDraft } from '../../../core/declared/metric-draft';
 import { list, plural, quoted } from '../numbers';
 

@@ -1,4 +1,6 @@
-import type { ChangeVerdict, ExpectationVerdict, Grade } from '../../../core/audit';
+import type { ChangeVerdict } from '../../../core/audit';
+import type { Grade } from '../../../core/judgement/evidence-grade';
+import type { ExpectationVerdict } from '../../../core/judgement/expectation';
 import { labels } from '../labels';
 import { list, plural, quoted } from '../numbers';
 

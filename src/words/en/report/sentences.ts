@@ -1,5 +1,7 @@
-import type { Audit, Base, Headline, PromiseAudit, Quote } from '../../../core/audit';
+import type { Audit, Headline, PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
+import type { Base } from '../../../core/evidence/base';
+import type { Quote } from '../../../core/evidence/quote';
 import type { newBesideReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Issue, Severity } from '../../../core/table/issue';
 import type { VerdictCounts } from '../../counts';

@@ -1,0 +1,75 @@
+import type { Cell } from './cell';
+import { isBlank, isFormulaError, textOf } from './cell';
+import { readNumber } from './number';
+import { foldText } from './text';
+/** Ways in which people and survey tools write that there is no answer. */
+export const noAnswer = new Set(
+  [
+    'n/a',
+    'na',
+    'n.a.',
+    'null',
+    'nil',
+    'nan',
+    'none',
+    'blank',
+    'no answer',
+    'not applicable',
+    "don't know",
+    'prefer not to say',
+    '-',
+    '--',
+    '–',
+    '—',
+    '.',
+    '?',
+    'brak',
+    'nie dotyczy',
+    'nie wiem',
+    '不适用',
+    '不適用',
+    '无',
+    '無',
+    '不知道',
+  ].map(foldText),
+);
+
+export const yes = new Set(['yes', 'y', 'true', 'ok', 'tak', 't', 'prawda', '是', '有', '对', '對', '是的', '✓', '✔', '☑'].map(foldText));
+
+export const no = new Set(['no', 'n', 'false', 'nie', 'falsz', '否', '不', '没有', '沒有', '不是', '✗', '✘', '☐'].map(foldText));
+
+/** 1 for yes, 0 for no, in the languages of the product; undefined for anything else. */
+export function yesNoOf(text: string): number | undefined {
+  const folded = foldText(text);
+  return yes.has(folded) ? 1 : no.has(folded) ? 0 : undefined;
+}
+
+/** Codes of *Not an answer*, as folded text and as numbers. */
+export interface Codes {
+  texts: ReadonlySet<string>;
+  numbers: ReadonlySet<number>;
+}
+
+export function readCodes(parts: readonly string[]): Codes {
+  // Folding would take -1 for 1 and 9.9 for 99, so a number is compared as a number.
+  const numbers = parts.map(readNumber);
+  return {
+    texts: new Set(parts.filter((_, i) => numbers[i] === undefined).map(foldText)),
+    numbers: new Set(numbers.filter(number => number !== undefined)),
+  };
+}
+
+export const noCodes: Codes = { texts: new Set(), numbers: new Set() };
+
+/** True for a text that is one of the codes. */
+export function isCode(text: string, codes: Codes): boolean {
+  const number = codes.numbers.size > 0 ? readNumber(text) : undefined;
+  return (number !== undefined && codes.numbers.has(number)) || codes.texts.has(foldText(text));
+}
+
+/** True for what is no answer on any scale: blank, an unticked checkbox, `N/A` and its like, and the codes. */
+export function isNoAnswer(cell: Cell | undefined, codes: Codes = noCodes): boolean {
+  if (isBlank(cell)) return true;
+  if (typeof cell === 'number') return codes.numbers.has(cell);
+  return isCode(textOf(cell), codes) || (noAnswer.has(foldText(textOf(cell))) && !isFormulaError(cell));
+}

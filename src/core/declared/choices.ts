@@ -1,0 +1,125 @@
+import type { MetricKind } from './metric';
+export type Phase = 'before' | 'during' | 'after';
+
+export type Control = 'yes' | 'partly' | 'no';
+
+export type SourceKind = 'survey' | 'review' | 'complaint' | 'call' | 'mystery-visit' | 'employee' | 'operations' | 'other';
+
+export const phases: Record<string, Phase> = {
+  Before: 'before',
+  During: 'during',
+  After: 'after',
+  Przed: 'before',
+  'W trakcie': 'during',
+  Po: 'after',
+  购买前: 'before',
+  购买中: 'during',
+  购买后: 'after',
+};
+
+export const control: Record<string, Control> = {
+  Yes: 'yes',
+  Partly: 'partly',
+  No: 'no',
+  Y: 'yes',
+  N: 'no',
+  Partially: 'partly',
+  TRUE: 'yes',
+  FALSE: 'no',
+  Tak: 'yes',
+  Częściowo: 'partly',
+  Nie: 'no',
+  是: 'yes',
+  部分: 'partly',
+  否: 'no',
+};
+
+export const status = { Live: 'live', Retired: 'retired', Active: 'live', Ended: 'retired', Withdrawn: 'retired' } as const;
+
+export const sourceKinds: Record<string, SourceKind> = {
+  Survey: 'survey',
+  Review: 'review',
+  Complaint: 'complaint',
+  Call: 'call',
+  'Mystery visit': 'mystery-visit',
+  Employee: 'employee',
+  Operations: 'operations',
+  Other: 'other',
+  Surveys: 'survey',
+  Reviews: 'review',
+  Complaints: 'complaint',
+  Calls: 'call',
+  'Mystery shopping': 'mystery-visit',
+  'Mystery shopper': 'mystery-visit',
+  Employees: 'employee',
+  Staff: 'employee',
+  Ankieta: 'survey',
+  Opinia: 'review',
+  Reklamacja: 'complaint',
+  Skarga: 'complaint',
+  Pracownik: 'employee',
+  问卷: 'survey',
+  评论: 'review',
+  投诉: 'complaint',
+  员工: 'employee',
+};
+
+export const metricKinds: Record<string, MetricKind> = {
+  Rating: 'rating',
+  Likelihood: 'likelihood',
+  Duration: 'duration',
+  'Days late': 'days-late',
+  'Yes/no': 'yes-no',
+  Share: 'share',
+  Amount: 'amount',
+};
+
+export const better = { Higher: 'higher', Lower: 'lower', High: 'higher', Low: 'lower' } as const;
+
+export const replies = {
+  Open: 'open',
+  Answered: 'answered',
+  Fixed: 'answered',
+  Closed: 'answered',
+  Replied: 'answered',
+  Solved: 'answered',
+} as const;
+
+export const actionStatus = {
+  Open: 'open',
+  'In progress': 'in-progress',
+  Done: 'done',
+  Dropped: 'dropped',
+  Closed: 'done',
+  Doing: 'in-progress',
+} as const;
+
+/** What a column of another tab holds, as the Sources tab says it. */
+export const holdsWords = {
+  Value: 'value',
+  Expected: 'expected',
+  Comment: 'comment',
+  Date: 'date',
+  Touchpoint: 'touchpoint',
+  Metric: 'metric',
+  Segment: 'segment',
+  Count: 'count',
+  Weight: 'weight',
+  Source: 'source',
+  'Evidence ID': 'id',
+  'Promise ID': 'promiseId',
+  'Promised date': 'promised',
+  'Actual date': 'actual',
+  Started: 'started',
+  Finished: 'finished',
+  'Left out because': 'leftOut',
+  Reply: 'reply',
+  'Replied on': 'repliedOn',
+} as const;
+
+export type Holds = (typeof holdsWords)[keyof typeof holdsWords];
+
+export const decisions = { Accept: 'accept', Ignore: 'ignore', Accepted: 'accept', Ignored: 'ignore' } as const;
+
+/** Kinds of source and of replies, by the places that rows of evidence hold. */
+export const kindsOfSource: readonly SourceKind[] = [...new Set(Object.values(sourceKinds))];
