@@ -28,7 +28,7 @@ const bundle = async (entry, options) => {
 export async function sidebarHtml() {
   const [style, script] = await Promise.all([
     bundle('sidebar.css', { target: 'chrome90' }),
-    bundle('entry.tsx', { format: 'iife', target: 'es2020', tsconfigRaw: {}, inject: [here('element.ts')], ...elements }),
+    bundle('entry.tsx', { format: 'iife', target: 'es2020', tsconfigRaw: {}, inject: [here('parts/element.ts')], ...elements }),
   ]);
   // A second look takes off some more; the page has a limit of size.
   const { code } = await minify(script, {
