@@ -6,7 +6,7 @@ import { foldText } from '../../core/cell/text';
 import { conclude } from '../../core/conclusion';
 import type { Action } from '../../core/declared/action';
 import { readActions } from '../../core/declared/action';
-import { makeBook } from '../../core/declared/declared';
+import { gatherDeclared } from '../../core/declared/declared';
 import * as tables from '../../core/declared/input-tables';
 import { readMatches } from '../../core/declared/match';
 import { metricsByName } from '../../core/declared/metric';
@@ -18,7 +18,7 @@ import { readTouchpoints } from '../../core/declared/touchpoint';
 import { always, onceATab } from '../../core/evidence/counted-once';
 import { readDateOrders } from '../../core/evidence/date-order';
 import { findDoubles } from '../../core/evidence/doubles';
-import { streamFolder } from '../../core/evidence/fold-stream';
+import { foldStream } from '../../core/evidence/fold-stream';
 import { emptyEvidence } from '../../core/evidence/summary';
 import { baselineOf, type Saved } from '../../core/judgement/history';
 import { promisesToActOn } from '../../core/judgement/to-act-on';
@@ -38,9 +38,9 @@ import { readBlocks, streamsByTab, streamsOf } from './streams';
 /*
  * From a workbook to its audit; nothing is written.
  *
- *   input tabs -> settings, metrics, touchpoints, promises, actions -> book
+ *   input tabs -> settings, metrics, touchpoints, promises, actions -> declared
  *   Evidence and Sources -> streams -> blocks of rows, folded one by one -> evidence
- *   book, evidence -> audit
+ *   declared, evidence -> audit
  */
 
 export interface AuditOptions {
@@ -112,7 +112,7 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
 
   const matchRows = read(tables.matchesTable, dateOrder);
   const decisions = matchRows ? readMatches(matchRows.rows, matchRows.tab, matchRows.header, touchpoints, log) : [];
-  const book = makeBook(settings, metrics, touchpoints, promises, decisions);
+  const declared = gatherDeclared(settings, metrics, touchpoints, promises, decisions);
   const evidence = emptyEvidence(promises.length, touchpoints.length);
   const streams = streamsOf(workbook, read(tables.sourcesTable), log);
   const byTab = streamsByTab(streams);
@@ -130,7 +130,7 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
     const doubles = findDoubles(streams, blocks, orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
-      const fold = streamFolder(stream, book, orders, evidence, log, once, doubles.get(stream));
+      const fold = foldStream(stream, declared, orders, evidence, log, once, doubles.get(stream));
       for (const block of blocks) fold(block);
     }
   }
@@ -139,10 +139,10 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
     reportUnknownSave(settingRows, settings, saves, log);
     reportUnknownLanguage(settingRows, settings, log);
   }
-  const withActions = (all: readonly Action[]): Audit => conclude(book, evidence, all, saves, log.list());
+  const withActions = (all: readonly Action[]): Audit => conclude(declared, evidence, all, saves, log.list());
   const audit = withActions(actions);
   const toActOn = actionRows ? promisesToActOn(audit.promises, actions) : [];
-  const columns = readColumns(inputs, streams, book);
+  const columns = readColumns(inputs, streams, declared);
   const scaleWords = new Set([...metrics.values()].flatMap(metric => [...metric.words.keys()]));
   const audited: Audited = { audit, givenIds: null, toActOn, columns, words: scaleWords, withActions };
   const { id: idColumn, text: textColumn } = promiseRows.header.columns;

@@ -1,7 +1,7 @@
 import { foldText } from '../../core/cell/text';
 import type { Known } from '../../core/connect/mapped-column';
-import type { Book } from '../../core/declared/declared';
-import { makeBook } from '../../core/declared/declared';
+import type { Declared } from '../../core/declared/declared';
+import { gatherDeclared } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
 import {
   inputTables,
@@ -31,7 +31,7 @@ const nowhere: Header = { row: 0, columns: { touchpoint: 0, importance: 0 }, nam
 const NO_DAY = '1970-01-01';
 
 /** What the workbook declares, as far as evidence is matched to it, with proposed metrics in place. What is wrong there is the audit's affair, too. */
-export function bookOf(workbook: Workbook, drafts: readonly MetricDraft[] = []): Book {
+export function declaredIn(workbook: Workbook, drafts: readonly MetricDraft[] = []): Declared {
   const log = issueLog();
   const read = <C extends Columns>(table: Table<C>) => readInput(workbook, table, inputTables, log);
   const [settingRows, metricRows, touchpointRows, promiseRows] = [
@@ -54,12 +54,12 @@ export function bookOf(workbook: Workbook, drafts: readonly MetricDraft[] = []):
   );
   const matchRows = read(matchesTable);
   const decisions = matchRows ? readMatches(matchRows.rows, matchRows.tab, matchRows.header, touchpoints, log) : [];
-  return makeBook(settings, metrics, touchpoints, promises, decisions);
+  return gatherDeclared(settings, metrics, touchpoints, promises, decisions);
 }
 
 /** The same as the proposal of a mapping needs it. */
 export function knownOf(workbook: Workbook): Known {
-  const { metrics, touchpoints, promises } = bookOf(workbook);
+  const { metrics, touchpoints, promises } = declaredIn(workbook);
   const own = new Set(readInput(workbook, metricsTable, inputTables, issueLog())?.rows.map(row => foldText(row.metric)));
   return {
     touchpoints: touchpoints.map(({ name, alsoCalled }) => ({ name, alsoCalled })),
