@@ -4,7 +4,7 @@ import { evidenceTable, metricsTable, settingsTable, touchpointsTable } from '..
 import { settingColumns } from '../../core/declared/settings';
 import type { Stream } from '../../core/evidence/stream';
 import type { Columns, Table } from '../../core/table/table';
-import type { Input } from '../input';
+import type { ReadInput } from '../input';
 
 /** A column that the audit reads, and what its cells are taken for. */
 export interface ReadColumn {
@@ -20,12 +20,6 @@ export interface ReadColumn {
   holds: 'name' | 'id' | 'label' | 'number' | 'date' | 'key' | 'other';
   /** The names that may stand there, as they are spelt where they are declared. */
   known: readonly string[];
-}
-
-/** An input tab that was read, and the table it was read as. */
-export interface ReadInput {
-  table: Table<Columns>;
-  input: Input<Columns>;
 }
 
 type Holding = Pick<ReadColumn, 'holds' | 'known'>;
