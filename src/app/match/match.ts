@@ -5,8 +5,8 @@ import { address } from '../../core/cell/reference';
 import { foldText } from '../../core/cell/text';
 import { inputTables, matchesTable, sourcesTable } from '../../core/declared/input-tables';
 import { isIgnored, keyOfWords } from '../../core/declared/match';
+import { mayBeFree } from '../../core/evidence/row-target';
 import type { Stream } from '../../core/evidence/stream';
-import { mayBeFree } from '../../core/evidence/subject';
 import type { Question } from '../../core/matching/question';
 import { commentLog, noteMatched, noteOpen, questionsOf } from '../../core/matching/questions';
 import type { Block } from '../../core/table/block';
@@ -15,7 +15,7 @@ import { issueLog } from '../../core/table/issue';
 import type { Words } from '../../words/words';
 import { inputFor, rowUnder } from '../append';
 import { readBlocks, streamsByTab, streamsOf } from '../check/streams';
-import { bookOf } from '../connect/known';
+import { declaredIn } from '../connect/known';
 import { readInput } from '../input';
 import type { Workbook } from '../workbook';
 
@@ -78,10 +78,10 @@ const LONGEST = 200;
 
 /** What is matched and what is not, with a proposal for each unmatched comment; nothing is written. */
 export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
-  const book = bookOf(workbook);
+  const declared = declaredIn(workbook);
   const issues = issueLog();
   const streams = streamsOf(workbook, readInput(workbook, sourcesTable, inputTables, issues), issues);
-  const log = commentLog(book);
+  const log = commentLog(declared);
   const counts = { free: 0, byDecision: 0, byRule: 0, ignored: 0, unmatched: 0 };
   for (const [tab, own] of streamsByTab(streams)) {
     const rows = workbook.tabs().find(one => one.name === tab)!.rows;
@@ -89,7 +89,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
     if (spoken.length === 0) continue;
     for (const block of readBlocks(workbook, tab, spoken, rows, () => undefined)) for (const stream of spoken) note(stream, block);
   }
-  const questions = questionsOf(book, log);
+  const questions = questionsOf(declared, log);
   const rest = questions.slice(MOST);
   const rowsOf = (some: readonly Question[]): number => some.reduce((sum, one) => sum + one.rows, 0);
   return {
@@ -97,7 +97,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
     doubtful: rowsOf(questions.filter(one => one.why === 'doubt')),
     suggestions: questions.slice(0, MOST).map(suggestion),
     more: { suggestions: rest.length, rows: rowsOf(rest) },
-    touchpoints: book.touchpoints.map(one => one.name),
+    touchpoints: declared.touchpoints.map(one => one.name),
   };
 
   function note(stream: Stream, block: Block): void {
@@ -107,11 +107,11 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
       if (!isComment(comments[i])) continue;
       const text = textOf(comments[i]);
       if (!mayBeFree(stream) || !isBlank(names[i]) || !isBlank(ids[i])) {
-        const place = book.touchpointByName.get(foldText(textOf(names[i]) || (stream.touchpoint ?? '')));
+        const place = declared.touchpointByName.get(foldText(textOf(names[i]) || (stream.touchpoint ?? '')));
         if (place !== undefined) noteMatched(log, place, text);
         continue;
       }
-      const match = book.match(comments[i]);
+      const match = declared.match(comments[i]);
       counts.free++;
       counts[isIgnored(match) ? 'ignored' : match.by === 'decision' ? 'byDecision' : match.by === 'rule' ? 'byRule' : 'unmatched']++;
       if (match.touchpoint >= 0) noteMatched(log, match.touchpoint, text);
@@ -121,7 +121,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
   }
 
   function suggestion({ words: phrase, group, rows, touchpoint, isSure, others, why, telling }: Question): MatchSuggestion {
-    const nameOf = (place: number): string => book.touchpoints[place]!.name;
+    const nameOf = (place: number): string => declared.touchpoints[place]!.name;
     const near = others.map(nameOf);
     const name = touchpoint === null ? '' : nameOf(touchpoint);
     return {

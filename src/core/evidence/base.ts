@@ -1,7 +1,7 @@
 import { kindsOfSource } from '../declared/choices';
+import type { RowTarget } from './row-target';
 import type { Rows } from './rows';
 import { INVALID, NO_ANSWER } from './rows';
-import type { Subject } from './subject';
 
 /** Complaints are one-sided by nature and employees are no customers: both are seen beside the answers, never among them. */
 export const COMPLAINTS = kindsOfSource.indexOf('complaint');
@@ -19,11 +19,11 @@ export const USED = 5;
 export const OUT_OF_PERIOD = 6;
 
 /** The part of the base that a row's value falls into, whatever its date. */
-export const partOf = (rows: Rows, i: number, subject: Subject): Exclude<keyof Base, 'read' | 'outOfPeriod'> =>
-  parts[partNumber(rows, i, subject)] as Exclude<keyof Base, 'read' | 'outOfPeriod'>;
+export const partOf = (rows: Rows, i: number, target: RowTarget): Exclude<keyof Base, 'read' | 'outOfPeriod'> =>
+  parts[partNumber(rows, i, target)] as Exclude<keyof Base, 'read' | 'outOfPeriod'>;
 
 /** The same by its number. */
-export function partNumber({ state, leftOut, source, comment }: Rows, i: number, { promises, unknown, isMeasured }: Subject): number {
+export function partNumber({ state, leftOut, source, comment }: Rows, i: number, { promises, unknown, isMeasured }: RowTarget): number {
   // Where nothing is measured, words without a touchpoint are all that there is.
   const isOpen = (unknown === 'match' || unknown === 'ignored') && !isMeasured && comment[i] === 1;
   if (state[i] === NO_ANSWER && !isOpen) return NONE;

@@ -3,7 +3,7 @@ import { isFormulaError, textOf } from '../cell/cell';
 import { readMoment } from '../cell/moment';
 import { address } from '../cell/reference';
 import { foldText, nearest } from '../cell/text';
-import type { Book } from '../declared/declared';
+import type { Declared } from '../declared/declared';
 import type { IssueCode, IssueLog } from '../table/issue';
 import type { Once } from './counted-once';
 import type { Stream } from './stream';
@@ -27,21 +27,21 @@ export function reportDate(report: Report, column: number, row: number, cell: Ce
 }
 
 /** Reports a touchpoint and a metric that the Sources tab gives to a stream and nobody knows, where they stand there. */
-export function reportGiven({ touchpoint, metric, given }: Stream, book: Book, log: IssueLog): void {
+export function reportGiven({ touchpoint, metric, given }: Stream, declared: Declared, log: IssueLog): void {
   if (given === null) return;
-  if (touchpoint !== null && !book.touchpointByName.has(foldText(touchpoint)))
+  if (touchpoint !== null && !declared.touchpointByName.has(foldText(touchpoint)))
     log.add({
       code: 'unknown-touchpoint',
       ...given.touchpoint,
       found: touchpoint,
-      guess: nearest(touchpoint, namesOf(book, 'touchpoint')),
+      guess: nearest(touchpoint, namesOf(declared, 'touchpoint')),
     });
-  if (metric !== null && !book.metrics.has(foldText(metric)))
-    log.add({ code: 'unknown-metric', ...given.metric, found: metric, guess: nearest(metric, namesOf(book, 'metric')) });
+  if (metric !== null && !declared.metrics.has(foldText(metric)))
+    log.add({ code: 'unknown-metric', ...given.metric, found: metric, guess: nearest(metric, namesOf(declared, 'metric')) });
 }
 
-/** The names that the book knows, for "did you mean". */
-export function namesOf(book: Book, kind: 'touchpoint' | 'metric' | 'promise'): string[] {
-  if (kind === 'touchpoint') return book.touchpoints.map(one => one.name);
-  return kind === 'metric' ? [...book.metrics.values()].map(one => one.name) : book.promises.map(one => one.id);
+/** The names that the declared knows, for "did you mean". */
+export function namesOf(declared: Declared, kind: 'touchpoint' | 'metric' | 'promise'): string[] {
+  if (kind === 'touchpoint') return declared.touchpoints.map(one => one.name);
+  return kind === 'metric' ? [...declared.metrics.values()].map(one => one.name) : declared.promises.map(one => one.id);
 }

@@ -3,7 +3,7 @@ import { DAY } from '../cell/moment';
 import { reference } from '../cell/reference';
 import type { SourceKind } from '../declared/choices';
 import { kindsOfSource } from '../declared/choices';
-import type { Book } from '../declared/declared';
+import type { Declared } from '../declared/declared';
 import type { Block, Cells } from '../table/block';
 import { cellsOf } from '../table/block';
 import type { IssueLog } from '../table/issue';
@@ -12,7 +12,7 @@ import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './base';
 import { reportGiven } from './cell-problem';
 import type { Once } from './counted-once';
 import { always } from './counted-once';
-import { promiseFolder, touchpointFolder } from './fold-row';
+import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
 import { rowReader } from './row-reader';
 import { measureOf } from './row-value';
 import type { Rows } from './rows';
@@ -33,21 +33,21 @@ import type { Evidence, EvidenceSummary } from './summary';
  * The streams of one tab share one `once`, so that a cell which several of them read counts once at its touchpoint.
  * `doubles` are rows, counted from 0, of which another one counts: they are no answer, or invalid.
  */
-export function streamFolder(
+export function foldStream(
   stream: Stream,
-  book: Book,
+  declared: Declared,
   orders: ReadonlyMap<number, DateOrder | null>,
   into: Evidence,
   log: IssueLog,
   once: Once = always,
   doubles: ReadonlySet<number> | null = null,
 ): (block: Block) => void {
-  const reader = rowReader(stream, book, orders, log, once);
-  reportGiven(stream, book, log);
+  const reader = rowReader(stream, declared, orders, log, once);
+  reportGiven(stream, declared, log);
   const measure = measureOf(stream);
-  const addToTouchpoint = touchpointFolder(stream, into, once);
-  const addToPromise = promiseFolder(stream, book, reader, into);
-  const { from, until, since } = daysOf(book);
+  const addToTouchpoint = foldIntoTouchpoints(stream, into, once);
+  const addToPromise = foldIntoPromises(stream, declared, reader, into);
+  const { from, until, since } = daysOf(declared);
 
   return block => {
     const comments = cellsOf(block, stream.columns.comment);
@@ -77,7 +77,7 @@ export function streamFolder(
 
   /** Adds a row to all that it serves, and gives the part of the base that its value falls into. */
   function foldRow(rows: Rows, i: number, comments: Cells): number {
-    const about = reader.subjects[rows.subject[i]!]!;
+    const about = reader.targets[rows.target[i]!]!;
     const part = partNumber(rows, i, about);
     const day = rows.day[i]!;
     const isOutside = day !== NO_DAY && (day < from || day > until);
@@ -104,12 +104,12 @@ export function streamFolder(
 }
 
 /** Days, as rows have them, of the audited period and of each promise's Since. What is undated lies within any period. */
-function daysOf(book: Book): { from: number; until: number; since: readonly number[] } {
+function daysOf(declared: Declared): { from: number; until: number; since: readonly number[] } {
   const dayOf = (moment: Moment | null, open: number): number => (moment === null ? open : Math.floor(moment / DAY));
   return {
-    from: dayOf(book.from, Number.NEGATIVE_INFINITY),
-    until: dayOf(book.until, Number.POSITIVE_INFINITY),
-    since: book.since.map(moment => dayOf(moment, Number.NEGATIVE_INFINITY)),
+    from: dayOf(declared.from, Number.NEGATIVE_INFINITY),
+    until: dayOf(declared.until, Number.POSITIVE_INFINITY),
+    since: declared.since.map(moment => dayOf(moment, Number.NEGATIVE_INFINITY)),
   };
 }
 

@@ -15,11 +15,11 @@ import { reportDate } from './cell-problem';
 import { reasonByRule, reasonOf } from './left-out';
 import type { Calendar } from './months';
 import { repliesInOrder, SLOW_AFTER_DAYS } from './replies';
+import type { RowTarget } from './row-target';
 import { endsOf } from './row-value';
 import type { Fill } from './rows';
 import { ABSENT, INVALID, NO_ANSWER, NO_DAY } from './rows';
 import type { Rule } from './stream';
-import type { Subject } from './subject';
 
 const isFit = {
   customers: (number: number): boolean => number >= 0 && Number.isInteger(number),
@@ -124,15 +124,15 @@ export function commentColumn(column: number, report: Report): Fill {
   };
 }
 
-/** Levels expected, on the metric of the row's subject. */
-export function expectedColumn(column: number, subjects: readonly Subject[], report: Report): Fill {
-  return ({ expected, subject, state, first, from, count }, block) => {
+/** Levels expected, on the metric of the row's target. */
+export function expectedColumn(column: number, targets: readonly RowTarget[], report: Report): Fill {
+  return ({ expected, target, state, first, from, count }, block) => {
     const cells = cellsOf(block, column);
     for (let i = 0; i < count; i++) {
       const cell = cells[from + i];
       expected[i] = Number.NaN;
       if (cell === null || cell === undefined || state[i] === ABSENT) continue;
-      const { metric, read, lowest, highest } = subjects[subject[i]!]!;
+      const { metric, read, lowest, highest } = targets[target[i]!]!;
       if (typeof cell === 'number' && cell >= lowest && cell <= highest) expected[i] = cell;
       else if (metric !== null && read !== null) {
         const level = read(cell);

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../cell/moment';
-import type { Book } from '../declared/declared';
+import type { Declared } from '../declared/declared';
 import type { Block } from '../table/block';
 import type { IssueLog } from '../table/issue';
 import { reporter } from './cell-problem';
@@ -17,18 +17,18 @@ import {
   segmentColumn,
   sourceColumn,
 } from './row-columns';
+import type { RowTarget } from './row-target';
+import { rowTargets } from './row-target';
 import { markAbsent, measureColumn, nameUnknown } from './row-value';
 import type { Fill, Rows } from './rows';
 import { emptyRows } from './rows';
 import type { Stream } from './stream';
-import type { Subject } from './subject';
-import { subjectsOf } from './subject';
 
 /*
  * A block of cells is read column by column, each in a loop of its own over plain arrays of numbers; the loops skip rows that are none:
  *
- *   touchpoint, metric, promise -> subject
- *   value or dates, subject     -> state and reading, and whether there is a row at all
+ *   touchpoint, metric, promise -> target
+ *   value or dates, target     -> state and reading, and whether there is a row at all
  *   count, weight, date, source, segments, comment ... -> a column each
  */
 
@@ -39,7 +39,7 @@ const AT_ONCE = 2048;
 export interface RowReader {
   /** Reads rows of a block from a place on: at most as many as lie together in fast memory, but one at least. */
   read(block: Block, from: number): Rows;
-  subjects: readonly Subject[];
+  targets: readonly RowTarget[];
   /** Such as `2026-10`. */
   months: readonly string[];
   reasons: readonly string[];
@@ -48,35 +48,41 @@ export interface RowReader {
 }
 
 /** What cannot be read is reported; texts are read once and remembered. */
-export function rowReader(stream: Stream, book: Book, orders: ReadonlyMap<number, DateOrder | null>, log: IssueLog, once: Once): RowReader {
+export function rowReader(
+  stream: Stream,
+  declared: Declared,
+  orders: ReadonlyMap<number, DateOrder | null>,
+  log: IssueLog,
+  once: Once,
+): RowReader {
   const { columns } = stream;
   const report = reporter(stream, log, once);
-  const subjects = subjectsOf(stream, book);
+  const targets = rowTargets(stream, declared);
   const orderOf = (column: number): DateOrder | null => orders.get(column) ?? null;
   const months = calendar();
   const reasons = ['', ''];
   const segments = [''];
 
-  const fills: Fill[] = [subjects.fill, measureColumn(stream, subjects.list, book.settings, orderOf, report), markAbsent(stream)];
-  if (subjects.list.length === 0 || subjects.list[0]!.unknown !== null) fills.push(nameUnknown(stream, subjects.list, book, report));
+  const fills: Fill[] = [targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, report), markAbsent(stream)];
+  if (targets.list.length === 0 || targets.list[0]!.unknown !== null) fills.push(nameUnknown(stream, targets.list, declared, report));
   if (columns.count !== undefined) fills.push(countColumn('customers', columns.count, report));
   if (columns.weight !== undefined) fills.push(countColumn('weight', columns.weight, report));
   fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
   if (columns.date !== undefined) {
     fills.push(dayColumn(columns.date, orderOf(columns.date), months, report));
-    fills.push(laterRows(stream, columns.date, book.settings.auditDate, log, once));
+    fills.push(laterRows(stream, columns.date, declared.settings.auditDate, log, once));
   }
   if (columns.leftOut !== undefined) fills.push(leftOutColumn(columns.leftOut, reasons, report));
   for (const rule of stream.rules) fills.push(ruleColumn(rule, reasons));
   if (columns.comment !== undefined) fills.push(commentColumn(columns.comment, report));
-  if (columns.expected !== undefined) fills.push(expectedColumn(columns.expected, subjects.list, report));
+  if (columns.expected !== undefined) fills.push(expectedColumn(columns.expected, targets.list, report));
   if (columns.reply !== undefined || columns.repliedOn !== undefined)
     fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, report));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
   let rows = emptyRows(0, 0);
   return {
-    subjects: subjects.list,
+    targets: targets.list,
     months: months.texts,
     reasons,
     segments,

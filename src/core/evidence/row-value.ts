@@ -5,7 +5,7 @@ import { isComment } from '../cell/comment';
 import type { DateOrder } from '../cell/moment';
 import { readMoment } from '../cell/moment';
 import { nearest } from '../cell/text';
-import type { Book } from '../declared/declared';
+import type { Declared } from '../declared/declared';
 import type { Metric } from '../declared/metric';
 import type { Reading } from '../declared/metric-value';
 import type { Settings } from '../declared/settings';
@@ -13,15 +13,15 @@ import { cellsOf } from '../table/block';
 import type { Report } from './cell-problem';
 import { namesOf } from './cell-problem';
 import { elapsedReader, latenessReader } from './dated-case';
+import type { RowTarget } from './row-target';
 import type { Fill } from './rows';
 import { ABSENT, INVALID, NO_ANSWER, READ } from './rows';
 import type { Stream } from './stream';
-import type { Subject } from './subject';
 
 /** The measure of a row: a value, or the time between two dates. Fills state and reading. */
 export function measureColumn(
   stream: Stream,
-  subjects: readonly Subject[],
+  targets: readonly RowTarget[],
   settings: Settings,
   orderOf: (column: number) => DateOrder | null,
   report: Report,
@@ -37,7 +37,7 @@ export function measureColumn(
       const { from, count } = rows;
       const [due, done] = [cellsOf(block, promised), cellsOf(block, actual)];
       for (let i = 0; i < count; i++) {
-        const { days, isOverdue } = lateness(due[from + i], done[from + i], subjects[rows.subject[i]!]!.metric, rows.first + i);
+        const { days, isOverdue } = lateness(due[from + i], done[from + i], targets[rows.target[i]!]!.metric, rows.first + i);
         set(rows, i, days);
         if (isOverdue && settings.openAndOverdue === 'left-out') rows.leftOut[i] = 1;
       }
@@ -49,15 +49,15 @@ export function measureColumn(
       const { from, count } = rows;
       const [start, end] = [cellsOf(block, started), cellsOf(block, finished)];
       for (let i = 0; i < count; i++)
-        set(rows, i, elapsed(start[from + i], end[from + i], subjects[rows.subject[i]!]!.metric, rows.first + i));
+        set(rows, i, elapsed(start[from + i], end[from + i], targets[rows.target[i]!]!.metric, rows.first + i));
     };
   }
   return (rows, block) => {
-    const { state, reading, subject, first, from, count } = rows;
+    const { state, reading, target, first, from, count } = rows;
     const cells = cellsOf(block, value);
     for (let i = 0; i < count; i++) {
       const cell = cells[from + i];
-      const one = subjects[subject[i]!]!;
+      const one = targets[target[i]!]!;
       if (typeof cell === 'number' && cell >= one.lowest && cell <= one.highest) {
         state[i] = READ;
         reading[i] = cell;
@@ -70,7 +70,7 @@ export function measureColumn(
     if (typeof found === 'number') reading[i] = found;
   }
 
-  function readingOf(cell: Cell | undefined, { metric, read }: Subject, at: number): Reading {
+  function readingOf(cell: Cell | undefined, { metric, read }: RowTarget, at: number): Reading {
     if (cell === null || cell === undefined) return null;
     if (metric === null || read === null) return isNoAnswer(cell, stream.codes) ? null : Number.NaN;
     const reading = read(cell);
@@ -94,11 +94,11 @@ export function markAbsent(stream: Stream): Fill {
 }
 
 /** Reports names that nobody knows, and cells that should give one; what the Sources tab gives was reported there. */
-export function nameUnknown(stream: Stream, subjects: readonly Subject[], book: Book, report: Report): Fill {
+export function nameUnknown(stream: Stream, targets: readonly RowTarget[], declared: Declared, report: Report): Fill {
   const { columns } = stream;
-  return ({ state, subject, first, from, count }, block) => {
+  return ({ state, target, first, from, count }, block) => {
     for (let i = 0; i < count; i++) {
-      const { unknown, meant } = subjects[subject[i]!]!;
+      const { unknown, meant } = targets[target[i]!]!;
       if (unknown === null || unknown === 'ignored' || state[i] === ABSENT) continue;
       if (unknown === 'match') {
         const isSaid = state[i] !== NO_ANSWER || isComment(cellsOf(block, columns.comment)[from + i]);
@@ -111,7 +111,7 @@ export function nameUnknown(stream: Stream, subjects: readonly Subject[], book: 
       const cell = cellsOf(block, column)[from + i];
       if (!isBlank(cell)) {
         const code = unknown === 'other-metric' ? unknown : (`unknown-${kind}` as const);
-        report(code, column!, first + i, cell, meant || nearest(textOf(cell), namesOf(book, kind)));
+        report(code, column!, first + i, cell, meant || nearest(textOf(cell), namesOf(declared, kind)));
       } else if (unknown === 'other-metric') {
         report(unknown, columns.promiseId!, first + i, given ?? '', meant);
       } else if (given === null && (column !== undefined || state[i] !== NO_ANSWER)) {

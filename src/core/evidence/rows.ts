@@ -17,9 +17,9 @@ export interface Rows {
   count: number;
   /** ABSENT (no row at all), NO_ANSWER, INVALID or READ. */
   state: Uint8Array;
-  /** Number of its subject. */
-  subject: Int32Array;
-  /** The value on its subject's metric; NaN where that metric is not known. Of rows that are READ only. */
+  /** Number of its target. */
+  target: Int32Array;
+  /** The value on its target's metric; NaN where that metric is not known. Of rows that are READ only. */
   reading: Float64Array;
   customers: Float64Array;
   weight: Float64Array;
@@ -49,7 +49,7 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   from: 0,
   count: 0,
   state: new Uint8Array(count),
-  subject: new Int32Array(count),
+  target: new Int32Array(count),
   reading: new Float64Array(count),
   customers: new Float64Array(count).fill(1),
   weight: new Float64Array(count).fill(1),

@@ -1,4 +1,4 @@
-import type { Book } from '../declared/declared';
+import type { Declared } from '../declared/declared';
 import { commentKey } from '../declared/match';
 import type { Vocabulary } from '../statistics/vocabulary';
 import { contrast, emptyVocabulary, without } from '../statistics/vocabulary';
@@ -29,7 +29,7 @@ export interface CommentLog {
   matched: Vocabulary[];
 }
 
-export const commentLog = (book: Book): CommentLog => ({ groups: new Map(), matched: book.touchpoints.map(emptyVocabulary) });
+export const commentLog = (declared: Declared): CommentLog => ({ groups: new Map(), matched: declared.touchpoints.map(emptyVocabulary) });
 
 export function noteMatched({ matched }: CommentLog, touchpoint: number, comment: string): void {
   const vocabulary = matched[touchpoint]!;
@@ -53,10 +53,10 @@ export function noteOpen({ groups }: CommentLog, comment: CommentGroup): void {
 }
 
 /** The questions about all comments without a touchpoint or with a doubtful one: first those with a sure answer, then by how many rows they settle. */
-export function questionsOf(book: Book, log: CommentLog): Question[] {
-  const names = book.touchpoints.map(({ name, alsoCalled }) => [name, ...alsoCalled].map(tellingWords));
+export function questionsOf(declared: Declared, log: CommentLog): Question[] {
+  const names = declared.touchpoints.map(({ name, alsoCalled }) => [name, ...alsoCalled].map(tellingWords));
   const all = allOf(log.matched);
-  const rank = rankingOf(book.touchpoints.map((_, i) => wordsAt(book, i, log.matched[i]!, all)));
+  const rank = rankingOf(declared.touchpoints.map((_, i) => wordsAt(declared, i, log.matched[i]!, all)));
   const groups = [...log.groups.values()].map(group => ({ group, ranked: rank(tellingWords(group.text)) }));
   const asked = groups.filter(({ group }) => group.now < 0).map(({ group, ranked }) => answerFor(group, ranked, names));
   const doubted = groups.flatMap(({ group, ranked }) => (group.now < 0 ? [] : doubtOf(group, ranked)));
@@ -66,11 +66,11 @@ export function questionsOf(book: Book, log: CommentLog): Question[] {
 }
 
 /** The words that stand for a touchpoint: its names, its stage, its promises, and those typical of the comments matched there. */
-function wordsAt(book: Book, place: number, own: Vocabulary, all: Vocabulary): Map<string, number> {
-  const { name, alsoCalled, stage } = book.touchpoints[place]!;
-  const promises = book.promises.filter(promise => promise.touchpoint === place && !promise.isRetired);
-  const declared = [...[name, ...alsoCalled].map(text => [text, NAME] as const), [stage, 1] as const];
-  const words = countWords([...declared, ...promises.map(promise => [promise.text, 1] as const)]);
+function wordsAt(declared: Declared, place: number, own: Vocabulary, all: Vocabulary): Map<string, number> {
+  const { name, alsoCalled, stage } = declared.touchpoints[place]!;
+  const promises = declared.promises.filter(promise => promise.touchpoint === place && !promise.isRetired);
+  const named = [...[name, ...alsoCalled].map(text => [text, NAME] as const), [stage, 1] as const];
+  const words = countWords([...named, ...promises.map(promise => [promise.text, 1] as const)]);
   const rest = without(all, own);
   const typical = [...own.words.keys()]
     .map(word => ({ word, z: contrast(word, own, rest, all, PRIOR).z }))

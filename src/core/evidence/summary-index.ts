@@ -10,7 +10,7 @@ import { noteMoment } from './summary';
  * The tallies of a promise's summary by small numbers, so that most rows find theirs in a list, not in a map. They are the summary's own: what
  * is added to them is in the summary.
  */
-export interface Ledger {
+export interface SummaryIndex {
   summary: EvidenceSummary;
   bySource: (KeptTally | undefined)[];
   byMonth: (KeptTally | undefined)[];
@@ -25,7 +25,7 @@ export interface Ledger {
   forFrom: number;
 }
 
-export const openLedger = (summary: EvidenceSummary): Ledger => ({
+export const indexSummary = (summary: EvidenceSummary): SummaryIndex => ({
   summary,
   bySource: [],
   byMonth: [],
@@ -65,15 +65,15 @@ export function tallyOfNumber<K extends string>(
   return tally;
 }
 
-export function noteDay(ledger: Ledger, day: number): void {
-  if (day <= ledger.newest && day >= ledger.oldest) return;
-  ledger.newest = Math.max(ledger.newest, day);
-  ledger.oldest = Math.min(ledger.oldest, day);
-  noteMoment(ledger.summary, day * DAY);
+export function noteDay(index: SummaryIndex, day: number): void {
+  if (day <= index.newest && day >= index.oldest) return;
+  index.newest = Math.max(index.newest, day);
+  index.oldest = Math.min(index.oldest, day);
+  noteMoment(index.summary, day * DAY);
 }
 
-export function noteQuote(ledger: Ledger, side: 'against' | 'for', one: Quote): void {
-  const oldest = addQuote(ledger.summary[side], one, ledger.summary.most);
+export function noteQuote(index: SummaryIndex, side: 'against' | 'for', one: Quote): void {
+  const oldest = addQuote(index.summary[side], one, index.summary.most);
   const moment = oldest ? readMoment(oldest.date, null) : null;
-  if (typeof moment === 'number') ledger[`${side}From`] = moment / DAY;
+  if (typeof moment === 'number') index[`${side}From`] = moment / DAY;
 }

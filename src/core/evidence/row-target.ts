@@ -2,7 +2,7 @@ import type { Cell } from '../cell/cell';
 import { isBlank, textOf } from '../cell/cell';
 import { isComment } from '../cell/comment';
 import { numberTexts } from '../cell/remember';
-import type { Book, Target } from '../declared/declared';
+import type { Declared, Target } from '../declared/declared';
 import { findTarget, targetOfMatch } from '../declared/declared';
 import type { Match } from '../declared/match';
 import { isIgnored } from '../declared/match';
@@ -15,8 +15,8 @@ import type { Fill } from './rows';
 import type { Stream } from './stream';
 
 /** What rows of evidence are about, and how their values are read. */
-export interface Subject extends Target {
-  /** Reads a value on the subject's metric; null where that is not known. */
+export interface RowTarget extends Target {
+  /** Reads a value on the target's metric; null where that is not known. */
   read: ((cell: Cell | undefined) => Reading) | null;
   /** A number from lowest to highest is its own reading; where no number is, lowest is above highest. */
   lowest: number;
@@ -25,18 +25,18 @@ export interface Subject extends Target {
   isMeasured: boolean;
 }
 
-/** The subjects that a stream has met so far, by their numbers; `fill` gives each row the number of its own. */
-export interface Subjects {
-  list: Subject[];
+/** The targets that a stream has met so far, by their numbers; `fill` gives each row the number of its own. */
+export interface RowTargets {
+  list: RowTarget[];
   fill: Fill;
 }
 
-export function subjectsOf(stream: Stream, book: Book): Subjects {
+export function rowTargets(stream: Stream, declared: Declared): RowTargets {
   const { columns, codes } = stream;
-  const list: Subject[] = [];
-  const readers = new Map<Metric, Subject['read']>();
+  const list: RowTarget[] = [];
+  const readers = new Map<Metric, RowTarget['read']>();
   const [places, measures, ids] = [numberTexts(), numberTexts(), numberTexts()];
-  // By the numbers of the three texts, so that a subject once found is found again without comparing them.
+  // By the numbers of the three texts, so that a target once found is found again without comparing them.
   const known: number[][][] = [];
   const free: number[][] = [];
   const isFree = mayBeFree(stream);
@@ -48,8 +48,8 @@ export function subjectsOf(stream: Stream, book: Book): Subjects {
   return {
     list,
     fill: isFixed
-      ? rows => rows.subject.fill(0)
-      : ({ subject, from, count }, block) => {
+      ? rows => rows.target.fill(0)
+      : ({ target, from, count }, block) => {
           const [touchpoint, metric, id, comment] = [
             cellsOf(block, columns.touchpoint),
             cellsOf(block, columns.metric),
@@ -59,12 +59,12 @@ export function subjectsOf(stream: Stream, book: Book): Subjects {
           for (let i = 0; i < count; i++) {
             const measure = measures.numberOf(metric[from + i]);
             if (isFree && isBlank(touchpoint[from + i]) && isBlank(id[from + i]) && (isNameless || isComment(comment[from + i]))) {
-              subject[i] = findFree(book.match(comment[from + i]), measure);
+              target[i] = findFree(declared.match(comment[from + i]), measure);
               continue;
             }
             const place = places.numberOf(touchpoint[from + i]);
             const promise = ids.numberOf(id[from + i]);
-            subject[i] = known[place]?.[measure]?.[promise] ?? find(place, measure, promise);
+            target[i] = known[place]?.[measure]?.[promise] ?? find(place, measure, promise);
           }
         },
   };
@@ -81,7 +81,7 @@ export function subjectsOf(stream: Stream, book: Book): Subjects {
   function findFree(match: Match, measure: number): number {
     const place = match.touchpoint >= 0 ? match.touchpoint + 2 : isIgnored(match) ? 1 : 0;
     free[place] ??= [];
-    free[place][measure] ??= note(targetOfMatch(book, match, metricOf(measure)));
+    free[place][measure] ??= note(targetOfMatch(declared, match, metricOf(measure)));
     return free[place][measure];
   }
 
@@ -90,7 +90,7 @@ export function subjectsOf(stream: Stream, book: Book): Subjects {
   }
 
   function add(touchpoint: string, metric: string, promiseId: string): number {
-    return note(findTarget(book, touchpoint, metric, promiseId));
+    return note(findTarget(declared, touchpoint, metric, promiseId));
   }
 
   function note(target: Target): number {
