@@ -69,6 +69,7 @@ export const metricKinds: Record<string, MetricKind> = {
   Likelihood: 'likelihood',
   Duration: 'duration',
   'Days late': 'days-late',
+  'Time late': 'time-late',
   'Yes/no': 'yes-no',
   Share: 'share',
   Amount: 'amount',
