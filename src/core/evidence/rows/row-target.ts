@@ -1,18 +1,18 @@
-import type { Cell } from '../cell/cell';
-import { isBlank, textOf } from '../cell/cell';
-import { isComment } from '../cell/comment';
-import { numberTexts } from '../cell/remember';
-import type { Declared, Target } from '../declared/declared';
-import { findTarget, targetOfMatch } from '../declared/declared';
-import type { Match } from '../declared/match';
-import { isIgnored } from '../declared/match';
-import type { Metric } from '../declared/metric';
-import type { Reading } from '../declared/metric-value';
-import { valueReader } from '../declared/metric-value';
-import { tallyOf } from '../statistics/tally';
-import { cellsOf } from '../table/block';
+import type { Cell } from '../../cell/cell';
+import { isBlank, textOf } from '../../cell/cell';
+import { isComment } from '../../cell/comment';
+import { numberTexts } from '../../cell/remember';
+import type { Declared, Target } from '../../declared/declared';
+import { findTarget, targetOfMatch } from '../../declared/declared';
+import type { Match } from '../../declared/match';
+import { isIgnored } from '../../declared/match';
+import type { Metric } from '../../declared/metric';
+import type { Reading } from '../../declared/metric-value';
+import { valueReader } from '../../declared/metric-value';
+import { tallyOf } from '../../statistics/tally';
+import { cellsOf } from '../../table/block';
+import type { Stream } from '../stream';
 import type { Fill } from './rows';
-import type { Stream } from './stream';
 
 /** What rows of evidence are about, and how their values are read. */
 export interface RowTarget extends Target {
