@@ -74,7 +74,8 @@ export function measureColumn(
     if (cell === null || cell === undefined) return null;
     if (metric === null || read === null) return isNoAnswer(cell, stream.codes) ? null : Number.NaN;
     const reading = read(cell);
-    if (reading === undefined) report(typeof cell === 'number' ? 'out-of-range' : 'invalid-value', value!, at, cell, endsOf(metric));
+    if (reading === undefined)
+      report(typeof cell === 'number' && metric.kind !== 'choice' ? 'out-of-range' : 'invalid-value', value!, at, cell, endsOf(metric));
     else if (cell === false && metric.kind === 'yes-no') report('unticked', value!, at, cell);
     return reading;
   }
