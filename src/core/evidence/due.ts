@@ -2,7 +2,7 @@ import { passes } from '../declared/kept-when';
 import type { Test } from '../declared/metric';
 import type { Settings } from '../declared/settings';
 import { LEFT_OUT, NONE, NOT_YET_DUE, USED } from './base';
-import type { Rows } from './rows';
+import type { Rows } from './rows/rows';
 
 /**
  * Whether a case counts for a promise yet: once no later end could change its answer. `soFar` is the time from its start, or past its promised

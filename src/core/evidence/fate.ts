@@ -4,8 +4,8 @@ import { firstOf, OUT_OF_PERIOD, partNumber, parts, USED } from './base';
 import { dueFate } from './due';
 import type { Period } from './period';
 import { periodOf } from './period';
-import type { RowTarget } from './row-target';
-import type { Rows } from './rows';
+import type { RowTarget } from './rows/row-target';
+import type { Rows } from './rows/rows';
 
 /** What becomes of the values of rows, by the numbers of the parts of the base. */
 export interface Fates {

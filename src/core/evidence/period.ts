@@ -1,8 +1,8 @@
 import type { Moment } from '../cell/moment';
 import { DAY, readMoment } from '../cell/moment';
 import type { Declared } from '../declared/declared';
-import type { Rows } from './rows';
-import { NO_DAY } from './rows';
+import type { Rows } from './rows/rows';
+import { NO_DAY } from './rows/rows';
 
 /** Whether rows lie within the audited period, and before the Since of a promise. What is undated lies within any period. */
 export interface Period {

@@ -1,8 +1,8 @@
-import type { Cell } from '../cell/cell';
-import type { Moment } from '../cell/moment';
-import { DAY, readMoment } from '../cell/moment';
-import type { Block } from '../table/block';
-import type { Stream } from './stream';
+import type { Cell } from '../../cell/cell';
+import type { Moment } from '../../cell/moment';
+import { DAY, readMoment } from '../../cell/moment';
+import type { Block } from '../../table/block';
+import type { Stream } from '../stream';
 
 const CLOCK = /\d:\d\d/;
 

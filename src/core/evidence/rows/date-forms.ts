@@ -1,11 +1,11 @@
-import type { DateOrder } from '../cell/moment';
-import { dateOrderOf, settleOrder } from '../cell/moment';
-import { columnLetters } from '../cell/reference';
-import type { Settings } from '../declared/settings';
-import type { Block } from '../table/block';
-import type { IssueLog } from '../table/issue';
+import type { DateOrder } from '../../cell/moment';
+import { dateOrderOf, settleOrder } from '../../cell/moment';
+import { columnLetters } from '../../cell/reference';
+import type { Settings } from '../../declared/settings';
+import type { Block } from '../../table/block';
+import type { IssueLog } from '../../table/issue';
+import type { Stream } from '../stream';
 import { clockColumns } from './clock';
-import type { Stream } from './stream';
 
 const dateColumns = ['date', 'promised', 'actual', 'started', 'finished', 'repliedOn'] as const;
 

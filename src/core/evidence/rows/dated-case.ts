@@ -1,18 +1,18 @@
-import type { Cell } from '../cell/cell';
-import type { DateOrder, Moment } from '../cell/moment';
-import { DAY, daysBetween, readMoment } from '../cell/moment';
-import { unitRatio } from '../cell/unit';
-import type { Metric, MetricKind } from '../declared/metric';
-import type { Settings } from '../declared/settings';
-import { tallyOf } from '../statistics/tally';
-import { cellsOf } from '../table/block';
+import type { Cell } from '../../cell/cell';
+import type { DateOrder, Moment } from '../../cell/moment';
+import { DAY, daysBetween, readMoment } from '../../cell/moment';
+import { unitRatio } from '../../cell/unit';
+import type { Metric, MetricKind } from '../../declared/metric';
+import type { Settings } from '../../declared/settings';
+import { tallyOf } from '../../statistics/tally';
+import { cellsOf } from '../../table/block';
+import type { Stream } from '../stream';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
 import { bearsTime } from './clock';
 import type { RowTarget } from './row-target';
 import type { Fill, Rows } from './rows';
 import { INVALID, NO_ANSWER, NO_DAY, READ } from './rows';
-import type { Stream } from './stream';
 
 /*
  * A case that takes time is a pair of cells:
