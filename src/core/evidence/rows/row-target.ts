@@ -96,7 +96,8 @@ export function rowTargets(stream: Stream, declared: Declared): RowTargets {
   function note(target: Target): number {
     const scale = target.metric;
     const read = scale === null ? null : tallyOf(readers, scale, () => valueReader(scale, codes));
-    const isPlain = scale !== null && codes.numbers.size === 0 && !(scale.kind === 'share' && scale.highest === 1);
+    const isPlain =
+      scale !== null && scale.kind !== 'choice' && codes.numbers.size === 0 && !(scale.kind === 'share' && scale.highest === 1);
     const [lowest, highest] = isPlain ? [scale.lowest ?? -Number.MAX_VALUE, scale.highest ?? Number.MAX_VALUE] : [1, 0];
     return list.push({ ...target, read, lowest, highest, isMeasured }) - 1;
   }

@@ -16,6 +16,7 @@ import { isCompound, isZip } from '../read/file-kind';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Request } from './arguments';
+import { today } from './clock';
 import { proposalText } from './proposal';
 import { openTarget } from './target';
 import type { Words } from './words';
@@ -32,7 +33,7 @@ export async function connect(request: Wish, words: Words, print: (text: string)
   const say = words.connect;
   const tab = tabFor(workbook, request.evidence, text => print(text), words);
   const connection = proposeConnection(workbook, tab, words);
-  print(proposalText(connection, previewConnection(workbook, connection), words));
+  print(proposalText(connection, previewConnection(workbook, connection, today()), words));
   if (connection.columns.every(column => column.holds === null)) return print(say.nothing);
   if (!target || !(request.isConfirmed || (await isAgreed(say.question)))) return print(say.hint(request.workbook, request.evidence));
   const { sources, metrics } = confirmConnection(workbook, connection, words);
