@@ -48,6 +48,7 @@ export type IssueCode =
   | 'other-encoding'
   | 'ragged-rows'
   | 'cut-row'
+  | 'long-text'
   | 'unknown-save';
 
 /**

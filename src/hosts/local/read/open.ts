@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
@@ -43,16 +43,22 @@ const trouble = (code: Trouble, path: string) => new UserError(code, { path, fil
 function isFolder(path: string): boolean {
   const found = seen(() => statSync(path));
   if (found) return found.isDirectory();
-  const around = namesIn(dirname(resolve(path))).filter(name => /\.(xlsx|ods|xls)$|^[^.]+$/i.test(name));
+  const around = namesIn(dirname(resolve(path))).filter(name => name !== basename(path) && /\.(xlsx|ods|xls)$|^[^.]+$/i.test(name));
   throw new UserError('missing-file', { path, file: path, guess: nearest(basename(path), around) });
 }
+
+const isForbidden = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 const namesIn = (folder: string): string[] => seen(() => readdirSync(folder)) ?? [];
 
 export function bytesOf(path: string): Buffer {
-  const bytes = seen(() => readFileSync(path));
-  if (!bytes) throw trouble('missing-file', path);
-  return bytes;
+  // A pipe or a device may have no end.
+  if (kindAt(path) === 'other') throw trouble('not-a-workbook', path);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw isForbidden(error) ? new UserError('not-readable', { file: path }) : trouble('missing-file', path);
+  }
 }
 
 function readFolder(path: string): Book {
@@ -70,11 +76,17 @@ function readFolder(path: string): Book {
 }
 
 /** The .csv files of a folder, by name. */
-const tablesIn = (folder: string): string[] =>
-  namesIn(folder)
+function tablesIn(folder: string): string[] {
+  try {
+    accessSync(folder, constants.R_OK);
+  } catch {
+    throw new UserError('not-readable', { file: folder });
+  }
+  return namesIn(folder)
     .filter(name => /^[^.].*\.csv$/i.test(name) && kindAt(join(folder, name)) === 'file')
     .sort()
     .map(name => join(folder, name));
+}
 
 function readFile(path: string, only: string | null): Book {
   const bytes = bytesOf(path);

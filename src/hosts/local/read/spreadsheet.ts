@@ -14,6 +14,7 @@ import { placesOf } from '../range';
 import { isSameName, sheetName } from '../sheet-name';
 import type { LocalTab } from '../tabs';
 import { trimmed } from '../tabs';
+import { LONGEST_TEXT } from './cell-limit';
 import { isCompound, isZip } from './file-kind';
 
 /** What SheetJS made of a file, or why it made nothing of it. */
@@ -101,6 +102,13 @@ function gridOf(rows: (XLSX.CellObject | undefined)[][], is1904: boolean): Grid 
     dates.set(format, known);
     return known;
   };
+  const cuts = new Map<string, string>();
+  /** A text that stands in many cells is cut once. */
+  const cut = (text: string): string => {
+    if (text.length <= LONGEST_TEXT) return text;
+    if (!cuts.has(text)) cuts.set(text, text.slice(0, LONGEST_TEXT));
+    return cuts.get(text)!;
+  };
   const toCell = (cell: XLSX.CellObject | undefined): Cell => {
     const format = typeof cell?.z === 'string' ? cell.z : '';
     switch (cell?.t) {
@@ -109,7 +117,7 @@ function gridOf(rows: (XLSX.CellObject | undefined)[][], is1904: boolean): Grid 
       case 'd':
         return fromDate(cell.v as Date, format);
       case 's':
-        return cell.v === '' ? null : (cell.v as string);
+        return cell.v === '' ? null : cut(cell.v as string);
       case 'b':
         return cell.v as boolean;
       case 'e':

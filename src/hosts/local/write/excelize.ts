@@ -6,7 +6,7 @@ import type { init, NewFile } from 'excelize-wasm';
 import type { Cell } from '../../../core/cell/cell';
 import { address, columnLetters } from '../../../core/cell/reference';
 import { isSameName } from '../sheet-name';
-import { cellText } from './cell-text';
+import { xmlText } from './cell-text';
 
 export type Excelize = Awaited<ReturnType<typeof init>>;
 export type ExcelFile = NewFile;
@@ -64,7 +64,7 @@ export function setRow(file: ExcelFile, sheet: string, row: number, column: numb
 }
 
 function excelValue(cell: Cell): string | number | boolean | null {
-  if (typeof cell === 'string') return cell === '' ? null : cellText(cell);
+  if (typeof cell === 'string') return cell === '' ? null : xmlText(cell);
   return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell;
 }
 

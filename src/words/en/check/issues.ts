@@ -275,4 +275,8 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Invalid last row', issue, 'it seems to be cut off'),
     fix: () => 'Export the file again.',
   },
+  'long-text': {
+    message: issue => say('Invalid text', issue, 'a cell holds at most 32,767 letters'),
+    fix: () => 'Look whether a quotation mark is missing there, or shorten it.',
+  },
 };

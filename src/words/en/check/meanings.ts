@@ -60,5 +60,6 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'other-encoding': () => 'Letters beyond a to z may look wrong in names and quotes; nothing is left out.',
   'ragged-rows': () => 'Surplus cells are not read, and the cells before them may stand in the wrong column.',
   'cut-row': () => 'The rest of the file may be missing.',
+  'long-text': () => 'What stands beyond that is not read.',
   'unknown-save': () => 'No change is shown, for there is nothing to compare with.',
 };
