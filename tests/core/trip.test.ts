@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DateOrder } from '../../src/core/cell/moment';
-import { DAY, isoDay, readMoment, withIsoDate } from '../../src/core/cell/moment';
+import { withIsoDate } from '../../src/core/cell/date-order';
+import { DAY, isoDay, readMoment } from '../../src/core/cell/moment';
 import { readNumber, readNumbers, readShare } from '../../src/core/cell/number';
 import { address, columnIndex, columnLetters, placeOfCell } from '../../src/core/cell/reference';
 import { readDuration } from '../../src/core/cell/unit';

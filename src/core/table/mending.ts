@@ -1,6 +1,6 @@
 import type { Cell } from '../cell/cell';
+import { withIsoDate } from '../cell/date-order';
 import type { DateOrder } from '../cell/moment';
-import { withIsoDate } from '../cell/moment';
 import { readNumbers } from '../cell/number';
 import { remember } from '../cell/remember';
 import { foldId, foldText, nearest, tidy } from '../cell/text';

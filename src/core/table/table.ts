@@ -1,7 +1,8 @@
 import type { Cell } from '../cell/cell';
 import { isBlank, isFormulaError, textOf } from '../cell/cell';
+import { dateOrderOf, settleOrder } from '../cell/date-order';
 import type { DateOrder } from '../cell/moment';
-import { dateOrderOf, isoDay, readMoment, settleOrder } from '../cell/moment';
+import { isoDay, readMoment } from '../cell/moment';
 import { readNumber, readShare } from '../cell/number';
 import { address, columnLetters } from '../cell/reference';
 import { readSaidShare } from '../cell/spoken-share';
