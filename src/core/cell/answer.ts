@@ -14,7 +14,7 @@ export interface Codes {
 
 export function readCodes(parts: readonly string[]): Codes {
   // Folding would take -1 for 1 and 9.9 for 99, so a number is compared as a number.
-  const numbers = parts.map(readNumber);
+  const numbers = parts.map(part => readNumber(part));
   return {
     texts: new Set(parts.filter((_, i) => numbers[i] === undefined).map(foldText)),
     numbers: new Set(numbers.filter(number => number !== undefined)),

@@ -1,6 +1,6 @@
 import type { Cell } from './cell';
 import type { DateOrder } from './moment';
-import { DAY, daysInOrders, isoDay, readMoment } from './moment';
+import { DAY, dayIn, daysInOrders, isoDay, readMoment } from './moment';
 import type { NumericDate } from './written-date';
 import { readWrittenDate } from './written-date';
 
@@ -95,7 +95,7 @@ function mayBeShort(text: string): boolean {
 export function withIsoDate(text: string, order: DateOrder): string | null {
   const plain = text.trim();
   const date = numericDateOf(plain);
-  const day = date ? daysInOrders(date.parts, date.mark)[order] : undefined;
+  const day = date ? dayIn(date.parts, date.mark, order) : undefined;
   // What stands behind the date has to be a time.
   if (day === undefined || typeof readMoment(plain, order) !== 'number') return null;
   return plain.replace(/^'?[\d./-]+/, isoDay(day * DAY));

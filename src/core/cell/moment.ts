@@ -90,7 +90,7 @@ export function offsetOf(cell: Cell | undefined): number | null {
 }
 
 /** The day that numbers mean in that order; undefined where there is none, or several and no order. */
-function dayIn(parts: NumericDate['parts'], mark: string, order: DateOrder | null): number | undefined {
+export function dayIn(parts: NumericDate['parts'], mark: string, order: DateOrder | null): number | undefined {
   const days = daysInOrders(parts, mark);
   const all = new Set(Object.values(days));
   if (all.size <= 1) return [...all][0];

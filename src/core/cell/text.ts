@@ -10,6 +10,16 @@ function foldLetters(text: string): string {
 }
 
 /**
+ * A value as it is read: digits and signs of full width as usual ones, and without signs that have no width. An apostrophe in front that an
+ * export wrote, so that a spreadsheet takes what follows for text, goes.
+ * @example plainSigns("'４／５") //=> '4/5'
+ */
+export function plainSigns(text: string): string {
+  const plain = PLAIN_TEXT.test(text) ? text : text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFKC');
+  return /^\s*['’`]/.test(plain) ? plain.replace(/^\s*['’`]\s*(?=[-+=−–.,(]?\d|\p{L})/u, '') : plain;
+}
+
+/**
  * Text as it is compared: no case, accents, spaces, punctuation or byte-order mark.
  * Text of punctuation alone, such as `★` or `-`, is only trimmed and lowered.
  * @example foldText(' Kept‑When: ') //=> 'keptwhen'

@@ -60,6 +60,8 @@ const eras = new Map(languages.flatMap(language => language.eras));
 const ERA = new RegExp(`^(?:${union([...eras.keys()])})\\s*`, 'u');
 
 const YEAR_MONTH_DAY = /^(\d{4}|\d{2,3})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?$/u;
+/** Behind the name of an era: `民國115年3月5日`, `令和8.3.5`. */
+const OF_ERA = /^(\d{1,3}|元)\s*[年년./-]\s*(\d{1,2})\s*[月월./-]\s*(\d{1,2})\s*[日號号]?$/u;
 const YEAR_FIRST = /^(\d{4}|1\d{2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})\.?$/;
 const NUMERIC = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?$/;
 const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|o|\.)?[\s/-]+(\p{L}[\p{L}\p{M}]*)\.?[\s/,-]+(?:'|’)?(\d{4}|\d{2})$/u;
@@ -122,14 +124,8 @@ function datePartsOf(text: string): WrittenDate['date'] | undefined {
   const era = ERA.exec(rest)?.[0];
   const said = era === undefined ? rest : rest.slice(era.length);
   const before = era === undefined ? null : eras.get(era.trim())!;
-  let found = YEAR_MONTH_DAY.exec(said) ?? (before === null ? null : /^(\d{1,3})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})$/.exec(said));
-  if (found)
-    return dateOf(
-      before ?? (found[1]!.length === 3 ? REPUBLIC_BEFORE : found[1]!.length === 2 ? CENTURY : 0),
-      found[1]!,
-      found[2]!,
-      found[3]!,
-    );
+  let found = before === null ? YEAR_MONTH_DAY.exec(said) : OF_ERA.exec(said);
+  if (found) return dateOf(before ?? yearsBefore(found[1]!), found[1]!, found[2]!, found[3]!);
   found = YEAR_FIRST.exec(said);
   if (found) return dateOf(found[1]!.length === 3 ? REPUBLIC_BEFORE : 0, found[1]!, found[3]!, found[4]!);
   found = NUMERIC.exec(said);
@@ -146,9 +142,15 @@ function datePartsOf(text: string): WrittenDate['date'] | undefined {
 
 const CENTURY = 2000;
 
+/** Three digits count from the Republic on, two from 2000. */
+const yearsBefore = (year: string): number => (year.length === 3 ? REPUBLIC_BEFORE : year.length === 2 ? CENTURY : 0);
+
 const dateOf = (before: number, year: string, month: string | number, day: string): WrittenDate['date'] => {
-  return { year: before + Number(year), month: Number(month), day: Number(day) };
+  return { year: before + Number(year.replace('元', '1')), month: Number(month), day: Number(day) };
 };
+
+/** True for the name of a month, or what it is cut to. */
+export const isMonthName = (word: string): boolean => months.has(foldText(word));
 
 const monthOf = (name: string): number => months.get(foldText(name)) ?? 0;
 

@@ -1,7 +1,9 @@
 import { languages, listed, wordsOfAll } from './languages/languages';
 import { foldText } from './text';
 
-const pairs = languages.flatMap(({ yesNo }) => yesNo.map(([yes, no]) => ({ yes: listed(yes).map(foldText), no: listed(no).map(foldText) })));
+const pairs = languages.flatMap(({ yesNo }) =>
+  yesNo.map(([yes, no]) => ({ yes: listed(yes).map(foldText), no: listed(no).map(foldText) })),
+);
 const values = new Map<string, number>();
 for (const { yes, no } of pairs) {
   for (const word of yes) if (!values.has(word)) values.set(word, 1);
@@ -16,14 +18,17 @@ for (const { yes, no } of pairs) {
 }
 
 /** What parts an answer from what is said of it: `Yes, it was ready`. */
-const SAID_MORE = /^([^,;:.\u2013\u2014-]{1,24})[,;:.\u2013\u2014-]\s*\p{L}/u;
+const SAID_MORE = /^(\p{L}[\p{L}\p{M}\s]{0,23}?)(?:[,;:]\s*|\s[–—-]\s|[–—.]\s)\s*\p{L}/u;
 
-/** 1 for yes, 0 for no, in the languages of the product, be it that more is said behind it; undefined for anything else. */
-export function yesNoOf(text: string): number | undefined {
-  const value = values.get(foldText(text));
+/** 1 for yes, 0 for no, in the languages of the product; undefined for anything else. */
+export const yesNoOf = (text: string): number | undefined => values.get(foldText(text));
+
+/** The same where more may be said behind it: `Yes, it was ready`, `No - I had to wait`. */
+export function saidYesNo(text: string): number | undefined {
+  const value = yesNoOf(text);
   if (value !== undefined) return value;
   const [, first] = SAID_MORE.exec(text.normalize('NFKC').trim()) ?? [];
-  return first === undefined ? undefined : values.get(foldText(first));
+  return first === undefined ? undefined : yesNoOf(first);
 }
 
 /** True where a word says that there is no answer, unless one of the words stands beside it that it denies. */

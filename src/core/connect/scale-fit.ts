@@ -1,7 +1,7 @@
 import type { Cell } from '../cell/cell';
 import { wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
-import { foldText } from '../cell/text';
+import { foldText, foldWord } from '../cell/text';
 import { unitRatio } from '../cell/unit';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
@@ -57,6 +57,8 @@ function readerOf(metric: Metric): ReturnType<typeof valueReader> {
 
 /** How the answers of a column can be read on a metric; null where they cannot. */
 export function fitOf(heading: Heading, look: Look, metric: Metric, given: ReadonlySet<string> = new Set()): Fit | null {
+  // The answers of one closed question say nothing of another.
+  if (metric.kind === 'choice' && ![heading.name, heading.question].some(name => foldText(name) === foldText(metric.name))) return null;
   const sorted = sortAnswers(look.counts, metric, readerOf(metric), given);
   const answers = sorted.on + sorted.off;
   if (sorted.on === 0 || sorted.off > answers * SLIPS) return null;
@@ -77,7 +79,7 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
 
 function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
   let sum = 0;
-  for (const [cell, count] of counts) if (typeof cell === 'string' && metric.words.has(foldText(cell))) sum += count;
+  for (const [cell, count] of counts) if (typeof cell === 'string' && metric.words.has(foldWord(cell))) sum += count;
   return sum;
 }
 

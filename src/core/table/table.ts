@@ -61,7 +61,7 @@ export const raw = (header: string, options: Options = {}): Column<Cell> =>
   column<Cell>(header, 'raw', null, 'invalid-value', cell => cell, options);
 
 export const number = (header: string, options: Options = {}): Column<number | null> =>
-  column<number | null>(header, 'number', null, 'invalid-number', readNumber, options);
+  column<number | null>(header, 'number', null, 'invalid-number', cell => readNumber(cell), options);
 
 export const share = (header: string, options: Options = {}): Column<number | null> =>
   column<number | null>(
