@@ -146,8 +146,8 @@ function numbersOf(text: string | undefined): number[] {
   return text.split(',').map(Number);
 }
 
-/** Only .xlsx can be written. */
+/** Only .xlsx can be written, and .xlsm where there are macros. */
 function xlsx(path: string): string {
-  if (!/\.xlsx$/i.test(path)) throw new UserError('invalid-option', { option: 'output', value: path, allowed: '<name>.xlsx' });
+  if (!/\.xls[xm]$/i.test(path)) throw new UserError('invalid-option', { option: 'output', value: path, allowed: '<name>.xlsx' });
   return path;
 }

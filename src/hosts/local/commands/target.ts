@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Workbook } from '../../../app/workbook';
 import { UserError } from '../../../core/table/user-error';
-import type { Words } from '../../../words/words';
 import { rightsOf } from '../files/draft';
 import { identityOf, kindAt } from '../files/identity';
 import { checkOutputs, type Known, knownAt, type Output, publish } from '../files/publish';
@@ -12,6 +11,8 @@ import type { LocalWorkbook } from '../workbook';
 import { today } from './clock';
 import { besideOf } from './default-name';
 import { keepCopy } from './keep-copy';
+import { harmless } from './terminal';
+import type { Words } from './words';
 
 /** What is said of where a workbook goes: `-o` and `--in-place`. */
 export interface Place {
@@ -53,6 +54,9 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
   const before = knownAt(out);
   const workbook = openWorkbook(path);
   refuseBeyondExcel(workbook);
+  if (!isInPlace && extname(out).toLowerCase() !== workbook.ending)
+    throw new UserError('invalid-option', { option: 'output', value: out, allowed: `<name>${workbook.ending}` });
+  if (!workbook.isExcel && kindAt(path) === 'file') process.stderr.write(`${harmless(words.commands.valuesOnly(path))}\n`);
   if (isInPlace && !workbook.isExcel) throw new UserError('not-in-place', { file: path });
   const known: Known = isOwn ? { path: out, print: workbook.files[0]?.print ?? null } : before;
   return {

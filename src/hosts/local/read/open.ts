@@ -4,7 +4,8 @@ import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt, seen } from '../files/identity';
 import { printOf } from '../files/publish';
-import { isPlainExcel, readPart } from '../package/package';
+import { endingOf } from '../package/kind';
+import { readPart } from '../package/package';
 import { unzip } from '../package/zip';
 import { sizeOf } from '../package/zip-directory';
 import type { Book } from '../tabs';
@@ -34,7 +35,7 @@ export const filesOf = (path: string): string[] => (kindAt(path) === 'folder' ? 
 /** A workbook without a tab, to be filled and saved as .xlsx. */
 export const newWorkbook = (): LocalWorkbook => localWorkbook(emptyBook());
 
-const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, files: [], is1904: false });
+const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, ending: '.xlsx', files: [], is1904: false });
 
 type Trouble = 'missing-file' | 'not-a-workbook' | 'password-protected' | 'empty-workbook' | 'too-large';
 
@@ -92,19 +93,25 @@ function readFile(path: string, only: string | null): Book {
   const bytes = bytesOf(path);
   // SheetJS takes any text for a table: only what begins like a workbook may reach it.
   if (!isZip(bytes) && !isCompound(bytes)) throw trouble('not-a-workbook', path);
-  const { isExcel, size } = kindOf(bytes, path);
+  const { ending, size } = kindOf(bytes, path);
   const parsed = parseApart(bytes, size, only);
   if ('trouble' in parsed) throw trouble(parsed.trouble, path);
-  return { ...parsed, issues: [], origin: isExcel ? bytes : null, files: [{ path, print: printOf(bytes) }] };
+  return {
+    ...parsed,
+    issues: [],
+    origin: ending === null ? null : bytes,
+    ending: ending ?? '.xlsx',
+    files: [{ path, print: printOf(bytes) }],
+  };
 }
 
-/** Whether a file is an .xlsx, and how large it is unpacked. */
-function kindOf(bytes: Buffer, path: string): { isExcel: boolean; size: number } {
-  if (!isZip(bytes)) return { isExcel: false, size: bytes.length };
+/** How the file would end if it is written, null where it can only be read; and how large it is unpacked. */
+function kindOf(bytes: Buffer, path: string): { ending: Book['ending'] | null; size: number } {
+  if (!isZip(bytes)) return { ending: null, size: bytes.length };
   try {
     const parts = unzip(bytes);
     if (readPart(parts, 'META-INF/manifest.xml').includes('encryption-data')) throw new Error('encrypted');
-    return { isExcel: isPlainExcel(parts), size: sizeOf(bytes) };
+    return { ending: endingOf(parts), size: sizeOf(bytes) };
   } catch (error) {
     if (error instanceof UserError) throw trouble('too-large', path);
     throw trouble(/encrypt/.test(String(error)) ? 'password-protected' : 'not-a-workbook', path);

@@ -7,7 +7,7 @@ import { fromSerial, kindOfFormat } from '../../../core/cell/serial';
 import { UserError } from '../../../core/table/user-error';
 import type { Area } from '../../../report/sheet';
 import { blockName, isBlockName } from '../mark';
-import { isPlainExcel } from '../package/package';
+import { readPart, straighten, workbookPath } from '../package/package';
 import type { Parts } from '../package/zip';
 import { unzip, zip } from '../package/zip';
 import { placesOf } from '../range';
@@ -16,6 +16,7 @@ import type { LocalTab } from '../tabs';
 import { trimmed } from '../tabs';
 import { LONGEST_TEXT } from './cell-limit';
 import { isCompound, isZip } from './file-kind';
+import { hiddenIn } from './open-document';
 
 /** What SheetJS made of a file, or why it made nothing of it. */
 export type Parsed = { tabs: LocalTab[]; is1904: boolean } | { trouble: 'not-a-workbook' | 'password-protected' | 'too-large' };
@@ -38,10 +39,14 @@ export function parseBytes(bytes: Uint8Array, only: string | null): Parsed {
 
 /** SheetJS gets the parts unpacked: Node unpacks them faster, and no further than they should go. */
 function parsePackage(parts: Parts, only: string | null): Parsed {
-  const isExcel = isPlainExcel(parts);
+  const main = workbookPath(parts);
+  if (main !== undefined) straighten(parts, main);
   for (const path of parts.keys()) if (/\/media\/|^Pictures\/|^Thumbnails\//.test(path)) parts.delete(path);
   // In an .ods the cell itself says that it is a date, and SheetJS does not understand each of its formats.
-  return parse(zip(parts, 0), !isExcel, only);
+  const parsed = parse(zip(parts, 0), main === undefined, only);
+  if ('trouble' in parsed || main !== undefined) return parsed;
+  const hidden = hiddenIn(readPart(parts, 'content.xml'));
+  return { ...parsed, tabs: parsed.tabs.map(tab => ({ ...tab, hidden: hidden.has(tab.sheet) ? 1 : 0 })) };
 }
 
 function parse(bytes: Uint8Array, cellDates: boolean, only: string | null): Parsed {
@@ -53,7 +58,7 @@ function parse(bytes: Uint8Array, cellDates: boolean, only: string | null): Pars
   const blocks = blocksOf(book.Workbook?.Names ?? []);
   const tabs: LocalTab[] = [];
   let cells = 0;
-  for (const sheet of book.SheetNames) {
+  for (const [i, sheet] of book.SheetNames.entries()) {
     const data = book.Sheets[sheet];
     if (!data) continue;
     if (data['!type'] && data['!type'] !== 'sheet') continue;
@@ -62,7 +67,7 @@ function parse(bytes: Uint8Array, cellDates: boolean, only: string | null): Pars
     if (cells > MOST_CELLS) return { trouble: 'too-large' };
     const { block, tab = sheet } = blocks.find(known => isSameName(known.sheet, sheet)) ?? { block: null };
     const name = tab === blockName(HISTORY) && isSameName(sheet, sheetName(HISTORY, [])) ? HISTORY : sheet;
-    tabs.push({ name, sheet, grid: gridOf(rows, is1904), block });
+    tabs.push({ name, sheet, grid: gridOf(rows, is1904), block, hidden: book.Workbook?.Sheets?.[i]?.Hidden ?? 0 });
     // What has been copied is let go at once: a big workbook is held once, not twice.
     delete book.Sheets[sheet];
   }

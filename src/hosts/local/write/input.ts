@@ -63,9 +63,17 @@ export function writeCells(file: ExcelFile, sheet: string, cells: CellAt[], is19
     const cell = address(row, column);
     if (did(file.GetCellFormula(sheet, cell)).formula) continue;
     const serial = toSerial(value, is1904);
+    if (serial !== null && row > 0 && !hasStyle(file, sheet, cell)) takeStyle(file, sheet, address(row - 1, column), cell);
     const isDate = serial !== null && showsDates(file, sheet, cell);
     setRow(file, sheet, row, column, [isDate ? serial : value]);
   }
+}
+
+const hasStyle = (file: ExcelFile, sheet: string, cell: string): boolean => did(file.GetCellStyle(sheet, cell)).style > 0;
+
+/** A day below days looks like them. */
+function takeStyle(file: ExcelFile, sheet: string, from: string, to: string): void {
+  if (showsDates(file, sheet, from)) did(file.SetCellStyle(sheet, to, to, did(file.GetCellStyle(sheet, from)).style));
 }
 
 /** True if the user, or the add-on, has formatted the cell as a date. */

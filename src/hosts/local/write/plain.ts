@@ -8,12 +8,15 @@ import type { LocalTab } from '../tabs';
 import { xmlText } from './cell-text';
 
 /** A fresh .xlsx package of some tabs: values only; text stays text, dates stay as they were read. */
-export function plainPackage(tabs: Pick<LocalTab, 'sheet' | 'grid'>[]): Parts {
+export function plainPackage(tabs: Pick<LocalTab, 'sheet' | 'grid' | 'hidden'>[]): Parts {
   const book = XLSX.utils.book_new();
   for (const { sheet, grid } of tabs) {
     const data = grid.length > 0 ? grid.map(row => row.map(cellOf)) : [[]];
     XLSX.utils.book_append_sheet(book, { '!ref': usedRange(grid), '!data': data } as XLSX.DenseWorkSheet, sheet);
   }
+  // A workbook shows one sheet at least.
+  const isAnyShown = tabs.some(({ hidden }) => !hidden);
+  book.Workbook = { Sheets: tabs.map(({ hidden = 0 }) => ({ Hidden: isAnyShown ? hidden : 0 })) };
   const parts = unzip(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: false }));
   for (const { path } of sheetsOf(parts)) writePart(parts, path, withInlineTexts(readPart(parts, path)));
   return parts;

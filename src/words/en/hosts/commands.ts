@@ -85,6 +85,8 @@ Examples
     undone: (changed: number, backup: string) => `Put ${plural(changed, 'cell')} back from the tab ${quoted(backup)}.`,
   },
   written: (file: string, backup: string | null) => `The workbook is in ${file}${backup ? `; as it was before, in ${backup}` : ''}`,
+  valuesOnly: (file: string) =>
+    `Only the values of ${file} can be taken into a copy: its formulas, formats, charts, pictures and macros stay in it alone. To keep them, save it as an Excel workbook (.xlsx) first.`,
   backup: (file: string) => `As it was before, the workbook is in ${file}`,
   fixable: (fixes: number, questions: number, file: string) => {
     const said = [
