@@ -1,7 +1,9 @@
+import { textOf } from '../../core/cell/cell';
 import { foldText } from '../../core/cell/text';
 import { holdsWords, metricKinds, sourceKinds } from '../../core/declared/choices';
 import { metricsTable, sourcesTable } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';
+import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
@@ -17,6 +19,7 @@ export function confirmConnection(workbook: Workbook, connection: Connection, wo
   const columns = connection.columns.filter(column => column.holds !== null && column.column !== '');
   const used = new Set(columns.map(column => foldText(column.metric)));
   const drafts = connection.metrics.filter(draft => used.has(foldText(draft.name)));
+  refuseMoved(workbook, connection.tab, columns);
   // Both are made before anything is written.
   const sources = inputFor(workbook, sourcesTable, words);
   const metrics = drafts.length > 0 ? inputFor(workbook, metricsTable, words) : null;
@@ -35,6 +38,18 @@ export function confirmConnection(workbook: Workbook, connection: Connection, wo
     );
   return { sources: newColumns.length, metrics: newDrafts.length };
 }
+
+/** Throws UserError `missing-tab` or `missing-column` where somebody has given the tab or a column another name since it was proposed. */
+function refuseMoved(workbook: Workbook, tab: string, columns: readonly ConnectedColumn[]): void {
+  const known = workbook.tabs().find(one => one.name === tab);
+  if (!known) throw new UserError('missing-tab', { tab });
+  const names = new Set(workbook.head(known.name, HEADER_ROWS).flatMap(row => row.map(cell => foldText(textOf(cell)))));
+  const gone = columns.find(({ column }) => !names.has(foldText(column)));
+  if (gone) throw new UserError('missing-column', { tab, column: gone.column });
+}
+
+/** Exports begin with a few rows of their own; one of them names the columns. */
+const HEADER_ROWS = 30;
 
 /** True for a row that says the same, or that says more of what is left open. */
 function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: string, column: ConnectedColumn): boolean {
