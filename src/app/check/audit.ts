@@ -22,6 +22,8 @@ import { streamFolder } from '../../core/evidence/fold-stream';
 import { emptyEvidence } from '../../core/evidence/summary';
 import { baselineOf, type Saved } from '../../core/judgement/history';
 import { promisesToActOn } from '../../core/judgement/to-act-on';
+import { tallyOf } from '../../core/statistics/tally';
+import type { Block } from '../../core/table/block';
 import type { IssueLog } from '../../core/table/issue';
 import { issueLog } from '../../core/table/issue';
 import type { Columns, Table } from '../../core/table/table';
@@ -29,6 +31,8 @@ import { UserError } from '../../core/table/user-error';
 import { isLanguage, languages } from '../../words/words';
 import type { Input } from '../input';
 import { findTab, nearTab, readInput } from '../input';
+import { isAnyFree, learnedBook } from '../match/learn';
+import { spokenTabs } from '../match/spoken';
 import type { CellAt, Workbook } from '../workbook';
 import type { ReadColumn, ReadInput } from './read-columns';
 import { readColumns } from './read-columns';
@@ -39,6 +43,7 @@ import { readBlocks, streamsByTab, streamsOf } from './streams';
  * From a workbook to its audit; nothing is written.
  *
  *   input tabs -> settings, metrics, touchpoints, promises, actions -> book
+ *   comments whose touchpoint is known -> what is learned of words -> the book's matcher
  *   Evidence and Sources -> streams -> blocks of rows, folded one by one -> evidence
  *   book, evidence -> audit
  */
@@ -112,7 +117,7 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
 
   const matchRows = read(tables.matchesTable, dateOrder);
   const decisions = matchRows ? readMatches(matchRows.rows, matchRows.tab, matchRows.header, touchpoints, log) : [];
-  const book = makeBook(settings, metrics, touchpoints, promises, decisions);
+  const declared = makeBook(settings, metrics, touchpoints, promises, decisions);
   const evidence = emptyEvidence(promises.length, touchpoints.length);
   const streams = streamsOf(workbook, read(tables.sourcesTable), log);
   const byTab = streamsByTab(streams);
@@ -124,8 +129,14 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
     done += rows;
     options.progress?.(done, all);
   };
+  // Comments are read first: what they teach decides where others belong. Their blocks are kept until it is their turn.
+  const early = new Map<string, Block[]>();
+  const readEarly = (tab: string): readonly Block[] =>
+    tallyOf(early, tab, () => readBlocks(workbook, tab, byTab.get(tab)!, rowsOf(tab), advance));
+  const book = isAnyFree(streams) ? learnedBook(declared, spokenTabs(byTab, readEarly)) : declared;
   for (const [tab, streams] of byTab) {
-    const blocks = readBlocks(workbook, tab, streams, rowsOf(tab), advance);
+    const blocks = early.get(tab) ?? readBlocks(workbook, tab, streams, rowsOf(tab), advance);
+    early.delete(tab);
     const orders = readDateOrders(streams, blocks, settings, log);
     const doubles = findDoubles(streams, blocks, orders, log);
     const once = streams.length > 1 ? onceATab() : always;
