@@ -1,5 +1,5 @@
 import { tallyOf } from '../statistics/tally';
-import { partsOf } from './terms';
+import { isPair, partsOf } from './terms';
 
 /** How often each term stands in the examples of each class. */
 export interface Counted {
@@ -13,8 +13,8 @@ export interface Guess {
   best: number;
   /** How far it lies before the next one; less for each further term, for those of one comment go together. 0 where nothing is known. */
   margin: number;
-  /** How many of the terms stand in some example. */
-  met: number;
+  /** The share of the comment's words of which something is known; pairs of letters are no words. */
+  known: number;
   /** The terms that speak for it, the strongest first. */
   telling(): string[];
 }
@@ -27,9 +27,9 @@ const TELLING = 5;
 
 export const countNothing = (classes: number): Counted => ({ classes, byTerm: new Map() });
 
-/** Counts the different terms of an example; `times` is -1 to take it back. */
-export function countTerms({ classes, byTerm }: Counted, terms: readonly string[], place: number, times = 1): void {
-  for (const term of terms) tallyOf(byTerm, term, () => new Float64Array(classes))[place]! += times;
+/** Counts the different terms of an example. */
+export function countTerms({ classes, byTerm }: Counted, terms: readonly string[], place: number): void {
+  for (const term of terms) tallyOf(byTerm, term, () => new Float64Array(classes))[place]!++;
 }
 
 /**
@@ -74,10 +74,15 @@ export function classifierOf({ classes, byTerm }: Counted): (terms: readonly str
     return {
       best,
       margin,
-      met: terms.filter(term => byTerm.has(term)).length,
+      known: shareOf(terms),
       telling,
     };
   };
+
+  function shareOf(terms: readonly string[]): number {
+    const words = terms.filter(term => !isPair(term));
+    return words.filter(word => weightsOf(word) !== null).length / Math.max(1, words.length);
+  }
 
   function weightsOf(term: string): Float64Array | null {
     let weights = known.get(term);
@@ -87,7 +92,6 @@ export function classifierOf({ classes, byTerm }: Counted): (terms: readonly str
       const counts = byPart.get(part);
       if (counts === undefined) continue;
       const sum = counts.reduce((all, one) => all + one, 0);
-      if (sum === 0) continue;
       weights ??= new Float64Array(classes);
       for (let i = 0; i < classes; i++) weights[i]! += others[i]! - Math.log(sum - counts[i]! + SMOOTHING);
     }

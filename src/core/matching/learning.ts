@@ -78,7 +78,7 @@ export function learn(book: Book, lessons: Lessons): Learned {
     const guess = guesser(examples.filter(one => one.fold !== fold));
     for (const { asked: own, place } of asked) {
       const found = guess(own);
-      if (found !== null && isFamiliar(own, found) && (counts.get(found.best) ?? 0) >= FEWEST)
+      if (found !== null && isFamiliar(found) && (counts.get(found.best) ?? 0) >= FEWEST)
         tried.push({ margin: found.margin, isRight: found.best === place });
     }
   }
@@ -143,8 +143,7 @@ export function learn(book: Book, lessons: Lessons): Learned {
  * True where a comment is of the kind that was learned from: most of its words are known, and two at least that say something speak for the guess.
  * Only of such ones may be said how often a guess about them is right.
  */
-const isFamiliar = (terms: readonly string[], { met, telling }: Guess): boolean =>
-  met >= FAMILIAR * terms.length && telling().filter(isTopic).length >= SPEAKING;
+const isFamiliar = ({ known, telling }: Guess): boolean => known >= FAMILIAR && telling().filter(isTopic).length >= SPEAKING;
 
 const rightOf = (tried: readonly Tried[]): number => tried.filter(one => one.isRight).length;
 
@@ -176,9 +175,8 @@ export function withLearned(match: Matcher, learned: Learned): Matcher {
   return remember(cell => {
     const found = match(cell);
     if (found.by !== null) return found;
-    const terms = learned.termsOf(textOf(cell));
-    const guess = learned.guess(terms);
-    if (guess === null || guess.margin < sureFrom || !isFamiliar(terms, guess)) return found;
+    const guess = learned.guess(learned.termsOf(textOf(cell)));
+    if (guess === null || guess.margin < sureFrom || !isFamiliar(guess)) return found;
     return { ...found, touchpoint: guess.best, by: 'learned', words: guess.telling() };
   });
 }

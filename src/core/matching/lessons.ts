@@ -44,7 +44,7 @@ export function noteLesson(lessons: Lessons, lesson: Omit<Lesson, 'isUnclear'>):
   if (!known || rank > before) lessons.byKey.set(key, { ...lesson, isUnclear: false });
   else if (rank === before) {
     if (known.touchpoint !== lesson.touchpoint) known.isUnclear = true;
-    if (lesson.text < known.text) known.text = lesson.text;
+    if (lesson.text < known.text) Object.assign(known, lesson);
   }
   while (lessons.byKey.size > MOST) {
     lessons.below /= 2;

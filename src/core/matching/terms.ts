@@ -33,6 +33,9 @@ export function termsOf(comment: string, without: ReadonlySet<string>): string[]
 export const partsOf = (term: string): string[] =>
   UNSPACED.test(term) ? [term] : [term, ...STEMS.filter(length => term.length > length).map(length => `${term.slice(0, length)}-`)];
 
+/** True for two letters of a script without spaces. */
+export const isPair = (term: string): boolean => term.length > 1 && UNSPACED.test(term);
+
 /** True for a word that says something; in scripts without spaces for two letters. */
 export const isTopic = (term: string): boolean =>
   UNSPACED.test(term) ? term.length > 1 : term.length >= SHORTEST && topicOf(term).length > 0;
