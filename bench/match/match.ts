@@ -1,5 +1,5 @@
 import { streamsOf } from '../../src/app/check/streams';
-import { bookOf } from '../../src/app/connect/known';
+import { declaredIn } from '../../src/app/connect/known';
 import { readInput } from '../../src/app/input';
 import { learnFrom } from '../../src/app/match/learn';
 import type { MatchDecision } from '../../src/app/match/match';
@@ -48,15 +48,15 @@ function workbookOf({ touchpoints, comments }: Labelled, told: ReadonlySet<numbe
   ];
   const tabs: ReturnType<typeof newTab>[] = [];
   for (const [name, grid] of grids) tabs.push(newTab(name, tabs, grid));
-  return localWorkbook({ tabs, issues: [], origin: null, is1904: false });
+  return localWorkbook({ tabs, issues: [], files: [], origin: null, is1904: false });
 }
 
 function matcherFor(workbook: LocalWorkbook): { match: Matcher; learned: ReturnType<typeof learn> } {
-  const book = bookOf(workbook);
+  const declared = declaredIn(workbook);
   const issues = issueLog();
   const streams = streamsOf(workbook, readInput(workbook, sourcesTable, inputTables, issues), issues);
-  const learned = learnFrom(book, readSpoken(workbook, streams));
-  return { match: withLearned(book.match, learned), learned };
+  const learned = learnFrom(declared, readSpoken(workbook, streams));
+  return { match: withLearned(declared.match, learned), learned };
 }
 
 function scoreOf({ comments }: Labelled, match: Matcher, told: ReadonlySet<number>, by: readonly string[]): Score {

@@ -106,3 +106,9 @@ export function readInput<C extends Columns>(
   const byColumn = new Map<number, Cell[]>(wanted.map((at, i) => [at, read[i]!]));
   return { tab, header, rows: readRows(table, tab, header, at => byColumn.get(at) ?? [], log, dateOrder) };
 }
+
+/** An input tab that was read, and the table it was read as. */
+export interface ReadInput {
+  table: Table<Columns>;
+  input: Input<Columns>;
+}

@@ -1,6 +1,6 @@
 import type { Audit, Facts, Headline, PromiseAudit, TouchpointAudit } from './audit';
 import type { Action } from './declared/action';
-import type { Book } from './declared/declared';
+import type { Declared } from './declared/declared';
 import type { Replies } from './evidence/replies';
 import { emptyReplies, mergeReplies } from './evidence/replies';
 import type { Evidence } from './evidence/summary';
@@ -23,14 +23,14 @@ const rules: ((facts: Facts) => Finding[])[] = [...ignorance, ...information, ..
 
 /** Draws the conclusions: what is declared and what is in evidence become the whole audit. */
 export function conclude(
-  book: Book,
+  declared: Declared,
   evidence: Evidence,
   actions: readonly Action[],
   saves: readonly Saved[],
   issues: readonly Issue[],
 ): Audit {
-  const { settings, touchpoints } = book;
-  const inOrder = book.promises
+  const { settings, touchpoints } = declared;
+  const inOrder = declared.promises
     .map((promise, i) => ({ promise, summary: evidence.promises[i]! }))
     .sort((a, b) => a.promise.touchpoint - b.promise.touchpoint);
   const live = inOrder.filter(({ promise }) => !promise.isRetired);

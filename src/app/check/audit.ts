@@ -1,24 +1,20 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { textOf } from '../../core/cell/cell';
-import type { DateOrder } from '../../core/cell/moment';
 import { address } from '../../core/cell/reference';
 import { foldText } from '../../core/cell/text';
 import { conclude } from '../../core/conclusion';
 import type { Action } from '../../core/declared/action';
 import { readActions } from '../../core/declared/action';
-import { makeBook } from '../../core/declared/declared';
+import type { Declared } from '../../core/declared/declared';
 import * as tables from '../../core/declared/input-tables';
-import { readMatches } from '../../core/declared/match';
-import { metricsByName } from '../../core/declared/metric';
-import { readMetrics } from '../../core/declared/metric-rows';
-import { readPromises } from '../../core/declared/promise';
 import type { Settings } from '../../core/declared/settings';
-import { readSettings, settingColumns } from '../../core/declared/settings';
-import { readTouchpoints } from '../../core/declared/touchpoint';
+import { settingColumns } from '../../core/declared/settings';
 import { always, onceATab } from '../../core/evidence/counted-once';
-import { readDateOrders } from '../../core/evidence/date-order';
 import { findDoubles } from '../../core/evidence/doubles';
-import { streamFolder } from '../../core/evidence/fold-stream';
+import { foldStream } from '../../core/evidence/fold-stream';
+import { readDateForms } from '../../core/evidence/rows/date-forms';
+import type { Stream } from '../../core/evidence/stream';
+import type { Evidence } from '../../core/evidence/summary';
 import { emptyEvidence } from '../../core/evidence/summary';
 import { baselineOf, type Saved } from '../../core/judgement/history';
 import { promisesToActOn } from '../../core/judgement/to-act-on';
@@ -29,12 +25,14 @@ import { issueLog } from '../../core/table/issue';
 import type { Columns, Table } from '../../core/table/table';
 import { UserError } from '../../core/table/user-error';
 import { isLanguage, languages } from '../../words/words';
-import type { Input } from '../input';
+import type { ReadDeclared } from '../declared';
+import { readDeclared } from '../declared';
+import type { Input, ReadInput } from '../input';
 import { findTab, nearTab, readInput } from '../input';
-import { isAnyFree, learnedBook } from '../match/learn';
+import { isAnyFree, withLessons } from '../match/learn';
 import { spokenTabs } from '../match/spoken';
 import type { CellAt, Workbook } from '../workbook';
-import type { ReadColumn, ReadInput } from './read-columns';
+import type { ReadColumn } from './read-columns';
 import { readColumns } from './read-columns';
 import { savesOf } from './saves';
 import { readBlocks, streamsByTab, streamsOf } from './streams';
@@ -42,10 +40,10 @@ import { readBlocks, streamsByTab, streamsOf } from './streams';
 /*
  * From a workbook to its audit; nothing is written.
  *
- *   input tabs -> settings, metrics, touchpoints, promises, actions -> book
- *   comments whose touchpoint is known -> what is learned of words -> the book's matcher
+ *   input tabs -> settings, metrics, touchpoints, promises, decisions -> declared (app/declared.ts), and actions
+ *   comments whose touchpoint is known -> what is learned of words -> the matcher of what is declared
  *   Evidence and Sources -> streams -> blocks of rows, folded one by one -> evidence
- *   book, evidence -> audit
+ *   declared, evidence -> audit
  */
 
 export interface AuditOptions {
@@ -80,96 +78,90 @@ const MOST_DAYS = 5;
 export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audited {
   const log = issueLog();
   for (const issue of workbook.issues()) log.add(issue);
-  const inputs: ReadInput[] = [];
-  const read = <C extends Columns>(table: Table<C>, order: DateOrder | null = null): Input<C> | null => {
-    const input = readInput(workbook, table, tables.inputTables, log, order);
-    if (input) inputs.push({ table: table as Table<Columns>, input: input as Input<Columns> });
-    return input;
+  const read = readDeclared(workbook, options, log);
+  requirePromises(workbook, read, log);
+  const { declared, settings } = read;
+  const acts = readInput(workbook, tables.actionsTable, tables.inputTables, log, declared.settings.dateOrder);
+  const actions = acts ? readActions(acts.rows, acts.tab, acts.header, declared.settings.auditDate) : [];
+  const sources = readInput(workbook, tables.sourcesTable, tables.inputTables, log);
+  const streams = streamsOf(workbook, sources, log);
+  const evidence = foldEvidence(workbook, streams, declared, options, log);
+  const saves = savesOf(workbook);
+  if (settings) {
+    reportUnknownSave(settings, declared.settings, saves, log);
+    reportUnknownLanguage(settings, declared.settings, log);
+  }
+  const withActions = (all: readonly Action[]): Audit => conclude(declared, evidence, all, saves, log.list());
+  const audit = withActions(actions);
+  return {
+    audit,
+    givenIds: cellsOfIds(read),
+    toActOn: acts ? promisesToActOn(audit.promises, actions) : [],
+    columns: readColumns(
+      [...read.inputs, ...readInputs(tables.actionsTable, acts), ...readInputs(tables.sourcesTable, sources)],
+      streams,
+      declared,
+    ),
+    words: new Set([...declared.metrics.values()].flatMap(metric => [...metric.words.keys()])),
+    withActions,
   };
-  const settingRows = read(tables.settingsTable);
-  const settings = settingRows
-    ? readSettings(settingRows.rows, settingRows.tab, settingRows.header, options.auditDate, options.today, log)
-    : readSettings([], '', { row: 0, columns: {}, names: [] }, options.auditDate, options.today, log);
-  const { dateOrder } = settings;
+}
 
-  const metricRows = read(tables.metricsTable, dateOrder);
-  const metrics = metricsByName(metricRows ? readMetrics(metricRows.rows, metricRows.tab, metricRows.header, log) : []);
-  const touchpointRows = read(tables.touchpointsTable, dateOrder);
-  const promiseRows = read(tables.promisesTable, dateOrder);
-  if (!promiseRows) throw promisesMissing(workbook, log);
-  const { promises, touchpoints, givenIds } = readPromises(
-    promiseRows.rows,
-    promiseRows.tab,
-    promiseRows.header,
-    {
-      touchpoints: touchpointRows ? readTouchpoints(touchpointRows.rows, touchpointRows.tab, touchpointRows.header, log) : [],
-      hasTouchpointsTab: touchpointRows !== null,
-      metrics,
-      settings,
-    },
-    log,
-  );
-  if (promises.length === 0) throw new UserError('no-promises', { tab: promiseRows.tab });
-  if (!touchpointRows)
-    log.add({ code: 'missing-tab', severity: 'warning', tab: tables.touchpointsTable.name, found: tables.touchpointsTable.name });
-  const actionRows = read(tables.actionsTable, dateOrder);
-  const actions = actionRows ? readActions(actionRows.rows, actionRows.tab, actionRows.header, settings.auditDate) : [];
+const readInputs = <C extends Columns>(table: Table<C>, input: Input<C> | null): ReadInput[] =>
+  input ? [{ table: table as Table<Columns>, input: input as Input<Columns> }] : [];
 
-  const matchRows = read(tables.matchesTable, dateOrder);
-  const decisions = matchRows ? readMatches(matchRows.rows, matchRows.tab, matchRows.header, touchpoints, log) : [];
-  const declared = makeBook(settings, metrics, touchpoints, promises, decisions);
-  const evidence = emptyEvidence(promises.length, touchpoints.length);
-  const streams = streamsOf(workbook, read(tables.sourcesTable), log);
+/** Throws where there is nothing to audit; where the touchpoints are missing, the promises name them. */
+function requirePromises(workbook: Workbook, { promises, touchpoints, declared }: ReadDeclared, log: IssueLog): void {
+  if (!promises) throw promisesMissing(workbook, log);
+  if (declared.promises.length === 0) throw new UserError('no-promises', { tab: promises.tab });
+  const { name } = tables.touchpointsTable;
+  if (!touchpoints) log.add({ code: 'missing-tab', severity: 'warning', tab: name, found: name });
+}
+
+/** Folds the blocks of all streams, tab by tab. */
+function foldEvidence(
+  workbook: Workbook,
+  streams: readonly Stream[],
+  declared: Declared,
+  { approve, progress }: AuditOptions,
+  log: IssueLog,
+): Evidence {
+  const evidence = emptyEvidence(declared.promises.length, declared.touchpoints.length);
   const byTab = streamsByTab(streams);
   const rowsOf = (name: string): number => workbook.tabs().find(tab => tab.name === name)?.rows ?? 0;
   const all = [...byTab].reduce((sum, [tab, [stream]]) => sum + rowsOf(tab) - stream!.firstRow, 0);
-  options.approve?.(all);
+  approve?.(all);
   let done = 0;
   const advance = (rows: number): void => {
     done += rows;
-    options.progress?.(done, all);
+    progress?.(done, all);
   };
   // Comments are read first: what they teach decides where others belong. Their blocks are kept until it is their turn.
   const early = new Map<string, Block[]>();
   const readEarly = (tab: string): readonly Block[] =>
     tallyOf(early, tab, () => readBlocks(workbook, tab, byTab.get(tab)!, rowsOf(tab), advance));
-  const book = isAnyFree(streams) ? learnedBook(declared, spokenTabs(byTab, readEarly)) : declared;
+  const learned = isAnyFree(streams) ? withLessons(declared, spokenTabs(byTab, readEarly)) : declared;
   for (const [tab, streams] of byTab) {
     const blocks = early.get(tab) ?? readBlocks(workbook, tab, streams, rowsOf(tab), advance);
     early.delete(tab);
-    const orders = readDateOrders(streams, blocks, settings, log);
-    const doubles = findDoubles(streams, blocks, orders, log);
+    const forms = readDateForms(streams, blocks, declared.settings, log);
+    const doubles = findDoubles(streams, blocks, forms.orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
-      const fold = streamFolder(stream, book, orders, evidence, log, once, doubles.get(stream));
+      const fold = foldStream(stream, learned, forms, evidence, log, once, doubles.get(stream));
       for (const block of blocks) fold(block);
     }
   }
-  const saves = savesOf(workbook);
-  if (settingRows) {
-    reportUnknownSave(settingRows, settings, saves, log);
-    reportUnknownLanguage(settingRows, settings, log);
-  }
-  const withActions = (all: readonly Action[]): Audit => conclude(book, evidence, all, saves, log.list());
-  const audit = withActions(actions);
-  const toActOn = actionRows ? promisesToActOn(audit.promises, actions) : [];
-  const columns = readColumns(inputs, streams, book);
-  const scaleWords = new Set([...metrics.values()].flatMap(metric => [...metric.words.keys()]));
-  const audited: Audited = { audit, givenIds: null, toActOn, columns, words: scaleWords, withActions };
-  const { id: idColumn, text: textColumn } = promiseRows.header.columns;
-  if (givenIds.length === 0 || idColumn < 0) return audited;
-  return {
-    ...audited,
-    givenIds: {
-      tab: promiseRows.tab,
-      cells: givenIds.map(({ row, id, text }) => ({
-        row: row - 1,
-        column: idColumn,
-        value: id,
-        beside: { column: textColumn, value: text },
-      })),
-    },
-  };
+  return evidence;
+}
+
+/** Where the ids given to promises without one are to be written; null where there are none, or no column for them. */
+function cellsOfIds({ promises, givenIds }: ReadDeclared): Audited['givenIds'] {
+  if (!promises) return null;
+  const { id: column, text } = promises.header.columns;
+  if (givenIds.length === 0 || column < 0) return null;
+  const cells = givenIds.map(({ row, id, text: words }) => ({ row: row - 1, column, value: id, beside: { column: text, value: words } }));
+  return { tab: promises.tab, cells };
 }
 
 /** The setting *Compare with* names a day that no save stands on or before. */

@@ -1,10 +1,10 @@
 import { columnLetters } from '../../core/cell/reference';
-import type { Book } from '../../core/declared/declared';
+import type { Declared } from '../../core/declared/declared';
 import { evidenceTable, metricsTable, settingsTable, touchpointsTable } from '../../core/declared/input-tables';
 import { settingColumns } from '../../core/declared/settings';
 import type { Stream } from '../../core/evidence/stream';
 import type { Columns, Table } from '../../core/table/table';
-import type { Input } from '../input';
+import type { ReadInput } from '../input';
 
 /** A column that the audit reads, and what its cells are taken for. */
 export interface ReadColumn {
@@ -22,12 +22,6 @@ export interface ReadColumn {
   known: readonly string[];
 }
 
-/** An input tab that was read, and the table it was read as. */
-export interface ReadInput {
-  table: Table<Columns>;
-  input: Input<Columns>;
-}
-
 type Holding = Pick<ReadColumn, 'holds' | 'known'>;
 
 const labels = new Set(['stage', 'channel', 'owner', 'complaintChannel']);
@@ -37,18 +31,18 @@ const keys = new Set(['text', 'setting', 'column', 'phrase']);
 const of = (holds: ReadColumn['holds'], known: readonly string[] = []): Holding => ({ holds, known });
 
 /** Every column of the input tabs and of the streams of evidence, each once. */
-export function readColumns(inputs: readonly ReadInput[], streams: readonly Stream[], book: Book): ReadColumn[] {
+export function readColumns(inputs: readonly ReadInput[], streams: readonly Stream[], declared: Declared): ReadColumn[] {
   const touchpoints = of(
     'name',
-    book.touchpoints.map(one => one.name),
+    declared.touchpoints.map(one => one.name),
   );
   const metrics = of(
     'name',
-    [...book.metrics.values()].map(one => one.name),
+    [...declared.metrics.values()].map(one => one.name),
   );
   const promises = of(
     'id',
-    book.promises.map(one => one.id),
+    declared.promises.map(one => one.id),
   );
   const found = new Map<string, ReadColumn>();
   const add = (one: Omit<ReadColumn, 'holds' | 'known'>, holding: Holding): void => {

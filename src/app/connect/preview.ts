@@ -2,21 +2,21 @@ import { textOf } from '../../core/cell/cell';
 import { mask } from '../../core/cell/mask';
 import { DAY, isoDay } from '../../core/cell/moment';
 import { columnLetters } from '../../core/cell/reference';
-import type { Book } from '../../core/declared/declared';
+import type { Declared } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
 import { sourcesTable } from '../../core/declared/input-tables';
 import type { Base } from '../../core/evidence/base';
-import { partOf } from '../../core/evidence/base';
 import { always } from '../../core/evidence/counted-once';
-import { readDateOrders } from '../../core/evidence/date-order';
-import type { RowReader } from '../../core/evidence/row-reader';
-import { rowReader } from '../../core/evidence/row-reader';
-import { measureOf } from '../../core/evidence/row-value';
-import type { Rows } from '../../core/evidence/rows';
-import { ABSENT, NO_DAY, READ } from '../../core/evidence/rows';
+import { fatesOf, nameOfPart } from '../../core/evidence/fate';
+import { readDateForms } from '../../core/evidence/rows/date-forms';
+import type { RowReader } from '../../core/evidence/rows/row-reader';
+import { rowReader } from '../../core/evidence/rows/row-reader';
+import { mayBeFree } from '../../core/evidence/rows/row-target';
+import { measureOf } from '../../core/evidence/rows/row-value';
+import type { Rows } from '../../core/evidence/rows/rows';
+import { ABSENT, NO_DAY, READ } from '../../core/evidence/rows/rows';
 import { readStreams } from '../../core/evidence/sources';
 import type { Stream } from '../../core/evidence/stream';
-import { mayBeFree } from '../../core/evidence/subject';
 import type { Block } from '../../core/table/block';
 import { cellsOf } from '../../core/table/block';
 import { findSourceHeader } from '../../core/table/export-header';
@@ -26,7 +26,7 @@ import { readBlocks } from '../check/streams';
 import type { Workbook } from '../workbook';
 import type { Connection } from './connect';
 import { tabOf } from './connect';
-import { bookOf } from './known';
+import { declaredIn } from './known';
 
 /*
  * How a connection would be read, by the reader of the audit itself:
@@ -35,8 +35,8 @@ import { bookOf } from './known';
  *                                                             -> all rows, but only what tells where each value belongs
  */
 
-/** What would become of values: one of these for each. What is out of period counts as used here. */
-export type Counts = Record<Exclude<keyof Base, 'read' | 'outOfPeriod'>, number>;
+/** What would become of values: one of these for each, as the audit says. */
+export type Counts = Record<Exclude<keyof Base, 'read'>, number>;
 
 /** A value of a row as it would be read. */
 export interface PreviewValue {
@@ -75,10 +75,10 @@ const HEAD = 10;
 const ROWS = 10;
 const ignore = (): void => {};
 
-/** Nothing is written. Throws UserError `missing-tab`. */
-export function previewConnection(workbook: Workbook, connection: Connection): Preview {
+/** Nothing is written. `today` is such as `2026-11-22`. Throws UserError `missing-tab`. */
+export function previewConnection(workbook: Workbook, connection: Connection, today: string): Preview {
   const tab = tabOf(workbook, connection.tab);
-  const book = bookOf(workbook, connection.metrics);
+  const declared = declaredIn(workbook, connection.metrics, today);
   const rows = rowsOf(connection);
   const header = findSourceHeader(
     tab.name,
@@ -87,8 +87,8 @@ export function previewConnection(workbook: Workbook, connection: Connection): P
   );
   const streams = readStreams(rows, sourcesTable.name, plainHeader, () => header, issueLog());
   return {
-    rows: firstRows(workbook, tab.name, streams, Math.min(ROWS, tab.rows - header.firstRow), book),
-    ...countValues(workbook, tab.name, streams, tab.rows, book),
+    rows: firstRows(workbook, tab.name, streams, Math.min(ROWS, tab.rows - header.firstRow), declared),
+    ...countValues(workbook, tab.name, streams, tab.rows, declared),
     open: openOf(connection, streams),
   };
 }
@@ -101,14 +101,15 @@ function openOf({ columns }: Connection, streams: readonly Stream[]): number {
   return Math.max(0, isNameless.length - streams.filter(stream => stream.touchpoint === null).length);
 }
 
-function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], count: number, book: Book): PreviewRow[] {
+function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], count: number, declared: Declared): PreviewRow[] {
   if (streams.length === 0) return [];
   const blocks = readBlocks(workbook, tab, streams, streams[0]!.firstRow + count, ignore);
+  const fates = fatesOf(declared);
   const byRow = new Map<number, PreviewRow>();
-  for (const [stream, reader] of readersOf(streams, blocks, book)) {
+  for (const [stream, reader] of readersOf(streams, blocks, declared)) {
     const measure = measureOf(stream);
     eachValue(reader, blocks, (rows, i, block) => {
-      const subject = reader.subjects[rows.subject[i]!]!;
+      const target = reader.targets[rows.target[i]!]!;
       const [at, reason, day] = [rows.first + i, rows.leftOut[i]!, rows.day[i]!];
       const row = byRow.get(at) ?? {
         row: at + 1,
@@ -120,54 +121,55 @@ function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], 
       row.values.push({
         letters: columnLetters(measure),
         column: stream.names.get(measure) ?? '',
-        touchpoint: book.touchpoints[subject.touchpoint]?.name ?? '',
-        metric: subject.metric?.name ?? '',
+        touchpoint: declared.touchpoints[target.touchpoint]?.name ?? '',
+        metric: target.metric?.name ?? '',
         text: mask(textOf(cellsOf(block, measure)[rows.from + i])),
         value: rows.state[i] === READ && !Number.isNaN(rows.reading[i]) ? rows.reading[i]! : null,
-        part: partOf(rows, i, subject),
+        part: nameOfPart(fates.inBase(rows, i, target)),
       });
     });
   }
   return [...byRow.values()].sort((a, b) => a.row - b.row);
 }
 
-const noCounts = (): Counts => ({ used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0 });
+const noCounts = (): Counts => ({ used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, notYetDue: 0, outOfPeriod: 0 });
 
 function countValues(
   workbook: Workbook,
   tab: string,
   streams: readonly Stream[],
   rows: number,
-  book: Book,
+  declared: Declared,
 ): Pick<Preview, 'touchpoints' | 'all'> {
   const slim = streams.map(slimOf);
   const blocks = slim.length === 0 ? [] : readBlocks(workbook, tab, slim, rows, ignore);
-  const counts = [...book.touchpoints, null].map(noCounts);
-  for (const [, reader] of readersOf(slim, blocks, book)) {
+  const fates = fatesOf(declared);
+  const counts = [...declared.touchpoints, null].map(noCounts);
+  for (const [, reader] of readersOf(slim, blocks, declared)) {
     eachValue(reader, blocks, (read, i) => {
-      const subject = reader.subjects[read.subject[i]!]!;
-      const at = subject.touchpoint < 0 ? counts.length - 1 : subject.touchpoint;
-      counts[at]![partOf(read, i, subject)]++;
+      const target = reader.targets[read.target[i]!]!;
+      const at = target.touchpoint < 0 ? counts.length - 1 : target.touchpoint;
+      counts[at]![nameOfPart(fates.inBase(read, i, target))]++;
     });
   }
   const all = noCounts();
   for (const one of counts) for (const part of Object.keys(all) as (keyof Counts)[]) all[part] += one[part];
-  const named = counts.map((one, i) => ({ touchpoint: book.touchpoints[i]?.name ?? '', ...one }));
+  const named = counts.map((one, i) => ({ touchpoint: declared.touchpoints[i]?.name ?? '', ...one }));
   return { touchpoints: named.filter(one => Object.values(one).some(count => typeof count === 'number' && count > 0)), all };
 }
 
-/** Only the columns that tell where a value belongs: dates and segments cost time and change nothing of that, nor do words unless they tell the touchpoint. */
+/** Only the columns that tell where a value belongs: segments cost time and change nothing of that, nor do words unless they tell the touchpoint. */
 function slimOf(stream: Stream): Stream {
   const columns = { ...stream.columns };
-  for (const role of ['date', 'reply', 'repliedOn', 'expected', 'id'] as const) delete columns[role];
+  for (const role of ['reply', 'repliedOn', 'expected', 'id'] as const) delete columns[role];
   if (!mayBeFree(stream)) delete columns.comment;
   return { ...stream, columns, segments: [] };
 }
 
-function readersOf(streams: readonly Stream[], blocks: readonly Block[], book: Book): [Stream, RowReader][] {
+function readersOf(streams: readonly Stream[], blocks: readonly Block[], declared: Declared): [Stream, RowReader][] {
   const log = issueLog();
-  const orders = readDateOrders(streams, blocks, book.settings, log);
-  return streams.map(stream => [stream, rowReader(stream, book, orders, log, always)]);
+  const forms = readDateForms(streams, blocks, declared.settings, log);
+  return streams.map(stream => [stream, rowReader(stream, declared, forms, log, always)]);
 }
 
 function eachValue(reader: RowReader, blocks: readonly Block[], take: (rows: Rows, i: number, block: Block) => void): void {

@@ -1,7 +1,7 @@
-import type { Book } from '../../core/declared/declared';
+import type { Declared } from '../../core/declared/declared';
 import { isIgnored } from '../../core/declared/match';
+import { mayBeFree } from '../../core/evidence/rows/row-target';
 import type { Stream } from '../../core/evidence/stream';
-import { mayBeFree } from '../../core/evidence/subject';
 import type { Learned } from '../../core/matching/learning';
 import { learn, withLearned } from '../../core/matching/learning';
 import type { Lessons } from '../../core/matching/lessons';
@@ -11,16 +11,16 @@ import type { SpokenTab } from './spoken';
 import { eachSpoken } from './spoken';
 
 /** What the workbook's own comments teach about where comments belong. Only tabs with comments are read. */
-export function learnFrom(book: Book, tabs: Iterable<SpokenTab>): Learned {
+export function learnFrom(declared: Declared, tabs: Iterable<SpokenTab>): Learned {
   const lessons = noLessons();
   for (const { streams, blocks } of tabs)
-    for (const block of blocks()) for (const stream of streams) noteLessons(lessons, book, stream, block);
-  return learn(book, lessons);
+    for (const block of blocks()) for (const stream of streams) noteLessons(lessons, declared, stream, block);
+  return learn(declared, lessons);
 }
 
-function noteLessons(lessons: Lessons, book: Book, stream: Stream, block: Block): void {
-  eachSpoken(stream, block, book, ({ cell, text, told }) => {
-    const { touchpoint, by, words } = book.match(cell);
+function noteLessons(lessons: Lessons, declared: Declared, stream: Stream, block: Block): void {
+  eachSpoken(stream, block, declared, ({ cell, text, told }) => {
+    const { touchpoint, by, words } = declared.match(cell);
     if (told !== null) {
       if (told >= 0) noteLesson(lessons, { text, touchpoint: told, teacher: 'told', words: [], isOpen: by === null });
     } else if (touchpoint >= 0 || isIgnored({ touchpoint, by })) {
@@ -32,8 +32,8 @@ function noteLessons(lessons: Lessons, book: Book, stream: Stream, block: Block)
 /** True where some comment may have to find its touchpoint by its words. */
 export const isAnyFree = (streams: readonly Stream[]): boolean => streams.some(mayBeFree);
 
-/** A book that goes on where names and decisions say nothing. */
-export const learnedBook = (book: Book, tabs: Iterable<SpokenTab>): Book => ({
-  ...book,
-  match: withLearned(book.match, learnFrom(book, tabs)),
+/** What is declared, with a matcher that goes on where names and decisions say nothing. */
+export const withLessons = (declared: Declared, tabs: Iterable<SpokenTab>): Declared => ({
+  ...declared,
+  match: withLearned(declared.match, learnFrom(declared, tabs)),
 });

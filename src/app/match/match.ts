@@ -12,7 +12,7 @@ import { issueLog } from '../../core/table/issue';
 import type { Words } from '../../words/words';
 import { inputFor, rowUnder } from '../append';
 import { streamsOf } from '../check/streams';
-import { bookOf } from '../connect/known';
+import { declaredIn } from '../connect/known';
 import { readInput } from '../input';
 import type { Workbook } from '../workbook';
 import { learnFrom } from './learn';
@@ -82,16 +82,16 @@ const LONGEST = 200;
 
 /** What is matched and what is not, with a proposal for each unmatched comment; nothing is written. */
 export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
-  const book = bookOf(workbook);
+  const declared = declaredIn(workbook);
   const issues = issueLog();
   const streams = streamsOf(workbook, readInput(workbook, sourcesTable, inputTables, issues), issues);
   const tabs = readSpoken(workbook, streams);
-  const learned = learnFrom(book, tabs);
-  const match = withLearned(book.match, learned);
+  const learned = learnFrom(declared, tabs);
+  const match = withLearned(declared.match, learned);
   const log: CommentLog = new Map();
   const counts = { free: 0, byDecision: 0, byRule: 0, byLearning: 0, ignored: 0, unmatched: 0 };
   for (const { streams: own, blocks } of tabs)
-    for (const block of blocks()) for (const stream of own) eachSpoken(stream, block, book, one => note(stream.tab, one));
+    for (const block of blocks()) for (const stream of own) eachSpoken(stream, block, declared, one => note(stream.tab, one));
   const { questions, rest } = inquire(log, learned);
   const shown = questions.slice(0, MOST);
   const hidden = questions.slice(MOST);
@@ -102,7 +102,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
     suggestions: shown.map(suggestion),
     more: { suggestions: hidden.length, rows: rowsOf(hidden) },
     unasked: rowsOf(rest),
-    touchpoints: book.touchpoints.map(one => one.name),
+    touchpoints: declared.touchpoints.map(one => one.name),
   };
 
   function note(tab: string, { cell, text, row, column, told }: Spoken): void {
@@ -117,8 +117,8 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
   }
 
   function suggestion({ words: phrase, examples, rows, touchpoint, isSure, others, why, telling }: Question): MatchSuggestion {
-    const nameOf = (place: number): string => book.touchpoints[place]!.name;
-    const near = others.filter(place => place < book.touchpoints.length).map(nameOf);
+    const nameOf = (place: number): string => declared.touchpoints[place]!.name;
+    const near = others.filter(place => place < declared.touchpoints.length).map(nameOf);
     const name = touchpoint === null ? '' : nameOf(touchpoint);
     const [group, ...more] = examples;
     return {

@@ -2,9 +2,9 @@ import type { Cell } from '../../core/cell/cell';
 import { isBlank, textOf } from '../../core/cell/cell';
 import { isComment } from '../../core/cell/comment';
 import { foldId, foldText } from '../../core/cell/text';
-import type { Book } from '../../core/declared/declared';
+import type { Declared } from '../../core/declared/declared';
+import { mayBeFree } from '../../core/evidence/rows/row-target';
 import type { Stream } from '../../core/evidence/stream';
-import { mayBeFree } from '../../core/evidence/subject';
 import { tallyOf } from '../../core/statistics/tally';
 import type { Block } from '../../core/table/block';
 import { cellsOf } from '../../core/table/block';
@@ -62,19 +62,19 @@ export interface Spoken {
 }
 
 /** Visits the comments of a block, in its order. */
-export function eachSpoken({ columns, touchpoint, ...rest }: Stream, block: Block, book: Book, visit: (one: Spoken) => void): void {
+export function eachSpoken({ columns, touchpoint, ...rest }: Stream, block: Block, declared: Declared, visit: (one: Spoken) => void): void {
   const [names, ids, comments] = [cellsOf(block, columns.touchpoint), cellsOf(block, columns.promiseId), cellsOf(block, columns.comment)];
   const isOpen = mayBeFree({ columns, touchpoint, ...rest });
   for (let i = 0; i < block.count; i++) {
     const cell = comments[i];
     if (!isComment(cell)) continue;
     const isFree = isOpen && isBlank(names[i]) && isBlank(ids[i]);
-    const told = isFree ? null : placeOf(textOf(names[i]) || (touchpoint ?? ''), textOf(ids[i]), book);
+    const told = isFree ? null : placeOf(textOf(names[i]) || (touchpoint ?? ''), textOf(ids[i]), declared);
     visit({ cell: cell!, text: textOf(cell), row: block.row + i, column: columns.comment!, told });
   }
 }
 
-function placeOf(name: string, id: string, book: Book): number {
-  const promise = id === '' ? undefined : book.promiseById.get(foldId(id));
-  return promise === undefined ? (book.touchpointByName.get(foldText(name)) ?? -1) : book.promises[promise]!.touchpoint;
+function placeOf(name: string, id: string, declared: Declared): number {
+  const promise = id === '' ? undefined : declared.promiseById.get(foldId(id));
+  return promise === undefined ? (declared.touchpointByName.get(foldText(name)) ?? -1) : declared.promises[promise]!.touchpoint;
 }

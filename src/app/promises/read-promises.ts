@@ -15,7 +15,7 @@ import { issueLog } from '../../core/table/issue';
 import type { Words } from '../../words/words';
 import { inputFor, rowUnder } from '../append';
 import { metricCells } from '../connect/confirm';
-import { bookOf } from '../connect/known';
+import { declaredIn } from '../connect/known';
 import type { Input } from '../input';
 import { readInput } from '../input';
 import type { CellAt, Workbook } from '../workbook';
@@ -91,13 +91,13 @@ function inWords(reading: Reading, { reading: say }: Words): WordReading {
 export function readPromises(workbook: Workbook, words: Words): PromiseReading[] {
   const input = readInput(workbook, promisesTable, inputTables, issueLog());
   if (!input) return [];
-  const book = bookOf(workbook);
-  const metrics = new Map(book.metrics);
+  const declared = declaredIn(workbook);
+  const metrics = new Map(declared.metrics);
   const drafts = new Map<string, MetricDraft>();
   const rowOf = new Map(input.rows.map(row => [row.row, row]));
-  return book.promises.flatMap(promise => {
+  return declared.promises.flatMap(promise => {
     const row = rowOf.get(promise.row)!;
-    const touchpoint = book.touchpoints[promise.touchpoint]!.name;
+    const touchpoint = declared.touchpoints[promise.touchpoint]!.name;
     const read = promise.isRetired ? null : readWords(promise.text, metrics, words.reading.metricNames, touchpoint);
     if (!read) return [];
     const known = read.metric === null ? undefined : drafts.get(foldText(read.metric.name));
@@ -220,7 +220,7 @@ export function confirmReadings(
 
 /** Appends metrics that the workbook does not know, each once, and gives how many. */
 function addMetrics(workbook: Workbook, drafts: readonly MetricDraft[], words: Words): number {
-  const known = bookOf(workbook).metrics;
+  const known = declaredIn(workbook).metrics;
   const missing = [...new Map(drafts.map(draft => [foldText(draft.name), draft])).values()].filter(
     draft => !known.has(foldText(draft.name)),
   );

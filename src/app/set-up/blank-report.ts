@@ -1,5 +1,5 @@
 import { conclude } from '../../core/conclusion';
-import { makeBook } from '../../core/declared/declared';
+import { gatherDeclared } from '../../core/declared/declared';
 import { emptyEvidence } from '../../core/evidence/summary';
 import { report } from '../../report/report';
 import type { Sheet } from '../../report/sheet';
@@ -40,7 +40,7 @@ const isThere = (workbook: Workbook, name: string): boolean => workbook.tabs().s
 
 function blankSheets(workbook: Workbook, notes: ReadonlyMap<string, string>, today: string, words: Words): Sheet[] {
   const { settings } = settingsOf(workbook, today, words);
-  const nothing = conclude(makeBook(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []);
+  const nothing = conclude(gatherDeclared(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []);
   return report({ ...nothing, findings: [] }, unchecked(words), notes);
 }
 

@@ -67,8 +67,10 @@ export const sourceKinds: Record<string, SourceKind> = {
 export const metricKinds: Record<string, MetricKind> = {
   Rating: 'rating',
   Likelihood: 'likelihood',
+  Choice: 'choice',
   Duration: 'duration',
   'Days late': 'days-late',
+  'Time late': 'time-late',
   'Yes/no': 'yes-no',
   Share: 'share',
   Amount: 'amount',

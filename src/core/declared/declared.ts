@@ -10,7 +10,7 @@ import type { Touchpoint } from './touchpoint';
 import { touchpointsByName } from './touchpoint';
 
 /** All that is declared, before any evidence: the input tabs as plain data, with look-ups. */
-export interface Book {
+export interface Declared {
   settings: Settings;
   metrics: ReadonlyMap<string, Metric>;
   touchpoints: readonly Touchpoint[];
@@ -29,13 +29,13 @@ export interface Book {
 
 const keyOf = (touchpoint: number, metric: string): string => `${touchpoint} ${foldText(metric)}`;
 
-export function makeBook(
+export function gatherDeclared(
   settings: Settings,
   metrics: ReadonlyMap<string, Metric>,
   touchpoints: readonly Touchpoint[],
   promises: readonly BrandPromise[],
   decisions: readonly Decision[] = [],
-): Book {
+): Declared {
   const promisesAt = new Map<string, number[]>();
   promises.forEach((promise, i) => {
     if (promise.scale === null) return;
@@ -81,13 +81,13 @@ export interface Target {
  * Finds what a row is about: the promise whose id it names; else the promises at its touchpoint that are measured by its metric.
  * A row that names a promise and another metric than the promise's serves none.
  */
-export function findTarget(book: Book, touchpoint: string, metric: string, promiseId: string): Target {
-  const named = metric === '' ? null : (book.metrics.get(foldText(metric)) ?? null);
-  const place = touchpoint === '' ? -1 : (book.touchpointByName.get(foldText(touchpoint)) ?? -1);
+export function findTarget(declared: Declared, touchpoint: string, metric: string, promiseId: string): Target {
+  const named = metric === '' ? null : (declared.metrics.get(foldText(metric)) ?? null);
+  const place = touchpoint === '' ? -1 : (declared.touchpointByName.get(foldText(touchpoint)) ?? -1);
   if (promiseId !== '') {
-    const at = book.promiseById.get(foldId(promiseId));
+    const at = declared.promiseById.get(foldId(promiseId));
     if (at === undefined) return { promises: [], touchpoint: place, metric: named, unknown: 'promise', meant: '' };
-    const promise = book.promises[at]!;
+    const promise = declared.promises[at]!;
     const scale = promise.scale ?? named;
     const isSame = metric === '' || (named !== null && scale === named);
     return {
@@ -100,12 +100,12 @@ export function findTarget(book: Book, touchpoint: string, metric: string, promi
   }
   if (place < 0) return { promises: [], touchpoint: place, metric: named, unknown: 'touchpoint', meant: '' };
   if (named === null) return { promises: [], touchpoint: place, metric: null, unknown: 'metric', meant: '' };
-  return { promises: book.promisesAt.get(keyOf(place, named.name)) ?? [], touchpoint: place, metric: named, unknown: null, meant: '' };
+  return { promises: declared.promisesAt.get(keyOf(place, named.name)) ?? [], touchpoint: place, metric: named, unknown: null, meant: '' };
 }
 
 /** What a row is about that names no touchpoint, by where its words belong. */
-export function targetOfMatch(book: Book, match: Match, metric: string): Target {
-  if (match.touchpoint >= 0) return findTarget(book, book.touchpoints[match.touchpoint]!.name, metric, '');
-  const named = metric === '' ? null : (book.metrics.get(foldText(metric)) ?? null);
+export function targetOfMatch(declared: Declared, match: Match, metric: string): Target {
+  if (match.touchpoint >= 0) return findTarget(declared, declared.touchpoints[match.touchpoint]!.name, metric, '');
+  const named = metric === '' ? null : (declared.metrics.get(foldText(metric)) ?? null);
   return { promises: [], touchpoint: -1, metric: named, unknown: isIgnored(match) ? 'ignored' : 'match', meant: '' };
 }

@@ -2,30 +2,30 @@ import { textOf } from '../cell/cell';
 import { DAY, isoDay } from '../cell/moment';
 import { reference } from '../cell/reference';
 import { kindsOfSource } from '../declared/choices';
-import type { Book } from '../declared/declared';
+import type { Declared } from '../declared/declared';
 import { passes } from '../declared/kept-when';
 import { stepOf } from '../declared/metric';
 import { addKept, addTo } from '../statistics/tally';
 import type { Cells } from '../table/block';
-import { ASIDE, COMPLAINTS, EMPLOYEES, isAside, LEFT_OUT, UNMATCHED, USED, WRONG } from './base';
+import { ASIDE, COMPLAINTS, EMPLOYEES, isAside, LEFT_OUT, NOT_YET_DUE, UNMATCHED, USED, WRONG } from './base';
 import type { Once } from './counted-once';
 import { COMPLAINT, HEARD } from './counted-once';
-import type { Ledger } from './ledger';
-import { noteDay, noteQuote, openLedger, tallyOfLevel, tallyOfNumber } from './ledger';
 import type { Quote } from './quote';
 import type { Replies } from './replies';
 import { repliesInOrder } from './replies';
-import type { RowReader } from './row-reader';
-import { measureOf } from './row-value';
-import type { Rows } from './rows';
-import { NO_DAY, READ } from './rows';
+import type { RowReader } from './rows/row-reader';
+import type { RowTarget } from './rows/row-target';
+import { measureOf } from './rows/row-value';
+import type { Rows } from './rows/rows';
+import { NO_DAY, READ } from './rows/rows';
 import type { Stream } from './stream';
-import type { Subject } from './subject';
 import type { Evidence, EvidenceSummary } from './summary';
 import { hasCells } from './summary';
+import type { SummaryIndex } from './summary-index';
+import { indexSummary, noteDay, noteQuote, tallyOfLevel, tallyOfNumber } from './summary-index';
 
 /** Adds rows of a stream to the summaries of their touchpoints: `place` is the touchpoint's, below 0 for none, `part` that of the base. */
-export function touchpointFolder(
+export function foldIntoTouchpoints(
   { tab, columns }: Stream,
   into: Evidence,
   once: Once,
@@ -48,35 +48,40 @@ export function touchpointFolder(
 /**
  * Adds rows of a stream to the summary of a promise, by its place, within whose time they are: those left out by themselves, of the others
  * what is said, and what employees and customers answer. One without a value may still bring a comment, an expectation, a complaint or a reply.
+ * `fate` says what becomes of a value there: see `dueFate`.
  */
-export function promiseFolder(
+export function foldIntoPromises(
   stream: Stream,
-  book: Book,
+  declared: Declared,
   reader: RowReader,
   into: Evidence,
-): (promise: number, about: Subject, rows: Rows, i: number, part: number, comments: Cells) => void {
+): (promise: number, about: RowTarget, rows: Rows, i: number, part: number, fate: number, comments: Cells) => void {
   const measure = measureOf(stream);
-  const ledgers: (Ledger | undefined)[] = [];
+  const indexes: (SummaryIndex | undefined)[] = [];
 
-  return (promise, about, rows, i, part, comments) => {
-    ledgers[promise] ??= openLedger(into.promises[promise]!);
-    const ledger = ledgers[promise];
-    const { summary } = ledger;
-    const { test } = book.promises[promise]!;
+  return (promise, about, rows, i, part, fate, comments) => {
+    indexes[promise] ??= indexSummary(into.promises[promise]!);
+    const index = indexes[promise];
+    const { summary } = index;
+    const { test } = declared.promises[promise]!;
     const isKept = test !== null && rows.state[i] === READ && passes(test, rows.reading[i]!);
+    const source = rows.source[i]!;
+    const wouldCount = fate === USED || fate === LEFT_OUT;
     if (rows.leftOut[i] !== 0) {
-      if (part === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
+      if (part === LEFT_OUT && wouldCount && !isAside(source)) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
       return;
     }
     addReplyAndComplaint(summary, rows, i);
-    if (rows.comment[i] === 1) addComment(ledger, rows, i, part, isKept, comments, stream);
-    const source = rows.source[i]!;
-    if (source === EMPLOYEES && part === ASIDE) addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
+    if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream);
+    if (source === EMPLOYEES && part === ASIDE && fate === USED) addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
     if (isAside(source)) return;
     const isExpected = !Number.isNaN(rows.expected[i]!) && part !== WRONG;
-    if (isExpected) addExpected(ledger, rows, i);
+    if (isExpected) addExpected(index, rows, i);
     if (part !== USED) return;
-    addAnswer(ledger, rows, i, isKept, reader);
+    if (fate === NOT_YET_DUE) summary.notYetDue += rows.customers[i]!;
+    if (fate === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
+    if (fate !== USED) return;
+    addAnswer(index, rows, i, isKept, reader);
     if (isExpected) addPair(summary, rows, i);
     if (rows.customers[i]! > 1 && isBetweenSteps(rows.reading[i]!, about)) summary.averages++;
     if (!hasCells(summary)) summary.evidenceCells.push(reference(stream.tab, rows.first + i, measure));
@@ -106,14 +111,14 @@ function addReplyAndComplaint(summary: EvidenceSummary, { reply, source, custome
 }
 
 /** Complaints and words of those let down speak against the promise, the words of others for it. Employees are not quoted. */
-function addComment(ledger: Ledger, rows: Rows, i: number, part: number, isKept: boolean, comments: Cells, stream: Stream): void {
+function addComment(index: SummaryIndex, rows: Rows, i: number, part: number, isKept: boolean, comments: Cells, stream: Stream): void {
   const source = rows.source[i]!;
   if (source === EMPLOYEES) return;
   const isComplaint = source === COMPLAINTS;
-  if (!isComplaint && part !== WRONG) ledger.summary.comments++;
+  if (!isComplaint && part !== WRONG) index.summary.comments++;
   const side = isComplaint || !isKept ? 'against' : 'for';
-  const oldest = side === 'for' ? ledger.forFrom : ledger.againstFrom;
-  if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(ledger, side, quoteOf(rows, i, comments, stream));
+  const oldest = side === 'for' ? index.forFrom : index.againstFrom;
+  if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(index, side, quoteOf(rows, i, comments, stream));
 }
 
 function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
@@ -125,25 +130,25 @@ function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells,
   };
 }
 
-function addExpected({ expectations, summary }: Ledger, { expected, customers, weight }: Rows, i: number): void {
+function addExpected({ expectations, summary }: SummaryIndex, { expected, customers, weight }: Rows, i: number): void {
   addTo(tallyOfLevel(expectations, summary.expectations, expected[i]!), customers[i]!, weight[i]!);
 }
 
 /** A customer's answer that counts: by its value, its kind of source, its month and its segments. */
-function addAnswer(ledger: Ledger, rows: Rows, i: number, isKept: boolean, { months, segments }: RowReader): void {
-  const { summary } = ledger;
+function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, { months, segments }: RowReader): void {
+  const { summary } = index;
   const customers = rows.customers[i]!;
   const weight = rows.weight[i]!;
   const day = rows.day[i]!;
-  addTo(tallyOfLevel(ledger.values, summary.values, rows.reading[i]!), customers, weight);
-  addKept(tallyOfNumber(ledger.bySource, summary.bySource, rows.source[i]!, kindsOfSource), customers, weight, isKept);
+  addTo(tallyOfLevel(index.values, summary.values, rows.reading[i]!), customers, weight);
+  addKept(tallyOfNumber(index.bySource, summary.bySource, rows.source[i]!, kindsOfSource), customers, weight, isKept);
   if (day !== NO_DAY) {
-    noteDay(ledger, day);
-    addKept(tallyOfNumber(ledger.byMonth, summary.byMonth, rows.month[i]!, months), customers, weight, isKept);
+    noteDay(index, day);
+    addKept(tallyOfNumber(index.byMonth, summary.byMonth, rows.month[i]!, months), customers, weight, isKept);
   }
   for (let s = 0; s < rows.segments.length; s++) {
     const segment = rows.segments[s]![i]!;
-    if (segment !== 0) addKept(tallyOfNumber(ledger.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
+    if (segment !== 0) addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
   }
 }
 
@@ -155,7 +160,7 @@ function addPair({ pairs }: EvidenceSummary, { customers, weight, reading, expec
   pairs.expected += size * expected[i]!;
 }
 
-function isBetweenSteps(reading: number, { metric }: Subject): boolean {
+function isBetweenSteps(reading: number, { metric }: RowTarget): boolean {
   // By the clock, a single case is late by fractions of a day.
   const step = metric && metric.kind !== 'days-late' ? stepOf(metric) : null;
   return step !== null && reading % step !== 0;

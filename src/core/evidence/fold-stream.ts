@@ -1,22 +1,22 @@
-import type { DateOrder, Moment } from '../cell/moment';
-import { DAY } from '../cell/moment';
 import { reference } from '../cell/reference';
 import type { SourceKind } from '../declared/choices';
 import { kindsOfSource } from '../declared/choices';
-import type { Book } from '../declared/declared';
+import type { Declared } from '../declared/declared';
 import type { Block, Cells } from '../table/block';
 import { cellsOf } from '../table/block';
 import type { IssueLog } from '../table/issue';
 import type { Base } from './base';
 import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './base';
-import { reportGiven } from './cell-problem';
 import type { Once } from './counted-once';
 import { always } from './counted-once';
-import { promiseFolder, touchpointFolder } from './fold-row';
-import { rowReader } from './row-reader';
-import { measureOf } from './row-value';
-import type { Rows } from './rows';
-import { ABSENT, NO_ANSWER, NO_DAY } from './rows';
+import { fatesOf } from './fate';
+import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
+import { reportGiven } from './rows/cell-problem';
+import type { DateForms } from './rows/date-forms';
+import { rowReader } from './rows/row-reader';
+import { measureOf } from './rows/row-value';
+import type { Rows } from './rows/rows';
+import { ABSENT, NO_ANSWER } from './rows/rows';
 import type { Stream } from './stream';
 import type { Evidence, EvidenceSummary } from './summary';
 
@@ -33,21 +33,21 @@ import type { Evidence, EvidenceSummary } from './summary';
  * The streams of one tab share one `once`, so that a cell which several of them read counts once at its touchpoint.
  * `doubles` are rows, counted from 0, of which another one counts: they are no answer, or invalid.
  */
-export function streamFolder(
+export function foldStream(
   stream: Stream,
-  book: Book,
-  orders: ReadonlyMap<number, DateOrder | null>,
+  declared: Declared,
+  forms: DateForms,
   into: Evidence,
   log: IssueLog,
   once: Once = always,
   doubles: ReadonlySet<number> | null = null,
 ): (block: Block) => void {
-  const reader = rowReader(stream, book, orders, log, once);
-  reportGiven(stream, book, log);
+  const reader = rowReader(stream, declared, forms, log, once);
+  reportGiven(stream, declared, log);
   const measure = measureOf(stream);
-  const addToTouchpoint = touchpointFolder(stream, into, once);
-  const addToPromise = promiseFolder(stream, book, reader, into);
-  const { from, until, since } = daysOf(book);
+  const addToTouchpoint = foldIntoTouchpoints(stream, into, once);
+  const addToPromise = foldIntoPromises(stream, declared, reader, into);
+  const fates = fatesOf(declared);
 
   return block => {
     const comments = cellsOf(block, stream.columns.comment);
@@ -77,40 +77,25 @@ export function streamFolder(
 
   /** Adds a row to all that it serves, and gives the part of the base that its value falls into. */
   function foldRow(rows: Rows, i: number, comments: Cells): number {
-    const about = reader.subjects[rows.subject[i]!]!;
+    const about = reader.targets[rows.target[i]!]!;
     const part = partNumber(rows, i, about);
-    const day = rows.day[i]!;
-    const isOutside = day !== NO_DAY && (day < from || day > until);
+    const isOutside = fates.period.isOutside(rows, i);
     if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
-    let isUsed = false;
-    for (let p = 0; p < about.promises.length; p++) {
-      const promise = about.promises[p]!;
-      const isBefore = day !== NO_DAY && day < since[promise]!;
-      if (!isOutside && !isBefore) {
-        addToPromise(promise, about, rows, i, part, comments);
-        if (part === USED) isUsed = true;
-      } else if (part === USED) {
+    for (const promise of about.promises) {
+      const fate = fates.at(rows, i, promise);
+      if (fate !== OUT_OF_PERIOD) addToPromise(promise, about, rows, i, part, fate, comments);
+      else if (part === USED) {
         into.promises[promise]!.outOfPeriod += rows.customers[i]!;
         if (!isOutside) addBeforeSince(into.promises[promise]!, rows, i);
       }
     }
-    return part === USED && !isUsed ? OUT_OF_PERIOD : part;
+    return part === USED ? fates.inBase(rows, i, about) : part;
   }
 
   function addBeforeSince(summary: EvidenceSummary, { customers, first }: Rows, i: number): void {
     summary.beforeSince += customers[i]!;
     summary.beforeSinceCell ||= reference(stream.tab, first + i, measure);
   }
-}
-
-/** Days, as rows have them, of the audited period and of each promise's Since. What is undated lies within any period. */
-function daysOf(book: Book): { from: number; until: number; since: readonly number[] } {
-  const dayOf = (moment: Moment | null, open: number): number => (moment === null ? open : Math.floor(moment / DAY));
-  return {
-    from: dayOf(book.from, Number.NEGATIVE_INFINITY),
-    until: dayOf(book.until, Number.POSITIVE_INFINITY),
-    since: book.since.map(moment => dayOf(moment, Number.NEGATIVE_INFINITY)),
-  };
 }
 
 function addToBase(base: Base, counts: Int32Array): void {

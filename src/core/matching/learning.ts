@@ -1,7 +1,7 @@
 import { textOf } from '../cell/cell';
 import { tokensOf } from '../cell/phrase';
 import { remember } from '../cell/remember';
-import type { Book } from '../declared/declared';
+import type { Declared } from '../declared/declared';
 import type { Matcher } from '../declared/match';
 import { wilson } from '../statistics/wilson';
 import type { Guess } from './classifier';
@@ -59,14 +59,14 @@ interface Tried {
   isRight: boolean;
 }
 
-export function learn(book: Book, lessons: Lessons): Learned {
-  const without = new Set(tokensOf(book.settings.brand));
-  const left = book.touchpoints.length;
+export function learn(declared: Declared, lessons: Lessons): Learned {
+  const without = new Set(tokensOf(declared.settings.brand));
+  const left = declared.touchpoints.length;
   const terms = (comment: string): string[] => termsOf(comment, without);
   const examples = [...lessons.byKey.entries()].flatMap(([key, lesson]) => exampleOf(key, lesson));
-  const declared = declaredIn(book).map(({ text, place }) => ({ terms: terms(text), place }));
+  const texts = textsOf(declared).map(({ text, place }) => ({ terms: terms(text), place }));
   const taught = new Set(examples.map(({ place }) => place));
-  const placed = [...new Set([...taught, ...declared.map(({ place }) => place)])].sort((a, b) => a - b);
+  const placed = [...new Set([...taught, ...texts.map(({ place }) => place)])].sort((a, b) => a - b);
   const classOf = new Map(placed.map((place, i) => [place, i]));
   const counts = new Map<number, number>();
   for (const { place } of examples) counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -128,7 +128,7 @@ export function learn(book: Book, lessons: Lessons): Learned {
 
   function guesser(some: readonly Example[]): (terms: readonly string[]) => Guess | null {
     const counted = countNothing(placed.length);
-    for (const one of declared) countTerms(counted, one.terms, classOf.get(one.place)!);
+    for (const one of texts) countTerms(counted, one.terms, classOf.get(one.place)!);
     for (const one of some) countTerms(counted, one.terms, classOf.get(one.place)!);
     if (placed.length < 2) return () => null;
     const classify = classifierOf(counted);
@@ -161,10 +161,10 @@ function surestOf(tried: readonly Tried[]): number {
 }
 
 /** What the team declared of each touchpoint, as texts that speak for it: its names, its stage, what it promises. */
-function declaredIn(book: Book): { text: string; place: number }[] {
+function textsOf(declared: Declared): { text: string; place: number }[] {
   return [
-    ...book.touchpoints.flatMap(({ name, alsoCalled }, place) => [name, ...alsoCalled].map(text => ({ text, place }))),
-    ...book.promises.filter(promise => !promise.isRetired).map(({ text, touchpoint: place }) => ({ text, place })),
+    ...declared.touchpoints.flatMap(({ name, alsoCalled }, place) => [name, ...alsoCalled].map(text => ({ text, place }))),
+    ...declared.promises.filter(promise => !promise.isRetired).map(({ text, touchpoint: place }) => ({ text, place })),
   ];
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Audit } from '../../../src/core/audit';
 import type { Grid } from '../../../src/core/cell/cell';
-import { makeBook } from '../../../src/core/declared/declared';
+import { gatherDeclared } from '../../../src/core/declared/declared';
 import { evidenceTable, inputTables, promisesTable } from '../../../src/core/declared/input-tables';
 import { metricsByName } from '../../../src/core/declared/metric';
 import { readPromises } from '../../../src/core/declared/promise';
 import { defaultSettings } from '../../../src/core/declared/settings';
-import { streamFolder } from '../../../src/core/evidence/fold-stream';
+import { foldStream } from '../../../src/core/evidence/fold-stream';
 import { evidenceStream } from '../../../src/core/evidence/stream';
 import { emptyEvidence, mergeEvidence } from '../../../src/core/evidence/summary';
 import { findHeader } from '../../../src/core/table/header';
@@ -123,7 +123,8 @@ test('evidence folded apart, in any blocks, and merged is the same', () => {
     { touchpoints: [], hasTouchpointsTab: false, metrics, settings },
     log,
   );
-  const book = makeBook(settings, metrics, read.touchpoints, read.promises);
+  const book = gatherDeclared(settings, metrics, read.touchpoints, read.promises);
+  const forms = { orders: new Map(), clocks: new Set<number>() };
   const empty = () => emptyEvidence(book.promises.length, book.touchpoints.length);
 
   fc.assert(
@@ -136,19 +137,19 @@ test('evidence folded apart, in any blocks, and merged is the same', () => {
         columns: new Map(cells[0]!.map((_, column) => [column, cells.slice(from + 1, to + 1).map(row => row[column] ?? null)])),
       });
       const whole = empty();
-      streamFolder(stream, book, new Map(), whole, issueLog())(blockOf(0, rows.length));
+      foldStream(stream, book, forms, whole, issueLog())(blockOf(0, rows.length));
 
       const ends = [...new Set([...cuts.filter(cut => cut < rows.length), 0, rows.length])].sort((a, b) => a - b);
       const blocks = ends.slice(1).map((end, i) => blockOf(ends[i]!, end));
       const inTurn = empty();
-      const fold = streamFolder(stream, book, new Map(), inTurn, issueLog());
+      const fold = foldStream(stream, book, forms, inTurn, issueLog());
       for (const block of blocks) fold(block);
       expect(inTurn).toEqual(whole);
 
       const merged = empty();
       for (const block of blocks) {
         const apart = empty();
-        streamFolder(stream, book, new Map(), apart, issueLog())(block);
+        foldStream(stream, book, forms, apart, issueLog())(block);
         mergeEvidence(merged, apart);
       }
       expect(merged).toEqual(whole);

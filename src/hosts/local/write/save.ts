@@ -13,9 +13,11 @@ import { isSameName } from '../sheet-name';
 import type { Book, LocalTab } from '../tabs';
 import type { Placement, ReportTab } from './block';
 import { freshPlacement } from './block';
+import { type Deed, formulaTest, remember, typedIn } from './copy-record';
 import { putCharts } from './drawing';
 import { did, ExcelizeError, hasSheet, loadExcelize } from './excelize';
 import { writeCells, writeInput } from './input';
+import { keepMainPart } from './main-part';
 import { plainPackage } from './plain';
 import { joinRanges, presentIn } from './present';
 import type { OriginOf } from './report';
@@ -37,19 +39,19 @@ export interface Changes {
 }
 
 /**
- * The workbook as an .xlsx. What nobody wrote to stays as it is, byte by byte, where it came from an .xlsx.
+ * The workbook as an .xlsx; a copy, of the tabs `copyOf`, remembers what it holds. What nobody wrote to stays as it is, byte by byte, where it came from an .xlsx.
  * Throws UserError `damaged` where that .xlsx could be read, but not be written to.
  */
-export async function saved(book: Book, changes: Changes): Promise<Uint8Array> {
+export async function saved(book: Book, changes: Changes, copyOf: readonly LocalTab[] | null): Promise<Uint8Array> {
   try {
-    return await written(book, changes);
+    return await written(book, changes, copyOf);
   } catch (error) {
     if (book.origin && error instanceof ExcelizeError) throw new UserError('damaged');
     throw error;
   }
 }
 
-async function written(book: Book, changes: Changes): Promise<Uint8Array> {
+async function written(book: Book, changes: Changes, copyOf: readonly LocalTab[] | null): Promise<Uint8Array> {
   const { inputs, reports } = changes;
   const cells = book.origin ? [...changes.cells].filter(([tab]) => !inputs.has(tab)) : [];
   if (book.origin && inputs.size + cells.length + reports.size + changes.brought.size === 0) return book.origin;
@@ -65,14 +67,14 @@ async function written(book: Book, changes: Changes): Promise<Uint8Array> {
   for (const { sheet } of book.tabs) if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);
-  // What formulas of the user's show may rest on these cells.
-  if (cells.length > 0) did(file.SetCalcProps({ ...did(file.GetCalcProps()).props, FullCalcOnLoad: true }));
   for (const report of reportTabs(book, changes, before)) writeReport(file, report, originIn(book), book.is1904);
   // Excelize does not: readers that trust the size of a sheet would see one cell.
   for (const { sheet, grid } of touched) did(file.SetSheetDimension(sheet, usedRange(grid)));
   const after = unzip(did(file.WriteToBuffer()).buffer as Uint8Array);
 
   for (const { path } of aside) after.set(path, before.get(path)!);
+  // What formulas of the user's show may rest on cells that were written.
+  keepMainPart(before, after, cells.length > 0);
   if (book.origin) for (const tab of changes.brought) writeValues(after, tab);
   for (const [tab, { sheet, placement }] of reports) {
     joinRanges(after, tab.sheet);
@@ -80,8 +82,23 @@ async function written(book: Book, changes: Changes): Promise<Uint8Array> {
   }
   const shown = [...reports.keys()].map(tab => tab.sheet);
   showFirst(after, shown);
+  // What is no copy keeps the record that it has, if any: whatever was written since is somebody's work.
+  if (copyOf !== null)
+    remember(
+      after,
+      book.tabs.map(tab => ({
+        name: tab.name,
+        typed: typedIn(tab, formulaTest(book.origin && before, tab.sheet)),
+        deed: deedTo(tab, changes, copyOf),
+      })),
+    );
   // Some readers look for the list of types at the start.
   return zip(new Map([[TYPES, after.get(TYPES)!], ...after]));
+}
+
+function deedTo(tab: LocalTab, changes: Changes, copyOf: readonly LocalTab[]): Deed {
+  if (!copyOf.includes(tab)) return 'made';
+  return changes.cells.has(tab) || changes.inputs.has(tab) ? 'written' : 'kept';
 }
 
 /** The cells of a tab in one go: excelize would set them one by one. */

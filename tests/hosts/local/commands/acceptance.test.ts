@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { confirmConnection } from '../../../../src/app/connect/confirm';
 import { proposeConnection } from '../../../../src/app/connect/connect';
-import { bookOf, sourceRows } from '../../../../src/app/connect/known';
+import { declaredIn, sourceRows } from '../../../../src/app/connect/known';
 import { readCodes } from '../../../../src/core/cell/answer';
 import type { Cell, Grid } from '../../../../src/core/cell/cell';
 import { sharedWords, topicOf } from '../../../../src/core/cell/likeness';
@@ -37,7 +37,7 @@ function compare(name: string): Compared[] {
   const workbook = memoryWorkbook(Object.fromEntries(tabs.map(tab => [tab.name, given.head(tab.name, tab.rows)])));
   for (const tab of new Set(sources.map(row => row.tab))) confirmConnection(workbook, proposeConnection(workbook, tab, words), words);
   const ours = sourceRows(workbook);
-  const { metrics } = bookOf(workbook);
+  const { metrics } = declaredIn(workbook);
   return sources.map(row => {
     const own = ours.find(one => one.tab === row.tab && one.column === row.column && one.holds === row.holds);
     const metric = metrics.get(foldText(row.metric));

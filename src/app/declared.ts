@@ -1,0 +1,88 @@
+import { foldText } from '../core/cell/text';
+import type { Declared } from '../core/declared/declared';
+import { gatherDeclared } from '../core/declared/declared';
+import { inputTables, matchesTable, metricsTable, promisesTable, settingsTable, touchpointsTable } from '../core/declared/input-tables';
+import { readMatches } from '../core/declared/match';
+import { metricsByName } from '../core/declared/metric';
+import type { MetricDraft } from '../core/declared/metric-draft';
+import { metricOf } from '../core/declared/metric-draft';
+import { readMetrics } from '../core/declared/metric-rows';
+import type { Promises } from '../core/declared/promise';
+import { readPromises } from '../core/declared/promise';
+import { readSettings } from '../core/declared/settings';
+import { readTouchpoints } from '../core/declared/touchpoint';
+import type { IssueLog } from '../core/table/issue';
+import type { Columns, Header, Table } from '../core/table/table';
+import type { ReadInput } from './input';
+import { type Input, readInput } from './input';
+import type { Workbook } from './workbook';
+
+/*
+ * What the team declared, out of the input tabs:
+ *
+ *   Settings, Metrics -> Touchpoints -> Promises -> Matches -> declared
+ */
+
+/** What is declared, and the tabs that it was read from; null for one that is not there. */
+export interface ReadDeclared {
+  declared: Declared;
+  inputs: ReadInput[];
+  settings: Input<typeof settingsTable.columns> | null;
+  touchpoints: Input<typeof touchpointsTable.columns> | null;
+  promises: Input<typeof promisesTable.columns> | null;
+  givenIds: Promises['givenIds'];
+}
+
+/** Days that the settings may leave open: the audit date asked for, null for the setting's, and today. */
+export interface Days {
+  auditDate: string | null;
+  today: string;
+}
+
+const nowhere: Header = { row: 0, columns: { touchpoint: 0, importance: 0 }, names: [] };
+
+/** Of a table that is not there: no rows. */
+const nothing = { tab: '', header: nowhere, rows: [] };
+
+/** Metrics that are only proposed, `drafts`, are taken for declared unless the workbook has one of their name. */
+export function readDeclared(
+  workbook: Workbook,
+  { auditDate, today }: Days,
+  log: IssueLog,
+  drafts: readonly MetricDraft[] = [],
+): ReadDeclared {
+  const inputs: ReadInput[] = [];
+  const settings = read(settingsTable);
+  const set = readSettings(...placed(settings), auditDate, today, log);
+  const metrics = read(metricsTable);
+  const own = readMetrics(...placed(metrics), log);
+  const taken = new Set(own.map(metric => foldText(metric.name)));
+  const proposed = drafts.filter(draft => !taken.has(foldText(draft.name))).map(metricOf);
+  const byName = metricsByName([...own, ...proposed]);
+  const touchpoints = read(touchpointsTable);
+  const known = {
+    touchpoints: readTouchpoints(...placed(touchpoints), log),
+    hasTouchpointsTab: touchpoints !== null,
+    metrics: byName,
+    settings: set,
+  };
+  const promises = read(promisesTable);
+  const made = readPromises(...placed(promises), known, log);
+  const matches = read(matchesTable);
+  const [rows, tab, header] = placed(matches);
+  const decisions = readMatches(rows, tab, header, made.touchpoints, log);
+  const declared = gatherDeclared(set, byName, made.touchpoints, made.promises, decisions);
+  return { declared, inputs, settings, touchpoints, promises, givenIds: made.givenIds };
+
+  function read<C extends Columns>(table: Table<C>): Input<C> | null {
+    const order = table.name === settingsTable.name ? null : set.dateOrder;
+    const input = readInput(workbook, table, inputTables, log, order);
+    if (input) inputs.push({ table: table as Table<Columns>, input: input as Input<Columns> });
+    return input;
+  }
+}
+
+const placed = <C extends Columns>(input: Input<C> | null): [Input<C>['rows'], string, Header] => {
+  const { rows, tab, header } = input ?? nothing;
+  return [rows as Input<C>['rows'], tab, header];
+};

@@ -1,0 +1,202 @@
+import { isNoAnswer } from '../../cell/answer';
+import type { Cell } from '../../cell/cell';
+import { isBlank, isFormulaError, textOf } from '../../cell/cell';
+import { isComment } from '../../cell/comment';
+import type { DateOrder } from '../../cell/moment';
+import { DAY, readMoment } from '../../cell/moment';
+import { readNumber } from '../../cell/number';
+import { numberTexts, remember } from '../../cell/remember';
+import { foldText, nearest } from '../../cell/text';
+import type { SourceKind } from '../../declared/choices';
+import { kindsOfSource, replies, sourceKinds } from '../../declared/choices';
+import { cellsOf } from '../../table/block';
+import { repliesInOrder, SLOW_AFTER_DAYS } from '../replies';
+import type { Rule } from '../stream';
+import type { Report } from './cell-problem';
+import { reportDate } from './cell-problem';
+import { reasonByRule, reasonOf } from './left-out';
+import type { Calendar } from './months';
+import type { RowTarget } from './row-target';
+import { endsOf } from './row-value';
+import type { Fill } from './rows';
+import { ABSENT, INVALID, NO_ANSWER, NO_DAY } from './rows';
+
+const isFit = {
+  customers: (number: number): boolean => number >= 0 && Number.isInteger(number),
+  weight: (number: number): boolean => number > 0,
+};
+
+/** Counts and weights; 1 where blank. A row with one that is none is invalid; one of no customers is no answer. */
+export function countColumn(role: 'customers' | 'weight', column: number, report: Report): Fill {
+  return (rows, block) => {
+    const { state, first, from, count } = rows;
+    const [cells, into] = [cellsOf(block, column), rows[role]];
+    for (let i = 0; i < count; i++) {
+      const cell = cells[from + i];
+      if (cell === 1 || cell === null || cell === undefined) into[i] = 1;
+      else if (state[i] !== ABSENT) {
+        const number = isBlank(cell) ? 1 : readNumber(cell);
+        const isNumber = number !== undefined && isFit[role](number);
+        into[i] = isNumber ? number : 1;
+        if (!isNumber) {
+          state[i] = INVALID;
+          report('invalid-number', column, first + i, cell);
+        } else if (number === 0) state[i] = NO_ANSWER;
+      }
+    }
+  };
+}
+
+const kindByWord = new Map(Object.entries(sourceKinds).map(([word, kind]) => [foldText(word), kindsOfSource.indexOf(kind)]));
+
+/** Kinds of source; `own` is that of rows that do not say, 'other' that of those that say something unknown. */
+export function sourceColumn(column: number | undefined, own: SourceKind, report: Report): Fill {
+  const [ownPlace, other] = [kindsOfSource.indexOf(own), kindsOfSource.indexOf('other')];
+  const read = remember(cell => (isBlank(cell) ? ownPlace : (kindByWord.get(foldText(textOf(cell))) ?? -1)));
+  if (column === undefined) return rows => rows.source.fill(ownPlace);
+  return ({ source, state, first, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const cell = cells[from + i];
+      const place = read(cell);
+      source[i] = place < 0 ? other : place;
+      if (place < 0 && state[i] !== ABSENT)
+        report('unknown-choice', column, first + i, cell, nearest(textOf(cell), Object.keys(sourceKinds).slice(0, 8)));
+    }
+  };
+}
+
+/** Days and months; undated where it cannot be read. In a column whose order of day and month is not known, that is reported once, not here. */
+export function dayColumn(column: number, order: DateOrder | null, months: Calendar, report: Report): Fill {
+  const read = remember(cell => readMoment(cell, order));
+  return (rows, block) => {
+    const { day, month, state, first, from, count } = rows;
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const cell = cells[from + i];
+      if (typeof cell === 'string' && months.noteIso(cell, i, day, month)) continue;
+      const moment = cell === null || cell === undefined ? null : read(cell);
+      if (typeof moment === 'number') months.note(moment, i, day, month);
+      else day[i] = NO_DAY;
+      if (moment === undefined && state[i] !== ABSENT) reportDate(report, column, first + i, cell);
+    }
+  };
+}
+
+/** The day of a case without a date: that on which it begins, or is promised. */
+export function caseDays(column: number | undefined, months: Calendar): Fill {
+  return ({ day, month, caseDay, isCaseDay, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const isCase = caseDay[i] !== NO_DAY && isNoAnswer(cells[from + i]);
+      isCaseDay[i] = isCase ? 1 : 0;
+      if (isCase) months.note(caseDay[i]! * DAY, i, day, month);
+      else if (column === undefined) day[i] = NO_DAY;
+    }
+  };
+}
+
+/** Reasons why an answer is left out: 0 for none, 1 where one is left out without a reason, else the reason's place in `reasons`. */
+export function leftOutColumn(column: number, reasons: string[], report: Report): Fill {
+  const numbers = numberTexts(reasons);
+  const read = remember(cell => {
+    const reason = reasonOf(cell);
+    return typeof reason === 'string' ? (reason === '' ? 1 : numbers.numberOf(reason)) : reason;
+  });
+  return ({ leftOut, state, first, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const number = read(cells[from + i]);
+      if (typeof number === 'number') leftOut[i] = number;
+      else if (number === undefined && state[i] !== ABSENT) report('formula-error', column, first + i, cells[from + i]);
+    }
+  };
+}
+
+/** Rows that the rule of a tool leaves out, unless they are left out already; the reason is such as `Finished: False`. */
+export function ruleColumn(rule: Rule, reasons: string[]): Fill {
+  const numbers = numberTexts(reasons);
+  const read = remember(cell => {
+    const reason = reasonByRule(rule, cell);
+    return reason === null ? 0 : numbers.numberOf(reason);
+  });
+  return ({ leftOut, from, count }, block) => {
+    const cells = cellsOf(block, rule.column);
+    for (let i = 0; i < count; i++) if (leftOut[i] === 0) leftOut[i] = read(cells[from + i]);
+  };
+}
+
+export function commentColumn(column: number, report: Report): Fill {
+  return ({ comment, state, first, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const cell = cells[from + i];
+      comment[i] = cell !== null && isComment(cell) ? 1 : 0;
+      if (comment[i] === 0 && isFormulaError(cell) && state[i] !== ABSENT) report('formula-error', column, first + i, cell);
+    }
+  };
+}
+
+/** Levels expected, on the metric of the row's target. */
+export function expectedColumn(column: number, targets: readonly RowTarget[], report: Report): Fill {
+  return ({ expected, target, state, first, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const cell = cells[from + i];
+      expected[i] = Number.NaN;
+      if (cell === null || cell === undefined || state[i] === ABSENT) continue;
+      const { metric, read, lowest, highest } = targets[target[i]!]!;
+      if (typeof cell === 'number' && cell >= lowest && cell <= highest) expected[i] = cell;
+      else if (metric !== null && read !== null) {
+        const level = read(cell);
+        if (level === undefined) report('invalid-expectation', column, first + i, cell, endsOf(metric));
+        else if (level !== null) expected[i] = level;
+      }
+    }
+  };
+}
+
+const replyByWord = new Map(Object.entries(replies).map(([word, reply]) => [foldText(word), repliesInOrder.indexOf(reply) + 1]));
+const [ANSWERED, SLOW] = [repliesInOrder.indexOf('answered') + 1, repliesInOrder.indexOf('slow') + 1];
+
+/** Where the days of replies alone are known, a day says that there was one. */
+export function replyColumn(
+  column: number | undefined,
+  repliedOn: number | undefined,
+  orderOf: (column: number) => DateOrder | null,
+  report: Report,
+): Fill {
+  const read = remember(cell => (isBlank(cell) ? 0 : (replyByWord.get(foldText(textOf(cell))) ?? -1)));
+  const order = repliedOn === undefined ? null : orderOf(repliedOn);
+  const readOn = remember(cell => readMoment(cell, order));
+  const dated = (cell: Cell | undefined): number => (isNoAnswer(cell) ? 0 : ANSWERED);
+  return ({ reply, day, state, first, from, count }, block) => {
+    const [cells, on] = [cellsOf(block, column), cellsOf(block, repliedOn)];
+    for (let i = 0; i < count; i++) {
+      const place = state[i] === ABSENT ? 0 : column === undefined ? dated(on[from + i]) : read(cells[from + i]);
+      reply[i] = Math.max(0, place);
+      if (place < 0) report('unknown-choice', column!, first + i, cells[from + i], Object.keys(replies).slice(0, 3).join(', '));
+      if (place !== ANSWERED) continue;
+      const answered = readOn(on[from + i]);
+      if (answered === undefined) reportDate(report, repliedOn!, first + i, on[from + i]);
+      else if (answered !== null && day[i] !== NO_DAY && Math.floor(answered / DAY) - day[i]! > SLOW_AFTER_DAYS) reply[i] = SLOW;
+    }
+  };
+}
+
+/** Segments of one dimension, by their places in `segments`; 0 where there is none. */
+export function segmentColumn(place: number, dimension: string, column: number, segments: string[], report: Report): Fill {
+  const numbers = numberTexts(segments);
+  const read = remember(cell => {
+    if (isFormulaError(cell)) return -1;
+    return isBlank(cell) ? 0 : numbers.numberOf(`${dimension}\n${textOf(cell)}`);
+  });
+  return ({ segments, state, first, from, count }, block) => {
+    const [cells, into] = [cellsOf(block, column), segments[place]!];
+    for (let i = 0; i < count; i++) {
+      const number = read(cells[from + i]);
+      into[i] = Math.max(0, number);
+      if (number < 0 && state[i] !== ABSENT) report('formula-error', column, first + i, cells[from + i]);
+    }
+  };
+}

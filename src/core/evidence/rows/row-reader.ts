@@ -1,0 +1,98 @@
+import type { DateOrder } from '../../cell/moment';
+import type { Declared } from '../../declared/declared';
+import type { Block } from '../../table/block';
+import type { IssueLog } from '../../table/issue';
+import type { Once } from '../counted-once';
+import type { Stream } from '../stream';
+import { reporter } from './cell-problem';
+import type { DateForms } from './date-forms';
+import { pairOf } from './dated-case';
+import { laterRows } from './later-rows';
+import { calendar } from './months';
+import {
+  caseDays,
+  commentColumn,
+  countColumn,
+  dayColumn,
+  expectedColumn,
+  leftOutColumn,
+  replyColumn,
+  ruleColumn,
+  segmentColumn,
+  sourceColumn,
+} from './row-columns';
+import type { RowTarget } from './row-target';
+import { rowTargets } from './row-target';
+import { markAbsent, measureColumn, nameUnknown } from './row-value';
+import type { Fill, Rows } from './rows';
+import { emptyRows } from './rows';
+
+/*
+ * A block of cells is read column by column, each in a loop of its own over plain arrays of numbers; the loops skip rows that are none:
+ *
+ *   touchpoint, metric, promise -> target
+ *   value or dates, target     -> state and reading, and whether there is a row at all
+ *   count, weight, date, source, segments, comment ... -> a column each
+ */
+
+/** Rows read at once: few enough for all of their columns, some 60 bytes a row, to stay in the processor's cache. */
+const AT_ONCE = 2048;
+
+/** A reader of a stream's blocks, and what the numbers in the rows stand for. */
+export interface RowReader {
+  /** Reads rows of a block from a place on: at most as many as lie together in fast memory, but one at least. */
+  read(block: Block, from: number): Rows;
+  targets: readonly RowTarget[];
+  /** Such as `2026-10`. */
+  months: readonly string[];
+  reasons: readonly string[];
+  /** Dimension and segment, joined by a line break. */
+  segments: readonly string[];
+}
+
+/** What cannot be read is reported; texts are read once and remembered. */
+export function rowReader(stream: Stream, declared: Declared, { orders, clocks }: DateForms, log: IssueLog, once: Once): RowReader {
+  const { columns } = stream;
+  const report = reporter(stream, log, once);
+  const targets = rowTargets(stream, declared);
+  const orderOf = (column: number): DateOrder | null => orders.get(column) ?? null;
+  const months = calendar();
+  const reasons = ['', ''];
+  const segments = [''];
+
+  const fills: Fill[] = [targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, clocks, report), markAbsent(stream)];
+  if (targets.list.length === 0 || targets.list[0]!.unknown !== null) fills.push(nameUnknown(stream, targets.list, declared, report));
+  if (columns.count !== undefined) fills.push(countColumn('customers', columns.count, report));
+  if (columns.weight !== undefined) fills.push(countColumn('weight', columns.weight, report));
+  fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
+  if (columns.date !== undefined) {
+    fills.push(dayColumn(columns.date, orderOf(columns.date), months, report));
+    fills.push(laterRows(stream, columns.date, declared.settings.auditDate, log, once));
+  }
+  if (pairOf(stream) !== null) fills.push(caseDays(columns.date, months));
+  if (columns.leftOut !== undefined) fills.push(leftOutColumn(columns.leftOut, reasons, report));
+  for (const rule of stream.rules) fills.push(ruleColumn(rule, reasons));
+  if (columns.comment !== undefined) fills.push(commentColumn(columns.comment, report));
+  if (columns.expected !== undefined) fills.push(expectedColumn(columns.expected, targets.list, report));
+  if (columns.reply !== undefined || columns.repliedOn !== undefined)
+    fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, report));
+  stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
+
+  let rows = emptyRows(0, 0);
+  return {
+    targets: targets.list,
+    months: months.texts,
+    reasons,
+    segments,
+    read(block, from) {
+      const count = Math.min(AT_ONCE, block.count - from);
+      if (rows.state.length < count) rows = emptyRows(count, stream.segments.length);
+      rows.first = block.row + from;
+      rows.from = from;
+      rows.count = count;
+      rows.leftOut.fill(0);
+      for (const fill of fills) fill(rows, block);
+      return rows;
+    },
+  };
+}

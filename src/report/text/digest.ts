@@ -1,0 +1,64 @@
+import type { Audit } from '../../core/audit';
+import type { Flaw } from '../../core/findings/flaw';
+import type { Words } from '../../words/words';
+import { formatOf } from '../format';
+import { headline, repairs } from '../headline';
+import { answersToSettle } from '../settle';
+import { flawName, isTrouble, told } from '../tabs/findings';
+
+const mostRepairs = 5;
+const mostPraise = 2;
+const quoteLength = 140;
+
+/** The summary in sentences, for whatever shows text only. Quotes are '' where nobody is quoted. */
+export interface Digest {
+  title: string;
+  subtitle: string;
+  headline: string[];
+  repairs: { name: string; why: string; step: string; quote: string }[];
+  /** The worst finding of each flaw that has one, and how many there are. */
+  flaws: { name: string; sentence: string; step: string }[];
+  praise: { sentence: string; quote: string }[];
+  loops: string;
+  base: string;
+  /** '' where there is no issue. */
+  issues: string;
+}
+
+export function digest(audit: Audit, words: Words): Digest {
+  const { sentences } = words;
+  const format = formatOf(audit, words);
+  const { all } = format;
+  const flaws: Flaw[] = [1, 2, 3, 4, 5, null];
+  const quoteOf = (id: string, side: 'against' | 'for'): string => {
+    const quote = audit.promises.find(promise => promise.id === id)?.quotes[side][0];
+    return quote ? sentences.quote(quote, all, quoteLength) : '';
+  };
+  const { open, slow, answered } = audit.replies;
+  return {
+    title: sentences.title(audit.settings.brand),
+    subtitle: sentences.subtitle(audit, all),
+    headline: headline(audit, words, format),
+    repairs: repairs(audit)
+      .slice(0, mostRepairs)
+      .map(promise => ({
+        name: sentences.named(promise),
+        why: sentences.why(promise, format.of(promise), audit.settings.fewestAnswers),
+        step: sentences.nextStep(promise, format.of(promise), answersToSettle(promise)),
+        quote: quoteOf(promise.id, 'against'),
+      })),
+    flaws: flaws.flatMap(flaw => {
+      const found = audit.findings.filter(finding => finding.flaw === flaw && isTrouble(finding));
+      if (!found[0]) return [];
+      const { sentence, fix } = told(found[0], words, format.ofFinding(found[0]));
+      return [{ name: `${flawName(flaw, words)} (${all.count(found.length)})`, sentence, step: fix }];
+    }),
+    praise: audit.findings
+      .filter(finding => !isTrouble(finding))
+      .slice(0, mostPraise)
+      .map(finding => ({ sentence: told(finding, words, format.ofFinding(finding)).sentence, quote: quoteOf(finding.subject, 'for') })),
+    loops: sentences.openLoops(open, slow, answered, audit.actions.filter(({ isOverdue }) => isOverdue).length, all),
+    base: sentences.base(audit.base, all),
+    issues: audit.issues.length ? sentences.issues(audit.issues, all) : '',
+  };
+}

@@ -1,0 +1,47 @@
+import type { Audit } from '../../core/audit';
+import type { Words } from '../../words/words';
+import { digest } from './digest';
+
+/** The summary as Markdown, for a chat or a mail: headings, lists and bold words only, for chats show no tables. */
+export function markdown(audit: Audit, words: Words): string {
+  const { headings, celebrating, marks } = words.labels;
+  const { title, subtitle, headline, repairs, flaws, praise, loops, base, issues } = digest(audit, words);
+  const [lead = '', ...rest] = headline;
+  const step = (text: string): string => `${marks.arrow} ${literal(text)}`;
+  const said = (quote: string): string[] => (quote ? [literal(quote)] : []);
+  const blocks = [
+    `# ${literal(title)}`,
+    literal(subtitle),
+    `**${literal(lead)}** ${rest.map(literal).join(' ')}`.trim(),
+    ...section(
+      headings.fixFirst,
+      repairs.map(({ name, why, step: next, quote }, i) =>
+        item(`${i + 1}. `, [`**${literal(name)}.** ${literal(why)}`, ...said(quote), step(next)]),
+      ),
+    ),
+    ...section(
+      headings.flaws,
+      flaws.map(flaw => item('- ', [`**${literal(flaw.name)}:** ${literal(flaw.sentence)}`, step(flaw.step)])),
+    ),
+    ...section(
+      celebrating,
+      praise.map(({ sentence, quote }) => item('- ', [`${marks.kept} ${literal(sentence)}`, ...said(quote)])),
+    ),
+    ...section(headings.openLoops, [literal(loops)]),
+    '---',
+    literal(`${base} ${issues}`.trim()),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const section = (heading: string, items: string[]): string[] => (items.length ? [`## ${literal(heading)}`, items.join('\n')] : []);
+
+/** Lines of one item of a list. Two spaces at the end of a line break it where Markdown is read, and are not seen where it is not. */
+const item = (lead: string, lines: string[]): string => lead + lines.join(`  \n${' '.repeat(lead.length)}`);
+
+/** Words that Markdown shows as they are, on one line. */
+const literal = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&');

@@ -1,0 +1,43 @@
+import type { Audit } from '../../core/audit';
+import type { Words } from '../../words/words';
+import { digest } from './digest';
+
+const width = 100;
+
+/** The summary as plain text of at most 100 columns: what the command line prints. */
+export function summaryText(audit: Audit, words: Words): string {
+  const { headings, marks } = words.labels;
+  const { title, subtitle, headline, repairs, flaws, base, issues } = digest(audit, words);
+  const lines = [...wrap(title), ...wrap(subtitle), '', ...headline.flatMap(sentence => wrap(sentence))];
+  if (repairs.length) lines.push('', headings.fixFirst);
+  repairs.forEach(({ name, why, step }, i) => {
+    lines.push(...wrap(`${name}. ${why}`, `${i + 1}. `), ...wrap(`${marks.arrow} ${step}`, '   '));
+  });
+  if (flaws.length) lines.push('', headings.flaws);
+  for (const { name, sentence, step } of flaws) lines.push(...wrap(`${name}: ${sentence}`), ...wrap(`${marks.arrow} ${step}`, '   '));
+  lines.push('', ...wrap(base));
+  if (issues) lines.push(...wrap(issues));
+  return lines.join('\n');
+}
+
+/** Lines of at most 100 columns; the first after `lead`, the others under its end. */
+function wrap(text: string, lead = ''): string[] {
+  const room = width - lead.length;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n]+/).flatMap(word => pieces(word, room))) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((one, i) => (i === 0 ? lead : ' '.repeat(lead.length)) + one);
+}
+
+/** A word cut where it is longer than a line. */
+function pieces(word: string, room: number): string[] {
+  const parts: string[] = [];
+  for (let i = 0; i === 0 || i < word.length; i += room) parts.push(word.slice(i, i + room));
+  return parts;
+}
