@@ -1,0 +1,12 @@
+import { namesIn, outcomesOf } from './mapped-export';
+import { outcomesIn, scoreboard } from './scoreboard';
+
+/* Prints the scoreboard of the mapped exports, and every column that is not right: npm run scoreboard [-- kept-back] */
+
+const part = process.argv.includes('kept-back') ? 'kept-back/' : '';
+for (const name of namesIn(part)) {
+  const off = outcomesOf(name).filter(one => one.is !== 'right');
+  if (off.length > 0) console.log(name);
+  for (const one of off) console.log(`  ${one.is.padEnd(6)} ${one.sure.padEnd(8)} ${one.header}\n         ${one.expected} <- ${one.said}`);
+}
+console.log(`\n${scoreboard(outcomesIn(part))}`);
