@@ -81,22 +81,21 @@ export function readExport(name: string): MappedExport {
 
 /** `Freshness: rating 1-5 (Stale = 1; Fresh = 2); Wait: duration minutes` */
 function metricsIn(text: string): Record<string, Cell>[] {
-  return [...text.matchAll(/([^:;]+): (rating|yes\/no|duration|days late|time late)(?: (\d+)-(\d+))?(?: (\w+))?(?: \(([^)]*)\))?(?:; |$)/g)].map(
-    ([, name, kind, lowest = '', highest = '', unit = '', words = '']) => ({
-      Metric: name!.trim(),
-      Kind: kind!,
-      Lowest: lowest,
-      Highest: highest,
-      Unit: unit,
-      Words: words,
-    }),
-  );
+  return [
+    ...text.matchAll(/([^:;]+): (rating|yes\/no|duration|days late|time late)(?: (\d+)-(\d+))?(?: (\w+))?(?: \(([^)]*)\))?(?:; |$)/g),
+  ].map(([, name, kind, lowest = '', highest = '', unit = '', words = '']) => ({
+    Metric: name!.trim(),
+    Kind: kind!,
+    Lowest: lowest,
+    Highest: highest,
+    Unit: unit,
+    Words: words,
+  }));
 }
 
 function cellAt(cells: string, row: number): Cell {
   const all = cells.split(';').map(cell => cell.trim());
-  const text = all[row % all.length]!
-    .replaceAll('{n}', String(row + 11))
+  const text = all[row % all.length]!.replaceAll('{n}', String(row + 11))
     .replaceAll('{day}', String(1 + (row % 28)).padStart(2, '0'))
     .replaceAll('{d}', String(1 + (row % 7)))
     .replaceAll('{e}', String(1 + ((row * 3) % 8)))

@@ -1,4 +1,6 @@
+import { yesNoOf } from '../cell/answer';
 import type { Cell } from '../cell/cell';
+import { textOf } from '../cell/cell';
 import { wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
 import { foldText } from '../cell/text';
@@ -6,6 +8,7 @@ import { unitRatio } from '../cell/unit';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
 import { valueReader } from '../declared/metric-value';
+import { asideIn } from './aside-words';
 import type { Look } from './column-look';
 import type { Known } from './mapped-column';
 import type { Sorted } from './no-answer-codes';
@@ -24,8 +27,6 @@ export interface Fit {
   isNew: boolean;
 }
 
-/** Fewer answers than this need not reach the end of their scale. */
-const FEW = 30;
 /** The share of answers off the scale that a slip of the pen explains. */
 const SLIPS = 0.05;
 
@@ -38,11 +39,16 @@ export function fitsOf(heading: Heading, look: Look, known: Known, given: Readon
   return known.metrics
     .flatMap(({ metric, isOwn }) => {
       const fit = fitOf(heading, look, metric, given);
-      return fit ? [{ fit, isOwn, isUsed: isPromised(metric), width: (metric.highest ?? 1e9) - (metric.lowest ?? 0) }] : [];
+      const isNamed = sharedWords(topicOf(metric.name), heading.topic).length > 0;
+      return fit ? [{ fit, isOwn, isNamed, isUsed: isPromised(metric), width: (metric.highest ?? 1e9) - (metric.lowest ?? 0) }] : [];
     })
     .sort(
       (a, b) =>
-        rank[a.fit.by] - rank[b.fit.by] || Number(b.isUsed) - Number(a.isUsed) || Number(b.isOwn) - Number(a.isOwn) || a.width - b.width,
+        rank[a.fit.by] - rank[b.fit.by] ||
+        Number(b.isNamed) - Number(a.isNamed) ||
+        Number(b.isUsed) - Number(a.isUsed) ||
+        Number(b.isOwn) - Number(a.isOwn) ||
+        a.width - b.width,
     )
     .map(({ fit }) => fit);
 }
@@ -62,17 +68,36 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
   if (sorted.on === 0 || sorted.off > answers * SLIPS) return null;
   const isInWords = countWords(look.counts, metric) > sorted.on / 2;
   if (isInWords) return { metric, sorted, by: 'words', word: '', isNew: false };
-  if (wordIn(heading.plain, 'rank') !== '' || isOtherUnit(heading.plain, metric)) return null;
-  const word = hintOf(heading, metric);
+  if (wordIn(heading.plain, 'rank') !== '' || isOtherUnit(heading.plain, look, metric)) return null;
   const isClosed = metric.kind === 'rating' || metric.kind === 'likelihood';
-  // A box that is ticked or not is no scale, whatever stands above it.
-  const isBox = isClosed && look.most <= 1 && sorted.levels.size < 2 && answers >= FEW;
-  if (word !== '') return isBox ? null : { metric, sorted, by: 'header', word, isNew: false };
-  // Without a word of the header, only answers on a closed scale can speak for themselves.
-  if (!isClosed || sorted.off > 0 || !look.isWhole) return null;
+  if (isClosed && (isOtherScale(heading, metric) || isOfTwo(sorted) || isCounted(heading))) return null;
+  const word = hintOf(heading, look, metric);
+  if (word !== '') return { metric, sorted, by: 'header', word, isNew: false };
+  if (metric.kind === 'duration' && unitSaid(heading.plain) !== '') return { metric, sorted, by: 'numbers', word: '', isNew: false };
+  if (metric.kind === 'yes-no') return isYesNo(look) ? { metric, sorted, by: 'numbers', word: '', isNew: false } : null;
+  // Without a word of the header, only answers on a closed scale can speak for themselves; that of a recommendation never does.
+  if (metric.kind !== 'rating' || sorted.off > 0 || !look.isWhole) return null;
   const span = metric.highest! - metric.lowest! + 1;
   const hasEnds = sorted.levels.has(metric.highest!) && sorted.levels.size >= Math.min(span - 1, 6);
-  return hasEnds || answers < FEW ? { metric, sorted, by: hasEnds ? 'ends' : 'numbers', word: '', isNew: false } : null;
+  return { metric, sorted, by: hasEnds ? 'ends' : 'numbers', word: '', isNew: false };
+}
+
+/** `(1-10)` is no CSAT, whatever answers were given. */
+function isOtherScale({ scale }: Heading, { lowest, highest }: Metric): boolean {
+  return scale !== null && (scale.highest !== highest || (scale.lowest !== null && scale.lowest !== lowest));
+}
+
+/** 0 and 1 are yes and no, or a box that was ticked or not; no marks. */
+const isOfTwo = ({ levels, codes }: Sorted): boolean =>
+  [...levels].every(level => level === 0 || level === 1) && (levels.size > 1 || codes.includes('0'));
+
+/** Nights and attempts are counted, not given as marks. */
+const isCounted = ({ plain }: Heading): boolean => asideIn(plain, 'counting') !== '' && wordIn(plain, 'rating') === '';
+
+function isYesNo(look: Look): boolean {
+  let found = 0;
+  for (const [cell, count] of look.counts) if (typeof cell !== 'number' && yesNoOf(textOf(cell)) !== undefined) found += count;
+  return found > look.filled / 2;
 }
 
 function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
@@ -81,22 +106,23 @@ function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
   return sum;
 }
 
-/** What of a header speaks for a metric: a word of its name, or one that goes with its kind. */
-function hintOf({ plain: header, topic }: Heading, metric: Metric): string {
+/** What of a header speaks for a metric: a word of its name, its scale, or a word that goes with its kind. */
+function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Metric): string {
   // “How satisfied were you with the delivery?” gives no days, even where a metric is called Delivery.
   const isOpinion = wordIn(header, 'rating') !== '' || wordIn(header, 'likelihood') !== '';
-  if (isOpinion && metric.kind !== 'rating' && metric.kind !== 'likelihood') return '';
+  if (isOpinion && metric.kind !== 'rating' && metric.kind !== 'likelihood' && metric.kind !== 'yes-no') return '';
   const [named] = sharedWords(topicOf(metric.name), topic);
-  if (named) return named;
+  if (named && (metric.kind !== 'yes-no' || isYesNo(look))) return named;
+  const isAsked = wordIn(header, 'likelihood') !== '';
   switch (metric.kind) {
     case 'likelihood':
       return wordIn(header, 'likelihood');
     case 'rating':
+      if (isAsked) return '';
       if (foldText(metric.name) === 'ces') return wordIn(header, 'effort');
-      if (foldText(metric.name) === 'stars') return wordIn(header, 'stars');
-      return wordIn(header, 'likelihood') === '' ? wordIn(header, 'rating') : '';
+      return wordIn(header, 'stars') || wordIn(header, 'rating') || (scale ? `${scale.lowest ?? ''}-${scale.highest}` : '');
     case 'yes-no':
-      return foldText(metric.name) === 'resolved' ? wordIn(header, 'resolved') : '';
+      return foldText(metric.name) === 'resolved' && isYesNo(look) ? wordIn(header, 'resolved') : '';
     case 'days-late':
       return wordIn(header, 'late');
     default:
@@ -106,9 +132,13 @@ function hintOf({ plain: header, topic }: Heading, metric: Metric): string {
 
 const UNIT =
   /\b(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|sekund\w*|minut\w*|godzin\w*|dni|tygodn\w*)\b|秒|分钟|分鐘|小时|小時|天|周|週/;
+const unitSaid = (header: string): string => UNIT.exec(header)?.[0] ?? '';
 
 /** True where the header gives a time in another unit than the metric's, so that numbers would be misread. */
-function isOtherUnit(header: string, { kind, unit }: Metric): boolean {
-  const said = kind === 'duration' ? UNIT.exec(header)?.[0] : undefined;
-  return said !== undefined && unitRatio(said, unit) !== 1;
+function isOtherUnit(header: string, look: Look, { kind, unit }: Metric): boolean {
+  const isTime = kind === 'duration' || kind === 'days-late';
+  const said = isTime ? unitSaid(header) : '';
+  if (said !== '') return unitRatio(said, unit) !== 1;
+  // Lateness without a unit may be minutes as well as days.
+  return kind === 'days-late' && look.numbers > 0 && wordIn(header, 'late') !== '' && !/\bdays?\b|\bdni\b|天/.test(header);
 }
