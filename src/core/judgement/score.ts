@@ -20,7 +20,11 @@ export type Score = Pick<
 export function score({ scale, test, promisedFor }: BrandPromise, summary: EvidenceSummary, all: KeptTally, settings: Settings): Score {
   const z = zOf(settings.confidence);
   const size = effectiveSize(all);
-  const means = { mean: meanOf(summary.values), nps: scale && npsOf(summary.values, scale, size, z), ...serviceGap(summary, scale) };
+  const means = {
+    mean: hasOrder(scale) ? meanOf(summary.values) : null,
+    nps: scale && npsOf(summary.values, scale, size, z),
+    ...serviceGap(summary, scale),
+  };
   if (scale === null || test === null)
     return {
       keptWhen: null,
@@ -61,6 +65,9 @@ export function tallyAnswers(values: ReadonlyMap<number, Tally>, test: Test | nu
 
 const inOrder = (values: ReadonlyMap<number, Tally>): [number, Tally][] => [...values].sort(([a], [b]) => a - b);
 
+/** False for a Choice, whose answers have no mean. */
+const hasOrder = (scale: Metric | null): boolean => scale?.kind !== 'choice';
+
 /** Summed in the order of values, too. */
 function meanOf(values: ReadonlyMap<number, Tally>): number | null {
   let [sum, weight] = [0, 0];
@@ -73,7 +80,7 @@ function meanOf(values: ReadonlyMap<number, Tally>): number | null {
 
 /** SERVQUAL's gap. Source: Parasuraman, Zeithaml and Berry, "SERVQUAL", Journal of Retailing 64, 1988. */
 function serviceGap({ pairs }: EvidenceSummary, scale: Metric | null): Pick<Score, 'serviceGap' | 'meanExpected'> {
-  if (pairs.weight === 0 || scale === null) return { serviceGap: null, meanExpected: null };
+  if (pairs.weight === 0 || scale === null || !hasOrder(scale)) return { serviceGap: null, meanExpected: null };
   const gap = (pairs.value - pairs.expected) / pairs.weight;
   return { serviceGap: scale.better === 'lower' ? -gap : gap, meanExpected: pairs.expected / pairs.weight };
 }

@@ -16,7 +16,7 @@ export interface HonestPromise {
  * reaches, or the values that occurred.
  */
 export function smallestHonest(values: ReadonlyMap<number, Tally>, metric: Metric, promisedFor: number, z: number): HonestPromise | null {
-  if (metric.kind === 'yes-no') return null;
+  if (metric.kind === 'yes-no' || metric.kind === 'choice') return null;
   const isHigher = metric.better === 'higher';
   const loosening = [...levelsOf(values, metric)].sort((a, b) => (isHigher ? b - a : a - b));
   const answers = [...values.keys()].sort((a, b) => (isHigher ? b - a : a - b));
