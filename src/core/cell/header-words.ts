@@ -47,11 +47,11 @@ const headerWords = {
   promised:
     /\b(target|due|promised|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
   actual:
-    /\b(closed|actual|delivered|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarczon\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
+    /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarczon\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
   late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,
   started:
     /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開/,
-  date: /\b(date|dated|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳/,
+  date: /\b(date|dated|datetime|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳/,
   duration:
     /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等待|时长|時長|天数|天數/,
   segment:
@@ -65,10 +65,15 @@ export type HeaderWord = keyof typeof headerWords;
 
 /** Words of a question about a whole: who is recommended to whom, and how well all was liked. */
 const GENERAL =
-  /\b(likely|likelihood|recommend\w*|friends?|colleagues?|family|relatives|net ?pro\w*|net|promoters?|nps|csat|ces|company|brand|business|organi[sz]ation|scale|review\w*|stars?|grade|level|satisf\w*|dissatisf\w*|happy|overall|whole|total|result|value|points|survey|visit|stay|problems?|issues?|questions?|requests?|solved|resolved|easy|easily|ease|effort|time|mins?|minutes?|hours?|days?|czy|polec\w*|znajom\w*|rodzin\w*|firm[aey]?|mark[aei]|ogol\w*|skal\w*|ocen\w*|zadowol\w*|prawdopodob\w*|bardzo|problem\w*|spraw[aye]?|rozwiazan\w*|latw\w*|czas\w*|minut\w*|godzin\w*|dni)\b|推荐|推薦|我们|我們|可能性?|朋友|同事|家人|多大|程度|公司|品牌|满意度?|滿意度?|评分|評分|打分|评价|評價|总体|總體|整体|整體|如何|怎么样|怎麼樣|您|你|对|對|的|会|會|是|否|有|向|给|給|把|问题|問題|解决|解決|容易|时间|時間|分钟|分鐘|小时|小時/g;
+  /\b(likely|likelihood|recommend\w*|friends?|colleagues?|family|relatives|net ?pro\w*|net|promoters?|nps|csat|ces|company|brand|business|organi[sz]ation|scale|review\w*|stars?|grade|level|satisf\w*|dissatisf\w*|happy|overall|whole|total|result|value|points|survey|visit|stay|problems?|issues?|questions?|requests?|solved|resolved|easy|easily|ease|effort|time|mins?|minutes?|hours?|days?|czy|jest|ze|nas|nam|nasz\w*|bys|polec\w*|znajom\w*|rodzin\w*|firm[aey]?|mark[aei]|ogol\w*|skal\w*|ocen\w*|zadowol\w*|prawdopodob\w*|bardzo|problem\w*|spraw[aye]?|rozwiazan\w*|latw\w*|czas\w*|minut\w*|godzin\w*|dni)\b|推荐|推薦|我们|我們|可能性?|朋友|同事|家人|多大|程度|公司|品牌|满意度?|滿意度?|评分|評分|打分|评价|評價|总体|總體|整体|整體|如何|怎么样|怎麼樣|您|你|对|對|的|会|會|是|否|有|向|给|給|把|问题|問題|解决|解決|容易|时间|時間|分钟|分鐘|小时|小時/g;
 
 /** A header without what any question about a whole says. @example specificOf('Would you recommend our pool?') //=> 'would you our pool' */
-export const specificOf = (plain: string): string => plain.replace(GENERAL, ' ').replace(/\s+/g, ' ').trim();
+export const specificOf = (plain: string): string =>
+  plain
+    .replace(GENERAL, ' ')
+    .replace(/\b\d+\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What of a header says so: `rate`; '' where nothing does. */
 export function wordIn(header: string, kind: HeaderWord): string {

@@ -11,7 +11,7 @@ import { degreeScaleOf } from './degree-scale';
 import type { Known, MappedColumn } from './mapped-column';
 import { isNoWord } from './no-answer-codes';
 import type { Fit } from './scale-fit';
-import { fitOf, fitsOf } from './scale-fit';
+import { fitOf, fitsOf, SLIPS } from './scale-fit';
 import type { Heading } from './tab-head';
 import type { ToolColumn } from './tool';
 import type { ShownScale, WordScale } from './word-scales';
@@ -50,17 +50,28 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
     const isOpen = (fit: Fit): boolean => fit.by === 'numbers' || (fit.by === 'header' && isOwnRating(fit.metric));
     if (!fits.every(isOpen)) return marked(fits);
     const made = draftOf(column, known, names);
-    const fit = made && fitOf(heading, look, metricOf(made.draft), new Set(made.codes));
-    if (!fit) return marked(fits);
+    const drafted = made && fitOf(heading, look, metricOf(made.draft), new Set(made.codes));
+    if (!drafted) return marked(fits);
     const isKnown = known.metrics.some(one => foldText(one.metric.name) === foldText(made.draft.name));
     if (fits.length > 0 && isKnown && !drafts.has(foldText(made.draft.name))) return marked(fits);
-    add(made.draft);
+    const metric = add(apart(made.draft));
     // How often something happens does not say how good it is: such a column is a value only where its words lead to a touchpoint.
-    return marked([
-      ...fits.filter(one => one.by === 'header'),
-      { ...fit, by: made.isJudgement ? 'words' : 'numbers' },
-      ...fits.filter(one => one.by !== 'header'),
-    ]);
+    const fit: Fit = { ...drafted, metric, by: made.isJudgement ? 'words' : 'numbers' };
+    return marked([...fits.filter(one => one.by === 'header'), fit, ...fits.filter(one => one.by !== 'header')]);
+  }
+
+  /** A draft under a name of its own where another column has drafted another scale under the same. */
+  function apart(draft: MetricDraft): MetricDraft {
+    const isAnother = (before: MetricDraft): boolean => {
+      const levels = new Map(partsOf(before.words).map(part => part.split(' = ') as [string, string]));
+      return (
+        before.highest !== draft.highest ||
+        partsOf(draft.words).some(part => levels.has(part.split(' = ')[0]!) && levels.get(part.split(' = ')[0]!) !== part.split(' = ')[1])
+      );
+    };
+    let name = draft.name;
+    for (let i = 2; drafts.has(foldText(name)) && isAnother(drafts.get(foldText(name))!); i++) name = `${draft.name} ${i}`;
+    return { ...draft, name };
   }
 
   function isOwnRating(metric: Metric): boolean {
@@ -130,24 +141,29 @@ function draftOf(
   return { draft: rating(freeName(`${names.rating} ${lowest}-${highest}`, known), lowest, highest), codes: [], isJudgement: true };
 }
 
-/** The share of answers that a slip of the pen explains. */
-const SLIPS = 0.05;
-
 /** The scale that the words of a column are, beside those that say that there is no answer, and slips; null where they are none. */
 function shownScale(look: Look): (ShownScale & { codes: string[] }) | null {
   const answers = [...look.counts.keys()].filter((cell): cell is string => typeof cell === 'string' && !isNoAnswer(cell));
   const codes = answers.filter(isNoWord);
   const rest = answers.filter(answer => !codes.includes(answer));
-  // The rarest answers, as far as they are slips.
-  let left = look.filled * SLIPS;
-  const slips = new Set(
-    [...rest].sort((a, b) => look.counts.get(a)! - look.counts.get(b)!).filter(answer => (left -= look.counts.get(answer)!) >= 0),
-  );
+  const slips = slipsOf(rest, look);
   for (const some of [answers, rest, rest.filter(answer => !slips.has(answer))]) {
     const found = wordScaleOf(some) ?? degreeScaleOf(some);
     if (found) return { ...found, codes: codes.filter(code => !found.levels.has(code)) };
   }
   return null;
+}
+
+/** The rarest answers, as far as they are few enough to be slips. */
+function slipsOf(answers: readonly string[], { counts, filled }: Look): Set<string> {
+  const slips = new Set<string>();
+  let sum = 0;
+  for (const answer of [...answers].sort((a, b) => counts.get(a)! - counts.get(b)!)) {
+    sum += counts.get(answer)!;
+    if (sum > filled * SLIPS) break;
+    slips.add(answer);
+  }
+  return slips;
 }
 
 /** A name that no metric of the user's own bears: the row of Metrics that stands there is never changed, and a second one would not be read. */

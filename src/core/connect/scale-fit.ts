@@ -1,7 +1,7 @@
 import { yesNoOf } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { textOf } from '../cell/cell';
-import { wordIn } from '../cell/header-words';
+import { specificOf, wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
 import { foldText } from '../cell/text';
 import { unitRatio } from '../cell/unit';
@@ -27,8 +27,10 @@ export interface Fit {
   isNew: boolean;
 }
 
+/** Fewer answers than this need not reach the top of their scale. */
+const FEW = 30;
 /** The share of answers off the scale that a slip of the pen explains. */
-const SLIPS = 0.05;
+export const SLIPS = 0.05;
 
 /** The metrics on which the answers can be read, the likeliest first. */
 export function fitsOf(heading: Heading, look: Look, known: Known, given: ReadonlySet<string> = new Set()): Fit[] {
@@ -39,6 +41,8 @@ export function fitsOf(heading: Heading, look: Look, known: Known, given: Readon
   return known.metrics
     .flatMap(({ metric, isOwn }) => {
       const fit = fitOf(heading, look, metric, given);
+      // Marks from 0 to 10 tell of a recommendation only where one is asked for, or nothing else is.
+      if (metric.kind === 'likelihood' && fit?.by !== 'header' && topicOf(specificOf(heading.plain)).length > 0) return [];
       const isNamed = sharedWords(topicOf(metric.name), heading.topic).length > 0;
       return fit ? [{ fit, isOwn, isNamed, isUsed: isPromised(metric), width: (metric.highest ?? 1e9) - (metric.lowest ?? 0) }] : [];
     })
@@ -77,11 +81,13 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
   if (word !== '') return { metric, sorted, by: 'header', word, isNew: false };
   if (metric.kind === 'duration' && unitSaid(heading.plain) !== '') return { metric, sorted, by: 'numbers', word: '', isNew: false };
   if (metric.kind === 'yes-no') return isYesNo(look) ? { metric, sorted, by: 'numbers', word: '', isNew: false } : null;
-  // Without a word of the header, only answers on a closed scale can speak for themselves; that of a recommendation never does.
-  if (metric.kind !== 'rating' || sorted.off > 0 || !look.isWhole) return null;
+  // Without a word of the header, only answers on a closed scale can speak for themselves: they reach its top, and nothing lies beside it.
+  if (!isClosed || sorted.off > 0 || !look.isWhole) return null;
   const span = metric.highest! - metric.lowest! + 1;
-  const hasEnds = sorted.levels.has(metric.highest!) && sorted.levels.size >= Math.min(span - 1, 6);
-  return { metric, sorted, by: hasEnds ? 'ends' : 'numbers', word: '', isNew: false };
+  const hasTop = sorted.levels.has(metric.highest!);
+  if (hasTop && sorted.levels.size >= Math.min(span - 1, 6)) return { metric, sorted, by: 'ends', word: '', isNew: false };
+  const isMark = (hasTop && sorted.codes.length === 0) || answers < FEW;
+  return isMark ? { metric, sorted, by: 'numbers', word: '', isNew: false } : null;
 }
 
 /** `(1-10)` is no CSAT, whatever answers were given. */
@@ -104,7 +110,8 @@ function isYesNo(look: Look): boolean {
 
 function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
   let sum = 0;
-  for (const [cell, count] of counts) if (typeof cell === 'string' && metric.words.has(foldText(cell))) sum += count;
+  for (const [cell, count] of counts)
+    if (typeof cell === 'string' && (metric.words.has(foldText(cell)) || metric.usual?.has(foldText(cell)))) sum += count;
   return sum;
 }
 

@@ -23,7 +23,7 @@ export function valueReader(metric: Metric, codes: Codes = noCodes): (cell: Cell
     const folded = foldText(text);
     if (folded === '' || codes.texts.has(folded)) return null;
     if (isFormulaError(text)) return undefined;
-    const word = metric.words.get(folded);
+    const word = metric.words.get(folded) ?? metric.usual?.get(folded);
     if (word !== undefined) return word;
     if (noAnswer.has(folded)) return null;
     const readings = [...new Set(numbersOf(text, metric))];

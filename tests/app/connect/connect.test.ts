@@ -274,10 +274,12 @@ describe('answers in words', () => {
     ['Satisfied', 9],
     ['Very dissatisfied', 3],
   ];
-  test('become the words of CSAT, which promises are measured by', () => {
-    const workbook = book(answers('How was the store?', satisfied));
+  test('are read by CSAT, which promises are measured by, also where it stands in Metrics without words', () => {
+    const workbook = book(answers('How was the store?', satisfied), {
+      metrics: [{ Metric: 'CSAT', Kind: 'Rating', Lowest: 1, Highest: 5, 'Kept when': '>= 4' }],
+    });
     const connection = proposeConnection(workbook, 'Survey', words);
-    expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 1, metrics: 1 });
+    expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 1, metrics: 0 });
     expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
     expect(auditTabs(Object.fromEntries(workbook.grids)).promises[0]).toMatchObject({ n: 21, kept: 18 });
   });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { ConnectedColumn } from '../../src/app/connect/connect';
-import { proposeConnection } from '../../src/app/connect/connect';
-import type { Cell, Grid } from '../../src/core/cell/cell';
-import { readNumber } from '../../src/core/cell/number';
-import { holdsWords } from '../../src/core/declared/choices';
-import { wordsOf } from '../../src/words/words';
-import { tab } from '../app/tiny';
-import { memoryWorkbook } from '../memory';
+import type { ConnectedColumn } from '../../../src/app/connect/connect';
+import { proposeConnection } from '../../../src/app/connect/connect';
+import type { Cell, Grid } from '../../../src/core/cell/cell';
+import { readNumber } from '../../../src/core/cell/number';
+import { holdsWords } from '../../../src/core/declared/choices';
+import { wordsOf } from '../../../src/words/words';
+import { memoryWorkbook } from '../../memory';
+import { tab } from '../tiny';
 
 /*
  * An export whose columns were mapped by hand before it was ever read. One file each:
