@@ -133,6 +133,7 @@ function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Me
     case 'yes-no':
       return foldText(metric.name) === 'resolved' && isYesNo(look) ? wordIn(header, 'resolved') : '';
     case 'days-late':
+    case 'time-late':
       return wordIn(header, 'late');
     default:
       return '';
