@@ -71,12 +71,16 @@ function metricAt(seeker: Seeker, touchpoint: string, known: Known): Metric | nu
   const [fit] = there.filter(one => isAskedOf(one, seeker.heading, touchpoint, promised));
   const others = there.filter(one => one.by === 'numbers' && one.metric.kind === fit?.metric.kind);
   if (fit && (fit.by !== 'numbers' || fit.metric.kind === 'rating' || others.length === 1)) return fit.metric;
-  return fits.find(one => one.by !== 'numbers' && !isElsewhere(one, touchpoint, known, seeker.heading))?.metric;
+  // Where one time is promised, another one is not taken in its place.
+  const isOther = ({ metric }: Fit): boolean => isTime(metric) && promised.some(one => isTime(one.metric!));
+  return fits.find(one => one.by !== 'numbers' && !isOther(one) && !isElsewhere(one, touchpoint, known, seeker.heading))?.metric;
 }
+
+const isTime = ({ kind }: Metric): boolean => kind === 'duration' || kind === 'days-late' || kind === 'time-late';
 
 /** Words by which one asks how long something took. */
 const TAKING = new Set(
-  'spend spent long many take took taken wait waited waiting queue queued queueing stand stood approximately about roughly trwalo trwal czekal ile'.split(
+  'delay delayed late lateness spend spent long many take took taken wait waited waiting queue queued queueing stand stood approximately about roughly trwalo trwal czekal ile'.split(
     ' ',
   ),
 );

@@ -1,6 +1,9 @@
+import type { Cell, Grid } from '../cell/cell';
 import type { HeaderWord } from '../cell/header-words';
 import { plainHeader, wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
+import { DAY, readMoment } from '../cell/moment';
+import type { Metric } from '../declared/metric';
 import type { Look } from './column-look';
 import type { Known, MappedColumn } from './mapped-column';
 import { because } from './mapped-column';
@@ -39,6 +42,7 @@ export function pairDates(
   tab: string,
   dates: readonly MappedColumn[],
   all: readonly MappedColumn[],
+  cells: Grid,
   known: Known,
   tool: Tool | null,
 ): void {
@@ -57,9 +61,7 @@ export function pairDates(
 
   const promised = that('promised');
   const ends = arrivals(that('actual').filter(column => said(column, 'promised') === ''));
-  const lateness =
-    known.promises.find(one => one.metric?.kind === 'days-late')?.metric ??
-    known.metrics.find(one => one.metric.kind === 'days-late')?.metric;
+  const lateness = latenessOf(known, cells, promised[0], ends[0]);
   if (promised.length > 0 && ends.length > 0 && lateness) {
     const [due, end] = [promised[0]!, ends[0]!];
     if (promised.length === 1 && ends.length === 1) {
@@ -87,6 +89,29 @@ export function pairDates(
     if (day) take(day, 'date', 'date');
   }
   for (const column of dates.filter(isFree)) column.why = [because(said(column, 'promised') === '' ? 'other-date' : 'half')];
+}
+
+/** The metric of what is late: the kind that is promised; where both are, or none, by the clock if most cases end on the day that they were promised for. */
+function latenessOf(known: Known, cells: Grid, due: MappedColumn | undefined, end: MappedColumn | undefined): Metric | undefined {
+  const late = (metrics: readonly (Metric | null)[], kind: Metric['kind']): Metric | undefined =>
+    metrics.find(metric => metric?.kind === kind) ?? undefined;
+  const promised = known.promises.map(one => one.metric);
+  const [days, clock] = [late(promised, 'days-late'), late(promised, 'time-late')];
+  if (days !== undefined && clock === undefined) return days;
+  const all = known.metrics.map(one => one.metric);
+  const isByClock = due !== undefined && end !== undefined && endsSameDay(cells[due.heading.column] ?? [], cells[end.heading.column] ?? []);
+  return isByClock ? (clock ?? late(all, 'time-late')) : (days ?? (clock ? undefined : late(all, 'days-late')));
+}
+
+/** True where both bear clock times, and most pairs fall on one day. */
+function endsSameDay(due: readonly Cell[], end: readonly Cell[]): boolean {
+  const read = (cell: Cell | undefined): number | null => readMoment(cell, 'day-first') ?? readMoment(cell, 'month-first') ?? null;
+  const pairs = due.flatMap((cell, row): [number, number][] => {
+    const [one, other] = [read(cell), read(end[row])];
+    return one === null || other === null ? [] : [[one, other]];
+  });
+  const isTimed = [0, 1].every(side => pairs.some(pair => pair[side]! % DAY !== 0));
+  return isTimed && pairs.filter(([one, other]) => Math.floor(one / DAY) === Math.floor(other / DAY)).length > pairs.length / 2;
 }
 
 /** Of several dates by which something is done, those that the customer sees. */

@@ -50,7 +50,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   });
 
   const dates = columns.filter(column => isFree(column) && isDateColumn(column.heading, column.look));
-  pairDates(tab, dates, columns, known, tool);
+  pairDates(tab, dates, columns, cells, known, tool);
 
   markSums(columns);
   const fit = fitter(known, names);

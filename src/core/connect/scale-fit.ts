@@ -1,10 +1,10 @@
-import { yesNoOf } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { textOf } from '../cell/cell';
 import { specificOf, wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
-import { foldText } from '../cell/text';
+import { foldText, foldWord } from '../cell/text';
 import { unitRatio } from '../cell/unit';
+import { yesNoOf } from '../cell/yes-no';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
 import { valueReader } from '../declared/metric-value';
@@ -110,8 +110,8 @@ function isYesNo(look: Look): boolean {
 
 function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
   let sum = 0;
-  for (const [cell, count] of counts)
-    if (typeof cell === 'string' && (metric.words.has(foldText(cell)) || metric.usual?.has(foldText(cell)))) sum += count;
+  const isWord = (folded: string): boolean => metric.words.has(folded) || (metric.usual?.has(folded) ?? false);
+  for (const [cell, count] of counts) if (typeof cell === 'string' && isWord(foldWord(cell))) sum += count;
   return sum;
 }
 
@@ -129,7 +129,12 @@ function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Me
     case 'rating':
       if (isAsked) return '';
       if (foldText(metric.name) === 'ces') return wordIn(header, 'effort');
-      return wordIn(header, 'stars') || wordIn(header, 'rating') || (scale ? `${scale.lowest ?? ''}-${scale.highest}` : '');
+      return (
+        wordIn(header, 'stars') ||
+        wordIn(header, 'rating') ||
+        ANSWER.exec(header)?.[0] ||
+        (scale ? `${scale.lowest ?? ''}-${scale.highest}` : '')
+      );
     case 'yes-no':
       return foldText(metric.name) === 'resolved' && isYesNo(look) ? wordIn(header, 'resolved') : '';
     case 'days-late':
@@ -140,15 +145,18 @@ function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Me
   }
 }
 
+/** As the tab Evidence calls a value. */
+const ANSWER = /^(value|score|answer|result|mark|grade|points|wartosc|odpowiedz|ocena|数值|得分|分数|分數)$/;
 const UNIT =
   /\b(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|sekund\w*|minut\w*|godzin\w*|dni|tygodn\w*)\b|秒|分钟|分鐘|小时|小時|天|周|週/;
 const unitSaid = (header: string): string => UNIT.exec(header)?.[0] ?? '';
 
 /** True where the header gives a time in another unit than the metric's, so that numbers would be misread. */
 function isOtherUnit(header: string, look: Look, { kind, unit }: Metric): boolean {
-  const isTime = kind === 'duration' || kind === 'days-late';
+  const isLate = kind === 'days-late' || kind === 'time-late';
+  const isTime = kind === 'duration' || isLate;
   const said = isTime ? unitSaid(header) : '';
   if (said !== '') return unitRatio(said, unit) !== 1;
   // Lateness without a unit may be minutes as well as days.
-  return kind === 'days-late' && look.numbers > 0 && wordIn(header, 'late') !== '' && !/\bdays?\b|\bdni\b|天/.test(header);
+  return isLate && look.numbers > 0 && wordIn(header, 'late') !== '' && !/\bdays?\b|\bdni\b|天/.test(header);
 }

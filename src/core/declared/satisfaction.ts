@@ -1,4 +1,4 @@
-import { foldText } from '../cell/text';
+import { foldWord } from '../cell/text';
 
 const levels = [
   'very dissatisfied|extremely dissatisfied|completely dissatisfied|very unsatisfied|bardzo niezadowolony|bardzo niezadowolona|非常不满意|非常不滿意|很不满意|很不滿意',
@@ -13,5 +13,5 @@ const levels = [
  * “Somewhat satisfied” is none of them: it is the fourth level of some scales and the third of others.
  */
 export const satisfaction: ReadonlyMap<string, number> = new Map(
-  levels.flatMap((words, i) => words.split('|').map(word => [foldText(word), i + 1] as const)),
+  levels.flatMap((words, i) => words.split('|').map(word => [foldWord(word), i + 1] as const)),
 );

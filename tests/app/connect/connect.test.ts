@@ -371,6 +371,25 @@ test('two dates measure what a touchpoint promises to do quickly, or by a day', 
   ]);
 });
 
+test('cases that end on the day that they were promised for are late by the clock, unless days are promised', () => {
+  const orders: Grid = [
+    ['Promised for', 'Delivered'],
+    ['2026-10-01 12:00', '2026-10-01 12:35'],
+    ['2026-10-02 18:00', '2026-10-02 17:50'],
+    ['2026-10-03 13:30', '2026-10-03 14:44'],
+  ];
+  const at = (metric: string | null) => ({
+    touchpoints: [{ Touchpoint: 'Orders' }],
+    promises: [{ ...promise, Touchpoint: 'Orders', Metric: metric }],
+  });
+  const metrics = (metric: string | null): string[] => propose(orders, at(metric), 'Orders').columns.map(column => column.metric);
+  expect([metrics(null), metrics('On time to the minute'), metrics('On time')]).toEqual([
+    ['On time to the minute', 'On time to the minute'],
+    ['On time to the minute', 'On time to the minute'],
+    ['On time', 'On time'],
+  ]);
+});
+
 describe('who the respondents are', () => {
   const name = fc.stringMatching(/^[A-Z][a-z]{5,9} [A-Z][a-z]{5,9}$/);
   const mail = fc.stringMatching(/^[a-z]{5,9}@[a-z]{4,8}\.(com|pl)$/);
