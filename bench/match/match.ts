@@ -48,7 +48,7 @@ function workbookOf({ touchpoints, comments }: Labelled, told: ReadonlySet<numbe
   ];
   const tabs: ReturnType<typeof newTab>[] = [];
   for (const [name, grid] of grids) tabs.push(newTab(name, tabs, grid));
-  return localWorkbook({ tabs, issues: [], files: [], origin: null, is1904: false });
+  return localWorkbook({ tabs, issues: [], files: [], origin: null, ending: '.xlsx', is1904: false });
 }
 
 function matcherFor(workbook: LocalWorkbook): { match: Matcher; learned: ReturnType<typeof learn> } {

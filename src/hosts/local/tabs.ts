@@ -13,6 +13,8 @@ export interface LocalTab {
   grid: Grid;
   /** 1 where it is hidden, 2 where programs do not even offer to show it. */
   hidden?: 0 | 1 | 2;
+  /** The name of its mark, which says which report it is. */
+  mark?: string;
   /** The add-on's own cells; null on a tab of the user's. */
   block: Area | null;
 }

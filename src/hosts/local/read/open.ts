@@ -15,6 +15,7 @@ import { localWorkbook } from '../workbook';
 import { parseApart } from './apart';
 import { readCsv } from './csv';
 import { isCompound, isZip } from './file-kind';
+import { recognised } from './recognise';
 
 /**
  * Reads an .xlsx, .ods or .xls file, or a folder of .csv files, as a whole; of a file, if `only` is given, the tab of that name alone.
@@ -98,6 +99,7 @@ function readFile(path: string, only: string | null): Book {
   if ('trouble' in parsed) throw trouble(parsed.trouble, path);
   return {
     ...parsed,
+    tabs: recognised(parsed.tabs),
     issues: [],
     origin: ending === null ? null : bytes,
     ending: ending ?? '.xlsx',

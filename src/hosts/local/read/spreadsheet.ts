@@ -6,7 +6,7 @@ import { DAY } from '../../../core/cell/moment';
 import { fromSerial, kindOfFormat } from '../../../core/cell/serial';
 import { UserError } from '../../../core/table/user-error';
 import type { Area } from '../../../report/sheet';
-import { blockName, isBlockName } from '../mark';
+import { isBlockName } from '../mark';
 import { readPart, straighten, workbookPath } from '../package/package';
 import type { Parts } from '../package/zip';
 import { unzip, zip } from '../package/zip';
@@ -65,9 +65,9 @@ function parse(bytes: Uint8Array, cellDates: boolean, only: string | null): Pars
     const rows = data['!data'] ?? [];
     cells += rows.length + rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
     if (cells > MOST_CELLS) return { trouble: 'too-large' };
-    const { block, tab = sheet } = blocks.find(known => isSameName(known.sheet, sheet)) ?? { block: null };
-    const name = tab === blockName(HISTORY) && isSameName(sheet, sheetName(HISTORY, [])) ? HISTORY : sheet;
-    tabs.push({ name, sheet, grid: gridOf(rows, is1904), block, hidden: book.Workbook?.Sheets?.[i]?.Hidden ?? 0 });
+    const { block, mark } = blocks.find(known => isSameName(known.sheet, sheet)) ?? { block: null, mark: undefined };
+    const hidden = book.Workbook?.Sheets?.[i]?.Hidden ?? 0;
+    tabs.push({ name: sheet, sheet, grid: gridOf(rows, is1904), block, hidden, ...(mark === undefined ? {} : { mark }) });
     // What has been copied is let go at once: a big workbook is held once, not twice.
     delete book.Sheets[sheet];
   }
@@ -85,17 +85,14 @@ function quietly<T>(read: () => T): T {
   }
 }
 
-/** A report tab that cannot bear its name in an .xlsx bears it again once it is read. */
-const HISTORY = 'History';
-
 /** Our own blocks, from the workbook's defined names. */
-function blocksOf(names: XLSX.DefinedName[]): { sheet: string; block: Area; tab: string }[] {
+function blocksOf(names: XLSX.DefinedName[]): { sheet: string; block: Area; mark: string }[] {
   return names.flatMap(({ Name, Ref, Sheet }) => {
     if (Sheet !== undefined || !isBlockName(Name)) return [];
     // Where the user has deleted all of its rows, the tab is still ours, and its block is empty.
     const [place] = placesOf(Ref.replace(/#REF!$/, '$A$1'));
     return place
-      ? [{ sheet: place.sheet, block: Ref.endsWith('#REF!') ? { ...place.area, rows: 0, columns: 0 } : place.area, tab: Name }]
+      ? [{ sheet: place.sheet, block: Ref.endsWith('#REF!') ? { ...place.area, rows: 0, columns: 0 } : place.area, mark: Name }]
       : [];
   });
 }
