@@ -29,7 +29,7 @@ export type Request =
   | { command: 'fix'; workbook: string; out: string | null; isToApply: boolean; only: number[]; isToUndo: boolean }
   | { command: 'match'; workbook: string; out: string | null; isToApply: boolean; only: number[] }
   | { command: 'read'; workbook: string; out: string | null; isToApply: boolean; only: number[] }
-  | { command: 'connect'; workbook: string; evidence: string; out: string | null; isConfirmed: boolean }
+  | { command: 'connect'; workbook: string; evidence: string; out: string | null; isConfirmed: boolean; plan: string | null }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
 const allowed = {
@@ -37,7 +37,7 @@ const allowed = {
   run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'],
   check: ['as-of', 'lang'],
   fix: ['output', 'yes', 'only', 'undo'],
-  connect: ['output', 'yes'],
+  connect: ['output', 'yes', 'plan'],
   match: ['output', 'yes', 'only'],
   read: ['output', 'yes', 'only'],
 } as const;
@@ -53,6 +53,7 @@ const options = {
   actions: { type: 'boolean' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
+  plan: { type: 'string' },
   undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
@@ -76,7 +77,7 @@ export function readArguments(given: string[]): Request {
     if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
     if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
     const out = values.output === undefined ? null : xlsx(values.output);
-    return { command, workbook: path, evidence, out, isConfirmed: values.yes ?? false };
+    return { command, workbook: path, evidence, out, isConfirmed: values.yes ?? false, plan: values.plan ?? null };
   }
   if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
