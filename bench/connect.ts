@@ -68,7 +68,7 @@ export function connecting(timeOf: (run: () => unknown) => number): string {
   const connect = (isPreviewed: boolean): void => {
     const workbook = workbookOf(bytes);
     const connection = proposeConnection(workbook, 'Survey', words);
-    if (isPreviewed) previewConnection(workbook, connection);
+    if (isPreviewed) previewConnection(workbook, connection, '2026-11-22');
     confirmConnection(workbook, connection, words);
   };
   for (let round = 0; round < ROUNDS; round++) {

@@ -5,6 +5,7 @@ import { previewConnection } from '../../../app/connect/preview';
 import type { Words } from '../../../words/words';
 import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
+import { today } from './clock';
 import { besideOf } from './default-name';
 import { connectByPlan } from './plan';
 import { proposalText } from './proposal';
@@ -19,7 +20,7 @@ export async function connect(request: Wish, words: Words, print: (text: string)
   const say = words.connect;
   const tab = tabFor(workbook, request.evidence, text => print(text), words);
   const connection = proposeConnection(workbook, tab, words);
-  print(proposalText(connection, previewConnection(workbook, connection), words));
+  print(proposalText(connection, previewConnection(workbook, connection, today()), words));
   if (connection.columns.every(column => column.holds === null)) return print(say.nothing);
   if (!request.isConfirmed && !(await isAgreed(say.question))) return print(say.hint(request.workbook, request.evidence));
   const { sources, metrics } = confirmConnection(workbook, connection, words);
