@@ -2,38 +2,43 @@ import { createInterface } from 'node:readline/promises';
 import { confirmConnection } from '../../../app/connect/confirm';
 import { proposeConnection } from '../../../app/connect/connect';
 import { previewConnection } from '../../../app/connect/preview';
-import type { Words } from '../../../words/words';
-import { openWorkbook } from '../read/open';
+import { kindAt } from '../files/identity';
+import { filesOf, openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { today } from './clock';
-import { besideOf } from './default-name';
 import { connectByPlan } from './plan';
 import { proposalText } from './proposal';
 import { tabFor } from './tab-for';
+import { openTarget } from './target';
+import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 
 /** Proposes how a tab, or a file that becomes one, is read as evidence; writes that into a copy once it is confirmed. Gives the exit status. */
 export async function connect(request: Wish, words: Words, print: (text: string) => number): Promise<number> {
   if (request.plan !== null) return connectByPlan(request, request.plan, words, print);
-  const workbook = openWorkbook(request.workbook);
+  const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
+  // Where nobody can agree, nothing is written.
+  const target = request.isConfirmed || isTerminal() ? openTarget(request, 'connected', words, { inputs }) : null;
+  target?.keep();
+  const workbook = target?.workbook ?? openWorkbook(request.workbook);
   const say = words.connect;
   const tab = tabFor(workbook, request.evidence, text => print(text), words);
   const connection = proposeConnection(workbook, tab, words);
   print(proposalText(connection, previewConnection(workbook, connection, today()), words));
   if (connection.columns.every(column => column.holds === null)) return print(say.nothing);
-  if (!request.isConfirmed && !(await isAgreed(say.question))) return print(say.hint(request.workbook, request.evidence));
+  if (!target || !(request.isConfirmed || (await isAgreed(say.question)))) return print(say.hint(request.workbook, request.evidence));
   const { sources, metrics } = confirmConnection(workbook, connection, words);
-  const out = request.out ?? besideOf(request.workbook, 'connected');
-  await workbook.save(out);
+  const backup = await target.write();
   const open = connection.columns.filter(column => column.holds !== null && column.sure === 'open').length;
   print(say.done(sources, metrics, open));
-  return print(say.next(out));
+  if (backup) print(words.commands.backup(backup));
+  return print(say.next(target.out));
 }
 
-/** Asks on a terminal; where there is none, nobody has agreed. */
+const isTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
+
 async function isAgreed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const asked = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^\s*(y|yes)\s*$/i.test(await asked.question(question));
