@@ -2,6 +2,7 @@
 import { appStore } from './exports/app-store';
 import { delighted } from './exports/delighted';
 import { googleForms } from './exports/google-forms';
+import { googleMaps } from './exports/google-maps';
 import { googlePlay } from './exports/google-play';
 import { googleReviews } from './exports/google-reviews';
 import { npsList } from './exports/nps-list';
@@ -18,6 +19,7 @@ export const tools: readonly Tool[] = [
   appStore,
   delighted,
   googleForms,
+  googleMaps,
   googlePlay,
   googleReviews,
   npsList,
