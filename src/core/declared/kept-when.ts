@@ -1,11 +1,11 @@
-import { yesNoOf } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/cell';
 import { readNumbers } from '../cell/number';
-import { foldText } from '../cell/text';
+import { foldText, foldWord } from '../cell/text';
 import { unitRatio } from '../cell/unit';
+import { yesNoOf } from '../cell/yes-no';
 import type { Metric, Test } from './metric';
-import { readOneOf, writeOneOf } from './one-of';
+import { areSameAnswers, readOneOf, writeOneOf } from './one-of';
 
 /** Float noise of converted units, such as minutes read as days, is no failure. */
 const NOISE = 1e-9;
@@ -93,7 +93,7 @@ function topOf(count: number, metric: Metric): Test | undefined {
 
 /** A word of the scale, or yes and no, as a value. */
 function wordOf(text: string, metric: Metric): number | undefined {
-  return metric.words.get(foldText(text)) ?? (metric.kind === 'yes-no' ? yesNoOf(text) : undefined);
+  return metric.words.get(foldWord(text)) ?? (metric.kind === 'yes-no' ? yesNoOf(text) : undefined);
 }
 
 /** Words for one step of a rating, which carry no unit. */
@@ -174,3 +174,11 @@ export function isOnScale(test: Test, { lowest, highest }: Metric): boolean {
   if (test.from !== null && highest !== null && (test.isFromOpen ? test.from >= highest : test.from > highest)) return false;
   return !(test.to !== null && lowest !== null && (test.isToOpen ? test.to <= lowest : test.to < lowest));
 }
+
+/** True for two tests that the same values pass on a scale with these ends: `top 2` and `>= 4` of 1 to 5. */
+export const isSameTest = (a: Test, b: Test, { lowest, highest }: Pick<Metric, 'lowest' | 'highest'>): boolean =>
+  areSameAnswers(a, b) ??
+  ((a.from ?? lowest) === (b.from ?? lowest) &&
+    (a.to ?? highest) === (b.to ?? highest) &&
+    a.isFromOpen === b.isFromOpen &&
+    a.isToOpen === b.isToOpen);

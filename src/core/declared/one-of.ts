@@ -1,4 +1,4 @@
-import { foldText } from '../cell/text';
+import { foldWord } from '../cell/text';
 import type { Metric, Test } from './metric';
 
 /*
@@ -20,14 +20,14 @@ const ONE_OF = /^(?:one|any) of(?: these)?\s*[:：]?\s*|^(?:jedna|jeden|jedno) z
  * Reads `one of: Fresh; Very fresh`, or the answers alone; undefined where one of them is none of the question's.
  * The answers may hold commas, so only `;` and line breaks part them.
  */
-export function readOneOf(text: string, { words }: Metric): Test | undefined {
+export function readOneOf(text: string, { words }: Pick<Metric, 'words'>): Test | undefined {
   const named = text
     .trim()
     .replace(ONE_OF, '')
     .split(/[;；\n]/)
     .map(answer => answer.trim())
     .filter(answer => answer !== '');
-  const numbers = named.map(answer => words.get(foldText(answer)));
+  const numbers = named.map(answer => words.get(foldWord(answer)));
   return numbers.length > 0 && numbers.every(number => number !== undefined) ? oneOf(numbers as number[]) : undefined;
 }
 

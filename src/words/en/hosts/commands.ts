@@ -38,6 +38,7 @@ Options of fix
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.fixed.xlsx beside the input)
 Options of connect
   --yes                     write the proposal into Sources and Metrics of a copy
+  --plan <plan.csv>         write what is asked about the tab into a file to answer in any editor; once it is there, do what it says
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.connected.xlsx beside the input)
 Options of match and read
   --yes                     accept what is sure, and write it into a copy: into its tab Matches, or Promises and Metrics
@@ -54,6 +55,7 @@ Examples
   promise-audit run audit.xlsx --in-place --save
   promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
   promise-audit connect audit.xlsx survey.csv --yes
+  promise-audit connect audit.xlsx survey.csv --plan survey-plan.csv -o audit.xlsx
   promise-audit match audit.xlsx --yes
   promise-audit check audit.xlsx`,
   made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,
@@ -104,7 +106,7 @@ Examples
     hint: (file: string, sure: number) =>
       `Nothing was changed. ${theSure('accept', sure, `match ${file}`)}To accept others: --only with their numbers. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
     withTouchpoint: 'numbers of proposals with a touchpoint, and the others into the tab Matches',
-    nothing: 'Nothing was changed: no proposal is sure.',
+    nothing: 'Nothing was decided: no proposal is sure.',
     done: (decisions: number, rows: number) => `Wrote ${plural(decisions, 'decision')} for ${plural(rows, 'row')} into the tab Matches.`,
   },
   read: {
