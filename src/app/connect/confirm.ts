@@ -1,5 +1,5 @@
-import { textOf } from '../../core/cell/cell';
 import { foldText } from '../../core/cell/text';
+import { readHead } from '../../core/connect/tab-head';
 import { holdsWords, metricKinds, sourceKinds } from '../../core/declared/choices';
 import { metricsTable, sourcesTable } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';
@@ -9,7 +9,7 @@ import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
 import type { Input } from '../input';
 import type { Workbook } from '../workbook';
-import type { ConnectedColumn, Connection } from './connect';
+import { type ConnectedColumn, type Connection, HEAD } from './connect';
 
 /**
  * Writes a connection: appends rows to Sources and Metrics, which are made where they are missing, and gives how many.
@@ -43,13 +43,11 @@ export function confirmConnection(workbook: Workbook, connection: Connection, wo
 function refuseMoved(workbook: Workbook, tab: string, columns: readonly ConnectedColumn[]): void {
   const known = workbook.tabs().find(one => one.name === tab);
   if (!known) throw new UserError('missing-tab', { tab });
-  const names = new Set(workbook.head(known.name, HEADER_ROWS).flatMap(row => row.map(cell => foldText(textOf(cell)))));
+  const { headings } = readHead(known.name, workbook.head(known.name, HEAD));
+  const names = new Set(headings.map(({ name }) => foldText(name)));
   const gone = columns.find(({ column }) => !names.has(foldText(column)));
   if (gone) throw new UserError('missing-column', { tab, column: gone.column });
 }
-
-/** Exports begin with a few rows of their own; one of them names the columns. */
-const HEADER_ROWS = 30;
 
 /** True for a row that says the same, or that says more of what is left open. */
 function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: string, column: ConnectedColumn): boolean {

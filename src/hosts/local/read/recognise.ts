@@ -18,7 +18,7 @@ export function recognised(tabs: readonly LocalTab[]): LocalTab[] {
     const found = reports.find(
       ([name, isTitle]) => blockName(name) === tab.mark && (isSameName(tab.sheet, sheetName(name, [])) || isTitle(first)),
     );
-    if (!found) return { ...tab, block: null };
+    if (!found) return tab.mark === blockName(tab.sheet) ? tab : { ...tab, block: null };
     const [name] = found;
     return tabs.some(other => other !== tab && isSameName(other.sheet, name)) ? tab : { ...tab, name };
   });
