@@ -254,13 +254,13 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'ambiguous-numbers': {
     message: issue =>
-      `Invalid numbers in ${columnOf({ ...issue, found: issue.guess })}: ${quoted(issue.found, 40)} can be read with decimals or with thousands.`,
-    fix: () => 'Say which in “Fix what can be fixed”, or write one of them without the mark.',
+      `Invalid numbers in ${columnOf({ ...issue, found: issue.guess })}: ${issue.found ? quoted(issue.found, 40) : 'some'} can be read with decimals or with thousands.`,
+    fix: () => 'Say which: both ways are offered among the fixes.',
   },
   'ambiguous-clock': {
     message: issue =>
-      `Invalid times in ${columnOf({ ...issue, found: issue.guess })}: ${quoted(issue.found, 40)} can be hours and minutes, or minutes and seconds.`,
-    fix: () => 'Say which in “Fix what can be fixed”, or write (mm:ss) or (h:mm) behind the header.',
+      `Invalid times in ${columnOf({ ...issue, found: issue.guess })}: ${issue.found ? quoted(issue.found, 40) : 'some'} can be hours and minutes, or minutes and seconds.`,
+    fix: () => 'Say which: both ways are offered among the fixes; or write (mm:ss) or (h:mm) behind the header.',
   },
   'ambiguous-shares': {
     message: issue => `Invalid shares in ${columnOf({ ...issue, found: issue.guess })}: some look like 0.85, some like 85.`,
