@@ -100,7 +100,6 @@ function readFile(path: string, only: string | null): Book {
   return {
     ...parsed,
     tabs: recognised(parsed.tabs),
-    issues: [],
     origin: ending === null ? null : bytes,
     ending: ending ?? '.xlsx',
     files: [{ path, print: printOf(bytes) }],
