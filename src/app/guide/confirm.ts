@@ -76,7 +76,7 @@ export function takeBack(workbook: Workbook, undo: readonly Written[]): { cells:
   return { cells, skipped };
 }
 
-function append(workbook: Workbook, tab: string, rows: Cell[][]): Written {
+export function append(workbook: Workbook, tab: string, rows: Cell[][]): Written {
   const first = workbook.tabs().find(one => one.name === tab)!.rows;
   workbook.appendRows(tab, rows);
   const cells = rows.flatMap((row, i) =>
