@@ -5,6 +5,7 @@ import { googleForms } from './exports/google-forms';
 import { googleMaps } from './exports/google-maps';
 import { googlePlay } from './exports/google-play';
 import { googleReviews } from './exports/google-reviews';
+import { microsoftForms } from './exports/microsoft-forms';
 import { npsList } from './exports/nps-list';
 import { qualtrics } from './exports/qualtrics';
 import { qualtricsLegacy } from './exports/qualtrics-legacy';
@@ -22,6 +23,7 @@ export const tools: readonly Tool[] = [
   googleMaps,
   googlePlay,
   googleReviews,
+  microsoftForms,
   npsList,
   qualtrics,
   qualtricsLegacy,
