@@ -40,6 +40,13 @@ export const patience: Record<Name, number> = {
   mapping: 180,
   preview: 370,
   connect: 120,
+  guide: 370,
+  confirmGuide: 180,
+  connected: 120,
+  disconnect: 120,
+  copy: 60,
+  addPromises: 120,
+  takeBack: 120,
   matches: 370,
   match: 120,
   remedies: 370,
@@ -97,7 +104,7 @@ function answerOf(reply: unknown): Answer<unknown> {
 /** What Google's own words for a failed call mean; they are never shown. */
 function failureOf(error: unknown): Failure {
   const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  if (/PERMISSION_DENIED|authorization is required/i.test(words)) return 'accounts';
+  if (/PERMISSION_DENIED|authori[sz]ation/i.test(words)) return 'accounts';
   if (/NetworkError|HTTP 0\b/i.test(words)) return 'offline';
   return 'unreachable';
 }

@@ -39,7 +39,7 @@ test('what is not clear is asked, and nothing else', () => {
 
 test('what else is read and what stays out is said', () => {
   const { others } = propose();
-  expect(others.map(({ column, holds, reason }) => [column, holds, reason])).toEqual([
+  expect(others.map(({ column, holds, because }) => [column, holds, because])).toEqual([
     ['Submitted on', 'date', 'role'],
     ['E-mail', null, 'who'],
   ]);
