@@ -51,6 +51,8 @@ export const guide = {
   count: (n: number): string => `Count ${plural(n, 'question')}`,
   readOnly: 'Connect its comments',
   notNow: 'Not now',
+  again: 'Answer all as last time',
+  againText: 'Tabs with the headers of one that is connected take its answers; what is new in them is asked.',
   byColumn: 'Column by column',
   nothingFits: 'No question of this tab fits a promise. Choose what a column tells about below, or write the promise first.',
   holds: {
