@@ -64,7 +64,9 @@ export function pairDates(
   const lateness = latenessOf(known, cells, promised[0], ends[0]);
   if (promised.length > 0 && ends.length > 0 && lateness) {
     const [due, end] = [promised[0]!, ends[0]!];
-    if (promised.length === 1 && ends.length === 1) {
+    if (lateness.kind === 'days-late' && endsSameDay(cells[due.heading.column] ?? [], cells[end.heading.column] ?? [])) {
+      for (const column of [due, end]) column.why = [because('by-clock', { metric: lateness.name, clock: clockIn(known) })];
+    } else if (promised.length === 1 && ends.length === 1) {
       take(due, 'promised', 'promised', lateness.name);
       take(end, 'actual', 'actual', lateness.name);
     } else askWhich(promised.length > 1 ? promised : ends, promised.length > 1 ? ends : promised);
@@ -102,6 +104,8 @@ function latenessOf(known: Known, cells: Grid, due: MappedColumn | undefined, en
   const isByClock = due !== undefined && end !== undefined && endsSameDay(cells[due.heading.column] ?? [], cells[end.heading.column] ?? []);
   return isByClock ? (clock ?? late(all, 'time-late')) : (days ?? (clock ? undefined : late(all, 'days-late')));
 }
+
+const clockIn = (known: Known): string => known.metrics.find(one => one.metric.kind === 'time-late')?.metric.name ?? '';
 
 /** True where both bear clock times, and most pairs fall on one day. */
 function endsSameDay(due: readonly Cell[], end: readonly Cell[]): boolean {
