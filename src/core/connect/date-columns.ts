@@ -30,6 +30,9 @@ const isCompact = ({ least, most }: Look): boolean => least >= 19_000_101 && mos
 const ON_THE_WAY =
   /\b(carrier|courier|warehouse|ship(ped|ping|ment)|dispatch(ed)?|handed|packed|picked|sent|left|depot|przewoznik\w*|kurier\w*|nadan\w*|wyslan\w*)\b|发货|發貨|出库|出庫|揽收/;
 const TO_CUSTOMER = /\b(customer|client|recipient|received|doorstep|home|klient\w*|odbiorc\w*)\b|客户|客戶|签收|簽收/;
+/** Words that name a day; `at` and `on` stand behind any step of a case. */
+const DAY_WORD =
+  /\b(dates?|day|datetime|timestamp|when|created|submitted|recorded|visited|data|dzien|kiedy|sygnatura czasowa)\b|日期|时间|時間|日$/;
 const UPDATED = /updat|modif|chang|expir/;
 
 type DateHolds = 'promised' | 'actual' | 'started' | 'finished' | 'date';
@@ -85,10 +88,15 @@ export function pairDates(
   if (!all.some(column => column.holds === 'date')) {
     const isDay = (column: MappedColumn): boolean =>
       isFree(column) && !UPDATED.test(plainHeader(column.heading.short)) && said(column, 'promised') === '';
-    const rest = dates.filter(isDay);
+    // A case has a day already, that of its start or promise: a step between is not taken for another one.
+    const isCase = dates.some(column => column.holds === 'started' || column.holds === 'promised');
+    const rest = dates.filter(column => isDay(column) && (!isCase || DAY_WORD.test(column.heading.plain)));
     const calm = rest.filter(column => !ON_THE_WAY.test(column.heading.plain));
     const day = calm.find(one => said(one, 'date') !== '') ?? calm.find(one => said(one, 'started') !== '') ?? calm[0] ?? rest[0];
-    if (day) take(day, 'date', 'date');
+    if (day) {
+      take(day, 'date', 'date');
+      if (!DAY_WORD.test(day.heading.plain)) day.sure = 'likely';
+    }
   }
   for (const column of dates.filter(isFree)) column.why = [because(said(column, 'promised') === '' ? 'other-date' : 'half')];
 }

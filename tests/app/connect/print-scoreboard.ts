@@ -1,10 +1,11 @@
+import type { Part } from './mapped-export';
 import { namesIn, outcomesOf } from './mapped-export';
 import { outcomesIn, scoreboard } from './scoreboard';
 
-/* Prints the scoreboard of the mapped exports, and every column that is not right: npm run scoreboard [-- kept-back] */
+/* Prints the scoreboard of the mapped exports, and every column that is not right: npm run scoreboard [-- kept-back | later] */
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
-const part = process.argv.includes('kept-back') ? 'kept-back/' : '';
+const part: Part = process.argv.includes('kept-back') ? 'kept-back/' : process.argv.includes('later') ? 'later/' : '';
 for (const name of namesIn(part)) {
   const off = outcomesOf(name).filter(one => one.is !== 'right');
   if (off.length > 0) say(name);
