@@ -39,7 +39,7 @@ const headerWords = {
     /\b(company|firm|shop|store|brand|product|place|hotel|venue|site|branch|item|city|address|restaurant|seller|organi[sz]ation|firma|sklep|produkt|marka|nazwa)\b( name| title)?$|公司|商品名|店名|门店|門店|品牌/,
   /** What somebody thinks that there should be. */
   expectation:
-    /\b(expectations?|expect(ed)?|should|ideal(ly)?|acceptable|(ok|okay|fine|reasonable|happy|willing|prepared) to|would you accept|at the most|oczekiwa\w*|powin\w*|do przyjecia|akceptowaln\w*|idealn\w*)\b|期望|應該|应该|应当|可接受|理想/,
+    /\b(expectations?|expect(ed)?|should|ideal(ly)?|acceptable|(ok|okay|fine|reasonable|happy|willing|prepared) to|(would|could) (you )?(accept|tolerate|put up with)|at the most|oczekiwa\w*|powin\w*|do przyjecia|akceptowaln\w*|idealn\w*)\b|期望|應該|应该|应当|可接受|理想/,
   /** Of expectations: that they were met or not, which is an answer like any other. */
   met: /\b(meet|meets|met|exceed(s|ed)?|fell short|live up|below|beyond|compared|than expected|spelni\w*)\b|符合|超出|达到|達到/,
   /** A case that went wrong. */

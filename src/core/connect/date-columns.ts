@@ -32,7 +32,7 @@ const ON_THE_WAY =
 const TO_CUSTOMER = /\b(customer|client|recipient|received|doorstep|home|klient\w*|odbiorc\w*)\b|客户|客戶|签收|簽收/;
 /** Words that name a day; `at` and `on` stand behind any step of a case. */
 const DAY_WORD =
-  /\b(dates?|day|datetime|timestamp|when|created|submitted|recorded|visited|data|dzien|kiedy|sygnatura czasowa)\b|日期|时间|時間|日$/;
+  /\b(dates?|day|datetime|timestamp|when|created|submitted|recorded|visited|dt|data|dzien|kiedy|sygnatura czasowa)\b|日期|时间|時間|日$/;
 const UPDATED = /updat|modif|chang|expir/;
 
 type DateHolds = 'promised' | 'actual' | 'started' | 'finished' | 'date';
@@ -90,12 +90,15 @@ export function pairDates(
       isFree(column) && !UPDATED.test(plainHeader(column.heading.short)) && said(column, 'promised') === '';
     // A case has a day already, that of its start or promise: a step between is not taken for another one.
     const isCase = dates.some(column => column.holds === 'started' || column.holds === 'promised');
-    const rest = dates.filter(column => isDay(column) && (!isCase || DAY_WORD.test(column.heading.plain)));
+    const isOpening = (column: MappedColumn): boolean => said(column, 'started') !== '' && !dates.some(one => one.holds === 'started');
+    const isNamed = (column: MappedColumn): boolean => DAY_WORD.test(column.heading.plain) || isOpening(column);
+    const rest = dates.filter(column => isDay(column) && (!isCase || isNamed(column)));
     const calm = rest.filter(column => !ON_THE_WAY.test(column.heading.plain));
-    const day = calm.find(one => said(one, 'date') !== '') ?? calm.find(one => said(one, 'started') !== '') ?? calm[0] ?? rest[0];
+    const first = (is: (one: MappedColumn) => boolean): MappedColumn | undefined => calm.find(is);
+    const day = first(one => DAY_WORD.test(one.heading.plain)) ?? first(one => said(one, 'started') !== '') ?? calm[0] ?? rest[0];
     if (day) {
       take(day, 'date', 'date');
-      if (!DAY_WORD.test(day.heading.plain)) day.sure = 'likely';
+      if (!isNamed(day)) day.sure = 'likely';
     }
   }
   for (const column of dates.filter(isFree)) column.why = [because(said(column, 'promised') === '' ? 'other-date' : 'half')];

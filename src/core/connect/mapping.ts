@@ -16,7 +16,7 @@ import { partShared } from './shared-place';
 import type { Head } from './tab-head';
 import type { Tool } from './tool';
 import { columnFromTool, toolColumn } from './tool-columns';
-import { dropTwins } from './twin-columns';
+import { withoutTwins } from './twin-columns';
 import { placeValues } from './value-columns';
 import { wordScaleOf } from './word-scales';
 
@@ -59,13 +59,13 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   const asked = columns.filter(
     column => isMeasure(column) || (isFree(column) && !dates.includes(column) && !expectations.includes(column)),
   );
-  const seekers = asked.map(column => ({
+  const able = asked.map(column => ({
     column,
     heading: column.heading,
     fits: fit.fitsOf(column, tool && toolColumn(tool, column.heading)),
   }));
+  const seekers = withoutTwins(able, cells);
   placeValues(tab, tool, columns, seekers, fit.known());
-  dropTwins(columns, cells, fit.known());
   partShared(columns);
   pairExpectations(expectations, columns, fit.known());
   placeComments(columns, known);

@@ -3,7 +3,7 @@ import { textOf } from '../cell/cell';
 import { specificOf, wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
 import { foldText, foldWord } from '../cell/text';
-import { unitRatio } from '../cell/unit';
+import { isTimeUnit, unitRatio } from '../cell/unit';
 import { saidYesNo } from '../cell/yes-no';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
@@ -120,7 +120,8 @@ function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Me
   // “How satisfied were you with the delivery?” gives no days, even where a metric is called Delivery.
   const isOpinion = wordIn(header, 'rating') !== '' || wordIn(header, 'likelihood') !== '';
   if (isOpinion && metric.kind !== 'rating' && metric.kind !== 'likelihood' && metric.kind !== 'yes-no') return '';
-  const [named] = sharedWords(topicOf(metric.name), topic);
+  // “To the minute” is not named by every header that gives minutes.
+  const [named] = sharedWords(topicOf(metric.name), topic).filter(word => !isTimeUnit(word));
   if (named && (metric.kind !== 'yes-no' || isYesNo(look))) return named;
   const isAsked = wordIn(header, 'likelihood') !== '';
   switch (metric.kind) {
