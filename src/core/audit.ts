@@ -9,7 +9,9 @@ import type { Replies } from './evidence/replies';
 import type { Finding } from './findings/finding';
 import type { Grade } from './judgement/evidence-grade';
 import type { ExpectationVerdict } from './judgement/expectation';
+import type { GroupShare } from './judgement/groups';
 import type { Belief, Verdict } from './judgement/verdict';
+import type { EffectiveShare, HeldBy } from './statistics/sample';
 import type { Share } from './statistics/tally';
 import type { Interval } from './statistics/wilson';
 import type { Issue } from './table/issue';
@@ -44,14 +46,17 @@ export interface PromiseAudit {
   keptWhen: string | null;
   promisedFor: number;
   n: number;
-  /** Kish's effective size; n without weights. */
+  /** How many independent answers these are worth, and what makes them fewer than n. */
   nEffective: number;
+  heldBy: HeldBy;
   kept: number;
   keptRate: number | null;
   interval: Interval | null;
   /** keptRate - promisedFor. */
   gap: number | null;
   verdict: Verdict;
+  /** What the interval alone would have said, where chance brings that about among so many promises; else null. */
+  chance: { verdict: 'kept' | 'broken'; of: number } | null;
   believed: number | null;
   /** believed - keptRate. */
   beliefGap: number | null;
@@ -77,9 +82,9 @@ export interface PromiseAudit {
   beforeSince: number;
   beforeSinceCell: string;
   complaints: number;
-  employees: Share | null;
-  bySource: (Share & { source: SourceKind })[];
-  bySegment: (Share & { dimension: string; segment: string })[];
+  employees: EffectiveShare | null;
+  bySource: (GroupShare & { source: SourceKind })[];
+  bySegment: (GroupShare & { dimension: string; segment: string })[];
   byMonth: (Share & { month: string })[];
   /** null where nothing was saved of it, or too few answers stand on either side. */
   change: Change | null;
