@@ -2,7 +2,7 @@
 import type { Audit } from '../core/audit';
 import type { Words } from '../words/words';
 import { formatOf } from './format';
-import { renderTogether } from './render';
+import { renderTogether } from './layout/render';
 import type { Sheet } from './sheet';
 import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Audit, Change } from '../../src/core/audit';
-import { markdown } from '../../src/report/markdown';
-import { render } from '../../src/report/render';
+import { render } from '../../src/report/layout/render';
 import { report } from '../../src/report/report';
 import { history } from '../../src/report/tabs/history';
-import { summaryText } from '../../src/report/text';
+import { markdown } from '../../src/report/text/markdown';
+import { summaryText } from '../../src/report/text/plain-text';
 import { wordsOf } from '../../src/words/words';
 import { auditOf, juniper, promiseOf, promises } from './builder';
 import { expectGolden, folder } from './golden';

@@ -2,7 +2,7 @@ import type { Audit } from '../../src/core/audit';
 import { chart, table, text } from '../../src/report/block';
 import { formatOf } from '../../src/report/format';
 import { html } from '../../src/report/html';
-import { render } from '../../src/report/render';
+import { render } from '../../src/report/layout/render';
 import { reportTabs } from '../../src/report/report';
 import type { Tab } from '../../src/report/tab';
 import { wordsOf } from '../../src/words/words';

@@ -8,7 +8,7 @@ import { sortAnswers } from '../../core/connect/no-answer-codes';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { metricOf } from '../../core/declared/metric-draft';
 import { valueReader } from '../../core/declared/metric-value';
-import { reasonByRule } from '../../core/evidence/left-out';
+import { reasonByRule } from '../../core/evidence/rows/left-out';
 import type { TabInfo, Workbook } from '../workbook';
 
 /*

@@ -5,7 +5,7 @@ import { address } from '../../core/cell/reference';
 import { foldText } from '../../core/cell/text';
 import { inputTables, matchesTable, sourcesTable } from '../../core/declared/input-tables';
 import { isIgnored, keyOfWords } from '../../core/declared/match';
-import { mayBeFree } from '../../core/evidence/row-target';
+import { mayBeFree } from '../../core/evidence/rows/row-target';
 import type { Stream } from '../../core/evidence/stream';
 import type { Question } from '../../core/matching/question';
 import { commentLog, noteMatched, noteOpen, questionsOf } from '../../core/matching/questions';

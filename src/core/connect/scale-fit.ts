@@ -57,6 +57,8 @@ function readerOf(metric: Metric): ReturnType<typeof valueReader> {
 
 /** How the answers of a column can be read on a metric; null where they cannot. */
 export function fitOf(heading: Heading, look: Look, metric: Metric, given: ReadonlySet<string> = new Set()): Fit | null {
+  // The answers of one closed question say nothing of another.
+  if (metric.kind === 'choice' && ![heading.name, heading.question].some(name => foldText(name) === foldText(metric.name))) return null;
   const sorted = sortAnswers(look.counts, metric, readerOf(metric), given);
   const answers = sorted.on + sorted.off;
   if (sorted.on === 0 || sorted.off > answers * SLIPS) return null;

@@ -67,6 +67,7 @@ export const sourceKinds: Record<string, SourceKind> = {
 export const metricKinds: Record<string, MetricKind> = {
   Rating: 'rating',
   Likelihood: 'likelihood',
+  Choice: 'choice',
   Duration: 'duration',
   'Days late': 'days-late',
   'Yes/no': 'yes-no',

@@ -5,12 +5,14 @@ import { readNumbers } from '../cell/number';
 import { foldText } from '../cell/text';
 import { unitRatio } from '../cell/unit';
 import type { Metric, Test } from './metric';
+import { readOneOf, writeOneOf } from './one-of';
 
 /** Float noise of converted units, such as minutes read as days, is no failure. */
 const NOISE = 1e-9;
 
 /** Whether a value passes a test. */
 export function passes(test: Test, value: number): boolean {
+  if (test.oneOf) return test.oneOf.includes(value);
   const { from, to } = test;
   if (from !== null && (test.isFromOpen ? value <= from + NOISE : value < from - NOISE)) return false;
   return to === null || (test.isToOpen ? value < to - NOISE : value <= to + NOISE);
@@ -47,11 +49,12 @@ const TOP = /^(?:the )?top[ -]*(\d)(?:[ -]*box(?:es)?)?$/;
 
 /**
  * Reads *Kept when* or *Customers expect* on a metric's scale: `>= 4`, `at least 4`, `4 or more`, `within 2 days`, `under 5 minutes`,
- * `yes`, `= 5`, `top 2`, `9-10`, `between 4 and 5`, and a word of the scale. Amounts in another unit are converted.
+ * `yes`, `= 5`, `top 2`, `9-10`, `between 4 and 5`, and a word of the scale; of a Choice `one of: a; b`. Amounts in another unit are converted.
  * undefined where it cannot be read; a number alone is none, for it does not say which way.
  */
 export function readTest(cell: Cell, metric: Metric): Test | undefined {
   if (isBlank(cell) || typeof cell === 'number') return undefined;
+  if (metric.kind === 'choice') return readOneOf(String(cell), metric);
   const text = String(cell).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const top = TOP.exec(text);
   if (top) return topOf(Number(top[1]), metric);
@@ -137,6 +140,7 @@ function readAmount(text: string, metric: Metric, other = ''): number | undefine
  * @example writeTest(atMost(2), delivery) //=> '<= 2 days'
  */
 export function writeTest(test: Test, metric: Metric): string {
+  if (test.oneOf) return writeOneOf(test, metric);
   const { from, to } = test;
   const amount = (value: number): string => writeLevel(value, metric);
   if (from !== null && to !== null) {
@@ -160,7 +164,7 @@ function writeNumber(value: number, metric: Metric): string {
   return `${plain}${readNumbers(plain).length > 1 ? '0' : ''}${isPercent ? '%' : ''}`;
 }
 
-/** The level a promise names: the end of its test that customers care about. */
+/** The level a promise names: the end of its test that customers care about; null where it names answers. */
 export function levelOf(test: Test, metric: Metric): number | null {
   return metric.better === 'higher' ? (test.from ?? test.to) : (test.to ?? test.from);
 }

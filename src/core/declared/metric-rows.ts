@@ -17,7 +17,7 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
       log.add({ code, ...placeOf(tab, header, row, column), found, guess });
     };
     const standard = scaleOf[row.kind];
-    const isOpen = row.kind === 'duration' || row.kind === 'days-late' || row.kind === 'amount';
+    const isOpen = row.kind === 'choice' || row.kind === 'duration' || row.kind === 'days-late' || row.kind === 'amount';
     const lowest = row.lowest ?? standard.lowest;
     const highest = row.highest ?? (isOpen ? null : standard.highest);
     if (lowest !== null && highest !== null && lowest >= highest) {
@@ -26,7 +26,10 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
     }
     if (row.kind === 'duration' && row.unit !== '' && !isTimeUnit(row.unit)) report('unknown-unit', 'unit', row.unit);
     const words = new Map<string, number>();
-    for (const part of splitList(row.words)) {
+    const answers = row.kind === 'choice' ? splitList(row.words) : [];
+    for (const [i, answer] of answers.entries()) words.set(foldText(answer), words.get(foldText(answer)) ?? i + 1);
+    if (row.kind === 'choice' && answers.length < 2) report('invalid-words', 'words', row.words);
+    for (const part of row.kind === 'choice' ? [] : splitList(row.words)) {
       const [, word, value] = /^(.*?)\s*=\s*([^=]+)$/.exec(part) ?? [];
       const number = value === undefined ? undefined : readNumber(value);
       const isOn = number !== undefined && (lowest === null || number >= lowest) && (highest === null || number <= highest);
@@ -42,6 +45,7 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
       better: row.better ?? standard.better,
       keptWhen: null,
       words,
+      ...(row.kind === 'choice' ? { answers } : {}),
     };
     if (row.keptWhen === null || row.keptWhen === '') return [metric];
     const keptWhen = readTest(row.keptWhen, metric);

@@ -32,6 +32,8 @@ export function valueReader(metric: Metric, codes: Codes = noCodes): (cell: Cell
     return on.length === 1 ? on[0] : undefined;
   };
   const known = remember(cell => readText(String(cell)));
+  // The numbers of a Choice are places in a list, which nobody answers.
+  if (metric.kind === 'choice') return cell => (cell === null || cell === undefined || cell === false ? null : known(String(cell)));
   return cell => {
     if (typeof cell === 'number') {
       if (hasCodes && codes.numbers.has(cell)) return null;
@@ -71,6 +73,8 @@ function numbersOf(raw: string, metric: Metric): number[] {
       const duration = plain.length ? undefined : readDuration(text.replace(/^[-−]\s*/, ''), metric.unit);
       return duration === undefined ? plain : [/^[-−]/.test(text) ? -duration : duration];
     }
+    case 'choice':
+      return [];
     case 'amount':
       return plain.length ? plain : amountsOf(text, metric);
     default:

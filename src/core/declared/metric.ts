@@ -1,6 +1,6 @@
 import { foldText } from '../cell/text';
 
-export type MetricKind = 'rating' | 'likelihood' | 'duration' | 'days-late' | 'yes-no' | 'share' | 'amount';
+export type MetricKind = 'rating' | 'likelihood' | 'choice' | 'duration' | 'days-late' | 'yes-no' | 'share' | 'amount';
 
 /** What is measured, and on which scale. Values of a duration are in `unit`; shares are 0..1; yes is 1, no is 0. */
 export interface Metric {
@@ -15,6 +15,8 @@ export interface Metric {
   keptWhen: Test | null;
   /** Words of the scale, folded, with their values. */
   words: ReadonlyMap<string, number>;
+  /** Of a Choice: its answers as they are written, the first being 1. */
+  answers?: readonly string[];
 }
 
 /** The test a single value must pass: a stretch of the metric's scale. An open end is null. */
@@ -24,6 +26,8 @@ export interface Test {
   /** True where the end itself does not pass: `< 5`. */
   isFromOpen: boolean;
   isToOpen: boolean;
+  /** Of a Choice: the good answers by their numbers, in order; its ends are null then. */
+  oneOf?: readonly number[];
 }
 
 export const atLeast = (from: number): Test => ({ from, to: null, isFromOpen: false, isToOpen: false });
@@ -34,6 +38,7 @@ export const between = (from: number, to: number): Test => ({ from, to, isFromOp
 export const scaleOf: Record<MetricKind, Pick<Metric, 'lowest' | 'highest' | 'unit' | 'better'>> = {
   rating: { lowest: 1, highest: 5, unit: '', better: 'higher' },
   likelihood: { lowest: 0, highest: 10, unit: '', better: 'higher' },
+  choice: { lowest: 1, highest: null, unit: '', better: 'higher' },
   duration: { lowest: 0, highest: null, unit: 'days', better: 'lower' },
   'days-late': { lowest: null, highest: null, unit: 'days', better: 'lower' },
   'yes-no': { lowest: 0, highest: 1, unit: '', better: 'higher' },

@@ -1,7 +1,7 @@
 import { kindsOfSource } from '../declared/choices';
-import type { RowTarget } from './row-target';
-import type { Rows } from './rows';
-import { INVALID, NO_ANSWER } from './rows';
+import type { RowTarget } from './rows/row-target';
+import type { Rows } from './rows/rows';
+import { INVALID, NO_ANSWER } from './rows/rows';
 
 /** Complaints are one-sided by nature and employees are no customers: both are seen beside the answers, never among them. */
 export const COMPLAINTS = kindsOfSource.indexOf('complaint');

@@ -11,7 +11,7 @@ import type { Block } from '../table/block';
 import { blockOf, cellsOf } from '../table/block';
 import type { IssueCode, IssueLog } from '../table/issue';
 import { repeatsOf } from '../table/repeats';
-import { reasonByRule, reasonOf } from './left-out';
+import { reasonByRule, reasonOf } from './rows/left-out';
 import type { Stream } from './stream';
 import { columnsOf } from './stream';
 

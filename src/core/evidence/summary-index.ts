@@ -1,6 +1,6 @@
 import { DAY, readMoment } from '../cell/moment';
-import type { KeptTally, Tally } from '../statistics/tally';
 import { groupOf } from '../statistics/cluster-table';
+import type { KeptTally, Tally } from '../statistics/tally';
 import { emptyKept, emptyTally, tallyOf } from '../statistics/tally';
 import type { Quote } from './quote';
 import { addQuote } from './quote';
@@ -77,7 +77,12 @@ export function groupOfValue({ groups, summary }: SummaryIndex, value: number): 
 }
 
 /** The number of a source's or a segment's group, by its own number. */
-export function groupOfNumber({ groups, summary }: SummaryIndex, kind: 'sources' | 'segments', number: number, keys: readonly string[]): number {
+export function groupOfNumber(
+  { groups, summary }: SummaryIndex,
+  kind: 'sources' | 'segments',
+  number: number,
+  keys: readonly string[],
+): number {
   groups[kind][number] ??= groupOf(summary.clusters.days, keys[number]!);
   return groups[kind][number]!;
 }

@@ -1,5 +1,6 @@
 import type { Facts, PromiseAudit } from '../audit';
 import type { Metric, Test } from '../declared/metric';
+import { areSameAnswers } from '../declared/one-of';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -71,10 +72,11 @@ const isContradiction = (a: PromiseAudit, b: PromiseAudit): boolean =>
 
 /** `top 2` and `>= 4` let the same answers pass. */
 const isSameTest = (a: Test, b: Test, { lowest, highest }: Metric): boolean =>
-  (a.from ?? lowest) === (b.from ?? lowest) &&
-  (a.to ?? highest) === (b.to ?? highest) &&
-  a.isFromOpen === b.isFromOpen &&
-  a.isToOpen === b.isToOpen;
+  areSameAnswers(a, b) ??
+  ((a.from ?? lowest) === (b.from ?? lowest) &&
+    (a.to ?? highest) === (b.to ?? highest) &&
+    a.isFromOpen === b.isFromOpen &&
+    a.isToOpen === b.isToOpen);
 
 function unmeasurablePromise({ promises }: Facts): Finding[] {
   return promises

@@ -1,7 +1,6 @@
 import type { Facts } from '../audit';
 import { mask } from '../cell/mask';
 import { isFor } from '../declared/action';
-import { chanceOf } from '../statistics/difference';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -92,26 +91,26 @@ function scoresHideComplaints({ promises, settings }: Facts): Finding[] {
   });
 }
 
+/** A kind of source that parts from all others beyond chance, beside the one furthest from it. */
 function sourcesDisagree({ promises, settings }: Facts): Finding[] {
   return promises.flatMap(promise => {
-    const sources = promise.bySource.flatMap(one =>
-      one.keptRate === null || one.n < settings.fewestAnswers ? [] : [{ source: one.source, keptRate: one.keptRate, n: one.n }],
+    const sources = promise.bySource.flatMap(({ source, keptRate, n, rest, isApart }) =>
+      keptRate === null || n < settings.fewestAnswers
+        ? []
+        : [{ source, keptRate, n, apart: isApart ? keptRate - (rest.keptRate ?? keptRate) : 0 }],
     );
-    if (sources.length < 2) return [];
+    const [furthest] = [...sources].sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart));
+    if (!furthest || furthest.apart === 0 || sources.length < 2) return [];
     const ranked = [...sources].sort((a, b) => b.keptRate - a.keptRate);
-    const [high, low] = [ranked[0]!, ranked[ranked.length - 1]!];
-    // Weights make answers count for fewer; the widest of several pairs is found by chance the more easily (Bonferroni).
-    const effect = promise.nEffective / promise.n;
-    const chance = chanceOf({ share: high.keptRate, n: high.n * effect }, { share: low.keptRate, n: low.n * effect });
-    const pairs = (sources.length * (sources.length - 1)) / 2;
-    if (chance * pairs >= 1 - settings.confidence) return [];
+    const [highest, lowest] = [ranked[0]!, ranked[ranked.length - 1]!];
+    const [high, low] = (furthest.apart < 0 ? [highest, furthest] : [furthest, lowest]).map(({ apart: _, ...one }) => one);
     return [
       finding(
         'sources-disagree',
         promise.id,
-        { ...ofPromise(promise), high, low },
+        { ...ofPromise(promise), high: high!, low: low! },
         [promise.cells.promise, ...promise.evidenceCells],
-        promise.importance * (high.keptRate - low.keptRate),
+        promise.importance * (high!.keptRate - low!.keptRate),
       ),
     ];
   });

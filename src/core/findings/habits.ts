@@ -1,6 +1,5 @@
 import type { Facts } from '../audit';
 import { newBesideReturning, segmentsApart } from '../judgement/segments';
-import { chanceOf } from '../statistics/difference';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -32,9 +31,9 @@ function averagesOnly({ promises }: Facts): Finding[] {
 }
 
 /** The segment of a promise that is furthest below the rest of its dimension, if that is beyond chance over all segments compared. */
-function segmentHidden({ promises, settings }: Facts): Finding[] {
+function segmentHidden({ promises }: Facts): Finding[] {
   return promises.flatMap(promise => {
-    const [worst] = segmentsApart(promise, settings).filter(one => one.keptRate < one.rest);
+    const [worst] = segmentsApart(promise).filter(one => one.keptRate < one.rest);
     if (!worst) return [];
     const { dimension, segment, keptRate, n, rest } = worst;
     return [
@@ -94,15 +93,12 @@ function noMoney({ touchpoints }: Facts): Finding[] {
     : [];
 }
 
-/** New customers are better served than returning ones, beyond chance. */
-function newCustomersFavoured({ promises, settings }: Facts): Finding[] {
+/** New customers are better served than returning ones, beyond chance over the whole audit. */
+function newCustomersFavoured({ promises }: Facts): Finding[] {
   return promises.flatMap(promise => {
     const both = newBesideReturning(promise);
-    if (!both) return [];
+    if (!both?.isFavoured) return [];
     const { fresh, loyal } = both;
-    const chance = chanceOf({ share: fresh.keptRate, n: fresh.n }, { share: loyal.keptRate, n: loyal.n });
-    if (fresh.keptRate <= loyal.keptRate || Math.min(fresh.n, loyal.n) < settings.fewestAnswers || chance >= 1 - settings.confidence)
-      return [];
     const details = { ...ofPromise(promise), newRate: fresh.keptRate, newN: fresh.n, returningRate: loyal.keptRate, returningN: loyal.n };
     return [
       finding(

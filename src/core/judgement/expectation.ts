@@ -24,6 +24,7 @@ export function expectationOf(
 ): Expectation {
   let n = 0;
   for (const tally of expectations.values()) n += tally.n;
+  if (metric.kind === 'choice') return { n, level: null, verdict: 'unknown' };
   const level = stated ? levelOf(stated, metric) : n >= fewest ? loosestLevel(expectations, metric, promisedFor) : null;
   const promised = test ? levelOf(test, metric) : null;
   return { n, level, verdict: promised === null || level === null ? 'unknown' : compareLevels(promised, level, metric) };

@@ -5,6 +5,7 @@ import { holm } from '../statistics/holm';
 import { zOf } from '../statistics/normal';
 import type { EffectiveShare, Likeness, Sample } from '../statistics/sample';
 import { emptySample, shareOfSample } from '../statistics/sample';
+import type { Measured } from './measured';
 import { isValue, samplesOf } from './samples';
 
 /*
@@ -28,6 +29,18 @@ export interface Compared {
   samples: ReadonlyMap<string, Sample>;
   shares: ReadonlyMap<string, GroupShare>;
 }
+
+/** The promises that can be judged, as they are compared. */
+export const comparedOf = (
+  measured: readonly Measured[],
+  shares: readonly ReadonlyMap<string, GroupShare>[],
+  { fewestAnswers }: Settings,
+): Compared[] =>
+  measured.flatMap(({ promise, summary, samples }, i) =>
+    promise.test !== null && promise.scale !== null && samples.all.tally.n >= fewestAnswers
+      ? [{ summary, samples: samples.groups, shares: shares[i]! }]
+      : [],
+  );
 
 /** The dimension of a group by its key; kinds of source, whose key is a word without a line break, make up one of their own. */
 export const dimensionOf = (key: string): string => (key.includes('\n') ? key.slice(0, key.indexOf('\n')) : '\n');

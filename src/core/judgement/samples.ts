@@ -44,9 +44,7 @@ export function samplesOf<K>(clusters: AnswerClusters, choose: Choose<K>): Map<K
   const respondents = byRespondent(clusters, choose);
   for (const [name, { tally, byRespondent }] of samples) {
     const each = respondents.get(name) ?? new Map<number, KeptTally>();
-    const loose = { ...tally };
-    for (const cluster of each.values()) for (const part of partsOfTally) loose[part] -= cluster[part];
-    spread(byRespondent, { each, loose });
+    spread(byRespondent, { each, loose: withoutThose(tally, each) });
   }
   return samples;
 }
@@ -86,6 +84,41 @@ function byRespondent<K>({ days, respondents }: AnswerClusters, choose: Choose<K
     }
   });
   return found;
+}
+
+/** Answers of one value: those of one respondent or of one day, or of no cluster. */
+export interface ValueCell {
+  value: number;
+  kind: 'byRespondent' | 'byDay';
+  /** null for those of no cluster. */
+  cluster: number | null;
+  tally: KeptTally;
+}
+
+/** A promise's answers by value, the smallest first, and within it by both kinds of cluster. */
+export function valueCells(clusters: AnswerClusters): ValueCell[] {
+  const cells: ValueCell[] = [];
+  const byValue = new Map<number, KeptTally>();
+  visitClusters(clusters.days, (value, day, sums, at) => {
+    if (!isValue(value)) return;
+    const tally = emptyKept();
+    addCell(tally, sums, at);
+    mergeKept(tallyOf(byValue, value, emptyKept), tally);
+    cells.push({ value, kind: 'byDay', cluster: day === NO_CLUSTER ? null : day, tally });
+  });
+  const respondents = byRespondent(clusters, key => (isValue(key) ? key : null));
+  for (const [value, all] of byValue) {
+    const each = respondents.get(value) ?? new Map<number, KeptTally>();
+    for (const [cluster, tally] of each) cells.push({ value, kind: 'byRespondent', cluster, tally });
+    cells.push({ value, kind: 'byRespondent', cluster: null, tally: withoutThose(all, each) });
+  }
+  return cells.sort((a, b) => a.value - b.value);
+}
+
+function withoutThose(all: KeptTally, each: ReadonlyMap<number, KeptTally>): KeptTally {
+  const loose = { ...all };
+  for (const cluster of each.values()) for (const part of partsOfTally) loose[part] -= cluster[part];
+  return loose;
 }
 
 type Answered = (who: number, count: number, weight: number, isKept: boolean, day: number, from: number, to: number) => void;

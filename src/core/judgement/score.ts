@@ -14,7 +14,19 @@ import { judge } from './verdict';
 /** What the answers say of a promise. */
 export type Score = Pick<
   PromiseAudit,
-  'keptWhen' | 'n' | 'nEffective' | 'heldBy' | 'kept' | 'keptRate' | 'interval' | 'gap' | 'verdict' | 'mean' | 'nps' | 'serviceGap' | 'meanExpected'
+  | 'keptWhen'
+  | 'n'
+  | 'nEffective'
+  | 'heldBy'
+  | 'kept'
+  | 'keptRate'
+  | 'interval'
+  | 'gap'
+  | 'verdict'
+  | 'mean'
+  | 'nps'
+  | 'serviceGap'
+  | 'meanExpected'
 >;
 
 /** Without a metric or a test only n and the means are known. `all` are the answers used. */
@@ -27,7 +39,11 @@ export function score(
 ): Score {
   const z = zOf(settings.confidence);
   const { n, nEffective, keptRate, interval } = shareOfSample(all, alike, z);
-  const means = { mean: meanOf(summary.values), nps: scale && npsOf(summary.values, scale, nEffective, z), ...serviceGap(summary, scale) };
+  const means = {
+    mean: hasOrder(scale) ? meanOf(summary.values) : null,
+    nps: scale && npsOf(summary.values, scale, nEffective, z),
+    ...serviceGap(summary, scale),
+  };
   const sizes = { n, nEffective, heldBy: groupedBy(all, alike) };
   if (scale === null || test === null)
     return {
@@ -54,6 +70,9 @@ export function score(
 
 const inOrder = (values: ReadonlyMap<number, Tally>): [number, Tally][] => [...values].sort(([a], [b]) => a - b);
 
+/** False for a Choice, whose answers have no mean. */
+const hasOrder = (scale: Metric | null): boolean => scale?.kind !== 'choice';
+
 /** Summed in the order of values, too. */
 function meanOf(values: ReadonlyMap<number, Tally>): number | null {
   let [sum, weight] = [0, 0];
@@ -66,7 +85,7 @@ function meanOf(values: ReadonlyMap<number, Tally>): number | null {
 
 /** SERVQUAL's gap. Source: Parasuraman, Zeithaml and Berry, "SERVQUAL", Journal of Retailing 64, 1988. */
 function serviceGap({ pairs }: EvidenceSummary, scale: Metric | null): Pick<Score, 'serviceGap' | 'meanExpected'> {
-  if (pairs.weight === 0 || scale === null) return { serviceGap: null, meanExpected: null };
+  if (pairs.weight === 0 || scale === null || !hasOrder(scale)) return { serviceGap: null, meanExpected: null };
   const gap = (pairs.value - pairs.expected) / pairs.weight;
   return { serviceGap: scale.better === 'lower' ? -gap : gap, meanExpected: pairs.expected / pairs.weight };
 }

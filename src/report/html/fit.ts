@@ -1,4 +1,4 @@
-import { render } from '../render';
+import { render } from '../layout/render';
 import type { Block, Tab } from '../tab';
 import { isShown } from './block';
 

@@ -1,4 +1,5 @@
 import type { Metric, Test } from '../../core/declared/metric';
+import { answerOf } from '../../core/declared/one-of';
 import type { Format, FormatOf } from '../format';
 import { decimalsApart, round } from '../rounding';
 
@@ -75,6 +76,8 @@ const percentOf = ({ highest }: Metric): number => (highest !== null && highest 
 function levelText(level: number, metric: Metric | null): string {
   const value = round(level, 2);
   switch (metric?.kind) {
+    case 'choice':
+      return answerOf(level, metric);
     case 'yes-no':
       return level >= 0.5 ? 'yes' : 'no';
     case 'share':
@@ -92,6 +95,7 @@ function levelText(level: number, metric: Metric | null): string {
 function testText(test: Test, metric: Metric | null): string {
   const { from, to, isFromOpen, isToOpen } = test;
   const level = (value: number) => levelText(value, metric);
+  if (test.oneOf) return test.oneOf.map(level).join(' or ');
   if (metric?.kind === 'yes-no') return from !== null && from > 0 ? 'yes' : 'no';
   if (metric?.kind === 'days-late' && to === 0 && from === null && !isToOpen) return 'on time';
   if (metric?.kind === 'days-late' && to !== null && to < 0 && from === null) return `${isToOpen ? 'more than' : 'at least'} ${level(to)}`;

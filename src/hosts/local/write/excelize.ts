@@ -13,7 +13,7 @@ export type ExcelFile = NewFile;
 
 /** The global scope, where excelize-wasm leaves the loader of Go's WebAssembly, and its own functions once it runs. */
 interface Scope {
-  Go: new () => { importObject: object; run(instance: object): Promise<void> };
+  Go: new () => { importObject: object; exit: () => void; run(instance: object): Promise<void> };
   WebAssembly: { instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: object }> };
   excelize: Excelize;
 }
@@ -33,6 +33,10 @@ async function load(): Promise<Excelize> {
   const scope = globalThis as unknown as Scope;
   scope.excelize = {} as Excelize;
   const go = new scope.Go();
+  // It would tell the terminal of its end; `answered` tells the user.
+  go.exit = () => {
+    loading = undefined;
+  };
   const { instance } = await scope.WebAssembly.instantiate(gunzipSync(readFileSync(path)), go.importObject);
   void go.run(instance);
   return scope.excelize;
@@ -41,8 +45,15 @@ async function load(): Promise<Excelize> {
 /** What excelize could not do. */
 export class ExcelizeError extends Error {}
 
+/** What a call of excelize returned. It returns nothing once its program has come to an end; then it is loaded anew by the next who needs it. */
+export function answered<T>(result: T | undefined): T {
+  if (result !== undefined) return result;
+  throw new ExcelizeError('excelize has come to an end');
+}
+
 /** What a call of excelize returned; its error is thrown. */
-export function did<T extends { error?: string | null }>(result: T): T {
+export function did<T extends { error?: string | null }>(given: T | undefined): T {
+  const result = answered(given);
   if (result.error) throw new ExcelizeError(`excelize: ${result.error}`);
   return result;
 }

@@ -4,7 +4,7 @@ import { conditionOf } from '../../../report/formula';
 import type { Area, Rule } from '../../../report/sheet';
 import { rangeOf } from '../range';
 import type { ExcelFile } from './excelize';
-import { did } from './excelize';
+import { answered, did } from './excelize';
 import { solid } from './look';
 
 /** Adds conditional formats to a sheet. Areas are those of the sheet. */
@@ -61,7 +61,7 @@ function comparison({ row, column }: Area, sign: string, value: number): string 
 function formatter(file: ExcelFile): Formatter {
   const known = new Map<string, number>();
   for (let i = 0; ; i++) {
-    const { style, error } = file.GetConditionalStyle(i);
+    const { style, error } = answered(file.GetConditionalStyle(i));
     if (error) break;
     const key = keyOf(style);
     if (key && !known.has(key)) known.set(key, i);

@@ -16,6 +16,7 @@ import { freshPlacement } from './block';
 import { putCharts } from './drawing';
 import { did, ExcelizeError, hasSheet, loadExcelize } from './excelize';
 import { writeCells, writeInput } from './input';
+import { keepMainPart } from './main-part';
 import { plainPackage } from './plain';
 import { joinRanges, presentIn } from './present';
 import type { OriginOf } from './report';
@@ -65,14 +66,14 @@ async function written(book: Book, changes: Changes): Promise<Uint8Array> {
   for (const { sheet } of book.tabs) if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);
-  // What formulas of the user's show may rest on these cells.
-  if (cells.length > 0) did(file.SetCalcProps({ ...did(file.GetCalcProps()).props, FullCalcOnLoad: true }));
   for (const report of reportTabs(book, changes, before)) writeReport(file, report, originIn(book), book.is1904);
   // Excelize does not: readers that trust the size of a sheet would see one cell.
   for (const { sheet, grid } of touched) did(file.SetSheetDimension(sheet, usedRange(grid)));
   const after = unzip(did(file.WriteToBuffer()).buffer as Uint8Array);
 
   for (const { path } of aside) after.set(path, before.get(path)!);
+  // What formulas of the user's show may rest on cells that were written.
+  keepMainPart(before, after, cells.length > 0);
   if (book.origin) for (const tab of changes.brought) writeValues(after, tab);
   for (const [tab, { sheet, placement }] of reports) {
     joinRanges(after, tab.sheet);

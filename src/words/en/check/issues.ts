@@ -152,7 +152,11 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'invalid-words': {
     message: issue => say('Invalid words of a scale', issue),
-    fix: issue => meant(issue, 'Write each word with its value, such as “Very poor = 1; Poor = 2”.'),
+    fix: issue =>
+      meant(
+        issue,
+        'Write each word with its value, such as “Very poor = 1; Poor = 2”; of a Choice, two answers or more with “;” between them.',
+      ),
   },
   'invalid-scale': {
     message: issue => say('Invalid scale', issue),

@@ -2,7 +2,7 @@ import type { Audit, Headline, PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import type { Base } from '../../../core/evidence/base';
 import type { Quote } from '../../../core/evidence/quote';
-import type { newBesideReturning, SegmentApart } from '../../../core/judgement/segments';
+import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Issue, Severity } from '../../../core/table/issue';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
@@ -135,7 +135,7 @@ export const sentences = {
         return `${quoted(segment, 40)} (${dimension}): ${percent(keptRate)} (${plural(n, 'answer')}), all others ${percent(rest)}`;
       })
       .join('\n'),
-  newAndReturning: (both: ReturnType<typeof newBesideReturning>, f: Format): string => {
+  newAndReturning: (both: NewAndReturning | null, f: Format): string => {
     if (!both) return '';
     const { percent } = f.apart(both.fresh.keptRate, both.loyal.keptRate);
     const say = ({ n, keptRate }: (typeof both)['fresh']) => `${percent(keptRate)} (${plural(n, 'answer')})`;

@@ -71,13 +71,13 @@ export const help: {
   },
   Metrics: {
     metric: 'The name, as Promises and Evidence use it.',
-    kind: 'Rating, Likelihood (0-10), Duration, Days late, Yes/no, Share or Amount.',
+    kind: 'Rating, Likelihood (0-10), Choice (a closed question without an order), Duration, Days late, Yes/no, Share or Amount.',
     lowest: 'The lowest value of the scale.',
     highest: 'The highest value of the scale.',
     unit: 'The unit: minutes, hours, days, € ...',
     better: 'Whether a higher or a lower value is better.',
     keptWhen: 'The test for promises that name none of their own: >= 4.',
-    words: 'Words of the scale and their values: Very poor = 1; Poor = 2.',
+    words: 'Words of the scale and their values: Very poor = 1; Poor = 2. Of a Choice its answers alone: Every week; Less often.',
   },
   Sources: {
     tab: 'The tab that holds the evidence, just as a survey tool exported it.',

@@ -1,4 +1,4 @@
-import type { Block } from '../table/block';
+import type { Block } from '../../table/block';
 
 /** What became of a row's value. */
 export const ABSENT = 0;

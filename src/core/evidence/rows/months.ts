@@ -1,5 +1,5 @@
-import type { Moment } from '../cell/moment';
-import { DAY, isoDay, readMoment } from '../cell/moment';
+import type { Moment } from '../../cell/moment';
+import { DAY, isoDay, readMoment } from '../../cell/moment';
 
 /** The months that a column of dates has met, numbered in the order in which it met them. */
 export interface Calendar {

@@ -1,22 +1,22 @@
-import { isNoAnswer } from '../cell/answer';
-import type { Cell } from '../cell/cell';
-import { isBlank, textOf } from '../cell/cell';
-import { isComment } from '../cell/comment';
-import type { DateOrder } from '../cell/moment';
-import { readMoment } from '../cell/moment';
-import { nearest } from '../cell/text';
-import type { Declared } from '../declared/declared';
-import type { Metric } from '../declared/metric';
-import type { Reading } from '../declared/metric-value';
-import type { Settings } from '../declared/settings';
-import { cellsOf } from '../table/block';
+import { isNoAnswer } from '../../cell/answer';
+import type { Cell } from '../../cell/cell';
+import { isBlank, textOf } from '../../cell/cell';
+import { isComment } from '../../cell/comment';
+import type { DateOrder } from '../../cell/moment';
+import { readMoment } from '../../cell/moment';
+import { nearest } from '../../cell/text';
+import type { Declared } from '../../declared/declared';
+import type { Metric } from '../../declared/metric';
+import type { Reading } from '../../declared/metric-value';
+import type { Settings } from '../../declared/settings';
+import { cellsOf } from '../../table/block';
+import type { Stream } from '../stream';
 import type { Report } from './cell-problem';
 import { namesOf } from './cell-problem';
 import { elapsedReader, latenessReader } from './dated-case';
 import type { RowTarget } from './row-target';
 import type { Fill } from './rows';
 import { ABSENT, INVALID, NO_ANSWER, READ } from './rows';
-import type { Stream } from './stream';
 
 /** The measure of a row: a value, or the time between two dates. Fills state and reading. */
 export function measureColumn(
@@ -74,7 +74,8 @@ export function measureColumn(
     if (cell === null || cell === undefined) return null;
     if (metric === null || read === null) return isNoAnswer(cell, stream.codes) ? null : Number.NaN;
     const reading = read(cell);
-    if (reading === undefined) report(typeof cell === 'number' ? 'out-of-range' : 'invalid-value', value!, at, cell, endsOf(metric));
+    if (reading === undefined)
+      report(typeof cell === 'number' && metric.kind !== 'choice' ? 'out-of-range' : 'invalid-value', value!, at, cell, endsOf(metric));
     else if (cell === false && metric.kind === 'yes-no') report('unticked', value!, at, cell);
     return reading;
   }

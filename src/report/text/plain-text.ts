@@ -1,5 +1,5 @@
-import type { Audit } from '../core/audit';
-import type { Words } from '../words/words';
+import type { Audit } from '../../core/audit';
+import type { Words } from '../../words/words';
 import { digest } from './digest';
 
 const width = 100;

@@ -1,7 +1,7 @@
-import { beside, cards, chart, heading, space, table, text } from '../../src/report/block';
-import { conditionOf, isOurCondition } from '../../src/report/formula';
-import { linkTo } from '../../src/report/link';
-import { render, renderTogether } from '../../src/report/render';
+import { beside, cards, chart, heading, space, table, text } from '../../../src/report/block';
+import { conditionOf, isOurCondition } from '../../../src/report/formula';
+import { render, renderTogether } from '../../../src/report/layout/render';
+import { linkTo } from '../../../src/report/link';
 
 const tab = { name: 'Test', widths: [10, 10, 10, 10], frozenColumns: 0, isList: false, isLandscape: true };
 const data = table(

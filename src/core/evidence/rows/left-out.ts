@@ -1,7 +1,7 @@
-import { isCode, isNoAnswer, yesNoOf } from '../cell/answer';
-import type { Cell } from '../cell/cell';
-import { isFormulaError, textOf } from '../cell/cell';
-import type { Rule } from './stream';
+import { isCode, isNoAnswer, yesNoOf } from '../../cell/answer';
+import type { Cell } from '../../cell/cell';
+import { isFormulaError, textOf } from '../../cell/cell';
+import type { Rule } from '../stream';
 
 /** Why an answer is left out; '' where no reason is given, null where it is not left out, undefined for a failed formula. */
 export function reasonOf(cell: Cell | undefined): string | null | undefined {

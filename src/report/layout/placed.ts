@@ -1,7 +1,7 @@
-import type { Axis } from './drawing';
-import type { Area, Chart as SheetChart } from './sheet';
-import { colors } from './style';
-import type { Chart, Highlighted, Table } from './tab';
+import type { Axis } from '../drawing';
+import type { Area, Chart as SheetChart } from '../sheet';
+import { colors } from '../style';
+import type { Chart, Highlighted, Table } from '../tab';
 
 /** A table and the cell of its first header. */
 export interface PlacedTable {

@@ -1,18 +1,18 @@
-import type { Cell } from '../cell/cell';
-import { isBlank, textOf } from '../cell/cell';
-import { isComment } from '../cell/comment';
-import { numberTexts } from '../cell/remember';
-import type { Declared, Target } from '../declared/declared';
-import { findTarget, targetOfMatch } from '../declared/declared';
-import type { Match } from '../declared/match';
-import { isIgnored } from '../declared/match';
-import type { Metric } from '../declared/metric';
-import type { Reading } from '../declared/metric-value';
-import { valueReader } from '../declared/metric-value';
-import { tallyOf } from '../statistics/tally';
-import { cellsOf } from '../table/block';
+import type { Cell } from '../../cell/cell';
+import { isBlank, textOf } from '../../cell/cell';
+import { isComment } from '../../cell/comment';
+import { numberTexts } from '../../cell/remember';
+import type { Declared, Target } from '../../declared/declared';
+import { findTarget, targetOfMatch } from '../../declared/declared';
+import type { Match } from '../../declared/match';
+import { isIgnored } from '../../declared/match';
+import type { Metric } from '../../declared/metric';
+import type { Reading } from '../../declared/metric-value';
+import { valueReader } from '../../declared/metric-value';
+import { tallyOf } from '../../statistics/tally';
+import { cellsOf } from '../../table/block';
+import type { Stream } from '../stream';
 import type { Fill } from './rows';
-import type { Stream } from './stream';
 
 /** What rows of evidence are about, and how their values are read. */
 export interface RowTarget extends Target {
@@ -96,7 +96,8 @@ export function rowTargets(stream: Stream, declared: Declared): RowTargets {
   function note(target: Target): number {
     const scale = target.metric;
     const read = scale === null ? null : tallyOf(readers, scale, () => valueReader(scale, codes));
-    const isPlain = scale !== null && codes.numbers.size === 0 && !(scale.kind === 'share' && scale.highest === 1);
+    const isPlain =
+      scale !== null && scale.kind !== 'choice' && codes.numbers.size === 0 && !(scale.kind === 'share' && scale.highest === 1);
     const [lowest, highest] = isPlain ? [scale.lowest ?? -Number.MAX_VALUE, scale.highest ?? Number.MAX_VALUE] : [1, 0];
     return list.push({ ...target, read, lowest, highest, isMeasured }) - 1;
   }

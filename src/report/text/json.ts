@@ -1,8 +1,8 @@
-import type { Audit, PromiseAudit } from '../core/audit';
-import type { Words } from '../words/words';
-import { formatOf } from './format';
-import { headline } from './headline';
-import { told } from './tabs/findings';
+import type { Audit, PromiseAudit } from '../../core/audit';
+import type { Words } from '../../words/words';
+import { formatOf } from '../format';
+import { headline } from '../headline';
+import { told } from '../tabs/findings';
 
 /** The audit as `run --json` gives it: shares 0..1 unrounded, null where unknown. Plain data. */
 export function auditJson(audit: Audit, words: Words) {

@@ -1,10 +1,10 @@
-import type { Cell } from '../cell/cell';
-import type { Moment } from '../cell/moment';
-import { DAY, daysBetween, readMoment } from '../cell/moment';
-import { unitRatio } from '../cell/unit';
-import type { Metric } from '../declared/metric';
-import type { Reading } from '../declared/metric-value';
-import type { Settings } from '../declared/settings';
+import type { Cell } from '../../cell/cell';
+import type { Moment } from '../../cell/moment';
+import { DAY, daysBetween, readMoment } from '../../cell/moment';
+import { unitRatio } from '../../cell/unit';
+import type { Metric } from '../../declared/metric';
+import type { Reading } from '../../declared/metric-value';
+import type { Settings } from '../../declared/settings';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
 

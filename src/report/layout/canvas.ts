@@ -1,9 +1,9 @@
-import type { Cell } from '../core/cell/cell';
-import type { Spark } from './drawing';
-import type { Link } from './link';
+import type { Cell } from '../../core/cell/cell';
+import type { Spark } from '../drawing';
+import type { Link } from '../link';
+import type { Area, Look, SheetCell } from '../sheet';
+import { look } from '../style';
 import { heightOf } from './measure';
-import type { Area, Look, SheetCell } from './sheet';
-import { look } from './style';
 
 /** Height of a row that nothing asks for more, in points. */
 const rowHeight = 15;

@@ -1,6 +1,6 @@
-import { auditJson } from '../../src/report/json';
-import { wordsOf } from '../../src/words/words';
-import { auditOf, juniper, promises } from './builder';
+import { auditJson } from '../../../src/report/text/json';
+import { wordsOf } from '../../../src/words/words';
+import { auditOf, juniper, promises } from '../builder';
 
 const json = auditJson(juniper, wordsOf('en'));
 

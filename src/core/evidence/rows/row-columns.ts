@@ -1,26 +1,26 @@
-import { isNoAnswer } from '../cell/answer';
-import type { Cell } from '../cell/cell';
-import { isBlank, isFormulaError, textOf } from '../cell/cell';
-import { isComment } from '../cell/comment';
-import type { DateOrder } from '../cell/moment';
-import { DAY, readMoment } from '../cell/moment';
-import { readNumber } from '../cell/number';
-import { opaqueKey } from '../cell/opaque-key';
-import { numberTexts, remember } from '../cell/remember';
-import { foldText, nearest } from '../cell/text';
-import type { SourceKind } from '../declared/choices';
-import { kindsOfSource, replies, sourceKinds } from '../declared/choices';
-import { cellsOf } from '../table/block';
+import { isNoAnswer } from '../../cell/answer';
+import type { Cell } from '../../cell/cell';
+import { isBlank, isFormulaError, textOf } from '../../cell/cell';
+import { isComment } from '../../cell/comment';
+import type { DateOrder } from '../../cell/moment';
+import { DAY, readMoment } from '../../cell/moment';
+import { readNumber } from '../../cell/number';
+import { opaqueKey } from '../../cell/opaque-key';
+import { numberTexts, remember } from '../../cell/remember';
+import { foldText, nearest } from '../../cell/text';
+import type { SourceKind } from '../../declared/choices';
+import { kindsOfSource, replies, sourceKinds } from '../../declared/choices';
+import { cellsOf } from '../../table/block';
+import { repliesInOrder, SLOW_AFTER_DAYS } from '../replies';
+import type { Rule } from '../stream';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
 import { reasonByRule, reasonOf } from './left-out';
 import type { Calendar } from './months';
-import { repliesInOrder, SLOW_AFTER_DAYS } from './replies';
 import type { RowTarget } from './row-target';
 import { endsOf } from './row-value';
 import type { Fill } from './rows';
 import { ABSENT, INVALID, NO_ANSWER, NO_DAY } from './rows';
-import type { Rule } from './stream';
 
 const isFit = {
   customers: (number: number): boolean => number >= 0 && Number.isInteger(number),

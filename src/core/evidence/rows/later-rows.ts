@@ -1,11 +1,11 @@
-import { DAY, readMoment } from '../cell/moment';
-import { address } from '../cell/reference';
-import type { IssueLog } from '../table/issue';
-import type { Once } from './counted-once';
-import { LATER } from './counted-once';
+import { DAY, readMoment } from '../../cell/moment';
+import { address } from '../../cell/reference';
+import type { IssueLog } from '../../table/issue';
+import type { Once } from '../counted-once';
+import { LATER } from '../counted-once';
+import type { Stream } from '../stream';
 import type { Fill } from './rows';
 import { ABSENT } from './rows';
-import type { Stream } from './stream';
 
 /** Counts the rows of a stream that are dated after the audit date, once for all streams of their tab. They are out of period. */
 export function laterRows({ tab, names }: Stream, column: number, auditDate: string, log: IssueLog, once: Once): Fill {

@@ -1,10 +1,10 @@
-import type { DateOrder } from '../cell/moment';
-import { dateOrderOf, settleOrder } from '../cell/moment';
-import { columnLetters } from '../cell/reference';
-import type { Settings } from '../declared/settings';
-import type { Block } from '../table/block';
-import type { IssueLog } from '../table/issue';
-import type { Stream } from './stream';
+import type { DateOrder } from '../../cell/moment';
+import { dateOrderOf, settleOrder } from '../../cell/moment';
+import { columnLetters } from '../../cell/reference';
+import type { Settings } from '../../declared/settings';
+import type { Block } from '../../table/block';
+import type { IssueLog } from '../../table/issue';
+import type { Stream } from '../stream';
 
 const dateColumns = ['date', 'promised', 'actual', 'started', 'finished', 'repliedOn'] as const;
 

@@ -1,13 +1,13 @@
 // tabs -> each one's blocks drawn on a canvas, one below the other -> charts and rules, once all tables have their place
 //      -> links by name, once all tabs are drawn -> sheets
-import { address } from '../core/cell/reference';
+import { address } from '../../core/cell/reference';
+import type { Spark } from '../drawing';
+import type { Area, Look, Rule, Sheet } from '../sheet';
+import { colors, headerGround, headingInk, heat, ink, linkInk, look, looks, tabColor } from '../style';
+import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, TableHead, Text } from '../tab';
 import type { Canvas } from './canvas';
 import { canvas } from './canvas';
-import type { Spark } from './drawing';
 import { areaOf, chartOf, type PlacedTable, spanOf, startsOf } from './placed';
-import type { Area, Look, Rule, Sheet } from './sheet';
-import { colors, headerGround, headingInk, heat, ink, linkInk, look, looks, tabColor } from './style';
-import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, TableHead, Text } from './tab';
 
 /** What has been drawn of a tab, and where. */
 interface Drawing {

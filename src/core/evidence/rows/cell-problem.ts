@@ -1,12 +1,12 @@
-import type { Cell } from '../cell/cell';
-import { isFormulaError, textOf } from '../cell/cell';
-import { readMoment } from '../cell/moment';
-import { address } from '../cell/reference';
-import { foldText, nearest } from '../cell/text';
-import type { Declared } from '../declared/declared';
-import type { IssueCode, IssueLog } from '../table/issue';
-import type { Once } from './counted-once';
-import type { Stream } from './stream';
+import type { Cell } from '../../cell/cell';
+import { isFormulaError, textOf } from '../../cell/cell';
+import { readMoment } from '../../cell/moment';
+import { address } from '../../cell/reference';
+import { foldText, nearest } from '../../cell/text';
+import type { Declared } from '../../declared/declared';
+import type { IssueCode, IssueLog } from '../../table/issue';
+import type { Once } from '../counted-once';
+import type { Stream } from '../stream';
 
 /** Says of a cell of evidence what is wrong with it. Column and row are counted from 0. */
 export type Report = (code: IssueCode, column: number, row: number, cell: Cell | undefined, guess?: string) => void;

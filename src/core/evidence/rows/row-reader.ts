@@ -1,9 +1,10 @@
-import type { DateOrder } from '../cell/moment';
-import type { Declared } from '../declared/declared';
-import type { Block } from '../table/block';
-import type { IssueLog } from '../table/issue';
+import type { DateOrder } from '../../cell/moment';
+import type { Declared } from '../../declared/declared';
+import type { Block } from '../../table/block';
+import type { IssueLog } from '../../table/issue';
+import type { Once } from '../counted-once';
+import type { Stream } from '../stream';
 import { reporter } from './cell-problem';
-import type { Once } from './counted-once';
 import { laterRows } from './later-rows';
 import { calendar } from './months';
 import {
@@ -23,7 +24,6 @@ import { rowTargets } from './row-target';
 import { markAbsent, measureColumn, nameUnknown } from './row-value';
 import type { Fill, Rows } from './rows';
 import { emptyRows } from './rows';
-import type { Stream } from './stream';
 
 /*
  * A block of cells is read column by column, each in a loop of its own over plain arrays of numbers; the loops skip rows that are none:

@@ -1,6 +1,6 @@
-import { markdown } from '../../src/report/markdown';
-import { wordsOf } from '../../src/words/words';
-import { auditOf, promiseOf } from './builder';
+import { markdown } from '../../../src/report/text/markdown';
+import { wordsOf } from '../../../src/words/words';
+import { auditOf, promiseOf } from '../builder';
 
 const words = wordsOf('en');
 

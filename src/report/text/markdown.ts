@@ -1,5 +1,5 @@
-import type { Audit } from '../core/audit';
-import type { Words } from '../words/words';
+import type { Audit } from '../../core/audit';
+import type { Words } from '../../words/words';
 import { digest } from './digest';
 
 /** The summary as Markdown, for a chat or a mail: headings, lists and bold words only, for chats show no tables. */
