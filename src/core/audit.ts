@@ -57,6 +57,8 @@ export interface PromiseAudit {
   verdict: Verdict;
   /** What the interval alone would have said, where chance brings that about among so many promises; else null. */
   chance: { verdict: 'kept' | 'broken'; of: number } | null;
+  /** How many more answers like these would settle what is too close to call; null where that cannot be said. */
+  toSettle: number | null;
   believed: number | null;
   /** believed - keptRate. */
   beliefGap: number | null;

@@ -26,8 +26,26 @@ const later: Audit = auditOf(
       i > 0
         ? []
         : [
-            { dimension: 'Customer', segment: 'New', n: 150, keptRate: 0.9, interval: [0.84, 0.94] },
-            { dimension: 'Customer', segment: 'Returning', n: 150, keptRate: 0.72, interval: [0.64, 0.79] },
+            {
+              dimension: 'Customer',
+              segment: 'New',
+              n: 150,
+              nEffective: 150,
+              keptRate: 0.9,
+              interval: [0.84, 0.94],
+              rest: { n: 150, keptRate: 0.72 },
+              isApart: true,
+            },
+            {
+              dimension: 'Customer',
+              segment: 'Returning',
+              n: 150,
+              nEffective: 150,
+              keptRate: 0.72,
+              interval: [0.64, 0.79],
+              rest: { n: 150, keptRate: 0.9 },
+              isApart: true,
+            },
           ],
   })),
   { baseline: '2026-08-20' },

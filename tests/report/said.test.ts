@@ -5,7 +5,6 @@ import { isJudged } from '../../src/core/judgement/verdict';
 import { formatOf } from '../../src/report/format';
 import { headline, repairs, tallyVerdicts } from '../../src/report/headline';
 import { report } from '../../src/report/report';
-import { answersToSettle } from '../../src/report/settle';
 import type { Sheet } from '../../src/report/sheet';
 import { told } from '../../src/report/tabs/findings';
 import { digest } from '../../src/report/text/digest';
@@ -69,7 +68,12 @@ function unknownOf(audit: Audit): string[] {
     ...audit.touchpoints.map(({ name }) => name),
   ].sort((a, b) => b.length - a.length);
   const settings = numbersOf(audit.settings);
-  const ofPromise = (promise: PromiseAudit) => [...numbersOf(promise), ...settings, answersToSettle(promise) ?? Number.NaN];
+  const ofPromise = (promise: PromiseAudit) => [
+    ...numbersOf(promise),
+    ...(promise.interval ?? []).map(end => 1 - end),
+    ...settings,
+    promise.toSettle ?? Number.NaN,
+  ];
   const ofFinding = (finding: Finding) => {
     const promise = audit.promises.find(({ id }) => 'id' in finding.details && id === finding.details.id);
     const lists = 'promises' in finding.details && Array.isArray(finding.details.promises) ? [finding.details.promises.length] : [];
@@ -85,6 +89,8 @@ function unknownOf(audit: Audit): string[] {
   const counts = [
     ...numbersOf(tallyVerdicts(audit.promises)),
     ...numbersOf(audit.headline),
+    audit.promises.filter(({ chance }) => chance !== null).length,
+    ...audit.promises.flatMap(({ chance }) => chance?.of ?? []),
     audit.promises.filter(({ expected }) => expected.verdict === 'looser').length,
     audit.promises.filter(({ change }) => change?.verdict === 'better').length,
     audit.promises.filter(({ change }) => change?.verdict === 'worse').length,
@@ -102,7 +108,7 @@ function unknownOf(audit: Audit): string[] {
     ...audit.promises.flatMap(promise =>
       [
         sentences.why(promise, format.of(promise), audit.settings.fewestAnswers),
-        sentences.nextStep(promise, format.of(promise), answersToSettle(promise)),
+        sentences.nextStep(promise, format.of(promise), promise.toSettle),
         sentences.smallestHonest(promise, format.of(promise)),
       ].flatMap(sentence => unknownIn(sentence, ofPromise(promise), names)),
     ),

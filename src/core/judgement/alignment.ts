@@ -50,6 +50,7 @@ export function alignPromise(
     tellingWords: told.words,
     openActions: actions.filter(action => isFor(action, promise) && isLive(action)).length,
     chance: null,
+    toSettle: null,
     change: null,
     isBrokenAnew: false,
     trend: [],

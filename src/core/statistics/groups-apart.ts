@@ -42,6 +42,5 @@ function chiSquared(groups: readonly Proportion[]): number {
 }
 
 function rounded({ share, n }: Proportion): { kept: number; n: number } {
-  const kept = Math.round(share * n);
-  return { kept, n: kept + Math.round((1 - share) * n) };
+  return { kept: Math.round(share * n), n: Math.round(n) };
 }

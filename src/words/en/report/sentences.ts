@@ -55,6 +55,11 @@ export const sentences = {
       return `${allOf(c.promises, 'promise').replace(/^./, first => first.toUpperCase())} ${only[1](c.promises)}.`;
     return `Of ${plural(c.promises, 'promise')} ${list(some.map(([n, say]) => `${f.count(n)} ${say(n)}`))}.`;
   },
+  /** `n` promises are too close to call only because `of` were looked at. */
+  byChance: (n: number, of: number, f: Format): string =>
+    of === 1
+      ? 'Its range alone would settle it, but counted exactly chance may still bring that about: more answers settle it.'
+      : `${plural(n, 'promise')} would look settled alone; among ${f.count(of)} promises looked at, chance may bring that about: more answers settle ${n === 1 ? 'it' : 'them'}.`,
   /** `quote` is '' where nobody is quoted. */
   widestGap: (p: PromiseAudit, quote: string, f: Format): string =>
     `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)}, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')})${quote && `; ${quote}`}.`,
