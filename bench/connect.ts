@@ -55,7 +55,7 @@ function workbookOf(bytes: Buffer): LocalWorkbook {
   const tabs = [newTab('Touchpoints', [], touchpoints)];
   tabs.push(newTab('Promises', tabs, promises));
   tabs.push(newTab('Survey', tabs, trimmed(readCsv(bytes, 'Survey').grid)));
-  return localWorkbook({ tabs, issues: [], origin: null, is1904: false });
+  return localWorkbook({ tabs, issues: [], files: [], origin: null, is1904: false });
 }
 
 /** One line for the benchmark. */
@@ -68,7 +68,7 @@ export function connecting(timeOf: (run: () => unknown) => number): string {
   const connect = (isPreviewed: boolean): void => {
     const workbook = workbookOf(bytes);
     const connection = proposeConnection(workbook, 'Survey', words);
-    if (isPreviewed) previewConnection(workbook, connection);
+    if (isPreviewed) previewConnection(workbook, connection, '2026-11-22');
     confirmConnection(workbook, connection, words);
   };
   for (let round = 0; round < ROUNDS; round++) {

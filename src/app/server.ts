@@ -113,7 +113,7 @@ function actsOf(host: Host): Api {
     },
     connectable: () => connectable(host.open(words)),
     mapping: tab => mappingOf(host.open(words), tab, words),
-    preview: connection => previewConnection(host.open(words), connection),
+    preview: connection => previewConnection(host.open(words), connection, host.now().slice(0, 10)),
     connect: connection =>
       done(workbook => {
         const { sources, metrics } = confirmConnection(workbook, connection, words);

@@ -80,7 +80,9 @@ export interface PromiseAudit {
   /** Answers left out by the team, the kept rate with them, and the reasons given with how often. */
   leftOut: { n: number; keptRateWith: number | null; reasons: { text: string; n: number; cell: string }[] };
   outOfPeriod: number;
-  /** How many of those were dated before the promise's Since. */
+  /** Cases that may still end otherwise than they stand on the audit date. */
+  notYetDue: number;
+  /** How many of those out of period were dated before the promise's Since. */
   beforeSince: number;
   beforeSinceCell: string;
   complaints: number;

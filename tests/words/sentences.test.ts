@@ -60,6 +60,7 @@ describe('why a promise has its verdict', () => {
       keptRate: null,
       interval: null,
       verdict: 'no-evidence',
+      notYetDue: 0,
       outOfPeriod: 15,
       complaints: 1,
       leftOut: { n: 2, keptRateWith: null, reasons: [] },
@@ -149,12 +150,15 @@ describe('the next step', () => {
 
 describe('base and open loops', () => {
   test('the base names every part that is not zero', () => {
-    const base = { read: 558, used: 475, noAnswer: 4, invalid: 1, unmatched: 1, leftOut: 12, aside: 50, outOfPeriod: 15 };
+    const base = { read: 558, used: 475, noAnswer: 4, invalid: 1, unmatched: 1, leftOut: 12, aside: 50, notYetDue: 0, outOfPeriod: 15 };
     expect(sentences.base(base, f)).toBe(
       'Base: 558 values read; 475 used, 4 no answer, 1 invalid, 1 at no known promise or touchpoint, 12 left out by the team, 50 held apart (complaints and employees), 15 out of period.',
     );
     expect(
-      sentences.base({ ...base, read: 1, used: 1, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, outOfPeriod: 0 }, f),
+      sentences.base(
+        { ...base, read: 1, used: 1, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, notYetDue: 0, outOfPeriod: 0 },
+        f,
+      ),
     ).toBe('Base: 1 value read; 1 used.');
   });
 

@@ -12,7 +12,7 @@ import { settingColumns } from '../../core/declared/settings';
 import { always, onceATab } from '../../core/evidence/counted-once';
 import { findDoubles } from '../../core/evidence/doubles';
 import { foldStream } from '../../core/evidence/fold-stream';
-import { readDateOrders } from '../../core/evidence/rows/date-order';
+import { readDateForms } from '../../core/evidence/rows/date-forms';
 import type { Stream } from '../../core/evidence/stream';
 import type { Evidence } from '../../core/evidence/summary';
 import { emptyEvidence } from '../../core/evidence/summary';
@@ -133,11 +133,11 @@ function foldEvidence(
   };
   for (const [tab, streams] of byTab) {
     const blocks = readBlocks(workbook, tab, streams, rowsOf(tab), advance);
-    const orders = readDateOrders(streams, blocks, declared.settings, log);
-    const doubles = findDoubles(streams, blocks, orders, log);
+    const forms = readDateForms(streams, blocks, declared.settings, log);
+    const doubles = findDoubles(streams, blocks, forms.orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
-      const fold = foldStream(stream, declared, orders, evidence, log, once, doubles.get(stream));
+      const fold = foldStream(stream, declared, forms, evidence, log, once, doubles.get(stream));
       for (const block of blocks) fold(block);
     }
   }

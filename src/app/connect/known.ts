@@ -10,12 +10,15 @@ import { readDeclared } from '../declared';
 import { readInput } from '../input';
 import type { Workbook } from '../workbook';
 
-/** No day is asked for: whether evidence is of the period is the audit's affair. */
-const NO_DAY = { auditDate: null, today: '1970-01-01' };
+/** Where no day is asked for. */
+const NO_DAY = '1970-01-01';
 
-/** What the workbook declares, as far as evidence is matched to it, with proposed metrics in place. What is wrong there is the audit's affair, too. */
-export const declaredIn = (workbook: Workbook, drafts: readonly MetricDraft[] = []): Declared =>
-  readDeclared(workbook, NO_DAY, issueLog(), drafts).declared;
+/**
+ * What the workbook declares, as far as evidence is matched to it, with proposed metrics in place. What is wrong there is the audit's affair.
+ * `today` is the audit date unless the settings say otherwise.
+ */
+export const declaredIn = (workbook: Workbook, drafts: readonly MetricDraft[] = [], today: string = NO_DAY): Declared =>
+  readDeclared(workbook, { auditDate: null, today }, issueLog(), drafts).declared;
 
 /** The same as the proposal of a mapping needs it. */
 export function knownOf(workbook: Workbook): Known {

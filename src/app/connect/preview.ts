@@ -6,9 +6,9 @@ import type { Declared } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
 import { sourcesTable } from '../../core/declared/input-tables';
 import type { Base } from '../../core/evidence/base';
-import { partOf } from '../../core/evidence/base';
 import { always } from '../../core/evidence/counted-once';
-import { readDateOrders } from '../../core/evidence/rows/date-order';
+import { fatesOf, nameOfPart } from '../../core/evidence/fate';
+import { readDateForms } from '../../core/evidence/rows/date-forms';
 import type { RowReader } from '../../core/evidence/rows/row-reader';
 import { rowReader } from '../../core/evidence/rows/row-reader';
 import { mayBeFree } from '../../core/evidence/rows/row-target';
@@ -35,8 +35,8 @@ import { declaredIn } from './known';
  *                                                             -> all rows, but only what tells where each value belongs
  */
 
-/** What would become of values: one of these for each. What is out of period counts as used here. */
-export type Counts = Record<Exclude<keyof Base, 'read' | 'outOfPeriod'>, number>;
+/** What would become of values: one of these for each, as the audit says. */
+export type Counts = Record<Exclude<keyof Base, 'read'>, number>;
 
 /** A value of a row as it would be read. */
 export interface PreviewValue {
@@ -75,10 +75,10 @@ const HEAD = 10;
 const ROWS = 10;
 const ignore = (): void => {};
 
-/** Nothing is written. Throws UserError `missing-tab`. */
-export function previewConnection(workbook: Workbook, connection: Connection): Preview {
+/** Nothing is written. `today` is such as `2026-11-22`. Throws UserError `missing-tab`. */
+export function previewConnection(workbook: Workbook, connection: Connection, today: string): Preview {
   const tab = tabOf(workbook, connection.tab);
-  const declared = declaredIn(workbook, connection.metrics);
+  const declared = declaredIn(workbook, connection.metrics, today);
   const rows = rowsOf(connection);
   const header = findSourceHeader(
     tab.name,
@@ -104,6 +104,7 @@ function openOf({ columns }: Connection, streams: readonly Stream[]): number {
 function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], count: number, declared: Declared): PreviewRow[] {
   if (streams.length === 0) return [];
   const blocks = readBlocks(workbook, tab, streams, streams[0]!.firstRow + count, ignore);
+  const fates = fatesOf(declared);
   const byRow = new Map<number, PreviewRow>();
   for (const [stream, reader] of readersOf(streams, blocks, declared)) {
     const measure = measureOf(stream);
@@ -124,14 +125,14 @@ function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], 
         metric: target.metric?.name ?? '',
         text: mask(textOf(cellsOf(block, measure)[rows.from + i])),
         value: rows.state[i] === READ && !Number.isNaN(rows.reading[i]) ? rows.reading[i]! : null,
-        part: partOf(rows, i, target),
+        part: nameOfPart(fates.inBase(rows, i, target)),
       });
     });
   }
   return [...byRow.values()].sort((a, b) => a.row - b.row);
 }
 
-const noCounts = (): Counts => ({ used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0 });
+const noCounts = (): Counts => ({ used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, notYetDue: 0, outOfPeriod: 0 });
 
 function countValues(
   workbook: Workbook,
@@ -142,12 +143,13 @@ function countValues(
 ): Pick<Preview, 'touchpoints' | 'all'> {
   const slim = streams.map(slimOf);
   const blocks = slim.length === 0 ? [] : readBlocks(workbook, tab, slim, rows, ignore);
+  const fates = fatesOf(declared);
   const counts = [...declared.touchpoints, null].map(noCounts);
   for (const [, reader] of readersOf(slim, blocks, declared)) {
     eachValue(reader, blocks, (read, i) => {
       const target = reader.targets[read.target[i]!]!;
       const at = target.touchpoint < 0 ? counts.length - 1 : target.touchpoint;
-      counts[at]![partOf(read, i, target)]++;
+      counts[at]![nameOfPart(fates.inBase(read, i, target))]++;
     });
   }
   const all = noCounts();
@@ -156,18 +158,18 @@ function countValues(
   return { touchpoints: named.filter(one => Object.values(one).some(count => typeof count === 'number' && count > 0)), all };
 }
 
-/** Only the columns that tell where a value belongs: dates and segments cost time and change nothing of that, nor do words unless they tell the touchpoint. */
+/** Only the columns that tell where a value belongs: segments cost time and change nothing of that, nor do words unless they tell the touchpoint. */
 function slimOf(stream: Stream): Stream {
   const columns = { ...stream.columns };
-  for (const role of ['date', 'reply', 'repliedOn', 'expected', 'id'] as const) delete columns[role];
+  for (const role of ['reply', 'repliedOn', 'expected', 'id'] as const) delete columns[role];
   if (!mayBeFree(stream)) delete columns.comment;
   return { ...stream, columns, segments: [] };
 }
 
 function readersOf(streams: readonly Stream[], blocks: readonly Block[], declared: Declared): [Stream, RowReader][] {
   const log = issueLog();
-  const orders = readDateOrders(streams, blocks, declared.settings, log);
-  return streams.map(stream => [stream, rowReader(stream, declared, orders, log, always)]);
+  const forms = readDateForms(streams, blocks, declared.settings, log);
+  return streams.map(stream => [stream, rowReader(stream, declared, forms, log, always)]);
 }
 
 function eachValue(reader: RowReader, blocks: readonly Block[], take: (rows: Rows, i: number, block: Block) => void): void {

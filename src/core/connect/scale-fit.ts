@@ -100,6 +100,7 @@ function hintOf({ plain: header, topic }: Heading, metric: Metric): string {
     case 'yes-no':
       return foldText(metric.name) === 'resolved' ? wordIn(header, 'resolved') : '';
     case 'days-late':
+    case 'time-late':
       return wordIn(header, 'late');
     default:
       return '';

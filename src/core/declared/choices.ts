@@ -70,6 +70,7 @@ export const metricKinds: Record<string, MetricKind> = {
   Choice: 'choice',
   Duration: 'duration',
   'Days late': 'days-late',
+  'Time late': 'time-late',
   'Yes/no': 'yes-no',
   Share: 'share',
   Amount: 'amount',

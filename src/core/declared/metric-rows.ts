@@ -17,14 +17,14 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
       log.add({ code, ...placeOf(tab, header, row, column), found, guess });
     };
     const standard = scaleOf[row.kind];
-    const isOpen = row.kind === 'choice' || row.kind === 'duration' || row.kind === 'days-late' || row.kind === 'amount';
     const lowest = row.lowest ?? standard.lowest;
-    const highest = row.highest ?? (isOpen ? null : standard.highest);
+    const highest = row.highest ?? standard.highest;
     if (lowest !== null && highest !== null && lowest >= highest) {
       report('invalid-scale', row.highest === null ? 'lowest' : 'highest', `${lowest}-${highest}`);
       return [];
     }
-    if (row.kind === 'duration' && row.unit !== '' && !isTimeUnit(row.unit)) report('unknown-unit', 'unit', row.unit);
+    if ((row.kind === 'duration' || row.kind === 'time-late') && row.unit !== '' && !isTimeUnit(row.unit))
+      report('unknown-unit', 'unit', row.unit);
     const words = new Map<string, number>();
     const answers = row.kind === 'choice' ? splitList(row.words) : [];
     for (const [i, answer] of answers.entries()) words.set(foldText(answer), words.get(foldText(answer)) ?? i + 1);

@@ -69,7 +69,8 @@ function numbersOf(raw: string, metric: Metric): number[] {
       return value === undefined ? plain.filter(number => number === 0 || number === 1) : [value];
     }
     case 'duration':
-    case 'days-late': {
+    case 'days-late':
+    case 'time-late': {
       const duration = plain.length ? undefined : readDuration(text.replace(/^[-−]\s*/, ''), metric.unit);
       return duration === undefined ? plain : [/^[-−]/.test(text) ? -duration : duration];
     }

@@ -1,6 +1,6 @@
 import { foldText } from '../cell/text';
 
-export type MetricKind = 'rating' | 'likelihood' | 'choice' | 'duration' | 'days-late' | 'yes-no' | 'share' | 'amount';
+export type MetricKind = 'rating' | 'likelihood' | 'choice' | 'duration' | 'days-late' | 'time-late' | 'yes-no' | 'share' | 'amount';
 
 /** What is measured, and on which scale. Values of a duration are in `unit`; shares are 0..1; yes is 1, no is 0. */
 export interface Metric {
@@ -41,6 +41,7 @@ export const scaleOf: Record<MetricKind, Pick<Metric, 'lowest' | 'highest' | 'un
   choice: { lowest: 1, highest: null, unit: '', better: 'higher' },
   duration: { lowest: 0, highest: null, unit: 'days', better: 'lower' },
   'days-late': { lowest: null, highest: null, unit: 'days', better: 'lower' },
+  'time-late': { lowest: null, highest: null, unit: 'minutes', better: 'lower' },
   'yes-no': { lowest: 0, highest: 1, unit: '', better: 'higher' },
   share: { lowest: 0, highest: 1, unit: '', better: 'higher' },
   amount: { lowest: null, highest: null, unit: '', better: 'higher' },
@@ -63,6 +64,7 @@ const builtIn: { metric: Metric; also: string[] }[] = [
   { metric: metric('Wait', 'duration', null, { unit: 'minutes' }), also: ['Wait in minutes'] },
   { metric: metric('Delivery', 'duration', null), also: ['Delivery in days'] },
   { metric: metric('On time', 'days-late', atMost(0)), also: [] },
+  { metric: metric('On time to the minute', 'time-late', atMost(0)), also: [] },
 ];
 
 /** Names of the built-in metrics, for "did you mean". */

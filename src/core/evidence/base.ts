@@ -8,21 +8,21 @@ export const COMPLAINTS = kindsOfSource.indexOf('complaint');
 export const EMPLOYEES = kindsOfSource.indexOf('employee');
 export const isAside = (source: number): boolean => source === COMPLAINTS || source === EMPLOYEES;
 
-/** Parts of the base by number, tried in this order; `used` may still prove out of period for every promise the row serves. */
-export const parts: readonly (keyof Base)[] = ['noAnswer', 'invalid', 'unmatched', 'leftOut', 'aside', 'used', 'outOfPeriod'];
+/**
+ * Parts of the base by number, tried in this order. A value that no earlier one takes falls into one of the last four, if it does so for any
+ * promise that it serves.
+ */
+export const parts: readonly (keyof Base)[] = ['noAnswer', 'invalid', 'unmatched', 'leftOut', 'aside', 'used', 'notYetDue', 'outOfPeriod'];
 export const NONE = 0;
 export const WRONG = 1;
 export const UNMATCHED = 2;
 export const LEFT_OUT = 3;
 export const ASIDE = 4;
 export const USED = 5;
-export const OUT_OF_PERIOD = 6;
+export const NOT_YET_DUE = 6;
+export const OUT_OF_PERIOD = 7;
 
-/** The part of the base that a row's value falls into, whatever its date. */
-export const partOf = (rows: Rows, i: number, target: RowTarget): Exclude<keyof Base, 'read' | 'outOfPeriod'> =>
-  parts[partNumber(rows, i, target)] as Exclude<keyof Base, 'read' | 'outOfPeriod'>;
-
-/** The same by its number. */
+/** The part of the base that a row's value falls into by itself; what is USED so far may still be left out, not yet due or out of period. */
 export function partNumber({ state, leftOut, source, comment }: Rows, i: number, { promises, unknown, isMeasured }: RowTarget): number {
   // Where nothing is measured, words without a touchpoint are all that there is.
   const isOpen = (unknown === 'match' || unknown === 'ignored') && !isMeasured && comment[i] === 1;
@@ -34,6 +34,10 @@ export function partNumber({ state, leftOut, source, comment }: Rows, i: number,
   return isAside(source[i]!) ? ASIDE : USED;
 }
 
+/** Which of two fates tells the part of a value that serves two promises. */
+const ranks = [USED, LEFT_OUT, NOT_YET_DUE, OUT_OF_PERIOD, NONE];
+export const firstOf = (one: number, other: number): number => (ranks.indexOf(one) <= ranks.indexOf(other) ? one : other);
+
 /** Every value read falls into exactly one of the parts; `read` is their sum. */
 export interface Base {
   read: number;
@@ -43,5 +47,6 @@ export interface Base {
   unmatched: number;
   leftOut: number;
   aside: number;
+  notYetDue: number;
   outOfPeriod: number;
 }

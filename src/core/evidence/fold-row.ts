@@ -8,7 +8,7 @@ import { stepOf } from '../declared/metric';
 import { addKept, addTo } from '../statistics/tally';
 import type { Cells } from '../table/block';
 import { addByDay, NO_CLUSTER, noteRespondent } from './answer-clusters';
-import { ASIDE, COMPLAINTS, EMPLOYEES, isAside, LEFT_OUT, UNMATCHED, USED, WRONG } from './base';
+import { ASIDE, COMPLAINTS, EMPLOYEES, isAside, LEFT_OUT, NOT_YET_DUE, UNMATCHED, USED, WRONG } from './base';
 import type { Once } from './counted-once';
 import { COMPLAINT, HEARD } from './counted-once';
 import type { Quote } from './quote';
@@ -49,30 +49,32 @@ export function foldIntoTouchpoints(
 /**
  * Adds rows of a stream to the summary of a promise, by its place, within whose time they are: those left out by themselves, of the others
  * what is said, and what employees and customers answer. One without a value may still bring a comment, an expectation, a complaint or a reply.
+ * `fate` says what becomes of a value there: see `dueFate`.
  */
 export function foldIntoPromises(
   stream: Stream,
   declared: Declared,
   reader: RowReader,
   into: Evidence,
-): (promise: number, about: RowTarget, rows: Rows, i: number, part: number, comments: Cells) => void {
+): (promise: number, about: RowTarget, rows: Rows, i: number, part: number, fate: number, comments: Cells) => void {
   const measure = measureOf(stream);
   const indexes: (SummaryIndex | undefined)[] = [];
 
-  return (promise, about, rows, i, part, comments) => {
+  return (promise, about, rows, i, part, fate, comments) => {
     indexes[promise] ??= indexSummary(into.promises[promise]!);
     const index = indexes[promise];
     const { summary } = index;
     const { test } = declared.promises[promise]!;
     const isKept = test !== null && rows.state[i] === READ && passes(test, rows.reading[i]!);
+    const source = rows.source[i]!;
+    const wouldCount = fate === USED || fate === LEFT_OUT;
     if (rows.leftOut[i] !== 0) {
-      if (part === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
+      if (part === LEFT_OUT && wouldCount && !isAside(source)) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
       return;
     }
     addReplyAndComplaint(summary, rows, i);
-    if (rows.comment[i] === 1) addComment(index, rows, i, part, isKept, comments, stream);
-    const source = rows.source[i]!;
-    if (source === EMPLOYEES && part === ASIDE) {
+    if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream);
+    if (source === EMPLOYEES && part === ASIDE && fate === USED) {
       addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
       noteGroups(summary, rows, i, isKept, [groupOfNumber(index, 'sources', EMPLOYEES, kindsOfSource)]);
     }
@@ -80,6 +82,9 @@ export function foldIntoPromises(
     const isExpected = !Number.isNaN(rows.expected[i]!) && part !== WRONG;
     if (isExpected) addExpected(index, rows, i);
     if (part !== USED) return;
+    if (fate === NOT_YET_DUE) summary.notYetDue += rows.customers[i]!;
+    if (fate === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
+    if (fate !== USED) return;
     addAnswer(index, rows, i, isKept, reader);
     if (isExpected) addPair(summary, rows, i);
     if (rows.customers[i]! > 1 && isBetweenSteps(rows.reading[i]!, about)) summary.averages++;

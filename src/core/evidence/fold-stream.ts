@@ -1,5 +1,3 @@
-import type { DateOrder, Moment } from '../cell/moment';
-import { DAY } from '../cell/moment';
 import { reference } from '../cell/reference';
 import type { SourceKind } from '../declared/choices';
 import { kindsOfSource } from '../declared/choices';
@@ -11,12 +9,14 @@ import type { Base } from './base';
 import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './base';
 import type { Once } from './counted-once';
 import { always } from './counted-once';
+import { fatesOf } from './fate';
 import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
 import { reportGiven } from './rows/cell-problem';
+import type { DateForms } from './rows/date-forms';
 import { rowReader } from './rows/row-reader';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
-import { ABSENT, NO_ANSWER, NO_DAY } from './rows/rows';
+import { ABSENT, NO_ANSWER } from './rows/rows';
 import type { Stream } from './stream';
 import type { Evidence, EvidenceSummary } from './summary';
 
@@ -36,18 +36,18 @@ import type { Evidence, EvidenceSummary } from './summary';
 export function foldStream(
   stream: Stream,
   declared: Declared,
-  orders: ReadonlyMap<number, DateOrder | null>,
+  forms: DateForms,
   into: Evidence,
   log: IssueLog,
   once: Once = always,
   doubles: ReadonlySet<number> | null = null,
 ): (block: Block) => void {
-  const reader = rowReader(stream, declared, orders, log, once);
+  const reader = rowReader(stream, declared, forms, log, once);
   reportGiven(stream, declared, log);
   const measure = measureOf(stream);
   const addToTouchpoint = foldIntoTouchpoints(stream, into, once);
   const addToPromise = foldIntoPromises(stream, declared, reader, into);
-  const { from, until, since } = daysOf(declared);
+  const fates = fatesOf(declared);
 
   return block => {
     const comments = cellsOf(block, stream.columns.comment);
@@ -79,38 +79,23 @@ export function foldStream(
   function foldRow(rows: Rows, i: number, comments: Cells): number {
     const about = reader.targets[rows.target[i]!]!;
     const part = partNumber(rows, i, about);
-    const day = rows.day[i]!;
-    const isOutside = day !== NO_DAY && (day < from || day > until);
+    const isOutside = fates.period.isOutside(rows, i);
     if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
-    let isUsed = false;
-    for (let p = 0; p < about.promises.length; p++) {
-      const promise = about.promises[p]!;
-      const isBefore = day !== NO_DAY && day < since[promise]!;
-      if (!isOutside && !isBefore) {
-        addToPromise(promise, about, rows, i, part, comments);
-        if (part === USED) isUsed = true;
-      } else if (part === USED) {
+    for (const promise of about.promises) {
+      const fate = fates.at(rows, i, promise);
+      if (fate !== OUT_OF_PERIOD) addToPromise(promise, about, rows, i, part, fate, comments);
+      else if (part === USED) {
         into.promises[promise]!.outOfPeriod += rows.customers[i]!;
         if (!isOutside) addBeforeSince(into.promises[promise]!, rows, i);
       }
     }
-    return part === USED && !isUsed ? OUT_OF_PERIOD : part;
+    return part === USED ? fates.inBase(rows, i, about) : part;
   }
 
   function addBeforeSince(summary: EvidenceSummary, { customers, first }: Rows, i: number): void {
     summary.beforeSince += customers[i]!;
     summary.beforeSinceCell ||= reference(stream.tab, first + i, measure);
   }
-}
-
-/** Days, as rows have them, of the audited period and of each promise's Since. What is undated lies within any period. */
-function daysOf(declared: Declared): { from: number; until: number; since: readonly number[] } {
-  const dayOf = (moment: Moment | null, open: number): number => (moment === null ? open : Math.floor(moment / DAY));
-  return {
-    from: dayOf(declared.from, Number.NEGATIVE_INFINITY),
-    until: dayOf(declared.until, Number.POSITIVE_INFINITY),
-    since: declared.since.map(moment => dayOf(moment, Number.NEGATIVE_INFINITY)),
-  };
 }
 
 function addToBase(base: Base, counts: Int32Array): void {

@@ -27,7 +27,9 @@ export interface EvidenceSummary {
   employees: KeptTally;
   complaints: number;
   outOfPeriod: number;
-  /** Of those, dated before the promise's Since; and the first of them, '' where there is none. */
+  /** Cases of the period, open or closed, that may still end otherwise than they stand on the audit date. */
+  notYetDue: number;
+  /** Of those out of period, dated before the promise's Since; and the first of them, '' where there is none. */
   beforeSince: number;
   beforeSinceCell: string;
   /** Customers by the level they expect. */
@@ -92,6 +94,7 @@ export function emptySummary(promises = 1): EvidenceSummary {
     employees: emptyKept(),
     complaints: 0,
     outOfPeriod: 0,
+    notYetDue: 0,
     beforeSince: 0,
     beforeSinceCell: '',
     expectations: new Map(),
@@ -110,7 +113,7 @@ export function emptySummary(promises = 1): EvidenceSummary {
 
 export function emptyEvidence(promises: number, touchpoints: number): Evidence {
   return {
-    base: { read: 0, used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, outOfPeriod: 0 },
+    base: { read: 0, used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, notYetDue: 0, outOfPeriod: 0 },
     promises: Array.from({ length: promises }, () => emptySummary(promises)),
     touchpoints: Array.from({ length: touchpoints }, () => ({
       n: 0,
@@ -149,7 +152,7 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   for (const [month, tally] of from.byMonth) mergeKept(tallyOf(into.byMonth, month, emptyKept), tally);
   for (const [reason, { n, cell }] of from.reasons) into.reasons.set(reason, sumOf(into.reasons.get(reason), { n, cell }));
   into.beforeSinceCell ||= from.beforeSinceCell;
-  for (const part of ['complaints', 'outOfPeriod', 'beforeSince', 'comments', 'averages'] as const) into[part] += from[part];
+  for (const part of ['complaints', 'outOfPeriod', 'notYetDue', 'beforeSince', 'comments', 'averages'] as const) into[part] += from[part];
   for (const part of ['weight', 'value', 'expected'] as const) into.pairs[part] += from.pairs[part];
   if (from.newest !== null) noteMoment(into, from.newest);
   if (from.oldest !== null) noteMoment(into, from.oldest);

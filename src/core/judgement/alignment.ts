@@ -134,6 +134,7 @@ function besideAnswers(summary: EvidenceSummary, all: KeptTally, isMeasurable: b
         .sort((a, b) => b.n - a.n || compareTexts(a.text, b.text)),
     },
     outOfPeriod: summary.outOfPeriod,
+    notYetDue: summary.notYetDue,
     beforeSince: summary.beforeSince,
     beforeSinceCell: summary.beforeSinceCell,
     complaints: summary.complaints,

@@ -67,6 +67,7 @@ function promiseJson(p: PromiseAudit) {
     newest: p.newest,
     leftOut: { n: p.leftOut.n, keptRateWith: p.leftOut.keptRateWith },
     outOfPeriod: p.outOfPeriod,
+    notYetDue: p.notYetDue,
     complaints: p.complaints,
     employees: p.employees,
     bySource: p.bySource,

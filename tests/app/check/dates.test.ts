@@ -12,7 +12,7 @@ test('started and finished give the time between them in the unit of the metric'
     ['In', 'Out'],
     ['2026-10-01T10:00:00', '2026-10-01T10:04:00'],
     ['1/10/2026 10:00 AM', '1/10/2026 12:00 PM'],
-    ['2026-10-01T10:00:00', null],
+    [null, '2026-10-01T10:00:00'],
     ['2026-10-02', '2026-10-01'],
   ];
   const wait = { ...promise, Metric: 'Wait', 'Kept when': 'within 5 minutes' };

@@ -124,6 +124,7 @@ test('evidence folded apart, in any blocks, and merged is the same', () => {
     log,
   );
   const book = gatherDeclared(settings, metrics, read.touchpoints, read.promises);
+  const forms = { orders: new Map(), clocks: new Set<number>() };
   const empty = () => emptyEvidence(book.promises.length, book.touchpoints.length);
 
   fc.assert(
@@ -136,19 +137,19 @@ test('evidence folded apart, in any blocks, and merged is the same', () => {
         columns: new Map(cells[0]!.map((_, column) => [column, cells.slice(from + 1, to + 1).map(row => row[column] ?? null)])),
       });
       const whole = empty();
-      foldStream(stream, book, new Map(), whole, issueLog())(blockOf(0, rows.length));
+      foldStream(stream, book, forms, whole, issueLog())(blockOf(0, rows.length));
 
       const ends = [...new Set([...cuts.filter(cut => cut < rows.length), 0, rows.length])].sort((a, b) => a - b);
       const blocks = ends.slice(1).map((end, i) => blockOf(ends[i]!, end));
       const inTurn = empty();
-      const fold = foldStream(stream, book, new Map(), inTurn, issueLog());
+      const fold = foldStream(stream, book, forms, inTurn, issueLog());
       for (const block of blocks) fold(block);
       expect(inTurn).toEqual(whole);
 
       const merged = empty();
       for (const block of blocks) {
         const apart = empty();
-        foldStream(stream, book, new Map(), apart, issueLog())(block);
+        foldStream(stream, book, forms, apart, issueLog())(block);
         mergeEvidence(merged, apart);
       }
       expect(merged).toEqual(whole);

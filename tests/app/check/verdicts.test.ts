@@ -176,6 +176,7 @@ describe('what does not enter n', () => {
       unmatched: 1,
       leftOut: 1,
       aside: 1,
+      notYetDue: 0,
       outOfPeriod: 1,
       used: 1,
     });

@@ -42,8 +42,8 @@ test('a tab that is connected is described in Sources, once, and audited', () =>
   const workbook = book(survey);
   expect(connectable(workbook)).toEqual(['Survey']);
   const connection = proposeConnection(workbook, 'survey', words);
-  expect(previewConnection(workbook, connection).touchpoints).toEqual([
-    { touchpoint: 'Store', used: 3, noAnswer: 1, invalid: 0, unmatched: 0, leftOut: 0, aside: 0 },
+  expect(previewConnection(workbook, connection, '2026-11-22').touchpoints).toEqual([
+    { touchpoint: 'Store', used: 3, noAnswer: 1, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, notYetDue: 0, outOfPeriod: 0 },
   ]);
   expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 4, metrics: 0 });
   expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
@@ -60,12 +60,12 @@ test('a tab that is connected is described in Sources, once, and audited', () =>
 
 test('nothing is written before it is confirmed', () => {
   const workbook = book(survey);
-  previewConnection(workbook, proposeConnection(workbook, 'Survey', words));
+  previewConnection(workbook, proposeConnection(workbook, 'Survey', words), '2026-11-22');
   expect([...workbook.grids.keys()]).toEqual(['Touchpoints', 'Promises', 'Survey']);
 });
 
 test('the first rows are shown as they would be read', () =>
-  expect(previewConnection(book(survey), propose(survey)).rows.slice(0, 2)).toEqual([
+  expect(previewConnection(book(survey), propose(survey), '2026-11-22').rows.slice(0, 2)).toEqual([
     {
       row: 2,
       leftOut: null,
@@ -333,7 +333,7 @@ test('a value that no touchpoint shares a word with is left open, and so it stan
   const connection = proposeConnection(workbook, 'Survey', words);
   expect(said(connection)).toEqual(['How satisfied were you with the pool? | value | CSAT | open']);
   expect(connection.columns[0]!.reason).toContain('No touchpoint shares a word with it');
-  expect(previewConnection(workbook, connection)).toMatchObject({ all: { used: 0 }, open: 1 });
+  expect(previewConnection(workbook, connection, '2026-11-22')).toMatchObject({ all: { used: 0 }, open: 1 });
   confirmConnection(workbook, connection, words);
   workbook.grids.get('Sources')![1]![3] = 'Store';
   expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
@@ -389,7 +389,7 @@ describe('who the respondents are', () => {
         const grid: Grid = [[...top, 'How was the store?', 'Region'], ...rows.map((row, i): Cell[] => [...row, 1 + (i % 5), 'North'])];
         const workbook = book(grid);
         const connection = proposeConnection(workbook, 'Survey', words);
-        const preview = previewConnection(workbook, connection);
+        const preview = previewConnection(workbook, connection, '2026-11-22');
         confirmConnection(workbook, connection, words);
         const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
         const seen = JSON.stringify([connection, preview, workbook.grids.get('Sources'), reportTabs(audit, words, new Map())]);
@@ -471,7 +471,7 @@ test('whatever stands in a tab, it is proposed, shown, confirmed and audited, an
       const workbook = book(rows, { touchpoints: [store, { Touchpoint: 'Web' }] });
       const before = JSON.stringify(workbook.grids.get('Survey'));
       const connection = proposeConnection(workbook, 'Survey', words);
-      const { all } = previewConnection(workbook, connection);
+      const { all } = previewConnection(workbook, connection, '2026-11-22');
       confirmConnection(workbook, connection, words);
       expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
       expect(JSON.stringify(workbook.grids.get('Survey'))).toBe(before);

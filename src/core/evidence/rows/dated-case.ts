@@ -1,56 +1,110 @@
 import type { Cell } from '../../cell/cell';
-import type { Moment } from '../../cell/moment';
+import type { DateOrder, Moment } from '../../cell/moment';
 import { DAY, daysBetween, readMoment } from '../../cell/moment';
 import { unitRatio } from '../../cell/unit';
-import type { Metric } from '../../declared/metric';
-import type { Reading } from '../../declared/metric-value';
+import type { Metric, MetricKind } from '../../declared/metric';
 import type { Settings } from '../../declared/settings';
+import { tallyOf } from '../../statistics/tally';
+import { cellsOf } from '../../table/block';
+import type { Stream } from '../stream';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
+import { bearsTime } from './clock';
+import type { RowTarget } from './row-target';
+import type { Fill, Rows } from './rows';
+import { INVALID, NO_ANSWER, NO_DAY, READ } from './rows';
 
-type ReadMoment = (cell: Cell | undefined) => Moment | null | undefined;
+/*
+ * A case that takes time is a pair of cells:
+ *
+ *   Started and Finished          -> the time between them
+ *   Promised date and Actual date -> how late it was
+ *
+ * Without a start or a promised date there is no answer. One that is still open has the time so far, up to the audit date.
+ */
 
-/** Reads Started and Finished as the time between them, in the metric's unit: no answer where one is missing, invalid where the end comes first. */
-export function elapsedReader(started: number, finished: number, momentsOf: (column: number) => ReadMoment, report: Report) {
-  const [readStart, readEnd] = [momentsOf(started), momentsOf(finished)];
-  return (start: Cell | undefined, end: Cell | undefined, metric: Metric | null, row: number): Reading => {
-    const [from, to] = [readStart(start), readEnd(end)];
-    if (from === undefined) reportDate(report, started, row, start);
-    if (to === undefined) reportDate(report, finished, row, end);
-    if (from === null || to === null) return null;
-    if (metric === null) return Number.NaN;
-    const second = metric.kind === 'duration' ? unitRatio('seconds', metric.unit) : undefined;
-    if (second === undefined) report('invalid-kind', started, row, metric.name, 'Duration');
-    if (from === undefined || to === undefined || second === undefined) return undefined;
-    if (to < from) report('out-of-range', finished, row, end);
-    return to < from ? undefined : ((to - from) / 1000) * second;
-  };
+/** How the pairs of a stream are measured on a metric; null where it measures something else. */
+interface Span {
+  /** The metric's unit, in milliseconds. */
+  unit: number;
+  /** Whether times of day count. */
+  isByClock: boolean;
 }
 
-/**
- * Reads Promised date and Actual date as days late, by calendar day or by the clock.
- * A case that is still open is late by how long it is overdue; where it is not yet due, or nothing was promised, there is no answer.
- */
-export function latenessReader(
-  promised: number,
-  actual: number,
-  momentsOf: (column: number) => ReadMoment,
+/** The columns of a stream's cases; null where its values are written as numbers. */
+export function pairOf({ columns: { started, finished, promised, actual } }: Stream): Pair | null {
+  if (promised !== undefined && actual !== undefined) return { start: promised, end: actual, isPromised: true };
+  return started !== undefined && finished !== undefined ? { start: started, end: finished, isPromised: false } : null;
+}
+
+interface Pair {
+  start: number;
+  end: number;
+  /** True where the start is a promised date, before which a case may end. */
+  isPromised: boolean;
+}
+
+/** Reads the cases of a stream: state, reading, soFar, isOpen and caseDay. An end before its start is invalid. */
+export function caseColumns(
+  { start, end, isPromised }: Pair,
+  targets: readonly RowTarget[],
   settings: Settings,
+  orderOf: (column: number) => DateOrder | null,
+  clocks: ReadonlySet<number>,
   report: Report,
-) {
-  const [readPromised, readActual] = [momentsOf(promised), momentsOf(actual)];
-  const asOf = readMoment(settings.auditDate, null) ?? 0;
-  const daysLate = settings.promisedDates === 'exact-time' ? (due: Moment, done: Moment) => (done - due) / DAY : daysBetween;
-  return (promise: Cell | undefined, done: Cell | undefined, metric: Metric | null, row: number): { days: Reading; isOverdue: boolean } => {
-    const [due, end] = [readPromised(promise), readActual(done)];
-    if (due === undefined) reportDate(report, promised, row, promise);
-    if (end === undefined) reportDate(report, actual, row, done);
-    if (due === null) return { days: null, isOverdue: false };
-    if (metric === null) return { days: Number.NaN, isOverdue: false };
-    if (metric.kind !== 'days-late') report('invalid-kind', promised, row, metric.name, 'Days late');
-    if (due === undefined || end === undefined || metric.kind !== 'days-late') return { days: undefined, isOverdue: false };
-    if (end !== null) return { days: daysLate(due, end), isOverdue: false };
-    const overdue = daysLate(due, asOf);
-    return { days: overdue > 0 ? overdue : null, isOverdue: overdue > 0 };
+): Fill {
+  const [startOrder, endOrder] = [orderOf(start), orderOf(end)];
+  const hasClocks = clocks.has(start) && clocks.has(end);
+  const today = readMoment(settings.auditDate, null) ?? 0;
+  const spans = new Map<Metric, Span | null>();
+  const spanOn = (metric: Metric): Span | null => tallyOf(spans, metric, () => spanOf(metric, isPromised, settings));
+
+  return (rows, block) => {
+    const [starts, ends] = [cellsOf(block, start), cellsOf(block, end)];
+    for (let i = 0; i < rows.count; i++) {
+      rows.soFar[i] = Number.NaN;
+      rows.isOpen[i] = 0;
+      rows.state[i] = readCase(rows, i, starts[rows.from + i], ends[rows.from + i]);
+    }
   };
+
+  function readCase(rows: Rows, i: number, startCell: Cell | undefined, endCell: Cell | undefined): number {
+    const row = rows.first + i;
+    const [from, to] = [readMoment(startCell, startOrder), readMoment(endCell, endOrder)];
+    rows.caseDay[i] = typeof from === 'number' ? Math.floor(from / DAY) : NO_DAY;
+    if (from === undefined) reportDate(report, start, row, startCell);
+    if (to === undefined) reportDate(report, end, row, endCell);
+    if (from === null) return NO_ANSWER;
+    const { metric } = targets[rows.target[i]!]!;
+    rows.reading[i] = Number.NaN;
+    if (metric === null) return READ;
+    const span = spanOn(metric);
+    if (span === null) report('invalid-kind', start, row, metric.name, isPromised ? 'Days late' : 'Duration');
+    if (span === null || from === undefined || to === undefined) return INVALID;
+    const isByClock = span.isByClock && hasClocks && bearsTime(startCell, from);
+    rows.soFar[i] = timeBetween(from, today, isByClock) / span.unit;
+    if (to === null || daysBetween(today, to) > 0) {
+      rows.isOpen[i] = 1;
+      rows.reading[i] = rows.soFar[i]!;
+      return READ;
+    }
+    const taken = timeBetween(from, to, isByClock && bearsTime(endCell, to)) / span.unit;
+    if (!isPromised && taken < 0) {
+      report('out-of-range', end, row, endCell);
+      return INVALID;
+    }
+    rows.reading[i] = taken;
+    return READ;
+  }
+}
+
+/** Where one of the two bears no time of day: whole days. */
+const timeBetween = (from: Moment, to: Moment, isByClock: boolean): number => (isByClock ? to - from : daysBetween(from, to) * DAY);
+
+/** Days late are counted by the calendar, unless the setting says *Exact time*; other times by the clock. */
+function spanOf({ kind, unit }: Metric, isPromised: boolean, { promisedDates }: Settings): Span | null {
+  if (isPromised && kind === 'days-late') return { unit: DAY, isByClock: promisedDates === 'exact-time' };
+  const fit: MetricKind = isPromised ? 'time-late' : 'duration';
+  const seconds = kind === fit ? unitRatio(unit, 'seconds') : undefined;
+  return seconds === undefined ? null : { unit: seconds * 1000, isByClock: true };
 }

@@ -84,6 +84,19 @@ export function dayColumn(column: number, order: DateOrder | null, months: Calen
   };
 }
 
+/** The day of a case without a date: that on which it begins, or is promised. */
+export function caseDays(column: number | undefined, months: Calendar): Fill {
+  return ({ day, month, caseDay, isCaseDay, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const isCase = caseDay[i] !== NO_DAY && isNoAnswer(cells[from + i]);
+      isCaseDay[i] = isCase ? 1 : 0;
+      if (isCase) months.note(caseDay[i]! * DAY, i, day, month);
+      else if (column === undefined) day[i] = NO_DAY;
+    }
+  };
+}
+
 /** Reasons why an answer is left out: 0 for none, 1 where one is left out without a reason, else the reason's place in `reasons`. */
 export function leftOutColumn(column: number, reasons: string[], report: Report): Fill {
   const numbers = numberTexts(reasons);

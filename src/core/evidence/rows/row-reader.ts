@@ -5,9 +5,12 @@ import type { IssueLog } from '../../table/issue';
 import type { Once } from '../counted-once';
 import type { Stream } from '../stream';
 import { reporter } from './cell-problem';
+import type { DateForms } from './date-forms';
+import { pairOf } from './dated-case';
 import { laterRows } from './later-rows';
 import { calendar } from './months';
 import {
+  caseDays,
   commentColumn,
   countColumn,
   dayColumn,
@@ -49,13 +52,7 @@ export interface RowReader {
 }
 
 /** What cannot be read is reported; texts are read once and remembered. */
-export function rowReader(
-  stream: Stream,
-  declared: Declared,
-  orders: ReadonlyMap<number, DateOrder | null>,
-  log: IssueLog,
-  once: Once,
-): RowReader {
+export function rowReader(stream: Stream, declared: Declared, { orders, clocks }: DateForms, log: IssueLog, once: Once): RowReader {
   const { columns } = stream;
   const report = reporter(stream, log, once);
   const targets = rowTargets(stream, declared);
@@ -64,7 +61,7 @@ export function rowReader(
   const reasons = ['', ''];
   const segments = [''];
 
-  const fills: Fill[] = [targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, report), markAbsent(stream)];
+  const fills: Fill[] = [targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, clocks, report), markAbsent(stream)];
   if (targets.list.length === 0 || targets.list[0]!.unknown !== null) fills.push(nameUnknown(stream, targets.list, declared, report));
   if (columns.count !== undefined) fills.push(countColumn('customers', columns.count, report));
   if (columns.weight !== undefined) fills.push(countColumn('weight', columns.weight, report));
@@ -73,6 +70,7 @@ export function rowReader(
     fills.push(dayColumn(columns.date, orderOf(columns.date), months, report));
     fills.push(laterRows(stream, columns.date, declared.settings.auditDate, log, once));
   }
+  if (pairOf(stream) !== null) fills.push(caseDays(columns.date, months));
   if (columns.leftOut !== undefined) fills.push(leftOutColumn(columns.leftOut, reasons, report));
   for (const rule of stream.rules) fills.push(ruleColumn(rule, reasons));
   if (columns.comment !== undefined) fills.push(commentColumn(columns.comment, report));

@@ -3,7 +3,6 @@ import type { Cell } from '../../cell/cell';
 import { isBlank, textOf } from '../../cell/cell';
 import { isComment } from '../../cell/comment';
 import type { DateOrder } from '../../cell/moment';
-import { readMoment } from '../../cell/moment';
 import { nearest } from '../../cell/text';
 import type { Declared } from '../../declared/declared';
 import type { Metric } from '../../declared/metric';
@@ -13,45 +12,23 @@ import { cellsOf } from '../../table/block';
 import type { Stream } from '../stream';
 import type { Report } from './cell-problem';
 import { namesOf } from './cell-problem';
-import { elapsedReader, latenessReader } from './dated-case';
+import { caseColumns, pairOf } from './dated-case';
 import type { RowTarget } from './row-target';
 import type { Fill } from './rows';
 import { ABSENT, INVALID, NO_ANSWER, READ } from './rows';
 
-/** The measure of a row: a value, or the time between two dates. Fills state and reading. */
+/** The measure of a row: a value, or the time between two dates. Fills state and reading, and what a case has besides. */
 export function measureColumn(
   stream: Stream,
   targets: readonly RowTarget[],
   settings: Settings,
   orderOf: (column: number) => DateOrder | null,
+  clocks: ReadonlySet<number>,
   report: Report,
 ): Fill {
-  const { value, started, finished, promised, actual } = stream.columns;
-  const momentsOf = (column: number) => {
-    const order = orderOf(column);
-    return (cell: Cell | undefined) => readMoment(cell, order);
-  };
-  if (promised !== undefined && actual !== undefined) {
-    const lateness = latenessReader(promised, actual, momentsOf, settings, report);
-    return (rows, block) => {
-      const { from, count } = rows;
-      const [due, done] = [cellsOf(block, promised), cellsOf(block, actual)];
-      for (let i = 0; i < count; i++) {
-        const { days, isOverdue } = lateness(due[from + i], done[from + i], targets[rows.target[i]!]!.metric, rows.first + i);
-        set(rows, i, days);
-        if (isOverdue && settings.openAndOverdue === 'left-out') rows.leftOut[i] = 1;
-      }
-    };
-  }
-  if (started !== undefined && finished !== undefined) {
-    const elapsed = elapsedReader(started, finished, momentsOf, report);
-    return (rows, block) => {
-      const { from, count } = rows;
-      const [start, end] = [cellsOf(block, started), cellsOf(block, finished)];
-      for (let i = 0; i < count; i++)
-        set(rows, i, elapsed(start[from + i], end[from + i], targets[rows.target[i]!]!.metric, rows.first + i));
-    };
-  }
+  const pair = pairOf(stream);
+  if (pair !== null) return caseColumns(pair, targets, settings, orderOf, clocks, report);
+  const { value } = stream.columns;
   return (rows, block) => {
     const { state, reading, target, first, from, count } = rows;
     const cells = cellsOf(block, value);

@@ -19,8 +19,12 @@ export interface Rows {
   state: Uint8Array;
   /** Number of its target. */
   target: Int32Array;
-  /** The value on its target's metric; NaN where that metric is not known. Of rows that are READ only. */
+  /** The value on its target's metric; NaN where that metric is not known. Of rows that are READ only. An open case has the time so far. */
   reading: Float64Array;
+  /** Of a case that takes time: the time so far, in the unit of the metric; NaN of a value written as a number. */
+  soFar: Float64Array;
+  /** 1 for a case without an end that is known on the audit date. */
+  isOpen: Uint8Array;
   customers: Float64Array;
   weight: Float64Array;
   /** Place of its kind of source in `kindsOfSource`. */
@@ -28,6 +32,9 @@ export interface Rows {
   /** Days from 1970-01-01, NO_DAY where undated, and the number of its month. */
   day: Int32Array;
   month: Int32Array;
+  /** The day on which a case begins or is promised, NO_DAY where there is none; and 1 where that is the day of the row. */
+  caseDay: Int32Array;
+  isCaseDay: Uint8Array;
   /** The level expected; NaN where none is. */
   expected: Float64Array;
   /** Number of the reason why it is left out; 0 where it is not. */
@@ -53,11 +60,15 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   state: new Uint8Array(count),
   target: new Int32Array(count),
   reading: new Float64Array(count),
+  soFar: new Float64Array(count).fill(Number.NaN),
+  isOpen: new Uint8Array(count),
   customers: new Float64Array(count).fill(1),
   weight: new Float64Array(count).fill(1),
   source: new Uint8Array(count),
   day: new Int32Array(count).fill(NO_DAY),
   month: new Int32Array(count),
+  caseDay: new Int32Array(count).fill(NO_DAY),
+  isCaseDay: new Uint8Array(count),
   expected: new Float64Array(count).fill(Number.NaN),
   leftOut: new Int32Array(count),
   respondent: new Float64Array(count),

@@ -186,6 +186,7 @@ export const sentences = {
       [b.unmatched, 'at no known promise or touchpoint'],
       [b.leftOut, 'left out by the team'],
       [b.aside, 'held apart (complaints and employees)'],
+      [b.notYetDue, 'not yet due'],
       [b.outOfPeriod, 'out of period'],
     ];
     const rest = parts.filter(([n]) => n > 0).map(([n, what]) => `, ${f.count(n)} ${what}`);

@@ -71,7 +71,7 @@ export const help: {
   },
   Metrics: {
     metric: 'The name, as Promises and Evidence use it.',
-    kind: 'Rating, Likelihood (0-10), Choice (a closed question without an order), Duration, Days late, Yes/no, Share or Amount.',
+    kind: 'Rating, Likelihood (0-10), Choice (a closed question without an order), Duration, Days late, Time late, Yes/no, Share or Amount.',
     lowest: 'The lowest value of the scale.',
     highest: 'The highest value of the scale.',
     unit: 'The unit: minutes, hours, days, € ...',

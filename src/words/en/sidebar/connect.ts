@@ -9,6 +9,8 @@ const parts = {
   unmatched: 'no known promise or touchpoint',
   leftOut: 'left out',
   aside: 'held apart (complaints and employees)',
+  notYetDue: 'not yet due',
+  outOfPeriod: 'out of period',
 };
 
 /** What the view Connect evidence says. */

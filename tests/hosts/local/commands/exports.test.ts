@@ -52,7 +52,7 @@ function connect(name: string): string {
   const { grid } = readCsv(readFileSync(`${FOLDER}${name}.csv`), name);
   const workbook = memoryWorkbook({ ...tabs, [name]: grid });
   const connection = proposeConnection(workbook, name, words);
-  const preview = previewConnection(workbook, connection);
+  const preview = previewConnection(workbook, connection, '2026-11-22');
   confirmConnection(workbook, connection, words);
   const [, ...rows] = workbook.grids.get('Sources')!;
   const { audit } = auditWorkbook(workbook, { auditDate: null, today: '2026-11-22' });

@@ -5,14 +5,29 @@ import type { Settings } from '../../declared/settings';
 import type { Block } from '../../table/block';
 import type { IssueLog } from '../../table/issue';
 import type { Stream } from '../stream';
+import { clockColumns } from './clock';
 
 const dateColumns = ['date', 'promised', 'actual', 'started', 'finished', 'repliedOn'] as const;
+
+/** How the dates of a tab's columns are written. */
+export interface DateForms {
+  /** Whether day or month comes first; null where nobody knows. */
+  orders: ReadonlyMap<number, DateOrder | null>;
+  /** Columns of starts, ends and promised dates that bear a time of day. */
+  clocks: ReadonlySet<number>;
+}
+
+/** What is decided of dates over whole columns, for all that the streams of a tab read. */
+export const readDateForms = (streams: readonly Stream[], blocks: readonly Block[], settings: Settings, log: IssueLog): DateForms => ({
+  orders: readDateOrders(streams, blocks, settings, log),
+  clocks: clockColumns(streams, blocks),
+});
 
 /**
  * Whether day or month comes first, for each column of dates that the streams of a tab read; decided over the whole column.
  * Where its own texts do not settle it, the setting *Date order* does; where that is blank, the column is reported.
  */
-export function readDateOrders(
+function readDateOrders(
   streams: readonly Stream[],
   blocks: readonly Block[],
   settings: Settings,

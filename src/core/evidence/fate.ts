@@ -1,0 +1,40 @@
+import type { Declared } from '../declared/declared';
+import type { Base } from './base';
+import { firstOf, OUT_OF_PERIOD, partNumber, parts, USED } from './base';
+import { dueFate } from './due';
+import type { Period } from './period';
+import { periodOf } from './period';
+import type { RowTarget } from './rows/row-target';
+import type { Rows } from './rows/rows';
+
+/** What becomes of the values of rows, by the numbers of the parts of the base. */
+export interface Fates {
+  period: Period;
+  /** At one promise that a row serves: the period first, then whether it is due, then the setting *Open and overdue*. */
+  at(rows: Rows, i: number, promise: number): number;
+  /** In the base. */
+  inBase(rows: Rows, i: number, target: RowTarget): number;
+}
+
+export function fatesOf(declared: Declared): Fates {
+  const { promises, settings } = declared;
+  const period = periodOf(declared);
+  const at = (rows: Rows, i: number, promise: number): number =>
+    period.isOutside(rows, i) || period.isBeforeSince(rows, i, promise)
+      ? OUT_OF_PERIOD
+      : dueFate(rows, i, promises[promise]!.test, settings);
+  return {
+    period,
+    at,
+    inBase(rows, i, target) {
+      const part = partNumber(rows, i, target);
+      if (part !== USED) return part;
+      let fate = at(rows, i, target.promises[0]!);
+      for (let p = 1; p < target.promises.length; p++) fate = firstOf(fate, at(rows, i, target.promises[p]!));
+      return fate;
+    },
+  };
+}
+
+/** A part of the base by its number. */
+export const nameOfPart = (part: number): Exclude<keyof Base, 'read'> => parts[part] as Exclude<keyof Base, 'read'>;

@@ -1,0 +1,182 @@
+import type { Audit } from '../../../src/core/audit';
+import type { Cell, Grid } from '../../../src/core/cell/cell';
+import type { Parts, Row } from '../tiny';
+import { audit, issues, promise } from '../tiny';
+
+/* Cases that take time: pairs of dates, on the audit date of 22 November 2026. */
+
+const repair = { Metric: 'Repair time', Kind: 'Duration', Unit: 'days' };
+const measured = (metric: string, first: string, second: string): Row[] =>
+  [first, second].map((Holds, i) => ({ Tab: 'Jobs', Column: 'AB'[i]!, Holds, Touchpoint: 'Store', Metric: metric }));
+
+/** Cases of a promise with this test, which began and ended on these days. */
+function taking(test: string | null, cases: [Cell, Cell][], rest: Parts = {}): Audit {
+  return audit({
+    metrics: [repair],
+    promises: [{ ...promise, Metric: 'Repair time', 'Kept when': test, Since: rest.settings?.Since ?? null }],
+    sources: measured('Repair time', 'Started', 'Finished'),
+    ...rest,
+    tabs: { Jobs: [['A', 'B'], ...cases] as Grid },
+  });
+}
+
+/** Cases of a promise to be on time, promised for and ended on these days. */
+const promised = (cases: [Cell, Cell][], rest: Parts = {}, metric = 'On time'): Audit =>
+  audit({
+    promises: [{ ...promise, Metric: metric }],
+    sources: measured(metric, 'Promised date', 'Actual date'),
+    ...rest,
+    tabs: { Jobs: [['A', 'B'], ...cases] as Grid },
+  });
+
+describe('a case counts once no later end could change its answer', () => {
+  const dues: [string, string, Cell, Cell, object][] = [
+    ['at most 14 days: begun 14 days ago', '<= 14 days', '2026-11-08', null, { notYetDue: 1 }],
+    ['at most 14 days: begun 15 days ago', '<= 14 days', '2026-11-07', null, { used: 1 }],
+    ['at most 14 days: closed early, but begun 14 days ago', '<= 14 days', '2026-11-08', '2026-11-09', { notYetDue: 1 }],
+    ['under 14 days: begun 14 days ago', 'under 14 days', '2026-11-08', null, { used: 1 }],
+    ['under 14 days: begun 13 days ago', 'under 14 days', '2026-11-09', null, { notYetDue: 1 }],
+    ['at least 3 days: begun 3 days ago', 'at least 3 days', '2026-11-19', null, { used: 1 }],
+    ['at least 3 days: begun 2 days ago', 'at least 3 days', '2026-11-20', null, { notYetDue: 1 }],
+    ['2 to 5 days: begun 5 days ago', '2 to 5 days', '2026-11-17', null, { notYetDue: 1 }],
+    ['2 to 5 days: begun 6 days ago', '2 to 5 days', '2026-11-16', null, { used: 1 }],
+    ['begun after the audit date', '<= 14 days', '2026-12-01', null, { notYetDue: 1 }],
+    ['an end after the audit date is not known on it', '<= 2 days', '2026-11-10', '2026-11-23', { used: 1 }],
+  ];
+  test.each(dues)('%s', (_, kept, start, end, base) => {
+    const found = taking(kept, [[start, end]]);
+    expect(found.base).toMatchObject({ read: 1, ...base });
+    expect(found.promises[0]).toMatchObject({ n: found.base.used, notYetDue: found.base.notYetDue });
+  });
+
+  test('an open one that is due passes a lower limit and fails any other', () => {
+    const old: [Cell, Cell][] = [['2026-10-01', null]];
+    expect(taking('<= 14 days', old).promises[0]).toMatchObject({ n: 1, kept: 0, mean: 52 });
+    expect(taking('at least 3 days', old).promises[0]).toMatchObject({ n: 1, kept: 1 });
+    expect(taking('2 to 5 days', old).promises[0]).toMatchObject({ n: 1, kept: 0 });
+  });
+
+  test('an open and overdue one is left out if the team says so, and the audit says how the rate would change', () => {
+    const settings = { 'Open and overdue': 'Left out' };
+    const found = taking(
+      '<= 14 days',
+      [
+        ['2026-10-01', null],
+        ['2026-10-01', '2026-10-05'],
+        ['2026-11-21', null],
+      ],
+      { settings },
+    );
+    expect(found.base).toMatchObject({ read: 3, used: 1, leftOut: 1, notYetDue: 1 });
+    expect(found.promises[0]).toMatchObject({ n: 1, kept: 1, leftOut: { n: 1, keptRateWith: 0.5 } });
+  });
+
+  test('without a test closed ones count, and open ones are no answer', () => {
+    const found = taking(null, [
+      ['2026-11-20', '2026-11-21'],
+      ['2026-10-01', null],
+    ]);
+    expect(found.base).toMatchObject({ read: 2, used: 1, noAnswer: 1 });
+    expect(found.promises[0]).toMatchObject({ n: 1, verdict: 'unmeasurable' });
+  });
+
+  test('without a start or a promised date there is no answer', () => {
+    expect(taking('<= 14 days', [[null, '2026-10-01']]).base).toMatchObject({ read: 1, noAnswer: 1 });
+    expect(promised([[null, '2026-10-01']]).base).toMatchObject({ read: 1, noAnswer: 1 });
+  });
+
+  test('a promised day is over the day after', () => {
+    expect(
+      promised([
+        ['2026-11-22', null],
+        ['2026-11-22', '2026-11-20'],
+        ['2026-11-21', null],
+      ]).base,
+    ).toMatchObject({
+      used: 1,
+      notYetDue: 2,
+    });
+  });
+
+  test('numbers are never not yet due', () => {
+    const evidence = [{ Touchpoint: 'Store', Metric: 'Repair time', Value: 2, Date: '2026-11-22' }];
+    const found = audit({ metrics: [repair], promises: [{ ...promise, Metric: 'Repair time', 'Kept when': '<= 14 days' }], evidence });
+    expect(found.base).toMatchObject({ used: 1, notYetDue: 0 });
+  });
+});
+
+describe('the day of a case without a date', () => {
+  const spring: [Cell, Cell][] = [
+    ['2026-03-01', '2026-03-02'],
+    ['2026-10-01', '2026-10-02'],
+    ['2026-12-05', null],
+  ];
+
+  test('is that on which it begins or is promised: in the period, in months, in what is newest', () => {
+    const settings = { 'Evidence from': '2026-09-01' };
+    for (const found of [taking('<= 14 days', spring, { settings }), promised(spring, { settings })]) {
+      expect(found.base).toMatchObject({ read: 3, used: 1, outOfPeriod: 1, notYetDue: 1 });
+      expect(found.promises[0]).toMatchObject({ n: 1, newest: '2026-10-01', oldest: '2026-10-01', outOfPeriod: 1 });
+      expect(found.promises[0]!.byMonth.map(one => one.month)).toEqual(['2026-10']);
+    }
+  });
+
+  test('is held against the Since of the promise', () => {
+    const since = audit({
+      promises: [{ ...promise, Metric: 'On time', Since: '2026-09-01' }],
+      sources: measured('On time', 'Promised date', 'Actual date'),
+      tabs: { Jobs: [['A', 'B'], ...spring] as Grid },
+    });
+    expect(since.promises[0]).toMatchObject({ n: 1, beforeSince: 1 });
+  });
+
+  test('does not go beyond the last day of the period', () => {
+    expect(promised(spring, { settings: { 'Evidence to': '2026-11-01' } }).base).toMatchObject({ used: 2, outOfPeriod: 1 });
+  });
+
+  test('gives way to a date, blank cells apart; and a date after the audit is out of period', () => {
+    const sources = [...measured('On time', 'Promised date', 'Actual date'), { Tab: 'Jobs', Column: 'Day', Holds: 'Date' }];
+    const jobs: Grid = [
+      ['A', 'B', 'Day'],
+      ['2026-10-10', '2026-10-10', '2026-10-01'],
+      ['2026-10-11', '2026-10-11', null],
+      ['2026-12-11', null, '2026-12-01'],
+    ];
+    const found = audit({ promises: [{ ...promise, Metric: 'On time' }], sources, tabs: { Jobs: jobs } });
+    expect(found.base).toMatchObject({ used: 2, outOfPeriod: 1 });
+    expect(found.promises[0]).toMatchObject({ oldest: '2026-10-01', newest: '2026-10-11' });
+  });
+});
+
+describe('by the clock or by the day', () => {
+  const late: [Cell, Cell][] = [
+    ['2026-11-03 11:35', '2026-11-03 12:20'],
+    ['2026-11-03 11:35', '2026-11-03 11:30'],
+  ];
+
+  test('days late count by the calendar, time late by the clock', () => {
+    expect(promised(late).promises[0]).toMatchObject({ n: 2, kept: 2 });
+    expect(promised(late, {}, 'On time to the minute').promises[0]).toMatchObject({ n: 2, kept: 1, mean: 20, keptWhen: '<= 0 minutes' });
+  });
+
+  test('where one of the two cells bears no time of day, whole days are taken', () => {
+    const mixed: [Cell, Cell][] = [...late, ['2026-11-03 11:35', '2026-11-03'], ['2026-11-03 11:35', '2026-11-04']];
+    const found = promised(mixed, {}, 'On time to the minute').promises[0]!;
+    expect(found).toMatchObject({ n: 4, kept: 2, mean: (45 - 5 + 0 + 1440) / 4 });
+  });
+
+  test('a column whose times are all 0:00 bears none', () => {
+    const dated: [Cell, Cell][] = [
+      ['2026-11-03 11:35', '2026-11-03 0:00'],
+      ['2026-11-04 09:00', '2026-11-05 00:00'],
+    ];
+    expect(taking('<= 1 day', dated).promises[0]).toMatchObject({ n: 2, kept: 2, mean: 0.5 });
+    expect(promised(dated, { settings: { 'Promised dates are kept until': 'Exact time' } }).promises[0]).toMatchObject({ mean: 0.5 });
+  });
+
+  test('a metric that measures something else is named', () => {
+    expect(
+      issues({ promises: [promise], sources: measured('CSAT', 'Promised date', 'Actual date'), tabs: { Jobs: [['A', 'B'], ...late] } }),
+    ).toEqual(['invalid-kind Jobs!A2 CSAT -> Days late x2']);
+  });
+});
