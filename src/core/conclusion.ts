@@ -8,6 +8,7 @@ import { alignment } from './findings/alignment';
 import { avoidance } from './findings/avoidance';
 import { denial } from './findings/denial';
 import type { Finding } from './findings/finding';
+import type { FindingCode } from './findings/flaw';
 import { habits } from './findings/habits';
 import { ignorance } from './findings/ignorance';
 import { information } from './findings/information';
@@ -90,9 +91,22 @@ function allReplies({ touchpoints }: Evidence): Replies {
   return all;
 }
 
+/** What speaks against celebrating a promise that is kept by its scores. */
+const accusing: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'scores-hide-complaints',
+  'sources-disagree',
+  'employees-disagree',
+  'left-out-flatters',
+  'left-out-without-a-rule',
+  'segment-hidden-by-average',
+  'promise-looser-than-expected',
+]);
+
 /** By flaw, habits last, then the heaviest first; equals stay in the order of the rules and of the journey. */
 function findAll(facts: Facts): Finding[] {
-  const found = rules.flatMap(rule => rule(facts));
+  const all = rules.flatMap(rule => rule(facts));
+  const accused = new Set(all.filter(({ code }) => accusing.has(code)).map(({ subject }) => subject));
+  const found = all.filter(({ code, subject }) => code !== 'worth-celebrating' || !accused.has(subject));
   return found.sort((a, b) => (a.flaw ?? 6) - (b.flaw ?? 6) || b.weight - a.weight);
 }
 

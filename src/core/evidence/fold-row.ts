@@ -12,6 +12,7 @@ import { ASIDE, COMPLAINTS, EMPLOYEES, isAside, LEFT_OUT, NOT_YET_DUE, UNMATCHED
 import type { Once } from './counted-once';
 import { COMPLAINT, HEARD } from './counted-once';
 import type { Quote } from './quote';
+import { asksForFaults } from './quote';
 import type { Replies } from './replies';
 import { repliesInOrder } from './replies';
 import type { RowReader } from './rows/row-reader';
@@ -58,6 +59,7 @@ export function foldIntoPromises(
   into: Evidence,
 ): (promise: number, about: RowTarget, rows: Rows, i: number, part: number, fate: number, comments: Cells) => void {
   const measure = measureOf(stream);
+  const isOfFaults = stream.columns.comment !== undefined && asksForFaults(stream.names.get(stream.columns.comment) ?? '');
   const indexes: (SummaryIndex | undefined)[] = [];
 
   return (promise, about, rows, i, part, fate, comments) => {
@@ -73,7 +75,7 @@ export function foldIntoPromises(
       return;
     }
     addReplyAndComplaint(summary, rows, i);
-    if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream);
+    if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream, isOfFaults);
     if (source === EMPLOYEES && part === ASIDE && fate === USED) {
       addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
       noteGroups(summary, rows, i, isKept, [groupOfNumber(index, 'sources', EMPLOYEES, kindsOfSource)]);
@@ -114,13 +116,26 @@ function addReplyAndComplaint(summary: EvidenceSummary, { reply, source, custome
   if (source[i] === COMPLAINTS) summary.complaints += customers[i]!;
 }
 
-/** Complaints and words of those let down speak against the promise, the words of others for it. Employees are not quoted. */
-function addComment(index: SummaryIndex, rows: Rows, i: number, part: number, isKept: boolean, comments: Cells, stream: Stream): void {
+/**
+ * Complaints and words of those let down speak against the promise, the words of others for it, unless they were asked for what is wrong.
+ * Employees are not quoted.
+ */
+function addComment(
+  index: SummaryIndex,
+  rows: Rows,
+  i: number,
+  part: number,
+  isKept: boolean,
+  comments: Cells,
+  stream: Stream,
+  isOfFaults: boolean,
+): void {
   const source = rows.source[i]!;
   if (source === EMPLOYEES) return;
   const isComplaint = source === COMPLAINTS;
   if (!isComplaint && part !== WRONG) index.summary.comments++;
   const side = isComplaint || !isKept ? 'against' : 'for';
+  if (side === 'for' && isOfFaults) return;
   const oldest = side === 'for' ? index.forFrom : index.againstFrom;
   if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(index, side, quoteOf(rows, i, comments, stream));
 }

@@ -4,12 +4,16 @@ import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
 /** Flaw 5: customers do not bother to complain, cannot, or are never answered. */
-export const avoidance: ((facts: Facts) => Finding[])[] = [noComplaintChannel, silentCustomers, loopOpen, loopSlow];
+export const avoidance: ((facts: Facts) => Finding[])[] = [noComplaintChannel, silentCustomers, loopOpen, loopSlow, noLoopsRecorded];
+
+/** Words by which a cell says that there is no way to complain. */
+const NONE =
+  /^(?:none|no|nothing|n\/?a|not (?:yet|available|there)|no(?:ne)? (?:yet|channel)|brak|nie ma|żaden|nie|[-–—.]+|无|無|没有|沒有|尚無|暂无|暫無|keine?r?|aucun|ninguno|nenhum|なし|없음)(?: (?:yet|so far|jeszcze))?$/iu;
 
 /** Where the tab has no such column, nothing can be said. */
 function noComplaintChannel({ touchpoints }: Facts): Finding[] {
   return touchpoints
-    .filter(one => one.complaintChannel === '')
+    .filter(({ complaintChannel }) => complaintChannel !== null && (complaintChannel === '' || NONE.test(complaintChannel.trim())))
     .map(one => finding('no-complaint-channel', one.name, { touchpoint: one.name }, [one.cell], one.importance));
 }
 
@@ -42,4 +46,20 @@ function loopSlow({ touchpoints }: Facts): Finding[] {
         replies.slow / replies.answered,
       ),
     );
+}
+
+/** Customers complained, and of no evidence at all is it on record whether anybody replied. */
+function noLoopsRecorded({ touchpoints, replies }: Facts): Finding[] {
+  const complaints = touchpoints.reduce((sum, one) => sum + one.complaints, 0);
+  if (complaints === 0 || replies.open + replies.answered > 0) return [];
+  const there = touchpoints.filter(one => one.complaints > 0);
+  return [
+    finding(
+      'no-loops-recorded',
+      '',
+      { complaints },
+      there.map(one => one.cell),
+      complaints,
+    ),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { Facts } from '../audit';
 import { newBesideReturning, segmentsApart } from '../judgement/segments';
+import { chanceOfApart } from '../statistics/groups-apart';
+import { holm } from '../statistics/holm';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -9,7 +11,10 @@ export const habits: ((facts: Facts) => Finding[])[] = [
   segmentHidden,
   noOwner,
   oneOwnerForAll,
+  acrossDepartments,
+  noSponsor,
   noEmployeeVoice,
+  employeesDisagree,
   payTiedToScores,
   noMoney,
   newCustomersFavoured,
@@ -55,20 +60,60 @@ function noOwner({ touchpoints, promises }: Facts): Finding[] {
     .map(one => finding('no-owner', one.name, { touchpoint: one.name }, [one.cell], one.importance));
 }
 
-function oneOwnerForAll({ touchpoints }: Facts): Finding[] {
-  const owned = touchpoints.filter(one => one.promises.length > 0);
-  const owners = new Set(owned.map(one => one.owner));
-  const owner = owned[0]?.owner ?? '';
-  return owned.length >= 3 && owners.size === 1 && owner !== ''
-    ? [
-        finding(
-          'one-owner-for-all',
-          owner,
-          { owner, touchpoints: owned.length },
-          owned.map(one => one.cell),
-        ),
-      ]
-    : [];
+/** From this share of the promises on, one owner has all of them. */
+const NEARLY_ALL = 0.8;
+
+function oneOwnerForAll({ promises }: Facts): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { owner } of promises) if (owner !== '') counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!most || promises.length < 3 || most[1] < NEARLY_ALL * promises.length) return [];
+  const [owner, owned] = most;
+  const cells = promises.filter(promise => promise.owner === owner).map(promise => promise.cells.owner || promise.cells.promise);
+  return [finding('one-owner-for-all', owner, { owner, promises: owned, of: promises.length }, cells)];
+}
+
+/** Several departments have to keep a promise that is not kept, and nobody has it as a whole. */
+function acrossDepartments({ promises }: Facts): Finding[] {
+  return promises
+    .filter(({ deliveredBy, verdict }) => deliveredBy.length > 1 && (verdict === 'broken' || verdict === 'too-close'))
+    .map(promise =>
+      finding(
+        'promise-across-departments',
+        promise.id,
+        { ...ofPromise(promise), departments: promise.deliveredBy },
+        [promise.cells.promise, promise.cells.owner],
+        promise.importance,
+      ),
+    );
+}
+
+/** Where the settings do not ask for one, nothing can be said. */
+function noSponsor({ settings }: Facts): Finding[] {
+  return settings.executiveOwner === '' ? [finding('no-sponsor', '', {}, [])] : [];
+}
+
+/** Employees and customers say different things of a promise, beyond chance over all promises that both were asked about. */
+function employeesDisagree({ promises, settings }: Facts): Finding[] {
+  const both = promises.flatMap(promise => {
+    const { employees, keptRate, n, nEffective } = promise;
+    if (keptRate === null || employees?.keptRate == null || Math.min(n, employees.n) < settings.fewestAnswers) return [];
+    const details = { ...ofPromise(promise), keptRate, n, employeesKeptRate: employees.keptRate, employeesN: employees.n };
+    const staff = { share: employees.keptRate, n: employees.nEffective };
+    return [{ promise, details, chance: chanceOfApart([{ share: keptRate, n: nEffective }, staff]) }];
+  });
+  const corrected = holm(both.map(({ chance }) => chance));
+  return both
+    .filter((_, i) => corrected[i]! <= 1 - settings.confidence)
+    .map(({ promise, details }) =>
+      finding(
+        'employees-disagree',
+        promise.id,
+        details,
+        [promise.cells.promise, ...promise.evidenceCells],
+        promise.importance * Math.abs(details.keptRate - details.employeesKeptRate),
+      ),
+    );
 }
 
 function noEmployeeVoice({ sources }: Facts): Finding[] {
