@@ -75,7 +75,7 @@ export function streamsOf({ touchpoints: t, metrics: m, excuses, aliases, quietW
     { ...checkIn, ...complaint, n: 18, topic: 'checkIn' },
     { ...house, ...yesNo, touchpoint: t.room, metric: m.ready, n: 420, kept: 416, every: 7 },
     { ...complaint, touchpoint: t.room, metric: m.quiet, n: 14, bad: [quietWords[0]!, quietWords[1]!], topic: 'quiet' },
-    { ...staff, touchpoint: t.room, metric: m.quiet, n: 16, kept: 8, good: [4], bad: [2, 3] },
+    { ...staff, touchpoint: t.room, metric: m.quiet, n: 16, kept: 5, good: [4], bad: [2, 3] },
     { ...visit, touchpoint: t.room, metric: m.clean, n: 12, kept: 11, good: HAPPY, bad: [3] },
     { ...complaint, touchpoint: t.room, metric: m.clean, n: 38, bad: [1, 1, 2], topic: 'clean' },
     { ...survey, ...rating, touchpoint: t.wifi, n: 130, kept: 126, topic: 'wifi' },
