@@ -4,6 +4,7 @@ import { delighted } from './exports/delighted';
 import { googleForms } from './exports/google-forms';
 import { googlePlay } from './exports/google-play';
 import { googleReviews } from './exports/google-reviews';
+import { microsoftForms } from './exports/microsoft-forms';
 import { npsList } from './exports/nps-list';
 import { qualtrics } from './exports/qualtrics';
 import { qualtricsLegacy } from './exports/qualtrics-legacy';
@@ -20,6 +21,7 @@ export const tools: readonly Tool[] = [
   googleForms,
   googlePlay,
   googleReviews,
+  microsoftForms,
   npsList,
   qualtrics,
   qualtricsLegacy,
