@@ -45,6 +45,8 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     n: 300,
     nEffective: 300,
     heldBy: null,
+    months: null,
+    sameMonth: null,
     chance: null,
     toSettle: null,
     kept: 285,

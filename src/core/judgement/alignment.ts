@@ -18,6 +18,7 @@ import { grade } from './evidence-grade';
 import { expectationOf } from './expectation';
 import type { GroupShare } from './groups';
 import type { Measured } from './measured';
+import { monthChart, sameMonth } from './month-chart';
 import type { Score } from './score';
 import { score } from './score';
 import { smallestHonest } from './smallest-honest';
@@ -147,8 +148,8 @@ function breakdown(
   { byMonth }: EvidenceSummary,
   shares: ReadonlyMap<string, GroupShare>,
   isMeasurable: boolean,
-  { confidence }: Settings,
-): Pick<PromiseAudit, 'bySource' | 'bySegment' | 'byMonth'> {
+  { confidence, fewestAnswers }: Settings,
+): Pick<PromiseAudit, 'bySource' | 'bySegment' | 'byMonth' | 'months' | 'sameMonth'> {
   const z = zOf(confidence);
   const unknown = { keptRate: null, interval: null };
   const groups = byKey(shares).map(([key, share]) => {
@@ -161,6 +162,8 @@ function breakdown(
       const end = key.indexOf('\n');
       return { dimension: key.slice(0, end), segment: key.slice(end + 1), ...share };
     }),
+    months: isMeasurable ? monthChart(byMonth, fewestAnswers) : null,
+    sameMonth: isMeasurable ? sameMonth(byMonth, fewestAnswers) : null,
     byMonth: byKey(byMonth).map(([key, tally]) => ({ month: key, ...(isMeasurable ? shareOf(tally, z) : { n: tally.n, ...unknown }) })),
   };
 }
