@@ -10,17 +10,22 @@ import type { Finding } from './findings/finding';
 import type { Grade } from './judgement/evidence-grade';
 import type { ExpectationVerdict } from './judgement/expectation';
 import type { GroupShare } from './judgement/groups';
+import type { MonthChart, SameMonth } from './judgement/month-chart';
 import type { Belief, Verdict } from './judgement/verdict';
-import type { EffectiveShare, HeldBy } from './statistics/sample';
+import type { EffectiveShare, HeldBy, Side } from './statistics/sample';
 import type { Share } from './statistics/tally';
 import type { Interval } from './statistics/wilson';
 import type { Issue } from './table/issue';
 
-export type ChangeVerdict = 'better' | 'worse' | 'no-real-change' | 'not-comparable';
+export type ChangeVerdict = 'better' | 'worse' | 'no-change' | 'too-few' | 'not-comparable';
 /** A kept rate beside that of the baseline: now minus then. Difference and interval are null where they cannot be compared. */
 export interface Change {
-  /** ISO date of the save. */
+  /** ISO date of the baseline. */
   since: string;
+  /** Told from answers dated before and after it, or from the numbers saved then. */
+  basis: 'answers' | 'saved';
+  before: Side;
+  now: Side;
   difference: number | null;
   interval: Interval | null;
   verdict: ChangeVerdict;
@@ -93,7 +98,10 @@ export interface PromiseAudit {
   bySource: (GroupShare & { source: SourceKind })[];
   bySegment: (GroupShare & { dimension: string; segment: string })[];
   byMonth: (Share & { month: string })[];
-  /** null where nothing was saved of it, or too few answers stand on either side. */
+  /** null with fewer than twelve months with answers enough. */
+  months: MonthChart | null;
+  sameMonth: SameMonth | null;
+  /** null without a baseline, and where the promise or its answers were not there yet. */
   change: Change | null;
   /** Broken now, and judged otherwise at the baseline. */
   isBrokenAnew: boolean;
@@ -102,6 +110,8 @@ export interface PromiseAudit {
   comments: number;
   customersAMonth: number | null;
   customersLetDown: number | null;
+  /** By the ends of the interval, the lower number first. */
+  customersLetDownRange: Interval | null;
   moneyAtRisk: number | null;
   quotes: { against: Quote[]; for: Quote[] };
   /** Words that those let down use more often than the others, beyond chance, the strongest first; at most five. */

@@ -13,6 +13,7 @@ import { habits } from './findings/habits';
 import { ignorance } from './findings/ignorance';
 import { information } from './findings/information';
 import { alignPromise } from './judgement/alignment';
+import { fillChanges } from './judgement/change';
 import { correctVerdicts } from './judgement/correction';
 import { comparedOf, groupShares, markApart } from './judgement/groups';
 import type { Saved } from './judgement/history';
@@ -49,6 +50,8 @@ export function conclude(
   rankRepairs(promises);
   const baseline = baselineOf(saves, settings);
   compareWithHistory(promises, saves, baseline, settings);
+  const compared = promises.map((promise, i) => ({ promise, summary: measured[i]!.summary }));
+  fillChanges(compared, saves, baseline, alike, settings);
 
   const facts: Facts = {
     asOf: settings.auditDate,

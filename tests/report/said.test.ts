@@ -27,7 +27,7 @@ function numbersIn(sentence: string, names: string[]): { value: number; decimals
   for (const name of names.filter(name => /\d/.test(name))) text = text.split(name).join('');
   text = text
     .replace(/“[^”]*”/g, '')
-    .replace(new RegExp(`\\b\\d{1,2} (${months}|${shortMonths})( \\d{4})?`, 'g'), '')
+    .replace(new RegExp(`\\b(\\d{1,2} (${months}|${shortMonths})( \\d{4})?|(${months}) \\d{4})`, 'g'), '')
     // An interval has one sign for both its ends.
     .replace(/([\d.,]+) to ([\d.,]+) %/g, '$1 % to $2 %');
   return [...text.matchAll(/([+-]?\d[\d,]*(?:\.\d+)?)( %)?/g)].map(([, number = '', percent]) => ({
@@ -110,6 +110,9 @@ function unknownOf(audit: Audit): string[] {
         sentences.why(promise, format.of(promise), audit.settings.fewestAnswers),
         sentences.nextStep(promise, format.of(promise), promise.toSettle),
         sentences.smallestHonest(promise, format.of(promise)),
+        sentences.months(promise, format.of(promise)),
+        sentences.sameMonth(promise, format.of(promise)),
+        promise.change ? sentences.newRate(promise.change, format.of(promise)) : '',
       ].flatMap(sentence => unknownIn(sentence, ofPromise(promise), names)),
     ),
     ...audit.findings.flatMap(finding => {

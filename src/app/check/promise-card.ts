@@ -92,7 +92,9 @@ function cardOf(promise: PromiseAudit, audit: Audit, words: Words, format: Audit
     why: sentences.why(promise, f, audit.settings.fewestAnswers),
     expectation: expected.level === null ? '' : server.expectation(expected.verdict, f.reach(expected.level, promise.scale)),
     honest: sentences.smallestHonest(promise, f),
-    change: change?.difference != null ? server.change(f.day(change.since), f.points(change.difference), change.verdict) : '',
+    change: change
+      ? server.change(f.day(change.since), change.difference === null ? null : f.points(change.difference), change.verdict)
+      : '',
     evidence: promise.n > 0 ? server.evidence(promise.grade, promise.newest && format.all.day(promise.newest)) : '',
     nextStep: sentences.nextStep(promise, f, promise.toSettle),
     action: sentences.nextStep({ ...promise, openActions: 0 }, f, promise.toSettle),

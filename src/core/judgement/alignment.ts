@@ -14,10 +14,12 @@ import type { Likeness } from '../statistics/sample';
 import { shareOfSample } from '../statistics/sample';
 import type { KeptTally } from '../statistics/tally';
 import { emptyKept, mergeKept, shareOf } from '../statistics/tally';
+import type { Interval } from '../statistics/wilson';
 import { grade } from './evidence-grade';
 import { expectationOf } from './expectation';
 import type { GroupShare } from './groups';
 import type { Measured } from './measured';
+import { monthChart, sameMonth } from './month-chart';
 import type { Score } from './score';
 import { score } from './score';
 import { smallestHonest } from './smallest-honest';
@@ -149,8 +151,8 @@ function breakdown(
   { byMonth }: EvidenceSummary,
   shares: ReadonlyMap<string, GroupShare>,
   isMeasurable: boolean,
-  { confidence }: Settings,
-): Pick<PromiseAudit, 'bySource' | 'bySegment' | 'byMonth'> {
+  { confidence, fewestAnswers }: Settings,
+): Pick<PromiseAudit, 'bySource' | 'bySegment' | 'byMonth' | 'months' | 'sameMonth'> {
   const z = zOf(confidence);
   const unknown = { keptRate: null, interval: null };
   const groups = byKey(shares).map(([key, share]) => {
@@ -163,6 +165,8 @@ function breakdown(
       const end = key.indexOf('\n');
       return { dimension: key.slice(0, end), segment: key.slice(end + 1), ...share };
     }),
+    months: isMeasurable ? monthChart(byMonth, fewestAnswers) : null,
+    sameMonth: isMeasurable ? sameMonth(byMonth, fewestAnswers) : null,
     byMonth: byKey(byMonth).map(([key, tally]) => ({ month: key, ...(isMeasurable ? shareOf(tally, z) : { n: tally.n, ...unknown }) })),
   };
 }
@@ -170,10 +174,13 @@ function breakdown(
 const byKey = <T>(tallies: ReadonlyMap<string, T>): [string, T][] => [...tallies].sort(([a], [b]) => compareTexts(a, b));
 
 /** Customers let down a month, and the money they bring; null where unknown. */
-function stakes({ customersAMonth, valuePerCustomer }: Touchpoint, { keptRate }: Score) {
+function stakes({ customersAMonth, valuePerCustomer }: Touchpoint, { keptRate, interval }: Score) {
   const customersLetDown = customersAMonth === null || keptRate === null ? null : customersAMonth * (1 - keptRate);
+  const range: Interval | null =
+    customersAMonth === null || interval === null ? null : [customersAMonth * (1 - interval[1]), customersAMonth * (1 - interval[0])];
   return {
     customersLetDown,
+    customersLetDownRange: range,
     moneyAtRisk: customersLetDown === null || valuePerCustomer === null ? null : customersLetDown * valuePerCustomer,
   };
 }

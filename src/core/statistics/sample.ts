@@ -43,6 +43,9 @@ export interface EffectiveShare extends Share {
   nEffective: number;
 }
 
+/** A share that is compared: without its interval. */
+export type Side = Pick<EffectiveShare, 'n' | 'nEffective' | 'keptRate'>;
+
 /** Kept rate and interval of answers, by their effective size. */
 export function shareOfSample(sample: Sample, alike: Likeness, z: number): EffectiveShare {
   const { n, weight, keptWeight } = sample.tally;

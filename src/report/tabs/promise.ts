@@ -3,7 +3,7 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
-import { keptSpark, lying, trendSpark, upright } from '../bar';
+import { keptSpark, lying, monthsSpark, trendSpark, upright } from '../bar';
 import type { AuditFormat } from '../format';
 import { byVerdict, expectationHighlights, verdictHighlights } from '../highlight';
 import { firstLink, linkTo } from '../link';
@@ -130,6 +130,7 @@ function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format
       16,
       format,
     ),
+    { header: w.newRate, value: p => (p.change ? sentences.newRate(p.change, format.of(p)) || null : null), align: 'center', width: 18 },
     {
       header: w.changeInterval,
       value: p => (p.change?.interval ? format.of(p).range(p.change.interval) : null),
@@ -147,5 +148,13 @@ function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format
       width: 16,
     },
     { header: w.trend, value: p => upright(p.trend), spark: p => trendSpark(p.trend), width: 16 },
+    { header: w.months, value: p => sentences.months(p, format.of(p)) || null, width: 32 },
+    {
+      header: w.monthChart,
+      value: p => (p.months ? upright(p.months.points.map(({ share }) => share)) : null),
+      spark: p => monthsSpark(p.months),
+      width: 16,
+    },
+    { header: w.sameMonth, value: p => sentences.sameMonth(p, format.of(p)) || null, width: 28 },
   ];
 }

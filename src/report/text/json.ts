@@ -1,4 +1,4 @@
-import type { Audit, PromiseAudit } from '../../core/audit';
+import type { Audit, Change, PromiseAudit } from '../../core/audit';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline } from '../headline';
@@ -38,6 +38,9 @@ export function auditJson(audit: Audit, words: Words) {
   };
 }
 
+/** The side before the change is called `then`. */
+const changeJson = ({ since, basis, before, ...rest }: Change) => ({ since, basis, ...Object.fromEntries([['then', before]]), ...rest });
+
 function promiseJson(p: PromiseAudit) {
   return {
     id: p.id,
@@ -62,6 +65,7 @@ function promiseJson(p: PromiseAudit) {
     mean: p.mean,
     meanExpected: p.meanExpected,
     nps: p.nps?.score ?? null,
+    npsInterval: p.nps?.interval ?? null,
     smallestHonest: p.smallestHonest,
     grade: p.grade,
     newest: p.newest,
@@ -72,9 +76,13 @@ function promiseJson(p: PromiseAudit) {
     employees: p.employees,
     bySource: p.bySource,
     bySegment: p.bySegment,
-    change: p.change,
+    change: p.change && changeJson(p.change),
+    months: p.months,
+    sameMonth: p.sameMonth,
     customersLetDown: p.customersLetDown,
+    customersLetDownRange: p.customersLetDownRange,
     moneyAtRisk: p.moneyAtRisk,
+    valueOfThose: p.moneyAtRisk,
     quotes: p.quotes,
     tellingWords: p.tellingWords,
   };

@@ -26,7 +26,8 @@ const expectations: Record<ExpectationVerdict, string> = {
 const changes: Record<ChangeVerdict, string> = {
   better: 'Better',
   worse: 'Worse',
-  'no-real-change': 'No real change',
+  'no-change': 'No change beyond chance',
+  'too-few': 'Too few new answers to tell',
   'not-comparable': 'Not comparable',
 };
 
@@ -109,9 +110,13 @@ export const labels = {
     expected: 'Customers expect',
     expectation: 'Expectation',
     smallestHonest: 'Smallest honest promise',
+    newRate: 'Kept rate of new answers',
     changeInterval: 'Interval of the change',
     change: 'Change',
     trend: 'Last 12 audits',
+    months: 'Month by month',
+    monthChart: 'Kept rate a month',
+    sameMonth: 'The same month last year',
     grade: 'Evidence grade',
     newest: 'Newest evidence',
     against: 'In their words, against',

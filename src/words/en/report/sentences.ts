@@ -1,4 +1,4 @@
-import type { Audit, Headline, PromiseAudit } from '../../../core/audit';
+import type { Audit, Change, Headline, PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import type { Base } from '../../../core/evidence/base';
 import type { Quote } from '../../../core/evidence/quote';
@@ -8,6 +8,7 @@ import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { allOf, excerpt, list, named, plural, quoted } from '../numbers';
+import { monthsSaid, sameMonthSaid } from './months';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -23,6 +24,8 @@ const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
 export const sentences = {
   why,
+  months: monthsSaid,
+  sameMonth: sameMonthSaid,
   nextStep,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
@@ -76,6 +79,14 @@ export const sentences = {
   },
 
   changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
+  /** The kept rate of the answers since the baseline, beside that of those before. */
+  newRate: ({ now, before, basis }: Change, f: Format): string => {
+    if (now.keptRate === null) return '';
+    const { percent } = f.apart(now.keptRate, before.keptRate ?? now.keptRate);
+    const beside =
+      before.keptRate === null ? '' : `, ${basis === 'saved' ? 'saved' : 'before'} ${percent(before.keptRate)} (${f.count(before.n)})`;
+    return `${percent(now.keptRate)} (${f.count(now.n)})${beside}`;
+  },
   /** What really changed since the baseline: the first few promises by name, the worst first. */
   changed: (since: string, worse: Changed[], better: Changed[], f: Format): string => {
     const say = (all: Changed[], how: string): string[] => {
