@@ -2,6 +2,7 @@
 import { appStore } from './exports/app-store';
 import { delighted } from './exports/delighted';
 import { googleForms } from './exports/google-forms';
+import { googleMaps } from './exports/google-maps';
 import { googlePlay } from './exports/google-play';
 import { googleReviews } from './exports/google-reviews';
 import { microsoftForms } from './exports/microsoft-forms';
@@ -19,6 +20,7 @@ export const tools: readonly Tool[] = [
   appStore,
   delighted,
   googleForms,
+  googleMaps,
   googlePlay,
   googleReviews,
   microsoftForms,
