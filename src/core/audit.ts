@@ -31,6 +31,26 @@ export interface Change {
   verdict: ChangeVerdict;
 }
 
+/** What came of an action that is done: the answers up to its day, and those after it. */
+export interface ActionEffect extends Omit<Change, 'since' | 'basis'> {
+  promiseId: string;
+  action: string;
+  /** ISO date. */
+  doneOn: string;
+  cost: number | null;
+  cell: string;
+  /** Of the answers after it. */
+  nowInterval: Interval | null;
+  /** What the difference brings a month; null where the number of customers is unknown. */
+  gain: { customers: Gain; money: Gain | null } | null;
+}
+
+/** A number and its range. */
+export interface Gain {
+  value: number;
+  range: Interval;
+}
+
 /** One promise beside its evidence. Shares are 0..1 and unrounded; null where unknown. */
 export interface PromiseAudit {
   id: string;
@@ -109,6 +129,7 @@ export interface PromiseAudit {
   trend: (number | null)[];
   comments: number;
   customersAMonth: number | null;
+  valuePerCustomer: number | null;
   customersLetDown: number | null;
   /** By the ends of the interval, the lower number first. */
   customersLetDownRange: Interval | null;
@@ -192,6 +213,8 @@ export interface Audit {
   /** Kinds of source that evidence came from, complaints and employees included. */
   sources: SourceKind[];
   actions: Action[];
+  /** Of actions that are done, in their order. */
+  effects: ActionEffect[];
   /** Over all evidence. */
   replies: Replies;
 }

@@ -15,6 +15,7 @@ import { information } from './findings/information';
 import { alignPromise } from './judgement/alignment';
 import { fillChanges } from './judgement/change';
 import { correctVerdicts } from './judgement/correction';
+import { effectsOf } from './judgement/effect';
 import { comparedOf, groupShares, markApart } from './judgement/groups';
 import type { Saved } from './judgement/history';
 import { baselineOf, compareWithHistory } from './judgement/history';
@@ -81,6 +82,7 @@ export function conclude(
     base: evidence.base,
     sources: [...evidence.sources].sort(),
     actions: [...actions],
+    effects: effectsOf(compared, actions, alike, settings),
     replies: allReplies(evidence),
     hasBaseline: saves.some(({ on }) => on <= settings.auditDate),
   };

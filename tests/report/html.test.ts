@@ -63,6 +63,7 @@ describe('the page', () => {
     const { columns } = words.labels;
     const unfilled = [
       columns.newRate,
+      columns.effect,
       columns.months,
       columns.monthChart,
       columns.sameMonth,

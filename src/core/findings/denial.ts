@@ -1,6 +1,6 @@
 import type { Facts } from '../audit';
 import { mask } from '../cell/mask';
-import { isFor, isLive } from '../declared/action';
+import { isLive } from '../declared/action';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -123,21 +123,32 @@ function brokenWithoutAction({ promises, hasBaseline }: Facts): Finding[] {
     );
 }
 
-/** The last action that is done, where nobody has begun another and the promise was not kept in between. */
-function doneWithoutEffect({ promises, actions }: Facts): Finding[] {
+/**
+ * The last action that is done, where nobody has begun another: answers after its day, and these alone, still fall short beyond chance, and no
+ * more are kept than before.
+ */
+function doneWithoutEffect({ promises, effects, settings }: Facts): Finding[] {
   return promises.flatMap(promise => {
-    const { keptRate, promisedFor, n } = promise;
-    if (promise.verdict !== 'broken' || keptRate === null || promise.openActions > 0 || promise.isBrokenAnew) return [];
-    const [last] = actions.filter(action => action.status === 'done' && isFor(action, promise)).reverse();
-    if (!last) return [];
-    const details = { ...ofPromise(promise), action: last.action, keptRate, promisedFor, n };
+    const { promisedFor } = promise;
+    if (promise.verdict !== 'broken' || promise.openActions > 0) return [];
+    const [last] = effects.filter(({ promiseId }) => promiseId === promise.id).sort((a, b) => (a.doneOn < b.doneOn ? 1 : -1));
+    if (!last || last.now.n < settings.fewestAnswers || last.now.keptRate === null || last.nowInterval === null) return [];
+    if (last.verdict === 'better' || last.nowInterval[1] >= promisedFor) return [];
+    const details = {
+      ...ofPromise(promise),
+      action: last.action,
+      doneOn: last.doneOn,
+      keptRate: last.now.keptRate,
+      promisedFor,
+      n: last.now.n,
+    };
     return [
       finding(
         'done-without-effect',
         promise.id,
         details,
         [last.cell, promise.cells.promise],
-        promise.importance * (promisedFor - keptRate),
+        promise.importance * (promisedFor - last.now.keptRate),
       ),
     ];
   });

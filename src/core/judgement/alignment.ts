@@ -78,6 +78,7 @@ const declared = (promise: BrandPromise, touchpoint: Touchpoint) => ({
   promisedFor: promise.promisedFor,
   believed: promise.believed,
   customersAMonth: touchpoint.customersAMonth,
+  valuePerCustomer: touchpoint.valuePerCustomer,
   cells: promise.cells,
 });
 

@@ -99,7 +99,7 @@ function changeOf(promise: PromiseAudit, sides: Sides, saved: Saved | undefined,
 
 const none: Pick<Change, 'difference' | 'interval' | 'verdict'> = { difference: null, interval: null, verdict: 'no-change' };
 
-const sideOf = ({ n, nEffective, keptRate }: Side): Side => ({ n, nEffective, keptRate });
+export const sideOf = ({ n, nEffective, keptRate }: Side): Side => ({ n, nEffective, keptRate });
 
 /** What two sides say, once the chances of all that is compared are known. */
 export interface Settled {

@@ -21,6 +21,7 @@ export function promiseColumns(audit: Audit, words: Words, format: AuditFormat, 
     ...beliefColumns(words, format),
     ...expectationColumns(words, format),
     ...changeColumns(audit, words, format),
+    effectColumn(audit, words, format),
     ...reasonColumns(audit, words, format),
     ...segmentColumns(words, format),
     ...quoteColumns('against', words, format),
@@ -117,6 +118,13 @@ function expectationColumns(words: Words, format: AuditFormat): Wide[] {
     },
     { header: w.smallestHonest, value: p => sentences.smallestHonest(p, format.of(p)) || null, width: 24 },
   ];
+}
+
+/** What came of the actions that are done. */
+function effectColumn({ effects }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide {
+  const of = (p: PromiseAudit) =>
+    effects.filter(({ promiseId }) => promiseId === p.id).map(effect => sentences.effect(effect, format.of(p)));
+  return { header: labels.columns.effect, value: p => of(p).join('\n') || null, width: 36 };
 }
 
 /** What has changed since the baseline. These columns stand there without one, too, so that those beside them keep their places. */

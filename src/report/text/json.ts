@@ -1,4 +1,4 @@
-import type { Audit, Change, PromiseAudit } from '../../core/audit';
+import type { ActionEffect, Audit, Change, PromiseAudit } from '../../core/audit';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline } from '../headline';
@@ -34,12 +34,15 @@ export function auditJson(audit: Audit, words: Words) {
       const { code, severity, tab, row, column } = issue;
       return { code, severity, tab, row, column, message: message(issue), meaning: words.meanings[code](issue), fix: fix(issue) };
     }),
+    effects: audit.effects.map(changeOfEffect),
     base: audit.base,
   };
 }
 
 /** The side before the change is called `then`. */
 const changeJson = ({ since, basis, before, ...rest }: Change) => ({ since, basis, ...Object.fromEntries([['then', before]]), ...rest });
+
+const changeOfEffect = ({ before, cell: _cell, ...rest }: ActionEffect) => ({ ...rest, ...Object.fromEntries([['then', before]]) });
 
 function promiseJson(p: PromiseAudit) {
   return {

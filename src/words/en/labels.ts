@@ -31,6 +31,15 @@ const changes: Record<ChangeVerdict, string> = {
   'not-comparable': 'Not comparable',
 };
 
+/** What came of an action that is done. */
+const effects: Record<ChangeVerdict, string> = {
+  better: 'better',
+  worse: 'worse',
+  'no-change': 'no change beyond chance',
+  'too-few': 'too early to say',
+  'not-comparable': 'not comparable',
+};
+
 const phases: Record<Phase, string> = {
   before: 'before the purchase',
   during: 'during the purchase',
@@ -74,6 +83,7 @@ export const labels = {
   beliefs,
   expectations,
   changes,
+  effects,
   phases,
   sources,
   controls,
@@ -114,6 +124,7 @@ export const labels = {
     changeInterval: 'Interval of the change',
     change: 'Change',
     trend: 'Last 12 audits',
+    effect: 'Did it work',
     months: 'Month by month',
     monthChart: 'Kept rate a month',
     sameMonth: 'The same month last year',

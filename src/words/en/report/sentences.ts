@@ -1,4 +1,4 @@
-import type { Audit, Change, Headline, PromiseAudit } from '../../../core/audit';
+import type { ActionEffect, Audit, Change, Headline, PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import type { Base } from '../../../core/evidence/base';
 import type { Quote } from '../../../core/evidence/quote';
@@ -7,7 +7,7 @@ import type { Issue, Severity } from '../../../core/table/issue';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { allOf, excerpt, list, named, plural, quoted } from '../numbers';
+import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
 import { monthsSaid, sameMonthSaid } from './months';
 import { nextStep, why } from './why';
 
@@ -86,6 +86,20 @@ export const sentences = {
     const beside =
       before.keptRate === null ? '' : `, ${basis === 'saved' ? 'saved' : 'before'} ${percent(before.keptRate)} (${f.count(before.n)})`;
     return `${percent(now.keptRate)} (${f.count(now.n)})${beside}`;
+  },
+  /** Whether an action that is done worked. */
+  effect: ({ action, doneOn, before, now, difference, verdict, gain }: ActionEffect, f: Format): string => {
+    const done = `${action ? quoted(action, 60) : 'The action'}, done on ${f.date(doneOn)}`;
+    if (difference === null || before.keptRate === null || now.keptRate === null)
+      return `${done}: too early to say (${plural(now.n, 'answer')} since).`;
+    const { percent } = f.apart(before.keptRate, now.keptRate);
+    const said = `${done}: ${percent(before.keptRate)} before, ${percent(now.keptRate)} since (${plural(now.n, 'answer')}), ${labels.effects[verdict]}`;
+    if (gain === null || verdict === 'no-change') return `${said}.`;
+    const money = gain.money
+      ? `; they bring ${twoDigits(gain.money.value)} (${twoDigits(gain.money.range[0])} to ${twoDigits(gain.money.range[1])})`
+      : '';
+    const [low, high] = gain.customers.range.map(twoDigits);
+    return `${said}: about ${twoDigits(gain.customers.value)} customers a month (${low} to ${high})${money}.`;
   },
   /** What really changed since the baseline: the first few promises by name, the worst first. */
   changed: (since: string, worse: Changed[], better: Changed[], f: Format): string => {
