@@ -12,7 +12,7 @@ import { always } from './counted-once';
 import { fatesOf } from './fate';
 import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
 import { reportGiven } from './rows/cell-problem';
-import type { DateForms } from './rows/date-forms';
+import type { ColumnForms } from './rows/column-forms';
 import { rowReader } from './rows/row-reader';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
@@ -36,7 +36,7 @@ import type { Evidence, EvidenceSummary } from './summary';
 export function foldStream(
   stream: Stream,
   declared: Declared,
-  forms: DateForms,
+  forms: ColumnForms,
   into: Evidence,
   log: IssueLog,
   once: Once = always,
