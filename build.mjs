@@ -16,6 +16,7 @@ await build({
     parse: 'src/hosts/local/read/parse.ts',
     playground: 'src/serve/entry.ts',
     bench: 'bench/bench.ts',
+    simulate: 'bench/simulate.ts',
   },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },

@@ -16,7 +16,7 @@ import { readColumnForms } from '../../core/evidence/rows/column-forms';
 import type { Stream } from '../../core/evidence/stream';
 import type { Evidence } from '../../core/evidence/summary';
 import { emptyEvidence } from '../../core/evidence/summary';
-import { baselineOf, type Saved } from '../../core/judgement/history';
+import type { Saved } from '../../core/judgement/history';
 import { promisesToActOn } from '../../core/judgement/to-act-on';
 import { tallyOf } from '../../core/statistics/tally';
 import type { Block } from '../../core/table/block';
@@ -171,11 +171,12 @@ function reportUnknownSave(
   saves: readonly Saved[],
   log: IssueLog,
 ): void {
-  if (settings.compareWith === null || baselineOf(saves, settings) !== null) return;
+  const { compareWith } = settings;
+  if (compareWith === null || !saves.some(({ on }) => on < settings.auditDate) || saves.some(({ on }) => on <= compareWith)) return;
   const { header } = settingColumns.compareWith;
   const row = rows.find(({ setting }) => foldText(setting) === foldText(header))?.row ?? null;
   const days = [...new Set(saves.map(({ on }) => on).filter(on => on < settings.auditDate))].sort().slice(0, MOST_DAYS);
-  log.add({ code: 'unknown-save', tab, row, column: header, found: settings.compareWith, guess: days.join(', ') });
+  log.add({ code: 'unknown-save', tab, row, column: header, found: compareWith, guess: days.join(', ') });
 }
 
 /** The setting *Language* names one that there are no words of. */

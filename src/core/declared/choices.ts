@@ -117,6 +117,7 @@ export const holdsWords = {
   'Left out because': 'leftOut',
   Reply: 'reply',
   'Replied on': 'repliedOn',
+  Respondent: 'respondent',
 } as const;
 
 export type Holds = (typeof holdsWords)[keyof typeof holdsWords];

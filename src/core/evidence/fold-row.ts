@@ -7,6 +7,7 @@ import { passes } from '../declared/kept-when';
 import { stepOf } from '../declared/metric';
 import { addKept, addTo } from '../statistics/tally';
 import type { Cells } from '../table/block';
+import { addByDay, NO_CLUSTER, noteRespondent } from './answer-clusters';
 import { ASIDE, COMPLAINTS, EMPLOYEES, isAside, LEFT_OUT, NOT_YET_DUE, UNMATCHED, USED, WRONG } from './base';
 import type { Once } from './counted-once';
 import { COMPLAINT, HEARD } from './counted-once';
@@ -23,7 +24,7 @@ import type { Stream } from './stream';
 import type { Evidence, EvidenceSummary } from './summary';
 import { hasCells } from './summary';
 import type { SummaryIndex } from './summary-index';
-import { indexSummary, noteDay, noteQuote, tallyOfLevel, tallyOfNumber } from './summary-index';
+import { groupOfNumber, groupOfValue, indexSummary, noteDay, noteQuote, tallyOfLevel, tallyOfNumber } from './summary-index';
 
 /** Adds rows of a stream to the summaries of their touchpoints: `place` is the touchpoint's, below 0 for none, `part` that of the base. */
 export function foldIntoTouchpoints(
@@ -75,7 +76,10 @@ export function foldIntoPromises(
     }
     addReplyAndComplaint(summary, rows, i);
     if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream, isOfFaults);
-    if (source === EMPLOYEES && part === ASIDE && fate === USED) addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
+    if (source === EMPLOYEES && part === ASIDE && fate === USED) {
+      addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
+      noteGroups(summary, rows, i, isKept, [groupOfNumber(index, 'sources', EMPLOYEES, kindsOfSource)]);
+    }
     if (isAside(source)) return;
     const isExpected = !Number.isNaN(rows.expected[i]!) && part !== WRONG;
     if (isExpected) addExpected(index, rows, i);
@@ -161,10 +165,22 @@ function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, 
     noteDay(index, day);
     addKept(tallyOfNumber(index.byMonth, summary.byMonth, rows.month[i]!, months), customers, weight, isKept);
   }
+  const groups = [groupOfValue(index, rows.reading[i]!), groupOfNumber(index, 'sources', rows.source[i]!, kindsOfSource)];
   for (let s = 0; s < rows.segments.length; s++) {
     const segment = rows.segments[s]![i]!;
-    if (segment !== 0) addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
+    if (segment === 0) continue;
+    addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
+    groups.push(groupOfNumber(index, 'segments', segment, segments));
   }
+  noteGroups(summary, rows, i, isKept, groups);
+}
+
+/** Notes an answer in each of its groups: on which day, and by whom. */
+function noteGroups({ clusters }: EvidenceSummary, rows: Rows, i: number, isKept: boolean, groups: readonly number[]): void {
+  const [customers, weight, respondent] = [rows.customers[i]!, rows.weight[i]!, rows.respondent[i]!];
+  const day = rows.day[i] === NO_DAY ? NO_CLUSTER : rows.day[i]!;
+  for (let g = 0; g < groups.length; g++) addByDay(clusters, groups[g]!, day, customers, weight, isKept);
+  if (respondent !== 0) noteRespondent(clusters, respondent, customers, weight, isKept, day, groups);
 }
 
 /** A value beside what the same customer expected. */

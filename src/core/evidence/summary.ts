@@ -2,6 +2,8 @@ import type { Moment } from '../cell/moment';
 import type { SourceKind } from '../declared/choices';
 import type { KeptTally, Tally } from '../statistics/tally';
 import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from '../statistics/tally';
+import type { AnswerClusters } from './answer-clusters';
+import { emptyAnswerClusters, mergeAnswerClusters } from './answer-clusters';
 import type { Base } from './base';
 import type { Quote } from './quote';
 import { addQuote } from './quote';
@@ -17,6 +19,8 @@ export interface EvidenceSummary {
   bySegment: Map<string, KeptTally>;
   /** By month, such as `2026-10`. */
   byMonth: Map<string, KeptTally>;
+  /** The same answers, and those of employees, by what may go together. */
+  clusters: AnswerClusters;
   leftOut: KeptTally;
   /** By reason. */
   reasons: Map<string, { n: number; cell: string }>;
@@ -84,6 +88,7 @@ export function emptySummary(promises = 1): EvidenceSummary {
     bySource: new Map(),
     bySegment: new Map(),
     byMonth: new Map(),
+    clusters: emptyAnswerClusters(),
     leftOut: emptyKept(),
     reasons: new Map(),
     employees: emptyKept(),
@@ -137,6 +142,7 @@ export function mergeEvidence(into: Evidence, from: Evidence): void {
 }
 
 function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
+  mergeAnswerClusters(into.clusters, from.clusters);
   mergeKept(into.leftOut, from.leftOut);
   mergeKept(into.employees, from.employees);
   for (const [value, tally] of from.values) mergeTally(tallyOf(into.values, value, emptyTally), tally);

@@ -65,5 +65,5 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'ragged-rows': () => 'Surplus cells are not read, and the cells before them may stand in the wrong column.',
   'cut-row': () => 'The rest of the file may be missing.',
   'long-text': () => 'What stands beyond that is not read.',
-  'unknown-save': () => 'No change is shown, for there is nothing to compare with.',
+  'unknown-save': () => 'Change is told from dated answers alone, for no save stands on or before that day.',
 };
