@@ -39,8 +39,8 @@ const scales: readonly WordScale[] = [
     'satisfaction',
     'very unhappy|extremely unhappy; unhappy|somewhat unhappy; neither happy nor unhappy|neutral|neither|ok|okay; happy|somewhat happy; very happy|extremely happy',
   ),
-  scale('satisfaction', '非常不满意|很不满意; 不满意|不太满意|比较不满意; 一般|中立|普通; 满意|比较满意; 非常满意|很满意'),
-  scale('satisfaction', '非常不滿意|很不滿意; 不滿意|不太滿意|比較不滿意; 一般|中立|普通; 滿意|比較滿意; 非常滿意|很滿意'),
+  scale('satisfaction', '非常不满意|很不满意; 不满意|不太满意|比较不满意; 一般|中立|普通|尚可|还可以; 满意|比较满意; 非常满意|很满意'),
+  scale('satisfaction', '非常不滿意|很不滿意; 不滿意|不太滿意|比較不滿意; 普通|一般|中立|尚可|還可以; 滿意|比較滿意; 非常滿意|很滿意'),
   scale(
     'agreement',
     'strongly disagree|completely disagree; disagree|somewhat disagree; neither agree nor disagree|neutral|neither|undecided; agree|somewhat agree; strongly agree|completely agree',
@@ -57,7 +57,7 @@ const scales: readonly WordScale[] = [
   ),
   scale(
     'agreement',
-    '非常不同意|完全不同意; 不同意|不太同意|比较不同意|比較不同意; 一般|普通|中立; 同意|比较同意|比較同意; 非常同意|完全同意',
+    '非常不同意|完全不同意; 不同意|不太同意|比较不同意|比較不同意; 一般|普通|中立|尚可; 同意|比较同意|比較同意; 非常同意|完全同意',
   ),
   scale('quality', 'very poor|very bad|terrible|awful; poor|bad; fair|average|okay|ok|acceptable|neutral; good; very good|excellent|great'),
   scale('quality', 'poor; fair; good; very good; excellent'),
