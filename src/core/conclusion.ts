@@ -1,13 +1,16 @@
 import type { Audit, Facts, Headline, PromiseAudit, TouchpointAudit } from './audit';
+import { DAY, readMoment } from './cell/moment';
 import type { Action } from './declared/action';
 import type { Declared } from './declared/declared';
+import type { Settings } from './declared/settings';
 import type { Replies } from './evidence/replies';
 import { emptyReplies, mergeReplies } from './evidence/replies';
-import type { Evidence } from './evidence/summary';
+import type { Evidence, TouchpointSummary } from './evidence/summary';
 import { alignment } from './findings/alignment';
 import { avoidance } from './findings/avoidance';
 import { denial } from './findings/denial';
 import type { Finding } from './findings/finding';
+import type { FindingCode } from './findings/flaw';
 import { habits } from './findings/habits';
 import { ignorance } from './findings/ignorance';
 import { information } from './findings/information';
@@ -60,7 +63,7 @@ export function conclude(
       const { alsoCalled: _names, ...declared } = touchpoint;
       return {
         ...declared,
-        ...evidence.touchpoints[i]!,
+        ...heardAt(evidence.touchpoints[i]!, settings),
         promises: there.map(promise => promise.id),
         verdicts: countVerdicts(there),
       } satisfies TouchpointAudit;
@@ -71,10 +74,16 @@ export function conclude(
     sources: [...evidence.sources].sort(),
     actions: [...actions],
     replies: allReplies(evidence),
+    met: evidence.met,
     hasBaseline: saves.some(({ on }) => on <= settings.auditDate),
   };
   const { hasBaseline: _baseline, ...audit } = facts;
   return { ...audit, findings: findAll(facts) };
+}
+
+function heardAt({ openSince, ...heard }: TouchpointSummary, { auditDate }: Settings) {
+  const today = readMoment(auditDate, null) ?? null;
+  return { ...heard, openForDays: openSince === null || today === null ? null : Math.max(0, today / DAY - openSince) };
 }
 
 function allReplies({ touchpoints }: Evidence): Replies {
@@ -83,9 +92,23 @@ function allReplies({ touchpoints }: Evidence): Replies {
   return all;
 }
 
-/** By flaw, habits last, then the heaviest first; equals stay in the order of the rules and of the journey. */
+/** What is said of a promise where its kept rate is not to be trusted, beside those of denial. */
+const doubts: readonly FindingCode[] = [
+  'stale-evidence',
+  'evidence-older-than-promise',
+  'averages-only',
+  'segment-hidden-by-average',
+  'new-customers-favoured',
+];
+
+/**
+ * By flaw, habits last, then the heaviest first; equals stay in the order of the rules and of the journey. What is accused is not celebrated
+ * as well.
+ */
 function findAll(facts: Facts): Finding[] {
-  const found = rules.flatMap(rule => rule(facts));
+  const all = rules.flatMap(rule => rule(facts));
+  const accused = new Set(all.filter(({ flaw, code }) => flaw === 3 || doubts.includes(code)).map(({ subject }) => subject));
+  const found = all.filter(({ code, subject }) => code !== 'worth-celebrating' || !accused.has(subject));
   return found.sort((a, b) => (a.flaw ?? 6) - (b.flaw ?? 6) || b.weight - a.weight);
 }
 

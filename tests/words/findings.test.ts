@@ -57,7 +57,8 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   'promise-out-of-our-hands': [of, ['not in your hands']],
   'no-complaint-channel': [{ touchpoint: 'Account' }, ['Account']],
   'silent-customers': [{ ...of, letDown: 2139.6, keptRate: 0.44 }, ['44 %', '2,140 customers a month are']],
-  'loop-open': [{ touchpoint: 'Chat', open: 37 }, ['37 customers wait', 'Chat']],
+  'no-loops-recorded': [{ touchpoint: 'Chat', missing: 40 }, ['40 customers', 'Chat']],
+  'loop-open': [{ touchpoint: 'Chat', open: 37, days: 57 }, ['37 customers wait', 'Chat', 'the longest for 57 days']],
   'loop-slow': [{ touchpoint: 'Chat', slow: 4, answered: 12, days: 14 }, ['4 of 12 replies', '14 days']],
   'averages-only': [{ ...of, averages: 8 }, ['8 values', 'averages']],
   'segment-hidden-by-average': [

@@ -1,7 +1,8 @@
 import { foldText } from '../../core/cell/text';
-import { holdsWords, metricKinds, sourceKinds } from '../../core/declared/choices';
+import { holdsWords, metricKinds } from '../../core/declared/choices';
 import { metricsTable, sourcesTable } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';
+import { sourceKinds } from '../../core/declared/source-words';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';

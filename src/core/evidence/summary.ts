@@ -3,6 +3,8 @@ import type { SourceKind } from '../declared/choices';
 import type { KeptTally, Tally } from '../statistics/tally';
 import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from '../statistics/tally';
 import type { Base } from './base';
+import type { Met } from './met';
+import { mergeMet, nothingMet } from './met';
 import type { Quote } from './quote';
 import { addQuote } from './quote';
 import type { Replies } from './replies';
@@ -58,6 +60,8 @@ export interface TouchpointSummary {
   replies: Replies;
   /** The first reply that is open, and the first that came late; '' where there is none. */
   replyCells: { open: string; slow: string };
+  /** Day since which the oldest open reply has been waited for, in days from 1970-01-01; null where none is open, or none is dated. */
+  openSince: number | null;
 }
 
 /** All evidence, folded: one summary per promise and per touchpoint, in their order. */
@@ -66,6 +70,7 @@ export interface Evidence {
   promises: EvidenceSummary[];
   touchpoints: TouchpointSummary[];
   sources: Set<SourceKind>;
+  met: Met;
 }
 
 /**
@@ -116,8 +121,10 @@ export function emptyEvidence(promises: number, touchpoints: number): Evidence {
       complaints: 0,
       replies: emptyReplies(),
       replyCells: { open: '', slow: '' },
+      openSince: null,
     })),
     sources: new Set(),
+    met: nothingMet(),
   };
 }
 
@@ -131,9 +138,11 @@ export function mergeEvidence(into: Evidence, from: Evidence): void {
     touchpoint.comments += other.comments;
     touchpoint.complaints += other.complaints;
     mergeReplies(touchpoint.replies, other.replies);
+    if (other.openSince !== null) touchpoint.openSince = Math.min(other.openSince, touchpoint.openSince ?? other.openSince);
     for (const reply of ['open', 'slow'] as const) touchpoint.replyCells[reply] ||= other.replyCells[reply];
   }
   for (const source of from.sources) into.sources.add(source);
+  mergeMet(into.met, from.met);
 }
 
 function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {

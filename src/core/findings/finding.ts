@@ -43,7 +43,8 @@ export interface FindingDetails {
   'promise-out-of-our-hands': OfPromise;
   'no-complaint-channel': { touchpoint: string };
   'silent-customers': OfPromise & { letDown: number; keptRate: number };
-  'loop-open': { touchpoint: string; open: number };
+  'no-loops-recorded': { touchpoint: string; missing: number };
+  'loop-open': { touchpoint: string; open: number; days: number | null };
   'loop-slow': { touchpoint: string; slow: number; answered: number; days: number };
   'averages-only': OfPromise & { averages: number };
   'segment-hidden-by-average': OfPromise & { dimension: string; segment: string; keptRate: number; n: number; rest: number };

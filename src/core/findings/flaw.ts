@@ -29,6 +29,7 @@ export const flawOf = {
   'promise-out-of-our-hands': 4,
   'no-complaint-channel': 5,
   'silent-customers': 5,
+  'no-loops-recorded': 5,
   'loop-open': 5,
   'loop-slow': 5,
   'averages-only': null,

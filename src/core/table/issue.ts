@@ -16,6 +16,7 @@ export type IssueCode =
   | 'unknown-setting'
   | 'unknown-language'
   | 'unknown-choice'
+  | 'unknown-source'
   | 'invalid-value'
   | 'invalid-expectation'
   | 'invalid-number'
@@ -48,6 +49,8 @@ export type IssueCode =
   | 'other-encoding'
   | 'ragged-rows'
   | 'cut-row'
+  | 'cancelled-cases'
+  | 'late-by-day'
   | 'unknown-save';
 
 /**
@@ -95,6 +98,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unknown-touchpoint': 'error',
   'unknown-metric': 'error',
   'unknown-promise': 'error',
+  'unknown-source': 'error',
   'invalid-test': 'error',
   'invalid-stream': 'error',
   'invalid-kind': 'error',
@@ -107,6 +111,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'blank-header': 'note',
   'unused-column': 'note',
   'later-evidence': 'note',
+  'cancelled-cases': 'note',
   'unknown-setting': 'note',
   'unknown-language': 'note',
   'other-encoding': 'note',

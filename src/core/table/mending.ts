@@ -15,6 +15,7 @@ export const misspelt = [
   'unknown-metric',
   'unknown-promise',
   'unknown-choice',
+  'unknown-source',
   'unknown-setting',
   'unknown-column',
 ] as const satisfies readonly IssueCode[];

@@ -180,3 +180,52 @@ describe('by the clock or by the day', () => {
     ).toEqual(['invalid-kind Jobs!A2 CSAT -> Days late x2']);
   });
 });
+
+describe('cases that were cancelled', () => {
+  const jobs: Grid = [
+    ['A', 'B', 'State'],
+    ['2026-10-01', '2026-10-01', 'Delivered'],
+    ['2026-10-01', null, 'Cancelled by customer'],
+    ['2026-10-01', '2026-10-09', 'ANULOWANE'],
+    ['2026-10-01', null, '已取消'],
+    ['2026-10-01', null, 'not cancelled'],
+  ];
+  const sources = [...measured('On time', 'Promised date', 'Actual date'), { Tab: 'Jobs', Column: 'State', Holds: 'Status' }];
+
+  test('are no answer, and how many they are is told in one note', () => {
+    const found = audit({ promises: [{ ...promise, Metric: 'On time' }], sources, tabs: { Jobs: jobs } });
+    expect(found.base).toMatchObject({ read: 5, used: 2, noAnswer: 3 });
+    expect(found.promises[0]).toMatchObject({ n: 2, kept: 1 });
+    const told = found.issues.filter(({ code }) => code === 'cancelled-cases');
+    expect(told.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(told[0]!.severity).toBe('note');
+  });
+});
+
+describe('promised times that are measured in days', () => {
+  const late = (late: number, soon: number): [Cell, Cell][] => [
+    ...Array.from({ length: late }, (): [Cell, Cell] => ['2026-11-03 11:35', '2026-11-03 12:20']),
+    ...Array.from({ length: soon }, (): [Cell, Cell] => ['2026-11-03 11:35', '2026-11-03 11:20']),
+  ];
+  const warned = (cases: [Cell, Cell][], settings: Row = {}, metric = 'On time') =>
+    promised(cases, { settings }, metric)
+      .issues.filter(({ code }) => code === 'late-by-day')
+      .map(({ cell, count }) => [cell, count]);
+
+  test('are warned of where some came late within the day', () => {
+    expect(warned(late(2, 3))).toEqual([['B2', 2]]);
+    expect(warned(late(0, 3))).toEqual([]);
+    expect(warned(late(2, 3), { 'Promised dates are kept until': 'Exact time' })).toEqual([]);
+    expect(warned(late(2, 3), {}, 'On time to the minute')).toEqual([]);
+  });
+
+  test('are not where most pairs span days, or bear no times', () => {
+    expect(warned([...late(1, 0), ['2026-11-03 11:35', '2026-11-05 11:35'], ['2026-11-03 11:35', '2026-11-06 11:35']])).toEqual([]);
+    expect(
+      warned([
+        ['2026-11-03', '2026-11-03'],
+        ['2026-11-03', '2026-11-04'],
+      ]),
+    ).toEqual([]);
+  });
+});

@@ -94,6 +94,10 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
     { touchpoints: [at({ 'Customers a month': 100 })], evidence: broken },
     { touchpoints: [at({ 'Customers a month': 100 })], evidence: [...broken, ...times(1, null, { Source: 'Complaint' })] },
   ],
+  'no-loops-recorded': [
+    { evidence: times(1, null, { Source: 'Complaint', Comment: 'Rude' }) },
+    { evidence: times(1, null, { Source: 'Complaint', Comment: 'Rude', Reply: 'Solved' }) },
+  ],
   'loop-open': [{ evidence: times(1, 1, { Reply: 'Open' }) }, { evidence: times(1, 1, { Reply: 'Answered' }) }],
   'loop-slow': [
     { evidence: times(1, 1, { Date: '2026-10-01', Reply: 'Fixed', 'Replied on': '2026-10-16' }) },

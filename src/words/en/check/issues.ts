@@ -121,6 +121,10 @@ export const issues: Record<IssueCode, IssueWords> = {
         ? `Write a value from ${guess.replace('..', ' to ')}.`
         : `Write it ${guess ? `as ${guess}` : 'another way'}, or leave the cell blank.`,
   },
+  'unknown-source': {
+    message: issue => say('Unknown kind of source', issue, 'these could be complaints, or answers of employees'),
+    fix: issue => allowed(issue, 'Write one of the kinds of source.'),
+  },
   'unknown-choice': {
     message: issue => say('Unknown choice', issue),
     fix: issue => allowed(issue, 'Write one of the choices named in the header’s note.'),
@@ -250,6 +254,20 @@ export const issues: Record<IssueCode, IssueWords> = {
   'later-evidence': {
     message: issue => say('Out of range date', issue, `it is later than the audit date${issue.guess && `, ${issue.guess}`}`),
     fix: issue => `Correct ${itOrThem(issue)}, or choose a later audit date.`,
+  },
+  'cancelled-cases': {
+    message: issue => say('Missing answer', issue, 'a case that was cancelled has none'),
+    fix: () => 'Nothing, if that is so.',
+  },
+  'late-by-day': {
+    message: issue =>
+      say(
+        'Out of range time',
+        issue,
+        `later than promised, but on the promised day, so that by calendar day ${itOrThem(issue) === 'it' ? 'it counts' : 'they count'} as on time`,
+      ),
+    fix: () =>
+      'If minutes matter, measure by “On time to the minute” in Sources and Promises, or set “Promised dates are kept until” to “Exact time”.',
   },
   'formula-error': {
     message: issue => say('Invalid formula', issue),

@@ -6,7 +6,7 @@ import { list, named, plural, quoted } from '../numbers';
 export const blindness = {
   'no-evidence': {
     name: 'No evidence',
-    sentence: d => `No customer's answer tells whether ${named(d)} is kept.`,
+    sentence: d => `No answer that counts tells whether ${named(d)} is kept.`,
     fix: d => `Ask customers about it at ${d.touchpoint}, right after it happens.`,
   },
   'stale-evidence': {
@@ -30,13 +30,13 @@ export const blindness = {
   },
   'phase-not-covered': {
     name: 'Phase not covered',
-    sentence: d => `No evidence comes from ${labels.phases[d.phase]}.`,
+    sentence: d => `No answer that counts comes from ${labels.phases[d.phase]}.`,
     fix: d => `Pick one touchpoint ${labels.phases[d.phase]} and ask one question there.`,
   },
   'stage-without-evidence': {
     name: 'Stage without evidence',
     sentence: d =>
-      `The stage ${quoted(d.stage)} has ${plural(d.touchpoints, 'touchpoint')} and no evidence${d.touchpoints > 1 ? ' at any of them' : ''}.`,
+      `The stage ${quoted(d.stage)} has ${plural(d.touchpoints, 'touchpoint')} and no answer that counts${d.touchpoints > 1 ? ' at any of them' : ''}.`,
     fix: d => `Ask one question at ${d.touchpoints === 1 ? 'that touchpoint' : 'the busiest touchpoint of that stage'}.`,
   },
   'scores-without-comments': {
@@ -186,9 +186,18 @@ export const alignment = {
       `${named(d)} is kept for ${f.percent(d.keptRate)}; about ${plural(d.letDown, 'customer')} a month ${Math.round(d.letDown) === 1 ? 'is' : 'are'} let down, yet no complaint is recorded.`,
     fix: d => `Ask customers at ${d.touchpoint} yourself, and make it easy to complain.`,
   },
+  'no-loops-recorded': {
+    name: 'No reply on record',
+    sentence: d =>
+      `${plural(d.missing, 'customer')} complained or wrote about ${d.touchpoint}, and no reply to ${d.missing === 1 ? 'this customer' : 'any of them'} is on record.`,
+    fix: () => 'Answer them, and write “Answered” or “Fixed” under Reply.',
+  },
   'loop-open': {
     name: 'Loop open',
-    sentence: d => `${plural(d.open, 'customer waits', 'customers wait')} for an answer at ${d.touchpoint}.`,
+    sentence: d => {
+      const age = d.days === null ? '' : `, ${d.open === 1 ? '' : 'the longest '}for ${plural(d.days, 'day')}`;
+      return `${plural(d.open, 'customer waits', 'customers wait')} for an answer at ${d.touchpoint}${age}.`;
+    },
     fix: d => (d.open === 1 ? 'Answer this customer, and record the reply.' : 'Answer the oldest first, and record each reply.'),
   },
   'loop-slow': {
