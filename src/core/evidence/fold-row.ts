@@ -5,7 +5,7 @@ import type { Declared } from '../declared/declared';
 import { passes } from '../declared/kept-when';
 import { stepOf } from '../declared/metric';
 import { kindsOfSource } from '../declared/source-words';
-import { addKept, addTo } from '../statistics/tally';
+import { addKept, addTo, emptyTally, tallyOf } from '../statistics/tally';
 import type { Cells } from '../table/block';
 import { COMPLAINTS, EMPLOYEES, isAside, UNKNOWN_SOURCE } from './aside';
 import { ASIDE, LEFT_OUT, NOT_YET_DUE, UNMATCHED, USED, WRONG } from './base';
@@ -94,6 +94,7 @@ export function foldIntoPromises(
     const isExpected = !Number.isNaN(rows.expected[i]!);
     if (isExpected) addExpected(index, rows, i);
     if (part !== USED) return;
+    if (test !== null && !Number.isNaN(rows.soFar[i]!)) addCase(summary, rows, i);
     if (fate === NOT_YET_DUE) summary.notYetDue += rows.customers[i]!;
     if (fate === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
     if (fate !== USED) return;
@@ -166,6 +167,13 @@ function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, 
     const segment = rows.segments[s]![i]!;
     if (segment !== 0) addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
   }
+}
+
+/** A case, due or not, for what could honestly be promised while some are open. */
+function addCase({ cases }: EvidenceSummary, { soFar, isOpen, reading, customers, weight }: Rows, i: number): void {
+  const time = reading[i]!;
+  addTo(tallyOf(cases[isOpen[i] === 1 ? 'open' : 'ended'], time, emptyTally), customers[i]!, weight[i]!);
+  addTo(tallyOf(cases.begun, soFar[i]!, emptyTally), customers[i]!, weight[i]!);
 }
 
 /** A value beside what the same customer expected. */

@@ -19,6 +19,8 @@ export interface EvidenceSummary {
   bySegment: Map<string, KeptTally>;
   /** By month, such as `2026-10`. */
   byMonth: Map<string, KeptTally>;
+  /** Cases of the period, due or not: those that ended by the time they took, open ones and all of them by the time so far. */
+  cases: { ended: Map<number, Tally>; open: Map<number, Tally>; begun: Map<number, Tally> };
   leftOut: KeptTally;
   /** By reason. */
   reasons: Map<string, { n: number; cell: string }>;
@@ -89,6 +91,7 @@ export function emptySummary(promises = 1): EvidenceSummary {
     bySource: new Map(),
     bySegment: new Map(),
     byMonth: new Map(),
+    cases: { ended: new Map(), open: new Map(), begun: new Map() },
     leftOut: emptyKept(),
     reasons: new Map(),
     employees: emptyKept(),
@@ -149,6 +152,8 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   mergeKept(into.leftOut, from.leftOut);
   mergeKept(into.employees, from.employees);
   for (const [value, tally] of from.values) mergeTally(tallyOf(into.values, value, emptyTally), tally);
+  for (const kind of ['ended', 'open', 'begun'] as const)
+    for (const [time, tally] of from.cases[kind]) mergeTally(tallyOf(into.cases[kind], time, emptyTally), tally);
   for (const [level, tally] of from.expectations) mergeTally(tallyOf(into.expectations, level, emptyTally), tally);
   for (const [source, tally] of from.bySource) mergeKept(tallyOf(into.bySource, source, emptyKept), tally);
   for (const [segment, tally] of from.bySegment) mergeKept(tallyOf(into.bySegment, segment, emptyKept), tally);

@@ -5,6 +5,7 @@ import type { Action } from '../declared/action';
 import { isFor, isLive } from '../declared/action';
 import type { SourceKind } from '../declared/choices';
 import { levelOf } from '../declared/kept-when';
+import type { Metric, Test } from '../declared/metric';
 import type { BrandPromise } from '../declared/promise';
 import type { Settings } from '../declared/settings';
 import type { Touchpoint } from '../declared/touchpoint';
@@ -14,6 +15,7 @@ import type { KeptTally } from '../statistics/tally';
 import { emptyKept, mergeKept, shareOf } from '../statistics/tally';
 import { grade } from './evidence-grade';
 import { expectationOf } from './expectation';
+import { hasOpenCases, honestWhileOpen } from './honest-open';
 import type { Score } from './score';
 import { score, tallyAnswers } from './score';
 import { smallestHonest } from './smallest-honest';
@@ -83,16 +85,22 @@ function belief(
 /** On the metric's scale: what is expected, what is promised, and what could be promised. */
 function levels(
   { scale, test, expected, promisedFor }: BrandPromise,
-  { values, expectations }: EvidenceSummary,
-  { n }: Score,
+  summary: EvidenceSummary,
+  { n, nEffective }: Score,
   { fewestAnswers, confidence }: Settings,
 ): Pick<PromiseAudit, 'expected' | 'promisedLevel' | 'smallestHonest'> {
   if (scale === null) return { expected: { n: 0, level: null, verdict: 'unknown' }, promisedLevel: null, smallestHonest: null };
   return {
-    expected: expectationOf(test, expected, expectations, scale, promisedFor, fewestAnswers),
+    expected: expectationOf(test, expected, summary.expectations, scale, promisedFor, fewestAnswers),
     promisedLevel: test && levelOf(test, scale),
-    smallestHonest: test && n >= fewestAnswers ? smallestHonest(values, scale, promisedFor, zOf(confidence)) : null,
+    smallestHonest: test && n >= fewestAnswers ? honestOf(scale, test) : null,
   };
+
+  function honestOf(metric: Metric, test: Test): PromiseAudit['smallestHonest'] {
+    const z = zOf(confidence);
+    if (hasOpenCases(summary)) return honestWhileOpen(summary, metric, test, promisedFor, n / nEffective, z);
+    return smallestHonest(summary.values, metric, promisedFor, z);
+  }
 }
 
 /** What the evidence is worth. */

@@ -18,7 +18,7 @@ export interface HonestPromise {
 export function smallestHonest(values: ReadonlyMap<number, Tally>, metric: Metric, promisedFor: number, z: number): HonestPromise | null {
   if (metric.kind === 'yes-no' || metric.kind === 'choice') return null;
   const isHigher = metric.better === 'higher';
-  const loosening = [...levelsOf(values, metric)].sort((a, b) => (isHigher ? b - a : a - b));
+  const loosening = [...levelsOf(values, metric)].filter(level => isHonestLevel(level, metric)).sort((a, b) => (isHigher ? b - a : a - b));
   const answers = [...values.keys()].sort((a, b) => (isHigher ? b - a : a - b));
   const all: KeptTally = emptyKept();
   for (const value of answers) mergeTally(all, values.get(value)!);
@@ -34,6 +34,10 @@ export function smallestHonest(values: ReadonlyMap<number, Tally>, metric: Metri
   }
   return null;
 }
+
+/** False for a class without an end, such as “More than 10 minutes”, which nobody can be promised. */
+export const isHonestLevel = (level: number, { kind, openEnd }: Metric): boolean =>
+  kind === 'rating' || kind === 'likelihood' || level !== openEnd;
 
 function levelsOf(values: ReadonlyMap<number, Tally>, { kind, better, lowest, highest }: Metric): number[] {
   const isStepped = (kind === 'rating' || kind === 'likelihood') && lowest !== null && highest !== null && highest - lowest <= 100;
