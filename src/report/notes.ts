@@ -28,6 +28,13 @@ export function readNotes(grid: Grid, { labels }: Words): Map<string, string> {
   return notes;
 }
 
+/** Notes of two reports together, by Promise ID. */
+export function joinNotes(some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): Map<string, string> {
+  const notes = new Map(some);
+  for (const [id, note] of others) keep(notes, id, note);
+  return notes;
+}
+
 function keep(notes: Map<string, string>, id: string, note: string): void {
   const known = notes.get(id);
   if (known === undefined) notes.set(id, note);

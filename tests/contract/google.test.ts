@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import type { Workbook } from '../../src/app/workbook';
 import { googleWorkbook } from '../../src/hosts/google/workbook';
 import { en } from '../../src/words/en';
-import { loadBundle } from '../google/load';
-import { services } from '../google/services';
-import { fill } from '../google/state';
-import { makeWorld } from '../google/world';
+import { loadBundle } from '../google/stand-in/load';
+import { services } from '../google/stand-in/services';
+import { fill } from '../google/stand-in/state';
+import { makeWorld } from '../google/stand-in/world';
 import type { Host } from './cases';
 import { cases } from './cases';
 
@@ -16,9 +16,9 @@ const google: Host = {
     world.hasLock = true;
     Object.assign(globalThis, services(world));
     fill(world, tabs);
-    return googleWorkbook(SpreadsheetApp.getActiveSpreadsheet(), en);
+    return googleWorkbook({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), zone: 'Etc/UTC' }, en);
   },
-  reopen: () => googleWorkbook(SpreadsheetApp.getActiveSpreadsheet(), en),
+  reopen: () => googleWorkbook({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), zone: 'Etc/UTC' }, en),
 };
 
 describe('a workbook in the stand-in for Google', () => {

@@ -18,11 +18,11 @@ const host = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Host => ({
     for (const sheet of spreadsheet.getSheets()) if (sheet.getSheetId() !== first.getSheetId()) spreadsheet.deleteSheet(sheet);
     for (const [name, grid] of Object.entries(tabs)) fill(spreadsheet.insertSheet(name, spreadsheet.getSheets().length), grid);
     spreadsheet.deleteSheet(first);
-    return googleWorkbook(spreadsheet, en);
+    return googleWorkbook({ spreadsheet, zone: spreadsheet.getSpreadsheetTimeZone() }, en);
   },
   reopen: () => {
     SpreadsheetApp.flush();
-    return googleWorkbook(spreadsheet, en);
+    return googleWorkbook({ spreadsheet, zone: spreadsheet.getSpreadsheetTimeZone() }, en);
   },
 });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { withIsoDate } from '../../src/core/cell/date-order';
+import { readDuration } from '../../src/core/cell/duration';
 import type { DateOrder } from '../../src/core/cell/moment';
-import { DAY, isoDay, readMoment, withIsoDate } from '../../src/core/cell/moment';
+import { DAY, isoDay, readMoment } from '../../src/core/cell/moment';
 import { readNumber, readNumbers, readShare } from '../../src/core/cell/number';
 import { address, columnIndex, columnLetters, placeOfCell } from '../../src/core/cell/reference';
-import { readDuration } from '../../src/core/cell/unit';
 import { readTest, writeTest } from '../../src/core/declared/kept-when';
 import type { Metric } from '../../src/core/declared/metric';
 import { scaleOf } from '../../src/core/declared/metric';

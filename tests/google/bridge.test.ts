@@ -1,8 +1,8 @@
 import { doors } from '../../src/app/requests';
 import { grown, small } from './books';
-import { loadBundle } from './load';
-import { fill, snapshot } from './state';
-import { makeWorld } from './world';
+import { loadBundle } from './stand-in/load';
+import { fill, snapshot } from './stand-in/state';
+import { makeWorld } from './stand-in/world';
 
 const start = (tabs: Parameters<typeof fill>[1] = small) => {
   const world = makeWorld();
@@ -44,7 +44,7 @@ test('opening the sidebar again finds what the check found, without reading the 
   ask('check');
   world.counter.reset();
   expect(ask('state')).toMatchObject({ ok: true, value: { evidence: 40_000, last: { used: 40_000 } } });
-  expect(world.counter.calls.get('Properties.getProperties')).toBe(1);
+  expect(world.counter.others.get('Properties.getProperties')).toBe(1);
   expect(world.counter.total()).toBeLessThanOrEqual(20);
 });
 
@@ -111,7 +111,7 @@ test('a check that is cancelled while it reads has written nothing', () => {
 
 test('a cancel that came too late stops no later check', () => {
   const { world, ask } = start();
-  world.cache.set('promise-audit-cancel', String(Date.now() - 1));
+  world.cache.set('promise-audit-cancel-spreadsheet-1', { value: String(Date.now() - 1), until: Date.now() + 1000 });
   expect(ask('check')).toMatchObject({ ok: true });
 });
 

@@ -1,6 +1,6 @@
 import { cellReader } from '../../src/hosts/google/cells';
-import { services } from './services';
-import { makeWorld } from './world';
+import { services } from './stand-in/services';
+import { makeWorld } from './stand-in/world';
 
 (globalThis as unknown as { Utilities: unknown }).Utilities = services(makeWorld()).Utilities;
 

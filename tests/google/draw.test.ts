@@ -1,8 +1,9 @@
 import { sparkFormula } from '../../src/hosts/google/cells';
 import { example, small } from './books';
-import { loadBundle } from './load';
-import { fill, propertyOf } from './state';
-import { makeWorld } from './world';
+import { loadBundle } from './stand-in/load';
+import { fill, propertyOf } from './stand-in/state';
+import type { RuleState } from './stand-in/tab';
+import { makeWorld } from './stand-in/world';
 
 const start = (tabs: Parameters<typeof fill>[1]) => {
   const world = makeWorld();
@@ -27,10 +28,7 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
   const { world, bundle, sheet } = start(small);
   bundle.checkAlignmentNow!();
   const formulas = () =>
-    sheet('Alignment').rules.flatMap(rule => {
-      const one = rule as { whenFormulaSatisfied: [string] } | object;
-      return 'whenFormulaSatisfied' in one ? [one.whenFormulaSatisfied[0]] : [];
-    });
+    sheet('Alignment').rules.flatMap(({ steps }) => (steps.whenFormulaSatisfied ? [steps.whenFormulaSatisfied[0]] : []));
   const ours = formulas();
   expect(ours).toEqual([
     '=ISODD(0+LEFT(($C5)))',
@@ -43,15 +41,8 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
     '="Promise ID"=$A5',
     '="Touchpoint"=$B5',
   ]);
-  const mine = {
-    ...(sheet('Alignment').rules[0] as object),
-    whenFormulaSatisfied: ['=$L5="Broken"'],
-    getBooleanCondition: () => ({
-      getCriteriaType: () => 'CUSTOM_FORMULA',
-      getCriteriaValues: () => ['=$L5="Broken"'],
-      getBackground: () => '#fbe7e2',
-    }),
-  };
+  const [{ ranges }] = sheet('Alignment').rules as [RuleState];
+  const mine: RuleState = { steps: { whenFormulaSatisfied: ['=$L5="Broken"'], setBackground: ['#fbe7e2'] }, ranges };
   sheet('Alignment').rules.push(mine);
   // As a run that was cut off leaves it: what became of the rules is not known.
   const [marks] = world.metadata;

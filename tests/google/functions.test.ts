@@ -1,5 +1,5 @@
-import { loadBundle } from './load';
-import { makeWorld } from './world';
+import { loadBundle } from './stand-in/load';
+import { makeWorld } from './stand-in/world';
 
 const bundle = loadBundle(makeWorld());
 const column = (...values: unknown[]): unknown[][] => values.map(value => [value]);

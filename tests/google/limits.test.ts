@@ -1,8 +1,8 @@
 import { toGoogle } from '../../src/hosts/google/cells';
 import { small } from './books';
-import { loadBundle } from './load';
-import { fill, snapshot } from './state';
-import { makeWorld } from './world';
+import { loadBundle } from './stand-in/load';
+import { fill, snapshot } from './stand-in/state';
+import { makeWorld } from './stand-in/world';
 
 const start = (tabs: Parameters<typeof fill>[1]) => {
   const world = makeWorld();
@@ -53,7 +53,7 @@ test('what is remembered of 300 broken promises fits into the properties, in one
   });
   bundle.checkAlignmentNow!();
   expect(world.alerts).toEqual([]);
-  expect(world.counter.calls.get('Properties.setProperties')).toBe(1);
+  expect(world.counter.others.get('Properties.setProperties')).toBe(1);
   expect(bundle.sidebarCall!('state', [])).toMatchObject({ ok: true, value: { last: { counts: { broken: 300 } } } });
 });
 

@@ -1,10 +1,10 @@
 import type { Replacement } from '../../src/app/workbook';
 import { googleWorkbook } from '../../src/hosts/google/workbook';
 import { en } from '../../src/words/en';
-import { services } from './services';
-import { fill } from './state';
-import type { World } from './world';
-import { makeWorld } from './world';
+import { services } from './stand-in/services';
+import { fill } from './stand-in/state';
+import type { World } from './stand-in/world';
+import { makeWorld } from './stand-in/world';
 
 const ROWS = 2000;
 
@@ -13,7 +13,7 @@ function evidence(textOf: (i: number) => string): { world: World; replace(to: (i
   world.hasLock = true;
   Object.assign(globalThis, services(world));
   fill(world, { Evidence: [['Touchpoint'], ...Array.from({ length: ROWS }, (_, i) => [textOf(i)])] });
-  const workbook = googleWorkbook(SpreadsheetApp.getActiveSpreadsheet(), en);
+  const workbook = googleWorkbook({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), zone: 'Etc/UTC' }, en);
   const wanted = (to: (i: number) => string | number): Replacement[] =>
     Array.from({ length: ROWS }, (_, i): Replacement => ({ row: i + 1, column: 0, from: textOf(i), to: to(i) })).filter(
       ({ from, to: now }) => from !== now,

@@ -1,8 +1,8 @@
 import { nasty } from '../contract/cases';
 import { small } from './books';
-import { loadBundle } from './load';
-import { fill, usedOf } from './state';
-import { makeWorld } from './world';
+import { loadBundle } from './stand-in/load';
+import { fill, usedOf } from './stand-in/state';
+import { makeWorld } from './stand-in/world';
 
 // Checklist 75, 77: what customers and colleagues write never becomes a formula.
 const payloads = [

@@ -5,10 +5,11 @@ import { en } from '../../src/words/en';
 import { memoryWorkbook } from '../memory';
 import type { Tabs } from './books';
 import { acceptance, example, small } from './books';
-import { loadBundle } from './load';
-import { fill, snapshot, usedOf } from './state';
-import type { Value, World } from './world';
-import { makeWorld } from './world';
+import { loadBundle } from './stand-in/load';
+import { fill, snapshot, usedOf } from './stand-in/state';
+import type { Value } from './stand-in/tab';
+import type { World } from './stand-in/world';
+import { makeWorld } from './stand-in/world';
 
 const today = new Date().toISOString().slice(0, 10);
 

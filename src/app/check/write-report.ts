@@ -29,15 +29,21 @@ export interface Written {
 /**
  * Writes what an audit found: the actions that are proposed, if they are wanted, then the ids of promises that had none, then the report tabs.
  * The report is made before the first of its tabs is written, and the Summary, which says meanwhile that it is not finished, is written last.
- * Throws UserError, before anything is written: `tab-taken` where a tab of the user's bears a report tab's name, `missing-tab` where there is none for actions.
+ * `notes` are the team's own, by Promise ID. Throws UserError, before anything is written: `tab-taken` where a tab of the user's bears a report tab's name, `missing-tab` where there is none for actions.
  */
-export function writeReport(workbook: Workbook, found: Audited, words: Words, isToAct = false): Written {
+export function writeReport(
+  workbook: Workbook,
+  found: Audited,
+  words: Words,
+  isToAct = false,
+  notes: ReadonlyMap<string, string> = notesOf(workbook, words),
+): Written {
   const { tabs } = words.labels;
   for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check]) refuseTaken(workbook, name);
   const actions = isToAct ? openActions(workbook, draftsOf(found, words), found.audit.settings) : null;
   const audited = actions ? { ...found, audit: found.withActions(actions.actions), toActOn: [] } : found;
   const { audit, givenIds } = audited;
-  const sheets = report(audit, words, notesOf(workbook, words));
+  const sheets = report(audit, words, notes);
   workbook.announce(tabs.summary, words.sentences.unfinished);
   if (givenIds) workbook.fillBlanks(givenIds.tab, givenIds.cells);
   const [summary, ...others] = sheets;
@@ -59,10 +65,11 @@ export function saveAudit(workbook: Workbook, audit: Audit, words: Words): void 
   workbook.writeReport(render(history(historyOf(workbook, words), audit, words)));
 }
 
-/** Takes over what `other` has in History and the workbook has not; nothing where a tab of the user's stands in the way. */
+/** Takes over what `other` has in History and the workbook has not. Throws UserError `tab-taken`. */
 export function keepHistory(workbook: Workbook, other: Workbook, words: Words): void {
   const kept = historyOf(other, words);
-  if (kept.length === 0 || takenBy(workbook, words.labels.tabs.history) !== undefined) return;
+  if (kept.length === 0) return;
+  refuseTaken(workbook, words.labels.tabs.history);
   workbook.writeReport(render(joinedHistory(historyOf(workbook, words), kept, words)));
 }
 

@@ -1,48 +1,10 @@
 import type { Cell } from './cell';
 import { isBlank, isFormulaError, textOf } from './cell';
+import { wordsOfAll } from './languages/languages';
 import { readNumber } from './number';
 import { foldText } from './text';
 /** Ways in which people and survey tools write that there is no answer. */
-export const noAnswer = new Set(
-  [
-    'n/a',
-    'na',
-    'n.a.',
-    'null',
-    'nil',
-    'nan',
-    'none',
-    'blank',
-    'no answer',
-    'not applicable',
-    "don't know",
-    'prefer not to say',
-    '-',
-    '--',
-    '–',
-    '—',
-    '.',
-    '?',
-    'brak',
-    'nie dotyczy',
-    'nie wiem',
-    '不适用',
-    '不適用',
-    '无',
-    '無',
-    '不知道',
-  ].map(foldText),
-);
-
-export const yes = new Set(['yes', 'y', 'true', 'ok', 'tak', 't', 'prawda', '是', '有', '对', '對', '是的', '✓', '✔', '☑'].map(foldText));
-
-export const no = new Set(['no', 'n', 'false', 'nie', 'falsz', '否', '不', '没有', '沒有', '不是', '✗', '✘', '☐'].map(foldText));
-
-/** 1 for yes, 0 for no, in the languages of the product; undefined for anything else. */
-export function yesNoOf(text: string): number | undefined {
-  const folded = foldText(text);
-  return yes.has(folded) ? 1 : no.has(folded) ? 0 : undefined;
-}
+export const noAnswer: ReadonlySet<string> = new Set(wordsOfAll(({ noAnswers }) => noAnswers).map(foldText));
 
 /** Codes of *Not an answer*, as folded text and as numbers. */
 export interface Codes {
@@ -52,7 +14,7 @@ export interface Codes {
 
 export function readCodes(parts: readonly string[]): Codes {
   // Folding would take -1 for 1 and 9.9 for 99, so a number is compared as a number.
-  const numbers = parts.map(readNumber);
+  const numbers = parts.map(part => readNumber(part));
   return {
     texts: new Set(parts.filter((_, i) => numbers[i] === undefined).map(foldText)),
     numbers: new Set(numbers.filter(number => number !== undefined)),

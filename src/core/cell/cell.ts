@@ -1,7 +1,7 @@
 /**
  * What a spreadsheet cell holds, on every host.
  * Blank is null. A date is text: `2026-11-22` or `2026-11-22T10:41:00`, in the spreadsheet's own time zone.
- * A time of day or an elapsed time is text: `26:30:00`. A formula error is text: `#N/A`.
+ * A time of day or an elapsed time is text: `26:30:00`. A formula error is text: `#N/A`; a formula still being worked out, too: `Loading...`.
  */
 export type Cell = string | number | boolean | null;
 
@@ -23,8 +23,12 @@ export function textOf(cell: Cell | undefined): string {
   return String(cell).trim();
 }
 
-/** True for the text of a formula that failed, such as `#N/A` or `#REF!`. */
+/** What stands in a cell of Google Sheets whose formula is still being worked out, and in a download of that. */
+export const LOADING = 'Loading...';
+
+/** True for the text of a formula that failed, such as `#N/A` or `#REF!`, or that has no result yet. */
 export function isFormulaError(cell: Cell | undefined): boolean {
+  if (cell === LOADING) return true;
   // Few texts begin with `#` or a space; the others need no closer look.
   if (typeof cell !== 'string' || (cell.charCodeAt(0) !== 35 && cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 128)) return false;
   return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/.test(cell.trim());

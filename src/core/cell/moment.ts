@@ -1,5 +1,9 @@
 import type { Cell } from './cell';
-import { isBlank } from './cell';
+import { isBlank, isFormulaError } from './cell';
+import { wordsOfAll } from './languages/languages';
+import { foldText } from './text';
+import type { NumericDate } from './written-date';
+import { longYear, REPUBLIC_BEFORE, readWrittenDate } from './written-date';
 
 /**
  * A point on the spreadsheet's own clock: milliseconds from 1970-01-01T00:00, with no time zone.
@@ -7,7 +11,8 @@ import { isBlank } from './cell';
  */
 export type Moment = number;
 
-export type DateOrder = 'day-first' | 'month-first';
+/** What comes first in a date of three numbers: `03/04/2015`, `26/10/15`. */
+export type DateOrder = 'day-first' | 'month-first' | 'year-first';
 
 export const DAY = 86_400_000;
 /** Day 0 of a spreadsheet's serial dates is 1899-12-30. */
@@ -49,121 +54,79 @@ export function isoDay(moment: Moment): string {
 /** Whole days from one moment's day to another's. */
 export const daysBetween = (from: Moment, to: Moment): number => Math.floor(to / DAY) - Math.floor(from / DAY);
 
-const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap])?\.?m?\.?)?\s*(?:Z|UTC|GMT)?(?:[+-]\d{1,2}(?::?\d{2})?)?`;
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${TIME}$`, 'i');
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${TIME}$`, 'i');
-const DAY_NAMED = new RegExp(String.raw`^(?:\p{L}+\.?,? )?(\d{1,2})(?:st|nd|rd|th|\.)?[ -](\p{L}+)\.?,?[ -](\d{4})${TIME}$`, 'iu');
-const MONTH_NAMED = new RegExp(String.raw`^(?:\p{L}+\.?,? )?(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})${TIME}$`, 'iu');
-const CHINESE = new RegExp(String.raw`^(\d{4})年(\d{1,2})月(\d{1,2})[日号號]${TIME}$`, 'i');
+const TIME = String.raw`(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?`;
+/** The two ways in which most dates are written; all others are taken apart in written-date.ts. */
+const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})${TIME}Z?$`);
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIME}$`);
 
-const months = 'jan|sty,feb|lut,mar,apr|kwi,may|maj,jun|cze,jul|lip,aug|sie,sep|wrz,oct|paz|paź,nov|lis,dec|gru'
-  .split(',')
-  .map(names => names.split('|'));
-const monthOf = (name: string): number => months.findIndex(starts => starts.some(start => name.toLowerCase().startsWith(start))) + 1;
-
-const noDate = new Set(['null', 'n/a', 'na', '-', '–', 'none', 'nan', 'nil']);
+const noDate = new Set(wordsOfAll(language => language.noAnswers).map(foldText));
 
 /**
  * The moment a cell means; null if it is blank or says that there is none, undefined if it cannot be read.
- * Takes ISO, `1/20/2015 08:30:00 AM`, `20.01.2015`, `20 Jan 2015`, `2015年1月20日`, spreadsheet serials, epoch seconds and milliseconds, `20150120`.
- * `order` decides texts such as `03/04/2015`; without it only those that can be read in one way are read. A zone is passed over.
+ * Takes ISO, `1/20/2015 08:30:00 AM`, `20.01.2015`, `20-Jan-15`, `2015年1月20日 下午 2:30`, `民國104年1月20日`, what JavaScript prints, spreadsheet
+ * serials, epoch seconds and milliseconds, `20150120`. `order` decides texts such as `03/04/2015` and `26/10/15`; without it only those that can
+ * be read in one way are read. A zone is passed over: see `offsetOf`.
  */
 export function readMoment(cell: Cell | undefined, order: DateOrder | null): Moment | null | undefined {
   if (isBlank(cell)) return null;
   if (typeof cell === 'number') return momentOfNumber(cell);
   const text = String(cell).trim();
-  let found = YEAR_FIRST.exec(text);
-  if (found) return moment(found[1]!, found[3]!, found[4]!, found, 5);
-  found = YEAR_LAST.exec(text);
-  if (found) {
-    const [first, mark, second] = [found[1]!, found[2]!, found[3]!];
-    const isDayFirst = mark === '.' || Number(first) > 12 || first === second || (Number(second) <= 12 && order === 'day-first');
-    if (!isDayFirst && Number(second) <= 12 && order === null) return undefined;
-    return isDayFirst ? moment(found[4]!, second, first, found, 5) : moment(found[4]!, first, second, found, 5);
-  }
-  found = DAY_NAMED.exec(text);
-  if (found) return moment(found[3]!, monthOf(found[2]!), found[1]!, found, 4);
-  found = MONTH_NAMED.exec(text);
-  if (found) return moment(found[3]!, monthOf(found[1]!), found[2]!, found, 4);
-  found = CHINESE.exec(text);
-  if (found) return moment(found[1]!, found[2]!, found[3]!, found, 4);
+  const iso = ISO.exec(text);
+  if (iso) return momentAt(daysOf(Number(iso[1]), Number(iso[3]), Number(iso[4])), iso);
+  const short = YEAR_LAST.exec(text);
+  if (short) return momentAt(dayIn([short[1]!, short[3]!, short[4]!], short[2]!, order), short);
   if (/^\d+(\.\d+)?$/.test(text)) return momentOfNumber(Number(text));
-  return noDate.has(text.toLowerCase()) ? null : undefined;
+  const written = readWrittenDate(text);
+  if (written === undefined) return noDate.has(foldText(text)) && !isFormulaError(text) ? null : undefined;
+  const { date, hour, minute, second } = written;
+  const days = 'parts' in date ? dayIn(date.parts, date.mark, order) : daysOf(date.year, date.month, date.day);
+  return days === undefined ? undefined : days * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
-/** `at` is where the groups of the time begin in `found`. */
-function moment(year: string, month: string | number, day: string, found: RegExpExecArray, at: number): Moment | undefined {
-  const century = year.length === 2 ? (Number(year) < 70 ? 2000 : 1900) : 0;
-  const days = daysOf(century + Number(year), Number(month), Number(day));
-  const half = found[at + 4]?.toLowerCase();
-  let hour = Number(found[at] ?? 0);
-  const [minute, second] = [Number(found[at + 1] ?? 0), Number(found[at + 2] ?? 0)];
-  if (half && (hour < 1 || hour > 12)) return undefined;
-  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+/** Minutes that the zone which a cell names is ahead of UTC; null where it names none. @example offsetOf('2026-11-01T09:00:00+01:00') //=> 60 */
+export function offsetOf(cell: Cell | undefined): number | null {
+  if (typeof cell !== 'string' || !/[+-]\d|z|utc|gmt/i.test(cell.slice(10))) return null;
+  return readWrittenDate(cell)?.offset ?? null;
+}
+
+/** The day that numbers mean in that order; undefined where there is none, or several and no order. */
+export function dayIn(parts: NumericDate['parts'], mark: string, order: DateOrder | null): number | undefined {
+  const days = daysInOrders(parts, mark);
+  const all = new Set(Object.values(days));
+  if (all.size <= 1) return [...all][0];
+  return order === null ? undefined : days[order];
+}
+
+/** The days that numbers can mean, by which of them come first. A point stands in dates that begin with the day. */
+export function daysInOrders([first, second, third]: NumericDate['parts'], mark: string): Partial<Record<DateOrder, number>> {
+  const days: Partial<Record<DateOrder, number>> = {};
+  const note = (order: DateOrder, year: string, month: string, day: string): void => {
+    const at = daysOf(Number(longYear(year)), Number(month), Number(day));
+    if (at !== undefined) days[order] = at;
+  };
+  note('day-first', third, second, first);
+  if (mark === '.') return days;
+  note('month-first', third, first, second);
+  if (third.length === 2 && first.length === 2) note('year-first', first, second, third);
+  return days;
+}
+
+/** `found` holds the time from its fifth group on. */
+function momentAt(days: number | undefined, found: RegExpExecArray): Moment | undefined {
+  const [hour, minute, second] = [Number(found[5] ?? 0), Number(found[6] ?? 0), Number(found[7] ?? 0)];
   if (days === undefined || hour > 24 || minute > 59 || second > 60) return undefined;
-  return days * DAY + ((hour * 60 + minute) * 60 + second) * 1000 + Number((found[at + 3] ?? '').padEnd(3, '0').slice(0, 3));
+  return days * DAY + ((hour * 60 + minute) * 60 + second) * 1000 + Number((found[8] ?? '').padEnd(3, '0').slice(0, 3));
 }
 
 function momentOfNumber(number: number): Moment | undefined {
   if (number >= 5e11 && number < 5e12) return Math.round(number);
   if (number >= 5e8 && number < 5e9) return Math.round(number * 1000);
+  const year = Math.floor(number / 10_000);
+  const isWhole = number >= 19_000_101 && number <= 29_991_231;
+  // `1150305`, as offices in Taiwan write a day.
+  const isRepublic = number >= 1_000_101 && number <= 1_991_231;
   const days =
-    number >= 19_000_101 && number <= 29_991_231
-      ? daysOf(Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100)
-      : undefined;
+    isWhole || isRepublic ? daysOf(isWhole ? year : year + REPUBLIC_BEFORE, Math.floor(number / 100) % 100, number % 100) : undefined;
   if (days !== undefined) return days * DAY;
   return number >= 20_000 && number < 120_000 ? Math.round(((number + SERIAL_ZERO) * DAY) / 1000) * 1000 : undefined;
-}
-
-/**
- * A text whose date gives the year last, `03/04/2015 8:30`, with that date as ISO and the rest as it is; null where it is none of these,
- * or no such day in that order.
- * @example withIsoDate('3/4/2015 8:30', 'day-first') //=> '2015-04-03 8:30'
- */
-export function withIsoDate(text: string, order: DateOrder): string | null {
-  if (!YEAR_LAST.test(text.trim())) return null;
-  const moment = readMoment(text, order);
-  return typeof moment === 'number' ? text.trim().replace(/^[\d./-]+/, isoDay(moment)) : null;
-}
-
-/**
- * Which of day and month comes first in a column, from the texts that leave no doubt:
- * 'unclear' if some can be read both ways and none settles it, 'mixed' if both orders occur, 'none' if the question does not arise.
- */
-export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]): DateOrder | 'none' | 'unclear' | 'mixed' {
-  let [hasDayFirst, hasMonthFirst, hasEither] = [false, false, false];
-  for (const cells of blocks) {
-    for (const cell of cells) {
-      if (typeof cell !== 'string' || !hasShortStart(cell)) continue;
-      const found = YEAR_LAST.exec(cell.trim());
-      if (!found || found[2] === '.' || found[1] === found[3]) continue;
-      if (Number(found[1]) > 12) hasDayFirst = true;
-      else if (Number(found[3]) > 12) hasMonthFirst = true;
-      else hasEither = true;
-    }
-  }
-  if (hasDayFirst && hasMonthFirst) return 'mixed';
-  if (hasDayFirst) return 'day-first';
-  if (hasMonthFirst) return 'month-first';
-  return hasEither ? 'unclear' : 'none';
-}
-
-/** The order to read a column in: what its texts say, else the setting; and what is to be reported of the column. */
-export function settleOrder(
-  found: ReturnType<typeof dateOrderOf>,
-  setting: DateOrder | null,
-): { order: DateOrder | null; issue: 'mixed-dates' | 'ambiguous-dates' | null } {
-  if (found === 'day-first' || found === 'month-first') return { order: found, issue: null };
-  if (found === 'mixed') return { order: setting, issue: 'mixed-dates' };
-  return { order: setting, issue: found === 'unclear' && setting === null ? 'ambiguous-dates' : null };
-}
-
-/** True where the text may begin with one or two digits and a `/` or `-`: a quick look, for most dates are ISO. */
-function hasShortStart(text: string): boolean {
-  if (text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45) return false;
-  for (let i = 1; i <= 3; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 47 || code === 45) return true;
-  }
-  return false;
 }

@@ -1,20 +1,36 @@
-/**
- * Every number that a text can mean: none, one, or two where a lone `.` or `,` before three digits may part thousands or decimals.
- * Takes `4.5`, `4,5`, `1 234,5`, `1,234.5`, `1.234,5`, `1'234.5`, `−3`, `+3`, `.5`. Nothing but the number may stand there.
- * @example readNumbers('4,5') //=> [4.5]
- * @example readNumbers('1.234') //=> [1.234, 1234]
- */
-export function readNumbers(text: string): number[] {
-  const plain = text
+import { plainSigns } from './text';
+
+/** A number as text: groups `sign`, `whole`, and marks within. */
+const DIGITS = /^[-+]?(\d[\d.,]*|[.,]\d+)$/;
+/** One mark before three digits, of which nobody can tell what it parts. */
+const EITHER = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** The text of a number with no other signs than digits, points and commas; null for anything else. */
+function digitsOf(text: string): string | null {
+  const plain = plainSigns(text)
     .trim()
     .replace(/[−–]/g, '-')
     .replace(/[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, '');
-  if (!/^[-+]?(\d[\d.,]*|[.,]\d+)$/.test(plain)) return [];
+  return DIGITS.test(plain) ? plain : null;
+}
+
+/**
+ * Every number that a text can mean: none, one, or two where a lone `.` or `,` before three digits may part thousands or decimals; `decimal` is
+ * the sign before decimals where it is known.
+ * Takes `4.5`, `4,5`, `1 234,5`, `1,234.5`, `1.234,5`, `1'234.5`, `−3`, `+3`, `.5`, and digits of full width. Nothing but the number may stand there.
+ * @example readNumbers('4,5') //=> [4.5]
+ * @example readNumbers('1.234') //=> [1.234, 1234]
+ */
+export function readNumbers(text: string, decimal: '.' | ',' | null = null): number[] {
+  const plain = digitsOf(text);
+  if (plain === null) return [];
   const marks = plain.replace(/[^.,]/g, '');
   if (marks === '') return [Number(plain)];
   if (marks.length === 1) {
-    const decimal = Number(plain.replace(',', '.'));
-    return /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(plain) ? [decimal, Number(plain.replace(/[.,]/, ''))] : [decimal];
+    const decimals = Number(plain.replace(',', '.'));
+    if (!EITHER.test(plain)) return [decimals];
+    const thousands = Number(plain.replace(/[.,]/, ''));
+    return decimal === null ? [decimals, thousands] : [marks === decimal ? decimals : thousands];
   }
   const last = marks[marks.length - 1]!;
   const isThousands = new Set(marks).size === 1;
@@ -23,21 +39,42 @@ export function readNumbers(text: string): number[] {
   return [Number(isThousands ? plain.replace(/[.,]/g, '') : `${parts.replace(/[.,]/g, '')}.${plain.slice(parts.length + 1)}`)];
 }
 
+/**
+ * What a number says of the sign before decimals: that sign; `either` where it can be read both ways; null where it says nothing.
+ * @example ['1.234,5', '0.750', '1,345'].map(decimalSignOf) //=> [',', '.', 'either']
+ */
+export function decimalSignOf(text: string): '.' | ',' | 'either' | null {
+  const plain = digitsOf(text);
+  const marks = plain?.replace(/[^.,]/g, '') ?? '';
+  if (plain === null || marks === '') return null;
+  const last = marks[marks.length - 1] as '.' | ',';
+  const other = last === '.' ? ',' : '.';
+  if (marks.length === 1) return EITHER.test(plain) ? 'either' : last;
+  if (readNumbers(plain).length === 0) return null;
+  return new Set(marks).size === 1 ? other : last;
+}
+
 /** The one number a cell means; undefined where it means none or could mean two. Blank cells are the caller's. */
-export function readNumber(cell: string | number | boolean): number | undefined {
+export function readNumber(cell: string | number | boolean, decimal: '.' | ',' | null = null): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  const readings = readNumbers(String(cell));
+  const readings = readNumbers(String(cell), decimal);
   return readings.length === 1 ? readings[0] : undefined;
 }
 
 /**
- * A share, 0..1: `90%`, `90`, `0.9`, `0,9`. Up to 1 it is a share, above that percent. undefined outside 0..100 %.
+ * A share, 0..1: `90%`, `90`, `0.9`, `0,9`. Without a sign it is a share up to 1 and percent above that; `written` says what it is where the
+ * column does. undefined outside 0..100 %.
  * @example readShare('90 %') //=> 0.9
  */
-export function readShare(cell: string | number | boolean): number | undefined {
-  const text = String(cell).trim();
-  const isPercent = text.endsWith('%');
-  const number = readNumber(isPercent ? text.slice(0, -1) : typeof cell === 'number' ? cell : text);
-  if (number === undefined || number < 0 || number > 100) return undefined;
-  return isPercent || number > 1 ? number / 100 : number;
+export function readShare(
+  cell: string | number | boolean,
+  written: 'percent' | 'share' | null = null,
+  decimal: '.' | ',' | null = null,
+): number | undefined {
+  const text = typeof cell === 'number' ? '' : plainSigns(String(cell)).trim();
+  const isSigned = /[%‰]$/.test(text);
+  const number = readNumber(isSigned ? text.slice(0, -1) : typeof cell === 'number' ? cell : text, decimal);
+  const isPercent = isSigned || written === 'percent' || (written === null && number !== undefined && number > 1);
+  if (number === undefined || number < 0 || number > (isPercent ? 100 : 1)) return undefined;
+  return isPercent ? number / (text.endsWith('‰') ? 1000 : 100) : number;
 }

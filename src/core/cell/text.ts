@@ -1,16 +1,52 @@
+/** Accents of Latin and Greek letters, marks that choose a variant of a sign, colours of skin, and signs that have no width. */
+const UNSEEN = /[\u0300-\u036f\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}\ufeff\u00ad\u200b-\u200f\u2060]/gu;
+const PLAIN_TEXT = /^[\x20-\x7e]*$/;
+
+/** Lowered, without accents, in the usual one of the forms that Unicode has for a letter. */
+function foldLetters(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase();
+  // What is no accent, such as the two strokes that make バ of ハ, is put together again.
+  return text.normalize('NFKD').replace(UNSEEN, '').toLowerCase().replace(/ł/g, 'l').normalize('NFC');
+}
+
+/**
+ * A value as it is read: digits and signs of full width as usual ones, and without signs that have no width. An apostrophe in front that an
+ * export wrote, so that a spreadsheet takes what follows for text, goes.
+ * @example plainSigns("'４／５") //=> '4/5'
+ */
+export function plainSigns(text: string): string {
+  const plain = PLAIN_TEXT.test(text) ? text : text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFKC');
+  return /^\s*['’`]/.test(plain) ? plain.replace(/^\s*['’`]\s*(?=[-+=−–.,(]?\d|\p{L})/u, '') : plain;
+}
+
 /**
  * Text as it is compared: no case, accents, spaces, punctuation or byte-order mark.
  * Text of punctuation alone, such as `★` or `-`, is only trimmed and lowered.
  * @example foldText(' Kept‑When: ') //=> 'keptwhen'
  */
 export function foldText(text: string): string {
-  const lower = text.normalize('NFKD').toLowerCase();
-  const folded = lower
-    .replace(/[\u0300-\u036f\ufeff]/g, '')
-    .replace(/ł/g, 'l')
-    // Sign by sign: a run of millions would be too long for one match.
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return folded === '' ? lower.trim() : folded;
+  const letters = foldLetters(text);
+  // Sign by sign: a run of millions would be too long for one match.
+  const folded = letters.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return folded === '' ? letters.trim() : folded;
+}
+
+/**
+ * A word of a scale as it is compared: like `foldText`, but signs that make another word of it stay: `A+` is no `A-`, `< 1 day` no `> 1 day`,
+ * and `-103` no `103`.
+ * @example foldWord('Very good!') //=> 'verygood'
+ * @example foldWord('A –') //=> 'a-'
+ */
+export function foldWord(text: string): string {
+  const letters = foldLetters(text).trim();
+  const folded = letters
+    .replace(/[−–—‐‑]/g, '-')
+    .replace(/≤/g, '<=')
+    .replace(/≥/g, '>=')
+    // A hyphen between two letters is a way of writing, one before a number or at the end means less.
+    .replace(/(?<=[\p{L}\p{M}\p{N}])\s*-\s*(?=[\p{L}\p{N}])/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}+<>=%-]/gu, '');
+  return folded === '' || /^[+<>=%-]+$/.test(folded) ? letters : folded;
 }
 
 /** Text without spaces at its ends, and with plain single ones within. @example tidy(' Front\u00a0 desk ') //=> 'Front desk' */

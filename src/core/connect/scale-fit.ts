@@ -1,7 +1,7 @@
 import type { Cell } from '../cell/cell';
 import { wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
-import { foldText } from '../cell/text';
+import { foldText, foldWord } from '../cell/text';
 import { unitRatio } from '../cell/unit';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
@@ -79,7 +79,7 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
 
 function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
   let sum = 0;
-  for (const [cell, count] of counts) if (typeof cell === 'string' && metric.words.has(foldText(cell))) sum += count;
+  for (const [cell, count] of counts) if (typeof cell === 'string' && metric.words.has(foldWord(cell))) sum += count;
   return sum;
 }
 

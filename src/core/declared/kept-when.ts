@@ -1,9 +1,9 @@
-import { yesNoOf } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { isBlank } from '../cell/cell';
 import { readNumbers } from '../cell/number';
-import { foldText } from '../cell/text';
+import { foldText, foldWord } from '../cell/text';
 import { unitRatio } from '../cell/unit';
+import { yesNoOf } from '../cell/yes-no';
 import type { Metric, Test } from './metric';
 import { readOneOf, writeOneOf } from './one-of';
 
@@ -93,7 +93,7 @@ function topOf(count: number, metric: Metric): Test | undefined {
 
 /** A word of the scale, or yes and no, as a value. */
 function wordOf(text: string, metric: Metric): number | undefined {
-  return metric.words.get(foldText(text)) ?? (metric.kind === 'yes-no' ? yesNoOf(text) : undefined);
+  return metric.words.get(foldWord(text)) ?? (metric.kind === 'yes-no' ? yesNoOf(text) : undefined);
 }
 
 /** Words for one step of a rating, which carry no unit. */

@@ -1,4 +1,4 @@
-import { foldText } from '../cell/text';
+import { foldWord } from '../cell/text';
 import type { Metric } from './metric';
 import { scaleOf } from './metric';
 
@@ -14,12 +14,12 @@ export interface MetricDraft extends Pick<Metric, 'name' | 'kind' | 'lowest' | '
 export function metricOf({ name, kind, lowest, highest, unit, better, words }: MetricDraft): Metric {
   if (kind === 'choice') {
     const answers = partsOf(words);
-    const numbers = new Map(answers.map((answer, i) => [foldText(answer), i + 1] as const).reverse());
+    const numbers = new Map(answers.map((answer, i) => [foldWord(answer), i + 1] as const).reverse());
     return { name, kind, ...scaleOf.choice, keptWhen: null, words: numbers, answers };
   }
   const levels = partsOf(words).map(part => {
     const at = part.lastIndexOf('=');
-    return [foldText(part.slice(0, at)), Number(part.slice(at + 1))] as const;
+    return [foldWord(part.slice(0, at)), Number(part.slice(at + 1))] as const;
   });
   // As the tab Metrics reads it.
   const ends = kind === 'yes-no' || kind === 'share' ? { lowest: 0, highest: 1 } : { lowest, highest };

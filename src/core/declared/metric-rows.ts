@@ -1,5 +1,5 @@
 import { readNumber } from '../cell/number';
-import { foldText, splitList } from '../cell/text';
+import { foldWord, splitList } from '../cell/text';
 import { isTimeUnit } from '../cell/unit';
 import type { IssueCode, IssueLog } from '../table/issue';
 import { placeOf } from '../table/place';
@@ -27,13 +27,13 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
       report('unknown-unit', 'unit', row.unit);
     const words = new Map<string, number>();
     const answers = row.kind === 'choice' ? splitList(row.words) : [];
-    for (const [i, answer] of answers.entries()) words.set(foldText(answer), words.get(foldText(answer)) ?? i + 1);
+    for (const [i, answer] of answers.entries()) words.set(foldWord(answer), words.get(foldWord(answer)) ?? i + 1);
     if (row.kind === 'choice' && answers.length < 2) report('invalid-words', 'words', row.words);
     for (const part of row.kind === 'choice' ? [] : splitList(row.words)) {
       const [, word, value] = /^(.*?)\s*=\s*([^=]+)$/.exec(part) ?? [];
       const number = value === undefined ? undefined : readNumber(value);
       const isOn = number !== undefined && (lowest === null || number >= lowest) && (highest === null || number <= highest);
-      if (word && isOn) words.set(foldText(word), number);
+      if (word && isOn) words.set(foldWord(word), number);
       else report('invalid-words', 'words', part);
     }
     const metric: Metric = {

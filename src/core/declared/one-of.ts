@@ -1,4 +1,4 @@
-import { foldText } from '../cell/text';
+import { foldWord } from '../cell/text';
 import type { Metric, Test } from './metric';
 
 /*
@@ -27,7 +27,7 @@ export function readOneOf(text: string, { words }: Metric): Test | undefined {
     .split(/[;；\n]/)
     .map(answer => answer.trim())
     .filter(answer => answer !== '');
-  const numbers = named.map(answer => words.get(foldText(answer)));
+  const numbers = named.map(answer => words.get(foldWord(answer)));
   return numbers.length > 0 && numbers.every(number => number !== undefined) ? oneOf(numbers as number[]) : undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { Cell } from '../cell/cell';
+import { withIsoDate } from '../cell/date-order';
 import type { DateOrder } from '../cell/moment';
-import { withIsoDate } from '../cell/moment';
 import { readNumbers } from '../cell/number';
 import { remember } from '../cell/remember';
-import { foldId, foldText, nearest, tidy } from '../cell/text';
+import { foldId, foldText, foldWord, nearest, tidy } from '../cell/text';
 import type { Issue, IssueCode } from './issue';
 
 /** What a fix does: a misspelt name as the issue calls it, or a way of writing that is put in order. */
@@ -91,7 +91,7 @@ const MOST_DIGITS = 15;
 export function numbered(words: ReadonlySet<string>): Remedy {
   return text => {
     const numbers = text.replace(/\D/g, '').length <= MOST_DIGITS ? readNumbers(text) : [];
-    return numbers.length === 1 && Number.isFinite(numbers[0]!) && !words.has(foldText(text)) ? numbers[0]! : null;
+    return numbers.length === 1 && Number.isFinite(numbers[0]!) && !words.has(foldWord(text)) ? numbers[0]! : null;
   };
 }
 

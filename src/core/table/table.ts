@@ -1,7 +1,8 @@
 import type { Cell } from '../cell/cell';
 import { isBlank, isFormulaError, textOf } from '../cell/cell';
+import { dateOrderOf, settleOrder } from '../cell/date-order';
 import type { DateOrder } from '../cell/moment';
-import { dateOrderOf, isoDay, readMoment, settleOrder } from '../cell/moment';
+import { isoDay, readMoment } from '../cell/moment';
 import { readNumber, readShare } from '../cell/number';
 import { address, columnLetters } from '../cell/reference';
 import { readSaidShare } from '../cell/spoken-share';
@@ -62,7 +63,7 @@ export const raw = (header: string, options: Options = {}): Column<Cell> =>
   column<Cell>(header, 'raw', null, 'invalid-value', cell => cell, options);
 
 export const number = (header: string, options: Options = {}): Column<number | null> =>
-  column<number | null>(header, 'number', null, 'invalid-number', readNumber, options);
+  column<number | null>(header, 'number', null, 'invalid-number', cell => readNumber(cell), options);
 
 export const share = (header: string, options: Options = {}): Column<number | null> =>
   column<number | null>(

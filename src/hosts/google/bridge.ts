@@ -18,4 +18,16 @@ export function showSidebar(view: 'home' | 'connect' | 'promises' = 'home'): voi
 }
 
 /** Answers the sidebar: a name of the Api with its arguments, as JSON. */
-export const sidebarCall = (name: unknown, args: unknown): Reply<unknown> => serve(googleHost(), name, args);
+export function sidebarCall(name: unknown, args: unknown): Reply<unknown> {
+  const host = googleHost();
+  const reply = serve(host, name, args);
+  const words = wordsOf('en');
+  if (reply.ok) {
+    if (name === 'setUp') host.showFirst();
+    if (host.plain().length > 0) host.toast(words.google.plain(host.plain()));
+    return reply;
+  }
+  // A question is asked from the menu alone.
+  const lost = reply.trouble.code === 'tab-taken' ? host.lost(words) : [];
+  return lost.length > 0 ? { ...reply, trouble: { ...reply.trouble, message: words.google.lost.menu(lost) } } : reply;
+}

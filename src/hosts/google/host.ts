@@ -1,10 +1,15 @@
 import type { Advance, Host, Progress } from '../../app/host';
 import { emptyTabs, setUp } from '../../app/set-up/set-up';
+import { touchpointsTable } from '../../core/declared/input-tables';
 import { UserError } from '../../core/table/user-error';
+import type { Words } from '../../words/words';
+import { wordsOf } from '../../words/words';
+import { adoptReports, lostReports } from './adopt';
 import { locked } from './lock';
-import { readMarks } from './mark';
+import { type Mark, readMarks } from './mark';
 import { recall, remember, room } from './memory';
-import { googleWorkbook } from './workbook';
+import { hasCells } from './sheet';
+import { googleWorkbook, type Opened, type Witness } from './workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,12 +19,25 @@ const BUDGET = 270_000;
 /** More rows than this are asked about first. */
 const MANY_ROWS = 200_000;
 
-/** Where a run notes how far it is, and where it is asked to stop; for as long as a run may take. */
-const PROGRESS = 'promise-audit-progress';
-const CANCEL = 'promise-audit-cancel';
+/** Where a run notes how far it is, and where it is asked to stop, for each spreadsheet of this user; for as long as a run may take. */
+const keyOf = (kind: 'progress' | 'cancel'): string => `promise-audit-${kind}-${openSpreadsheet().getId()}`;
 const SECONDS = 600;
 /** Rows from one note to the next. */
 const STEP = 10_000;
+
+/** The host of a spreadsheet of Google's. */
+export interface GoogleHost extends Host {
+  /** Says something at the corner. */
+  toast(text: string): void;
+  /** Report tabs of whose looks Google refused some in this run. */
+  plain(): string[];
+  /** Shows the first tab to fill in, if it is there. */
+  showFirst(): void;
+  /** Report tabs of an earlier audit whose marks are lost, as in a copy or an imported file: they bear our names and our titles. */
+  lost(words: Words): string[];
+  /** Takes them over, to be rewritten. */
+  adopt(words: Words): void;
+}
 
 /** The spreadsheet that the user looks at. Throws `view-only` where there is none, as happens with several accounts. */
 export function openSpreadsheet(): Spreadsheet {
@@ -32,20 +50,38 @@ export function openSpreadsheet(): Spreadsheet {
  * The spreadsheet that the user looks at, as a host. `tell` shows how far a run is; without it, the run notes that where other calls find it,
  * and stops when one of them asks it to.
  */
-export function googleHost(tell?: Advance): Host {
+export function googleHost(tell?: Advance): GoogleHost {
   const start = Date.now();
+  let known: Opened | null = null;
+  const opened = (): Opened => {
+    if (!known) {
+      const spreadsheet = openSpreadsheet();
+      known = { spreadsheet, zone: spreadsheet.getSpreadsheetTimeZone() };
+    }
+    return known;
+  };
+  const written = new Set<Sheet>();
+  const plain = new Set<string>();
+  const witness: Witness = { onWrite: sheet => written.add(sheet), onPlain: tab => plain.add(tab) };
+  const isOpen = (sheet: Sheet): boolean => hasCells(sheet) && sheet.getRange(1, 1).canEdit();
+  const show = (tab: string, cell: string): void => {
+    const { spreadsheet } = opened();
+    const sheet = markedSheets(spreadsheet).find(({ mark }) => mark.tab === tab)?.sheet ?? spreadsheet.getSheetByName(tab);
+    if (!sheet || !hasCells(sheet)) throw new UserError('missing-tab', { tab });
+    sheet.activate();
+    sheet.getRange(cell).activate();
+  };
   return {
     session: () => `${Session.getTemporaryActiveUserKey()}:${SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? ''}`,
-    open: words => googleWorkbook(openSpreadsheet(), words),
+    open: words => googleWorkbook(opened(), words, witness),
     canEdit() {
-      const spreadsheet = openSpreadsheet();
-      const isOpen = (sheet: Sheet): boolean => sheet.getRange(1, 1).canEdit();
+      const { spreadsheet } = opened();
       // Somebody who may only view can edit no tab, whatever is protected; anybody else can mostly edit the one at hand.
       return isOpen(spreadsheet.getActiveSheet()) || spreadsheet.getSheets().some(isOpen);
     },
     locked,
     flush: () => SpreadsheetApp.flush(),
-    now: () => Utilities.formatDate(new Date(), openSpreadsheet().getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm:ss"),
+    now: () => Utilities.formatDate(new Date(), opened().zone, "yyyy-MM-dd'T'HH:mm:ss"),
     manyRows: MANY_ROWS,
     follow(work) {
       const inTime = (advance: Advance): ReturnType<typeof work> =>
@@ -55,56 +91,80 @@ export function googleHost(tell?: Advance): Host {
         });
       return tell ? inTime(tell) : noted(start, inTime);
     },
-    progress: () => JSON.parse(CacheService.getUserCache().get(PROGRESS) ?? '{"done":0,"of":null}') as Progress,
-    cancel: () => CacheService.getUserCache().put(CANCEL, String(Date.now()), SECONDS),
+    progress: () => JSON.parse(CacheService.getUserCache().get(keyOf('progress')) ?? '{"done":0,"of":null}') as Progress,
+    cancel: () => CacheService.getUserCache().put(keyOf('cancel'), String(Date.now()), SECONDS),
     remember,
     recall,
     room,
-    show({ tab, cell }) {
-      const spreadsheet = openSpreadsheet();
-      const all = spreadsheet.getSheets();
-      const marks = readMarks(spreadsheet, all);
-      const sheet = all.find(one => marks.get(one.getSheetId())?.tab === tab) ?? spreadsheet.getSheetByName(tab);
-      if (!sheet) throw new UserError('missing-tab', { tab });
-      sheet.activate();
-      sheet.getRange(cell).activate();
+    show: ({ tab, cell }) => show(tab, cell),
+    showFirst() {
+      const { spreadsheet } = opened();
+      const first = markedSheets(spreadsheet).find(({ mark }) => mark.tab === touchpointsTable.name)?.sheet;
+      (first ?? spreadsheet.getSheetByName(touchpointsTable.name))?.activate();
     },
     removeExamples(words) {
-      const spreadsheet = openSpreadsheet();
-      const sheets = exampleSheets(spreadsheet);
+      const { spreadsheet } = opened();
+      const examples = markedSheets(spreadsheet).filter(({ mark }) => mark.isExample);
       // A spreadsheet cannot be without a tab, so the old ones make way first and go last.
-      for (const sheet of sheets) sheet.setName(`${sheet.getName()} (${sheet.getSheetId()})`);
-      setUp(googleWorkbook(spreadsheet, words, new Set(sheets.map(sheet => sheet.getSheetId()))), emptyTabs(words), name => name);
-      for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
+      for (const { sheet, id } of examples) sheet.setName(`${sheet.getName()} (${id})`);
+      const others = googleWorkbook(opened(), words, witness, new Set(examples.map(({ id }) => id)));
+      setUp(others, emptyTabs(words), name => name);
+      for (const { sheet } of examples) spreadsheet.deleteSheet(sheet);
     },
-    explain(error) {
-      console.error(error);
-      const text = String((error as { message?: unknown } | null)?.message);
-      return /protected cell|protected object/i.test(text) ? new UserError('protected') : null;
-    },
+    explain: error => explain(error, written),
+    toast: text => opened().spreadsheet.toast(text, wordsOf('en').google.name, 8),
+    plain: () => [...plain],
+    lost: words => lostReports(opened().spreadsheet, words).map(({ name }) => name),
+    adopt: words => adoptReports(opened().spreadsheet, words),
   };
+}
+
+/**
+ * What a failure means. Google says it in the language of the account, so what it says is not read: if this user may not edit a tab that was
+ * written to, that is why. Anything else is a bug; what it says may hold customers' words, and is not logged.
+ */
+function explain(error: unknown, written: ReadonlySet<Sheet>): UserError | null {
+  const { name, stack } = (error ?? {}) as Partial<Error>;
+  const places = String(stack ?? '')
+    .split('\n')
+    .filter(line => /^\s*at /.test(line));
+  console.error([name ?? typeof error, ...places].join('\n'));
+  try {
+    for (const sheet of written) if (!sheet.getDataRange().canEdit()) return new UserError('protected', { tab: sheet.getName() });
+  } catch {
+    // Then that is not to be known either.
+  }
+  return null;
 }
 
 /** A run that was asked to stop since `start`, even while it waited for the lock, stops at the next block of rows. */
 function noted<T>(start: number, work: (advance: Advance) => T): T {
   const cache = CacheService.getUserCache();
-  cache.remove(PROGRESS);
+  const [progress, cancelled] = [keyOf('progress'), keyOf('cancel')];
+  cache.remove(progress);
   let told: number | null = null;
   try {
     return work((done, of) => {
       // What is read in a moment is not worth telling.
       if (told !== null && done - told < STEP) return;
-      if (Number(cache.get(CANCEL) ?? 0) >= start) throw new UserError('cancelled');
-      if (told !== null) cache.put(PROGRESS, JSON.stringify({ done, of }), SECONDS);
+      if (Number(cache.get(cancelled) ?? 0) >= start) throw new UserError('cancelled');
+      if (told !== null) cache.put(progress, JSON.stringify({ done, of }), SECONDS);
       told = done;
     });
   } finally {
-    cache.remove(PROGRESS);
+    cache.remove(progress);
   }
 }
 
-function exampleSheets(spreadsheet: Spreadsheet): Sheet[] {
-  const all = spreadsheet.getSheets();
-  const marks = readMarks(spreadsheet, all);
-  return all.filter(sheet => marks.get(sheet.getSheetId())?.isExample === true);
+/** The tabs that bear a mark. */
+function markedSheets(spreadsheet: Spreadsheet): { sheet: Sheet; id: number; mark: Mark }[] {
+  const all = spreadsheet.getSheets().map(sheet => ({ sheet, id: sheet.getSheetId() }));
+  const marks = readMarks(
+    spreadsheet,
+    all.map(({ id }) => id),
+  );
+  return all.flatMap(one => {
+    const mark = marks.get(one.id);
+    return mark ? [{ ...one, mark }] : [];
+  });
 }

@@ -1,8 +1,9 @@
 import type { InputTab } from '../../app/workbook';
+import type { Cell } from '../../core/cell/cell';
 import { columnLetters } from '../../core/cell/reference';
-import { toGoogle } from './cells';
+import { serialOf, toGoogle } from './cells';
 import { layers } from './report/runs';
-import { blockOf } from './room';
+import type { Room } from './room';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -13,18 +14,19 @@ const PIXELS = 7;
 const EXAMPLE = '#B7791F';
 const HEADER_FILL = '#F1F3F4';
 
-/** Fills an input tab: header with notes, frozen; drop-downs that warn and do not refuse; number formats; rows of an example. */
-export function fillInput(sheet: GoogleAppsScript.Spreadsheet.Sheet, { columns, rows, isExample }: InputTab): void {
+/** Fills an input tab: number formats; drop-downs that warn and do not refuse; header with notes, frozen; rows of an example. */
+export function fillInput(sheet: GoogleAppsScript.Spreadsheet.Sheet, room: Room, { columns, rows, isExample }: InputTab): void {
   const width = columns.length;
   const height = Math.max(READY_ROWS, rows.length + 1);
-  blockOf(sheet, height, width);
-  const below = <T>(values: T[]): T[][] => Array.from({ length: height - 1 }, () => values);
-  const rules = columns.map(({ choices }) => (choices.length > 0 ? dropDown(choices) : null));
-  if (rules.some(rule => rule !== null)) sheet.getRange(2, 1, height - 1, width).setDataValidations(below(rules));
-  for (const format of new Set(columns.map(column => column.format))) {
-    const letters = columns.flatMap((column, i) => (column.format === format ? [columnLetters(i)] : []));
+  room.block(height, width);
+  const formats = columns.map(({ format }, i) => format || daysFormat(rows.map(row => row[i] ?? null)));
+  for (const format of new Set(formats)) {
+    const letters = formats.flatMap((one, i) => (one === format ? [columnLetters(i)] : []));
     if (format !== '') sheet.getRangeList(letters.map(letter => `${letter}2:${letter}${height}`)).setNumberFormat(format);
   }
+  columns.forEach(({ choices }, i) => {
+    if (choices.length > 0) sheet.getRange(2, i + 1, height - 1, 1).setDataValidation(dropDown(choices));
+  });
   for (const { first, count, value } of layers(columns.map(column => column.width)))
     sheet.setColumnWidths(first + 1, count, value * PIXELS);
   const header = sheet.getRange(1, 1, 1, width);
@@ -33,9 +35,19 @@ export function fillInput(sheet: GoogleAppsScript.Spreadsheet.Sheet, { columns, 
   header.setBackground(HEADER_FILL);
   sheet.setFrozenRows(1);
   if (isExample) sheet.setTabColor(EXAMPLE);
-  // The header goes with the rows: a tab that has a header is taken for whole.
-  const values = [columns.map(column => column.header), ...rows.map(row => columns.map((_, i) => row[i] ?? null))];
-  sheet.getRange(1, 1, values.length, width).setValues(values.map(row => row.map(toGoogle)));
+  // The header goes with the rows, and last: a tab that has a header is taken for whole.
+  const values = [
+    columns.map(column => toGoogle(column.header)),
+    ...rows.map(row => columns.map((_, i) => toGoogle(row[i] ?? null, formats[i]!))),
+  ];
+  sheet.getRange(1, 1, values.length, width).setValues(values);
+}
+
+/** How a column of an example that holds days or moments, and nothing else, shows them; '' for any other. */
+function daysFormat(cells: readonly Cell[]): string {
+  const serials = cells.filter(cell => cell !== null).map(serialOf);
+  if (serials.length === 0 || serials.includes(null)) return '';
+  return serials.every(Number.isInteger) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss';
 }
 
 const dropDown = (choices: string[]): Rule =>

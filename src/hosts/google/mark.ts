@@ -17,8 +17,11 @@ export interface Mark {
   list: number;
   /** True while a run writes the tab: if it is found so, that run was cut off, and what it had begun to change is not known. */
   isOpen: boolean;
-  /** True if a report tab got its widths, frozen rows, colour and protection, which are the users' from then on; and its filter. */
+  /** True if a report was ever written into the tab. */
+  isWritten: boolean;
+  /** True if a report tab got its widths, frozen rows and colour, which are the users' from then on; its warning to whoever edits it; and its filter. */
   isFurnished: boolean;
+  isWarned: boolean;
   isFiltered: boolean;
   /** What was last written, so that only what changed is written again: fingerprints, of looks one for each property. */
   form: string;
@@ -50,7 +53,9 @@ export const newMark = (tab: string, isReport: boolean, rows = 0, columns = 0): 
   head: 0,
   list: 0,
   isOpen: false,
+  isWritten: false,
   isFurnished: false,
+  isWarned: false,
   isFiltered: false,
   form: '',
   looks: {},
@@ -61,13 +66,13 @@ export const newMark = (tab: string, isReport: boolean, rows = 0, columns = 0): 
   charted: {},
 });
 
-/** Marks of tabs that are not among all the `sheets` of the spreadsheet any more are forgotten. */
-export function readMarks(spreadsheet: Spreadsheet, sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[]): Marks {
+/** Marks of tabs that are not among all the tabs of the spreadsheet, `ids`, any more are forgotten. */
+export function readMarks(spreadsheet: Spreadsheet, ids: readonly number[]): Marks {
   const findEntry = () => spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()[0];
   let entry = findEntry();
   let text = entry?.getValue() ?? '';
   const known = parse(text);
-  const marks = new Map(sheets.map(sheet => sheet.getSheetId()).flatMap(id => (known[id] ? [[id, known[id]] as const] : [])));
+  const marks = new Map(ids.flatMap(id => (known[id] ? [[id, known[id]] as const] : [])));
   return {
     get: sheetId => marks.get(sheetId),
     set(entries) {
@@ -82,11 +87,13 @@ export function readMarks(spreadsheet: Spreadsheet, sheets: readonly GoogleAppsS
   };
 }
 
-/** What an earlier version of the add-on did not note yet is as in a new mark. */
+/** What an earlier version of the add-on did not note yet is as in a new mark, or follows from what it did note. */
 function parse(text: string): Record<number, Mark> {
   try {
-    const known = (JSON.parse(text) ?? {}) as Record<number, Mark>;
-    return Object.fromEntries(Object.entries(known).map(([id, mark]) => [id, { ...newMark(mark.tab, mark.isReport), ...mark }]));
+    const known = (JSON.parse(text) ?? {}) as Record<number, Pick<Mark, 'tab' | 'isReport' | 'isFurnished'> & Partial<Mark>>;
+    return Object.fromEntries(
+      Object.entries(known).map(([id, mark]) => [id, { ...newMark(mark.tab, mark.isReport), isWritten: mark.isFurnished, ...mark }]),
+    );
   } catch {
     return {};
   }

@@ -1,17 +1,17 @@
 import type { Asked } from '../../app/check/check';
 import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check/check';
-import type { Host } from '../../app/host';
 import { troubleOf } from '../../app/server';
 import { setUpAudit as setUp } from '../../app/set-up/blank-report';
 import { removeExample } from '../../app/set-up/example';
 import { emptyTabs, exampleTabs, tabsToMake } from '../../app/set-up/set-up';
 import { examplesIn } from '../../app/workbook';
 import { countIssues } from '../../core/table/issue';
+import { UserError } from '../../core/table/user-error';
 import { formatOf } from '../../report/format';
 import { headline } from '../../report/headline';
 import { wordsOf } from '../../words/words';
 import { showSidebar } from './bridge';
-import { googleHost, openSpreadsheet } from './host';
+import { type GoogleHost, googleHost, openSpreadsheet } from './host';
 
 const words = wordsOf('en');
 const texts = words.google;
@@ -35,20 +35,31 @@ export const onInstall = (): void => onOpen();
 export const setUpAudit = (): void =>
   run(host => {
     const { ask, prompt } = dialogs();
+    takeOver(host);
     const workbook = host.open(words);
     const examples = examplesIn(workbook);
     if (examples > 0 && ask(texts.menu.setUp, texts.removeExample.offer(examples))) {
       removeExample(host, words);
-      return toast(texts.removeExample.done);
+      return host.toast(texts.removeExample.done);
     }
     const hasExample = examples === 0 && ask(texts.menu.setUp, texts.setUp.offer);
     const tabs = hasExample ? exampleTabs(words) : emptyTabs(words);
     // Dialogs let go of the lock: all is asked before. A name that somebody takes until then is asked for by the next set-up.
     const titles = askTitles(tabsToMake(workbook, tabs), prompt);
     const rename = (name: string): string | null => titles.find(([of, title]) => of === name && isFree(title))?.[1] ?? null;
+    host.toast(texts.settingUp);
     const made = change(host, () => setUp(host.open(words), tabs, rename, host.now().slice(0, 10), words));
-    toast(made > 0 ? texts.setUp.done(made, hasExample) : texts.setUp.nothing);
+    if (made > 0) host.showFirst();
+    tell(host, made > 0 ? texts.setUp.done(made, hasExample) : texts.setUp.nothing);
   });
+
+/** Takes over report tabs whose marks are lost, if that is wanted. */
+function takeOver(host: GoogleHost): boolean {
+  const tabs = host.lost(words);
+  if (tabs.length === 0 || !dialogs().ask(texts.name, texts.lost.offer(tabs))) return false;
+  change(host, () => host.adopt(words));
+  return true;
+}
 
 /** What the user would have the tabs called whose names are in use; those to be done without are left out. */
 function askTitles(tabs: ReturnType<typeof tabsToMake>, prompt: (text: string) => string): [name: string, title: string][] {
@@ -71,39 +82,56 @@ export const connectEvidence = (): void => run(() => showSidebar('connect'));
 
 export const checkAlignmentNow = (): void =>
   run(host => {
-    toast(texts.working);
+    host.toast(texts.working);
     const { audited, words: own } = checkAlignment(host, asked());
-    toast(headline(audited.audit, own, formatOf(audited.audit, own)).slice(0, 2).join(' '));
+    tell(host, headline(audited.audit, own, formatOf(audited.audit, own)).slice(0, 2).join(' '));
   });
 
 export const checkDataNow = (): void =>
   run(host => {
-    toast(texts.working);
+    host.toast(texts.working);
     const { errors, others } = countIssues(checkData(host, asked()).audited.audit.issues);
-    toast(texts.checkedData(errors, others));
+    tell(host, texts.checkedData(errors, others));
   });
 
 export const saveThisAuditNow = (): void =>
   run(host => {
-    toast(texts.working);
-    toast(texts.saved(saveThisAudit(host, asked()).audited.audit.promises.length));
+    host.toast(texts.working);
+    tell(host, texts.saved(saveThisAudit(host, asked()).audited.audit.promises.length));
   });
 
 export const reviewPromises = (): void => run(() => showSidebar('promises'));
 
 /** Does what a menu item asks for, telling how far it is; what goes wrong is said in one plain sentence. */
-function run(work: (host: Host) => void): void {
-  const host = googleHost((done, of) => {
-    if (done < of) toast(texts.reading(done, of));
-  });
+function run(work: (host: GoogleHost) => void): void {
+  const host = newHost();
   try {
-    work(host);
+    try {
+      work(host);
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== 'tab-taken' || !takeOver(host)) throw error;
+      work(newHost());
+    }
   } catch (error) {
     SpreadsheetApp.getUi().alert(texts.name, troubleOf(host, error).message, SpreadsheetApp.getUi().ButtonSet.OK);
   }
 }
 
-const toast = (text: string): void => openSpreadsheet().toast(text, texts.name, 8);
+function newHost(): GoogleHost {
+  const host = googleHost((done, of) => {
+    if (of > MANY && done < of) host.toast(texts.reading(done, of));
+  });
+  return host;
+}
+
+/** More rows than this take long enough to tell how far it is. */
+const MANY = 20_000;
+
+/** Says what came of it, and what Google refused of the looks of a report. */
+function tell(host: GoogleHost, text: string): void {
+  const plain = host.plain();
+  host.toast(plain.length > 0 ? `${text} ${texts.plain(plain)}` : text);
+}
 
 function dialogs() {
   const ui = SpreadsheetApp.getUi();

@@ -1,23 +1,31 @@
 import type { Cell, Grid } from '../../core/cell/cell';
 import { foldText } from '../../core/cell/text';
 import { evidenceTable, inputTables } from '../../core/declared/input-tables';
-import type { cellReader, Value } from './cells';
-import { toGoogle } from './cells';
+import { appendRows } from './append';
+import type { Reader, Value } from './cells';
 import type { Mark } from './mark';
-import { blockOf } from './room';
+import { type Room, roomOf } from './room';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A tab as the host knows it. Size and cells are read when they are asked for, and small tabs only once. */
-export interface GoogleTab {
+/** A sheet of the spreadsheet, with what is asked of it once. */
+export interface KnownSheet {
   sheet: Sheet;
+  id: number;
+  room: Room;
+}
+
+export const knownSheet = (sheet: Sheet): KnownSheet => ({ sheet, id: sheet.getSheetId(), room: roomOf(sheet) });
+
+/** A tab as the host knows it. Size and cells are read when they are asked for, and small tabs only once. */
+export interface GoogleTab extends KnownSheet {
   /** The name that the product knows it by: a tab of the add-on's keeps it, whatever the user calls it. */
   name: string;
   mark: Mark | undefined;
   /** True if this very run has made it: nothing is in it but what the run has put there. */
   isNew: boolean;
   size(): { rows: number; columns: number };
-  /** Writes rows below the last one that holds anything. */
+  /** Writes rows below the last one that holds anything in the columns that the product knows. */
   append(rows: Grid): void;
   /** Some rows of some neighbouring columns. */
   read(row: number, column: number, rows: number, columns: number): Grid;
@@ -31,7 +39,8 @@ const lists = new Set(
   inputTables.filter(table => table !== evidenceTable).flatMap(({ name, aliases }) => [name, ...aliases].map(foldText)),
 );
 
-export function googleTab(sheet: Sheet, mark: Mark | undefined, toCells: ReturnType<typeof cellReader>, isNew = false): GoogleTab {
+export function googleTab(known: KnownSheet, mark: Mark | undefined, toCells: Reader, isNew = false): GoogleTab {
+  const { sheet, room } = known;
   const name = mark?.tab ?? sheet.getName();
   const isList = mark?.isReport || lists.has(foldText(name));
   let size: { rows: number; columns: number } | null = null;
@@ -41,8 +50,11 @@ export function googleTab(sheet: Sheet, mark: Mark | undefined, toCells: ReturnT
     let values = isList ? readAll(sheet) : null;
     if (!values) {
       const used = sheet.getDataRange();
-      size = { rows: used.getNumRows(), columns: used.getNumColumns() };
-      if (size.rows > FEW && !isList) return size;
+      const rows = used.getNumRows();
+      if (rows > FEW && !isList) {
+        size = { rows, columns: used.getNumColumns() };
+        return size;
+      }
       values = used.getValues();
     }
     whole = toCells(values);
@@ -52,30 +64,24 @@ export function googleTab(sheet: Sheet, mark: Mark | undefined, toCells: ReturnT
     size = isEmpty ? { rows: 0, columns: 0 } : { rows: whole.length, columns: first.length };
     return size;
   };
+  const read = (row: number, column: number, rows: number, columns: number): Grid => {
+    const used = sizeOf();
+    if (whole)
+      return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j): Cell => whole![row + i]?.[column + j] ?? null));
+    const count = Math.min(rows, used.rows - row);
+    return count <= 0 ? [] : toCells(sheet.getRange(row + 1, column + 1, count, columns).getValues());
+  };
   return {
-    sheet,
+    ...known,
     name,
     mark,
     isNew,
     size: sizeOf,
+    read,
     append(rows) {
-      const { rows: first, columns } = sizeOf();
-      const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-      blockOf(sheet, first + rows.length, width);
-      sheet
-        .getRange(first + 1, 1, rows.length, width)
-        .setValues(rows.map(row => Array.from({ length: width }, (_, i) => toGoogle(row[i] ?? null))));
-      whole?.push(...rows);
-      size = { rows: first + rows.length, columns: Math.max(columns, width) };
-    },
-    read(row, column, rows, columns) {
-      const used = sizeOf();
-      if (whole)
-        return Array.from({ length: rows }, (_, i) =>
-          Array.from({ length: columns }, (_, j): Cell => whole![row + i]?.[column + j] ?? null),
-        );
-      const count = Math.min(rows, used.rows - row);
-      return count <= 0 ? [] : toCells(sheet.getRange(row + 1, column + 1, count, columns).getValues());
+      const { rows: height, columns } = sizeOf();
+      appendRows(sheet, room, read(0, 0, height, columns), rows, name);
+      [size, whole] = [null, null];
     },
   };
 }

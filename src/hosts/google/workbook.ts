@@ -3,30 +3,53 @@ import type { Cell } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
 import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
-import { cellReader, toGoogle } from './cells';
+import { cellReader, type Reader, toGoogle } from './cells';
 import { byColumn, runsOf } from './column';
 import { fillInput } from './input';
 import type { Mark } from './mark';
 import { newMark, readMarks } from './mark';
 import { replaceCells } from './replace';
 import { writeReports } from './report/report';
-import type { GoogleTab } from './tab';
-import { googleTab } from './tab';
+import { hasCells } from './sheet';
+import type { GoogleTab, KnownSheet } from './tab';
+import { googleTab, knownSheet } from './tab';
 
 /** Columns that lie no further apart than this are read together. */
 const GAP = 2;
 
-/** A workbook over a spreadsheet, in as few calls as it takes: never one for a cell or a row. Sheets in `except` are not there for it. */
+/** A spreadsheet, and the zone of its clock. */
+export interface Opened {
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  zone: string;
+}
+
+/** What a host wants to know of what is written. */
+export interface Witness {
+  /** A sheet that is about to be written to. */
+  onWrite(sheet: Sheet): void;
+  /** A report tab whose looks Google refused; its values are there. */
+  onPlain(tab: string): void;
+}
+
+/**
+ * A workbook over a spreadsheet, in as few calls as it takes: never one for a cell or a row. Sheets in `except` are not there for it,
+ * nor are those that have no cells: charts on sheets of their own, and what a data source shows.
+ */
 export function googleWorkbook(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { spreadsheet, zone }: Opened,
   words: Words,
+  { onWrite, onPlain }: Witness = { onWrite: () => undefined, onPlain: () => undefined },
   except: ReadonlySet<number> = new Set(),
 ): Workbook {
-  const toCells = cellReader(spreadsheet.getSpreadsheetTimeZone());
-  const sheets = spreadsheet.getSheets();
-  const marks = readMarks(spreadsheet, sheets);
-  const tabOf = (sheet: Sheet, isNew = false): GoogleTab => googleTab(sheet, marks.get(sheet.getSheetId()), toCells, isNew);
-  const tabs = withoutDoubles(sheets.filter(sheet => !except.has(sheet.getSheetId())).map(sheet => tabOf(sheet)));
+  const toCells = cellReader(zone);
+  const all = spreadsheet.getSheets().map(knownSheet);
+  const marks = readMarks(
+    spreadsheet,
+    all.map(({ id }) => id),
+  );
+  const sheets = all.filter(({ sheet, id }) => marks.get(id) !== undefined || hasCells(sheet));
+  const tabOf = (known: KnownSheet, isNew = false): GoogleTab => googleTab(known, marks.get(known.id), toCells, isNew);
+  const tabs = withoutDoubles(sheets.filter(({ id }) => !except.has(id)).map(known => tabOf(known)));
   const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   const find = (name: string): GoogleTab | undefined => tabs.find(tab => isSame(tab.name, name));
   const get = (name: string): GoogleTab => {
@@ -35,22 +58,49 @@ export function googleWorkbook(
     return tab;
   };
   const forget = (tab: GoogleTab, isNew = false): GoogleTab => {
-    const at = tabs.findIndex(one => one.sheet.getSheetId() === tab.sheet.getSheetId());
-    const other = tabOf(tab.sheet, isNew);
+    const at = tabs.findIndex(one => one.id === tab.id);
+    const other = tabOf(tab, isNew);
     tabs.splice(at < 0 ? tabs.length : at, 1, other);
     return other;
   };
   /** An empty tab of this title, or a new one at the end. It is marked at once, so that the next run knows it if this one is cut off. */
   const makeTab = (title: string, mark: Mark): GoogleTab => {
-    const there = sheets.find(sheet => isSame(sheet.getName(), title));
-    if (there && isTaken(tabs.find(tab => tab.sheet === there) ?? tabOf(there), mark)) throw new UserError('tab-taken', { tab: title });
-    const sheet = there ?? spreadsheet.insertSheet(title, sheets.length);
-    if (!there) sheets.push(sheet);
-    marks.set([[sheet.getSheetId(), mark]]);
-    return forget(tabOf(sheet), !there);
+    const there = titled(title);
+    if (there && isTaken(tabs.find(({ id }) => id === there.id) ?? tabOf(there), mark)) throw new UserError('tab-taken', { tab: title });
+    const known = there ?? insert(title);
+    if (!there) {
+      all.push(known);
+      sheets.push(known);
+    }
+    marks.set([[known.id, mark]]);
+    return forget(tabOf(known), !there);
+  };
+  /** A new tab at the end. The user goes on looking at the same one. */
+  const insert = (title: string): KnownSheet => {
+    const active = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(title, all.length);
+    active.activate();
+    return knownSheet(sheet);
+  };
+  /** The sheet that bears a title, in any case. Throws UserError `tab-taken` where it has no cells. */
+  const titled = (title: string): KnownSheet | undefined => {
+    const own = tabs.find(tab => !tab.mark && isSame(tab.name, title));
+    if (own) return own;
+    const sheet = spreadsheet.getSheetByName(title);
+    if (!sheet) return undefined;
+    const id = sheet.getSheetId();
+    const known = sheets.find(one => one.id === id);
+    if (!known) throw new UserError('tab-taken', { tab: title });
+    return known;
   };
   const reportTab = (name: string, rows: number, columns: number): GoogleTab =>
     tabs.find(({ mark }) => mark?.isReport && mark.tab === name) ?? makeTab(name, newMark(name, true, rows, columns));
+  /** A tab that is about to be written to. */
+  const open = (name: string): GoogleTab => {
+    const tab = get(name);
+    onWrite(tab.sheet);
+    return tab;
+  };
 
   return {
     tabs: () =>
@@ -86,34 +136,40 @@ export function googleWorkbook(
     issues: () => [],
     writeReport(...reports) {
       const made = reports.map(report => ({ report, tab: reportTab(report.name, report.cells.length, report.widths.length) }));
-      writeReports(made, {
-        markOf: ({ sheet }) => marks.get(sheet.getSheetId())!,
+      for (const { tab } of made) onWrite(tab.sheet);
+      const plain = writeReports(made, {
+        markOf: ({ id }) => marks.get(id)!,
         save: entries => marks.set(entries),
-        sheetIdOf: name => get(name).sheet.getSheetId(),
+        sheetIdOf: name => get(name).id,
         protection: words.google.protection,
+        notes: words.labels.columns.notes,
       });
       for (const { tab } of made) forget(tab);
+      for (const name of plain) onPlain(name);
     },
     announce(name, text) {
+      const { sheet } = reportTab(name, 1, 1);
+      onWrite(sheet);
       // Sheets carries out what it is told in order: whatever else of this run comes to stand there, this does, too.
-      reportTab(name, 1, 1).sheet.getRange(1, 1).setValue(toGoogle(text));
+      sheet.getRange(1, 1).setValue(toGoogle(text));
     },
-    appendRows: (name, rows) => get(name).append(rows),
+    appendRows: (name, rows) => open(name).append(rows),
     fillBlanks(name, cells) {
-      const tab = get(name);
+      const tab = open(name);
       for (const [column, places] of byColumn(cells)) fillColumn(tab.sheet, toCells, column, places);
       forget(tab);
     },
     replaceCells(name, cells) {
-      const tab = get(name);
+      const tab = open(name);
       const left = replaceCells(tab.sheet, toCells, cells);
       forget(tab);
       return left;
     },
     createInputTab(input: InputTab) {
       const { name, title = name, isExample } = input;
-      const { sheet } = makeTab(title, { ...newMark(name, false), ...(isExample ? { isExample } : {}) });
-      fillInput(sheet, input);
+      const { sheet, room } = makeTab(title, { ...newMark(name, false), ...(isExample ? { isExample } : {}) });
+      onWrite(sheet);
+      fillInput(sheet, room, input);
     },
   };
 }
@@ -121,7 +177,7 @@ export function googleWorkbook(
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Fills the blank ones of some cells of a column, neighbours at once, if their rows are still the same. What somebody wrote there meanwhile stays. */
-function fillColumn(sheet: Sheet, toCells: ReturnType<typeof cellReader>, column: number, places: CellAt[]): void {
+function fillColumn(sheet: Sheet, toCells: Reader, column: number, places: CellAt[]): void {
   const columns = places.flatMap(({ beside }) => (beside ? [column, beside.column] : [column]));
   const [first, left] = [Math.min(...places.map(({ row }) => row)), Math.min(...columns)];
   const count = Math.max(...places.map(({ row }) => row)) - first + 1;

@@ -12,3 +12,6 @@ export const chartName = (tab: string, index: number): string => `${chartPrefix}
 export const chartPrefix = 'Promise Audit:';
 
 export const isBlockName = (name: string): boolean => name.startsWith(PREFIX) && !name.slice(PREFIX.length).includes('.');
+
+/** The start of the names in which a copy keeps what it held when it was written. */
+export const COPY_NAME = `${PREFIX}Copy.tabs`;

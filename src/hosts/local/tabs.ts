@@ -1,6 +1,7 @@
 import type { Cell, Grid } from '../../core/cell/cell';
 import type { IssueAt } from '../../core/table/issue';
 import type { Area } from '../../report/sheet';
+import type { Known } from './files/publish';
 import { sheetName } from './sheet-name';
 
 /** A tab, as it was read or as it stands by now. */
@@ -20,6 +21,8 @@ export interface Book {
   issues: IssueAt[];
   /** The .xlsx as it is, to be kept as it is when saved; null where a fresh one is made of the tabs. */
   origin: Uint8Array | null;
+  /** The files that it was read from, and what they held. */
+  files: Known[];
   /** True where dates are counted from 1904. */
   is1904: boolean;
 }

@@ -2,19 +2,26 @@ import type { CellAt, Replacement, Skipped, Workbook } from '../../app/workbook'
 import type { Cell, Grid } from '../../core/cell/cell';
 import { isBlank } from '../../core/cell/cell';
 import { UserError } from '../../core/table/user-error';
+import { identityOf } from './files/identity';
+import { type Known, publish } from './files/publish';
 import { unzip } from './package/zip';
 import { isSameName, sheetName } from './sheet-name';
 import type { Book, LocalTab } from './tabs';
 import { newTab, setCell, trimmed, widthOf } from './tabs';
 import { place, rewritten } from './write/block';
 import { floatingOf } from './write/drawing';
-import { writeFile } from './write/file';
 import { formulasIn } from './write/formula';
 import type { Changes } from './write/save';
 import { saved } from './write/save';
 
 /** A workbook on disk. Writes show at once to whoever reads on; they reach the disk with `save`. */
 export interface LocalWorkbook extends Workbook {
+  /** The files that it was read from, and what they held. */
+  readonly files: readonly Known[];
+  /** True where it was read from an Excel workbook, which is kept as it is but for what is written. */
+  readonly isExcel: boolean;
+  /** The .xlsx as it is now. A copy remembers what it holds, so that nothing typed into it is lost when it is written over. */
+  pack(isCopy: boolean): Promise<Uint8Array>;
   /**
    * Writes an .xlsx; over the file that was read only if `out` names it.
    * Throws UserError `not-writable`, and leaves what was there as it was.
@@ -50,7 +57,15 @@ export function localWorkbook(book: Book): LocalWorkbook {
     changes.cells.set(tab, [...(changes.cells.get(tab) ?? []), ...cells]);
   };
 
+  const pack = async (isCopy: boolean): Promise<Uint8Array> => {
+    // Reports stand in the order of their tabs, whichever was written first.
+    const reports = new Map([...changes.reports].sort(([a], [b]) => tabs.indexOf(a) - tabs.indexOf(b)));
+    return await saved({ ...book, tabs }, { ...changes, reports }, isCopy ? book.tabs : null);
+  };
+
   return {
+    files: book.files,
+    isExcel: book.origin !== null,
     tabs: () =>
       tabs.map(tab => ({
         name: tab.name,
@@ -131,10 +146,10 @@ export function localWorkbook(book: Book): LocalWorkbook {
       changes.brought.add(tab);
       return tab.name;
     },
+    pack,
     async save(out) {
-      // Reports stand in the order of their tabs, whichever was written first.
-      const reports = new Map([...changes.reports].sort(([a], [b]) => tabs.indexOf(a) - tabs.indexOf(b)));
-      writeFile(out, await saved({ ...book, tabs }, { ...changes, reports }));
+      const isOwn = book.files.some(({ path }) => identityOf(path) === identityOf(out));
+      publish([{ path: out, content: await pack(!isOwn) }]);
     },
   };
 }

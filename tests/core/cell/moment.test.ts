@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { DAY, dateOrderOf, daysBetween, isoDay, readMoment } from '../../../src/core/cell/moment';
+import { dateOrderOf } from '../../../src/core/cell/date-order';
+import { DAY, daysBetween, isoDay, readMoment } from '../../../src/core/cell/moment';
 
 const iso = (cell: string | number, order: 'day-first' | 'month-first' | null = null) => {
   const moment = readMoment(cell, order);

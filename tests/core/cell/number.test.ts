@@ -1,4 +1,4 @@
-import { readNumber, readNumbers, readShare } from '../../../src/core/cell/number';
+import { decimalSignOf, readNumber, readNumbers, readShare } from '../../../src/core/cell/number';
 
 test.each([
   ['4.5', [4.5]],
@@ -56,4 +56,30 @@ test.each([
   const found = readShare(cell);
   if (expected === undefined) expect(found).toBeUndefined();
   else expect(found).toBeCloseTo(expected, 14);
+});
+
+test('a lone mark before three digits is what the column says it is', () => {
+  expect(readNumbers('1.234', ',')).toEqual([1234]);
+  expect(readNumbers('1.234', '.')).toEqual([1.234]);
+  expect(readNumbers('4,5', '.')).toEqual([4.5]);
+});
+
+test.each([
+  ['1.234,5', ','],
+  ['1,234.5', '.'],
+  ['1.234.567', ','],
+  ['4,5', ','],
+  ['0.750', '.'],
+  ['1234.567', '.'],
+  ['1,345', 'either'],
+  ['12', null],
+  ['1.2.3', null],
+  ['five', null],
+])('%j says %j of the sign before decimals', (text, sign) => expect(decimalSignOf(text)).toBe(sign));
+
+test('a column says whether its numbers are percent or shares', () => {
+  expect(readShare(0.4, 'percent')).toBeCloseTo(0.004, 14);
+  expect(readShare('0,4', 'share')).toBe(0.4);
+  expect(readShare(1.2, 'share')).toBeUndefined();
+  expect(readShare('4‰')).toBeCloseTo(0.004, 14);
 });

@@ -1,4 +1,4 @@
-import { foldId, foldText, isSlipOf, nearest, splitList } from '../../../src/core/cell/text';
+import { foldId, foldText, foldWord, isSlipOf, nearest, plainSigns, splitList } from '../../../src/core/cell/text';
 
 test.each([
   [' Kept‑When: ', 'keptwhen'],
@@ -46,3 +46,39 @@ test.each([
   ['VALUE ', 'Value'],
   ['What we promise', 'Promise'],
 ])('%j is another word than %j', (text, name) => expect(isSlipOf(text, name)).toBe(false));
+
+test.each([
+  ['A+', 'A-'],
+  ['A', 'A-'],
+  ['< 1 day', '> 1 day'],
+  ['≤ 1 day', '≥ 1 day'],
+  ['103', '-103'],
+  ['バス', 'パス'],
+  ['+', '-'],
+])('%j and %j are two words of a scale', (one, other) => expect(foldWord(one)).not.toBe(foldWord(other)));
+
+test.each([
+  ['Very good!', 'VERY  GOOD'],
+  ['semi-satisfied', 'semi satisfied'],
+  ['A –', 'a-'],
+  ['👍🏽', '👍'],
+  ['☹\ufe0f', '☹'],
+  ['≥ 3', '>=3'],
+  ['Zła', 'zla'],
+  ['５', '5'],
+])('%j and %j are one', (one, other) => expect(foldWord(one)).toBe(foldWord(other)));
+
+test('names that differ by more than an accent stay apart', () => {
+  expect(foldText('バス')).not.toBe(foldText('パス'));
+  expect(foldText('Café')).toBe(foldText('cafe'));
+  expect(foldText('한국')).toBe('한국');
+});
+
+test.each([
+  ["'-2", '-2'],
+  ["'4/5", '4/5'],
+  ['４／５', '4/5'],
+  ['\u200b4', '4'],
+  ["1'234", "1'234"],
+  ["'Yes", 'Yes'],
+])('%j is read as %j', (text, plain) => expect(plainSigns(text)).toBe(plain));

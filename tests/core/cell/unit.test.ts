@@ -1,4 +1,5 @@
-import { isTimeUnit, readDuration, unitRatio } from '../../../src/core/cell/unit';
+import { readDuration } from '../../../src/core/cell/duration';
+import { isTimeUnit, unitRatio } from '../../../src/core/cell/unit';
 
 test.each([
   ['minutes', 'hours', 1 / 60],
@@ -29,13 +30,49 @@ test.each([
   ['2 days', 'hours', 48],
   ['2天', 'hours', 48],
   ['1小时30分', 'minutes', 90],
+  ['PT1H30M', 'minutes', 90],
+  ['P1DT2H', 'hours', 26],
+  ['PT7.5S', 'seconds', 7.5],
+  ['2 days, 3:00:00', 'hours', 51],
+  ['0 days 00:04:30', 'minutes', 4.5],
+  ['1.02:00:00', 'hours', 26],
+  ['12/30/1899 0:04:30', 'minutes', 4.5],
+  ['1899-12-30T00:04:30', 'minutes', 4.5],
+  ['30.12.1899 1:30:00', 'minutes', 90],
+  ['12/31/1899 1:00:00 AM', 'hours', 25],
+  ['4:30.5', 'seconds', 270.5],
+  ['兩天', 'hours', 48],
+  ['半小時', 'minutes', 30],
+  ['1 tydzień', 'days', 7],
+  ['2 Stunden 15 Minuten', 'minutes', 135],
+  ['1５分', 'minutes', 15],
 ])('%j is an amount of time', (text, unit, expected) => expect(readDuration(text, unit)).toBeCloseTo(expected, 12));
 
-test.each(['', '2', 'two days', '2 business days', '2-3 days', '1:75', '2 euro', '2 days late'])('%j is none', text =>
-  expect(readDuration(text, 'days')).toBeUndefined(),
-);
+test.each([
+  '',
+  '2',
+  'two days',
+  '2 business days',
+  '2-3 days',
+  '1:75',
+  '2 euro',
+  '2 days late',
+  'P',
+  'PT',
+  'P1Y',
+  'PT5',
+  '2 euros, 3:00:00',
+  '1/1/2026 3:00:00',
+])('%j is none', text => expect(readDuration(text, 'days')).toBeUndefined());
 
 test('a unit of time is one of seconds, minutes, hours, days and weeks', () => {
   expect(['s', 'minuty', 'Hours', 'dni', '周'].every(isTimeUnit)).toBe(true);
   expect(['months', 'working days', 'euro', ''].some(isTimeUnit)).toBe(false);
+});
+
+test('two numbers of a clock are what the column says they are', () => {
+  expect(readDuration('4:30', 'minutes', 'm:ss')).toBe(4.5);
+  expect(readDuration('4:30', 'minutes', 'h:mm')).toBe(270);
+  expect(readDuration('4:30', 'minutes', null)).toBeUndefined();
+  expect(readDuration('0:04:30', 'minutes', null)).toBe(4.5);
 });

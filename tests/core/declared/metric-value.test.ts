@@ -1,5 +1,6 @@
 import { isNoAnswer, readCodes } from '../../../src/core/cell/answer';
 import type { Cell } from '../../../src/core/cell/cell';
+import { lone } from '../../../src/core/cell/value-form';
 import type { Metric, MetricKind } from '../../../src/core/declared/metric';
 import { scaleOf } from '../../../src/core/declared/metric';
 import { valueReader } from '../../../src/core/declared/metric-value';
@@ -100,3 +101,52 @@ test('thousands or decimals: the scale decides where it can', () => {
   expect(valueReader(metric('amount', { lowest: 100, highest: 5000 }))('1.234')).toBe(1234);
   expect(valueReader(metric('amount'))('1.234')).toBeUndefined();
 });
+
+test.each<Cell>(['5-Apr', '5 min', '3 nights', '4 - minutes', '4 sur 10', '5 von 10', '8点満点中5', 'days: 4', '3 €', '4 z 10'])(
+  '%j is no mark out of five',
+  cell => expect(valueReader(rating)(cell)).toBeUndefined(),
+);
+
+test.each<[Cell, number]>([
+  ['4 sur 5', 4],
+  ['5つ星のうち4', 4],
+  ['5点満点中3点', 3],
+  ["'4/5", 4],
+  ['４／５', 4],
+  ['4 - we came back for it', 4],
+  ['5分', 5],
+  ['非常滿意 5', 5],
+  ['3 bardzo dobry', 3],
+  ['2 - Very poor service', 2],
+  ['4 gwiazdki', 4],
+])('%j is the mark %p out of five', (cell, expected) => expect(valueReader(rating)(cell)).toBe(expected));
+
+test('words of a scale that are numbers hold for cells that are numbers, and their sign counts', () => {
+  const read = valueReader(
+    metric('rating', {
+      words: new Map([
+        ['1', 5],
+        ['-1', 1],
+        ['9', 3],
+      ]),
+    }),
+  );
+  expect([1, '1', -1, '-1', 9, 4].map(read)).toEqual([5, 5, 1, 1, 3, 4]);
+});
+
+test('a word behind several numbers is a unit, and no level', () => {
+  const form = { ...lone, units: new Set(['visits']) };
+  expect(valueReader(rating, undefined, form)('4 - visits')).toBeUndefined();
+  expect(valueReader(rating)('4 - visits')).toBe(4);
+});
+
+test.each<[Cell, number | null | undefined]>([
+  ['無', 0],
+  ['No, twice', 0],
+  ['1 - yes', 1],
+  ['1 - no', undefined],
+])('%j beside 有 is %p', (cell, expected) =>
+  expect(valueReader(metric('yes-no'), undefined, { ...lone, holds: folded => folded === '有' })(cell)).toBe(expected),
+);
+
+test('無 beside other answers is none', () => expect(valueReader(metric('yes-no'))('無')).toBeNull());

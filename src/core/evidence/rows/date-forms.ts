@@ -1,5 +1,5 @@
+import { dateOrderOf, settleOrder } from '../../cell/date-order';
 import type { DateOrder } from '../../cell/moment';
-import { dateOrderOf, settleOrder } from '../../cell/moment';
 import { columnLetters } from '../../cell/reference';
 import type { Settings } from '../../declared/settings';
 import type { Block } from '../../table/block';

@@ -1,6 +1,7 @@
-import { isCode, isNoAnswer, yesNoOf } from '../../cell/answer';
+import { isCode, isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { isFormulaError, textOf } from '../../cell/cell';
+import { yesNoOf } from '../../cell/yes-no';
 import type { Rule } from '../stream';
 
 /** Why an answer is left out; '' where no reason is given, null where it is not left out, undefined for a failed formula. */

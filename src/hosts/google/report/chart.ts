@@ -52,8 +52,8 @@ function insert(sheet: GoogleSheet, chart: Chart): void {
   const builder = sheet
     .newChart()
     .setPosition(chart.area.row + 1, chart.area.column + 1, 0, 0)
-    .setOption('width', chart.width)
-    .setOption('height', chart.height);
+    .setOption('width', Math.round(chart.width))
+    .setOption('height', Math.round(chart.height));
   sheet.insertChart(describe(builder, sheet, chart).build());
 }
 
@@ -91,4 +91,12 @@ function seriesOption({ name, color, mark }: Chart['series'][number]): object {
 }
 
 const axisOption = ({ title, format, lowest, highest }: Axis): object =>
-  highest > lowest ? { title, format, viewWindow: { min: lowest, max: highest } } : { title };
+  highest > lowest ? { title, format: axisFormat(format), viewWindow: { min: lowest, max: highest } } : { title };
+
+/** Axes of charts are written in another way than cells: a text stands in single quotation marks, a percent sign in none, and there are two parts at most. */
+const axisFormat = (format: string): string =>
+  format
+    .split(';')
+    .slice(0, 2)
+    .join(';')
+    .replace(/"([^"]*)"/g, (_, text: string) => (text.trim() === '' ? text.trim() : `'${text}'`));

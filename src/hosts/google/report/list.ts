@@ -1,6 +1,5 @@
 import type { Sheet, SheetCell } from '../../../report/sheet';
 import type { Mark } from '../mark';
-import { blockOf } from '../room';
 import type { GoogleTab } from '../tab';
 
 /*
@@ -12,27 +11,27 @@ import type { GoogleTab } from '../tab';
 const FEWEST = 2;
 
 /** Rows of the table, and of what stands below it. */
-export interface Room {
+export interface Length {
   list: number;
   tail: number;
 }
 
-/** The room that a list has. Its filter tells what users have put into it or taken out. */
-export function roomOf({ sheet }: GoogleTab, { head, list, rows, isOpen }: Mark): Room {
+/** How long a list is. Its filter tells what users have put into it or taken out. */
+export function lengthOf({ sheet }: GoogleTab, { head, list, rows, isOpen }: Mark): Length {
   const tail = rows - head - list;
   // That of a blank list need not be asked for.
   const filter = list > FEWEST || isOpen ? sheet.getFilter()?.getRange() : undefined;
   return { list: filter && filter.getRow() === head ? Math.max(FEWEST, filter.getNumRows() - 1) : list, tail };
 }
 
-/** The room that a report takes in a list that has had so much. */
-export function roomFor({ cells, body }: Sheet, had: Room): Room {
+/** How long a list is to be that has been so long. */
+export function lengthFor({ cells, body }: Sheet, had: Length): Length {
   const { row, rows } = body!;
   return { list: Math.max(FEWEST, rows, had.list), tail: Math.max(cells.length - row - rows, had.tail) };
 }
 
-/** The report with blank rows where it does not need its room. */
-export function withRoom(report: Sheet, { list, tail }: Room): Sheet {
+/** The report with blank rows where it is shorter than its list. */
+export function withLength(report: Sheet, { list, tail }: Length): Sheet {
   const { cells, body, rules } = report;
   const { row, rows, looks } = body!;
   const blanks = (count: number): SheetCell[][] => Array.from({ length: count }, () => looks.map(look => ({ value: null, look })));
@@ -45,11 +44,11 @@ export function withRoom(report: Sheet, { list, tail }: Room): Sheet {
   };
 }
 
-/** Puts rows into a list, and below it, until it has the room. `head`: rows above its first one, as it stands there. */
-export function makeRoom({ sheet }: GoogleTab, head: number, had: Room, { list, tail }: Room): void {
+/** Puts rows into a list, and below it, until it is as long. `head`: rows above its first one, as it stands there. */
+export function lengthen({ room }: GoogleTab, head: number, had: Length, { list, tail }: Length): void {
   if (list === had.list && tail === had.tail) return;
   // Users may have cut off rows at the end of the grid.
-  blockOf(sheet, head + had.list + had.tail, 1);
-  if (list > had.list) sheet.insertRowsAfter(head + had.list - 1, list - had.list);
-  if (tail > had.tail) sheet.insertRowsAfter(head + list + had.tail, tail - had.tail);
+  room.block(head + had.list + had.tail, 1);
+  if (list > had.list) room.insertRows(head + had.list - 1, list - had.list);
+  if (tail > had.tail) room.insertRows(head + list + had.tail, tail - had.tail);
 }

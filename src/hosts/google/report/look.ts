@@ -62,16 +62,22 @@ const mapped = (of: (property: Property) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, of(property)]));
 
 /**
- * Writes those properties of the block that are other than before. What single rows of a list have of their own is written each time: users
- * sort lists, and looks go along.
+ * Gives the steps that write those properties of the block that are other than before: number formats, which say how a cell takes a value, and
+ * then the others. What single rows of a list have of their own is written each time: users sort lists, and looks go along.
  */
-export function dress(block: Range, { looks, form, rest }: Looked, before: Mark): void {
+export function stepsToDress({ looks, form, rest: own }: Looked, before: Mark): { first: Step[]; rest: Step[] } {
   const isOther = (name: string): boolean => {
-    const [was = '', is = ''] = [before.looks[name], rest[name]];
+    const [was = '', is = ''] = [before.looks[name], own[name]];
     return before.form !== form || (form === '' ? is !== was : is !== '' || was !== '');
   };
-  for (const [name, { put }] of Object.entries(properties)) if (isOther(name)) put(block, looks);
+  const stepsOf = (names: string[]): Step[] => names.filter(isOther).map(name => block => properties[name]!.put(block, looks));
+  return { first: stepsOf([FORMAT]), rest: stepsOf(Object.keys(properties).filter(name => name !== FORMAT)) };
 }
+
+/** What is done to a block for its looks. */
+export type Step = (block: Range) => void;
+
+const FORMAT = 'format';
 
 function styles(looks: Looks): GoogleAppsScript.Spreadsheet.TextStyle[][] {
   const known = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();

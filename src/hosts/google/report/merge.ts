@@ -1,6 +1,6 @@
 import type { Area, Sheet } from '../../../report/sheet';
 import type { Mark } from '../mark';
-import { blockOf } from '../room';
+import type { GoogleTab } from '../tab';
 import { rangeOf } from './rule';
 import { stacked } from './runs';
 
@@ -15,7 +15,7 @@ export function mergesOf({ cells, merges }: Sheet): Area[] {
 }
 
 /** Merges them, in place of those that are there. */
-export function putMerges(sheet: GoogleAppsScript.Spreadsheet.Sheet, report: Sheet, { merges, rows, columns }: Mark): void {
-  if (merges !== '') blockOf(sheet, Math.max(rows, report.cells.length), Math.max(columns, report.widths.length)).breakApart();
+export function putMerges({ sheet, room }: GoogleTab, report: Sheet, { merges, rows, columns }: Mark): void {
+  if (merges !== '') room.block(Math.max(rows, report.cells.length), Math.max(columns, report.widths.length)).breakApart();
   for (const area of mergesOf(report)) rangeOf(sheet, area).mergeAcross();
 }

@@ -1,18 +1,19 @@
-// reports -> what each is other than before, noted as being written -> room, looks, values, rules, charts, one tab after the other -> marks
+// reports -> what each is other than before, noted as being written -> room, number formats, values, then looks, rules, charts, tab by tab -> marks
 import type { Sheet } from '../../../report/sheet';
 import { linkFormula, sparkFormula, toGoogle } from '../cells';
 import type { Mark } from '../mark';
-import { blockOf } from '../room';
 import type { GoogleTab } from '../tab';
 import { namesMeanwhile, putCharts } from './chart';
 import { fingerprint } from './fingerprint';
-import { makeRoom, type Room, roomFor, roomOf, withRoom } from './list';
-import type { Looked } from './look';
-import { dress, lookedAt } from './look';
+import { type Length, lengthen, lengthFor, lengthOf, withLength } from './list';
+import type { Looked, Step } from './look';
+import { lookedAt, stepsToDress } from './look';
 import { mergesOf, putMerges } from './merge';
+import { warn } from './protection';
 import { putHeights, rowHeights } from './row-height';
 import { putRules, rangeOf } from './rule';
 import { layers } from './runs';
+import { isRefused } from './spare';
 
 const PIXELS = 7;
 
@@ -23,6 +24,8 @@ export interface Writing {
   sheetIdOf(tab: string): number;
   /** What the warning says to whoever edits a report tab. */
   protection: string;
+  /** The header of the team's own column, which needs no warning. */
+  notes: string;
 }
 
 export interface ReportTab {
@@ -34,7 +37,7 @@ export interface ReportTab {
 interface Job extends ReportTab {
   looked: Looked;
   /** Of a list that is there already. */
-  room: { had: Room; needed: Room } | null;
+  length: { had: Length; needed: Length } | null;
   before: Mark;
   after: Mark;
 }
@@ -42,20 +45,22 @@ interface Job extends ReportTab {
 /**
  * Writes report tabs, or rewrites the add-on's own block of them: values always; looks, rules and charts only where they are other than before,
  * so that what a user changed of them stays. Columns keep the widths that users gave them. What users put below a block moves down with its end.
+ * Gives the names of tabs of whose looks Google refused some: they are dressed anew the next time.
  */
-export function writeReports(reports: readonly ReportTab[], { markOf, save, sheetIdOf, protection }: Writing): void {
-  const jobs = reports.map(report => jobOf(report, markOf(report.tab)));
-  const noted = (of: (job: Job) => Mark) => jobs.map(job => [job.tab.sheet.getSheetId(), of(job)] as const);
-  save(noted(job => (fingerprint(job.before) === fingerprint(job.after) ? job.before : meanwhile(job))));
-  for (const job of jobs) writeTab(job, sheetIdOf, protection);
-  save(noted(({ after }) => after));
+export function writeReports(reports: readonly ReportTab[], writing: Writing): string[] {
+  const jobs = reports.map(report => jobOf(report, writing.markOf(report.tab)));
+  const noted = (of: (job: Job) => Mark) => jobs.map(job => [job.tab.id, of(job)] as const);
+  writing.save(noted(job => (fingerprint(job.before) === fingerprint(job.after) ? job.before : meanwhile(job))));
+  const plain = jobs.filter(job => !writeTab(job, writing)).map(({ tab }) => tab.name);
+  writing.save(noted(({ after }) => after));
+  return plain;
 }
 
 function jobOf({ report, tab }: ReportTab, mark: Mark): Job {
   const before = isKnown(tab, mark) ? mark : { ...mark, ...unknown };
-  const had = report.body && before.isFurnished ? moved(roomOf(tab, mark), mark.head, report.body.row) : null;
-  const needed = report.body && roomFor(report, had ?? { list: 0, tail: 0 });
-  const whole = needed ? withRoom(report, needed) : report;
+  const had = report.body && before.isWritten ? moved(lengthOf(tab, mark), mark.head, report.body.row) : null;
+  const needed = report.body && lengthFor(report, had ?? { list: 0, tail: 0 });
+  const whole = needed ? withLength(report, needed) : report;
   const looked = lookedAt(whole);
   const after: Mark = {
     ...mark,
@@ -64,7 +69,9 @@ function jobOf({ report, tab }: ReportTab, mark: Mark): Job {
     head: report.body?.row ?? 0,
     list: needed?.list ?? 0,
     isOpen: false,
+    isWritten: true,
     isFurnished: true,
+    isWarned: true,
     isFiltered: before.isFiltered || whole.filter !== null,
     form: looked.form,
     looks: looked.rest,
@@ -73,18 +80,18 @@ function jobOf({ report, tab }: ReportTab, mark: Mark): Job {
     charts: fingerprint(whole.charts),
     heights: report.body ? [] : rowHeights(whole),
   };
-  return { report: whole, tab, looked, room: had && needed && { had, needed }, before, after };
+  return { report: whole, tab, looked, length: had && needed && { had, needed }, before, after };
 }
 
-/** False for a tab whose last writing was cut off. */
-const isKnown = ({ isNew }: GoogleTab, { isOpen, isFurnished }: Mark): boolean => isNew || (isFurnished && !isOpen);
+/** False for a tab whose last writing was cut off, or of whose looks some were refused. */
+const isKnown = ({ isNew }: GoogleTab, { isOpen, isWritten }: Mark): boolean => isNew || (isWritten && !isOpen);
 
 /** No fingerprint, and no height. */
 const UNKNOWN = '?';
 const unknown = { form: UNKNOWN, merges: UNKNOWN, rules: UNKNOWN, charts: UNKNOWN, heights: Array.from({ length: 1000 }, () => 0) };
 
 /** Another version of the add-on may have more rows above a list, or fewer. */
-const moved = ({ list, tail }: Room, from: number, to: number): Room => ({ list: list + from - to, tail });
+const moved = ({ list, tail }: Length, from: number, to: number): Length => ({ list: list + from - to, tail });
 
 /** The rules, wherever the rows of a list end: they grow along with it. */
 const rulesAnywhere = ({ rules, body }: Sheet) => (body ? rules.map(rule => ({ ...rule, area: { ...rule.area, rows: 0 } })) : rules);
@@ -96,66 +103,92 @@ const meanwhile = ({ report, before, after }: Job): Mark => ({
   charted: before.charts === after.charts ? before.charted : namesMeanwhile(report.charts, before.charted),
 });
 
-function writeTab(job: Job, sheetIdOf: Writing['sheetIdOf'], protection: string): void {
-  const { report, tab, looked, room, before, after } = job;
-  const { sheet, isNew } = tab;
-  if (room) makeRoom(tab, report.body!.row, room.had, room.needed);
-  else if (!isNew && before.isFurnished && after.rows > before.rows && tab.size().rows > before.rows)
-    sheet.insertRowsAfter(before.rows, after.rows - before.rows);
-  const block = blockOf(sheet, after.rows, after.columns);
-  if (!before.isFurnished) furnish(job, protection);
-  if (before.merges !== after.merges) putMerges(sheet, report, before);
-  dress(block, looked, before);
-  putHeights(sheet, before.heights, after.heights);
-  block.setValues(valuesOf(report, sheetIdOf));
-  clearRest(job);
-  if (after.isFiltered && (!before.isFiltered || before.head !== after.head)) putFilter(job);
-  if (before.rules !== after.rules) putRules(sheet, report.rules, range => isWithin(range, job), isNew);
-  if (before.charts !== after.charts) after.charted = putCharts(sheet, report.charts, before.charted, before.charts === UNKNOWN);
+/** True if all of it could be done. */
+function writeTab(job: Job, writing: Writing): boolean {
+  const { report, tab, looked, length, before, after } = job;
+  const { room, isNew } = tab;
+  if (length) lengthen(tab, report.body!.row, length.had, length.needed);
+  else if (!isNew && before.isWritten && after.rows > before.rows && tab.size().rows > before.rows)
+    room.insertRows(before.rows, after.rows - before.rows);
+  const block = room.block(after.rows, after.columns);
+  const dressing = stepsToDress(looked, before);
+  const refused = dressing.first.filter(step => isRefused(() => step(block)));
+  block.setValues(valuesOf(report, writing.sheetIdOf, refused.length === 0));
+  clearValues(job);
+  refused.push(...stepsOf(job, writing, dressing.rest).filter(step => isRefused(() => step(block))));
+  if (refused.length > 0) {
+    const { isFurnished, isWarned, isFiltered } = before;
+    Object.assign(after, { isOpen: true, isFurnished, isWarned, isFiltered });
+  }
+  return refused.length === 0;
 }
 
-function valuesOf({ cells }: Sheet, sheetIdOf: Writing['sheetIdOf']): (string | number | boolean)[][] {
+/** What is done for the looks of a tab once its values stand there: each may be refused by itself. */
+function stepsOf(job: Job, { protection, notes }: Writing, dressing: Step[]): Step[] {
+  const { report, tab, before, after } = job;
+  const { sheet, isNew } = tab;
+  const steps: [isDue: boolean, step: Step][] = [
+    [!before.isFurnished, () => furnish(job)],
+    [!before.isWarned, () => warn(tab, after, report, protection, notes)],
+    [before.merges !== after.merges, () => putMerges(tab, report, before)],
+    [true, () => clearLooks(job)],
+    ...dressing.map((step): [boolean, Step] => [true, step]),
+    [true, () => putHeights(sheet, before.heights, after.heights)],
+    [after.isFiltered && (!before.isFiltered || before.head !== after.head), () => putFilter(job)],
+    [before.rules !== after.rules, () => putRules(sheet, report.rules, range => isWithin(range, job), isNew)],
+    [before.charts !== after.charts, () => chart(job)],
+  ];
+  return steps.flatMap(([isDue, step]) => (isDue ? [step] : []));
+}
+
+function chart({ report, tab: { sheet }, before, after }: Job): void {
+  after.charted = namesMeanwhile(report.charts, before.charted);
+  after.charted = putCharts(sheet, report.charts, before.charted, before.charts === UNKNOWN);
+}
+
+/** Values as they are written; `isFormatted`: the cells have their number formats by now. */
+function valuesOf({ cells }: Sheet, sheetIdOf: Writing['sheetIdOf'], isFormatted: boolean): (string | number | boolean)[][] {
   return cells.map(row =>
-    row.map(({ value, link, spark }) => {
+    row.map(({ value, look, link, spark }) => {
       if (spark) return sparkFormula(spark);
-      return link && value !== null ? linkFormula(value, sheetIdOf(link.tab), link.cell) : toGoogle(value);
+      if (link && value !== null) return linkFormula(value, sheetIdOf(link.tab), link.cell);
+      return toGoogle(value, isFormatted ? look.format : '');
     }),
   );
 }
 
-/** What a tab gets once and users may change: widths, frozen rows, colour, a warning to whoever edits it. */
-function furnish({ report, tab: { sheet, isNew } }: Job, words: string): void {
+/** What a tab gets once and users may change: widths, frozen rows, colour. */
+function furnish({ report, tab: { sheet } }: Job): void {
   for (const { first, count, value } of layers(report.widths)) sheet.setColumnWidths(first + 1, count, Math.round(value * PIXELS));
   if (report.frozen.rows > 0) sheet.setFrozenRows(report.frozen.rows);
   if (report.frozen.columns > 0) sheet.setFrozenColumns(report.frozen.columns);
   sheet.setTabColor(report.color);
   if (!report.body) sheet.setHiddenGridlines(true);
-  // Of a run that was cut off, it may be there already.
-  const [protection = sheet.protect()] = isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  protection.setDescription(words).setWarningOnly(true);
 }
 
 /** Clears what a smaller block no longer covers. A list keeps its rows. */
-function clearRest({ tab: { sheet, isNew }, before: { rows, columns, isFurnished }, after }: Job): void {
-  if (isNew || !isFurnished) return;
-  if (after.rows >= rows && after.columns >= columns) return;
-  blockOf(sheet, rows, columns);
-  if (after.rows < rows)
-    sheet
-      .getRange(after.rows + 1, 1, rows - after.rows, columns)
-      .breakApart()
-      .clear();
-  if (after.columns < columns) sheet.getRange(1, after.columns + 1, after.rows, columns - after.columns).clear();
+function clearValues(job: Job): void {
+  for (const range of surplus(job)) range.clear();
+}
+
+function clearLooks(job: Job): void {
+  for (const range of surplus(job)) range.breakApart();
+}
+
+/** Where the block was larger than it is: below it, and right of it. */
+function surplus({ tab: { sheet, room, isNew }, before: { rows, columns, isWritten }, after }: Job): GoogleAppsScript.Spreadsheet.Range[] {
+  if (isNew || !isWritten || (after.rows >= rows && after.columns >= columns)) return [];
+  room.block(rows, columns);
+  return [
+    ...(after.rows < rows ? [sheet.getRange(after.rows + 1, 1, rows - after.rows, columns)] : []),
+    ...(after.columns < columns ? [sheet.getRange(1, after.columns + 1, after.rows, columns - after.columns)] : []),
+  ];
 }
 
 /** Puts a filter on a list. One that is there already stays, but where another version had its list in another row. */
 function putFilter({ report: { filter }, tab: { sheet }, before }: Job): void {
   if (before.isFiltered) sheet.getFilter()?.remove();
-  try {
-    rangeOf(sheet, filter!).createFilter();
-  } catch (error) {
-    if (sheet.getFilter() === null) throw error;
-  }
+  if (sheet.getFilter() === null) rangeOf(sheet, filter!).createFilter();
 }
 
 /** True where rules of the add-on's may stand: from the first row of a list on, or within a page. */

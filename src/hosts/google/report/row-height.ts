@@ -13,8 +13,11 @@ export function rowHeights({ cells, heights, merges }: Sheet): number[] {
   return pixels.map(height => (height > ROW + 2 ? height : ROW));
 }
 
-/** Sets the heights of those rows that are to be higher or lower than before, neighbours at once. */
+/** Sets the heights of those rows that are to be higher or lower than before, neighbours at once; the lowest fit themselves to their text again. */
 export function putHeights(sheet: GoogleAppsScript.Spreadsheet.Sheet, before: readonly number[], after: readonly number[]): void {
   const changed = after.map((height, row) => (height === (before[row] ?? ROW) ? 0 : height));
-  for (const { first, count, value } of runs(changed)) if (value > 0) sheet.setRowHeightsForced(first + 1, count, value);
+  for (const { first, count, value } of runs(changed)) {
+    if (value > ROW) sheet.setRowHeightsForced(first + 1, count, value);
+    else if (value > 0) sheet.autoResizeRows(first + 1, count);
+  }
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isoDay, readMoment } from '../../../core/cell/moment';
 import { nearest } from '../../../core/cell/text';
@@ -20,32 +19,34 @@ export type Request =
       command: 'run';
       workbook: string;
       out: string | null;
+      isInPlace: boolean;
       outputs: Outputs;
       isToSave: boolean;
       isToAct: boolean;
       asOf: string | null;
       language: string | null;
     }
-  | { command: 'fix'; workbook: string; out: string | null; isToApply: boolean; only: number[]; isToUndo: boolean }
-  | { command: 'match'; workbook: string; out: string | null; isToApply: boolean; only: number[] }
-  | { command: 'read'; workbook: string; out: string | null; isToApply: boolean; only: number[] }
-  | { command: 'connect'; workbook: string; evidence: string; out: string | null; isConfirmed: boolean }
+  | { command: 'fix'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[]; isToUndo: boolean }
+  | { command: 'match'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
+  | { command: 'read'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
+  | { command: 'connect'; workbook: string; evidence: string; out: string | null; isInPlace: boolean; isConfirmed: boolean }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
 const allowed = {
   new: ['sample'],
-  run: ['output', ...forms, 'save', 'actions', 'as-of', 'lang'],
+  run: ['output', 'in-place', ...forms, 'save', 'actions', 'as-of', 'lang'],
   check: ['as-of', 'lang'],
-  fix: ['output', 'yes', 'only', 'undo'],
-  connect: ['output', 'yes'],
-  match: ['output', 'yes', 'only'],
-  read: ['output', 'yes', 'only'],
+  fix: ['output', 'in-place', 'yes', 'only', 'undo'],
+  connect: ['output', 'in-place', 'yes'],
+  match: ['output', 'in-place', 'yes', 'only'],
+  read: ['output', 'in-place', 'yes', 'only'],
 } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
 const options = {
   sample: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
+  'in-place': { type: 'boolean' },
   json: { type: 'string' },
   html: { type: 'string' },
   md: { type: 'string' },
@@ -75,21 +76,18 @@ export function readArguments(given: string[]): Request {
     const [evidence, extra] = rest;
     if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
     if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
-    const out = values.output === undefined ? null : xlsx(values.output);
-    return { command, workbook: path, evidence, out, isConfirmed: values.yes ?? false };
+    return { command, workbook: path, evidence, ...placeOf(values), isConfirmed: values.yes ?? false };
   }
   if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
   if (command === 'fix' || command === 'match' || command === 'read') {
-    const out = values.output === undefined ? null : xlsx(values.output);
-    const wish = { workbook: path, out, isToApply: values.yes ?? false, only: numbersOf(values.only) };
+    const wish = { workbook: path, ...placeOf(values), isToApply: values.yes ?? false, only: numbersOf(values.only) };
     return command === 'fix' ? { command, ...wish, isToUndo: values.undo ?? false } : { command, ...wish };
   }
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };
-  const out = values.output === undefined ? null : xlsx(values.output);
   const wishes = { isToSave: values.save ?? false, isToAct: values.actions ?? false };
-  return { command, ...common, ...wishes, out, outputs: outputsOf(values, path) };
+  return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }
 
 function parse(given: string[]) {
@@ -109,12 +107,20 @@ function parse(given: string[]) {
 
 const isCommand = (command: string): command is keyof typeof allowed => (commands as string[]).includes(command);
 
-function outputsOf(values: Outputs, workbook: string): Outputs {
+/** Where the workbook goes: `-o` and `--in-place` are two answers to one question. */
+function placeOf(values: { output?: string; 'in-place'?: boolean }): { out: string | null; isInPlace: boolean } {
+  const isInPlace = values['in-place'] ?? false;
+  if (isInPlace && values.output !== undefined)
+    throw new UserError('invalid-option', { option: '--output', value: values.output, allowed: '--output or --in-place, not both' });
+  return { out: values.output === undefined ? null : xlsx(values.output), isInPlace };
+}
+
+function outputsOf(values: Outputs): Outputs {
   const outputs: Outputs = {};
   for (const form of forms) {
     const file = values[form];
     if (file === undefined) continue;
-    const isTaken = file === '-' ? Object.values(outputs).includes('-') : resolve(file) === resolve(workbook);
+    const isTaken = file === '-' && Object.values(outputs).includes('-');
     if (file === '' || isTaken) throw new UserError('invalid-option', { option: `--${form}`, value: file, allowed: `<name>.${form}` });
     outputs[form] = file;
   }

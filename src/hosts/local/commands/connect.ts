@@ -10,33 +10,38 @@ import { foldText, nearest } from '../../../core/cell/text';
 import type { IssueAt } from '../../../core/table/issue';
 import { issueLog } from '../../../core/table/issue';
 import { UserError } from '../../../core/table/user-error';
-import type { Words } from '../../../words/words';
+import { kindAt } from '../files/identity';
 import { readCsv } from '../read/csv';
 import { isCompound, isZip } from '../read/file-kind';
-import { bytesOf, openWorkbook } from '../read/open';
+import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Request } from './arguments';
 import { today } from './clock';
-import { besideOf } from './default-name';
 import { proposalText } from './proposal';
+import { openTarget } from './target';
+import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 
 /** Proposes how a tab, or a file that becomes one, is read as evidence; writes that into a copy once it is confirmed. Gives the exit status. */
 export async function connect(request: Wish, words: Words, print: (text: string) => number): Promise<number> {
-  const workbook = openWorkbook(request.workbook);
+  const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
+  // Where nobody can agree, nothing is written.
+  const target = request.isConfirmed || isTerminal() ? openTarget(request, 'connected', words, { inputs }) : null;
+  target?.keep();
+  const workbook = target?.workbook ?? openWorkbook(request.workbook);
   const say = words.connect;
   const tab = tabFor(workbook, request.evidence, text => print(text), words);
   const connection = proposeConnection(workbook, tab, words);
   print(proposalText(connection, previewConnection(workbook, connection, today()), words));
   if (connection.columns.every(column => column.holds === null)) return print(say.nothing);
-  if (!request.isConfirmed && !(await isAgreed(say.question))) return print(say.hint(request.workbook, request.evidence));
+  if (!target || !(request.isConfirmed || (await isAgreed(say.question)))) return print(say.hint(request.workbook, request.evidence));
   const { sources, metrics } = confirmConnection(workbook, connection, words);
-  const out = request.out ?? besideOf(request.workbook, 'connected');
-  await workbook.save(out);
+  const backup = await target.write();
   const open = connection.columns.filter(column => column.holds !== null && column.sure === 'open').length;
   print(say.done(sources, metrics, open));
-  return print(say.next(out));
+  if (backup) print(words.commands.backup(backup));
+  return print(say.next(target.out));
 }
 
 /** The tab of that name, or the one that the file of that name becomes. Throws UserError `missing-file`, `not-evidence` or `connected`. */
@@ -75,9 +80,9 @@ function readTable(path: string): { name: string; grid: Grid; issues: IssueAt[] 
   return { name: book.tabs().length > 1 ? tab : name.normalize(), grid: book.head(tab, rows), issues: book.issues() };
 }
 
-/** Asks on a terminal; where there is none, nobody has agreed. */
+const isTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
+
 async function isAgreed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const asked = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^\s*(y|yes)\s*$/i.test(await asked.question(question));

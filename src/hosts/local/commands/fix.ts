@@ -8,19 +8,22 @@ import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { stamp } from './clock';
-import { besideOf } from './default-name';
+import { openTarget } from './target';
 import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'fix' }>;
 
 /** Lists the fixes of a workbook, or applies or undoes some in a copy of it. Gives the exit status. */
 export async function fix(request: Wish, words: Words, print: (text: string) => number): Promise<number> {
-  const workbook = openWorkbook(request.workbook);
+  const isToWrite = request.isToUndo || request.isToApply || request.only.length > 0;
+  const target = isToWrite ? openTarget(request, 'fixed', words) : null;
+  const workbook = target?.workbook ?? openWorkbook(request.workbook);
   const say = words.commands.fix;
   const now = stamp();
   if (request.isToUndo) {
     const [backup] = backupsOf(workbook, words);
     if (backup === undefined) throw new UserError('no-backup', { file: request.workbook });
+    target?.keep();
     return await keep(undoFixes(workbook, backup, words), say.undone);
   }
   const fixes = proposeFixes(workbook, auditWorkbook(workbook, { auditDate: null, today: now.slice(0, 10) }), words);
@@ -30,6 +33,7 @@ export async function fix(request: Wish, words: Words, print: (text: string) => 
     for (const [i, one] of fixes.entries()) print(listed(one, i + 1, words));
     return print(say.hint(request.workbook, fixes.filter(one => one.sure).length, fixes.length));
   }
+  target?.keep();
   return await keep(
     applyFixes(
       workbook,
@@ -41,12 +45,11 @@ export async function fix(request: Wish, words: Words, print: (text: string) => 
   );
 
   async function keep(applied: Applied, done: (changed: number, backup: string) => string): Promise<number> {
-    const out = request.out ?? besideOf(request.workbook, 'fixed');
     for (const { cell, why } of applied.skipped) print(say.skipped(cell, why));
-    if (applied.backup === null) return print(say.nothing);
-    await workbook.save(out);
+    if (applied.backup === null || !target) return print(say.nothing);
+    const backup = await target.write();
     print(done(applied.changed, applied.backup));
-    return print(words.commands.written(out));
+    return print(words.commands.written(target.out, backup));
   }
 }
 

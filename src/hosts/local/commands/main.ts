@@ -1,8 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { Audited } from '../../../app/check/audit';
 import { auditWorkbook } from '../../../app/check/audit';
-import { hasErrors, keepHistory, notesOf, saveAudit, writeReport } from '../../../app/check/write-report';
+import { hasErrors, notesOf, saveAudit, writeReport } from '../../../app/check/write-report';
 import { proposeFixes } from '../../../app/fix/fix';
 import { emptyTabs, exampleTabs, setUp } from '../../../app/set-up/set-up';
 import type { Audit } from '../../../core/audit';
@@ -10,23 +9,28 @@ import { countIssues } from '../../../core/table/issue';
 import { UserError } from '../../../core/table/user-error';
 import { formatOf } from '../../../report/format';
 import { html } from '../../../report/html';
+import { joinNotes } from '../../../report/notes';
 import { reportTabs } from '../../../report/report';
 import { auditJson } from '../../../report/text/json';
 import { markdown } from '../../../report/text/markdown';
 import { summaryText } from '../../../report/text/plain-text';
+import { publish } from '../files/publish';
 import { newWorkbook, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
 import { today } from './clock';
 import { connect } from './connect';
-import { besideOf } from './default-name';
 import { fix } from './fix';
 import { match } from './match';
 import { progressLine } from './progress';
 import { read } from './read';
+import { openTarget } from './target';
 import type { Words } from './words';
 import { wordsOf } from './words';
+
+/** Says something, and gives the exit status of what went well. */
+type Print = (text: string) => number;
 
 type Of<C extends Request['command']> = Extract<Request, { command: C }>;
 
@@ -34,14 +38,7 @@ type Of<C extends Request['command']> = Extract<Request, { command: C }>;
 export async function main(given: string[]): Promise<number> {
   const words = wordsOf('en');
   try {
-    const request = readArguments(given);
-    if (request.command === 'help') return print(words.commands.help);
-    if (request.command === 'new') return await create(request, words);
-    if (request.command === 'fix') return await fix(request, words, print);
-    if (request.command === 'connect') return await connect(request, words, print);
-    if (request.command === 'match') return await match(request, words, print);
-    if (request.command === 'read') return await read(request, words, print);
-    return await (request.command === 'run' ? run(request) : check(request));
+    return await settled(readArguments(given), words);
   } catch (error) {
     const sentence = error instanceof UserError ? words.errors[error.code](error.details) : words.commands.unexpected(messageOf(error));
     process.stderr.write(`${sentence}\n`);
@@ -49,34 +46,77 @@ export async function main(given: string[]): Promise<number> {
   }
 }
 
-async function create({ out, hasSample }: Of<'new'>, words: Words): Promise<number> {
+/** How often a file that somebody else saves meanwhile is read again. */
+const MOST_TRIES = 20;
+
+/** Does what was asked for; anew, where a file that it writes over was saved by somebody else since it was read, so that no save is lost. */
+async function settled(request: Request, words: Words): Promise<number> {
+  // Whoever was asked a question has agreed to what there was: he is told instead.
+  if (request.command === 'connect' && !request.isConfirmed) return await act(request, words, print);
+  for (let tries = 1; ; tries++) {
+    const said: string[] = [];
+    try {
+      return await act(request, words, text => said.push(text) && 0);
+    } catch (error) {
+      if (tries >= MOST_TRIES || !(error instanceof UserError) || error.code !== 'saved-meanwhile') throw error;
+      said.length = 0;
+    } finally {
+      for (const text of said) print(text);
+    }
+  }
+}
+
+function act(request: Request, words: Words, print: Print): Promise<number> | number {
+  switch (request.command) {
+    case 'help':
+      return print(words.commands.help);
+    case 'new':
+      return create(request, words, print);
+    case 'fix':
+      return fix(request, words, print);
+    case 'connect':
+      return connect(request, words, print);
+    case 'match':
+      return match(request, words, print);
+    case 'read':
+      return read(request, words, print);
+    case 'run':
+      return run(request, print);
+    case 'check':
+      return check(request, print);
+  }
+}
+
+async function create({ out, hasSample }: Of<'new'>, words: Words, print: Print): Promise<number> {
   if (existsSync(out)) throw new UserError('file-exists', { file: out });
   const workbook = newWorkbook();
   setUp(workbook, hasSample ? exampleTabs(words) : emptyTabs(words), name => name);
-  await workbook.save(out);
+  publish([{ path: out, content: await workbook.pack(false) }], [{ path: out, print: null }]);
   return print(hasSample ? words.commands.madeSample(out) : words.commands.made(out));
 }
 
-async function run(request: Of<'run'>): Promise<number> {
-  const workbook = openWorkbook(request.workbook);
-  const out = request.out ?? besideOf(request.workbook, 'audited');
-  keepHistoryOf(out, workbook, request);
+async function run(request: Of<'run'>, print: Print): Promise<number> {
+  const asked = Object.entries(request.outputs) as [Form, string][];
+  const files = asked.filter(([, file]) => file !== '-');
+  const outputs = files.map(([, file]) => file);
+  const target = openTarget(request, 'audited', wordsOf(request.language ?? 'en'), { outputs });
+  const { workbook, out } = target;
+  const kept = target.keep(true);
   const { audited: found, words } = audit(workbook, request);
-  const notes = notesOf(workbook, words);
-  const { audited, opened } = writeReport(workbook, found, words, request.isToAct);
+  const notes = joinNotes(notesOf(workbook, words), kept);
+  const { audited, opened } = writeReport(workbook, found, words, request.isToAct, notes);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
-  await workbook.save(out);
-  const outputs = Object.entries(request.outputs) as [Form, string][];
-  for (const [form, file] of outputs) writeText(file, textIn(form, audited.audit, words, notes));
-  if (outputs.some(([, file]) => file === '-')) return 0;
+  const backup = await target.write(files.map(([form, path]) => ({ path, content: textIn(form, audited.audit, words, notes) })));
+  for (const [form, file] of asked) if (file === '-') process.stdout.write(textIn(form, audited.audit, words, notes));
+  if (asked.length > files.length) return 0;
   print(summaryText(audited.audit, words));
-  print(`\n${words.commands.report(out)}`);
+  print(`\n${words.commands.report(out, backup)}`);
   if (request.isToAct) print(words.commands.opened(opened));
   if (request.isToSave) print(words.commands.saved(audited.audit.promises.length));
   return 0;
 }
 
-async function check(request: Of<'check'>): Promise<number> {
+function check(request: Of<'check'>, print: Print): number {
   const workbook = openWorkbook(request.workbook);
   const { audited, words } = audit(workbook, request);
   const { issues } = audited.audit;
@@ -91,21 +131,6 @@ async function check(request: Of<'check'>): Promise<number> {
   if (fixes.length > 0)
     print(words.commands.fixable(fixes.filter(({ question }) => question === null).length, questions.size, request.workbook));
   return hasErrors(audited.audit) ? 1 : 0;
-}
-
-/** What was saved in the file that is about to be written over stays, and counts. */
-function keepHistoryOf(out: string, workbook: LocalWorkbook, request: Of<'run'>): void {
-  if (resolve(out) === resolve(request.workbook) || !existsSync(out)) return;
-  const words = wordsOf(request.language ?? 'en');
-  let before: LocalWorkbook;
-  try {
-    before = openWorkbook(out, words.labels.tabs.history);
-  } catch (error) {
-    // No workbook, or one without that tab: there is nothing to keep.
-    if (error instanceof UserError) return;
-    throw error;
-  }
-  keepHistory(workbook, before, words);
 }
 
 /** Audits with the language asked for, else that of the settings. */
@@ -129,19 +154,6 @@ function textIn(form: Form, audit: Audit, words: Words, notes: ReadonlyMap<strin
       return html(reportTabs(audit, words, notes), words, formatOf(audit, words).all);
     case 'md':
       return markdown(audit, words);
-  }
-}
-
-/** Into a file, or to standard output if that is `-`. */
-function writeText(path: string, text: string): void {
-  if (path === '-') {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    writeFileSync(path, text);
-  } catch {
-    throw new UserError('not-writable', { file: path });
   }
 }
 

@@ -5,7 +5,7 @@ import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { today } from './clock';
-import { besideOf } from './default-name';
+import { openTarget } from './target';
 import type { Words } from './words';
 
 /** Lists comments without a touchpoint and where they probably belong, or decides that for some in a copy. Gives the exit status. */
@@ -14,13 +14,14 @@ export async function match(
   words: Words,
   print: (text: string) => number,
 ): Promise<number> {
-  const workbook = openWorkbook(request.workbook);
+  const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'matched', words) : null;
+  const workbook = target?.workbook ?? openWorkbook(request.workbook);
   const say = words.commands.match;
   const { suggestions, more, ...counts } = reviewMatches(workbook, words);
   print(words.match.counts(counts));
   if (suggestions.length === 0) return print(say.none);
   const chosen = chosenOf(suggestions, one => one.sure, request);
-  if (chosen === null) {
+  if (chosen === null || !target) {
     for (const [i, one] of suggestions.entries()) print(listed(one, i + 1, words));
     if (more.suggestions > 0) print(say.more(more.suggestions, more.rows));
     return print(say.hint(request.workbook, suggestions.filter(one => one.sure).length));
@@ -28,13 +29,13 @@ export async function match(
   // To leave comments out is a decision that nobody takes by a number.
   const open = chosen.find(one => one.touchpoint === null);
   if (open) throw new UserError('invalid-option', { option: '--only', value: open.words, allowed: say.withTouchpoint });
+  target.keep();
   const rows = decideMatches(workbook, chosen, today(), words);
   if (rows === 0) return print(say.nothing);
-  const out = request.out ?? besideOf(request.workbook, 'matched');
-  await workbook.save(out);
+  const backup = await target.write();
   const matched = chosen.reduce((sum, one) => sum + one.rows, 0);
   print(say.done(rows, matched));
-  return print(words.commands.written(out));
+  return print(words.commands.written(target.out, backup));
 }
 
 function listed({ words: phrase, comment, rows, place, touchpoint, sure, reason }: MatchSuggestion, number: number, words: Words): string {

@@ -3,30 +3,32 @@ import { confirmReadings, readPromises } from '../../../app/promises/read-promis
 import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
-import { besideOf } from './default-name';
+import { openTarget } from './target';
 import type { Words } from './words';
 
 /** Lists how promises could be measured by their words, or writes some of that into a copy. Gives the exit status. */
 export async function read(request: Extract<Request, { command: 'read' }>, words: Words, print: (text: string) => number): Promise<number> {
-  const workbook = openWorkbook(request.workbook);
+  const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'read', words) : null;
+  const workbook = target?.workbook ?? openWorkbook(request.workbook);
   const say = words.commands.read;
   const readings = readPromises(workbook, words);
   const proposals = readings.filter(one => one.kind === 'proposal');
   if (readings.length === 0) return print(say.none);
   const chosen = chosenOf(proposals, one => one.sure === 'sure', request);
-  if (chosen === null) {
+  if (chosen === null || !target) {
     for (const [i, one] of proposals.entries()) print(listed(one, `${String(i + 1).padStart(3)}. `, words));
     for (const one of readings) if (one.kind === 'check') print(listed(one, say.check, words));
     return print(say.hint(request.workbook, proposals.filter(one => one.sure === 'sure').length));
   }
+  target.keep();
   const { cells, metrics, unwritten } = confirmReadings(workbook, chosen, words);
-  const out = cells === 0 ? request.workbook : (request.out ?? besideOf(request.workbook, 'read'));
+  const out = cells === 0 ? request.workbook : target.out;
   const left = unwritten.map(({ column, promises }) => say.unwritten(column, promises, out)).join('\n');
   if (cells === 0) return print(left || say.nothing);
-  await workbook.save(out);
+  const backup = await target.write();
   print(say.done(cells, metrics));
   if (left !== '') print(left);
-  return print(words.commands.written(out));
+  return print(words.commands.written(out, backup));
 }
 
 function listed({ id, text, sentence, notes, sure, kind, place }: PromiseReading, start: string, words: Words): string {

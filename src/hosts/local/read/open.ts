@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
+import { kindAt, seen } from '../files/identity';
+import { printOf } from '../files/publish';
 import { isPlainExcel, readPart } from '../package/package';
 import { unzip } from '../package/zip';
 import { sizeOf } from '../package/zip-directory';
@@ -18,15 +20,21 @@ import { isCompound, isZip } from './file-kind';
  * Throws UserError `missing-file`, `not-a-workbook`, `password-protected`, `too-large` or `empty-workbook`.
  */
 export function openWorkbook(path: string, only: string | null = null): LocalWorkbook {
-  const book = isFolder(path) ? readFolder(path) : readFile(path, only);
+  const book = openBook(path, only);
   if (book.tabs.every(tab => tab.grid.length === 0)) throw trouble('empty-workbook', path);
   return localWorkbook(book);
 }
 
+/** What is read from a file or a folder, as `openWorkbook` does. */
+export const openBook = (path: string, only: string | null = null): Book => (isFolder(path) ? readFolder(path) : readFile(path, only));
+
+/** The files that are read where this one, or this folder, is opened. */
+export const filesOf = (path: string): string[] => (kindAt(path) === 'folder' ? tablesIn(path) : [path]);
+
 /** A workbook without a tab, to be filled and saved as .xlsx. */
 export const newWorkbook = (): LocalWorkbook => localWorkbook(emptyBook());
 
-const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, is1904: false });
+const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, files: [], is1904: false });
 
 type Trouble = 'missing-file' | 'not-a-workbook' | 'password-protected' | 'empty-workbook' | 'too-large';
 
@@ -39,15 +47,6 @@ function isFolder(path: string): boolean {
   throw new UserError('missing-file', { path, file: path, guess: nearest(basename(path), around) });
 }
 
-/** Undefined where nothing is, or nothing that may be seen. */
-function seen<T>(look: () => T): T | undefined {
-  try {
-    return look();
-  } catch {
-    return undefined;
-  }
-}
-
 const namesIn = (folder: string): string[] => seen(() => readdirSync(folder)) ?? [];
 
 export function bytesOf(path: string): Buffer {
@@ -57,20 +56,25 @@ export function bytesOf(path: string): Buffer {
 }
 
 function readFolder(path: string): Book {
-  const files = namesIn(path)
-    .filter(name => /^[^.].*\.csv$/i.test(name) && seen(() => statSync(join(path, name)))?.isFile())
-    .sort();
   const book = emptyBook();
-  for (const file of files) {
-    const name = file.slice(0, -'.csv'.length).normalize();
-    const bytes = bytesOf(join(path, file));
-    if (isZip(bytes) || isCompound(bytes)) throw trouble('not-a-workbook', join(path, file));
+  for (const file of tablesIn(path)) {
+    const name = basename(file).slice(0, -'.csv'.length).normalize();
+    const bytes = bytesOf(file);
+    if (isZip(bytes) || isCompound(bytes)) throw trouble('not-a-workbook', file);
+    book.files.push({ path: file, print: printOf(bytes) });
     const { grid, issues } = readCsv(bytes, name);
     book.tabs.push(newTab(name, book.tabs, trimmed(grid)));
     book.issues.push(...issues);
   }
   return book;
 }
+
+/** The .csv files of a folder, by name. */
+const tablesIn = (folder: string): string[] =>
+  namesIn(folder)
+    .filter(name => /^[^.].*\.csv$/i.test(name) && kindAt(join(folder, name)) === 'file')
+    .sort()
+    .map(name => join(folder, name));
 
 function readFile(path: string, only: string | null): Book {
   const bytes = bytesOf(path);
@@ -79,7 +83,7 @@ function readFile(path: string, only: string | null): Book {
   const { isExcel, size } = kindOf(bytes, path);
   const parsed = parseApart(bytes, size, only);
   if ('trouble' in parsed) throw trouble(parsed.trouble, path);
-  return { ...parsed, issues: [], origin: isExcel ? bytes : null };
+  return { ...parsed, issues: [], origin: isExcel ? bytes : null, files: [{ path, print: printOf(bytes) }] };
 }
 
 /** Whether a file is an .xlsx, and how large it is unpacked. */

@@ -11,7 +11,7 @@ export function keepMainPart(before: Parts, after: Parts, isStale: boolean): voi
   if (!path || !after.has(path)) return;
   const own = readPart(before, path);
   const made = readPart(after, path);
-  const prefix = /<((?:\w+:)?)sheets\b/.exec(own)?.[1] ?? '';
+  const prefix = prefixIn(own);
   const named = withNames(withSheets(own, made, prefix), made, prefix);
   writePart(after, path, isStale ? withCalculation(named, prefix) : named);
 }
@@ -51,4 +51,21 @@ function insertedAfter(xml: string, names: string[], tag: string, prefix: string
     if (end.test(xml)) return xml.replace(end, found => found + tag);
   }
   return xml;
+}
+
+const prefixIn = (xml: string): string => /<((?:\w+:)?)sheets\b/.exec(xml)?.[1] ?? '';
+
+/** The main part with one more name, which stands for a text. */
+export function withTextName(xml: string, name: string, text: string): string {
+  const prefix = prefixIn(xml);
+  const tag = `<${prefix}definedName name="${name}">"${text}"</${prefix}definedName>`;
+  const end = `</${prefix}definedNames>`;
+  if (xml.includes(end)) return xml.replace(end, tag + end);
+  return insertedAfter(xml, ['externalReferences', 'functionGroups', 'sheets'], `<${prefix}definedNames>${tag}${end}`, prefix);
+}
+
+/** The main part without the names that begin so. */
+export function withoutNames(xml: string, start: string): string {
+  const names = new RegExp(`<((?:\\w+:)?)definedName\\b[^>]*\\bname="${start.replace(/\./g, '\\.')}[^>]*>[^<]*</\\1definedName>`, 'g');
+  return xml.replace(names, '').replace(/<((?:\w+:)?)definedNames>\s*<\/\1definedNames>/, '');
 }

@@ -13,6 +13,7 @@ import { isSameName } from '../sheet-name';
 import type { Book, LocalTab } from '../tabs';
 import type { Placement, ReportTab } from './block';
 import { freshPlacement } from './block';
+import { type Deed, formulaTest, remember, typedIn } from './copy-record';
 import { putCharts } from './drawing';
 import { did, ExcelizeError, hasSheet, loadExcelize } from './excelize';
 import { writeCells, writeInput } from './input';
@@ -38,19 +39,19 @@ export interface Changes {
 }
 
 /**
- * The workbook as an .xlsx. What nobody wrote to stays as it is, byte by byte, where it came from an .xlsx.
+ * The workbook as an .xlsx; a copy, of the tabs `copyOf`, remembers what it holds. What nobody wrote to stays as it is, byte by byte, where it came from an .xlsx.
  * Throws UserError `damaged` where that .xlsx could be read, but not be written to.
  */
-export async function saved(book: Book, changes: Changes): Promise<Uint8Array> {
+export async function saved(book: Book, changes: Changes, copyOf: readonly LocalTab[] | null): Promise<Uint8Array> {
   try {
-    return await written(book, changes);
+    return await written(book, changes, copyOf);
   } catch (error) {
     if (book.origin && error instanceof ExcelizeError) throw new UserError('damaged');
     throw error;
   }
 }
 
-async function written(book: Book, changes: Changes): Promise<Uint8Array> {
+async function written(book: Book, changes: Changes, copyOf: readonly LocalTab[] | null): Promise<Uint8Array> {
   const { inputs, reports } = changes;
   const cells = book.origin ? [...changes.cells].filter(([tab]) => !inputs.has(tab)) : [];
   if (book.origin && inputs.size + cells.length + reports.size + changes.brought.size === 0) return book.origin;
@@ -81,8 +82,23 @@ async function written(book: Book, changes: Changes): Promise<Uint8Array> {
   }
   const shown = [...reports.keys()].map(tab => tab.sheet);
   showFirst(after, shown);
+  // What is no copy keeps the record that it has, if any: whatever was written since is somebody's work.
+  if (copyOf !== null)
+    remember(
+      after,
+      book.tabs.map(tab => ({
+        name: tab.name,
+        typed: typedIn(tab, formulaTest(book.origin && before, tab.sheet)),
+        deed: deedTo(tab, changes, copyOf),
+      })),
+    );
   // Some readers look for the list of types at the start.
   return zip(new Map([[TYPES, after.get(TYPES)!], ...after]));
+}
+
+function deedTo(tab: LocalTab, changes: Changes, copyOf: readonly LocalTab[]): Deed {
+  if (!copyOf.includes(tab)) return 'made';
+  return changes.cells.has(tab) || changes.inputs.has(tab) ? 'written' : 'kept';
 }
 
 /** The cells of a tab in one go: excelize would set them one by one. */

@@ -30,6 +30,28 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,
   'not-writable': d => `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place.`,
   'no-backup': d => `${name(d.file, 'The workbook')} holds no backup tab, so there is nothing to undo.`,
+  'not-readable': d => `${name(d.file, 'The file')} may not be read by you: ask its owner to let you, or make a copy that is yours.`,
+  'not-a-file': d =>
+    `${name(d.file, 'That')} is a folder, a device or a link that leads nowhere, no file to write into: choose another name.`,
+  'output-is-input': d =>
+    `${name(d.file, 'The output')} is one of the files that are read, so that it would be lost: choose another name. Nothing was written.`,
+  'same-output': d =>
+    `${name(d.file, 'The output')} and ${name(d.guess, 'another output')} are the same file: give each its own. Nothing was written.`,
+  'saved-meanwhile': d =>
+    `${name(d.file, 'The file')} was saved by somebody else meanwhile: nothing was written. Do the same once more, with what is there now.`,
+  'busy-file': d => `Another run is writing ${name(d.file, 'the file')} just now: nothing was written. Try again in a minute.`,
+  'half-written': d =>
+    `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place. Written before that: ${d.done ?? ''}.`,
+  'not-our-copy': d =>
+    `${name(d.file, 'The file')} is there already, and was not made by Promise Audit: choose another name with -o, or move it away. Nothing was written.`,
+  'copy-unreadable': d =>
+    `${name(d.file, 'The copy')} is there already and cannot be read, so that what you typed and saved in it would be lost: move it away, or choose another name with -o. Nothing was written.`,
+  'copy-has-more': d =>
+    `${name(d.file, 'The copy')} holds in its tab ${name(d.tab, 'of evidence')}${d.cell ? `, cell ${d.cell},` : ''} what ${name(d.from, 'the input')} does not, and would lose it: go on from that copy with --in-place, move it away, or choose another name with -o. Nothing was written.`,
+  'not-in-place': d =>
+    `${name(d.file, 'The input')} cannot be written in place, which only an Excel workbook can: leave --in-place out to get a copy beside it.`,
+  'beyond-excel': d =>
+    `The tab ${name(d.tab, 'of evidence')} has ${d.found ?? 'more rows'}, and an Excel sheet holds ${d.most ?? 'fewer'}: shorten or split it. Nothing was written.`,
   'file-exists': d => `${name(d.file, 'The file')} is there already: choose another name, or move it away.`,
   'invalid-option': d =>
     `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${

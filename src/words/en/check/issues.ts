@@ -1,3 +1,4 @@
+import { LOADING } from '../../../core/cell/cell';
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import { plural, quoted } from '../numbers';
 
@@ -270,8 +271,10 @@ export const issues: Record<IssueCode, IssueWords> = {
       'If minutes matter, measure by “On time to the minute” in Sources and Promises, or set “Promised dates are kept until” to “Exact time”.',
   },
   'formula-error': {
-    message: issue => say('Invalid formula', issue),
-    fix: issue => `Mend the formula; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`,
+    message: issue =>
+      issue.found === LOADING ? say('Missing result', issue, 'the formula is still being worked out') : say('Invalid formula', issue),
+    fix: issue =>
+      `${issue.found === LOADING ? 'Wait until the result is there, and check again' : 'Mend the formula'}; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`,
   },
   unticked: {
     message: issue => say('Missing answers', issue, 'boxes that nobody ticked are taken as no answer'),

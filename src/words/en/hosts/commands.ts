@@ -20,6 +20,9 @@ Usage
 
 <workbook> is an .xlsx, .ods or .xls file, or a folder of .csv files, one for each tab.
 
+Options of all that write
+  --in-place                write into <workbook> itself, an .xlsx; as it was before, it stays beside it under the day's name
+                            (recommended: what your team types and what is added stay in one file)
 Options of run
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.audited.xlsx beside the input)
   --save                    keep the audit in the tab Audit history of the copy; the next run compares with it
@@ -48,7 +51,7 @@ Options of run and check
 Examples
   promise-audit new audit.xlsx --sample
   promise-audit run audit.xlsx
-  promise-audit run audit.xlsx -o audit.xlsx --save
+  promise-audit run audit.xlsx --in-place --save
   promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
   promise-audit connect audit.xlsx survey.csv --yes
   promise-audit match audit.xlsx --yes
@@ -60,7 +63,8 @@ Examples
       ? 'No newly broken promise lacks an action.'
       : `Opened ${plural(rows, 'action')} in its tab Actions: say there who does what, and by when.`,
   saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in its tab Audit history. The next run compares with it.`,
-  report: (file: string) => `The report is in ${file}`,
+  report: (file: string, backup: string | null) =>
+    `The report is in ${file}${backup ? `; as it was before, the workbook is in ${backup}` : ''}`,
   issue: (severity: string, message: string, meaning: string, fix: string) => `${severity}: ${message} ${meaning} ${fix}`,
   noIssues: 'The data are in order.',
   issues: (errors: number, others: number) =>
@@ -80,7 +84,8 @@ Examples
     applied: (changed: number, backup: string) => `Changed ${plural(changed, 'cell')}; the old values are in the tab ${quoted(backup)}.`,
     undone: (changed: number, backup: string) => `Put ${plural(changed, 'cell')} back from the tab ${quoted(backup)}.`,
   },
-  written: (file: string) => `The workbook is in ${file}`,
+  written: (file: string, backup: string | null) => `The workbook is in ${file}${backup ? `; as it was before, in ${backup}` : ''}`,
+  backup: (file: string) => `As it was before, the workbook is in ${file}`,
   fixable: (fixes: number, questions: number, file: string) => {
     const said = [
       ...(fixes > 0 ? [`${plural(fixes, 'fix', 'fixes')} can be applied for you`] : []),

@@ -35,7 +35,17 @@ export const google = {
     `There are ${plural(rows, 'row')} of evidence. Google Sheets stops a run after six minutes; above 200,000 rows that may not be enough, and then nothing is changed. Press OK to try, or shorten the period with “Evidence from” in Settings.`,
   offerActions: (n: number) =>
     `${plural(n, 'promise is', 'promises are')} newly broken and ${n === 1 ? 'has' : 'have'} no open action. Press OK to add a row for ${n === 1 ? 'it' : 'each'} at the end of the tab Actions. Press Cancel to leave that tab as it is.`,
+  settingUp: 'Making the tabs: this takes up to half a minute ...',
   working: 'Reading promises and evidence ...',
+  /** Where Google refused looks. */
+  plain: (tabs: string[]) =>
+    `The report is whole, but ${tabs.map(tab => `“${tab}”`).join(', ')} could not be dressed: a table or merged cells stand in the way.`,
+  lost: {
+    offer: (tabs: string[]) =>
+      `${tabs.map(tab => `“${tab}”`).join(', ')} ${tabs.length === 1 ? 'looks' : 'look'} like a report of Promise Audit from another file. Press OK to take ${tabs.length === 1 ? 'it' : 'them'} over: the next check writes ${tabs.length === 1 ? 'it' : 'them'} anew, notes and History stay, and anything else that was written into ${tabs.length === 1 ? 'its' : 'their'} columns goes. Press Cancel to leave all as it is.`,
+    menu: (tabs: string[]) =>
+      `${tabs.map(tab => `“${tab}”`).join(', ')} ${tabs.length === 1 ? 'looks' : 'look'} like a report of Promise Audit from another file: choose “${menu.check}” in the menu to take ${tabs.length === 1 ? 'it' : 'them'} over, or give ${tabs.length === 1 ? 'it another name' : 'them other names'}. Nothing was written.`,
+  },
   reading: (done: number, of: number) => `Read ${done} of ${plural(of, 'row')} of evidence`,
   checkedData: (errors: number, others: number) =>
     errors + others === 0

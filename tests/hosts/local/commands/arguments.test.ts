@@ -14,8 +14,7 @@ test('only one form can have standard output', () => {
   expect(() => outputsOf('--html', '-', '--md', '-')).toThrow('invalid-option');
 });
 
-test('no form takes the place of the workbook', () => {
-  expect(() => outputsOf('--html', './audit.xlsx')).toThrow('invalid-option');
+test('each form has a name', () => {
   expect(() => outputsOf('--json', '')).toThrow('invalid-option');
 });
 

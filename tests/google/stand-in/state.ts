@@ -1,16 +1,20 @@
-import { columnLetters } from '../../src/core/cell/reference';
-import type { Area } from '../../src/report/sheet';
-import type { SheetState, Value, World } from './world';
+import { columnLetters } from '../../../src/core/cell/reference';
+import type { Area } from '../../../src/report/sheet';
+import { isOfDates, momentOf } from './calendar';
+import type { SheetState, Value } from './tab';
+import type { World } from './world';
 
 export const newSheet = (world: World, name: string, rows = 1000, columns = 26): SheetState => ({
   id: world.nextId++,
   name,
+  kind: 'GRID',
   rows,
   columns,
   values: [],
   formulas: new Map(),
   properties: new Map(),
   merges: [],
+  tables: [],
   widths: new Map(),
   heights: new Map(),
   frozen: { rows: 0, columns: 0 },
@@ -36,7 +40,7 @@ export function fill(world: World, tabs: Record<string, (Value | null)[][]>): vo
   }
 }
 
-/** Rows and columns up to the last that holds something. */
+/** Rows and columns up to the last that holds something: a value, an unticked box, or a formula, be it one that shows nothing. */
 export function usedOf(sheet: SheetState): { rows: number; columns: number } {
   let [rows, columns] = [0, 0];
   for (let row = 0; row < sheet.values.length; row++) {
@@ -47,6 +51,10 @@ export function usedOf(sheet: SheetState): { rows: number; columns: number } {
       columns = Math.max(columns, column + 1);
       break;
     }
+  }
+  for (const key of sheet.formulas.keys()) {
+    rows = Math.max(rows, Math.floor(key / ROW_KEYS) + 1);
+    columns = Math.max(columns, (key % ROW_KEYS) + 1);
   }
   return { rows, columns };
 }
@@ -59,10 +67,17 @@ const ROW_KEYS = 20_000;
 /** A cell's key in the maps of a sheet. */
 export const cellKey = (row: number, column: number): number => row * ROW_KEYS + column;
 
-export const valuesOf = (sheet: SheetState, row: number, column: number, rows: number, columns: number): Value[][] =>
-  Array.from({ length: rows }, (_, i) =>
-    Array.from({ length: columns }, (_, j): Value => sheet.values[row - 1 + i]?.[column - 1 + j] ?? ''),
+/** Cells as Google gives them: a number that is shown as a date is a Date. */
+export function valuesOf(world: World, sheet: SheetState, row: number, column: number, rows: number, columns: number): Value[][] {
+  const formats = sheet.properties.get('NumberFormat');
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j): Value => {
+      const value = sheet.values[row - 1 + i]?.[column - 1 + j] ?? '';
+      if (typeof value !== 'number' || !formats || !isOfDates(formats.get(cellKey(row - 1 + i, column - 1 + j)))) return value;
+      return world.makeDate(momentOf(value, world.zone));
+    }),
   );
+}
 
 /** Gives one cell, counted from 0, a look, a note or the like. */
 export function setProperty(sheet: SheetState, property: string, row: number, column: number, value: unknown): void {
@@ -95,15 +110,31 @@ export function insertRows(sheet: SheetState, after: number, count: number): voi
         if (look !== undefined) setProperty(sheet, property, row, column, look);
       }
   sheet.heights = new Map([...sheet.heights].map(([row, height]) => [row > after ? row + count : row, height]));
-  if (sheet.filter) sheet.filter = grown(sheet.filter, after, count);
+  const grow = (area: Area): Area => grown(area, after, count);
+  if (sheet.filter) sheet.filter = grow(sheet.filter);
+  sheet.merges = sheet.merges.map(grow);
+  sheet.tables = sheet.tables.map(grow);
+  for (const protection of sheet.protections) protection.open = protection.open.map(grow);
+  sheet.rules = sheet.rules.map(rule => ({ ...rule, ranges: rule.ranges.map(grow) }));
 }
 
 /** Rows that begin at or below the place move, those that reach over it grow. */
-export const grown = (area: Area, after: number, count: number): Area => ({
+const grown = (area: Area, after: number, count: number): Area => ({
   ...area,
   row: area.row >= after ? area.row + count : area.row,
   rows: area.row < after && area.row + area.rows > after ? area.rows + count : area.rows,
 });
+
+/** Whether two areas have a cell in common. */
+export const isMeeting = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+
+/** Whether `inner` lies wholly in `outer`. */
+export const isInside = (inner: Area, outer: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column >= outer.column &&
+  inner.column + inner.columns <= outer.column + outer.columns;
 
 /** Height that Google gives a row, in pixels. */
 const ROW = 21;
@@ -117,10 +148,10 @@ export function snapshot(world: World, only: (sheet: SheetState) => boolean = ()
       values: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => sheet.values[row]?.[column] ?? '')),
       formulas: sorted(sheet.formulas),
       properties: [...sheet.properties].sort().map(([property, cells]) => [property, sorted(cells)]),
-      merges: [...sheet.merges].sort(),
+      merges: sheet.merges.map(merge => JSON.stringify(merge)).sort(),
       widths: [...sheet.widths].sort(([a], [b]) => a - b),
       heights: [...sheet.heights].filter(([, height]) => height !== ROW).sort(([a], [b]) => a - b),
-      rest: [sheet.frozen, sheet.color, sheet.hasGridlines, sheet.filter, sheet.protections, markOf(world, sheet)],
+      rest: [sheet.frozen, sheet.color, sheet.hasGridlines, sheet.filter, sheet.protections, sheet.tables, markOf(world, sheet)],
       rules: JSON.stringify(sheet.rules),
       charts: sheet.charts.map(({ id, notes }) => [id, JSON.stringify([...notes].sort())]),
     };

@@ -5,7 +5,7 @@ export function strict<T extends object>(name: string, members: T): T {
       if (key in target) return target[key as keyof T];
       if (typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'asymmetricMatch' || key === 'constructor')
         return undefined;
-      throw new Error(`stand-in: ${name}.${key} is not known`);
+      throw new TypeError(`stand-in: ${name}.${key} is not known`);
     },
   });
 }
@@ -15,11 +15,13 @@ export function builder<T>(
   name: string,
   steps: readonly string[],
   made: (notes: Map<string, unknown[][]>) => T,
+  note: () => void = () => undefined,
   notes = new Map<string, unknown[][]>(),
 ): T {
   const self: Record<string, unknown> = { build: () => made(notes) };
   for (const step of steps) {
     self[step] = (...given: unknown[]) => {
+      note();
       notes.set(step, [...(notes.get(step) ?? []), given]);
       return proxy;
     };
@@ -27,3 +29,7 @@ export function builder<T>(
   const proxy = strict(name, self);
   return proxy as T;
 }
+
+/** What each step was last given. */
+export const plainOf = (notes: Map<string, unknown[][]>): Record<string, unknown[]> =>
+  Object.fromEntries([...notes].map(([step, given]) => [step, given[given.length - 1]!]));

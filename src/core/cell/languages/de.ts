@@ -1,0 +1,57 @@
+import type { Language } from './language';
+
+export const de: Language = {
+  code: 'de',
+  yesNo: [
+    ['ja|j', 'nein'],
+    ['eher ja', 'eher nein'],
+    ['auf jeden fall|ganz sicher', 'auf keinen fall|sicher nicht'],
+    ['wahr', 'falsch'],
+    ['gelöst', 'nicht gelöst|ungelöst'],
+  ],
+  noAnswers:
+    'k. a.|k.a.|ka|keine angabe|keine antwort|weiß nicht|weiss nicht|weiß ich nicht|nicht zutreffend|trifft nicht zu|entfällt|keine meinung|nicht genutzt|nicht beantwortet|ohne angabe|o. a.',
+  months: [
+    'januar|jänner|jän',
+    'februar|feber',
+    'märz|maerz|mär|mrz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober|okt',
+    'november',
+    'dezember|dez',
+  ],
+  weekdays: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|di|mi|do|so',
+  dayHalves: { am: 'vorm', pm: 'nachm' },
+  eras: [],
+  besideDates: 'um|uhr|den|der|am',
+  units: {
+    seconds: 'sekunde|sekunden|sek',
+    minutes: 'minute|minuten',
+    hours: 'stunde|stunden|std',
+    days: 'tag|tage|tagen',
+    weeks: 'woche|wochen',
+    'working days': 'werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen',
+    months: 'monat|monate|monaten',
+    years: 'jahr|jahre|jahren',
+  },
+  points: 'stern|sterne|sternen|punkt|punkte|punkten',
+  topBefore: '',
+  scaleWords:
+    'sehr schlecht|schlecht|ungenügend|mangelhaft|ausreichend|befriedigend|mittel|neutral|teils teils|gut|sehr gut|ausgezeichnet|sehr zufrieden|zufrieden|eher zufrieden|eher unzufrieden|unzufrieden|sehr unzufrieden|stimme zu|stimme voll zu|stimme nicht zu|nie|immer',
+  sources: {
+    survey: 'umfrage|umfragen|befragung|befragungen|fragebogen|kundenbefragung',
+    review: 'bewertung|bewertungen|rezension|rezensionen',
+    complaint: 'beschwerde|beschwerden|reklamation|reklamationen',
+    call: 'anruf|anrufe|telefonat|telefonate',
+    'mystery-visit': 'testkauf|testkäufe|testbesuch',
+    employee: 'mitarbeiter|mitarbeitende|mitarbeiterbefragung|personal',
+    operations: 'betrieb|betriebsdaten|messung|messungen|system',
+    other: 'sonstige|sonstiges|andere',
+  },
+  encodings: ['windows-1252', 'iso-8859-15'],
+};

@@ -1,0 +1,56 @@
+import type { Language } from './language';
+
+export const es: Language = {
+  code: 'es',
+  yesNo: [
+    ['sí|si', 'no'],
+    ['más bien sí', 'más bien no'],
+    ['seguro que sí|definitivamente sí|por supuesto', 'seguro que no|definitivamente no'],
+    ['verdadero', 'falso'],
+  ],
+  noAnswers:
+    'no aplica|no sabe|no contesta|no sé|ns/nc|ns|nc|n/c|sin respuesta|sin datos|sin opinión|no corresponde|prefiero no responder|no procede',
+  months: [
+    'enero|ene',
+    'febrero',
+    'marzo',
+    'abril|abr',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto|ago',
+    'septiembre|setiembre|set',
+    'octubre',
+    'noviembre',
+    'diciembre|dic',
+  ],
+  weekdays: 'lunes|martes|miércoles|jueves|viernes|sábado|domingo|lun|mié|jue|vie|sáb|dom',
+  dayHalves: { am: 'a.m.', pm: 'p.m.' },
+  eras: [],
+  besideDates: 'de|del|a|las|el|horas|hrs',
+  units: {
+    seconds: 'segundo|segundos|seg',
+    minutes: 'minuto|minutos',
+    hours: 'hora|horas',
+    days: 'día|días',
+    weeks: 'semana|semanas',
+    'working days': 'día hábil|días hábiles|día laborable|días laborables',
+    months: 'mes|meses',
+    years: 'año|años',
+  },
+  points: 'estrella|estrellas|punto|puntos',
+  topBefore: '',
+  scaleWords:
+    'muy malo|muy mala|muy mal|malo|mala|mal|regular|normal|neutral|bueno|buena|bien|muy bueno|muy buena|muy bien|excelente|muy satisfecho|muy satisfecha|satisfecho|satisfecha|insatisfecho|insatisfecha|muy insatisfecho|muy insatisfecha|de acuerdo|en desacuerdo|totalmente de acuerdo|nunca|siempre',
+  sources: {
+    survey: 'encuesta|encuestas|cuestionario|cuestionarios',
+    review: 'reseña|reseñas|valoración|valoraciones|opinión|opiniones',
+    complaint: 'queja|quejas|reclamación|reclamaciones|reclamo|reclamos',
+    call: 'llamada|llamadas',
+    'mystery-visit': 'cliente misterioso|compra misteriosa|mystery shopper',
+    employee: 'empleado|empleados|personal|plantilla',
+    operations: 'operaciones|datos operativos|sistema',
+    other: 'otro|otros|otra|otras',
+  },
+  encodings: ['windows-1252'],
+};

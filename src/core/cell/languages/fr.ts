@@ -1,0 +1,56 @@
+import type { Language } from './language';
+
+export const fr: Language = {
+  code: 'fr',
+  yesNo: [
+    ['oui|o', 'non'],
+    ['plutôt oui', 'plutôt non'],
+    ['certainement|tout à fait|oui tout à fait', 'pas du tout|certainement pas|non pas du tout'],
+    ['vrai', 'faux'],
+  ],
+  noAnswers:
+    'sans objet|s.o.|so|nsp|ne sait pas|ne se prononce pas|je ne sais pas|sans réponse|pas de réponse|non applicable|non concerné|non concernée|sans avis|sans opinion|nr|n.r.',
+  months: [
+    'janvier|janv',
+    'février|févr|fév',
+    'mars',
+    'avril|avr',
+    'mai',
+    'juin',
+    'juillet|juil',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre|déc',
+  ],
+  weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim',
+  dayHalves: { am: '', pm: '' },
+  eras: [],
+  besideDates: 'à|le|du',
+  units: {
+    seconds: 'seconde|secondes',
+    minutes: 'minute|minutes',
+    hours: 'heure|heures',
+    days: 'jour|jours|j',
+    weeks: 'semaine|semaines|sem',
+    'working days': 'jour ouvré|jours ouvrés|jour ouvrable|jours ouvrables',
+    months: 'mois',
+    years: 'an|ans|année|années',
+  },
+  points: 'étoile|étoiles|point|points',
+  topBefore: '',
+  scaleWords:
+    'très mauvais|très mauvaise|très mal|mauvais|mauvaise|mal|moyen|moyenne|passable|neutre|bon|bonne|bien|assez bien|très bon|très bonne|très bien|excellent|excellente|très satisfait|très satisfaite|satisfait|satisfaite|plutôt satisfait|plutôt satisfaite|insatisfait|insatisfaite|pas satisfait|très insatisfait|pas du tout satisfait|d’accord|pas d’accord|tout à fait d’accord|jamais|toujours',
+  sources: {
+    survey: 'enquête|enquêtes|sondage|sondages|questionnaire|questionnaires',
+    review: 'avis|commentaire|commentaires|avis client|avis clients',
+    complaint: 'réclamation|réclamations|plainte|plaintes',
+    call: 'appel|appels',
+    'mystery-visit': 'client mystère|visite mystère|visites mystères',
+    employee: 'employé|employés|salarié|salariés|collaborateur|collaborateurs|personnel',
+    operations: 'opérations|exploitation|données d’exploitation|système',
+    other: 'autre|autres',
+  },
+  encodings: ['windows-1252', 'iso-8859-15'],
+};

@@ -1,0 +1,58 @@
+import type { Language } from './language';
+
+export const pl: Language = {
+  code: 'pl',
+  yesNo: [
+    ['tak|t', 'nie'],
+    ['raczej tak', 'raczej nie'],
+    ['zdecydowanie tak|na pewno tak|zdecydowanie', 'zdecydowanie nie|na pewno nie|wcale nie'],
+    ['prawda', 'fałsz'],
+    ['polecam', 'nie polecam'],
+    ['jest', 'nie ma'],
+  ],
+  noAnswers:
+    'brak|brak odpowiedzi|brak danych|brak zdania|bez odpowiedzi|b/d|b.d.|bd|nd|n/d|nie dotyczy|nie wiem|nie mam zdania|nie pamiętam|trudno powiedzieć|nie korzystałem|nie korzystałam|nie korzystałem/am|nie korzystałem/-am|nie korzystałam/em|nie korzystałem(-am)|nie korzystałem/łam|odmowa|odmowa odpowiedzi|pominięto|puste',
+  months: [
+    'styczeń|stycznia|styczniu|sty|st',
+    'luty|lutego|lutym|lut',
+    'marzec|marca|marcu',
+    'kwiecień|kwietnia|kwietniu|kwi|kw',
+    'maj|maja|maju',
+    'czerwiec|czerwca|czerwcu|cze|czer',
+    'lipiec|lipca|lipcu|lip',
+    'sierpień|sierpnia|sierpniu|sie|sier',
+    'wrzesień|września|wrześniu|wrz',
+    'październik|października|październiku|paź|paźdz',
+    'listopad|listopada|listopadzie|lis|list',
+    'grudzień|grudnia|grudniu|gru|gr',
+  ],
+  weekdays: 'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pon|pn|wt|śr|sr|czw|cz|pt|sob|sb|niedz|nd|nie',
+  dayHalves: { am: '', pm: '' },
+  eras: [],
+  besideDates: 'r|roku|rok|godz|godzina|g|o|dnia|dn',
+  units: {
+    seconds: 'sek|sekunda|sekundy|sekund|sekundach|sekundę',
+    minutes: 'minuta|minuty|minut|minutach|minutę',
+    hours: 'godz|godzina|godziny|godzin|godzinach|godzinę|g',
+    days: 'dzień|dni|dnia|dniach|doba|doby|dobę|dób',
+    weeks: 'tydzień|tygodnie|tygodni|tygodnia|tygodniach|tyg',
+    'working days': 'dzień roboczy|dni robocze|dni roboczych|dnia roboczego|dni rob',
+    months: 'miesiąc|miesiące|miesięcy|miesiąca|mies',
+    years: 'rok|lata|lat|roku',
+  },
+  points: 'gwiazdka|gwiazdki|gwiazdek|punkt|punkty|punktów|pkt',
+  topBefore: '',
+  scaleWords:
+    'bardzo źle|źle|słabo|średnio|przeciętnie|dobrze|bardzo dobrze|świetnie|doskonale|bardzo zły|bardzo zła|bardzo złe|zły|zła|złe|słaby|słaba|słabe|średni|średnia|średnie|przeciętny|przeciętna|przeciętne|dobry|dobra|dobre|bardzo dobry|bardzo dobra|bardzo dobre|doskonały|doskonała|doskonałe|świetny|świetna|świetne|celujący|dostateczny|niedostateczny|dopuszczający|zadowolony|zadowolona|bardzo zadowolony|bardzo zadowolona|niezadowolony|niezadowolona|bardzo niezadowolony|bardzo niezadowolona|zgadzam się|nie zgadzam się|zdecydowanie się zgadzam|zdecydowanie się nie zgadzam|bardzo łatwo|łatwo|trudno|bardzo trudno|nigdy|zawsze|najgorzej|najlepiej',
+  sources: {
+    survey: 'ankieta|ankiety|badanie|badania|kwestionariusz|kwestionariusze|sondaż',
+    review: 'opinia|opinie|recenzja|recenzje|ocena|oceny',
+    complaint: 'reklamacja|reklamacje|skarga|skargi|zażalenie|zażalenia',
+    call: 'rozmowa|rozmowy|telefon|telefony|infolinia',
+    'mystery-visit': 'tajemniczy klient|tajemniczy klienci|wizyta tajemniczego klienta|mystery shopping',
+    employee: 'pracownik|pracownicy|personel|załoga|ankieta pracownicza|badanie pracowników',
+    operations: 'operacje|operacyjne|dane operacyjne|pomiar|pomiary|system|logistyka',
+    other: 'inne|inny|inna|pozostałe',
+  },
+  encodings: ['windows-1250', 'iso-8859-2'],
+};

@@ -1,0 +1,54 @@
+import { languages, listed, wordsOfAll } from '../cell/languages/languages';
+import { readNumbers } from '../cell/number';
+import { foldText, foldWord } from '../cell/text';
+import { isUnitOfTime } from '../cell/unit';
+import type { ValueForm } from '../cell/value-form';
+import { isMonthName } from '../cell/written-date';
+import type { Metric } from './metric';
+
+const union = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+
+const STARS = /^[★⭐🌟]+[☆✩]*$/u;
+/** `4/5`, `4 out of 5`, `4 sur 5`: whatever the word between them, the second number has to be the top of the scale. */
+const OUT_OF = /^([\d.,]+)\s*(?:\/|\p{L}[\p{L}\p{M}\s.]{0,20}?)\s*(\d+(?:[.,]\d+)?)(?:\s*[-–—:(]?\s*[\p{L}★⭐].*)?$/iu;
+/** `5つ星のうち4` */
+const TOP_FIRST = new RegExp(
+  `^(\\d+)\\s*(?:${union(wordsOfAll(({ topBefore }) => topBefore))})\\s*([\\d.,]+)\\s*(?:${union(wordsOfAll(({ points }) => points))})?$`,
+  'iu',
+);
+/** `9 - very likely`, `5 (best)`, `4 stars`, `5: great` */
+const LABELLED = /^([-+]?\d+(?:[.,]\d+)?)\s*([-–—:.)=(]?)\s*\(?([\p{L}★⭐].*?)\)?$/u;
+/** `Very likely (10)`, `Very likely - 10`, `非常滿意 5` */
+const LABEL_FIRST = /^(\p{L}[^\d]*?)\s*([-–—:(=]?)\s*(\d+)\s*\)?$/u;
+
+const points = new Set(wordsOfAll(language => language.points).map(foldText));
+const levels = new Set(languages.flatMap(({ scaleWords }) => listed(scaleWords)).map(foldWord));
+
+/**
+ * A mark of a rating or likelihood that is more than a number. A number with other letters behind it is a mark only if these are words of the scale
+ * or its unit: `5-Apr`, `3 nights` and `5 min` are none.
+ */
+export function marksOf(text: string, metric: Metric, form: ValueForm): number[] {
+  const { highest } = metric;
+  if (STARS.test(text.replace(/[\ufe0f\s]/g, ''))) return [[...text].filter(letter => '★⭐🌟'.includes(letter)).length];
+  const top = TOP_FIRST.exec(text);
+  const outOf = OUT_OF.exec(text);
+  if (top ?? outOf) {
+    const [mark, of] = top ? [top[2]!, top[1]!] : [outOf![1]!, outOf![2]!];
+    return readNumbers(of).some(number => number === highest) ? readNumbers(mark, form.decimal) : [];
+  }
+  if (text.endsWith('%')) return highest === 100 ? readNumbers(text.slice(0, -1), form.decimal) : [];
+  const label = LABELLED.exec(text);
+  if (label) return isLevel(label[3]!, label[2] !== '', metric, form) ? readNumbers(label[1]!, form.decimal) : [];
+  const last = LABEL_FIRST.exec(text);
+  return last && isLevel(last[1]!, last[2] !== '', metric, form) ? readNumbers(last[3]!) : [];
+}
+
+/** Whether words beside a number name a level of the scale. Parted from it by a mark they do, unless they are known to be something else. */
+function isLevel(label: string, isParted: boolean, { words }: Metric, { units }: ValueForm): boolean {
+  const [folded, first] = [foldWord(label), foldText(label.split(/[\s,;:.)–—-]/)[0]!)];
+  if (/^[★⭐]/u.test(label) || points.has(foldText(label)) || points.has(first)) return true;
+  if (levels.has(folded) || words.has(folded)) return true;
+  const isOther = units.has(foldText(label)) || isUnitOfTime(label) || isUnitOfTime(first) || isMonthName(first);
+  return isParted && !isOther;
+}

@@ -1,0 +1,80 @@
+import { textOf } from '../../core/cell/cell';
+import type { Words } from '../../words/words';
+import { cellReader } from './cells';
+import { type Mark, newMark, readMarks } from './mark';
+import { hasCells } from './sheet';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows in which the header of a list is looked for. */
+const HEAD = 12;
+
+interface Lost {
+  sheet: Sheet;
+  id: number;
+  /** Which report it is. */
+  name: string;
+}
+
+/**
+ * Report tabs whose marks are lost, as in a copy of a spreadsheet or in an imported file: a tab that bears a report's name, begins with that
+ * report's own title and has no mark, in a spreadsheet that has no marked one of that name.
+ */
+export function lostReports(spreadsheet: Spreadsheet, words: Words): Lost[] {
+  const all = spreadsheet.getSheets().map(sheet => ({ sheet, id: sheet.getSheetId() }));
+  const marks = readMarks(
+    spreadsheet,
+    all.map(({ id }) => id),
+  );
+  const marked = new Set(all.flatMap(({ id }) => marks.get(id)?.tab ?? []));
+  return Object.entries(titlesOf(words)).flatMap(([name, isTitle]) => {
+    if (marked.has(name)) return [];
+    const found = all.find(({ sheet, id }) => !marks.get(id) && sheet.getName() === name);
+    if (!found || !hasCells(found.sheet)) return [];
+    const [[title = ''] = []] = found.sheet.getRange(1, 1, 1, 1).getValues() as unknown[][];
+    return isTitle(String(title)) ? [{ ...found, name }] : [];
+  });
+}
+
+/** Notes that they are reports: as if a run that wrote them had been cut off, so that all of them is written anew. */
+export function adoptReports(spreadsheet: Spreadsheet, words: Words): void {
+  const lost = lostReports(spreadsheet, words);
+  const marks = readMarks(
+    spreadsheet,
+    spreadsheet.getSheets().map(sheet => sheet.getSheetId()),
+  );
+  marks.set(lost.map(({ sheet, id, name }) => [id, markOf(sheet, name, words)] as const));
+}
+
+function markOf(sheet: Sheet, name: string, words: Words): Mark {
+  const used = sheet.getDataRange();
+  const [rows, columns] = [used.getNumRows(), used.getNumColumns()];
+  const top = cellReader('Etc/UTC')(sheet.getRange(1, 1, Math.min(rows, HEAD), columns).getValues());
+  const known = new Set<string>(Object.values(words.labels.columns).filter(label => typeof label === 'string'));
+  // The header of a list is the first row that names three columns of the report.
+  const header = name === words.labels.tabs.summary ? -1 : top.findIndex(row => row.filter(cell => known.has(textOf(cell))).length > 2);
+  const head = header + 1;
+  const filter = sheet.getFilter()?.getRange();
+  return {
+    ...newMark(name, true, rows, columns),
+    ...(head > 0
+      ? { head, list: filter?.getRow() === head ? filter.getNumRows() - 1 : rows - head, isFiltered: filter !== undefined }
+      : {}),
+    isOpen: true,
+    isWritten: true,
+    isFurnished: true,
+  };
+}
+
+/** What the first cell of each report tab says. */
+function titlesOf({ labels: { tabs, headings }, sentences }: Words): Record<string, (text: string) => boolean> {
+  const is = (heading: string) => (text: string) => text === heading;
+  return {
+    [tabs.summary]: text => text.startsWith(sentences.title('')),
+    [tabs.alignment]: is(headings.alignment),
+    [tabs.findings]: is(headings.findings),
+    [tabs.check]: is(headings.check),
+    [tabs.history]: is(headings.history),
+  };
+}

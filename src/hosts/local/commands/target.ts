@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { UserError } from '../../../core/table/user-error';
+import type { Words } from '../../../words/words';
+import { rightsOf } from '../files/draft';
+import { identityOf, kindAt } from '../files/identity';
+import { checkOutputs, type Known, knownAt, type Output, publish } from '../files/publish';
+import { filesOf, openWorkbook } from '../read/open';
+import type { LocalWorkbook } from '../workbook';
+import { today } from './clock';
+import { besideOf } from './default-name';
+import { keepCopy } from './keep-copy';
+
+/** What is said of where a workbook goes: `-o` and `--in-place`. */
+export interface Place {
+  workbook: string;
+  out: string | null;
+  isInPlace: boolean;
+}
+
+/** A workbook that is open, and where it goes. */
+export interface Target {
+  workbook: LocalWorkbook;
+  out: string;
+  /**
+   * Takes over what an older copy that is about to be written over holds, and gives the team's notes there; `isReport` tells whether the report is
+   * written anew. Throws what `keepCopy` throws.
+   */
+  keep(isReport?: boolean): ReadonlyMap<string, string>;
+  /** Writes it, with other files of the same run, all or none; in place, a backup is kept beside it. Gives the name of the backup. */
+  write(others?: readonly Output[]): Promise<string | null>;
+}
+
+/** What else takes part in a run: files that are read, and files that are written. */
+interface Company {
+  inputs?: readonly string[];
+  outputs?: readonly string[];
+}
+
+/**
+ * Opens a workbook that is to be written, once it is sure that nothing that is read is lost where it goes. `what` names its copy.
+ * Throws what `openWorkbook` and `checkOutputs` throw, and UserError `not-in-place`.
+ */
+export function openTarget(place: Place, what: string, words: Words, { inputs = [], outputs = [] }: Company = {}): Target {
+  const { workbook: path, isInPlace } = place;
+  if (isInPlace && kindAt(path) === 'folder') throw new UserError('not-in-place', { file: path });
+  const out = isInPlace ? path : (place.out ?? besideOf(path, what));
+  const isOwn = kindAt(path) === 'file' && identityOf(out) === identityOf(path);
+  checkOutputs([out, ...outputs], [...filesOf(path), ...inputs], isOwn ? out : null);
+  // What stands there is noted before it is read: what is saved later is noticed.
+  const before = knownAt(out);
+  const workbook = openWorkbook(path);
+  if (isInPlace && !workbook.isExcel) throw new UserError('not-in-place', { file: path });
+  const known: Known = isOwn ? { path: out, print: workbook.files[0]?.print ?? null } : before;
+  return {
+    workbook,
+    out,
+    keep: (isReport = false) => (isOwn || before.print === null ? new Map() : keepCopy(workbook, out, isReport, words)),
+    async write(others = []) {
+      const content = await workbook.pack(!isOwn);
+      const backup = isInPlace ? backupOf(path) : null;
+      const files = [...(backup ? [backup] : []), { path: out, content }, ...others];
+      publish(files, [known, ...(backup ? [{ path: backup.path, print: null }] : [])], rightsOf(filesOf(path)[0] ?? path));
+      return backup && basename(backup.path);
+    },
+  };
+}
+
+/** The workbook as it stands, under a name that is free and tells the day. */
+function backupOf(path: string): Output {
+  const ending = extname(path);
+  for (let i = 1; ; i++) {
+    const file = join(dirname(path), `${basename(path, ending)}.backup-${today()}${i === 1 ? '' : `-${i}`}${ending}`);
+    if (kindAt(file) === null) return { path: file, content: readFileSync(path) };
+  }
+}

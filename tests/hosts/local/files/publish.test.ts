@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { sweepDrafts, writeDraft } from '../../../../src/hosts/local/files/draft';
+import { checkOutputs, knownAt, publish } from '../../../../src/hosts/local/files/publish';
+import { file, place } from '../files';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+test('what was saved meanwhile is noticed, whatever its size and time, and nothing is written', () => {
+  const [one, two] = [file('a.txt', 'old'), place('b.txt')];
+  const known = [knownAt(one), knownAt(two)];
+  writeFileSync(one, 'new');
+  expect(() =>
+    publish(
+      [
+        { path: one, content: 'ours' },
+        { path: two, content: 'ours' },
+      ],
+      known,
+    ),
+  ).toThrow('saved-meanwhile');
+  expect([read(one), existsSync(two)]).toEqual(['new', false]);
+  expect(readdirSync(dirname(one))).toEqual(['a.txt']);
+  publish(
+    [
+      { path: one, content: 'ours' },
+      { path: two, content: 'ours' },
+    ],
+    [knownAt(one), knownAt(two)],
+  );
+  expect([read(one), read(two)]).toEqual(['ours', 'ours']);
+});
+
+test('a file that appeared meanwhile where there was none is not written over', () => {
+  const path = place('a.txt');
+  const known = knownAt(path);
+  writeFileSync(path, 'theirs');
+  expect(() => publish([{ path, content: 'ours' }], [known])).toThrow('saved-meanwhile');
+  expect(read(path)).toBe('theirs');
+});
+
+test('where a later file cannot take its place, the sentence names those that did', () => {
+  const [one, two] = [place('a.txt'), place('b')];
+  // A folder that appears after the check is what a rename fails on.
+  const known = {
+    path: one,
+    get print() {
+      mkdirSync(join(two, 'c'), { recursive: true });
+      return null;
+    },
+  };
+  expect(() =>
+    publish(
+      [
+        { path: one, content: 'x' },
+        { path: two, content: 'y' },
+      ],
+      [known],
+    ),
+  ).toThrow(/half-written.*"done":"[^"]*a\.txt"/);
+  expect(read(one)).toBe('x');
+  expect(readdirSync(dirname(two))).toEqual(['b']);
+});
+
+test('a link stays a link, and what it leads to is written', () => {
+  const [target, link] = [file('a.txt', 'old'), place('link.txt')];
+  symlinkSync(target, link);
+  publish([{ path: link, content: 'new' }]);
+  expect([read(target), read(link)]).toEqual(['new', 'new']);
+});
+
+test('the drafts of a run that was killed are swept, those of one that goes on are not', () => {
+  const target = file('a.txt', 'old');
+  const own = writeDraft(target, 'x', undefined);
+  const gone = own.replace(`-${process.pid}-`, '-4194304999-');
+  writeFileSync(gone, 'y');
+  sweepDrafts(target);
+  expect([existsSync(own), existsSync(gone)]).toEqual([true, false]);
+  rmSync(own);
+  expect(own).not.toContain(hostname());
+});
+
+test.each([
+  ['a folder', () => dirname(file('a', '')), 'not-a-file'],
+  [
+    'a link that leads nowhere',
+    () => {
+      const link = place('l');
+      symlinkSync(`${link}.gone`, link);
+      return link;
+    },
+    'not-a-file',
+  ],
+  ['nothing, in no folder', () => join(place('a'), 'no', 'b'), 'not-writable'],
+])('%s is no place to write to', (_, path, code) => {
+  expect(() => checkOutputs([path()], [], null)).toThrow(code);
+});
