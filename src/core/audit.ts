@@ -36,6 +36,9 @@ export interface PromiseAudit {
   whereStated: string;
   owner: string;
   inOurControl: Control | null;
+  /** '' and [] where nobody said. */
+  competitorsSay: string;
+  deliveredBy: string[];
   importance: number;
   /** Name of the metric; null where none is given. The metric itself is null where it is unknown, too. */
   metric: string | null;
@@ -114,6 +117,7 @@ export interface PromiseAudit {
     expected: string;
     owner: string;
     control: string;
+    competitors: string;
   };
   /** A few cells of the evidence used, at most 5; the first evidence row leads. */
   evidenceCells: string[];

@@ -92,22 +92,21 @@ function allReplies({ touchpoints }: Evidence): Replies {
   return all;
 }
 
-/** What is said of a promise where its kept rate is not to be trusted, beside those of denial. */
-const doubts: readonly FindingCode[] = [
-  'stale-evidence',
-  'evidence-older-than-promise',
-  'averages-only',
+/** What speaks against celebrating a promise that is kept by its scores. */
+const accusing: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'scores-hide-complaints',
+  'sources-disagree',
+  'employees-disagree',
+  'left-out-flatters',
+  'left-out-without-a-rule',
   'segment-hidden-by-average',
-  'new-customers-favoured',
-];
+  'promise-looser-than-expected',
+]);
 
-/**
- * By flaw, habits last, then the heaviest first; equals stay in the order of the rules and of the journey. What is accused is not celebrated
- * as well.
- */
+/** By flaw, habits last, then the heaviest first; equals stay in the order of the rules and of the journey. */
 function findAll(facts: Facts): Finding[] {
   const all = rules.flatMap(rule => rule(facts));
-  const accused = new Set(all.filter(({ flaw, code }) => flaw === 3 || doubts.includes(code)).map(({ subject }) => subject));
+  const accused = new Set(all.filter(({ code }) => accusing.has(code)).map(({ subject }) => subject));
   const found = all.filter(({ code, subject }) => code !== 'worth-celebrating' || !accused.has(subject));
   return found.sort((a, b) => (a.flaw ?? 6) - (b.flaw ?? 6) || b.weight - a.weight);
 }

@@ -41,6 +41,8 @@ export const promisesTable = {
     owner: text('Owner', { aliases: ['Responsible', 'Właściciel', '负责人'] }),
     since: date('Since', { aliases: ['Promised since', 'Made on', 'Start date'] }),
     status: choice('Status', status),
+    competitorsSay: text('Competitors say', { aliases: ['Competitors promise', 'Competition says'] }),
+    deliveredBy: text('Delivered by', { aliases: ['Departments', 'Kept by'] }),
   },
 } as const;
 

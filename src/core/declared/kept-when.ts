@@ -5,7 +5,7 @@ import { foldText, foldWord } from '../cell/text';
 import { unitRatio } from '../cell/unit';
 import { yesNoOf } from '../cell/yes-no';
 import type { Metric, Test } from './metric';
-import { readOneOf, writeOneOf } from './one-of';
+import { areSameAnswers, readOneOf, writeOneOf } from './one-of';
 
 /** Float noise of converted units, such as minutes read as days, is no failure. */
 const NOISE = 1e-9;
@@ -174,3 +174,11 @@ export function isOnScale(test: Test, { lowest, highest }: Metric): boolean {
   if (test.from !== null && highest !== null && (test.isFromOpen ? test.from >= highest : test.from > highest)) return false;
   return !(test.to !== null && lowest !== null && (test.isToOpen ? test.to <= lowest : test.to < lowest));
 }
+
+/** True for two tests that the same values pass on a scale with these ends: `top 2` and `>= 4` of 1 to 5. */
+export const isSameTest = (a: Test, b: Test, { lowest, highest }: Pick<Metric, 'lowest' | 'highest'>): boolean =>
+  areSameAnswers(a, b) ??
+  ((a.from ?? lowest) === (b.from ?? lowest) &&
+    (a.to ?? highest) === (b.to ?? highest) &&
+    a.isFromOpen === b.isFromOpen &&
+    a.isToOpen === b.isToOpen);

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell/cell';
 import { isBlank, textOf } from '../cell/cell';
-import { foldId, foldText, nearest } from '../cell/text';
+import { foldId, foldText, nearest, splitList } from '../cell/text';
 import type { IssueAt, IssueLog } from '../table/issue';
 import { placeOf, pointerOf } from '../table/place';
 import type { Header } from '../table/table';
@@ -31,9 +31,13 @@ export interface BrandPromise {
   owner: string;
   since: string | null;
   isRetired: boolean;
+  /** What competitors promise here; '' where nobody said. */
+  competitorsSay: string;
+  /** Departments that have to keep it; [] where nobody said. */
+  deliveredBy: string[];
   /** Row as the user sees it, and the cells a finding may point at; '' for a column the tab lacks. */
   row: number;
-  cells: Record<'promise' | 'metric' | 'keptWhen' | 'promisedFor' | 'believed' | 'expected' | 'owner' | 'control', string>;
+  cells: Record<'promise' | 'metric' | 'keptWhen' | 'promisedFor' | 'believed' | 'expected' | 'owner' | 'control' | 'competitors', string>;
 }
 
 /** The promises, the touchpoints they need, and the ids given to promises that had none. */
@@ -123,6 +127,8 @@ function promiseOf(
     owner: row.owner,
     since: row.since,
     isRetired: row.status === 'retired',
+    competitorsSay: row.competitorsSay,
+    deliveredBy: splitList(row.deliveredBy),
     row: row.row,
   };
 }
@@ -154,5 +160,6 @@ function cellsOf(row: PromiseRow, tab: string, header: Header): BrandPromise['ce
     expected: cell('expected'),
     owner: cell('owner'),
     control: cell('control'),
+    competitors: cell('competitorsSay'),
   };
 }

@@ -27,6 +27,8 @@ export interface Settings {
   promisedDates: 'end-of-day' | 'exact-time';
   openAndOverdue: 'broken' | 'left-out';
   isFeedbackTiedToPay: boolean;
+  /** Who stands for the audit in the management; '' where nobody does, null where the tab does not ask. */
+  executiveOwner: string | null;
   /** For columns of dates that can be read both ways; null where nobody said. */
   dateOrder: 'day-first' | 'month-first' | null;
   /** Language of the report, such as `en`. */
@@ -45,6 +47,7 @@ export const defaultSettings: Omit<Settings, 'auditDate'> = {
   promisedDates: 'end-of-day',
   openAndOverdue: 'broken',
   isFeedbackTiedToPay: false,
+  executiveOwner: null,
   dateOrder: null,
   language: 'en',
 };
@@ -63,6 +66,7 @@ export const settingColumns = {
   promisedDates: choice('Promised dates are kept until', { 'End of day': 'end-of-day', 'Exact time': 'exact-time' }),
   openAndOverdue: choice('Open and overdue', { Broken: 'broken', 'Left out': 'left-out' }),
   isFeedbackTiedToPay: choice('Feedback tied to pay', { Yes: 'yes', No: 'no', TRUE: 'yes', FALSE: 'no' }),
+  executiveOwner: text('Executive owner'),
   dateOrder: choice('Date order', { 'Day first': 'day-first', 'Month first': 'month-first' }),
   language: text('Language'),
 };
@@ -103,7 +107,9 @@ export function readSettings(
         Object.values(settingColumns).map(one => one.header),
       );
       log.add({ code: 'unknown-setting', ...placeOf(tab, header, row, 'setting'), found: row.setting, guess });
-    } else if (!isBlank(row.value)) {
+    } else if (isBlank(row.value)) {
+      if (key === 'executiveOwner') read[key] = '';
+    } else {
       const value = settingColumns[key].read(row.value as Exclude<Cell, null | false>, order);
       if (said.has(key)) log.add({ code: 'duplicate-setting', ...placeOf(tab, header, row, 'setting'), found: row.setting });
       said.add(key);

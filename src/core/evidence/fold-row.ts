@@ -13,6 +13,7 @@ import type { Once } from './counted-once';
 import { AGAINST, COMPLAINT, HEARD, UNREPLIED } from './counted-once';
 import { isUnreplied } from './met';
 import type { Quote } from './quote';
+import { asksForFaults } from './quote';
 import type { Replies } from './replies';
 import { repliesInOrder, UNREAD_REPLY } from './replies';
 import type { RowReader } from './rows/row-reader';
@@ -72,6 +73,7 @@ export function foldIntoPromises(
   once: Once,
 ): (promise: number, about: RowTarget, rows: Rows, i: number, part: number, fate: number, comments: Cells) => void {
   const measure = measureOf(stream);
+  const isOfFaults = stream.columns.comment !== undefined && asksForFaults(stream.names.get(stream.columns.comment) ?? '');
   const indexes: (SummaryIndex | undefined)[] = [];
 
   return (promise, about, rows, i, part, fate, comments) => {
@@ -88,7 +90,7 @@ export function foldIntoPromises(
     }
     if (source === COMPLAINTS && !once.isNew(rows.first + i, AGAINST, promise)) return;
     addReplyAndComplaint(summary, rows, i);
-    if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream);
+    if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream, isOfFaults);
     if (source === EMPLOYEES && part === ASIDE && fate === USED) addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
     if (isAside(source)) return;
     const isExpected = !Number.isNaN(rows.expected[i]!);
@@ -127,13 +129,26 @@ function addReplyAndComplaint(summary: EvidenceSummary, { reply, source, custome
   if (source[i] === COMPLAINTS) summary.complaints += customers[i]!;
 }
 
-/** Complaints and words of those let down speak against the promise, the words of others for it. Employees are not quoted. */
-function addComment(index: SummaryIndex, rows: Rows, i: number, part: number, isKept: boolean, comments: Cells, stream: Stream): void {
+/**
+ * Complaints and words of those let down speak against the promise, the words of others for it, unless they were asked for what is wrong.
+ * Employees are not quoted.
+ */
+function addComment(
+  index: SummaryIndex,
+  rows: Rows,
+  i: number,
+  part: number,
+  isKept: boolean,
+  comments: Cells,
+  stream: Stream,
+  isOfFaults: boolean,
+): void {
   const source = rows.source[i]!;
   if (source === EMPLOYEES || source === UNKNOWN_SOURCE) return;
   const isComplaint = source === COMPLAINTS;
   if (!isComplaint && part !== WRONG) index.summary.comments++;
   const side = isComplaint || !isKept ? 'against' : 'for';
+  if (side === 'for' && isOfFaults) return;
   const oldest = side === 'for' ? index.forFrom : index.againstFrom;
   if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(index, side, quoteOf(rows, i, comments, stream));
 }

@@ -45,3 +45,13 @@ export interface Quote {
   /** Such as `Evidence!H14`. */
   cell: string;
 }
+
+/** Questions that ask for what is wrong. */
+const FAULTS =
+  /\b(?:better|improve\w*|differently|wrong|dislik\w*|annoy\w*|bother\w*|disappoint\w*|frustrat\w*|missing|miss(?:ed)? most|lack\w*|complain\w*|problems?|fix|chang(?:e|ed)|least (?:like|enjoy)\w*|went badly|reasons? for (?:a |your )?low)\b|popraw|ulepsz|lepiej|inaczej|źle|nie podoba|przeszkadza|brak(?:uje|ował)|problem|zmieni|skarg|改[善进進]|更好|不[满滿足]|不喜[欢歡]|缺[点點少]|[问問][题題]|抱怨|besser|verbesser|stört|améliorer|mejorar|melhorar|改善してほしい|不満/iu;
+
+/**
+ * True for a question whose answers never praise, whoever gives them.
+ * @example asksForFaults('What should we do better?') //=> true
+ */
+export const asksForFaults = (question: string): boolean => FAULTS.test(question);

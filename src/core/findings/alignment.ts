@@ -1,6 +1,6 @@
 import type { Facts, PromiseAudit } from '../audit';
-import type { Metric, Test } from '../declared/metric';
-import { areSameAnswers } from '../declared/one-of';
+import type { PairVerdict } from '../reading/promise-pair';
+import { comparePromises, saysTheSame } from '../reading/promise-pair';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -12,6 +12,7 @@ export const alignment: ((facts: Facts) => Finding[])[] = [
   unmeasurablePromise,
   nothingPromised,
   outOfOurHands,
+  sameAsCompetitors,
 ];
 
 function promiseBroken({ promises }: Facts): Finding[] {
@@ -47,36 +48,30 @@ function besideExpectation({ promises }: Facts): Finding[] {
   });
 }
 
-/** Two live promises at one touchpoint that set different tests on the same metric. */
+/** Each pair of live promises that promise the same thing differently, or twice. */
 function contradictingPromises({ promises }: Facts): Finding[] {
-  return promises.flatMap((first, i) => {
-    const second = promises.slice(i + 1).find(other => isContradiction(first, other));
-    if (!second || first.test === null || second.test === null || first.metric === null) return [];
-    const details = {
-      touchpoint: first.touchpoint,
-      metric: first.metric,
-      first: { id: first.id, test: first.test },
-      second: { id: second.id, test: second.test },
-    };
-    return [finding('contradicting-promises', first.id, details, [first.cells.promise, second.cells.promise], first.importance)];
+  return pairsOf(promises).map(({ first, second, verdict }) => {
+    const details = { first: sideOf(first), second: sideOf(second) };
+    const [subject, cells] = [first.id, [first.cells.promise, second.cells.promise]];
+    const weight = Math.max(first.importance, second.importance);
+    return verdict === 'twice'
+      ? finding('duplicate-promises', subject, details, cells, weight)
+      : finding('contradicting-promises', subject, { ...details, by: verdict }, cells, weight);
   });
 }
 
-const isContradiction = (a: PromiseAudit, b: PromiseAudit): boolean =>
-  a.touchpoint === b.touchpoint &&
-  a.scale !== null &&
-  a.scale === b.scale &&
-  a.test !== null &&
-  b.test !== null &&
-  !isSameTest(a.test, b.test, a.scale);
+/** A promise is named with the first other one that it is at odds with, in journey order. */
+function pairsOf(promises: readonly PromiseAudit[]): { first: PromiseAudit; second: PromiseAudit; verdict: PairVerdict }[] {
+  return promises.flatMap((first, i) => {
+    for (const second of promises.slice(i + 1)) {
+      const verdict = comparePromises(first, second);
+      if (verdict) return [{ first, second, verdict }];
+    }
+    return [];
+  });
+}
 
-/** `top 2` and `>= 4` let the same answers pass. */
-const isSameTest = (a: Test, b: Test, { lowest, highest }: Metric): boolean =>
-  areSameAnswers(a, b) ??
-  ((a.from ?? lowest) === (b.from ?? lowest) &&
-    (a.to ?? highest) === (b.to ?? highest) &&
-    a.isFromOpen === b.isFromOpen &&
-    a.isToOpen === b.isToOpen);
+const sideOf = ({ id, text, touchpoint, promisedFor }: PromiseAudit) => ({ id, text, touchpoint, promisedFor });
 
 function unmeasurablePromise({ promises }: Facts): Finding[] {
   return promises
@@ -106,15 +101,35 @@ function nothingPromised({ touchpoints }: Facts): Finding[] {
     );
 }
 
+/** Words by which a promise itself says that it is not all in the brand's hands. */
+const SAYS_SO =
+  /weather permitting|if (?:the )?weather|traffic permitting|subject to|depending on|as far as|wherever possible|where possible|if available|while stocks|o ile|jeśli pogoda|w miarę możliwości|w zależności|視(?:天氣|情況|路況)|视(?:天气|情况|路况)|天候許可|如無意外/i;
+
+/** What is promised out of the brand's hands, and does not say so. */
 function outOfOurHands({ promises }: Facts): Finding[] {
   return promises
-    .filter(promise => promise.inOurControl === 'no')
+    .filter(promise => promise.inOurControl === 'no' && !SAYS_SO.test(promise.text))
     .map(promise =>
       finding(
         'promise-out-of-our-hands',
         promise.id,
         ofPromise(promise),
         [promise.cells.promise, promise.cells.control],
+        promise.importance,
+      ),
+    );
+}
+
+/** Competitors promise the same in the same words: whoever reads both cannot tell them apart. */
+function sameAsCompetitors({ promises }: Facts): Finding[] {
+  return promises
+    .filter(({ text, competitorsSay }) => competitorsSay !== '' && saysTheSame(text, competitorsSay))
+    .map(promise =>
+      finding(
+        'same-as-competitors',
+        promise.id,
+        { ...ofPromise(promise), competitors: promise.competitorsSay },
+        [promise.cells.promise, promise.cells.competitors],
         promise.importance,
       ),
     );

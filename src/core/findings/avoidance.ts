@@ -4,12 +4,16 @@ import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
 /** Flaw 5: customers do not bother to complain, cannot, or are never answered. */
-export const avoidance: ((facts: Facts) => Finding[])[] = [noComplaintChannel, silentCustomers, noLoopsRecorded, loopOpen, loopSlow];
+export const avoidance: ((facts: Facts) => Finding[])[] = [noComplaintChannel, silentCustomers, loopOpen, loopSlow, noLoopsRecorded];
+
+/** Words by which a cell says that there is no way to complain. */
+const NONE =
+  /^(?:none|no|nothing|n\/?a|not (?:yet|available|there)|no(?:ne)? (?:yet|channel)|brak|nie ma|żaden|nie|[-–—.]+|无|無|没有|沒有|尚無|暂无|暫無|keine?r?|aucun|ninguno|nenhum|なし|없음)(?: (?:yet|so far|jeszcze))?$/iu;
 
 /** Where the tab has no such column, nothing can be said. */
 function noComplaintChannel({ touchpoints }: Facts): Finding[] {
   return touchpoints
-    .filter(one => one.complaintChannel === '')
+    .filter(({ complaintChannel }) => complaintChannel !== null && (complaintChannel === '' || NONE.test(complaintChannel.trim())))
     .map(one => finding('no-complaint-channel', one.name, { touchpoint: one.name }, [one.cell], one.importance));
 }
 
@@ -21,18 +25,6 @@ function silentCustomers({ promises, settings, met }: Facts): Finding[] {
     if (verdict !== 'broken' || letDown === null || keptRate === null || letDown < settings.fewestAnswers) return [];
     return [finding('silent-customers', promise.id, { ...ofPromise(promise), letDown, keptRate }, [promise.cells.promise], letDown)];
   });
-}
-
-/** Customers complained or wrote, and nothing is on record of what they were told. */
-function noLoopsRecorded({ touchpoints, settings }: Facts): Finding[] {
-  return touchpoints
-    .filter(({ replies, complaints }) => {
-      const isMany = replies.missing > 0 && (complaints > 0 || replies.missing >= settings.fewestAnswers);
-      return isMany && replies.open + replies.answered === 0;
-    })
-    .map(({ name, replies, cell }) =>
-      finding('no-loops-recorded', name, { touchpoint: name, missing: replies.missing }, [cell], replies.missing),
-    );
 }
 
 function loopOpen({ touchpoints }: Facts): Finding[] {
@@ -55,4 +47,20 @@ function loopSlow({ touchpoints }: Facts): Finding[] {
         replies.slow / replies.answered,
       ),
     );
+}
+
+/** Customers complained, and of no evidence at all is it on record whether anybody replied. */
+function noLoopsRecorded({ touchpoints, met }: Facts): Finding[] {
+  const complaints = touchpoints.reduce((sum, one) => sum + one.complaints, 0);
+  if (complaints === 0 || met.openReplies + met.givenReplies > 0) return [];
+  const there = touchpoints.filter(one => one.complaints > 0);
+  return [
+    finding(
+      'no-loops-recorded',
+      '',
+      { complaints },
+      there.map(one => one.cell),
+      complaints,
+    ),
+  ];
 }

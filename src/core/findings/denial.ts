@@ -1,6 +1,6 @@
 import type { Facts } from '../audit';
 import { mask } from '../cell/mask';
-import { isFor } from '../declared/action';
+import { isFor, isLive } from '../declared/action';
 import { chanceOf } from '../statistics/difference';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
@@ -9,12 +9,13 @@ import { finding, ofPromise } from './finding';
 export const denial: ((facts: Facts) => Finding[])[] = [
   overconfident,
   leftOutFlatters,
-  excuseInLeftOut,
+  leftOutWithoutARule,
   scoresHideComplaints,
   sourcesDisagree,
   brokenWithoutAction,
   doneWithoutEffect,
   actionOverdue,
+  actionWithoutOwnerOrDate,
 ];
 
 function overconfident({ promises }: Facts): Finding[] {
@@ -53,24 +54,20 @@ function leftOutFlatters({ promises }: Facts): Finding[] {
   });
 }
 
-/** Reasons that explain an answer away instead of saying why it is none. */
-const EXCUSE =
-  /outlier|\bvocal|\btroll|noise|angry|emotional|unfair|difficult customer|always complain|not representative|unrepresentative|one[- ]off|exception|bad (day|luck)|spoils|hurts|too (low|negative)|known issue|doesn'?t count|odstaj|przesadz|marud|nie reprezentatyw|niereprezentatyw|wyj[aą]tek|异常|異常|极端|極端|个别|個別|无理|無理/i;
+/**
+ * The few reasons for which an answer is none: tests, doubles, robots, wrong entries, people who are no customers, unfinished answers.
+ * What else is written there explains an answer away.
+ */
+const RULE =
+  /\btest|\btrial\b|\bduplicat|\bdouble|\btwice\b|\brepeat(?:ed)? (?:entry|row|answer)|\bbots?\b|\brobot|\bspam\b|\bfake\b|wrong(?:ly)? (?:entry|entered|row|value|number)|entry error|typo|slip|mis-?typed|mistyp|not (?:a |our )?(?:customer|guest|client|patient|passenger)|no customer|never (?:bought|visited|ordered)|unfinished|incomplete|not (?:finished|completed)|partial|finished: |status: |\bdubl|\bpodw[oó]jn|powt[oó]rzon|robot|b[łl][eę]dny wpis|pomy[łl]ka|pomy[łl]k|liter[oó]wk|nie (?:jest )?klient|niedoko[nń]czon|niepe[łl]n|przerwan|testow|测试|測試|重复|重複|机器人|機器人|误填|誤填|填错|填錯|输错|輸錯|不是(?:顾客|客户|顧客|客戶)|非(?:顾客|客户|顧客|客戶)|未完成|未填完|doppelt|doublon|duplicado|テスト|重複/i;
 
-function excuseInLeftOut({ promises }: Facts): Finding[] {
+/** The commonest reason of each promise that is none of these. */
+function leftOutWithoutARule({ promises }: Facts): Finding[] {
   return promises.flatMap(promise => {
-    const excuse = promise.leftOut.reasons.find(reason => EXCUSE.test(reason.text));
-    return excuse
-      ? [
-          finding(
-            'excuse-in-left-out',
-            promise.id,
-            { ...ofPromise(promise), reason: mask(excuse.text), n: excuse.n },
-            [excuse.cell, promise.cells.promise],
-            excuse.n,
-          ),
-        ]
-      : [];
+    const excuse = promise.leftOut.reasons.find(reason => !RULE.test(reason.text));
+    if (!excuse) return [];
+    const details = { ...ofPromise(promise), reason: mask(excuse.text), n: excuse.n };
+    return [finding('left-out-without-a-rule', promise.id, details, [excuse.cell, promise.cells.promise], excuse.n)];
   });
 }
 
@@ -117,7 +114,9 @@ function sourcesDisagree({ promises, settings }: Facts): Finding[] {
   });
 }
 
-function brokenWithoutAction({ promises }: Facts): Finding[] {
+/** On a first audit nobody can have acted yet. */
+function brokenWithoutAction({ promises, hasBaseline }: Facts): Finding[] {
+  if (!hasBaseline) return [];
   return promises
     .filter(promise => promise.verdict === 'broken' && promise.openActions === 0)
     .map(promise =>
@@ -149,4 +148,12 @@ function actionOverdue({ actions }: Facts): Finding[] {
   return actions.flatMap(({ isOverdue, due, action, owner, promiseId, cell }) =>
     isOverdue && due !== null ? [finding('action-overdue', promiseId, { action, owner, due, promiseId }, [cell])] : [],
   );
+}
+
+/** An action that is open, and that nobody has taken on or that has no day. */
+function actionWithoutOwnerOrDate({ actions }: Facts): Finding[] {
+  return actions.filter(isLive).flatMap(({ action, promiseId, owner, due, cell }) => {
+    const lacks = owner === '' ? (due === null ? ('both' as const) : ('owner' as const)) : due === null ? ('due' as const) : null;
+    return lacks === null ? [] : [finding('action-without-owner-or-date', promiseId, { action, promiseId, lacks }, [cell])];
+  });
 }

@@ -12,12 +12,20 @@ interface OfPromise {
   touchpoint: string;
 }
 
+/** Two promises about the same thing. */
+interface PromisePair {
+  first: OfPromise & { promisedFor: number };
+  second: OfPromise & { promisedFor: number };
+}
+
 /** The numbers and names that each finding's sentence is made of. Shares are 0..1, dates ISO. */
 export interface FindingDetails {
   'no-evidence': OfPromise;
-  'stale-evidence': OfPromise & { newest: string; days: number; staleAfterDays: number };
+  /** Where nothing is dated, `newest` and `days` are null: nobody knows how old it is. */
+  'stale-evidence': OfPromise & { newest: string | null; days: number | null; staleAfterDays: number };
   'no-baseline': Record<never, never>;
   'evidence-older-than-promise': OfPromise & { older: number; n: number };
+  'evidence-has-holes': OfPromise & { from: string; to: string; months: number };
   'phase-not-covered': { phase: Phase };
   'stage-without-evidence': { stage: string; touchpoints: number };
   'scores-without-comments': OfPromise & { n: number };
@@ -25,7 +33,9 @@ export interface FindingDetails {
   'expectation-not-asked': { promises: string[]; of: number };
   overconfident: OfPromise & { believed: number; keptRate: number; interval: Interval; n: number };
   'left-out-flatters': OfPromise & { n: number; keptRate: number; keptRateWith: number };
-  'excuse-in-left-out': OfPromise & { reason: string; n: number };
+  'left-out-without-a-rule': OfPromise & { reason: string; n: number };
+  'employees-disagree': OfPromise & { keptRate: number; n: number; employeesKeptRate: number; employeesN: number };
+  'action-without-owner-or-date': { action: string; promiseId: string; lacks: 'owner' | 'due' | 'both' };
   'scores-hide-complaints': OfPromise & { keptRate: number; complaints: number; n: number };
   'sources-disagree': OfPromise & {
     high: { source: SourceKind; keptRate: number; n: number };
@@ -37,19 +47,24 @@ export interface FindingDetails {
   'promise-broken': OfPromise & { keptRate: number; interval: Interval; n: number; promisedFor: number; test: Test; metric: string };
   'promise-looser-than-expected': OfPromise & { promised: number; expected: number; n: number; metric: string };
   'promise-tighter-than-expected': OfPromise & { promised: number; expected: number; n: number; metric: string };
-  'contradicting-promises': { touchpoint: string; metric: string; first: { id: string; test: Test }; second: { id: string; test: Test } };
+  'contradicting-promises': PromisePair & { by: 'test' | 'share' };
+  'duplicate-promises': PromisePair;
   'unmeasurable-promise': OfPromise & { lacks: 'metric' | 'test' };
   'nothing-promised': { touchpoint: string; n: number };
   'promise-out-of-our-hands': OfPromise;
   'no-complaint-channel': { touchpoint: string };
   'silent-customers': OfPromise & { letDown: number; keptRate: number };
-  'no-loops-recorded': { touchpoint: string; missing: number };
+  'no-loops-recorded': { complaints: number };
   'loop-open': { touchpoint: string; open: number; days: number | null };
   'loop-slow': { touchpoint: string; slow: number; answered: number; days: number };
   'averages-only': OfPromise & { averages: number };
   'segment-hidden-by-average': OfPromise & { dimension: string; segment: string; keptRate: number; n: number; rest: number };
   'no-owner': { touchpoint: string };
-  'one-owner-for-all': { owner: string; touchpoints: number };
+  'one-owner-for-all': { owner: string; promises: number; of: number };
+  'no-sponsor': Record<never, never>;
+  'promise-across-departments': OfPromise & { departments: string[] };
+  'scores-only': { promises: number };
+  'same-as-competitors': OfPromise & { competitors: string };
   'no-employee-voice': Record<never, never>;
   'pay-tied-to-scores': Record<never, never>;
   'no-money': { touchpoints: number };

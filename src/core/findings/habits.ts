@@ -10,7 +10,10 @@ export const habits: ((facts: Facts) => Finding[])[] = [
   segmentHidden,
   noOwner,
   oneOwnerForAll,
+  acrossDepartments,
+  noSponsor,
   noEmployeeVoice,
+  employeesDisagree,
   payTiedToScores,
   noMoney,
   newCustomersFavoured,
@@ -56,20 +59,57 @@ function noOwner({ touchpoints, promises }: Facts): Finding[] {
     .map(one => finding('no-owner', one.name, { touchpoint: one.name }, [one.cell], one.importance));
 }
 
-function oneOwnerForAll({ touchpoints }: Facts): Finding[] {
-  const owned = touchpoints.filter(one => one.promises.length > 0);
-  const owners = new Set(owned.map(one => one.owner));
-  const owner = owned[0]?.owner ?? '';
-  return owned.length >= 3 && owners.size === 1 && owner !== ''
-    ? [
-        finding(
-          'one-owner-for-all',
-          owner,
-          { owner, touchpoints: owned.length },
-          owned.map(one => one.cell),
-        ),
-      ]
-    : [];
+/** From this share of the promises on, one owner has all of them. */
+const NEARLY_ALL = 0.8;
+
+function oneOwnerForAll({ promises }: Facts): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { owner } of promises) if (owner !== '') counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!most || promises.length < 3 || most[1] < NEARLY_ALL * promises.length) return [];
+  const [owner, owned] = most;
+  const cells = promises.filter(promise => promise.owner === owner).map(promise => promise.cells.owner || promise.cells.promise);
+  return [finding('one-owner-for-all', owner, { owner, promises: owned, of: promises.length }, cells)];
+}
+
+/** Several departments have to keep a promise that is not kept, and nobody has it as a whole. */
+function acrossDepartments({ promises }: Facts): Finding[] {
+  return promises
+    .filter(({ deliveredBy, verdict }) => deliveredBy.length > 1 && (verdict === 'broken' || verdict === 'too-close'))
+    .map(promise =>
+      finding(
+        'promise-across-departments',
+        promise.id,
+        { ...ofPromise(promise), departments: promise.deliveredBy },
+        [promise.cells.promise, promise.cells.owner],
+        promise.importance,
+      ),
+    );
+}
+
+/** Where the settings do not ask for one, nothing can be said. */
+function noSponsor({ settings }: Facts): Finding[] {
+  return settings.executiveOwner === '' ? [finding('no-sponsor', '', {}, [])] : [];
+}
+
+/** Employees and customers say different things of a promise, beyond chance. */
+function employeesDisagree({ promises, settings }: Facts): Finding[] {
+  return promises.flatMap(promise => {
+    const { employees, keptRate, n } = promise;
+    if (keptRate === null || employees?.keptRate == null || Math.min(n, employees.n) < settings.fewestAnswers) return [];
+    const chance = chanceOf({ share: keptRate, n: promise.nEffective }, { share: employees.keptRate, n: employees.n });
+    if (chance >= 1 - settings.confidence) return [];
+    const details = { ...ofPromise(promise), keptRate, n, employeesKeptRate: employees.keptRate, employeesN: employees.n };
+    return [
+      finding(
+        'employees-disagree',
+        promise.id,
+        details,
+        [promise.cells.promise, ...promise.evidenceCells],
+        promise.importance * Math.abs(keptRate - employees.keptRate),
+      ),
+    ];
+  });
 }
 
 /** Rows of a source that nobody knows could be theirs. */

@@ -10,6 +10,7 @@ export const information: ((facts: Facts) => Finding[])[] = [
   scoresWithoutComments,
   oneKindOfEvidence,
   expectationNotAsked,
+  scoresOnly,
 ];
 
 /** Where no touchpoint has a phase, nothing can be said of phases. */
@@ -88,4 +89,15 @@ function expectationNotAsked({ promises }: Facts): Finding[] {
       unasked.length,
     ),
   ];
+}
+
+/** Kinds of metric that are opinions, whoever asks. */
+const opinions: ReadonlySet<string> = new Set(['rating', 'likelihood', 'choice', 'yes-no']);
+
+/** Everything that is known is what people say: nothing was ever measured, nor recorded by operations. */
+function scoresOnly({ promises, sources }: Facts): Finding[] {
+  const known = promises.filter(promise => promise.n > 0 && promise.scale !== null);
+  if (known.length < 2 || sources.includes('operations') || known.some(({ scale }) => !opinions.has(scale!.kind))) return [];
+  const cells = known.map(promise => promise.cells.metric || promise.cells.promise);
+  return [finding('scores-only', '', { promises: known.length }, cells, known.length)];
 }

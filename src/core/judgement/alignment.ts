@@ -62,6 +62,8 @@ const declared = (promise: BrandPromise, touchpoint: Touchpoint) => ({
   whereStated: promise.whereStated,
   owner: promise.owner || touchpoint.owner,
   inOurControl: promise.inOurControl,
+  competitorsSay: promise.competitorsSay,
+  deliveredBy: promise.deliveredBy,
   importance: touchpoint.importance,
   metric: promise.metric,
   scale: promise.scale,

@@ -143,6 +143,7 @@ export function format(of: FormatOf, decimals = 0): Format {
     count: value => grouped(round(value, 0)),
     number: (value, most = 2) => grouped(round(value, most)),
     date: iso => date(iso, name => name, true),
+    month: month => date(`${month}-01`, name => name, true).replace(/^\d+ /, ''),
     day: iso => date(iso, name => name.slice(0, 3), iso.slice(0, 4) !== of.asOf.slice(0, 4)),
     level: (level, given) => levelText(level, metric(given)),
     test: (test, given) => testText(test, metric(given)),

@@ -229,7 +229,7 @@ test('a renamed tab of promises is not read as actions, too', () => {
   const { Promises, ...others } = tabsOf({ promises: [{ ...promise, Owner: 'Bob', Status: 'Live' }], evidence: times(20, 1) });
   const found = auditTabs({ ...others, 'What we say': Promises! });
   expect(found.actions).toEqual([]);
-  expect(found.findings.map(one => one.code)).toContain('broken-without-action');
+  expect(found.findings.map(one => one.code)).toContain('promise-broken');
 });
 
 test('reading changes nothing in the workbook', () => {

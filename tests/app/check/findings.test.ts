@@ -11,25 +11,24 @@ const split = (first: [number, Row], second: [number, Row]): Row[] =>
   [first, second].flatMap(([good, row]) => [...times(good, 5, row), ...times(50 - good, 1, row)]);
 const action = (rest: Row): Row => ({ 'Promise ID': 'p1', Action: 'Mend it', Owner: 'Ann', Due: '2026-12-31', Status: 'Open', ...rest });
 
+const saved = {
+  History: [
+    ['Saved on', 'Promise ID'],
+    ['2026-01-01', 'P1'],
+  ],
+};
+const atEach = (days: string[]): Row[] => days.flatMap(day => times(10, 5, { Date: day }));
+
 /** For each finding a workbook in which it is made, and one in which it is not. */
 const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
   'no-evidence': [{}, { evidence: times(1, 5) }],
   'stale-evidence': [{ evidence: times(1, 5, { Date: '2026-05-25' }) }, { evidence: times(1, 5, { Date: '2026-05-26' }) }],
-  'no-baseline': [
-    {},
-    {
-      tabs: {
-        History: [
-          ['Saved on', 'Promise ID'],
-          ['2026-01-01', 'P1'],
-        ],
-      },
-    },
-  ],
+  'no-baseline': [{}, { tabs: saved }],
   'evidence-older-than-promise': [
     { promises: [p({ Since: '2026-10-01' })], evidence: [...times(2, 5, { Date: '2026-09-30' }), ...times(1, 5, { Date: '2026-10-01' })] },
     { promises: [p({ Since: '2026-10-01' })], evidence: [...times(2, 5, { Date: '2026-09-30' }), ...times(2, 5, { Date: '2026-10-01' })] },
   ],
+  'evidence-has-holes': [{ evidence: atEach(['2026-01-10', '2026-05-10']) }, { evidence: atEach(['2026-01-10', '2026-04-10']) }],
   'phase-not-covered': [
     { evidence: kept },
     {
@@ -41,6 +40,13 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
   'scores-without-comments': [{ evidence: kept }, { evidence: [...kept, ...times(1, null, { Comment: 'Kind' })] }],
   'one-kind-of-evidence': [{ evidence: kept }, { evidence: [...kept, ...times(1, 5, { Source: 'Review' })] }],
   'expectation-not-asked': [{ evidence: kept }, { promises: [p({ 'Customers expect': '>= 4' })], evidence: kept }],
+  'scores-only': [
+    { promises: [promise, p({ 'Promise ID': 'P2', Promise: 'Clean tables' })], evidence: kept },
+    {
+      promises: [promise, p({ 'Promise ID': 'P2', Promise: 'Clean tables' })],
+      evidence: [...kept, ...times(1, 5, { Source: 'Operations' })],
+    },
+  ],
   overconfident: [
     { promises: [p({ 'We believe': 0.9 })], evidence: broken },
     { promises: [p({ 'We believe': 0.55 })], evidence: broken },
@@ -49,7 +55,7 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
     { evidence: [...kept, ...times(5, 1, { 'Left out because': 'test order' })] },
     { evidence: [...kept, ...times(5, 5, { 'Left out because': 'test order' })] },
   ],
-  'excuse-in-left-out': [
+  'left-out-without-a-rule': [
     { evidence: times(1, 1, { 'Left out because': 'An OUTLIER, clearly' }) },
     { evidence: times(1, 1, { 'Left out because': 'test order of our controlled trial' }) },
   ],
@@ -62,8 +68,8 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
     { evidence: split([45, { Source: 'Survey' }], [41, { Source: 'Review' }]) },
   ],
   'broken-without-action': [
+    { evidence: broken, actions: [action({ Status: 'Done' })], tabs: saved },
     { evidence: broken, actions: [action({ Status: 'Done' })] },
-    { evidence: broken, actions: [action({})] },
   ],
   'done-without-effect': [
     { evidence: broken, actions: [action({ Status: 'Done' })] },
@@ -73,12 +79,24 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
     { actions: [action({ Due: '2026-11-21' })] },
     { actions: [action({ Due: '2026-11-22' }), action({ Due: '2026-01-01', Status: 'Done' })] },
   ],
+  'action-without-owner-or-date': [
+    { actions: [action({ Owner: null })] },
+    { actions: [action({}), action({ Owner: null, Status: 'Done' })] },
+  ],
   'promise-broken': [{ evidence: broken }, { evidence: kept }],
   'promise-looser-than-expected': [{ promises: [p({ 'Customers expect': '>= 5' })] }, { promises: [p({ 'Customers expect': '>= 4' })] }],
   'promise-tighter-than-expected': [{ promises: [p({ 'Customers expect': '>= 3' })] }, { promises: [p({ 'Customers expect': '>= 5' })] }],
   'contradicting-promises': [
     { promises: [promise, p({ 'Promise ID': 'P2', 'Kept when': '>= 3' })] },
     { promises: [promise, p({ 'Promise ID': 'P2', 'Kept when': 'top 2' }), p({ 'Promise ID': 'P3', Metric: 'NPS' })] },
+  ],
+  'duplicate-promises': [
+    { promises: [promise, p({ 'Promise ID': 'P2', Promise: 'With a smile: our service', 'Kept when': 'top 2' })] },
+    { promises: [promise, p({ 'Promise ID': 'P2', Promise: 'Clean tables' })] },
+  ],
+  'same-as-competitors': [
+    { promises: [p({ 'Competitors say': 'Smiling service, always with a smile' })] },
+    { promises: [p({ 'Competitors say': 'The lowest price in town' })] },
   ],
   'unmeasurable-promise': [{ promises: [p({ Metric: null })] }, {}],
   'nothing-promised': [
@@ -94,14 +112,14 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
     { touchpoints: [at({ 'Customers a month': 100 })], evidence: broken },
     { touchpoints: [at({ 'Customers a month': 100 })], evidence: [...broken, ...times(1, null, { Source: 'Complaint' })] },
   ],
-  'no-loops-recorded': [
-    { evidence: times(1, null, { Source: 'Complaint', Comment: 'Rude' }) },
-    { evidence: times(1, null, { Source: 'Complaint', Comment: 'Rude', Reply: 'Solved' }) },
-  ],
   'loop-open': [{ evidence: times(1, 1, { Reply: 'Open' }) }, { evidence: times(1, 1, { Reply: 'Answered' }) }],
   'loop-slow': [
     { evidence: times(1, 1, { Date: '2026-10-01', Reply: 'Fixed', 'Replied on': '2026-10-16' }) },
     { evidence: times(1, 1, { Date: '2026-10-01', Reply: 'Fixed', 'Replied on': '2026-10-15' }) },
+  ],
+  'no-loops-recorded': [
+    { evidence: times(3, null, { Source: 'Complaint' }) },
+    { evidence: [...times(3, null, { Source: 'Complaint' }), ...times(1, 5, { Reply: 'Open' })] },
   ],
   'averages-only': [{ evidence: times(1, 4.2, { Count: 30 }) }, { evidence: [...times(1, 4.5), ...times(1, 4, { Count: 30 })] }],
   'segment-hidden-by-average': [
@@ -118,6 +136,15 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
       touchpoints: ['A', 'B', 'C'].map(Touchpoint => at({ Touchpoint, Owner: Touchpoint })),
       promises: ['A', 'B', 'C'].map(Touchpoint => p({ 'Promise ID': Touchpoint, Touchpoint })),
     },
+  ],
+  'promise-across-departments': [
+    { promises: [p({ 'Delivered by': 'Kitchen; Drivers' })], evidence: broken },
+    { promises: [p({ 'Delivered by': 'Kitchen; Drivers' })], evidence: kept },
+  ],
+  'no-sponsor': [{ settings: { 'Executive owner': null } }, { settings: { Brand: 'Ours' } }],
+  'employees-disagree': [
+    { evidence: [...kept, ...times(20, 1, { Source: 'Employee' })] },
+    { evidence: [...kept, ...times(20, 5, { Source: 'Employee' })] },
   ],
   'no-employee-voice': [{ evidence: kept }, { evidence: [...kept, ...times(1, 3, { Source: 'Employee' })] }],
   'pay-tied-to-scores': [{ settings: { 'Feedback tied to pay': 'Yes' } }, {}],

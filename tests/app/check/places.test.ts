@@ -27,6 +27,6 @@ test('a finding about single rows leads to the first of them', () => {
     { auditDate: '2026-11-22', today: '2026-11-22' },
   );
   const placeOf = (code: FindingCode) => audit.findings.find(finding => finding.code === code)?.cells[0];
-  const codes: FindingCode[] = ['loop-open', 'loop-slow', 'excuse-in-left-out', 'evidence-older-than-promise'];
+  const codes: FindingCode[] = ['loop-open', 'loop-slow', 'left-out-without-a-rule', 'evidence-older-than-promise'];
   expect(codes.map(placeOf)).toEqual(['Evidence!F5', 'Evidence!F4', 'Evidence!C6', 'Evidence!C2']);
 });

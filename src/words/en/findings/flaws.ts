@@ -12,8 +12,11 @@ export const blindness = {
   'stale-evidence': {
     name: 'Stale evidence',
     sentence: (d, f) =>
-      `The newest answer on ${named(d)} is ${plural(d.days, 'day')} old (${f.date(d.newest)}); after ${plural(d.staleAfterDays, 'day')} evidence counts as stale.`,
-    fix: d => `Ask customers at ${d.touchpoint} again.`,
+      d.days === null || d.newest === null
+        ? `No answer on ${named(d)} has a date: nobody knows how old they are.`
+        : `The newest answer on ${named(d)} is ${plural(d.days, 'day')} old (${f.date(d.newest)}); after ${plural(d.staleAfterDays, 'day')} evidence counts as stale.`,
+    fix: d =>
+      d.newest === null ? 'Add the day of each answer; the tool that collected them knows it.' : `Ask customers at ${d.touchpoint} again.`,
   },
   'no-baseline': {
     name: 'No baseline',
@@ -27,6 +30,12 @@ export const blindness = {
         d.n === 0 ? 'none is left' : `${f.count(d.n)} ${d.n === 1 ? 'is' : 'are'} left`
       }.`,
     fix: d => `Check the Since date, and ask customers at ${d.touchpoint} now.`,
+  },
+  'evidence-has-holes': {
+    name: 'Months without evidence',
+    sentence: (d, f) =>
+      `From ${f.month(d.from)} to ${f.month(d.to)}, ${plural(d.months, 'month')} in a row, nobody answered on ${named(d)}.`,
+    fix: d => `Ask at ${d.touchpoint} every month, a few customers each time.`,
   },
   'phase-not-covered': {
     name: 'Phase not covered',
@@ -59,6 +68,12 @@ export const blindness = {
       `What customers expect is not known for ${f.count(d.promises.length)} of ${plural(d.of, 'measurable promise')}: ${firstOf(d.promises, f.count)}.`,
     fix: () => 'Ask customers what they expect before they get it, and record it under Expected.',
   },
+  'scores-only': {
+    name: 'Opinions only',
+    sentence: d =>
+      `${plural(d.promises, 'promise rests', 'promises rest')} on what people say; no time, delay or other fact is measured anywhere.`,
+    fix: () => 'Bring in one record of your own, such as times of orders and deliveries.',
+  },
 } satisfies Partial<FindingWords>;
 
 /** Denial. */
@@ -82,9 +97,10 @@ export const denial = {
         ? 'Count it again, or write down the rule that leaves it out.'
         : 'Count them again, or write down the rule that leaves them out.',
   },
-  'excuse-in-left-out': {
+  'left-out-without-a-rule': {
     name: 'Left out without a rule',
-    sentence: d => `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'was' : 'were'} left out as ${quoted(d.reason, 60)}.`,
+    sentence: d =>
+      `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'is' : 'are'} left out as ${quoted(d.reason, 60)}, which is no rule of counting.`,
     fix: () => 'Count every real customer; leave out only tests, duplicates and wrong entries.',
   },
   'scores-hide-complaints': {
@@ -123,6 +139,17 @@ export const denial = {
     fix: d =>
       d.owner ? `Agree with ${d.owner} on a new date, or drop it and say why.` : 'Give it an owner and a new date, or drop it and say why.',
   },
+  'action-without-owner-or-date': {
+    name: 'Action without owner or date',
+    sentence: d =>
+      `The action ${quoted(d.action || d.promiseId)} has ${d.lacks === 'both' ? 'neither an owner nor a due date' : d.lacks === 'owner' ? 'no owner' : 'no due date'}.`,
+    fix: d =>
+      d.lacks === 'due'
+        ? 'Agree on a day.'
+        : d.lacks === 'owner'
+          ? 'Name one person for it.'
+          : 'Name one person for it, and agree on a day.',
+  },
 } satisfies Partial<FindingWords>;
 
 /** Alignment and avoidance. */
@@ -149,9 +176,18 @@ export const alignment = {
   },
   'contradicting-promises': {
     name: 'Contradicting promises',
-    sentence: (d, f) =>
-      `At ${d.touchpoint}, promises ${d.first.id} (${f.test(d.first.test, d.metric)}) and ${d.second.id} (${f.test(d.second.test, d.metric)}) set different marks for ${d.metric}.`,
-    fix: () => 'Agree on one of them, and retire the other.',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
+      return d.by === 'share'
+        ? `The same is promised for ${percent(d.first.promisedFor)} in ${named(d.first)}${placeOf(d)} and for ${percent(d.second.promisedFor)} in ${named(d.second)}${otherPlaceOf(d)}.`
+        : `${named(d.first)}${placeOf(d)} and ${named(d.second)}${otherPlaceOf(d)} promise the same thing differently.`;
+    },
+    fix: () => 'Agree on one of them, say it everywhere, and retire the other.',
+  },
+  'duplicate-promises': {
+    name: 'Promised twice',
+    sentence: d => `${named(d.first)}${placeOf(d)} and ${named(d.second)}${otherPlaceOf(d)} promise the same.`,
+    fix: () => 'Keep one row for it, with both places under “Where stated”, and retire the other.',
   },
   'unmeasurable-promise': {
     name: 'Not measurable',
@@ -175,6 +211,11 @@ export const alignment = {
     sentence: d => `You promise ${named(d)}, and keeping it is not in your hands.`,
     fix: () => 'Agree with those who can keep it, or promise your own part of it.',
   },
+  'same-as-competitors': {
+    name: 'Same words as competitors',
+    sentence: d => `${named(d)} is what competitors say, too: ${quoted(d.competitors)}.`,
+    fix: () => 'Say what only you keep, or keep it better and prove it.',
+  },
   'no-complaint-channel': {
     name: 'No way to complain',
     sentence: d => `Customers have no way to complain at ${d.touchpoint}.`,
@@ -185,12 +226,6 @@ export const alignment = {
     sentence: (d, f) =>
       `${named(d)} is kept for ${f.percent(d.keptRate)}; about ${plural(d.letDown, 'customer')} a month ${Math.round(d.letDown) === 1 ? 'is' : 'are'} let down, yet no complaint is recorded.`,
     fix: d => `Ask customers at ${d.touchpoint} yourself, and make it easy to complain.`,
-  },
-  'no-loops-recorded': {
-    name: 'No reply on record',
-    sentence: d =>
-      `${plural(d.missing, 'customer')} complained or wrote about ${d.touchpoint}, and no reply to ${d.missing === 1 ? 'this customer' : 'any of them'} is on record.`,
-    fix: () => 'Answer them, and write “Answered” or “Fixed” under Reply.',
   },
   'loop-open': {
     name: 'Loop open',
@@ -206,7 +241,17 @@ export const alignment = {
       `At ${d.touchpoint}, ${f.count(d.slow)} of ${plural(d.answered, 'reply', 'replies')} came later than ${plural(d.days, 'day')}.`,
     fix: d => `Name who replies at ${d.touchpoint}, and by when.`,
   },
+  'no-loops-recorded': {
+    name: 'No reply on record',
+    sentence: d => `${plural(d.complaints, 'complaint is', 'complaints are')} on record, and of none is it known whether anybody replied.`,
+    fix: () => 'Add the columns Reply and Replied on, and fill them in as you answer.',
+  },
 } satisfies Partial<FindingWords>;
+
+type Pair = { first: { touchpoint: string }; second: { touchpoint: string } };
+/** Where two promises are made: once where it is the same place, each with its own where it is not. */
+const otherPlaceOf = ({ second }: Pair): string => ` at ${second.touchpoint}`;
+const placeOf = (pair: Pair): string => (pair.first.touchpoint === pair.second.touchpoint ? '' : ` at ${pair.first.touchpoint}`);
 
 const asked = (n: number): string => (n > 0 ? ` (${plural(n, 'customer')} asked)` : '');
 

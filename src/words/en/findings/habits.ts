@@ -1,5 +1,5 @@
 import type { FindingWords } from '../../finding';
-import { allOf, named, plural, quoted } from '../numbers';
+import { allOf, list, named, plural, quoted } from '../numbers';
 
 /** Habits that keep the gap open, and what goes well. */
 export const habits = {
@@ -24,13 +24,34 @@ export const habits = {
   },
   'one-owner-for-all': {
     name: 'One owner for all',
-    sentence: d => `${quoted(d.owner, 40)} owns ${allOf(d.touchpoints, 'touchpoint')} with a promise.`,
-    fix: () => 'Share the touchpoints among those who can change them.',
+    sentence: (d, f) =>
+      d.promises === d.of
+        ? `${quoted(d.owner, 40)} owns ${allOf(d.of, 'promise')}.`
+        : `${quoted(d.owner, 40)} owns ${f.count(d.promises)} of ${plural(d.of, 'promise')}.`,
+    fix: () => 'Share them among those who can change them.',
+  },
+  'promise-across-departments': {
+    name: 'Across departments',
+    sentence: d => `${named(d)} is not kept, and takes ${plural(d.departments.length, 'department')} to keep: ${list(d.departments)}.`,
+    fix: d => `Let ${list(d.departments)} agree on one person who has it as a whole.`,
+  },
+  'no-sponsor': {
+    name: 'No sponsor',
+    sentence: () => 'Nobody in the management stands for these promises yet.',
+    fix: () => 'Name one under “Executive owner” in Settings.',
   },
   'no-employee-voice': {
     name: 'No employee voice',
     sentence: () => 'No answer of the employees who keep the promises is on record.',
     fix: () => 'Ask the staff at one touchpoint the question that customers get.',
+  },
+  'employees-disagree': {
+    name: 'Employees see it otherwise',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.keptRate, d.employeesKeptRate);
+      return `${named(d)} is kept for ${percent(d.keptRate)} by customers’ answers (${plural(d.n, 'answer')}) and for ${percent(d.employeesKeptRate)} by those of employees (${plural(d.employeesN, 'answer')}).`;
+    },
+    fix: () => 'Ask the employees what they see that the answers do not show.',
   },
   'pay-tied-to-scores': {
     name: 'Pay tied to scores',

@@ -49,6 +49,8 @@ export const help: {
     control: 'Whether you can change it yourselves: Yes, Partly or No.',
     owner: 'Who answers for it. Blank takes the touchpoint’s owner.',
     since: 'The day from which you promise it. Older evidence does not count.',
+    competitorsSay: 'What competitors promise here, in their words.',
+    deliveredBy: 'Departments that have to keep it, with ; between them.',
     status: 'Live, or Retired if you no longer promise it.',
   },
   Evidence: {
@@ -120,6 +122,7 @@ export const settingMeanings: Record<keyof typeof settingColumns, string> = {
   auditDate: 'The day on which the audit looks at the evidence. Blank: today.',
   evidenceFrom: 'First day of the evidence to use. Blank: all.',
   evidenceTo: 'Last day of the evidence to use. Blank: all.',
+  executiveOwner: 'Who in the management stands for these promises. Blank: nobody yet.',
   compareWith: 'The day of the saved audit to compare with, or the newest save before it. Blank: the newest save before this audit.',
   brand: 'The name on the report.',
   promisedFor: 'For what share of customers a promise is meant if it does not say so. Blank: 90 %.',

@@ -1,0 +1,174 @@
+import { sharedWords, topicOf } from '../cell/likeness';
+import { plain } from '../cell/spoken-number';
+import { foldText } from '../cell/text';
+import { unitRatio } from '../cell/unit';
+import { isSameTest } from '../declared/kept-when';
+import type { Metric, Test } from '../declared/metric';
+import { isSameMetric } from '../declared/metric';
+import { findMeasure } from './bound';
+import { aboutOf } from './metric-choice';
+
+/*
+ * What two promises say of each other:
+ *
+ *   two products, by their words           -> nothing
+ *   the same thing, by metric or by words  -> the same test and share: said twice
+ *                                          -> a looser test for more customers: a service ladder, nothing
+ *                                          -> anything else: they contradict each other
+ */
+
+/** A promise as it is stated. */
+export interface Stated {
+  text: string;
+  touchpoint: string;
+  /** null where it is not measured, or cannot be. */
+  scale: Metric | null;
+  test: Test | null;
+  /** 0..1. */
+  promisedFor: number;
+}
+
+/** How two promises differ that promise the same thing; `twice` where they do not. */
+export type PairVerdict = 'test' | 'share' | 'twice';
+
+/** A mark that a promise sets: a stretch of some scale, on which smaller stretches lie within larger ones. */
+interface Mark {
+  test: Test;
+  lowest: number | null;
+  highest: number | null;
+}
+
+/** Of two promises with so many of their telling words in common, one says what the other says. */
+const ALIKE = 0.6;
+/** Words that both have, where the metric alone does not say that they are about the same. */
+const FEWEST_SHARED = 1;
+
+/**
+ * null where they speak of different things, of two products, or are steps of one service ladder.
+ * @example comparePromises(readyInTen, collectInFifteen) //=> 'test'
+ */
+export function comparePromises(a: Stated, b: Stated): PairVerdict | null {
+  if (areTwoProducts(a.text, b.text)) return null;
+  const isAlike = likenessOf(a.text, b.text) >= ALIKE;
+  const marks = marksByMetric(a, b, isAlike) ?? marksByWords(a, b);
+  if (marks === null) return isAlike && !isMeasured(a) && !isMeasured(b) ? 'twice' : null;
+  const [mine, theirs] = marks;
+  if (isSameStretch(mine, theirs)) {
+    if (Math.abs(a.promisedFor - b.promisedFor) > 1e-9) return 'share';
+    return isAlike || isMeasuredTime(a) ? 'twice' : null;
+  }
+  return isLadder(mine, a.promisedFor, theirs, b.promisedFor) ? null : 'test';
+}
+
+const isMeasured = ({ scale, test }: Stated): boolean => scale !== null && test !== null;
+const times: ReadonlySet<Metric['kind']> = new Set<Metric['kind']>(['duration', 'days-late']);
+const isMeasuredTime = ({ scale, text }: Stated): boolean => (scale ? times.has(scale.kind) : boundIn(text) !== null);
+
+/** Their tests, where both are on one metric and it measures the same thing for both. */
+function marksByMetric(a: Stated, b: Stated, isAlike: boolean): [Mark, Mark] | null {
+  if (!a.scale || !b.scale || !a.test || !b.test || !isSameMetric(a.scale, b.scale)) return null;
+  const isSame = times.has(a.scale.kind) ? isSameTime(a, b) || isAlike : isSamePlace(a, b) && sharedOf(a.text, b.text) >= FEWEST_SHARED;
+  const { lowest, highest } = a.scale;
+  return isSame ? [mark(a.test, lowest, highest), mark(b.test, lowest, highest)] : null;
+}
+
+/** The times that their words name, where nothing else measures both. */
+function marksByWords(a: Stated, b: Stated): [Mark, Mark] | null {
+  const [mine, theirs] = [boundIn(a.text), boundIn(b.text)];
+  if (mine === null || theirs === null || !isSameTime(a, b)) return null;
+  return [mark(mine, 0, null), mark(theirs, 0, null)];
+}
+
+const mark = (test: Test, lowest: number | null, highest: number | null): Mark => ({ test, lowest, highest });
+const isSamePlace = (a: Stated, b: Stated): boolean => foldText(a.touchpoint) === foldText(b.touchpoint);
+
+/** A delivery or a refund is one and the same wherever it is promised; what else takes time does so at its touchpoint. */
+function isSameTime(a: Stated, b: Stated): boolean {
+  const [mine = null, theirs = null] = [a, b].map(({ text, scale }) => aboutOf(plain(text)) ?? aboutOf(plain(scale?.name ?? '')));
+  if (isSamePlace(a, b)) return mine === null || theirs === null || mine === theirs;
+  return mine === theirs && (mine === 'delivery' || mine === 'refund');
+}
+
+/** The longest time that the words allow, in minutes; null where they name none. */
+function boundIn(text: string): Test | null {
+  const found = findMeasure(plain(text), text);
+  if (found?.measure !== 'time' || !found.bound || found.bound.sign === '>=') return null;
+  const minutes = unitRatio(found.bound.unit, 'minutes');
+  if (minutes === undefined) return null;
+  return { from: null, to: found.bound.amount * minutes, isFromOpen: false, isToOpen: found.bound.sign === '<' };
+}
+
+const isSameStretch = (a: Mark, b: Mark): boolean => isSameTest(a.test, b.test, a);
+
+/** True where the looser of two tests, one of which holds whenever the other does, is promised for more customers. */
+function isLadder(a: Mark, forA: number, b: Mark, forB: number): boolean {
+  if (isWithin(a, b)) return forA < forB;
+  return isWithin(b, a) && forB < forA;
+}
+
+/** True where whatever passes the one test passes the other. */
+function isWithin({ test: one, lowest, highest }: Mark, { test: other }: Mark): boolean {
+  if (one.oneOf || other.oneOf)
+    return one.oneOf !== undefined && other.oneOf !== undefined && one.oneOf.every(answer => other.oneOf!.includes(answer));
+  const [from, to] = [one.from ?? lowest ?? Number.NEGATIVE_INFINITY, one.to ?? highest ?? Number.POSITIVE_INFINITY];
+  const [otherFrom, otherTo] = [other.from ?? lowest ?? Number.NEGATIVE_INFINITY, other.to ?? highest ?? Number.POSITIVE_INFINITY];
+  const isFrom = from > otherFrom || (from === otherFrom && (one.isFromOpen || !other.isFromOpen));
+  return isFrom && (to < otherTo || (to === otherTo && (one.isToOpen || !other.isToOpen)));
+}
+
+/** Kinds of one thing that a promise may be made for; a promise that names none is made for another thing than one that does. */
+const products: readonly (readonly RegExp[])[] = [
+  [
+    /express|expedited|priority|premium|ekspres|priorytet|快遞|快递|特快|極速|极速/u,
+    /standard|economy|basic|regular (?:delivery|shipping|post)|zwykł|ekonomiczn|標準|标准|普通|一般/u,
+  ],
+  [
+    /international|abroad|overseas|worldwide|zagrani|międzynarod|國際|国际|海外|離島/u,
+    /domestic|nationwide|within the country|krajow|w kraju|國內|国内|本島/u,
+  ],
+  [
+    /weekend|saturday|sunday|holidays?(?!\p{L})|sobot|niedziel|świąt|święt|週末|周末|假日/u,
+    /on weekdays|monday to friday|w dni robocze od|平日/u,
+  ],
+  [/first[- ]class|business class|platinum|gold|vip|頭等|商務|白金/u, /second[- ]class|economy class|silver|經濟艙/u],
+  [
+    /after (?:noon|midday|\d)|evening|at night|wieczor|po południu|下午|晚上/u,
+    /before (?:noon|midday|\d)|morning|przed południem|rano|上午|早上/u,
+  ],
+];
+/** Ways in which customers reach the brand: only two that are named are two things. */
+const channels: readonly RegExp[] = [
+  /phone|call|hotline|telefon|infolini|電話|电话/u,
+  /e-?mail|mail|電郵|邮件|郵件/u,
+  /chat|czat|聊天/u,
+  /in[- ]store|counter|w sklepie|門市|门店/u,
+  /letter|by post|listown/u,
+];
+
+function areTwoProducts(a: string, b: string): boolean {
+  const [mine, theirs] = [plain(a), plain(b)];
+  const isOther = products.some(kinds => kinds.some(kind => kind.test(mine) !== kind.test(theirs)));
+  const [myWays, theirWays] = [mine, theirs].map(text => channels.filter(way => way.test(text)));
+  return isOther || (myWays!.length > 0 && theirWays!.length > 0 && !myWays!.some(way => theirWays!.includes(way)));
+}
+
+/** The words that say what is promised, without amounts and units. */
+const telling = (text: string): string[] =>
+  topicOf(text).filter(
+    word => !/^\d+$/.test(word) && unitRatio(word, 'minutes') === undefined && !/^(?:minutes?|hours?|days?|weeks?)$/.test(word),
+  );
+
+/** True where one text says in its own words what the other says: most telling words are the same, and no amount differs. */
+export function saysTheSame(a: string, b: string): boolean {
+  const [mine, theirs] = [boundIn(a), boundIn(b)];
+  return likenessOf(a, b) >= ALIKE && mine?.to === theirs?.to;
+}
+
+const sharedOf = (a: string, b: string): number => sharedWords(telling(a), telling(b)).length;
+
+/** The share of the words of the one with fewer that the other has, too; 1 for the same words, 0 for fewer than two. */
+function likenessOf(a: string, b: string): number {
+  if (foldText(a) === foldText(b)) return 1;
+  const fewest = Math.min(telling(a).length, telling(b).length);
+  return fewest < 2 ? 0 : sharedOf(a, b) / fewest;
+}

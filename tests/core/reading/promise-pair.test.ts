@@ -1,0 +1,64 @@
+import type { Metric } from '../../../src/core/declared/metric';
+import { atLeast, atMost, metricsByName } from '../../../src/core/declared/metric';
+import type { Stated } from '../../../src/core/reading/promise-pair';
+import { comparePromises } from '../../../src/core/reading/promise-pair';
+
+const metric = (name: string): Metric => metricsByName([]).get(name)!;
+const said = (text: string, touchpoint = 'Shop', rest: Partial<Stated> = {}): Stated => ({
+  text,
+  touchpoint,
+  scale: null,
+  test: null,
+  promisedFor: 0.9,
+  ...rest,
+});
+const within = (days: number, text: string, touchpoint: string, promisedFor = 0.9): Stated =>
+  said(text, touchpoint, { scale: metric('delivery'), test: atMost(days), promisedFor });
+
+describe('the same thing promised differently', () => {
+  test.each<[string, Stated, Stated]>([
+    ['by words alone', said('Your pizza is ready in 20 minutes'), said('Order ahead, collect it in half an hour')],
+    ['the same day and 24 hours', said('We reply the same day'), said('Every message is answered within 24 hours')],
+    ['in Polish', said('Odpowiadamy w ciągu 2 godzin'), said('Odpowiedź w ciągu 24 godzin')],
+    ['in Chinese', said('兩小時內回覆'), said('24 小時內回覆')],
+    ['a delivery at two places', within(2, 'With you in 2 days', 'Website'), within(5, 'Your parcel arrives within 5 days', 'E-mail')],
+    ['one rating, two marks', rated('Friendly staff', 4), rated('The friendliest staff in town', 5)],
+  ])('%s', (_, a, b) => {
+    expect(comparePromises(a, b)).toBe('test');
+    expect(comparePromises(b, a)).toBe('test');
+  });
+
+  test('the same test for different shares', () => {
+    expect(comparePromises(within(2, 'Nearly all in 2 days', 'Parcel', 0.99), within(2, 'Half of all in 2 days', 'Parcel', 0.5))).toBe(
+      'share',
+    );
+  });
+});
+
+test('the same promised twice', () => {
+  expect(comparePromises(said('Free returns, always'), said('Always free returns', 'Website'))).toBe('twice');
+  expect(comparePromises(within(2, 'With you in 2 days', 'Website'), within(2, 'Delivered within two days', 'E-mail'))).toBe('twice');
+});
+
+describe('nothing is at odds', () => {
+  test.each<[string, Stated, Stated]>([
+    [
+      'a ladder: more time for more customers',
+      within(1, 'Most parcels the next day', 'Parcel', 0.8),
+      within(3, 'All parcels in 3 days', 'Parcel', 0.99),
+    ],
+    ['two products', within(1, 'Express: the next day', 'Parcel'), within(5, 'Standard: within 5 days', 'Parcel')],
+    ['one product and all', within(3, 'Delivered in 3 days', 'Parcel'), within(9, 'International orders in 9 days', 'Parcel')],
+    ['two channels', said('We answer the phone in 2 minutes'), said('We answer every e-mail within a day')],
+    ['two things that take time at one place', said('A table in 5 minutes'), said('We reply to reviews within 2 days')],
+    ['a wait at two places', said('Served in 5 minutes', 'Bar'), said('Served in 20 minutes', 'Terrace')],
+    ['two things rated alike', rated('Friendly staff', 4), rated('Clean rooms', 5)],
+  ])('%s', (_, a, b) => {
+    expect(comparePromises(a, b)).toBeNull();
+    expect(comparePromises(b, a)).toBeNull();
+  });
+});
+
+function rated(text: string, least: number): Stated {
+  return said(text, 'Shop', { scale: metric('csat'), test: atLeast(least) });
+}
