@@ -19,6 +19,8 @@ import type { Evidence } from '../../core/evidence/summary';
 import { emptyEvidence } from '../../core/evidence/summary';
 import { baselineOf, type Saved } from '../../core/judgement/history';
 import { promisesToActOn } from '../../core/judgement/to-act-on';
+import { tallyOf } from '../../core/statistics/tally';
+import type { Block } from '../../core/table/block';
 import type { IssueLog } from '../../core/table/issue';
 import { issueLog } from '../../core/table/issue';
 import type { Columns, Table } from '../../core/table/table';
@@ -28,6 +30,8 @@ import type { ReadDeclared } from '../declared';
 import { readDeclared } from '../declared';
 import type { Input, ReadInput } from '../input';
 import { findTab, nearTab, readInput } from '../input';
+import { isAnyFree, withLessons } from '../match/learn';
+import { spokenTabs } from '../match/spoken';
 import type { CellAt, Workbook } from '../workbook';
 import type { ReadColumn } from './read-columns';
 import { readColumns } from './read-columns';
@@ -38,6 +42,7 @@ import { readBlocks, streamsByTab, streamsOf } from './streams';
  * From a workbook to its audit; nothing is written.
  *
  *   input tabs -> settings, metrics, touchpoints, promises, decisions -> declared (app/declared.ts), and actions
+ *   comments whose touchpoint is known -> what is learned of words -> the matcher of what is declared
  *   Evidence and Sources -> streams -> blocks of rows, folded one by one -> evidence
  *   declared, evidence -> audit
  */
@@ -132,14 +137,20 @@ function foldEvidence(
     done += rows;
     progress?.(done, all);
   };
+  // Comments are read first: what they teach decides where others belong. Their blocks are kept until it is their turn.
+  const early = new Map<string, Block[]>();
+  const readEarly = (tab: string): readonly Block[] =>
+    tallyOf(early, tab, () => readBlocks(workbook, tab, byTab.get(tab)!, rowsOf(tab), advance));
+  const learned = isAnyFree(streams) ? withLessons(declared, spokenTabs(byTab, readEarly)) : declared;
   for (const [tab, streams] of byTab) {
-    const blocks = readBlocks(workbook, tab, streams, rowsOf(tab), advance);
+    const blocks = early.get(tab) ?? readBlocks(workbook, tab, streams, rowsOf(tab), advance);
+    early.delete(tab);
     const forms = readDateForms(streams, blocks, declared.settings, log);
     const doubles = findDoubles(streams, blocks, forms.orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
-      warnOfDays(stream, declared, forms, blocks, log);
-      const fold = foldStream(stream, declared, forms, evidence, log, once, doubles.get(stream));
+      warnOfDays(stream, learned, forms, blocks, log);
+      const fold = foldStream(stream, learned, forms, evidence, log, once, doubles.get(stream));
       for (const block of blocks) fold(block);
     }
   }

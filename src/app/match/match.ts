@@ -1,28 +1,28 @@
-import { isBlank, textOf } from '../../core/cell/cell';
-import { isComment } from '../../core/cell/comment';
 import { mask } from '../../core/cell/mask';
 import { address } from '../../core/cell/reference';
 import { foldText } from '../../core/cell/text';
 import { inputTables, matchesTable, sourcesTable } from '../../core/declared/input-tables';
-import { isIgnored, keyOfWords } from '../../core/declared/match';
-import { mayBeFree } from '../../core/evidence/rows/row-target';
-import type { Stream } from '../../core/evidence/stream';
+import { keyOfWords } from '../../core/declared/match';
+import type { CommentLog } from '../../core/matching/comment-log';
+import { noteOpen } from '../../core/matching/comment-log';
+import { withLearned } from '../../core/matching/learning';
 import type { Question } from '../../core/matching/question';
-import { commentLog, noteMatched, noteOpen, questionsOf } from '../../core/matching/questions';
-import type { Block } from '../../core/table/block';
-import { cellsOf } from '../../core/table/block';
+import { inquire } from '../../core/matching/questions';
 import { issueLog } from '../../core/table/issue';
 import type { Words } from '../../words/words';
 import { inputFor, rowUnder } from '../append';
-import { readBlocks, streamsByTab, streamsOf } from '../check/streams';
+import { streamsOf } from '../check/streams';
 import { declaredIn } from '../connect/known';
 import { readInput } from '../input';
 import type { Workbook } from '../workbook';
+import { learnFrom } from './learn';
+import type { Spoken } from './spoken';
+import { eachSpoken, readSpoken } from './spoken';
 
 /*
  * Evidence without a touchpoint, in plain JSON, so that the sidebar and the command line share it:
  *
- *   streams -> rows that name no touchpoint -> matched, left out or unmatched -> questions (core/review) -> MatchReview
+ *   streams -> rows that name no touchpoint -> matched, left out or unmatched -> questions (core/matching) -> MatchReview
  *   what a person decides -> rows of Matches, which the next audit goes by
  */
 
@@ -30,8 +30,9 @@ import type { Workbook } from '../workbook';
 export interface MatchSuggestion {
   /** As the tab Matches will have them: words that the comments contain, or a whole comment in quotation marks. */
   words: string;
-  /** One of the comments, masked, and cut if it is long. */
+  /** One of the comments, masked, and cut if it is long; and up to two more. */
   comment: string;
+  more: string[];
   /** How many rows the decision settles. */
   rows: number;
   /** Where that comment stands. */
@@ -50,19 +51,22 @@ export interface MatchSuggestion {
 
 /** All evidence that names no touchpoint but has a customer's words. */
 export interface MatchReview {
-  /** Rows; the four below add up to it. */
+  /** Rows; the five below add up to it. */
   free: number;
   byDecision: number;
   byRule: number;
+  byLearning: number;
   /** Left out by a decision. */
   ignored: number;
   unmatched: number;
-  /** Of those matched by names, how many speak of another touchpoint. The rows of all suggestions are these and the unmatched ones. */
+  /** Of those matched by names, how many speak of another touchpoint and are asked about. */
   doubtful: number;
   /** Those that can be answered most surely first, then those that settle most rows; at most 50. */
   suggestions: MatchSuggestion[];
   /** What does not stand there any more. */
   more: { suggestions: number; rows: number };
+  /** Unmatched rows that nothing is asked about: too few would be settled by it. The rows of all suggestions are the other unmatched ones and the doubtful. */
+  unasked: number;
   /** All touchpoints that a person may choose from. */
   touchpoints: string[];
 }
@@ -81,74 +85,55 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
   const declared = declaredIn(workbook);
   const issues = issueLog();
   const streams = streamsOf(workbook, readInput(workbook, sourcesTable, inputTables, issues), issues);
-  const log = commentLog(declared);
-  const counts = { free: 0, byDecision: 0, byRule: 0, ignored: 0, unmatched: 0 };
-  for (const [tab, own] of streamsByTab(streams)) {
-    const rows = workbook.tabs().find(one => one.name === tab)!.rows;
-    const spoken = spokenOf(own);
-    if (spoken.length === 0) continue;
-    for (const block of readBlocks(workbook, tab, spoken, rows, () => undefined)) for (const stream of spoken) note(stream, block);
-  }
-  const questions = questionsOf(declared, log);
-  const rest = questions.slice(MOST);
-  const rowsOf = (some: readonly Question[]): number => some.reduce((sum, one) => sum + one.rows, 0);
+  const tabs = readSpoken(workbook, streams);
+  const learned = learnFrom(declared, tabs);
+  const match = withLearned(declared.match, learned);
+  const log: CommentLog = new Map();
+  const counts = { free: 0, byDecision: 0, byRule: 0, byLearning: 0, ignored: 0, unmatched: 0 };
+  for (const { streams: own, blocks } of tabs)
+    for (const block of blocks()) for (const stream of own) eachSpoken(stream, block, declared, one => note(stream.tab, one));
+  const { questions, rest } = inquire(log, learned);
+  const shown = questions.slice(0, MOST);
+  const hidden = questions.slice(MOST);
+  const rowsOf = (some: readonly { rows: number }[]): number => some.reduce((sum, one) => sum + one.rows, 0);
   return {
     ...counts,
     doubtful: rowsOf(questions.filter(one => one.why === 'doubt')),
-    suggestions: questions.slice(0, MOST).map(suggestion),
-    more: { suggestions: rest.length, rows: rowsOf(rest) },
+    suggestions: shown.map(suggestion),
+    more: { suggestions: hidden.length, rows: rowsOf(hidden) },
+    unasked: rowsOf(rest),
     touchpoints: declared.touchpoints.map(one => one.name),
   };
 
-  function note(stream: Stream, block: Block): void {
-    const { tab, columns } = stream;
-    const [names, ids, comments] = [cellsOf(block, columns.touchpoint), cellsOf(block, columns.promiseId), cellsOf(block, columns.comment)];
-    for (let i = 0; i < block.count; i++) {
-      if (!isComment(comments[i])) continue;
-      const text = textOf(comments[i]);
-      if (!mayBeFree(stream) || !isBlank(names[i]) || !isBlank(ids[i])) {
-        const place = declared.touchpointByName.get(foldText(textOf(names[i]) || (stream.touchpoint ?? '')));
-        if (place !== undefined) noteMatched(log, place, text);
-        continue;
-      }
-      const match = declared.match(comments[i]);
-      counts.free++;
-      counts[isIgnored(match) ? 'ignored' : match.by === 'decision' ? 'byDecision' : match.by === 'rule' ? 'byRule' : 'unmatched']++;
-      if (match.touchpoint >= 0) noteMatched(log, match.touchpoint, text);
-      const { between, touchpoint: now } = match;
-      if (match.by !== 'decision') noteOpen(log, { text, rows: 1, tab, row: block.row + i, column: columns.comment!, between, now });
-    }
+  function note(tab: string, { cell, text, row, column, told }: Spoken): void {
+    if (told !== null) return;
+    const { touchpoint: now, by, between, maybe, words: said } = match(cell);
+    counts.free++;
+    if (by === 'decision') counts[now < 0 ? 'ignored' : 'byDecision']++;
+    else counts[by === 'rule' ? 'byRule' : by === 'learned' ? 'byLearning' : 'unmatched']++;
+    if (by === 'decision' || by === 'learned') return;
+    const isTied = by === null && between.length > 0 && said.length > 0;
+    noteOpen(log, { text, rows: 1, tab, row, column, between, maybe, now, isTied, words: by === 'rule' ? said : [] });
   }
 
-  function suggestion({ words: phrase, group, rows, touchpoint, isSure, others, why, telling }: Question): MatchSuggestion {
+  function suggestion({ words: phrase, examples, rows, touchpoint, isSure, others, why, telling }: Question): MatchSuggestion {
     const nameOf = (place: number): string => declared.touchpoints[place]!.name;
-    const near = others.map(nameOf);
+    const near = others.filter(place => place < declared.touchpoints.length).map(nameOf);
     const name = touchpoint === null ? '' : nameOf(touchpoint);
+    const [group, ...more] = examples;
     return {
       words: phrase,
-      comment: words.clipped(mask(group.text), LONGEST),
+      comment: words.clipped(mask(group!.text), LONGEST),
+      more: more.map(({ text }) => words.clipped(mask(text), LONGEST)),
       rows,
-      place: { tab: group.tab, cell: address(group.row, group.column) },
+      place: { tab: group!.tab, cell: address(group!.row, group!.column) },
       touchpoint: touchpoint === null ? null : name,
-      now: group.now < 0 ? null : nameOf(group.now),
+      now: group!.now < 0 ? null : nameOf(group!.now),
       sure: isSure,
       others: near,
       reason: words.match.reasons[why](telling, name, near),
     };
   }
-}
-
-/** The columns of comments, each once, with only what tells where a row belongs. One that serves several touchpoints tells nothing of any. */
-function spokenOf(streams: readonly Stream[]): Stream[] {
-  const columns = new Set(streams.flatMap(({ columns: { comment } }) => (comment === undefined ? [] : [comment])));
-  return [...columns].flatMap(comment => {
-    const sharing = streams.filter(stream => stream.columns.comment === comment);
-    const [stream] = sharing;
-    if (new Set(sharing.map(one => foldText(one.touchpoint ?? ''))).size > 1) return [];
-    const { touchpoint, promiseId } = stream!.columns;
-    const told = Object.fromEntries(Object.entries({ touchpoint, promiseId, comment }).filter(([, at]) => at !== undefined));
-    return [{ ...stream!, columns: told, segments: [], rules: [], presence: [] }];
-  });
 }
 
 /**

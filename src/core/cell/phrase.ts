@@ -27,11 +27,16 @@ export interface Phrase<T> {
   of: T;
 }
 
+/** A phrase, and the place of its first word in the text. */
+export interface Found<T> extends Phrase<T> {
+  at: number;
+}
+
 /**
  * A finder of phrases in the words of a text. Where one begins within another, or several begin at one place, only the longest counts:
  * "Delivery tracking" is no "Delivery".
  */
-export function phraseFinder<T>(phrases: readonly Phrase<T>[]): (words: readonly string[]) => Phrase<T>[] {
+export function phraseFinder<T>(phrases: readonly Phrase<T>[]): (words: readonly string[]) => Found<T>[] {
   const byFirst = new Map<string, Phrase<T>[]>();
   for (const phrase of phrases) {
     const [first] = phrase.words;
@@ -39,13 +44,40 @@ export function phraseFinder<T>(phrases: readonly Phrase<T>[]): (words: readonly
   }
   for (const some of byFirst.values()) some.sort((a, b) => b.words.length - a.words.length);
   return words => {
-    const found: Phrase<T>[] = [];
+    const found: Found<T>[] = [];
     for (let at = 0; at < words.length; ) {
       const here = byFirst.get(words[at]!)?.filter(phrase => phrase.words.every((word, i) => word === words[at + i])) ?? [];
       const longest = here[0]?.words.length ?? 1;
-      for (const phrase of here) if (phrase.words.length === longest) found.push(phrase);
+      for (const phrase of here) if (phrase.words.length === longest) found.push({ ...phrase, at });
       at += longest;
     }
     return found;
   };
 }
+
+/**
+ * The same for phrases in whatever form `isFormOf` knows: each word of a text goes for the word of a phrase that it is, or else is a form of.
+ * What it found of words is remembered.
+ */
+export function formFinder<T>(
+  phrases: readonly Phrase<T>[],
+  isFormOf: (word: string, name: string) => boolean,
+): (words: readonly string[]) => Found<T>[] {
+  const find = phraseFinder(phrases);
+  const names = [...new Set(phrases.flatMap(phrase => phrase.words))].sort();
+  const known = new Map(names.map(name => [name, name]));
+  const byStart = new Map<string, string[]>();
+  for (const name of names) byStart.set(startOf(name), [...(byStart.get(startOf(name)) ?? []), name]);
+  const meant = (word: string): string => {
+    let name = known.get(word);
+    if (name === undefined) {
+      name = byStart.get(startOf(word))?.find(one => isFormOf(word, one)) ?? word;
+      known.set(word, name);
+    }
+    return name;
+  };
+  return words => find(words.map(meant));
+}
+
+/** Forms of one word share their first letters. */
+const startOf = (word: string): string => word.slice(0, 3);

@@ -1,8 +1,10 @@
 import type { Cell } from '../cell/cell';
 import { textOf } from '../cell/cell';
+import { clausesOf } from '../cell/clause';
+import { isFormOf } from '../cell/inflection';
 import { mask } from '../cell/mask';
 import type { Phrase } from '../cell/phrase';
-import { phraseFinder, tokensOf } from '../cell/phrase';
+import { formFinder, tokensOf } from '../cell/phrase';
 import { remember } from '../cell/remember';
 import { foldText, nearest } from '../cell/text';
 import type { IssueLog } from '../table/issue';
@@ -11,6 +13,8 @@ import type { Header } from '../table/table';
 import type { MatchRow } from './input-tables';
 import type { Touchpoint } from './touchpoint';
 import { touchpointsByName } from './touchpoint';
+import type { NameSaid } from './touchpoint-names';
+import { nameFinder } from './touchpoint-names';
 
 /*
  * Evidence that names no touchpoint finds it by the customer's words:
@@ -28,9 +32,13 @@ export interface Match {
   /** Place of the touchpoint; -1 for none. */
   touchpoint: number;
   /** What says so; null where nothing does. A decision for no touchpoint leaves the comment out. */
-  by: 'decision' | 'rule' | null;
+  by: 'decision' | 'rule' | 'learned' | null;
+  /** Its words that say so, as they are compared; [] where a decision is about the whole comment. Of decisions that contradict each other all. */
+  words: readonly string[];
   /** Places of the touchpoints that it could belong to, where there are two or more. */
   between: readonly number[];
+  /** Names in it that may be a part of another word: they count once a person has confirmed them. */
+  maybe: readonly NameSaid[];
 }
 
 /** What the team has decided about some words. */
@@ -43,7 +51,7 @@ export interface Decision {
 /** Finds where the words of a customer belong. */
 export type Matcher = (comment: Cell | undefined) => Match;
 
-export const isIgnored = ({ touchpoint, by }: Match): boolean => touchpoint < 0 && by === 'decision';
+export const isIgnored = ({ touchpoint, by }: Pick<Match, 'touchpoint' | 'by'>): boolean => touchpoint < 0 && by === 'decision';
 
 /** The decisions of the Matches tab. Unknown touchpoints, and rows that do not say what is decided, are reported and left out. */
 export function readMatches(
@@ -90,41 +98,47 @@ export function commentKey(comment: string): string {
   return words.length === 0 ? shown.normalize('NFKC').replace(/\s+/g, ' ').trim() : [...new Set(words)].sort().join(' ');
 }
 
-const UNMATCHED: Match = { touchpoint: -1, by: null, between: [] };
+const UNMATCHED: Match = { touchpoint: -1, by: null, words: [], between: [], maybe: [] };
 
 /** Of decisions about the same words the last one counts. What could tell who wrote a comment is not looked at. */
 export function matcherOf(touchpoints: readonly Touchpoint[], decisions: readonly Decision[]): Matcher {
   const last = new Map(decisions.map(decision => [keyOfWords(decision.words), decision]));
   const whole = new Map<string, number>();
-  const parts: Phrase<number>[] = [];
+  const parts: Phrase<NameSaid>[] = [];
   for (const [key, { words, touchpoint }] of last) {
     if (key.startsWith('“')) whole.set(key.slice(1, -1), touchpoint);
-    else if (key !== '') parts.push({ words: tokensOf(mask(words)), of: touchpoint });
+    else if (key !== '') parts.push({ words: tokensOf(mask(words)), of: { touchpoint, name: words } });
   }
-  const [decided, named] = [phraseFinder(parts), phraseFinder(namesOf(touchpoints))];
+  const [decided, named] = [formFinder(parts, isFormOf), nameFinder(touchpoints)];
   return remember(cell => {
     const comment = textOf(cell);
     if (whole.size > 0) {
       const touchpoint = whole.get(commentKey(comment));
-      if (touchpoint !== undefined) return { touchpoint, by: 'decision', between: [] };
+      if (touchpoint !== undefined) return { ...UNMATCHED, touchpoint, by: 'decision' };
     }
-    const words = tokensOf(mask(comment));
-    return settled(decided(words), 'decision') ?? settled(named(words), 'rule') ?? UNMATCHED;
+    const clauses = clausesOf(mask(comment));
+    const decisions = parts.length === 0 ? [] : decided(clauses.words);
+    if (decisions.length > 0)
+      return settled(
+        decisions.map(one => one.of),
+        'decision',
+      );
+    const { sure, maybe } = named(clauses);
+    if (sure.length > 0) return settled([...sure, ...maybe], 'rule');
+    return maybe.length > 0 ? { ...UNMATCHED, between: placesOf(maybe, 2), maybe } : UNMATCHED;
   });
 }
 
-/** null where nothing was found; undecided where two touchpoints were. */
-function settled(found: readonly Phrase<number>[], by: 'decision' | 'rule'): Match | null {
-  if (found.length === 0) return null;
-  const places = [...new Set(found.map(phrase => phrase.of))].sort((a, b) => a - b);
-  return places.length === 1 ? { touchpoint: places[0]!, by, between: [] } : { ...UNMATCHED, between: places };
+/** Undecided where two touchpoints were found. */
+function settled(found: readonly NameSaid[], by: 'decision' | 'rule'): Match {
+  const between = placesOf(found, 2);
+  const words = found.flatMap(({ name }) => tokensOf(mask(name)));
+  if (between.length > 0) return { ...UNMATCHED, between, words: by === 'decision' ? words : [] };
+  return { ...UNMATCHED, touchpoint: found[0]!.touchpoint, by, words };
 }
 
-/** The names that touchpoints go by; a name of its own wins over another one's alias. */
-function namesOf(touchpoints: readonly Touchpoint[]): Phrase<number>[] {
-  const own = new Set(touchpoints.map(({ name }) => tokensOf(name).join(' ')));
-  return touchpoints.flatMap(({ name, alsoCalled }, of) => {
-    const aliases = alsoCalled.map(tokensOf).filter(words => !own.has(words.join(' ')));
-    return [tokensOf(name), ...aliases].map(words => ({ words, of }));
-  });
+/** The places of touchpoints found, in their order; [] for fewer than `least`. */
+function placesOf(found: readonly NameSaid[], least: number): number[] {
+  const places = [...new Set(found.map(one => one.touchpoint))].sort((a, b) => a - b);
+  return places.length < least ? [] : places;
 }

@@ -1,93 +1,52 @@
-import type { Declared } from '../declared/declared';
-import { commentKey } from '../declared/match';
-import type { Vocabulary } from '../statistics/vocabulary';
-import { contrast, emptyVocabulary, without } from '../statistics/vocabulary';
-import type { CommentGroup, Question } from './question';
-import { answerFor, askedByWord, doubtOf } from './question';
-import { countWords, rankingOf, tellingWords } from './ranking';
+import { compareTexts } from '../cell/text';
+import type { CommentGroup, CommentLog } from './comment-log';
+import type { Learned } from './learning';
+import type { Asked, Question } from './question';
+import { doubtAbout, questionAbout } from './question';
+import { isPartOf } from './terms';
+import { questionsByWord } from './word-question';
 
 /*
  * Comments that belong to no touchpoint, or doubtfully to one, become a few questions:
  *
- *   alike comments -> groups -> each ranked against the words of the touchpoints
- *   groups whose strongest word speaks for the same touchpoint -> one question about that word
- *   the others -> a question about each comment
+ *   alike comments -> groups -> each guessed by what was learned
+ *   words that groups have in common, and that speak for one touchpoint -> a question each, the one that settles most first
+ *   the groups left -> a question each, as long as that is worth it
  */
 
-/** How much more a word of a name says than one of a promise. */
-const NAME = 3;
-/** Standard errors beyond which a word is no chance; as many words of comments are taken at each touchpoint. */
-const BEYOND_CHANCE = 1.96;
-const FROM_COMMENTS = 20;
-/** Words that the prior is worth: they have to be, for the first comments matched at a touchpoint are few. */
-const PRIOR = 100;
-
-/** Collects comments as they are read: those without a touchpoint, and those with one by its name, by what they say; of all that belong somewhere the words. */
-export interface CommentLog {
-  groups: Map<string, CommentGroup>;
-  /** By touchpoint. */
-  matched: Vocabulary[];
+/** What is asked, and what stays open whatever is answered. */
+export interface Inquiry {
+  /** Those that are sure first, then those that settle most rows. */
+  questions: Question[];
+  /** Comments that nothing is asked about. */
+  rest: CommentGroup[];
 }
 
-export const commentLog = (declared: Declared): CommentLog => ({ groups: new Map(), matched: declared.touchpoints.map(emptyVocabulary) });
+/** A question is worth the asking if it settles so many rows, or this share of the open ones. */
+const WORTH = 10;
+const SHARE = 0.004;
+/** Nobody answers more of them at a time; a small workbook is gone through comment by comment. */
+const MOST = 40;
 
-export function noteMatched({ matched }: CommentLog, touchpoint: number, comment: string): void {
-  const vocabulary = matched[touchpoint]!;
-  for (const word of tellingWords(comment)) {
-    vocabulary.words.set(word, (vocabulary.words.get(word) ?? 0) + 1);
-    vocabulary.total++;
-  }
+export function inquire(log: CommentLog, learned: Learned): Inquiry {
+  const groups = [...log.values()].sort((a, b) => compareTexts(a.text, b.text) || a.now - b.now);
+  const open = groups.filter(group => group.now < 0).map(group => askedAbout(group, learned));
+  const rows = open.reduce((sum, { group }) => sum + group.rows, 0);
+  const least = Math.max(1, Math.min(WORTH, Math.ceil(SHARE * rows)));
+  const byWord = questionsByWord(open, learned, least, MOST);
+  const left = open.filter(({ group }) => !byWord.taken.has(group));
+  const single = left.filter(({ group }) => group.rows >= least).map(questionAbout);
+  const doubted = groups.filter(group => group.now >= 0 && group.rows >= least).flatMap(group => doubtAbout(askedAbout(group, learned)));
+  const rest = left.filter(({ group }) => group.rows < least).map(({ group }) => group);
+  return { questions: [...byWord.questions, ...single, ...doubted].sort(inOrder), rest };
 }
 
-/** Notes a comment that may be asked about; of alike ones that with the first text by its letters stands for all, wherever they are. */
-export function noteOpen({ groups }: CommentLog, comment: CommentGroup): void {
-  // The same words in another order may be a name.
-  const key = `${comment.now} ${commentKey(comment.text)}`;
-  const known = groups.get(key);
-  if (!known) groups.set(key, { ...comment });
-  else {
-    const rows = known.rows + comment.rows;
-    if (comment.text < known.text) Object.assign(known, comment);
-    known.rows = rows;
-  }
-}
-
-/** The questions about all comments without a touchpoint or with a doubtful one: first those with a sure answer, then by how many rows they settle. */
-export function questionsOf(declared: Declared, log: CommentLog): Question[] {
-  const names = declared.touchpoints.map(({ name, alsoCalled }) => [name, ...alsoCalled].map(tellingWords));
-  const all = allOf(log.matched);
-  const rank = rankingOf(declared.touchpoints.map((_, i) => wordsAt(declared, i, log.matched[i]!, all)));
-  const groups = [...log.groups.values()].map(group => ({ group, ranked: rank(tellingWords(group.text)) }));
-  const asked = groups.filter(({ group }) => group.now < 0).map(({ group, ranked }) => answerFor(group, ranked, names));
-  const doubted = groups.flatMap(({ group, ranked }) => (group.now < 0 ? [] : doubtOf(group, ranked)));
-  const byWord = askedByWord(asked, names, log.matched);
-  const left = asked.filter(one => !byWord.taken.has(one.group));
-  return [...byWord.questions, ...left, ...doubted].sort(inOrder);
-}
-
-/** The words that stand for a touchpoint: its names, its stage, its promises, and those typical of the comments matched there. */
-function wordsAt(declared: Declared, place: number, own: Vocabulary, all: Vocabulary): Map<string, number> {
-  const { name, alsoCalled, stage } = declared.touchpoints[place]!;
-  const promises = declared.promises.filter(promise => promise.touchpoint === place && !promise.isRetired);
-  const named = [...[name, ...alsoCalled].map(text => [text, NAME] as const), [stage, 1] as const];
-  const words = countWords([...named, ...promises.map(promise => [promise.text, 1] as const)]);
-  const rest = without(all, own);
-  const typical = [...own.words.keys()]
-    .map(word => ({ word, z: contrast(word, own, rest, all, PRIOR).z }))
-    .filter(({ z }) => z > BEYOND_CHANCE)
-    .sort((a, b) => b.z - a.z || (a.word < b.word ? -1 : 1));
-  for (const { word } of typical.slice(0, FROM_COMMENTS)) words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
-}
-
-function allOf(vocabularies: readonly Vocabulary[]): Vocabulary {
-  const all = emptyVocabulary();
-  for (const { words, total } of vocabularies) {
-    for (const [word, count] of words) all.words.set(word, (all.words.get(word) ?? 0) + count);
-    all.total += total;
-  }
-  return all;
+/** The words of a name say nothing of whether it is rightly there. */
+function askedAbout(group: CommentGroup, learned: Learned): Asked {
+  const terms = learned.termsOf(group.text);
+  const others = group.words.length === 0 ? terms : terms.filter(term => !group.words.some(word => isPartOf(term, word)));
+  return { group, terms, guess: learned.guess(others) };
 }
 
 const order = (one: Question): number => (one.isSure ? 0 : one.touchpoint === null ? 2 : 1);
-const inOrder = (a: Question, b: Question): number => order(a) - order(b) || b.rows - a.rows || (a.words < b.words ? -1 : 1);
+const inOrder = (a: Question, b: Question): number => order(a) - order(b) || b.rows - a.rows || compareTexts(a.words, b.words);

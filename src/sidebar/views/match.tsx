@@ -28,7 +28,7 @@ export function Match(seen: Seen): JSX.Element {
 function Review({ review, again, seen }: { review: MatchReview; again: () => void; seen: Seen }): JSX.Element {
   const { desk, acts, words, isOff } = seen;
   const w = words.match;
-  const { free, byDecision, byRule, ignored, unmatched, suggestions, more } = review;
+  const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more } = review;
   const [chosen, choose] = useState(suggestions.map(({ touchpoint, sure }) => (sure && touchpoint) || LATER));
   const decided = suggestions.flatMap(({ words: phrase, rows }, i) =>
     chosen[i] === LATER ? [] : [{ words: phrase, rows, touchpoint: chosen[i] === NONE ? null : chosen[i]! }],
@@ -40,7 +40,7 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
   if (suggestions.length === 0) return <p class="fine">{`${words.marks.kept} ${free === 0 ? w.none : w.allDone}`}</p>;
   return (
     <>
-      <p>{w.counts(free, byDecision + byRule, ignored, unmatched)}</p>
+      <p>{w.counts(free, byDecision + byRule + byLearning, ignored, unmatched)}</p>
       <p class="quiet">{w.text}</p>
       <ul class="findings">
         {suggestions.map((suggestion, i) => (
@@ -85,17 +85,19 @@ interface Traits {
 function Suggestion({ suggestion, touchpoints, chosen, choose, seen }: Traits): JSX.Element {
   const { desk, words } = seen;
   const w = words.match;
-  const { words: phrase, comment, rows, place, touchpoint, sure, others, reason } = suggestion;
+  const { words: phrase, comment, more, rows, place, touchpoint, sure, others, reason } = suggestion;
   // What is near stands before all others.
   const near = [...new Set([...(touchpoint === null ? [] : [touchpoint]), ...others, ...touchpoints])];
   const choices = [{ value: LATER!, name: w.later }, ...near.map(name => ({ value: name, name })), { value: NONE!, name: w.ignore }];
   return (
     <li>
-      <p>
-        <q>
-          <bdi>{comment}</bdi>
-        </q>
-      </p>
+      {[comment, ...more].map(text => (
+        <p key={text}>
+          <q>
+            <bdi>{text}</bdi>
+          </q>
+        </p>
+      ))}
       <Said text={/^["“]/.test(phrase) ? w.alone(rows) : w.about(phrase, rows)} look="quiet" />
       <p class="quiet">
         {sure && <b>{w.sure}: </b>}

@@ -19,7 +19,7 @@ export async function match(
   const say = words.commands.match;
   const { suggestions, more, ...counts } = reviewMatches(workbook, words);
   print(words.match.counts(counts));
-  if (suggestions.length === 0) return print(say.none);
+  if (suggestions.length === 0 && !request.isToApply) return print(say.none);
   const chosen = chosenOf(suggestions, one => one.sure, request);
   if (chosen === null || !target) {
     for (const [i, one] of suggestions.entries()) print(listed(one, i + 1, words));
@@ -31,18 +31,22 @@ export async function match(
   if (open) throw new UserError('invalid-option', { option: '--only', value: open.words, allowed: say.withTouchpoint });
   target.keep();
   const rows = decideMatches(workbook, chosen, today(), words);
-  if (rows === 0) return print(say.nothing);
+  // What is sure counts by itself: where nothing is to be decided, the copy is written all the same, for the next command to go on with.
   const backup = await target.write();
   const matched = chosen.reduce((sum, one) => sum + one.rows, 0);
-  print(say.done(rows, matched));
+  print(rows === 0 ? say.nothing : say.done(rows, matched));
   return print(words.commands.written(target.out, backup));
 }
 
-function listed({ words: phrase, comment, rows, place, touchpoint, sure, reason }: MatchSuggestion, number: number, words: Words): string {
+function listed(
+  { words: phrase, comment, more, rows, place, touchpoint, sure, reason }: MatchSuggestion,
+  number: number,
+  words: Words,
+): string {
   const say = words.commands.match;
   return [
     `${String(number).padStart(3)}. ${say.proposal(phrase, touchpoint, rows, sure)}`,
-    ...(phrase === `“${comment}”` ? [] : [`     ${say.such(comment)}`]),
+    ...(phrase === `“${comment}”` ? [] : [comment, ...more].map(text => `     ${say.such(text)}`)),
     `     ${reason} (${place.tab}!${place.cell})`,
     '',
   ].join('\n');

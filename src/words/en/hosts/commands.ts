@@ -104,7 +104,7 @@ Examples
     hint: (file: string, sure: number) =>
       `Nothing was changed. ${theSure('accept', sure, `match ${file}`)}To accept others: --only with their numbers. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
     withTouchpoint: 'numbers of proposals with a touchpoint, and the others into the tab Matches',
-    nothing: 'Nothing was changed: no proposal is sure.',
+    nothing: 'Nothing was decided: no proposal is sure.',
     done: (decisions: number, rows: number) => `Wrote ${plural(decisions, 'decision')} for ${plural(rows, 'row')} into the tab Matches.`,
   },
   read: {

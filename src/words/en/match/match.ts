@@ -7,23 +7,24 @@ const are = (words: readonly string[]): string => (words.length === 1 ? 'is a wo
 export const match = {
   /** Why a touchpoint is proposed, or none: the words that speak for it, its name, and others that are near. */
   reasons: {
-    name: (telling: readonly string[], touchpoint: string): string =>
-      `${named(telling)} ${are(telling)} of the touchpoint ${quoted(touchpoint)}.`,
     words: (telling: readonly string[], touchpoint: string): string =>
-      `${named(telling)} ${are(telling)} of the promises at ${quoted(touchpoint)}, or of comments there.`,
+      `${named(telling)} ${are(telling)} of what is promised at ${quoted(touchpoint)}, or of comments there.`,
     several: (_: readonly string[], __: string, near: readonly string[]): string =>
       near.length > 1
         ? `It says as much of ${list(near.slice(0, 2).map(one => quoted(one)))}.`
         : `It may belong to ${quoted(near[0]!)}, but little speaks for it.`,
     doubt: (telling: readonly string[], touchpoint: string, near: readonly string[]): string =>
       `It has the name of ${quoted(near[0]!)} and counts there, but ${named(telling)} ${telling.length === 1 ? 'speaks' : 'speak'} of ${quoted(touchpoint)}.`,
+    maybe: (telling: readonly string[], touchpoint: string): string =>
+      `${named(telling)} ${telling.length === 1 ? 'is a name' : 'are names'} of the touchpoint ${quoted(touchpoint)}, but beside other words it may mean something else. Confirm it once, and it counts wherever it stands.`,
     nothing: (): string => 'No word of it is known at any touchpoint.',
   },
   /** How many comments there are without a touchpoint, and what became of them. */
-  counts: ({ free, byRule, byDecision, ignored, unmatched }: MatchCounts): string => {
+  counts: ({ free, byRule, byDecision, byLearning, ignored, unmatched }: MatchCounts): string => {
     const parts: [number, string][] = [
       [byRule, 'matched by the touchpoints’ names'],
       [byDecision, 'matched by your decisions'],
+      [byLearning, 'matched by what was learned from the rows that you have placed'],
       [ignored, 'left out by your decisions'],
       [unmatched, 'not matched yet'],
     ];
@@ -38,6 +39,7 @@ interface MatchCounts {
   free: number;
   byRule: number;
   byDecision: number;
+  byLearning: number;
   ignored: number;
   unmatched: number;
 }

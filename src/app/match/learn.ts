@@ -1,0 +1,39 @@
+import type { Declared } from '../../core/declared/declared';
+import { isIgnored } from '../../core/declared/match';
+import { mayBeFree } from '../../core/evidence/rows/row-target';
+import type { Stream } from '../../core/evidence/stream';
+import type { Learned } from '../../core/matching/learning';
+import { learn, withLearned } from '../../core/matching/learning';
+import type { Lessons } from '../../core/matching/lessons';
+import { noLessons, noteLesson } from '../../core/matching/lessons';
+import type { Block } from '../../core/table/block';
+import type { SpokenTab } from './spoken';
+import { eachSpoken } from './spoken';
+
+/** What the workbook's own comments teach about where comments belong. Only tabs with comments are read. */
+export function learnFrom(declared: Declared, tabs: Iterable<SpokenTab>): Learned {
+  const lessons = noLessons();
+  for (const { streams, blocks } of tabs)
+    for (const block of blocks()) for (const stream of streams) noteLessons(lessons, declared, stream, block);
+  return learn(declared, lessons);
+}
+
+function noteLessons(lessons: Lessons, declared: Declared, stream: Stream, block: Block): void {
+  eachSpoken(stream, block, declared, ({ cell, text, told }) => {
+    const { touchpoint, by, words } = declared.match(cell);
+    if (told !== null) {
+      if (told >= 0) noteLesson(lessons, { text, touchpoint: told, teacher: 'told', words: [], isOpen: by === null });
+    } else if (touchpoint >= 0 || isIgnored({ touchpoint, by })) {
+      noteLesson(lessons, { text, touchpoint, teacher: by === 'decision' ? 'decided' : 'named', words, isOpen: false });
+    }
+  });
+}
+
+/** True where some comment may have to find its touchpoint by its words. */
+export const isAnyFree = (streams: readonly Stream[]): boolean => streams.some(mayBeFree);
+
+/** What is declared, with a matcher that goes on where names and decisions say nothing. */
+export const withLessons = (declared: Declared, tabs: Iterable<SpokenTab>): Declared => ({
+  ...declared,
+  match: withLearned(declared.match, learnFrom(declared, tabs)),
+});

@@ -1,0 +1,49 @@
+import type { Clauses } from '../cell/clause';
+import { UNSPACED } from '../cell/words';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** English words that may stand before a noun without making another one of it: what binds, points, counts, asks and judges. */
+const before = set(
+  `the a an this that these those my our your his her its their no any some every each all both another other same whole own what which whose one two three four five
+  first second third last next many much more most few little less least several of in on at to for from by with without about after before during since until till
+  through than as like and or but nor so then because while when if though although is was are were be been being am has have had having do does did get got gets
+  getting very really quite too just only even also still again always never ever not dont didnt wasnt isnt
+  good great nice lovely excellent amazing awesome fantastic wonderful superb perfect brilliant fine decent ok okay pleasant delightful outstanding best better
+  bad poor terrible awful horrible dreadful disgusting worst worse disappointing mediocre average appalling shocking useless
+  clean dirty filthy spotless tidy messy quick fast slow prompt speedy late early smooth easy simple difficult hard rude friendly polite helpful unhelpful kind
+  big large huge small tiny little spacious cramped new old modern dated outdated beautiful ugly cosy comfortable uncomfortable quiet noisy loud cold hot warm cool fresh
+  stale free cheap expensive overpriced extra own long short broken delicious tasty bland busy crowded empty entire double wrong right different
+  liked like loved love hated hate enjoyed enjoy recommend used use using offers offer offered need needed needs want wanted wants found find`,
+);
+
+/** Polish words that are none of English: a comment with one of them is no English one. */
+const polish = set('i w z na do nie sie jest od po przez dla jak co czy ale tak bardzo byl byla bylo juz tylko za ze');
+
+/** Chinese letters that bind words and belong to none of them: before a word, and behind one. */
+const [ahead, behind] = [
+  '我你您他她它們们這这那哪每某的地得了著着過过是在有和跟與与及或對对為为從从到把被讓让給给用以很太超非真最更好蠻挺不沒没無无要想去來来請请一兩两二三四五六七八九十個个次後后前時时就也都還还再又只才先說说但而因且卻却比像連连如於于之其此該该需會会能可應应',
+  '的了很太超非真好是在有不沒没無无要也都就還还才再時时後后前上下中裡里內内我你您他她它們们和跟與与及或但而被讓让給给到真蠻挺更最比卻却又只先一兩两二三四五六七八九十半每這这那嗎吗呢吧啊喔哦啦耶可會会能應应該该等從从把請请說说像連连以於于之',
+].map(letters => new Set(letters));
+
+/**
+ * True for words, `length` of them from a place on, that stand by themselves: in English no noun or unknown word comes before, for that may make
+ * another noun of them; in scripts without spaces a clause ends on either side, or the next letter binds words. Languages that put nothing before
+ * a noun to make another one of it pass.
+ */
+export function standsAlone({ words, starts }: Clauses, at: number, length: number): boolean {
+  const end = at + length;
+  for (let inner = at + 1; inner < end; inner++) if (starts.has(inner)) return false;
+  const left = starts.has(at) ? null : words[at - 1]!;
+  if (UNSPACED.test(words[at]!)) {
+    const right = starts.has(end) || end >= words.length ? null : words[end]!;
+    return (left === null || isFree(left, ahead!)) && (right === null || isFree(right, behind!));
+  }
+  return left === null || before.has(left) || /^\d+$/.test(left) || !isEnglish(words);
+}
+
+/** A letter of another script ends a word, too. */
+const isFree = (letter: string, letters: ReadonlySet<string>): boolean => letters.has(letter) || !UNSPACED.test(letter);
+
+const isEnglish = (words: readonly string[]): boolean =>
+  words.every(word => /^[a-z0-9]+$/.test(word)) && !words.some(word => polish.has(word));

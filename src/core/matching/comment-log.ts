@@ -1,0 +1,37 @@
+import { commentKey } from '../declared/match';
+import type { NameSaid } from '../declared/touchpoint-names';
+
+/** Comments that say the same. */
+export interface CommentGroup {
+  text: string;
+  rows: number;
+  tab: string;
+  /** Of the first of them; row and column are counted from 0. */
+  row: number;
+  column: number;
+  /** Places of the touchpoints that it names, where there are two or more. */
+  between: readonly number[];
+  /** True where decisions contradict each other: no word of it can settle it. */
+  isTied: boolean;
+  /** Names in it that may be a part of another word. */
+  maybe: readonly NameSaid[];
+  /** Place of the touchpoint to which it goes by that one's name, and the words of it; -1 and [] where it goes to none. */
+  now: number;
+  words: readonly string[];
+}
+
+/** Comments that may be asked about, by what they say. */
+export type CommentLog = Map<string, CommentGroup>;
+
+/** Notes a comment that may be asked about; of alike ones that with the first text by its letters stands for all, wherever they are. */
+export function noteOpen(groups: CommentLog, comment: CommentGroup): void {
+  // The same words in another order may be a name.
+  const key = `${comment.now} ${commentKey(comment.text)}`;
+  const known = groups.get(key);
+  if (!known) groups.set(key, { ...comment });
+  else {
+    const rows = known.rows + comment.rows;
+    if (comment.text < known.text) Object.assign(known, comment);
+    known.rows = rows;
+  }
+}
