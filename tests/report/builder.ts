@@ -268,6 +268,7 @@ export const issueOf = (traits: Partial<Issue> & { code: Issue['code'] }): Issue
   found: 'great',
   guess: '',
   count: 1,
+  others: [],
   ...traits,
 });
 

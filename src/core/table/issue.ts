@@ -73,12 +73,23 @@ export interface Issue {
   guess: string;
   /** How many cells have the same problem, the first of them being the one named. */
   count: number;
+  /** Other texts with the same problem, and what each probably meant: the first ones. */
+  others: readonly Text[];
+}
+
+/** An offending text, and what was probably meant; '' where nothing can be guessed. */
+export interface Text {
+  found: string;
+  guess: string;
 }
 
 /** Where and what, for `IssueLog.add`. */
 export type IssueAt = Pick<Issue, 'code' | 'tab'> & Partial<Issue>;
 
-/** Collects issues; the same code, tab, column, found and guess are counted, not repeated. */
+/**
+ * Collects issues. One kind of trouble in one column of cells is one issue, whatever the texts: they are counted, and a few are kept. Of other
+ * issues the same code, tab, column, found and guess are counted, not repeated.
+ */
 export interface IssueLog {
   add(issue: IssueAt): void;
   list(): Issue[];
@@ -117,16 +128,58 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'other-encoding': 'note',
 };
 
+/** Troubles of cells, which may be many in one column. */
+const ofCells: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'missing-cell',
+  'unknown-touchpoint',
+  'unknown-metric',
+  'unknown-promise',
+  'unknown-source',
+  'invalid-value',
+  'invalid-expectation',
+  'invalid-number',
+  'invalid-share',
+  'invalid-date',
+  'invalid-test',
+  'invalid-words',
+  'unmatched-evidence',
+  'invalid-kind',
+  'other-metric',
+  'unknown-unit',
+  'out-of-range',
+  'formula-error',
+  'unticked',
+  'cancelled-cases',
+]);
+
+/** Other texts that an issue keeps: a fix is offered for each, and the first ones are told. */
+const MOST_OTHERS = 49;
+
 export function issueLog(): IssueLog {
-  const byKey = new Map<string, Issue>();
+  const byKey = new Map<string, Collected>();
   return {
     add(issue) {
       const { code, tab, row = null, column = null, cell = null, found = '', guess = '', count = 1 } = issue;
-      const key = [code, tab, column, found, guess].join('\u0000');
+      // What may stand in a cell of choices differs from row to row of Settings.
+      const texts = ofCells.has(code) ? [] : code === 'unknown-choice' ? [guess] : [found, guess];
+      const key = [code, tab, column, ...texts].join('\u0000');
       const known = byKey.get(key);
-      if (known) known.count += count;
-      else byKey.set(key, { code, severity: issue.severity ?? severityOf[code] ?? 'warning', tab, row, column, cell, found, guess, count });
+      if (known === undefined) {
+        const severity = issue.severity ?? severityOf[code] ?? 'warning';
+        byKey.set(key, { issue: { code, severity, tab, row, column, cell, found, guess, count, others: [] }, texts: new Set([`${found}\u0000${guess}`]) });
+        return;
+      }
+      known.issue.count += count;
+      const text = `${found}\u0000${guess}`;
+      if (known.texts.has(text) || known.texts.size > MOST_OTHERS) return;
+      known.texts.add(text);
+      known.issue.others.push({ found, guess });
     },
-    list: () => [...byKey.values()],
+    list: () => [...byKey.values()].map(({ issue }) => ({ ...issue, others: [...issue.others] })),
   };
+}
+
+interface Collected {
+  issue: Omit<Issue, 'others'> & { others: Text[] };
+  texts: Set<string>;
 }
