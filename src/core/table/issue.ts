@@ -166,7 +166,10 @@ export function issueLog(): IssueLog {
       const known = byKey.get(key);
       if (known === undefined) {
         const severity = issue.severity ?? severityOf[code] ?? 'warning';
-        byKey.set(key, { issue: { code, severity, tab, row, column, cell, found, guess, count, others: [] }, texts: new Set([`${found}\u0000${guess}`]) });
+        byKey.set(key, {
+          issue: { code, severity, tab, row, column, cell, found, guess, count, others: [] },
+          texts: new Set([`${found}\u0000${guess}`]),
+        });
         return;
       }
       known.issue.count += count;

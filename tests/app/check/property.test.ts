@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Audit } from '../../../src/core/audit';
 import type { Grid } from '../../../src/core/cell/cell';
-import { gatherDeclared } from '../../../src/core/declared/declared';
 import { compareTexts } from '../../../src/core/cell/text';
+import { gatherDeclared } from '../../../src/core/declared/declared';
 import { evidenceTable, inputTables, promisesTable } from '../../../src/core/declared/input-tables';
 import { metricsByName } from '../../../src/core/declared/metric';
 import { readPromises } from '../../../src/core/declared/promise';

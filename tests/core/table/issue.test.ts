@@ -7,7 +7,14 @@ const at = { tab: 'Evidence', column: 'Touchpoint' };
 test('one kind of trouble in one column is one remark, whatever the texts: their number, the first of them and a few more', () => {
   const log = issueLog();
   for (let i = 0; i < 20_000; i++)
-    log.add({ ...at, code: 'unknown-touchpoint', row: i + 2, cell: `C${i + 2}`, found: `Stand ${i % 9000}`, guess: i === 0 ? 'Store' : '' });
+    log.add({
+      ...at,
+      code: 'unknown-touchpoint',
+      row: i + 2,
+      cell: `C${i + 2}`,
+      found: `Stand ${i % 9000}`,
+      guess: i === 0 ? 'Store' : '',
+    });
   log.add({ ...at, code: 'formula-error', found: '#REF!', row: 3, cell: 'C3' });
   log.add({ ...at, code: 'unknown-touchpoint', column: 'Place', found: 'Stand 1', row: 2, cell: 'D2' });
   const [first, ...rest] = log.list();

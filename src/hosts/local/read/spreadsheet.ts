@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import * as XLSX from '@e965/xlsx';
 import { set_cptable } from '@e965/xlsx';
 import type { Cell, Grid } from '../../../core/cell/cell';
+import { UNCALCULATED } from '../../../core/cell/cell';
 import { DAY } from '../../../core/cell/moment';
 import { fromSerial, kindOfFormat } from '../../../core/cell/serial';
 import { UserError } from '../../../core/table/user-error';
@@ -40,12 +41,23 @@ function parsePackage(parts: Parts, only: string | null): Parsed {
   const isExcel = isPlainExcel(parts);
   for (const path of parts.keys()) if (/\/media\/|^Pictures\/|^Thumbnails\//.test(path)) parts.delete(path);
   // In an .ods the cell itself says that it is a date, and SheetJS does not understand each of its formats.
-  return parse(zip(parts, 0), !isExcel, only);
+  const stored = zip(parts, 0);
+  return parse(stored, !isExcel, only, hasBareFormula(stored));
 }
 
-function parse(bytes: Uint8Array, cellDates: boolean, only: string | null): Parsed {
+/** Ends of a cell whose formula has no result: the program that wrote it left that to the one that opens it. */
+const BARE = ['</f></c>', '</f><v/></c>', '</f><v /></c>', '</f><v></v></c>'].map(end => Buffer.from(end));
+
+/** Of a package whose parts are stored as they are. */
+const hasBareFormula = (stored: Uint8Array): boolean => {
+  const bytes = Buffer.from(stored.buffer, stored.byteOffset, stored.length);
+  return BARE.some(end => bytes.includes(end));
+};
+
+/** Cells without a value are only looked at where formulas lack their result: they may be many. */
+function parse(bytes: Uint8Array, cellDates: boolean, only: string | null, hasBare = false): Parsed {
   if (isCompound(bytes)) set_cptable(createRequire(import.meta.url)('@e965/xlsx/dist/cpexcel.full'));
-  const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false, cellDates };
+  const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: hasBare, sheetStubs: hasBare, cellDates };
   const sheets = only === null ? {} : { sheets: [sheetName(only, [])] };
   const book = quietly(() => XLSX.read(bytes, { type: 'buffer', ...options, ...sheets }));
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
@@ -115,7 +127,7 @@ function gridOf(rows: (XLSX.CellObject | undefined)[][], is1904: boolean): Grid 
       case 'e':
         return errors[cell.v as number] ?? '#ERROR!';
       default:
-        return null;
+        return cell?.f === undefined ? null : UNCALCULATED;
     }
   };
   // `Array.from` also visits the holes that a row or a cell nobody filled leaves.

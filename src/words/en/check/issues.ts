@@ -1,4 +1,4 @@
-import { LOADING } from '../../../core/cell/cell';
+import { LOADING, UNCALCULATED } from '../../../core/cell/cell';
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import { list, plural, quoted } from '../numbers';
 
@@ -291,10 +291,19 @@ export const issues: Record<IssueCode, IssueWords> = {
       'If minutes matter, measure by “On time to the minute” in Sources and Promises, or set “Promised dates are kept until” to “Exact time”.',
   },
   'formula-error': {
-    message: issue =>
-      issue.found === LOADING ? say('Missing result', issue, 'the formula is still being worked out') : say('Invalid formula', issue),
-    fix: issue =>
-      `${issue.found === LOADING ? 'Wait until the result is there, and check again' : 'Mend the formula'}; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`,
+    message: issue => {
+      if (issue.found === LOADING) return say('Missing result', issue, 'the formula is still being worked out');
+      if (issue.found === UNCALCULATED)
+        return say('Missing result', { ...issue, found: '' }, 'it is a formula, and no program has calculated this file yet');
+      return say('Invalid formula', issue);
+    },
+    fix: issue => {
+      const steps: Record<string, string> = {
+        [LOADING]: 'Wait until the result is there, and check again',
+        [UNCALCULATED]: 'Open the file in Excel, Sheets or LibreOffice, save it, and check again',
+      };
+      return `${steps[issue.found] ?? 'Mend the formula'}; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`;
+    },
   },
   unticked: {
     message: issue => say('Missing answers', issue, 'boxes that nobody ticked are taken as no answer'),
