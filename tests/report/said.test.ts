@@ -69,7 +69,12 @@ function unknownOf(audit: Audit): string[] {
     ...audit.touchpoints.map(({ name }) => name),
   ].sort((a, b) => b.length - a.length);
   const settings = numbersOf(audit.settings);
-  const ofPromise = (promise: PromiseAudit) => [...numbersOf(promise), ...settings, answersToSettle(promise) ?? Number.NaN];
+  // Parts of a day are said in hours and minutes.
+  const ofPromise = (promise: PromiseAudit) => {
+    const numbers = numbersOf(promise);
+    const parts = promise.scale?.kind === 'days-late' ? numbers.flatMap(number => [number * 24, number * 24 * 60]) : [];
+    return [...numbers, ...parts, ...settings, answersToSettle(promise) ?? Number.NaN];
+  };
   const ofFinding = (finding: Finding) => {
     const promise = audit.promises.find(({ id }) => 'id' in finding.details && id === finding.details.id);
     const lists = 'promises' in finding.details && Array.isArray(finding.details.promises) ? [finding.details.promises.length] : [];

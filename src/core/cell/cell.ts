@@ -26,13 +26,10 @@ export function textOf(cell: Cell | undefined): string {
 /** What stands in a cell of Google Sheets whose formula is still being worked out, and in a download of that. */
 export const LOADING = 'Loading...';
 
-/** Stands for the result of a formula in a file that no program has ever calculated. */
-export const UNCALCULATED = '#UNCALCULATED!';
-
 /** True for the text of a formula that failed, such as `#N/A` or `#REF!`, or that has no result yet. */
 export function isFormulaError(cell: Cell | undefined): boolean {
   if (cell === LOADING) return true;
   // Few texts begin with `#` or a space; the others need no closer look.
   if (typeof cell !== 'string' || (cell.charCodeAt(0) !== 35 && cell.charCodeAt(0) > 32 && cell.charCodeAt(0) < 128)) return false;
-  return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!|UNCALCULATED!)/.test(cell.trim());
+  return /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/.test(cell.trim());
 }

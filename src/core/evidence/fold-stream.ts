@@ -14,7 +14,7 @@ import { fatesOf } from './fate';
 import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
 import { noteMet } from './met';
 import { reportGiven } from './rows/cell-problem';
-import type { DateForms } from './rows/date-forms';
+import type { ColumnForms } from './rows/column-forms';
 import { rowReader } from './rows/row-reader';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
@@ -38,7 +38,7 @@ import type { Evidence, EvidenceSummary } from './summary';
 export function foldStream(
   stream: Stream,
   declared: Declared,
-  forms: DateForms,
+  forms: ColumnForms,
   into: Evidence,
   log: IssueLog,
   once: Once = always,

@@ -43,6 +43,10 @@ export type IssueCode =
   | 'unread-column'
   | 'ambiguous-dates'
   | 'mixed-dates'
+  | 'ambiguous-numbers'
+  | 'ambiguous-clock'
+  | 'ambiguous-shares'
+  | 'uncalculated'
   | 'later-evidence'
   | 'formula-error'
   | 'unticked'
@@ -126,6 +130,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unknown-setting': 'note',
   'unknown-language': 'note',
   'other-encoding': 'note',
+  uncalculated: 'error',
 };
 
 /** Troubles of cells, which may be many in one column. */

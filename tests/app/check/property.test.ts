@@ -129,7 +129,7 @@ test('evidence folded apart, in any blocks, and merged is the same', () => {
     log,
   );
   const book = gatherDeclared(settings, metrics, read.touchpoints, read.promises);
-  const forms = { orders: new Map(), clocks: new Set<number>() };
+  const forms = { orders: new Map(), clocks: new Set<number>(), values: new Map() };
   const empty = () => emptyEvidence(book.promises.length, book.touchpoints.length);
 
   fc.assert(

@@ -7,7 +7,7 @@ import { cellsOf } from '../../table/block';
 import type { IssueLog } from '../../table/issue';
 import type { Stream } from '../stream';
 import { bearsTime } from './clock';
-import type { DateForms } from './date-forms';
+import type { ColumnForms } from './column-forms';
 
 /**
  * Warns of promised times that are measured in days: most pairs bear clock times of one day, and some came late within it, which the calendar
@@ -16,7 +16,7 @@ import type { DateForms } from './date-forms';
 export function warnOfDays(
   stream: Stream,
   { metrics, settings }: Declared,
-  forms: DateForms,
+  forms: ColumnForms,
   blocks: readonly Block[],
   log: IssueLog,
 ): void {

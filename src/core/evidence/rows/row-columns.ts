@@ -4,9 +4,10 @@ import { isBlank, isFormulaError, textOf } from '../../cell/cell';
 import { isComment } from '../../cell/comment';
 import type { DateOrder } from '../../cell/moment';
 import { DAY, readMoment } from '../../cell/moment';
-import { readNumber } from '../../cell/number';
+import { readNumber, readNumbers } from '../../cell/number';
 import { numberTexts, remember } from '../../cell/remember';
 import { foldText, nearest, tidy } from '../../cell/text';
+import type { ValueForm } from '../../cell/value-form';
 import type { SourceKind } from '../../declared/choices';
 import { replies } from '../../declared/reply-words';
 import { kindsOfSource, offeredSources, sourceOf } from '../../declared/source-words';
@@ -24,13 +25,28 @@ import { endsOf } from './row-value';
 import type { Fill } from './rows';
 import { ABSENT, BAD_DAY, INVALID, isDated, NO_ANSWER, NO_DAY, READ } from './rows';
 
-const isFit = {
-  customers: (number: number): boolean => number >= 0 && Number.isInteger(number),
-  weight: (number: number): boolean => number > 0,
-};
+/** How many customers a row stands for; 1 where blank. A number with three digits behind a point or comma is whole in one reading only. */
+export const customersColumn = (column: number, report: Report): Fill =>
+  numberColumn('customers', column, report, cell => {
+    const whole = typeof cell === 'number' ? [cell] : readNumbers(textOf(cell)).filter(Number.isInteger);
+    return whole.length === 1 && whole[0]! >= 0 && Number.isInteger(whole[0]!) ? whole[0] : undefined;
+  });
 
-/** Counts and weights; 1 where blank. A value with one that is none is invalid; one of no customers is no answer. */
-export function countColumn(role: 'customers' | 'weight', column: number, report: Report): Fill {
+/** Weights; 1 where blank. `decimal` is the sign that the column has before decimals. */
+export const weightColumn = (column: number, decimal: ValueForm['decimal'], report: Report): Fill =>
+  numberColumn('weight', column, report, cell => {
+    const weight = readNumber(typeof cell === 'number' ? cell : textOf(cell), decimal);
+    return weight !== undefined && weight > 0 ? weight : undefined;
+  });
+
+/** A row with a count or weight that is none is invalid; one of no customers is no answer. */
+function numberColumn(
+  role: 'customers' | 'weight',
+  column: number,
+  report: Report,
+  readCell: (cell: Cell | undefined) => number | undefined,
+): Fill {
+  const read = remember(readCell);
   return (rows, block) => {
     const { state, first, from, count } = rows;
     const [cells, into] = [cellsOf(block, column), rows[role]];
@@ -38,10 +54,9 @@ export function countColumn(role: 'customers' | 'weight', column: number, report
       const cell = cells[from + i];
       if (cell === 1 || cell === null || cell === undefined) into[i] = 1;
       else if (state[i] !== ABSENT) {
-        const number = isBlank(cell) ? 1 : readNumber(cell);
-        const isNumber = number !== undefined && isFit[role](number);
-        into[i] = isNumber ? number : 1;
-        if (!isNumber) {
+        const number = isBlank(cell) ? 1 : read(cell);
+        into[i] = number ?? 1;
+        if (number === undefined) {
           if (state[i] === READ) state[i] = INVALID;
           report('invalid-number', column, first + i, cell);
         } else if (number === 0) state[i] = NO_ANSWER;
@@ -153,10 +168,10 @@ export function expectedColumn(column: number, targets: readonly RowTarget[], re
       const cell = cells[from + i];
       expected[i] = Number.NaN;
       if (cell === null || cell === undefined || state[i] === ABSENT) continue;
-      const { metric, read, lowest, highest } = targets[target[i]!]!;
+      const { metric, readExpected, lowest, highest } = targets[target[i]!]!;
       if (typeof cell === 'number' && cell >= lowest && cell <= highest) expected[i] = cell;
-      else if (metric !== null && read !== null) {
-        const level = read(cell);
+      else if (metric !== null && readExpected !== null) {
+        const level = readExpected(cell);
         if (level === undefined) report('invalid-expectation', column, first + i, cell, endsOf(metric));
         else if (level !== null) expected[i] = level;
       }

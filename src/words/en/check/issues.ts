@@ -1,4 +1,4 @@
-import { LOADING, UNCALCULATED } from '../../../core/cell/cell';
+import { LOADING } from '../../../core/cell/cell';
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import { list, plural, quoted } from '../numbers';
 
@@ -272,6 +272,25 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => `Invalid dates in ${columnOf(issue)}: some have the day first, some the month.`,
     fix: () => 'Write all dates of the column in one way, best as 2026-11-22.',
   },
+  'ambiguous-numbers': {
+    message: issue =>
+      `Invalid numbers in ${columnOf({ ...issue, found: issue.guess })}: ${issue.found ? quoted(issue.found, 40) : 'some'} can be read with decimals or with thousands.`,
+    fix: () => 'Say which: both ways are offered among the fixes.',
+  },
+  'ambiguous-clock': {
+    message: issue =>
+      `Invalid times in ${columnOf({ ...issue, found: issue.guess })}: ${issue.found ? quoted(issue.found, 40) : 'some'} can be hours and minutes, or minutes and seconds.`,
+    fix: () => 'Say which: both ways are offered among the fixes; or write (mm:ss) or (h:mm) behind the header.',
+  },
+  'ambiguous-shares': {
+    message: issue => `Invalid shares in ${columnOf({ ...issue, found: issue.guess })}: some look like 0.85, some like 85.`,
+    fix: () => 'Write all of the column in one way, best with a percent sign.',
+  },
+  uncalculated: {
+    message: issue =>
+      `Missing results of ${issue.count > 1 ? 'formulas' : 'a formula'} in ${placeOf(issue)}${issue.count > 1 ? ` (${plural(issue.count, 'cell')})` : ''}: no program has ever worked ${itOrThem(issue)} out.`,
+    fix: () => 'Open the file in a spreadsheet program, save it there, and check again.',
+  },
   'later-evidence': {
     message: issue => say('Out of range date', issue, `it is later than the audit date${issue.guess && `, ${issue.guess}`}`),
     fix: issue => `Correct ${itOrThem(issue)}, or choose a later audit date.`,
@@ -291,19 +310,10 @@ export const issues: Record<IssueCode, IssueWords> = {
       'If minutes matter, measure by “On time to the minute” in Sources and Promises, or set “Promised dates are kept until” to “Exact time”.',
   },
   'formula-error': {
-    message: issue => {
-      if (issue.found === LOADING) return say('Missing result', issue, 'the formula is still being worked out');
-      if (issue.found === UNCALCULATED)
-        return say('Missing result', { ...issue, found: '' }, 'it is a formula, and no program has calculated this file yet');
-      return say('Invalid formula', issue);
-    },
-    fix: issue => {
-      const steps: Record<string, string> = {
-        [LOADING]: 'Wait until the result is there, and check again',
-        [UNCALCULATED]: 'Open the file in Excel, Sheets or LibreOffice, save it, and check again',
-      };
-      return `${steps[issue.found] ?? 'Mend the formula'}; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`;
-    },
+    message: issue =>
+      issue.found === LOADING ? say('Missing result', issue, 'the formula is still being worked out') : say('Invalid formula', issue),
+    fix: issue =>
+      `${issue.found === LOADING ? 'Wait until the result is there, and check again' : 'Mend the formula'}; until then ${issue.count > 1 ? 'these cells do' : 'the cell does'} not count.`,
   },
   unticked: {
     message: issue => say('Missing answers', issue, 'boxes that nobody ticked are taken as no answer'),

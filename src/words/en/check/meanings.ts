@@ -60,6 +60,10 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'ambiguous-dates': () =>
     'Rows whose date can be read either way cannot be placed in time: where a period is set they do not count, else only in trends not.',
   'mixed-dates': () => 'Dates that can be read either way may be read wrongly, or not at all.',
+  'ambiguous-numbers': () => 'Numbers that can be read either way count as invalid until somebody says which.',
+  'ambiguous-clock': () => 'Times that can be read either way count as invalid until somebody says which.',
+  'ambiguous-shares': () => 'Shares without a percent sign count as invalid in this column.',
+  uncalculated: issue => `${cells(issue)} ${are(issue)} read as if blank: what these customers answered does not count.`,
   'later-evidence': issue => `${rows(issue)} ${are(issue)} out of period and count${issue.count > 1 ? '' : 's'} for no promise.`,
   'formula-error': issue => `${cells(issue)} ${are(issue)} read as if blank, or make${issue.count > 1 ? '' : 's'} a row invalid.`,
   unticked: () => 'They are in no kept rate, neither as yes nor as no.',

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
-import type { Cell, Grid } from '../../../../src/core/cell/cell';
-import { UNCALCULATED } from '../../../../src/core/cell/cell';
 import { UserError } from '../../../../src/core/table/user-error';
-import { unzip, zip } from '../../../../src/hosts/local/package/zip';
 import { openWorkbook } from '../../../../src/hosts/local/read/open';
 import { did } from '../../../../src/hosts/local/write/excelize';
 import { excel, file, files, newPath, spreadsheet } from '../files';
@@ -118,26 +114,4 @@ test('tabs go by their names, whatever the case; columns come with blanks where 
     [1, null],
   ]);
   expect(() => workbook.head('Nowhere', 1)).toThrow('unknown tab Nowhere');
-});
-
-test('a formula that no program has calculated is told from a blank, and from one whose result is none', () => {
-  const cells: Grid = [
-    ['Value', 'Note'],
-    [777, 'x'],
-    [5, 'y'],
-  ];
-  const parts = unzip(readFileSync(spreadsheet({ Evidence: cells })));
-  const path = 'xl/worksheets/sheet1.xml';
-  const sheet = new TextDecoder().decode(parts.get(path)!());
-  const [, value] = /(<c [^>]*><v>777<\/v><\/c>)/.exec(sheet)!;
-  const at = (formula: string): Cell => {
-    const written = new Map(parts);
-    written.set(path, () => new TextEncoder().encode(sheet.replace(value!, formula)));
-    return openWorkbook(file('book.xlsx', zip(written, 0))).columns('Evidence', [0], 1, 1)[0]![0]!;
-  };
-  expect(at('<c r="A2"><f>D2/20</f><v /></c>')).toBe(UNCALCULATED);
-  expect(at('<c r="A2"><f>D2/20</f></c>')).toBe(UNCALCULATED);
-  expect(at('<c r="A2"><f>D2/20</f><v>4.5</v></c>')).toBe(4.5);
-  expect(at('<c r="A2" t="str"><f>IF(D2,1,"")</f><v></v></c>')).toBeNull();
-  expect(at('<c r="A2"/>')).toBeNull();
 });
