@@ -7,7 +7,7 @@ import { foldId, foldText, foldWord, nearest, tidy } from '../cell/text';
 import type { ValueForm } from '../cell/value-form';
 import type { WrittenValues } from '../cell/written-values';
 import { decimalOf, noteCells, noValues } from '../cell/written-values';
-import type { Issue, IssueCode, Text } from './issue';
+import type { IssueCode, Text } from './issue';
 
 /** What a fix does: a misspelt name as the issue calls it, or a way of writing that is put in order. */
 export type FixCode = 'spaces' | 'spelling' | 'numbers' | 'dates' | 'decimals' | 'clocks' | 'unknown-header' | (typeof misspelt)[number];
