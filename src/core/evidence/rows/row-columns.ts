@@ -1,3 +1,4 @@
+import type { Codes } from '../../cell/answer';
 import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { isBlank, isFormulaError, textOf } from '../../cell/cell';
@@ -187,12 +188,13 @@ export function replyColumn(
   column: number | undefined,
   repliedOn: number | undefined,
   orderOf: (column: number) => DateOrder | null,
+  codes: Codes,
   report: Report,
 ): Fill {
   const read = remember(cell => (isNoAnswer(cell) ? 0 : (replyByWord.get(foldText(textOf(cell))) ?? UNREAD_REPLY)));
   const order = repliedOn === undefined ? null : orderOf(repliedOn);
   const readOn = remember(cell => readMoment(cell, order));
-  const dated = (cell: Cell | undefined): number => (isNoAnswer(cell) ? 0 : ANSWERED);
+  const dated = (cell: Cell | undefined): number => (isNoAnswer(cell, codes) ? 0 : ANSWERED);
   return ({ reply, day, state, first, from, count }, block) => {
     const [cells, on] = [cellsOf(block, column), cellsOf(block, repliedOn)];
     for (let i = 0; i < count; i++) {

@@ -84,7 +84,7 @@ export function rowReader(
   if (columns.comment !== undefined) fills.push(commentColumn(columns.comment, report));
   if (columns.expected !== undefined) fills.push(expectedColumn(columns.expected, targets.list, report));
   if (columns.reply !== undefined || columns.repliedOn !== undefined)
-    fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, report));
+    fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, stream.codes, report));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
   let rows = emptyRows(0, 0);
