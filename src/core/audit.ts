@@ -4,6 +4,7 @@ import type { Metric, Test } from './declared/metric';
 import type { Settings } from './declared/settings';
 import type { Touchpoint } from './declared/touchpoint';
 import type { Base } from './evidence/base';
+import type { Met } from './evidence/met';
 import type { Quote } from './evidence/quote';
 import type { Replies } from './evidence/replies';
 import type { Finding } from './findings/finding';
@@ -176,6 +177,8 @@ export interface TouchpointAudit extends Omit<Touchpoint, 'alsoCalled'> {
   replies: Replies;
   /** The first reply that is open, and the first that came late; '' where there is none. */
   replyCells: { open: string; slow: string };
+  /** How long the oldest open reply has been waited for, in days; null where none is open, or none is dated. */
+  openForDays: number | null;
   /** Ids of its live promises. */
   promises: string[];
   verdicts: Partial<Record<Verdict, number>>;
@@ -215,8 +218,10 @@ export interface Audit {
   actions: Action[];
   /** Of actions that are done, in their order. */
   effects: ActionEffect[];
-  /** Over all evidence. */
+  /** Over all evidence of the period. */
   replies: Replies;
+  /** What was met anywhere, for what may be said of something absent. */
+  met: Met;
 }
 
 /** What findings are drawn from: the audit without them, and whether one was ever saved, on the audit date at the latest. */

@@ -1,9 +1,11 @@
 import type { Audit, Facts, Headline, PromiseAudit, TouchpointAudit } from './audit';
+import { DAY, readMoment } from './cell/moment';
 import type { Action } from './declared/action';
 import type { Declared } from './declared/declared';
+import type { Settings } from './declared/settings';
 import type { Replies } from './evidence/replies';
 import { emptyReplies, mergeReplies } from './evidence/replies';
-import type { Evidence } from './evidence/summary';
+import type { Evidence, TouchpointSummary } from './evidence/summary';
 import { alignment } from './findings/alignment';
 import { avoidance } from './findings/avoidance';
 import { denial } from './findings/denial';
@@ -72,7 +74,7 @@ export function conclude(
       const { alsoCalled: _names, ...declared } = touchpoint;
       return {
         ...declared,
-        ...evidence.touchpoints[i]!,
+        ...heardAt(evidence.touchpoints[i]!, settings),
         promises: there.map(promise => promise.id),
         verdicts: countVerdicts(there),
       } satisfies TouchpointAudit;
@@ -84,10 +86,16 @@ export function conclude(
     actions: [...actions],
     effects: effectsOf(compared, actions, alike, settings),
     replies: allReplies(evidence),
+    met: evidence.met,
     hasBaseline: saves.some(({ on }) => on <= settings.auditDate),
   };
   const { hasBaseline: _baseline, ...audit } = facts;
   return { ...audit, findings: findAll(facts) };
+}
+
+function heardAt({ openSince, ...heard }: TouchpointSummary, { auditDate }: Settings) {
+  const today = readMoment(auditDate, null) ?? null;
+  return { ...heard, openForDays: openSince === null || today === null ? null : Math.max(0, today / DAY - openSince) };
 }
 
 function allReplies({ touchpoints }: Evidence): Replies {

@@ -68,12 +68,13 @@ function unknownOf(audit: Audit): string[] {
     ...audit.touchpoints.map(({ name }) => name),
   ].sort((a, b) => b.length - a.length);
   const settings = numbersOf(audit.settings);
-  const ofPromise = (promise: PromiseAudit) => [
-    ...numbersOf(promise),
-    ...(promise.interval ?? []).map(end => 1 - end),
-    ...settings,
-    promise.toSettle ?? Number.NaN,
-  ];
+  // Parts of a day are said in hours and minutes.
+  const ofPromise = (promise: PromiseAudit) => {
+    const numbers = numbersOf(promise);
+    const parts = promise.scale?.kind === 'days-late' ? numbers.flatMap(number => [number * 24, number * 24 * 60]) : [];
+    const ends = (promise.interval ?? []).map(end => 1 - end);
+    return [...numbers, ...parts, ...ends, ...settings, promise.toSettle ?? Number.NaN];
+  };
   const ofFinding = (finding: Finding) => {
     const promise = audit.promises.find(({ id }) => 'id' in finding.details && id === finding.details.id);
     const lists = 'promises' in finding.details && Array.isArray(finding.details.promises) ? [finding.details.promises.length] : [];

@@ -1,4 +1,8 @@
 import type { PromiseAudit } from '../../src/core/audit';
+import type { Met } from '../../src/core/evidence/met';
+import { nothingMet } from '../../src/core/evidence/met';
+import type { Replies } from '../../src/core/evidence/replies';
+import { emptyReplies } from '../../src/core/evidence/replies';
 import { formatOf } from '../../src/report/format';
 import { headline } from '../../src/report/headline';
 import { wordsOf } from '../../src/words/words';
@@ -152,7 +156,7 @@ describe('base and open loops', () => {
   test('the base names every part that is not zero', () => {
     const base = { read: 558, used: 475, noAnswer: 4, invalid: 1, unmatched: 1, leftOut: 12, aside: 50, notYetDue: 0, outOfPeriod: 15 };
     expect(sentences.base(base, f)).toBe(
-      'Base: 558 values read; 475 used, 4 no answer, 1 invalid, 1 at no known promise or touchpoint, 12 left out by the team, 50 held apart (complaints and employees), 15 out of period.',
+      'Base: 558 values read; 475 used, 4 no answer, 1 invalid, 1 at no known promise or touchpoint, 12 left out by the team, 50 held apart (complaints, employees, unknown sources), 15 out of period.',
     );
     expect(
       sentences.base(
@@ -163,11 +167,26 @@ describe('base and open loops', () => {
   });
 
   test('open loops know none, one and many', () => {
-    expect(sentences.openLoops(0, 0, 0, 0, f)).toBe(
-      'No reply to a customer is recorded, so nobody can say who still waits. No action is overdue.',
+    const loops = (replies: Partial<Replies>, met: Partial<Met>, overdue = 0) =>
+      sentences.openLoops({ ...emptyReplies(), ...replies }, { ...nothingMet(), ...met }, overdue, f);
+    expect(loops({}, {})).toBe('No reply to a customer is recorded, so nobody can say who still waits. No action is overdue.');
+    expect(loops({ open: 1, slow: 1, answered: 1 }, { openReplies: 1, givenReplies: 1 }, 1)).toBe(
+      '1 customer waits for an answer. 1 of 1 reply came late. 1 action is overdue.',
     );
-    expect(sentences.openLoops(1, 1, 1, 1, f)).toBe('1 customer waits for an answer. 1 of 1 reply came late. 1 action is overdue.');
-    expect(sentences.openLoops(0, 0, 5, 2, f)).toBe('No customer waits for an answer. 2 actions are overdue.');
+    expect(loops({ answered: 5 }, { givenReplies: 5 }, 2)).toBe('No customer waits for an answer. 2 actions are overdue.');
+  });
+
+  test('that nobody waits is not said where somebody may', () => {
+    const loops = (replies: Partial<Replies>, met: Partial<Met>) =>
+      sentences.openLoops({ ...emptyReplies(), ...replies }, { ...nothingMet(), ...met }, 0, f);
+    expect(loops({ answered: 3, missing: 17 }, { givenReplies: 3, unreplied: 17 })).toBe(
+      'To 17 customers who complained or wrote no reply is on record. No action is overdue.',
+    );
+    const said = '3 customers were answered. No action is overdue.';
+    expect(loops({ answered: 3 }, { givenReplies: 3, openReplies: 1 })).toBe(said);
+    expect(loops({ answered: 3 }, { givenReplies: 3, unreplied: 1 })).toBe(said);
+    expect(loops({ answered: 3 }, { givenReplies: 3, unknownSources: 1 })).toBe(said);
+    expect(loops({}, { givenReplies: 2, openReplies: 1 })).toBe('Of the audited period no reply is on record. No action is overdue.');
   });
 });
 

@@ -13,6 +13,7 @@ import { always, onceATab } from '../../core/evidence/counted-once';
 import { findDoubles } from '../../core/evidence/doubles';
 import { foldStream } from '../../core/evidence/fold-stream';
 import { readColumnForms } from '../../core/evidence/rows/column-forms';
+import { warnOfDays } from '../../core/evidence/rows/late-by-day';
 import type { Stream } from '../../core/evidence/stream';
 import type { Evidence } from '../../core/evidence/summary';
 import { emptyEvidence } from '../../core/evidence/summary';
@@ -148,6 +149,7 @@ function foldEvidence(
     const doubles = findDoubles(streams, blocks, forms.orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
+      warnOfDays(stream, learned, forms, blocks, log);
       const fold = foldStream(stream, learned, forms, evidence, log, once, doubles.get(stream));
       for (const block of blocks) fold(block);
     }

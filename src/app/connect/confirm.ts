@@ -1,8 +1,9 @@
 import { foldText } from '../../core/cell/text';
 import { readHead } from '../../core/connect/tab-head';
-import { holdsWords, metricKinds, sourceKinds } from '../../core/declared/choices';
+import { holdsWords, metricKinds } from '../../core/declared/choices';
 import { metricsTable, sourcesTable } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';
+import { sourceKinds } from '../../core/declared/source-words';
 import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';

@@ -55,7 +55,7 @@ export interface FindingDetails {
   'no-complaint-channel': { touchpoint: string };
   'silent-customers': OfPromise & { letDown: number; keptRate: number };
   'no-loops-recorded': { complaints: number };
-  'loop-open': { touchpoint: string; open: number };
+  'loop-open': { touchpoint: string; open: number; days: number | null };
   'loop-slow': { touchpoint: string; slow: number; answered: number; days: number };
   'averages-only': OfPromise & { averages: number };
   'segment-hidden-by-average': OfPromise & { dimension: string; segment: string; keptRate: number; n: number; rest: number };

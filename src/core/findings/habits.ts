@@ -116,8 +116,9 @@ function employeesDisagree({ promises, settings }: Facts): Finding[] {
     );
 }
 
-function noEmployeeVoice({ sources }: Facts): Finding[] {
-  return sources.includes('employee') ? [] : [finding('no-employee-voice', '', {}, [])];
+/** Rows of a source that nobody knows could be theirs. */
+function noEmployeeVoice({ met }: Facts): Finding[] {
+  return met.employees + met.unknownSources > 0 ? [] : [finding('no-employee-voice', '', {}, [])];
 }
 
 function payTiedToScores({ settings }: Facts): Finding[] {

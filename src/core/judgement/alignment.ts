@@ -5,6 +5,7 @@ import type { Action } from '../declared/action';
 import { isFor, isLive } from '../declared/action';
 import type { SourceKind } from '../declared/choices';
 import { levelOf } from '../declared/kept-when';
+import type { Metric, Test } from '../declared/metric';
 import type { BrandPromise } from '../declared/promise';
 import type { Settings } from '../declared/settings';
 import type { Touchpoint } from '../declared/touchpoint';
@@ -18,6 +19,7 @@ import type { Interval } from '../statistics/wilson';
 import { grade } from './evidence-grade';
 import { expectationOf } from './expectation';
 import type { GroupShare } from './groups';
+import { hasOpenCases, honestWhileOpen } from './honest-open';
 import type { Measured } from './measured';
 import { monthChart, sameMonth } from './month-chart';
 import type { Score } from './score';
@@ -94,18 +96,23 @@ function belief(
 
 /** On the metric's scale: what is expected, what is promised, and what could be promised. */
 function levels(
-  { promise: { scale, test, expected, promisedFor }, summary: { clusters, expectations }, samples }: Measured,
-  { n }: Score,
+  { promise: { scale, test, expected, promisedFor }, summary, samples }: Measured,
+  { n, nEffective }: Score,
   alike: Likeness,
   { fewestAnswers, confidence }: Settings,
 ): Pick<PromiseAudit, 'expected' | 'promisedLevel' | 'smallestHonest'> {
   if (scale === null) return { expected: { n: 0, level: null, verdict: 'unknown' }, promisedLevel: null, smallestHonest: null };
   const needed = { promisedFor, alike, z: zOf(confidence) };
   return {
-    expected: expectationOf(test, expected, expectations, scale, promisedFor, fewestAnswers),
+    expected: expectationOf(test, expected, summary.expectations, scale, promisedFor, fewestAnswers),
     promisedLevel: test && levelOf(test, scale),
-    smallestHonest: test && n >= fewestAnswers ? smallestHonest(clusters, samples.all, scale, test, needed) : null,
+    smallestHonest: test && n >= fewestAnswers ? honestOf(scale, test) : null,
   };
+
+  function honestOf(metric: Metric, test: Test): PromiseAudit['smallestHonest'] {
+    if (hasOpenCases(summary)) return honestWhileOpen(summary, metric, test, promisedFor, n / nEffective, needed.z);
+    return smallestHonest(summary.clusters, samples.all, metric, test, needed);
+  }
 }
 
 /** What the evidence is worth. */

@@ -41,7 +41,7 @@ export function smallestHonest(
   const cells = valueCells(clusters);
   if (isHigher) cells.reverse();
   const levels = levelsOf(cells, metric);
-  const loosening = [...levels].sort((a, b) => (isHigher ? b - a : a - b));
+  const loosening = [...levels].filter(level => isHonestLevel(level, metric)).sort((a, b) => (isHigher ? b - a : a - b));
   const keeping = keeper(all, cells);
   let next = 0;
   for (const level of loosening) {
@@ -51,6 +51,10 @@ export function smallestHonest(
   }
   return null;
 }
+
+/** False for a class without an end, such as “More than 10 minutes”, which nobody can be promised. */
+export const isHonestLevel = (level: number, { kind, openEnd }: Metric): boolean =>
+  kind === 'rating' || kind === 'likelihood' || level !== openEnd;
 
 function levelsOf(cells: readonly ValueCell[], { kind, better, lowest, highest, words }: Metric): Iterable<number> {
   if (kind !== 'rating' && kind !== 'likelihood') return new Set(cells.map(({ value }) => value));

@@ -33,7 +33,6 @@ export function digest(audit: Audit, words: Words): Digest {
     const quote = audit.promises.find(promise => promise.id === id)?.quotes[side][0];
     return quote ? sentences.quote(quote, all, quoteLength) : '';
   };
-  const { open, slow, answered } = audit.replies;
   return {
     title: sentences.title(audit.settings.brand),
     subtitle: sentences.subtitle(audit, all),
@@ -56,7 +55,7 @@ export function digest(audit: Audit, words: Words): Digest {
       .filter(finding => !isTrouble(finding))
       .slice(0, mostPraise)
       .map(finding => ({ sentence: told(finding, words, format.ofFinding(finding)).sentence, quote: quoteOf(finding.subject, 'for') })),
-    loops: sentences.openLoops(open, slow, answered, audit.actions.filter(({ isOverdue }) => isOverdue).length, all),
+    loops: sentences.openLoops(audit.replies, audit.met, audit.actions.filter(({ isOverdue }) => isOverdue).length, all),
     base: sentences.base(audit.base, all),
     issues: audit.issues.length ? sentences.issues(audit.issues, all) : '',
   };

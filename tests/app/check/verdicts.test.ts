@@ -158,7 +158,7 @@ describe('what does not enter n', () => {
   });
 
   test('each value falls into the first part that fits it', () => {
-    const all = { 'Left out because': 'test', Source: 'Complaint', Date: '2020-01-01' };
+    const all = { 'Left out because': 'test', Source: 'Employee', Date: '2020-01-01' };
     const settings = { 'Evidence from': '2026-01-01' };
     const evidence = [
       ...times(1, null, { ...all, Touchpoint: 'Moon' }),

@@ -65,16 +65,18 @@ export function rowReader(
   const targets = rowTargets(stream, declared, values);
   const orderOf = (column: number): DateOrder | null => orders.get(column) ?? null;
   const months = calendar();
+  const { evidenceFrom, evidenceTo } = declared.settings;
+  const hasPeriod = evidenceFrom !== null || evidenceTo !== null;
   const reasons = ['', ''];
   const segments = [''];
 
   const fills: Fill[] = [targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, clocks, report), markAbsent(stream)];
+  fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
   if (targets.list.length === 0 || targets.list[0]!.unknown !== null) fills.push(nameUnknown(stream, targets.list, declared, report));
   if (columns.count !== undefined) fills.push(customersColumn(columns.count, report));
   if (columns.weight !== undefined) fills.push(weightColumn(columns.weight, values.get(columns.weight)?.decimal ?? null, report));
-  fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
   if (columns.date !== undefined) {
-    fills.push(dayColumn(columns.date, orderOf(columns.date), months, report));
+    fills.push(dayColumn(columns.date, orderOf(columns.date), hasPeriod, months, report));
     fills.push(laterRows(stream, columns.date, declared.settings.auditDate, log, once));
   }
   if (pairOf(stream) !== null) fills.push(caseDays(columns.date, months));

@@ -8,6 +8,10 @@ export const READ = 3;
 
 /** Of a row without a date. */
 export const NO_DAY = -0x80000000;
+/** Of a row whose date cannot be read where a period is set: it may lie outside. */
+export const BAD_DAY = NO_DAY + 1;
+/** True for a row that has a day. */
+export const isDated = (day: number): boolean => day > BAD_DAY;
 
 /** Rows of evidence, read: an entry a row in each column. A reader fills the same arrays again for each block. */
 export interface Rows {
@@ -27,9 +31,9 @@ export interface Rows {
   isOpen: Uint8Array;
   customers: Float64Array;
   weight: Float64Array;
-  /** Place of its kind of source in `kindsOfSource`. */
+  /** Place of its kind of source in `kindsOfSource`; UNKNOWN_SOURCE for a word that nobody knows. */
   source: Uint8Array;
-  /** Days from 1970-01-01, NO_DAY where undated, and the number of its month. */
+  /** Days from 1970-01-01, NO_DAY where undated, BAD_DAY where nobody can tell, and the number of its month. */
   day: Int32Array;
   month: Int32Array;
   /** The day on which a case begins or is promised, NO_DAY where there is none; and 1 where that is the day of the row. */

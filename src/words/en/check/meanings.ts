@@ -22,7 +22,11 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'unknown-metric': issue => `${rows(issue)} ${does(issue)} not count: without the scale nobody can tell what the values say.`,
   'unknown-promise': issue => `${rows(issue)} ${are(issue)} counted as unmatched and serve${issue.count > 1 ? '' : 's'} no promise.`,
   'unknown-setting': () => 'The audit goes by the default instead.',
-  'unknown-choice': issue => `${cells(issue)} ${are(issue)} read as if blank, or as “Other” where a kind of source is asked for.`,
+  'unknown-choice': issue => `${cells(issue)} ${are(issue)} read as if blank.`,
+  'unknown-source': issue =>
+    `${rows(issue)} ${are(issue)} held apart until you say what ${issue.count > 1 ? 'they are' : 'it is'}: neither counted among customers’ answers nor as complaints.`,
+  'cancelled-cases': issue => `${rows(issue)} ${are(issue)} counted as no answer, whenever ${issue.count > 1 ? 'they ended' : 'it ended'}.`,
+  'late-by-day': () => 'The kept rate may be too high: customers who waited past the hour they were given count as served on time.',
   'invalid-value': issue =>
     `${rows(issue)} ${are(issue)} counted as invalid and not among the answers, so that the kept rate rests on fewer.`,
   'invalid-expectation': issue => `${rows(issue)} still count${issue.count > 1 ? '' : 's'}, but not in what customers expect.`,
@@ -32,7 +36,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-setting': () => 'The audit goes by the default instead.',
   'unknown-language': () => 'It changes no number.',
   'duplicate-setting': () => 'What the rows above say of it is not used.',
-  'invalid-date': issue => `${cells(issue)} ${are(issue)} read as undated: what stands there counts in every period, and not in trends.`,
+  'invalid-date': issue =>
+    `${rows(issue)} cannot be placed in time: where a period is set ${issue.count > 1 ? 'they do' : 'it does'} not count, else only in trends not.`,
   'invalid-test': () => 'The promise cannot be judged: nobody can say when it is kept.',
   'invalid-words': () => 'Answers in these words cannot be read and count as invalid.',
   'invalid-scale': () => 'The metric is not used, and evidence on it does not count.',
@@ -52,8 +57,9 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'duplicate-column': () => 'None of these columns is read.',
   'duplicate-stream': () => 'It is counted once; nothing is lost.',
   'unread-column': () => 'What this column holds does not count.',
-  'ambiguous-dates': () => 'Dates that can be read either way are taken as undated: they count in every period, and not in trends.',
-  'mixed-dates': () => 'Dates that can be read either way may be read wrongly, or are taken as undated.',
+  'ambiguous-dates': () =>
+    'Rows whose date can be read either way cannot be placed in time: where a period is set they do not count, else only in trends not.',
+  'mixed-dates': () => 'Dates that can be read either way may be read wrongly, or not at all.',
   'ambiguous-numbers': () => 'Numbers that can be read either way count as invalid until somebody says which.',
   'ambiguous-clock': () => 'Times that can be read either way count as invalid until somebody says which.',
   'ambiguous-shares': () => 'Shares without a percent sign count as invalid in this column.',

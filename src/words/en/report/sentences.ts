@@ -1,7 +1,9 @@
 import type { ActionEffect, Audit, Change, Headline, PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import type { Base } from '../../../core/evidence/base';
+import type { Met } from '../../../core/evidence/met';
 import type { Quote } from '../../../core/evidence/quote';
+import type { Replies } from '../../../core/evidence/replies';
 import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Issue, Severity } from '../../../core/table/issue';
 import type { VerdictCounts } from '../../counts';
@@ -68,7 +70,7 @@ export const sentences = {
     `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)}, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')})${quote && `; ${quote}`}.`,
   noGap: (): string => 'No promise is kept less often than promised, beyond chance.',
   expectMore: (n: number): string => `For ${plural(n, 'promise')} customers expect more than you promise.`,
-  expectUnknown: (): string => 'Nobody has asked customers what they expect.',
+  expectUnknown: (): string => 'What customers expect is not known.',
   fixFirst: ({ customersLetDown, moneyAtRisk, ...p }: PromiseAudit, f: Format): string => {
     if (customersLetDown === null) return `Fix ${named(p)} first.`;
     const few = customersLetDown > 0 && customersLetDown < 0.5;
@@ -196,13 +198,18 @@ export const sentences = {
     const said = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${f.count(n)} ${n === 1 ? one : many}`);
     return said.length ? `Data check: ${list(said)}.` : 'Data check: nothing to mend.';
   },
-  openLoops: (open: number, slow: number, answered: number, overdue: number, f: Format): string => {
-    const replies =
-      open + answered === 0
-        ? 'No reply to a customer is recorded, so nobody can say who still waits.'
-        : open === 0
-          ? 'No customer waits for an answer.'
-          : `${plural(open, 'customer waits', 'customers wait')} for an answer.`;
+  /** That nobody waits is said only where nobody can: `met` is what was found anywhere, in or out of the period. */
+  openLoops: ({ open, slow, answered, missing }: Replies, met: Met, overdue: number, f: Format): string => {
+    const isQuiet = met.openReplies + met.unreplied + met.unknownSources === 0;
+    const waiting = open === 0 ? [] : [`${plural(open, 'customer waits', 'customers wait')} for an answer.`];
+    if (missing > 0) waiting.push(`To ${plural(missing, 'customer')} who complained or wrote no reply is on record.`);
+    const none = met.openReplies + met.givenReplies === 0 ? 'No reply to a customer is recorded, so nobody can say who still waits.' : '';
+    const given = isQuiet
+      ? 'No customer waits for an answer.'
+      : answered > 0
+        ? `${plural(answered, 'customer was', 'customers were')} answered.`
+        : '';
+    const replies = waiting.join(' ') || none || given || 'Of the audited period no reply is on record.';
     const late = slow === 0 ? '' : ` ${f.count(slow)} of ${plural(answered, 'reply', 'replies')} came late.`;
     const actions = overdue === 0 ? ' No action is overdue.' : ` ${plural(overdue, 'action is', 'actions are')} overdue.`;
     return replies + late + actions;
@@ -214,7 +221,7 @@ export const sentences = {
       [b.invalid, 'invalid'],
       [b.unmatched, 'at no known promise or touchpoint'],
       [b.leftOut, 'left out by the team'],
-      [b.aside, 'held apart (complaints and employees)'],
+      [b.aside, 'held apart (complaints, employees, unknown sources)'],
       [b.notYetDue, 'not yet due'],
       [b.outOfPeriod, 'out of period'],
     ];

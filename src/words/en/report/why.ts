@@ -1,7 +1,7 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { allOf, plural } from '../numbers';
+import { allOf, lateBy, plural } from '../numbers';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
@@ -102,7 +102,11 @@ function mend(p: PromiseAudit, f: Format): string {
   const { smallestHonest: honest, scale } = p;
   if (!honest || isWorst(honest.level, p)) return `${first}${wish}: ask those let down what went wrong.`;
   const get = `(${f.percent(honest.keptRate)} get it)`;
-  if (scale?.kind === 'days-late') return `${first}${wish}; until then add ${plural(honest.level, 'day')} to the date you give ${get}.`;
+  if (scale?.kind === 'days-late' || scale?.kind === 'time-late') {
+    if (honest.level <= 0) return `${first}${wish}: ask those let down what went wrong.`;
+    const what = scale.kind === 'days-late' && Number.isInteger(honest.level) ? 'date' : 'time';
+    return `${first}${wish}; until then add ${lateBy(honest.level, scale)} to the ${what} you give ${get}.`;
+  }
   return `${first}${wish}; until then promise “${f.reach(honest.level, scale)}” ${get}.`;
 }
 
