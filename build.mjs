@@ -4,7 +4,7 @@ import { buildPlayground } from './src/hosts/playground/build.mjs';
 import { sidebarHtml } from './src/sidebar/build.mjs';
 
 // `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
-// build/: the command line, the program that it reads spreadsheets with, the playground's server and the benchmark, for Node.
+// build/: the command line, the program that it reads spreadsheets with, the playground's server and the benchmarks, for Node.
 // dist/: the add-on as clasp pushes it, all in three files. dist-playground/: the page of the playground.
 
 writeTools();
@@ -15,6 +15,7 @@ await build({
     parse: 'src/hosts/local/read/parse.ts',
     playground: 'src/serve/entry.ts',
     bench: 'bench/bench.ts',
+    'bench-match': 'bench/match/match.ts',
   },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },

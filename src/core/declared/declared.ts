@@ -1,6 +1,7 @@
 import type { Moment } from '../cell/moment';
 import { readMoment } from '../cell/moment';
 import { foldId, foldText } from '../cell/text';
+import { bySentence, wholeVisitAmong } from './by-sentence';
 import type { Decision, Match, Matcher } from './match';
 import { isIgnored, matcherOf } from './match';
 import type { Metric } from './metric';
@@ -25,6 +26,8 @@ export interface Declared {
   until: Moment | null;
   /** Where a comment belongs whose row names no touchpoint. */
   match: Matcher;
+  /** The same of a text that is about one thing, such as a sentence. */
+  matchSentence: Matcher;
 }
 
 const keyOf = (touchpoint: number, metric: string): string => `${touchpoint} ${foldText(metric)}`;
@@ -53,7 +56,7 @@ export function gatherDeclared(
     since: promises.map(promise => readMoment(promise.since, null) ?? null),
     from: readMoment(settings.evidenceFrom, null) ?? null,
     until: readMoment(lastDay(settings), null) ?? null,
-    match: matcherOf(touchpoints, decisions),
+    ...matchersOf(touchpoints, matcherOf(touchpoints, decisions)),
   };
 }
 
@@ -102,6 +105,12 @@ export function findTarget(declared: Declared, touchpoint: string, metric: strin
   if (named === null) return { promises: [], touchpoint: place, metric: null, unknown: 'metric', meant: '' };
   return { promises: declared.promisesAt.get(keyOf(place, named.name)) ?? [], touchpoint: place, metric: named, unknown: null, meant: '' };
 }
+
+/** Both matchers, out of the one for sentences. */
+export const matchersOf = (touchpoints: readonly Touchpoint[], matchSentence: Matcher): Pick<Declared, 'match' | 'matchSentence'> => ({
+  match: bySentence(matchSentence, wholeVisitAmong(touchpoints)),
+  matchSentence,
+});
 
 /** What a row is about that names no touchpoint, by where its words belong. */
 export function targetOfMatch(declared: Declared, match: Match, metric: string): Target {

@@ -136,7 +136,7 @@ function addComment(
   if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(index, side, quoteOf(rows, i, comments, stream));
 }
 
-function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
+export function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
   return {
     text: textOf(comments[from + i]),
     date: day[i] === NO_DAY ? null : isoDay(day[i]! * DAY),

@@ -11,6 +11,7 @@ import type { Once } from './counted-once';
 import { always } from './counted-once';
 import { fatesOf } from './fate';
 import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
+import { foldSentences } from './fold-sentences';
 import { reportGiven } from './rows/cell-problem';
 import type { DateForms } from './rows/date-forms';
 import { rowReader } from './rows/row-reader';
@@ -48,6 +49,8 @@ export function foldStream(
   const addToTouchpoint = foldIntoTouchpoints(stream, into, once);
   const addToPromise = foldIntoPromises(stream, declared, reader, into);
   const fates = fatesOf(declared);
+  const isOutOfTime = (rows: Rows, i: number, promise: number): boolean => fates.at(rows, i, promise) === OUT_OF_PERIOD;
+  const addSentences = foldSentences(stream, declared, into, once, isOutOfTime);
 
   return block => {
     const comments = cellsOf(block, stream.columns.comment);
@@ -81,6 +84,7 @@ export function foldStream(
     const part = partNumber(rows, i, about);
     const isOutside = fates.period.isOutside(rows, i);
     if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
+    if (about.isFree && rows.comment[i] === 1 && !isOutside) addSentences(about, rows, i, comments);
     for (const promise of about.promises) {
       const fate = fates.at(rows, i, promise);
       if (fate !== OUT_OF_PERIOD) addToPromise(promise, about, rows, i, part, fate, comments);

@@ -1,9 +1,10 @@
+import { sentencesIn } from '../cell/sentence';
 import type { Quote } from '../evidence/quote';
 import { newestQuotes } from '../evidence/quote';
 import { tallyOf } from '../statistics/tally';
 import type { Vocabulary } from '../statistics/vocabulary';
 import { contrast, vocabularyOf, without } from '../statistics/vocabulary';
-import { readable, saidIn, sentencesIn } from './comment-words';
+import { readable, saidIn } from './comment-words';
 
 /** Quotes of each side that a promise shows at the most. */
 const SHOWN = 3;

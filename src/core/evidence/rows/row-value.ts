@@ -79,8 +79,10 @@ export function nameUnknown(stream: Stream, targets: readonly RowTarget[], decla
       const { unknown, meant } = targets[target[i]!]!;
       if (unknown === null || unknown === 'ignored' || state[i] === ABSENT) continue;
       if (unknown === 'match') {
-        const isSaid = state[i] !== NO_ANSWER || isComment(cellsOf(block, columns.comment)[from + i]);
-        if (isSaid) report('unmatched-evidence', columns.comment!, first + i, '');
+        const comment = cellsOf(block, columns.comment)[from + i];
+        const isSaid = state[i] !== NO_ANSWER || isComment(comment);
+        const code = isSaid && declared.match(comment).parts.length > 0 ? 'several-touchpoints' : 'unmatched-evidence';
+        if (isSaid) report(code, columns.comment!, first + i, '');
         continue;
       }
       const kind = unknown === 'other-metric' ? 'metric' : unknown;

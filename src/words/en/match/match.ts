@@ -13,10 +13,10 @@ export const match = {
       near.length > 1
         ? `It says as much of ${list(near.slice(0, 2).map(one => quoted(one)))}.`
         : `It may belong to ${quoted(near[0]!)}, but little speaks for it.`,
-    doubt: (telling: readonly string[], touchpoint: string, near: readonly string[]): string =>
-      `It has the name of ${quoted(near[0]!)} and counts there, but ${named(telling)} ${telling.length === 1 ? 'speaks' : 'speak'} of ${quoted(touchpoint)}.`,
     maybe: (telling: readonly string[], touchpoint: string): string =>
       `${named(telling)} ${telling.length === 1 ? 'is a name' : 'are names'} of the touchpoint ${quoted(touchpoint)}, but beside other words it may mean something else. Confirm it once, and it counts wherever it stands.`,
+    new: (telling: readonly string[]): string =>
+      `No touchpoint is known by ${named(telling)}. If customers meet you there, your map may lack a touchpoint.`,
     nothing: (): string => 'No word of it is known at any touchpoint.',
   },
   /** How many comments there are without a touchpoint, and what became of them. */
