@@ -4,6 +4,7 @@ import { issues, placeOf } from './en/check/issues';
 import { meanings } from './en/check/meanings';
 import { connect } from './en/connect/connect';
 import { findings } from './en/findings/findings';
+import { guide } from './en/guide/guide';
 import { google } from './en/hosts/google';
 import { playground } from './en/hosts/playground';
 import { server } from './en/hosts/server';
@@ -21,6 +22,7 @@ export const en = {
   languageName: 'English',
   connect,
   google,
+  guide,
   labels,
   match,
   meanings,

@@ -69,7 +69,7 @@ describe('the page', () => {
       columns.newAndReturning,
       columns.whereStated,
     ];
-    const leftOut = ['', columns.whereAgainst, columns.whereFor, columns.stage, ...unfilled, 'Change (points)'];
+    const leftOut = ['', columns.whereAgainst, columns.whereFor, columns.stage, columns.about, ...unfilled, 'Change (points)'];
     const isDrawn = (cell: string) => /^[█▓▒░]+$/.test(cell);
     const missing = cells.filter(
       cell => !leftOut.includes(cell) && !isDrawn(cell) && cell !== spaced(words.sentences.alignmentNote()) && !said.includes(cell),

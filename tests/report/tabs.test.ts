@@ -53,10 +53,10 @@ describe('the report', () => {
     expect(['Promise ID', 'Interval', 'Findings'].map(header => cell(header).link)).toEqual([
       { tab: 'Promises', cell: 'C2' },
       { tab: 'Evidence', cell: 'F2' },
-      { tab: 'Findings', cell: 'A7' },
+      { tab: 'Findings', cell: 'A4' },
     ]);
     expect(cell('Findings').value).toBe('4 findings');
-    const back = named(sheets, 'Findings').cells[6]!.find(({ value }) => value === 'D1')!;
+    const back = named(sheets, 'Findings').cells[3]!.find(({ value }) => value === 'D1')!;
     expect(back.link).toEqual({ tab: 'Alignment', cell: 'A5' });
   });
 
@@ -255,19 +255,39 @@ describe('the stages', () => {
 });
 
 describe('the findings', () => {
-  test('of one kind are told fifty times and then counted', () => {
+  test('about the audit as a whole are told twelve times of one kind and then counted', () => {
     const findings = Array.from({ length: 63 }, (_, i) => findingOf('no-owner', { touchpoint: `Place ${i}` }));
     const sheet = named(sheetsOf(auditOf([], { findings })), 'Findings');
-    expect(sheet.filter!.rows).toBe(52);
-    expect(values(sheet)).toContain('And 13 more findings of the kind “No owner”.');
+    expect(sheet.filter!.rows).toBe(14);
+    expect(values(sheet)).toContain('And 51 more findings of the kind “No owner”.');
   });
 
-  test('that are counted only are still led to from their promises', () => {
+  test('begin with promises at odds, then go promise by promise, those to repair first in front', () => {
+    const [late, rude] = [
+      promiseOf({ id: 'L', text: 'Never late', repairRank: 2 }),
+      promiseOf({ id: 'R', text: 'Never rude', repairRank: 1 }),
+    ];
+    const pair = { first: { ...late, promisedFor: 0.9 }, second: { ...rude, promisedFor: 0.9 } };
+    const all = [
+      findingOf('broken-without-action', late),
+      findingOf('no-sponsor', {}, { subject: '' }),
+      findingOf('duplicate-promises', pair),
+      findingOf('broken-without-action', rude),
+    ];
+    const sheet = named(sheetsOf(auditOf([late, rude], { findings: all })), 'Findings');
+    expect(sheet.cells.slice(3).map(([about]) => about!.value)).toEqual([
+      'Promises at odds with each other',
+      '1 · “Never rude”',
+      '2 · “Never late”',
+      'The audit as a whole',
+    ]);
+  });
+
+  test('are told in full of twelve promises, of the others in a line each, to which their promises lead', () => {
     const of = Array.from({ length: 60 }, (_, i) => promiseOf({ id: `P${i}` }));
     const findings = of.map(({ id, text, touchpoint }) => findingOf('broken-without-action', { id, text, touchpoint }));
     const [, alignment] = sheetsOf(auditOf(of, { findings }));
     const last = alignment!.cells.find(row => row[0]!.value === 'P59')!.find(({ value }) => value === '1 finding');
-    // The row below the fifty that are told in full.
-    expect(last!.link).toEqual({ tab: 'Findings', cell: 'A54' });
+    expect(last!.link).toEqual({ tab: 'Findings', cell: 'A63' });
   });
 });

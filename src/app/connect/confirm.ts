@@ -48,7 +48,7 @@ function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: st
 }
 
 /** The word of a list that stands for a value. */
-const wordFor = <T extends string>(list: Record<string, T>, value: T | null): string =>
+export const wordFor = <T extends string>(list: Record<string, T>, value: T | null): string =>
   Object.keys(list).find(word => list[word] === value) ?? '';
 
 const sourceCells = (

@@ -26,22 +26,36 @@ const headerWords = {
   rank: /\b(rank(ed|ing|s)?|order of (preference|importance)|ranking\w*|kolejnosc\w*|uszereguj)\b|排序|排名/,
   stars: /\bstars?\b|\breview (rating|score)\b|gwiazd|星级|星級/,
   weight: /^(weight|weights|wt|wgt|survey weight|waga|w)$|\bweight(ed|ing)?\b(?! ?(kg|lb))|权重|權重/,
-  count: /^(count|customers|how many|answers|frequency|liczba|n|人数|人數|数量)$/,
-  id: /^(id|#|no|nr|lp|number)$|\b(resp|respondent|response|case|ticket|review|survey|answer|interview|record|complaint|feedback|order|booking|evidence|token|key)( \w+)? ?(id|no|nr|num|number)$|\bid$|编号|編號|序号|序號/,
+  count:
+    /^(count|customers|how many|answers|responses|votes|frequency|freq|liczba|liczba (odpowiedzi|klientow)|ile|n|人数|人數|数量|數量)$|^(number|no|count|total|sum) (of )?(answers|responses|customers|respondents|guests|votes|people|replies)$|^(answer|response|customer|respondent) count$/,
+  id: /^(id|#|no|nr|lp|number)$|^(visit|job|call|ride|trip|claim|case|order|ticket|response|resp|answer|record|parcel|shipment|row|entry|request|reservation|booking) ?(no|nr|id|number|ref|reference)?$|\b(resp|respondent|response|case|ticket|review|survey|answer|interview|record|complaint|feedback|order|booking|evidence|token|key)( \w+)? ?(id|no|nr|num|number)$|\bid$|编号|編號|序号|序號/,
+  /** Where the words under a header are surely the customer’s own. */
+  verbatim:
+    /\b(review|comment|feedback|complaint|message|opinion) (text|content|body)\b|\b(verbatim|customer words|customers? (own )?(words|comments?)|in your own words|free ?text|open ended)\b|^(comments?|review|feedback|content|body|text|your comments?|komentarz\w*|opinia|tresc opinii|uwagi)$|评价内容|評價內容|评论内容|評論內容|留言/,
+  /** Of a text: what heads it. */
+  title: /\b(title|headline|subject|summary|heading|tytul|temat)\b|标题|標題|主题|主旨/,
+  /** The name of a thing or a firm, not words about it. */
+  named:
+    /\b(company|firm|shop|store|brand|product|place|hotel|venue|site|branch|item|city|address|restaurant|seller|organi[sz]ation|firma|sklep|produkt|marka|nazwa)\b( name| title)?$|公司|商品名|店名|门店|門店|品牌/,
+  /** What somebody thinks that there should be. */
+  expectation:
+    /\b(expectations?|expect(ed)?|should|ideal(ly)?|acceptable|(ok|okay|fine|reasonable|happy|willing|prepared) to|would you accept|at the most|oczekiwa\w*|powin\w*|do przyjecia|akceptowaln\w*|idealn\w*)\b|期望|應該|应该|应当|可接受|理想/,
+  /** Of expectations: that they were met or not, which is an answer like any other. */
+  met: /\b(meet|meets|met|exceed(s|ed)?|fell short|live up|below|beyond|compared|than expected|spelni\w*)\b|符合|超出|达到|達到/,
   comment:
     /\b(comments?|verbatim|feedback|why|reason|tell us|explain|describe|anything else|improve|suggest\w*|words|review (text|content|body)|opinion|message|remarks?|notes?|open ended|komentarz\w*|uwagi|uwag|dlaczego|opinia|opinie|powod|sugesti\w*|tresc)\b|评论|評論|意见|意見|原因|为什么|為什麼|建议|建議|留言|反馈|回饋|内容|內容/,
   promised:
     /\b(target|due|promised|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
   actual:
-    /\b(closed|actual|delivered|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarczon\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
+    /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarczon\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
   late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,
   started:
     /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開/,
-  date: /\b(date|dated|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳/,
+  date: /\b(date|dated|datetime|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳/,
   duration:
     /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等待|时长|時長|天数|天數/,
   segment:
-    /\b(segment|gender|sex|age|income|education|region|country|state|province|city|town|district|neighbou?rhood|area|zone|market|location|branch|store|shop|hotel|site|outlet|dealer|channel|plan|tier|tariff|package|product|brand|language|lang|locale|(customer|room|ticket|trip|visit|account|order|guest) type|type of (customer|guest|trip|visit)|group|team|department|loyalty|status level|device|platform|version|via|priority|category|census|occupation|household|origin|sector|industry|plec|wiek|wojewodztwo|miasto|kraj|kanal|produkt|jezyk|wyksztalcenie|dochod)\b|性别|性別|年龄|年齡|地区|地區|城市|省份|国家|國家|渠道|产品|產品|门店|門店|分店|语言|語言|收入|教育/,
+    /\b(segment|gender|sex|age|income|education|region|country|state|province|city|town|district|neighbou?rhood|area|zone|market|location|branch|store|shop|hotel|site|outlet|dealer|channel|plan|tier|tariff|package|product|brand|language|lang|locale|(customer|room|ticket|trip|visit|account|order|guest) type|type of (customer|guest|trip|visit)|group|team|department|loyalty|status level|device|platform|version|via|priority|category|census|occupation|household|origin|sector|industry|airline|carrier|courier|class|cabin|fare|route|line|ward|clinic|restaurant|cinema|terminal|theat(re|er)|school|campus|floor|shift|season|weekday|month|quarter|wave|nationality|membership|purpose|reason for (travel|visit|trip)|payment (method|type)|delivery (method|type)|first (time )?visit|make|model|plec|wiek|wojewodztwo|miasto|kraj|kanal|produkt|jezyk|wyksztalcenie|dochod|sklep(u|ie)?|oddzial|placowka|linia|przewoznik)\b|性别|性別|年龄|年齡|地区|地區|城市|省份|国家|國家|渠道|产品|產品|门店|門店|分店|语言|語言|收入|教育/,
   /** Segments that are understood even where their kinds are coded as numbers. */
   demographic: /\b(gender|sex|age|income|education|segment|plec|wiek|dochod|wyksztalcenie)\b|性别|性別|年龄|年齡|收入|教育/,
   resolved: /\b(resolved|solved|fixed|rozwiazan\w*|zalatwion\w*)\b|解决|解決/,
@@ -51,10 +65,15 @@ export type HeaderWord = keyof typeof headerWords;
 
 /** Words of a question about a whole: who is recommended to whom, and how well all was liked. */
 const GENERAL =
-  /\b(likely|likelihood|recommend\w*|friends?|colleagues?|family|relatives|net ?pro\w*|net|promoters?|nps|csat|ces|company|brand|business|organi[sz]ation|scale|review\w*|stars?|grade|level|satisf\w*|dissatisf\w*|happy|overall|whole|total|result|value|points|survey|visit|stay|problems?|issues?|questions?|requests?|solved|resolved|easy|easily|ease|effort|time|mins?|minutes?|hours?|days?|czy|polec\w*|znajom\w*|rodzin\w*|firm[aey]?|mark[aei]|ogol\w*|skal\w*|ocen\w*|zadowol\w*|prawdopodob\w*|bardzo|problem\w*|spraw[aye]?|rozwiazan\w*|latw\w*|czas\w*|minut\w*|godzin\w*|dni)\b|推荐|推薦|我们|我們|可能性?|朋友|同事|家人|多大|程度|公司|品牌|满意度?|滿意度?|评分|評分|打分|评价|評價|总体|總體|整体|整體|如何|怎么样|怎麼樣|您|你|对|對|的|会|會|是|否|有|向|给|給|把|问题|問題|解决|解決|容易|时间|時間|分钟|分鐘|小时|小時/g;
+  /\b(likely|likelihood|recommend\w*|friends?|colleagues?|family|relatives|net ?pro\w*|net|promoters?|nps|csat|ces|company|brand|business|organi[sz]ation|scale|review\w*|stars?|grade|level|satisf\w*|dissatisf\w*|happy|overall|whole|total|result|value|points|survey|visit|stay|problems?|issues?|questions?|requests?|solved|resolved|easy|easily|ease|effort|time|mins?|minutes?|hours?|days?|czy|jest|ze|nas|nam|nasz\w*|bys|polec\w*|znajom\w*|rodzin\w*|firm[aey]?|mark[aei]|ogol\w*|skal\w*|ocen\w*|zadowol\w*|prawdopodob\w*|bardzo|problem\w*|spraw[aye]?|rozwiazan\w*|latw\w*|czas\w*|minut\w*|godzin\w*|dni)\b|推荐|推薦|我们|我們|可能性?|朋友|同事|家人|多大|程度|公司|品牌|满意度?|滿意度?|评分|評分|打分|评价|評價|总体|總體|整体|整體|如何|怎么样|怎麼樣|您|你|对|對|的|会|會|是|否|有|向|给|給|把|问题|問題|解决|解決|容易|时间|時間|分钟|分鐘|小时|小時/g;
 
 /** A header without what any question about a whole says. @example specificOf('Would you recommend our pool?') //=> 'would you our pool' */
-export const specificOf = (plain: string): string => plain.replace(GENERAL, ' ').replace(/\s+/g, ' ').trim();
+export const specificOf = (plain: string): string =>
+  plain
+    .replace(GENERAL, ' ')
+    .replace(/\b\d+\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What of a header says so: `rate`; '' where nothing does. */
 export function wordIn(header: string, kind: HeaderWord): string {

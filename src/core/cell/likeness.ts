@@ -41,6 +41,8 @@ export function isAkin(one: string, other: string): boolean {
   if (a.length > b.length) [a, b] = [b, a];
   if (shared < 3) return false;
   if (shared >= 5 && (a === '' || polish.has(a)) && polish.has(b)) return true;
+  // `greeted`, `greeting`: each has added something to `greet`.
+  if (shared >= 4 && a === 'ed' && b === 'ing') return true;
   if (a === 'e') return afterE.has(b);
   if (a === 'y') return afterY.has(b) || (shared >= 5 && (b === 'ed' || b === 'ing'));
   if (a !== '') return false;

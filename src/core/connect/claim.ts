@@ -1,6 +1,7 @@
 import { plainHeader } from '../cell/header-words';
 import { isAkin, sharedWords, topicOf } from '../cell/likeness';
 import { foldText } from '../cell/text';
+import { isTimeUnit } from '../cell/unit';
 import { wordsOf } from '../cell/words';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
@@ -58,16 +59,45 @@ export function claimsOf(seekers: readonly Seeker[], known: Known): Claim[] {
   });
 }
 
-/** The metric by which a column would be read at a touchpoint: one that is promised there, else one that goes anywhere; undefined where there is none. */
-function metricAt({ fits }: Seeker, touchpoint: string, known: Known): Metric | null | undefined {
+/**
+ * The metric by which a column would be read at a touchpoint: one that is promised there, else one that goes anywhere; undefined where there is none.
+ * Where nothing but the kind of its answers speaks for it, the question has to be about what is promised, and one metric alone must fit.
+ */
+function metricAt(seeker: Seeker, touchpoint: string, known: Known): Metric | null | undefined {
+  const { fits } = seeker;
   if (fits.length === 0) return null;
   const promised = known.promises.filter(promise => promise.touchpoint === touchpoint && promise.metric !== null);
-  const fit = fits.find(one => promised.some(promise => isSameMetric(promise.metric!, one.metric)));
-  return (fit ?? fits.find(one => (one.by === 'words' || one.by === 'header') && !isElsewhere(one, touchpoint, known)))?.metric;
+  const there = fits.filter(one => promised.some(promise => isSameMetric(promise.metric!, one.metric)));
+  const [fit] = there.filter(one => isAskedOf(one, seeker.heading, touchpoint, promised));
+  const others = there.filter(one => one.by === 'numbers' && one.metric.kind === fit?.metric.kind);
+  if (fit && (fit.by !== 'numbers' || fit.metric.kind === 'rating' || others.length === 1)) return fit.metric;
+  // Where one time is promised, another one is not taken in its place.
+  const isOther = ({ metric }: Fit): boolean => isTime(metric) && promised.some(one => isTime(one.metric!));
+  return fits.find(one => one.by !== 'numbers' && !isOther(one) && !isElsewhere(one, touchpoint, known, seeker.heading))?.metric;
+}
+
+const isTime = ({ kind }: Metric): boolean => kind === 'duration' || kind === 'days-late' || kind === 'time-late';
+
+/** Words by which one asks how long something took. */
+const TAKING = new Set(
+  'delay delayed late lateness spend spent long many take took taken wait waited waiting queue queued queueing stand stood approximately about roughly trwalo trwal czekal ile'.split(
+    ' ',
+  ),
+);
+const isOfTime = (word: string): boolean => TAKING.has(word) || isTimeUnit(word);
+
+/** True where the answers of a question could be those that a promise at the touchpoint is about; of minutes and of yes and no there are many others. */
+function isAskedOf(fit: Fit, { topic }: Heading, touchpoint: string, promised: Known['promises']): boolean {
+  if (fit.by !== 'numbers' || fit.metric.kind === 'rating') return true;
+  const rest = topic.filter(word => sharedWords([word], topicOf(touchpoint)).length === 0);
+  if (fit.metric.kind === 'duration') return rest.every(isOfTime);
+  const said = promised.filter(one => isSameMetric(one.metric!, fit.metric)).map(one => `${one.text} ${one.metric!.name}`);
+  return sharedWords(rest, topicOf(said.join(' '))).length > 0;
 }
 
 /** True for a rating of the user's own that is promised at one other touchpoint alone: `Quiet night` says nothing of breakfast. Words of a scale are sure anywhere. */
-export function isElsewhere({ metric, by }: Fit, touchpoint: string, known: Known): boolean {
+export function isElsewhere({ metric, by }: Fit, touchpoint: string, known: Known, heading: Heading): boolean {
+  if (sharedWords(topicOf(metric.name), heading.topic).length > 0) return false;
   const isOwn = known.metrics.some(one => one.isOwn && isSameMetric(one.metric, metric));
   if (!isOwn || by === 'words' || metric.kind !== 'rating') return false;
   const at = new Set(known.promises.filter(one => one.metric !== null && isSameMetric(one.metric, metric)).map(one => one.touchpoint));

@@ -5,25 +5,27 @@ import type { Holds } from '../declared/choices';
 import { replies, sourceKinds } from '../declared/choices';
 import { evidenceTable } from '../declared/input-tables';
 import type { Column } from '../table/table';
+import type { AsideWord } from './aside-words';
+import { asideIn } from './aside-words';
 import type { Look } from './column-look';
 import { shareOf } from './column-look';
-import type { Known, MappedColumn } from './mapped-column';
+import type { Because, Known, MappedColumn } from './mapped-column';
 import { because, unused } from './mapped-column';
 import type { Heading } from './tab-head';
 
 /** Most cells of a column. */
 const MOST = 0.8;
-/** A segment has at least two kinds and at most so many, each with two customers or more on average. */
-const MOST_KINDS = 30;
+/** Words that somebody wrote run longer than the name of a firm. */
+const FEWEST_LETTERS = 25;
 
-/** What a column that measures nothing is taken for, by its header and its cells; null where it may measure something. */
+/**
+ * What a column that measures nothing is taken for, by its header and its cells; null where it may measure something:
+ *
+ *   who somebody is -> nothing at all -> touchpoint, metric and others in each row -> what the company or a tool wrote -> weight, count, ID -> words
+ */
 export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn | null {
   const short = plainHeader(heading.short);
-  const as = (holds: Holds, sure: MappedColumn['sure'], why: MappedColumn['why'][number]): MappedColumn => ({
-    ...unused(heading, look, why),
-    holds,
-    sure,
-  });
+  const as = (holds: Holds, sure: MappedColumn['sure'], why: Because): MappedColumn => ({ ...unused(heading, look, why), holds, sure });
   const says = (kind: HeaderWord, text = short): string => wordIn(text, kind);
 
   const personal = says('private');
@@ -35,25 +37,66 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
 
   const places = new Set(known.touchpoints.flatMap(one => [one.name, ...one.alsoCalled]).map(foldText));
   // A column that says the same in every row tells of the whole tab.
-  if (look.counts.size > 1 && isMostly(look, places, 0.5)) return as('touchpoint', 'sure', because('names', { what: 'touchpoint' }));
+  if (look.counts.size > 1 && isMostly(look, places, 0.5)) {
+    const chosen = asideIn(heading.plain, 'choice');
+    if (chosen !== '') return unused(heading, look, because('choice', { word: chosen }));
+    return as('touchpoint', isMostly(look, places, MOST) ? 'sure' : 'likely', because('names', { what: 'touchpoint' }));
+  }
   const metrics = new Set(known.metrics.map(one => foldText(one.metric.name)));
   if (says('rating') === '' && look.counts.size > 1 && isMostly(look, metrics, 1))
     return as('metric', 'sure', because('names', { what: 'metric' }));
 
   const noted = notedAs(heading, look);
   if (noted !== null) return as(noted, 'likely', because('header', { word: heading.short }));
+  const aside = asideOf(heading, look);
+  if (aside !== null) return aside;
 
   const weight = says('weight');
   if (weight !== '' && look.numbers === look.filled && look.least > 0)
     return as('weight', look.isWhole ? 'likely' : 'sure', because('weight', { word: weight }));
+  const count = says('count');
+  if (count !== '' && look.numbers === look.filled && look.isWhole && look.least >= 0 && look.counts.size > 1)
+    return as('count', /answer|response|repl|count|odpowiedz/.test(count) ? 'sure' : 'likely', because('header', { word: count }));
   const id = says('id');
   if (id !== '' && look.counts.size === look.filled && look.filled > 1) return as('id', 'sure', because('header', { word: id }));
-  const comment = says('comment', heading.plain);
+  return wordsOf(heading, look);
+}
+
+/** What somebody wrote: by the header, or by whole sentences; null where it is none. */
+function wordsOf(heading: Heading, look: Look): MappedColumn | null {
   const isText = look.numbers < look.filled / 2 && look.dates < look.filled / 2;
   const isVaried = look.counts.size > look.filled / 2 || look.filled < 6;
-  if (isText && isVaried && comment !== '') return as('comment', 'sure', because('header', { word: comment }));
-  if (isText && isVaried && look.sentences > look.filled / 2) return as('comment', 'likely', because('sentences'));
-  return null;
+  if (!isText || !isVaried) return null;
+  const as = (sure: MappedColumn['sure'], why: Because): MappedColumn => ({ ...unused(heading, look, why), holds: 'comment', sure });
+  const word = wordIn(heading.plain, 'verbatim') || wordIn(heading.plain, 'comment');
+  if (word !== '' && wordIn(heading.plain, 'title') === '') return as('sure', because('header', { word }));
+  if (look.sentences <= look.filled / 2 || wordIn(plainHeader(heading.short), 'named') !== '') return null;
+  const isLong = look.letters > FEWEST_LETTERS * (look.filled - look.numbers) || /\p{Script=Han}/u.test([...look.counts.keys()].join(''));
+  const isAsked = /[?？]\s*$/.test(heading.short) || /^(what|why|how|anything|is there|do you|tell|please)\b/.test(heading.plain);
+  return isLong || isAsked || word !== '' ? as('likely', because('sentences')) : null;
+}
+
+/** A column that the company, a tool or somebody's arithmetic has filled, though its cells may look like answers; null where it is none of these. */
+function asideOf(heading: Heading, look: Look): MappedColumn | null {
+  const { plain } = heading;
+  const isDates = look.dates >= look.filled * MOST;
+  const isReply = asideIn(plain, 'staff') !== '' || /^(reply|replied)\b/.test(plain);
+  if (isDates)
+    return isReply ? { ...unused(heading, look, because('header', { word: heading.short })), holds: 'repliedOn', sure: 'sure' } : null;
+  const codes: [AsideWord, Because['code'], boolean][] = [
+    ['staff', 'staff', true],
+    ['computed', 'computed', wordIn(plain, 'comment') === ''],
+    ['fillIn', 'fill-in', true],
+    ['importance', 'importance', look.numbers > 0 || look.counts.size <= 7],
+    ['person', 'person', true],
+    ['sums', 'sums', look.numbers === look.filled],
+  ];
+  for (const [kind, code, isIt] of codes) {
+    const word = isIt ? asideIn(plain, kind) : '';
+    if (word !== '') return unused(heading, look, because(code, { word }));
+  }
+  const isGroup = [...look.counts.keys()].every(cell => /^(promoters?|passives?|detractors?)$/i.test(String(cell)));
+  return isGroup ? unused(heading, look, because('computed', { word: heading.short })) : null;
 }
 
 /** What of evidence that somebody notes by hand a column is, by a header of the tab Evidence, where its cells agree. */
@@ -73,28 +116,4 @@ function isMostly(look: Look, names: ReadonlySet<string>, share: number): boolea
   let found = 0;
   for (const [cell, count] of look.counts) if (typeof cell === 'string' && names.has(foldText(cell))) found += count;
   return found >= look.filled * share;
-}
-
-/** A column of dates: most cells can be read as one, or are such numbers under a header that says so. */
-export function isDateColumn({ plain }: Heading, look: Look): boolean {
-  if (look.filled === 0) return false;
-  const kinds: HeaderWord[] = ['date', 'promised', 'actual', 'started'];
-  const isSaid = kinds.some(kind => wordIn(plain, kind) !== '');
-  const isCount = look.numbers > look.filled * MOST;
-  const isMoment = (look.least >= 20_000 && look.most < 120_000) || (look.least >= 5e8 && look.most < 5e12) || isCompact(look);
-  return look.dates >= look.filled * MOST || (isSaid && isCount && isMoment);
-}
-
-/** `20150120` */
-const isCompact = ({ least, most }: Look): boolean => least >= 19_000_101 && most <= 29_991_231;
-
-/** Words of a header that is a name, not a question. */
-const NAME = 6;
-
-/** What of a header says that it is a segment, where the answers are a few that come again; numbers only where they are understood. */
-export function segmentWord({ short }: Heading, look: Look): string {
-  const kinds = look.counts.size;
-  const header = plainHeader(short);
-  if (kinds < 2 || kinds > MOST_KINDS || look.filled < kinds * 2 || header.split(' ').length > NAME) return '';
-  return wordIn(header, look.numbers > look.filled / 2 ? 'demographic' : 'segment');
 }

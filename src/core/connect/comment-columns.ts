@@ -1,6 +1,7 @@
+import { wordIn } from '../cell/header-words';
 import type { Seeker } from './claim';
 import type { Known, MappedColumn } from './mapped-column';
-import { because, drop, isMeasure } from './mapped-column';
+import { because, isMeasure } from './mapped-column';
 import { findPlaces } from './touchpoint-of-column';
 
 /** Gives the one value of a tab whose touchpoint is open to the comments: each tells where its row belongs. Changed in place. */
@@ -30,9 +31,23 @@ export function placeComments(columns: readonly MappedColumn[], known: Known): v
     }
   }
   // A stream reads one comment: a second one of the same touchpoint, or for the whole tab, would not be read.
-  const seen = new Set<string>();
-  for (const column of comments) {
-    if (seen.has(column.touchpoint)) drop(column, 'comment');
-    else seen.add(column.touchpoint);
-  }
+  const byPlace = new Map<string, MappedColumn[]>();
+  for (const column of comments) byPlace.set(column.touchpoint, [...(byPlace.get(column.touchpoint) ?? []), column]);
+  for (const group of byPlace.values()) chooseComment(group);
+}
+
+/** Of several texts the one where the customer speaks; where several do, the longest is likely. The others are not used. */
+function chooseComment(columns: readonly MappedColumn[]): void {
+  if (columns.length < 2) return;
+  const rank = ({ heading, sure }: MappedColumn): number =>
+    wordIn(heading.plain, 'verbatim') !== '' ? 2 : wordIn(heading.plain, 'title') !== '' || sure !== 'sure' ? 0 : 1;
+  const [first, second, ...more] = [...columns].sort((a, b) => rank(b) - rank(a) || b.look.letters - a.look.letters);
+  if (rank(first!) === rank(second!)) first!.sure = 'likely';
+  for (const column of [second!, ...more])
+    Object.assign(column, {
+      holds: null,
+      touchpoint: '',
+      sure: 'open',
+      why: [because('second-comment', { column: first!.heading.short })],
+    });
 }

@@ -1,30 +1,55 @@
+import type { Cell, Grid } from '../cell/cell';
 import type { HeaderWord } from '../cell/header-words';
 import { plainHeader, wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
+import { DAY, readMoment } from '../cell/moment';
+import type { Metric } from '../declared/metric';
+import type { Look } from './column-look';
 import type { Known, MappedColumn } from './mapped-column';
 import { because } from './mapped-column';
+import type { Heading } from './tab-head';
 import type { Tool } from './tool';
+
+/** Most cells of a column. */
+const MOST = 0.8;
+
+/** A column of dates: most cells can be read as one, or are such numbers under a header that says so. */
+export function isDateColumn({ plain }: Heading, look: Look): boolean {
+  if (look.filled === 0) return false;
+  const kinds: HeaderWord[] = ['date', 'promised', 'actual', 'started'];
+  const isSaid = kinds.some(kind => wordIn(plain, kind) !== '');
+  const isCount = look.numbers > look.filled * MOST;
+  const isMoment = (look.least >= 20_000 && look.most < 120_000) || (look.least >= 5e8 && look.most < 5e12) || isCompact(look);
+  return look.dates >= look.filled * MOST || (isSaid && isCount && isMoment);
+}
+
+/** `20150120` */
+const isCompact = ({ least, most }: Look): boolean => least >= 19_000_101 && most <= 29_991_231;
+
+/** A step on the way to the customer, not the arrival. */
+const ON_THE_WAY =
+  /\b(carrier|courier|warehouse|ship(ped|ping|ment)|dispatch(ed)?|handed|packed|picked|sent|left|depot|przewoznik\w*|kurier\w*|nadan\w*|wyslan\w*)\b|发货|發貨|出库|出庫|揽收/;
+const TO_CUSTOMER = /\b(customer|client|recipient|received|doorstep|home|klient\w*|odbiorc\w*)\b|客户|客戶|签收|簽收/;
+const UPDATED = /updat|modif|chang|expir/;
+
+type DateHolds = 'promised' | 'actual' | 'started' | 'finished' | 'date';
 
 /**
  * What each column of dates is: promised and actual date, start and finish of something that is promised to be quick, or the day of the evidence.
- * A pair is only made of two; `dates` are changed in place.
+ * A pair is only made of two, and where two columns could be the same half of it neither is taken; `dates` are changed in place.
  */
 export function pairDates(
   tab: string,
   dates: readonly MappedColumn[],
   all: readonly MappedColumn[],
+  cells: Grid,
   known: Known,
   tool: Tool | null,
 ): void {
   const said = (column: MappedColumn, kind: HeaderWord): string => wordIn(column.heading.plain, kind);
-  const free = (): MappedColumn[] => dates.filter(column => column.holds === null);
-  const find = (kind: HeaderWord): MappedColumn | undefined => free().find(column => said(column, kind) !== '');
-  const take = (
-    column: MappedColumn,
-    holds: 'promised' | 'actual' | 'started' | 'finished' | 'date',
-    kind: HeaderWord,
-    metric = '',
-  ): void => {
+  const isFree = (column: MappedColumn): boolean => column.holds === null && column.why[0]?.code === 'unknown';
+  const that = (kind: HeaderWord): MappedColumn[] => dates.filter(column => isFree(column) && said(column, kind) !== '');
+  const take = (column: MappedColumn, holds: DateHolds, kind: HeaderWord, metric = ''): void => {
     const word = said(column, kind);
     Object.assign(column, {
       holds,
@@ -34,30 +59,70 @@ export function pairDates(
     });
   };
 
-  const promised = find('promised');
-  const actual = promised && free().find(column => column !== promised && said(column, 'actual') !== '');
-  const lateness =
-    known.promises.find(one => one.metric?.kind === 'days-late')?.metric ??
-    known.metrics.find(one => one.metric.kind === 'days-late')?.metric;
-  if (promised && actual && lateness) {
-    take(promised, 'promised', 'promised', lateness.name);
-    take(actual, 'actual', 'actual', lateness.name);
+  const promised = that('promised');
+  const ends = arrivals(that('actual').filter(column => said(column, 'promised') === ''));
+  const lateness = latenessOf(known, cells, promised[0], ends[0]);
+  if (promised.length > 0 && ends.length > 0 && lateness) {
+    const [due, end] = [promised[0]!, ends[0]!];
+    if (promised.length === 1 && ends.length === 1) {
+      take(due, 'promised', 'promised', lateness.name);
+      take(end, 'actual', 'actual', lateness.name);
+    } else askWhich(promised.length > 1 ? promised : ends, promised.length > 1 ? ends : promised);
   } else if (!tool) {
-    const start = find('started');
-    const finish = free().find(column => column !== start && said(column, 'actual') !== '');
+    const [start] = that('started');
+    const finishes = ends.filter(column => column !== start);
     const durations = known.promises.filter(one => one.metric?.kind === 'duration');
     const words = topicOf([tab, ...dates.map(column => column.heading.short)].join(' '));
     const near = durations.filter(one => sharedWords(words, topicOf(`${one.metric!.name} ${one.touchpoint} ${one.text}`)).length > 0);
-    const metrics = new Set(near.map(one => one.metric!));
-    if (start && finish && metrics.size === 1) {
-      const [metric] = metrics;
-      take(start, 'started', 'started', metric!.name);
-      take(finish, 'finished', 'actual', metric!.name);
-    }
+    const [metric, ...others] = new Set(near.map(one => one.metric!));
+    if (start && metric && others.length === 0 && finishes.length === 1) {
+      take(start, 'started', 'started', metric.name);
+      take(finishes[0]!, 'finished', 'actual', metric.name);
+    } else if (start && metric && finishes.length > 1) askWhich(finishes, []);
   }
-  if (all.some(column => column.holds === 'date')) return;
-  const isUpdate = (column: MappedColumn): boolean => /updat|modif|chang|expir/.test(plainHeader(column.heading.short));
-  const rest = free().filter(column => !isUpdate(column) && said(column, 'promised') === '');
-  const day = rest.find(column => said(column, 'date') !== '') ?? rest.find(column => said(column, 'started') !== '') ?? rest[0];
-  if (day) take(day, 'date', 'date');
+  if (!all.some(column => column.holds === 'date')) {
+    const isDay = (column: MappedColumn): boolean =>
+      isFree(column) && !UPDATED.test(plainHeader(column.heading.short)) && said(column, 'promised') === '';
+    const rest = dates.filter(isDay);
+    const calm = rest.filter(column => !ON_THE_WAY.test(column.heading.plain));
+    const day = calm.find(one => said(one, 'date') !== '') ?? calm.find(one => said(one, 'started') !== '') ?? calm[0] ?? rest[0];
+    if (day) take(day, 'date', 'date');
+  }
+  for (const column of dates.filter(isFree)) column.why = [because(said(column, 'promised') === '' ? 'other-date' : 'half')];
+}
+
+/** The metric of what is late: the kind that is promised; where both are, or none, by the clock if most cases end on the day that they were promised for. */
+function latenessOf(known: Known, cells: Grid, due: MappedColumn | undefined, end: MappedColumn | undefined): Metric | undefined {
+  const late = (metrics: readonly (Metric | null)[], kind: Metric['kind']): Metric | undefined =>
+    metrics.find(metric => metric?.kind === kind) ?? undefined;
+  const promised = known.promises.map(one => one.metric);
+  const [days, clock] = [late(promised, 'days-late'), late(promised, 'time-late')];
+  if (days !== undefined && clock === undefined) return days;
+  const all = known.metrics.map(one => one.metric);
+  const isByClock = due !== undefined && end !== undefined && endsSameDay(cells[due.heading.column] ?? [], cells[end.heading.column] ?? []);
+  return isByClock ? (clock ?? late(all, 'time-late')) : (days ?? (clock ? undefined : late(all, 'days-late')));
+}
+
+/** True where both bear clock times, and most pairs fall on one day. */
+function endsSameDay(due: readonly Cell[], end: readonly Cell[]): boolean {
+  const read = (cell: Cell | undefined): number | null => readMoment(cell, 'day-first') ?? readMoment(cell, 'month-first') ?? null;
+  const pairs = due.flatMap((cell, row): [number, number][] => {
+    const [one, other] = [read(cell), read(end[row])];
+    return one === null || other === null ? [] : [[one, other]];
+  });
+  const isTimed = [0, 1].every(side => pairs.some(pair => pair[side]! % DAY !== 0));
+  return isTimed && pairs.filter(([one, other]) => Math.floor(one / DAY) === Math.floor(other / DAY)).length > pairs.length / 2;
+}
+
+/** Of several dates by which something is done, those that the customer sees. */
+function arrivals(columns: readonly MappedColumn[]): MappedColumn[] {
+  const calm = columns.filter(({ heading }) => !ON_THE_WAY.test(heading.plain));
+  const arrived = calm.filter(({ heading }) => TO_CUSTOMER.test(heading.plain));
+  return arrived.length > 0 ? arrived : calm;
+}
+
+/** Columns that could be the same date, and the other half that waits for it. */
+function askWhich(columns: readonly MappedColumn[], waiting: readonly MappedColumn[]): void {
+  const others = columns.map(column => column.heading.short).join('; ');
+  for (const column of [...columns, ...waiting]) column.why = [because('two-dates', { columns: others })];
 }

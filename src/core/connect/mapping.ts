@@ -1,17 +1,23 @@
 import type { Grid } from '../cell/cell';
+import { wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
 import type { MetricDraft } from '../declared/metric-draft';
 import { lookAt } from './column-look';
-import { isDateColumn, roleOf, segmentWord } from './column-role';
+import { roleOf } from './column-role';
 import { placeByComments, placeComments } from './comment-columns';
-import { pairDates } from './date-columns';
+import { isDateColumn, pairDates } from './date-columns';
+import { asksExpectation, pairExpectations } from './expected-columns';
 import type { Known, MappedColumn } from './mapped-column';
 import { because, drop, isFree, isMeasure, unused } from './mapped-column';
 import { fitter, type MetricNames } from './metric-fit';
+import { segmentWord } from './segment-word';
+import { partShared } from './shared-place';
 import type { Head } from './tab-head';
 import type { Tool } from './tool';
 import { columnFromTool, toolColumn } from './tool-columns';
+import { dropTwins } from './twin-columns';
 import { placeValues } from './value-columns';
+import { wordScaleOf } from './word-scales';
 
 /*
  * What each column of an export holds, proposed with its reasons:
@@ -29,6 +35,8 @@ export interface Mapping {
 
 /** Most segments that are proposed: each of them splits every promise. */
 const MOST_SEGMENTS = 5;
+/** Most different answers of a closed question. */
+const MOST_ANSWERS = 12;
 
 const isPart = ({ holds }: MappedColumn): boolean => holds === 'promised' || holds === 'started';
 
@@ -42,16 +50,23 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   });
 
   const dates = columns.filter(column => isFree(column) && isDateColumn(column.heading, column.look));
-  pairDates(tab, dates, columns, known, tool);
+  pairDates(tab, dates, columns, cells, known, tool);
 
+  markSums(columns);
   const fit = fitter(known, names);
-  const asked = columns.filter(column => isMeasure(column) || (isFree(column) && !dates.includes(column)));
+  const expectations = columns.filter(column => isFree(column) && asksExpectation(column) && column.look.sentences === 0);
+  const asked = columns.filter(
+    column => isMeasure(column) || (isFree(column) && !dates.includes(column) && !expectations.includes(column)),
+  );
   const seekers = asked.map(column => ({
     column,
     heading: column.heading,
     fits: fit.fitsOf(column, tool && toolColumn(tool, column.heading)),
   }));
   placeValues(tab, tool, columns, seekers, fit.known());
+  dropTwins(columns, cells, fit.known());
+  partShared(columns);
+  pairExpectations(expectations, columns, fit.known());
   placeComments(columns, known);
   placeByComments(columns);
 
@@ -63,9 +78,15 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
       sure: 'likely',
       why: [because('header', { word: segmentWord(column.heading, column.look) })],
     });
+  for (const column of columns) if (isFree(column) && isClosed(column)) column.why = [because('closed')];
   // What can stand only once in a tab.
   for (const holds of ['id', 'weight', 'count'] as const)
     for (const column of columns.filter(one => one.holds === holds).slice(1)) drop(column, holds);
+
+  // Numbers of customers say nothing without the answer that they gave.
+  if (!columns.some(column => column.holds === 'value'))
+    for (const column of columns.filter(one => one.holds === 'count'))
+      Object.assign(column, { holds: null, sure: 'open', why: [because('sums', { word: column.heading.short })] });
 
   // A date or a segment alone is evidence of nothing.
   if (!columns.some(column => isMeasure(column) || column.holds === 'comment' || column.holds === 'expected'))
@@ -76,4 +97,22 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     if (isMeasure(column) || isPart(column)) column.source = (tool && toolColumn(tool, column.heading)?.source) ?? kind;
   const used = new Set(columns.filter(column => column.holds !== null).map(column => foldText(column.metric)));
   return { columns, metrics: fit.drafts().filter(draft => used.has(foldText(draft.name))) };
+}
+
+/** Sums of the customers that gave an answer, a column for each answer: `Very satisfied`, `Satisfied` ... over numbers. A score beside them was worked out. */
+function markSums(columns: readonly MappedColumn[]): void {
+  const numbers = columns.filter(column => isFree(column) && column.look.filled > 0 && column.look.numbers === column.look.filled);
+  const isScale = wordScaleOf(numbers.map(column => column.heading.short)) !== null;
+  if (isScale) for (const column of numbers) column.why = [because('sums', { word: column.heading.short })];
+  if (!columns.some(column => column.why[0]?.code === 'sums')) return;
+  for (const column of numbers.filter(isFree))
+    if (wordIn(column.heading.plain, 'likelihood') !== '' || wordIn(column.heading.plain, 'rating') !== '')
+      column.why = [because('computed', { word: column.heading.short })];
+}
+
+/** A question with a few answers in words that come again and again, of which nobody has said which are good. */
+function isClosed({ heading, look }: MappedColumn): boolean {
+  const kinds = look.counts.size;
+  const isAsked = /[?？]\s*$/.test(heading.short) || /[?？]\s*$/.test(heading.question);
+  return isAsked && look.numbers === 0 && look.dates === 0 && kinds > 1 && kinds <= MOST_ANSWERS && look.filled >= 2 * kinds;
 }

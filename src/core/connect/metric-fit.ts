@@ -1,18 +1,20 @@
 import { isNoAnswer } from '../cell/answer';
-import { textOf } from '../cell/cell';
 import { wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { metricOf, partsOf } from '../declared/metric-draft';
+import { asideIn } from './aside-words';
 import type { Look } from './column-look';
+import { degreeScaleOf } from './degree-scale';
 import type { Known, MappedColumn } from './mapped-column';
 import { isNoWord } from './no-answer-codes';
 import type { Fit } from './scale-fit';
-import { fitOf, fitsOf } from './scale-fit';
+import { fitOf, fitsOf, SLIPS } from './scale-fit';
+import type { Heading } from './tab-head';
 import type { ToolColumn } from './tool';
-import type { WordScale } from './word-scales';
+import type { ShownScale, WordScale } from './word-scales';
 import { wordScaleOf } from './word-scales';
 
 /** Names of the metrics that are proposed anew, in the language of the user. */
@@ -44,13 +46,36 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
       return marked([...(fit ? [{ ...fit, by: 'header' as const }] : []), ...others]);
     }
     const fits = fitsOf(heading, look, known);
-    if (fits.some(fit => fit.by !== 'numbers')) return marked(fits);
+    // A rating of the user's own may be promised elsewhere alone: then a new one is there to be taken.
+    const isOpen = (fit: Fit): boolean => fit.by === 'numbers' || (fit.by === 'header' && isOwnRating(fit.metric));
+    if (!fits.every(isOpen)) return marked(fits);
     const made = draftOf(column, known, names);
-    const fit = made && fitOf(heading, look, metricOf(made.draft), new Set(made.codes));
-    if (!fit) return marked(fits);
-    add(made.draft);
+    const drafted = made && fitOf(heading, look, metricOf(made.draft), new Set(made.codes));
+    if (!drafted) return marked(fits);
+    const isKnown = known.metrics.some(one => foldText(one.metric.name) === foldText(made.draft.name));
+    if (fits.length > 0 && isKnown && !drafts.has(foldText(made.draft.name))) return marked(fits);
+    const metric = add(apart(made.draft));
     // How often something happens does not say how good it is: such a column is a value only where its words lead to a touchpoint.
-    return marked([{ ...fit, by: made.isJudgement ? 'words' : 'numbers' }]);
+    const fit: Fit = { ...drafted, metric, by: made.isJudgement ? 'words' : 'numbers' };
+    return marked([...fits.filter(one => one.by === 'header'), fit, ...fits.filter(one => one.by !== 'header')]);
+  }
+
+  /** A draft under a name of its own where another column has drafted another scale under the same. */
+  function apart(draft: MetricDraft): MetricDraft {
+    const isAnother = (before: MetricDraft): boolean => {
+      const levels = new Map(partsOf(before.words).map(part => part.split(' = ') as [string, string]));
+      return (
+        before.highest !== draft.highest ||
+        partsOf(draft.words).some(part => levels.has(part.split(' = ')[0]!) && levels.get(part.split(' = ')[0]!) !== part.split(' = ')[1])
+      );
+    };
+    let name = draft.name;
+    for (let i = 2; drafts.has(foldText(name)) && isAnother(drafts.get(foldText(name))!); i++) name = `${draft.name} ${i}`;
+    return { ...draft, name };
+  }
+
+  function isOwnRating(metric: Metric): boolean {
+    return metric.kind === 'rating' && known.metrics.some(one => one.isOwn && isSameMetric(one.metric, metric));
   }
 
   function metricNamed(name: string): Metric | undefined {
@@ -99,27 +124,61 @@ function draftOf(
   known: Known,
   names: MetricNames,
 ): { draft: MetricDraft; codes: string[]; isJudgement: boolean } | null {
-  const answers = [...look.counts.keys()].filter(cell => !isNoAnswer(cell));
-  const codes = answers.filter((cell): cell is string => typeof cell === 'string' && isNoWord(cell));
-  const found = wordScaleOf(answers.map(textOf)) ?? wordScaleOf(answers.filter(cell => !codes.includes(cell as string)).map(textOf));
-  if (found && look.numbers === 0) {
-    const { name, levels, highest } = found;
-    const words = [...levels].map(([word, level]) => `${word} = ${level}`);
+  const shown = shownScale(look);
+  if (shown && look.numbers === 0) {
+    const { name, levels, highest, codes } = shown;
+    const words = [...levels].sort(([, a], [, b]) => a - b).map(([word, level]) => `${word} = ${level}`);
     // The built-in metric of that meaning, with words to it, as long as nobody has set it otherwise.
-    const isBuiltIn = name === 'satisfaction' && !known.metrics.some(one => one.isOwn && foldText(one.metric.name) === 'csat');
-    return {
-      draft: { ...rating(isBuiltIn ? 'CSAT' : names[name], 1, highest), words: words.join('; ') },
-      codes: codes.filter(code => !levels.has(code)),
-      isJudgement: name !== 'frequency',
-    };
+    const isBuiltIn =
+      name === 'satisfaction' && highest === 5 && !known.metrics.some(one => one.isOwn && foldText(one.metric.name) === 'csat');
+    const called = isBuiltIn ? 'CSAT' : freeName(name in names ? names[name as keyof MetricNames] : name, known);
+    return { draft: { ...rating(called, 1, highest), words: words.join('; ') }, codes, isJudgement: name !== 'frequency' };
   }
-  const isRated = wordIn(heading.plain, 'rating') !== '' && wordIn(heading.plain, 'rank') === '';
-  if (!isRated || look.numbers < look.filled * 0.9 || !look.isWhole || look.least < 0 || look.most <= 5) return null;
-  const highest = [7, 10].find(end => look.most <= end);
-  const lowest = look.least === 0 ? 0 : 1;
-  return highest === undefined
-    ? null
-    : { draft: rating(`${names.rating} ${lowest}-${highest}`, lowest, highest), codes: [], isJudgement: true };
+  const isMark = look.numbers >= look.filled * 0.9 && look.isWhole && look.least >= -1 && asideIn(heading.plain, 'counting') === '';
+  const ends = isMark && wordIn(heading.plain, 'rank') === '' ? endsOf(heading, look) : null;
+  if (ends === null) return null;
+  const [lowest, highest] = ends;
+  return { draft: rating(freeName(`${names.rating} ${lowest}-${highest}`, known), lowest, highest), codes: [], isJudgement: true };
+}
+
+/** The scale that the words of a column are, beside those that say that there is no answer, and slips; null where they are none. */
+function shownScale(look: Look): (ShownScale & { codes: string[] }) | null {
+  const answers = [...look.counts.keys()].filter((cell): cell is string => typeof cell === 'string' && !isNoAnswer(cell));
+  const codes = answers.filter(isNoWord);
+  const rest = answers.filter(answer => !codes.includes(answer));
+  const slips = slipsOf(rest, look);
+  for (const some of [answers, rest, rest.filter(answer => !slips.has(answer))]) {
+    const found = wordScaleOf(some) ?? degreeScaleOf(some);
+    if (found) return { ...found, codes: codes.filter(code => !found.levels.has(code)) };
+  }
+  return null;
+}
+
+/** The rarest answers, as far as they are few enough to be slips. */
+function slipsOf(answers: readonly string[], { counts, filled }: Look): Set<string> {
+  const slips = new Set<string>();
+  let sum = 0;
+  for (const answer of [...answers].sort((a, b) => counts.get(a)! - counts.get(b)!)) {
+    sum += counts.get(answer)!;
+    if (sum > filled * SLIPS) break;
+    slips.add(answer);
+  }
+  return slips;
+}
+
+/** A name that no metric of the user's own bears: the row of Metrics that stands there is never changed, and a second one would not be read. */
+function freeName(name: string, known: Known): string {
+  const isTaken = (one: string): boolean => known.metrics.some(({ metric, isOwn }) => isOwn && foldText(metric.name) === foldText(one));
+  let free = name;
+  for (let i = 2; isTaken(free); i++) free = `${name} ${i}`;
+  return free;
+}
+
+/** The ends of a scale of numbers: as the header tells them, or as the answers reach them where it asks for a rating. */
+function endsOf({ plain, scale }: Heading, look: Look): [number, number] | null {
+  if (scale) return [scale.lowest ?? (look.least === 0 ? 0 : 1), scale.highest];
+  const isRated = wordIn(plain, 'rating') !== '' && wordIn(plain, 'likelihood') === '';
+  return isRated && look.least >= 0 && (look.most === 7 || look.most === 10) ? [look.least === 0 ? 0 : 1, look.most] : null;
 }
 
 /** A rating of which the two best levels keep a promise. */

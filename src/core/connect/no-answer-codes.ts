@@ -6,7 +6,7 @@ import type { Metric } from '../declared/metric';
 
 /** Words by which an answer says that it is none, in English, Polish and Chinese; beyond those that never are one. */
 const NO_ANSWER =
-  /\bn\/?a\b|not applicable|\bdon.?t (know|remember|recall|use)|\b(did|have|do) ?n.?o?t (use|visit|apply|answer)|\bdo not know|\bno (answer|opinion|experience|response)\b|never (used|visited)|not (used|sure|answered|offered|rated)|unfamiliar|not familiar|unsure|undecided|refused?|prefer not|can(no|')t (say|judge|rate)|skipped|\bblank\b|nie (wiem|dotyczy|korzystam|korzystalem|korzystalam|pamietam)|brak (odpowiedzi|opinii|danych)|trudno powiedziec|odmowa|不适用|不適用|不知道|不清楚|不确定|不確定|未使用|没用过|沒用過|未作答|无意见|無意見|说不清|說不清|拒答/i;
+  /\bn\/?a\b|not applicable|\bdon.?t (know|remember|recall|use|have)|\b(did|do|have|was|were)( not|n.?t) (use|used|visit|visited|apply|answer|have|had|buy|bought|order|ordered|try|tried|eat|eaten|need|needed|take|taken|see|seen|own|notice|ask|contact|there)\b|\b(have|had|has) no (?!complain|problem|issue|trouble|reason)|^not (yet|needed|tried)\b|\bdo not know|\bno (answer|opinion|experience|response)\b|never (tried|had|ordered|bought|been)|never (used|visited)|not (used|sure|answered|offered|rated)|unfamiliar|not familiar|unsure|undecided|refused?|prefer not|can(no|')t (say|judge|rate)|skipped|\bblank\b|nie (wiem|dotyczy|korzysta\w*|pamietam|mam (?!zastrzez|uwag|problem)\w+|mialem|mialam|kupil\w*|zamawial\w*|bylem|bylam|probowal\w*)|^jeszcze nie$|brak (odpowiedzi|opinii|danych)|trudno powiedziec|odmowa|不适用|不適用|不知道|不清楚|不确定|不確定|未使用|没用过|沒用過|没有使用|沒有使用|没买|沒買|没试过|沒試過|尚未|还没|還沒|未作答|无意见|無意見|说不清|說不清|拒答/i;
 
 /** Numbers by which surveys say that there is no answer, whatever the scale. */
 const usual = new Set([-1, -9, -99, -999, 9, 88, 98, 99, 888, 998, 999]);

@@ -1,11 +1,14 @@
 import type { Cell } from '../cell/cell';
-import { wordIn } from '../cell/header-words';
+import { textOf } from '../cell/cell';
+import { specificOf, wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
 import { foldText, foldWord } from '../cell/text';
 import { unitRatio } from '../cell/unit';
+import { yesNoOf } from '../cell/yes-no';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
 import { valueReader } from '../declared/metric-value';
+import { asideIn } from './aside-words';
 import type { Look } from './column-look';
 import type { Known } from './mapped-column';
 import type { Sorted } from './no-answer-codes';
@@ -24,10 +27,10 @@ export interface Fit {
   isNew: boolean;
 }
 
-/** Fewer answers than this need not reach the end of their scale. */
+/** Fewer answers than this need not reach the top of their scale. */
 const FEW = 30;
 /** The share of answers off the scale that a slip of the pen explains. */
-const SLIPS = 0.05;
+export const SLIPS = 0.05;
 
 /** The metrics on which the answers can be read, the likeliest first. */
 export function fitsOf(heading: Heading, look: Look, known: Known, given: ReadonlySet<string> = new Set()): Fit[] {
@@ -38,11 +41,18 @@ export function fitsOf(heading: Heading, look: Look, known: Known, given: Readon
   return known.metrics
     .flatMap(({ metric, isOwn }) => {
       const fit = fitOf(heading, look, metric, given);
-      return fit ? [{ fit, isOwn, isUsed: isPromised(metric), width: (metric.highest ?? 1e9) - (metric.lowest ?? 0) }] : [];
+      // Marks from 0 to 10 tell of a recommendation only where one is asked for, or nothing else is.
+      if (metric.kind === 'likelihood' && fit?.by !== 'header' && topicOf(specificOf(heading.plain)).length > 0) return [];
+      const isNamed = sharedWords(topicOf(metric.name), heading.topic).length > 0;
+      return fit ? [{ fit, isOwn, isNamed, isUsed: isPromised(metric), width: (metric.highest ?? 1e9) - (metric.lowest ?? 0) }] : [];
     })
     .sort(
       (a, b) =>
-        rank[a.fit.by] - rank[b.fit.by] || Number(b.isUsed) - Number(a.isUsed) || Number(b.isOwn) - Number(a.isOwn) || a.width - b.width,
+        rank[a.fit.by] - rank[b.fit.by] ||
+        Number(b.isNamed) - Number(a.isNamed) ||
+        Number(b.isUsed) - Number(a.isUsed) ||
+        Number(b.isOwn) - Number(a.isOwn) ||
+        a.width - b.width,
     )
     .map(({ fit }) => fit);
 }
@@ -64,41 +74,69 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
   if (sorted.on === 0 || sorted.off > answers * SLIPS) return null;
   const isInWords = countWords(look.counts, metric) > sorted.on / 2;
   if (isInWords) return { metric, sorted, by: 'words', word: '', isNew: false };
-  if (wordIn(heading.plain, 'rank') !== '' || isOtherUnit(heading.plain, metric)) return null;
-  const word = hintOf(heading, metric);
+  if (wordIn(heading.plain, 'rank') !== '' || isOtherUnit(heading.plain, look, metric)) return null;
   const isClosed = metric.kind === 'rating' || metric.kind === 'likelihood';
-  // A box that is ticked or not is no scale, whatever stands above it.
-  const isBox = isClosed && look.most <= 1 && sorted.levels.size < 2 && answers >= FEW;
-  if (word !== '') return isBox ? null : { metric, sorted, by: 'header', word, isNew: false };
-  // Without a word of the header, only answers on a closed scale can speak for themselves.
+  if (isClosed && (isOtherScale(heading, metric) || isOfTwo(sorted) || isCounted(heading))) return null;
+  const word = hintOf(heading, look, metric);
+  if (word !== '') return { metric, sorted, by: 'header', word, isNew: false };
+  if (metric.kind === 'duration' && unitSaid(heading.plain) !== '') return { metric, sorted, by: 'numbers', word: '', isNew: false };
+  if (metric.kind === 'yes-no') return isYesNo(look) ? { metric, sorted, by: 'numbers', word: '', isNew: false } : null;
+  // Without a word of the header, only answers on a closed scale can speak for themselves: they reach its top, and nothing lies beside it.
   if (!isClosed || sorted.off > 0 || !look.isWhole) return null;
   const span = metric.highest! - metric.lowest! + 1;
-  const hasEnds = sorted.levels.has(metric.highest!) && sorted.levels.size >= Math.min(span - 1, 6);
-  return hasEnds || answers < FEW ? { metric, sorted, by: hasEnds ? 'ends' : 'numbers', word: '', isNew: false } : null;
+  const hasTop = sorted.levels.has(metric.highest!);
+  if (hasTop && sorted.levels.size >= Math.min(span - 1, 6)) return { metric, sorted, by: 'ends', word: '', isNew: false };
+  const isMark = (hasTop && sorted.codes.length === 0) || answers < FEW;
+  return isMark ? { metric, sorted, by: 'numbers', word: '', isNew: false } : null;
+}
+
+/** `(1-10)` is no CSAT, whatever answers were given. */
+function isOtherScale({ scale }: Heading, { lowest, highest }: Metric): boolean {
+  return scale !== null && (scale.highest !== highest || (scale.lowest !== null && scale.lowest !== lowest));
+}
+
+/** 0 and 1 are yes and no, or a box that was ticked or not; no marks. */
+const isOfTwo = ({ levels, codes }: Sorted): boolean =>
+  [...levels].every(level => level === 0 || level === 1) && (levels.size > 1 || codes.includes('0'));
+
+/** Nights and attempts are counted, not given as marks. */
+const isCounted = ({ plain }: Heading): boolean => asideIn(plain, 'counting') !== '' && wordIn(plain, 'rating') === '';
+
+function isYesNo(look: Look): boolean {
+  let found = 0;
+  for (const [cell, count] of look.counts) if (typeof cell !== 'number' && yesNoOf(textOf(cell)) !== undefined) found += count;
+  return found > look.filled / 2;
 }
 
 function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
   let sum = 0;
-  for (const [cell, count] of counts) if (typeof cell === 'string' && metric.words.has(foldWord(cell))) sum += count;
+  const isWord = (folded: string): boolean => metric.words.has(folded) || (metric.usual?.has(folded) ?? false);
+  for (const [cell, count] of counts) if (typeof cell === 'string' && isWord(foldWord(cell))) sum += count;
   return sum;
 }
 
-/** What of a header speaks for a metric: a word of its name, or one that goes with its kind. */
-function hintOf({ plain: header, topic }: Heading, metric: Metric): string {
+/** What of a header speaks for a metric: a word of its name, its scale, or a word that goes with its kind. */
+function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Metric): string {
   // “How satisfied were you with the delivery?” gives no days, even where a metric is called Delivery.
   const isOpinion = wordIn(header, 'rating') !== '' || wordIn(header, 'likelihood') !== '';
-  if (isOpinion && metric.kind !== 'rating' && metric.kind !== 'likelihood') return '';
+  if (isOpinion && metric.kind !== 'rating' && metric.kind !== 'likelihood' && metric.kind !== 'yes-no') return '';
   const [named] = sharedWords(topicOf(metric.name), topic);
-  if (named) return named;
+  if (named && (metric.kind !== 'yes-no' || isYesNo(look))) return named;
+  const isAsked = wordIn(header, 'likelihood') !== '';
   switch (metric.kind) {
     case 'likelihood':
       return wordIn(header, 'likelihood');
     case 'rating':
+      if (isAsked) return '';
       if (foldText(metric.name) === 'ces') return wordIn(header, 'effort');
-      if (foldText(metric.name) === 'stars') return wordIn(header, 'stars');
-      return wordIn(header, 'likelihood') === '' ? wordIn(header, 'rating') : '';
+      return (
+        wordIn(header, 'stars') ||
+        wordIn(header, 'rating') ||
+        ANSWER.exec(header)?.[0] ||
+        (scale ? `${scale.lowest ?? ''}-${scale.highest}` : '')
+      );
     case 'yes-no':
-      return foldText(metric.name) === 'resolved' ? wordIn(header, 'resolved') : '';
+      return foldText(metric.name) === 'resolved' && isYesNo(look) ? wordIn(header, 'resolved') : '';
     case 'days-late':
     case 'time-late':
       return wordIn(header, 'late');
@@ -107,11 +145,18 @@ function hintOf({ plain: header, topic }: Heading, metric: Metric): string {
   }
 }
 
+/** As the tab Evidence calls a value. */
+const ANSWER = /^(value|score|answer|result|mark|grade|points|wartosc|odpowiedz|ocena|数值|得分|分数|分數)$/;
 const UNIT =
   /\b(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|sekund\w*|minut\w*|godzin\w*|dni|tygodn\w*)\b|秒|分钟|分鐘|小时|小時|天|周|週/;
+const unitSaid = (header: string): string => UNIT.exec(header)?.[0] ?? '';
 
 /** True where the header gives a time in another unit than the metric's, so that numbers would be misread. */
-function isOtherUnit(header: string, { kind, unit }: Metric): boolean {
-  const said = kind === 'duration' ? UNIT.exec(header)?.[0] : undefined;
-  return said !== undefined && unitRatio(said, unit) !== 1;
+function isOtherUnit(header: string, look: Look, { kind, unit }: Metric): boolean {
+  const isLate = kind === 'days-late' || kind === 'time-late';
+  const isTime = kind === 'duration' || isLate;
+  const said = isTime ? unitSaid(header) : '';
+  if (said !== '') return unitRatio(said, unit) !== 1;
+  // Lateness without a unit may be minutes as well as days.
+  return isLate && look.numbers > 0 && wordIn(header, 'late') !== '' && !/\bdays?\b|\bdni\b|天/.test(header);
 }

@@ -5,6 +5,8 @@ import { topicOf } from '../cell/likeness';
 import { foldText } from '../cell/text';
 import type { SourceHeader } from '../table/export-header';
 import { findSourceHeader, isAnswerLabel, isImportRow, isLegacyRow } from '../table/export-header';
+import type { ToldScale } from './told-scale';
+import { toldScale } from './told-scale';
 
 /** The header of one column of an export. */
 export interface Heading {
@@ -18,12 +20,14 @@ export interface Heading {
   /** All of it as its words are looked for, and those that say what it is about. */
   plain: string;
   topic: readonly string[];
+  /** The scale that it tells, as in `(1-5)`; null where it tells none. */
+  scale: ToldScale | null;
 }
 
 /** A heading out of its texts. */
 export function headingOf(column: number, name: string, short: string, question: string): Heading {
   const whole = `${short} ${question}`;
-  return { column, name, short, question, plain: plainHeader(whole), topic: topicOf(whole) };
+  return { column, name, short, question, plain: plainHeader(whole), topic: topicOf(whole), scale: toldScale(whole) };
 }
 
 export interface Head {

@@ -2,8 +2,10 @@
 import { appStore } from './exports/app-store';
 import { delighted } from './exports/delighted';
 import { googleForms } from './exports/google-forms';
+import { googleMaps } from './exports/google-maps';
 import { googlePlay } from './exports/google-play';
 import { googleReviews } from './exports/google-reviews';
+import { microsoftForms } from './exports/microsoft-forms';
 import { npsList } from './exports/nps-list';
 import { qualtrics } from './exports/qualtrics';
 import { qualtricsLegacy } from './exports/qualtrics-legacy';
@@ -18,8 +20,10 @@ export const tools: readonly Tool[] = [
   appStore,
   delighted,
   googleForms,
+  googleMaps,
   googlePlay,
   googleReviews,
+  microsoftForms,
   npsList,
   qualtrics,
   qualtricsLegacy,

@@ -11,6 +11,7 @@ import { because, isFree, isMeasure } from './mapped-column';
 import type { Fit } from './scale-fit';
 import type { Heading } from './tab-head';
 import type { Tool } from './tool';
+import type { Place } from './touchpoint-of-column';
 import { findPlaces, groupOf, placeOfText } from './touchpoint-of-column';
 
 /*
@@ -35,22 +36,24 @@ export function placeValues(
   known: Known,
 ): void {
   const able = seekers.filter(seeker => seeker.fits.length > 0);
-  const isByRow = columns.some(column => column.holds === 'touchpoint');
-  const places = findPlaces(isByRow ? [] : able, known);
+  const own = findPlaces(able, known);
+  const isByRow = isToldByRow(columns, own);
+  const places = isByRow ? new Map<Seeker, Place | Because>() : own;
   const placed = able.filter(seeker => isPlace(places.get(seeker)));
   for (const seeker of able) {
     const place = places.get(seeker);
     if (isPlace(place)) {
       const fit = seeker.fits.find(one => place.metric !== null && isSameMetric(one.metric, place.metric)) ?? seeker.fits[0]!;
-      take(seeker.column, fit, place.touchpoint, place.sure, place.why);
+      const isNamed = isNameOf(seeker.heading, place.touchpoint, known) && isPromised(place.touchpoint, fit.metric);
+      take(seeker.column, fit, place.touchpoint, surestOf(place.sure, fit, isNamed), place.why);
       if (!isPromised(place.touchpoint, fit.metric))
         seeker.column.why.push(because('unpromised', { touchpoint: place.touchpoint, metric: fit.metric.name }));
       continue;
     }
     const general = saysNothingElse(seeker.heading, seeker.fits[0]!.metric.name);
-    const best = general ? seeker.fits[0] : (seeker.fits.find(one => !isElsewhere(one, '', known)) ?? seeker.fits[0]);
+    const best = general ? seeker.fits[0] : (seeker.fits.find(one => !isElsewhere(one, '', known, seeker.heading)) ?? seeker.fits[0]);
     if (isMeant(seeker) || (best!.by === 'ends' && isOfGroup(seeker, placed)))
-      take(seeker.column, best!, '', isByRow ? 'sure' : 'open', place ?? null);
+      take(seeker.column, best!, '', isByRow ? surestOf('sure', best!, false) : 'open', place ?? null);
   }
   if (!isByRow) placeRest();
 
@@ -62,7 +65,7 @@ export function placeValues(
   function placeRest(): void {
     const rest = columns.filter(column => isMeasure(column) && column.touchpoint === '' && isGeneral(column));
     const uses = new Map<string, number>();
-    for (const { metric } of columns.filter(isMeasure)) uses.set(foldText(metric), (uses.get(foldText(metric)) ?? 0) + 1);
+    for (const { metric } of rest) uses.set(foldText(metric), (uses.get(foldText(metric)) ?? 0) + 1);
     const promisedAt = new Map<string, Set<string>>();
     for (const { metric, touchpoint } of known.promises)
       if (metric) promisedAt.set(foldText(metric.name), (promisedAt.get(foldText(metric.name)) ?? new Set()).add(touchpoint));
@@ -117,6 +120,29 @@ function isGeneral({ heading, holds, metric, why }: MappedColumn): boolean {
 function saysNothingElse({ plain }: Heading, metric: string): boolean {
   const topic = topicOf(specificOf(plain));
   return topic.length === sharedWords(topic, topicOf(metric)).length;
+}
+
+/** Its own words lead no column to a touchpoint: then a column that names one in each row tells it; else that is a question like the others. */
+function isToldByRow(columns: readonly MappedColumn[], places: ReadonlyMap<Seeker, Place | Because>): boolean {
+  const told = columns.filter(column => column.holds === 'touchpoint');
+  const isWide = [...places.values()].some(place => 'touchpoint' in place && place.sure === 'sure');
+  if (!isWide) return told.length > 0;
+  for (const column of told.filter(one => one.why.some(why => why.code === 'names')))
+    Object.assign(column, { holds: null, sure: 'open', why: [because('choice', { word: column.heading.short })] });
+  return columns.some(column => column.holds === 'touchpoint');
+}
+
+/** True for a header that is a touchpoint's name and nothing else but a scale. */
+function isNameOf({ short }: Heading, touchpoint: string, known: Known): boolean {
+  const names = known.touchpoints.filter(one => one.name === touchpoint).flatMap(one => [one.name, ...one.alsoCalled]);
+  return names.some(name => foldText(name) === foldText(short.replace(/[([].*[)\]]\s*$/, '')));
+}
+
+/** How sure a value is: as sure as its touchpoint, unless nothing but its numbers tells the scale, or a 0 that may be the worst mark is passed over. */
+function surestOf(place: Sure, { by, sorted, metric }: Fit, isNamed: boolean): Sure {
+  const isTold = by === 'words' || by === 'header' || (isNamed && metric.kind === 'rating');
+  const isZero = sorted.codes.includes('0') && !sorted.codes.includes(String((metric.highest ?? 0) + 1));
+  return place === 'sure' && (!isTold || isZero) ? 'likely' : place;
 }
 
 const openCodes = new Set<Because['code']>(['no-place', 'tied', 'taken']);

@@ -30,11 +30,25 @@ const scales: readonly WordScale[] = [
       'ani zadowolony, ani niezadowolony|ani zadowolona, ani niezadowolona|neutralnie; zadowolony|zadowolona|raczej zadowolony|raczej zadowolona; ' +
       'bardzo zadowolony|bardzo zadowolona|zdecydowanie zadowolony|zdecydowanie zadowolona',
   ),
+  scale(
+    'satisfaction',
+    'very dissatisfied|extremely dissatisfied|completely dissatisfied; dissatisfied|mostly dissatisfied; somewhat dissatisfied|slightly dissatisfied; ' +
+      'neither satisfied nor dissatisfied|neutral|neither; somewhat satisfied|slightly satisfied; satisfied|mostly satisfied; very satisfied|extremely satisfied|completely satisfied',
+  ),
+  scale(
+    'satisfaction',
+    'very unhappy|extremely unhappy; unhappy|somewhat unhappy; neither happy nor unhappy|neutral|neither|ok|okay; happy|somewhat happy; very happy|extremely happy',
+  ),
   scale('satisfaction', '非常不满意|很不满意; 不满意|不太满意|比较不满意; 一般|中立|普通; 满意|比较满意; 非常满意|很满意'),
   scale('satisfaction', '非常不滿意|很不滿意; 不滿意|不太滿意|比較不滿意; 一般|中立|普通; 滿意|比較滿意; 非常滿意|很滿意'),
   scale(
     'agreement',
-    'strongly disagree|completely disagree; disagree|somewhat disagree; neither agree nor disagree|neutral|undecided; agree|somewhat agree; strongly agree|completely agree',
+    'strongly disagree|completely disagree; disagree|somewhat disagree; neither agree nor disagree|neutral|neither|undecided; agree|somewhat agree; strongly agree|completely agree',
+  ),
+  scale(
+    'agreement',
+    'strongly disagree|completely disagree; disagree|mostly disagree; somewhat disagree|slightly disagree; neither agree nor disagree|neutral|neither; ' +
+      'somewhat agree|slightly agree; agree|mostly agree; strongly agree|completely agree',
   ),
   scale(
     'agreement',
@@ -47,6 +61,12 @@ const scales: readonly WordScale[] = [
   ),
   scale('quality', 'very poor|very bad|terrible|awful; poor|bad; fair|average|okay|ok|acceptable|neutral; good; very good|excellent|great'),
   scale('quality', 'poor; fair; good; very good; excellent'),
+  scale('quality', 'very poor|very bad|terrible|awful; poor|bad; fair|average|okay|ok; good; very good; excellent|outstanding'),
+  scale('quality', 'far below average|well below average; below average; average; above average; far above average|well above average'),
+  scale(
+    'quality',
+    'much worse|much worse than expected; worse|worse than expected|somewhat worse; as expected|about the same|the same; better|better than expected|somewhat better; much better|much better than expected',
+  ),
   scale(
     'quality',
     'bardzo źle|bardzo zła|bardzo zły|fatalnie; źle|zła|zły|słabo; przeciętnie|średnio|przeciętna|przeciętny; dobrze|dobra|dobry; bardzo dobrze|bardzo dobra|bardzo dobry|doskonale',
@@ -80,21 +100,27 @@ const scales: readonly WordScale[] = [
 /** Fewest different answers by which a scale is known. */
 const FEWEST = 3;
 
+/** A scale that answers show: its name, its top, and the level of each answer, from 1. */
+export interface ShownScale {
+  name: WordScale['name'] | string;
+  highest: number;
+  levels: Map<string, number>;
+}
+
 /**
  * The scale whose words all of these answers are, with the level of each, from 1, and the usual word of each level that none of them has;
- * null where it is none or they are too few to tell.
+ * null where it is none or they are too few to tell. Two answers of one column are never one level, unless they are one word in two forms.
  * @example wordScaleOf(['Good', 'Poor', 'Fair'])?.name //=> 'quality'
  */
-export function wordScaleOf(answers: readonly string[]): { name: WordScale['name']; highest: number; levels: Map<string, number> } | null {
+export function wordScaleOf(answers: readonly string[]): (ShownScale & { name: WordScale['name'] }) | null {
   const distinct = new Map(answers.map(answer => [foldText(answer), answer]));
   if (distinct.size < FEWEST) return null;
   let best: ReturnType<typeof wordScaleOf> = null;
   let most = 0;
   for (const { name, levels } of scales) {
     const byWord = new Map(levels.flatMap((words, i) => words.map(word => [foldText(word), i + 1] as const)));
-    if (![...distinct.keys()].every(folded => byWord.has(folded))) continue;
+    if (![...distinct.keys()].every(folded => byWord.has(folded)) || isPooled([...distinct.keys()], byWord)) continue;
     const found = new Map([...distinct].map(([folded, answer]) => [answer, byWord.get(folded)!]));
-    // `Very good` and `Excellent` are one level of some scales, and two of others.
     const met = new Set(found.values());
     if (met.size <= most) continue;
     most = met.size;
@@ -102,6 +128,24 @@ export function wordScaleOf(answers: readonly string[]): { name: WordScale['name
     best = { name, highest: levels.length, levels: found };
   }
   return best;
+}
+
+/** True where two answers share a level: `Very good` and `Excellent` are one level of some scales, and two of others. */
+function isPooled(answers: readonly string[], byWord: ReadonlyMap<string, number>): boolean {
+  const met = new Map<number, string>();
+  for (const answer of answers) {
+    const before = met.get(byWord.get(answer)!);
+    if (before !== undefined && !isOneWord(before, answer)) return true;
+    met.set(byWord.get(answer)!, answer);
+  }
+  return false;
+}
+
+/** `zadowolony` and `zadowolona`. */
+function isOneWord(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= 4 && Math.max(one.length, other.length) - shared <= 3;
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

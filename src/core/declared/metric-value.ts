@@ -29,7 +29,7 @@ export function valueReader(metric: Metric, codes: Codes = noCodes, form: ValueF
     const folded = foldText(text);
     if (folded === '' || codes.texts.has(folded)) return null;
     if (isFormulaError(text)) return undefined;
-    const word = metric.words.get(foldWord(text));
+    const word = metric.words.get(foldWord(text)) ?? metric.usual?.get(foldWord(text));
     if (word !== undefined) return word;
     const isSaid = metric.kind === 'yes-no' && saidYesNo(text) !== undefined && !isNoneBeside(text, form.holds);
     if (noAnswer.has(folded) && !isSaid) return null;

@@ -1,4 +1,5 @@
 import { foldText } from '../cell/text';
+import { satisfaction } from './satisfaction';
 
 export type MetricKind = 'rating' | 'likelihood' | 'choice' | 'duration' | 'days-late' | 'time-late' | 'yes-no' | 'share' | 'amount';
 
@@ -15,6 +16,8 @@ export interface Metric {
   keptWhen: Test | null;
   /** Words of the scale, folded, with their values. */
   words: ReadonlyMap<string, number>;
+  /** Words that are understood though nobody has declared them, folded, with their values. */
+  usual?: ReadonlyMap<string, number>;
   /** Of a Choice: its answers as they are written, the first being 1. */
   answers?: readonly string[];
 }
@@ -56,7 +59,7 @@ const starWords = new Map(['one', 'two', 'three', 'four', 'five'].map((word, i) 
 
 /** The metrics that are there without a Metrics tab, by every name they go by. */
 const builtIn: { metric: Metric; also: string[] }[] = [
-  { metric: metric('CSAT', 'rating', atLeast(4)), also: ['CSAT 1-5'] },
+  { metric: metric('CSAT', 'rating', atLeast(4), { usual: satisfaction }), also: ['CSAT 1-5'] },
   { metric: metric('Stars', 'rating', atLeast(4), { words: starWords }), also: ['Stars 1-5'] },
   { metric: metric('NPS', 'likelihood', atLeast(9)), also: ['NPS 0-10'] },
   { metric: metric('CES', 'rating', atLeast(5), { highest: 7 }), also: ['CES 1-7'] },
@@ -76,10 +79,16 @@ export function metricsByName(given: readonly Metric[]): Map<string, Metric> {
   for (const one of builtIn) for (const name of [one.metric.name, ...one.also]) byName.set(foldText(name), one.metric);
   for (const one of given) {
     const former = builtIn.find(({ metric, also }) => [metric.name, ...also].some(name => foldText(name) === foldText(one.name)));
-    for (const name of former ? [former.metric.name, ...former.also] : []) byName.set(foldText(name), one);
-    byName.set(foldText(one.name), one);
+    const metric = former ? withUsual(one, former.metric) : one;
+    for (const name of former ? [former.metric.name, ...former.also] : []) byName.set(foldText(name), metric);
+    byName.set(foldText(one.name), metric);
   }
   return byName;
+}
+
+/** A metric that has no words of its own, on the scale of the built-in one of its name, understands what that one does. */
+function withUsual(own: Metric, { usual, lowest, highest }: Metric): Metric {
+  return usual && own.words.size === 0 && own.lowest === lowest && own.highest === highest ? { ...own, usual } : own;
 }
 
 /** A metric goes by its name, whatever the case. */

@@ -20,7 +20,7 @@ const ONE_OF = /^(?:one|any) of(?: these)?\s*[:：]?\s*|^(?:jedna|jeden|jedno) z
  * Reads `one of: Fresh; Very fresh`, or the answers alone; undefined where one of them is none of the question's.
  * The answers may hold commas, so only `;` and line breaks part them.
  */
-export function readOneOf(text: string, { words }: Metric): Test | undefined {
+export function readOneOf(text: string, { words }: Pick<Metric, 'words'>): Test | undefined {
   const named = text
     .trim()
     .replace(ONE_OF, '')

@@ -38,6 +38,7 @@ export type ErrorCode =
   | 'view-only'
   | 'protected'
   | 'invalid-entry'
+  | 'invalid-plan'
   | 'changed-meanwhile'
   | 'missing-promise'
   | 'invalid-question';

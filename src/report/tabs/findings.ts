@@ -1,4 +1,4 @@
-import type { Audit } from '../../core/audit';
+import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Finding } from '../../core/findings/finding';
 import type { FindingCode, Flaw } from '../../core/findings/flaw';
 import type { Format } from '../../words/format';
@@ -8,14 +8,24 @@ import type { AuditFormat } from '../format';
 import { firstLink, type Link, promiseRow } from '../link';
 import type { Tab } from '../tab';
 
-/** Findings of one code that are told in full; the rest is counted. */
-const inFull = 50;
+/*
+ * People see findings by what they are about:
+ *
+ *   pairs of promises that are at odds -> promises, those to repair first, twelve in full -> the other promises, a line each
+ *   -> what holds for a touchpoint or for the whole audit -> what is worth celebrating
+ */
+
+/** Promises whose findings are told in full, and findings of one code about the audit as a whole. */
+const MOST_PROMISES = 12;
+const MOST_OF_A_KIND = 12;
 
 interface Row {
-  flaw: string;
+  /** What it is about: the heading of its block. */
+  group: string;
   kind: string;
   sentence: string;
   fix: string;
+  owner: string;
   subject: string;
   where: string;
   link: Link | undefined;
@@ -39,26 +49,27 @@ function promisesIn({ details }: Finding): string[] {
   return 'promiseId' in details ? [details.promiseId] : [];
 }
 
-/** Every finding, by flaw and weight; what is worth celebrating stands last. */
+/** Every finding, by what it is about. */
 export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
   const { labels, sentences } = words;
   const w = labels.columns;
   const columns: (Column<Row> & { width: number })[] = [
-    { header: w.flaw, value: row => row.flaw, width: 22, bold: true },
+    { header: w.about, value: row => row.group, width: 30, bold: true },
     { header: w.kind, value: row => row.kind, width: 22 },
-    { header: w.finding, value: row => row.sentence, width: 64 },
-    { header: w.nextStep, value: row => row.fix, width: 48 },
+    { header: w.finding, value: row => row.sentence, width: 62 },
+    { header: w.nextStep, value: row => row.fix, width: 42 },
+    { header: w.owner, value: row => row.owner, width: 16 },
     {
       header: w.subject,
       value: row => row.subject,
-      width: 22,
+      width: 16,
       // A promise to its row in Alignment, all else to where it stands.
       leadsTo: row => (row.about[0] === row.subject ? promiseRow(row.subject) : undefined),
       link: row => (row.about[0] === row.subject ? undefined : row.link),
     },
-    { header: w.where, value: row => row.where, width: 22, link: row => row.link },
+    { header: w.where, value: row => row.where, width: 18, link: row => row.link },
   ];
-  const rows = rowsOf(audit.findings, words, format);
+  const rows = rowsOf(audit, words, format);
   return {
     name: labels.tabs.findings,
     widths: columns.map(({ width }) => width),
@@ -67,39 +78,68 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
     isLandscape: true,
     blocks: [
       heading(labels.headings.findings),
-      text(rows.length ? sentences.findingsNote(inFull) : sentences.noFindings(), 'note'),
-      table(rows, columns, true, row => row.about.map(findingsOf)),
+      text(rows.length ? sentences.findingsNote(MOST_PROMISES) : sentences.noFindings(), 'note'),
+      { ...table(rows, columns, true, row => row.about.map(findingsOf)), groupedBy: 0 },
     ],
   };
 }
 
-function rowsOf(all: Finding[], words: Words, format: AuditFormat): Row[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of [...all.filter(isTrouble), ...all.filter(finding => !isTrouble(finding))]) {
-    const flaw = groupOf(finding, words);
-    const group = groups.get(flaw);
-    if (group) group.push(finding);
-    else groups.set(flaw, [finding]);
-  }
-  return [...groups].flatMap(([flaw, group]) => {
-    const counts = new Map<FindingCode, number>();
-    const rows = group.flatMap(finding => {
-      const count = (counts.get(finding.code) ?? 0) + 1;
-      counts.set(finding.code, count);
-      return count > inFull ? [] : [rowOf(finding, flaw, words, format.ofFinding(finding))];
-    });
-    for (const [code, count] of counts) if (count > inFull) rows.push(restOf(group, code, count, flaw, words));
-    return rows;
-  });
+function rowsOf(audit: Audit, words: Words, format: AuditFormat): Row[] {
+  const { groups } = words.labels;
+  const owners = ownersOf(audit);
+  const rowsIn = (group: string, all: readonly Finding[]): Row[] =>
+    all.map(finding => rowOf(finding, group, owners(finding), words, format.ofFinding(finding)));
+  const trouble = audit.findings.filter(isTrouble);
+  const pairs = trouble.filter(isPair);
+  const byPromise = groupByPromise(audit, trouble);
+  const whole = trouble.filter(finding => !isPair(finding) && promisesIn(finding).length === 0);
+  return [
+    ...rowsIn(groups.pairs, pairs),
+    ...byPromise.slice(0, MOST_PROMISES).flatMap(({ promise, found }, i) => rowsIn(words.sentences.numbered(i + 1, promise.text), found)),
+    ...byPromise.slice(MOST_PROMISES).map(one => lineOf(one, groups.others, words)),
+    ...fewOfAKind(whole, groups.whole, words, all => rowsIn(groups.whole, all)),
+    ...rowsIn(
+      words.labels.celebrating,
+      audit.findings.filter(finding => !isTrouble(finding)),
+    ),
+  ];
 }
 
-function rowOf(finding: Finding, flaw: string, words: Words, f: Format): Row {
+/** Two promises that are at odds. */
+const isPair = ({ code }: Finding): boolean => code === 'contradicting-promises' || code === 'duplicate-promises';
+
+interface PromiseFindings {
+  promise: PromiseAudit;
+  found: Finding[];
+}
+
+/** The findings about each promise, those to repair first, then in the order of the journey. */
+function groupByPromise({ promises }: Audit, trouble: readonly Finding[]): PromiseFindings[] {
+  const byId = new Map(promises.map(promise => [promise.id, { promise, found: [] as Finding[] }]));
+  for (const finding of trouble) if (!isPair(finding)) byId.get(promisesIn(finding)[0] ?? '')?.found.push(finding);
+  for (const { found } of byId.values()) found.sort((a, b) => Number(b.code === 'promise-broken') - Number(a.code === 'promise-broken'));
+  const rank = ({ promise }: PromiseFindings): number => promise.repairRank ?? Number.POSITIVE_INFINITY;
+  return [...byId.values()].filter(({ found }) => found.length > 0).sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+}
+
+/** Who acts on a finding: the owner of its promise or touchpoint, else whoever stands for the whole; '' where nobody does. */
+function ownersOf({ promises, touchpoints, settings }: Audit): (finding: Finding) => string {
+  const ofPromise = new Map(promises.map(({ id, owner }) => [id, owner]));
+  const ofTouchpoint = new Map(touchpoints.map(({ name, owner }) => [name, owner]));
+  return finding => {
+    const [first = ''] = promisesIn(finding);
+    return ofPromise.get(first) || ofTouchpoint.get(finding.subject) || (first === '' ? (settings.executiveOwner ?? '') : '');
+  };
+}
+
+function rowOf(finding: Finding, group: string, owner: string, words: Words, f: Format): Row {
   const { name, sentence, fix } = told(finding, words, f);
   return {
-    flaw,
+    group,
     kind: name,
     sentence,
     fix,
+    owner,
     subject: finding.subject,
     where: finding.cells.find(cell => cell !== '') ?? '',
     link: firstLink(finding.cells),
@@ -107,23 +147,38 @@ function rowOf(finding: Finding, flaw: string, words: Words, f: Format): Row {
   };
 }
 
-/** The row that counts the findings of a code that are not told in full. */
-function restOf(group: Finding[], code: FindingCode, count: number, flaw: string, { findings, sentences }: Words): Row {
-  const { name } = findings[code];
-  const about = group
-    .filter(finding => finding.code === code)
-    .slice(inFull)
-    .flatMap(promisesIn);
+/** A promise beyond the first ones in one line: what was found, by name. */
+function lineOf({ promise, found }: PromiseFindings, group: string, words: Words): Row {
+  const names = [...new Set(found.map(({ code }) => words.findings[code].name))];
+  const [first] = found;
   return {
-    flaw,
-    kind: name,
-    sentence: sentences.moreFindings(count - inFull, name),
+    group,
+    kind: names[0]!,
+    sentence: words.sentences.findingsInShort(promise.text, names),
     fix: '',
-    subject: '',
-    where: '',
-    link: undefined,
-    about,
+    owner: promise.owner,
+    subject: promise.id,
+    where: first!.cells[0] ?? '',
+    link: firstLink(first!.cells),
+    about: [promise.id],
   };
+}
+
+/** The first findings of each kind, and a row that counts the others. */
+function fewOfAKind(all: readonly Finding[], group: string, words: Words, rowsIn: (some: readonly Finding[]) => Row[]): Row[] {
+  const byCode = new Map<FindingCode, Finding[]>();
+  for (const finding of all) byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  return [...byCode].flatMap(([code, alike]) => {
+    const rest = alike.length - MOST_OF_A_KIND;
+    return [...rowsIn(alike.slice(0, MOST_OF_A_KIND)), ...(rest > 0 ? [restOf(code, rest, group, words)] : [])];
+  });
+}
+
+/** The row that counts the findings of a code that are not told in full. */
+function restOf(code: FindingCode, count: number, group: string, { findings, sentences }: Words): Row {
+  const { name } = findings[code];
+  const sentence = sentences.moreFindings(count, name);
+  return { group, kind: name, sentence, fix: '', owner: '', subject: '', where: '', link: undefined, about: [] };
 }
 
 /** The finding in words. */
@@ -137,9 +192,5 @@ export function told(finding: Finding, words: Words, f: Format): { name: string;
 /** False for what is worth celebrating. */
 export const isTrouble = ({ code }: Finding): boolean => code !== 'worth-celebrating';
 
-/** `1 Ignorance`, `Habits`, `Worth celebrating`. */
-function groupOf(finding: Finding, words: Words): string {
-  return isTrouble(finding) ? flawName(finding.flaw, words) : words.labels.celebrating;
-}
-
+/** `1 Ignorance`, `Habits`. */
 export const flawName = (flaw: Flaw, { labels }: Words): string => (flaw === null ? labels.habits : `${flaw} ${labels.flaws[flaw]}`);

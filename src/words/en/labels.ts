@@ -133,7 +133,8 @@ export const labels = {
     flaw: 'Flaw',
     kind: 'Kind',
     finding: 'Finding',
-    subject: 'About',
+    about: 'About',
+    subject: 'Promise or place',
     where: 'Where',
     severity: 'Severity',
     issue: 'What',
@@ -153,6 +154,12 @@ export const labels = {
     gap: 'Promise gap',
     beliefGap: 'Belief gap',
     expectation: 'Expectation gap',
+  },
+  /** Blocks of the tab Findings. */
+  groups: {
+    pairs: 'Promises at odds with each other',
+    others: 'Further promises, a line each',
+    whole: 'The audit as a whole',
   },
   headings: {
     stages: 'Along the journey (points, at the worst promise of each stage; grey: nothing known)',

@@ -274,10 +274,12 @@ describe('answers in words', () => {
     ['Satisfied', 9],
     ['Very dissatisfied', 3],
   ];
-  test('become the words of CSAT, which promises are measured by', () => {
-    const workbook = book(answers('How was the store?', satisfied));
+  test('are read by CSAT, which promises are measured by, also where it stands in Metrics without words', () => {
+    const workbook = book(answers('How was the store?', satisfied), {
+      metrics: [{ Metric: 'CSAT', Kind: 'Rating', Lowest: 1, Highest: 5, 'Kept when': '>= 4' }],
+    });
     const connection = proposeConnection(workbook, 'Survey', words);
-    expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 1, metrics: 1 });
+    expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 1, metrics: 0 });
     expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
     expect(auditTabs(Object.fromEntries(workbook.grids)).promises[0]).toMatchObject({ n: 21, kept: 18 });
   });
@@ -366,6 +368,25 @@ test('two dates measure what a touchpoint promises to do quickly, or by a day', 
   expect(said(propose(orders('Promised delivery', 'Delivered on'), due, 'Deliveries'))).toEqual([
     'Promised delivery | promised | Delivery | On time | sure',
     'Delivered on | actual | Delivery | On time | sure',
+  ]);
+});
+
+test('cases that end on the day that they were promised for are late by the clock, unless days are promised', () => {
+  const orders: Grid = [
+    ['Promised for', 'Delivered'],
+    ['2026-10-01 12:00', '2026-10-01 12:35'],
+    ['2026-10-02 18:00', '2026-10-02 17:50'],
+    ['2026-10-03 13:30', '2026-10-03 14:44'],
+  ];
+  const at = (metric: string | null) => ({
+    touchpoints: [{ Touchpoint: 'Orders' }],
+    promises: [{ ...promise, Touchpoint: 'Orders', Metric: metric }],
+  });
+  const metrics = (metric: string | null): string[] => propose(orders, at(metric), 'Orders').columns.map(column => column.metric);
+  expect([metrics(null), metrics('On time to the minute'), metrics('On time')]).toEqual([
+    ['On time to the minute', 'On time to the minute'],
+    ['On time to the minute', 'On time to the minute'],
+    ['On time', 'On time'],
   ]);
 });
 

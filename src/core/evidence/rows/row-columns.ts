@@ -6,9 +6,10 @@ import type { DateOrder } from '../../cell/moment';
 import { DAY, readMoment } from '../../cell/moment';
 import { readNumber } from '../../cell/number';
 import { numberTexts, remember } from '../../cell/remember';
-import { foldText, nearest } from '../../cell/text';
+import { foldText, nearest, tidy } from '../../cell/text';
 import type { SourceKind } from '../../declared/choices';
 import { kindsOfSource, replies, sourceKinds } from '../../declared/choices';
+import { tallyOf } from '../../statistics/tally';
 import { cellsOf } from '../../table/block';
 import { repliesInOrder, SLOW_AFTER_DAYS } from '../replies';
 import type { Rule } from '../stream';
@@ -184,12 +185,15 @@ export function replyColumn(
   };
 }
 
-/** Segments of one dimension, by their places in `segments`; 0 where there is none. */
+/** Segments of one dimension, by their places in `segments`; 0 where there is none. Spellings that differ in case and blanks are one segment, called as it is first. */
 export function segmentColumn(place: number, dimension: string, column: number, segments: string[], report: Report): Fill {
   const numbers = numberTexts(segments);
+  const called = new Map<string, string>();
   const read = remember(cell => {
     if (isFormulaError(cell)) return -1;
-    return isBlank(cell) ? 0 : numbers.numberOf(`${dimension}\n${textOf(cell)}`);
+    if (isBlank(cell)) return 0;
+    const name = tidy(textOf(cell));
+    return numbers.numberOf(`${dimension}\n${tallyOf(called, name.toLowerCase(), () => name)}`);
   });
   return ({ segments, state, first, from, count }, block) => {
     const [cells, into] = [cellsOf(block, column), segments[place]!];

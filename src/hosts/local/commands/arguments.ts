@@ -29,7 +29,15 @@ export type Request =
   | { command: 'fix'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[]; isToUndo: boolean }
   | { command: 'match'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
   | { command: 'read'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
-  | { command: 'connect'; workbook: string; evidence: string; out: string | null; isInPlace: boolean; isConfirmed: boolean }
+  | {
+      command: 'connect';
+      workbook: string;
+      evidence: string;
+      out: string | null;
+      isInPlace: boolean;
+      isConfirmed: boolean;
+      plan: string | null;
+    }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
 const allowed = {
@@ -37,7 +45,7 @@ const allowed = {
   run: ['output', 'in-place', ...forms, 'save', 'actions', 'as-of', 'lang'],
   check: ['as-of', 'lang'],
   fix: ['output', 'in-place', 'yes', 'only', 'undo'],
-  connect: ['output', 'in-place', 'yes'],
+  connect: ['output', 'in-place', 'yes', 'plan'],
   match: ['output', 'in-place', 'yes', 'only'],
   read: ['output', 'in-place', 'yes', 'only'],
 } as const;
@@ -54,6 +62,7 @@ const options = {
   actions: { type: 'boolean' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
+  plan: { type: 'string' },
   undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
@@ -76,7 +85,7 @@ export function readArguments(given: string[]): Request {
     const [evidence, extra] = rest;
     if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
     if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
-    return { command, workbook: path, evidence, ...placeOf(values), isConfirmed: values.yes ?? false };
+    return { command, workbook: path, evidence, ...placeOf(values), isConfirmed: values.yes ?? false, plan: values.plan ?? null };
   }
   if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };

@@ -12,18 +12,19 @@ export function proposalText(connection: Connection, preview: Preview, words: Wo
   const used = columns.filter(column => column.holds !== null);
   const settled = used.filter(column => column.sure !== 'open');
   const open = used.filter(column => column.sure === 'open');
+  const names = shortNames(columns, words);
   const named = (some: readonly ConnectedColumn[]): string =>
-    some.map(column => `${column.letters} ${words.clipped(column.column, WIDEST)}`.trim()).join(', ');
+    some.map(column => `${column.letters} ${names.get(column)!}`.trim()).join(', ');
   const isPrivate = columns.filter(column => column.isPrivate);
   const others = columns.filter(column => column.holds === null && !column.isPrivate);
   const parts = [
     [say.found(tab, tool, rows, firstRow)],
     leftOut.map(one => say.leftOut(one.reason, one.rows)),
-    settled.flatMap(column => described(column, words)),
-    open.length > 0 ? [say.open(open.length), ...open.flatMap(column => described(column, words))] : [],
+    settled.flatMap(column => described(column, names.get(column)!, words)),
+    open.length > 0 ? [say.open(open.length), ...open.flatMap(column => described(column, names.get(column)!, words))] : [],
     metrics.map(draft => say.newMetric(draft)),
     isPrivate.length > 0 ? [say.private(named(isPrivate))] : [],
-    others.length > 0 ? [say.unused(named(others))] : [],
+    others.length > 0 ? [say.unusedTitle, ...reasonsOf(others, named)] : [],
     countsText(preview, words),
   ];
   return parts
@@ -32,10 +33,25 @@ export function proposalText(connection: Connection, preview: Preview, words: Wo
     .join('\n\n');
 }
 
-function described(column: ConnectedColumn, words: Words): string[] {
+function described(column: ConnectedColumn, short: string, words: Words): string[] {
   const { letters, column: name, question, reason } = column;
   const asked = question && question !== name ? ` (${words.clipped(question, 2 * WIDEST)})` : '';
-  return [`  ${letters.padEnd(3)} ${words.clipped(name, WIDEST)}${asked}`, `      ${words.connect.holds(column)}`, `      ${reason}`];
+  return [`  ${letters.padEnd(3)} ${short}${asked}`, `      ${words.connect.holds(column)}`, `      ${reason}`];
+}
+
+/** Columns that are not used, those of one reason together. */
+function reasonsOf(columns: readonly ConnectedColumn[], named: (some: readonly ConnectedColumn[]) => string): string[] {
+  const byReason = new Map<string, ConnectedColumn[]>();
+  for (const column of columns) byReason.set(column.reason, [...(byReason.get(column.reason) ?? []), column]);
+  return [...byReason].flatMap(([reason, some]) => [`  ${named(some)}`, `      ${reason}`]);
+}
+
+/** Names that fit a line; where two would be cut alike, as the parts of one question are, both keep their ends. */
+function shortNames(columns: readonly ConnectedColumn[], words: Words): Map<ConnectedColumn, string> {
+  const cut = columns.map(one => words.clipped(one.column, WIDEST));
+  const isAlike = (name: string): boolean => cut.indexOf(name) !== cut.lastIndexOf(name);
+  const withEnd = (name: string): string => words.clipped(name, WIDEST / 2) + name.slice(-WIDEST / 2).trimStart();
+  return new Map(columns.map((one, i) => [one, cut[i] !== one.column && isAlike(cut[i]!) ? withEnd(one.column) : cut[i]!]));
 }
 
 function countsText({ touchpoints, open }: Preview, words: Words): string[] {

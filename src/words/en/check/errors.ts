@@ -28,6 +28,8 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'no-promises': d => `There is no promise to audit: write at least one into the tab ${name(d.tab, '“Promises”')}.`,
   'tab-taken': d =>
     `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,
+  'invalid-plan': d =>
+    `Invalid plan ${name(d.file, 'of a tab')}, row ${d.row ?? '?'}: ${name(d.value, 'what stands there')} under ${name(d.column, 'a header')} is not known.${d.allowed ? ` It may be ${d.allowed}.` : ''} Nothing was written.`,
   'not-writable': d => `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place.`,
   'no-backup': d => `${name(d.file, 'The workbook')} holds no backup tab, so there is nothing to undo.`,
   'not-readable': d => `${name(d.file, 'The file')} may not be read by you: ask its owner to let you, or make a copy that is yours.`,

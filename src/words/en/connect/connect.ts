@@ -59,6 +59,26 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'no-place': () => 'No touchpoint shares a word with it: name one, or drop this column.',
   second: d => `Another column holds the ${d.what} already.`,
   alone: () => 'There is no value and no comment in this tab that it could go with.',
+  staff: d => `Its header says ${quoted(d.word ?? '')}: that is what your own people wrote, not a customer.`,
+  computed: d => `${quoted(d.word ?? '')} is worked out of other answers: it is no answer of its own.`,
+  'fill-in': d => `Its header says ${quoted(d.word ?? '')}: how long the form took, not what a customer waited for.`,
+  person: d => `Its header says ${quoted(d.word ?? '')}: it tells one customer from another, not one answer.`,
+  importance: d => `Its header says ${quoted(d.word ?? '')}: how much something matters to customers is not how it was.`,
+  choice: d => `Its answers name touchpoints, but ${quoted(d.word ?? '')} asks which of them to choose, not what the row is about.`,
+  sums: d =>
+    `${quoted(d.word ?? '')} holds sums of customers, not answers: to use them, make a table with one row for each answer, a column with the answer and a column Count.`,
+  expected: d => `Its header says ${quoted(d.word ?? '')}: it is what customers expect, beside ${quoted(d.column ?? '')}.`,
+  'no-pair': d =>
+    `Its header says ${quoted(d.word ?? '')}: it is what customers expect, and no column of answers goes with it for sure. To use it, write it into Sources as Expected.`,
+  'two-dates': d => `Each of these could be the same day: ${d.columns}. Write the right one and its other half into Sources.`,
+  half: () => 'It is a promised day, and no column says when it was kept.',
+  'other-date': () => 'Its cells are dates; the day of the evidence stands in another column, and no promise is about the time between.',
+  'same-answers': d => `It holds the answers of ${quoted(d.column ?? '')} a second time.`,
+  'same-place': d =>
+    `${quoted(d.columns ?? '')} would be read at ${quoted(d.touchpoint ?? '')} by ${quoted(d.metric ?? '')}, too, and each customer be counted several times: choose one, or give each a touchpoint or a metric of its own.`,
+  'second-comment': d =>
+    `A row has room for one comment, and ${quoted(d.column ?? '')} is taken for it: to read this one, write it into Sources with a touchpoint of its own, or in its place.`,
+  closed: () => 'Its answers are a few words without an order that is known: say which of them are good ones, in the tab Metrics.',
   'no-name': () => 'Its header is blank or stands twice: give it a header of its own to use it.',
   blank: () => 'It is empty.',
   unknown: () => 'Nothing says that it is evidence for a promise.',
@@ -94,7 +114,7 @@ export const connect = {
   newMetric: ({ name, keptWhen, words }: MetricDraft) =>
     `New in the tab Metrics: ${name}${keptWhen ? `, kept when ${keptWhen}` : ''}${words ? ` (${words})` : ''}.`,
   private: (columns: string) => `Not read, for it tells who somebody is: ${columns}.`,
-  unused: (columns: string) => `Not used: ${columns}.`,
+  unusedTitle: 'Not used:',
   countsTitle: 'What would be read:',
   counts: {
     used: 'counted',

@@ -38,6 +38,7 @@ Options of fix
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.fixed.xlsx beside the input)
 Options of connect
   --yes                     write the proposal into Sources and Metrics of a copy
+  --plan <plan.csv>         write what is asked about the tab into a file to answer in any editor; once it is there, do what it says
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.connected.xlsx beside the input)
 Options of match and read
   --yes                     accept what is sure, and write it into a copy: into its tab Matches, or Promises and Metrics
@@ -54,6 +55,7 @@ Examples
   promise-audit run audit.xlsx --in-place --save
   promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
   promise-audit connect audit.xlsx survey.csv --yes
+  promise-audit connect audit.xlsx survey.csv --plan survey-plan.csv -o audit.xlsx
   promise-audit match audit.xlsx --yes
   promise-audit check audit.xlsx`,
   made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,

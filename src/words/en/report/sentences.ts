@@ -145,7 +145,11 @@ export const sentences = {
   nothingToFix: (): string => 'Nothing to fix: no judged promise falls short.',
   nothingToCelebrate: (): string => 'Nothing stands out yet.',
   noFindings: (): string => 'Nothing was found.',
-  findingsNote: (most: number): string => `By flaw, the weightiest first; of one kind, ${most} are told in full and the rest is counted.`,
+  findingsNote: (most: number): string =>
+    `Promises at odds come first, then what was found promise by promise, those to fix first in front: ${most} in full, the others in a line each.`,
+  /** `1 · “With you within 2 days”` */
+  numbered: (number: number, promise: string): string => `${number} · ${quoted(promise, 90)}`,
+  findingsInShort: (promise: string, kinds: readonly string[]): string => `${quoted(promise, 90)}: ${list([...kinds])}.`,
   issuesNote: (): string => 'What keeps data out of the audit comes first.',
   unchecked: (): string => 'Nothing has been checked yet: choose “Check alignment” in the menu.',
   unfinished: 'This report is being written. If it stays like this, run “Check alignment” again.',

@@ -1,0 +1,165 @@
+import type { Cell } from '../../core/cell/cell';
+import { isBlank, textOf } from '../../core/cell/cell';
+import { foldId, foldText } from '../../core/cell/text';
+import { holdsWords, sourceKinds } from '../../core/declared/choices';
+import { inputTables, metricsTable, promisesTable, sourcesTable } from '../../core/declared/input-tables';
+import type { Guide } from '../../core/guide/question';
+import type { SourceDraft, Writing } from '../../core/guide/writing';
+import { writingOf } from '../../core/guide/writing';
+import { issueLog } from '../../core/table/issue';
+import type { Words } from '../../words/words';
+import type { Cells } from '../append';
+import { inputFor, rowUnder } from '../append';
+import { metricCells, wordFor } from '../connect/confirm';
+import { declaredIn } from '../connect/known';
+import type { Input } from '../input';
+import { readInput } from '../input';
+import type { Replacement, Workbook } from '../workbook';
+import { workbenchOf } from './propose';
+
+/*
+ * What was decided about a tab, written down:
+ *
+ *   Guide, decided -> rows of Metrics and Sources, answers that join a Choice, cells of Promises -> what takes all of it back
+ */
+
+/** Cells that were written, tab by tab, as they would be put back. */
+export interface Written {
+  tab: string;
+  cells: Replacement[];
+}
+
+/** What was written, and what takes it back. */
+export interface Confirmed {
+  /** Questions that count, promises that have a measure now, rows of Sources. */
+  counted: number;
+  promises: number;
+  sources: number;
+  undo: Written[];
+}
+
+/** Writes a guide as it was decided. Rows that stand there already are not written again. */
+export function confirmGuide(workbook: Workbook, guide: Guide, words: Words): Confirmed {
+  const writing = writingOf(guide, workbenchOf(workbook, words));
+  // A day or a group alone is evidence of nothing.
+  if (writing.counted === 0 && !writing.sources.some(({ holds }) => holds === 'comment'))
+    return { counted: 0, promises: 0, sources: 0, undo: [] };
+  const undo: Written[] = [];
+  if (writing.metrics.length > 0) {
+    const input = inputFor(workbook, metricsTable, words);
+    const rows = writing.metrics.map(draft => rowUnder(input, metricCells(draft)));
+    undo.push(append(workbook, input.tab, rows));
+  }
+  addAnswers(workbook, writing, undo);
+  const sources = inputFor(workbook, sourcesTable, words);
+  const fresh = writing.sources.filter(draft => !sources.rows.some(row => isSame(row, guide.tab, draft)));
+  if (fresh.length > 0)
+    undo.push(
+      append(
+        workbook,
+        sources.tab,
+        fresh.map(draft => rowUnder(sources, sourceCells(guide.tab, draft))),
+      ),
+    );
+  const promises = measurePromises(workbook, writing, undo);
+  return { counted: writing.counted, promises, sources: fresh.length, undo: undo.reverse() };
+}
+
+/** Puts cells back that still hold what was written; the rows that were appended are blank then. */
+export function takeBack(workbook: Workbook, undo: readonly Written[]): { cells: number; skipped: number } {
+  let [cells, skipped] = [0, 0];
+  for (const { tab, cells: some } of undo) {
+    const left = workbook.replaceCells(tab, some).length;
+    cells += some.length - left;
+    skipped += left;
+  }
+  return { cells, skipped };
+}
+
+function append(workbook: Workbook, tab: string, rows: Cell[][]): Written {
+  const first = workbook.tabs().find(one => one.name === tab)!.rows;
+  workbook.appendRows(tab, rows);
+  const cells = rows.flatMap((row, i) =>
+    row.flatMap((cell, column): Replacement[] => (isBlank(cell) ? [] : [{ row: first + i, column, from: cell, to: null }])),
+  );
+  return { tab, cells };
+}
+
+function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: string, draft: SourceDraft): boolean {
+  return (
+    foldText(row.tab) === foldText(tab) &&
+    foldText(row.column) === foldText(draft.column) &&
+    row.holds === draft.holds &&
+    foldText(row.touchpoint) === foldText(draft.touchpoint) &&
+    foldText(row.metric) === foldText(draft.metric)
+  );
+}
+
+const sourceCells = (tab: string, draft: SourceDraft): Cells<typeof sourcesTable.columns> => ({
+  tab,
+  column: draft.column,
+  holds: wordFor(holdsWords, draft.holds),
+  touchpoint: draft.touchpoint,
+  metric: draft.metric,
+  notAnswers: draft.notAnswers.join('; '),
+  source: wordFor(sourceKinds, draft.source),
+});
+
+/** New answers of a question join those that its metric lists. */
+function addAnswers(workbook: Workbook, { answers }: Writing, undo: Written[]): void {
+  const input = answers.length > 0 ? readInput(workbook, metricsTable, inputTables, issueLog()) : null;
+  if (!input || input.header.columns.words < 0) return;
+  const cells = answers.flatMap(({ metric, add }): Replacement[] => {
+    const row = [...input.rows].reverse().find(one => foldText(one.metric) === foldText(metric));
+    if (!row) return [];
+    return [
+      {
+        row: row.row - 1,
+        column: input.header.columns.words,
+        from: row.words,
+        to: [row.words, ...add].filter(text => text !== '').join('; '),
+      },
+    ];
+  });
+  replace(workbook, input.tab, cells, undo);
+}
+
+/** Fills *Metric* and *Kept when*; a tab that lacks these columns gets them at its right. Gives how many promises that concerns. */
+function measurePromises(workbook: Workbook, { promises }: Writing, undo: Written[]): number {
+  const input = promises.length > 0 ? readInput(workbook, promisesTable, inputTables, issueLog()) : null;
+  if (!input) return 0;
+  const { tab, header } = input;
+  let width = Math.max(header.names.length, workbook.tabs().find(one => one.name === tab)!.columns);
+  const columnOf = (key: 'metric' | 'keptWhen'): number => {
+    if (header.columns[key] >= 0) return header.columns[key];
+    workbook.fillBlanks(tab, [{ row: header.row, column: width, value: promisesTable.columns[key].header }]);
+    undo.push({ tab, cells: [{ row: header.row, column: width, from: promisesTable.columns[key].header, to: null }] });
+    return width++;
+  };
+  const [metricAt, keptAt] = [columnOf('metric'), columnOf('keptWhen')];
+  const rowOf = new Map(declaredIn(workbook).promises.map(promise => [foldId(promise.id), promise.row]));
+  let count = 0;
+  for (const { id, metric, keptWhen } of promises) {
+    const at = rowOf.get(foldId(id));
+    if (at === undefined) continue;
+    const [[metricNow = null] = [], [keptNow = null] = []] = workbook.columns(tab, [metricAt, keptAt], at - 1, 1);
+    const isFree = isBlank(metricNow) || foldText(textOf(metricNow)) === foldText(metric);
+    if (!isFree) continue;
+    const cells: Replacement[] = [];
+    if (isBlank(metricNow)) cells.push({ row: at - 1, column: metricAt, from: metricNow, to: metric });
+    const isOld = !isBlank(keptNow) && textOf(keptNow) === keptWhen;
+    const isOurs = isBlank(keptNow) || /^one of/i.test(textOf(keptNow));
+    if (keptWhen !== '' && isOurs && !isOld) cells.push({ row: at - 1, column: keptAt, from: keptNow, to: keptWhen });
+    if (cells.length > 0) count++;
+    replace(workbook, tab, cells, undo);
+  }
+  return count;
+}
+
+/** Replaces cells that still hold what was read, and notes how to put them back. */
+function replace(workbook: Workbook, tab: string, cells: Replacement[], undo: Written[]): void {
+  if (cells.length === 0) return;
+  const left = workbook.replaceCells(tab, cells);
+  const done = cells.filter(cell => !left.some(one => one.row === cell.row && one.column === cell.column));
+  undo.push({ tab, cells: done.map(({ row, column, from, to }) => ({ row, column, from: to, to: from })) });
+}

@@ -1,0 +1,94 @@
+import type { Grid } from '../../core/cell/cell';
+import { plain } from '../../core/cell/spoken-number';
+import { foldText } from '../../core/cell/text';
+import { mapColumns } from '../../core/connect/mapping';
+import { readHead } from '../../core/connect/tab-head';
+import { recognise } from '../../core/connect/tool-columns';
+import { tools } from '../../core/connect/tools';
+import type { Declared } from '../../core/declared/declared';
+import type { Metric } from '../../core/declared/metric';
+import { metricOf } from '../../core/declared/metric-draft';
+import { guideThrough } from '../../core/guide/guide';
+import type { Guide } from '../../core/guide/question';
+import { recallAnswers } from '../../core/guide/remembered';
+import type { Said, Subject } from '../../core/guide/subject';
+import type { Workbench } from '../../core/guide/writing';
+import { aboutOf } from '../../core/reading/metric-choice';
+import { readWords } from '../../core/reading/promise-reading';
+import type { Words } from '../../words/words';
+import { tabOf } from '../connect/connect';
+import { declaredIn, knownOf, sourceRows } from '../connect/known';
+import type { Workbook } from '../workbook';
+
+/*
+ * A tab as a person is asked about it, in plain JSON, so that the sidebar and the command line share it:
+ *
+ *   head, all columns in one block -> what the columns hold (core/connect) -> questions (core/guide) -> last time's answers, if there are any
+ */
+
+const HEAD = 10;
+/** Rows that are looked at: the answers of a longer tab are those of its first rows. */
+const MOST = 50_000;
+
+/** Nothing is written. Throws UserError `missing-tab`. */
+export function proposeGuide(workbook: Workbook, name: string, words: Words): Guide {
+  const info = tabOf(workbook, name);
+  const head = readHead(info.name, workbook.head(info.name, HEAD));
+  const rows = Math.max(0, Math.min(MOST, info.rows - head.firstRow));
+  const all = Array.from({ length: info.columns }, (_, column) => column);
+  const cells: Grid = rows === 0 ? all.map(() => []) : workbook.columns(info.name, all, head.firstRow, rows);
+  const tool = recognise(head, tools);
+  const known = knownOf(workbook);
+  const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, words.connect.metricNames);
+  const drafts = metrics.map(metricOf);
+  const metricNamed = (metric: string): Metric | null =>
+    [...known.metrics.map(one => one.metric), ...drafts].find(one => foldText(one.name) === foldText(metric)) ?? null;
+  const declared = declaredIn(workbook);
+  const subjects = subjectsIn(declared, words);
+  const tab = { name: info.name, head, tool: tool?.name ?? null, rows: info.rows - head.firstRow, cells, columns, metricOf: metricNamed };
+  const guide = guideThrough(tab, subjects);
+  return recallAnswers(
+    guide,
+    sourceRows(workbook),
+    { subjects, metricOf: metric => declared.metrics.get(foldText(metric)) ?? null },
+    headersIn(workbook),
+  );
+}
+
+/** What a guide is confirmed with. */
+export function workbenchOf(workbook: Workbook, words: Words): Workbench & { touchpoints: string[] } {
+  const declared = declaredIn(workbook);
+  return {
+    subjects: subjectsIn(declared, words),
+    metricOf: metric => declared.metrics.get(foldText(metric)) ?? null,
+    touchpoints: declared.touchpoints.map(({ name }) => name),
+  };
+}
+
+/** Live promises, with what their own words say of how they are measured. */
+function subjectsIn({ promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
+  return promises
+    .filter(promise => !promise.isRetired)
+    .map(({ id, text, touchpoint, scale, test }) => {
+      const { name, alsoCalled } = touchpoints[touchpoint]!;
+      return { id, text, touchpoint: name, alsoCalled, scale, test, said: saidIn(text, name, metrics, words) };
+    });
+}
+
+function saidIn(text: string, touchpoint: string, metrics: ReadonlyMap<string, Metric>, words: Words): Said | null {
+  const reading = readWords(text, metrics, words.reading.metricNames, touchpoint);
+  if (!reading?.metric || reading.sure === 'open') return null;
+  const { metric, keptWhen, test } = reading;
+  const kind = metric.kind === 'duration' ? 'time' : isLate(metric) ? 'lateness' : 'other';
+  return { kind, metric, keptWhen, test, about: aboutOf(plain(text)) ?? aboutOf(plain(touchpoint)) };
+}
+
+const isLate = ({ kind }: Metric): boolean => kind === 'days-late';
+
+/** The headers of a tab that is there; null where it is not. */
+const headersIn =
+  (workbook: Workbook) =>
+  (tab: string): readonly string[] | null => {
+    const info = workbook.tabs().find(one => foldText(one.name) === foldText(tab));
+    return info ? readHead(info.name, workbook.head(info.name, HEAD)).headings.map(heading => heading.name) : null;
+  };

@@ -1,0 +1,110 @@
+import { foldText } from '../cell/text';
+import { unitRatio } from '../cell/unit';
+import { wordScaleOf } from '../connect/word-scales';
+import { classOf, passesWhole } from './classes';
+import type { Answer, Doubt } from './question';
+import type { KnownSubject } from './subject';
+import { isDenied } from './subject';
+
+/** Which answers of a question are good ones, as far as that can be told, and what has to be asked. */
+export interface Good {
+  good: string[];
+  /** Best first where their order is known, else as given. */
+  order: string[];
+  doubts: Doubt[];
+  isKnown: boolean;
+}
+
+const YES = /^(?:yes|y|tak|是的?|有|会|會|对|對|能|可以|好了)(?![\p{Script=Latin}])/iu;
+const NO = /^(?:no|n|nie|不是|[没沒]有?|不会|不會|不能|不可以|否)(?![\p{Script=Latin}])/iu;
+/** What nobody wishes for: a question that asks for it is answered well by no. */
+const FAULT =
+  /(?<!\p{L})(?:sold out|out of stock|problem|trouble|issue|fault|mistake|error|wrong|missing|damag|broken|defect|late(?!st)|delay|dirty|noise|nois|rude|complain|stale|cold|overcharg|hidden (?:fee|cost)|surcharge|fail|lost|stuck|wait too|too long|zabrak|brakowa|problem|uszkodz|błąd|błęd|pomył|spóźni|opóźni|brudn|zimn|hałas|ukryt|zepsut|awari)|售罄|卖完|賣完|缺货|缺貨|[问問][题題]|[错錯]|损坏|損壞|迟到|遲到|延误|延誤|脏|髒|吵|隐藏|隱藏|故障/iu;
+const NEUTRAL = /^(?:neutral(?:ly)?|neither\b.*|ani\b.*|oboj[eę]tn\w*|neutraln\w*|中立)$/iu;
+/** Some take it for good. */
+const MIDDLE =
+  /^(?:ok(?:ay)?|average|fair|so[- ]so|acceptable|medium|moderate(?:ly)?|alright|all right|przeci[eę]tn\w*|[sś]redni\w*|mo[zż]e by[cć]|一般般?|普通|还行|還行|还可以|還可以|尚可|凑合)$/iu;
+const WORST =
+  /^(?:not\b|un|dis|very (?:un|dis|bad|poor|difficult|hard|slow|dirty|stale|cold|dirty)|extremely (?:un|dis|bad|poor|difficult)|bad|poor|terrible|awful|difficult|hard|stale|slow|dirty|rude|cold|never|nie\b|bardzo (?:nie|[zź]l|trudn|brudn|s[lł]ab)|[zź]le|s[lł]ab|trudn|brudn|fataln|不|很不|非常不|差|很差|非常差|[难難]|很[难難]|脏|髒)/iu;
+
+/** Proposes good answers by the promise's limit, by a known scale of words, by yes and no, or by what the words themselves say. */
+export function proposeGood(question: string, answers: readonly Answer[], subject: KnownSubject | null): Good {
+  const limit = subject?.said?.kind === 'time' ? byLimit(answers, subject) : null;
+  return limit ?? byScale(answers) ?? byYesNo(question, answers, subject) ?? byWords(answers) ?? unknown(answers);
+}
+
+const unknown = (answers: readonly Answer[]): Good => ({ good: [], order: answers.map(one => one.text), doubts: [], isKnown: false });
+
+/** Classes of time against the promise's own limit; good where the whole class keeps it, asked where it reaches beyond. */
+function byLimit(answers: readonly Answer[], { said }: KnownSubject): Good | null {
+  const classes = answers.map(answer => ({ answer, of: classOf(answer.text) }));
+  const second = said?.metric ? unitRatio('seconds', said.metric.unit) : undefined;
+  if (!said?.test || second === undefined || classes.some(({ of }) => of === null || !of.isTime)) return null;
+  const judged = classes.map(({ answer, of }) => ({ answer, of: of!, how: passesWhole(of!, said.test!, second) }));
+  const ordered = [...judged].sort((a, b) => a.of.from - b.of.from || (a.of.to ?? Number.MAX_VALUE) - (b.of.to ?? Number.MAX_VALUE));
+  return {
+    good: ordered.filter(({ how }) => how === 'passes').map(({ answer }) => answer.text),
+    order: ordered.map(({ answer }) => answer.text),
+    doubts: ordered
+      .filter(({ how }) => how === 'straddles')
+      .map(({ answer }) => ({ code: 'straddles', answer: answer.text, count: answer.count })),
+    isKnown: true,
+  };
+}
+
+/** The two best levels of a scale whose words are known. */
+function byScale(answers: readonly Answer[]): Good | null {
+  const scale = wordScaleOf(answers.map(answer => answer.text));
+  if (!scale || scale.name === 'frequency') return null;
+  const level = (text: string): number =>
+    scale.levels.get(text) ?? [...scale.levels].find(([word]) => foldText(word) === foldText(text))?.[1] ?? 0;
+  const ordered = [...answers].sort((a, b) => level(b.text) - level(a.text));
+  return {
+    good: ordered.filter(({ text }) => level(text) >= scale.highest - 1).map(({ text }) => text),
+    order: ordered.map(({ text }) => text),
+    doubts: [],
+    isKnown: true,
+  };
+}
+
+/** Yes is good, unless the question asks for what the promise says there is not. */
+function byYesNo(question: string, answers: readonly Answer[], subject: KnownSubject | null): Good | null {
+  const yes = answers.filter(answer => YES.test(answer.text));
+  const no = answers.filter(answer => !YES.test(answer.text) && NO.test(answer.text));
+  if (yes.length === 0 || no.length === 0 || yes.length + no.length < answers.length - 1) return null;
+  const isFault = FAULT.test(question) && !isDenied(question);
+  const isBad = isFault || (subject?.isNegative && !isDenied(question) && FAULT.test(subject.text));
+  const good = isBad ? no : yes;
+  const rest = answers.filter(answer => !yes.includes(answer) && !no.includes(answer));
+  return {
+    good: good.map(({ text }) => text),
+    order: [...good, ...rest, ...(isBad ? yes : no)].map(({ text }) => text),
+    doubts: rest.map(({ text, count }) => ({ code: 'good', answer: text, count })),
+    isKnown: true,
+  };
+}
+
+/** `Very fresh, Fresh, OK, Not so fresh, Stale`: a word, the same with `very`, and others. What lies between is asked. */
+function byWords(answers: readonly Answer[]): Good | null {
+  const texts = answers.map(answer => answer.text);
+  const [strong] = texts.filter(text => VERY.test(text) && !WORST.test(text));
+  if (strong === undefined) return null;
+  const plainWord = strong.replace(VERY, '').trim();
+  const weak = texts.find(text => foldText(text) === foldText(plainWord));
+  const rest = answers.filter(({ text }) => text !== strong && text !== weak);
+  const isWorst = (text: string): boolean => WORST.test(text) || /^(?:not|nie|不)/iu.test(text);
+  const between = rest.filter(({ text }) => isNeutral(text));
+  const worst = rest.filter(({ text }) => isWorst(text) && !isNeutral(text));
+  if (weak === undefined || between.length + worst.length < rest.length) return null;
+  return {
+    good: [strong, weak],
+    order: [strong, weak, ...between.map(({ text }) => text), ...worst.map(({ text }) => text)],
+    doubts: between.filter(({ text }) => MIDDLE.test(text.trim())).map(({ text, count }) => ({ code: 'good', answer: text, count })),
+    isKnown: true,
+  };
+}
+
+const VERY = /^(?:very|extremely|really|absolutely|completely|bardzo|zdecydowanie|非常|十分|很|特[别別])\s*/iu;
+
+/** True where a single answer is neither good nor bad by its words. */
+export const isNeutral = (text: string): boolean => NEUTRAL.test(text.trim()) || MIDDLE.test(text.trim());

@@ -1,0 +1,187 @@
+import type { Grid } from '../cell/cell';
+import { textOf } from '../cell/cell';
+import { foldId, foldText, splitList } from '../cell/text';
+import { holdsWords } from '../declared/choices';
+import { readOneOf } from '../declared/one-of';
+import type { Guide, Other, Question, Telling, Why } from './question';
+import type { Subject } from './subject';
+
+/*
+ * A plan: what is asked about a tab as a table that anybody can answer in any editor, and its answers read back.
+ *
+ *   Guide -> rows, one for each promise that a column tells about, the others below -> the same rows, answered -> Guide, decided
+ */
+
+/** Headers of a plan, in their order. */
+export const planHeaders = [
+  'Column',
+  'Until',
+  'Holds',
+  'Tells about',
+  'Good answers',
+  'Not an answer',
+  'To decide',
+  'How sure',
+  'Answers',
+  'Why',
+] as const;
+type Header = (typeof planHeaders)[number];
+type Row = Record<Header, string>;
+
+/** A row of a plan that cannot be understood: where it stands, and what of it. */
+export interface PlanTrouble {
+  row: number;
+  column: Header;
+  found: string;
+}
+
+/** How the words of a plan are said. */
+export interface PlanWords {
+  why(why: Why): string;
+  doubt(question: Question): string;
+  sure(sure: Question['sure']): string;
+  reason(other: Other): string;
+}
+
+const SPANS = { time: 'Started to Finished', lateness: 'Promised date to Actual date' } as const;
+
+export function planRows(guide: Guide, subjects: readonly Subject[], say: PlanWords): Grid {
+  const waiting = (question: Question): number => (question.doubts.length > 0 ? 0 : question.sure === 'likely' ? 1 : 2);
+  const questions = [...guide.questions].sort((a, b) => waiting(a) - waiting(b));
+  const rows = [...questions.flatMap(question => rowsOf(question, subjects, say)), ...guide.others.map(other => rowOfOther(other, say))];
+  return [[...planHeaders], ...rows.map(row => planHeaders.map(header => row[header]))];
+}
+
+function rowsOf(question: Question, subjects: readonly Subject[], say: PlanWords): Row[] {
+  const { column, until, none, answers, kind, asks } = question;
+  const counts = answers.map(({ text, count }) => `${text} (${count})`).join('; ');
+  const common = {
+    Column: column,
+    Until: until,
+    Holds: kind === 'time' || kind === 'lateness' ? SPANS[kind] : asks === 'expects' ? 'Expected' : 'Value',
+    'Not an answer': none.map(({ text }) => text).join('; '),
+    'To decide': say.doubt(question),
+    Answers: counts,
+  };
+  const row = (about: string, good: string, sure: string, why: string): Row => ({
+    ...common,
+    'Tells about': about,
+    'Good answers': good,
+    'How sure': sure,
+    Why: why,
+  });
+  if (question.tells.length === 0) return [row(question.touchpoint, goodOf(question, null), say.sure(question.sure), '')];
+  return question.tells.map(telling => {
+    const subject = subjects.find(one => one.id === telling.promise);
+    return row(subject?.text ?? telling.promise, goodOf(question, telling), say.sure(question.sure), telling.why.map(say.why).join(' '));
+  });
+}
+
+function goodOf({ kind, asks, good, from }: Question, telling: Telling | null): string {
+  if (asks === 'expects') return '';
+  if (kind === 'words') return good.join('; ');
+  if (kind === 'numbers') return from === null ? '' : `>= ${from}`;
+  return telling?.keptWhen || (telling && kind === 'lateness' ? '<= 0' : '');
+}
+
+const wordOfHolds = (holds: string | null): string => Object.entries(holdsWords).find(([, value]) => value === holds)?.[0] ?? '';
+
+const rowOfOther = (other: Other, say: PlanWords): Row => ({
+  Column: other.column,
+  Until: '',
+  Holds: wordOfHolds(other.holds),
+  'Tells about': other.touchpoint,
+  'Good answers': '',
+  'Not an answer': other.notAnswers.join('; '),
+  'To decide': '',
+  'How sure': '',
+  Answers: '',
+  Why: say.reason(other),
+});
+
+/** The guide as the rows of a plan decide it. A column that the plan does not name is not used; what cannot be understood is given. */
+export function readPlan(
+  rows: Grid,
+  guide: Guide,
+  subjects: readonly Subject[],
+  touchpoints: readonly string[],
+): { guide: Guide; troubles: PlanTrouble[] } {
+  const troubles: PlanTrouble[] = [];
+  const [head = []] = rows;
+  const places = new Map(planHeaders.map(header => [header, head.findIndex(cell => foldText(textOf(cell)) === foldText(header))]));
+  const lines = rows.slice(1).flatMap((cells, i) => {
+    const line = Object.fromEntries(planHeaders.map(header => [header, unescaped(textOf(cells[places.get(header)!]))])) as Row;
+    return line.Column === '' ? [] : [{ ...line, row: i + 2 }];
+  });
+  type Line = (typeof lines)[number];
+  const known = new Set(
+    [...guide.questions.flatMap(({ column, until }) => [column, until]), ...guide.others.map(({ column }) => column)].map(foldText),
+  );
+  for (const line of lines) if (!known.has(foldText(line.Column))) troubles.push({ row: line.row, column: 'Column', found: line.Column });
+  const of = ({ column, until }: Pick<Question, 'column' | 'until'>): Line[] =>
+    lines.filter(line => foldText(line.Column) === foldText(column) && foldText(line.Until) === foldText(until));
+
+  const questions = guide.questions.map(question => decided(question, of(question)));
+  const others = guide.others.map((other): Other => {
+    const [line] = of({ column: other.column, until: '' });
+    if (!line || line.Holds === '') return { ...other, holds: null };
+    const holds = Object.entries(holdsWords).find(([word]) => foldText(word) === foldText(line.Holds))?.[1];
+    if (!holds) troubles.push({ row: line.row, column: 'Holds', found: line.Holds });
+    const place = touchpointOf(line['Tells about']);
+    return { ...other, holds: holds ?? null, touchpoint: place ?? '', notAnswers: splitList(line['Not an answer']) };
+  });
+  return { guide: { ...guide, questions, others }, troubles };
+
+  function decided(question: Question, its: readonly Line[]): Question {
+    const [first] = its;
+    if (!first || first.Holds === '') return { ...question, tells: [], touchpoint: '', doubts: [] };
+    const asks = foldText(first.Holds) === 'expected' ? ('expects' as const) : ('got' as const);
+    const noneSaid = new Set(splitList(first['Not an answer']).map(foldText));
+    const all = [...question.answers, ...question.none];
+    const isNone = ({ text }: { text: string }): boolean => noneSaid.has(foldText(text));
+    const isWords = question.kind === 'words';
+    const answers = isWords ? all.filter(answer => !isNone(answer)) : question.answers;
+    const none = isWords ? all.filter(isNone) : question.none;
+    const next: Question = { ...question, asks, answers, none, tells: [], touchpoint: '', doubts: [], good: [], from: null };
+    for (const line of its) {
+      const about = line['Tells about'];
+      const good = goodIn(next, line['Good answers']);
+      if (good === null) troubles.push({ row: line.row, column: 'Good answers', found: line['Good answers'] });
+      if (good && next.good.length === 0) next.good = good.good;
+      if (good && next.from === null) next.from = good.from;
+      if (about === '') continue;
+      const subject = subjectOf(about);
+      const place = subject ? null : touchpointOf(about);
+      if (!subject && place === null) troubles.push({ row: line.row, column: 'Tells about', found: about });
+      if (!subject && place !== null) next.touchpoint = place;
+      const isSpan = question.kind === 'time' || question.kind === 'lateness';
+      if (subject) next.tells.push({ promise: subject.id, keptWhen: isSpan ? line['Good answers'] : '', sure: 'sure', why: [] });
+    }
+    return { ...next, sure: 'sure' };
+  }
+
+  function subjectOf(text: string): Subject | undefined {
+    const same = subjects.filter(one => foldId(one.id) === foldId(text));
+    const alike = subjects.filter(one => foldText(one.text) === foldText(text));
+    return same[0] ?? (alike.length === 1 ? alike[0] : undefined);
+  }
+
+  function touchpointOf(text: string): string | null {
+    return touchpoints.find(name => text !== '' && foldText(name) === foldText(text)) ?? null;
+  }
+}
+
+/** null where an answer is named that nobody gave. */
+function goodIn({ kind, answers, asks }: Question, text: string): { good: string[]; from: number | null } | null {
+  if (kind === 'numbers') {
+    const number = Number(/-?\d+(?:\.\d+)?/.exec(text.replace(',', '.'))?.[0] ?? Number.NaN);
+    return text === '' ? { good: [], from: null } : Number.isNaN(number) ? null : { good: [], from: number };
+  }
+  if (kind !== 'words' || asks === 'expects' || text === '') return { good: [], from: null };
+  const words = new Map(answers.map((answer, i) => [foldText(answer.text), i + 1] as const));
+  const test = readOneOf(text, { words });
+  return test?.oneOf ? { good: test.oneOf.map(number => answers[number - 1]!.text), from: null } : null;
+}
+
+/** Without the apostrophe that keeps a cell from becoming a formula. */
+const unescaped = (text: string): string => text.replace(/^'(?=[=+@-])/, '');

@@ -1,0 +1,115 @@
+/*
+ * What a person is asked about a tab, in plain JSON: which promise each question tells about, and which answers are good ones.
+ * Nothing counts before it is confirmed; everything of it may be changed before.
+ */
+
+/** How sure a proposal is: `open` waits for the person. */
+export type Sure = 'sure' | 'likely' | 'open';
+
+/** An answer as most people write it, and how many gave it in any spelling. */
+export interface Answer {
+  text: string;
+  count: number;
+}
+
+/** Why something is proposed; `src/words` makes a sentence of it. */
+export interface Why {
+  code:
+    | 'words'
+    | 'concept'
+    | 'touchpoint'
+    | 'time'
+    | 'pair'
+    | 'same-answers'
+    | 'only'
+    | 'remembered'
+    | 'measured'
+    | 'second'
+    | 'no-promise';
+  details: Record<string, string>;
+}
+
+/** What has to be decided before a question counts as it should. */
+export interface Doubt {
+  /** `good`: is this a good answer? `none`: is it an answer at all? `straddles`: a class that reaches beyond the limit. `promise`: which promise? */
+  code: 'good' | 'none' | 'straddles' | 'promise' | 'second' | 'new-answer';
+  answer: string;
+  count: number;
+}
+
+/** A promise that a question tells about. */
+export interface Telling {
+  /** Its id. */
+  promise: string;
+  /** Of times and numbers: what keeps it, as *Kept when* has it. '' where the good answers say it. */
+  keptWhen: string;
+  sure: Sure;
+  why: Why[];
+}
+
+/** Answers in words; numbers on a scale; the time between two columns; how late something is. */
+export type QuestionKind = 'words' | 'numbers' | 'time' | 'lateness';
+
+export interface Question {
+  /** The letters of its column, of a pair `C-E`. */
+  id: string;
+  kind: QuestionKind;
+  /** Columns by the names that Sources gives them; `until` is the second of a pair, else ''. */
+  column: string;
+  until: string;
+  /** The whole question; `part` is what tells it from those that begin alike, '' where there are none. */
+  text: string;
+  part: string;
+  /** What customers got, or what they expect. */
+  asks: 'got' | 'expects';
+  tells: Telling[];
+  /** Shown at this touchpoint although nothing is promised there; '' for none. */
+  touchpoint: string;
+  /** In the order of the question, as far as that is known: best first; of numbers by size. */
+  answers: Answer[];
+  /** What counts as no answer, in the words of the cells. */
+  none: Answer[];
+  blank: number;
+  /** Of words: the good answers by their texts. */
+  good: string[];
+  /** Of times: whether both columns bear a time of day. */
+  hasTime: boolean;
+  /** Of numbers: the metric that they are read on, and the least number that is good. */
+  metric: string;
+  from: number | null;
+  lowest: number | null;
+  highest: number | null;
+  sure: Sure;
+  doubts: Doubt[];
+}
+
+/** What else is read from the tab, or stays out. */
+export interface Other {
+  letters: string;
+  column: string;
+  /** As Sources has it; null where it is not used. */
+  holds: string | null;
+  /** A comment's own touchpoint; '' where it serves the whole tab. */
+  touchpoint: string;
+  /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it. */
+  reason: 'role' | 'who' | 'blank' | 'several' | 'unspoken' | 'no-name' | 'same' | 'tool';
+  sentence: string;
+  /** Words of the cells that are no value, of Status and Left out because. */
+  notAnswers: string[];
+  /** A few cells, masked; [] where it tells who somebody is. */
+  samples: string[];
+}
+
+/** All that is asked about a tab. */
+export interface Guide {
+  tab: string;
+  tool: string | null;
+  rows: number;
+  firstRow: number;
+  /** Kind of source, as Sources has it. */
+  source: string;
+  questions: Question[];
+  others: Other[];
+  /** The tab whose answers were taken over; '' for none. */
+  remembered: string;
+}

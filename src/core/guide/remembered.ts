@@ -1,0 +1,98 @@
+import { foldText, splitList } from '../cell/text';
+import type { SourceRow } from '../declared/input-tables';
+import type { Metric, Test } from '../declared/metric';
+import type { Answer, Guide, Other, Question, Telling } from './question';
+import type { Workbench } from './writing';
+
+/*
+ * Last time's answers, for an export with the same headers:
+ *
+ *   rows of Sources of the tab that has most of these columns -> what each column told about, which answers were good, what was no answer
+ *   what is new -> asked; what was left out -> left out again
+ */
+
+/** So much of what was connected must be there again. */
+const MOST = 0.7;
+
+/** `headersOf` gives the headers of a tab, null where it is not there any more. */
+export function recallAnswers(
+  guide: Guide,
+  rows: readonly SourceRow[],
+  bench: Workbench,
+  headersOf: (tab: string) => readonly string[] | null,
+): Guide {
+  const names = new Set(
+    [...guide.questions.flatMap(({ column, until }) => [column, until]), ...guide.others.map(({ column }) => column)].map(foldText),
+  );
+  const tabs = [...new Map(rows.map(row => [foldText(row.tab), row.tab])).values()];
+  const candidates = tabs
+    .map(tab => {
+      const own = rows.filter(row => foldText(row.tab) === foldText(tab));
+      const columns = new Set(own.map(row => foldText(row.column)));
+      return { tab, own, met: [...columns].filter(column => names.has(column)).length, size: columns.size };
+    })
+    .filter(({ met, size }) => size > 0 && met >= MOST * size && met >= Math.min(2, size))
+    .sort((a, b) => b.met - a.met || Number(foldText(b.tab) === foldText(guide.tab)) - Number(foldText(a.tab) === foldText(guide.tab)));
+  // The newest of equals: what was decided last.
+  const best = candidates.filter(one => one.met === candidates[0]?.met).pop();
+  if (!best) return guide;
+  const seen = headersOf(best.tab);
+  const wasSeen = (column: string): boolean => seen === null || seen.some(name => foldText(name) === foldText(column));
+  return {
+    ...guide,
+    remembered: best.tab,
+    questions: guide.questions.map(question => recalled(question, best.own, bench, wasSeen(question.column))),
+    others: guide.others.map(other => recalledOther(other, best.own, wasSeen(other.column))),
+  };
+}
+
+const measures = { words: ['value'], numbers: ['value'], time: ['started'], lateness: ['promised'] } as const;
+
+function recalled(question: Question, rows: readonly SourceRow[], { subjects, metricOf }: Workbench, wasSeen: boolean): Question {
+  const isIts = (row: SourceRow): boolean => foldText(row.column) === foldText(question.column);
+  const expected = rows.filter(row => isIts(row) && row.holds === 'expected');
+  const wanted: readonly string[] = measures[question.kind];
+  const measured = rows.filter(row => isIts(row) && wanted.includes(row.holds ?? ''));
+  const its = measured.length > 0 ? measured : expected;
+  if (its.length === 0) return wasSeen ? { ...question, tells: [], doubts: [], sure: 'sure' } : question;
+  const asks = measured.length > 0 ? ('got' as const) : ('expects' as const);
+  const told = subjects.filter(({ touchpoint, scale }) =>
+    its.some(row => foldText(row.touchpoint) === foldText(touchpoint) && scale !== null && foldText(row.metric) === foldText(scale.name)),
+  );
+  const metric = metricOf(its[0]!.metric);
+  const noneSaid = new Set(its.flatMap(row => splitList(row.notAnswers)).map(foldText));
+  const all = [...question.answers, ...question.none];
+  const isListed = ({ text }: Answer): boolean => metric?.kind !== 'choice' || metric.words.has(foldText(text));
+  const isNone = (answer: Answer): boolean =>
+    noneSaid.has(foldText(answer.text)) || (question.none.includes(answer) && !(metric?.kind === 'choice' && isListed(answer)));
+  const isWords = question.kind === 'words';
+  const answers = isWords ? all.filter(answer => !isNone(answer)) : question.answers;
+  const none = isWords ? all.filter(isNone) : question.none;
+  const fresh = isWords && asks === 'got' ? answers.filter(answer => !isListed(answer)) : [];
+  const [test] = told.map(one => one.test);
+  return {
+    ...question,
+    asks,
+    answers,
+    none,
+    tells: told.map(({ id }): Telling => ({ promise: id, keptWhen: '', sure: 'sure', why: [{ code: 'remembered', details: {} }] })),
+    touchpoint: told.length === 0 ? its[0]!.touchpoint : '',
+    good: isWords && metric ? goodOf(answers, metric, test ?? metric.keptWhen) : question.good,
+    from: question.kind === 'numbers' ? (test?.from ?? metric?.keptWhen?.from ?? question.from) : question.from,
+    sure: fresh.length > 0 ? 'open' : 'sure',
+    doubts: fresh.map(({ text, count }) => ({ code: 'new-answer', answer: text, count })),
+  };
+}
+
+const goodOf = (answers: readonly Answer[], metric: Metric, test: Test | null): string[] =>
+  answers.filter(({ text }) => test?.oneOf?.includes(metric.words.get(foldText(text)) ?? 0)).map(({ text }) => text);
+
+function recalledOther(other: Other, rows: readonly SourceRow[], wasSeen: boolean): Other {
+  const row = rows.find(
+    one =>
+      foldText(one.column) === foldText(other.column) &&
+      !['started', 'finished', 'promised', 'actual', 'value', 'expected'].includes(one.holds ?? ''),
+  );
+  if (row) return { ...other, holds: row.holds, touchpoint: row.touchpoint, notAnswers: splitList(row.notAnswers), reason: 'role' };
+  return wasSeen && other.holds !== null ? { ...other, holds: null, reason: 'same' } : other;
+}

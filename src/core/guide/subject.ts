@@ -1,0 +1,59 @@
+import { isAkin, topicOf } from '../cell/likeness';
+import { plain } from '../cell/spoken-number';
+import type { Metric, Test } from '../declared/metric';
+import type { About } from '../reading/metric-choice';
+import type { Concept } from './concepts';
+import { conceptsOf } from './concepts';
+
+/** A live promise as a question may tell about it. */
+export interface Subject {
+  id: string;
+  text: string;
+  touchpoint: string;
+  alsoCalled: readonly string[];
+  /** How it is measured already; null where it has no metric or no test. */
+  scale: Metric | null;
+  test: Test | null;
+  /** What its own words bound: a time with its test, days late; null where they bound nothing. */
+  said: Said | null;
+}
+
+/** What the words of a promise say of how it is measured. */
+export interface Said {
+  kind: 'time' | 'lateness' | 'other';
+  metric: Metric;
+  keptWhen: string;
+  test: Test | null;
+  about: About | null;
+}
+
+/** A promise, taken apart once. */
+export interface KnownSubject extends Subject {
+  topic: readonly string[];
+  concepts: ReadonlySet<Concept>;
+  /** Words of its touchpoint and of what that is also called, name by name. */
+  names: readonly (readonly string[])[];
+  isNegative: boolean;
+}
+
+const NEGATIVE = /(?<!\p{L})(?:never|no|not|without|zero|nigdy|nie|bez|żadn\p{L}*)(?!\p{L})|[从從]不|[绝絕]不|不会|不會|[无無]|零/u;
+
+/** Small print that is no denial: `Always. No small print.` */
+const ASIDE = /no (?:small print|strings|catch|excuses|matter|ifs|questions asked)|not only|nie tylko/gu;
+
+/** True where words deny: `Never sold out`. */
+export const isDenied = (text: string): boolean => NEGATIVE.test(plain(text).replace(ASIDE, ' '));
+
+export const knownSubject = (subject: Subject): KnownSubject => ({
+  ...subject,
+  topic: topicOf(subject.text),
+  concepts: conceptsOf(subject.text),
+  names: [subject.touchpoint, ...subject.alsoCalled].map(topicOf),
+  isNegative: isDenied(subject.text),
+});
+
+/** How much a word tells, by how many promises have it. */
+export function weightOf(word: string, subjects: readonly KnownSubject[]): number {
+  const having = subjects.filter(({ topic }) => topic.some(one => isAkin(one, word))).length;
+  return having === 0 ? 0 : 1 / having;
+}

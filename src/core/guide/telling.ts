@@ -1,0 +1,142 @@
+import { sharedWords, topicOf } from '../cell/likeness';
+import { plain } from '../cell/spoken-number';
+import { classOf } from './classes';
+import type { Concept } from './concepts';
+import { conceptsOf } from './concepts';
+import type { Question, Telling, Why } from './question';
+import type { KnownSubject } from './subject';
+import { weightOf } from './subject';
+
+/*
+ * Which promise each question tells about, by their words:
+ *
+ *   words that both have (the rarer among promises, the more they tell), what both are about, the name of the touchpoint -> a score each
+ *   the best promise of a question, if it is clearly the best, and no other question is a better one for it -> proposed, with how sure
+ *   a question about what is expected -> the promise of the question that has the same answers
+ */
+
+/** A question as far as it is known before anybody has said what it tells about. */
+export type Asked = Pick<Question, 'id' | 'kind' | 'text' | 'part' | 'answers' | 'asks'>;
+
+interface Score {
+  subject: KnownSubject;
+  points: number;
+  words: string[];
+  concepts: Concept[];
+  isPlace: boolean;
+}
+
+/** What is proposed for a question: at most one promise; `rival` is another question that tells about the same, better. */
+export interface Proposal {
+  telling: Telling | null;
+  doubt: 'promise' | 'second' | null;
+}
+
+const [CONCEPT, PLACE, LEAST, CLEAR, SURE] = [1.25, 0.5, 1, 0.5, 2];
+
+export function proposeTellings(asked: readonly Asked[], subjects: readonly KnownSubject[]): Map<string, Proposal> {
+  const weights = new Map<string, number>();
+  const weigh = (word: string): number => {
+    const known = weights.get(word) ?? weightOf(word, subjects);
+    weights.set(word, known);
+    return known;
+  };
+  const ranked = new Map(asked.map(question => [question.id, rank(question, subjects, weigh)]));
+  const proposals = new Map<string, Proposal>();
+  const taken = new Map<string, { question: Asked; points: number }>();
+  const got = asked.filter(question => question.asks === 'got');
+  const byStrength = [...got].sort((a, b) => (ranked.get(b.id)![0]?.points ?? 0) - (ranked.get(a.id)![0]?.points ?? 0));
+  for (const question of byStrength) {
+    const [best, next] = ranked.get(question.id)!;
+    if (!best || best.points < LEAST) {
+      proposals.set(question.id, { telling: null, doubt: 'promise' });
+      continue;
+    }
+    const margin = best.points - (next?.points ?? 0);
+    if (margin < CLEAR / 2) {
+      proposals.set(question.id, { telling: null, doubt: 'promise' });
+      continue;
+    }
+    const before = taken.get(best.subject.id);
+    if (before) {
+      proposals.set(question.id, { telling: null, doubt: 'second' });
+      continue;
+    }
+    const isSure = best.points >= SURE && margin >= 1 && best.words.length > 0 && (best.words.length > 1 || best.concepts.length > 0);
+    taken.set(best.subject.id, { question, points: best.points });
+    proposals.set(question.id, { telling: tellingOf(best, isSure && margin >= CLEAR ? 'sure' : 'likely'), doubt: null });
+  }
+  for (const question of asked.filter(one => one.asks === 'expects')) proposals.set(question.id, expected(question));
+  return proposals;
+
+  /** What customers expect is asked beside what they got. */
+  function expected(question: Asked): Proposal {
+    const like = got.filter(other => proposals.get(other.id)?.telling && areAlike(question, other));
+    const [best] = ranked.get(question.id)!;
+    const [one, ...others] = like;
+    if (one && others.length === 0) {
+      const { promise } = proposals.get(one.id)!.telling!;
+      const why: Why = { code: 'same-answers', details: { question: one.text } };
+      return { telling: { promise, keptWhen: '', sure: best?.subject.id === promise ? 'sure' : 'likely', why: [why] }, doubt: null };
+    }
+    return { telling: null, doubt: 'promise' };
+  }
+}
+
+function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: string) => number): Score[] {
+  const said = `${question.part} ${question.text}`;
+  // Of questions that begin alike the part alone says what each is about.
+  const own = question.part === '' ? question.text : question.part;
+  const topic = topicOf(own);
+  const concepts = conceptsOf(own);
+  const whole = topicOf(said);
+  return subjects
+    .filter(subject => isAble(question, subject))
+    .map((subject): Score => {
+      const words = sharedWords(topic, subject.topic);
+      const common = [...concepts].filter(concept => subject.concepts.has(concept));
+      const place = Math.max(0, ...subject.names.map(name => (name.length === 0 ? 0 : sharedWords(name, whole).length / name.length)));
+      const points =
+        words.reduce((sum, one) => sum + weigh(one), 0) + CONCEPT * Math.min(2, common.length) + (place >= 0.5 ? PLACE * place : 0);
+      return { subject, points: words.length === 0 && common.length === 0 ? 0 : points, words, concepts: common, isPlace: place >= 0.5 };
+    })
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points);
+}
+
+/** A limit of time is told by times, by yes and no, or by numbers; not by how easy or friendly something was. */
+function isAble(question: Asked, { said }: KnownSubject): boolean {
+  if (said === null || said.kind === 'other') return true;
+  const { answers } = question;
+  if (question.kind === 'numbers') return false;
+  const isTimed = answers.filter(answer => classOf(answer.text)?.isTime).length > answers.length / 2;
+  return isTimed || answers.some(answer => YES.test(answer.text));
+}
+
+const YES = /^(?:yes|tak)(?!\p{L})|^(?:是|有|会|會|对|對)/iu;
+
+const tellingOf = ({ subject, words, concepts, isPlace }: Score, sure: Telling['sure']): Telling => ({
+  promise: subject.id,
+  keptWhen: '',
+  sure,
+  why: [
+    ...(words.length > 0 ? [{ code: 'words' as const, details: { words: words.join(', ') } }] : []),
+    ...concepts.slice(0, 1).map(concept => ({ code: 'concept' as const, details: { concept } })),
+    ...(isPlace ? [{ code: 'touchpoint' as const, details: { touchpoint: subject.touchpoint } }] : []),
+  ],
+});
+
+/** Most answers of the one are answers of the other. */
+function areAlike(one: Asked, other: Asked): boolean {
+  const texts = new Set(other.answers.map(answer => plain(answer.text)));
+  const shared = one.answers.filter(answer => texts.has(plain(answer.text))).length;
+  return one.answers.length > 1 && shared >= 0.7 * Math.max(one.answers.length, other.answers.length);
+}
+
+const EXPECTS =
+  /\b(?:is it ok(?:ay)? to|acceptable|reasonable|should (?:it|a|the|we)\b.*\b(?:take|be|last|cost)|(?:do|would) you (?:expect|want|like|wish)|are you (?:willing|prepared) to|how long (?:may|can) )|oczekuj|akceptowal|powin(?:ien|no|na)|dopuszczaln|可接受|能接受|期望|期待|希望|[应應][该該]|合理/iu;
+const MET =
+  /\b(?:meet|met|exceed\w*|live[ds]? up|match\w*|compared?|than)\b.{0,30}expect|spełni|zgodn\w* z oczekiw|符合|[满滿]足|超出|超[过過]/iu;
+
+/** True for a question about what customers expect, not about what they got. */
+export const asksExpected = (question: string): boolean => EXPECTS.test(question) && !MET.test(question);

@@ -1,0 +1,191 @@
+import { foldText } from '../cell/text';
+import type { Holds, SourceKind } from '../declared/choices';
+import { holdsWords, metricKinds, sourceKinds } from '../declared/choices';
+import type { Metric } from '../declared/metric';
+import type { MetricDraft } from '../declared/metric-draft';
+import type { Guide, Other, Question, Telling } from './question';
+import type { Subject } from './subject';
+
+/*
+ * What confirming writes, worked out of what was decided:
+ *
+ *   questions -> a metric for each that has none, its streams in Sources, Metric and Kept when of promises that have none
+ *   the rest  -> rows of Sources that serve the whole tab
+ */
+
+/** A row of Sources. */
+export interface SourceDraft {
+  column: string;
+  holds: Holds;
+  touchpoint: string;
+  metric: string;
+  notAnswers: string[];
+  source: SourceKind | null;
+}
+
+export interface Writing {
+  sources: SourceDraft[];
+  metrics: MetricDraft[];
+  /** Answers that join the words of a Choice that is there already. */
+  answers: { metric: string; add: string[] }[];
+  /** Of promises: *Metric* where they have none, and *Kept when*; `from` is the test that it takes the place of, '' where there is none. */
+  promises: { id: string; metric: string; keptWhen: string }[];
+  /** Questions that count. */
+  counted: number;
+}
+
+/** What is known of the workbook beside the promises. */
+export interface Workbench {
+  subjects: readonly Subject[];
+  metricOf(name: string): Metric | null;
+}
+
+/** True for a question that counts once it is confirmed. */
+export function isCounted(question: Question, { subjects }: Pick<Workbench, 'subjects'>): boolean {
+  const isAbout = question.tells.some(({ promise }) => subjects.some(one => one.id === promise));
+  if (!isAbout && question.touchpoint === '') return false;
+  if (question.kind === 'words' && question.asks === 'got' && question.touchpoint === '')
+    return question.good.length > 0 || question.tells.some(({ promise }) => subjects.find(one => one.id === promise)?.scale);
+  return true;
+}
+
+export function writingOf(guide: Guide, bench: Workbench): Writing {
+  const counted = guide.questions.filter(question => isCounted(question, bench));
+  const writing: Writing = { sources: [], metrics: [], answers: [], promises: [], counted: 0 };
+  const measured = new Map<string, string>();
+  for (const question of counted) if (question.asks === 'got') for (const one of streamsOf(question)) add(question, one);
+  for (const question of counted) if (question.asks === 'expects') addExpected(question);
+  for (const other of guide.others) addOther(other);
+  return writing;
+
+  /** One stream for each touchpoint and way of measuring that a question tells about. */
+  function streamsOf(question: Question): { touchpoint: string; metric: string; tellings: { telling: Telling; subject: Subject }[] }[] {
+    const streams = new Map<string, { touchpoint: string; metric: string; tellings: { telling: Telling; subject: Subject }[] }>();
+    for (const telling of question.tells) {
+      const subject = bench.subjects.find(one => one.id === telling.promise);
+      if (!subject) continue;
+      const metric = subject.scale?.name ?? metricNameOf(question, subject.touchpoint);
+      const key = `${subject.touchpoint}\n${foldText(metric)}`;
+      const stream = streams.get(key) ?? { touchpoint: subject.touchpoint, metric, tellings: [] };
+      stream.tellings.push({ telling, subject });
+      streams.set(key, stream);
+    }
+    if (streams.size === 0) return [{ touchpoint: question.touchpoint, metric: metricNameOf(question, question.touchpoint), tellings: [] }];
+    return [...streams.values()];
+  }
+
+  /** What a question measures goes by its own name, but for a built-in scale of numbers that nothing else at the touchpoint is measured by. */
+  function metricNameOf(question: Question, touchpoint: string): string {
+    if (question.kind === 'lateness') return question.hasTime ? EXACT : 'On time';
+    if (question.kind === 'time') return `${question.column} to ${question.until}`;
+    if (question.kind === 'words') return question.column;
+    const isKnown = bench.metricOf(question.metric) !== null;
+    const others = guide.questions.filter(
+      one => one.kind === 'numbers' && one.tells.length > 0 && foldText(one.metric) === foldText(question.metric),
+    );
+    const isTaken = bench.subjects.some(
+      one => one.touchpoint === touchpoint && one.scale && foldText(one.scale.name) === foldText(question.metric),
+    );
+    return isKnown && others.length === 1 && !isTaken ? question.metric : question.column;
+  }
+
+  function add(question: Question, { touchpoint, metric, tellings }: ReturnType<typeof streamsOf>[number]): void {
+    const known = bench.metricOf(metric);
+    const notAnswers = question.none.map(({ text }) => text);
+    const row = (column: string, holds: Holds): void => {
+      const source = question.kind === 'time' || question.kind === 'lateness' ? 'operations' : sourceOf(guide);
+      writing.sources.push({ column, holds, touchpoint, metric, notAnswers, source });
+    };
+    if (question.kind === 'time') {
+      row(question.column, 'started');
+      row(question.until, 'finished');
+    } else if (question.kind === 'lateness') {
+      row(question.column, 'promised');
+      row(question.until, 'actual');
+    } else row(question.column, 'value');
+    writing.counted++;
+    const draft = known ? null : draftOf(question, metric, tellings, guide, bench);
+    if (draft && !writing.metrics.some(one => foldText(one.name) === foldText(metric))) writing.metrics.push(draft);
+    if (known?.kind === 'choice' && question.kind === 'words') {
+      const listed = new Set((known.answers ?? []).map(foldText));
+      const fresh = question.answers.map(answer => answer.text).filter(text => !listed.has(foldText(text)));
+      if (fresh.length > 0) writing.answers.push({ metric: known.name, add: fresh });
+    }
+    for (const { telling, subject } of tellings) {
+      measured.set(subject.id, metric);
+      const keptWhen = keptWhenOf(question, telling);
+      const isOwn = subject.scale === null || (known?.kind === 'choice' && question.kind === 'words');
+      if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen });
+    }
+  }
+
+  function addExpected(question: Question): void {
+    for (const { promise } of question.tells) {
+      const subject = bench.subjects.find(one => one.id === promise);
+      const metric = measured.get(promise) ?? subject?.scale?.name;
+      if (!subject || metric === undefined) continue;
+      const notAnswers = question.none.map(({ text }) => text);
+      writing.sources.push({
+        column: question.column,
+        holds: 'expected',
+        touchpoint: subject.touchpoint,
+        metric,
+        notAnswers,
+        source: null,
+      });
+      writing.counted++;
+    }
+  }
+
+  function addOther({ column, holds, touchpoint, notAnswers }: Other): void {
+    if (holds === null || !isHolds(holds)) return;
+    const source = holds === 'comment' ? sourceOf(guide) : null;
+    writing.sources.push({ column, holds, touchpoint, metric: '', notAnswers, source });
+  }
+}
+
+const EXACT = Object.values(metricKinds).some(kind => (kind as string) === 'time-late') ? 'On time to the minute' : 'On time';
+
+const isHolds = (holds: string): holds is Holds => Object.values<string>(holdsWords).includes(holds);
+
+const sourceOf = ({ source }: Guide): SourceKind | null => Object.values(sourceKinds).find(kind => kind === source) ?? null;
+
+/** What keeps a promise by this question. */
+function keptWhenOf(question: Question, { keptWhen }: Telling): string {
+  if (question.kind === 'words') return `one of: ${question.good.join('; ')}`;
+  if (question.kind === 'numbers') return question.from === null ? '' : `>= ${question.from}`;
+  return question.kind === 'lateness' && keptWhen === '' ? '<= 0' : keptWhen;
+}
+
+/** The row of Metrics that a question takes. */
+function draftOf(
+  question: Question,
+  name: string,
+  tellings: readonly { telling: Telling; subject: Subject }[],
+  guide: Guide,
+  { metricOf }: Workbench,
+): MetricDraft {
+  const draft: MetricDraft = { name, kind: 'choice', lowest: null, highest: null, unit: '', better: 'higher', keptWhen: '', words: '' };
+  switch (question.kind) {
+    case 'words': {
+      const promises = new Set(tellings.map(({ subject }) => subject.id));
+      const expecting = guide.questions.filter(one => one.asks === 'expects' && one.tells.some(({ promise }) => promises.has(promise)));
+      const texts = [question, ...expecting].flatMap(({ answers }) => answers.map(({ text }) => text));
+      const words = [...new Map(texts.map(text => [foldText(text), text] as const).reverse()).values()].reverse();
+      return { ...draft, words: words.join('; '), keptWhen: question.good.length > 0 ? `one of: ${question.good.join('; ')}` : '' };
+    }
+    case 'numbers': {
+      const like = metricOf(question.metric);
+      const { kind = 'rating', better = 'higher' } = like ?? {};
+      return { ...draft, kind, better, lowest: question.lowest, highest: question.highest, keptWhen: keptWhenOf(question, NOBODY) };
+    }
+    case 'time': {
+      const unit = question.hasTime ? (tellings[0]?.subject.said?.metric.unit ?? 'minutes') : 'days';
+      return { ...draft, kind: 'duration', unit, better: 'lower' };
+    }
+    default:
+      return { ...draft, kind: 'days-late', unit: 'days', better: 'lower', keptWhen: '<= 0' };
+  }
+}
+
+const NOBODY: Telling = { promise: '', keptWhen: '', sure: 'open', why: [] };

@@ -1,0 +1,60 @@
+import { parse } from 'node:path';
+import Papa from 'papaparse';
+import { confirmGuide } from '../../../app/guide/confirm';
+import { proposeGuide, workbenchOf } from '../../../app/guide/propose';
+import { planRows, readPlan } from '../../../core/guide/plan';
+import type { Guide } from '../../../core/guide/question';
+import { UserError } from '../../../core/table/user-error';
+import { kindAt } from '../files/identity';
+import { checkOutputs, publish } from '../files/publish';
+import { readCsv } from '../read/csv';
+import { bytesOf, filesOf, openWorkbook } from '../read/open';
+import type { LocalWorkbook } from '../workbook';
+import type { Request } from './arguments';
+import { tabFor } from './tab-for';
+import { openTarget } from './target';
+import type { Words } from './words';
+
+type Wish = Extract<Request, { command: 'connect' }>;
+type Print = (text: string) => number;
+
+/** Connects a tab by a plan: writes the questions into a file that is not there yet, and does what one that is there says. Gives the exit status. */
+export async function connectByPlan(request: Wish, file: string, words: Words, print: Print): Promise<number> {
+  const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
+  if (kindAt(file) !== null) return confirm(request, file, inputs, words, print);
+  checkOutputs([file], [...filesOf(request.workbook), ...inputs], null);
+  const workbook = openWorkbook(request.workbook);
+  const guide = propose(workbook, request, words, print);
+  const rows = planRows(guide, workbenchOf(workbook, words).subjects, words.guide.plan);
+  publish([{ path: file, content: `\ufeff${Papa.unparse(rows, { escapeFormulae: true })}\r\n` }]);
+  print(summaryOf(guide, words));
+  return print(words.guide.planWritten(file, request.workbook, request.evidence));
+}
+
+async function confirm(request: Wish, file: string, inputs: readonly string[], words: Words, print: Print): Promise<number> {
+  const target = openTarget(request, 'connected', words, { inputs: [...inputs, file] });
+  target.keep();
+  const guide = propose(target.workbook, request, words, print);
+  const { subjects, touchpoints } = workbenchOf(target.workbook, words);
+  const { guide: decided, troubles } = readPlan(readCsv(bytesOf(file), parse(file).name).grid, guide, subjects, touchpoints);
+  const [first] = troubles;
+  if (first) throw new UserError('invalid-plan', { file, row: String(first.row), column: first.column, value: first.found });
+  const { counted, promises, sources } = confirmGuide(target.workbook, decided, words);
+  if (sources === 0) return print(words.guide.nothing);
+  const backup = await target.write();
+  print(words.guide.done(counted, promises, guide.tab));
+  if (backup) print(words.commands.backup(backup));
+  return print(words.connect.next(target.out));
+}
+
+function propose(workbook: LocalWorkbook, { evidence }: Wish, words: Words, print: Print): Guide {
+  const tab = tabFor(workbook, evidence, text => print(text), words, true);
+  return proposeGuide(workbook, tab, words);
+}
+
+function summaryOf({ tab, questions, others, remembered }: Guide, words: Words): string {
+  const waiting = questions.filter(question => question.doubts.length > 0).length;
+  const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
+  const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
+  return remembered === '' ? counts : `${words.guide.remembered(remembered)}\n${counts}`;
+}

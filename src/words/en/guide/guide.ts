@@ -1,0 +1,122 @@
+import type { Concept } from '../../../core/guide/concepts';
+import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
+import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
+import { list, plural, quoted } from '../numbers';
+
+const concepts: Record<Concept, string> = {
+  wait: 'waiting',
+  price: 'the price',
+  ease: 'how easy it is',
+  friendly: 'friendliness',
+  clean: 'cleanliness',
+  fresh: 'freshness',
+  recommend: 'recommending',
+  stock: 'what is there to be had',
+  punctual: 'being on time',
+  delivery: 'delivery',
+  reply: 'answering',
+  cancel: 'cancelling',
+  loyalty: 'the loyalty card',
+  wifi: 'the Wi-Fi',
+  quiet: 'quiet',
+  safe: 'safety',
+  correct: 'getting it right',
+  help: 'help',
+  quality: 'quality',
+  comfort: 'comfort',
+  refund: 'money back',
+  warm: 'how warm it is',
+  clear: 'being clear',
+  ready: 'being ready',
+};
+
+/** Why something is proposed, in a sentence. */
+function why({ code, details: d }: Why): string {
+  switch (code) {
+    case 'words':
+      return `Both say ${quoted(d.words ?? '')}.`;
+    case 'concept':
+      return `Both speak of ${concepts[d.concept as Concept]}.`;
+    case 'touchpoint':
+      return `It asks about ${quoted(d.touchpoint ?? '')}.`;
+    case 'time':
+      return `From ${quoted(d.from ?? '')} to ${quoted(d.to ?? '')} is the time that the promise speaks of.`;
+    case 'pair':
+      return `${quoted(d.from ?? '')} and ${quoted(d.to ?? '')} say whether it was on time.`;
+    case 'same-answers':
+      return `It asks what is expected, with the answers of ${quoted(d.question ?? '')}.`;
+    case 'only':
+      return 'There is no other promise.';
+    case 'remembered':
+      return 'As last time.';
+    case 'measured':
+      return 'The promise is measured by it already.';
+    case 'second':
+      return 'Another question tells about it, too.';
+    case 'no-promise':
+      return 'No promise speaks of this.';
+  }
+}
+
+/** What has to be decided, as a question. */
+function doubt({ code, answer, count }: Doubt): string {
+  switch (code) {
+    case 'good':
+      return answer === '' ? 'Which answers are good ones?' : `Is ${quoted(answer)} a good answer? ${plural(count, 'customer')} gave it.`;
+    case 'none':
+      return `Is ${quoted(answer)} an answer? It is taken for none (${count}).`;
+    case 'straddles':
+      return `${quoted(answer)} reaches beyond what is promised: is it good? (${count})`;
+    case 'promise':
+      return 'Which promise does it tell about?';
+    case 'second':
+      return 'Another question tells about the same promise: does this one, too?';
+    case 'new-answer':
+      return `${quoted(answer)} is new: is it a good answer? (${count})`;
+  }
+}
+
+const reasons: Record<Other['reason'], (other: Other) => string> = {
+  role: () => 'Read beside the answers.',
+  who: () => 'It tells who somebody is: it is not read.',
+  blank: () => 'It is empty.',
+  several: () => 'Several answers stand in one cell, and no promise speaks of them.',
+  unspoken: () => 'No promise speaks of it.',
+  'no-name': () => 'Its header is blank or stands twice.',
+  same: () => 'Another column holds this already, or it was left out last time.',
+  tool: () => 'The tool writes it for itself.',
+};
+
+const sure: Record<Question['sure'], string> = { sure: 'Sure', likely: 'Likely', open: 'Open' };
+
+const plan: PlanWords = {
+  why,
+  doubt: ({ doubts }) => doubts.map(doubt).join(' '),
+  sure: one => sure[one],
+  reason: other => reasons[other.reason](other),
+};
+
+const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
+
+/** Asking which promise each question tells about, and which answers are good. */
+export const guide = {
+  why,
+  doubt,
+  sure,
+  plan,
+  reason: plan.reason,
+  summary: (tab: string, open: number, likely: number, isSure: number, others: number) =>
+    `${quoted(tab)}: ${list([
+      `${plural(open, 'question')} to decide`,
+      `${likely} to look at`,
+      `${isSure} sure`,
+      `${plural(others, 'other column')}`,
+    ])}.`,
+  remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
+  planWritten: (file: string, workbook: string, evidence: string) =>
+    `The questions are in ${file}: correct what each tells about and its good answers, then: promise-audit connect ${shell(workbook)} ${shell(evidence)} --plan ${shell(file)}`,
+  nothing: 'Nothing of it tells about a promise, so nothing was written.',
+  done: (questions: number, promises: number, tab: string) =>
+    `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,
+  trouble: ({ row, column, found }: PlanTrouble) => `Row ${row}, ${column}: ${quoted(found)} is not known.`,
+};

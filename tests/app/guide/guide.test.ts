@@ -1,0 +1,156 @@
+import { auditWorkbook } from '../../../src/app/check/audit';
+import { confirmGuide, takeBack } from '../../../src/app/guide/confirm';
+import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
+import { planRows, readPlan } from '../../../src/core/guide/plan';
+import type { Guide, Question } from '../../../src/core/guide/question';
+import { wordsOf } from '../../../src/words/words';
+import { hotel, survey } from './hotel';
+
+const words = wordsOf('en');
+const propose = (workbook = hotel(), tab = 'Guests') => proposeGuide(workbook, tab, words);
+const asked = (guide: Guide, start: string): Question => guide.questions.find(({ column }) => column.startsWith(start))!;
+const audited = (workbook: ReturnType<typeof hotel>) => auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' }).audit;
+const counts = (workbook: ReturnType<typeof hotel>) => audited(workbook).promises.map(({ kept, n }) => [kept, n]);
+
+test('each question is asked for the promise that it tells about, with its good answers', () => {
+  const guide = propose();
+  const told = guide.questions.map(({ column, tells, good }) => [column, tells.map(one => one.promise), good]);
+  expect(told).toEqual([
+    ['How long did check-in take?', ['P1'], ['Under 3 minutes', '3 to 5 minutes']],
+    ['How long may check-in take?', ['P1'], []],
+    ['How fresh was the juice at breakfast?', ['P2'], ['Very fresh', 'Fresh']],
+    ['How satisfied were you with your stay? [Cleanliness of the room]', ['P3'], ['Very satisfied', 'Satisfied']],
+    ['Was your night noisy?', ['P4'], ['No']],
+    ['How satisfied were you with your stay? [Parking]', [], ['Very satisfied', 'Satisfied']],
+  ]);
+});
+
+test('what is not clear is asked, and nothing else', () => {
+  const guide = propose();
+  const doubts = guide.questions.flatMap(({ column, doubts }) => doubts.map(({ code, answer }) => [column.slice(0, 20), code, answer]));
+  expect(doubts).toEqual([
+    ['How long did check-i', 'straddles', '4 to 6 minutes'],
+    ['How fresh was the ju', 'good', 'OK'],
+    ['How satisfied were y', 'promise', ''],
+  ]);
+  expect(asked(guide, 'How long may').asks).toBe('expects');
+  expect(asked(guide, 'How fresh').none).toEqual([{ text: 'I did not have any', count: 4 }]);
+});
+
+test('what else is read and what stays out is said', () => {
+  const { others } = propose();
+  expect(others.map(({ column, holds, reason }) => [column, holds, reason])).toEqual([
+    ['Submitted on', 'date', 'role'],
+    ['E-mail', null, 'who'],
+  ]);
+});
+
+test('confirming gives promises their measure, and the audit counts each answer', () => {
+  const workbook = hotel();
+  const { counted, promises } = confirmGuide(workbook, propose(workbook), words);
+  expect([counted, promises]).toEqual([5, 4]);
+  expect(counts(workbook)).toEqual([
+    [12, 20],
+    [8, 16],
+    [12, 20],
+    [12, 20],
+    [0, 0],
+  ]);
+  expect(workbook.grids.get('Promises')![1]).toEqual([
+    'Front desk',
+    'Checked in within 5 minutes',
+    0.9,
+    'How long did check-in take?',
+    'one of: Under 3 minutes; 3 to 5 minutes',
+  ]);
+  expect(audited(workbook).promises[0]?.expected.n).toBe(20);
+  expect(audited(workbook).issues.map(issue => issue.code)).toEqual([]);
+});
+
+test('it can be taken back', () => {
+  const workbook = hotel();
+  const { undo } = confirmGuide(workbook, propose(workbook), words);
+  expect(takeBack(workbook, undo).skipped).toBe(0);
+  expect(counts(workbook)).toEqual(Array(5).fill([0, 0]));
+  expect(workbook.grids.get('Promises')![1]).toEqual(['Front desk', 'Checked in within 5 minutes', 0.9, null, null]);
+});
+
+test('nothing is written twice', () => {
+  const workbook = hotel();
+  confirmGuide(workbook, propose(workbook), words);
+  const rows = workbook.grids.get('Sources')!.length;
+  expect(confirmGuide(workbook, propose(workbook), words)).toMatchObject({ sources: 0, promises: 0 });
+  expect(workbook.grids.get('Sources')!.length).toBe(rows);
+});
+
+test('the next export with the same headers takes the answers of last time, and asks only what is new', () => {
+  const workbook = hotel();
+  const first = propose(workbook);
+  asked(first, 'How fresh').good = ['Very fresh', 'Fresh', 'OK'];
+  confirmGuide(workbook, first, words);
+  const next = survey(4, '2026-11-0').map(row => row.map(cell => (cell === 'Not so fresh' ? 'Sour' : cell)));
+  workbook.grids.set('Guests in November', next);
+  const again = propose(workbook, 'Guests in November');
+  expect(again.remembered).toBe('Guests');
+  expect(asked(again, 'How fresh')).toMatchObject({ good: ['Very fresh', 'Fresh', 'OK'], tells: [{ promise: 'P2', sure: 'sure' }] });
+  expect(again.questions.flatMap(({ doubts }) => doubts)).toEqual([{ code: 'new-answer', answer: 'Sour', count: 4 }]);
+  confirmGuide(workbook, again, words);
+  expect(counts(workbook)).toEqual([
+    [24, 40],
+    [24, 32],
+    [24, 40],
+    [24, 40],
+    [0, 0],
+  ]);
+});
+
+test('a plan says all that is asked, and its answers are taken', () => {
+  const workbook = hotel();
+  const guide = propose(workbook);
+  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const rows = planRows(guide, subjects, words.guide.plan);
+  const same = readPlan(rows, guide, subjects, touchpoints);
+  expect(same.troubles).toEqual([]);
+  expect(same.guide.questions.map(({ good, tells }) => [good, tells.map(one => one.promise)])).toEqual(
+    guide.questions.map(({ good, tells }) => [good, tells.map(one => one.promise)]),
+  );
+  const at = (header: string): number => rows[0]!.indexOf(header);
+  const parking = rows.find(row => String(row[0]).includes('[Parking]'))!;
+  parking[at('Tells about')] = 'Room';
+  const juice = rows.find(row => String(row[0]).startsWith('How fresh'))!;
+  juice[at('Good answers')] = 'very fresh';
+  const { guide: decided } = readPlan(rows, guide, subjects, touchpoints);
+  expect(asked(decided, 'How satisfied were you with your stay? [Parking]').touchpoint).toBe('Room');
+  confirmGuide(workbook, decided, words);
+  expect(counts(workbook)[1]).toEqual([4, 16]);
+});
+
+test('a plan that names what nobody knows says where', () => {
+  const workbook = hotel();
+  const guide = propose(workbook);
+  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const rows = planRows(guide, subjects, words.guide.plan);
+  const at = (header: string): number => rows[0]!.indexOf(header);
+  const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
+  rows[juice]![at('Good answers')] = 'Crisp';
+  rows[juice]![at('Tells about')] = 'The best juice';
+  expect(readPlan(rows, guide, subjects, touchpoints).troubles).toEqual([
+    { row: juice + 1, column: 'Good answers', found: 'Crisp' },
+    { row: juice + 1, column: 'Tells about', found: 'The best juice' },
+  ]);
+});
+
+test('two columns of times tell about the promises that set a limit to such a time', () => {
+  const orders = [
+    ['Order', 'Received', 'Returned'],
+    ...Array.from({ length: 12 }, (_, i) => [`L${i}`, '2026-10-01 09:00', i < 8 ? '2026-10-02 08:30' : '2026-10-02 10:00']),
+  ];
+  const workbook = hotel({ Laundry: [], 'Laundry list': orders });
+  workbook.grids.delete('Laundry');
+  const guide = propose(workbook, 'Laundry list');
+  expect(guide.questions).toMatchObject([
+    { kind: 'time', column: 'Received', until: 'Returned', tells: [{ promise: 'P5', keptWhen: '<= 24 hours' }] },
+  ]);
+  confirmGuide(workbook, guide, words);
+  expect(counts(workbook)[4]).toEqual([8, 12]);
+});

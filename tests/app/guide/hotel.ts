@@ -1,0 +1,53 @@
+import type { Cell, Grid } from '../../../src/core/cell/cell';
+import { memoryWorkbook } from '../../memory';
+
+/** A hotel that writes down promises and nothing else, and what its guests answered. */
+export const promises: Grid = [
+  ['Touchpoint', 'Promise', 'We believe'],
+  ['Front desk', 'Checked in within 5 minutes', 0.9],
+  ['Breakfast', 'Freshly squeezed juice every morning', 0.9],
+  ['Room', 'Spotless rooms', 0.95],
+  ['Room', 'Never a noisy night', 0.8],
+  ['Laundry', 'Your shirts back within 24 hours', 0.8],
+];
+
+export const questions = [
+  'Submitted on',
+  'How long did check-in take?',
+  'How long may check-in take?',
+  'How fresh was the juice at breakfast?',
+  'How satisfied were you with your stay? [Cleanliness of the room]',
+  'Was your night noisy?',
+  'How satisfied were you with your stay? [Parking]',
+  'E-mail',
+];
+
+const answers: Cell[][] = [
+  ['Under 3 minutes', 'Under 3 minutes', 'Very fresh', 'Very satisfied', 'No', 'Satisfied'],
+  ['3 to 5 minutes', '3 to 5 minutes', 'Fresh', 'Satisfied', 'No', 'Dissatisfied'],
+  ['4 to 6 minutes', '3 to 5 minutes', 'OK', 'Neutral', 'Yes', 'Neutral'],
+  ['More than 6 minutes', '4 to 6 minutes', 'Not so fresh', 'Dissatisfied', 'Yes', 'Satisfied'],
+  ['Under 3 minutes', 'More than 6 minutes', 'I did not have any', 'Very satisfied', 'no', 'Very satisfied'],
+];
+
+/** Five rows, so many times. */
+export const survey = (times: number, day = '2026-10-0'): Grid => [
+  questions,
+  ...Array.from({ length: times * answers.length }, (_, i) => {
+    const row = answers[i % answers.length]!;
+    return [`${day}${(i % 9) + 1}`, ...row, `guest${i}@example.org`];
+  }),
+];
+
+export const hotel = (tabs: Record<string, Grid> = { Guests: survey(4) }) =>
+  memoryWorkbook({
+    Touchpoints: [
+      ['Touchpoint', 'Stage', 'Phase'],
+      ['Front desk', 'Arrive', 'During'],
+      ['Breakfast', 'Stay', 'During'],
+      ['Room', 'Stay', 'During'],
+      ['Laundry', 'Stay', 'During'],
+    ],
+    Promises: promises,
+    ...tabs,
+  });
