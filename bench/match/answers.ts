@@ -1,4 +1,4 @@
-import type { MatchSuggestion } from '../../src/app/match/match';
+import type { MatchDecision, MatchSuggestion } from '../../src/app/match/match';
 import { decideMatches, reviewMatches } from '../../src/app/match/match';
 import type { LocalWorkbook } from '../../src/hosts/local/workbook';
 import { wordsOf } from '../../src/words/words';
@@ -36,7 +36,7 @@ export function answerAll(set: Labelled, workbook: LocalWorkbook): { asked: numb
     const next = reviewMatches(workbook, words).suggestions.filter(one => !left.has(one.words));
     if (next.length === 0) break;
     const { match } = learnedFrom(workbook);
-    const decisions = next.slice(0, AT_ONCE).flatMap(one => {
+    const decisions = next.slice(0, AT_ONCE).flatMap((one): MatchDecision[] => {
       asked++;
       left.add(one.words);
       const counts = countsFor(set, one, text => match(text).by === null);

@@ -5,6 +5,7 @@ import { inputTables, matchesTable, sourcesTable } from '../../core/declared/inp
 import { keyOfWords } from '../../core/declared/match';
 import type { CommentLog } from '../../core/matching/comment-log';
 import { noteOpen } from '../../core/matching/comment-log';
+import type { Learned } from '../../core/matching/learning';
 import type { Question } from '../../core/matching/question';
 import { inquire } from '../../core/matching/questions';
 import { issueLog } from '../../core/table/issue';
@@ -15,6 +16,8 @@ import { declaredIn } from '../connect/known';
 import { readInput } from '../input';
 import type { Workbook } from '../workbook';
 import { learnFrom, withLessons } from './learn';
+import type { LearnedPlace } from './learned-places';
+import { learnedPlaces } from './learned-places';
 import type { Spoken } from './spoken';
 import { eachSpoken, readSpoken } from './spoken';
 
@@ -64,6 +67,8 @@ export interface MatchReview {
   more: { suggestions: number; rows: number };
   /** Unmatched rows that nothing is asked about: too few would be settled by it. The rows of all suggestions are the other unmatched ones. */
   unasked: number;
+  /** What was learned and how sure that is, and what of the comments nothing is asked about, in a sentence each. */
+  notes: string[];
   /** All touchpoints that a person may choose from. */
   touchpoints: string[];
 }
@@ -86,6 +91,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
   const learned = learnFrom(declared, tabs);
   const { match } = withLessons(declared, learned);
   const log: CommentLog = new Map();
+  const taught = learnedPlaces(declared.touchpoints.map(one => one.name));
   const counts = { free: 0, byDecision: 0, byRule: 0, byLearning: 0, ignored: 0, unmatched: 0, inParts: 0 };
   for (const { streams: own, blocks } of tabs)
     for (const block of blocks()) for (const stream of own) eachSpoken(stream, block, declared, one => note(stream.tab, one));
@@ -98,6 +104,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
     suggestions: shown.map(suggestion),
     more: { suggestions: hidden.length, rows: rowsOf(hidden) },
     unasked: rowsOf(rest),
+    notes: notesOf(taught.list(), learned, counts.inParts, rowsOf(rest), words),
     touchpoints: declared.touchpoints.map(one => one.name),
   };
 
@@ -108,6 +115,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
     if (by === 'decision') counts[touchpoint < 0 ? 'ignored' : 'byDecision']++;
     else counts[by === 'rule' ? 'byRule' : by === 'learned' ? 'byLearning' : 'unmatched']++;
     if (parts.length > 0) counts.inParts++;
+    if (by === 'learned') taught.note(touchpoint, said);
     if (by !== null) return;
     const isTied = parts.length > 0 || (between.length > 0 && said.length > 0);
     noteOpen(log, { text, rows: 1, tab, row, column, between, maybe, passing, isTied });
@@ -130,6 +138,15 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
       reason: words.match.reasons[why](telling, name, near),
     };
   }
+}
+
+function notesOf(places: readonly LearnedPlace[], { heldOut }: Learned, inParts: number, unasked: number, { match: say }: Words): string[] {
+  return [
+    ...(places.length > 0 ? [say.measured(heldOut.sureRight, heldOut.sure)] : []),
+    ...places.map(place => say.learned(place)),
+    ...(inParts > 0 ? [say.inParts(inParts)] : []),
+    ...(unasked > 0 ? [say.unasked(unasked)] : []),
+  ];
 }
 
 /**

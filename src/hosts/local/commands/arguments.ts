@@ -27,7 +27,15 @@ export type Request =
       language: string | null;
     }
   | { command: 'fix'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[]; isToUndo: boolean }
-  | { command: 'match'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
+  | {
+      command: 'match';
+      workbook: string;
+      out: string | null;
+      isInPlace: boolean;
+      isToApply: boolean;
+      only: number[];
+      plan: string | null;
+    }
   | { command: 'read'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
   | {
       command: 'connect';
@@ -46,7 +54,7 @@ const allowed = {
   check: ['as-of', 'lang'],
   fix: ['output', 'in-place', 'yes', 'only', 'undo'],
   connect: ['output', 'in-place', 'yes', 'plan'],
-  match: ['output', 'in-place', 'yes', 'only'],
+  match: ['output', 'in-place', 'yes', 'only', 'plan'],
   read: ['output', 'in-place', 'yes', 'only'],
 } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
@@ -91,7 +99,8 @@ export function readArguments(given: string[]): Request {
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
   if (command === 'fix' || command === 'match' || command === 'read') {
     const wish = { workbook: path, ...placeOf(values), isToApply: values.yes ?? false, only: numbersOf(values.only) };
-    return command === 'fix' ? { command, ...wish, isToUndo: values.undo ?? false } : { command, ...wish };
+    if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
+    return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
   }
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };

@@ -33,6 +33,14 @@ export const match = {
       ? 'No comment lacks a touchpoint.'
       : `${plural(free, 'comment names', 'comments name')} no touchpoint: ${list(said)}.`;
   },
+  /** How sure what was learned is, as measured. */
+  measured: (right: number, of: number): string =>
+    `Learned from the rows that you have placed: of ${plural(of, 'comment')} held out and guessed, ${right} were guessed rightly. A decision of yours always wins.`,
+  learned: ({ touchpoint, rows, words }: { touchpoint: string; rows: number; words: readonly string[] }): string =>
+    `${touchpoint}: ${plural(rows, 'comment')}, by words such as ${list(words.map(word => quoted(word)))}.`,
+  inParts: (rows: number): string =>
+    `${plural(rows, 'comment speaks', 'comments speak')} of more than one thing: each sentence counts as a comment where it belongs, the mark for none of them.`,
+  unasked: (rows: number): string => `${plural(rows, 'comment stays', 'comments stay')} open: no question would settle enough of them.`,
 };
 
 interface MatchCounts {
