@@ -1,9 +1,10 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildPlayground } from './src/hosts/playground/build.mjs';
 import { sidebarHtml } from './src/sidebar/build.mjs';
 
 // `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
+// `--live` builds dist-live/ as well: the add-on as it ships, with one more menu item that asks Google what the tests take for granted of it.
 // build/: the command line, the program that it reads spreadsheets with, the playground's server and the benchmarks, for Node.
 // dist/: the add-on as clasp pushes it, all in three files. dist-playground/: the page of the playground.
 
@@ -53,6 +54,29 @@ copyFileSync('appsscript.json', 'dist/appsscript.json');
 const sidebar = await sidebarHtml();
 writeFileSync('dist/sidebar.html', sidebar);
 await buildPlayground('dist-playground', sidebar);
+if (process.argv.includes('--live')) await buildLive();
+
+/** The very bundle, manifest and sidebar, and behind the bundle the self-test. */
+async function buildLive() {
+  const outfile = 'dist-live/SelfTest.js';
+  const { outputFiles } = await build({
+    ...google,
+    globalName: 'SelfTest',
+    entryPoints: ['tests/google/self-test/entry.ts'],
+    outfile,
+    write: false,
+  });
+  const shipped = readFileSync('dist/Code.js', 'utf8');
+  const opening = 'function onOpen(e) { return App.onOpen(e); }';
+  if (!shipped.includes(opening)) throw new Error('The footer has no onOpen to add the self-test to.');
+  const more = [
+    'function onOpen(e) { App.onOpen(e); SelfTest.addToMenu(); }',
+    'function selfTest() { return SelfTest.selfTest(App.sidebarCall); }',
+  ];
+  mkdirSync('dist-live', { recursive: true });
+  writeFileSync('dist-live/Code.js', `${shipped.replace(opening, more.join('\n'))}\n${outputFiles[0].text}`);
+  for (const file of ['appsscript.json', 'sidebar.html']) copyFileSync(`dist/${file}`, `dist-live/${file}`);
+}
 
 /** The list of the tools whose exports are recognised: one file of src/core/connect/exports each, which exports it by the file's own name. */
 function writeTools() {

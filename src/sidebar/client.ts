@@ -97,7 +97,7 @@ function answerOf(reply: unknown): Answer<unknown> {
 /** What Google's own words for a failed call mean; they are never shown. */
 function failureOf(error: unknown): Failure {
   const words = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  if (/PERMISSION_DENIED|authorization is required/i.test(words)) return 'accounts';
+  if (/PERMISSION_DENIED|authori[sz]ation/i.test(words)) return 'accounts';
   if (/NetworkError|HTTP 0\b/i.test(words)) return 'offline';
   return 'unreachable';
 }

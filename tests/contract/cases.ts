@@ -56,6 +56,44 @@ export function sheetOf(name: string, grid: Grid): Sheet {
   };
 }
 
+/** A list with all that a report tab may have. */
+function fullSheet(name: string): Sheet {
+  const sheet = sheetOf(name, [
+    ['A title over the table', null, null],
+    ['Name', 'Share', 'Place'],
+    ['Ann', 0.5, 'see Ann'],
+    ['Bo', 0.25, 'see Bo'],
+  ]);
+  const area = (row: number, at: number, rows: number, columns: number) => ({ row, column: at, rows, columns });
+  const axis = { title: 'share', format: '0" "%', lowest: 0, highest: 1, step: 0.5 };
+  const linked = (cell: string) => ({ link: { tab: 'People', cell }, look: plain });
+  return {
+    ...sheet,
+    cells: sheet.cells.map((row, i) => row.map((cell, j) => (i > 1 && j === 2 ? { ...cell, ...linked(`A${i}`) } : cell))),
+    merges: [area(0, 0, 1, 3)],
+    filter: area(1, 0, 3, 3),
+    rules: [
+      { kind: 'text', area: area(2, 0, 2, 1), equals: 'Ann', color: '#202124', fill: '#FBE7E2' },
+      { kind: 'below', area: area(2, 1, 2, 1), value: 0.3, color: '#202124', fill: '#FBE7E2' },
+    ],
+    charts: [
+      {
+        kind: 'columns',
+        title: 'Shares',
+        categories: area(2, 0, 2, 1),
+        labels: null,
+        series: [{ name: 'Share', values: area(2, 1, 2, 1), color: '#1B7F79', mark: 'column' }],
+        area: area(5, 0, 8, 3),
+        width: 300,
+        height: 160,
+        across: { ...axis, title: '' },
+        axis,
+        cut: null,
+      },
+    ],
+  };
+}
+
 const people: Grid = [
   ['Name', 'Age', 'Likes'],
   ['Ann', 41, true],
@@ -156,6 +194,43 @@ export const cases: Case[] = [
       third.writeReport(sheetOf('Report', [['A'], ['e'], ['f'], ['g'], ['h']]));
       const last = await reopen(third);
       same(column(last, 'Report', 0), ['A', 'e', 'f', 'g', 'h']);
+      same(last.head('People', 9), people);
+    },
+  },
+  {
+    name: 'writes a report wider than 26 columns and longer than 1,000 rows, and a shorter one in its place',
+    async run({ make, reopen }) {
+      const grid = (rows: number, columns: number): Grid =>
+        Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j) => (i === 0 ? `Column ${j + 1}` : i * j)));
+      const workbook = make({ People: people });
+      workbook.writeReport(sheetOf('Report', grid(1_200, 40)));
+      const second = await reopen(workbook);
+      same(column(second, 'Report', 39), ['Column 40', ...Array.from({ length: 1_199 }, (_, i) => (i + 1) * 39)]);
+      second.writeReport(sheetOf('Report', grid(3, 40)));
+      const last = await reopen(second);
+      same(column(last, 'Report', 39).slice(0, 3), ['Column 40', 39, 78]);
+      same(
+        column(last, 'Report', 39)
+          .slice(3)
+          .filter(cell => cell !== null),
+        [],
+      );
+      same(last.head('People', 9), people);
+    },
+  },
+  {
+    name: 'writes a report with merged cells, a link, a filter, rules and a chart, twice, and its values stay what they are',
+    async run({ make, reopen }) {
+      const report = fullSheet('Report');
+      const workbook = make({ People: people });
+      workbook.writeReport(report);
+      const second = await reopen(workbook);
+      second.writeReport(report);
+      const last = await reopen(second);
+      same(
+        report.cells.map((row, i) => row.map((_, j) => last.head('Report', 9)[i]![j] ?? null)),
+        report.cells.map(row => row.map(({ value }) => value)),
+      );
       same(last.head('People', 9), people);
     },
   },

@@ -55,6 +55,8 @@ describe.each([['the worked example', () => example], ['a small audit', () => sm
       const inputs = inputsOf(world, tabs);
       bundle.setUpAudit!();
       bundle.checkAlignmentNow!();
+      // No merge crosses a freeze, and nothing else that Google would refuse is asked of it.
+      expect(world.toasts.filter(text => text.includes('could not be dressed'))).toEqual([]);
       expect(world.alerts.map(alert => alert.title).slice(0, 2)).toEqual(['Set up audit', 'Check alignment']);
       for (const [name, grid] of expectedOf(tabs)) expect([name, valuesOf(world, name)]).toEqual([name, grid]);
       if (tabs !== small) expect(inputsOf(world, tabs) === inputs).toBe(true);

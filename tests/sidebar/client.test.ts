@@ -46,6 +46,7 @@ test.each([
   ['odd', 'unreachable'],
   [new Error('NetworkError: Connection failure due to HTTP 0'), 'offline'],
   [new Error('PERMISSION_DENIED'), 'accounts'],
+  [new Error('Authorisation is required to perform that action.'), 'accounts'],
   [new Error('Authorization is required to perform that action.'), 'accounts'],
 ])('a failed call has a code, and none of its own words: %s', async (error, code) => {
   expect(await failing(error).state()).toEqual(snag(code));

@@ -55,5 +55,8 @@ export function momentOf(serial: number, zone: string): number {
 /** The serial number of `2026-11-22` or `2026-11-22T10:41:00`. */
 export const serialOf = (iso: string): number => (Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : `${iso}Z`) - DAY_ZERO) / DAY;
 
+/** The day of a serial number. */
+export const dayOf = (serial: number): string => new Date(Math.floor(serial) * DAY + DAY_ZERO).toISOString().slice(0, 10);
+
 /** True for a number format that makes a date or a time of a number. */
 export const isOfDates = (format: unknown): boolean => typeof format === 'string' && /[ydh]|m:s/i.test(format.replace(/"[^"]*"/g, ''));

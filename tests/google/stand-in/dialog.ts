@@ -22,6 +22,16 @@ export const makeUi = (world: World): object =>
       });
       return menu;
     },
+    createMenu: () => {
+      const menu = strict('Menu', {
+        addItem: (label: string, call: string) => {
+          world.menu = [...world.menu, { label, call }];
+          return menu;
+        },
+        addToUi: () => undefined,
+      });
+      return menu;
+    },
     alert: (title: string, text: string) => {
       world.note('Ui.alert');
       world.alerts.push({ title, text });

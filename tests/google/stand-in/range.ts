@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/report/sheet';
 import { enter, refuse } from './entry';
 import { messages } from './messages';
+import { shown } from './shown';
 import { cellKey, isInside, isMeeting, keyOf, propertyOf, setProperty, valuesOf } from './state';
 import { strict } from './strict';
 import type { SheetState } from './tab';
@@ -100,6 +101,17 @@ export function makeRange(
       // A block of rows is told from the few rows that a header is looked for in.
       call(rows > 10 ? 'getValues' : 'getValues of few rows', false);
       return valuesOf(world, sheet, row, column, rows, columns);
+    },
+    getDisplayValues: () => {
+      call('getDisplayValues', false);
+      return Array.from({ length: rows }, (_, i) =>
+        Array.from({ length: columns }, (_, j) =>
+          shown(
+            sheet.values[row - 1 + i]?.[column - 1 + j] ?? '',
+            String(propertyOf(sheet, 'NumberFormat', row - 1 + i, column - 1 + j) ?? ''),
+          ),
+        ),
+      );
     },
     getNumberFormats: () => {
       call('getNumberFormats', false);

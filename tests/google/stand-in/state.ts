@@ -158,8 +158,13 @@ export function snapshot(world: World, only: (sheet: SheetState) => boolean = ()
   });
 }
 
-/** What the add-on notes about a sheet. */
-export const markOf = (world: World, sheet: SheetState): { rows: number } | undefined =>
-  (JSON.parse(world.metadata[0]?.value ?? '{}') as Record<string, { rows: number }>)[sheet.id];
+/** What the add-on notes about a sheet; nothing where the note cannot be read. */
+export function markOf(world: World, sheet: SheetState): { rows: number } | undefined {
+  try {
+    return (JSON.parse(world.metadata[0]?.value ?? '{}') as Record<string, { rows: number }>)[sheet.id];
+  } catch {
+    return undefined;
+  }
+}
 
 const sorted = <T>(map: Map<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);

@@ -1,8 +1,14 @@
+/** Members that were asked for so far, such as `Sheet.getName`. */
+export const asked = new Set<string>();
+
 /** An object that throws on any member it has not got: what Google has and we do not model must not pass by silently. */
 export function strict<T extends object>(name: string, members: T): T {
   return new Proxy(members, {
     get(target, key) {
-      if (key in target) return target[key as keyof T];
+      if (key in target) {
+        asked.add(`${name}.${String(key)}`);
+        return target[key as keyof T];
+      }
       if (typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'asymmetricMatch' || key === 'constructor')
         return undefined;
       throw new TypeError(`stand-in: ${name}.${key} is not known`);
