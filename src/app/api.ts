@@ -1,3 +1,4 @@
+import type { Guide } from '../core/guide/question';
 import type { ActionItem } from './act/actions';
 import type { CellChange } from './change';
 import type { LastAudit } from './check/last-check';
@@ -5,8 +6,12 @@ import type { Connection } from './connect/connect';
 import type { Preview } from './connect/preview';
 import type { Mapping } from './connect/sidebar-mapping';
 import type { Remedies } from './fix/remedy';
+import type { Written } from './guide/confirm';
+import type { ConnectedTab } from './guide/connected';
+import type { Guiding } from './guide/guiding';
 import type { Place, Progress } from './host';
 import type { MatchDecision, MatchReview } from './match/match';
+import type { Collection, TickedPromise } from './promises/collect-promises';
 import type { EntryChanges, PromiseEntry, Readings, Typed } from './promises/edit-promise';
 import type { SettingItem, SettingKey } from './set-up/setting';
 
@@ -50,7 +55,7 @@ export interface Done {
 }
 
 /** Deeds that can be taken back by one of their kind. */
-export type Undo = { [N in 'editPromise' | 'set']: { name: N; args: Parameters<Api[N]> } }['editPromise' | 'set'];
+export type Undo = { [N in 'editPromise' | 'set' | 'takeBack']: { name: N; args: Parameters<Api[N]> } }['editPromise' | 'set' | 'takeBack'];
 
 /** An action to be opened for a promise. */
 export interface Proposal {
@@ -98,6 +103,20 @@ export interface Api {
   preview(connection: Connection): Preview;
   /** Writes a connection down. */
   connect(connection: Connection): Done;
+  /** What a person is asked about a tab: which promise each question tells about, which answers are good. */
+  guide(tab: string): Guiding;
+  /** Writes down what was decided about a tab. */
+  confirmGuide(guide: Guide): Done;
+  /** Tabs that are connected, and what each tells about. */
+  connected(): ConnectedTab[];
+  /** Takes the rows of a tab out of Sources. */
+  disconnect(tab: string): Done;
+  /** The promises in pasted copy; `from` is where it stands. */
+  copy(text: string, from: string): Collection;
+  /** Appends promises in their exact words. */
+  addPromises(promises: TickedPromise[]): Done;
+  /** Puts cells back that still hold what was written. */
+  takeBack(written: Written[]): Done;
   /** Evidence that names no touchpoint, and where it probably belongs. */
   matches(): MatchReview;
   /** Writes down where it belongs. */

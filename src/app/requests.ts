@@ -51,6 +51,87 @@ const connection = z.object({
   leftOut: z.array(z.object({ reason: text(5_000), rows: z.number() })).check(z.maxLength(1_000)),
 });
 
+const why = z.object({
+  code: z.enum([
+    'words',
+    'concept',
+    'touchpoint',
+    'time',
+    'pair',
+    'same-answers',
+    'only',
+    'remembered',
+    'measured',
+    'second',
+    'no-promise',
+  ]),
+  details: z.record(text(100), text(5_000)),
+});
+const sure = z.enum(['sure', 'likely', 'open']);
+const answers = z.array(z.object({ text: text(5_000), count: z.number() })).check(z.maxLength(500));
+const guide = z.object({
+  tab: text(200),
+  tool: z.nullable(text(200)),
+  rows: z.number(),
+  firstRow: z.number(),
+  source: text(100),
+  questions: z
+    .array(
+      z.object({
+        id: text(10),
+        kind: z.enum(['words', 'numbers', 'time', 'lateness']),
+        column: text(5_000),
+        until: text(5_000),
+        text: text(5_000),
+        part: text(5_000),
+        asks: z.enum(['got', 'expects']),
+        tells: z
+          .array(z.object({ promise: text(200), keptWhen: text(5_000), sure, why: z.array(why).check(z.maxLength(20)) }))
+          .check(z.maxLength(500)),
+        touchpoint: text(500),
+        answers,
+        none: answers,
+        blank: z.number(),
+        good: z.array(text(5_000)).check(z.maxLength(500)),
+        hasTime: z.boolean(),
+        metric: text(500),
+        from: z.nullable(z.number()),
+        lowest: z.nullable(z.number()),
+        highest: z.nullable(z.number()),
+        sure,
+        doubts: z
+          .array(
+            z.object({
+              code: z.enum(['good', 'none', 'straddles', 'promise', 'second', 'new-answer']),
+              answer: text(5_000),
+              count: z.number(),
+            }),
+          )
+          .check(z.maxLength(500)),
+      }),
+    )
+    .check(z.maxLength(5_000)),
+  others: z
+    .array(
+      z.object({
+        letters: text(3),
+        column: text(5_000),
+        holds: z.nullable(text(50)),
+        touchpoint: text(500),
+        because: z.enum(['role', 'who', 'blank', 'several', 'unspoken', 'no-name', 'same', 'tool']),
+        notAnswers: z.array(text(5_000)).check(z.maxLength(500)),
+        samples: z.array(text(50_000)).check(z.maxLength(20)),
+      }),
+    )
+    .check(z.maxLength(20_000)),
+  remembered: text(200),
+});
+const ticked = z.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });
+const written = z.object({
+  tab: text(200),
+  cells: z.array(z.object({ row: z.number(), column: z.number(), from: cell, to: cell })).check(z.maxLength(50_000)),
+});
+
 const typed = z.partial(z.object({ metric: text(500), keptWhen: text(500), promisedFor: text(500) }));
 
 const decision = z.object({ words: text(5_000), touchpoint: z.nullable(text(500)) });
@@ -76,6 +157,13 @@ export const doors = {
   mapping: z.tuple([text(200)]),
   preview: z.tuple([connection]),
   connect: z.tuple([connection]),
+  guide: z.tuple([text(200)]),
+  confirmGuide: z.tuple([guide]),
+  connected: z.tuple([]),
+  disconnect: z.tuple([text(200)]),
+  copy: z.tuple([text(200_000), text(500)]),
+  addPromises: z.tuple([z.array(ticked).check(z.minLength(1), z.maxLength(2_000))]),
+  takeBack: z.tuple([z.array(written).check(z.maxLength(100))]),
   matches: z.tuple([]),
   match: z.tuple([z.array(decision).check(z.minLength(1), z.maxLength(500))]),
   remedies: z.tuple([]),

@@ -13,9 +13,14 @@ import { mappingOf } from './connect/sidebar-mapping';
 import { undoFixes } from './fix/backup';
 import { applyFixes } from './fix/fix';
 import { remediesOf } from './fix/remedy';
+import type { Written } from './guide/confirm';
+import { confirmGuide, takeBack } from './guide/confirm';
+import { connectedTabs, disconnectTab } from './guide/connected';
+import { guideTo } from './guide/guiding';
 import type { Host } from './host';
 import { decideMatches, reviewMatches } from './match/match';
 import { recall } from './memory';
+import { addPromises, readCopy } from './promises/collect-promises';
 import type { EntryChanges } from './promises/edit-promise';
 import { readEntry, readTyped, writeEntry } from './promises/edit-promise';
 import { doors } from './requests';
@@ -62,6 +67,17 @@ function actsOf(host: Host): Api {
       return [work(workbook), workbook] as const;
     });
     return { said, state: stateOf(host, workbook) };
+  };
+
+  /** Does something that can be taken back as a whole. */
+  const undoable = (work: (workbook: Workbook) => [string, Written[]]): Done => {
+    let undo: Written[] = [];
+    const told = done(workbook => {
+      const [said, written] = work(workbook);
+      undo = written;
+      return said;
+    });
+    return undo.length === 0 ? told : { ...told, undo: { name: 'takeBack', args: [undo] } };
   };
 
   return {
@@ -118,6 +134,29 @@ function actsOf(host: Host): Api {
       done(workbook => {
         const { sources, metrics } = confirmConnection(workbook, connection, words);
         return server.connected(connection.tab, sources, metrics);
+      }),
+    guide: tab => guideTo(host.open(words), tab, words),
+    confirmGuide: guide =>
+      undoable(workbook => {
+        const { counted, promises, undo } = confirmGuide(workbook, guide, words);
+        return [undo.length === 0 ? words.guide.nothing : words.guide.done(counted, promises, guide.tab), undo];
+      }),
+    connected: () => connectedTabs(host.open(words), words),
+    disconnect: tab =>
+      undoable(workbook => {
+        const undo = disconnectTab(workbook, tab);
+        return [words.guide.disconnected(tab), undo];
+      }),
+    copy: (text, from) => readCopy(host.open(words), text, from, words),
+    addPromises: ticked =>
+      undoable(workbook => {
+        const { promises, touchpoints, undo } = addPromises(workbook, ticked, words);
+        return [promises === 0 ? words.collect.nothing : words.collect.done(promises, touchpoints), undo];
+      }),
+    takeBack: written =>
+      done(workbook => {
+        const { cells, skipped } = takeBack(workbook, written);
+        return server.undone(cells, skipped);
       }),
     matches: () => reviewMatches(host.open(words), words),
     match: decisions => done(workbook => server.matched(decideMatches(workbook, decisions, today(), words))),

@@ -22,7 +22,10 @@ export interface Acts {
   /** Takes the news away. */
   dismiss(): void;
   /** Questions that change nothing. */
-  ask: Pick<Client, 'promise' | 'reading' | 'connectable' | 'mapping' | 'preview' | 'matches' | 'remedies'>;
+  ask: Pick<
+    Client,
+    'promise' | 'reading' | 'connectable' | 'mapping' | 'preview' | 'guide' | 'connected' | 'copy' | 'matches' | 'remedies'
+  >;
 }
 
 const POLL = 1500;

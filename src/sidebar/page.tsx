@@ -7,6 +7,7 @@ import { type Texts, textsOf } from './texts';
 import type { Desk, Route, View } from './view';
 import { Actions } from './views/actions';
 import { Check, heard } from './views/check';
+import { Collect } from './views/collect';
 import { Connect } from './views/connect';
 import { Evidence } from './views/evidence';
 import { Flaws } from './views/flaws';
@@ -23,6 +24,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   promises: Promises,
   flaws: Flaws,
   evidence: Evidence,
+  collect: Collect,
   connect: Connect,
   match: Match,
   data: Remedies,
@@ -33,7 +35,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
 /** Views in the bar at the top, each with those that are reached through it. */
 const bar = {
   home: ['check'],
-  promises: [],
+  promises: ['collect'],
   flaws: [],
   evidence: ['connect', 'match', 'data'],
   actions: [],

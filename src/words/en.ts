@@ -11,6 +11,7 @@ import { server } from './en/hosts/server';
 import { labels } from './en/labels';
 import { match } from './en/match/match';
 import { clipped, excerpt, format, list, plural, quoted } from './en/numbers';
+import { collect } from './en/promises/collect';
 import { reading } from './en/promises/reading';
 import { sentences } from './en/report/sentences';
 import { sample } from './en/set-up/sample';
@@ -20,6 +21,7 @@ import { help, settingMeanings } from './en/set-up/tables';
 export const en = {
   language: 'en',
   languageName: 'English',
+  collect,
   connect,
   google,
   guide,

@@ -87,6 +87,7 @@ inBrowser('the playground in a browser', () => {
     const csv = ['Response ID,Date,Breakfast CSAT (1-5),Restaurant CSAT (1-5)', ...answers].join('\n');
     await open.openFile('October survey.csv', Buffer.from(csv));
     await button('October survey').click();
+    await button('Column by column').click();
     await button('See what will count').click();
     await says('120 values will count.');
     await button('Connect “October survey”').click();

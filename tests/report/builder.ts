@@ -259,6 +259,7 @@ export const findings: Finding[] = [
 ];
 
 export const issueOf = (traits: Partial<Issue> & { code: Issue['code'] }): Issue => ({
+  examples: [],
   severity: 'warning',
   tab: 'Evidence',
   row: 14,

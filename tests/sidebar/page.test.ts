@@ -374,6 +374,7 @@ inBrowser(hasBrowser ? 'in a browser' : 'in a browser (none found: set CHROMIUM 
     const click = (name: string | RegExp) => live.page.getByRole('button', { name, exact: true }).first().click();
     await click('Connect more');
     await click('Survey');
+    await click('Column by column');
     await seen(live, '40 rows.');
     await click('Drop: Loyalty tier');
     await click('See what will count');

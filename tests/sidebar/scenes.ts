@@ -1,5 +1,8 @@
 import type { State } from '../../src/app/api';
+import type { Guiding } from '../../src/app/guide/guiding';
 import type { MatchReview } from '../../src/app/match/match';
+import type { Collection } from '../../src/app/promises/collect-promises';
+import { tabsOf } from '../app/guide/hotel';
 import { memoryHost } from '../host';
 import type { Reaction, Sidebar } from './browser';
 import { answerOf, bad, cardOf, doneOf, exampleHost, freeHost, good, lastOf, poisoned, stateOf } from './states';
@@ -75,7 +78,19 @@ const openMapping = {
     columns: mapping.connection.columns.map(one => ({ ...one, sure: one.holds === 'value' ? 'open' : one.sure, touchpoint: '' })),
   },
 };
-const connecting = { connectable: { gives: good(['Survey', 'Calls of 2025']) }, mapping: { gives: good(mapping) } };
+const guests = memoryHost(tabsOf());
+const guided = answerOf<Guiding>(guests, 'guide', 'Guests');
+const connecting = {
+  connectable: { gives: good(['Survey', 'Calls of 2025']) },
+  mapping: { gives: good(mapping) },
+  guide: { gives: good(guided) },
+};
+const collection = answerOf<Collection>(
+  guests,
+  'copy',
+  'LAUNDRY\nWelcome to the Alder. Your shirts back within 48 hours.\nOrganic towels.',
+  '',
+);
 const preview = answerOf(survey, 'preview', mapping.connection);
 const remedies = {
   issues: [
@@ -137,6 +152,9 @@ const review = answerOf<MatchReview>(freeHost(), 'matches');
 const matching = all(go('Evidence'), click('Look at the comments'));
 const looking = all(go('Evidence'), click('Look at the data'));
 const connect = all(go('Evidence'), click('Connect a tab'));
+/** Past the questions, to the columns. */
+const openColumns = all(click('Survey'), click('Column by column'));
+const collect = all(go('Home'), click('Collect promises'));
 const edit = all(go('Promises'), click(/^Edit: /));
 const propose = all(go('Promises'), click(/^Propose action: /));
 
@@ -299,23 +317,45 @@ export const scenes: Record<string, Scene> = {
   'connect, tabs': { reactions: serving({}, connecting), act: connect, says: 'Which tab holds evidence?' },
   'connect, reading': {
     reactions: serving({}, { ...connecting, mapping: 'hangs' }),
+    act: all(connect, openColumns),
+    says: 'Reading “Survey”',
+  },
+  'guide, reading': {
+    reactions: serving({}, { ...connecting, guide: 'hangs' }),
     act: all(connect, click('Survey')),
     says: 'Reading “Survey”',
   },
-  'connect, columns': { reactions: serving({}, connecting), act: all(connect, click('Survey')), says: 'What will be used' },
+  guide: { reactions: serving({}, connecting), act: all(connect, click('Survey')), says: 'Is “OK” a good answer? 4 customers gave it.' },
+  'guide, all open': {
+    reactions: serving({}, connecting),
+    act: all(connect, click('Survey'), click(/^Show: /), click(/^tells about: “Freshly/)),
+    says: 'Nothing: do not count it',
+  },
+  'guide, nothing fits': {
+    reactions: serving({}, { ...connecting, guide: { gives: good({ ...guided, guide: { ...guided.guide, questions: [] } }) } }),
+    act: all(connect, click('Survey')),
+    says: 'No question of this tab fits a promise',
+  },
+  collect: { reactions: serving(), act: collect, says: 'Paste what the brand says' },
+  'collect, found': {
+    reactions: serving({}, { copy: { gives: good(collection) } }),
+    act: all(collect, fill('The copy', 'x'), click('Find the promises')),
+    says: 'Contradict each other',
+  },
+  'connect, columns': { reactions: serving({}, connecting), act: all(connect, openColumns), says: 'What will be used' },
   'connect, changing a column': {
     reactions: serving({}, connecting),
-    act: all(connect, click('Survey'), click('Change: How was breakfast?'), click('Show them')),
+    act: all(connect, openColumns, click('Change: How was breakfast?'), click('Show them')),
     says: 'Kind of source',
   },
   'connect, open columns': {
     reactions: serving({}, { ...connecting, mapping: { gives: good(openMapping) } }),
-    act: all(connect, click('Survey')),
+    act: all(connect, openColumns),
     says: 'Waiting for you',
   },
   'connect, preview': {
     reactions: serving({}, { ...connecting, preview: { gives: good(preview) } }),
-    act: all(connect, click('Survey'), click('See what will count')),
+    act: all(connect, openColumns, click('See what will count')),
     says: 'The first 10 rows',
   },
   'connect, nothing counts': {
@@ -333,7 +373,7 @@ export const scenes: Record<string, Scene> = {
         },
       },
     ),
-    act: all(connect, click('Survey'), click('See what will count')),
+    act: all(connect, openColumns, click('See what will count')),
     says: 'Nothing would count like this',
   },
   'match, loading': { reactions: serving({}, { matches: 'hangs' }), act: matching, says: 'Reading comments' },
@@ -419,6 +459,8 @@ export const hostileScenes: Record<string, Scene> = (() => {
     promise: { gives: poisoned(entry) },
     connectable: { gives: poisoned(good(['A', 'B'])) },
     mapping: { gives: poisoned(good(openMapping)) },
+    guide: { gives: poisoned(good(guided)) },
+    copy: { gives: poisoned(good(collection)) },
     preview: { gives: poisoned(good(preview)) },
     remedies: { gives: poisoned(good(remedies)) },
     matches: { gives: poisoned(good(review)) },
@@ -438,8 +480,14 @@ export const hostileScenes: Record<string, Scene> = (() => {
     data: { reactions, act: looking, says },
     match: { reactions, act: matching, says: 'Belongs to' },
     'connect, tabs': { reactions, act: connect, says: 'Which tab' },
-    'connect, columns': { reactions, act: all(connect, first), says },
-    'connect, preview': { reactions, act: all(connect, first, click('See what will count')), says: 'What will count' },
+    guide: { reactions, act: all(connect, first), says },
+    'collect, found': { reactions, act: all(collect, fill('The copy', 'x'), click('Find the promises')), says },
+    'connect, columns': { reactions, act: all(connect, first, click('Column by column')), says },
+    'connect, preview': {
+      reactions,
+      act: all(connect, first, click('Column by column'), click('See what will count')),
+      says: 'What will count',
+    },
     refused: {
       reactions: { ...reactions, save: { gives: bad('tab-taken', `${'<img src=x>'} ${'W'.repeat(500)}`) } },
       act: click('Save'),

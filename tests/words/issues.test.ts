@@ -18,9 +18,9 @@ test.each(codes)('%s says what it means for the audit, of one cell and of many',
   for (const count of [1, 1200]) expect(words.meanings[code](issueOf({ code, count }))).toMatch(/^[A-Z][^“]*(“[^”]+”[^“]*)*\.$/);
 });
 
-const ofCells = codes.filter(
-  code => !['missing-tab', 'missing-column', 'missing-cell', 'other-encoding', 'ambiguous-dates', 'mixed-dates'].includes(code),
-);
+/** Those of a whole tab or column. */
+const ofMore = ['missing-tab', 'missing-column', 'missing-cell', 'other-encoding', 'mixed-dates', 'uncalculated'];
+const ofCells = codes.filter(code => !ofMore.includes(code) && !code.startsWith('ambiguous-'));
 
 test.each(ofCells)('%s holds the offending text, its cell and how often it occurs', code => {
   expect(message(code, { found: '=HYPERLINK("x")', count: 1200 })).toMatch(
@@ -49,4 +49,16 @@ test('a place is named as exactly as it is known', () => {
   expect(place({ cell: null })).toBe('Evidence, row 14, Value');
   expect(place({ cell: null, row: null })).toBe('Evidence, column “Value”');
   expect(place({ cell: null, row: null, column: null })).toBe('the tab “Evidence”');
+});
+
+test('other texts of the column are named beside the first', () =>
+  expect(message('invalid-value', { found: 'a', count: 9, examples: ['a', 'b', 'c'] })).toMatch(
+    /“a” in .*\(9 times, first here; also “b”, “c”\)/,
+  ));
+
+test('what a column can mean in two ways is said with an example', () => {
+  expect(message('ambiguous-clock', { found: '2:35', guess: 'C' })).toBe(
+    'Invalid times in Evidence, column C “Value”: “2:35” can be hours and minutes, or minutes and seconds.',
+  );
+  expect(message('uncalculated', { found: '', count: 3 })).toMatch(/3 cells/);
 });

@@ -12,7 +12,7 @@ import { settingColumns } from '../../core/declared/settings';
 import { always, onceATab } from '../../core/evidence/counted-once';
 import { findDoubles } from '../../core/evidence/doubles';
 import { foldStream } from '../../core/evidence/fold-stream';
-import { readDateForms } from '../../core/evidence/rows/date-forms';
+import { readColumnForms } from '../../core/evidence/rows/column-forms';
 import type { Stream } from '../../core/evidence/stream';
 import type { Evidence } from '../../core/evidence/summary';
 import { emptyEvidence } from '../../core/evidence/summary';
@@ -144,7 +144,7 @@ function foldEvidence(
   for (const [tab, streams] of byTab) {
     const blocks = early.get(tab) ?? readBlocks(workbook, tab, streams, rowsOf(tab), advance);
     early.delete(tab);
-    const forms = readDateForms(streams, blocks, declared.settings, log);
+    const forms = readColumnForms(streams, blocks, declared, log);
     const doubles = findDoubles(streams, blocks, forms.orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {

@@ -8,7 +8,7 @@ import { sourcesTable } from '../../core/declared/input-tables';
 import type { Base } from '../../core/evidence/base';
 import { always } from '../../core/evidence/counted-once';
 import { fatesOf, nameOfPart } from '../../core/evidence/fate';
-import { readDateForms } from '../../core/evidence/rows/date-forms';
+import { readColumnForms } from '../../core/evidence/rows/column-forms';
 import type { RowReader } from '../../core/evidence/rows/row-reader';
 import { rowReader } from '../../core/evidence/rows/row-reader';
 import { mayBeFree } from '../../core/evidence/rows/row-target';
@@ -168,7 +168,7 @@ function slimOf(stream: Stream): Stream {
 
 function readersOf(streams: readonly Stream[], blocks: readonly Block[], declared: Declared): [Stream, RowReader][] {
   const log = issueLog();
-  const forms = readDateForms(streams, blocks, declared.settings, log);
+  const forms = readColumnForms(streams, blocks, declared, log);
   return streams.map(stream => [stream, rowReader(stream, declared, forms, log, always)]);
 }
 

@@ -7,7 +7,7 @@ import { address, columnLetters, placeOfCell } from '../../core/cell/reference';
 import { tidy } from '../../core/cell/text';
 import type { Issue } from '../../core/table/issue';
 import type { FixCode } from '../../core/table/mending';
-import { changesOf, dated, meantName, misspelt, numbered, renamed, spelt, unified } from '../../core/table/mending';
+import { changesOf, clocked, dated, decimalIn, meantName, misspelt, numbered, renamed, spelt, unified } from '../../core/table/mending';
 import type { Words } from '../../words/words';
 import type { Audited } from '../check/audit';
 import { auditWorkbook } from '../check/audit';
@@ -141,12 +141,21 @@ function proposals(workbook: Workbook, audited: Audited): Proposal[] {
     const column = columns.find(one => one.tab === issue.tab && columnLetters(one.column) === issue.found);
     if (!column) return [];
     const { dateOrder } = audit.settings;
-    const orders: DateOrder[] = dateOrder === null ? ['day-first', 'month-first'] : [dateOrder];
+    const orders: DateOrder[] = dateOrder === null ? ['day-first', 'month-first', 'year-first'] : [dateOrder];
     const question = orders.length > 1 ? `dates ${column.tab}!${issue.found}` : null;
     return orders.map(order => propose(column, 'dates', dated(order), { meant: order, sure: orders.length === 1, question }));
   });
+  const forms = audit.issues.flatMap(issue => {
+    const column = columns.find(one => one.tab === issue.tab && columnLetters(one.column) === issue.guess);
+    if (!column) return [];
+    const ask = (code: FixCode, meant: string, remedy: (text: string) => Cell): Proposal =>
+      propose(column, code, remedy, { meant, sure: false, question: `${code} ${column.tab}!${issue.guess}` });
+    if (issue.code === 'ambiguous-numbers') return (['.', ','] as const).map(sign => ask('decimals', sign, numbered(words, sign)));
+    if (issue.code === 'ambiguous-clock') return (['m:ss', 'h:mm'] as const).map(clock => ask('clocks', clock, clocked(clock)));
+    return [];
+  });
   const ways = columns.flatMap(column => {
-    if (column.holds === 'number') return [propose(column, 'numbers', numbered(words))];
+    if (column.holds === 'number') return [propose(column, 'numbers', numbered(words, decimalIn(cellsOf(column))))];
     if (column.holds !== 'label' && column.known.length === 0) return [];
     const remedy = column.known.length > 0 ? spelt(column.known, column.holds === 'id') : unified(cellsOf(column));
     const both = propose(column, 'spelling', remedy);
@@ -156,7 +165,7 @@ function proposals(workbook: Workbook, audited: Audited): Proposal[] {
       { ...both, cells: both.cells.filter(cell => !isOfSpaces(cell)) },
     ];
   });
-  return [...names, ...headersIn(workbook, audit.issues), ...dates, ...ways].filter(({ cells }) => cells.length > 0);
+  return [...names, ...headersIn(workbook, audit.issues), ...dates, ...forms, ...ways].filter(({ cells }) => cells.length > 0);
 }
 
 /** Headers that are read once they are spelt as the input tab knows them. */

@@ -76,7 +76,7 @@ export function takeBack(workbook: Workbook, undo: readonly Written[]): { cells:
   return { cells, skipped };
 }
 
-function append(workbook: Workbook, tab: string, rows: Cell[][]): Written {
+export function append(workbook: Workbook, tab: string, rows: Cell[][]): Written {
   const first = workbook.tabs().find(one => one.name === tab)!.rows;
   workbook.appendRows(tab, rows);
   const cells = rows.flatMap((row, i) =>
@@ -138,22 +138,22 @@ function measurePromises(workbook: Workbook, { promises }: Writing, undo: Writte
   };
   const [metricAt, keptAt] = [columnOf('metric'), columnOf('keptWhen')];
   const rowOf = new Map(declaredIn(workbook).promises.map(promise => [foldId(promise.id), promise.row]));
-  let count = 0;
-  for (const { id, metric, keptWhen } of promises) {
-    const at = rowOf.get(foldId(id));
-    if (at === undefined) continue;
-    const [[metricNow = null] = [], [keptNow = null] = []] = workbook.columns(tab, [metricAt, keptAt], at - 1, 1);
-    const isFree = isBlank(metricNow) || foldText(textOf(metricNow)) === foldText(metric);
-    if (!isFree) continue;
-    const cells: Replacement[] = [];
-    if (isBlank(metricNow)) cells.push({ row: at - 1, column: metricAt, from: metricNow, to: metric });
-    const isOld = !isBlank(keptNow) && textOf(keptNow) === keptWhen;
-    const isOurs = isBlank(keptNow) || /^one of/i.test(textOf(keptNow));
-    if (keptWhen !== '' && isOurs && !isOld) cells.push({ row: at - 1, column: keptAt, from: keptNow, to: keptWhen });
-    if (cells.length > 0) count++;
-    replace(workbook, tab, cells, undo);
-  }
-  return count;
+  const first = header.row + 1;
+  const last = Math.max(first, ...input.rows.map(({ row }) => row));
+  const [metricsNow = [], testsNow = []] = workbook.columns(tab, [metricAt, keptAt], first, last - first);
+  const cells = promises.flatMap(({ id, metric, keptWhen }): Replacement[] => {
+    const row = (rowOf.get(foldId(id)) ?? 0) - 1;
+    if (row < first) return [];
+    const [metricNow = null, keptNow = null] = [metricsNow[row - first], testsNow[row - first]];
+    if (!isBlank(metricNow) && foldText(textOf(metricNow)) !== foldText(metric)) return [];
+    const isOurs = isBlank(keptNow) || (/^one of/i.test(textOf(keptNow)) && textOf(keptNow) !== keptWhen);
+    return [
+      ...(isBlank(metricNow) ? [{ row, column: metricAt, from: null, to: metric }] : []),
+      ...(keptWhen !== '' && isOurs ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }] : []),
+    ];
+  });
+  replace(workbook, tab, cells, undo);
+  return new Set(cells.map(({ row }) => row)).size;
 }
 
 /** Replaces cells that still hold what was read, and notes how to put them back. */

@@ -13,5 +13,10 @@ const MASK = '•••';
  * @example mask('Call me: +49 30 1234567, ann@example.com') //=> 'Call me: •••, •••'
  */
 export function mask(text: string): string {
-  return text.replace(MAIL, MASK).replace(NUMBER, found => (DATE.test(found.trim()) ? found : MASK));
+  return usualSigns(text)
+    .replace(MAIL, MASK)
+    .replace(NUMBER, found => (DATE.test(found.trim()) ? found : MASK));
 }
+
+/** Digits, letters and signs of full width as usual ones, where they could be part of an address or a number; all else stays as it was written. */
+const usualSigns = (text: string): string => text.replace(/[０-９Ａ-Ｚａ-ｚ＠．＋－＿]+/g, signs => signs.normalize('NFKC'));

@@ -1,4 +1,5 @@
 import { plainSigns } from './text';
+import type { ValueForm } from './value-form';
 
 /** A number as text: groups `sign`, `whole`, and marks within. */
 const DIGITS = /^[-+]?(\d[\d.,]*|[.,]\d+)$/;
@@ -21,7 +22,7 @@ function digitsOf(text: string): string | null {
  * @example readNumbers('4,5') //=> [4.5]
  * @example readNumbers('1.234') //=> [1.234, 1234]
  */
-export function readNumbers(text: string, decimal: '.' | ',' | null = null): number[] {
+export function readNumbers(text: string, decimal: ValueForm['decimal'] = null): number[] {
   const plain = digitsOf(text);
   if (plain === null) return [];
   const marks = plain.replace(/[^.,]/g, '');
@@ -55,7 +56,7 @@ export function decimalSignOf(text: string): '.' | ',' | 'either' | null {
 }
 
 /** The one number a cell means; undefined where it means none or could mean two. Blank cells are the caller's. */
-export function readNumber(cell: string | number | boolean, decimal: '.' | ',' | null = null): number | undefined {
+export function readNumber(cell: string | number | boolean, decimal: ValueForm['decimal'] = null): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   const readings = readNumbers(String(cell), decimal);
   return readings.length === 1 ? readings[0] : undefined;
@@ -63,18 +64,19 @@ export function readNumber(cell: string | number | boolean, decimal: '.' | ',' |
 
 /**
  * A share, 0..1: `90%`, `90`, `0.9`, `0,9`. Without a sign it is a share up to 1 and percent above that; `written` says what it is where the
- * column does. undefined outside 0..100 %.
+ * column does; null that nobody knows. undefined outside 0..100 %.
  * @example readShare('90 %') //=> 0.9
  */
 export function readShare(
   cell: string | number | boolean,
-  written: 'percent' | 'share' | null = null,
-  decimal: '.' | ',' | null = null,
+  written: ValueForm['shares'] = 'each',
+  decimal: ValueForm['decimal'] = null,
 ): number | undefined {
   const text = typeof cell === 'number' ? '' : plainSigns(String(cell)).trim();
   const isSigned = /[%‰]$/.test(text);
   const number = readNumber(isSigned ? text.slice(0, -1) : typeof cell === 'number' ? cell : text, decimal);
-  const isPercent = isSigned || written === 'percent' || (written === null && number !== undefined && number > 1);
+  const isPercent = isSigned || written === 'percent' || (written === 'each' && number !== undefined && number > 1);
+  if (written === null && !isSigned) return undefined;
   if (number === undefined || number < 0 || number > (isPercent ? 100 : 1)) return undefined;
   return isPercent ? number / (text.endsWith('‰') ? 1000 : 100) : number;
 }

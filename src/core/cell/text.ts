@@ -69,6 +69,8 @@ export function splitList(text: string): string[] {
     .filter(part => part !== '');
 }
 
+const FEWEST_HAN = 4;
+
 /**
  * The known name that a misspelt one probably means; '' if none is near: at most a third of the letters may differ.
  * @example nearest('Suport chat', ['Store visit', 'Support chat']) //=> 'Support chat'
@@ -76,6 +78,9 @@ export function splitList(text: string): string[] {
 export function nearest(text: string, known: Iterable<string>): string {
   const folded = foldText(text);
   let best = '';
+  // Of two or three letters that are words each, any other one makes another word: 客房 is no 客服.
+  const isOfWords = /\p{Script=Han}/u.test(folded);
+  if (isOfWords && folded.length < FEWEST_HAN) return '';
   let least = Math.floor(Math.max(folded.length, 3) / 3) + 1;
   for (const name of known) {
     const distance = editDistance(folded, foldText(name), least);

@@ -7,8 +7,8 @@ export interface ValueForm {
   decimal: '.' | ',' | null;
   /** What `2:35` is. */
   clock: 'h:mm' | 'm:ss' | null;
-  /** What `0.4` is among shares: percent beside `6`, a share beside `0.9`. */
-  shares: 'percent' | 'share' | null;
+  /** What `0.4` is among shares: percent beside `6`, a share beside `0.9`; by each number alone, up to 1 a share and above it percent. */
+  shares: 'percent' | 'share' | 'each' | null;
   /** 100 where cells of a scale up to 100 show 85 % and hold 0.85; else 1. */
   factor: 1 | 100;
   /** Words, folded, that stand behind several different numbers, as a unit does and the word of a level does not. */
@@ -18,4 +18,4 @@ export interface ValueForm {
 }
 
 /** That of a cell which stands alone. */
-export const lone: ValueForm = { decimal: null, clock: 'h:mm', shares: null, factor: 1, units: new Set(), holds: () => false };
+export const lone: ValueForm = { decimal: null, clock: 'h:mm', shares: 'each', factor: 1, units: new Set(), holds: () => false };

@@ -13,7 +13,7 @@ import { fatesOf } from './fate';
 import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
 import { foldSentences } from './fold-sentences';
 import { reportGiven } from './rows/cell-problem';
-import type { DateForms } from './rows/date-forms';
+import type { ColumnForms } from './rows/column-forms';
 import { rowReader } from './rows/row-reader';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
@@ -37,7 +37,7 @@ import type { Evidence, EvidenceSummary } from './summary';
 export function foldStream(
   stream: Stream,
   declared: Declared,
-  forms: DateForms,
+  forms: ColumnForms,
   into: Evidence,
   log: IssueLog,
   once: Once = always,

@@ -16,6 +16,9 @@ const NEVER =
 const LATER = /^(?:not yet|jeszcze nie|还没有?|還沒有?|尚未)$/iu;
 const PLAIN_SAID = /^(?:yes|no|tak|nie|是的?|不是|有|没有|沒有)\s*[,;:，；：–—-]/iu;
 
+/** Something bad that did not happen is an answer, and a good one. */
+const WENT_WELL = /\b(?:have|had|need(?:ed)?) to\b|\b(?:problem|issue|trouble|complaint)s?\b|czeka[cć]|problem|[问問][题題]|等/iu;
+
 const unaccented = (text: string): string =>
   text
     .normalize('NFKD')
@@ -25,7 +28,7 @@ const unaccented = (text: string): string =>
 /** True where the words say that the question does not concern the customer. */
 export function isNone(text: string): boolean {
   if (isNoAnswer(text)) return true;
-  if (PLAIN_SAID.test(text) || text.length > 60) return false;
+  if (PLAIN_SAID.test(text) || WENT_WELL.test(text) || text.length > 60) return false;
   return isNoWord(text) || NEVER.test(unaccented(text)) || NEVER.test(text);
 }
 

@@ -216,26 +216,26 @@ function tellAll(asked: readonly Question[], subjects: readonly KnownSubject[]):
 function otherOf(column: MappedColumn, look: Look, date: DateColumn | null, paired: ReadonlySet<string>): Other {
   const { heading, isPrivate, touchpoint } = column;
   const letters = columnLetters(heading.column);
-  const common = { letters, column: heading.name, touchpoint: '', sentence: '', notAnswers: [], samples: [] as string[] };
-  if (isPrivate) return { ...common, holds: null, reason: 'who' };
-  if (look.filled === 0) return { ...common, holds: null, reason: 'blank' };
-  if (heading.name === '') return { ...common, holds: null, reason: 'no-name' };
+  const common = { letters, column: heading.name, touchpoint: '', notAnswers: [], samples: [] as string[] };
+  if (isPrivate) return { ...common, holds: null, because: 'who' };
+  if (look.filled === 0) return { ...common, holds: null, because: 'blank' };
+  if (heading.name === '') return { ...common, holds: null, because: 'no-name' };
   const shown = { ...common, samples: samplesOf(look, 3).map(mask) };
   if (date) {
-    if (date.is === 'reply') return { ...shown, holds: 'repliedOn', reason: 'role' };
+    if (date.is === 'reply') return { ...shown, holds: 'repliedOn', because: 'role' };
     const isDay = date.is === 'day' || date.is === 'start';
-    return { ...shown, holds: isDay ? 'date' : null, reason: isDay ? 'role' : paired.has(letters) ? 'same' : 'unspoken' };
+    return { ...shown, holds: isDay ? 'date' : null, because: isDay ? 'role' : paired.has(letters) ? 'same' : 'unspoken' };
   }
-  if (isStatus(heading.plain, look)) return { ...shown, holds: 'status', reason: 'role' };
+  if (isStatus(heading.plain, look)) return { ...shown, holds: 'status', because: 'role' };
   const isUsed = column.holds !== null && !isMeasure(column) && column.holds !== 'expected';
   if (isUsed && column.holds !== 'segment') {
     const place = column.holds === 'comment' ? touchpoint : '';
-    return { ...shown, holds: column.holds, touchpoint: place, notAnswers: column.notAnswers, reason: 'role' };
+    return { ...shown, holds: column.holds, touchpoint: place, notAnswers: column.notAnswers, because: 'role' };
   }
   const spelt = tallySpellings(look.counts);
-  if (isSeveral(spelt)) return { ...shown, holds: null, reason: 'several' };
-  if (column.holds === 'segment' || isGroup(heading, spelt)) return { ...shown, holds: 'segment', reason: 'role' };
-  return { ...shown, holds: null, reason: column.why.some(one => one.code === 'tool-unused') ? 'tool' : 'unspoken' };
+  if (isSeveral(spelt)) return { ...shown, holds: null, because: 'several' };
+  if (column.holds === 'segment' || isGroup(heading, spelt)) return { ...shown, holds: 'segment', because: 'role' };
+  return { ...shown, holds: null, because: column.why.some(one => one.code === 'tool-unused') ? 'tool' : 'unspoken' };
 }
 
 /** Most groups of customers that are told apart, in any spelling, and the fewest of each on average. */
@@ -266,7 +266,7 @@ function onceEach(others: readonly Other[]): Other[] {
       seen.add(key);
       return other;
     }
-    return { ...other, holds: null, reason: 'same' };
+    return { ...other, holds: null, because: 'same' };
   });
 }
 

@@ -92,8 +92,7 @@ export interface Other {
   /** A comment's own touchpoint; '' where it serves the whole tab. */
   touchpoint: string;
   /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it. */
-  reason: 'role' | 'who' | 'blank' | 'several' | 'unspoken' | 'no-name' | 'same' | 'tool';
-  sentence: string;
+  because: 'role' | 'who' | 'blank' | 'several' | 'unspoken' | 'no-name' | 'same' | 'tool';
   /** Words of the cells that are no value, of Status and Left out because. */
   notAnswers: string[];
   /** A few cells, masked; [] where it tells who somebody is. */

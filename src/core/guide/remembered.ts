@@ -93,6 +93,6 @@ function recalledOther(other: Other, rows: readonly SourceRow[], wasSeen: boolea
       foldText(one.column) === foldText(other.column) &&
       !['started', 'finished', 'promised', 'actual', 'value', 'expected'].includes(one.holds ?? ''),
   );
-  if (row) return { ...other, holds: row.holds, touchpoint: row.touchpoint, notAnswers: splitList(row.notAnswers), reason: 'role' };
-  return wasSeen && other.holds !== null ? { ...other, holds: null, reason: 'same' } : other;
+  if (row) return { ...other, holds: row.holds, touchpoint: row.touchpoint, notAnswers: splitList(row.notAnswers), because: 'role' };
+  return wasSeen && other.holds !== null ? { ...other, holds: null, because: 'same' } : other;
 }

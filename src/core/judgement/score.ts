@@ -92,7 +92,8 @@ function npsOf(values: ReadonlyMap<number, Tally>, { kind, lowest, highest }: Me
   for (const [value, { weight }] of values) {
     counts.all += weight;
     if (value >= 9) counts.promoters += weight;
-    else if (value <= 6) counts.detractors += weight;
+    // Passives begin at 7: 6.5 is none.
+    else if (value < 7) counts.detractors += weight;
   }
   const points = nps(counts);
   return points === null ? null : { score: points, interval: npsInterval(counts, size, z).interval };

@@ -43,6 +43,10 @@ export type IssueCode =
   | 'unread-column'
   | 'ambiguous-dates'
   | 'mixed-dates'
+  | 'ambiguous-numbers'
+  | 'ambiguous-clock'
+  | 'ambiguous-shares'
+  | 'uncalculated'
   | 'later-evidence'
   | 'formula-error'
   | 'unticked'
@@ -71,12 +75,14 @@ export interface Issue {
   guess: string;
   /** How many cells have the same problem, the first of them being the one named. */
   count: number;
+  /** Different offending texts, where one issue stands for many cells of a column: `found` and at most four others. */
+  examples: readonly string[];
 }
 
 /** Where and what, for `IssueLog.add`. */
 export type IssueAt = Pick<Issue, 'code' | 'tab'> & Partial<Issue>;
 
-/** Collects issues; the same code, tab, column, found and guess are counted, not repeated. */
+/** Collects issues; the same code, tab, column, found and guess are counted, not repeated. Of one kind of trouble in a column there is one, whatever is found. */
 export interface IssueLog {
   add(issue: IssueAt): void;
   list(): Issue[];
@@ -112,17 +118,29 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unknown-setting': 'note',
   'unknown-language': 'note',
   'other-encoding': 'note',
+  uncalculated: 'error',
 };
+
+/** Troubles of cells that are one remark for a column; what is misspelt is named name by name, for each has a remedy of its own. */
+const oneAColumn = new Set<IssueCode>(['invalid-value', 'invalid-expectation', 'invalid-number', 'invalid-date', 'out-of-range']);
+
+const MOST_EXAMPLES = 5;
 
 export function issueLog(): IssueLog {
   const byKey = new Map<string, Issue>();
   return {
     add(issue) {
       const { code, tab, row = null, column = null, cell = null, found = '', guess = '', count = 1 } = issue;
-      const key = [code, tab, column, found, guess].join('\u0000');
+      const isOne = column !== null && oneAColumn.has(code);
+      const key = [code, tab, column, isOne ? '' : found, guess].join('\u0000');
       const known = byKey.get(key);
-      if (known) known.count += count;
-      else byKey.set(key, { code, severity: issue.severity ?? severityOf[code] ?? 'warning', tab, row, column, cell, found, guess, count });
+      if (known) {
+        known.count += count;
+        if (isOne && known.examples.length < MOST_EXAMPLES && !known.examples.includes(found)) known.examples = [...known.examples, found];
+      } else {
+        const severity = issue.severity ?? severityOf[code] ?? 'warning';
+        byKey.set(key, { code, severity, tab, row, column, cell, found, guess, count, examples: found === '' ? [] : [found] });
+      }
     },
     list: () => [...byKey.values()],
   };

@@ -4,10 +4,13 @@ import type { DateOrder } from '../cell/moment';
 import { readNumbers } from '../cell/number';
 import { remember } from '../cell/remember';
 import { foldId, foldText, foldWord, nearest, tidy } from '../cell/text';
+import type { ValueForm } from '../cell/value-form';
+import type { WrittenValues } from '../cell/written-values';
+import { decimalOf, noteCells, noValues } from '../cell/written-values';
 import type { Issue, IssueCode } from './issue';
 
 /** What a fix does: a misspelt name as the issue calls it, or a way of writing that is put in order. */
-export type FixCode = 'spaces' | 'spelling' | 'numbers' | 'dates' | 'unknown-header' | (typeof misspelt)[number];
+export type FixCode = 'spaces' | 'spelling' | 'numbers' | 'dates' | 'decimals' | 'clocks' | 'unknown-header' | (typeof misspelt)[number];
 
 /** Issues of which a near name is the remedy. */
 export const misspelt = [
@@ -86,10 +89,10 @@ export function unified(cells: readonly Cell[]): Remedy {
 /** Numbers longer than this cannot be told from numbers of accounts, and lose digits. */
 const MOST_DIGITS = 15;
 
-/** A text that means one number is written as that number, unless it is one of the words of a scale. */
-export function numbered(words: ReadonlySet<string>): Remedy {
+/** A text that means one number is written as that number, unless it is one of the words of a scale. `decimal` is the column's sign before decimals. */
+export function numbered(words: ReadonlySet<string>, decimal: ValueForm['decimal']): Remedy {
   return text => {
-    const numbers = text.replace(/\D/g, '').length <= MOST_DIGITS ? readNumbers(text) : [];
+    const numbers = text.replace(/\D/g, '').length <= MOST_DIGITS ? readNumbers(text, decimal) : [];
     return numbers.length === 1 && Number.isFinite(numbers[0]!) && !words.has(foldWord(text)) ? numbers[0]! : null;
   };
 }
@@ -99,3 +102,21 @@ export const dated =
   (order: DateOrder): Remedy =>
   text =>
     /^\s*\d{1,2}[-/]/.test(text) ? withIsoDate(text, order) : null;
+
+/** The sign that the texts of a column have before decimals; null where they do not show it. */
+export function decimalIn(cells: readonly Cell[]): ValueForm['decimal'] {
+  const values: WrittenValues = noValues();
+  const seen = new Set<string>();
+  noteCells(values, cells, text => seen.size < seen.add(text).size);
+  return decimalOf(values);
+}
+
+/** `2:35` is written with hours, minutes and seconds, which can be read in one way only. */
+export const clocked =
+  (clock: ValueForm['clock']): Remedy =>
+  text => {
+    const [, first, second] = /^\s*(\d+):([0-5]\d)\s*$/.exec(text) ?? [];
+    if (first === undefined) return null;
+    if (clock === 'h:mm') return `${first}:${second}:00`;
+    return `${Math.floor(Number(first) / 60)}:${String(Number(first) % 60).padStart(2, '0')}:${second}`;
+  };

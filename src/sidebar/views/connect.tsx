@@ -5,6 +5,7 @@ import type { Mapping } from '../../app/connect/sidebar-mapping';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
 import type { Seen } from '../parts/sight';
+import { Guide } from './guide/guide';
 import { Column } from './mapped-column';
 import { Preview } from './preview';
 
@@ -13,17 +14,26 @@ export function Connect(seen: Seen): JSX.Element {
   const { acts, words } = seen;
   const w = words.connect;
   const [tab, setTab] = useState<string | null>(null);
+  const [isByColumn, goByColumn] = useState(false);
+  const choose = (next: string | null): void => {
+    setTab(next);
+    goByColumn(false);
+  };
   return (
     <>
       <h1 tabIndex={-1}>{w.title}</h1>
       <Button
         text={tab === null ? words.back(words.evidence.title) : w.otherTab}
-        act={() => (tab === null ? acts.go({ to: 'evidence' }) : setTab(null))}
+        act={() => (tab === null ? acts.go({ to: 'evidence' }) : choose(null))}
         look="link"
       />
       {tab === null ? (
         <Question key="tabs" ask={acts.ask.connectable} text={w.loading} words={words}>
-          {(tabs, again) => <Tabs tabs={tabs} again={again} choose={setTab} seen={seen} />}
+          {(tabs, again) => <Tabs tabs={tabs} again={again} choose={choose} seen={seen} />}
+        </Question>
+      ) : !isByColumn ? (
+        <Question key={`guide ${tab}`} ask={() => acts.ask.guide(tab)} text={w.reading(tab)} words={words}>
+          {guiding => <Guide guiding={guiding} byColumn={() => goByColumn(true)} seen={seen} />}
         </Question>
       ) : (
         <Question key={tab} ask={() => acts.ask.mapping(tab)} text={w.reading(tab)} words={words}>

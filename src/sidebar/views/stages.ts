@@ -24,7 +24,8 @@ export const stages: Record<Step['name'], (seen: Seen, isNext: boolean) => Stage
             ]
           : [],
       };
-    const write = isNext ? [{ text: w.write, act: () => void acts.show(promises.next) }] : [];
+    const collect = canEdit ? [{ text: words.collect.title, act: () => acts.go({ to: 'collect' }) }] : [];
+    const write = isNext ? [{ text: w.write, act: () => void acts.show(promises.next) }, ...collect] : collect;
     const again = canEdit && missing > 0 ? [{ text: w.again(missing), act: make(false) }] : [];
     return { text: isNext ? w.noPromises : w.done(promises.rows), buttons: [...write, ...again] };
   },

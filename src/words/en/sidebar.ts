@@ -3,6 +3,7 @@ import { connect } from './sidebar/connect';
 import { evidence } from './sidebar/evidence';
 import { flaws } from './sidebar/flaws';
 import { frame } from './sidebar/frame';
+import { collect, guide } from './sidebar/guide';
 import { home } from './sidebar/home';
 import { match } from './sidebar/match';
 import { promises } from './sidebar/promises';
@@ -10,4 +11,4 @@ import { settings } from './sidebar/settings';
 import { trouble } from './sidebar/trouble';
 
 /** What the sidebar's page says, view by view. */
-export const sidebar = { ...frame, trouble, home, promises, flaws, evidence, connect, match, actions, settings };
+export const sidebar = { ...frame, trouble, home, promises, flaws, evidence, connect, guide, collect, match, actions, settings };

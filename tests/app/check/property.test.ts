@@ -33,7 +33,10 @@ function essence(audit: Audit, ...without: string[]): unknown {
 test('the order of rows changes nothing', () => {
   const shuffled = rowsOf(spoken).chain(rows => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
   fc.assert(
-    fc.property(shuffled, ([rows, other]) => expect(essence(audited(other))).toEqual(essence(audited(rows)))),
+    // Of one kind of trouble in a column the first texts are named.
+    fc.property(shuffled, ([rows, other]) =>
+      expect(essence(audited(other), 'found', 'examples')).toEqual(essence(audited(rows), 'found', 'examples')),
+    ),
     runs,
   );
 });
@@ -87,7 +90,7 @@ test('renamed tabs and moved columns, with others among them, change nothing', (
       expect(others.map(({ found }) => found)).toEqual(others.map(() => 'Remarks'));
       // What is found of a column of dates is its letter.
       const issues = audit.issues.filter(issue => !others.includes(issue));
-      expect(essence({ ...audit, issues }, 'found')).toEqual(essence(auditTabs(tabs), 'found'));
+      expect(essence({ ...audit, issues }, 'found', 'examples')).toEqual(essence(auditTabs(tabs), 'found', 'examples'));
     }),
     runs,
   );
@@ -124,7 +127,7 @@ test('evidence folded apart, in any blocks, and merged is the same', () => {
     log,
   );
   const book = gatherDeclared(settings, metrics, read.touchpoints, read.promises);
-  const forms = { orders: new Map(), clocks: new Set<number>() };
+  const forms = { orders: new Map(), clocks: new Set<number>(), values: new Map() };
   const empty = () => emptyEvidence(book.promises.length, book.touchpoints.length);
 
   fc.assert(

@@ -39,7 +39,7 @@ test('what is not clear is asked, and nothing else', () => {
 
 test('what else is read and what stays out is said', () => {
   const { others } = propose();
-  expect(others.map(({ column, holds, reason }) => [column, holds, reason])).toEqual([
+  expect(others.map(({ column, holds, because }) => [column, holds, because])).toEqual([
     ['Submitted on', 'date', 'role'],
     ['E-mail', null, 'who'],
   ]);
@@ -153,4 +153,17 @@ test('two columns of times tell about the promises that set a limit to such a ti
   ]);
   confirmGuide(workbook, guide, words);
   expect(counts(workbook)[4]).toEqual([8, 12]);
+});
+
+test('a word that stands in place of an end says that the case is still open', () => {
+  const list = [
+    ['Received', 'Returned'],
+    ...Array.from({ length: 12 }, (_, i) => ['2026-10-01', i < 8 ? '2026-10-02' : i < 10 ? 'pending' : '2026-10-04']),
+  ];
+  const workbook = hotel({ 'Laundry list': list });
+  const guide = propose(workbook, 'Laundry list');
+  expect(guide.questions[0]?.none).toEqual([{ text: 'pending', count: 2 }]);
+  confirmGuide(workbook, guide, words);
+  expect(counts(workbook)[4]).toEqual([8, 12]);
+  expect(audited(workbook).issues).toEqual([]);
 });

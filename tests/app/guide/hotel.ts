@@ -39,15 +39,17 @@ export const survey = (times: number, day = '2026-10-0'): Grid => [
   }),
 ];
 
-export const hotel = (tabs: Record<string, Grid> = { Guests: survey(4) }) =>
-  memoryWorkbook({
-    Touchpoints: [
-      ['Touchpoint', 'Stage', 'Phase'],
-      ['Front desk', 'Arrive', 'During'],
-      ['Breakfast', 'Stay', 'During'],
-      ['Room', 'Stay', 'During'],
-      ['Laundry', 'Stay', 'During'],
-    ],
-    Promises: promises,
-    ...tabs,
-  });
+/** The tabs of the hotel. */
+export const tabsOf = (tabs: Record<string, Grid> = { Guests: survey(4) }): Record<string, Grid> => ({
+  Touchpoints: [
+    ['Touchpoint', 'Stage', 'Phase'],
+    ['Front desk', 'Arrive', 'During'],
+    ['Breakfast', 'Stay', 'During'],
+    ['Room', 'Stay', 'During'],
+    ['Laundry', 'Stay', 'During'],
+  ],
+  Promises: promises,
+  ...tabs,
+});
+
+export const hotel = (tabs?: Record<string, Grid>) => memoryWorkbook(tabsOf(tabs));

@@ -1,3 +1,5 @@
+import type { Codes } from '../../cell/answer';
+import { isCode } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import type { DateOrder, Moment } from '../../cell/moment';
 import { DAY, daysBetween, readMoment } from '../../cell/moment';
@@ -51,8 +53,12 @@ export function caseColumns(
   settings: Settings,
   orderOf: (column: number) => DateOrder | null,
   clocks: ReadonlySet<number>,
+  codes: Codes,
   report: Report,
 ): Fill {
+  // A word of *Not an answer*, such as `open`, says that there is no date yet.
+  const momentOf = (cell: Cell | undefined, order: DateOrder | null): Moment | null | undefined =>
+    typeof cell === 'string' && isCode(cell, codes) ? null : readMoment(cell, order);
   const [startOrder, endOrder] = [orderOf(start), orderOf(end)];
   const hasClocks = clocks.has(start) && clocks.has(end);
   const today = readMoment(settings.auditDate, null) ?? 0;
@@ -70,7 +76,7 @@ export function caseColumns(
 
   function readCase(rows: Rows, i: number, startCell: Cell | undefined, endCell: Cell | undefined): number {
     const row = rows.first + i;
-    const [from, to] = [readMoment(startCell, startOrder), readMoment(endCell, endOrder)];
+    const [from, to] = [momentOf(startCell, startOrder), momentOf(endCell, endOrder)];
     rows.caseDay[i] = typeof from === 'number' ? Math.floor(from / DAY) : NO_DAY;
     if (from === undefined) reportDate(report, start, row, startCell);
     if (to === undefined) reportDate(report, end, row, endCell);

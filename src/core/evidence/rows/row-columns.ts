@@ -1,12 +1,14 @@
+import type { Codes } from '../../cell/answer';
 import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { isBlank, isFormulaError, textOf } from '../../cell/cell';
 import { isComment } from '../../cell/comment';
 import type { DateOrder } from '../../cell/moment';
 import { DAY, readMoment } from '../../cell/moment';
-import { readNumber } from '../../cell/number';
+import { readNumber, readNumbers } from '../../cell/number';
 import { numberTexts, remember } from '../../cell/remember';
 import { foldText, nearest, tidy } from '../../cell/text';
+import type { ValueForm } from '../../cell/value-form';
 import type { SourceKind } from '../../declared/choices';
 import { kindsOfSource, replies, sourceKinds } from '../../declared/choices';
 import { tallyOf } from '../../statistics/tally';
@@ -22,13 +24,28 @@ import { endsOf } from './row-value';
 import type { Fill } from './rows';
 import { ABSENT, INVALID, NO_ANSWER, NO_DAY } from './rows';
 
-const isFit = {
-  customers: (number: number): boolean => number >= 0 && Number.isInteger(number),
-  weight: (number: number): boolean => number > 0,
-};
+/** How many customers a row stands for; 1 where blank. A number with three digits behind a point or comma is whole in one reading only. */
+export const customersColumn = (column: number, report: Report): Fill =>
+  numberColumn('customers', column, report, cell => {
+    const whole = typeof cell === 'number' ? [cell] : readNumbers(textOf(cell)).filter(Number.isInteger);
+    return whole.length === 1 && whole[0]! >= 0 && Number.isInteger(whole[0]!) ? whole[0] : undefined;
+  });
 
-/** Counts and weights; 1 where blank. A row with one that is none is invalid; one of no customers is no answer. */
-export function countColumn(role: 'customers' | 'weight', column: number, report: Report): Fill {
+/** Weights; 1 where blank. `decimal` is the sign that the column has before decimals. */
+export const weightColumn = (column: number, decimal: ValueForm['decimal'], report: Report): Fill =>
+  numberColumn('weight', column, report, cell => {
+    const weight = readNumber(typeof cell === 'number' ? cell : textOf(cell), decimal);
+    return weight !== undefined && weight > 0 ? weight : undefined;
+  });
+
+/** A row with a count or weight that is none is invalid; one of no customers is no answer. */
+function numberColumn(
+  role: 'customers' | 'weight',
+  column: number,
+  report: Report,
+  readCell: (cell: Cell | undefined) => number | undefined,
+): Fill {
+  const read = remember(readCell);
   return (rows, block) => {
     const { state, first, from, count } = rows;
     const [cells, into] = [cellsOf(block, column), rows[role]];
@@ -36,10 +53,9 @@ export function countColumn(role: 'customers' | 'weight', column: number, report
       const cell = cells[from + i];
       if (cell === 1 || cell === null || cell === undefined) into[i] = 1;
       else if (state[i] !== ABSENT) {
-        const number = isBlank(cell) ? 1 : readNumber(cell);
-        const isNumber = number !== undefined && isFit[role](number);
-        into[i] = isNumber ? number : 1;
-        if (!isNumber) {
+        const number = isBlank(cell) ? 1 : read(cell);
+        into[i] = number ?? 1;
+        if (number === undefined) {
           state[i] = INVALID;
           report('invalid-number', column, first + i, cell);
         } else if (number === 0) state[i] = NO_ANSWER;
@@ -146,10 +162,10 @@ export function expectedColumn(column: number, targets: readonly RowTarget[], re
       const cell = cells[from + i];
       expected[i] = Number.NaN;
       if (cell === null || cell === undefined || state[i] === ABSENT) continue;
-      const { metric, read, lowest, highest } = targets[target[i]!]!;
+      const { metric, readExpected, lowest, highest } = targets[target[i]!]!;
       if (typeof cell === 'number' && cell >= lowest && cell <= highest) expected[i] = cell;
-      else if (metric !== null && read !== null) {
-        const level = read(cell);
+      else if (metric !== null && readExpected !== null) {
+        const level = readExpected(cell);
         if (level === undefined) report('invalid-expectation', column, first + i, cell, endsOf(metric));
         else if (level !== null) expected[i] = level;
       }
@@ -165,12 +181,13 @@ export function replyColumn(
   column: number | undefined,
   repliedOn: number | undefined,
   orderOf: (column: number) => DateOrder | null,
+  codes: Codes,
   report: Report,
 ): Fill {
   const read = remember(cell => (isBlank(cell) ? 0 : (replyByWord.get(foldText(textOf(cell))) ?? -1)));
   const order = repliedOn === undefined ? null : orderOf(repliedOn);
   const readOn = remember(cell => readMoment(cell, order));
-  const dated = (cell: Cell | undefined): number => (isNoAnswer(cell) ? 0 : ANSWERED);
+  const dated = (cell: Cell | undefined): number => (isNoAnswer(cell, codes) ? 0 : ANSWERED);
   return ({ reply, day, state, first, from, count }, block) => {
     const [cells, on] = [cellsOf(block, column), cellsOf(block, repliedOn)];
     for (let i = 0; i < count; i++) {

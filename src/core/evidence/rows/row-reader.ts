@@ -5,14 +5,14 @@ import type { IssueLog } from '../../table/issue';
 import type { Once } from '../counted-once';
 import type { Stream } from '../stream';
 import { reporter } from './cell-problem';
-import type { DateForms } from './date-forms';
+import type { ColumnForms } from './column-forms';
 import { pairOf } from './dated-case';
 import { laterRows } from './later-rows';
 import { calendar } from './months';
 import {
   caseDays,
   commentColumn,
-  countColumn,
+  customersColumn,
   dayColumn,
   expectedColumn,
   leftOutColumn,
@@ -20,6 +20,7 @@ import {
   ruleColumn,
   segmentColumn,
   sourceColumn,
+  weightColumn,
 } from './row-columns';
 import type { RowTarget } from './row-target';
 import { rowTargets } from './row-target';
@@ -51,10 +52,16 @@ export interface RowReader {
 }
 
 /** What cannot be read is reported; texts are read once and remembered. */
-export function rowReader(stream: Stream, declared: Declared, { orders, clocks }: DateForms, log: IssueLog, once: Once): RowReader {
+export function rowReader(
+  stream: Stream,
+  declared: Declared,
+  { orders, clocks, values }: ColumnForms,
+  log: IssueLog,
+  once: Once,
+): RowReader {
   const { columns } = stream;
   const report = reporter(stream, log, once);
-  const targets = rowTargets(stream, declared);
+  const targets = rowTargets(stream, declared, values);
   const orderOf = (column: number): DateOrder | null => orders.get(column) ?? null;
   const months = calendar();
   const reasons = ['', ''];
@@ -62,8 +69,8 @@ export function rowReader(stream: Stream, declared: Declared, { orders, clocks }
 
   const fills: Fill[] = [targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, clocks, report), markAbsent(stream)];
   if (targets.list.length === 0 || targets.list[0]!.unknown !== null) fills.push(nameUnknown(stream, targets.list, declared, report));
-  if (columns.count !== undefined) fills.push(countColumn('customers', columns.count, report));
-  if (columns.weight !== undefined) fills.push(countColumn('weight', columns.weight, report));
+  if (columns.count !== undefined) fills.push(customersColumn(columns.count, report));
+  if (columns.weight !== undefined) fills.push(weightColumn(columns.weight, values.get(columns.weight)?.decimal ?? null, report));
   fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
   if (columns.date !== undefined) {
     fills.push(dayColumn(columns.date, orderOf(columns.date), months, report));
@@ -75,7 +82,7 @@ export function rowReader(stream: Stream, declared: Declared, { orders, clocks }
   if (columns.comment !== undefined) fills.push(commentColumn(columns.comment, report));
   if (columns.expected !== undefined) fills.push(expectedColumn(columns.expected, targets.list, report));
   if (columns.reply !== undefined || columns.repliedOn !== undefined)
-    fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, report));
+    fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, stream.codes, report));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
   let rows = emptyRows(0, 0);

@@ -2,22 +2,27 @@ import type { Cell } from '../../cell/cell';
 import { isBlank, textOf } from '../../cell/cell';
 import { isComment } from '../../cell/comment';
 import { numberTexts } from '../../cell/remember';
+import type { ValueForm } from '../../cell/value-form';
+import { lone } from '../../cell/value-form';
 import type { Declared, Target } from '../../declared/declared';
 import { findTarget, targetOfMatch } from '../../declared/declared';
 import type { Match } from '../../declared/match';
 import { isIgnored } from '../../declared/match';
 import type { Metric } from '../../declared/metric';
 import type { Reading } from '../../declared/metric-value';
-import { valueReader } from '../../declared/metric-value';
+import { numericWords, valueReader } from '../../declared/metric-value';
 import { tallyOf } from '../../statistics/tally';
 import { cellsOf } from '../../table/block';
 import type { Stream } from '../stream';
 import type { Fill } from './rows';
+import type { ValueForms } from './value-forms';
 
 /** What rows of evidence are about, and how their values are read. */
 export interface RowTarget extends Target {
   /** Reads a value on the target's metric; null where that is not known. */
   read: ((cell: Cell | undefined) => Reading) | null;
+  /** The same for what was expected, which stands in a column of its own. */
+  readExpected: ((cell: Cell | undefined) => Reading) | null;
   /** A number from lowest to highest is its own reading; where no number is, lowest is above highest. */
   lowest: number;
   highest: number;
@@ -33,10 +38,10 @@ export interface RowTargets {
   fill: Fill;
 }
 
-export function rowTargets(stream: Stream, declared: Declared): RowTargets {
+export function rowTargets(stream: Stream, declared: Declared, values: ReadonlyMap<number, ValueForms> = new Map()): RowTargets {
   const { columns, codes } = stream;
   const list: RowTarget[] = [];
-  const readers = new Map<Metric, RowTarget['read']>();
+  const readersOf = new Map<Metric, Pick<RowTarget, 'read' | 'readExpected'>>();
   const [places, measures, ids] = [numberTexts(), numberTexts(), numberTexts()];
   // By the numbers of the three texts, so that a target once found is found again without comparing them.
   const known: number[][][] = [];
@@ -97,11 +102,26 @@ export function rowTargets(stream: Stream, declared: Declared): RowTargets {
 
   function note(target: Target, isFree: boolean): number {
     const scale = target.metric;
-    const read = scale === null ? null : tallyOf(readers, scale, () => valueReader(scale, codes));
-    const isPlain =
-      scale !== null && scale.kind !== 'choice' && codes.numbers.size === 0 && !(scale.kind === 'share' && scale.highest === 1);
-    const [lowest, highest] = isPlain ? [scale.lowest ?? -Number.MAX_VALUE, scale.highest ?? Number.MAX_VALUE] : [1, 0];
-    return list.push({ ...target, read, lowest, highest, isMeasured, isFree }) - 1;
+    const readers = scale === null ? { read: null, readExpected: null } : tallyOf(readersOf, scale, () => readersOn(scale));
+    const [lowest, highest] =
+      scale !== null && isPlain(scale) ? [scale.lowest ?? -Number.MAX_VALUE, scale.highest ?? Number.MAX_VALUE] : [1, 0];
+    return list.push({ ...target, ...readers, lowest, highest, isMeasured, isFree }) - 1;
+  }
+
+  function readersOn(scale: Metric): Pick<RowTarget, 'read' | 'readExpected'> {
+    const read = valueReader(scale, codes, formOf(columns.value, scale));
+    return { read, readExpected: columns.expected === undefined ? read : valueReader(scale, codes, formOf(columns.expected, scale)) };
+  }
+
+  function formOf(column: number | undefined, scale: Metric): ValueForm {
+    return (column === undefined ? undefined : values.get(column)?.on(scale)) ?? lone;
+  }
+
+  /** A number is its own reading, unless it may be a code, a word, a share or hundredths. */
+  function isPlain(scale: Metric): boolean {
+    const isShare = scale.kind === 'share' && scale.highest === 1;
+    const hasFactor = [columns.value, columns.expected].some(column => formOf(column, scale).factor !== 1);
+    return scale.kind !== 'choice' && !isShare && codes.numbers.size === 0 && numericWords(scale).size === 0 && !hasFactor;
   }
 }
 

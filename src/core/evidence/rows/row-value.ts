@@ -27,7 +27,7 @@ export function measureColumn(
   report: Report,
 ): Fill {
   const pair = pairOf(stream);
-  if (pair !== null) return caseColumns(pair, targets, settings, orderOf, clocks, report);
+  if (pair !== null) return caseColumns(pair, targets, settings, orderOf, clocks, stream.codes, report);
   const { value } = stream.columns;
   return (rows, block) => {
     const { state, reading, target, first, from, count } = rows;

@@ -38,6 +38,16 @@ export type Request =
     }
   | { command: 'read'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
   | {
+      command: 'collect';
+      workbook: string;
+      copy: string;
+      from: string;
+      out: string | null;
+      isInPlace: boolean;
+      isToApply: boolean;
+      only: number[];
+    }
+  | {
       command: 'connect';
       workbook: string;
       evidence: string;
@@ -53,6 +63,7 @@ const allowed = {
   run: ['output', 'in-place', ...forms, 'save', 'actions', 'as-of', 'lang'],
   check: ['as-of', 'lang'],
   fix: ['output', 'in-place', 'yes', 'only', 'undo'],
+  collect: ['output', 'in-place', 'yes', 'only', 'from'],
   connect: ['output', 'in-place', 'yes', 'plan'],
   match: ['output', 'in-place', 'yes', 'only', 'plan'],
   read: ['output', 'in-place', 'yes', 'only'],
@@ -71,6 +82,7 @@ const options = {
   yes: { type: 'boolean' },
   only: { type: 'string' },
   plan: { type: 'string' },
+  from: { type: 'string' },
   undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
@@ -94,6 +106,13 @@ export function readArguments(given: string[]): Request {
     if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
     if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
     return { command, workbook: path, evidence, ...placeOf(values), isConfirmed: values.yes ?? false, plan: values.plan ?? null };
+  }
+  if (command === 'collect') {
+    const [copy, extra] = rest;
+    if (copy === undefined) throw new UserError('missing-option', { option: '<text-file>', command });
+    if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
+    const wish = { isToApply: values.yes ?? false, only: numbersOf(values.only) };
+    return { command, workbook: path, copy, from: values.from ?? '', ...placeOf(values), ...wish };
   }
   if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };

@@ -20,6 +20,7 @@ import type { LocalWorkbook } from '../workbook';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
 import { today } from './clock';
+import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
@@ -74,6 +75,8 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
       return create(request, words, print);
     case 'fix':
       return fix(request, words, print);
+    case 'collect':
+      return collect(request, words, print);
     case 'connect':
       return connect(request, words, print);
     case 'match':

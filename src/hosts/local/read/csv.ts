@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Cell, Grid } from '../../../core/cell/cell';
 import { textOf } from '../../../core/cell/cell';
 import type { IssueAt } from '../../../core/table/issue';
+import { decimalIn } from '../../../core/table/mending';
 import { UserError } from '../../../core/table/user-error';
 import { decode } from './encoding';
 
@@ -35,18 +36,36 @@ export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: Issue
     grid.push(cells);
   };
   Papa.parse<string[]>(body, { delimiter: hint?.[1] ?? delimiterOf(body), newline: '\n', step });
+  settlePoints(grid);
   const cut = isOpen || isCut ? grid.length - 1 : cutRow(grid, body);
   if (cut !== null && cut >= 0) issues.push({ code: 'cut-row', tab, row: cut + 1, found: textsOf(grid[cut] ?? []).slice(0, 60) });
   issues.push(...raggedRows(grid, tab, cut));
   return { grid, issues };
 }
 
+/** A point before three digits may part thousands: the column says which. */
+const EITHER = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+/** Makes numbers of texts such as `1.234` in columns whose other numbers have a point before decimals. The grid is changed in place. */
+function settlePoints(grid: Grid): void {
+  const open = new Set<number>();
+  for (const row of grid) {
+    for (let at = 0; at < row.length; at++) if (typeof row[at] === 'string' && EITHER.test(row[at] as string)) open.add(at);
+  }
+  for (const at of open) {
+    const cells = grid.map(row => row[at] ?? null);
+    const [isPoint, written] = [cells.some(cell => typeof cell === 'number' && !Number.isInteger(cell)), decimalIn(cells)];
+    if (written === ',' || (written === null && !isPoint)) continue;
+    for (const row of grid) if (typeof row[at] === 'string' && EITHER.test(row[at] as string)) row[at] = Number(row[at]);
+  }
+}
+
 /**
  * A text as a cell: a number only if the number reads exactly as the text does, so that nothing is lost.
- * @example ['4.5', '007', '4,5', ''].map(toCell) //=> [4.5, '007', '4,5', null]
+ * @example ['4.5', '007', '4,5', '1.250', ''].map(toCell) //=> [4.5, '007', '4,5', '1.250', null]
  */
 export function toCell(text: string): Cell {
-  if (text === '') return null;
+  if (text === '' || EITHER.test(text)) return text || null;
   const isNumber = /^-?\d{1,15}(\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= 15 && String(Number(text)) === text;
   return isNumber ? Number(text) : text;
 }

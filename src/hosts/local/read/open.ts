@@ -83,7 +83,7 @@ function readFile(path: string, only: string | null): Book {
   const { isExcel, size } = kindOf(bytes, path);
   const parsed = parseApart(bytes, size, only);
   if ('trouble' in parsed) throw trouble(parsed.trouble, path);
-  return { ...parsed, issues: [], origin: isExcel ? bytes : null, files: [{ path, print: printOf(bytes) }] };
+  return { ...parsed, origin: isExcel ? bytes : null, files: [{ path, print: printOf(bytes) }] };
 }
 
 /** Whether a file is an .xlsx, and how large it is unpacked. */

@@ -3,7 +3,9 @@ import * as XLSX from '@e965/xlsx';
 import { set_cptable } from '@e965/xlsx';
 import type { Cell, Grid } from '../../../core/cell/cell';
 import { DAY } from '../../../core/cell/moment';
+import { address } from '../../../core/cell/reference';
 import { fromSerial, kindOfFormat } from '../../../core/cell/serial';
+import type { IssueAt } from '../../../core/table/issue';
 import { UserError } from '../../../core/table/user-error';
 import type { Area } from '../../../report/sheet';
 import { blockName, isBlockName } from '../mark';
@@ -17,7 +19,9 @@ import { trimmed } from '../tabs';
 import { isCompound, isZip } from './file-kind';
 
 /** What SheetJS made of a file, or why it made nothing of it. */
-export type Parsed = { tabs: LocalTab[]; is1904: boolean } | { trouble: 'not-a-workbook' | 'password-protected' | 'too-large' };
+export type Parsed =
+  | { tabs: LocalTab[]; is1904: boolean; issues: IssueAt[] }
+  | { trouble: 'not-a-workbook' | 'password-protected' | 'too-large' };
 
 /** Cells, blank ones among them, that a workbook may have: some times what Google Sheets takes. */
 const MOST_CELLS = 50_000_000;
@@ -40,17 +44,20 @@ function parsePackage(parts: Parts, only: string | null): Parsed {
   const isExcel = isPlainExcel(parts);
   for (const path of parts.keys()) if (/\/media\/|^Pictures\/|^Thumbnails\//.test(path)) parts.delete(path);
   // In an .ods the cell itself says that it is a date, and SheetJS does not understand each of its formats.
-  return parse(zip(parts, 0), !isExcel, only);
+  const archive = zip(parts, 0);
+  return parse(archive, !isExcel, only, isExcel && hasOpenFormulas(archive));
 }
 
-function parse(bytes: Uint8Array, cellDates: boolean, only: string | null): Parsed {
+function parse(bytes: Uint8Array, cellDates: boolean, only: string | null, hasOpen = false): Parsed {
   if (isCompound(bytes)) set_cptable(createRequire(import.meta.url)('@e965/xlsx/dist/cpexcel.full'));
-  const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: false, cellDates };
+  // Cells that are there without a value are asked for only where it matters: a sheet may have many of them.
+  const options = { dense: true, cellNF: true, cellText: false, cellHTML: false, cellFormula: hasOpen, sheetStubs: hasOpen, cellDates };
   const sheets = only === null ? {} : { sheets: [sheetName(only, [])] };
   const book = quietly(() => XLSX.read(bytes, { type: 'buffer', ...options, ...sheets }));
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const blocks = blocksOf(book.Workbook?.Names ?? []);
   const tabs: LocalTab[] = [];
+  const issues: IssueAt[] = [];
   let cells = 0;
   for (const sheet of book.SheetNames) {
     const data = book.Sheets[sheet];
@@ -62,10 +69,11 @@ function parse(bytes: Uint8Array, cellDates: boolean, only: string | null): Pars
     const { block, tab = sheet } = blocks.find(known => isSameName(known.sheet, sheet)) ?? { block: null };
     const name = tab === blockName(HISTORY) && isSameName(sheet, sheetName(HISTORY, [])) ? HISTORY : sheet;
     tabs.push({ name, sheet, grid: gridOf(rows, is1904), block });
+    issues.push(...uncalculated(name, rows));
     // What has been copied is let go at once: a big workbook is held once, not twice.
     delete book.Sheets[sheet];
   }
-  return { tabs, is1904 };
+  return { tabs, is1904, issues };
 }
 
 /** SheetJS remarks on formats it is not sure of; the console is the user's. */
@@ -92,6 +100,29 @@ function blocksOf(names: XLSX.DefinedName[]): { sheet: string; block: Area; tab:
       ? [{ sheet: place.sheet, block: Ref.endsWith('#REF!') ? { ...place.area, rows: 0, columns: 0 } : place.area, tab: Name }]
       : [];
   });
+}
+
+/** How the cell of a formula ends that has no result. */
+const OPEN = ['</f></c>', '</f><v></v>', '</f><v/>', '</f><v />'];
+
+/** True where an archive whose parts are not packed holds such a formula. */
+function hasOpenFormulas(archive: Uint8Array): boolean {
+  const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.length);
+  return OPEN.some(end => bytes.includes(end));
+}
+
+/** Formulas whose result is not in the file, for no program ever worked them out: one issue for each column. */
+function uncalculated(tab: string, rows: (XLSX.CellObject | undefined)[][]): IssueAt[] {
+  const byColumn = new Map<number, { row: number; count: number }>();
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of (cells ?? []).entries()) {
+      if (cell?.f === undefined || cell.t !== 'z') continue;
+      const known = byColumn.get(column);
+      if (known) known.count++;
+      else byColumn.set(column, { row, count: 1 });
+    }
+  }
+  return [...byColumn].map(([column, { row, count }]) => ({ code: 'uncalculated', tab, row: row + 1, cell: address(row, column), count }));
 }
 
 function gridOf(rows: (XLSX.CellObject | undefined)[][], is1904: boolean): Grid {

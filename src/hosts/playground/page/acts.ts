@@ -9,7 +9,7 @@ import { copyOf } from '../copy';
 import { ask } from './dialog';
 import { chooseFile, FileTrouble, readFile, saveFile } from './file';
 import type { Acts } from './menu';
-import { addTable, empty, example, fileName, fromFile, type Open } from './open';
+import { addTables, empty, example, fileName, fromFile, type Open } from './open';
 import type { Side } from './side';
 import { painted, toast } from './toast';
 
@@ -86,12 +86,15 @@ export function actsOf({ open, show, host, answer, side }: Desk, words: Words): 
       if (!file) return null;
       toast(texts.reading(file.name));
       const copy = await readFile(file, texts);
-      if (/\.csv$/i.test(file.name)) {
-        const { title, rows } = addTable(open(), copy);
+      const answer = /\.csv$/i.test(file.name)
+        ? texts.addButton
+        : await ask(texts.title, texts.addOrReplace, [texts.addButton, texts.replaceButton, texts.cancel]);
+      if (answer === texts.addButton) {
+        const added = addTables(open(), copy);
         side().open('connect');
-        return texts.added(title, rows);
+        return added.map(({ title, rows }) => texts.added(title, rows)).join(' ');
       }
-      if (!(await isToReplace())) return null;
+      if (answer !== texts.replaceButton) return null;
       await show(fromFile(file.name, copy));
       return texts.opened(copy.tabs.length);
     }),

@@ -26,7 +26,7 @@ export function layOut(
     button(texts.save, acts.saveFile, { class: 'plain' }),
   );
   const grid = element('main', { id: 'grid', 'aria-label': texts.gridLabel });
-  const frame = element('iframe', { title: texts.sidebarLabel, sandbox: 'allow-scripts' });
+  const frame = element('iframe', { title: texts.sidebarLabel, sandbox: 'allow-scripts allow-forms' });
   const head = element(
     'header',
     {},

@@ -39,14 +39,16 @@ export const fromFile = (file: string, { tabs, issues }: Copy): Open => ({
   issues,
 });
 
-/** Adds the one tab of a .csv, selects it, and gives its name and its rows below the header. */
-export function addTable({ model, issues }: Open, { tabs, issues: found }: Copy): { title: string; rows: number } {
-  const [tab] = tabs;
-  if (!tab) throw new Error('a table without a tab');
-  const { sheetId, title } = addTab(model, tab);
-  issues.push(...found.map(issue => ({ ...issue, tab: title })));
-  selectCell(model, sheetId, 0, 0);
-  return { title, rows: Math.max(0, tab.grid.length - 1) };
+/** Adds the tabs of a file that hold something, selects the last, and gives their names and their rows below the header. */
+export function addTables({ model, issues }: Open, { tabs, issues: found }: Copy): { title: string; rows: number }[] {
+  return tabs
+    .filter(tab => tab.grid.length > 0)
+    .map(tab => {
+      const { sheetId, title } = addTab(model, tab);
+      issues.push(...found.filter(issue => tabs.length === 1 || issue.tab === tab.name).map(issue => ({ ...issue, tab: title })));
+      selectCell(model, sheetId, 0, 0);
+      return { title, rows: Math.max(0, tab.grid.length - 1) };
+    });
 }
 
 /** The name of the .xlsx that it is saved as. */

@@ -23,7 +23,11 @@ const renamed = (kind: string, effect: string): FixWords => ({
   sentence: fix => `Writes ${quoted(fix.meant, 60)} instead of ${quoted(fix.found, 60)} into ${cellsIn(fix)}, ${effect}.`,
 });
 
-const orders: Record<string, [string, string]> = { 'day-first': ['day', 'month'], 'month-first': ['month', 'day'] };
+const orders: Record<string, [string, string]> = {
+  'day-first': ['day', 'month'],
+  'month-first': ['month', 'day'],
+  'year-first': ['year', 'month'],
+};
 const orderOf = ({ meant }: FixDetails): [string, string] => orders[meant] ?? ['day', 'month'];
 
 /** What fixes are called and say, and the tab that keeps the old values. */
@@ -47,6 +51,16 @@ export const fixes = {
         const [first, second] = orderOf(fix);
         return `Reads ${cellsIn(fix)} with the ${first} before the ${second}, and writes them as 2026-11-22, which can be read in one way only.`;
       },
+    },
+    decimals: {
+      title: fix => `${fix.meant === '.' ? 'A point' : 'A comma'} in ${quoted(fix.column, 60)} stands before decimals`,
+      sentence: fix =>
+        `Reads ${cellsIn(fix)} with ${fix.meant === '.' ? '1.234 as one and a little more' : '1,234 as one and a little more'}, and writes them as numbers, which can be read in one way only.`,
+    },
+    clocks: {
+      title: fix => `Times in ${quoted(fix.column, 60)} are ${fix.meant === 'm:ss' ? 'minutes and seconds' : 'hours and minutes'}`,
+      sentence: fix =>
+        `Reads ${cellsIn(fix)} as ${fix.meant === 'm:ss' ? 'minutes and seconds, so that 2:35 becomes 0:02:35' : 'hours and minutes, so that 2:35 becomes 2:35:00'}, which can be read in one way only.`,
     },
     'unknown-touchpoint': renamed('touchpoint', 'so that these rows count there'),
     'unknown-metric': renamed('metric', 'so that these rows can be read'),

@@ -15,10 +15,14 @@ export function placeOf({ tab, row, column, cell }: Pick<Issue, 'tab' | 'row' | 
   return `the tab ${quoted(tab)}`;
 }
 
+/** What else was found in the same column. */
+const othersOf = ({ examples: [, ...others] }: Issue): string =>
+  others.length > 0 ? `; also ${others.map(other => quoted(other, 30)).join(', ')}` : '';
+
 /** `unknown touchpoint “Suport chat” in Evidence!C7 (Touchpoint), did you mean “Support chat”? (12 times)` */
 function say(stem: string, issue: Issue, reason = '', most = 60): string {
   const found = issue.found === '' ? '' : ` ${quoted(issue.found, most)}`;
-  const times = issue.count > 1 ? ` (${plural(issue.count, 'time')}, first here)` : '';
+  const times = issue.count > 1 ? ` (${plural(issue.count, 'time')}, first here${othersOf(issue)})` : '';
   return `${stem}${found} in ${placeOf(issue)}${times}${reason ? `: ${reason}` : ''}.`;
 }
 
@@ -253,6 +257,25 @@ export const issues: Record<IssueCode, IssueWords> = {
   'mixed-dates': {
     message: issue => `Invalid dates in ${columnOf(issue)}: some have the day first, some the month.`,
     fix: () => 'Write all dates of the column in one way, best as 2026-11-22.',
+  },
+  'ambiguous-numbers': {
+    message: issue =>
+      `Invalid numbers in ${columnOf({ ...issue, found: issue.guess })}: ${issue.found ? quoted(issue.found, 40) : 'some'} can be read with decimals or with thousands.`,
+    fix: () => 'Say which: both ways are offered among the fixes.',
+  },
+  'ambiguous-clock': {
+    message: issue =>
+      `Invalid times in ${columnOf({ ...issue, found: issue.guess })}: ${issue.found ? quoted(issue.found, 40) : 'some'} can be hours and minutes, or minutes and seconds.`,
+    fix: () => 'Say which: both ways are offered among the fixes; or write (mm:ss) or (h:mm) behind the header.',
+  },
+  'ambiguous-shares': {
+    message: issue => `Invalid shares in ${columnOf({ ...issue, found: issue.guess })}: some look like 0.85, some like 85.`,
+    fix: () => 'Write all of the column in one way, best with a percent sign.',
+  },
+  uncalculated: {
+    message: issue =>
+      `Missing results of ${issue.count > 1 ? 'formulas' : 'a formula'} in ${placeOf(issue)}${issue.count > 1 ? ` (${plural(issue.count, 'cell')})` : ''}: no program has ever worked ${itOrThem(issue)} out.`,
+    fix: () => 'Open the file in a spreadsheet program, save it there, and check again.',
   },
   'later-evidence': {
     message: issue => say('Out of range date', issue, `it is later than the audit date${issue.guess && `, ${issue.guess}`}`),

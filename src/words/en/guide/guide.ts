@@ -76,7 +76,7 @@ function doubt({ code, answer, count }: Doubt): string {
   }
 }
 
-const reasons: Record<Other['reason'], (other: Other) => string> = {
+const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Read beside the answers.',
   who: () => 'It tells who somebody is: it is not read.',
   blank: () => 'It is empty.',
@@ -93,7 +93,7 @@ const plan: PlanWords = {
   why,
   doubt: ({ doubts }) => doubts.map(doubt).join(' '),
   sure: one => sure[one],
-  reason: other => reasons[other.reason](other),
+  reason: other => reasons[other.because](other),
 };
 
 const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
@@ -118,5 +118,6 @@ export const guide = {
   nothing: 'Nothing of it tells about a promise, so nothing was written.',
   done: (questions: number, promises: number, tab: string) =>
     `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,
+  disconnected: (tab: string) => `${quoted(tab)} is disconnected: nothing of it counts any more. The tab itself is as it was.`,
   trouble: ({ row, column, found }: PlanTrouble) => `Row ${row}, ${column}: ${quoted(found)} is not known.`,
 };

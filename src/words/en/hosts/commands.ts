@@ -15,6 +15,8 @@ Usage
   promise-audit fix <workbook> [options]       list what can be mended for you; with --yes, mend it in a copy
   promise-audit connect <workbook> <file or tab> [options]
                                                propose how evidence from a tab or an export is read; with --yes, connect it
+  promise-audit collect <workbook> <text-file|-> [--from "Website"]
+                                               list the promises in pasted copy; with --yes or --only, add them
   promise-audit match <workbook> [options]     list comments without a touchpoint and where they belong; with --yes, decide
   promise-audit read <workbook> [options]      list how promises can be measured by their own words; with --yes, fill that in
 

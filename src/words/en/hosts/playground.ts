@@ -31,6 +31,8 @@ export const playground = {
   removeButton: 'Delete the example',
   replace: 'This takes the place of the spreadsheet that is open here. Save it first if you want to keep it.',
   replaceButton: 'Replace it',
+  addOrReplace: 'Add its tabs to the spreadsheet that is open here, or open it in its place?',
+  addButton: 'Add its tabs',
 
   reading: (file: string) => `Reading ${quoted(file)}…`,
   opened: (tabs: number) => `Opened ${plural(tabs, 'tab')}. Formulas came as the values they show; the file itself is never written to.`,

@@ -110,3 +110,59 @@ test.each([
   expect(grid[1]).toEqual([text, 1]);
   expect(issues).toEqual([{ code: 'other-encoding', tab: 'Survey', found: encoding }]);
 });
+
+/** As iconv writes them. */
+const old: [encoding: string, text: string, hex: string][] = [
+  [
+    'big5',
+    '桃園門市|服務態度/非常滿意|親切/不滿意|等太久',
+    'aee7b6e9aaf9a5ab3baa41b0c8ba41abd70aab44b160baa1b74e3bbfcba4c10aa4a3baa1b74e3bb5a5a4d3a45b0a',
+  ],
+  [
+    'gb18030',
+    '门店|服务态度/非常满意|亲切/不满意|等太久',
+    'c3c5b5ea3bb7fecef1ccacb6c80ab7c7b3a3c2fad2e23bc7d7c7d00ab2bbc2fad2e23bb5c8ccabbec30a',
+  ],
+  [
+    'shift_jis',
+    '店舗|接客の満足度/とても満足|親切でした/不満|待ち時間が長い',
+    '935895dc3b90da8b7182cc969e91ab93780a82c682c482e0969e91ab3b906590d882c582b582bd0a9573969e3b91d282bf8e9e8ad482aa92b782a20a',
+  ],
+  [
+    'euc-jp',
+    '店舗|接客の満足度/とても満足|親切でした/不満|待ち時間が長い',
+    'c5b9cade3bc0dcb5d2a4cecbfec2adc5d90aa4c8a4c6a4e2cbfec2ad3bbfc6c0daa4c7a4b7a4bf0ac9d4cbfe3bc2d4a4c1bbfeb4d6a4acc4b9a4a40a',
+  ],
+  [
+    'cp949',
+    '매장|직원 만족도/매우 만족|친절했어요/불만|오래 기다렸어요',
+    'b8c5c0e53bc1f7bff820b8b8c1b7b5b50ab8c5bfec20b8b8c1b73bc4a3c0fdc7dfbeeebfe40abad2b8b83bbfc0b7a120b1e2b4d9b7c8beeebfe40a',
+  ],
+  [
+    'iso-8859-2',
+    'Ocena|Uwagi/dobra|ząb, śruba, źrebię, jakość',
+    '4f63656e613b55776167690a646f6272613b7ab1622c20b6727562612c20bc72656269ea2c206a616b6fb6e60a',
+  ],
+  ['windows-1251', 'Оценка|Отзыв/хорошо|Спасибо за помощь', 'cef6e5edeae03bcef2e7fbe20af5eef0eef8ee3bd1efe0f1e8e1ee20e7e020efeeeceef9fc0a'],
+  ['windows-1250', 'Ocena|Uwagi/dobra|świetnie', '4f63656e613b55776167690a646f6272613b9c776965746e69650a'],
+  ['big5', '評分|意見/好|很滿意', 'b5fba4c03bb74ea8a30aa66e3babdcbaa1b74e0a'],
+];
+
+test.each(old)('%s is told by its bytes: %s', (encoding, text, hex) => {
+  const { grid, issues } = readCsv(Buffer.from(hex, 'hex'), 'Survey');
+  expect(grid.map(row => row.join('|')).join('/')).toBe(text);
+  expect(issues).toEqual([{ code: 'other-encoding', tab: 'Survey', found: encoding }]);
+});
+
+test('a point before three digits parts what the rest of its column says', () => {
+  expect(read('a;b\n1.234;x\n2,5;y\n').grid.slice(1)).toEqual([
+    ['1.234', 'x'],
+    ['2,5', 'y'],
+  ]);
+  expect(read('a,b\n1.234,x\n2.5,y\n0.750,z\n').grid.slice(1)).toEqual([
+    [1.234, 'x'],
+    [2.5, 'y'],
+    ['0.750', 'z'],
+  ]);
+  expect(read('a,b\n1.234,x\n').grid[1]).toEqual(['1.234', 'x']);
+});

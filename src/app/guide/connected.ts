@@ -1,0 +1,61 @@
+import type { Cell } from '../../core/cell/cell';
+import { isBlank } from '../../core/cell/cell';
+import { foldText } from '../../core/cell/text';
+import { inputTables, sourcesTable } from '../../core/declared/input-tables';
+import { issueLog } from '../../core/table/issue';
+import type { Words } from '../../words/words';
+import { sourceRows } from '../connect/known';
+import { readInput } from '../input';
+import type { Replacement, Workbook } from '../workbook';
+import type { Written } from './confirm';
+import { takeBack } from './confirm';
+import { workbenchOf } from './propose';
+
+/** A tab that is connected. */
+export interface ConnectedTab {
+  tab: string;
+  /** Rows of it; null where there is no such tab any more. */
+  rows: number | null;
+  /** Words of the promises that it tells about. */
+  promises: string[];
+  columns: number;
+}
+
+/** The tabs that Sources names, in its order. */
+export function connectedTabs(workbook: Workbook, words: Words): ConnectedTab[] {
+  const { subjects } = workbenchOf(workbook, words);
+  const rows = sourceRows(workbook);
+  const tabs = [...new Map(rows.map(row => [foldText(row.tab), row.tab])).values()];
+  return tabs.map(tab => {
+    const own = rows.filter(row => foldText(row.tab) === foldText(tab));
+    const isTold = (touchpoint: string, metric: string): boolean =>
+      own.some(row => foldText(row.touchpoint) === foldText(touchpoint) && foldText(row.metric) === foldText(metric));
+    const info = workbook.tabs().find(one => foldText(one.name) === foldText(tab));
+    return {
+      tab,
+      rows: info ? Math.max(0, info.rows - 1) : null,
+      promises: subjects.filter(({ touchpoint, scale }) => scale !== null && isTold(touchpoint, scale.name)).map(({ text }) => text),
+      columns: new Set(own.map(row => foldText(row.column))).size,
+    };
+  });
+}
+
+/** Blanks the rows of Sources that name a tab; gives what puts them back. */
+export function disconnectTab(workbook: Workbook, tab: string): Written[] {
+  const input = readInput(workbook, sourcesTable, inputTables, issueLog());
+  if (!input) return [];
+  const rows = input.rows.filter(row => foldText(row.tab) === foldText(tab));
+  const places = Object.values<number>(input.header.columns).filter(at => at >= 0);
+  const first = Math.min(...rows.map(({ row }) => row - 1));
+  const count = Math.max(...rows.map(({ row }) => row)) - first;
+  const block = rows.length === 0 ? [] : workbook.columns(input.tab, places, first, count);
+  const cells = rows.flatMap(({ row }) =>
+    places.flatMap((column, i): Replacement[] => {
+      const cell: Cell = block[i]![row - 1 - first] ?? null;
+      return isBlank(cell) ? [] : [{ row: row - 1, column, from: cell, to: null }];
+    }),
+  );
+  if (cells.length === 0) return [];
+  takeBack(workbook, [{ tab: input.tab, cells }]);
+  return [{ tab: input.tab, cells: cells.map(({ row, column, from, to }) => ({ row, column, from: to, to: from })) }];
+}

@@ -1,0 +1,21 @@
+import type { Guide } from '../../core/guide/question';
+import type { Words } from '../../words/words';
+import type { Workbook } from '../workbook';
+import { proposeGuide, workbenchOf } from './propose';
+
+/** A guide, and what may be chosen in it. */
+export interface Guiding {
+  guide: Guide;
+  promises: { id: string; text: string; touchpoint: string; isMeasured: boolean }[];
+  touchpoints: string[];
+}
+
+/** Throws UserError `missing-tab`. */
+export function guideTo(workbook: Workbook, tab: string, words: Words): Guiding {
+  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  return {
+    guide: proposeGuide(workbook, tab, words),
+    promises: subjects.map(({ id, text, touchpoint, scale }) => ({ id, text, touchpoint, isMeasured: scale !== null })),
+    touchpoints,
+  };
+}

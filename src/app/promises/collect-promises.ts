@@ -1,0 +1,103 @@
+import { foldText, splitList } from '../../core/cell/text';
+import { promisesTable, touchpointsTable } from '../../core/declared/input-tables';
+import type { Collected, Contradiction } from '../../core/reading/collect';
+import { collectPromises } from '../../core/reading/collect';
+import type { Words } from '../../words/words';
+import type { Cells } from '../append';
+import { inputFor, rowUnder } from '../append';
+import { declaredIn } from '../connect/known';
+import type { Written } from '../guide/confirm';
+import { append } from '../guide/confirm';
+import type { Workbook } from '../workbook';
+
+/*
+ * Promises out of pasted copy, in plain JSON, so that the sidebar and the command line share it:
+ *
+ *   copy -> sentences (core/reading/collect) -> Collection; what a person ticks -> rows of Promises, and of Touchpoints that are new
+ */
+
+/** A sentence of the copy. */
+export interface CollectedPromise {
+  text: string;
+  whereStated: string;
+  kind: Collected['kind'];
+  touchpoint: string;
+  /** How it could be measured, or why not, in one sentence. */
+  sentence: string;
+  /** Where it is said already: a promise's words; '' where it is not. */
+  twin: string;
+}
+
+export interface Collection {
+  sentences: CollectedPromise[];
+  /** Pairs of promises' words, and which sentences they are; -1 for one of the workbook. */
+  contradictions: { first: string; second: string; places: [number, number] }[];
+  touchpoints: string[];
+}
+
+/** Nothing is written. `from` is where the copy stands, where its headings do not say. */
+export function readCopy(workbook: Workbook, copy: string, from: string, words: Words): Collection {
+  const { promises, touchpoints, metrics, settings } = declaredIn(workbook);
+  const live = promises.filter(promise => !promise.isRetired);
+  const known = live.map(({ id, text, touchpoint, scale, test, promisedFor }) => {
+    return { id, text, touchpoint: touchpoints[touchpoint]!.name, scale, test, promisedFor };
+  });
+  const names = words.reading.metricNames;
+  const bench = { touchpoints, promises: known, metrics, names, from, promisedFor: settings.promisedFor };
+  const { sentences, contradictions } = collectPromises(copy, bench);
+  const textOf = (ref: Contradiction['first']): string =>
+    'id' in ref ? (known.find(({ id }) => id === ref.id)?.text ?? '') : sentences[ref.sentence]!.text;
+  const placeOf = (ref: Contradiction['first']): number => ('id' in ref ? -1 : ref.sentence);
+  return {
+    sentences: sentences.map(one => ({
+      text: one.text,
+      whereStated: one.whereStated,
+      kind: one.kind,
+      touchpoint: one.touchpoint || one.whereStated || words.collect.whole,
+      sentence: words.collect.sentence(one),
+      twin: one.twin ? textOf(one.twin) : '',
+    })),
+    contradictions: contradictions.map(({ first, second }) => {
+      return { first: textOf(first), second: textOf(second), places: [placeOf(first), placeOf(second)] };
+    }),
+    touchpoints: touchpoints.map(({ name }) => name),
+  };
+}
+
+/** A promise that a person has ticked. */
+export type TickedPromise = Pick<CollectedPromise, 'text' | 'whereStated' | 'touchpoint'>;
+
+/** Appends promises in their exact words, and the touchpoints that are new. One that stands there already is not added again. */
+export function addPromises(
+  workbook: Workbook,
+  ticked: readonly TickedPromise[],
+  words: Words,
+): { promises: number; touchpoints: number; undo: Written[] } {
+  const input = inputFor(workbook, promisesTable, words);
+  const there = new Set(input.rows.map(row => `${foldText(row.touchpoint)}\n${foldText(row.text)}`));
+  const fresh = ticked.filter(({ text, touchpoint }) => text !== '' && !there.has(`${foldText(touchpoint)}\n${foldText(text)}`));
+  const undo: Written[] = [];
+  const blank = Object.fromEntries(Object.keys(promisesTable.columns).map(key => [key, null])) as Cells<typeof promisesTable.columns>;
+  if (fresh.length > 0)
+    undo.push(
+      append(
+        workbook,
+        input.tab,
+        fresh.map(({ text, whereStated, touchpoint }) => rowUnder(input, { ...blank, text, whereStated, touchpoint })),
+      ),
+    );
+  const places = inputFor(workbook, touchpointsTable, words);
+  const known = new Set(places.rows.flatMap(row => [row.touchpoint, ...splitList(row.alsoCalled)]).map(foldText));
+  const names = [...new Map(fresh.map(({ touchpoint }) => [foldText(touchpoint), touchpoint])).values()];
+  const missing = names.filter(name => name !== '' && !known.has(foldText(name)));
+  const empty = Object.fromEntries(Object.keys(touchpointsTable.columns).map(key => [key, null])) as Cells<typeof touchpointsTable.columns>;
+  if (missing.length > 0)
+    undo.push(
+      append(
+        workbook,
+        places.tab,
+        missing.map(name => rowUnder(places, { ...empty, touchpoint: name })),
+      ),
+    );
+  return { promises: fresh.length, touchpoints: missing.length, undo: undo.reverse() };
+}

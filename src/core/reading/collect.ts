@@ -1,0 +1,131 @@
+import { isAkin, topicOf } from '../cell/likeness';
+import { plain } from '../cell/spoken-number';
+import { foldText } from '../cell/text';
+import type { Metric, Test } from '../declared/metric';
+import { sentencesOf } from './copy';
+import type { Named } from './metric-choice';
+import { aboutOf } from './metric-choice';
+import type { PairVerdict } from './promise-pair';
+import { comparePromises } from './promise-pair';
+import type { Reading } from './promise-reading';
+import { readWords } from './promise-reading';
+
+/*
+ * Promises out of pasted copy; every sentence is accounted for:
+ *
+ *   sentences -> what each says of how it is measured -> a promise, one that a certificate proves, or none
+ *   words, heading -> the touchpoint where customers meet it -> said twice, contradictions among all there are
+ */
+
+/** What a sentence is. `proved`: nobody but a certificate can say whether it is kept. */
+export type SentenceKind = 'promise' | 'unmeasurable' | 'proved' | 'none';
+
+export interface Collected {
+  text: string;
+  whereStated: string;
+  kind: SentenceKind;
+  /** '' where none of them shares a word with it. */
+  touchpoint: string;
+  /** How its own words say that it is measured; null where they do not. */
+  reading: Reading | null;
+  /** The promise whose words are the same, by its id, or the number of the sentence before it, from 0; null where there is none. */
+  twin: { id: string } | { sentence: number } | null;
+}
+
+/** Two promises that say different things of the same. */
+export interface Contradiction {
+  first: Ref;
+  second: Ref;
+  by: Exclude<PairVerdict, 'twice'>;
+}
+type Ref = { id: string } | { sentence: number };
+
+/** What is known before. */
+export interface CollectBench {
+  touchpoints: readonly { name: string; alsoCalled: readonly string[] }[];
+  promises: readonly { id: string; text: string; touchpoint: string; scale: Metric | null; test: Test | null; promisedFor: number }[];
+  metrics: ReadonlyMap<string, Metric>;
+  names: Record<Named, string>;
+  /** Where the whole copy stands, where its headings do not say. */
+  from: string;
+  promisedFor: number;
+}
+
+/** What nobody but a certificate can say. */
+const PROVED =
+  /(?<!\p{L})(?:compostable|recycl(?:ed|able)|biodegradable|organic|fair ?trade|certified|iso ?\d+|vegan|carbon[- ]neutral|climate[- ]neutral|plastic[- ]free|free[- ]range|kompostowaln\p{L}*|ekologiczn\p{L}*|certyfik\p{L}*|z recyklingu|neutraln\p{L}* klimatyczn\p{L}*)|有机|有機|可降解|认证|認證|碳中和/iu;
+
+/** What a customer is to get, though no scale is named. */
+const PROMISES =
+  /(?<!\p{L})(?:free|always|never|every(?:where| day| shop| time)?|all day|any ?time|guarantee\p{L}*|without|no (?:hidden|extra|booking|minimum|queue|fees?|charges?)|\d+ ?%|\d+ (?:out of|in) \d+|sold out|refund|cancel|you(?:'ll| will| can| get)|we(?:'ll| will)?(?: always| never)? (?:reply|answer|deliver|refund|call|help|repair|replace|listen|care|bring|fix)|your \p{L}+ (?:is|are|in|back|ready)|darmow\p{L}*|bezpłatn\p{L}*|zawsze|nigdy|codziennie|gwarant\p{L}*|bez (?:opłat|kolejk\p{L}*|ukryt\p{L}*))|免费|免費|随时|隨時|永远|永遠|从不|從不|绝不|絕不|保证|保證|每天|全天|包[邮郵退换換]/iu;
+
+/** Greetings, calls and reasons, which promise nothing. */
+const CALLS =
+  /^(?:welcome(?!.*,)|discover|follow us|subscribe|sign up|read more|learn more|contact us|because|thank|©|copyright|all rights|witamy(?!.*,)|odkryj|śledź|zapisz się|dziękujemy|ponieważ|bo |欢迎(?!.*，)|歡迎(?!.*，)|关注|關注|订阅|訂閱|因为|因為|感谢|感謝)/iu;
+
+/** Everything that a copy says, in its order. */
+export function collectPromises(copy: string, bench: CollectBench): { sentences: Collected[]; contradictions: Contradiction[] } {
+  const sentences: Collected[] = sentencesOf(copy).map(({ text, heading }) => {
+    const touchpoint = placeOf(text, heading, bench.touchpoints);
+    const reading = readWords(text, bench.metrics, bench.names, touchpoint);
+    return { text, whereStated: heading || bench.from, kind: kindOf(text, reading), touchpoint, reading, twin: null };
+  });
+  // What nothing places stands where the same is promised.
+  for (const one of sentences) {
+    const about = one.touchpoint === '' && one.kind !== 'none' ? aboutOf(plain(one.text)) : null;
+    const like = about === null ? [] : sentences.filter(other => other.touchpoint !== '' && aboutOf(plain(other.text)) === about);
+    if (new Set(like.map(other => other.touchpoint)).size === 1) one.touchpoint = like[0]!.touchpoint;
+  }
+  const stated = (one: Collected) => {
+    const isRead = one.reading !== null && one.reading.sure !== 'open';
+    const [scale, test] = isRead ? [one.reading!.metric, one.reading!.test] : [null, null];
+    return { text: one.text, touchpoint: one.touchpoint, scale, test, promisedFor: one.reading?.promisedFor ?? bench.promisedFor };
+  };
+  const contradictions: Contradiction[] = [];
+  sentences.forEach((one, i) => {
+    if (one.kind === 'none') return;
+    const before = [
+      ...bench.promises.map(promise => ({ ref: { id: promise.id } as Ref, stated: promise })),
+      ...sentences
+        .slice(0, i)
+        .flatMap((other, at) => (other.kind === 'none' || other.twin ? [] : [{ ref: { sentence: at } as Ref, stated: stated(other) }])),
+    ];
+    for (const other of before) {
+      const verdict = foldText(other.stated.text) === foldText(one.text) ? 'twice' : comparePromises(other.stated, stated(one));
+      if (verdict === 'twice') one.twin ??= other.ref;
+      else if (verdict !== null && one.twin === null) contradictions.push({ first: other.ref, second: { sentence: i }, by: verdict });
+    }
+  });
+  return { sentences, contradictions };
+}
+
+function kindOf(text: string, reading: Reading | null): SentenceKind {
+  if (PROVED.test(text)) return 'proved';
+  if (CALLS.test(text) && (reading === null || reading.sure === 'open')) return 'none';
+  if (reading !== null && reading.sure !== 'open' && reading.metric !== null) return 'promise';
+  if (reading !== null) return 'unmeasurable';
+  return PROMISES.test(plain(text)) ? 'unmeasurable' : 'none';
+}
+
+/** The touchpoint whose name the words have, else the heading; '' where none or several have it alike. */
+function placeOf(text: string, heading: string, touchpoints: CollectBench['touchpoints']): string {
+  const scores = touchpoints.map(({ name, alsoCalled }) => {
+    const of = (said: string): number => {
+      const topic = topicOf(said);
+      return Math.max(
+        0,
+        ...[name, ...alsoCalled].map(one => {
+          const words = topicOf(one);
+          const shared = words.filter(word => topic.some(other => isAkin(word, other))).length;
+          return words.length === 0 ? 0 : shared / words.length;
+        }),
+      );
+    };
+    // `Website > Delivery`: the last part says most.
+    const parts = heading.split(/[>›»/|]/u);
+    const own = of(parts[parts.length - 1]!);
+    return { name, points: 2 * of(text) + 1.5 * own + (own > 0 ? 0 : 0.75 * of(heading)) };
+  });
+  const [best, next] = scores.sort((a, b) => b.points - a.points);
+  return best && best.points >= 0.75 && best.points - (next?.points ?? 0) > 0.25 ? best.name : '';
+}

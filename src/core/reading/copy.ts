@@ -1,0 +1,77 @@
+/*
+ * Copy of a website, a poster or a charter, as somebody pasted it:
+ *
+ *   lines -> headings, which say where it stands -> sentences below each; a fragment that says nothing by itself belongs to the sentence before it
+ */
+
+/** A sentence as it stands in the copy, the heading that it stands under, '' for none, and its place among the sentences. */
+export interface Sentence {
+  text: string;
+  heading: string;
+}
+
+/** Words after which a full stop ends no sentence. */
+const SHORT = /(?<!\p{L})(?:no|nr|np|m\.in|tel|ul|ca|approx|incl|e\.g|i\.e|a\.m|p\.m|mr|mrs|ms|dr|st|min|max|godz|tj|itp|itd|vs)\.$/iu;
+const BULLET = /^\s*(?:[-–—*•·▪◦‣✓✔→>]+|\(?\d{1,2}[.)])\s+/u;
+const ENDS = /[.!?。！？…]["”’»)\]]*$/u;
+
+/** The sentences of a copy in their order, in their own words: bullets, spaces at their ends and full stops go. */
+export function sentencesOf(copy: string): Sentence[] {
+  const lines = copy.replace(/\r\n?/g, '\n').split('\n');
+  const found: Sentence[] = [];
+  let heading = '';
+  lines.forEach((raw, i) => {
+    const line = raw.replace(BULLET, '').trim();
+    if (line === '') return;
+    if (isHeading(raw, lines[i + 1] ?? '')) {
+      heading = line
+        .replace(/^#+\s*/, '')
+        .replace(/[:：]$/, '')
+        .trim();
+      return;
+    }
+    for (const part of partsOf(line)) {
+      const text = part
+        .trim()
+        .replace(/[.。]+$/u, '')
+        .trim();
+      if (text === '') continue;
+      const before = found[found.length - 1];
+      if (isFragment(text) && before && before.heading === heading) before.text = `${before.text.replace(/\.$/, '')}. ${text}.`;
+      else found.push({ text, heading });
+    }
+  });
+  return found;
+}
+
+/** Two words at most that only stress what was said: `Always.`, `No small print.` */
+const isFragment = (text: string): boolean =>
+  /^(?:always|guaranteed|promised?|period|no (?:small print|strings attached|questions asked|ifs|excuses|exceptions)|every time|zawsze|gwarantowane|bez (?:wyjątków|haczyków|gwiazdek)|永遠|永远|保證|保证)[!.]*$/iu.test(
+    text,
+  );
+
+/** A line in capitals, with a mark of its own, or a few words that nothing ends before a line of text. */
+function isHeading(raw: string, next: string): boolean {
+  const line = raw.trim();
+  if (/^#{1,6}\s/.test(line) || /^[^.!?。！？]{1,60}[:：]$/u.test(line)) return true;
+  if (BULLET.test(raw) || ENDS.test(line)) return false;
+  const [beforeBracket = ''] = line.split('(');
+  const letters = [...beforeBracket].filter(letter => /\p{L}/u.test(letter));
+  const cased = letters.filter(letter => letter.toLowerCase() !== letter.toUpperCase());
+  const isCapital = cased.length >= 3 && cased.every(letter => letter === letter.toUpperCase());
+  const isTitle = /^[^-–—]*(?:[-–—] )?/.exec(line)?.[0] ?? '';
+  const startsCapital = isTitle.length >= 3 && /\p{Lu}{3}/u.test(isTitle) && isTitle === isTitle.toUpperCase();
+  return isCapital || (startsCapital && next.trim() === '');
+}
+
+/** A line sentence by sentence. */
+function partsOf(line: string): string[] {
+  const parts: string[] = [];
+  for (const piece of line.split(/(?<=[.!?…]["”’»)]*)\s+(?=\S)|(?<=[。！？])/u)) {
+    const before = parts[parts.length - 1];
+    // `No. 1`, and a sentence that goes on in small letters.
+    if (before !== undefined && (SHORT.test(before) || /^\p{Ll}/u.test(piece))) parts[parts.length - 1] = `${before} ${piece}`;
+    else parts.push(piece);
+  }
+  return parts;
+}

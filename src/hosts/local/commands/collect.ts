@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'node:path';
+import type { CollectedPromise, Collection } from '../../../app/promises/collect-promises';
+import { addPromises, readCopy } from '../../../app/promises/collect-promises';
+import { UserError } from '../../../core/table/user-error';
+import { kindAt } from '../files/identity';
+import { decode } from '../read/encoding';
+import { bytesOf, openWorkbook } from '../read/open';
+import type { Request } from './arguments';
+import { chosenOf } from './chosen';
+import { openTarget } from './target';
+import type { Words } from './words';
+
+type Wish = Extract<Request, { command: 'collect' }>;
+
+/** Lists the promises in pasted copy, or adds some of them to a copy of the workbook. Gives the exit status. */
+export async function collect(request: Wish, words: Words, print: (text: string) => number): Promise<number> {
+  const text = readText(request.copy);
+  const inputs = request.copy === '-' ? [] : [request.copy];
+  const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'collected', words, { inputs }) : null;
+  target?.keep();
+  const workbook = target?.workbook ?? openWorkbook(request.workbook);
+  const from = request.from || (request.copy === '-' ? '' : parse(request.copy).name);
+  const collection = readCopy(workbook, text, from, words);
+  const promises = collection.sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
+  const chosen = chosenOf(promises, () => true, request);
+  if (chosen === null || !target) return print(listing(collection, promises, request, words));
+  const added = addPromises(workbook, chosen, words);
+  if (added.promises === 0) return print(words.collect.nothing);
+  const backup = await target.write();
+  print(words.collect.done(added.promises, added.touchpoints));
+  return print(words.commands.written(target.out, backup));
+}
+
+/** Text of any usual encoding; `-` is standard input. Throws UserError `missing-file` or `not-a-table`. */
+function readText(path: string): string {
+  if (path === '-') return readFileSync(0, 'utf8');
+  if (kindAt(path) === null) throw new UserError('missing-file', { file: path });
+  if (kindAt(path) !== 'file') throw new UserError('not-a-table', { file: path });
+  return decode(bytesOf(path)).text.replace(/^\ufeff/, '');
+}
+
+function listing({ sentences, contradictions }: Collection, promises: readonly CollectedPromise[], request: Wish, words: Words): string {
+  const say = words.collect;
+  if (promises.length === 0 && sentences.every(({ twin }) => twin === '')) return say.none;
+  const twice = sentences.filter(({ twin }) => twin !== '').length;
+  const nothing = sentences.filter(({ kind }) => kind === 'none').length;
+  const command = `promise-audit collect ${request.workbook} ${request.copy}`;
+  return [
+    say.found(promises.length, sentences.length, twice, nothing),
+    ...contradictions.map(({ first, second }) => say.against(first, second)),
+    '',
+    ...promises.flatMap(({ text, touchpoint, whereStated, sentence }, i) => [
+      `${String(i + 1).padStart(3)}. ${words.quoted(text, 200)} (${touchpoint})${say.stated(whereStated)}`,
+      `     ${sentence}`,
+    ]),
+    ...sentences.filter(({ twin }) => twin !== '').map(({ text, twin }) => `  =  ${words.quoted(text, 200)}. ${say.twin(twin)}`),
+    ...sentences
+      .filter(({ kind, twin }) => kind === 'none' && twin === '')
+      .map(({ text, sentence }) => `  –  ${words.quoted(text, 200)}. ${sentence}`),
+    '',
+    say.hint(command),
+  ].join('\n');
+}

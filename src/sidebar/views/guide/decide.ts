@@ -1,0 +1,62 @@
+import type { Answer, Question } from '../../../core/guide/question';
+
+/* What a person can say of a question; each gives the question as it is then. */
+
+const without = (question: Question, code: string, answer = ''): Question => ({
+  ...question,
+  doubts: question.doubts.filter(doubt => !(doubt.code === code && (answer === '' || doubt.answer === answer))),
+});
+
+/** Ticks an answer as a good one, or not; whether it is one is decided then. */
+export function setGood(question: Question, answer: string, isGood: boolean): Question {
+  const good = question.answers.map(one => one.text).filter(text => (text === answer ? isGood : question.good.includes(text)));
+  const doubts = question.doubts.filter(doubt => doubt.answer !== answer && !(doubt.code === 'good' && doubt.answer === ''));
+  return { ...question, good, doubts };
+}
+
+/** Says that something is an answer, or none. */
+export function setNone(question: Question, answer: string, isNone: boolean): Question {
+  const all: Answer[] = [...question.answers, ...question.none];
+  const now = new Set(question.none.map(one => one.text));
+  if (isNone) now.add(answer);
+  else now.delete(answer);
+  const next = { ...question, answers: all.filter(one => !now.has(one.text)), none: all.filter(one => now.has(one.text)) };
+  return without({ ...next, good: next.good.filter(text => text !== answer) }, 'none', answer);
+}
+
+/** What it tells about: a promise, a touchpoint where nothing is promised, or nothing. */
+export function setAbout(question: Question, promise: string, touchpoint = ''): Question {
+  const [first] = question.tells;
+  const tells = promise === '' ? [] : [{ promise, keptWhen: first?.keptWhen ?? '', sure: 'sure' as const, why: [] }];
+  return { ...question, tells, touchpoint, doubts: question.doubts.filter(({ code }) => code !== 'promise' && code !== 'second') };
+}
+
+/** One more promise that the same answers tell about. */
+export const addAbout = (question: Question, promise: string): Question =>
+  question.tells.some(one => one.promise === promise)
+    ? question
+    : { ...question, tells: [...question.tells, { promise, keptWhen: question.tells[0]?.keptWhen ?? '', sure: 'sure', why: [] }] };
+
+export const dropAbout = (question: Question, promise: string): Question => ({
+  ...question,
+  tells: question.tells.filter(one => one.promise !== promise),
+});
+
+export const setKeptWhen = (question: Question, promise: string, keptWhen: string): Question => ({
+  ...question,
+  tells: question.tells.map(one => (one.promise === promise ? { ...one, keptWhen } : one)),
+});
+
+/** Not counted: nothing is to be decided about it any more. */
+export const leaveOut = (question: Question): Question => ({ ...question, tells: [], touchpoint: '', doubts: [] });
+
+/** True where it would count as it stands. */
+export const isCounting = ({ kind, asks, tells, touchpoint, good }: Question): boolean =>
+  touchpoint !== '' || (tells.length > 0 && (kind !== 'words' || asks === 'expects' || good.length > 0));
+
+/** Good answers and all of them. */
+export function goodOf({ kind, answers, good, from }: Question): { good: number; all: number } {
+  const isGood = ({ text }: Answer): boolean => (kind === 'numbers' ? from !== null && Number(text) >= from : good.includes(text));
+  const sum = (some: readonly Answer[]): number => some.reduce((total, one) => total + one.count, 0);
+  return { good: sum(answers.filter(isGood)), all: sum(answers) };
+}

@@ -1,0 +1,159 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Guiding } from '../../../app/guide/guiding';
+import type { Guide as Asked, Question } from '../../../core/guide/question';
+import { Button } from '../../parts/button';
+import type { Seen } from '../../parts/sight';
+import { Card } from './card';
+import { isCounting } from './decide';
+
+type Group = 'decide' | 'look' | 'sure' | 'out';
+
+/** Where a question is listed when the view opens. It stays there, so that nothing jumps away from who changes it. */
+function groupOf({ doubts, sure, tells, touchpoint }: Question): Group {
+  if (doubts.length > 0) return 'decide';
+  if (tells.length === 0 && touchpoint === '') return 'out';
+  return sure === 'sure' ? 'sure' : 'look';
+}
+
+/** What a person decided about tabs, by their names: leaving the view loses nothing. */
+const kept = new Map<string, Asked>();
+
+/** A tab question by question: what waits first, what is sure folded, what stays out with its reason. */
+export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn: () => void; seen: Seen }): JSX.Element {
+  const { acts, words } = seen;
+  const w = words.guide;
+  const first = guiding.guide;
+  const before = kept.get(first.tab);
+  const isSame = before !== undefined && before.rows === first.rows && before.questions.length === first.questions.length;
+  const [guide, put] = useState<Asked>(isSame ? before : first);
+  const [open, setOpen] = useState<Group | 'other' | null>(null);
+  const groups = first.questions.map(groupOf);
+  const set = (next: Asked): void => {
+    kept.set(next.tab, next);
+    put(next);
+  };
+  const change = (at: number) => (question: Question) =>
+    set({ ...guide, questions: guide.questions.map((one, i) => (i === at ? question : one)) });
+  const list = (group: Group): JSX.Element => (
+    <ul class="questions">
+      {guide.questions.map(
+        (question, i) =>
+          groups[i] === group && <Card key={question.id} question={question} guiding={guiding} words={words} change={change(i)} />,
+      )}
+    </ul>
+  );
+  const size = (group: Group): number => groups.filter(one => one === group).length;
+  const counting = guide.questions.filter(isCounting).length;
+  const waiting = guide.questions.filter(question => question.doubts.length > 0 && !isCounting(question)).length;
+  const used = guide.others.filter(({ holds }) => holds !== null);
+  const unused = guide.others.filter(({ holds }) => holds === null);
+  const hasComments = used.some(({ holds }) => holds === 'comment');
+  const confirm = async (): Promise<void> => {
+    const snag = await acts.deed('confirmGuide', [guide], { to: 'evidence' });
+    if (snag === null) kept.delete(guide.tab);
+  };
+  const tallies = { decide: size('decide'), look: size('look'), sure: size('sure'), other: guide.others.length + size('out') };
+  return (
+    <>
+      <h2>
+        <bdi>{guide.tab}</bdi>
+      </h2>
+      <p class="quiet">{w.rows(guide.rows, guide.tool)}</p>
+      {guide.remembered !== '' && (
+        <p class="notice">
+          <bdi>{w.remembered(guide.remembered)}</bdi>
+        </p>
+      )}
+      <ul class="tallies">
+        {(Object.keys(tallies) as (keyof typeof tallies)[]).map(name => (
+          <li key={name} class={name === 'decide' && tallies.decide > 0 ? 'waits' : ''}>
+            <b>{tallies[name]}</b> {w.tallies[name]}
+          </li>
+        ))}
+      </ul>
+      {guide.questions.length === 0 && <p>{w.nothingFits}</p>}
+      {size('decide') > 0 && (
+        <section aria-label={w.decide}>
+          <h2>{w.decide}</h2>
+          {list('decide')}
+        </section>
+      )}
+      {size('look') > 0 && (
+        <section aria-label={w.look}>
+          <h2>{w.look}</h2>
+          <p class="quiet">{w.lookText}</p>
+          {list('look')}
+        </section>
+      )}
+      {(['sure', 'out'] as const).map(
+        group =>
+          size(group) > 0 && (
+            <section key={group}>
+              <h2>{group === 'sure' ? w.sureLabel(size(group)) : w.outLabel(size(group))}</h2>
+              <Button
+                text={open === group ? w.hide : w.show}
+                label={`${open === group ? w.hide : w.show}: ${group === 'sure' ? w.sureLabel(size(group)) : w.outLabel(size(group))}`}
+                act={() => setOpen(open === group ? null : group)}
+                look="link"
+              />
+              {open === group && list(group)}
+            </section>
+          ),
+      )}
+      {used.length > 0 && (
+        <section>
+          <h2>{w.alsoLabel}</h2>
+          <dl class="also">
+            {used.map(other => (
+              <div key={other.letters} class="pair">
+                <dt>{w.holds[other.holds!] ?? other.holds}</dt>
+                <dd>
+                  <bdi>{other.column}</bdi>{' '}
+                  <Button
+                    text={w.leaveOut}
+                    label={`${w.leaveOut}: ${other.column}`}
+                    act={() => set({ ...guide, others: guide.others.map(one => (one === other ? { ...one, holds: null } : one)) })}
+                    look="link"
+                  />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {unused.length > 0 && (
+        <section>
+          <h2>{w.stayOut(unused.length)}</h2>
+          <dl class="also">
+            {unused.map(other => (
+              <div key={other.letters} class="pair">
+                <dt>
+                  <bdi>{other.column || other.letters}</bdi>
+                </dt>
+                <dd class="quiet">{w.reason(other)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <p>
+        <Button text={w.byColumn} act={byColumn} look="link" />
+      </p>
+      <footer class="foot">
+        {waiting > 0 && <p class="quiet">{w.undecided(waiting)}</p>}
+        <div class="buttons">
+          {(counting > 0 || hasComments) && (
+            <Button
+              text={counting > 0 ? w.count(counting) : w.readOnly}
+              act={() => void confirm()}
+              look="main"
+              isOff={seen.isOff || !seen.desk.state.canEdit}
+            />
+          )}
+          <Button text={w.notNow} act={() => acts.go({ to: 'evidence' })} look="link" />
+        </div>
+      </footer>
+    </>
+  );
+}

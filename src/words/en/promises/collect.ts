@@ -1,0 +1,36 @@
+import type { Collected } from '../../../core/reading/collect';
+import { list, plural, quoted } from '../numbers';
+import { reading } from './reading';
+
+/** Collecting promises out of pasted copy. */
+export const collect = {
+  /** How a sentence could be measured by its own words, or why not. */
+  sentence: ({ kind, reading: read }: Pick<Collected, 'kind' | 'reading'>): string => {
+    if (kind === 'none') return 'It promises nothing that a customer could hold you to.';
+    if (kind === 'proved') return 'Not for customers to judge: a certificate proves it.';
+    if (kind === 'promise' && read?.metric) {
+      const test = read.keptWhen;
+      const share = read.promisedFor === null ? '' : `, ${reading.share(read.promisedFor)}`;
+      return `Measured by ${read.metric.name}${test === '' ? '' : `: ${test}`}${share}.`;
+    }
+    const about = read?.words[0] ?? '';
+    return about === ''
+      ? 'Not measurable as it stands: say how much, how soon or how often, or let a question of a survey tell.'
+      : `Not measurable as it stands (${quoted(about)}): let a question of a survey tell, or name a number.`;
+  },
+  found: (promises: number, sentences: number, twice: number, nothing: number): string =>
+    `${plural(promises, 'promise')} in ${plural(sentences, 'sentence')}${
+      twice + nothing === 0
+        ? ''
+        : ` (${list([...(twice > 0 ? [`${twice} said twice`] : []), ...(nothing > 0 ? [`${nothing} ${nothing === 1 ? 'promises' : 'promise'} nothing`] : [])])})`
+    }.`,
+  whole: 'The whole brand',
+  none: 'No sentence of it promises anything.',
+  against: (first: string, second: string): string => `They contradict each other: ${quoted(first)} and ${quoted(second)}.`,
+  twin: (text: string): string => `Said already: ${quoted(text)}.`,
+  stated: (where: string): string => (where === '' ? '' : ` [${where}]`),
+  hint: (command: string): string => `Nothing was written. To add them all: ${command} --yes. To add some: --only with their numbers.`,
+  done: (promises: number, touchpoints: number): string =>
+    `Added ${plural(promises, 'promise')}${touchpoints === 0 ? '' : ` and ${plural(touchpoints, 'touchpoint')}`}.`,
+  nothing: 'Nothing was added: they stand there already.',
+};

@@ -1,0 +1,66 @@
+import { takeBack } from '../../../src/app/guide/confirm';
+import { addPromises, readCopy } from '../../../src/app/promises/collect-promises';
+import { wordsOf } from '../../../src/words/words';
+import { memoryWorkbook } from '../../memory';
+
+const words = wordsOf('en');
+const laundry = () =>
+  memoryWorkbook({
+    Touchpoints: [
+      ['Touchpoint', 'Also called'],
+      ['Pick-up', 'Collection; courier'],
+      ['Laundry', 'Washing; shirts'],
+      ['Help desk', 'Contact; hotline'],
+    ],
+    Promises: [
+      ['Touchpoint', 'Promise', 'Where stated'],
+      ['Laundry', 'Your shirts back within 24 hours', 'Shop window'],
+    ],
+  });
+
+const copy = `HOME
+Welcome to White Cuff. Your shirts back within 48 hours.
+Our courier picks up within 2 hours of your call.
+
+CONTACT
+We reply to every e-mail within 4 hours. Our friendly team listens.
+Organic detergents only.
+Your shirts back within 24 hours.`;
+
+test('every sentence is accounted for, in its own words', () => {
+  const { sentences } = readCopy(laundry(), copy, '', words);
+  expect(sentences.map(({ text, kind, touchpoint, whereStated }) => [text, kind, touchpoint, whereStated])).toEqual([
+    ['Welcome to White Cuff', 'none', 'HOME', 'HOME'],
+    ['Your shirts back within 48 hours', 'promise', 'Laundry', 'HOME'],
+    ['Our courier picks up within 2 hours of your call', 'promise', 'Pick-up', 'HOME'],
+    ['We reply to every e-mail within 4 hours', 'promise', 'Help desk', 'CONTACT'],
+    ['Our friendly team listens', 'unmeasurable', 'Help desk', 'CONTACT'],
+    ['Organic detergents only', 'proved', 'Help desk', 'CONTACT'],
+    ['Your shirts back within 24 hours', 'promise', 'Laundry', 'CONTACT'],
+  ]);
+});
+
+test('what is said twice, and what contradicts, is pointed out', () => {
+  const { sentences, contradictions } = readCopy(laundry(), copy, '', words);
+  expect(sentences.filter(({ twin }) => twin !== '').map(({ text }) => text)).toEqual(['Your shirts back within 24 hours']);
+  expect(contradictions).toEqual([
+    { first: 'Your shirts back within 24 hours', second: 'Your shirts back within 48 hours', places: [-1, 1] },
+  ]);
+});
+
+test('ticked promises are added once, with the touchpoints that are new, and can be taken back', () => {
+  const workbook = laundry();
+  const ticked = [
+    { text: 'Our courier picks up within 2 hours of your call', touchpoint: 'collection', whereStated: 'HOME' },
+    { text: 'Open until midnight', touchpoint: 'Shop', whereStated: 'Door' },
+  ];
+  const { undo, ...added } = addPromises(workbook, ticked, words);
+  expect(added).toEqual({ promises: 2, touchpoints: 1 });
+  expect(workbook.grids.get('Promises')!.slice(2)).toEqual([
+    ['collection', 'Our courier picks up within 2 hours of your call', 'HOME'],
+    ['Shop', 'Open until midnight', 'Door'],
+  ]);
+  expect(addPromises(workbook, ticked, words)).toMatchObject({ promises: 0, touchpoints: 0 });
+  takeBack(workbook, undo);
+  expect(workbook.grids.get('Promises')![2]!.every(cell => cell === null)).toBe(true);
+});
