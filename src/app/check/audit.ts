@@ -30,7 +30,7 @@ import type { ReadDeclared } from '../declared';
 import { readDeclared } from '../declared';
 import type { Input, ReadInput } from '../input';
 import { findTab, nearTab, readInput } from '../input';
-import { isAnyFree, withLessons } from '../match/learn';
+import { isAnyFree, learnFrom, withLessons } from '../match/learn';
 import { spokenTabs } from '../match/spoken';
 import type { CellAt, Workbook } from '../workbook';
 import type { ReadColumn } from './read-columns';
@@ -141,7 +141,7 @@ function foldEvidence(
   const early = new Map<string, Block[]>();
   const readEarly = (tab: string): readonly Block[] =>
     tallyOf(early, tab, () => readBlocks(workbook, tab, byTab.get(tab)!, rowsOf(tab), advance));
-  const learned = isAnyFree(streams) ? withLessons(declared, spokenTabs(byTab, readEarly)) : declared;
+  const learned = isAnyFree(streams) ? withLessons(declared, learnFrom(declared, spokenTabs(byTab, readEarly))) : declared;
   for (const [tab, streams] of byTab) {
     const blocks = early.get(tab) ?? readBlocks(workbook, tab, streams, rowsOf(tab), advance);
     early.delete(tab);

@@ -1,4 +1,5 @@
 import type { Declared } from '../../core/declared/declared';
+import { matchersOf } from '../../core/declared/declared';
 import { isIgnored } from '../../core/declared/match';
 import { mayBeFree } from '../../core/evidence/rows/row-target';
 import type { Stream } from '../../core/evidence/stream';
@@ -32,8 +33,8 @@ function noteLessons(lessons: Lessons, declared: Declared, stream: Stream, block
 /** True where some comment may have to find its touchpoint by its words. */
 export const isAnyFree = (streams: readonly Stream[]): boolean => streams.some(mayBeFree);
 
-/** What is declared, with a matcher that goes on where names and decisions say nothing. */
-export const withLessons = (declared: Declared, tabs: Iterable<SpokenTab>): Declared => ({
+/** What is declared, with matchers that go on where names and decisions say nothing. */
+export const withLessons = (declared: Declared, learned: Learned): Declared => ({
   ...declared,
-  match: withLearned(declared.match, learnFrom(declared, tabs)),
+  ...matchersOf(declared.touchpoints, withLearned(declared.matchSentence, learned)),
 });

@@ -157,7 +157,7 @@ function addComment(
   if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(index, side, quoteOf(rows, i, comments, stream));
 }
 
-function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
+export function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
   return {
     text: textOf(comments[from + i]),
     date: isDated(day[i]!) ? isoDay(day[i]! * DAY) : null,

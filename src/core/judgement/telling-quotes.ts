@@ -1,3 +1,4 @@
+import { sentencesIn } from '../cell/sentence';
 import type { Quote } from '../evidence/quote';
 import { newestQuotes } from '../evidence/quote';
 import { holm } from '../statistics/holm';
@@ -5,7 +6,7 @@ import { atLeastMarked } from '../statistics/hypergeometric';
 import { tallyOf } from '../statistics/tally';
 import type { Vocabulary } from '../statistics/vocabulary';
 import { contrast, vocabularyOf, without } from '../statistics/vocabulary';
-import { readable, saidIn, sentencesIn } from './comment-words';
+import { readable, saidIn } from './comment-words';
 
 /** Quotes of each side that a promise shows at the most. */
 const SHOWN = 3;

@@ -29,6 +29,7 @@ export type IssueCode =
   | 'invalid-stream'
   | 'open-touchpoint'
   | 'unmatched-evidence'
+  | 'several-touchpoints'
   | 'invalid-kind'
   | 'other-metric'
   | 'unknown-unit'
@@ -124,6 +125,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'duplicate-stream': 'error',
   'unread-column': 'error',
   'suspected-duplicates': 'note',
+  'several-touchpoints': 'note',
   'blank-header': 'note',
   'unused-column': 'note',
   'later-evidence': 'note',

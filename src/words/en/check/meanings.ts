@@ -44,6 +44,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-stream': () => 'None of this evidence is counted.',
   'open-touchpoint': () => 'Nothing in it is counted until a touchpoint stands there.',
   'unmatched-evidence': issue => `${rows(issue)} ${are(issue)} counted as unmatched: no promise is judged by what these customers said.`,
+  'several-touchpoints': issue =>
+    `${rows(issue)} ${are(issue)} counted as unmatched, for one mark is about more than one thing; each sentence counts as a comment where it belongs.`,
   'invalid-kind': () => 'These rows count as invalid.',
   'other-metric': issue => `${rows(issue)} ${does(issue)} not count for the promise.`,
   'unknown-unit': () => 'Times that are written in another unit, such as “2 hours”, cannot be read.',
