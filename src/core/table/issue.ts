@@ -54,6 +54,7 @@ export type IssueCode =
   | 'ragged-rows'
   | 'cut-row'
   | 'cancelled-cases'
+  | 'totals-row'
   | 'late-by-day'
   | 'unknown-save';
 
@@ -127,6 +128,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unused-column': 'note',
   'later-evidence': 'note',
   'cancelled-cases': 'note',
+  'totals-row': 'note',
   'unknown-setting': 'note',
   'unknown-language': 'note',
   'other-encoding': 'note',
@@ -155,6 +157,7 @@ const ofCells: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'formula-error',
   'unticked',
   'cancelled-cases',
+  'totals-row',
 ]);
 
 /** Other texts that an issue keeps: a fix is offered for each, and the first ones are told. */
