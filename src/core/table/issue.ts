@@ -56,6 +56,7 @@ export type IssueCode =
   | 'cut-row'
   | 'long-text'
   | 'cancelled-cases'
+  | 'totals-row'
   | 'late-by-day'
   | 'unknown-save';
 
@@ -130,6 +131,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unused-column': 'note',
   'later-evidence': 'note',
   'cancelled-cases': 'note',
+  'totals-row': 'note',
   'unknown-setting': 'note',
   'unknown-language': 'note',
   'other-encoding': 'note',
@@ -158,6 +160,7 @@ const ofCells: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'formula-error',
   'unticked',
   'cancelled-cases',
+  'totals-row',
 ]);
 
 /** Other texts that an issue keeps: a fix is offered for each, and the first ones are told. */

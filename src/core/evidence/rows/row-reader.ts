@@ -28,6 +28,7 @@ import { rowTargets } from './row-target';
 import { markAbsent, measureColumn, nameUnknown } from './row-value';
 import type { Fill, Rows } from './rows';
 import { emptyRows } from './rows';
+import { markTotals } from './totals';
 
 /*
  * A block of cells is read column by column, each in a loop of its own over plain arrays of numbers; the loops skip rows that are none:
@@ -71,6 +72,7 @@ export function rowReader(
   const segments = [''];
 
   const fills: Fill[] = [targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, clocks, report), markAbsent(stream)];
+  fills.push(markTotals(stream, report));
   fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
   if (targets.list.length === 0 || targets.list[0]!.unknown !== null) fills.push(nameUnknown(stream, targets.list, declared, report));
   if (columns.count !== undefined) fills.push(customersColumn(columns.count, report));

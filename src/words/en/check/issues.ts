@@ -301,6 +301,10 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Out of range date', issue, `it is later than the audit date${issue.guess && `, ${issue.guess}`}`),
     fix: issue => `Correct ${itOrThem(issue)}, or choose a later audit date.`,
   },
+  'totals-row': {
+    message: issue => say('Invalid row', issue, 'it adds up other rows, so that it is no answer'),
+    fix: () => 'Nothing, if that is so; else give the row another name.',
+  },
   'cancelled-cases': {
     message: issue => say('Missing answer', issue, 'a case that was cancelled has none'),
     fix: () => 'Nothing, if that is so.',

@@ -25,6 +25,7 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'unknown-choice': issue => `${cells(issue)} ${are(issue)} read as if blank.`,
   'unknown-source': issue =>
     `${rows(issue)} ${are(issue)} held apart until you say what ${issue.count > 1 ? 'they are' : 'it is'}: neither counted among customers’ answers nor as complaints.`,
+  'totals-row': issue => `${rows(issue)} ${does(issue)} not count.`,
   'cancelled-cases': issue => `${rows(issue)} ${are(issue)} counted as no answer, whenever ${issue.count > 1 ? 'they ended' : 'it ended'}.`,
   'late-by-day': () => 'The kept rate may be too high: customers who waited past the hour they were given count as served on time.',
   'invalid-value': issue =>
