@@ -141,7 +141,8 @@ function foldEvidence(
   const early = new Map<string, Block[]>();
   const readEarly = (tab: string): readonly Block[] =>
     tallyOf(early, tab, () => readBlocks(workbook, tab, byTab.get(tab)!, rowsOf(tab), advance));
-  const learned = isAnyFree(streams) ? withLessons(declared, learnFrom(declared, spokenTabs(byTab, readEarly))) : declared;
+  const spoken = spokenTabs(byTab, readEarly);
+  const learned = isAnyFree(spoken) ? withLessons(declared, learnFrom(declared, spoken)) : declared;
   for (const [tab, streams] of byTab) {
     const blocks = early.get(tab) ?? readBlocks(workbook, tab, streams, rowsOf(tab), advance);
     early.delete(tab);

@@ -8,6 +8,7 @@ import type { Guess } from './classifier';
 import { classifierOf, countNothing, countTerms } from './classifier';
 import { hashOf } from './hash';
 import type { Lesson, Lessons } from './lessons';
+import { lessonsByWords } from './lessons';
 import { isTopic, termsOf, termsWithout } from './terms';
 
 /*
@@ -67,7 +68,7 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
   const without = new Set(tokensOf(declared.settings.brand));
   const left = declared.touchpoints.length;
   const terms = (comment: string): string[] => termsOf(comment, without);
-  const examples = [...lessons.byKey.entries()].flatMap(([key, lesson]) => exampleOf(key, lesson));
+  const examples = [...lessonsByWords(lessons)].flatMap(([key, lesson]) => exampleOf(key, lesson));
   const texts = textsOf(declared).map(({ text, place }) => ({ terms: terms(text), place }));
   const taught = new Set(examples.map(({ place }) => place));
   const placed = [...new Set([...taught, ...texts.map(({ place }) => place)])].sort((a, b) => a - b);

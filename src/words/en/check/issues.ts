@@ -253,8 +253,7 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: () => 'Review the matches: say once where such comments belong, in the tab Matches or under “Also called” in Touchpoints.',
   },
   'several-touchpoints': {
-    message: issue =>
-      say('More than one touchpoint in comments', issue, 'they have several sentences, and not all of them are about one touchpoint'),
+    message: issue => say('Missing touchpoint of comments with several sentences', issue, 'not all of these are about one touchpoint'),
     fix: () =>
       'Nothing need be done. To let the marks of such reviews count, add a touchpoint that stands for all of it, called “Whole visit” there or under “Also called”.',
   },
