@@ -52,9 +52,9 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
     <ul class="questions">
       {tabs.map(({ tab, rows, promises, columns }) => (
         <li key={tab} class="card">
-          <h3>
+          <h2>
             <bdi>{tab}</bdi>
-          </h3>
+          </h2>
           <p class={rows === null ? 'late' : 'quiet'}>{rows === null ? w.tabGone : w.tabRows(rows, columns)}</p>
           {promises.map(text => (
             <p key={text}>
