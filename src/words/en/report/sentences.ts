@@ -3,6 +3,7 @@ import type { Settings } from '../../../core/declared/settings';
 import type { Base } from '../../../core/evidence/base';
 import type { Quote } from '../../../core/evidence/quote';
 import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
+import type { Share } from '../../../core/statistics/tally';
 import type { Issue, Severity } from '../../../core/table/issue';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
@@ -89,6 +90,17 @@ export const sentences = {
       before.keptRate === null ? '' : `, ${basis === 'saved' ? 'saved' : 'before'} ${percent(before.keptRate)} (${f.count(before.n)})`;
     return `${percent(now.keptRate)} (${f.count(now.n)})${beside}`;
   },
+  /** A kept rate with its interval and answers: `72 %, 61 to 81 % (81)`. */
+  rate: ({ n, keptRate, interval }: Share, f: Format): string =>
+    keptRate === null || interval === null ? '' : `${f.percent(keptRate)}, ${f.interval(interval)} (${f.count(n)})`,
+  /** The Net Promoter Score with its interval, in points. */
+  nps: ({ nps }: PromiseAudit, f: Format): string =>
+    nps ? `${f.number(nps.score, 0)} (${f.number(nps.interval[0], 0)} to ${f.number(nps.interval[1], 0)})` : '',
+  /** Kept rates by kind of source, where there are several. */
+  bySource: ({ bySource }: PromiseAudit, f: Format): string =>
+    bySource.length < 2
+      ? ''
+      : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources[one.source]} ${sentences.rate(one, f)}`])).join('\n'),
   /** Whether an action that is done worked. */
   effect: ({ action, doneOn, before, now, difference, verdict, gain }: ActionEffect, f: Format): string => {
     const done = `${action ? quoted(action, 60) : 'The action'}, done on ${f.date(doneOn)}`;
