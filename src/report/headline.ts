@@ -1,4 +1,5 @@
 import type { Audit, PromiseAudit } from '../core/audit';
+import { certainGap } from '../core/judgement/repair-order';
 import { countVerdicts, isJudged } from '../core/judgement/verdict';
 import type { VerdictCounts } from '../words/counts';
 import type { Words } from '../words/words';
@@ -35,7 +36,7 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   const byChance = promises.flatMap(({ chance }) => chance ?? []);
   if (byChance.length > 0) said.push(sentences.byChance(byChance.length, byChance[0]!.of, format.all));
   if (isBeliefKnown) said.unshift(sentences.belief(audit.headline, format.all));
-  const widest = promises.filter(({ verdict }) => verdict === 'broken').sort((a, b) => a.gap! - b.gap!)[0];
+  const widest = promises.filter(({ verdict }) => verdict === 'broken').sort((a, b) => certainGap(b) - certainGap(a))[0];
   if (widest) {
     const [quote] = widest.quotes.against;
     said.push(sentences.widestGap(widest, quote ? sentences.quote(quote, format.all, quoteLength) : '', format.of(widest)));
@@ -47,7 +48,7 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   else if (looser > 0) said.push(sentences.expectMore(looser));
   else if (promises.every(({ expected }) => expected.verdict === 'unknown')) said.push(sentences.expectUnknown());
   const [first] = repairs(audit);
-  if (first) said.push(sentences.fixFirst(first, format.all));
+  if (first) said.push(sentences.fixFirst(first, audit.settings.currency));
   if (!isBeliefKnown) said.push(sentences.beliefUnknown());
   return said;
 }

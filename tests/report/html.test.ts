@@ -64,6 +64,12 @@ describe('the page', () => {
     const unfilled = [
       columns.newRate,
       columns.effect,
+      columns.nps,
+      columns.mean,
+      columns.serviceGap,
+      columns.employees,
+      columns.complaints,
+      columns.bySource,
       columns.months,
       columns.monthChart,
       columns.sameMonth,

@@ -1,6 +1,7 @@
 import { auditWorkbook } from '../../src/app/check/audit';
 import type { Audit, PromiseAudit } from '../../src/core/audit';
 import type { Finding } from '../../src/core/findings/finding';
+import { certainGap } from '../../src/core/judgement/repair-order';
 import { isJudged } from '../../src/core/judgement/verdict';
 import { formatOf } from '../../src/report/format';
 import { headline, repairs, tallyVerdicts } from '../../src/report/headline';
@@ -48,6 +49,8 @@ function numbersOf(data: unknown): number[] {
 function unknownIn(sentence: string, known: number[], names: string[]): string[] {
   const isKnown = ({ value, decimals, isPercent }: ReturnType<typeof numbersIn>[number]) =>
     known.some(number => {
+      // Estimates are said with two significant digits.
+      if (!isPercent && Math.abs(number) >= 1 && Number(number.toPrecision(2)) === value) return true;
       // A day before the promised one is a negative number, and said to be early.
       // Before the promised day is a negative number, and said to be early.
       const near = (exact: number) => Math.min(Math.abs(exact - value), Math.abs(exact + value)) <= 0.5 * 10 ** -decimals + 1e-9;
@@ -96,7 +99,7 @@ function unknownOf(audit: Audit): string[] {
     audit.promises.filter(({ change }) => change?.verdict === 'better').length,
     audit.promises.filter(({ change }) => change?.verdict === 'worse').length,
   ];
-  const widest = judged.filter(({ verdict }) => verdict === 'broken').sort((a, b) => a.gap! - b.gap!)[0];
+  const widest = judged.filter(({ verdict }) => verdict === 'broken').sort((a, b) => certainGap(b) - certainGap(a))[0];
   const first = repairs(audit)[0];
   const changes = audit.promises.flatMap(({ change }) => (change?.difference ? [change.difference, -change.difference] : []));
   const summed = digest(audit, words);

@@ -115,18 +115,18 @@ describe('the field of importance and kept rate', () => {
   ];
   const summaryOf = (these: PromiseAudit[]) => named(sheetsOf(auditOf(these)), 'Summary');
 
-  test('is cut at the middle of importance and at the mean kept rate, and both are said', () => {
+  test('is cut at the middle of importance and at the share that is promised, and both are said', () => {
     const { charts, cells } = summaryOf(of);
     const at = ({ row, rows, column }: Area) => cells.slice(row, row + rows).map(one => one[column]!.value as number);
     const [upright, level] = charts[1]!.cut!.lines;
     expect([at(upright!.across), at(level!.up).map(share => share.toFixed(3))]).toEqual([
       [5.5, 5.5],
-      ['0.700', '0.700'],
+      ['0.900', '0.900'],
     ]);
     expect(values(summaryOf(of)).map(value => String(value).replace(/\u00a0/g, ' '))).toContain(
-      'Cut at importance 5.5 and at 70 %, the mean kept rate of 3 promises. Below right: Fix first. Above right: Keep it up. Below left: Low priority. Above left: Overdone?',
+      'Cut at importance 5.5 and at 90 %, the share promised on average by 3 promises. Below right: Fix first. Above right: Keep it up. Below left: Low priority. Above left: Overdone?',
     );
-    expect(charts[1]!.title).toBe('1 of 3 promises matters and is kept below the mean');
+    expect(charts[1]!.title).toBe('1 of 3 promises matters and is kept less often than promised');
   });
 
   test('has one series for each verdict, and its points the numbers of the key', () => {

@@ -108,6 +108,7 @@ describe('the headline', () => {
         n: 402,
         repairRank: 1,
         customersLetDown: 2140,
+        customersLetDownRange: [1950, 2330],
         moneyAtRisk: 42_800.4,
       }),
     ];
@@ -115,15 +116,18 @@ describe('the headline', () => {
       expect.arrayContaining([
         'The widest gap is at “Wide” (Delivery): promised for 90 %, kept for 44 % (39 to 49 %, 402 answers); “=SUM(A1) and still no parcel, three days late” (12 Nov, survey).',
         'For 2 promises customers expect more than you promise.',
-        'Fix “Wide” (Delivery) first: it lets down about 2,140 customers a month, worth 42,800.',
+        'Fix “Wide” (Delivery) first: about 2,100 customers a month are not served as promised (2,000 to 2,300); they bring 43,000 a month.',
       ]),
     );
   });
 
-  test('says no number of customers where none is known, and “1 customer” of one', () => {
-    expect(sentences.fixFirst(promiseOf({ id: 'A' }), f)).toBe('Fix “With you within 2 days” (Delivery) first.');
-    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 1.2 }), f)).toContain('about 1 customer a month.');
-    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 0.2 }), f)).toContain('fewer than 1 customer a month.');
+  test('says no number of customers where none is known, “1 customer” of one, and the currency where there is one', () => {
+    expect(sentences.fixFirst(promiseOf({ id: 'A' }), '')).toBe('Fix “With you within 2 days” (Delivery) first.');
+    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 1 }), '')).toContain('about 1 customer a month is not served');
+    expect(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 0.2 }), '')).toContain('fewer than 1 customer a month');
+    expect(plain(sentences.fixFirst(promiseOf({ id: 'A', customersLetDown: 340, moneyAtRisk: 68_400 }), 'EUR'))).toContain(
+      'they bring 68,000 EUR a month',
+    );
   });
 
   test('does not round belief and kept rate into one', () => {

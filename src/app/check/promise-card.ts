@@ -27,6 +27,8 @@ export interface PromiseCard {
   expectation: string;
   honest: string;
   change: string;
+  /** What the months say; '' with fewer than twelve. */
+  months: string;
   evidence: string;
   nextStep: string;
   /** What an action for it would say. */
@@ -95,6 +97,7 @@ function cardOf(promise: PromiseAudit, audit: Audit, words: Words, format: Audit
     change: change
       ? server.change(f.day(change.since), change.difference === null ? null : f.points(change.difference), change.verdict)
       : '',
+    months: sentences.months(promise, f),
     evidence: promise.n > 0 ? server.evidence(promise.grade, promise.newest && format.all.day(promise.newest)) : '',
     nextStep: sentences.nextStep(promise, f, promise.toSettle),
     action: sentences.nextStep({ ...promise, openActions: 0 }, f, promise.toSettle),

@@ -28,6 +28,8 @@ export interface Settings {
   openAndOverdue: 'broken' | 'left-out';
   isFeedbackTiedToPay: boolean;
   /** Who stands for the audit in the management; '' where nobody does, null where the tab does not ask. */
+  /** Of money, as the team writes it; '' where nobody said. */
+  currency: string;
   executiveOwner: string | null;
   /** For columns of dates that can be read both ways; null where nobody said. */
   dateOrder: 'day-first' | 'month-first' | null;
@@ -47,6 +49,7 @@ export const defaultSettings: Omit<Settings, 'auditDate'> = {
   promisedDates: 'end-of-day',
   openAndOverdue: 'broken',
   isFeedbackTiedToPay: false,
+  currency: '',
   executiveOwner: null,
   dateOrder: null,
   language: 'en',
@@ -66,6 +69,7 @@ export const settingColumns = {
   promisedDates: choice('Promised dates are kept until', { 'End of day': 'end-of-day', 'Exact time': 'exact-time' }),
   openAndOverdue: choice('Open and overdue', { Broken: 'broken', 'Left out': 'left-out' }),
   isFeedbackTiedToPay: choice('Feedback tied to pay', { Yes: 'yes', No: 'no', TRUE: 'yes', FALSE: 'no' }),
+  currency: text('Currency'),
   executiveOwner: text('Executive owner'),
   dateOrder: choice('Date order', { 'Day first': 'day-first', 'Month first': 'month-first' }),
   language: text('Language'),

@@ -13,11 +13,12 @@ const mostEnds = 8;
 const top = 1.12;
 const lowNames = 0.05;
 
-/** The field of importance and kept rate, cut at its middle and at the mean; null where importance tells nothing apart. `along` is its column in the table. */
+/** The field of importance and kept rate, cut at its middle and at the share that is promised on average; null where importance tells nothing apart. `along` is its column in the table. */
 export function fieldOf(judged: PromiseAudit[], along: number, words: Words): Field | null {
   const { labels } = words;
   if (new Set(judged.map(({ importance }) => importance)).size < 2) return null;
-  const mean = judged.reduce((sum, { keptRate }) => sum + keptRate!, 0) / judged.length;
+  // Where all are promised for the same share, what lies below the cut is kept less often than promised.
+  const mean = judged.reduce((sum, { promisedFor }) => sum + promisedFor, 0) / judged.length;
   const { lowPriority, fixFirst, overdone, keepUp } = labels.quarters;
   const quarters = [lowPriority, fixFirst, overdone, keepUp] as const;
   const axis = { title: labels.chart.importance, format: '0', lowest: 0, highest: 10.4, step: 2 };
@@ -67,6 +68,6 @@ function cutLinesOf(ends: CutEnd[], { labels }: Words): Table {
   return { ...table(ends, columns), isDense: true, isSheetOnly: true, spare: { rows: mostEnds - ends.length, columns: [] } };
 }
 
-/** How many promises matter, and are kept below the mean. */
+/** How many promises matter, and are kept less often than promised. */
 const quarterOf = (judged: PromiseAudit[], cut: Field['cut']): number =>
-  judged.filter(({ importance, keptRate }) => importance > cut.along && keptRate! < cut.values).length;
+  judged.filter(({ importance, keptRate, promisedFor }) => importance > cut.along && keptRate! < promisedFor).length;

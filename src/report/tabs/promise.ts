@@ -10,7 +10,7 @@ import { firstLink, linkTo } from '../link';
 import { formats } from '../style';
 import { gapColumn, shareColumn, type Wide } from './column';
 import { stagesOf } from './journey';
-import { originColumns, quoteColumns, reasonColumns, segmentColumns } from './reason';
+import { figureColumns, originColumns, quoteColumns, reasonColumns, segmentColumns } from './reason';
 
 /** Everything of a live promise, side by side. */
 export function promiseColumns(audit: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Wide[] {
@@ -24,6 +24,7 @@ export function promiseColumns(audit: Audit, words: Words, format: AuditFormat, 
     effectColumn(audit, words, format),
     ...reasonColumns(audit, words, format),
     ...segmentColumns(words, format),
+    ...figureColumns(words, format),
     ...quoteColumns('against', words, format),
     ...quoteColumns('for', words, format),
     ...originColumns(words),

@@ -3,6 +3,7 @@ import { newBesideReturning, segmentsApart } from '../../core/judgement/segments
 import type { Words } from '../../words/words';
 import type { AuditFormat } from '../format';
 import { linkTo } from '../link';
+import { formats } from '../style';
 import type { Wide } from './column';
 import { countByPromise, findingsOf } from './findings';
 
@@ -30,6 +31,19 @@ export function segmentColumns({ labels, sentences }: Words, format: AuditFormat
   return [
     { header: w.segments, value: p => sentences.segments(segmentsApart(p), format.of(p)) || null, width: 36 },
     { header: w.newAndReturning, value: p => sentences.newAndReturning(newBesideReturning(p), format.of(p)) || null, width: 36 },
+  ];
+}
+
+/** What else is known in numbers: of the same answers, of others beside them, and by kind of source. */
+export function figureColumns({ labels, sentences }: Words, format: AuditFormat): Wide[] {
+  const w = labels.columns;
+  return [
+    { header: w.nps, value: p => sentences.nps(p, format.all) || null, align: 'center', width: 18 },
+    { header: w.mean, value: p => p.mean, format: formats.number, align: 'center', width: 11 },
+    { header: w.serviceGap, value: p => p.serviceGap, format: formats.number, align: 'center', width: 11 },
+    { header: w.employees, value: p => (p.employees ? sentences.rate(p.employees, format.of(p)) : null), align: 'center', width: 22 },
+    { header: w.complaints, value: p => p.complaints || null, format: formats.count, align: 'center', width: 11 },
+    { header: w.bySource, value: p => sentences.bySource(p, format.of(p)) || null, width: 28 },
   ];
 }
 

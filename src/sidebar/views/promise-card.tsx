@@ -76,9 +76,14 @@ function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; is
       <Bars card={card} words={words} />
       <Said text={card.why} />
       <Next text={card.nextStep} words={words} />
-      {[card.change, card.expectation, card.honest && w.honest(card.honest), card.words && w.words(card.words), card.evidence].map(
-        sentence => sentence && <Said key={sentence} text={sentence} look="quiet" />,
-      )}
+      {[
+        card.change,
+        card.months,
+        card.expectation,
+        card.honest && w.honest(card.honest),
+        card.words && w.words(card.words),
+        card.evidence,
+      ].map(sentence => sentence && <Said key={sentence} text={sentence} look="quiet" />)}
       <Quotes card={card} seen={seen} />
       <div class="links">
         {show(w.showEvidence, evidence)}

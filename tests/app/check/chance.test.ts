@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Row } from '../tiny';
 import { audit, first, promise, store, times } from '../tiny';
 
@@ -143,5 +144,35 @@ describe('groups part beyond chance over the whole audit', () => {
   ])('%s and %s are new and returning customers', (fresh, loyal) => {
     const found = audit({ evidence: [...rows(fresh, 54, 60), ...rows(loyal, 30, 60)] }).findings;
     expect(found.filter(({ code }) => code === 'new-customers-favoured')).toHaveLength(1);
+  });
+});
+
+describe('whatever the promises of an audit', () => {
+  const shares = fc.constantFrom(0.5, 0.8, 0.9, 0.95);
+  const one = fc
+    .tuple(fc.integer({ min: 10, max: 200 }), fc.integer({ min: 30, max: 100 }), shares)
+    .map(([n, percent, share]): [number, number, number] => [Math.round((n * percent) / 100), n, share]);
+  const few = fc.array(one, { minLength: 1, maxLength: 6 });
+  const runs = { seed: 11, numRuns: 40 };
+
+  test('their order changes no verdict', () => {
+    fc.assert(
+      fc.property(few, all => {
+        const [there, back] = [many(all), many([...all].reverse())].map(promises => promises.map(({ verdict }) => verdict));
+        expect(back!.reverse()).toEqual(there);
+      }),
+      runs,
+    );
+  });
+
+  test('one more, far from its share, never turns another from kept or broken to its opposite', () => {
+    fc.assert(
+      fc.property(few, fc.constantFrom<[number, number, number]>([10, 200, 0.9], [200, 200, 0.5]), (all, far) => {
+        const [before, after] = [many(all), many([...all, far]).slice(0, -1)];
+        const turned = before.filter(({ verdict }, i) => [verdict, after[i]!.verdict].sort().join(' ') === 'broken kept');
+        expect(turned).toEqual([]);
+      }),
+      runs,
+    );
   });
 });

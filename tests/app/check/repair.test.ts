@@ -39,7 +39,7 @@ describe('order of repair', () => {
       .map(one => one.id);
   };
 
-  test('goes by money, by customers let down and by importance times shortfall', () => {
+  test('goes by what surely falls short in money; unknown numbers of customers go with importance, unknown values with the mean', () => {
     const touchpoints = [
       { Touchpoint: 'A', 'Customers a month': 100, 'Value per customer': 1, Importance: 1 },
       { Touchpoint: 'B', 'Customers a month': 100, 'Value per customer': 50, Importance: 1 },
@@ -52,13 +52,26 @@ describe('order of repair', () => {
         ['A', 'B', 'C', 'D', 'E'].map(Touchpoint => ({ Touchpoint })),
         touchpoints,
       ),
-    ).toEqual(['P2', 'P1', 'P3', 'P5', 'P4']);
+    ).toEqual(['P5', 'P3', 'P4', 'P2', 'P1']);
   });
 
   test('puts promises in our control first, and leaves out what is kept', () => {
     const controls = ['No', 'Partly', 'Yes', null].map(control => ({ 'In our control': control }));
     expect(order(controls, [store], { P4: 60 })).toEqual(['P4', 'P3', 'P2', 'P1']);
     expect(order([{}, { 'Promised for': 0.1 }])).toEqual(['P1']);
+  });
+
+  test('luck does not lead the list: a wide range falls short less surely than a narrow one', () => {
+    const of = (id: string, kept: number, n: number): Row[] => [
+      ...times(1, 5, { 'Promise ID': id, Count: kept }),
+      ...times(1, 1, { 'Promise ID': id, Count: n - kept }),
+    ];
+    const evidence = [...of('P1', 3, 12), ...of('P2', 500, 1000)];
+    const found = audit({ promises: [promise, { ...promise, 'Promise ID': 'P2' }], evidence }).promises;
+    expect(found.map(({ gap, repairRank }) => [gap!.toFixed(2), repairRank])).toEqual([
+      ['-0.65', 2],
+      ['-0.40', 1],
+    ]);
   });
 
   test('customers let down a month, and what they are worth', () => {

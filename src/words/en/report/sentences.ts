@@ -5,6 +5,7 @@ import type { Met } from '../../../core/evidence/met';
 import type { Quote } from '../../../core/evidence/quote';
 import type { Replies } from '../../../core/evidence/replies';
 import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
+import type { Share } from '../../../core/statistics/tally';
 import type { Issue, Severity } from '../../../core/table/issue';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
@@ -71,13 +72,15 @@ export const sentences = {
   noGap: (): string => 'No promise is kept less often than promised, beyond chance.',
   expectMore: (n: number): string => `For ${plural(n, 'promise')} customers expect more than you promise.`,
   expectUnknown: (): string => 'What customers expect is not known.',
-  fixFirst: ({ customersLetDown, moneyAtRisk, ...p }: PromiseAudit, f: Format): string => {
+  /** With its range, for an estimate; `currency` is '' where the settings name none. */
+  fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }: PromiseAudit, currency: string): string => {
     if (customersLetDown === null) return `Fix ${named(p)} first.`;
-    const few = customersLetDown > 0 && customersLetDown < 0.5;
-    const customers = few ? 'fewer than 1 customer' : `about ${plural(customersLetDown, 'customer')}`;
-    // What is repaired first is ordered by money.
-    const worth = moneyAtRisk ? `, worth ${f.count(Math.round(moneyAtRisk))}` : '';
-    return `Fix ${named(p)} first: it lets down ${customers} a month${worth}.`;
+    if (customersLetDown > 0 && customersLetDown < 0.5)
+      return `Fix ${named(p)} first: fewer than 1 customer a month is not served as promised.`;
+    const one = twoDigits(customersLetDown) === '1';
+    const range = customersLetDownRange ? ` (${customersLetDownRange.map(twoDigits).join(' to ')})` : '';
+    const money = moneyAtRisk ? `; they bring ${twoDigits(moneyAtRisk)}${currency && `\u00a0${currency}`} a month` : '';
+    return `Fix ${named(p)} first: about ${twoDigits(customersLetDown)} ${one ? 'customer' : 'customers'} a month ${one ? 'is' : 'are'} not served as promised${range}${money}.`;
   },
 
   changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
@@ -89,6 +92,17 @@ export const sentences = {
       before.keptRate === null ? '' : `, ${basis === 'saved' ? 'saved' : 'before'} ${percent(before.keptRate)} (${f.count(before.n)})`;
     return `${percent(now.keptRate)} (${f.count(now.n)})${beside}`;
   },
+  /** A kept rate with its interval and answers: `72 %, 61 to 81 % (81)`. */
+  rate: ({ n, keptRate, interval }: Share, f: Format): string =>
+    keptRate === null || interval === null ? '' : `${f.percent(keptRate)}, ${f.interval(interval)} (${f.count(n)})`,
+  /** The Net Promoter Score with its interval, in points. */
+  nps: ({ nps }: PromiseAudit, f: Format): string =>
+    nps ? `${f.number(nps.score, 0)} (${f.number(nps.interval[0], 0)} to ${f.number(nps.interval[1], 0)})` : '',
+  /** Kept rates by kind of source, where there are several. */
+  bySource: ({ bySource }: PromiseAudit, f: Format): string =>
+    bySource.length < 2
+      ? ''
+      : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources[one.source]} ${sentences.rate(one, f)}`])).join('\n'),
   /** Whether an action that is done worked. */
   effect: ({ action, doneOn, before, now, difference, verdict, gain }: ActionEffect, f: Format): string => {
     const done = `${action ? quoted(action, 60) : 'The action'}, done on ${f.date(doneOn)}`;
@@ -128,8 +142,8 @@ export const sentences = {
   /** Title of the field of importance and kept rate. */
   fieldTitle: (toFix: number, judged: number): string =>
     toFix === 0
-      ? 'No promise that matters is kept below the mean'
-      : `${toFix} of ${plural(judged, 'promise')} ${toFix === 1 ? 'matters and is' : 'matter and are'} kept below the mean`,
+      ? 'No promise that matters is kept less often than promised'
+      : `${toFix} of ${plural(judged, 'promise')} ${toFix === 1 ? 'matters and is' : 'matter and are'} kept less often than promised`,
   /** Where the field is cut, and what its quarters are called: below left and right, above left and right. */
   cuts: (
     importance: number,
@@ -138,7 +152,7 @@ export const sentences = {
     [lowPriority, fixFirst, overdone, keepUp]: readonly [string, string, string, string],
     f: Format,
   ): string =>
-    `Cut at importance ${f.number(importance)} and at ${f.percent(keptRate)}, the mean kept rate of ${plural(judged, 'promise')}. Below right: ${fixFirst}. Above right: ${keepUp}. Below left: ${lowPriority}. Above left: ${overdone}`,
+    `Cut at importance ${f.number(importance)} and at ${f.percent(keptRate)}, the share promised on average by ${plural(judged, 'promise')}. Below right: ${fixFirst}. Above right: ${keepUp}. Below left: ${lowPriority}. Above left: ${overdone}`,
   sameImportance: (): string =>
     'Importance is the same at all of them: fill in “Importance” in the tab Touchpoints to see what matters most.',
   chartPart: (shown: number, of: number): string =>

@@ -124,6 +124,7 @@ export const settingMeanings: Record<keyof typeof settingColumns, string> = {
   auditDate: 'The day on which the audit looks at the evidence. Blank: today.',
   evidenceFrom: 'First day of the evidence to use. Blank: all.',
   evidenceTo: 'Last day of the evidence to use. Blank: all.',
+  currency: 'The currency of values and costs, such as EUR.',
   executiveOwner: 'Who in the management stands for these promises. Blank: nobody yet.',
   compareWith: 'The day of the saved audit to compare with, or the newest save before it. Blank: the newest save before this audit.',
   brand: 'The name on the report.',
