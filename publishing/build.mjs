@@ -1,0 +1,43 @@
+// `node publishing/build.mjs` fills who publishes into the pages, and puts them with the pictures into dist-publishing/, for any web server.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [publisherFile = join(here, 'publisher.json'), target = join(here, '..', 'dist-publishing')] = process.argv.slice(2);
+const publisher = JSON.parse(readFileSync(publisherFile, 'utf8'));
+
+const problems = [
+  [!/\S/.test(publisher.developer ?? ''), 'developer: who publishes the add-on, as on the consent screen'],
+  [!/^[^\s@]+@[^\s@]+\.[^\s@]+$|^https:\/\/\S+$/.test(publisher.contact ?? ''), 'contact: an address that is read, or the link of a form'],
+  [!/^https:\/\/\S+[^/]$/.test(publisher.site ?? ''), 'site: where these pages will stand, such as https://example.org/promise-audit'],
+].flatMap(([isMissing, what]) => (isMissing ? [what] : []));
+if (problems.length > 0) {
+  process.stderr.write(`Fill in publishing/publisher.json: ${problems.join('; ')}.\n`);
+  process.exit(2);
+}
+
+rmSync(resolve(target), { recursive: true, force: true });
+mkdirSync(join(target, 'pictures'), { recursive: true });
+cpSync(join(here, 'pictures'), join(target, 'pictures'), { recursive: true });
+cpSync(join(here, '..', 'src/hosts/playground/page/icon.svg'), join(target, 'icon.svg'));
+cpSync(join(here, 'pages', 'style.css'), join(target, 'style.css'));
+const written = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const contact = publisher.contact.includes('@')
+  ? `<a href="mailto:${written(publisher.contact)}">${written(publisher.contact)}</a>`
+  : `<a href="${written(publisher.contact)}">${written(publisher.contact)}</a>`;
+for (const language of readdirSync(join(here, 'pages')).filter(name => /^[a-z]{2}(-[A-Z]\w+)?$/.test(name)))
+  for (const page of readdirSync(join(here, 'pages', language))) {
+    const text = readFileSync(join(here, 'pages', language, page), 'utf8');
+    const filled = text
+      .replaceAll('{{developer}}', written(publisher.developer))
+      .replaceAll('{{contact}}', contact)
+      .replaceAll('{{site}}', written(publisher.site));
+    // English stands at the top, other languages in folders of their own.
+    const folder = language === 'en' ? target : join(target, language);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, page), filled);
+  }
+const listing = JSON.parse(readFileSync(join(here, 'listing.en.json'), 'utf8'));
+const links = Object.entries(listing.links).map(([name, page]) => `${name}: ${publisher.site}/${page}`);
+process.stdout.write(`dist-publishing/ is ready to be put at ${publisher.site}. For the listing:\n${links.join('\n')}\n`);
