@@ -28,11 +28,13 @@ export function appendRows(sheet: Sheet, room: Room, there: Grid, rows: Grid, ta
   room.block(first + rows.length, width);
   const below = sheet.getRange(first + 1, 1, rows.length, width);
   const formats = below.getNumberFormats();
-  const formulas = below.getFormulas();
+  // Where nothing at all stands below, not even a box or a formula, there is nothing to spare.
+  const isBare = there.length <= first;
+  const formulas = isBare ? null : below.getFormulas();
   const at = (i: number, j: number): Cell => rows[i]![j] ?? null;
   const isDay = (i: number, j: number): boolean => serialOf(at(i, j)) !== null && formats[i]![j] !== PLAIN_TEXT;
-  const isFree = (i: number, j: number): boolean => formulas[i]![j] === '';
-  const columns = Array.from({ length: width }, (_, j) => rows.some(row => !isBlank(row[j])));
+  const isFree = (i: number, j: number): boolean => formulas === null || formulas[i]![j] === '';
+  const columns = Array.from({ length: width }, (_, j) => isBare || rows.some(row => !isBlank(row[j])));
   for (const { first: left, count, value } of runs(columns)) {
     if (!value) continue;
     const isWhole = rows.every((_, i) => Array.from({ length: count }, (_, k) => left + k).every(j => isFree(i, j)));
