@@ -12,7 +12,7 @@ const MOST = 40;
 const MOST_OTHERS = 60;
 const MOST_OWN_TAB = 3;
 /** A check that asks whether to open actions looks at all tabs again afterwards. */
-const MOST_AGAIN = 50;
+const MOST_AGAIN = 60;
 /** Where a promise is new, its tab is looked at once more right before its id is written there, and lists grow. */
 const MOST_FOR_A_PROMISE = 6;
 /** What a tab costs once that is made: set-up makes them, or else the first check makes those of the report. */

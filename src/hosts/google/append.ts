@@ -28,10 +28,12 @@ export function appendRows(sheet: Sheet, room: Room, there: Grid, rows: Grid, ta
   room.block(first + rows.length, width);
   const below = sheet.getRange(first + 1, 1, rows.length, width);
   const formats = below.getNumberFormats();
-  const formulas = below.getFormulas();
+  // Where nothing at all stands below, not even a box or a formula, there is nothing to spare.
+  const isBare = there.length <= first;
+  const formulas = isBare ? null : below.getFormulas();
   const at = (i: number, j: number): Cell => rows[i]![j] ?? null;
   const isDay = (i: number, j: number): boolean => serialOf(at(i, j)) !== null && formats[i]![j] !== PLAIN_TEXT;
-  const isFree = (i: number, j: number): boolean => formulas[i]![j] === '';
+  const isFree = (i: number, j: number): boolean => formulas === null || formulas[i]![j] === '';
   const days = rows.flatMap((_, i) =>
     Array.from({ length: width }, (_, j) => j).flatMap(j =>
       isDay(i, j) && isFree(i, j) && !isOfDates(formats[i]![j]!) ? [address(first + i, j)] : [],
