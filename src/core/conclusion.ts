@@ -15,11 +15,17 @@ import { habits } from './findings/habits';
 import { ignorance } from './findings/ignorance';
 import { information } from './findings/information';
 import { alignPromise } from './judgement/alignment';
+import { fillChanges } from './judgement/change';
+import { correctVerdicts } from './judgement/correction';
+import { effectsOf } from './judgement/effect';
+import { comparedOf, groupShares, markApart } from './judgement/groups';
 import type { Saved } from './judgement/history';
 import { baselineOf, compareWithHistory } from './judgement/history';
+import { likenessOf, measure } from './judgement/measured';
 import { rankRepairs } from './judgement/repair-order';
 import { chooseQuotes } from './judgement/telling-quotes';
 import { countVerdicts, isJudged } from './judgement/verdict';
+import { zOf } from './statistics/normal';
 import type { Issue } from './table/issue';
 
 const rules: ((facts: Facts) => Finding[])[] = [...ignorance, ...information, ...denial, ...alignment, ...avoidance, ...habits];
@@ -38,12 +44,17 @@ export function conclude(
     .sort((a, b) => a.promise.touchpoint - b.promise.touchpoint);
   const live = inOrder.filter(({ promise }) => !promise.isRetired);
   const told = chooseQuotes(live.map(({ promise, summary }) => (promise.test ? summary : { against: [], for: [] })));
-  const promises = live.map(({ promise, summary }, i) =>
-    alignPromise(promise, touchpoints[promise.touchpoint]!, summary, told[i]!, settings, actions),
-  );
+  const measured = live.map(({ promise, summary }) => measure(promise, touchpoints[promise.touchpoint]!, summary));
+  const alike = likenessOf(measured);
+  const shares = measured.map(({ samples }) => groupShares(samples.groups, alike, zOf(settings.confidence)));
+  markApart(comparedOf(measured, shares, settings), alike, settings);
+  const promises = measured.map((one, i) => alignPromise(one, shares[i]!, alike, told[i]!, settings, actions));
+  correctVerdicts(promises, settings);
   rankRepairs(promises);
   const baseline = baselineOf(saves, settings);
   compareWithHistory(promises, saves, baseline, settings);
+  const compared = promises.map((promise, i) => ({ promise, summary: measured[i]!.summary }));
+  fillChanges(compared, saves, baseline, alike, settings);
 
   const facts: Facts = {
     asOf: settings.auditDate,
@@ -73,6 +84,7 @@ export function conclude(
     base: evidence.base,
     sources: [...evidence.sources].sort(),
     actions: [...actions],
+    effects: effectsOf(compared, actions, alike, settings),
     replies: allReplies(evidence),
     met: evidence.met,
     hasBaseline: saves.some(({ on }) => on <= settings.auditDate),

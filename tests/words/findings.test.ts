@@ -37,8 +37,8 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   ],
   'broken-without-action': [of, ['broken', 'no action']],
   'done-without-effect': [
-    { ...of, action: 'Second van', keptRate: 0.81, promisedFor: 0.9, n: 300 },
-    ['Second van', 'still broken', '81 %', '90 %', '300 answers'],
+    { ...of, action: 'Second van', doneOn: '2026-08-12', keptRate: 0.81, promisedFor: 0.9, n: 300 },
+    ['Second van', '12 August 2026', 'still broken', '81 %', '90 %', '300 answers'],
   ],
   'action-overdue': [{ action: 'Second van', owner: 'Ana', due: '2026-11-01', promiseId: 'D1' }, ['Second van', '1 November 2026', 'Ana']],
   'action-without-owner-or-date': [

@@ -189,3 +189,35 @@ describe('base and open loops', () => {
     expect(loops({}, { givenReplies: 2, openReplies: 1 })).toBe('Of the audited period no reply is on record. No action is overdue.');
   });
 });
+
+describe('where chance had the last word', () => {
+  const doubtful = promiseOf({
+    id: 'A',
+    n: 100,
+    nEffective: 100,
+    kept: 82,
+    keptRate: 0.82,
+    interval: [0.733, 0.883],
+    verdict: 'too-close',
+  });
+  const said = (traits: Partial<PromiseAudit>) => whyOf({ ...doubtful, ...traits });
+
+  test.each([
+    [1, 'Its range lies below 90 %, but counted exactly, chance may still bring that about: more answers settle it.'],
+    [6, 'Its range lies below 90 %, but among 6 promises looked at chance may bring that about: more answers settle it.'],
+    [20, 'Its range lies below 90 %, but of 20 promises looked at one such result is to be expected: more answers settle it.'],
+  ])('of %i promises, the reason says so', (of, sentence) => expect(said({ chance: { verdict: 'broken', of } })).toContain(sentence));
+
+  test('answers worth fewer than they are are told so, and why', () => {
+    const say = (traits: Partial<PromiseAudit>) => said({ n: 412, kept: 340, verdict: 'broken', ...traits });
+    expect(say({ nEffective: 180, heldBy: 'day' })).toContain(
+      '412 answers, worth 180 independent ones: answers of one day resemble each other.',
+    );
+    expect(say({ nEffective: 400, heldBy: 'day' })).not.toContain('worth');
+  });
+
+  test('without a failure, how many could fail is told', () =>
+    expect(said({ n: 10, kept: 10, keptRate: 1, interval: [0.7225, 1], promisedFor: 1 })).toBe(
+      'Too close to call: no failure in 10 answers, yet up to 28 % could fail.',
+    ));
+});

@@ -2,10 +2,10 @@ import type { Grid } from '../cell/cell';
 import { wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
 import type { MetricDraft } from '../declared/metric-draft';
-import { takeCases } from './case-columns';
 import { lookAt } from './column-look';
 import { roleOf } from './column-role';
 import { placeByComments, placeComments } from './comment-columns';
+import { takeComplaints } from './complaint-list';
 import { isDateColumn, pairDates } from './date-columns';
 import { asksExpectation, pairExpectations } from './expected-columns';
 import type { Known, MappedColumn } from './mapped-column';
@@ -71,7 +71,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   placeComments(columns, known);
   placeByComments(columns);
 
-  takeCases(tab, columns);
+  takeComplaints(tab, columns);
   tellWordless(columns, fit.drafts(), known, names);
 
   const segments = columns.filter(column => isFree(column) && !dates.includes(column) && segmentWord(column.heading, column.look) !== '');

@@ -80,6 +80,7 @@ export const holdsWords = {
   'Left out because': 'leftOut',
   Reply: 'reply',
   'Replied on': 'repliedOn',
+  Respondent: 'respondent',
   Status: 'status',
 } as const;
 

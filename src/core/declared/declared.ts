@@ -1,6 +1,7 @@
 import type { Moment } from '../cell/moment';
 import { readMoment } from '../cell/moment';
 import { foldId, foldText } from '../cell/text';
+import { bySentence, wholeVisitAmong } from './by-sentence';
 import type { Decision, Match, Matcher } from './match';
 import { isIgnored, matcherOf } from './match';
 import type { Metric } from './metric';
@@ -27,6 +28,8 @@ export interface Declared {
   until: Moment | null;
   /** Where a comment belongs whose row names no touchpoint. */
   match: Matcher;
+  /** The same of a text that is about one thing, such as a sentence. */
+  matchSentence: Matcher;
 }
 
 const keyOf = (touchpoint: number, metric: string): string => `${touchpoint} ${foldText(metric)}`;
@@ -58,7 +61,7 @@ export function gatherDeclared(
     since: promises.map(promise => readMoment(promise.since, null) ?? null),
     from: readMoment(settings.evidenceFrom, null) ?? null,
     until: readMoment(lastDay(settings), null) ?? null,
-    match: matcherOf(touchpoints, decisions),
+    ...matchersOf(touchpoints, matcherOf(touchpoints, decisions)),
   };
 }
 
@@ -117,6 +120,12 @@ function onlyPromiseAt({ liveAt }: Declared, place: number): readonly number[] {
   const live = liveAt[place]!;
   return live.length === 1 ? live : [];
 }
+
+/** Both matchers, out of the one for sentences. */
+export const matchersOf = (touchpoints: readonly Touchpoint[], matchSentence: Matcher): Pick<Declared, 'match' | 'matchSentence'> => ({
+  match: bySentence(matchSentence, wholeVisitAmong(touchpoints)),
+  matchSentence,
+});
 
 /** What a row is about that names no touchpoint, by where its words belong. */
 export function targetOfMatch(declared: Declared, match: Match, metric: string): Target {

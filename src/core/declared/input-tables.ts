@@ -139,6 +139,8 @@ export const actionsTable = {
     owner: text('Owner', { aliases: ['Responsible', 'Who'] }),
     due: date('Due', { aliases: ['Due date', 'By', 'Deadline'] }),
     status: choice('Status', actionStatus),
+    doneOn: date('Done on', { aliases: ['Done', 'Finished on', 'Completed on'] }),
+    cost: number('Cost', { aliases: ['Costs'] }),
     outcome: text('Outcome', { aliases: ['Result'] }),
   },
 } as const;

@@ -7,6 +7,7 @@ import { stepOf } from '../declared/metric';
 import { kindsOfSource } from '../declared/source-words';
 import { addKept, addTo, emptyTally, tallyOf } from '../statistics/tally';
 import type { Cells } from '../table/block';
+import { addByDay, NO_CLUSTER, noteRespondent } from './answer-clusters';
 import { COMPLAINTS, EMPLOYEES, isAside, UNKNOWN_SOURCE } from './aside';
 import { ASIDE, LEFT_OUT, NOT_YET_DUE, UNMATCHED, USED, WRONG } from './base';
 import type { Once } from './counted-once';
@@ -25,7 +26,7 @@ import type { Stream } from './stream';
 import type { Evidence, EvidenceSummary, TouchpointSummary } from './summary';
 import { hasCells } from './summary';
 import type { SummaryIndex } from './summary-index';
-import { indexSummary, noteDay, noteQuote, tallyOfLevel, tallyOfNumber } from './summary-index';
+import { groupOfNumber, groupOfValue, indexSummary, noteDay, noteQuote, tallyOfLevel, tallyOfNumber } from './summary-index';
 
 /** Adds rows of a stream to the summaries of their touchpoints: `place` is the touchpoint's, below 0 for none, `part` that of the base. */
 export function foldIntoTouchpoints(
@@ -91,7 +92,10 @@ export function foldIntoPromises(
     if (source === COMPLAINTS && !once.isNew(rows.first + i, AGAINST, promise)) return;
     addReplyAndComplaint(summary, rows, i);
     if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream, isOfFaults);
-    if (source === EMPLOYEES && part === ASIDE && fate === USED) addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
+    if (source === EMPLOYEES && part === ASIDE && fate === USED) {
+      addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
+      noteGroups(summary, rows, i, isKept, [groupOfNumber(index, 'sources', EMPLOYEES, kindsOfSource)]);
+    }
     if (isAside(source)) return;
     const isExpected = !Number.isNaN(rows.expected[i]!);
     if (isExpected) addExpected(index, rows, i);
@@ -153,7 +157,7 @@ function addComment(
   if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(index, side, quoteOf(rows, i, comments, stream));
 }
 
-function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
+export function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
   return {
     text: textOf(comments[from + i]),
     date: isDated(day[i]!) ? isoDay(day[i]! * DAY) : null,
@@ -178,10 +182,22 @@ function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, 
     noteDay(index, day);
     addKept(tallyOfNumber(index.byMonth, summary.byMonth, rows.month[i]!, months), customers, weight, isKept);
   }
+  const groups = [groupOfValue(index, rows.reading[i]!), groupOfNumber(index, 'sources', rows.source[i]!, kindsOfSource)];
   for (let s = 0; s < rows.segments.length; s++) {
     const segment = rows.segments[s]![i]!;
-    if (segment !== 0) addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
+    if (segment === 0) continue;
+    addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
+    groups.push(groupOfNumber(index, 'segments', segment, segments));
   }
+  noteGroups(summary, rows, i, isKept, groups);
+}
+
+/** Notes an answer in each of its groups: on which day, and by whom. */
+function noteGroups({ clusters }: EvidenceSummary, rows: Rows, i: number, isKept: boolean, groups: readonly number[]): void {
+  const [customers, weight, respondent] = [rows.customers[i]!, rows.weight[i]!, rows.respondent[i]!];
+  const day = isDated(rows.day[i]!) ? rows.day[i]! : NO_CLUSTER;
+  for (let g = 0; g < groups.length; g++) addByDay(clusters, groups[g]!, day, customers, weight, isKept);
+  if (respondent !== 0) noteRespondent(clusters, respondent, customers, weight, isKept, day, groups);
 }
 
 /** A case, due or not, for what could honestly be promised while some are open. */

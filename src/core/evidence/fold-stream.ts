@@ -12,6 +12,7 @@ import type { Once } from './counted-once';
 import { always } from './counted-once';
 import { fatesOf } from './fate';
 import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
+import { foldSentences } from './fold-sentences';
 import { noteMet } from './met';
 import { reportGiven } from './rows/cell-problem';
 import type { ColumnForms } from './rows/column-forms';
@@ -50,6 +51,8 @@ export function foldStream(
   const addToTouchpoint = foldIntoTouchpoints(stream, into, once);
   const addToPromise = foldIntoPromises(stream, declared, reader, into, once);
   const fates = fatesOf(declared);
+  const isOutOfTime = (rows: Rows, i: number, promise: number): boolean => fates.at(rows, i, promise) === OUT_OF_PERIOD;
+  const addSentences = foldSentences(stream, declared, into, once, isOutOfTime);
 
   return block => {
     const comments = cellsOf(block, stream.columns.comment);
@@ -84,6 +87,7 @@ export function foldStream(
     const part = partNumber(rows, i, about);
     const isOutside = fates.period.isOutside(rows, i);
     if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
+    if (about.isFree && rows.comment[i] === 1 && !isOutside) addSentences(about, rows, i, comments);
     for (const promise of rows.source[i] === COMPLAINTS ? about.against : about.promises) {
       const fate = fates.at(rows, i, promise);
       if (fate !== OUT_OF_PERIOD) addToPromise(promise, about, rows, i, part, fate, comments);

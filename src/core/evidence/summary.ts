@@ -2,6 +2,8 @@ import type { Moment } from '../cell/moment';
 import type { SourceKind } from '../declared/choices';
 import type { KeptTally, Tally } from '../statistics/tally';
 import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from '../statistics/tally';
+import type { AnswerClusters } from './answer-clusters';
+import { emptyAnswerClusters, mergeAnswerClusters } from './answer-clusters';
 import type { Base } from './base';
 import type { Met } from './met';
 import { mergeMet, nothingMet } from './met';
@@ -19,6 +21,8 @@ export interface EvidenceSummary {
   bySegment: Map<string, KeptTally>;
   /** By month, such as `2026-10`. */
   byMonth: Map<string, KeptTally>;
+  /** The same answers, and those of employees, by what may go together. */
+  clusters: AnswerClusters;
   /** Cases of the period, due or not: those that ended by the time they took, open ones and all of them by the time so far. */
   cases: { ended: Map<number, Tally>; open: Map<number, Tally>; begun: Map<number, Tally> };
   leftOut: KeptTally;
@@ -91,6 +95,7 @@ export function emptySummary(promises = 1): EvidenceSummary {
     bySource: new Map(),
     bySegment: new Map(),
     byMonth: new Map(),
+    clusters: emptyAnswerClusters(),
     cases: { ended: new Map(), open: new Map(), begun: new Map() },
     leftOut: emptyKept(),
     reasons: new Map(),
@@ -149,6 +154,7 @@ export function mergeEvidence(into: Evidence, from: Evidence): void {
 }
 
 function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
+  mergeAnswerClusters(into.clusters, from.clusters);
   mergeKept(into.leftOut, from.leftOut);
   mergeKept(into.employees, from.employees);
   for (const [value, tally] of from.values) mergeTally(tallyOf(into.values, value, emptyTally), tally);

@@ -42,7 +42,7 @@ export interface FindingDetails {
     low: { source: SourceKind; keptRate: number; n: number };
   };
   'broken-without-action': OfPromise;
-  'done-without-effect': OfPromise & { action: string; keptRate: number; promisedFor: number; n: number };
+  'done-without-effect': OfPromise & { action: string; doneOn: string; keptRate: number; promisedFor: number; n: number };
   'action-overdue': { action: string; owner: string; due: string; promiseId: string };
   'promise-broken': OfPromise & { keptRate: number; interval: Interval; n: number; promisedFor: number; test: Test; metric: string };
   'promise-looser-than-expected': OfPromise & { promised: number; expected: number; n: number; metric: string };

@@ -29,6 +29,7 @@ export type IssueCode =
   | 'invalid-stream'
   | 'open-touchpoint'
   | 'unmatched-evidence'
+  | 'several-touchpoints'
   | 'invalid-kind'
   | 'other-metric'
   | 'unknown-unit'
@@ -53,6 +54,7 @@ export type IssueCode =
   | 'other-encoding'
   | 'ragged-rows'
   | 'cut-row'
+  | 'long-text'
   | 'cancelled-cases'
   | 'totals-row'
   | 'late-by-day'
@@ -124,6 +126,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'duplicate-stream': 'error',
   'unread-column': 'error',
   'suspected-duplicates': 'note',
+  'several-touchpoints': 'note',
   'blank-header': 'note',
   'unused-column': 'note',
   'later-evidence': 'note',

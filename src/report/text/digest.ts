@@ -3,7 +3,6 @@ import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline, repairs } from '../headline';
-import { answersToSettle } from '../settle';
 import { flawName, isTrouble, told } from '../tabs/findings';
 
 const mostRepairs = 5;
@@ -43,7 +42,7 @@ export function digest(audit: Audit, words: Words): Digest {
       .map(promise => ({
         name: sentences.named(promise),
         why: sentences.why(promise, format.of(promise), audit.settings.fewestAnswers),
-        step: sentences.nextStep(promise, format.of(promise), answersToSettle(promise)),
+        step: sentences.nextStep(promise, format.of(promise), promise.toSettle),
         quote: quoteOf(promise.id, 'against'),
       })),
     flaws: flaws.flatMap(flaw => {

@@ -120,6 +120,9 @@ function testText(test: Test, metric: Metric | null): string {
   return 'any answer';
 }
 
+/** A number with two significant digits, as an estimate is said. @example twoDigits(3456) //=> '3,500' */
+export const twoDigits = (value: number): string => grouped(Number(value.toPrecision(2)));
+
 /** How English writes the numbers of one audit. */
 export function format(of: FormatOf, decimals = 0): Format {
   const metric = (given: Metric | string | null) => (typeof given === 'string' ? of.metricOf(given) : given);

@@ -6,6 +6,7 @@ import { isComment } from '../../cell/comment';
 import type { DateOrder } from '../../cell/moment';
 import { DAY, readMoment } from '../../cell/moment';
 import { readNumber, readNumbers } from '../../cell/number';
+import { opaqueKey } from '../../cell/opaque-key';
 import { numberTexts, remember } from '../../cell/remember';
 import { foldText, nearest, tidy } from '../../cell/text';
 import type { ValueForm } from '../../cell/value-form';
@@ -206,6 +207,17 @@ export function replyColumn(
       const answered = readOn(on[from + i]);
       if (answered === undefined) reportDate(report, repliedOn!, first + i, on[from + i]);
       else if (answered !== null && isDated(day[i]!) && Math.floor(answered / DAY) - day[i]! > SLOW_AFTER_DAYS) reply[i] = SLOW;
+    }
+  };
+}
+
+/** Who answered, as opaque keys: they are compared, and never shown. */
+export function respondentColumn(column: number): Fill {
+  return ({ respondent, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const cell = cells[from + i];
+      respondent[i] = isNoAnswer(cell) || isFormulaError(cell) ? 0 : opaqueKey(textOf(cell)) + 1;
     }
   };
 }

@@ -17,6 +17,7 @@ import {
   expectedColumn,
   leftOutColumn,
   replyColumn,
+  respondentColumn,
   ruleColumn,
   segmentColumn,
   sourceColumn,
@@ -87,6 +88,7 @@ export function rowReader(
   if (columns.expected !== undefined) fills.push(expectedColumn(columns.expected, targets.list, report));
   if (columns.reply !== undefined || columns.repliedOn !== undefined)
     fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, stream.codes, report));
+  if (columns.respondent !== undefined) fills.push(respondentColumn(columns.respondent));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
   let rows = emptyRows(0, 0);

@@ -82,8 +82,10 @@ export function nameUnknown(stream: Stream, targets: readonly RowTarget[], decla
       // A complaint needs no metric.
       if (source[i] === COMPLAINTS && (unknown === 'metric' || unknown === 'other-metric')) continue;
       if (unknown === 'match') {
-        const isSaid = state[i] !== NO_ANSWER || isComment(cellsOf(block, columns.comment)[from + i]);
-        if (isSaid) report('unmatched-evidence', columns.comment!, first + i, '');
+        const comment = cellsOf(block, columns.comment)[from + i];
+        const isSaid = state[i] !== NO_ANSWER || isComment(comment);
+        const code = isSaid && declared.match(comment).parts.length > 0 ? 'several-touchpoints' : 'unmatched-evidence';
+        if (isSaid) report(code, columns.comment!, first + i, '');
         continue;
       }
       const kind = unknown === 'other-metric' ? 'metric' : unknown;

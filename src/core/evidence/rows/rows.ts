@@ -43,6 +43,8 @@ export interface Rows {
   expected: Float64Array;
   /** Number of the reason why it is left out; 0 where it is not. */
   leftOut: Int32Array;
+  /** An opaque key of who answered; 0 where nobody knows. */
+  respondent: Float64Array;
   /** 1 where there are words of the customer's. */
   comment: Uint8Array;
   /** Place in `repliesInOrder`, from 1; 0 where there is no reply. */
@@ -73,6 +75,7 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   isCaseDay: new Uint8Array(count),
   expected: new Float64Array(count).fill(Number.NaN),
   leftOut: new Int32Array(count),
+  respondent: new Float64Array(count),
   comment: new Uint8Array(count),
   reply: new Uint8Array(count),
   segments: Array.from({ length: segments }, () => new Int32Array(count)),

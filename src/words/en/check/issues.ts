@@ -252,6 +252,11 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Missing touchpoint of comments', issue, 'none is named, and the words do not tell which one it is'),
     fix: () => 'Review the matches: say once where such comments belong, in the tab Matches or under “Also called” in Touchpoints.',
   },
+  'several-touchpoints': {
+    message: issue => say('Missing touchpoint of comments with several sentences', issue, 'not all of these are about one touchpoint'),
+    fix: () =>
+      'Nothing need be done. To let the marks of such reviews count, add a touchpoint that stands for all of it, called “Whole visit” there or under “Also called”.',
+  },
   'open-touchpoint': {
     message: issue =>
       say('Missing touchpoint', issue, `${itOrThem(issue) === 'it' ? 'this column is' : 'these columns are'} not counted yet`),
@@ -338,5 +343,9 @@ export const issues: Record<IssueCode, IssueWords> = {
   'cut-row': {
     message: issue => say('Invalid last row', issue, 'it seems to be cut off'),
     fix: () => 'Export the file again.',
+  },
+  'long-text': {
+    message: issue => say('Invalid text', issue, 'a cell holds at most 32,767 letters'),
+    fix: () => 'Look whether a quotation mark is missing there, or shorten it.',
   },
 };

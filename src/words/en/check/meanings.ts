@@ -45,6 +45,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-stream': () => 'None of this evidence is counted.',
   'open-touchpoint': () => 'Nothing in it is counted until a touchpoint stands there.',
   'unmatched-evidence': issue => `${rows(issue)} ${are(issue)} counted as unmatched: no promise is judged by what these customers said.`,
+  'several-touchpoints': issue =>
+    `${rows(issue)} ${are(issue)} counted as unmatched, for one mark is about more than one thing; each sentence counts as a comment where it belongs.`,
   'invalid-kind': () => 'These rows count as invalid.',
   'other-metric': issue => `${rows(issue)} ${does(issue)} not count for the promise.`,
   'unknown-unit': () => 'Times that are written in another unit, such as “2 hours”, cannot be read.',
@@ -71,5 +73,6 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'other-encoding': () => 'Letters beyond a to z may look wrong in names and quotes; nothing is left out.',
   'ragged-rows': () => 'Surplus cells are not read, and the cells before them may stand in the wrong column.',
   'cut-row': () => 'The rest of the file may be missing.',
-  'unknown-save': () => 'No change is shown, for there is nothing to compare with.',
+  'long-text': () => 'What stands beyond that is not read.',
+  'unknown-save': () => 'Change is told from dated answers alone, for no save stands on or before that day.',
 };

@@ -128,9 +128,9 @@ export const denial = {
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.promisedFor);
       const action = d.action ? `The action ${quoted(d.action)}` : 'The action';
-      return `${action} is done, yet ${named(d)} is still broken: kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
+      return `${action} was done on ${f.date(d.doneOn)}, yet ${named(d)} is still broken: since then kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
     },
-    fix: () => 'Ask customers again if the answers are older than the change; otherwise look for the cause that it missed.',
+    fix: () => 'Look for the cause that it missed: read what those let down say since then.',
   },
   'action-overdue': {
     name: 'Action overdue',

@@ -1,15 +1,16 @@
-import type { Audit, Headline, PromiseAudit } from '../../../core/audit';
+import type { ActionEffect, Audit, Change, Headline, PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import type { Base } from '../../../core/evidence/base';
 import type { Met } from '../../../core/evidence/met';
 import type { Quote } from '../../../core/evidence/quote';
 import type { Replies } from '../../../core/evidence/replies';
-import type { newBesideReturning, SegmentApart } from '../../../core/judgement/segments';
+import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Issue, Severity } from '../../../core/table/issue';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { allOf, excerpt, list, named, plural, quoted } from '../numbers';
+import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
+import { monthsSaid, sameMonthSaid } from './months';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -25,6 +26,8 @@ const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
 export const sentences = {
   why,
+  months: monthsSaid,
+  sameMonth: sameMonthSaid,
   nextStep,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
@@ -57,6 +60,11 @@ export const sentences = {
       return `${allOf(c.promises, 'promise').replace(/^./, first => first.toUpperCase())} ${only[1](c.promises)}.`;
     return `Of ${plural(c.promises, 'promise')} ${list(some.map(([n, say]) => `${f.count(n)} ${say(n)}`))}.`;
   },
+  /** `n` promises are too close to call only because `of` were looked at. */
+  byChance: (n: number, of: number, f: Format): string =>
+    of === 1
+      ? 'Its range alone would settle it, but counted exactly chance may still bring that about: more answers settle it.'
+      : `${plural(n, 'promise')} would look settled alone; among ${f.count(of)} promises looked at, chance may bring that about: more answers settle ${n === 1 ? 'it' : 'them'}.`,
   /** `quote` is '' where nobody is quoted. */
   widestGap: (p: PromiseAudit, quote: string, f: Format): string =>
     `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)}, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')})${quote && `; ${quote}`}.`,
@@ -73,6 +81,28 @@ export const sentences = {
   },
 
   changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
+  /** The kept rate of the answers since the baseline, beside that of those before. */
+  newRate: ({ now, before, basis }: Change, f: Format): string => {
+    if (now.keptRate === null) return '';
+    const { percent } = f.apart(now.keptRate, before.keptRate ?? now.keptRate);
+    const beside =
+      before.keptRate === null ? '' : `, ${basis === 'saved' ? 'saved' : 'before'} ${percent(before.keptRate)} (${f.count(before.n)})`;
+    return `${percent(now.keptRate)} (${f.count(now.n)})${beside}`;
+  },
+  /** Whether an action that is done worked. */
+  effect: ({ action, doneOn, before, now, difference, verdict, gain }: ActionEffect, f: Format): string => {
+    const done = `${action ? quoted(action, 60) : 'The action'}, done on ${f.date(doneOn)}`;
+    if (difference === null || before.keptRate === null || now.keptRate === null)
+      return `${done}: too early to say (${plural(now.n, 'answer')} since).`;
+    const { percent } = f.apart(before.keptRate, now.keptRate);
+    const said = `${done}: ${percent(before.keptRate)} before, ${percent(now.keptRate)} since (${plural(now.n, 'answer')}), ${labels.effects[verdict]}`;
+    if (gain === null || verdict === 'no-change') return `${said}.`;
+    const money = gain.money
+      ? `; they bring ${twoDigits(gain.money.value)} (${twoDigits(gain.money.range[0])} to ${twoDigits(gain.money.range[1])})`
+      : '';
+    const [low, high] = gain.customers.range.map(twoDigits);
+    return `${said}: about ${twoDigits(gain.customers.value)} customers a month (${low} to ${high})${money}.`;
+  },
   /** What really changed since the baseline: the first few promises by name, the worst first. */
   changed: (since: string, worse: Changed[], better: Changed[], f: Format): string => {
     const say = (all: Changed[], how: string): string[] => {
@@ -137,7 +167,7 @@ export const sentences = {
         return `${quoted(segment, 40)} (${dimension}): ${percent(keptRate)} (${plural(n, 'answer')}), all others ${percent(rest)}`;
       })
       .join('\n'),
-  newAndReturning: (both: ReturnType<typeof newBesideReturning>, f: Format): string => {
+  newAndReturning: (both: NewAndReturning | null, f: Format): string => {
     if (!both) return '';
     const { percent } = f.apart(both.fresh.keptRate, both.loyal.keptRate);
     const say = ({ n, keptRate }: (typeof both)['fresh']) => `${percent(keptRate)} (${plural(n, 'answer')})`;

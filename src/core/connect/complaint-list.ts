@@ -9,15 +9,13 @@ const replyWords: ReadonlySet<string> = new Set(Object.keys(replies).map(foldTex
 const MOST = 0.8;
 
 /**
- * What tells how far a case has come, once its dates and answers are known; columns are changed in place:
- *
- *   words such as `Cancelled` beside dates that measure -> Status, so that what was cancelled does not count
- *   a list of complaints: words, and no answer          -> Source = Complaint, with its status and its last date as the reply
+ * A list of complaints, known by its words and by what it lacks: comments and no answer. Its source is Complaint, its status and its last date are the reply.
+ * Columns are changed in place.
  */
-export function takeCases(tab: string, columns: readonly MappedColumn[]): void {
+export function takeComplaints(tab: string, columns: readonly MappedColumn[]): void {
+  if (columns.some(isMeasure)) return;
   const status = columns.find(column => isFree(column) && wordIn(plainHeader(column.heading.short), 'status') !== '');
   const word = status ? wordIn(plainHeader(status.heading.short), 'status') : '';
-  if (columns.some(isMeasure)) return;
   const comment = columns.find(column => column.holds === 'comment');
   const said = [tab, ...columns.map(column => column.heading.short)]
     .map(text => wordIn(plainHeader(text), 'complaint'))
