@@ -107,6 +107,8 @@ export interface Api {
   guide(tab: string): Guiding;
   /** Writes down what was decided about a tab. */
   confirmGuide(guide: Guide): Done;
+  /** Connects each tab that has the headers of one that is connected, where nothing in it is new. */
+  connectAgain(): Done;
   /** Tabs that are connected, and what each tells about. */
   connected(): ConnectedTab[];
   /** Takes the rows of a tab out of Sources. */

@@ -159,6 +159,7 @@ export const doors = {
   connect: z.tuple([connection]),
   guide: z.tuple([text(200)]),
   confirmGuide: z.tuple([guide]),
+  connectAgain: z.tuple([]),
   connected: z.tuple([]),
   disconnect: z.tuple([text(200)]),
   copy: z.tuple([text(200_000), text(500)]),

@@ -13,6 +13,7 @@ import { mappingOf } from './connect/sidebar-mapping';
 import { undoFixes } from './fix/backup';
 import { applyFixes } from './fix/fix';
 import { remediesOf } from './fix/remedy';
+import { connectAgain } from './guide/again';
 import type { Written } from './guide/confirm';
 import { confirmGuide, takeBack } from './guide/confirm';
 import { connectedTabs, disconnectTab } from './guide/connected';
@@ -140,6 +141,11 @@ function actsOf(host: Host): Api {
       undoable(workbook => {
         const { counted, promises, undo } = confirmGuide(workbook, guide, words);
         return [undo.length === 0 ? words.guide.nothing : words.guide.done(counted, promises, guide.tab), undo];
+      }),
+    connectAgain: () =>
+      undoable(workbook => {
+        const { tabs, left, undo } = connectAgain(workbook, words);
+        return [words.guide.again(tabs, left), undo];
       }),
     connected: () => connectedTabs(host.open(words), words),
     disconnect: tab =>

@@ -42,6 +42,7 @@ export const patience: Record<Name, number> = {
   connect: 120,
   guide: 370,
   confirmGuide: 180,
+  connectAgain: 370,
   connected: 120,
   disconnect: 120,
   copy: 60,

@@ -96,7 +96,7 @@ inBrowser('the playground in a browser', () => {
       tabs => tabs.includes('October survey'),
     );
     await open.choose(google.name, google.menu.check);
-    await says('2,824 answers');
+    await says('2,838 answers');
   });
 
   test('files: a survey export is added as a tab, a workbook takes the place of what is there, and both are audited', async () => {

@@ -92,6 +92,10 @@ const collection = answerOf<Collection>(
   '',
 );
 const preview = answerOf(survey, 'preview', mapping.connection);
+const connectedTabs = [
+  { tab: 'Guests', rows: 20, columns: 6, promises: ['Spotless rooms'] },
+  { tab: 'Laundry list', rows: null, columns: 2, promises: [] },
+];
 const remedies = {
   issues: [
     {
@@ -311,6 +315,11 @@ export const scenes: Record<string, Scene> = {
 
   'evidence, none': { reactions: serving({ ...unchecked, evidence: 0 }), act: go('Evidence'), says: 'No evidence yet' },
   evidence: { reactions: serving(), act: go('Evidence'), says: '2,041 rows of evidence' },
+  'evidence, connected tabs': {
+    reactions: serving({}, { connected: { gives: good(connectedTabs) } }),
+    act: all(go('Evidence'), click('Show the connected tabs'), click('Disconnect: Guests')),
+    says: '1 promise loses what it tells.',
+  },
   'connect, loading': { reactions: serving({}, { connectable: 'hangs' }), act: connect, says: 'Looking for tabs' },
   'connect, failed': { reactions: serving({}, { connectable: { fails: 'TypeError: x' } }), act: connect, says: 'could not be reached' },
   'connect, no tab': { reactions: serving({}, { connectable: { gives: good([]) } }), act: connect, says: 'No tab is waiting' },

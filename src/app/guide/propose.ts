@@ -83,7 +83,7 @@ function saidIn(text: string, touchpoint: string, metrics: ReadonlyMap<string, M
   return { kind, metric, keptWhen, test, about: aboutOf(plain(text)) ?? aboutOf(plain(touchpoint)) };
 }
 
-const isLate = ({ kind }: Metric): boolean => kind === 'days-late';
+const isLate = ({ kind }: Metric): boolean => kind === 'days-late' || kind === 'time-late';
 
 /** The headers of a tab that is there; null where it is not. */
 const headersIn =

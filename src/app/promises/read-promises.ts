@@ -232,3 +232,12 @@ function addMetrics(workbook: Workbook, drafts: readonly MetricDraft[], words: W
   );
   return missing.length;
 }
+
+/** Live promises that cannot be judged, and whose words name nothing that could be measured. */
+export function unreadPromises(workbook: Workbook, words: Words): { id: string; text: string }[] {
+  const { promises, touchpoints, metrics } = declaredIn(workbook);
+  return promises
+    .filter(({ isRetired, test, scale }) => !isRetired && (test === null || scale === null))
+    .filter(({ text, touchpoint }) => readWords(text, metrics, words.reading.metricNames, touchpoints[touchpoint]!.name) === null)
+    .map(({ id, text }) => ({ id, text }));
+}

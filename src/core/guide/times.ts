@@ -104,7 +104,7 @@ export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: r
     return [
       {
         promise: id,
-        keptWhen: kind === 'time' ? said.keptWhen : '',
+        keptWhen: said.keptWhen,
         sure: isAbout && isPlace ? ('sure' as const) : ('likely' as const),
         why: [
           { code: kind === 'time' ? ('time' as const) : ('pair' as const), details: { from: from.heading.short, to: to.heading.short } },

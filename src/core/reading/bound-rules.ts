@@ -6,6 +6,7 @@ export type Measure =
   | 'between'
   | 'lasting'
   | 'on-time'
+  | 'late'
   | 'reachable'
   | 'uptime'
   | 'honoured'
@@ -97,6 +98,17 @@ export const rules: readonly Rule[] = [
     'lasting',
     `(?:${word('at least|minimum(?: of)?|no(?:t)? less than|lasts?(?: for)?|co najmniej|przynajmniej|działa|wytrzymuje')}|至少|不少于|不少於|续航|續航|持久) ?${SPAN}`,
     { sign: '>=' },
+  ),
+  // How late is no time that anything takes.
+  rule(
+    'late',
+    `(?:no more than|not more than|at most|within|max(?:imum)?(?: of)?|up to|less than|under) ${SPAN} (?:late|delay)(?!\\p{L})`,
+    { sign: '<=' },
+  ),
+  rule(
+    'late',
+    `(?:spóźnień?i?a?|opóźnie(?:nie|nia|ń)) (?:do|najwyżej|maksymalnie|nie większ\\p{L}* niż|poniżej) ${SPAN}|(?:[误誤][点點]|延[误誤]|晚[点點]|[迟遲]到)不超[过過] ?${SPAN.replace(/\?<\w+>/g, '?:')}`,
+    { sign: '<=' },
   ),
   rule('between', `${word('every')} (?:${SPAN}|(?<one>hour|minute))(?!\\p{L})`, { sign: '<=' }),
   rule('between', `${word('co')} (?:${SPAN}|(?<one>godzinę|kwadrans|minutę))(?!\\p{L})`, { sign: '<=' }),

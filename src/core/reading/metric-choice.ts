@@ -9,15 +9,16 @@ import type { Bound, Measure } from './bound-rules';
 import type { Vague } from './vague-words';
 
 /** What a time is about, where the words say it. */
-export type About = 'wait' | 'delivery' | 'reply' | 'refund' | 'repair';
+export type About = 'wait' | 'dispatch' | 'delivery' | 'reply' | 'refund' | 'repair';
 
 /** Metrics that the product gives a name to, in the user's language. */
 export type Named =
+  | 'dispatch'
   | 'reply'
   | 'refund'
   | 'repair'
   | 'time'
-  | Exclude<Measure, 'time' | 'on-time' | 'resolved' | 'satisfied' | 'recommended' | 'count'>;
+  | Exclude<Measure, 'time' | 'on-time' | 'late' | 'resolved' | 'satisfied' | 'recommended' | 'count'>;
 
 /** A metric, and the row of Metrics that it takes; null where it is there. */
 export interface Choice {
@@ -29,6 +30,7 @@ type Shape = Pick<Metric, 'kind' | 'better'>;
 const time: Shape = { kind: 'duration', better: 'lower' };
 const yesNo: Shape = { kind: 'yes-no', better: 'higher' };
 const shapes: Record<Named | 'count', Shape> = {
+  dispatch: time,
   reply: time,
   refund: time,
   repair: time,
@@ -47,7 +49,13 @@ const shapes: Record<Named | 'count', Shape> = {
 };
 
 /** Built-in metrics that fit as they are. */
-const builtIn: Partial<Record<Measure, string>> = { 'on-time': 'On time', resolved: 'Resolved', satisfied: 'CSAT', recommended: 'NPS' };
+const builtIn: Partial<Record<Measure, string>> = {
+  'on-time': 'On time',
+  late: 'On time to the minute',
+  resolved: 'Resolved',
+  satisfied: 'CSAT',
+  recommended: 'NPS',
+};
 
 export const isYesNo = (measure: Measure): boolean => measure in shapes && shapes[measure as Named] === yesNo;
 
@@ -55,6 +63,11 @@ export const isYesNo = (measure: Measure): boolean => measure in shapes && shape
 const contexts: readonly (readonly [About, RegExp])[] = [
   ['refund', /refund|money back|reimburs|zwrot|zwróc|退款|退[钱錢]/u],
   ['repair', /repair|(?<!\p{L})fix|mend|napraw|[维維]修|修[好复復理]/u],
+  // What leaves the house has not arrived.
+  [
+    'dispatch',
+    /(?<!\p{L})dispatch|(?<!\p{L})we ship|orders? ships?(?!\p{L})|leaves? (?:our|the) (?:warehouse|house)|nadajemy|nadamy|wysył(?:amy|ka w)|wyślemy/u,
+  ],
   [
     'delivery',
     /deliver|ship|dispatch|arriv|parcel|package|warehouse|at your door|doręcz|dostaw|dostarcz|dotrze|wysył|wyśl|przesył|paczk|magazyn|u ciebie|配送|[送到][货貨]|送[达達到]|[发發出][货貨]|快[递遞]|寄出|[当當今次翌隔明][日天]|[小时時钟鐘天]必?[达達]/u,
@@ -123,7 +136,7 @@ function builtInTime(about: About | null, bound: Bound | null): string | undefin
 }
 
 function namedTime(about: About | null): Named {
-  return about === 'reply' || about === 'refund' || about === 'repair' ? about : 'time';
+  return about === 'dispatch' || about === 'reply' || about === 'refund' || about === 'repair' ? about : 'time';
 }
 
 /** A metric of that shape whose name has a word of the promise; a built-in one only where `isAny`. */

@@ -1,5 +1,5 @@
 import { readNumbers } from '../cell/number';
-import { plain } from '../cell/spoken-number';
+import { numberOf, plain, SPAN, timeUnitOf } from '../cell/spoken-number';
 import type { SaidShare } from '../cell/spoken-share';
 import { isSaidOf, shareIn } from '../cell/spoken-share';
 import { isOnScale, readTest } from '../declared/kept-when';
@@ -22,7 +22,18 @@ import { vagueIn } from './vague-words';
  */
 
 /** What a person should know of a reading. */
-export type Note = 'working-days' | 'months' | 'same-day' | 'right' | 'yes-no' | 'uptime' | 'between' | 'by-clock' | 'up-to' | Vague;
+export type Note =
+  | 'working-days'
+  | 'months'
+  | 'same-day'
+  | 'right'
+  | 'yes-no'
+  | 'uptime'
+  | 'between'
+  | 'by-clock'
+  | 'two-limits'
+  | 'up-to'
+  | Vague;
 
 /** How a promise could be measured. Nothing of it counts before it is confirmed. */
 export interface Reading {
@@ -68,7 +79,7 @@ export function readWords(
   if (found?.measure) {
     const choice = chooseMetric(found.measure, found.bound, said, about, metrics, names);
     const words = said.slice(found.at, found.at + found.length);
-    const notes = notesOn(found.measure, found, words);
+    const notes = [...notesOn(found.measure, found, words), ...(hasOtherLimit(found, said) ? ['two-limits' as const] : [])];
     const isPlain = notes.every(note => plainNotes.has(note)) && (found.measure !== 'time' || about !== null);
     return { ...measured(found, choice, isPlain), ...shared(text, found, share), notes };
   }
@@ -123,5 +134,16 @@ function notesOn(measure: Measure, { bound, workingDays }: Found, words: string)
   if (measure === 'on-time' && /(?:by|before) (?:\d|noon|midday)/.test(words)) return ['by-clock'];
   return isYesNo(measure) ? ['yes-no'] : [];
 }
+
+/** A second limit of the same kind, other than the first: `7 days by card and 20 days by cheque`. */
+function hasOtherLimit({ measure, bound, at, length }: Found, said: string): boolean {
+  if (measure !== 'time' || bound === null) return false;
+  const other = SECOND.exec(said.slice(at + length));
+  const unit = other?.groups?.unit === undefined ? undefined : timeUnitOf(other.groups.unit);
+  const amount = other?.groups?.n === undefined ? undefined : numberOf(other.groups.n);
+  if (!unit || amount === undefined) return false;
+  return amount * unit.size !== bound.amount || unit.name !== (bound.unit.endsWith('s') ? bound.unit : `${bound.unit}s`);
+}
+const SECOND = new RegExp(`(?:(?<!\\p{L})(?:and|or|oraz|lub|albo|i|a)(?!\\p{L})|[,;，；、和或]) ?(?:\\p{L}+ ){0,3}${SPAN}`, 'u');
 
 const spoken = (text: string, { at, length }: { at: number; length: number }): string => text.slice(at, at + length).trim();

@@ -65,6 +65,17 @@ function Tabs({
     );
   return (
     <>
+      {seen.desk.state.evidence > 0 && seen.desk.state.canEdit && (
+        <section>
+          <p class="quiet">{seen.words.guide.againText}</p>
+          <Button
+            text={seen.words.guide.again}
+            act={() => void seen.acts.deed('connectAgain', [], { to: 'connect' })}
+            look="main"
+            isOff={seen.isOff}
+          />
+        </section>
+      )}
       <h2>{w.choose}</h2>
       <p class="quiet">{w.chooseText}</p>
       <ul class="lines">

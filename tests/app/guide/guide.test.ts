@@ -1,5 +1,7 @@
 import { auditWorkbook } from '../../../src/app/check/audit';
+import { connectAgain } from '../../../src/app/guide/again';
 import { confirmGuide, takeBack } from '../../../src/app/guide/confirm';
+import { connectedTabs, disconnectTab } from '../../../src/app/guide/connected';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import { planRows, readPlan } from '../../../src/core/guide/plan';
 import type { Guide, Question } from '../../../src/core/guide/question';
@@ -166,4 +168,37 @@ test('a word that stands in place of an end says that the case is still open', (
   confirmGuide(workbook, guide, words);
   expect(counts(workbook)[4]).toEqual([8, 12]);
   expect(audited(workbook).issues).toEqual([]);
+});
+
+test('the next exports are connected in one go, but for those with something new in them', () => {
+  const workbook = hotel();
+  confirmGuide(workbook, propose(workbook), words);
+  workbook.grids.set('November', survey(4, '2026-11-0'));
+  workbook.grids.set(
+    'December',
+    survey(4, '2026-12-0').map(row => row.map(cell => (cell === 'OK' ? 'Lukewarm' : cell))),
+  );
+  const { tabs, left, undo } = connectAgain(workbook, words);
+  expect([tabs, left]).toEqual([['November'], ['December']]);
+  expect(counts(workbook)[2]).toEqual([24, 40]);
+  takeBack(workbook, undo);
+  expect(counts(workbook)[2]).toEqual([12, 20]);
+});
+
+test('a tab that is connected tells what it feeds, and can be disconnected and connected again', () => {
+  const workbook = hotel();
+  confirmGuide(workbook, propose(workbook), words);
+  expect(connectedTabs(workbook, words)).toEqual([
+    {
+      tab: 'Guests',
+      rows: 20,
+      columns: 6,
+      promises: ['Checked in within 5 minutes', 'Freshly squeezed juice every morning', 'Spotless rooms', 'Never a noisy night'],
+    },
+  ]);
+  const undo = disconnectTab(workbook, 'Guests');
+  expect(connectedTabs(workbook, words)).toEqual([]);
+  expect(counts(workbook)[2]).toEqual([0, 0]);
+  takeBack(workbook, undo);
+  expect(counts(workbook)[2]).toEqual([12, 20]);
 });

@@ -1,5 +1,5 @@
 import type { PromiseReading } from '../../../app/promises/read-promises';
-import { confirmReadings, readPromises } from '../../../app/promises/read-promises';
+import { confirmReadings, readPromises, unreadPromises } from '../../../app/promises/read-promises';
 import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
@@ -13,11 +13,14 @@ export async function read(request: Extract<Request, { command: 'read' }>, words
   const say = words.commands.read;
   const readings = readPromises(workbook, words);
   const proposals = readings.filter(one => one.kind === 'proposal');
-  if (readings.length === 0) return print(say.none);
+  const unread = unreadPromises(workbook, words);
+  if (readings.length === 0 && unread.length === 0) return print(say.none);
   const chosen = chosenOf(proposals, one => one.sure === 'sure', request);
   if (chosen === null || !target) {
     for (const [i, one] of proposals.entries()) print(listed(one, `${String(i + 1).padStart(3)}. `, words));
     for (const one of readings) if (one.kind === 'check') print(listed(one, say.check, words));
+    for (const { id, text } of unread) print(say.unread(id, text));
+    if (proposals.length === 0) return 0;
     return print(say.hint(request.workbook, proposals.filter(one => one.sure === 'sure').length));
   }
   target.keep();

@@ -7,7 +7,7 @@ import { countIssues } from '../../../core/table/issue';
 import type { Words } from '../../../words/words';
 import { copyOf } from '../copy';
 import { ask } from './dialog';
-import { chooseFile, FileTrouble, readFile, saveFile } from './file';
+import { chooseFiles, FileTrouble, readFile, saveFile } from './file';
 import type { Acts } from './menu';
 import { addTables, empty, example, fileName, fromFile, type Open } from './open';
 import type { Side } from './side';
@@ -82,21 +82,29 @@ export function actsOf({ open, show, host, answer, side }: Desk, words: Words): 
       return null;
     }),
     openFile: run(async () => {
-      const file = await chooseFile();
+      const files = await chooseFiles();
+      const [file, second] = files;
       if (!file) return null;
-      toast(texts.reading(file.name));
-      const copy = await readFile(file, texts);
-      const answer = /\.csv$/i.test(file.name)
+      // Several cannot take the place of what is open, and a table is a tab.
+      const isTable = second !== undefined || /\.csv$/i.test(file.name);
+      if (!isTable) toast(texts.reading(file.name));
+      const first = isTable ? null : await readFile(file, texts);
+      const answer = isTable
         ? texts.addButton
         : await ask(texts.title, texts.addOrReplace, [texts.addButton, texts.replaceButton, texts.cancel]);
       if (answer === texts.addButton) {
-        const added = addTables(open(), copy);
+        const said: string[] = [];
+        for (const one of files) {
+          toast(texts.reading(one.name));
+          const added = addTables(open(), first ?? (await readFile(one, texts)));
+          said.push(...added.map(({ title, rows }) => texts.added(title, rows)));
+        }
         side().open('connect');
-        return added.map(({ title, rows }) => texts.added(title, rows)).join(' ');
+        return said.join(' ');
       }
-      if (answer !== texts.replaceButton) return null;
-      await show(fromFile(file.name, copy));
-      return texts.opened(copy.tabs.length);
+      if (answer !== texts.replaceButton || !first) return null;
+      await show(fromFile(file.name, first));
+      return texts.opened(first.tabs.length);
     }),
     saveFile: run(async () => {
       toast(texts.saving);

@@ -8,10 +8,11 @@ import type { Words } from '../../../words/words';
 /** What went wrong, in one plain sentence. */
 export class FileTrouble extends Error {}
 
-/** Asks for a file; null where none was chosen. */
-export function chooseFile(): Promise<File | null> {
+/** Asks for files; none where nothing was chosen. */
+export function chooseFiles(): Promise<File[]> {
   const input = document.createElement('input');
   input.type = 'file';
+  input.multiple = true;
   input.accept = '.xlsx,.xls,.ods,.csv';
   input.hidden = true;
   // A test, and some browsers, need it to be in the page.
@@ -19,7 +20,7 @@ export function chooseFile(): Promise<File | null> {
   return new Promise(resolve => {
     const chosen = (): void => {
       input.remove();
-      resolve(input.files?.[0] ?? null);
+      resolve([...(input.files ?? [])]);
     };
     input.addEventListener('change', chosen);
     input.addEventListener('cancel', chosen);

@@ -118,6 +118,13 @@ export const guide = {
   nothing: 'Nothing of it tells about a promise, so nothing was written.',
   done: (questions: number, promises: number, tab: string) =>
     `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,
+  again: (tabs: string[], left: string[]): string =>
+    [
+      tabs.length === 0
+        ? 'No tab has the headers of one that is connected, and nothing new in it.'
+        : `As last time: ${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'counts' : 'count'} now.`,
+      ...(left.length > 0 ? [`To be looked at: ${list(left.map(tab => quoted(tab, 40)))}.`] : []),
+    ].join(' '),
   disconnected: (tab: string) => `${quoted(tab)} is disconnected: nothing of it counts any more. The tab itself is as it was.`,
   trouble: ({ row, column, found }: PlanTrouble) => `Row ${row}, ${column}: ${quoted(found)} is not known.`,
 };

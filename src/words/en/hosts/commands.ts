@@ -114,6 +114,8 @@ Examples
   read: {
     none: 'There is no promise whose words say more than its row.',
     check: 'Check: ',
+    unread: (id: string, text: string) =>
+      `Not read: ${id} ${quoted(text)}. Its words name nothing that could be measured: yours to decide, or a question of a survey tells (connect --plan).`,
     likely: 'Something was chosen here: look at it, and confirm it with --only.',
     hint: (file: string, sure: number) =>
       `Nothing was changed. ${theSure('accept', sure, `read ${file}`)}To accept others: --only with their numbers.`,

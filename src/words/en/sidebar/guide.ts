@@ -51,6 +51,17 @@ export const guide = {
   count: (n: number): string => `Count ${plural(n, 'question')}`,
   readOnly: 'Connect its comments',
   notNow: 'Not now',
+  showTabs: 'Show the connected tabs',
+  hideTabs: 'Hide the connected tabs',
+  noTabs: 'No tab is connected; rows of the tab Evidence count all the same.',
+  tabRows: (rows: number, columns: number): string => `${plural(rows, 'row')}, ${plural(columns, 'column')} read`,
+  tabGone: 'There is no such tab any more.',
+  disconnect: 'Disconnect',
+  disconnectYes: 'Disconnect it',
+  disconnectText: (promises: number): string =>
+    `${promises === 0 ? 'No promise rests on it.' : `${plural(promises, 'promise')} ${promises === 1 ? 'loses' : 'lose'} what it tells.`} The tab itself stays as it is, and you can undo this.`,
+  again: 'Answer all as last time',
+  againText: 'Tabs with the headers of one that is connected take its answers; what is new in them is asked.',
   byColumn: 'Column by column',
   nothingFits: 'No question of this tab fits a promise. Choose what a column tells about below, or write the promise first.',
   holds: {
