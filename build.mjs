@@ -5,7 +5,7 @@ import { sidebarHtml } from './src/sidebar/build.mjs';
 
 // `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
 // `--live` builds dist-live/ as well: the add-on as it ships, with one more menu item that asks Google what the tests take for granted of it.
-// build/: the command line, the program that it reads spreadsheets with, the playground's server and the benchmark, for Node.
+// build/: the command line, the program that it reads spreadsheets with, the playground's server and the benchmarks, for Node.
 // dist/: the add-on as clasp pushes it, all in three files. dist-playground/: the page of the playground.
 
 writeTools();
@@ -16,6 +16,8 @@ await build({
     parse: 'src/hosts/local/read/parse.ts',
     playground: 'src/serve/entry.ts',
     bench: 'bench/bench.ts',
+    simulate: 'bench/simulate.ts',
+    'bench-match': 'bench/match/match.ts',
   },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },

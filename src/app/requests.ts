@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { holdsWords, metricKinds, sourceKinds } from '../core/declared/choices';
+import { holdsWords, metricKinds } from '../core/declared/choices';
+import { sourceKinds } from '../core/declared/source-words';
 import type { Api } from './api';
 import { settingKeys } from './set-up/setting';
 

@@ -18,6 +18,7 @@ import type { Written } from './guide/confirm';
 import { confirmGuide, takeBack } from './guide/confirm';
 import { connectedTabs, disconnectTab } from './guide/connected';
 import { guideTo } from './guide/guiding';
+import { witnessed } from './half-way';
 import type { Host } from './host';
 import { decideMatches, reviewMatches } from './match/match';
 import { recall } from './memory';
@@ -38,23 +39,28 @@ import type { Workbook } from './workbook';
  */
 
 /** Answers a question of the sidebar. Whatever is asked, the answer is a Reply. */
-export function serve(host: Host, name: unknown, args: unknown): Reply<unknown> {
+export function serve(given: Host, name: unknown, args: unknown): Reply<unknown> {
+  const { host, hasWritten } = witnessed(given);
   try {
     const known = Object.keys(doors).find(one => one === name) as keyof Api | undefined;
-    const given = known && doors[known].safeParse(args);
-    if (!given?.success) throw new UserError('invalid-question');
+    const asked = known && doors[known].safeParse(args);
+    if (!asked?.success) throw new UserError('invalid-question');
     const act = actsOf(host)[known!] as (...given: unknown[]) => unknown;
-    return { ok: true, value: act(...given.data) };
+    return { ok: true, value: act(...asked.data) };
   } catch (error) {
-    return { ok: false, trouble: troubleOf(host, error) };
+    return { ok: false, trouble: troubleOf(host, error, hasWritten()) };
   }
 }
 
-/** What went wrong, in one plain sentence. */
-export function troubleOf(host: Host, error: unknown): Trouble {
-  const known = error instanceof UserError ? error : host.explain(error);
+/** What went wrong, in plain words; `hasWritten` where some of what was asked for may stand in the user's tabs already. */
+export function troubleOf(host: Host, error: unknown, hasWritten = false): Trouble {
   const { errors, google } = wordsOf('en');
-  return known ? { code: known.code, message: errors[known.code](known.details) } : { code: 'unexpected', message: google.unexpected };
+  // What the product itself refuses, it refuses before it writes; what the host does not let happen may come later.
+  if (error instanceof UserError) return { code: error.code, message: errors[error.code](error.details) };
+  const known = host.explain(error);
+  if (!known) return { code: 'unexpected', message: hasWritten ? google.halfWay : google.unexpected };
+  const message = errors[known.code](known.details);
+  return { code: known.code, message: hasWritten ? `${message} ${google.partly}` : message };
 }
 
 function actsOf(host: Host): Api {

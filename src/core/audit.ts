@@ -4,24 +4,52 @@ import type { Metric, Test } from './declared/metric';
 import type { Settings } from './declared/settings';
 import type { Touchpoint } from './declared/touchpoint';
 import type { Base } from './evidence/base';
+import type { Met } from './evidence/met';
 import type { Quote } from './evidence/quote';
 import type { Replies } from './evidence/replies';
 import type { Finding } from './findings/finding';
 import type { Grade } from './judgement/evidence-grade';
 import type { ExpectationVerdict } from './judgement/expectation';
+import type { GroupShare } from './judgement/groups';
+import type { MonthChart, SameMonth } from './judgement/month-chart';
 import type { Belief, Verdict } from './judgement/verdict';
+import type { EffectiveShare, HeldBy, Side } from './statistics/sample';
 import type { Share } from './statistics/tally';
 import type { Interval } from './statistics/wilson';
 import type { Issue } from './table/issue';
 
-export type ChangeVerdict = 'better' | 'worse' | 'no-real-change' | 'not-comparable';
+export type ChangeVerdict = 'better' | 'worse' | 'no-change' | 'too-few' | 'not-comparable';
 /** A kept rate beside that of the baseline: now minus then. Difference and interval are null where they cannot be compared. */
 export interface Change {
-  /** ISO date of the save. */
+  /** ISO date of the baseline. */
   since: string;
+  /** Told from answers dated before and after it, or from the numbers saved then. */
+  basis: 'answers' | 'saved';
+  before: Side;
+  now: Side;
   difference: number | null;
   interval: Interval | null;
   verdict: ChangeVerdict;
+}
+
+/** What came of an action that is done: the answers up to its day, and those after it. */
+export interface ActionEffect extends Omit<Change, 'since' | 'basis'> {
+  promiseId: string;
+  action: string;
+  /** ISO date. */
+  doneOn: string;
+  cost: number | null;
+  cell: string;
+  /** Of the answers after it. */
+  nowInterval: Interval | null;
+  /** What the difference brings a month; null where the number of customers is unknown. */
+  gain: { customers: Gain; money: Gain | null } | null;
+}
+
+/** A number and its range. */
+export interface Gain {
+  value: number;
+  range: Interval;
 }
 
 /** One promise beside its evidence. Shares are 0..1 and unrounded; null where unknown. */
@@ -47,14 +75,19 @@ export interface PromiseAudit {
   keptWhen: string | null;
   promisedFor: number;
   n: number;
-  /** Kish's effective size; n without weights. */
+  /** How many independent answers these are worth, and what makes them fewer than n. */
   nEffective: number;
+  heldBy: HeldBy;
   kept: number;
   keptRate: number | null;
   interval: Interval | null;
   /** keptRate - promisedFor. */
   gap: number | null;
   verdict: Verdict;
+  /** What the interval alone would have said, where chance brings that about among so many promises; else null. */
+  chance: { verdict: 'kept' | 'broken'; of: number } | null;
+  /** How many more answers like these would settle what is too close to call; null where that cannot be said. */
+  toSettle: number | null;
   believed: number | null;
   /** believed - keptRate. */
   beliefGap: number | null;
@@ -82,11 +115,14 @@ export interface PromiseAudit {
   beforeSince: number;
   beforeSinceCell: string;
   complaints: number;
-  employees: Share | null;
-  bySource: (Share & { source: SourceKind })[];
-  bySegment: (Share & { dimension: string; segment: string })[];
+  employees: EffectiveShare | null;
+  bySource: (GroupShare & { source: SourceKind })[];
+  bySegment: (GroupShare & { dimension: string; segment: string })[];
   byMonth: (Share & { month: string })[];
-  /** null where nothing was saved of it, or too few answers stand on either side. */
+  /** null with fewer than twelve months with answers enough. */
+  months: MonthChart | null;
+  sameMonth: SameMonth | null;
+  /** null without a baseline, and where the promise or its answers were not there yet. */
   change: Change | null;
   /** Broken now, and judged otherwise at the baseline. */
   isBrokenAnew: boolean;
@@ -94,7 +130,10 @@ export interface PromiseAudit {
   trend: (number | null)[];
   comments: number;
   customersAMonth: number | null;
+  valuePerCustomer: number | null;
   customersLetDown: number | null;
+  /** By the ends of the interval, the lower number first. */
+  customersLetDownRange: Interval | null;
   moneyAtRisk: number | null;
   quotes: { against: Quote[]; for: Quote[] };
   /** Words that those let down use more often than the others, beyond chance, the strongest first; at most five. */
@@ -138,6 +177,8 @@ export interface TouchpointAudit extends Omit<Touchpoint, 'alsoCalled'> {
   replies: Replies;
   /** The first reply that is open, and the first that came late; '' where there is none. */
   replyCells: { open: string; slow: string };
+  /** How long the oldest open reply has been waited for, in days; null where none is open, or none is dated. */
+  openForDays: number | null;
   /** Ids of its live promises. */
   promises: string[];
   verdicts: Partial<Record<Verdict, number>>;
@@ -175,8 +216,12 @@ export interface Audit {
   /** Kinds of source that evidence came from, complaints and employees included. */
   sources: SourceKind[];
   actions: Action[];
-  /** Over all evidence. */
+  /** Of actions that are done, in their order. */
+  effects: ActionEffect[];
+  /** Over all evidence of the period. */
   replies: Replies;
+  /** What was met anywhere, for what may be said of something absent. */
+  met: Met;
 }
 
 /** What findings are drawn from: the audit without them, and whether one was ever saved, on the audit date at the latest. */

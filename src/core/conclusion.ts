@@ -1,9 +1,11 @@
 import type { Audit, Facts, Headline, PromiseAudit, TouchpointAudit } from './audit';
+import { DAY, readMoment } from './cell/moment';
 import type { Action } from './declared/action';
 import type { Declared } from './declared/declared';
+import type { Settings } from './declared/settings';
 import type { Replies } from './evidence/replies';
 import { emptyReplies, mergeReplies } from './evidence/replies';
-import type { Evidence } from './evidence/summary';
+import type { Evidence, TouchpointSummary } from './evidence/summary';
 import { alignment } from './findings/alignment';
 import { avoidance } from './findings/avoidance';
 import { denial } from './findings/denial';
@@ -13,11 +15,17 @@ import { habits } from './findings/habits';
 import { ignorance } from './findings/ignorance';
 import { information } from './findings/information';
 import { alignPromise } from './judgement/alignment';
+import { fillChanges } from './judgement/change';
+import { correctVerdicts } from './judgement/correction';
+import { effectsOf } from './judgement/effect';
+import { comparedOf, groupShares, markApart } from './judgement/groups';
 import type { Saved } from './judgement/history';
 import { baselineOf, compareWithHistory } from './judgement/history';
+import { likenessOf, measure } from './judgement/measured';
 import { rankRepairs } from './judgement/repair-order';
 import { chooseQuotes } from './judgement/telling-quotes';
 import { countVerdicts, isJudged } from './judgement/verdict';
+import { zOf } from './statistics/normal';
 import type { Issue } from './table/issue';
 
 const rules: ((facts: Facts) => Finding[])[] = [...ignorance, ...information, ...denial, ...alignment, ...avoidance, ...habits];
@@ -36,12 +44,17 @@ export function conclude(
     .sort((a, b) => a.promise.touchpoint - b.promise.touchpoint);
   const live = inOrder.filter(({ promise }) => !promise.isRetired);
   const told = chooseQuotes(live.map(({ promise, summary }) => (promise.test ? summary : { against: [], for: [] })));
-  const promises = live.map(({ promise, summary }, i) =>
-    alignPromise(promise, touchpoints[promise.touchpoint]!, summary, told[i]!, settings, actions),
-  );
+  const measured = live.map(({ promise, summary }) => measure(promise, touchpoints[promise.touchpoint]!, summary));
+  const alike = likenessOf(measured);
+  const shares = measured.map(({ samples }) => groupShares(samples.groups, alike, zOf(settings.confidence)));
+  markApart(comparedOf(measured, shares, settings), alike, settings);
+  const promises = measured.map((one, i) => alignPromise(one, shares[i]!, alike, told[i]!, settings, actions));
+  correctVerdicts(promises, settings);
   rankRepairs(promises);
   const baseline = baselineOf(saves, settings);
   compareWithHistory(promises, saves, baseline, settings);
+  const compared = promises.map((promise, i) => ({ promise, summary: measured[i]!.summary }));
+  fillChanges(compared, saves, baseline, alike, settings);
 
   const facts: Facts = {
     asOf: settings.auditDate,
@@ -61,7 +74,7 @@ export function conclude(
       const { alsoCalled: _names, ...declared } = touchpoint;
       return {
         ...declared,
-        ...evidence.touchpoints[i]!,
+        ...heardAt(evidence.touchpoints[i]!, settings),
         promises: there.map(promise => promise.id),
         verdicts: countVerdicts(there),
       } satisfies TouchpointAudit;
@@ -71,11 +84,18 @@ export function conclude(
     base: evidence.base,
     sources: [...evidence.sources].sort(),
     actions: [...actions],
+    effects: effectsOf(compared, actions, alike, settings),
     replies: allReplies(evidence),
+    met: evidence.met,
     hasBaseline: saves.some(({ on }) => on <= settings.auditDate),
   };
   const { hasBaseline: _baseline, ...audit } = facts;
   return { ...audit, findings: findAll(facts) };
+}
+
+function heardAt({ openSince, ...heard }: TouchpointSummary, { auditDate }: Settings) {
+  const today = readMoment(auditDate, null) ?? null;
+  return { ...heard, openForDays: openSince === null || today === null ? null : Math.max(0, today / DAY - openSince) };
 }
 
 function allReplies({ touchpoints }: Evidence): Replies {

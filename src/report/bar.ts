@@ -1,4 +1,5 @@
 import type { PromiseAudit } from '../core/audit';
+import type { MonthChart } from '../core/judgement/month-chart';
 import type { Spark } from './drawing';
 import { bars, colors, toneOfVerdict } from './style';
 
@@ -10,6 +11,14 @@ const none = '·';
 /** Shares as a bar each, in text that every host shows. @example upright([0, 0.5, null, 1]) //=> '▁▅·█' */
 export const upright = (shares: readonly (number | null)[]): string =>
   shares.map(share => (share === null ? none : heights[Math.round(share * (heights.length - 1))]!)).join('');
+
+/** The months of a chart as a line over the band that chance explains, on average; undefined without a chart. */
+export function monthsSpark(months: MonthChart | null): Spark | undefined {
+  if (months === null) return undefined;
+  const { points } = months;
+  const mean = (end: 'low' | 'high') => points.reduce((sum, point) => sum + point[end], 0) / points.length;
+  return { kind: 'line', shares: points.map(({ share }) => share), color: colors.kept.mark, band: [mean('low'), mean('high')] };
+}
 
 /** The same as a line, through the rates that are known; undefined where there are fewer than two. */
 export function trendSpark(shares: readonly (number | null)[]): Spark | undefined {

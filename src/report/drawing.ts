@@ -1,8 +1,10 @@
 /**
  * A drawing within a cell, on a scale that always goes from 0 to 100 %. Shares are 0..1.
- * `line`: a share from each audit, the oldest first. `bar`: lengths one behind the other, each in its colour, `#rrggbb`.
+ * `line`: a share from each audit or month, the oldest first, over the band that chance explains where there is one. `bar`: lengths one behind the other, each in its colour, `#rrggbb`.
  */
-export type Spark = { kind: 'line'; shares: number[]; color: string } | { kind: 'bar'; parts: { share: number; color: string }[] };
+export type Spark =
+  | { kind: 'line'; shares: number[]; color: string; band?: readonly [number, number] }
+  | { kind: 'bar'; parts: { share: number; color: string }[] };
 
 /** How a series is drawn: as a bar, or as a mark of one of these shapes. */
 export type Mark = 'column' | 'dash' | 'diamond' | 'dot';

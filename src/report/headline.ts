@@ -25,13 +25,15 @@ export function repairs(audit: Audit): PromiseAudit[] {
 /** How much of a quote the headline holds. */
 const quoteLength = 90;
 
-/** One to five sentences, each with numbers that stand in the tables, too. */
+/** One to six sentences, each with numbers that stand in the tables, too. */
 export function headline(audit: Audit, words: Words, format: AuditFormat): string[] {
   const { sentences } = words;
   const { promises } = audit;
   if (promises.length === 0) return [sentences.noPromises()];
   const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
   const said = [sentences.counts(tallyVerdicts(promises), format.all)];
+  const byChance = promises.flatMap(({ chance }) => chance ?? []);
+  if (byChance.length > 0) said.push(sentences.byChance(byChance.length, byChance[0]!.of, format.all));
   if (isBeliefKnown) said.unshift(sentences.belief(audit.headline, format.all));
   const widest = promises.filter(({ verdict }) => verdict === 'broken').sort((a, b) => a.gap! - b.gap!)[0];
   if (widest) {

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { wordsOf } from '../words/words';
 import { playgroundServer } from './server';
@@ -16,12 +16,22 @@ function start([option = '--port', value = option === '--port' ? String(PORT) : 
 }
 
 function build(folder: string): void {
+  if (!isFree(folder)) {
+    stop(words.errors['file-exists']({ file: folder }));
+    return;
+  }
   try {
     cpSync(page, folder, { recursive: true });
     process.stdout.write(`${texts.built(folder)}\n`);
   } catch {
     stop(words.errors['not-writable']({ file: folder }));
   }
+}
+
+/** True for a folder that is not there, is empty, or holds a page that was made before. */
+function isFree(folder: string): boolean {
+  const names = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : [];
+  return names.length === 0 || ['index.html', 'sidebar.html', 'page.js', 'grid'].every(name => names.includes(name));
 }
 
 function serve(port: number): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Copy, TabCopy } from '../app/copy';
@@ -6,6 +6,7 @@ import { emptyTabs } from '../app/set-up/set-up';
 import type { InputTab } from '../app/workbook';
 import type { Cell, Grid } from '../core/cell/cell';
 import { UserError } from '../core/table/user-error';
+import { isRunning } from '../hosts/local/files/draft';
 import { newWorkbook, openWorkbook } from '../hosts/local/read/open';
 import type { Look, Sheet } from '../report/sheet';
 import type { Words } from '../words/words';
@@ -99,9 +100,20 @@ function shared(sheet: Sheet): Sheet {
   return { ...sheet, cells: sheet.cells.map(row => row.map(cell => ({ ...cell, look: one(cell.look) }))) };
 }
 
+const FOLDERS = 'promise-audit-folder-';
+
+/** Takes away the folders of a server that came to a sudden end. */
+function sweep(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const [, id] = new RegExp(`^${FOLDERS}(\\d+)-`).exec(name) ?? [];
+    if (id !== undefined && !isRunning(Number(id))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
 /** Does something in a folder that is gone afterwards. */
 function inFolder<T>(work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'promise-audit-'));
+  sweep();
+  const folder = mkdtempSync(join(tmpdir(), `${FOLDERS}${process.pid}-`));
   const clean = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const result = work(folder);

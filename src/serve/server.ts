@@ -3,6 +3,7 @@ import type { Copy } from '../app/copy';
 import { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
 import { type Answer, Refusal, sentence } from './answer';
+import { copyDoor } from './door';
 import { readBytes, writeBytes } from './exchange';
 import { pageFile } from './page';
 
@@ -20,11 +21,20 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 
+/** No other site may show the page in a frame of its own; the sidebar stands in one of the page's. */
+function framing(url = ''): Record<string, string> {
+  const isSidebar = /^\/sidebar\.html(\?|$)/.test(url);
+  return {
+    'content-security-policy': `frame-ancestors ${isSidebar ? "'self'" : "'none'"}`,
+    'x-frame-options': isSidebar ? 'SAMEORIGIN' : 'DENY',
+  };
+}
+
 /** Serves the page that lies in `folder`; whoever lets it listen must bind it to this computer. `most` is how many megabytes it takes in. */
 export function playgroundServer(folder: string, words: Words, most = 50): Server {
   return createServer(async (request, response) => {
     const { status, type, body } = await answerTo(request, folder, most, words).catch(error => failed(error, words));
-    response.writeHead(status, { 'content-type': type, ...headers });
+    response.writeHead(status, { 'content-type': type, ...headers, ...framing(request.url) });
     response.end(request.method === 'HEAD' ? '' : body);
   });
 }
@@ -32,13 +42,23 @@ export function playgroundServer(folder: string, words: Words, most = 50): Serve
 async function answerTo(request: IncomingMessage, folder: string, most: number, words: Words): Promise<Answer> {
   // A page of another site may neither read here nor send anything: it has another origin, or calls this computer by another name.
   if (!isLocal(request.headers.host)) return sentence(403);
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const address = addressOf(request.url ?? '/');
+  if (!address) return sentence(400, words.playground.server.invalidAddress);
+  const { pathname, searchParams } = address;
   if (request.method === 'GET' || request.method === 'HEAD') return pageFile(folder, pathname);
   if (request.method !== 'POST') return sentence(405);
   if (request.headers.origin !== `http://${request.headers.host}`) return sentence(403);
   const bytes = await read(request, most, words);
   if (pathname === '/open') return opened(bytes, searchParams.get('name') ?? '', words);
   return pathname === '/save' ? await saved(bytes, words) : sentence(404);
+}
+
+function addressOf(path: string): URL | null {
+  try {
+    return new URL(path, 'http://localhost');
+  } catch {
+    return null;
+  }
 }
 
 const isLocal = (host = ''): boolean => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host);
@@ -57,14 +77,14 @@ function opened(bytes: Buffer, name: string, words: Words): Answer {
 
 async function saved(bytes: Buffer, words: Words): Promise<Answer> {
   const copy = copyIn(bytes.toString('utf8'));
-  if (!copy) throw new Refusal(words.playground.server.invalidCopy);
+  if (!copy) return sentence(400, words.playground.server.invalidCopy);
   return { status: 200, type: XLSX, body: await writeBytes(copy, words) };
 }
 
 function copyIn(text: string): Copy | null {
   try {
-    const copy = JSON.parse(text) as Partial<Copy> | null;
-    return Array.isArray(copy?.tabs) && copy.tabs.length > 0 ? (copy as Copy) : null;
+    const read = copyDoor.safeParse(JSON.parse(text));
+    return read.success ? (read.data as Copy) : null;
   } catch {
     return null;
   }

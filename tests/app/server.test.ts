@@ -225,7 +225,7 @@ describe('a promise', () => {
   test('that somebody has moved, reworded or changed meanwhile is not written to', () => {
     for (const change of [
       (host: MemoryHost) => row(host, 'Promises', 2).splice(2, 1, 'We answer at once'),
-      (host: MemoryHost) => row(host, 'Promises', 2).splice(4, 1, 'no'),
+      (host: MemoryHost) => row(host, 'Promises', 2).splice(4, 1, 'yes or no'),
       (host: MemoryHost) => row(host, 'Promises', 2).splice(0, 1, 'P7'),
     ]) {
       const host = start();

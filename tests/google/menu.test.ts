@@ -1,6 +1,6 @@
 import type { Area } from '../../src/report/sheet';
 import { small } from './books';
-import { serialOf } from './stand-in/calendar';
+import { dayOf, serialOf } from './stand-in/calendar';
 import { loadBundle } from './stand-in/load';
 import { fill, markOf, propertyOf, snapshot } from './stand-in/state';
 import type { RuleState } from './stand-in/tab';
@@ -298,7 +298,7 @@ test('Save this audit keeps a row per promise; saving again on the same day take
   bundle.saveThisAuditNow!();
   bundle.saveThisAuditNow!();
   const history = world.sheets.find(sheet => sheet.name === 'History')!;
-  const rowsOf = (): unknown[] => history.values.filter(row => /^P\d/.test(String(row[1]))).map(row => row.slice(0, 2));
+  const rowsOf = (): unknown[] => history.values.filter(row => /^P\d/.test(String(row[1]))).map(row => [dayOf(Number(row[0])), row[1]]);
   expect(rowsOf()).toEqual([
     ['2026-11-22', 'P1'],
     ['2026-11-22', 'P2'],
@@ -327,7 +327,7 @@ test('History and notes survive a new name of their tab', () => {
   world.sheets.find(sheet => sheet.name === 'Settings')!.values[1]![1] = '2026-11-23';
   bundle.saveThisAuditNow!();
   bundle.checkAlignmentNow!();
-  expect(history!.values.filter(row => /^P\d/.test(String(row[1]))).map(row => row[0])).toEqual([
+  expect(history!.values.filter(row => /^P\d/.test(String(row[1]))).map(row => dayOf(Number(row[0])))).toEqual([
     '2026-11-22',
     '2026-11-22',
     '2026-11-23',
@@ -407,9 +407,18 @@ describe('where a newly broken promise has no open action', () => {
     expect(bundle.sidebarCall!('changed', [])).toEqual({ ok: true, value: false });
   });
 
-  test('Cancel leaves the tab as it is, and the report says that none is open', () => {
-    const { world, bundle } = start({ ...small, Actions });
-    world.answers = [{ button: 'CANCEL' }];
+  test('Cancel leaves the tab as it is, and from the second audit on the report says that none is open', () => {
+    const dated = (day: string) => [
+      ['Setting', 'Value'],
+      ['Audit date', day],
+    ];
+    const { world, bundle } = start({ ...small, Actions, Settings: dated('2026-11-21') });
+    world.answers = [{ button: 'CANCEL' }, { button: 'CANCEL' }];
+    bundle.checkAlignmentNow!();
+    expect(rowsOf(world)).toHaveLength(2);
+    expect(textOf(world, 'Findings')).not.toContain('no action is open');
+    bundle.saveThisAuditNow!();
+    world.sheets.find(sheet => sheet.name === 'Settings')!.values = dated('2026-11-22');
     bundle.checkAlignmentNow!();
     expect(rowsOf(world)).toHaveLength(2);
     expect(textOf(world, 'Findings')).toContain('no action is open');

@@ -5,18 +5,25 @@ import { en } from '../../src/words/en';
 import { memoryWorkbook } from '../memory';
 import type { Tabs } from './books';
 import { acceptance, example, small } from './books';
+import { dayOf, isOfDates } from './stand-in/calendar';
 import { loadBundle } from './stand-in/load';
-import { fill, snapshot, usedOf } from './stand-in/state';
+import { fill, propertyOf, snapshot, usedOf } from './stand-in/state';
 import type { Value } from './stand-in/tab';
 import type { World } from './stand-in/world';
 import { makeWorld } from './stand-in/world';
 
 const today = new Date().toISOString().slice(0, 10);
 
+/** What stands in a tab, a date as its day. */
 function valuesOf(world: World, name: string): Value[][] {
   const sheet = world.sheets.find(one => one.name === name)!;
   const { rows, columns } = usedOf(sheet);
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => sheet.values[row]?.[column] ?? ''));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column): Value => {
+      const value = sheet.values[row]?.[column] ?? '';
+      return typeof value === 'number' && isOfDates(propertyOf(sheet, 'NumberFormat', row, column)) ? dayOf(value) : value;
+    }),
+  );
 }
 
 /** What the command line writes for the same tabs, blanks as Google gives them, without blank rows and columns at the end. */

@@ -88,6 +88,27 @@ test('days of the worked example are dates', () => {
   expect(numbers.length).toBeGreaterThan(Object.keys(example).length);
 });
 
+test('days in lists of the report are dates, and are read back as the days that they are', () => {
+  const evidence = small.Evidence!.map((row, i) => [...row, i === 0 ? 'Date' : `2026-09-${String((i % 28) + 1).padStart(2, '0')}`]);
+  const settings = [
+    ['Setting', 'Value'],
+    ['Audit date', '2026-11-22'],
+  ];
+  const { world, bundle, at } = start({ ...small, Evidence: evidence, Settings: settings });
+  world.answers = Array.from({ length: 9 }, () => ({ button: 'CANCEL' }));
+  for (const _ of ['first', 'again']) {
+    bundle.checkAlignmentNow!();
+    bundle.saveThisAuditNow!();
+  }
+  const history = at('History').values.filter(row => /^P\d/.test(String(row[1])));
+  expect(history.map(row => row[0])).toEqual([46_348, 46_348]);
+  const header = at('Alignment').values.find(row => row.includes('Notes'))!;
+  const newest = header.findIndex(cell => /newest/i.test(String(cell)));
+  expect(typeof at('Alignment').values.find(row => row[0] === 'P1')![newest]).toBe('number');
+  bundle.checkAlignmentNow!();
+  expect(world.alerts.every(({ text }) => /Press OK/.test(text))).toBe(true);
+});
+
 test('words in cells of plain text need no apostrophe, for there it may be seen', () => {
   const { world, bundle, at } = start();
   world.keepsApostrophes = true;

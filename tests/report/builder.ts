@@ -1,6 +1,7 @@
 import type { Audit, PromiseAudit, TouchpointAudit } from '../../src/core/audit';
 import type { Metric, Test } from '../../src/core/declared/metric';
 import { defaultSettings } from '../../src/core/declared/settings';
+import { nothingMet } from '../../src/core/evidence/met';
 import type { Finding, FindingDetails } from '../../src/core/findings/finding';
 import type { FindingCode } from '../../src/core/findings/flaw';
 import { flawOf } from '../../src/core/findings/flaw';
@@ -46,6 +47,12 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     promisedFor: 0.9,
     n: 300,
     nEffective: 300,
+    heldBy: null,
+    months: null,
+    valuePerCustomer: null,
+    sameMonth: null,
+    chance: null,
+    toSettle: null,
     kept: 285,
     keptRate: 0.95,
     interval: [0.919, 0.969],
@@ -80,10 +87,11 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     comments: 0,
     customersAMonth: null,
     customersLetDown: null,
+    customersLetDownRange: null,
     moneyAtRisk: null,
     tellingWords: [],
     quotes: { against: [], for: [] },
-    replies: { open: 0, answered: 0, slow: 0 },
+    replies: { open: 0, answered: 0, slow: 0, missing: 0 },
     averages: 0,
     openActions: 0,
     repairRank: null,
@@ -259,7 +267,6 @@ export const findings: Finding[] = [
 ];
 
 export const issueOf = (traits: Partial<Issue> & { code: Issue['code'] }): Issue => ({
-  examples: [],
   severity: 'warning',
   tab: 'Evidence',
   row: 14,
@@ -268,6 +275,7 @@ export const issueOf = (traits: Partial<Issue> & { code: Issue['code'] }): Issue
   found: 'great',
   guess: '',
   count: 1,
+  others: [],
   ...traits,
 });
 
@@ -283,8 +291,9 @@ export const touchpointOf = (name: string, stage: string, traits: Partial<Touchp
   n: 0,
   comments: 0,
   complaints: 0,
-  replies: { open: 0, answered: 0, slow: 0 },
+  replies: { open: 0, answered: 0, slow: 0, missing: 0 },
   replyCells: { open: '', slow: '' },
+  openForDays: null,
   promises: [],
   verdicts: {},
   cell: 'Touchpoints!A2',
@@ -300,6 +309,7 @@ export function auditOf(of: PromiseAudit[], traits: Partial<Audit> = {}): Audit 
   return {
     asOf: '2026-11-22',
     baseline: null,
+    effects: [],
     settings: { ...defaultSettings, auditDate: '2026-11-22', brand: 'Juniper & Pine' },
     promises: of,
     retired: [],
@@ -322,7 +332,8 @@ export function auditOf(of: PromiseAudit[], traits: Partial<Audit> = {}): Audit 
     base: { read: 0, used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, notYetDue: 0, outOfPeriod: 0 },
     sources: [],
     actions: [],
-    replies: { open: 0, answered: 0, slow: 0 },
+    replies: { open: 0, answered: 0, slow: 0, missing: 0 },
+    met: nothingMet(),
     ...traits,
   };
 }
@@ -351,6 +362,8 @@ export const juniper: Audit = auditOf(promises, {
       promiseId: 'D1',
       touchpoint: 'Delivery',
       action: 'Second van',
+      doneOn: null,
+      cost: null,
       owner: 'Ana',
       due: '2026-11-01',
       status: 'open',
@@ -358,6 +371,7 @@ export const juniper: Audit = auditOf(promises, {
       cell: 'Actions!F2',
     },
   ],
-  replies: { open: 37, answered: 12, slow: 4 },
+  replies: { open: 37, answered: 12, slow: 4, missing: 0 },
+  met: { ...nothingMet(), complaints: 34, openReplies: 37, givenReplies: 12 },
 });
 juniper.touchpoints.push(touchpointOf('Store visit', 'Buy', { phase: 'during', n: 120, comments: 15, cell: 'Touchpoints!A4' }));

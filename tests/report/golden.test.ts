@@ -12,7 +12,16 @@ import { dump } from './show';
 
 const words = wordsOf('en');
 const change = (difference: number, interval: [number, number], verdict: Change['verdict']): Change => {
-  return { since: '2026-08-20', difference, interval, verdict };
+  const side = (n: number, keptRate: number) => ({ n, nEffective: n, keptRate });
+  return {
+    since: '2026-08-20',
+    basis: 'answers',
+    before: side(200, 0.84),
+    now: side(100, 0.84 + difference),
+    difference,
+    interval,
+    verdict,
+  };
 };
 
 /** Promises that differ in importance, of new and returning customers, with an earlier audit to be compared with. */
@@ -20,14 +29,32 @@ const later: Audit = auditOf(
   promises.slice(0, 3).map((promise, i) => ({
     ...promise,
     importance: [9, 3, 6][i]!,
-    change: [change(-0.09, [-0.14, -0.04], 'worse'), change(0.01, [-0.05, 0.07], 'no-real-change'), null][i]!,
+    change: [change(-0.09, [-0.14, -0.04], 'worse'), change(0.01, [-0.05, 0.07], 'no-change'), null][i]!,
     trend: [[0.9, null, 0.81], [0.84, promise.keptRate], []][i]!,
     bySegment:
       i > 0
         ? []
         : [
-            { dimension: 'Customer', segment: 'New', n: 150, keptRate: 0.9, interval: [0.84, 0.94] },
-            { dimension: 'Customer', segment: 'Returning', n: 150, keptRate: 0.72, interval: [0.64, 0.79] },
+            {
+              dimension: 'Customer',
+              segment: 'New',
+              n: 150,
+              nEffective: 150,
+              keptRate: 0.9,
+              interval: [0.84, 0.94],
+              rest: { n: 150, keptRate: 0.72 },
+              isApart: true,
+            },
+            {
+              dimension: 'Customer',
+              segment: 'Returning',
+              n: 150,
+              nEffective: 150,
+              keptRate: 0.72,
+              interval: [0.64, 0.79],
+              rest: { n: 150, keptRate: 0.9 },
+              isApart: true,
+            },
           ],
   })),
   { baseline: '2026-08-20' },

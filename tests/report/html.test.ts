@@ -62,6 +62,11 @@ describe('the page', () => {
     // Columns that nobody filled, headers of the places that stand beside their quotes, and of the groups; drawings are drawn.
     const { columns } = words.labels;
     const unfilled = [
+      columns.newRate,
+      columns.effect,
+      columns.months,
+      columns.monthChart,
+      columns.sameMonth,
       columns.changeInterval,
       columns.change,
       columns.trend,

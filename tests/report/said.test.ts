@@ -5,7 +5,6 @@ import { isJudged } from '../../src/core/judgement/verdict';
 import { formatOf } from '../../src/report/format';
 import { headline, repairs, tallyVerdicts } from '../../src/report/headline';
 import { report } from '../../src/report/report';
-import { answersToSettle } from '../../src/report/settle';
 import type { Sheet } from '../../src/report/sheet';
 import { told } from '../../src/report/tabs/findings';
 import { digest } from '../../src/report/text/digest';
@@ -28,7 +27,7 @@ function numbersIn(sentence: string, names: string[]): { value: number; decimals
   for (const name of names.filter(name => /\d/.test(name))) text = text.split(name).join('');
   text = text
     .replace(/“[^”]*”/g, '')
-    .replace(new RegExp(`\\b\\d{1,2} (${months}|${shortMonths})( \\d{4})?`, 'g'), '')
+    .replace(new RegExp(`\\b(\\d{1,2} (${months}|${shortMonths})( \\d{4})?|(${months}) \\d{4})`, 'g'), '')
     // An interval has one sign for both its ends.
     .replace(/([\d.,]+) to ([\d.,]+) %/g, '$1 % to $2 %');
   return [...text.matchAll(/([+-]?\d[\d,]*(?:\.\d+)?)( %)?/g)].map(([, number = '', percent]) => ({
@@ -69,7 +68,13 @@ function unknownOf(audit: Audit): string[] {
     ...audit.touchpoints.map(({ name }) => name),
   ].sort((a, b) => b.length - a.length);
   const settings = numbersOf(audit.settings);
-  const ofPromise = (promise: PromiseAudit) => [...numbersOf(promise), ...settings, answersToSettle(promise) ?? Number.NaN];
+  // Parts of a day are said in hours and minutes.
+  const ofPromise = (promise: PromiseAudit) => {
+    const numbers = numbersOf(promise);
+    const parts = promise.scale?.kind === 'days-late' ? numbers.flatMap(number => [number * 24, number * 24 * 60]) : [];
+    const ends = (promise.interval ?? []).map(end => 1 - end);
+    return [...numbers, ...parts, ...ends, ...settings, promise.toSettle ?? Number.NaN];
+  };
   const ofFinding = (finding: Finding) => {
     const promise = audit.promises.find(({ id }) => 'id' in finding.details && id === finding.details.id);
     const lists = 'promises' in finding.details && Array.isArray(finding.details.promises) ? [finding.details.promises.length] : [];
@@ -85,6 +90,8 @@ function unknownOf(audit: Audit): string[] {
   const counts = [
     ...numbersOf(tallyVerdicts(audit.promises)),
     ...numbersOf(audit.headline),
+    audit.promises.filter(({ chance }) => chance !== null).length,
+    ...audit.promises.flatMap(({ chance }) => chance?.of ?? []),
     audit.promises.filter(({ expected }) => expected.verdict === 'looser').length,
     audit.promises.filter(({ change }) => change?.verdict === 'better').length,
     audit.promises.filter(({ change }) => change?.verdict === 'worse').length,
@@ -102,8 +109,11 @@ function unknownOf(audit: Audit): string[] {
     ...audit.promises.flatMap(promise =>
       [
         sentences.why(promise, format.of(promise), audit.settings.fewestAnswers),
-        sentences.nextStep(promise, format.of(promise), answersToSettle(promise)),
+        sentences.nextStep(promise, format.of(promise), promise.toSettle),
         sentences.smallestHonest(promise, format.of(promise)),
+        sentences.months(promise, format.of(promise)),
+        sentences.sameMonth(promise, format.of(promise)),
+        promise.change ? sentences.newRate(promise.change, format.of(promise)) : '',
       ].flatMap(sentence => unknownIn(sentence, ofPromise(promise), names)),
     ),
     ...audit.findings.flatMap(finding => {

@@ -137,7 +137,43 @@ test.each([
   expect(await answer.text()).toContain(sentence);
 });
 
-test.each(['', 'nonsense', '{}', 'null', '{"tabs":[]}'])('refuses to save what is no spreadsheet: %s', async body => {
+const plain = tab('Mine', [['a'], [1]]);
+const sheet = sheetOf('Summary', [['Kept']]);
+
+test.each([
+  ['', ''],
+  ['nonsense', 'nonsense'],
+  ['nothing', '{}'],
+  ['null', 'null'],
+  ['no tab', '{"tabs":[]}'],
+  ['a tab that is none', '{"tabs":[null]}'],
+  ['a tab without cells', JSON.stringify({ tabs: [{ ...plain, grid: undefined }] })],
+  ['cells that are objects', JSON.stringify({ tabs: [{ ...plain, grid: [[{}]] }] })],
+  ['a row that is none', JSON.stringify({ tabs: [{ ...plain, grid: [null] }] })],
+  ['a title that is a number', JSON.stringify({ tabs: [{ ...plain, title: 7 }] })],
+  ['formats that are none', JSON.stringify({ tabs: [{ ...plain, formats: [1] }] })],
+  ['a report without cells', JSON.stringify({ tabs: [{ ...plain, report: {} }] })],
+  ['a report whose cells have no look', JSON.stringify({ tabs: [{ ...plain, report: { ...sheet, cells: [[{ value: 1 }]] } }] })],
+  ['a report with a rule that is none', JSON.stringify({ tabs: [{ ...plain, report: { ...sheet, rules: [null] } }] })],
+])('refuses to save what is no spreadsheet: %s', async (_, body) => {
+  const log = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
   const answer = await post('/save', body);
-  expect(await answer.text()).toBe(en.playground.server.invalidCopy);
+  expect([answer.status, await answer.text(), log.mock.calls]).toEqual([400, en.playground.server.invalidCopy, []]);
+  log.mockRestore();
+});
+
+test.each(['//', '///', 'http://['])('an address that is none gets one line: %s', async path => {
+  const log = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  expect([await status(path), log.mock.calls]).toEqual([400, []]);
+  log.mockRestore();
+});
+
+test('no other site can show the page, nor the sidebar, in a frame', async () => {
+  for (const [path, who] of [
+    ['/', "'none'"],
+    ['/sidebar.html?1', "'self'"],
+    ['/nothing', "'none'"],
+  ] as const)
+    expect([path, (await fetch(`${origin}${path}`)).headers.get('content-security-policy')]).toEqual([path, `frame-ancestors ${who}`]);
+  expect((await fetch(`${origin}/`)).headers.get('x-frame-options')).toBe('DENY');
 });

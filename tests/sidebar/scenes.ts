@@ -405,12 +405,12 @@ export const scenes: Record<string, Scene> = {
     says: 'Choose what belongs where',
   },
   'match, none': {
-    reactions: serving({}, { matches: { gives: good({ ...review, free: 0, suggestions: [] }) } }),
+    reactions: serving({}, { matches: { gives: good({ ...review, free: 0, unmatched: 0, suggestions: [] }) } }),
     act: matching,
     says: 'Nothing to match',
   },
   'match, all done': {
-    reactions: serving({}, { matches: { gives: good({ ...review, suggestions: [] }) } }),
+    reactions: serving({}, { matches: { gives: good({ ...review, unmatched: 0, suggestions: [] }) } }),
     act: matching,
     says: 'Every comment has its touchpoint',
   },

@@ -29,7 +29,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'copy-unreadable': { file: 'audit.audited.xlsx' },
   'copy-has-more': { file: 'audit.audited.xlsx', tab: 'Actions', cell: 'F7', from: 'audit.xlsx' },
   'not-in-place': { file: 'exports' },
-  'beyond-excel': { tab: 'Evidence', found: '1,048,600 rows', most: '1,048,576 rows' },
+  'beyond-excel': { tab: 'Evidence', rows: '1048600', columns: '3' },
   'invalid-option': { option: '--as-of', value: '31-31', allowed: 'a date such as 2026-11-22' },
   'missing-option': { option: '<workbook>', allowed: 'a file' },
   'unknown-command': { command: 'rum', allowed: 'new, run, check', guess: 'run' },

@@ -37,8 +37,8 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   ],
   'broken-without-action': [of, ['broken', 'no action']],
   'done-without-effect': [
-    { ...of, action: 'Second van', keptRate: 0.81, promisedFor: 0.9, n: 300 },
-    ['Second van', 'still broken', '81 %', '90 %', '300 answers'],
+    { ...of, action: 'Second van', doneOn: '2026-08-12', keptRate: 0.81, promisedFor: 0.9, n: 300 },
+    ['Second van', '12 August 2026', 'still broken', '81 %', '90 %', '300 answers'],
   ],
   'action-overdue': [{ action: 'Second van', owner: 'Ana', due: '2026-11-01', promiseId: 'D1' }, ['Second van', '1 November 2026', 'Ana']],
   'action-without-owner-or-date': [
@@ -68,7 +68,7 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   'same-as-competitors': [{ ...of, competitors: 'Two days, always' }, ['“Two days, always”']],
   'no-complaint-channel': [{ touchpoint: 'Account' }, ['Account']],
   'silent-customers': [{ ...of, letDown: 2139.6, keptRate: 0.44 }, ['44 %', '2,140 customers a month are']],
-  'loop-open': [{ touchpoint: 'Chat', open: 37 }, ['37 customers wait', 'Chat']],
+  'loop-open': [{ touchpoint: 'Chat', open: 37, days: 57 }, ['37 customers wait', 'Chat', 'the longest for 57 days']],
   'loop-slow': [{ touchpoint: 'Chat', slow: 4, answered: 12, days: 14 }, ['4 of 12 replies', '14 days']],
   'no-loops-recorded': [{ complaints: 40 }, ['40 complaints are']],
   'averages-only': [{ ...of, averages: 8 }, ['8 values', 'averages']],

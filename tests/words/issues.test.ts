@@ -52,8 +52,8 @@ test('a place is named as exactly as it is known', () => {
 });
 
 test('other texts of the column are named beside the first', () =>
-  expect(message('invalid-value', { found: 'a', count: 9, examples: ['a', 'b', 'c'] })).toMatch(
-    /“a” in .*\(9 times, first here; also “b”, “c”\)/,
+  expect(message('invalid-value', { found: 'a', count: 9, others: ['b', 'c'].map(found => ({ found, guess: '' })) })).toMatch(
+    /“a” in .*\(9 times, first here; also “b” and “c”\)/,
   ));
 
 test('what a column can mean in two ways is said with an example', () => {

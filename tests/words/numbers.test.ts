@@ -57,7 +57,7 @@ test('a test is said on its metric', () => {
     '≥ 95 %',
     'on time',
     '≤ 1 day late',
-    'at least 0.5 days early',
+    'at least 12 hours early',
   ]);
 });
 

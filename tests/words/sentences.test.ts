@@ -1,4 +1,8 @@
 import type { PromiseAudit } from '../../src/core/audit';
+import type { Met } from '../../src/core/evidence/met';
+import { nothingMet } from '../../src/core/evidence/met';
+import type { Replies } from '../../src/core/evidence/replies';
+import { emptyReplies } from '../../src/core/evidence/replies';
 import { formatOf } from '../../src/report/format';
 import { headline } from '../../src/report/headline';
 import { wordsOf } from '../../src/words/words';
@@ -152,7 +156,7 @@ describe('base and open loops', () => {
   test('the base names every part that is not zero', () => {
     const base = { read: 558, used: 475, noAnswer: 4, invalid: 1, unmatched: 1, leftOut: 12, aside: 50, notYetDue: 0, outOfPeriod: 15 };
     expect(sentences.base(base, f)).toBe(
-      'Base: 558 values read; 475 used, 4 no answer, 1 invalid, 1 at no known promise or touchpoint, 12 left out by the team, 50 held apart (complaints and employees), 15 out of period.',
+      'Base: 558 values read; 475 used, 4 no answer, 1 invalid, 1 at no known promise or touchpoint, 12 left out by the team, 50 held apart (complaints, employees, unknown sources), 15 out of period.',
     );
     expect(
       sentences.base(
@@ -163,10 +167,57 @@ describe('base and open loops', () => {
   });
 
   test('open loops know none, one and many', () => {
-    expect(sentences.openLoops(0, 0, 0, 0, f)).toBe(
-      'No reply to a customer is recorded, so nobody can say who still waits. No action is overdue.',
+    const loops = (replies: Partial<Replies>, met: Partial<Met>, overdue = 0) =>
+      sentences.openLoops({ ...emptyReplies(), ...replies }, { ...nothingMet(), ...met }, overdue, f);
+    expect(loops({}, {})).toBe('No reply to a customer is recorded, so nobody can say who still waits. No action is overdue.');
+    expect(loops({ open: 1, slow: 1, answered: 1 }, { openReplies: 1, givenReplies: 1 }, 1)).toBe(
+      '1 customer waits for an answer. 1 of 1 reply came late. 1 action is overdue.',
     );
-    expect(sentences.openLoops(1, 1, 1, 1, f)).toBe('1 customer waits for an answer. 1 of 1 reply came late. 1 action is overdue.');
-    expect(sentences.openLoops(0, 0, 5, 2, f)).toBe('No customer waits for an answer. 2 actions are overdue.');
+    expect(loops({ answered: 5 }, { givenReplies: 5 }, 2)).toBe('No customer waits for an answer. 2 actions are overdue.');
   });
+
+  test('that nobody waits is not said where somebody may', () => {
+    const loops = (replies: Partial<Replies>, met: Partial<Met>) =>
+      sentences.openLoops({ ...emptyReplies(), ...replies }, { ...nothingMet(), ...met }, 0, f);
+    expect(loops({ answered: 3, missing: 17 }, { givenReplies: 3, unreplied: 17 })).toBe(
+      'To 17 customers who complained or wrote no reply is on record. No action is overdue.',
+    );
+    const said = '3 customers were answered. No action is overdue.';
+    expect(loops({ answered: 3 }, { givenReplies: 3, openReplies: 1 })).toBe(said);
+    expect(loops({ answered: 3 }, { givenReplies: 3, unreplied: 1 })).toBe(said);
+    expect(loops({ answered: 3 }, { givenReplies: 3, unknownSources: 1 })).toBe(said);
+    expect(loops({}, { givenReplies: 2, openReplies: 1 })).toBe('Of the audited period no reply is on record. No action is overdue.');
+  });
+});
+
+describe('where chance had the last word', () => {
+  const doubtful = promiseOf({
+    id: 'A',
+    n: 100,
+    nEffective: 100,
+    kept: 82,
+    keptRate: 0.82,
+    interval: [0.733, 0.883],
+    verdict: 'too-close',
+  });
+  const said = (traits: Partial<PromiseAudit>) => whyOf({ ...doubtful, ...traits });
+
+  test.each([
+    [1, 'Its range lies below 90 %, but counted exactly, chance may still bring that about: more answers settle it.'],
+    [6, 'Its range lies below 90 %, but among 6 promises looked at chance may bring that about: more answers settle it.'],
+    [20, 'Its range lies below 90 %, but of 20 promises looked at one such result is to be expected: more answers settle it.'],
+  ])('of %i promises, the reason says so', (of, sentence) => expect(said({ chance: { verdict: 'broken', of } })).toContain(sentence));
+
+  test('answers worth fewer than they are are told so, and why', () => {
+    const say = (traits: Partial<PromiseAudit>) => said({ n: 412, kept: 340, verdict: 'broken', ...traits });
+    expect(say({ nEffective: 180, heldBy: 'day' })).toContain(
+      '412 answers, worth 180 independent ones: answers of one day resemble each other.',
+    );
+    expect(say({ nEffective: 400, heldBy: 'day' })).not.toContain('worth');
+  });
+
+  test('without a failure, how many could fail is told', () =>
+    expect(said({ n: 10, kept: 10, keptRate: 1, interval: [0.7225, 1], promisedFor: 1 })).toBe(
+      'Too close to call: no failure in 10 answers, yet up to 28 % could fail.',
+    ));
 });

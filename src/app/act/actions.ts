@@ -50,7 +50,7 @@ export function openActions(workbook: Workbook, drafts: readonly ActionDraft[], 
       wanted.map(draft => rowUnder(input, cellsOf(draft, day))),
     );
   const opened = wanted.map(({ promise, gap, ...draft }): Action => {
-    return { ...draft, status: 'open', isOverdue: draft.due !== null && draft.due < day, cell: '' };
+    return { ...draft, status: 'open', doneOn: null, cost: null, isOverdue: draft.due !== null && draft.due < day, cell: '' };
   });
   return { tab, rows: wanted.length, actions: [...known, ...opened] };
 }
@@ -92,6 +92,8 @@ export function actionsOf(workbook: Workbook, { auditDate, dateOrder }: Dating):
 const cellsOf = ({ gap, ...draft }: ActionDraft, day: string): Cells<typeof actionsTable.columns> => ({
   ...draft,
   openedOn: day,
+  doneOn: null,
+  cost: null,
   gap: gap === null ? null : Number(gap.toFixed(3)),
   status: actionsTable.columns.status.choices[0]!,
   outcome: null,

@@ -13,10 +13,11 @@ import { always, onceATab } from '../../core/evidence/counted-once';
 import { findDoubles } from '../../core/evidence/doubles';
 import { foldStream } from '../../core/evidence/fold-stream';
 import { readColumnForms } from '../../core/evidence/rows/column-forms';
+import { warnOfDays } from '../../core/evidence/rows/late-by-day';
 import type { Stream } from '../../core/evidence/stream';
 import type { Evidence } from '../../core/evidence/summary';
 import { emptyEvidence } from '../../core/evidence/summary';
-import { baselineOf, type Saved } from '../../core/judgement/history';
+import type { Saved } from '../../core/judgement/history';
 import { promisesToActOn } from '../../core/judgement/to-act-on';
 import { tallyOf } from '../../core/statistics/tally';
 import type { Block } from '../../core/table/block';
@@ -29,7 +30,7 @@ import type { ReadDeclared } from '../declared';
 import { readDeclared } from '../declared';
 import type { Input, ReadInput } from '../input';
 import { findTab, nearTab, readInput } from '../input';
-import { isAnyFree, withLessons } from '../match/learn';
+import { isAnyFree, learnFrom, withLessons } from '../match/learn';
 import { spokenTabs } from '../match/spoken';
 import type { CellAt, Workbook } from '../workbook';
 import type { ReadColumn } from './read-columns';
@@ -140,7 +141,8 @@ function foldEvidence(
   const early = new Map<string, Block[]>();
   const readEarly = (tab: string): readonly Block[] =>
     tallyOf(early, tab, () => readBlocks(workbook, tab, byTab.get(tab)!, rowsOf(tab), advance));
-  const learned = isAnyFree(streams) ? withLessons(declared, spokenTabs(byTab, readEarly)) : declared;
+  const spoken = spokenTabs(byTab, readEarly);
+  const learned = isAnyFree(spoken) ? withLessons(declared, learnFrom(declared, spoken)) : declared;
   for (const [tab, streams] of byTab) {
     const blocks = early.get(tab) ?? readBlocks(workbook, tab, streams, rowsOf(tab), advance);
     early.delete(tab);
@@ -148,6 +150,7 @@ function foldEvidence(
     const doubles = findDoubles(streams, blocks, forms.orders, log);
     const once = streams.length > 1 ? onceATab() : always;
     for (const stream of streams) {
+      warnOfDays(stream, learned, forms, blocks, log);
       const fold = foldStream(stream, learned, forms, evidence, log, once, doubles.get(stream));
       for (const block of blocks) fold(block);
     }
@@ -171,11 +174,12 @@ function reportUnknownSave(
   saves: readonly Saved[],
   log: IssueLog,
 ): void {
-  if (settings.compareWith === null || baselineOf(saves, settings) !== null) return;
+  const { compareWith } = settings;
+  if (compareWith === null || !saves.some(({ on }) => on < settings.auditDate) || saves.some(({ on }) => on <= compareWith)) return;
   const { header } = settingColumns.compareWith;
   const row = rows.find(({ setting }) => foldText(setting) === foldText(header))?.row ?? null;
   const days = [...new Set(saves.map(({ on }) => on).filter(on => on < settings.auditDate))].sort().slice(0, MOST_DAYS);
-  log.add({ code: 'unknown-save', tab, row, column: header, found: settings.compareWith, guess: days.join(', ') });
+  log.add({ code: 'unknown-save', tab, row, column: header, found: compareWith, guess: days.join(', ') });
 }
 
 /** The setting *Language* names one that there are no words of. */

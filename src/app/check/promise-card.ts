@@ -5,7 +5,6 @@ import type { Interval } from '../../core/statistics/wilson';
 import { type AuditFormat, formatOf } from '../../report/format';
 import { repairs } from '../../report/headline';
 import { firstLink, type Link, linkTo } from '../../report/link';
-import { answersToSettle } from '../../report/settle';
 import type { Words } from '../../words/words';
 
 /** A promise as the sidebar shows it. Shares are 0..1; a sentence that there is nothing to say for is ''. */
@@ -93,10 +92,12 @@ function cardOf(promise: PromiseAudit, audit: Audit, words: Words, format: Audit
     why: sentences.why(promise, f, audit.settings.fewestAnswers),
     expectation: expected.level === null ? '' : server.expectation(expected.verdict, f.reach(expected.level, promise.scale)),
     honest: sentences.smallestHonest(promise, f),
-    change: change?.difference != null ? server.change(f.day(change.since), f.points(change.difference), change.verdict) : '',
+    change: change
+      ? server.change(f.day(change.since), change.difference === null ? null : f.points(change.difference), change.verdict)
+      : '',
     evidence: promise.n > 0 ? server.evidence(promise.grade, promise.newest && format.all.day(promise.newest)) : '',
-    nextStep: sentences.nextStep(promise, f, answersToSettle(promise)),
-    action: sentences.nextStep({ ...promise, openActions: 0 }, f, answersToSettle(promise)),
+    nextStep: sentences.nextStep(promise, f, promise.toSettle),
+    action: sentences.nextStep({ ...promise, openActions: 0 }, f, promise.toSettle),
     words: words.list(promise.tellingWords),
     quotes: { against: promise.quotes.against.map(quote), for: promise.quotes.for.map(quote) },
   };

@@ -32,7 +32,10 @@ export function streamsOf(workbook: Workbook, sources: Input<typeof tables.sourc
   const head = evidence ? workbook.head(evidence.name, HEAD) : [];
   const header = evidence ? findHeader(tables.evidenceTable, evidence.name, head, log) : null;
   if (evidence && evidence.rows > 0) {
-    const missing = header ? missingColumns(tables.evidenceTable, header) : ['Touchpoint', 'Metric'];
+    const { touchpoint, metric } = tables.evidenceTable.columns;
+    // Where kinds of source are told, there may be complaints alone, which need no metric.
+    const isNeeded = (column: string): boolean => column !== metric.header || !header || header.columns.source < 0;
+    const missing = header ? missingColumns(tables.evidenceTable, header).filter(isNeeded) : [touchpoint.header, metric.header];
     for (const column of missing) log.add({ code: 'missing-column', tab: evidence.name, column, found: column });
     const stream = header && evidenceStream(evidence.name, header);
     if (header && stream) reportUnread(tables.evidenceTable, evidence.name, header, head, log, columnsOf(stream));

@@ -1,13 +1,16 @@
 import { foldText } from '../../core/cell/text';
-import { holdsWords, metricKinds, sourceKinds } from '../../core/declared/choices';
+import { readHead } from '../../core/connect/tab-head';
+import { holdsWords, metricKinds } from '../../core/declared/choices';
 import { metricsTable, sourcesTable } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';
+import { sourceKinds } from '../../core/declared/source-words';
+import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
 import type { Input } from '../input';
 import type { Workbook } from '../workbook';
-import type { ConnectedColumn, Connection } from './connect';
+import { type ConnectedColumn, type Connection, HEAD } from './connect';
 
 /**
  * Writes a connection: appends rows to Sources and Metrics, which are made where they are missing, and gives how many.
@@ -17,6 +20,7 @@ export function confirmConnection(workbook: Workbook, connection: Connection, wo
   const columns = connection.columns.filter(column => column.holds !== null && column.column !== '');
   const used = new Set(columns.map(column => foldText(column.metric)));
   const drafts = connection.metrics.filter(draft => used.has(foldText(draft.name)));
+  refuseMoved(workbook, connection.tab, columns);
   // Both are made before anything is written.
   const sources = inputFor(workbook, sourcesTable, words);
   const metrics = drafts.length > 0 ? inputFor(workbook, metricsTable, words) : null;
@@ -34,6 +38,16 @@ export function confirmConnection(workbook: Workbook, connection: Connection, wo
       newColumns.map(column => rowUnder(sources, sourceCells(connection.tab, column))),
     );
   return { sources: newColumns.length, metrics: newDrafts.length };
+}
+
+/** Throws UserError `missing-tab` or `missing-column` where somebody has given the tab or a column another name since it was proposed. */
+function refuseMoved(workbook: Workbook, tab: string, columns: readonly ConnectedColumn[]): void {
+  const known = workbook.tabs().find(one => one.name === tab);
+  if (!known) throw new UserError('missing-tab', { tab });
+  const { headings } = readHead(known.name, workbook.head(known.name, HEAD));
+  const names = new Set(headings.map(({ name }) => foldText(name)));
+  const gone = columns.find(({ column }) => !names.has(foldText(column)));
+  if (gone) throw new UserError('missing-column', { tab, column: gone.column });
 }
 
 /** True for a row that says the same, or that says more of what is left open. */

@@ -55,7 +55,7 @@ export interface Connection {
   leftOut: { reason: string; rows: number }[];
 }
 
-const HEAD = 10;
+export const HEAD = 10;
 /** Rows that are looked at in each of three places: the beginning, the middle and the end. */
 const SAMPLE = 500;
 const SAMPLES = 4;

@@ -1,5 +1,6 @@
 import { foldText } from '../../core/cell/text';
-import { holdsWords, sourceKinds } from '../../core/declared/choices';
+import { holdsWords } from '../../core/declared/choices';
+import { sourceKinds } from '../../core/declared/source-words';
 import type { Words } from '../../words/words';
 import type { Workbook } from '../workbook';
 import { type Connection, proposeConnection } from './connect';

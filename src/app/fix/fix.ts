@@ -191,9 +191,10 @@ function misspeltIn(issues: readonly Issue[], columns: readonly ReadColumn[]): M
     const place = isMisspelt(issue.code) && issue.cell !== null ? placeOfCell(issue.cell) : null;
     const column = place && columns.find(one => one.tab === issue.tab && one.column === place.column);
     if (!column) continue;
-    const { name, isSure } = meantName(issue, column.known);
-    if (name === '') continue;
-    found.set(column, (found.get(column) ?? new Map()).set(issue.found, { code: issue.code as FixCode, name, isSure }));
+    for (const text of [issue, ...issue.others]) {
+      const { name, isSure } = meantName(text, column.known);
+      if (name !== '') found.set(column, (found.get(column) ?? new Map()).set(text.found, { code: issue.code as FixCode, name, isSure }));
+    }
   }
   return found;
 }

@@ -32,8 +32,11 @@ const MOST = 100;
 export function remediesOf({ audited, workbook, words }: Found): Remedies {
   const fixes = proposeFixes(workbook, audited, words);
   const mended = new Set(fixes.map(({ examples: [first] }) => first && `${first.tab}!${first.cell}`));
-  // What a fix puts right need not be mended by hand.
-  const issues = bySeverity(audited.audit.issues).filter(({ tab, cell }) => cell === null || !mended.has(`${tab}!${cell}`));
+  // What fixes put right as a whole need not be mended by hand.
+  const isMended = ({ code, tab, cell, others }: Issue): boolean =>
+    mended.has(`${tab}!${cell}`) &&
+    (others.length === 0 || others.length < fixes.filter(fix => fix.code === code && columnOf(fix) === columnAt(tab, cell!)).length);
+  const issues = bySeverity(audited.audit.issues).filter(issue => issue.cell === null || !isMended(issue));
   return {
     issues: issues.slice(0, MOST).map(issue => toldIssue(issue, words)),
     more: Math.max(0, issues.length - MOST),
@@ -41,6 +44,9 @@ export function remediesOf({ audited, workbook, words }: Found): Remedies {
     backup: backupsOf(workbook, words)[0] ?? null,
   };
 }
+
+const columnAt = (tab: string, cell: string): string => `${tab}!${cell.replace(/\d+$/, '')}`;
+const columnOf = ({ examples: [first] }: Fix): string => (first ? columnAt(first.tab, first.cell) : '');
 
 const toldIssue = (issue: Issue, { issues, meanings }: Words): ToldIssue => ({
   severity: issue.severity,

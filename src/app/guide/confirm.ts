@@ -1,8 +1,9 @@
 import type { Cell } from '../../core/cell/cell';
 import { isBlank, textOf } from '../../core/cell/cell';
 import { foldId, foldText } from '../../core/cell/text';
-import { holdsWords, sourceKinds } from '../../core/declared/choices';
+import { holdsWords } from '../../core/declared/choices';
 import { inputTables, metricsTable, promisesTable, sourcesTable } from '../../core/declared/input-tables';
+import { sourceKinds } from '../../core/declared/source-words';
 import type { Guide } from '../../core/guide/question';
 import type { SourceDraft, Writing } from '../../core/guide/writing';
 import { writingOf } from '../../core/guide/writing';

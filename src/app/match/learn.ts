@@ -1,14 +1,15 @@
 import type { Declared } from '../../core/declared/declared';
+import { matchersOf } from '../../core/declared/declared';
 import { isIgnored } from '../../core/declared/match';
 import { mayBeFree } from '../../core/evidence/rows/row-target';
 import type { Stream } from '../../core/evidence/stream';
 import type { Learned } from '../../core/matching/learning';
 import { learn, withLearned } from '../../core/matching/learning';
 import type { Lessons } from '../../core/matching/lessons';
-import { noLessons, noteLesson } from '../../core/matching/lessons';
+import { isKept, noLessons, noteLesson } from '../../core/matching/lessons';
 import type { Block } from '../../core/table/block';
 import type { SpokenTab } from './spoken';
-import { eachSpoken } from './spoken';
+import { eachSpoken, hasFree } from './spoken';
 
 /** What the workbook's own comments teach about where comments belong. Only tabs with comments are read. */
 export function learnFrom(declared: Declared, tabs: Iterable<SpokenTab>): Learned {
@@ -20,6 +21,7 @@ export function learnFrom(declared: Declared, tabs: Iterable<SpokenTab>): Learne
 
 function noteLessons(lessons: Lessons, declared: Declared, stream: Stream, block: Block): void {
   eachSpoken(stream, block, declared, ({ cell, text, told }) => {
+    if (!isKept(lessons, text)) return;
     const { touchpoint, by, words } = declared.match(cell);
     if (told !== null) {
       if (told >= 0) noteLesson(lessons, { text, touchpoint: told, teacher: 'told', words: [], isOpen: by === null });
@@ -29,11 +31,13 @@ function noteLessons(lessons: Lessons, declared: Declared, stream: Stream, block
   });
 }
 
-/** True where some comment may have to find its touchpoint by its words. */
-export const isAnyFree = (streams: readonly Stream[]): boolean => streams.some(mayBeFree);
+/** True where some comment has to find its touchpoint by its words: only then is there anything to learn for. */
+export function isAnyFree(tabs: readonly SpokenTab[]): boolean {
+  return tabs.some(({ streams, blocks }) => streams.some(stream => mayBeFree(stream) && blocks().some(block => hasFree(stream, block))));
+}
 
-/** What is declared, with a matcher that goes on where names and decisions say nothing. */
-export const withLessons = (declared: Declared, tabs: Iterable<SpokenTab>): Declared => ({
+/** What is declared, with matchers that go on where names and decisions say nothing. */
+export const withLessons = (declared: Declared, learned: Learned): Declared => ({
   ...declared,
-  match: withLearned(declared.match, learnFrom(declared, tabs)),
+  ...matchersOf(declared.touchpoints, withLearned(declared.matchSentence, learned)),
 });

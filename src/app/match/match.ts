@@ -5,7 +5,7 @@ import { inputTables, matchesTable, sourcesTable } from '../../core/declared/inp
 import { keyOfWords } from '../../core/declared/match';
 import type { CommentLog } from '../../core/matching/comment-log';
 import { noteOpen } from '../../core/matching/comment-log';
-import { withLearned } from '../../core/matching/learning';
+import type { Learned } from '../../core/matching/learning';
 import type { Question } from '../../core/matching/question';
 import { inquire } from '../../core/matching/questions';
 import { issueLog } from '../../core/table/issue';
@@ -15,7 +15,9 @@ import { streamsOf } from '../check/streams';
 import { declaredIn } from '../connect/known';
 import { readInput } from '../input';
 import type { Workbook } from '../workbook';
-import { learnFrom } from './learn';
+import { learnFrom, withLessons } from './learn';
+import type { LearnedPlace } from './learned-places';
+import { learnedPlaces } from './learned-places';
 import type { Spoken } from './spoken';
 import { eachSpoken, readSpoken } from './spoken';
 
@@ -39,8 +41,6 @@ export interface MatchSuggestion {
   place: { tab: string; cell: string };
   /** null where no touchpoint is nearer than the others. */
   touchpoint: string | null;
-  /** The touchpoint to which it goes meanwhile, for it has its name, though its words speak of another; null for one that is unmatched. */
-  now: string | null;
   /** True where nobody need doubt it. */
   sure: boolean;
   /** Other touchpoints that are near, the nearest first; at most three. */
@@ -59,14 +59,16 @@ export interface MatchReview {
   /** Left out by a decision. */
   ignored: number;
   unmatched: number;
-  /** Of those matched by names, how many speak of another touchpoint and are asked about. */
-  doubtful: number;
+  /** Comments of several sentences that are not about one touchpoint: their sentences count where they belong, their marks do not, unless for the whole visit. */
+  inParts: number;
   /** Those that can be answered most surely first, then those that settle most rows; at most 50. */
   suggestions: MatchSuggestion[];
   /** What does not stand there any more. */
   more: { suggestions: number; rows: number };
-  /** Unmatched rows that nothing is asked about: too few would be settled by it. The rows of all suggestions are the other unmatched ones and the doubtful. */
+  /** Unmatched rows that nothing is asked about: too few would be settled by it. The rows of all suggestions are the other unmatched ones. */
   unasked: number;
+  /** What was learned and how sure that is, and what of the comments nothing is asked about, in a sentence each. */
+  notes: string[];
   /** All touchpoints that a person may choose from. */
   touchpoints: string[];
 }
@@ -87,9 +89,10 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
   const streams = streamsOf(workbook, readInput(workbook, sourcesTable, inputTables, issues), issues);
   const tabs = readSpoken(workbook, streams);
   const learned = learnFrom(declared, tabs);
-  const match = withLearned(declared.match, learned);
+  const { match } = withLessons(declared, learned);
   const log: CommentLog = new Map();
-  const counts = { free: 0, byDecision: 0, byRule: 0, byLearning: 0, ignored: 0, unmatched: 0 };
+  const taught = learnedPlaces(declared.touchpoints.map(one => one.name));
+  const counts = { free: 0, byDecision: 0, byRule: 0, byLearning: 0, ignored: 0, unmatched: 0, inParts: 0 };
   for (const { streams: own, blocks } of tabs)
     for (const block of blocks()) for (const stream of own) eachSpoken(stream, block, declared, one => note(stream.tab, one));
   const { questions, rest } = inquire(log, learned);
@@ -98,22 +101,24 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
   const rowsOf = (some: readonly { rows: number }[]): number => some.reduce((sum, one) => sum + one.rows, 0);
   return {
     ...counts,
-    doubtful: rowsOf(questions.filter(one => one.why === 'doubt')),
     suggestions: shown.map(suggestion),
     more: { suggestions: hidden.length, rows: rowsOf(hidden) },
     unasked: rowsOf(rest),
+    notes: notesOf(taught.list(), learned, counts.inParts, rowsOf(rest), words),
     touchpoints: declared.touchpoints.map(one => one.name),
   };
 
   function note(tab: string, { cell, text, row, column, told }: Spoken): void {
     if (told !== null) return;
-    const { touchpoint: now, by, between, maybe, words: said } = match(cell);
+    const { touchpoint, by, between, maybe, passing, parts, words: said } = match(cell);
     counts.free++;
-    if (by === 'decision') counts[now < 0 ? 'ignored' : 'byDecision']++;
+    if (by === 'decision') counts[touchpoint < 0 ? 'ignored' : 'byDecision']++;
     else counts[by === 'rule' ? 'byRule' : by === 'learned' ? 'byLearning' : 'unmatched']++;
-    if (by === 'decision' || by === 'learned') return;
-    const isTied = by === null && between.length > 0 && said.length > 0;
-    noteOpen(log, { text, rows: 1, tab, row, column, between, maybe, now, isTied, words: by === 'rule' ? said : [] });
+    if (parts.length > 0) counts.inParts++;
+    if (by === 'learned') taught.note(touchpoint, said);
+    if (by !== null) return;
+    const isTied = parts.length > 0 || (between.length > 0 && said.length > 0);
+    noteOpen(log, { text, rows: 1, tab, row, column, between, maybe, passing, isTied });
   }
 
   function suggestion({ words: phrase, examples, rows, touchpoint, isSure, others, why, telling }: Question): MatchSuggestion {
@@ -128,12 +133,20 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
       rows,
       place: { tab: group!.tab, cell: address(group!.row, group!.column) },
       touchpoint: touchpoint === null ? null : name,
-      now: group!.now < 0 ? null : nameOf(group!.now),
       sure: isSure,
       others: near,
       reason: words.match.reasons[why](telling, name, near),
     };
   }
+}
+
+function notesOf(places: readonly LearnedPlace[], { heldOut }: Learned, inParts: number, unasked: number, { match: say }: Words): string[] {
+  return [
+    ...(places.length > 0 ? [say.measured(heldOut.sureRight, heldOut.sure)] : []),
+    ...places.map(place => say.learned(place)),
+    ...(inParts > 0 ? [say.inParts(inParts)] : []),
+    ...(unasked > 0 ? [say.unasked(unasked)] : []),
+  ];
 }
 
 /**

@@ -65,13 +65,22 @@ export interface Spoken {
 export function eachSpoken({ columns, touchpoint, ...rest }: Stream, block: Block, declared: Declared, visit: (one: Spoken) => void): void {
   const [names, ids, comments] = [cellsOf(block, columns.touchpoint), cellsOf(block, columns.promiseId), cellsOf(block, columns.comment)];
   const isOpen = mayBeFree({ columns, touchpoint, ...rest });
+  const known = new Map<string, number>();
   for (let i = 0; i < block.count; i++) {
     const cell = comments[i];
     if (!isComment(cell)) continue;
     const isFree = isOpen && isBlank(names[i]) && isBlank(ids[i]);
-    const told = isFree ? null : placeOf(textOf(names[i]) || (touchpoint ?? ''), textOf(ids[i]), declared);
+    const [name, id] = [textOf(names[i]) || (touchpoint ?? ''), textOf(ids[i])];
+    const told = isFree ? null : tallyOf(known, `${id}\n${name}`, () => placeOf(name, id, declared));
     visit({ cell: cell!, text: textOf(cell), row: block.row + i, column: columns.comment!, told });
   }
+}
+
+/** True for a block with a comment whose row names no touchpoint. */
+export function hasFree({ columns }: Stream, block: Block): boolean {
+  const [names, ids, comments] = [cellsOf(block, columns.touchpoint), cellsOf(block, columns.promiseId), cellsOf(block, columns.comment)];
+  for (let i = 0; i < block.count; i++) if (isBlank(names[i]) && isBlank(ids[i]) && isComment(comments[i])) return true;
+  return false;
 }
 
 function placeOf(name: string, id: string, declared: Declared): number {

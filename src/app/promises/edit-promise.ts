@@ -85,7 +85,8 @@ export function readTyped(workbook: Workbook, typed: Typed, today: string, words
 }
 
 /**
- * Writes what was confirmed into the promise's own cells, if they still hold what was read. Gives where it wrote, and the changes that take it back.
+ * Writes what was confirmed into the promise's own cells, if they still hold what was read, or what is to be written: a run that was cut off is
+ * finished by another. Gives where it wrote, and the changes that take it back.
  * A blank takes the metric's own test, or the setting's share. Throws UserError `missing-promise`, `invalid-entry` and `changed-meanwhile`.
  */
 export function writeEntry(workbook: Workbook, id: string, text: string, changes: EntryChanges): { cells: string[]; undo: EntryChanges } {
@@ -93,15 +94,26 @@ export function writeEntry(workbook: Workbook, id: string, text: string, changes
   const { tab, header } = input;
   const now = cellsOf(workbook, input, row.row - 1);
   const keys = entryKeys.filter(key => changes[key] && header.columns[key] >= 0);
-  if (row.text !== text || keys.some(key => textOf(now[key]) !== textOf(changes[key]!.from)))
-    throw new UserError('changed-meanwhile', { tab });
+  const isAt = (key: EntryKey, cell: Cell): boolean => textOf(now[key]) === textOf(cell);
+  if (row.text !== text) throw new UserError('changed-meanwhile', { tab });
   const metric = metricOf(workbook, textOf(changes.metric?.to ?? row.metric));
-  const written = keys.map(key => ({ key, to: cellOf(key, changes[key]!, metric) }));
+  const written = keys.map(key => ({ key, to: cellOf(key, changes[key]!, metric), from: changes[key]!.from }));
+  if (written.some(({ key, to, from }) => !isAt(key, from) && !isAt(key, to))) throw new UserError('changed-meanwhile', { tab });
   const cells = written.map(({ key, to }): Replacement => ({ row: row.row - 1, column: header.columns[key], from: now[key] ?? null, to }));
-  if (workbook.replaceCells(tab, cells).length > 0) throw new UserError('changed-meanwhile', { tab });
+  const left = workbook.replaceCells(tab, cells);
+  if (left.length > 0) {
+    // All or nothing: what was written beside a formula, or beside what somebody else wrote just now, is taken back.
+    const done = cells.filter(({ column }) => !left.some(one => one.column === column));
+    if (done.length > 0)
+      workbook.replaceCells(
+        tab,
+        done.map(cell => ({ ...cell, from: cell.to, to: cell.from })),
+      );
+    throw new UserError('changed-meanwhile', { tab });
+  }
   return {
     cells: cells.map(({ row: at, column }, i) => (i === 0 ? reference(tab, at, column) : address(at, column))),
-    undo: Object.fromEntries(written.map(({ key, to }) => [key, { from: to, to: now[key] ?? null, isBack: true }])),
+    undo: Object.fromEntries(written.map(({ key, to, from }) => [key, { from: to, to: from, isBack: true }])),
   };
 }
 

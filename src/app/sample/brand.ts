@@ -84,9 +84,9 @@ export function settingsTab({ brand }: SampleWords, meanings: Words['settingMean
 /** One action is overdue, one was dropped, one is done and changed nothing, and half of what is broken has none open. */
 export function actionsTab({ touchpoints: t, promises: p, actions: a, owners: o, outcomes }: SampleWords): SampleTab {
   return tabOf(actionsTable, [
-    ['P14', t.breakfast, p.P14, '2026-03-02', -0.06, a.rolls, o.kitchen, '2026-05-31', 'Done', outcomes.rolls],
-    ['P06', t.shuttle, p.P06, '2026-04-20', -0.11, a.airport, o.front, '2026-06-30', 'Dropped', outcomes.airport],
-    ['P24', t.care, p.P24, '2026-03-16', -0.38, a.letters, o.service, '2026-05-31', 'Done', outcomes.letters],
+    ['P14', t.breakfast, p.P14, '2026-03-02', -0.06, a.rolls, o.kitchen, '2026-05-31', 'Done', '2026-05-29', null, outcomes.rolls],
+    ['P06', t.shuttle, p.P06, '2026-04-20', -0.11, a.airport, o.front, '2026-06-30', 'Dropped', null, null, outcomes.airport],
+    ['P24', t.care, p.P24, '2026-03-16', -0.38, a.letters, o.service, '2026-05-31', 'Done', '2026-05-28', null, outcomes.letters],
     ['P07', t.checkIn, p.P07, '2026-07-13', -0.24, a.desk, o.front, '2026-10-31', 'Open'],
     ['P17', t.phone, p.P17, '2026-09-07', -0.41, a.callBack, o.service, '2026-12-15', 'In progress'],
     ['P22', t.refunds, p.P22, '2026-10-05', -0.29, a.bank, o.finance, '2027-01-31', 'In progress'],

@@ -25,7 +25,7 @@ export function promisesTab({ touchpoints: t, metrics: m, promises: p, stated: s
     promise('P09', t.room, s.mail, m.ready, 'yes', 0.95, 0.99, 'yes', 'Yes'),
     promise('P10', t.room, s.room, m.quiet, '>= 4', 0.85, 0.93, '>= 4', 'Partly'),
     promise('P11', t.room, s.room, m.clean, '>= 4', 0.85, 0.98, '>= 4', 'Yes'),
-    promise('P12', t.wifi, s.room, 'CSAT', '>= 4', 0.85, 0.98, '>= 4', 'Yes'),
+    promise('P12', t.wifi, s.room, 'CSAT', '>= 4', 0.85, 0.99, '>= 4', 'Yes'),
     promise('P13', t.wifi, s.card, m.speed, '>= 25 Mbit/s', 0.9, 0.8, '>= 50 Mbit/s', 'Yes'),
     promise('P14', t.breakfast, s.card, 'CSAT', '>= 4', 0.8, 0.96, '>= 4', 'Yes'),
     promise('P15', t.breakfast, s.card, m.local, '>= 70 %', 0.9, 0.95, null, 'Partly'),
@@ -36,7 +36,7 @@ export function promisesTab({ touchpoints: t, metrics: m, promises: p, stated: s
     promise('P20', t.checkOut, s.poster, 'NPS', '>= 9', 0.5, 0.7, null, 'Partly'),
     promise('P21', t.invoice, s.terms, m.invoice, 'yes', 0.95, 0.97, null, 'Yes'),
     promise('P22', t.refunds, s.terms, 'On time', '<= 0 days', 0.9, 0.92, null, 'Yes', null, '2026-01-01'),
-    promise('P23', t.club, s.club, m.points, '<= 2 days', 0.9, 0.99, null, 'Yes'),
+    promise('P23', t.club, s.club, m.points, '<= 2 days', 0.9, 1, null, 'Yes'),
     promise('P24', t.care, s.help, m.answer, '<= 3 days', 0.9, 0.9, '<= 1 day', 'Yes'),
     promise('P25', t.checkIn, s.film, m.checkIn, null, null, null, null, 'Yes', null, null, 'Retired'),
   ]);

@@ -28,8 +28,12 @@ export function setUpAudit(
  */
 function layOutReport(workbook: Workbook, today: string, words: Words): void {
   const blank = blankSheets(workbook, new Map(), today, words);
-  workbook.writeReport(...blank.filter(({ name }) => !isThere(workbook, name) && takenBy(workbook, name) === undefined));
+  workbook.writeReport(...blank.filter(({ name }) => !isLaidOut(workbook, name) && takenBy(workbook, name) === undefined));
 }
+
+/** False for one that was made and not filled in, as where a set-up was cut off. */
+const isLaidOut = (workbook: Workbook, name: string): boolean =>
+  workbook.tabs().some(tab => tab.isReport && tab.name === name && tab.rows > 0);
 
 /** Makes the report tabs that are there blank again, but for the team's notes, by Promise ID, and for what is not the add-on's. */
 export function blankReport(workbook: Workbook, notes: ReadonlyMap<string, string>, today: string, words: Words): void {

@@ -57,6 +57,8 @@ export function writeSetting(workbook: Workbook, key: SettingKey, change: CellCh
   if (!input || input.header.columns.value < 0) throw new UserError('missing-tab', { tab: settingsTable.name });
   const { tab, header: found, rows } = input;
   const row = rows.filter(one => foldText(one.setting) === foldText(header)).pop();
+  // A run that was cut off may have written it already.
+  if (row && textOf(row.value) === textOf(to)) return { from: to, to: change.from, isBack: true };
   if (row) {
     const left = workbook.replaceCells(tab, [{ row: row.row - 1, column: found.columns.value, from: change.from, to }]);
     if (left.length > 0) throw new UserError('changed-meanwhile', { tab });

@@ -7,9 +7,13 @@ const BREAK = /[.,;:!?()[\]{}"“”„«»「」『』《》，。！？；：�
 export interface Clauses {
   words: string[];
   starts: ReadonlySet<number>;
+  /** True where no letter has an accent. */
+  isPlain: boolean;
 }
 
-/** @example clausesOf('Late, so late!') //=> { words: ['late', 'so', 'late'], starts: new Set([0, 1]) } */
+const ACCENT = /[\u00c0-\u024f]/;
+
+/** @example clausesOf('Late, so late!') //=> { words: ['late', 'so', 'late'], starts: new Set([0, 1]), isPlain: true } */
 export function clausesOf(comment: string): Clauses {
   const words: string[] = [];
   const starts = new Set<number>();
@@ -17,5 +21,5 @@ export function clausesOf(comment: string): Clauses {
     starts.add(words.length);
     for (const word of tokensOf(clause)) words.push(word);
   }
-  return { words, starts };
+  return { words, starts, isPlain: !ACCENT.test(comment) };
 }

@@ -33,6 +33,8 @@ function yearPlace(dates: ReadonlySet<string>): 'first' | 'last' | null {
 
 /** More different dates than these show no more. */
 const MOST_DATES = 1000;
+/** The letters of a numeric date. */
+const LONGEST = 10;
 
 /**
  * Which of day, month and year comes first in a column, from all its texts: 'unclear' if some can be read in several ways and nothing settles
@@ -43,10 +45,15 @@ export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]):
   let hasChoice = false;
   const short = new Set<string>();
   let last = '';
+  // Stamps of one day differ in their times alone.
+  const seen = new Set<string>();
   for (const cells of blocks) {
     for (const cell of cells) {
       if (typeof cell !== 'string' || cell === last || !mayBeShort(cell)) continue;
       last = cell;
+      const day = cell.slice(0, LONGEST);
+      if (seen.has(day)) continue;
+      if (seen.size < MOST_DATES) seen.add(day);
       const date = numericDateOf(cell.trim());
       if (!date) continue;
       const days = daysInOrders(date.parts, date.mark);

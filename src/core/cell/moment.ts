@@ -55,9 +55,9 @@ export function isoDay(moment: Moment): string {
 export const daysBetween = (from: Moment, to: Moment): number => Math.floor(to / DAY) - Math.floor(from / DAY);
 
 const TIME = String.raw`(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?`;
-/** The two ways in which most dates are written; all others are taken apart in written-date.ts. */
-const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})${TIME}Z?$`);
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${TIME}$`);
+/** The ways in which most dates are written; all others are taken apart in written-date.ts. */
+const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})${TIME}(?:Z|[+-]\d{2}:?\d{2})?$`);
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${TIME}(?: ?([AP])M)?$`, 'i');
 
 const noDate = new Set(wordsOfAll(language => language.noAnswers).map(foldText));
 
@@ -113,7 +113,13 @@ export function daysInOrders([first, second, third]: NumericDate['parts'], mark:
 
 /** `found` holds the time from its fifth group on. */
 function momentAt(days: number | undefined, found: RegExpExecArray): Moment | undefined {
-  const [hour, minute, second] = [Number(found[5] ?? 0), Number(found[6] ?? 0), Number(found[7] ?? 0)];
+  const [minute, second] = [Number(found[6] ?? 0), Number(found[7] ?? 0)];
+  const half = found[9];
+  let hour = Number(found[5] ?? 0);
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return undefined;
+    hour = (hour % 12) + (half === 'P' || half === 'p' ? 12 : 0);
+  }
   if (days === undefined || hour > 24 || minute > 59 || second > 60) return undefined;
   return days * DAY + ((hour * 60 + minute) * 60 + second) * 1000 + Number((found[8] ?? '').padEnd(3, '0').slice(0, 3));
 }

@@ -33,11 +33,15 @@ export function shareIn(text: string): SaidShare | null {
   return universal ? said(universal, 1, false) : null;
 }
 
+/** No cell that says a share and nothing else has more letters. */
+const LONGEST = 200;
+
 /**
  * A share that a whole cell says in words; undefined where it says anything else.
  * @example readSaidShare('nine out of ten customers') //=> 0.9
  */
 export function readSaidShare(cell: string): number | undefined {
+  if (cell.length > LONGEST) return undefined;
   const text = plain(cell).trim();
   const said = shareIn(text);
   const isAll =

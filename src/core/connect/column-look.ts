@@ -83,7 +83,7 @@ function countCells(cells: readonly (Cell | undefined)[]): Map<Cell, number> {
 }
 
 const isDate = (text: string): boolean =>
-  /\d/.test(text) && (readMoment(text, 'month-first') !== undefined || readMoment(text, 'day-first') !== undefined);
+  /\p{Nd}/u.test(text) && (readMoment(text, 'month-first') !== undefined || readMoment(text, 'day-first') !== undefined);
 
 /** Three words or more; of a script without spaces, eight letters. */
 const isSentence = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import { plainHeader, wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
-import { replies } from '../declared/choices';
+import { replies } from '../declared/reply-words';
 import type { MappedColumn } from './mapped-column';
 import { because, isFree, isMeasure } from './mapped-column';
 

@@ -57,7 +57,7 @@ const scales: readonly WordScale[] = [
   ),
   scale(
     'agreement',
-    '非常不同意|完全不同意; 不同意|不太同意|比较不同意|比較不同意; 一般|普通|中立; 同意|比较同意|比較同意; 非常同意|完全同意',
+    '非常不同意|完全不同意; 不同意|不太同意|比较不同意|比較不同意; 一般|普通|中立|尚可; 同意|比较同意|比較同意; 非常同意|完全同意',
   ),
   scale('quality', 'very poor|very bad|terrible|awful; poor|bad; fair|average|okay|ok|acceptable|neutral; good; very good|excellent|great'),
   scale('quality', 'poor; fair; good; very good; excellent'),

@@ -14,6 +14,8 @@ export function readActions(rows: readonly ActionRow[], tab: string, header: Hea
       owner: row.owner,
       due: row.due,
       status,
+      doneOn: row.doneOn,
+      cost: row.cost,
       isOverdue: isLive({ status }) && row.due !== null && row.due < asOf,
       cell: reference(tab, row.row - 1, Math.max(header.columns.action!, header.columns.promiseId!)),
     };
@@ -33,6 +35,10 @@ export interface Action {
   owner: string;
   due: string | null;
   status: 'open' | 'in-progress' | 'done' | 'dropped';
+  /** ISO date; null where nobody said. */
+  doneOn: string | null;
+  /** In the currency of the settings. */
+  cost: number | null;
   isOverdue: boolean;
   cell: string;
 }

@@ -36,34 +36,6 @@ export const control: Record<string, Control> = {
 
 export const status = { Live: 'live', Retired: 'retired', Active: 'live', Ended: 'retired', Withdrawn: 'retired' } as const;
 
-export const sourceKinds: Record<string, SourceKind> = {
-  Survey: 'survey',
-  Review: 'review',
-  Complaint: 'complaint',
-  Call: 'call',
-  'Mystery visit': 'mystery-visit',
-  Employee: 'employee',
-  Operations: 'operations',
-  Other: 'other',
-  Surveys: 'survey',
-  Reviews: 'review',
-  Complaints: 'complaint',
-  Calls: 'call',
-  'Mystery shopping': 'mystery-visit',
-  'Mystery shopper': 'mystery-visit',
-  Employees: 'employee',
-  Staff: 'employee',
-  Ankieta: 'survey',
-  Opinia: 'review',
-  Reklamacja: 'complaint',
-  Skarga: 'complaint',
-  Pracownik: 'employee',
-  问卷: 'survey',
-  评论: 'review',
-  投诉: 'complaint',
-  员工: 'employee',
-};
-
 export const metricKinds: Record<string, MetricKind> = {
   Rating: 'rating',
   Likelihood: 'likelihood',
@@ -77,15 +49,6 @@ export const metricKinds: Record<string, MetricKind> = {
 };
 
 export const better = { Higher: 'higher', Lower: 'lower', High: 'higher', Low: 'lower' } as const;
-
-export const replies = {
-  Open: 'open',
-  Answered: 'answered',
-  Fixed: 'answered',
-  Closed: 'answered',
-  Replied: 'answered',
-  Solved: 'answered',
-} as const;
 
 export const actionStatus = {
   Open: 'open',
@@ -117,11 +80,10 @@ export const holdsWords = {
   'Left out because': 'leftOut',
   Reply: 'reply',
   'Replied on': 'repliedOn',
+  Respondent: 'respondent',
+  Status: 'status',
 } as const;
 
 export type Holds = (typeof holdsWords)[keyof typeof holdsWords];
 
 export const decisions = { Accept: 'accept', Ignore: 'ignore', Accepted: 'accept', Ignored: 'ignore' } as const;
-
-/** Kinds of source and of replies, by the places that rows of evidence hold. */
-export const kindsOfSource: readonly SourceKind[] = [...new Set(Object.values(sourceKinds))];

@@ -1,6 +1,7 @@
 import type { Moment } from '../cell/moment';
 import { readMoment } from '../cell/moment';
 import { foldId, foldText } from '../cell/text';
+import { bySentence, wholeVisitAmong } from './by-sentence';
 import type { Decision, Match, Matcher } from './match';
 import { isIgnored, matcherOf } from './match';
 import type { Metric } from './metric';
@@ -19,12 +20,16 @@ export interface Declared {
   promiseById: ReadonlyMap<string, number>;
   /** Promises by touchpoint and metric, as `keyOf` writes them. */
   promisesAt: ReadonlyMap<string, number[]>;
+  /** Live promises of each touchpoint. */
+  liveAt: readonly (readonly number[])[];
   /** Each promise's Since, and the first and the last day of the evidence; null where open. It ends on the audit date at the latest. */
   since: readonly (Moment | null)[];
   from: Moment | null;
   until: Moment | null;
   /** Where a comment belongs whose row names no touchpoint. */
   match: Matcher;
+  /** The same of a text that is about one thing, such as a sentence. */
+  matchSentence: Matcher;
 }
 
 const keyOf = (touchpoint: number, metric: string): string => `${touchpoint} ${foldText(metric)}`;
@@ -50,10 +55,13 @@ export function gatherDeclared(
     touchpointByName: touchpointsByName(touchpoints),
     promiseById: new Map(promises.map((promise, i) => [foldId(promise.id), i])),
     promisesAt,
+    liveAt: touchpoints.map((_, place) =>
+      promises.flatMap((promise, i) => (promise.touchpoint === place && !promise.isRetired ? [i] : [])),
+    ),
     since: promises.map(promise => readMoment(promise.since, null) ?? null),
     from: readMoment(settings.evidenceFrom, null) ?? null,
     until: readMoment(lastDay(settings), null) ?? null,
-    match: matcherOf(touchpoints, decisions),
+    ...matchersOf(touchpoints, matcherOf(touchpoints, decisions)),
   };
 }
 
@@ -64,6 +72,8 @@ const lastDay = ({ evidenceTo, auditDate }: Settings): string => (evidenceTo !==
 export interface Target {
   /** Places of the promises it serves; [] if it is unmatched. */
   promises: readonly number[];
+  /** Places of the promises that it stands against if it is a complaint. */
+  against: readonly number[];
   /** Place of its touchpoint; -1 if it names none that is known. */
   touchpoint: number;
   /** The metric its value is read on; null if that is not known. */
@@ -86,26 +96,40 @@ export function findTarget(declared: Declared, touchpoint: string, metric: strin
   const place = touchpoint === '' ? -1 : (declared.touchpointByName.get(foldText(touchpoint)) ?? -1);
   if (promiseId !== '') {
     const at = declared.promiseById.get(foldId(promiseId));
-    if (at === undefined) return { promises: [], touchpoint: place, metric: named, unknown: 'promise', meant: '' };
+    if (at === undefined) return { promises: [], against: [], touchpoint: place, metric: named, unknown: 'promise', meant: '' };
     const promise = declared.promises[at]!;
     const scale = promise.scale ?? named;
     const isSame = metric === '' || (named !== null && scale === named);
     return {
       promises: isSame && scale !== null ? [at] : [],
+      against: [at],
       touchpoint: promise.touchpoint,
       metric: isSame ? scale : named,
       unknown: isSame ? null : named === null ? 'metric' : 'other-metric',
       meant: promise.scale?.name ?? '',
     };
   }
-  if (place < 0) return { promises: [], touchpoint: place, metric: named, unknown: 'touchpoint', meant: '' };
-  if (named === null) return { promises: [], touchpoint: place, metric: null, unknown: 'metric', meant: '' };
-  return { promises: declared.promisesAt.get(keyOf(place, named.name)) ?? [], touchpoint: place, metric: named, unknown: null, meant: '' };
+  if (place < 0) return { promises: [], against: [], touchpoint: place, metric: named, unknown: 'touchpoint', meant: '' };
+  const promises = named === null ? [] : (declared.promisesAt.get(keyOf(place, named.name)) ?? []);
+  const against = promises.length > 0 ? promises : onlyPromiseAt(declared, place);
+  return { promises, against, touchpoint: place, metric: named, unknown: named === null ? 'metric' : null, meant: '' };
 }
+
+/** A complaint that names no promise, neither by ID nor by its metric, is about the one live promise of its touchpoint. */
+function onlyPromiseAt({ liveAt }: Declared, place: number): readonly number[] {
+  const live = liveAt[place]!;
+  return live.length === 1 ? live : [];
+}
+
+/** Both matchers, out of the one for sentences. */
+export const matchersOf = (touchpoints: readonly Touchpoint[], matchSentence: Matcher): Pick<Declared, 'match' | 'matchSentence'> => ({
+  match: bySentence(matchSentence, wholeVisitAmong(touchpoints)),
+  matchSentence,
+});
 
 /** What a row is about that names no touchpoint, by where its words belong. */
 export function targetOfMatch(declared: Declared, match: Match, metric: string): Target {
   if (match.touchpoint >= 0) return findTarget(declared, declared.touchpoints[match.touchpoint]!.name, metric, '');
   const named = metric === '' ? null : (declared.metrics.get(foldText(metric)) ?? null);
-  return { promises: [], touchpoint: -1, metric: named, unknown: isIgnored(match) ? 'ignored' : 'match', meant: '' };
+  return { promises: [], against: [], touchpoint: -1, metric: named, unknown: isIgnored(match) ? 'ignored' : 'match', meant: '' };
 }

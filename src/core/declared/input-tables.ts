@@ -1,6 +1,9 @@
-import type { Columns, RowOf, Table } from '../table/table';
+import type { Column, Columns, RowOf, Table } from '../table/table';
 import { choice, date, number, raw, share, text } from '../table/table';
-import { actionStatus, better, control, decisions, holdsWords, metricKinds, phases, replies, sourceKinds, status } from './choices';
+import type { SourceKind } from './choices';
+import { actionStatus, better, control, decisions, holdsWords, metricKinds, phases, status } from './choices';
+import { replies } from './reply-words';
+import { sourceKinds } from './source-words';
 
 /** The input tabs, each declared once. What each column is for stands in `src/words`, by the same keys. */
 
@@ -81,6 +84,13 @@ export const metricsTable = {
   },
 } as const;
 
+/** A word that nobody knows is no blank: its rows could be complaints, or employees'. */
+const kindOfSource: Column<SourceKind | 'unknown' | null> = {
+  ...choice<SourceKind | 'unknown'>('Source', sourceKinds, { aliases: ['Kind of source', 'Source kind', 'Źródło', '来源'] }),
+  issue: 'unknown-source',
+  unread: 'unknown',
+};
+
 export const sourcesTable = {
   name: 'Sources',
   aliases: ['Evidence sources', 'Źródła', '来源'],
@@ -91,7 +101,7 @@ export const sourcesTable = {
     touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
     metric: text('Metric', { aliases: ['Measure', 'Miara', '指标'] }),
     notAnswers: text('Not an answer', { aliases: ['No answer', 'Not answers', 'Codes', 'Missing codes'] }),
-    source: choice('Source', sourceKinds, { aliases: ['Kind of source', 'Source kind', 'Źródło', '来源'] }),
+    source: kindOfSource,
   },
 } as const;
 
@@ -129,6 +139,8 @@ export const actionsTable = {
     owner: text('Owner', { aliases: ['Responsible', 'Who'] }),
     due: date('Due', { aliases: ['Due date', 'By', 'Deadline'] }),
     status: choice('Status', actionStatus),
+    doneOn: date('Done on', { aliases: ['Done', 'Finished on', 'Completed on'] }),
+    cost: number('Cost', { aliases: ['Costs'] }),
     outcome: text('Outcome', { aliases: ['Result'] }),
   },
 } as const;

@@ -39,6 +39,17 @@ export interface Match {
   between: readonly number[];
   /** Names in it that may be a part of another word: they count once a person has confirmed them. */
   maybe: readonly NameSaid[];
+  /** The words of a name that is said in passing, for the other words speak of another touchpoint. */
+  passing: readonly string[];
+  /** Of a comment that is not about one touchpoint as a whole: the sentences that are. They count there, its mark does not. */
+  parts: readonly MatchedSentence[];
+}
+
+/** A sentence of a comment, from one letter to before another, and the place of its touchpoint. */
+export interface MatchedSentence {
+  touchpoint: number;
+  from: number;
+  to: number;
 }
 
 /** What the team has decided about some words. */
@@ -98,7 +109,7 @@ export function commentKey(comment: string): string {
   return words.length === 0 ? shown.normalize('NFKC').replace(/\s+/g, ' ').trim() : [...new Set(words)].sort().join(' ');
 }
 
-const UNMATCHED: Match = { touchpoint: -1, by: null, words: [], between: [], maybe: [] };
+const UNMATCHED: Match = { touchpoint: -1, by: null, words: [], between: [], maybe: [], passing: [], parts: [] };
 
 /** Of decisions about the same words the last one counts. What could tell who wrote a comment is not looked at. */
 export function matcherOf(touchpoints: readonly Touchpoint[], decisions: readonly Decision[]): Matcher {

@@ -8,6 +8,7 @@ import type { MetricRow } from './input-tables';
 import { isOnScale, readTest } from './kept-when';
 import type { Metric } from './metric';
 import { scaleOf } from './metric';
+import { isOpenClass } from './open-class';
 
 /** The metrics of the Metrics tab. A scale that makes no sense, words without a value of the scale and tests off it are reported; the last row of a name wins. */
 export function readMetrics(rows: readonly MetricRow[], tab: string, header: Header, log: IssueLog): Metric[] {
@@ -36,15 +37,18 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
       if (word && isOn) words.set(foldWord(word), number);
       else report('invalid-words', 'words', part);
     }
+    const better = row.better ?? standard.better;
+    const openEnd = openEndOf(splitList(row.words), words, better);
     const metric: Metric = {
       name: row.metric,
       kind: row.kind,
       lowest,
       highest,
       unit: row.unit || standard.unit,
-      better: row.better ?? standard.better,
+      better,
       keptWhen: null,
       words,
+      ...(openEnd === null || row.kind === 'choice' ? {} : { openEnd }),
       ...(row.kind === 'choice' ? { answers } : {}),
     };
     if (row.keptWhen === null || row.keptWhen === '') return [metric];
@@ -54,4 +58,12 @@ export function readMetrics(rows: readonly MetricRow[], tab: string, header: Hea
     else report('invalid-test', 'keptWhen', String(row.keptWhen));
     return [metric];
   });
+}
+
+/** The worst value of a scale in words if its class has no end; null if it has one. */
+function openEndOf(parts: readonly string[], words: ReadonlyMap<string, number>, better: Metric['better']): number | null {
+  if (words.size === 0) return null;
+  const worst = better === 'lower' ? Math.max(...words.values()) : Math.min(...words.values());
+  const texts = parts.map(part => part.slice(0, part.lastIndexOf('=')).trim());
+  return texts.some(text => words.get(foldWord(text)) === worst && isOpenClass(text, better)) ? worst : null;
 }

@@ -16,6 +16,8 @@ export interface Metric {
   keptWhen: Test | null;
   /** Words of the scale, folded, with their values. */
   words: ReadonlyMap<string, number>;
+  /** The worst value, where its words are a class without an end: `More than 10 minutes`. */
+  openEnd?: number;
   /** Words that are understood though nobody has declared them, folded, with their values. */
   usual?: ReadonlyMap<string, number>;
   /** Of a Choice: its answers as they are written, the first being 1. */

@@ -17,8 +17,12 @@ const before = set(
   liked like loved love hated hate enjoyed enjoy recommend used use using offers offer offered need needed needs want wanted wants found find`,
 );
 
-/** Polish words that are none of English: a comment with one of them is no English one. */
-const polish = set('i w z na do nie sie jest od po przez dla jak co czy ale tak bardzo byl byla bylo juz tylko za ze');
+/** Words of English alone, and words of other languages: a comment with neither is taken for English where no letter has an accent. */
+const english = set('the and is were of to my our we it very had have with for this that they you your but there');
+const foreign = set(
+  `i w z na do nie sie jest od po przez dla jak ale tak bardzo byl byla bylo der die das und ist war nicht ein eine mit sehr auf fur im
+  le la les et est pas tres une des du el los las y muy con il lo gli e molto non de het een niet zeer`,
+);
 
 /** Chinese letters that bind words and belong to none of them: before a word, and behind one. */
 const [ahead, behind] = [
@@ -31,7 +35,7 @@ const [ahead, behind] = [
  * another noun of them; in scripts without spaces a clause ends on either side, or the next letter binds words. Languages that put nothing before
  * a noun to make another one of it pass.
  */
-export function standsAlone({ words, starts }: Clauses, at: number, length: number): boolean {
+export function standsAlone({ words, starts, isPlain }: Clauses, at: number, length: number): boolean {
   const end = at + length;
   for (let inner = at + 1; inner < end; inner++) if (starts.has(inner)) return false;
   const left = starts.has(at) ? null : words[at - 1]!;
@@ -39,11 +43,11 @@ export function standsAlone({ words, starts }: Clauses, at: number, length: numb
     const right = starts.has(end) || end >= words.length ? null : words[end]!;
     return (left === null || isFree(left, ahead!)) && (right === null || isFree(right, behind!));
   }
-  return left === null || before.has(left) || /^\d+$/.test(left) || !isEnglish(words);
+  return left === null || before.has(left) || /^\d+$/.test(left) || !isEnglish(words, isPlain);
 }
 
 /** A letter of another script ends a word, too. */
 const isFree = (letter: string, letters: ReadonlySet<string>): boolean => letters.has(letter) || !UNSPACED.test(letter);
 
-const isEnglish = (words: readonly string[]): boolean =>
-  words.every(word => /^[a-z0-9]+$/.test(word)) && !words.some(word => polish.has(word));
+const isEnglish = (words: readonly string[], isPlain: boolean): boolean =>
+  words.some(word => english.has(word)) || (isPlain && !words.some(word => foreign.has(word)));

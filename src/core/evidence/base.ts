@@ -1,12 +1,7 @@
-import { kindsOfSource } from '../declared/choices';
+import { COMPLAINTS, isAside } from './aside';
 import type { RowTarget } from './rows/row-target';
 import type { Rows } from './rows/rows';
-import { INVALID, NO_ANSWER } from './rows/rows';
-
-/** Complaints are one-sided by nature and employees are no customers: both are seen beside the answers, never among them. */
-export const COMPLAINTS = kindsOfSource.indexOf('complaint');
-export const EMPLOYEES = kindsOfSource.indexOf('employee');
-export const isAside = (source: number): boolean => source === COMPLAINTS || source === EMPLOYEES;
+import { BAD_DAY, INVALID, NO_ANSWER } from './rows/rows';
 
 /**
  * Parts of the base by number, tried in this order. A value that no earlier one takes falls into one of the last four, if it does so for any
@@ -23,7 +18,10 @@ export const NOT_YET_DUE = 6;
 export const OUT_OF_PERIOD = 7;
 
 /** The part of the base that a row's value falls into by itself; what is USED so far may still be left out, not yet due or out of period. */
-export function partNumber({ state, leftOut, source, comment }: Rows, i: number, { promises, unknown, isMeasured }: RowTarget): number {
+export function partNumber(rows: Rows, i: number, about: RowTarget): number {
+  const { state, leftOut, source, comment } = rows;
+  if (source[i] === COMPLAINTS) return partOfComplaint(rows, i, about);
+  const { promises, unknown, isMeasured } = about;
   // Where nothing is measured, words without a touchpoint are all that there is.
   const isOpen = (unknown === 'match' || unknown === 'ignored') && !isMeasured && comment[i] === 1;
   if (state[i] === NO_ANSWER && !isOpen) return NONE;
@@ -32,6 +30,15 @@ export function partNumber({ state, leftOut, source, comment }: Rows, i: number,
   if (promises.length === 0) return UNMATCHED;
   if (leftOut[i] !== 0) return LEFT_OUT;
   return isAside(source[i]!) ? ASIDE : USED;
+}
+
+/** A complaint needs no value and no metric: it counts at its touchpoint. One of no customers is none. */
+function partOfComplaint({ state, leftOut, customers, day }: Rows, i: number, { touchpoint, unknown }: RowTarget): number {
+  if (customers[i] === 0) return NONE;
+  if (state[i] === INVALID || day[i] === BAD_DAY) return WRONG;
+  if (unknown === 'ignored') return LEFT_OUT;
+  if (touchpoint < 0) return UNMATCHED;
+  return leftOut[i] === 0 ? ASIDE : LEFT_OUT;
 }
 
 /** Which of two fates tells the part of a value that serves two promises. */

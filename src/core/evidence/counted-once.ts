@@ -9,10 +9,15 @@ export interface Once {
   isNewProblem(row: number, column: number, code: string): boolean;
 }
 
-/** Stands for a row's customers, whatever column they answered in; for their complaint; and for a date after the audit date. */
+/**
+ * Stands for a row's customers, whatever column they answered in; for their complaint; for a date after the audit date; for a reply that is
+ * not on record; and, with the place of a promise, for a complaint against it.
+ */
 export const HEARD = -1;
 export const COMPLAINT = -2;
 export const LATER = -3;
+export const UNREPLIED = -4;
+export const AGAINST = -5;
 
 /** Rows that are noted together: a byte each, only where some stream has something to note. */
 const PAGE = 1 << 14;
@@ -28,7 +33,7 @@ export function onceATab(): Once {
   const problems = new Set<string>();
   return {
     isNew(row, column, touchpoint) {
-      const key = (touchpoint * MOST_PAGES + Math.floor(row / PAGE)) * MOST_COLUMNS + column - LATER;
+      const key = (touchpoint * MOST_PAGES + Math.floor(row / PAGE)) * MOST_COLUMNS + column - AGAINST;
       let page = pages.get(key);
       if (page === undefined) {
         page = new Uint8Array(PAGE);

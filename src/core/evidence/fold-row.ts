@@ -1,54 +1,69 @@
 import { textOf } from '../cell/cell';
 import { DAY, isoDay } from '../cell/moment';
 import { reference } from '../cell/reference';
-import { kindsOfSource } from '../declared/choices';
 import type { Declared } from '../declared/declared';
 import { passes } from '../declared/kept-when';
 import { stepOf } from '../declared/metric';
-import { addKept, addTo } from '../statistics/tally';
+import { kindsOfSource } from '../declared/source-words';
+import { addKept, addTo, emptyTally, tallyOf } from '../statistics/tally';
 import type { Cells } from '../table/block';
-import { ASIDE, COMPLAINTS, EMPLOYEES, isAside, LEFT_OUT, NOT_YET_DUE, UNMATCHED, USED, WRONG } from './base';
+import { addByDay, NO_CLUSTER, noteRespondent } from './answer-clusters';
+import { COMPLAINTS, EMPLOYEES, isAside, UNKNOWN_SOURCE } from './aside';
+import { ASIDE, LEFT_OUT, NOT_YET_DUE, UNMATCHED, USED, WRONG } from './base';
 import type { Once } from './counted-once';
-import { COMPLAINT, HEARD } from './counted-once';
+import { AGAINST, COMPLAINT, HEARD, UNREPLIED } from './counted-once';
+import { isUnreplied } from './met';
 import type { Quote } from './quote';
 import { asksForFaults } from './quote';
 import type { Replies } from './replies';
-import { repliesInOrder } from './replies';
+import { repliesInOrder, UNREAD_REPLY } from './replies';
 import type { RowReader } from './rows/row-reader';
 import type { RowTarget } from './rows/row-target';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
-import { NO_DAY, READ } from './rows/rows';
+import { isDated, READ } from './rows/rows';
 import type { Stream } from './stream';
-import type { Evidence, EvidenceSummary } from './summary';
+import type { Evidence, EvidenceSummary, TouchpointSummary } from './summary';
 import { hasCells } from './summary';
 import type { SummaryIndex } from './summary-index';
-import { indexSummary, noteDay, noteQuote, tallyOfLevel, tallyOfNumber } from './summary-index';
+import { groupOfNumber, groupOfValue, indexSummary, noteDay, noteQuote, tallyOfLevel, tallyOfNumber } from './summary-index';
 
 /** Adds rows of a stream to the summaries of their touchpoints: `place` is the touchpoint's, below 0 for none, `part` that of the base. */
 export function foldIntoTouchpoints(
-  { tab, columns }: Stream,
+  stream: Stream,
   into: Evidence,
   once: Once,
 ): (rows: Rows, i: number, place: number, part: number) => void {
-  return ({ source, customers, comment, reply, first }, i, place, part) => {
+  const { tab, columns } = stream;
+  const replyColumn = columns.reply ?? columns.repliedOn;
+  return (rows, i, place, part) => {
     if (place < 0) return;
+    const { source, customers, comment, reply, leftOut, first } = rows;
     const touchpoint = into.touchpoints[place]!;
     const at = first + i;
     const count = customers[i]!;
-    if (source[i] === COMPLAINTS && once.isNew(at, COMPLAINT, place)) touchpoint.complaints += count;
-    if ((part === USED || part === UNMATCHED) && once.isNew(at, HEARD, place)) touchpoint.n += count;
+    if (source[i] === COMPLAINTS && leftOut[i] === 0 && once.isNew(at, COMPLAINT, place)) touchpoint.complaints += count;
+    if ((part === USED || part === UNMATCHED) && source[i] !== COMPLAINTS && once.isNew(at, HEARD, place)) touchpoint.n += count;
     if (comment[i] === 1 && once.isNew(at, columns.comment!, place)) touchpoint.comments++;
-    if (reply[i] === 0 || !once.isNew(at, columns.reply!, place)) return;
+    if (leftOut[i] === 0 && isUnreplied(stream, rows, i) && once.isNew(at, UNREPLIED, place)) touchpoint.replies.missing += count;
+    if (reply[i] === 0 || reply[i] === UNREAD_REPLY || !once.isNew(at, replyColumn!, place)) return;
     addReply(touchpoint.replies, reply[i]!, count);
     const kind = repliesInOrder[reply[i]! - 1]!;
-    if (kind !== 'answered') touchpoint.replyCells[kind] ||= reference(tab, at, columns.reply!);
+    if (kind === 'answered') return;
+    touchpoint.replyCells[kind] ||= reference(tab, at, replyColumn!);
+    if (kind === 'open') noteOpen(touchpoint, rows.day[i]!);
   };
+}
+
+/** The day since which a reply has been waited for, the first one known. */
+function noteOpen(touchpoint: TouchpointSummary, day: number): void {
+  if (isDated(day) && (touchpoint.openSince === null || day < touchpoint.openSince)) touchpoint.openSince = day;
 }
 
 /**
  * Adds rows of a stream to the summary of a promise, by its place, within whose time they are: those left out by themselves, of the others
- * what is said, and what employees and customers answer. One without a value may still bring a comment, an expectation, a complaint or a reply.
+ * what is said, and what employees and customers answer. One without a value may still bring a comment, an expectation or a reply; of a complaint only
+ * that counts.
  * `fate` says what becomes of a value there: see `dueFate`.
  */
 export function foldIntoPromises(
@@ -56,6 +71,7 @@ export function foldIntoPromises(
   declared: Declared,
   reader: RowReader,
   into: Evidence,
+  once: Once,
 ): (promise: number, about: RowTarget, rows: Rows, i: number, part: number, fate: number, comments: Cells) => void {
   const measure = measureOf(stream);
   const isOfFaults = stream.columns.comment !== undefined && asksForFaults(stream.names.get(stream.columns.comment) ?? '');
@@ -73,13 +89,18 @@ export function foldIntoPromises(
       if (part === LEFT_OUT && wouldCount && !isAside(source)) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
       return;
     }
+    if (source === COMPLAINTS && !once.isNew(rows.first + i, AGAINST, promise)) return;
     addReplyAndComplaint(summary, rows, i);
     if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream, isOfFaults);
-    if (source === EMPLOYEES && part === ASIDE && fate === USED) addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
+    if (source === EMPLOYEES && part === ASIDE && fate === USED) {
+      addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
+      noteGroups(summary, rows, i, isKept, [groupOfNumber(index, 'sources', EMPLOYEES, kindsOfSource)]);
+    }
     if (isAside(source)) return;
-    const isExpected = !Number.isNaN(rows.expected[i]!) && part !== WRONG;
+    const isExpected = !Number.isNaN(rows.expected[i]!);
     if (isExpected) addExpected(index, rows, i);
     if (part !== USED) return;
+    if (test !== null && !Number.isNaN(rows.soFar[i]!)) addCase(summary, rows, i);
     if (fate === NOT_YET_DUE) summary.notYetDue += rows.customers[i]!;
     if (fate === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
     if (fate !== USED) return;
@@ -108,7 +129,7 @@ function addLeftOut(
 }
 
 function addReplyAndComplaint(summary: EvidenceSummary, { reply, source, customers }: Rows, i: number): void {
-  if (reply[i] !== 0) addReply(summary.replies, reply[i]!, customers[i]!);
+  if (reply[i] !== 0 && reply[i] !== UNREAD_REPLY) addReply(summary.replies, reply[i]!, customers[i]!);
   if (source[i] === COMPLAINTS) summary.complaints += customers[i]!;
 }
 
@@ -127,7 +148,7 @@ function addComment(
   isOfFaults: boolean,
 ): void {
   const source = rows.source[i]!;
-  if (source === EMPLOYEES) return;
+  if (source === EMPLOYEES || source === UNKNOWN_SOURCE) return;
   const isComplaint = source === COMPLAINTS;
   if (!isComplaint && part !== WRONG) index.summary.comments++;
   const side = isComplaint || !isKept ? 'against' : 'for';
@@ -136,10 +157,10 @@ function addComment(
   if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(index, side, quoteOf(rows, i, comments, stream));
 }
 
-function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
+export function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
   return {
     text: textOf(comments[from + i]),
-    date: day[i] === NO_DAY ? null : isoDay(day[i]! * DAY),
+    date: isDated(day[i]!) ? isoDay(day[i]! * DAY) : null,
     source: kindsOfSource[source[i]!]!,
     cell: reference(tab, first + i, columns.comment!),
   };
@@ -157,14 +178,33 @@ function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, 
   const day = rows.day[i]!;
   addTo(tallyOfLevel(index.values, summary.values, rows.reading[i]!), customers, weight);
   addKept(tallyOfNumber(index.bySource, summary.bySource, rows.source[i]!, kindsOfSource), customers, weight, isKept);
-  if (day !== NO_DAY) {
+  if (isDated(day)) {
     noteDay(index, day);
     addKept(tallyOfNumber(index.byMonth, summary.byMonth, rows.month[i]!, months), customers, weight, isKept);
   }
+  const groups = [groupOfValue(index, rows.reading[i]!), groupOfNumber(index, 'sources', rows.source[i]!, kindsOfSource)];
   for (let s = 0; s < rows.segments.length; s++) {
     const segment = rows.segments[s]![i]!;
-    if (segment !== 0) addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
+    if (segment === 0) continue;
+    addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
+    groups.push(groupOfNumber(index, 'segments', segment, segments));
   }
+  noteGroups(summary, rows, i, isKept, groups);
+}
+
+/** Notes an answer in each of its groups: on which day, and by whom. */
+function noteGroups({ clusters }: EvidenceSummary, rows: Rows, i: number, isKept: boolean, groups: readonly number[]): void {
+  const [customers, weight, respondent] = [rows.customers[i]!, rows.weight[i]!, rows.respondent[i]!];
+  const day = isDated(rows.day[i]!) ? rows.day[i]! : NO_CLUSTER;
+  for (let g = 0; g < groups.length; g++) addByDay(clusters, groups[g]!, day, customers, weight, isKept);
+  if (respondent !== 0) noteRespondent(clusters, respondent, customers, weight, isKept, day, groups);
+}
+
+/** A case, due or not, for what could honestly be promised while some are open. */
+function addCase({ cases }: EvidenceSummary, { soFar, isOpen, reading, customers, weight }: Rows, i: number): void {
+  const time = reading[i]!;
+  addTo(tallyOf(cases[isOpen[i] === 1 ? 'open' : 'ended'], time, emptyTally), customers[i]!, weight[i]!);
+  addTo(tallyOf(cases.begun, soFar[i]!, emptyTally), customers[i]!, weight[i]!);
 }
 
 /** A value beside what the same customer expected. */

@@ -1,16 +1,19 @@
 import { reference } from '../cell/reference';
 import type { SourceKind } from '../declared/choices';
-import { kindsOfSource } from '../declared/choices';
 import type { Declared } from '../declared/declared';
+import { kindsOfSource } from '../declared/source-words';
 import type { Block, Cells } from '../table/block';
 import { cellsOf } from '../table/block';
 import type { IssueLog } from '../table/issue';
+import { COMPLAINTS } from './aside';
 import type { Base } from './base';
 import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './base';
 import type { Once } from './counted-once';
 import { always } from './counted-once';
 import { fatesOf } from './fate';
 import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
+import { foldSentences } from './fold-sentences';
+import { noteMet } from './met';
 import { reportGiven } from './rows/cell-problem';
 import type { ColumnForms } from './rows/column-forms';
 import { rowReader } from './rows/row-reader';
@@ -46,8 +49,10 @@ export function foldStream(
   reportGiven(stream, declared, log);
   const measure = measureOf(stream);
   const addToTouchpoint = foldIntoTouchpoints(stream, into, once);
-  const addToPromise = foldIntoPromises(stream, declared, reader, into);
+  const addToPromise = foldIntoPromises(stream, declared, reader, into, once);
   const fates = fatesOf(declared);
+  const isOutOfTime = (rows: Rows, i: number, promise: number): boolean => fates.at(rows, i, promise) === OUT_OF_PERIOD;
+  const addSentences = foldSentences(stream, declared, into, once, isOutOfTime);
 
   return block => {
     const comments = cellsOf(block, stream.columns.comment);
@@ -64,6 +69,7 @@ export function foldStream(
     let kinds = 0;
     for (let i = 0; i < rows.count; i++) {
       if (state[i] === ABSENT) continue;
+      noteMet(into.met, stream, rows, i);
       if (doubles?.has(rows.first + i)) {
         counts[state[i] === NO_ANSWER ? NONE : WRONG]!++;
         continue;
@@ -81,7 +87,8 @@ export function foldStream(
     const part = partNumber(rows, i, about);
     const isOutside = fates.period.isOutside(rows, i);
     if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
-    for (const promise of about.promises) {
+    if (about.isFree && rows.comment[i] === 1 && !isOutside) addSentences(about, rows, i, comments);
+    for (const promise of rows.source[i] === COMPLAINTS ? about.against : about.promises) {
       const fate = fates.at(rows, i, promise);
       if (fate !== OUT_OF_PERIOD) addToPromise(promise, about, rows, i, part, fate, comments);
       else if (part === USED) {

@@ -2,7 +2,7 @@ import type { Moment } from '../cell/moment';
 import { DAY, readMoment } from '../cell/moment';
 import type { Declared } from '../declared/declared';
 import type { Rows } from './rows/rows';
-import { NO_DAY } from './rows/rows';
+import { BAD_DAY, isDated, NO_DAY } from './rows/rows';
 
 /** Whether rows lie within the audited period, and before the Since of a promise. What is undated lies within any period. */
 export interface Period {
@@ -19,8 +19,11 @@ export function periodOf({ from, until, settings, since }: Declared): Period {
   const lastOfCases = dayOf(readMoment(settings.evidenceTo, null) ?? null, Number.POSITIVE_INFINITY);
   const starts = since.map(moment => dayOf(moment, Number.NEGATIVE_INFINITY));
   return {
-    isOutside: ({ day, isCaseDay }, i) => day[i] !== NO_DAY && (day[i]! < first || day[i]! > (isCaseDay[i] === 1 ? lastOfCases : last)),
-    isBeforeSince: ({ day }, i, promise) => day[i] !== NO_DAY && day[i]! < starts[promise]!,
+    isOutside({ day, isCaseDay }, i) {
+      if (day[i] === NO_DAY) return false;
+      return day[i] === BAD_DAY || day[i]! < first || day[i]! > (isCaseDay[i] === 1 ? lastOfCases : last);
+    },
+    isBeforeSince: ({ day }, i, promise) => isDated(day[i]!) && day[i]! < starts[promise]!,
   };
 }
 

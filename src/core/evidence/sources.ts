@@ -100,8 +100,8 @@ function placeRows(group: readonly SourceRow[], source: SourceHeader, { report }
 function openStreams(placed: readonly Placed[], source: SourceHeader, inSources: SourcesTab): Opened[] {
   const streams: Opened[] = [];
   const presence = [...new Set(placed.map(one => one.column))];
-  const open = (row: SourceRow): Opened => {
-    const stream = openStream(row, source, presence, inSources);
+  const open = (row: SourceRow, present = presence): Opened => {
+    const stream = openStream(row, source, present, inSources);
     streams.push(stream);
     return stream;
   };
@@ -113,10 +113,13 @@ function openStreams(placed: readonly Placed[], source: SourceHeader, inSources:
     stream.columns[role] = column;
     stream.source = stream.source ?? row.source;
   }
-  for (const { row } of placed) {
+  for (const { row, column } of placed) {
     if (row.holds !== 'comment' && row.holds !== 'expected') continue;
     const isOwn = row.touchpoint !== '' || streams.length === 0;
-    if (isOwn && !streams.some(stream => isServed(stream, row))) open(row);
+    if (!isOwn || streams.some(stream => isServed(stream, row))) continue;
+    // A complaint in words is there where its words are.
+    if (row.holds === 'comment' && row.source === 'complaint') open(row, [column]);
+    else open(row);
   }
   return streams;
 }

@@ -20,8 +20,8 @@ export interface Stream {
   touchpoint: string | null;
   metric: string | null;
   given: { touchpoint: Place; metric: Place } | null;
-  /** Kind of source of rows that do not say. */
-  source: SourceKind | null;
+  /** Kind of source of rows that do not say; unknown where Sources says a word that nobody knows. */
+  source: SourceKind | 'unknown' | null;
   codes: Codes;
   /** A row is none at all if all of these columns are blank in it. */
   presence: number[];

@@ -1,4 +1,5 @@
 import { DAY, readMoment } from '../cell/moment';
+import { groupOf } from '../statistics/cluster-table';
 import type { KeptTally, Tally } from '../statistics/tally';
 import { emptyKept, emptyTally, tallyOf } from '../statistics/tally';
 import type { Quote } from './quote';
@@ -17,6 +18,8 @@ export interface SummaryIndex {
   bySegment: (KeptTally | undefined)[];
   values: (Tally | undefined)[];
   expectations: (Tally | undefined)[];
+  /** Numbers of the groups among the clusters, by the same small numbers. */
+  groups: { sources: number[]; segments: number[]; values: number[] };
   /** Days of the newest and oldest row noted. */
   newest: number;
   oldest: number;
@@ -32,6 +35,7 @@ export const indexSummary = (summary: EvidenceSummary): SummaryIndex => ({
   bySegment: [],
   values: [],
   expectations: [],
+  groups: { sources: [], segments: [], values: [] },
   newest: Number.NEGATIVE_INFINITY,
   oldest: Number.POSITIVE_INFINITY,
   againstFrom: Number.NEGATIVE_INFINITY,
@@ -63,6 +67,24 @@ export function tallyOfNumber<K extends string>(
   const tally = tallyOf(tallies, keys[number]!, emptyKept);
   list[number] = tally;
   return tally;
+}
+
+/** The number of a value's group among the clusters. */
+export function groupOfValue({ groups, summary }: SummaryIndex, value: number): number {
+  if (!(value >= 0 && value < SMALL && value === Math.floor(value))) return groupOf(summary.clusters.days, value);
+  groups.values[value] ??= groupOf(summary.clusters.days, value);
+  return groups.values[value];
+}
+
+/** The number of a source's or a segment's group, by its own number. */
+export function groupOfNumber(
+  { groups, summary }: SummaryIndex,
+  kind: 'sources' | 'segments',
+  number: number,
+  keys: readonly string[],
+): number {
+  groups[kind][number] ??= groupOf(summary.clusters.days, keys[number]!);
+  return groups[kind][number]!;
 }
 
 export function noteDay(index: SummaryIndex, day: number): void {

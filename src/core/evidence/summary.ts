@@ -2,7 +2,11 @@ import type { Moment } from '../cell/moment';
 import type { SourceKind } from '../declared/choices';
 import type { KeptTally, Tally } from '../statistics/tally';
 import { emptyKept, emptyTally, mergeKept, mergeTally, tallyOf } from '../statistics/tally';
+import type { AnswerClusters } from './answer-clusters';
+import { emptyAnswerClusters, mergeAnswerClusters } from './answer-clusters';
 import type { Base } from './base';
+import type { Met } from './met';
+import { mergeMet, nothingMet } from './met';
 import type { Quote } from './quote';
 import { addQuote } from './quote';
 import type { Replies } from './replies';
@@ -17,6 +21,10 @@ export interface EvidenceSummary {
   bySegment: Map<string, KeptTally>;
   /** By month, such as `2026-10`. */
   byMonth: Map<string, KeptTally>;
+  /** The same answers, and those of employees, by what may go together. */
+  clusters: AnswerClusters;
+  /** Cases of the period, due or not: those that ended by the time they took, open ones and all of them by the time so far. */
+  cases: { ended: Map<number, Tally>; open: Map<number, Tally>; begun: Map<number, Tally> };
   leftOut: KeptTally;
   /** By reason. */
   reasons: Map<string, { n: number; cell: string }>;
@@ -58,6 +66,8 @@ export interface TouchpointSummary {
   replies: Replies;
   /** The first reply that is open, and the first that came late; '' where there is none. */
   replyCells: { open: string; slow: string };
+  /** Day since which the oldest open reply has been waited for, in days from 1970-01-01; null where none is open, or none is dated. */
+  openSince: number | null;
 }
 
 /** All evidence, folded: one summary per promise and per touchpoint, in their order. */
@@ -66,6 +76,7 @@ export interface Evidence {
   promises: EvidenceSummary[];
   touchpoints: TouchpointSummary[];
   sources: Set<SourceKind>;
+  met: Met;
 }
 
 /**
@@ -84,6 +95,8 @@ export function emptySummary(promises = 1): EvidenceSummary {
     bySource: new Map(),
     bySegment: new Map(),
     byMonth: new Map(),
+    clusters: emptyAnswerClusters(),
+    cases: { ended: new Map(), open: new Map(), begun: new Map() },
     leftOut: emptyKept(),
     reasons: new Map(),
     employees: emptyKept(),
@@ -116,8 +129,10 @@ export function emptyEvidence(promises: number, touchpoints: number): Evidence {
       complaints: 0,
       replies: emptyReplies(),
       replyCells: { open: '', slow: '' },
+      openSince: null,
     })),
     sources: new Set(),
+    met: nothingMet(),
   };
 }
 
@@ -131,15 +146,20 @@ export function mergeEvidence(into: Evidence, from: Evidence): void {
     touchpoint.comments += other.comments;
     touchpoint.complaints += other.complaints;
     mergeReplies(touchpoint.replies, other.replies);
+    if (other.openSince !== null) touchpoint.openSince = Math.min(other.openSince, touchpoint.openSince ?? other.openSince);
     for (const reply of ['open', 'slow'] as const) touchpoint.replyCells[reply] ||= other.replyCells[reply];
   }
   for (const source of from.sources) into.sources.add(source);
+  mergeMet(into.met, from.met);
 }
 
 function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
+  mergeAnswerClusters(into.clusters, from.clusters);
   mergeKept(into.leftOut, from.leftOut);
   mergeKept(into.employees, from.employees);
   for (const [value, tally] of from.values) mergeTally(tallyOf(into.values, value, emptyTally), tally);
+  for (const kind of ['ended', 'open', 'begun'] as const)
+    for (const [time, tally] of from.cases[kind]) mergeTally(tallyOf(into.cases[kind], time, emptyTally), tally);
   for (const [level, tally] of from.expectations) mergeTally(tallyOf(into.expectations, level, emptyTally), tally);
   for (const [source, tally] of from.bySource) mergeKept(tallyOf(into.bySource, source, emptyKept), tally);
   for (const [segment, tally] of from.bySegment) mergeKept(tallyOf(into.bySegment, segment, emptyKept), tally);

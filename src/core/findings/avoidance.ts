@@ -17,11 +17,12 @@ function noComplaintChannel({ touchpoints }: Facts): Finding[] {
     .map(one => finding('no-complaint-channel', one.name, { touchpoint: one.name }, [one.cell], one.importance));
 }
 
-/** Many are let down, and not one complaint is on record. */
-function silentCustomers({ promises, settings }: Facts): Finding[] {
+/** Many are let down, and not one complaint is on record anywhere: not against another promise, nor in rows that could be complaints. */
+function silentCustomers({ promises, settings, met }: Facts): Finding[] {
+  if (met.complaints + met.unknownSources > 0) return [];
   return promises.flatMap(promise => {
-    const { customersLetDown: letDown, keptRate, complaints, verdict } = promise;
-    if (verdict !== 'broken' || complaints > 0 || letDown === null || keptRate === null || letDown < settings.fewestAnswers) return [];
+    const { customersLetDown: letDown, keptRate, verdict } = promise;
+    if (verdict !== 'broken' || letDown === null || keptRate === null || letDown < settings.fewestAnswers) return [];
     return [finding('silent-customers', promise.id, { ...ofPromise(promise), letDown, keptRate }, [promise.cells.promise], letDown)];
   });
 }
@@ -29,8 +30,8 @@ function silentCustomers({ promises, settings }: Facts): Finding[] {
 function loopOpen({ touchpoints }: Facts): Finding[] {
   return touchpoints
     .filter(({ replies }) => replies.open > 0)
-    .map(({ name, replies, replyCells, cell }) =>
-      finding('loop-open', name, { touchpoint: name, open: replies.open }, [replyCells.open, cell], replies.open),
+    .map(({ name, replies, replyCells, openForDays: days, cell }) =>
+      finding('loop-open', name, { touchpoint: name, open: replies.open, days }, [replyCells.open, cell], replies.open),
     );
 }
 
@@ -49,9 +50,9 @@ function loopSlow({ touchpoints }: Facts): Finding[] {
 }
 
 /** Customers complained, and of no evidence at all is it on record whether anybody replied. */
-function noLoopsRecorded({ touchpoints, replies }: Facts): Finding[] {
+function noLoopsRecorded({ touchpoints, met }: Facts): Finding[] {
   const complaints = touchpoints.reduce((sum, one) => sum + one.complaints, 0);
-  if (complaints === 0 || replies.open + replies.answered > 0) return [];
+  if (complaints === 0 || met.openReplies + met.givenReplies > 0) return [];
   const there = touchpoints.filter(one => one.complaints > 0);
   return [
     finding(

@@ -1,7 +1,6 @@
 import type { Facts } from '../audit';
 import { mask } from '../cell/mask';
-import { isFor, isLive } from '../declared/action';
-import { chanceOf } from '../statistics/difference';
+import { isLive } from '../declared/action';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -89,26 +88,26 @@ function scoresHideComplaints({ promises, settings }: Facts): Finding[] {
   });
 }
 
+/** A kind of source that parts from all others beyond chance, beside the one furthest from it. */
 function sourcesDisagree({ promises, settings }: Facts): Finding[] {
   return promises.flatMap(promise => {
-    const sources = promise.bySource.flatMap(one =>
-      one.keptRate === null || one.n < settings.fewestAnswers ? [] : [{ source: one.source, keptRate: one.keptRate, n: one.n }],
+    const sources = promise.bySource.flatMap(({ source, keptRate, n, rest, isApart }) =>
+      keptRate === null || n < settings.fewestAnswers
+        ? []
+        : [{ source, keptRate, n, apart: isApart ? keptRate - (rest.keptRate ?? keptRate) : 0 }],
     );
-    if (sources.length < 2) return [];
+    const [furthest] = [...sources].sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart));
+    if (!furthest || furthest.apart === 0 || sources.length < 2) return [];
     const ranked = [...sources].sort((a, b) => b.keptRate - a.keptRate);
-    const [high, low] = [ranked[0]!, ranked[ranked.length - 1]!];
-    // Weights make answers count for fewer; the widest of several pairs is found by chance the more easily (Bonferroni).
-    const effect = promise.nEffective / promise.n;
-    const chance = chanceOf({ share: high.keptRate, n: high.n * effect }, { share: low.keptRate, n: low.n * effect });
-    const pairs = (sources.length * (sources.length - 1)) / 2;
-    if (chance * pairs >= 1 - settings.confidence) return [];
+    const [highest, lowest] = [ranked[0]!, ranked[ranked.length - 1]!];
+    const [high, low] = (furthest.apart < 0 ? [highest, furthest] : [furthest, lowest]).map(({ apart: _, ...one }) => one);
     return [
       finding(
         'sources-disagree',
         promise.id,
-        { ...ofPromise(promise), high, low },
+        { ...ofPromise(promise), high: high!, low: low! },
         [promise.cells.promise, ...promise.evidenceCells],
-        promise.importance * (high.keptRate - low.keptRate),
+        promise.importance * (high!.keptRate - low!.keptRate),
       ),
     ];
   });
@@ -124,21 +123,32 @@ function brokenWithoutAction({ promises, hasBaseline }: Facts): Finding[] {
     );
 }
 
-/** The last action that is done, where nobody has begun another and the promise was not kept in between. */
-function doneWithoutEffect({ promises, actions }: Facts): Finding[] {
+/**
+ * The last action that is done, where nobody has begun another: answers after its day, and these alone, still fall short beyond chance, and no
+ * more are kept than before.
+ */
+function doneWithoutEffect({ promises, effects, settings }: Facts): Finding[] {
   return promises.flatMap(promise => {
-    const { keptRate, promisedFor, n } = promise;
-    if (promise.verdict !== 'broken' || keptRate === null || promise.openActions > 0 || promise.isBrokenAnew) return [];
-    const [last] = actions.filter(action => action.status === 'done' && isFor(action, promise)).reverse();
-    if (!last) return [];
-    const details = { ...ofPromise(promise), action: last.action, keptRate, promisedFor, n };
+    const { promisedFor } = promise;
+    if (promise.verdict !== 'broken' || promise.openActions > 0) return [];
+    const [last] = effects.filter(({ promiseId }) => promiseId === promise.id).sort((a, b) => (a.doneOn < b.doneOn ? 1 : -1));
+    if (!last || last.now.n < settings.fewestAnswers || last.now.keptRate === null || last.nowInterval === null) return [];
+    if (last.verdict === 'better' || last.nowInterval[1] >= promisedFor) return [];
+    const details = {
+      ...ofPromise(promise),
+      action: last.action,
+      doneOn: last.doneOn,
+      keptRate: last.now.keptRate,
+      promisedFor,
+      n: last.now.n,
+    };
     return [
       finding(
         'done-without-effect',
         promise.id,
         details,
         [last.cell, promise.cells.promise],
-        promise.importance * (promisedFor - keptRate),
+        promise.importance * (promisedFor - last.now.keptRate),
       ),
     ];
   });

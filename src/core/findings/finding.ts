@@ -42,7 +42,7 @@ export interface FindingDetails {
     low: { source: SourceKind; keptRate: number; n: number };
   };
   'broken-without-action': OfPromise;
-  'done-without-effect': OfPromise & { action: string; keptRate: number; promisedFor: number; n: number };
+  'done-without-effect': OfPromise & { action: string; doneOn: string; keptRate: number; promisedFor: number; n: number };
   'action-overdue': { action: string; owner: string; due: string; promiseId: string };
   'promise-broken': OfPromise & { keptRate: number; interval: Interval; n: number; promisedFor: number; test: Test; metric: string };
   'promise-looser-than-expected': OfPromise & { promised: number; expected: number; n: number; metric: string };
@@ -55,7 +55,7 @@ export interface FindingDetails {
   'no-complaint-channel': { touchpoint: string };
   'silent-customers': OfPromise & { letDown: number; keptRate: number };
   'no-loops-recorded': { complaints: number };
-  'loop-open': { touchpoint: string; open: number };
+  'loop-open': { touchpoint: string; open: number; days: number | null };
   'loop-slow': { touchpoint: string; slow: number; answered: number; days: number };
   'averages-only': OfPromise & { averages: number };
   'segment-hidden-by-average': OfPromise & { dimension: string; segment: string; keptRate: number; n: number; rest: number };

@@ -1,6 +1,7 @@
 import type { Facts } from '../audit';
 import { newBesideReturning, segmentsApart } from '../judgement/segments';
-import { chanceOf } from '../statistics/difference';
+import { chanceOfApart } from '../statistics/groups-apart';
+import { holm } from '../statistics/holm';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -35,9 +36,9 @@ function averagesOnly({ promises }: Facts): Finding[] {
 }
 
 /** The segment of a promise that is furthest below the rest of its dimension, if that is beyond chance over all segments compared. */
-function segmentHidden({ promises, settings }: Facts): Finding[] {
+function segmentHidden({ promises }: Facts): Finding[] {
   return promises.flatMap(promise => {
-    const [worst] = segmentsApart(promise, settings).filter(one => one.keptRate < one.rest);
+    const [worst] = segmentsApart(promise).filter(one => one.keptRate < one.rest);
     if (!worst) return [];
     const { dimension, segment, keptRate, n, rest } = worst;
     return [
@@ -92,28 +93,32 @@ function noSponsor({ settings }: Facts): Finding[] {
   return settings.executiveOwner === '' ? [finding('no-sponsor', '', {}, [])] : [];
 }
 
-/** Employees and customers say different things of a promise, beyond chance. */
+/** Employees and customers say different things of a promise, beyond chance over all promises that both were asked about. */
 function employeesDisagree({ promises, settings }: Facts): Finding[] {
-  return promises.flatMap(promise => {
-    const { employees, keptRate, n } = promise;
+  const both = promises.flatMap(promise => {
+    const { employees, keptRate, n, nEffective } = promise;
     if (keptRate === null || employees?.keptRate == null || Math.min(n, employees.n) < settings.fewestAnswers) return [];
-    const chance = chanceOf({ share: keptRate, n: promise.nEffective }, { share: employees.keptRate, n: employees.n });
-    if (chance >= 1 - settings.confidence) return [];
     const details = { ...ofPromise(promise), keptRate, n, employeesKeptRate: employees.keptRate, employeesN: employees.n };
-    return [
+    const staff = { share: employees.keptRate, n: employees.nEffective };
+    return [{ promise, details, chance: chanceOfApart([{ share: keptRate, n: nEffective }, staff]) }];
+  });
+  const corrected = holm(both.map(({ chance }) => chance));
+  return both
+    .filter((_, i) => corrected[i]! <= 1 - settings.confidence)
+    .map(({ promise, details }) =>
       finding(
         'employees-disagree',
         promise.id,
         details,
         [promise.cells.promise, ...promise.evidenceCells],
-        promise.importance * Math.abs(keptRate - employees.keptRate),
+        promise.importance * Math.abs(details.keptRate - details.employeesKeptRate),
       ),
-    ];
-  });
+    );
 }
 
-function noEmployeeVoice({ sources }: Facts): Finding[] {
-  return sources.includes('employee') ? [] : [finding('no-employee-voice', '', {}, [])];
+/** Rows of a source that nobody knows could be theirs. */
+function noEmployeeVoice({ met }: Facts): Finding[] {
+  return met.employees + met.unknownSources > 0 ? [] : [finding('no-employee-voice', '', {}, [])];
 }
 
 function payTiedToScores({ settings }: Facts): Finding[] {
@@ -134,15 +139,12 @@ function noMoney({ touchpoints }: Facts): Finding[] {
     : [];
 }
 
-/** New customers are better served than returning ones, beyond chance. */
-function newCustomersFavoured({ promises, settings }: Facts): Finding[] {
+/** New customers are better served than returning ones, beyond chance over the whole audit. */
+function newCustomersFavoured({ promises }: Facts): Finding[] {
   return promises.flatMap(promise => {
     const both = newBesideReturning(promise);
-    if (!both) return [];
+    if (!both?.isFavoured) return [];
     const { fresh, loyal } = both;
-    const chance = chanceOf({ share: fresh.keptRate, n: fresh.n }, { share: loyal.keptRate, n: loyal.n });
-    if (fresh.keptRate <= loyal.keptRate || Math.min(fresh.n, loyal.n) < settings.fewestAnswers || chance >= 1 - settings.confidence)
-      return [];
     const details = { ...ofPromise(promise), newRate: fresh.keptRate, newN: fresh.n, returningRate: loyal.keptRate, returningN: loyal.n };
     return [
       finding(

@@ -1,8 +1,9 @@
 import { foldText } from '../cell/text';
 import type { Holds, SourceKind } from '../declared/choices';
-import { holdsWords, metricKinds, sourceKinds } from '../declared/choices';
+import { holdsWords, metricKinds } from '../declared/choices';
 import type { Metric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
+import { sourceKinds } from '../declared/source-words';
 import type { Guide, Other, Question, Telling } from './question';
 import type { Subject } from './subject';
 

@@ -5,45 +5,56 @@ import type { Action } from '../declared/action';
 import { isFor, isLive } from '../declared/action';
 import type { SourceKind } from '../declared/choices';
 import { levelOf } from '../declared/kept-when';
+import type { Metric, Test } from '../declared/metric';
 import type { BrandPromise } from '../declared/promise';
 import type { Settings } from '../declared/settings';
 import type { Touchpoint } from '../declared/touchpoint';
 import type { EvidenceSummary } from '../evidence/summary';
 import { zOf } from '../statistics/normal';
+import type { Likeness } from '../statistics/sample';
+import { shareOfSample } from '../statistics/sample';
 import type { KeptTally } from '../statistics/tally';
 import { emptyKept, mergeKept, shareOf } from '../statistics/tally';
+import type { Interval } from '../statistics/wilson';
 import { grade } from './evidence-grade';
 import { expectationOf } from './expectation';
+import type { GroupShare } from './groups';
+import { hasOpenCases, honestWhileOpen } from './honest-open';
+import type { Measured } from './measured';
+import { monthChart, sameMonth } from './month-chart';
 import type { Score } from './score';
-import { score, tallyAnswers } from './score';
+import { score } from './score';
 import { smallestHonest } from './smallest-honest';
 import type { Told } from './telling-quotes';
 import { judgeBelief } from './verdict';
 
 /** Lines one promise up with its evidence. What only history and the other promises tell of it is filled in later. */
 export function alignPromise(
-  promise: BrandPromise,
-  touchpoint: Touchpoint,
-  summary: EvidenceSummary,
+  measured: Measured,
+  shares: ReadonlyMap<string, GroupShare>,
+  alike: Likeness,
   told: Told,
   settings: Settings,
   actions: readonly Action[],
 ): PromiseAudit {
-  const all = tallyAnswers(summary.values, promise.test);
-  const scored = score(promise, summary, all, settings);
+  const { promise, touchpoint, summary, samples } = measured;
+  const scored = score(promise, summary, samples.all, alike, settings);
   const isMeasurable = scored.verdict !== 'unmeasurable';
   return {
     ...declared(promise, touchpoint),
     ...scored,
     ...belief(promise, scored, settings),
-    ...levels(promise, summary, scored, settings),
+    ...levels(measured, scored, alike, settings),
     ...quality(summary, scored, settings),
-    ...besideAnswers(summary, all, isMeasurable, settings),
-    ...breakdown(summary, isMeasurable, settings),
+    ...besideAnswers(summary, samples.all.tally, isMeasurable),
+    employees: samples.employees.tally.n > 0 && isMeasurable ? shareOfSample(samples.employees, alike, zOf(settings.confidence)) : null,
+    ...breakdown(summary, shares, isMeasurable, settings),
     ...stakes(touchpoint, scored),
     quotes: told.quotes,
     tellingWords: told.words,
     openActions: actions.filter(action => isFor(action, promise) && isLive(action)).length,
+    chance: null,
+    toSettle: null,
     change: null,
     isBrokenAnew: false,
     trend: [],
@@ -69,6 +80,7 @@ const declared = (promise: BrandPromise, touchpoint: Touchpoint) => ({
   promisedFor: promise.promisedFor,
   believed: promise.believed,
   customersAMonth: touchpoint.customersAMonth,
+  valuePerCustomer: touchpoint.valuePerCustomer,
   cells: promise.cells,
 });
 
@@ -84,17 +96,23 @@ function belief(
 
 /** On the metric's scale: what is expected, what is promised, and what could be promised. */
 function levels(
-  { scale, test, expected, promisedFor }: BrandPromise,
-  { values, expectations }: EvidenceSummary,
-  { n }: Score,
+  { promise: { scale, test, expected, promisedFor }, summary, samples }: Measured,
+  { n, nEffective }: Score,
+  alike: Likeness,
   { fewestAnswers, confidence }: Settings,
 ): Pick<PromiseAudit, 'expected' | 'promisedLevel' | 'smallestHonest'> {
   if (scale === null) return { expected: { n: 0, level: null, verdict: 'unknown' }, promisedLevel: null, smallestHonest: null };
+  const needed = { promisedFor, alike, z: zOf(confidence) };
   return {
-    expected: expectationOf(test, expected, expectations, scale, promisedFor, fewestAnswers),
+    expected: expectationOf(test, expected, summary.expectations, scale, promisedFor, fewestAnswers),
     promisedLevel: test && levelOf(test, scale),
-    smallestHonest: test && n >= fewestAnswers ? smallestHonest(values, scale, promisedFor, zOf(confidence)) : null,
+    smallestHonest: test && n >= fewestAnswers ? honestOf(scale, test) : null,
   };
+
+  function honestOf(metric: Metric, test: Test): PromiseAudit['smallestHonest'] {
+    if (hasOpenCases(summary)) return honestWhileOpen(summary, metric, test, promisedFor, n / nEffective, needed.z);
+    return smallestHonest(summary.clusters, samples.all, metric, test, needed);
+  }
 }
 
 /** What the evidence is worth. */
@@ -115,7 +133,7 @@ function quality(
 }
 
 /** What is no answer of the period, and yet tells something. `all` are the answers. */
-function besideAnswers(summary: EvidenceSummary, all: KeptTally, isMeasurable: boolean, { confidence }: Settings) {
+function besideAnswers(summary: EvidenceSummary, all: KeptTally, isMeasurable: boolean) {
   const withLeftOut = emptyKept();
   mergeKept(withLeftOut, all);
   mergeKept(withLeftOut, summary.leftOut);
@@ -133,31 +151,44 @@ function besideAnswers(summary: EvidenceSummary, all: KeptTally, isMeasurable: b
     beforeSinceCell: summary.beforeSinceCell,
     complaints: summary.complaints,
     replies: summary.replies,
-    employees: summary.employees.n > 0 && isMeasurable ? shareOf(summary.employees, zOf(confidence)) : null,
   };
 }
 
 /** The kept rate by kind of source, by segment and by month, each in the order of its names. */
-function breakdown({ bySource, bySegment, byMonth }: EvidenceSummary, isMeasurable: boolean, { confidence }: Settings) {
+function breakdown(
+  { byMonth }: EvidenceSummary,
+  shares: ReadonlyMap<string, GroupShare>,
+  isMeasurable: boolean,
+  { confidence, fewestAnswers }: Settings,
+): Pick<PromiseAudit, 'bySource' | 'bySegment' | 'byMonth' | 'months' | 'sameMonth'> {
   const z = zOf(confidence);
-  const share = (tally: KeptTally) => (isMeasurable ? shareOf(tally, z) : { n: tally.n, keptRate: null, interval: null });
+  const unknown = { keptRate: null, interval: null };
+  const groups = byKey(shares).map(([key, share]) => {
+    return { key, share: isMeasurable ? share : { ...share, ...unknown, rest: { ...share.rest, keptRate: null } } };
+  });
+  const isSegment = ({ key }: { key: string }): boolean => key.includes('\n');
   return {
-    bySource: byKey(bySource).map(([key, tally]) => ({ source: key as SourceKind, ...share(tally) })),
-    bySegment: byKey(bySegment).map(([key, tally]) => {
+    bySource: groups.filter(one => !isSegment(one)).map(({ key, share }) => ({ source: key as SourceKind, ...share })),
+    bySegment: groups.filter(isSegment).map(({ key, share }) => {
       const end = key.indexOf('\n');
-      return { dimension: key.slice(0, end), segment: key.slice(end + 1), ...share(tally) };
+      return { dimension: key.slice(0, end), segment: key.slice(end + 1), ...share };
     }),
-    byMonth: byKey(byMonth).map(([key, tally]) => ({ month: key, ...share(tally) })),
+    months: isMeasurable ? monthChart(byMonth, fewestAnswers) : null,
+    sameMonth: isMeasurable ? sameMonth(byMonth, fewestAnswers) : null,
+    byMonth: byKey(byMonth).map(([key, tally]) => ({ month: key, ...(isMeasurable ? shareOf(tally, z) : { n: tally.n, ...unknown }) })),
   };
 }
 
-const byKey = (tallies: ReadonlyMap<string, KeptTally>): [string, KeptTally][] => [...tallies].sort(([a], [b]) => compareTexts(a, b));
+const byKey = <T>(tallies: ReadonlyMap<string, T>): [string, T][] => [...tallies].sort(([a], [b]) => compareTexts(a, b));
 
 /** Customers let down a month, and the money they bring; null where unknown. */
-function stakes({ customersAMonth, valuePerCustomer }: Touchpoint, { keptRate }: Score) {
+function stakes({ customersAMonth, valuePerCustomer }: Touchpoint, { keptRate, interval }: Score) {
   const customersLetDown = customersAMonth === null || keptRate === null ? null : customersAMonth * (1 - keptRate);
+  const range: Interval | null =
+    customersAMonth === null || interval === null ? null : [customersAMonth * (1 - interval[1]), customersAMonth * (1 - interval[0])];
   return {
     customersLetDown,
+    customersLetDownRange: range,
     moneyAtRisk: customersLetDown === null || valuePerCustomer === null ? null : customersLetDown * valuePerCustomer,
   };
 }

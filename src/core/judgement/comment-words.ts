@@ -8,8 +8,6 @@ const LINK = /\b(?:https?:\/\/|www\.)[^\s"'<>()”’]+/gi;
 const HANDLE = /[@＠][\p{L}\p{N}_.]+/gu;
 /** What follows belongs to its word, as in `don't`, where it is short; else what comes before is an article, as in `l'attente`. */
 const CONTRACTION = /(\p{L})['’](\p{L}{1,2})(?!\p{L})/gu;
-/** Ends of sentences; a full stop within `3.5` or `example.com` is none. Few signs at a time, for a cell may hold 50,000 of them. */
-const END = /[.!?…]{1,9}["”')]{0,3}(?:\s{1,9}|(?=\p{Lu}))|[。！？；]+|\n+/gu;
 
 /**
  * A comment as it may be shown: its signs as they were typed, and without what could tell who wrote it. A link goes, too, for it may lead
@@ -33,11 +31,4 @@ export function saidIn(comment: string): string[] {
   if (!/[@＠'’]/.test(comment)) return wordsOf(comment);
   // For the while an apostrophe becomes a letter.
   return wordsOf(comment.replace(HANDLE, ' ').replace(CONTRACTION, '$1ʼ$2')).map(word => word.replace(/ʼ/g, "'"));
-}
-
-/** Where the sentences of a text begin, 0 first. @example sentencesIn('Late. Nobody came!') //=> [0, 6] */
-export function sentencesIn(text: string): number[] {
-  const starts = [0];
-  for (const { 0: end, index } of text.matchAll(END)) if (index + end.length < text.length) starts.push(index + end.length);
-  return starts;
 }

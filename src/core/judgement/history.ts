@@ -1,8 +1,6 @@
-import type { Change, PromiseAudit } from '../audit';
+import type { PromiseAudit } from '../audit';
 import { foldId, foldText } from '../cell/text';
 import type { Settings } from '../declared/settings';
-import { newcombe } from '../statistics/difference';
-import { zOf } from '../statistics/normal';
 import type { Verdict } from './verdict';
 
 /** One promise at one saved audit, as the History tab keeps it. */
@@ -24,16 +22,16 @@ export interface Saved {
 const MOST = 12;
 
 /**
- * The day of the save to compare with: the newest before the audit date, and not later than the setting *Compare with*.
- * null if there is none.
+ * The day to compare with: that of the newest save before the audit date, and not later than the setting *Compare with*; where none is, the day
+ * that the setting names. null if there is neither.
  */
 export function baselineOf(saves: readonly Saved[], { auditDate, compareWith }: Settings): string | null {
   const days = saves.map(({ on }) => on).filter(on => on < auditDate && (compareWith === null || on <= compareWith));
   const [newest = null] = days.sort().reverse();
-  return newest;
+  return newest ?? (compareWith !== null && compareWith < auditDate ? compareWith : null);
 }
 
-/** Fills in each promise's change since the baseline, whether it broke since, and its trend over the saves before the audit date. */
+/** Fills in whether each promise broke since the baseline, and its trend over the saves before the audit date. */
 export function compareWithHistory(
   promises: readonly PromiseAudit[],
   saves: readonly Saved[],
@@ -50,25 +48,13 @@ export function compareWithHistory(
   for (const promise of promises) {
     const days = byId.get(foldId(promise.id));
     const then = baseline === null ? undefined : days?.get(baseline);
-    promise.change = then ? changeOf(promise, then, settings) : null;
     promise.isBrokenAnew = promise.verdict === 'broken' && then !== undefined && isComparable(promise, then) && then.verdict !== 'broken';
     promise.trend = trendOf(promise, [...(days?.values() ?? [])]);
   }
 }
 
-/** How a promise's kept rate differs from a saved one. null where either rests on fewer answers than can be judged. */
-function changeOf(promise: PromiseAudit, then: Saved, { confidence, fewestAnswers }: Settings): Change | null {
-  const since = then.on;
-  if (!isComparable(promise, then)) return { since, difference: null, interval: null, verdict: 'not-comparable' };
-  if (promise.keptRate === null || then.keptRate === null || Math.min(promise.n, then.n) < fewestAnswers) return null;
-  const now = { share: promise.keptRate, n: promise.nEffective };
-  const interval = newcombe(now, { share: then.keptRate, n: then.nEffective }, zOf(confidence));
-  const verdict = interval[0] > 0 ? 'better' : interval[1] < 0 ? 'worse' : 'no-real-change';
-  return { since, difference: promise.keptRate - then.keptRate, interval, verdict };
-}
-
 /** True where the promise has the same words, metric and test as when it was saved. The share it is promised for may be another. */
-function isComparable(promise: PromiseAudit, then: Saved): boolean {
+export function isComparable(promise: PromiseAudit, then: Saved): boolean {
   return (
     foldId(promise.text) === foldId(then.text) &&
     foldText(promise.metric ?? '') === foldText(then.metric) &&

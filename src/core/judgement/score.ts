@@ -1,35 +1,54 @@
 import type { PromiseAudit } from '../audit';
-import { passes, writeTest } from '../declared/kept-when';
-import type { Metric, Test } from '../declared/metric';
+import { writeTest } from '../declared/kept-when';
+import type { Metric } from '../declared/metric';
 import type { BrandPromise } from '../declared/promise';
 import type { Settings } from '../declared/settings';
 import type { EvidenceSummary } from '../evidence/summary';
 import { zOf } from '../statistics/normal';
 import { nps, npsInterval } from '../statistics/nps';
-import type { KeptTally, Tally } from '../statistics/tally';
-import { effectiveSize, emptyKept, mergeTally, shareOf } from '../statistics/tally';
+import type { Likeness, Sample } from '../statistics/sample';
+import { groupedBy, shareOfSample } from '../statistics/sample';
+import type { Tally } from '../statistics/tally';
 import { judge } from './verdict';
 
 /** What the answers say of a promise. */
 export type Score = Pick<
   PromiseAudit,
-  'keptWhen' | 'n' | 'nEffective' | 'kept' | 'keptRate' | 'interval' | 'gap' | 'verdict' | 'mean' | 'nps' | 'serviceGap' | 'meanExpected'
+  | 'keptWhen'
+  | 'n'
+  | 'nEffective'
+  | 'heldBy'
+  | 'kept'
+  | 'keptRate'
+  | 'interval'
+  | 'gap'
+  | 'verdict'
+  | 'mean'
+  | 'nps'
+  | 'serviceGap'
+  | 'meanExpected'
 >;
 
-/** Without a metric or a test only n and the means are known. `all` are the answers used, as `tallyAnswers` gives them. */
-export function score({ scale, test, promisedFor }: BrandPromise, summary: EvidenceSummary, all: KeptTally, settings: Settings): Score {
+/** Without a metric or a test only n and the means are known. `all` are the answers used. */
+export function score(
+  { scale, test, promisedFor }: BrandPromise,
+  summary: EvidenceSummary,
+  all: Sample,
+  alike: Likeness,
+  settings: Settings,
+): Score {
   const z = zOf(settings.confidence);
-  const size = effectiveSize(all);
+  const { n, nEffective, keptRate, interval } = shareOfSample(all, alike, z);
   const means = {
     mean: hasOrder(scale) ? meanOf(summary.values) : null,
-    nps: scale && npsOf(summary.values, scale, size, z),
+    nps: scale && npsOf(summary.values, scale, nEffective, z),
     ...serviceGap(summary, scale),
   };
+  const sizes = { n, nEffective, heldBy: groupedBy(all, alike) };
   if (scale === null || test === null)
     return {
       keptWhen: null,
-      n: all.n,
-      nEffective: size,
+      ...sizes,
       kept: 0,
       keptRate: null,
       interval: null,
@@ -37,30 +56,16 @@ export function score({ scale, test, promisedFor }: BrandPromise, summary: Evide
       verdict: 'unmeasurable',
       ...means,
     };
-  const { n, keptRate, interval } = shareOf(all, z);
   return {
     keptWhen: writeTest(test, scale),
-    n,
-    nEffective: size,
-    kept: all.kept,
+    ...sizes,
+    kept: all.tally.kept,
     keptRate,
     interval,
     gap: keptRate === null ? null : keptRate - promisedFor,
     verdict: judge(n, keptRate, interval, promisedFor, settings.fewestAnswers),
     ...means,
   };
-}
-
-/** All answers used; taken in the order of values, so that the order of rows changes nothing. */
-export function tallyAnswers(values: ReadonlyMap<number, Tally>, test: Test | null): KeptTally {
-  const all = emptyKept();
-  for (const [value, tally] of inOrder(values)) {
-    mergeTally(all, tally);
-    if (test === null || !passes(test, value)) continue;
-    all.kept += tally.n;
-    all.keptWeight += tally.weight;
-  }
-  return all;
 }
 
 const inOrder = (values: ReadonlyMap<number, Tally>): [number, Tally][] => [...values].sort(([a], [b]) => a - b);
@@ -92,7 +97,6 @@ function npsOf(values: ReadonlyMap<number, Tally>, { kind, lowest, highest }: Me
   for (const [value, { weight }] of values) {
     counts.all += weight;
     if (value >= 9) counts.promoters += weight;
-    // Passives begin at 7: 6.5 is none.
     else if (value < 7) counts.detractors += weight;
   }
   const points = nps(counts);

@@ -1,6 +1,4 @@
 import type { PromiseAudit } from '../audit';
-import type { Settings } from '../declared/settings';
-import { chanceOf, holm } from '../statistics/difference';
 
 /** A segment whose kept rate differs beyond chance from that of all others of its dimension. */
 export interface SegmentApart {
@@ -12,35 +10,19 @@ export interface SegmentApart {
   rest: number;
 }
 
-/**
- * The segments of a promise that differ from the rest of their dimension beyond chance, the furthest below it first.
- * Corrected for all segments compared; those with fewer answers than can be judged are not.
- */
-export function segmentsApart(promise: PromiseAudit, { fewestAnswers, confidence }: Settings): SegmentApart[] {
-  const compared = compareSegments(promise, fewestAnswers);
-  const corrected = holm(compared.map(one => one.chance));
-  return compared
-    .filter((_, i) => corrected[i]! < 1 - confidence)
-    .map(({ chance: _, ...one }) => one)
+/** The segments of a promise that differ from the rest of their dimension beyond chance over the whole audit, the furthest below it first. */
+export function segmentsApart({ bySegment }: PromiseAudit): SegmentApart[] {
+  return bySegment
+    .flatMap(({ dimension, segment, n, keptRate, rest, isApart }) =>
+      isApart && keptRate !== null && rest.keptRate !== null ? [{ dimension, segment, n, keptRate, rest: rest.keptRate }] : [],
+    )
     .sort((a, b) => a.keptRate - a.rest - (b.keptRate - b.rest));
 }
 
-/** Each segment beside all others of its dimension. */
-function compareSegments(promise: PromiseAudit, fewest: number): (SegmentApart & { chance: number })[] {
-  const effect = promise.n > 0 ? promise.nEffective / promise.n : 1;
-  return promise.bySegment.flatMap(({ dimension, segment, n, keptRate }) => {
-    const others = promise.bySegment.filter(one => one.dimension === dimension && one.segment !== segment);
-    const restN = others.reduce((sum, one) => sum + one.n, 0);
-    if (keptRate === null || n < fewest || restN < fewest) return [];
-    const rest = others.reduce((sum, one) => sum + one.n * (one.keptRate ?? 0), 0) / restN;
-    return [
-      { dimension, segment, n, keptRate, rest, chance: chanceOf({ share: keptRate, n: n * effect }, { share: rest, n: restN * effect }) },
-    ];
-  });
-}
-
-const NEW = /^(new(?![a-z])|newcomer|first(?![a-z])|prospect|now[yi]|pierwsz|新|首次)/i;
-const RETURNING = /^(return|repeat|regular|loyal|existing|old(?![a-z])|current|sta[lł]|powracaj|lojaln|老|回头|回頭|旧|舊)/i;
+const NEW =
+  /^(new(?![a-z])|newcomer|first(?![a-z])|guest|visitor|prospect|now[yi]|pierwsz|gość|goście|新|首次|访客|訪客|游客|遊客|(0\s*(-|–|to)|<|under|up to|less than)\s*1(?!\d).*(year|yr|lat|rok|年))/i;
+const RETURNING =
+  /^(return|repeat|regular|loyal|existing|old(?![a-z])|current|member|customers?$|sta[lł]|powracaj|lojaln|członk|klienci?$|老|回头|回頭|旧|舊|会员|會員|(over |more than |>\s*)?\d+\s*(\+|(or|and) more)?\s*(years|yrs|lat|年).*|\d+\s*\+.*(year|yr|lat|年))/i;
 
 /** A kept rate and the answers behind it. */
 interface Served {
@@ -48,10 +30,31 @@ interface Served {
   keptRate: number;
 }
 
-/** New customers beside returning ones, where the words of one dimension tell them apart; null where they do not, or nobody answered. */
-export function newBesideReturning({ bySegment }: PromiseAudit): { fresh: Served; loyal: Served } | null {
-  const fresh = bySegment.find(one => NEW.test(one.segment));
-  const loyal = bySegment.find(one => RETURNING.test(one.segment) && one.dimension === fresh?.dimension);
-  if (!fresh || !loyal || fresh.keptRate === null || loyal.keptRate === null) return null;
-  return { fresh: { n: fresh.n, keptRate: fresh.keptRate }, loyal: { n: loyal.n, keptRate: loyal.keptRate } };
+/** New customers beside returning ones. */
+export interface NewAndReturning {
+  fresh: Served;
+  loyal: Served;
+  /** True where the new ones are served better, beyond chance over the whole audit. */
+  isFavoured: boolean;
 }
+
+/**
+ * New customers beside returning ones, where the words of one dimension tell them apart (`Guest`, `Member`; `0-1 years`, `5+ years`: the longest
+ * of those); null where they do not, or nobody answered.
+ */
+export function newBesideReturning({ bySegment }: PromiseAudit): NewAndReturning | null {
+  for (const fresh of bySegment) {
+    if (!NEW.test(fresh.segment) || fresh.keptRate === null) continue;
+    const isOther = (one: typeof fresh): boolean => one.dimension === fresh.dimension && one !== fresh && !NEW.test(one.segment);
+    const others = bySegment.filter(one => isOther(one) && RETURNING.test(one.segment) && one.keptRate !== null);
+    const loyal = others.sort((a, b) => yearsIn(b.segment) - yearsIn(a.segment))[0];
+    if (!loyal) continue;
+    const isFavoured =
+      fresh.keptRate > loyal.keptRate! &&
+      ((fresh.isApart && fresh.keptRate > (fresh.rest.keptRate ?? 1)) || (loyal.isApart && loyal.keptRate! < (loyal.rest.keptRate ?? 0)));
+    return { fresh: { n: fresh.n, keptRate: fresh.keptRate }, loyal: { n: loyal.n, keptRate: loyal.keptRate! }, isFavoured };
+  }
+  return null;
+}
+
+const yearsIn = (segment: string): number => Number(/\d+/.exec(segment)?.[0] ?? 0);

@@ -1,9 +1,12 @@
+import { sentencesIn } from '../cell/sentence';
 import type { Quote } from '../evidence/quote';
 import { newestQuotes } from '../evidence/quote';
+import { holm } from '../statistics/holm';
+import { atLeastMarked } from '../statistics/hypergeometric';
 import { tallyOf } from '../statistics/tally';
 import type { Vocabulary } from '../statistics/vocabulary';
 import { contrast, vocabularyOf, without } from '../statistics/vocabulary';
-import { readable, saidIn, sentencesIn } from './comment-words';
+import { readable, saidIn } from './comment-words';
 
 /** Quotes of each side that a promise shows at the most. */
 const SHOWN = 3;
@@ -18,8 +21,8 @@ const WORDS = 5;
 const BINDING = 0.1;
 /** What a single customer or two say is theirs alone. */
 const SEVERAL = 3;
-/** Standard errors beyond which a word is no chance, though hundreds of words are compared. */
-const BEYOND_CHANCE = 2.33;
+/** In so many promises a word may be named by chance, though hundreds of words are compared. */
+const BY_CHANCE = 0.05;
 /** Standard errors below which a word is as common elsewhere, for all one knows. */
 const TYPICAL = 1;
 /** As many words that tell nothing are added to each comment, for one of few words is not the more telling for it. */
@@ -90,7 +93,7 @@ export function chooseQuotes(promises: readonly Comments[]): Told[] {
     const [against, kept] = [typicalWords(sides.against.vocabulary, all, isBinding), typicalWords(sides.for.vocabulary, all, isBinding)];
     return {
       quotes: { against: choose(sides.against.comments, against, shown), for: choose(sides.for.comments, kept, shown) },
-      words: tellingWords(sides.against, sides.for, against, all),
+      words: tellingWords(sides.against, sides.for, all, isBinding),
     };
   });
 }
@@ -152,15 +155,25 @@ function typicality(words: readonly string[], weights: ReadonlyMap<string, numbe
   return sum / (words.length + SHORT);
 }
 
-/** Of the typical words those beyond chance, and of these the most lopsided: `not` is said most often, but on both sides. */
-function tellingWords(against: Side, kept: Side, typical: ReadonlyMap<string, number>, all: Vocabulary): string[] {
-  if (against.comments.length + kept.comments.length < ENOUGH) return [];
-  const telling: Counted[] = [];
-  for (const [word, count] of against.vocabulary.words) {
-    if (count < SEVERAL || !typical.has(word)) continue;
-    const { logOdds, z } = contrast(word, against.vocabulary, kept.vocabulary, all);
-    if (z > BEYOND_CHANCE) telling.push({ word, count, logOdds });
+/**
+ * The words that comments of those let down hold more often than chance brings about, over all words that can be compared, and of these the most
+ * lopsided: `not` is said most often, but on both sides.
+ */
+function tellingWords(against: Side, kept: Side, all: Vocabulary, isBinding: (word: string) => boolean): string[] {
+  const comments = against.comments.length + kept.comments.length;
+  if (comments < ENOUGH) return [];
+  const words = new Set([...against.vocabulary.words.keys(), ...kept.vocabulary.words.keys()]);
+  const tested: { word: string; count: number; chance: number }[] = [];
+  for (const word of words) {
+    const count = against.vocabulary.words.get(word) ?? 0;
+    const marked = count + (kept.vocabulary.words.get(word) ?? 0);
+    if (marked < SEVERAL || isBinding(word)) continue;
+    tested.push({ word, count, chance: atLeastMarked(count, { all: comments, marked, drawn: against.comments.length }) });
   }
+  const corrected = holm(tested.map(({ chance }) => chance));
+  const telling = tested
+    .filter((_, i) => corrected[i]! <= BY_CHANCE)
+    .map(({ word, count }): Counted => ({ word, count, logOdds: contrast(word, against.vocabulary, kept.vocabulary, all).logOdds }));
   return telling
     .filter(one => !telling.some(other => isPartOf(one, other, against.comments)))
     .sort((a, b) => b.logOdds - a.logOdds || (a.word < b.word ? -1 : 1))

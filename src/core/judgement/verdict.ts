@@ -13,17 +13,19 @@ export function countVerdicts(promises: readonly { verdict: Verdict }[]): Partia
   return counts;
 }
 
-/** Whether an interval lies wholly at or above what was promised; a promise for all customers is kept only without a failure. */
-export function isKept(keptRate: number, interval: Interval, promisedFor: number): boolean {
-  return promisedFor >= 1 ? keptRate >= 1 : interval[0] >= promisedFor;
-}
+/** Without a failure, a promise for all customers is kept once the lower end of its interval reaches this. */
+const NEARLY_ALL = 0.95;
 
-/** Verdict of a promise that can be measured. `fewest` is the number of answers below which nothing is judged. */
+/**
+ * Verdict of a promise that can be measured, by its own answers alone: of one for less than all customers `correctVerdicts` has the last word.
+ * `fewest` is the number of answers below which nothing is judged.
+ */
 export function judge(n: number, keptRate: number | null, interval: Interval | null, promisedFor: number, fewest: number): Verdict {
   if (n === 0 || keptRate === null || interval === null) return 'no-evidence';
   if (n < fewest) return 'too-few';
-  if (isKept(keptRate, interval, promisedFor)) return 'kept';
-  return promisedFor >= 1 || interval[1] < promisedFor ? 'broken' : 'too-close';
+  const [low, high] = interval;
+  if (promisedFor >= 1) return keptRate < 1 ? 'broken' : low >= NEARLY_ALL ? 'kept' : 'too-close';
+  return low >= promisedFor ? 'kept' : high < promisedFor ? 'broken' : 'too-close';
 }
 
 /** What the team believes, beside the interval of what customers say. */

@@ -11,13 +11,12 @@ export interface CommentGroup {
   column: number;
   /** Places of the touchpoints that it names, where there are two or more. */
   between: readonly number[];
-  /** True where decisions contradict each other: no word of it can settle it. */
+  /** True where decisions contradict each other, and where it is about several touchpoints: no word of it settles it. */
   isTied: boolean;
   /** Names in it that may be a part of another word. */
   maybe: readonly NameSaid[];
-  /** Place of the touchpoint to which it goes by that one's name, and the words of it; -1 and [] where it goes to none. */
-  now: number;
-  words: readonly string[];
+  /** Words of a name that is said in passing. */
+  passing: readonly string[];
 }
 
 /** Comments that may be asked about, by what they say. */
@@ -25,8 +24,7 @@ export type CommentLog = Map<string, CommentGroup>;
 
 /** Notes a comment that may be asked about; of alike ones that with the first text by its letters stands for all, wherever they are. */
 export function noteOpen(groups: CommentLog, comment: CommentGroup): void {
-  // The same words in another order may be a name.
-  const key = `${comment.now} ${commentKey(comment.text)}`;
+  const key = commentKey(comment.text);
   const known = groups.get(key);
   if (!known) groups.set(key, { ...comment });
   else {

@@ -8,7 +8,8 @@ import type { Guess } from './classifier';
 import { classifierOf, countNothing, countTerms } from './classifier';
 import { hashOf } from './hash';
 import type { Lesson, Lessons } from './lessons';
-import { isPartOf, isTopic, termsOf } from './terms';
+import { lessonsByWords } from './lessons';
+import { isTopic, termsOf, termsWithout } from './terms';
 
 /*
  * Learning where comments belong:
@@ -23,7 +24,9 @@ export interface Learned {
   /** Where a comment belongs by its words; null where nothing is known. */
   guess(terms: readonly string[]): Guess | null;
   termsOf(comment: string): string[];
-  /** Place of the touchpoint to which people give comments with a term in 95 of 100 cases, as far as that can be said; null for other terms. */
+  /** True for a guess about a comment of the kind that was learned from, at a touchpoint of which enough was. */
+  isTaught(guess: Guess): boolean;
+  /** Place of the touchpoint that 95 of 100 rows with a term name, as far as that can be said; null for other terms. */
   placeOf(term: string): number | null;
   /** The margin from which on guesses are sure; null where too little is known to say so. */
   sureFrom: number | null;
@@ -38,20 +41,22 @@ const SURE = 0.95;
 const NINE_OF_TEN = 1.2816;
 /** A term of which no touchpoint has so large a share is said of several. */
 const COMMON = 0.7;
+/** So far ahead must another touchpoint be before a name is taken for one said in passing. */
+const DOUBT = 0.8;
 const FOLDS = 5;
 const FAMILIAR = 0.6;
 const SPEAKING = 2;
-/** Touchpoints with fewer lessons are not guessed at surely: nothing could be held out of them. */
-const FEWEST = 3;
+/** Touchpoints with fewer lessons are not guessed at: nothing could be held out of them. */
+const FEWEST = 5;
 
 interface Example {
-  terms: string[];
+  terms: readonly string[];
   /** Without the words that say where it belongs: guessing these would be no feat. */
-  asked: string[];
+  asked: readonly string[];
   place: number;
   fold: number;
   isTest: boolean;
-  isByPeople: boolean;
+  isTold: boolean;
 }
 
 interface Tried {
@@ -63,13 +68,15 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
   const without = new Set(tokensOf(declared.settings.brand));
   const left = declared.touchpoints.length;
   const terms = (comment: string): string[] => termsOf(comment, without);
-  const examples = [...lessons.byKey.entries()].flatMap(([key, lesson]) => exampleOf(key, lesson));
+  const examples = [...lessonsByWords(lessons)].flatMap(([key, lesson]) => exampleOf(key, lesson));
   const texts = textsOf(declared).map(({ text, place }) => ({ terms: terms(text), place }));
   const taught = new Set(examples.map(({ place }) => place));
   const placed = [...new Set([...taught, ...texts.map(({ place }) => place)])].sort((a, b) => a - b);
   const classOf = new Map(placed.map((place, i) => [place, i]));
   const counts = new Map<number, number>();
   for (const { place } of examples) counts.set(place, (counts.get(place) ?? 0) + 1);
+
+  const isTaught = (guess: Guess): boolean => isFamiliar(guess) && (counts.get(guess.best) ?? 0) >= FEWEST;
 
   const tried: Tried[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -78,22 +85,22 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
     const guess = guesser(examples.filter(one => one.fold !== fold));
     for (const { asked: own, place } of asked) {
       const found = guess(own);
-      if (found !== null && isFamiliar(found) && (counts.get(found.best) ?? 0) >= FEWEST)
-        tried.push({ margin: found.margin, isRight: found.best === place });
+      if (found !== null && isTaught(found)) tried.push({ margin: found.margin, isRight: found.best === place });
     }
   }
   tried.sort((a, b) => b.margin - a.margin || Number(a.isRight) - Number(b.isRight));
   const sure = surestOf(tried);
   const sureFrom = sure === 0 ? null : tried[sure - 1]!.margin;
   const guess = guesser(examples);
-  const [byPeople, byAll] = [countNothing(placed.length), countNothing(placed.length)];
+  const [byRows, byAll] = [countNothing(placed.length), countNothing(placed.length)];
   for (const one of examples) {
     countTerms(byAll, one.asked, classOf.get(one.place)!);
-    if (one.isByPeople) countTerms(byPeople, one.terms, classOf.get(one.place)!);
+    if (one.isTold) countTerms(byRows, one.terms, classOf.get(one.place)!);
   }
   return {
     guess,
     termsOf: terms,
+    isTaught,
     placeOf,
     isCommon,
     sureFrom,
@@ -101,7 +108,7 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
   };
 
   function placeOf(term: string): number | null {
-    const counts = byPeople.byTerm.get(term);
+    const counts = byRows.byTerm.get(term);
     if (counts === undefined) return null;
     const most = Math.max(...counts);
     const all = counts.reduce((sum, one) => sum + one, 0);
@@ -122,8 +129,7 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
     const all = terms(text);
     const isTest = teacher === 'told' ? isOpen : teacher === 'decided';
     const place = touchpoint < 0 ? left : touchpoint;
-    const asked = words.length === 0 ? all : all.filter(term => !words.some(word => isPartOf(term, word)));
-    return [{ terms: all, asked, place, fold: hashOf(key) % FOLDS, isTest, isByPeople: teacher !== 'named' }];
+    return [{ terms: all, asked: termsWithout(all, words), place, fold: hashOf(key) % FOLDS, isTest, isTold: teacher === 'told' }];
   }
 
   function guesser(some: readonly Example[]): (terms: readonly string[]) => Guess | null {
@@ -168,15 +174,24 @@ function textsOf(declared: Declared): { text: string; place: number }[] {
   ];
 }
 
-/** A matcher that goes on where names and decisions say nothing: by what was learned, where that is sure. */
+/**
+ * A matcher that knows what was learned. A name said in passing does not count: where the other words of the comment speak plainly of another
+ * touchpoint, it waits between the two. Where names and decisions say nothing, what was learned does, if it is sure.
+ */
 export function withLearned(match: Matcher, learned: Learned): Matcher {
   const { sureFrom } = learned;
-  if (sureFrom === null) return match;
   return remember(cell => {
     const found = match(cell);
-    if (found.by !== null) return found;
-    const guess = learned.guess(learned.termsOf(textOf(cell)));
-    if (guess === null || guess.margin < sureFrom || !isFamiliar(guess)) return found;
+    if (found.by === 'decision' || (found.by === null && sureFrom === null)) return found;
+    const terms = learned.termsOf(textOf(cell));
+    if (found.by === 'rule') {
+      const other = learned.guess(termsWithout(terms, found.words));
+      if (other === null || other.best === found.touchpoint || other.margin < DOUBT || !learned.isTaught(other)) return found;
+      const between = [found.touchpoint, other.best].sort((a, b) => a - b);
+      return { ...found, touchpoint: -1, by: null, words: [], between, passing: found.words };
+    }
+    const guess = learned.guess(terms);
+    if (guess === null || guess.margin < sureFrom! || !learned.isTaught(guess)) return found;
     return { ...found, touchpoint: guess.best, by: 'learned', words: guess.telling() };
   });
 }

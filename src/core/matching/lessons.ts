@@ -24,7 +24,7 @@ export interface Lesson {
 }
 
 export interface Lessons {
-  byKey: Map<string, Lesson>;
+  byText: Map<string, Lesson>;
   /** Comments whose hash lies below it are kept. */
   below: number;
 }
@@ -33,21 +33,34 @@ export interface Lessons {
 const MOST = 10_000;
 const ALL = 2 ** 32;
 
-export const noLessons = (): Lessons => ({ byKey: new Map(), below: ALL });
+export const noLessons = (): Lessons => ({ byText: new Map(), below: ALL });
+
+/** True for a comment that would be kept: to be asked first, where it costs something to know what it teaches. */
+export const isKept = ({ below }: Lessons, text: string): boolean => below === ALL || hashOf(text) < below;
 
 /** The same comment again tells nothing new, unless it is told by somebody who is trusted more. */
 export function noteLesson(lessons: Lessons, lesson: Omit<Lesson, 'isUnclear'>): void {
-  const key = commentKey(lesson.text);
-  if (key === '' || hashOf(key) >= lessons.below) return;
-  const known = lessons.byKey.get(key);
-  const [rank, before] = [teachers.indexOf(lesson.teacher), known ? teachers.indexOf(known.teacher) : -1];
-  if (!known || rank > before) lessons.byKey.set(key, { ...lesson, isUnclear: false });
-  else if (rank === before) {
-    if (known.touchpoint !== lesson.touchpoint) known.isUnclear = true;
-    if (lesson.text < known.text) Object.assign(known, lesson);
-  }
-  while (lessons.byKey.size > MOST) {
+  if (!isKept(lessons, lesson.text)) return;
+  merge(lessons.byText, lesson.text, { ...lesson, isUnclear: false });
+  while (lessons.byText.size > MOST) {
     lessons.below /= 2;
-    for (const one of lessons.byKey.keys()) if (hashOf(one) >= lessons.below) lessons.byKey.delete(one);
+    for (const text of lessons.byText.keys()) if (hashOf(text) >= lessons.below) lessons.byText.delete(text);
   }
+}
+
+/** The lessons, those of the same words as one, by their words. */
+export function lessonsByWords({ byText }: Lessons): Map<string, Lesson> {
+  const byWords = new Map<string, Lesson>();
+  for (const text of [...byText.keys()].sort()) {
+    const key = commentKey(text);
+    if (key !== '') merge(byWords, key, { ...byText.get(text)! });
+  }
+  return byWords;
+}
+
+function merge(lessons: Map<string, Lesson>, key: string, lesson: Lesson): void {
+  const known = lessons.get(key);
+  const [rank, before] = [teachers.indexOf(lesson.teacher), known ? teachers.indexOf(known.teacher) : -1];
+  if (!known || rank > before) lessons.set(key, lesson);
+  else if (rank === before && (lesson.isUnclear || known.touchpoint !== lesson.touchpoint)) known.isUnclear = true;
 }

@@ -17,12 +17,12 @@ export interface Question {
   isSure: boolean;
   /** Places of others that they may belong to. */
   others: number[];
-  why: 'maybe' | 'words' | 'several' | 'nothing' | 'doubt';
+  why: 'maybe' | 'words' | 'several' | 'nothing' | 'new';
   /** The words that speak for the touchpoint, the strongest first. */
   telling: readonly string[];
 }
 
-/** A comment that belongs nowhere, and where its words may belong. */
+/** A comment that belongs nowhere yet, and where its words may belong. */
 export interface Asked {
   group: CommentGroup;
   terms: readonly string[];
@@ -30,9 +30,7 @@ export interface Asked {
 }
 
 /** A guess so far ahead of the next is worth proposing. */
-export const LIKELY = 0.3;
-/** One so far ahead raises a doubt about a name. */
-const DOUBT = 1.5;
+export const LIKELY = 0.5;
 const OTHERS = 3;
 /** Longer comments are known again by their beginning, if that has so many words. */
 const LONGEST = 160;
@@ -53,23 +51,6 @@ export function questionAbout({ group, guess }: Asked): Question {
     why: isLikely ? 'words' : others.length > 0 ? 'several' : 'nothing',
     telling: isLikely ? guess.telling() : [],
   };
-}
-
-/** Whether a comment that has the name of one touchpoint speaks of another: a quiet room with sauna and pines is no Room. */
-export function doubtAbout({ group, guess }: Asked): Question[] {
-  if (guess === null || guess.best === group.now || guess.margin < DOUBT) return [];
-  return [
-    {
-      words: wordsFor(group.text),
-      examples: [group],
-      rows: group.rows,
-      touchpoint: guess.best,
-      isSure: false,
-      others: [group.now],
-      why: 'doubt',
-      telling: guess.telling(),
-    },
-  ];
 }
 
 /** A comment as the Matches tab has it, without what could tell who wrote it: whole, or the beginning of a long one. */

@@ -2,12 +2,12 @@ import { compareTexts } from '../cell/text';
 import type { CommentGroup, CommentLog } from './comment-log';
 import type { Learned } from './learning';
 import type { Asked, Question } from './question';
-import { doubtAbout, questionAbout } from './question';
-import { isPartOf } from './terms';
+import { questionAbout } from './question';
+import { termsWithout } from './terms';
 import { questionsByWord } from './word-question';
 
 /*
- * Comments that belong to no touchpoint, or doubtfully to one, become a few questions:
+ * Comments that belong to no touchpoint become a few questions:
  *
  *   alike comments -> groups -> each guessed by what was learned
  *   words that groups have in common, and that speak for one touchpoint -> a question each, the one that settles most first
@@ -24,28 +24,23 @@ export interface Inquiry {
 
 /** A question is worth the asking if it settles so many rows, or this share of the open ones. */
 const WORTH = 10;
-const SHARE = 0.004;
+const SHARE = 0.0025;
 /** Nobody answers more of them at a time; a small workbook is gone through comment by comment. */
 const MOST = 40;
 
 export function inquire(log: CommentLog, learned: Learned): Inquiry {
-  const groups = [...log.values()].sort((a, b) => compareTexts(a.text, b.text) || a.now - b.now);
-  const open = groups.filter(group => group.now < 0).map(group => askedAbout(group, learned));
+  const groups = [...log.values()].sort((a, b) => compareTexts(a.text, b.text));
+  const open = groups.map((group): Asked => {
+    const terms = termsWithout(learned.termsOf(group.text), group.passing);
+    return { group, terms, guess: learned.guess(terms) };
+  });
   const rows = open.reduce((sum, { group }) => sum + group.rows, 0);
   const least = Math.max(1, Math.min(WORTH, Math.ceil(SHARE * rows)));
   const byWord = questionsByWord(open, learned, least, MOST);
   const left = open.filter(({ group }) => !byWord.taken.has(group));
   const single = left.filter(({ group }) => group.rows >= least).map(questionAbout);
-  const doubted = groups.filter(group => group.now >= 0 && group.rows >= least).flatMap(group => doubtAbout(askedAbout(group, learned)));
   const rest = left.filter(({ group }) => group.rows < least).map(({ group }) => group);
-  return { questions: [...byWord.questions, ...single, ...doubted].sort(inOrder), rest };
-}
-
-/** The words of a name say nothing of whether it is rightly there. */
-function askedAbout(group: CommentGroup, learned: Learned): Asked {
-  const terms = learned.termsOf(group.text);
-  const others = group.words.length === 0 ? terms : terms.filter(term => !group.words.some(word => isPartOf(term, word)));
-  return { group, terms, guess: learned.guess(others) };
+  return { questions: [...byWord.questions, ...single].sort(inOrder), rest };
 }
 
 const order = (one: Question): number => (one.isSure ? 0 : one.touchpoint === null ? 2 : 1);

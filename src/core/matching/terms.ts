@@ -40,5 +40,8 @@ export const isPair = (term: string): boolean => term.length > 1 && UNSPACED.tes
 export const isTopic = (term: string): boolean =>
   UNSPACED.test(term) ? term.length > 1 : term.length >= SHORTEST && topicOf(term).length > 0;
 
-/** True for a term that is the word in some form, or a pair of letters with it. */
-export const isPartOf = (term: string, word: string): boolean => isFormOf(term, word) || (UNSPACED.test(word) && term.includes(word));
+/** Terms but for some words in whatever form, and pairs of letters with them. */
+export const termsWithout = (terms: readonly string[], words: readonly string[]): readonly string[] =>
+  words.length === 0 ? terms : terms.filter(term => !words.some(word => isPartOf(term, word)));
+
+const isPartOf = (term: string, word: string): boolean => isFormOf(term, word) || (UNSPACED.test(word) && term.includes(word));

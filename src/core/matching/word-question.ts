@@ -36,6 +36,8 @@ const UNSETTLED = 0.1;
 /** Below this share of its rows that speak for something nothing is proposed; such a question is worth so much less. */
 const KNOWN = 0.3;
 const UNKNOWN = 0.3;
+/** Words that no touchpoint is known by; the team may lack one. */
+const MOST_NEW = 8;
 const EXAMPLES = 3;
 const OTHERS = 3;
 /** Words that are looked at, those with most rows first. */
@@ -56,7 +58,10 @@ export function questionsByWord(
   const questions: Question[] = [];
   let candidates = candidatesIn(asked, learned, least);
   while (questions.length < most) {
-    const rated = candidates.map(one => ({ one, worth: worthOf(one, placed) })).filter(({ one, worth }) => isWorth(one, worth, least));
+    const news = questions.filter(one => one.touchpoint === null).length;
+    const rated = candidates
+      .map(one => ({ one, worth: worthOf(one, placed) }))
+      .filter(({ one, worth }) => isWorth(one, worth, least) && (worth.touchpoint !== null || news < MOST_NEW));
     if (rated.length === 0) break;
     const { one, worth } = rated.reduce((a, b) => (b.worth.rows > a.worth.rows ? b : a));
     for (const { group } of worth.open) placed.set(group, worth.touchpoint);
@@ -139,7 +144,7 @@ function questionOf({ words, name, known }: Candidate, { touchpoint, open }: Wor
     touchpoint,
     isSure: name === null && known !== null,
     others: [...others].sort((a, b) => a - b).slice(0, OTHERS),
-    why: name !== null ? 'maybe' : touchpoint === null ? 'nothing' : 'words',
+    why: name !== null ? 'maybe' : touchpoint === null ? 'new' : 'words',
     telling: [words],
   };
 }

@@ -12,10 +12,11 @@ export interface Tally {
 export interface KeptTally extends Tally {
   kept: number;
   keptWeight: number;
+  keptSquare: number;
 }
 
 export const emptyTally = (): Tally => ({ n: 0, weight: 0, square: 0 });
-export const emptyKept = (): KeptTally => ({ n: 0, weight: 0, square: 0, kept: 0, keptWeight: 0 });
+export const emptyKept = (): KeptTally => ({ n: 0, weight: 0, square: 0, kept: 0, keptWeight: 0, keptSquare: 0 });
 
 /** Adds `count` customers, each of the survey weight `weight`. */
 export function addTo(tally: Tally, count: number, weight: number): void {
@@ -29,6 +30,7 @@ export function addKept(tally: KeptTally, count: number, weight: number, isKept:
   if (!isKept) return;
   tally.kept += count;
   tally.keptWeight += count * weight;
+  tally.keptSquare += count * weight * weight;
 }
 
 export function mergeTally(into: Tally, from: Tally): void {
@@ -41,6 +43,7 @@ export function mergeKept(into: KeptTally, from: KeptTally): void {
   mergeTally(into, from);
   into.kept += from.kept;
   into.keptWeight += from.keptWeight;
+  into.keptSquare += from.keptSquare;
 }
 
 /** The tally of a key, made on first use. */
@@ -54,17 +57,17 @@ export function tallyOf<K, T>(tallies: Map<K, T>, key: K, empty: () => T): T {
 }
 
 /**
- * Kish's effective size, (sum of weights)^2 / (sum of squared weights); n where all weights are equal.
+ * Kish's design effect, n x sum of squared weights / (sum of weights)^2, 1 or more; 1 where all weights are equal.
  * Source: Kish, "Survey Sampling", 1965.
  */
-export const effectiveSize = ({ n, weight, square }: Tally): number =>
-  n === 0 ? 0 : weight === n && square === n ? n : (weight * weight) / square;
+export const kishEffect = ({ n, weight, square }: Tally): number =>
+  n === 0 || (weight === n && square === n) ? 1 : (n * square) / (weight * weight);
 
-/** Kept rate and interval of a tally. */
+/** Kept rate and interval of answers that do not go together. */
 export function shareOf(tally: KeptTally, z: number): Share {
   if (tally.n === 0) return { n: 0, keptRate: null, interval: null };
   const keptRate = tally.keptWeight / tally.weight;
-  return { n: tally.n, keptRate, interval: wilson(keptRate, effectiveSize(tally), z) };
+  return { n: tally.n, keptRate, interval: wilson(keptRate, tally.n / kishEffect(tally), z) };
 }
 
 /** A share of n answers. Rate and interval are null where n is 0. */

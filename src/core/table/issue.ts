@@ -16,6 +16,7 @@ export type IssueCode =
   | 'unknown-setting'
   | 'unknown-language'
   | 'unknown-choice'
+  | 'unknown-source'
   | 'invalid-value'
   | 'invalid-expectation'
   | 'invalid-number'
@@ -28,6 +29,7 @@ export type IssueCode =
   | 'invalid-stream'
   | 'open-touchpoint'
   | 'unmatched-evidence'
+  | 'several-touchpoints'
   | 'invalid-kind'
   | 'other-metric'
   | 'unknown-unit'
@@ -52,6 +54,10 @@ export type IssueCode =
   | 'other-encoding'
   | 'ragged-rows'
   | 'cut-row'
+  | 'long-text'
+  | 'cancelled-cases'
+  | 'totals-row'
+  | 'late-by-day'
   | 'unknown-save';
 
 /**
@@ -74,14 +80,23 @@ export interface Issue {
   guess: string;
   /** How many cells have the same problem, the first of them being the one named. */
   count: number;
-  /** Different offending texts, where one issue stands for many cells of a column: `found` and at most four others. */
-  examples: readonly string[];
+  /** Other texts with the same problem, and what each probably meant: the first ones. */
+  others: readonly Text[];
+}
+
+/** An offending text, and what was probably meant; '' where nothing can be guessed. */
+export interface Text {
+  found: string;
+  guess: string;
 }
 
 /** Where and what, for `IssueLog.add`. */
 export type IssueAt = Pick<Issue, 'code' | 'tab'> & Partial<Issue>;
 
-/** Collects issues; the same code, tab, column, found and guess are counted, not repeated. Of one kind of trouble in a column there is one, whatever is found. */
+/**
+ * Collects issues. One kind of trouble in one column of cells is one issue, whatever the texts: they are counted, and a few are kept. Of other
+ * issues the same code, tab, column, found and guess are counted, not repeated.
+ */
 export interface IssueLog {
   add(issue: IssueAt): void;
   list(): Issue[];
@@ -101,6 +116,7 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'unknown-touchpoint': 'error',
   'unknown-metric': 'error',
   'unknown-promise': 'error',
+  'unknown-source': 'error',
   'invalid-test': 'error',
   'invalid-stream': 'error',
   'invalid-kind': 'error',
@@ -110,36 +126,74 @@ const severityOf: Partial<Record<IssueCode, Severity>> = {
   'duplicate-stream': 'error',
   'unread-column': 'error',
   'suspected-duplicates': 'note',
+  'several-touchpoints': 'note',
   'blank-header': 'note',
   'unused-column': 'note',
   'later-evidence': 'note',
+  'cancelled-cases': 'note',
+  'totals-row': 'note',
   'unknown-setting': 'note',
   'unknown-language': 'note',
   'other-encoding': 'note',
   uncalculated: 'error',
 };
 
-/** Troubles of cells that are one remark for a column; what is misspelt is named name by name, for each has a remedy of its own. */
-const oneAColumn = new Set<IssueCode>(['invalid-value', 'invalid-expectation', 'invalid-number', 'invalid-date', 'out-of-range']);
+/** Troubles of cells, which may be many in one column. */
+const ofCells: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'missing-cell',
+  'unknown-touchpoint',
+  'unknown-metric',
+  'unknown-promise',
+  'unknown-source',
+  'invalid-value',
+  'invalid-expectation',
+  'invalid-number',
+  'invalid-share',
+  'invalid-date',
+  'invalid-test',
+  'invalid-words',
+  'unmatched-evidence',
+  'invalid-kind',
+  'other-metric',
+  'unknown-unit',
+  'out-of-range',
+  'formula-error',
+  'unticked',
+  'cancelled-cases',
+  'totals-row',
+]);
 
-const MOST_EXAMPLES = 5;
+/** Other texts that an issue keeps: a fix is offered for each, and the first ones are told. */
+const MOST_OTHERS = 49;
 
 export function issueLog(): IssueLog {
-  const byKey = new Map<string, Issue>();
+  const byKey = new Map<string, Collected>();
   return {
     add(issue) {
       const { code, tab, row = null, column = null, cell = null, found = '', guess = '', count = 1 } = issue;
-      const isOne = column !== null && oneAColumn.has(code);
-      const key = [code, tab, column, isOne ? '' : found, guess].join('\u0000');
+      // What may stand in a cell of choices differs from row to row of Settings.
+      const texts = ofCells.has(code) ? [] : code === 'unknown-choice' ? [guess] : [found, guess];
+      const key = [code, tab, column, ...texts].join('\u0000');
       const known = byKey.get(key);
-      if (known) {
-        known.count += count;
-        if (isOne && known.examples.length < MOST_EXAMPLES && !known.examples.includes(found)) known.examples = [...known.examples, found];
-      } else {
+      if (known === undefined) {
         const severity = issue.severity ?? severityOf[code] ?? 'warning';
-        byKey.set(key, { code, severity, tab, row, column, cell, found, guess, count, examples: found === '' ? [] : [found] });
+        byKey.set(key, {
+          issue: { code, severity, tab, row, column, cell, found, guess, count, others: [] },
+          texts: new Set([`${found}\u0000${guess}`]),
+        });
+        return;
       }
+      known.issue.count += count;
+      const text = `${found}\u0000${guess}`;
+      if (known.texts.has(text) || known.texts.size > MOST_OTHERS) return;
+      known.texts.add(text);
+      known.issue.others.push({ found, guess });
     },
-    list: () => [...byKey.values()],
+    list: () => [...byKey.values()].map(({ issue }) => ({ ...issue, others: [...issue.others] })),
   };
+}
+
+interface Collected {
+  issue: Omit<Issue, 'others'> & { others: Text[] };
+  texts: Set<string>;
 }

@@ -7,7 +7,7 @@ import { foldId, foldText, foldWord, nearest, tidy } from '../cell/text';
 import type { ValueForm } from '../cell/value-form';
 import type { WrittenValues } from '../cell/written-values';
 import { decimalOf, noteCells, noValues } from '../cell/written-values';
-import type { Issue, IssueCode } from './issue';
+import type { IssueCode, Text } from './issue';
 
 /** What a fix does: a misspelt name as the issue calls it, or a way of writing that is put in order. */
 export type FixCode = 'spaces' | 'spelling' | 'numbers' | 'dates' | 'decimals' | 'clocks' | 'unknown-header' | (typeof misspelt)[number];
@@ -18,6 +18,7 @@ export const misspelt = [
   'unknown-metric',
   'unknown-promise',
   'unknown-choice',
+  'unknown-source',
   'unknown-setting',
   'unknown-column',
 ] as const satisfies readonly IssueCode[];
@@ -48,7 +49,7 @@ export function changesOf(cells: readonly Cell[], remedy: Remedy): Change[] {
  * The name that was probably meant, of those that are known or else of those that the issue allows; '' if none is near.
  * `isSure` where no other name is near.
  */
-export function meantName({ found, guess }: Issue, known: readonly string[]): { name: string; isSure: boolean } {
+export function meantName({ found, guess }: Text, known: readonly string[]): { name: string; isSure: boolean } {
   // A touchpoint that only a promise names is known by then, too.
   const names = (known.length > 0 ? known : guess.split(', ')).filter(other => foldText(other) !== foldText(found));
   const name = nearest(found, names);

@@ -19,6 +19,8 @@ export interface Column<T> {
   choices: readonly string[];
   /** What a blank cell reads as. */
   blank: T;
+  /** What a cell that cannot be read reads as; as if blank where it is left out. */
+  unread?: T;
   /** The value of a cell that is not blank; undefined if it has none. `order` is that of day and month. */
   read(cell: string | number | true, order?: DateOrder | null): T | undefined;
   /** What to report of a cell that cannot be read. */
@@ -170,7 +172,7 @@ export function readRows<C extends Columns>(
     const code = isFormulaError(cell) ? 'formula-error' : one.issue;
     const guess = one.choices.length === 0 ? '' : nearest(textOf(cell), one.choices) || one.choices.join(', ');
     log.add({ code, tab, row: at + 1, column: header.names[column]!, cell: address(at, column), found: textOf(cell), guess });
-    return one.blank;
+    return one.unread ?? one.blank;
   }
 }
 

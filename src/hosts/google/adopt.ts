@@ -1,4 +1,5 @@
 import { textOf } from '../../core/cell/cell';
+import { titlesOf } from '../../report/titles';
 import type { Words } from '../../words/words';
 import { cellReader } from './cells';
 import { type Mark, newMark, readMarks } from './mark';
@@ -64,17 +65,5 @@ function markOf(sheet: Sheet, name: string, words: Words): Mark {
     isOpen: true,
     isWritten: true,
     isFurnished: true,
-  };
-}
-
-/** What the first cell of each report tab says. */
-function titlesOf({ labels: { tabs, headings }, sentences }: Words): Record<string, (text: string) => boolean> {
-  const is = (heading: string) => (text: string) => text === heading;
-  return {
-    [tabs.summary]: text => text.startsWith(sentences.title('')),
-    [tabs.alignment]: is(headings.alignment),
-    [tabs.findings]: is(headings.findings),
-    [tabs.check]: is(headings.check),
-    [tabs.history]: is(headings.history),
   };
 }

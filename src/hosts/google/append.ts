@@ -1,4 +1,4 @@
-// last row that holds anything in known columns -> formats and formulas below it -> values, column by column -> dates look like dates
+// last row that holds anything in known columns -> formats and formulas below it -> days look like days -> values, at once where nothing is in between
 import type { Cell, Grid } from '../../core/cell/cell';
 import { isBlank } from '../../core/cell/cell';
 import { address } from '../../core/cell/reference';
@@ -32,8 +32,20 @@ export function appendRows(sheet: Sheet, room: Room, there: Grid, rows: Grid, ta
   const at = (i: number, j: number): Cell => rows[i]![j] ?? null;
   const isDay = (i: number, j: number): boolean => serialOf(at(i, j)) !== null && formats[i]![j] !== PLAIN_TEXT;
   const isFree = (i: number, j: number): boolean => formulas[i]![j] === '';
+  const days = rows.flatMap((_, i) =>
+    Array.from({ length: width }, (_, j) => j).flatMap(j =>
+      isDay(i, j) && isFree(i, j) && !isOfDates(formats[i]![j]!) ? [address(first + i, j)] : [],
+    ),
+  );
+  // Looks first: a run that is cut off in between has written nothing.
+  if (days.length > 0) sheet.getRangeList(days).setNumberFormat(DATES);
   const columns = Array.from({ length: width }, (_, j) => rows.some(row => !isBlank(row[j])));
-  for (const { first: left, count, value } of runs(columns)) {
+  const isEmpty = rows.every((_, i) => columns.every((_, j) => isFree(i, j) && (there[first + i]?.[j] ?? null) === null));
+  // Where nothing stands in between, all is written at once: there is no half of it.
+  const written = isEmpty
+    ? [{ first: columns.indexOf(true), count: columns.lastIndexOf(true) - columns.indexOf(true) + 1, value: true }]
+    : runs(columns);
+  for (const { first: left, count, value } of written) {
     if (!value) continue;
     const isWhole = rows.every((_, i) => Array.from({ length: count }, (_, k) => left + k).every(j => isFree(i, j)));
     const valueAt = (i: number, j: number) => toGoogle(at(i, j), isDay(i, j) ? DATES : formats[i]![j]!);
@@ -46,12 +58,6 @@ export function appendRows(sheet: Sheet, room: Room, there: Grid, rows: Grid, ta
         for (let j = left; j < left + count; j++)
           if (!isBlank(at(i, j)) && isFree(i, j)) sheet.getRange(first + i + 1, j + 1).setValue(valueAt(i, j));
   }
-  const days = rows.flatMap((_, i) =>
-    Array.from({ length: width }, (_, j) => j).flatMap(j =>
-      isDay(i, j) && isFree(i, j) && !isOfDates(formats[i]![j]!) ? [address(first + i, j)] : [],
-    ),
-  );
-  if (days.length > 0) sheet.getRangeList(days).setNumberFormat(DATES);
 }
 
 /** The last row that holds something in one of the columns, counted from 0; -1 if there is none. */

@@ -1,7 +1,7 @@
 import type { Reply } from '../../app/api';
 import { serve } from '../../app/server';
-import { wordsOf } from '../../words/words';
-import { googleHost } from './host';
+import { type Words, wordsOf } from '../../words/words';
+import { type GoogleHost, googleHost } from './host';
 
 /* Google's side of the sidebar: the page, and the one function that it calls. */
 
@@ -23,11 +23,20 @@ export function sidebarCall(name: unknown, args: unknown): Reply<unknown> {
   const reply = serve(host, name, args);
   const words = wordsOf('en');
   if (reply.ok) {
-    if (name === 'setUp') host.showFirst();
-    if (host.plain().length > 0) host.toast(words.google.plain(host.plain()));
+    show(name, host, words);
     return reply;
   }
   // A question is asked from the menu alone.
   const lost = reply.trouble.code === 'tab-taken' ? host.lost(words) : [];
   return lost.length > 0 ? { ...reply, trouble: { ...reply.trouble, message: words.google.lost.menu(lost) } } : reply;
+}
+
+/** What is shown beside the sidebar. Where that fails, what was asked for is done all the same. */
+function show(name: unknown, host: GoogleHost, words: Words): void {
+  try {
+    if (name === 'setUp') host.showFirst();
+    if (host.plain().length > 0) host.toast(words.google.plain(host.plain()));
+  } catch {
+    // Nothing was promised of it.
+  }
 }

@@ -35,7 +35,8 @@ function PROMISE_INTERVAL(values, keptWhen, confidence) { return App.promiseInte
  */
 function PROMISE_NPS(values) { return App.promiseNps(values); }
 /**
- * Whether a promise is kept, broken, too close to call, or has not enough evidence.
+ * Whether a promise is kept, broken, too close to call, or has not enough evidence. It cannot know the other promises: among many, the audit
+ * calls fewer of them broken or kept, for chance alone brings a few about.
  *
  * @param {A2:A200} values The answers; blanks and N/A are no answers.
  * @param {">= 4"} keptWhen The test that an answer must pass, such as ">= 4", "within 2 days" or "yes".

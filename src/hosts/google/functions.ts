@@ -3,7 +3,8 @@ import { readShare } from '../../core/cell/number';
 import { defaultSettings } from '../../core/declared/settings';
 import type { TestedMetric } from '../../core/judgement/cell-functions';
 import { countNps, readTestAlone, tallyCells } from '../../core/judgement/cell-functions';
-import { judge } from '../../core/judgement/verdict';
+import { correct } from '../../core/judgement/correction';
+import { isJudged, judge } from '../../core/judgement/verdict';
 import { zOf } from '../../core/statistics/normal';
 import { nps } from '../../core/statistics/nps';
 import { shareOf } from '../../core/statistics/tally';
@@ -40,8 +41,11 @@ export function promiseVerdict(values: unknown, keptWhen: unknown, promisedFor: 
   if (promised === undefined) throw new Error(texts.promisedFor);
   const { tally, invalid } = tallyCells(cellsOf(values), readTested(keptWhen));
   if (invalid !== null) throw new Error(texts.invalid(invalid));
-  const { n, keptRate, interval } = shareOf(tally, zOf(defaultSettings.confidence));
-  return labels.verdicts[judge(n, keptRate, interval, promised, defaultSettings.fewestAnswers)];
+  const { confidence, fewestAnswers } = defaultSettings;
+  const { n, keptRate, interval } = shareOf(tally, zOf(confidence));
+  const verdict = judge(n, keptRate, interval, promised, fewestAnswers);
+  const isCorrected = promised < 1 && isJudged({ verdict });
+  return labels.verdicts[isCorrected ? correct([{ keptRate, nEffective: n, promisedFor: promised, verdict }], confidence)[0]! : verdict];
 }
 
 function shareOfCells(values: unknown, keptWhen: unknown, confidence: number): { keptRate: number; interval: Interval } {

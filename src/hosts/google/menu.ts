@@ -1,5 +1,6 @@
 import type { Asked } from '../../app/check/check';
 import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check/check';
+import { type Witnessed, witnessed } from '../../app/half-way';
 import { troubleOf } from '../../app/server';
 import { setUpAudit as setUp } from '../../app/set-up/blank-report';
 import { removeExample } from '../../app/set-up/example';
@@ -104,24 +105,25 @@ export const reviewPromises = (): void => run(() => showSidebar('promises'));
 
 /** Does what a menu item asks for, telling how far it is; what goes wrong is said in one plain sentence. */
 function run(work: (host: GoogleHost) => void): void {
-  const host = newHost();
+  let { host, hasWritten } = newHost();
   try {
     try {
       work(host);
     } catch (error) {
       if (!(error instanceof UserError) || error.code !== 'tab-taken' || !takeOver(host)) throw error;
-      work(newHost());
+      ({ host, hasWritten } = newHost());
+      work(host);
     }
   } catch (error) {
-    SpreadsheetApp.getUi().alert(texts.name, troubleOf(host, error).message, SpreadsheetApp.getUi().ButtonSet.OK);
+    SpreadsheetApp.getUi().alert(texts.name, troubleOf(host, error, hasWritten()).message, SpreadsheetApp.getUi().ButtonSet.OK);
   }
 }
 
-function newHost(): GoogleHost {
-  const host = googleHost((done, of) => {
+function newHost(): Witnessed<GoogleHost> {
+  const host: GoogleHost = googleHost((done, of) => {
     if (of > MANY && done < of) host.toast(texts.reading(done, of));
   });
-  return host;
+  return witnessed(host);
 }
 
 /** More rows than this take long enough to tell how far it is. */

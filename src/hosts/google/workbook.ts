@@ -51,7 +51,11 @@ export function googleWorkbook(
   const tabOf = (known: KnownSheet, isNew = false): GoogleTab => googleTab(known, marks.get(known.id), toCells, isNew);
   const tabs = withoutDoubles(sheets.filter(({ id }) => !except.has(id)).map(known => tabOf(known)));
   const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  const find = (name: string): GoogleTab | undefined => tabs.find(tab => isSame(tab.name, name));
+  // Where the taking away of the example was cut off, its tabs stand beside those that take their place.
+  const find = (name: string): GoogleTab | undefined => {
+    const named = tabs.filter(tab => isSame(tab.name, name));
+    return named.find(({ mark }) => !mark?.isExample) ?? named[0];
+  };
   const get = (name: string): GoogleTab => {
     const tab = find(name);
     if (!tab) throw new Error(`unknown tab ${name}`);

@@ -11,6 +11,10 @@ export interface LocalTab {
   sheet: string;
   /** Trimmed of blank rows below and blank cells at the right. */
   grid: Grid;
+  /** 1 where it is hidden, 2 where programs do not even offer to show it. */
+  hidden?: 0 | 1 | 2;
+  /** The name of its mark, which says which report it is. */
+  mark?: string;
   /** The add-on's own cells; null on a tab of the user's. */
   block: Area | null;
 }
@@ -21,6 +25,8 @@ export interface Book {
   issues: IssueAt[];
   /** The .xlsx as it is, to be kept as it is when saved; null where a fresh one is made of the tabs. */
   origin: Uint8Array | null;
+  /** How the name of its .xlsx ends: `.xlsm` where it has macros. */
+  ending: '.xlsx' | '.xlsm';
   /** The files that it was read from, and what they held. */
   files: Known[];
   /** True where dates are counted from 1904. */

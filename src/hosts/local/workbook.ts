@@ -20,6 +20,8 @@ export interface LocalWorkbook extends Workbook {
   readonly files: readonly Known[];
   /** True where it was read from an Excel workbook, which is kept as it is but for what is written. */
   readonly isExcel: boolean;
+  /** How its file is to end: `.xlsm` where it has macros. */
+  readonly ending: '.xlsx' | '.xlsm';
   /** The .xlsx as it is now. A copy remembers what it holds, so that nothing typed into it is lost when it is written over. */
   pack(isCopy: boolean): Promise<Uint8Array>;
   /**
@@ -66,6 +68,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
   return {
     files: book.files,
     isExcel: book.origin !== null,
+    ending: book.ending,
     tabs: () =>
       tabs.map(tab => ({
         name: tab.name,

@@ -22,8 +22,11 @@ const files = [
   ['@odoo/o-spreadsheet/dist/o_spreadsheet.xml'],
   ['@odoo/o-spreadsheet/LICENSE', 'o_spreadsheet.LICENSE'],
   ['@odoo/owl/dist/owl.iife.min.js'],
+  ['@odoo/owl/LICENSE', 'owl.LICENSE'],
   ['chart.js/dist/chart.umd.min.js'],
+  ['chart.js/LICENSE.md', 'chart.LICENSE'],
   ['bootstrap/dist/css/bootstrap.min.css'],
+  ['bootstrap/LICENSE', 'bootstrap.LICENSE'],
   ['font-awesome/css/font-awesome.min.css', 'font-awesome/css/font-awesome.min.css'],
   ['font-awesome/fonts/fontawesome-webfont.woff2', 'font-awesome/fonts/fontawesome-webfont.woff2'],
 ];

@@ -24,8 +24,10 @@ export function written(cell: Cell, format: string): Written {
     return { content: String(cell), format: format === TEXT ? '' : Number.isInteger(cell) ? format.replace(/\.#+$/, '') : format };
   const serial = kindOfFormat(format) === 'date' ? toSerial(cell, false) : null;
   if (serial !== null) return { content: String(serial), format };
-  // The grid swallows a leading apostrophe, but not in a cell that shows text as it is.
-  return /^[=']/.test(cell) ? { content: `'${cell}`, format: '' } : { content: cell, format: TEXT };
+  // The grid swallows a leading apostrophe, but not in a cell that shows text as it is. Without one it makes links of what looks like one.
+  return /^[=']|^\[[\s\S]*\]\([\s\S]*\)$|^(?:https?:\/\/|www\.)/i.test(cell)
+    ? { content: `'${cell}`, format: '' }
+    : { content: cell, format: TEXT };
 }
 
 /** A cell as the product reads it. What was typed counts, not what the grid makes of it: `[a](b)` is no link, and `007` no number where text is shown as it is. */

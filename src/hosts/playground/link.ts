@@ -17,7 +17,9 @@ export function linkContent(cell: Cell, sheetId: string, address: string): strin
 export function shownBy(content: string): Cell | undefined {
   const label = CONTENT.exec(content)?.[1];
   if (label === undefined) return undefined;
-  return label.startsWith("'") ? label.slice(1) : Number(label);
+  if (label.startsWith("'")) return label.slice(1);
+  // Somebody can have typed what looks like a link of ours.
+  return Number.isFinite(Number(label)) ? Number(label) : undefined;
 }
 
 function placeOf(url: string): { sheetId: string; cell: string; row: number; column: number } | null {

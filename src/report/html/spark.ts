@@ -1,5 +1,6 @@
 import type { Format } from '../../words/format';
 import type { Spark } from '../drawing';
+import { colors } from '../style';
 import { element, type Markup } from './markup';
 
 const width = 120;
@@ -15,7 +16,7 @@ export function sparkMarkup(spark: Spark, f: Format): Markup {
     'svg',
     { class: 'spark', width: '100%', height, viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', ...said },
     element('rect', { class: 'whole', width, height }),
-    ...(spark.kind === 'bar' ? bar(spark.parts) : [line(spark)]),
+    ...(spark.kind === 'bar' ? bar(spark.parts) : [...band(spark), line(spark)]),
   );
 }
 
@@ -26,6 +27,20 @@ function bar(parts: Extract<Spark, { kind: 'bar' }>['parts']): Markup[] {
     end += share * width;
     return element('rect', { x: x.toFixed(1), width: (end - x).toFixed(1), height, fill: color });
   });
+}
+
+/** What chance explains, behind the line. */
+function band({ band: between }: Extract<Spark, { kind: 'line' }>): Markup[] {
+  if (!between) return [];
+  const [low, high] = between;
+  return [
+    element('rect', {
+      y: (1 + (1 - high) * (height - 2)).toFixed(1),
+      width,
+      height: ((high - low) * (height - 2)).toFixed(1),
+      fill: colors.unjudged.ground,
+    }),
+  ];
 }
 
 function line({ shares, color }: Extract<Spark, { kind: 'line' }>): Markup {

@@ -3,7 +3,7 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
-import { keptSpark, lying, trendSpark, upright } from '../bar';
+import { keptSpark, lying, monthsSpark, trendSpark, upright } from '../bar';
 import type { AuditFormat } from '../format';
 import { byVerdict, expectationHighlights, verdictHighlights } from '../highlight';
 import { firstLink, linkTo } from '../link';
@@ -21,8 +21,9 @@ export function promiseColumns(audit: Audit, words: Words, format: AuditFormat, 
     ...beliefColumns(words, format),
     ...expectationColumns(words, format),
     ...changeColumns(audit, words, format),
+    effectColumn(audit, words, format),
     ...reasonColumns(audit, words, format),
-    ...segmentColumns(audit, words, format),
+    ...segmentColumns(words, format),
     ...quoteColumns('against', words, format),
     ...quoteColumns('for', words, format),
     ...originColumns(words),
@@ -119,6 +120,13 @@ function expectationColumns(words: Words, format: AuditFormat): Wide[] {
   ];
 }
 
+/** What came of the actions that are done. */
+function effectColumn({ effects }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide {
+  const of = (p: PromiseAudit) =>
+    effects.filter(({ promiseId }) => promiseId === p.id).map(effect => sentences.effect(effect, format.of(p)));
+  return { header: labels.columns.effect, value: p => of(p).join('\n') || null, width: 36 };
+}
+
 /** What has changed since the baseline. These columns stand there without one, too, so that those beside them keep their places. */
 function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
   const w = labels.columns;
@@ -130,6 +138,7 @@ function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format
       16,
       format,
     ),
+    { header: w.newRate, value: p => (p.change ? sentences.newRate(p.change, format.of(p)) || null : null), align: 'center', width: 18 },
     {
       header: w.changeInterval,
       value: p => (p.change?.interval ? format.of(p).range(p.change.interval) : null),
@@ -147,5 +156,13 @@ function changeColumns({ baseline }: Audit, { labels, sentences }: Words, format
       width: 16,
     },
     { header: w.trend, value: p => upright(p.trend), spark: p => trendSpark(p.trend), width: 16 },
+    { header: w.months, value: p => sentences.months(p, format.of(p)) || null, width: 32 },
+    {
+      header: w.monthChart,
+      value: p => (p.months ? upright(p.months.points.map(({ share }) => share)) : null),
+      spark: p => monthsSpark(p.months),
+      width: 16,
+    },
+    { header: w.sameMonth, value: p => sentences.sameMonth(p, format.of(p)) || null, width: 28 },
   ];
 }

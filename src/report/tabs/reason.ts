@@ -25,10 +25,10 @@ export function reasonColumns({ findings, settings }: Audit, { labels, sentences
 }
 
 /** Segments that part beyond chance. */
-export function segmentColumns({ settings }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
+export function segmentColumns({ labels, sentences }: Words, format: AuditFormat): Wide[] {
   const w = labels.columns;
   return [
-    { header: w.segments, value: p => sentences.segments(segmentsApart(p, settings), format.of(p)) || null, width: 36 },
+    { header: w.segments, value: p => sentences.segments(segmentsApart(p), format.of(p)) || null, width: 36 },
     { header: w.newAndReturning, value: p => sentences.newAndReturning(newBesideReturning(p), format.of(p)) || null, width: 36 },
   ];
 }

@@ -5,7 +5,6 @@ import { type AuditFormat, percentFormat } from '../format';
 import { repairs } from '../headline';
 import { byVerdict } from '../highlight';
 import { linkTo } from '../link';
-import { answersToSettle } from '../settle';
 import { formats } from '../style';
 import type { Block } from '../tab';
 import { isAlone } from './comparison';
@@ -74,7 +73,7 @@ function columnsOf(promises: PromiseAudit[], words: Words, format: AuditFormat):
     { header: w.money, value: p => orNone(p.moneyAtRisk), format: formats.count, align: 'center' },
     { header: w.owner, value: p => p.owner || labels.marks.none, span: 2 },
     { header: w.inTheirWords, value: p => quoteOf(p, words, format), span: 6 },
-    { header: w.nextStep, value: p => sentences.nextStep(p, format.of(p), answersToSettle(p)), span: 6 },
+    { header: w.nextStep, value: p => sentences.nextStep(p, format.of(p), p.toSettle), span: 6 },
   ];
 }
 

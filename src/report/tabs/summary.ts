@@ -108,7 +108,6 @@ function praiseAndLoops(audit: Audit, words: Words, format: AuditFormat): Block 
   const praise = praised.map(
     finding => `${labels.marks.kept} ${told(finding, words, format.ofFinding(finding)).sentence}${praiseQuote(finding)}`,
   );
-  const { open, slow, answered } = audit.replies;
   const half = grid / 2;
   const overdue = audit.actions.filter(({ isOverdue }) => isOverdue).length;
   return beside(
@@ -123,7 +122,7 @@ function praiseAndLoops(audit: Audit, words: Words, format: AuditFormat): Block 
       span: half,
       blocks: [
         heading(labels.headings.openLoops, half),
-        text(sentences.openLoops(open, slow, answered, overdue, format.all), 'text', half),
+        text(sentences.openLoops(audit.replies, audit.met, overdue, format.all), 'text', half),
       ],
     },
   );

@@ -3,7 +3,6 @@ import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline, repairs } from '../headline';
-import { answersToSettle } from '../settle';
 import { flawName, isTrouble, told } from '../tabs/findings';
 
 const mostRepairs = 5;
@@ -34,7 +33,6 @@ export function digest(audit: Audit, words: Words): Digest {
     const quote = audit.promises.find(promise => promise.id === id)?.quotes[side][0];
     return quote ? sentences.quote(quote, all, quoteLength) : '';
   };
-  const { open, slow, answered } = audit.replies;
   return {
     title: sentences.title(audit.settings.brand),
     subtitle: sentences.subtitle(audit, all),
@@ -44,7 +42,7 @@ export function digest(audit: Audit, words: Words): Digest {
       .map(promise => ({
         name: sentences.named(promise),
         why: sentences.why(promise, format.of(promise), audit.settings.fewestAnswers),
-        step: sentences.nextStep(promise, format.of(promise), answersToSettle(promise)),
+        step: sentences.nextStep(promise, format.of(promise), promise.toSettle),
         quote: quoteOf(promise.id, 'against'),
       })),
     flaws: flaws.flatMap(flaw => {
@@ -57,7 +55,7 @@ export function digest(audit: Audit, words: Words): Digest {
       .filter(finding => !isTrouble(finding))
       .slice(0, mostPraise)
       .map(finding => ({ sentence: told(finding, words, format.ofFinding(finding)).sentence, quote: quoteOf(finding.subject, 'for') })),
-    loops: sentences.openLoops(open, slow, answered, audit.actions.filter(({ isOverdue }) => isOverdue).length, all),
+    loops: sentences.openLoops(audit.replies, audit.met, audit.actions.filter(({ isOverdue }) => isOverdue).length, all),
     base: sentences.base(audit.base, all),
     issues: audit.issues.length ? sentences.issues(audit.issues, all) : '',
   };

@@ -1,4 +1,4 @@
-import type { Audit, PromiseAudit } from '../../core/audit';
+import type { ActionEffect, Audit, Change, PromiseAudit } from '../../core/audit';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline } from '../headline';
@@ -34,9 +34,15 @@ export function auditJson(audit: Audit, words: Words) {
       const { code, severity, tab, row, column } = issue;
       return { code, severity, tab, row, column, message: message(issue), meaning: words.meanings[code](issue), fix: fix(issue) };
     }),
+    effects: audit.effects.map(changeOfEffect),
     base: audit.base,
   };
 }
+
+/** The side before the change is called `then`. */
+const changeJson = ({ since, basis, before, ...rest }: Change) => ({ since, basis, ...Object.fromEntries([['then', before]]), ...rest });
+
+const changeOfEffect = ({ before, cell: _cell, ...rest }: ActionEffect) => ({ ...rest, ...Object.fromEntries([['then', before]]) });
 
 function promiseJson(p: PromiseAudit) {
   return {
@@ -62,6 +68,7 @@ function promiseJson(p: PromiseAudit) {
     mean: p.mean,
     meanExpected: p.meanExpected,
     nps: p.nps?.score ?? null,
+    npsInterval: p.nps?.interval ?? null,
     smallestHonest: p.smallestHonest,
     grade: p.grade,
     newest: p.newest,
@@ -72,9 +79,13 @@ function promiseJson(p: PromiseAudit) {
     employees: p.employees,
     bySource: p.bySource,
     bySegment: p.bySegment,
-    change: p.change,
+    change: p.change && changeJson(p.change),
+    months: p.months,
+    sameMonth: p.sameMonth,
     customersLetDown: p.customersLetDown,
+    customersLetDownRange: p.customersLetDownRange,
     moneyAtRisk: p.moneyAtRisk,
+    valueOfThose: p.moneyAtRisk,
     quotes: p.quotes,
     tellingWords: p.tellingWords,
   };

@@ -39,9 +39,14 @@ const section = (heading: string, items: string[]): string[] => (items.length ? 
 /** Lines of one item of a list. Two spaces at the end of a line break it where Markdown is read, and are not seen where it is not. */
 const item = (lead: string, lines: string[]): string => lead + lines.join(`  \n${' '.repeat(lead.length)}`);
 
-/** Words that Markdown shows as they are, on one line. */
+/** Words that Markdown shows as they are, on one line: without control characters, and without what a reader would turn into a link or a call to somebody. */
 const literal = (text: string): string =>
   text
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&');
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/:?\/\//g, found => found.replace(/./g, '\\$&'))
+    .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L})/gu, '\\.')
+    // Some look for names of people in what is shown: a sign without width keeps the name from its mark.
+    .replace(/@(?=\S)/g, '\\@\u2060');

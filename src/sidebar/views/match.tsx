@@ -28,7 +28,7 @@ export function Match(seen: Seen): JSX.Element {
 function Review({ review, again, seen }: { review: MatchReview; again: () => void; seen: Seen }): JSX.Element {
   const { desk, acts, words, isOff } = seen;
   const w = words.match;
-  const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more } = review;
+  const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more, notes } = review;
   const [chosen, choose] = useState(suggestions.map(({ touchpoint, sure }) => (sure && touchpoint) || LATER));
   const decided = suggestions.flatMap(({ words: phrase, rows }, i) =>
     chosen[i] === LATER ? [] : [{ words: phrase, rows, touchpoint: chosen[i] === NONE ? null : chosen[i]! }],
@@ -37,11 +37,16 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
     const decisions = decided.map(({ words: phrase, touchpoint }) => ({ words: phrase, touchpoint }));
     if ((await acts.deed('match', [decisions])) === null) again();
   };
-  if (suggestions.length === 0) return <p class="fine">{`${words.marks.kept} ${free === 0 ? w.none : w.allDone}`}</p>;
+  if (suggestions.length === 0 && unmatched === 0) return <p class="fine">{`${words.marks.kept} ${free === 0 ? w.none : w.allDone}`}</p>;
   return (
     <>
       <p>{w.counts(free, byDecision + byRule + byLearning, ignored, unmatched)}</p>
       <p class="quiet">{w.text}</p>
+      {notes.map(note => (
+        <p key={note} class="quiet">
+          <bdi>{note}</bdi>
+        </p>
+      ))}
       <ul class="findings">
         {suggestions.map((suggestion, i) => (
           <Suggestion
@@ -55,7 +60,7 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
         ))}
       </ul>
       {more.suggestions > 0 && <p class="quiet">{w.more(more.suggestions, more.rows)}</p>}
-      {desk.state.canEdit && (
+      {desk.state.canEdit && suggestions.length > 0 && (
         <Button
           text={
             decided.length > 0

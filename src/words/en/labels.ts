@@ -26,8 +26,18 @@ const expectations: Record<ExpectationVerdict, string> = {
 const changes: Record<ChangeVerdict, string> = {
   better: 'Better',
   worse: 'Worse',
-  'no-real-change': 'No real change',
+  'no-change': 'No change beyond chance',
+  'too-few': 'Too few new answers to tell',
   'not-comparable': 'Not comparable',
+};
+
+/** What came of an action that is done. */
+const effects: Record<ChangeVerdict, string> = {
+  better: 'better',
+  worse: 'worse',
+  'no-change': 'no change beyond chance',
+  'too-few': 'too early to say',
+  'not-comparable': 'not comparable',
 };
 
 const phases: Record<Phase, string> = {
@@ -73,6 +83,7 @@ export const labels = {
   beliefs,
   expectations,
   changes,
+  effects,
   phases,
   sources,
   controls,
@@ -109,9 +120,14 @@ export const labels = {
     expected: 'Customers expect',
     expectation: 'Expectation',
     smallestHonest: 'Smallest honest promise',
+    newRate: 'Kept rate of new answers',
     changeInterval: 'Interval of the change',
     change: 'Change',
     trend: 'Last 12 audits',
+    effect: 'Did it work',
+    months: 'Month by month',
+    monthChart: 'Kept rate a month',
+    sameMonth: 'The same month last year',
     grade: 'Evidence grade',
     newest: 'Newest evidence',
     against: 'In their words, against',

@@ -73,6 +73,15 @@ function unitOf(unit: string, value: number): string {
 /** What turns a value of a share into a percentage: shares are 0..1, unless their scale ends higher. */
 const percentOf = ({ highest }: Metric): number => (highest !== null && highest > 1 ? 1 : 100);
 
+/** How late, `2 days`, `35 minutes`; parts of a day in hours, of an hour in minutes. */
+export function lateBy(amount: number, { kind, unit }: Metric): string {
+  const say = (value: number, name: string): string => `${grouped(round(value, value < 10 ? 1 : 0))} ${unitOf(name, value)}`;
+  if (kind !== 'days-late') return say(amount, unit || 'minutes');
+  const minutes = amount * 24 * 60;
+  if (Math.abs(amount - Math.round(amount)) < 1e-9 || amount >= 2) return say(amount, 'days');
+  return minutes >= 120 ? say(minutes / 60, 'hours') : say(Math.max(1, minutes), 'minutes');
+}
+
 function levelText(level: number, metric: Metric | null): string {
   const value = round(level, 2);
   switch (metric?.kind) {
@@ -82,11 +91,10 @@ function levelText(level: number, metric: Metric | null): string {
       return level >= 0.5 ? 'yes' : 'no';
     case 'share':
       return `${grouped(round(level * percentOf(metric), 2))}${noBreak}%`;
-    case 'days-late': {
-      if (value === 0) return 'on time';
-      const unit = unitOf(metric.unit || 'days', value);
-      return `${grouped(Math.abs(value))} ${unit} ${value > 0 ? 'late' : 'early'}`;
-    }
+    case 'days-late':
+    case 'time-late':
+      if (level === 0) return 'on time';
+      return `${lateBy(Math.abs(level), metric)} ${level > 0 ? 'late' : 'early'}`;
     default:
       return metric?.unit ? `${grouped(value)}${noBreak}${unitOf(metric.unit, value)}` : grouped(value);
   }
@@ -97,8 +105,9 @@ function testText(test: Test, metric: Metric | null): string {
   const level = (value: number) => levelText(value, metric);
   if (test.oneOf) return test.oneOf.map(level).join(' or ');
   if (metric?.kind === 'yes-no') return from !== null && from > 0 ? 'yes' : 'no';
-  if (metric?.kind === 'days-late' && to === 0 && from === null && !isToOpen) return 'on time';
-  if (metric?.kind === 'days-late' && to !== null && to < 0 && from === null) return `${isToOpen ? 'more than' : 'at least'} ${level(to)}`;
+  const isLateness = metric?.kind === 'days-late' || metric?.kind === 'time-late';
+  if (isLateness && to === 0 && from === null && !isToOpen) return 'on time';
+  if (isLateness && to !== null && to < 0 && from === null) return `${isToOpen ? 'more than' : 'at least'} ${level(to)}`;
   if (from !== null && to !== null) {
     if (from === to) return `exactly ${level(from)}`;
     if (isFromOpen || isToOpen) return `${isFromOpen ? '>' : '≥'} ${level(from)} and ${isToOpen ? '<' : '≤'} ${level(to)}`;
@@ -110,6 +119,9 @@ function testText(test: Test, metric: Metric | null): string {
   if (to !== null) return isScale ? `${isToOpen ? 'below' : 'at most'} ${level(to)}` : `${isToOpen ? '<' : '≤'}${noBreak}${level(to)}`;
   return 'any answer';
 }
+
+/** A number with two significant digits, as an estimate is said. @example twoDigits(3456) //=> '3,500' */
+export const twoDigits = (value: number): string => grouped(Number(value.toPrecision(2)));
 
 /** How English writes the numbers of one audit. */
 export function format(of: FormatOf, decimals = 0): Format {

@@ -5,7 +5,7 @@ import type { Grid } from '../../../src/core/cell/cell';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 import type { Row } from '../tiny';
-import { promise, tabsOf, times } from '../tiny';
+import { promise, store, tabsOf, times } from '../tiny';
 
 const words = wordsOf('en');
 const broken = [...times(50, 5), ...times(50, 1)];
@@ -113,13 +113,37 @@ test('days of other actions are read in the order that Settings say, also where 
   expect([written.opened, written.audited.audit.findings.map(({ code }) => code)]).toEqual([1, expect.arrayContaining(['action-overdue'])]);
 });
 
-test('a done action is said to be without effect only while its promise was not kept in between', () => {
-  const codesOf = (then: Row[]): string[] => {
-    const workbook = memoryWorkbook(tabsOf({ evidence: then, actions: [row('Done')] }));
-    saveAudit(workbook, auditWorkbook(workbook, { auditDate: '2026-08-22', today: '2026-08-22' }).audit, words);
-    workbook.grids.set('Evidence', tabsOf({ evidence: broken }).Evidence!);
+test('a done action is said to be without effect only by answers after its day, and where no more are kept than before', () => {
+  const on = (day: string, rows: Row[]): Row[] => rows.map(one => ({ ...one, Date: day }));
+  const codesOf = (evidence: Row[], rest: Row = {}): string[] => {
+    const workbook = memoryWorkbook(tabsOf({ evidence, actions: [row('Done', { 'Done on': '2026-09-01', ...rest })] }));
     return auditWorkbook(workbook, options).audit.findings.map(({ code }) => code);
   };
-  expect(codesOf(broken)).toContain('done-without-effect');
-  expect(codesOf(kept)).not.toContain('done-without-effect');
+  const before = on('2026-08-20', broken);
+  expect(codesOf([...before, ...on('2026-09-20', broken)])).toContain('done-without-effect');
+  expect(codesOf(before)).not.toContain('done-without-effect');
+  expect(codesOf([...before, ...on('2026-09-20', kept)])).not.toContain('done-without-effect');
+  expect(codesOf([...before, ...on('2026-09-20', broken)], { 'Done on': null })).not.toContain('done-without-effect');
+});
+
+test('whether an action worked is told by the answers after it beside those before, with what it brings', () => {
+  const on = (day: string, rows: Row[]): Row[] => rows.map(one => ({ ...one, Date: day }));
+  const tabs = tabsOf({
+    touchpoints: [{ ...store, 'Customers a month': 1000, 'Value per customer': 20 }],
+    evidence: [
+      ...on('2026-08-20', times(60, 5)),
+      ...on('2026-08-21', times(40, 1)),
+      ...on('2026-09-20', times(90, 5)),
+      ...on('2026-09-21', times(10, 1)),
+    ],
+    actions: [row('Done', { 'Done on': '2026-09-01', Cost: 900 }), row('Done', { 'Done on': '2026-11-01' })],
+  });
+  const [worked, early] = auditWorkbook(memoryWorkbook(tabs), options).audit.effects;
+  expect(worked).toMatchObject({ cost: 900, before: { n: 100, keptRate: 0.6 }, now: { n: 100, keptRate: 0.9 }, verdict: 'better' });
+  expect(worked!.gain!.customers.value).toBeCloseTo(300, 9);
+  expect(worked!.gain!.money!.range).toEqual([
+    expect.closeTo(20_000 * worked!.interval![0], 9),
+    expect.closeTo(20_000 * worked!.interval![1], 9),
+  ]);
+  expect(early).toMatchObject({ now: { n: 0 }, difference: null, gain: null, verdict: 'too-few' });
 });

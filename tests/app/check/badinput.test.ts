@@ -89,7 +89,7 @@ describe('the audit goes on without', () => {
     ['a day that does not exist', { evidence: times(1, 5, { Date: '30/02/2026' }) }, ['invalid-date Evidence!D2 30/02/2026']],
     ['formula errors', { evidence: [...times(2, '#N/A'), ...times(1, 5)] }, ['formula-error Evidence!C2 #N/A -> 1-5 x2']],
     ['a date column that is read either way', { evidence: times(4, 5, { Date: '03/04/2026' }) }, ['ambiguous-dates Evidence D']],
-    ['a kind of source that is none', { evidence: times(1, 5, { Source: 'Survye' }) }, ['unknown-choice Evidence!D2 Survye -> Survey']],
+    ['a kind of source that is none', { evidence: times(1, 5, { Source: 'Survye' }) }, ['unknown-source Evidence!D2 Survye -> Survey']],
     ['text for a day in Since', { promises: [{ ...promise, Since: 'ever' }], evidence: times(1, 5) }, ['invalid-date Promises!F2 ever']],
     ['evidence at all', {}, ['missing-tab Evidence Evidence']],
     [

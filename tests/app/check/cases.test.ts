@@ -180,3 +180,104 @@ describe('by the clock or by the day', () => {
     ).toEqual(['invalid-kind Jobs!A2 CSAT -> Days late x2']);
   });
 });
+
+describe('cases that were cancelled', () => {
+  const jobs: Grid = [
+    ['A', 'B', 'State'],
+    ['2026-10-01', '2026-10-01', 'Delivered'],
+    ['2026-10-01', null, 'Cancelled by customer'],
+    ['2026-10-01', '2026-10-09', 'ANULOWANE'],
+    ['2026-10-01', null, '已取消'],
+    ['2026-10-01', null, 'not cancelled'],
+  ];
+  const sources = [...measured('On time', 'Promised date', 'Actual date'), { Tab: 'Jobs', Column: 'State', Holds: 'Status' }];
+
+  test('are no answer, and how many they are is told in one note', () => {
+    const found = audit({ promises: [{ ...promise, Metric: 'On time' }], sources, tabs: { Jobs: jobs } });
+    expect(found.base).toMatchObject({ read: 5, used: 2, noAnswer: 3 });
+    expect(found.promises[0]).toMatchObject({ n: 2, kept: 1 });
+    const told = found.issues.filter(({ code }) => code === 'cancelled-cases');
+    expect(told.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(told[0]!.severity).toBe('note');
+  });
+});
+
+describe('promised times that are measured in days', () => {
+  const late = (late: number, soon: number): [Cell, Cell][] => [
+    ...Array.from({ length: late }, (): [Cell, Cell] => ['2026-11-03 11:35', '2026-11-03 12:20']),
+    ...Array.from({ length: soon }, (): [Cell, Cell] => ['2026-11-03 11:35', '2026-11-03 11:20']),
+  ];
+  const warned = (cases: [Cell, Cell][], settings: Row = {}, metric = 'On time') =>
+    promised(cases, { settings }, metric)
+      .issues.filter(({ code }) => code === 'late-by-day')
+      .map(({ cell, count }) => [cell, count]);
+
+  test('are warned of where some came late within the day', () => {
+    expect(warned(late(2, 3))).toEqual([['B2', 2]]);
+    expect(warned(late(0, 3))).toEqual([]);
+    expect(warned(late(2, 3), { 'Promised dates are kept until': 'Exact time' })).toEqual([]);
+    expect(warned(late(2, 3), {}, 'On time to the minute')).toEqual([]);
+  });
+
+  test('are not where most pairs span days, or bear no times', () => {
+    expect(warned([...late(1, 0), ['2026-11-03 11:35', '2026-11-05 11:35'], ['2026-11-03 11:35', '2026-11-06 11:35']])).toEqual([]);
+    expect(
+      warned([
+        ['2026-11-03', '2026-11-03'],
+        ['2026-11-03', '2026-11-04'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('the smallest honest promise', () => {
+  const begun = (count: number, start: string, end: string | null): [Cell, Cell][] => Array.from({ length: count }, () => [start, end]);
+  const half = { promises: [{ ...promise, Metric: 'Repair time', 'Kept when': '<= 3 days', 'Promised for': 0.5 }] };
+  const honest = (cases: [Cell, Cell][], rest: Parts = {}) => taking('<= 3 days', cases, { ...half, ...rest }).promises[0]!.smallestHonest;
+
+  test('lets open cases tell how long they have taken at least', () => {
+    // 80 of 100 are done after 2 days; of the 20 others 10 began 5 days ago and 10 began 60 days ago.
+    const cases = [...begun(80, '2026-09-01', '2026-09-03'), ...begun(10, '2026-11-17', null), ...begun(10, '2026-09-23', null)];
+    const found = honest(cases)!;
+    expect(found.level).toBe(2);
+    expect(found.keptRate).toBeCloseTo(0.8, 12);
+    // Greenwood's sum is 0.8 / (100 x 0.2); log-log limits of a survival of 0.2.
+    const reach = Math.exp((1.959963984540054 * Math.sqrt(80 / (100 * 20))) / Math.log(5));
+    expect(found.interval[0]).toBeCloseTo(1 - 0.2 ** (1 / reach), 12);
+    expect(found.interval[1]).toBeCloseTo(1 - 0.2 ** reach, 12);
+    expect(honest(cases, { settings: { 'Open and overdue': 'Left out' } })).toEqual(found);
+  });
+
+  test('does not take closed cases that are not due for more than they are', () => {
+    // Of those begun yesterday only the quick ones are closed: they count with the open ones, as far as these tell.
+    const cases = [...begun(20, '2026-11-21', '2026-11-21'), ...begun(20, '2026-11-21', null), ...begun(40, '2026-10-01', '2026-10-06')];
+    const found = honest(cases)!;
+    expect(found.level).toBe(5);
+    expect(found.keptRate).toBe(1);
+    // The curve is 0 at 5 days: the 40 that began longer ago than that tell, all alike.
+    expect(found.interval[0]).toBeCloseTo(40 / (40 + 1.959963984540054 ** 2), 12);
+  });
+
+  test('is blank where nobody knows how long it takes', () => {
+    expect(honest(begun(40, '2026-09-01', null))).toBeNull();
+    expect(
+      honest([...begun(40, '2026-09-01', '2026-09-02'), ...begun(1, '2026-09-01', null)], {
+        promises: [{ ...half.promises[0]!, 'Promised for': 1 }],
+      }),
+    ).toBeNull();
+  });
+
+  test('is never a class without an end', () => {
+    const words = 'Up to 5 minutes = 5; 6 to 10 minutes = 8; More than 10 minutes = 12';
+    const metric = { Metric: 'Queue', Kind: 'Duration', Unit: 'minutes', Words: words };
+    const said = (text: string, count: number): Row[] =>
+      Array.from({ length: count }, () => ({ Touchpoint: 'Store', Metric: 'Queue', Value: text }));
+    const level = (slow: number) =>
+      audit({
+        metrics: [metric],
+        promises: [{ ...promise, Metric: 'Queue', 'Kept when': '<= 5 minutes', 'Promised for': 0.8 }],
+        evidence: [...said('Up to 5 minutes', 50), ...said('6 to 10 minutes', 50), ...said('More than 10 minutes', slow)],
+      }).promises[0]!.smallestHonest?.level ?? null;
+    expect([level(5), level(60)]).toEqual([8, null]);
+  });
+});

@@ -72,8 +72,8 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
     { evidence: broken, actions: [action({ Status: 'Done' })] },
   ],
   'done-without-effect': [
-    { evidence: broken, actions: [action({ Status: 'Done' })] },
-    { evidence: broken, actions: [action({ Status: 'Done' }), action({})] },
+    { evidence: broken.map(row => ({ ...row, Date: '2026-09-02' })), actions: [action({ Status: 'Done', 'Done on': '2026-09-01' })] },
+    { evidence: broken.map(row => ({ ...row, Date: '2026-09-01' })), actions: [action({ Status: 'Done', 'Done on': '2026-09-01' })] },
   ],
   'action-overdue': [
     { actions: [action({ Due: '2026-11-21' })] },

@@ -129,29 +129,9 @@ describe('smallest honest promise', () => {
         [3, 10],
       ]),
     ).toMatchObject({ level: 2, keptRate: 0.9 });
-    expect(
-      honest('CSAT', 0.75, [
-        [5, 50],
-        [4, 40],
-        [2, 10],
-      ]),
-    ).toMatchObject({ level: 4, keptRate: 0.9 });
-    expect(
-      honest('CSAT', 1, [
-        [5, 50],
-        [2, 10],
-      ]),
-    ).toMatchObject({ level: 2, keptRate: 1 });
-    expect(
-      honest('NPS', 0.9, [
-        [10, 30],
-        [8, 30],
-        [5, 40],
-      ]),
-    ).toMatchObject({ level: 5 });
   });
 
-  test('is blank where no level qualifies, for yes and no, and for too few answers', () => {
+  test('is blank where no level qualifies, for ratings without words, yes and no, all customers and too few answers', () => {
     expect(
       honest('Delivery', 0.9, [
         [1, 5],
@@ -164,6 +144,14 @@ describe('smallest honest promise', () => {
         ['no', 10],
       ]),
     ).toBeNull();
-    expect(honest('CSAT', 0.1, [[5, 9]])).toBeNull();
+    expect(
+      honest('CSAT', 0.75, [
+        [5, 50],
+        [4, 40],
+        [2, 10],
+      ]),
+    ).toBeNull();
+    expect(honest('Delivery', 1, [[1, 50]])).toBeNull();
+    expect(honest('Delivery', 0.1, [[1, 9]])).toBeNull();
   });
 });

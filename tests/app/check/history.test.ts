@@ -77,10 +77,16 @@ describe.each([
 
   test('a change is the difference to the newest earlier save, with Newcombe’s interval', async () => {
     const change = (await changeOf({}, {}))!;
-    expect(change).toEqual({ since: then, difference: expect.closeTo(0.2, 12), interval: expect.anything(), verdict: 'better' });
+    expect(change).toMatchObject({
+      since: then,
+      basis: 'saved',
+      difference: expect.closeTo(0.2, 12),
+      interval: expect.anything(),
+      verdict: 'better',
+    });
     expect(change.interval).toEqual([expect.closeTo(0.0524, 4), expect.closeTo(0.3339, 4)]);
     expect(await changeOf({ evidence: after }, { evidence: before })).toMatchObject({ verdict: 'worse' });
-    expect(await changeOf({}, { evidence: before })).toMatchObject({ difference: 0, verdict: 'no-real-change' });
+    expect(await changeOf({}, { evidence: before })).toMatchObject({ difference: 0, verdict: 'no-change' });
   });
 
   test('a second save of the day takes the place of the first, and is no baseline of its own day', async () => {
@@ -110,15 +116,15 @@ describe.each([
     const alignment = workbook.head('Alignment', 10);
     const head = alignment.find(row => row[0] === 'Promise ID')!;
     const at = head.indexOf('Change since 22 August 2026 (points)');
-    const row = alignment.find(row => row[0] === 'P1')!.slice(at, at + 4);
-    expect(row).toEqual([0, '-15 to +15', 'No real change', '▅▅']);
+    const row = alignment.find(row => row[0] === 'P1')!.slice(at, at + 5);
+    expect(row).toEqual([0, '60\u00a0% (80), saved 60\u00a0% (80)', '-15 to +15', 'No change beyond chance', '▅▅']);
   });
 
   test('other thresholds, another promised share, the spelling of its case: still the same promise', async () => {
     const now = { promises: [p({ 'Promised for': 0.5, Promise: 'Service with a SMILE' })], settings: { 'Fewest answers': 70 } };
     expect(await changeOf({}, now)).toMatchObject({ verdict: 'better', difference: expect.closeTo(0.2, 12) });
-    expect(await changeOf({}, { settings: { Confidence: 0.999 } })).toMatchObject({ verdict: 'no-real-change' });
-    expect(await changeOf({}, { settings: { 'Fewest answers': 75 } })).toBeNull();
+    expect(await changeOf({}, { settings: { Confidence: 0.999 } })).toMatchObject({ verdict: 'no-change' });
+    expect(await changeOf({}, { settings: { 'Fewest answers': 75 } })).toMatchObject({ difference: null, verdict: 'too-few' });
   });
 
   test.each<[string, Row]>([
@@ -127,7 +133,7 @@ describe.each([
     ['its metric', { Metric: 'Stars' }],
   ])('a promise that changed %s is not comparable, and has no trend', async (_what, rest) => {
     const { promises } = await compare({}, { promises: [p(rest)] });
-    expect(promises[0]!.change).toEqual({ since: then, difference: null, interval: null, verdict: 'not-comparable' });
+    expect(promises[0]!.change).toMatchObject({ since: then, difference: null, interval: null, verdict: 'not-comparable' });
     expect(promises[0]!.trend).toEqual([]);
   });
 
@@ -163,9 +169,9 @@ describe('the setting Compare with', () => {
     expect(['2026-05-01', '2026-07-31', '2026-12-31'].map(day => on(day).baseline)).toEqual(['2026-05-01', '2026-05-01', '2026-08-01']);
   });
 
-  test('that no save stands before is reported, and nothing is compared', () => {
+  test('that no save stands before is reported, and undated answers cannot be compared', () => {
     const { baseline, issues, promises } = on('2026-01-31');
-    expect([baseline, promises[0]!.change]).toEqual([null, null]);
+    expect([baseline, promises[0]!.change]).toEqual(['2026-01-31', null]);
     const issue = issues.find(({ code }) => code === 'unknown-save')!;
     expect(words.issues['unknown-save'].message(issue)).toMatch(/“2026-01-31” in Settings, row 2/);
     expect(words.issues['unknown-save'].fix(issue)).toBe('Write one of these: 2026-02-01, 2026-05-01, 2026-08-01.');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Audit } from '../../../src/core/audit';
 import type { Grid } from '../../../src/core/cell/cell';
+import { compareTexts } from '../../../src/core/cell/text';
 import { gatherDeclared } from '../../../src/core/declared/declared';
 import { evidenceTable, inputTables, promisesTable } from '../../../src/core/declared/input-tables';
 import { metricsByName } from '../../../src/core/declared/metric';
@@ -27,16 +28,17 @@ function essence(audit: Audit, ...without: string[]): unknown {
       if (hidden.has(key)) return undefined;
       return typeof inner === 'number' ? Number(inner.toPrecision(12)) : inner;
     });
-  return JSON.parse(bare({ ...audit, issues: audit.issues.map(bare).sort() }));
+  // Which text of a column comes first depends on its rows.
+  const issues = audit.issues.map(({ found, guess, others, ...issue }) => {
+    return { ...issue, texts: [{ found, guess }, ...others].sort((a, b) => compareTexts(a.found + a.guess, b.found + b.guess)) };
+  });
+  return JSON.parse(bare({ ...audit, issues: issues.map(bare).sort() }));
 }
 
 test('the order of rows changes nothing', () => {
   const shuffled = rowsOf(spoken).chain(rows => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
   fc.assert(
-    // Of one kind of trouble in a column the first texts are named.
-    fc.property(shuffled, ([rows, other]) =>
-      expect(essence(audited(other), 'found', 'examples')).toEqual(essence(audited(rows), 'found', 'examples')),
-    ),
+    fc.property(shuffled, ([rows, other]) => expect(essence(audited(other))).toEqual(essence(audited(rows)))),
     runs,
   );
 });
@@ -90,7 +92,7 @@ test('renamed tabs and moved columns, with others among them, change nothing', (
       expect(others.map(({ found }) => found)).toEqual(others.map(() => 'Remarks'));
       // What is found of a column of dates is its letter.
       const issues = audit.issues.filter(issue => !others.includes(issue));
-      expect(essence({ ...audit, issues }, 'found', 'examples')).toEqual(essence(auditTabs(tabs), 'found', 'examples'));
+      expect(essence({ ...audit, issues }, 'found')).toEqual(essence(auditTabs(tabs), 'found'));
     }),
     runs,
   );

@@ -189,7 +189,7 @@ test('where only days of replies are known, a day says that there was one', () =
     [2, '2026-10-01', 'null'],
   ];
   const sources = [value('Score'), from('Day', 'Date'), from('Replied', 'Replied on')];
-  expect(audit(parts(survey, sources)).touchpoints[0]!.replies).toEqual({ open: 0, answered: 2, slow: 1 });
+  expect(audit(parts(survey, sources)).touchpoints[0]!.replies).toEqual({ open: 0, answered: 2, slow: 1, missing: 0 });
 });
 
 const cases: [string, Row[], string[]][] = [

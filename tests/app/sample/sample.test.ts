@@ -222,6 +222,7 @@ test('each flaw is found, and what is good is', () => {
     'action-without-owner-or-date',
     'duplicate-promises',
     'same-as-competitors',
+    'silent-customers',
     'no-loops-recorded',
     'one-owner-for-all',
     'promise-across-departments',

@@ -48,3 +48,7 @@ test('無 says no beside 有, and else that there is no answer', () => {
   expect(beside('是', '否')).toBe(true);
   expect(isNoneBeside('否', () => false)).toBe(false);
 });
+
+test('of the languages that people write old files in, each has an encoding', () => {
+  for (const { encodings } of languages) for (const encoding of encodings) expect(() => new TextDecoder(encoding)).not.toThrow();
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readable, saidIn, sentencesIn } from '../../../src/core/judgement/comment-words';
+import { sentencesIn } from '../../../src/core/cell/sentence';
+import { readable, saidIn } from '../../../src/core/judgement/comment-words';
 
 describe('a comment as it may be shown', () => {
   test.each([

@@ -5,6 +5,7 @@ import type { Quote } from '../../../src/core/evidence/quote';
 import { newestQuotes } from '../../../src/core/evidence/quote';
 import { emptySummary } from '../../../src/core/evidence/summary';
 import { chooseQuotes } from '../../../src/core/judgement/telling-quotes';
+import { generator } from '../../../src/core/statistics/generator';
 import type { Vocabulary } from '../../../src/core/statistics/vocabulary';
 import { contrast, vocabularyOf, without } from '../../../src/core/statistics/vocabulary';
 
@@ -239,5 +240,35 @@ describe('masking', () => {
       ),
       { seed: 7, numRuns: 300 },
     );
+  });
+});
+
+describe('words of those let down, where ratings were shuffled', () => {
+  const said = `the waiter was kind and the soup came hot | we waited long at the counter and nobody looked up | the room was clean but the street is loud
+    | parking is hard to find near the station | she explained the bill twice and smiled | the bread was old and the coffee weak | quick and friendly, as always
+    | my parcel came a day late and wet | the app asked for my address three times | no towels, and nobody answered the phone | they changed my booking without a word
+    | the price on the shelf was not the price at the till | good music, good light, good people | too many forms for one small repair | he called back within the hour`;
+  const words = said.replace(/[|,.]/g, ' ').split(/\s+/);
+
+  /** A comment of words as often as people use them: a few over and over, most seldom. */
+  const comment = (random: () => number): string =>
+    Array.from({ length: 6 + Math.floor(8 * random()) }, () => words[Math.floor(words.length * random() ** 2)]!).join(' ');
+
+  test('are named for at most one promise in ten', () => {
+    const random = generator(41);
+    const sides = Array.from({ length: 60 }, () => {
+      const comments = Array.from({ length: 150 }, (_, i) => ({ ...quote(`${comment(random)} ${i}`), isKept: random() < 0.75 }));
+      return { against: comments.filter(({ isKept }) => !isKept), for: comments.filter(({ isKept }) => isKept) };
+    });
+    const named = sides.filter(one => chooseQuotes([one])[0]!.words.length > 0).length;
+    expect(named).toBeLessThanOrEqual(6);
+  });
+
+  test('and one that half of them say and nobody else is named, alone', () => {
+    const random = generator(5);
+    const comments = Array.from({ length: 200 }, (_, i) => ({ text: `${comment(random)} ${i}`, isKept: i % 5 > 0 }));
+    const against = comments.filter(({ isKept }) => !isKept).map(({ text }, i) => quote(i % 2 ? `${text} queue` : text));
+    const told = chooseQuotes([{ against, for: comments.filter(({ isKept }) => isKept).map(({ text }) => quote(text)) }]);
+    expect(told[0]!.words).toEqual(['queue']);
   });
 });

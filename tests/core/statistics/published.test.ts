@@ -1,4 +1,4 @@
-import { chanceOf, holm, newcombe } from '../../../src/core/statistics/difference';
+import { newcombe } from '../../../src/core/statistics/difference';
 import { normalCdf, zOf } from '../../../src/core/statistics/normal';
 import { nps, npsInterval } from '../../../src/core/statistics/nps';
 import { wilson } from '../../../src/core/statistics/wilson';
@@ -79,20 +79,5 @@ describe('differences of shares', () => {
     ['h', 10, 10, 0, 10, [0.6075, 1]],
   ])('(%s) %i/%i less %i/%i', (_example, a, m, b, n, expected) => {
     expect(round(newcombe({ share: a / m, n: m }, { share: b / n, n }, 1.959964), 4)).toEqual(expected);
-  });
-
-  test('two equal shares differ by chance alone', () => expect(chanceOf({ share: 0.5, n: 40 }, { share: 0.5, n: 60 })).toBe(1));
-
-  test("Holm's correction multiplies the smallest by the number of tests and never falls", () => {
-    expect(round(holm([0.01, 0.04, 0.03]), 10)).toEqual([0.03, 0.06, 0.06]);
-  });
-
-  test.each([
-    // The documentation of the Python package pingouin, function multicomp, method Holm.
-    [[0.5, 0.003, 0.32, 0.054, 0.0003], [0.64, 0.012, 0.64, 0.162, 0.0015], 4],
-    // The documentation of the JavaScript package @stdlib/stats, function padjust, method Holm.
-    [[0.319, 0.201, 0.4, 0.374, 0.113], [0.957, 0.804, 0.957, 0.957, 0.565], 3],
-  ])("Holm's correction of %j is the published one", (chances, corrected, digits) => {
-    expect(round(holm(chances), digits)).toEqual(corrected);
   });
 });

@@ -12,7 +12,7 @@ test('customers’ words are shown, never formatted', () => {
     auditOf([promiseOf({ id: 'A', verdict: 'broken', repairRank: 1, quotes: { against: [against!], for: [] } })]),
     words,
   );
-  expect(text).toContain('“\\<b\\>\\*never\\* again\\_ \\[x\\](http://y) \\`z\\` \\| \\&lt; # no” (survey)');
+  expect(text).toContain('“\\<b\\>\\*never\\* again\\_ \\[x\\](http\\:\\/\\/y) \\`z\\` \\| \\&lt; # no” (survey)');
 });
 
 test('an empty audit says so', () => {

@@ -47,13 +47,14 @@ export const en: Language = {
   scaleWords:
     'worst|terrible|awful|very bad|bad|very poor|poor|not at all|never|fair|average|ok|okay|neutral|neither|sometimes|good|very good|great|excellent|outstanding|best|perfect|always|very likely|likely|unlikely|very unlikely|not likely|extremely likely|not at all likely|satisfied|very satisfied|extremely satisfied|somewhat satisfied|dissatisfied|very dissatisfied|unsatisfied|agree|strongly agree|disagree|strongly disagree|easy|very easy|difficult|very difficult|hard|happy|very happy|unhappy|very unhappy|lowest|highest',
   sources: {
-    survey: 'survey|surveys|questionnaire|questionnaires|poll|polls|customer survey|nps survey|csat survey',
-    review: 'review|reviews|rating|ratings|online review|online reviews',
-    complaint: 'complaint|complaints|complaint log|complaints log|claim|claims|grievance|grievances',
-    call: 'call|calls|phone call|phone calls|hotline|call center|call centre',
-    'mystery-visit': 'mystery visit|mystery visits|mystery shopping|mystery shopper|mystery guest|mystery call',
-    employee: 'employee|employees|staff|staff survey|employee survey|team|colleagues',
-    operations: 'operations|operation|operational|operational data|measurement|measured|system|log|logs|logistics|tracking',
+    survey: 'survey|surveys|questionnaire|questionnaires|poll|polls|customer survey|nps survey|csat survey|feedback form',
+    review: 'review|reviews|rating|ratings|online review|online reviews|customer review|customer reviews|google review|google reviews',
+    complaint:
+      'complaint|complaints|complaint log|complaints log|claim|claims|grievance|grievances|complaint list|customer complaint|customer complaints',
+    call: 'call|calls|phone call|phone calls|hotline|call center|call centre|telephone call|telephone calls',
+    'mystery-visit': 'mystery visit|mystery visits|mystery shopping|mystery shopper|mystery guest|mystery call|mystery calls',
+    employee: 'employee|employees|staff|staff survey|employee survey|team|colleagues|employee feedback|staff feedback|colleague',
+    operations: 'operations|operation|operational|operational data|measurement|measured|system|log|logs|logistics|tracking|records',
     other: 'other|others',
   },
   encodings: ['windows-1252'],

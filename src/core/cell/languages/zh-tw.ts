@@ -45,11 +45,11 @@ export const zhTW: Language = {
   sources: {
     survey: '問卷|問卷調查|調查|滿意度調查|顧客問卷',
     review: '評論|評價|網路評論|顧客評論',
-    complaint: '客訴|投訴|申訴|抱怨|客訴單',
+    complaint: '客訴|投訴|申訴|抱怨|客訴單|顧客投訴|客戶投訴|顧客抱怨',
     call: '電話|來電|通話|客服電話',
     'mystery-visit': '神秘客|神祕客|秘密客|神秘顧客',
     employee: '員工|同仁|職員|員工調查|員工問卷|內部員工',
-    operations: '營運|營運資料|系統|系統紀錄|作業|物流',
+    operations: '營運|營運資料|系統|系統紀錄|作業|物流|運營|紀錄',
     other: '其他|其它',
   },
   encodings: ['big5'],

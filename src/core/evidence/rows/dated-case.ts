@@ -3,12 +3,14 @@ import { isCode } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import type { DateOrder, Moment } from '../../cell/moment';
 import { DAY, daysBetween, readMoment } from '../../cell/moment';
+import { remember } from '../../cell/remember';
 import { unitRatio } from '../../cell/unit';
 import type { Metric, MetricKind } from '../../declared/metric';
 import type { Settings } from '../../declared/settings';
 import { tallyOf } from '../../statistics/tally';
 import { cellsOf } from '../../table/block';
 import type { Stream } from '../stream';
+import { isCancelled } from './cancelled';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
 import { bearsTime } from './clock';
@@ -34,9 +36,9 @@ interface Span {
 }
 
 /** The columns of a stream's cases; null where its values are written as numbers. */
-export function pairOf({ columns: { started, finished, promised, actual } }: Stream): Pair | null {
-  if (promised !== undefined && actual !== undefined) return { start: promised, end: actual, isPromised: true };
-  return started !== undefined && finished !== undefined ? { start: started, end: finished, isPromised: false } : null;
+export function pairOf({ columns: { started, finished, promised, actual, status } }: Stream): Pair | null {
+  if (promised !== undefined && actual !== undefined) return { start: promised, end: actual, isPromised: true, status };
+  return started !== undefined && finished !== undefined ? { start: started, end: finished, isPromised: false, status } : null;
 }
 
 interface Pair {
@@ -44,11 +46,13 @@ interface Pair {
   end: number;
   /** True where the start is a promised date, before which a case may end. */
   isPromised: boolean;
+  /** Where it says whether a case was cancelled. */
+  status: number | undefined;
 }
 
 /** Reads the cases of a stream: state, reading, soFar, isOpen and caseDay. An end before its start is invalid. */
 export function caseColumns(
-  { start, end, isPromised }: Pair,
+  { start, end, isPromised, status }: Pair,
   targets: readonly RowTarget[],
   settings: Settings,
   orderOf: (column: number) => DateOrder | null,
@@ -62,15 +66,21 @@ export function caseColumns(
   const [startOrder, endOrder] = [orderOf(start), orderOf(end)];
   const hasClocks = clocks.has(start) && clocks.has(end);
   const today = readMoment(settings.auditDate, null) ?? 0;
+  const readStatus = remember(isCancelled);
   const spans = new Map<Metric, Span | null>();
   const spanOn = (metric: Metric): Span | null => tallyOf(spans, metric, () => spanOf(metric, isPromised, settings));
 
   return (rows, block) => {
-    const [starts, ends] = [cellsOf(block, start), cellsOf(block, end)];
+    const [starts, ends, statuses] = [cellsOf(block, start), cellsOf(block, end), cellsOf(block, status)];
     for (let i = 0; i < rows.count; i++) {
       rows.soFar[i] = Number.NaN;
       rows.isOpen[i] = 0;
-      rows.state[i] = readCase(rows, i, starts[rows.from + i], ends[rows.from + i]);
+      rows.caseDay[i] = NO_DAY;
+      const said = statuses[rows.from + i];
+      if (readStatus(said)) {
+        report('cancelled-cases', status!, rows.first + i, said);
+        rows.state[i] = NO_ANSWER;
+      } else rows.state[i] = readCase(rows, i, starts[rows.from + i], ends[rows.from + i]);
     }
   };
 

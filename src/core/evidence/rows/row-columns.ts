@@ -6,14 +6,17 @@ import { isComment } from '../../cell/comment';
 import type { DateOrder } from '../../cell/moment';
 import { DAY, readMoment } from '../../cell/moment';
 import { readNumber, readNumbers } from '../../cell/number';
+import { opaqueKey } from '../../cell/opaque-key';
 import { numberTexts, remember } from '../../cell/remember';
 import { foldText, nearest, tidy } from '../../cell/text';
 import type { ValueForm } from '../../cell/value-form';
 import type { SourceKind } from '../../declared/choices';
-import { kindsOfSource, replies, sourceKinds } from '../../declared/choices';
+import { replies } from '../../declared/reply-words';
+import { kindsOfSource, offeredSources, sourceOf } from '../../declared/source-words';
 import { tallyOf } from '../../statistics/tally';
 import { cellsOf } from '../../table/block';
-import { repliesInOrder, SLOW_AFTER_DAYS } from '../replies';
+import { UNKNOWN_SOURCE } from '../aside';
+import { repliesInOrder, SLOW_AFTER_DAYS, UNREAD_REPLY } from '../replies';
 import type { Rule } from '../stream';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
@@ -22,7 +25,7 @@ import type { Calendar } from './months';
 import type { RowTarget } from './row-target';
 import { endsOf } from './row-value';
 import type { Fill } from './rows';
-import { ABSENT, INVALID, NO_ANSWER, NO_DAY } from './rows';
+import { ABSENT, BAD_DAY, INVALID, isDated, NO_ANSWER, NO_DAY, READ } from './rows';
 
 /** How many customers a row stands for; 1 where blank. A number with three digits behind a point or comma is whole in one reading only. */
 export const customersColumn = (column: number, report: Report): Fill =>
@@ -56,7 +59,7 @@ function numberColumn(
         const number = isBlank(cell) ? 1 : read(cell);
         into[i] = number ?? 1;
         if (number === undefined) {
-          state[i] = INVALID;
+          if (state[i] === READ) state[i] = INVALID;
           report('invalid-number', column, first + i, cell);
         } else if (number === 0) state[i] = NO_ANSWER;
       }
@@ -64,27 +67,30 @@ function numberColumn(
   };
 }
 
-const kindByWord = new Map(Object.entries(sourceKinds).map(([word, kind]) => [foldText(word), kindsOfSource.indexOf(kind)]));
-
-/** Kinds of source; `own` is that of rows that do not say, 'other' that of those that say something unknown. */
-export function sourceColumn(column: number | undefined, own: SourceKind, report: Report): Fill {
-  const [ownPlace, other] = [kindsOfSource.indexOf(own), kindsOfSource.indexOf('other')];
-  const read = remember(cell => (isBlank(cell) ? ownPlace : (kindByWord.get(foldText(textOf(cell))) ?? -1)));
+/** Kinds of source; `own` is that of rows that do not say. A word that nobody knows is asked about, and its rows wait. */
+export function sourceColumn(column: number | undefined, own: SourceKind | 'unknown', report: Report): Fill {
+  const placeOf = (kind: SourceKind | 'unknown' | undefined): number => {
+    return kind === undefined || kind === 'unknown' ? UNKNOWN_SOURCE : kindsOfSource.indexOf(kind);
+  };
+  const ownPlace = placeOf(own);
+  const read = remember(cell => (isBlank(cell) ? ownPlace : placeOf(sourceOf(textOf(cell)))));
   if (column === undefined) return rows => rows.source.fill(ownPlace);
   return ({ source, state, first, from, count }, block) => {
     const cells = cellsOf(block, column);
     for (let i = 0; i < count; i++) {
       const cell = cells[from + i];
-      const place = read(cell);
-      source[i] = place < 0 ? other : place;
-      if (place < 0 && state[i] !== ABSENT)
-        report('unknown-choice', column, first + i, cell, nearest(textOf(cell), Object.keys(sourceKinds).slice(0, 8)));
+      source[i] = read(cell);
+      if (source[i] === UNKNOWN_SOURCE && state[i] !== ABSENT && !isBlank(cell))
+        report('unknown-source', column, first + i, cell, nearest(textOf(cell), offeredSources) || offeredSources.join(', '));
     }
   };
 }
 
-/** Days and months; undated where it cannot be read. In a column whose order of day and month is not known, that is reported once, not here. */
-export function dayColumn(column: number, order: DateOrder | null, months: Calendar, report: Report): Fill {
+/**
+ * Days and months. A date that cannot be read is not undated: where a period is set, nobody can tell whether its row lies in it, and it is
+ * invalid. In a column whose order of day and month is not known, that is reported once, not here.
+ */
+export function dayColumn(column: number, order: DateOrder | null, hasPeriod: boolean, months: Calendar, report: Report): Fill {
   const read = remember(cell => readMoment(cell, order));
   return (rows, block) => {
     const { day, month, state, first, from, count } = rows;
@@ -94,8 +100,10 @@ export function dayColumn(column: number, order: DateOrder | null, months: Calen
       if (typeof cell === 'string' && months.noteIso(cell, i, day, month)) continue;
       const moment = cell === null || cell === undefined ? null : read(cell);
       if (typeof moment === 'number') months.note(moment, i, day, month);
-      else day[i] = NO_DAY;
-      if (moment === undefined && state[i] !== ABSENT) reportDate(report, column, first + i, cell);
+      else day[i] = moment === undefined && hasPeriod ? BAD_DAY : NO_DAY;
+      if (moment !== undefined || state[i] === ABSENT) continue;
+      reportDate(report, column, first + i, cell);
+      if (hasPeriod && state[i] === READ) state[i] = INVALID;
     }
   };
 }
@@ -184,7 +192,7 @@ export function replyColumn(
   codes: Codes,
   report: Report,
 ): Fill {
-  const read = remember(cell => (isBlank(cell) ? 0 : (replyByWord.get(foldText(textOf(cell))) ?? -1)));
+  const read = remember(cell => (isNoAnswer(cell) ? 0 : (replyByWord.get(foldText(textOf(cell))) ?? UNREAD_REPLY)));
   const order = repliedOn === undefined ? null : orderOf(repliedOn);
   const readOn = remember(cell => readMoment(cell, order));
   const dated = (cell: Cell | undefined): number => (isNoAnswer(cell, codes) ? 0 : ANSWERED);
@@ -192,12 +200,24 @@ export function replyColumn(
     const [cells, on] = [cellsOf(block, column), cellsOf(block, repliedOn)];
     for (let i = 0; i < count; i++) {
       const place = state[i] === ABSENT ? 0 : column === undefined ? dated(on[from + i]) : read(cells[from + i]);
-      reply[i] = Math.max(0, place);
-      if (place < 0) report('unknown-choice', column!, first + i, cells[from + i], Object.keys(replies).slice(0, 3).join(', '));
+      reply[i] = place;
+      if (place === UNREAD_REPLY)
+        report('unknown-choice', column!, first + i, cells[from + i], Object.keys(replies).slice(0, 3).join(', '));
       if (place !== ANSWERED) continue;
       const answered = readOn(on[from + i]);
       if (answered === undefined) reportDate(report, repliedOn!, first + i, on[from + i]);
-      else if (answered !== null && day[i] !== NO_DAY && Math.floor(answered / DAY) - day[i]! > SLOW_AFTER_DAYS) reply[i] = SLOW;
+      else if (answered !== null && isDated(day[i]!) && Math.floor(answered / DAY) - day[i]! > SLOW_AFTER_DAYS) reply[i] = SLOW;
+    }
+  };
+}
+
+/** Who answered, as opaque keys: they are compared, and never shown. */
+export function respondentColumn(column: number): Fill {
+  return ({ respondent, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const cell = cells[from + i];
+      respondent[i] = isNoAnswer(cell) || isFormulaError(cell) ? 0 : opaqueKey(textOf(cell)) + 1;
     }
   };
 }

@@ -17,6 +17,7 @@ import {
   expectedColumn,
   leftOutColumn,
   replyColumn,
+  respondentColumn,
   ruleColumn,
   segmentColumn,
   sourceColumn,
@@ -27,6 +28,7 @@ import { rowTargets } from './row-target';
 import { markAbsent, measureColumn, nameUnknown } from './row-value';
 import type { Fill, Rows } from './rows';
 import { emptyRows } from './rows';
+import { markTotals } from './totals';
 
 /*
  * A block of cells is read column by column, each in a loop of its own over plain arrays of numbers; the loops skip rows that are none:
@@ -64,16 +66,19 @@ export function rowReader(
   const targets = rowTargets(stream, declared, values);
   const orderOf = (column: number): DateOrder | null => orders.get(column) ?? null;
   const months = calendar();
+  const { evidenceFrom, evidenceTo } = declared.settings;
+  const hasPeriod = evidenceFrom !== null || evidenceTo !== null;
   const reasons = ['', ''];
   const segments = [''];
 
   const fills: Fill[] = [targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, clocks, report), markAbsent(stream)];
+  fills.push(markTotals(stream, report));
+  fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
   if (targets.list.length === 0 || targets.list[0]!.unknown !== null) fills.push(nameUnknown(stream, targets.list, declared, report));
   if (columns.count !== undefined) fills.push(customersColumn(columns.count, report));
   if (columns.weight !== undefined) fills.push(weightColumn(columns.weight, values.get(columns.weight)?.decimal ?? null, report));
-  fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
   if (columns.date !== undefined) {
-    fills.push(dayColumn(columns.date, orderOf(columns.date), months, report));
+    fills.push(dayColumn(columns.date, orderOf(columns.date), hasPeriod, months, report));
     fills.push(laterRows(stream, columns.date, declared.settings.auditDate, log, once));
   }
   if (pairOf(stream) !== null) fills.push(caseDays(columns.date, months));
@@ -83,6 +88,7 @@ export function rowReader(
   if (columns.expected !== undefined) fills.push(expectedColumn(columns.expected, targets.list, report));
   if (columns.reply !== undefined || columns.repliedOn !== undefined)
     fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, stream.codes, report));
+  if (columns.respondent !== undefined) fills.push(respondentColumn(columns.respondent));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
   let rows = emptyRows(0, 0);

@@ -28,6 +28,8 @@ export interface RowTarget extends Target {
   highest: number;
   /** False where the stream has words, but nothing that is measured. */
   isMeasured: boolean;
+  /** True where the customer's words say what it is about. */
+  isFree: boolean;
 }
 
 /** The targets that a stream has met so far, by their numbers; `fill` gives each row the number of its own. */
@@ -86,7 +88,7 @@ export function rowTargets(stream: Stream, declared: Declared, values: ReadonlyM
   function findFree(match: Match, measure: number): number {
     const place = match.touchpoint >= 0 ? match.touchpoint + 2 : isIgnored(match) ? 1 : 0;
     free[place] ??= [];
-    free[place][measure] ??= note(targetOfMatch(declared, match, metricOf(measure)));
+    free[place][measure] ??= note(targetOfMatch(declared, match, metricOf(measure)), true);
     return free[place][measure];
   }
 
@@ -95,15 +97,15 @@ export function rowTargets(stream: Stream, declared: Declared, values: ReadonlyM
   }
 
   function add(touchpoint: string, metric: string, promiseId: string): number {
-    return note(findTarget(declared, touchpoint, metric, promiseId));
+    return note(findTarget(declared, touchpoint, metric, promiseId), false);
   }
 
-  function note(target: Target): number {
+  function note(target: Target, isFree: boolean): number {
     const scale = target.metric;
     const readers = scale === null ? { read: null, readExpected: null } : tallyOf(readersOf, scale, () => readersOn(scale));
     const [lowest, highest] =
       scale !== null && isPlain(scale) ? [scale.lowest ?? -Number.MAX_VALUE, scale.highest ?? Number.MAX_VALUE] : [1, 0];
-    return list.push({ ...target, ...readers, lowest, highest, isMeasured }) - 1;
+    return list.push({ ...target, ...readers, lowest, highest, isMeasured, isFree }) - 1;
   }
 
   function readersOn(scale: Metric): Pick<RowTarget, 'read' | 'readExpected'> {

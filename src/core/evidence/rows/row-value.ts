@@ -9,6 +9,7 @@ import type { Metric } from '../../declared/metric';
 import type { Reading } from '../../declared/metric-value';
 import type { Settings } from '../../declared/settings';
 import { cellsOf } from '../../table/block';
+import { COMPLAINTS } from '../aside';
 import type { Stream } from '../stream';
 import type { Report } from './cell-problem';
 import { namesOf } from './cell-problem';
@@ -74,13 +75,17 @@ export function markAbsent(stream: Stream): Fill {
 /** Reports names that nobody knows, and cells that should give one; what the Sources tab gives was reported there. */
 export function nameUnknown(stream: Stream, targets: readonly RowTarget[], declared: Declared, report: Report): Fill {
   const { columns } = stream;
-  return ({ state, target, first, from, count }, block) => {
+  return ({ state, source, target, first, from, count }, block) => {
     for (let i = 0; i < count; i++) {
       const { unknown, meant } = targets[target[i]!]!;
       if (unknown === null || unknown === 'ignored' || state[i] === ABSENT) continue;
+      // A complaint needs no metric.
+      if (source[i] === COMPLAINTS && (unknown === 'metric' || unknown === 'other-metric')) continue;
       if (unknown === 'match') {
-        const isSaid = state[i] !== NO_ANSWER || isComment(cellsOf(block, columns.comment)[from + i]);
-        if (isSaid) report('unmatched-evidence', columns.comment!, first + i, '');
+        const comment = cellsOf(block, columns.comment)[from + i];
+        const isSaid = state[i] !== NO_ANSWER || isComment(comment);
+        const code = isSaid && declared.match(comment).parts.length > 0 ? 'several-touchpoints' : 'unmatched-evidence';
+        if (isSaid) report(code, columns.comment!, first + i, '');
         continue;
       }
       const kind = unknown === 'other-metric' ? 'metric' : unknown;

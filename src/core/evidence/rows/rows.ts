@@ -8,6 +8,10 @@ export const READ = 3;
 
 /** Of a row without a date. */
 export const NO_DAY = -0x80000000;
+/** Of a row whose date cannot be read where a period is set: it may lie outside. */
+export const BAD_DAY = NO_DAY + 1;
+/** True for a row that has a day. */
+export const isDated = (day: number): boolean => day > BAD_DAY;
 
 /** Rows of evidence, read: an entry a row in each column. A reader fills the same arrays again for each block. */
 export interface Rows {
@@ -27,9 +31,9 @@ export interface Rows {
   isOpen: Uint8Array;
   customers: Float64Array;
   weight: Float64Array;
-  /** Place of its kind of source in `kindsOfSource`. */
+  /** Place of its kind of source in `kindsOfSource`; UNKNOWN_SOURCE for a word that nobody knows. */
   source: Uint8Array;
-  /** Days from 1970-01-01, NO_DAY where undated, and the number of its month. */
+  /** Days from 1970-01-01, NO_DAY where undated, BAD_DAY where nobody can tell, and the number of its month. */
   day: Int32Array;
   month: Int32Array;
   /** The day on which a case begins or is promised, NO_DAY where there is none; and 1 where that is the day of the row. */
@@ -39,6 +43,8 @@ export interface Rows {
   expected: Float64Array;
   /** Number of the reason why it is left out; 0 where it is not. */
   leftOut: Int32Array;
+  /** An opaque key of who answered; 0 where nobody knows. */
+  respondent: Float64Array;
   /** 1 where there are words of the customer's. */
   comment: Uint8Array;
   /** Place in `repliesInOrder`, from 1; 0 where there is no reply. */
@@ -69,6 +75,7 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   isCaseDay: new Uint8Array(count),
   expected: new Float64Array(count).fill(Number.NaN),
   leftOut: new Int32Array(count),
+  respondent: new Float64Array(count),
   comment: new Uint8Array(count),
   reply: new Uint8Array(count),
   segments: Array.from({ length: segments }, () => new Int32Array(count)),

@@ -4,6 +4,7 @@ import { linkFormula, sparkFormula, toGoogle } from '../cells';
 import type { Mark } from '../mark';
 import type { GoogleTab } from '../tab';
 import { namesMeanwhile, putCharts } from './chart';
+import { withDays } from './day';
 import { fingerprint } from './fingerprint';
 import { type Length, lengthen, lengthFor, lengthOf, withLength } from './list';
 import type { Looked, Step } from './look';
@@ -56,7 +57,8 @@ export function writeReports(reports: readonly ReportTab[], writing: Writing): s
   return plain;
 }
 
-function jobOf({ report, tab }: ReportTab, mark: Mark): Job {
+function jobOf({ report: given, tab }: ReportTab, mark: Mark): Job {
+  const report = withDays(given);
   const before = isKnown(tab, mark) ? mark : { ...mark, ...unknown };
   const had = report.body && before.isWritten ? moved(lengthOf(tab, mark), mark.head, report.body.row) : null;
   const needed = report.body && lengthFor(report, had ?? { list: 0, tail: 0 });

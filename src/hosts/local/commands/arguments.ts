@@ -27,7 +27,15 @@ export type Request =
       language: string | null;
     }
   | { command: 'fix'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[]; isToUndo: boolean }
-  | { command: 'match'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
+  | {
+      command: 'match';
+      workbook: string;
+      out: string | null;
+      isInPlace: boolean;
+      isToApply: boolean;
+      only: number[];
+      plan: string | null;
+    }
   | { command: 'read'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
   | {
       command: 'collect';
@@ -57,7 +65,7 @@ const allowed = {
   fix: ['output', 'in-place', 'yes', 'only', 'undo'],
   collect: ['output', 'in-place', 'yes', 'only', 'from'],
   connect: ['output', 'in-place', 'yes', 'plan'],
-  match: ['output', 'in-place', 'yes', 'only'],
+  match: ['output', 'in-place', 'yes', 'only', 'plan'],
   read: ['output', 'in-place', 'yes', 'only'],
 } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
@@ -110,7 +118,8 @@ export function readArguments(given: string[]): Request {
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
   if (command === 'fix' || command === 'match' || command === 'read') {
     const wish = { workbook: path, ...placeOf(values), isToApply: values.yes ?? false, only: numbersOf(values.only) };
-    return command === 'fix' ? { command, ...wish, isToUndo: values.undo ?? false } : { command, ...wish };
+    if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
+    return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
   }
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };
@@ -174,8 +183,8 @@ function numbersOf(text: string | undefined): number[] {
   return text.split(',').map(Number);
 }
 
-/** Only .xlsx can be written. */
+/** Only .xlsx can be written, and .xlsm where there are macros. */
 function xlsx(path: string): string {
-  if (!/\.xlsx$/i.test(path)) throw new UserError('invalid-option', { option: 'output', value: path, allowed: '<name>.xlsx' });
+  if (!/\.xls[xm]$/i.test(path)) throw new UserError('invalid-option', { option: 'output', value: path, allowed: '<name>.xlsx' });
   return path;
 }

@@ -27,6 +27,7 @@ import { match } from './match';
 import { progressLine } from './progress';
 import { read } from './read';
 import { openTarget } from './target';
+import { harmless } from './terminal';
 import type { Words } from './words';
 import { wordsOf } from './words';
 
@@ -42,7 +43,7 @@ export async function main(given: string[]): Promise<number> {
     return await settled(readArguments(given), words);
   } catch (error) {
     const sentence = error instanceof UserError ? words.errors[error.code](error.details) : words.commands.unexpected(messageOf(error));
-    process.stderr.write(`${sentence}\n`);
+    process.stderr.write(`${harmless(sentence)}\n`);
     return 2;
   }
 }
@@ -145,19 +146,22 @@ function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>): { aud
 }
 
 function print(text: string): number {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${harmless(text)}\n`);
   return 0;
 }
 
 function textIn(form: Form, audit: Audit, words: Words, notes: ReadonlyMap<string, string>): string {
   switch (form) {
     case 'json':
-      return `${JSON.stringify(auditJson(audit, words), null, 1)}\n`;
+      return `${JSON.stringify(auditJson(audit, words), null, 1).replace(/[\x7f-\x9f]/g, escaped)}\n`;
     case 'html':
-      return html(reportTabs(audit, words, notes), words, formatOf(audit, words).all);
+      return harmless(html(reportTabs(audit, words, notes), words, formatOf(audit, words).all));
     case 'md':
       return markdown(audit, words);
   }
 }
+
+/** A control character that JSON need not escape, but a terminal would obey. */
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]!;

@@ -5,6 +5,7 @@ import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { today } from './clock';
+import { matchByPlan } from './match-plan';
 import { openTarget } from './target';
 import type { Words } from './words';
 
@@ -14,11 +15,13 @@ export async function match(
   words: Words,
   print: (text: string) => number,
 ): Promise<number> {
+  if (request.plan !== null) return matchByPlan(request, request.plan, words, print);
   const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'matched', words) : null;
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
   const say = words.commands.match;
   const { suggestions, more, ...counts } = reviewMatches(workbook, words);
   print(words.match.counts(counts));
+  for (const note of counts.notes) print(note);
   if (suggestions.length === 0 && !request.isToApply) return print(say.none);
   const chosen = chosenOf(suggestions, one => one.sure, request);
   if (chosen === null || !target) {

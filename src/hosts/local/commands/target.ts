@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import type { Workbook } from '../../../app/workbook';
 import { UserError } from '../../../core/table/user-error';
-import type { Words } from '../../../words/words';
 import { rightsOf } from '../files/draft';
 import { identityOf, kindAt } from '../files/identity';
 import { checkOutputs, type Known, knownAt, type Output, publish } from '../files/publish';
+import { MOST_COLUMNS, MOST_ROWS } from '../read/cell-limit';
 import { filesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import { today } from './clock';
 import { besideOf } from './default-name';
 import { keepCopy } from './keep-copy';
+import { harmless } from './terminal';
+import type { Words } from './words';
 
 /** What is said of where a workbook goes: `-o` and `--in-place`. */
 export interface Place {
@@ -50,6 +53,10 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
   // What stands there is noted before it is read: what is saved later is noticed.
   const before = knownAt(out);
   const workbook = openWorkbook(path);
+  refuseBeyondExcel(workbook);
+  if (!isInPlace && extname(out).toLowerCase() !== workbook.ending)
+    throw new UserError('invalid-option', { option: 'output', value: out, allowed: `<name>${workbook.ending}` });
+  if (!workbook.isExcel && kindAt(path) === 'file') process.stderr.write(`${harmless(words.commands.valuesOnly(path))}\n`);
   if (isInPlace && !workbook.isExcel) throw new UserError('not-in-place', { file: path });
   const known: Known = isOwn ? { path: out, print: workbook.files[0]?.print ?? null } : before;
   return {
@@ -57,6 +64,7 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
     out,
     keep: (isReport = false) => (isOwn || before.print === null ? new Map() : keepCopy(workbook, out, isReport, words)),
     async write(others = []) {
+      refuseBeyondExcel(workbook);
       const content = await workbook.pack(!isOwn);
       const backup = isInPlace ? backupOf(path) : null;
       const files = [...(backup ? [backup] : []), { path: out, content }, ...others];
@@ -64,6 +72,12 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
       return backup && basename(backup.path);
     },
   };
+}
+
+/** Throws UserError `beyond-excel` for a tab that no sheet holds. */
+function refuseBeyondExcel(workbook: Workbook): void {
+  const large = workbook.tabs().find(({ rows, columns }) => rows > MOST_ROWS || columns > MOST_COLUMNS);
+  if (large) throw new UserError('beyond-excel', { tab: large.name, rows: String(large.rows), columns: String(large.columns) });
 }
 
 /** The workbook as it stands, under a name that is free and tells the day. */

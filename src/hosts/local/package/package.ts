@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
 import { isSameName } from '../sheet-name';
-import { tagsOf, withoutTag, withTag, XML } from './xml';
+import { escapeXml, tagsOf, withoutTag, withTag, XML } from './xml';
 import type { Parts } from './zip';
 
 // An .xlsx is a zip of XML parts that name each other by relations.
@@ -40,8 +40,18 @@ export function relationsOf(parts: Parts, path: string): Relation[] {
     .map(({ Id = '', Type = '', Target = '' }) => ({
       id: Id,
       type: posix.basename(Type),
-      path: Target.startsWith('/') ? Target.slice(1) : posix.join(posix.dirname(path), Target),
+      path: targetPath(parts, Target.startsWith('/') ? posix.normalize(Target).slice(1) : posix.join(posix.dirname(path), Target)),
     }));
+}
+
+/** A part may be named with codes in a relation, such as `sheet%32.xml`. */
+function targetPath(parts: Parts, path: string): string {
+  if (parts.has(path) || !path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Relates a part to another; returns the relation's id. */
@@ -75,12 +85,24 @@ function firstFree(pattern: string, isTaken: (name: string) => boolean): string 
   }
 }
 
-/** Takes a part out, and what only it leads to. */
+/** Takes a part out that nothing leads to any more, and what only it leads to; what another part leads to as well stays. */
 export function dropPart(parts: Parts, path: string): void {
-  for (const relation of relationsOf(parts, path)) dropPart(parts, relation.path);
+  if (!parts.has(path) || isLedTo(parts, path)) return;
+  const led = relationsOf(parts, path);
   parts.delete(relationsPath(path));
   parts.delete(path);
   writePart(parts, TYPES, withoutTag(readPart(parts, TYPES), 'Override', 'PartName', `/${path}`));
+  for (const relation of led) dropPart(parts, relation.path);
+}
+
+/** True if any part leads to this one. */
+function isLedTo(parts: Parts, path: string): boolean {
+  const name = posix.basename(path);
+  return [...parts.keys()].some(rels => {
+    const [, folder = '', owner = ''] = /^(.*?)_rels\/([^/]*)\.rels$/.exec(rels) ?? [];
+    if (owner === '' || !readPart(parts, rels).includes(name)) return false;
+    return relationsOf(parts, folder + owner).some(relation => relation.path === path);
+  });
 }
 
 /** Path of the workbook's main part; undefined where this is no Excel workbook. */
@@ -89,11 +111,17 @@ export function workbookPath(parts: Parts): string | undefined {
   return path && parts.has(path) ? path : undefined;
 }
 
-/** True for .xlsx; not for its kin with macros (.xlsm) or in binary (.xlsb), which no .xlsx can hold as they are. */
-export function isPlainExcel(parts: Parts): boolean {
-  const path = workbookPath(parts);
-  const type = tagsOf(readPart(parts, TYPES), 'Override').find(tag => tag.PartName === `/${path}`)?.ContentType;
-  return path !== undefined && type === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+/** Writes where relations lead as a path without codes and detours, such as `sheet%32.xml`, which not every program follows. */
+export function straighten(parts: Parts, from: string): void {
+  const path = relationsPath(from);
+  const xml = readPart(parts, path);
+  if (!/Target="[^"]*(%|\.\/|\/\/)/.test(xml)) return;
+  const links = new Map(relationsOf(parts, from).map(relation => [relation.id, relation.path]));
+  const straight = xml.replace(/<(?:\w+:)?Relationship\b[^>]*>/g, tag => {
+    const target = links.get(tagsOf(tag, 'Relationship')[0]?.Id ?? '');
+    return target && parts.has(target) ? tag.replace(/\bTarget="[^"]*"/, () => `Target="/${escapeXml(target)}"`) : tag;
+  });
+  writePart(parts, path, straight);
 }
 
 /** The sheets in the order of their tabs. */

@@ -12,9 +12,11 @@ import { parseBytes } from './spreadsheet';
 const PROGRAM = fileURLToPath(new URL('./parse.mjs', import.meta.url));
 
 const MEGABYTE = 2 ** 20;
-/** What a small workbook may take at most, many times what it needs, and what each megabyte of a larger one adds. */
+/** What a small workbook may take of a processor at most, many times what it needs, and what each megabyte of a larger one adds. */
 const SECONDS = 8;
 const SECONDS_A_MEGABYTE = 0.5;
+/** How much longer that may take where others use the processor, too. */
+const MOST_OTHERS = 8;
 const HEAP = 600;
 const HEAP_A_MEGABYTE = 12;
 
@@ -30,9 +32,11 @@ export function parseApart(bytes: Uint8Array, size: number, only: string | null)
   if (!existsSync(PROGRAM)) return parseBytes(bytes, only);
   const megabytes = size / MEGABYTE;
   const heap = Math.round(HEAP + HEAP_A_MEGABYTE * megabytes);
-  const { status, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${heap}`, PROGRAM, ...(only === null ? [] : [only])], {
+  const most = Math.round((SECONDS + SECONDS_A_MEGABYTE * megabytes) * 1000);
+  const given = [String(most), ...(only === null ? [] : [only])];
+  const { status, stdout } = spawnSync(process.execPath, [`--max-old-space-size=${heap}`, PROGRAM, ...given], {
     input: bytes,
-    timeout: Math.round((SECONDS + SECONDS_A_MEGABYTE * megabytes) * 1000),
+    timeout: most * MOST_OTHERS,
     killSignal: 'SIGKILL',
     maxBuffer: Number.POSITIVE_INFINITY,
     stdio: ['pipe', 'pipe', 'ignore'],

@@ -5,6 +5,7 @@ import { textOf } from '../../../core/cell/cell';
 import type { IssueAt } from '../../../core/table/issue';
 import { decimalIn } from '../../../core/table/mending';
 import { UserError } from '../../../core/table/user-error';
+import { LONGEST_TEXT } from './cell-limit';
 import { decode } from './encoding';
 
 /** More than this would not fit into memory; Excel holds a million rows, Google Sheets ten million cells. */
@@ -22,10 +23,17 @@ export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: Issue
   let isOpen = false;
   let blank = 0;
   let count = 0;
+  let long: IssueAt | null = null as IssueAt | null;
   // Row by row, for the texts of a large file need not be there at once; blank rows count only where others follow.
   const step = ({ data, errors }: Papa.ParseStepResult<string[]>): void => {
     isOpen ||= errors.some(error => error.code === 'MissingQuotes');
     const cells = data.map(toCell);
+    for (const [i, cell] of cells.entries()) {
+      if (typeof cell !== 'string' || cell.length <= LONGEST_TEXT) continue;
+      cells[i] = cell.slice(0, LONGEST_TEXT);
+      long ??= { code: 'long-text', tab, row: grid.length + blank + 1, found: cell.slice(0, 60), count: 0 };
+      long.count!++;
+    }
     if (isEmpty(cells)) {
       blank++;
       return;
@@ -39,7 +47,7 @@ export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: Issue
   settlePoints(grid);
   const cut = isOpen || isCut ? grid.length - 1 : cutRow(grid, body);
   if (cut !== null && cut >= 0) issues.push({ code: 'cut-row', tab, row: cut + 1, found: textsOf(grid[cut] ?? []).slice(0, 60) });
-  issues.push(...raggedRows(grid, tab, cut));
+  issues.push(...raggedRows(grid, tab, cut), ...(long ? [long] : []));
   return { grid, issues };
 }
 

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt, seen } from '../files/identity';
 import { printOf } from '../files/publish';
-import { isPlainExcel, readPart } from '../package/package';
+import { endingOf } from '../package/kind';
+import { readPart } from '../package/package';
 import { unzip } from '../package/zip';
 import { sizeOf } from '../package/zip-directory';
 import type { Book } from '../tabs';
@@ -14,6 +15,7 @@ import { localWorkbook } from '../workbook';
 import { parseApart } from './apart';
 import { readCsv } from './csv';
 import { isCompound, isZip } from './file-kind';
+import { recognised } from './recognise';
 
 /**
  * Reads an .xlsx, .ods or .xls file, or a folder of .csv files, as a whole; of a file, if `only` is given, the tab of that name alone.
@@ -34,7 +36,7 @@ export const filesOf = (path: string): string[] => (kindAt(path) === 'folder' ? 
 /** A workbook without a tab, to be filled and saved as .xlsx. */
 export const newWorkbook = (): LocalWorkbook => localWorkbook(emptyBook());
 
-const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, files: [], is1904: false });
+const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, ending: '.xlsx', files: [], is1904: false });
 
 type Trouble = 'missing-file' | 'not-a-workbook' | 'password-protected' | 'empty-workbook' | 'too-large';
 
@@ -43,16 +45,22 @@ const trouble = (code: Trouble, path: string) => new UserError(code, { path, fil
 function isFolder(path: string): boolean {
   const found = seen(() => statSync(path));
   if (found) return found.isDirectory();
-  const around = namesIn(dirname(resolve(path))).filter(name => /\.(xlsx|ods|xls)$|^[^.]+$/i.test(name));
+  const around = namesIn(dirname(resolve(path))).filter(name => name !== basename(path) && /\.(xlsx|ods|xls)$|^[^.]+$/i.test(name));
   throw new UserError('missing-file', { path, file: path, guess: nearest(basename(path), around) });
 }
+
+const isForbidden = (error: unknown): boolean => ['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 const namesIn = (folder: string): string[] => seen(() => readdirSync(folder)) ?? [];
 
 export function bytesOf(path: string): Buffer {
-  const bytes = seen(() => readFileSync(path));
-  if (!bytes) throw trouble('missing-file', path);
-  return bytes;
+  // A pipe or a device may have no end.
+  if (kindAt(path) === 'other') throw trouble('not-a-workbook', path);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw isForbidden(error) ? new UserError('not-readable', { file: path }) : trouble('missing-file', path);
+  }
 }
 
 function readFolder(path: string): Book {
@@ -70,29 +78,41 @@ function readFolder(path: string): Book {
 }
 
 /** The .csv files of a folder, by name. */
-const tablesIn = (folder: string): string[] =>
-  namesIn(folder)
+function tablesIn(folder: string): string[] {
+  try {
+    accessSync(folder, constants.R_OK);
+  } catch {
+    throw new UserError('not-readable', { file: folder });
+  }
+  return namesIn(folder)
     .filter(name => /^[^.].*\.csv$/i.test(name) && kindAt(join(folder, name)) === 'file')
     .sort()
     .map(name => join(folder, name));
+}
 
 function readFile(path: string, only: string | null): Book {
   const bytes = bytesOf(path);
   // SheetJS takes any text for a table: only what begins like a workbook may reach it.
   if (!isZip(bytes) && !isCompound(bytes)) throw trouble('not-a-workbook', path);
-  const { isExcel, size } = kindOf(bytes, path);
+  const { ending, size } = kindOf(bytes, path);
   const parsed = parseApart(bytes, size, only);
   if ('trouble' in parsed) throw trouble(parsed.trouble, path);
-  return { ...parsed, origin: isExcel ? bytes : null, files: [{ path, print: printOf(bytes) }] };
+  return {
+    ...parsed,
+    tabs: recognised(parsed.tabs),
+    origin: ending === null ? null : bytes,
+    ending: ending ?? '.xlsx',
+    files: [{ path, print: printOf(bytes) }],
+  };
 }
 
-/** Whether a file is an .xlsx, and how large it is unpacked. */
-function kindOf(bytes: Buffer, path: string): { isExcel: boolean; size: number } {
-  if (!isZip(bytes)) return { isExcel: false, size: bytes.length };
+/** How the file would end if it is written, null where it can only be read; and how large it is unpacked. */
+function kindOf(bytes: Buffer, path: string): { ending: Book['ending'] | null; size: number } {
+  if (!isZip(bytes)) return { ending: null, size: bytes.length };
   try {
     const parts = unzip(bytes);
     if (readPart(parts, 'META-INF/manifest.xml').includes('encryption-data')) throw new Error('encrypted');
-    return { isExcel: isPlainExcel(parts), size: sizeOf(bytes) };
+    return { ending: endingOf(parts), size: sizeOf(bytes) };
   } catch (error) {
     if (error instanceof UserError) throw trouble('too-large', path);
     throw trouble(/encrypt/.test(String(error)) ? 'password-protected' : 'not-a-workbook', path);

@@ -8,15 +8,17 @@ import { fromSerial, kindOfFormat } from '../../../core/cell/serial';
 import type { IssueAt } from '../../../core/table/issue';
 import { UserError } from '../../../core/table/user-error';
 import type { Area } from '../../../report/sheet';
-import { blockName, isBlockName } from '../mark';
-import { isPlainExcel } from '../package/package';
+import { isBlockName } from '../mark';
+import { readPart, straighten, workbookPath } from '../package/package';
 import type { Parts } from '../package/zip';
 import { unzip, zip } from '../package/zip';
 import { placesOf } from '../range';
 import { isSameName, sheetName } from '../sheet-name';
 import type { LocalTab } from '../tabs';
 import { trimmed } from '../tabs';
+import { LONGEST_TEXT } from './cell-limit';
 import { isCompound, isZip } from './file-kind';
+import { hiddenIn } from './open-document';
 
 /** What SheetJS made of a file, or why it made nothing of it. */
 export type Parsed =
@@ -41,11 +43,15 @@ export function parseBytes(bytes: Uint8Array, only: string | null): Parsed {
 
 /** SheetJS gets the parts unpacked: Node unpacks them faster, and no further than they should go. */
 function parsePackage(parts: Parts, only: string | null): Parsed {
-  const isExcel = isPlainExcel(parts);
+  const main = workbookPath(parts);
+  if (main !== undefined) straighten(parts, main);
   for (const path of parts.keys()) if (/\/media\/|^Pictures\/|^Thumbnails\//.test(path)) parts.delete(path);
   // In an .ods the cell itself says that it is a date, and SheetJS does not understand each of its formats.
   const archive = zip(parts, 0);
-  return parse(archive, !isExcel, only, isExcel && hasOpenFormulas(archive));
+  const parsed = parse(archive, main === undefined, only, main !== undefined && hasOpenFormulas(archive));
+  if ('trouble' in parsed || main !== undefined) return parsed;
+  const hidden = hiddenIn(readPart(parts, 'content.xml'));
+  return { ...parsed, tabs: parsed.tabs.map(tab => ({ ...tab, hidden: hidden.has(tab.sheet) ? 1 : 0 })) };
 }
 
 function parse(bytes: Uint8Array, cellDates: boolean, only: string | null, hasOpen = false): Parsed {
@@ -59,17 +65,17 @@ function parse(bytes: Uint8Array, cellDates: boolean, only: string | null, hasOp
   const tabs: LocalTab[] = [];
   const issues: IssueAt[] = [];
   let cells = 0;
-  for (const sheet of book.SheetNames) {
+  for (const [i, sheet] of book.SheetNames.entries()) {
     const data = book.Sheets[sheet];
     if (!data) continue;
     if (data['!type'] && data['!type'] !== 'sheet') continue;
     const rows = data['!data'] ?? [];
     cells += rows.length + rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
     if (cells > MOST_CELLS) return { trouble: 'too-large' };
-    const { block, tab = sheet } = blocks.find(known => isSameName(known.sheet, sheet)) ?? { block: null };
-    const name = tab === blockName(HISTORY) && isSameName(sheet, sheetName(HISTORY, [])) ? HISTORY : sheet;
-    tabs.push({ name, sheet, grid: gridOf(rows, is1904), block });
-    issues.push(...uncalculated(name, rows));
+    const { block, mark } = blocks.find(known => isSameName(known.sheet, sheet)) ?? { block: null, mark: undefined };
+    const hidden = book.Workbook?.Sheets?.[i]?.Hidden ?? 0;
+    tabs.push({ name: sheet, sheet, grid: gridOf(rows, is1904), block, hidden, ...(mark === undefined ? {} : { mark }) });
+    issues.push(...uncalculated(sheet, rows));
     // What has been copied is let go at once: a big workbook is held once, not twice.
     delete book.Sheets[sheet];
   }
@@ -87,17 +93,14 @@ function quietly<T>(read: () => T): T {
   }
 }
 
-/** A report tab that cannot bear its name in an .xlsx bears it again once it is read. */
-const HISTORY = 'History';
-
 /** Our own blocks, from the workbook's defined names. */
-function blocksOf(names: XLSX.DefinedName[]): { sheet: string; block: Area; tab: string }[] {
+function blocksOf(names: XLSX.DefinedName[]): { sheet: string; block: Area; mark: string }[] {
   return names.flatMap(({ Name, Ref, Sheet }) => {
     if (Sheet !== undefined || !isBlockName(Name)) return [];
     // Where the user has deleted all of its rows, the tab is still ours, and its block is empty.
     const [place] = placesOf(Ref.replace(/#REF!$/, '$A$1'));
     return place
-      ? [{ sheet: place.sheet, block: Ref.endsWith('#REF!') ? { ...place.area, rows: 0, columns: 0 } : place.area, tab: Name }]
+      ? [{ sheet: place.sheet, block: Ref.endsWith('#REF!') ? { ...place.area, rows: 0, columns: 0 } : place.area, mark: Name }]
       : [];
   });
 }
@@ -132,6 +135,13 @@ function gridOf(rows: (XLSX.CellObject | undefined)[][], is1904: boolean): Grid 
     dates.set(format, known);
     return known;
   };
+  const cuts = new Map<string, string>();
+  /** A text that stands in many cells is cut once. */
+  const cut = (text: string): string => {
+    if (text.length <= LONGEST_TEXT) return text;
+    if (!cuts.has(text)) cuts.set(text, text.slice(0, LONGEST_TEXT));
+    return cuts.get(text)!;
+  };
   const toCell = (cell: XLSX.CellObject | undefined): Cell => {
     const format = typeof cell?.z === 'string' ? cell.z : '';
     switch (cell?.t) {
@@ -140,7 +150,7 @@ function gridOf(rows: (XLSX.CellObject | undefined)[][], is1904: boolean): Grid 
       case 'd':
         return fromDate(cell.v as Date, format);
       case 's':
-        return cell.v === '' ? null : (cell.v as string);
+        return cell.v === '' ? null : cut(cell.v as string);
       case 'b':
         return cell.v as boolean;
       case 'e':

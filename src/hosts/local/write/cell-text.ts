@@ -10,3 +10,9 @@ export function cellText(text: string): string {
   const clean = text.replace(forbidden, '').replace(/\r\n?/g, '\n');
   return clean.length > LONGEST ? `${clean.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
 }
+
+/**
+ * Text as it stands in a part of an .xlsx, where `_x0041_` means `A`. Source: ECMA-376, part 1, 22.9.2.19 (ST_Xstring).
+ * @example xmlText('Shop _x0041_') //=> 'Shop _x005F_x0041_'
+ */
+export const xmlText = (text: string): string => cellText(text).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');

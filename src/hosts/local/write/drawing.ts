@@ -45,8 +45,9 @@ export function putCharts(parts: Parts, tab: LocalTab, sheet: Sheet, area: Area)
   let xml = readPart(parts, path).replace(anchors, anchor => {
     if (!isOurs(anchor)) return anchor;
     for (const { id = '' } of tagsOf(anchor, 'chart')) {
-      for (const relation of relationsOf(parts, path)) if (relation.id === id) dropPart(parts, relation.path);
+      const charts = relationsOf(parts, path).filter(relation => relation.id === id);
       unrelate(parts, path, id);
+      for (const chart of charts) dropPart(parts, chart.path);
     }
     return '';
   });

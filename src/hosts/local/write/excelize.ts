@@ -6,7 +6,7 @@ import type { init, NewFile } from 'excelize-wasm';
 import type { Cell } from '../../../core/cell/cell';
 import { address, columnLetters } from '../../../core/cell/reference';
 import { isSameName } from '../sheet-name';
-import { cellText } from './cell-text';
+import { xmlText } from './cell-text';
 
 export type Excelize = Awaited<ReturnType<typeof init>>;
 export type ExcelFile = NewFile;
@@ -64,15 +64,25 @@ export function setRow(file: ExcelFile, sheet: string, row: number, column: numb
 }
 
 function excelValue(cell: Cell): string | number | boolean | null {
-  if (typeof cell === 'string') return cell === '' ? null : cellText(cell);
+  if (typeof cell === 'string') return cell === '' ? null : xmlText(cell);
   return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell;
 }
 
 /** Widths in characters, from the first column on; 255 is Excel's limit. */
 export function setWidths(file: ExcelFile, sheet: string, widths: number[]): void {
-  widths.forEach((width, column) => {
-    did(file.SetColWidth(sheet, columnLetters(column), columnLetters(column), Math.min(width, 255)));
+  for (const { start, end, value } of stretchesOf(widths))
+    did(file.SetColWidth(sheet, columnLetters(start), columnLetters(end), Math.min(value, 255)));
+}
+
+/** Neighbours of the same value: from where to where. @example stretchesOf([9, 9, 4]) //=> [{ start: 0, end: 1, value: 9 }, { start: 2, end: 2, value: 4 }] */
+export function stretchesOf<T>(values: readonly T[]): { start: number; end: number; value: T }[] {
+  const found: { start: number; end: number; value: T }[] = [];
+  values.forEach((value, i) => {
+    const last = found.at(-1);
+    if (last && last.value === value) last.end = i;
+    else found.push({ start: i, end: i, value });
   });
+  return found;
 }
 
 /** What a name of the workbook refers to; undefined where there is no such name. */

@@ -4,7 +4,7 @@ import { address, columnLetters } from '../../../core/cell/reference';
 import { dated, kindOfFormat, toSerial } from '../../../core/cell/serial';
 import type { LocalTab } from '../tabs';
 import type { ExcelFile } from './excelize';
-import { did, setRow, setWidths } from './excelize';
+import { did, setRow, setWidths, stretchesOf } from './excelize';
 import { fontOf, formatOf, solid } from './look';
 
 /** Rows that drop-downs are offered for. */
@@ -14,11 +14,16 @@ const LONGEST_LIST = 255;
 
 /** Makes an input tab: header with notes, drop-downs that warn and do not stop, and its rows as they stand by now. */
 export function writeInput(file: ExcelFile, { sheet, grid }: LocalTab, { columns }: InputTab, hasNotes: boolean): void {
-  const widths = columns.map(({ width }) => width);
-  setWidths(file, sheet, widths);
-  columns.forEach(({ format, choices }, i) => {
+  setWidths(
+    file,
+    sheet,
+    columns.map(({ width }) => width),
+  );
+  // Neighbours that are alike in one go: each call goes through all columns that there are so far.
+  for (const { start, end, value: format } of stretchesOf(columns.map(column => column.format)))
+    if (format) did(file.SetColStyle(sheet, `${columnLetters(start)}:${columnLetters(end)}`, did(file.NewStyle(formatOf(format))).style));
+  columns.forEach(({ choices }, i) => {
     const letters = columnLetters(i);
-    if (format) did(file.SetColStyle(sheet, letters, did(file.NewStyle(formatOf(format))).style));
     const list = listOf(choices, `${letters}2:${letters}${LAST_ROW}`);
     if (list) did(file.AddDataValidation(sheet, list));
   });
@@ -27,8 +32,9 @@ export function writeInput(file: ExcelFile, { sheet, grid }: LocalTab, { columns
     setRow(file, sheet, i, 0, cells);
   });
   const family = fontOf(file);
-  columns.forEach(({ isRequired, note }, i) => {
-    did(file.SetCellStyle(sheet, address(0, i), address(0, i), did(file.NewStyle(headerOf(isRequired, family))).style));
+  for (const { start, end, value } of stretchesOf(columns.map(column => column.isRequired)))
+    did(file.SetCellStyle(sheet, address(0, start), address(0, end), did(file.NewStyle(headerOf(value, family))).style));
+  columns.forEach(({ note }, i) => {
     if (note && hasNotes)
       did(
         file.AddComment(sheet, {
@@ -63,9 +69,17 @@ export function writeCells(file: ExcelFile, sheet: string, cells: CellAt[], is19
     const cell = address(row, column);
     if (did(file.GetCellFormula(sheet, cell)).formula) continue;
     const serial = toSerial(value, is1904);
+    if (serial !== null && row > 0 && !hasStyle(file, sheet, cell)) takeStyle(file, sheet, address(row - 1, column), cell);
     const isDate = serial !== null && showsDates(file, sheet, cell);
     setRow(file, sheet, row, column, [isDate ? serial : value]);
   }
+}
+
+const hasStyle = (file: ExcelFile, sheet: string, cell: string): boolean => did(file.GetCellStyle(sheet, cell)).style > 0;
+
+/** A day below days looks like them. */
+function takeStyle(file: ExcelFile, sheet: string, from: string, to: string): void {
+  if (showsDates(file, sheet, from)) did(file.SetCellStyle(sheet, to, to, did(file.GetCellStyle(sheet, from)).style));
 }
 
 /** True if the user, or the add-on, has formatted the cell as a date. */

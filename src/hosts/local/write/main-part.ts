@@ -2,6 +2,9 @@ import { RELATIONS, readPart, workbookPath, writePart } from '../package/package
 import { escapeXml, tagsOf } from '../package/xml';
 import type { Parts } from '../package/zip';
 
+/** What the package itself leads to, which nothing of ours changes. */
+const ROOT = '_rels/.rels';
+
 /**
  * Puts the workbook's main part back as it was read, with the sheets and the names that excelize gave it: what else stands there, such as
  * how the user's formulas are calculated, is nobody's to change. `isStale` lets them be calculated anew when the workbook is opened.
@@ -9,6 +12,7 @@ import type { Parts } from '../package/zip';
 export function keepMainPart(before: Parts, after: Parts, isStale: boolean): void {
   const path = workbookPath(before);
   if (!path || !after.has(path)) return;
+  if (before.has(ROOT)) after.set(ROOT, before.get(ROOT)!);
   const own = readPart(before, path);
   const made = readPart(after, path);
   const prefix = prefixIn(own);

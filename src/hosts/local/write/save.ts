@@ -4,7 +4,8 @@
 import type { CellAt, InputTab } from '../../../app/workbook';
 import { UserError } from '../../../core/table/user-error';
 import type { Sheet } from '../../../report/sheet';
-import { freeSheetIds, readPart, sheetPath, sheetsOf, TYPES, writePart } from '../package/package';
+import { keepType, makeWorkbook } from '../package/kind';
+import { freeSheetIds, readPart, sheetPath, sheetsOf, straighten, TYPES, workbookPath, writePart } from '../package/package';
 import { XML } from '../package/xml';
 import type { Parts } from '../package/zip';
 import { unzip, zip } from '../package/zip';
@@ -22,6 +23,7 @@ import { plainPackage } from './plain';
 import { joinRanges, presentIn } from './present';
 import type { OriginOf } from './report';
 import { writeReport } from './report';
+import { growTables } from './table';
 import { showFirst } from './view';
 
 /** Unpacked sizes that excelize may hold in memory; it has no disk to put more on. */
@@ -59,6 +61,9 @@ async function written(book: Book, changes: Changes, copyOf: readonly LocalTab[]
   const touched = [...inputs.keys(), ...cells.map(([tab]) => tab), ...reports.keys()];
   const aside = sheetsOf(before).filter(({ name, isWorksheet }) => isWorksheet && !touched.some(tab => isSameName(tab.sheet, name)));
 
+  straighten(before, workbookPath(before) ?? '');
+  // What a relation leads to is missing: nobody knows what the sheet held.
+  if (aside.some(({ path }) => !before.has(path))) throw new UserError('damaged');
   const draft = new Map(before);
   for (const { path } of aside) writePart(draft, path, STUB);
   freeSheetIds(draft);
@@ -76,6 +81,7 @@ async function written(book: Book, changes: Changes, copyOf: readonly LocalTab[]
   // What formulas of the user's show may rest on cells that were written.
   keepMainPart(before, after, cells.length > 0);
   if (book.origin) for (const tab of changes.brought) writeValues(after, tab);
+  for (const [tab, at] of cells) growTables(after, tab.sheet, at);
   for (const [tab, { sheet, placement }] of reports) {
     joinRanges(after, tab.sheet);
     putCharts(after, tab, sheet, placement.area);
@@ -92,6 +98,8 @@ async function written(book: Book, changes: Changes, copyOf: readonly LocalTab[]
         deed: deedTo(tab, changes, copyOf),
       })),
     );
+  keepType(before, after);
+  if (copyOf !== null) makeWorkbook(after);
   // Some readers look for the list of types at the start.
   return zip(new Map([[TYPES, after.get(TYPES)!], ...after]));
 }

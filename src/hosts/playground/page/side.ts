@@ -14,7 +14,7 @@ export interface Side {
 export function makeSide({ side, frame }: Layout, answer: (name: string, args: unknown[]) => Promise<unknown>): Side {
   let loads = 0;
   window.addEventListener('message', async ({ source, data }: MessageEvent<Question>) => {
-    if (source === null || source !== frame.contentWindow) return;
+    if (source === null || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
     const asking = loads;
     const reply = await answer(data.name, data.args);
     // What the page before asked is no answer for the one after it. A sandboxed frame has no origin that could be named.

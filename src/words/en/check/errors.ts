@@ -53,7 +53,7 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'not-in-place': d =>
     `${name(d.file, 'The input')} cannot be written in place, which only an Excel workbook can: leave --in-place out to get a copy beside it.`,
   'beyond-excel': d =>
-    `The tab ${name(d.tab, 'of evidence')} has ${d.found ?? 'more rows'}, and an Excel sheet holds ${d.most ?? 'fewer'}: shorten or split it. Nothing was written.`,
+    `The tab ${name(d.tab, 'of evidence')} has ${d.rows ?? 'too many'} rows and ${d.columns ?? 'too many'} columns, and an Excel workbook holds 1,048,576 and 16,384: shorten or split it. Nothing was written.`,
   'file-exists': d => `${name(d.file, 'The file')} is there already: choose another name, or move it away.`,
   'invalid-option': d =>
     `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${

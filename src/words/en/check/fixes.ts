@@ -66,6 +66,7 @@ export const fixes = {
     'unknown-metric': renamed('metric', 'so that these rows can be read'),
     'unknown-promise': renamed('promise', 'so that these rows count for it'),
     'unknown-choice': renamed('choice', 'so that it is understood'),
+    'unknown-source': renamed('kind of source', 'so that these rows are counted among their own'),
     'unknown-setting': renamed('setting', 'so that it is used'),
     'unknown-header': renamed('column', 'so that the column is read'),
     'unknown-column': renamed('column', 'so that its evidence is read'),

@@ -1,6 +1,6 @@
 import { LOADING } from '../../../core/cell/cell';
 import type { Issue, IssueCode } from '../../../core/table/issue';
-import { plural, quoted } from '../numbers';
+import { list, plural, quoted } from '../numbers';
 
 interface IssueWords {
   message(issue: Issue): string;
@@ -15,23 +15,38 @@ export function placeOf({ tab, row, column, cell }: Pick<Issue, 'tab' | 'row' | 
   return `the tab ${quoted(tab)}`;
 }
 
-/** What else was found in the same column. */
-const othersOf = ({ examples: [, ...others] }: Issue): string =>
-  others.length > 0 ? `; also ${others.map(other => quoted(other, 30)).join(', ')}` : '';
-
 /** `unknown touchpoint “Suport chat” in Evidence!C7 (Touchpoint), did you mean “Support chat”? (12 times)` */
 function say(stem: string, issue: Issue, reason = '', most = 60): string {
   const found = issue.found === '' ? '' : ` ${quoted(issue.found, most)}`;
-  const times = issue.count > 1 ? ` (${plural(issue.count, 'time')}, first here${othersOf(issue)})` : '';
+  const times = issue.count > 1 ? ` (${plural(issue.count, 'time')}, first here${alsoOf(issue, most)})` : '';
   return `${stem}${found} in ${placeOf(issue)}${times}${reason ? `: ${reason}` : ''}.`;
 }
 
-/** Leads with what was probably meant. */
-const meant = (issue: Issue, otherwise: string): string =>
-  issue.guess ? `Did you mean ${quoted(issue.guess, 120)}? ${otherwise}` : otherwise;
+const MOST_EXAMPLES = 5;
+
+/** Other texts with the same trouble: `; also “Stroe”, “Moon” and others`. */
+function alsoOf({ others }: Issue, most: number): string {
+  const texts = others.filter(({ found }) => found !== '').map(({ found }) => quoted(found, most));
+  if (texts.length === 0) return '';
+  const shown = texts.slice(0, MOST_EXAMPLES - 1);
+  return `; also ${texts.length > shown.length ? `${shown.join(', ')} and others` : list(shown)}`;
+}
+
+/** Leads with what was probably meant; of several texts, with what each of the first ones was. */
+function meant(issue: Issue, otherwise: string): string {
+  const texts = [issue, ...issue.others].filter(({ guess }) => guess !== '').slice(0, MOST_EXAMPLES);
+  if (texts.length === 0) return otherwise;
+  const pairs = texts.map(({ found, guess }) =>
+    texts.length === 1 ? quoted(guess, 120) : `${quoted(guess, 60)} for ${quoted(found, 60)}`,
+  );
+  return `Did you mean ${list(pairs)}? ${otherwise}`;
+}
 /** Leads with what is allowed: one near choice, or all of them. */
 const allowed = (issue: Issue, otherwise: string): string =>
   issue.guess.includes(', ') ? `Write one of these: ${issue.guess}.` : meant(issue, otherwise);
+
+/** The scale that all offending texts are off; '' where they are of several. */
+const scaleOf = (issue: Issue): string => (issue.others.some(({ guess }) => guess !== issue.guess) ? '' : issue.guess);
 
 /** `0-10` as words; an end may be open. */
 function within(range: string): string {
@@ -126,6 +141,10 @@ export const issues: Record<IssueCode, IssueWords> = {
         ? `Write a value from ${guess.replace('..', ' to ')}.`
         : `Write it ${guess ? `as ${guess}` : 'another way'}, or leave the cell blank.`,
   },
+  'unknown-source': {
+    message: issue => say('Unknown kind of source', issue, 'these could be complaints, or answers of employees'),
+    fix: issue => allowed(issue, 'Write one of the kinds of source.'),
+  },
   'unknown-choice': {
     message: issue => say('Unknown choice', issue),
     fix: issue => allowed(issue, 'Write one of the choices named in the header’s note.'),
@@ -133,11 +152,11 @@ export const issues: Record<IssueCode, IssueWords> = {
   'invalid-value': {
     message: issue => say('Invalid value', issue, 'it cannot be read on the metric’s scale'),
     fix: issue =>
-      `Write ${within(issue.guess)}, or give this text its value under “Words” in the tab Metrics. If it says nothing, clear the cell; in an export, list it under “Not an answer” in the tab Sources.`,
+      `Write ${within(scaleOf(issue))}, or give this text its value under “Words” in the tab Metrics. If it says nothing, clear the cell; in an export, list it under “Not an answer” in the tab Sources.`,
   },
   'invalid-expectation': {
     message: issue => say('Invalid expectation', issue, 'it cannot be read on the metric’s scale'),
-    fix: issue => `Write ${within(issue.guess)}, or leave the cell blank.`,
+    fix: issue => `Write ${within(scaleOf(issue))}, or leave the cell blank.`,
   },
   'invalid-number': {
     message: issue => say('Invalid number', issue),
@@ -189,7 +208,8 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'out-of-range': {
     message: issue => say('Out of range', issue),
-    fix: issue => (issue.guess ? `Write ${within(issue.guess)}.` : `Correct ${itOrThem(issue)}, or widen the scale in the tab Metrics.`),
+    fix: issue =>
+      scaleOf(issue) ? `Write ${within(scaleOf(issue))}.` : `Correct ${itOrThem(issue)}, or widen the scale in the tab Metrics.`,
   },
   'duplicate-promise': {
     message: issue => say('Duplicate promise ID', issue),
@@ -231,6 +251,11 @@ export const issues: Record<IssueCode, IssueWords> = {
   'unmatched-evidence': {
     message: issue => say('Missing touchpoint of comments', issue, 'none is named, and the words do not tell which one it is'),
     fix: () => 'Review the matches: say once where such comments belong, in the tab Matches or under “Also called” in Touchpoints.',
+  },
+  'several-touchpoints': {
+    message: issue => say('Missing touchpoint of comments with several sentences', issue, 'not all of these are about one touchpoint'),
+    fix: () =>
+      'Nothing need be done. To let the marks of such reviews count, add a touchpoint that stands for all of it, called “Whole visit” there or under “Also called”.',
   },
   'open-touchpoint': {
     message: issue =>
@@ -275,6 +300,24 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Out of range date', issue, `it is later than the audit date${issue.guess && `, ${issue.guess}`}`),
     fix: issue => `Correct ${itOrThem(issue)}, or choose a later audit date.`,
   },
+  'totals-row': {
+    message: issue => say('Invalid row', issue, 'it adds up other rows, so that it is no answer'),
+    fix: () => 'Nothing, if that is so; else give the row another name.',
+  },
+  'cancelled-cases': {
+    message: issue => say('Missing answer', issue, 'a case that was cancelled has none'),
+    fix: () => 'Nothing, if that is so.',
+  },
+  'late-by-day': {
+    message: issue =>
+      say(
+        'Out of range time',
+        issue,
+        `later than promised, but on the promised day, so that by calendar day ${itOrThem(issue) === 'it' ? 'it counts' : 'they count'} as on time`,
+      ),
+    fix: () =>
+      'If minutes matter, measure by “On time to the minute” in Sources and Promises, or set “Promised dates are kept until” to “Exact time”.',
+  },
   'formula-error': {
     message: issue =>
       issue.found === LOADING ? say('Missing result', issue, 'the formula is still being worked out') : say('Invalid formula', issue),
@@ -300,5 +343,9 @@ export const issues: Record<IssueCode, IssueWords> = {
   'cut-row': {
     message: issue => say('Invalid last row', issue, 'it seems to be cut off'),
     fix: () => 'Export the file again.',
+  },
+  'long-text': {
+    message: issue => say('Invalid text', issue, 'a cell holds at most 32,767 letters'),
+    fix: () => 'Look whether a quotation mark is missing there, or shorten it.',
   },
 };

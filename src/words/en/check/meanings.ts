@@ -22,7 +22,12 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'unknown-metric': issue => `${rows(issue)} ${does(issue)} not count: without the scale nobody can tell what the values say.`,
   'unknown-promise': issue => `${rows(issue)} ${are(issue)} counted as unmatched and serve${issue.count > 1 ? '' : 's'} no promise.`,
   'unknown-setting': () => 'The audit goes by the default instead.',
-  'unknown-choice': issue => `${cells(issue)} ${are(issue)} read as if blank, or as “Other” where a kind of source is asked for.`,
+  'unknown-choice': issue => `${cells(issue)} ${are(issue)} read as if blank.`,
+  'unknown-source': issue =>
+    `${rows(issue)} ${are(issue)} held apart until you say what ${issue.count > 1 ? 'they are' : 'it is'}: neither counted among customers’ answers nor as complaints.`,
+  'totals-row': issue => `${rows(issue)} ${does(issue)} not count.`,
+  'cancelled-cases': issue => `${rows(issue)} ${are(issue)} counted as no answer, whenever ${issue.count > 1 ? 'they ended' : 'it ended'}.`,
+  'late-by-day': () => 'The kept rate may be too high: customers who waited past the hour they were given count as served on time.',
   'invalid-value': issue =>
     `${rows(issue)} ${are(issue)} counted as invalid and not among the answers, so that the kept rate rests on fewer.`,
   'invalid-expectation': issue => `${rows(issue)} still count${issue.count > 1 ? '' : 's'}, but not in what customers expect.`,
@@ -32,13 +37,16 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-setting': () => 'The audit goes by the default instead.',
   'unknown-language': () => 'It changes no number.',
   'duplicate-setting': () => 'What the rows above say of it is not used.',
-  'invalid-date': issue => `${cells(issue)} ${are(issue)} read as undated: what stands there counts in every period, and not in trends.`,
+  'invalid-date': issue =>
+    `${rows(issue)} cannot be placed in time: where a period is set ${issue.count > 1 ? 'they do' : 'it does'} not count, else only in trends not.`,
   'invalid-test': () => 'The promise cannot be judged: nobody can say when it is kept.',
   'invalid-words': () => 'Answers in these words cannot be read and count as invalid.',
   'invalid-scale': () => 'The metric is not used, and evidence on it does not count.',
   'invalid-stream': () => 'None of this evidence is counted.',
   'open-touchpoint': () => 'Nothing in it is counted until a touchpoint stands there.',
   'unmatched-evidence': issue => `${rows(issue)} ${are(issue)} counted as unmatched: no promise is judged by what these customers said.`,
+  'several-touchpoints': issue =>
+    `${rows(issue)} ${are(issue)} counted as unmatched, for one mark is about more than one thing; each sentence counts as a comment where it belongs.`,
   'invalid-kind': () => 'These rows count as invalid.',
   'other-metric': issue => `${rows(issue)} ${does(issue)} not count for the promise.`,
   'unknown-unit': () => 'Times that are written in another unit, such as “2 hours”, cannot be read.',
@@ -52,8 +60,9 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'duplicate-column': () => 'None of these columns is read.',
   'duplicate-stream': () => 'It is counted once; nothing is lost.',
   'unread-column': () => 'What this column holds does not count.',
-  'ambiguous-dates': () => 'Dates that can be read either way are taken as undated: they count in every period, and not in trends.',
-  'mixed-dates': () => 'Dates that can be read either way may be read wrongly, or are taken as undated.',
+  'ambiguous-dates': () =>
+    'Rows whose date can be read either way cannot be placed in time: where a period is set they do not count, else only in trends not.',
+  'mixed-dates': () => 'Dates that can be read either way may be read wrongly, or not at all.',
   'ambiguous-numbers': () => 'Numbers that can be read either way count as invalid until somebody says which.',
   'ambiguous-clock': () => 'Times that can be read either way count as invalid until somebody says which.',
   'ambiguous-shares': () => 'Shares without a percent sign count as invalid in this column.',
@@ -64,5 +73,6 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'other-encoding': () => 'Letters beyond a to z may look wrong in names and quotes; nothing is left out.',
   'ragged-rows': () => 'Surplus cells are not read, and the cells before them may stand in the wrong column.',
   'cut-row': () => 'The rest of the file may be missing.',
-  'unknown-save': () => 'No change is shown, for there is nothing to compare with.',
+  'long-text': () => 'What stands beyond that is not read.',
+  'unknown-save': () => 'Change is told from dated answers alone, for no save stands on or before that day.',
 };

@@ -6,7 +6,7 @@ import { list, named, plural, quoted } from '../numbers';
 export const blindness = {
   'no-evidence': {
     name: 'No evidence',
-    sentence: d => `No customer's answer tells whether ${named(d)} is kept.`,
+    sentence: d => `No answer that counts tells whether ${named(d)} is kept.`,
     fix: d => `Ask customers about it at ${d.touchpoint}, right after it happens.`,
   },
   'stale-evidence': {
@@ -39,13 +39,13 @@ export const blindness = {
   },
   'phase-not-covered': {
     name: 'Phase not covered',
-    sentence: d => `No evidence comes from ${labels.phases[d.phase]}.`,
+    sentence: d => `No answer that counts comes from ${labels.phases[d.phase]}.`,
     fix: d => `Pick one touchpoint ${labels.phases[d.phase]} and ask one question there.`,
   },
   'stage-without-evidence': {
     name: 'Stage without evidence',
     sentence: d =>
-      `The stage ${quoted(d.stage)} has ${plural(d.touchpoints, 'touchpoint')} and no evidence${d.touchpoints > 1 ? ' at any of them' : ''}.`,
+      `The stage ${quoted(d.stage)} has ${plural(d.touchpoints, 'touchpoint')} and no answer that counts${d.touchpoints > 1 ? ' at any of them' : ''}.`,
     fix: d => `Ask one question at ${d.touchpoints === 1 ? 'that touchpoint' : 'the busiest touchpoint of that stage'}.`,
   },
   'scores-without-comments': {
@@ -128,9 +128,9 @@ export const denial = {
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.promisedFor);
       const action = d.action ? `The action ${quoted(d.action)}` : 'The action';
-      return `${action} is done, yet ${named(d)} is still broken: kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
+      return `${action} was done on ${f.date(d.doneOn)}, yet ${named(d)} is still broken: since then kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
     },
-    fix: () => 'Ask customers again if the answers are older than the change; otherwise look for the cause that it missed.',
+    fix: () => 'Look for the cause that it missed: read what those let down say since then.',
   },
   'action-overdue': {
     name: 'Action overdue',
@@ -229,7 +229,10 @@ export const alignment = {
   },
   'loop-open': {
     name: 'Loop open',
-    sentence: d => `${plural(d.open, 'customer waits', 'customers wait')} for an answer at ${d.touchpoint}.`,
+    sentence: d => {
+      const age = d.days === null ? '' : `, ${d.open === 1 ? '' : 'the longest '}for ${plural(d.days, 'day')}`;
+      return `${plural(d.open, 'customer waits', 'customers wait')} for an answer at ${d.touchpoint}${age}.`;
+    },
     fix: d => (d.open === 1 ? 'Answer this customer, and record the reply.' : 'Answer the oldest first, and record each reply.'),
   },
   'loop-slow': {

@@ -42,7 +42,7 @@ export const habits = {
   },
   'no-employee-voice': {
     name: 'No employee voice',
-    sentence: () => 'Nobody asked the employees who keep the promises.',
+    sentence: () => 'No answer of the employees who keep the promises is on record.',
     fix: () => 'Ask the staff at one touchpoint the question that customers get.',
   },
   'employees-disagree': {

@@ -45,6 +45,7 @@ Options of connect
 Options of match and read
   --yes                     accept what is sure, and write it into a copy: into its tab Matches, or Promises and Metrics
   --only <numbers>          accept these of the list alone, such as 1,3
+  --plan <plan.csv>         of match: write the questions into a file to answer in any editor; once it is there, decide what it says
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.matched.xlsx or <name>.read.xlsx beside the input)
 Options of run and check
   --as-of <date>            audit date, such as 2026-11-22 (otherwise the setting, or today)
@@ -89,6 +90,8 @@ Examples
     undone: (changed: number, backup: string) => `Put ${plural(changed, 'cell')} back from the tab ${quoted(backup)}.`,
   },
   written: (file: string, backup: string | null) => `The workbook is in ${file}${backup ? `; as it was before, in ${backup}` : ''}`,
+  valuesOnly: (file: string) =>
+    `Only the values of ${file} can be taken into a copy: its formulas, formats, charts, pictures and macros stay in it alone. To keep them, save it as an Excel workbook (.xlsx) first.`,
   backup: (file: string) => `As it was before, the workbook is in ${file}`,
   fixable: (fixes: number, questions: number, file: string) => {
     const said = [
@@ -109,6 +112,10 @@ Examples
       `Nothing was changed. ${theSure('accept', sure, `match ${file}`)}To accept others: --only with their numbers. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
     withTouchpoint: 'numbers of proposals with a touchpoint, and the others into the tab Matches',
     nothing: 'Nothing was decided: no proposal is sure.',
+    planWritten: (file: string, workbook: string, questions: number) =>
+      `${plural(questions, 'question is', 'questions are')} in ${file}: write Accept or Ignore under Decision, correct the touchpoint where it is another one, then: promise-audit match ${workbook} --plan ${file}`,
+    planned: (decisions: number) => `Wrote ${plural(decisions, 'decision')} into the tab Matches.`,
+    nothingPlanned: 'Nothing was decided: no row of the plan says Accept or Ignore.',
     done: (decisions: number, rows: number) => `Wrote ${plural(decisions, 'decision')} for ${plural(rows, 'row')} into the tab Matches.`,
   },
   read: {

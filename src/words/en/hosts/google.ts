@@ -54,6 +54,10 @@ export const google = {
   saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in the tab History. The next check compares with it.`,
   unexpected:
     'Something went wrong that is not your fault. Nothing that you typed was changed: try again in a minute, and tell us if it stays.',
+  /** Where some of what was asked for may be written already. */
+  halfWay:
+    'Something went wrong half-way that is not your fault: some of it may be written already. Do the same once more, which writes the rest, and tell us if it stays.',
+  partly: 'Some of it may be written already: do the same once more after that, which writes the rest.',
   /** What a custom function shows in its cell. */
   functions: {
     values: 'Give the answers as a range of cells, such as A2:A200.',

@@ -58,6 +58,7 @@ export const playground = {
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB: use the command line for it.`,
     notReadable: (file: string) => `${quoted(file)} is no .xlsx, .ods, .xls or .csv file.`,
     emptyFile: (file: string) => `There is nothing in ${quoted(file)}.`,
+    invalidAddress: 'That is no address of the playground.',
     invalidCopy: 'The spreadsheet could not be saved: reload the page and try again.',
   },
 };

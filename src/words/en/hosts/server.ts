@@ -7,7 +7,8 @@ import { list, plural, quoted } from '../numbers';
 const changes: Record<ChangeVerdict, string> = {
   better: 'really better',
   worse: 'really worse',
-  'no-real-change': 'no real change',
+  'no-change': 'no change beyond chance',
+  'too-few': 'too few new answers to tell',
   'not-comparable': 'not comparable',
 };
 
@@ -23,7 +24,9 @@ export const server = {
     };
     return `Customers expect “${level}”${ends[verdict]}.`;
   },
-  change: (since: string, points: string, verdict: ChangeVerdict): string => `${points} since ${since}: ${changes[verdict]}.`,
+  /** `points` is null where nothing can be compared. */
+  change: (since: string, points: string | null, verdict: ChangeVerdict): string =>
+    `${points === null ? 'Since' : `${points} since`} ${since}: ${changes[verdict]}.`,
   evidence: (grade: Grade, newest: string | null): string =>
     `Evidence grade ${labels.grades[grade]}${newest === null ? '' : `, newest of ${newest}`}.`,
 

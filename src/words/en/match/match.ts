@@ -13,10 +13,10 @@ export const match = {
       near.length > 1
         ? `It says as much of ${list(near.slice(0, 2).map(one => quoted(one)))}.`
         : `It may belong to ${quoted(near[0]!)}, but little speaks for it.`,
-    doubt: (telling: readonly string[], touchpoint: string, near: readonly string[]): string =>
-      `It has the name of ${quoted(near[0]!)} and counts there, but ${named(telling)} ${telling.length === 1 ? 'speaks' : 'speak'} of ${quoted(touchpoint)}.`,
     maybe: (telling: readonly string[], touchpoint: string): string =>
       `${named(telling)} ${telling.length === 1 ? 'is a name' : 'are names'} of the touchpoint ${quoted(touchpoint)}, but beside other words it may mean something else. Confirm it once, and it counts wherever it stands.`,
+    new: (telling: readonly string[]): string =>
+      `No touchpoint is known by ${named(telling)}. If customers meet you there, your map may lack a touchpoint.`,
     nothing: (): string => 'No word of it is known at any touchpoint.',
   },
   /** How many comments there are without a touchpoint, and what became of them. */
@@ -33,6 +33,14 @@ export const match = {
       ? 'No comment lacks a touchpoint.'
       : `${plural(free, 'comment names', 'comments name')} no touchpoint: ${list(said)}.`;
   },
+  /** How sure what was learned is, as measured. */
+  measured: (right: number, of: number): string =>
+    `Learned from the rows that you have placed: of ${plural(of, 'comment')} held out and guessed, ${right} were guessed rightly. A decision of yours always wins.`,
+  learned: ({ touchpoint, rows, words }: { touchpoint: string; rows: number; words: readonly string[] }): string =>
+    `${touchpoint}: ${plural(rows, 'comment')}, by words such as ${list(words.map(word => quoted(word)))}.`,
+  inParts: (rows: number): string =>
+    `${plural(rows, 'comment speaks', 'comments speak')} of more than one thing: each sentence counts as a comment where it belongs, the mark for none of them.`,
+  unasked: (rows: number): string => `${plural(rows, 'comment stays', 'comments stay')} open: no question would settle enough of them.`,
 };
 
 interface MatchCounts {

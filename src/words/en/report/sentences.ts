@@ -1,13 +1,16 @@
-import type { Audit, Headline, PromiseAudit } from '../../../core/audit';
+import type { ActionEffect, Audit, Change, Headline, PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import type { Base } from '../../../core/evidence/base';
+import type { Met } from '../../../core/evidence/met';
 import type { Quote } from '../../../core/evidence/quote';
-import type { newBesideReturning, SegmentApart } from '../../../core/judgement/segments';
+import type { Replies } from '../../../core/evidence/replies';
+import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Issue, Severity } from '../../../core/table/issue';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { allOf, excerpt, list, named, plural, quoted } from '../numbers';
+import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
+import { monthsSaid, sameMonthSaid } from './months';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -23,6 +26,8 @@ const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
 export const sentences = {
   why,
+  months: monthsSaid,
+  sameMonth: sameMonthSaid,
   nextStep,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
@@ -55,12 +60,17 @@ export const sentences = {
       return `${allOf(c.promises, 'promise').replace(/^./, first => first.toUpperCase())} ${only[1](c.promises)}.`;
     return `Of ${plural(c.promises, 'promise')} ${list(some.map(([n, say]) => `${f.count(n)} ${say(n)}`))}.`;
   },
+  /** `n` promises are too close to call only because `of` were looked at. */
+  byChance: (n: number, of: number, f: Format): string =>
+    of === 1
+      ? 'Its range alone would settle it, but counted exactly chance may still bring that about: more answers settle it.'
+      : `${plural(n, 'promise')} would look settled alone; among ${f.count(of)} promises looked at, chance may bring that about: more answers settle ${n === 1 ? 'it' : 'them'}.`,
   /** `quote` is '' where nobody is quoted. */
   widestGap: (p: PromiseAudit, quote: string, f: Format): string =>
     `The widest gap is at ${named(p)}: promised for ${f.percent(p.promisedFor)}, kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')})${quote && `; ${quote}`}.`,
   noGap: (): string => 'No promise is kept less often than promised, beyond chance.',
   expectMore: (n: number): string => `For ${plural(n, 'promise')} customers expect more than you promise.`,
-  expectUnknown: (): string => 'Nobody has asked customers what they expect.',
+  expectUnknown: (): string => 'What customers expect is not known.',
   fixFirst: ({ customersLetDown, moneyAtRisk, ...p }: PromiseAudit, f: Format): string => {
     if (customersLetDown === null) return `Fix ${named(p)} first.`;
     const few = customersLetDown > 0 && customersLetDown < 0.5;
@@ -71,6 +81,28 @@ export const sentences = {
   },
 
   changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
+  /** The kept rate of the answers since the baseline, beside that of those before. */
+  newRate: ({ now, before, basis }: Change, f: Format): string => {
+    if (now.keptRate === null) return '';
+    const { percent } = f.apart(now.keptRate, before.keptRate ?? now.keptRate);
+    const beside =
+      before.keptRate === null ? '' : `, ${basis === 'saved' ? 'saved' : 'before'} ${percent(before.keptRate)} (${f.count(before.n)})`;
+    return `${percent(now.keptRate)} (${f.count(now.n)})${beside}`;
+  },
+  /** Whether an action that is done worked. */
+  effect: ({ action, doneOn, before, now, difference, verdict, gain }: ActionEffect, f: Format): string => {
+    const done = `${action ? quoted(action, 60) : 'The action'}, done on ${f.date(doneOn)}`;
+    if (difference === null || before.keptRate === null || now.keptRate === null)
+      return `${done}: too early to say (${plural(now.n, 'answer')} since).`;
+    const { percent } = f.apart(before.keptRate, now.keptRate);
+    const said = `${done}: ${percent(before.keptRate)} before, ${percent(now.keptRate)} since (${plural(now.n, 'answer')}), ${labels.effects[verdict]}`;
+    if (gain === null || verdict === 'no-change') return `${said}.`;
+    const money = gain.money
+      ? `; they bring ${twoDigits(gain.money.value)} (${twoDigits(gain.money.range[0])} to ${twoDigits(gain.money.range[1])})`
+      : '';
+    const [low, high] = gain.customers.range.map(twoDigits);
+    return `${said}: about ${twoDigits(gain.customers.value)} customers a month (${low} to ${high})${money}.`;
+  },
   /** What really changed since the baseline: the first few promises by name, the worst first. */
   changed: (since: string, worse: Changed[], better: Changed[], f: Format): string => {
     const say = (all: Changed[], how: string): string[] => {
@@ -135,7 +167,7 @@ export const sentences = {
         return `${quoted(segment, 40)} (${dimension}): ${percent(keptRate)} (${plural(n, 'answer')}), all others ${percent(rest)}`;
       })
       .join('\n'),
-  newAndReturning: (both: ReturnType<typeof newBesideReturning>, f: Format): string => {
+  newAndReturning: (both: NewAndReturning | null, f: Format): string => {
     if (!both) return '';
     const { percent } = f.apart(both.fresh.keptRate, both.loyal.keptRate);
     const say = ({ n, keptRate }: (typeof both)['fresh']) => `${percent(keptRate)} (${plural(n, 'answer')})`;
@@ -166,13 +198,18 @@ export const sentences = {
     const said = parts.filter(([n]) => n > 0).map(([n, one, many]) => `${f.count(n)} ${n === 1 ? one : many}`);
     return said.length ? `Data check: ${list(said)}.` : 'Data check: nothing to mend.';
   },
-  openLoops: (open: number, slow: number, answered: number, overdue: number, f: Format): string => {
-    const replies =
-      open + answered === 0
-        ? 'No reply to a customer is recorded, so nobody can say who still waits.'
-        : open === 0
-          ? 'No customer waits for an answer.'
-          : `${plural(open, 'customer waits', 'customers wait')} for an answer.`;
+  /** That nobody waits is said only where nobody can: `met` is what was found anywhere, in or out of the period. */
+  openLoops: ({ open, slow, answered, missing }: Replies, met: Met, overdue: number, f: Format): string => {
+    const isQuiet = met.openReplies + met.unreplied + met.unknownSources === 0;
+    const waiting = open === 0 ? [] : [`${plural(open, 'customer waits', 'customers wait')} for an answer.`];
+    if (missing > 0) waiting.push(`To ${plural(missing, 'customer')} who complained or wrote no reply is on record.`);
+    const none = met.openReplies + met.givenReplies === 0 ? 'No reply to a customer is recorded, so nobody can say who still waits.' : '';
+    const given = isQuiet
+      ? 'No customer waits for an answer.'
+      : answered > 0
+        ? `${plural(answered, 'customer was', 'customers were')} answered.`
+        : '';
+    const replies = waiting.join(' ') || none || given || 'Of the audited period no reply is on record.';
     const late = slow === 0 ? '' : ` ${f.count(slow)} of ${plural(answered, 'reply', 'replies')} came late.`;
     const actions = overdue === 0 ? ' No action is overdue.' : ` ${plural(overdue, 'action is', 'actions are')} overdue.`;
     return replies + late + actions;
@@ -184,7 +221,7 @@ export const sentences = {
       [b.invalid, 'invalid'],
       [b.unmatched, 'at no known promise or touchpoint'],
       [b.leftOut, 'left out by the team'],
-      [b.aside, 'held apart (complaints and employees)'],
+      [b.aside, 'held apart (complaints, employees, unknown sources)'],
       [b.notYetDue, 'not yet due'],
       [b.outOfPeriod, 'out of period'],
     ];

@@ -1,7 +1,7 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { allOf, plural } from '../numbers';
+import { allOf, lateBy, plural } from '../numbers';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
@@ -15,12 +15,43 @@ export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
   const share = `${f.percent(p.keptRate)}${isWeighted ? ' weighted' : ''}, ${f.interval(p.interval)}`;
   if (p.verdict === 'too-few') return `${verdict}: ${plural(p.n, 'answer')}, and it takes ${f.count(fewestAnswers)} to judge.`;
   const promised = f.percent(p.promisedFor);
+  const worth = worthOf(p, f);
+  if (p.promisedFor === 1 && p.verdict === 'too-close')
+    return `${verdict}: no failure in ${plural(p.n, 'answer')}, yet up to ${f.percent(1 - p.interval[0])} could fail.${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'kept')
-    return `${verdict}: ${allOf(p.n, 'answer')} ${p.n === 1 ? 'passes' : 'pass'} “${test}”, promised for ${promised}.`;
+    return `${verdict}: ${allOf(p.n, 'answer')} ${p.n === 1 ? 'passes' : 'pass'} “${test}”, promised for ${promised}.${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'broken')
     return `${verdict}: ${passing} (${share}); promised for ${promised}, one failure breaks it.`;
-  if (p.verdict === 'too-close') return `${verdict}: ${passing} (${share}); the range holds the ${promised} it is promised for.`;
-  return `${verdict}: ${passing} (${share}), promised for ${promised}.`;
+  if (p.chance !== null) return `${verdict}: ${passing} (${share}). ${byChance(p.chance, promised, f)}${worth}`;
+  if (p.verdict === 'too-close') return `${verdict}: ${passing} (${share}); the range holds the ${promised} it is promised for.${worth}`;
+  return `${verdict}: ${passing} (${share}), promised for ${promised}.${worth}`;
+}
+
+/** Promises looked at from which on one such result is to be expected: 1 of 40 on either side at a confidence of 95 %. */
+const MANY = 20;
+
+/** Why a promise is too close to call, though its range lies on one side of what is promised. */
+function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised: string, f: Format): string {
+  const side = `Its range lies ${verdict === 'broken' ? 'below' : 'above'} ${promised}, but`;
+  if (of === 1) return `${side} counted exactly, chance may still bring that about: more answers settle it.`;
+  return of < MANY
+    ? `${side} among ${f.count(of)} promises looked at chance may bring that about: more answers settle it.`
+    : `${side} of ${f.count(of)} promises looked at one such result is to be expected: more answers settle it.`;
+}
+
+/** Answers worth less than nine tenths of their number are told so. */
+const NEARLY_WHOLE = 0.9;
+
+const together = {
+  day: 'answers of one day resemble each other',
+  respondent: 'answers of one respondent resemble each other',
+  weights: 'some of them weigh more than others',
+};
+
+/** What answers that go together are worth; '' where that hardly matters. */
+function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format): string {
+  if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
+  return ` ${plural(n, 'answer')}, worth ${f.count(Math.max(1, Math.round(nEffective)))} independent ${Math.round(nEffective) <= 1 ? 'one' : 'ones'}: ${together[heldBy]}.`;
 }
 
 function lack(p: PromiseAudit): string {
@@ -71,7 +102,11 @@ function mend(p: PromiseAudit, f: Format): string {
   const { smallestHonest: honest, scale } = p;
   if (!honest || isWorst(honest.level, p)) return `${first}${wish}: ask those let down what went wrong.`;
   const get = `(${f.percent(honest.keptRate)} get it)`;
-  if (scale?.kind === 'days-late') return `${first}${wish}; until then add ${plural(honest.level, 'day')} to the date you give ${get}.`;
+  if (scale?.kind === 'days-late' || scale?.kind === 'time-late') {
+    if (honest.level <= 0) return `${first}${wish}: ask those let down what went wrong.`;
+    const what = scale.kind === 'days-late' && Number.isInteger(honest.level) ? 'date' : 'time';
+    return `${first}${wish}; until then add ${lateBy(honest.level, scale)} to the ${what} you give ${get}.`;
+  }
   return `${first}${wish}; until then promise “${f.reach(honest.level, scale)}” ${get}.`;
 }
 

@@ -113,6 +113,8 @@ export const help: {
     owner: 'Who does it.',
     due: 'By when.',
     status: 'Open, In progress, Done or Dropped.',
+    doneOn: 'The day on which it was done. Answers after it tell whether it worked.',
+    cost: 'What it cost, in your currency.',
     outcome: 'What came of it.',
   },
 };

@@ -8,7 +8,7 @@ const parts = {
   invalid: 'cannot be read',
   unmatched: 'no known promise or touchpoint',
   leftOut: 'left out',
-  aside: 'held apart (complaints and employees)',
+  aside: 'held apart (complaints, employees, unknown sources)',
   notYetDue: 'not yet due',
   outOfPeriod: 'out of period',
 };

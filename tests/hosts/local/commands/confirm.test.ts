@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { openWorkbook } from '../../../../src/hosts/local/read/open';
 import { files, spreadsheet, xmlOf } from '../files';
 
@@ -50,6 +50,33 @@ describe('match', () => {
     const { status, stderr } = promiseAudit('match', book, ...given);
     expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
     expect(stderr).toMatch(sentence);
+  });
+
+  test('by a plan: the questions become a file, and its answers decisions', () => {
+    const plan = `${book}.plan.csv`;
+    expect(promiseAudit('match', book, '--plan', plan).stdout).toContain(`2 questions are in ${plan}`);
+    const rows = readFileSync(plan, 'utf8').replace('\ufeff', '').trimEnd().split('\r\n');
+    expect(rows.slice(0, 2)).toEqual([
+      'Words,Touchpoint,Decision,Rows,Example,Why',
+      expect.stringMatching(/^parcel,Delivery,,2,My parcel is lost \| My parcel is wet,/),
+    ]);
+    writeFileSync(plan, rows.join('\n').replace('parcel,Delivery,,', 'parcel,Delivery,Accept,').replace('“Meh”,,,', '“Meh”,,Ignore,'));
+    const copy = `${book}.planned.xlsx`;
+    expect(promiseAudit('match', book, '--plan', plan, '-o', copy).stdout).toContain('Wrote 2 decisions into the tab Matches.');
+    expect(
+      openWorkbook(copy)
+        .head('Matches', 9)
+        .map(row => row.slice(0, 3)),
+    ).toEqual([
+      ['Words', 'Touchpoint', 'Decision'],
+      ['parcel', 'Delivery', 'Accept'],
+      ['“Meh”', null, 'Ignore'],
+    ]);
+    writeFileSync(plan, rows.join('\n').replace('parcel,Delivery,,', 'parcel,Moon,Accept,'));
+    expect(promiseAudit('match', book, '--plan', plan, '-o', `${book}.moon.xlsx`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('row 2: “Moon” under “Touchpoint” is not known.'),
+    });
   });
 
   test('leaves the other sheets of an .xlsx as they are, byte by byte', () => {

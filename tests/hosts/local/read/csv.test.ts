@@ -111,6 +111,12 @@ test.each([
   expect(issues).toEqual([{ code: 'other-encoding', tab: 'Survey', found: encoding }]);
 });
 
+test('a cell that Excel could not hold is cut, and that is said once', () => {
+  const { grid, issues } = read(`a,b\n1,${'x'.repeat(40_000)}\n2,${'y'.repeat(33_000)}\n`);
+  expect(grid.slice(1).map(row => String(row[1]).length)).toEqual([32_767, 32_767]);
+  expect(issues).toEqual([{ code: 'long-text', tab: 'Survey', row: 2, found: 'x'.repeat(60), count: 2 }]);
+});
+
 /** As iconv writes them. */
 const old: [encoding: string, text: string, hex: string][] = [
   [

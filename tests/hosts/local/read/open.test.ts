@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import * as XLSX from '@e965/xlsx';
 import { UserError } from '../../../../src/core/table/user-error';
 import { openWorkbook } from '../../../../src/hosts/local/read/open';
 import { did } from '../../../../src/hosts/local/write/excelize';
-import { excel, file, files, newPath, spreadsheet } from '../files';
+import { excel, file, files, newPath, place, spreadsheet } from '../files';
 
 /** The code of the UserError that opening throws. */
 function codeOf(path: string): string {
@@ -114,4 +115,14 @@ test('tabs go by their names, whatever the case; columns come with blanks where 
     [1, null],
   ]);
   expect(() => workbook.head('Nowhere', 1)).toThrow('unknown tab Nowhere');
+});
+
+test.each(['/dev/zero', '/dev/full'])('%s, which has no end, is no workbook', device => {
+  expect(() => openWorkbook(device)).toThrow('not-a-workbook');
+});
+
+test('a pipe that nobody writes into is no workbook', () => {
+  const pipe = place('pipe');
+  execFileSync('mkfifo', [pipe]);
+  expect(() => openWorkbook(pipe)).toThrow('not-a-workbook');
 });

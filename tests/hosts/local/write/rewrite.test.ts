@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Cell } from '../../../../src/core/cell/cell';
-import { readPart } from '../../../../src/hosts/local/package/package';
+import { readPart, sheetsOf } from '../../../../src/hosts/local/package/package';
 import { tagsOf } from '../../../../src/hosts/local/package/xml';
 import { openWorkbook } from '../../../../src/hosts/local/read/open';
 import { did, loadExcelize } from '../../../../src/hosts/local/write/excelize';
@@ -222,15 +222,49 @@ test("a tab whose rows the user has deleted is still the add-on's, and what they
   expect(counts(out)).toMatchObject({ charts: 1, rules: 4, links: 3 });
 });
 
-test('a tab that the user renamed is theirs from then on', async () => {
+test('a report tab that the user renamed is found again, and keeps the name that they gave it', async () => {
   const renamed = await excel(book => did(book.SetSheetName('Summary', 'Last year')), await written(summary(three)));
-  expect(openWorkbook(renamed).tabs()[1]).toMatchObject({ name: 'Last year', isReport: true });
-  const again = openWorkbook(await written(summary(five), renamed));
-  expect(again.tabs().map(tab => [tab.name, tab.isReport])).toEqual([
+  const again = await written(summary(five), renamed);
+  expect(
+    openWorkbook(again)
+      .tabs()
+      .map(tab => [tab.name, tab.isReport]),
+  ).toEqual([
     ['Evidence', false],
-    ['Last year', false],
     ['Summary', true],
   ]);
+  expect(sheetsOf(partsOf(again)).map(sheet => sheet.name)).toEqual(['Evidence', 'Last year']);
+});
+
+test('where a tab of the user’s bears the report’s name by now, both stay, and a new report is refused', async () => {
+  const renamed = await excel(
+    book => {
+      did(book.SetSheetName('Summary', 'Last year'));
+      did(book.NewSheet('Summary'));
+      did(book.SetCellStr('Summary', 'A1', 'mine'));
+    },
+    await written(summary(three)),
+  );
+  expect(() => openWorkbook(renamed).writeReport(summary(five))).toThrow('tab-taken');
+});
+
+test('a mark on a tab of the user’s does not make it ours', async () => {
+  const path = await excel(book => {
+    did(book.SetSheetName('Sheet1', 'Evidence'));
+    did(book.SetSheetRow('Evidence', 'A1', ['Touchpoint', 'Value']));
+    did(book.SetDefinedName({ Name: 'PromiseAudit.Summary', RefersTo: 'Evidence!$A$1:$B$9' }));
+  });
+  expect(openWorkbook(path).tabs()).toMatchObject([{ name: 'Evidence', isReport: false }]);
+  const out = await written(summary(three), path);
+  expect(
+    openWorkbook(out)
+      .tabs()
+      .map(tab => [tab.name, tab.isReport]),
+  ).toEqual([
+    ['Evidence', false],
+    ['Summary', true],
+  ]);
+  expect(openWorkbook(out).head('Evidence', 1)).toEqual([['Touchpoint', 'Value']]);
 });
 
 test('a report written twice before it is saved is there once', async () => {

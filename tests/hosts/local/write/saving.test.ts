@@ -67,7 +67,7 @@ describe('run --save', () => {
     expect(savedDays(copy)).toEqual(['2026-08-22', '2026-11-22']);
     expect(JSON.parse(readFileSync(`${input}.json`, 'utf8')).promises[0].change).toMatchObject({
       since: '2026-08-22',
-      verdict: 'no-real-change',
+      verdict: 'no-change',
     });
     expect(await main(['run', input, '--as-of', '2026-11-23'])).toBe(0);
     expect(savedDays(copy)).toEqual(['2026-08-22', '2026-11-22']);

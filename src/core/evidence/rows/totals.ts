@@ -1,0 +1,35 @@
+import type { Cell } from '../../cell/cell';
+import { remember } from '../../cell/remember';
+import { foldText } from '../../cell/text';
+import { cellsOf } from '../../table/block';
+import type { Stream } from '../stream';
+import type { Report } from './cell-problem';
+import type { Fill } from './rows';
+import { ABSENT, NO_ANSWER } from './rows';
+
+const words =
+  'total|totals|grand total|subtotal|sum|average|averages|avg|mean|median|overall average|razem|suma|łącznie|ogółem|średnia|średnio|mediana|合计|合計|总计|總計|小计|小計|总和|總和|平均|平均值|平均數|gesamt|summe|durchschnitt|mittelwert|total général|moyenne|promedio|media|média';
+const folded = new Set(words.split('|').map(foldText));
+/** No such word is longer. */
+const LONGEST = 16;
+
+/** True for a cell that says that its row adds up others: `Total`, `Average:`, `Razem`, `合計`. */
+export const isTotal = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell.length <= LONGEST && !/^\d/.test(cell) && folded.has(foldText(cell));
+
+/** Rows that add up others are no answers: those that say so where another row has its date, its name or its place. */
+export function markTotals({ columns, segments }: Stream, report: Report): Fill {
+  const { date, id, touchpoint, started, promised } = columns;
+  const named = [date, id, touchpoint, started, promised, ...segments.map(({ column }) => column)].filter(column => column !== undefined);
+  const read = remember(isTotal);
+  return ({ state, first, from, count }, block) => {
+    for (const column of named) {
+      const cells = cellsOf(block, column);
+      for (let i = 0; i < count; i++) {
+        if (state[i] === ABSENT || typeof cells[from + i] !== 'string' || !read(cells[from + i])) continue;
+        if (state[i] !== NO_ANSWER) report('totals-row', column, first + i, cells[from + i]);
+        state[i] = ABSENT;
+      }
+    }
+  };
+}

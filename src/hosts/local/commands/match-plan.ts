@@ -1,0 +1,38 @@
+import { parse } from 'node:path';
+import Papa from 'papaparse';
+import { decideMatches, reviewMatches } from '../../../app/match/match';
+import { matchPlanRows, readMatchPlan } from '../../../app/match/plan';
+import { UserError } from '../../../core/table/user-error';
+import { kindAt } from '../files/identity';
+import { checkOutputs, publish } from '../files/publish';
+import { readCsv } from '../read/csv';
+import { bytesOf, filesOf, openWorkbook } from '../read/open';
+import type { Request } from './arguments';
+import { today } from './clock';
+import { openTarget } from './target';
+import type { Words } from './words';
+
+type Wish = Extract<Request, { command: 'match' }>;
+
+/** Matches comments by a plan: writes the questions into a file that is not there yet, and decides what one that is there says. Gives the exit status. */
+export async function matchByPlan(request: Wish, file: string, words: Words, print: (text: string) => number): Promise<number> {
+  const say = words.commands.match;
+  if (kindAt(file) === null) {
+    checkOutputs([file], filesOf(request.workbook), null);
+    const review = reviewMatches(openWorkbook(request.workbook), words);
+    print(words.match.counts(review));
+    if (review.suggestions.length === 0) return print(say.none);
+    publish([{ path: file, content: `\ufeff${Papa.unparse(matchPlanRows(review), { escapeFormulae: true })}\r\n` }]);
+    return print(say.planWritten(file, request.workbook, review.suggestions.length));
+  }
+  const target = openTarget(request, 'matched', words, { inputs: [file] });
+  target.keep();
+  const { touchpoints } = reviewMatches(target.workbook, words);
+  const { decisions, troubles } = readMatchPlan(readCsv(bytesOf(file), parse(file).name).grid, touchpoints);
+  const [first] = troubles;
+  if (first) throw new UserError('invalid-plan', { file, row: String(first.row), column: first.column, value: first.found });
+  const rows = decideMatches(target.workbook, decisions, today(), words);
+  const backup = await target.write();
+  print(rows === 0 ? say.nothingPlanned : say.planned(rows));
+  return print(words.commands.written(target.out, backup));
+}

@@ -1,0 +1,37 @@
+import type { PromiseAudit } from '../../../core/audit';
+import type { Format } from '../../format';
+import { list, plural } from '../numbers';
+
+/** Months named where several lie outside their limits: the newest. */
+const NAMED = 2;
+
+/** What the months of a promise say: since when it is otherwise, or that it is steady; '' with fewer than twelve of them. */
+export function monthsSaid({ months }: Pick<PromiseAudit, 'months'>, f: Format): string {
+  if (months === null) return '';
+  const { centre, points } = months;
+  const last = points[points.length - 1]!;
+  const side = Math.sign(last.share - centre);
+  const first = points.length - [...points].reverse().findIndex(one => Math.sign(one.share - centre) !== side);
+  const run = points.slice(first > points.length ? 0 : first);
+  const { percent } = f.apart(centre, ...points.map(({ share }) => share));
+  if (side !== 0 && run.length >= 8)
+    return `${side < 0 ? 'Lower' : 'Higher'} since ${f.month(run[0]!.month)}: ${plural(run.length, 'month')} in a row ${side < 0 ? 'below' : 'above'} the mean of ${percent(centre)}.`;
+  const outside = points.filter(({ signal }) => signal === 'outside').slice(-NAMED);
+  if (outside.length > 0)
+    return `${list(outside.map(({ month, share }) => `${f.month(month)} (${percent(share)})`))} ${outside.length === 1 ? 'is' : 'are'} further from the mean of ${percent(centre)} than chance explains.`;
+  const earlier = points.filter(({ signal }) => signal === 'run');
+  const at = earlier.length > 0 ? earlier[0]! : null;
+  if (at !== null)
+    return `${at.share < centre ? 'Lower' : 'Higher'} than the mean of ${percent(centre)} for 8 months or more, from ${f.month(at.month)} on.`;
+  const shares = points.map(({ share }) => share);
+  return `Steady, ${f.apart(Math.min(...shares), Math.max(...shares)).interval([Math.min(...shares), Math.max(...shares)])} a month.`;
+}
+
+/** The newest month beside the same month a year before; '' where that had too few answers. */
+export function sameMonthSaid({ sameMonth }: Pick<PromiseAudit, 'sameMonth'>, f: Format): string {
+  if (sameMonth === null) return '';
+  const { month, now, lastYear } = sameMonth;
+  const { percent } = f.apart(now.keptRate, lastYear.keptRate);
+  const year = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
+  return `${f.month(month)} ${percent(now.keptRate)} (${plural(now.n, 'answer')}), ${f.month(year)} ${percent(lastYear.keptRate)} (${f.count(lastYear.n)})`;
+}
