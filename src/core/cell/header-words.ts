@@ -17,7 +17,7 @@ export function plainHeader(header: string): string {
 /** Words, in English, Polish and Chinese, that say what a column holds. They are tried on a header as `plainHeader` writes it. */
 const headerWords = {
   private:
-    /\b(first|last|sur|full|given|family|middle|customer|client|guest|user|reviewer|respondent|recipient|contact|passenger|author|requester|submitter|display|person|consumer|reference) ?name\b|^(name|your name|author|nickname|reviewer|requester|submitter|assignee|user|username|consumer|recipient|contact|imie|nazwisko|imie i nazwisko|klient)$|surname|\bnazwisko\b|\be ?mail\b|mail address|adres e mail|\b(tele)?phone( number)?\b|\bmobile\b|\btelefon\w*\b|\bkomorka\b|\bip( address)?\b|\b(street|home|postal|mailing|delivery) address\b|^(address|adres|ulica)$|\b(latitude|longitude|geo ?location)\b|date of birth|\bdob\b|\bpesel\b|passport|姓名|名字|电话|電話|手机|手機|邮箱|郵箱|邮件地址|电子邮件|電子郵件|地址|身份证|身份證/,
+    /\b(first|last|sur|full|given|family|middle|customer|client|guest|user|reviewer|respondent|recipient|contact|passenger|author|requester|submitter|display|person|consumer|reference) ?name\b|^(name|your name|author|nickname|reviewer|requester|submitter|assignee|user|username|consumer|recipient|contact|imie|nazwisko|imie i nazwisko|klient)$|surname|\bnazwisko\b|\be ?mail\b|mail address|adres e mail|\b(tele)?phone( number)?\b|\bmobile\b|\btelefon\w*\b|\bkomorka\b|\bip( address)?\b|\b(street|home|postal|mailing|delivery) address\b|^(address|adres|ulica)$|\b(latitude|longitude|geo ?location)\b|(date|day|year) of birth|birth ?(date|day|year)|urodz\w*|geburts\w*|fecha de nacimiento|naissance|\bdob\b|\bpesel\b|passport|姓名|名字|昵称|暱稱|用户名|用戶名|收件人|出生|生日|生年月日|생년월일|电话|電話|手机|手機|邮箱|郵箱|邮件地址|电子邮件|電子郵件|地址|身份证|身份證/,
   likelihood: /\bnps\b|net ?pro|recommend|\bpolec|推荐|推薦/,
   effort: /\b(ces|effort|easy|easily|ease|latwo|latwe|wysilek|wysilku)\b|容易|轻松|輕鬆|费力|費力/,
   rating:
@@ -31,7 +31,7 @@ const headerWords = {
   id: /^(id|#|no|nr|lp|number)$|^(visit|job|call|ride|trip|claim|case|order|ticket|response|resp|answer|record|parcel|shipment|row|entry|request|reservation|booking) ?(no|nr|id|number|ref|reference)?$|\b(resp|respondent|response|case|ticket|review|survey|answer|interview|record|complaint|feedback|order|booking|evidence|token|key)( \w+)? ?(id|no|nr|num|number)$|\bid$|编号|編號|序号|序號/,
   /** Where the words under a header are surely the customer’s own. */
   verbatim:
-    /\b(review|comment|feedback|complaint|message|opinion) (text|content|body)\b|\b(verbatim|customer words|customers? (own )?(words|comments?)|in your own words|free ?text|open ended)\b|^(comments?|review|feedback|content|body|text|your comments?|komentarz\w*|opinia|tresc opinii|uwagi)$|评价内容|評價內容|评论内容|評論內容|留言/,
+    /\b(review|comment|feedback|complaint|message|opinion|ticket) (text|content|body|description|details)\b|\b(verbatim|customer words|customers? (own )?(words|comments?)|in your own words|free ?text|open ended)\b|^(comments?|complaints?|what happened|description|review|feedback|content|body|text|your comments?|komentarz\w*|opinia|tresc opinii|uwagi)$|评价内容|評價內容|评论内容|評論內容|留言/,
   /** Of a text: what heads it. */
   title: /\b(title|headline|subject|summary|heading|tytul|temat)\b|标题|標題|主题|主旨/,
   /** The name of a thing or a firm, not words about it. */
@@ -39,15 +39,20 @@ const headerWords = {
     /\b(company|firm|shop|store|brand|product|place|hotel|venue|site|branch|item|city|address|restaurant|seller|organi[sz]ation|firma|sklep|produkt|marka|nazwa)\b( name| title)?$|公司|商品名|店名|门店|門店|品牌/,
   /** What somebody thinks that there should be. */
   expectation:
-    /\b(expectations?|expect(ed)?|should|ideal(ly)?|acceptable|(ok|okay|fine|reasonable|happy|willing|prepared) to|would you accept|at the most|oczekiwa\w*|powin\w*|do przyjecia|akceptowaln\w*|idealn\w*)\b|期望|應該|应该|应当|可接受|理想/,
+    /\b(expectations?|expect(ed)?|should|ideal(ly)?|acceptable|(ok|okay|fine|reasonable|happy|willing|prepared) to|(would|could) (you )?(accept|tolerate|put up with)|at the most|oczekiwa\w*|powin\w*|do przyjecia|akceptowaln\w*|idealn\w*)\b|期望|應該|应该|应当|可接受|理想/,
   /** Of expectations: that they were met or not, which is an answer like any other. */
   met: /\b(meet|meets|met|exceed(s|ed)?|fell short|live up|below|beyond|compared|than expected|spelni\w*)\b|符合|超出|达到|達到/,
+  /** A case that went wrong. */
+  complaint: /\b(complain\w*|grievances?|reklamac\w*|skarg\w*|zazalen\w*)\b|投诉|投訴|客诉|客訴|抱怨|申诉|申訴/,
+  /** How far a case has come. */
+  status:
+    /^((case|ticket|order|complaint|request|booking|claim|delivery|job) )?(status|state|progress)$|^(stan|status( (zgloszenia|sprawy|zamowienia))?)$|状态|狀態|进度|進度|處理情形/,
   comment:
     /\b(comments?|verbatim|feedback|why|reason|tell us|explain|describe|anything else|improve|suggest\w*|words|review (text|content|body)|opinion|message|remarks?|notes?|open ended|komentarz\w*|uwagi|uwag|dlaczego|opinia|opinie|powod|sugesti\w*|tresc)\b|评论|評論|意见|意見|原因|为什么|為什麼|建议|建議|留言|反馈|回饋|内容|內容/,
   promised:
     /\b(target|due|promised|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
   actual:
-    /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarczon\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
+    /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarczon\w*|dorecz\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
   late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,
   started:
     /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開/,
@@ -65,7 +70,7 @@ export type HeaderWord = keyof typeof headerWords;
 
 /** Words of a question about a whole: who is recommended to whom, and how well all was liked. */
 const GENERAL =
-  /\b(likely|likelihood|recommend\w*|friends?|colleagues?|family|relatives|net ?pro\w*|net|promoters?|nps|csat|ces|company|brand|business|organi[sz]ation|scale|review\w*|stars?|grade|level|satisf\w*|dissatisf\w*|happy|overall|whole|total|result|value|points|survey|visit|stay|problems?|issues?|questions?|requests?|solved|resolved|easy|easily|ease|effort|time|mins?|minutes?|hours?|days?|czy|jest|ze|nas|nam|nasz\w*|bys|polec\w*|znajom\w*|rodzin\w*|firm[aey]?|mark[aei]|ogol\w*|skal\w*|ocen\w*|zadowol\w*|prawdopodob\w*|bardzo|problem\w*|spraw[aye]?|rozwiazan\w*|latw\w*|czas\w*|minut\w*|godzin\w*|dni)\b|推荐|推薦|我们|我們|可能性?|朋友|同事|家人|多大|程度|公司|品牌|满意度?|滿意度?|评分|評分|打分|评价|評價|总体|總體|整体|整體|如何|怎么样|怎麼樣|您|你|对|對|的|会|會|是|否|有|向|给|給|把|问题|問題|解决|解決|容易|时间|時間|分钟|分鐘|小时|小時/g;
+  /\b(likely|likelihood|recommend\w*|friends?|colleagues?|family|relatives|net ?pro\w*|net|promoters?|nps|csat|ces|company|brand|business|organi[sz]ation|scale|review\w*|stars?|grade|level|satisf\w*|dissatisf\w*|happy|overall|whole|total|result|value|points|survey|visit|stay|problems?|issues?|questions?|requests?|solved|resolved|easy|easily|ease|effort|time|mins?|minutes?|hours?|days?|czy|jest|ze|nas|nam|nasz\w*|bys|polec\w*|znajom\w*|rodzin\w*|firm[aey]?|mark[aei]|ogol\w*|skal\w*|ocen\w*|zadowol\w*|prawdopodob\w*|bardzo|problem\w*|spraw[aye]?|rozwiazan\w*|zalatwion\w*|zostal\w*|latw\w*|czas\w*|minut\w*|godzin\w*|dni)\b|推荐|推薦|我们|我們|可能性?|朋友|同事|家人|多大|程度|公司|品牌|满意度?|滿意度?|评分|評分|打分|评价|評價|总体|總體|整体|整體|如何|怎么样|怎麼樣|您|你|对|對|的|会|會|是|否|有|向|给|給|把|问题|問題|解决|解決|容易|时间|時間|分钟|分鐘|小时|小時/g;
 
 /** A header without what any question about a whole says. @example specificOf('Would you recommend our pool?') //=> 'would you our pool' */
 export const specificOf = (plain: string): string =>

@@ -92,7 +92,7 @@ function isAskedOf(fit: Fit, { topic }: Heading, touchpoint: string, promised: K
   const rest = topic.filter(word => sharedWords([word], topicOf(touchpoint)).length === 0);
   if (fit.metric.kind === 'duration') return rest.every(isOfTime);
   const said = promised.filter(one => isSameMetric(one.metric!, fit.metric)).map(one => `${one.text} ${one.metric!.name}`);
-  return sharedWords(rest, topicOf(said.join(' '))).length > 0;
+  return rest.length === 0 || sharedWords(rest, topicOf(said.join(' '))).length > 0;
 }
 
 /** True for a rating of the user's own that is promised at one other touchpoint alone: `Quiet night` says nothing of breakfast. Words of a scale are sure anywhere. */

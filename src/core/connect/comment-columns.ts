@@ -18,7 +18,10 @@ export function placeByComments(columns: readonly MappedColumn[]): void {
 
 /** Of several comments, gives each the touchpoint that it is about, or that it stands beside; one without serves the whole tab. Changed in place. */
 export function placeComments(columns: readonly MappedColumn[], known: Known): void {
-  const comments = columns.filter(column => column.holds === 'comment');
+  const all = columns.filter(column => column.holds === 'comment');
+  const titles = all.filter(({ heading }) => wordIn(heading.plain, 'title') !== '');
+  const comments = titles.length < all.length ? all.filter(column => !titles.includes(column)) : all;
+  if (comments !== all) for (const title of titles) drop(title, comments[0]!);
   if (comments.length < 2) return;
   const asked = new Map(comments.map(column => [{ heading: column.heading, fits: [] } as Seeker, column]));
   for (const [seeker, place] of findPlaces([...asked.keys()], known)) {
@@ -39,15 +42,14 @@ export function placeComments(columns: readonly MappedColumn[], known: Known): v
 /** Of several texts the one where the customer speaks; where several do, the longest is likely. The others are not used. */
 function chooseComment(columns: readonly MappedColumn[]): void {
   if (columns.length < 2) return;
-  const rank = ({ heading, sure }: MappedColumn): number =>
-    wordIn(heading.plain, 'verbatim') !== '' ? 2 : wordIn(heading.plain, 'title') !== '' || sure !== 'sure' ? 0 : 1;
+  const rank = ({ heading, sure }: MappedColumn): number => (wordIn(heading.plain, 'verbatim') !== '' ? 2 : sure === 'sure' ? 1 : 0);
   const [first, second, ...more] = [...columns].sort((a, b) => rank(b) - rank(a) || b.look.letters - a.look.letters);
   if (rank(first!) === rank(second!)) first!.sure = 'likely';
-  for (const column of [second!, ...more])
-    Object.assign(column, {
-      holds: null,
-      touchpoint: '',
-      sure: 'open',
-      why: [because('second-comment', { column: first!.heading.short })],
-    });
+  for (const column of [second!, ...more]) drop(column, first!);
+}
+
+/** There is room for one comment, and another column has it. */
+function drop(column: MappedColumn, other: MappedColumn): void {
+  const why = [because('second-comment', { column: other.heading.short })];
+  Object.assign(column, { holds: null, touchpoint: '', sure: 'open', why });
 }

@@ -30,6 +30,9 @@ const isCompact = ({ least, most }: Look): boolean => least >= 19_000_101 && mos
 const ON_THE_WAY =
   /\b(carrier|courier|warehouse|ship(ped|ping|ment)|dispatch(ed)?|handed|packed|picked|sent|left|depot|przewoznik\w*|kurier\w*|nadan\w*|wyslan\w*)\b|发货|發貨|出库|出庫|揽收/;
 const TO_CUSTOMER = /\b(customer|client|recipient|received|doorstep|home|klient\w*|odbiorc\w*)\b|客户|客戶|签收|簽收/;
+/** Words that name a day; `at` and `on` stand behind any step of a case. */
+const DAY_WORD =
+  /\b(dates?|day|datetime|timestamp|when|created|submitted|recorded|visited|dt|data|dzien|kiedy|sygnatura czasowa)\b|日期|时间|時間|日$/;
 const UPDATED = /updat|modif|chang|expir/;
 
 type DateHolds = 'promised' | 'actual' | 'started' | 'finished' | 'date';
@@ -64,7 +67,9 @@ export function pairDates(
   const lateness = latenessOf(known, cells, promised[0], ends[0]);
   if (promised.length > 0 && ends.length > 0 && lateness) {
     const [due, end] = [promised[0]!, ends[0]!];
-    if (promised.length === 1 && ends.length === 1) {
+    if (lateness.kind === 'days-late' && endsSameDay(cells[due.heading.column] ?? [], cells[end.heading.column] ?? [])) {
+      for (const column of [due, end]) column.why = [because('by-clock', { metric: lateness.name, clock: clockIn(known) })];
+    } else if (promised.length === 1 && ends.length === 1) {
       take(due, 'promised', 'promised', lateness.name);
       take(end, 'actual', 'actual', lateness.name);
     } else askWhich(promised.length > 1 ? promised : ends, promised.length > 1 ? ends : promised);
@@ -83,10 +88,18 @@ export function pairDates(
   if (!all.some(column => column.holds === 'date')) {
     const isDay = (column: MappedColumn): boolean =>
       isFree(column) && !UPDATED.test(plainHeader(column.heading.short)) && said(column, 'promised') === '';
-    const rest = dates.filter(isDay);
+    // A case has a day already, that of its start or promise: a step between is not taken for another one.
+    const isCase = dates.some(column => column.holds === 'started' || column.holds === 'promised');
+    const isOpening = (column: MappedColumn): boolean => said(column, 'started') !== '' && !dates.some(one => one.holds === 'started');
+    const isNamed = (column: MappedColumn): boolean => DAY_WORD.test(column.heading.plain) || isOpening(column);
+    const rest = dates.filter(column => isDay(column) && (!isCase || isNamed(column)));
     const calm = rest.filter(column => !ON_THE_WAY.test(column.heading.plain));
-    const day = calm.find(one => said(one, 'date') !== '') ?? calm.find(one => said(one, 'started') !== '') ?? calm[0] ?? rest[0];
-    if (day) take(day, 'date', 'date');
+    const first = (is: (one: MappedColumn) => boolean): MappedColumn | undefined => calm.find(is);
+    const day = first(one => DAY_WORD.test(one.heading.plain)) ?? first(one => said(one, 'started') !== '') ?? calm[0] ?? rest[0];
+    if (day) {
+      take(day, 'date', 'date');
+      if (!isNamed(day)) day.sure = 'likely';
+    }
   }
   for (const column of dates.filter(isFree)) column.why = [because(said(column, 'promised') === '' ? 'other-date' : 'half')];
 }
@@ -102,6 +115,8 @@ function latenessOf(known: Known, cells: Grid, due: MappedColumn | undefined, en
   const isByClock = due !== undefined && end !== undefined && endsSameDay(cells[due.heading.column] ?? [], cells[end.heading.column] ?? []);
   return isByClock ? (clock ?? late(all, 'time-late')) : (days ?? (clock ? undefined : late(all, 'days-late')));
 }
+
+const clockIn = (known: Known): string => known.metrics.find(one => one.metric.kind === 'time-late')?.metric.name ?? '';
 
 /** True where both bear clock times, and most pairs fall on one day. */
 function endsSameDay(due: readonly Cell[], end: readonly Cell[]): boolean {

@@ -2,6 +2,7 @@ import type { Grid } from '../cell/cell';
 import { wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
 import type { MetricDraft } from '../declared/metric-draft';
+import { takeCases } from './case-columns';
 import { lookAt } from './column-look';
 import { roleOf } from './column-role';
 import { placeByComments, placeComments } from './comment-columns';
@@ -15,7 +16,7 @@ import { partShared } from './shared-place';
 import type { Head } from './tab-head';
 import type { Tool } from './tool';
 import { columnFromTool, toolColumn } from './tool-columns';
-import { dropTwins } from './twin-columns';
+import { withoutTwins } from './twin-columns';
 import { placeValues } from './value-columns';
 import { wordScaleOf } from './word-scales';
 
@@ -58,17 +59,20 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   const asked = columns.filter(
     column => isMeasure(column) || (isFree(column) && !dates.includes(column) && !expectations.includes(column)),
   );
-  const seekers = asked.map(column => ({
+  const able = asked.map(column => ({
     column,
     heading: column.heading,
     fits: fit.fitsOf(column, tool && toolColumn(tool, column.heading)),
   }));
+  const seekers = withoutTwins(able, cells);
   placeValues(tab, tool, columns, seekers, fit.known());
-  dropTwins(columns, cells, fit.known());
   partShared(columns);
   pairExpectations(expectations, columns, fit.known());
   placeComments(columns, known);
   placeByComments(columns);
+
+  takeCases(tab, columns);
+  tellWordless(columns, fit.drafts(), known, names);
 
   const segments = columns.filter(column => isFree(column) && !dates.includes(column) && segmentWord(column.heading, column.look) !== '');
   const room = Math.max(0, MOST_SEGMENTS - columns.filter(column => column.holds === 'segment').length);
@@ -115,4 +119,17 @@ function isClosed({ heading, look }: MappedColumn): boolean {
   const kinds = look.counts.size;
   const isAsked = /[?？]\s*$/.test(heading.short) || /[?？]\s*$/.test(heading.question);
   return isAsked && look.numbers === 0 && look.dates === 0 && kinds > 1 && kinds <= MOST_ANSWERS && look.filled >= 2 * kinds;
+}
+
+/** A metric of the user's own that has the name of a scale in words, and none of its words: what is measured on a new one could be measured on it. */
+function tellWordless(columns: readonly MappedColumn[], drafts: readonly MetricDraft[], known: Known, names: MetricNames): void {
+  const usual = new Set([...Object.values(names), 'CSAT'].map(foldText));
+  for (const column of columns.filter(one => one.holds === 'value')) {
+    const draft = drafts.find(one => one.name === column.metric && one.words !== '');
+    const called = foldText(draft?.name.replace(/ \d+$/, '') ?? '');
+    const own = known.metrics.find(
+      ({ metric, isOwn }) => isOwn && foldText(metric.name) === called && metric.words.size === 0 && metric.highest === draft?.highest,
+    );
+    if (draft && own && usual.has(called)) column.why.push(because('no-words', { metric: own.metric.name, words: draft.words }));
+  }
 }

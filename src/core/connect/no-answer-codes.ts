@@ -9,7 +9,7 @@ const NO_ANSWER =
   /\bn\/?a\b|not applicable|\bdon.?t (know|remember|recall|use|have)|\b(did|do|have|was|were)( not|n.?t) (use|used|visit|visited|apply|answer|have(?! to\b)|had(?! to\b)|buy|bought|order|ordered|try|tried|eat|eaten|need|needed|take|taken|see|seen|own|notice|ask|contact|there)\b|\b(have|had|has) no (?!complain|problem|issue|trouble|reason)|^not (yet|needed|tried)\b|\bdo not know|\bno (answer|opinion|experience|response)\b|never (tried|had(?! (?:an? |any )?(?:problem|issue|complaint|trouble))|ordered|bought|been)|never (used|visited)|not (used|sure|answered|offered|rated)|unfamiliar|not familiar|unsure|undecided|refused?|prefer not|can(no|')t (say|judge|rate)|skipped|\bblank\b|nie (wiem|dotyczy|korzysta\w*|pamietam|mam (?!zastrzez|uwag|problem)\w+|mialem|mialam|kupil\w*|zamawial\w*|bylem|bylam|probowal\w*)|^jeszcze nie$|brak (odpowiedzi|opinii|danych)|trudno powiedziec|odmowa|不适用|不適用|不知道|不清楚|不确定|不確定|未使用|没用过|沒用過|没有使用|沒有使用|没买|沒買|没试过|沒試過|尚未|还没|還沒|未作答|无意见|無意見|说不清|說不清|拒答/i;
 
 /** Numbers by which surveys say that there is no answer, whatever the scale. */
-const usual = new Set([-1, -9, -99, -999, 9, 88, 98, 99, 888, 998, 999]);
+const usual = new Set([-1, -8, -9, -66, -77, -88, -96, -97, -98, -99, -999, 9, 66, 77, 88, 96, 97, 98, 99, 777, 888, 997, 998, 999]);
 
 /** True for a number off the scale that is probably a code for no answer: next to the scale's ends, or one of the usual ones. */
 function isCode(number: number, { lowest, highest, kind }: Metric): boolean {

@@ -3,8 +3,8 @@ import { textOf } from '../cell/cell';
 import { specificOf, wordIn } from '../cell/header-words';
 import { sharedWords, topicOf } from '../cell/likeness';
 import { foldText, foldWord } from '../cell/text';
-import { unitRatio } from '../cell/unit';
-import { yesNoOf } from '../cell/yes-no';
+import { isTimeUnit, unitRatio } from '../cell/unit';
+import { saidYesNo } from '../cell/yes-no';
 import type { Metric } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
 import { valueReader } from '../declared/metric-value';
@@ -82,7 +82,7 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
   if (metric.kind === 'duration' && unitSaid(heading.plain) !== '') return { metric, sorted, by: 'numbers', word: '', isNew: false };
   if (metric.kind === 'yes-no') return isYesNo(look) ? { metric, sorted, by: 'numbers', word: '', isNew: false } : null;
   // Without a word of the header, only answers on a closed scale can speak for themselves: they reach its top, and nothing lies beside it.
-  if (!isClosed || sorted.off > 0 || !look.isWhole) return null;
+  if (!isClosed || sorted.off > 0 || !look.isWhole || look.most <= 1) return null;
   const span = metric.highest! - metric.lowest! + 1;
   const hasTop = sorted.levels.has(metric.highest!);
   if (hasTop && sorted.levels.size >= Math.min(span - 1, 6)) return { metric, sorted, by: 'ends', word: '', isNew: false };
@@ -104,7 +104,7 @@ const isCounted = ({ plain }: Heading): boolean => asideIn(plain, 'counting') !=
 
 function isYesNo(look: Look): boolean {
   let found = 0;
-  for (const [cell, count] of look.counts) if (typeof cell !== 'number' && yesNoOf(textOf(cell)) !== undefined) found += count;
+  for (const [cell, count] of look.counts) if (typeof cell !== 'number' && saidYesNo(textOf(cell)) !== undefined) found += count;
   return found > look.filled / 2;
 }
 
@@ -120,7 +120,8 @@ function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Me
   // “How satisfied were you with the delivery?” gives no days, even where a metric is called Delivery.
   const isOpinion = wordIn(header, 'rating') !== '' || wordIn(header, 'likelihood') !== '';
   if (isOpinion && metric.kind !== 'rating' && metric.kind !== 'likelihood' && metric.kind !== 'yes-no') return '';
-  const [named] = sharedWords(topicOf(metric.name), topic);
+  // “To the minute” is not named by every header that gives minutes.
+  const [named] = sharedWords(topicOf(metric.name), topic).filter(word => !isTimeUnit(word));
   if (named && (metric.kind !== 'yes-no' || isYesNo(look))) return named;
   const isAsked = wordIn(header, 'likelihood') !== '';
   switch (metric.kind) {

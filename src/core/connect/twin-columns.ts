@@ -1,40 +1,43 @@
-import type { Cell, Grid } from '../cell/cell';
+import { readCodes } from '../cell/answer';
+import type { Grid } from '../cell/cell';
 import { sharedWords } from '../cell/likeness';
 import { valueReader } from '../declared/metric-value';
-import type { Known, MappedColumn } from './mapped-column';
+import type { MappedColumn } from './mapped-column';
 import { because } from './mapped-column';
+import type { Fit } from './scale-fit';
 
 /** Fewest rows by which two columns of one answer are told from two questions that were answered alike. */
 const [FEWEST, FEWEST_AKIN] = [30, 8];
 const FEWEST_LEVELS = 3;
 
 /**
- * Drops a column that holds the answers of another one a second time, as `rating_score` holds those of `rating`: each customer has answered once.
- * Both are values of one level in every row that has either. Columns are changed in place.
+ * Those that are left once columns that hold the answers of another one a second time are dropped, as `rating_score` holds those of `rating`:
+ * each customer has answered once. Both are marks of one level in every row that has either. Columns are changed in place.
  */
-export function dropTwins(columns: readonly MappedColumn[], cells: Grid, known: Known): void {
-  const levels = new Map(columns.filter(column => column.holds === 'value').map(column => [column, levelsOf(column, cells, known)]));
-  const kept: MappedColumn[] = [];
-  for (const [column, own] of levels) {
-    const twin =
-      own && kept.find(other => isTwin(own, levels.get(other)!, sharedWords(column.heading.topic, other.heading.topic).length > 0));
+export function withoutTwins<T extends { column: MappedColumn; fits: readonly Fit[] }>(seekers: readonly T[], cells: Grid): T[] {
+  const kept: { column: MappedColumn; levels: Levels }[] = [];
+  return seekers.filter(({ column, fits }) => {
+    const levels = levelsOf(column, fits[0], cells);
+    if (levels === null) return true;
+    const { heading } = column;
+    const twin = kept.find(one => isTwin(levels, one.levels, sharedWords(heading.topic, one.column.heading.topic).length > 0));
     if (!twin) {
-      if (own) kept.push(column);
-      continue;
+      kept.push({ column, levels });
+      return true;
     }
-    const why = [because('same-answers', { column: twin.heading.short })];
+    const why = [because('same-answers', { column: twin.column.heading.short })];
     Object.assign(column, { holds: null, touchpoint: '', metric: '', notAnswers: [], sure: 'open', why });
-  }
+    return false;
+  });
 }
 
 type Levels = readonly (number | null)[];
 
-function levelsOf(column: MappedColumn, cells: Grid, known: Known): Levels | null {
-  const metric = known.metrics.find(one => one.metric.name === column.metric)?.metric;
-  if (!metric || (metric.kind !== 'rating' && metric.kind !== 'likelihood')) return null;
-  const read = valueReader(metric);
-  const codes = new Set(column.notAnswers);
-  return (cells[column.heading.column] ?? []).map((cell: Cell) => (codes.has(String(cell)) ? null : (read(cell) ?? null)));
+/** The level of each row, null where there is none; null for what is no mark. */
+function levelsOf(column: MappedColumn, fit: Fit | undefined, cells: Grid): Levels | null {
+  if (!fit || (fit.metric.kind !== 'rating' && fit.metric.kind !== 'likelihood')) return null;
+  const read = valueReader(fit.metric, readCodes([...fit.sorted.codes, ...column.notAnswers]));
+  return (cells[column.heading.column] ?? []).map(cell => read(cell) ?? null);
 }
 
 function isTwin(own: Levels, other: Levels, isAkin: boolean): boolean {

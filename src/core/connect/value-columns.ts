@@ -46,8 +46,11 @@ export function placeValues(
       const fit = seeker.fits.find(one => place.metric !== null && isSameMetric(one.metric, place.metric)) ?? seeker.fits[0]!;
       const isNamed = isNameOf(seeker.heading, place.touchpoint, known) && isPromised(place.touchpoint, fit.metric);
       take(seeker.column, fit, place.touchpoint, surestOf(place.sure, fit, isNamed), place.why);
-      if (!isPromised(place.touchpoint, fit.metric))
-        seeker.column.why.push(because('unpromised', { touchpoint: place.touchpoint, metric: fit.metric.name }));
+      if (isPromised(place.touchpoint, fit.metric)) continue;
+      seeker.column.why.push(because('unpromised', { touchpoint: place.touchpoint, metric: fit.metric.name }));
+      // Beside a rating that is promised another scale is a choice that somebody may want to make otherwise.
+      const isRated = known.promises.some(one => one.touchpoint === place.touchpoint && one.metric?.kind === 'rating');
+      if (fit.isNew && isRated && seeker.column.sure === 'sure') seeker.column.sure = 'likely';
       continue;
     }
     const general = saysNothingElse(seeker.heading, seeker.fits[0]!.metric.name);

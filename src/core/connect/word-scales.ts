@@ -39,8 +39,8 @@ const scales: readonly WordScale[] = [
     'satisfaction',
     'very unhappy|extremely unhappy; unhappy|somewhat unhappy; neither happy nor unhappy|neutral|neither|ok|okay; happy|somewhat happy; very happy|extremely happy',
   ),
-  scale('satisfaction', '非常不满意|很不满意; 不满意|不太满意|比较不满意; 一般|中立|普通; 满意|比较满意; 非常满意|很满意'),
-  scale('satisfaction', '非常不滿意|很不滿意; 不滿意|不太滿意|比較不滿意; 一般|中立|普通; 滿意|比較滿意; 非常滿意|很滿意'),
+  scale('satisfaction', '非常不满意|很不满意; 不满意|不太满意|比较不满意; 一般|中立|普通|尚可|还可以; 满意|比较满意; 非常满意|很满意'),
+  scale('satisfaction', '非常不滿意|很不滿意; 不滿意|不太滿意|比較不滿意; 一般|中立|普通|尚可|還可以; 滿意|比較滿意; 非常滿意|很滿意'),
   scale(
     'agreement',
     'strongly disagree|completely disagree; disagree|somewhat disagree; neither agree nor disagree|neutral|neither|undecided; agree|somewhat agree; strongly agree|completely agree',
@@ -61,6 +61,7 @@ const scales: readonly WordScale[] = [
   ),
   scale('quality', 'very poor|very bad|terrible|awful; poor|bad; fair|average|okay|ok|acceptable|neutral; good; very good|excellent|great'),
   scale('quality', 'poor; fair; good; very good; excellent'),
+  scale('quality', 'terrible|awful|very poor; poor|bad; average|fair|okay|ok; very good; excellent'),
   scale('quality', 'very poor|very bad|terrible|awful; poor|bad; fair|average|okay|ok; good; very good; excellent|outstanding'),
   scale('quality', 'far below average|well below average; below average; average; above average; far above average|well above average'),
   scale(
@@ -122,7 +123,8 @@ export function wordScaleOf(answers: readonly string[]): (ShownScale & { name: W
     if (![...distinct.keys()].every(folded => byWord.has(folded)) || isPooled([...distinct.keys()], byWord)) continue;
     const found = new Map([...distinct].map(([folded, answer]) => [answer, byWord.get(folded)!]));
     const met = new Set(found.values());
-    if (met.size <= most) continue;
+    // Of two scales that tell as much, the one with fewer steps that nobody chose.
+    if (met.size < most || (met.size === most && best !== null && best.highest <= levels.length)) continue;
     most = met.size;
     for (const [i, [usual]] of levels.entries()) if (!met.has(i + 1)) found.set(capital(usual!), i + 1);
     best = { name, highest: levels.length, levels: found };

@@ -371,7 +371,7 @@ test('two dates measure what a touchpoint promises to do quickly, or by a day', 
   ]);
 });
 
-test('cases that end on the day that they were promised for are late by the clock, unless days are promised', () => {
+test('cases that end on the day that they were promised for are late by the clock; where days are promised it is asked', () => {
   const orders: Grid = [
     ['Promised for', 'Delivered'],
     ['2026-10-01 12:00', '2026-10-01 12:35'],
@@ -386,8 +386,9 @@ test('cases that end on the day that they were promised for are late by the cloc
   expect([metrics(null), metrics('On time to the minute'), metrics('On time')]).toEqual([
     ['On time to the minute', 'On time to the minute'],
     ['On time to the minute', 'On time to the minute'],
-    ['On time', 'On time'],
+    ['', ''],
   ]);
+  expect(propose(orders, at('On time'), 'Orders').columns[0]!.reason).toContain('by calendar day');
 });
 
 describe('who the respondents are', () => {

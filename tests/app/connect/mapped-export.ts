@@ -19,8 +19,11 @@ import { tab } from '../tiny';
 
 const FOLDER = 'tests/fixtures/mapped/';
 
-/** Names of the exports; those kept back were not looked at before the work was done. */
-export const namesIn = (part: '' | 'kept-back/'): string[] =>
+/** Exports to learn from; those kept back until the work was done; and those made after these had shown what was left to do. */
+export type Part = '' | 'kept-back/' | 'later/';
+
+/** Names of the exports. */
+export const namesIn = (part: Part): string[] =>
   readdirSync(FOLDER + part).flatMap(file => (file.endsWith('.txt') ? [part + file.slice(0, -'.txt'.length)] : []));
 
 /** What became of one column. */
@@ -58,7 +61,7 @@ export function readExport(name: string): MappedExport {
     columns.map(([header]) => header!),
     ...Array.from({ length: rows }, (_, row) => columns.map(([, , cells]) => cellAt(cells!, row))),
   ];
-  const name_ = said.get('tab') ?? name.replace('kept-back/', '');
+  const name_ = said.get('tab') ?? name.replace(/^.*\//, '');
   return {
     about: said.get('about') ?? '',
     tab: name_,

@@ -1,4 +1,4 @@
-import type { Outcome } from './mapped-export';
+import type { Outcome, Part } from './mapped-export';
 import { namesIn, outcomesOf } from './mapped-export';
 
 /** How often each certainty was right, as the table in docs/connect.md. */
@@ -21,4 +21,4 @@ export function scoreboard(outcomes: readonly Outcome[]): string {
   ].join('\n');
 }
 
-export const outcomesIn = (part: '' | 'kept-back/'): Outcome[] => namesIn(part).flatMap(outcomesOf);
+export const outcomesIn = (part: Part): Outcome[] => namesIn(part).flatMap(outcomesOf);

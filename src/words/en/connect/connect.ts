@@ -71,6 +71,12 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'no-pair': d =>
     `Its header says ${quoted(d.word ?? '')}: it is what customers expect, and no column of answers goes with it for sure. To use it, write it into Sources as Expected.`,
   'two-dates': d => `Each of these could be the same day: ${d.columns}. Write the right one and its other half into Sources.`,
+  'by-clock': d =>
+    `Most cases end on the day they were promised for, so that ${quoted(d.metric ?? '')}, which counts by calendar day, would call late ones on time. To count by the clock, measure the promise by ${quoted(d.clock ?? '')} and connect the tab again; to count by the day, write both columns into Sources.`,
+  'no-words': d =>
+    `${quoted(d.metric ?? '')} in the tab Metrics has no words: to measure by it, write there, under Words: ${d.words}. Until then these answers are read on a scale of their own.`,
+  complaint: d => `${quoted(d.word ?? '')} speaks of complaints: each row counts as one, never as an answer.`,
+  status: d => `Its header says ${quoted(d.word ?? '')}, and its words tell how far each case has come.`,
   half: () => 'It is a promised day, and no column says when it was kept.',
   'other-date': () => 'Its cells are dates; the day of the evidence stands in another column, and no promise is about the time between.',
   'same-answers': d => `It holds the answers of ${quoted(d.column ?? '')} a second time.`,

@@ -1,0 +1,37 @@
+import { plainHeader, wordIn } from '../cell/header-words';
+import { foldText } from '../cell/text';
+import { replies } from '../declared/choices';
+import type { MappedColumn } from './mapped-column';
+import { because, isFree, isMeasure } from './mapped-column';
+
+const replyWords: ReadonlySet<string> = new Set(Object.keys(replies).map(foldText));
+/** The share of cells that must say so. */
+const MOST = 0.8;
+
+/**
+ * What tells how far a case has come, once its dates and answers are known; columns are changed in place:
+ *
+ *   words such as `Cancelled` beside dates that measure -> Status, so that what was cancelled does not count
+ *   a list of complaints: words, and no answer          -> Source = Complaint, with its status and its last date as the reply
+ */
+export function takeCases(tab: string, columns: readonly MappedColumn[]): void {
+  const status = columns.find(column => isFree(column) && wordIn(plainHeader(column.heading.short), 'status') !== '');
+  const word = status ? wordIn(plainHeader(status.heading.short), 'status') : '';
+  if (columns.some(isMeasure)) return;
+  const comment = columns.find(column => column.holds === 'comment');
+  const said = [tab, ...columns.map(column => column.heading.short)]
+    .map(text => wordIn(plainHeader(text), 'complaint'))
+    .find(one => one !== '');
+  if (!comment || said === undefined) return;
+  Object.assign(comment, { source: 'complaint', why: [...comment.why, because('complaint', { word: said })] });
+  if (!status || !isMostly(status, replyWords)) return;
+  Object.assign(status, { holds: 'reply', sure: 'likely', why: [because('status', { word })] });
+  const closed = columns.find(column => column.why[0]?.code === 'other-date' && wordIn(column.heading.plain, 'actual') !== '');
+  if (closed) Object.assign(closed, { holds: 'repliedOn', sure: 'likely', why: [because('header', { word: closed.heading.short })] });
+}
+
+function isMostly({ look }: MappedColumn, words: ReadonlySet<string>): boolean {
+  let found = 0;
+  for (const [cell, count] of look.counts) if (words.has(foldText(String(cell)))) found += count;
+  return found >= look.filled * MOST;
+}
