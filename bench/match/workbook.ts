@@ -4,7 +4,7 @@ import { readInput } from '../../src/app/input';
 import { learnFrom, withLessons } from '../../src/app/match/learn';
 import { readSpoken } from '../../src/app/match/spoken';
 import type { Grid } from '../../src/core/cell/cell';
-import { phraseFinder, tokensOf } from '../../src/core/cell/phrase';
+import { phraseFinder, tokensOf } from '../../src/core/cell/words/phrase';
 import { inputTables, sourcesTable } from '../../src/core/declared/input-tables';
 import type { Matcher } from '../../src/core/declared/match';
 import type { Learned } from '../../src/core/matching/learning';

@@ -4,7 +4,7 @@ import { foldText } from '../../core/cell/text';
 import { lookAt } from '../../core/connect/column-look';
 import type { Known, MappedColumn } from '../../core/connect/mapped-column';
 import { because } from '../../core/connect/mapped-column';
-import { sortAnswers } from '../../core/connect/no-answer-codes';
+import { sortAnswers } from '../../core/connect/scales/no-answer-codes';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { metricOf } from '../../core/declared/metric-draft';
 import { valueReader } from '../../core/declared/metric-value';

@@ -1,12 +1,12 @@
 import type { Cell, Grid } from '../../core/cell/cell';
-import { mask } from '../../core/cell/mask';
 import { columnLetters } from '../../core/cell/reference';
 import { foldText } from '../../core/cell/text';
+import { mask } from '../../core/cell/words/mask';
 import { samplesOf } from '../../core/connect/column-look';
+import { recognise } from '../../core/connect/columns/tool-columns';
 import type { MappedColumn, Use } from '../../core/connect/mapped-column';
 import { mapColumns } from '../../core/connect/mapping';
 import { readHead } from '../../core/connect/tab-head';
-import { recognise } from '../../core/connect/tool-columns';
 import { tools } from '../../core/connect/tools';
 import { inputTables } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';

@@ -1,7 +1,7 @@
 import { textOf } from '../../core/cell/cell';
-import { mask } from '../../core/cell/mask';
 import { DAY, isoDay } from '../../core/cell/moment';
 import { columnLetters } from '../../core/cell/reference';
+import { mask } from '../../core/cell/words/mask';
 import type { Declared } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
 import { sourcesTable } from '../../core/declared/input-tables';

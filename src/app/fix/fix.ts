@@ -1,10 +1,10 @@
 // audit -> its columns, read again -> proposals, each a list of changes -> what is shown of them
 //                                        ids -> backup of what stands there -> cells replaced
 import type { Cell } from '../../core/cell/cell';
-import { mask } from '../../core/cell/mask';
 import type { DateOrder } from '../../core/cell/moment';
 import { address, columnLetters, placeOfCell } from '../../core/cell/reference';
 import { tidy } from '../../core/cell/text';
+import { mask } from '../../core/cell/words/mask';
 import type { Issue } from '../../core/table/issue';
 import type { FixCode } from '../../core/table/mending';
 import { changesOf, clocked, dated, decimalIn, meantName, misspelt, numbered, renamed, spelt, unified } from '../../core/table/mending';

@@ -1,9 +1,9 @@
 import type { Grid } from '../../core/cell/cell';
-import { plain } from '../../core/cell/spoken-number';
 import { foldText } from '../../core/cell/text';
+import { plain } from '../../core/cell/words/spoken-number';
+import { recognise } from '../../core/connect/columns/tool-columns';
 import { mapColumns } from '../../core/connect/mapping';
 import { readHead } from '../../core/connect/tab-head';
-import { recognise } from '../../core/connect/tool-columns';
 import { tools } from '../../core/connect/tools';
 import type { Declared } from '../../core/declared/declared';
 import type { Metric } from '../../core/declared/metric';

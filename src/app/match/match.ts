@@ -1,6 +1,6 @@
-import { mask } from '../../core/cell/mask';
 import { address } from '../../core/cell/reference';
 import { foldText } from '../../core/cell/text';
+import { mask } from '../../core/cell/words/mask';
 import { inputTables, matchesTable, sourcesTable } from '../../core/declared/input-tables';
 import { keyOfWords } from '../../core/declared/match';
 import type { CommentLog } from '../../core/matching/comment-log';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell/cell';
 import { isBlank, textOf } from '../../core/cell/cell';
-import { isComment } from '../../core/cell/comment';
 import { foldId, foldText } from '../../core/cell/text';
+import { isComment } from '../../core/cell/words/comment';
 import type { Declared } from '../../core/declared/declared';
 import { mayBeFree } from '../../core/evidence/rows/row-target';
 import type { Stream } from '../../core/evidence/stream';

@@ -1,7 +1,7 @@
-import { numberOf } from './spoken-number';
 import { plainSigns } from './text';
 import { unitRatio } from './unit';
 import type { ValueForm } from './value-form';
+import { numberOf } from './words/spoken-number';
 
 const CLOCK = String.raw`(\d+):([0-5]?\d)(?::([0-5]?\d(?:[.,]\d+)?))?`;
 const ALONE = new RegExp(`^${CLOCK}$`);

@@ -1,6 +1,6 @@
-import type { HeaderWord } from '../cell/header-words';
-import { plainHeader, wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
+import type { HeaderWord } from '../cell/words/header-words';
+import { plainHeader, wordIn } from '../cell/words/header-words';
 import type { Holds } from '../declared/choices';
 import { evidenceTable } from '../declared/input-tables';
 import { replies } from '../declared/reply-words';

@@ -1,5 +1,5 @@
-import { plainHeader, wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
+import { plainHeader, wordIn } from '../cell/words/header-words';
 import { replies } from '../declared/reply-words';
 import type { MappedColumn } from './mapped-column';
 import { because, isFree, isMeasure } from './mapped-column';

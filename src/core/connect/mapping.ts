@@ -1,24 +1,24 @@
 import type { Grid } from '../cell/cell';
-import { wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
+import { wordIn } from '../cell/words/header-words';
 import type { MetricDraft } from '../declared/metric-draft';
 import { lookAt } from './column-look';
 import { roleOf } from './column-role';
-import { placeByComments, placeComments } from './comment-columns';
+import { placeByComments, placeComments } from './columns/comment-columns';
+import { isDateColumn, pairDates } from './columns/date-columns';
+import { asksExpectation, pairExpectations } from './columns/expected-columns';
+import { partShared } from './columns/shared-place';
+import { columnFromTool, toolColumn } from './columns/tool-columns';
+import { withoutTwins } from './columns/twin-columns';
+import { placeValues } from './columns/value-columns';
 import { takeComplaints } from './complaint-list';
-import { isDateColumn, pairDates } from './date-columns';
-import { asksExpectation, pairExpectations } from './expected-columns';
 import type { Known, MappedColumn } from './mapped-column';
 import { because, drop, isFree, isMeasure, unused } from './mapped-column';
-import { fitter, type MetricNames } from './metric-fit';
+import { fitter, type MetricNames } from './scales/metric-fit';
+import { wordScaleOf } from './scales/word-scales';
 import { segmentWord } from './segment-word';
-import { partShared } from './shared-place';
 import type { Head } from './tab-head';
 import type { Tool } from './tool';
-import { columnFromTool, toolColumn } from './tool-columns';
-import { withoutTwins } from './twin-columns';
-import { placeValues } from './value-columns';
-import { wordScaleOf } from './word-scales';
 
 /*
  * What each column of an export holds, proposed with its reasons:

@@ -1,5 +1,5 @@
-import { plainHeader, wordIn } from '../cell/header-words';
 import { foldText } from '../cell/text';
+import { plainHeader, wordIn } from '../cell/words/header-words';
 import type { Look } from './column-look';
 import type { Heading } from './tab-head';
 

@@ -1,12 +1,12 @@
 import type { Cell, Grid } from '../cell/cell';
 import { isFormulaError, textOf } from '../cell/cell';
-import { plainHeader } from '../cell/header-words';
-import { topicOf } from '../cell/likeness';
 import { foldText } from '../cell/text';
+import { plainHeader } from '../cell/words/header-words';
+import { topicOf } from '../cell/words/likeness';
 import type { SourceHeader } from '../table/export-header';
 import { findSourceHeader, isAnswerLabel, isImportRow, isLegacyRow } from '../table/export-header';
-import type { ToldScale } from './told-scale';
-import { toldScale } from './told-scale';
+import type { ToldScale } from './scales/told-scale';
+import { toldScale } from './scales/told-scale';
 
 /** The header of one column of an export. */
 export interface Heading {

@@ -1,12 +1,12 @@
 import type { Cell } from '../cell/cell';
 import { textOf } from '../cell/cell';
-import { clausesOf } from '../cell/clause';
-import { isFormOf } from '../cell/inflection';
-import { mask } from '../cell/mask';
-import type { Phrase } from '../cell/phrase';
-import { formFinder, tokensOf } from '../cell/phrase';
 import { remember } from '../cell/remember';
 import { foldText, nearest } from '../cell/text';
+import { clausesOf } from '../cell/words/clause';
+import { isFormOf } from '../cell/words/inflection';
+import { mask } from '../cell/words/mask';
+import type { Phrase } from '../cell/words/phrase';
+import { formFinder, tokensOf } from '../cell/words/phrase';
 import type { IssueLog } from '../table/issue';
 import { placeOf } from '../table/place';
 import type { Header } from '../table/table';

@@ -1,7 +1,7 @@
-import type { Clauses } from '../cell/clause';
-import { isFormOf } from '../cell/inflection';
-import type { Found, Phrase } from '../cell/phrase';
-import { formFinder, tokensOf } from '../cell/phrase';
+import type { Clauses } from '../cell/words/clause';
+import { isFormOf } from '../cell/words/inflection';
+import type { Found, Phrase } from '../cell/words/phrase';
+import { formFinder, tokensOf } from '../cell/words/phrase';
 import { standsAlone } from './standing-alone';
 import type { Touchpoint } from './touchpoint';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../audit';
-import { mask } from '../cell/mask';
+import { mask } from '../cell/words/mask';
 import { isLive } from '../declared/action';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';

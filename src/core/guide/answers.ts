@@ -2,7 +2,7 @@ import { isNoAnswer } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { textOf } from '../cell/cell';
 import { foldText } from '../cell/text';
-import { isNoWord } from '../connect/no-answer-codes';
+import { isNoWord } from '../connect/scales/no-answer-codes';
 import type { Answer } from './question';
 
 /** Answers of a closed question at most, beside those that are none. */

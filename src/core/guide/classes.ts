@@ -1,4 +1,4 @@
-import { NUMBER, numberOf, plain, TIME, timeUnitOf } from '../cell/spoken-number';
+import { NUMBER, numberOf, plain, TIME, timeUnitOf } from '../cell/words/spoken-number';
 import type { Test } from '../declared/metric';
 
 /*

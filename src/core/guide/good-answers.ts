@@ -1,6 +1,6 @@
 import { foldText } from '../cell/text';
 import { unitRatio } from '../cell/unit';
-import { wordScaleOf } from '../connect/word-scales';
+import { wordScaleOf } from '../connect/scales/word-scales';
 import { classOf, passesWhole } from './classes';
 import type { Answer, Doubt } from './question';
 import type { KnownSubject } from './subject';

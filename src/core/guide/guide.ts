@@ -1,8 +1,8 @@
 import type { Grid } from '../cell/cell';
 import { textOf } from '../cell/cell';
-import { wordIn } from '../cell/header-words';
-import { mask } from '../cell/mask';
 import { columnLetters } from '../cell/reference';
+import { wordIn } from '../cell/words/header-words';
+import { mask } from '../cell/words/mask';
 import type { Look } from '../connect/column-look';
 import { lookAt, samplesOf } from '../connect/column-look';
 import type { MappedColumn } from '../connect/mapped-column';

@@ -1,5 +1,5 @@
-import { isAkin, topicOf } from '../cell/likeness';
-import { plain } from '../cell/spoken-number';
+import { isAkin, topicOf } from '../cell/words/likeness';
+import { plain } from '../cell/words/spoken-number';
 import type { Metric, Test } from '../declared/metric';
 import type { About } from '../reading/metric-choice';
 import type { Concept } from './concepts';

@@ -1,5 +1,5 @@
-import { sharedWords, topicOf } from '../cell/likeness';
-import { plain } from '../cell/spoken-number';
+import { sharedWords, topicOf } from '../cell/words/likeness';
+import { plain } from '../cell/words/spoken-number';
 import { classOf } from './classes';
 import type { Concept } from './concepts';
 import { conceptsOf } from './concepts';

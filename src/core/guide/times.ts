@@ -1,10 +1,10 @@
 import { isNoAnswer } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { textOf } from '../cell/cell';
-import { wordIn } from '../cell/header-words';
-import { isAkin, topicOf } from '../cell/likeness';
 import { readMoment } from '../cell/moment';
-import { plain } from '../cell/spoken-number';
+import { wordIn } from '../cell/words/header-words';
+import { isAkin, topicOf } from '../cell/words/likeness';
+import { plain } from '../cell/words/spoken-number';
 import type { Look } from '../connect/column-look';
 import type { Heading } from '../connect/tab-head';
 import { aboutOf } from '../reading/metric-choice';

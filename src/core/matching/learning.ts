@@ -1,6 +1,6 @@
 import { textOf } from '../cell/cell';
-import { tokensOf } from '../cell/phrase';
 import { remember } from '../cell/remember';
+import { tokensOf } from '../cell/words/phrase';
 import type { Declared } from '../declared/declared';
 import type { Matcher } from '../declared/match';
 import { wilson } from '../statistics/wilson';

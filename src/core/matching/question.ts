@@ -1,5 +1,5 @@
-import { mask } from '../cell/mask';
-import { tokensOf } from '../cell/phrase';
+import { mask } from '../cell/words/mask';
+import { tokensOf } from '../cell/words/phrase';
 import { wholeComment } from '../declared/match';
 import type { Guess } from './classifier';
 import type { CommentGroup } from './comment-log';

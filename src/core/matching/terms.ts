@@ -1,8 +1,8 @@
-import { isFormOf } from '../cell/inflection';
-import { topicOf } from '../cell/likeness';
-import { mask } from '../cell/mask';
-import { tokensOf } from '../cell/phrase';
-import { UNSPACED } from '../cell/words';
+import { isFormOf } from '../cell/words/inflection';
+import { topicOf } from '../cell/words/likeness';
+import { mask } from '../cell/words/mask';
+import { tokensOf } from '../cell/words/phrase';
+import { UNSPACED } from '../cell/words/words';
 
 /** Addresses of pages and names of accounts are no words. */
 const ADDRESS = /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_]+/giu;

@@ -1,6 +1,6 @@
-import { isFormOf } from '../cell/inflection';
 import { compareTexts } from '../cell/text';
-import { UNSPACED } from '../cell/words';
+import { isFormOf } from '../cell/words/inflection';
+import { UNSPACED } from '../cell/words/words';
 import { tallyOf } from '../statistics/tally';
 import type { CommentGroup } from './comment-log';
 import type { Learned } from './learning';

@@ -1,4 +1,4 @@
-import { NUMBER, SPAN } from '../cell/spoken-number';
+import { NUMBER, SPAN } from '../cell/words/spoken-number';
 
 /** What a promise can be measured by. */
 export type Measure =

@@ -1,4 +1,4 @@
-import { numberOf, timeUnitOf } from '../cell/spoken-number';
+import { numberOf, timeUnitOf } from '../cell/words/spoken-number';
 import type { Bound, Measure, Rule } from './bound-rules';
 import { rules } from './bound-rules';
 

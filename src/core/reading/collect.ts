@@ -1,6 +1,6 @@
-import { isAkin, topicOf } from '../cell/likeness';
-import { plain } from '../cell/spoken-number';
 import { foldText } from '../cell/text';
+import { isAkin, topicOf } from '../cell/words/likeness';
+import { plain } from '../cell/words/spoken-number';
 import type { Metric, Test } from '../declared/metric';
 import { sentencesOf } from './copy';
 import type { Named } from './metric-choice';

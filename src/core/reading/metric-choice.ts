@@ -1,6 +1,6 @@
-import { isAkin, topicOf } from '../cell/likeness';
 import { foldText } from '../cell/text';
 import { isTimeUnit } from '../cell/unit';
+import { isAkin, topicOf } from '../cell/words/likeness';
 import type { Metric } from '../declared/metric';
 import { builtInNames } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';

@@ -1,7 +1,7 @@
-import { sharedWords, topicOf } from '../cell/likeness';
-import { plain } from '../cell/spoken-number';
 import { foldText } from '../cell/text';
 import { unitRatio } from '../cell/unit';
+import { sharedWords, topicOf } from '../cell/words/likeness';
+import { plain } from '../cell/words/spoken-number';
 import { isSameTest } from '../declared/kept-when';
 import type { Metric, Test } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';

@@ -1,7 +1,7 @@
 import { readNumbers } from '../cell/number';
-import { numberOf, plain, SPAN, timeUnitOf } from '../cell/spoken-number';
-import type { SaidShare } from '../cell/spoken-share';
-import { isSaidOf, shareIn } from '../cell/spoken-share';
+import { numberOf, plain, SPAN, timeUnitOf } from '../cell/words/spoken-number';
+import type { SaidShare } from '../cell/words/spoken-share';
+import { isSaidOf, shareIn } from '../cell/words/spoken-share';
 import { isOnScale, readTest } from '../declared/kept-when';
 import type { Metric, Test } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';

@@ -5,8 +5,8 @@ import type { DateOrder } from '../cell/moment';
 import { isoDay, readMoment } from '../cell/moment';
 import { readNumber, readShare } from '../cell/number';
 import { address, columnLetters } from '../cell/reference';
-import { readSaidShare } from '../cell/spoken-share';
 import { foldText, nearest } from '../cell/text';
+import { readSaidShare } from '../cell/words/spoken-share';
 import type { IssueCode, IssueLog } from './issue';
 
 /** A column of an input tab: declared once, found by header or alias, read cell by cell. */

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import type { Cell, Grid } from '../../../src/core/cell/cell';
-import { plainHeader, wordIn } from '../../../src/core/cell/header-words';
-import { isAkin, topicOf } from '../../../src/core/cell/likeness';
+import { plainHeader, wordIn } from '../../../src/core/cell/words/header-words';
+import { isAkin, topicOf } from '../../../src/core/cell/words/likeness';
 import { lookAt } from '../../../src/core/connect/column-look';
 import { roleOf } from '../../../src/core/connect/column-role';
+import { findPlaces, placeOfText } from '../../../src/core/connect/columns/touchpoint-of-column';
 import type { Known } from '../../../src/core/connect/mapped-column';
+import { wordScaleOf } from '../../../src/core/connect/scales/word-scales';
 import { headingOf, readHead } from '../../../src/core/connect/tab-head';
-import { findPlaces, placeOfText } from '../../../src/core/connect/touchpoint-of-column';
-import { wordScaleOf } from '../../../src/core/connect/word-scales';
 import { findSourceHeader } from '../../../src/core/table/export-header';
 
 test.each([

@@ -1,4 +1,4 @@
-import { toldScale } from '../../../src/core/connect/told-scale';
+import { toldScale } from '../../../src/core/connect/scales/told-scale';
 
 test.each([
   ['Score the slide from 0 (dull) to 5 (thrilling)', 0, 5],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { mask } from '../../../src/core/cell/mask';
-import { wordsOf } from '../../../src/core/cell/words';
+import { mask } from '../../../src/core/cell/words/mask';
+import { wordsOf } from '../../../src/core/cell/words/words';
 import type { Quote } from '../../../src/core/evidence/quote';
 import { newestQuotes } from '../../../src/core/evidence/quote';
 import { emptySummary } from '../../../src/core/evidence/summary';

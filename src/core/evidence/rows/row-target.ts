@@ -1,9 +1,9 @@
 import type { Cell } from '../../cell/cell';
 import { isBlank, textOf } from '../../cell/cell';
-import { isComment } from '../../cell/comment';
 import { numberTexts } from '../../cell/remember';
 import type { ValueForm } from '../../cell/value-form';
 import { lone } from '../../cell/value-form';
+import { isComment } from '../../cell/words/comment';
 import type { Declared, Target } from '../../declared/declared';
 import { findTarget, targetOfMatch } from '../../declared/declared';
 import type { Match } from '../../declared/match';

@@ -1,9 +1,9 @@
 import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { isBlank, textOf } from '../../cell/cell';
-import { isComment } from '../../cell/comment';
 import type { DateOrder } from '../../cell/moment';
 import { nearest } from '../../cell/text';
+import { isComment } from '../../cell/words/comment';
 import type { Declared } from '../../declared/declared';
 import type { Metric } from '../../declared/metric';
 import type { Reading } from '../../declared/metric-value';

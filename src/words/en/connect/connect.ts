@@ -1,5 +1,5 @@
 import type { Because, MappedColumn } from '../../../core/connect/mapped-column';
-import type { MetricNames } from '../../../core/connect/metric-fit';
+import type { MetricNames } from '../../../core/connect/scales/metric-fit';
 import type { Holds } from '../../../core/declared/choices';
 import { holdsWords } from '../../../core/declared/choices';
 import type { MetricDraft } from '../../../core/declared/metric-draft';

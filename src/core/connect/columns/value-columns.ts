@@ -1,16 +1,16 @@
-import { textOf } from '../cell/cell';
-import { specificOf } from '../cell/header-words';
-import { sharedWords, topicOf } from '../cell/likeness';
-import { foldText } from '../cell/text';
-import type { Metric } from '../declared/metric';
-import { isSameMetric } from '../declared/metric';
+import { textOf } from '../../cell/cell';
+import { foldText } from '../../cell/text';
+import { specificOf } from '../../cell/words/header-words';
+import { sharedWords, topicOf } from '../../cell/words/likeness';
+import type { Metric } from '../../declared/metric';
+import { isSameMetric } from '../../declared/metric';
+import type { Because, Known, MappedColumn, Sure } from '../mapped-column';
+import { because, isFree, isMeasure } from '../mapped-column';
+import type { Fit } from '../scales/scale-fit';
+import type { Heading } from '../tab-head';
+import type { Tool } from '../tool';
 import type { Seeker } from './claim';
 import { isElsewhere } from './claim';
-import type { Because, Known, MappedColumn, Sure } from './mapped-column';
-import { because, isFree, isMeasure } from './mapped-column';
-import type { Fit } from './scale-fit';
-import type { Heading } from './tab-head';
-import type { Tool } from './tool';
 import type { Place } from './touchpoint-of-column';
 import { findPlaces, groupOf, placeOfText } from './touchpoint-of-column';
 

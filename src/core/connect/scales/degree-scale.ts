@@ -1,4 +1,4 @@
-import { foldText } from '../cell/text';
+import { foldText } from '../../cell/text';
 import type { ShownScale } from './word-scales';
 
 /*

@@ -1,4 +1,4 @@
-import { isFormOf } from '../../../src/core/cell/inflection';
+import { isFormOf } from '../../../../src/core/cell/words/inflection';
 
 describe('a form of a name', () => {
   test.each([

@@ -1,10 +1,10 @@
-import { readCodes } from '../cell/answer';
-import type { Grid } from '../cell/cell';
-import { sharedWords } from '../cell/likeness';
-import { valueReader } from '../declared/metric-value';
-import type { MappedColumn } from './mapped-column';
-import { because } from './mapped-column';
-import type { Fit } from './scale-fit';
+import { readCodes } from '../../cell/answer';
+import type { Grid } from '../../cell/cell';
+import { sharedWords } from '../../cell/words/likeness';
+import { valueReader } from '../../declared/metric-value';
+import type { MappedColumn } from '../mapped-column';
+import { because } from '../mapped-column';
+import type { Fit } from '../scales/scale-fit';
 
 /** Fewest rows by which two columns of one answer are told from two questions that were answered alike. */
 const [FEWEST, FEWEST_AKIN] = [30, 8];

@@ -1,13 +1,13 @@
-import { plainHeader } from '../cell/header-words';
-import { isAkin, sharedWords, topicOf } from '../cell/likeness';
-import { foldText } from '../cell/text';
-import { isTimeUnit } from '../cell/unit';
-import { wordsOf } from '../cell/words';
-import type { Metric } from '../declared/metric';
-import { isSameMetric } from '../declared/metric';
-import type { Known } from './mapped-column';
-import type { Fit } from './scale-fit';
-import type { Heading } from './tab-head';
+import { foldText } from '../../cell/text';
+import { isTimeUnit } from '../../cell/unit';
+import { plainHeader } from '../../cell/words/header-words';
+import { isAkin, sharedWords, topicOf } from '../../cell/words/likeness';
+import { wordsOf } from '../../cell/words/words';
+import type { Metric } from '../../declared/metric';
+import { isSameMetric } from '../../declared/metric';
+import type { Known } from '../mapped-column';
+import type { Fit } from '../scales/scale-fit';
+import type { Heading } from '../tab-head';
 
 /** A column that measures something or tells of it. */
 export interface Seeker {

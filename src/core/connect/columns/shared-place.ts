@@ -1,6 +1,6 @@
-import { foldText } from '../cell/text';
-import type { MappedColumn } from './mapped-column';
-import { because, isMeasure } from './mapped-column';
+import { foldText } from '../../cell/text';
+import type { MappedColumn } from '../mapped-column';
+import { because, isMeasure } from '../mapped-column';
 
 /**
  * Several columns at one touchpoint by one metric would be counted as one question that a customer has answered several times.

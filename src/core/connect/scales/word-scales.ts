@@ -1,4 +1,4 @@
-import { foldText } from '../cell/text';
+import { foldText } from '../../cell/text';
 
 /** A scale whose answers are words. */
 export interface WordScale {

@@ -1,14 +1,14 @@
-import type { Cell, Grid } from '../cell/cell';
-import type { HeaderWord } from '../cell/header-words';
-import { plainHeader, wordIn } from '../cell/header-words';
-import { sharedWords, topicOf } from '../cell/likeness';
-import { DAY, readMoment } from '../cell/moment';
-import type { Metric } from '../declared/metric';
-import type { Look } from './column-look';
-import type { Known, MappedColumn } from './mapped-column';
-import { because } from './mapped-column';
-import type { Heading } from './tab-head';
-import type { Tool } from './tool';
+import type { Cell, Grid } from '../../cell/cell';
+import { DAY, readMoment } from '../../cell/moment';
+import type { HeaderWord } from '../../cell/words/header-words';
+import { plainHeader, wordIn } from '../../cell/words/header-words';
+import { sharedWords, topicOf } from '../../cell/words/likeness';
+import type { Metric } from '../../declared/metric';
+import type { Look } from '../column-look';
+import type { Known, MappedColumn } from '../mapped-column';
+import { because } from '../mapped-column';
+import type { Heading } from '../tab-head';
+import type { Tool } from '../tool';
 
 /** Most cells of a column. */
 const MOST = 0.8;

@@ -1,6 +1,6 @@
-import { isNoAnswer } from './answer';
-import type { Cell } from './cell';
-import { isBlank, isFormulaError } from './cell';
+import { isNoAnswer } from '../answer';
+import type { Cell } from '../cell';
+import { isBlank, isFormulaError } from '../cell';
 
 /** No way of saying that there is no answer is longer than this, with a stroke or a point between its words. */
 const LONGEST_NO_ANSWER = 32;

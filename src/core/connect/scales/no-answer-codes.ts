@@ -1,8 +1,8 @@
-import { isNoAnswer } from '../cell/answer';
-import type { Cell } from '../cell/cell';
-import { textOf } from '../cell/cell';
-import { readNumber } from '../cell/number';
-import type { Metric } from '../declared/metric';
+import { isNoAnswer } from '../../cell/answer';
+import type { Cell } from '../../cell/cell';
+import { textOf } from '../../cell/cell';
+import { readNumber } from '../../cell/number';
+import type { Metric } from '../../declared/metric';
 
 /** Words by which an answer says that it is none, in English, Polish and Chinese; beyond those that never are one. */
 const NO_ANSWER =

@@ -1,11 +1,11 @@
-import type { Cell } from '../cell/cell';
-import { textOf } from '../cell/cell';
-import { foldText } from '../cell/text';
-import type { Look } from './column-look';
-import type { MappedColumn } from './mapped-column';
-import { because, unused } from './mapped-column';
-import type { Head, Heading } from './tab-head';
-import type { Tool, ToolColumn } from './tool';
+import type { Cell } from '../../cell/cell';
+import { textOf } from '../../cell/cell';
+import { foldText } from '../../cell/text';
+import type { Look } from '../column-look';
+import type { MappedColumn } from '../mapped-column';
+import { because, unused } from '../mapped-column';
+import type { Head, Heading } from '../tab-head';
+import type { Tool, ToolColumn } from '../tool';
 
 /** The tool that writes such a header, by most names where there are several; null where none is known. */
 export function recognise(head: Head, tools: readonly Tool[]): Tool | null {

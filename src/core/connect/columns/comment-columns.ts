@@ -1,7 +1,7 @@
-import { wordIn } from '../cell/header-words';
+import { wordIn } from '../../cell/words/header-words';
+import type { Known, MappedColumn } from '../mapped-column';
+import { because, isMeasure } from '../mapped-column';
 import type { Seeker } from './claim';
-import type { Known, MappedColumn } from './mapped-column';
-import { because, isMeasure } from './mapped-column';
 import { findPlaces } from './touchpoint-of-column';
 
 /** Gives the one value of a tab whose touchpoint is open to the comments: each tells where its row belongs. Changed in place. */

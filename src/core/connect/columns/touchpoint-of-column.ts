@@ -1,11 +1,11 @@
-import { sharedWords, topicOf } from '../cell/likeness';
-import type { Metric } from '../declared/metric';
+import { sharedWords, topicOf } from '../../cell/words/likeness';
+import type { Metric } from '../../declared/metric';
+import type { Because, Known, Sure } from '../mapped-column';
+import { because } from '../mapped-column';
+import type { Heading } from '../tab-head';
+import { headingOf } from '../tab-head';
 import type { Claim, Seeker } from './claim';
 import { claimsOf } from './claim';
-import type { Because, Known, Sure } from './mapped-column';
-import { because } from './mapped-column';
-import type { Heading } from './tab-head';
-import { headingOf } from './tab-head';
 
 /*
  * Which touchpoint each column is about. Never a guess between two:

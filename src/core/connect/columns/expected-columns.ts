@@ -1,9 +1,9 @@
-import { wordIn } from '../cell/header-words';
-import { sharedWords } from '../cell/likeness';
-import { valueReader } from '../declared/metric-value';
-import type { Known, MappedColumn } from './mapped-column';
-import { because } from './mapped-column';
-import { sortAnswers } from './no-answer-codes';
+import { wordIn } from '../../cell/words/header-words';
+import { sharedWords } from '../../cell/words/likeness';
+import { valueReader } from '../../declared/metric-value';
+import type { Known, MappedColumn } from '../mapped-column';
+import { because } from '../mapped-column';
+import { sortAnswers } from '../scales/no-answer-codes';
 
 /** Words that tell an expectation from what was found say nothing of what both are about. */
 const SIDES = ['expectation', 'expected', 'perception', 'experience', 'should', 'ideal', 'acceptable', 'oczekiwanie'];

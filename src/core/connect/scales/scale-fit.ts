@@ -1,19 +1,19 @@
-import type { Cell } from '../cell/cell';
-import { textOf } from '../cell/cell';
-import { specificOf, wordIn } from '../cell/header-words';
-import { sharedWords, topicOf } from '../cell/likeness';
-import { foldText, foldWord } from '../cell/text';
-import { isTimeUnit, unitRatio } from '../cell/unit';
-import { saidYesNo } from '../cell/yes-no';
-import type { Metric } from '../declared/metric';
-import { isSameMetric } from '../declared/metric';
-import { valueReader } from '../declared/metric-value';
-import { asideIn } from './aside-words';
-import type { Look } from './column-look';
-import type { Known } from './mapped-column';
+import type { Cell } from '../../cell/cell';
+import { textOf } from '../../cell/cell';
+import { foldText, foldWord } from '../../cell/text';
+import { isTimeUnit, unitRatio } from '../../cell/unit';
+import { specificOf, wordIn } from '../../cell/words/header-words';
+import { sharedWords, topicOf } from '../../cell/words/likeness';
+import { saidYesNo } from '../../cell/yes-no';
+import type { Metric } from '../../declared/metric';
+import { isSameMetric } from '../../declared/metric';
+import { valueReader } from '../../declared/metric-value';
+import { asideIn } from '../aside-words';
+import type { Look } from '../column-look';
+import type { Known } from '../mapped-column';
+import type { Heading } from '../tab-head';
 import type { Sorted } from './no-answer-codes';
 import { sortAnswers } from './no-answer-codes';
-import type { Heading } from './tab-head';
 
 /** A metric on which the answers of a column can be read. */
 export interface Fit {
