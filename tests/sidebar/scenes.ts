@@ -314,7 +314,7 @@ export const scenes: Record<string, Scene> = {
   'flaws, none': { reactions: serving({ last: none }), act: go('Flaws'), says: 'Nothing found here' },
 
   'evidence, none': { reactions: serving({ ...unchecked, evidence: 0 }), act: go('Evidence'), says: 'No evidence yet' },
-  evidence: { reactions: serving(), act: go('Evidence'), says: '2,041 rows of evidence' },
+  evidence: { reactions: serving(), act: go('Evidence'), says: 'rows of evidence.' },
   'evidence, connected tabs': {
     reactions: serving({}, { connected: { gives: good(connectedTabs) } }),
     act: all(go('Evidence'), click('Show the connected tabs'), click('Disconnect: Guests')),
