@@ -185,7 +185,7 @@ test('what users put beside, below and into a report stays, and notes follow the
   const [first, second] = [header + 1, header + 2];
   alignment.values[first]![notes] = 'ask Ann';
   alignment.values[second]!.push('beside');
-  alignment.columns = 40;
+  alignment.columns += 3;
   const end = markOf(world, alignment)!.rows;
   while (alignment.values.length <= end + 2) alignment.values.push([]);
   alignment.values[end + 2] = ['below'];
