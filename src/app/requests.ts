@@ -165,7 +165,7 @@ export const doors = {
   disconnect: z.tuple([text(200)]),
   copy: z.tuple([text(200_000), text(500)]),
   addPromises: z.tuple([z.array(ticked).check(z.minLength(1), z.maxLength(2_000))]),
-  takeBack: z.tuple([z.array(written).check(z.maxLength(100))]),
+  takeBack: z.tuple([z.array(written).check(z.minLength(1), z.maxLength(100))]),
   matches: z.tuple([]),
   match: z.tuple([z.array(decision).check(z.minLength(1), z.maxLength(500))]),
   remedies: z.tuple([]),
