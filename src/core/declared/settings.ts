@@ -27,9 +27,9 @@ export interface Settings {
   promisedDates: 'end-of-day' | 'exact-time';
   openAndOverdue: 'broken' | 'left-out';
   isFeedbackTiedToPay: boolean;
-  /** Who stands for the audit in the management; '' where nobody does, null where the tab does not ask. */
   /** Of money, as the team writes it; '' where nobody said. */
   currency: string;
+  /** Who stands for the audit in the management; '' where nobody does, null where the tab does not ask. */
   executiveOwner: string | null;
   /** For columns of dates that can be read both ways; null where nobody said. */
   dateOrder: 'day-first' | 'month-first' | null;

@@ -1,0 +1,77 @@
+import type { FindingWords } from '../../finding';
+import { named, plural, quoted } from '../numbers';
+
+/** Flaw 4: what is promised is not what customers expect, or not what happens. */
+export const alignment = {
+  'promise-broken': {
+    name: 'Promise broken',
+    sentence: (d, f) => {
+      const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
+      return `${named(d)} is promised for ${percent(d.promisedFor)} of customers; ${percent(d.keptRate)} get it (${interval(d.interval)}, ${plural(d.n, 'answer')}, kept when ${f.test(d.test, d.metric)}).`;
+    },
+    fix: () => 'Mend the cause, or promise what most customers already get.',
+  },
+  'promise-looser-than-expected': {
+    name: 'Less promised than expected',
+    sentence: (d, f) =>
+      `${named(d)} promises ${f.reach(d.promised, d.metric)}; customers expect ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
+    fix: () => 'Tell customers early what they can count on, or aim for what they expect.',
+  },
+  'promise-tighter-than-expected': {
+    name: 'More promised than expected',
+    sentence: (d, f) =>
+      `${named(d)} promises ${f.reach(d.promised, d.metric)}; customers would be content with ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
+    fix: () => 'Keep it if it sets you apart; otherwise promise what customers expect.',
+  },
+  'contradicting-promises': {
+    name: 'Contradicting promises',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
+      return d.by === 'share'
+        ? `The same is promised for ${percent(d.first.promisedFor)} in ${named(d.first)}${placeOf(d)} and for ${percent(d.second.promisedFor)} in ${named(d.second)}${otherPlaceOf(d)}.`
+        : `${named(d.first)}${placeOf(d)} and ${named(d.second)}${otherPlaceOf(d)} promise the same thing differently.`;
+    },
+    fix: () => 'Agree on one of them, say it everywhere, and retire the other.',
+  },
+  'duplicate-promises': {
+    name: 'Promised twice',
+    sentence: d => `${named(d.first)}${placeOf(d)} and ${named(d.second)}${otherPlaceOf(d)} promise the same.`,
+    fix: () => 'Keep one row for it, with both places under “Where stated”, and retire the other.',
+  },
+  'unmeasurable-promise': {
+    name: 'Not measurable',
+    sentence: d =>
+      d.lacks === 'metric'
+        ? `Nobody can tell whether ${named(d)} is kept: it has no metric that is known.`
+        : `Nobody can tell whether ${named(d)} is kept: it does not say when.`,
+    fix: d =>
+      d.lacks === 'metric' ? 'Choose one metric that a customer would feel.' : 'Fill in “Kept when”, such as “at least 4” or “<= 2 days”.',
+  },
+  'nothing-promised': {
+    name: 'Nothing promised',
+    sentence: d =>
+      d.n === 0
+        ? `Nothing is promised at ${d.touchpoint}.`
+        : `${plural(d.n, 'customer')} spoke about ${d.touchpoint}, where nothing is promised.`,
+    fix: d => `Decide what customers can count on at ${d.touchpoint}, and write it down.`,
+  },
+  'promise-out-of-our-hands': {
+    name: 'Out of our hands',
+    sentence: d => `You promise ${named(d)}, and keeping it is not in your hands.`,
+    fix: () => 'Agree with those who can keep it, or promise your own part of it.',
+  },
+  'same-as-competitors': {
+    name: 'Same words as competitors',
+    sentence: d => `${named(d)} is what competitors say, too: ${quoted(d.competitors)}.`,
+    fix: () => 'Say what only you keep, or keep it better and prove it.',
+  },
+} satisfies Partial<FindingWords>;
+
+type Pair = { first: { touchpoint: string }; second: { touchpoint: string } };
+
+/** Where two promises are made: once where it is the same place, each with its own where it is not. */
+const otherPlaceOf = ({ second }: Pair): string => ` at ${second.touchpoint}`;
+
+const placeOf = (pair: Pair): string => (pair.first.touchpoint === pair.second.touchpoint ? '' : ` at ${pair.first.touchpoint}`);
+
+const asked = (n: number): string => (n > 0 ? ` (${plural(n, 'customer')} asked)` : '');
