@@ -13,7 +13,7 @@ import { always, onceATab } from '../../core/evidence/counted-once';
 import { findDoubles } from '../../core/evidence/doubles';
 import { foldStream } from '../../core/evidence/fold-stream';
 import { readColumnForms } from '../../core/evidence/rows/column-forms';
-import { warnOfDays } from '../../core/evidence/rows/late-by-day';
+import { warnOfDays } from '../../core/evidence/rows/day-warning';
 import type { Stream } from '../../core/evidence/stream';
 import type { Evidence } from '../../core/evidence/summary';
 import { emptyEvidence } from '../../core/evidence/summary';
