@@ -2,6 +2,7 @@ import type { Cell } from '../../core/cell/cell';
 import { isBlank } from '../../core/cell/cell';
 import { address } from '../../core/cell/reference';
 import { foldText } from '../../core/cell/text';
+import { unitRatio } from '../../core/cell/unit';
 import type { PromiseRow } from '../../core/declared/input-tables';
 import { inputTables, metricsTable, promisesTable } from '../../core/declared/input-tables';
 import { isOnScale, levelOf, readTest, writeTest } from '../../core/declared/kept-when';
@@ -83,7 +84,7 @@ function inWords(reading: Reading, { reading: say }: Words): WordReading {
       metric && sure !== 'open'
         ? say.sentence(words, metric.name, draft !== null, shown, promisedFor === null ? '' : say.share(promisedFor))
         : say.vague(words),
-    notes: notes.map(note => say.notes[note](workingDays ?? 0, test?.to ?? 0)),
+    notes: notes.map(note => say.notes[note](workingDays ?? 0, (test?.to ?? 0) * (unitRatio(metric?.unit ?? 'days', 'days') ?? 1))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Named } from '../../../core/reading/metric-choice';
 import type { Note } from '../../../core/reading/promise-reading';
-import { list, quoted } from '../numbers';
+import { list, plural, quoted } from '../numbers';
 
 /** Names of metrics that a promise may need and the product does not have. */
 const metricNames: Record<Named, string> = {
@@ -21,10 +21,10 @@ const metricNames: Record<Named, string> = {
   speed: 'Speed',
 };
 
-/** What a person should know of a reading; `days` are working days. */
+/** What a person should know of a reading; `days` are working days, `most` the calendar days that they may take. */
 const notes: Record<Note, (days: number, most: number) => string> = {
   'working-days': (days, most) =>
-    `The audit measures calendar days: ${days} working ${days === 1 ? 'day takes' : 'days take'} up to ${most} with a weekend between. To be exact, record the promised and the actual date and use the metric On time.`,
+    `The audit measures calendar days: ${days} working ${days === 1 ? 'day takes' : 'days take'} up to ${plural(most, 'day')} with a weekend between. To be exact, record the promised and the actual date and use the metric On time.`,
   months: () => 'A month is read as 31 days.',
   'same-day': () => 'The same day is read as less than one day.',
   right: () => 'It is a right that customers have for a while: ask everyone who used it in time whether it was honoured.',
