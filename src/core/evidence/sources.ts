@@ -11,6 +11,7 @@ import type { IssueCode, IssueLog } from '../table/issue';
 import type { Place } from '../table/place';
 import { placeOf } from '../table/place';
 import type { Header } from '../table/table';
+import { countedColumns } from './counted-columns';
 import type { Stream } from './stream';
 
 /** A row of Sources, and where its column stands in the tab it names. */
@@ -136,6 +137,8 @@ const openStream = (row: SourceRow, source: SourceHeader, presence: number[], { 
   source: row.source,
   codes: readCodes(splitList(row.notAnswers)),
   presence,
+  counted: countedColumns(source.names),
+  isElsewhere: source.isElsewhere ?? false,
   names: source.names,
   from: row,
 });
