@@ -100,7 +100,9 @@ function placeRows(group: readonly SourceRow[], source: SourceHeader, { report }
 /** One stream for each touchpoint, metric and value, and one for words and expectations that go with none of these. */
 function openStreams(placed: readonly Placed[], source: SourceHeader, inSources: SourcesTab): Opened[] {
   const streams: Opened[] = [];
-  const presence = [...new Set(placed.map(one => one.column))];
+  // A row that was counted for some touchpoint is there, whichever other columns were left out of it.
+  const part = countedColumns(source.names)?.part ?? null;
+  const presence = [...new Set([...placed.map(one => one.column), ...(part === null ? [] : [part])])];
   const open = (row: SourceRow, present = presence): Opened => {
     const stream = openStream(row, source, present, inSources);
     streams.push(stream);

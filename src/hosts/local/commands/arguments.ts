@@ -11,6 +11,20 @@ export type Form = (typeof forms)[number];
 /** Where each form goes: a file, or `-` for standard output, which only one of them can have. */
 export type Outputs = Partial<Record<Form, string>>;
 
+/** How evidence is read that lies outside the workbook, or is large. */
+export interface HowToRead {
+  /** Who counts: the program itself, DuckDB, or DuckDB where there are many rows, if it is installed. */
+  engine: 'js' | 'duckdb' | null;
+  /** True where large evidence is copied into the written workbook all the same. */
+  isCopied: boolean;
+  /** Where PostgreSQL is; its own variables say where null. */
+  url: string | null;
+  /** Bytes that BigQuery may read. */
+  mostBytes: number;
+  /** Seconds that a database may take. */
+  seconds: number;
+}
+
 /** What the user asked for on the command line. */
 export type Request =
   | { command: 'help' }
@@ -25,6 +39,7 @@ export type Request =
       isToAct: boolean;
       asOf: string | null;
       language: string | null;
+      reading: HowToRead;
     }
   | { command: 'fix'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[]; isToUndo: boolean }
   | {
@@ -56,12 +71,15 @@ export type Request =
       isConfirmed: boolean;
       plan: string | null;
     }
-  | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
+  | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
+
+const engines = ['js', 'duckdb'] as const;
+const waysToRead = ['engine', 'url', 'max-bytes', 'timeout'] as const;
 
 const allowed = {
   new: ['sample'],
-  run: ['output', 'in-place', ...forms, 'save', 'actions', 'as-of', 'lang'],
-  check: ['as-of', 'lang'],
+  run: ['output', 'in-place', ...forms, 'save', 'actions', 'as-of', 'lang', ...waysToRead, 'with-evidence'],
+  check: ['as-of', 'lang', ...waysToRead],
   fix: ['output', 'in-place', 'yes', 'only', 'undo'],
   collect: ['output', 'in-place', 'yes', 'only', 'from'],
   connect: ['output', 'in-place', 'yes', 'plan'],
@@ -86,6 +104,11 @@ const options = {
   undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
+  engine: { type: 'string' },
+  'with-evidence': { type: 'boolean' },
+  url: { type: 'string' },
+  'max-bytes': { type: 'string' },
+  timeout: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -121,7 +144,7 @@ export function readArguments(given: string[]): Request {
     if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
     return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
   }
-  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
+  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang), reading: readingOf(values) };
   if (command === 'check') return { command, ...common };
   const wishes = { isToSave: values.save ?? false, isToAct: values.actions ?? false };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
@@ -169,6 +192,37 @@ function dayOf(text: string | undefined): string | null {
   const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readMoment(text, null) : undefined;
   if (typeof moment !== 'number') throw new UserError('invalid-option', { option: '--as-of', value: text, allowed: '2026-11-22' });
   return isoDay(moment);
+}
+
+/** What BigQuery may read unasked: at its list price some six cents. */
+const MOST_BYTES = 10e9;
+const SECONDS = 600;
+const units: Record<string, number> = { '': 1, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
+
+interface ReadingOptions {
+  engine?: string | undefined;
+  'with-evidence'?: boolean | undefined;
+  url?: string | undefined;
+  'max-bytes'?: string | undefined;
+  timeout?: string | undefined;
+}
+
+function readingOf(values: ReadingOptions): HowToRead {
+  const engine = engines.find(one => one === values.engine) ?? null;
+  if (values.engine !== undefined && engine === null)
+    throw new UserError('invalid-option', { option: '--engine', value: values.engine, allowed: engines.join(', ') });
+  const bytes = values['max-bytes'];
+  const [, size, unit = ''] = /^(\d+(?:\.\d+)?) ?([KMGT]B)?$/i.exec(bytes ?? String(MOST_BYTES)) ?? [];
+  if (size === undefined) throw new UserError('invalid-option', { option: '--max-bytes', value: bytes ?? '', allowed: '50GB' });
+  const seconds = values.timeout ?? String(SECONDS);
+  if (!/^[1-9]\d{0,5}$/.test(seconds)) throw new UserError('invalid-option', { option: '--timeout', value: seconds, allowed: '600' });
+  return {
+    engine,
+    isCopied: values['with-evidence'] ?? false,
+    url: values.url ?? null,
+    mostBytes: Number(size) * units[unit.toUpperCase()]!,
+    seconds: Number(seconds),
+  };
 }
 
 function languageOf(text: string | undefined): string | null {

@@ -24,6 +24,7 @@ import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
+import { openCounted } from './outside';
 import { progressLine } from './progress';
 import { read } from './read';
 import { openTarget } from './target';
@@ -103,10 +104,16 @@ async function run(request: Of<'run'>, print: Print): Promise<number> {
   const asked = Object.entries(request.outputs) as [Form, string][];
   const files = asked.filter(([, file]) => file !== '-');
   const outputs = files.map(([, file]) => file);
-  const target = openTarget(request, 'audited', wordsOf(request.language ?? 'en'), { outputs });
+  const {
+    opened: target,
+    seen,
+    tables,
+  } = await openCounted(request.workbook, request.reading, isLeft =>
+    openTarget(request, 'audited', wordsOf(request.language ?? 'en'), { outputs, isLeft }),
+  );
   const { workbook, out } = target;
   const kept = target.keep(true);
-  const { audited: found, words } = audit(workbook, request);
+  const { audited: found, words } = audit(seen, request);
   const notes = joinNotes(notesOf(workbook, words), kept);
   const { audited, opened } = writeReport(workbook, found, words, request.isToAct, notes);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
@@ -114,14 +121,17 @@ async function run(request: Of<'run'>, print: Print): Promise<number> {
   for (const [form, file] of asked) if (file === '-') process.stdout.write(textIn(form, audited.audit, words, notes));
   if (asked.length > files.length) return 0;
   print(summaryText(audited.audit, words));
+  for (const { tab, rows, total } of tables) print(words.commands.counted(tab, total, rows));
   print(`\n${words.commands.report(out, backup)}`);
   if (request.isToAct) print(words.commands.opened(opened));
   if (request.isToSave) print(words.commands.saved(audited.audit.promises.length));
   return 0;
 }
 
-function check(request: Of<'check'>, print: Print): number {
-  const workbook = openWorkbook(request.workbook);
+async function check(request: Of<'check'>, print: Print): Promise<number> {
+  const { seen: workbook } = await openCounted(request.workbook, request.reading, isLeft => ({
+    workbook: openWorkbook(request.workbook, null, isLeft),
+  }));
   const { audited, words } = audit(workbook, request);
   const { issues } = audited.audit;
   for (const issue of issues) {
