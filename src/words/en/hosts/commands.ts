@@ -42,7 +42,7 @@ Options of fix
   --undo                    put the values of the newest backup tab back
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.fixed.xlsx beside the input)
 Options of connect
-  --yes                     write the proposal into Sources and Metrics of a copy
+  --yes                     write what is sure or likely into Sources and Metrics of a copy, and say what is left
   --plan <plan.csv>         write what is asked about the tab into a file to answer in any editor; once it is there, do what it says
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.connected.xlsx beside the input)
 Options of match and read
