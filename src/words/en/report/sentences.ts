@@ -14,6 +14,7 @@ import { labels } from '../labels';
 import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
+import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { nextStep, why } from './why';
 
@@ -38,6 +39,7 @@ export const sentences = {
   response: responseSaid,
   fewAnswered,
   nextStep,
+  owner,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
   subtitle: (audit: Audit, f: Format): string => {
