@@ -71,7 +71,8 @@ async function written(book: Book, changes: Changes, copyOf: readonly LocalTab[]
   freeSheetIds(draft);
   ensureStyles(draft);
   const excelize = await loadExcelize();
-  const file = did(excelize.OpenReader(zip(draft), { UnzipSizeLimit: 2 * LIMIT, UnzipXMLSizeLimit: LIMIT }));
+  // It goes no further than to excelize, which would only have to unpack it.
+  const file = did(excelize.OpenReader(zip(draft, 0), { UnzipSizeLimit: 2 * LIMIT, UnzipXMLSizeLimit: LIMIT }));
   for (const { sheet } of book.tabs) if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);
