@@ -25,6 +25,8 @@ export interface Stream {
   /** Kind of source of rows that do not say; unknown where Sources says a word that nobody knows. */
   source: SourceKind | 'unknown' | null;
   codes: Codes;
+  /** How many customers were asked in all, as Sources says; null where it does not. */
+  asked: number | null;
   /** A row is none at all if all of these columns are blank in it. */
   presence: number[];
   /** Where a row says for how many rows of the source it stands, and for which touchpoint alone it was counted; null where each stands for itself. */
@@ -79,6 +81,7 @@ export function evidenceStream(tab: string, header: Header<string>, isElsewhere 
     given: null,
     source: null,
     codes: noCodes,
+    asked: null,
     presence,
     counted: countedColumns(names),
     isElsewhere,

@@ -8,11 +8,17 @@ export type Bundle = Record<string, (...given: unknown[]) => unknown>;
 
 const scripts = new Map<string, Script>();
 
+/** In a context of its own every mention of a global asks the host, which is slow; a script's own names are there at once. */
+const ownNames = new Script(
+  'const { Array, Boolean, Error, JSON, Map, Math, Number, Object, RegExp, Set, String, Symbol, isFinite, parseFloat, parseInt } = globalThis;',
+);
+
 /** Loads the built bundle, as Google does at every call, into a bare context that has Google's services and nothing of Node or a browser. */
 export function loadBundle(world: World, file = 'dist/Code.js'): Bundle {
   const script = scripts.get(file) ?? new Script(readFileSync(file, 'utf8'), { filename: file });
   scripts.set(file, script);
   const context = createContext({ ...services(world) });
+  ownNames.runInContext(context);
   world.isLoading = true;
   script.runInContext(context);
   world.isLoading = false;

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../cell/moment';
+import type { DateReading } from '../../cell/moment';
 import type { Declared } from '../../declared/declared';
 import type { Block } from '../../table/block';
 import type { IssueLog } from '../../table/issue';
@@ -11,6 +11,7 @@ import { pairOf } from './dated-case';
 import { laterRows } from './later-rows';
 import { calendar } from './months';
 import {
+  askedColumn,
   caseDays,
   commentColumn,
   customersColumn,
@@ -65,7 +66,7 @@ export function rowReader(
   const { columns } = stream;
   const report = reporter(stream, log, once, row => rows.times[row - rows.first] ?? 1);
   const targets = rowTargets(stream, declared, values);
-  const orderOf = (column: number): DateOrder | null => orders.get(column) ?? null;
+  const orderOf = (column: number): DateReading => orders.get(column) ?? null;
   const months = calendar();
   const { evidenceFrom, evidenceTo } = declared.settings;
   const hasPeriod = evidenceFrom !== null || evidenceTo !== null;
@@ -94,6 +95,7 @@ export function rowReader(
   if (columns.reply !== undefined || columns.repliedOn !== undefined)
     fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, stream.codes, report));
   if (columns.respondent !== undefined) fills.push(respondentColumn(columns.respondent));
+  if (columns.asked !== undefined) fills.push(askedColumn(columns.asked, report));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
   if (counted !== null) fills.push(multiplied(columns.count !== undefined));
