@@ -7,10 +7,11 @@ import type { Replies } from '../../../core/evidence/replies';
 import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Share } from '../../../core/statistics/tally';
 import type { Issue, Severity } from '../../../core/table/issue';
+import { excerpt } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
+import { allOf, list, named, plural, quoted, twoDigits } from '../numbers';
 import { monthsSaid, sameMonthSaid } from './months';
 import { nextStep, why } from './why';
 
