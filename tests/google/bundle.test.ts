@@ -50,7 +50,7 @@ test.each([
   'UrlFetchApp',
   'GmailApp',
   'MailApp',
-  'getActiveUser',
+  'getActiveUser(',
   'getEffectiveUser',
   'openById',
   'openByUrl',
