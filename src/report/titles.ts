@@ -9,5 +9,6 @@ export function titlesOf({ labels: { tabs, headings }, sentences }: Words): Reco
     [tabs.findings]: is(headings.findings),
     [tabs.check]: is(headings.check),
     [tabs.history]: is(headings.history),
+    [tabs.owner]: text => text.startsWith(sentences.owner.title(' ').trim()),
   };
 }

@@ -104,6 +104,7 @@ const sourceCells = (tab: string, draft: SourceDraft): Cells<typeof sourcesTable
   metric: draft.metric,
   notAnswers: draft.notAnswers.join('; '),
   source: wordFor(sourceKinds, draft.source),
+  asked: null,
 });
 
 /** New answers of a question join those that its metric lists. */

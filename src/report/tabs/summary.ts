@@ -1,5 +1,6 @@
 // title -> headline -> cards -> charts and stages beside their key -> fix first -> flaws -> celebrating and loops -> base and method
 import type { Audit } from '../../core/audit';
+import { isTrouble } from '../../core/findings/about';
 import type { Finding } from '../../core/findings/finding';
 import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
@@ -9,7 +10,7 @@ import { headline } from '../headline';
 import type { Block, Tab } from '../tab';
 import { verdictCards } from './cards';
 import { comparison } from './comparison';
-import { flawName, isTrouble, told } from './findings';
+import { flawName, told } from './findings';
 import { journey, stagesOf } from './journey';
 import { fixFirst } from './repairs';
 

@@ -9,6 +9,11 @@ export type Bundle = Record<string, (...given: unknown[]) => unknown>;
 
 const scripts = new Map<string, Script>();
 
+/** In a context of its own every mention of a global asks the host, which is slow; a script's own names are there at once. */
+const ownNames = new Script(
+  'const { Array, Boolean, Error, JSON, Map, Math, Number, Object, RegExp, Set, String, Symbol, isFinite, parseFloat, parseInt } = globalThis;',
+);
+
 const scriptOf = (file: string): Script => {
   const script = scripts.get(file) ?? new Script(readFileSync(file, 'utf8'), { filename: file });
   scripts.set(file, script);
@@ -19,6 +24,7 @@ const scriptOf = (file: string): Script => {
 export function loadBundle(world: World, file = 'dist/Code.js'): Bundle {
   const others = readdirSync(dirname(file)).filter(name => /^words-.*\.js$/.test(name));
   const context = createContext({ ...services(world) });
+  ownNames.runInContext(context);
   world.isLoading = true;
   for (const one of [file, ...others.map(name => join(dirname(file), name))]) scriptOf(one).runInContext(context);
   world.isLoading = false;

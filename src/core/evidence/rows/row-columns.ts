@@ -2,7 +2,7 @@ import type { Codes } from '../../cell/answer';
 import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { isBlank, isFormulaError, textOf } from '../../cell/cell';
-import type { DateOrder } from '../../cell/moment';
+import type { DateReading } from '../../cell/moment';
 import { DAY, readMoment } from '../../cell/moment';
 import { readNumber, readNumbers } from '../../cell/number';
 import { opaqueKey } from '../../cell/opaque-key';
@@ -10,6 +10,7 @@ import { numberTexts, remember } from '../../cell/remember';
 import { foldText, nearest, tidy } from '../../cell/text';
 import type { ValueForm } from '../../cell/value-form';
 import { isComment } from '../../cell/words/comment';
+import { yesNoOf } from '../../cell/yes-no';
 import type { SourceKind } from '../../declared/choices';
 import { replies } from '../../declared/reply-words';
 import { kindsOfSource, offeredSources, sourceOf } from '../../declared/source-words';
@@ -90,14 +91,14 @@ export function sourceColumn(column: number | undefined, own: SourceKind | 'unkn
  * Days and months. A date that cannot be read is not undated: where a period is set, nobody can tell whether its row lies in it, and it is
  * invalid. In a column whose order of day and month is not known, that is reported once, not here.
  */
-export function dayColumn(column: number, order: DateOrder | null, hasPeriod: boolean, months: Calendar, report: Report): Fill {
+export function dayColumn(column: number, order: DateReading, hasPeriod: boolean, months: Calendar, report: Report): Fill {
   const read = remember(cell => readMoment(cell, order));
   return (rows, block) => {
     const { day, month, state, first, from, count } = rows;
     const cells = cellsOf(block, column);
     for (let i = 0; i < count; i++) {
       const cell = cells[from + i];
-      if (typeof cell === 'string' && months.noteIso(cell, i, day, month)) continue;
+      if (typeof cell === 'string' && order !== 'half-turned' && months.noteIso(cell, i, day, month)) continue;
       const moment = cell === null || cell === undefined ? null : read(cell);
       if (typeof moment === 'number') months.note(moment, i, day, month);
       else day[i] = moment === undefined && hasPeriod ? BAD_DAY : NO_DAY;
@@ -188,7 +189,7 @@ const [ANSWERED, SLOW] = [repliesInOrder.indexOf('answered') + 1, repliesInOrder
 export function replyColumn(
   column: number | undefined,
   repliedOn: number | undefined,
-  orderOf: (column: number) => DateOrder | null,
+  orderOf: (column: number) => DateReading,
   codes: Codes,
   report: Report,
 ): Fill {
@@ -218,6 +219,24 @@ export function respondentColumn(column: number): Fill {
     for (let i = 0; i < count; i++) {
       const cell = cells[from + i];
       respondent[i] = isNoAnswer(cell) || isFormulaError(cell) ? 0 : opaqueKey(textOf(cell)) + 1;
+    }
+  };
+}
+
+/** How many customers a row says were asked: a number, or one where it holds a day, a yes or any other word but a no. */
+export function askedColumn(column: number, report: Report): Fill {
+  const read = remember(cell => {
+    if (isNoAnswer(cell)) return 0;
+    const number = typeof cell === 'number' ? cell : readNumber(textOf(cell));
+    if (number !== undefined) return number >= 0 && Number.isInteger(number) ? number : undefined;
+    return yesNoOf(textOf(cell)) === 0 ? 0 : 1;
+  });
+  return ({ asked, first, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const number = isFormulaError(cells[from + i]) ? undefined : read(cells[from + i]);
+      asked[i] = number ?? 0;
+      if (number === undefined) report('invalid-number', column, first + i, cells[from + i]);
     }
   };
 }

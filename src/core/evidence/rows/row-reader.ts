@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../cell/moment';
+import type { DateReading } from '../../cell/moment';
 import type { Declared } from '../../declared/declared';
 import type { Block } from '../../table/block';
 import type { IssueLog } from '../../table/issue';
@@ -10,6 +10,7 @@ import { pairOf } from './dated-case';
 import { laterRows } from './later-rows';
 import { calendar } from './months';
 import {
+  askedColumn,
   caseDays,
   commentColumn,
   customersColumn,
@@ -64,7 +65,7 @@ export function rowReader(
   const { columns } = stream;
   const report = reporter(stream, log, once);
   const targets = rowTargets(stream, declared, values);
-  const orderOf = (column: number): DateOrder | null => orders.get(column) ?? null;
+  const orderOf = (column: number): DateReading => orders.get(column) ?? null;
   const months = calendar();
   const { evidenceFrom, evidenceTo } = declared.settings;
   const hasPeriod = evidenceFrom !== null || evidenceTo !== null;
@@ -89,6 +90,7 @@ export function rowReader(
   if (columns.reply !== undefined || columns.repliedOn !== undefined)
     fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, stream.codes, report));
   if (columns.respondent !== undefined) fills.push(respondentColumn(columns.respondent));
+  if (columns.asked !== undefined) fills.push(askedColumn(columns.asked, report));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
   let rows = emptyRows(0, 0);

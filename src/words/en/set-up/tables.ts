@@ -90,6 +90,7 @@ export const help: {
     notAnswers:
       'Codes that are no answer, with ; between them: 0; 99; Not sure. At “Left out because”: what is no reason, so that all else leaves a row out.',
     source: 'What kind of source it is.',
+    asked: 'How many customers were asked, whether or not they answered. Blank if unknown.',
   },
   Matches: {
     phrase:
@@ -135,6 +136,6 @@ export const settingMeanings: Record<keyof typeof settingColumns, string> = {
   promisedDates: 'End of day: on the promised day is in time. Exact time: to the second. Blank: End of day.',
   openAndOverdue: 'An open case past its promised date: Broken or Left out. Blank: Broken.',
   isFeedbackTiedToPay: 'Whether anyone’s pay hangs on these scores. Blank: No.',
-  dateOrder: 'Day first or Month first, for columns of dates that can be read both ways.',
+  dateOrder: 'Day first, Month first or Year first, for columns of dates that can be read both ways.',
   language: 'Language of the report: en.',
 };

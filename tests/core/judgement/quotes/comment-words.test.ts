@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { sentencesIn } from '../../../src/core/cell/sentence';
-import { readable, saidIn } from '../../../src/core/judgement/comment-words';
+import { sentencesIn } from '../../../../src/core/cell/sentence';
+import { readable, saidIn } from '../../../../src/core/judgement/quotes/comment-words';
 
 describe('a comment as it may be shown', () => {
   test.each([

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { mask } from '../../../src/core/cell/words/mask';
-import { wordsOf } from '../../../src/core/cell/words/words';
-import type { Quote } from '../../../src/core/evidence/quote';
-import { newestQuotes } from '../../../src/core/evidence/quote';
-import { emptySummary } from '../../../src/core/evidence/summary';
-import { chooseQuotes } from '../../../src/core/judgement/telling-quotes';
-import { generator } from '../../../src/core/statistics/generator';
-import type { Vocabulary } from '../../../src/core/statistics/vocabulary';
-import { contrast, vocabularyOf, without } from '../../../src/core/statistics/vocabulary';
+import { mask } from '../../../../src/core/cell/words/mask';
+import { wordsOf } from '../../../../src/core/cell/words/words';
+import type { Quote } from '../../../../src/core/evidence/quote';
+import { newestQuotes } from '../../../../src/core/evidence/quote';
+import { emptySummary } from '../../../../src/core/evidence/summary';
+import { chooseQuotes } from '../../../../src/core/judgement/quotes/telling-quotes';
+import { generator } from '../../../../src/core/statistics/generator';
+import type { Vocabulary } from '../../../../src/core/statistics/vocabulary';
+import { contrast, vocabularyOf, without } from '../../../../src/core/statistics/vocabulary';
 
 const quote = (text: string, date = '2026-10-01'): Quote => ({ text, date, source: 'survey', cell: 'Evidence!A1' });
 const quotes = (...texts: string[]): Quote[] => texts.map(text => quote(text));

@@ -1,9 +1,9 @@
-import type { Metric, Test } from '../declared/metric';
-import type { EvidenceSummary } from '../evidence/summary';
-import type { SurvivalStep } from '../statistics/survival';
-import { logLogLimits, survival } from '../statistics/survival';
-import type { Interval } from '../statistics/wilson';
-import { wilson } from '../statistics/wilson';
+import type { Metric, Test } from '../../declared/metric';
+import type { EvidenceSummary } from '../../evidence/summary';
+import type { SurvivalStep } from '../../statistics/survival';
+import { logLogLimits, survival } from '../../statistics/survival';
+import type { Interval } from '../../statistics/wilson';
+import { wilson } from '../../statistics/wilson';
 import type { HonestPromise } from './smallest-honest';
 import { isHonestLevel } from './smallest-honest';
 

@@ -1,11 +1,11 @@
-import { sentencesIn } from '../cell/sentence';
-import type { Quote } from '../evidence/quote';
-import { newestQuotes } from '../evidence/quote';
-import { holm } from '../statistics/holm';
-import { atLeastMarked } from '../statistics/hypergeometric';
-import { tallyOf } from '../statistics/tally';
-import type { Vocabulary } from '../statistics/vocabulary';
-import { contrast, vocabularyOf, without } from '../statistics/vocabulary';
+import { sentencesIn } from '../../cell/sentence';
+import type { Quote } from '../../evidence/quote';
+import { newestQuotes } from '../../evidence/quote';
+import { holm } from '../../statistics/holm';
+import { atLeastMarked } from '../../statistics/hypergeometric';
+import { tallyOf } from '../../statistics/tally';
+import type { Vocabulary } from '../../statistics/vocabulary';
+import { contrast, vocabularyOf, without } from '../../statistics/vocabulary';
 import { readable, saidIn } from './comment-words';
 
 /** Quotes of each side that a promise shows at the most. */

@@ -1,11 +1,11 @@
-import type { Metric } from '../../../src/core/declared/metric';
-import { atLeast, atMost, between } from '../../../src/core/declared/metric';
-import { addByDay, NO_CLUSTER } from '../../../src/core/evidence/answer-clusters';
-import { emptySummary } from '../../../src/core/evidence/summary';
-import { measure } from '../../../src/core/judgement/measured';
-import { smallestHonest } from '../../../src/core/judgement/smallest-honest';
-import { groupOf } from '../../../src/core/statistics/cluster-table';
-import { wilson } from '../../../src/core/statistics/wilson';
+import type { Metric } from '../../../../src/core/declared/metric';
+import { atLeast, atMost, between } from '../../../../src/core/declared/metric';
+import { addByDay, NO_CLUSTER } from '../../../../src/core/evidence/answer-clusters';
+import { emptySummary } from '../../../../src/core/evidence/summary';
+import { smallestHonest } from '../../../../src/core/judgement/honest/smallest-honest';
+import { measure } from '../../../../src/core/judgement/measured';
+import { groupOf } from '../../../../src/core/statistics/cluster-table';
+import { wilson } from '../../../../src/core/statistics/wilson';
 
 const words = new Map(['very poor', 'poor', 'fair', 'good', 'very good'].map((word, i) => [word, i + 1]));
 const csat: Metric = { name: 'CSAT', kind: 'rating', lowest: 1, highest: 5, unit: '', better: 'higher', keptWhen: null, words };

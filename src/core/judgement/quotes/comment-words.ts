@@ -1,5 +1,5 @@
-import { mask } from '../cell/words/mask';
-import { wordsOf } from '../cell/words/words';
+import { mask } from '../../cell/words/mask';
+import { wordsOf } from '../../cell/words/words';
 
 /** As web forms and feeds of posts write signs and the ends of lines. */
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});|<br\s{0,9}\/?>/gi;

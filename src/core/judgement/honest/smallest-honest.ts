@@ -1,13 +1,13 @@
-import type { Metric, Test } from '../declared/metric';
-import type { AnswerClusters } from '../evidence/answer-clusters';
-import type { Spread } from '../statistics/design-effect';
-import type { Likeness, Sample } from '../statistics/sample';
-import { shareOfSample } from '../statistics/sample';
-import type { KeptTally } from '../statistics/tally';
-import { tallyOf } from '../statistics/tally';
-import type { Interval } from '../statistics/wilson';
-import type { ValueCell } from './samples';
-import { valueCells } from './samples';
+import type { Metric, Test } from '../../declared/metric';
+import type { AnswerClusters } from '../../evidence/answer-clusters';
+import type { Spread } from '../../statistics/design-effect';
+import type { Likeness, Sample } from '../../statistics/sample';
+import { shareOfSample } from '../../statistics/sample';
+import type { KeptTally } from '../../statistics/tally';
+import { tallyOf } from '../../statistics/tally';
+import type { Interval } from '../../statistics/wilson';
+import type { ValueCell } from '../samples';
+import { valueCells } from '../samples';
 
 /** The tightest level of the scale that could be promised for the same share of customers, with the evidence there is. */
 export interface HonestPromise {
