@@ -18,6 +18,7 @@ import type { Written } from './guide/confirm';
 import { confirmGuide, takeBack } from './guide/confirm';
 import { connectedTabs, disconnectTab } from './guide/connected';
 import { guideTo } from './guide/guiding';
+import { measuresOf, saveMeasures } from './guide/measure';
 import { witnessed } from './half-way';
 import type { Host } from './host';
 import { decideMatches, reviewMatches } from './match/match';
@@ -158,6 +159,12 @@ function actsOf(host: Host): Api {
       undoable(workbook => {
         const undo = disconnectTab(workbook, tab);
         return [words.guide.disconnected(tab), undo];
+      }),
+    measures: () => measuresOf(host.open(words), words),
+    measure: choices =>
+      undoable(workbook => {
+        const { promises, undo } = saveMeasures(workbook, choices, words);
+        return [words.measure.done(promises), undo];
       }),
     copy: (text, from) => readCopy(host.open(words), text, from, words),
     addPromises: ticked =>

@@ -13,6 +13,7 @@ import { Evidence } from './views/evidence';
 import { Flaws } from './views/flaws';
 import { Home } from './views/home';
 import { Match } from './views/match';
+import { Measure } from './views/measure/measure';
 import { NewsBar, said } from './views/news';
 import { Promises } from './views/promises';
 import { Remedies } from './views/remedies';
@@ -25,6 +26,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   flaws: Flaws,
   evidence: Evidence,
   collect: Collect,
+  measure: Measure,
   connect: Connect,
   match: Match,
   data: Remedies,
@@ -35,7 +37,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
 /** Views in the bar at the top, each with those that are reached through it. */
 const bar = {
   home: ['check'],
-  promises: ['collect'],
+  promises: ['collect', 'measure'],
   flaws: [],
   evidence: ['connect', 'match', 'data'],
   actions: [],

@@ -6,6 +6,7 @@ import { meanings } from './en/check/meanings';
 import { connect } from './en/connect/connect';
 import { findings } from './en/findings/findings';
 import { guide } from './en/guide/guide';
+import { measure } from './en/guide/measure';
 import { google } from './en/hosts/google';
 import { playground } from './en/hosts/playground';
 import { server } from './en/hosts/server';
@@ -29,6 +30,7 @@ export const en = {
   labels,
   match,
   meanings,
+  measure,
   reading,
   sentences,
   findings,
