@@ -20,7 +20,7 @@ export function addressOf(tab: string): Address | null {
  * @example tabOfAddress({ engine: 'duckdb', what: 'data/reviews/*.parquet' }) //=> 'reviews'
  */
 export function tabOfAddress({ engine, what }: Address): string {
-  if (engine === 'bigquery' || engine === 'postgres') return what.split('.').at(-1)!.replace(/[`"]/g, '');
+  if (engine === 'bigquery' || engine === 'postgres') return what.split('.').pop()!.replace(/[`"]/g, '');
   const parts = what.split(/[\\/]/).filter(part => part !== '' && !/[*?[]/.test(part));
-  return (parts.at(-1) ?? what).replace(/\.[^.]+$/, '');
+  return (parts.pop() ?? what).replace(/\.[^.]+$/, '');
 }

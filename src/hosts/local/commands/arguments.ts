@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { isoDay, readMoment } from '../../../core/cell/moment';
 import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
+import { languageOf } from '../../../words/lookup';
 import { languages } from '../../../words/words';
+import type { HowToRead } from './how-to-read';
+import { readingOf, readingOptions, waysToRead } from './how-to-read';
 
 /** The forms in which an audit can be had beside the workbook. */
 const forms = ['json', 'html', 'md'] as const;
@@ -10,20 +13,6 @@ export type Form = (typeof forms)[number];
 
 /** Where each form goes: a file, or `-` for standard output, which only one of them can have. */
 export type Outputs = Partial<Record<Form, string>>;
-
-/** How evidence is read that lies outside the workbook, or is large. */
-export interface HowToRead {
-  /** Who counts: the program itself, DuckDB, or DuckDB where there are many rows, if it is installed. */
-  engine: 'js' | 'duckdb' | null;
-  /** True where large evidence is copied into the written workbook all the same. */
-  isCopied: boolean;
-  /** Where PostgreSQL is; its own variables say where null. */
-  url: string | null;
-  /** Bytes that BigQuery may read. */
-  mostBytes: number;
-  /** Seconds that a database may take. */
-  seconds: number;
-}
 
 /** What the user asked for on the command line. */
 export type Request =
@@ -76,18 +65,15 @@ export type Request =
     }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
 
-const engines = ['js', 'duckdb'] as const;
-const waysToRead = ['engine', 'url', 'max-bytes', 'timeout'] as const;
-
 const allowed = {
-  new: ['sample'],
+  new: ['sample', 'lang'],
   run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'as-of', 'lang', ...waysToRead, 'with-evidence'],
   check: ['as-of', 'lang', ...waysToRead],
-  fix: ['output', 'in-place', 'yes', 'only', 'undo'],
-  collect: ['output', 'in-place', 'yes', 'only', 'from'],
-  connect: ['output', 'in-place', 'yes', 'plan'],
-  match: ['output', 'in-place', 'yes', 'only', 'plan'],
-  read: ['output', 'in-place', 'yes', 'only'],
+  fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
+  collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
+  connect: ['output', 'in-place', 'yes', 'plan', 'lang'],
+  match: ['output', 'in-place', 'yes', 'only', 'plan', 'lang'],
+  read: ['output', 'in-place', 'yes', 'only', 'lang'],
 } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
@@ -108,17 +94,14 @@ const options = {
   undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
-  engine: { type: 'string' },
-  'with-evidence': { type: 'boolean' },
-  url: { type: 'string' },
-  'max-bytes': { type: 'string' },
-  timeout: { type: 'string' },
+  ...readingOptions,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Reads the command line. Throws UserError `unknown-command`, `missing-option` or `invalid-option`. */
 export function readArguments(given: string[]): Request {
   const { values, positionals } = parse(given);
+  languageAsked(values.lang);
   const [command, path, ...rest] = positionals;
   if (values.help || command === undefined) return { command: 'help' };
   if (!isCommand(command))
@@ -148,7 +131,7 @@ export function readArguments(given: string[]): Request {
     if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
     return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
   }
-  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang), reading: readingOf(values) };
+  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageAsked(values.lang), reading: readingOf(values) };
   if (command === 'check') return { command, ...common };
   const wishes = { isToSave: values.save ?? false, toAct: idsOf(values.actions), owner: values.owner ?? null };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
@@ -219,41 +202,18 @@ function dayOf(text: string | undefined): string | null {
   return isoDay(moment);
 }
 
-/** What BigQuery may read unasked: at its list price some six cents. */
-const MOST_BYTES = 10e9;
-const SECONDS = 600;
-const units: Record<string, number> = { '': 1, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
-
-interface ReadingOptions {
-  engine?: string | undefined;
-  'with-evidence'?: boolean | undefined;
-  url?: string | undefined;
-  'max-bytes'?: string | undefined;
-  timeout?: string | undefined;
+/** The language that the options ask for, whatever else they say; null where they ask for none that there is. */
+export function languageIn(given: readonly string[]): string | null {
+  const at = given.findIndex(one => one === '--lang' || one.startsWith('--lang='));
+  const said = given[at]?.startsWith('--lang=') ? given[at].slice('--lang='.length) : given[at + 1];
+  return at < 0 || said === undefined ? null : languageOf(said);
 }
 
-function readingOf(values: ReadingOptions): HowToRead {
-  const engine = engines.find(one => one === values.engine) ?? null;
-  if (values.engine !== undefined && engine === null)
-    throw new UserError('invalid-option', { option: '--engine', value: values.engine, allowed: engines.join(', ') });
-  const bytes = values['max-bytes'];
-  const [, size, unit = ''] = /^(\d+(?:\.\d+)?) ?([KMGT]B)?$/i.exec(bytes ?? String(MOST_BYTES)) ?? [];
-  if (size === undefined) throw new UserError('invalid-option', { option: '--max-bytes', value: bytes ?? '', allowed: '50GB' });
-  const seconds = values.timeout ?? String(SECONDS);
-  if (!/^[1-9]\d{0,5}$/.test(seconds)) throw new UserError('invalid-option', { option: '--timeout', value: seconds, allowed: '600' });
-  return {
-    engine,
-    isCopied: values['with-evidence'] ?? false,
-    url: values.url ?? null,
-    mostBytes: Number(size) * units[unit.toUpperCase()]!,
-    seconds: Number(seconds),
-  };
-}
-
-function languageOf(text: string | undefined): string | null {
-  if (text !== undefined && !languages.includes(text))
-    throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
-  return text ?? null;
+function languageAsked(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const language = languageOf(text);
+  if (language === null) throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
+  return language;
 }
 
 function numbersOf(text: string | undefined): number[] {

@@ -15,7 +15,7 @@ import { csvCells, csvHead } from '../read/csv-head';
 import { hasLines, MANY_ROWS } from '../read/large';
 import type { IsLeft } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
-import type { HowToRead } from './arguments';
+import type { HowToRead } from './how-to-read';
 
 /** A workbook that is open, whatever else goes with it. */
 interface Holder {

@@ -8,10 +8,11 @@ import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segm
 import type { Share } from '../../../core/statistics/tally';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Issue, Severity } from '../../../core/table/issue';
+import { excerpt } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
+import { allOf, list, named, plural, quoted, twoDigits } from '../numbers';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
