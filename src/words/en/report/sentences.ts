@@ -13,6 +13,7 @@ import { labels } from '../labels';
 import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
 import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
+import { segments } from './segments';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -32,6 +33,7 @@ export const sentences = {
   sameMonth: sameMonthSaid,
   nextStep,
   owner,
+  bySegment: segments,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
   subtitle: (audit: Audit, f: Format): string => {
