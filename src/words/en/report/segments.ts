@@ -1,6 +1,7 @@
 import type { GridApart, SegmentGrid } from '../../../core/pages/segment-grid';
+import { clipped } from '../../clip';
 import type { Format } from '../../format';
-import { clipped, list, plural, quoted } from '../numbers';
+import { list, plural, quoted } from '../numbers';
 
 /** Names that a sentence holds. */
 const most = 6;
