@@ -115,7 +115,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const kept = target.keep(true);
   const { audited: found, words } = audit(seen, request, own);
   const toAct = request.toAct && promisesToAct(found, request.toAct);
-  const pages = pagesAsked(found.audit, request.owner, words);
+  const pages = pagesAsked(found.audit, request, words);
   const notes = joinNotes(notesOf(workbook, words), kept);
   const { audited, opened } = writeReport(workbook, found, words, toAct, notes, pages);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
