@@ -16,6 +16,10 @@ import type { Heading } from './tab-head';
 
 /** Most cells of a column. */
 const MOST = 0.8;
+/** Of keys: those of people who answer, not of people who work or of a policy. */
+const ASKED =
+  /\b(user|customer|client|reviewer|author|member|guest|patient|student|tenant|passenger|visitor|buyer|subscriber|contact|respondent)\b|用户|会员|會員|klienta/;
+
 /** Words that somebody wrote run longer than the name of a firm. */
 const FEWEST_LETTERS = 25;
 
@@ -94,6 +98,9 @@ function asideOf(heading: Heading, look: Look): MappedColumn | null {
   ];
   for (const [kind, code, isIt] of codes) {
     const word = isIt ? asideIn(plain, kind) : '';
+    // Of somebody who answered more than once, the answers go together.
+    const isRespondent = kind === 'person' && ASKED.test(word) && look.counts.size > 1 && look.counts.size < look.filled;
+    if (isRespondent) return { ...unused(heading, look, because('respondent', { word })), holds: 'respondent', sure: 'likely' };
     if (word !== '') return unused(heading, look, because(code, { word }));
   }
   const isGroup = [...look.counts.keys()].every(cell => /^(promoters?|passives?|detractors?)$/i.test(String(cell)));
