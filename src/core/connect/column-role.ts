@@ -1,6 +1,7 @@
 import { foldText } from '../cell/text';
 import type { HeaderWord } from '../cell/words/header-words';
 import { plainHeader, wordIn } from '../cell/words/header-words';
+import { topicOf } from '../cell/words/likeness';
 import type { Holds } from '../declared/choices';
 import { evidenceTable } from '../declared/input-tables';
 import { replies } from '../declared/reply-words';
@@ -67,6 +68,18 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   return wordsOf(heading, look);
 }
 
+/** `Driver comments` may be words about somebody, or by somebody: a header without a question that names more than that there are words. */
+function isOfWhom({ plain, short }: Heading): boolean {
+  const word = wordIn(plain, 'verbatim');
+  if (word !== '' && plain === word) return false;
+  if (/[?？]\s*$/.test(short) || /^(what|why|how|anything|is there|do you|tell|please|any)\b/.test(plain)) return false;
+  return topicOf(plain.replace(NEUTRAL, ' ')).length > 0;
+}
+
+/** What headers of customers' own words say beside. */
+const NEUTRAL =
+  /\b(customers?|guests?|clients?|users?|reviewers?|visitors?|patients?|your?|our|own|open|free|ended|end|other|further|additional|general|optional|comments?|verbatim|feedback|reviews?|reasons?|explain|describe|improve\w*|suggest\w*|words|text|body|content|opinions?|messages?|remarks?|notes?|complaints?|nature|of|response|respondents?|twoje|inne|dodatkowe|klienta|komentarz\w*|uwagi|uwag|opinia|opinie|powod|sugesti\w*|tresc|reklamacji|skargi|oceny|score|rating)\b|\p{Script=Han}+|\d+/gu;
+
 /** What somebody wrote: by the header, or by whole sentences; null where it is none. */
 function wordsOf(heading: Heading, look: Look): MappedColumn | null {
   const isText = look.numbers < look.filled / 2 && look.dates < look.filled / 2;
@@ -74,10 +87,13 @@ function wordsOf(heading: Heading, look: Look): MappedColumn | null {
   if (!isText || !isVaried) return null;
   const as = (sure: MappedColumn['sure'], why: Because): MappedColumn => ({ ...unused(heading, look, why), holds: 'comment', sure });
   const word = wordIn(heading.plain, 'verbatim') || wordIn(heading.plain, 'comment');
-  if (word !== '' && wordIn(heading.plain, 'title') === '') return as('sure', because('header', { word }));
-  if (look.sentences <= look.filled / 2 || wordIn(plainHeader(heading.short), 'named') !== '') return null;
+  if (word !== '' && wordIn(heading.plain, 'title') === '') return as(isOfWhom(heading) ? 'likely' : 'sure', because('header', { word }));
+  const asked = [heading.short, heading.question];
+  const isAsked = asked.some(
+    text => /[?？]\s*$/.test(text) || /^(what|why|how|anything|is there|do you|tell|please)\b/.test(plainHeader(text)),
+  );
+  if (look.sentences <= look.filled / (isAsked ? 3 : 2) || wordIn(plainHeader(heading.short), 'named') !== '') return null;
   const isLong = look.letters > FEWEST_LETTERS * (look.filled - look.numbers) || /\p{Script=Han}/u.test([...look.counts.keys()].join(''));
-  const isAsked = /[?？]\s*$/.test(heading.short) || /^(what|why|how|anything|is there|do you|tell|please)\b/.test(heading.plain);
   return isLong || isAsked || word !== '' ? as('likely', because('sentences')) : null;
 }
 

@@ -105,13 +105,18 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   return { columns, metrics: fit.drafts().filter(draft => used.has(foldText(draft.name))) };
 }
 
+/** `run_status`, `Order state` */
+const STATUS = /\b(status|state|stan|progress)$|^(status|stan)\b|状态|狀態|进度|進度/;
+
 /** How far a case has come, beside the two dates of cases: those that were cancelled are no answers. */
 function takeStatus(columns: readonly MappedColumn[]): void {
   if (!columns.some(isPart)) return;
-  const isStatus = (column: MappedColumn): boolean => isFree(column) && wordIn(plainHeader(column.heading.short), 'status') !== '';
-  const status = columns.find(column => isStatus(column) && column.look.numbers === 0);
+  const free = columns.filter(column => isFree(column) && column.look.filled > 0 && column.look.numbers === 0);
+  const said = free.filter(({ heading }) => STATUS.test(plainHeader(heading.short)));
+  const telling = said.find(({ look }) => [...look.counts.keys()].some(isCancelled));
+  const status = telling ?? said.find(({ heading }) => wordIn(plainHeader(heading.short), 'status') !== '');
   if (!status) return;
-  const isSaid = [...status.look.counts.keys()].some(isCancelled);
+  const isSaid = status === telling;
   Object.assign(status, {
     holds: 'status',
     sure: isSaid ? 'sure' : 'likely',
