@@ -3,12 +3,16 @@ import type { Audit, PromiseAudit } from '../../src/core/audit';
 import type { Finding } from '../../src/core/findings/finding';
 import { certainGap } from '../../src/core/judgement/repair-order';
 import { isJudged } from '../../src/core/judgement/verdict';
+import { ownerPage } from '../../src/core/pages/owner-page';
+import { ownersOf } from '../../src/core/pages/owners';
 import { formatOf } from '../../src/report/format';
 import { headline, repairs, tallyVerdicts } from '../../src/report/headline';
-import { report } from '../../src/report/report';
+import { noPages, pages, report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
+import { staffTold } from '../../src/report/staff';
 import { told } from '../../src/report/tabs/findings';
 import { digest } from '../../src/report/text/digest';
+import { ownerDigest } from '../../src/report/text/owner-digest';
 import { wordsOf } from '../../src/words/words';
 import { acceptance, example, type Tabs } from '../google/books';
 import { memoryWorkbook } from '../memory';
@@ -117,8 +121,22 @@ function unknownOf(audit: Audit): string[] {
         sentences.months(promise, format.of(promise)),
         sentences.sameMonth(promise, format.of(promise)),
         promise.change ? sentences.newRate(promise.change, format.of(promise)) : '',
+        sentences.fewAnswered(promise, format.of(promise)),
+        sentences.response(promise, format.of(promise)),
+        sentences.loyalty(promise, format.all),
+        sentences.nps(promise, format.all),
+        sentences.csat(promise, format.of(promise)),
+        sentences.figure(promise.mean, promise.meanInterval, format.all),
+        sentences.figure(promise.serviceGap, promise.serviceGapInterval, format.all),
+        sentences.bySource(promise, format.of(promise)),
+        promise.employees ? sentences.rate(promise.employees, format.of(promise)) : '',
       ].flatMap(sentence => unknownIn(sentence, ofPromise(promise), names)),
     ),
+    ...audit.loyaltyDrivers.flatMap(drivers => {
+      const known = [...numbersOf(drivers), drivers.drivers.length];
+      const said = audit.promises.map(promise => sentences.driver(promise, [drivers], format.all));
+      return [...said, sentences.drivers(drivers, id => id, format.all)].flatMap(sentence => unknownIn(sentence, known, names));
+    }),
     ...audit.findings.flatMap(finding => {
       const { sentence, fix } = told(finding, words, format.ofFinding(finding));
       return [sentence, fix].flatMap(text => unknownIn(text, ofFinding(finding), names));
@@ -133,6 +151,21 @@ function unknownOf(audit: Audit): string[] {
     ),
     ...unknownIn(summed.subtitle, [audit.base.used, audit.sources.length], names),
   ];
+}
+
+/** The same of the pages of owners: what is pasted into a chat, and what is read out. */
+function unknownOnPages(audit: Audit): string[] {
+  const format = formatOf(audit, words);
+  const names = audit.promises.flatMap(({ id, text, touchpoint, metric }) => [id, text, touchpoint, metric ?? '']);
+  return ownersOf(audit).flatMap(owner => {
+    const page = ownerPage(audit, owner);
+    const promises = page.promises.map(({ promise }) => promise);
+    const found = page.findings.map(({ details }) => details);
+    const lists = found.flatMap(details => ('promises' in details && Array.isArray(details.promises) ? [details.promises.length] : []));
+    const counts = [page.findings.length - 1, page.undecided.length - 2, ...lists, ...lists.map(length => length - 5)];
+    const known = [...numbersOf([promises, found, tallyVerdicts(promises), audit.settings]), ...counts];
+    return [...ownerDigest(audit, owner, words), ...staffTold(page, words, format)].flatMap(line => unknownIn(line, known, names));
+  });
 }
 
 /** Rows of Alignment whose numbers are other than the audit's. */
@@ -194,6 +227,9 @@ describe.each(books)('in %s', (_name, make) => {
   const sheets = report(audit, words, new Map());
 
   test('every number in a sentence is one of the audit', () => expect(unknownOf(audit)).toEqual([]));
+  test('every number on an owner’s page is one of the audit', () => expect(unknownOnPages(audit)).toEqual([]));
+  test('nouns and verbs go with their numbers on an owner’s page', () =>
+    expect(misspoken(ownersOf(audit).flatMap(owner => pages(audit, words, { ...noPages, owner, segments: '' })))).toEqual([]));
   test('every number in a table is one of the audit', () => expect(strayIn(audit, sheets)).toEqual([]));
   test('nouns and verbs go with their numbers', () => expect(misspoken(sheets)).toEqual([]));
 });

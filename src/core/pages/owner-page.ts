@@ -5,6 +5,7 @@ import { isFor, isLive } from '../declared/action';
 import type { Quote } from '../evidence/quote';
 import { isTrouble } from '../findings/about';
 import type { Finding } from '../findings/finding';
+import type { FindingCode } from '../findings/flaw';
 import type { Verdict } from '../judgement/verdict';
 import { isSameOwner, ownerOfFinding } from './owners';
 
@@ -41,7 +42,7 @@ export function ownerPage(audit: Audit, owner: string): OwnerPage {
     .filter(({ promise, isOwn }) => isOwn || promise.deliveredBy.some(one => isSameOwner(one, owner)))
     .sort((a, b) => urgency(a.promise) - urgency(b.promise));
   const own = promises.filter(({ isOwn }) => isOwn).map(({ promise }) => promise);
-  const findings = audit.findings.filter(finding => isSameOwner(ownerOf(finding), owner)).sort((a, b) => b.weight - a.weight);
+  const findings = audit.findings.filter(finding => isSameOwner(ownerOf(finding), owner)).sort((a, b) => placeOf(a) - placeOf(b));
   const all = promises.map(({ promise }) => promise);
   return {
     owner,
@@ -55,6 +56,25 @@ export function ownerPage(audit: Audit, owner: string): OwnerPage {
     undecided: own.filter(promise => promise.verdict === 'broken' && promise.openActions === 0),
   };
 }
+
+/** What is worth a look before all else, in this order. That a promise is broken, the list of promises tells. */
+const telling: readonly FindingCode[] = [
+  'segment-hidden-by-average',
+  'contradicting-promises',
+  'duplicate-promises',
+  'scores-hide-complaints',
+  'employees-disagree',
+  'loop-open',
+  'action-overdue',
+  'left-out-flatters',
+  'promise-looser-than-expected',
+];
+
+const placeOf = ({ code }: Finding): number => {
+  if (code === 'promise-broken') return telling.length + 1;
+  const place = telling.indexOf(code);
+  return place < 0 ? telling.length : place;
+};
 
 /** Verdicts in the order in which they ask for something to be done. */
 const order: Verdict[] = ['broken', 'too-close', 'kept', 'too-few', 'no-evidence', 'unmeasurable'];

@@ -1,4 +1,5 @@
 import type { ChangeVerdict } from '../../core/audit';
+import type { Action } from '../../core/declared/action';
 import type { Control, Phase, SourceKind } from '../../core/declared/choices';
 import type { Grade } from '../../core/judgement/evidence-grade';
 import type { ExpectationVerdict } from '../../core/judgement/expectation';
@@ -57,11 +58,21 @@ const sources: Record<SourceKind, string> = {
   other: 'other',
 };
 
+const actionStatus: Record<Action['status'], string> = { open: 'open', 'in-progress': 'in progress', done: 'done', dropped: 'dropped' };
+
 const controls: Record<Control, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
 const grades: Record<Grade, string> = { A: 'A', B: 'B', C: 'C', D: 'D' };
 export const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' };
 
-export const tabs = { summary: 'Summary', alignment: 'Alignment', findings: 'Findings', check: 'Data check', history: 'History' };
+export const tabs = {
+  summary: 'Summary',
+  alignment: 'Alignment',
+  findings: 'Findings',
+  check: 'Data check',
+  history: 'History',
+  owner: 'Owner page',
+  segments: 'Segments',
+};
 export const flaws = { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' };
 export const habits = 'Habits';
 export const celebrating = 'Worth celebrating';
@@ -87,6 +98,7 @@ export const labels = {
   phases,
   sources,
   controls,
+  actionStatus,
   grades,
   severities,
   tabs,
@@ -126,8 +138,12 @@ export const labels = {
     trend: 'Last 12 audits',
     effect: 'Did it work',
     nps: 'NPS',
+    csat: 'CSAT (best two of five)',
     mean: 'Mean',
     serviceGap: 'Service gap',
+    loyalty: 'NPS of those let down and served',
+    driver: 'Goes with the outcome',
+    response: 'Answered of those asked',
     employees: 'Employees say',
     complaints: 'Complaints',
     bySource: 'By kind of source',
@@ -149,6 +165,11 @@ export const labels = {
     segments: 'Segments that differ from the rest',
     newAndReturning: 'New beside returning customers',
     notes: 'Notes',
+    base: 'Range and base',
+    action: 'Action',
+    who: 'Who',
+    due: 'By when',
+    status: 'How it stands',
     letDown: 'Let down a month',
     money: 'Money a month',
     nextStep: 'Next step',
@@ -198,6 +219,15 @@ export const labels = {
     findings: 'Findings: what keeps promise and experience apart',
     check: 'Data check: what could not be read as meant',
     history: 'History: every saved audit, promise by promise',
+    promisedAndGot: 'What customers are promised, and what they get',
+    staffBeside: 'Employees beside customers',
+    lookFirst: 'Look here first',
+    alsoFound: 'What else was found',
+    beingDone: 'What is being done',
+    tellStaff: 'To tell the staff, in a minute',
+    segments: 'Promises by segment',
+    toDo: 'What to do with it',
+    notToDo: 'What not to do',
     historyNote: 'Saving again on the same day takes the place of that day’s rows. All other rows stay as they are.',
   },
   chart: {

@@ -28,7 +28,11 @@ Options of all that write
 Options of run
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.audited.xlsx beside the input)
   --save                    keep the audit in the tab Audit history of the copy; the next run compares with it
-  --actions                 open an action, in the tab Actions of the copy, for each newly broken promise without one
+  --actions [P17,P22]       open an action, in the tab Actions of the copy, for these promises; without ids, for the five newly broken
+                            ones to fix first
+  --segments [Shop]         add a page of promises beside segments, such as shops, to the report; without a name, those that are most
+  --owner <name>            add the page of an owner or a department to the report ("nobody yet": of what has no owner), and print it
+                            in ten lines, to paste into a chat
   --html <file>             write the report as one web page, to print or to send
   --md <file>               write the summary as Markdown, for a chat or a mail
   --json <file>             write the whole audit as JSON
