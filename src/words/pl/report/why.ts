@@ -54,7 +54,7 @@ const together = {
 function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format): string {
   if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
   const worth = Math.max(1, Math.round(nEffective));
-  return `${plural(n, answers)}, ${form(n, ['warta', 'warte', 'wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}: ${together[heldBy]}.`;
+  return `${plural(n, answers)} ${form(n, ['warta', 'warte', 'wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}: ${together[heldBy]}.`;
 }
 
 function lack(p: PromiseAudit): string {
