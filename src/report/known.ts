@@ -33,6 +33,8 @@ function titleOf(key: ReportKey, { labels: { headings }, sentences }: Words): (t
   switch (key) {
     case 'summary':
       return text => text.startsWith(sentences.title(''));
+    case 'segments':
+      return text => text === headings.segments || text.startsWith(sentences.bySegment.title(''));
     case 'owner':
       return text => text.startsWith(sentences.owner.title(' ').trim());
     case 'alignment':

@@ -64,7 +64,10 @@ export function writePages(workbook: Workbook, audit: Audit, given: Words, asked
   workbook.writeReport(...pages(audit, words, asked));
 }
 
-const namesOf = ({ owner }: PagesAsked, { labels }: Words): string[] => (owner === null ? [] : [labels.tabs.owner]);
+const namesOf = ({ owner, segments }: PagesAsked, { labels: { tabs } }: Words): string[] => [
+  ...(segments === null ? [] : [tabs.segments]),
+  ...(owner === null ? [] : [tabs.owner]),
+];
 
 /** Writes the tab Data check alone. Throws UserError `tab-taken`. */
 export function writeDataCheck(workbook: Workbook, audit: Audit, given: Words): void {

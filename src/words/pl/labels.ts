@@ -8,6 +8,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     findings: 'Ustalenia',
     check: 'Kontrola danych',
     history: 'Historia audytów',
+    segments: 'Według segmentów',
     owner: 'Strona osoby',
   },
 };

@@ -8,6 +8,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     findings: '發現',
     check: '資料檢查',
     history: '稽核紀錄',
+    segments: '依客群',
     owner: '負責人頁',
   },
 };
