@@ -46,6 +46,15 @@ export const labels: Draft<typeof labelsInEnglish> = {
   actionStatus: { open: 'otwarte', 'in-progress': 'w toku', done: 'zrobione', dropped: 'zaniechane' },
   grades: { A: 'A', B: 'B', C: 'C', D: 'D' },
   severities: { error: 'Błąd', warning: 'Ostrzeżenie', note: 'Uwaga' },
+  tabs: {
+    summary: 'Podsumowanie',
+    alignment: 'Obietnice i dowody',
+    findings: 'Ustalenia',
+    check: 'Kontrola danych',
+    history: 'Historia audytów',
+    segments: 'Według segmentów',
+    owner: 'Strona osoby',
+  },
   flaws: {
     1: 'Niewiedza',
     2: 'Luka informacyjna',

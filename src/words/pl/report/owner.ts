@@ -48,7 +48,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
     if (p.change.verdict !== 'better' && p.change.verdict !== 'worse') return '';
     return `${p.change.verdict === 'better' ? '▲' : '▼'} ${f.points(difference)}`;
   },
-  more: n => `I jeszcze ${plural(n, promises)}: patrz karta z zestawieniem obietnic.`,
+  more: n => `I jeszcze ${plural(n, promises)}: patrz karta „Obietnice i dowody”.`,
   nobody: 'jeszcze nikt',
   noDay: 'bez terminu',
   overdue: day => `${day}, po terminie`,
