@@ -194,8 +194,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   numbered: (number, promise) => `${number} · ${quoted(promise, 90)}`,
   findingsInShort: (promise, kinds) => `${quoted(promise, 90)}: ${list([...kinds])}.`,
   issuesNote: () => 'Najpierw to, co nie pozwala wykorzystać danych w audycie.',
-  unchecked: () => 'Nic jeszcze nie sprawdzono: wybierz w menu sprawdzenie obietnic.',
-  unfinished: 'Ten raport jest w trakcie pisania. Jeśli tak zostanie, uruchom sprawdzenie jeszcze raz.',
+  unchecked: () => 'Nic jeszcze nie sprawdzono: wybierz w menu „Sprawdź obietnice”.',
+  unfinished: 'Ten raport jest w trakcie pisania. Jeśli tak zostanie, uruchom „Sprawdź obietnice” jeszcze raz.',
   nothingToMend: () => 'Wszystko udało się odczytać. Nie ma czego poprawiać.',
   moreFindings: (n, kind) => `I jeszcze ${plural(n, findings)} rodzaju „${kind}”.`,
   issues: (issues, f) => {
