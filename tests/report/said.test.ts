@@ -7,7 +7,7 @@ import { formatOf } from '../../src/report/format';
 import { headline, repairs, tallyVerdicts } from '../../src/report/headline';
 import { report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
-import { told } from '../../src/report/tabs/findings';
+import { told } from '../../src/report/told';
 import { digest } from '../../src/report/text/digest';
 import { wordsOf } from '../../src/words/words';
 import { acceptance, example, type Tabs } from '../google/books';

@@ -51,10 +51,10 @@ function textMarkup({ text, look, tone, aside }: Text, level: number): Markup {
   return aside ? element('div', { class: 'aside' }, words, element('p', { class: aside.look }, plain(aside.text))) : words;
 }
 
-function cardsMarkup({ cards }: Cards): Markup {
+function cardsMarkup({ cards, isOneRow }: Cards): Markup {
   return element(
     'div',
-    { class: 'cards' },
+    { class: classes('cards', isOneRow && 'flat') },
     ...cards.map(({ figure, label, tone, span }) =>
       element(
         'div',

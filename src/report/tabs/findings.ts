@@ -1,12 +1,13 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Finding } from '../../core/findings/finding';
-import type { FindingCode, Flaw } from '../../core/findings/flaw';
+import type { FindingCode } from '../../core/findings/flaw';
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import type { AuditFormat } from '../format';
 import { firstLink, type Link, promiseRow } from '../link';
 import type { Tab } from '../tab';
+import { isTrouble, told } from '../told';
 
 /*
  * People see findings by what they are about:
@@ -180,17 +181,3 @@ function restOf(code: FindingCode, count: number, group: string, { findings, sen
   const sentence = sentences.moreFindings(count, name);
   return { group, kind: name, sentence, fix: '', owner: '', subject: '', where: '', link: undefined, about: [] };
 }
-
-/** The finding in words. */
-export function told(finding: Finding, words: Words, f: Format): { name: string; sentence: string; fix: string } {
-  const { name, sentence, fix } = words.findings[finding.code];
-  // The details belong to the code: that is how Finding is made.
-  const details = finding.details as never;
-  return { name, sentence: sentence(details, f), fix: fix(details, f) };
-}
-
-/** False for what is worth celebrating. */
-export const isTrouble = ({ code }: Finding): boolean => code !== 'worth-celebrating';
-
-/** `1 Ignorance`, `Habits`. */
-export const flawName = (flaw: Flaw, { labels }: Words): string => (flaw === null ? labels.habits : `${flaw} ${labels.flaws[flaw]}`);

@@ -3,7 +3,7 @@ import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline, repairs } from '../headline';
-import { flawName, isTrouble, told } from '../tabs/findings';
+import { flawName, isTrouble, told } from '../told';
 
 const mostRepairs = 5;
 const mostPraise = 2;

@@ -75,7 +75,18 @@ export const cards = {
   unknownBelief: 'nothing to compare yet',
 };
 /** Marks beside the words, so that colour never stands alone. */
-export const marks = { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–' };
+export const marks = {
+  kept: '✓',
+  tooClose: '≈',
+  broken: '✕',
+  unjudged: '?',
+  arrow: '→',
+  none: '–',
+  up: '▲',
+  down: '▼',
+  same: '=',
+  overdue: '!',
+};
 export const noStage = 'No stage given';
 
 export const labels = {
@@ -96,6 +107,12 @@ export const labels = {
   /** Column headers of the report's tables. */
   columns: {
     number: '#',
+    barScale: '0 to 100 %',
+    points: 'Points',
+    beyondChance: 'Beyond chance',
+    promiseAndAction: 'Promise and action',
+    due: 'Due',
+    letDownShort: 'Let down/month',
     importance: 'Importance',
     promiseId: 'Promise ID',
     promise: 'Promise',
@@ -171,6 +188,10 @@ export const labels = {
   },
   cards,
   marks,
+  yesNo: { yes: 'yes', no: 'no' },
+  /** Of an action. */
+  nobodyYet: 'nobody yet',
+  noDay: 'no day',
   stageRows: {
     kept: 'Promises kept',
     gap: 'Promise gap',
@@ -184,12 +205,15 @@ export const labels = {
     whole: 'The audit as a whole',
   },
   headings: {
+    standing: 'Where we stand',
+    changes: 'What changed',
+    duties: 'Who does what by when',
     stages: 'Along the journey (points, at the worst promise of each stage; grey: nothing known)',
     chart: 'Promised, believed and kept, along the journey',
     field: 'What matters, and how well it is kept',
     sideBySide: 'The same in numbers; # is the number in both charts',
     fixFirst: 'Fix first',
-    flaws: 'The five flaws, and habits that keep them',
+    flaws: 'What keeps the gap open: the five flaws',
     openLoops: 'Open loops',
     alignment: 'Alignment: what is promised, believed, expected and experienced',
     retired: 'Retired promises, not judged',
