@@ -14,7 +14,7 @@ const rooms = [
   { ...core('audit'), isFile: true, isGathering: true },
   ...['judgement', 'findings'].map(room => core(room)),
   { ...core('conclusion'), isFile: true },
-  ...['connect', 'guide', 'matching'].map(room => core(room)),
+  ...['pages', 'connect', 'guide', 'matching'].map(room => core(room)),
   { room: 'words', outside: [] },
   { room: 'report', outside: [] },
   { room: 'app', outside: ['zod/mini'] },

@@ -26,18 +26,20 @@ const written = text => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replac
 const contact = publisher.contact.includes('@')
   ? `<a href="mailto:${written(publisher.contact)}">${written(publisher.contact)}</a>`
   : `<a href="${written(publisher.contact)}">${written(publisher.contact)}</a>`;
-for (const language of readdirSync(join(here, 'pages')).filter(name => /^[a-z]{2}(-[A-Z]\w+)?$/.test(name)))
-  for (const page of readdirSync(join(here, 'pages', language))) {
-    const text = readFileSync(join(here, 'pages', language, page), 'utf8');
-    const filled = text
-      .replaceAll('{{developer}}', written(publisher.developer))
-      .replaceAll('{{contact}}', contact)
-      .replaceAll('{{site}}', written(publisher.site));
-    // English stands at the top, other languages in folders of their own.
-    const folder = language === 'en' ? target : join(target, language);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, page), filled);
+const names = { developer: written(publisher.developer), contact, site: written(publisher.site) };
+const fill = (text, values) => text.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
+for (const language of readdirSync(join(here, 'pages')).filter(name => /^[a-z]{2}(-[A-Z]\w+)?$/.test(name))) {
+  const folder = join(here, 'pages', language);
+  // Head, ways to the other pages and foot of a language are said once, around what a page says itself: its head, a blank line, its body.
+  const frame = readFileSync(join(folder, 'frame.html'), 'utf8');
+  // English stands at the top, other languages in folders of their own.
+  const goal = language === 'en' ? target : join(target, language);
+  mkdirSync(goal, { recursive: true });
+  for (const page of readdirSync(folder).filter(name => name !== 'frame.html')) {
+    const [head, ...body] = readFileSync(join(folder, page), 'utf8').split('\n\n');
+    writeFileSync(join(goal, page), fill(frame, { ...names, head, main: fill(body.join('\n\n'), names) }));
   }
+}
 const listing = JSON.parse(readFileSync(join(here, 'listing.en.json'), 'utf8'));
 const links = Object.entries(listing.links).map(([name, page]) => `${name}: ${publisher.site}/${page}`);
 process.stdout.write(`dist-publishing/ is ready to be put at ${publisher.site}. For the listing:\n${links.join('\n')}\n`);

@@ -1,21 +1,46 @@
 // audit -> tabs as blocks -> sheets
 import type { Audit } from '../core/audit';
 import type { Words } from '../words/words';
-import { formatOf } from './format';
+import { type AuditFormat, formatOf } from './format';
 import { renderTogether } from './layout/render';
 import type { Sheet } from './sheet';
 import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';
 import { check } from './tabs/check';
 import { findings } from './tabs/findings';
+import { journey } from './tabs/journey';
+import { owner } from './tabs/owner';
 import { summary } from './tabs/summary';
 
-/** The report tabs in their order. `notes` are the team's own, by Promise ID; none is lost. */
-export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string, string>): Tab[] {
+/** Pages that are made only where somebody asks for them. */
+export interface PagesAsked {
+  /** Whose page, '' for what is nobody's yet; null for none. */
+  owner: string | null;
+}
+
+export const noPages: PagesAsked = { owner: null };
+
+/** The report tabs in their order, and the pages asked for behind them. `notes` are the team's own, by Promise ID; none is lost. */
+export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked = noPages): Tab[] {
   const format = formatOf(audit, words);
-  return [summary(audit, words, format), alignment(audit, words, format, notes), findings(audit, words, format), check(audit, words)];
+  return [
+    summary(audit, words, format),
+    alignment(audit, words, format, notes),
+    findings(audit, words, format),
+    journey(audit, words, format),
+    check(audit, words),
+    ...pageTabs(audit, words, format, asked),
+  ];
+}
+
+function pageTabs(audit: Audit, words: Words, format: AuditFormat, asked: PagesAsked): Tab[] {
+  return asked.owner === null ? [] : [owner(audit, asked.owner, words, format)];
 }
 
 /** The same as sheets. */
-export const report = (audit: Audit, words: Words, notes: ReadonlyMap<string, string>): Sheet[] =>
-  renderTogether(reportTabs(audit, words, notes));
+export const report = (audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked = noPages): Sheet[] =>
+  renderTogether(reportTabs(audit, words, notes, asked));
+
+/** The pages asked for alone. */
+export const pages = (audit: Audit, words: Words, asked: PagesAsked): Sheet[] =>
+  renderTogether(pageTabs(audit, words, formatOf(audit, words), asked));

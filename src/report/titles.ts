@@ -7,7 +7,9 @@ export function titlesOf({ labels: { tabs, headings }, sentences }: Words): Reco
     [tabs.summary]: text => text.startsWith(sentences.title('')),
     [tabs.alignment]: is(headings.alignment),
     [tabs.findings]: is(headings.findings),
+    [tabs.journey]: is(headings.journey),
     [tabs.check]: is(headings.check),
     [tabs.history]: is(headings.history),
+    [tabs.owner]: text => text.startsWith(sentences.owner.title(' ').trim()),
   };
 }

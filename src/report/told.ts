@@ -11,8 +11,5 @@ export function told(finding: Finding, words: Words, f: Format): { name: string;
   return { name, sentence: sentence(details, f), fix: fix(details, f) };
 }
 
-/** False for what is worth celebrating. */
-export const isTrouble = ({ code }: Finding): boolean => code !== 'worth-celebrating';
-
 /** `1 Ignorance`, `Habits`. */
 export const flawName = (flaw: Flaw, { labels }: Words): string => (flaw === null ? labels.habits : `${flaw} ${labels.flaws[flaw]}`);

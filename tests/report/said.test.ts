@@ -3,12 +3,16 @@ import type { Audit, PromiseAudit } from '../../src/core/audit';
 import type { Finding } from '../../src/core/findings/finding';
 import { certainGap } from '../../src/core/judgement/repair-order';
 import { isJudged } from '../../src/core/judgement/verdict';
+import { ownerPage } from '../../src/core/pages/owner-page';
+import { ownersOf } from '../../src/core/pages/owners';
 import { formatOf } from '../../src/report/format';
 import { headline, repairs, tallyVerdicts } from '../../src/report/headline';
-import { report } from '../../src/report/report';
+import { pages, report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
-import { told } from '../../src/report/told';
+import { staffTold } from '../../src/report/staff';
 import { digest } from '../../src/report/text/digest';
+import { ownerDigest } from '../../src/report/text/owner-digest';
+import { told } from '../../src/report/told';
 import { wordsOf } from '../../src/words/words';
 import { acceptance, example, type Tabs } from '../google/books';
 import { memoryWorkbook } from '../memory';
@@ -135,6 +139,21 @@ function unknownOf(audit: Audit): string[] {
   ];
 }
 
+/** The same of the pages of owners: what is pasted into a chat, and what is read out. */
+function unknownOnPages(audit: Audit): string[] {
+  const format = formatOf(audit, words);
+  const names = audit.promises.flatMap(({ id, text, touchpoint, metric }) => [id, text, touchpoint, metric ?? '']);
+  return ownersOf(audit).flatMap(owner => {
+    const page = ownerPage(audit, owner);
+    const promises = page.promises.map(({ promise }) => promise);
+    const found = page.findings.map(({ details }) => details);
+    const lists = found.flatMap(details => ('promises' in details && Array.isArray(details.promises) ? [details.promises.length] : []));
+    const counts = [page.findings.length - 1, page.undecided.length - 2, ...lists, ...lists.map(length => length - 5)];
+    const known = [...numbersOf([promises, found, tallyVerdicts(promises), audit.settings]), ...counts];
+    return [...ownerDigest(audit, owner, words), ...staffTold(page, words, format)].flatMap(line => unknownIn(line, known, names));
+  });
+}
+
 /** Rows of Alignment whose numbers are other than the audit's. */
 function strayIn(audit: Audit, [summary, alignment]: Sheet[]): string[] {
   const head = alignment!.cells.findIndex(row => row[0]!.value === words.labels.columns.promiseId);
@@ -159,7 +178,8 @@ function strayIn(audit: Audit, [summary, alignment]: Sheet[]): string[] {
   });
   const { kept, broken, tooClose } = tallyVerdicts(audit.promises);
   const cards = summary!.cells.flat().map(({ value }) => String(value).trim());
-  const missing = audit.promises.length === 0 ? [] : [`✓ ${kept}`, `✕ ${broken}`, `≈ ${tooClose}`].filter(card => !cards.includes(card));
+  const expected = [`✓ ${kept} kept`, `✕ ${broken} broken`, `≈ ${tooClose} too close to call`];
+  const missing = audit.promises.length === 0 ? [] : expected.filter(card => !cards.includes(card));
   return [...rows, ...missing];
 }
 
@@ -194,6 +214,9 @@ describe.each(books)('in %s', (_name, make) => {
   const sheets = report(audit, words, new Map());
 
   test('every number in a sentence is one of the audit', () => expect(unknownOf(audit)).toEqual([]));
+  test('every number on an owner’s page is one of the audit', () => expect(unknownOnPages(audit)).toEqual([]));
+  test('nouns and verbs go with their numbers on an owner’s page', () =>
+    expect(misspoken(ownersOf(audit).flatMap(owner => pages(audit, words, { owner })))).toEqual([]));
   test('every number in a table is one of the audit', () => expect(strayIn(audit, sheets)).toEqual([]));
   test('nouns and verbs go with their numbers', () => expect(misspoken(sheets)).toEqual([]));
 });

@@ -31,6 +31,8 @@ test('one of a kind and several are said as such', () => {
     'Connected: 3 rows in Sources. 1 row of Sources waits for a touchpoint.',
     'Connected: 3 rows in Sources. 2 rows of Sources wait for a touchpoint.',
   ]);
+  expect(words.connect.look(['B'])).toContain('look at column B above');
+  expect(words.connect.look(['B', 'D', 'K'])).toContain('look at columns B, D and K above');
   expect([commands.issues(0, 1), commands.issues(1, 2)]).toEqual(['No error, 1 remark.', '1 error, 2 other remarks.']);
 });
 

@@ -19,7 +19,7 @@ test.each(codes)('%s says what it means for the audit, of one cell and of many',
 });
 
 /** Those of a whole tab or column. */
-const ofMore = ['missing-tab', 'missing-column', 'missing-cell', 'other-encoding', 'mixed-dates', 'uncalculated'];
+const ofMore = ['missing-tab', 'missing-column', 'missing-cell', 'other-encoding', 'mixed-dates', 'half-turned-dates', 'uncalculated'];
 const ofCells = codes.filter(code => !ofMore.includes(code) && !code.startsWith('ambiguous-'));
 
 test.each(ofCells)('%s holds the offending text, its cell and how often it occurs', code => {

@@ -1,3 +1,4 @@
+import type { PromiseAudit } from '../../core/audit';
 import type { Action } from '../../core/declared/action';
 import { isFor, isLive, readActions } from '../../core/declared/action';
 import { actionsTable, inputTables } from '../../core/declared/input-tables';
@@ -55,10 +56,10 @@ export function openActions(workbook: Workbook, drafts: readonly ActionDraft[], 
   return { tab, rows: wanted.length, actions: [...known, ...opened] };
 }
 
-/** What is to be opened for each promise that an action is proposed for. */
-export function draftsOf({ audit, toActOn }: Audited, words: Words): ActionDraft[] {
+/** What is to be opened for some promises of an audit. */
+export function draftsOf({ audit }: Audited, promises: readonly PromiseAudit[], words: Words): ActionDraft[] {
   const format = formatOf(audit, words);
-  return toActOn.map(promise => {
+  return promises.map(promise => {
     const { id: promiseId, touchpoint, owner, text, gap } = promise;
     return {
       promiseId,

@@ -66,7 +66,7 @@ export function checkAlignment(host: Host, { isAccepted, isToAct }: Asked = {}):
 
 /** Writes into the workbook as it was read, or `now` is. */
 function writeAlignment(host: Host, { workbook, words, ...found }: Found, now?: Workbook, isWanted = false): Found {
-  const { audited, sheets, inputs } = writeReport(now ?? workbook, found.audited, words, isWanted);
+  const { audited, sheets, inputs } = writeReport(now ?? workbook, found.audited, words, isWanted ? found.audited.toActOn : null);
   const alignment = sheets.find(sheet => sheet.name === words.labels.tabs.alignment)!;
   const rowOf = (id: string): number => alignment.cells.findIndex(row => row[0]!.value === id) + 1;
   // Ids that were filled in and actions that were opened are a change that the user did not make.

@@ -1,8 +1,9 @@
 import type { Audit } from '../../core/audit';
+import { isTrouble } from '../../core/findings/about';
 import type { Finding } from '../../core/findings/finding';
 import { formatOf } from '../../report/format';
 import { firstLink, type Link } from '../../report/link';
-import { isTrouble, told } from '../../report/told';
+import { told } from '../../report/told';
 import type { Words } from '../../words/words';
 
 /** Where findings are shown: under a flaw, with the habits, or as worth celebrating. */

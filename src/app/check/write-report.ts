@@ -1,10 +1,11 @@
-import type { Audit } from '../../core/audit';
+import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Grid } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
 import { UserError } from '../../core/table/user-error';
 import { render } from '../../report/layout/render';
 import { readNotes } from '../../report/notes';
-import { report } from '../../report/report';
+import type { PagesAsked } from '../../report/report';
+import { noPages, pages, report } from '../../report/report';
 import { rowsUnder } from '../../report/saves';
 import type { Sheet } from '../../report/sheet';
 import { check } from '../../report/tabs/check';
@@ -29,21 +30,23 @@ export interface Written {
 /**
  * Writes what an audit found: the actions that are proposed, if they are wanted, then the ids of promises that had none, then the report tabs.
  * The report is made before the first of its tabs is written, and the Summary, which says meanwhile that it is not finished, is written last.
- * `notes` are the team's own, by Promise ID. Throws UserError, before anything is written: `tab-taken` where a tab of the user's bears a report tab's name, `missing-tab` where there is none for actions.
+ * `toAct` are the promises to open an action for, null for none; `notes` are the team's own, by Promise ID. Throws UserError, before anything is written: `tab-taken` where a tab of the user's bears a report tab's name, `missing-tab` where there is none for actions.
  */
 export function writeReport(
   workbook: Workbook,
   found: Audited,
   words: Words,
-  isToAct = false,
+  toAct: readonly PromiseAudit[] | null = null,
   notes: ReadonlyMap<string, string> = notesOf(workbook, words),
+  asked: PagesAsked = noPages,
 ): Written {
   const { tabs } = words.labels;
-  for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check]) refuseTaken(workbook, name);
-  const actions = isToAct ? openActions(workbook, draftsOf(found, words), found.audit.settings) : null;
+  for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.journey, tabs.check, ...namesOf(asked, words)])
+    refuseTaken(workbook, name);
+  const actions = toAct ? openActions(workbook, draftsOf(found, toAct, words), found.audit.settings) : null;
   const audited = actions ? { ...found, audit: found.withActions(actions.actions), toActOn: [] } : found;
   const { audit, givenIds } = audited;
-  const sheets = report(audit, words, notes);
+  const sheets = report(audit, words, notes, asked);
   workbook.announce(tabs.summary, words.sentences.unfinished);
   if (givenIds) workbook.fillBlanks(givenIds.tab, givenIds.cells);
   const [summary, ...others] = sheets;
@@ -51,6 +54,14 @@ export function writeReport(
   const inputs = [givenIds, actions].flatMap(written => (written ? [written.tab] : []));
   return { audited, sheets, inputs, opened: actions?.rows ?? 0 };
 }
+
+/** Writes pages that were asked for alone. Throws UserError `tab-taken`. */
+export function writePages(workbook: Workbook, audit: Audit, words: Words, asked: PagesAsked): void {
+  for (const name of namesOf(asked, words)) refuseTaken(workbook, name);
+  workbook.writeReport(...pages(audit, words, asked));
+}
+
+const namesOf = ({ owner }: PagesAsked, { labels }: Words): string[] => (owner === null ? [] : [labels.tabs.owner]);
 
 /** Writes the tab Data check alone. Throws UserError `tab-taken`. */
 export function writeDataCheck(workbook: Workbook, audit: Audit, words: Words): void {

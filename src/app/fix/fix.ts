@@ -3,11 +3,24 @@
 import type { Cell } from '../../core/cell/cell';
 import type { DateOrder } from '../../core/cell/moment';
 import { address, columnLetters, placeOfCell } from '../../core/cell/reference';
-import { tidy } from '../../core/cell/text';
+import { foldText, tidy } from '../../core/cell/text';
 import { mask } from '../../core/cell/words/mask';
 import type { Issue } from '../../core/table/issue';
 import type { FixCode } from '../../core/table/mending';
-import { changesOf, clocked, dated, decimalIn, meantName, misspelt, numbered, renamed, spelt, unified } from '../../core/table/mending';
+import {
+  changesOf,
+  clocked,
+  dated,
+  decimalIn,
+  meantName,
+  misspelt,
+  numbered,
+  renamed,
+  shared,
+  spelt,
+  turnedBack,
+  unified,
+} from '../../core/table/mending';
 import type { Words } from '../../words/words';
 import type { Audited } from '../check/audit';
 import { auditWorkbook } from '../check/audit';
@@ -116,7 +129,7 @@ function proposals(workbook: Workbook, audited: Audited): Proposal[] {
   const propose = (
     column: ReadColumn,
     code: FixCode,
-    remedy: (text: string) => Cell,
+    remedy: Parameters<typeof changesOf>[1],
     more: Partial<Pick<Proposal, 'found' | 'meant' | 'sure' | 'question'>> = {},
   ): Proposal => {
     const cells = changesOf(cellsOf(column), remedy).map(({ at, from, to }) => ({
@@ -136,10 +149,24 @@ function proposals(workbook: Workbook, audited: Audited): Proposal[] {
       return { code, column, found: text, meant: name, sure: isSure, question: null, cells: byText.get(text)! };
     });
   });
+  /** The changes to rows of one metric alone, where the tab says it row by row. */
+  const onMetric = (proposal: Proposal, metric: string): Proposal => {
+    const isMetric = (name: string): boolean => foldText(name) === foldText(metric);
+    const said = columns.find(one => one.tab === proposal.column.tab && one.holds === 'name' && one.known.some(isMetric));
+    if (!said) return proposal;
+    const names = cellsOf(said);
+    return { ...proposal, cells: proposal.cells.filter(({ row }) => isMetric(String(names[row - said.firstRow] ?? ''))) };
+  };
   const dates = audit.issues.flatMap(issue => {
-    if (issue.code !== 'ambiguous-dates' && issue.code !== 'mixed-dates') return [];
+    if (issue.code !== 'ambiguous-dates' && issue.code !== 'mixed-dates' && issue.code !== 'half-turned-dates') return [];
     const column = columns.find(one => one.tab === issue.tab && columnLetters(one.column) === issue.found);
     if (!column) return [];
+    if (issue.code === 'half-turned-dates') {
+      const asked = { sure: false, question: `turned-dates ${column.tab}!${issue.found}` };
+      return [true, false].map(isTurned =>
+        propose(column, 'turned-dates', turnedBack(isTurned), { ...asked, meant: isTurned ? 'turned' : 'as-is' }),
+      );
+    }
     const { dateOrder } = audit.settings;
     const orders: DateOrder[] = dateOrder === null ? ['day-first', 'month-first', 'year-first'] : [dateOrder];
     const question = orders.length > 1 ? `dates ${column.tab}!${issue.found}` : null;
@@ -148,8 +175,10 @@ function proposals(workbook: Workbook, audited: Audited): Proposal[] {
   const forms = audit.issues.flatMap(issue => {
     const column = columns.find(one => one.tab === issue.tab && columnLetters(one.column) === issue.guess);
     if (!column) return [];
-    const ask = (code: FixCode, meant: string, remedy: (text: string) => Cell): Proposal =>
+    const ask = (code: FixCode, meant: string, remedy: Parameters<typeof changesOf>[1]): Proposal =>
       propose(column, code, remedy, { meant, sure: false, question: `${code} ${column.tab}!${issue.guess}` });
+    if (issue.code === 'ambiguous-shares')
+      return (['share', 'percent'] as const).map(meant => onMetric(ask('shares', meant, { ofNumbers: shared(meant) }), issue.found));
     if (issue.code === 'ambiguous-numbers') return (['.', ','] as const).map(sign => ask('decimals', sign, numbered(words, sign)));
     if (issue.code === 'ambiguous-clock') return (['m:ss', 'h:mm'] as const).map(clock => ask('clocks', clock, clocked(clock)));
     return [];

@@ -1,5 +1,5 @@
 import type { Cell } from './cell';
-import type { DateOrder } from './moment';
+import type { DateOrder, DateReading } from './moment';
 import { DAY, dayIn, daysInOrders, isoDay, readMoment } from './moment';
 import type { NumericDate } from './written-date';
 import { readWrittenDate } from './written-date';
@@ -31,6 +31,36 @@ function yearPlace(dates: ReadonlySet<string>): 'first' | 'last' | null {
   return last <= FEW_YEARS && first >= MANY_DAYS ? 'last' : null;
 }
 
+/** From so many different dates of each sort on, it is no chance that one sort has the days up to 12, and the other one those after it. */
+const FEWEST_OF_EACH = 3;
+
+/**
+ * True for a column that a program with another order of day and month has opened: where the text made a date in its own order, the 5th of March
+ * became the 3rd of May; where it made none, for no month has the number 25, it stayed a text. `texts` are the different dates among the texts.
+ */
+function isHalfTurned(blocks: readonly (readonly (Cell | undefined)[])[], texts: ReadonlySet<string>): boolean {
+  const isOver = (date: string): boolean =>
+    date
+      .split(/[/-]/)
+      .slice(0, 2)
+      .filter(part => Number(part) > MONTHS).length === 1;
+  if (texts.size < FEWEST_OF_EACH || ![...texts].every(isOver)) return false;
+  const days = new Set<string>();
+  for (const cells of blocks) {
+    for (const cell of cells) {
+      const [, day] = typeof cell === 'string' ? (WHOLE.exec(cell) ?? []) : [];
+      if (day === undefined) continue;
+      if (Number(day) > MONTHS) return false;
+      if (days.size < FEWEST_OF_EACH) days.add(cell!.toString().slice(0, LONGEST));
+    }
+  }
+  return days.size >= FEWEST_OF_EACH;
+}
+
+const MONTHS = 12;
+/** A cell that is a date, not a text that looks like one. */
+const WHOLE = /^\d{4}-\d{2}-(\d{2})(?!\d)/;
+
 /** More different dates than these show no more. */
 const MOST_DATES = 1000;
 /** The letters of a numeric date. */
@@ -38,12 +68,13 @@ const LONGEST = 10;
 
 /**
  * Which of day, month and year comes first in a column, from all its texts: 'unclear' if some can be read in several ways and nothing settles
- * it, 'mixed' if no one order fits all of them, 'none' if the question does not arise.
+ * it, 'mixed' if no one order fits all of them, 'half-turned' if only some of them are texts still, 'none' if the question does not arise.
  */
-export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]): DateOrder | 'none' | 'unclear' | 'mixed' {
+export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]): DateOrder | 'none' | 'unclear' | 'mixed' | 'half-turned' {
   let fitting = new Set<DateOrder>(orders);
   let hasChoice = false;
   const short = new Set<string>();
+  const texts = new Set<string>();
   let last = '';
   // Stamps of one day differ in their times alone.
   const seen = new Set<string>();
@@ -59,6 +90,7 @@ export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]):
       const days = daysInOrders(date.parts, date.mark);
       const possible = Object.keys(days) as DateOrder[];
       if (possible.length === 0) continue;
+      if (texts.size < MOST_DATES) texts.add(date.parts.join('/'));
       if (new Set(Object.values(days)).size > 1) hasChoice = true;
       else if (possible.length > 1) continue;
       if (date.parts[2].length === 2 && short.size < MOST_DATES) short.add(date.parts.join('/'));
@@ -67,6 +99,7 @@ export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]):
     }
   }
   if (fitting.size === orders.length && !hasChoice) return 'none';
+  if (isHalfTurned(blocks, texts)) return 'half-turned';
   const place = fitting.has('year-first') && fitting.size > 1 ? yearPlace(short) : null;
   const left = [...fitting].filter(order => place === null || (order === 'year-first') === (place === 'first'));
   if (left.length === 1) return left[0]!;
@@ -77,7 +110,8 @@ export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]):
 export function settleOrder(
   found: ReturnType<typeof dateOrderOf>,
   setting: DateOrder | null,
-): { order: DateOrder | null; issue: 'mixed-dates' | 'ambiguous-dates' | null } {
+): { order: DateReading; issue: 'mixed-dates' | 'ambiguous-dates' | 'half-turned-dates' | null } {
+  if (found === 'half-turned') return { order: found, issue: 'half-turned-dates' };
   if (found === 'mixed') return { order: setting, issue: 'mixed-dates' };
   if (found === 'none' || found === 'unclear')
     return { order: setting, issue: found === 'unclear' && setting === null ? 'ambiguous-dates' : null };
@@ -106,4 +140,13 @@ export function withIsoDate(text: string, order: DateOrder): string | null {
   // What stands behind the date has to be a time.
   if (day === undefined || typeof readMoment(plain, order) !== 'number') return null;
   return plain.replace(/^'?[\d./-]+/, isoDay(day * DAY));
+}
+
+/**
+ * A whole date with day and month the other way round; null for any other text, and where there is no such day.
+ * @example turnedDate('2026-05-03 8:30') //=> '2026-03-05 8:30'
+ */
+export function turnedDate(text: string): string | null {
+  const [, year, month, day, rest] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)(.*)$/.exec(text.trim()) ?? [];
+  return month === undefined || Number(day) > MONTHS || month === day ? null : `${year}-${day}-${month}${rest}`;
 }

@@ -14,6 +14,12 @@ export type Moment = number;
 /** What comes first in a date of three numbers: `03/04/2015`, `26/10/15`. */
 export type DateOrder = 'day-first' | 'month-first' | 'year-first';
 
+/**
+ * How the dates of a column are read: null where nobody knows what comes first; 'half-turned' where a program took the texts for dates of another
+ * order, so that each whole date with a day up to 12 may have day and month the wrong way round.
+ */
+export type DateReading = DateOrder | 'half-turned' | null;
+
 export const DAY = 86_400_000;
 /** Day 0 of a spreadsheet's serial dates is 1899-12-30. */
 const SERIAL_ZERO = -25_569;
@@ -67,12 +73,16 @@ const noDate = new Set(wordsOfAll(language => language.noAnswers).map(foldText))
  * serials, epoch seconds and milliseconds, `20150120`. `order` decides texts such as `03/04/2015` and `26/10/15`; without it only those that can
  * be read in one way are read. A zone is passed over: see `offsetOf`.
  */
-export function readMoment(cell: Cell | undefined, order: DateOrder | null): Moment | null | undefined {
+export function readMoment(cell: Cell | undefined, order: DateReading): Moment | null | undefined {
   if (isBlank(cell)) return null;
   if (typeof cell === 'number') return momentOfNumber(cell);
   const text = String(cell).trim();
   const iso = ISO.exec(text);
-  if (iso) return momentAt(daysOf(Number(iso[1]), Number(iso[3]), Number(iso[4])), iso);
+  if (iso) {
+    const [year, month, day] = [Number(iso[1]), Number(iso[3]), Number(iso[4])];
+    const isTurned = order === 'half-turned' && month !== day && day <= 12;
+    return isTurned ? undefined : momentAt(daysOf(year, month, day), iso);
+  }
   const short = YEAR_LAST.exec(text);
   if (short) return momentAt(dayIn([short[1]!, short[3]!, short[4]!], short[2]!, order), short);
   if (/^\d+(\.\d+)?$/.test(text)) return momentOfNumber(Number(text));
@@ -83,18 +93,24 @@ export function readMoment(cell: Cell | undefined, order: DateOrder | null): Mom
   return days === undefined ? undefined : days * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
+const SHORTEST_WITH_ZONE = 12;
+const ISO_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}[\d:.]*(?:Z|([+-])(\d{2}):?(\d{2}))$/;
+
 /** Minutes that the zone which a cell names is ahead of UTC; null where it names none. @example offsetOf('2026-11-01T09:00:00+01:00') //=> 60 */
 export function offsetOf(cell: Cell | undefined): number | null {
-  if (typeof cell !== 'string' || !/[+-]\d|z|utc|gmt/i.test(cell.slice(10))) return null;
+  if (typeof cell !== 'string' || cell.length < SHORTEST_WITH_ZONE) return null;
+  const iso = ISO_ZONE.exec(cell);
+  if (iso) return iso[1] === undefined ? 0 : (iso[1] === '-' ? -1 : 1) * (Number(iso[2]) * 60 + Number(iso[3]));
+  if (!/[+-]\d|z|utc|gmt/i.test(cell.slice(10))) return null;
   return readWrittenDate(cell)?.offset ?? null;
 }
 
 /** The day that numbers mean in that order; undefined where there is none, or several and no order. */
-export function dayIn(parts: NumericDate['parts'], mark: string, order: DateOrder | null): number | undefined {
+export function dayIn(parts: NumericDate['parts'], mark: string, order: DateReading): number | undefined {
   const days = daysInOrders(parts, mark);
   const all = new Set(Object.values(days));
   if (all.size <= 1) return [...all][0];
-  return order === null ? undefined : days[order];
+  return order === null || order === 'half-turned' ? undefined : days[order];
 }
 
 /** The days that numbers can mean, by which of them come first. A point stands in dates that begin with the day. */

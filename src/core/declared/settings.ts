@@ -1,5 +1,6 @@
 import type { Cell } from '../cell/cell';
 import { isBlank, textOf } from '../cell/cell';
+import type { DateOrder } from '../cell/moment';
 import { foldText, nearest } from '../cell/text';
 import type { IssueCode, IssueLog } from '../table/issue';
 import { placeOf } from '../table/place';
@@ -32,7 +33,7 @@ export interface Settings {
   /** Who stands for the audit in the management; '' where nobody does, null where the tab does not ask. */
   executiveOwner: string | null;
   /** For columns of dates that can be read both ways; null where nobody said. */
-  dateOrder: 'day-first' | 'month-first' | null;
+  dateOrder: DateOrder | null;
   /** Language of the report, such as `en`. */
   language: string;
 }
@@ -71,7 +72,7 @@ export const settingColumns = {
   isFeedbackTiedToPay: choice('Feedback tied to pay', { Yes: 'yes', No: 'no', TRUE: 'yes', FALSE: 'no' }),
   currency: text('Currency'),
   executiveOwner: text('Executive owner'),
-  dateOrder: choice('Date order', { 'Day first': 'day-first', 'Month first': 'month-first' }),
+  dateOrder: choice('Date order', { 'Day first': 'day-first', 'Month first': 'month-first', 'Year first': 'year-first' }),
   language: text('Language'),
 };
 

@@ -1,7 +1,7 @@
 import { isNoAnswer } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { isBlank, textOf } from '../cell/cell';
-import type { DateOrder } from '../cell/moment';
+import type { DateReading } from '../cell/moment';
 import { readMoment } from '../cell/moment';
 import { address } from '../cell/reference';
 import { remember } from '../cell/remember';
@@ -36,7 +36,7 @@ export type Doubles = ReadonlyMap<Stream, ReadonlySet<number> | null>;
 export function findDoubles(
   streams: readonly Stream[],
   blocks: readonly Block[],
-  orders: ReadonlyMap<number, DateOrder | null>,
+  orders: ReadonlyMap<number, DateReading>,
   log: IssueLog,
 ): Doubles {
   const table = rowsOf(blocks);
@@ -165,7 +165,7 @@ function grouped(rows: readonly number[], keyOf: (row: number) => string): numbe
   return [...groups.values()].filter(group => group.length > 1);
 }
 
-function chosenOf(rows: readonly number[], stream: Stream, table: Table, orders: ReadonlyMap<number, DateOrder | null>): number {
+function chosenOf(rows: readonly number[], stream: Stream, table: Table, orders: ReadonlyMap<number, DateReading>): number {
   const { value, date } = stream.columns;
   const order = date === undefined ? null : (orders.get(date) ?? null);
   const columns = columnsOf(stream).sort((a, b) => a - b);

@@ -44,6 +44,7 @@ export type IssueCode =
   | 'unread-column'
   | 'ambiguous-dates'
   | 'mixed-dates'
+  | 'half-turned-dates'
   | 'ambiguous-numbers'
   | 'ambiguous-clock'
   | 'ambiguous-shares'

@@ -1,5 +1,5 @@
 import type { Cell } from '../cell/cell';
-import { withIsoDate } from '../cell/date-order';
+import { turnedDate, withIsoDate } from '../cell/date-order';
 import type { DateOrder } from '../cell/moment';
 import { readNumbers } from '../cell/number';
 import { remember } from '../cell/remember';
@@ -10,7 +10,17 @@ import { decimalOf, noteCells, noValues } from '../cell/written-values';
 import type { IssueCode, Text } from './issue';
 
 /** What a fix does: a misspelt name as the issue calls it, or a way of writing that is put in order. */
-export type FixCode = 'spaces' | 'spelling' | 'numbers' | 'dates' | 'decimals' | 'clocks' | 'unknown-header' | (typeof misspelt)[number];
+export type FixCode =
+  | 'spaces'
+  | 'spelling'
+  | 'numbers'
+  | 'dates'
+  | 'turned-dates'
+  | 'decimals'
+  | 'clocks'
+  | 'shares'
+  | 'unknown-header'
+  | (typeof misspelt)[number];
 
 /** Issues of which a near name is the remedy. */
 export const misspelt = [
@@ -32,14 +42,19 @@ export interface Change {
 
 /** Finds what a cell should hold instead; null where it is as it should be. */
 type Remedy = (text: string) => Cell;
+/** The same of a number, too. */
+type NumberRemedy = (cell: string | number) => Cell;
 
-/** Only texts are ever changed: what is a number, a box or a date already is what the user wrote. */
-export function changesOf(cells: readonly Cell[], remedy: Remedy): Change[] {
-  const known = remember(cell => remedy(cell as string));
+/** Only texts are changed: what is a number, a box or a date already is what the user wrote; but for a remedy of numbers. */
+export function changesOf(cells: readonly Cell[], remedy: Remedy | { ofNumbers: NumberRemedy }): Change[] {
+  const isOfNumbers = 'ofNumbers' in remedy;
+  const find = isOfNumbers ? remedy.ofNumbers : (cell: string | number) => remedy(cell as string);
+  const known = remember(cell => find(cell as string | number));
   const changes: Change[] = [];
   for (let at = 0; at < cells.length; at++) {
     const from = cells[at]!;
-    const to = typeof from === 'string' && from !== '' ? known(from) : null;
+    const isText = typeof from === 'string' && from !== '';
+    const to = isText || (isOfNumbers && typeof from === 'number') ? known(from) : null;
     if (to !== null && to !== from) changes.push({ at, from, to });
   }
   return changes;
@@ -103,6 +118,24 @@ export const dated =
   (order: DateOrder): Remedy =>
   text =>
     /^\s*\d{1,2}[-/]/.test(text) ? withIsoDate(text, order) : null;
+
+/** Dates with day and month the wrong way round are turned back, and what is a text still becomes a date; where nothing was turned, the texts alone. */
+export const turnedBack =
+  (isTurned: boolean): Remedy =>
+  text =>
+    /^\s*\d{4}-/.test(text) ? (isTurned ? turnedDate(text) : null) : (withIsoDate(text, 'day-first') ?? withIsoDate(text, 'month-first'));
+
+/**
+ * Numbers of a column that mixes 0.85 and 85 become shares up to 1: `percent` where all of them are percent, `share` where those up to 1 are shares
+ * already. What bears a percent sign says so itself.
+ */
+export const shared =
+  (meant: 'percent' | 'share'): NumberRemedy =>
+  cell => {
+    const [number, ...others] = typeof cell === 'number' ? [cell] : readNumbers(cell);
+    if (number === undefined || others.length > 0 || number < 0 || number > 100 || (meant === 'share' && number <= 1)) return null;
+    return Number((number / 100).toPrecision(12));
+  };
 
 /** The sign that the texts of a column have before decimals; null where they do not show it. */
 export function decimalIn(cells: readonly Cell[]): ValueForm['decimal'] {

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell/cell';
 import { isBlank, isFormulaError, textOf } from '../cell/cell';
 import { dateOrderOf, settleOrder } from '../cell/date-order';
-import type { DateOrder } from '../cell/moment';
+import type { DateOrder, DateReading } from '../cell/moment';
 import { isoDay, readMoment } from '../cell/moment';
 import { readNumber, readShare } from '../cell/number';
 import { address, columnLetters } from '../cell/reference';
@@ -22,7 +22,7 @@ export interface Column<T> {
   /** What a cell that cannot be read reads as; as if blank where it is left out. */
   unread?: T;
   /** The value of a cell that is not blank; undefined if it has none. `order` is that of day and month. */
-  read(cell: string | number | true, order?: DateOrder | null): T | undefined;
+  read(cell: string | number | true, order?: DateReading): T | undefined;
   /** What to report of a cell that cannot be read. */
   issue: IssueCode;
   /** The lowest and the highest number that may stand there; left out where any may. */
@@ -153,7 +153,7 @@ export function readRows<C extends Columns>(
     });
   }
 
-  function orderOf(key: keyof C & string): DateOrder | null {
+  function orderOf(key: keyof C & string): DateReading {
     const column = header.columns[key];
     const order = settleOrder(dateOrderOf([cells(column)]), dateOrder);
     if (order.issue) log.add({ code: order.issue, tab, column: header.names[column]!, found: columnLetters(column) });

@@ -54,7 +54,9 @@ function markOf(sheet: Sheet, name: string, words: Words): Mark {
   const top = cellReader('Etc/UTC')(sheet.getRange(1, 1, Math.min(rows, HEAD), columns).getValues());
   const known = new Set<string>(Object.values(words.labels.columns).filter(label => typeof label === 'string'));
   // The header of a list is the first row that names three columns of the report.
-  const header = name === words.labels.tabs.summary ? -1 : top.findIndex(row => row.filter(cell => known.has(textOf(cell))).length > 2);
+  const { tabs } = words.labels;
+  const isPage = [tabs.summary, tabs.journey, tabs.owner].includes(name);
+  const header = isPage ? -1 : top.findIndex(row => row.filter(cell => known.has(textOf(cell))).length > 2);
   const head = header + 1;
   const filter = sheet.getFilter()?.getRange();
   return {

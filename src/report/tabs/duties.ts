@@ -71,7 +71,7 @@ function columnsOf({ promises }: Audit, words: Words, format: AuditFormat): Colu
       highlights: [{ kind: 'text', equals: labels.nobodyYet, tone: 'too-close' }],
     },
     {
-      header: w.due,
+      header: w.dueOn,
       value: due,
       highlights: [
         { kind: 'sign', sign: marks.overdue, tone: 'broken' },

@@ -1,13 +1,15 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
+import { isTrouble, promisesIn } from '../../core/findings/about';
 import type { Finding } from '../../core/findings/finding';
 import type { FindingCode } from '../../core/findings/flaw';
+import { ownerOfFinding } from '../../core/pages/owners';
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import type { AuditFormat } from '../format';
 import { firstLink, type Link, promiseRow } from '../link';
 import type { Tab } from '../tab';
-import { isTrouble, told } from '../told';
+import { told } from '../told';
 
 /*
  * People see findings by what they are about:
@@ -42,12 +44,6 @@ export function countByPromise(all: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const finding of all.filter(isTrouble)) for (const id of promisesIn(finding)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
-
-function promisesIn({ details }: Finding): string[] {
-  if ('id' in details) return [details.id];
-  if ('first' in details) return [details.first.id, details.second.id];
-  return 'promiseId' in details ? [details.promiseId] : [];
 }
 
 /** Every finding, by what it is about. */
@@ -87,9 +83,9 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
 
 function rowsOf(audit: Audit, words: Words, format: AuditFormat): Row[] {
   const { groups } = words.labels;
-  const owners = ownersOf(audit);
+  const ownerOf = ownerOfFinding(audit);
   const rowsIn = (group: string, all: readonly Finding[]): Row[] =>
-    all.map(finding => rowOf(finding, group, owners(finding), words, format.ofFinding(finding)));
+    all.map(finding => rowOf(finding, group, ownerOf(finding), words, format.ofFinding(finding)));
   const trouble = audit.findings.filter(isTrouble);
   const pairs = trouble.filter(isPair);
   const byPromise = groupByPromise(audit, trouble);
@@ -121,16 +117,6 @@ function groupByPromise({ promises }: Audit, trouble: readonly Finding[]): Promi
   for (const { found } of byId.values()) found.sort((a, b) => Number(b.code === 'promise-broken') - Number(a.code === 'promise-broken'));
   const rank = ({ promise }: PromiseFindings): number => promise.repairRank ?? Number.POSITIVE_INFINITY;
   return [...byId.values()].filter(({ found }) => found.length > 0).sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
-}
-
-/** Who acts on a finding: the owner of its promise or touchpoint, else whoever stands for the whole; '' where nobody does. */
-function ownersOf({ promises, touchpoints, settings }: Audit): (finding: Finding) => string {
-  const ofPromise = new Map(promises.map(({ id, owner }) => [id, owner]));
-  const ofTouchpoint = new Map(touchpoints.map(({ name, owner }) => [name, owner]));
-  return finding => {
-    const [first = ''] = promisesIn(finding);
-    return ofPromise.get(first) || ofTouchpoint.get(finding.subject) || (first === '' ? (settings.executiveOwner ?? '') : '');
-  };
 }
 
 function rowOf(finding: Finding, group: string, owner: string, words: Words, f: Format): Row {

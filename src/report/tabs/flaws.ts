@@ -1,10 +1,11 @@
 import type { Audit } from '../../core/audit';
+import { isTrouble } from '../../core/findings/about';
 import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { type Column, heading, table } from '../block';
 import type { AuditFormat } from '../format';
 import type { Block } from '../tab';
-import { flawName, isTrouble, told } from '../told';
+import { flawName, told } from '../told';
 
 /** Columns of the page that each flaw takes, about equally wide, and the praise at their end. */
 const spans = [2, 1, 2, 5, 2, 3];

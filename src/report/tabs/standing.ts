@@ -5,6 +5,7 @@ import { keptSpark, lying } from '../bar';
 import { type Column, cards, heading, table, text } from '../block';
 import { type AuditFormat, percentFormat } from '../format';
 import { tallyVerdicts } from '../headline';
+import { promiseRow } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Cards, Highlight } from '../tab';
 
@@ -97,7 +98,14 @@ function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFor
     align: 'right',
   });
   return [
-    { header: '', value: p => signOf(p, words), align: 'center', bold: true, highlights: verdictSigns },
+    {
+      header: '',
+      value: p => signOf(p, words),
+      leadsTo: p => promiseRow(p.id),
+      align: 'center',
+      bold: true,
+      highlights: verdictSigns,
+    },
     { header: w.promise, value: p => nameOf(p, promises, words), span: 2 },
     {
       header: w.barScale,

@@ -1,9 +1,10 @@
 import type { Audit } from '../../core/audit';
+import { isTrouble } from '../../core/findings/about';
 import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline, repairs } from '../headline';
-import { flawName, isTrouble, told } from '../told';
+import { flawName, told } from '../told';
 
 const mostRepairs = 5;
 const mostPraise = 2;

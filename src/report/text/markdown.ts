@@ -34,6 +34,10 @@ export function markdown(audit: Audit, words: Words): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Lines as Markdown shows them, the first as a heading. */
+export const markdownLines = ([title = '', ...rest]: readonly string[]): string =>
+  `# ${literal(title)}\n\n${rest.map(line => `- ${literal(line)}`).join('\n')}\n`;
+
 const section = (heading: string, items: string[]): string[] => (items.length ? [`## ${literal(heading)}`, items.join('\n')] : []);
 
 /** Lines of one item of a list. Two spaces at the end of a line break it where Markdown is read, and are not seen where it is not. */

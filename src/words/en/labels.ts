@@ -1,4 +1,5 @@
 import type { ChangeVerdict } from '../../core/audit';
+import type { Action } from '../../core/declared/action';
 import type { Control, Phase, SourceKind } from '../../core/declared/choices';
 import type { Grade } from '../../core/judgement/evidence-grade';
 import type { ExpectationVerdict } from '../../core/judgement/expectation';
@@ -57,11 +58,21 @@ const sources: Record<SourceKind, string> = {
   other: 'other',
 };
 
+const actionStatus: Record<Action['status'], string> = { open: 'open', 'in-progress': 'in progress', done: 'done', dropped: 'dropped' };
+
 const controls: Record<Control, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
 const grades: Record<Grade, string> = { A: 'A', B: 'B', C: 'C', D: 'D' };
 export const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', note: 'Note' };
 
-export const tabs = { summary: 'Summary', alignment: 'Alignment', findings: 'Findings', check: 'Data check', history: 'History' };
+export const tabs = {
+  summary: 'Summary',
+  alignment: 'Alignment',
+  findings: 'Findings',
+  journey: 'Journey',
+  check: 'Data check',
+  history: 'History',
+  owner: 'Owner page',
+};
 export const flaws = { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' };
 export const habits = 'Habits';
 export const celebrating = 'Worth celebrating';
@@ -98,6 +109,7 @@ export const labels = {
   phases,
   sources,
   controls,
+  actionStatus,
   grades,
   severities,
   tabs,
@@ -111,7 +123,7 @@ export const labels = {
     points: 'Points',
     beyondChance: 'Beyond chance',
     promiseAndAction: 'Promise and action',
-    due: 'Due',
+    dueOn: 'Due',
     letDownShort: 'Let down/month',
     importance: 'Importance',
     promiseId: 'Promise ID',
@@ -166,6 +178,11 @@ export const labels = {
     segments: 'Segments that differ from the rest',
     newAndReturning: 'New beside returning customers',
     notes: 'Notes',
+    base: 'Range and base',
+    action: 'Action',
+    who: 'Who',
+    due: 'By when',
+    status: 'How it stands',
     letDown: 'Let down a month',
     money: 'Money a month',
     nextStep: 'Next step',
@@ -215,6 +232,7 @@ export const labels = {
     fixFirst: 'Fix first',
     flaws: 'What keeps the gap open: the five flaws',
     openLoops: 'Open loops',
+    journey: 'Along the journey: what is promised and kept, where, and how well you listen',
     alignment: 'Alignment: what is promised, believed, expected and experienced',
     retired: 'Retired promises, not judged',
     nothingPromised: 'Touchpoints with nothing promised',
@@ -222,6 +240,12 @@ export const labels = {
     findings: 'Findings: what keeps promise and experience apart',
     check: 'Data check: what could not be read as meant',
     history: 'History: every saved audit, promise by promise',
+    promisedAndGot: 'What customers are promised, and what they get',
+    staffBeside: 'Employees beside customers',
+    lookFirst: 'Look here first',
+    alsoFound: 'What else was found',
+    beingDone: 'What is being done',
+    tellStaff: 'To tell the staff, in a minute',
     historyNote: 'Saving again on the same day takes the place of that day’s rows. All other rows stay as they are.',
   },
   chart: {

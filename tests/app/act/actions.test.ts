@@ -13,13 +13,19 @@ const kept = times(100, 5);
 const options = { auditDate: '2026-11-22', today: '2026-11-22' };
 const row = (Status: string, rest: Row = {}): Row => ({ 'Promise ID': 'P1', Action: 'Mend it', Status, ...rest });
 
+/** Writes the report, with an action for each promise that one is proposed for. */
+function actOn(workbook: Workbook) {
+  const audited = auditWorkbook(workbook, options);
+  return writeReport(workbook, audited, words, audited.toActOn);
+}
+
 /** The rows of Actions after a run that opened them, saved before as the evidence was `then`. */
 function opened(actions: Row[] | Grid, then: Row[] | null = null): Grid {
   const tab = Array.isArray(actions[0]) ? (actions as Grid) : tabsOf({ actions: actions as Row[] }).Actions!;
   const workbook = memoryWorkbook({ ...tabsOf({ evidence: then ?? broken }), Actions: tab });
   if (then) saveAudit(workbook, auditWorkbook(workbook, { auditDate: '2026-08-22', today: '2026-08-22' }).audit, words);
   workbook.grids.set('Evidence', tabsOf({ evidence: broken }).Evidence!);
-  writeReport(workbook, auditWorkbook(workbook, options), words, true);
+  actOn(workbook);
   expect(workbook.grids.get('Actions')!.slice(0, tab.length)).toEqual(tab);
   return workbook.grids.get('Actions')!.slice(tab.length);
 }
@@ -46,7 +52,7 @@ test.each<[string, Row[], Row[] | null, number]>([
 test('nothing is opened for a promise that is kept or has too few answers', () => {
   for (const evidence of [kept, times(9, 1), []]) {
     const workbook = memoryWorkbook({ ...tabsOf({ evidence }), Actions: [['Promise ID']] });
-    expect(writeReport(workbook, auditWorkbook(workbook, options), words, true).opened).toBe(0);
+    expect(actOn(workbook).opened).toBe(0);
     expect(workbook.grids.get('Actions')).toHaveLength(1);
   }
 });
@@ -56,7 +62,7 @@ test('one that somebody opened meanwhile is not opened twice', () => {
   const audited = auditWorkbook(workbook, options);
   expect(audited.toActOn.map(({ id }) => id)).toEqual(['P1']);
   workbook.grids.get('Actions')!.push(['p1', 'In progress']);
-  const { opened, audited: now } = writeReport(workbook, audited, words, true);
+  const { opened, audited: now } = writeReport(workbook, audited, words, audited.toActOn);
   expect([opened, workbook.grids.get('Actions')!.length]).toEqual([0, 2]);
   expect([now.toActOn, now.audit.promises[0]!.openActions]).toEqual([[], 1]);
 });
@@ -78,7 +84,7 @@ test('nothing comes between reading what stands there and adding to it, and no t
     announce: noting('announce'),
     writeReport: noting('writeReport'),
   };
-  expect(writeReport(watched, audited, words, true)).toMatchObject({ opened: 1, inputs: ['Actions'] });
+  expect(writeReport(watched, audited, words, audited.toActOn)).toMatchObject({ opened: 1, inputs: ['Actions'] });
   expect(did.slice(0, 4)).toEqual(['head Actions', 'columns Actions', 'appendRows Actions', 'announce Summary']);
 });
 
@@ -90,13 +96,13 @@ test.each([
   const audited = auditWorkbook(workbook, options);
   for (const [name, grid] of Object.entries(tabs)) workbook.grids.set(name, grid);
   const before = JSON.stringify([...workbook.grids]);
-  expect(() => writeReport(workbook, audited, words, true)).toThrow(expect.objectContaining({ code }));
+  expect(() => writeReport(workbook, audited, words, audited.toActOn)).toThrow(expect.objectContaining({ code }));
   expect(JSON.stringify([...workbook.grids])).toBe(before);
 });
 
 test('the audit with them knows that they are open', () => {
   const workbook = memoryWorkbook({ ...tabsOf({ evidence: broken }), Actions: [['Promise ID']] });
-  const { audit } = writeReport(workbook, auditWorkbook(workbook, options), words, true).audited;
+  const { audit } = actOn(workbook).audited;
   expect(audit.promises[0]!.openActions).toBe(1);
   expect(audit.findings.map(({ code }) => code)).not.toContain('broken-without-action');
 });
@@ -109,7 +115,7 @@ test('days of other actions are read in the order that Settings say, also where 
       actions: [row('Open', { 'Promise ID': 'P9', Due: '11/12/2026' })],
     }),
   );
-  const written = writeReport(workbook, auditWorkbook(workbook, options), words, true);
+  const written = actOn(workbook);
   expect([written.opened, written.audited.audit.findings.map(({ code }) => code)]).toEqual([1, expect.arrayContaining(['action-overdue'])]);
 });
 

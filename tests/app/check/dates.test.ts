@@ -79,3 +79,41 @@ test('what is known of a touchpoint keeps to the audited period', () => {
   const settings = { 'Evidence from': '2026-10-01', 'Evidence to': '2026-10-31' };
   expect(audit({ evidence, settings }).touchpoints[0]).toMatchObject({ n: 3, comments: 6, complaints: 3, replies: { open: 3 } });
 });
+
+test('clocks of two zones are set against each other where both cells name theirs', () => {
+  const wait = { ...promise, Metric: 'Wait', 'Kept when': 'within 45 minutes' };
+  const measure = { Touchpoint: 'Store', Metric: 'Wait' };
+  const sources = [from('In', 'Started', measure), from('Out', 'Finished', measure)];
+  const mean = (start: Cell, end: Cell): number | null =>
+    first(
+      parts(
+        [
+          ['In', 'Out'],
+          [start, end],
+        ],
+        sources,
+        { promises: [wait] },
+      ),
+    ).mean;
+  expect(mean('2026-10-01T10:00:00+02:00', '2026-10-01T08:40:00Z')).toBe(40);
+  expect(mean('Thu Oct 01 2026 10:00:00 GMT+0800 (台北標準時間)', '2026-10-01 03:05 +0100')).toBe(5);
+  expect(mean('2026-10-01T10:00:00', '2026-10-01T10:40:00Z')).toBe(40);
+  // Noon in Warsaw is before ten in New York: this case ended before it began only by its digits.
+  expect(mean('2026-10-01T12:00:00+02:00', '2026-10-01T06:30:00-04:00')).toBe(30);
+});
+
+test('of dates that a program has half turned round those up to the 12th are not read, and their cases do not count', () => {
+  const dates = ['25/03/2026', '28/04/2026', '31/05/2026', '2026-03-04', '2026-05-04', '2026-06-05', '2026-07-07'];
+  const evidence = dates.map((date): Row => ({ ...times(1, 5)[0], Date: date }));
+  const found = audit({ evidence, settings: { 'Evidence from': '2026-01-01' } });
+  expect(found.issues.map(({ code, found: at }) => [code, at])).toEqual([['half-turned-dates', 'D']]);
+  // The 7th of July is the same either way.
+  expect(found.base).toMatchObject({ read: 7, used: 4, invalid: 3 });
+});
+
+test('the setting may say that the year comes first', () => {
+  const evidence = ['10/11/12', '11/10/12'].map((date): Row => ({ ...times(1, 5)[0], Date: date }));
+  const settings = { 'Date order': 'Year first', 'Evidence from': '2011-01-01' };
+  expect(audit({ evidence, settings }).base).toMatchObject({ used: 1, outOfPeriod: 1 });
+  expect(audit({ evidence, settings }).issues).toEqual([]);
+});

@@ -86,7 +86,7 @@ describe('shares', () => {
 
   test('are asked about where two ways of writing are mixed; a percent sign says what it is', () => {
     expect(first(shares(0.85, 0.9, 85, 90, '40 %'))).toMatchObject({ n: 1 });
-    expect(issues(shares(0.85, 85))).toContain('ambiguous-shares Evidence -> C');
+    expect(issues(shares(0.85, 85))).toContain('ambiguous-shares Evidence Filled -> C');
   });
 
   test('shown on a scale up to 100 hold hundredths', () => {

@@ -145,6 +145,50 @@ describe('dates that can be read either way', () => {
   });
 });
 
+describe('dates that a program has half turned round', () => {
+  // 25 March, 3 April, 5 April, 28 April, 6 May and 31 May, opened where the month comes first.
+  const half = ['25/03/2026', '2026-03-04', '2026-05-04', '28/04/2026', '2026-06-05', '31/05/2026'];
+  const rows = half.map((date): Row => ({ ...times(1, 5)[0], Date: date }));
+  const ids = ['turned-dates Evidence!D turned', 'turned-dates Evidence!D as-is'];
+
+  test.each([
+    [ids[0], ['2026-03-25', '2026-04-03', '2026-04-05', '2026-04-28', '2026-05-06', '2026-05-31']],
+    [ids[1], ['2026-03-25', '2026-03-04', '2026-05-04', '2026-04-28', '2026-06-05', '2026-05-31']],
+  ])('are read as %s says, and asked about no more', (id, after) => {
+    const workbook = workbookOf({ evidence: rows });
+    expect(idsOf(workbook)).toEqual(ids);
+    applyFixes(workbook, [id!], STAMP, words);
+    expect(columnOf(workbook, 'Evidence', 'Date')).toEqual(after);
+    expect(auditOf(workbook).audit.issues).toEqual([]);
+  });
+
+  test.each([
+    ['a date after the 12th', '2026-05-14'],
+    ['a text before the 13th', '04/03/2026'],
+  ])('are not suspected where there is %s', (_, other) => {
+    const workbook = workbookOf({ evidence: [...rows, { ...rows[0], Date: other }] });
+    expect(auditOf(workbook).audit.issues.map(issue => issue.code)).not.toContain('half-turned-dates');
+  });
+});
+
+describe('shares that look like 0.85 here and 85 there', () => {
+  const kept: Row[] = [{ Metric: 'Uptime', Kind: 'Share' }];
+  const promises = [{ 'Promise ID': 'P1', Touchpoint: 'Store', Promise: 'Always up', Metric: 'Uptime', 'Kept when': '>= 80 %' }];
+  const evidence = [0.85, 85, 1, '40', '90 %'].map((value): Row => ({ Touchpoint: 'Store', Metric: 'Uptime', Value: value }));
+  const rated: Row = { Touchpoint: 'Store', Metric: 'CSAT', Value: 4 };
+
+  test.each([
+    ['share', [0.85, 0.85, 1, 0.4, '90 %', 4]],
+    ['percent', [0.0085, 0.85, 0.01, 0.4, '90 %', 4]],
+  ])('become %s by choice, and marks of another scale stay', (meant, after) => {
+    const workbook = workbookOf({ metrics: kept, promises, evidence: [...evidence, rated] });
+    expect(fixesOf(workbook).filter(fix => fix.code === 'shares')).toHaveLength(2);
+    applyFixes(workbook, [`shares Evidence!C ${meant}`], STAMP, words);
+    expect(columnOf(workbook, 'Evidence', 'Value')).toEqual(after);
+    expect(auditOf(workbook).audit.base).toMatchObject({ invalid: 0, used: 5 });
+  });
+});
+
 describe('applied fixes', () => {
   const evidence = [...times(2, '4,5', { Touchpoint: 'Sotre' }), ...times(1, 5)];
 

@@ -1,5 +1,5 @@
 import { dateOrderOf, settleOrder } from '../../cell/date-order';
-import type { DateOrder } from '../../cell/moment';
+import type { DateReading } from '../../cell/moment';
 import { columnLetters } from '../../cell/reference';
 import type { Settings } from '../../declared/settings';
 import type { Block } from '../../table/block';
@@ -12,7 +12,7 @@ const dateColumns = ['date', 'promised', 'actual', 'started', 'finished', 'repli
 /** How the dates of a tab's columns are written. */
 export interface DateForms {
   /** Whether day or month comes first; null where nobody knows. */
-  orders: ReadonlyMap<number, DateOrder | null>;
+  orders: ReadonlyMap<number, DateReading>;
   /** Columns of starts, ends and promised dates that bear a time of day. */
   clocks: ReadonlySet<number>;
 }
@@ -27,13 +27,8 @@ export const readDateForms = (streams: readonly Stream[], blocks: readonly Block
  * Whether day or month comes first, for each column of dates that the streams of a tab read; decided over the whole column.
  * Where its own texts do not settle it, the setting *Date order* does; where that is blank, the column is reported.
  */
-function readDateOrders(
-  streams: readonly Stream[],
-  blocks: readonly Block[],
-  settings: Settings,
-  log: IssueLog,
-): Map<number, DateOrder | null> {
-  const orders = new Map<number, DateOrder | null>();
+function readDateOrders(streams: readonly Stream[], blocks: readonly Block[], settings: Settings, log: IssueLog): Map<number, DateReading> {
+  const orders = new Map<number, DateReading>();
   for (const stream of streams) {
     for (const role of dateColumns) {
       const column = stream.columns[role];

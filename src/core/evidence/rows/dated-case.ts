@@ -1,8 +1,8 @@
 import type { Codes } from '../../cell/answer';
 import { isCode } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
-import type { DateOrder, Moment } from '../../cell/moment';
-import { DAY, daysBetween, readMoment } from '../../cell/moment';
+import type { DateReading, Moment } from '../../cell/moment';
+import { DAY, daysBetween, offsetOf, readMoment } from '../../cell/moment';
 import { remember } from '../../cell/remember';
 import { unitRatio } from '../../cell/unit';
 import type { Metric, MetricKind } from '../../declared/metric';
@@ -55,13 +55,13 @@ export function caseColumns(
   { start, end, isPromised, status }: Pair,
   targets: readonly RowTarget[],
   settings: Settings,
-  orderOf: (column: number) => DateOrder | null,
+  orderOf: (column: number) => DateReading,
   clocks: ReadonlySet<number>,
   codes: Codes,
   report: Report,
 ): Fill {
   // A word of *Not an answer*, such as `open`, says that there is no date yet.
-  const momentOf = (cell: Cell | undefined, order: DateOrder | null): Moment | null | undefined =>
+  const momentOf = (cell: Cell | undefined, order: DateReading): Moment | null | undefined =>
     typeof cell === 'string' && isCode(cell, codes) ? null : readMoment(cell, order);
   const [startOrder, endOrder] = [orderOf(start), orderOf(end)];
   const hasClocks = clocks.has(start) && clocks.has(end);
@@ -104,7 +104,8 @@ export function caseColumns(
       rows.reading[i] = rows.soFar[i]!;
       return READ;
     }
-    const taken = timeBetween(from, to, isByClock && bearsTime(endCell, to)) / span.unit;
+    const isTimed = isByClock && bearsTime(endCell, to);
+    const taken = (timeBetween(from, to, isTimed) - (isTimed ? aheadBy(startCell, endCell) : 0)) / span.unit;
     if (!isPromised && taken < 0) {
       report('out-of-range', end, row, endCell);
       return INVALID;
@@ -116,6 +117,15 @@ export function caseColumns(
 
 /** Where one of the two bears no time of day: whole days. */
 const timeBetween = (from: Moment, to: Moment, isByClock: boolean): number => (isByClock ? to - from : daysBetween(from, to) * DAY);
+
+const MINUTE = 60_000;
+
+/** How far the clock of the end is ahead of that of the start: 0 unless both cells name their zone. */
+function aheadBy(start: Cell | undefined, end: Cell | undefined): number {
+  const ahead = offsetOf(end);
+  const from = ahead === null ? null : offsetOf(start);
+  return from === null ? 0 : (ahead! - from) * MINUTE;
+}
 
 /** Days late are counted by the calendar, unless the setting says *Exact time*; other times by the clock. */
 function spanOf({ kind, unit }: Metric, isPromised: boolean, { promisedDates }: Settings): Span | null {

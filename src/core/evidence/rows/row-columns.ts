@@ -2,7 +2,7 @@ import type { Codes } from '../../cell/answer';
 import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { isBlank, isFormulaError, textOf } from '../../cell/cell';
-import type { DateOrder } from '../../cell/moment';
+import type { DateReading } from '../../cell/moment';
 import { DAY, readMoment } from '../../cell/moment';
 import { readNumber, readNumbers } from '../../cell/number';
 import { opaqueKey } from '../../cell/opaque-key';
@@ -90,14 +90,14 @@ export function sourceColumn(column: number | undefined, own: SourceKind | 'unkn
  * Days and months. A date that cannot be read is not undated: where a period is set, nobody can tell whether its row lies in it, and it is
  * invalid. In a column whose order of day and month is not known, that is reported once, not here.
  */
-export function dayColumn(column: number, order: DateOrder | null, hasPeriod: boolean, months: Calendar, report: Report): Fill {
+export function dayColumn(column: number, order: DateReading, hasPeriod: boolean, months: Calendar, report: Report): Fill {
   const read = remember(cell => readMoment(cell, order));
   return (rows, block) => {
     const { day, month, state, first, from, count } = rows;
     const cells = cellsOf(block, column);
     for (let i = 0; i < count; i++) {
       const cell = cells[from + i];
-      if (typeof cell === 'string' && months.noteIso(cell, i, day, month)) continue;
+      if (typeof cell === 'string' && order !== 'half-turned' && months.noteIso(cell, i, day, month)) continue;
       const moment = cell === null || cell === undefined ? null : read(cell);
       if (typeof moment === 'number') months.note(moment, i, day, month);
       else day[i] = moment === undefined && hasPeriod ? BAD_DAY : NO_DAY;
@@ -188,7 +188,7 @@ const [ANSWERED, SLOW] = [repliesInOrder.indexOf('answered') + 1, repliesInOrder
 export function replyColumn(
   column: number | undefined,
   repliedOn: number | undefined,
-  orderOf: (column: number) => DateOrder | null,
+  orderOf: (column: number) => DateReading,
   codes: Codes,
   report: Report,
 ): Fill {

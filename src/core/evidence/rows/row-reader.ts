@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../cell/moment';
+import type { DateReading } from '../../cell/moment';
 import type { Declared } from '../../declared/declared';
 import type { Block } from '../../table/block';
 import type { IssueLog } from '../../table/issue';
@@ -64,7 +64,7 @@ export function rowReader(
   const { columns } = stream;
   const report = reporter(stream, log, once);
   const targets = rowTargets(stream, declared, values);
-  const orderOf = (column: number): DateOrder | null => orders.get(column) ?? null;
+  const orderOf = (column: number): DateReading => orders.get(column) ?? null;
   const months = calendar();
   const { evidenceFrom, evidenceTo } = declared.settings;
   const hasPeriod = evidenceFrom !== null || evidenceTo !== null;

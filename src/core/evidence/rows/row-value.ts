@@ -1,7 +1,7 @@
 import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { isBlank, textOf } from '../../cell/cell';
-import type { DateOrder } from '../../cell/moment';
+import type { DateReading } from '../../cell/moment';
 import { nearest } from '../../cell/text';
 import { isComment } from '../../cell/words/comment';
 import type { Declared } from '../../declared/declared';
@@ -23,7 +23,7 @@ export function measureColumn(
   stream: Stream,
   targets: readonly RowTarget[],
   settings: Settings,
-  orderOf: (column: number) => DateOrder | null,
+  orderOf: (column: number) => DateReading,
   clocks: ReadonlySet<number>,
   report: Report,
 ): Fill {

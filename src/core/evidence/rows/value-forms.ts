@@ -81,7 +81,7 @@ function readForm(
     const isTime = metric.kind === 'duration' || metric.kind === 'days-late' || metric.kind === 'time-late';
     if (decimal === null && written.either !== '' && isOpenNumber(written.either, metric)) ask('ambiguous-numbers', written.either);
     if (clock === null && written.clock !== '' && isTime) ask('ambiguous-clock', written.clock);
-    if (shares === null) ask('ambiguous-shares', '');
+    if (shares === null) ask('ambiguous-shares', metric.name);
   }
 
   function ask(code: IssueCode, found: string): void {

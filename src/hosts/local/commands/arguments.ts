@@ -22,7 +22,10 @@ export type Request =
       isInPlace: boolean;
       outputs: Outputs;
       isToSave: boolean;
-      isToAct: boolean;
+      /** The promises to open an action for, by id: [] for those to fix first; null for none. */
+      toAct: string[] | null;
+      /** Whose page; null for none. */
+      owner: string | null;
       asOf: string | null;
       language: string | null;
     }
@@ -60,7 +63,7 @@ export type Request =
 
 const allowed = {
   new: ['sample'],
-  run: ['output', 'in-place', ...forms, 'save', 'actions', 'as-of', 'lang'],
+  run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'as-of', 'lang'],
   check: ['as-of', 'lang'],
   fix: ['output', 'in-place', 'yes', 'only', 'undo'],
   collect: ['output', 'in-place', 'yes', 'only', 'from'],
@@ -78,7 +81,8 @@ const options = {
   html: { type: 'string' },
   md: { type: 'string' },
   save: { type: 'boolean' },
-  actions: { type: 'boolean' },
+  actions: { type: 'string' },
+  owner: { type: 'string' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
   plan: { type: 'string' },
@@ -123,13 +127,13 @@ export function readArguments(given: string[]): Request {
   }
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
   if (command === 'check') return { command, ...common };
-  const wishes = { isToSave: values.save ?? false, isToAct: values.actions ?? false };
+  const wishes = { isToSave: values.save ?? false, toAct: idsOf(values.actions), owner: values.owner ?? null };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }
 
 function parse(given: string[]) {
   try {
-    return parseArgs({ args: given, options, allowPositionals: true });
+    return parseArgs({ args: withActions(given), options, allowPositionals: true });
   } catch (error) {
     const option = /'(-[^' ,]*)/.exec(String(error))?.[1] ?? given.find(one => one.startsWith('-')) ?? '';
     throw new UserError('invalid-option', {
@@ -141,6 +145,27 @@ function parse(given: string[]) {
     });
   }
 }
+
+const ACTIONS = '--actions';
+
+/** `--actions` may stand alone or have ids behind it; what would be one word too many beside the workbook are ids. */
+function withActions(given: string[]): string[] {
+  const at = given.indexOf(ACTIONS);
+  if (at < 0) return given;
+  const [ids = '-', ...rest] = given.slice(at + 1);
+  const alone = { ...options, actions: { type: 'boolean' } } as const;
+  const { positionals } = parseArgs({ args: given, options: alone, allowPositionals: true, strict: false });
+  const hasIds = !ids.startsWith('-') && positionals.length > 2;
+  return [...given.slice(0, at), `${ACTIONS}=${hasIds ? ids : ''}`, ...(hasIds ? rest : given.slice(at + 1))];
+}
+
+const idsOf = (text: string | undefined): string[] | null =>
+  text === undefined
+    ? null
+    : text
+        .split(',')
+        .map(id => id.trim())
+        .filter(id => id !== '');
 
 const isCommand = (command: string): command is keyof typeof allowed => (commands as string[]).includes(command);
 

@@ -32,6 +32,8 @@ export async function connect(request: Wish, words: Words, print: (text: string)
   const backup = await target.write();
   const open = connection.columns.filter(column => column.holds !== null && column.sure === 'open').length;
   print(say.done(sources, metrics, open));
+  const likely = connection.columns.filter(column => column.holds !== null && column.sure === 'likely');
+  if (likely.length > 0) print(say.look(likely.map(({ letters }) => letters)));
   if (backup) print(words.commands.backup(backup));
   return print(say.next(target.out));
 }

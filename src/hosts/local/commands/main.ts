@@ -10,15 +10,18 @@ import { UserError } from '../../../core/table/user-error';
 import { formatOf } from '../../../report/format';
 import { html } from '../../../report/html';
 import { joinNotes } from '../../../report/notes';
+import type { PagesAsked } from '../../../report/report';
 import { reportTabs } from '../../../report/report';
 import { auditJson } from '../../../report/text/json';
-import { markdown } from '../../../report/text/markdown';
+import { markdown, markdownLines } from '../../../report/text/markdown';
+import { ownerDigest } from '../../../report/text/owner-digest';
 import { summaryText } from '../../../report/text/plain-text';
 import { publish } from '../files/publish';
 import { newWorkbook, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
+import { pagesAsked, promisesToAct } from './chosen-pages';
 import { today } from './clock';
 import { collect } from './collect';
 import { connect } from './connect';
@@ -107,15 +110,17 @@ async function run(request: Of<'run'>, print: Print): Promise<number> {
   const { workbook, out } = target;
   const kept = target.keep(true);
   const { audited: found, words } = audit(workbook, request);
+  const toAct = request.toAct && promisesToAct(found, request.toAct);
+  const pages = pagesAsked(found.audit, request.owner, words);
   const notes = joinNotes(notesOf(workbook, words), kept);
-  const { audited, opened } = writeReport(workbook, found, words, request.isToAct, notes);
+  const { audited, opened } = writeReport(workbook, found, words, toAct, notes, pages);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
-  const backup = await target.write(files.map(([form, path]) => ({ path, content: textIn(form, audited.audit, words, notes) })));
-  for (const [form, file] of asked) if (file === '-') process.stdout.write(textIn(form, audited.audit, words, notes));
+  const backup = await target.write(files.map(([form, path]) => ({ path, content: textIn(form, audited.audit, words, notes, pages) })));
+  for (const [form, file] of asked) if (file === '-') process.stdout.write(textIn(form, audited.audit, words, notes, pages));
   if (asked.length > files.length) return 0;
-  print(summaryText(audited.audit, words));
+  print(pages.owner === null ? summaryText(audited.audit, words) : ownerDigest(audited.audit, pages.owner, words).join('\n'));
   print(`\n${words.commands.report(out, backup)}`);
-  if (request.isToAct) print(words.commands.opened(opened));
+  if (toAct) print(words.commands.opened(opened));
   if (request.isToSave) print(words.commands.saved(audited.audit.promises.length));
   return 0;
 }
@@ -150,14 +155,14 @@ function print(text: string): number {
   return 0;
 }
 
-function textIn(form: Form, audit: Audit, words: Words, notes: ReadonlyMap<string, string>): string {
+function textIn(form: Form, audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked: PagesAsked): string {
   switch (form) {
     case 'json':
       return `${JSON.stringify(auditJson(audit, words), null, 1).replace(/[\x7f-\x9f]/g, escaped)}\n`;
     case 'html':
-      return harmless(html(reportTabs(audit, words, notes), words, formatOf(audit, words).all));
+      return harmless(html(reportTabs(audit, words, notes, asked), words, formatOf(audit, words).all));
     case 'md':
-      return markdown(audit, words);
+      return asked.owner === null ? markdown(audit, words) : markdownLines(ownerDigest(audit, asked.owner, words));
   }
 }
 

@@ -6,6 +6,7 @@ import { UserError } from '../../../core/table/user-error';
 import type { Sheet } from '../../../report/sheet';
 import { keepType, makeWorkbook } from '../package/kind';
 import { freeSheetIds, readPart, sheetPath, sheetsOf, straighten, TYPES, workbookPath, writePart } from '../package/package';
+import { keepUntouched } from '../package/untouched';
 import { XML } from '../package/xml';
 import type { Parts } from '../package/zip';
 import { unzip, zip } from '../package/zip';
@@ -77,7 +78,12 @@ async function written(book: Book, changes: Changes, copyOf: readonly LocalTab[]
   for (const { sheet, grid } of touched) did(file.SetSheetDimension(sheet, usedRange(grid)));
   const after = unzip(did(file.WriteToBuffer()).buffer as Uint8Array);
 
-  for (const { path } of aside) after.set(path, before.get(path)!);
+  const concerned = sheetsOf(before).filter(sheet => sheet.isWorksheet && !aside.some(({ path }) => path === sheet.path));
+  keepUntouched(
+    before,
+    after,
+    concerned.map(({ path }) => path),
+  );
   // What formulas of the user's show may rest on cells that were written.
   keepMainPart(before, after, cells.length > 0);
   if (book.origin) for (const tab of changes.brought) writeValues(after, tab);

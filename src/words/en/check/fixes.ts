@@ -52,6 +52,26 @@ export const fixes = {
         return `Reads ${cellsIn(fix)} with the ${first} before the ${second}, and writes them as 2026-11-22, which can be read in one way only.`;
       },
     },
+    'turned-dates': {
+      title: fix =>
+        fix.meant === 'turned'
+          ? `Day and month in ${quoted(fix.column, 60)} were turned round`
+          : `The dates in ${quoted(fix.column, 60)} are right as they are`,
+      sentence: fix =>
+        fix.meant === 'turned'
+          ? `Turns day and month of the dates in ${where(fix)} back, and writes those that are text as 2026-11-22: ${plural(fix.cells, 'cell')}.`
+          : `Leaves the dates in ${where(fix)} as they are, and writes ${plural(fix.cells, 'cell')} with a text as 2026-11-22.`,
+    },
+    shares: {
+      title: fix =>
+        fix.meant === 'share'
+          ? `Shares in ${quoted(fix.column, 60)}: 0.85 is 85 %`
+          : `Shares in ${quoted(fix.column, 60)}: 0.85 is less than 1 %`,
+      sentence: fix =>
+        fix.meant === 'share'
+          ? `Reads numbers above 1 as percent and the others as shares, and writes ${cellsIn(fix)} as shares, so that 85 becomes 0.85 like the rest.`
+          : `Reads all numbers as percent, and writes ${cellsIn(fix)} as shares, so that 85 becomes 0.85, and 0.85 becomes 0.0085.`,
+    },
     decimals: {
       title: fix => `${fix.meant === '.' ? 'A point' : 'A comma'} in ${quoted(fix.column, 60)} stands before decimals`,
       sentence: fix =>

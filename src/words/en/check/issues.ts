@@ -277,6 +277,11 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => `Invalid dates in ${columnOf(issue)}: some have the day first, some the month.`,
     fix: () => 'Write all dates of the column in one way, best as 2026-11-22.',
   },
+  'half-turned-dates': {
+    message: issue =>
+      `Invalid dates in ${columnOf(issue)}: some are dates, none after the 12th of a month, and some are texts, none before the 13th. A program with another order of day and month has probably turned the first ones round.`,
+    fix: () => 'Say which: to turn them back, and to leave them as they are, are offered among the fixes; or import the file again.',
+  },
   'ambiguous-numbers': {
     message: issue =>
       `Invalid numbers in ${columnOf({ ...issue, found: issue.guess })}: ${issue.found ? quoted(issue.found, 40) : 'some'} can be read with decimals or with thousands.`,
@@ -289,7 +294,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'ambiguous-shares': {
     message: issue => `Invalid shares in ${columnOf({ ...issue, found: issue.guess })}: some look like 0.85, some like 85.`,
-    fix: () => 'Write all of the column in one way, best with a percent sign.',
+    fix: () => 'Say which: both ways are offered among the fixes; or write all of the column with a percent sign.',
   },
   uncalculated: {
     message: issue =>

@@ -65,6 +65,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'mixed-dates': () => 'Dates that can be read either way may be read wrongly, or not at all.',
   'ambiguous-numbers': () => 'Numbers that can be read either way count as invalid until somebody says which.',
   'ambiguous-clock': () => 'Times that can be read either way count as invalid until somebody says which.',
+  'half-turned-dates': () =>
+    'Dates up to the 12th of a month are not read until you say, for a wrong month would move what customers said.',
   'ambiguous-shares': () => 'Shares without a percent sign count as invalid in this column.',
   uncalculated: issue => `${cells(issue)} ${are(issue)} read as if blank: what these customers answered does not count.`,
   'later-evidence': issue => `${rows(issue)} ${are(issue)} out of period and count${issue.count > 1 ? '' : 's'} for no promise.`,

@@ -142,6 +142,11 @@ export const connect = {
     `Connected: ${plural(sources, 'row')} in Sources${metrics > 0 ? ` and ${plural(metrics, 'row')} in Metrics` : ''}.${
       open > 0 ? ` ${plural(open, 'row of Sources waits', 'rows of Sources wait')} for a touchpoint.` : ''
     }`,
+  /** After `done`, where some of it is more likely than sure. */
+  look: (letters: readonly string[]) =>
+    letters.length === 1
+      ? `Likely, not sure: look at column ${letters[0]} above, and correct or delete its row in Sources if it is wrong.`
+      : `Likely, not sure: look at columns ${letters.slice(0, -1).join(', ')} and ${letters[letters.length - 1]} above, and correct or delete those rows in Sources that are wrong.`,
   next: (file: string) => `The workbook is in ${file}. Now: promise-audit run ${shell(file)}`,
 };
 

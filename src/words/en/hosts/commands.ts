@@ -28,7 +28,10 @@ Options of all that write
 Options of run
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.audited.xlsx beside the input)
   --save                    keep the audit in the tab Audit history of the copy; the next run compares with it
-  --actions                 open an action, in the tab Actions of the copy, for each newly broken promise without one
+  --actions [P17,P22]       open an action, in the tab Actions of the copy, for these promises; without ids, for the five newly broken
+                            ones to fix first
+  --owner <name>            add the page of an owner or a department to the report ("nobody yet": of what has no owner), and print it
+                            in ten lines, to paste into a chat
   --html <file>             write the report as one web page, to print or to send
   --md <file>               write the summary as Markdown, for a chat or a mail
   --json <file>             write the whole audit as JSON
@@ -39,7 +42,7 @@ Options of fix
   --undo                    put the values of the newest backup tab back
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.fixed.xlsx beside the input)
 Options of connect
-  --yes                     write the proposal into Sources and Metrics of a copy
+  --yes                     write what is sure or likely into Sources and Metrics of a copy, and say what is left
   --plan <plan.csv>         write what is asked about the tab into a file to answer in any editor; once it is there, do what it says
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.connected.xlsx beside the input)
 Options of match and read

@@ -12,6 +12,7 @@ import type { Format } from '../../format';
 import { labels } from '../labels';
 import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
 import { monthsSaid, sameMonthSaid } from './months';
+import { owner } from './owner';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -30,6 +31,7 @@ export const sentences = {
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   nextStep,
+  owner,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
   subtitle: (audit: Audit, f: Format): string => {

@@ -1,0 +1,43 @@
+import type { Audited } from '../../../app/check/audit';
+import type { Audit, PromiseAudit } from '../../../core/audit';
+import { foldId, nearest } from '../../../core/cell/text';
+import { isSameOwner, ownersOf } from '../../../core/pages/owners';
+import { UserError } from '../../../core/table/user-error';
+import { repairs } from '../../../report/headline';
+import type { PagesAsked } from '../../../report/report';
+import type { Words } from './words';
+
+/** Promises that an action is opened for where nobody says which: those to fix first. */
+const MOST = 5;
+
+/** The promises to open an action for; where no id is given, the first to fix of those that one is proposed for. Throws UserError `invalid-option`. */
+export function promisesToAct({ audit, toActOn }: Audited, ids: readonly string[]): PromiseAudit[] {
+  if (ids.length === 0) {
+    const wanted = new Set(toActOn.map(({ id }) => id));
+    const inOrder = [...repairs(audit).filter(({ id }) => wanted.has(id)), ...toActOn.filter(({ repairRank }) => repairRank === null)];
+    return inOrder.slice(0, MOST);
+  }
+  return ids.map(given => {
+    const promise = audit.promises.find(({ id }) => foldId(id) === foldId(given));
+    if (promise) return promise;
+    const all = audit.promises.map(({ id }) => id);
+    throw new UserError('invalid-option', { option: '--actions', value: given, allowed: shown(all), guess: nearest(given, all) });
+  });
+}
+
+/** The pages asked for on the command line. Throws UserError `invalid-option` for an owner that nobody is. */
+export function pagesAsked(audit: Audit, owner: string | null, { sentences }: Words): PagesAsked {
+  if (owner === null) return { owner };
+  const all = ownersOf(audit);
+  const { nobody } = sentences.owner;
+  const found = isSameOwner(owner, nobody) ? '' : all.find(one => isSameOwner(one, owner));
+  if (found !== undefined) return { owner: found };
+  const names = all.map(one => one || nobody);
+  throw new UserError('invalid-option', { option: '--owner', value: owner, allowed: shown(names), guess: nearest(owner, names) });
+}
+
+/** Names that a sentence can hold. */
+const MOST_NAMED = 12;
+
+const shown = (names: readonly string[]): string =>
+  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} …` : names.join(', ');

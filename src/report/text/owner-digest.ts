@@ -1,0 +1,44 @@
+import type { Audit, PromiseAudit } from '../../core/audit';
+import { ownerPage } from '../../core/pages/owner-page';
+import type { Words } from '../../words/words';
+import { formatOf } from '../format';
+import { tallyVerdicts } from '../headline';
+import { staffTold } from '../staff';
+import { told } from '../told';
+
+const quoteLength = 120;
+/** Promises that are named. */
+const MOST = 3;
+
+/** An owner's page in ten lines at most, to be pasted into a chat: how its promises stand, a quote each way, what is done, and a question. */
+export function ownerDigest(audit: Audit, owner: string, words: Words): string[] {
+  const { labels, sentences } = words;
+  const { marks } = labels;
+  const said = sentences.owner;
+  const format = formatOf(audit, words);
+  const page = ownerPage(audit, owner);
+  const all = page.promises.map(({ promise }) => promise);
+  const title = `${said.title(owner)} (${said.subtitle(audit.settings.brand, audit.asOf, format.all)})`;
+  if (all.length === 0 && page.findings.length === 0) return [title, said.nothing(owner)];
+  const mark: Partial<Record<PromiseAudit['verdict'], string>> = { broken: marks.broken, 'too-close': marks.tooClose, kept: marks.kept };
+  const judged = all.filter(p => mark[p.verdict] !== undefined);
+  const [against] = page.quotes.against;
+  const [praise] = page.quotes.for;
+  const first = page.findings.find(({ code }) => code !== 'promise-broken');
+  const [question] = staffTold(page, words, format).slice(-1);
+  const lines = [
+    title,
+    all.length > 0 ? sentences.counts(tallyVerdicts(all), format.all) : said.nothing(owner),
+    ...judged.slice(0, MOST).map(p => said.digest.promise(mark[p.verdict]!, p, format.of(p))),
+    first ? said.digest.found(told(first, words, format.ofFinding(first)).sentence, page.findings.length - 1) : '',
+    against ? sentences.quote(against.quote, format.all, quoteLength) : '',
+    praise ? `${marks.kept} ${sentences.quote(praise.quote, format.all, quoteLength)}` : '',
+    page.undecided.length > 0
+      ? said.digest.undecided(page.undecided)
+      : page.actions[0]
+        ? said.digest.action(page.actions[0], format.all)
+        : '',
+    question!,
+  ];
+  return lines.filter(line => line !== '').map(line => line.replace(/\s+/g, ' '));
+}

@@ -1,0 +1,83 @@
+import type { PromiseAudit } from '../../../core/audit';
+import type { Action } from '../../../core/declared/action';
+import type { Format } from '../../format';
+import { list, plural, quoted } from '../numbers';
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/**
+ * A share as it is read out to people, in tenths: `seven in ten customers`.
+ * @example tenths(0.46) //=> 'fewer than half of the customers'
+ */
+export function tenths(share: number): string {
+  if (share >= 1) return 'all customers';
+  if (share >= 0.95) return 'nearly all customers';
+  if (share <= 0) return 'no customer';
+  if (share < 0.05) return 'hardly any customer';
+  const of = Math.round(share * 10);
+  if (of === 5)
+    return share < 0.5 ? 'fewer than half of the customers' : share === 0.5 ? 'half of the customers' : 'more than half of the customers';
+  return `${numbers[of]!} in ten customers`;
+}
+
+const capital = (text: string): string => text.replace(/^./, first => first.toUpperCase());
+
+/** What the page of an owner says. */
+export const owner = {
+  /** '' is nobody. */
+  title: (name: string): string => (name === '' ? 'Page for what has no owner yet' : `Page for ${name}`),
+  subtitle: (brand: string, asOf: string, f: Format): string => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
+  nothing: (name: string): string => (name === '' ? 'Everything has an owner.' : `${quoted(name, 60)} owns and delivers no promise.`),
+  /** The promise furthest from what it promises. */
+  furthest: (p: PromiseAudit, f: Format): string =>
+    `Furthest from what is promised is ${quoted(p.text)}: ${f.percent(p.keptRate!)} of ${f.percent(p.promisedFor)}.`,
+  /** `of another`: whose promise it is, where that is delivered for somebody else. */
+  promise: (p: PromiseAudit, isOwn: boolean): string => (isOwn || p.owner === '' ? p.text : `${p.text} (for ${p.owner})`),
+  base: (p: PromiseAudit, f: Format): string => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, 'answer')}` : 'nobody was asked'),
+  since: (p: PromiseAudit, f: Format): string => {
+    const difference = p.change?.difference ?? null;
+    if (!p.change || difference === null) return '';
+    if (p.change.verdict !== 'better' && p.change.verdict !== 'worse') return '';
+    return `${p.change.verdict === 'better' ? '▲' : '▼'} ${f.points(difference)}`;
+  },
+  more: (n: number): string => `And ${plural(n, 'more promise')}: see the tab Alignment.`,
+  nobody: 'nobody yet',
+  noDay: 'no day yet',
+  overdue: (day: string): string => `${day}, overdue`,
+  toDecide: 'to decide',
+  proposed: (step: string): string => `Proposed: ${step}`,
+  nothingFound: 'Nothing was found that is theirs to act on.',
+  nothingDone: 'Nothing is under way, and nothing waits for an action.',
+  noWords: 'No words of customers are quoted here.',
+  staffRate: (p: PromiseAudit, f: Format): string =>
+    `${quoted(p.text, 60)}: employees say ${f.percent(p.employees!.keptRate!)} (${plural(p.employees!.n, 'answer')}), customers ${f.percent(p.keptRate!)}.`,
+  /** Small print. */
+  method:
+    'Kept: share of answers that pass the promise’s own test. Complaints are quoted, never counted. Addresses and numbers in quotes are masked. No ranking: whoever is named here may act, nobody is to blame.',
+
+  /** To be read out. Good news first, then what falls short, what follows from it, and a question back. Nothing that is not decided. */
+  staff: {
+    good: (p: PromiseAudit): string => `${capital(tenths(p.keptRate!))} get what we promise with ${quoted(p.text)}. Thank you.`,
+    short: (p: PromiseAudit): string =>
+      `${capital(tenths(p.keptRate!))} get what we promise with ${quoted(p.text)}; we promise it to ${tenths(p.promisedFor)}.`,
+    better: (p: PromiseAudit, f: Format): string => `With ${quoted(p.text)} we got better since ${f.date(p.change!.since)}.`,
+    worse: (p: PromiseAudit, f: Format): string => `With ${quoted(p.text)} we got worse since ${f.date(p.change!.since)}.`,
+    decided: (action: Action, f: Format): string => `${action.owner} sees to it by ${f.date(action.due!)}: ${quoted(action.action, 160)}.`,
+    unknown: 'What customers get of our promises is not known yet: they have not been asked often enough.',
+    question: (p: PromiseAudit | null): string =>
+      p ? `Now you: what stands in the way of ${quoted(p.text)}?` : 'Now you: what do customers tell you that we do not ask?',
+  },
+
+  /** Lines to paste into a chat. */
+  digest: {
+    promise: (mark: string, p: PromiseAudit, f: Format): string =>
+      `${mark} ${quoted(p.text)}: kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')}), promised for ${f.percent(p.promisedFor)}`,
+    action: (action: Action, f: Format): string => {
+      const when = action.due ? `${action.isOverdue ? 'was due' : 'due'} ${f.day(action.due)}` : 'no day yet';
+      return `Under way: ${quoted(action.action, 90)} (${action.owner || 'nobody yet'}, ${when})`;
+    },
+    undecided: (promises: readonly PromiseAudit[]): string =>
+      `Nothing is under way yet for ${list(promises.slice(0, 2).map(({ text }) => quoted(text, 60)))}${promises.length > 2 ? ` and ${plural(promises.length - 2, 'more promise')}` : ''}.`,
+    found: (sentence: string, more: number): string => (more === 0 ? sentence : `${sentence} (and ${plural(more, 'more finding')})`),
+  },
+};
