@@ -19,6 +19,15 @@ test('the package is called as its command, and says exactly what it was tested 
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
+test('whatever can be installed is known by its contents, on every platform, and from no one server', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { integrity?: string; resolved?: string }>;
+  };
+  const others = Object.entries(packages).filter(([path]) => path !== '');
+  expect(others.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
+  expect(others.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+});
+
 test('packed and unpacked elsewhere, with nothing but what it says that it needs, it makes a workbook and audits it', () => {
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { encoding: 'utf8' }),

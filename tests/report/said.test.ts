@@ -7,7 +7,7 @@ import { ownerPage } from '../../src/core/pages/owner-page';
 import { ownersOf } from '../../src/core/pages/owners';
 import { formatOf } from '../../src/report/format';
 import { headline, repairs, tallyVerdicts } from '../../src/report/headline';
-import { pages, report } from '../../src/report/report';
+import { noPages, pages, report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
 import { staffTold } from '../../src/report/staff';
 import { digest } from '../../src/report/text/digest';
@@ -121,8 +121,22 @@ function unknownOf(audit: Audit): string[] {
         sentences.months(promise, format.of(promise)),
         sentences.sameMonth(promise, format.of(promise)),
         promise.change ? sentences.newRate(promise.change, format.of(promise)) : '',
+        sentences.fewAnswered(promise, format.of(promise)),
+        sentences.response(promise, format.of(promise)),
+        sentences.loyalty(promise, format.all),
+        sentences.nps(promise, format.all),
+        sentences.csat(promise, format.of(promise)),
+        sentences.figure(promise.mean, promise.meanInterval, format.all),
+        sentences.figure(promise.serviceGap, promise.serviceGapInterval, format.all),
+        sentences.bySource(promise, format.of(promise)),
+        promise.employees ? sentences.rate(promise.employees, format.of(promise)) : '',
       ].flatMap(sentence => unknownIn(sentence, ofPromise(promise), names)),
     ),
+    ...audit.loyaltyDrivers.flatMap(drivers => {
+      const known = [...numbersOf(drivers), drivers.drivers.length];
+      const said = audit.promises.map(promise => sentences.driver(promise, [drivers], format.all));
+      return [...said, sentences.drivers(drivers, id => id, format.all)].flatMap(sentence => unknownIn(sentence, known, names));
+    }),
     ...audit.findings.flatMap(finding => {
       const { sentence, fix } = told(finding, words, format.ofFinding(finding));
       return [sentence, fix].flatMap(text => unknownIn(text, ofFinding(finding), names));
@@ -216,7 +230,7 @@ describe.each(books)('in %s', (_name, make) => {
   test('every number in a sentence is one of the audit', () => expect(unknownOf(audit)).toEqual([]));
   test('every number on an owner’s page is one of the audit', () => expect(unknownOnPages(audit)).toEqual([]));
   test('nouns and verbs go with their numbers on an owner’s page', () =>
-    expect(misspoken(ownersOf(audit).flatMap(owner => pages(audit, words, { owner })))).toEqual([]));
+    expect(misspoken(ownersOf(audit).flatMap(owner => pages(audit, words, { ...noPages, owner, segments: '' })))).toEqual([]));
   test('every number in a table is one of the audit', () => expect(strayIn(audit, sheets)).toEqual([]));
   test('nouns and verbs go with their numbers', () => expect(misspoken(sheets)).toEqual([]));
 });

@@ -1,6 +1,10 @@
 import type { Cell } from '../cell/cell';
+import { remember } from '../cell/remember';
 import type { Block } from './block';
 import { blockOf, cellsOf } from './block';
+
+/** Letters from which on it is worth remembering what a text comes to. */
+const LONG = 512;
 
 /**
  * The rows, counted from 0, of each text that stands in a column more than once, in the order of the tab. `read` gives the text that a cell is
@@ -15,6 +19,7 @@ export function repeatsOf(blocks: readonly Block[], column: number, read: (cell:
   const hashes = new Int32Array(count);
   const repeats = new Map<number, number[]>();
   const top = blocks[0]?.row ?? 0;
+  const hashOfLong = remember(text => hashOf(text as string));
   for (const block of blocks) {
     const cells = cellsOf(block, column);
     for (let i = 0; i < block.count; i++) {
@@ -25,7 +30,7 @@ export function repeatsOf(blocks: readonly Block[], column: number, read: (cell:
   return [...repeats.values()].map(places => places.map(place => top + place));
 
   function note(text: string, place: number): void {
-    const hash = hashOf(text);
+    const hash = text.length < LONG ? hashOf(text) : hashOfLong(text);
     hashes[place] = hash;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const other = slots[slot]! - 1;

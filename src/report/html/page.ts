@@ -63,6 +63,7 @@ td{vertical-align:top;background:var(--ground)}
 .duties tr:first-child td{border-bottom:0;padding-bottom:0}
 .duties .deed td{padding-top:0}
 .center{text-align:center}
+.turned{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;text-align:left}
 td.number{white-space:nowrap}
 .right{text-align:right}
 .bold{font-weight:bold}

@@ -72,6 +72,7 @@ export const tabs = {
   check: 'Data check',
   history: 'History',
   owner: 'Owner page',
+  segments: 'Segments',
 };
 export const flaws = { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' };
 export const habits = 'Habits';
@@ -155,8 +156,12 @@ export const labels = {
     trend: 'Last 12 audits',
     effect: 'Did it work',
     nps: 'NPS',
+    csat: 'CSAT (best two of five)',
     mean: 'Mean',
     serviceGap: 'Service gap',
+    loyalty: 'NPS of those let down and served',
+    driver: 'Goes with the outcome',
+    response: 'Answered of those asked',
     employees: 'Employees say',
     complaints: 'Complaints',
     bySource: 'By kind of source',
@@ -246,6 +251,9 @@ export const labels = {
     alsoFound: 'What else was found',
     beingDone: 'What is being done',
     tellStaff: 'To tell the staff, in a minute',
+    segments: 'Promises by segment',
+    toDo: 'What to do with it',
+    notToDo: 'What not to do',
     historyNote: 'Saving again on the same day takes the place of that day’s rows. All other rows stay as they are.',
   },
   chart: {

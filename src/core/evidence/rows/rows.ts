@@ -30,6 +30,8 @@ export interface Rows {
   /** 1 for a case without an end that is known on the audit date. */
   isOpen: Uint8Array;
   customers: Float64Array;
+  /** How many rows of the source the row stands for; `customers` are those of all of them. */
+  times: Float64Array;
   weight: Float64Array;
   /** Place of its kind of source in `kindsOfSource`; UNKNOWN_SOURCE for a word that nobody knows. */
   source: Uint8Array;
@@ -45,6 +47,8 @@ export interface Rows {
   leftOut: Int32Array;
   /** An opaque key of who answered; 0 where nobody knows. */
   respondent: Float64Array;
+  /** How many customers were asked, whether or not they answered; 0 where the row does not say. */
+  asked: Float64Array;
   /** 1 where there are words of the customer's. */
   comment: Uint8Array;
   /** Place in `repliesInOrder`, from 1; 0 where there is no reply. */
@@ -67,6 +71,7 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   soFar: new Float64Array(count).fill(Number.NaN),
   isOpen: new Uint8Array(count),
   customers: new Float64Array(count).fill(1),
+  times: new Float64Array(count).fill(1),
   weight: new Float64Array(count).fill(1),
   source: new Uint8Array(count),
   day: new Int32Array(count).fill(NO_DAY),
@@ -76,6 +81,7 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   expected: new Float64Array(count).fill(Number.NaN),
   leftOut: new Int32Array(count),
   respondent: new Float64Array(count),
+  asked: new Float64Array(count),
   comment: new Uint8Array(count),
   reply: new Uint8Array(count),
   segments: Array.from({ length: segments }, () => new Int32Array(count)),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Cell, Grid } from '../../../core/cell/cell';
+import { remember as remembering } from '../../../core/cell/remember';
 import { COPY_NAME } from '../mark';
 import { readPart, sheetPath, workbookPath, writePart } from '../package/package';
 import type { Parts } from '../package/zip';
@@ -30,12 +31,18 @@ const shortPrint = (text: string): string => createHash('sha256').update(text).d
 
 const nameOf = (tab: string): string => shortPrint(tab.toLowerCase());
 
-/** Cells of a tab that people may type into: none of a report's own block, and no formula, for what it shows may change by itself. */
+/** Letters from which on a text is known by its sum: a tab may hold more letters than a text can. */
+const LONG = 1000;
+
+/**
+ * Cells of a tab that people may type into, long texts by their sums: none of a report's own block, and no formula, for what it shows may change by
+ * itself.
+ */
 export function typedIn({ grid, block }: Pick<LocalTab, 'grid' | 'block'>, isFormula: (row: number, column: number) => boolean): Grid {
   const isOwn = (row: number, column: number): boolean => block !== null && contains(block, { row, column, rows: 1, columns: 1 });
-  return trimmed(
-    grid.map((row, i) => Array.from(row, (cell, j) => (cell == null || isOwn(i, j) || isFormula(i, j) ? null : plainCell(cell)))),
-  );
+  const plainText = remembering(text => textAsWritten(text as string));
+  const plain = (cell: Cell): Cell => (typeof cell === 'string' ? plainText(cell) : plainNumber(cell));
+  return trimmed(grid.map((row, i) => Array.from(row, (cell, j) => (cell == null || isOwn(i, j) || isFormula(i, j) ? null : plain(cell)))));
 }
 
 /** Tells whether a sheet's cell holds a formula; large sheets without any are not searched. */
@@ -45,12 +52,23 @@ export function formulaTest(parts: Parts | null, sheet: string): (row: number, c
 }
 
 /** A cell as every program writes it back. */
-function plainCell(cell: Cell): Cell {
-  if (typeof cell === 'number') return Number(cell.toPrecision(12));
-  return typeof cell === 'string' ? cellText(cell) || null : cell;
+const plainNumber = (cell: Cell): Cell => (typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell);
+
+function textAsWritten(text: string): string | null {
+  const written = cellText(text);
+  return written.length > LONG ? createHash('sha256').update(written).digest('base64') : written || null;
 }
 
-export const printOfTab = (typed: Grid): string => shortPrint(JSON.stringify(typed));
+export function printOfTab(typed: Grid): string {
+  const hash = createHash('sha256');
+  typed.forEach((row, i) => {
+    hash.update(`${i === 0 ? '[' : ','}${JSON.stringify(row)}`);
+  });
+  return hash
+    .update(typed.length === 0 ? '[]' : ']')
+    .digest('hex')
+    .slice(0, 8);
+}
 
 /** Writes into a copy what its tabs hold, in place of an older record. */
 export function remember(parts: Parts, tabs: readonly { name: string; typed: Grid; deed: Deed }[]): void {

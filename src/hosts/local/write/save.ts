@@ -6,6 +6,7 @@ import { UserError } from '../../../core/table/user-error';
 import type { Sheet } from '../../../report/sheet';
 import { keepType, makeWorkbook } from '../package/kind';
 import { freeSheetIds, readPart, sheetPath, sheetsOf, straighten, TYPES, workbookPath, writePart } from '../package/package';
+import { ensureStyles } from '../package/styles';
 import { keepUntouched } from '../package/untouched';
 import { XML } from '../package/xml';
 import type { Parts } from '../package/zip';
@@ -68,8 +69,10 @@ async function written(book: Book, changes: Changes, copyOf: readonly LocalTab[]
   const draft = new Map(before);
   for (const { path } of aside) writePart(draft, path, STUB);
   freeSheetIds(draft);
+  ensureStyles(draft);
   const excelize = await loadExcelize();
-  const file = did(excelize.OpenReader(zip(draft), { UnzipSizeLimit: 2 * LIMIT, UnzipXMLSizeLimit: LIMIT }));
+  // It goes no further than to excelize, which would only have to unpack it.
+  const file = did(excelize.OpenReader(zip(draft, 0), { UnzipSizeLimit: 2 * LIMIT, UnzipXMLSizeLimit: LIMIT }));
   for (const { sheet } of book.tabs) if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);

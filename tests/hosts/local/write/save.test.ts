@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
+import type { Grid } from '../../../../src/core/cell/cell';
 import { UserError } from '../../../../src/core/table/user-error';
 import { readPart, writePart } from '../../../../src/hosts/local/package/package';
 import { zip } from '../../../../src/hosts/local/package/zip';
 import { newWorkbook, openWorkbook } from '../../../../src/hosts/local/read/open';
+import { printOfTab, typedIn } from '../../../../src/hosts/local/write/copy-record';
 import { did, loadExcelize } from '../../../../src/hosts/local/write/excelize';
 import { excel, file, files, newPath, partsOf, place, report, spreadsheet, xmlOf } from '../files';
 
@@ -369,4 +371,15 @@ test('rows appended later are dates where the column shows dates', async () => {
   again.appendRows('Actions', [['2026-11-23']]);
   await again.save(second);
   expect(XLSX.read(readFileSync(second), { cellNF: true }).Sheets.Actions!.A2).toMatchObject({ t: 'n', v: 46349, z: 'yyyy-mm-dd' });
+});
+
+test('what a copy remembers of a tab is a short sum, also of more letters than any one text may hold', () => {
+  const long = 'the pool was cold '.repeat(1800);
+  const rows = Array.from({ length: 20_000 }, () => ['Pool', long]);
+  expect(rows.length * long.length).toBeGreaterThan(2 ** 29);
+  const print = (grid: Grid) => printOfTab(typedIn({ grid, block: null }, () => false));
+  expect(print(rows)).toMatch(/^[\da-f]{8}$/);
+  expect(print(rows)).not.toBe(print([...rows.slice(1), ['Pool', `${long}!`]]));
+  expect(print([[long, null], [null]])).toBe(print([[long]]));
+  expect(print([])).not.toBe(print([[0]]));
 });

@@ -103,6 +103,16 @@ function asOwnNames(parts: Parts): void {
   });
 }
 
+/** Scripts of a few lines: a list of sheets with texts, and nothing else. */
+function asSmallScript(parts: Parts): void {
+  dropProperties(parts);
+  for (const path of ['xl/styles.xml', 'xl/theme/theme1.xml', 'xl/metadata.xml']) {
+    parts.delete(path);
+    edit(parts, TYPES, xml => xml.replace(new RegExp(`<Override [^>]*"/${path}"[^>]*>`), ''));
+    edit(parts, 'xl/_rels/workbook.xml.rels', xml => xml.replace(new RegExp(`<Relationship [^>]*"${path.slice('xl/'.length)}"[^>]*>`), ''));
+  }
+}
+
 /** SheetJS itself writes what the others start from. */
 const shapes: [string, (parts: Parts) => void][] = [
   ['SheetJS', () => {}],
@@ -110,6 +120,7 @@ const shapes: [string, (parts: Parts) => void][] = [
   ['Numbers', asNumbers],
   ['openpyxl', asWholePaths],
   ['a reporting tool', asOwnNames],
+  ['a small script', asSmallScript],
 ];
 
 function shaped(change: (parts: Parts) => void): string {
@@ -148,7 +159,7 @@ test.each(shapes)(
 );
 
 inOffice('in LibreOffice', () => {
-  test.each(shapes.filter(([program]) => /Google|Numbers/.test(program)))(
+  test.each(shapes.filter(([program]) => /Google|Numbers|script/.test(program)))(
     'what was written into a workbook as %s writes it opens with all its tabs',
     async (_, change) => {
       const path = shaped(change);
