@@ -128,6 +128,12 @@ const guide = z.object({
   remembered: text(200),
 });
 const ticked = z.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });
+const way = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('words') }),
+  z.object({ is: z.literal('ask') }),
+  z.object({ is: z.literal('question'), tab: text(200), question: text(20) }),
+]);
+const measured = z.object({ id: text(200), text: text(50_000), way });
 const written = z.object({
   tab: text(200),
   cells: z.array(z.object({ row: z.number(), column: z.number(), from: cell, to: cell })).check(z.maxLength(50_000)),
@@ -163,6 +169,8 @@ export const doors = {
   connectAgain: z.tuple([]),
   connected: z.tuple([]),
   disconnect: z.tuple([text(200)]),
+  measures: z.tuple([]),
+  measure: z.tuple([z.array(measured).check(z.minLength(1), z.maxLength(2_000))]),
   copy: z.tuple([text(200_000), text(500)]),
   addPromises: z.tuple([z.array(ticked).check(z.minLength(1), z.maxLength(2_000))]),
   takeBack: z.tuple([z.array(written).check(z.minLength(1), z.maxLength(100))]),

@@ -46,6 +46,46 @@ export interface ActionEffect extends Omit<Change, 'since' | 'basis'> {
   gain: { customers: Gain; money: Gain | null } | null;
 }
 
+/** How many of the customers asked have answered. */
+export interface ResponseRate {
+  asked: number;
+  answered: number;
+  rate: number;
+  /** The kept rate if all who did not answer had been let down, and if all had been served; null where not all answers come from those asked. */
+  bounds: Interval | null;
+}
+
+/** The Net Promoter Score of customers, in points, of `n` answers. */
+export interface ScoredSide {
+  n: number;
+  score: number;
+  interval: Interval;
+}
+
+/** Those let down at a promise beside those served there, out of the same rows. */
+export interface Loyalty {
+  letDown: ScoredSide;
+  served: ScoredSide;
+  /** Points that those served score higher. */
+  difference: number;
+  interval: Interval;
+  /** True where they score higher or lower beyond chance, over all promises so compared. */
+  isApart: boolean;
+}
+
+/** What promises explain of an outcome: shares of its variance, 0..1. */
+export interface LoyaltyDrivers {
+  tab: string;
+  /** Header of the outcome's column. */
+  outcome: string;
+  /** Rows that answer of all of them, and of the outcome. */
+  n: number;
+  /** Of the regression on all of them. */
+  explained: number;
+  /** The heaviest first. */
+  drivers: { id: string; weight: number; interval: Interval }[];
+}
+
 /** A number and its range. */
 export interface Gain {
   value: number;
@@ -97,10 +137,17 @@ export interface PromiseAudit {
   /** The level the promise itself names, on the metric's scale. */
   promisedLevel: number | null;
   serviceGap: number | null;
+  serviceGapInterval: Interval | null;
   mean: number | null;
+  /** null of fewer than two answers. */
+  meanInterval: Interval | null;
+  /** Share of the two best of five steps (top-2-box); null on any other scale. */
+  csat: { share: number; interval: Interval } | null;
   /** Mean expectation over rows that have both a value and an expectation. */
   meanExpected: number | null;
   nps: { score: number; interval: Interval } | null;
+  /** null where no outcome from 0 to 10 stands beside enough answers of both sides. */
+  loyalty: Loyalty | null;
   smallestHonest: { level: number; keptRate: number; interval: Interval } | null;
   grade: Grade;
   /** Newest evidence used, as an ISO date. */
@@ -116,6 +163,8 @@ export interface PromiseAudit {
   beforeSinceCell: string;
   complaints: number;
   employees: EffectiveShare | null;
+  /** null where no source says how many were asked. */
+  response: ResponseRate | null;
   bySource: (GroupShare & { source: SourceKind })[];
   bySegment: (GroupShare & { dimension: string; segment: string })[];
   byMonth: (Share & { month: string })[];
@@ -218,6 +267,8 @@ export interface Audit {
   actions: Action[];
   /** Of actions that are done, in their order. */
   effects: ActionEffect[];
+  /** What promises explain of an outcome, a tab each. */
+  loyaltyDrivers: LoyaltyDrivers[];
   /** Over all evidence of the period. */
   replies: Replies;
   /** What was met anywhere, for what may be said of something absent. */

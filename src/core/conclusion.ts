@@ -21,9 +21,10 @@ import { effectsOf } from './judgement/effect';
 import { comparedOf, groupShares, markApart } from './judgement/groups';
 import type { Saved } from './judgement/history';
 import { baselineOf, compareWithHistory } from './judgement/history';
+import { driversOf, fillLoyalty } from './judgement/loyalty';
 import { likenessOf, measure } from './judgement/measured';
+import { chooseQuotes } from './judgement/quotes/telling-quotes';
 import { rankRepairs } from './judgement/repair-order';
-import { chooseQuotes } from './judgement/telling-quotes';
 import { countVerdicts, isJudged } from './judgement/verdict';
 import { zOf } from './statistics/normal';
 import type { Issue } from './table/issue';
@@ -40,7 +41,7 @@ export function conclude(
 ): Audit {
   const { settings, touchpoints } = declared;
   const inOrder = declared.promises
-    .map((promise, i) => ({ promise, summary: evidence.promises[i]! }))
+    .map((promise, place) => ({ promise, place, summary: evidence.promises[place]! }))
     .sort((a, b) => a.promise.touchpoint - b.promise.touchpoint);
   const live = inOrder.filter(({ promise }) => !promise.isRetired);
   const told = chooseQuotes(live.map(({ promise, summary }) => (promise.test ? summary : { against: [], for: [] })));
@@ -55,6 +56,8 @@ export function conclude(
   compareWithHistory(promises, saves, baseline, settings);
   const compared = promises.map((promise, i) => ({ promise, summary: measured[i]!.summary }));
   fillChanges(compared, saves, baseline, alike, settings);
+  const placed = promises.map((promise, i) => ({ promise, place: live[i]!.place }));
+  fillLoyalty(placed, evidence.outcomes, settings);
 
   const facts: Facts = {
     asOf: settings.auditDate,
@@ -85,6 +88,7 @@ export function conclude(
     sources: [...evidence.sources].sort(),
     actions: [...actions],
     effects: effectsOf(compared, actions, alike, settings),
+    loyaltyDrivers: driversOf(placed, evidence.outcomes, settings),
     replies: allReplies(evidence),
     met: evidence.met,
     hasBaseline: saves.some(({ on }) => on <= settings.auditDate),

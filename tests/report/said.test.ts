@@ -121,8 +121,22 @@ function unknownOf(audit: Audit): string[] {
         sentences.months(promise, format.of(promise)),
         sentences.sameMonth(promise, format.of(promise)),
         promise.change ? sentences.newRate(promise.change, format.of(promise)) : '',
+        sentences.fewAnswered(promise, format.of(promise)),
+        sentences.response(promise, format.of(promise)),
+        sentences.loyalty(promise, format.all),
+        sentences.nps(promise, format.all),
+        sentences.csat(promise, format.of(promise)),
+        sentences.figure(promise.mean, promise.meanInterval, format.all),
+        sentences.figure(promise.serviceGap, promise.serviceGapInterval, format.all),
+        sentences.bySource(promise, format.of(promise)),
+        promise.employees ? sentences.rate(promise.employees, format.of(promise)) : '',
       ].flatMap(sentence => unknownIn(sentence, ofPromise(promise), names)),
     ),
+    ...audit.loyaltyDrivers.flatMap(drivers => {
+      const known = [...numbersOf(drivers), drivers.drivers.length];
+      const said = audit.promises.map(promise => sentences.driver(promise, [drivers], format.all));
+      return [...said, sentences.drivers(drivers, id => id, format.all)].flatMap(sentence => unknownIn(sentence, known, names));
+    }),
     ...audit.findings.flatMap(finding => {
       const { sentence, fix } = told(finding, words, format.ofFinding(finding));
       return [sentence, fix].flatMap(text => unknownIn(text, ofFinding(finding), names));

@@ -14,6 +14,7 @@ import { findDoubles } from '../../core/evidence/doubles';
 import { foldStream } from '../../core/evidence/fold-stream';
 import { readColumnForms } from '../../core/evidence/rows/column-forms';
 import { warnOfDays } from '../../core/evidence/rows/day-warning';
+import { sameRows } from '../../core/evidence/same-rows';
 import type { Stream } from '../../core/evidence/stream';
 import type { Evidence } from '../../core/evidence/summary';
 import { emptyEvidence } from '../../core/evidence/summary';
@@ -149,11 +150,14 @@ function foldEvidence(
     const forms = readColumnForms(streams, blocks, declared, log);
     const doubles = findDoubles(streams, blocks, forms.orders, log);
     const once = streams.length > 1 ? onceATab() : always;
+    const beside = sameRows(streams, declared);
     for (const stream of streams) {
       warnOfDays(stream, learned, forms, blocks, log);
-      const fold = foldStream(stream, learned, forms, evidence, log, once, doubles.get(stream));
+      const fold = foldStream(stream, learned, forms, evidence, log, once, doubles.get(stream), beside);
       for (const block of blocks) fold(block);
     }
+    const outcome = beside?.summary() ?? null;
+    if (outcome !== null) evidence.outcomes.push(outcome);
   }
   return evidence;
 }

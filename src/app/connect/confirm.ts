@@ -76,6 +76,7 @@ const sourceCells = (
   metric,
   notAnswers: notAnswers.join('; '),
   source: wordFor(sourceKinds, source),
+  asked: null,
 });
 
 /** A draft as a row of Metrics. */

@@ -193,5 +193,5 @@ const rowsOf = ({ tab, columns }: Connection): SourceRow[] =>
   columns
     .filter(column => column.holds !== null && column.column !== '')
     .map(({ column, holds, touchpoint, metric, notAnswers, source }, i) => {
-      return { tab, column, holds, touchpoint, metric, notAnswers: notAnswers.join('; '), source, row: i + 2 };
+      return { tab, column, holds, touchpoint, metric, notAnswers: notAnswers.join('; '), source, asked: null, row: i + 2 };
     });

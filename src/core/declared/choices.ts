@@ -82,6 +82,7 @@ export const holdsWords = {
   'Replied on': 'repliedOn',
   Respondent: 'respondent',
   Status: 'status',
+  Asked: 'asked',
 } as const;
 
 export type Holds = (typeof holdsWords)[keyof typeof holdsWords];

@@ -102,6 +102,7 @@ export const sourcesTable = {
     metric: text('Metric', { aliases: ['Measure', 'Miara', '指标'] }),
     notAnswers: text('Not an answer', { aliases: ['No answer', 'Not answers', 'Codes', 'Missing codes'] }),
     source: kindOfSource,
+    asked: number('Asked', { aliases: ['Customers asked', 'Invited', 'Sent to'] }),
   },
 } as const;
 

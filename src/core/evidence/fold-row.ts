@@ -12,6 +12,7 @@ import { COMPLAINTS, EMPLOYEES, isAside, UNKNOWN_SOURCE } from './aside';
 import { ASIDE, LEFT_OUT, NOT_YET_DUE, UNMATCHED, USED, WRONG } from './base';
 import type { Once } from './counted-once';
 import { AGAINST, COMPLAINT, HEARD, UNREPLIED } from './counted-once';
+import { tellsAsked } from './fold-asked';
 import { isUnreplied } from './met';
 import type { Quote } from './quote';
 import { asksForFaults } from './quote';
@@ -22,6 +23,7 @@ import type { RowTarget } from './rows/row-target';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
 import { isDated, READ } from './rows/rows';
+import type { SameRows } from './same-rows';
 import type { Stream } from './stream';
 import type { Evidence, EvidenceSummary, TouchpointSummary } from './summary';
 import { hasCells } from './summary';
@@ -72,8 +74,10 @@ export function foldIntoPromises(
   reader: RowReader,
   into: Evidence,
   once: Once,
+  beside: SameRows | null,
 ): (promise: number, about: RowTarget, rows: Rows, i: number, part: number, fate: number, comments: Cells) => void {
   const measure = measureOf(stream);
+  const isAskedKnown = tellsAsked(stream);
   const isOfFaults = stream.columns.comment !== undefined && asksForFaults(stream.names.get(stream.columns.comment) ?? '');
   const indexes: (SummaryIndex | undefined)[] = [];
 
@@ -105,6 +109,8 @@ export function foldIntoPromises(
     if (fate === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
     if (fate !== USED) return;
     addAnswer(index, rows, i, isKept, reader);
+    if (!isAskedKnown) summary.asked.others += rows.customers[i]!;
+    if (test !== null) beside?.notePromise(promise, rows.first + i, rows.reading[i]!, isKept);
     if (isExpected) addPair(summary, rows, i);
     if (rows.customers[i]! > 1 && isBetweenSteps(rows.reading[i]!, about)) summary.averages++;
     if (!hasCells(summary)) summary.evidenceCells.push(reference(stream.tab, rows.first + i, measure));
@@ -210,9 +216,11 @@ function addCase({ cases }: EvidenceSummary, { soFar, isOpen, reading, customers
 /** A value beside what the same customer expected. */
 function addPair({ pairs }: EvidenceSummary, { customers, weight, reading, expected }: Rows, i: number): void {
   const size = customers[i]! * weight[i]!;
+  pairs.n += customers[i]!;
   pairs.weight += size;
   pairs.value += size * reading[i]!;
   pairs.expected += size * expected[i]!;
+  pairs.square += size * (reading[i]! - expected[i]!) ** 2;
 }
 
 function isBetweenSteps(reading: number, { metric }: RowTarget): boolean {

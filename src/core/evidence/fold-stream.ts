@@ -5,12 +5,13 @@ import { kindsOfSource } from '../declared/source-words';
 import type { Block, Cells } from '../table/block';
 import { cellsOf } from '../table/block';
 import type { IssueLog } from '../table/issue';
-import { COMPLAINTS } from './aside';
+import { COMPLAINTS, isAside } from './aside';
 import type { Base } from './base';
 import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './base';
 import type { Once } from './counted-once';
 import { always } from './counted-once';
 import { fatesOf } from './fate';
+import { foldAsked } from './fold-asked';
 import { foldIntoPromises, foldIntoTouchpoints } from './fold-row';
 import { foldSentences } from './fold-sentences';
 import { noteMet } from './met';
@@ -19,7 +20,8 @@ import type { ColumnForms } from './rows/column-forms';
 import { rowReader } from './rows/row-reader';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
-import { ABSENT, NO_ANSWER } from './rows/rows';
+import { ABSENT, NO_ANSWER, READ } from './rows/rows';
+import type { SameRows } from './same-rows';
 import type { Stream } from './stream';
 import type { Evidence, EvidenceSummary } from './summary';
 
@@ -35,6 +37,7 @@ import type { Evidence, EvidenceSummary } from './summary';
  * Folds blocks of a stream into evidence; what it has read of texts is remembered from block to block.
  * The streams of one tab share one `once`, so that a cell which several of them read counts once at its touchpoint.
  * `doubles` are rows, counted from 0, of which another one counts: they are no answer, or invalid.
+ * `beside` gathers what the same customers answer of an outcome and of promises; null where no column of the tab holds one.
  */
 export function foldStream(
   stream: Stream,
@@ -44,14 +47,17 @@ export function foldStream(
   log: IssueLog,
   once: Once = always,
   doubles: ReadonlySet<number> | null = null,
+  beside: SameRows | null = null,
 ): (block: Block) => void {
   const reader = rowReader(stream, declared, forms, log, once);
   reportGiven(stream, declared, log);
   const measure = measureOf(stream);
   const addToTouchpoint = foldIntoTouchpoints(stream, into, once);
-  const addToPromise = foldIntoPromises(stream, declared, reader, into, once);
+  const isOutcome = beside?.outcome === stream;
+  const addToPromise = foldIntoPromises(stream, declared, reader, into, once, isOutcome ? null : beside);
   const fates = fatesOf(declared);
   const isOutOfTime = (rows: Rows, i: number, promise: number): boolean => fates.at(rows, i, promise) === OUT_OF_PERIOD;
+  const addAsked = foldAsked(stream, into, fates.period);
   const addSentences = foldSentences(stream, declared, into, once, isOutOfTime);
 
   return block => {
@@ -68,6 +74,7 @@ export function foldStream(
     const counts = new Int32Array(parts.length);
     let kinds = 0;
     for (let i = 0; i < rows.count; i++) {
+      if (addAsked !== null && !doubles?.has(rows.first + i)) addAsked(rows, i, reader.targets[rows.target[i]!]!);
       if (state[i] === ABSENT) continue;
       noteMet(into.met, stream, rows, i);
       if (doubles?.has(rows.first + i)) {
@@ -87,6 +94,8 @@ export function foldStream(
     const part = partNumber(rows, i, about);
     const isOutside = fates.period.isOutside(rows, i);
     if (!isOutside) addToTouchpoint(rows, i, about.touchpoint, part);
+    if (isOutcome && !isOutside && rows.state[i] === READ && rows.leftOut[i] === 0 && !isAside(rows.source[i]!))
+      beside.noteOutcome(rows.first + i, rows.reading[i]!, rows.customers[i]!, rows.weight[i]!);
     if (about.isFree && rows.comment[i] === 1 && !isOutside) addSentences(about, rows, i, comments);
     for (const promise of rows.source[i] === COMPLAINTS ? about.against : about.promises) {
       const fate = fates.at(rows, i, promise);

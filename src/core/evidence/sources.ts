@@ -135,6 +135,7 @@ const openStream = (row: SourceRow, source: SourceHeader, presence: number[], { 
   given: { touchpoint: placeOf(row, 'touchpoint'), metric: placeOf(row, 'metric') },
   source: row.source,
   codes: readCodes(splitList(row.notAnswers)),
+  asked: row.asked,
   presence,
   names: source.names,
   from: row,
@@ -163,6 +164,7 @@ function serveStreams(
   const { isServed } = kinship();
   const others = placed.filter(({ row }) => !isMeasure(row.holds!));
   const isShared = ({ row }: Placed): boolean => row.touchpoint === '' && row.metric === '';
+  for (const stream of streams) stream.asked ??= placed.find(({ row }) => row.asked !== null && isServed(stream, row))?.row.asked ?? null;
   for (const { row, column } of [...others.filter(one => !isShared(one)), ...others.filter(isShared)]) {
     const served = streams.filter(stream => isServed(stream, row));
     for (const stream of served) addColumn(stream, row, column, source);

@@ -23,6 +23,8 @@ export interface Stream {
   /** Kind of source of rows that do not say; unknown where Sources says a word that nobody knows. */
   source: SourceKind | 'unknown' | null;
   codes: Codes;
+  /** How many customers were asked in all, as Sources says; null where it does not. */
+  asked: number | null;
   /** A row is none at all if all of these columns are blank in it. */
   presence: number[];
   /** Header of each column used, as it stands. */
@@ -65,6 +67,7 @@ export function evidenceStream(tab: string, header: Header<string>): Stream {
     given: null,
     source: null,
     codes: noCodes,
+    asked: null,
     presence,
     names: new Map(header.names.map((name, at) => [at, name])),
   };

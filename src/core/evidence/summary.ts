@@ -11,6 +11,7 @@ import type { Quote } from './quote';
 import { addQuote } from './quote';
 import type { Replies } from './replies';
 import { emptyReplies, mergeReplies } from './replies';
+import type { OutcomeSummary } from './same-rows';
 
 /** What the audit sees of a promise's evidence: counts, never rows. Two summaries of one promise can be merged. */
 export interface EvidenceSummary {
@@ -29,6 +30,8 @@ export interface EvidenceSummary {
   /** By reason. */
   reasons: Map<string, { n: number; cell: string }>;
   employees: KeptTally;
+  /** Customers asked, and how many of them answered, of sources that say so; and answers of those that do not. */
+  asked: { asked: number; answered: number; others: number };
   complaints: number;
   outOfPeriod: number;
   /** Cases of the period, open or closed, that may still end otherwise than they stand on the audit date. */
@@ -38,8 +41,8 @@ export interface EvidenceSummary {
   beforeSinceCell: string;
   /** Customers by the level they expect. */
   expectations: Map<number, Tally>;
-  /** Rows that have both a value and an expectation: sums of weights, weighted values and expectations. */
-  pairs: { weight: number; value: number; expected: number };
+  /** Rows that have both a value and an expectation: customers, sums of weights, of weighted values and expectations, and of squared differences. */
+  pairs: { n: number; weight: number; value: number; expected: number; square: number };
   newest: Moment | null;
   oldest: Moment | null;
   comments: number;
@@ -77,6 +80,8 @@ export interface Evidence {
   touchpoints: TouchpointSummary[];
   sources: Set<SourceKind>;
   met: Met;
+  /** Of each tab that holds an outcome beside answers to promises. */
+  outcomes: OutcomeSummary[];
 }
 
 /**
@@ -100,13 +105,14 @@ export function emptySummary(promises = 1): EvidenceSummary {
     leftOut: emptyKept(),
     reasons: new Map(),
     employees: emptyKept(),
+    asked: { asked: 0, answered: 0, others: 0 },
     complaints: 0,
     outOfPeriod: 0,
     notYetDue: 0,
     beforeSince: 0,
     beforeSinceCell: '',
     expectations: new Map(),
-    pairs: { weight: 0, value: 0, expected: 0 },
+    pairs: { n: 0, weight: 0, value: 0, expected: 0, square: 0 },
     newest: null,
     oldest: null,
     comments: 0,
@@ -133,6 +139,7 @@ export function emptyEvidence(promises: number, touchpoints: number): Evidence {
     })),
     sources: new Set(),
     met: nothingMet(),
+    outcomes: [],
   };
 }
 
@@ -151,6 +158,7 @@ export function mergeEvidence(into: Evidence, from: Evidence): void {
   }
   for (const source of from.sources) into.sources.add(source);
   mergeMet(into.met, from.met);
+  into.outcomes.push(...from.outcomes);
 }
 
 function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
@@ -167,7 +175,8 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   for (const [reason, { n, cell }] of from.reasons) into.reasons.set(reason, sumOf(into.reasons.get(reason), { n, cell }));
   into.beforeSinceCell ||= from.beforeSinceCell;
   for (const part of ['complaints', 'outOfPeriod', 'notYetDue', 'beforeSince', 'comments', 'averages'] as const) into[part] += from[part];
-  for (const part of ['weight', 'value', 'expected'] as const) into.pairs[part] += from.pairs[part];
+  for (const part of ['asked', 'answered', 'others'] as const) into.asked[part] += from.asked[part];
+  for (const part of ['n', 'weight', 'value', 'expected', 'square'] as const) into.pairs[part] += from.pairs[part];
   if (from.newest !== null) noteMoment(into, from.newest);
   if (from.oldest !== null) noteMoment(into, from.oldest);
   for (const quote of from.against) addQuote(into.against, quote, into.most);

@@ -19,13 +19,14 @@ import type { Interval } from '../statistics/wilson';
 import { grade } from './evidence-grade';
 import { expectationOf } from './expectation';
 import type { GroupShare } from './groups';
-import { hasOpenCases, honestWhileOpen } from './honest-open';
+import { hasOpenCases, honestWhileOpen } from './honest/honest-open';
+import { smallestHonest } from './honest/smallest-honest';
 import type { Measured } from './measured';
 import { monthChart, sameMonth } from './month-chart';
+import type { Told } from './quotes/telling-quotes';
+import { responseOf } from './response';
 import type { Score } from './score';
 import { score } from './score';
-import { smallestHonest } from './smallest-honest';
-import type { Told } from './telling-quotes';
 import { judgeBelief } from './verdict';
 
 /** Lines one promise up with its evidence. What only history and the other promises tell of it is filled in later. */
@@ -48,12 +49,14 @@ export function alignPromise(
     ...quality(summary, scored, settings),
     ...besideAnswers(summary, samples.all.tally, isMeasurable),
     employees: samples.employees.tally.n > 0 && isMeasurable ? shareOfSample(samples.employees, alike, zOf(settings.confidence)) : null,
+    response: responseOf(summary.asked, scored.keptRate),
     ...breakdown(summary, shares, isMeasurable, settings),
     ...stakes(touchpoint, scored),
     quotes: told.quotes,
     tellingWords: told.words,
     openActions: actions.filter(action => isFor(action, promise) && isLive(action)).length,
     chance: null,
+    loyalty: null,
     toSettle: null,
     change: null,
     isBrokenAnew: false,

@@ -4,11 +4,13 @@ import type { Metric } from '../declared/metric';
 import type { BrandPromise } from '../declared/promise';
 import type { Settings } from '../declared/settings';
 import type { EvidenceSummary } from '../evidence/summary';
+import { meanInterval, spreadAround } from '../statistics/mean';
 import { zOf } from '../statistics/normal';
 import { nps, npsInterval } from '../statistics/nps';
 import type { Likeness, Sample } from '../statistics/sample';
 import { groupedBy, shareOfSample } from '../statistics/sample';
 import type { Tally } from '../statistics/tally';
+import { wilson } from '../statistics/wilson';
 import { judge } from './verdict';
 
 /** What the answers say of a promise. */
@@ -24,8 +26,11 @@ export type Score = Pick<
   | 'gap'
   | 'verdict'
   | 'mean'
+  | 'meanInterval'
+  | 'csat'
   | 'nps'
   | 'serviceGap'
+  | 'serviceGapInterval'
   | 'meanExpected'
 >;
 
@@ -40,9 +45,10 @@ export function score(
   const z = zOf(settings.confidence);
   const { n, nEffective, keptRate, interval } = shareOfSample(all, alike, z);
   const means = {
-    mean: hasOrder(scale) ? meanOf(summary.values) : null,
+    ...(hasOrder(scale) ? meanOf(summary.values, nEffective, z) : { mean: null, meanInterval: null }),
     nps: scale && npsOf(summary.values, scale, nEffective, z),
-    ...serviceGap(summary, scale),
+    csat: scale && csatOf(summary.values, scale, nEffective, z),
+    ...serviceGap(summary, scale, nEffective / n, z),
   };
   const sizes = { n, nEffective, heldBy: groupedBy(all, alike) };
   if (scale === null || test === null)
@@ -74,20 +80,46 @@ const inOrder = (values: ReadonlyMap<number, Tally>): [number, Tally][] => [...v
 const hasOrder = (scale: Metric | null): boolean => scale?.kind !== 'choice';
 
 /** Summed in the order of values, too. */
-function meanOf(values: ReadonlyMap<number, Tally>): number | null {
-  let [sum, weight] = [0, 0];
+function meanOf(values: ReadonlyMap<number, Tally>, size: number, z: number): Pick<Score, 'mean' | 'meanInterval'> {
+  let [sum, weight, square, n] = [0, 0, 0, 0];
   for (const [value, tally] of inOrder(values)) {
     sum += value * tally.weight;
     weight += tally.weight;
+    square += value * value * tally.weight;
+    n += tally.n;
   }
-  return weight > 0 ? sum / weight : null;
+  if (weight === 0) return { mean: null, meanInterval: null };
+  const mean = sum / weight;
+  return { mean, meanInterval: meanInterval(mean, spreadAround(mean, square / weight, n), size, z) };
 }
 
-/** SERVQUAL's gap. Source: Parasuraman, Zeithaml and Berry, "SERVQUAL", Journal of Retailing 64, 1988. */
-function serviceGap({ pairs }: EvidenceSummary, scale: Metric | null): Pick<Score, 'serviceGap' | 'meanExpected'> {
-  if (pairs.weight === 0 || scale === null || !hasOrder(scale)) return { serviceGap: null, meanExpected: null };
-  const gap = (pairs.value - pairs.expected) / pairs.weight;
-  return { serviceGap: scale.better === 'lower' ? -gap : gap, meanExpected: pairs.expected / pairs.weight };
+/** SERVQUAL's gap; `worth` is that of an answer. Source: Parasuraman, Zeithaml and Berry, "SERVQUAL", Journal of Retailing 64, 1988. */
+function serviceGap(
+  { pairs }: EvidenceSummary,
+  scale: Metric | null,
+  worth: number,
+  z: number,
+): Pick<Score, 'serviceGap' | 'serviceGapInterval' | 'meanExpected'> {
+  if (pairs.weight === 0 || scale === null || !hasOrder(scale)) return { serviceGap: null, serviceGapInterval: null, meanExpected: null };
+  const difference = (pairs.value - pairs.expected) / pairs.weight;
+  const gap = scale.better === 'lower' ? -difference : difference;
+  const spread = spreadAround(difference, pairs.square / pairs.weight, pairs.n);
+  return {
+    serviceGap: gap,
+    serviceGapInterval: meanInterval(gap, spread, pairs.n * worth, z),
+    meanExpected: pairs.expected / pairs.weight,
+  };
+}
+
+/** The two best steps of a rating of five. */
+function csatOf(values: ReadonlyMap<number, Tally>, { kind, lowest, highest, better }: Metric, size: number, z: number): Score['csat'] {
+  if (kind !== 'rating' || lowest === null || highest === null || highest - lowest !== 4) return null;
+  let [best, all] = [0, 0];
+  for (const [value, { weight }] of values) {
+    all += weight;
+    if (better === 'lower' ? value <= lowest + 1 : value >= highest - 1) best += weight;
+  }
+  return all === 0 ? null : { share: best / all, interval: wilson(best / all, size, z) };
 }
 
 /** null on any scale but 0 to 10. */

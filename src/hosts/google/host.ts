@@ -39,6 +39,15 @@ export interface GoogleHost extends Host {
   adopt(words: Words): void;
 }
 
+/** The language that the user has Google in; '' where Google does not say, as before anybody has allowed anything. */
+export function languageOfUser(): string {
+  try {
+    return Session.getActiveUserLocale() ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** The spreadsheet that the user looks at. Throws `view-only` where there is none, as happens with several accounts. */
 export function openSpreadsheet(): Spreadsheet {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -73,6 +82,7 @@ export function googleHost(tell?: Advance): GoogleHost {
   };
   return {
     session: () => `${Session.getTemporaryActiveUserKey()}:${SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? ''}`,
+    language: languageOfUser,
     open: words => googleWorkbook(opened(), words, witness),
     canEdit() {
       const { spreadsheet } = opened();
@@ -112,7 +122,7 @@ export function googleHost(tell?: Advance): GoogleHost {
       for (const { sheet } of examples) spreadsheet.deleteSheet(sheet);
     },
     explain: error => explain(error, written),
-    toast: text => opened().spreadsheet.toast(text, wordsOf('en').google.name, 8),
+    toast: text => opened().spreadsheet.toast(text, wordsOf(languageOfUser()).google.name, 8),
     plain: () => [...plain],
     lost: words => lostReports(opened().spreadsheet, words).map(({ name }) => name),
     adopt: words => adoptReports(opened().spreadsheet, words),

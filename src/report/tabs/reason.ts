@@ -35,12 +35,21 @@ export function segmentColumns({ labels, sentences }: Words, format: AuditFormat
 }
 
 /** What else is known in numbers: of the same answers, of others beside them, and by kind of source. */
-export function figureColumns({ labels, sentences }: Words, format: AuditFormat): Wide[] {
+export function figureColumns({ loyaltyDrivers }: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
   const w = labels.columns;
   return [
     { header: w.nps, value: p => sentences.nps(p, format.all) || null, align: 'center', width: 18 },
-    { header: w.mean, value: p => p.mean, format: formats.number, align: 'center', width: 11 },
-    { header: w.serviceGap, value: p => p.serviceGap, format: formats.number, align: 'center', width: 11 },
+    { header: w.csat, value: p => sentences.csat(p, format.of(p)) || null, align: 'center', width: 18 },
+    { header: w.mean, value: p => sentences.figure(p.mean, p.meanInterval, format.all) || null, align: 'center', width: 18 },
+    {
+      header: w.serviceGap,
+      value: p => sentences.figure(p.serviceGap, p.serviceGapInterval, format.all) || null,
+      align: 'center',
+      width: 18,
+    },
+    { header: w.loyalty, value: p => sentences.loyalty(p, format.all) || null, width: 36 },
+    { header: w.driver, value: p => sentences.driver(p, loyaltyDrivers, format.all) || null, width: 22 },
+    { header: w.response, value: p => sentences.response(p, format.of(p)) || null, width: 28 },
     { header: w.employees, value: p => (p.employees ? sentences.rate(p.employees, format.of(p)) : null), align: 'center', width: 22 },
     { header: w.complaints, value: p => p.complaints || null, format: formats.count, align: 'center', width: 11 },
     { header: w.bySource, value: p => sentences.bySource(p, format.of(p)) || null, width: 28 },

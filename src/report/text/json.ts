@@ -35,6 +35,7 @@ export function auditJson(audit: Audit, words: Words) {
       return { code, severity, tab, row, column, message: message(issue), meaning: words.meanings[code](issue), fix: fix(issue) };
     }),
     effects: audit.effects.map(changeOfEffect),
+    loyaltyDrivers: audit.loyaltyDrivers,
     base: audit.base,
   };
 }
@@ -65,10 +66,15 @@ function promiseJson(p: PromiseAudit) {
     belief: p.belief,
     expected: p.expected,
     serviceGap: p.serviceGap,
+    serviceGapInterval: p.serviceGapInterval,
     mean: p.mean,
+    meanInterval: p.meanInterval,
+    csat: p.csat,
     meanExpected: p.meanExpected,
     nps: p.nps?.score ?? null,
     npsInterval: p.nps?.interval ?? null,
+    loyalty: p.loyalty,
+    response: p.response,
     smallestHonest: p.smallestHonest,
     grade: p.grade,
     newest: p.newest,

@@ -53,6 +53,22 @@ describe('service gap (SERVQUAL: Parasuraman, Zeithaml and Berry, Journal of Ret
     expect(Math.abs(gapOf(perceived, expected, 100).serviceGap! - gap)).toBeLessThan(0.015),
   );
 
+  // By hand: differences -1, -1, 0, 0, 1 have the mean -0.2 and the variance 0.7.
+  test('has a range by the spread of the differences', () => {
+    const both = [
+      [4, 5],
+      [3, 4],
+      [4, 4],
+      [5, 5],
+      [5, 4],
+    ] as const;
+    const { serviceGap, serviceGapInterval } = first({ evidence: both.flatMap(([value, Expected]) => times(1, value, { Expected })) });
+    const half = 1.959963984540054 * Math.sqrt(0.7 / 5);
+    expect(serviceGap).toBeCloseTo(-0.2, 12);
+    expect(serviceGapInterval![0]).toBeCloseTo(-0.2 - half, 10);
+    expect(serviceGapInterval![1]).toBeCloseTo(-0.2 + half, 10);
+  });
+
   test('is taken over rows that have both, and turned round where lower is better', () => {
     const evidence = [...times(1, 4, { Expected: 5 }), ...times(1, 2, { Expected: 2 }), ...times(5, 1), ...times(3, null, { Expected: 1 })];
     expect(first({ evidence })).toMatchObject({ serviceGap: -0.5, meanExpected: 3.5 });
@@ -153,5 +169,25 @@ describe('smallest honest promise', () => {
     ).toBeNull();
     expect(honest('Delivery', 1, [[1, 50]])).toBeNull();
     expect(honest('Delivery', 0.1, [[1, 9]])).toBeNull();
+  });
+});
+
+describe('mean and CSAT', () => {
+  const evidence = [...times(5, 5), ...times(3, 4), ...times(1, 3), ...times(1, 1)];
+
+  // By hand: the mean of ten is 4.1, the sum of squares about it 14.9.
+  test('have ranges: the mean by the spread of the answers, CSAT as a share of the two best of five', () => {
+    const { mean, meanInterval, csat } = first({ evidence });
+    const half = 1.959963984540054 * Math.sqrt(14.9 / 9 / 10);
+    expect(mean).toBeCloseTo(4.1, 12);
+    expect(meanInterval![1]! - mean!).toBeCloseTo(half, 10);
+    expect(csat!.share).toBeCloseTo(0.8, 12);
+    expect(csat!.interval.map(end => Number(end.toFixed(4)))).toEqual([0.4902, 0.9433]);
+  });
+
+  test('have none of one answer, or on a scale of other steps', () => {
+    expect(first({ evidence: times(1, 4) }).meanInterval).toBeNull();
+    const nps = { ...promise, Metric: 'NPS' };
+    expect(first({ promises: [nps], evidence: times(12, 9, { Metric: 'NPS' }) }).csat).toBeNull();
   });
 });

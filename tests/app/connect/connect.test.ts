@@ -49,11 +49,11 @@ test('a tab that is connected is described in Sources, once, and audited', () =>
   expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
   expect(connectable(workbook)).toEqual([]);
   expect(workbook.grids.get('Sources')).toEqual([
-    ['Tab', 'Column', 'Holds', 'Touchpoint', 'Metric', 'Not an answer', 'Source'],
-    ['Survey', 'Day', 'Date', null, null, null, null],
-    ['Survey', 'How satisfied were you with the store?', 'Value', 'Store', 'CSAT', '0', 'Survey'],
-    ['Survey', 'Region', 'Segment', null, null, null, null],
-    ['Survey', 'Why?', 'Comment', null, null, null, null],
+    ['Tab', 'Column', 'Holds', 'Touchpoint', 'Metric', 'Not an answer', 'Source', 'Asked'],
+    ['Survey', 'Day', 'Date', null, null, null, null, null],
+    ['Survey', 'How satisfied were you with the store?', 'Value', 'Store', 'CSAT', '0', 'Survey', null],
+    ['Survey', 'Region', 'Segment', null, null, null, null, null],
+    ['Survey', 'Why?', 'Comment', null, null, null, null, null],
   ]);
   expect(auditTabs(Object.fromEntries(workbook.grids)).promises[0]).toMatchObject({ n: 3, kept: 2, comments: 3 });
 });

@@ -5,9 +5,20 @@ import { auditOf, juniper, promises } from '../builder';
 const json = auditJson(juniper, wordsOf('en'));
 
 test('the JSON has the keys of the design, in its order', () => {
-  expect(Object.keys(json)).toEqual(['asOf', 'brand', 'promises', 'touchpoints', 'headline', 'findings', 'issues', 'effects', 'base']);
+  expect(Object.keys(json)).toEqual([
+    'asOf',
+    'brand',
+    'promises',
+    'touchpoints',
+    'headline',
+    'findings',
+    'issues',
+    'effects',
+    'loyaltyDrivers',
+    'base',
+  ]);
   expect(Object.keys(json.promises[0]!).join(' ')).toBe(
-    'id touchpoint stage text metric keptWhen promisedFor n nEffective kept keptRate interval gap verdict believed beliefGap belief expected serviceGap mean meanExpected nps npsInterval smallestHonest grade newest leftOut outOfPeriod notYetDue complaints employees bySource bySegment change months sameMonth customersLetDown customersLetDownRange moneyAtRisk valueOfThose quotes tellingWords why',
+    'id touchpoint stage text metric keptWhen promisedFor n nEffective kept keptRate interval gap verdict believed beliefGap belief expected serviceGap serviceGapInterval mean meanInterval csat meanExpected nps npsInterval loyalty response smallestHonest grade newest leftOut outOfPeriod notYetDue complaints employees bySource bySegment change months sameMonth customersLetDown customersLetDownRange moneyAtRisk valueOfThose quotes tellingWords why',
   );
   expect(Object.keys(json.headline)).toEqual(['believed', 'keptRate', 'promisesKept', 'promisesJudged', 'sentences']);
   expect(Object.keys(json.findings[0]!)).toEqual(['code', 'flaw', 'subject', 'sentence', 'fix', 'cells']);

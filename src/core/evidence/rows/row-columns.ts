@@ -10,6 +10,7 @@ import { numberTexts, remember } from '../../cell/remember';
 import { foldText, nearest, tidy } from '../../cell/text';
 import type { ValueForm } from '../../cell/value-form';
 import { isComment } from '../../cell/words/comment';
+import { yesNoOf } from '../../cell/yes-no';
 import type { SourceKind } from '../../declared/choices';
 import { replies } from '../../declared/reply-words';
 import { kindsOfSource, offeredSources, sourceOf } from '../../declared/source-words';
@@ -218,6 +219,24 @@ export function respondentColumn(column: number): Fill {
     for (let i = 0; i < count; i++) {
       const cell = cells[from + i];
       respondent[i] = isNoAnswer(cell) || isFormulaError(cell) ? 0 : opaqueKey(textOf(cell)) + 1;
+    }
+  };
+}
+
+/** How many customers a row says were asked: a number, or one where it holds a day, a yes or any other word but a no. */
+export function askedColumn(column: number, report: Report): Fill {
+  const read = remember(cell => {
+    if (isNoAnswer(cell)) return 0;
+    const number = typeof cell === 'number' ? cell : readNumber(textOf(cell));
+    if (number !== undefined) return number >= 0 && Number.isInteger(number) ? number : undefined;
+    return yesNoOf(textOf(cell)) === 0 ? 0 : 1;
+  });
+  return ({ asked, first, from, count }, block) => {
+    const cells = cellsOf(block, column);
+    for (let i = 0; i < count; i++) {
+      const number = isFormulaError(cells[from + i]) ? undefined : read(cells[from + i]);
+      asked[i] = number ?? 0;
+      if (number === undefined) report('invalid-number', column, first + i, cells[from + i]);
     }
   };
 }

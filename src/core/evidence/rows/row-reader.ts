@@ -10,6 +10,7 @@ import { pairOf } from './dated-case';
 import { laterRows } from './later-rows';
 import { calendar } from './months';
 import {
+  askedColumn,
   caseDays,
   commentColumn,
   customersColumn,
@@ -89,6 +90,7 @@ export function rowReader(
   if (columns.reply !== undefined || columns.repliedOn !== undefined)
     fills.push(replyColumn(columns.reply, columns.repliedOn, orderOf, stream.codes, report));
   if (columns.respondent !== undefined) fills.push(respondentColumn(columns.respondent));
+  if (columns.asked !== undefined) fills.push(askedColumn(columns.asked, report));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
   let rows = emptyRows(0, 0);

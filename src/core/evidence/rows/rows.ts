@@ -45,6 +45,8 @@ export interface Rows {
   leftOut: Int32Array;
   /** An opaque key of who answered; 0 where nobody knows. */
   respondent: Float64Array;
+  /** How many customers were asked, whether or not they answered; 0 where the row does not say. */
+  asked: Float64Array;
   /** 1 where there are words of the customer's. */
   comment: Uint8Array;
   /** Place in `repliesInOrder`, from 1; 0 where there is no reply. */
@@ -76,6 +78,7 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   expected: new Float64Array(count).fill(Number.NaN),
   leftOut: new Int32Array(count),
   respondent: new Float64Array(count),
+  asked: new Float64Array(count),
   comment: new Uint8Array(count),
   reply: new Uint8Array(count),
   segments: Array.from({ length: segments }, () => new Int32Array(count)),

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isoDay, readMoment } from '../../../core/cell/moment';
 import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
+import { languageOf } from '../../../words/lookup';
 import { languages } from '../../../words/words';
 
 /** The forms in which an audit can be had beside the workbook. */
@@ -62,14 +63,14 @@ export type Request =
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
 const allowed = {
-  new: ['sample'],
+  new: ['sample', 'lang'],
   run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'as-of', 'lang'],
   check: ['as-of', 'lang'],
-  fix: ['output', 'in-place', 'yes', 'only', 'undo'],
-  collect: ['output', 'in-place', 'yes', 'only', 'from'],
-  connect: ['output', 'in-place', 'yes', 'plan'],
-  match: ['output', 'in-place', 'yes', 'only', 'plan'],
-  read: ['output', 'in-place', 'yes', 'only'],
+  fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
+  collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
+  connect: ['output', 'in-place', 'yes', 'plan', 'lang'],
+  match: ['output', 'in-place', 'yes', 'only', 'plan', 'lang'],
+  read: ['output', 'in-place', 'yes', 'only', 'lang'],
 } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
@@ -96,6 +97,7 @@ const options = {
 /** Reads the command line. Throws UserError `unknown-command`, `missing-option` or `invalid-option`. */
 export function readArguments(given: string[]): Request {
   const { values, positionals } = parse(given);
+  languageAsked(values.lang);
   const [command, path, ...rest] = positionals;
   if (values.help || command === undefined) return { command: 'help' };
   if (!isCommand(command))
@@ -125,7 +127,7 @@ export function readArguments(given: string[]): Request {
     if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
     return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
   }
-  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
+  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageAsked(values.lang) };
   if (command === 'check') return { command, ...common };
   const wishes = { isToSave: values.save ?? false, toAct: idsOf(values.actions), owner: values.owner ?? null };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
@@ -196,10 +198,18 @@ function dayOf(text: string | undefined): string | null {
   return isoDay(moment);
 }
 
-function languageOf(text: string | undefined): string | null {
-  if (text !== undefined && !languages.includes(text))
-    throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
-  return text ?? null;
+/** The language that the options ask for, whatever else they say; null where they ask for none that there is. */
+export function languageIn(given: readonly string[]): string | null {
+  const at = given.findIndex(one => one === '--lang' || one.startsWith('--lang='));
+  const said = given[at]?.startsWith('--lang=') ? given[at].slice('--lang='.length) : given[at + 1];
+  return at < 0 || said === undefined ? null : languageOf(said);
+}
+
+function languageAsked(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const language = languageOf(text);
+  if (language === null) throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
+  return language;
 }
 
 function numbersOf(text: string | undefined): number[] {

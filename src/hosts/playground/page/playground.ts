@@ -25,7 +25,7 @@ export async function startPlayground(words: Words): Promise<void> {
       await stage(next.model);
       side.refresh();
     },
-    host: () => gridHost(open.model, open.issues),
+    host: () => gridHost(open.model, open.issues, words.language),
     async answer(name, args) {
       // The page stands still while it works: whoever asked first shows that he has.
       await painted();
@@ -39,7 +39,7 @@ export async function startPlayground(words: Words): Promise<void> {
   };
   const acts = actsOf(desk, words);
   const layout = layOut({ ...acts, openSidebar: () => side.open(), closeSidebar: () => side.close() }, words);
-  const side = makeSide(layout, desk.answer);
+  const side = makeSide(layout, desk.answer, words.language);
   addMenus(acts, words);
   const stage = makeStage(layout.grid, await (await fetch('grid/o_spreadsheet.xml')).text(), words.playground);
   await painted();

@@ -6,13 +6,17 @@ import type { Quote } from '../../../core/evidence/quote';
 import type { Replies } from '../../../core/evidence/replies';
 import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Share } from '../../../core/statistics/tally';
+import type { Interval } from '../../../core/statistics/wilson';
 import type { Issue, Severity } from '../../../core/table/issue';
+import { excerpt } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
+import { allOf, list, named, plural, quoted, twoDigits } from '../numbers';
+import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
+import { fewAnswered, responseSaid } from './response';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -30,6 +34,11 @@ export const sentences = {
   why,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
+  loyalty: loyaltySaid,
+  driver: driverSaid,
+  drivers: driversSaid,
+  response: responseSaid,
+  fewAnswered,
   nextStep,
   owner,
   named,
@@ -100,6 +109,14 @@ export const sentences = {
   /** The Net Promoter Score with its interval, in points. */
   nps: ({ nps }: PromiseAudit, f: Format): string =>
     nps ? `${f.number(nps.score, 0)} (${f.number(nps.interval[0], 0)} to ${f.number(nps.interval[1], 0)})` : '',
+  /** The share of the two best of five answers, with its interval. */
+  csat: ({ csat }: PromiseAudit, f: Format): string => (csat ? `${f.percent(csat.share)} (${f.interval(csat.interval)})` : ''),
+  /** A mean or a difference of means with its interval: `4.2 (4.1 to 4.3)`; '' where it is not known. */
+  figure: (value: number | null, interval: Interval | null, f: Format): string => {
+    if (value === null) return '';
+    const range = interval ? ` (${f.number(interval[0])} to ${f.number(interval[1])})` : '';
+    return `${f.number(value)}${range}`;
+  },
   /** Kept rates by kind of source, where there are several. */
   bySource: ({ bySource }: PromiseAudit, f: Format): string =>
     bySource.length < 2
@@ -245,7 +262,7 @@ export const sentences = {
     return `Base: ${plural(b.read, 'value')} read; ${f.count(b.used)} used${rest.join('')}.`;
   },
   method: (s: Settings, f: Format): string =>
-    `Kept is the share of answers that pass the promise's own test. Kept and Broken are called only where the whole ${f.percent(s.confidence)} interval lies on one side of what was promised; fewer than ${plural(s.fewestAnswers, 'answer')} ${s.fewestAnswers === 1 ? 'is' : 'are'} not judged. Complaints and employees' answers are never counted in. Period: ${period(s, f)}.`,
+    `Kept is the share, among those who answered, that passes the promise's own test. Kept and Broken are called only where the whole ${f.percent(s.confidence)} interval lies on one side of what was promised; fewer than ${plural(s.fewestAnswers, 'answer')} ${s.fewestAnswers === 1 ? 'is' : 'are'} not judged. Complaints and employees' answers are never counted in. Period: ${period(s, f)}.`,
   barNote: (): string => 'Bars go from 0 to 100 %: dark is kept; lighter is short of the promise, or kept beyond it.',
   alignmentNote: (): string =>
     'One row per live promise, in journey order. Notes are yours: they follow their Promise ID. All other cells are rewritten at each audit.',

@@ -2,6 +2,7 @@ import type { PromiseAudit } from '../../../core/audit';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { allOf, lateBy, plural } from '../numbers';
+import { fewAnswered } from './response';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
@@ -15,13 +16,13 @@ export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
   const share = `${f.percent(p.keptRate)}${isWeighted ? ' weighted' : ''}, ${f.interval(p.interval)}`;
   if (p.verdict === 'too-few') return `${verdict}: ${plural(p.n, 'answer')}, and it takes ${f.count(fewestAnswers)} to judge.`;
   const promised = f.percent(p.promisedFor);
-  const worth = worthOf(p, f);
+  const worth = [worthOf(p, f), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
   if (p.promisedFor === 1 && p.verdict === 'too-close')
     return `${verdict}: no failure in ${plural(p.n, 'answer')}, yet up to ${f.percent(1 - p.interval[0])} could fail.${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'kept')
     return `${verdict}: ${allOf(p.n, 'answer')} ${p.n === 1 ? 'passes' : 'pass'} “${test}”, promised for ${promised}.${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'broken')
-    return `${verdict}: ${passing} (${share}); promised for ${promised}, one failure breaks it.`;
+    return `${verdict}: ${passing} (${share}); promised for ${promised}, one failure breaks it.${worth}`;
   if (p.chance !== null) return `${verdict}: ${passing} (${share}). ${byChance(p.chance, promised, f)}${worth}`;
   if (p.verdict === 'too-close') return `${verdict}: ${passing} (${share}); the range holds the ${promised} it is promised for.${worth}`;
   return `${verdict}: ${passing} (${share}), promised for ${promised}.${worth}`;
@@ -51,7 +52,7 @@ const together = {
 /** What answers that go together are worth; '' where that hardly matters. */
 function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format): string {
   if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
-  return ` ${plural(n, 'answer')}, worth ${f.count(Math.max(1, Math.round(nEffective)))} independent ${Math.round(nEffective) <= 1 ? 'one' : 'ones'}: ${together[heldBy]}.`;
+  return `${plural(n, 'answer')}, worth ${f.count(Math.max(1, Math.round(nEffective)))} independent ${Math.round(nEffective) <= 1 ? 'one' : 'ones'}: ${together[heldBy]}.`;
 }
 
 function lack(p: PromiseAudit): string {

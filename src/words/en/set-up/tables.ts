@@ -90,6 +90,7 @@ export const help: {
     notAnswers:
       'Codes that are no answer, with ; between them: 0; 99; Not sure. At “Left out because”: what is no reason, so that all else leaves a row out.',
     source: 'What kind of source it is.',
+    asked: 'How many customers were asked, whether or not they answered. Blank if unknown.',
   },
   Matches: {
     phrase:

@@ -1,0 +1,105 @@
+// streams of one tab -> the one that holds the outcome -> its answers and those to promises, row by row -> who was let down, and complete rows
+
+import type { Declared } from '../declared/declared';
+import { findTarget } from '../declared/declared';
+import type { Metric } from '../declared/metric';
+import type { NpsCounts } from '../statistics/nps';
+import type { Stream } from './stream';
+
+/** NPS answers of one side of a promise: sums of weights, and how many customers. */
+export interface OutcomeCounts extends NpsCounts {
+  n: number;
+}
+
+/** What the customers of one tab, a row each, answer of an outcome beside what they answer of promises. */
+export interface OutcomeSummary {
+  tab: string;
+  /** Header of the column that holds the outcome. */
+  name: string;
+  /** By the place of a promise: the outcome of those let down there, and of those served. */
+  promises: Map<number, { letDown: OutcomeCounts; served: OutcomeCounts }>;
+  /** Places of the promises whose values stand in `rows`, each followed last by the outcome. */
+  drivers: number[];
+  rows: number[][];
+  /** How many rows were complete, of which `rows` are some. */
+  complete: number;
+}
+
+/** Gathers rows of one tab as they are folded. */
+export interface SameRows {
+  /** The stream of the outcome; its answers serve no other promise here. */
+  outcome: Stream;
+  noteOutcome(row: number, value: number, customers: number, weight: number): void;
+  notePromise(promise: number, row: number, value: number, isKept: boolean): void;
+  summary(): OutcomeSummary | null;
+}
+
+/** Rows kept to weigh promises by: evenly chosen ones, if there are more. */
+const MOST_ROWS = 2000;
+
+const isNps = (metric: Metric | null): boolean => metric?.kind === 'likelihood' && metric.lowest === 0 && metric.highest === 10;
+
+/** Of a tab with one row a customer: several questions, one of them from 0 to 10 how likely they are to come back or to recommend. null of any other. */
+export function sameRows(streams: readonly Stream[], declared: Declared): SameRows | null {
+  const asked = streams.filter(({ columns }) => columns.value !== undefined && columns.metric === undefined && columns.count === undefined);
+  const outcome = asked.find(one => one.metric !== null && isNps(findTarget(declared, one.touchpoint ?? '', one.metric, '').metric));
+  if (outcome === undefined || asked.length < 2) return null;
+  const answers = new Map<number, { value: number; customers: number; weight: number }>();
+  const promises = new Map<number, Map<number, { value: number; isKept: boolean }>>();
+  return {
+    outcome,
+    noteOutcome: (row, value, customers, weight) => void answers.set(row, { value, customers, weight }),
+    notePromise(promise, row, value, isKept) {
+      const known = promises.get(promise) ?? new Map();
+      promises.set(promise, known);
+      if (!known.has(row)) known.set(row, { value, isKept });
+    },
+    summary: () => (answers.size === 0 || promises.size === 0 ? null : summed()),
+  };
+
+  function summed(): OutcomeSummary {
+    const sides = new Map([...promises].map(([promise, rows]) => [promise, sidesOf(rows)]));
+    // A question that few are asked would leave few complete rows.
+    const drivers = [...promises.keys()].sort((a, b) => a - b).filter(promise => shareAnswered(promise) >= 0.5);
+    const complete = [...answers.keys()].filter(row => drivers.every(promise => promises.get(promise)!.has(row)));
+    const all = complete.map(row => [...drivers.map(promise => promises.get(promise)!.get(row)!.value), answers.get(row)!.value]);
+    const rows = evenly(all.sort(compareRows));
+    const name = outcome!.names.get(outcome!.columns.value!) ?? '';
+    return { tab: outcome!.tab, name, promises: sides, drivers, rows, complete: complete.length };
+  }
+
+  function shareAnswered(promise: number): number {
+    const rows = promises.get(promise)!;
+    let both = 0;
+    for (const row of answers.keys()) if (rows.has(row)) both++;
+    return both / answers.size;
+  }
+
+  function sidesOf(rows: ReadonlyMap<number, { isKept: boolean }>) {
+    const sides = { letDown: emptyCounts(), served: emptyCounts() };
+    for (const [row, { isKept }] of rows) {
+      const answer = answers.get(row);
+      if (answer === undefined) continue;
+      const side = sides[isKept ? 'served' : 'letDown'];
+      const weight = answer.customers * answer.weight;
+      side.n += answer.customers;
+      side.all += weight;
+      if (answer.value >= 9) side.promoters += weight;
+      else if (answer.value < 7) side.detractors += weight;
+    }
+    return sides;
+  }
+}
+
+/** By their numbers, so that which rows are chosen does not hang on where they stand. */
+function compareRows(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
+
+function evenly<T>(all: readonly T[]): T[] {
+  const step = Math.max(1, all.length / MOST_ROWS);
+  return Array.from({ length: Math.min(MOST_ROWS, all.length) }, (_, i) => all[Math.floor(i * step)]!);
+}
+
+const emptyCounts = (): OutcomeCounts => ({ n: 0, promoters: 0, detractors: 0, all: 0 });
