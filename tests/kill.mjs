@@ -122,7 +122,7 @@ async function tryOut(name, isAtDraft) {
     else if (!isWhole(join(folder, file))) found.damaged.push(say(`${file} is not whole`));
   }
   if (isReplaced) found.replaced++;
-  const backups = [...after.keys()].filter(file => file.includes('.backup-'));
+  const backups = [...after.keys()].filter(file => file.includes('.backup-') && !file.endsWith('.draft'));
   found.backups += backups.length;
   if ([...after.keys()].some(file => file.endsWith('.draft'))) found.drafted++;
   for (const file of backups) if (after.get(file) !== before.get('audit.xlsx')) found.damaged.push(say(`${file} is no copy`));
