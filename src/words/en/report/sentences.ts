@@ -17,6 +17,7 @@ import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
+import { segments } from './segments';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -41,6 +42,7 @@ export const sentences = {
   fewAnswered,
   nextStep,
   owner,
+  bySegment: segments,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
   subtitle: (audit: Audit, f: Format): string => {
