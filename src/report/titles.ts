@@ -9,6 +9,7 @@ export function titlesOf({ labels: { tabs, headings }, sentences }: Words): Reco
     [tabs.findings]: is(headings.findings),
     [tabs.check]: is(headings.check),
     [tabs.history]: is(headings.history),
+    [tabs.sides]: is(headings.sides),
     [tabs.segments]: text => text === headings.segments || text.startsWith(sentences.bySegment.title('')),
     [tabs.owner]: text => text.startsWith(sentences.owner.title(' ').trim()),
   };

@@ -29,6 +29,7 @@ export type Request =
       owner: string | null;
       /** The dimension whose segments are laid beside the promises, '' for that of the most; null for none. */
       segments: string | null;
+      hasQuotes: boolean;
       asOf: string | null;
       language: string | null;
     }
@@ -66,7 +67,7 @@ export type Request =
 
 const allowed = {
   new: ['sample', 'lang'],
-  run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'segments', 'as-of', 'lang'],
+  run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'segments', 'no-quotes', 'as-of', 'lang'],
   check: ['as-of', 'lang'],
   fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
   collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
@@ -87,6 +88,7 @@ const options = {
   actions: { type: 'string' },
   owner: { type: 'string' },
   segments: { type: 'string' },
+  'no-quotes': { type: 'boolean' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
   plan: { type: 'string' },
@@ -137,6 +139,7 @@ export function readArguments(given: string[]): Request {
     toAct: idsOf(values.actions),
     owner: values.owner ?? null,
     segments: values.segments ?? null,
+    hasQuotes: !values['no-quotes'],
   };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }
