@@ -8,7 +8,7 @@ import type { BesideCompetitor } from '../../core/pages/competitors';
 import { besideCompetitors, yoursAlone } from '../../core/pages/competitors';
 import type { Words } from '../../words/words';
 import { type Column, heading, space, table, text } from '../block';
-import { type AuditFormat, percentFormat } from '../format';
+import { type AuditFormat, percentFormat, pointsOf } from '../format';
 import { formats } from '../style';
 import type { Block, Tab } from '../tab';
 
@@ -110,7 +110,7 @@ function departmentsOf(audit: Audit, words: Words, format: AuditFormat): Block[]
       { header: w.promises, value: row => row.promises, format: formats.count, align: 'center', span: 3 },
       share(w.believed, row => row.believed),
       share(labels.levels.customers, row => row.keptRate),
-      share(w.apart, row => row.off),
+      { header: w.apart, value: row => pointsOf(row.off), format: formats.count, align: 'center', span: 4 },
     ]),
   ];
 }

@@ -184,7 +184,7 @@ export const labels = {
     department: 'Department',
     people: 'People',
     promises: 'Promises',
-    apart: 'Apart, on average',
+    apart: 'Apart (points)',
     competitor: 'Competitor',
     theyPromise: 'They promise',
     theyKeep: 'They keep',

@@ -4,6 +4,8 @@ import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
 import { languageOf } from '../../../words/lookup';
 import { languages } from '../../../words/words';
+import type { HowToRead } from './how-to-read';
+import { readingOf, readingOptions, waysToRead } from './how-to-read';
 
 /** The forms in which an audit can be had beside the workbook. */
 const forms = ['json', 'html', 'md'] as const;
@@ -32,6 +34,7 @@ export type Request =
       hasQuotes: boolean;
       asOf: string | null;
       language: string | null;
+      reading: HowToRead;
     }
   | { command: 'fix'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[]; isToUndo: boolean }
   | {
@@ -63,12 +66,25 @@ export type Request =
       isConfirmed: boolean;
       plan: string | null;
     }
-  | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
+  | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
 
 const allowed = {
   new: ['sample', 'lang'],
-  run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'segments', 'no-quotes', 'as-of', 'lang'],
-  check: ['as-of', 'lang'],
+  run: [
+    'output',
+    'in-place',
+    ...forms,
+    'save',
+    'actions',
+    'owner',
+    'segments',
+    'no-quotes',
+    'as-of',
+    'lang',
+    ...waysToRead,
+    'with-evidence',
+  ],
+  check: ['as-of', 'lang', ...waysToRead],
   fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
   collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
   connect: ['output', 'in-place', 'yes', 'plan', 'lang'],
@@ -96,6 +112,7 @@ const options = {
   undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
+  ...readingOptions,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -132,7 +149,7 @@ export function readArguments(given: string[]): Request {
     if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
     return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
   }
-  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageAsked(values.lang) };
+  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageAsked(values.lang), reading: readingOf(values) };
   if (command === 'check') return { command, ...common };
   const wishes = {
     isToSave: values.save ?? false,

@@ -137,6 +137,8 @@ Examples
     done: (cells: number, metrics: number) =>
       `Filled ${plural(cells, 'blank cell')} of Promises${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to Metrics`}.`,
   },
+  counted: (tab: string, total: number, rows: number) =>
+    `Counted where it lies, and not copied: ${plural(total, 'row')} of ${tab}, ${plural(rows, 'different one')} of them.`,
   progress: (done: number, of: number) => `Reading evidence: ${done} of ${plural(of, 'row')}`,
   unexpected: (message: string) => `Something went wrong that is not your fault (${message}). Please report it with what you did.`,
 };
