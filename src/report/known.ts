@@ -37,6 +37,7 @@ function titleOf(key: ReportKey, { labels: { headings }, sentences }: Words): (t
       return text => text === headings.segments || text.startsWith(sentences.bySegment.title(''));
     case 'owner':
       return text => text.startsWith(sentences.owner.title(' ').trim());
+    case 'sides':
     case 'alignment':
     case 'findings':
     case 'journey':

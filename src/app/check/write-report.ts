@@ -65,8 +65,9 @@ export function writePages(workbook: Workbook, audit: Audit, given: Words, asked
   workbook.writeReport(...pages(audit, words, asked));
 }
 
-const namesOf = ({ owner, segments }: PagesAsked, { labels: { tabs } }: Words): string[] => [
+const namesOf = ({ owner, segments, sides }: PagesAsked, { labels: { tabs } }: Words): string[] => [
   ...(segments === null ? [] : [tabs.segments]),
+  ...(sides ? [tabs.sides] : []),
   ...(owner === null ? [] : [tabs.owner]),
 ];
 

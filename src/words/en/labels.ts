@@ -1,6 +1,6 @@
 import type { ChangeVerdict } from '../../core/audit';
 import type { Action } from '../../core/declared/action';
-import type { Control, Phase, SourceKind } from '../../core/declared/choices';
+import type { Control, Level, Phase, SourceKind } from '../../core/declared/choices';
 import type { Grade } from '../../core/judgement/evidence-grade';
 import type { ExpectationVerdict } from '../../core/judgement/expectation';
 import type { Belief, Verdict } from '../../core/judgement/verdict';
@@ -58,6 +58,15 @@ const sources: Record<SourceKind, string> = {
   other: 'other',
 };
 
+/** Who believes or says something. */
+const levels: Record<Level | 'others' | 'customers', string> = {
+  leadership: 'Leadership',
+  management: 'Management',
+  'front-line': 'Front line',
+  others: 'Others',
+  customers: 'Customers say',
+};
+
 const actionStatus: Record<Action['status'], string> = { open: 'open', 'in-progress': 'in progress', done: 'done', dropped: 'dropped' };
 
 const controls: Record<Control, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
@@ -73,6 +82,7 @@ export const tabs = {
   history: 'History',
   owner: 'Owner page',
   segments: 'Segments',
+  sides: 'Side by side',
 };
 export const flaws = { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' };
 export const habits = 'Habits';
@@ -111,6 +121,7 @@ export const labels = {
   sources,
   controls,
   actionStatus,
+  levels,
   grades,
   severities,
   tabs,
@@ -188,6 +199,15 @@ export const labels = {
     who: 'Who',
     due: 'By when',
     status: 'How it stands',
+    department: 'Department',
+    people: 'People',
+    promises: 'Promises',
+    apart: 'Apart (points)',
+    competitor: 'Competitor',
+    theyPromise: 'They promise',
+    theyKeep: 'They keep',
+    means: 'What that means',
+    source: 'Source',
     letDown: 'Let down a month',
     money: 'Money a month',
     nextStep: 'Next step',
@@ -254,6 +274,11 @@ export const labels = {
     segments: 'Promises by segment',
     toDo: 'What to do with it',
     notToDo: 'What not to do',
+    sides: 'Side by side: what is believed, found and promised elsewhere',
+    byLevel: 'What people believe, beside what employees and customers say',
+    byDepartment: 'Departments, the furthest off first',
+    competitors: 'Beside competitors',
+    yoursAlone: 'Yours alone, and kept',
     historyNote: 'Saving again on the same day takes the place of that day’s rows. All other rows stay as they are.',
   },
   chart: {

@@ -18,6 +18,7 @@ import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
+import { sides } from './sides';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -43,6 +44,7 @@ export const sentences = {
   nextStep,
   owner,
   bySegment: segments,
+  sides,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
   subtitle: (audit: Audit, f: Format): string => {
