@@ -53,6 +53,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     check: 'Kontrola danych',
     history: 'Historia audytów',
     segments: 'Według segmentów',
+    sides: 'Obok siebie',
     owner: 'Strona osoby',
   },
   flaws: {
