@@ -3,6 +3,7 @@ import type { Audited } from '../../../app/check/audit';
 import { auditWorkbook } from '../../../app/check/audit';
 import { hasErrors, notesOf, saveAudit, writeReport } from '../../../app/check/write-report';
 import { proposeFixes } from '../../../app/fix/fix';
+import { wordsIn } from '../../../app/report-names';
 import { emptyTabs, exampleTabs, setUp } from '../../../app/set-up/set-up';
 import type { Audit } from '../../../core/audit';
 import { countIssues } from '../../../core/table/issue';
@@ -119,7 +120,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const { audited: found, words } = audit(seen, request, own);
   const toAct = request.toAct && promisesToAct(found, request.toAct);
   const pages = pagesAsked(found.audit, request, words);
-  const notes = joinNotes(notesOf(workbook, words), kept);
+  const notes = joinNotes(notesOf(workbook), kept);
   const { audited, opened } = writeReport(workbook, found, words, toAct, notes, pages);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
   const backup = await target.write(files.map(([form, path]) => ({ path, content: textIn(form, audited.audit, words, notes, pages) })));
@@ -154,9 +155,15 @@ async function check(request: Of<'check'>, own: Words, print: Print): Promise<nu
 /** Audits with the language asked for, else that of the settings. */
 function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>, own: Words): { audited: Audited; words: Words } {
   const progress = progressLine(process.stderr, own.commands.progress);
-  const audited = auditWorkbook(workbook, { auditDate: request.asOf, today: today(), progress: progress.show });
+  const audited = auditWorkbook(workbook, {
+    auditDate: request.asOf,
+    today: today(),
+    isSilent: request.command === 'run' && !request.hasQuotes,
+    progress: progress.show,
+  });
   progress.clear();
-  return { audited, words: wordsOf(request.language ?? audited.audit.settings.language) };
+  const words = wordsOf(request.language ?? audited.audit.settings.language);
+  return { audited, words: { ...words, ...wordsIn(workbook, words) } };
 }
 
 function print(text: string): number {
