@@ -4,8 +4,8 @@ import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
 import { languageOf } from '../../../words/lookup';
 import { languages } from '../../../words/words';
-import type { HowToRead } from './how-to-read';
-import { readingOf, readingOptions, waysToRead } from './how-to-read';
+import type { HowToRead } from '../outside/how-to-read';
+import { readingOf, readingOptions, waysToRead } from '../outside/how-to-read';
 
 /** The forms in which an audit can be had beside the workbook. */
 const forms = ['json', 'html', 'md'] as const;

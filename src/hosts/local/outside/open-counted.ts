@@ -12,13 +12,13 @@ import type { Engine } from '../../warehouse/engine';
 import { openBigquery, sizeOf } from '../../warehouse/engines/bigquery';
 import { openDuckdb } from '../../warehouse/engines/duckdb';
 import { openPostgres } from '../../warehouse/engines/postgres';
+import type { Words } from '../commands/words';
 import { kindAt } from '../files/identity';
 import { csvCells, csvHead } from '../read/csv-head';
 import { hasLines, MANY_ROWS } from '../read/large';
 import type { IsLeft } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { HowToRead } from './how-to-read';
-import type { Words } from './words';
 
 /** A workbook that is open, whatever else goes with it. */
 interface Holder {
