@@ -3,6 +3,7 @@ import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import type { Advance, Host } from '../host';
 import { remember } from '../memory';
+import { wordsIn } from '../report-names';
 import type { Workbook } from '../workbook';
 import type { Audited } from './audit';
 import { auditWorkbook } from './audit';
@@ -123,5 +124,5 @@ export function readAudit(host: Host, { advance, mostRows = Number.POSITIVE_INFI
     },
     ...(advance ? { progress: advance } : {}),
   });
-  return { audited, workbook, words: wordsOf(audited.audit.settings.language) };
+  return { audited, workbook, words: wordsIn(workbook, wordsOf(audited.audit.settings.language)) };
 }

@@ -30,7 +30,7 @@ export function sidebarCall(name: unknown, args: unknown): Reply<unknown> {
     return reply;
   }
   // A question is asked from the menu alone.
-  const lost = reply.trouble.code === 'tab-taken' ? host.lost(words) : [];
+  const lost = reply.trouble.code === 'tab-taken' ? host.lost() : [];
   return lost.length > 0 ? { ...reply, trouble: { ...reply.trouble, message: words.google.lost.menu(lost) } } : reply;
 }
 

@@ -2,7 +2,6 @@ import type { Advance, Host, Progress } from '../../app/host';
 import { emptyTabs, setUp } from '../../app/set-up/set-up';
 import { touchpointsTable } from '../../core/declared/input-tables';
 import { UserError } from '../../core/table/user-error';
-import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import { adoptReports, lostReports } from './adopt';
 import { locked } from './lock';
@@ -34,9 +33,9 @@ export interface GoogleHost extends Host {
   /** Shows the first tab to fill in, if it is there. */
   showFirst(): void;
   /** Report tabs of an earlier audit whose marks are lost, as in a copy or an imported file: they bear our names and our titles. */
-  lost(words: Words): string[];
+  lost(): string[];
   /** Takes them over, to be rewritten. */
-  adopt(words: Words): void;
+  adopt(): void;
 }
 
 /** The language that the user has Google in; '' where Google does not say, as before anybody has allowed anything. */
@@ -124,8 +123,8 @@ export function googleHost(tell?: Advance): GoogleHost {
     explain: error => explain(error, written),
     toast: text => opened().spreadsheet.toast(text, wordsOf(languageOfUser()).google.name, 8),
     plain: () => [...plain],
-    lost: words => lostReports(opened().spreadsheet, words).map(({ name }) => name),
-    adopt: words => adoptReports(opened().spreadsheet, words),
+    lost: () => lostReports(opened().spreadsheet).map(({ name }) => name),
+    adopt: () => adoptReports(opened().spreadsheet),
   };
 }
 

@@ -59,9 +59,9 @@ export const setUpAudit = (): void =>
 /** Takes over report tabs whose marks are lost, if that is wanted. */
 function takeOver(host: GoogleHost, words: Words): boolean {
   const { google: texts } = words;
-  const tabs = host.lost(words);
+  const tabs = host.lost();
   if (tabs.length === 0 || !dialogs(words).ask(texts.name, texts.lost.offer(tabs))) return false;
-  change(host, () => host.adopt(words));
+  change(host, () => host.adopt());
   return true;
 }
 

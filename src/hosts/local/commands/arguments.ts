@@ -4,6 +4,8 @@ import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
 import { languageOf } from '../../../words/lookup';
 import { languages } from '../../../words/words';
+import type { HowToRead } from './how-to-read';
+import { readingOf, readingOptions, waysToRead } from './how-to-read';
 
 /** The forms in which an audit can be had beside the workbook. */
 const forms = ['json', 'html', 'md'] as const;
@@ -29,8 +31,10 @@ export type Request =
       owner: string | null;
       /** The dimension whose segments are laid beside the promises, '' for that of the most; null for none. */
       segments: string | null;
+      hasQuotes: boolean;
       asOf: string | null;
       language: string | null;
+      reading: HowToRead;
     }
   | { command: 'fix'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[]; isToUndo: boolean }
   | {
@@ -62,12 +66,25 @@ export type Request =
       isConfirmed: boolean;
       plan: string | null;
     }
-  | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
+  | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
 
 const allowed = {
   new: ['sample', 'lang'],
-  run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'segments', 'as-of', 'lang'],
-  check: ['as-of', 'lang'],
+  run: [
+    'output',
+    'in-place',
+    ...forms,
+    'save',
+    'actions',
+    'owner',
+    'segments',
+    'no-quotes',
+    'as-of',
+    'lang',
+    ...waysToRead,
+    'with-evidence',
+  ],
+  check: ['as-of', 'lang', ...waysToRead],
   fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
   collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
   connect: ['output', 'in-place', 'yes', 'plan', 'lang'],
@@ -87,6 +104,7 @@ const options = {
   actions: { type: 'string' },
   owner: { type: 'string' },
   segments: { type: 'string' },
+  'no-quotes': { type: 'boolean' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
   plan: { type: 'string' },
@@ -94,6 +112,7 @@ const options = {
   undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
+  ...readingOptions,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -130,13 +149,14 @@ export function readArguments(given: string[]): Request {
     if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
     return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
   }
-  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageAsked(values.lang) };
+  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageAsked(values.lang), reading: readingOf(values) };
   if (command === 'check') return { command, ...common };
   const wishes = {
     isToSave: values.save ?? false,
     toAct: idsOf(values.actions),
     owner: values.owner ?? null,
     segments: values.segments ?? null,
+    hasQuotes: !values['no-quotes'],
   };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }

@@ -3,6 +3,7 @@ import type { Audited } from '../../../app/check/audit';
 import { auditWorkbook } from '../../../app/check/audit';
 import { hasErrors, notesOf, saveAudit, writeReport } from '../../../app/check/write-report';
 import { proposeFixes } from '../../../app/fix/fix';
+import { wordsIn } from '../../../app/report-names';
 import { emptyTabs, exampleTabs, setUp } from '../../../app/set-up/set-up';
 import type { Audit } from '../../../core/audit';
 import { countIssues } from '../../../core/table/issue';
@@ -18,6 +19,7 @@ import { ownerDigest } from '../../../report/text/owner-digest';
 import { summaryText } from '../../../report/text/plain-text';
 import { localeOf } from '../../../words/lookup';
 import { publish } from '../files/publish';
+import type { IsLeft } from '../read/open';
 import { newWorkbook, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Form, Request } from './arguments';
@@ -28,6 +30,7 @@ import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
+import { openCounted } from './outside';
 import { progressLine } from './progress';
 import { read } from './read';
 import { openTarget } from './target';
@@ -107,27 +110,30 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const asked = Object.entries(request.outputs) as [Form, string][];
   const files = asked.filter(([, file]) => file !== '-');
   const outputs = files.map(([, file]) => file);
-  const target = openTarget(request, 'audited', own, { outputs });
+  const open = (isLeft: IsLeft) => openTarget(request, 'audited', own, { outputs, isLeft });
+  const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, open);
   const { workbook, out } = target;
   const kept = target.keep(true);
-  const { audited: found, words } = audit(workbook, request, own);
+  const { audited: found, words } = audit(seen, request, own);
   const toAct = request.toAct && promisesToAct(found, request.toAct);
   const pages = pagesAsked(found.audit, request, words);
-  const notes = joinNotes(notesOf(workbook, words), kept);
+  const notes = joinNotes(notesOf(workbook), kept);
   const { audited, opened } = writeReport(workbook, found, words, toAct, notes, pages);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
   const backup = await target.write(files.map(([form, path]) => ({ path, content: textIn(form, audited.audit, words, notes, pages) })));
   for (const [form, file] of asked) if (file === '-') process.stdout.write(textIn(form, audited.audit, words, notes, pages));
   if (asked.length > files.length) return 0;
   print(pages.owner === null ? summaryText(audited.audit, words) : ownerDigest(audited.audit, pages.owner, words).join('\n'));
+  for (const { tab, rows, total } of tables) print(own.commands.counted(tab, total, rows));
   print(`\n${own.commands.report(out, backup)}`);
   if (toAct) print(own.commands.opened(opened));
   if (request.isToSave) print(own.commands.saved(audited.audit.promises.length));
   return 0;
 }
 
-function check(request: Of<'check'>, own: Words, print: Print): number {
-  const workbook = openWorkbook(request.workbook);
+async function check(request: Of<'check'>, own: Words, print: Print): Promise<number> {
+  const open = (isLeft: IsLeft) => ({ workbook: openWorkbook(request.workbook, null, isLeft) });
+  const { seen: workbook } = await openCounted(request.workbook, request.reading, open);
   const { audited, words } = audit(workbook, request, own);
   const { issues } = audited.audit;
   for (const issue of issues) {
@@ -146,9 +152,15 @@ function check(request: Of<'check'>, own: Words, print: Print): number {
 /** Audits with the language asked for, else that of the settings. */
 function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>, own: Words): { audited: Audited; words: Words } {
   const progress = progressLine(process.stderr, own.commands.progress);
-  const audited = auditWorkbook(workbook, { auditDate: request.asOf, today: today(), progress: progress.show });
+  const audited = auditWorkbook(workbook, {
+    auditDate: request.asOf,
+    today: today(),
+    isSilent: request.command === 'run' && !request.hasQuotes,
+    progress: progress.show,
+  });
   progress.clear();
-  return { audited, words: wordsOf(request.language ?? audited.audit.settings.language) };
+  const words = wordsOf(request.language ?? audited.audit.settings.language);
+  return { audited, words: { ...words, ...wordsIn(workbook, words) } };
 }
 
 function print(text: string): number {
