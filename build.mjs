@@ -15,6 +15,7 @@ writeTools();
 await build({
   entryPoints: {
     'promise-audit': 'src/hosts/local/entry.ts',
+    'command-line': 'src/hosts/local/command-line.ts',
     parse: 'src/hosts/local/read/parse.ts',
     playground: 'src/serve/entry.ts',
     bench: 'bench/bench.ts',

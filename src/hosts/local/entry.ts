@@ -1,6 +1,11 @@
-import { main } from './commands/main';
+import { languageOf, localeOf } from '../../words/lookup';
+import { commandsIn, languageIn } from './commands/language';
 
-// Whoever reads the output may stop before its end, as in `promise-audit run audit.xlsx | head`.
-process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 2));
-
-process.exitCode = await main(process.argv.slice(2));
+// Help is there at once: all that the other commands need is loaded for them alone.
+const given = process.argv.slice(2);
+const isHelp = given.length === 0 || given.includes('--help') || given.includes('-h');
+if (isHelp) process.stdout.write(`${commandsIn(languageIn(given) ?? languageOf(localeOf(process.env)) ?? 'en').help}\n`);
+else {
+  const file = './command-line.mjs';
+  await import(file);
+}

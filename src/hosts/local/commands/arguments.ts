@@ -242,13 +242,6 @@ function dayOf(text: string | undefined, option = '--as-of'): string | null {
   return isoDay(moment);
 }
 
-/** The language that the options ask for, whatever else they say; null where they ask for none that there is. */
-export function languageIn(given: readonly string[]): string | null {
-  const at = given.findIndex(one => one === '--lang' || one.startsWith('--lang='));
-  const said = given[at]?.startsWith('--lang=') ? given[at].slice('--lang='.length) : given[at + 1];
-  return at < 0 || said === undefined ? null : languageOf(said);
-}
-
 function languageAsked(text: string | undefined): string | null {
   if (text === undefined) return null;
   const language = languageOf(text);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Workbook } from '../../../app/workbook';
 import { UserError } from '../../../core/table/user-error';
 import { rightsOf } from '../files/draft';
@@ -68,6 +69,7 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
     keep: (isReport = false) => (isOwn || before.print === null ? new Map() : keepCopy(workbook, out, isReport, words)),
     async write(others = []) {
       refuseBeyondExcel(workbook);
+      if (cellsOf(workbook) <= FEW_CELLS) setFlagsFromString('--liftoff-only');
       const content = await workbook.pack(!isOwn);
       const backup = isInPlace ? backupOf(path) : null;
       const files = [...(backup ? [backup] : []), { path: out, content }, ...others];
@@ -76,6 +78,14 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
     },
   };
 }
+
+/**
+ * A workbook of no more cells is written sooner than V8's optimising compiler is done with the WebAssembly that writes it; a larger one is not.
+ * This process writes one workbook, and ends.
+ */
+const FEW_CELLS = 100_000;
+
+const cellsOf = (workbook: Workbook): number => workbook.tabs().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 
 /** Throws UserError `beyond-excel` for a tab that no sheet holds. */
 function refuseBeyondExcel(workbook: Workbook): void {

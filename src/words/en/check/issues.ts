@@ -108,7 +108,10 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'unknown-tab': {
     message: issue => say('Unknown tab', issue),
-    fix: issue => meant(issue, 'Write the name of a tab of this workbook.'),
+    fix: issue =>
+      /^\s*(bigquery|postgres|duckdb|csv)\s*:/i.test(issue.found)
+        ? 'Count it with “promise-audit sql” and bring the result in as a tab of the table’s name, or let “promise-audit run” count it.'
+        : meant(issue, 'Write the name of a tab of this workbook.'),
   },
   'unknown-column': {
     message: issue => say('Unknown column', issue),

@@ -19,6 +19,8 @@ Usage
                                                list the promises in pasted copy; with --yes or --only, add them
   promise-audit match <workbook> [options]     list comments without a touchpoint and where they belong; with --yes, decide
   promise-audit read <workbook> [options]      list how promises can be measured by their own words; with --yes, fill that in
+  promise-audit sql <workbook> --dialect bigquery|postgres|duckdb [--from <date>] [--to <date>]
+                                               print the statement that counts evidence of Sources where it lies, to paste there
 
 <workbook> is an .xlsx, .ods or .xls file, or a folder of .csv files, one for each tab.
 
@@ -55,6 +57,12 @@ Options of match and read
 Options of run and check
   --as-of <date>            audit date, such as 2026-11-22 (otherwise the setting, or today)
   --lang <language>         language of the report: en
+Options of run and check for evidence in files and databases (docs/warehouse.md)
+  --engine js|duckdb        who counts it (otherwise DuckDB from 200,000 rows on, if it is installed)
+  --with-evidence           of run: copy large evidence into the written workbook, too
+  --url <address>           where PostgreSQL is (otherwise PGHOST, PGUSER and the like)
+  --max-bytes <size>        what BigQuery may read at most, such as 50GB (otherwise 10GB)
+  --timeout <seconds>       how long a database may take (otherwise 600)
   -h, --help                this text
 
 Examples
