@@ -154,6 +154,7 @@ export const doors = {
   progress: z.tuple([]),
   cancel: z.tuple([]),
   save: z.tuple([]),
+  page: z.tuple([z.object({ kind: z.enum(['owner', 'segments', 'sides']), name: text(500) })]),
   show: z.tuple([place]),
   propose: z.tuple([z.array(proposal).check(z.minLength(1), z.maxLength(500))]),
   promise: z.tuple([text(200)]),
