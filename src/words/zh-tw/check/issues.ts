@@ -44,7 +44,7 @@ function meant(issue: Issue, otherwise: string): string {
 }
 /** Leads with what is allowed: one near choice, or all of them. */
 const allowed = (issue: Issue, otherwise: string): string =>
-  issue.guess.includes(', ') ? `請填其中之一：${issue.guess.replaceAll(', ', '、')}。` : meant(issue, otherwise);
+  issue.guess.includes(', ') ? `請填其中之一：${issue.guess.replace(/, /g, '、')}。` : meant(issue, otherwise);
 
 /** The scale that all offending texts are off; '' where they are of several. */
 const scaleOf = (issue: Issue): string => (issue.others.some(({ guess }) => guess !== issue.guess) ? '' : issue.guess);
@@ -58,11 +58,11 @@ function within(range: string): string {
 }
 
 /** The rows that are alike, `2, 14; 3, 15`, set by set. */
-const rowsIn = ({ guess }: Issue): string => (guess ? `：第 ${guess.replaceAll(', ', '、').replaceAll('; ', '；')} 列` : '');
+const rowsIn = ({ guess }: Issue): string => (guess ? `：第 ${guess.replace(/, /g, '、').replace(/; /g, '；')} 列` : '');
 /** The columns that are alike, `Value: E, H`: their letters, and the header of the tab's that they are taken for, if there is one. */
 function twinsOf({ guess }: Issue): { header: string; letters: string } {
   const [, header = '', letters = ''] = /^(?:(.+): )?(.*)$/.exec(guess) ?? [];
-  return { header, letters: letters.replaceAll(', ', '、') };
+  return { header, letters: letters.replace(/, /g, '、') };
 }
 /** A whole column of which the letter was found. */
 const columnOf = ({ tab, found, column }: Issue): string => `${tab} 的 ${found && `${found} `}欄${column ? quoted(column) : ''}`;
@@ -89,7 +89,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'unknown-header': { message: issue => say('不明的欄', issue, '不會讀取'), fix: issue => meant(issue, '把標題改成讀得懂的寫法。') },
   'unused-column': {
     message: issue => say('不明的欄', issue, '這是你們自己的欄，稽核不會用到', 400),
-    fix: ({ guess }) => `不必修正${guess ? `，除非本來要寫的是這些還缺少的欄：${guess.replaceAll(', ', '、')}` : ''}。`,
+    fix: ({ guess }) => `不必修正${guess ? `，除非本來要寫的是這些還缺少的欄：${guess.replace(/, /g, '、')}` : ''}。`,
   },
   'unknown-tab': { message: issue => say('不明的分頁', issue), fix: issue => meant(issue, '請填這份活頁簿裡的分頁名稱。') },
   'unknown-column': { message: issue => say('不明的欄', issue), fix: issue => meant(issue, '標題要與那個分頁裡的完全相同。') },
@@ -108,7 +108,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'unknown-setting': { message: issue => say('不明的設定', issue, '不會使用'), fix: issue => meant(issue, '修正名稱，或刪除這一列。') },
   'unknown-language': {
     message: issue => say('不明的語言', issue, '報告改用英文'),
-    fix: ({ guess }) => `請填 ${guess.replaceAll(', ', '、') || '別的語言'}，或留白。`,
+    fix: ({ guess }) => `請填 ${guess.replace(/, /g, '、') || '別的語言'}，或留白。`,
   },
   'invalid-setting': {
     message: issue => say('無效的設定', issue, '不會使用'),
