@@ -40,6 +40,7 @@ function titleOf(key: ReportKey, { labels: { headings }, sentences }: Words): (t
     case 'sides':
     case 'alignment':
     case 'findings':
+    case 'journey':
     case 'check':
     case 'history':
       return is(headings[key]);

@@ -8,6 +8,7 @@ import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';
 import { check } from './tabs/check';
 import { findings } from './tabs/findings';
+import { journey } from './tabs/journey';
 import { owner } from './tabs/owner';
 import { segments } from './tabs/segments';
 import { sides } from './tabs/sides';
@@ -32,6 +33,7 @@ export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string
     summary(audit, words, format),
     alignment(audit, words, format, notes),
     findings(audit, words, format),
+    journey(audit, words, format),
     check(audit, words),
     ...pageTabs(audit, words, format, asked),
   ];

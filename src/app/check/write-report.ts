@@ -44,7 +44,8 @@ export function writeReport(
 ): Written {
   const words = wordsIn(workbook, given);
   const { tabs } = words.labels;
-  for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check, ...namesOf(asked, words)]) refuseTaken(workbook, name);
+  for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.journey, tabs.check, ...namesOf(asked, words)])
+    refuseTaken(workbook, name);
   const actions = toAct ? openActions(workbook, draftsOf(found, toAct, words), found.audit.settings) : null;
   const audited = actions ? { ...found, audit: found.withActions(actions.actions), toActOn: [] } : found;
   const { audit, givenIds } = audited;

@@ -77,6 +77,7 @@ export const tabs = {
   summary: 'Summary',
   alignment: 'Alignment',
   findings: 'Findings',
+  journey: 'Journey',
   check: 'Data check',
   history: 'History',
   owner: 'Owner page',
@@ -96,7 +97,18 @@ export const cards = {
   unknownBelief: 'nothing to compare yet',
 };
 /** Marks beside the words, so that colour never stands alone. */
-export const marks = { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–' };
+export const marks = {
+  kept: '✓',
+  tooClose: '≈',
+  broken: '✕',
+  unjudged: '?',
+  arrow: '→',
+  none: '–',
+  up: '▲',
+  down: '▼',
+  same: '=',
+  overdue: '!',
+};
 export const noStage = 'No stage given';
 
 export const labels = {
@@ -119,6 +131,12 @@ export const labels = {
   /** Column headers of the report's tables. */
   columns: {
     number: '#',
+    barScale: '0 to 100 %',
+    points: 'Points',
+    beyondChance: 'Beyond chance',
+    promiseAndAction: 'Promise and action',
+    dueOn: 'Due',
+    letDownShort: 'Let down/month',
     importance: 'Importance',
     promiseId: 'Promise ID',
     promise: 'Promise',
@@ -212,6 +230,10 @@ export const labels = {
   },
   cards,
   marks,
+  yesNo: { yes: 'yes', no: 'no' },
+  /** Of an action. */
+  nobodyYet: 'nobody yet',
+  noDay: 'no day',
   stageRows: {
     kept: 'Promises kept',
     gap: 'Promise gap',
@@ -225,13 +247,17 @@ export const labels = {
     whole: 'The audit as a whole',
   },
   headings: {
+    standing: 'Where we stand',
+    changes: 'What changed',
+    duties: 'Who does what by when',
     stages: 'Along the journey (points, at the worst promise of each stage; grey: nothing known)',
     chart: 'Promised, believed and kept, along the journey',
     field: 'What matters, and how well it is kept',
     sideBySide: 'The same in numbers; # is the number in both charts',
     fixFirst: 'Fix first',
-    flaws: 'The five flaws, and habits that keep them',
+    flaws: 'What keeps the gap open: the five flaws',
     openLoops: 'Open loops',
+    journey: 'Along the journey: what is promised and kept, where, and how well you listen',
     alignment: 'Alignment: what is promised, believed, expected and experienced',
     retired: 'Retired promises, not judged',
     nothingPromised: 'Touchpoints with nothing promised',
