@@ -9,6 +9,7 @@ import type { Remedies } from './fix/remedy';
 import type { Written } from './guide/confirm';
 import type { ConnectedTab } from './guide/connected';
 import type { Guiding } from './guide/guiding';
+import type { MeasureChoice, Measures } from './guide/measure';
 import type { Place, Progress } from './host';
 import type { MatchDecision, MatchReview } from './match/match';
 import type { Collection, TickedPromise } from './promises/collect-promises';
@@ -33,6 +34,8 @@ export interface State {
   examples: number;
   /** Rows below the header of the tab Promises, and its first one free; null where there is no such tab. */
   promises: { rows: number; next: Place } | null;
+  /** Live promises whose rows name no metric. */
+  unmeasured: number;
   /** Rows of evidence in all tabs that the audit would read, and whether they may be too many for one run. */
   evidence: number;
   isMuch: boolean;
@@ -113,6 +116,10 @@ export interface Api {
   connected(): ConnectedTab[];
   /** Takes the rows of a tab out of Sources. */
   disconnect(tab: string): Done;
+  /** Promises without a measure, and what could be one. */
+  measures(): Measures;
+  /** Writes down how promises are measured. */
+  measure(choices: MeasureChoice[]): Done;
   /** The promises in pasted copy; `from` is where it stands. */
   copy(text: string, from: string): Collection;
   /** Appends promises in their exact words. */

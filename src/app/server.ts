@@ -1,3 +1,4 @@
+import { safeParse } from 'valibot';
 import { type Settings, settingColumns } from '../core/declared/settings';
 import { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
@@ -18,6 +19,7 @@ import type { Written } from './guide/confirm';
 import { confirmGuide, takeBack } from './guide/confirm';
 import { connectedTabs, disconnectTab } from './guide/connected';
 import { guideTo } from './guide/guiding';
+import { measuresOf, saveMeasures } from './guide/measure';
 import { witnessed } from './half-way';
 import type { Host } from './host';
 import { decideMatches, reviewMatches } from './match/match';
@@ -43,10 +45,10 @@ export function serve(given: Host, name: unknown, args: unknown): Reply<unknown>
   const { host, hasWritten } = witnessed(given);
   try {
     const known = Object.keys(doors).find(one => one === name) as keyof Api | undefined;
-    const asked = known && doors[known].safeParse(args);
+    const asked = known && safeParse(doors[known], args);
     if (!asked?.success) throw new UserError('invalid-question');
     const act = actsOf(host)[known!] as (...given: unknown[]) => unknown;
-    return { ok: true, value: act(...asked.data) };
+    return { ok: true, value: act(...asked.output) };
   } catch (error) {
     return { ok: false, trouble: troubleOf(host, error, hasWritten()) };
   }
@@ -54,7 +56,7 @@ export function serve(given: Host, name: unknown, args: unknown): Reply<unknown>
 
 /** What went wrong, in plain words; `hasWritten` where some of what was asked for may stand in the user's tabs already. */
 export function troubleOf(host: Host, error: unknown, hasWritten = false): Trouble {
-  const { errors, google } = wordsOf('en');
+  const { errors, google } = wordsOf(host.language());
   // What the product itself refuses, it refuses before it writes; what the host does not let happen may come later.
   if (error instanceof UserError) return { code: error.code, message: errors[error.code](error.details) };
   const known = host.explain(error);
@@ -64,7 +66,7 @@ export function troubleOf(host: Host, error: unknown, hasWritten = false): Troub
 }
 
 function actsOf(host: Host): Api {
-  const words = wordsOf('en');
+  const words = wordsOf(host.language());
   const { server } = words;
   const today = (): string => host.now().slice(0, 10);
   /** Does something to the workbook under the lock, and says what. */
@@ -158,6 +160,12 @@ function actsOf(host: Host): Api {
       undoable(workbook => {
         const undo = disconnectTab(workbook, tab);
         return [words.guide.disconnected(tab), undo];
+      }),
+    measures: () => measuresOf(host.open(words), words),
+    measure: choices =>
+      undoable(workbook => {
+        const { promises, undo } = saveMeasures(workbook, choices, words);
+        return [words.measure.done(promises), undo];
       }),
     copy: (text, from) => readCopy(host.open(words), text, from, words),
     addPromises: ticked =>

@@ -16,6 +16,8 @@ export interface Look {
   align: 'left' | 'center' | 'right';
   valign: 'top' | 'middle';
   wrap: boolean;
+  /** True for words that run upwards. */
+  isTurned: boolean;
   /** A thin line in this colour under the cell, or a thick one at its left (the mark of a card); null for none. */
   underline: string | null;
   edge: string | null;
@@ -44,6 +46,8 @@ export type Rule =
   | { kind: 'text'; area: Area; equals: string; color: string; fill: string }
   /** Where the cell of the same row in `column` is that text. */
   | { kind: 'where'; area: Area; column: number; equals: string; color: string; fill: string; isBold?: boolean }
+  /** Where the cell is a text that begins with that one letter or sign. */
+  | { kind: 'sign'; area: Area; sign: string; color: string; fill: string }
   /** Where the cell is a number, or a text that begins with an odd one. */
   | { kind: 'number' | 'odd'; area: Area; color: string; fill: string }
   | { kind: 'below'; area: Area; value: number; color: string; fill: string }

@@ -24,7 +24,7 @@ export interface Acts {
   /** Questions that change nothing. */
   ask: Pick<
     Client,
-    'promise' | 'reading' | 'connectable' | 'mapping' | 'preview' | 'guide' | 'connected' | 'copy' | 'matches' | 'remedies'
+    'promise' | 'reading' | 'connectable' | 'mapping' | 'preview' | 'guide' | 'connected' | 'measures' | 'copy' | 'matches' | 'remedies'
   >;
 }
 

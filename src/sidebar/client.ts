@@ -45,6 +45,8 @@ export const patience: Record<Name, number> = {
   connectAgain: 370,
   connected: 120,
   disconnect: 120,
+  measures: 370,
+  measure: 180,
   copy: 60,
   addPromises: 120,
   takeBack: 120,
@@ -57,7 +59,11 @@ export const patience: Record<Name, number> = {
 
 /** Calls whose answers replace each other: only the latest asked counts. All that give a state are one topic. */
 const topicOf = (name: Name): string =>
-  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|matches|remedies)$/.test(name) ? name : 'state';
+  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|guide|connected|measures|copy|matches|remedies)$/.test(
+    name,
+  )
+    ? name
+    : 'state';
 
 /**
  * A client over `transport`. The same question asked again while it is under way is not sent twice; of several on one topic only

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Acts } from './acts';
 import { Accounts, Stuck } from './parts/screens';
 import type { Seen } from './parts/sight';
-import { type Texts, textsOf } from './texts';
+import { type Texts, texts } from './texts';
 import type { Desk, Route, View } from './view';
 import { Actions } from './views/actions';
 import { Check, heard } from './views/check';
@@ -13,6 +13,7 @@ import { Evidence } from './views/evidence';
 import { Flaws } from './views/flaws';
 import { Home } from './views/home';
 import { Match } from './views/match';
+import { Measure } from './views/measure/measure';
 import { NewsBar, said } from './views/news';
 import { Promises } from './views/promises';
 import { Remedies } from './views/remedies';
@@ -25,6 +26,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   flaws: Flaws,
   evidence: Evidence,
   collect: Collect,
+  measure: Measure,
   connect: Connect,
   match: Match,
   data: Remedies,
@@ -35,7 +37,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
 /** Views in the bar at the top, each with those that are reached through it. */
 const bar = {
   home: ['check'],
-  promises: ['collect'],
+  promises: ['collect', 'measure'],
   flaws: [],
   evidence: ['connect', 'match', 'data'],
   actions: [],
@@ -46,7 +48,7 @@ let visits = 0;
 
 /** The whole sidebar. `today` is an ISO date. */
 export function Page({ view, acts, today }: { view: View; acts: Acts; today: string }): JSX.Element {
-  const words = textsOf(view.screen === 'desk' ? view.state.language : '');
+  const words = texts;
   return (
     <>
       <p class="heard" role="status" aria-live="polite">

@@ -1,3 +1,4 @@
+import { clipped, excerpt } from './clip';
 import { errors } from './en/check/errors';
 import { fixes } from './en/check/fixes';
 import { issues, placeOf } from './en/check/issues';
@@ -5,12 +6,13 @@ import { meanings } from './en/check/meanings';
 import { connect } from './en/connect/connect';
 import { findings } from './en/findings/findings';
 import { guide } from './en/guide/guide';
+import { measure } from './en/guide/measure';
 import { google } from './en/hosts/google';
 import { playground } from './en/hosts/playground';
 import { server } from './en/hosts/server';
 import { labels } from './en/labels';
 import { match } from './en/match/match';
-import { clipped, excerpt, format, list, plural, quoted } from './en/numbers';
+import { format, list, quoted } from './en/numbers';
 import { collect } from './en/promises/collect';
 import { reading } from './en/promises/reading';
 import { sentences } from './en/report/sentences';
@@ -28,6 +30,7 @@ export const en = {
   labels,
   match,
   meanings,
+  measure,
   reading,
   sentences,
   findings,
@@ -41,7 +44,6 @@ export const en = {
   server,
   format,
   placeOf,
-  plural,
   list,
   quoted,
   clipped,

@@ -1,5 +1,6 @@
 import type { State } from '../../src/app/api';
 import type { Guiding } from '../../src/app/guide/guiding';
+import type { Measures } from '../../src/app/guide/measure';
 import type { MatchReview } from '../../src/app/match/match';
 import type { Collection } from '../../src/app/promises/collect-promises';
 import { tabsOf } from '../app/guide/hotel';
@@ -85,6 +86,12 @@ const connecting = {
   mapping: { gives: good(mapping) },
   guide: { gives: good(guided) },
 };
+const stay = memoryHost(tabsOf());
+answerOf(stay, 'confirmGuide', guided.guide);
+const measures = answerOf<Measures>(stay, 'measures');
+const ready = answerOf<Measures>(memoryHost(tabsOf()), 'measures');
+const asking = { measures: { gives: good(measures) } };
+const waitingForMeasure: Partial<State> = { last: null, unmeasured: 2, examples: 0 };
 const collection = answerOf<Collection>(
   guests,
   'copy',
@@ -159,6 +166,7 @@ const connect = all(go('Evidence'), click('Connect a tab'));
 /** Past the questions, to the columns. */
 const openColumns = all(click('Survey'), click('Column by column'));
 const collect = all(go('Home'), click('Collect promises'));
+const measure = all(go('Home'), click('Say how promises are measured'));
 const edit = all(go('Promises'), click(/^Edit: /));
 const propose = all(go('Promises'), click(/^Propose action: /));
 
@@ -345,6 +353,37 @@ export const scenes: Record<string, Scene> = {
     act: all(connect, click('Survey')),
     says: 'No question of this tab fits a promise',
   },
+  'home, without a measure': { reactions: serving(waitingForMeasure), says: '2 promises have no measure' },
+  'measure, reading': { reactions: serving(waitingForMeasure, { measures: 'hangs' }), act: measure, says: 'Looking for what could tell' },
+  measure: { reactions: serving(waitingForMeasure, asking), act: measure, says: '4 of 5 have a measure' },
+  'measure, no tab': {
+    reactions: serving(waitingForMeasure, { measures: { gives: good(ready) } }),
+    act: measure,
+    says: 'Another question: connect a tab',
+  },
+  'measure, pick': {
+    reactions: serving(waitingForMeasure, asking),
+    act: all(measure, click(/^Another question/)),
+    says: 'What tells about “Your shirts back within 24 hours”?',
+  },
+  'measure, ask': {
+    reactions: serving(waitingForMeasure, asking),
+    act: all(measure, click(/^See the question/)),
+    says: 'More than 32 hours',
+  },
+  'measure, done': {
+    reactions: serving(waitingForMeasure, {
+      measures: {
+        gives: good({
+          ...measures,
+          unmeasured: [],
+          kept: [{ id: 'P5', text: 'x', question: 'How long?', answers: ['Short', 'Long'], good: ['Short'] }],
+        }),
+      },
+    }),
+    act: measure,
+    says: 'Each promise has a measure',
+  },
   collect: { reactions: serving(), act: collect, says: 'Paste what the brand says' },
   'collect, found': {
     reactions: serving({}, { copy: { gives: good(collection) } }),
@@ -469,6 +508,7 @@ export const hostileScenes: Record<string, Scene> = (() => {
     connectable: { gives: poisoned(good(['A', 'B'])) },
     mapping: { gives: poisoned(good(openMapping)) },
     guide: { gives: poisoned(good(guided)) },
+    measures: { gives: poisoned(good(measures)) },
     copy: { gives: poisoned(good(collection)) },
     preview: { gives: poisoned(good(preview)) },
     remedies: { gives: poisoned(good(remedies)) },
@@ -491,6 +531,7 @@ export const hostileScenes: Record<string, Scene> = (() => {
     'connect, tabs': { reactions, act: connect, says: 'Which tab' },
     guide: { reactions, act: all(connect, first), says },
     'collect, found': { reactions, act: all(collect, fill('The copy', 'x'), click('Find the promises')), says },
+    measure: { reactions: { ...reactions, state: { gives: good({ ...state, ...waitingForMeasure }) } }, act: measure, says },
     'connect, columns': { reactions, act: all(connect, first, click('Column by column')), says },
     'connect, preview': {
       reactions,

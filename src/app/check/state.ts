@@ -23,11 +23,12 @@ const MOST_ACTIONS = 500;
 
 /** The audit as it stands, without reading the evidence; `workbook` as it was just changed, by somebody who may. */
 export function stateOf(host: Host, changed?: Workbook): State {
-  const words = wordsOf('en');
+  const words = wordsOf(host.language());
   const workbook = changed ?? host.open(words);
   const { settings, items } = settingsOf(workbook, host.now().slice(0, 10), words);
   const promises = findTab(workbook, promisesTable, inputTables);
   const evidence = evidenceRows(workbook);
+  const rows = readInput(workbook, promisesTable, inputTables, issueLog())?.rows ?? [];
   const days = savesOf(workbook).map(({ on }) => on);
   return {
     brand: settings.brand,
@@ -36,9 +37,10 @@ export function stateOf(host: Host, changed?: Workbook): State {
     missing: missingTabs(workbook),
     examples: examplesIn(workbook),
     promises: promises && {
-      rows: readInput(workbook, promisesTable, inputTables, issueLog())?.rows.length ?? 0,
+      rows: rows.length,
       next: { tab: promises.name, cell: address(Math.max(1, promises.rows), 0) },
     },
+    unmeasured: rows.filter(({ metric, status }) => metric === '' && status !== 'retired').length,
     evidence,
     isMuch: evidence > host.manyRows,
     saved: days.sort().pop() ?? null,

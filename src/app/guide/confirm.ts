@@ -62,7 +62,7 @@ export function confirmGuide(workbook: Workbook, guide: Guide, words: Words): Co
         fresh.map(draft => rowUnder(sources, sourceCells(guide.tab, draft))),
       ),
     );
-  const promises = measurePromises(workbook, writing, undo);
+  const promises = measurePromises(workbook, writing.promises, undo);
   return { counted: writing.counted, promises, sources: fresh.length, undo: undo.reverse() };
 }
 
@@ -127,7 +127,7 @@ function addAnswers(workbook: Workbook, { answers }: Writing, undo: Written[]): 
 }
 
 /** Fills *Metric* and *Kept when*; a tab that lacks these columns gets them at its right. Gives how many promises that concerns. */
-function measurePromises(workbook: Workbook, { promises }: Writing, undo: Written[]): number {
+export function measurePromises(workbook: Workbook, promises: Writing['promises'], undo: Written[]): number {
   const input = promises.length > 0 ? readInput(workbook, promisesTable, inputTables, issueLog()) : null;
   if (!input) return 0;
   const { tab, header } = input;

@@ -14,6 +14,7 @@ import { valueReader } from '../declared/metric-value';
 import { isClosed, isLater, isNone, isSeveral, tallySpellings } from './answers';
 import { classOf } from './classes';
 import { proposeGood } from './good-answers';
+import { asMeasured, measuredBy } from './measured';
 import type { Answer, Guide, Other, Question } from './question';
 import type { KnownSubject, Subject } from './subject';
 import { knownSubject } from './subject';
@@ -186,8 +187,12 @@ const countOf = ({ look }: DateColumn, text: string): number => look.counts.get(
 
 /** What each tells about, which answers are good, and what is to be decided. */
 function tellAll(asked: readonly Question[], subjects: readonly KnownSubject[]): Question[] {
-  const proposals = proposeTellings(asked as readonly Asked[], subjects);
+  const named = new Map(asked.map(question => [question.id, measuredBy(question, subjects)]));
+  const isNamed = ({ id }: Question): boolean => named.get(id)!.length > 0;
+  const given = new Map(asked.flatMap(question => (isNamed(question) ? [[question.id, named.get(question.id)![0]!.id] as const] : [])));
+  const proposals = proposeTellings(asked as readonly Asked[], subjects, given);
   return asked.map(question => {
+    if (isNamed(question)) return asMeasured(question, named.get(question.id)!);
     const { telling, doubt } = proposals.get(question.id)!;
     const subject = subjects.find(one => one.id === telling?.promise) ?? null;
     const doubts: Question['doubts'] = doubt ? [{ code: doubt, answer: '', count: 0 }] : [];

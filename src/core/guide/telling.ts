@@ -34,7 +34,12 @@ export interface Proposal {
 
 const [CONCEPT, PLACE, LEAST, CLEAR, SURE] = [1.25, 0.5, 1, 0.5, 2];
 
-export function proposeTellings(asked: readonly Asked[], subjects: readonly KnownSubject[]): Map<string, Proposal> {
+/** `given` are questions whose promise is known already, by their ids: no other question is proposed for it. */
+export function proposeTellings(
+  asked: readonly Asked[],
+  subjects: readonly KnownSubject[],
+  given: ReadonlyMap<string, string> = new Map(),
+): Map<string, Proposal> {
   const weights = new Map<string, number>();
   const weigh = (word: string): number => {
     const known = weights.get(word) ?? weightOf(word, subjects);
@@ -45,9 +50,13 @@ export function proposeTellings(asked: readonly Asked[], subjects: readonly Know
   const proposals = new Map<string, Proposal>();
   const taken = new Map<string, { question: Asked; points: number }>();
   const got = asked.filter(question => question.asks === 'got');
-  const byStrength = [...got].sort((a, b) => (ranked.get(b.id)![0]?.points ?? 0) - (ranked.get(a.id)![0]?.points ?? 0));
+  const settled = new Set(given.values());
+  for (const [id, promise] of given)
+    proposals.set(id, { telling: { promise, keptWhen: '', sure: 'sure', why: [{ code: 'measured', details: {} }] }, doubt: null });
+  const free = got.filter(({ id }) => !given.has(id));
+  const byStrength = free.sort((a, b) => (ranked.get(b.id)![0]?.points ?? 0) - (ranked.get(a.id)![0]?.points ?? 0));
   for (const question of byStrength) {
-    const [best, next] = ranked.get(question.id)!;
+    const [best, next] = ranked.get(question.id)!.filter(({ subject }) => !settled.has(subject.id));
     if (!best || best.points < LEAST) {
       proposals.set(question.id, { telling: null, doubt: 'promise' });
       continue;
@@ -81,6 +90,11 @@ export function proposeTellings(asked: readonly Asked[], subjects: readonly Know
     }
     return { telling: null, doubt: 'promise' };
   }
+}
+
+/** Promises that a question may tell about, the likeliest first, by their ids; told apart from what is sure by nobody. */
+export function nearTo(question: Asked, subjects: readonly KnownSubject[]): string[] {
+  return rank(question, subjects, word => weightOf(word, subjects)).map(({ subject }) => subject.id);
 }
 
 function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: string) => number): Score[] {

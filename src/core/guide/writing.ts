@@ -172,7 +172,8 @@ function draftOf(
       const promises = new Set(tellings.map(({ subject }) => subject.id));
       const expecting = guide.questions.filter(one => one.asks === 'expects' && one.tells.some(({ promise }) => promises.has(promise)));
       const texts = [question, ...expecting].flatMap(({ answers }) => answers.map(({ text }) => text));
-      const words = [...new Map(texts.map(text => [foldText(text), text] as const).reverse()).values()].reverse();
+      const folded = texts.map(foldText);
+      const words = texts.filter((_, i) => folded.indexOf(folded[i]!) === i);
       return { ...draft, words: words.join('; '), keptWhen: question.good.length > 0 ? `one of: ${question.good.join('; ')}` : '' };
     }
     case 'numbers': {

@@ -35,13 +35,22 @@ export const stages: Record<Step['name'], (seen: Seen, isNext: boolean) => Stage
     const go = { text: isDone ? w.again : w.title, act: () => acts.go({ to: 'connect' }) };
     return { text: isDone ? w.done(state.evidence) : w.todo, buttons: isDone || isNext ? [go] : [] };
   },
+  measure({ desk: { state }, acts, words }, isNext) {
+    const w = words.home.steps.measure;
+    if (state.evidence === 0) return { text: w.todo, buttons: [] };
+    const isDone = state.unmeasured === 0;
+    const go = { text: isNext ? w.title : w.again, act: () => acts.go({ to: 'measure' }) };
+    return { text: isDone ? w.done : w.open(state.unmeasured), buttons: state.canEdit && !isDone ? [go] : [] };
+  },
   check({ desk: { state, change }, acts, words }, isNext) {
     const w = words.home.steps.check;
     const isDone = state.last !== null && change !== true;
+    // It may be checked although some promises have no measure.
+    const isLeft = state.evidence > 0 && (state.promises?.rows ?? 0) > 0 && state.unmeasured > 0;
     const check = { text: isDone ? w.again : w.title, act: () => void acts.check() };
     return {
       text: isDone ? (change === null ? '' : w.done) : state.last ? w.changed : w.todo,
-      buttons: state.canEdit && (isDone || isNext) ? [check] : [],
+      buttons: state.canEdit && (isDone || isNext || isLeft) ? [check] : [],
     };
   },
   act({ desk: { state }, acts, words }, isNext) {

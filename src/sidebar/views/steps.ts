@@ -3,7 +3,7 @@ import type { PromiseCard } from '../../app/check/promise-card';
 import { isLive } from '../../core/declared/action';
 import type { Change } from '../view';
 
-export type StepName = 'setUp' | 'connect' | 'check' | 'act' | 'save';
+export type StepName = 'setUp' | 'connect' | 'measure' | 'check' | 'act' | 'save';
 
 /** One step of an audit, and how it stands. */
 export interface Step {
@@ -17,12 +17,14 @@ export function stepsOf(state: State, change: Change): Step[] {
   const done: Record<StepName, boolean> = {
     setUp: (state.promises?.rows ?? 0) > 0,
     connect: state.evidence > 0,
+    measure: state.evidence > 0 && state.unmeasured === 0,
     check: last !== null && change !== true,
     act: last !== null && toAct(state).length === 0 && overdue(state) === 0,
     save: last !== null && saved !== null && saved >= last.asOf,
   };
   const names = Object.keys(done) as StepName[];
-  const next = names.find(name => !done[name]);
+  // A promise may be left without a measure for good: after the first check it holds up nobody.
+  const next = names.find(name => !done[name] && (name !== 'measure' || last === null));
   return names.map(name => ({ name, stands: name === next ? 'next' : done[name] ? 'done' : 'later' }));
 }
 

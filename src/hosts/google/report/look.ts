@@ -1,8 +1,10 @@
 // looks of a block -> fingerprints, property by property -> one call for each that is other than before
 import type { Look, Sheet } from '../../../report/sheet';
+import { ink } from '../../../report/style';
 import type { Mark } from '../mark';
 import { fingerprint } from './fingerprint';
 import { drawLines } from './line';
+import { layers } from './runs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -24,13 +26,14 @@ const properties: Readonly<Record<string, Property>> = {
   align: { of: look => look.align, put: (range, looks) => range.setHorizontalAlignments(each(looks, look => look.align)) },
   valign: { of: look => look.valign, put: (range, looks) => range.setVerticalAlignments(each(looks, look => look.valign)) },
   wrap: { of: look => look.wrap, put: (range, looks) => range.setWraps(each(looks, look => look.wrap)) },
+  turn: { of: look => look.isTurned, put: turn },
   line: { of: ({ underline, edge }) => [underline, edge], put: drawLines },
 };
 
 /** How a block is to look. */
 export interface Looked {
   looks: Looks;
-  /** Fingerprint of what a list shows above its first row and in any of its rows; '' for a page. */
+  /** What a list shows above its first row and in any of its rows: a fingerprint of each property; '' for a page. */
   form: string;
   /** By property, fingerprint of the rows that differ from a list's form, '' where there is none; of all rows of a page. */
   rest: Readonly<Record<string, string>>;
@@ -38,8 +41,11 @@ export interface Looked {
 
 export function lookedAt({ cells, body }: Sheet): Looked {
   if (!body) {
-    const looks = cells.map(row => row.map(({ look }) => look));
-    return { looks, form: '', rest: mapped(({ of }) => fingerprint(each(looks, of))) };
+    // What is drawn into a cell has its own colours.
+    const looks = cells.map(row => row.map(({ look, spark }) => (spark ? { ...look, color: ink } : look)));
+    const isTurned = looks.some(row => row.some(look => look.isTurned));
+    const rest = mapped(({ of }) => fingerprint(each(looks, of)));
+    return { looks, form: '', rest: isTurned ? rest : { ...rest, [TURN]: '' } };
   }
   // Sheets has lines of its own between the rows of a list.
   const usual = body.looks.map(look => ({ ...look, underline: null }));
@@ -55,7 +61,8 @@ export function lookedAt({ cells, body }: Sheet): Looked {
     const own = looks.flatMap((row, i) => (i < body.row || JSON.stringify(row.map(of)) === plain ? [] : [[i, row.map(of)]]));
     return own.length === 0 ? '' : fingerprint(own);
   });
-  return { looks, form: fingerprint([looks.slice(0, body.row), usual]), rest };
+  const form = mapped(({ of }) => fingerprint([looks.slice(0, body.row).map(row => row.map(of)), usual.map(of)]));
+  return { looks, form: JSON.stringify(form), rest };
 }
 
 const mapped = (of: (property: Property) => string): Record<string, string> =>
@@ -68,16 +75,34 @@ const mapped = (of: (property: Property) => string): Record<string, string> =>
 export function stepsToDress({ looks, form, rest: own }: Looked, before: Mark): { first: Step[]; rest: Step[] } {
   const isOther = (name: string): boolean => {
     const [was = '', is = ''] = [before.looks[name], own[name]];
-    return before.form !== form || (form === '' ? is !== was : is !== '' || was !== '');
+    if (name === TURN) return is !== was;
+    return formOf(before.form, name) !== formOf(form, name) || (form === '' ? is !== was : is !== '' || was !== '');
   };
   const stepsOf = (names: string[]): Step[] => names.filter(isOther).map(name => block => properties[name]!.put(block, looks));
   return { first: stepsOf([FORMAT]), rest: stepsOf(Object.keys(properties).filter(name => name !== FORMAT)) };
+}
+
+/** Of one property; what an earlier version noted, or nobody knows, is like none. */
+function formOf(form: string, name: string): string {
+  if (!form.startsWith('{')) return form;
+  return (JSON.parse(form) as Record<string, string>)[name] ?? '';
 }
 
 /** What is done to a block for its looks. */
 export type Step = (block: Range) => void;
 
 const FORMAT = 'format';
+/** Hardly any tab has words that run upwards: where none has, nothing is asked of Sheets. */
+const TURN = 'turn';
+
+/** Words of a whole block run as usual, then those of each run of neighbours upwards. */
+function turn(block: Range, looks: Looks): void {
+  block.setTextRotation(0);
+  looks.forEach((row, i) => {
+    for (const { first, count, value } of layers(row.map(look => look.isTurned)))
+      if (value) block.offset(i, first, 1, count).setTextRotation(90);
+  });
+}
 
 function styles(looks: Looks): GoogleAppsScript.Spreadsheet.TextStyle[][] {
   const known = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();

@@ -42,6 +42,13 @@ export const home = {
       done: (rows: number): string => `${plural(rows, 'row')} of evidence.`,
       again: 'Connect more',
     },
+    measure: {
+      title: 'Say how promises are measured',
+      todo: 'Comes after the evidence: some promises may need a word from you.',
+      open: (n: number): string => `${plural(n, 'promise has', 'promises have')} no measure, and would not be judged.`,
+      done: 'Each promise has a measure.',
+      again: 'Go on',
+    },
     check: {
       title: commands.check,
       todo: 'Compares each promise with what customers report, and writes the report tabs.',

@@ -1,0 +1,203 @@
+import { foldId, foldText } from '../../core/cell/text';
+import { metricsTable } from '../../core/declared/input-tables';
+import type { MetricDraft } from '../../core/declared/metric-draft';
+import type { Guide, Question } from '../../core/guide/question';
+import { answersNeeded, readyQuestion } from '../../core/guide/ready-question';
+import type { Subject } from '../../core/guide/subject';
+import { knownSubject } from '../../core/guide/subject';
+import { nearTo } from '../../core/guide/telling';
+import type { Asked } from '../../words/asked/asked';
+import { askedOf } from '../../words/asked/asked';
+import type { Words } from '../../words/words';
+import { inputFor, rowUnder } from '../append';
+import { metricCells } from '../connect/confirm';
+import { declaredIn, sourceRows } from '../connect/known';
+import { readPromises } from '../promises/read-promises';
+import type { Workbook } from '../workbook';
+import type { Written } from './confirm';
+import { append, confirmGuide, measurePromises } from './confirm';
+import { proposeGuide, workbenchOf } from './propose';
+
+/*
+ * How promises are measured that have no measure yet, in plain JSON:
+ *
+ *   live promises without a metric or a test -> their own words, questions of connected tabs that are near, a question to ask next time
+ *   what a person chooses -> rows of Metrics and Sources, cells of Promises
+ */
+
+/** A question of a connected tab. */
+export interface TabQuestion {
+  tab: string;
+  id: string;
+  text: string;
+  /** Good answers, how many customers gave one, and how many answered at all. */
+  good: string[];
+  kept: number;
+  n: number;
+  /** Words of the promises that it tells about already. */
+  tells: string[];
+}
+
+/** A question to ask next time, and how many answers are enough. */
+export interface ReadyAsked extends Asked {
+  enough: number;
+}
+
+/** A promise without a measure, and what could be one. */
+export interface Unmeasured {
+  id: string;
+  text: string;
+  touchpoint: string;
+  phase: 'before' | 'during' | 'after' | null;
+  /** What its own words say, in a sentence; null where they say nothing that could be measured. */
+  words: string | null;
+  /** Places in `questions`, the nearest first. */
+  near: number[];
+  ask: ReadyAsked;
+}
+
+export interface Measures {
+  /** Live promises in all. */
+  promises: number;
+  unmeasured: Unmeasured[];
+  questions: TabQuestion[];
+  /** Questions kept for the next survey that no tab answers yet. */
+  kept: { id: string; text: string; question: string; answers: string[]; good: string[] }[];
+}
+
+/** What a person chose for a promise. */
+export interface MeasureChoice {
+  id: string;
+  /** The promise as it was read: one whose words are other by now is left alone. */
+  text: string;
+  way: { is: 'words' } | { is: 'ask' } | { is: 'question'; tab: string; question: string };
+}
+
+const isMeasured = ({ scale, test }: Subject): boolean => scale !== null && test !== null;
+
+/** Nothing is written. */
+export function measuresOf(workbook: Workbook, words: Words): Measures {
+  const { subjects } = workbenchOf(workbook, words);
+  const declared = declaredIn(workbook);
+  const open = subjects.filter(subject => !isMeasured(subject));
+  const asked = open.length === 0 ? [] : questionsIn(workbook, words);
+  const known = open.map(knownSubject);
+  const nearOf = asked.map(({ question }) => nearTo(question, known));
+  const readings = open.length === 0 ? [] : readPromises(workbook, words);
+  const textOf = new Map(subjects.map(({ id, text }) => [id, text]));
+  return {
+    promises: subjects.length,
+    questions: asked.map(({ tab, question }) => ({
+      tab,
+      id: question.id,
+      text: question.part === '' ? question.text : `${question.text} [${question.part}]`,
+      good: question.good,
+      ...countsOf(question),
+      tells: question.tells.map(({ promise }) => textOf.get(promise) ?? promise),
+    })),
+    unmeasured: open.map(subject => {
+      const promise = declared.promises.find(one => one.id === subject.id)!;
+      const reading = readings.find(one => one.id === subject.id && one.kind === 'proposal' && one.metric !== null && one.sure !== 'open');
+      const places = nearOf.map((near, place) => ({ place, at: near.indexOf(subject.id) })).filter(({ at }) => at >= 0);
+      return {
+        id: subject.id,
+        text: subject.text,
+        touchpoint: subject.touchpoint,
+        phase: declared.touchpoints[promise.touchpoint]!.phase,
+        words: reading?.sentence ?? null,
+        near: places.sort((a, b) => a.at - b.at).map(({ place }) => place),
+        ask: { ...askedOf(readyQuestion(subject), subject.text), enough: answersNeeded(promise.promisedFor) },
+      };
+    }),
+    kept: keptQuestions(workbook, subjects),
+  };
+}
+
+/** The questions of the tabs that are connected, of words and of numbers. */
+function questionsIn(workbook: Workbook, words: Words): { tab: string; question: Question }[] {
+  const there = new Map(workbook.tabs().map(({ name }) => [foldText(name), name]));
+  const tabs = new Set(sourceRows(workbook).flatMap(({ tab }) => there.get(foldText(tab)) ?? []));
+  return [...tabs].flatMap(tab =>
+    proposeGuide(workbook, tab, words)
+      .questions.filter(
+        ({ kind, asks, good, from }) => asks === 'got' && (kind === 'words' ? good.length > 0 : kind === 'numbers' && from !== null),
+      )
+      .map(question => ({ tab, question })),
+  );
+}
+
+function countsOf({ kind, answers, good, from }: Question): { kept: number; n: number } {
+  const isGood = (text: string): boolean => (kind === 'numbers' ? from !== null && Number(text) >= from : good.includes(text));
+  const sum = (some: Question['answers']): number => some.reduce((all, { count }) => all + count, 0);
+  return { kept: sum(answers.filter(({ text }) => isGood(text))), n: sum(answers) };
+}
+
+function keptQuestions(workbook: Workbook, subjects: readonly Subject[]): Measures['kept'] {
+  const answered = new Set(sourceRows(workbook).map(({ metric }) => foldText(metric)));
+  return subjects.flatMap(({ id, text, scale, test }) => {
+    if (scale?.kind !== 'choice' || answered.has(foldText(scale.name))) return [];
+    const answers = [...(scale.answers ?? [])];
+    return [{ id, text, question: scale.name, answers, good: answers.filter((_, i) => test?.oneOf?.includes(i + 1)) }];
+  });
+}
+
+/** Writes down how promises are measured; one that has a measure by now is left alone. Gives how many got one. */
+export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice[], words: Words): { promises: number; undo: Written[] } {
+  const undo: Written[] = [];
+  let promises = 0;
+  const { subjects } = workbenchOf(workbook, words);
+  const meant = choices.flatMap(choice => {
+    const subject = subjects.find(one => foldId(one.id) === foldId(choice.id));
+    return subject?.text === choice.text && !isMeasured(subject) ? [{ subject, way: choice.way }] : [];
+  });
+  const drafts: MetricDraft[] = [];
+  const cells: { id: string; metric: string; keptWhen: string }[] = [];
+  const readings = meant.some(({ way }) => way.is === 'words') ? readPromises(workbook, words) : [];
+  for (const { subject, way } of meant) {
+    if (way.is === 'words') {
+      const reading = readings.find(one => one.id === subject.id && one.kind === 'proposal');
+      if (!reading || reading.metric === null) continue;
+      if (reading.draft) drafts.push(reading.draft);
+      cells.push({ id: subject.id, metric: reading.metric, keptWhen: reading.keptWhen });
+    } else if (way.is === 'ask') {
+      const { question, answers, good } = askedOf(readyQuestion(subject), subject.text);
+      const keptWhen = `one of: ${good.join('; ')}`;
+      drafts.push({ ...CHOICE, name: question, keptWhen, words: answers.join('; ') });
+      cells.push({ id: subject.id, metric: question, keptWhen });
+    }
+  }
+  addMetrics(workbook, drafts, words, undo);
+  promises += measurePromises(workbook, cells, undo);
+  for (const guide of guidesOf(workbook, meant, words)) {
+    const confirmed = confirmGuide(workbook, guide, words);
+    promises += confirmed.promises;
+    undo.push(...[...confirmed.undo].reverse());
+  }
+  return { promises, undo: undo.reverse() };
+}
+
+const CHOICE: MetricDraft = { name: '', kind: 'choice', lowest: null, highest: null, unit: '', better: 'higher', keptWhen: '', words: '' };
+
+/** Rows of Metrics that the workbook lacks. */
+function addMetrics(workbook: Workbook, drafts: readonly MetricDraft[], words: Words, undo: Written[]): void {
+  const known = declaredIn(workbook).metrics;
+  const fresh = [...new Map(drafts.map(draft => [foldText(draft.name), draft])).values()].filter(({ name }) => !known.has(foldText(name)));
+  if (fresh.length === 0) return;
+  const input = inputFor(workbook, metricsTable, words);
+  const rows = fresh.map(draft => rowUnder(input, metricCells(draft)));
+  undo.push(append(workbook, input.tab, rows));
+}
+
+/** The tabs whose questions were chosen, each with these alone. */
+function guidesOf(workbook: Workbook, meant: readonly { subject: Subject; way: MeasureChoice['way'] }[], words: Words): Guide[] {
+  const chosen = meant.flatMap(({ subject, way }) => (way.is === 'question' ? [{ id: subject.id, ...way }] : []));
+  return [...new Set(chosen.map(({ tab }) => tab))].map(tab => {
+    const guide = proposeGuide(workbook, tab, words);
+    const questions = guide.questions.flatMap(question => {
+      const its = chosen.filter(one => one.tab === tab && one.question === question.id);
+      const tells = its.map(({ id }) => ({ promise: id, keptWhen: '', sure: 'sure' as const, why: [] }));
+      return its.length === 0 ? [] : [{ ...question, tells: [...question.tells, ...tells], doubts: [] }];
+    });
+    return { ...guide, questions, others: [] };
+  });
+}

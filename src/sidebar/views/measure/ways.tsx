@@ -1,0 +1,97 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Measures, TabQuestion, Unmeasured } from '../../../app/guide/measure';
+import { Button } from '../../parts/button';
+import type { Seen } from '../../parts/sight';
+import type { Texts } from '../../texts';
+import type { Way } from './way';
+
+interface Traits {
+  promise: Unmeasured;
+  measures: Measures;
+  way: Way | null;
+  seen: Seen;
+  choose: (way: Way | null) => void;
+  pick: () => void;
+  see: () => void;
+}
+
+/** One promise and its ways to a measure: the question that tells, its own words, a question to ask, or none for now. */
+export function Ways({ promise, measures, way, seen, choose, pick, see }: Traits): JSX.Element {
+  const { acts, words } = seen;
+  const w = words.measure;
+  const { questions } = measures;
+  const isThis = ({ tab, id }: TabQuestion): boolean => way?.is === 'question' && way.tab === tab && way.question === id;
+  const shown = questions.find(isThis) ?? questions[promise.near[0] ?? -1];
+  const name = `way-${promise.id}`;
+  return (
+    <li class="card waits">
+      <h2>
+        <bdi>“{promise.text}”</bdi>
+      </h2>
+      <p class="quiet">
+        <bdi>{promise.touchpoint}</bdi>
+      </p>
+      <fieldset class="ways" aria-label={`${w.ways}: ${promise.text}`}>
+        {shown && (
+          <Choice
+            name={name}
+            isOn={way?.is === 'question'}
+            choose={() => choose({ is: 'question', tab: shown.tab, question: shown.id })}
+            text={w.tells(shown.text)}
+          >
+            <Told question={shown} words={words} />
+          </Choice>
+        )}
+        {promise.words !== null && (
+          <Choice name={name} isOn={way?.is === 'words'} choose={() => choose({ is: 'words' })} text={w.own}>
+            <span class="quiet">
+              <bdi>{promise.words}</bdi>
+            </span>
+          </Choice>
+        )}
+        <Choice name={name} isOn={way?.is === 'ask'} choose={() => choose({ is: 'ask' })} text={w.ask}>
+          <Button text={w.see} label={w.seeFor(promise.text)} act={see} look="link" />
+        </Choice>
+        <Choice name={name} isOn={way === null} choose={() => choose(null)} text={w.later} />
+      </fieldset>
+      <Button
+        text={questions.length > 0 ? w.other : w.otherNone}
+        label={`${questions.length > 0 ? w.other : w.otherNone}: ${promise.text}`}
+        act={questions.length > 0 ? pick : () => acts.go({ to: 'connect' })}
+        look="link"
+      />
+    </li>
+  );
+}
+
+interface ChoiceTraits {
+  name: string;
+  isOn: boolean;
+  choose: () => void;
+  text: string;
+  children?: ComponentChildren;
+}
+
+export function Choice({ name, isOn, choose, text, children }: ChoiceTraits): JSX.Element {
+  return (
+    <div class="way">
+      <label>
+        <input type="radio" name={name} checked={isOn} onChange={choose} />
+        <bdi>{text}</bdi>
+      </label>
+      {children && <div>{children}</div>}
+    </div>
+  );
+}
+
+/** The share that a question would give, and whether it serves another promise already. */
+export function Told({ question, words }: { question: TabQuestion; words: Texts }): JSX.Element {
+  const w = words.measure;
+  const { good, kept, n, tells } = question;
+  return (
+    <span class="quiet">
+      <bdi>{good.length > 0 ? w.goodOf(good.join(', '), kept, n) : w.goodFrom(kept, n)}</bdi>{' '}
+      {tells.length > 0 && <bdi>{w.alsoTells(tells)}</bdi>}
+    </span>
+  );
+}

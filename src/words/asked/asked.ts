@@ -1,0 +1,52 @@
+import type { ReadyQuestion } from '../../core/guide/ready-question';
+import type { AskedWords } from './asked-words';
+import { chinese, taiwanese } from './chinese';
+import { english } from './english';
+import { polish } from './polish';
+
+/*
+ * Questions to customers, in the language of the promise that they ask about, whatever language the team reads.
+ */
+
+/** A question as it is copied into a form. */
+export interface Asked {
+  question: string;
+  /** Best first, without `none`. */
+  answers: string[];
+  none: string;
+  good: string[];
+  /** What to ask beside it, with the same answers; '' for nothing. */
+  expected: string;
+}
+
+/** A question in words. */
+export function askedOf(ready: ReadyQuestion, promise: string): Asked {
+  const say = languageOf(promise);
+  const quoted = say.quoted(promise);
+  const { question, answers } = saidIn(say, ready, quoted);
+  const expected = ready.form === 'time' ? say.expected(quoted) : '';
+  return { question, answers, none: say.none, good: answers.slice(0, ready.good), expected };
+}
+
+function saidIn(say: AskedWords, ready: ReadyQuestion, quoted: string): { question: string; answers: string[] } {
+  switch (ready.form) {
+    case 'time':
+      return { question: say.time(quoted), answers: ready.classes.map(one => say.classOf(one, ready.unit)) };
+    case 'on-time':
+      return { question: say.onTime.question(quoted), answers: say.onTime.answers };
+    case 'level':
+      return { question: say.level[ready.level].question(quoted), answers: say.level[ready.level].answers };
+    case 'satisfied':
+    case 'fulfilled':
+      return { question: say[ready.form].question(quoted), answers: say[ready.form].answers };
+  }
+}
+
+const TRADITIONAL = /[們個嗎務準貨間時點這還開關門車電話請讓說對錢買賣後裡麼業樂為與實質內證員單應項歡迎鮮熱點餐點廳館]/u;
+const POLISH = /[ąćęłńśźż]|(?<!\p{L})(?:nie|się|w|na|do|od|dla|bez|jest|lub|oraz|zawsze|dni|godzin\p{L}*|minut|zwrot\p{L}*)(?!\p{L})/iu;
+
+/** The language that a promise is written in. */
+function languageOf(promise: string): AskedWords {
+  if (/\p{Script=Han}/u.test(promise)) return TRADITIONAL.test(promise) ? taiwanese : chinese;
+  return POLISH.test(promise) ? polish : english;
+}

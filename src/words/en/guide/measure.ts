@@ -1,0 +1,9 @@
+import { plural } from '../numbers';
+
+/** Saying how promises are measured. */
+export const measure = {
+  done: (promises: number): string =>
+    promises === 0
+      ? 'Nothing was written: they have a measure already.'
+      : `${plural(promises, 'promise has', 'promises have')} a measure now.`,
+};
