@@ -143,9 +143,12 @@ function weightedOf(table: ClusterTable): Float64Array {
 
 /** All that stands at a place of the first groups, as six numbers in `into`; false where nothing does. */
 function readBeside({ plain, weighted }: ClusterTable, place: number, into: Float64Array): boolean {
-  const [n, kept] = [plain[2 * place]!, plain[2 * place + 1]!];
-  for (let k = 0; k < WIDTH; k++) into[k] = (k < WIDTH / 2 ? n : kept) + (weighted.length > 0 ? weighted[WIDTH * place + k]! : 0);
-  return into[0] !== 0;
+  const n = plain[2 * place]!;
+  const isWeighted = weighted.length > 0 && weighted[WIDTH * place] !== 0;
+  if (n === 0 && !isWeighted) return false;
+  into.fill(n, 0, WIDTH / 2).fill(plain[2 * place + 1]!, WIDTH / 2);
+  if (isWeighted) for (let k = 0; k < WIDTH; k++) into[k]! += weighted[WIDTH * place + k]!;
+  return true;
 }
 
 /** The place of a cell, taken on first use. */
