@@ -223,6 +223,9 @@ export const sentences = {
     f: Format,
   ): string =>
     `Cut at importance ${f.number(importance)} and at ${f.percent(keptRate)}, the share promised on average by ${plural(judged, 'promise')}. Below right: ${fixFirst}. Above right: ${keepUp}. Below left: ${lowPriority}. Above left: ${overdone}`,
+  /** Numbers of promises in the key. */
+  importanceUnset: (numbers: readonly number[]): string =>
+    `Hollow: nobody has set the importance of ${list(numbers.map(number => `#${number}`))}, which counts as 5`,
   sameImportance: (): string =>
     'Importance is the same at all of them: fill in “Importance” in the tab Touchpoints to see what matters most.',
   chartPart: (shown: number, of: number): string =>
