@@ -36,7 +36,8 @@ export function keyOf({ keys, about }: Plan, i: number, { dialect, columns, salt
     case 'day': {
       const { kind } = columns[column]!;
       if (kind !== 'text' && kind !== 'unknown' && !(kind === 'moment' && id >= 0)) return cell;
-      const day = sql`CASE WHEN ${dialect.matches(cell, ISO_MOMENT)} THEN SUBSTR(${cell}, 1, ${whole(DAY_LETTERS)}) ELSE ${cell} END`;
+      // Most days are days already, which their length tells sooner than a pattern.
+      const day = sql`CASE WHEN LENGTH(${cell}) > ${whole(DAY_LETTERS)} AND ${dialect.matches(cell, ISO_MOMENT)} THEN SUBSTR(${cell}, 1, ${whole(DAY_LETTERS)}) ELSE ${cell} END`;
       return unlessTwice(day);
     }
     case 'words':
