@@ -21,9 +21,10 @@ const mostBeside = 40;
 export function tableMarkup(table: Table, columns: Columns, page: Page): Markup {
   const widths = widthsOf(table, columns);
   const all = table.head.map((_, j) => j).filter(j => j !== table.groupedBy && isUsed(table, j));
-  const isWide = sum(widths) > pageWidth;
+  const isWide = table.shown !== undefined || sum(widths) > pageWidth;
   const isShort = (j: number) => table.head[j]!.align !== 'left' || table.rows.some(row => row[j]!.spark);
-  const inRow = isWide ? all.filter(j => j < columns.frozenColumns || isShort(j)) : all;
+  const isFirst = (j: number) => (table.shown === undefined ? j < columns.frozenColumns || isShort(j) : j < table.shown);
+  const inRow = isWide ? all.filter(isFirst) : all;
   const below = all.filter(j => !inRow.includes(j));
   const width = sum(inRow.map(j => widths[j]!));
   return element(
@@ -132,7 +133,10 @@ function wordsBelow(table: Table, i: number, columns: number[], span: number, pa
       ),
     ];
   });
-  return element('tr', { class: 'below' }, element('td', { colspan: span }, element('dl', {}, ...pairs)));
+  const list = element('dl', {}, ...pairs);
+  const { more } = page.words.labels;
+  const folded = table.shown === undefined ? list : element('details', {}, element('summary', {}, plain(more)), list);
+  return element('tr', { class: 'below' }, element('td', { colspan: span }, folded));
 }
 
 const isLong = ({ value }: TableCell): boolean => String(value).length > mostBeside;

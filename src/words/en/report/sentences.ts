@@ -121,6 +121,9 @@ export const sentences = {
   /** Below the bars; `more` promises stand in Alignment alone. */
   standingKey: (more: number): string =>
     `${more > 0 ? `${plural(more, 'more promise is', 'more promises are')} in the tab ${labels.tabs.alignment}. ` : ''}Bar: dark is kept, lighter is short of the promise or beyond it. ▲ believed beyond what the evidence allows.`,
+  /** `more`: touchpoints that a page has no room for. */
+  calendarNote: (more: number): string =>
+    `– is a month without an answer: nobody was listened to.${more > 0 ? ` ${plural(more, 'more touchpoint')} with fewer such months.` : ''}`,
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
   firstAudit: (): string => 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
   /** The kept rate of before and now. */
