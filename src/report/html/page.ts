@@ -47,7 +47,7 @@ tbody:target>tr:first-child>td{box-shadow:inset 0 2px ${linkInk}}
 .card{flex:1 1 0;padding:8px 14px;border-left:5px solid var(--mark);background:var(--ground)}
 .figure{line-height:1.25}
 .flat{gap:6px}
-.flat .card{padding:3px 8px;font-size:9pt}
+.flat .card{flex:1 1 auto;padding:3px 8px;font-size:9pt;white-space:nowrap}
 .flat .figure{font-size:14pt;white-space:nowrap}
 .beside{display:flex;gap:28px}
 .beside>div{flex:1 1 0;min-width:0}

@@ -13,6 +13,7 @@ import { html } from '../../../report/html';
 import { joinNotes } from '../../../report/notes';
 import type { PagesAsked } from '../../../report/report';
 import { reportTabs } from '../../../report/report';
+import { summary } from '../../../report/tabs/summary';
 import { auditJson } from '../../../report/text/json';
 import { markdown, markdownLines } from '../../../report/text/markdown';
 import { ownerDigest } from '../../../report/text/owner-digest';
@@ -31,6 +32,7 @@ import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
 import { openCounted } from './outside';
+import { chromium, pictureOf } from './picture';
 import { progressLine } from './progress';
 import { read } from './read';
 import { openTarget } from './target';
@@ -110,6 +112,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const asked = Object.entries(request.outputs) as [Form, string][];
   const files = asked.filter(([, file]) => file !== '-');
   const outputs = files.map(([, file]) => file);
+  const browser = request.outputs.png === undefined ? '' : chromium();
   const open = (isLeft: IsLeft) => openTarget(request, 'audited', own, { outputs, isLeft });
   const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, open);
   const { workbook, out } = target;
@@ -120,8 +123,10 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const notes = joinNotes(notesOf(workbook), kept);
   const { audited, opened } = writeReport(workbook, found, words, toAct, notes, pages);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
-  const backup = await target.write(files.map(([form, path]) => ({ path, content: textIn(form, audited.audit, words, notes, pages) })));
-  for (const [form, file] of asked) if (file === '-') process.stdout.write(textIn(form, audited.audit, words, notes, pages));
+  const backup = await target.write(
+    files.map(([form, path]) => ({ path, content: contentIn(form, audited.audit, words, notes, pages, browser) })),
+  );
+  for (const [form, file] of asked) if (file === '-') process.stdout.write(contentIn(form, audited.audit, words, notes, pages, browser));
   if (asked.length > files.length) return 0;
   print(pages.owner === null ? summaryText(audited.audit, words) : ownerDigest(audited.audit, pages.owner, words).join('\n'));
   for (const { tab, rows, total } of tables) print(own.commands.counted(tab, total, rows));
@@ -168,12 +173,23 @@ function print(text: string): number {
   return 0;
 }
 
-function textIn(form: Form, audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked: PagesAsked): string {
+/** `browser`: what draws a picture. */
+function contentIn(
+  form: Form,
+  audit: Audit,
+  words: Words,
+  notes: ReadonlyMap<string, string>,
+  asked: PagesAsked,
+  browser: string,
+): string | Uint8Array {
+  const format = formatOf(audit, words);
   switch (form) {
+    case 'png':
+      return pictureOf(html([summary(audit, words, format)], words, format.all, true), browser);
     case 'json':
       return `${JSON.stringify(auditJson(audit, words), null, 1).replace(/[\x7f-\x9f]/g, escaped)}\n`;
     case 'html':
-      return harmless(html(reportTabs(audit, words, notes, asked), words, formatOf(audit, words).all));
+      return harmless(html(reportTabs(audit, words, notes, asked), words, format.all));
     case 'md':
       return asked.owner === null ? markdown(audit, words) : markdownLines(ownerDigest(audit, asked.owner, words));
   }
