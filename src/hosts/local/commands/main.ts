@@ -11,9 +11,9 @@ import { UserError } from '../../../core/table/user-error';
 import { formatOf } from '../../../report/format';
 import { html } from '../../../report/html';
 import { joinNotes } from '../../../report/notes';
+import { picturePage } from '../../../report/picture';
 import type { PagesAsked } from '../../../report/report';
 import { reportTabs } from '../../../report/report';
-import { summary } from '../../../report/tabs/summary';
 import { auditJson } from '../../../report/text/json';
 import { markdown, markdownLines } from '../../../report/text/markdown';
 import { ownerDigest } from '../../../report/text/owner-digest';
@@ -182,14 +182,13 @@ function contentIn(
   asked: PagesAsked,
   browser: string,
 ): string | Uint8Array {
-  const format = formatOf(audit, words);
   switch (form) {
     case 'png':
-      return pictureOf(html([summary(audit, words, format)], words, format.all, true), browser);
+      return pictureOf(picturePage(audit, words), browser);
     case 'json':
       return `${JSON.stringify(auditJson(audit, words), null, 1).replace(/[\x7f-\x9f]/g, escaped)}\n`;
     case 'html':
-      return harmless(html(reportTabs(audit, words, notes, asked), words, format.all));
+      return harmless(html(reportTabs(audit, words, notes, asked), words, formatOf(audit, words).all));
     case 'md':
       return asked.owner === null ? markdown(audit, words) : markdownLines(ownerDigest(audit, asked.owner, words));
   }
