@@ -3,6 +3,7 @@ import type { Table, TableCell } from '../tab';
 import { contentMarkup, isReference, type Page } from './content';
 import { emphasisOf } from './highlight';
 import { classes, element, type Markup, plain } from './markup';
+import { ownerColumn } from './owners';
 
 /** The tab's columns, as far as a table needs them. */
 export interface Columns {
@@ -27,16 +28,18 @@ export function tableMarkup(table: Table, columns: Columns, page: Page): Markup 
   const inRow = isWide ? all.filter(isFirst) : all;
   const below = all.filter(j => !inRow.includes(j));
   const width = sum(inRow.map(j => widths[j]!));
+  const column = ownerColumn(table, page.words);
+  const ownerOf = (row: TableCell[]): number | null => page.owners.get(String(row[column]?.value ?? '')) ?? null;
   return element(
     'table',
-    { class: classes(isWide ? 'records' : kindOf(table), table.hasFilter && 'list', table.isDense && 'dense') },
+    { class: classes(isWide ? 'records' : kindOf(table), table.hasFilter && 'list', column >= 0 && 'owned', table.isDense && 'dense') },
     element('colgroup', {}, ...inRow.map(j => element('col', { style: `width:${((100 * widths[j]!) / width).toFixed(2)}%` }))),
     element('thead', {}, element('tr', {}, ...inRow.map(j => headMarkup(table, j)))),
     ...table.rows.flatMap((row, i) => [
       ...groupHead(table, i, inRow.length),
       element(
         'tbody',
-        { id: page.places.rows.get(row) ?? null },
+        { id: page.places.rows.get(row) ?? null, 'data-owner': ownerOf(row) },
         element('tr', {}, ...inRow.map(j => cellMarkup(table, i, j, page))),
         ...(below.length ? [wordsBelow(table, i, below, inRow.length, page)] : []),
         ...(table.below ? [lineBelow(table.below.texts[i] ?? '', inRow.length)] : []),

@@ -296,5 +296,6 @@ export const labels = {
   contents: 'Contents',
   /** Opens what is folded away of a row. */
   more: 'More',
+  allOwners: 'All',
   noStage,
 };
