@@ -25,7 +25,7 @@ interface Duty {
 
 /** Who does what by when: the promises to repair in their order, each with its open action. `room`: rows that the page keeps for it. */
 export function duties(audit: Audit, words: Words, format: AuditFormat, most: number, room: number): Block[] {
-  const { labels, sentences } = words;
+  const { labels } = words;
   const all = dutiesOf(audit);
   const shown = all.slice(0, most);
   const idle = all.slice(shown.length).filter(({ action }) => action === null).length;
