@@ -164,6 +164,7 @@ a{color:inherit}
 .heading{break-after:avoid}
 tr,.card,.cards,.chart,.columns,table.narrow,.records tbody{break-inside:avoid}
 .list th{position:static}
+.below:has(details:not([open])){display:none}
 table,th{font-size:8pt}
 th,td{padding:4px 5px}
 .one-page{zoom:var(--fit);break-inside:avoid}

@@ -19,10 +19,13 @@ const calendarSpans = { name: 4, months: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1] };
 const mostStagesBeside = 6;
 const mostStagesWide = 11;
 
+/** Points that a web page needs more for its lines. */
+const webLines = 60;
+
 /** Along the journey: what is promised, believed and kept, what matters, how the stages stand, and where you listen. In a sheet it is a form as the Summary is. */
 export function journey(audit: Audit, words: Words, format: AuditFormat): Tab {
   const rows = Array.from({ length: MOST_LISTENED }, (_, i) => MOST_LISTENED - i);
-  const fitting = rows.find(most => heightOf(page(audit, words, format, most)) <= pageHeight);
+  const fitting = rows.find(most => heightOf(page(audit, words, format, most)) <= pageHeight - webLines);
   return page(audit, words, format, fitting ?? 1);
 }
 
