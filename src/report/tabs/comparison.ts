@@ -132,7 +132,10 @@ function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format
     }),
   ];
   return {
-    ...table(shown, columns),
+    ...table(
+      shown,
+      columns.map(column => ({ ...column, isOneLine: true })),
+    ),
     look: 'row',
     isDense: true,
     rowHeight: keyRowHeight,
