@@ -54,6 +54,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     history: 'Historia audytów',
     segments: 'Według segmentów',
     sides: 'Obok siebie',
+    claim: 'Karta obietnicy',
     owner: 'Strona osoby',
   },
   flaws: {
