@@ -9,7 +9,7 @@ export const otherNames: readonly LanguageNames[] = [pl, zhTW, zhCN];
 
 /** People write what they like into cells: `constructor` is no name. */
 const namesIn = (language: LanguageNames, kind: NameKind, name: string): string[] =>
-  Object.hasOwn(language[kind], name) ? language[kind][name]!.split('|') : [];
+  Object.keys(language[kind]).includes(name) ? language[kind][name]!.split('|') : [];
 
 /**
  * Everything that a thing is called in other languages than English, by its English name.
