@@ -62,7 +62,7 @@ const column = <T>(
     issue,
     read,
     choices: [],
-    aliases: [...new Set([...(options.aliases ?? []), ...namesOf(options.names ?? 'headers', header)])],
+    aliases: [...new Set([...(options.aliases ?? []), ...namesOf(options.names ?? 'headers', header)])].filter(name => name !== header),
     isRequired: options.isRequired ?? false,
   };
 };
