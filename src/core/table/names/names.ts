@@ -26,6 +26,25 @@ export function nameIn(code: string, kind: NameKind, name: string): string {
   return (language && namesIn(language, kind, name)[0]) ?? name;
 }
 
+/**
+ * The language that most of some headers are in, such as `pl`; `en` where English has as many, and where nobody knows them.
+ * @example languageOfHeaders(['Punkt styku', 'Etap', 'Status']) //=> 'pl'
+ */
+export function languageOfHeaders(headers: readonly string[]): string {
+  const said = headers.map(foldText);
+  const countOf = (names: readonly string[]): number => {
+    const known = new Set(names.map(foldText));
+    return said.filter(header => known.has(header)).length;
+  };
+  const counts = otherNames.map(({ code, headers: names }) => ({
+    code,
+    count: countOf(Object.values(names).flatMap(name => name.split('|'))),
+  }));
+  const english = countOf(Object.keys(otherNames[0]!.headers));
+  const [most] = [...counts].sort((a, b) => b.count - a.count);
+  return most && most.count > english ? most.code : 'en';
+}
+
 /** True for a thing's English name, or what it is called in some language. @example isNamed('tabs', 'Promises', 'obietnice') //=> true */
 export const isNamed = (kind: NameKind, name: string, said: string): boolean =>
   [name, ...namesOf(kind, name)].some(one => foldText(one) === foldText(said));
