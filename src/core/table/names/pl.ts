@@ -151,6 +151,7 @@ export const pl: LanguageNames = {
     'Promised dates are kept until': 'Obiecany termin mija|Termin obowiązuje do|Obiecane daty obowiązują do',
     'Open and overdue': 'Otwarte po terminie|Otwarte i po terminie',
     'Feedback tied to pay': 'Opinie a wynagrodzenie|Premie zależą od ocen|Wynagrodzenie zależne od ocen',
+    'Quotes in reports': 'Cytaty w raportach|Cytaty w raporcie|Cytaty',
     Currency: 'Waluta',
     'Executive owner': 'Osoba odpowiedzialna w zarządzie|Sponsor w zarządzie|Sponsor',
     'Date order': 'Kolejność w datach|Kolejność dat|Format dat',

@@ -150,6 +150,7 @@ export const zhCN: LanguageNames = {
     'Promised dates are kept until': '承诺日期的截止|承诺日期计至',
     'Open and overdue': '逾期未结案|逾期未完成',
     'Feedback tied to pay': '评分与薪酬挂钩|反馈与薪酬挂钩',
+    'Quotes in reports': '报告中的引言|报告引用原话|引用原话',
     Currency: '货币|币种',
     'Executive owner': '高阶负责人|高阶主管负责人',
     'Date order': '日期顺序|日期格式',

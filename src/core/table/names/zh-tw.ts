@@ -150,6 +150,7 @@ export const zhTW: LanguageNames = {
     'Promised dates are kept until': '承諾日期的截止|承諾日期計至',
     'Open and overdue': '逾期未結案|逾期未完成',
     'Feedback tied to pay': '評分與薪酬掛鉤|回饋與薪酬掛鉤',
+    'Quotes in reports': '報告中的引言|報告引用原話|引用原話',
     Currency: '幣別|貨幣',
     'Executive owner': '高階負責人|高階主管負責人',
     'Date order': '日期順序|日期格式',
