@@ -9,6 +9,7 @@ import { linkTo } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Chart, Field, Highlight, Table } from '../tab';
 import { fieldOf, noCutLines, pointsIn } from './field';
+import { isAlone } from './standing';
 
 /** Promises in the charts: as many as a page can number and name. */
 const mostCharted = 20;
@@ -42,7 +43,9 @@ export function comparison(audit: Audit, words: Words, format: AuditFormat, widt
   const judged = promises.filter(isJudged);
   const shown = charted(judged);
   const key = keyOf(shown, promises, words, format, widths.names);
-  const field = fieldOf(judged, at.importance, words);
+  const unset = shown.filter(({ promise }) => !promise.isImportanceSet).map(({ number }) => number);
+  const drawn = fieldOf(judged, at.importance, words);
+  const field = drawn && { ...drawn, hollow: unset };
   const title = words.sentences.chartTitle(tallyVerdicts(promises).broken, judged.length);
   const height = below.length > 0 ? chartHeight : keyRowHeight * mostCharted;
   const charts = chartsOf({ ...columnsOf(key, title, words), height }, field, judged, words, widths);
@@ -78,7 +81,11 @@ function chartsOf(columns: Chart, field: Field | null, judged: PromiseAudit[], w
 }
 
 function captionOf(field: Field | null, judged: PromiseAudit[], { sentences }: Words, format: AuditFormat): string {
-  if (field) return sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all);
+  if (field)
+    return [
+      sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all),
+      ...(field.hollow?.length ? [sentences.importanceUnset(field.hollow)] : []),
+    ].join('. ');
   return judged.length > 1 ? sentences.sameImportance() : '';
 }
 
@@ -96,10 +103,6 @@ function charted(judged: PromiseAudit[]): Numbered[] {
   const widest = new Set([...judged].sort((a, b) => a.gap! - b.gap!).slice(0, mostCharted));
   return judged.filter(promise => widest.has(promise)).map((promise, i) => ({ number: i + 1, promise }));
 }
-
-/** False for a promise whose very words are given at another touchpoint, too. */
-export const isAlone = ({ text }: PromiseAudit, promises: PromiseAudit[]): boolean =>
-  promises.filter(one => one.text === text).length === 1;
 
 function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format: AuditFormat, nameSpan: number): Table {
   const { labels, clipped } = words;

@@ -1,10 +1,10 @@
 import { foldText } from '../../../src/core/cell/text';
-import { inputTables } from '../../../src/core/declared/input-tables';
+import { inputTables, optionalTables } from '../../../src/core/declared/input-tables';
 import { builtInNames, metricsByName } from '../../../src/core/declared/metric';
 import { settingColumns } from '../../../src/core/declared/settings';
 import { isNamed, nameIn, namesOf, otherNames } from '../../../src/core/table/names/names';
 
-const tables = [...inputTables];
+const tables = [...inputTables, ...optionalTables];
 const columns = tables.flatMap(table => Object.values(table.columns));
 const settings = Object.values(settingColumns);
 const known = {

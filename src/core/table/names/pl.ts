@@ -3,6 +3,8 @@ import type { LanguageNames } from './language-names';
 export const pl: LanguageNames = {
   code: 'pl',
   tabs: {
+    Beliefs: 'Przekonania|Przekonania zespołu|Naszym zdaniem',
+    Benchmarks: 'Konkurencja|Porównanie z konkurencją',
     Touchpoints: 'Punkty styku|Punkty kontaktu|Podróż klienta|Ścieżka klienta',
     Promises: 'Obietnice|Obietnice marki|Lista obietnic',
     Evidence: 'Dowody|Głosy klientów|Dane',
@@ -13,6 +15,10 @@ export const pl: LanguageNames = {
     Actions: 'Działania|Plan działań',
   },
   headers: {
+    'Who or department': 'Kto lub dział|Kto|Dział',
+    Level: 'Szczebel|Poziom',
+    Competitor: 'Konkurent|Konkurencja',
+    'Kept rate': 'Odsetek dotrzymania|Dotrzymana w',
     Touchpoint: 'Punkt styku|Punkt kontaktu|Nazwa punktu styku',
     Stage: 'Etap|Etap podróży|Etap ścieżki',
     Phase: 'Faza|Moment',
@@ -74,6 +80,9 @@ export const pl: LanguageNames = {
     Outcome: 'Wynik|Efekt|Rezultat',
   },
   choices: {
+    Leadership: 'Zarząd|Kierownictwo',
+    Management: 'Kadra kierownicza|Menedżerowie|Kierownicy',
+    'Front line': 'Obsługa klienta|Pierwsza linia|Pracownicy pierwszej linii',
     Before: 'Przed|Przed zakupem',
     During: 'W trakcie|W trakcie zakupu|Podczas|Podczas zakupu',
     After: 'Po|Po zakupie',
@@ -151,6 +160,7 @@ export const pl: LanguageNames = {
     'Promised dates are kept until': 'Obiecany termin mija|Termin obowiązuje do|Obiecane daty obowiązują do',
     'Open and overdue': 'Otwarte po terminie|Otwarte i po terminie',
     'Feedback tied to pay': 'Opinie a wynagrodzenie|Premie zależą od ocen|Wynagrodzenie zależne od ocen',
+    'Quotes in reports': 'Cytaty w raportach|Cytaty w raporcie|Cytaty',
     Currency: 'Waluta',
     'Executive owner': 'Osoba odpowiedzialna w zarządzie|Sponsor w zarządzie|Sponsor',
     'Date order': 'Kolejność w datach|Kolejność dat|Format dat',

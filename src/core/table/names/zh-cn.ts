@@ -3,6 +3,8 @@ import type { LanguageNames } from './language-names';
 export const zhCN: LanguageNames = {
   code: 'zh-CN',
   tabs: {
+    Beliefs: '团队看法|看法|信念',
+    Benchmarks: '竞品对比|竞争对手|标杆',
     Touchpoints: '接触点|客户旅程|顾客旅程|接触点清单',
     Promises: '承诺|品牌承诺|承诺清单',
     Evidence: '证据|客户证据|客户反馈|反馈',
@@ -13,6 +15,10 @@ export const zhCN: LanguageNames = {
     Actions: '行动|行动计划',
   },
   headers: {
+    'Who or department': '人员或部门|人员|部门',
+    Level: '层级|职级',
+    Competitor: '竞争者|竞争对手|对手|同行',
+    'Kept rate': '兑现率',
     Touchpoint: '接触点|接触点名称|触点',
     Stage: '阶段|旅程阶段',
     Phase: '时期|购买时期|时间点',
@@ -73,6 +79,9 @@ export const zhCN: LanguageNames = {
     Outcome: '结果|成果',
   },
   choices: {
+    Leadership: '高层|领导层',
+    Management: '中层|管理层',
+    'Front line': '一线|一线员工|前线',
     Before: '购买前|前',
     During: '购买时|购买中|中',
     After: '购买后|后',
@@ -150,6 +159,7 @@ export const zhCN: LanguageNames = {
     'Promised dates are kept until': '承诺日期的截止|承诺日期计至',
     'Open and overdue': '逾期未结案|逾期未完成',
     'Feedback tied to pay': '评分与薪酬挂钩|反馈与薪酬挂钩',
+    'Quotes in reports': '报告中的引言|报告引用原话|引用原话',
     Currency: '货币|币种',
     'Executive owner': '高阶负责人|高阶主管负责人',
     'Date order': '日期顺序|日期格式',

@@ -3,6 +3,8 @@ import type { LanguageNames } from './language-names';
 export const zhTW: LanguageNames = {
   code: 'zh-TW',
   tabs: {
+    Beliefs: '團隊看法|看法|信念',
+    Benchmarks: '同業比較|競爭對手|標竿',
     Touchpoints: '接觸點|顧客旅程|客戶旅程|接觸點清單',
     Promises: '承諾|品牌承諾|承諾清單',
     Evidence: '證據|顧客證據|顧客回饋|回饋',
@@ -13,6 +15,10 @@ export const zhTW: LanguageNames = {
     Actions: '行動|行動計畫|行動計劃',
   },
   headers: {
+    'Who or department': '人員或部門|人員|部門',
+    Level: '層級|職級',
+    Competitor: '競爭者|競爭對手|對手|同業',
+    'Kept rate': '兌現率',
     Touchpoint: '接觸點|接觸點名稱|觸點',
     Stage: '階段|旅程階段',
     Phase: '時期|購買時期|時間點',
@@ -73,6 +79,9 @@ export const zhTW: LanguageNames = {
     Outcome: '結果|成果',
   },
   choices: {
+    Leadership: '高階主管|領導層',
+    Management: '中階主管|管理層',
+    'Front line': '第一線|一線員工|前線',
     Before: '購買前|前',
     During: '購買時|購買中|中',
     After: '購買後|後',
@@ -150,6 +159,7 @@ export const zhTW: LanguageNames = {
     'Promised dates are kept until': '承諾日期的截止|承諾日期計至',
     'Open and overdue': '逾期未結案|逾期未完成',
     'Feedback tied to pay': '評分與薪酬掛鉤|回饋與薪酬掛鉤',
+    'Quotes in reports': '報告中的引言|報告引用原話|引用原話',
     Currency: '幣別|貨幣',
     'Executive owner': '高階負責人|高階主管負責人',
     'Date order': '日期順序|日期格式',

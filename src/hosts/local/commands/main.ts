@@ -19,6 +19,7 @@ import { ownerDigest } from '../../../report/text/owner-digest';
 import { summaryText } from '../../../report/text/plain-text';
 import { localeOf } from '../../../words/lookup';
 import { publish } from '../files/publish';
+import { openCounted } from '../outside/open-counted';
 import type { IsLeft } from '../read/open';
 import { newWorkbook, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
@@ -30,9 +31,9 @@ import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
-import { openCounted } from './outside';
 import { progressLine } from './progress';
 import { read } from './read';
+import { printSql } from './sql';
 import { openTarget } from './target';
 import { harmless } from './terminal';
 import type { Words } from './words';
@@ -93,6 +94,8 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
       return read(request, words, print);
     case 'run':
       return run(request, words, print);
+    case 'sql':
+      return printSql(request, words, print);
     case 'check':
       return check(request, words, print);
   }
@@ -111,7 +114,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const files = asked.filter(([, file]) => file !== '-');
   const outputs = files.map(([, file]) => file);
   const open = (isLeft: IsLeft) => openTarget(request, 'audited', own, { outputs, isLeft });
-  const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, open);
+  const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, own, open);
   const { workbook, out } = target;
   const kept = target.keep(true);
   const { audited: found, words } = audit(seen, request, own);
@@ -133,7 +136,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
 
 async function check(request: Of<'check'>, own: Words, print: Print): Promise<number> {
   const open = (isLeft: IsLeft) => ({ workbook: openWorkbook(request.workbook, null, isLeft) });
-  const { seen: workbook } = await openCounted(request.workbook, request.reading, open);
+  const { seen: workbook } = await openCounted(request.workbook, request.reading, own, open);
   const { audited, words } = audit(workbook, request, own);
   const { issues } = audited.audit;
   for (const issue of issues) {
@@ -152,7 +155,12 @@ async function check(request: Of<'check'>, own: Words, print: Print): Promise<nu
 /** Audits with the language asked for, else that of the settings. */
 function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>, own: Words): { audited: Audited; words: Words } {
   const progress = progressLine(process.stderr, own.commands.progress);
-  const audited = auditWorkbook(workbook, { auditDate: request.asOf, today: today(), progress: progress.show });
+  const audited = auditWorkbook(workbook, {
+    auditDate: request.asOf,
+    today: today(),
+    isSilent: request.command === 'run' && !request.hasQuotes,
+    progress: progress.show,
+  });
   progress.clear();
   const words = wordsOf(request.language ?? audited.audit.settings.language);
   return { audited, words: { ...words, ...wordsIn(workbook, words) } };

@@ -33,6 +33,7 @@ Options of run
   --segments [Shop]         add a page of promises beside segments, such as shops, to the report; without a name, those that are most
   --owner <name>            add the page of an owner or a department to the report ("nobody yet": of what has no owner), and print it
                             in ten lines, to paste into a chat
+  --no-quotes               leave customers' words out of all that is written, for what is sent outside
   --html <file>             write the report as one web page, to print or to send
   --md <file>               write the summary as Markdown, for a chat or a mail
   --json <file>             write the whole audit as JSON
@@ -136,6 +137,10 @@ Examples
     done: (cells: number, metrics: number) =>
       `Filled ${plural(cells, 'blank cell')} of Promises${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to Metrics`}.`,
   },
+  pasted: (address: string, result: string) =>
+    `Counts ${address} where it lies. Save the result as a tab, or a file in the workbook's folder, called “${result}”: the audit reads it from there.`,
+  willRead: (place: string, size: string, price: number) =>
+    `${place}: the query reads ${size}, ${price < 0.01 ? 'less than one cent' : `some ${price.toFixed(2)} dollars`} at the list price.`,
   counted: (tab: string, total: number, rows: number) =>
     `Counted where it lies, and not copied: ${plural(total, 'row')} of ${tab}, ${plural(rows, 'different one')} of them.`,
   progress: (done: number, of: number) => `Reading evidence: ${done} of ${plural(of, 'row')}`,
