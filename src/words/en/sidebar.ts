@@ -7,9 +7,25 @@ import { collect, guide } from './sidebar/guide';
 import { home } from './sidebar/home';
 import { match } from './sidebar/match';
 import { measure } from './sidebar/measure';
+import { pages } from './sidebar/pages';
 import { promises } from './sidebar/promises';
 import { settings } from './sidebar/settings';
 import { trouble } from './sidebar/trouble';
 
 /** What the sidebar's page says, view by view. */
-export const sidebar = { ...frame, trouble, home, promises, flaws, evidence, connect, guide, collect, measure, match, actions, settings };
+export const sidebar = {
+  ...frame,
+  trouble,
+  home,
+  promises,
+  flaws,
+  evidence,
+  connect,
+  guide,
+  collect,
+  measure,
+  match,
+  actions,
+  pages,
+  settings,
+};
