@@ -191,7 +191,7 @@ const promises: [string, string][] = [
   ['30分鐘內', 'Wait <= 30 minutes (likely)'],
   ['当日达', 'Delivery < 1 day (likely, same-day)'],
   ['次日达', 'Delivery <= 1 day (sure)'],
-  ['24小时内发货', 'Delivery <= 24 hours (sure)'],
+  ['24小时内发货', '+Dispatch time <= 24 hours (sure)'],
   ['48小时内回复', '+Reply time <= 48 hours (sure)'],
   ['2小时送达', 'Delivery <= 2 hours (sure)'],
   ['三个工作日内退款', '+Refund time <= 5 days (likely, working-days)'],

@@ -8,10 +8,10 @@ import type { HowToRead } from '../outside/how-to-read';
 import { readingOf, readingOptions, waysToRead } from '../outside/how-to-read';
 
 /** The forms in which an audit can be had beside the workbook. */
-const forms = ['json', 'html', 'md'] as const;
+const forms = ['json', 'html', 'md', 'png'] as const;
 export type Form = (typeof forms)[number];
 
-/** Where each form goes: a file, or `-` for standard output, which only one of them can have. */
+/** Where each form goes: a file, or `-` for standard output, which only one of them can have, and no picture. */
 export type Outputs = Partial<Record<Form, string>>;
 
 /** What the user asked for on the command line. */
@@ -32,6 +32,8 @@ export type Request =
       /** The dimension whose segments are laid beside the promises, '' for that of the most; null for none. */
       segments: string | null;
       hasQuotes: boolean;
+      /** The promise whose file is made; null for none. */
+      claim: string | null;
       asOf: string | null;
       language: string | null;
       reading: HowToRead;
@@ -80,6 +82,7 @@ const allowed = {
     'owner',
     'segments',
     'no-quotes',
+    'claim',
     'as-of',
     'lang',
     ...waysToRead,
@@ -102,11 +105,13 @@ const options = {
   json: { type: 'string' },
   html: { type: 'string' },
   md: { type: 'string' },
+  png: { type: 'string' },
   save: { type: 'boolean' },
   actions: { type: 'string' },
   owner: { type: 'string' },
   segments: { type: 'string' },
   'no-quotes': { type: 'boolean' },
+  claim: { type: 'string' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
   plan: { type: 'string' },
@@ -165,6 +170,7 @@ export function readArguments(given: string[]): Request {
     owner: values.owner ?? null,
     segments: values.segments ?? null,
     hasQuotes: !values['no-quotes'],
+    claim: values.claim ?? null,
   };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }
@@ -221,7 +227,7 @@ function outputsOf(values: Outputs): Outputs {
   for (const form of forms) {
     const file = values[form];
     if (file === undefined) continue;
-    const isTaken = file === '-' && Object.values(outputs).includes('-');
+    const isTaken = file === '-' && (form === 'png' || Object.values(outputs).includes('-'));
     if (file === '' || isTaken) throw new UserError('invalid-option', { option: `--${form}`, value: file, allowed: `<name>.${form}` });
     outputs[form] = file;
   }
