@@ -1,5 +1,5 @@
 import { languageOf, localeOf } from '../../words/lookup';
-import { commandsIn, languageIn } from './commands/language';
+import { commandsIn, languageIn } from './language';
 
 // Help is there at once: all that the other commands need is loaded for them alone.
 const given = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import type { commands } from '../../../words/en/hosts/commands';
 import type { Words as SharedWords } from '../../../words/words';
 import { wordsOf as sharedWordsOf } from '../../../words/words';
-import { commandsIn } from './language';
+import { commandsIn } from '../language';
 
 /** All texts of one language, with those that only the command line says: the add-on does not carry them. */
 export type Words = SharedWords & { commands: typeof commands };

@@ -1,8 +1,8 @@
-import { completed, type Draft } from '../../../words/draft';
-import { commands } from '../../../words/en/hosts/commands';
-import { languageOf } from '../../../words/lookup';
-import { commands as polish } from '../../../words/pl/hosts/commands';
-import { commands as taiwanese } from '../../../words/zh-tw/hosts/commands';
+import { completed, type Draft } from '../../words/draft';
+import { commands } from '../../words/en/hosts/commands';
+import { languageOf } from '../../words/lookup';
+import { commands as polish } from '../../words/pl/hosts/commands';
+import { commands as taiwanese } from '../../words/zh-tw/hosts/commands';
 
 const byLanguage: Readonly<Record<string, Draft<typeof commands>>> = { pl: polish, 'zh-TW': taiwanese };
 
