@@ -100,6 +100,7 @@ function literalsIn(code: string): string[] {
 const languages = [
   /^src\/words\/[\w-]+\//,
   /^src\/core\/cell\/languages\//,
+  /^src\/core\/table\/names\//,
   /^src\/core\/cell\/words\/header-words\.ts$/,
   /^src\/core\/connect\/(aside-words|scales\/word-scales)\.ts$/,
   /^src\/core\/reading\/(bound-rules|vague-words)\.ts$/,
