@@ -14,6 +14,7 @@ export type Outputs = Partial<Record<Form, string>>;
 /** What the user asked for on the command line. */
 export type Request =
   | { command: 'help' }
+  | { command: 'start' }
   | { command: 'new'; out: string; hasSample: boolean }
   | {
       command: 'run';
@@ -62,6 +63,7 @@ export type Request =
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
 
 const allowed = {
+  start: [],
   new: ['sample'],
   run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'as-of', 'lang'],
   check: ['as-of', 'lang'],
@@ -103,6 +105,10 @@ export function readArguments(given: string[]): Request {
   for (const option of Object.keys(values)) {
     if (!(allowed[command] as readonly string[]).includes(option))
       throw new UserError('invalid-option', { option: `--${option}`, command });
+  }
+  if (command === 'start') {
+    if (path !== undefined) throw new UserError('invalid-option', { option: path, command });
+    return { command };
   }
   if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
   if (command === 'connect') {

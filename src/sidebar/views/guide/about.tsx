@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Guiding } from '../../../app/guide/guiding';
+import { addAbout, dropAbout, setAbout, setKeptWhen } from '../../../core/guide/decide';
 import type { Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import type { Texts } from '../../texts';
-import { addAbout, dropAbout, setAbout, setKeptWhen } from './decide';
 
 interface Traits {
   question: Question;

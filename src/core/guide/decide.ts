@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../../../core/guide/question';
+import type { Answer, Question } from './question';
 
 /* What a person can say of a question; each gives the question as it is then. */
 
