@@ -2,11 +2,12 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { build } from 'esbuild';
 import { buildPlayground } from './src/hosts/playground/build.mjs';
 import { sidebarHtml } from './src/sidebar/build.mjs';
+import { onDemand, otherLanguages, wordsFile } from './src/words/build.mjs';
 
 // `--contract` builds dist-contract/ as well: the contract of tests/contract, to be run in a live spreadsheet by a maintainer.
 // `--live` builds dist-live/ as well: the add-on as it ships, with one more menu item that asks Google what the tests take for granted of it.
 // build/: the command line, the program that it reads spreadsheets with, the playground's server and the benchmarks, for Node.
-// dist/: the add-on as clasp pushes it, all in three files. dist-playground/: the page of the playground.
+// dist/: the add-on as clasp pushes it: the script, the manifest, and of each language the sidebar's page and, but for English, its words. dist-playground/: the page of the playground.
 
 writeTools();
 
@@ -44,7 +45,14 @@ const google = {
 
 // Apps Script finds only top-level functions: the footer holds one for each entry, with the help that Sheets shows for custom functions.
 const footer = { js: readFileSync('src/hosts/google/footer.js', 'utf8') };
-const script = await build({ ...google, entryPoints: ['src/hosts/google/entry.ts'], outfile: 'dist/Code.js', footer, metafile: true });
+const script = await build({
+  ...google,
+  entryPoints: ['src/hosts/google/entry.ts'],
+  outfile: 'dist/Code.js',
+  footer,
+  metafile: true,
+  plugins: [onDemand],
+});
 // For the benchmark, which says what the script consists of.
 writeFileSync('build/code.json', JSON.stringify(script.metafile.outputs['dist/Code.js'].inputs));
 if (process.argv.includes('--contract')) {
@@ -52,9 +60,13 @@ if (process.argv.includes('--contract')) {
   await build({ ...google, minify: false, entryPoints: ['tests/contract/live.ts'], outfile: 'dist-contract/Code.js', footer: run });
 }
 copyFileSync('appsscript.json', 'dist/appsscript.json');
-const sidebar = await sidebarHtml();
-writeFileSync('dist/sidebar.html', sidebar);
-await buildPlayground('dist-playground', sidebar);
+const pages = { sidebar: await sidebarHtml('en') };
+for (const language of await otherLanguages()) {
+  pages[`sidebar-${language}`] = await sidebarHtml(language);
+  writeFileSync(`dist/words-${language}.js`, await wordsFile(language, { minify: true, target: google.target }));
+}
+for (const [name, page] of Object.entries(pages)) writeFileSync(`dist/${name}.html`, page);
+await buildPlayground('dist-playground', pages);
 if (process.argv.includes('--live')) await buildLive();
 
 /** The very bundle, manifest and sidebar, and behind the bundle the self-test. */
@@ -76,7 +88,7 @@ async function buildLive() {
   ];
   mkdirSync('dist-live', { recursive: true });
   writeFileSync('dist-live/Code.js', `${shipped.replace(opening, more.join('\n'))}\n${outputFiles[0].text}`);
-  for (const file of ['appsscript.json', 'sidebar.html']) copyFileSync(`dist/${file}`, `dist-live/${file}`);
+  for (const file of readdirSync('dist').filter(name => name !== 'Code.js')) copyFileSync(`dist/${file}`, `dist-live/${file}`);
 }
 
 /** The list of the tools whose exports are recognised: one file of src/core/connect/exports each, which exports it by the file's own name. */

@@ -55,7 +55,7 @@ function workbookOf(bytes: Buffer): LocalWorkbook {
   const tabs = [newTab('Touchpoints', [], touchpoints)];
   tabs.push(newTab('Promises', tabs, promises));
   tabs.push(newTab('Survey', tabs, trimmed(readCsv(bytes, 'Survey').grid)));
-  return localWorkbook({ tabs, issues: [], files: [], origin: null, ending: '.xlsx', is1904: false });
+  return localWorkbook({ tabs, issues: [], files: [], outside: [], origin: null, ending: '.xlsx', is1904: false });
 }
 
 /** One line for the benchmark. */

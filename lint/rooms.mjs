@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 /*
  * The rooms of src/, in their order: a file imports from its own room and from those above it, never from one below.
- * Hosts are siblings, none of which imports another. `npm run check` writes the rule for Biome from this list, into rooms.json beside it.
+ * Hosts are siblings, none of which imports another, but for the command line, which reads evidence out of a warehouse. `npm run check` writes the rule for Biome from this list, into rooms.json beside it.
  */
 
-/** Folders of src/, and two files. `also` are rooms above that it must not use all the same; `outside` are packages that it may use, all where left out. */
+/** Folders of src/, and two files. `also` are rooms above that it must not use all the same, `uses` a host above that it may use; `outside` are packages that it may use, all where left out. */
 const rooms = [
   ...['cell', 'table', 'statistics', 'declared', 'reading', 'evidence'].map(room => core(room)),
   // The shape of an audit gathers what the rooms say: types of all of them, and no circle, which Biome sees to.
@@ -20,7 +20,8 @@ const rooms = [
   { room: 'app', outside: ['zod/mini'] },
   { room: 'sidebar', outside: ['preact', 'preact/hooks'] },
   { room: 'hosts/google', outside: [], also: ['sidebar'] },
-  { room: 'hosts/local', also: ['sidebar'] },
+  { room: 'hosts/warehouse', also: ['sidebar'] },
+  { room: 'hosts/local', also: ['sidebar'], uses: ['hosts/warehouse'] },
   { room: 'hosts/playground', outside: ['@odoo/o-spreadsheet', '@odoo/owl', 'chart.js', 'chart.js/auto'] },
   { room: 'serve', also: ['sidebar', 'hosts/google', 'hosts/playground'] },
 ];
@@ -41,7 +42,7 @@ function forbidden(one, place) {
   const below = rooms
     .slice(place + 1)
     .filter(other => !(one.isGathering && other.room.startsWith('core/') && other.room !== 'core/conclusion'));
-  const beside = isHost(one) ? rooms.filter(other => isHost(other) && other !== one) : [];
+  const beside = isHost(one) ? rooms.filter(other => isHost(other) && other !== one && !one.uses?.includes(other.room)) : [];
   const also = rooms.filter(other => one.also?.includes(other.room));
   return [...new Set([...below, ...beside, ...also])];
 }

@@ -6,7 +6,7 @@ import { type MemoryWorkbook, memoryWorkbook } from './memory';
 /** A host in memory, in which a test can look and change what it likes. */
 export interface MemoryHost extends Host {
   workbook: MemoryWorkbook;
-  is: { viewOnly: boolean; locked: boolean; cancelled: boolean; now: string };
+  is: { viewOnly: boolean; locked: boolean; cancelled: boolean; now: string; language: string };
   memory: string | null;
   shown: Place[];
   /** Names of the tabs of the worked example. */
@@ -17,12 +17,13 @@ export interface MemoryHost extends Host {
 export function memoryHost(tabs: Record<string, Grid>): MemoryHost {
   const host: MemoryHost = {
     workbook: memoryWorkbook(tabs),
-    is: { viewOnly: false, locked: false, cancelled: false, now: '2026-11-22T10:41:00' },
+    is: { viewOnly: false, locked: false, cancelled: false, now: '2026-11-22T10:41:00', language: 'en' },
     memory: null,
     shown: [],
     exampleTabs: [],
     log: [],
     session: () => 's1',
+    language: () => host.is.language,
     open: () => ({
       ...host.workbook,
       tabs: () => host.workbook.tabs().map(tab => ({ ...tab, isExample: host.exampleTabs.includes(tab.name) })),

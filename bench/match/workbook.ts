@@ -36,7 +36,7 @@ export function workbookOf({ touchpoints, comments }: Labelled, told: ReadonlySe
   ];
   const tabs: ReturnType<typeof newTab>[] = [];
   for (const [name, grid] of grids) tabs.push(newTab(name, tabs, grid));
-  return localWorkbook({ tabs, issues: [], files: [], origin: null, ending: '.xlsx', is1904: false });
+  return localWorkbook({ tabs, issues: [], files: [], outside: [], origin: null, ending: '.xlsx', is1904: false });
 }
 
 /** What a workbook teaches, and the matcher that goes by it. */

@@ -9,6 +9,8 @@ export type Advance = (done: number, of: number) => void;
 export interface Host {
   /** Who looks at which spreadsheet; another text for anybody and anything else. */
   session(): string;
+  /** The language of whoever looks at it, such as `pl-PL`; '' where that is not known. */
+  language(): string;
   /** The spreadsheet as it is now. Throws UserError `view-only` where there is none. */
   open(words: Words): Workbook;
   /** False for somebody who may only view. */

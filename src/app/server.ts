@@ -55,7 +55,7 @@ export function serve(given: Host, name: unknown, args: unknown): Reply<unknown>
 
 /** What went wrong, in plain words; `hasWritten` where some of what was asked for may stand in the user's tabs already. */
 export function troubleOf(host: Host, error: unknown, hasWritten = false): Trouble {
-  const { errors, google } = wordsOf('en');
+  const { errors, google } = wordsOf(host.language());
   // What the product itself refuses, it refuses before it writes; what the host does not let happen may come later.
   if (error instanceof UserError) return { code: error.code, message: errors[error.code](error.details) };
   const known = host.explain(error);
@@ -65,7 +65,7 @@ export function troubleOf(host: Host, error: unknown, hasWritten = false): Troub
 }
 
 function actsOf(host: Host): Api {
-  const words = wordsOf('en');
+  const words = wordsOf(host.language());
   const { server } = words;
   const today = (): string => host.now().slice(0, 10);
   /** Does something to the workbook under the lock, and says what. */

@@ -11,6 +11,8 @@ export interface TabInfo {
   isReport: boolean;
   /** True for a tab of the worked example, where a host can tell. */
   isExample?: boolean;
+  /** True where its rows lie outside the workbook, in files or a warehouse, and are given counted. */
+  isElsewhere?: boolean;
 }
 
 /** Where to write one cell of an input tab; row and column are counted from 0. */

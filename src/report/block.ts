@@ -17,6 +17,7 @@ export interface Column<Row> {
   align?: 'left' | 'center' | 'right';
   bold?: boolean;
   isOneLine?: boolean;
+  isTurned?: boolean;
   link?: (row: Row) => Link | undefined;
   leadsTo?: (row: Row) => string | undefined;
   spark?: (row: Row) => Spark | undefined;
@@ -36,11 +37,20 @@ export function table<Row>(items: Row[], columns: Column<Row>[], hasFilter = fal
 }
 
 function headOf<Row>(column: Column<Row>): TableHead {
-  const { header, span = 1, align = 'left', format, bold = false, isOneLine = false } = column;
+  const { header, span = 1, align = 'left', format, bold = false, isOneLine = false, isTurned = false } = column;
   const isLinked = column.link !== undefined || column.leadsTo !== undefined;
   // A link and a drawing are formulas in Sheets, which a cell of plain text would show as they are written.
   const usual = isLinked || column.spark ? '' : formats.text;
-  return { header, span, align, format: typeof format === 'string' ? format : (column.usual ?? usual), isBold: bold, isLinked, isOneLine };
+  return {
+    header,
+    span,
+    align,
+    format: typeof format === 'string' ? format : (column.usual ?? usual),
+    isBold: bold,
+    isLinked,
+    isOneLine,
+    isTurned,
+  };
 }
 
 function cellOf<Row>(item: Row, column: Column<Row>): TableCell {

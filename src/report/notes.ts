@@ -1,22 +1,21 @@
 import type { Grid } from '../core/cell/cell';
 import { isBlank, textOf } from '../core/cell/cell';
 import { foldText } from '../core/cell/text';
-import type { Words } from '../words/words';
+import { headersOf } from './known';
 
 /**
- * The team's notes by Promise ID, read back from an Alignment tab of any order: from each table that has both headers,
+ * The team's notes by Promise ID, read back from an Alignment tab of any order and language: from each table that has both headers,
  * that of promises that are gone included. Rows without a note are left out; notes of one ID in two places are joined.
  */
-export function readNotes(grid: Grid, { labels }: Words): Map<string, string> {
-  const idHeader = foldText(labels.columns.promiseId);
-  const notesHeader = foldText(labels.columns.notes);
+export function readNotes(grid: Grid): Map<string, string> {
+  const [ids, noted] = [headersOf('promiseId'), headersOf('notes')];
   const notes = new Map<string, string>();
   let at: { id: number; note: number } | null = null;
   for (const row of grid) {
     const folded = row.map(cell => (typeof cell === 'string' ? foldText(cell) : ''));
-    const id = folded.indexOf(idHeader);
+    const id = folded.findIndex(header => ids.includes(header));
     if (id >= 0) {
-      const note = folded.indexOf(notesHeader);
+      const note = folded.findIndex(header => noted.includes(header));
       at = note >= 0 ? { id, note } : null;
       continue;
     }

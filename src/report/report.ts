@@ -9,15 +9,18 @@ import { alignment } from './tabs/alignment';
 import { check } from './tabs/check';
 import { findings } from './tabs/findings';
 import { owner } from './tabs/owner';
+import { segments } from './tabs/segments';
 import { summary } from './tabs/summary';
 
 /** Pages that are made only where somebody asks for them. */
 export interface PagesAsked {
   /** Whose page, '' for what is nobody's yet; null for none. */
   owner: string | null;
+  /** The dimension to lay beside the promises, '' for that of the most segments; null for none. */
+  segments: string | null;
 }
 
-export const noPages: PagesAsked = { owner: null };
+export const noPages: PagesAsked = { owner: null, segments: null };
 
 /** The report tabs in their order, and the pages asked for behind them. `notes` are the team's own, by Promise ID; none is lost. */
 export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked = noPages): Tab[] {
@@ -32,7 +35,10 @@ export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string
 }
 
 function pageTabs(audit: Audit, words: Words, format: AuditFormat, asked: PagesAsked): Tab[] {
-  return asked.owner === null ? [] : [owner(audit, asked.owner, words, format)];
+  return [
+    ...(asked.segments === null ? [] : [segments(audit, asked.segments || undefined, words, format)]),
+    ...(asked.owner === null ? [] : [owner(audit, asked.owner, words, format)]),
+  ];
 }
 
 /** The same as sheets. */

@@ -4,14 +4,12 @@ import { isoDay, readMoment } from '../core/cell/moment';
 import { readNumber, readShare } from '../core/cell/number';
 import { foldText } from '../core/cell/text';
 import type { Saved } from '../core/judgement/history';
-import type { Verdict } from '../core/judgement/verdict';
-import type { Words } from '../words/words';
+import { headersOf, verdictIn } from './known';
 
-/** The saved promises of a History tab, its columns found by header. Rows without a day or a Promise ID are none. */
-export function readSaves(grid: Grid, { labels }: Words): Saved[] {
-  const w = labels.columns;
-  const rows = rowsUnder(grid, [w.savedOn, w.promiseId, w.promise, w.metric, w.keptWhen, w.n, w.effectiveN, w.keptRate, w.verdict]);
-  const verdicts = new Map(Object.entries(labels.verdicts).map(([code, word]) => [foldText(word), code as Verdict]));
+/** The saved promises of a History tab in any language, its columns found by header. Rows without a day or a Promise ID are none. */
+export function readSaves(grid: Grid): Saved[] {
+  const columns = ['savedOn', 'promiseId', 'promise', 'metric', 'keptWhen', 'n', 'effectiveN', 'keptRate', 'verdict'] as const;
+  const rows = rowsUnder(grid, columns.map(headersOf));
   return rows.flatMap(([day, id, text, metric, keptWhen, n, nEffective, keptRate, verdict]) => {
     const on = dayOf(day);
     if (on === null) return [];
@@ -26,19 +24,19 @@ export function readSaves(grid: Grid, { labels }: Words): Saved[] {
         n: count,
         nEffective: numberOf(nEffective) ?? count,
         keptRate: shareOf(keptRate),
-        verdict: verdicts.get(foldText(textOf(verdict))) ?? null,
+        verdict: verdictIn(verdict),
       },
     ];
   });
 }
 
-/** The rows under the header of a table that names at least the first two of these headers; a column it lacks is blank. */
-export function rowsUnder(grid: Grid, headers: readonly string[]): Cell[][] {
-  const wanted = headers.map(foldText);
+/** The rows under the header of a table that names at least the first two of these columns, each by one of its folded headers; a column it lacks is blank. */
+export function rowsUnder(grid: Grid, wanted: readonly (readonly string[])[]): Cell[][] {
   const names = grid.map(row => row.map(cell => foldText(textOf(cell))));
-  const top = names.findIndex(row => row.includes(wanted[0]!) && row.includes(wanted[1]!));
+  const placeIn = (row: string[], headers: readonly string[] = []): number => row.findIndex(name => headers.includes(name));
+  const top = names.findIndex(row => placeIn(row, wanted[0]) >= 0 && placeIn(row, wanted[1]) >= 0);
   if (top < 0) return [];
-  const places = wanted.map(name => names[top]!.indexOf(name));
+  const places = wanted.map(headers => placeIn(names[top]!, headers));
   return grid
     .slice(top + 1)
     .map(row => places.map(place => row[place] ?? null))

@@ -16,6 +16,8 @@ export interface Look {
   align: 'left' | 'center' | 'right';
   valign: 'top' | 'middle';
   wrap: boolean;
+  /** True for words that run upwards. */
+  isTurned: boolean;
   /** A thin line in this colour under the cell, or a thick one at its left (the mark of a card); null for none. */
   underline: string | null;
   edge: string | null;

@@ -70,6 +70,7 @@ const plain: Look = {
   align: 'left',
   valign: 'top',
   wrap: false,
+  isTurned: false,
   underline: null,
   edge: null,
 };

@@ -96,6 +96,8 @@ export interface TableHead {
   isLinked: boolean;
   /** True if its cells are never broken into lines. */
   isOneLine: boolean;
+  /** True if its header runs upwards, over narrow cells. */
+  isTurned: boolean;
 }
 
 /** A conditional format. `where` looks at another column of the same row; `odd` is a text that begins with an odd number. */

@@ -1,10 +1,37 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
+import { folderOf, run } from '../words/build.mjs';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 
 // Plain calls of `h`, which are shorter than those that TypeScript's setting makes; the page has a limit of size.
+/** What the page says is one language's: English, with what that language has in its place. Its English words go where it lacks none. */
+const speaking = language => ({
+  name: 'speaking',
+  setup({ onResolve, onLoad }) {
+    if (language === 'en') return;
+    const folder = folderOf(language);
+    onResolve({ filter: /words\/en\/(sidebar|numbers)$/ }, ({ path, importer }) =>
+      /[\\/]sidebar[\\/](\w+[\\/])*\w+\.tsx?$/.test(importer) && !importer.includes(`words`)
+        ? { path: path.replace(/^.*words\/en\//, ''), namespace: language }
+        : null,
+    );
+    onLoad({ filter: /.*/, namespace: language }, async ({ path }) => ({
+      contents: path === 'sidebar' ? await sidebarOf(folder) : `export * from './${folder}/${path}';`,
+      resolveDir: here('../words'),
+      loader: 'ts',
+    }));
+  },
+});
+
+async function sidebarOf(folder) {
+  const own = `import { sidebar as own } from './${folder}/sidebar';`;
+  const both = `import { completed, lacking } from './draft'; import { sidebar as english } from './en/sidebar'; ${own}`;
+  const { gaps } = await run(`${both} export const gaps = lacking(english, own);`);
+  return gaps.length === 0 ? `${own} export const sidebar = own;` : `${both} export const sidebar = completed(english, own);`;
+}
+
 const elements = { jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment' };
 
 const bundle = async (entry, options) => {
@@ -22,13 +49,20 @@ const bundle = async (entry, options) => {
 };
 
 /**
- * The sidebar as one page that loads nothing. `__START__` in it is for its start data (see start.ts), which stand in an element
+ * The sidebar as one page that loads nothing, in one language. `__START__` in it is for its start data (see start.ts), which stand in an element
  * of the body because Google ignores meta tags in a page of HtmlService.
  */
-export async function sidebarHtml() {
+export async function sidebarHtml(language) {
   const [style, script] = await Promise.all([
     bundle('sidebar.css', { target: 'chrome90' }),
-    bundle('entry.tsx', { format: 'iife', target: 'es2020', tsconfigRaw: {}, inject: [here('parts/element.ts')], ...elements }),
+    bundle('entry.tsx', {
+      format: 'iife',
+      target: 'es2020',
+      tsconfigRaw: {},
+      inject: [here('parts/element.ts')],
+      plugins: [speaking(language)],
+      ...elements,
+    }),
   ]);
   // A second look takes off some more; the page has a limit of size.
   const { code } = await minify(script, {
@@ -37,7 +71,7 @@ export async function sidebarHtml() {
     format: { ecma: 2020 },
   });
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <title>Promise Audit</title>

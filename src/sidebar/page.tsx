@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Acts } from './acts';
 import { Accounts, Stuck } from './parts/screens';
 import type { Seen } from './parts/sight';
-import { type Texts, textsOf } from './texts';
+import { type Texts, texts } from './texts';
 import type { Desk, Route, View } from './view';
 import { Actions } from './views/actions';
 import { Check, heard } from './views/check';
@@ -48,7 +48,7 @@ let visits = 0;
 
 /** The whole sidebar. `today` is an ISO date. */
 export function Page({ view, acts, today }: { view: View; acts: Acts; today: string }): JSX.Element {
-  const words = textsOf(view.screen === 'desk' ? view.state.language : '');
+  const words = texts;
   return (
     <>
       <p class="heard" role="status" aria-live="polite">

@@ -1,3 +1,4 @@
+import { clipped, excerpt } from './clip';
 import { errors } from './en/check/errors';
 import { fixes } from './en/check/fixes';
 import { issues, placeOf } from './en/check/issues';
@@ -11,7 +12,7 @@ import { playground } from './en/hosts/playground';
 import { server } from './en/hosts/server';
 import { labels } from './en/labels';
 import { match } from './en/match/match';
-import { clipped, excerpt, format, list, plural, quoted } from './en/numbers';
+import { format, list, quoted } from './en/numbers';
 import { collect } from './en/promises/collect';
 import { reading } from './en/promises/reading';
 import { sentences } from './en/report/sentences';
@@ -43,7 +44,6 @@ export const en = {
   server,
   format,
   placeOf,
-  plural,
   list,
   quoted,
   clipped,

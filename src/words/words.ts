@@ -1,20 +1,23 @@
+import { completed } from './draft';
+import { drafts } from './drafts';
 import { en } from './en';
+import { languageOf, shipped } from './lookup';
 
-/** All texts of one language. Another language is a `Words`, too: a text that it lacks does not compile. */
+/** All texts of one language. Another language may lack some, which are said in English then: see `draft.ts`. */
 export type Words = typeof en;
 
-const byLanguage = new Map<string, Words>([['en', en]]);
-
 /** The languages there are, such as `en`. */
-export const languages: readonly string[] = [...byLanguage.keys()];
-
-const codeOf = (language: string): string => language.trim().toLowerCase().split(/[-_]/)[0]!;
+export const languages: readonly string[] = shipped.map(({ code }) => code);
 
 /** True for what names a language there is: `en`, `en-GB` or `English`. */
-export const isLanguage = (language: string): boolean =>
-  byLanguage.has(codeOf(language)) || [...byLanguage.values()].some(one => one.languageName.toLowerCase() === codeOf(language));
+export const isLanguage = (language: string): boolean => languageOf(language) !== null;
 
-/** The texts of a language such as `en` or `en-GB`; English where it is not known. */
+const known = new Map<string, Words>([['en', en]]);
+
+/** The texts of a language such as `en`, `en-GB` or `Polski`; English where it is not known. */
 export function wordsOf(language: string): Words {
-  return byLanguage.get(codeOf(language)) ?? en;
+  const code = languageOf(language) ?? 'en';
+  const words = known.get(code) ?? completed(en, drafts(code));
+  known.set(code, words);
+  return words;
 }

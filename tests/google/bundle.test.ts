@@ -8,9 +8,17 @@ const code = readFileSync('dist/Code.js', 'utf8');
 const footer = readFileSync('src/hosts/google/footer.js', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 
-test('clasp pushes exactly three files', () => {
+test('clasp pushes the script, the manifest, and what each language has', () => {
   const said = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  expect(JSON.parse(said).filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+  expect(JSON.parse(said).filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/appsscript.json',
+    'dist/sidebar-pl.html',
+    'dist/sidebar-zh-TW.html',
+    'dist/sidebar.html',
+    'dist/words-pl.js',
+    'dist/words-zh-TW.js',
+  ]);
 }, 60_000);
 
 test('each export of the entry has its top-level function, and no function leads nowhere', () => {
@@ -42,7 +50,7 @@ test.each([
   'UrlFetchApp',
   'GmailApp',
   'MailApp',
-  'getActiveUser',
+  'getActiveUser(',
   'getEffectiveUser',
   'openById',
   'openByUrl',

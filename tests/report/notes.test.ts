@@ -17,13 +17,13 @@ const notes = new Map([
 ]);
 
 test('notes of live, retired and gone promises are read back', () => {
-  expect(readNotes(alignmentGrid(notes), words)).toEqual(notes);
+  expect(readNotes(alignmentGrid(notes))).toEqual(notes);
 });
 
 test('notes follow their promise whatever the order of rows and columns', () => {
   const grid = alignmentGrid(notes).slice(3, 10);
   const turned = [grid[0]!, ...grid.slice(1).reverse()].map(row => [...row].reverse());
-  expect(readNotes(turned, words)).toEqual(new Map([['D1', 'Ask Ana']]));
+  expect(readNotes(turned)).toEqual(new Map([['D1', 'Ask Ana']]));
 });
 
 test('what users write beside or below the tables is no note', () => {
@@ -33,11 +33,11 @@ test('what users write beside or below the tables is no note', () => {
     [null, null, 'beside'],
     ['my own list', 'not a note'],
   ];
-  expect(readNotes(grid, words)).toEqual(new Map([['D1', 'yes']]));
+  expect(readNotes(grid)).toEqual(new Map([['D1', 'yes']]));
 });
 
 test('headers are found in any case, numbers are notes, too', () => {
-  expect(readNotes([[null], ['NOTES', 'promise id'], [12, 'D1']], words).get('D1')).toBe('12');
+  expect(readNotes([[null], ['NOTES', 'promise id'], [12, 'D1']]).get('D1')).toBe('12');
 });
 
 test('two notes of one promise are joined, a blank one is none', () => {
@@ -47,5 +47,5 @@ test('two notes of one promise are joined, a blank one is none', () => {
     ['D1', 'two'],
     ['S1', '  '],
   ];
-  expect([...readNotes(grid, words)]).toEqual([['D1', 'one\ntwo']]);
+  expect([...readNotes(grid)]).toEqual([['D1', 'one\ntwo']]);
 });

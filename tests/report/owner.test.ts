@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Quote } from '../../src/core/evidence/quote';
 import { ownersOf } from '../../src/core/pages/owners';
-import { pages } from '../../src/report/report';
+import { noPages, pages } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
 import { ownerDigest } from '../../src/report/text/owner-digest';
 import { wordsOf } from '../../src/words/words';
@@ -10,11 +10,11 @@ import { auditOf, juniper, promiseOf } from './builder';
 
 const words = wordsOf('en');
 const textsOf = (sheets: Sheet[]): string[] => sheets.flatMap(({ cells }) => cells.flat().map(({ value }) => String(value ?? '')));
-const pageOf = (audit: Parameters<typeof pages>[0], owner: string): string[] => textsOf(pages(audit, words, { owner }));
+const pageOf = (audit: Parameters<typeof pages>[0], owner: string): string[] => textsOf(pages(audit, words, { ...noPages, owner }));
 
 describe('the page of an owner', () => {
   test('is one column of paper wide, and prints in letters of 8 points or more', () => {
-    const [sheet] = pages(juniper, words, { owner: 'Support' });
+    const [sheet] = pages(juniper, words, { ...noPages, owner: 'Support' });
     // A4 upright between margins of 0.3 inch, at 96 pixels an inch: what is wider would be shrunk.
     expect(sheet!.widths.reduce((sum, width) => sum + width * 7 + 5, 0)).toBeLessThanOrEqual((8.27 - 0.6) * 96);
     expect(Math.min(...sheet!.cells.flat().flatMap(({ value, look }) => (value === null ? [] : [look.size])))).toBeGreaterThanOrEqual(8);

@@ -1,3 +1,4 @@
+import { plural } from '../../src/words/en/numbers';
 import { decimalsApart, round } from '../../src/words/rounding';
 import { wordsOf } from '../../src/words/words';
 import { answered, atLeast, atMost, csat, delivery, metricNamed } from '../report/builder';
@@ -66,7 +67,7 @@ test('a level is what would just pass', () => {
 });
 
 test('lists and plurals know 0, 1 and many', () => {
-  expect([0, 1, 2].map(n => words.plural(n, 'answer'))).toEqual(['0 answers', '1 answer', '2 answers']);
+  expect([0, 1, 2].map(n => plural(n, 'answer'))).toEqual(['0 answers', '1 answer', '2 answers']);
   expect([words.list([]), words.list(['a']), words.list(['a', 'b']), words.list(['a', 'b', 'c'])]).toEqual([
     '',
     'a',

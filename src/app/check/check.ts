@@ -3,6 +3,7 @@ import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import type { Advance, Host } from '../host';
 import { remember } from '../memory';
+import { wordsIn } from '../report-names';
 import type { Workbook } from '../workbook';
 import type { Audited } from './audit';
 import { auditWorkbook } from './audit';
@@ -61,7 +62,7 @@ export function checkAlignment(host: Host, { isAccepted, isToAct }: Asked = {}):
   if (isWritten) return found;
   const isWanted = isToAct!(found.audited.toActOn.length);
   // Others may have written since: what stands there now is read anew.
-  return host.locked(() => host.follow(() => writeAlignment(host, found, host.open(wordsOf('en')), isWanted)));
+  return host.locked(() => host.follow(() => writeAlignment(host, found, host.open(wordsOf(host.language())), isWanted)));
 }
 
 /** Writes into the workbook as it was read, or `now` is. */
@@ -114,7 +115,7 @@ interface Reading {
 
 /** Audits without writing anything. Throws UserError `too-many-rows` where there are more rows of evidence than `mostRows`. */
 export function readAudit(host: Host, { advance, mostRows = Number.POSITIVE_INFINITY }: Reading = {}): Found {
-  const workbook = watch(host.open(wordsOf('en')));
+  const workbook = watch(host.open(wordsOf(host.language())));
   const audited = auditWorkbook(workbook, {
     auditDate: null,
     today: host.now().slice(0, 10),
@@ -123,5 +124,5 @@ export function readAudit(host: Host, { advance, mostRows = Number.POSITIVE_INFI
     },
     ...(advance ? { progress: advance } : {}),
   });
-  return { audited, workbook, words: wordsOf(audited.audit.settings.language) };
+  return { audited, workbook, words: wordsIn(workbook, wordsOf(audited.audit.settings.language)) };
 }

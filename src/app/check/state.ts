@@ -23,7 +23,7 @@ const MOST_ACTIONS = 500;
 
 /** The audit as it stands, without reading the evidence; `workbook` as it was just changed, by somebody who may. */
 export function stateOf(host: Host, changed?: Workbook): State {
-  const words = wordsOf('en');
+  const words = wordsOf(host.language());
   const workbook = changed ?? host.open(words);
   const { settings, items } = settingsOf(workbook, host.now().slice(0, 10), words);
   const promises = findTab(workbook, promisesTable, inputTables);

@@ -24,7 +24,9 @@ export function streamsOf(workbook: Workbook, sources: Input<typeof tables.sourc
     const wanted = (tab: string) => sources.rows.filter(row => foldText(row.tab) === foldText(tab)).map(row => row.column);
     const headerOf = (name: string): SourceHeader | null => {
       const tab = workbook.tabs().find(one => !one.isReport && foldText(one.name) === foldText(name));
-      return tab ? findSourceHeader(tab.name, workbook.head(tab.name, HEAD), wanted(name)) : null;
+      return tab
+        ? { ...findSourceHeader(tab.name, workbook.head(tab.name, HEAD), wanted(name)), isElsewhere: tab.isElsewhere ?? false }
+        : null;
     };
     streams.push(...readStreams(sources.rows, sources.tab, sources.header, headerOf, log));
   }
@@ -37,7 +39,7 @@ export function streamsOf(workbook: Workbook, sources: Input<typeof tables.sourc
     const isNeeded = (column: string): boolean => column !== metric.header || !header || header.columns.source < 0;
     const missing = header ? missingColumns(tables.evidenceTable, header).filter(isNeeded) : [touchpoint.header, metric.header];
     for (const column of missing) log.add({ code: 'missing-column', tab: evidence.name, column, found: column });
-    const stream = header && evidenceStream(evidence.name, header);
+    const stream = header && evidenceStream(evidence.name, header, evidence.isElsewhere);
     if (header && stream) reportUnread(tables.evidenceTable, evidence.name, header, head, log, columnsOf(stream));
     if (stream && (missing.length === 0 || stream.columns.promiseId !== undefined)) streams.unshift(stream);
   }

@@ -2,6 +2,7 @@ import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Grid } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
 import { UserError } from '../../core/table/user-error';
+import { headersOf, type ReportKey } from '../../report/known';
 import { render } from '../../report/layout/render';
 import { readNotes } from '../../report/notes';
 import type { PagesAsked } from '../../report/report';
@@ -12,6 +13,7 @@ import { check } from '../../report/tabs/check';
 import { history, historyWithout, joinedHistory } from '../../report/tabs/history';
 import type { Words } from '../../words/words';
 import { draftsOf, openActions } from '../act/actions';
+import { reportTab, wordsIn } from '../report-names';
 import type { Workbook } from '../workbook';
 import { takenBy } from '../workbook';
 import type { Audited } from './audit';
@@ -35,11 +37,12 @@ export interface Written {
 export function writeReport(
   workbook: Workbook,
   found: Audited,
-  words: Words,
+  given: Words,
   toAct: readonly PromiseAudit[] | null = null,
-  notes: ReadonlyMap<string, string> = notesOf(workbook, words),
+  notes: ReadonlyMap<string, string> = notesOf(workbook),
   asked: PagesAsked = noPages,
 ): Written {
+  const words = wordsIn(workbook, given);
   const { tabs } = words.labels;
   for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check, ...namesOf(asked, words)]) refuseTaken(workbook, name);
   const actions = toAct ? openActions(workbook, draftsOf(found, toAct, words), found.audit.settings) : null;
@@ -55,46 +58,53 @@ export function writeReport(
 }
 
 /** Writes pages that were asked for alone. Throws UserError `tab-taken`. */
-export function writePages(workbook: Workbook, audit: Audit, words: Words, asked: PagesAsked): void {
+export function writePages(workbook: Workbook, audit: Audit, given: Words, asked: PagesAsked): void {
+  const words = wordsIn(workbook, given);
   for (const name of namesOf(asked, words)) refuseTaken(workbook, name);
   workbook.writeReport(...pages(audit, words, asked));
 }
 
-const namesOf = ({ owner }: PagesAsked, { labels }: Words): string[] => (owner === null ? [] : [labels.tabs.owner]);
+const namesOf = ({ owner, segments }: PagesAsked, { labels: { tabs } }: Words): string[] => [
+  ...(segments === null ? [] : [tabs.segments]),
+  ...(owner === null ? [] : [tabs.owner]),
+];
 
 /** Writes the tab Data check alone. Throws UserError `tab-taken`. */
-export function writeDataCheck(workbook: Workbook, audit: Audit, words: Words): void {
+export function writeDataCheck(workbook: Workbook, audit: Audit, given: Words): void {
+  const words = wordsIn(workbook, given);
   refuseTaken(workbook, words.labels.tabs.check);
   workbook.writeReport(render(check(audit, words)));
 }
 
 /** Saves an audit: one row per promise in History, in place of what was saved on the same day. Throws UserError `tab-taken`. */
-export function saveAudit(workbook: Workbook, audit: Audit, words: Words): void {
-  const name = words.labels.tabs.history;
-  refuseTaken(workbook, name);
-  workbook.writeReport(render(history(historyOf(workbook, words), audit, words)));
+export function saveAudit(workbook: Workbook, audit: Audit, given: Words): void {
+  const words = wordsIn(workbook, given);
+  refuseTaken(workbook, words.labels.tabs.history);
+  workbook.writeReport(render(history(historyOf(workbook), audit, words)));
 }
 
 /** Takes over what `other` has in History and the workbook has not. Throws UserError `tab-taken`. */
-export function keepHistory(workbook: Workbook, other: Workbook, words: Words): void {
-  const kept = historyOf(other, words);
+export function keepHistory(workbook: Workbook, other: Workbook, given: Words): void {
+  const kept = historyOf(other);
   if (kept.length === 0) return;
+  const words = wordsIn(workbook, wordsIn(other, given));
   refuseTaken(workbook, words.labels.tabs.history);
-  workbook.writeReport(render(joinedHistory(historyOf(workbook, words), kept, words)));
+  workbook.writeReport(render(joinedHistory(historyOf(workbook), kept, words)));
 }
 
 /** Takes the saves of some promises, known by their words, out of History; all others stay. */
-export function dropFromHistory(workbook: Workbook, isGone: (promise: string) => boolean, words: Words): void {
-  const left = historyWithout(historyOf(workbook, words), isGone, words);
+export function dropFromHistory(workbook: Workbook, isGone: (promise: string) => boolean, given: Words): void {
+  const words = wordsIn(workbook, given);
+  const left = historyWithout(historyOf(workbook), isGone, words);
   if (left) workbook.writeReport(render(left));
 }
 
 /** The add-on's own History tab; [] if there is none. */
-const historyOf = (workbook: Workbook, { labels }: Words): Grid => reportIn(workbook, labels.tabs.history);
+const historyOf = (workbook: Workbook): Grid => reportIn(workbook, 'history');
 
 /** A report tab as it is; [] if there is none. */
-function reportIn(workbook: Workbook, name: string): Grid {
-  const tab = workbook.tabs().find(one => one.isReport && one.name === name);
+function reportIn(workbook: Workbook, key: ReportKey): Grid {
+  const tab = reportTab(workbook, key);
   return tab ? workbook.head(tab.name, tab.rows) : [];
 }
 
@@ -104,12 +114,11 @@ function refuseTaken(workbook: Workbook, report: string): void {
 }
 
 /** The team's own notes, by Promise ID, from the Alignment tab of the audit before. */
-export const notesOf = (workbook: Workbook, words: Words): Map<string, string> =>
-  readNotes(reportIn(workbook, words.labels.tabs.alignment), words);
+export const notesOf = (workbook: Workbook): Map<string, string> => readNotes(reportIn(workbook, 'alignment'));
 
 /** The words of the promises that the Alignment tab of the audit before lists, by Promise ID. */
-export function promisesIn(workbook: Workbook, { labels }: Words): Map<string, string> {
-  const rows = rowsUnder(reportIn(workbook, labels.tabs.alignment), [labels.columns.promiseId, labels.columns.promise]);
+export function promisesIn(workbook: Workbook): Map<string, string> {
+  const rows = rowsUnder(reportIn(workbook, 'alignment'), [headersOf('promiseId'), headersOf('promise')]);
   return new Map(rows.map(([id, promise]) => [textOf(id), textOf(promise)]));
 }
 

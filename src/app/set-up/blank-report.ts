@@ -3,7 +3,8 @@ import { gatherDeclared } from '../../core/declared/declared';
 import { emptyEvidence } from '../../core/evidence/summary';
 import { report } from '../../report/report';
 import type { Sheet } from '../../report/sheet';
-import type { Words } from '../../words/words';
+import { type Words, wordsOf } from '../../words/words';
+import { wordsIn } from '../report-names';
 import type { InputTab, Workbook } from '../workbook';
 import { takenBy } from '../workbook';
 import { setUp } from './set-up';
@@ -45,7 +46,7 @@ const isThere = (workbook: Workbook, name: string): boolean => workbook.tabs().s
 function blankSheets(workbook: Workbook, notes: ReadonlyMap<string, string>, today: string, words: Words): Sheet[] {
   const { settings } = settingsOf(workbook, today, words);
   const nothing = conclude(gatherDeclared(settings, new Map(), [], []), emptyEvidence(0, 0), [], [], []);
-  return report({ ...nothing, findings: [] }, unchecked(words), notes);
+  return report({ ...nothing, findings: [] }, unchecked(wordsIn(workbook, wordsOf(settings.language))), notes);
 }
 
 /** Words that claim nothing of what nobody has looked at. */

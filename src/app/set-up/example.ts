@@ -1,5 +1,5 @@
 import { foldId } from '../../core/cell/text';
-import type { Words } from '../../words/words';
+import { languages, type Words, wordsOf } from '../../words/words';
 import { change } from '../check/check';
 import { dropFromHistory, notesOf, promisesIn } from '../check/write-report';
 import type { Host } from '../host';
@@ -7,6 +7,7 @@ import { forget } from '../memory';
 import type { Workbook } from '../workbook';
 import { examplesIn } from '../workbook';
 import { blankReport } from './blank-report';
+import { settingsOf } from './setting';
 
 /**
  * Takes the worked example away, and all that came of it:
@@ -20,10 +21,12 @@ export function removeExample(host: Host, words: Words): void {
   change(host, () => {
     const workbook = host.open(words);
     if (examplesIn(workbook) === 0) return;
-    const invented = new Set(Object.values(words.sample.promises).map(foldId));
+    const today = host.now().slice(0, 10);
+    // Whoever made the example may have done so in another language.
+    const invented = new Set(languages.flatMap(code => Object.values(wordsOf(code).sample.promises)).map(foldId));
     const isInvented = (promise: string): boolean => invented.has(foldId(promise));
-    blankReport(withoutExample(workbook), notesOfOthers(workbook, isInvented, words), host.now().slice(0, 10), words);
-    dropFromHistory(workbook, isInvented, words);
+    blankReport(withoutExample(workbook), notesOfOthers(workbook, isInvented), today, words);
+    dropFromHistory(workbook, isInvented, wordsOf(settingsOf(workbook, today, words).settings.language));
     forget(host);
     host.removeExamples(words);
   });
@@ -36,8 +39,8 @@ const withoutExample = (workbook: Workbook): Workbook => ({
 });
 
 /** Notes go by Promise ID, and one about the hotel's P01 would come to stand beside the user's own. */
-function notesOfOthers(workbook: Workbook, isInvented: (promise: string) => boolean, words: Words): Map<string, string> {
-  const notes = notesOf(workbook, words);
-  for (const [id, promise] of promisesIn(workbook, words)) if (isInvented(promise)) notes.delete(id);
+function notesOfOthers(workbook: Workbook, isInvented: (promise: string) => boolean): Map<string, string> {
+  const notes = notesOf(workbook);
+  for (const [id, promise] of promisesIn(workbook)) if (isInvented(promise)) notes.delete(id);
   return notes;
 }

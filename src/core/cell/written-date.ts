@@ -43,7 +43,7 @@ const TIME = new RegExp(
   'iu',
 );
 /** An offset, with or without the name of its zone; or that name alone. What stands in brackets behind is its long name. */
-const ZONE = String.raw`\s*(?:(?<zulu>z|utc|gmt)?\s*(?<offset>[+-]\d{1,2}(?::?\d{2})?)|(?<utc>z|utc|gmt)|[a-z]{2,4}t|msk)?(?:\s*\([^()\d]*\))?`;
+const ZONE = String.raw`\s*(?:(?<zulu>z|utc|gmt)?\s*(?<offset>[+-]\d{1,2}(?::?\d{2})?)|(?<utc>z|utc|gmt)|[a-z]{2,4}t|[mow]es?z|msk)?(?:\s*\([^()\d]*\))?`;
 const ZONE_BEHIND = new RegExp(String.raw`^${ZONE}(?=\s|$)`, 'u');
 /** The long name of a zone: it ends in such a word. */
 const LONG_ZONE = /^\s*[\p{L}\s]*(?:time|zeit|czas|czasu|hora|heure|horário|時間|时间|표준시)(?:\s*[\p{L}]+){0,3}$/u;

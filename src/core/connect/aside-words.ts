@@ -5,7 +5,7 @@
 const asideWords = {
   /** What the company wrote back, or its people noted. */
   staff:
-    /\b(owner|seller|business|company|property|host|management|hotel|vendor|developer|merchant|shop) s? ?(answer|response|reply|replies)\b|\b(closure|closing|closed|resolution|rejection|refund|internal|agent|staff|crew|technician|mechanic|officer|inspector|handler|clerk|operator|engineer|employee|back office|cancellation) s? ?(reason|notes?|comments?|remarks?|text|summary|description|code)\b|\b(action taken|work done|root cause|corrective|disposition|next steps?)\b|^resolution$|\bnotatk\w*\b|\bodpowiedz (firmy|wlasciciela|hotelu|sprzedawcy)\b|处理结果|處理結果|客服备注|客服備註|内部|內部|商家回复|商家回覆|回复内容|回覆內容/,
+    /\b(owner|seller|business|company|property|host|management|hotel|vendor|developer|merchant|shop) s? ?(answer|response|reply|replies)\b|\b(closure|closing|closed|resolution|rejection|refund|internal|agent|staff|crew|technician|mechanic|officer|inspector|handler|clerk|operator|engineer|employee|back office|cancellation) s? ?(reason|notes?|comments?|remarks?|text|summary|description|code)\b|\b(driver|courier|waiter|waitress|nurse|doctor|dentist|therapist|teacher|trainer|guide|manager|supervisor|advis[eo]r|assistant|cashier|chef|consultant|fitter|installer|dispatcher|receptionist|cleaner|rep|representative|admin|moderator) s? ?(notes?|remarks?)\b|\breply (content|text|body|message)\b|\b(given|rated|scored|written|filled in) by (the |our )?(driver|courier|agent|staff|crew|host|seller|owner|employees?|nurse|doctor|teacher|guide|manager|technician|company|us|team)\b|\b(action taken|work done|root cause|corrective|disposition|next steps?)\b|^resolution$|\bnotatk\w*\b|\b(uwagi|notatki) (kierowcy|kuriera|pracownika|kelnera|technika|montera|wewnetrzne)\b|\bodpowiedz (firmy|wlasciciela|hotelu|sprzedawcy)\b|处理结果|處理結果|客服备注|客服備註|内部|內部|商家回复|商家回覆|回复内容|回覆內容/,
   /** What a tool or a person worked out of other columns. */
   computed:
     /\b(sentiment|polarity|emotions?|recoded?|recode[sd]?|normali[sz]ed|z ?score|nps (category|group|segment|bucket|type)|(score|rating) (group|band|bucket|category)|helpful|up ?votes?|votes|likes|thumbs count|word ?count|topics?|language detected|translated)\b|情感|点赞|點讚|有用数/,
@@ -14,7 +14,7 @@ const asideWords = {
     /\b(time to complete|completion (time|seconds)|time taken|(interview|survey|response) (length|duration|time)|duration (in|\()? ?seconds|time spent|fill ?in (time|seconds)|loi|elapsed)\b|czas (wypelniania|trwania ankiety)|答题时长|答題時長|填写时长|填寫時間|所用时间/,
   /** Who somebody is, as a key; it tells nothing of the case. */
   person:
-    /\b(author|user|customer|client|reviewer|member|guest|patient|student|tenant|account|passenger|agent|employee|driver|policy|contact|person|visitor|owner|seller|buyer|subscriber)( \w+)? ?(id|no|nr|num|number|key|code|uuid)$|\bpolicy ?holder$|用户编号|用户id|会员号|會員編號|nr klienta|numer klienta/,
+    /\b(author|user|customer|client|reviewer|member|guest|patient|student|tenant|account|passenger|agent|employee|driver|policy|contact|person|visitor|owner|seller|buyer|subscriber)(( \w+)? (id|no|nr|num|number|key|code|uuid)|id|no)$|\bpolicy ?holder$|用户编号|用户id|会员号|會員編號|nr klienta|numer klienta/,
   /** How much a thing matters to somebody, not how it was. */
   importance: /\bhow important\b|\bimportan(t|ce)\b|\bpriorit\w* to you\b|\b(jak )?wazn[aey]\b|\bwaznosc\b|重要/,
   /** Which of several things was best: that is what is chosen, not what a row is about. */

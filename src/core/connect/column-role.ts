@@ -1,6 +1,7 @@
 import { foldText } from '../cell/text';
 import type { HeaderWord } from '../cell/words/header-words';
 import { plainHeader, wordIn } from '../cell/words/header-words';
+import { topicOf } from '../cell/words/likeness';
 import type { Holds } from '../declared/choices';
 import { evidenceTable } from '../declared/input-tables';
 import { replies } from '../declared/reply-words';
@@ -16,6 +17,10 @@ import type { Heading } from './tab-head';
 
 /** Most cells of a column. */
 const MOST = 0.8;
+/** Of keys: those of people who answer, not of people who work or of a policy. */
+const ASKED =
+  /\b(user|customer|client|reviewer|author|member|guest|patient|student|tenant|passenger|visitor|buyer|subscriber|contact|respondent)\b|用户|会员|會員|klienta/;
+
 /** Words that somebody wrote run longer than the name of a firm. */
 const FEWEST_LETTERS = 25;
 
@@ -63,6 +68,18 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   return wordsOf(heading, look);
 }
 
+/** `Driver comments` may be words about somebody, or by somebody: a header without a question that names more than that there are words. */
+function isOfWhom({ plain, short }: Heading): boolean {
+  const word = wordIn(plain, 'verbatim');
+  if (word !== '' && plain === word) return false;
+  if (/[?？]\s*$/.test(short) || /^(what|why|how|anything|is there|do you|tell|please|any)\b/.test(plain)) return false;
+  return topicOf(plain.replace(NEUTRAL, ' ')).length > 0;
+}
+
+/** What headers of customers' own words say beside. */
+const NEUTRAL =
+  /\b(customers?|guests?|clients?|users?|reviewers?|visitors?|patients?|your?|our|own|open|free|ended|end|other|further|additional|general|optional|comments?|verbatim|feedback|reviews?|reasons?|explain|describe|improve\w*|suggest\w*|words|text|body|content|opinions?|messages?|remarks?|notes?|complaints?|nature|of|response|respondents?|twoje|inne|dodatkowe|klienta|komentarz\w*|uwagi|uwag|opinia|opinie|powod|sugesti\w*|tresc|reklamacji|skargi|oceny|score|rating)\b|\p{Script=Han}+|\d+/gu;
+
 /** What somebody wrote: by the header, or by whole sentences; null where it is none. */
 function wordsOf(heading: Heading, look: Look): MappedColumn | null {
   const isText = look.numbers < look.filled / 2 && look.dates < look.filled / 2;
@@ -70,10 +87,13 @@ function wordsOf(heading: Heading, look: Look): MappedColumn | null {
   if (!isText || !isVaried) return null;
   const as = (sure: MappedColumn['sure'], why: Because): MappedColumn => ({ ...unused(heading, look, why), holds: 'comment', sure });
   const word = wordIn(heading.plain, 'verbatim') || wordIn(heading.plain, 'comment');
-  if (word !== '' && wordIn(heading.plain, 'title') === '') return as('sure', because('header', { word }));
-  if (look.sentences <= look.filled / 2 || wordIn(plainHeader(heading.short), 'named') !== '') return null;
+  if (word !== '' && wordIn(heading.plain, 'title') === '') return as(isOfWhom(heading) ? 'likely' : 'sure', because('header', { word }));
+  const asked = [heading.short, heading.question];
+  const isAsked = asked.some(
+    text => /[?？]\s*$/.test(text) || /^(what|why|how|anything|is there|do you|tell|please)\b/.test(plainHeader(text)),
+  );
+  if (look.sentences <= look.filled / (isAsked ? 3 : 2) || wordIn(plainHeader(heading.short), 'named') !== '') return null;
   const isLong = look.letters > FEWEST_LETTERS * (look.filled - look.numbers) || /\p{Script=Han}/u.test([...look.counts.keys()].join(''));
-  const isAsked = /[?？]\s*$/.test(heading.short) || /^(what|why|how|anything|is there|do you|tell|please)\b/.test(heading.plain);
   return isLong || isAsked || word !== '' ? as('likely', because('sentences')) : null;
 }
 
@@ -94,6 +114,9 @@ function asideOf(heading: Heading, look: Look): MappedColumn | null {
   ];
   for (const [kind, code, isIt] of codes) {
     const word = isIt ? asideIn(plain, kind) : '';
+    // Of somebody who answered more than once, the answers go together.
+    const isRespondent = kind === 'person' && ASKED.test(word) && look.counts.size > 1 && look.counts.size < look.filled;
+    if (isRespondent) return { ...unused(heading, look, because('respondent', { word })), holds: 'respondent', sure: 'likely' };
     if (word !== '') return unused(heading, look, because(code, { word }));
   }
   const isGroup = [...look.counts.keys()].every(cell => /^(promoters?|passives?|detractors?)$/i.test(String(cell)));

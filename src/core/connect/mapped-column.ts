@@ -61,6 +61,8 @@ export interface Because {
     | 'no-words'
     | 'complaint'
     | 'status'
+    | 'case-status'
+    | 'respondent'
     | 'half'
     | 'other-date'
     | 'same-answers'

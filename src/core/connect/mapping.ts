@@ -1,7 +1,8 @@
 import type { Grid } from '../cell/cell';
 import { foldText } from '../cell/text';
-import { wordIn } from '../cell/words/header-words';
+import { plainHeader, wordIn } from '../cell/words/header-words';
 import type { MetricDraft } from '../declared/metric-draft';
+import { isCancelled } from '../evidence/rows/cancelled';
 import { lookAt } from './column-look';
 import { roleOf } from './column-role';
 import { placeByComments, placeComments } from './columns/comment-columns';
@@ -72,6 +73,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   placeByComments(columns);
 
   takeComplaints(tab, columns);
+  takeStatus(columns);
   tellWordless(columns, fit.drafts(), known, names);
 
   const segments = columns.filter(column => isFree(column) && !dates.includes(column) && segmentWord(column.heading, column.look) !== '');
@@ -84,7 +86,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     });
   for (const column of columns) if (isFree(column) && isClosed(column)) column.why = [because('closed')];
   // What can stand only once in a tab.
-  for (const holds of ['id', 'weight', 'count'] as const)
+  for (const holds of ['id', 'weight', 'count', 'respondent'] as const)
     for (const column of columns.filter(one => one.holds === holds).slice(1)) drop(column, holds);
 
   // Numbers of customers say nothing without the answer that they gave.
@@ -101,6 +103,25 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     if (isMeasure(column) || isPart(column)) column.source = (tool && toolColumn(tool, column.heading)?.source) ?? kind;
   const used = new Set(columns.filter(column => column.holds !== null).map(column => foldText(column.metric)));
   return { columns, metrics: fit.drafts().filter(draft => used.has(foldText(draft.name))) };
+}
+
+/** `run_status`, `Order state` */
+const STATUS = /\b(status|state|stan|progress)$|^(status|stan)\b|状态|狀態|进度|進度/;
+
+/** How far a case has come, beside the two dates of cases: those that were cancelled are no answers. */
+function takeStatus(columns: readonly MappedColumn[]): void {
+  if (!columns.some(isPart)) return;
+  const free = columns.filter(column => isFree(column) && column.look.filled > 0 && column.look.numbers === 0);
+  const said = free.filter(({ heading }) => STATUS.test(plainHeader(heading.short)));
+  const telling = said.find(({ look }) => [...look.counts.keys()].some(isCancelled));
+  const status = telling ?? said.find(({ heading }) => wordIn(plainHeader(heading.short), 'status') !== '');
+  if (!status) return;
+  const isSaid = status === telling;
+  Object.assign(status, {
+    holds: 'status',
+    sure: isSaid ? 'sure' : 'likely',
+    why: [because('case-status', { word: status.heading.short })],
+  });
 }
 
 /** Sums of the customers that gave an answer, a column for each answer: `Very satisfied`, `Satisfied` ... over numbers. A score beside them was worked out. */

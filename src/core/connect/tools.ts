@@ -1,10 +1,12 @@
 // Made by build.mjs: to add a tool, add its file to exports/.
 import { appStore } from './exports/app-store';
 import { delighted } from './exports/delighted';
+import { freshdesk } from './exports/freshdesk';
 import { googleForms } from './exports/google-forms';
 import { googleMaps } from './exports/google-maps';
 import { googlePlay } from './exports/google-play';
 import { googleReviews } from './exports/google-reviews';
+import { intercom } from './exports/intercom';
 import { microsoftForms } from './exports/microsoft-forms';
 import { npsList } from './exports/nps-list';
 import { qualtrics } from './exports/qualtrics';
@@ -19,10 +21,12 @@ import type { Tool } from './tool';
 export const tools: readonly Tool[] = [
   appStore,
   delighted,
+  freshdesk,
   googleForms,
   googleMaps,
   googlePlay,
   googleReviews,
+  intercom,
   microsoftForms,
   npsList,
   qualtrics,

@@ -7,7 +7,7 @@ const words: readonly [Reply, string][] = [
   ['answered', 'Answered; Fixed'],
   [
     'open',
-    'Pending; New; On hold; Hold; In progress; In process; Processing; Under review; Waiting; Waiting for reply; Awaiting reply; Escalated; Reopened; Re-opened; Unresolved; Unsolved; Unanswered; Not answered; Not replied; Not resolved; To do; Assigned; Snoozed; No; FALSE',
+    'Pending; New; On hold; Hold; In progress; In process; Processing; Under review; Waiting; Waiting for reply; Awaiting reply; Escalated; Reopened; Re-opened; Unresolved; Unsolved; Unanswered; Not answered; Not replied; Not resolved; To do; Assigned; Snoozed; Waiting on third party; Waiting for third party; No; FALSE',
   ],
   [
     'answered',

@@ -3,7 +3,6 @@ import type { Cell } from '../cell/cell';
 import { isBlank, textOf } from '../cell/cell';
 import type { DateReading } from '../cell/moment';
 import { readMoment } from '../cell/moment';
-import { address } from '../cell/reference';
 import { remember } from '../cell/remember';
 import { foldId, foldText } from '../cell/text';
 import { tallyOf } from '../statistics/tally';
@@ -14,6 +13,7 @@ import { repeatsOf } from '../table/repeats';
 import { reasonByRule, reasonOf } from './rows/left-out';
 import type { Stream } from './stream';
 import { columnsOf } from './stream';
+import { issuePlace } from './stream-place';
 
 /*
  * Evidence that stands twice:
@@ -69,7 +69,8 @@ export function findDoubles(
   const spoken = new Map<number, Stream[]>();
   for (const stream of streams) {
     const column = stream.columns.comment;
-    if (column !== undefined) tallyOf(spoken, column, (): Stream[] => []).push(stream);
+    // Of words that were counted together, one stands for all.
+    if (column !== undefined && stream.counted === null) tallyOf(spoken, column, (): Stream[] => []).push(stream);
   }
   for (const [column, sharing] of spoken) {
     const beside = [
@@ -91,13 +92,10 @@ export function findDoubles(
     if (row === undefined) return;
     log.add({
       code,
-      tab: streams[0]!.tab,
-      row: row + 1,
-      column: streams[0]!.names.get(column) ?? '',
-      cell: address(row, column),
+      ...issuePlace(streams[0]!, row, column),
       // Words may be long, and tell who wrote them.
       found: code === 'duplicate-evidence' ? textOf(table(column, row)) : '',
-      guess: sets.slice(0, MOST_NAMED).map(rowsIn).join('; '),
+      guess: streams[0]!.isElsewhere ? '' : sets.slice(0, MOST_NAMED).map(rowsIn).join('; '),
       count: sets.reduce((sum, rows) => sum + rows.length - 1, 0),
     });
   }

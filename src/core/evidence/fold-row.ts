@@ -1,6 +1,5 @@
 import { textOf } from '../cell/cell';
 import { DAY, isoDay } from '../cell/moment';
-import { reference } from '../cell/reference';
 import type { Declared } from '../declared/declared';
 import { passes } from '../declared/kept-when';
 import { stepOf } from '../declared/metric';
@@ -25,6 +24,7 @@ import type { Rows } from './rows/rows';
 import { isDated, READ } from './rows/rows';
 import type { SameRows } from './same-rows';
 import type { Stream } from './stream';
+import { placeIn } from './stream-place';
 import type { Evidence, EvidenceSummary, TouchpointSummary } from './summary';
 import { hasCells } from './summary';
 import type { SummaryIndex } from './summary-index';
@@ -36,7 +36,7 @@ export function foldIntoTouchpoints(
   into: Evidence,
   once: Once,
 ): (rows: Rows, i: number, place: number, part: number) => void {
-  const { tab, columns } = stream;
+  const { columns } = stream;
   const replyColumn = columns.reply ?? columns.repliedOn;
   return (rows, i, place, part) => {
     if (place < 0) return;
@@ -46,13 +46,13 @@ export function foldIntoTouchpoints(
     const count = customers[i]!;
     if (source[i] === COMPLAINTS && leftOut[i] === 0 && once.isNew(at, COMPLAINT, place)) touchpoint.complaints += count;
     if ((part === USED || part === UNMATCHED) && source[i] !== COMPLAINTS && once.isNew(at, HEARD, place)) touchpoint.n += count;
-    if (comment[i] === 1 && once.isNew(at, columns.comment!, place)) touchpoint.comments++;
+    if (comment[i] === 1 && once.isNew(at, columns.comment!, place)) touchpoint.comments += rows.times[i]!;
     if (leftOut[i] === 0 && isUnreplied(stream, rows, i) && once.isNew(at, UNREPLIED, place)) touchpoint.replies.missing += count;
     if (reply[i] === 0 || reply[i] === UNREAD_REPLY || !once.isNew(at, replyColumn!, place)) return;
     addReply(touchpoint.replies, reply[i]!, count);
     const kind = repliesInOrder[reply[i]! - 1]!;
     if (kind === 'answered') return;
-    touchpoint.replyCells[kind] ||= reference(tab, at, replyColumn!);
+    touchpoint.replyCells[kind] ||= placeIn(stream, at, replyColumn!);
     if (kind === 'open') noteOpen(touchpoint, rows.day[i]!);
   };
 }
@@ -90,7 +90,7 @@ export function foldIntoPromises(
     const source = rows.source[i]!;
     const wouldCount = fate === USED || fate === LEFT_OUT;
     if (rows.leftOut[i] !== 0) {
-      if (part === LEFT_OUT && wouldCount && !isAside(source)) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
+      if (part === LEFT_OUT && wouldCount && !isAside(source)) addLeftOut(summary, rows, i, isKept, reader.reasons, stream);
       return;
     }
     if (source === COMPLAINTS && !once.isNew(rows.first + i, AGAINST, promise)) return;
@@ -106,15 +106,19 @@ export function foldIntoPromises(
     if (part !== USED) return;
     if (test !== null && !Number.isNaN(rows.soFar[i]!)) addCase(summary, rows, i);
     if (fate === NOT_YET_DUE) summary.notYetDue += rows.customers[i]!;
-    if (fate === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream.tab, measure);
+    if (fate === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream);
     if (fate !== USED) return;
     addAnswer(index, rows, i, isKept, reader);
     if (!isAskedKnown) summary.asked.others += rows.customers[i]!;
     if (test !== null) beside?.notePromise(promise, rows.first + i, rows.reading[i]!, isKept);
     if (isExpected) addPair(summary, rows, i);
-    if (rows.customers[i]! > 1 && isBetweenSteps(rows.reading[i]!, about)) summary.averages++;
-    if (!hasCells(summary)) summary.evidenceCells.push(reference(stream.tab, rows.first + i, measure));
+    if (rows.customers[i]! > rows.times[i]! && isBetweenSteps(rows.reading[i]!, about)) summary.averages += rows.times[i]!;
+    if (!hasCells(summary)) noteCell(summary, placeIn(stream, rows.first + i, measure));
   };
+}
+
+function noteCell(summary: EvidenceSummary, cell: string): void {
+  if (cell !== '') summary.evidenceCells.push(cell);
 }
 
 function addLeftOut(
@@ -123,15 +127,14 @@ function addLeftOut(
   i: number,
   isKept: boolean,
   reasons: readonly string[],
-  tab: string,
-  measure: number,
+  stream: Stream,
 ): void {
   addKept(summary.leftOut, customers[i]!, weight[i]!, isKept);
   const reason = reasons[leftOut[i]!]!;
   if (reason === '') return;
   const known = summary.reasons.get(reason);
   if (known) known.n += customers[i]!;
-  else summary.reasons.set(reason, { n: customers[i]!, cell: reference(tab, first + i, measure) });
+  else summary.reasons.set(reason, { n: customers[i]!, cell: placeIn(stream, first + i, measureOf(stream)) });
 }
 
 function addReplyAndComplaint(summary: EvidenceSummary, { reply, source, customers }: Rows, i: number): void {
@@ -156,19 +159,19 @@ function addComment(
   const source = rows.source[i]!;
   if (source === EMPLOYEES || source === UNKNOWN_SOURCE) return;
   const isComplaint = source === COMPLAINTS;
-  if (!isComplaint && part !== WRONG) index.summary.comments++;
+  if (!isComplaint && part !== WRONG) index.summary.comments += rows.times[i]!;
   const side = isComplaint || !isKept ? 'against' : 'for';
   if (side === 'for' && isOfFaults) return;
   const oldest = side === 'for' ? index.forFrom : index.againstFrom;
   if ((isComplaint || part === USED) && rows.day[i]! >= oldest) noteQuote(index, side, quoteOf(rows, i, comments, stream));
 }
 
-export function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, { tab, columns }: Stream): Quote {
+export function quoteOf({ day, source, first, from }: Rows, i: number, comments: Cells, stream: Stream): Quote {
   return {
     text: textOf(comments[from + i]),
     date: isDated(day[i]!) ? isoDay(day[i]! * DAY) : null,
     source: kindsOfSource[source[i]!]!,
-    cell: reference(tab, first + i, columns.comment!),
+    cell: placeIn(stream, first + i, stream.columns.comment!),
   };
 }
 

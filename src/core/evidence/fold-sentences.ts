@@ -34,14 +34,15 @@ export function foldSentences(
     for (const [at, { touchpoint, from, to }] of parts.entries()) {
       const isNew = parts.findIndex(one => one.touchpoint === touchpoint) === at;
       if (touchpoint === about.touchpoint) continue;
-      if (isNew && once.isNew(rows.first + i, stream.columns.comment!, touchpoint)) into.touchpoints[touchpoint]!.comments++;
+      if (isNew && once.isNew(rows.first + i, stream.columns.comment!, touchpoint))
+        into.touchpoints[touchpoint]!.comments += rows.times[i]!;
       const { promises } = findTarget(declared, declared.touchpoints[touchpoint]!.name, about.metric?.name ?? '', '');
       for (const promise of promises) {
         if (isOutOfTime(rows, i, promise)) continue;
         indexes[promise] ??= indexSummary(into.promises[promise]!);
         const index = indexes[promise];
         const side = sideOf(about, rows, i, promise);
-        if (isNew && rows.source[i] !== COMPLAINTS) index.summary.comments++;
+        if (isNew && rows.source[i] !== COMPLAINTS) index.summary.comments += rows.times[i]!;
         if (side === null || rows.day[i]! < index[`${side}From`]) continue;
         noteQuote(index, side, { ...quoteOf(rows, i, comments, stream), text: textOf(cell).slice(from, to).trim() });
       }

@@ -1,4 +1,3 @@
-import { reference } from '../cell/reference';
 import type { SourceKind } from '../declared/choices';
 import type { Declared } from '../declared/declared';
 import { kindsOfSource } from '../declared/source-words';
@@ -23,6 +22,7 @@ import type { Rows } from './rows/rows';
 import { ABSENT, NO_ANSWER, READ } from './rows/rows';
 import type { SameRows } from './same-rows';
 import type { Stream } from './stream';
+import { placeIn } from './stream-place';
 import type { Evidence, EvidenceSummary } from './summary';
 
 /*
@@ -71,18 +71,18 @@ export function foldStream(
 
   function foldRows(rows: Rows, comments: Cells): void {
     const { state, source } = rows;
-    const counts = new Int32Array(parts.length);
+    const counts = new Float64Array(parts.length);
     let kinds = 0;
     for (let i = 0; i < rows.count; i++) {
       if (addAsked !== null && !doubles?.has(rows.first + i)) addAsked(rows, i, reader.targets[rows.target[i]!]!);
       if (state[i] === ABSENT) continue;
       noteMet(into.met, stream, rows, i);
       if (doubles?.has(rows.first + i)) {
-        counts[state[i] === NO_ANSWER ? NONE : WRONG]!++;
+        counts[state[i] === NO_ANSWER ? NONE : WRONG]! += rows.times[i]!;
         continue;
       }
       kinds |= 1 << source[i]!;
-      counts[foldRow(rows, i, comments)]!++;
+      counts[foldRow(rows, i, comments)]! += rows.times[i]!;
     }
     addToBase(into.base, counts);
     addSources(into.sources, kinds);
@@ -110,11 +110,11 @@ export function foldStream(
 
   function addBeforeSince(summary: EvidenceSummary, { customers, first }: Rows, i: number): void {
     summary.beforeSince += customers[i]!;
-    summary.beforeSinceCell ||= reference(stream.tab, first + i, measure);
+    summary.beforeSinceCell ||= placeIn(stream, first + i, measure);
   }
 }
 
-function addToBase(base: Base, counts: Int32Array): void {
+function addToBase(base: Base, counts: Float64Array): void {
   for (const [place, part] of parts.entries()) {
     base[part] += counts[place]!;
     base.read += counts[place]!;

@@ -11,6 +11,7 @@ import type { IssueCode, IssueLog } from '../table/issue';
 import type { Place } from '../table/place';
 import { placeOf } from '../table/place';
 import type { Header } from '../table/table';
+import { countedColumns } from './counted-columns';
 import type { Stream } from './stream';
 
 /** A row of Sources, and where its column stands in the tab it names. */
@@ -99,7 +100,9 @@ function placeRows(group: readonly SourceRow[], source: SourceHeader, { report }
 /** One stream for each touchpoint, metric and value, and one for words and expectations that go with none of these. */
 function openStreams(placed: readonly Placed[], source: SourceHeader, inSources: SourcesTab): Opened[] {
   const streams: Opened[] = [];
-  const presence = [...new Set(placed.map(one => one.column))];
+  // A row that was counted for some touchpoint is there, whichever other columns were left out of it.
+  const part = countedColumns(source.names)?.part ?? null;
+  const presence = [...new Set([...placed.map(one => one.column), ...(part === null ? [] : [part])])];
   const open = (row: SourceRow, present = presence): Opened => {
     const stream = openStream(row, source, present, inSources);
     streams.push(stream);
@@ -137,6 +140,8 @@ const openStream = (row: SourceRow, source: SourceHeader, presence: number[], { 
   codes: readCodes(splitList(row.notAnswers)),
   asked: row.asked,
   presence,
+  counted: countedColumns(source.names),
+  isElsewhere: source.isElsewhere ?? false,
   names: source.names,
   from: row,
 });

@@ -3,6 +3,8 @@ import { noCodes } from '../cell/answer';
 import type { Holds, SourceKind } from '../declared/choices';
 import type { Place } from '../table/place';
 import type { Header } from '../table/table';
+import type { CountedColumns } from './counted-columns';
+import { countedColumns } from './counted-columns';
 
 /**
  * Evidence of one kind that stands row by row in a tab: the Evidence tab is one stream,
@@ -27,6 +29,10 @@ export interface Stream {
   asked: number | null;
   /** A row is none at all if all of these columns are blank in it. */
   presence: number[];
+  /** Where a row says for how many rows of the source it stands, and for which touchpoint alone it was counted; null where each stands for itself. */
+  counted: CountedColumns | null;
+  /** True where the rows lie outside the workbook, so that no cell of theirs can be named. */
+  isElsewhere: boolean;
   /** Header of each column used, as it stands. */
   names: ReadonlyMap<number, string>;
 }
@@ -40,11 +46,18 @@ export interface Rule {
 
 /** Every column that a stream reads, each once. */
 export const columnsOf = (stream: Stream): number[] => [
-  ...new Set([...Object.values(stream.columns), ...[...stream.segments, ...stream.rules].map(one => one.column), ...stream.presence]),
+  ...new Set([
+    ...Object.values(stream.columns),
+    ...[...stream.segments, ...stream.rules].map(one => one.column),
+    ...stream.presence,
+    ...countedIn(stream),
+  ]),
 ];
 
+const countedIn = ({ counted }: Stream): number[] => (counted === null ? [] : [counted.times, counted.part]).filter(at => at !== null);
+
 /** The Evidence tab as a stream; its segment columns are `Segment` and all that begin with `Segment:`. */
-export function evidenceStream(tab: string, header: Header<string>): Stream {
+export function evidenceStream(tab: string, header: Header<string>, isElsewhere = false): Stream {
   const columns: Stream['columns'] = {};
   const { segment, link: _link, ...others } = header.columns;
   for (const [key, at] of Object.entries(others)) if (at >= 0) columns[key as keyof Stream['columns']] = at;
@@ -56,6 +69,7 @@ export function evidenceStream(tab: string, header: Header<string>): Stream {
   const presence = (['touchpoint', 'metric', 'promiseId', 'value', 'expected', 'comment'] as const)
     .map(key => header.columns[key] ?? -1)
     .filter(at => at >= 0);
+  const names = new Map(header.names.map((name, at) => [at, name]));
   return {
     tab,
     firstRow: header.row + 1,
@@ -69,6 +83,8 @@ export function evidenceStream(tab: string, header: Header<string>): Stream {
     codes: noCodes,
     asked: null,
     presence,
-    names: new Map(header.names.map((name, at) => [at, name])),
+    counted: countedColumns(names),
+    isElsewhere,
+    names,
   };
 }

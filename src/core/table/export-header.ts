@@ -15,6 +15,8 @@ export interface SourceHeader {
   /** The name that was probably meant; '' if none is near. */
   nearest(name: string): string;
   letters(columns: readonly number[]): string;
+  /** True where its rows lie outside the workbook. */
+  isElsewhere?: boolean;
 }
 
 const HEADER_ROWS = 10;

@@ -41,7 +41,16 @@ export type ErrorCode =
   | 'invalid-plan'
   | 'changed-meanwhile'
   | 'missing-promise'
-  | 'invalid-question';
+  | 'invalid-question'
+  | 'no-driver'
+  | 'no-table'
+  | 'no-right'
+  | 'wrong-type'
+  | 'timed-out'
+  | 'interrupted'
+  | 'too-many-values'
+  | 'too-many-bytes'
+  | 'warehouse-failed';
 
 /**
  * The audit cannot start or be written, for a reason that the user can mend.

@@ -1,33 +1,36 @@
 import type { Reply } from '../../app/api';
 import { serve } from '../../app/server';
 import { type Words, wordsOf } from '../../words/words';
-import { type GoogleHost, googleHost } from './host';
+import { type GoogleHost, googleHost, languageOfUser } from './host';
 
 /* Google's side of the sidebar: the page, and the one function that it calls. */
 
 /** Opens the sidebar, with one of its views. */
 export function showSidebar(view: 'home' | 'connect' | 'promises' = 'home'): void {
-  const html = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+  const { google, language } = wordsOf(languageOfUser());
+  const html = HtmlService.createHtmlOutputFromFile(pageOf(language)).getContent();
   const start = JSON.stringify({ session: googleHost().session(), view: { to: view } })
     .replace(/&/g, '&amp;')
     .replace(/'/g, '&#39;')
     .replace(/</g, '&lt;')
     .replace(/"/g, '&quot;');
-  const { google } = wordsOf('en');
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html.replace('__START__', () => start)).setTitle(google.name));
 }
+
+/** The file of the sidebar's page in a language; build.mjs makes one of each. */
+const pageOf = (language: string): string => (language === 'en' ? 'sidebar' : `sidebar-${language}`);
 
 /** Answers the sidebar: a name of the Api with its arguments, as JSON. */
 export function sidebarCall(name: unknown, args: unknown): Reply<unknown> {
   const host = googleHost();
   const reply = serve(host, name, args);
-  const words = wordsOf('en');
+  const words = wordsOf(host.language());
   if (reply.ok) {
     show(name, host, words);
     return reply;
   }
   // A question is asked from the menu alone.
-  const lost = reply.trouble.code === 'tab-taken' ? host.lost(words) : [];
+  const lost = reply.trouble.code === 'tab-taken' ? host.lost() : [];
   return lost.length > 0 ? { ...reply, trouble: { ...reply.trouble, message: words.google.lost.menu(lost) } } : reply;
 }
 

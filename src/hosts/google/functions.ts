@@ -16,6 +16,7 @@ import { wordsOf } from '../../words/words';
  * Sheets shows the message of what they throw at the cell, as with its own functions.
  */
 
+/** A cell says the same to whoever looks at it: what these functions say is English. */
 const { google, labels } = wordsOf('en');
 const texts = google.functions;
 

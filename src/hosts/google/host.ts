@@ -2,7 +2,6 @@ import type { Advance, Host, Progress } from '../../app/host';
 import { emptyTabs, setUp } from '../../app/set-up/set-up';
 import { touchpointsTable } from '../../core/declared/input-tables';
 import { UserError } from '../../core/table/user-error';
-import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import { adoptReports, lostReports } from './adopt';
 import { locked } from './lock';
@@ -34,9 +33,18 @@ export interface GoogleHost extends Host {
   /** Shows the first tab to fill in, if it is there. */
   showFirst(): void;
   /** Report tabs of an earlier audit whose marks are lost, as in a copy or an imported file: they bear our names and our titles. */
-  lost(words: Words): string[];
+  lost(): string[];
   /** Takes them over, to be rewritten. */
-  adopt(words: Words): void;
+  adopt(): void;
+}
+
+/** The language that the user has Google in; '' where Google does not say, as before anybody has allowed anything. */
+export function languageOfUser(): string {
+  try {
+    return Session.getActiveUserLocale() ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** The spreadsheet that the user looks at. Throws `view-only` where there is none, as happens with several accounts. */
@@ -73,6 +81,7 @@ export function googleHost(tell?: Advance): GoogleHost {
   };
   return {
     session: () => `${Session.getTemporaryActiveUserKey()}:${SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? ''}`,
+    language: languageOfUser,
     open: words => googleWorkbook(opened(), words, witness),
     canEdit() {
       const { spreadsheet } = opened();
@@ -112,10 +121,10 @@ export function googleHost(tell?: Advance): GoogleHost {
       for (const { sheet } of examples) spreadsheet.deleteSheet(sheet);
     },
     explain: error => explain(error, written),
-    toast: text => opened().spreadsheet.toast(text, wordsOf('en').google.name, 8),
+    toast: text => opened().spreadsheet.toast(text, wordsOf(languageOfUser()).google.name, 8),
     plain: () => [...plain],
-    lost: words => lostReports(opened().spreadsheet, words).map(({ name }) => name),
-    adopt: words => adoptReports(opened().spreadsheet, words),
+    lost: () => lostReports(opened().spreadsheet).map(({ name }) => name),
+    adopt: () => adoptReports(opened().spreadsheet),
   };
 }
 

@@ -2,6 +2,7 @@ import type { CellAt, InputTab, Workbook } from '../../app/workbook';
 import type { Cell } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
 import { UserError } from '../../core/table/user-error';
+import { headersOf } from '../../report/known';
 import type { Words } from '../../words/words';
 import { cellReader, type Reader, toGoogle } from './cells';
 import { byColumn, runsOf } from './column';
@@ -146,7 +147,7 @@ export function googleWorkbook(
         save: entries => marks.set(entries),
         sheetIdOf: name => get(name).id,
         protection: words.google.protection,
-        notes: words.labels.columns.notes,
+        notes: headersOf('notes'),
       });
       for (const { tab } of made) forget(tab);
       for (const name of plain) onPlain(name);

@@ -29,6 +29,8 @@ export interface Book {
   ending: '.xlsx' | '.xlsm';
   /** The files that it was read from, and what they held. */
   files: Known[];
+  /** Files of a folder that are left where they are, by the names of the tabs that they would be. */
+  outside: { tab: string; path: string }[];
   /** True where dates are counted from 1904. */
   is1904: boolean;
 }

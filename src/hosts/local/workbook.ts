@@ -18,6 +18,8 @@ import { saved } from './write/save';
 export interface LocalWorkbook extends Workbook {
   /** The files that it was read from, and what they held. */
   readonly files: readonly Known[];
+  /** Files of its folder that were left where they are. */
+  readonly outside: Book['outside'];
   /** True where it was read from an Excel workbook, which is kept as it is but for what is written. */
   readonly isExcel: boolean;
   /** How its file is to end: `.xlsm` where it has macros. */
@@ -67,6 +69,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
 
   return {
     files: book.files,
+    outside: book.outside,
     isExcel: book.origin !== null,
     ending: book.ending,
     tabs: () =>

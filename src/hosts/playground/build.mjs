@@ -31,8 +31,8 @@ const files = [
   ['font-awesome/fonts/fontawesome-webfont.woff2', 'font-awesome/fonts/fontawesome-webfont.woff2'],
 ];
 
-/** Writes the playground into a folder, as a page that any web server can serve. */
-export async function buildPlayground(folder, sidebarHtml) {
+/** Writes the playground into a folder, as a page that any web server can serve. `sidebars` are the sidebar's pages by their names. */
+export async function buildPlayground(folder, sidebars) {
   rmSync(join(folder, 'grid'), { recursive: true, force: true });
   mkdirSync(join(folder, 'grid'), { recursive: true });
   await build({
@@ -48,7 +48,7 @@ export async function buildPlayground(folder, sidebarHtml) {
     plugins: [fromPage],
   });
   for (const name of ['index.html', 'page.css', 'icon.svg']) cpSync(here(`page/${name}`), join(folder, name));
-  writeFileSync(join(folder, 'sidebar.html'), framed(sidebarHtml));
+  for (const [name, page] of Object.entries(sidebars)) writeFileSync(join(folder, `${name}.html`), framed(page));
   for (const [from, to] of files) cpSync(here(`../../../node_modules/${from}`), join(folder, 'grid', to ?? from.split('/').at(-1)));
 }
 

@@ -20,7 +20,7 @@ const ROOM = 1_000_000;
  * The grid as a host. All that an act does is one step: it can be undone at once. The page stands still meanwhile, so nobody can cancel it.
  * `found` is what was noticed when the tabs were read from files.
  */
-export function gridHost(model: Model, found: readonly IssueAt[] = []): Host {
+export function gridHost(model: Model, found: readonly IssueAt[] = [], language = 'en'): Host {
   const { getters } = model;
   const exampleIds = (): string[] => getters.getSheetIds().filter(id => markOf(model, id)?.isExample);
   const idOf = (tab: string): string | undefined =>
@@ -28,6 +28,7 @@ export function gridHost(model: Model, found: readonly IssueAt[] = []): Host {
     getters.getSheetIds().find(id => isSame(getters.getSheetName(id), tab));
   return {
     session: () => SESSION,
+    language: () => language,
     open: () => gridWorkbook(model, found),
     canEdit: () => true,
     locked: work => inOneStep(model, work),

@@ -9,7 +9,7 @@ const AROUND = 5;
 const BUTTON = 20;
 
 /** A look as a style of the grid; its number format goes with the value. */
-export function styleOf({ bold, italic, size, color, fill, align, valign, wrap }: Look): Style {
+export function styleOf({ bold, italic, size, color, fill, align, valign, wrap, isTurned }: Look): Style {
   return {
     bold,
     italic,
@@ -18,6 +18,7 @@ export function styleOf({ bold, italic, size, color, fill, align, valign, wrap }
     align,
     verticalAlign: valign,
     wrapping: wrap ? 'wrap' : 'overflow',
+    ...(isTurned ? { rotation: -Math.PI / 2 } : {}),
     ...(fill ? { fillColor: fill } : {}),
   };
 }

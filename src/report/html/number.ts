@@ -7,6 +7,8 @@ const decimalsOf = (format: string): number => /\.([0#]+)/.exec(format)?.[1]?.le
 /** What a spreadsheet shows for a value in one of the report's number formats, with the language's own signs. */
 export function shown(value: Cell, format: string, f: Format): string {
   if (typeof value !== 'number') return value === null ? '' : String(value);
+  const [quoted = '', prefix = ''] = /^"([^"]*)"/.exec(format) ?? [];
+  if (quoted) return prefix + shown(value, format.slice(quoted.length), f);
   const decimals = decimalsOf(format);
   if (format.includes('%')) return f.at(decimals).percent(value);
   if (format === '') return f.number(value);

@@ -56,6 +56,7 @@ td{vertical-align:top;background:var(--ground)}
 .dense{table-layout:auto}
 .dense th{font-size:7.5pt}
 .center{text-align:center}
+.turned{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;text-align:left}
 td.number{white-space:nowrap}
 .right{text-align:right}
 .bold{font-weight:bold}

@@ -79,8 +79,8 @@ function kindOf({ head, hasFilter, isByColumn, isDense }: Table): string {
 }
 
 function headMarkup({ head }: Table, j: number): Markup {
-  const { header, align } = head[j]!;
-  return element('th', { scope: 'col', class: classes(align), style: `--column:${j}` }, plain(header));
+  const { header, align, isTurned } = head[j]!;
+  return element('th', { scope: 'col', class: classes(align, isTurned && 'turned'), style: `--column:${j}` }, plain(header));
 }
 
 function cellMarkup(table: Table, i: number, j: number, page: Page): Markup {

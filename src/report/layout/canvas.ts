@@ -3,7 +3,7 @@ import type { Spark } from '../drawing';
 import type { Link } from '../link';
 import type { Area, Look, SheetCell } from '../sheet';
 import { look } from '../style';
-import { heightOf } from './measure';
+import { heightOf, turnedHeightOf } from './measure';
 
 /** Height of a row that nothing asks for more, in points. */
 const rowHeight = 15;
@@ -45,7 +45,12 @@ export function canvas(widths: number[]): Canvas {
     put(row, column, span, value, traits, extra = {}) {
       const whole = look(traits);
       const shown = typeof value === 'string' ? value : '';
-      grow(row, heightOf(shown, charactersOf(column, span), whole.size, whole.bold, whole.wrap));
+      grow(
+        row,
+        whole.isTurned
+          ? turnedHeightOf(shown, whole.size, whole.bold)
+          : heightOf(shown, charactersOf(column, span), whole.size, whole.bold, whole.wrap),
+      );
       for (let i = 0; i < span; i++)
         rows[row]![column + i] = { value: i === 0 ? value : null, look: i === 0 ? whole : look({ ...traits, edge: null }) };
       rows[row]![column] = { value, look: whole, ...extra };

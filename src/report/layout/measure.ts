@@ -56,3 +56,10 @@ export function heightOf(text: string, characters: number, size: number, isBold:
   const width = Math.max(1, ((pixels / em) * 0.95) / (isBold ? 1.08 : 1));
   return Math.min(highest, Math.ceil(linesOf(text, width) * lineHeight + 3));
 }
+
+/** Words that run upwards make their row so high and no higher, in points: longer ones are cut. */
+const highestTurned = 150;
+
+/** Height in points that one line of text needs where it runs upwards. */
+export const turnedHeightOf = (text: string, size: number, isBold: boolean): number =>
+  Math.min(highestTurned, Math.ceil(wordWidth(text) * size * (isBold ? 1.08 : 1) + 8));

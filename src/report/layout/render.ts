@@ -142,8 +142,8 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
     const { rowHeight = 0 } = table;
     on.grow(row + 1 + i, typeof rowHeight === 'number' ? rowHeight : (rowHeight[i] ?? 0));
   };
-  head.forEach(({ header, span, align }, j) => {
-    const own = { ...(table.isDense ? looks.denseHeader : looks.header), align };
+  head.forEach(({ header, span, align, isTurned }, j) => {
+    const own = { ...(table.isDense ? looks.denseHeader : looks.header), align, isTurned, ...(isTurned ? { wrap: false } : {}) };
     on.put(row, starts[j]!, span, header || null, list ? looksAt(j) : own);
   });
   table.rows.forEach((cells, i) => {

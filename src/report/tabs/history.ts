@@ -3,6 +3,7 @@ import type { Cell, Grid } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
+import { headersOf, verdictIn } from '../known';
 import { rowsUnder } from '../saves';
 import { formats } from '../style';
 import type { Tab } from '../tab';
@@ -11,7 +12,7 @@ import type { Tab } from '../tab';
 type Saved = Cell[];
 
 interface HistoryColumn {
-  header: string;
+  key: keyof Words['labels']['columns'];
   value: (promise: PromiseAudit, day: string) => Cell;
   width: number;
   format?: string;
@@ -21,15 +22,15 @@ interface HistoryColumn {
 export function history(before: Grid, audit: Audit, words: Words): Tab {
   const columns = columnsOf(words);
   const today = audit.promises.map((promise): Saved => columns.map(column => column.value(promise, audit.asOf)));
-  return historyTab([...savedIn(before, columns).filter(([day]) => day !== audit.asOf), ...today], columns, words);
+  return historyTab([...savedIn(before, columns, words).filter(([day]) => day !== audit.asOf), ...today], columns, words);
 }
 
 /** The History tab with what another one holds of days that it lacks itself, by day. */
 export function joinedHistory(before: Grid, other: Grid, words: Words): Tab {
   const columns = columnsOf(words);
-  const own = savedIn(before, columns);
+  const own = savedIn(before, columns, words);
   const days = new Set(own.map(([day]) => day));
-  const rows = [...own, ...savedIn(other, columns).filter(([day]) => !days.has(day))];
+  const rows = [...own, ...savedIn(other, columns, words).filter(([day]) => !days.has(day))];
   return historyTab(
     rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0)),
     columns,
@@ -40,21 +41,27 @@ export function joinedHistory(before: Grid, other: Grid, words: Words): Tab {
 /** The History tab without the saves of some promises, known by their words; null where it has none of them. */
 export function historyWithout(before: Grid, isGone: (promise: string) => boolean, words: Words): Tab | null {
   const columns = columnsOf(words);
-  const at = columns.findIndex(({ header }) => header === words.labels.columns.promise);
-  const all = savedIn(before, columns);
+  const at = columns.findIndex(({ key }) => key === 'promise');
+  const all = savedIn(before, columns, words);
   const left = all.filter(row => !isGone(textOf(row[at])));
   return left.length === all.length ? null : historyTab(left, columns, words);
 }
 
-const savedIn = (grid: Grid, columns: readonly HistoryColumn[]): Saved[] =>
-  rowsUnder(
+/** What is saved in a History tab of any language, in the words of this one; what is no verdict stays as it stands. */
+function savedIn(grid: Grid, columns: readonly HistoryColumn[], { labels }: Words): Saved[] {
+  const at = columns.findIndex(({ key }) => key === 'verdict');
+  return rowsUnder(
     grid,
-    columns.map(({ header }) => header),
-  );
+    columns.map(({ key }) => headersOf(key)),
+  ).map(row => {
+    const verdict = verdictIn(row[at]);
+    return verdict === null ? row : row.map((cell, i) => (i === at ? labels.verdicts[verdict] : cell));
+  });
+}
 
 function historyTab(rows: Saved[], columns: readonly HistoryColumn[], { labels }: Words): Tab {
-  const shown = columns.map(({ header, format, width }, i): Column<Saved> & { width: number } => {
-    return { header, width, value: row => row[i] ?? null, ...(format ? { format } : {}) };
+  const shown = columns.map(({ key, format, width }, i): Column<Saved> & { width: number } => {
+    return { header: String(labels.columns[key]), width, value: row => row[i] ?? null, ...(format ? { format } : {}) };
   });
   return {
     name: labels.tabs.history,
@@ -67,24 +74,23 @@ function historyTab(rows: Saved[], columns: readonly HistoryColumn[], { labels }
 }
 
 function columnsOf({ labels }: Words): HistoryColumn[] {
-  const w = labels.columns;
   const percent = formats.percent(1);
   return [
-    { header: w.savedOn, value: (_promise, day) => day, width: 14 },
-    { header: w.promiseId, value: promise => promise.id, width: 14 },
-    { header: w.promise, value: promise => promise.text, width: 40 },
-    { header: w.touchpoint, value: promise => promise.touchpoint, width: 20 },
-    { header: w.metric, value: promise => promise.metric, width: 14 },
-    { header: w.keptWhen, value: promise => promise.keptWhen, width: 14 },
-    { header: w.promisedFor, value: promise => promise.promisedFor, width: 14, format: percent },
-    { header: w.n, value: promise => promise.n, width: 14, format: formats.count },
-    { header: w.effectiveN, value: promise => promise.nEffective, width: 14, format: formats.number },
-    { header: w.keptRate, value: promise => promise.keptRate, width: 14, format: percent },
-    { header: w.low, value: promise => promise.interval?.[0] ?? null, width: 14, format: percent },
-    { header: w.high, value: promise => promise.interval?.[1] ?? null, width: 14, format: percent },
-    { header: w.verdict, value: promise => labels.verdicts[promise.verdict], width: 20 },
-    { header: w.believed, value: promise => promise.believed, width: 14, format: percent },
-    { header: w.expected, value: promise => promise.expected.level, width: 14, format: formats.number },
-    { header: w.grade, value: promise => promise.grade, width: 14 },
+    { key: 'savedOn', value: (_promise, day) => day, width: 14 },
+    { key: 'promiseId', value: promise => promise.id, width: 14 },
+    { key: 'promise', value: promise => promise.text, width: 40 },
+    { key: 'touchpoint', value: promise => promise.touchpoint, width: 20 },
+    { key: 'metric', value: promise => promise.metric, width: 14 },
+    { key: 'keptWhen', value: promise => promise.keptWhen, width: 14 },
+    { key: 'promisedFor', value: promise => promise.promisedFor, width: 14, format: percent },
+    { key: 'n', value: promise => promise.n, width: 14, format: formats.count },
+    { key: 'effectiveN', value: promise => promise.nEffective, width: 14, format: formats.number },
+    { key: 'keptRate', value: promise => promise.keptRate, width: 14, format: percent },
+    { key: 'low', value: promise => promise.interval?.[0] ?? null, width: 14, format: percent },
+    { key: 'high', value: promise => promise.interval?.[1] ?? null, width: 14, format: percent },
+    { key: 'verdict', value: promise => labels.verdicts[promise.verdict], width: 20 },
+    { key: 'believed', value: promise => promise.believed, width: 14, format: percent },
+    { key: 'expected', value: promise => promise.expected.level, width: 14, format: formats.number },
+    { key: 'grade', value: promise => promise.grade, width: 14 },
   ];
 }

@@ -71,6 +71,7 @@ export const tabs = {
   check: 'Data check',
   history: 'History',
   owner: 'Owner page',
+  segments: 'Segments',
 };
 export const flaws = { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' };
 export const habits = 'Habits';
@@ -224,6 +225,9 @@ export const labels = {
     alsoFound: 'What else was found',
     beingDone: 'What is being done',
     tellStaff: 'To tell the staff, in a minute',
+    segments: 'Promises by segment',
+    toDo: 'What to do with it',
+    notToDo: 'What not to do',
     historyNote: 'Saving again on the same day takes the place of that day’s rows. All other rows stay as they are.',
   },
   chart: {

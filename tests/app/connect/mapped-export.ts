@@ -14,13 +14,14 @@ import { tab } from '../tiny';
  *   about, touchpoints, promises, metrics, rows, tab -> the workbook that it is connected to
  *   header | what it holds or what else is right | cells, taken in turn until all rows are filled
  *
+ * Of a header of several rows these stand beside each other, with `¦` between them.
  * `{n}` is the number of the row, `{day}` a day of the month, `{d}` and `{e}` one digit, `{g}` one of 36 numbers. `?` is a question, `-` not used.
  */
 
 const FOLDER = 'tests/fixtures/mapped/';
 
-/** Exports to learn from; those kept back until the work was done; and those made after these had shown what was left to do. */
-export type Part = '' | 'kept-back/' | 'later/';
+/** Exports to learn from; those kept back until the work was done; and those made after these had shown what was left to do; then those of other tools and trades. */
+export type Part = '' | 'kept-back/' | 'later/' | 'strangers/' | 'second-look/' | 'third-look/';
 
 /** Names of the exports. */
 export const namesIn = (part: Part): string[] =>
@@ -58,7 +59,7 @@ export function readExport(name: string): MappedExport {
     .map(line => line.split('|').map(part => part.trim()));
   const rows = Number(said.get('rows'));
   const grid: Grid = [
-    columns.map(([header]) => header!),
+    ...headerRows(columns.map(([header]) => header!)),
     ...Array.from({ length: rows }, (_, row) => columns.map(([, , cells]) => cellAt(cells!, row))),
   ];
   const name_ = said.get('tab') ?? name.replace(/^.*\//, '');
@@ -80,6 +81,12 @@ export function readExport(name: string): MappedExport {
     },
     columns: columns.map(([header, expected]) => ({ header: header!, expected: expected! })),
   };
+}
+
+function headerRows(headers: readonly string[]): Grid {
+  const parts = headers.map(header => header.split('¦').map(part => part.trim()));
+  const most = Math.max(...parts.map(part => part.length));
+  return Array.from({ length: most }, (_, row) => parts.map(part => part[row] || null));
 }
 
 /** `Freshness: rating 1-5 (Stale = 1; Fresh = 2); Wait: duration minutes` */

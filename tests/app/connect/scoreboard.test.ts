@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { outcomesIn, scoreboard } from './scoreboard';
 
-const outcomes = [...outcomesIn(''), ...outcomesIn('kept-back/'), ...outcomesIn('later/')];
+const outcomes = [
+  ...outcomesIn(''),
+  ...outcomesIn('kept-back/'),
+  ...outcomesIn('later/'),
+  ...outcomesIn('strangers/'),
+  ...outcomesIn('second-look/'),
+  ...outcomesIn('third-look/'),
+];
 const wrong = (sure: string): string[] => outcomes.filter(one => one.sure === sure && one.is === 'wrong').map(one => one.header);
 const said = (sure: string): number => outcomes.filter(one => one.sure === sure).length;
 

@@ -2,10 +2,8 @@ import { savesOf } from '../../../src/app/check/saves';
 import { notesOf } from '../../../src/app/check/write-report';
 import { serve } from '../../../src/app/server';
 import type { Cell, Grid } from '../../../src/core/cell/cell';
-import { wordsOf } from '../../../src/words/words';
 import { type MemoryHost, memoryHost } from '../../host';
 
-const words = wordsOf('en');
 const reports = ['Summary', 'Alignment', 'Findings', 'Data check'];
 
 const ask = (host: MemoryHost, name: string, ...args: unknown[]): void => {
@@ -49,7 +47,7 @@ test('saves and notes of other promises stay', () => {
   for (const id of ['X1', 'P02']) (alignment.find(row => row[0] === id) as Cell[])[at] = `note on ${id}`;
   ask(host, 'removeExample');
   expect(savesOf(host.workbook).map(({ id, text }) => [id, text])).toEqual([['X1', 'A promise of my own']]);
-  expect([...notesOf(host.workbook, words)]).toEqual([['X1', 'note on X1']]);
+  expect([...notesOf(host.workbook)]).toEqual([['X1', 'note on X1']]);
 });
 
 test('where the example is gone already, a report of the user’s own stays', () => {

@@ -24,7 +24,7 @@ describe('a setting', () => {
       ],
       [],
     ],
-    ['of a language that there is not is named', [['Language', 'Polski']], ['unknown-language Settings!B2 Polski -> en']],
+    ['of a language that there is not is named', [['Language', 'Quenya']], ['unknown-language Settings!B2 Quenya -> en, pl, zh-TW']],
     ['of the language may be a code or a name', [['Language', 'en-GB']], []],
     ['of the language may be its name', [['Language', 'English']], []],
     [

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 import { services } from './services';
 import type { World } from './world';
@@ -13,14 +14,19 @@ const ownNames = new Script(
   'const { Array, Boolean, Error, JSON, Map, Math, Number, Object, RegExp, Set, String, Symbol, isFinite, parseFloat, parseInt } = globalThis;',
 );
 
-/** Loads the built bundle, as Google does at every call, into a bare context that has Google's services and nothing of Node or a browser. */
-export function loadBundle(world: World, file = 'dist/Code.js'): Bundle {
+const scriptOf = (file: string): Script => {
   const script = scripts.get(file) ?? new Script(readFileSync(file, 'utf8'), { filename: file });
   scripts.set(file, script);
+  return script;
+};
+
+/** Loads the built bundle and the scripts beside it, as Google does at every call, into a bare context that has Google's services and nothing of Node or a browser. */
+export function loadBundle(world: World, file = 'dist/Code.js'): Bundle {
+  const others = readdirSync(dirname(file)).filter(name => /^words-.*\.js$/.test(name));
   const context = createContext({ ...services(world) });
   ownNames.runInContext(context);
   world.isLoading = true;
-  script.runInContext(context);
+  for (const one of [file, ...others.map(name => join(dirname(file), name))]) scriptOf(one).runInContext(context);
   world.isLoading = false;
   world.makeDate = runInContext('milliseconds => new Date(milliseconds)', context) as World['makeDate'];
   return new Proxy({} as Bundle, {

@@ -20,7 +20,7 @@ const matrices = [
   'DataValidations',
 ];
 /** ... and for all of its cells at once. */
-const singles = ['Background', 'NumberFormat', 'DataValidation'];
+const singles = ['Background', 'TextRotation', 'NumberFormat', 'DataValidation'];
 /** What the typed columns of a table refuse. */
 const typed = /NumberFormat|DataValidation/;
 

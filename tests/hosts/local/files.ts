@@ -78,6 +78,7 @@ export const plainLook: Look = {
   align: 'left',
   valign: 'top',
   wrap: false,
+  isTurned: false,
   underline: null,
   edge: null,
 };

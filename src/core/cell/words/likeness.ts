@@ -8,7 +8,7 @@ const empty = new Set(
     'you your yours we our us i my me they them their he she his her him if as than so not no any some all each every please rate rating score question answer ' +
     'very much more less most last next time will would could should can may might have has had there here up down out into about over under again during ' +
     'generally experience customer customers q v our good well get got make made one two use used using using ' +
-    'i w we z ze na do od o u po przez za dla jak co czy jest sa byl byla bylo byly sie nie to ten ta te pana pani panstwa oraz lub zostal zostala zostalo zostaly zostanie nas nam nasz nasza nasze mial miala prosze ocen ocenic ocenia'
+    'i w we z ze na do od o u po przez za dla jak co czy jest sa byl byla bylo byly sie nie to ten ta te pan pana panu pani panstwa panstwo oraz lub zostal zostala zostalo zostaly zostanie nas nam nasz nasza nasze mial miala prosze ocen ocenic ocenia'
   ).split(' '),
 );
 

@@ -144,6 +144,8 @@ function strengthOf(
   weights: ReadonlyMap<string, number>,
 ): { strength: number; shared: string[] } {
   const none = { strength: 0, shared: [] };
+  // `On time` says nothing word by word, and all of it together.
+  if (topic.length === 0 && plain.includes(' ') && ` ${said.plain} `.includes(` ${plain} `)) return { strength: 1, shared: [plain] };
   if (topic.length === 0 || said.topic.length === 0) return none;
   const isJoined = (word: string): boolean =>
     pairs.some(([a, b]) => (a === word || b === word) && said.topic.some(one => isAkin(one, a + b)));

@@ -33,6 +33,8 @@ const TO_CUSTOMER = /\b(customer|client|recipient|received|doorstep|home|klient\
 /** Words that name a day; `at` and `on` stand behind any step of a case. */
 const DAY_WORD =
   /\b(dates?|day|datetime|timestamp|when|created|submitted|recorded|visited|dt|data|dzien|kiedy|sygnatura czasowa)\b|日期|时间|時間|日$/;
+/** The end of a form is the day of its answer. */
+const DAY_ALONE = /\b(completed|completion|submitted|recorded|visited|finished)\b/;
 const UPDATED = /updat|modif|chang|expir/;
 
 type DateHolds = 'promised' | 'actual' | 'started' | 'finished' | 'date';
@@ -62,8 +64,12 @@ export function pairDates(
     });
   };
 
-  const promised = that('promised');
-  const ends = arrivals(that('actual').filter(column => said(column, 'promised') === ''));
+  const due = that('promised');
+  const told = arrivals(that('actual').filter(column => said(column, 'promised') === ''));
+  // `delivery_date` beside `estimated_delivery_date` is when it came.
+  const ends =
+    told.length > 0 || due.length === 0 ? told : dates.filter(column => isFree(column) && !due.includes(column) && isDayOf(column, due));
+  const promised = due.length > 1 && ends.length === 1 ? sameThing(due, ends[0]!) : due;
   const lateness = latenessOf(known, cells, promised[0], ends[0]);
   if (promised.length > 0 && ends.length > 0 && lateness) {
     const [due, end] = [promised[0]!, ends[0]!];
@@ -94,11 +100,15 @@ export function pairDates(
     const isNamed = (column: MappedColumn): boolean => DAY_WORD.test(column.heading.plain) || isOpening(column);
     const rest = dates.filter(column => isDay(column) && (!isCase || isNamed(column)));
     const calm = rest.filter(column => !ON_THE_WAY.test(column.heading.plain));
-    const first = (is: (one: MappedColumn) => boolean): MappedColumn | undefined => calm.find(is);
-    const day = first(one => DAY_WORD.test(one.heading.plain)) ?? first(one => said(one, 'started') !== '') ?? calm[0] ?? rest[0];
+    // The day on which a case was closed is its last choice.
+    const isEnd = (one: MappedColumn): boolean => said(one, 'actual') !== '' && !DAY_ALONE.test(one.heading.plain);
+    const open = calm.filter(one => !isEnd(one));
+    const first = (is: (one: MappedColumn) => boolean): MappedColumn | undefined => open.find(is);
+    const day =
+      first(one => DAY_WORD.test(one.heading.plain)) ?? first(one => said(one, 'started') !== '') ?? open[0] ?? calm[0] ?? rest[0];
     if (day) {
       take(day, 'date', 'date');
-      if (!isNamed(day)) day.sure = 'likely';
+      if (!isNamed(day) || isEnd(day)) day.sure = 'likely';
     }
   }
   for (const column of dates.filter(isFree)) column.why = [because(said(column, 'promised') === '' ? 'other-date' : 'half')];
@@ -127,6 +137,22 @@ function endsSameDay(due: readonly Cell[], end: readonly Cell[]): boolean {
   });
   const isTimed = [0, 1].every(side => pairs.some(pair => pair[side]! % DAY !== 0));
   return isTimed && pairs.filter(([one, other]) => Math.floor(one / DAY) === Math.floor(other / DAY)).length > pairs.length / 2;
+}
+
+/** Words of the thing that is promised for a day, without those that say that it is a promise, or a day. */
+const thingOf = ({ heading }: MappedColumn): string[] =>
+  topicOf(heading.plain).filter(word => wordIn(word, 'promised') === '' && wordIn(word, 'date') === '');
+
+/** True for the day of just what one of these promises: its header has the words of the thing, and no others. */
+const isDayOf = (column: MappedColumn, due: readonly MappedColumn[]): boolean => {
+  const thing = thingOf(column).join(' ');
+  return thing !== '' && due.some(one => thingOf(one).join(' ') === thing);
+};
+
+/** Of several promised dates the one whose other words the date of its end has, too: planned and actual *arrival*; all of them where that does not tell. */
+function sameThing(due: readonly MappedColumn[], end: MappedColumn): MappedColumn[] {
+  const alike = due.filter(column => sharedWords(thingOf(column), topicOf(end.heading.plain)).length > 0);
+  return alike.length === 1 ? alike : [...due];
 }
 
 /** Of several dates by which something is done, those that the customer sees. */

@@ -44,6 +44,12 @@ export function placeValues(
     const place = places.get(seeker);
     if (isPlace(place)) {
       const fit = seeker.fits.find(one => place.metric !== null && isSameMetric(one.metric, place.metric)) ?? seeker.fits[0]!;
+      // Two dates measure what is promised of them, wherever else their headers' words may lead.
+      const home = partnerOf(seeker.column) && !isPromised(place.touchpoint, fit.metric) ? onlyPlaceOf(fit.metric) : null;
+      if (home !== null) {
+        take(seeker.column, fit, home, 'likely', because('only-place', { touchpoint: home, metric: fit.metric.name }));
+        continue;
+      }
       const isNamed = isNameOf(seeker.heading, place.touchpoint, known) && isPromised(place.touchpoint, fit.metric);
       take(seeker.column, fit, place.touchpoint, surestOf(place.sure, fit, isNamed), place.why);
       if (isPromised(place.touchpoint, fit.metric)) continue;
@@ -62,6 +68,12 @@ export function placeValues(
 
   function isPromised(touchpoint: string, metric: Metric): boolean {
     return known.promises.some(one => one.touchpoint === touchpoint && one.metric !== null && isSameMetric(one.metric, metric));
+  }
+
+  /** The one touchpoint where a metric is promised; null where there is none, or several. */
+  function onlyPlaceOf(metric: Metric): string | null {
+    const at = new Set(known.promises.filter(one => one.metric !== null && isSameMetric(one.metric, metric)).map(one => one.touchpoint));
+    return at.size === 1 ? [...at][0]! : null;
   }
 
   /** What its own words could not place. */

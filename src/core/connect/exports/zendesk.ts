@@ -12,6 +12,9 @@ export const zendesk: Tool = {
   columns: [
     { header: 'Id|Ticket ID', holds: 'id' },
     { header: 'Created at', holds: 'date' },
+    { header: 'Status', holds: 'reply' },
+    { header: 'Solved at', holds: 'repliedOn' },
+    { header: 'Requester id', holds: 'respondent' },
     {
       header: 'Satisfaction Score',
       holds: 'value',
@@ -31,10 +34,10 @@ export const zendesk: Tool = {
     { header: 'First reply time in minutes', holds: 'value', metric: time('First reply') },
     { header: 'Full resolution time in minutes', holds: 'value', metric: time('Full resolution') },
     { header: 'Group|Via|Priority|Ticket type', holds: 'segment' },
-    { header: /^(Requester( name| email| domain| external id| id)?|Submitter|Assignee|Organization)$/i, holds: null, isPrivate: true },
+    { header: /^(Requester( name| email| domain| external id)?|Submitter|Assignee|Organization)$/i, holds: null, isPrivate: true },
     {
       header:
-        /^(Summation column|Subject|Tags|Status|Updated at|Assigned at|Initially assigned at|Solved at|Due date|Resolution time|Reopens|Replies|.* stations|.* time in minutes.*)$/i,
+        /^(Summation column|Subject|Tags|Updated at|Assigned at|Initially assigned at|Due date|Resolution time|Reopens|Replies|.* stations|.* time in minutes.*)$/i,
       holds: null,
     },
   ],

@@ -42,7 +42,10 @@ export function fitsOf(heading: Heading, look: Look, known: Known, given: Readon
     .flatMap(({ metric, isOwn }) => {
       const fit = fitOf(heading, look, metric, given);
       // Marks from 0 to 10 tell of a recommendation only where one is asked for, or nothing else is.
-      if (metric.kind === 'likelihood' && fit?.by !== 'header' && topicOf(specificOf(heading.plain)).length > 0) return [];
+      const isPlain = ANSWER.test(heading.plain) && isPromised(metric) && fit?.by === 'ends';
+      const isAsked = fit?.by === 'header' || isPlain || topicOf(specificOf(heading.plain)).length === 0;
+      if (metric.kind === 'likelihood' && !isAsked) return [];
+      if (fit && isPlain && metric.kind === 'likelihood') Object.assign(fit, { by: 'header', word: heading.short });
       const isNamed = sharedWords(topicOf(metric.name), heading.topic).length > 0;
       return fit ? [{ fit, isOwn, isNamed, isUsed: isPromised(metric), width: (metric.highest ?? 1e9) - (metric.lowest ?? 0) }] : [];
     })

@@ -1,22 +1,22 @@
 import type { Cell } from '../../cell/cell';
 import { isFormulaError, textOf } from '../../cell/cell';
 import { readMoment } from '../../cell/moment';
-import { address } from '../../cell/reference';
 import { foldText, nearest } from '../../cell/text';
 import type { Declared } from '../../declared/declared';
 import type { IssueCode, IssueLog } from '../../table/issue';
 import type { Once } from '../counted-once';
 import type { Stream } from '../stream';
+import { issuePlace } from '../stream-place';
 
 /** Says of a cell of evidence what is wrong with it. Column and row are counted from 0. */
 export type Report = (code: IssueCode, column: number, row: number, cell: Cell | undefined, guess?: string) => void;
 
-/** Reports cells of a stream; one that other streams of its tab read, too, is reported once. */
-export function reporter(stream: Stream, log: IssueLog, once: Once): Report {
+/** Reports cells of a stream; one that other streams of its tab read, too, is reported once. `timesOf` says for how many rows a row stands. */
+export function reporter(stream: Stream, log: IssueLog, once: Once, timesOf: (row: number) => number): Report {
   return (code, column, row, cell, guess = '') => {
     if (!once.isNewProblem(row, column, code)) return;
-    const place = { tab: stream.tab, row: row + 1, column: stream.names.get(column) ?? '', cell: address(row, column) };
-    log.add({ code: isFormulaError(cell) ? 'formula-error' : code, ...place, found: textOf(cell), guess });
+    const place = issuePlace(stream, row, column);
+    log.add({ code: isFormulaError(cell) ? 'formula-error' : code, ...place, found: textOf(cell), guess, count: timesOf(row) });
   };
 }
 

@@ -1,11 +1,12 @@
 import { DAY, readMoment } from '../../cell/moment';
-import { address } from '../../cell/reference';
 import { foldText } from '../../cell/text';
 import type { Declared } from '../../declared/declared';
 import type { Block } from '../../table/block';
 import { cellsOf } from '../../table/block';
 import type { IssueLog } from '../../table/issue';
+import { timesOf } from '../counted-columns';
 import type { Stream } from '../stream';
+import { issuePlace } from '../stream-place';
 import { bearsTime } from './clock';
 import type { ColumnForms } from './column-forms';
 
@@ -28,16 +29,19 @@ export function warnOfDays(
   let [pairs, same, late, row] = [0, 0, 0, -1];
   for (const block of blocks) {
     const [dues, ends] = [cellsOf(block, promised), cellsOf(block, actual)];
+    const counts = cellsOf(block, stream.counted?.times);
     for (let i = 0; i < block.count; i++) {
+      const times = timesOf(counts[i]);
       const [due, end] = [readMoment(dues[i], dueOrder), readMoment(ends[i], endOrder)];
       if (typeof due !== 'number' || typeof end !== 'number') continue;
-      pairs++;
+      pairs += times;
       if (Math.floor(due / DAY) !== Math.floor(end / DAY) || !bearsTime(dues[i], due) || !bearsTime(ends[i], end)) continue;
-      same++;
-      if (end > due && late++ === 0) row = block.row + i;
+      same += times;
+      if (end <= due) continue;
+      if (late === 0) row = block.row + i;
+      late += times;
     }
   }
   if (late === 0 || same * 2 <= pairs) return;
-  const place = { tab: stream.tab, row: row + 1, column: stream.names.get(actual) ?? null, cell: address(row, actual) };
-  log.add({ code: 'late-by-day', ...place, count: late });
+  log.add({ code: 'late-by-day', ...issuePlace(stream, row, actual), count: late });
 }

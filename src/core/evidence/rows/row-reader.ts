@@ -6,6 +6,7 @@ import type { Once } from '../counted-once';
 import type { Stream } from '../stream';
 import { reporter } from './cell-problem';
 import type { ColumnForms } from './column-forms';
+import { markOthers, multiplied, timesColumn } from './counted-rows';
 import { pairOf } from './dated-case';
 import { laterRows } from './later-rows';
 import { calendar } from './months';
@@ -63,7 +64,7 @@ export function rowReader(
   once: Once,
 ): RowReader {
   const { columns } = stream;
-  const report = reporter(stream, log, once);
+  const report = reporter(stream, log, once, row => rows.times[row - rows.first] ?? 1);
   const targets = rowTargets(stream, declared, values);
   const orderOf = (column: number): DateReading => orders.get(column) ?? null;
   const months = calendar();
@@ -72,7 +73,11 @@ export function rowReader(
   const reasons = ['', ''];
   const segments = [''];
 
-  const fills: Fill[] = [targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, clocks, report), markAbsent(stream)];
+  let rows = emptyRows(0, 0);
+  const { counted } = stream;
+  const fills: Fill[] = counted === null ? [] : [timesColumn(counted.times)];
+  fills.push(targets.fill, measureColumn(stream, targets.list, declared.settings, orderOf, clocks, report), markAbsent(stream));
+  if (counted !== null && counted.part !== null) fills.push(markOthers(counted.part, stream.touchpoint));
   fills.push(markTotals(stream, report));
   fills.push(sourceColumn(columns.source, stream.source ?? 'other', report));
   if (targets.list.length === 0 || targets.list[0]!.unknown !== null) fills.push(nameUnknown(stream, targets.list, declared, report));
@@ -93,7 +98,8 @@ export function rowReader(
   if (columns.asked !== undefined) fills.push(askedColumn(columns.asked, report));
   stream.segments.forEach(({ dimension, column }, i) => void fills.push(segmentColumn(i, dimension, column, segments, report)));
 
-  let rows = emptyRows(0, 0);
+  if (counted !== null) fills.push(multiplied(columns.count !== undefined));
+
   return {
     targets: targets.list,
     months: months.texts,

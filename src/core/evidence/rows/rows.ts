@@ -30,6 +30,8 @@ export interface Rows {
   /** 1 for a case without an end that is known on the audit date. */
   isOpen: Uint8Array;
   customers: Float64Array;
+  /** How many rows of the source the row stands for; `customers` are those of all of them. */
+  times: Float64Array;
   weight: Float64Array;
   /** Place of its kind of source in `kindsOfSource`; UNKNOWN_SOURCE for a word that nobody knows. */
   source: Uint8Array;
@@ -69,6 +71,7 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   soFar: new Float64Array(count).fill(Number.NaN),
   isOpen: new Uint8Array(count),
   customers: new Float64Array(count).fill(1),
+  times: new Float64Array(count).fill(1),
   weight: new Float64Array(count).fill(1),
   source: new Uint8Array(count),
   day: new Int32Array(count).fill(NO_DAY),

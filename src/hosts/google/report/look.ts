@@ -3,6 +3,7 @@ import type { Look, Sheet } from '../../../report/sheet';
 import type { Mark } from '../mark';
 import { fingerprint } from './fingerprint';
 import { drawLines } from './line';
+import { layers } from './runs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -24,6 +25,7 @@ const properties: Readonly<Record<string, Property>> = {
   align: { of: look => look.align, put: (range, looks) => range.setHorizontalAlignments(each(looks, look => look.align)) },
   valign: { of: look => look.valign, put: (range, looks) => range.setVerticalAlignments(each(looks, look => look.valign)) },
   wrap: { of: look => look.wrap, put: (range, looks) => range.setWraps(each(looks, look => look.wrap)) },
+  turn: { of: look => look.isTurned, put: turn },
   line: { of: ({ underline, edge }) => [underline, edge], put: drawLines },
 };
 
@@ -39,7 +41,9 @@ export interface Looked {
 export function lookedAt({ cells, body }: Sheet): Looked {
   if (!body) {
     const looks = cells.map(row => row.map(({ look }) => look));
-    return { looks, form: '', rest: mapped(({ of }) => fingerprint(each(looks, of))) };
+    const isTurned = looks.some(row => row.some(look => look.isTurned));
+    const rest = mapped(({ of }) => fingerprint(each(looks, of)));
+    return { looks, form: '', rest: isTurned ? rest : { ...rest, [TURN]: '' } };
   }
   // Sheets has lines of its own between the rows of a list.
   const usual = body.looks.map(look => ({ ...look, underline: null }));
@@ -68,6 +72,7 @@ const mapped = (of: (property: Property) => string): Record<string, string> =>
 export function stepsToDress({ looks, form, rest: own }: Looked, before: Mark): { first: Step[]; rest: Step[] } {
   const isOther = (name: string): boolean => {
     const [was = '', is = ''] = [before.looks[name], own[name]];
+    if (name === TURN) return is !== was;
     return before.form !== form || (form === '' ? is !== was : is !== '' || was !== '');
   };
   const stepsOf = (names: string[]): Step[] => names.filter(isOther).map(name => block => properties[name]!.put(block, looks));
@@ -78,6 +83,17 @@ export function stepsToDress({ looks, form, rest: own }: Looked, before: Mark): 
 export type Step = (block: Range) => void;
 
 const FORMAT = 'format';
+/** Hardly any tab has words that run upwards: where none has, nothing is asked of Sheets. */
+const TURN = 'turn';
+
+/** Words of a whole block run as usual, then those of each run of neighbours upwards. */
+function turn(block: Range, looks: Looks): void {
+  block.setTextRotation(0);
+  looks.forEach((row, i) => {
+    for (const { first, count, value } of layers(row.map(look => look.isTurned)))
+      if (value) block.offset(i, first, 1, count).setTextRotation(90);
+  });
+}
 
 function styles(looks: Looks): GoogleAppsScript.Spreadsheet.TextStyle[][] {
   const known = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();

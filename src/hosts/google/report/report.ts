@@ -25,8 +25,8 @@ export interface Writing {
   sheetIdOf(tab: string): number;
   /** What the warning says to whoever edits a report tab. */
   protection: string;
-  /** The header of the team's own column, which needs no warning. */
-  notes: string;
+  /** The headers, folded, that the team's own column may have, which needs no warning. */
+  notes: readonly string[];
 }
 
 export interface ReportTab {

@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import { isoDay, readMoment } from '../../../core/cell/moment';
 import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
+import { languageOf } from '../../../words/lookup';
 import { languages } from '../../../words/words';
+import type { HowToRead } from './how-to-read';
+import { readingOf, readingOptions, waysToRead } from './how-to-read';
 
 /** The forms in which an audit can be had beside the workbook. */
 const forms = ['json', 'html', 'md'] as const;
@@ -27,8 +30,11 @@ export type Request =
       toAct: string[] | null;
       /** Whose page; null for none. */
       owner: string | null;
+      /** The dimension whose segments are laid beside the promises, '' for that of the most; null for none. */
+      segments: string | null;
       asOf: string | null;
       language: string | null;
+      reading: HowToRead;
     }
   | { command: 'fix'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[]; isToUndo: boolean }
   | {
@@ -60,18 +66,18 @@ export type Request =
       isConfirmed: boolean;
       plan: string | null;
     }
-  | { command: 'check'; workbook: string; asOf: string | null; language: string | null };
+  | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
 
 const allowed = {
-  start: [],
-  new: ['sample'],
-  run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'as-of', 'lang'],
-  check: ['as-of', 'lang'],
-  fix: ['output', 'in-place', 'yes', 'only', 'undo'],
-  collect: ['output', 'in-place', 'yes', 'only', 'from'],
-  connect: ['output', 'in-place', 'yes', 'plan'],
-  match: ['output', 'in-place', 'yes', 'only', 'plan'],
-  read: ['output', 'in-place', 'yes', 'only'],
+  start: ['lang'],
+  new: ['sample', 'lang'],
+  run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'segments', 'as-of', 'lang', ...waysToRead, 'with-evidence'],
+  check: ['as-of', 'lang', ...waysToRead],
+  fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
+  collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
+  connect: ['output', 'in-place', 'yes', 'plan', 'lang'],
+  match: ['output', 'in-place', 'yes', 'only', 'plan', 'lang'],
+  read: ['output', 'in-place', 'yes', 'only', 'lang'],
 } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
 
@@ -85,6 +91,7 @@ const options = {
   save: { type: 'boolean' },
   actions: { type: 'string' },
   owner: { type: 'string' },
+  segments: { type: 'string' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
   plan: { type: 'string' },
@@ -92,12 +99,14 @@ const options = {
   undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
+  ...readingOptions,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Reads the command line. Throws UserError `unknown-command`, `missing-option` or `invalid-option`. */
 export function readArguments(given: string[]): Request {
   const { values, positionals } = parse(given);
+  languageAsked(values.lang);
   const [command, path, ...rest] = positionals;
   if (values.help || command === undefined) return { command: 'help' };
   if (!isCommand(command))
@@ -131,15 +140,20 @@ export function readArguments(given: string[]): Request {
     if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
     return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
   }
-  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageOf(values.lang) };
+  const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageAsked(values.lang), reading: readingOf(values) };
   if (command === 'check') return { command, ...common };
-  const wishes = { isToSave: values.save ?? false, toAct: idsOf(values.actions), owner: values.owner ?? null };
+  const wishes = {
+    isToSave: values.save ?? false,
+    toAct: idsOf(values.actions),
+    owner: values.owner ?? null,
+    segments: values.segments ?? null,
+  };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }
 
 function parse(given: string[]) {
   try {
-    return parseArgs({ args: withActions(given), options, allowPositionals: true });
+    return parseArgs({ args: withBare(withBare(given, 'actions'), 'segments'), options, allowPositionals: true });
   } catch (error) {
     const option = /'(-[^' ,]*)/.exec(String(error))?.[1] ?? given.find(one => one.startsWith('-')) ?? '';
     throw new UserError('invalid-option', {
@@ -152,17 +166,18 @@ function parse(given: string[]) {
   }
 }
 
-const ACTIONS = '--actions';
+/** What is no name of anything within a workbook. */
+const WORKBOOK = /\.(xls[xmb]?|ods)$|[\\/]/i;
 
-/** `--actions` may stand alone or have ids behind it; what would be one word too many beside the workbook are ids. */
-function withActions(given: string[]): string[] {
-  const at = given.indexOf(ACTIONS);
+/** An option that may stand alone or have words behind it: what would be one word too many beside the workbook belongs to it. */
+function withBare(given: string[], name: 'actions' | 'segments'): string[] {
+  const at = given.indexOf(`--${name}`);
   if (at < 0) return given;
-  const [ids = '-', ...rest] = given.slice(at + 1);
-  const alone = { ...options, actions: { type: 'boolean' } } as const;
+  const [behind = '-', ...rest] = given.slice(at + 1);
+  const alone = { ...options, actions: { type: 'boolean' }, segments: { type: 'boolean' } } as const;
   const { positionals } = parseArgs({ args: given, options: alone, allowPositionals: true, strict: false });
-  const hasIds = !ids.startsWith('-') && positionals.length > 2;
-  return [...given.slice(0, at), `${ACTIONS}=${hasIds ? ids : ''}`, ...(hasIds ? rest : given.slice(at + 1))];
+  const isIts = !behind.startsWith('-') && !WORKBOOK.test(behind) && positionals.length > 2;
+  return [...given.slice(0, at), `--${name}=${isIts ? behind : ''}`, ...(isIts ? rest : given.slice(at + 1))];
 }
 
 const idsOf = (text: string | undefined): string[] | null =>
@@ -202,10 +217,18 @@ function dayOf(text: string | undefined): string | null {
   return isoDay(moment);
 }
 
-function languageOf(text: string | undefined): string | null {
-  if (text !== undefined && !languages.includes(text))
-    throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
-  return text ?? null;
+/** The language that the options ask for, whatever else they say; null where they ask for none that there is. */
+export function languageIn(given: readonly string[]): string | null {
+  const at = given.findIndex(one => one === '--lang' || one.startsWith('--lang='));
+  const said = given[at]?.startsWith('--lang=') ? given[at].slice('--lang='.length) : given[at + 1];
+  return at < 0 || said === undefined ? null : languageOf(said);
+}
+
+function languageAsked(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const language = languageOf(text);
+  if (language === null) throw new UserError('invalid-option', { option: '--lang', value: text, allowed: languages.join(', ') });
+  return language;
 }
 
 function numbersOf(text: string | undefined): number[] {

@@ -1,7 +1,8 @@
 import type { Audited } from '../../../app/check/audit';
 import type { Audit, PromiseAudit } from '../../../core/audit';
-import { foldId, nearest } from '../../../core/cell/text';
+import { foldId, foldText, nearest } from '../../../core/cell/text';
 import { isSameOwner, ownersOf } from '../../../core/pages/owners';
+import { dimensionsOf } from '../../../core/pages/segment-grid';
 import { UserError } from '../../../core/table/user-error';
 import { repairs } from '../../../report/headline';
 import type { PagesAsked } from '../../../report/report';
@@ -25,15 +26,25 @@ export function promisesToAct({ audit, toActOn }: Audited, ids: readonly string[
   });
 }
 
-/** The pages asked for on the command line. Throws UserError `invalid-option` for an owner that nobody is. */
-export function pagesAsked(audit: Audit, owner: string | null, { sentences }: Words): PagesAsked {
-  if (owner === null) return { owner };
+/** The pages asked for on the command line. Throws UserError `invalid-option` for an owner that nobody is, and a dimension that no answer names. */
+export function pagesAsked(audit: Audit, { owner, segments }: PagesAsked, words: Words): PagesAsked {
+  return { owner: owner === null ? null : ownerNamed(audit, owner, words), segments: segments && dimensionNamed(audit, segments) };
+}
+
+function ownerNamed(audit: Audit, owner: string, { sentences }: Words): string {
   const all = ownersOf(audit);
   const { nobody } = sentences.owner;
   const found = isSameOwner(owner, nobody) ? '' : all.find(one => isSameOwner(one, owner));
-  if (found !== undefined) return { owner: found };
+  if (found !== undefined) return found;
   const names = all.map(one => one || nobody);
   throw new UserError('invalid-option', { option: '--owner', value: owner, allowed: shown(names), guess: nearest(owner, names) });
+}
+
+function dimensionNamed(audit: Audit, dimension: string): string {
+  const all = dimensionsOf(audit);
+  const found = all.find(one => foldText(one) === foldText(dimension));
+  if (found !== undefined) return found;
+  throw new UserError('invalid-option', { option: '--segments', value: dimension, allowed: shown(all), guess: nearest(dimension, all) });
 }
 
 /** Names that a sentence can hold. */

@@ -46,7 +46,7 @@ export function keepCopy(workbook: LocalWorkbook, out: string, isReport: boolean
   }
   const copy = localWorkbook(book);
   if (isReport) keepHistory(workbook, copy, words);
-  return notesOf(copy, words);
+  return notesOf(copy);
 }
 
 function readCopy(out: string): Book {

@@ -3,6 +3,7 @@ import type { Audited } from '../../../app/check/audit';
 import { auditWorkbook } from '../../../app/check/audit';
 import { hasErrors, notesOf, saveAudit, writeReport } from '../../../app/check/write-report';
 import { proposeFixes } from '../../../app/fix/fix';
+import { wordsIn } from '../../../app/report-names';
 import { emptyTabs, exampleTabs, setUp } from '../../../app/set-up/set-up';
 import type { Audit } from '../../../core/audit';
 import { countIssues } from '../../../core/table/issue';
@@ -16,11 +17,13 @@ import { auditJson } from '../../../report/text/json';
 import { markdown, markdownLines } from '../../../report/text/markdown';
 import { ownerDigest } from '../../../report/text/owner-digest';
 import { summaryText } from '../../../report/text/plain-text';
+import { localeOf } from '../../../words/lookup';
 import { publish } from '../files/publish';
+import type { IsLeft } from '../read/open';
 import { newWorkbook, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Form, Request } from './arguments';
-import { readArguments } from './arguments';
+import { languageIn, readArguments } from './arguments';
 import { isTerminal, terminalAsker } from './ask/asker';
 import { start } from './ask/start';
 import { pagesAsked, promisesToAct } from './chosen-pages';
@@ -29,6 +32,7 @@ import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
+import { openCounted } from './outside';
 import { progressLine } from './progress';
 import { read } from './read';
 import { openTarget } from './target';
@@ -43,7 +47,7 @@ type Of<C extends Request['command']> = Extract<Request, { command: C }>;
 
 /** Runs the command line and gives the exit status: 0 done, 1 `check` found errors, 2 could not run. */
 export async function main(given: string[]): Promise<number> {
-  const words = wordsOf('en');
+  const words = wordsOf(languageIn(given) ?? localeOf(process.env));
   try {
     return await settled(readArguments(given), words);
   } catch (error) {
@@ -92,9 +96,9 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
     case 'read':
       return read(request, words, print);
     case 'run':
-      return run(request, print);
+      return run(request, words, print);
     case 'check':
-      return check(request, print);
+      return check(request, words, print);
   }
 }
 
@@ -112,32 +116,35 @@ async function create({ out, hasSample }: Of<'new'>, words: Words, print: Print)
   return print(hasSample ? words.commands.madeSample(out) : words.commands.made(out));
 }
 
-async function run(request: Of<'run'>, print: Print): Promise<number> {
+async function run(request: Of<'run'>, own: Words, print: Print): Promise<number> {
   const asked = Object.entries(request.outputs) as [Form, string][];
   const files = asked.filter(([, file]) => file !== '-');
   const outputs = files.map(([, file]) => file);
-  const target = openTarget(request, 'audited', wordsOf(request.language ?? 'en'), { outputs });
+  const open = (isLeft: IsLeft) => openTarget(request, 'audited', own, { outputs, isLeft });
+  const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, open);
   const { workbook, out } = target;
   const kept = target.keep(true);
-  const { audited: found, words } = audit(workbook, request);
+  const { audited: found, words } = audit(seen, request, own);
   const toAct = request.toAct && promisesToAct(found, request.toAct);
-  const pages = pagesAsked(found.audit, request.owner, words);
-  const notes = joinNotes(notesOf(workbook, words), kept);
+  const pages = pagesAsked(found.audit, request, words);
+  const notes = joinNotes(notesOf(workbook), kept);
   const { audited, opened } = writeReport(workbook, found, words, toAct, notes, pages);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
   const backup = await target.write(files.map(([form, path]) => ({ path, content: textIn(form, audited.audit, words, notes, pages) })));
   for (const [form, file] of asked) if (file === '-') process.stdout.write(textIn(form, audited.audit, words, notes, pages));
   if (asked.length > files.length) return 0;
   print(pages.owner === null ? summaryText(audited.audit, words) : ownerDigest(audited.audit, pages.owner, words).join('\n'));
-  print(`\n${words.commands.report(out, backup)}`);
-  if (toAct) print(words.commands.opened(opened));
-  if (request.isToSave) print(words.commands.saved(audited.audit.promises.length));
+  for (const { tab, rows, total } of tables) print(own.commands.counted(tab, total, rows));
+  print(`\n${own.commands.report(out, backup)}`);
+  if (toAct) print(own.commands.opened(opened));
+  if (request.isToSave) print(own.commands.saved(audited.audit.promises.length));
   return 0;
 }
 
-function check(request: Of<'check'>, print: Print): number {
-  const workbook = openWorkbook(request.workbook);
-  const { audited, words } = audit(workbook, request);
+async function check(request: Of<'check'>, own: Words, print: Print): Promise<number> {
+  const open = (isLeft: IsLeft) => ({ workbook: openWorkbook(request.workbook, null, isLeft) });
+  const { seen: workbook } = await openCounted(request.workbook, request.reading, open);
+  const { audited, words } = audit(workbook, request, own);
   const { issues } = audited.audit;
   for (const issue of issues) {
     const { message, fix } = words.issues[issue.code];
@@ -153,11 +160,12 @@ function check(request: Of<'check'>, print: Print): number {
 }
 
 /** Audits with the language asked for, else that of the settings. */
-function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>): { audited: Audited; words: Words } {
-  const progress = progressLine(process.stderr, wordsOf(request.language ?? 'en').commands.progress);
+function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>, own: Words): { audited: Audited; words: Words } {
+  const progress = progressLine(process.stderr, own.commands.progress);
   const audited = auditWorkbook(workbook, { auditDate: request.asOf, today: today(), progress: progress.show });
   progress.clear();
-  return { audited, words: wordsOf(request.language ?? audited.audit.settings.language) };
+  const words = wordsOf(request.language ?? audited.audit.settings.language);
+  return { audited, words: { ...words, ...wordsIn(workbook, words) } };
 }
 
 function print(text: string): number {

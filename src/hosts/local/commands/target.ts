@@ -6,6 +6,7 @@ import { rightsOf } from '../files/draft';
 import { identityOf, kindAt } from '../files/identity';
 import { checkOutputs, type Known, knownAt, type Output, publish } from '../files/publish';
 import { MOST_COLUMNS, MOST_ROWS } from '../read/cell-limit';
+import type { IsLeft } from '../read/open';
 import { filesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import { today } from './clock';
@@ -38,13 +39,15 @@ export interface Target {
 interface Company {
   inputs?: readonly string[];
   outputs?: readonly string[];
+  /** Files of the workbook's folder that are left where they are. */
+  isLeft?: IsLeft;
 }
 
 /**
  * Opens a workbook that is to be written, once it is sure that nothing that is read is lost where it goes. `what` names its copy.
  * Throws what `openWorkbook` and `checkOutputs` throw, and UserError `not-in-place`.
  */
-export function openTarget(place: Place, what: string, words: Words, { inputs = [], outputs = [] }: Company = {}): Target {
+export function openTarget(place: Place, what: string, words: Words, { inputs = [], outputs = [], isLeft }: Company = {}): Target {
   const { workbook: path, isInPlace } = place;
   if (isInPlace && kindAt(path) === 'folder') throw new UserError('not-in-place', { file: path });
   const out = isInPlace ? path : (place.out ?? besideOf(path, what));
@@ -52,7 +55,7 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
   checkOutputs([out, ...outputs], [...filesOf(path), ...inputs], isOwn ? out : null);
   // What stands there is noted before it is read: what is saved later is noticed.
   const before = knownAt(out);
-  const workbook = openWorkbook(path);
+  const workbook = openWorkbook(path, null, isLeft);
   refuseBeyondExcel(workbook);
   if (!isInPlace && extname(out).toLowerCase() !== workbook.ending)
     throw new UserError('invalid-option', { option: 'output', value: out, allowed: `<name>${workbook.ending}` });

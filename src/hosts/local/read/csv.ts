@@ -51,11 +51,15 @@ export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: Issue
   return { grid, issues };
 }
 
+/** The first rows of a text, as cells. */
+export const gridOfText = (text: string, delimiter: string, rows: number): Grid =>
+  Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: rows }).data.map(row => row.map(toCell));
+
 /** A point before three digits may part thousands: the column says which. */
 const EITHER = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** Makes numbers of texts such as `1.234` in columns whose other numbers have a point before decimals. The grid is changed in place. */
-function settlePoints(grid: Grid): void {
+export function settlePoints(grid: Grid): void {
   const open = new Set<number>();
   for (const row of grid) {
     for (let at = 0; at < row.length; at++) if (typeof row[at] === 'string' && EITHER.test(row[at] as string)) open.add(at);
@@ -86,7 +90,7 @@ const textsOf = (row: readonly Cell[]): string => row.map(cell => cell ?? '').jo
 const NONE = '\u001f';
 
 /** The delimiter that cuts the first row and most others into the same number of cells, the more the better. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const marks = [',', ';', '\t'].map(delimiter => {
     const rows = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 50 }).data.filter(row => row.some(text => text !== ''));
     const width = modeOf(rows.map(row => row.length).filter(length => length > 1));

@@ -1,5 +1,5 @@
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt, seen } from '../files/identity';
@@ -21,14 +21,18 @@ import { recognised } from './recognise';
  * Reads an .xlsx, .ods or .xls file, or a folder of .csv files, as a whole; of a file, if `only` is given, the tab of that name alone.
  * Throws UserError `missing-file`, `not-a-workbook`, `password-protected`, `too-large` or `empty-workbook`.
  */
-export function openWorkbook(path: string, only: string | null = null): LocalWorkbook {
-  const book = openBook(path, only);
+export function openWorkbook(path: string, only: string | null = null, isLeft: IsLeft = () => false): LocalWorkbook {
+  const book = openBook(path, only, isLeft);
   if (book.tabs.every(tab => tab.grid.length === 0)) throw trouble('empty-workbook', path);
   return localWorkbook(book);
 }
 
+/** Which files of a folder are left where they are. */
+export type IsLeft = (path: string) => boolean;
+
 /** What is read from a file or a folder, as `openWorkbook` does. */
-export const openBook = (path: string, only: string | null = null): Book => (isFolder(path) ? readFolder(path) : readFile(path, only));
+export const openBook = (path: string, only: string | null = null, isLeft: IsLeft = () => false): Book =>
+  isFolder(path) ? readFolder(path, isLeft) : readFile(path, only);
 
 /** The files that are read where this one, or this folder, is opened. */
 export const filesOf = (path: string): string[] => (kindAt(path) === 'folder' ? tablesIn(path) : [path]);
@@ -36,7 +40,7 @@ export const filesOf = (path: string): string[] => (kindAt(path) === 'folder' ? 
 /** A workbook without a tab, to be filled and saved as .xlsx. */
 export const newWorkbook = (): LocalWorkbook => localWorkbook(emptyBook());
 
-const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, ending: '.xlsx', files: [], is1904: false });
+const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, ending: '.xlsx', files: [], outside: [], is1904: false });
 
 type Trouble = 'missing-file' | 'not-a-workbook' | 'password-protected' | 'empty-workbook' | 'too-large';
 
@@ -63,10 +67,15 @@ export function bytesOf(path: string): Buffer {
   }
 }
 
-function readFolder(path: string): Book {
+function readFolder(path: string, isLeft: IsLeft): Book {
   const book = emptyBook();
   for (const file of tablesIn(path)) {
-    const name = basename(file).slice(0, -'.csv'.length).normalize();
+    const name = basename(file, extname(file)).normalize();
+    if (isLeft(file)) {
+      book.outside.push({ tab: name, path: file });
+      continue;
+    }
+    if (!isCsv(file)) continue;
     const bytes = bytesOf(file);
     if (isZip(bytes) || isCompound(bytes)) throw trouble('not-a-workbook', file);
     book.files.push({ path: file, print: printOf(bytes) });
@@ -77,7 +86,9 @@ function readFolder(path: string): Book {
   return book;
 }
 
-/** The .csv files of a folder, by name. */
+const isCsv = (file: string): boolean => /\.csv$/i.test(file);
+
+/** The .csv files of a folder, by name, and those that only an engine reads. */
 function tablesIn(folder: string): string[] {
   try {
     accessSync(folder, constants.R_OK);
@@ -85,7 +96,7 @@ function tablesIn(folder: string): string[] {
     throw new UserError('not-readable', { file: folder });
   }
   return namesIn(folder)
-    .filter(name => /^[^.].*\.csv$/i.test(name) && kindAt(join(folder, name)) === 'file')
+    .filter(name => /^[^.].*\.(csv|parquet|ndjson|jsonl)$/i.test(name) && kindAt(join(folder, name)) === 'file')
     .sort()
     .map(name => join(folder, name));
 }
@@ -101,6 +112,7 @@ function readFile(path: string, only: string | null): Book {
     ...parsed,
     tabs: recognised(parsed.tabs),
     origin: ending === null ? null : bytes,
+    outside: [],
     ending: ending ?? '.xlsx',
     files: [{ path, print: printOf(bytes) }],
   };

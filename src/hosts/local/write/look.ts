@@ -19,14 +19,19 @@ export function styler(file: ExcelFile): (look: Look) => number {
   };
 }
 
-function styleOf({ bold, italic, size, color, fill, format, align, valign, wrap, underline, edge }: Look): Style {
+function styleOf({ bold, italic, size, color, fill, format, align, valign, wrap, isTurned, underline, edge }: Look): Style {
   const border = [
     ...(edge ? [{ Type: 'left', Color: edge, Style: THICK }] : []),
     ...(underline ? [{ Type: 'bottom', Color: underline, Style: THIN }] : []),
   ];
   return {
     Font: { Family: font, Bold: bold, Italic: italic, Size: size, Color: color },
-    Alignment: { Horizontal: align, Vertical: valign === 'middle' ? 'center' : 'top', WrapText: wrap },
+    Alignment: {
+      Horizontal: align,
+      Vertical: valign === 'middle' ? 'center' : 'top',
+      WrapText: wrap,
+      ...(isTurned ? { TextRotation: 90 } : {}),
+    },
     ...(fill ? { Fill: solid(fill) } : {}),
     ...(border.length > 0 ? { Border: border } : {}),
     ...formatOf(format),

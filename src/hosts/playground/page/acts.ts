@@ -1,6 +1,7 @@
 import type { Done, Reply } from '../../../app/api';
 import { checkData } from '../../../app/check/check';
 import type { Host } from '../../../app/host';
+import { wordsIn } from '../../../app/report-names';
 import { troubleOf } from '../../../app/server';
 import { examplesIn } from '../../../app/workbook';
 import { countIssues } from '../../../core/table/issue';
@@ -66,9 +67,10 @@ export function actsOf({ open, show, host, answer, side }: Desk, words: Words): 
     checkData: run(async () => {
       toast(google.working);
       await painted();
-      const { errors, others } = countIssues(checkData(host()).audited.audit.issues);
+      const { audited, workbook, words: own } = checkData(host());
+      const { errors, others } = countIssues(audited.audit.issues);
       side().refresh();
-      host().show({ tab: words.labels.tabs.check, cell: 'A1' });
+      host().show({ tab: wordsIn(workbook, own).labels.tabs.check, cell: 'A1' });
       return google.checkedData(errors, others);
     }),
     save: run(() => asked('save')),

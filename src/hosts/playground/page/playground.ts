@@ -1,5 +1,6 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { serve } from '../../../app/server';
+import { reportOf } from '../../../report/known';
 import type { Words } from '../../../words/words';
 import { gridHost } from '../host';
 import { markOf } from '../mark';
@@ -25,13 +26,13 @@ export async function startPlayground(words: Words): Promise<void> {
       await stage(next.model);
       side.refresh();
     },
-    host: () => gridHost(open.model, open.issues),
+    host: () => gridHost(open.model, open.issues, words.language),
     async answer(name, args) {
       // The page stands still while it works: whoever asked first shows that he has.
       await painted();
-      const hadReport = reportIn(open.model, words) !== undefined;
+      const hadReport = reportIn(open.model) !== undefined;
       const reply = serve(desk.host(), name, args);
-      const report = reportIn(open.model, words);
+      const report = reportIn(open.model);
       if (report && !hadReport) selectCell(open.model, report, 0, 0);
       return reply;
     },
@@ -39,7 +40,7 @@ export async function startPlayground(words: Words): Promise<void> {
   };
   const acts = actsOf(desk, words);
   const layout = layOut({ ...acts, openSidebar: () => side.open(), closeSidebar: () => side.close() }, words);
-  const side = makeSide(layout, desk.answer);
+  const side = makeSide(layout, desk.answer, words.language);
   addMenus(acts, words);
   const stage = makeStage(layout.grid, await (await fetch('grid/o_spreadsheet.xml')).text(), words.playground);
   await painted();
@@ -51,5 +52,5 @@ export async function startPlayground(words: Words): Promise<void> {
   });
 }
 
-const reportIn = (model: Model, { labels }: Words): string | undefined =>
-  model.getters.getSheetIds().find(id => markOf(model, id)?.isReport && markOf(model, id)?.tab === labels.tabs.summary);
+const reportIn = (model: Model): string | undefined =>
+  model.getters.getSheetIds().find(id => markOf(model, id)?.isReport && reportOf(markOf(model, id)!.tab) === 'summary');

@@ -10,8 +10,8 @@ export interface Side {
   refresh(): void;
 }
 
-/** `answer` gives the Reply to a question. */
-export function makeSide({ side, frame }: Layout, answer: (name: string, args: unknown[]) => Promise<unknown>): Side {
+/** `answer` gives the Reply to a question; the page is that of the language. */
+export function makeSide({ side, frame }: Layout, answer: (name: string, args: unknown[]) => Promise<unknown>, language: string): Side {
   let loads = 0;
   window.addEventListener('message', async ({ source, data }: MessageEvent<Question>) => {
     if (source === null || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
@@ -21,7 +21,7 @@ export function makeSide({ side, frame }: Layout, answer: (name: string, args: u
     if (asking === loads) frame.contentWindow.postMessage({ call: data.call, reply }, '*');
   });
   const load = (view = 'home'): void => {
-    frame.src = `sidebar.html?${++loads}#${view}`;
+    frame.src = `sidebar${language === 'en' ? '' : `-${language}`}.html?${++loads}#${view}`;
   };
   const show = (on: boolean): void => {
     side.hidden = !on;

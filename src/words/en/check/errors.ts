@@ -9,6 +9,21 @@ const meant = (guess: string | undefined): string => (guess ? ` Did you mean ${q
 
 /** Why the audit cannot start or be written, and what to do. Details: file, tab, column, option, value, allowed, command, guess, reason. */
 export const errors: Record<ErrorCode, (details: Details) => string> = {
+  'no-driver': d =>
+    `Evidence of this kind is read with ${name(d.package, 'a program')}, which is not installed: install it${d.package ? ` with “npm install ${d.package}”` : ''} and try again.`,
+  'no-table': d => `Unknown table or files${after(d.place)}: check the address in the column Tab of Sources.`,
+  'no-right': d => `You may not read ${name(d.place, 'the table')}: ask its owner for the right to read it, or log in again.`,
+  'wrong-type': d =>
+    `Invalid content in ${name(d.place, 'the table')}${d.said ? ` (${d.said})` : ''}: give that column as text, or save the file anew.`,
+  'timed-out': d =>
+    `Reading ${name(d.place, 'the table')} took longer than ${d.most ?? 'it may'}: allow more with “--timeout”, or read fewer columns.`,
+  interrupted: d => `Reading ${name(d.place, 'the table')} was cancelled. Nothing was written.`,
+  'too-many-values': d =>
+    `${name(d.place, 'The table')} has more than ${d.most ?? 'so many'} different rows to count: take out of Sources the columns that differ in nearly every row, such as times to the second.`,
+  'too-many-bytes': d =>
+    `Reading ${name(d.place, 'the table')} takes ${d.found ?? 'more bytes'}, more than the ${d.most ?? 'limit'} allowed: allow more with “--max-bytes”, or read fewer columns.`,
+  'warehouse-failed': d =>
+    `${name(d.place, 'The table')} cannot be read${d.said ? ` (${d.said})` : ''}: check its address in Sources, and that you can reach it.`,
   'missing-file': d => `Missing file ${name(d.file, 'to audit')}: check its name and folder.${meant(d.guess)}`,
   'not-a-workbook': d => `Invalid file${after(d.file)}: give an .xlsx, .ods or .xls file, or a folder of .csv files.`,
   'password-protected': d => `${name(d.file, 'The file')} is protected by a password: save a copy without one and try again.`,

@@ -77,6 +77,8 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
     `${quoted(d.metric ?? '')} in the tab Metrics has no words: to measure by it, write there, under Words: ${d.words}. Until then these answers are read on a scale of their own.`,
   complaint: d => `${quoted(d.word ?? '')} speaks of complaints: each row counts as one, never as an answer.`,
   status: d => `Its header says ${quoted(d.word ?? '')}, and its words tell how far each case has come.`,
+  'case-status': d => `Its header says ${quoted(d.word ?? '')}: cases that were cancelled are no answers.`,
+  respondent: d => `Its header says ${quoted(d.word ?? '')}, and some come again: answers of one customer go together. Nobody is shown it.`,
   half: () => 'It is a promised day, and no column says when it was kept.',
   'other-date': () => 'Its cells are dates; the day of the evidence stands in another column, and no promise is about the time between.',
   'same-answers': d => `It holds the answers of ${quoted(d.column ?? '')} a second time.`,

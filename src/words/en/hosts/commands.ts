@@ -35,6 +35,7 @@ Options of run
   --save                    keep the audit in the tab Audit history of the copy; the next run compares with it
   --actions [P17,P22]       open an action, in the tab Actions of the copy, for these promises; without ids, for the five newly broken
                             ones to fix first
+  --segments [Shop]         add a page of promises beside segments, such as shops, to the report; without a name, those that are most
   --owner <name>            add the page of an owner or a department to the report ("nobody yet": of what has no owner), and print it
                             in ten lines, to paste into a chat
   --html <file>             write the report as one web page, to print or to send
@@ -140,6 +141,8 @@ Examples
     done: (cells: number, metrics: number) =>
       `Filled ${plural(cells, 'blank cell')} of Promises${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to Metrics`}.`,
   },
+  counted: (tab: string, total: number, rows: number) =>
+    `Counted where it lies, and not copied: ${plural(total, 'row')} of ${tab}, ${plural(rows, 'different one')} of them.`,
   progress: (done: number, of: number) => `Reading evidence: ${done} of ${plural(of, 'row')}`,
   unexpected: (message: string) => `Something went wrong that is not your fault (${message}). Please report it with what you did.`,
 };

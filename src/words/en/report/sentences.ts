@@ -8,14 +8,16 @@ import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segm
 import type { Share } from '../../../core/statistics/tally';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Issue, Severity } from '../../../core/table/issue';
+import { excerpt } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { allOf, excerpt, list, named, plural, quoted, twoDigits } from '../numbers';
+import { allOf, list, named, plural, quoted, twoDigits } from '../numbers';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
+import { segments } from './segments';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -40,6 +42,7 @@ export const sentences = {
   fewAnswered,
   nextStep,
   owner,
+  bySegment: segments,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
   subtitle: (audit: Audit, f: Format): string => {

@@ -1,6 +1,7 @@
 import { auditWorkbook } from '../../../../src/app/check/audit';
 import { pagesAsked, promisesToAct } from '../../../../src/hosts/local/commands/chosen-pages';
 import { wordsOf } from '../../../../src/hosts/local/commands/words';
+import { noPages } from '../../../../src/report/report';
 import type { Row } from '../../../app/tiny';
 import { promise, store, tabsOf, times } from '../../../app/tiny';
 import { memoryWorkbook } from '../../../memory';
@@ -38,11 +39,13 @@ test('ids are found in any case, and one that is not there is named with a guess
   );
 });
 
+const ask = (owner: string | null) => pagesAsked(audited.audit, { ...noPages, owner }, words);
+
 test('an owner is found in any case, and one that is nobody is answered with those there are', () => {
-  expect(pagesAsked(audited.audit, 'ann', words)).toMatchObject({ owner: 'Ann' });
-  expect(pagesAsked(audited.audit, null, words)).toMatchObject({ owner: null });
-  expect(pagesAsked(audited.audit, 'Nobody yet', words)).toMatchObject({ owner: '' });
-  expect(() => pagesAsked(audited.audit, 'Zoe', words)).toThrow(
+  expect(ask('ann')).toMatchObject({ owner: 'Ann' });
+  expect(ask(null)).toMatchObject({ owner: null });
+  expect(ask('Nobody yet')).toMatchObject({ owner: '' });
+  expect(() => ask('Zoe')).toThrow(
     expect.objectContaining({
       code: 'invalid-option',
       details: expect.objectContaining({ value: 'Zoe', allowed: expect.stringContaining('Ann') }),

@@ -9,6 +9,7 @@ import { publish } from '../../files/publish';
 import { decode } from '../../read/encoding';
 import { bytesOf, newWorkbook, openWorkbook } from '../../read/open';
 import type { Request } from '../arguments';
+import { readArguments } from '../arguments';
 import { backupOf, openTarget } from '../target';
 import type { Words } from '../words';
 import type { Asker } from './asker';
@@ -62,18 +63,7 @@ async function lead(file: string, asker: Asker, words: Words, print: Print, run:
   }
   await measure(file, asker, words);
   if (!(await asker.agree(say.check))) return print(say.later(file));
-  const place = {
-    workbook: file,
-    out: file,
-    isInPlace: false,
-    outputs: {},
-    isToSave: false,
-    toAct: null,
-    owner: null,
-    asOf: null,
-    language: null,
-  };
-  return run({ command: 'run', ...place });
+  return run(readArguments(['run', file, '--output', file]));
 
   async function fileFor(question: string): Promise<string> {
     const path = unquoted(await asker.type(question, say.none));

@@ -1,0 +1,93 @@
+// a workbook -> what of its evidence lies elsewhere -> counted there -> the workbook with tabs of counted rows beside its own
+import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { Address } from '../../../app/check/address';
+import { UserError } from '../../../core/table/user-error';
+import type { Outside } from '../../warehouse/count';
+import { addressesIn, countOutside, MOST_COUNTED, streamsOver } from '../../warehouse/count';
+import type { CountedTable } from '../../warehouse/counted-table';
+import { withTables } from '../../warehouse/counted-table';
+import type { Engine } from '../../warehouse/engine';
+import { openDuckdb } from '../../warehouse/engines/duckdb';
+import { kindAt } from '../files/identity';
+import { csvCells, csvHead } from '../read/csv-head';
+import { hasLines, MANY_ROWS } from '../read/large';
+import type { IsLeft } from '../read/open';
+import type { LocalWorkbook } from '../workbook';
+import type { HowToRead } from './how-to-read';
+
+/** A workbook that is open, whatever else goes with it. */
+interface Holder {
+  workbook: LocalWorkbook;
+}
+
+/** What was opened, the workbook as the audit is to read it, and what was counted elsewhere. */
+export interface Counted<T> {
+  opened: T;
+  seen: LocalWorkbook;
+  tables: readonly CountedTable[];
+}
+
+/**
+ * Opens a workbook with `open` and counts what of its evidence lies elsewhere. A large file that the engine cannot read as it is, is read as any other.
+ * Throws what engines throw.
+ */
+export async function openCounted<T extends Holder>(path: string, reading: HowToRead, open: (isLeft: IsLeft) => T): Promise<Counted<T>> {
+  const opened = open(leftBy(reading));
+  const { workbook } = opened;
+  try {
+    const tables = await count(workbook, path, reading);
+    return { opened, seen: tables.length === 0 ? workbook : withTables(workbook, tables), tables };
+  } catch (error) {
+    const place = error instanceof UserError ? error.details.place : undefined;
+    const isOwn = workbook.outside.some(({ tab, path: file }) => /\.csv$/i.test(file) && (place === tab || place === fileAt(file).what));
+    if (reading.engine !== null || !isOwn) throw error;
+    return await openCounted(path, { ...reading, engine: 'js' }, open);
+  }
+}
+
+/** Which files of a folder are left where they are: large ones, where there is who counts them, and those that only an engine reads. */
+function leftBy({ engine, isCopied }: HowToRead): IsLeft {
+  if (engine === 'js' || isCopied) return file => !/\.csv$/i.test(file);
+  return file => !/\.csv$/i.test(file) || (hasLines(file, MANY_ROWS) && (engine === 'duckdb' || isInstalled('@duckdb/node-api')));
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    return createRequire(import.meta.url).resolve(name) !== '';
+  } catch {
+    return false;
+  }
+}
+
+async function count(workbook: LocalWorkbook, path: string, reading: HowToRead): Promise<CountedTable[]> {
+  const own = workbook.outside.map(({ tab, path: file }): Outside => ({ tab, address: fileAt(file) }));
+  const small = reading.engine === 'duckdb' && kindAt(path) === 'folder' ? smallFiles(workbook) : [];
+  const outside = [...addressesIn(workbook), ...own, ...small];
+  if (outside.length === 0) return [];
+  return await countOutside(workbook, outside, {
+    open: engine => openEngine(engine, reading),
+    folder: kindAt(path) === 'folder' ? path : dirname(path),
+    csv: { head: csvHead, cells: csvCells },
+    salt: randomBytes(12).toString('hex'),
+    most: MOST_COUNTED,
+  });
+}
+
+/** Files of evidence that were read, but are to be counted all the same. */
+function smallFiles(workbook: LocalWorkbook): Outside[] {
+  const tabs = streamsOver(workbook, []);
+  return workbook.files.flatMap(({ path }) => {
+    const tab = basename(path, extname(path)).normalize();
+    return tabs.has(tab) ? [{ tab, address: fileAt(path) }] : [];
+  });
+}
+
+/** A file as it is called, whatever signs are in its name. */
+const fileAt = (path: string): Address => ({ engine: 'duckdb', what: resolve(path).replace(/[*?[]/g, '[$&]') });
+
+function openEngine(engine: Address['engine'], _reading: HowToRead): Promise<Engine> {
+  if (engine === 'duckdb') return openDuckdb();
+  throw new Error(`no engine ${engine}`);
+}

@@ -1,0 +1,116 @@
+// tabs of Sources that are addresses, and large files -> their columns -> streams -> one statement each -> tabs of counted rows
+import { type Address, addressOf } from '../../app/check/address';
+import { streamsByTab, streamsOf } from '../../app/check/streams';
+import { readInput } from '../../app/input';
+import type { Workbook } from '../../app/workbook';
+import type { Cell, Grid } from '../../core/cell/cell';
+import { foldText } from '../../core/cell/text';
+import { inputTables, sourcesTable } from '../../core/declared/input-tables';
+import type { Stream } from '../../core/evidence/stream';
+import { issueLog } from '../../core/table/issue';
+import type { CountedTable } from './counted-table';
+import { countedTable, headOnly, withTables } from './counted-table';
+import type { TableColumn } from './dialect';
+import type { Engine } from './engine';
+import type { CsvReader } from './files';
+import { openFiles, tableNamed } from './files';
+import type { Plan } from './plan';
+import { planOf } from './plan';
+import type { Sql } from './quote';
+import { statementOf } from './statement';
+
+/** Evidence that lies outside the workbook: a tab by its name, and where it is. */
+export interface Outside {
+  tab: string;
+  address: Address;
+}
+
+/** How engines are opened and what they may do. */
+export interface Means {
+  /** Each engine once; it is closed when all is counted. */
+  open(engine: Address['engine']): Promise<Engine>;
+  /** Paths of files are told from here. */
+  folder: string;
+  csv: CsvReader;
+  /** Keys of one run cannot be told from those of another; null keeps IDs and respondents as they are, on this machine. */
+  salt: string;
+  /** The most counted rows of one table. */
+  most: number;
+}
+
+/** More rows than these would not be counted but copied. */
+export const MOST_COUNTED = 2_000_000;
+
+/** A table that is open: what is read of it, the rows above its data, and what its texts mean. */
+interface Opened extends Outside {
+  engine: Engine;
+  from: Sql;
+  head: Grid;
+  columns: TableColumn[];
+  cells(column: readonly Cell[]): readonly Cell[];
+}
+
+/** The addresses that Sources names and that are no tabs of the workbook. */
+export function addressesIn(workbook: Workbook): Outside[] {
+  const known = new Set(workbook.tabs().map(({ name }) => foldText(name)));
+  const sources = readInput(workbook, sourcesTable, inputTables, issueLog());
+  const names = [...new Map((sources?.rows ?? []).map(({ tab }) => [foldText(tab), tab])).values()];
+  return names.flatMap(tab => {
+    const address = known.has(foldText(tab)) ? null : addressOf(tab);
+    return address === null ? [] : [{ tab, address }];
+  });
+}
+
+/** Counts what lies outside, table by table. Throws what engines throw, and UserError `too-many-values`. */
+export async function countOutside(workbook: Workbook, outside: readonly Outside[], means: Means): Promise<CountedTable[]> {
+  const engines = new Map<Address['engine'], Promise<Engine>>();
+  const engineOf = (name: Address['engine']): Promise<Engine> => {
+    const own = name === 'csv' ? 'duckdb' : name;
+    const known = engines.get(own) ?? means.open(own);
+    engines.set(own, known);
+    return known;
+  };
+  try {
+    const tables: Opened[] = [];
+    for (const one of outside) tables.push(await openTable(workbook, one, await engineOf(one.address.engine), means));
+    const streams = streamsOver(workbook, tables);
+    const counted: CountedTable[] = [];
+    for (const table of tables) counted.push(await countTable(table, streams.get(table.tab) ?? [], means));
+    return counted;
+  } finally {
+    for (const engine of engines.values()) await engine.then(one => one.close()).catch(() => undefined);
+  }
+}
+
+async function openTable(workbook: Workbook, outside: Outside, engine: Engine, { folder, csv }: Means): Promise<Opened> {
+  const { tab, address } = outside;
+  if (engine.dialect.name !== 'duckdb') {
+    const from = tableNamed(address.what, engine.dialect);
+    const columns = await engine.describe(from, address.what);
+    return { ...outside, engine, from, columns, head: [columns.map(({ name }) => name)], cells: column => column };
+  }
+  const firstRowOf = (head: Grid): number => streamsOver(workbook, [{ tab, head }]).get(tab)?.[0]?.firstRow ?? 1;
+  return { ...outside, engine, ...(await openFiles(engine, address.what, folder, csv, firstRowOf)) };
+}
+
+/** The streams of tables of which only the head is known. */
+export const streamsOver = (workbook: Workbook, tables: readonly { tab: string; head: Grid }[]): Map<string, Stream[]> => {
+  const seen = withTables(
+    workbook,
+    tables.map(({ tab, head }) => headOnly(tab, head)),
+  );
+  const log = issueLog();
+  return streamsByTab(streamsOf(seen, readInput(seen, sourcesTable, inputTables, log), log));
+};
+
+async function countTable(table: Opened, streams: readonly Stream[], { salt, most }: Means): Promise<CountedTable> {
+  const { tab, head, engine, from, columns, cells } = table;
+  if (streams.length === 0) return headOnly(tab, head);
+  const plan: Plan = planOf(streams);
+  const isHere = engine.dialect.name === 'duckdb';
+  const days = { from: null, to: null };
+  const statement = statementOf(plan, { dialect: engine.dialect, from, columns, salt: isHere ? null : salt, most, days });
+  const result = await engine.run(statement, tab);
+  const read = result.map((column, i) => (i < plan.keys.length ? cells(column) : column));
+  return countedTable(tab, head, plan, read, most);
+}

@@ -1,0 +1,16 @@
+import type { Dialect } from '../dialect';
+import { literal, sql } from '../quote';
+
+const quoting = 'double';
+
+export const postgres: Dialect = {
+  name: 'postgres',
+  quoting,
+  text: value => sql`CAST(${value} AS text)`,
+  number: value => sql`CAST(CAST(${value} AS text) AS double precision)`,
+  day: value => sql`CAST(${value} AS date)`,
+  moment: value => sql`CAST(${value} AS timestamp)`,
+  matches: (value, pattern) => sql`(${value} ~ ${literal(pattern, { quoting })})`,
+  without: (value, pattern) => sql`regexp_replace(${value}, ${literal(pattern, { quoting })}, '', 'g')`,
+  hash: value => sql`md5(${value})`,
+};

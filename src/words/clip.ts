@@ -1,0 +1,15 @@
+/** Text on one line, cut at a word with an ellipsis where it is longer than `most`. */
+export function clipped(text: string, most: number): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most - 1);
+  // Chinese has no spaces, but commas; where there is neither, at least no sign is cut in two.
+  const end = cut.search(/[\s，、。；：！？][^\s，、。；：！？]*$/);
+  return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.，、。；：]+$|[\ud800-\udbff]$/, '')}…`;
+}
+
+/** As much of a quote as `most` letters hold: where all of it is longer, from its most telling sentence on. */
+export function excerpt({ text, from = 0 }: { text: string; from?: number }, most: number): string {
+  if (from === 0 || text.trim().replace(/\s+/g, ' ').length <= most) return clipped(text, most);
+  return `…${clipped(text.slice(from), most - 1)}`;
+}

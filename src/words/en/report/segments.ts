@@ -1,0 +1,43 @@
+import type { GridApart, SegmentGrid } from '../../../core/pages/segment-grid';
+import { clipped } from '../../clip';
+import type { Format } from '../../format';
+import { list, plural, quoted } from '../numbers';
+
+/** Names that a sentence holds. */
+const most = 6;
+
+const some = (names: readonly string[]): string => {
+  const shown = names.slice(0, most).map(name => quoted(name, 40));
+  return names.length > most ? `${shown.join(', ')} and ${plural(names.length - most, 'more', 'more')}` : list(shown);
+};
+
+/** What is said of promises beside segments. */
+export const segments = {
+  title: (dimension: string): string => `Promises by ${clipped(dimension, 60)}`,
+  none: 'No answer names a segment: give evidence a column “Segment: Shop”, or connect a column that holds Segment.',
+  subtitle: (brand: string, asOf: string, grid: SegmentGrid | null, f: Format): string =>
+    [brand, f.date(asOf), ...(grid ? [`${plural(grid.segments.length, 'segment')}, ${plural(grid.rows.length, 'promise')}`] : [])]
+      .filter(part => part !== '')
+      .join(' · '),
+  lead: ({ apart, judged }: SegmentGrid, f: Format): string => {
+    if (judged === 0) return 'No segment has answers enough to be judged.';
+    const names = [...new Set(apart.map(({ segment }) => segment))];
+    if (names.length === 0)
+      return `No segment differs from the others beyond chance: all differences between these ${plural(judged, 'figure')} may be chance alone.`;
+    return `${some(names)} ${names.length === 1 ? 'differs' : 'differ'} from the others beyond chance; the other ${f.count(judged - apart.length)} of ${plural(judged, 'figure')} may be chance alone.`;
+  },
+  apart: ({ segment, promise, keptRate, n, rest, hasAction, apart }: GridApart, f: Format): string => {
+    const { percent } = f.apart(keptRate, rest);
+    const step = apart === 'above' ? 'Ask how they do it.' : hasAction ? 'An action under way names it.' : 'No action names it yet.';
+    return `${segment}: ${quoted(promise.text, 60)} kept for ${percent(keptRate)} (${plural(n, 'answer')}), all others ${percent(rest)}. ${step}`;
+  },
+  unheard: (names: readonly string[], fewest: number): string =>
+    `No promise has ${plural(fewest, 'answer')} or more from ${some(names)}: nothing can be said of ${names.length === 1 ? 'it' : 'them'} yet.`,
+  notToDo: 'Reward or rank nobody by these figures: next time chance alone would shuffle them. More answers settle more.',
+  more: (n: number): string => `And ${plural(n, 'more promise', 'more promises')} without a segment that differs.`,
+  others: (names: readonly string[]): string => `Other dimensions that answers name: ${list([...names])}.`,
+  key: (fewest: number): string =>
+    `Percent of answers that keep the promise. Red is short of what is promised, green at it or beyond. ▼ and ▲: differs from the others beyond chance, over the whole audit. In brackets: fewer than ${plural(fewest, 'answer')}, not judged. –: nobody answered, which is no zero. Segments that differ stand in front, the rest by name; figures of few answers are good to some 20 points either way.`,
+  all: 'All',
+  answers: 'Answers, at most',
+};

@@ -1,0 +1,50 @@
+import { clipped, excerpt } from './clip';
+import type { Draft } from './draft';
+import type { en } from './en';
+import { errors } from './pl/check/errors';
+import { fixes } from './pl/check/fixes';
+import { issues } from './pl/check/issues';
+import { meanings } from './pl/check/meanings';
+import { connect } from './pl/connect/connect';
+import { findings } from './pl/findings/findings';
+import { guide } from './pl/guide/guide';
+import { google } from './pl/hosts/google';
+import { playground } from './pl/hosts/playground';
+import { server } from './pl/hosts/server';
+import { labels } from './pl/labels';
+import { match } from './pl/match/match';
+import { format, list, quoted } from './pl/numbers';
+import { collect } from './pl/promises/collect';
+import { reading } from './pl/promises/reading';
+import { sentences } from './pl/report/sentences';
+import { sample } from './pl/set-up/sample';
+import { help, settingMeanings } from './pl/set-up/tables';
+
+/** Polish, as far as it is written: what lacks is said in English. */
+export const words: Draft<typeof en> = {
+  language: 'pl',
+  languageName: 'Polski',
+  collect,
+  connect,
+  google,
+  guide,
+  labels,
+  match,
+  meanings,
+  reading,
+  sentences,
+  findings,
+  fixes,
+  issues,
+  errors,
+  help,
+  settingMeanings,
+  playground,
+  sample,
+  server,
+  format,
+  list,
+  quoted,
+  clipped,
+  excerpt,
+};

@@ -1,0 +1,4 @@
+import type { Draft } from '../../draft';
+import type { match as matchInEnglish } from '../../en/match/match';
+
+export const match: Draft<typeof matchInEnglish> = {};

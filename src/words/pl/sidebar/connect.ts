@@ -1,0 +1,4 @@
+import type { Draft } from '../../draft';
+import type { connect as connectInEnglish } from '../../en/sidebar/connect';
+
+export const connect: Draft<typeof connectInEnglish> = {};

@@ -1,0 +1,50 @@
+import { clipped, excerpt } from './clip';
+import type { Draft } from './draft';
+import type { en } from './en';
+import { errors } from './zh-tw/check/errors';
+import { fixes } from './zh-tw/check/fixes';
+import { issues } from './zh-tw/check/issues';
+import { meanings } from './zh-tw/check/meanings';
+import { connect } from './zh-tw/connect/connect';
+import { findings } from './zh-tw/findings/findings';
+import { guide } from './zh-tw/guide/guide';
+import { google } from './zh-tw/hosts/google';
+import { playground } from './zh-tw/hosts/playground';
+import { server } from './zh-tw/hosts/server';
+import { labels } from './zh-tw/labels';
+import { match } from './zh-tw/match/match';
+import { format, list, quoted } from './zh-tw/numbers';
+import { collect } from './zh-tw/promises/collect';
+import { reading } from './zh-tw/promises/reading';
+import { sentences } from './zh-tw/report/sentences';
+import { sample } from './zh-tw/set-up/sample';
+import { help, settingMeanings } from './zh-tw/set-up/tables';
+
+/** Chinese as Taiwan writes it, as far as it is written: what lacks is said in English. */
+export const words: Draft<typeof en> = {
+  language: 'zh-TW',
+  languageName: '繁體中文',
+  collect,
+  connect,
+  google,
+  guide,
+  labels,
+  match,
+  meanings,
+  reading,
+  sentences,
+  findings,
+  fixes,
+  issues,
+  errors,
+  help,
+  settingMeanings,
+  playground,
+  sample,
+  server,
+  format,
+  list,
+  quoted,
+  clipped,
+  excerpt,
+};

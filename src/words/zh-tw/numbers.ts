@@ -1,0 +1,65 @@
+import type { Metric } from '../../core/declared/metric';
+import { clipped } from '../clip';
+import type { Format, FormatOf } from '../format';
+import { round } from '../rounding';
+import { formatIn, grouped, lateBy as lateIn, type Writing } from '../writing';
+
+const number = (value: number): string => grouped(value, { decimal: '.', group: ',', fewest: 4, minus: '−' });
+
+/** A count with its measure word and noun: `counted(3, '則', '回答')` is `3 則回答`. */
+export const counted = (n: number, measure: string, noun = ''): string => `${number(round(n, 0))} ${measure}${noun}`;
+
+/** `甲`, `甲和乙`, `甲、乙和丙`. */
+export const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}和${parts[parts.length - 1]}`;
+
+/** The customers' or the brand's own words in quotation marks, cut where they run long. */
+export const quoted = (text: string, most = 60): string => `「${clipped(text, most)}」`;
+
+/** A promise as sentences name it, with its touchpoint, for several may have the same words. */
+export const named = (promise: { text: string; touchpoint: string }): string =>
+  promise.touchpoint ? `${quoted(promise.text)}（${clipped(promise.touchpoint, 30)}）` : quoted(promise.text);
+
+const units: Readonly<Record<string, string>> = {
+  second: '秒',
+  minute: '分鐘',
+  hour: '小時',
+  day: '天',
+  week: '週',
+  month: '個月',
+  year: '年',
+  'working day': '個工作天',
+  step: '級',
+  point: '分',
+};
+
+const writing: Writing = {
+  number,
+  percent: figure => `${figure}%`,
+  span: (low, high) => (/[+−]/.test(low + high) ? `${low} 到 ${high}` : `${low}–${high}`),
+  points: figure => `${figure} 個百分點`,
+  date: (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,
+  day: (year, month, day) => `${year === null ? '' : `${year}/`}${month}/${day}`,
+  month: (year, month) => `${year} 年 ${month} 月`,
+  amount: (figure, _, unit) => `${figure} ${units[unit.trim().toLowerCase().replace(/s$/, '')] ?? unit}`,
+  late: amount => `遲了 ${amount}`,
+  early: amount => `提早 ${amount}`,
+  yes: '是',
+  no: '否',
+  onTime: '準時',
+  anyAnswer: '任何回答',
+  or: answers => answers.join('或'),
+  exactly: level => `正好 ${level}`,
+  and: (from, to) => `${from} 且 ${to}`,
+  from: (level, isOpen) => `${isOpen ? '高於' : '至少'} ${level}`,
+  to: (level, isOpen) => `${isOpen ? '低於' : '至多'} ${level}`,
+};
+
+/** How late, `2 天`, `35 分鐘`. */
+export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);
+
+/** A number with two significant digits, as an estimate is said. @example twoDigits(34567) //=> '35,000' */
+export const twoDigits = (value: number): string => number(Number(value.toPrecision(2)));
+
+/** How Chinese, as Taiwan writes it, writes the numbers of one audit. */
+export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);

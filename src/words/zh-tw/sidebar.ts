@@ -1,0 +1,29 @@
+import type { Draft } from '../draft';
+import type { sidebar as sidebarInEnglish } from '../en/sidebar';
+import { actions } from './sidebar/actions';
+import { connect } from './sidebar/connect';
+import { evidence } from './sidebar/evidence';
+import { flaws } from './sidebar/flaws';
+import { frame } from './sidebar/frame';
+import { collect, guide } from './sidebar/guide';
+import { home } from './sidebar/home';
+import { match } from './sidebar/match';
+import { promises } from './sidebar/promises';
+import { settings } from './sidebar/settings';
+import { trouble } from './sidebar/trouble';
+
+/** What the sidebar's page says, view by view. */
+export const sidebar: Draft<typeof sidebarInEnglish> = {
+  ...frame,
+  trouble,
+  home,
+  promises,
+  flaws,
+  evidence,
+  connect,
+  guide,
+  collect,
+  match,
+  actions,
+  settings,
+};

@@ -1,0 +1,64 @@
+import { form, list as listed, plural, format as polish } from '../../src/words/pl/numbers';
+import { format as chinese, counted, list } from '../../src/words/zh-tw/numbers';
+import { answered, atLeast, atMost, csat, delivery, metricNamed } from '../report/builder';
+
+const of = { metricOf: () => null, asOf: '2026-11-22' };
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+const late = metricNamed('On time', 'days-late', { unit: 'days', better: 'lower' });
+const between = { from: 2, to: 5, isFromOpen: false, isToOpen: false };
+
+describe('in Polish', () => {
+  const f = polish(of);
+  const days = ['dzień', 'dni', 'dni', 'dnia'] as const;
+
+  test('a noun follows its number', () => {
+    expect([0, 1, 2, 5, 12, 22, 25, 1.5].map(n => form(n, ['gwiazdka', 'gwiazdki', 'gwiazdek']))).toEqual([
+      ...['gwiazdek', 'gwiazdka', 'gwiazdki', 'gwiazdek', 'gwiazdek', 'gwiazdki', 'gwiazdek', 'gwiazdki'],
+    ]);
+    expect([1, 1.5, 3].map(n => form(n, days))).toEqual(['dzień', 'dnia', 'dni']);
+    expect(plain(plural(12345, ['odpowiedź', 'odpowiedzi', 'odpowiedzi']))).toBe('12 345 odpowiedzi');
+  });
+
+  test('numbers have a comma, groups from five digits on, and a minus', () => {
+    expect([f.number(1234.5), f.count(12345), f.number(-0.5)].map(plain)).toEqual(['1234,5', '12 345', '−0,5']);
+    expect([f.percent(0.5), f.interval([0.39, 0.49]), f.points(-0.09), f.points(0.01), f.points(-0.002)].map(plain)).toEqual([
+      '50 %',
+      '39–49 %',
+      '−9 punktów',
+      '+1 punkt',
+      '−0,2 punktu',
+    ]);
+    expect(plain(f.range([-0.14, -0.04]))).toBe('od −14 do −4');
+  });
+
+  test('dates, tests and lists', () => {
+    expect([f.date('2026-03-05'), f.day('2026-03-05'), f.day('2025-03-05'), f.month('2026-03')]).toEqual([
+      ...['5 marca 2026', '5 mar', '5 mar 2025', 'marzec 2026'],
+    ]);
+    const tests = [f.test(atMost(2), delivery), f.test(atLeast(4), csat), f.test(between, delivery), f.test(atMost(0), late)];
+    expect(tests.map(plain)).toEqual(['≤ 2 dni', 'co najmniej 4', '2–5 dni', 'w terminie']);
+    expect([f.level(1, answered), f.level(1.5, delivery), f.level(2, late)].map(plain)).toEqual(['tak', '1,5 dnia', '2 dni po terminie']);
+    expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a i b', 'a, b i c']);
+  });
+});
+
+describe('in Chinese, as Taiwan writes it', () => {
+  const f = chinese(of);
+
+  test('numbers, percentages and points', () => {
+    expect([f.number(1234.5), f.percent(0.5), f.interval([0.39, 0.49]), f.points(-0.09)]).toEqual([
+      ...['1,234.5', '50%', '39–49%', '−9 個百分點'],
+    ]);
+    expect([counted(3, '則', '回答'), counted(1200, '位', '顧客')]).toEqual(['3 則回答', '1,200 位顧客']);
+  });
+
+  test('dates, tests and lists', () => {
+    expect([f.date('2026-03-05'), f.day('2026-03-05'), f.day('2025-03-05'), f.month('2026-03')]).toEqual([
+      ...['2026 年 3 月 5 日', '3/5', '2025/3/5', '2026 年 3 月'],
+    ]);
+    const tests = [f.test(atMost(2), delivery), f.test(atLeast(4), csat), f.test(between, delivery), f.test(atMost(0), late)];
+    expect(tests.map(plain)).toEqual(['≤ 2 天', '至少 4', '2–5 天', '準時']);
+    expect([f.level(1, answered), f.level(2, late)]).toEqual(['是', '遲了 2 天']);
+    expect([list(['甲']), list(['甲', '乙']), list(['甲', '乙', '丙'])]).toEqual(['甲', '甲和乙', '甲、乙和丙']);
+  });
+});
