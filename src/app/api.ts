@@ -15,6 +15,7 @@ import type { MatchDecision, MatchReview } from './match/match';
 import type { Collection, TickedPromise } from './promises/collect-promises';
 import type { EntryChanges, PromiseEntry, Readings, Typed } from './promises/edit-promise';
 import type { SettingItem, SettingKey } from './set-up/setting';
+import type { Chosen } from './set-up/template';
 
 /*
  * What the sidebar may ask of the product: names and plain JSON types, the same on every host.
@@ -36,6 +37,8 @@ export interface State {
   promises: { rows: number; next: Place } | null;
   /** Live promises whose rows name no metric. */
   unmeasured: number;
+  /** Where the report begins; null where there is none. */
+  summary: Place | null;
   /** Rows of evidence in all tabs that the audit would read, and whether they may be too many for one run. */
   evidence: number;
   isMuch: boolean;
@@ -77,6 +80,10 @@ export interface Api {
   changed(): boolean | null;
   /** Makes the input tabs that are missing, with the worked example in them or empty. A name in use is never taken: the tab gets another. */
   setUp(hasExample: boolean): Done;
+  /** Trades with their touchpoints and typical promises. */
+  templates(): { name: string; touchpoints: Chosen }[];
+  /** Makes the input tabs that are missing, with what a person left of a template in them. */
+  useTemplate(chosen: Chosen): Done;
   removeExample(): Done;
   /** Checks alignment and writes the report. Throws `cancelled` if `cancel` was called meanwhile. */
   check(): Done;

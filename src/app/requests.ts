@@ -134,6 +134,12 @@ const way = z.discriminatedUnion('is', [
   z.object({ is: z.literal('question'), tab: text(200), question: text(20) }),
 ]);
 const measured = z.object({ id: text(200), text: text(50_000), way });
+const stop = z.object({
+  touchpoint: text(500),
+  stage: text(500),
+  phase: z.enum(['Before', 'During', 'After']),
+  promises: z.array(text(5_000)).check(z.maxLength(200)),
+});
 const written = z.object({
   tab: text(200),
   cells: z.array(z.object({ row: z.number(), column: z.number(), from: cell, to: cell })).check(z.maxLength(50_000)),
@@ -149,6 +155,8 @@ export const doors = {
   state: z.tuple([]),
   changed: z.tuple([]),
   setUp: z.tuple([z.boolean()]),
+  templates: z.tuple([]),
+  useTemplate: z.tuple([z.array(stop).check(z.minLength(1), z.maxLength(500))]),
   removeExample: z.tuple([]),
   check: z.tuple([]),
   progress: z.tuple([]),

@@ -31,6 +31,7 @@ import { setUpAudit } from './set-up/blank-report';
 import { removeExample } from './set-up/example';
 import { emptyTabs, exampleTabs } from './set-up/set-up';
 import { settingsOf, writeSetting } from './set-up/setting';
+import { useTemplate } from './set-up/template';
 import type { Workbook } from './workbook';
 
 /*
@@ -93,6 +94,12 @@ function actsOf(host: Host): Api {
     state: () => stateOf(host),
     changed: () => hasChanged(host),
     setUp: hasExample => done(workbook => makeTabs(workbook, hasExample, today(), words)),
+    templates: () => Object.values(words.templates),
+    useTemplate: chosen =>
+      undoable(workbook => {
+        const { touchpoints, promises, undo } = useTemplate(workbook, chosen, words);
+        return [words.templateDone(touchpoints, promises), undo];
+      }),
     removeExample() {
       removeExample(host, words);
       return { said: server.removedExample, state: stateOf(host) };

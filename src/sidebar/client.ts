@@ -25,6 +25,8 @@ export const patience: Record<Name, number> = {
   state: 60,
   changed: 120,
   setUp: 180,
+  templates: 30,
+  useTemplate: 180,
   removeExample: 120,
   check: 370,
   progress: 10,
@@ -59,7 +61,7 @@ export const patience: Record<Name, number> = {
 
 /** Calls whose answers replace each other: only the latest asked counts. All that give a state are one topic. */
 const topicOf = (name: Name): string =>
-  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|guide|connected|measures|copy|matches|remedies)$/.test(
+  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|templates|guide|connected|measures|copy|matches|remedies)$/.test(
     name,
   )
     ? name

@@ -18,6 +18,7 @@ import { NewsBar, said } from './views/news';
 import { Promises } from './views/promises';
 import { Remedies } from './views/remedies';
 import { Settings } from './views/settings';
+import { Template } from './views/template';
 
 const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   home: Home,
@@ -26,6 +27,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   flaws: Flaws,
   evidence: Evidence,
   collect: Collect,
+  template: Template,
   measure: Measure,
   connect: Connect,
   match: Match,
@@ -36,7 +38,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
 
 /** Views in the bar at the top, each with those that are reached through it. */
 const bar = {
-  home: ['check'],
+  home: ['check', 'template'],
   promises: ['collect', 'measure'],
   flaws: [],
   evidence: ['connect', 'match', 'data'],

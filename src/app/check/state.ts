@@ -41,6 +41,7 @@ export function stateOf(host: Host, changed?: Workbook): State {
       next: { tab: promises.name, cell: address(Math.max(1, promises.rows), 0) },
     },
     unmeasured: rows.filter(({ metric, status }) => metric === '' && status !== 'retired').length,
+    summary: summaryIn(workbook, wordsOf(settings.language).labels.tabs.summary),
     evidence,
     isMuch: evidence > host.manyRows,
     saved: days.sort().pop() ?? null,
@@ -49,6 +50,11 @@ export function stateOf(host: Host, changed?: Workbook): State {
     settings: items,
     language: settings.language,
   };
+}
+
+function summaryIn(workbook: Workbook, name: string): State['summary'] {
+  const tab = workbook.tabs().find(one => one.isReport && foldText(one.name) === foldText(name));
+  return tab ? { tab: tab.name, cell: 'A1' } : null;
 }
 
 /** Rows below the headers of the tab Evidence and of all tabs that Sources names. */

@@ -9,7 +9,23 @@ import { match } from './sidebar/match';
 import { measure } from './sidebar/measure';
 import { promises } from './sidebar/promises';
 import { settings } from './sidebar/settings';
+import { template } from './sidebar/template';
 import { trouble } from './sidebar/trouble';
 
 /** What the sidebar's page says, view by view. */
-export const sidebar = { ...frame, trouble, home, promises, flaws, evidence, connect, guide, collect, measure, match, actions, settings };
+export const sidebar = {
+  ...frame,
+  trouble,
+  home,
+  promises,
+  flaws,
+  evidence,
+  connect,
+  guide,
+  collect,
+  measure,
+  match,
+  actions,
+  settings,
+  template,
+};
