@@ -16,7 +16,7 @@ const parts = {
     'fflate',
     'papaparse',
   ],
-  'dist/Code.js contains': ['zod'],
+  'dist/Code.js contains': ['valibot'],
   'dist/sidebar.html contains': ['preact'],
   'The playground loads, each from a file of its own that is as its authors made it': [
     '@odoo/o-spreadsheet',

@@ -17,7 +17,7 @@ const rooms = [
   ...['pages', 'connect', 'guide', 'matching'].map(room => core(room)),
   { room: 'words', outside: [] },
   { room: 'report', outside: [] },
-  { room: 'app', outside: ['zod/mini'] },
+  { room: 'app', outside: ['valibot'] },
   { room: 'sidebar', outside: ['preact', 'preact/hooks'] },
   { room: 'hosts/google', outside: [], also: ['sidebar'] },
   { room: 'hosts/warehouse', also: ['sidebar'] },
@@ -27,7 +27,7 @@ const rooms = [
 ];
 
 function core(room) {
-  return { room: `core/${room}`, outside: ['zod/mini'] };
+  return { room: `core/${room}`, outside: [] };
 }
 
 const isHost = ({ room }) => room.startsWith('hosts/');

@@ -1,7 +1,18 @@
 import { foldText } from '../core/cell/text';
+import { readBeliefs, readBenchmarks } from '../core/declared/belief';
 import type { Declared } from '../core/declared/declared';
 import { gatherDeclared } from '../core/declared/declared';
-import { inputTables, matchesTable, metricsTable, promisesTable, settingsTable, touchpointsTable } from '../core/declared/input-tables';
+import {
+  beliefsTable,
+  benchmarksTable,
+  inputTables,
+  matchesTable,
+  metricsTable,
+  optionalTables,
+  promisesTable,
+  settingsTable,
+  touchpointsTable,
+} from '../core/declared/input-tables';
 import { readMatches } from '../core/declared/match';
 import { metricsByName } from '../core/declared/metric';
 import type { MetricDraft } from '../core/declared/metric-draft';
@@ -12,6 +23,7 @@ import { readPromises } from '../core/declared/promise';
 import { readSettings } from '../core/declared/settings';
 import { readTouchpoints } from '../core/declared/touchpoint';
 import type { IssueLog } from '../core/table/issue';
+import { issueLog } from '../core/table/issue';
 import type { Columns, Header, Table } from '../core/table/table';
 import type { ReadInput } from './input';
 import { type Input, readInput } from './input';
@@ -71,8 +83,21 @@ export function readDeclared(
   const matches = read(matchesTable);
   const [rows, tab, header] = placed(matches);
   const decisions = readMatches(rows, tab, header, made.touchpoints, log);
-  const declared = gatherDeclared(set, byName, made.touchpoints, made.promises, decisions);
+  const subjects = { promises: made.promises, touchpoints: made.touchpoints };
+  const beliefs = readBeliefs(...placed(readOptional(beliefsTable)), subjects, log);
+  const benchmarks = readBenchmarks(...placed(readOptional(benchmarksTable)), subjects, log);
+  const declared = gatherDeclared(set, byName, made.touchpoints, made.promises, decisions, { beliefs, benchmarks });
   return { declared, inputs, settings, touchpoints, promises, givenIds: made.givenIds };
+
+  /** A tab that merely bears such a name is somebody's own: nothing is said of it. */
+  function readOptional<C extends Columns>(table: Table<C>): Input<C> | null {
+    const own = issueLog();
+    const input = readInput(workbook, table, [...inputTables, ...optionalTables], own, set.dateOrder);
+    if (!input) return null;
+    for (const issue of own.list()) log.add(issue);
+    inputs.push({ table: table as Table<Columns>, input: input as Input<Columns> });
+    return input;
+  }
 
   function read<C extends Columns>(table: Table<C>): Input<C> | null {
     const order = table.name === settingsTable.name ? null : set.dateOrder;

@@ -1,59 +1,62 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { holdsWords, metricKinds } from '../core/declared/choices';
 import { sourceKinds } from '../core/declared/source-words';
 import type { Api } from './api';
 import { settingKeys } from './set-up/setting';
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const cell = z.nullable(z.union([text(5_000), z.number(), z.boolean()]));
-const place = z.object({ tab: text(200), cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)) });
-const day = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/));
-const proposal = z.object({ promiseId: text(200), action: text(2_000), owner: text(200), due: day });
-const change = z.object({ from: cell, to: cell, isBack: z.boolean() });
-const changes = z.partial(z.object({ metric: change, keptWhen: change, promisedFor: change }));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const number = v.pipe(v.number(), v.finite());
+const list = <T extends v.GenericSchema>(item: T, most: number, fewest = 0) =>
+  v.pipe(v.array(item), v.minLength(fewest), v.maxLength(most));
+/** A list would pass as an object that lacks everything. */
+const unlisted = v.custom<object>(one => typeof one === 'object' && !Array.isArray(one));
+const cell = v.nullable(v.union([text(5_000), number, v.boolean()]));
+const place = v.object({ tab: text(200), cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}\d{1,7}$/)) });
+const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/));
+const proposal = v.object({ promiseId: text(200), action: text(2_000), owner: text(200), due: day });
+const change = v.object({ from: cell, to: cell, isBack: v.boolean() });
+const changes = v.pipe(unlisted, v.partial(v.object({ metric: change, keptWhen: change, promisedFor: change })));
 
-const connection = z.object({
+const connection = v.object({
   tab: text(200),
-  tool: z.nullable(text(200)),
-  rows: z.number(),
-  firstRow: z.number(),
-  columns: z
-    .array(
-      z.object({
-        column: text(5_000),
-        question: text(5_000),
-        letters: text(3),
-        holds: z.nullable(z.enum(Object.values(holdsWords))),
-        touchpoint: text(500),
-        metric: text(500),
-        notAnswers: z.array(text(500)).check(z.maxLength(200)),
-        source: z.nullable(z.enum(Object.values(sourceKinds))),
-        sure: z.enum(['sure', 'likely', 'open']),
-        reason: text(5_000),
-        samples: z.array(text(50_000)).check(z.maxLength(20)),
-        isPrivate: z.boolean(),
-      }),
-    )
-    .check(z.maxLength(20_000)),
-  metrics: z
-    .array(
-      z.object({
-        name: text(500),
-        kind: z.enum(Object.values(metricKinds)),
-        lowest: z.nullable(z.number()),
-        highest: z.nullable(z.number()),
-        unit: text(200),
-        better: z.enum(['higher', 'lower']),
-        keptWhen: text(500),
-        words: text(5_000),
-      }),
-    )
-    .check(z.maxLength(1_000)),
-  leftOut: z.array(z.object({ reason: text(5_000), rows: z.number() })).check(z.maxLength(1_000)),
+  tool: v.nullable(text(200)),
+  rows: number,
+  firstRow: number,
+  columns: list(
+    v.object({
+      column: text(5_000),
+      question: text(5_000),
+      letters: text(3),
+      holds: v.nullable(v.picklist(Object.values(holdsWords))),
+      touchpoint: text(500),
+      metric: text(500),
+      notAnswers: list(text(500), 200),
+      source: v.nullable(v.picklist(Object.values(sourceKinds))),
+      sure: v.picklist(['sure', 'likely', 'open']),
+      reason: text(5_000),
+      samples: list(text(50_000), 20),
+      isPrivate: v.boolean(),
+    }),
+    20_000,
+  ),
+  metrics: list(
+    v.object({
+      name: text(500),
+      kind: v.picklist(Object.values(metricKinds)),
+      lowest: v.nullable(number),
+      highest: v.nullable(number),
+      unit: text(200),
+      better: v.picklist(['higher', 'lower']),
+      keptWhen: text(500),
+      words: text(5_000),
+    }),
+    1_000,
+  ),
+  leftOut: list(v.object({ reason: text(5_000), rows: number }), 1_000),
 });
 
-const why = z.object({
-  code: z.enum([
+const why = v.object({
+  code: v.picklist([
     'words',
     'concept',
     'touchpoint',
@@ -66,125 +69,120 @@ const why = z.object({
     'second',
     'no-promise',
   ]),
-  details: z.record(text(100), text(5_000)),
+  details: v.record(text(100), text(5_000)),
 });
-const sure = z.enum(['sure', 'likely', 'open']);
-const answers = z.array(z.object({ text: text(5_000), count: z.number() })).check(z.maxLength(500));
-const guide = z.object({
+const sure = v.picklist(['sure', 'likely', 'open']);
+const answers = list(v.object({ text: text(5_000), count: number }), 500);
+const guide = v.object({
   tab: text(200),
-  tool: z.nullable(text(200)),
-  rows: z.number(),
-  firstRow: z.number(),
+  tool: v.nullable(text(200)),
+  rows: number,
+  firstRow: number,
   source: text(100),
-  questions: z
-    .array(
-      z.object({
-        id: text(10),
-        kind: z.enum(['words', 'numbers', 'time', 'lateness']),
-        column: text(5_000),
-        until: text(5_000),
-        text: text(5_000),
-        part: text(5_000),
-        asks: z.enum(['got', 'expects']),
-        tells: z
-          .array(z.object({ promise: text(200), keptWhen: text(5_000), sure, why: z.array(why).check(z.maxLength(20)) }))
-          .check(z.maxLength(500)),
-        touchpoint: text(500),
-        answers,
-        none: answers,
-        blank: z.number(),
-        good: z.array(text(5_000)).check(z.maxLength(500)),
-        hasTime: z.boolean(),
-        metric: text(500),
-        from: z.nullable(z.number()),
-        lowest: z.nullable(z.number()),
-        highest: z.nullable(z.number()),
-        sure,
-        doubts: z
-          .array(
-            z.object({
-              code: z.enum(['good', 'none', 'straddles', 'promise', 'second', 'new-answer']),
-              answer: text(5_000),
-              count: z.number(),
-            }),
-          )
-          .check(z.maxLength(500)),
-      }),
-    )
-    .check(z.maxLength(5_000)),
-  others: z
-    .array(
-      z.object({
-        letters: text(3),
-        column: text(5_000),
-        holds: z.nullable(text(50)),
-        touchpoint: text(500),
-        because: z.enum(['role', 'who', 'blank', 'several', 'unspoken', 'no-name', 'same', 'tool']),
-        notAnswers: z.array(text(5_000)).check(z.maxLength(500)),
-        samples: z.array(text(50_000)).check(z.maxLength(20)),
-      }),
-    )
-    .check(z.maxLength(20_000)),
+  questions: list(
+    v.object({
+      id: text(10),
+      kind: v.picklist(['words', 'numbers', 'time', 'lateness']),
+      column: text(5_000),
+      until: text(5_000),
+      text: text(5_000),
+      part: text(5_000),
+      asks: v.picklist(['got', 'expects']),
+      tells: list(v.object({ promise: text(200), keptWhen: text(5_000), sure, why: list(why, 20) }), 500),
+      touchpoint: text(500),
+      answers,
+      none: answers,
+      blank: number,
+      good: list(text(5_000), 500),
+      hasTime: v.boolean(),
+      metric: text(500),
+      from: v.nullable(number),
+      lowest: v.nullable(number),
+      highest: v.nullable(number),
+      sure,
+      doubts: list(
+        v.object({
+          code: v.picklist(['good', 'none', 'straddles', 'promise', 'second', 'new-answer']),
+          answer: text(5_000),
+          count: number,
+        }),
+        500,
+      ),
+    }),
+    5_000,
+  ),
+  others: list(
+    v.object({
+      letters: text(3),
+      column: text(5_000),
+      holds: v.nullable(text(50)),
+      touchpoint: text(500),
+      because: v.picklist(['role', 'who', 'blank', 'several', 'unspoken', 'no-name', 'same', 'tool']),
+      notAnswers: list(text(5_000), 500),
+      samples: list(text(50_000), 20),
+    }),
+    20_000,
+  ),
   remembered: text(200),
 });
-const ticked = z.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });
-const way = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('words') }),
-  z.object({ is: z.literal('ask') }),
-  z.object({ is: z.literal('question'), tab: text(200), question: text(20) }),
+const ticked = v.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });
+const way = v.variant('is', [
+  v.object({ is: v.literal('words') }),
+  v.object({ is: v.literal('ask') }),
+  v.object({ is: v.literal('question'), tab: text(200), question: text(20) }),
 ]);
-const measured = z.object({ id: text(200), text: text(50_000), way });
-const stop = z.object({
+const stop = v.object({
   touchpoint: text(500),
   stage: text(500),
-  phase: z.enum(['Before', 'During', 'After']),
-  promises: z.array(text(5_000)).check(z.maxLength(200)),
+  phase: v.picklist(['Before', 'During', 'After']),
+  promises: list(text(5_000), 200),
 });
-const written = z.object({
+const measured = v.object({ id: text(200), text: text(50_000), way });
+const written = v.object({
   tab: text(200),
-  cells: z.array(z.object({ row: z.number(), column: z.number(), from: cell, to: cell })).check(z.maxLength(50_000)),
+  cells: list(v.object({ row: number, column: number, from: cell, to: cell }), 50_000),
 });
 
-const typed = z.partial(z.object({ metric: text(500), keptWhen: text(500), promisedFor: text(500) }));
+const typed = v.pipe(unlisted, v.partial(v.object({ metric: text(500), keptWhen: text(500), promisedFor: text(500) })));
 
-const decision = z.object({ words: text(5_000), touchpoint: z.nullable(text(500)) });
+const decision = v.object({ words: text(5_000), touchpoint: v.nullable(text(500)) });
 
 /** What may come in from the sidebar, by name: nothing else is looked at any further. */
 export const doors = {
-  ping: z.tuple([]),
-  state: z.tuple([]),
-  changed: z.tuple([]),
-  setUp: z.tuple([z.boolean()]),
-  templates: z.tuple([]),
-  useTemplate: z.tuple([z.array(stop).check(z.minLength(1), z.maxLength(500))]),
-  removeExample: z.tuple([]),
-  check: z.tuple([]),
-  progress: z.tuple([]),
-  cancel: z.tuple([]),
-  save: z.tuple([]),
-  show: z.tuple([place]),
-  propose: z.tuple([z.array(proposal).check(z.minLength(1), z.maxLength(500))]),
-  promise: z.tuple([text(200)]),
-  reading: z.tuple([typed]),
-  editPromise: z.tuple([text(200), text(50_000), changes]),
-  set: z.tuple([z.enum(settingKeys), change]),
-  connectable: z.tuple([]),
-  mapping: z.tuple([text(200)]),
-  preview: z.tuple([connection]),
-  connect: z.tuple([connection]),
-  guide: z.tuple([text(200)]),
-  confirmGuide: z.tuple([guide]),
-  connectAgain: z.tuple([]),
-  connected: z.tuple([]),
-  disconnect: z.tuple([text(200)]),
-  measures: z.tuple([]),
-  measure: z.tuple([z.array(measured).check(z.minLength(1), z.maxLength(2_000))]),
-  copy: z.tuple([text(200_000), text(500)]),
-  addPromises: z.tuple([z.array(ticked).check(z.minLength(1), z.maxLength(2_000))]),
-  takeBack: z.tuple([z.array(written).check(z.minLength(1), z.maxLength(100))]),
-  matches: z.tuple([]),
-  match: z.tuple([z.array(decision).check(z.minLength(1), z.maxLength(500))]),
-  remedies: z.tuple([]),
-  fix: z.tuple([z.array(text(1_000)).check(z.minLength(1), z.maxLength(1_000))]),
-  undo: z.tuple([text(200)]),
-} satisfies { [N in keyof Api]: z.ZodMiniType<Parameters<Api[N]>> };
+  ping: v.strictTuple([]),
+  state: v.strictTuple([]),
+  changed: v.strictTuple([]),
+  setUp: v.strictTuple([v.boolean()]),
+  templates: v.strictTuple([]),
+  useTemplate: v.strictTuple([list(stop, 500, 1)]),
+  removeExample: v.strictTuple([]),
+  check: v.strictTuple([]),
+  progress: v.strictTuple([]),
+  cancel: v.strictTuple([]),
+  save: v.strictTuple([]),
+  show: v.strictTuple([place]),
+  propose: v.strictTuple([list(proposal, 500, 1)]),
+  promise: v.strictTuple([text(200)]),
+  reading: v.strictTuple([typed]),
+  editPromise: v.strictTuple([text(200), text(50_000), changes]),
+  set: v.strictTuple([v.picklist(settingKeys), change]),
+  connectable: v.strictTuple([]),
+  mapping: v.strictTuple([text(200)]),
+  preview: v.strictTuple([connection]),
+  connect: v.strictTuple([connection]),
+  guide: v.strictTuple([text(200)]),
+  confirmGuide: v.strictTuple([guide]),
+  connectAgain: v.strictTuple([]),
+  connected: v.strictTuple([]),
+  disconnect: v.strictTuple([text(200)]),
+  measures: v.strictTuple([]),
+  measure: v.strictTuple([list(measured, 2_000, 1)]),
+  copy: v.strictTuple([text(200_000), text(500)]),
+  addPromises: v.strictTuple([list(ticked, 2_000, 1)]),
+  takeBack: v.strictTuple([list(written, 100, 1)]),
+  matches: v.strictTuple([]),
+  match: v.strictTuple([list(decision, 500, 1)]),
+  remedies: v.strictTuple([]),
+  fix: v.strictTuple([list(text(1_000), 1_000, 1)]),
+  undo: v.strictTuple([text(200)]),
+} satisfies { [N in keyof Api]: v.GenericSchema<unknown, Parameters<Api[N]>> };

@@ -1,3 +1,4 @@
+import { safeParse } from 'valibot';
 import { type Settings, settingColumns } from '../core/declared/settings';
 import { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
@@ -45,10 +46,10 @@ export function serve(given: Host, name: unknown, args: unknown): Reply<unknown>
   const { host, hasWritten } = witnessed(given);
   try {
     const known = Object.keys(doors).find(one => one === name) as keyof Api | undefined;
-    const asked = known && doors[known].safeParse(args);
+    const asked = known && safeParse(doors[known], args);
     if (!asked?.success) throw new UserError('invalid-question');
     const act = actsOf(host)[known!] as (...given: unknown[]) => unknown;
-    return { ok: true, value: act(...asked.data) };
+    return { ok: true, value: act(...asked.output) };
   } catch (error) {
     return { ok: false, trouble: troubleOf(host, error, hasWritten()) };
   }

@@ -1,4 +1,5 @@
 import type { Action } from './declared/action';
+import type { Benchmark, SaidBelief } from './declared/belief';
 import type { Control, Phase, SourceKind } from './declared/choices';
 import type { Metric, Test } from './declared/metric';
 import type { Settings } from './declared/settings';
@@ -265,6 +266,9 @@ export interface Audit {
   /** Kinds of source that evidence came from, complaints and employees included. */
   sources: SourceKind[];
   actions: Action[];
+  /** Of people and departments, and of competitors; [] where the team has no such tab. */
+  beliefs: SaidBelief[];
+  benchmarks: Benchmark[];
   /** Of actions that are done, in their order. */
   effects: ActionEffect[];
   /** What promises explain of an outcome, a tab each. */

@@ -44,7 +44,8 @@ export function conclude(
     .map((promise, place) => ({ promise, place, summary: evidence.promises[place]! }))
     .sort((a, b) => a.promise.touchpoint - b.promise.touchpoint);
   const live = inOrder.filter(({ promise }) => !promise.isRetired);
-  const told = chooseQuotes(live.map(({ promise, summary }) => (promise.test ? summary : { against: [], for: [] })));
+  const isQuoting = settings.quotes === 'shown';
+  const told = chooseQuotes(live.map(({ promise, summary }) => (promise.test && isQuoting ? summary : { against: [], for: [] })));
   const measured = live.map(({ promise, summary }) => measure(promise, touchpoints[promise.touchpoint]!, summary));
   const alike = likenessOf(measured);
   const shares = measured.map(({ samples }) => groupShares(samples.groups, alike, zOf(settings.confidence)));
@@ -87,6 +88,8 @@ export function conclude(
     base: evidence.base,
     sources: [...evidence.sources].sort(),
     actions: [...actions],
+    beliefs: [...declared.beliefs],
+    benchmarks: [...declared.benchmarks],
     effects: effectsOf(compared, actions, alike, settings),
     loyaltyDrivers: driversOf(placed, evidence.outcomes, settings),
     replies: allReplies(evidence),

@@ -27,13 +27,13 @@ export function trendSpark(shares: readonly (number | null)[]): Spark | undefine
 }
 
 /** Signs that 100 % is long in text. */
-const length = 20;
+const usualLength = 20;
 
 /**
  * Kept beside promised as one bar in text: what is kept, then what is short of the promise or kept beyond it, then the rest of 100 %.
  * @example lying(0.5, 0.9) //=> '██████████▒▒▒▒▒▒▒▒░░'
  */
-export function lying(kept: number, promised: number): string {
+export function lying(kept: number, promised: number, length = usualLength): string {
   const [less, more] = [kept, promised].sort((a, b) => a - b).map(share => Math.round(share * length)) as [number, number];
   return `${'█'.repeat(less)}${(kept < promised ? '▒' : '▓').repeat(more - less)}${'░'.repeat(length - more)}`;
 }

@@ -4,6 +4,7 @@ import { countVerdicts, isJudged } from '../core/judgement/verdict';
 import type { VerdictCounts } from '../words/counts';
 import type { Words } from '../words/words';
 import type { AuditFormat } from './format';
+import { told } from './told';
 
 /** The verdicts as sentences and cards count them. */
 export function tallyVerdicts(promises: readonly PromiseAudit[]): VerdictCounts {
@@ -21,6 +22,28 @@ export function tallyVerdicts(promises: readonly PromiseAudit[]): VerdictCounts 
 /** The promises to repair, the most urgent first. */
 export function repairs(audit: Audit): PromiseAudit[] {
   return audit.promises.filter(({ repairRank }) => repairRank !== null).sort((a, b) => a.repairRank! - b.repairRank!);
+}
+
+/** What it comes to: in one sentence, and what has changed and what is at odds in another; '' where there is nothing to say. */
+export function opening(audit: Audit, words: Words, format: AuditFormat): { lead: string; second: string } {
+  const { sentences } = words;
+  const { promises } = audit;
+  if (promises.length === 0) return { lead: sentences.noPromises(), second: '' };
+  const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
+  const said = [changed(audit, words, format) ?? '', atOdds(audit, words, format) ?? ''];
+  if (!promises.some(isJudged)) return { lead: sentences.waiting(tallyVerdicts(promises)), second: together(said) };
+  return isBeliefKnown
+    ? { lead: sentences.belief(audit.headline, format.all), second: together(said) }
+    : { lead: sentences.counts(tallyVerdicts(promises), format.all), second: together([...said, sentences.beliefUnknown()]) };
+}
+
+const together = (sentences: string[]): string => sentences.filter(one => one).join(' ');
+
+/** The worst pair of promises that are at odds, and how many more there are; null where there is none. */
+function atOdds({ findings }: Audit, words: Words, format: AuditFormat): string | null {
+  const pairs = (['contradicting-promises', 'duplicate-promises'] as const).flatMap(code => findings.filter(one => one.code === code));
+  const [worst] = pairs;
+  return worst ? words.sentences.atOdds(told(worst, words, format.ofFinding(worst)).sentence, pairs.length - 1) : null;
 }
 
 /** How much of a quote the headline holds. */
@@ -44,6 +67,8 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   if (!widest && promises.some(isJudged)) said.push(sentences.noGap());
   const change = changed(audit, words, format);
   const looser = promises.filter(({ expected }) => expected.verdict === 'looser').length;
+  const odds = atOdds(audit, words, format);
+  if (odds !== null) said.push(odds);
   if (change !== null) said.push(change);
   else if (looser > 0) said.push(sentences.expectMore(looser));
   else if (promises.every(({ expected }) => expected.verdict === 'unknown')) said.push(sentences.expectUnknown());

@@ -37,8 +37,10 @@ function titleOf(key: ReportKey, { labels: { headings }, sentences }: Words): (t
       return text => text === headings.segments || text.startsWith(sentences.bySegment.title(''));
     case 'owner':
       return text => text.startsWith(sentences.owner.title(' ').trim());
+    case 'sides':
     case 'alignment':
     case 'findings':
+    case 'journey':
     case 'check':
     case 'history':
       return is(headings[key]);

@@ -8,8 +8,10 @@ import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';
 import { check } from './tabs/check';
 import { findings } from './tabs/findings';
+import { journey } from './tabs/journey';
 import { owner } from './tabs/owner';
 import { segments } from './tabs/segments';
+import { sides } from './tabs/sides';
 import { summary } from './tabs/summary';
 
 /** Pages that are made only where somebody asks for them. */
@@ -18,9 +20,11 @@ export interface PagesAsked {
   owner: string | null;
   /** The dimension to lay beside the promises, '' for that of the most segments; null for none. */
   segments: string | null;
+  /** What is believed, found and promised elsewhere. */
+  sides: boolean;
 }
 
-export const noPages: PagesAsked = { owner: null, segments: null };
+export const noPages: PagesAsked = { owner: null, segments: null, sides: false };
 
 /** The report tabs in their order, and the pages asked for behind them. `notes` are the team's own, by Promise ID; none is lost. */
 export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked = noPages): Tab[] {
@@ -29,6 +33,7 @@ export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string
     summary(audit, words, format),
     alignment(audit, words, format, notes),
     findings(audit, words, format),
+    journey(audit, words, format),
     check(audit, words),
     ...pageTabs(audit, words, format, asked),
   ];
@@ -37,6 +42,7 @@ export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string
 function pageTabs(audit: Audit, words: Words, format: AuditFormat, asked: PagesAsked): Tab[] {
   return [
     ...(asked.segments === null ? [] : [segments(audit, asked.segments || undefined, words, format)]),
+    ...(asked.sides ? [sides(audit, words, format)] : []),
     ...(asked.owner === null ? [] : [owner(audit, asked.owner, words, format)]),
   ];
 }

@@ -46,6 +46,8 @@ export type Rule =
   | { kind: 'text'; area: Area; equals: string; color: string; fill: string }
   /** Where the cell of the same row in `column` is that text. */
   | { kind: 'where'; area: Area; column: number; equals: string; color: string; fill: string; isBold?: boolean }
+  /** Where the cell is a text that begins with that one letter or sign. */
+  | { kind: 'sign'; area: Area; sign: string; color: string; fill: string }
   /** Where the cell is a number, or a text that begins with an odd one. */
   | { kind: 'number' | 'odd'; area: Area; color: string; fill: string }
   | { kind: 'below'; area: Area; value: number; color: string; fill: string }

@@ -93,7 +93,7 @@ export const looks = {
   title: { bold: true, size: 18, valign: 'middle' },
   subtitle: { size: 9, color: quiet, valign: 'middle' },
   lead: { bold: true, size: 13, wrap: true, valign: 'middle' },
-  body: { size: 11, wrap: true, valign: 'middle' },
+  body: { size: 10, wrap: true, valign: 'middle' },
   text: { wrap: true },
   /** A note above a list: one line that runs over the blank cells beside it. */
   note: { size: 9, color: quiet, valign: 'middle' },
@@ -108,6 +108,15 @@ export const looks = {
   dense: { size: 8, valign: 'middle' },
   figure: { bold: true, size: 18, valign: 'middle' },
   label: { size: 9, valign: 'middle' },
+  card: { bold: true, size: 11, valign: 'middle' },
+  /** A row of a page that stands close to the next. */
+  row: { size: 9, wrap: true, valign: 'middle' },
+  /** A cell of words side by side with others. */
+  strip: { size: 9, wrap: true },
+  /** What explains a page, in the smallest letters that can be read once it is printed. */
+  fine: { size: 9, color: quiet, wrap: true },
+  /** The step below what it is about. */
+  deed: { size: 9, color: headingInk, wrap: true },
 } satisfies Record<string, Partial<Look>>;
 
 export type LookName = keyof typeof looks;

@@ -42,6 +42,8 @@ export interface Text {
 export interface Cards {
   kind: 'cards';
   cards: { figure: string; label: string; tone: Tone; span: number }[];
+  /** True where figure and word share one cell. */
+  isOneRow?: boolean;
   /** True where there is nothing to count: a sheet keeps its place. */
   isSheetOnly?: boolean;
 }
@@ -66,6 +68,8 @@ export interface Table {
   highlights: Highlighted[];
   /** The column whose equal cells make a group, where a page shows groups under a heading of their own. */
   groupedBy?: number;
+  /** How its cells look; `cell` if left out. */
+  look?: LookName;
   /** True for small print: a key that stands beside what it explains. */
   isDense?: boolean;
   /** True if it is of use in a sheet alone: numbers for a native chart, which covers them, or room that nothing is in yet. */
@@ -73,7 +77,11 @@ export interface Table {
   /** Points of each row, at least. */
   rowHeight?: number | readonly number[];
   /** Room in a sheet for rows and columns to come, so that a page keeps its form whatever it holds. */
-  spare?: { rows: number; columns: readonly SpareColumn[] };
+  spare?: { rows: number; columns: readonly SpareColumn[]; height?: number };
+  /** Words below each row, from its second column to its end; '' for none. Spare rows have room for them, too. */
+  below?: { texts: readonly string[]; look: LookName };
+  /** What it is, for a page to lay it out by. */
+  form?: 'standing' | 'changes' | 'duties';
   /** True if each column is about a thing of its own; where a page is narrow, they go one below the other. */
   isByColumn?: boolean;
 }
@@ -100,8 +108,9 @@ export interface TableHead {
   isTurned: boolean;
 }
 
-/** A conditional format. `where` looks at another column of the same row; `odd` is a text that begins with an odd number. */
+/** A conditional format. `where` looks at another column of the same row; `odd` is a text that begins with an odd number, `sign` one that begins with that sign. */
 export type Highlight =
+  | { kind: 'sign'; sign: string; tone: Tone }
   | { kind: 'text'; equals: string; tone: Tone }
   | { kind: 'number' | 'odd'; tone: Tone }
   | { kind: 'where'; column: number; equals: string; tone: Tone }

@@ -1,68 +1,68 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /*
  * What the page may send to be saved: a copy of its tabs. What is no such copy is looked at no further.
  */
 
-const text = (most: number) => z.string().check(z.maxLength(most));
-const count = z.number().check(z.nonnegative(), z.int());
-const cell = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
-const area = z.object({ row: count, column: count, rows: count, columns: count });
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const cell = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
+const area = v.object({ row: count, column: count, rows: count, columns: count });
 
-const look = z.object({
-  bold: z.boolean(),
-  italic: z.boolean(),
-  size: z.number(),
+const look = v.object({
+  bold: v.boolean(),
+  italic: v.boolean(),
+  size: v.number(),
   color: text(20),
-  fill: z.nullable(text(20)),
+  fill: v.nullable(text(20)),
   format: text(255),
-  align: z.enum(['left', 'center', 'right']),
-  valign: z.enum(['top', 'middle']),
-  wrap: z.boolean(),
-  underline: z.nullable(text(20)),
-  edge: z.nullable(text(20)),
+  align: v.picklist(['left', 'center', 'right']),
+  valign: v.picklist(['top', 'middle']),
+  wrap: v.boolean(),
+  underline: v.nullable(text(20)),
+  edge: v.nullable(text(20)),
 });
 
-const rule = z.looseObject({
-  kind: z.enum(['text', 'where', 'number', 'odd', 'below', 'above', 'scale']),
+const rule = v.looseObject({
+  kind: v.picklist(['text', 'where', 'number', 'odd', 'below', 'above', 'scale']),
   area,
 });
 
-const axis = z.looseObject({ lowest: z.number(), highest: z.number(), step: z.number() });
+const axis = v.looseObject({ lowest: v.number(), highest: v.number(), step: v.number() });
 
-const chart = z.looseObject({
-  kind: z.enum(['columns', 'points']),
+const chart = v.looseObject({
+  kind: v.picklist(['columns', 'points']),
   title: text(500),
   categories: area,
-  labels: z.nullable(area),
-  series: z.array(z.looseObject({ name: text(500), values: area, color: text(20), mark: text(20) })),
+  labels: v.nullable(area),
+  series: v.array(v.looseObject({ name: text(500), values: area, color: text(20), mark: text(20) })),
   area,
   across: axis,
   axis,
 });
 
-const sheet = z.looseObject({
+const sheet = v.looseObject({
   name: text(200),
   color: text(20),
-  cells: z.array(z.array(z.looseObject({ value: cell, look, link: z.optional(z.object({ tab: text(200), cell: text(20) })) }))),
-  widths: z.array(z.number()),
-  heights: z.array(z.nullable(z.number())),
-  merges: z.array(area),
-  frozen: z.object({ rows: count, columns: count }),
-  filter: z.nullable(area),
-  rules: z.array(rule),
-  charts: z.array(chart),
-  isLandscape: z.boolean(),
-  isOnePage: z.boolean(),
+  cells: v.array(v.array(v.looseObject({ value: cell, look, link: v.optional(v.object({ tab: text(200), cell: text(20) })) }))),
+  widths: v.array(v.number()),
+  heights: v.array(v.nullable(v.number())),
+  merges: v.array(area),
+  frozen: v.object({ rows: count, columns: count }),
+  filter: v.nullable(area),
+  rules: v.array(rule),
+  charts: v.array(chart),
+  isLandscape: v.boolean(),
+  isOnePage: v.boolean(),
 });
 
-const tab = z.object({
+const tab = v.object({
   title: text(200),
   name: text(200),
-  isReport: z.boolean(),
-  grid: z.array(z.array(cell)),
-  formats: z.array(text(255)),
-  report: z.nullable(sheet),
+  isReport: v.boolean(),
+  grid: v.array(v.array(cell)),
+  formats: v.array(text(255)),
+  report: v.nullable(sheet),
 });
 
-export const copyDoor = z.object({ tabs: z.array(tab).check(z.minLength(1)), issues: z.optional(z.array(z.unknown())) });
+export const copyDoor = v.object({ tabs: v.pipe(v.array(tab), v.minLength(1)), issues: v.optional(v.array(v.unknown())) });

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { safeParse } from 'valibot';
 import type { Copy } from '../app/copy';
 import { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
@@ -83,8 +84,8 @@ async function saved(bytes: Buffer, words: Words): Promise<Answer> {
 
 function copyIn(text: string): Copy | null {
   try {
-    const read = copyDoor.safeParse(JSON.parse(text));
-    return read.success ? (read.data as Copy) : null;
+    const read = safeParse(copyDoor, JSON.parse(text));
+    return read.success ? (read.output as Copy) : null;
   } catch {
     return null;
   }

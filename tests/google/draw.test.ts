@@ -55,7 +55,7 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
 test('the Summary has columns with marks and a field of points, each series from cells of its own', () => {
   const { bundle, sheet } = start(example);
   bundle.checkAlignmentNow!();
-  const charts = sheet('Summary').charts.map(({ notes }) => {
+  const charts = sheet('Journey').charts.map(({ notes }) => {
     const options = Object.fromEntries(notes.get('setOption')! as [string, unknown][]);
     return { type: notes.get('setChartType')![0]![0], ranges: notes.get('addRange')!.length, options };
   });
@@ -104,7 +104,7 @@ describe('a report that is there already', () => {
     const touchpoints = sheet('Touchpoints');
     const importance = touchpoints.values[0]!.indexOf('Importance');
     const was = touchpoints.values.map(row => row[importance]!);
-    const titles = (): number => sheet('Summary').charts.length;
+    const titles = (): number => sheet('Journey').charts.length;
     const setAll = (of: (i: number) => string | number): void =>
       touchpoints.values.forEach((row, i) => {
         if (i > 0) row[importance] = of(i) as number;
@@ -116,7 +116,7 @@ describe('a report that is there already', () => {
     setAll(i => was[i] as number);
     again();
     expect(titles()).toBe(2);
-    sheet('Summary').charts = [];
+    sheet('Journey').charts = [];
     setAll(() => 5);
     again();
     setAll(i => was[i] as number);
@@ -126,7 +126,7 @@ describe('a report that is there already', () => {
 
   test('of another version of the add-on gets the looks and rules of this one, once', () => {
     const { world, sheet, again } = checked();
-    const names = ['Summary', 'Alignment', 'Findings', 'Data check'];
+    const names = ['Summary', 'Alignment', 'Findings', 'Journey', 'Data check'];
     const rules = names.map(name => sheet(name).rules.length);
     const [marks] = world.metadata;
     marks!.value = marks!.value.replace(/"(form|rules|merges)":"[^"]*"/g, '"$1":"other"');

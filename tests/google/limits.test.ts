@@ -75,7 +75,7 @@ test('300 promises on 100,000 rows of evidence with long comments stay within wh
   bundle.checkAlignmentNow!();
   expect(world.alerts).toEqual([]);
   const reports = world.sheets.slice(3);
-  expect(reports.map(({ name }) => name).sort()).toEqual(['Alignment', 'Data check', 'Findings', 'Summary']);
+  expect(reports.map(({ name }) => name).sort()).toEqual(['Alignment', 'Data check', 'Findings', 'Journey', 'Summary']);
   const lengths = reports.flatMap(({ values, formulas }) => [...values.flat(), ...formulas.values()].map(cell => String(cell).length));
   expect(Math.max(...lengths)).toBeLessThanOrEqual(50_000);
   expect(reports.reduce((sum, { rows, columns }) => sum + rows * columns, 0)).toBeLessThan(1_000_000);

@@ -48,7 +48,7 @@ test('set-up makes the input tabs and those of the report, and a second one make
   world.answers = [{ button: 'CANCEL' }, { button: 'CANCEL' }];
   bundle.setUpAudit!();
   const inputs = ['Touchpoints', 'Promises', 'Evidence', 'Metrics', 'Sources', 'Matches', 'Settings', 'Actions'];
-  expect(names(world)).toEqual(['Notes', ...inputs, 'Summary', 'Alignment', 'Findings', 'Data check']);
+  expect(names(world)).toEqual(['Notes', ...inputs, 'Summary', 'Alignment', 'Findings', 'Journey', 'Data check']);
   const before = snapshot(world);
   bundle.setUpAudit!();
   expect(snapshot(world)).toEqual(before);
@@ -115,6 +115,7 @@ test('the worked example is marked, and set-up removes it once that is confirmed
     'Summary',
     'Alignment',
     'Findings',
+    'Journey',
     'Data check',
     'Touchpoints',
     'Promises',
@@ -146,7 +147,7 @@ test('with the worked example goes all that its audit wrote: the report looks as
     sheetOf(of, name)
       .values.flatMap(row => row.slice(0, 20))
       .filter(cell => cell !== '');
-  for (const name of ['Summary', 'Alignment', 'Findings', 'Data check']) {
+  for (const name of ['Summary', 'Alignment', 'Findings', 'Journey', 'Data check']) {
     expect([name, cellsOf(world, name)]).toEqual([name, cellsOf(empty.world, name)]);
     expect([name, sheetOf(world, name).charts.length]).toEqual([name, sheetOf(empty.world, name).charts.length]);
   }
@@ -237,12 +238,12 @@ test('what users write below a blank report is pushed down, and the rows above i
 test('a chart that the user deleted is not made again', () => {
   const { world, bundle } = start();
   bundle.checkAlignmentNow!();
-  const summary = world.sheets.find(sheet => sheet.name === 'Summary')!;
-  expect(summary.charts).toHaveLength(1);
-  summary.charts = [];
+  const journey = world.sheets.find(sheet => sheet.name === 'Journey')!;
+  expect(journey.charts).toHaveLength(1);
+  journey.charts = [];
   world.sheets.find(sheet => sheet.name === 'Evidence')!.values[1]![2] = 5;
   bundle.checkAlignmentNow!();
-  expect(summary.charts).toHaveLength(0);
+  expect(journey.charts).toHaveLength(0);
 });
 
 // Checklist 86, 48, 80, 34.

@@ -126,7 +126,7 @@ test('whoever edits a report is warned, but not in the notes, beside the report 
   const { world, bundle, at } = start();
   world.answers = [{ button: 'CANCEL' }];
   bundle.checkAlignmentNow!();
-  for (const name of ['Summary', 'Alignment', 'Findings', 'Data check']) {
+  for (const name of ['Summary', 'Alignment', 'Findings', 'Journey', 'Data check']) {
     const { protections, rows, columns } = at(name);
     expect([name, protections.length, protections[0]!.isWarning]).toEqual([name, 1, true]);
     const isOpen = (row: number, column: number): boolean =>
@@ -160,7 +160,7 @@ test('a check that makes tabs leaves the user where he is', () => {
   fill(world, small);
   world.active = world.sheets[2]!.id;
   loadBundle(world).checkAlignmentNow!();
-  expect(world.sheets.length).toBe(7);
+  expect(world.sheets.length).toBe(8);
   expect(world.active).toBe(world.sheets[2]!.id);
 });
 
@@ -180,7 +180,7 @@ test('a report whose marks are lost is taken over once that is confirmed: notes 
   world.answers = ['CANCEL', 'OK', 'CANCEL', 'CANCEL'].map(button => ({ button }));
   bundle.checkAlignmentNow!();
   expect(world.alerts[1]!.text).toContain(
-    '“Summary”, “Alignment”, “Findings”, “Data check”, “History” look like a report of Promise Audit from another file',
+    '“Summary”, “Alignment”, “Findings”, “Journey”, “Data check”, “History” look like a report of Promise Audit from another file',
   );
   expect(noteOf('P1')).toBe('ask Ann');
   expect(at('Alignment').values.filter(row => row[0] === 'P1')).toHaveLength(1);
@@ -196,6 +196,7 @@ test('the sidebar says how to take such a report over, and a tab of the user’s
   at('Summary').values[0]![0] = 'My own summary';
   at('Alignment').name = 'Was alignment';
   at('Findings').name = 'Was findings';
+  at('Journey').name = 'Was journey';
   at('Data check').name = 'Was data check';
   expect(trouble()).toContain('A tab of your own bears the name “Summary”');
 });
@@ -226,7 +227,7 @@ test('axes of charts are written as charts take them', () => {
   const { world, bundle, at } = start(example);
   world.answers = [{ button: 'CANCEL' }];
   bundle.checkAlignmentNow!();
-  const axes = at('Summary').charts.flatMap(({ notes }) =>
+  const axes = at('Journey').charts.flatMap(({ notes }) =>
     notes
       .get('setOption')!
       .filter(([name]) => /Axis$/.test(String(name)))

@@ -315,6 +315,8 @@ export function auditOf(of: PromiseAudit[], traits: Partial<Audit> = {}): Audit 
     asOf: '2026-11-22',
     baseline: null,
     effects: [],
+    beliefs: [],
+    benchmarks: [],
     loyaltyDrivers: [],
     settings: { ...defaultSettings, auditDate: '2026-11-22', brand: 'Juniper & Pine' },
     promises: of,

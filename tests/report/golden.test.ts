@@ -96,7 +96,7 @@ test('History looks as agreed after a second save', () => {
 });
 
 test('no golden file is longer than can be read, and none is left over', () => {
-  const tabs = ['summary', 'alignment', 'findings', 'data-check'];
+  const tabs = ['summary', 'alignment', 'findings', 'journey', 'data-check'];
   const expected = [
     ...tabs.flatMap(tab => Object.keys(cases).map(name => `${tab}.${name}`)),
     'text.first',

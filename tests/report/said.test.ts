@@ -10,9 +10,9 @@ import { headline, repairs, tallyVerdicts } from '../../src/report/headline';
 import { noPages, pages, report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
 import { staffTold } from '../../src/report/staff';
-import { told } from '../../src/report/tabs/findings';
 import { digest } from '../../src/report/text/digest';
 import { ownerDigest } from '../../src/report/text/owner-digest';
+import { told } from '../../src/report/told';
 import { wordsOf } from '../../src/words/words';
 import { acceptance, example, type Tabs } from '../google/books';
 import { memoryWorkbook } from '../memory';
@@ -192,7 +192,8 @@ function strayIn(audit: Audit, [summary, alignment]: Sheet[]): string[] {
   });
   const { kept, broken, tooClose } = tallyVerdicts(audit.promises);
   const cards = summary!.cells.flat().map(({ value }) => String(value).trim());
-  const missing = audit.promises.length === 0 ? [] : [`✓ ${kept}`, `✕ ${broken}`, `≈ ${tooClose}`].filter(card => !cards.includes(card));
+  const expected = [`✓ ${kept} kept`, `✕ ${broken} broken`, `≈ ${tooClose} too close to call`];
+  const missing = audit.promises.length === 0 ? [] : expected.filter(card => !cards.includes(card));
   return [...rows, ...missing];
 }
 

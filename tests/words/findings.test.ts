@@ -56,11 +56,11 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   'promise-tighter-than-expected': [{ ...of, promised: 5, expected: 4, n: 0, metric: 'CSAT' }, ['at least 5', 'at least 4']],
   'contradicting-promises': [
     { by: 'test', first: { ...of, promisedFor: 0.9 }, second: { ...of, text: 'With you in 5 days', touchpoint: 'Mail', promisedFor: 0.9 } },
-    ['“With you within 2 days”', 'at Delivery', '“With you in 5 days”', 'at Mail'],
+    ['“With you within 2 days” (Delivery)', '“With you in 5 days” (Mail)'],
   ],
   'duplicate-promises': [
     { first: { ...of, promisedFor: 0.9 }, second: { ...of, text: 'In 2 days', promisedFor: 0.9 } },
-    ['“With you within 2 days”', '“In 2 days”', 'at Delivery', 'the same'],
+    ['“With you within 2 days”', '“In 2 days” (Delivery)', 'the same'],
   ],
   'unmeasurable-promise': [{ ...of, lacks: 'test' }, ['does not say when']],
   'nothing-promised': [{ touchpoint: 'Store visit', n: 1 }, ['1 customer ', 'Store visit']],

@@ -91,7 +91,7 @@ describe('the headline', () => {
   test('one promise is not “1 promises”', () => {
     expect(said([byId('T1')])[0]).toBe('The one promise is kept.');
     expect(said([byId('A2')])[0]).toBe('The one promise has not enough evidence.');
-    expect(said([byId('D1')])[0]).toBe('You believe that 95 % of customers would say you keep your promises; 81 % do (one promise).');
+    expect(said([byId('D1')])[0]).toBe('You believe that 95 % of customers get what you promise. The evidence says 81 % (one promise).');
   });
 
   test('promises of one verdict are not listed', () => {
@@ -132,7 +132,7 @@ describe('the headline', () => {
 
   test('does not round belief and kept rate into one', () => {
     expect(said([promiseOf({ id: 'A', believed: 0.95, keptRate: 0.952 })])[0]).toContain(
-      '95 % of customers would say you keep your promises; 95.2 % do',
+      '95 % of customers get what you promise. The evidence says 95.2 %',
     );
   });
 });

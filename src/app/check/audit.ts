@@ -53,6 +53,8 @@ export interface AuditOptions {
   auditDate: string | null;
   /** Today in the spreadsheet's time zone, `2026-11-22`. */
   today: string;
+  /** True to leave customers' words out, whatever the setting says. */
+  isSilent?: boolean;
   /** Told of each block of rows read: how many of how many. */
   progress?: (done: number, of: number) => void;
   /** Asked once the number of evidence rows is known; throws if they are too many. */
@@ -82,7 +84,8 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   for (const issue of workbook.issues()) log.add(issue);
   const read = readDeclared(workbook, options, log);
   requirePromises(workbook, read, log);
-  const { declared, settings } = read;
+  const { settings } = read;
+  const declared = options.isSilent ? withoutQuotes(read.declared) : read.declared;
   const acts = readInput(workbook, tables.actionsTable, tables.inputTables, log, declared.settings.dateOrder);
   const actions = acts ? readActions(acts.rows, acts.tab, acts.header, declared.settings.auditDate) : [];
   const sources = readInput(workbook, tables.sourcesTable, tables.inputTables, log);
@@ -108,6 +111,8 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
     withActions,
   };
 }
+
+const withoutQuotes = (declared: Declared): Declared => ({ ...declared, settings: { ...declared.settings, quotes: 'left-out' } });
 
 const readInputs = <C extends Columns>(table: Table<C>, input: Input<C> | null): ReadInput[] =>
   input ? [{ table: table as Table<Columns>, input: input as Input<Columns> }] : [];

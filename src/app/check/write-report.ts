@@ -44,7 +44,8 @@ export function writeReport(
 ): Written {
   const words = wordsIn(workbook, given);
   const { tabs } = words.labels;
-  for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.check, ...namesOf(asked, words)]) refuseTaken(workbook, name);
+  for (const name of [tabs.summary, tabs.alignment, tabs.findings, tabs.journey, tabs.check, ...namesOf(asked, words)])
+    refuseTaken(workbook, name);
   const actions = toAct ? openActions(workbook, draftsOf(found, toAct, words), found.audit.settings) : null;
   const audited = actions ? { ...found, audit: found.withActions(actions.actions), toActOn: [] } : found;
   const { audit, givenIds } = audited;
@@ -64,8 +65,9 @@ export function writePages(workbook: Workbook, audit: Audit, given: Words, asked
   workbook.writeReport(...pages(audit, words, asked));
 }
 
-const namesOf = ({ owner, segments }: PagesAsked, { labels: { tabs } }: Words): string[] => [
+const namesOf = ({ owner, segments, sides }: PagesAsked, { labels: { tabs } }: Words): string[] => [
   ...(segments === null ? [] : [tabs.segments]),
+  ...(sides ? [tabs.sides] : []),
   ...(owner === null ? [] : [tabs.owner]),
 ];
 

@@ -8,13 +8,15 @@ import type { MappedColumn, Use } from '../../core/connect/mapped-column';
 import { mapColumns } from '../../core/connect/mapping';
 import { readHead } from '../../core/connect/tab-head';
 import { tools } from '../../core/connect/tools';
-import { inputTables } from '../../core/declared/input-tables';
+import { inputTables, optionalTables } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';
+import { findHeader } from '../../core/table/header';
+import { issueLog } from '../../core/table/issue';
 import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import { backupsOf } from '../fix/backup';
-import { findTab } from '../input';
+import { findTab, missingColumns } from '../input';
 import type { TabInfo, Workbook } from '../workbook';
 import { countLeftOut, fillCodes } from './census';
 import { knownOf, sourceRows } from './known';
@@ -60,10 +62,19 @@ export const HEAD = 10;
 const SAMPLE = 500;
 const SAMPLES = 4;
 
+/** Tabs that serve as one of those that a team may have: a tab that merely bears its name does not. */
+function optionalIn(workbook: Workbook): string[] {
+  return optionalTables.flatMap(table => {
+    const found = findTab(workbook, table, [...inputTables, ...optionalTables]);
+    const header = found && findHeader(table, found.name, workbook.head(found.name, HEAD), issueLog());
+    return header && missingColumns(table, header).length === 0 ? [found.name] : [];
+  });
+}
+
 /** The tabs that evidence may be connected from: no input, report or backup tabs, not in Sources yet, and not empty. */
 export function connectable(workbook: Workbook, words: Words = wordsOf('en')): string[] {
   const backups = backupsOf(workbook, words);
-  const inputs = new Set(inputTables.map(table => findTab(workbook, table, inputTables)?.name));
+  const inputs = new Set([...inputTables.map(table => findTab(workbook, table, inputTables)?.name), ...optionalIn(workbook)]);
   const named = new Set(inputTables.flatMap(table => [table.name, ...table.aliases]).map(foldText));
   const connected = new Set(sourceRows(workbook).map(row => foldText(row.tab)));
   return workbook

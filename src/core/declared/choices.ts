@@ -48,6 +48,28 @@ export const metricKinds: Record<string, MetricKind> = {
   Amount: 'amount',
 };
 
+/** Who believes something: by place in the organisation. */
+export type Level = 'leadership' | 'management' | 'front-line';
+
+export const levels: Record<string, Level> = {
+  Leadership: 'leadership',
+  Management: 'management',
+  'Front line': 'front-line',
+  Leaders: 'leadership',
+  Managers: 'management',
+  Staff: 'front-line',
+  Frontline: 'front-line',
+  Zarząd: 'leadership',
+  Kierownictwo: 'management',
+  'Pierwsza linia': 'front-line',
+  高层: 'leadership',
+  高層: 'leadership',
+  管理层: 'management',
+  管理層: 'management',
+  一线: 'front-line',
+  一線: 'front-line',
+};
+
 export const better = { Higher: 'higher', Lower: 'lower', High: 'higher', Low: 'lower' } as const;
 
 export const actionStatus = {

@@ -1,6 +1,7 @@
 import type { Moment } from '../cell/moment';
 import { readMoment } from '../cell/moment';
 import { foldId, foldText } from '../cell/text';
+import type { Benchmark, SaidBelief } from './belief';
 import { bySentence, wholeVisitAmong } from './by-sentence';
 import type { Decision, Match, Matcher } from './match';
 import { isIgnored, matcherOf } from './match';
@@ -16,6 +17,9 @@ export interface Declared {
   metrics: ReadonlyMap<string, Metric>;
   touchpoints: readonly Touchpoint[];
   promises: readonly BrandPromise[];
+  /** Out of tabs that a team may have: what people believe, and what competitors do. */
+  beliefs: readonly SaidBelief[];
+  benchmarks: readonly Benchmark[];
   touchpointByName: ReadonlyMap<string, number>;
   promiseById: ReadonlyMap<string, number>;
   /** Promises by touchpoint and metric, as `keyOf` writes them. */
@@ -40,6 +44,7 @@ export function gatherDeclared(
   touchpoints: readonly Touchpoint[],
   promises: readonly BrandPromise[],
   decisions: readonly Decision[] = [],
+  { beliefs = [], benchmarks = [] }: Partial<Pick<Declared, 'beliefs' | 'benchmarks'>> = {},
 ): Declared {
   const promisesAt = new Map<string, number[]>();
   promises.forEach((promise, i) => {
@@ -52,6 +57,8 @@ export function gatherDeclared(
     metrics,
     touchpoints,
     promises,
+    beliefs,
+    benchmarks,
     touchpointByName: touchpointsByName(touchpoints),
     promiseById: new Map(promises.map((promise, i) => [foldId(promise.id), i])),
     promisesAt,

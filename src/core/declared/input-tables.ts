@@ -1,7 +1,7 @@
 import type { Column, Columns, RowOf, Table } from '../table/table';
 import { choice, date, number, raw, share, text } from '../table/table';
 import type { SourceKind } from './choices';
-import { actionStatus, better, control, decisions, holdsWords, metricKinds, phases, status } from './choices';
+import { actionStatus, better, control, decisions, holdsWords, levels, metricKinds, phases, status } from './choices';
 import { replies } from './reply-words';
 import { sourceKinds } from './source-words';
 
@@ -146,7 +146,36 @@ export const actionsTable = {
   },
 } as const;
 
-/** All of them, in the order in which they are filled in. */
+export const beliefsTable = {
+  name: 'Beliefs',
+  aliases: ['Beliefs of the team', 'Przekonania', '看法'],
+  columns: {
+    who: text('Who or department', { aliases: ['Who', 'Department', 'Dział', '部门', '部門'] }),
+    level: choice('Level', levels, { aliases: ['Poziom', '层级', '層級'] }),
+    promiseId: text('Promise ID', { aliases: ['Promise no', 'Promise number'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    believed: share('We believe', { isRequired: true, aliases: ['Believed', 'Belief', 'I believe'] }),
+  },
+} as const;
+
+export const benchmarksTable = {
+  name: 'Benchmarks',
+  aliases: ['Competitors', 'Konkurencja', '竞争对手', '競爭對手'],
+  columns: {
+    promiseId: text('Promise ID', { aliases: ['Promise no', 'Promise number'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    competitor: text('Competitor', { isRequired: true, aliases: ['Brand', 'Konkurent', '对手', '對手'] }),
+    text: text('Promise', { aliases: ['They promise', 'They say', 'Competitor promise'] }),
+    keptRate: share('Kept rate', { aliases: ['Kept', 'Share kept'] }),
+    source: text('Source', { aliases: ['From', 'Where from'] }),
+    date: date('Date', { aliases: ['Day', 'As of'] }),
+  },
+} as const;
+
+/** Tables that are read where a team has them, and that set-up does not make. */
+export const optionalTables: readonly Table<Columns>[] = [beliefsTable, benchmarksTable];
+
+/** Those that set-up makes, in the order in which they are filled in. */
 export const inputTables: readonly Table<Columns>[] = [
   touchpointsTable,
   promisesTable,
@@ -164,4 +193,6 @@ export type MetricRow = RowOf<typeof metricsTable.columns>;
 export type SourceRow = RowOf<typeof sourcesTable.columns>;
 export type MatchRow = RowOf<typeof matchesTable.columns>;
 export type SettingRow = RowOf<typeof settingsTable.columns>;
+export type BeliefRow = RowOf<typeof beliefsTable.columns>;
+export type BenchmarkRow = RowOf<typeof benchmarksTable.columns>;
 export type ActionRow = RowOf<typeof actionsTable.columns>;

@@ -8,7 +8,6 @@ import type { MetricRow } from './input-tables';
 import { isOnScale, readTest } from './kept-when';
 import type { Metric } from './metric';
 import { scaleOf } from './metric';
-import { isOpenClass } from './open-class';
 
 /** The metrics of the Metrics tab. A scale that makes no sense, words without a value of the scale and tests off it are reported; the last row of a name wins. */
 export function readMetrics(rows: readonly MetricRow[], tab: string, header: Header, log: IssueLog): Metric[] {
@@ -67,3 +66,11 @@ function openEndOf(parts: readonly string[], words: ReadonlyMap<string, number>,
   const texts = parts.map(part => part.slice(0, part.lastIndexOf('=')).trim());
   return texts.some(text => words.get(foldWord(text)) === worst && isOpenClass(text, better)) ? worst : null;
 }
+
+const MORE =
+  /^\s*(?:[>≥]|(?:more|longer|later|greater|higher|other) than\b|over\b|above\b|beyond\b|at least\b|ponad\b|powyżej|więcej niż|dłużej niż|później niż|co najmniej|超过|超過|多于|多於|大于|大於|逾)|(?:\+|\bor (?:more|longer|later|over|above)|\band (?:more|longer|over|above|up)|lub więcej|i więcej|lub dłużej|i dłużej|以上)\s*$/i;
+const LESS =
+  /^\s*(?:[<≤]|(?:less|fewer|shorter|sooner|lower) than\b|under\b|below\b|up to\b|at most\b|poniżej|mniej niż|krócej niż|少于|少於|不到|低于|低於|小于|小於)|(?:\bor (?:less|fewer|under|below)|\band (?:less|under|below)|lub mniej|i mniej|以下)\s*$/i;
+
+/** True for words of a class without an end, such as `More than 10 minutes`, where answers may be worse than any value given to it. */
+const isOpenClass = (words: string, better: Metric['better']): boolean => (better === 'lower' ? MORE : LESS).test(words);

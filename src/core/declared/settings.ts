@@ -28,6 +28,8 @@ export interface Settings {
   promisedDates: 'end-of-day' | 'exact-time';
   openAndOverdue: 'broken' | 'left-out';
   isFeedbackTiedToPay: boolean;
+  /** Whether customers' words stand in what the audit writes. */
+  quotes: 'shown' | 'left-out';
   /** Of money, as the team writes it; '' where nobody said. */
   currency: string;
   /** Who stands for the audit in the management; '' where nobody does, null where the tab does not ask. */
@@ -50,6 +52,7 @@ export const defaultSettings: Omit<Settings, 'auditDate'> = {
   promisedDates: 'end-of-day',
   openAndOverdue: 'broken',
   isFeedbackTiedToPay: false,
+  quotes: 'shown',
   currency: '',
   executiveOwner: null,
   dateOrder: null,
@@ -70,6 +73,7 @@ export const settingColumns = {
   promisedDates: choice('Promised dates are kept until', { 'End of day': 'end-of-day', 'Exact time': 'exact-time' }),
   openAndOverdue: choice('Open and overdue', { Broken: 'broken', 'Left out': 'left-out' }),
   isFeedbackTiedToPay: choice('Feedback tied to pay', { Yes: 'yes', No: 'no', TRUE: 'yes', FALSE: 'no' }),
+  quotes: choice('Quotes in reports', { Yes: 'shown', No: 'left-out', TRUE: 'shown', FALSE: 'left-out' }),
   currency: text('Currency'),
   executiveOwner: text('Executive owner'),
   dateOrder: choice('Date order', { 'Day first': 'day-first', 'Month first': 'month-first', 'Year first': 'year-first' }),

@@ -56,7 +56,8 @@ function markOf(sheet: Sheet, name: string): Mark {
   const labels = languages.flatMap(code => Object.values(wordsOf(code).labels.columns));
   const known = new Set(labels.map(label => foldText(String(label))));
   // The header of a list is the first row that names three columns of the report.
-  const header = reportOf(name) === 'summary' ? -1 : top.findIndex(row => row.filter(cell => known.has(foldText(textOf(cell)))).length > 2);
+  const isPage = ['summary', 'journey', 'owner', 'segments'].includes(reportOf(name) ?? '');
+  const header = isPage ? -1 : top.findIndex(row => row.filter(cell => known.has(foldText(textOf(cell)))).length > 2);
   const head = header + 1;
   const filter = sheet.getFilter()?.getRange();
   return {

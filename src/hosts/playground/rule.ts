@@ -30,6 +30,7 @@ function ruleOf(rule: Rule): ConditionalFormatRule {
   const style = { textColor: rule.color, fillColor: rule.fill };
   switch (rule.kind) {
     case 'where':
+    case 'sign':
     case 'number':
     case 'odd':
       return {

@@ -51,17 +51,27 @@ function textMarkup({ text, look, tone, aside }: Text, level: number): Markup {
   return aside ? element('div', { class: 'aside' }, words, element('p', { class: aside.look }, plain(aside.text))) : words;
 }
 
-function cardsMarkup({ cards }: Cards): Markup {
+type Card = Cards['cards'][number];
+
+function cardsMarkup({ cards, isOneRow }: Cards): Markup {
   return element(
     'div',
-    { class: 'cards' },
-    ...cards.map(({ figure, label, tone, span }) =>
+    { class: classes('cards', isOneRow && 'flat') },
+    ...cards.map(card =>
       element(
         'div',
-        { class: classes('card', tone), style: `flex-grow:${span}` },
-        element('p', { class: 'figure' }, plain(figure)),
-        element('p', { class: 'label' }, plain(label)),
+        { class: classes('card', card.tone), style: `flex-grow:${card.span}` },
+        ...(isOneRow ? flatCard(card) : tallCard(card)),
       ),
     ),
   );
 }
+
+const flatCard = ({ figure, label }: Card): Markup[] => [
+  element('p', {}, element('b', { class: 'figure' }, plain(figure)), plain(` ${label}`)),
+];
+
+const tallCard = ({ figure, label }: Card): Markup[] => [
+  element('p', { class: 'figure' }, plain(figure)),
+  element('p', { class: 'label' }, plain(label)),
+];

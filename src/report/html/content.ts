@@ -37,6 +37,8 @@ export function contentMarkup(table: Table, i: number, j: number, page: Page): M
 /** The mark of a verdict before its word, or before a number that stands for it alone: colour is never all there is. */
 function markOf(table: Table, i: number, j: number, { words }: Page): string {
   const { verdicts, marks } = words.labels;
+  // A table of the first page has a column of signs.
+  if (table.form) return '';
   const row = table.rows[i]!;
   const toneSaid = (column: number): Tone | undefined => {
     const verdict = verdictsKnown.find(one => verdicts[one] === row[column]!.value);

@@ -27,6 +27,8 @@ function fits(value: unknown, highlight: Exclude<Highlight, { kind: 'scale' }>):
     case 'text':
     case 'where':
       return value === highlight.equals;
+    case 'sign':
+      return String(value ?? '').startsWith(highlight.sign);
     case 'number':
       return typeof value === 'number';
     case 'odd':

@@ -46,6 +46,9 @@ tbody:target>tr:first-child>td{box-shadow:inset 0 2px ${linkInk}}
 .cards{display:flex;gap:10px;margin:8px 0}
 .card{flex:1 1 0;padding:8px 14px;border-left:5px solid var(--mark);background:var(--ground)}
 .figure{line-height:1.25}
+.flat{gap:6px}
+.flat .card{padding:3px 8px;font-size:9pt}
+.flat .figure{font-size:14pt;white-space:nowrap}
 .beside{display:flex;gap:28px}
 .beside>div{flex:1 1 0;min-width:0}
 table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:9pt;line-height:1.35}
@@ -55,6 +58,10 @@ td{vertical-align:top;background:var(--ground)}
 .dense th,.dense td{padding:3px 4px;font-size:8pt;overflow-wrap:normal;hyphens:none}
 .dense{table-layout:auto}
 .dense th{font-size:7.5pt}
+.standing td,.standing th,.changes td,.changes th,.duties td,.duties th{padding:3px 5px}
+.standing td,.changes td{vertical-align:middle}
+.duties tr:first-child td{border-bottom:0;padding-bottom:0}
+.duties .deed td{padding-top:0}
 .center{text-align:center}
 .turned{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;text-align:left}
 td.number{white-space:nowrap}
@@ -124,6 +131,18 @@ main{padding:8px 14px 32px}
 .columns{display:grid}
 .columns thead,.columns tbody,.columns tr{display:contents}
 .columns th,.columns td{order:var(--column);border:0}
+.standing td,.standing th,.changes td,.changes th,.duties td,.duties th{padding:3px 2px}
+.standing colgroup,.changes colgroup,.duties colgroup,.standing thead,.changes thead,.duties thead{display:none}
+.standing,.changes,.duties{display:block}
+.standing tbody,.changes tbody,.duties tbody{display:block;border-bottom:1px solid ${line};padding:4px 0}
+.standing tr,.changes tr,.duties tr{display:grid;grid-template-columns:22px repeat(4,minmax(0,1fr)) 18px;align-items:center}
+.standing td,.changes td,.duties td{border:0;text-align:left}
+.standing td:nth-child(2),.changes td:nth-child(2),.duties td:nth-child(2){grid-column:2/-1}
+.standing td:nth-child(3){grid-column:1/3;padding-right:8px}
+.standing td:nth-child(n+4)::before,.changes td:nth-child(n+3)::before,.duties tr:first-child td:nth-child(n+3)::before{content:attr(data-label);display:block;font-size:8pt;font-weight:normal;color:${quiet}}
+.standing td:last-child::before{content:none}
+.changes td:nth-child(3),.duties tr:first-child td:nth-child(3){grid-column:2/4}
+.changes td:nth-child(5),.duties tr:first-child td:nth-child(5){grid-column:5/-1}
 table.narrow{display:block;overflow-x:auto;font-size:8pt}
 table.narrow th,table.narrow td{padding:4px 3px;overflow-wrap:normal}
 table.narrow th{font-size:7.5pt}

@@ -38,6 +38,7 @@ export function tableMarkup(table: Table, columns: Columns, page: Page): Markup 
         { id: page.places.rows.get(row) ?? null },
         element('tr', {}, ...inRow.map(j => cellMarkup(table, i, j, page))),
         ...(below.length ? [wordsBelow(table, i, below, inRow.length, page)] : []),
+        ...(table.below ? [lineBelow(table.below.texts[i] ?? '', inRow.length)] : []),
       ),
     ]),
   );
@@ -58,14 +59,14 @@ function groupHead({ rows, groupedBy }: Table, i: number, span: number): Markup[
 }
 
 /** Widths in characters; where the first column names the rows, the others are alike. */
-function widthsOf({ head }: Table, columns: Columns): number[] {
+function widthsOf({ head, form }: Table, columns: Columns): number[] {
   let at = 0;
   const widths = head.map(({ span }) => {
     at += span;
     return sum(columns.widths.slice(at - span, at));
   });
   const [first = 0, ...others] = widths;
-  return isMatrix(head) ? [first, ...others.map(() => sum(others) / others.length)] : widths;
+  return isMatrix(head) && !form ? [first, ...others.map(() => sum(others) / others.length)] : widths;
 }
 
 const isMatrix = ([first]: Table['head']): boolean => first?.header === '';
@@ -73,7 +74,8 @@ const isMatrix = ([first]: Table['head']): boolean => first?.header === '';
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** What becomes of the table on a telephone. */
-function kindOf({ head, hasFilter, isByColumn, isDense }: Table): string {
+function kindOf({ head, hasFilter, isByColumn, isDense, form }: Table): string {
+  if (form) return form;
   if (isByColumn) return 'columns';
   return isDense || isMatrix(head) || (!hasFilter && head.length <= mostOnPhone) ? 'narrow' : 'rows';
 }
@@ -105,6 +107,10 @@ function cellMarkup(table: Table, i: number, j: number, page: Page): Markup {
     contentMarkup(table, i, j, page),
   );
 }
+
+/** What stands below a row, from its second column on. */
+const lineBelow = (text: string, columns: number): Markup =>
+  element('tr', { class: 'deed' }, element('td', {}), element('td', { colspan: columns - 1 }, plain(text)));
 
 /** The words of a row, each under its header; blank ones are left out, and where a quote stands is said at its end. */
 function wordsBelow(table: Table, i: number, columns: number[], span: number, page: Page): Markup {

@@ -45,12 +45,11 @@ export function canvas(widths: number[]): Canvas {
     put(row, column, span, value, traits, extra = {}) {
       const whole = look(traits);
       const shown = typeof value === 'string' ? value : '';
-      grow(
-        row,
+      const tall = (): number =>
         whole.isTurned
           ? turnedHeightOf(shown, whole.size, whole.bold)
-          : heightOf(shown, charactersOf(column, span), whole.size, whole.bold, whole.wrap),
-      );
+          : heightOf(shown, charactersOf(column, span), whole.size, whole.bold, whole.wrap);
+      grow(row, value === null ? 0 : tall());
       for (let i = 0; i < span; i++)
         rows[row]![column + i] = { value: i === 0 ? value : null, look: i === 0 ? whole : look({ ...traits, edge: null }) };
       rows[row]![column] = { value, look: whole, ...extra };

@@ -41,6 +41,9 @@ function linesOf(text: string, width: number): number {
   return lines;
 }
 
+/** Points above and below the lines of a cell. */
+const around = 2;
+
 /** Points a row may be high in Excel. */
 const highest = 400;
 
@@ -50,11 +53,11 @@ const highest = 400;
  */
 export function heightOf(text: string, characters: number, size: number, isBold: boolean, isWrapped: boolean): number {
   const lineHeight = size * 1.25;
-  if (!isWrapped) return Math.ceil(lineHeight + 3);
+  if (!isWrapped) return Math.ceil(lineHeight + around);
   const pixels = characters * 7 - 4;
   const em = (size * 4) / 3;
   const width = Math.max(1, ((pixels / em) * 0.95) / (isBold ? 1.08 : 1));
-  return Math.min(highest, Math.ceil(linesOf(text, width) * lineHeight + 3));
+  return Math.min(highest, Math.ceil(linesOf(text, width) * lineHeight + around));
 }
 
 /** Words that run upwards make their row so high and no higher, in points: longer ones are cut. */

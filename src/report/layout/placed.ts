@@ -13,6 +13,9 @@ export interface PlacedTable {
 /** Columns of the tab that a table takes, spare ones among them. */
 export const spanOf = ({ head, spare }: Table): number => [...head, ...(spare?.columns ?? [])].reduce((sum, { span }) => sum + span, 0);
 
+/** Rows of the sheet that one of the table takes. */
+export const rowsEach = ({ below }: Table): number => (below ? 2 : 1);
+
 /** First column of each of the table's columns. */
 export function startsOf(table: Table, column: number): number[] {
   let at = column;
@@ -29,7 +32,7 @@ export function areaOf({ table, row, column }: PlacedTable, of: Highlighted['of'
     return {
       row: row + 1,
       column: starts[of.column]!,
-      rows: Math.max(1, table.rows.length + (table.spare?.rows ?? 0)),
+      rows: Math.max(1, (table.rows.length + (table.spare?.rows ?? 0)) * rowsEach(table)),
       columns: table.head[of.column]!.span,
     };
   const start = column + table.head[0]!.span;

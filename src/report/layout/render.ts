@@ -7,7 +7,7 @@ import { colors, headerGround, headingInk, heat, ink, linkInk, look, looks, tabC
 import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, TableHead, Text } from '../tab';
 import type { Canvas } from './canvas';
 import { canvas } from './canvas';
-import { areaOf, chartOf, type PlacedTable, spanOf, startsOf } from './placed';
+import { areaOf, chartOf, type PlacedTable, rowsEach, spanOf, startsOf } from './placed';
 
 /** What has been drawn of a tab, and where. */
 interface Drawing {
@@ -118,16 +118,25 @@ function drawText({ on, tab, tables }: Drawing, { text, look, span, tone, aside,
   return row + 1;
 }
 
-function drawCards(on: Canvas, { cards }: Cards, row: number, column: number): number {
+/** Points of a row of cards. */
+const cardHeight = 24;
+
+function drawCards(on: Canvas, { cards, isOneRow }: Cards, row: number, column: number): number {
   let at = column;
   for (const { figure, label, tone, span } of cards) {
     const { mark, ground } = colors[tone];
+    if (isOneRow) {
+      on.put(row, at, span, `\u00a0${figure} ${label}`, { ...looks.card, fill: ground, edge: mark });
+      on.grow(row, cardHeight);
+      at += span;
+      continue;
+    }
     // A space keeps the words off the mark.
     on.put(row, at, span, `\u00a0${figure}`, { ...looks.figure, fill: ground, edge: mark });
     on.put(row + 1, at, span, `\u00a0${label}`, { ...looks.label, fill: ground, edge: mark });
     at += span;
   }
-  return row + 2;
+  return isOneRow ? row + 1 : row + 2;
 }
 
 function drawTable(drawing: Drawing, table: Table, row: number, column: number): number {
@@ -138,9 +147,12 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
   const starts = startsOf(table, column);
   const { head, spare = { rows: 0, columns: [] } } = table;
   const looksAt = (j: number): Partial<Look> => looksOf(list ?? table, (list ?? table).head[j]!);
+  const count = table.rows.length + spare.rows;
+  const step = rowsEach(table);
+  const rowAt = (i: number): number => row + 1 + i * step;
   const tall = (i: number): void => {
     const { rowHeight = 0 } = table;
-    on.grow(row + 1 + i, typeof rowHeight === 'number' ? rowHeight : (rowHeight[i] ?? 0));
+    on.grow(rowAt(i), typeof rowHeight === 'number' ? rowHeight : (rowHeight[i] ?? 0));
   };
   head.forEach(({ header, span, align, isTurned }, j) => {
     const own = { ...(table.isDense ? looks.denseHeader : looks.header), align, isTurned, ...(isTurned ? { wrap: false } : {}) };
@@ -153,15 +165,21 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
       const isPlain = value !== null && !link && leadsTo === undefined;
       const color = spark ? sparkInk(spark) : isPlain ? ink : usual.color;
       const traits = { ...usual, format, ...(color ? { color } : {}) };
-      on.put(row + 1 + i, starts[j]!, head[j]!.span, value, traits, { ...(link ? { link } : {}), ...(spark ? { spark } : {}) });
-      if (leadsTo !== undefined) drawing.links.push({ row: row + 1 + i, column: starts[j]!, to: leadsTo });
+      on.put(rowAt(i), starts[j]!, head[j]!.span, value, traits, { ...(link ? { link } : {}), ...(spark ? { spark } : {}) });
+      if (leadsTo !== undefined) drawing.links.push({ row: rowAt(i), column: starts[j]!, to: leadsTo });
     });
   });
-  for (let i = table.rows.length; i < table.rows.length + spare.rows; i++) {
-    tall(i);
+  for (let i = table.rows.length; i < count; i++) {
+    if (spare.height === undefined) tall(i);
+    else for (let k = 0; k < step; k++) on.grow(rowAt(i) + k, spare.height);
     head.forEach(({ span }, j) => {
-      on.put(row + 1 + i, starts[j]!, span, null, looksAt(j));
+      on.put(rowAt(i), starts[j]!, span, null, looksAt(j));
     });
+  }
+  if (table.below && head.length > 1) {
+    const { texts, look } = table.below;
+    const [from = 0, end] = [starts[1], column + spanOf(table)];
+    for (let i = 0; i < count; i++) on.put(rowAt(i) + 1, from, end - from, texts[i] || null, looks[look]);
   }
   spare.columns.reduce(
     (at, { span, formats }) => {
@@ -173,12 +191,12 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
     },
     starts[0]! + head.reduce((sum, { span }) => sum + span, 0),
   );
-  return row + 1 + table.rows.length + spare.rows;
+  return rowAt(count);
 }
 
 /** How most cells of a column look. */
-const looksOf = ({ isDense }: Table, { format, align, isBold, isLinked, isOneLine }: TableHead): Partial<Look> => ({
-  ...(isDense ? looks.dense : looks.cell),
+const looksOf = ({ isDense, look }: Table, { format, align, isBold, isLinked, isOneLine }: TableHead): Partial<Look> => ({
+  ...looks[look ?? (isDense ? 'dense' : 'cell')],
   ...(isOneLine ? { wrap: false } : {}),
   format,
   align,

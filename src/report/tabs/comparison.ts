@@ -9,6 +9,7 @@ import { linkTo } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Chart, Field, Highlight, Table } from '../tab';
 import { fieldOf, noCutLines, pointsIn } from './field';
+import { isAlone } from './standing';
 
 /** Promises in the charts: as many as a page can number and name. */
 const mostCharted = 20;
@@ -96,10 +97,6 @@ function charted(judged: PromiseAudit[]): Numbered[] {
   const widest = new Set([...judged].sort((a, b) => a.gap! - b.gap!).slice(0, mostCharted));
   return judged.filter(promise => widest.has(promise)).map((promise, i) => ({ number: i + 1, promise }));
 }
-
-/** False for a promise whose very words are given at another touchpoint, too. */
-export const isAlone = ({ text }: PromiseAudit, promises: PromiseAudit[]): boolean =>
-  promises.filter(one => one.text === text).length === 1;
 
 function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format: AuditFormat, nameSpan: number): Table {
   const { labels, clipped } = words;

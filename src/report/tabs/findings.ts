@@ -1,7 +1,7 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { isTrouble, promisesIn } from '../../core/findings/about';
 import type { Finding } from '../../core/findings/finding';
-import type { FindingCode, Flaw } from '../../core/findings/flaw';
+import type { FindingCode } from '../../core/findings/flaw';
 import { ownerOfFinding } from '../../core/pages/owners';
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
@@ -9,6 +9,7 @@ import { type Column, heading, table, text } from '../block';
 import type { AuditFormat } from '../format';
 import { firstLink, type Link, promiseRow } from '../link';
 import type { Tab } from '../tab';
+import { told } from '../told';
 
 /*
  * People see findings by what they are about:
@@ -166,14 +167,3 @@ function restOf(code: FindingCode, count: number, group: string, { findings, sen
   const sentence = sentences.moreFindings(count, name);
   return { group, kind: name, sentence, fix: '', owner: '', subject: '', where: '', link: undefined, about: [] };
 }
-
-/** The finding in words. */
-export function told(finding: Finding, words: Words, f: Format): { name: string; sentence: string; fix: string } {
-  const { name, sentence, fix } = words.findings[finding.code];
-  // The details belong to the code: that is how Finding is made.
-  const details = finding.details as never;
-  return { name, sentence: sentence(details, f), fix: fix(details, f) };
-}
-
-/** `1 Ignorance`, `Habits`. */
-export const flawName = (flaw: Flaw, { labels }: Words): string => (flaw === null ? labels.habits : `${flaw} ${labels.flaws[flaw]}`);

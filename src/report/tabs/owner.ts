@@ -14,7 +14,7 @@ import { linkTo } from '../link';
 import { staffTold } from '../staff';
 import { formats } from '../style';
 import type { Block, Tab } from '../tab';
-import { told } from './findings';
+import { told } from '../told';
 
 /** Columns of an upright page of paper, all alike. */
 const grid = 24;

@@ -9,8 +9,8 @@ import { byVerdict, expectationHighlights, verdictHighlights } from '../highligh
 import { firstLink, linkTo } from '../link';
 import { formats } from '../style';
 import { gapColumn, shareColumn, type Wide } from './column';
-import { stagesOf } from './journey';
 import { figureColumns, originColumns, quoteColumns, reasonColumns, segmentColumns } from './reason';
+import { stagesOf } from './stages';
 
 /** Everything of a live promise, side by side. */
 export function promiseColumns(audit: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Wide[] {

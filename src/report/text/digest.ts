@@ -4,7 +4,7 @@ import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline, repairs } from '../headline';
-import { flawName, told } from '../tabs/findings';
+import { flawName, told } from '../told';
 
 const mostRepairs = 5;
 const mostPraise = 2;

@@ -2,7 +2,7 @@ import type { ActionEffect, Audit, Change, PromiseAudit } from '../../core/audit
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline } from '../headline';
-import { told } from '../tabs/findings';
+import { told } from '../told';
 
 /** The audit as `run --json` gives it: shares 0..1 unrounded, null where unknown. Plain data. */
 export function auditJson(audit: Audit, words: Words) {

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { tallyVerdicts } from '../headline';
 import { staffTold } from '../staff';
-import { told } from '../tabs/findings';
+import { told } from '../told';
 
 const quoteLength = 120;
 /** Promises that are named. */

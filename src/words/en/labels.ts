@@ -1,6 +1,6 @@
 import type { ChangeVerdict } from '../../core/audit';
 import type { Action } from '../../core/declared/action';
-import type { Control, Phase, SourceKind } from '../../core/declared/choices';
+import type { Control, Level, Phase, SourceKind } from '../../core/declared/choices';
 import type { Grade } from '../../core/judgement/evidence-grade';
 import type { ExpectationVerdict } from '../../core/judgement/expectation';
 import type { Belief, Verdict } from '../../core/judgement/verdict';
@@ -58,6 +58,15 @@ const sources: Record<SourceKind, string> = {
   other: 'other',
 };
 
+/** Who believes or says something. */
+const levels: Record<Level | 'others' | 'customers', string> = {
+  leadership: 'Leadership',
+  management: 'Management',
+  'front-line': 'Front line',
+  others: 'Others',
+  customers: 'Customers say',
+};
+
 const actionStatus: Record<Action['status'], string> = { open: 'open', 'in-progress': 'in progress', done: 'done', dropped: 'dropped' };
 
 const controls: Record<Control, string> = { yes: 'Yes', partly: 'Partly', no: 'No' };
@@ -68,10 +77,12 @@ export const tabs = {
   summary: 'Summary',
   alignment: 'Alignment',
   findings: 'Findings',
+  journey: 'Journey',
   check: 'Data check',
   history: 'History',
   owner: 'Owner page',
   segments: 'Segments',
+  sides: 'Side by side',
 };
 export const flaws = { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' };
 export const habits = 'Habits';
@@ -86,7 +97,18 @@ export const cards = {
   unknownBelief: 'nothing to compare yet',
 };
 /** Marks beside the words, so that colour never stands alone. */
-export const marks = { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–' };
+export const marks = {
+  kept: '✓',
+  tooClose: '≈',
+  broken: '✕',
+  unjudged: '?',
+  arrow: '→',
+  none: '–',
+  up: '▲',
+  down: '▼',
+  same: '=',
+  overdue: '!',
+};
 export const noStage = 'No stage given';
 
 export const labels = {
@@ -99,6 +121,7 @@ export const labels = {
   sources,
   controls,
   actionStatus,
+  levels,
   grades,
   severities,
   tabs,
@@ -108,6 +131,12 @@ export const labels = {
   /** Column headers of the report's tables. */
   columns: {
     number: '#',
+    barScale: '0 to 100 %',
+    points: 'Points',
+    beyondChance: 'Beyond chance',
+    promiseAndAction: 'Promise and action',
+    dueOn: 'Due',
+    letDownShort: 'Let down/month',
     importance: 'Importance',
     promiseId: 'Promise ID',
     promise: 'Promise',
@@ -170,6 +199,15 @@ export const labels = {
     who: 'Who',
     due: 'By when',
     status: 'How it stands',
+    department: 'Department',
+    people: 'People',
+    promises: 'Promises',
+    apart: 'Apart (points)',
+    competitor: 'Competitor',
+    theyPromise: 'They promise',
+    theyKeep: 'They keep',
+    means: 'What that means',
+    source: 'Source',
     letDown: 'Let down a month',
     money: 'Money a month',
     nextStep: 'Next step',
@@ -192,6 +230,10 @@ export const labels = {
   },
   cards,
   marks,
+  yesNo: { yes: 'yes', no: 'no' },
+  /** Of an action. */
+  nobodyYet: 'nobody yet',
+  noDay: 'no day',
   stageRows: {
     kept: 'Promises kept',
     gap: 'Promise gap',
@@ -205,13 +247,17 @@ export const labels = {
     whole: 'The audit as a whole',
   },
   headings: {
+    standing: 'Where we stand',
+    changes: 'What changed',
+    duties: 'Who does what by when',
     stages: 'Along the journey (points, at the worst promise of each stage; grey: nothing known)',
     chart: 'Promised, believed and kept, along the journey',
     field: 'What matters, and how well it is kept',
     sideBySide: 'The same in numbers; # is the number in both charts',
     fixFirst: 'Fix first',
-    flaws: 'The five flaws, and habits that keep them',
+    flaws: 'What keeps the gap open: the five flaws',
     openLoops: 'Open loops',
+    journey: 'Along the journey: what is promised and kept, where, and how well you listen',
     alignment: 'Alignment: what is promised, believed, expected and experienced',
     retired: 'Retired promises, not judged',
     nothingPromised: 'Touchpoints with nothing promised',
@@ -228,6 +274,11 @@ export const labels = {
     segments: 'Promises by segment',
     toDo: 'What to do with it',
     notToDo: 'What not to do',
+    sides: 'Side by side: what is believed, found and promised elsewhere',
+    byLevel: 'What people believe, beside what employees and customers say',
+    byDepartment: 'Departments, the furthest off first',
+    competitors: 'Beside competitors',
+    yoursAlone: 'Yours alone, and kept',
     historyNote: 'Saving again on the same day takes the place of that day’s rows. All other rows stay as they are.',
   },
   chart: {

@@ -9,6 +9,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     check: '資料檢查',
     history: '稽核紀錄',
     segments: '依客群',
+    sides: '並列對照',
     owner: '負責人頁',
   },
 };

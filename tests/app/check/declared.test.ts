@@ -179,6 +179,7 @@ describe('settings', () => {
       promisedDates: 'end-of-day',
       openAndOverdue: 'broken',
       isFeedbackTiedToPay: false,
+      quotes: 'shown',
       currency: '',
       executiveOwner: null,
       dateOrder: null,

@@ -1,5 +1,6 @@
 // looks of a block -> fingerprints, property by property -> one call for each that is other than before
 import type { Look, Sheet } from '../../../report/sheet';
+import { ink } from '../../../report/style';
 import type { Mark } from '../mark';
 import { fingerprint } from './fingerprint';
 import { drawLines } from './line';
@@ -32,7 +33,7 @@ const properties: Readonly<Record<string, Property>> = {
 /** How a block is to look. */
 export interface Looked {
   looks: Looks;
-  /** Fingerprint of what a list shows above its first row and in any of its rows; '' for a page. */
+  /** What a list shows above its first row and in any of its rows: a fingerprint of each property; '' for a page. */
   form: string;
   /** By property, fingerprint of the rows that differ from a list's form, '' where there is none; of all rows of a page. */
   rest: Readonly<Record<string, string>>;
@@ -40,7 +41,8 @@ export interface Looked {
 
 export function lookedAt({ cells, body }: Sheet): Looked {
   if (!body) {
-    const looks = cells.map(row => row.map(({ look }) => look));
+    // What is drawn into a cell has its own colours.
+    const looks = cells.map(row => row.map(({ look, spark }) => (spark ? { ...look, color: ink } : look)));
     const isTurned = looks.some(row => row.some(look => look.isTurned));
     const rest = mapped(({ of }) => fingerprint(each(looks, of)));
     return { looks, form: '', rest: isTurned ? rest : { ...rest, [TURN]: '' } };
@@ -59,7 +61,8 @@ export function lookedAt({ cells, body }: Sheet): Looked {
     const own = looks.flatMap((row, i) => (i < body.row || JSON.stringify(row.map(of)) === plain ? [] : [[i, row.map(of)]]));
     return own.length === 0 ? '' : fingerprint(own);
   });
-  return { looks, form: fingerprint([looks.slice(0, body.row), usual]), rest };
+  const form = mapped(({ of }) => fingerprint([looks.slice(0, body.row).map(row => row.map(of)), usual.map(of)]));
+  return { looks, form: JSON.stringify(form), rest };
 }
 
 const mapped = (of: (property: Property) => string): Record<string, string> =>
@@ -73,10 +76,16 @@ export function stepsToDress({ looks, form, rest: own }: Looked, before: Mark): 
   const isOther = (name: string): boolean => {
     const [was = '', is = ''] = [before.looks[name], own[name]];
     if (name === TURN) return is !== was;
-    return before.form !== form || (form === '' ? is !== was : is !== '' || was !== '');
+    return formOf(before.form, name) !== formOf(form, name) || (form === '' ? is !== was : is !== '' || was !== '');
   };
   const stepsOf = (names: string[]): Step[] => names.filter(isOther).map(name => block => properties[name]!.put(block, looks));
   return { first: stepsOf([FORMAT]), rest: stepsOf(Object.keys(properties).filter(name => name !== FORMAT)) };
+}
+
+/** Of one property; what an earlier version noted, or nobody knows, is like none. */
+function formOf(form: string, name: string): string {
+  if (!form.startsWith('{')) return form;
+  return (JSON.parse(form) as Record<string, string>)[name] ?? '';
 }
 
 /** What is done to a block for its looks. */

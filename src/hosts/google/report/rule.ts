@@ -34,6 +34,7 @@ function build(sheet: GoogleSheet, rule: Rule): GoogleRule {
     case 'text':
       return builder.whenTextEqualTo(rule.equals).setBackground(rule.fill).setFontColor(rule.color).build();
     case 'where':
+    case 'sign':
     case 'number':
     case 'odd': {
       const made = builder

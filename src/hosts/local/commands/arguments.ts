@@ -32,6 +32,7 @@ export type Request =
       owner: string | null;
       /** The dimension whose segments are laid beside the promises, '' for that of the most; null for none. */
       segments: string | null;
+      hasQuotes: boolean;
       asOf: string | null;
       language: string | null;
       reading: HowToRead;
@@ -71,7 +72,20 @@ export type Request =
 const allowed = {
   start: ['lang'],
   new: ['sample', 'lang'],
-  run: ['output', 'in-place', ...forms, 'save', 'actions', 'owner', 'segments', 'as-of', 'lang', ...waysToRead, 'with-evidence'],
+  run: [
+    'output',
+    'in-place',
+    ...forms,
+    'save',
+    'actions',
+    'owner',
+    'segments',
+    'no-quotes',
+    'as-of',
+    'lang',
+    ...waysToRead,
+    'with-evidence',
+  ],
   check: ['as-of', 'lang', ...waysToRead],
   fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
   collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
@@ -92,6 +106,7 @@ const options = {
   actions: { type: 'string' },
   owner: { type: 'string' },
   segments: { type: 'string' },
+  'no-quotes': { type: 'boolean' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
   plan: { type: 'string' },
@@ -147,6 +162,7 @@ export function readArguments(given: string[]): Request {
     toAct: idsOf(values.actions),
     owner: values.owner ?? null,
     segments: values.segments ?? null,
+    hasQuotes: !values['no-quotes'],
   };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }

@@ -6,6 +6,7 @@ import { dimensionsOf } from '../../../core/pages/segment-grid';
 import { UserError } from '../../../core/table/user-error';
 import { repairs } from '../../../report/headline';
 import type { PagesAsked } from '../../../report/report';
+import { hasSides } from '../../../report/tabs/sides';
 import type { Words } from './words';
 
 /** Promises that an action is opened for where nobody says which: those to fix first. */
@@ -26,9 +27,13 @@ export function promisesToAct({ audit, toActOn }: Audited, ids: readonly string[
   });
 }
 
-/** The pages asked for on the command line. Throws UserError `invalid-option` for an owner that nobody is, and a dimension that no answer names. */
-export function pagesAsked(audit: Audit, { owner, segments }: PagesAsked, words: Words): PagesAsked {
-  return { owner: owner === null ? null : ownerNamed(audit, owner, words), segments: segments && dimensionNamed(audit, segments) };
+/** The pages asked for on the command line, and what is side by side where a team has written any of it down. Throws UserError `invalid-option` for an owner that nobody is, and a dimension that no answer names. */
+export function pagesAsked(audit: Audit, { owner, segments }: Omit<PagesAsked, 'sides'>, words: Words): PagesAsked {
+  return {
+    owner: owner === null ? null : ownerNamed(audit, owner, words),
+    segments: segments && dimensionNamed(audit, segments),
+    sides: hasSides(audit),
+  };
 }
 
 function ownerNamed(audit: Audit, owner: string, { sentences }: Words): string {

@@ -162,7 +162,12 @@ async function check(request: Of<'check'>, own: Words, print: Print): Promise<nu
 /** Audits with the language asked for, else that of the settings. */
 function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>, own: Words): { audited: Audited; words: Words } {
   const progress = progressLine(process.stderr, own.commands.progress);
-  const audited = auditWorkbook(workbook, { auditDate: request.asOf, today: today(), progress: progress.show });
+  const audited = auditWorkbook(workbook, {
+    auditDate: request.asOf,
+    today: today(),
+    isSilent: request.command === 'run' && !request.hasQuotes,
+    progress: progress.show,
+  });
   progress.clear();
   const words = wordsOf(request.language ?? audited.audit.settings.language);
   return { audited, words: { ...words, ...wordsIn(workbook, words) } };

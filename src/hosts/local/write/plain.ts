@@ -1,5 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import type { Cell } from '../../../core/cell/cell';
+import { font, ink } from '../../../report/style';
 import { readPart, sheetsOf, writePart } from '../package/package';
 import type { Parts } from '../package/zip';
 import { unzip } from '../package/zip';
@@ -19,8 +20,13 @@ export function plainPackage(tabs: Pick<LocalTab, 'sheet' | 'grid' | 'hidden'>[]
   book.Workbook = { Sheets: tabs.map(({ hidden = 0 }) => ({ Hidden: isAnyShown ? hidden : 0 })) };
   const parts = unzip(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: false }));
   for (const { path } of sheetsOf(parts)) writePart(parts, path, withInlineTexts(readPart(parts, path)));
+  writePart(parts, STYLES, readPart(parts, STYLES).replace(/<font>[\s\S]*?<\/font>/, PLAIN_FONT));
   return parts;
 }
+
+/** Widths of columns are counted in digits of the first font: one that every machine has, or can measure alike, keeps them what they are. */
+const PLAIN_FONT = `<font><sz val="10"/><color rgb="FF${ink.slice(1)}"/><name val="${font}"/><family val="2"/></font>`;
+const STYLES = 'xl/styles.xml';
 
 /** SheetJS writes texts as what formulas give, which keep no spaces at their ends everywhere, and which it decodes twice when it reads them. */
 const withInlineTexts = (xml: string): string =>

@@ -21,6 +21,7 @@ function optionsOf(rule: Rule, formats: Formatter): ConditionalFormatOptions {
     case 'text':
       return { Type: 'cell', Criteria: '==', Value: `"${rule.equals.replace(/"/g, '""')}"`, Format: formats(rule.color, rule.fill) };
     case 'where':
+    case 'sign':
     case 'number':
     case 'odd': {
       // Without separators, which differ from country to country; absolute in the column alone.

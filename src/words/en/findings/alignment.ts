@@ -28,14 +28,14 @@ export const alignment = {
     sentence: (d, f) => {
       const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
       return d.by === 'share'
-        ? `The same is promised for ${percent(d.first.promisedFor)} in ${named(d.first)}${placeOf(d)} and for ${percent(d.second.promisedFor)} in ${named(d.second)}${otherPlaceOf(d)}.`
-        : `${named(d.first)}${placeOf(d)} and ${named(d.second)}${otherPlaceOf(d)} promise the same thing differently.`;
+        ? `The same is promised for ${percent(d.first.promisedFor)} in ${named(d.first)} and for ${percent(d.second.promisedFor)} in ${named(d.second)}.`
+        : `${named(d.first)} and ${named(d.second)} promise the same thing differently.`;
     },
     fix: () => 'Agree on one of them, say it everywhere, and retire the other.',
   },
   'duplicate-promises': {
     name: 'Promised twice',
-    sentence: d => `${named(d.first)}${placeOf(d)} and ${named(d.second)}${otherPlaceOf(d)} promise the same.`,
+    sentence: d => `${named(d.first)} and ${named(d.second)} promise the same.`,
     fix: () => 'Keep one row for it, with both places under “Where stated”, and retire the other.',
   },
   'unmeasurable-promise': {
@@ -66,12 +66,5 @@ export const alignment = {
     fix: () => 'Say what only you keep, or keep it better and prove it.',
   },
 } satisfies Partial<FindingWords>;
-
-type Pair = { first: { touchpoint: string }; second: { touchpoint: string } };
-
-/** Where two promises are made: once where it is the same place, each with its own where it is not. */
-const otherPlaceOf = ({ second }: Pair): string => ` at ${second.touchpoint}`;
-
-const placeOf = (pair: Pair): string => (pair.first.touchpoint === pair.second.touchpoint ? '' : ` at ${pair.first.touchpoint}`);
 
 const asked = (n: number): string => (n > 0 ? ` (${plural(n, 'customer')} asked)` : '');

@@ -38,6 +38,7 @@ Options of run
   --segments [Shop]         add a page of promises beside segments, such as shops, to the report; without a name, those that are most
   --owner <name>            add the page of an owner or a department to the report ("nobody yet": of what has no owner), and print it
                             in ten lines, to paste into a chat
+  --no-quotes               leave customers' words out of all that is written, for what is sent outside
   --html <file>             write the report as one web page, to print or to send
   --md <file>               write the summary as Markdown, for a chat or a mail
   --json <file>             write the whole audit as JSON

@@ -18,6 +18,7 @@ import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
+import { sides } from './sides';
 import { nextStep, why } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -43,6 +44,7 @@ export const sentences = {
   nextStep,
   owner,
   bySegment: segments,
+  sides,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
   subtitle: (audit: Audit, f: Format): string => {
@@ -56,8 +58,23 @@ export const sentences = {
     if (believed === null || keptRate === null) return sentences.beliefUnknown();
     const { percent } = f.apart(believed, keptRate);
     const over = compared === 1 ? 'one promise' : `average of ${plural(compared, 'promise')}`;
-    return `You believe that ${percent(believed)} of customers would say you keep your promises; ${percent(keptRate)} do (${over}).`;
+    return `You believe that ${percent(believed)} of customers get what you promise. The evidence says ${percent(keptRate)} (${over}).`;
   },
+  /** Where no promise is judged: what they wait for, and the next step. */
+  waiting: (c: VerdictCounts): string => {
+    const [measure, answers] = [
+      'say how each is measured: the sidebar proposes it from its words.',
+      'connect a file that tells about them, or ask customers right after it happens.',
+    ];
+    const all = allOf(c.promises, 'promise').replace(/^./, first => first.toUpperCase());
+    const wait = c.promises === 1 ? 'waits' : 'wait';
+    if (c.tooFew === 0) return `${all} ${wait} for a measure. The next step: ${measure}`;
+    if (c.unmeasurable === 0) return `${all} ${wait} for answers. The next step: ${answers}`;
+    return `Of ${plural(c.promises, 'promise')} ${plural(c.unmeasurable, 'waits', 'wait')} for a measure and ${plural(c.tooFew, 'waits', 'wait')} for answers. The next step: ${measure}`;
+  },
+  /** The worst pair of promises, in a sentence, and how many more there are. */
+  atOdds: (worst: string, more: number): string =>
+    `${worst}${more > 0 ? ` ${plural(more, 'more pair is', 'more pairs are')} at odds.` : ''} That is the quickest to mend: choose one.`,
   beliefUnknown: (): string =>
     'What you believe and what customers say cannot be compared yet: fill in “We believe”, and ask enough customers.',
   counts: (c: VerdictCounts, f: Format): string => {
@@ -94,6 +111,45 @@ export const sentences = {
     const range = customersLetDownRange ? ` (${customersLetDownRange.map(twoDigits).join(' to ')})` : '';
     const money = moneyAtRisk ? `; they bring ${twoDigits(moneyAtRisk)}${currency && `\u00a0${currency}`} a month` : '';
     return `Fix ${named(p)} first: about ${twoDigits(customersLetDown)} ${one ? 'customer' : 'customers'} a month ${one ? 'is' : 'are'} not served as promised${range}${money}.`;
+  },
+
+  /** What stands in place of a bar where a promise is not judged. */
+  notJudged: (p: PromiseAudit, fewestAnswers: number): string => {
+    if (p.verdict === 'unmeasurable') return 'no measure yet';
+    return p.n === 0 ? 'no answers yet' : `${Math.round(p.n)} of ${fewestAnswers} answers`;
+  },
+  /** Below the bars; `more` promises stand in Alignment alone. */
+  standingKey: (more: number): string =>
+    `${more > 0 ? `${plural(more, 'more promise is', 'more promises are')} in the tab ${labels.tabs.alignment}. ` : ''}Bar: dark is kept, lighter is short of the promise or beyond it. ▲ believed beyond what the evidence allows.`,
+  changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
+  firstAudit: (): string => 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
+  /** The kept rate of before and now. */
+  thenNow: ({ before, now }: Change, f: Format): string => {
+    if (before.keptRate === null || now.keptRate === null) return '';
+    const { percent } = f.apart(before.keptRate, now.keptRate);
+    return `${percent(before.keptRate)} → ${percent(now.keptRate)}`;
+  },
+  /** Changes that a page has no room for, beyond chance and not, and promises that could not be compared. */
+  otherChanges: (beyond: number, within: number, unknown: number): string => {
+    const said = [
+      beyond > 0 ? `${plural(beyond, 'more promise')} changed beyond chance.` : '',
+      within > 0 ? `${plural(within, 'more promise')}: no change beyond chance.` : '',
+      unknown > 0 ? `${plural(unknown, 'promise')} cannot be compared.` : '',
+    ];
+    return said.filter(one => one).join(' ');
+  },
+  deed: (action: string, isOverdue: boolean): string => (isOverdue ? `Overdue: ${action}` : action),
+  due: (day: string, isOverdue: boolean): string => (isOverdue ? `${labels.marks.overdue} ${day}` : day),
+  /** What stands in place of an action; `isOpened`: there is one that does not say what is done. */
+  noDeed: (p: PromiseAudit, f: Format, isOpened: boolean): string =>
+    `${isOpened ? 'An action is open, but does not say what is done' : 'No action yet'}. ${nextStep(p, f, p.toSettle)}`,
+  moreDuties: (more: number, idle: number): string => {
+    if (more === 0) return '';
+    const without =
+      idle > 0
+        ? `, ${idle === more ? (more === 1 ? 'without an action' : 'none with an action') : `${idle} of them without an action`}`
+        : '';
+    return `${plural(more, 'more promise falls', 'more promises fall')} short${without}: see the tab ${labels.tabs.findings}.`;
   },
 
   changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
@@ -264,7 +320,7 @@ export const sentences = {
     return `Base: ${plural(b.read, 'value')} read; ${f.count(b.used)} used${rest.join('')}.`;
   },
   method: (s: Settings, f: Format): string =>
-    `Kept is the share, among those who answered, that passes the promise's own test. Kept and Broken are called only where the whole ${f.percent(s.confidence)} interval lies on one side of what was promised; fewer than ${plural(s.fewestAnswers, 'answer')} ${s.fewestAnswers === 1 ? 'is' : 'are'} not judged. Complaints and employees' answers are never counted in. Period: ${period(s, f)}.`,
+    `Kept: the share, among those who answered, that passes the promise’s own test. Broken and kept are said only where the whole ${f.percent(s.confidence)} range lies on one side of what is promised; fewer than ${plural(s.fewestAnswers, 'answer')} ${s.fewestAnswers === 1 ? 'is' : 'are'} not judged. Period: ${period(s, f)}.`,
   barNote: (): string => 'Bars go from 0 to 100 %: dark is kept; lighter is short of the promise, or kept beyond it.',
   alignmentNote: (): string =>
     'One row per live promise, in journey order. Notes are yours: they follow their Promise ID. All other cells are rewritten at each audit.',

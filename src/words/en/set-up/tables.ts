@@ -136,6 +136,7 @@ export const settingMeanings: Record<keyof typeof settingColumns, string> = {
   promisedDates: 'End of day: on the promised day is in time. Exact time: to the second. Blank: End of day.',
   openAndOverdue: 'An open case past its promised date: Broken or Left out. Blank: Broken.',
   isFeedbackTiedToPay: 'Whether anyone’s pay hangs on these scores. Blank: No.',
+  quotes: 'Whether customers’ words stand in reports: No leaves them out of all that is written. Blank: Yes.',
   dateOrder: 'Day first, Month first or Year first, for columns of dates that can be read both ways.',
   language: 'Language of the report: en.',
 };

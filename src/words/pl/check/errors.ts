@@ -1,4 +1,96 @@
+import type { ErrorCode } from '../../../core/table/user-error';
 import type { Draft } from '../../draft';
-import type { errors as errorsInEnglish } from '../../en/check/errors';
+import { quoted } from '../numbers';
 
-export const errors: Draft<typeof errorsInEnglish> = {};
+type Details = Record<string, string>;
+
+const name = (text: string | undefined, otherwise: string): string => (text ? quoted(text, 200) : otherwise);
+const after = (text: string | undefined): string => (text ? ` ${quoted(text, 200)}` : '');
+const meant = (guess: string | undefined): string => (guess ? ` Czy chodziło o ${quoted(guess, 200)}?` : '');
+
+/** Why the audit cannot start or be written, and what to do. */
+export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
+  'no-driver': d =>
+    `Takie dowody odczytuje ${name(d.package, 'program')}, którego nie zainstalowano: zainstaluj go${d.package ? ` poleceniem „npm install ${d.package}”` : ''} i spróbuj ponownie.`,
+  'no-table': d => `Nieznana tabela lub pliki${after(d.place)}: sprawdź adres w źródłach, w kolumnie z kartą.`,
+  'no-right': d => `Brak prawa do odczytu ${name(d.place, 'tej tabeli')}: poproś o nie właściciela albo zaloguj się ponownie.`,
+  'wrong-type': d =>
+    `Nieprawidłowa zawartość ${name(d.place, 'tabeli')}${d.said ? ` (${d.said})` : ''}: podaj tę kolumnę jako tekst albo zapisz plik na nowo.`,
+  'timed-out': d =>
+    `Odczyt ${name(d.place, 'tabeli')} trwał dłużej niż ${d.most ?? 'wolno'}: zwiększ limit przez „--timeout” albo czytaj mniej kolumn.`,
+  interrupted: d => `Odczyt ${name(d.place, 'tabeli')} przerwano. Nic nie zapisano.`,
+  'too-many-values': d =>
+    `${name(d.place, 'Tabela')} ma ponad ${d.most ?? 'dozwoloną liczbę'} różnych wierszy do policzenia: wyjmij ze źródeł kolumny, które różnią się prawie w każdym wierszu, na przykład godziny co do sekundy.`,
+  'too-many-bytes': d =>
+    `Odczyt ${name(d.place, 'tabeli')} to ${d.found ?? 'więcej bajtów'}, więcej niż dozwolone ${d.most ?? 'maksimum'}: zwiększ limit przez „--max-bytes” albo czytaj mniej kolumn.`,
+  'warehouse-failed': d =>
+    `${name(d.place, 'Tabeli')} nie da się odczytać${d.said ? ` (${d.said})` : ''}: sprawdź jej adres w źródłach i czy masz do niej dostęp.`,
+  'missing-file': d => `Brakuje pliku ${name(d.file, 'do audytu')}: sprawdź jego nazwę i folder.${meant(d.guess)}`,
+  'not-a-workbook': d => `Nieprawidłowy plik${after(d.file)}: podaj plik .xlsx, .ods lub .xls albo folder plików .csv.`,
+  'password-protected': d => `${name(d.file, 'Plik')} jest chroniony hasłem: zapisz kopię bez hasła i spróbuj ponownie.`,
+  'too-large': d =>
+    `${name(d.file, 'Plik')} jest uszkodzony albo za duży, by go odczytać: otwórz go w arkuszu kalkulacyjnym i zapisz ponownie albo podaj go w mniejszych częściach.`,
+  damaged: d =>
+    `${name(d.file, 'Plik')} jest uszkodzony i nie da się dodać do niego raportu: otwórz go w arkuszu kalkulacyjnym i zapisz ponownie. Nic nie zapisano.`,
+  'empty-workbook': d => `${name(d.file, 'Plik')} jest pusty: uruchom „promise-audit new”, by dostać plik do wypełnienia.`,
+  'missing-tab': d =>
+    `Brakuje karty ${name(d.tab, 'audytu')}${d.file ? ` w ${quoted(d.file, 200)}` : ''}: ${
+      d.near
+        ? `podobna jest ${quoted(d.near)}, ale nie ma kolumny ${name(d.column, 'wymaganej')}. Nadaj ten nagłówek kolumnie, która ją zawiera.`
+        : 'dodaj ją albo niech utworzy ją „Skonfiguruj audyt” w Arkuszach lub „promise-audit new” w wierszu poleceń.'
+    }${meant(d.guess)}`,
+  'missing-column': d =>
+    `Brakuje kolumny ${name(d.column, 'wymaganej')} w karcie ${name(d.tab, 'audytu')}: dodaj ten nagłówek${d.near ? ` albo wpisz go w miejsce ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
+  'no-promises': d => `Nie ma obietnicy do sprawdzenia: wpisz co najmniej jedną w karcie ${name(d.tab, 'z obietnicami')}.`,
+  'tab-taken': d => `Własna karta nosi nazwę ${name(d.tab, 'karty raportu')}: zmień jej nazwę i uruchom audyt ponownie. Nic nie zapisano.`,
+  'invalid-plan': d =>
+    `Nieprawidłowy plan ${name(d.file, 'karty')}, wiersz ${d.row ?? '?'}: ${name(d.value, 'tego, co tam stoi')} pod ${name(d.column, 'nagłówkiem')} nie da się odczytać.${d.allowed ? ` Może tam stać: ${d.allowed}.` : ''} Nic nie zapisano.`,
+  'not-writable': d => `${name(d.file, 'Pliku')} nie da się zapisać: zamknij go gdzie indziej albo wybierz inne miejsce.`,
+  'no-backup': d => `${name(d.file, 'Plik')} nie ma karty z kopią, więc nie ma czego cofać.`,
+  'not-readable': d => `Nie masz prawa odczytać ${name(d.file, 'tego pliku')}: poproś o to właściciela albo zrób własną kopię.`,
+  'not-a-file': d =>
+    `${name(d.file, 'To')} jest folderem, urządzeniem albo odnośnikiem donikąd, a nie plikiem do zapisu: wybierz inną nazwę.`,
+  'output-is-input': d => `${name(d.file, 'Wynik')} jest jednym z odczytywanych plików i przepadłby: wybierz inną nazwę. Nic nie zapisano.`,
+  'same-output': d =>
+    `${name(d.file, 'Wynik')} i ${name(d.guess, 'inny wynik')} to ten sam plik: nadaj każdemu własną nazwę. Nic nie zapisano.`,
+  'saved-meanwhile': d =>
+    `${name(d.file, 'Plik')} w międzyczasie zapisał ktoś inny: nic nie zapisano. Zrób to samo jeszcze raz, z tym, co tam teraz jest.`,
+  'busy-file': d => `Właśnie teraz inny proces zapisuje ${name(d.file, 'ten plik')}: nic nie zapisano. Spróbuj za minutę.`,
+  'half-written': d =>
+    `${name(d.file, 'Pliku')} nie da się zapisać: zamknij go gdzie indziej albo wybierz inne miejsce. Przedtem zapisano: ${d.done ?? ''}.`,
+  'not-our-copy': d =>
+    `${name(d.file, 'Plik')} już istnieje i nie powstał w Promise Audit: wybierz inną nazwę przez -o albo przenieś go. Nic nie zapisano.`,
+  'copy-unreadable': d =>
+    `${name(d.file, 'Kopia')} już istnieje i nie da się jej odczytać, więc przepadłoby to, co w niej wpisano i zapisano: przenieś ją albo wybierz inną nazwę przez -o. Nic nie zapisano.`,
+  'copy-has-more': d =>
+    `${name(d.file, 'Kopia')} ma w karcie ${name(d.tab, 'z dowodami')}${d.cell ? `, w komórce ${d.cell},` : ''} coś, czego nie ma ${name(d.from, 'plik wejściowy')}, i by to straciła: kontynuuj od tej kopii z --in-place, przenieś ją albo wybierz inną nazwę przez -o. Nic nie zapisano.`,
+  'not-in-place': d =>
+    `${name(d.file, 'Tego pliku')} nie da się zapisać w miejscu; działa to tylko dla plików Excela: pomiń --in-place, a powstanie kopia obok.`,
+  'beyond-excel': d =>
+    `Karta ${name(d.tab, 'z dowodami')} ma ${d.rows ?? 'za dużo'} wierszy i ${d.columns ?? 'za dużo'} kolumn, a plik Excela mieści 1 048 576 i 16 384: skróć ją albo podziel. Nic nie zapisano.`,
+  'file-exists': d => `${name(d.file, 'Plik')} już istnieje: wybierz inną nazwę albo przenieś go.`,
+  'invalid-option': d =>
+    `Nieprawidłowa opcja${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} nie da się odczytać` : ': nie jest znana'}.${
+      d.allowed ? ` Wpisz ${d.allowed}.` : ' Zobacz „promise-audit --help”.'
+    }${meant(d.guess)}`,
+  'not-a-table': d => `${name(d.file, 'To')} jest folderem: podaj jeden plik z niego albo nazwę karty.`,
+  'empty-table': d => `${name(d.file, 'Plik')} jest pusty: nie ma w nim dowodów.`,
+  'not-evidence': d => `${name(d.tab, 'Ta karta')} jest kartą samego audytu: podłącz taką, która zawiera dowody.`,
+  connected: d =>
+    `${name(d.tab, 'Ta karta')} jest już podłączona: zmień jej wiersze w karcie ze źródłami albo usuń je tam i podłącz ją jeszcze raz.`,
+  'missing-option': d => `Brakuje: ${name(d.option, 'opcji')}${d.allowed ? `. Podaj ${d.allowed}` : '. Zobacz „promise-audit --help”'}.`,
+  busy: () => 'Ktoś inny właśnie uruchomił audyt w tym arkuszu: spróbuj za minutę.',
+  cancelled: () => 'Anulowano: niczego nie zmieniono.',
+  'too-long': () =>
+    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („Dowody od”) albo sprawdź pobrany plik w wierszu poleceń.',
+  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („Dowody od”).`,
+  'view-only': () => 'Możesz tylko przeglądać ten arkusz: poproś właściciela o prawo do edycji albo zrób własną kopię.',
+  protected: d =>
+    `Arkusze Google nie pozwalają zmienić ${name(d.tab, 'tej karty')}: poproś osobę, która ją zabezpieczyła, albo zdejmij ochronę.`,
+  'invalid-entry': d => `${name(d.value, 'Tego')} nie da się odczytać w polu ${name(d.column, 'do wypełnienia')}: nic nie zapisano.`,
+  'changed-meanwhile': d => `W komórce w karcie ${name(d.tab, 'audytu')} stoi już co innego albo formuła: nic nie zapisano. Zajrzyj tam.`,
+  'missing-promise': d =>
+    `Obietnicy ${name(d.id, 'tej')} nie ma już w karcie ${name(d.tab, 'z obietnicami')}: sprawdź obietnice jeszcze raz.`,
+  'invalid-question': () => 'Panel boczny i dodatek się nie rozumieją: zamknij panel, otwórz go ponownie i spróbuj jeszcze raz.',
+  'unknown-command': d => `Nieznane polecenie${after(d.command)}: użyj jednego z: ${d.allowed ?? ''}.${meant(d.guess)}`,
+};

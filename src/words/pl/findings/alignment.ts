@@ -1,4 +1,81 @@
 import type { Draft } from '../../draft';
-import type { alignment as alignmentInEnglish } from '../../en/findings/alignment';
+import type { FindingWords } from '../../finding';
+import { answers, customers } from '../nouns';
+import { named, plural, quoted } from '../numbers';
 
-export const alignment: Draft<typeof alignmentInEnglish> = {};
+/** Flaw 4: what is promised is not what customers expect, or not what happens. */
+export const alignment: Draft<FindingWords> = {
+  'promise-broken': {
+    name: 'Obietnica niedotrzymana',
+    sentence: (d, f) => {
+      const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
+      return `${named(d)}: obiecano ${percent(d.promisedFor)} klientów, dostaje to ${percent(d.keptRate)} (${interval(d.interval)}, ${plural(d.n, answers)}; dotrzymana, gdy ${f.test(d.test, d.metric)}).`;
+    },
+    fix: () => 'Usuń przyczynę albo obiecuj to, co większość klientów już dostaje.',
+  },
+  'promise-looser-than-expected': {
+    name: 'Obiecano mniej, niż klienci oczekują',
+    sentence: (d, f) =>
+      `${named(d)}: obiecano ${f.reach(d.promised, d.metric)}, klienci oczekują ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
+    fix: () => 'Mów klientom wcześnie, na co mogą liczyć, albo dąż do tego, czego oczekują.',
+  },
+  'promise-tighter-than-expected': {
+    name: 'Obiecano więcej, niż klienci oczekują',
+    sentence: (d, f) =>
+      `${named(d)}: obiecano ${f.reach(d.promised, d.metric)}, a klientom wystarczyłoby ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
+    fix: () => 'Zostaw ją, jeśli wyróżnia markę; w przeciwnym razie obiecuj to, czego klienci oczekują.',
+  },
+  'contradicting-promises': {
+    name: 'Sprzeczne obietnice',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
+      return d.by === 'share'
+        ? `To samo obiecano dla ${percent(d.first.promisedFor)} w ${named(d.first)}${placeOf(d)} i dla ${percent(d.second.promisedFor)} w ${named(d.second)}${otherPlaceOf(d)}.`
+        : `${named(d.first)}${placeOf(d)} i ${named(d.second)}${otherPlaceOf(d)} obiecują to samo inaczej.`;
+    },
+    fix: () => 'Uzgodnij jedną z nich, mów ją wszędzie, a drugą wycofaj.',
+  },
+  'duplicate-promises': {
+    name: 'Obiecano dwa razy',
+    sentence: d => `${named(d.first)}${placeOf(d)} i ${named(d.second)}${otherPlaceOf(d)} obiecują to samo.`,
+    fix: () => 'Zostaw dla niej jeden wiersz z oboma miejscami w „Gdzie złożona”, a drugi wycofaj.',
+  },
+  'unmeasurable-promise': {
+    name: 'Niemierzalna',
+    sentence: d =>
+      d.lacks === 'metric'
+        ? `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie ma znanego wskaźnika.`
+        : `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie mówi, kiedy.`,
+    fix: d =>
+      d.lacks === 'metric'
+        ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
+        : 'Wypełnij „Dotrzymana, gdy”, na przykład „co najmniej 4” albo „<= 2 dni”.',
+  },
+  'nothing-promised': {
+    name: 'Nic nie obiecano',
+    sentence: d =>
+      d.n === 0
+        ? `W punkcie styku ${quoted(d.touchpoint)} nic nie obiecano.`
+        : `O punkcie styku ${quoted(d.touchpoint)} mówi ${plural(d.n, customers)}, a nic tam nie obiecano.`,
+    fix: d => `Ustal, na co klienci mogą liczyć w punkcie styku ${quoted(d.touchpoint)}, i zapisz to.`,
+  },
+  'promise-out-of-our-hands': {
+    name: 'Nie w naszych rękach',
+    sentence: d => `Obiecujemy ${named(d)}, a jej dotrzymanie nie zależy od nas.`,
+    fix: () => 'Uzgodnij to z tymi, którzy mogą jej dotrzymać, albo obiecuj swoją część.',
+  },
+  'same-as-competitors': {
+    name: 'Te same słowa co u konkurencji',
+    sentence: d => `${named(d)}: konkurencja mówi to samo: ${quoted(d.competitors)}.`,
+    fix: () => 'Mów o tym, czego dotrzymujesz tylko ty, albo dotrzymuj lepiej i udowodnij to.',
+  },
+};
+
+type Pair = { first: { touchpoint: string }; second: { touchpoint: string } };
+
+/** Where two promises are made: once where it is the same place, each with its own where it is not. */
+const otherPlaceOf = ({ second }: Pair): string => ` (${second.touchpoint})`;
+
+const placeOf = (pair: Pair): string => (pair.first.touchpoint === pair.second.touchpoint ? '' : ` (${pair.first.touchpoint})`);
+
+const asked = (n: number): string => (n > 0 ? ` (zapytano ${plural(n, ['klienta', 'klientów', 'klientów'])})` : '');

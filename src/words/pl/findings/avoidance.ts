@@ -1,4 +1,40 @@
 import type { Draft } from '../../draft';
-import type { avoidance as avoidanceInEnglish } from '../../en/findings/avoidance';
+import type { FindingWords } from '../../finding';
+import { customers, ofReplies } from '../nouns';
+import { named, plural, quoted } from '../numbers';
 
-export const avoidance: Draft<typeof avoidanceInEnglish> = {};
+/** Flaw 5: customers do not complain, cannot, or are never answered. */
+export const avoidance: Draft<FindingWords> = {
+  'no-complaint-channel': {
+    name: 'Nie ma jak złożyć reklamacji',
+    sentence: d => `W punkcie styku ${quoted(d.touchpoint)} klienci nie mają jak złożyć reklamacji.`,
+    fix: d => `Umieść „Powiedz nam, co poszło nie tak” tam, gdzie klienci to zobaczą: ${quoted(d.touchpoint)}.`,
+  },
+  'silent-customers': {
+    name: 'Milczący klienci',
+    sentence: (d, f) =>
+      `${named(d)} jest dotrzymywana w ${f.percent(d.keptRate)}; w miesiącu zawodzi około ${plural(d.letDown, ['klienta', 'klientów', 'klientów'])}, a nie zapisano żadnej reklamacji.`,
+    fix: d => `Zapytaj klientów o ${quoted(d.touchpoint)} z własnej inicjatywy i ułatw składanie reklamacji.`,
+  },
+  'loop-open': {
+    name: 'Pętla otwarta',
+    sentence: d => {
+      const age = d.days === null ? '' : `, ${d.open === 1 ? '' : 'najdłużej '}od ${plural(d.days, ['dnia', 'dni', 'dni'])}`;
+      return `Na odpowiedź w sprawie ${quoted(d.touchpoint)} czeka ${plural(d.open, customers)}${age}.`;
+    },
+    fix: d =>
+      d.open === 1 ? 'Odpowiedz temu klientowi i zapisz odpowiedź.' : 'Odpowiedz najpierw najdłużej czekającym i zapisuj każdą odpowiedź.',
+  },
+  'loop-slow': {
+    name: 'Pętla powolna',
+    sentence: (d, f) =>
+      `${quoted(d.touchpoint)}: ${f.count(d.slow)} z ${plural(d.answered, ofReplies)} przyszło później niż po ${plural(d.days, ['dniu', 'dniach', 'dniach'])}.`,
+    fix: d => `Wyznacz, kto odpowiada w sprawie ${quoted(d.touchpoint)} i w jakim terminie.`,
+  },
+  'no-loops-recorded': {
+    name: 'Nie zapisano odpowiedzi',
+    sentence: d =>
+      `Zapisano ${plural(d.complaints, ['reklamację', 'reklamacje', 'reklamacji'])}, a przy żadnej nie wiadomo, czy ktoś odpowiedział.`,
+    fix: () => 'Dodaj kolumny „Odpowiedź” i „Odpowiedziano dnia” i wypełniaj je na bieżąco.',
+  },
+};

@@ -1,4 +1,132 @@
+import type { Concept } from '../../../core/guide/concepts';
+import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
+import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
+import { customers, promises, questions } from '../nouns';
+import { form, list, plural, quoted } from '../numbers';
 
-export const guide: Draft<typeof guideInEnglish> = {};
+/** In the locative, behind *o*: `obie strony mówią o czekaniu`. */
+const concepts: Record<Concept, string> = {
+  wait: 'czekaniu',
+  price: 'cenie',
+  ease: 'tym, jak łatwo to idzie',
+  friendly: 'życzliwości',
+  clean: 'czystości',
+  fresh: 'świeżości',
+  recommend: 'polecaniu',
+  stock: 'dostępności towaru',
+  punctual: 'punktualności',
+  delivery: 'dostawie',
+  reply: 'odpowiadaniu',
+  cancel: 'rezygnacji',
+  loyalty: 'karcie stałego klienta',
+  wifi: 'Wi-Fi',
+  quiet: 'ciszy',
+  safe: 'bezpieczeństwie',
+  correct: 'bezbłędności',
+  help: 'pomocy',
+  quality: 'jakości',
+  comfort: 'wygodzie',
+  refund: 'zwrocie pieniędzy',
+  warm: 'cieple',
+  clear: 'jasności',
+  ready: 'gotowości na czas',
+};
+
+/** Why something is proposed, in a sentence. */
+function why({ code, details: d }: Why): string {
+  switch (code) {
+    case 'words':
+      return `Jedno i drugie mówi ${quoted(d.words ?? '')}.`;
+    case 'concept':
+      return `Jedno i drugie mówi o ${concepts[d.concept as Concept]}.`;
+    case 'touchpoint':
+      return `Pyta o ${quoted(d.touchpoint ?? '')}.`;
+    case 'time':
+      return `Czas od ${quoted(d.from ?? '')} do ${quoted(d.to ?? '')} to ten, o którym mówi obietnica.`;
+    case 'pair':
+      return `${quoted(d.from ?? '')} i ${quoted(d.to ?? '')} mówią, czy było na czas.`;
+    case 'same-answers':
+      return `Pyta o oczekiwania, z odpowiedziami jak w ${quoted(d.question ?? '')}.`;
+    case 'only':
+      return 'Nie ma innej obietnicy.';
+    case 'remembered':
+      return 'Jak ostatnio.';
+    case 'measured':
+      return 'Obietnica jest już tym mierzona.';
+    case 'second':
+      return 'Mówi o niej także inne pytanie.';
+    case 'no-promise':
+      return 'Żadna obietnica o tym nie mówi.';
+  }
+}
+
+/** What has to be decided, as a question. */
+function doubt({ code, answer, count }: Doubt): string {
+  switch (code) {
+    case 'good':
+      return answer === ''
+        ? 'Które odpowiedzi są dobre?'
+        : `Czy ${quoted(answer)} to dobra odpowiedź? Dało ją ${plural(count, customers)}.`;
+    case 'none':
+      return `Czy ${quoted(answer)} to odpowiedź? Uznano to za jej brak (${count}).`;
+    case 'straddles':
+      return `${quoted(answer)} wykracza poza to, co obiecano: czy to dobra odpowiedź? (${count})`;
+    case 'promise':
+      return 'O której obietnicy to mówi?';
+    case 'second':
+      return 'O tej samej obietnicy mówi inne pytanie: czy to też?';
+    case 'new-answer':
+      return `${quoted(answer)} to nowość: czy to dobra odpowiedź? (${count})`;
+  }
+}
+
+const reasons: Record<Other['because'], (other: Other) => string> = {
+  role: () => 'Czytana obok odpowiedzi.',
+  who: () => 'Mówi, kim ktoś jest: nie jest odczytywana.',
+  blank: () => 'Jest pusta.',
+  several: () => 'W jednej komórce stoi kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
+  unspoken: () => 'Żadna obietnica o tym nie mówi.',
+  'no-name': () => 'Jej nagłówek jest pusty albo stoi dwa razy.',
+  same: () => 'Zawiera to już inna kolumna albo ostatnio ją pominięto.',
+  tool: () => 'Narzędzie zapisuje ją dla siebie.',
+};
+
+const sure: Record<Question['sure'], string> = { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Otwarte' };
+
+const plan: PlanWords = {
+  why,
+  doubt: ({ doubts }) => doubts.map(doubt).join(' '),
+  sure: one => sure[one],
+  reason: other => reasons[other.because](other),
+};
+
+const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
+const tabs = (names: string[]): string => list(names.map(tab => quoted(tab, 40)));
+
+/** Asking which promise each question tells about, and which answers are good. */
+export const guide: Draft<typeof guideInEnglish> = {
+  why,
+  doubt,
+  sure,
+  plan,
+  reason: plan.reason,
+  summary: (tab, open, likely, isSure, others) =>
+    `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
+  remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
+  planWritten: (file, workbook, evidence) =>
+    `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem: promise-audit connect ${shell(workbook)} ${shell(evidence)} --plan ${shell(file)}`,
+  nothing: 'Nic z tego nie mówi o żadnej obietnicy, więc nic nie zapisano.',
+  done: (count, measured, tab) =>
+    `${form(count, ['Liczy', 'Liczą', 'Liczy'])} się teraz ${plural(count, questions)} z ${quoted(tab)}${measured > 0 ? `; pomiar zyskało: ${plural(measured, promises)}` : ''}.`,
+  again: (again, left) =>
+    [
+      again.length === 0
+        ? 'Żadna karta nie ma nagłówków takich jak podłączona i bez niczego nowego.'
+        : `Jak ostatnio: ${form(again.length, ['liczy', 'liczą', 'liczą'])} się teraz ${tabs(again)}.`,
+      ...(left.length > 0 ? [`Do obejrzenia: ${tabs(left)}.`] : []),
+    ].join(' '),
+  disconnected: tab => `${quoted(tab)} jest odłączona: nic z niej się już nie liczy. Sama karta jest taka, jak była.`,
+  trouble: ({ row, column, found }: PlanTrouble) => `Wiersz ${row}, ${column}: ${quoted(found)} nie jest znane.`,
+};

@@ -1,4 +1,48 @@
 import type { Draft } from '../../draft';
 import type { evidence as evidenceInEnglish } from '../../en/sidebar/evidence';
+import { labels } from '../labels';
+import { cells, rows } from '../nouns';
+import { plural } from '../numbers';
 
-export const evidence: Draft<typeof evidenceInEnglish> = {};
+export const evidence: Draft<typeof evidenceInEnglish> = {
+  title: 'Dowody',
+  rows: n => (n === 0 ? 'Nie ma jeszcze dowodów.' : `Dowody: ${plural(n, rows)}.`),
+  connect: {
+    title: 'Podłącz dowody',
+    text: 'Powiedz, co zawierają kolumny ankiety, opinii albo rozmów.',
+    button: 'Podłącz kartę',
+  },
+  match: {
+    title: 'Dopasuj komentarze',
+    text: 'Powiedz, którego punktu styku dotyczy komentarz, gdy jego wiersz tego nie mówi.',
+    button: 'Obejrzyj komentarze',
+  },
+  data: {
+    title: 'Sprawdź dane',
+    text: 'Czego nie dało się odczytać zgodnie z zamysłem i jak to naprawić.',
+    last: (errors, others) =>
+      `Przy ostatnim sprawdzeniu: ${plural(errors, ['błąd', 'błędy', 'błędów'])}, ${plural(others, ['inna uwaga', 'inne uwagi', 'innych uwag'])}.`,
+    button: 'Obejrzyj dane',
+  },
+  remedies: {
+    title: labels.tabs!.check!,
+    loading: 'Odczytywanie danych…',
+    fine: 'Wszystko udało się odczytać. Nie ma czego poprawiać.',
+    fixesLabel: 'Można to poprawić za ciebie',
+    fixesText: tab => `Nic się nie zmieni, zanim naciśniesz przycisk. Dawne wartości zostają w: ${tab}.`,
+    backupTab: 'karta z kopią',
+    apply: (fixes, count) => `Zastosuj ${plural(fixes, ['poprawkę', 'poprawki', 'poprawek'])} (${plural(count, cells)})`,
+    applyNone: 'Wybierz, co zastosować',
+    unsure: 'Najpierw obejrzyj: może chodzić o co innego.',
+    question: 'Tylko jedna z nich może być dobra. Wybierz ją, jeśli masz pewność.',
+    cells: n => plural(n, cells),
+    before: 'Przedtem',
+    after: 'Potem',
+    examples: 'Przykłady',
+    undo: backup => `Przywróć to, co przechowuje „${backup}”`,
+    issuesLabel: 'Do poprawienia ręcznie',
+    severities: labels.severities!,
+    more: n => `Po następnym sprawdzeniu w karcie „${labels.tabs!.check!}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
+    show: 'Pokaż komórkę',
+  },
+};

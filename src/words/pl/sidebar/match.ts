@@ -1,4 +1,29 @@
 import type { Draft } from '../../draft';
 import type { match as matchInEnglish } from '../../en/sidebar/match';
+import { questions, rows } from '../nouns';
+import { form, list, plural } from '../numbers';
 
-export const match: Draft<typeof matchInEnglish> = {};
+export const match: Draft<typeof matchInEnglish> = {
+  title: 'Dopasuj komentarze',
+  loading: 'Odczytywanie komentarzy…',
+  none: 'Każdy wiersz dowodów ma punkt styku. Nie ma czego dopasowywać.',
+  allDone: 'Każdy komentarz ma punkt styku.',
+  counts: (free, matched, ignored, unmatched) =>
+    `${plural(free, ['komentarz', 'komentarze', 'komentarzy'])} bez punktu styku: ${list([
+      ...(matched ? [`dopasowane: ${matched}`] : []),
+      ...(ignored ? [`pominięte: ${ignored}`] : []),
+      `do decyzji: ${unmatched}`,
+    ])}.`,
+  text: 'Nic się nie liczy, zanim zapiszesz. Twoje decyzje trafiają do karty z dopasowaniami, gdzie możesz je zmienić.',
+  about: (words, count) => `Wszystkie z „${words}”: ${plural(count, rows)}.`,
+  alone: count => `${plural(count, rows)}.`,
+  sure: 'Pewne',
+  belongs: 'Należy do',
+  later: 'Zdecyduj później',
+  ignore: 'Do żadnego: pomiń',
+  save: (decisions, count) => `Zapisz ${plural(decisions, ['decyzję', 'decyzje', 'decyzji'])} (${plural(count, rows)})`,
+  saveNone: 'Wybierz, co gdzie należy',
+  more: (suggestions, count) =>
+    `Po zapisaniu ${form(suggestions, ['przyjdzie', 'przyjdą', 'przyjdzie'])} jeszcze ${plural(suggestions, questions)} (${plural(count, rows)}).`,
+  show: 'Pokaż komentarz',
+};

@@ -1,4 +1,16 @@
 import type { Draft } from '../../draft';
 import type { settings as settingsInEnglish } from '../../en/sidebar/settings';
 
-export const settings: Draft<typeof settingsInEnglish> = {};
+export const settings: Draft<typeof settingsInEnglish> = {
+  title: 'Ustawienia',
+  intro: 'Stoją w karcie z ustawieniami. Używa ich następne sprawdzenie.',
+  byDefault: 'Domyślne',
+  unreadable: 'Nie da się tego odczytać, więc używa się wartości domyślnej.',
+  change: 'Zmień',
+  value: 'Nowa wartość',
+  save: 'Zapisz ustawienie',
+  blank: 'Domyślne',
+  date: 'Dzień, na przykład 2026-11-22.',
+  share: 'Odsetek, na przykład 90 %.',
+  noTab: 'Nie ma jeszcze karty z ustawieniami: doda ją ekran startowy.',
+};

@@ -1,0 +1,87 @@
+import type { Audit, PromiseAudit } from '../../core/audit';
+import { type Action, isFor, isLive } from '../../core/declared/action';
+import type { Words } from '../../words/words';
+import { type Column, heading, table, text } from '../block';
+import type { AuditFormat } from '../format';
+import { repairs } from '../headline';
+import { formats } from '../style';
+import type { Block } from '../tab';
+import { rightSpan } from './changes';
+import { nameOf } from './standing';
+
+/** Rows that a page has room for: beside what changed, and without it. */
+export const mostDuties = { later: 6, first: 9 };
+const spareHeight = 2;
+/** As much of an action as two lines hold. */
+const mostLetters = 130;
+
+/** A promise to mend and what is done about it; `action` is null where nothing is. */
+interface Duty {
+  rank: number;
+  promise: PromiseAudit;
+  action: Action | null;
+}
+
+/** Who does what by when: the promises to repair in their order, each with its open action. `room`: rows that the page keeps for it. */
+export function duties(audit: Audit, words: Words, format: AuditFormat, most: number, room: number): Block[] {
+  const { labels, sentences } = words;
+  const all = dutiesOf(audit);
+  const shown = all.slice(0, most);
+  const idle = all.slice(shown.length).filter(({ action }) => action === null).length;
+  return [
+    heading(labels.headings.duties, rightSpan),
+    {
+      ...table(shown, columnsOf(audit, words, format)),
+      look: 'row',
+      form: 'duties',
+      below: { texts: shown.map(duty => deedOf(duty, words, format)), look: 'deed' },
+      spare: { rows: room - shown.length, columns: [], height: spareHeight },
+      ...(shown.length ? {} : { isSheetOnly: true }),
+    },
+    text(shown.length ? sentences.moreDuties(all.length - shown.length, idle) : sentences.nothingToFix(), 'fine', rightSpan),
+  ];
+}
+
+function dutiesOf(audit: Audit): Duty[] {
+  return repairs(audit).map((promise, i) => {
+    const open = audit.actions.filter(action => isLive(action) && isFor(action, promise));
+    return { rank: i + 1, promise, action: open.find(({ isOverdue }) => isOverdue) ?? open[0] ?? null };
+  });
+}
+
+function deedOf({ promise, action }: Duty, words: Words, format: AuditFormat): string {
+  const { sentences, clipped } = words;
+  if (action?.action) return sentences.deed(clipped(action.action, mostLetters), action.isOverdue);
+  return sentences.noDeed(promise, format.of(promise), action !== null);
+}
+
+function columnsOf({ promises }: Audit, words: Words, format: AuditFormat): Column<Duty>[] {
+  const { labels, sentences } = words;
+  const { columns: w, marks } = labels;
+  const due = ({ action }: Duty): string => {
+    if (!action) return marks.none;
+    return action.due === null ? labels.noDay : sentences.due(format.all.day(action.due), action.isOverdue);
+  };
+  return [
+    { header: '', value: ({ rank }) => rank, format: formats.count, align: 'center' },
+    { header: w.promiseAndAction, value: ({ promise }) => nameOf(promise, promises, words), span: 2, bold: true },
+    {
+      header: w.owner,
+      value: ({ promise, action }) => action?.owner || promise.owner || labels.nobodyYet,
+      highlights: [{ kind: 'text', equals: labels.nobodyYet, tone: 'too-close' }],
+    },
+    {
+      header: w.dueOn,
+      value: due,
+      highlights: [
+        { kind: 'sign', sign: marks.overdue, tone: 'broken' },
+        { kind: 'text', equals: labels.noDay, tone: 'too-close' },
+        { kind: 'text', equals: marks.none, tone: 'too-close' },
+      ],
+    },
+    { header: w.letDownShort, value: ({ promise }) => roundedOf(promise.customersLetDown), format: formats.count, align: 'right' },
+  ];
+}
+
+/** An estimate: two digits of it are as much as is known. */
+const roundedOf = (customers: number | null): number | null => (customers === null ? null : Number(customers.toPrecision(2)));

@@ -1,0 +1,53 @@
+import type { Audit } from '../../core/audit';
+import { isTrouble } from '../../core/findings/about';
+import type { Flaw } from '../../core/findings/flaw';
+import type { Words } from '../../words/words';
+import { type Column, heading, table } from '../block';
+import type { AuditFormat } from '../format';
+import type { Block } from '../tab';
+import { flawName, told } from '../told';
+
+/** Columns of the page that each flaw takes, about equally wide, and the praise at their end. */
+const spans = [2, 1, 2, 5, 2, 3];
+const flaws: readonly Exclude<Flaw, null>[] = [1, 2, 3, 4, 5];
+const quoteLength = 80;
+/** As much of a sentence as five lines hold. */
+const mostLetters = 150;
+
+interface Part {
+  name: string;
+  said: string;
+  step: string;
+}
+
+/** The five flaws side by side: how many findings, the worst of them and its next step; and what is worth celebrating. */
+export function flawStrip(audit: Audit, words: Words, format: AuditFormat, span: number): Block[] {
+  const { labels, sentences, clipped } = words;
+  const parts: Part[] = [
+    ...flaws.map((flaw): Part => {
+      const found = audit.findings.filter(finding => finding.flaw === flaw && isTrouble(finding));
+      const worst = found[0] && told(found[0], words, format.ofFinding(found[0]));
+      return {
+        name: `${flawName(flaw, words)}: ${format.all.count(found.length)}`,
+        said: worst ? clipped(worst.sentence, mostLetters) : sentences.nothingFound(),
+        step: worst ? `${labels.marks.arrow} ${worst.fix}` : '',
+      };
+    }),
+    praiseOf(audit, words, format),
+  ];
+  const rows: ((part: Part) => string)[] = [part => part.said, part => part.step];
+  const columns = parts.map((part, i): Column<(typeof rows)[0]> => ({ header: part.name, value: row => row(part), span: spans[i]! }));
+  return [heading(labels.headings.flaws, span), { ...table(rows, columns), look: 'strip', isByColumn: true }];
+}
+
+function praiseOf({ findings, promises }: Audit, words: Words, format: AuditFormat): Part {
+  const { labels, sentences, clipped } = words;
+  const praised = findings.filter(finding => !isTrouble(finding));
+  const [first] = praised;
+  const quote = first && promises.find(({ id }) => id === first.subject)?.quotes.for[0];
+  return {
+    name: `${labels.marks.kept} ${labels.celebrating}: ${format.all.count(praised.length)}`,
+    said: first ? clipped(told(first, words, format.ofFinding(first)).sentence, mostLetters) : sentences.nothingToCelebrate(),
+    step: quote ? sentences.quote(quote, format.all, quoteLength) : '',
+  };
+}

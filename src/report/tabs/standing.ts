@@ -1,0 +1,126 @@
+import type { Audit, PromiseAudit } from '../../core/audit';
+import { isJudged } from '../../core/judgement/verdict';
+import type { Words } from '../../words/words';
+import { keptSpark, lying } from '../bar';
+import { type Column, cards, heading, table, text } from '../block';
+import { type AuditFormat, percentFormat } from '../format';
+import { tallyVerdicts } from '../headline';
+import { promiseRow } from '../link';
+import { formats, toneOfVerdict } from '../style';
+import type { Block, Cards, Highlight } from '../tab';
+
+/** Columns of the page that it takes: a sign, two for the words, then bar, kept, promised, believed, and a sign for belief. */
+export const standingSpan = 8;
+/** Promises that a page has room for. */
+export const mostStanding = 20;
+/** Points of a row, and of one that nothing is in. */
+const rowHeight = 14;
+const spareHeight = 2;
+/** As much of a promise as two lines hold. */
+const mostLetters = 100;
+/** Signs that a bar of 100 % is long in text. */
+const barLength = 14;
+
+/** Where we stand: one row a promise, its words beside its bar, the worst first. `most`: rows that are filled. */
+export function standing(audit: Audit, words: Words, format: AuditFormat, most: number): Block[] {
+  const { labels, sentences } = words;
+  const all = worstFirst(audit.promises);
+  const shown = all.slice(0, most);
+  return [
+    heading(labels.headings.standing, standingSpan),
+    verdictCards(audit, words, format),
+    {
+      ...table(shown, columnsOf(audit, words, format)),
+      look: 'row',
+      form: 'standing',
+      rowHeight,
+      spare: { rows: mostStanding - shown.length, columns: [], height: spareHeight },
+      ...(shown.length ? {} : { isSheetOnly: true }),
+    },
+    {
+      ...text(shown.length ? sentences.standingKey(all.length - shown.length) : '', 'fine', standingSpan),
+      ...(shown.length ? {} : { isSheetOnly: true }),
+    },
+  ];
+}
+
+const order: readonly PromiseAudit['verdict'][] = ['broken', 'too-close', 'kept', 'too-few', 'no-evidence', 'unmeasurable'];
+
+/** Broken, too close, kept, not judged; within each the lowest kept rate first. */
+const worstFirst = (promises: readonly PromiseAudit[]): PromiseAudit[] =>
+  [...promises].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || (a.keptRate ?? 0) - (b.keptRate ?? 0));
+
+/** How many promises have which verdict. */
+function verdictCards({ promises }: Audit, { labels }: Words, { all }: AuditFormat): Cards {
+  const { kept, tooClose, broken, tooFew, unmeasurable } = tallyVerdicts(promises);
+  const { marks, cards: c } = labels;
+  const figure = (mark: string, n: number) => `${mark} ${all.count(n)}`;
+  const made = cards([
+    { figure: figure(marks.broken, broken), label: c.broken, tone: 'broken', span: 2 },
+    { figure: figure(marks.tooClose, tooClose), label: c.tooClose, tone: 'too-close', span: 1 },
+    { figure: figure(marks.kept, kept), label: c.kept, tone: 'kept', span: 1 },
+    { figure: figure(marks.unjudged, tooFew + unmeasurable), label: c.unjudged, tone: 'unjudged', span: 4 },
+  ]);
+  return { ...made, isOneRow: true, ...(promises.length > 0 ? {} : { isSheetOnly: true }) };
+}
+
+/** The sign of each verdict. */
+const signOf = ({ verdict }: PromiseAudit, { labels: { marks } }: Words): string =>
+  ({ broken: marks.broken, 'too-close': marks.tooClose, kept: marks.kept, unjudged: marks.unjudged })[
+    toneOfVerdict[verdict] as 'broken' | 'too-close' | 'kept' | 'unjudged'
+  ];
+
+/** False for a promise whose very words are given at another touchpoint, too. */
+export const isAlone = ({ text }: PromiseAudit, promises: PromiseAudit[]): boolean =>
+  promises.filter(one => one.text === text).length === 1;
+
+/** A promise on the page: by its words, and by its touchpoint where the words alone do not tell. */
+export const nameOf = (promise: PromiseAudit, promises: PromiseAudit[], { clipped }: Words): string => {
+  const words = clipped(promise.text, mostLetters);
+  return isAlone(promise, promises) ? words : `${words} (${promise.touchpoint})`;
+};
+
+function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFormat): Column<PromiseAudit>[] {
+  const { labels, sentences } = words;
+  const { columns: w, marks } = labels;
+  const verdictSigns: Highlight[] = (['broken', 'too-close', 'kept', 'unjudged'] as const).map(tone => ({
+    kind: 'where',
+    column: 0,
+    equals: { broken: marks.broken, 'too-close': marks.tooClose, kept: marks.kept, unjudged: marks.unjudged }[tone],
+    tone,
+  }));
+  const believedBeyond: Highlight = { kind: 'where', column: 6, equals: marks.up, tone: 'belief' };
+  const share = (header: string, value: (p: PromiseAudit) => number | null): Column<PromiseAudit> => ({
+    header,
+    value,
+    format: p => percentFormat(value(p), format.of(p)),
+    usual: formats.percent(0),
+    align: 'right',
+  });
+  return [
+    {
+      header: '',
+      value: p => signOf(p, words),
+      leadsTo: p => promiseRow(p.id),
+      align: 'center',
+      bold: true,
+      highlights: verdictSigns,
+    },
+    { header: w.promise, value: p => nameOf(p, promises, words), span: 2 },
+    {
+      header: w.barScale,
+      isOneLine: true,
+      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, barLength) : sentences.notJudged(p, settings.fewestAnswers)),
+      spark: p => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
+    },
+    { ...share(w.kept, p => (isJudged(p) ? p.keptRate : null)), bold: true, highlights: verdictSigns },
+    share(w.promised, p => p.promisedFor),
+    { ...share(w.believed, p => p.believed), highlights: [believedBeyond] },
+    {
+      header: '',
+      value: p => (isJudged(p) && p.belief === 'overconfident' ? marks.up : null),
+      align: 'center',
+      highlights: [believedBeyond],
+    },
+  ];
+}

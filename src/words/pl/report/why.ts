@@ -1,0 +1,124 @@
+import type { PromiseAudit } from '../../../core/audit';
+import type { Format } from '../../format';
+import { labels } from '../labels';
+import { answers, complaints, ofAnswers } from '../nouns';
+import { form, lateBy, plural } from '../numbers';
+import { fewAnswered } from './response';
+
+/** One sentence that names the rule behind a promise's verdict and its numbers. */
+export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
+  const verdict = labels.verdicts![p.verdict];
+  if (p.verdict === 'unmeasurable') return `${verdict}: ${lack(p)}.`;
+  if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
+    return `${verdict}: żadna odpowiedź nie liczy się do tej obietnicy${elsewhere(p, f)}.`;
+  const test = p.test ? f.test(p.test, p.scale) : (p.keptWhen ?? '');
+  const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
+  const passing = `warunek „${test}” ${form(Math.round(p.kept), ['spełnia', 'spełniają', 'spełnia'])} ${f.count(p.kept)} z ${plural(p.n, ofAnswers)}`;
+  const share = `${f.percent(p.keptRate)}${isWeighted ? ' po zważeniu' : ''}, ${f.interval(p.interval)}`;
+  if (p.verdict === 'too-few') return `${verdict}: ${plural(p.n, answers)}, a do oceny potrzeba ${f.count(fewestAnswers)}.`;
+  const promised = f.percent(p.promisedFor);
+  const worth = [worthOf(p, f), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
+  if (p.promisedFor === 1 && p.verdict === 'too-close')
+    return `${verdict}: ani jednego niedotrzymania na ${plural(p.n, answers)}, ale zawieść może nadal do ${f.percent(1 - p.interval[0])}.${worth}`;
+  if (p.promisedFor === 1 && p.verdict === 'kept')
+    return `${verdict}: warunek „${test}” ${p.n === 1 ? 'spełnia jedyna odpowiedź' : `spełniają wszystkie odpowiedzi (${f.count(p.n)})`}, obiecano ${promised}.${worth}`;
+  if (p.promisedFor === 1 && p.verdict === 'broken')
+    return `${verdict}: ${passing} (${share}); obiecano ${promised}, więc wystarczy jedno niedotrzymanie.${worth}`;
+  if (p.chance !== null) return `${verdict}: ${passing} (${share}). ${byChance(p.chance, promised, f)}${worth}`;
+  if (p.verdict === 'too-close') return `${verdict}: ${passing} (${share}); obiecane ${promised} mieści się w przedziale.${worth}`;
+  return `${verdict}: ${passing} (${share}), obiecano ${promised}.${worth}`;
+}
+
+/** Promises looked at from which on one such result is to be expected: 1 of 40 on either side at a confidence of 95 %. */
+const MANY = 20;
+
+/** Why a promise is too close to call, though its range lies on one side of what is promised. */
+function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised: string, f: Format): string {
+  const side = `Przedział leży ${verdict === 'broken' ? 'poniżej' : 'powyżej'} ${promised}, ale`;
+  if (of === 1) return `${side} przy dokładnym liczeniu może to być jeszcze przypadek: rozstrzygnie więcej odpowiedzi.`;
+  return of < MANY
+    ? `${side} wśród ${f.count(of)} ocenianych obietnic może to być przypadek: rozstrzygnie więcej odpowiedzi.`
+    : `${side} przy ${f.count(of)} ocenianych obietnicach jednego takiego wyniku należy się spodziewać: rozstrzygnie więcej odpowiedzi.`;
+}
+
+/** Answers worth less than nine tenths of their number are told so. */
+const NEARLY_WHOLE = 0.9;
+
+const together = {
+  day: 'odpowiedzi z jednego dnia są do siebie podobne',
+  respondent: 'odpowiedzi jednej osoby są do siebie podobne',
+  weights: 'niektóre ważą więcej niż inne',
+};
+
+/** What answers that go together are worth; '' where that hardly matters. */
+function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format): string {
+  if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
+  const worth = Math.max(1, Math.round(nEffective));
+  return `${plural(n, answers)} ${form(n, ['warta', 'warte', 'wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}: ${together[heldBy]}.`;
+}
+
+function lack(p: PromiseAudit): string {
+  if (p.metric === null) return 'nie podano wskaźnika';
+  if (p.scale === null) return `wskaźnik „${p.metric}” nie jest znany`;
+  return 'nie da się odczytać, kiedy jest dotrzymana';
+}
+
+/** Where the answers are, if they are not counted. */
+function elsewhere(p: PromiseAudit, f: Format): string {
+  const parts = [
+    p.leftOut.n > 0 ? `pominięte: ${f.count(p.leftOut.n)}` : '',
+    p.outOfPeriod > 0 ? `spoza okresu: ${f.count(p.outOfPeriod)}` : '',
+    p.complaints > 0 ? plural(p.complaints, complaints) : '',
+  ].filter(part => part !== '');
+  return parts.length ? ` (${parts.join(', ')})` : '';
+}
+
+/** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
+export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
+  switch (p.verdict) {
+    case 'unmeasurable':
+      return p.metric === null
+        ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
+        : 'Napisz, kiedy jest dotrzymana, na przykład „co najmniej 4”.';
+    case 'no-evidence':
+      return 'Zapytaj klientów zaraz po zdarzeniu.';
+    case 'too-few':
+      return 'Zbierz więcej odpowiedzi.';
+    case 'too-close':
+      return more === null
+        ? 'Zbierz więcej odpowiedzi.'
+        : `${form(more, ['Rozstrzygnęłaby', 'Rozstrzygnęłyby', 'Rozstrzygnęłoby'])} jeszcze około ${plural(more, ['takiej odpowiedzi', 'takich odpowiedzi', 'takich odpowiedzi'])}.`;
+    case 'kept':
+      return 'Tak trzymać.';
+    case 'broken':
+      return mend(p, f);
+  }
+}
+
+function mend(p: PromiseAudit, f: Format): string {
+  const first =
+    p.openActions > 0
+      ? 'Dokończ otwarte działanie'
+      : p.inOurControl === 'no'
+        ? 'Uzgodnij to z tymi, którzy mogą ją dotrzymać'
+        : p.owner === ''
+          ? 'Wyznacz osobę, która usunie przyczynę'
+          : 'Usuń przyczynę';
+  const isExpected = p.expected.verdict === 'looser' && p.expected.level !== null;
+  const wish = isExpected ? `, bo klienci oczekują „${f.reach(p.expected.level!, p.scale)}”` : '';
+  const { smallestHonest: honest, scale } = p;
+  const ask = `${first}${wish}: zapytaj zawiedzionych, co poszło nie tak.`;
+  if (!honest || isWorst(honest.level, p)) return ask;
+  const get = `(dostaje to ${f.percent(honest.keptRate)})`;
+  if (scale?.kind === 'days-late' || scale?.kind === 'time-late') {
+    if (honest.level <= 0) return ask;
+    const what = scale.kind === 'days-late' && Number.isInteger(honest.level) ? 'podawanego terminu' : 'podawanego czasu';
+    return `${first}${wish}; do tego czasu doliczaj ${lateBy(honest.level, scale)} do ${what} ${get}.`;
+  }
+  return `${first}${wish}; do tego czasu obiecuj „${f.reach(honest.level, scale)}” ${get}.`;
+}
+
+/** True for the worst level of the scale, which is no promise at all. */
+function isWorst(level: number, { scale }: PromiseAudit): boolean {
+  return scale !== null && level === (scale.better === 'lower' ? scale.highest : scale.lowest);
+}
