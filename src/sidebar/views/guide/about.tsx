@@ -45,7 +45,13 @@ export function About({ question, guiding, words, change }: Traits): JSX.Element
             <li key={promise.id}>
               <button
                 type="button"
-                onClick={() => pick(isOpen === 'add' ? addAbout(question, promise.id) : setAbout(question, promise.id))}
+                onClick={() =>
+                  pick(
+                    isOpen === 'add'
+                      ? addAbout(question, promise.id, promise.keptWhen)
+                      : setAbout(question, promise.id, '', promise.keptWhen),
+                  )
+                }
               >
                 <bdi>“{promise.text}”</bdi> <span class="quiet">{promise.touchpoint}</span>
               </button>

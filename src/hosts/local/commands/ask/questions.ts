@@ -13,11 +13,15 @@ import type { Asker, Offered } from './asker';
 /** The guide as a person decides it; null where none of it is to count. Nothing is written. */
 export async function askThrough({ guide, promises, touchpoints }: Guiding, asker: Asker, words: Words): Promise<Guide | null> {
   const say = words.commands.ask;
-  const about: Offered<{ promise: string; touchpoint: string }>[] = [
-    ...promises.map(({ id, text, touchpoint }) => ({ value: { promise: id, touchpoint: '' }, label: `“${text}”`, hint: touchpoint })),
-    ...touchpoints.map(touchpoint => ({ value: { promise: '', touchpoint }, label: say.at(touchpoint) })),
+  const about: Offered<{ promise: string; touchpoint: string; keptWhen: string }>[] = [
+    ...promises.map(({ id, text, touchpoint, keptWhen }) => ({
+      value: { promise: id, touchpoint: '', keptWhen },
+      label: `“${text}”`,
+      hint: touchpoint,
+    })),
+    ...touchpoints.map(touchpoint => ({ value: { promise: '', touchpoint, keptWhen: '' }, label: say.at(touchpoint) })),
   ];
-  const nothing = { value: { promise: '', touchpoint: '' }, label: say.nothing };
+  const nothing = { value: { promise: '', touchpoint: '', keptWhen: '' }, label: say.nothing };
   const textOf = (id: string): string => promises.find(one => one.id === id)?.text ?? id;
 
   const questions: Question[] = [];
@@ -75,9 +79,9 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
 
   /** What a question tells about; where its good answers are not known, these are asked next. */
   async function chosen(question: Question, head: string): Promise<Question> {
-    const { promise, touchpoint } = await asker.choose(head, [...about, nothing], nothing.value);
+    const { promise, touchpoint, keptWhen } = await asker.choose(head, [...about, nothing], nothing.value);
     if (promise === '' && touchpoint === '') return leaveOut(question);
-    const next = setAbout(question, promise, touchpoint);
+    const next = setAbout(question, promise, touchpoint, keptWhen);
     const isOpen = next.kind === 'words' && next.asks === 'got' && next.good.length === 0 && promise !== '';
     return isOpen ? ticks(next, titleOf(question)) : next;
   }
