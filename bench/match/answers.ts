@@ -1,5 +1,6 @@
 import type { MatchDecision, MatchSuggestion } from '../../src/app/match/match';
 import { decideMatches, reviewMatches } from '../../src/app/match/match';
+import type { Matcher } from '../../src/core/declared/match';
 import type { LocalWorkbook } from '../../src/hosts/local/workbook';
 import { wordsOf } from '../../src/words/words';
 import type { Labelled } from './labelled';
@@ -55,6 +56,17 @@ export function answerAll(set: Labelled, workbook: LocalWorkbook): { asked: numb
     accepted += decisions.filter(({ touchpoint }) => touchpoint !== null).length;
   }
   return { asked, accepted, proposed, sure };
+}
+
+/** The rows that sure proposals of one review are about, and how many of them belong there. */
+export function sureProposals(set: Labelled, workbook: LocalWorkbook, match: Matcher): Rows {
+  const rows: Rows = { decided: 0, right: 0 };
+  for (const one of reviewMatches(workbook, words).suggestions.filter(({ sure }) => sure)) {
+    const counts = countsFor(set, one, text => match(text).by === null);
+    rows.decided += counts.reduce((sum, count) => sum + count, 0);
+    rows.right += counts[set.touchpoints.findIndex(({ name }) => name === one.touchpoint)] ?? 0;
+  }
+  return rows;
 }
 
 const isAboutNothing = (set: Labelled, { words: phrase, comment }: MatchSuggestion): boolean =>

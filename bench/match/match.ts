@@ -1,5 +1,5 @@
 import type { Matcher } from '../../src/core/declared/match';
-import { answerAll } from './answers';
+import { answerAll, sureProposals } from './answers';
 import { generated } from './generated';
 import type { Labelled } from './labelled';
 import { readLabelled } from './labelled';
@@ -69,14 +69,19 @@ function reportOn(set: Labelled): string[][] {
       `held out ${right} of ${n} right, sure ${sureRight} of ${sure}`,
     ),
   ];
+  const byThird = sureProposals(set, workbookOf(set, told), taught.match);
   const { asked, accepted, proposed, sure: sureRows } = answerAll(set, plain);
   const after = learnedFrom(plain);
+  /** Comments in which no touchpoint is named by whole words. */
+  const named = new Set(set.comments.flatMap(({ text }, i) => (theirWords(set)(text) >= 0 || match(text).by !== null ? [i] : [])));
   return [
     [`${set.title}: ${set.comments.length} comments`, 'decided', 'right', ''],
     ...rows,
     rowOf(`${accepted} answers`, scoreOf(set, none, by(after.match)), `${asked} questions`),
+    rowOf('  of those that name none', scoreOf(set, named, by(after.match))),
     rowOf('  proposals, by rows', { ...proposed, of: set.comments.length }),
     rowOf('  sure proposals, by rows', { ...sureRows, of: set.comments.length }),
+    rowOf('a third told: sure proposals, by rows', { ...byThird, of: set.comments.length }),
     [],
   ];
 }

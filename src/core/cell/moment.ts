@@ -65,6 +65,9 @@ const TIME = String.raw`(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?`
 const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})${TIME}(?:Z|[+-]\d{2}:?\d{2})?$`);
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${TIME}(?: ?([AP])M)?$`, 'i');
 
+/** `20260305143000` */
+const STAMP = 14;
+
 const noDate = new Set(wordsOfAll(language => language.noAnswers).map(foldText));
 
 /**
@@ -85,7 +88,7 @@ export function readMoment(cell: Cell | undefined, order: DateReading): Moment |
   }
   const short = YEAR_LAST.exec(text);
   if (short) return momentAt(dayIn([short[1]!, short[3]!, short[4]!], short[2]!, order), short);
-  if (/^\d+(\.\d+)?$/.test(text)) return momentOfNumber(Number(text));
+  if (/^\d+(\.\d+)?$/.test(text) && text.length !== STAMP) return momentOfNumber(Number(text));
   const written = readWrittenDate(text);
   if (written === undefined) return noDate.has(foldText(text)) && !isFormulaError(text) ? null : undefined;
   const { date, hour, minute, second } = written;

@@ -15,7 +15,9 @@ function foldLetters(text: string): string {
  * @example plainSigns("'４／５") //=> '4/5'
  */
 export function plainSigns(text: string): string {
-  const plain = PLAIN_TEXT.test(text) ? text : text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFKC');
+  const plain = PLAIN_TEXT.test(text)
+    ? text
+    : text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|(?<=\d)\ufe0f?\u20e3/g, '').normalize('NFKC');
   return /^\s*['’`]/.test(plain) ? plain.replace(/^\s*['’`]\s*(?=[-+=−–.,(]?\d|\p{L})/u, '') : plain;
 }
 

@@ -69,6 +69,8 @@ const MONTH_NAMED = /^(\p{L}[\p{L}\p{M}]*)\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th|\.)?
 const YEAR_NAMED = /^(\d{4})[\s/-]+(\p{L}[\p{L}\p{M}]*)\.?[\s/,-]+(\d{1,2})$/u;
 /** Such as `1150305`, as offices in Taiwan write a day. */
 const REPUBLIC = /^(1\d{2})(\d{2})(\d{2})$/;
+/** `20260305`, before a time. */
+const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 
 /** The years of the Republic of China begin with 1912. */
 export const REPUBLIC_BEFORE = 1911;
@@ -81,6 +83,11 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
     .replace(/^'/, '')
     .toLowerCase()
     .replace(/(\d)t(?=\d)/, '$1 ')
+    .replace(/^(\d{8})(\d{2})(\d{2})(\d{2})$/, '$1 $2:$3:$4')
+    .replace(
+      /(\d[-./ ]\d{2,4}),?\s+([01]?\d|2[0-3])\.([0-5]\d)(?:\.([0-5]\d))?(?=$|\s*uhr$)/,
+      (_, date, hour, minute, second) => `${date} ${hour}:${minute}${second ? `:${second}` : ''}`,
+    )
     .trim();
   if (rest.length > LONGEST || !/\d/.test(rest)) return undefined;
   let [hour, minute, second] = [0, 0, 0];
@@ -136,6 +143,8 @@ function datePartsOf(text: string): WrittenDate['date'] | undefined {
   if (found) return dateOf(0, found[3]!, monthOf(found[1]!), found[2]!);
   found = YEAR_NAMED.exec(said);
   if (found) return dateOf(0, found[1]!, monthOf(found[2]!), found[3]!);
+  found = COMPACT.exec(said);
+  if (found) return dateOf(0, found[1]!, found[2]!, found[3]!);
   found = REPUBLIC.exec(said);
   return found ? dateOf(REPUBLIC_BEFORE, found[1]!, found[2]!, found[3]!) : undefined;
 }

@@ -16,6 +16,9 @@ const TOP_FIRST = new RegExp(
   `^(\\d+)\\s*(?:${union(wordsOfAll(({ topBefore }) => topBefore))})\\s*([\\d.,]+)\\s*(?:${union(wordsOfAll(({ points }) => points))})?$`,
   'iu',
 );
+/** `五星`, `四顆星` */
+const HAN_STARS = /^([一二兩两三四五])\s*[顆颗]?\s*星(?:[級级]|[好評评]*)$/;
+const HAN_NUMBERS: Record<string, number> = { 一: 1, 二: 2, 兩: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
 /** `9 - very likely`, `5 (best)`, `4 stars`, `5: great` */
 const LABELLED = /^([-+]?\d+(?:[.,]\d+)?)\s*([-–—:.)=(]?)\s*\(?([\p{L}★⭐].*?)\)?$/u;
 /** `Very likely (10)`, `Very likely - 10`, `非常滿意 5` */
@@ -31,6 +34,8 @@ const levels = new Set(languages.flatMap(({ scaleWords }) => listed(scaleWords))
 export function marksOf(text: string, metric: Metric, form: ValueForm): number[] {
   const { highest } = metric;
   if (STARS.test(text.replace(/[\ufe0f\s]/g, ''))) return [[...text].filter(letter => '★⭐🌟'.includes(letter)).length];
+  const han = HAN_STARS.exec(text);
+  if (han) return [HAN_NUMBERS[han[1]!]!];
   const top = TOP_FIRST.exec(text);
   const outOf = OUT_OF.exec(text);
   if (top ?? outOf) {

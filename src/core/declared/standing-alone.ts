@@ -17,6 +17,9 @@ const before = set(
   liked like loved love hated hate enjoyed enjoy recommend used use using offers offer offered need needed needs want wanted wants found find`,
 );
 
+/** Of these, those that may stand before what is not counted. */
+const uncounted = set('is was be been no some any more most much less little enough still always has have had');
+
 /** Words of English alone, and words of other languages: a comment with neither is taken for English where no letter has an accent. */
 const english = set('the and is were of to my our we it very had have with for this that they you your but there');
 const foreign = set(
@@ -43,7 +46,10 @@ export function standsAlone({ words, starts, isPlain }: Clauses, at: number, len
     const right = starts.has(end) || end >= words.length ? null : words[end]!;
     return (left === null || isFree(left, ahead!)) && (right === null || isFree(right, behind!));
   }
-  return left === null || before.has(left) || /^\d+$/.test(left) || !isEnglish(words, isPlain);
+  if (!isEnglish(words, isPlain)) return true;
+  // `There is room for improvement` speaks of no room: without an article a noun before `for` may be what there is place, time or reason for.
+  if (words[end] === 'for' && !starts.has(end) && (left === null || uncounted.has(left))) return false;
+  return left === null || before.has(left) || /^\d+$/.test(left);
 }
 
 /** A letter of another script ends a word, too. */

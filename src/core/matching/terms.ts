@@ -36,9 +36,22 @@ export const partsOf = (term: string): string[] =>
 /** True for two letters of a script without spaces. */
 export const isPair = (term: string): boolean => term.length > 1 && UNSPACED.test(term);
 
-/** True for a word that says something; in scripts without spaces for two letters. */
-export const isTopic = (term: string): boolean =>
-  UNSPACED.test(term) ? term.length > 1 : term.length >= SHORTEST && topicOf(term).length > 0;
+/** Chinese letters that bind others: two letters of which one is among these are no word of a thing. */
+const BINDING = new Set(
+  '的了也都就還还很太在是有沒没不和跟與与但而卻却把被讓让給给我你您他她它們们這这那哪一個个來来去到得著着過过要想會会能可以為为什麼么嗎吗呢吧啊喔哦啦只才又再從从於于對对因所且或之其',
+);
+
+/** Chinese letters that are parts of very many words, or words of anything: alone they name no thing. */
+const COMMON = new Set(
+  '小大中上下裡里外內内多少高低好壞坏新老舊旧快慢早晚長长短開开關关進进出回點点分時时年月日天次種种件人家女男手口頭头心東东西地方面錢钱動动打做看說说聽听寫写吃喝走坐站用換换送拿放問问找等買买賣卖知道完成第各每全半幾几些起前後后左右間间樣样生公本子兒儿事物品色聲声見见話话理現现行自己當当所有最更比二三四五六七八九十百千兩两發发加減减停拉掉辦办便常特別别意思提收接叫帶带美真合同明白空通直平安正反元水',
+);
+
+/** True for a word that says something; in scripts without spaces for two letters that do, or for one that is a word by itself. */
+export function isTopic(term: string): boolean {
+  if (!UNSPACED.test(term)) return term.length >= SHORTEST && topicOf(term).length > 0;
+  const letters = [...term];
+  return letters.every(letter => !BINDING.has(letter)) && (letters.length > 1 || !COMMON.has(term));
+}
 
 /** Terms but for some words in whatever form, and pairs of letters with them. */
 export const termsWithout = (terms: readonly string[], words: readonly string[]): readonly string[] =>

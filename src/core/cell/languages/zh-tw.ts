@@ -26,6 +26,7 @@ export const zhTW: Language = {
   eras: [
     ['中華民國', 1911],
     ['民國', 1911],
+    ['民', 1911],
   ],
   besideDates: '日期|時間',
   units: {
