@@ -27,24 +27,38 @@ const readers = words.map(([pattern, value]) => [new RegExp(`^(?:${pattern})$`, 
 const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
 /** A number in digits or words; `twenty-four` is tried before `four` and `twenty`. */
-export const NUMBER = `(?:\\d+(?:[.,]\\d+)?|(?<!\\p{L})(?:${words
+export const NUMBER = `(?:\\d+(?:[.,]\\d+)?(?: ?[个個]半)?|(?<!\\p{L})(?:${words
   .map(([pattern]) => pattern)
   .reverse()
-  .join('|')})(?!\\p{L})|[一二两兩三四五六七八九十]{1,3}|半[个個]?)`;
+  .join('|')})(?!\\p{L})|(?<![千万萬])[一二两兩三四五六七八九十百零〇]{1,7}(?:[个個]半)?|半[个個]?)`;
 
 /**
  * The number that such a text means; undefined where it means none.
  * @example numberOf('forty-eight') //=> 48
  * @example numberOf('二十四') //=> 24
+ * @example numberOf('一個半') //=> 1.5
  */
 export function numberOf(text: string): number | undefined {
-  if (/^\d/.test(text)) return Number(text.replace(',', '.'));
   if (text.startsWith('半')) return 0.5;
+  const [, whole] = /^(.+?) ?[个個]半$/u.exec(text) ?? [];
+  if (whole !== undefined) {
+    const number = numberOf(whole);
+    return number === undefined ? undefined : number + 0.5;
+  }
+  if (/^\d/.test(text)) return Number(text.replace(',', '.'));
   const known = readers.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
   if (digits[text] !== undefined) return digits[text];
-  const [, tens, ones] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text) ?? [];
-  return tens === undefined ? undefined : (digits[tens] ?? 1) * 10 + (digits[ones!] ?? 0);
+  return belowThousand(text);
+}
+
+/** `二十四`, `一百二十`, `兩百零五`; undefined for what is no such number. */
+function belowThousand(text: string): number | undefined {
+  const found = /^(?:([一二两兩三四五六七八九])百)?[零〇]?(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/u.exec(text);
+  if (!found || text === '') return undefined;
+  const [, hundreds, tens, ten, ones] = found;
+  const of = (digit: string | undefined): number => digits[digit ?? ''] ?? 0;
+  return of(hundreds) * 100 + (ten ? (tens ? of(tens) : 1) * 10 : 0) + of(ones);
 }
 
 /** A unit of time as a test names it, and how many of it one of what was written is. */
