@@ -7,6 +7,7 @@ const { errors } = wordsOf('en');
 const cases: Record<ErrorCode, Record<string, string>> = {
   'no-driver': { package: '@duckdb/node-api' },
   'no-table': { place: 'shop.voice.reviews' },
+  'no-address': { file: 'audit.xlsx' },
   'no-right': { place: 'shop.voice.reviews' },
   'wrong-type': { place: 'reviews/*.parquet', said: 'a text in a column of days' },
   'timed-out': { place: 'voice.reviews', most: '600 seconds' },

@@ -12,6 +12,7 @@ import type { IssueLog } from '../../core/table/issue';
 import type { Input } from '../input';
 import { findTab, missingColumns } from '../input';
 import type { Workbook } from '../workbook';
+import { addressOf, tabOfAddress } from './address';
 
 /** Rows that are read at once. */
 const BLOCK = 50_000;
@@ -23,7 +24,9 @@ export function streamsOf(workbook: Workbook, sources: Input<typeof tables.sourc
   if (sources) {
     const wanted = (tab: string) => sources.rows.filter(row => foldText(row.tab) === foldText(tab)).map(row => row.column);
     const headerOf = (name: string): SourceHeader | null => {
-      const tab = workbook.tabs().find(one => !one.isReport && foldText(one.name) === foldText(name));
+      const named = (text: string) => workbook.tabs().find(one => !one.isReport && foldText(one.name) === foldText(text));
+      const address = addressOf(name);
+      const tab = named(name) ?? (address === null ? undefined : named(tabOfAddress(address)));
       return tab
         ? { ...findSourceHeader(tab.name, workbook.head(tab.name, HEAD), wanted(name)), isElsewhere: tab.isElsewhere ?? false }
         : null;

@@ -62,17 +62,23 @@ export function sameRows(streams: readonly Stream[], declared: Declared): SameRo
     // A question that few are asked would leave few complete rows.
     const drivers = [...promises.keys()].sort((a, b) => a - b).filter(promise => shareAnswered(promise) >= 0.5);
     const complete = [...answers.keys()].filter(row => drivers.every(promise => promises.get(promise)!.has(row)));
-    const all = complete.map(row => [...drivers.map(promise => promises.get(promise)!.get(row)!.value), answers.get(row)!.value]);
-    const rows = evenly(all.sort(compareRows));
+    const all = complete.map(row => ({
+      values: [...drivers.map(promise => promises.get(promise)!.get(row)!.value), answers.get(row)!.value],
+      times: answers.get(row)!.customers,
+    }));
+    const rows = evenly(all.sort((a, b) => compareRows(a.values, b.values)));
     const name = outcome!.names.get(outcome!.columns.value!) ?? '';
-    return { tab: outcome!.tab, name, promises: sides, drivers, rows, complete: complete.length };
+    return { tab: outcome!.tab, name, promises: sides, drivers, rows, complete: sumOf(all) };
   }
 
   function shareAnswered(promise: number): number {
     const rows = promises.get(promise)!;
-    let both = 0;
-    for (const row of answers.keys()) if (rows.has(row)) both++;
-    return both / answers.size;
+    let [both, all] = [0, 0];
+    for (const [row, { customers }] of answers) {
+      all += customers;
+      if (rows.has(row)) both += customers;
+    }
+    return both / all;
   }
 
   function sidesOf(rows: ReadonlyMap<number, { isKept: boolean }>) {
@@ -97,9 +103,22 @@ function compareRows(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : a[at]! - b[at]!;
 }
 
-function evenly<T>(all: readonly T[]): T[] {
-  const step = Math.max(1, all.length / MOST_ROWS);
-  return Array.from({ length: Math.min(MOST_ROWS, all.length) }, (_, i) => all[Math.floor(i * step)]!);
+/** Values of a row, or of so many rows that were counted together. */
+interface Alike {
+  values: number[];
+  times: number;
+}
+
+const sumOf = (all: readonly Alike[]): number => all.reduce((sum, { times }) => sum + times, 0);
+
+function evenly(all: readonly Alike[]): number[][] {
+  const total = sumOf(all);
+  const step = Math.max(1, total / MOST_ROWS);
+  let [at, end] = [0, all[0]?.times ?? 0];
+  return Array.from({ length: Math.min(MOST_ROWS, total) }, (_, i) => {
+    for (; Math.floor(i * step) >= end; end += all[at]!.times) at++;
+    return all[at]!.values;
+  });
 }
 
 const emptyCounts = (): OutcomeCounts => ({ n: 0, promoters: 0, detractors: 0, all: 0 });

@@ -44,6 +44,7 @@ export type ErrorCode =
   | 'invalid-question'
   | 'no-driver'
   | 'no-table'
+  | 'no-address'
   | 'no-right'
   | 'wrong-type'
   | 'timed-out'

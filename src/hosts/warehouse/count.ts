@@ -1,13 +1,17 @@
 // tabs of Sources that are addresses, and large files -> their columns -> streams -> one statement each -> tabs of counted rows
-import { type Address, addressOf } from '../../app/check/address';
+import { type Address, addressOf, tabOfAddress } from '../../app/check/address';
 import { streamsByTab, streamsOf } from '../../app/check/streams';
+import { readDeclared } from '../../app/declared';
 import { readInput } from '../../app/input';
 import type { Workbook } from '../../app/workbook';
 import type { Cell, Grid } from '../../core/cell/cell';
 import { foldText } from '../../core/cell/text';
+import type { Declared } from '../../core/declared/declared';
 import { inputTables, sourcesTable } from '../../core/declared/input-tables';
+import { sameRows } from '../../core/evidence/same-rows';
 import type { Stream } from '../../core/evidence/stream';
 import { issueLog } from '../../core/table/issue';
+import { UserError } from '../../core/table/user-error';
 import type { CountedTable } from './counted-table';
 import { countedTable, headOnly, withTables } from './counted-table';
 import type { TableColumn } from './dialect';
@@ -57,7 +61,8 @@ export function addressesIn(workbook: Workbook): Outside[] {
   const names = [...new Map((sources?.rows ?? []).map(({ tab }) => [foldText(tab), tab])).values()];
   return names.flatMap(tab => {
     const address = known.has(foldText(tab)) ? null : addressOf(tab);
-    return address === null ? [] : [{ tab, address }];
+    // What was counted there before and brought into the workbook is read instead.
+    return address === null || known.has(foldText(tabOfAddress(address))) ? [] : [{ tab, address }];
   });
 }
 
@@ -75,7 +80,11 @@ export async function countOutside(workbook: Workbook, outside: readonly Outside
     for (const one of outside) tables.push(await openTable(workbook, one, await engineOf(one.address.engine), means));
     const streams = streamsOver(workbook, tables);
     const counted: CountedTable[] = [];
-    for (const table of tables) counted.push(await countTable(table, streams.get(table.tab) ?? [], means));
+    const { declared } = readDeclared(workbook, { auditDate: null, today: '2000-01-01' }, issueLog());
+    for (const table of tables) {
+      const own = streams.get(table.tab) ?? [];
+      counted.push(own.length === 0 ? headOnly(table.tab, table.head) : await countTable(table, own, declared, means));
+    }
     return counted;
   } finally {
     for (const engine of engines.values()) await engine.then(one => one.close()).catch(() => undefined);
@@ -103,10 +112,20 @@ export const streamsOver = (workbook: Workbook, tables: readonly { tab: string; 
   return streamsByTab(streamsOf(seen, readInput(seen, sourcesTable, inputTables, log), log));
 };
 
-async function countTable(table: Opened, streams: readonly Stream[], { salt, most }: Means): Promise<CountedTable> {
+/** Answers of one customer stay together where they are compared, unless there are too many combinations of them. */
+async function countTable(table: Opened, streams: readonly Stream[], declared: Declared, means: Means): Promise<CountedTable> {
+  const plan = planOf(streams);
+  if (plan.parts === null || sameRows(streams, declared) === null) return await countBy(plan, table, means);
+  try {
+    return await countBy(planOf(streams, true), table, means);
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'too-many-values') return await countBy(plan, table, means);
+    throw error;
+  }
+}
+
+async function countBy(plan: Plan, table: Opened, { salt, most }: Means): Promise<CountedTable> {
   const { tab, head, engine, from, columns, cells } = table;
-  if (streams.length === 0) return headOnly(tab, head);
-  const plan: Plan = planOf(streams);
   const isHere = engine.dialect.name === 'duckdb';
   const days = { from: null, to: null };
   const statement = statementOf(plan, { dialect: engine.dialect, from, columns, salt: isHere ? null : salt, most, days });

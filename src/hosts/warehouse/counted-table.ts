@@ -5,6 +5,7 @@ import { isBlank } from '../../core/cell/cell';
 import { countedHeaders, timesOf } from '../../core/evidence/counted-columns';
 import { UserError } from '../../core/table/user-error';
 import type { Plan } from './plan';
+import { ONCE } from './shortened';
 
 /** Evidence outside the workbook, as a tab of counted rows. */
 export interface CountedTable {
@@ -23,7 +24,9 @@ export interface CountedTable {
 export const headOnly = (tab: string, head: Grid): CountedTable => ({ tab, head, columns: new Map(), rows: 0, total: 0 });
 
 /** The result of a statement as a tab. `width` is how many columns the table has. Throws UserError `too-many-values`. */
-export function countedTable(tab: string, head: Grid, plan: Plan, result: readonly (readonly Cell[])[], most: number): CountedTable {
+export function countedTable(tab: string, head: Grid, plan: Plan, given: readonly (readonly Cell[])[], most: number): CountedTable {
+  // Of no rows, some programs do not even give the columns.
+  const result = given.length > 0 ? given : Array.from({ length: plan.keys.length + 2 }, () => []);
   const width = Math.max(...head.map(row => row.length), ...plan.keys.map(({ column }) => column + 1));
   const times = result.at(-1)!.map(cell => timesOf(cell));
   if (times.length > most) throw new UserError('too-many-values', { place: tab, most: String(most) });
@@ -41,7 +44,6 @@ export function countedTable(tab: string, head: Grid, plan: Plan, result: readon
   return { tab, head: [...head.slice(0, last), header], columns, rows: counts.length, total: counts.reduce((sum, one) => sum + one, 0) };
 }
 
-const ONCE = '-';
 const isAlone = (cell: Cell | undefined): boolean => isBlank(cell) || cell === ONCE;
 
 /** The workbook with tables beside its tabs, to be read; what is written goes into the workbook alone. */

@@ -16,6 +16,8 @@ export interface Dialect extends Quoting {
   text(value: Sql): Sql;
   /** A number with a point, whatever kind of number it is. */
   number(value: Sql): Sql;
+  /** How many rows there are, as a number that its program gives as one. */
+  count: Sql;
   /** The day of a moment. */
   day(value: Sql): Sql;
   /** A moment without its zone. */

@@ -5,9 +5,9 @@ import { columnsOf } from '../../core/evidence/stream';
 
 /**
  * How a column goes into the counted rows. `raw`: as it stands. `day`: a moment by its day. `words`: any comment as good as another. `id`, `respondent`:
- * only those that occur twice are told apart.
+ * only those that occur twice are told apart. `person`: each is told apart, and none is told.
  */
-export type Treatment = 'raw' | 'day' | 'words' | 'id' | 'respondent';
+export type Treatment = 'raw' | 'day' | 'words' | 'id' | 'respondent' | 'person';
 
 export interface Key {
   /** Of the table, counted from 0. */
@@ -39,21 +39,21 @@ const treatments: Partial<Record<keyof Stream['columns'], Treatment>> = {
   respondent: 'respondent',
 };
 
-/** The streams of one table, none of which may be read by another tab. */
-export function planOf(streams: readonly Stream[]): Plan {
+/** What is counted for the streams of one table. `isTogether` where one row's answers at several touchpoints are compared. */
+export function planOf(streams: readonly Stream[], isTogether = false): Plan {
   const about = freeColumns(streams);
   const isWordless = about?.length === 0;
   const treatmentOf = (column: number): Treatment => {
     const found = new Set(streams.flatMap(stream => treatmentsIn(stream, column)));
     const [only] = found;
-    if (found.size !== 1 || only === undefined) return 'raw';
-    if (only === 'words' && isWordless) return 'raw';
-    return only === 'respondent' && !isOneAnswerARow(streams) ? 'raw' : only;
+    if (found.size > 1) return [...found].every(one => one === 'id' || one === 'respondent') ? 'person' : 'raw';
+    if (only === undefined || (only === 'words' && isWordless)) return 'raw';
+    return only === 'respondent' && !isOneAnswerARow(streams) ? 'person' : only;
   };
   const columns = [...new Set(streams.flatMap(columnsOf))].sort((a, b) => a - b);
   const keys = columns.map(column => ({ column, treatment: treatmentOf(column) }));
   const segments = [...new Set(streams.flatMap(stream => stream.segments.map(({ column }) => column)))];
-  return { keys, about, parts: partsOf(streams), segments };
+  return { keys, about, parts: isTogether ? null : partsOf(streams), segments };
 }
 
 /** What a stream reads a column as. That a row is there at all, any form of its cell says. */
@@ -77,7 +77,10 @@ function freeColumns(streams: readonly Stream[]): number[] | null {
  * True where no promise gets two answers out of one row, and no row stands for several customers: only then does a respondent who occurs once
  * stand for one answer.
  */
-function isOneAnswerARow(streams: readonly Stream[]): boolean {
+function isOneAnswerARow(all: readonly Stream[]): boolean {
+  const streams = all.filter(
+    ({ columns }) => columns.value !== undefined || columns.actual !== undefined || columns.finished !== undefined,
+  );
   const subjects = new Set(streams.map(({ touchpoint, metric }) => `${foldText(touchpoint ?? '')}\n${foldText(metric ?? '')}`));
   const isGiven = streams.every(({ touchpoint, columns }) => touchpoint !== null && columns.promiseId === undefined);
   return (

@@ -42,6 +42,8 @@ const sources: Row[] = [
   { Column: 'Weight', Holds: 'Weight' },
 ].map(row => ({ Tab: 'Survey', ...row }));
 
+const optional = ['Who', 'Words', 'Weight', 'Town', 'Stamp', 'Would you tell friends?'];
+
 /** How often a row stands there, so that there is something to count. */
 const often = <T>(rows: fc.Arbitrary<T[]>): fc.Arbitrary<T[]> =>
   fc
@@ -57,7 +59,7 @@ export const workbooks: fc.Arbitrary<Record<string, Grid>> = fc
       ),
     ),
     survey: often(fc.array(answers, { minLength: 1, maxLength: 60 })),
-    columns: fc.subarray(['Who', 'Words', 'Weight', 'Town', 'Stamp']),
+    columns: fc.subarray(optional),
     'Evidence from': fc.constantFrom<Cell>(null, '2026-02-01'),
   })
   .map(({ evidence, survey, columns, 'Evidence from': from }) => ({
@@ -75,9 +77,7 @@ export const workbooks: fc.Arbitrary<Record<string, Grid>> = fc
         },
       ],
       evidence,
-      sources: sources.filter(
-        ({ Column }) => !['Who', 'Words', 'Weight', 'Town', 'Stamp'].includes(Column as string) || columns.includes(Column as string),
-      ),
+      sources: sources.filter(({ Column }) => !optional.includes(Column as string) || columns.includes(Column as string)),
       settings: { 'Fewest answers': 3, ...(from === null ? {} : { 'Evidence from': from }) },
     }),
     Survey: tab(survey as Row[]),

@@ -4,8 +4,8 @@ import { nearest } from '../../../core/cell/text';
 import { UserError } from '../../../core/table/user-error';
 import { languageOf } from '../../../words/lookup';
 import { languages } from '../../../words/words';
-import type { HowToRead } from './how-to-read';
-import { readingOf, readingOptions, waysToRead } from './how-to-read';
+import type { HowToRead } from '../outside/how-to-read';
+import { readingOf, readingOptions, waysToRead } from '../outside/how-to-read';
 
 /** The forms in which an audit can be had beside the workbook. */
 const forms = ['json', 'html', 'md'] as const;
@@ -67,6 +67,7 @@ export type Request =
       isConfirmed: boolean;
       plan: string | null;
     }
+  | { command: 'sql'; workbook: string; dialect: 'bigquery' | 'duckdb' | 'postgres'; from: string | null; to: string | null }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
 
 const allowed = {
@@ -87,6 +88,7 @@ const allowed = {
     'with-evidence',
   ],
   check: ['as-of', 'lang', ...waysToRead],
+  sql: ['dialect', 'from', 'to', 'lang'],
   fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
   collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
   connect: ['output', 'in-place', 'yes', 'plan', 'lang'],
@@ -114,6 +116,8 @@ const options = {
   undo: { type: 'boolean' },
   'as-of': { type: 'string' },
   lang: { type: 'string' },
+  dialect: { type: 'string' },
+  to: { type: 'string' },
   ...readingOptions,
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -154,6 +158,10 @@ export function readArguments(given: string[]): Request {
     const wish = { workbook: path, ...placeOf(values), isToApply: values.yes ?? false, only: numbersOf(values.only) };
     if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
     return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
+  }
+  if (command === 'sql') {
+    const { from, to } = values;
+    return { command, workbook: path, dialect: dialectOf(values.dialect), from: dayOf(from, '--from'), to: dayOf(to, '--to') };
   }
   const common = { workbook: path, asOf: dayOf(values['as-of']), language: languageAsked(values.lang), reading: readingOf(values) };
   if (command === 'check') return { command, ...common };
@@ -226,10 +234,17 @@ function outputsOf(values: Outputs): Outputs {
   return outputs;
 }
 
-function dayOf(text: string | undefined): string | null {
+function dialectOf(text: string | undefined): 'bigquery' | 'duckdb' | 'postgres' {
+  const dialect = (['bigquery', 'duckdb', 'postgres'] as const).find(one => one === text);
+  if (dialect === undefined)
+    throw new UserError('invalid-option', { option: '--dialect', value: text ?? '', allowed: 'bigquery, duckdb, postgres' });
+  return dialect;
+}
+
+function dayOf(text: string | undefined, option = '--as-of'): string | null {
   if (text === undefined) return null;
   const moment = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readMoment(text, null) : undefined;
-  if (typeof moment !== 'number') throw new UserError('invalid-option', { option: '--as-of', value: text, allowed: '2026-11-22' });
+  if (typeof moment !== 'number') throw new UserError('invalid-option', { option, value: text, allowed: '2026-11-22' });
   return isoDay(moment);
 }
 

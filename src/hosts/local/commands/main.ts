@@ -19,6 +19,7 @@ import { ownerDigest } from '../../../report/text/owner-digest';
 import { summaryText } from '../../../report/text/plain-text';
 import { localeOf } from '../../../words/lookup';
 import { publish } from '../files/publish';
+import { openCounted } from '../outside/open-counted';
 import type { IsLeft } from '../read/open';
 import { newWorkbook, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
@@ -32,9 +33,9 @@ import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
-import { openCounted } from './outside';
 import { progressLine } from './progress';
 import { read } from './read';
+import { printSql } from './sql';
 import { openTarget } from './target';
 import { harmless } from './terminal';
 import type { Words } from './words';
@@ -97,6 +98,8 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
       return read(request, words, print);
     case 'run':
       return run(request, words, print);
+    case 'sql':
+      return printSql(request, words, print);
     case 'check':
       return check(request, words, print);
   }
@@ -121,7 +124,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const files = asked.filter(([, file]) => file !== '-');
   const outputs = files.map(([, file]) => file);
   const open = (isLeft: IsLeft) => openTarget(request, 'audited', own, { outputs, isLeft });
-  const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, open);
+  const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, own, open);
   const { workbook, out } = target;
   const kept = target.keep(true);
   const { audited: found, words } = audit(seen, request, own);
@@ -143,7 +146,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
 
 async function check(request: Of<'check'>, own: Words, print: Print): Promise<number> {
   const open = (isLeft: IsLeft) => ({ workbook: openWorkbook(request.workbook, null, isLeft) });
-  const { seen: workbook } = await openCounted(request.workbook, request.reading, open);
+  const { seen: workbook } = await openCounted(request.workbook, request.reading, own, open);
   const { audited, words } = audit(workbook, request, own);
   const { issues } = audited.audit;
   for (const issue of issues) {

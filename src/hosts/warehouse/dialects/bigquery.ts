@@ -9,6 +9,7 @@ export const bigquery: Dialect = {
   quoting,
   text: value => sql`CAST(${value} AS STRING)`,
   number: value => sql`CAST(${value} AS FLOAT64)`,
+  count: sql`COUNT(*)`,
   day: value => sql`CAST(${value} AS DATE)`,
   moment: value => sql`CAST(${value} AS DATETIME)`,
   matches: (value, pattern) => sql`REGEXP_CONTAINS(${value}, ${literal(pattern, { quoting })})`,

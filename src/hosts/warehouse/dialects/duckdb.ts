@@ -9,6 +9,7 @@ export const duckdb: Dialect = {
   text: value => sql`CAST(${value} AS VARCHAR)`,
   // By its text: 4.1 of single precision is 4.1, not 4.099999904632568.
   number: value => sql`CAST(CAST(${value} AS VARCHAR) AS DOUBLE)`,
+  count: sql`CAST(COUNT(*) AS DOUBLE)`,
   day: value => sql`CAST(${value} AS DATE)`,
   moment: value => sql`CAST(${value} AS TIMESTAMP)`,
   matches: (value, pattern) => sql`regexp_matches(${value}, ${literal(pattern, { quoting })})`,

@@ -8,6 +8,7 @@ export const postgres: Dialect = {
   quoting,
   text: value => sql`CAST(${value} AS text)`,
   number: value => sql`CAST(CAST(${value} AS text) AS double precision)`,
+  count: sql`CAST(COUNT(*) AS double precision)`,
   day: value => sql`CAST(${value} AS date)`,
   moment: value => sql`CAST(${value} AS timestamp)`,
   matches: (value, pattern) => sql`(${value} ~ ${literal(pattern, { quoting })})`,

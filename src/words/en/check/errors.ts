@@ -12,6 +12,8 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'no-driver': d =>
     `Evidence of this kind is read with ${name(d.package, 'a program')}, which is not installed: install it${d.package ? ` with “npm install ${d.package}”` : ''} and try again.`,
   'no-table': d => `Unknown table or files${after(d.place)}: check the address in the column Tab of Sources.`,
+  'no-address': d =>
+    `No row of Sources${d.file ? ` in ${quoted(d.file, 200)}` : ''} names a table outside the workbook: write its address into the column Tab, such as “bigquery:shop.voice.reviews”.`,
   'no-right': d => `You may not read ${name(d.place, 'the table')}: ask its owner for the right to read it, or log in again.`,
   'wrong-type': d =>
     `Invalid content in ${name(d.place, 'the table')}${d.said ? ` (${d.said})` : ''}: give that column as text, or save the file anew.`,

@@ -142,6 +142,10 @@ Examples
     done: (cells: number, metrics: number) =>
       `Filled ${plural(cells, 'blank cell')} of Promises${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to Metrics`}.`,
   },
+  pasted: (address: string, result: string) =>
+    `Counts ${address} where it lies. Save the result as a tab, or a file in the workbook's folder, called “${result}”: the audit reads it from there.`,
+  willRead: (place: string, size: string, price: number) =>
+    `${place}: the query reads ${size}, ${price < 0.01 ? 'less than one cent' : `some ${price.toFixed(2)} dollars`} at the list price.`,
   counted: (tab: string, total: number, rows: number) =>
     `Counted where it lies, and not copied: ${plural(total, 'row')} of ${tab}, ${plural(rows, 'different one')} of them.`,
   progress: (done: number, of: number) => `Reading evidence: ${done} of ${plural(of, 'row')}`,

@@ -9,7 +9,10 @@ import { addressesIn, countOutside, MOST_COUNTED, streamsOver } from '../../ware
 import type { CountedTable } from '../../warehouse/counted-table';
 import { withTables } from '../../warehouse/counted-table';
 import type { Engine } from '../../warehouse/engine';
+import { openBigquery, sizeOf } from '../../warehouse/engines/bigquery';
 import { openDuckdb } from '../../warehouse/engines/duckdb';
+import { openPostgres } from '../../warehouse/engines/postgres';
+import type { Words } from '../commands/words';
 import { kindAt } from '../files/identity';
 import { csvCells, csvHead } from '../read/csv-head';
 import { hasLines, MANY_ROWS } from '../read/large';
@@ -33,17 +36,22 @@ export interface Counted<T> {
  * Opens a workbook with `open` and counts what of its evidence lies elsewhere. A large file that the engine cannot read as it is, is read as any other.
  * Throws what engines throw.
  */
-export async function openCounted<T extends Holder>(path: string, reading: HowToRead, open: (isLeft: IsLeft) => T): Promise<Counted<T>> {
+export async function openCounted<T extends Holder>(
+  path: string,
+  reading: HowToRead,
+  words: Words,
+  open: (isLeft: IsLeft) => T,
+): Promise<Counted<T>> {
   const opened = open(leftBy(reading));
   const { workbook } = opened;
   try {
-    const tables = await count(workbook, path, reading);
+    const tables = await count(workbook, path, reading, words);
     return { opened, seen: tables.length === 0 ? workbook : withTables(workbook, tables), tables };
   } catch (error) {
     const place = error instanceof UserError ? error.details.place : undefined;
     const isOwn = workbook.outside.some(({ tab, path: file }) => /\.csv$/i.test(file) && (place === tab || place === fileAt(file).what));
     if (reading.engine !== null || !isOwn) throw error;
-    return await openCounted(path, { ...reading, engine: 'js' }, open);
+    return await openCounted(path, { ...reading, engine: 'js' }, words, open);
   }
 }
 
@@ -61,13 +69,13 @@ function isInstalled(name: string): boolean {
   }
 }
 
-async function count(workbook: LocalWorkbook, path: string, reading: HowToRead): Promise<CountedTable[]> {
+async function count(workbook: LocalWorkbook, path: string, reading: HowToRead, words: Words): Promise<CountedTable[]> {
   const own = workbook.outside.map(({ tab, path: file }): Outside => ({ tab, address: fileAt(file) }));
   const small = reading.engine === 'duckdb' && kindAt(path) === 'folder' ? smallFiles(workbook) : [];
   const outside = [...addressesIn(workbook), ...own, ...small];
   if (outside.length === 0) return [];
   return await countOutside(workbook, outside, {
-    open: engine => openEngine(engine, reading),
+    open: engine => openEngine(engine, reading, words),
     folder: kindAt(path) === 'folder' ? path : dirname(path),
     csv: { head: csvHead, cells: csvCells },
     salt: randomBytes(12).toString('hex'),
@@ -87,7 +95,16 @@ function smallFiles(workbook: LocalWorkbook): Outside[] {
 /** A file as it is called, whatever signs are in its name. */
 const fileAt = (path: string): Address => ({ engine: 'duckdb', what: resolve(path).replace(/[*?[]/g, '[$&]') });
 
-function openEngine(engine: Address['engine'], _reading: HowToRead): Promise<Engine> {
-  if (engine === 'duckdb') return openDuckdb();
-  throw new Error(`no engine ${engine}`);
+function openEngine(engine: Address['engine'], reading: HowToRead, words: Words): Promise<Engine> {
+  switch (engine) {
+    case 'bigquery':
+      return openBigquery({
+        ...reading,
+        announce: (place, bytes, price) => void process.stderr.write(`${words.commands.willRead(place, sizeOf(bytes), price)}\n`),
+      });
+    case 'postgres':
+      return openPostgres(reading);
+    default:
+      return openDuckdb();
+  }
 }

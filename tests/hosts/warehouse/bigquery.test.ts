@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import type { Cell, Grid } from '../../../src/core/cell/cell';
+import { bigquery } from '../../../src/hosts/warehouse/dialects/bigquery';
+import type { Engine } from '../../../src/hosts/warehouse/engine';
+import type { BigqueryClient } from '../../../src/hosts/warehouse/engines/bigquery';
+import { openBigquery } from '../../../src/hosts/warehouse/engines/bigquery';
+import { openDuckdb } from '../../../src/hosts/warehouse/engines/duckdb';
+import { statementsOf } from '../../../src/hosts/warehouse/paste';
+import { identifier, joined, literal, sql } from '../../../src/hosts/warehouse/quote';
+import { memoryWorkbook } from '../../memory';
+import type { AsTable } from './as-table';
+import { asTables } from './as-table';
+import { figuresOf } from './figures';
+import { workbooks } from './random';
+import { translator } from './translator';
+
+const all = { from: null, to: null };
+const quoting = { quoting: 'double' } as const;
+
+/** Makes the table anew in DuckDB. */
+async function load(engine: Engine, name: string, { header, types, rows }: AsTable): Promise<void> {
+  const table = identifier(name, quoting);
+  const columns = header.map((one, i) => ({ text: `${identifier(one, quoting).text} ${types[i]}` }) as never);
+  await engine.run(sql`CREATE OR REPLACE TABLE ${table} (${joined(columns, ', ')})`, name);
+  const cellSql = (cell: Cell) => (cell === null ? sql`NULL` : literal(String(cell), quoting));
+  const values = rows.map(row => sql`(${joined(row.map(cellSql), ', ')})`);
+  if (values.length > 0) await engine.run(sql`INSERT INTO ${table} VALUES ${joined(values, ', ')}`, name);
+}
+
+/** The workbook as it is where its survey lies in BigQuery: Sources names the table. */
+function away(tabs: Record<string, Grid>, table: string): Record<string, Grid> {
+  const { Survey: _gone, ...others } = tabs;
+  return { ...others, Sources: others.Sources!.map((row, i) => (i === 0 ? row : [`bigquery:main.${table}`, ...row.slice(1)])) };
+}
+
+const documented =
+  'CAST CASE COALESCE CONCAT COUNT GROUPING LENGTH LOWER MD5 MIN OVER REGEXP_CONTAINS REGEXP_REPLACE SETS SUBSTR TO_HEX TRIM'.split(' ');
+const words = 'SELECT FROM AND NOT IN BY THEN ELSE WHEN OR'.split(' ');
+
+test('the statement to paste is GoogleSQL, and its result, brought back as a tab, gives the audit of the rows themselves', async () => {
+  const engine = await openDuckdb();
+  const translate = await translator();
+  const withoutOutcome = workbooks.filter(({ Sources }) => !Sources!.some(row => row.includes('NPS')));
+  const property = fc.asyncProperty(withoutOutcome, async given => {
+    const { tables, tabs } = asTables(given);
+    const survey = tables.find(({ tab }) => tab === 'Survey')!;
+    await load(engine, 'answers', survey);
+    const workbook = memoryWorkbook(away(tabs, 'answers'));
+    const [statement] = statementsOf(workbook, bigquery, 'salt', all);
+    for (const [, name] of statement!.text.replace(/'[^']*'/g, '').matchAll(/\b([A-Z_0-9]+) ?\(/g))
+      expect([...documented, ...words]).toContain(name);
+    const named = translate(statement!.text);
+    const header = [...statement!.text.matchAll(/ AS `([^`]+)`,?\n/g)].map(([, name]) => name!);
+    const result = await engine.run(named, 'answers');
+    const extract = [header, ...result[0]!.map((_, row) => result.map(column => plain(column[row]!)))];
+    expect(statement!.result).toBe('answers');
+    expect(figuresOf(memoryWorkbook({ ...away(tabs, 'answers'), answers: extract }))).toEqual(figuresOf(memoryWorkbook(tabs)));
+  });
+  await fc.assert(property, { seed: 3, numRuns: 30 });
+  await engine.close();
+}, 300_000);
+
+/** As a file of the result would have it. */
+const plain = (cell: unknown): Cell =>
+  typeof cell === 'bigint' ? Number(cell) : typeof cell === 'object' && cell !== null ? String(cell) : (cell as Cell);
+
+test('respondents leave the warehouse as keys that tell nothing of them', async () => {
+  const engine = await openDuckdb();
+  const translate = await translator();
+  const names = ['Ann', 'Ann', 'Bob', ' Ann ', 'N/A', 'N/A', null];
+  await load(engine, 'people', {
+    tab: 'people',
+    header: ['Who', 'Score'],
+    types: ['text', 'double precision'],
+    rows: names.map(name => [name, 4]),
+  });
+  const sources: Grid = [
+    ['Tab', 'Column', 'Holds', 'Touchpoint', 'Metric'],
+    ['bigquery:main.people', 'Score', 'Value', 'Store', 'CSAT'],
+    ['bigquery:main.people', 'Who', 'Respondent', null, null],
+  ];
+  const promises: Grid = [
+    ['Touchpoint', 'Promise'],
+    ['Store', 'We smile'],
+  ];
+  const [statement] = statementsOf(memoryWorkbook({ Promises: promises, Sources: sources }), bigquery, 'salt', all);
+  const [, who] = await engine.run(translate(statement!.text), 'people');
+  expect(who!.filter(one => one !== null && one !== '-').every(one => /^[0-9a-f]{20}$/.test(String(one)))).toBe(true);
+  expect(new Set(who)).toHaveProperty('size', 3);
+  await engine.close();
+});
+
+test('whatever a name or a text holds, it is one, and nothing of it is run', async () => {
+  const engine = await openDuckdb();
+  const translate = await translator();
+  const nasty = fc.string({ unit: fc.constantFrom(...'\'"`\\;-/*$%\n)(\u0000é好'), minLength: 1, maxLength: 12 });
+  const property = fc.asyncProperty(nasty, async text => {
+    const wanted = text.replace(/\0/g, '');
+    const [ownText] = await engine.run(sql`SELECT ${literal(text, quoting)}`, 'text');
+    expect(ownText).toEqual([wanted]);
+    const google = translate(sql`SELECT ${literal(text, bigquery)}`.text);
+    expect((await engine.run(google, 'text'))[0]).toEqual([wanted]);
+    if (wanted !== '') {
+      const name = identifier(text, quoting);
+      expect(await engine.run(sql`SELECT ${name} FROM (SELECT 1 AS ${name})`, 'name')).toEqual([[1]]);
+    }
+  });
+  await fc.assert(property, { seed: 9, numRuns: 150 });
+  await engine.close();
+});
+
+/** A client that knows one table and answers one query. */
+function standIn(bytes: number, rows: Record<string, unknown>[], asked: Record<string, unknown>[] = []): BigqueryClient {
+  return {
+    dataset: dataset => ({
+      table: table => ({
+        getMetadata: () =>
+          table === 'reviews'
+            ? Promise.resolve([
+                {
+                  schema: {
+                    fields: [
+                      { name: 'Stars', type: 'INTEGER' },
+                      { name: 'At', type: 'TIMESTAMP' },
+                    ],
+                  },
+                },
+              ])
+            : Promise.reject(Object.assign(new Error(`Not found: Table ${dataset}.${table}`), { code: 404 })),
+      }),
+    }),
+    createQueryJob(options) {
+      asked.push(options);
+      return Promise.resolve([
+        { metadata: { statistics: { totalBytesProcessed: String(bytes) } }, getQueryResults: () => Promise.resolve([rows]) },
+      ]);
+    },
+  };
+}
+const limits = { mostBytes: 10e9, seconds: 60, announce: () => undefined };
+const statement = sql`SELECT 1 AS a, 'x' AS b`;
+
+test('a query is run dry first, its price is told, and it may read no more than it said it would', async () => {
+  const asked: Record<string, unknown>[] = [];
+  const told: unknown[] = [];
+  const engine = await openBigquery(
+    { ...limits, announce: (...all) => void told.push(all) },
+    standIn(2 ** 40 / 1000, [{ a: 1, b: 'x' }], asked),
+  );
+  expect(await engine.run(statement, 'shop.voice.reviews')).toEqual([[1], ['x']]);
+  expect(asked.map(({ dryRun }) => dryRun === true)).toEqual([true, false]);
+  expect(asked[1]).toMatchObject({ maximumBytesBilled: '10000000000', jobTimeoutMs: 60_000 });
+  expect(told).toEqual([['shop.voice.reviews', 2 ** 40 / 1000, 0.00625]]);
+});
+
+test('a query that would read too much is not run', async () => {
+  const asked: Record<string, unknown>[] = [];
+  const engine = await openBigquery(limits, standIn(42e9, [], asked));
+  await expect(engine.run(statement, 'shop.voice.reviews')).rejects.toMatchObject({
+    code: 'too-many-bytes',
+    details: { found: '42 GB', most: '10 GB' },
+  });
+  expect(asked).toHaveLength(1);
+});
+
+test('columns and their kinds come from the table itself; one that is not there is said', async () => {
+  const engine = await openBigquery(limits, standIn(0, []));
+  const kinds = await engine.describe(sql`nothing`, 'shop.voice.reviews');
+  expect(kinds).toEqual([
+    { name: 'Stars', kind: 'number' },
+    { name: 'At', kind: 'moment' },
+  ]);
+  await expect(engine.describe(sql`nothing`, 'shop.voice.revews')).rejects.toMatchObject({ code: 'no-table' });
+});
