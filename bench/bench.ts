@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { auditWorkbook } from '../src/app/check/audit';
 import type { Workbook } from '../src/app/workbook';
+import { casesWorkbook, forms } from './cases';
 import { connecting } from './connect';
 import { BLOCK, evidenceWorkbook } from './evidence';
 
@@ -80,6 +81,19 @@ for (const [i, rows] of SIZES.entries()) {
 }
 const widths = lines[0]!.map((_, column) => Math.max(...lines.map(line => line[column]!.length)));
 for (const line of lines) process.stdout.write(`${line.map((text, column) => text.padStart(widths[column]!)).join('   ')}\n`);
+
+// Cases of two dates, by how these are written, beside a spreadsheet's own dates.
+const CASES = SIZES[2]!;
+let own = 0;
+for (const [name, write] of Object.entries(forms)) {
+  const workbook = casesWorkbook(CASES, write);
+  const time = Math.min(
+    timeOf(() => audit(workbook)),
+    timeOf(() => audit(workbook)),
+  );
+  own ||= time;
+  process.stdout.write(`${CASES.toLocaleString('en')} cases, ${name}: ${(time / 1000).toFixed(1)} s, x ${(time / own).toFixed(2)}\n`);
+}
 
 // The add-on's script is evaluated whole at every call: what that costs in a bare context, as Apps Script has it.
 const code = readFileSync('dist/Code.js', 'utf8');

@@ -177,7 +177,7 @@ const fall = (promises: number): Audit =>
 const isSeen = ({ promises: [first] }: Audit): boolean => first!.change?.verdict === 'worse';
 shareOf('a fall from 90 to 70 % in 50 new answers after 600 old, one promise: seen as Worse', 400, () => isSeen(fall(ALONE)));
 let [falls, falseChanges] = [0, 0];
-const fallen = 150;
+const fallen = 400;
 for (let i = 0; i < fallen; i++) {
   const audit = fall(PROMISES);
   if (isSeen(audit)) falls++;

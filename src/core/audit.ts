@@ -108,6 +108,8 @@ export interface PromiseAudit {
   competitorsSay: string;
   deliveredBy: string[];
   importance: number;
+  /** False where it is the 5 of touchpoints whose importance nobody has set. */
+  isImportanceSet: boolean;
   /** Name of the metric; null where none is given. The metric itself is null where it is unknown, too. */
   metric: string | null;
   scale: Metric | null;

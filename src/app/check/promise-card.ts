@@ -5,6 +5,7 @@ import type { Interval } from '../../core/statistics/wilson';
 import { type AuditFormat, formatOf } from '../../report/format';
 import { repairs } from '../../report/headline';
 import { firstLink, type Link, linkTo } from '../../report/link';
+import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
 
 /** A promise as the sidebar shows it. Shares are 0..1; a sentence that there is nothing to say for is ''. */
@@ -29,6 +30,10 @@ export interface PromiseCard {
   change: string;
   /** What the months say; '' with fewer than twelve. */
   months: string;
+  /** The same as a chart; null with fewer than twelve. */
+  chart: CardMonths | null;
+  /** What else is known in numbers, a sentence each. */
+  figures: string[];
   evidence: string;
   nextStep: string;
   /** What an action for it would say. */
@@ -39,6 +44,15 @@ export interface PromiseCard {
   /** True for one that an action is proposed for. */
   isToAct: boolean;
   places: { promise: Link | null; evidence: Link | null; report: Link | null };
+}
+
+/** Kept rates of months, the oldest first, between the limits that chance hardly leaves; shares 0..1. */
+export interface CardMonths {
+  /** `isTold`: it lies outside its limits, or in a run on one side. */
+  points: { share: number; low: number; high: number; isTold: boolean }[];
+  centre: number;
+  first: string;
+  last: string;
 }
 
 /** Customers' own words, and where they stand. */
@@ -98,10 +112,23 @@ function cardOf(promise: PromiseAudit, audit: Audit, words: Words, format: Audit
       ? server.change(f.day(change.since), change.difference === null ? null : f.points(change.difference), change.verdict)
       : '',
     months: sentences.months(promise, f),
+    chart: monthsOf(promise, f),
+    figures: sentences.figures(promise, f),
     evidence: promise.n > 0 ? server.evidence(promise.grade, promise.newest && format.all.day(promise.newest)) : '',
     nextStep: sentences.nextStep(promise, f, promise.toSettle),
     action: sentences.nextStep({ ...promise, openActions: 0 }, f, promise.toSettle),
     words: words.list(promise.tellingWords),
     quotes: { against: promise.quotes.against.map(quote), for: promise.quotes.for.map(quote) },
+  };
+}
+
+function monthsOf({ months }: PromiseAudit, f: Format): CardMonths | null {
+  if (months === null) return null;
+  const { centre, points } = months;
+  return {
+    points: points.map(({ share, low, high, signal }) => ({ share, low, high, isTold: signal !== null })),
+    centre,
+    first: f.month(points[0]!.month),
+    last: f.month(points[points.length - 1]!.month),
   };
 }

@@ -79,7 +79,12 @@ export function eachSpoken({ columns, touchpoint, ...rest }: Stream, block: Bloc
 /** True for a block with a comment whose row names no touchpoint. */
 export function hasFree({ columns }: Stream, block: Block): boolean {
   const [names, ids, comments] = [cellsOf(block, columns.touchpoint), cellsOf(block, columns.promiseId), cellsOf(block, columns.comment)];
-  for (let i = 0; i < block.count; i++) if (isBlank(names[i]) && isBlank(ids[i]) && isComment(comments[i])) return true;
+  for (let i = 0; i < block.count; i++) {
+    const name = names[i];
+    // Most rows name one, and most names begin with a plain letter.
+    if (typeof name === 'string' && name.charCodeAt(0) > 32 && name.charCodeAt(0) < 128) continue;
+    if (isBlank(name) && isBlank(ids[i]) && isComment(comments[i])) return true;
+  }
   return false;
 }
 

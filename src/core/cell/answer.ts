@@ -26,12 +26,29 @@ export const noCodes: Codes = { texts: new Set(), numbers: new Set() };
 /** True for a text that is one of the codes. */
 export function isCode(text: string, codes: Codes): boolean {
   const number = codes.numbers.size > 0 ? readNumber(text) : undefined;
-  return (number !== undefined && codes.numbers.has(number)) || codes.texts.has(foldText(text));
+  return (number !== undefined && codes.numbers.has(number)) || (codes.texts.size > 0 && codes.texts.has(foldText(text)));
 }
+
+/** By two plain letters, 1 where a way of giving no answer begins with them. */
+const beginnings = new Uint8Array(32 * 32);
+for (const word of noAnswer) if (/^[a-z]{2}/.test(word)) beginnings[placeOfLetters(word)] = 1;
+
+function placeOfLetters(text: string): number {
+  return (text.charCodeAt(0) & 31) * 32 + (text.charCodeAt(1) & 31);
+}
+
+/** False for most of what customers write: folding every one of a million comments takes long. */
+function mayBeNone(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || cell.length < 2 || !isLetter(cell.charCodeAt(0)) || !isLetter(cell.charCodeAt(1))) return true;
+  return beginnings[placeOfLetters(cell)] === 1;
+}
+
+/** True for A to Z and a to z. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** True for what is no answer on any scale: blank, an unticked checkbox, `N/A` and its like, and the codes. */
 export function isNoAnswer(cell: Cell | undefined, codes: Codes = noCodes): boolean {
   if (isBlank(cell)) return true;
   if (typeof cell === 'number') return codes.numbers.has(cell);
-  return isCode(textOf(cell), codes) || (noAnswer.has(foldText(textOf(cell))) && !isFormulaError(cell));
+  return isCode(textOf(cell), codes) || (mayBeNone(cell) && noAnswer.has(foldText(textOf(cell))) && !isFormulaError(cell));
 }

@@ -75,8 +75,27 @@ const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 /** The years of the Republic of China begin with 1912. */
 export const REPUBLIC_BEFORE = 1911;
 
-/** Takes a text apart; undefined where it is no date. Which numbers can be a day, a month or a year is not looked at. */
+/** Up to the hour of a time that ends the text, and its minutes and seconds. */
+const TO_THE_MINUTE = /^([^:]*\d):([0-5]\d)(?::([0-5]\d))?$/;
+/** Hours that are remembered: a million stamps are of a few hundred days. */
+const MOST_HOURS = 20_000;
+const hours = new Map<string, WrittenDate | undefined>();
+
+/** What `takeApart` says, sooner for stamps of an hour that was met. */
 export function readWrittenDate(text: string): WrittenDate | undefined {
+  const [, hour, minute, second] = text.length <= LONGEST ? (TO_THE_MINUTE.exec(text) ?? []) : [];
+  if (hour === undefined) return takeApart(text);
+  let known = hours.get(hour);
+  if (known === undefined && !hours.has(hour)) {
+    known = takeApart(`${hour}:00`);
+    if (hours.size >= MOST_HOURS) hours.clear();
+    hours.set(hour, known);
+  }
+  return known && { ...known, minute: Number(minute), second: Number(second ?? 0) };
+}
+
+/** Takes a text apart; undefined where it is no date. Which numbers can be a day, a month or a year is not looked at. */
+function takeApart(text: string): WrittenDate | undefined {
   let rest = text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

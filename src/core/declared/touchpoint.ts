@@ -13,8 +13,9 @@ export interface Touchpoint {
   stage: string;
   phase: Phase | null;
   owner: string;
-  /** 1..10. */
+  /** 1..10; 5 where nobody has set it. */
   importance: number;
+  isImportanceSet: boolean;
   /** null where the tab has no such column. */
   complaintChannel: string | null;
   customersAMonth: number | null;
@@ -45,6 +46,7 @@ export function readTouchpoints(rows: readonly TouchpointRow[], tab: string, hea
       phase: row.phase,
       owner: row.owner,
       importance: (isInRange ? row.importance : null) ?? DEFAULT_IMPORTANCE,
+      isImportanceSet: isInRange && row.importance !== null,
       complaintChannel: header.columns.complaintChannel! < 0 ? null : row.complaintChannel,
       customersAMonth: row.customersAMonth,
       valuePerCustomer: row.valuePerCustomer,
@@ -62,6 +64,7 @@ const impliedTouchpoint = (name: string): Touchpoint => ({
   phase: null,
   owner: '',
   importance: DEFAULT_IMPORTANCE,
+  isImportanceSet: false,
   complaintChannel: null,
   customersAMonth: null,
   valuePerCustomer: null,

@@ -19,9 +19,15 @@ export const emptyAnswerClusters = (): AnswerClusters => ({ days: emptyClusters(
 /** Of a row without a day, as a cluster: each of its customers stands for himself. */
 export const NO_CLUSTER = LOOSE;
 
-/** Adds an answer of `count` customers to one of its groups. `day` is NO_CLUSTER where there is none. */
-export const addByDay = ({ days }: AnswerClusters, group: number, day: number, count: number, weight: number, isKept: boolean): void =>
-  addToCluster(days, group, day, count, weight, isKept);
+/** Adds an answer of `count` customers to its groups. `day` is NO_CLUSTER where there is none. */
+export const addByDay = (
+  { days }: AnswerClusters,
+  groups: ArrayLike<number>,
+  day: number,
+  count: number,
+  weight: number,
+  isKept: boolean,
+): void => addToCluster(days, groups, day, count, weight, isKept);
 
 /** Notes who gave an answer; `groups` are the numbers of all that it stands in. */
 export function noteRespondent(

@@ -10,8 +10,8 @@ import type { Rows } from './rows/rows';
 /** What becomes of the values of rows, by the numbers of the parts of the base. */
 export interface Fates {
   period: Period;
-  /** At one promise that a row serves: the period first, then whether it is due, then the setting *Open and overdue*. */
-  at(rows: Rows, i: number, promise: number): number;
+  /** At one promise that a row of the period serves: its Since first, then whether it is due, then the setting *Open and overdue*. */
+  within(rows: Rows, i: number, promise: number): number;
   /** In the base. */
   inBase(rows: Rows, i: number, target: RowTarget): number;
 }
@@ -19,13 +19,12 @@ export interface Fates {
 export function fatesOf(declared: Declared): Fates {
   const { promises, settings } = declared;
   const period = periodOf(declared);
-  const at = (rows: Rows, i: number, promise: number): number =>
-    period.isOutside(rows, i) || period.isBeforeSince(rows, i, promise)
-      ? OUT_OF_PERIOD
-      : dueFate(rows, i, promises[promise]!.test, settings);
+  const within = (rows: Rows, i: number, promise: number): number =>
+    period.isBeforeSince(rows, i, promise) ? OUT_OF_PERIOD : dueFate(rows, i, promises[promise]!.test, settings);
+  const at = (rows: Rows, i: number, promise: number): number => (period.isOutside(rows, i) ? OUT_OF_PERIOD : within(rows, i, promise));
   return {
     period,
-    at,
+    within,
     inBase(rows, i, target) {
       const part = partNumber(rows, i, target);
       if (part !== USED) return part;

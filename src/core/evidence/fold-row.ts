@@ -4,6 +4,7 @@ import type { Declared } from '../declared/declared';
 import { passes } from '../declared/kept-when';
 import { stepOf } from '../declared/metric';
 import { kindsOfSource } from '../declared/source-words';
+import { NO_GROUP } from '../statistics/cluster-table';
 import { addKept, addTo, emptyTally, tallyOf } from '../statistics/tally';
 import type { Cells } from '../table/block';
 import { addByDay, NO_CLUSTER, noteRespondent } from './answer-clusters';
@@ -80,6 +81,8 @@ export function foldIntoPromises(
   const isAskedKnown = tellsAsked(stream);
   const isOfFaults = stream.columns.comment !== undefined && asksForFaults(stream.names.get(stream.columns.comment) ?? '');
   const indexes: (SummaryIndex | undefined)[] = [];
+  // Of one answer, used again for the next.
+  const groups = new Int32Array(2 + stream.segments.length);
 
   return (promise, about, rows, i, part, fate, comments) => {
     indexes[promise] ??= indexSummary(into.promises[promise]!);
@@ -98,7 +101,7 @@ export function foldIntoPromises(
     if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream, isOfFaults);
     if (source === EMPLOYEES && part === ASIDE && fate === USED) {
       addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
-      noteGroups(summary, rows, i, isKept, [groupOfNumber(index, 'sources', EMPLOYEES, kindsOfSource)]);
+      noteGroups(summary, rows, i, isKept, Int32Array.of(groupOfNumber(index, 'sources', EMPLOYEES, kindsOfSource)));
     }
     if (isAside(source)) return;
     const isExpected = !Number.isNaN(rows.expected[i]!);
@@ -108,7 +111,7 @@ export function foldIntoPromises(
     if (fate === NOT_YET_DUE) summary.notYetDue += rows.customers[i]!;
     if (fate === LEFT_OUT) addLeftOut(summary, rows, i, isKept, reader.reasons, stream);
     if (fate !== USED) return;
-    addAnswer(index, rows, i, isKept, reader);
+    addAnswer(index, rows, i, isKept, reader, groups);
     if (!isAskedKnown) summary.asked.others += rows.customers[i]!;
     if (test !== null) beside?.notePromise(promise, rows.first + i, rows.reading[i]!, isKept);
     if (isExpected) addPair(summary, rows, i);
@@ -180,7 +183,7 @@ function addExpected({ expectations, summary }: SummaryIndex, { expected, custom
 }
 
 /** A customer's answer that counts: by its value, its kind of source, its month and its segments. */
-function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, { months, segments }: RowReader): void {
+function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, { months, segments }: RowReader, groups: Int32Array): void {
   const { summary } = index;
   const customers = rows.customers[i]!;
   const weight = rows.weight[i]!;
@@ -191,22 +194,35 @@ function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, 
     noteDay(index, day);
     addKept(tallyOfNumber(index.byMonth, summary.byMonth, rows.month[i]!, months), customers, weight, isKept);
   }
-  const groups = [groupOfValue(index, rows.reading[i]!), groupOfNumber(index, 'sources', rows.source[i]!, kindsOfSource)];
+  groups[0] = groupOfValue(index, rows.reading[i]!);
+  groups[1] = groupOfNumber(index, 'sources', rows.source[i]!, kindsOfSource);
   for (let s = 0; s < rows.segments.length; s++) {
     const segment = rows.segments[s]![i]!;
+    groups[2 + s] = NO_GROUP;
     if (segment === 0) continue;
     addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
-    groups.push(groupOfNumber(index, 'segments', segment, segments));
+    groups[2 + s] = groupOfNumber(index, 'segments', segment, segments);
   }
   noteGroups(summary, rows, i, isKept, groups);
 }
 
 /** Notes an answer in each of its groups: on which day, and by whom. */
-function noteGroups({ clusters }: EvidenceSummary, rows: Rows, i: number, isKept: boolean, groups: readonly number[]): void {
-  const [customers, weight, respondent] = [rows.customers[i]!, rows.weight[i]!, rows.respondent[i]!];
+function noteGroups({ clusters }: EvidenceSummary, rows: Rows, i: number, isKept: boolean, groups: Int32Array): void {
+  const customers = rows.customers[i]!;
+  const weight = rows.weight[i]!;
+  const respondent = rows.respondent[i]!;
   const day = isDated(rows.day[i]!) ? rows.day[i]! : NO_CLUSTER;
-  for (let g = 0; g < groups.length; g++) addByDay(clusters, groups[g]!, day, customers, weight, isKept);
-  if (respondent !== 0) noteRespondent(clusters, respondent, customers, weight, isKept, day, groups);
+  addByDay(clusters, groups, day, customers, weight, isKept);
+  if (respondent !== 0)
+    noteRespondent(
+      clusters,
+      respondent,
+      customers,
+      weight,
+      isKept,
+      day,
+      [...groups].filter(group => group !== NO_GROUP),
+    );
 }
 
 /** A case, due or not, for what could honestly be promised while some are open. */

@@ -6,7 +6,7 @@ import { cellsOf } from '../table/block';
 import type { IssueLog } from '../table/issue';
 import { COMPLAINTS, isAside } from './aside';
 import type { Base } from './base';
-import { NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './base';
+import { firstOf, NONE, OUT_OF_PERIOD, partNumber, parts, USED, WRONG } from './base';
 import type { Once } from './counted-once';
 import { always } from './counted-once';
 import { fatesOf } from './fate';
@@ -56,7 +56,8 @@ export function foldStream(
   const isOutcome = beside?.outcome === stream;
   const addToPromise = foldIntoPromises(stream, declared, reader, into, once, isOutcome ? null : beside);
   const fates = fatesOf(declared);
-  const isOutOfTime = (rows: Rows, i: number, promise: number): boolean => fates.at(rows, i, promise) === OUT_OF_PERIOD;
+  const isOutOfTime = (rows: Rows, i: number, promise: number): boolean =>
+    fates.period.isOutside(rows, i) || fates.period.isBeforeSince(rows, i, promise);
   const addAsked = foldAsked(stream, into, fates.period);
   const addSentences = foldSentences(stream, declared, into, once, isOutOfTime);
 
@@ -97,15 +98,17 @@ export function foldStream(
     if (isOutcome && !isOutside && rows.state[i] === READ && rows.leftOut[i] === 0 && !isAside(rows.source[i]!))
       beside.noteOutcome(rows.first + i, rows.reading[i]!, rows.customers[i]!, rows.weight[i]!);
     if (about.isFree && rows.comment[i] === 1 && !isOutside) addSentences(about, rows, i, comments);
+    let inBase = NONE;
     for (const promise of rows.source[i] === COMPLAINTS ? about.against : about.promises) {
-      const fate = fates.at(rows, i, promise);
+      const fate = isOutside ? OUT_OF_PERIOD : fates.within(rows, i, promise);
+      inBase = firstOf(fate, inBase);
       if (fate !== OUT_OF_PERIOD) addToPromise(promise, about, rows, i, part, fate, comments);
       else if (part === USED) {
         into.promises[promise]!.outOfPeriod += rows.customers[i]!;
         if (!isOutside) addBeforeSince(into.promises[promise]!, rows, i);
       }
     }
-    return part === USED ? fates.inBase(rows, i, about) : part;
+    return part === USED ? inBase : part;
   }
 
   function addBeforeSince(summary: EvidenceSummary, { customers, first }: Rows, i: number): void {

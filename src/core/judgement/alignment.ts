@@ -77,6 +77,7 @@ const declared = (promise: BrandPromise, touchpoint: Touchpoint) => ({
   competitorsSay: promise.competitorsSay,
   deliveredBy: promise.deliveredBy,
   importance: touchpoint.importance,
+  isImportanceSet: touchpoint.isImportanceSet,
   metric: promise.metric,
   scale: promise.scale,
   test: promise.test,

@@ -74,7 +74,8 @@ function marksByMetric(a: Stated, b: Stated, isAlike: boolean): [Mark, Mark] | n
 
 /** The times that their words name, where nothing else measures both. */
 function marksByWords(a: Stated, b: Stated): [Mark, Mark] | null {
-  const [mine, theirs] = [boundIn(a.text), boundIn(b.text)];
+  const mine = boundIn(a.text);
+  const theirs = mine && boundIn(b.text);
   if (mine === null || theirs === null || !isSameTime(a, b)) return null;
   return [mark(mine, 0, null), mark(theirs, 0, null)];
 }

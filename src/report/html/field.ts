@@ -18,6 +18,7 @@ interface Point {
   y: number;
   tone: Chart['series'][number]['tone'];
   text: string;
+  isHollow: boolean;
 }
 
 /** How near a pushed point may come to the cut. */
@@ -45,7 +46,9 @@ export function fieldMarkup(chart: Chart, words: Words, f: Format): Markup {
         ...quarterNames(field),
         element('line', { class: 'cut', x1: percent(cut.x), x2: percent(cut.x), y1: 0, y2: '100%' }),
         element('line', { class: 'cut', x1: 0, x2: '100%', y1: percent(1 - cut.y), y2: percent(1 - cut.y) }),
-        ...spread(pointsOf(chart, field), cut.x).map(({ x, y, tone, text }) => numberedDot(percent(x), percent(1 - y), tone, text)),
+        ...spread(pointsOf(chart, field), cut.x).map(({ x, y, tone, text, isHollow }) =>
+          numberedDot(percent(x), percent(1 - y), tone, text, isHollow),
+        ),
       ),
       element('div', { class: 'scale' }, ...steps(field.axis, f).map(([part, text]) => label(text, `left:${percent(part)}`))),
       element('p', { class: 'axis-title' }, plain(`${field.axis.title} (${f.number(field.cut.along)})`)),
@@ -81,10 +84,11 @@ function quarterNames({ quarters: [belowLeft, belowRight, aboveLeft, aboveRight]
 function pointsOf({ data, series, numbers, axis }: Chart, field: Field): Point[] {
   return data.rows.flatMap(row => {
     const along = row[field.along]!.value;
+    const isHollow = field.hollow?.includes(Number(row[numbers]!.value)) ?? false;
     return series.flatMap(({ values, tone }) => {
       const value = row[values]!.value;
       if (typeof along !== 'number' || typeof value !== 'number') return [];
-      return [{ x: partOf(along, field.axis), y: partOf(value, axis), tone, text: String(row[numbers]!.value) }];
+      return [{ x: partOf(along, field.axis), y: partOf(value, axis), tone, text: String(row[numbers]!.value), isHollow }];
     });
   });
 }

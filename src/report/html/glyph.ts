@@ -17,10 +17,10 @@ export const diamond = (x: string, y: string): Markup => at(x, y, element('path'
 export const dot = (x: string, y: string, tone: Tone, marks: Words['labels']['marks']): Markup =>
   numberedDot(x, y, tone, markOfTone(tone, marks));
 
-export const numberedDot = (x: string, y: string, tone: Tone, text: string): Markup =>
+export const numberedDot = (x: string, y: string, tone: Tone, text: string, isHollow = false): Markup =>
   element(
     'g',
-    { class: tone },
+    { class: isHollow ? `${tone} hollow` : tone },
     at(x, y, element('circle', { r: radius }), ...(text ? [element('text', { dy: '.35em', 'text-anchor': 'middle' }, plain(text))] : [])),
   );
 

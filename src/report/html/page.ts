@@ -91,7 +91,9 @@ const chart = `
 .stroke{stroke:${ink};stroke-width:2.5}
 .diamond{fill:#fff;stroke:${colors.belief.mark};stroke-width:2}
 circle{fill:var(--mark);stroke:#fff}
+.hollow circle{fill:#fff;stroke:var(--mark);stroke-width:2}
 .chart g text{fill:#fff;font-size:9px;font-weight:bold}
+.chart g.hollow text{fill:var(--mark)}
 .scale{position:relative;height:16px;font-size:8pt;color:${quiet}}
 .scale span{position:absolute;transform:translateX(-50%);white-space:nowrap}
 .axis-title{padding-left:50%;text-align:center;font-size:8pt;color:${quiet}}

@@ -43,7 +43,9 @@ export function comparison(audit: Audit, words: Words, format: AuditFormat, widt
   const judged = promises.filter(isJudged);
   const shown = charted(judged);
   const key = keyOf(shown, promises, words, format, widths.names);
-  const field = fieldOf(judged, at.importance, words);
+  const unset = shown.filter(({ promise }) => !promise.isImportanceSet).map(({ number }) => number);
+  const drawn = fieldOf(judged, at.importance, words);
+  const field = drawn && { ...drawn, hollow: unset };
   const title = words.sentences.chartTitle(tallyVerdicts(promises).broken, judged.length);
   const height = below.length > 0 ? chartHeight : keyRowHeight * mostCharted;
   const charts = chartsOf({ ...columnsOf(key, title, words), height }, field, judged, words, widths);
@@ -79,7 +81,11 @@ function chartsOf(columns: Chart, field: Field | null, judged: PromiseAudit[], w
 }
 
 function captionOf(field: Field | null, judged: PromiseAudit[], { sentences }: Words, format: AuditFormat): string {
-  if (field) return sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all);
+  if (field)
+    return [
+      sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all),
+      ...(field.hollow?.length ? [sentences.importanceUnset(field.hollow)] : []),
+    ].join('. ');
   return judged.length > 1 ? sentences.sameImportance() : '';
 }
 

@@ -19,6 +19,8 @@ export interface Digest {
   /** The worst finding of each flaw that has one, and how many there are. */
   flaws: { name: string; sentence: string; step: string }[];
   praise: { sentence: string; quote: string }[];
+  /** What goes with an outcome, a sentence a tab. */
+  drivers: string[];
   loops: string;
   base: string;
   /** '' where there is no issue. */
@@ -33,6 +35,10 @@ export function digest(audit: Audit, words: Words): Digest {
   const quoteOf = (id: string, side: 'against' | 'for'): string => {
     const quote = audit.promises.find(promise => promise.id === id)?.quotes[side][0];
     return quote ? sentences.quote(quote, all, quoteLength) : '';
+  };
+  const nameOf = (id: string): string => {
+    const promise = audit.promises.find(one => one.id === id);
+    return promise ? sentences.named(promise) : id;
   };
   return {
     title: sentences.title(audit.settings.brand),
@@ -56,6 +62,7 @@ export function digest(audit: Audit, words: Words): Digest {
       .filter(finding => !isTrouble(finding))
       .slice(0, mostPraise)
       .map(finding => ({ sentence: told(finding, words, format.ofFinding(finding)).sentence, quote: quoteOf(finding.subject, 'for') })),
+    drivers: audit.loyaltyDrivers.map(one => sentences.drivers(one, nameOf, all)),
     loops: sentences.openLoops(audit.replies, audit.met, audit.actions.filter(({ isOverdue }) => isOverdue).length, all),
     base: sentences.base(audit.base, all),
     issues: audit.issues.length ? sentences.issues(audit.issues, all) : '',

@@ -5,7 +5,7 @@ import { digest } from './digest';
 /** The summary as Markdown, for a chat or a mail: headings, lists and bold words only, for chats show no tables. */
 export function markdown(audit: Audit, words: Words): string {
   const { headings, celebrating, marks } = words.labels;
-  const { title, subtitle, headline, repairs, flaws, praise, loops, base, issues } = digest(audit, words);
+  const { title, subtitle, headline, repairs, flaws, praise, drivers, loops, base, issues } = digest(audit, words);
   const [lead = '', ...rest] = headline;
   const step = (text: string): string => `${marks.arrow} ${literal(text)}`;
   const said = (quote: string): string[] => (quote ? [literal(quote)] : []);
@@ -27,6 +27,7 @@ export function markdown(audit: Audit, words: Words): string {
       celebrating,
       praise.map(({ sentence, quote }) => item('- ', [`${marks.kept} ${literal(sentence)}`, ...said(quote)])),
     ),
+    ...drivers.map(literal),
     ...section(headings.openLoops, [literal(loops)]),
     '---',
     literal(`${base} ${issues}`.trim()),

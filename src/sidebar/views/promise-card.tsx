@@ -5,6 +5,7 @@ import type { Place } from '../../app/host';
 import { colors, toneOfVerdict } from '../../report/style';
 import { Bars } from '../parts/bars';
 import { Button } from '../parts/button';
+import { Months } from '../parts/months';
 import { Heard, Next, Said, Show, Sign } from '../parts/said';
 import type { Seen } from '../parts/sight';
 import { countOf, inks } from '../parts/verdict';
@@ -76,9 +77,11 @@ function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; is
       <Bars card={card} words={words} />
       <Said text={card.why} />
       <Next text={card.nextStep} words={words} />
+      {card.chart && <Months months={card.chart} />}
       {[
-        card.change,
         card.months,
+        card.change,
+        ...card.figures,
         card.expectation,
         card.honest && w.honest(card.honest),
         card.words && w.words(card.words),

@@ -8,6 +8,7 @@ import { frame } from './sidebar/frame';
 import { collect, guide } from './sidebar/guide';
 import { home } from './sidebar/home';
 import { match } from './sidebar/match';
+import { measure } from './sidebar/measure';
 import { promises } from './sidebar/promises';
 import { settings } from './sidebar/settings';
 import { trouble } from './sidebar/trouble';
@@ -24,6 +25,7 @@ export const sidebar: Draft<typeof sidebarInEnglish> = {
   guide,
   collect,
   match,
+  measure,
   actions,
   settings,
 };

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/core/cell/cell';
 import { nps } from '../../../src/core/statistics/nps';
 import { formatOf } from '../../../src/report/format';
+import { markdown } from '../../../src/report/text/markdown';
 import { wordsOf } from '../../../src/words/words';
 import type { Row } from '../tiny';
 import { audit, store } from '../tiny';
@@ -75,6 +76,7 @@ describe('loyalty of those let down', () => {
     const { sentences } = wordsOf('en');
     const said = sentences.drivers(found.loyaltyDrivers[0]!, id => id, formatFor(found));
     expect(said).toContain('nobody can tell');
+    expect(markdown(found, wordsOf('en'))).toContain('What goes with “Recommend”: “A fine Desk”');
     expect(sentences.loyalty(room!, formatFor(found))).toMatch(/^Let down -?\d+ \(/);
   });
 

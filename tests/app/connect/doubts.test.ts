@@ -207,3 +207,60 @@ test('a list of complaints is one without any value, with its replies', () => {
     ['repliedOn', null],
   ]);
 });
+
+test('a scale in numbers that judges nothing is not sure to be better upwards', () =>
+  expect(said({ 'How busy was the counter, 0 to 10?': [0, 10, 7, 3, 9, 1] }, at('Elsewhere', 'NPS', {}))[0]).not.toContain('| sure'));
+
+test('two dates go where their time is promised, whatever touchpoint their headers name besides', () => {
+  const parts: Parts = {
+    touchpoints: [{ Touchpoint: 'Till', 'Also called': 'Order' }, { Touchpoint: 'Kitchen' }],
+    metrics: [{ Metric: 'Order ready', Kind: 'Duration', Unit: 'minutes' }],
+    promises: [{ ...promise, Touchpoint: 'Kitchen', Promise: 'Ready soon', Metric: 'Order ready' }],
+  };
+  const dates = { 'Order placed': ['2026-10-01 12:00', '2026-10-02 12:00'], 'Order ready': ['2026-10-01 12:08', '2026-10-02 12:21'] };
+  expect(said(dates, parts)).toEqual([
+    'Order placed | started | Kitchen | Order ready | likely',
+    'Order ready | finished | Kitchen | Order ready | likely',
+  ]);
+});
+
+test('a case that was closed has the day on which it was opened', () => {
+  const list = {
+    'Received on': ['2026-01-05', '2026-01-09'],
+    Complaint: ['Nobody came on day {n} as agreed', 'The lamp of house {n} is broken again'],
+    'Date closed': ['2026-02-01', null],
+    Status: ['Closed', 'Open'],
+  };
+  expect(said(list, at('Lamps', 'CSAT'), 'Complaints')).toEqual([
+    'Received on | date | sure',
+    'Complaint | comment | sure',
+    'Date closed | repliedOn | likely',
+    'Status | reply | likely',
+  ]);
+});
+
+test('what somebody who works there noted is no customer’s word, and words about somebody are not sure to be theirs', () => {
+  const notes = ['Gate was closed at house {n}, rang twice', 'Nobody at home on day {n} of the week'];
+  const columns = (header: string) => said({ 'Rating of the counter': [5, 4, 3, 1, 2], [header]: notes }, at('Counter', 'CSAT'))[1];
+  expect(columns('Driver remarks')).toContain('Driver remarks: ');
+  expect(columns('Reply content')).toContain('Reply content: ');
+  expect(columns('Driver comments')).toBe('Driver comments | comment | likely');
+  expect(columns('Your comments')).toBe('Your comments | comment | sure');
+  expect(columns('What the passenger said')).toContain('| comment |');
+});
+
+test('a customer who answers again is a respondent; a state beside two dates tells what was cancelled', () => {
+  const columns = {
+    customer_id: ['K1', 'K2', 'K1'],
+    agent_id: ['A1', 'A2', 'A1'],
+    Promised: ['2026-10-05', '2026-10-07'],
+    Delivered: ['2026-10-04', '2026-10-09'],
+    order_status: ['done', 'cancelled', 'done'],
+  };
+  expect(said(columns, at('Orders', 'On time'), 'Orders').filter(line => line.includes(' | '))).toEqual([
+    'customer_id | respondent | likely',
+    'Promised | promised | Orders | On time | likely',
+    'Delivered | actual | Orders | On time | likely',
+    'order_status | status | sure',
+  ]);
+});

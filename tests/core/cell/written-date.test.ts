@@ -63,6 +63,12 @@ test.each([
   ['2026-07-08', null],
 ])('%j names a zone that is %p minutes ahead', (text, minutes) => expect(offsetOf(text)).toBe(minutes));
 
+test('stamps of one hour differ in their minutes', () => {
+  expect(
+    ['8 lipca 2026, 9:05', '8 lipca 2026, 9:50:20', '2026/7/8 下午 2:05', '2026/7/8 下午 2:50', '2026/7/8 下午 14:50'].map(iso),
+  ).toEqual(['2026-07-08 9:05', '2026-07-08 9:50', '2026-07-08 14:05', '2026-07-08 14:50', undefined]);
+});
+
 test('two digits of a year stand where they differ least', () => {
   expect(dateOrderOf([['26/08/03', '26/08/14', '26/08/25', '26/09/02', '26/09/11']])).toBe('year-first');
   expect(dateOrderOf([['03/08/26', '14/08/26', '25/08/26', '02/09/26', '11/09/26']])).toBe('day-first');

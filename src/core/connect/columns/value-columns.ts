@@ -1,6 +1,6 @@
 import { textOf } from '../../cell/cell';
 import { foldText } from '../../cell/text';
-import { specificOf } from '../../cell/words/header-words';
+import { specificOf, wordIn } from '../../cell/words/header-words';
 import { sharedWords, topicOf } from '../../cell/words/likeness';
 import type { Metric } from '../../declared/metric';
 import { isSameMetric } from '../../declared/metric';
@@ -54,9 +54,11 @@ export function placeValues(
       take(seeker.column, fit, place.touchpoint, surestOf(place.sure, fit, isNamed), place.why);
       if (isPromised(place.touchpoint, fit.metric)) continue;
       seeker.column.why.push(because('unpromised', { touchpoint: place.touchpoint, metric: fit.metric.name }));
-      // Beside a rating that is promised another scale is a choice that somebody may want to make otherwise.
+      // Beside a rating that is promised another scale is a choice that somebody may want to make otherwise; and of one in numbers alone nobody
+      // has said that more is better: “How busy was parking, 0 to 10?”
       const isRated = known.promises.some(one => one.touchpoint === place.touchpoint && one.metric?.kind === 'rating');
-      if (fit.isNew && isRated && seeker.column.sure === 'sure') seeker.column.sure = 'likely';
+      const isBare = fit.metric.words.size === 0 && wordIn(seeker.heading.plain, 'rating') === '';
+      if (fit.isNew && (isRated || isBare) && seeker.column.sure === 'sure') seeker.column.sure = 'likely';
       continue;
     }
     const general = saysNothingElse(seeker.heading, seeker.fits[0]!.metric.name);

@@ -13,9 +13,22 @@ const folded = new Set(words.split('|').map(foldText));
 /** No such word is longer. */
 const LONGEST = 16;
 
-/** True for a cell that says that its row adds up others: `Total`, `Average:`, `Razem`, `合計`. */
+/** True for a cell that says that its row adds up others: `Total`, `Average:`, `Razem`, `合計`. No such word has a digit, as most ids have. */
 export const isTotal = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && cell.length <= LONGEST && !/^\d/.test(cell) && folded.has(foldText(cell));
+  typeof cell === 'string' && cell.length <= LONGEST && !hasDigit(cell) && folded.has(foldText(cell));
+
+function endsInDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 48 && code <= 57;
+}
+
+function hasDigit(text: string): boolean {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
 
 /** Rows that add up others are no answers: those that say so where another row has its date, its name or its place. */
 export function markTotals({ columns, segments }: Stream, report: Report): Fill {
@@ -26,7 +39,9 @@ export function markTotals({ columns, segments }: Stream, report: Report): Fill 
     for (const column of named) {
       const cells = cellsOf(block, column);
       for (let i = 0; i < count; i++) {
-        if (state[i] === ABSENT || typeof cells[from + i] !== 'string' || !read(cells[from + i])) continue;
+        const cell = cells[from + i];
+        // No such word ends in a digit, as most dates and ids do.
+        if (typeof cell !== 'string' || endsInDigit(cell) || state[i] === ABSENT || !read(cell)) continue;
         if (state[i] !== NO_ANSWER) report('totals-row', column, first + i, cells[from + i]);
         state[i] = ABSENT;
       }

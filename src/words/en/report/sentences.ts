@@ -6,13 +6,13 @@ import type { Quote } from '../../../core/evidence/quote';
 import type { Replies } from '../../../core/evidence/replies';
 import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Share } from '../../../core/statistics/tally';
-import type { Interval } from '../../../core/statistics/wilson';
 import type { Issue, Severity } from '../../../core/table/issue';
 import { excerpt } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { allOf, list, named, plural, quoted, twoDigits } from '../numbers';
+import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
@@ -164,17 +164,10 @@ export const sentences = {
   /** A kept rate with its interval and answers: `72 %, 61 to 81 % (81)`. */
   rate: ({ n, keptRate, interval }: Share, f: Format): string =>
     keptRate === null || interval === null ? '' : `${f.percent(keptRate)}, ${f.interval(interval)} (${f.count(n)})`,
-  /** The Net Promoter Score with its interval, in points. */
-  nps: ({ nps }: PromiseAudit, f: Format): string =>
-    nps ? `${f.number(nps.score, 0)} (${f.number(nps.interval[0], 0)} to ${f.number(nps.interval[1], 0)})` : '',
-  /** The share of the two best of five answers, with its interval. */
-  csat: ({ csat }: PromiseAudit, f: Format): string => (csat ? `${f.percent(csat.share)} (${f.interval(csat.interval)})` : ''),
-  /** A mean or a difference of means with its interval: `4.2 (4.1 to 4.3)`; '' where it is not known. */
-  figure: (value: number | null, interval: Interval | null, f: Format): string => {
-    if (value === null) return '';
-    const range = interval ? ` (${f.number(interval[0])} to ${f.number(interval[1])})` : '';
-    return `${f.number(value)}${range}`;
-  },
+  nps: npsSaid,
+  csat: csatSaid,
+  figure,
+  figures,
   /** Kept rates by kind of source, where there are several. */
   bySource: ({ bySource }: PromiseAudit, f: Format): string =>
     bySource.length < 2
@@ -230,6 +223,9 @@ export const sentences = {
     f: Format,
   ): string =>
     `Cut at importance ${f.number(importance)} and at ${f.percent(keptRate)}, the share promised on average by ${plural(judged, 'promise')}. Below right: ${fixFirst}. Above right: ${keepUp}. Below left: ${lowPriority}. Above left: ${overdone}`,
+  /** Numbers of promises in the key. */
+  importanceUnset: (numbers: readonly number[]): string =>
+    `Hollow: nobody has set the importance of ${list(numbers.map(number => `#${number}`))}, which counts as 5`,
   sameImportance: (): string =>
     'Importance is the same at all of them: fill in “Importance” in the tab Touchpoints to see what matters most.',
   chartPart: (shown: number, of: number): string =>

@@ -1,4 +1,82 @@
+import type { ErrorCode } from '../../../core/table/user-error';
 import type { Draft } from '../../draft';
-import type { errors as errorsInEnglish } from '../../en/check/errors';
+import { quoted } from '../numbers';
 
-export const errors: Draft<typeof errorsInEnglish> = {};
+type Details = Record<string, string>;
+
+const name = (text: string | undefined, otherwise: string): string => (text ? quoted(text, 200) : otherwise);
+const after = (text: string | undefined): string => (text ? quoted(text, 200) : '');
+const meant = (guess: string | undefined): string => (guess ? `是不是${quoted(guess, 200)}？` : '');
+
+/** Why the audit cannot start or be written, and what to do. */
+export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
+  'no-driver': d =>
+    `這種證據要用${name(d.package, '某個程式')}讀取，但還沒有安裝：請安裝${d.package ? `（npm install ${d.package}）` : ''}後再試。`,
+  'no-table': d => `不明的資料表或檔案${after(d.place)}：請檢查來源分頁裡填的位址。`,
+  'no-right': d => `你沒有讀取${name(d.place, '這個資料表')}的權限：請向擁有者申請，或重新登入。`,
+  'wrong-type': d => `${name(d.place, '資料表')}的內容無效${d.said ? `（${d.said}）` : ''}：請把那一欄改成文字，或重新儲存檔案。`,
+  'timed-out': d => `讀取${name(d.place, '資料表')}超過${d.most ?? '允許的時間'}：請用「--timeout」放寬，或少讀幾欄。`,
+  interrupted: d => `已取消讀取${name(d.place, '資料表')}。沒有寫入任何內容。`,
+  'too-many-values': d =>
+    `${name(d.place, '資料表')}要計數的不同列超過${d.most ? ` ${d.most} ` : '上限'}：請從來源拿掉幾乎每列都不同的欄，例如精確到秒的時間。`,
+  'too-many-bytes': d =>
+    `讀取${name(d.place, '資料表')}需要 ${d.found ?? '更多位元組'}，超過允許的 ${d.most ?? '上限'}：請用「--max-bytes」放寬，或少讀幾欄。`,
+  'warehouse-failed': d => `無法讀取${name(d.place, '資料表')}${d.said ? `（${d.said}）` : ''}：請檢查來源裡的位址，以及是否連得上。`,
+  'missing-file': d => `找不到檔案${name(d.file, '')}：請檢查名稱與資料夾。${meant(d.guess)}`,
+  'not-a-workbook': d => `無效的檔案${after(d.file)}：請提供 .xlsx、.ods 或 .xls 檔，或裝有 .csv 檔的資料夾。`,
+  'password-protected': d => `${name(d.file, '檔案')}有密碼保護：請另存一份沒有密碼的再試。`,
+  'too-large': d => `${name(d.file, '檔案')}已損壞，或太大而無法讀取：請用試算表程式打開並重新儲存，或分次提供。`,
+  damaged: d => `${name(d.file, '活頁簿')}已損壞，無法加入報告：請用試算表程式打開並重新儲存。沒有寫入任何內容。`,
+  'empty-workbook': d => `${name(d.file, '活頁簿')}是空的：請執行「promise-audit new」取得可以填寫的活頁簿。`,
+  'missing-tab': d =>
+    `${d.file ? quoted(d.file, 200) : ''}缺少分頁${name(d.tab, '')}：${
+      d.near
+        ? `${quoted(d.near)}很接近，但沒有${name(d.column, '必要的')}欄。請把那個標題寫到對應的欄。`
+        : '請加上，或在試算表用「設定稽核」、在命令列用「promise-audit new」建立。'
+    }${meant(d.guess)}`,
+  'missing-column': d =>
+    `分頁${name(d.tab, '')}缺少${name(d.column, '必要的')}欄：請加上這個標題${d.near ? `，或用它取代${quoted(d.near)}` : ''}。${meant(d.guess)}`,
+  'no-promises': d => `沒有可以稽核的承諾：請在分頁${name(d.tab, '「承諾」')}至少寫一項。`,
+  'tab-taken': d => `你有一個分頁與報告分頁${name(d.tab, '')}同名：請改名後再執行稽核。沒有寫入任何內容。`,
+  'invalid-plan': d =>
+    `計畫檔${name(d.file, '')}第 ${d.row ?? '?'} 列無效：看不懂${name(d.column, '標題')}下的${name(d.value, '內容')}。${d.allowed ? `可以填：${d.allowed}。` : ''}沒有寫入任何內容。`,
+  'not-writable': d => `無法寫入${name(d.file, '檔案')}：請在別處關閉它，或換個位置。`,
+  'no-backup': d => `${name(d.file, '活頁簿')}沒有備份分頁，所以沒有可以復原的。`,
+  'not-readable': d => `你不能讀取${name(d.file, '這個檔案')}：請擁有者允許，或自己複製一份。`,
+  'not-a-file': d => `${name(d.file, '那')}是資料夾、裝置或失效的連結，不是可以寫入的檔案：請換個名稱。`,
+  'output-is-input': d => `${name(d.file, '輸出')}是正在讀取的檔案之一，寫入就會不見：請換個名稱。沒有寫入任何內容。`,
+  'same-output': d => `${name(d.file, '輸出')}與${name(d.guess, '另一個輸出')}是同一個檔案：請各用自己的名稱。沒有寫入任何內容。`,
+  'saved-meanwhile': d => `${name(d.file, '檔案')}在這段期間被別人儲存了：沒有寫入任何內容。請以現在的內容再做一次。`,
+  'busy-file': d => `另一個程序正在寫入${name(d.file, '這個檔案')}：沒有寫入任何內容。請一分鐘後再試。`,
+  'half-written': d => `無法寫入${name(d.file, '檔案')}：請在別處關閉它，或換個位置。在這之前已寫入：${d.done ?? ''}。`,
+  'not-our-copy': d => `${name(d.file, '檔案')}已經存在，而且不是 Promise Audit 做的：請用 -o 換個名稱，或把它移開。沒有寫入任何內容。`,
+  'copy-unreadable': d =>
+    `${name(d.file, '複本')}已經存在但無法讀取，寫入會讓你打的和存的都不見：請把它移開，或用 -o 換個名稱。沒有寫入任何內容。`,
+  'copy-has-more': d =>
+    `${name(d.file, '複本')}的分頁${name(d.tab, '')}${d.cell ? `（儲存格 ${d.cell}）` : ''}有${name(d.from, '輸入檔')}沒有的內容，寫入就會不見：請用 --in-place 從那份複本繼續、把它移開，或用 -o 換個名稱。沒有寫入任何內容。`,
+  'not-in-place': d => `${name(d.file, '輸入檔')}無法直接寫回，只有 Excel 活頁簿可以：拿掉 --in-place，就會在旁邊產生複本。`,
+  'beyond-excel': d =>
+    `分頁${name(d.tab, '')}有 ${d.rows ?? '太多'} 列、${d.columns ?? '太多'} 欄，而 Excel 活頁簿最多 1,048,576 列、16,384 欄：請縮短或分開。沒有寫入任何內容。`,
+  'file-exists': d => `${name(d.file, '檔案')}已經存在：請換個名稱，或把它移開。`,
+  'invalid-option': d =>
+    `無效的選項${after(d.option)}${d.value ? `：${quoted(d.value, 200)}讀不出來` : '：沒有這個選項'}。${
+      d.allowed ? `請寫 ${d.allowed}。` : '請看「promise-audit --help」。'
+    }${meant(d.guess)}`,
+  'not-a-table': d => `${name(d.file, '那')}是資料夾：請指定其中一個檔案，或分頁名稱。`,
+  'empty-table': d => `${name(d.file, '檔案')}是空的：裡面沒有證據。`,
+  'not-evidence': d => `${name(d.tab, '這個分頁')}是稽核本身的分頁：請連接裝有證據的分頁。`,
+  connected: d => `${name(d.tab, '這個分頁')}已經連接：請在來源分頁修改它的列，或刪除後重新連接。`,
+  'missing-option': d => `缺少${name(d.option, '選項')}${d.allowed ? `：請提供 ${d.allowed}` : '：請看「promise-audit --help」'}。`,
+  busy: () => '有人正在這份試算表執行稽核：請一分鐘後再試。',
+  cancelled: () => '已取消：沒有任何變更。',
+  'too-long': () =>
+    '證據太多，Google 試算表一次跑不完，所以停下來了，沒有任何變更：請在設定用「證據起始日」縮短期間，或下載後用命令列稽核。',
+  'too-many-rows': d => `證據有 ${d.rows ?? '太多'} 列：請在設定用「證據起始日」縮短期間。`,
+  'view-only': () => '你只能檢視這份試算表：請擁有者讓你編輯，或自己建立副本。',
+  protected: d => `Google 試算表不讓你更改${name(d.tab, '這個分頁')}：請找設定保護的人，或解除保護。`,
+  'invalid-entry': d => `${name(d.value, '這個')}無法當作${name(d.column, '這一欄')}讀取：沒有寫入任何內容。`,
+  'changed-meanwhile': d => `分頁${name(d.tab, '')}有個儲存格內容已經不同，或是公式：沒有寫入任何內容。請到那裡看看。`,
+  'missing-promise': d => `承諾${name(d.id, '')}已經不在分頁${name(d.tab, '「承諾」')}：請再檢查一次承諾。`,
+  'invalid-question': () => '側邊欄與外掛程式對不上：請關閉側邊欄，重新打開後再試。',
+  'unknown-command': d => `不明的指令${after(d.command)}：請用其中之一：${d.allowed ?? ''}。${meant(d.guess)}`,
+};

@@ -1,4 +1,139 @@
+import type { Because, MappedColumn } from '../../../core/connect/mapped-column';
+import type { Holds } from '../../../core/declared/choices';
+import { holdsWords } from '../../../core/declared/choices';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
+import { list, quoted } from '../numbers';
 
-export const connect: Draft<typeof connectInEnglish> = {};
+type Details = Because['details'];
+
+const codesOf = ({ codes = '' }: Details): string => list(codes.split('; ').map(code => quoted(code)));
+const scaleOf = ({ lowest, highest }: Details): string => (lowest && highest ? `（${lowest} 到 ${highest}）` : '');
+const header = (d: Details): string => `標題寫著${quoted(d.word ?? '')}`;
+
+/** Why a column is proposed as it is, in a sentence. */
+const reasons: Record<Because['code'], (details: Details) => string> = {
+  tool: d => `這一欄是 ${d.tool} 寫的。`,
+  rule: d => `${d.tool} 用它標示哪些列不是顧客的完整回答：那些列被排除。`,
+  'tool-unused': d => `這一欄是 ${d.tool} 給自己用的。`,
+  private: d => `它透露是誰（${quoted(d.word ?? '')}）：不讀取。`,
+  'private-values': () => '內容看起來像電子郵件、電話號碼或 IP 位址：不讀取。',
+  weight: d => `${header(d)}，內容都是大於 0 的數字：每則回答會以它加權。`,
+  header: d => `${header(d)}。`,
+  dates: () => '內容是日期。',
+  sentences: () => '內容是完整的句子。',
+  names: d => `內容是${d.what === 'metric' ? '指標' : '接觸點'}的名稱。`,
+  fits: d => `回答符合${quoted(d.metric ?? '')}${scaleOf(d)}${d.word ? `，標題寫著${quoted(d.word)}` : ''}。`,
+  'fits-words': d => `回答就是${quoted(d.metric ?? '')}的用詞。`,
+  'new-metric': d => `回答構成一個量尺${scaleOf(d)}：會在指標分頁加入${quoted(d.metric ?? '')}。`,
+  codes: d => `${codesOf(d)}會視為沒有回答：${d.of} 個儲存格中有 ${d.count} 個。`,
+  'codes-beside': d => `${codesOf(d)}會視為沒有回答，與衡量方式相同的欄一致。`,
+  off: d => `有 ${d.count} 個儲存格在這個量尺上讀不出來。`,
+  place: d => `與接觸點${quoted(d.touchpoint ?? '')}共有${quoted(d.words ?? '')}。`,
+  'tab-place': d => `${quoted(d.text ?? '')}與接觸點${quoted(d.touchpoint ?? '')}共有${quoted(d.words ?? '')}。`,
+  'tool-place': d => `${d.tool} 匯出的內容談的是${quoted(d.words ?? '')}，接觸點${quoted(d.touchpoint ?? '')}也是。`,
+  'only-place': d =>
+    d.metric ? `只有${quoted(d.touchpoint ?? '')}有以${quoted(d.metric)}衡量的承諾。` : `${quoted(d.touchpoint ?? '')}是唯一的接觸點。`,
+  'group-place': d => `與接觸點${quoted(d.touchpoint ?? '')}共有${quoted(d.words ?? '')}，同一題的其他部分談的是${quoted(d.theme ?? '')}。`,
+  'by-comment': () => '沒有接觸點與它有共同的字：每列歸到意見所談的接觸點，其他的不配對。',
+  beside: d => `它在${quoted(d.column ?? '')}旁邊。`,
+  unpromised: d => `那裡還沒有以${quoted(d.metric ?? '')}衡量的承諾，所以不會用它判定任何承諾。`,
+  taken: d => `另一欄更符合接觸點${quoted(d.touchpoint ?? '')}：請指定一個，或不用這一欄。`,
+  tied: d => `它可能談其中任何一個：${d.touchpoints}。請選一個，或不用這一欄。`,
+  'no-place': () => '沒有接觸點與它有共同的字：請指定一個，或不用這一欄。',
+  second: d => `另一欄已經有同樣的內容（${d.what}）。`,
+  alone: () => '這個分頁沒有它可以搭配的值或意見。',
+  staff: d => `${header(d)}：那是自己人寫的，不是顧客。`,
+  computed: d => `${quoted(d.word ?? '')}是由其他回答算出來的：本身不是回答。`,
+  'fill-in': d => `${header(d)}：這是填表花的時間，不是顧客等待的時間。`,
+  person: d => `${header(d)}：它區分的是顧客，不是回答。`,
+  importance: d => `${header(d)}：對顧客有多重要，與體驗如何是兩回事。`,
+  choice: d => `回答是接觸點的名稱，但${quoted(d.word ?? '')}問的是選哪一個，不是這一列談什麼。`,
+  sums: d => `${quoted(d.word ?? '')}是顧客人數的加總，不是回答：要使用，請做一張每種回答一列的表，一欄寫回答，一欄寫人數。`,
+  expected: d => `${header(d)}：這是顧客的期望，與${quoted(d.column ?? '')}並列。`,
+  'no-pair': d => `${header(d)}：這是顧客的期望，但不確定屬於哪一欄回答。要使用，請在來源分頁把它寫成期望。`,
+  'two-dates': d => `這些欄都可能是同一個日期：${d.columns}。請在來源分頁寫上對的那一欄與另一半。`,
+  'by-clock': d =>
+    `多數案件在承諾的當天結束，而${quoted(d.metric ?? '')}以日曆日計，會把遲到的算成準時。要照時鐘計，請改用${quoted(d.clock ?? '')}衡量承諾並重新連接；要照日計，請把兩欄都寫進來源。`,
+  'no-words': d =>
+    `指標分頁的${quoted(d.metric ?? '')}沒有用詞：要用它衡量，請在那裡的量尺用詞寫上：${d.words}。在那之前，這些回答用自己的量尺讀取。`,
+  complaint: d => `${quoted(d.word ?? '')}說的是客訴：每列算一則客訴，絕不算回答。`,
+  status: d => `${header(d)}，內容說明每件案子的進度。`,
+  'case-status': d => `${header(d)}：已取消的案件不算回答。`,
+  respondent: d => `${header(d)}，而且有些重複出現：同一位顧客的回答會放在一起看。不會顯示給任何人。`,
+  half: () => '這是承諾的日期，但沒有欄說明何時兌現。',
+  'other-date': () => '內容是日期；證據的日期在另一欄，而沒有承諾談兩者之間的時間。',
+  'same-answers': d => `它再次列出${quoted(d.column ?? '')}的回答。`,
+  'same-place': d =>
+    `${quoted(d.columns ?? '')}也會在${quoted(d.touchpoint ?? '')}以${quoted(d.metric ?? '')}讀取，同一位顧客就會計好幾次：請選一個，或給每欄自己的接觸點或指標。`,
+  'second-comment': d =>
+    `一列只放得下一則意見，已經用了${quoted(d.column ?? '')}：要讀取這一欄，請在來源分頁給它自己的接觸點，或用它取代。`,
+  closed: () => '回答是幾個沒有已知順序的詞：請在指標分頁說明哪些是好的。',
+  'no-name': () => '標題空白或出現兩次：要使用，請給它自己的標題。',
+  blank: () => '它是空的。',
+  unknown: () => '看不出它是哪項承諾的證據。',
+};
+
+type Column = Pick<MappedColumn, 'holds' | 'touchpoint' | 'metric' | 'sure'> & { notAnswers: readonly string[] };
+
+const holdsOf = (holds: Holds): string => Object.entries(holdsWords).find(([, value]) => value === holds)?.[0] ?? '';
+const sureness = { sure: '確定', likely: '很可能' };
+
+/** What the tab Sources would say of a column. */
+function holds({ holds, touchpoint, metric, notAnswers, sure }: Column): string {
+  const codes = holds === 'leftOut' ? '不算原因' : '沒有回答';
+  const parts = [
+    holds === null ? '不使用' : holdsOf(holds),
+    metric ? `：${metric}` : '',
+    touchpoint ? `，在${quoted(touchpoint)}` : '',
+    notAnswers.length > 0 ? `；${codes}：${notAnswers.join('、')}` : '',
+    sure === 'open' ? '' : `（${sureness[sure]}）`,
+  ];
+  return parts.join('');
+}
+
+/** A name as a command line takes it. */
+const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
+
+/** Connecting evidence from another tab or a file. */
+export const connect: Draft<typeof connectInEnglish> = {
+  metricNames: {
+    satisfaction: '滿意度',
+    agreement: '同意程度',
+    frequency: '頻率',
+    quality: '品質',
+    ease: '容易程度',
+    likelihood: '可能性（文字）',
+    favour: '好感',
+    rating: '評分',
+  },
+  reasons,
+  holds,
+  found: (tab, tool, rows, firstRow) => `${quoted(tab)}：${tool ? `${tool} 的匯出檔` : '一張表'}，${rows} 列，從第 ${firstRow} 列起。`,
+  leftOut: (reason, rows) => `排除：${rows} 列（${reason}）。`,
+  open: () => '在你說明屬於哪個接觸點之前不計入：請在來源分頁填上接觸點，或刪除該列。',
+  newMetric: ({ name, keptWhen, words }) =>
+    `指標分頁新增：${name}${keptWhen ? `，兌現條件 ${keptWhen}` : ''}${words ? `（${words}）` : ''}。`,
+  private: columns => `不讀取，因為透露是誰：${columns}。`,
+  unusedTitle: '不使用：',
+  countsTitle: '會讀取的內容：',
+  counts: {
+    used: '計入',
+    noAnswer: '沒有回答',
+    invalid: '讀不出來',
+    unmatched: '沒有承諾',
+    leftOut: '排除',
+    aside: '另外擺放',
+    notYetDue: '尚未到期',
+    outOfPeriod: '不在期間內',
+  },
+  noTouchpoint: '沒有已知的接觸點',
+  openColumns: columns => `還有 ${columns} 欄沒有計入。`,
+  nothing: '裡面沒有可以當作證據讀取的內容，所以沒有寫入。',
+  question: '就這樣連接嗎？(y/N) ',
+  hint: (workbook, evidence) => `沒有寫入。要照這樣連接：promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
+  done: (sources, metrics, open) =>
+    `已連接：來源分頁 ${sources} 列${metrics > 0 ? `，指標分頁 ${metrics} 列` : ''}。${open > 0 ? `來源分頁有 ${open} 列等待接觸點。` : ''}`,
+  look: letters => `很可能，但不確定：請看看上面的 ${letters.join('、')} 欄，如果不對，請在來源分頁修正或刪除那些列。`,
+  next: file => `活頁簿在 ${file}。接著執行：promise-audit run ${shell(file)}`,
+};

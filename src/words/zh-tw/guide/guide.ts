@@ -1,4 +1,127 @@
+import type { Concept } from '../../../core/guide/concepts';
+import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
+import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
+import { list, quoted } from '../numbers';
 
-export const guide: Draft<typeof guideInEnglish> = {};
+const concepts: Record<Concept, string> = {
+  wait: '等待',
+  price: '價格',
+  ease: '容不容易',
+  friendly: '親切',
+  clean: '整潔',
+  fresh: '新鮮',
+  recommend: '推薦',
+  stock: '有沒有貨',
+  punctual: '準時',
+  delivery: '送達',
+  reply: '回覆',
+  cancel: '取消',
+  loyalty: '會員卡',
+  wifi: 'Wi-Fi',
+  quiet: '安靜',
+  safe: '安全',
+  correct: '正確',
+  help: '協助',
+  quality: '品質',
+  comfort: '舒適',
+  refund: '退費',
+  warm: '溫熱',
+  clear: '清楚',
+  ready: '準備好',
+};
+
+/** Why something is proposed, in a sentence. */
+function why({ code, details: d }: Why): string {
+  switch (code) {
+    case 'words':
+      return `兩邊都提到${quoted(d.words ?? '')}。`;
+    case 'concept':
+      return `兩邊都談${concepts[d.concept as Concept]}。`;
+    case 'touchpoint':
+      return `它問的是${quoted(d.touchpoint ?? '')}。`;
+    case 'time':
+      return `從${quoted(d.from ?? '')}到${quoted(d.to ?? '')}的時間，正是承諾所說的。`;
+    case 'pair':
+      return `${quoted(d.from ?? '')}與${quoted(d.to ?? '')}說明是否準時。`;
+    case 'same-answers':
+      return `它問期望，答案與${quoted(d.question ?? '')}相同。`;
+    case 'only':
+      return '沒有其他承諾。';
+    case 'remembered':
+      return '與上次相同。';
+    case 'measured':
+      return '這項承諾已經用它衡量。';
+    case 'second':
+      return '另一題也談到它。';
+    case 'no-promise':
+      return '沒有承諾談到這件事。';
+  }
+}
+
+/** What has to be decided, as a question. */
+function doubt({ code, answer, count }: Doubt): string {
+  switch (code) {
+    case 'good':
+      return answer === '' ? '哪些是好的回答？' : `${quoted(answer)}是好的回答嗎？有 ${count} 位顧客這樣答。`;
+    case 'none':
+      return `${quoted(answer)}算回答嗎？目前視為沒有回答（${count}）。`;
+    case 'straddles':
+      return `${quoted(answer)}超出承諾的範圍：算好的回答嗎？（${count}）`;
+    case 'promise':
+      return '它說明的是哪一項承諾？';
+    case 'second':
+      return '另一題說明同一項承諾：這一題也是嗎？';
+    case 'new-answer':
+      return `${quoted(answer)}是新的：算好的回答嗎？（${count}）`;
+  }
+}
+
+const reasons: Record<Other['because'], (other: Other) => string> = {
+  role: () => '與回答一起讀取。',
+  who: () => '它透露是誰：不讀取。',
+  blank: () => '它是空的。',
+  several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
+  unspoken: () => '沒有承諾談到它。',
+  'no-name': () => '標題空白，或出現兩次。',
+  same: () => '另一欄已經有了，或上次已排除。',
+  tool: () => '這是工具自己寫的。',
+};
+
+const sure: Record<Question['sure'], string> = { sure: '確定', likely: '很可能', open: '待決定' };
+
+const plan: PlanWords = {
+  why,
+  doubt: ({ doubts }) => doubts.map(doubt).join(''),
+  sure: one => sure[one],
+  reason: other => reasons[other.because](other),
+};
+
+const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
+
+/** Asking which promise each question tells about, and which answers are good. */
+export const guide: Draft<typeof guideInEnglish> = {
+  why,
+  doubt,
+  sure,
+  plan,
+  reason: plan.reason,
+  summary: (tab, open, likely, isSure, others) =>
+    `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
+  remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
+  planWritten: (file, workbook, evidence) =>
+    `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：promise-audit connect ${shell(workbook)} ${shell(evidence)} --plan ${shell(file)}`,
+  nothing: '裡面沒有任何內容說明承諾，所以沒有寫入。',
+  done: (questions, promises, tab) =>
+    `${quoted(tab)}的 ${questions} 題現在計入了${promises > 0 ? `；${promises} 項承諾有了衡量方式` : ''}。`,
+  again: (tabs, left) =>
+    [
+      tabs.length === 0
+        ? '沒有分頁與已連接的分頁標題相同而且沒有新內容。'
+        : `照上次：${list(tabs.map(tab => quoted(tab, 40)))}現在計入了。`,
+      ...(left.length > 0 ? [`請過目：${list(left.map(tab => quoted(tab, 40)))}。`] : []),
+    ].join(''),
+  disconnected: tab => `${quoted(tab)}已中斷連接：裡面的內容不再計入。分頁本身沒有變。`,
+  trouble: ({ row, column, found }: PlanTrouble) => `第 ${row} 列，${column}：不認得${quoted(found)}。`,
+};

@@ -1,4 +1,27 @@
 import type { Draft } from '../../draft';
 import type { match as matchInEnglish } from '../../en/sidebar/match';
+import { list } from '../numbers';
 
-export const match: Draft<typeof matchInEnglish> = {};
+export const match: Draft<typeof matchInEnglish> = {
+  title: '配對意見',
+  loading: '正在讀取意見…',
+  none: '每列證據都寫了接觸點，不需要配對。',
+  allDone: '每則意見都有接觸點。',
+  counts: (free, matched, ignored, unmatched) =>
+    `${free} 則意見沒有寫接觸點：${list([
+      ...(matched ? [`已配對 ${matched}`] : []),
+      ...(ignored ? [`已排除 ${ignored}`] : []),
+      `待決定 ${unmatched}`,
+    ])}。`,
+  text: '儲存之前都不計入。你的決定會寫到配對分頁，可以在那裡修改。',
+  about: (words, rows) => `所有含「${words}」的：${rows} 列。`,
+  alone: rows => `${rows} 列。`,
+  sure: '確定',
+  belongs: '屬於',
+  later: '稍後決定',
+  ignore: '都不屬於：排除',
+  save: (decisions, rows) => `儲存 ${decisions} 個決定（${rows} 列）`,
+  saveNone: '請選各屬於哪裡',
+  more: (suggestions, rows) => `儲存後還有 ${suggestions} 個問題（${rows} 列）。`,
+  show: '顯示意見',
+};

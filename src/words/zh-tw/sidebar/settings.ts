@@ -1,4 +1,16 @@
 import type { Draft } from '../../draft';
 import type { settings as settingsInEnglish } from '../../en/sidebar/settings';
 
-export const settings: Draft<typeof settingsInEnglish> = {};
+export const settings: Draft<typeof settingsInEnglish> = {
+  title: '設定',
+  intro: '它們在設定分頁裡。下次檢查會採用。',
+  byDefault: '預設',
+  unreadable: '讀不出來，所以採用預設值。',
+  change: '修改',
+  value: '新的值',
+  save: '儲存設定',
+  blank: '預設',
+  date: '日期，例如 2026-11-22。',
+  share: '比例，例如 90%。',
+  noTab: '還沒有設定分頁：可在首頁新增。',
+};

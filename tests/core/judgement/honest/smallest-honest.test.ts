@@ -21,7 +21,7 @@ function honest(
 ) {
   const summary = emptySummary();
   for (const [value, n, day = NO_CLUSTER] of answers)
-    addByDay(summary.clusters, groupOf(summary.clusters.days, value), day, n, 1, value >= 4);
+    addByDay(summary.clusters, [groupOf(summary.clusters.days, value)], day, n, 1, value >= 4);
   const { samples } = measure({} as never, {} as never, summary);
   return smallestHonest(summary.clusters, samples.all, metric, test, { ...needed, ...traits });
 }

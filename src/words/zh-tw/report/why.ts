@@ -1,0 +1,118 @@
+import type { PromiseAudit } from '../../../core/audit';
+import type { Format } from '../../format';
+import { labels } from '../labels';
+import { lateBy } from '../numbers';
+import { fewAnswered } from './response';
+
+/** One sentence that names the rule behind a promise's verdict and its numbers. */
+export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
+  const verdict = labels.verdicts![p.verdict];
+  if (p.verdict === 'unmeasurable') return `${verdict}：${lack(p)}。`;
+  if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
+    return `${verdict}：沒有任何回答計入這項承諾${elsewhere(p, f)}。`;
+  const test = p.test ? f.test(p.test, p.scale) : (p.keptWhen ?? '');
+  const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
+  const passing = `${f.count(p.n)} 則回答中有 ${f.count(p.kept)} 則符合「${test}」`;
+  const share = `${isWeighted ? '加權後 ' : ''}${f.percent(p.keptRate)}，區間 ${f.interval(p.interval)}`;
+  if (p.verdict === 'too-few') return `${verdict}：只有 ${f.count(p.n)} 則回答，至少要 ${f.count(fewestAnswers)} 則才能判定。`;
+  const promised = f.percent(p.promisedFor);
+  const worth = worthOf(p, f) + fewAnswered(p, f);
+  if (p.promisedFor === 1 && p.verdict === 'too-close')
+    return `${verdict}：${f.count(p.n)} 則回答中沒有一次失誤，但仍可能有至多 ${f.percent(1 - p.interval[0])} 會失誤。${worth}`;
+  if (p.promisedFor === 1 && p.verdict === 'kept')
+    return `${verdict}：${p.n === 1 ? '唯一的回答' : `全部 ${f.count(p.n)} 則回答都`}符合「${test}」，承諾比例為 ${promised}。${worth}`;
+  if (p.promisedFor === 1 && p.verdict === 'broken')
+    return `${verdict}：${passing}（${share}）；承諾比例為 ${promised}，一次失誤即屬未兌現。${worth}`;
+  if (p.chance !== null) return `${verdict}：${passing}（${share}）。${byChance(p.chance, promised, f)}${worth}`;
+  if (p.verdict === 'too-close') return `${verdict}：${passing}（${share}）；區間包含承諾的 ${promised}。${worth}`;
+  return `${verdict}：${passing}（${share}），承諾比例為 ${promised}。${worth}`;
+}
+
+/** Promises looked at from which on one such result is to be expected: 1 of 40 on either side at a confidence of 95 %. */
+const MANY = 20;
+
+/** Why a promise is too close to call, though its range lies on one side of what is promised. */
+function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised: string, f: Format): string {
+  const side = `區間落在 ${promised} ${verdict === 'broken' ? '以下' : '以上'}，但`;
+  if (of === 1) return `${side}精確計算後仍可能只是偶然：需要更多回答才能判定。`;
+  return of < MANY
+    ? `${side}在 ${f.count(of)} 項一起看的承諾中，這可能只是偶然：需要更多回答才能判定。`
+    : `${side}一次看 ${f.count(of)} 項承諾，本來就會出現一項這樣的結果：需要更多回答才能判定。`;
+}
+
+/** Answers worth less than nine tenths of their number are told so. */
+const NEARLY_WHOLE = 0.9;
+
+const together = {
+  day: '同一天的回答彼此相似',
+  respondent: '同一位受訪者的回答彼此相似',
+  weights: '有些回答的權重比其他的高',
+};
+
+/** What answers that go together are worth; '' where that hardly matters. */
+function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format): string {
+  if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
+  return `${f.count(n)} 則回答只相當於 ${f.count(Math.max(1, Math.round(nEffective)))} 則獨立回答：${together[heldBy]}。`;
+}
+
+function lack(p: PromiseAudit): string {
+  if (p.metric === null) return '沒有指定指標';
+  if (p.scale === null) return `找不到指標「${p.metric}」`;
+  return '沒有寫明怎樣才算兌現';
+}
+
+/** Where the answers are, if they are not counted. */
+function elsewhere(p: PromiseAudit, f: Format): string {
+  const parts = [
+    p.leftOut.n > 0 ? `${f.count(p.leftOut.n)} 則被排除` : '',
+    p.outOfPeriod > 0 ? `${f.count(p.outOfPeriod)} 則不在期間內` : '',
+    p.complaints > 0 ? `${f.count(p.complaints)} 則客訴` : '',
+  ].filter(part => part !== '');
+  return parts.length ? `（${parts.join('、')}）` : '';
+}
+
+/** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
+export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
+  switch (p.verdict) {
+    case 'unmeasurable':
+      return p.metric === null ? '選一個顧客感受得到的指標。' : '寫明怎樣算兌現，例如「至少 4」。';
+    case 'no-evidence':
+      return '事情一發生就問顧客。';
+    case 'too-few':
+      return '蒐集更多回答。';
+    case 'too-close':
+      return more === null ? '蒐集更多回答。' : `再有約 ${f.count(more)} 則類似的回答就能判定。`;
+    case 'kept':
+      return '繼續保持。';
+    case 'broken':
+      return mend(p, f);
+  }
+}
+
+function mend(p: PromiseAudit, f: Format): string {
+  const first =
+    p.openActions > 0
+      ? '完成進行中的行動'
+      : p.inOurControl === 'no'
+        ? '與能兌現的人談好'
+        : p.owner === ''
+          ? '指定一位負責人來排除原因'
+          : '排除原因';
+  const isExpected = p.expected.verdict === 'looser' && p.expected.level !== null;
+  const wish = isExpected ? `，因為顧客期望「${f.reach(p.expected.level!, p.scale)}」` : '';
+  const { smallestHonest: honest, scale } = p;
+  const ask = `${first}${wish}：問問失望的顧客哪裡出了錯。`;
+  if (!honest || isWorst(honest.level, p)) return ask;
+  const get = `（${f.percent(honest.keptRate)} 的顧客得到）`;
+  if (scale?.kind === 'days-late' || scale?.kind === 'time-late') {
+    if (honest.level <= 0) return ask;
+    const what = scale.kind === 'days-late' && Number.isInteger(honest.level) ? '日期' : '時間';
+    return `${first}${wish}；在那之前，告知的${what}請多加 ${lateBy(honest.level, scale)}${get}。`;
+  }
+  return `${first}${wish}；在那之前先承諾「${f.reach(honest.level, scale)}」${get}。`;
+}
+
+/** True for the worst level of the scale, which is no promise at all. */
+function isWorst(level: number, { scale }: PromiseAudit): boolean {
+  return scale !== null && level === (scale.better === 'lower' ? scale.highest : scale.lowest);
+}
