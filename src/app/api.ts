@@ -12,6 +12,7 @@ import type { Guiding } from './guide/guiding';
 import type { MeasureChoice, Measures } from './guide/measure';
 import type { Place, Progress } from './host';
 import type { MatchDecision, MatchReview } from './match/match';
+import type { Belief, Unbelieved } from './promises/beliefs';
 import type { Collection, TickedPromise } from './promises/collect-promises';
 import type { EntryChanges, PromiseEntry, Readings, Typed } from './promises/edit-promise';
 import type { SettingItem, SettingKey } from './set-up/setting';
@@ -131,6 +132,10 @@ export interface Api {
   copy(text: string, from: string): Collection;
   /** Appends promises in their exact words. */
   addPromises(promises: TickedPromise[]): Done;
+  /** Promises of which nobody has said what the team believes. */
+  unbelieved(): Unbelieved[];
+  /** Writes down what the team believes. */
+  believe(beliefs: Belief[]): Done;
   /** Puts cells back that still hold what was written. */
   takeBack(written: Written[]): Done;
   /** Evidence that names no touchpoint, and where it probably belongs. */

@@ -24,6 +24,7 @@ import { witnessed } from './half-way';
 import type { Host } from './host';
 import { decideMatches, reviewMatches } from './match/match';
 import { recall } from './memory';
+import { saveBeliefs, unbelieved } from './promises/beliefs';
 import { addPromises, readCopy } from './promises/collect-promises';
 import type { EntryChanges } from './promises/edit-promise';
 import { readEntry, readTyped, writeEntry } from './promises/edit-promise';
@@ -179,6 +180,12 @@ function actsOf(host: Host): Api {
       undoable(workbook => {
         const { promises, touchpoints, undo } = addPromises(workbook, ticked, words);
         return [promises === 0 ? words.collect.nothing : words.collect.done(promises, touchpoints), undo];
+      }),
+    unbelieved: () => unbelieved(host.open(words)),
+    believe: beliefs =>
+      undoable(workbook => {
+        const { promises, undo } = saveBeliefs(workbook, beliefs);
+        return [words.measure.believed(promises), undo];
       }),
     takeBack: written =>
       done(workbook => {

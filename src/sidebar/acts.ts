@@ -35,6 +35,7 @@ export interface Acts {
     | 'connected'
     | 'measures'
     | 'templates'
+    | 'unbelieved'
     | 'copy'
     | 'matches'
     | 'remedies'

@@ -6,6 +6,7 @@ import type { Seen } from './parts/sight';
 import { type Texts, texts } from './texts';
 import type { Desk, Route, View } from './view';
 import { Actions } from './views/actions';
+import { Believe } from './views/believe';
 import { Check, heard } from './views/check';
 import { Collect } from './views/collect';
 import { Connect } from './views/connect';
@@ -28,6 +29,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   evidence: Evidence,
   collect: Collect,
   template: Template,
+  believe: Believe,
   measure: Measure,
   connect: Connect,
   match: Match,
@@ -39,7 +41,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
 /** Views in the bar at the top, each with those that are reached through it. */
 const bar = {
   home: ['check', 'template'],
-  promises: ['collect', 'measure'],
+  promises: ['collect', 'believe', 'measure'],
   flaws: [],
   evidence: ['connect', 'match', 'data'],
   actions: [],

@@ -13,6 +13,7 @@ export type Route =
         | 'evidence'
         | 'collect'
         | 'template'
+        | 'believe'
         | 'measure'
         | 'connect'
         | 'match'

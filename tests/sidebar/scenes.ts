@@ -364,6 +364,25 @@ export const scenes: Record<string, Scene> = {
     act: all(click('Start from a template'), click('Hotel'), s => s.page.getByLabel('“Quiet nights”').click()),
     says: 'Write 10 touchpoints, 13 promises',
   },
+  believe: {
+    reactions: serving(
+      {},
+      {
+        copy: { gives: good(collection) },
+        addPromises: { gives: good(doneOf()) },
+        unbelieved: {
+          gives: good([
+            { id: 'P1', text: 'Spotless rooms', touchpoint: 'Room' },
+            { id: 'P2', text: 'Quiet nights', touchpoint: 'Room' },
+          ]),
+        },
+      },
+    ),
+    act: all(collect, fill('The copy', 'x'), click('Find the promises'), click(/^Add \d/), s =>
+      s.page.getByLabel('“Quiet nights” Room').selectOption('7'),
+    ),
+    says: 'Save 1 belief',
+  },
   'home, without a measure': { reactions: serving(waitingForMeasure), says: '2 promises have no measure' },
   'measure, reading': { reactions: serving(waitingForMeasure, { measures: 'hangs' }), act: measure, says: 'Looking for what could tell' },
   measure: { reactions: serving(waitingForMeasure, asking), act: measure, says: '4 of 5 have a measure' },

@@ -85,7 +85,7 @@ function Strike({ trade, seen }: { trade: Trade; seen: Seen }): JSX.Element {
         <div class="buttons">
           <Button
             text={chosen.length === 0 ? w.none : w.use(chosen.length, promises)}
-            act={() => void acts.deed('useTemplate', [chosen], { to: 'home' })}
+            act={() => void acts.deed('useTemplate', [chosen], { to: 'believe' })}
             look="main"
             isOff={isOff || chosen.length === 0}
           />

@@ -1,4 +1,5 @@
 import { actions } from './sidebar/actions';
+import { believe } from './sidebar/believe';
 import { connect } from './sidebar/connect';
 import { evidence } from './sidebar/evidence';
 import { flaws } from './sidebar/flaws';
@@ -28,4 +29,5 @@ export const sidebar = {
   actions,
   settings,
   template,
+  believe,
 };
