@@ -12,8 +12,14 @@ const LAST_ROW = 5000;
 /** Excel's limit for a list of choices that stands in the rule itself. */
 const LONGEST_LIST = 255;
 
+/** Excelize goes through all columns at each change of their looks: behind so many changes they are plain. */
+const MOST_CHANGES = 300;
+/** Characters. */
+const PLAIN_WIDTH = 12;
+
 /** Makes an input tab: header with notes, drop-downs that warn and do not stop, and its rows as they stand by now. */
-export function writeInput(file: ExcelFile, { sheet, grid }: LocalTab, { columns }: InputTab, hasNotes: boolean): void {
+export function writeInput(file: ExcelFile, { sheet, grid }: LocalTab, input: InputTab, hasNotes: boolean): void {
+  const columns = plainBehind(input.columns);
   setWidths(
     file,
     sheet,
@@ -47,6 +53,16 @@ export function writeInput(file: ExcelFile, { sheet, grid }: LocalTab, { columns
       );
   });
   did(file.SetPanes(sheet, { Freeze: true, XSplit: 0, YSplit: 1, TopLeftCell: 'A2', ActivePane: 'bottomLeft' }));
+}
+
+/** Columns of which those behind many changes of looks have none of their own: days there stay as they are written. */
+function plainBehind(columns: InputTab['columns']): InputTab['columns'] {
+  let changes = 0;
+  return columns.map((column, i) => {
+    const before = columns[i - 1];
+    if (before && (before.format !== column.format || before.width !== column.width)) changes++;
+    return changes > MOST_CHANGES ? { ...column, format: '', width: PLAIN_WIDTH } : column;
+  });
 }
 
 const headerOf = (isRequired: boolean, family: string) => ({

@@ -383,3 +383,20 @@ test('what a copy remembers of a tab is a short sum, also of more letters than a
   expect(print([[long, null], [null]])).toBe(print([[long]]));
   expect(print([])).not.toBe(print([[0]]));
 });
+
+test('a tab whose columns all look different is written: behind many changes of looks they are plain, and days stay what they are', async () => {
+  const columns = Array.from({ length: 900 }, (_, i) => ({
+    header: `Day ${i + 1}`,
+    note: '',
+    isRequired: false,
+    choices: [],
+    format: i % 2 === 0 ? 'yyyy-mm-dd' : '',
+    width: 12,
+  }));
+  const out = place();
+  const workbook = newWorkbook();
+  workbook.createInputTab({ name: 'Wide', columns, rows: [columns.map(() => '2026-11-22')] });
+  await workbook.save(out);
+  expect(openWorkbook(out).head('Wide', 2)[1]).toEqual(columns.map(() => '2026-11-22'));
+  expect(xmlOf(out, 'Wide').match(/<col /g)!.length).toBeLessThan(400);
+});
