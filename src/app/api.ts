@@ -2,6 +2,7 @@ import type { Guide } from '../core/guide/question';
 import type { ActionItem } from './act/actions';
 import type { CellChange } from './change';
 import type { LastAudit } from './check/last-check';
+import type { PageAsked } from './check/page';
 import type { Connection } from './connect/connect';
 import type { Preview } from './connect/preview';
 import type { Mapping } from './connect/sidebar-mapping';
@@ -59,6 +60,8 @@ export interface Done {
   state: State;
   /** What would take it back; left out where nothing can. */
   undo?: Undo;
+  /** What can be pasted elsewhere. */
+  copy?: string;
 }
 
 /** Deeds that can be taken back by one of their kind. */
@@ -94,6 +97,8 @@ export interface Api {
   cancel(): null;
   /** Saves the audit of what is there now, in History. */
   save(): Done;
+  /** Makes a page to hand on, as a tab of its own, and shows it. */
+  page(asked: PageAsked): Done;
   /** Selects a cell. */
   show(place: Place): null;
   /** Opens actions for promises of the last audit; none for one that somebody has opened one for since. */

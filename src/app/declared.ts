@@ -89,8 +89,10 @@ export function readDeclared(
   const declared = gatherDeclared(set, byName, made.touchpoints, made.promises, decisions, { beliefs, benchmarks });
   return { declared, inputs, settings, touchpoints, promises, givenIds: made.givenIds };
 
-  /** A tab that merely bears such a name is somebody's own: nothing is said of it. */
+  /** Known by its name alone, so that no other tab is looked into. One that merely bears such a name is somebody's own: nothing is said of it. */
   function readOptional<C extends Columns>(table: Table<C>): Input<C> | null {
+    const names = [table.name, ...table.aliases].map(foldText);
+    if (!workbook.tabs().some(tab => !tab.isReport && names.includes(foldText(tab.name)))) return null;
     const own = issueLog();
     const input = readInput(workbook, table, [...inputTables, ...optionalTables], own, set.dateOrder);
     if (!input) return null;

@@ -11,7 +11,7 @@ export interface Memory {
   fingerprint: string;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 /** Promises dropped at once where there is no room for all. */
 const FEWER = 0.8;
 

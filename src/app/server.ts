@@ -6,6 +6,7 @@ import { wordsOf } from '../words/words';
 import { openActions } from './act/actions';
 import type { Api, Done, Proposal, Reply, Trouble } from './api';
 import { change, checkAlignment, readAudit, saveThisAudit } from './check/check';
+import { makePage } from './check/page';
 import { hasChanged, stateOf } from './check/state';
 import { confirmConnection } from './connect/confirm';
 import { connectable } from './connect/connect';
@@ -119,6 +120,11 @@ function actsOf(host: Host): Api {
     save() {
       const { audited, workbook } = saveThisAudit(host);
       return { said: server.saved(audited.audit.promises.length), state: stateOf(host, workbook) };
+    },
+    page(asked) {
+      const { found, tab, copy } = makePage(host, asked);
+      const state = stateOf(host, found.workbook);
+      return { said: server.madePage(tab), state, ...(copy ? { copy } : {}) };
     },
     show(place) {
       host.show(place);

@@ -173,11 +173,11 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
       return answer.snag;
     }
     if (view.screen !== 'desk') return null;
-    const { said: text, state, undo } = answer.value;
+    const { said: text, state, undo, copy } = answer.value;
     const takeBack = undo && { undo: () => void deed(undo.name, undo.args) };
-    const news: News = { is: 'said', text, ...takeBack };
-    // A save alone leaves the inputs as they were.
-    const change = name === 'save' ? view.change : state.last && true;
+    const news: News = { is: 'said', text, ...takeBack, ...(copy ? { copy } : {}) };
+    // A save and a page leave the inputs as they were.
+    const change = name === 'save' || name === 'page' ? view.change : state.last && true;
     at({ state, change, work: null, news, route: next ?? view.route });
     return null;
   }

@@ -32,6 +32,7 @@ export const patience: Record<Name, number> = {
   progress: 10,
   cancel: 20,
   save: 370,
+  page: 370,
   show: 20,
   propose: 60,
   promise: 60,

@@ -29,7 +29,10 @@ export type VerdictName = keyof LastAudit['counts'];
 export type Work = { is: 'checking'; progress: Progress | null; isCancelling: boolean } | { is: 'working' };
 
 /** What has just happened: something done, that can perhaps be undone, or a failure. */
-export type News = { is: 'said'; text: string; undo?: () => void } | { is: 'shown'; place: Place } | { is: 'snag'; snag: Snag };
+export type News =
+  | { is: 'said'; text: string; undo?: () => void; copy?: string }
+  | { is: 'shown'; place: Place }
+  | { is: 'snag'; snag: Snag };
 
 /** Whether inputs have changed since the last check; null where that is not known. */
 export type Change = boolean | null | 'looking';

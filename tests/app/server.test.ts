@@ -1,4 +1,5 @@
 import type { Api, Done, Reply, State } from '../../src/app/api';
+import type { PageAsked } from '../../src/app/check/page';
 import { bytesOf } from '../../src/app/memory';
 import { serve } from '../../src/app/server';
 import type { Grid } from '../../src/core/cell/cell';
@@ -153,6 +154,26 @@ test('a fault is told without a word of its own, and kept for the host’s log',
 test('saving keeps a row per promise, and the state knows the day', () => {
   const { said, state } = value(checked(), 'save');
   expect([said, state.saved]).toEqual(['Saved 2 promises in the tab History. The next check compares with it.', '2026-11-22']);
+});
+
+test('a page of an owner is a tab that is shown, with lines to paste, and leaves what a check found as it is', () => {
+  const host = checked();
+  const { last } = value(host, 'state');
+  expect(last!.pages.owners.length).toBeGreaterThan(0);
+  const name = last!.pages.owners[0]!;
+  const { said, copy, state } = value(host, 'page', { kind: 'owner', name });
+  expect(said).toBe('The page is in the tab Owner page, as of now. The next one takes its place.');
+  expect(copy!.split('\n')[0]).toMatch(/^Page for /);
+  expect(host.workbook.grids.get('Owner page')![0]).toContain(name === '' ? 'Page for what has no owner yet' : `Page for ${name}`);
+  expect(state.last).toEqual(last);
+  expect(value(host, 'changed')).toBe(false);
+});
+
+test('pages of segments, and of what is side by side, have nothing to paste', () => {
+  const host = checked();
+  for (const kind of ['segments', 'sides'] as const) expect(value(host, 'page', { kind, name: '' }).copy).toBeUndefined();
+  const other = { kind: 'other', name: '' } as unknown as PageAsked;
+  expect(ask(host, 'page', other)).toMatchObject({ ok: false, trouble: { code: 'invalid-question' } });
 });
 
 describe('an action', () => {

@@ -130,6 +130,29 @@ test('the sidebar’s check and save take no more calls than the menu’s, and t
   }
 }, 120_000);
 
+test('a page to hand on takes no more calls than the tab that it makes, whatever stands on it', () => {
+  for (const [, make] of books.slice(0, 2)) {
+    const { world, bundle } = start(make());
+    world.answers = [{ button: 'CANCEL' }];
+    bundle.setUpAudit!();
+    const checked = bundle.sidebarCall!('check', []) as { value: { state: { last: { pages: { owners: string[] } } } } };
+    const [name = ''] = checked.value.state.last.pages.owners;
+    const asked = [
+      { kind: 'owner', name },
+      { kind: 'segments', name: '' },
+      { kind: 'sides', name: '' },
+    ];
+    for (const page of [...asked, ...asked]) {
+      const isNew = world.sheets.length;
+      const { calls, breakdown } = count(world, () =>
+        expect(bundle.sidebarCall!('page', [page])).toMatchObject({ ok: true, value: { state: { isSetUp: true } } }),
+      );
+      const most = MOST + (world.sheets.length > isNew ? MOST_A_NEW_TAB : 0);
+      expect([page, calls <= most, calls, breakdown]).toEqual([page, true, calls, breakdown]);
+    }
+  }
+}, 120_000);
+
 test('set-up takes a few calls for each tab that it makes', () => {
   for (const button of ['OK', 'CANCEL']) {
     const { world, bundle } = start({ Notes: [['mine']] });

@@ -102,6 +102,7 @@ const deeds: [string, (one: Ready & { bundle: Bundle }) => void, (ask: Ask) => R
   ['setUp', () => undefined, ask => ask('setUp', false)],
   ['save', ({ ask }) => void ask('check'), ask => ask('save')],
   ['check', () => undefined, ask => ask('check')],
+  ['page', ({ ask }) => void ask('check'), ask => ask('page', { kind: 'owner', name: '' })],
 ];
 
 /** Calls of a deed of many that are made to fail: the first ones, which read, the last ones, and some in between. */

@@ -291,6 +291,13 @@ test('points lie where importance and kept rate meet, none over another, within 
   expect(Math.max(...places.filter(x => x > 8))).toBeLessThan(55);
   expect(spaced(textOf(figure))).toContain('share (45 %)');
   for (const word of ['low', 'first', 'over', 'keep', 'importance (5.5)']) expect(textOf(figure)).toContain(word);
+  // Only the point whose importance nobody has set is hollow.
+  const hollow = read(chart({ ...columnChart, shape: 'points', series, field: { ...field, hollow: [2] } }), charted);
+  const looks = all(hollow, 'g').filter(one => all(one, 'svg').some(({ attributes }) => attributes.y !== '50%'));
+  expect(looks.map(one => [textOf(one), String(one.attributes.class).includes('hollow')])).toEqual([
+    ['1', false],
+    ['2', true],
+  ]);
 });
 
 test('a list shows its groups under headings, leaves out a column without content, and draws within cells', () => {

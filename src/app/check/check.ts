@@ -1,4 +1,5 @@
 import { UserError } from '../../core/table/user-error';
+import type { PagesAsked } from '../../report/report';
 import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import type { Advance, Host } from '../host';
@@ -10,7 +11,7 @@ import { auditWorkbook } from './audit';
 import { lastAuditOf } from './last-check';
 import type { WatchedWorkbook } from './watch';
 import { watch } from './watch';
-import { saveAudit, writeDataCheck, writeReport } from './write-report';
+import { saveAudit, writeDataCheck, writePages, writeReport } from './write-report';
 
 /*
  * What the menu and the sidebar do with the whole audit, on any host:
@@ -83,6 +84,10 @@ export const checkData = (host: Host, asked: Asked = {}): Found =>
 /** Saves the audit of what is there now, in History. */
 export const saveThisAudit = (host: Host, asked: Asked = {}): Found =>
   auditAndWrite(host, asked, ({ workbook, audited, words }) => saveAudit(workbook, audited.audit, words));
+
+/** Makes pages that were asked for, of what is there now. */
+export const makePages = (host: Host, pages: PagesAsked): Found =>
+  auditAndWrite(host, {}, ({ workbook, audited, words }) => writePages(workbook, audited.audit, words, pages));
 
 const auditAndWrite = (host: Host, { isAccepted }: Asked, write: (found: Found) => void): Found =>
   withRows(host, isAccepted, mostRows =>

@@ -4,6 +4,7 @@ import { headline } from '../../report/headline';
 import type { Words } from '../../words/words';
 import type { Audited } from './audit';
 import { type FlawGroup, flawGroups } from './flaw-card';
+import { type PagesOffered, pagesOffered } from './pages-offered';
 import { type PromiseCard, promiseCards } from './promise-card';
 
 /** The last audit, as the sidebar shows it: plain JSON, kept with the spreadsheet, so that no view needs another audit. */
@@ -23,6 +24,7 @@ export interface LastAudit {
   morePromises: number;
   flaws: FlawGroup[];
   issues: { errors: number; others: number };
+  pages: PagesOffered;
 }
 
 /** The audit that was just written. `rowOf` finds the row of a promise in the Alignment tab, from 1. */
@@ -39,5 +41,6 @@ export function lastAuditOf(audited: Audited, words: Words, checkedAt: string, r
     morePromises: 0,
     flaws: flawGroups(audit, words),
     issues: countIssues(audit.issues),
+    pages: pagesOffered(audit),
   };
 }

@@ -169,7 +169,7 @@ function serveStreams(
   const { isServed } = kinship();
   const others = placed.filter(({ row }) => !isMeasure(row.holds!));
   const isShared = ({ row }: Placed): boolean => row.touchpoint === '' && row.metric === '';
-  for (const stream of streams) stream.asked ??= placed.find(({ row }) => row.asked !== null && isServed(stream, row))?.row.asked ?? null;
+  askAll(streams, placed);
   for (const { row, column } of [...others.filter(one => !isShared(one)), ...others.filter(isShared)]) {
     const served = streams.filter(stream => isServed(stream, row));
     for (const stream of served) addColumn(stream, row, column, source);
@@ -177,6 +177,13 @@ function serveStreams(
       if (isComplete) report('invalid-stream', row, 'column', row.column, 'Value');
     } else if (!served.some(stream => isRead(stream, row, column))) report('unread-column', row, 'column', row.column);
   }
+}
+
+/** How many were asked: said once, or in a row that serves the whole tab, it holds for all of its streams that do not say otherwise. */
+function askAll(streams: readonly Opened[], placed: readonly Placed[]): void {
+  const said = placed.filter(({ row }) => row.asked !== null);
+  const [one = said.find(({ row }) => row.touchpoint === '' && row.metric === '')] = said.length === 1 ? said : [];
+  if (one) for (const stream of streams) stream.asked ??= one.row.asked;
 }
 
 function addColumn(stream: Stream, row: SourceRow, column: number, source: SourceHeader): void {

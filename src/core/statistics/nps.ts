@@ -53,8 +53,8 @@ export function npsDifference(a: NpsSide, b: NpsSide, z: number): Interval {
   return [difference - Math.hypot(scoreA - lowA, highB - scoreB), difference + Math.hypot(highA - scoreA, scoreB - lowB)];
 }
 
-/** The chance that two scores lie so far apart if they were the same, by the adjusted variances of both; two-sided. */
+/** The chance that two scores lie so far apart if they were the same: their difference by the adjusted errors of both; two-sided. */
 export function chanceOfNpsApart(a: NpsSide, b: NpsSide): number {
-  const [one, other] = [adjusted(a, a.n), adjusted(b, b.n)];
-  return 2 * normalCdf(-Math.abs(one.score - other.score) / Math.hypot(one.error, other.error));
+  const [scoreA, scoreB] = [nps(a) ?? 0, nps(b) ?? 0];
+  return 2 * normalCdf(-Math.abs(scoreA - scoreB) / 100 / Math.hypot(adjusted(a, a.n).error, adjusted(b, b.n).error));
 }

@@ -5,6 +5,7 @@ import { isLive } from '../../core/declared/action';
 import { Button } from '../parts/button';
 import { Counted, Next, Said, Show } from '../parts/said';
 import type { Seen } from '../parts/sight';
+import { Pages } from './pages';
 import { toAct } from './steps';
 
 /** Actions of a group shown at first. */
@@ -55,6 +56,7 @@ export function Actions(seen: Seen): JSX.Element {
           {canEdit && <Button text={w.addAll(missing.length)} act={addAll} look="main" isOff={isOff} />}
         </section>
       )}
+      {canEdit && desk.state.last && <Pages offered={desk.state.last.pages} seen={seen} />}
       {groups.map(([title, all]) => all.length > 0 && <Group key={title} title={title} actions={all} seen={seen} />)}
     </>
   );
@@ -83,7 +85,7 @@ function Group({ title, actions, seen }: { title: string; actions: ActionItem[];
 function Item({ action: item, seen }: { action: ActionItem; seen: Seen }): JSX.Element {
   const { words, today } = seen;
   const w = words.actions;
-  const { action, promise, promiseId, owner, due, status, isOverdue, outcome, place } = item;
+  const { action, promise, promiseId, owner, due, doneOn, status, isOverdue, outcome, place } = item;
   return (
     <li>
       <h3>
@@ -93,6 +95,7 @@ function Item({ action: item, seen }: { action: ActionItem; seen: Seen }): JSX.E
       <p class={isOverdue ? 'late' : 'quiet'}>
         {w.statuses[status]} · <bdi>{owner || w.nobody}</bdi>
         {isLive(item) && <> · {due ? w.due(due, today) : w.noDue}</>}
+        {doneOn && <> · {w.doneOn(doneOn, today)}</>}
       </p>
       {outcome && <Said text={outcome} />}
       <Show text={w.show} place={place} about={action || promiseId} seen={seen} />

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
+import { copyText } from '../parts/copy';
 import { Said } from '../parts/said';
 import { Trouble } from '../parts/screens';
 import type { Seen } from '../parts/sight';
@@ -20,6 +22,7 @@ export function NewsBar({ news, seen }: { news: News; seen: Seen }): JSX.Element
       </aside>
     );
   const undo = news.is === 'said' ? news.undo : undefined;
+  const copy = news.is === 'said' ? news.copy : undefined;
   return (
     <aside class="news">
       <Said text={said(news, words)} />
@@ -27,11 +30,18 @@ export function NewsBar({ news, seen }: { news: News; seen: Seen }): JSX.Element
         {news.is === 'said' && desk.change === true && desk.state.canEdit && (
           <Button text={words.checkAgain} act={() => void acts.check()} look="link" isOff={isOff} />
         )}
+        {copy !== undefined && <Copy key={copy} text={copy} words={words} />}
         {undo && <Button text={words.undo} act={undo} look="link" />}
         {close}
       </div>
     </aside>
   );
+}
+
+/** A button that copies a text, and says so. */
+function Copy({ text, words }: { text: string; words: Texts }): JSX.Element {
+  const [isCopied, note] = useState(false);
+  return <Button text={isCopied ? words.pages.copied : words.pages.copy} act={() => void copyText(text).then(note)} look="link" />;
 }
 
 /** The news in words; '' for a failure, which says itself. */

@@ -8,6 +8,7 @@ import { collect, guide } from './sidebar/guide';
 import { home } from './sidebar/home';
 import { match } from './sidebar/match';
 import { measure } from './sidebar/measure';
+import { pages } from './sidebar/pages';
 import { promises } from './sidebar/promises';
 import { settings } from './sidebar/settings';
 import { template } from './sidebar/template';
@@ -27,6 +28,7 @@ export const sidebar = {
   measure,
   match,
   actions,
+  pages,
   settings,
   template,
   believe,

@@ -58,6 +58,21 @@ describe('who answered', () => {
     expect(responseOf(parts)).toMatchObject({ asked: 500, answered: 50, bounds: null });
   });
 
+  test('holds for all questions of a tab where one row of it says so, and for its own where they differ', () => {
+    const touchpoints = ['Store', 'Web'].map(Touchpoint => ({ Touchpoint }));
+    const promises = touchpoints.map(one => ({ ...one, Promise: 'A smile', Metric: 'CSAT' }));
+    const asked = (store: number | null, web: number | null) => {
+      const sources = [
+        { ...value, Asked: store },
+        { ...value, Column: 'Clear', Touchpoint: 'Web', Asked: web },
+      ];
+      const rows = answers.map(([answer]) => [answer!, answer!]);
+      return audit({ touchpoints, promises, sources, ...survey(['Smile', 'Clear'], rows) }).promises.map(one => one.response?.asked);
+    };
+    expect(asked(500, null)).toEqual([500, 500]);
+    expect(asked(500, 200)).toEqual([500, 200]);
+  });
+
   test('is not known where no source tells it', () => {
     expect(responseOf({ sources: [value], ...survey(['Smile'], answers) })).toBeNull();
   });

@@ -95,12 +95,13 @@ const FORMAT = 'format';
 /** Hardly any tab has words that run upwards: where none has, nothing is asked of Sheets. */
 const TURN = 'turn';
 
-/** Words of a whole block run as usual, then those of each run of neighbours upwards. */
+/** Words of a whole block, which begins at A1, run as usual, then those of each run of neighbours upwards. */
 function turn(block: Range, looks: Looks): void {
+  const sheet = block.getSheet();
   block.setTextRotation(0);
   looks.forEach((row, i) => {
     for (const { first, count, value } of layers(row.map(look => look.isTurned)))
-      if (value) block.offset(i, first, 1, count).setTextRotation(90);
+      if (value) sheet.getRange(i + 1, first + 1, 1, count).setTextRotation(90);
   });
 }
 

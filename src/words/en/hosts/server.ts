@@ -53,6 +53,7 @@ export const server = {
   /** The name of a tab whose own is in use; `n` counts from 2. */
   otherTitle: (name: string, n: number): string => `${name} (${n})`,
   removedExample: 'The worked example is gone, and the report is blank again. Empty tabs stand in its place.',
+  madePage: (tab: string): string => `The page is in the tab ${tab}, as of now. The next one takes its place.`,
   saved: (promises: number): string =>
     `Saved ${plural(promises, 'promise')} in the tab ${labels.tabs.history}. The next check compares with it.`,
   /** Rows that were added, and promises that got none because somebody has opened an action for them. */

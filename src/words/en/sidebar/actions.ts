@@ -15,6 +15,7 @@ export const actions = {
   statuses: { open: 'Open', 'in-progress': 'In progress', done: 'Done', dropped: 'Dropped' },
   nobody: 'nobody yet',
   due: (iso: string, today: string): string => `due ${format({ metricOf: () => null, asOf: today }).day(iso)}`,
+  doneOn: (iso: string, today: string): string => `done on ${format({ metricOf: () => null, asOf: today }).day(iso)}`,
   noDue: 'no date',
   noText: 'No words yet: say what will be done.',
   count: (n: number): string => plural(n, 'action'),
