@@ -41,7 +41,6 @@ export function stateOf(host: Host, changed?: Workbook): State {
       next: { tab: promises.name, cell: address(Math.max(1, promises.rows), 0) },
     },
     unmeasured: rows.filter(({ metric, status }) => metric === '' && status !== 'retired').length,
-    summary: summaryIn(workbook, wordsOf(settings.language).labels.tabs.summary),
     evidence,
     isMuch: evidence > host.manyRows,
     saved: days.sort().pop() ?? null,
@@ -49,6 +48,7 @@ export function stateOf(host: Host, changed?: Workbook): State {
     actions: actionsOf(workbook, settings)?.slice(-MOST_ACTIONS) ?? null,
     settings: items,
     language: settings.language,
+    summary: summaryIn(workbook, wordsOf(settings.language).labels.tabs.summary),
   };
 }
 
