@@ -3,11 +3,12 @@ import type { Draft } from './draft';
 import type { en } from './en';
 import { errors } from './pl/check/errors';
 import { fixes } from './pl/check/fixes';
-import { issues } from './pl/check/issues';
+import { issues, placeOf } from './pl/check/issues';
 import { meanings } from './pl/check/meanings';
 import { connect } from './pl/connect/connect';
 import { findings } from './pl/findings/findings';
 import { guide } from './pl/guide/guide';
+import { measure } from './pl/guide/measure';
 import { google } from './pl/hosts/google';
 import { playground } from './pl/hosts/playground';
 import { server } from './pl/hosts/server';
@@ -30,12 +31,14 @@ export const words: Draft<typeof en> = {
   guide,
   labels,
   match,
+  measure,
   meanings,
   reading,
   sentences,
   findings,
   fixes,
   issues,
+  placeOf,
   errors,
   help,
   settingMeanings,

@@ -3,11 +3,12 @@ import type { Draft } from './draft';
 import type { en } from './en';
 import { errors } from './zh-tw/check/errors';
 import { fixes } from './zh-tw/check/fixes';
-import { issues } from './zh-tw/check/issues';
+import { issues, placeOf } from './zh-tw/check/issues';
 import { meanings } from './zh-tw/check/meanings';
 import { connect } from './zh-tw/connect/connect';
 import { findings } from './zh-tw/findings/findings';
 import { guide } from './zh-tw/guide/guide';
+import { measure } from './zh-tw/guide/measure';
 import { google } from './zh-tw/hosts/google';
 import { playground } from './zh-tw/hosts/playground';
 import { server } from './zh-tw/hosts/server';
@@ -30,12 +31,14 @@ export const words: Draft<typeof en> = {
   guide,
   labels,
   match,
+  measure,
   meanings,
   reading,
   sentences,
   findings,
   fixes,
   issues,
+  placeOf,
   errors,
   help,
   settingMeanings,

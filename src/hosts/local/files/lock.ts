@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../../core/table/user-error';
@@ -9,6 +9,9 @@ import { placeOf, seen } from './identity';
 /** Milliseconds: how long another run may take to put its files in place, and how often that is looked at. */
 const PATIENCE = 20_000;
 const PAUSE = 20;
+/** Milliseconds: how long a lock may be there without saying whose it is, and how long at all; files take their places in a moment. */
+const NAMELESS = 2_000;
+const LONGEST = 120_000;
 
 /** Does something while no other run of this product on this computer puts the same files in place. Throws UserError `busy-file`. */
 export function whileLocked<T>(paths: readonly string[], work: () => T): T {
@@ -29,8 +32,7 @@ function taken(lock: string, path: string): string {
   for (const end = Date.now() + PATIENCE; Date.now() < end; pause()) {
     if (isMade(lock)) return lock;
     const text = seen(() => readFileSync(lock, 'utf8'));
-    const id = /^\d+$/.test(text ?? '') ? Number(text) : null;
-    if (id === null || isRunning(id)) continue;
+    if (text === undefined || !isLeft(lock, text)) continue;
     // Left behind by a run that came to a sudden end: whoever moves it away first takes it.
     const gone = `${lock}.${randomBytes(8).toString('hex')}`;
     seen(() => renameSync(lock, gone));
@@ -38,6 +40,13 @@ function taken(lock: string, path: string): string {
     rmSync(gone, { force: true });
   }
   throw new UserError('busy-file', { file: path });
+}
+
+/** True for a lock that nobody holds: its run has ended, also before it could say who it is, or another process has got its number since. */
+function isLeft(lock: string, text: string): boolean {
+  const age = Date.now() - (seen(() => statSync(lock).mtimeMs) ?? Number.POSITIVE_INFINITY);
+  const id = /^\d+$/.test(text) ? Number(text) : null;
+  return id === null ? age > NAMELESS : !isRunning(id) || age > LONGEST;
 }
 
 function isMade(lock: string): boolean {

@@ -13,6 +13,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'no-driver': d =>
     `Takie dowody odczytuje ${name(d.package, 'program')}, którego nie zainstalowano: zainstaluj go${d.package ? ` poleceniem „npm install ${d.package}”` : ''} i spróbuj ponownie.`,
   'no-table': d => `Nieznana tabela lub pliki${after(d.place)}: sprawdź adres w źródłach, w kolumnie z kartą.`,
+  'no-address': d =>
+    `Żaden wiersz w źródłach${d.file ? ` (${quoted(d.file, 200)})` : ''} nie wskazuje tabeli poza skoroszytem: wpisz jej adres w kolumnie z kartą, na przykład „bigquery:shop.voice.reviews”.`,
   'no-right': d => `Brak prawa do odczytu ${name(d.place, 'tej tabeli')}: poproś o nie właściciela albo zaloguj się ponownie.`,
   'wrong-type': d =>
     `Nieprawidłowa zawartość ${name(d.place, 'tabeli')}${d.said ? ` (${d.said})` : ''}: podaj tę kolumnę jako tekst albo zapisz plik na nowo.`,

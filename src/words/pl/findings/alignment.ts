@@ -30,14 +30,14 @@ export const alignment: Draft<FindingWords> = {
     sentence: (d, f) => {
       const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
       return d.by === 'share'
-        ? `To samo obiecano dla ${percent(d.first.promisedFor)} w ${named(d.first)}${placeOf(d)} i dla ${percent(d.second.promisedFor)} w ${named(d.second)}${otherPlaceOf(d)}.`
-        : `${named(d.first)}${placeOf(d)} i ${named(d.second)}${otherPlaceOf(d)} obiecują to samo inaczej.`;
+        ? `To samo obiecano dla ${percent(d.first.promisedFor)} w ${named(d.first)} i dla ${percent(d.second.promisedFor)} w ${named(d.second)}.`
+        : `${named(d.first)} i ${named(d.second)} obiecują to samo inaczej.`;
     },
     fix: () => 'Uzgodnij jedną z nich, mów ją wszędzie, a drugą wycofaj.',
   },
   'duplicate-promises': {
     name: 'Obiecano dwa razy',
-    sentence: d => `${named(d.first)}${placeOf(d)} i ${named(d.second)}${otherPlaceOf(d)} obiecują to samo.`,
+    sentence: d => `${named(d.first)} i ${named(d.second)} obiecują to samo.`,
     fix: () => 'Zostaw dla niej jeden wiersz z oboma miejscami w „Gdzie złożona”, a drugi wycofaj.',
   },
   'unmeasurable-promise': {
@@ -70,12 +70,5 @@ export const alignment: Draft<FindingWords> = {
     fix: () => 'Mów o tym, czego dotrzymujesz tylko ty, albo dotrzymuj lepiej i udowodnij to.',
   },
 };
-
-type Pair = { first: { touchpoint: string }; second: { touchpoint: string } };
-
-/** Where two promises are made: once where it is the same place, each with its own where it is not. */
-const otherPlaceOf = ({ second }: Pair): string => ` (${second.touchpoint})`;
-
-const placeOf = (pair: Pair): string => (pair.first.touchpoint === pair.second.touchpoint ? '' : ` (${pair.first.touchpoint})`);
 
 const asked = (n: number): string => (n > 0 ? ` (zapytano ${plural(n, ['klienta', 'klientów', 'klientów'])})` : '');

@@ -7,13 +7,15 @@ import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { actions, answers, customers, findings, ofPromises, promises, values } from '../nouns';
+import { actions, answers, customers, findings, ofAnswers, ofPromises, promises, values } from '../nouns';
 import { type Forms, form, list, named, plural, quoted, twoDigits } from '../numbers';
+import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
+import { sides } from './sides';
 import { nextStep, why } from './why';
 
 /** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
@@ -48,6 +50,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   nextStep,
   owner,
   bySegment: segments,
+  sides,
   named,
   title: brand => (brand ? `Audyt obietnic marki: ${brand}` : 'Audyt obietnic marki'),
   subtitle: (audit, f) => {
@@ -60,7 +63,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (believed === null || keptRate === null) return beliefUnknown;
     const { percent } = f.apart(believed, keptRate);
     const over = compared === 1 ? 'jedna obietnica' : `średnia z ${plural(compared, ofPromises)}`;
-    return `Naszym zdaniem ${percent(believed)} klientów powiedziałoby, że dotrzymujemy obietnic; mówi tak ${percent(keptRate)} (${over}).`;
+    return `Naszym zdaniem ${percent(believed)} klientów dostaje to, co obiecujemy. Dowody mówią: ${percent(keptRate)} (${over}).`;
   },
   beliefUnknown: () => beliefUnknown,
   counts: (c, f) => {
@@ -87,6 +90,49 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     `Największa luka: ${named(p)} – obiecano ${f.percent(p.promisedFor)}, dotrzymano ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, answers)})${quote && `; ${quote}`}.`,
   noGap: () => 'Żadna obietnica nie jest dotrzymywana rzadziej, niż obiecano, bardziej, niż tłumaczy to przypadek.',
   expectMore: n => `Przy ${plural(n, ['obietnicy', 'obietnicach', 'obietnicach'])} klienci oczekują więcej, niż obiecujemy.`,
+  waiting: c => {
+    const [measure, next] = [
+      'powiedz, jak każda jest mierzona: panel boczny proponuje to z jej słów.',
+      'podłącz plik, który o nich mówi, albo zapytaj klientów zaraz po zdarzeniu.',
+    ];
+    const all = c.promises === 1 ? 'Jedyna obietnica czeka' : `Wszystkie obietnice (${c.promises}) czekają`;
+    if (c.tooFew === 0) return `${all} na pomiar. Następny krok: ${measure}`;
+    if (c.unmeasurable === 0) return `${all} na odpowiedzi. Następny krok: ${next}`;
+    return `Na ${plural(c.promises, ['obietnicę', 'obietnice', 'obietnic'])} na pomiar ${form(c.unmeasurable, ['czeka', 'czekają', 'czeka'])} ${c.unmeasurable}, a na odpowiedzi ${c.tooFew}. Następny krok: ${measure}`;
+  },
+  atOdds: (worst, more) =>
+    `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To naprawić najłatwiej: wybierz jedną.`,
+  notJudged: (p, fewestAnswers) => {
+    if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
+    return p.n === 0 ? 'jeszcze bez odpowiedzi' : `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
+  },
+  standingKey: more =>
+    `${more > 0 ? `W karcie „${labels.tabs!.alignment}” jest jeszcze ${plural(more, promises)}. ` : ''}Pasek: ciemne to dotrzymane, jaśniejsze to brak do obietnicy albo nadwyżka. ▲ nasze zdanie wykracza poza to, na co pozwalają dowody.`,
+  changedSince: (day, f) => `Co się zmieniło od ${f.date(day)}`,
+  firstAudit: () => 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
+  thenNow: ({ before, now }, f) => {
+    if (before.keptRate === null || now.keptRate === null) return '';
+    const { percent } = f.apart(before.keptRate, now.keptRate);
+    return `${percent(before.keptRate)} → ${percent(now.keptRate)}`;
+  },
+  otherChanges: (beyond, within, unknown) =>
+    [
+      beyond > 0 ? `Poza przypadkiem ${form(beyond, ['zmieniła', 'zmieniły', 'zmieniło'])} się jeszcze ${plural(beyond, promises)}.` : '',
+      within > 0 ? `Bez zmian poza przypadkiem: jeszcze ${plural(within, promises)}.` : '',
+      unknown > 0 ? `Nie da się porównać: ${plural(unknown, promises)}.` : '',
+    ]
+      .filter(one => one)
+      .join(' '),
+  deed: (action, isOverdue) => (isOverdue ? `Po terminie: ${action}` : action),
+  due: (day, isOverdue) => (isOverdue ? `${labels.marks!.overdue} ${day}` : day),
+  noDeed: (p, f, isOpened) =>
+    `${isOpened ? 'Działanie jest otwarte, ale nie mówi, co zostanie zrobione' : 'Jeszcze bez działania'}. ${nextStep(p, f, p.toSettle)}`,
+  moreDuties: (more, idle) => {
+    if (more === 0) return '';
+    const without = idle > 0 ? `, w tym bez działania: ${idle}` : '';
+    return `Odstaje jeszcze ${plural(more, promises)}${without}: patrz karta „${labels.tabs!.findings}”.`;
+  },
+  importanceUnset: numbers => `Puste w środku: nikt nie podał ważności ${list(numbers.map(number => `#${number}`))}, więc liczy się jako 5`,
   expectUnknown: () => 'Czego klienci oczekują, nie wiadomo.',
   fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }, currency) => {
     const first = `Najpierw do naprawy: ${named(p as PromiseAudit)}`;
@@ -105,13 +151,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `${percent(now.keptRate)} (${f.count(now.n)})${beside}`;
   },
   rate,
-  nps: ({ nps }, f) => (nps ? `${f.number(nps.score, 0)} (od ${f.number(nps.interval[0], 0)} do ${f.number(nps.interval[1], 0)})` : ''),
-  csat: ({ csat }, f) => (csat ? `${f.percent(csat.share)} (${f.interval(csat.interval)})` : ''),
-  figure: (value, interval, f) => {
-    if (value === null) return '';
-    const range = interval ? ` (od ${f.number(interval[0])} do ${f.number(interval[1])})` : '';
-    return `${f.number(value)}${range}`;
-  },
+  nps: npsSaid,
+  csat: csatSaid,
+  figure,
+  figures,
   bySource: ({ bySource }, f) =>
     bySource.length < 2
       ? ''
@@ -241,7 +284,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `Podstawa: odczytano ${plural(b.read, values)}; wykorzystano: ${f.count(b.used)}${rest.join('')}.`;
   },
   method: (s, f) =>
-    `Dotrzymano to odsetek tych, którzy odpowiedzieli, spełniających własny warunek obietnicy. Werdykty „dotrzymana” i „niedotrzymana” padają tylko wtedy, gdy cały przedział ufności ${f.percent(s.confidence)} leży po jednej stronie tego, co obiecano; przy mniej niż ${plural(s.fewestAnswers, ['odpowiedzi', 'odpowiedziach', 'odpowiedziach'])} nie ma oceny. Reklamacje i odpowiedzi pracowników nigdy nie są wliczane. Okres: ${period(s, f)}.`,
+    `Dotrzymano: odsetek tych, którzy odpowiedzieli, spełniających własny warunek obietnicy. Werdykty „dotrzymana” i „niedotrzymana” padają tylko wtedy, gdy cały przedział ufności ${f.percent(s.confidence)} leży po jednej stronie tego, co obiecano; przy mniej niż ${plural(s.fewestAnswers, ['odpowiedzi', 'odpowiedziach', 'odpowiedziach'])} nie ma oceny. Okres: ${period(s, f)}.`,
   barNote: () => 'Paski mają od 0 do 100%: ciemne to dotrzymane; jaśniejsze to to, czego brakuje do obietnicy, albo nadwyżka ponad nią.',
   alignmentNote: () =>
     'Jeden wiersz na obowiązującą obietnicę, w kolejności podróży klienta. Notatki należą do zespołu: idą za ID obietnicy. Wszystkie inne komórki są pisane na nowo przy każdym audycie.',

@@ -115,6 +115,7 @@ export const settingMeanings: Draft<typeof settingMeaningsInEnglish> = {
   promisedDates: 'Koniec dnia: w obiecanym dniu jest w terminie. Dokładny czas: co do sekundy. Puste: koniec dnia.',
   openAndOverdue: 'Otwarta sprawa po obiecanym terminie: niedotrzymana albo pominięta. Puste: niedotrzymana.',
   isFeedbackTiedToPay: 'Czy czyjeś wynagrodzenie zależy od tych ocen. Puste: nie.',
+  quotes: 'Czy słowa klientów stoją w raportach: „nie” usuwa je ze wszystkiego, co jest pisane. Puste: tak.',
   dateOrder: 'Najpierw dzień, najpierw miesiąc albo najpierw rok – dla kolumn z datami, które da się odczytać dwojako.',
   language: 'Język raportu: pl.',
 };

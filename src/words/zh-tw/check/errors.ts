@@ -13,6 +13,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'no-driver': d =>
     `這種證據要用${name(d.package, '某個程式')}讀取，但還沒有安裝：請安裝${d.package ? `（npm install ${d.package}）` : ''}後再試。`,
   'no-table': d => `不明的資料表或檔案${after(d.place)}：請檢查來源分頁裡填的位址。`,
+  'no-address': d =>
+    `${d.file ? `${quoted(d.file, 200)}的` : ''}來源分頁沒有任何一列指向活頁簿以外的資料表：請在分頁欄填它的位址，例如「bigquery:shop.voice.reviews」。`,
   'no-right': d => `你沒有讀取${name(d.place, '這個資料表')}的權限：請向擁有者申請，或重新登入。`,
   'wrong-type': d => `${name(d.place, '資料表')}的內容無效${d.said ? `（${d.said}）` : ''}：請把那一欄改成文字，或重新儲存檔案。`,
   'timed-out': d => `讀取${name(d.place, '資料表')}超過${d.most ?? '允許的時間'}：請用「--timeout」放寬，或少讀幾欄。`,

@@ -27,14 +27,14 @@ export const alignment: Draft<FindingWords> = {
     sentence: (d, f) => {
       const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
       return d.by === 'share'
-        ? `同一件事，${named(d.first)}${placeOf(d)}承諾 ${percent(d.first.promisedFor)}，${named(d.second)}${otherPlaceOf(d)}承諾 ${percent(d.second.promisedFor)}。`
-        : `${named(d.first)}${placeOf(d)}與${named(d.second)}${otherPlaceOf(d)}對同一件事的承諾不一致。`;
+        ? `同一件事，${named(d.first)}承諾 ${percent(d.first.promisedFor)}，${named(d.second)}承諾 ${percent(d.second.promisedFor)}。`
+        : `${named(d.first)}與${named(d.second)}對同一件事的承諾不一致。`;
     },
     fix: () => '選定其中一項，各處說法一致，停用另一項。',
   },
   'duplicate-promises': {
     name: '承諾了兩次',
-    sentence: d => `${named(d.first)}${placeOf(d)}與${named(d.second)}${otherPlaceOf(d)}承諾同一件事。`,
+    sentence: d => `${named(d.first)}與${named(d.second)}承諾同一件事。`,
     fix: () => '只留一列，在「承諾出處」寫上兩處，停用另一列。',
   },
   'unmeasurable-promise': {
@@ -59,12 +59,5 @@ export const alignment: Draft<FindingWords> = {
     fix: () => '說只有你們做得到的，或做得更好並拿出證明。',
   },
 };
-
-type Pair = { first: { touchpoint: string }; second: { touchpoint: string } };
-
-/** Where two promises are made: once where it is the same place, each with its own where it is not. */
-const otherPlaceOf = ({ second }: Pair): string => `（${second.touchpoint}）`;
-
-const placeOf = (pair: Pair): string => (pair.first.touchpoint === pair.second.touchpoint ? '' : `（${pair.first.touchpoint}）`);
 
 const asked = (n: number): string => (n > 0 ? `（問了 ${n} 位顧客）` : '');

@@ -8,11 +8,13 @@ import type { sentences as sentencesInEnglish } from '../../en/report/sentences'
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { list, named, quoted, twoDigits } from '../numbers';
+import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
 import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
+import { sides } from './sides';
 import { nextStep, why } from './why';
 
 /** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
@@ -35,6 +37,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   nextStep,
   owner,
   bySegment: segments,
+  sides,
   named,
   title: brand => (brand ? `品牌承諾稽核：${brand}` : '品牌承諾稽核'),
   subtitle: (audit, f) => {
@@ -47,7 +50,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (believed === null || keptRate === null) return beliefUnknown;
     const { percent } = f.apart(believed, keptRate);
     const over = compared === 1 ? '一項承諾' : `${f.count(compared)} 項承諾的平均`;
-    return `我們認為有 ${percent(believed)} 的顧客會說我們兌現承諾；實際是 ${percent(keptRate)}（${over}）。`;
+    return `我們認為有 ${percent(believed)} 的顧客得到我們承諾的。證據顯示是 ${percent(keptRate)}（${over}）。`;
   },
   beliefUnknown: () => beliefUnknown,
   counts: (c, f) => {
@@ -72,6 +75,39 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     `落差最大的是${named(p)}：承諾 ${f.percent(p.promisedFor)}，兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答）${quote && `；${quote}`}。`,
   noGap: () => '沒有任何承諾的兌現低於承諾而超出偶然。',
   expectMore: n => `有 ${n} 項承諾，顧客的期望高於我們的承諾。`,
+  waiting: c => {
+    const [measure, next] = ['請說明每一項怎麼衡量：側邊欄會從承諾的文字提出建議。', '連接能說明它們的檔案，或事情一發生就問顧客。'];
+    const all = c.promises === 1 ? '唯一的一項承諾' : `全部 ${c.promises} 項承諾都`;
+    if (c.tooFew === 0) return `${all}在等衡量方式。下一步：${measure}`;
+    if (c.unmeasurable === 0) return `${all}在等回答。下一步：${next}`;
+    return `${c.promises} 項承諾中，${c.unmeasurable} 項在等衡量方式，${c.tooFew} 項在等回答。下一步：${measure}`;
+  },
+  atOdds: (worst, more) => `${worst}${more > 0 ? `另有 ${more} 組互相矛盾。` : ''}這最容易修正：選定一項。`,
+  notJudged: (p, fewestAnswers) => {
+    if (p.verdict === 'unmeasurable') return '還沒有衡量方式';
+    return p.n === 0 ? '還沒有回答' : `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
+  },
+  standingKey: more =>
+    `${more > 0 ? `分頁「${labels.tabs!.alignment}」另有 ${more} 項承諾。` : ''}長條：深色是兌現，淺色是距承諾的不足或超出。▲ 我們的看法超出證據所允許的範圍。`,
+  changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
+  firstAudit: () => '還沒有可以比較的儲存。請儲存這次稽核：下一次就會顯示變化。',
+  thenNow: ({ before, now }, f) => {
+    if (before.keptRate === null || now.keptRate === null) return '';
+    const { percent } = f.apart(before.keptRate, now.keptRate);
+    return `${percent(before.keptRate)} → ${percent(now.keptRate)}`;
+  },
+  otherChanges: (beyond, within, unknown) =>
+    [
+      beyond > 0 ? `另有 ${beyond} 項承諾的變化超出偶然。` : '',
+      within > 0 ? `另有 ${within} 項承諾的變化未超出偶然。` : '',
+      unknown > 0 ? `有 ${unknown} 項承諾無法比較。` : '',
+    ].join(''),
+  deed: (action, isOverdue) => (isOverdue ? `已逾期：${action}` : action),
+  due: (day, isOverdue) => (isOverdue ? `${labels.marks!.overdue} ${day}` : day),
+  noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '還沒有行動'}。${nextStep(p, f, p.toSettle)}`,
+  moreDuties: (more, idle) =>
+    more === 0 ? '' : `另有 ${more} 項承諾落後${idle > 0 ? `，其中 ${idle} 項沒有行動` : ''}：見分頁「${labels.tabs!.findings}」。`,
+  importanceUnset: numbers => `空心：沒有人填 ${numbers.map(number => `#${number}`).join('、')} 的重要性，視為 5`,
   expectUnknown: () => '顧客期望什麼，目前不知道。',
   fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }, currency) => {
     const first = `優先修正${named(p as PromiseAudit)}`;
@@ -90,13 +126,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `${percent(now.keptRate)}（${f.count(now.n)}）${beside}`;
   },
   rate,
-  nps: ({ nps }, f) => (nps ? `${f.number(nps.score, 0)}（${f.number(nps.interval[0], 0)} 到 ${f.number(nps.interval[1], 0)}）` : ''),
-  csat: ({ csat }, f) => (csat ? `${f.percent(csat.share)}（${f.interval(csat.interval)}）` : ''),
-  figure: (value, interval, f) => {
-    if (value === null) return '';
-    const range = interval ? `（${f.number(interval[0])} 到 ${f.number(interval[1])}）` : '';
-    return `${f.number(value)}${range}`;
-  },
+  nps: npsSaid,
+  csat: csatSaid,
+  figure,
+  figures,
   bySource: ({ bySource }, f) =>
     bySource.length < 2
       ? ''
@@ -209,7 +242,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `基礎：讀取 ${f.count(b.read)} 個值；採用 ${f.count(b.used)}${rest.join('')}。`;
   },
   method: (s, f) =>
-    `兌現率是回答的顧客中，符合承諾本身條件的比例。只有整個 ${f.percent(s.confidence)} 信賴區間都落在承諾比例的同一側，才判定為已兌現或未兌現；回答少於 ${f.count(s.fewestAnswers)} 則不判定。客訴與員工的回答一律不計入。期間：${period(s, f)}。`,
+    `兌現：回答的顧客中，符合承諾本身條件的比例。只有整個 ${f.percent(s.confidence)} 信賴區間都落在承諾比例的同一側，才判定為已兌現或未兌現；回答少於 ${f.count(s.fewestAnswers)} 則不判定。期間：${period(s, f)}。`,
   barNote: () => '長條從 0 到 100%：深色是兌現的部分；淺色是距離承諾還差的部分，或超出承諾的部分。',
   alignmentNote: () => '每項現行承諾一列，依顧客旅程排序。備註屬於你們，會跟著承諾編號走；其他儲存格每次稽核都會重寫。',
 };

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sweepDrafts, writeDraft } from '../../../../src/hosts/local/files/draft';
+import { whileLocked } from '../../../../src/hosts/local/files/lock';
 import { checkOutputs, knownAt, publish } from '../../../../src/hosts/local/files/publish';
 import { file, place } from '../files';
 
@@ -95,4 +96,20 @@ test.each([
   ['nothing, in no folder', () => join(place('a'), 'no', 'b'), 'not-writable'],
 ])('%s is no place to write to', (_, path, code) => {
   expect(() => checkOutputs([path()], [], null)).toThrow(code);
+});
+
+test('a lock is taken over where its run ended before it could say who it is, or another process has its number by now', () => {
+  const path = place('out.md');
+  const mine = () =>
+    readdirSync(tmpdir()).filter(
+      name => /^promise-audit-.*\.lock$/.test(name) && readFileSync(join(tmpdir(), name), 'utf8') === String(process.pid),
+    );
+  const [lock] = whileLocked([path], mine);
+  const old = new Date(Date.now() - 200_000);
+  for (const left of ['', String(process.ppid)]) {
+    writeFileSync(join(tmpdir(), lock!), left);
+    utimesSync(join(tmpdir(), lock!), old, old);
+    expect(whileLocked([path], mine)).toEqual([lock]);
+  }
+  expect(existsSync(join(tmpdir(), lock!))).toBe(false);
 });

@@ -1,0 +1,47 @@
+import type { PromiseAudit } from '../../../core/audit';
+import type { Interval } from '../../../core/statistics/wilson';
+import type { Format } from '../../format';
+import { answers, complaints } from '../nouns';
+import { plural } from '../numbers';
+import { loyaltySaid } from './loyalty';
+import { responseSaid } from './response';
+
+/** A mean or a difference of means with its interval; '' where it is not known. */
+export function figure(value: number | null, interval: Interval | null, f: Format): string {
+  if (value === null) return '';
+  const range = interval ? ` (od ${f.number(interval[0])} do ${f.number(interval[1])})` : '';
+  return `${f.number(value)}${range}`;
+}
+
+/** The Net Promoter Score with its interval, in points. */
+export const npsSaid = ({ nps }: Pick<PromiseAudit, 'nps'>, f: Format): string =>
+  nps ? `${f.number(nps.score, 0)} (od ${f.number(nps.interval[0], 0)} do ${f.number(nps.interval[1], 0)})` : '';
+
+/** The share of the two best of five answers, with its interval. */
+export const csatSaid = ({ csat }: Pick<PromiseAudit, 'csat'>, f: Format): string =>
+  csat ? `${f.percent(csat.share)} (${f.interval(csat.interval)})` : '';
+
+/** What else is known of a promise in numbers, a sentence each. */
+export function figures(p: PromiseAudit, f: Format): string[] {
+  const { employees } = p;
+  const mean = p.nps || p.csat ? '' : figure(p.mean, p.meanInterval, f);
+  const said: [string, string][] = [
+    ['NPS: ', npsSaid(p, f)],
+    ['CSAT: ', csatSaid(p, f)],
+    ['Średnia: ', mean],
+    ['Doświadczenie minus oczekiwanie: ', figure(p.serviceGap, p.serviceGapInterval, f)],
+    [
+      'Według pracowników: ',
+      employees && employees.keptRate !== null && employees.interval !== null
+        ? `${f.percent(employees.keptRate)} (${f.interval(employees.interval)}, ${plural(employees.n, answers)})`
+        : '',
+    ],
+    ['', p.complaints > 0 ? plural(p.complaints, complaints) : ''],
+    ['', responseSaid(p, f)],
+  ];
+  const loyalty = loyaltySaid(p, f);
+  return [
+    ...said.filter(([, text]) => text !== '').map(([name, text]) => `${name}${text}.`),
+    ...(loyalty ? [`Na ile są skłonni polecać: ${loyalty.replace(/^Z/, 'z')}`] : []),
+  ];
+}
