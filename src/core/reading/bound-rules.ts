@@ -75,7 +75,7 @@ export const rules: readonly Rule[] = [
   rule('honoured', `${SPAN} na (?:zwrot|wymian|odstąpieni|rezygnacj|przemyśleni)`),
   rule(
     'honoured',
-    `(?:zwrot|zwró[cć]|wymian|wymień|anulu|rezygnacj|odstąp)\\p{L}*(?! (?:pieniędzy|kosztów|środków|należności))[^.;!?]{0,30}?(?:w ciągu|do|przez|w terminie(?: do)?|w) ${SPAN}`,
+    `(?:zwrot|zwró[cć]|wymian|wymień|anulu|rezygnacj|odstąp)\\p{L}*(?!\\p{L}| (?:ci |twoje |wam |państwu )?(?:całe )?(?:pieni[ęą]d|pieniąż|koszt|środk|należnoś|kwot|wpłat))[^.;!?]{0,30}?(?:w ciągu|w|do|przez|w terminie(?: do)?) ${SPAN}`,
   ),
   rule(
     'honoured',
@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'honoured',
-    `${long(' ?(?:天|日|[个個]月|年)')}[内內]?(?:免[费費])?(?:[无無]理由|可|包|[质質]量[问問][题題])?(?:退[货貨换換]|包?退(?![款钱錢])|包?[换換]|保修|保固|[质質]保|[试試][用穿]|[鉴鑑][赏賞])|(?:保修|保固|[质質]保|[试試]用)期?${long(' ?(?:天|日|[个個]月|年)')}`,
+    `${long(' ?(?:天|日|[个個]月|年)')}[内內]?(?:免[费費])?(?:(?:[无無]理由|可|包)退[款钱錢费費]|(?:[无無]理由|可|包|[质質]量[问問][题題])?(?:退[货貨换換]|包?退(?![款钱錢费費])|包?[换換]|保修|保固|[质質]保|[试試][用穿]|[鉴鑑][赏賞]))|(?:保修|保固|[质質]保|[试試]用)期?${long(' ?(?:天|日|[个個]月|年)')}`,
   ),
   rule(
     null,
@@ -119,7 +119,7 @@ export const rules: readonly Rule[] = [
   rule('time', `${SPAN} ?(?:之?[内內]|以[内內]|${done})`, { sign: '<=' }),
   rule(
     'time',
-    `${word('within the|in under an|(?:w|w ciągu)')} (?<one>hour|day|week|godziny|godzinę|doby|dobę|tygodnia|tydzień|kwadransa|kwadrans|minuty|minutę|miesiąca)(?!\\p{L})`,
+    `${word('within the|in under an|(?:w|w ciągu)')} (?<one>hour|day|week|godziny|godzinę|doby|dobę|tygodnia|tydzień|kwadransa|kwadrans|minuty|minutę|miesiąca)(?!\\p{L}| i pół| and a half)`,
     { sign: '<=' },
   ),
   rule(

@@ -119,6 +119,12 @@ function groupByPromise({ promises }: Audit, trouble: readonly Finding[]): Promi
   return [...byId.values()].filter(({ found }) => found.length > 0).sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
+/** What a finding is about, in words: a phase and a kind of source are codes. */
+function subjectOf(finding: Finding, { labels }: Words): string {
+  if (finding.code === 'phase-not-covered') return labels.phases[finding.details.phase];
+  return finding.code === 'one-kind-of-evidence' ? labels.sources[finding.details.source] : finding.subject;
+}
+
 function rowOf(finding: Finding, group: string, owner: string, words: Words, f: Format): Row {
   const { name, sentence, fix } = told(finding, words, f);
   return {
@@ -127,7 +133,7 @@ function rowOf(finding: Finding, group: string, owner: string, words: Words, f: 
     sentence,
     fix,
     owner,
-    subject: finding.subject,
+    subject: subjectOf(finding, words),
     where: finding.cells.find(cell => cell !== '') ?? '',
     link: firstLink(finding.cells),
     about: isTrouble(finding) ? promisesIn(finding) : [],

@@ -33,6 +33,8 @@ export type Request =
       /** The dimension whose segments are laid beside the promises, '' for that of the most; null for none. */
       segments: string | null;
       hasQuotes: boolean;
+      /** The promise whose file is made; null for none. */
+      claim: string | null;
       asOf: string | null;
       language: string | null;
       reading: HowToRead;
@@ -82,6 +84,7 @@ const allowed = {
     'owner',
     'segments',
     'no-quotes',
+    'claim',
     'as-of',
     'lang',
     ...waysToRead,
@@ -109,6 +112,7 @@ const options = {
   owner: { type: 'string' },
   segments: { type: 'string' },
   'no-quotes': { type: 'boolean' },
+  claim: { type: 'string' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
   plan: { type: 'string' },
@@ -171,6 +175,7 @@ export function readArguments(given: string[]): Request {
     owner: values.owner ?? null,
     segments: values.segments ?? null,
     hasQuotes: !values['no-quotes'],
+    claim: values.claim ?? null,
   };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }

@@ -36,6 +36,7 @@ Options of run
   --actions [P17,P22]       open an action, in the tab Actions of the copy, for these promises; without ids, for the five newly broken
                             ones to fix first
   --segments [Shop]         add a page of promises beside segments, such as shops, to the report; without a name, those that are most
+  --claim <P17>             add the file of a promise that is to be advertised: its words, test, answers, what was left out, words to beware
   --owner <name>            add the page of an owner or a department to the report ("nobody yet": of what has no owner), and print it
                             in ten lines, to paste into a chat
   --no-quotes               leave customers' words out of all that is written, for what is sent outside

@@ -12,6 +12,7 @@ import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { allOf, list, named, plural, quoted, twoDigits } from '../numbers';
+import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
@@ -45,6 +46,7 @@ export const sentences = {
   owner,
   bySegment: segments,
   sides,
+  claim,
   named,
   title: (brand: string): string => (brand ? `Promise audit: ${brand}` : 'Promise audit'),
   subtitle: (audit: Audit, f: Format): string => {
