@@ -11,6 +11,7 @@ import { UserError } from '../../../core/table/user-error';
 import { formatOf } from '../../../report/format';
 import { html } from '../../../report/html';
 import { joinNotes } from '../../../report/notes';
+import { picturePage } from '../../../report/picture';
 import type { PagesAsked } from '../../../report/report';
 import { reportTabs } from '../../../report/report';
 import { auditJson } from '../../../report/text/json';
@@ -33,6 +34,7 @@ import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
+import { chromium, pictureOf } from './picture';
 import { progressLine } from './progress';
 import { read } from './read';
 import { printSql } from './sql';
@@ -123,6 +125,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const asked = Object.entries(request.outputs) as [Form, string][];
   const files = asked.filter(([, file]) => file !== '-');
   const outputs = files.map(([, file]) => file);
+  const browser = request.outputs.png === undefined ? '' : chromium();
   const open = (isLeft: IsLeft) => openTarget(request, 'audited', own, { outputs, isLeft });
   const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, own, open);
   const { workbook, out } = target;
@@ -133,8 +136,10 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const notes = joinNotes(notesOf(workbook), kept);
   const { audited, opened } = writeReport(workbook, found, words, toAct, notes, pages);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
-  const backup = await target.write(files.map(([form, path]) => ({ path, content: textIn(form, audited.audit, words, notes, pages) })));
-  for (const [form, file] of asked) if (file === '-') process.stdout.write(textIn(form, audited.audit, words, notes, pages));
+  const backup = await target.write(
+    files.map(([form, path]) => ({ path, content: contentIn(form, audited.audit, words, notes, pages, browser) })),
+  );
+  for (const [form, file] of asked) if (file === '-') process.stdout.write(contentIn(form, audited.audit, words, notes, pages, browser));
   if (asked.length > files.length) return 0;
   print(pages.owner === null ? summaryText(audited.audit, words) : ownerDigest(audited.audit, pages.owner, words).join('\n'));
   for (const { tab, rows, total } of tables) print(own.commands.counted(tab, total, rows));
@@ -181,8 +186,18 @@ function print(text: string): number {
   return 0;
 }
 
-function textIn(form: Form, audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked: PagesAsked): string {
+/** `browser`: what draws a picture. */
+function contentIn(
+  form: Form,
+  audit: Audit,
+  words: Words,
+  notes: ReadonlyMap<string, string>,
+  asked: PagesAsked,
+  browser: string,
+): string | Uint8Array {
   switch (form) {
+    case 'png':
+      return pictureOf(picturePage(audit, words), browser);
     case 'json':
       return `${JSON.stringify(auditJson(audit, words), null, 1).replace(/[\x7f-\x9f]/g, escaped)}\n`;
     case 'html':

@@ -41,6 +41,7 @@ Options of run
                             in ten lines, to paste into a chat
   --no-quotes               leave customers' words out of all that is written, for what is sent outside
   --html <file>             write the report as one web page, to print or to send
+  --png <file>              write the Summary as a picture for a slide, where a Chromium or Chrome is on this machine
   --md <file>               write the summary as Markdown, for a chat or a mail
   --json <file>             write the whole audit as JSON
                             (- instead of one of these files: standard output)
