@@ -1,6 +1,7 @@
 import type { Cell, Grid } from '../core/cell/cell';
 import { inputTables } from '../core/declared/input-tables';
 import { issueLog } from '../core/table/issue';
+import { isNamed } from '../core/table/names/names';
 import type { Columns, Table } from '../core/table/table';
 import { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
@@ -16,7 +17,7 @@ export function inputFor<C extends Columns>(workbook: Workbook, table: Table<C>,
   if (known) return known;
   setUp(
     workbook,
-    emptyTabs(words).filter(tab => tab.name === table.name),
+    emptyTabs(words).filter(tab => isNamed('tabs', table.name, tab.name)),
     () => null,
   );
   const made = read();

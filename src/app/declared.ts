@@ -1,3 +1,4 @@
+import { isBlank } from '../core/cell/cell';
 import { foldText } from '../core/cell/text';
 import { readBeliefs, readBenchmarks } from '../core/declared/belief';
 import type { Declared } from '../core/declared/declared';
@@ -22,11 +23,12 @@ import type { Promises } from '../core/declared/promise';
 import { readPromises } from '../core/declared/promise';
 import { readSettings } from '../core/declared/settings';
 import { readTouchpoints } from '../core/declared/touchpoint';
-import type { IssueLog } from '../core/table/issue';
-import { issueLog } from '../core/table/issue';
+import { findHeader } from '../core/table/header';
+import { type IssueLog, issueLog } from '../core/table/issue';
+import { isNamed, languageOfHeaders } from '../core/table/names/names';
 import type { Columns, Header, Table } from '../core/table/table';
 import type { ReadInput } from './input';
-import { type Input, readInput } from './input';
+import { findTab, type Input, readInput } from './input';
 import type { Workbook } from './workbook';
 
 /*
@@ -51,6 +53,17 @@ export interface Days {
   today: string;
 }
 
+/** Whether the settings name a language; the report of a workbook that names none is in that of its headers. */
+const languageSaid = (settings: Input<typeof settingsTable.columns> | null): boolean =>
+  settings?.rows.some(({ setting, value }) => isNamed('settings', 'Language', setting) && !isBlank(value)) ?? false;
+
+const headersIn = (workbook: Workbook): string[] =>
+  [touchpointsTable as Table<Columns>, promisesTable as Table<Columns>].flatMap(table => {
+    const tab = findTab(workbook, table, inputTables);
+    const header = tab && tab.rows > 0 ? findHeader(table, tab.name, workbook.head(tab.name, 10), issueLog()) : null;
+    return header?.names ?? [];
+  });
+
 const nowhere: Header = { row: 0, columns: { touchpoint: 0, importance: 0 }, names: [] };
 
 /** Of a table that is not there: no rows. */
@@ -65,7 +78,8 @@ export function readDeclared(
 ): ReadDeclared {
   const inputs: ReadInput[] = [];
   const settings = read(settingsTable);
-  const set = readSettings(...placed(settings), auditDate, today, log);
+  const said = readSettings(...placed(settings), auditDate, today, log);
+  const set = { ...said, language: languageSaid(settings) ? said.language : languageOfHeaders(headersIn(workbook)) };
   const metrics = read(metricsTable);
   const own = readMetrics(...placed(metrics), log);
   const taken = new Set(own.map(metric => foldText(metric.name)));

@@ -35,6 +35,8 @@ function titleOf(key: ReportKey, { labels: { headings }, sentences }: Words): (t
       return text => text.startsWith(sentences.title(''));
     case 'segments':
       return text => text === headings.segments || text.startsWith(sentences.bySegment.title(''));
+    case 'claim':
+      return text => text.startsWith(sentences.claim.title('').trim());
     case 'owner':
       return text => text.startsWith(sentences.owner.title(' ').trim());
     case 'sides':

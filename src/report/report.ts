@@ -7,6 +7,7 @@ import type { Sheet } from './sheet';
 import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';
 import { check } from './tabs/check';
+import { claim } from './tabs/claim';
 import { findings } from './tabs/findings';
 import { journey } from './tabs/journey';
 import { owner } from './tabs/owner';
@@ -22,9 +23,11 @@ export interface PagesAsked {
   segments: string | null;
   /** What is believed, found and promised elsewhere. */
   sides: boolean;
+  /** The promise that is to be advertised, by its id; null for none. */
+  claim: string | null;
 }
 
-export const noPages: PagesAsked = { owner: null, segments: null, sides: false };
+export const noPages: PagesAsked = { owner: null, segments: null, sides: false, claim: null };
 
 /** The report tabs in their order, and the pages asked for behind them. `notes` are the team's own, by Promise ID; none is lost. */
 export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked = noPages): Tab[] {
@@ -43,6 +46,7 @@ function pageTabs(audit: Audit, words: Words, format: AuditFormat, asked: PagesA
   return [
     ...(asked.segments === null ? [] : [segments(audit, asked.segments || undefined, words, format)]),
     ...(asked.sides ? [sides(audit, words, format)] : []),
+    ...(asked.claim === null ? [] : [claim(audit, asked.claim, words, format)]),
     ...(asked.owner === null ? [] : [owner(audit, asked.owner, words, format)]),
   ];
 }

@@ -65,9 +65,10 @@ export function writePages(workbook: Workbook, audit: Audit, given: Words, asked
   workbook.writeReport(...pages(audit, words, asked));
 }
 
-const namesOf = ({ owner, segments, sides }: PagesAsked, { labels: { tabs } }: Words): string[] => [
+const namesOf = ({ owner, segments, sides, claim }: PagesAsked, { labels: { tabs } }: Words): string[] => [
   ...(segments === null ? [] : [tabs.segments]),
   ...(sides ? [tabs.sides] : []),
+  ...(claim === null ? [] : [tabs.claim]),
   ...(owner === null ? [] : [tabs.owner]),
 ];
 

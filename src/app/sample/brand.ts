@@ -61,7 +61,7 @@ export function metricsTab({ metrics: m, quietWords }: SampleWords): SampleTab {
   ]);
 }
 
-export function settingsTab({ brand }: SampleWords, meanings: Words['settingMeanings']): SampleTab {
+export function settingsTab({ brand }: SampleWords, meanings: Words['settingMeanings'], language: string): SampleTab {
   const values: { [K in keyof typeof settingColumns]?: Cell } = {
     auditDate,
     brand,
@@ -72,7 +72,7 @@ export function settingsTab({ brand }: SampleWords, meanings: Words['settingMean
     promisedDates: 'End of day',
     openAndOverdue: 'Broken',
     isFeedbackTiedToPay: 'Yes',
-    language: 'en',
+    language,
   };
   const keys = Object.keys(settingColumns) as (keyof typeof settingColumns)[];
   return tabOf(

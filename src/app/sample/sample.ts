@@ -17,7 +17,7 @@ import { tabOf } from './tab';
  * The worked example: every input tab of an invented brand's audit, header row first, the same on every call.
  * The figures are chosen so that each verdict, each gap and most findings occur; see promises.ts.
  */
-export function sampleTabs({ sample: words, settingMeanings }: Words): SampleTab[] {
+export function sampleTabs({ sample: words, settingMeanings, language }: Words): SampleTab[] {
   const say = speaker(chance(11), words);
   const exports = [guestSurvey(words, say), refundCases(words, say), callLog(words, say), reviews(words, say)];
   return [
@@ -27,7 +27,7 @@ export function sampleTabs({ sample: words, settingMeanings }: Words): SampleTab
     metricsTab(words),
     sourcesOf(exports),
     tabOf(matchesTable, []),
-    settingsTab(words, settingMeanings),
+    settingsTab(words, settingMeanings, language),
     actionsTab(words),
     ...exports.map(exportOf),
   ];

@@ -1,8 +1,9 @@
-import type { Grid } from '../../core/cell/cell';
+import type { Cell, Grid } from '../../core/cell/cell';
 import { inputTables, settingsTable } from '../../core/declared/input-tables';
 import { settingColumns } from '../../core/declared/settings';
 import { findHeader } from '../../core/table/header';
 import { issueLog } from '../../core/table/issue';
+import { isNamed, nameIn } from '../../core/table/names/names';
 import type { Column, Columns, Table } from '../../core/table/table';
 import type { Words } from '../../words/words';
 import { findTab, missingColumns } from '../input';
@@ -26,7 +27,7 @@ const wide = new Set(['text', 'comment', 'meaning', 'action', 'outcome', 'words'
 export function emptyTabs(words: Words): InputTab[] {
   return inputTables.map(table => {
     const headers = Object.values(table.columns).map(column => column.header);
-    return inputTab(table.name, headers, table.name === settingsTable.name ? settingRows(words) : [], words);
+    return inputTab(table.name, headers, table === settingsTable ? settingRows(words) : [], words);
   });
 }
 
@@ -56,7 +57,7 @@ export function setUp(workbook: Workbook, tabs: readonly InputTab[], rename: (na
 /** Those of the tabs that the workbook has not got yet, and whether a tab of the user's that does not serve as one bears its name. */
 export function tabsToMake(workbook: Workbook, tabs: readonly InputTab[]): { tab: InputTab; isTaken: boolean }[] {
   return tabs.flatMap(tab => {
-    const table = inputTables.find(one => one.name === tab.name);
+    const table = inputTables.find(one => isNamed('tabs', one.name, tab.name));
     if (table && isServing(workbook, table)) return [];
     return [{ tab, isTaken: workbook.tabs().some(one => one.name.toLowerCase() === tab.name.toLowerCase() && one.rows > 0) }];
   });
@@ -72,21 +73,47 @@ function isServing(workbook: Workbook, table: Table<Columns>): boolean {
   return header !== null && missingColumns(table, header).length === 0;
 }
 
-/** A tab with its header row; a column that the table of that name knows gets its note, its choices and its format. */
+/**
+ * A tab with its header row; a column that the table of that name knows gets its note, its choices and its format. Tabs, headers, choices,
+ * settings and metrics, which are given by their English names, get those of the words' language.
+ */
 function inputTab(name: string, headers: readonly string[], rows: Grid, words: Words): InputTab {
   const table = inputTables.find(one => one.name === name);
-  const help: Record<string, string> = table ? words.help[table.name as keyof Words['help']] : {};
-  const keys = Object.keys(table?.columns ?? {});
-  const columns = headers.map(header => {
-    const key = keys.find(one => table!.columns[one]!.header === header);
-    return key === undefined ? plainColumn(header) : inputColumn(key, table!.columns[key]!, help[key]!);
+  if (!table) return { name, columns: headers.map(plainColumn), rows };
+  const help: Record<string, string> = words.help[table.name as keyof Words['help']];
+  const keys = headers.map(header => Object.keys(table.columns).find(key => table.columns[key]!.header === header));
+  const columns = headers.map((header, i) => {
+    const key = keys[i];
+    return key === undefined ? plainColumn(header) : inputColumn(key, table.columns[key]!, help[key]!, words.language);
   });
-  return { name, columns, rows };
+  const own = rows.map(row => row.map((cell, i) => (keys[i] === undefined ? cell : inOwnWords(table, keys[i], cell, row, words.language))));
+  return { name: nameIn(words.language, 'tabs', name), columns, rows: own };
 }
 
-const inputColumn = (key: string, { header, kind, isRequired, choices }: Column<unknown>, note: string): InputTab['columns'][number] => {
-  return { header, note, isRequired, choices: [...choices], format: formats[kind], width: wide.has(key) ? 44 : widths[kind] };
-};
+const inputColumn = (
+  key: string,
+  { header, kind, isRequired, choices }: Column<unknown>,
+  note: string,
+  language: string,
+): InputTab['columns'][number] => ({
+  header: nameIn(language, 'headers', header),
+  note,
+  isRequired,
+  choices: choices.map(word => nameIn(language, 'choices', word)),
+  format: formats[kind],
+  width: wide.has(key) ? 44 : widths[kind],
+});
+
+/** A cell that holds a name of the product's, in a language. */
+function inOwnWords(table: Table<Columns>, key: string, cell: Cell, row: readonly Cell[], language: string): Cell {
+  if (typeof cell !== 'string' || language === 'en') return cell;
+  if (table.columns[key]!.choices.includes(cell)) return nameIn(language, 'choices', cell);
+  if (key === 'metric') return nameIn(language, 'metrics', cell);
+  if (table !== (settingsTable as Table<Columns>)) return cell;
+  if (key === 'setting') return nameIn(language, 'settings', cell);
+  const set = Object.values(settingColumns).find(({ header }) => header === row[0]);
+  return key === 'value' && set?.choices.includes(cell) ? nameIn(language, 'choices', cell) : cell;
+}
 
 const plainColumn = (header: string): InputTab['columns'][number] => ({
   header,
@@ -100,6 +127,7 @@ const plainColumn = (header: string): InputTab['columns'][number] => ({
 const settingRows = (words: Words): Grid =>
   Object.entries(settingColumns).map(([key, column]) => [
     column.header,
-    null,
+    // Whoever opens it next, in whatever language, sees the report in this one.
+    key === 'language' && words.language !== 'en' ? words.language : null,
     words.settingMeanings[key as keyof Words['settingMeanings']],
   ]);

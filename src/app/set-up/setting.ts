@@ -37,8 +37,9 @@ export function settingsOf(workbook: Workbook, today: string, words: Words): { s
   const settings = readSettings(input?.rows ?? [], input?.tab ?? '', input?.header ?? { row: 0, columns: {}, names: [] }, null, today, log);
   const items = settingKeys.map((key): SettingItem => {
     const { header, choices, kind } = settingColumns[key];
+    const isIt = isNamedAs(key);
     // The last row of a name is the one that counts.
-    const row = input?.rows.filter(one => foldText(one.setting) === foldText(header)).pop();
+    const row = input?.rows.filter(isIt).pop();
     const cell = isBlank(row?.value) ? null : row!.value;
     const isReadable = cell === null || readSetting(key, cell) !== undefined;
     return { key, name: header, meaning: words.settingMeanings[key], cell, isReadable, choices, kind };
@@ -56,7 +57,7 @@ export function writeSetting(workbook: Workbook, key: SettingKey, change: CellCh
   const input = readInput(workbook, settingsTable, inputTables, issueLog());
   if (!input || input.header.columns.value < 0) throw new UserError('missing-tab', { tab: settingsTable.name });
   const { tab, header: found, rows } = input;
-  const row = rows.filter(one => foldText(one.setting) === foldText(header)).pop();
+  const row = rows.filter(isNamedAs(key)).pop();
   // A run that was cut off may have written it already.
   if (row && textOf(row.value) === textOf(to)) return { from: to, to: change.from, isBack: true };
   if (row) {
@@ -66,6 +67,13 @@ export function writeSetting(workbook: Workbook, key: SettingKey, change: CellCh
     workbook.appendRows(tab, [rowUnder(input, { setting: header, value: to, meaning: words.settingMeanings[key] })]);
   } else throw new UserError('changed-meanwhile', { tab });
   return { from: to, to: change.from, isBack: true };
+}
+
+/** Tells the rows of a setting, in whatever language it is named. */
+function isNamedAs(key: SettingKey): (row: { setting: string }) => boolean {
+  const { header, aliases } = settingColumns[key];
+  const names = new Set([header, ...aliases].map(foldText));
+  return ({ setting }) => names.has(foldText(setting));
 }
 
 const readSetting = (key: SettingKey, cell: Cell): unknown => settingColumns[key].read(cell as string | number | true, null);

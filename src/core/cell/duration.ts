@@ -20,7 +20,7 @@ const ISO =
 const ISO_UNITS = ['weeks', 'days', 'hours', 'minutes', 'seconds'];
 
 const PART =
-  /\s*(\d+(?:[.,]\d+)?|半|[一二两兩三四五六七八九十]{1,3}(?=\p{Script=Han}))\s*(\p{L}[\p{L}\p{M}]*)(?:\s+(\p{L}[\p{L}\p{M}]*))?\.?,?/uy;
+  /\s*(\d+(?:[.,]\d+)?(?:\s?[个個]半)?|半|[一二两兩三四五六七八九十百廿卅][零〇一二两兩三四五六七八九十百廿卅]{0,5}(?:[个個]半)?(?=\p{Script=Han}))\s*(\p{L}[\p{L}\p{M}]*)(?:\s+(\p{L}[\p{L}\p{M}]*))?\.?,?/uy;
 
 /**
  * An amount of time in `unit`: `2 days`, `1h 30m`, `90 min`, `0:01:30`, `PT1H30M`, `2 days, 3:00:00`, `12/30/1899 0:04:30`; undefined if it is none.

@@ -9,12 +9,6 @@ export const phases: Record<string, Phase> = {
   Before: 'before',
   During: 'during',
   After: 'after',
-  Przed: 'before',
-  'W trakcie': 'during',
-  Po: 'after',
-  购买前: 'before',
-  购买中: 'during',
-  购买后: 'after',
 };
 
 export const control: Record<string, Control> = {
@@ -26,12 +20,6 @@ export const control: Record<string, Control> = {
   Partially: 'partly',
   TRUE: 'yes',
   FALSE: 'no',
-  Tak: 'yes',
-  Częściowo: 'partly',
-  Nie: 'no',
-  是: 'yes',
-  部分: 'partly',
-  否: 'no',
 };
 
 export const status = { Live: 'live', Retired: 'retired', Active: 'live', Ended: 'retired', Withdrawn: 'retired' } as const;

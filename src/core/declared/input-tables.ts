@@ -1,3 +1,4 @@
+import { namesOf } from '../table/names/names';
 import type { Column, Columns, RowOf, Table } from '../table/table';
 import { choice, date, number, raw, share, text } from '../table/table';
 import type { SourceKind } from './choices';
@@ -9,14 +10,14 @@ import { sourceKinds } from './source-words';
 
 export const touchpointsTable = {
   name: 'Touchpoints',
-  aliases: ['Touch points', 'Journey', 'Punkty styku', '接触点'],
+  aliases: ['Touch points', 'Journey', ...namesOf('tabs', 'Touchpoints')],
   columns: {
-    touchpoint: text('Touchpoint', { isRequired: true, aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
-    stage: text('Stage', { aliases: ['Journey stage', 'Step', 'Etap', '阶段'] }),
-    phase: choice('Phase', phases, { aliases: ['Faza'] }),
-    channel: text('Channel', { aliases: ['Kanał', '渠道'] }),
-    owner: text('Owner', { aliases: ['Responsible', 'Właściciel', '负责人'] }),
-    importance: number('Importance', { aliases: ['Weight of touchpoint', 'Ważność'] }),
+    touchpoint: text('Touchpoint', { isRequired: true, aliases: ['Touch point', 'Touchpoint name'] }),
+    stage: text('Stage', { aliases: ['Journey stage', 'Step'] }),
+    phase: choice('Phase', phases),
+    channel: text('Channel'),
+    owner: text('Owner', { aliases: ['Responsible'] }),
+    importance: number('Importance', { aliases: ['Weight of touchpoint'] }),
     complaintChannel: text('Complaint channel', { aliases: ['Complaints go to', 'Where to complain'] }),
     customersAMonth: number('Customers a month', { aliases: ['Customers per month', 'Monthly customers', 'Customers/month'] }),
     valuePerCustomer: number('Value per customer', { aliases: ['Customer value', 'Revenue per customer'] }),
@@ -26,19 +27,19 @@ export const touchpointsTable = {
 
 export const promisesTable = {
   name: 'Promises',
-  aliases: ['Brand promises', 'Promise list', 'Obietnice', '承诺'],
+  aliases: ['Brand promises', 'Promise list', ...namesOf('tabs', 'Promises')],
   columns: {
     id: text('Promise ID', { aliases: ['ID', 'Promise no', 'Promise number'] }),
-    touchpoint: text('Touchpoint', { isRequired: true, aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
-    text: text('Promise', { isRequired: true, aliases: ['Brand promise', 'Promise text', 'Stated promise', 'Obietnica', '承诺'] }),
+    touchpoint: text('Touchpoint', { isRequired: true, aliases: ['Touch point', 'Touchpoint name'] }),
+    text: text('Promise', { isRequired: true, aliases: ['Brand promise', 'Promise text', 'Stated promise'] }),
     whereStated: text('Where stated', { aliases: ['Stated where', 'Stated in', 'Where'] }),
-    metric: text('Metric', { aliases: ['Measure', 'Measured by', 'Miara', '指标'] }),
+    metric: text('Metric', { aliases: ['Measure', 'Measured by'] }),
     keptWhen: raw('Kept when', { aliases: ['Kept if', 'Target', 'Test', 'Threshold'] }),
     promisedFor: share('Promised for', { aliases: ['Promised share', 'Share promised', 'For what share'] }),
     believed: share('We believe', { aliases: ['Believed', 'Belief', 'Our belief', 'Team believes'] }),
     expected: raw('Customers expect', { aliases: ['Expected', 'Expectation', 'Customer expectation', 'Customers expected'] }),
     control: choice('In our control', control, { aliases: ['Control', 'Under our control'] }),
-    owner: text('Owner', { aliases: ['Responsible', 'Właściciel', '负责人'] }),
+    owner: text('Owner', { aliases: ['Responsible'] }),
     since: date('Since', { aliases: ['Promised since', 'Made on', 'Start date'] }),
     status: choice('Status', status),
     competitorsSay: text('Competitors say', { aliases: ['Competitors promise', 'Competition says'] }),
@@ -48,20 +49,20 @@ export const promisesTable = {
 
 export const evidenceTable = {
   name: 'Evidence',
-  aliases: ['Customer evidence', 'Feedback', 'Dowody', '证据'],
+  aliases: ['Customer evidence', 'Feedback', ...namesOf('tabs', 'Evidence')],
   columns: {
     id: text('Evidence ID', { aliases: ['ID', 'Evidence no'] }),
-    date: raw('Date', { aliases: ['Day', 'When', 'Data', '日期'] }),
-    touchpoint: text('Touchpoint', { isRequired: true, aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
-    promiseId: text('Promise ID', { aliases: ['Promise no', 'Promise number', 'Promise'] }),
-    metric: text('Metric', { isRequired: true, aliases: ['Measure', 'Measured by', 'Miara', '指标'] }),
-    value: raw('Value', { aliases: ['Score', 'Answer', 'Rating', 'Result', 'Wartość', '数值'] }),
+    date: raw('Date', { aliases: ['Day', 'When'] }),
+    touchpoint: text('Touchpoint', { isRequired: true, aliases: ['Touch point', 'Touchpoint name'] }),
+    promiseId: text('Promise ID', { aliases: ['Promise no', 'Promise number', 'Promise', ...namesOf('headers', 'Promise')] }),
+    metric: text('Metric', { isRequired: true, aliases: ['Measure', 'Measured by'] }),
+    value: raw('Value', { aliases: ['Score', 'Answer', 'Rating', 'Result'] }),
     expected: raw('Expected', { aliases: ['Expectation', 'Customer expected'] }),
-    comment: text('Comment', { aliases: ['Comments', 'Verbatim', 'Customer words', 'Feedback', 'Komentarz', '评论'] }),
-    source: choice('Source', sourceKinds, { aliases: ['Kind of source', 'Source kind', 'Źródło', '来源'] }),
+    comment: text('Comment', { aliases: ['Comments', 'Verbatim', 'Customer words', 'Feedback'] }),
+    source: choice('Source', sourceKinds, { aliases: ['Kind of source', 'Source kind'] }),
     segment: text('Segment', { aliases: ['Customer segment', 'Group'] }),
     count: number('Count', { aliases: ['Customers', 'How many', 'Answers'] }),
-    weight: number('Weight', { aliases: ['Survey weight', 'Waga'] }),
+    weight: number('Weight', { aliases: ['Survey weight'] }),
     link: text('Link', { aliases: ['URL'] }),
     leftOut: text('Left out because', { aliases: ['Left out', 'Excluded because', 'Exclude reason'] }),
     reply: choice('Reply', replies, { aliases: ['Reply status', 'Loop'] }),
@@ -71,9 +72,9 @@ export const evidenceTable = {
 
 export const metricsTable = {
   name: 'Metrics',
-  aliases: ['Measures', 'Miary', '指标'],
+  aliases: ['Measures', ...namesOf('tabs', 'Metrics')],
   columns: {
-    metric: text('Metric', { isRequired: true, aliases: ['Measure', 'Miara', '指标'] }),
+    metric: text('Metric', { isRequired: true, aliases: ['Measure'] }),
     kind: choice('Kind', metricKinds, { isRequired: true, aliases: ['Type'] }),
     lowest: number('Lowest', { aliases: ['Min', 'Minimum', 'From'] }),
     highest: number('Highest', { aliases: ['Max', 'Maximum', 'To'] }),
@@ -86,20 +87,20 @@ export const metricsTable = {
 
 /** A word that nobody knows is no blank: its rows could be complaints, or employees'. */
 const kindOfSource: Column<SourceKind | 'unknown' | null> = {
-  ...choice<SourceKind | 'unknown'>('Source', sourceKinds, { aliases: ['Kind of source', 'Source kind', 'Źródło', '来源'] }),
+  ...choice<SourceKind | 'unknown'>('Source', sourceKinds, { aliases: ['Kind of source', 'Source kind'] }),
   issue: 'unknown-source',
   unread: 'unknown',
 };
 
 export const sourcesTable = {
   name: 'Sources',
-  aliases: ['Evidence sources', 'Źródła', '来源'],
+  aliases: ['Evidence sources', ...namesOf('tabs', 'Sources')],
   columns: {
     tab: text('Tab', { isRequired: true, aliases: ['Sheet', 'Tab name'] }),
     column: text('Column', { isRequired: true, aliases: ['Column name', 'Header', 'Question'] }),
     holds: choice('Holds', holdsWords, { isRequired: true, aliases: ['Contains', 'Role'] }),
-    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
-    metric: text('Metric', { aliases: ['Measure', 'Miara', '指标'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name'] }),
+    metric: text('Metric', { aliases: ['Measure'] }),
     notAnswers: text('Not an answer', { aliases: ['No answer', 'Not answers', 'Codes', 'Missing codes'] }),
     source: kindOfSource,
     asked: number('Asked', { aliases: ['Customers asked', 'Invited', 'Sent to'] }),
@@ -108,10 +109,10 @@ export const sourcesTable = {
 
 export const matchesTable = {
   name: 'Matches',
-  aliases: ['Comment matches', 'Dopasowania', '匹配'],
+  aliases: ['Comment matches', ...namesOf('tabs', 'Matches')],
   columns: {
-    phrase: text('Words', { isRequired: true, aliases: ['Comment', 'Słowa', '词语'] }),
-    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    phrase: text('Words', { isRequired: true, aliases: ['Comment'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name'] }),
     decision: choice('Decision', decisions, { aliases: ['Decided'] }),
     decidedOn: date('Decided on', { aliases: ['Decision date'] }),
   },
@@ -119,17 +120,17 @@ export const matchesTable = {
 
 export const settingsTable = {
   name: 'Settings',
-  aliases: ['Options', 'Ustawienia', '设置'],
+  aliases: ['Options', ...namesOf('tabs', 'Settings')],
   columns: {
     setting: text('Setting', { isRequired: true, aliases: ['Name', 'Option'] }),
-    value: raw('Value', { aliases: ['Wartość'] }),
+    value: raw('Value'),
     meaning: text('Meaning', { aliases: ['Description', 'Help'] }),
   },
 } as const;
 
 export const actionsTable = {
   name: 'Actions',
-  aliases: ['Action plan', 'Działania', '行动'],
+  aliases: ['Action plan', ...namesOf('tabs', 'Actions')],
   columns: {
     promiseId: text('Promise ID', { isRequired: true, aliases: ['Promise no', 'Promise number'] }),
     touchpoint: text('Touchpoint', { aliases: ['Touch point'] }),
@@ -148,23 +149,23 @@ export const actionsTable = {
 
 export const beliefsTable = {
   name: 'Beliefs',
-  aliases: ['Beliefs of the team', 'Przekonania', '看法'],
+  aliases: ['Beliefs of the team', ...namesOf('tabs', 'Beliefs')],
   columns: {
-    who: text('Who or department', { aliases: ['Who', 'Department', 'Dział', '部门', '部門'] }),
-    level: choice('Level', levels, { aliases: ['Poziom', '层级', '層級'] }),
+    who: text('Who or department', { aliases: ['Who', 'Department'] }),
+    level: choice('Level', levels),
     promiseId: text('Promise ID', { aliases: ['Promise no', 'Promise number'] }),
-    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name'] }),
     believed: share('We believe', { isRequired: true, aliases: ['Believed', 'Belief', 'I believe'] }),
   },
 } as const;
 
 export const benchmarksTable = {
   name: 'Benchmarks',
-  aliases: ['Competitors', 'Konkurencja', '竞争对手', '競爭對手'],
+  aliases: ['Competitors', ...namesOf('tabs', 'Benchmarks')],
   columns: {
     promiseId: text('Promise ID', { aliases: ['Promise no', 'Promise number'] }),
-    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name', 'Punkt styku', '接触点'] }),
-    competitor: text('Competitor', { isRequired: true, aliases: ['Brand', 'Konkurent', '对手', '對手'] }),
+    touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name'] }),
+    competitor: text('Competitor', { isRequired: true, aliases: ['Brand'] }),
     text: text('Promise', { aliases: ['They promise', 'They say', 'Competitor promise'] }),
     keptRate: share('Kept rate', { aliases: ['Kept', 'Share kept'] }),
     source: text('Source', { aliases: ['From', 'Where from'] }),

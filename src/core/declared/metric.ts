@@ -1,4 +1,5 @@
 import { foldText } from '../cell/text';
+import { namesOf as inOtherLanguages } from '../table/names/names';
 import { satisfaction } from './satisfaction';
 
 export type MetricKind = 'rating' | 'likelihood' | 'choice' | 'duration' | 'days-late' | 'time-late' | 'yes-no' | 'share' | 'amount';
@@ -72,17 +73,24 @@ const builtIn: { metric: Metric; also: string[] }[] = [
   { metric: metric('On time to the minute', 'time-late', atMost(0)), also: [] },
 ];
 
+/** Every name that one goes by, in every language. */
+const namesOf = ({ metric, also }: (typeof builtIn)[number]): string[] => [
+  metric.name,
+  ...also,
+  ...inOtherLanguages('metrics', metric.name),
+];
+
 /** Names of the built-in metrics, for "did you mean". */
 export const builtInNames: readonly string[] = builtIn.map(one => one.metric.name);
 
 /** Metrics by folded name: the built-in ones, redefined and joined by those given. */
 export function metricsByName(given: readonly Metric[]): Map<string, Metric> {
   const byName = new Map<string, Metric>();
-  for (const one of builtIn) for (const name of [one.metric.name, ...one.also]) byName.set(foldText(name), one.metric);
+  for (const one of builtIn) for (const name of namesOf(one)) byName.set(foldText(name), one.metric);
   for (const one of given) {
-    const former = builtIn.find(({ metric, also }) => [metric.name, ...also].some(name => foldText(name) === foldText(one.name)));
+    const former = builtIn.find(known => namesOf(known).some(name => foldText(name) === foldText(one.name)));
     const metric = former ? withUsual(one, former.metric) : one;
-    for (const name of former ? [former.metric.name, ...former.also] : []) byName.set(foldText(name), metric);
+    for (const name of former ? namesOf(former) : []) byName.set(foldText(name), metric);
     byName.set(foldText(one.name), metric);
   }
   return byName;

@@ -59,25 +59,27 @@ export const defaultSettings: Omit<Settings, 'auditDate'> = {
   language: 'en',
 };
 
+const SETTING = { names: 'settings' } as const;
+
 /** Each setting by the name it bears in the Settings tab, and how its value is read. */
 export const settingColumns = {
-  auditDate: date('Audit date'),
-  evidenceFrom: date('Evidence from'),
-  evidenceTo: date('Evidence to'),
-  compareWith: date('Compare with'),
-  brand: text('Brand'),
-  promisedFor: within(0, 1, share('Promised for')),
-  fewestAnswers: within(1, 1e6, number('Fewest answers')),
-  confidence: within(0.5, 0.999, share('Confidence')),
-  staleAfterDays: within(1, 1e5, number('Stale after days')),
-  promisedDates: choice('Promised dates are kept until', { 'End of day': 'end-of-day', 'Exact time': 'exact-time' }),
-  openAndOverdue: choice('Open and overdue', { Broken: 'broken', 'Left out': 'left-out' }),
-  isFeedbackTiedToPay: choice('Feedback tied to pay', { Yes: 'yes', No: 'no', TRUE: 'yes', FALSE: 'no' }),
-  quotes: choice('Quotes in reports', { Yes: 'shown', No: 'left-out', TRUE: 'shown', FALSE: 'left-out' }),
-  currency: text('Currency'),
-  executiveOwner: text('Executive owner'),
-  dateOrder: choice('Date order', { 'Day first': 'day-first', 'Month first': 'month-first', 'Year first': 'year-first' }),
-  language: text('Language'),
+  auditDate: date('Audit date', SETTING),
+  evidenceFrom: date('Evidence from', SETTING),
+  evidenceTo: date('Evidence to', SETTING),
+  compareWith: date('Compare with', SETTING),
+  brand: text('Brand', SETTING),
+  promisedFor: within(0, 1, share('Promised for', SETTING)),
+  fewestAnswers: within(1, 1e6, number('Fewest answers', SETTING)),
+  confidence: within(0.5, 0.999, share('Confidence', SETTING)),
+  staleAfterDays: within(1, 1e5, number('Stale after days', SETTING)),
+  promisedDates: choice('Promised dates are kept until', { 'End of day': 'end-of-day', 'Exact time': 'exact-time' }, SETTING),
+  openAndOverdue: choice('Open and overdue', { Broken: 'broken', 'Left out': 'left-out' }, SETTING),
+  isFeedbackTiedToPay: choice('Feedback tied to pay', { Yes: 'yes', No: 'no', TRUE: 'yes', FALSE: 'no' }, SETTING),
+  quotes: choice('Quotes in reports', { Yes: 'shown', No: 'left-out', TRUE: 'shown', FALSE: 'left-out' }, SETTING),
+  currency: text('Currency', SETTING),
+  executiveOwner: text('Executive owner', SETTING),
+  dateOrder: choice('Date order', { 'Day first': 'day-first', 'Month first': 'month-first', 'Year first': 'year-first' }, SETTING),
+  language: text('Language', SETTING),
 };
 
 function within(lowest: number, highest: number, one: Column<number | null>): Column<number | null> {
@@ -103,9 +105,13 @@ export function readSettings(
   today: string,
   log: IssueLog,
 ): Settings {
-  const keyByName = new Map(Object.entries(settingColumns).map(([key, one]) => [foldText(one.header), key as keyof typeof settingColumns]));
+  const keyByName = new Map(
+    Object.entries(settingColumns).flatMap(([key, one]) =>
+      [one.header, ...one.aliases].map(name => [foldText(name), key as keyof typeof settingColumns] as const),
+    ),
+  );
   const read: Partial<Record<keyof typeof settingColumns, unknown>> = {};
-  const saidOrder = rows.find(row => foldText(row.setting) === foldText(settingColumns.dateOrder.header))?.value;
+  const saidOrder = rows.find(row => keyByName.get(foldText(row.setting)) === 'dateOrder')?.value;
   const order = isBlank(saidOrder) ? null : (settingColumns.dateOrder.read(saidOrder as string) ?? null);
   const said = new Set<keyof typeof settingColumns>();
   for (const row of rows) {
@@ -113,7 +119,7 @@ export function readSettings(
     if (key === undefined) {
       const guess = nearest(
         row.setting,
-        Object.values(settingColumns).map(one => one.header),
+        Object.values(settingColumns).flatMap(one => [one.header, ...one.aliases]),
       );
       log.add({ code: 'unknown-setting', ...placeOf(tab, header, row, 'setting'), found: row.setting, guess });
     } else if (isBlank(row.value)) {

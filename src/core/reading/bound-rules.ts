@@ -75,7 +75,7 @@ export const rules: readonly Rule[] = [
   rule('honoured', `${SPAN} na (?:zwrot|wymian|odstąpieni|rezygnacj|przemyśleni)`),
   rule(
     'honoured',
-    `(?:zwrot|zwró[cć]|wymian|wymień|anulu|rezygnacj|odstąp)\\p{L}*(?! (?:pieniędzy|kosztów|środków|należności))[^.;!?]{0,30}?(?:w ciągu|do|przez|w terminie(?: do)?) ${SPAN}`,
+    `(?:zwrot|zwró[cć]|wymian|wymień|anulu|rezygnacj|odstąp)\\p{L}*(?!\\p{L}| (?:ci |twoje |wam |państwu )?(?:całe )?(?:pieni[ęą]d|pieniąż|koszt|środk|należnoś|kwot|wpłat))[^.;!?]{0,30}?(?:w ciągu|w|do|przez|w terminie(?: do)?) ${SPAN}`,
   ),
   rule(
     'honoured',
@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'honoured',
-    `${long(' ?(?:天|日|[个個]月|年)')}[内內]?(?:免[费費])?(?:[无無]理由|可|包|[质質]量[问問][题題])?(?:退[货貨换換]|包?退|包?[换換]|保修|保固|[质質]保|[试試][用穿]|[鉴鑑][赏賞])|(?:保修|保固|[质質]保|[试試]用)期?${long(' ?(?:天|日|[个個]月|年)')}`,
+    `${long(' ?(?:天|日|[个個]月|年)')}[内內]?(?:免[费費])?(?:(?:[无無]理由|可|包)退[款钱錢费費]|(?:[无無]理由|可|包|[质質]量[问問][题題])?(?:退[货貨换換]|包?退(?![款钱錢费費])|包?[换換]|保修|保固|[质質]保|[试試][用穿]|[鉴鑑][赏賞]))|(?:保修|保固|[质質]保|[试試]用)期?${long(' ?(?:天|日|[个個]月|年)')}`,
   ),
   rule(
     null,
@@ -119,7 +119,7 @@ export const rules: readonly Rule[] = [
   rule('time', `${SPAN} ?(?:之?[内內]|以[内內]|${done})`, { sign: '<=' }),
   rule(
     'time',
-    `${word('within the|in under an|(?:w|w ciągu)')} (?<one>hour|day|week|godziny|godzinę|doby|dobę|tygodnia|tydzień|kwadransa|kwadrans|minuty|minutę|miesiąca)(?!\\p{L})`,
+    `${word('within the|in under an|(?:w|w ciągu)')} (?<one>hour|day|week|godziny|godzinę|doby|dobę|tygodnia|tydzień|kwadransa|kwadrans|minuty|minutę|miesiąca)(?!\\p{L}| i pół| and a half)`,
     { sign: '<=' },
   ),
   rule(
@@ -149,6 +149,11 @@ export const rules: readonly Rule[] = [
   rule(
     'count',
     `${word('(?<below>(?:w )?mniej niż)|w|maksymalnie|nie więcej niż|najwyżej|tylko|zaledwie')} (?:w )?(?<n>${NUMBER}|trzech|dwóch) (?:(?:prost|łatw|krótk)\\p{L}* )?(?<unit>klik\\p{L}*|krok\\p{L}*|pytan\\p{L}*|os[óo]b\\p{L}*)`,
+    { sign: '<=' },
+  ),
+  rule(
+    'count',
+    `(?:${word('(?<below>(?:in |with )?(?:under|less than|fewer than))|within|in|after|after no more than|no more than|at most|po(?: najwyżej)?|najpóźniej po|w ciągu|do')} ?(?<n>${NUMBER}|trzech|dwóch|czterech|pięciu) ?(?<unit>rings?|dzwonk\\p{L}*)(?!\\p{L}))|[响響]?(?:铃|鈴)?(?<n2>${NUMBER}) ?(?<unit2>[声聲])(?:之?[内內]|以[内內])`,
     { sign: '<=' },
   ),
   rule('count', `(?<n>${NUMBER}) ?[个個]?(?<unit>步(?:[骤驟])?|次[点點][击擊]|[键鍵])(?![行步走])`, { sign: '<=' }),
@@ -192,7 +197,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'resolved',
-    `${word("(?:solve|resolve|fix|sort|put right|repair)\\p{L}*[^.;!?]{0,40}(?:first|one) (?:time|call|contact|visit|go)|first[- ](?:time|call|contact|visit) (?:fix|resolution|right)|right (?:the )?first time|until (?:it is|it's) (?:solved|fixed|resolved|right)|we (?:will )?(?:put|make) it right|za pierwszym razem|przy pierwszym (?:kontakcie|telefonie)|rozwiąż\\p{L}*|naprawimy")}|一次性?解[决決]|首次解[决決]|[彻徹]底解[决決]|包[您你]解[决決]`,
+    `${word("(?:solve|resolve|fix|sort|put right|repair|settle|close|handle|clear|deal)\\p{L}*[^.;!?]{0,40}(?:first|one) (?:time|call|contact|visit|go)|first[- ](?:time|call|contact|visit) (?:fix|resolution|right)|right (?:the )?first time|until (?:it is|it's) (?:solved|fixed|resolved|right)|we (?:will )?(?:put|make) it right|za pierwszym razem|przy pierwszym (?:kontakcie|telefonie)|rozwiąż\\p{L}*|naprawimy")}|一次性?解[决決]|首次(?:联系|聯繫|聯絡|接触|接觸|来电|來電)?解[决決]|[彻徹]底解[决決]|包[您你]解[决決]`,
   ),
   rule(
     'satisfied',

@@ -66,11 +66,11 @@ const contexts: readonly (readonly [About, RegExp])[] = [
   // What leaves the house has not arrived.
   [
     'dispatch',
-    /(?<!\p{L})dispatch|(?<!\p{L})we ship|orders? ships?(?!\p{L})|leaves? (?:our|the) (?:warehouse|house)|nadajemy|nadamy|wysył(?:amy|ka w)|wyślemy/u,
+    /(?<!\p{L})dispatch|(?<!\p{L})we ship|orders? ships?(?!\p{L})|leaves? (?:our|the) (?:warehouse|house)|nadajemy|nadamy|wysył(?:amy|ka w)|wyślemy|[发發出][货貨]|寄出|出[库庫]/u,
   ],
   [
     'delivery',
-    /deliver|ship|dispatch|arriv|parcel|package|warehouse|at your door|doręcz|dostaw|dostarcz|dotrze|wysył|wyśl|przesył|paczk|magazyn|u ciebie|配送|[送到][货貨]|送[达達到]|[发發出][货貨]|快[递遞]|寄出|[当當今次翌隔明][日天]|[小时時钟鐘天]必?[达達]/u,
+    /deliver|ship|dispatch|arriv|parcel|package|warehouse|at your door|doręcz|dostaw|dostarcz|dotrze|wysył|wyśl|przesył|paczk|magazyn|u ciebie|配送|[送到][货貨]|送[达達到]|快[递遞]|[当當今次翌隔明][日天](?![回答处處修退解])|[小时時钟鐘天]必?[达達]/u,
   ],
   [
     'reply',

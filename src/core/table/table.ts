@@ -8,6 +8,8 @@ import { address, columnLetters } from '../cell/reference';
 import { foldText, nearest } from '../cell/text';
 import { readSaidShare } from '../cell/words/spoken-share';
 import type { IssueCode, IssueLog } from './issue';
+import type { NameKind } from './names/language-names';
+import { namesOf } from './names/names';
 
 /** A column of an input tab: declared once, found by header or alias, read cell by cell. */
 export interface Column<T> {
@@ -42,7 +44,8 @@ export interface Table<C extends Columns> {
 /** One row: a value for each column, and the row's number as the user sees it. */
 export type RowOf<C extends Columns> = { readonly [K in keyof C]: C[K] extends Column<infer T> ? T : never } & { readonly row: number };
 
-type Options = { aliases?: string[]; isRequired?: boolean };
+/** `names`: where other languages' names for it are; headers where it is left out. */
+type Options = { aliases?: string[]; isRequired?: boolean; names?: NameKind };
 
 const column = <T>(
   header: string,
@@ -52,7 +55,16 @@ const column = <T>(
   read: Column<T>['read'],
   options: Options,
 ): Column<T> => {
-  return { header, kind, blank, issue, read, choices: [], aliases: options.aliases ?? [], isRequired: options.isRequired ?? false };
+  return {
+    header,
+    kind,
+    blank,
+    issue,
+    read,
+    choices: [],
+    aliases: [...new Set([...(options.aliases ?? []), ...namesOf(options.names ?? 'headers', header)])].filter(name => name !== header),
+    isRequired: options.isRequired ?? false,
+  };
 };
 
 export const text = (header: string, options: Options = {}): Column<string> =>
@@ -91,7 +103,10 @@ export const date = (header: string, options: Options = {}): Column<string | nul
 
 /** One of some words: `choices` says which value each stands for, the first of a value being the one that drop-downs offer. */
 export function choice<T extends string>(header: string, choices: Record<string, T>, options: Options = {}): Column<T | null> {
-  const byWord = new Map(Object.entries(choices).map(([word, value]) => [foldText(word), value]));
+  const byWord = new Map<string, T>();
+  for (const [word, value] of Object.entries(choices)) for (const name of namesOf('choices', word)) byWord.set(foldText(name), value);
+  // A word of the table's own, in whatever language, means what the table says.
+  for (const [word, value] of Object.entries(choices)) byWord.set(foldText(word), value);
   const offered = Object.entries(choices).filter(
     ([word, value], i, all) => all.findIndex(([, other]) => other === value) === i && word !== '',
   );

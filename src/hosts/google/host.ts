@@ -1,6 +1,7 @@
 import type { Advance, Host, Progress } from '../../app/host';
 import { emptyTabs, setUp } from '../../app/set-up/set-up';
 import { touchpointsTable } from '../../core/declared/input-tables';
+import { isNamed } from '../../core/table/names/names';
 import { UserError } from '../../core/table/user-error';
 import { wordsOf } from '../../words/words';
 import { adoptReports, lostReports } from './adopt';
@@ -108,8 +109,9 @@ export function googleHost(tell?: Advance): GoogleHost {
     show: ({ tab, cell }) => show(tab, cell),
     showFirst() {
       const { spreadsheet } = opened();
-      const first = markedSheets(spreadsheet).find(({ mark }) => mark.tab === touchpointsTable.name)?.sheet;
-      (first ?? spreadsheet.getSheetByName(touchpointsTable.name))?.activate();
+      const isIt = (name: string): boolean => isNamed('tabs', touchpointsTable.name, name);
+      const first = markedSheets(spreadsheet).find(({ mark }) => isIt(mark.tab))?.sheet;
+      (first ?? spreadsheet.getSheets().find(sheet => isIt(sheet.getName())))?.activate();
     },
     removeExamples(words) {
       const { spreadsheet } = opened();

@@ -51,20 +51,20 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
   const { labels, sentences } = words;
   const w = labels.columns;
   const columns: (Column<Row> & { width: number })[] = [
-    { header: w.about, value: row => row.group, width: 30, bold: true },
-    { header: w.kind, value: row => row.kind, width: 22 },
-    { header: w.finding, value: row => row.sentence, width: 62 },
-    { header: w.nextStep, value: row => row.fix, width: 42 },
-    { header: w.owner, value: row => row.owner, width: 16 },
+    { header: w.about, value: row => row.group, width: 22, bold: true },
+    { header: w.kind, value: row => row.kind, width: 14 },
+    { header: w.finding, value: row => row.sentence, width: 50 },
+    { header: w.nextStep, value: row => row.fix, width: 36 },
+    { header: w.owner, value: row => row.owner, width: 12 },
     {
       header: w.subject,
       value: row => row.subject,
-      width: 16,
+      width: 11,
       // A promise to its row in Alignment, all else to where it stands.
       leadsTo: row => (row.about[0] === row.subject ? promiseRow(row.subject) : undefined),
       link: row => (row.about[0] === row.subject ? undefined : row.link),
     },
-    { header: w.where, value: row => row.where, width: 18, link: row => row.link },
+    { header: w.where, value: row => row.where, width: 13, link: row => row.link },
   ];
   const rows = rowsOf(audit, words, format);
   return {
@@ -119,6 +119,12 @@ function groupByPromise({ promises }: Audit, trouble: readonly Finding[]): Promi
   return [...byId.values()].filter(({ found }) => found.length > 0).sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
+/** What a finding is about, in words: a phase and a kind of source are codes. */
+function subjectOf(finding: Finding, { labels }: Words): string {
+  if (finding.code === 'phase-not-covered') return labels.phases[finding.details.phase];
+  return finding.code === 'one-kind-of-evidence' ? labels.sources[finding.details.source] : finding.subject;
+}
+
 function rowOf(finding: Finding, group: string, owner: string, words: Words, f: Format): Row {
   const { name, sentence, fix } = told(finding, words, f);
   return {
@@ -127,7 +133,7 @@ function rowOf(finding: Finding, group: string, owner: string, words: Words, f: 
     sentence,
     fix,
     owner,
-    subject: finding.subject,
+    subject: subjectOf(finding, words),
     where: finding.cells.find(cell => cell !== '') ?? '',
     link: firstLink(finding.cells),
     about: isTrouble(finding) ? promisesIn(finding) : [],

@@ -83,6 +83,7 @@ export const tabs = {
   owner: 'Owner page',
   segments: 'Segments',
   sides: 'Side by side',
+  claim: 'Claim file',
 };
 export const flaws = { 1: 'Ignorance', 2: 'Information gap', 3: 'Denial', 4: 'Alignment', 5: 'Avoidance' };
 export const habits = 'Habits';
@@ -199,6 +200,8 @@ export const labels = {
     who: 'Who',
     due: 'By when',
     status: 'How it stands',
+    fact: 'Fact',
+    found: 'As found',
     department: 'Department',
     people: 'People',
     promises: 'Promises',
@@ -247,6 +250,7 @@ export const labels = {
     whole: 'The audit as a whole',
   },
   headings: {
+    calendar: 'Calendar of listening: answers a month at each touchpoint',
     standing: 'Where we stand',
     changes: 'What changed',
     duties: 'Who does what by when',
@@ -277,6 +281,7 @@ export const labels = {
     sides: 'Side by side: what is believed, found and promised elsewhere',
     byLevel: 'What people believe, beside what employees and customers say',
     byDepartment: 'Departments, the furthest off first',
+    care: 'What asks for care',
     competitors: 'Beside competitors',
     yoursAlone: 'Yours alone, and kept',
     historyNote: 'Saving again on the same day takes the place of that day’s rows. All other rows stay as they are.',
@@ -293,5 +298,8 @@ export const labels = {
   keptAs: { broken: '✕ Broken', 'too-close': '≈ Too close', kept: '✓ Kept' },
   quarters: { lowPriority: 'Low priority', fixFirst: 'Fix first', overdone: 'Overdone?', keepUp: 'Keep it up' },
   contents: 'Contents',
+  /** Opens what is folded away of a row. */
+  more: 'More',
+  allOwners: 'All',
   noStage,
 };

@@ -62,6 +62,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     history: 'Historia audytów',
     segments: 'Według segmentów',
     sides: 'Obok siebie',
+    claim: 'Karta obietnicy',
     owner: 'Strona osoby',
   },
   flaws: {

@@ -51,6 +51,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     history: '稽核紀錄',
     segments: '依客群',
     sides: '並列對照',
+    claim: '宣稱檔案',
     owner: '負責人頁',
   },
   flaws: { 1: '無知', 2: '資訊落差', 3: '否認', 4: '承諾與期望不一致', 5: '迴避' },

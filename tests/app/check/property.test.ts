@@ -72,8 +72,9 @@ test('a header replaced by its alias, in any case, changes nothing', () => {
         });
         if (body.length > 0) renamed[table.name] = [other, ...body];
       }
-      // The name of the one segment column names its dimension.
-      expect(essence(auditTabs(renamed), 'dimension')).toEqual(essence(auditTabs(tabs), 'dimension'));
+      // The name of the one segment column names its dimension, and the report is in the language that most headers are in.
+      const without = ['dimension', 'language'];
+      expect(essence(auditTabs(renamed), ...without)).toEqual(essence(auditTabs(tabs), ...without));
     }),
     runs,
   );

@@ -2,6 +2,8 @@
 
 const words: readonly (readonly [latin: string, value: number])[] = [
   ['half an?|pół', 0.5],
+  ['(?:one|an?) and a half|półtorej|półtora', 1.5],
+  ['two and a half|dwie i pół|dwa i pół|dwóch i pół', 2.5],
   ['an?|one|jeden|jednego|jedną|jednej|jednym|jedno', 1],
   ['two|dwa|dwie|dwóch|dwu', 2],
   ['three|trzy|trzech', 3],
@@ -24,27 +26,50 @@ const words: readonly (readonly [latin: string, value: number])[] = [
   ['ninety|dziewięćdziesiąt|dziewięćdziesięciu', 90],
 ];
 const readers = words.map(([pattern, value]) => [new RegExp(`^(?:${pattern})$`, 'u'), value] as const);
-const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const digits: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const HAN_DIGIT = '[零〇一二两兩三四五六七八九]';
+
+/** Below a thousand: `一百二十`. Of a longer number no part is taken for all of it. */
+const HAN =
+  '(?<![零〇一二两兩三四五六七八九十百千万萬廿卅點点])[一二两兩三四五六七八九十百廿卅][零〇一二两兩三四五六七八九十百廿卅]{0,5}(?![零〇一二两兩三四五六七八九十百千万萬廿卅點点])';
+/** `一個半`: one of what follows, and half of one. */
+const AND_HALF = '(?:\\s?[个個]半)?';
 
 /** A number in digits or words; `twenty-four` is tried before `four` and `twenty`. */
-export const NUMBER = `(?:\\d+(?:[.,]\\d+)?|(?<!\\p{L})(?:${words
+export const NUMBER = `(?:(?:\\d+(?:[.,]\\d+)?|${HAN})${AND_HALF}|(?<!\\p{L})(?:${words
   .map(([pattern]) => pattern)
   .reverse()
-  .join('|')})(?!\\p{L})|[一二两兩三四五六七八九十]{1,3}|半[个個]?)`;
+  .join('|')})(?!\\p{L})|半[个個]?)`;
 
 /**
  * The number that such a text means; undefined where it means none.
  * @example numberOf('forty-eight') //=> 48
- * @example numberOf('二十四') //=> 24
+ * @example numberOf('一百二十') //=> 120
+ * @example numberOf('一個半') //=> 1.5
  */
 export function numberOf(text: string): number | undefined {
+  const half = /^(.+?)\s?[个個]半$/u.exec(text);
+  if (half) {
+    const whole = numberOf(half[1]!);
+    return whole === undefined ? undefined : whole + 0.5;
+  }
   if (/^\d/.test(text)) return Number(text.replace(',', '.'));
   if (text.startsWith('半')) return 0.5;
   const known = readers.find(([pattern]) => pattern.test(text));
   if (known) return known[1];
-  if (digits[text] !== undefined) return digits[text];
-  const [, tens, ones] = /^([一二三四五六七八九]?)十([一二三四五六七八九]?)$/.exec(text) ?? [];
-  return tens === undefined ? undefined : (digits[tens] ?? 1) * 10 + (digits[ones!] ?? 0);
+  return hanNumber(text);
+}
+
+const HAN_PARTS = new RegExp(`^(?:(${HAN_DIGIT})百)?(零|〇)?(?:(${HAN_DIGIT}?)(十)|(廿)|(卅))?(${HAN_DIGIT}?)$`, 'u');
+
+function hanNumber(text: string): number | undefined {
+  const [, hundreds, zero, before, ten, twenty, thirty, ones] = HAN_PARTS.exec(text) ?? [];
+  if (ones === undefined || text === '') return undefined;
+  const hasTens = ten !== undefined || twenty !== undefined || thirty !== undefined;
+  const tens = ten ? (digits[before!] ?? 1) : twenty ? 2 : thirty ? 3 : 0;
+  // People say 一百二 for 120.
+  const last = ones === '' ? 0 : hundreds && !hasTens && !zero ? digits[ones]! * 10 : digits[ones]!;
+  return (hundreds ? digits[hundreds]! * 100 : 0) + tens * 10 + last;
 }
 
 /** A unit of time as a test names it, and how many of it one of what was written is. */
@@ -72,7 +97,7 @@ export const TIME = `(?:${units.map(one => one.pattern).join('|')})`;
 export const timeUnitOf = (text: string): TimeUnit | undefined => unitReaders.find(([pattern]) => pattern.test(text))?.[1];
 
 /** An amount of time, or a range of which the upper end counts: groups `n`, `high` and `unit`. */
-export const SPAN = `(?<n>${NUMBER})(?:\\s*(?:-|–|—|to|or|do|lub|至|到|~)\\s*(?<high>${NUMBER}))?[\\s-]*(?<unit>${TIME})(?![a-ząćęłńóśźż])`;
+export const SPAN = `(?<n>${NUMBER})(?:\\s*(?:-|–|—|to|or|do|lub|至|到|~)\\s*(?<high>${NUMBER}))?[\\s-]*(?<unit>${TIME})(?![a-ząćęłńóśźż]| and a half| i pół|半)`;
 
 /** Text as these patterns take it: lowered, plain digits, quotes and spaces; letter for letter, so that places stay. */
 export const plain = (text: string): string =>

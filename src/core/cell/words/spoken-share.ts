@@ -1,9 +1,11 @@
 import { NUMBER, numberOf, plain } from './spoken-number';
 
 const EXPLICIT =
-  /(?<!\d)(\d{1,3}(?:[.,]\d+)?) ?% ?(?:(?:of|z|ze)(?!\p{L})|的|przesył|pacz|zamów|klien|przypad|połącz|zgłosz|telefon|spraw|pociąg|lotów|kurs)|(?:in|w|dla) (\d{1,3}(?:[.,]\d+)?) ?%/u;
+  /(?<!\d)(\d{1,3}(?:[.,]\d+)?) ?% ?(?:(?:of|z|ze)(?!\p{L})|的|przesył|pacz|zamów|klien|przypad|połącz|zgłosz|telefon|spraw|pociąg|lotów|kurs)|(?:in|w|dla) (\d{1,3}(?:[.,]\d+)?) ?%|(?:不低[于於]|不少[于於]|至少|[达達]到?) ?(\d{1,3}(?:[.,]\d+)?) ?%|(\d{1,3}(?:[.,]\d+)?) ?%以上/u;
 const OUT_OF = new RegExp(`(${NUMBER}) (?:out of|in|na) (10|ten|dziesięć|100)(?!\\p{L})`, 'u');
-const TENTHS = /([一二三四五六七八九])成/u;
+/** `九成`, `九成五`. */
+const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九半])?/u;
+const HUNDREDTHS = new RegExp(`百分之(${NUMBER})`, 'u');
 /** Words that leave no customer out; `every day` does. */
 const UNIVERSAL = new RegExp(
   `(?<!\\p{L})(?:always|never|(?<=, )ever(?=[.!]*$)|each|every(?! (?:day|night|week|month|year|morning|hour|minute|other|\\d|${NUMBER}))|guaranteed|we guarantee|100 ?%|without exception|no exceptions|no matter what|zawsze|nigdy|każd(?:y|a|e|ego|ej|emu|ą|ym)(?! d(?:nia|zień))|gwarant\\p{L}*|bez wyjątk\\p{L}*)(?!\\p{L})|100 ?%|总是|總是|永远|永遠|始终|始終|每[位个個次单單]|每一[位个個次单單]|保[证證]|[绝絕]不|一律|必[达達]|所有`,
@@ -24,11 +26,30 @@ export function shareIn(text: string): SaidShare | null {
   const said = (found: RegExpExecArray, share: number, isNumber: boolean): SaidShare | null =>
     share > 0 && share <= 1 ? { share, at: found.index, length: found[0].length, isNumber } : null;
   const explicit = EXPLICIT.exec(text);
-  if (explicit) return said(explicit, Number((Number((explicit[1] ?? explicit[2]!).replace(',', '.')) / 100).toFixed(6)), true);
+  if (explicit)
+    return said(
+      explicit,
+      Number(
+        (
+          Number(
+            explicit
+              .slice(1)
+              .find(one => one !== undefined)!
+              .replace(',', '.'),
+          ) / 100
+        ).toFixed(6),
+      ),
+      true,
+    );
   const outOf = OUT_OF.exec(text);
   if (outOf) return said(outOf, (numberOf(outOf[1]!) ?? 0) / (outOf[2] === '100' ? 100 : 10), true);
   const tenths = TENTHS.exec(text);
-  if (tenths) return said(tenths, (numberOf(tenths[1]!) ?? 0) / 10, true);
+  if (tenths) {
+    const half = tenths[2] === '半' ? 5 : (numberOf(tenths[2] ?? '') ?? 0);
+    return said(tenths, ((numberOf(tenths[1]!) ?? 0) * 10 + half) / 100, true);
+  }
+  const hundredths = HUNDREDTHS.exec(text);
+  if (hundredths) return said(hundredths, (numberOf(hundredths[1]!) ?? 0) / 100, true);
   const universal = UNIVERSAL.exec(text);
   return universal ? said(universal, 1, false) : null;
 }

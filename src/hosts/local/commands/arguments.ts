@@ -8,15 +8,16 @@ import type { HowToRead } from '../outside/how-to-read';
 import { readingOf, readingOptions, waysToRead } from '../outside/how-to-read';
 
 /** The forms in which an audit can be had beside the workbook. */
-const forms = ['json', 'html', 'md'] as const;
+const forms = ['json', 'html', 'md', 'png'] as const;
 export type Form = (typeof forms)[number];
 
-/** Where each form goes: a file, or `-` for standard output, which only one of them can have. */
+/** Where each form goes: a file, or `-` for standard output, which only one of them can have, and no picture. */
 export type Outputs = Partial<Record<Form, string>>;
 
 /** What the user asked for on the command line. */
 export type Request =
   | { command: 'help' }
+  | { command: 'start' }
   | { command: 'new'; out: string; hasSample: boolean }
   | {
       command: 'run';
@@ -32,6 +33,8 @@ export type Request =
       /** The dimension whose segments are laid beside the promises, '' for that of the most; null for none. */
       segments: string | null;
       hasQuotes: boolean;
+      /** The promise whose file is made; null for none. */
+      claim: string | null;
       asOf: string | null;
       language: string | null;
       reading: HowToRead;
@@ -70,6 +73,7 @@ export type Request =
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
 
 const allowed = {
+  start: ['lang'],
   new: ['sample', 'lang'],
   run: [
     'output',
@@ -80,6 +84,7 @@ const allowed = {
     'owner',
     'segments',
     'no-quotes',
+    'claim',
     'as-of',
     'lang',
     ...waysToRead,
@@ -102,11 +107,13 @@ const options = {
   json: { type: 'string' },
   html: { type: 'string' },
   md: { type: 'string' },
+  png: { type: 'string' },
   save: { type: 'boolean' },
   actions: { type: 'string' },
   owner: { type: 'string' },
   segments: { type: 'string' },
   'no-quotes': { type: 'boolean' },
+  claim: { type: 'string' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
   plan: { type: 'string' },
@@ -131,6 +138,10 @@ export function readArguments(given: string[]): Request {
   for (const option of Object.keys(values)) {
     if (!(allowed[command] as readonly string[]).includes(option))
       throw new UserError('invalid-option', { option: `--${option}`, command });
+  }
+  if (command === 'start') {
+    if (path !== undefined) throw new UserError('invalid-option', { option: path, command });
+    return { command };
   }
   if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
   if (command === 'connect') {
@@ -165,6 +176,7 @@ export function readArguments(given: string[]): Request {
     owner: values.owner ?? null,
     segments: values.segments ?? null,
     hasQuotes: !values['no-quotes'],
+    claim: values.claim ?? null,
   };
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }
@@ -221,7 +233,7 @@ function outputsOf(values: Outputs): Outputs {
   for (const form of forms) {
     const file = values[form];
     if (file === undefined) continue;
-    const isTaken = file === '-' && Object.values(outputs).includes('-');
+    const isTaken = file === '-' && (form === 'png' || Object.values(outputs).includes('-'));
     if (file === '' || isTaken) throw new UserError('invalid-option', { option: `--${form}`, value: file, allowed: `<name>.${form}` });
     outputs[form] = file;
   }

@@ -19,20 +19,23 @@ export function promisesToAct({ audit, toActOn }: Audited, ids: readonly string[
     const inOrder = [...repairs(audit).filter(({ id }) => wanted.has(id)), ...toActOn.filter(({ repairRank }) => repairRank === null)];
     return inOrder.slice(0, MOST);
   }
-  return ids.map(given => {
-    const promise = audit.promises.find(({ id }) => foldId(id) === foldId(given));
-    if (promise) return promise;
-    const all = audit.promises.map(({ id }) => id);
-    throw new UserError('invalid-option', { option: '--actions', value: given, allowed: shown(all), guess: nearest(given, all) });
-  });
+  return ids.map(id => promiseNamed(audit, id, '--actions'));
+}
+
+function promiseNamed({ promises }: Audit, given: string, option: string): PromiseAudit {
+  const promise = promises.find(({ id }) => foldId(id) === foldId(given));
+  if (promise) return promise;
+  const all = promises.map(({ id }) => id);
+  throw new UserError('invalid-option', { option, value: given, allowed: shown(all), guess: nearest(given, all) });
 }
 
 /** The pages asked for on the command line, and what is side by side where a team has written any of it down. Throws UserError `invalid-option` for an owner that nobody is, and a dimension that no answer names. */
-export function pagesAsked(audit: Audit, { owner, segments }: Omit<PagesAsked, 'sides'>, words: Words): PagesAsked {
+export function pagesAsked(audit: Audit, { owner, segments, claim }: Omit<PagesAsked, 'sides'>, words: Words): PagesAsked {
   return {
     owner: owner === null ? null : ownerNamed(audit, owner, words),
     segments: segments && dimensionNamed(audit, segments),
     sides: hasSides(audit),
+    claim: claim === null ? null : promiseNamed(audit, claim, '--claim').id,
   };
 }
 

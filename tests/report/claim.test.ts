@@ -1,0 +1,48 @@
+import type { PromiseAudit } from '../../src/core/audit';
+import { claimOf } from '../../src/core/pages/claim';
+import { noPages, pages } from '../../src/report/report';
+import { wordsOf } from '../../src/words/words';
+import { auditOf, promiseOf } from './builder';
+
+const words = wordsOf('en');
+const textsOf = (traits: Partial<PromiseAudit>): string[] =>
+  pages(auditOf([promiseOf({ id: 'P1', ...traits })]), words, { ...noPages, claim: 'p1' })[0]!.cells.flatMap(row =>
+    row.map(({ value }) => String(value ?? '').replace(/\u00a0/g, ' ')),
+  );
+
+describe('the file of a claim', () => {
+  test('has its words, test, range, period and what was left out, and says that it is no legal advice', () => {
+    const leftOut = { n: 12, keptRateWith: 0.9, reasons: [{ text: 'outlier', n: 12, cell: 'Evidence!F3' }] };
+    const texts = textsOf({ leftOut });
+    for (const text of [
+      '“With you within 2 days”',
+      'Kept: kept for 95 % (92 to 97 %); it is promised for 90 %.',
+      '300 answers, 285 of which keep it',
+      '2 June 2026 to 20 November 2026',
+      '12 answers: “outlier” (12); with them it would be kept for 90 %.',
+      'Promises!C2, Evidence!F2',
+    ])
+      expect(texts).toContain(text);
+    expect(texts.join(' ')).toContain('no legal advice');
+    expect(texts).toContain(words.sentences.claim.nothing);
+  });
+
+  test.each([
+    ['Climate-neutral delivery in eco-friendly boxes', ['Climate-neutral', 'eco-friendly']],
+    ['100 % biodegradable cups', ['biodegradable']],
+    ['Opakowania przyjazne dla środowiska', ['przyjazne dla środowiska']],
+    ['綠色包裝', ['綠色']],
+    ['Evergreen gardens at the station', []],
+    ['Record time at the door', []],
+  ])('names the green words of “%s”', (text, green) => {
+    expect(claimOf(auditOf([promiseOf({ id: 'P1', text })]), 'P1')!.green).toEqual(green);
+  });
+
+  test('names a word that nobody can measure, as it stands', () =>
+    expect(claimOf(auditOf([promiseOf({ id: 'P1', text: 'The Friendliest coffee' })]), 'P1')!.vague).toBe('Friendliest'));
+
+  test('says of a promise that is not kept beyond doubt that nothing here supports it', () => {
+    expect(textsOf({ verdict: 'too-close' }).join(' ')).toContain('has no support here');
+    expect(textsOf({}).join(' ')).not.toContain('has no support here');
+  });
+});
