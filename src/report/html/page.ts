@@ -109,7 +109,7 @@ circle{fill:var(--mark);stroke:#fff}
 
 const phone = `
 @media screen and (max-width:760px){
-nav{padding:8px 14px}
+nav{padding:8px 14px;flex-wrap:wrap;gap:4px 14px}
 main{padding:8px 14px 32px}
 .aside,.beside{display:block}
 .cards{flex-wrap:wrap}
