@@ -26,14 +26,12 @@ export function trendSpark(shares: readonly (number | null)[]): Spark | undefine
   return known.length < 2 ? undefined : { kind: 'line', shares: known, color: colors.kept.mark };
 }
 
-/** Signs that 100 % is long in text. */
-const usualLength = 20;
-
 /**
  * Kept beside promised as one bar in text: what is kept, then what is short of the promise or kept beyond it, then the rest of 100 %.
+ * `length`: signs that 100 % is long.
  * @example lying(0.5, 0.9) //=> '██████████▒▒▒▒▒▒▒▒░░'
  */
-export function lying(kept: number, promised: number, length = usualLength): string {
+export function lying(kept: number, promised: number, length = 20): string {
   const [less, more] = [kept, promised].sort((a, b) => a - b).map(share => Math.round(share * length)) as [number, number];
   return `${'█'.repeat(less)}${(kept < promised ? '▒' : '▓').repeat(more - less)}${'░'.repeat(length - more)}`;
 }

@@ -98,6 +98,8 @@ export interface Sheet {
   body: { row: number; rows: number; looks: Look[] } | null;
   /** Width of each column, in characters. */
   widths: number[];
+  /** Columns that are folded into a group when the tab is made; null for none. */
+  folded: { first: number; count: number } | null;
   /** Height of each row in points; null where the host may choose. */
   heights: (number | null)[];
   /** Areas shown as one cell; only around text of the add-on's own, never in a table. */

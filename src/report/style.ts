@@ -104,7 +104,7 @@ export const looks = {
   heading: { bold: true, size: 10, color: headingInk, underline: line, valign: 'middle' },
   header: { bold: true, size: 9, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
   cell: { size: 9, wrap: true, underline: line },
-  denseHeader: { bold: true, size: 8, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
+  denseHeader: { bold: true, size: 9, fill: headerGround, underline: line, wrap: true, valign: 'middle' },
   dense: { size: 8, valign: 'middle' },
   figure: { bold: true, size: 18, valign: 'middle' },
   label: { size: 9, valign: 'middle' },

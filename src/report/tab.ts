@@ -66,6 +66,8 @@ export interface Table {
   names: string[][];
   hasFilter: boolean;
   highlights: Highlighted[];
+  /** Of a list, its first columns that matter: those behind them are folded away until somebody asks for them. */
+  shown?: number;
   /** The column whose equal cells make a group, where a page shows groups under a heading of their own. */
   groupedBy?: number;
   /** How its cells look; `cell` if left out. */

@@ -26,6 +26,8 @@ export interface Format {
   date(iso: string): string;
   /** `12 Nov`, with the year where it is not that of the audit. */
   day(iso: string): string;
+  /** `Nov` of `2026-11`. */
+  monthShort(month: string): string;
   /** `November 2026` of `2026-11`. */
   month(month: string): string;
   /** `2 days`, `4`, `yes`: a level on the metric's scale. A metric is given itself or by its name. */

@@ -17,6 +17,7 @@ export interface Writing {
   date(year: number, month: number, day: number): string;
   day(year: number | null, month: number, day: number): string;
   month(year: number, month: number): string;
+  monthShort(month: number): string;
   /** `2 days` of a number as it is written, its value and a unit: one of the product's (`days`) or anything a team wrote. */
   amount(figure: string, value: number, unit: string): string;
   /** How late or early, of an amount. */
@@ -132,6 +133,7 @@ export function formatIn(w: Writing, of: FormatOf, decimals = 0): Format {
     count: value => w.number(round(value, 0)),
     number: (value, most = 2) => w.number(round(value, most)),
     date: iso => dated(iso, w.date),
+    monthShort: month => w.monthShort(Number(month.slice(5))),
     month: month => dated(`${month}-01`, (year, number) => w.month(year, number)),
     day: iso => dated(iso, (year, month, day) => w.day(iso.slice(0, 4) === of.asOf.slice(0, 4) ? null : year, month, day)),
     level: (level, given) => levelText(w, level, metric(given)),

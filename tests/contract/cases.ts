@@ -53,6 +53,7 @@ export function sheetOf(name: string, grid: Grid): Sheet {
     rules: [],
     charts: [],
     isLandscape: true,
+    folded: null,
     isOnePage: false,
   };
 }

@@ -28,6 +28,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'not-writable': { file: 'audit.xlsx' },
   'no-backup': { file: 'audit.xlsx' },
   'file-exists': { file: 'audit.xlsx' },
+  'no-browser': {},
   'not-readable': { file: 'audit.xlsx' },
   'not-a-file': { file: 'exports' },
   'output-is-input': { file: 'survey.xlsx' },

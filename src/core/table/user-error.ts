@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'not-in-place'
   | 'beyond-excel'
   | 'file-exists'
+  | 'no-browser'
   | 'not-a-table'
   | 'empty-table'
   | 'not-evidence'

@@ -108,6 +108,7 @@ function plainReport({ name, grid }: TabCopy): Sheet {
     rules: [],
     charts: [],
     isLandscape: true,
+    folded: null,
     isOnePage: false,
   };
 }

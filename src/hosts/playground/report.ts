@@ -57,6 +57,12 @@ function furnish(model: Model, sheetId: string, report: Sheet): void {
   const { rows, columns } = report.frozen;
   if (rows > 0) model.dispatch('FREEZE_ROWS', { sheetId, quantity: rows });
   if (columns > 0) model.dispatch('FREEZE_COLUMNS', { sheetId, quantity: columns });
+  if (report.folded) {
+    const { first, count } = report.folded;
+    const group = { sheetId, dimension: 'COL' as const, start: first, end: first + count - 1 };
+    model.dispatch('GROUP_HEADERS', group);
+    model.dispatch('FOLD_HEADER_GROUP', group);
+  }
   model.dispatch('COLOR_SHEET', { sheetId, color: report.color });
   model.dispatch('SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: false });
 }

@@ -14,6 +14,8 @@ export interface Page {
   words: Words;
   format: Format;
   places: Places;
+  /** Owners of rows, by name. */
+  owners: ReadonlyMap<string, number>;
 }
 
 /** True for a cell that says nothing but where it leads to. */

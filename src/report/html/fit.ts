@@ -5,7 +5,7 @@ import { isShown } from './block';
 /** Pixels of a sheet of A4 on its side, without its margins. */
 const page = { width: 1047, height: 718 };
 /** A page breaks its lines in its own way, so a little is left free. */
-const spare = 0.95;
+const spare = 1;
 /** Pixels of a line of a chart whose columns lie down, and of what stands above and below them. */
 const lying = { line: 15, frame: 100 };
 

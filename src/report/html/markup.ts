@@ -14,11 +14,11 @@ export const join = (parts: Markup[]): Markup => parts.join('') as Markup;
 /** Attributes of an element; null or '' leaves one out. */
 type Attributes = Record<string, string | number | null>;
 
-/** An element; its end is always written, but for `meta`, which has none. */
+/** An element; its end is always written, but for `meta` and `input`, which have none. */
 export function element(name: string, attributes: Attributes, ...children: Markup[]): Markup {
   const given = Object.entries(attributes).filter(([, value]) => value !== null && value !== '');
   const start = [name, ...given.map(([key, value]) => `${key}="${plain(String(value))}"`)].join(' ');
-  return (name === 'meta' ? `<${start}/>` : `<${start}>${children.join('')}</${name}>`) as Markup;
+  return (name === 'meta' || name === 'input' ? `<${start}/>` : `<${start}>${children.join('')}</${name}>`) as Markup;
 }
 
 /** Rules of our own for the page's style sheet: no word of a user's ever gets here. */

@@ -36,6 +36,10 @@ section{scroll-margin-top:40px}
 section+section{margin-top:44px}
 tbody[id]{scroll-margin-top:80px}
 tbody:target>tr:first-child>td{box-shadow:inset 0 2px ${linkInk}}
+.owners{position:relative;margin-left:auto}
+.owners summary,.below summary{cursor:pointer;color:${linkInk}}
+.owners div{position:absolute;right:0;display:grid;gap:4px;padding:10px 14px;background:#fff;border:1px solid ${line};max-height:70vh;overflow:auto}
+.owners label{white-space:nowrap}
 .aside{display:flex;justify-content:space-between;align-items:baseline;gap:20px}
 .lead{line-height:1.4;margin-top:6px}
 .body{line-height:1.5;margin-top:4px;max-width:1080px}
@@ -47,7 +51,7 @@ tbody:target>tr:first-child>td{box-shadow:inset 0 2px ${linkInk}}
 .card{flex:1 1 0;padding:8px 14px;border-left:5px solid var(--mark);background:var(--ground)}
 .figure{line-height:1.25}
 .flat{gap:6px}
-.flat .card{padding:3px 8px;font-size:9pt}
+.flat .card{flex:1 1 auto;padding:3px 8px;font-size:9pt;white-space:nowrap}
 .flat .figure{font-size:14pt;white-space:nowrap}
 .beside{display:flex;gap:28px}
 .beside>div{flex:1 1 0;min-width:0}
@@ -109,7 +113,7 @@ circle{fill:var(--mark);stroke:#fff}
 
 const phone = `
 @media screen and (max-width:760px){
-nav{padding:8px 14px;flex-wrap:wrap;gap:4px 14px}
+nav{padding:8px 14px;gap:4px 14px;flex-wrap:wrap}
 main{padding:8px 14px 32px}
 .aside,.beside{display:block}
 .cards{flex-wrap:wrap}
@@ -155,14 +159,13 @@ const paper = `
 @media print{
 nav{display:none}
 main{max-width:none;padding:0}
-section{zoom:.81}
 section+section{margin:0;break-before:page}
 a{color:inherit}
 .heading{break-after:avoid}
 tr,.card,.cards,.chart,.columns,table.narrow,.records tbody{break-inside:avoid}
 .list th{position:static}
-table{font-size:8pt}
-th{font-size:7.5pt}
+.below:has(details:not([open])){display:none}
+table,th{font-size:8pt}
 th,td{padding:4px 5px}
 .one-page{zoom:var(--fit);break-inside:avoid}
 .one-page .lead,.one-page .body{line-height:1.25;margin-top:3px;max-width:none}
@@ -172,13 +175,14 @@ th,td{padding:4px 5px}
 .one-page .card{padding:3px 12px}
 .one-page .heading{margin:6px 0 3px;padding:0 0 2px}
 .one-page .text{line-height:1.25}
-.one-page table{font-size:9pt;line-height:1.2}
+.one-page table,.one-page th,.one-page .dense th,.one-page .fine,.one-page .deed,.one-page .text,.one-page .subtitle,.one-page .card,.one-page .legend,.one-page .scale,.one-page .steps,.one-page .axis-title,.one-page .up{font-size:9.2pt}
+.one-page .quarter,.one-page .chart g text{font-size:12.3px}
+.one-page table{line-height:1.2}
 .one-page th,.one-page td{padding:2px 5px}
-.one-page .dense th,.one-page .dense td{padding:1.2px 4px;font-size:8pt}
+.one-page .dense th,.one-page .dense td{padding:1.2px 4px;font-size:9.2pt}
 .one-page .beside{gap:18px}
-.one-page .line{font-size:8pt;height:15px;overflow:visible}
+.one-page .line{font-size:9.2pt;height:15px;overflow:visible}
 .one-page .line .name{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .one-page .line.axis{height:16px;margin-top:6px}
-.one-page .legend{font-size:8pt}
 .one-page .field>svg{height:225px}
 }`;

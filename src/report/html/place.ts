@@ -39,7 +39,8 @@ function addRow({ targets, names, rows }: Places, row: TableCell[], called: stri
   for (const name of anew) names.set(name, id);
 }
 
-function tablesIn(blocks: Block[]): Table[] {
+/** All tables of blocks, those that stand side by side among them. */
+export function tablesIn(blocks: Block[]): Table[] {
   return blocks.flatMap(block =>
     block.kind === 'table' ? [block] : block.kind === 'beside' ? block.parts.flatMap(part => tablesIn(part.blocks)) : [],
   );

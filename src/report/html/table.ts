@@ -3,6 +3,7 @@ import type { Table, TableCell } from '../tab';
 import { contentMarkup, isReference, type Page } from './content';
 import { emphasisOf } from './highlight';
 import { classes, element, type Markup, plain } from './markup';
+import { ownerColumn } from './owners';
 
 /** The tab's columns, as far as a table needs them. */
 export interface Columns {
@@ -21,21 +22,24 @@ const mostBeside = 40;
 export function tableMarkup(table: Table, columns: Columns, page: Page): Markup {
   const widths = widthsOf(table, columns);
   const all = table.head.map((_, j) => j).filter(j => j !== table.groupedBy && isUsed(table, j));
-  const isWide = sum(widths) > pageWidth;
+  const isWide = table.shown !== undefined || sum(widths) > pageWidth;
   const isShort = (j: number) => table.head[j]!.align !== 'left' || table.rows.some(row => row[j]!.spark);
-  const inRow = isWide ? all.filter(j => j < columns.frozenColumns || isShort(j)) : all;
+  const isFirst = (j: number) => (table.shown === undefined ? j < columns.frozenColumns || isShort(j) : j < table.shown);
+  const inRow = isWide ? all.filter(isFirst) : all;
   const below = all.filter(j => !inRow.includes(j));
   const width = sum(inRow.map(j => widths[j]!));
+  const column = ownerColumn(table, page.words);
+  const ownerOf = (row: TableCell[]): number | null => page.owners.get(String(row[column]?.value ?? '')) ?? null;
   return element(
     'table',
-    { class: classes(isWide ? 'records' : kindOf(table), table.hasFilter && 'list', table.isDense && 'dense') },
+    { class: classes(isWide ? 'records' : kindOf(table), table.hasFilter && 'list', column >= 0 && 'owned', table.isDense && 'dense') },
     element('colgroup', {}, ...inRow.map(j => element('col', { style: `width:${((100 * widths[j]!) / width).toFixed(2)}%` }))),
     element('thead', {}, element('tr', {}, ...inRow.map(j => headMarkup(table, j)))),
     ...table.rows.flatMap((row, i) => [
       ...groupHead(table, i, inRow.length),
       element(
         'tbody',
-        { id: page.places.rows.get(row) ?? null },
+        { id: page.places.rows.get(row) ?? null, 'data-owner': ownerOf(row) },
         element('tr', {}, ...inRow.map(j => cellMarkup(table, i, j, page))),
         ...(below.length ? [wordsBelow(table, i, below, inRow.length, page)] : []),
         ...(table.below ? [lineBelow(table.below.texts[i] ?? '', inRow.length)] : []),
@@ -132,7 +136,10 @@ function wordsBelow(table: Table, i: number, columns: number[], span: number, pa
       ),
     ];
   });
-  return element('tr', { class: 'below' }, element('td', { colspan: span }, element('dl', {}, ...pairs)));
+  const list = element('dl', {}, ...pairs);
+  const { more } = page.words.labels;
+  const folded = table.shown === undefined ? list : element('details', {}, element('summary', {}, plain(more)), list);
+  return element('tr', { class: 'below' }, element('td', { colspan: span }, folded));
 }
 
 const isLong = ({ value }: TableCell): boolean => String(value).length > mostBeside;

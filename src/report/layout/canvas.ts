@@ -26,7 +26,8 @@ export interface Canvas {
 
 const blank: SheetCell = { value: null, look: look() };
 
-export function canvas(widths: number[]): Canvas {
+/** `shown`: columns that count for the height of rows; what is folded away does not. */
+export function canvas(widths: number[], shown = widths.length): Canvas {
   const rows: SheetCell[][] = [];
   const heights: number[] = [];
   const merges: Area[] = [];
@@ -44,12 +45,12 @@ export function canvas(widths: number[]): Canvas {
     grow,
     put(row, column, span, value, traits, extra = {}) {
       const whole = look(traits);
-      const shown = typeof value === 'string' ? value : '';
+      const words = typeof value === 'string' ? value : '';
       const tall = (): number =>
         whole.isTurned
-          ? turnedHeightOf(shown, whole.size, whole.bold)
-          : heightOf(shown, charactersOf(column, span), whole.size, whole.bold, whole.wrap);
-      grow(row, value === null ? 0 : tall());
+          ? turnedHeightOf(words, whole.size, whole.bold)
+          : heightOf(words, charactersOf(column, span), whole.size, whole.bold, whole.wrap);
+      grow(row, value === null || column >= shown ? 0 : tall());
       for (let i = 0; i < span; i++)
         rows[row]![column + i] = { value: i === 0 ? value : null, look: i === 0 ? whole : look({ ...traits, edge: null }) };
       rows[row]![column] = { value, look: whole, ...extra };

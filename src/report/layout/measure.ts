@@ -1,7 +1,7 @@
 /** Widths of Arial's letters, in parts of the font size, rounded up. Source: Arial's own metrics. */
 const widths: [RegExp, number][] = [
   [/[ijl'|‘’]/, 0.23],
-  [/[ft I.,:;!/\\[\]]/, 0.28],
+  [/[ft\u00a0 I.,:;!/\\[\]]/, 0.28],
   [/[r()\-“”"·]/, 0.36],
   [/[cksvxyzJ]/, 0.5],
   [/[w]/, 0.73],
@@ -56,7 +56,7 @@ export function heightOf(text: string, characters: number, size: number, isBold:
   if (!isWrapped) return Math.ceil(lineHeight + around);
   const pixels = characters * 7 - 4;
   const em = (size * 4) / 3;
-  const width = Math.max(1, ((pixels / em) * 0.95) / (isBold ? 1.08 : 1));
+  const width = Math.max(1, ((pixels / em) * 0.97) / (isBold ? 1.08 : 1));
   return Math.min(highest, Math.ceil(linesOf(text, width) * lineHeight + around));
 }
 

@@ -39,7 +39,13 @@ export function renderTogether(tabs: readonly Tab[]): Sheet[] {
 }
 
 function drawTab(tab: Tab): Drawing {
-  const drawing: Drawing = { tab, on: canvas(tab.widths), tables: [], charts: [], links: [] };
+  const drawing: Drawing = {
+    tab,
+    on: canvas(tab.widths, tab.blocks.find(block => block.kind === 'table')?.shown),
+    tables: [],
+    charts: [],
+    links: [],
+  };
   tab.blocks.reduce((row, block) => fillCharts(drawing, draw(drawing, block, row, 0)), 0);
   return drawing;
 }
@@ -55,6 +61,7 @@ function sheetOf({ tab, on, tables, charts }: Drawing): Sheet {
       ? { row: first.row + 1, rows: first.table.rows.length, looks: first.table.head.map(head => look(looksOf(first.table, head))) }
       : null,
     widths: tab.widths,
+    folded: foldedIn(first),
     heights: on.heights(),
     merges: [...on.merges].sort((a, b) => a.row - b.row || a.column - b.column),
     frozen: { rows: first ? first.row + 1 : 0, columns: tab.frozenColumns },
@@ -78,6 +85,13 @@ function sheetOf({ tab, on, tables, charts }: Drawing): Sheet {
     isLandscape: tab.isLandscape,
     isOnePage: tab.isOnePage ?? false,
   };
+}
+
+/** The columns behind those that matter, of a list whose columns are the tab's. */
+function foldedIn(list: PlacedTable | undefined): Sheet['folded'] {
+  const shown = list?.table.shown;
+  if (list === undefined || shown === undefined || shown >= list.table.head.length) return null;
+  return { first: list.column + shown, count: list.table.head.length - shown };
 }
 
 /** Draws blocks one below the other; returns the row after the last. */

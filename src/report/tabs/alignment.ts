@@ -10,7 +10,7 @@ import { promiseColumns } from './promise';
 /** Everything side by side, one row per live promise in journey order; retired promises and bare touchpoints below. */
 export function alignment(audit: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Tab {
   const { labels, sentences } = words;
-  const main = promiseColumns(audit, words, format, notes);
+  const { columns: main, shown } = promiseColumns(audit, words, format, notes);
   return {
     name: labels.tabs.alignment,
     widths: main.map(({ width }) => width),
@@ -30,6 +30,7 @@ export function alignment(audit: Audit, words: Words, format: AuditFormat, notes
       text(audit.promises.length ? sentences.barNote() : sentences.noPromises(), 'note'),
       {
         ...table(audit.promises, main, true, p => [promiseRow(p.id)]),
+        shown,
         groupedBy: main.findIndex(({ header }) => header === labels.columns.stage),
       },
       ...retired(audit, words, notes),

@@ -13,10 +13,10 @@ import { isAlone } from './standing';
 
 /** Promises in the charts: as many as a page can number and name. */
 const mostCharted = 20;
-const nameLength = 40;
+const nameLength = 28;
 /** Points; where nothing stands below the charts, they are as high as the key. */
 const chartHeight = 205;
-const keyRowHeight = 15;
+const keyRowHeight = 14;
 const captionHeight = 13;
 
 /** Columns of the page that the charts take, both together, and those of the key's own columns. */
@@ -50,7 +50,7 @@ export function comparison(audit: Audit, words: Words, format: AuditFormat, widt
   const height = below.length > 0 ? chartHeight : keyRowHeight * mostCharted;
   const charts = chartsOf({ ...columnsOf(key, title, words), height }, field, judged, words, widths);
   const span = widths.columns + widths.points;
-  const caption = { ...text(captionOf(field, judged, words, format), 'caption', span), height: captionHeight };
+  const caption = { ...text(captionOf(field, judged, words, format), 'fine', span), height: captionHeight };
   const keySpan = key.head.reduce((sum, head) => sum + head.span, 0);
   const seen = (blocks: Block[]): Block[] => (shown.length > 0 ? blocks : blocks.map(sheetOnly));
   return [
@@ -131,7 +131,16 @@ function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format
       return { ...made, highlights, bold: true };
     }),
   ];
-  return { ...table(shown, columns), isDense: true, rowHeight: keyRowHeight, spare: { rows: mostCharted - shown.length, columns: [] } };
+  return {
+    ...table(
+      shown,
+      columns.map(column => ({ ...column, isOneLine: true })),
+    ),
+    look: 'row',
+    isDense: true,
+    rowHeight: keyRowHeight,
+    spare: { rows: mostCharted - shown.length, columns: [] },
+  };
 }
 
 function columnsOf(data: Table, title: string, { labels }: Words): Chart {

@@ -1,5 +1,6 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { type Action, isFor, isLive } from '../../core/declared/action';
+import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import type { AuditFormat } from '../format';
@@ -24,12 +25,13 @@ interface Duty {
 
 /** Who does what by when: the promises to repair in their order, each with its open action. `room`: rows that the page keeps for it. */
 export function duties(audit: Audit, words: Words, format: AuditFormat, most: number, room: number): Block[] {
-  const { labels, sentences } = words;
+  const { labels } = words;
   const all = dutiesOf(audit);
   const shown = all.slice(0, most);
   const idle = all.slice(shown.length).filter(({ action }) => action === null).length;
   return [
     heading(labels.headings.duties, rightSpan),
+    text(noteOf(audit, shown.length, all.length - shown.length, idle, words), 'fine', rightSpan),
     {
       ...table(shown, columnsOf(audit, words, format)),
       look: 'row',
@@ -38,8 +40,13 @@ export function duties(audit: Audit, words: Words, format: AuditFormat, most: nu
       spare: { rows: room - shown.length, columns: [], height: spareHeight },
       ...(shown.length ? {} : { isSheetOnly: true }),
     },
-    text(shown.length ? sentences.moreDuties(all.length - shown.length, idle) : sentences.nothingToFix(), 'fine', rightSpan),
   ];
+}
+
+/** How the promises stand in order, and how many more there are; or why there is none. */
+function noteOf({ promises }: Audit, shown: number, more: number, idle: number, { sentences }: Words): string {
+  if (shown > 0) return sentences.moreDuties(more, idle);
+  return promises.some(isJudged) ? sentences.nothingToFix() : sentences.nothingJudged();
 }
 
 function dutiesOf(audit: Audit): Duty[] {

@@ -51,20 +51,20 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
   const { labels, sentences } = words;
   const w = labels.columns;
   const columns: (Column<Row> & { width: number })[] = [
-    { header: w.about, value: row => row.group, width: 30, bold: true },
-    { header: w.kind, value: row => row.kind, width: 22 },
-    { header: w.finding, value: row => row.sentence, width: 62 },
-    { header: w.nextStep, value: row => row.fix, width: 42 },
-    { header: w.owner, value: row => row.owner, width: 16 },
+    { header: w.about, value: row => row.group, width: 22, bold: true },
+    { header: w.kind, value: row => row.kind, width: 14 },
+    { header: w.finding, value: row => row.sentence, width: 50 },
+    { header: w.nextStep, value: row => row.fix, width: 36 },
+    { header: w.owner, value: row => row.owner, width: 12 },
     {
       header: w.subject,
       value: row => row.subject,
-      width: 16,
+      width: 11,
       // A promise to its row in Alignment, all else to where it stands.
       leadsTo: row => (row.about[0] === row.subject ? promiseRow(row.subject) : undefined),
       link: row => (row.about[0] === row.subject ? undefined : row.link),
     },
-    { header: w.where, value: row => row.where, width: 18, link: row => row.link },
+    { header: w.where, value: row => row.where, width: 13, link: row => row.link },
   ];
   const rows = rowsOf(audit, words, format);
   return {

@@ -2,20 +2,36 @@ import type { Audit } from '../../core/audit';
 import type { Words } from '../../words/words';
 import { heading, space } from '../block';
 import type { AuditFormat } from '../format';
+import { pageHeight } from '../layout/page';
+import { render } from '../layout/render';
 import type { Tab } from '../tab';
+import { calendar, MOST_LISTENED } from './calendar';
 import { comparison } from './comparison';
 import { stagesOf, stageTables } from './stages';
 
-/** Columns of the page: fourteen alike for the charts, then those of the key, from its number on. */
+/** Columns of the page: fourteen alike for the charts, then those of the key, from its number on; together as wide as the Summary. */
 const left = 14;
-const widths = [...Array.from({ length: left }, () => 8.8), 3.5, 10, 10, 10, 8.6, 7.6, 7.6, 7.6, 7.6, 7.6];
+const widths = [...Array.from({ length: left }, () => 5.8), 3, 7.5, 7.5, 7.5, 10, 7.2, 7.2, 7.2, 7.2, 7.2];
 const grid = widths.length;
+/** Of the calendar: the name of a touchpoint, and twelve months. */
+const calendarSpans = { name: 4, months: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1] };
 /** Stages that stand beside the key; more take a table of their own, as wide as the page. */
 const mostStagesBeside = 6;
 const mostStagesWide = 11;
 
-/** Along the journey: what is promised, believed and kept, what matters, and how the stages stand. In a sheet it is a form as the Summary is. */
+/** Points that a web page needs more for its lines. */
+const webLines = 60;
+
+/** Along the journey: what is promised, believed and kept, what matters, how the stages stand, and where you listen. In a sheet it is a form as the Summary is. */
 export function journey(audit: Audit, words: Words, format: AuditFormat): Tab {
+  const rows = Array.from({ length: MOST_LISTENED }, (_, i) => MOST_LISTENED - i);
+  const fitting = rows.find(most => heightOf(page(audit, words, format, most)) <= pageHeight - webLines);
+  return page(audit, words, format, fitting ?? 1);
+}
+
+const heightOf = (tab: Tab): number => render(tab).heights.reduce<number>((sum, points) => sum + (points ?? 0), 0);
+
+function page(audit: Audit, words: Words, format: AuditFormat, mostListened: number): Tab {
   const { labels } = words;
   const isBeside = stagesOf(audit).length <= mostStagesBeside;
   const stages = isBeside
@@ -32,6 +48,8 @@ export function journey(audit: Audit, words: Words, format: AuditFormat): Tab {
       heading(labels.headings.journey, grid),
       ...comparison(audit, words, format, { columns: 8, points: left - 8, names: 3 }, isBeside ? stages : []),
       ...(isBeside ? [] : [space(), ...stages]),
+      space(5),
+      ...calendar(audit, words, format, calendarSpans, mostListened),
     ],
   };
 }

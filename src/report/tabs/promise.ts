@@ -1,5 +1,5 @@
-// promise -> kept beside promised -> belief -> expectation -> change -> why and what was found -> segments -> quotes -> where it all comes from
-//      -> notes
+// promise -> what matters, beside each other on one page: kept beside promised, verdict, expectation, belief, change, why, notes
+//      -> all else, folded: the test, gaps, change in full, segments, quotes, where it all comes from
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
@@ -12,10 +12,15 @@ import { gapColumn, shareColumn, type Wide } from './column';
 import { figureColumns, originColumns, quoteColumns, reasonColumns, segmentColumns } from './reason';
 import { stagesOf } from './stages';
 
-/** Everything of a live promise, side by side. */
-export function promiseColumns(audit: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Wide[] {
+/** Everything of a live promise: the columns that matter with their widths on a page, then those that are folded away. */
+export function promiseColumns(
+  audit: Audit,
+  words: Words,
+  format: AuditFormat,
+  notes: ReadonlyMap<string, string>,
+): { columns: Wide[]; shown: number } {
   const w = words.labels.columns;
-  const columns = [
+  const all = [
     ...declaredColumns(audit, words, format),
     ...keptColumns(words, format),
     ...beliefColumns(words, format),
@@ -30,10 +35,33 @@ export function promiseColumns(audit: Audit, words: Words, format: AuditFormat, 
     ...originColumns(words),
     { header: w.notes, value: (p: PromiseAudit) => notes.get(p.id) ?? null, width: 32 },
   ];
+  const shown = [...shownWidths(w)].flatMap(([header, width]) =>
+    all.filter(column => column.header === header).map(column => ({ ...column, width })),
+  );
+  const columns = [...shown, ...all.filter(({ header }) => shown.every(column => column.header !== header))];
   const placeOf = (header: string): number => columns.findIndex(column => column.header === header);
   columns[placeOf(w.gap)]!.highlights = byVerdict(placeOf(w.verdict), words);
-  return columns;
+  return { columns, shown: shown.length };
 }
+
+/** What matters, in its order, and how wide it is: together no wider than a page of A4 on its side, printed so that it can be read. */
+const shownWidths = (w: Words['labels']['columns']): Map<string, number> =>
+  new Map([
+    [w.promiseId, 8],
+    [w.promise, 21],
+    [w.touchpoint, 10.5],
+    [w.owner, 11.5],
+    [w.promisedFor, 8.5],
+    [w.keptRate, 7.5],
+    [w.bar, 12],
+    [w.interval, 12],
+    [w.verdict, 10.5],
+    [w.expectation, 10],
+    [w.believed, 7.5],
+    [w.change, 9],
+    [w.why, 24],
+    [w.notes, 9],
+  ]);
 
 function declaredColumns(audit: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
   const w = labels.columns;
@@ -57,6 +85,9 @@ function declaredColumns(audit: Audit, { labels, sentences }: Words, format: Aud
 /** The stages by their place on the journey, from 0. */
 const stageNumbers = (audit: Audit): Map<string, number> => new Map(stagesOf(audit).map(({ name }, i) => [name, i]));
 
+/** Signs that a bar of 100 % is long in text. */
+const barLength = 10;
+
 function keptColumns(words: Words, format: AuditFormat): Wide[] {
   const { labels } = words;
   const w = labels.columns;
@@ -65,7 +96,8 @@ function keptColumns(words: Words, format: AuditFormat): Wide[] {
     shareColumn(w.keptRate, p => p.keptRate, format),
     {
       header: w.bar,
-      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor) : null),
+      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, barLength) : null),
+      isOneLine: true,
       spark: p => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
       align: 'center',
       width: 22,

@@ -83,12 +83,14 @@ export const nameOf = (promise: PromiseAudit, promises: PromiseAudit[], { clippe
 function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFormat): Column<PromiseAudit>[] {
   const { labels, sentences } = words;
   const { columns: w, marks } = labels;
-  const verdictSigns: Highlight[] = (['broken', 'too-close', 'kept', 'unjudged'] as const).map(tone => ({
-    kind: 'where',
-    column: 0,
-    equals: { broken: marks.broken, 'too-close': marks.tooClose, kept: marks.kept, unjudged: marks.unjudged }[tone],
-    tone,
-  }));
+  const verdictSigns = (['broken', 'too-close', 'kept', 'unjudged'] as const).map(
+    (tone): Extract<Highlight, { kind: 'where' }> => ({
+      kind: 'where',
+      column: 0,
+      equals: { broken: marks.broken, 'too-close': marks.tooClose, kept: marks.kept, unjudged: marks.unjudged }[tone],
+      tone,
+    }),
+  );
   const believedBeyond: Highlight = { kind: 'where', column: 6, equals: marks.up, tone: 'belief' };
   const share = (header: string, value: (p: PromiseAudit) => number | null): Column<PromiseAudit> => ({
     header,
@@ -113,7 +115,12 @@ function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFor
       value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, barLength) : sentences.notJudged(p, settings.fewestAnswers)),
       spark: p => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
     },
-    { ...share(w.kept, p => (isJudged(p) ? p.keptRate : null)), bold: true, highlights: verdictSigns },
+    // What is not judged has no number to stand out.
+    {
+      ...share(w.kept, p => (isJudged(p) ? p.keptRate : null)),
+      bold: true,
+      highlights: verdictSigns.filter(({ tone }) => tone !== 'unjudged'),
+    },
     share(w.promised, p => p.promisedFor),
     { ...share(w.believed, p => p.believed), highlights: [believedBeyond] },
     {

@@ -19,7 +19,7 @@ import { mostStanding, standing, standingSpan } from './standing';
  */
 const left = [3, 19, 21, 17, 8.5, 9, 9.3, 2.6];
 const gap = 1.5;
-const right = [3, 19, 11.5, 12, 10.5, 12];
+const right = [3, 18.5, 11.5, 12, 10.7, 12.8];
 const widths = [...left, gap, ...right];
 const grid = widths.length;
 /** How much a page shows, from most to least: as much as its height allows for these words. */

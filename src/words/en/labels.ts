@@ -250,6 +250,7 @@ export const labels = {
     whole: 'The audit as a whole',
   },
   headings: {
+    calendar: 'Calendar of listening: answers a month at each touchpoint',
     standing: 'Where we stand',
     changes: 'What changed',
     duties: 'Who does what by when',
@@ -297,5 +298,8 @@ export const labels = {
   keptAs: { broken: '✕ Broken', 'too-close': '≈ Too close', kept: '✓ Kept' },
   quarters: { lowPriority: 'Low priority', fixFirst: 'Fix first', overdone: 'Overdone?', keepUp: 'Keep it up' },
   contents: 'Contents',
+  /** Opens what is folded away of a row. */
+  more: 'More',
+  allOwners: 'All',
   noStage,
 };

@@ -132,6 +132,7 @@ export function format(of: FormatOf, decimals = 0): Format {
     number: (value, most = 2) => grouped(round(value, most)),
     date: iso => date(iso, name => name, true),
     month: month => date(`${month}-01`, name => name, true).replace(/^\d+ /, ''),
+    monthShort: month => (months[Number(month.slice(5)) - 1] ?? '').slice(0, 3),
     day: iso => date(iso, name => name.slice(0, 3), iso.slice(0, 4) !== of.asOf.slice(0, 4)),
     level: (level, given) => levelText(level, metric(given)),
     test: (test, given) => testText(test, metric(given)),

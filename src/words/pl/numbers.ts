@@ -70,6 +70,7 @@ const writing: Writing = {
   date: (year, month, day) => `${day} ${months[month - 1]![1]} ${year}`,
   day: (year, month, day) => `${day} ${months[month - 1]![2]}${year === null ? '' : ` ${year}`}`,
   month: (year, month) => `${months[month - 1]![0]} ${year}`,
+  monthShort: month => months[month - 1]![2],
   amount: (figure, value, unit) => {
     const forms = units[unit.trim().toLowerCase().replace(/s$/, '')];
     return `${figure}${NO_BREAK}${forms ? form(value, forms) : unit}`;

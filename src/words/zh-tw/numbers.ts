@@ -41,6 +41,7 @@ const writing: Writing = {
   date: (year, month, day) => `${year} 年 ${month} 月 ${day} 日`,
   day: (year, month, day) => `${year === null ? '' : `${year}/`}${month}/${day}`,
   month: (year, month) => `${year} 年 ${month} 月`,
+  monthShort: month => `${month} 月`,
   amount: (figure, _, unit) => `${figure} ${units[unit.trim().toLowerCase().replace(/s$/, '')] ?? unit}`,
   late: amount => `遲了 ${amount}`,
   early: amount => `提早 ${amount}`,

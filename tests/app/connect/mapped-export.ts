@@ -21,7 +21,7 @@ import { tab } from '../tiny';
 const FOLDER = 'tests/fixtures/mapped/';
 
 /** Exports to learn from; those kept back until the work was done; and those made after these had shown what was left to do; then those of other tools and trades. */
-export type Part = '' | 'kept-back/' | 'later/' | 'strangers/' | 'second-look/' | 'third-look/';
+export type Part = '' | 'kept-back/' | 'later/' | 'strangers/' | 'second-look/' | 'third-look/' | 'fourth-look/';
 
 /** Names of the exports. */
 export const namesIn = (part: Part): string[] =>

@@ -8,6 +8,7 @@ const outcomes = [
   ...outcomesIn('strangers/'),
   ...outcomesIn('second-look/'),
   ...outcomesIn('third-look/'),
+  ...outcomesIn('fourth-look/'),
 ];
 const wrong = (sure: string): string[] => outcomes.filter(one => one.sure === sure && one.is === 'wrong').map(one => one.header);
 const said = (sure: string): number => outcomes.filter(one => one.sure === sure).length;

@@ -148,6 +148,18 @@ export function makeRange(
       for (let i = 0; i < rows; i++) sheet.merges.push({ ...area, row: area.row + i, rows: 1 });
       return proxy;
     },
+    shiftColumnGroupDepth: (delta: number) => {
+      call('shiftColumnGroupDepth');
+      if (delta !== 1) throw new Error('only one level of groups is modelled');
+      sheet.groups.push({ column: column - 1, columns, isCollapsed: false });
+      return proxy;
+    },
+    collapseGroups: () => {
+      call('collapseGroups');
+      for (const group of sheet.groups)
+        if (group.column >= column - 1 && group.column + group.columns <= column - 1 + columns) group.isCollapsed = true;
+      return proxy;
+    },
     breakApart: () => {
       call('breakApart');
       refuseParts();

@@ -14,6 +14,7 @@ export const newSheet = (world: World, name: string, rows = 1000, columns = 26):
   formulas: new Map(),
   properties: new Map(),
   merges: [],
+  groups: [],
   tables: [],
   widths: new Map(),
   heights: new Map(),

@@ -30,6 +30,8 @@ export interface SheetState {
   /** By property and cell: formats, looks, notes, validations. */
   properties: Map<string, Map<number, unknown>>;
   merges: Area[];
+  /** Groups of columns. */
+  groups: { column: number; columns: number; isCollapsed: boolean }[];
   /** What users made tables of: their columns are typed. */
   tables: Area[];
   widths: Map<number, number>;

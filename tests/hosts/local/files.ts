@@ -101,6 +101,7 @@ export function report(values: Cell[][], rest: Partial<Sheet> = {}): Sheet {
     rules: [],
     charts: [],
     isLandscape: true,
+    folded: null,
     isOnePage: false,
     ...rest,
   };

@@ -164,6 +164,10 @@ function furnish({ report, tab: { sheet } }: Job): void {
   for (const { first, count, value } of layers(report.widths)) sheet.setColumnWidths(first + 1, count, Math.round(value * PIXELS));
   if (report.frozen.rows > 0) sheet.setFrozenRows(report.frozen.rows);
   if (report.frozen.columns > 0) sheet.setFrozenColumns(report.frozen.columns);
+  if (report.folded)
+    rangeOf(sheet, { row: 0, column: report.folded.first, rows: 1, columns: report.folded.count })
+      .shiftColumnGroupDepth(1)
+      .collapseGroups();
   sheet.setTabColor(report.color);
   if (!report.body) sheet.setHiddenGridlines(true);
 }

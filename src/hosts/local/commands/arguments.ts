@@ -8,15 +8,16 @@ import type { HowToRead } from '../outside/how-to-read';
 import { readingOf, readingOptions, waysToRead } from '../outside/how-to-read';
 
 /** The forms in which an audit can be had beside the workbook. */
-const forms = ['json', 'html', 'md'] as const;
+const forms = ['json', 'html', 'md', 'png'] as const;
 export type Form = (typeof forms)[number];
 
-/** Where each form goes: a file, or `-` for standard output, which only one of them can have. */
+/** Where each form goes: a file, or `-` for standard output, which only one of them can have, and no picture. */
 export type Outputs = Partial<Record<Form, string>>;
 
 /** What the user asked for on the command line. */
 export type Request =
   | { command: 'help' }
+  | { command: 'start' }
   | { command: 'new'; out: string; hasSample: boolean }
   | {
       command: 'run';
@@ -72,6 +73,7 @@ export type Request =
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
 
 const allowed = {
+  start: ['lang'],
   new: ['sample', 'lang'],
   run: [
     'output',
@@ -105,6 +107,7 @@ const options = {
   json: { type: 'string' },
   html: { type: 'string' },
   md: { type: 'string' },
+  png: { type: 'string' },
   save: { type: 'boolean' },
   actions: { type: 'string' },
   owner: { type: 'string' },
@@ -135,6 +138,10 @@ export function readArguments(given: string[]): Request {
   for (const option of Object.keys(values)) {
     if (!(allowed[command] as readonly string[]).includes(option))
       throw new UserError('invalid-option', { option: `--${option}`, command });
+  }
+  if (command === 'start') {
+    if (path !== undefined) throw new UserError('invalid-option', { option: path, command });
+    return { command };
   }
   if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
   if (command === 'connect') {
@@ -226,7 +233,7 @@ function outputsOf(values: Outputs): Outputs {
   for (const form of forms) {
     const file = values[form];
     if (file === undefined) continue;
-    const isTaken = file === '-' && Object.values(outputs).includes('-');
+    const isTaken = file === '-' && (form === 'png' || Object.values(outputs).includes('-'));
     if (file === '' || isTaken) throw new UserError('invalid-option', { option: `--${form}`, value: file, allowed: `<name>.${form}` });
     outputs[form] = file;
   }

@@ -11,6 +11,7 @@ import { UserError } from '../../../core/table/user-error';
 import { formatOf } from '../../../report/format';
 import { html } from '../../../report/html';
 import { joinNotes } from '../../../report/notes';
+import { picturePage } from '../../../report/picture';
 import type { PagesAsked } from '../../../report/report';
 import { reportTabs } from '../../../report/report';
 import { auditJson } from '../../../report/text/json';
@@ -25,12 +26,15 @@ import { newWorkbook, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Form, Request } from './arguments';
 import { languageIn, readArguments } from './arguments';
+import { isTerminal, terminalAsker } from './ask/asker';
+import { start } from './ask/start';
 import { pagesAsked, promisesToAct } from './chosen-pages';
 import { today } from './clock';
 import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
+import { chromium, pictureOf } from './picture';
 import { progressLine } from './progress';
 import { read } from './read';
 import { printSql } from './sql';
@@ -62,7 +66,7 @@ const MOST_TRIES = 20;
 /** Does what was asked for; anew, where a file that it writes over was saved by somebody else since it was read, so that no save is lost. */
 async function settled(request: Request, words: Words): Promise<number> {
   // Whoever was asked a question has agreed to what there was: he is told instead.
-  if (request.command === 'connect' && !request.isConfirmed) return await act(request, words, print);
+  if (request.command === 'start' || (request.command === 'connect' && !request.isConfirmed)) return await act(request, words, print);
   for (let tries = 1; ; tries++) {
     const said: string[] = [];
     try {
@@ -80,6 +84,8 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
   switch (request.command) {
     case 'help':
       return print(words.commands.help);
+    case 'start':
+      return begin(words, print);
     case 'new':
       return create(request, words, print);
     case 'fix':
@@ -101,6 +107,12 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
   }
 }
 
+/** Leads through all of it on a terminal; elsewhere it says what it would ask. */
+async function begin(words: Words, print: Print): Promise<number> {
+  if (!isTerminal()) return print(words.commands.start.noTerminal);
+  return start(await terminalAsker(), words, print, async request => act(request, words, print));
+}
+
 async function create({ out, hasSample }: Of<'new'>, words: Words, print: Print): Promise<number> {
   if (existsSync(out)) throw new UserError('file-exists', { file: out });
   const workbook = newWorkbook();
@@ -113,6 +125,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const asked = Object.entries(request.outputs) as [Form, string][];
   const files = asked.filter(([, file]) => file !== '-');
   const outputs = files.map(([, file]) => file);
+  const browser = request.outputs.png === undefined ? '' : chromium();
   const open = (isLeft: IsLeft) => openTarget(request, 'audited', own, { outputs, isLeft });
   const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, own, open);
   const { workbook, out } = target;
@@ -123,8 +136,10 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const notes = joinNotes(notesOf(workbook), kept);
   const { audited, opened } = writeReport(workbook, found, words, toAct, notes, pages);
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
-  const backup = await target.write(files.map(([form, path]) => ({ path, content: textIn(form, audited.audit, words, notes, pages) })));
-  for (const [form, file] of asked) if (file === '-') process.stdout.write(textIn(form, audited.audit, words, notes, pages));
+  const backup = await target.write(
+    files.map(([form, path]) => ({ path, content: contentIn(form, audited.audit, words, notes, pages, browser) })),
+  );
+  for (const [form, file] of asked) if (file === '-') process.stdout.write(contentIn(form, audited.audit, words, notes, pages, browser));
   if (asked.length > files.length) return 0;
   print(pages.owner === null ? summaryText(audited.audit, words) : ownerDigest(audited.audit, pages.owner, words).join('\n'));
   for (const { tab, rows, total } of tables) print(own.commands.counted(tab, total, rows));
@@ -171,8 +186,18 @@ function print(text: string): number {
   return 0;
 }
 
-function textIn(form: Form, audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked: PagesAsked): string {
+/** `browser`: what draws a picture. */
+function contentIn(
+  form: Form,
+  audit: Audit,
+  words: Words,
+  notes: ReadonlyMap<string, string>,
+  asked: PagesAsked,
+  browser: string,
+): string | Uint8Array {
   switch (form) {
+    case 'png':
+      return pictureOf(picturePage(audit, words), browser);
     case 'json':
       return `${JSON.stringify(auditJson(audit, words), null, 1).replace(/[\x7f-\x9f]/g, escaped)}\n`;
     case 'html':

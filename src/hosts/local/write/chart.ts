@@ -33,7 +33,7 @@ export function chartXml(chart: Chart, sheet: Sheet, name: string, origin: Area)
     legend(chart),
     '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>',
     `<c:spPr>${filled('#FFFFFF')}<a:ln><a:noFill/></a:ln></c:spPr>`,
-    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800"><a:latin typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr></c:chartSpace>`,
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:latin typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr></c:chartSpace>`,
   ].join('');
 }
 
@@ -137,7 +137,7 @@ const shows = (isShown: boolean): string =>
 const noLabel = shows(false);
 
 function label(i: number, text: string, place: 'ctr' | 'l' | 'r', color: string): string {
-  const traits = `sz="700" b="${place === 'ctr' ? 1 : 0}"`;
+  const traits = `sz="900" b="${place === 'ctr' ? 1 : 0}"`;
   const font = `<a:defRPr ${traits}>${filled(color)}</a:defRPr>`;
   const rich = `<c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:pPr>${font}</a:pPr><a:r><a:rPr lang="en-US" ${traits}>${filled(color)}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
   return `<c:dLbl><c:idx val="${i}"/>${rich}<c:dLblPos val="${place}"/>${shows(true)}</c:dLbl>`;
@@ -149,7 +149,7 @@ function valueAxis(of: { id: number; crosses: number; place: 'l' | 'b'; axis: Ax
     `<c:valAx><c:axId val="${of.id}"/><c:scaling><c:orientation val="minMax"/><c:max val="${highest}"/><c:min val="${lowest}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${of.place}"/>`,
     of.between === 'between' ? `<c:majorGridlines><c:spPr><a:ln w="6350">${filled(line)}</a:ln></c:spPr></c:majorGridlines>` : '',
-    title ? titled(title, 800) : '',
+    title ? titled(title, 900) : '',
     `<c:numFmt formatCode="${escapeXml(format || 'General')}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     `<c:tickLblPos val="low"/><c:spPr><a:ln>${filled(line)}</a:ln></c:spPr><c:crossAx val="${of.crosses}"/><c:crosses val="min"/>`,
     `<c:crossBetween val="${of.between}"/><c:majorUnit val="${step}"/></c:valAx>`,
@@ -172,7 +172,7 @@ const filled = (color: string): string => `<a:solidFill><a:srgbClr val="${color.
 
 /** Size in hundredths of a point. */
 function titled(text: string, size: number): string {
-  const traits = `sz="${size}" b="${size > 900 ? 1 : 0}"`;
-  const color = filled(size > 900 ? ink : quiet);
+  const traits = `sz="${size}" b="${size >= 1000 ? 1 : 0}"`;
+  const color = filled(size >= 1000 ? ink : quiet);
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${traits}>${color}</a:defRPr></a:pPr><a:r><a:rPr lang="en-US" ${traits}>${color}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }

@@ -32,6 +32,7 @@ export function writeReport(file: ExcelFile, report: ReportTab, originOf: Origin
 /** What is set once, when the tab is made, and is the user's from then on. */
 function layOut(file: ExcelFile, name: string, sheet: Sheet, { row, column }: Area): void {
   setWidths(file, name, sheet.widths);
+  fold(file, name, sheet, column);
   did(file.SetSheetProps(name, { TabColorRGB: `FF${sheet.color.replace('#', '').toUpperCase()}`, FitToPage: true }));
   const [pagesAcross, pagesDown] = sheet.isOnePage ? [1, 1] : [Math.max(1, Math.round(widthOf(sheet) / PAGE)), 0];
   const orientation = sheet.isLandscape ? 'landscape' : 'portrait';
@@ -48,13 +49,21 @@ function layOut(file: ExcelFile, name: string, sheet: Sheet, { row, column }: Ar
   did(file.SetSheetView(name, 0, { ...opts, ShowGridLines: false }));
 }
 
+/** Folds columns into a group, which a click opens. */
+function fold(file: ExcelFile, name: string, { folded }: Sheet, column: number): void {
+  if (!folded) return;
+  const letters = Array.from({ length: folded.count }, (_, i) => columnLetters(column + folded.first + i));
+  for (const one of letters) did(file.SetColOutlineLevel(name, one, 1));
+  did(file.SetColVisible(name, `${letters[0]}:${letters[letters.length - 1]}`, false));
+}
+
 /** Excel's own number for the paper, and its name for what is repeated on each page. */
 const A4 = 9;
 const PRINT_TITLES = '_xlnm.Print_Titles';
 /** Characters that can be read beside one another on a page. */
 const PAGE = 210;
 
-const widthOf = ({ widths }: Sheet): number => widths.reduce((sum, width) => sum + width, 0);
+const widthOf = ({ widths, folded }: Sheet): number => widths.slice(0, folded?.first).reduce((sum, width) => sum + width, 0);
 
 function writeCells(file: ExcelFile, name: string, { cells, heights }: Sheet, { row: top, column: left }: Area, is1904: boolean): void {
   const styleOf = styler(file);

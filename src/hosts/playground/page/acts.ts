@@ -1,16 +1,18 @@
 import type { Done, Reply } from '../../../app/api';
-import { checkData } from '../../../app/check/check';
+import { checkData, readAudit } from '../../../app/check/check';
 import type { Host } from '../../../app/host';
 import { wordsIn } from '../../../app/report-names';
 import { troubleOf } from '../../../app/server';
 import { examplesIn } from '../../../app/workbook';
 import { countIssues } from '../../../core/table/issue';
+import { picturePage } from '../../../report/picture';
 import type { Words } from '../../../words/words';
 import { copyOf } from '../copy';
 import { ask } from './dialog';
 import { chooseFiles, FileTrouble, readFile, saveFile } from './file';
 import type { Acts } from './menu';
 import { addTables, empty, example, fileName, fromFile, type Open } from './open';
+import { copyPicture } from './picture';
 import type { Side } from './side';
 import { painted, toast } from './toast';
 
@@ -107,6 +109,13 @@ export function actsOf({ open, show, host, answer, side }: Desk, words: Words): 
       if (answer !== texts.replaceButton || !first) return null;
       await show(fromFile(file.name, first));
       return texts.opened(first.tabs.length);
+    }),
+    copyPicture: run(async () => {
+      toast(google.working);
+      await painted();
+      const { audited, words: own } = readAudit(host());
+      const name = 'summary.png';
+      return (await copyPicture(picturePage(audited.audit, own), name)) ? texts.copiedPicture : texts.saved(name);
     }),
     saveFile: run(async () => {
       toast(texts.saving);

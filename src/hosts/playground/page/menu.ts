@@ -13,6 +13,7 @@ export interface Acts {
   empty(): void;
   openFile(): void;
   saveFile(): void;
+  copyPicture(): void;
 }
 
 /** Puts the add-on's menu, and the playground's own commands, into the grid's top bar. */
@@ -29,7 +30,8 @@ export function addMenus(acts: Acts, { google, playground }: Words): void {
   add('file', file.example, 1, acts.example);
   add('file', file.empty, 2, acts.empty, true);
   add('file', file.open, 3, acts.openFile);
-  add('file', file.save, 4, acts.saveFile, true);
+  add('file', file.save, 4, acts.saveFile);
+  add('file', file.picture, 5, acts.copyPicture, true);
   menu.add('audit', { name: google.name, sequence: 75 });
   add('audit', google.menu.setUp, 1, acts.setUp);
   add('audit', google.menu.connect, 2, acts.connect, true);

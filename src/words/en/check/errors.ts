@@ -71,6 +71,8 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     `${name(d.file, 'The input')} cannot be written in place, which only an Excel workbook can: leave --in-place out to get a copy beside it.`,
   'beyond-excel': d =>
     `The tab ${name(d.tab, 'of evidence')} has ${d.rows ?? 'too many'} rows and ${d.columns ?? 'too many'} columns, and an Excel workbook holds 1,048,576 and 16,384: shorten or split it. Nothing was written.`,
+  'no-browser': () =>
+    'A picture takes a Chromium or Chrome on this machine, and none could be used: install one, or say where it is in the variable CHROMIUM; --html gives the same page without it. Nothing was written.',
   'file-exists': d => `${name(d.file, 'The file')} is there already: choose another name, or move it away.`,
   'invalid-option': d =>
     `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${

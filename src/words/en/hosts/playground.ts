@@ -16,7 +16,14 @@ export const playground = {
   /** For those who use the keyboard; F6 does it from anywhere. */
   toSidebar: 'Go to the sidebar (F6)',
   /** Commands of the menu File. */
-  file: { example: 'New worked example', empty: 'New empty spreadsheet', open: 'Open .xlsx or .csv…', save: 'Save as .xlsx' },
+  file: {
+    example: 'New worked example',
+    empty: 'New empty spreadsheet',
+    open: 'Open .xlsx or .csv…',
+    save: 'Save as .xlsx',
+    picture: 'Copy Summary as picture',
+  },
+  copiedPicture: 'The Summary is in the clipboard as a picture: paste it into a slide or a mail.',
   ok: 'OK',
   cancel: 'Cancel',
 

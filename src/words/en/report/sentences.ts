@@ -123,6 +123,9 @@ export const sentences = {
   /** Below the bars; `more` promises stand in Alignment alone. */
   standingKey: (more: number): string =>
     `${more > 0 ? `${plural(more, 'more promise is', 'more promises are')} in the tab ${labels.tabs.alignment}. ` : ''}Bar: dark is kept, lighter is short of the promise or beyond it. ▲ believed beyond what the evidence allows.`,
+  /** `more`: touchpoints that a page has no room for. */
+  calendarNote: (more: number): string =>
+    `– is a month without an answer: nobody was listened to.${more > 0 ? ` ${plural(more, 'more touchpoint')} with fewer such months.` : ''}`,
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
   firstAudit: (): string => 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
   /** The kept rate of before and now. */
@@ -145,14 +148,13 @@ export const sentences = {
   /** What stands in place of an action; `isOpened`: there is one that does not say what is done. */
   noDeed: (p: PromiseAudit, f: Format, isOpened: boolean): string =>
     `${isOpened ? 'An action is open, but does not say what is done' : 'No action yet'}. ${nextStep(p, f, p.toSettle)}`,
+  /** The first promises to fix stand in order; `more` are not shown, `idle` of them without an action. */
   moreDuties: (more: number, idle: number): string => {
-    if (more === 0) return '';
-    const without =
-      idle > 0
-        ? `, ${idle === more ? (more === 1 ? 'without an action' : 'none with an action') : `${idle} of them without an action`}`
-        : '';
-    return `${plural(more, 'more promise falls', 'more promises fall')} short${without}: see the tab ${labels.tabs.findings}.`;
+    if (more === 0) return 'In the order to fix them.';
+    const without = idle > 0 ? `, ${idle} of them without an action` : '';
+    return `In the order to fix them; ${plural(more, 'more promise falls', 'more promises fall')} short${without}.`;
   },
+  nothingJudged: (): string => 'Nothing is judged yet, so nothing is known to be broken.',
 
   changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
   /** The kept rate of the answers since the baseline, beside that of those before. */

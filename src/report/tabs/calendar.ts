@@ -1,0 +1,79 @@
+import type { Audit, PromiseAudit, TouchpointAudit } from '../../core/audit';
+import type { Words } from '../../words/words';
+import { type Column, heading, table, text } from '../block';
+import type { AuditFormat } from '../format';
+import { formats } from '../style';
+import type { Block, Highlight } from '../tab';
+
+/** Months up to that of the audit, and touchpoints that a page has room for. */
+const MONTHS = 12;
+export const MOST_LISTENED = 16;
+const rowHeight = 14;
+const spareHeight = 2;
+
+interface Listened {
+  touchpoint: TouchpointAudit;
+  /** Answers of each month, the oldest first. */
+  months: number[];
+}
+
+/** The calendar of listening: of which month there are how many answers at each touchpoint, those with the most holes first. `spans`: columns of the page for its name and each month. */
+export function calendar(
+  audit: Audit,
+  words: Words,
+  format: AuditFormat,
+  spans: { name: number; months: readonly number[] },
+  most: number,
+): Block[] {
+  const { labels, sentences } = words;
+  const months = monthsUpTo(audit.asOf);
+  const all = audit.touchpoints.map(touchpoint => ({
+    touchpoint,
+    months: months.map(month => answersIn(month, touchpoint, audit.promises)),
+  }));
+  const holes = ({ months: counts }: Listened): number => counts.filter(n => n === 0).length;
+  const chosen = new Set([...all].sort((a, b) => holes(b) - holes(a)).slice(0, most));
+  const shown = all.filter(one => chosen.has(one));
+  const span = spans.name + spans.months.reduce((sum, one) => sum + one, 0);
+  const hole: Highlight[] = [{ kind: 'text', equals: labels.marks.none, tone: 'too-close' }];
+  const columns: Column<Listened>[] = [
+    { header: labels.columns.touchpoint, value: ({ touchpoint }) => touchpoint.name, span: spans.name },
+    ...months.map(
+      (month, i): Column<Listened> => ({
+        header: format.all.monthShort(month),
+        value: ({ months: counts }) => counts[i]! || labels.marks.none,
+        format: formats.count,
+        span: spans.months[i]!,
+        align: 'center',
+        highlights: hole,
+      }),
+    ),
+  ];
+  const made = table(shown, columns);
+  const spare = { rows: MOST_LISTENED - shown.length, columns: [], height: spareHeight };
+  return [
+    heading(labels.headings.calendar, span),
+    { ...made, look: 'row', rowHeight, spare, ...(shown.length ? {} : { isSheetOnly: true }) },
+    text(sentences.calendarNote(all.length - shown.length), 'fine', span),
+  ];
+}
+
+/** `2026-01` and so on, the oldest first. */
+function monthsUpTo(day: string): string[] {
+  const last = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return Array.from({ length: MONTHS }, (_, i) => {
+    const month = last - MONTHS + 1 + i;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** An answer that serves several promises of one metric counts once. */
+function answersIn(month: string, { promises: ids }: TouchpointAudit, promises: readonly PromiseAudit[]): number {
+  const byMetric = new Map<string | null, number>();
+  for (const { id, metric, byMonth } of promises) {
+    if (!ids.includes(id)) continue;
+    const n = byMonth.find(one => one.month === month)?.n ?? 0;
+    byMetric.set(metric, Math.max(byMetric.get(metric) ?? 0, n));
+  }
+  return [...byMetric.values()].reduce((sum, n) => sum + n, 0);
+}

@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { newWorkbook, openWorkbook } from '../../../../src/hosts/local/read/open';
+import type { LocalWorkbook } from '../../../../src/hosts/local/workbook';
+import { report } from '../../../../src/report/report';
+import { wordsOf } from '../../../../src/words/words';
+import { auditOf, juniper } from '../../../report/builder';
+import { place, xmlOf } from '../files';
+
+const words = wordsOf('en');
+
+async function saved(workbook: LocalWorkbook): Promise<string> {
+  const path = place();
+  writeFileSync(path, await workbook.pack(false));
+  return path;
+}
+
+const columnsOf = (path: string): string[] =>
+  ['Summary', 'Alignment', 'Findings', 'Journey', 'Data check'].map(tab => /<cols>.*?<\/cols>/.exec(xmlOf(path, tab))![0]);
+
+test('widths and folds belong to the form: opening a saved report and writing another audit into it changes none', async () => {
+  const first = newWorkbook();
+  first.writeReport(...report(auditOf([]), words, new Map()));
+  const path = await saved(first);
+  const again = openWorkbook(path);
+  again.writeReport(...report(juniper, words, new Map()));
+  const later = await saved(again);
+  expect(columnsOf(later)).toEqual(columnsOf(path));
+  // What is folded away can be opened again.
+  expect(columnsOf(path)[1]).toMatch(/hidden="(1|true)"/);
+  expect(columnsOf(path)[1]).toMatch(/outlineLevel="1"/);
+});

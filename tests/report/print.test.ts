@@ -1,0 +1,61 @@
+import type { Audit } from '../../src/core/audit';
+import { leastScale, pageHeight, paper } from '../../src/report/layout/page';
+import { report } from '../../src/report/report';
+import type { Sheet } from '../../src/report/sheet';
+import { wordsOf } from '../../src/words/words';
+import { auditOf, juniper, promiseOf } from './builder';
+
+// What is printed on A4 on its side has no letters under 8 points.
+
+const words = wordsOf('en');
+const FEWEST_POINTS = 8;
+
+const longest = 'Bezkompromisowo najświeższe pieczywo rzemieślnicze z pełnoziarnistych mąk, przez cały dzień i w każdym sklepie';
+const chinese = '我們承諾在二十四小時之內回覆每一封顧客來信並且提供完整的解決方案以及後續追蹤服務';
+const many = (text: (i: number) => string): Audit =>
+  auditOf(
+    Array.from({ length: 60 }, (_, i) =>
+      promiseOf({
+        id: `P${i}`,
+        text: text(i),
+        touchpoint: `Place ${i % 9}`,
+        stage: `Stage ${i % 5}`,
+        verdict: 'broken',
+        repairRank: i + 1,
+      }),
+    ),
+  );
+
+const audits: [string, Audit][] = [
+  ['all verdicts', juniper],
+  ['no promise', auditOf([])],
+  ['60 promises', many(i => `Promise ${i}`)],
+  ['60 promises of long Polish words', many(i => `${longest} ${i}`)],
+  ['60 promises of long Chinese words', many(i => `${chinese}${i}`)],
+];
+
+/** Pixels across, without what is folded away. */
+const widthOf = ({ widths, folded }: Sheet): number => widths.slice(0, folded?.first).reduce((sum, width) => sum + width * 7 + 5, 0);
+
+/** As far as it is shrunk to fit: lists by their width, pages by their height, too. */
+function scaleOf(sheet: Sheet): number {
+  const height = sheet.heights.reduce<number>((sum, points) => sum + (points ?? 0), 0);
+  const byHeight = sheet.isOnePage ? (paper.height * 0.75) / height : 1;
+  return Math.min(1, paper.width / widthOf(sheet), byHeight);
+}
+
+describe.each(audits)('a report of %s', (_name, audit) => {
+  const sheets = report(audit, words, new Map());
+
+  test.each(sheets.map(sheet => [sheet.name, sheet] as const))('prints %s with letters of 8 points or more', (_tab, sheet) => {
+    const letters = sheet.cells.flatMap(row =>
+      row.slice(0, sheet.folded?.first).flatMap(({ value, look }) => (value === null ? [] : [look.size])),
+    );
+    expect(letters.length).toBeGreaterThan(0);
+    expect(Math.min(...letters) * scaleOf(sheet)).toBeGreaterThanOrEqual(FEWEST_POINTS - 0.01);
+  });
+});
+
+test('a page that is printed at the least scale is as high as the paper', () => {
+  expect(pageHeight * leastScale).toBeCloseTo(paper.height * 0.75, 6);
+});
