@@ -3,7 +3,19 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Packages by where they are: bundled into a file that is shipped, or needed beside it. */
 const parts = {
-  'The command line needs, and does not contain': ['@e965/xlsx', 'chardet', 'excelize-wasm', 'fflate', 'papaparse'],
+  'The command line needs, and does not contain': [
+    '@clack/prompts',
+    '@clack/core',
+    'fast-string-truncated-width',
+    'fast-string-width',
+    'fast-wrap-ansi',
+    'sisteransi',
+    '@e965/xlsx',
+    'chardet',
+    'excelize-wasm',
+    'fflate',
+    'papaparse',
+  ],
   'dist/Code.js contains': ['valibot'],
   'dist/sidebar.html contains': ['preact'],
   'The playground loads, each from a file of its own that is as its authors made it': [

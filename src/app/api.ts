@@ -13,9 +13,11 @@ import type { Guiding } from './guide/guiding';
 import type { MeasureChoice, Measures } from './guide/measure';
 import type { Place, Progress } from './host';
 import type { MatchDecision, MatchReview } from './match/match';
+import type { Belief, Unbelieved } from './promises/beliefs';
 import type { Collection, TickedPromise } from './promises/collect-promises';
 import type { EntryChanges, PromiseEntry, Readings, Typed } from './promises/edit-promise';
 import type { SettingItem, SettingKey } from './set-up/setting';
+import type { Chosen } from './set-up/template';
 
 /*
  * What the sidebar may ask of the product: names and plain JSON types, the same on every host.
@@ -37,6 +39,8 @@ export interface State {
   promises: { rows: number; next: Place } | null;
   /** Live promises whose rows name no metric. */
   unmeasured: number;
+  /** Where the report begins; null where there is none. */
+  summary: Place | null;
   /** Rows of evidence in all tabs that the audit would read, and whether they may be too many for one run. */
   evidence: number;
   isMuch: boolean;
@@ -80,6 +84,10 @@ export interface Api {
   changed(): boolean | null;
   /** Makes the input tabs that are missing, with the worked example in them or empty. A name in use is never taken: the tab gets another. */
   setUp(hasExample: boolean): Done;
+  /** Trades with their touchpoints and typical promises. */
+  templates(): { name: string; touchpoints: Chosen }[];
+  /** Makes the input tabs that are missing, with what a person left of a template in them. */
+  useTemplate(chosen: Chosen): Done;
   removeExample(): Done;
   /** Checks alignment and writes the report. Throws `cancelled` if `cancel` was called meanwhile. */
   check(): Done;
@@ -129,6 +137,10 @@ export interface Api {
   copy(text: string, from: string): Collection;
   /** Appends promises in their exact words. */
   addPromises(promises: TickedPromise[]): Done;
+  /** Promises of which nobody has said what the team believes. */
+  unbelieved(): Unbelieved[];
+  /** Writes down what the team believes. */
+  believe(beliefs: Belief[]): Done;
   /** Puts cells back that still hold what was written. */
   takeBack(written: Written[]): Done;
   /** Evidence that names no touchpoint, and where it probably belongs. */

@@ -131,6 +131,13 @@ const way = v.variant('is', [
   v.object({ is: v.literal('ask') }),
   v.object({ is: v.literal('question'), tab: text(200), question: text(20) }),
 ]);
+const belief = v.object({ id: text(200), text: text(50_000), believed: v.pipe(number, v.minValue(0), v.maxValue(1)) });
+const stop = v.object({
+  touchpoint: text(500),
+  stage: text(500),
+  phase: v.picklist(['Before', 'During', 'After']),
+  promises: list(text(5_000), 200),
+});
 const measured = v.object({ id: text(200), text: text(50_000), way });
 const written = v.object({
   tab: text(200),
@@ -147,6 +154,8 @@ export const doors = {
   state: v.strictTuple([]),
   changed: v.strictTuple([]),
   setUp: v.strictTuple([v.boolean()]),
+  templates: v.strictTuple([]),
+  useTemplate: v.strictTuple([list(stop, 500, 1)]),
   removeExample: v.strictTuple([]),
   check: v.strictTuple([]),
   progress: v.strictTuple([]),
@@ -172,6 +181,8 @@ export const doors = {
   measure: v.strictTuple([list(measured, 2_000, 1)]),
   copy: v.strictTuple([text(200_000), text(500)]),
   addPromises: v.strictTuple([list(ticked, 2_000, 1)]),
+  unbelieved: v.strictTuple([]),
+  believe: v.strictTuple([list(belief, 2_000, 1)]),
   takeBack: v.strictTuple([list(written, 100, 1)]),
   matches: v.strictTuple([]),
   match: v.strictTuple([list(decision, 500, 1)]),

@@ -25,6 +25,7 @@ import { witnessed } from './half-way';
 import type { Host } from './host';
 import { decideMatches, reviewMatches } from './match/match';
 import { recall } from './memory';
+import { saveBeliefs, unbelieved } from './promises/beliefs';
 import { addPromises, readCopy } from './promises/collect-promises';
 import type { EntryChanges } from './promises/edit-promise';
 import { readEntry, readTyped, writeEntry } from './promises/edit-promise';
@@ -33,6 +34,7 @@ import { setUpAudit } from './set-up/blank-report';
 import { removeExample } from './set-up/example';
 import { emptyTabs, exampleTabs } from './set-up/set-up';
 import { settingsOf, writeSetting } from './set-up/setting';
+import { useTemplate } from './set-up/template';
 import type { Workbook } from './workbook';
 
 /*
@@ -95,6 +97,12 @@ function actsOf(host: Host): Api {
     state: () => stateOf(host),
     changed: () => hasChanged(host),
     setUp: hasExample => done(workbook => makeTabs(workbook, hasExample, today(), words)),
+    templates: () => Object.values(words.templates),
+    useTemplate: chosen =>
+      undoable(workbook => {
+        const { touchpoints, promises, undo } = useTemplate(workbook, chosen, words);
+        return [words.templateDone(touchpoints, promises), undo];
+      }),
     removeExample() {
       removeExample(host, words);
       return { said: server.removedExample, state: stateOf(host) };
@@ -178,6 +186,12 @@ function actsOf(host: Host): Api {
       undoable(workbook => {
         const { promises, touchpoints, undo } = addPromises(workbook, ticked, words);
         return [promises === 0 ? words.collect.nothing : words.collect.done(promises, touchpoints), undo];
+      }),
+    unbelieved: () => unbelieved(host.open(words)),
+    believe: beliefs =>
+      undoable(workbook => {
+        const { promises, undo } = saveBeliefs(workbook, beliefs);
+        return [words.measure.believed(promises), undo];
       }),
     takeBack: written =>
       done(workbook => {

@@ -12,6 +12,8 @@ export interface Acts {
   /** Asks who is there, then for the state, then whether inputs have changed. */
   open(): Promise<void>;
   refresh(): Promise<void>;
+  /** Looks at the tabs again where Home is seen, without a word: somebody has written into them. */
+  renew(): Promise<void>;
   go(route: Route): void;
   /** Asks first where there is very much evidence, unless the user is sure. */
   check(isSure?: boolean): Promise<void>;
@@ -24,7 +26,19 @@ export interface Acts {
   /** Questions that change nothing. */
   ask: Pick<
     Client,
-    'promise' | 'reading' | 'connectable' | 'mapping' | 'preview' | 'guide' | 'connected' | 'measures' | 'copy' | 'matches' | 'remedies'
+    | 'promise'
+    | 'reading'
+    | 'connectable'
+    | 'mapping'
+    | 'preview'
+    | 'guide'
+    | 'connected'
+    | 'measures'
+    | 'templates'
+    | 'unbelieved'
+    | 'copy'
+    | 'matches'
+    | 'remedies'
   >;
 }
 
@@ -81,6 +95,15 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
     if (!answer.ok) return fail(answer.snag);
     at({ state: answer.value, work: null });
     await look(answer.value);
+  }
+
+  async function renew(): Promise<void> {
+    if (!idle() || view.screen !== 'desk' || view.route.to !== 'home') return;
+    const asked = deeds;
+    const answer = await client.state();
+    // What was done meanwhile knows better.
+    if (!answer.ok || asked !== deeds || !idle()) return;
+    at({ state: answer.value });
   }
 
   async function check(isSure = false): Promise<void> {
@@ -162,13 +185,16 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
   return {
     open,
     refresh,
+    renew,
     check,
     cancel,
     show,
     deed,
     go(route) {
       if (checking()) return;
+      const isBack = view.screen === 'desk' && view.route.to !== 'home' && route.to === 'home';
       at({ route, news: null });
+      if (isBack) void renew();
       // The inputs may have been edited since it was said that they had not; once changed they stay so until a check.
       if (route.to === 'home' && view.screen === 'desk' && view.change === false && !view.work) void look(view.state);
     },

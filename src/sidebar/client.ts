@@ -25,6 +25,8 @@ export const patience: Record<Name, number> = {
   state: 60,
   changed: 120,
   setUp: 180,
+  templates: 30,
+  useTemplate: 180,
   removeExample: 120,
   check: 370,
   progress: 10,
@@ -50,6 +52,8 @@ export const patience: Record<Name, number> = {
   measure: 180,
   copy: 60,
   addPromises: 120,
+  unbelieved: 60,
+  believe: 120,
   takeBack: 120,
   matches: 370,
   match: 120,
@@ -60,7 +64,7 @@ export const patience: Record<Name, number> = {
 
 /** Calls whose answers replace each other: only the latest asked counts. All that give a state are one topic. */
 const topicOf = (name: Name): string =>
-  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|guide|connected|measures|copy|matches|remedies)$/.test(
+  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|templates|unbelieved|guide|connected|measures|copy|matches|remedies)$/.test(
     name,
   )
     ? name

@@ -41,4 +41,9 @@ function keepFocus(): void {
 
 const acts = actsOf(client(isInGoogle() ? viaGoogle : viaParent(window)), startOf(page.getAttribute('data-start')), paint);
 keepFocus();
+// Whoever comes back to the page may have written into the tabs; the page around a frame says so itself.
+window.addEventListener('focus', () => void acts.renew());
+window.addEventListener('message', ({ source, data }) => {
+  if (source === window.parent && data?.isEdited === true) void acts.renew();
+});
 acts.open();

@@ -6,6 +6,7 @@ import type { Seen } from './parts/sight';
 import { type Texts, texts } from './texts';
 import type { Desk, Route, View } from './view';
 import { Actions } from './views/actions';
+import { Believe } from './views/believe';
 import { Check, heard } from './views/check';
 import { Collect } from './views/collect';
 import { Connect } from './views/connect';
@@ -18,6 +19,7 @@ import { NewsBar, said } from './views/news';
 import { Promises } from './views/promises';
 import { Remedies } from './views/remedies';
 import { Settings } from './views/settings';
+import { Template } from './views/template';
 
 const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   home: Home,
@@ -26,6 +28,8 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   flaws: Flaws,
   evidence: Evidence,
   collect: Collect,
+  template: Template,
+  believe: Believe,
   measure: Measure,
   connect: Connect,
   match: Match,
@@ -36,8 +40,8 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
 
 /** Views in the bar at the top, each with those that are reached through it. */
 const bar = {
-  home: ['check'],
-  promises: ['collect', 'measure'],
+  home: ['check', 'template'],
+  promises: ['collect', 'believe', 'measure'],
   flaws: [],
   evidence: ['connect', 'match', 'data'],
   actions: [],

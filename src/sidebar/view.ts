@@ -5,7 +5,22 @@ import type { Snag } from './client';
 
 /** Where the user is. A promise that is named stands open. */
 export type Route =
-  | { to: 'home' | 'check' | 'flaws' | 'evidence' | 'collect' | 'measure' | 'connect' | 'match' | 'data' | 'actions' | 'settings' }
+  | {
+      to:
+        | 'home'
+        | 'check'
+        | 'flaws'
+        | 'evidence'
+        | 'collect'
+        | 'template'
+        | 'believe'
+        | 'measure'
+        | 'connect'
+        | 'match'
+        | 'data'
+        | 'actions'
+        | 'settings';
+    }
   | { to: 'promises'; verdict?: VerdictName; promise?: string; isProposing?: boolean };
 
 export type VerdictName = keyof LastAudit['counts'];

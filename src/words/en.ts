@@ -18,6 +18,7 @@ import { reading } from './en/promises/reading';
 import { sentences } from './en/report/sentences';
 import { sample } from './en/set-up/sample';
 import { help, settingMeanings } from './en/set-up/tables';
+import { templateDone, templates } from './en/set-up/templates';
 
 /** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
 export const en = {
@@ -39,6 +40,8 @@ export const en = {
   errors,
   help,
   settingMeanings,
+  templates,
+  templateDone,
   playground,
   sample,
   server,

@@ -50,7 +50,21 @@ test('looks again for changes whenever Home opens, until there are some', async 
   await jest.advanceTimersByTimeAsync(0);
   expect(view()).toMatchObject({ change: true });
   acts.go({ to: 'home' });
-  expect(calls).toEqual(['ping', 'state', 'changed', 'changed']);
+  expect(calls).toEqual(['ping', 'state', 'changed', 'state', 'changed']);
+});
+
+test('what somebody wrote into the tabs is seen once Home is, without a word', async () => {
+  const { acts, calls, replies, view } = await opened({});
+  replies.state = good(stateOf({ brand: 'Alder' }));
+  acts.go({ to: 'promises' });
+  await acts.renew();
+  expect(calls).toEqual(['ping', 'state', 'changed']);
+  acts.go({ to: 'home' });
+  await jest.advanceTimersByTimeAsync(0);
+  expect(view()).toMatchObject({ state: { brand: 'Alder' }, work: null, news: null });
+  replies.state = good(stateOf({ brand: 'Birch' }));
+  await acts.renew();
+  expect(view()).toMatchObject({ state: { brand: 'Birch' } });
 });
 
 test('does not look for changes where nothing was ever checked', async () => {

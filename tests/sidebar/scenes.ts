@@ -90,6 +90,7 @@ const stay = memoryHost(tabsOf());
 answerOf(stay, 'confirmGuide', guided.guide);
 const measures = answerOf<Measures>(stay, 'measures');
 const ready = answerOf<Measures>(memoryHost(tabsOf()), 'measures');
+const templates = { templates: { gives: good(answerOf(memoryHost({}), 'templates')) } };
 const asking = { measures: { gives: good(measures) } };
 const waitingForMeasure: Partial<State> = { last: null, unmeasured: 2, examples: 0 };
 const collection = answerOf<Collection>(
@@ -352,6 +353,35 @@ export const scenes: Record<string, Scene> = {
     reactions: serving({}, { ...connecting, guide: { gives: good({ ...guided, guide: { ...guided.guide, questions: [] } }) } }),
     act: all(connect, click('Survey')),
     says: 'No question of this tab fits a promise',
+  },
+  'template, trades': {
+    reactions: serving({ ...unchecked, promises: { rows: 0, next: { tab: 'Promises', cell: 'A2' } } }, templates),
+    act: click('Start from a template'),
+    says: 'Public transport',
+  },
+  template: {
+    reactions: serving({ ...unchecked, promises: { rows: 0, next: { tab: 'Promises', cell: 'A2' } } }, templates),
+    act: all(click('Start from a template'), click('Hotel'), s => s.page.getByLabel('“Quiet nights”').click()),
+    says: 'Write 10 touchpoints, 13 promises',
+  },
+  believe: {
+    reactions: serving(
+      {},
+      {
+        copy: { gives: good(collection) },
+        addPromises: { gives: good(doneOf()) },
+        unbelieved: {
+          gives: good([
+            { id: 'P1', text: 'Spotless rooms', touchpoint: 'Room' },
+            { id: 'P2', text: 'Quiet nights', touchpoint: 'Room' },
+          ]),
+        },
+      },
+    ),
+    act: all(collect, fill('The copy', 'x'), click('Find the promises'), click(/^Add \d/), s =>
+      s.page.getByLabel('“Quiet nights” Room').selectOption('7'),
+    ),
+    says: 'Save 1 belief',
   },
   'home, without a measure': { reactions: serving(waitingForMeasure), says: '2 promises have no measure' },
   'measure, reading': { reactions: serving(waitingForMeasure, { measures: 'hangs' }), act: measure, says: 'Looking for what could tell' },

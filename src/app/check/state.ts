@@ -48,7 +48,13 @@ export function stateOf(host: Host, changed?: Workbook): State {
     actions: actionsOf(workbook, settings)?.slice(-MOST_ACTIONS) ?? null,
     settings: items,
     language: settings.language,
+    summary: summaryIn(workbook, wordsOf(settings.language).labels.tabs.summary),
   };
+}
+
+function summaryIn(workbook: Workbook, name: string): State['summary'] {
+  const tab = workbook.tabs().find(one => one.isReport && foldText(one.name) === foldText(name));
+  return tab ? { tab: tab.name, cell: 'A1' } : null;
 }
 
 /** Rows below the headers of the tab Evidence and of all tabs that Sources names. */

@@ -6,7 +6,8 @@ import { proposeGuide, workbenchOf } from './propose';
 /** A guide, and what may be chosen in it. */
 export interface Guiding {
   guide: Guide;
-  promises: { id: string; text: string; touchpoint: string; isMeasured: boolean }[];
+  /** `keptWhen` is what its own words say of a time. */
+  promises: { id: string; text: string; touchpoint: string; isMeasured: boolean; keptWhen: string }[];
   touchpoints: string[];
 }
 
@@ -15,7 +16,13 @@ export function guideTo(workbook: Workbook, tab: string, words: Words): Guiding 
   const { subjects, touchpoints } = workbenchOf(workbook, words);
   return {
     guide: proposeGuide(workbook, tab, words),
-    promises: subjects.map(({ id, text, touchpoint, scale }) => ({ id, text, touchpoint, isMeasured: scale !== null })),
+    promises: subjects.map(({ id, text, touchpoint, scale, said }) => ({
+      id,
+      text,
+      touchpoint,
+      isMeasured: scale !== null,
+      keptWhen: said?.keptWhen ?? '',
+    })),
     touchpoints,
   };
 }

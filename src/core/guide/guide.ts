@@ -49,7 +49,10 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
   const lookOf = (column: MappedColumn): Look => looks[column.heading.column] ?? column.look;
 
   const dates = tab.columns.flatMap(column => {
-    const found = column.isPrivate || column.heading.name === '' ? null : dateColumn(column.heading, lookOf(column));
+    const found =
+      column.isPrivate || column.heading.name === ''
+        ? null
+        : dateColumn(column.heading, lookOf(column), tab.cells[column.heading.column] ?? []);
     return found ? [{ column, date: found }] : [];
   });
   const pairs = pairTimes(dates.map(({ date }) => date)).map(pair => questionOfTimes(pair, tab, subjects));

@@ -2,6 +2,7 @@ import { isNoAnswer } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { textOf } from '../cell/cell';
 import { readMoment } from '../cell/moment';
+import { unitRatio } from '../cell/unit';
 import { wordIn } from '../cell/words/header-words';
 import { isAkin, topicOf } from '../cell/words/likeness';
 import { plain } from '../cell/words/spoken-number';
@@ -21,6 +22,8 @@ import type { KnownSubject } from './subject';
 export interface DateColumn {
   heading: Heading;
   look: Look;
+  /** Row by row. */
+  cells: readonly Cell[];
   is: 'start' | 'end' | 'promised' | 'reply' | 'day';
   hasTime: boolean;
 }
@@ -40,7 +43,7 @@ const ENDED =
   /\b(?:picked up|collected|handed over|shipped|repaired|wydan\w*|odebran\w*|naprawion\w*|dorecz\w*)\b|取走|取货|取貨|签收|簽收|修好|结束|結束/u;
 
 /** What a column of dates is; null for one of something else. Cells that say that there is none, such as `open`, do not speak against it. */
-export function dateColumn(heading: Heading, look: Look): DateColumn | null {
+export function dateColumn(heading: Heading, look: Look, cells: readonly Cell[]): DateColumn | null {
   const { plain: header } = heading;
   const said = (kind: Parameters<typeof wordIn>[1]): boolean => wordIn(header, kind) !== '';
   let [dates, others, timed] = [0, 0, 0];
@@ -65,7 +68,7 @@ export function dateColumn(heading: Heading, look: Look): DateColumn | null {
         : said('actual') || ENDED.test(header)
           ? ('end' as const)
           : ('day' as const);
-  return { heading, look, is, hasTime: timed > 0 };
+  return { heading, look, cells, is, hasTime: timed > 0 };
 }
 
 /** Texts whose order of day and month the column tells are dates all the same. */
@@ -79,10 +82,16 @@ function momentOf(cell: Cell): number | undefined {
 export const openWords = ({ look }: DateColumn): string[] =>
   [...look.counts.keys()].filter(cell => typeof cell === 'string' && !isNoAnswer(cell) && momentOf(cell) === undefined).map(textOf);
 
-/** A start and what ends it, in the order of the columns; a promised day and the actual one. */
+/**
+ * A start and what ends it, in the order of the columns; a promised day and the actual one. What no header says, the rows may: of two columns of
+ * which one is never before the other, that one ends what the other starts.
+ */
 export function pairTimes(dates: readonly DateColumn[]): TimePair[] {
-  const ends = dates.filter(column => column.is === 'end' || column.is === 'reply');
-  const [start] = dates.filter(column => column.is === 'start');
+  const said = dates.filter(column => column.is === 'end' || column.is === 'reply');
+  const days = dates.filter(column => column.is === 'day');
+  const starts = dates.filter(column => column.is === 'start');
+  const [start = days.find(day => said.length > 0 && said.every(end => comesBefore(day, end))) ?? earlierOf(days)] = starts;
+  const ends = said.length === 0 && start ? days.filter(day => day !== start && comesBefore(start, day)).slice(0, 1) : said;
   const [promised] = dates.filter(column => column.is === 'promised');
   return ends.flatMap(to => [
     ...(start ? [{ kind: 'time' as const, from: start, to }] : []),
@@ -90,26 +99,57 @@ export function pairTimes(dates: readonly DateColumn[]): TimePair[] {
   ]);
 }
 
+/** Rows in which both must stand, and the share of them that must be in order. */
+const [FEWEST_ROWS, IN_ORDER] = [10, 0.98];
+
+/** True where the one is never later than the other in a row, but for slips, and mostly earlier. */
+function comesBefore(one: DateColumn, other: DateColumn): boolean {
+  let [both, ordered, apart] = [0, 0, 0];
+  for (let i = 0; i < one.cells.length; i++) {
+    const [from, to] = [momentOf(one.cells[i] ?? null), momentOf(other.cells[i] ?? null)];
+    if (from === undefined || to === undefined) continue;
+    both++;
+    if (from <= to) ordered++;
+    if (from < to) apart++;
+  }
+  return both >= FEWEST_ROWS && ordered >= IN_ORDER * both && apart > both / 4;
+}
+
+/** Of two columns of days alone, the earlier one. */
+function earlierOf(days: readonly DateColumn[]): DateColumn | undefined {
+  const [first, second, third] = days;
+  if (!first || !second || third) return undefined;
+  return comesBefore(first, second) ? first : comesBefore(second, first) ? second : undefined;
+}
+
 /** The promises that a pair tells about, by what takes the time. `tab` is its name. */
 export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: readonly KnownSubject[]): Telling[] {
   const headers = `${from.heading.short} ${to.heading.short}`;
   const about = aboutOf(plain(to.heading.plain)) ?? aboutOf(plain(from.heading.plain)) ?? aboutOf(plain(tab));
   const words = topicOf(`${tab} ${headers}`);
-  return subjects.flatMap(({ id, said, names, scale }) => {
+  // Days alone do not tell hours.
+  const hasTime = from.hasTime && to.hasTime;
+  const isSaid = from.is !== 'day' && to.is !== 'day';
+  const found = subjects.flatMap(({ id, said, names, scale }) => {
     const isMeasured = scale !== null && (kind === 'time' ? scale.kind === 'duration' : scale.kind !== 'duration');
     if (said?.kind !== kind || (said.test === null && kind === 'time' && !isMeasured)) return [];
     const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
     const isAbout = about !== null && said.about === about;
     if (!isAbout && !(isPlace && said.about === null)) return [];
+    if (kind === 'time' && !hasTime && said.test?.to != null && said.test.to < (unitRatio('days', said.metric.unit) ?? 0)) return [];
     return [
       {
+        isPlace,
         promise: id,
         keptWhen: said.keptWhen,
-        sure: isAbout && isPlace ? ('sure' as const) : ('likely' as const),
+        sure: isAbout && isPlace && isSaid ? ('sure' as const) : ('likely' as const),
         why: [
           { code: kind === 'time' ? ('time' as const) : ('pair' as const), details: { from: from.heading.short, to: to.heading.short } },
         ],
       },
     ];
   });
+  // What the tab is named for is what it tells about.
+  const there = found.some(one => one.isPlace) ? found.filter(one => one.isPlace) : found;
+  return there.map(({ isPlace: _, ...telling }) => telling);
 }

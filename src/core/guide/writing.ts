@@ -114,7 +114,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
     }
     for (const { telling, subject } of tellings) {
       measured.set(subject.id, metric);
-      const keptWhen = keptWhenOf(question, telling);
+      const keptWhen = keptWhenOf(question, telling) || (isSpan(question) ? (subject.said?.keptWhen ?? '') : '');
       const isOwn = subject.scale === null || (known?.kind === 'choice' && question.kind === 'words');
       if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen });
     }
@@ -150,6 +150,8 @@ const EXACT = Object.values(metricKinds).some(kind => (kind as string) === 'time
 const isHolds = (holds: string): holds is Holds => Object.values<string>(holdsWords).includes(holds);
 
 const sourceOf = ({ source }: Guide): SourceKind | null => Object.values(sourceKinds).find(kind => kind === source) ?? null;
+
+const isSpan = ({ kind }: Question): boolean => kind === 'time' || kind === 'lateness';
 
 /** What keeps a promise by this question. */
 function keptWhenOf(question: Question, { keptWhen }: Telling): string {

@@ -151,6 +151,11 @@ export const rules: readonly Rule[] = [
     `${word('(?<below>(?:w )?mniej niż)|w|maksymalnie|nie więcej niż|najwyżej|tylko|zaledwie')} (?:w )?(?<n>${NUMBER}|trzech|dwóch) (?:(?:prost|łatw|krótk)\\p{L}* )?(?<unit>klik\\p{L}*|krok\\p{L}*|pytan\\p{L}*|os[óo]b\\p{L}*)`,
     { sign: '<=' },
   ),
+  rule(
+    'count',
+    `(?:${word('(?<below>(?:in |with )?(?:under|less than|fewer than))|within|in|after|after no more than|no more than|at most|po(?: najwyżej)?|najpóźniej po|w ciągu|do')} ?(?<n>${NUMBER}|trzech|dwóch|czterech|pięciu) ?(?<unit>rings?|dzwonk\\p{L}*)(?!\\p{L}))|[响響]?(?:铃|鈴)?(?<n2>${NUMBER}) ?(?<unit2>[声聲])(?:之?[内內]|以[内內])`,
+    { sign: '<=' },
+  ),
   rule('count', `(?<n>${NUMBER}) ?[个個]?(?<unit>步(?:[骤驟])?|次[点點][击擊]|[键鍵])(?![行步走])`, { sign: '<=' }),
   rule(
     'speed',
@@ -192,7 +197,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'resolved',
-    `${word("(?:solve|resolve|fix|sort|put right|repair)\\p{L}*[^.;!?]{0,40}(?:first|one) (?:time|call|contact|visit|go)|first[- ](?:time|call|contact|visit) (?:fix|resolution|right)|right (?:the )?first time|until (?:it is|it's) (?:solved|fixed|resolved|right)|we (?:will )?(?:put|make) it right|za pierwszym razem|przy pierwszym (?:kontakcie|telefonie)|rozwiąż\\p{L}*|naprawimy")}|一次性?解[决決]|首次解[决決]|[彻徹]底解[决決]|包[您你]解[决決]`,
+    `${word("(?:solve|resolve|fix|sort|put right|repair|settle|close|handle|clear|deal)\\p{L}*[^.;!?]{0,40}(?:first|one) (?:time|call|contact|visit|go)|first[- ](?:time|call|contact|visit) (?:fix|resolution|right)|right (?:the )?first time|until (?:it is|it's) (?:solved|fixed|resolved|right)|we (?:will )?(?:put|make) it right|za pierwszym razem|przy pierwszym (?:kontakcie|telefonie)|rozwiąż\\p{L}*|naprawimy")}|一次性?解[决決]|首次(?:联系|聯繫|聯絡|接触|接觸|来电|來電)?解[决決]|[彻徹]底解[决決]|包[您你]解[决決]`,
   ),
   rule(
     'satisfied',

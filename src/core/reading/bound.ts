@@ -67,6 +67,9 @@ const countUnits: readonly (readonly [RegExp, string])[] = [
   [/^krok/, 'kroki'],
   [/^pytan/, 'pytania'],
   [/^os/, 'osoby'],
+  [/^dzwon/, 'dzwonki'],
+  [/^声/, '声'],
+  [/^聲/, '聲'],
   [/^步/, '步骤'],
   [/^[次键鍵]/, '点击'],
 ];

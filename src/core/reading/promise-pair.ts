@@ -81,7 +81,9 @@ function marksByWords(a: Stated, b: Stated): [Mark, Mark] | null {
 }
 
 const mark = (test: Test, lowest: number | null, highest: number | null): Mark => ({ test, lowest, highest });
-const isSamePlace = (a: Stated, b: Stated): boolean => foldText(a.touchpoint) === foldText(b.touchpoint);
+/** What nobody has placed yet is at one place only if it speaks of one thing. */
+const isSamePlace = (a: Stated, b: Stated): boolean =>
+  foldText(a.touchpoint) === foldText(b.touchpoint) && (a.touchpoint !== '' || sharedOf(a.text, b.text) >= FEWEST_SHARED);
 
 /** A delivery or a refund is one and the same wherever it is promised; what else takes time does so at its touchpoint. */
 function isSameTime(a: Stated, b: Stated): boolean {

@@ -75,7 +75,10 @@ export function readWords(
   const about = aboutOf(said) ?? aboutOf(plain(touchpoint));
   const anyShare = shareIn(said);
   const found = findMeasure(said, text);
-  const share = anyShare && found && !isSaidOf(anyShare, found, said) ? null : anyShare;
+  // What a bound names as its own end is no share of customers.
+  const isOwn =
+    anyShare !== null && found?.measure === 'uptime' && anyShare.at < found.at + found.length && found.at < anyShare.at + anyShare.length;
+  const share = anyShare && found && (isOwn || !isSaidOf(anyShare, found, said)) ? null : anyShare;
   if (found?.measure) {
     const choice = chooseMetric(found.measure, found.bound, said, about, metrics, names);
     const words = said.slice(found.at, found.at + found.length);

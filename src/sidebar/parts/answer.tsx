@@ -10,6 +10,8 @@ interface Traits<T> {
   /** What is said meanwhile. */
   text: string;
   words: Texts;
+  /** The heading until there is an answer, where the answer brings its own. */
+  title?: string;
   /** What is shown of the answer; `again` asks once more. */
   children: (value: T, again: () => void) => JSX.Element;
   /** A way out beside another try. */
@@ -17,7 +19,7 @@ interface Traits<T> {
 }
 
 /** Asks once and shows the answer; an answer that comes after the view has gone is dropped. */
-export function Question<T>({ ask, text, words, children, cancel }: Traits<T>): JSX.Element {
+export function Question<T>({ ask, text, words, title, children, cancel }: Traits<T>): JSX.Element {
   const [asked, put] = useState<{ value: T } | { snag: Snag } | null>(null);
   const [time, setTime] = useState(0);
   useEffect(() => {
@@ -32,20 +34,23 @@ export function Question<T>({ ask, text, words, children, cancel }: Traits<T>): 
     };
   }, [time]);
   const again = (): void => setTime(time + 1);
-  if (!asked)
-    return (
-      <p class="waiting" role="status">
-        {text}
-      </p>
-    );
-  if ('value' in asked) return children(asked.value, again);
+  if (asked && 'value' in asked) return children(asked.value, again);
   return (
-    <div role="alert">
-      <Trouble snag={asked.snag} words={words} />
-      <div class="buttons">
-        <Button text={words.tryAgain} act={again} />
-        {cancel && <Button text={words.cancel} act={cancel} />}
-      </div>
-    </div>
+    <>
+      {title && <h1 tabIndex={-1}>{title}</h1>}
+      {asked ? (
+        <div role="alert">
+          <Trouble snag={asked.snag} words={words} />
+          <div class="buttons">
+            <Button text={words.tryAgain} act={again} />
+            {cancel && <Button text={words.cancel} act={cancel} />}
+          </div>
+        </div>
+      ) : (
+        <p class="waiting" role="status">
+          {text}
+        </p>
+      )}
+    </>
   );
 }

@@ -84,6 +84,7 @@ function Running({ work, cancel, words }: { work: Checking; cancel: () => void; 
 function Finished({ before, last, seen }: { before: LastAudit | null; last: LastAudit; seen: Seen }): JSX.Element {
   const { acts, words, today } = seen;
   const w = words.home.check;
+  const { summary } = seen.desk.state;
   const { errors, others } = last.issues;
   const isBroken = last.counts.broken > 0;
   return (
@@ -108,6 +109,7 @@ function Finished({ before, last, seen }: { before: LastAudit | null; last: Last
           act={() => acts.go(isBroken ? { to: 'promises', verdict: 'broken' } : { to: 'promises' })}
           look="main"
         />
+        {summary && <Button text={w.seeSummary} act={() => acts.show(summary)} isOff={seen.isOff} />}
         <Button text={words.back(words.views.home)} act={() => acts.go({ to: 'home' })} />
       </div>
     </>

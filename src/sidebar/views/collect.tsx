@@ -73,7 +73,7 @@ function Found({ collection, seen }: { collection: Collection; seen: Seen }): JS
   const add = (): void => {
     const ticked = chosen.map(({ text, whereStated, touchpoint }) => ({ text, whereStated, touchpoint }));
     pasted.copy = '';
-    void acts.deed('addPromises', [ticked], { to: 'home' });
+    void acts.deed('addPromises', [ticked], { to: 'believe' });
   };
   if (promises.length === 0) return <p>{w.none}</p>;
   const list = (title: string, isIt: (one: CollectedPromise) => boolean): JSX.Element | false =>

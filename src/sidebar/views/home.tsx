@@ -44,7 +44,7 @@ export function Home(seen: Seen): JSX.Element {
           <Stage key={step.name} step={step} place={i + 1} seen={seen} />
         ))}
       </ol>
-      {steps.every(({ stands }) => stands === 'done') && <p>{w.allDone}</p>}
+      {steps.every(({ name, stands }) => stands === 'done' || (name === 'measure' && state.last !== null)) && <p>{w.allDone}</p>}
       {state.examples > 0 && canEdit && <Example {...seen} />}
     </>
   );

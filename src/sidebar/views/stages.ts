@@ -20,12 +20,14 @@ export const stages: Record<Step['name'], (seen: Seen, isNext: boolean) => Stage
         buttons: canEdit
           ? [
               { text: w.example, act: make(true), more: w.exampleText },
+              { text: w.template, act: () => acts.go({ to: 'template' }), more: w.templateText },
               { text: w.empty, act: make(false) },
             ]
           : [],
       };
     const collect = canEdit ? [{ text: words.collect.title, act: () => acts.go({ to: 'collect' }) }] : [];
-    const write = isNext ? [{ text: w.write, act: () => void acts.show(promises.next) }, ...collect] : collect;
+    const template = canEdit ? [{ text: w.template, act: () => acts.go({ to: 'template' }) }] : [];
+    const write = isNext ? [{ text: w.write, act: () => void acts.show(promises.next) }, ...collect, ...template] : collect;
     const again = canEdit && missing > 0 ? [{ text: w.again(missing), act: make(false) }] : [];
     return { text: isNext ? w.noPromises : w.done(promises.rows), buttons: [...write, ...again] };
   },

@@ -1,4 +1,5 @@
 import { actions } from './sidebar/actions';
+import { believe } from './sidebar/believe';
 import { connect } from './sidebar/connect';
 import { evidence } from './sidebar/evidence';
 import { flaws } from './sidebar/flaws';
@@ -10,6 +11,7 @@ import { measure } from './sidebar/measure';
 import { pages } from './sidebar/pages';
 import { promises } from './sidebar/promises';
 import { settings } from './sidebar/settings';
+import { template } from './sidebar/template';
 import { trouble } from './sidebar/trouble';
 
 /** What the sidebar's page says, view by view. */
@@ -28,4 +30,6 @@ export const sidebar = {
   actions,
   pages,
   settings,
+  template,
+  believe,
 };

@@ -9,6 +9,7 @@ import { collect, guide } from './sidebar/guide';
 import { home } from './sidebar/home';
 import { match } from './sidebar/match';
 import { measure } from './sidebar/measure';
+import { pages } from './sidebar/pages';
 import { promises } from './sidebar/promises';
 import { settings } from './sidebar/settings';
 import { trouble } from './sidebar/trouble';
@@ -19,6 +20,7 @@ export const sidebar: Draft<typeof sidebarInEnglish> = {
   trouble,
   home,
   promises,
+  pages,
   flaws,
   evidence,
   connect,

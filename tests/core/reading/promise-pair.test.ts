@@ -35,6 +35,11 @@ describe('the same thing promised differently', () => {
   });
 });
 
+test('what nobody has placed yet is the same only where it speaks of one thing', () => {
+  expect(comparePromises(said('Seated in 5 minutes', ''), said('Your pizza on the table in 20 minutes', ''))).toBe(null);
+  expect(comparePromises(said('Your pizza is ready in 15 minutes', ''), said('Your pizza on the table in 20 minutes', ''))).toBe('test');
+});
+
 test('the same promised twice', () => {
   expect(comparePromises(said('Free returns, always'), said('Always free returns', 'Website'))).toBe('twice');
   expect(comparePromises(within(2, 'With you in 2 days', 'Website'), within(2, 'Delivered within two days', 'E-mail'))).toBe('twice');

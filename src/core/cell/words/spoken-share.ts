@@ -1,7 +1,7 @@
 import { NUMBER, numberOf, plain } from './spoken-number';
 
 const EXPLICIT =
-  /(?<!\d)(\d{1,3}(?:[.,]\d+)?) ?% ?(?:(?:of|z|ze)(?!\p{L})|的|przesył|pacz|zamów|klien|przypad|połącz|zgłosz|telefon|spraw|pociąg|lotów|kurs)|(?:in|w|dla) (\d{1,3}(?:[.,]\d+)?) ?%/u;
+  /(?<!\d)(\d{1,3}(?:[.,]\d+)?) ?% ?(?:(?:of|z|ze)(?!\p{L})|的|przesył|pacz|zamów|klien|przypad|połącz|zgłosz|telefon|spraw|pociąg|lotów|kurs)|(?:in|w|dla) (\d{1,3}(?:[.,]\d+)?) ?%|(?:不低[于於]|不少[于於]|至少|[达達]到?) ?(\d{1,3}(?:[.,]\d+)?) ?%|(\d{1,3}(?:[.,]\d+)?) ?%以上/u;
 const OUT_OF = new RegExp(`(${NUMBER}) (?:out of|in|na) (10|ten|dziesięć|100)(?!\\p{L})`, 'u');
 /** `九成`, `九成五`. */
 const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九半])?/u;
@@ -26,7 +26,21 @@ export function shareIn(text: string): SaidShare | null {
   const said = (found: RegExpExecArray, share: number, isNumber: boolean): SaidShare | null =>
     share > 0 && share <= 1 ? { share, at: found.index, length: found[0].length, isNumber } : null;
   const explicit = EXPLICIT.exec(text);
-  if (explicit) return said(explicit, Number((Number((explicit[1] ?? explicit[2]!).replace(',', '.')) / 100).toFixed(6)), true);
+  if (explicit)
+    return said(
+      explicit,
+      Number(
+        (
+          Number(
+            explicit
+              .slice(1)
+              .find(one => one !== undefined)!
+              .replace(',', '.'),
+          ) / 100
+        ).toFixed(6),
+      ),
+      true,
+    );
   const outOf = OUT_OF.exec(text);
   if (outOf) return said(outOf, (numberOf(outOf[1]!) ?? 0) / (outOf[2] === '100' ? 100 : 10), true);
   const tenths = TENTHS.exec(text);

@@ -17,6 +17,7 @@ export type Outputs = Partial<Record<Form, string>>;
 /** What the user asked for on the command line. */
 export type Request =
   | { command: 'help' }
+  | { command: 'start' }
   | { command: 'new'; out: string; hasSample: boolean }
   | {
       command: 'run';
@@ -72,6 +73,7 @@ export type Request =
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
 
 const allowed = {
+  start: ['lang'],
   new: ['sample', 'lang'],
   run: [
     'output',
@@ -136,6 +138,10 @@ export function readArguments(given: string[]): Request {
   for (const option of Object.keys(values)) {
     if (!(allowed[command] as readonly string[]).includes(option))
       throw new UserError('invalid-option', { option: `--${option}`, command });
+  }
+  if (command === 'start') {
+    if (path !== undefined) throw new UserError('invalid-option', { option: path, command });
+    return { command };
   }
   if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
   if (command === 'connect') {

@@ -1,10 +1,11 @@
-import { createInterface } from 'node:readline/promises';
 import { confirmConnection } from '../../../app/connect/confirm';
 import { proposeConnection } from '../../../app/connect/connect';
 import { previewConnection } from '../../../app/connect/preview';
 import { kindAt } from '../files/identity';
 import { filesOf, openWorkbook } from '../read/open';
 import type { Request } from './arguments';
+import { isTerminal, terminalAsker } from './ask/asker';
+import { connectByAsking } from './ask/connect';
 import { today } from './clock';
 import { connectByPlan } from './plan';
 import { proposalText } from './proposal';
@@ -14,12 +15,13 @@ import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 
-/** Proposes how a tab, or a file that becomes one, is read as evidence; writes that into a copy once it is confirmed. Gives the exit status. */
+/** Asks about a tab, or a file that becomes one, on a terminal; elsewhere it says how it would be read, and writes that into a copy where `--yes` says so. Gives the exit status. */
 export async function connect(request: Wish, words: Words, print: (text: string) => number): Promise<number> {
   if (request.plan !== null) return connectByPlan(request, request.plan, words, print);
+  if (!request.isConfirmed && isTerminal()) return connectByAsking(request, await terminalAsker(), words, print);
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
   // Where nobody can agree, nothing is written.
-  const target = request.isConfirmed || isTerminal() ? openTarget(request, 'connected', words, { inputs }) : null;
+  const target = request.isConfirmed ? openTarget(request, 'connected', words, { inputs }) : null;
   target?.keep();
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
   const say = words.connect;
@@ -27,7 +29,7 @@ export async function connect(request: Wish, words: Words, print: (text: string)
   const connection = proposeConnection(workbook, tab, words);
   print(proposalText(connection, previewConnection(workbook, connection, today()), words));
   if (connection.columns.every(column => column.holds === null)) return print(say.nothing);
-  if (!target || !(request.isConfirmed || (await isAgreed(say.question)))) return print(say.hint(request.workbook, request.evidence));
+  if (!target) return print(say.hint(request.workbook, request.evidence));
   const { sources, metrics } = confirmConnection(workbook, connection, words);
   const backup = await target.write();
   const open = connection.columns.filter(column => column.holds !== null && column.sure === 'open').length;
@@ -36,15 +38,4 @@ export async function connect(request: Wish, words: Words, print: (text: string)
   if (likely.length > 0) print(say.look(likely.map(({ letters }) => letters)));
   if (backup) print(words.commands.backup(backup));
   return print(say.next(target.out));
-}
-
-const isTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
-
-async function isAgreed(question: string): Promise<boolean> {
-  const asked = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return /^\s*(y|yes)\s*$/i.test(await asked.question(question));
-  } finally {
-    asked.close();
-  }
 }

@@ -26,6 +26,8 @@ import { newWorkbook, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Form, Request } from './arguments';
 import { languageIn, readArguments } from './arguments';
+import { isTerminal, terminalAsker } from './ask/asker';
+import { start } from './ask/start';
 import { pagesAsked, promisesToAct } from './chosen-pages';
 import { today } from './clock';
 import { collect } from './collect';
@@ -64,7 +66,7 @@ const MOST_TRIES = 20;
 /** Does what was asked for; anew, where a file that it writes over was saved by somebody else since it was read, so that no save is lost. */
 async function settled(request: Request, words: Words): Promise<number> {
   // Whoever was asked a question has agreed to what there was: he is told instead.
-  if (request.command === 'connect' && !request.isConfirmed) return await act(request, words, print);
+  if (request.command === 'start' || (request.command === 'connect' && !request.isConfirmed)) return await act(request, words, print);
   for (let tries = 1; ; tries++) {
     const said: string[] = [];
     try {
@@ -82,6 +84,8 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
   switch (request.command) {
     case 'help':
       return print(words.commands.help);
+    case 'start':
+      return begin(words, print);
     case 'new':
       return create(request, words, print);
     case 'fix':
@@ -101,6 +105,12 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
     case 'check':
       return check(request, words, print);
   }
+}
+
+/** Leads through all of it on a terminal; elsewhere it says what it would ask. */
+async function begin(words: Words, print: Print): Promise<number> {
+  if (!isTerminal()) return print(words.commands.start.noTerminal);
+  return start(await terminalAsker(), words, print, async request => act(request, words, print));
 }
 
 async function create({ out, hasSample }: Of<'new'>, words: Words, print: Print): Promise<number> {

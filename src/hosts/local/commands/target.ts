@@ -84,7 +84,7 @@ function refuseBeyondExcel(workbook: Workbook): void {
 }
 
 /** The workbook as it stands, under a name that is free and tells the day. */
-function backupOf(path: string): Output {
+export function backupOf(path: string): Output {
   const ending = extname(path);
   for (let i = 1; ; i++) {
     const file = join(dirname(path), `${basename(path, ending)}.backup-${today()}${i === 1 ? '' : `-${i}`}${ending}`);

@@ -24,6 +24,7 @@ export async function startPlayground(words: Words): Promise<void> {
       selectCell(next.model, next.model.getters.getSheetIds()[0]!, 0, 0);
       layout.name.textContent = next.title;
       await stage(next.model);
+      next.model.on('update', desk, () => side.tell());
       side.refresh();
     },
     host: () => gridHost(open.model, open.issues, words.language),

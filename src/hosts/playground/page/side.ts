@@ -1,6 +1,9 @@
 import type { Question } from '../../../sidebar/frame';
 import type { Layout } from './layout';
 
+/** Milliseconds without another keystroke. */
+const PAUSE = 700;
+
 /** The sidebar beside the grid: the page that Google shows, in a frame that can do nothing but ask. */
 export interface Side {
   /** Opens it, if it is not, or with one of its views; and gives it the focus. */
@@ -8,6 +11,8 @@ export interface Side {
   close(): void;
   /** Loads it anew, if it is open: the grid holds something else by now. */
   refresh(): void;
+  /** Says that something was written into the grid. */
+  tell(): void;
 }
 
 /** `answer` gives the Reply to a question; the page is that of the language. */
@@ -28,7 +33,12 @@ export function makeSide({ side, frame }: Layout, answer: (name: string, args: u
     // The grid measures its room when the window is resized.
     window.dispatchEvent(new Event('resize'));
   };
+  let clock: ReturnType<typeof setTimeout>;
   return {
+    tell() {
+      clearTimeout(clock);
+      clock = setTimeout(() => frame.contentWindow?.postMessage({ isEdited: true }, '*'), PAUSE);
+    },
     open(view) {
       if (side.hidden || view) load(view);
       if (side.hidden) show(true);

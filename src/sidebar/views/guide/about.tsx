@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Guiding } from '../../../app/guide/guiding';
+import { addAbout, dropAbout, setAbout, setKeptWhen } from '../../../core/guide/decide';
 import type { Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import type { Texts } from '../../texts';
-import { addAbout, dropAbout, setAbout, setKeptWhen } from './decide';
 
 interface Traits {
   question: Question;
@@ -45,7 +45,13 @@ export function About({ question, guiding, words, change }: Traits): JSX.Element
             <li key={promise.id}>
               <button
                 type="button"
-                onClick={() => pick(isOpen === 'add' ? addAbout(question, promise.id) : setAbout(question, promise.id))}
+                onClick={() =>
+                  pick(
+                    isOpen === 'add'
+                      ? addAbout(question, promise.id, promise.keptWhen)
+                      : setAbout(question, promise.id, '', promise.keptWhen),
+                  )
+                }
               >
                 <bdi>“{promise.text}”</bdi> <span class="quiet">{promise.touchpoint}</span>
               </button>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { goodOf, setGood, setNone } from '../../../core/guide/decide';
 import type { Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
 import type { Texts } from '../../texts';
-import { goodOf, setGood, setNone } from './decide';
 
 interface Traits {
   question: Question;

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Guiding } from '../../../app/guide/guiding';
+import { leaveOut, setAbout, setGood, setNone } from '../../../core/guide/decide';
 import type { Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
 import type { Texts } from '../../texts';
 import { About } from './about';
 import { Answers, Share, Strip } from './answers';
-import { leaveOut, setAbout, setGood, setNone } from './decide';
 
 interface Traits {
   question: Question;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Guiding } from '../../../app/guide/guiding';
+import { isCounting } from '../../../core/guide/decide';
 import type { Guide as Asked, Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
 import type { Seen } from '../../parts/sight';
 import { Card } from './card';
-import { isCounting } from './decide';
 
 type Group = 'decide' | 'look' | 'sure' | 'out';
 

@@ -17,7 +17,7 @@ export function Measure(seen: Seen): JSX.Element {
   const { acts, words } = seen;
   const w = words.measure;
   return (
-    <Question ask={acts.ask.measures} text={w.loading} words={words} cancel={() => acts.go({ to: 'home' })}>
+    <Question ask={acts.ask.measures} text={w.loading} title={w.title} words={words} cancel={() => acts.go({ to: 'home' })}>
       {measures => <Listed measures={measures} seen={seen} />}
     </Question>
   );

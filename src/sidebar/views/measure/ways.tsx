@@ -79,7 +79,7 @@ export function Choice({ name, isOn, choose, text, children }: ChoiceTraits): JS
         <input type="radio" name={name} checked={isOn} onChange={choose} />
         <bdi>{text}</bdi>
       </label>
-      {children && <div>{children}</div>}
+      {children && <div class="told">{children}</div>}
     </div>
   );
 }

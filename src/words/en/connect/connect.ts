@@ -137,7 +137,6 @@ export const connect = {
   noTouchpoint: 'no touchpoint that is known',
   openColumns: (columns: number) => `${plural(columns, 'column')} not counted yet.`,
   nothing: 'Nothing in it can be read as evidence, so nothing was written.',
-  question: 'Connect it like this? (y/N) ',
   hint: (workbook: string, evidence: string) =>
     `Nothing was written. To connect it like this: promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
   done: (sources: number, metrics: number, open: number) =>

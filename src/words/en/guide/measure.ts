@@ -2,6 +2,7 @@ import { plural } from '../numbers';
 
 /** Saying how promises are measured. */
 export const measure = {
+  believed: (promises: number): string => `What you believe of ${plural(promises, 'promise')} is written down.`,
   done: (promises: number): string =>
     promises === 0
       ? 'Nothing was written: they have a measure already.'

@@ -1,4 +1,5 @@
 import { list, plural, quoted } from '../numbers';
+import { ask, start } from './asking';
 
 /** How to take what is sure of a list; '' where nothing is. */
 const theSure = (verb: string, sure: number, command: string): string =>
@@ -6,15 +7,19 @@ const theSure = (verb: string, sure: number, command: string): string =>
 
 /** What the command line says. */
 export const commands = {
+  ask,
+  start,
   help: `promise-audit: what the brand promises, beside what customers experience
 
 Usage
+  promise-audit start                          lead through all of it: collect promises, connect evidence, check
   promise-audit new <out.xlsx> [--sample]      make an audit workbook; --sample fills in a worked example
   promise-audit run <workbook> [options]       audit a workbook and write a copy with the report
   promise-audit check <workbook> [options]     check the data alone
   promise-audit fix <workbook> [options]       list what can be mended for you; with --yes, mend it in a copy
   promise-audit connect <workbook> <file or tab> [options]
-                                               propose how evidence from a tab or an export is read; with --yes, connect it
+                                               ask which promise each question of a tab or an export tells about, and which
+                                               answers are good; with --yes, connect what can be told without asking
   promise-audit collect <workbook> <text-file|-> [--from "Website"]
                                                list the promises in pasted copy; with --yes or --only, add them
   promise-audit match <workbook> [options]     list comments without a touchpoint and where they belong; with --yes, decide

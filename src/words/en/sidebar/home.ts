@@ -30,6 +30,8 @@ export const home = {
       viewOnly: 'Ask someone who may edit this spreadsheet to set up the audit.',
       example: 'Start with an example',
       exampleText: 'An invented hotel to look around in. One click removes it again.',
+      template: 'Start from a template',
+      templateText: 'Touchpoints and typical promises of your trade, to strike out.',
       empty: 'Start with empty tabs',
       noPromises: 'Write down what you promise, one row each.',
       write: 'Write your promises',
@@ -111,6 +113,7 @@ export const home = {
     issues: (errors: number, others: number): string =>
       `${list([...(errors ? [plural(errors, 'error')] : []), ...(others ? [plural(others, 'other remark')] : [])])} in the data.`,
     seeIssues: 'See what to mend',
+    seeSummary: 'See the Summary',
     seeBroken: 'See broken promises',
     seePromises: 'See all promises',
   },

@@ -140,7 +140,6 @@ export const connect: Draft<typeof connectInEnglish> = {
   noTouchpoint: 'bez znanego punktu styku',
   openColumns: columns => `Jeszcze niewliczane: ${plural(columns, ['kolumna', 'kolumny', 'kolumn'])}.`,
   nothing: 'Niczego w niej nie da się odczytać jako dowodu, więc nic nie zapisano.',
-  question: 'Podłączyć to w ten sposób? (y/N) ',
   hint: (workbook, evidence) =>
     `Nic nie zapisano. Aby podłączyć to w ten sposób: promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
   done: (sources, metrics, open) =>

@@ -16,6 +16,7 @@ const quotes = (tabs: string[]): string => list(tabs.map(tab => `„${tab}”`))
 
 /** What the add-on says in Google Sheets: menu, dialogs, toasts and the names of custom functions' troubles. */
 export const google: Draft<typeof googleInEnglish> = {
+  name: 'Promise Audit',
   menu,
   protection: 'Promise Audit pisze tę kartę na nowo przy każdym sprawdzeniu. Twoje notatki zostają.',
   setUp: {

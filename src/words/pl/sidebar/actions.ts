@@ -17,6 +17,7 @@ export const actions: Draft<typeof actionsInEnglish> = {
   statuses: { open: 'Otwarte', 'in-progress': 'W toku', done: 'Zrobione', dropped: 'Zaniechane' },
   nobody: 'jeszcze nikt',
   due: (iso, today) => `do ${format({ metricOf: () => null, asOf: today }).day(iso)}`,
+  doneOn: (iso, today) => `zrobione ${format({ metricOf: () => null, asOf: today }).day(iso)}`,
   noDue: 'bez terminu',
   noText: 'Jeszcze bez słów: wpisz, co zostanie zrobione.',
   count: n => plural(n, forms),

@@ -10,6 +10,8 @@ const cards = labels.cards!;
 
 /** What every view says. */
 export const frame: Draft<typeof frameInEnglish> = {
+  name: 'Promise Audit',
+  marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?' },
   loading: 'Oglądanie arkusza…',
   viewsLabel: 'Widoki',
   views: {

@@ -130,7 +130,6 @@ export const connect: Draft<typeof connectInEnglish> = {
   noTouchpoint: '沒有已知的接觸點',
   openColumns: columns => `還有 ${columns} 欄沒有計入。`,
   nothing: '裡面沒有可以當作證據讀取的內容，所以沒有寫入。',
-  question: '就這樣連接嗎？(y/N) ',
   hint: (workbook, evidence) => `沒有寫入。要照這樣連接：promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
   done: (sources, metrics, open) =>
     `已連接：來源分頁 ${sources} 列${metrics > 0 ? `，指標分頁 ${metrics} 列` : ''}。${open > 0 ? `來源分頁有 ${open} 列等待接觸點。` : ''}`,

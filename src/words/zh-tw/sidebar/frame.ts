@@ -10,6 +10,8 @@ const cards = labels.cards!;
 
 /** What every view says. */
 export const frame: Draft<typeof frameInEnglish> = {
+  name: 'Promise Audit',
+  marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?' },
   loading: '正在查看試算表…',
   viewsLabel: '檢視',
   views: { home: '首頁', promises: '承諾', flaws: '缺失', evidence: '證據', actions: '行動', settings: '設定' },

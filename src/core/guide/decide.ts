@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../../../core/guide/question';
+import type { Answer, Question } from './question';
 
 /* What a person can say of a question; each gives the question as it is then. */
 
@@ -24,18 +24,22 @@ export function setNone(question: Question, answer: string, isNone: boolean): Qu
   return without({ ...next, good: next.good.filter(text => text !== answer) }, 'none', answer);
 }
 
-/** What it tells about: a promise, a touchpoint where nothing is promised, or nothing. */
-export function setAbout(question: Question, promise: string, touchpoint = ''): Question {
-  const [first] = question.tells;
-  const tells = promise === '' ? [] : [{ promise, keptWhen: first?.keptWhen ?? '', sure: 'sure' as const, why: [] }];
+/** What it tells about: a promise, a touchpoint where nothing is promised, or nothing. `keptWhen` is what the promise's own words say of a time. */
+export function setAbout(question: Question, promise: string, touchpoint = '', keptWhen = ''): Question {
+  const before = question.tells.find(one => one.promise === promise);
+  const tells =
+    promise === '' ? [] : [{ promise, keptWhen: before?.keptWhen ?? spanTest(question, keptWhen), sure: 'sure' as const, why: [] }];
   return { ...question, tells, touchpoint, doubts: question.doubts.filter(({ code }) => code !== 'promise' && code !== 'second') };
 }
 
 /** One more promise that the same answers tell about. */
-export const addAbout = (question: Question, promise: string): Question =>
+export const addAbout = (question: Question, promise: string, keptWhen = ''): Question =>
   question.tells.some(one => one.promise === promise)
     ? question
-    : { ...question, tells: [...question.tells, { promise, keptWhen: question.tells[0]?.keptWhen ?? '', sure: 'sure', why: [] }] };
+    : { ...question, tells: [...question.tells, { promise, keptWhen: spanTest(question, keptWhen), sure: 'sure', why: [] }] };
+
+/** Of times the test stands with the promise; of answers the good ones say it. */
+const spanTest = ({ kind }: Question, keptWhen: string): string => (kind === 'time' || kind === 'lateness' ? keptWhen : '');
 
 export const dropAbout = (question: Question, promise: string): Question => ({
   ...question,

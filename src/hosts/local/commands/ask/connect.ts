@@ -1,0 +1,44 @@
+import { confirmGuide } from '../../../../app/guide/confirm';
+import { guideTo } from '../../../../app/guide/guiding';
+import { kindAt } from '../../files/identity';
+import { filesOf } from '../../read/open';
+import type { Request } from '../arguments';
+import { tabFor } from '../tab-for';
+import { openTarget } from '../target';
+import type { Words } from '../words';
+import type { Asker } from './asker';
+import { askThrough } from './questions';
+
+type Wish = Extract<Request, { command: 'connect' }>;
+
+/** Asks what has to be asked about a tab, or a file that becomes one, and writes it down. Gives the exit status. */
+export async function connectByAsking(wish: Wish, asker: Asker, words: Words, print: (text: string) => number): Promise<number> {
+  const request = await placed(wish, asker, words);
+  const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
+  const target = openTarget(request, 'connected', words, { inputs });
+  target.keep();
+  const tab = tabFor(target.workbook, request.evidence, text => asker.say(text), words, true);
+  const guiding = guideTo(target.workbook, tab, words);
+  const { tab: name, rows, remembered } = guiding.guide;
+  asker.say(words.commands.ask.tab(name, rows));
+  if (remembered !== '') asker.say(words.guide.remembered(remembered));
+  const guide = await askThrough(guiding, asker, words);
+  if (!guide) return print(words.commands.ask.left);
+  const { counted, promises, sources } = confirmGuide(target.workbook, guide, words);
+  if (sources === 0) return print(words.guide.nothing);
+  const backup = await target.write();
+  print(words.guide.done(counted, promises, name));
+  if (backup) print(words.commands.backup(backup));
+  return print(words.connect.next(target.out));
+}
+
+/** One workbook goes along: where nothing says where it goes, a person chooses once. */
+async function placed(wish: Wish, asker: Asker, words: Words): Promise<Wish> {
+  if (wish.out !== null || wish.isInPlace || !/\.xls[xm]$/i.test(wish.workbook)) return wish;
+  const say = words.commands.ask;
+  const isInPlace = await asker.choose(say.where(wish.workbook), [
+    { value: true, label: say.inPlace, hint: say.inPlaceHint },
+    { value: false, label: say.copy },
+  ]);
+  return { ...wish, isInPlace };
+}

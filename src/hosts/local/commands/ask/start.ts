@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { parse } from 'node:path';
+import { measuresOf, saveMeasures } from '../../../../app/guide/measure';
+import { workbenchOf } from '../../../../app/guide/propose';
+import { addPromises, readCopy } from '../../../../app/promises/collect-promises';
+import { emptyTabs, setUp } from '../../../../app/set-up/set-up';
+import { UserError } from '../../../../core/table/user-error';
+import { publish } from '../../files/publish';
+import { decode } from '../../read/encoding';
+import { bytesOf, newWorkbook, openWorkbook } from '../../read/open';
+import type { Request } from '../arguments';
+import { readArguments } from '../arguments';
+import { backupOf, openTarget } from '../target';
+import type { Words } from '../words';
+import type { Asker } from './asker';
+import { connectByAsking } from './connect';
+
+type Print = (text: string) => number;
+
+/*
+ * For somebody with a handful of files, in one workbook from the first step to the last:
+ *
+ *   a workbook, new or there already -> promises out of pasted copy -> one file of evidence after the other -> promises without a measure -> check
+ */
+
+/** Whatever was confirmed stays, where a person leaves. `run` checks the workbook and writes the report into it. Gives the exit status. */
+export async function start(asker: Asker, words: Words, print: Print, run: (request: Request) => Promise<number>): Promise<number> {
+  const { start: say } = words.commands;
+  const file = await workbookOf(asker, words);
+  try {
+    return await lead(file, asker, words, print, run);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'cancelled') throw error;
+    return print(say.left(file));
+  }
+}
+
+async function lead(file: string, asker: Asker, words: Words, print: Print, run: (request: Request) => Promise<number>): Promise<number> {
+  const say = words.commands.start;
+  const said = (text: string): number => {
+    asker.say(text);
+    return 0;
+  };
+  await collect(file, asker, words);
+  if (workbenchOf(openWorkbook(file), words).subjects.length === 0) return print(say.noPromises(file));
+  for (let path = await fileFor(say.evidence); path !== ''; path = await fileFor(say.more)) {
+    const wish = {
+      command: 'connect',
+      workbook: file,
+      evidence: path,
+      out: file,
+      isInPlace: false,
+      isConfirmed: false,
+      plan: null,
+    } as const;
+    try {
+      await connectByAsking(wish, asker, words, said);
+    } catch (error) {
+      // One file that cannot be read is no reason to stop with the others.
+      if (!(error instanceof UserError) || error.code === 'cancelled') throw error;
+      asker.say(words.errors[error.code](error.details));
+    }
+  }
+  await measure(file, asker, words);
+  if (!(await asker.agree(say.check))) return print(say.later(file));
+  return run(readArguments(['run', file, '--output', file]));
+
+  async function fileFor(question: string): Promise<string> {
+    const path = unquoted(await asker.type(question, say.none));
+    if (path === '' || existsSync(path)) return path;
+    asker.say(words.errors['missing-file']({ file: path }));
+    return fileFor(question);
+  }
+}
+
+/** The workbook that goes along: made where there is none; as it was before, one that is there stays beside it. */
+async function workbookOf(asker: Asker, words: Words): Promise<string> {
+  const say = words.commands.start;
+  const given = unquoted(await asker.type(say.workbook, 'audit.xlsx')) || 'audit.xlsx';
+  const file = /\.xls[xm]$/i.test(given) ? given : `${given}.xlsx`;
+  if (existsSync(file)) {
+    const backup = backupOf(file);
+    publish([backup], [{ path: backup.path, print: null }]);
+    asker.say(words.commands.backup(backup.path));
+    return file;
+  }
+  const workbook = newWorkbook();
+  setUp(workbook, emptyTabs(words), name => name);
+  publish([{ path: file, content: await workbook.pack(false) }], [{ path: file, print: null }]);
+  asker.say(say.made(file));
+  return file;
+}
+
+/** Promises out of a text file of what the brand says. */
+async function collect(file: string, asker: Asker, words: Words): Promise<void> {
+  const say = words.commands.start;
+  const path = unquoted(await asker.type(say.copy, say.none));
+  if (path === '') return;
+  if (!existsSync(path)) {
+    asker.say(words.errors['missing-file']({ file: path }));
+    return collect(file, asker, words);
+  }
+  const target = openTarget({ workbook: file, out: file, isInPlace: false }, 'collected', words, { inputs: [path] });
+  const copy = decode(bytesOf(path)).text.replace(/^\ufeff/, '');
+  const { sentences, contradictions } = readCopy(target.workbook, copy, parse(path).name, words);
+  for (const { first, second } of contradictions) asker.say(words.collect.against(first, second));
+  const promises = sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
+  if (promises.length === 0) return asker.say(words.collect.none);
+  const offered = promises.map(one => ({ value: one, label: `“${one.text}” (${one.touchpoint})`, hint: one.sentence }));
+  const added = addPromises(target.workbook, await asker.tick(say.tick(promises.length), offered, promises), words);
+  if (added.promises > 0) await target.write();
+  asker.say(words.collect.done(added.promises, added.touchpoints));
+}
+
+/** Promises that no question told about, and whose own words say how they are measured. */
+async function measure(file: string, asker: Asker, words: Words): Promise<void> {
+  const say = words.commands.start;
+  const target = openTarget({ workbook: file, out: file, isInPlace: false }, 'measured', words);
+  const { unmeasured } = measuresOf(target.workbook, words);
+  const own = unmeasured.filter(one => one.words !== null);
+  const rest = unmeasured.filter(one => one.words === null);
+  if (own.length > 0) {
+    const offered = own.map(one => ({ value: one, label: `“${one.text}”`, hint: one.words! }));
+    const chosen = await asker.tick(say.measure(own.length), offered, []);
+    const choices = chosen.map(({ id, text }) => ({ id, text, way: { is: 'words' as const } }));
+    if (choices.length > 0 && saveMeasures(target.workbook, choices, words).promises > 0) await target.write();
+  }
+  if (rest.length > 0)
+    asker.say([say.ask(rest.length), ...rest.map(({ ask }) => `  ${ask.question} ${ask.answers.join(' | ')}`)].join('\n'));
+}
+
+/** A file that was dragged into the terminal comes in quotes. */
+const unquoted = (path: string): string =>
+  path
+    .trim()
+    .replace(/^(['"])(.*)\1$/, '$2')
+    .replace(/\\ /g, ' ');

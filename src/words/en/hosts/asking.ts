@@ -1,0 +1,49 @@
+import { plural, quoted } from '../numbers';
+
+/** What is asked about a tab on a terminal. */
+export const ask = {
+  tab: (tab: string, rows: number): string => `${quoted(tab, 60)}: ${plural(rows, 'row')}.`,
+  at: (touchpoint: string): string => `No promise: show it at ${quoted(touchpoint, 40)}`,
+  nothing: 'Nothing: do not count it',
+  isNone: (answer: string): string => `${quoted(answer, 40)} is no answer`,
+  isAnswer: (answer: string): string => `${quoted(answer, 40)} is an answer`,
+  isGood: (answer: string): string => `${quoted(answer, 40)} is good`,
+  notGood: (answer: string): string => `${quoted(answer, 40)} is not good`,
+  good: 'Which answers are good ones?',
+  instead: 'What does it tell about instead?',
+  likely: 'These are likely. Untick what is wrong: you are asked about it.',
+  sure: (n: number): string => `${plural(n, 'question')} ${n === 1 ? 'counts' : 'count'}:`,
+  out: (n: number): string => `${plural(n, 'column')} ${n === 1 ? 'stays' : 'stay'} out:`,
+  pair: (from: string, to: string): string => `From ${from} to ${to}`,
+  expected: 'what customers expect',
+  share: (good: number, all: number): string => `${good} of ${all} good`,
+  count: (n: number): string => `Count ${plural(n, 'question')}?`,
+  comments: 'Connect its comments?',
+  left: 'Nothing was written.',
+  where: (file: string): string => `Where is it written, ${file}?`,
+  inPlace: 'Into the workbook itself',
+  inPlaceHint: 'as it was before, it stays beside it',
+  copy: 'Into a copy beside it',
+};
+
+/** What `start` says. */
+export const start = {
+  noTerminal:
+    'On a terminal, promise-audit start leads through all of it. Step by step: promise-audit new audit.xlsx; promise-audit collect audit.xlsx website.txt --yes -o audit.xlsx; promise-audit connect audit.xlsx survey.csv --plan plan.csv -o audit.xlsx; promise-audit run audit.xlsx --in-place.',
+  none: 'return alone: none',
+  workbook: 'Which workbook? One that you have, or the name of a new one.',
+  made: (file: string): string => `Made ${file}: all of it stays in there.`,
+  copy: 'A text file with what the brand says (website, posters, charter)?',
+  tick: (n: number): string => `${plural(n, 'promise')} found. Untick what is none.`,
+  evidence: 'A file with what customers said, or with what was measured?',
+  more: 'Another file?',
+  noPromises: (file: string): string =>
+    `No promise is written down yet. Write them into the tab Promises of ${file}, one row each, then: promise-audit start`,
+  measure: (n: number): string =>
+    `${plural(n, 'promise has', 'promises have')} no question that tells. Tick those that are measured by their own words, for which you will bring figures.`,
+  ask: (n: number): string =>
+    `${plural(n, 'promise needs', 'promises need')} a question of ${n === 1 ? 'its' : 'their'} own in the next survey:`,
+  left: (file: string): string => `Stopped. What you confirmed is in ${file}; to go on: promise-audit start`,
+  check: 'Check them now?',
+  later: (file: string): string => `All is in ${file}. To check: promise-audit run ${file} --in-place`,
+};

@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { connectByAsking } from '../../../../../src/hosts/local/commands/ask/connect';
+import { start } from '../../../../../src/hosts/local/commands/ask/start';
+import { wordsOf } from '../../../../../src/hosts/local/commands/words';
+import { openWorkbook } from '../../../../../src/hosts/local/read/open';
+import { survey, tabsOf } from '../../../../app/guide/hotel';
+import { person } from './asking';
+
+const words = wordsOf('en');
+const folder = mkdtempSync(join(tmpdir(), 'start-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string): string => join(folder, name);
+const csv = (name: string, rows: unknown[][]): string => {
+  writeFileSync(at(name), Papa.unparse(rows));
+  return at(name);
+};
+const column = (file: string, tab: string, header: string): unknown[] => {
+  const [head, ...rows] = openWorkbook(file).head(tab, 99);
+  return rows.map(row => row[head!.indexOf(header)]);
+};
+
+csv('guests.csv', survey(4));
+writeFileSync(
+  at('website.txt'),
+  'FRONT DESK\nChecked in within 5 minutes.\n\nLAUNDRY\nYour shirts back within 24 hours.\nWelcome to the Alder.\n',
+);
+
+test('from a text and a survey to a report, in one workbook and by what a marketer knows', async () => {
+  const asker = person([
+    [/^Which workbook/, at('audit')],
+    [/^A text file/, `'${at('website.txt')}'`],
+    [/promises found/, true],
+    [/^A file with/, at('guests.csv')],
+    [/“4 to 6 minutes” reaches beyond/, 'is not good'],
+    [/^How fresh.*Which promise/s, 'Nothing'],
+    [/^Cleanliness.*Which promise/s, 'Nothing'],
+    [/^Was your night noisy.*Which promise/s, 'Nothing'],
+    [/^Parking.*Which promise/s, 'Nothing'],
+    [/^Count 2 questions/, true],
+    [/^Another file/, ''],
+    [/no question that tells/, ['shirts back']],
+    [/^Check them now/, true],
+  ]);
+  const printed: string[] = [];
+  const asked: unknown[] = [];
+  const status = await start(
+    asker,
+    words,
+    text => printed.push(text) && 0,
+    async request => asked.push(request) && 0,
+  );
+  expect([status, asker.left()]).toEqual([0, 0]);
+  const file = at('audit.xlsx');
+  expect(asked).toEqual([expect.objectContaining({ command: 'run', workbook: file, out: file })]);
+  expect(readdirSync(folder).filter(name => name.endsWith('.xlsx'))).toEqual(['audit.xlsx']);
+  expect(column(file, 'Promises', 'Promise')).toEqual(['Checked in within 5 minutes', 'Your shirts back within 24 hours']);
+  expect(column(file, 'Promises', 'Kept when')).toEqual(['one of: Under 3 minutes; 3 to 5 minutes', '<= 24 hours']);
+  expect(column(file, 'Sources', 'Holds')).toEqual(['Value', 'Expected', 'Date']);
+});
+
+test('a workbook that is there stays beside it as it was, and a file that is not there is asked for again', async () => {
+  const file = at('audit.xlsx');
+  const asker = person([
+    [/^Which workbook/, file],
+    [/^A text file/, at('nowhere.txt')],
+    [/^A text file/, ''],
+    [/^A file with/, ''],
+    [/^Check them now/, false],
+  ]);
+  const printed: string[] = [];
+  expect(
+    await start(
+      asker,
+      words,
+      text => printed.push(text) && 0,
+      () => Promise.reject(new Error('not asked for')),
+    ),
+  ).toBe(0);
+  expect(asker.said.join('\n')).toContain('Missing file');
+  expect(readdirSync(folder).filter(name => /^audit\.backup-.*\.xlsx$/.test(name))).toHaveLength(1);
+  expect(printed.join('\n')).toContain('To check: promise-audit run');
+});
+
+describe('connect on a terminal', () => {
+  mkdirSync(at('hotel'));
+  for (const [name, grid] of Object.entries(tabsOf({}))) csv(`hotel/${name}.csv`, grid);
+  const wish = {
+    command: 'connect',
+    workbook: at('hotel'),
+    evidence: at('guests.csv'),
+    out: at('hotel.xlsx'),
+    isInPlace: false,
+    isConfirmed: false,
+    plan: null,
+  } as const;
+
+  test('what is likely can be unticked, and is asked about then', async () => {
+    const asker = person([
+      [/“4 to 6 minutes” reaches beyond/, 'is good'],
+      [/“OK” a good answer/, 'is not good'],
+      [/^Parking.*Which promise/s, 'show it at “Room”'],
+      [/^These are likely/, []],
+      [/What does it tell about instead/, 'Nothing'],
+      [/What does it tell about instead/, 'Nothing'],
+      [/What does it tell about instead/, 'Nothing'],
+      [/^Count/, true],
+    ]);
+    await connectByAsking(wish, asker, words, () => 0);
+    expect(column(at('hotel.xlsx'), 'Promises', 'Kept when')[0]).toBe('one of: Under 3 minutes; 3 to 5 minutes; 4 to 6 minutes');
+  });
+
+  test('without consent nothing is written', async () => {
+    const printed: string[] = [];
+    const asker = person([
+      [/“4 to 6 minutes” reaches beyond/, 'is not good'],
+      [/“OK” a good answer/, 'is no answer'],
+      [/^Parking.*Which promise/s, 'Nothing'],
+      [/^These are likely/, true],
+      [/^Count/, false],
+    ]);
+    await connectByAsking({ ...wish, out: at('none.xlsx') }, asker, words, text => printed.push(text) && 0);
+    expect([printed, existsSync(at('none.xlsx'))]).toEqual([['Nothing was written.'], false]);
+  });
+});
