@@ -41,6 +41,12 @@ describe('the file of a claim', () => {
   test('names a word that nobody can measure, as it stands', () =>
     expect(claimOf(auditOf([promiseOf({ id: 'P1', text: 'The Friendliest coffee' })]), 'P1')!.vague).toBe('Friendliest'));
 
+  test('asks for care where only what was left out keeps it above what is promised', () => {
+    const leftOut = (keptRateWith: number) => textsOf({ leftOut: { n: 12, keptRateWith, reasons: [] } }).join(' ');
+    expect(leftOut(0.89)).toContain('say why each of them does not count');
+    expect(leftOut(0.9)).not.toContain('say why each of them does not count');
+  });
+
   test('says of a promise that is not kept beyond doubt that nothing here supports it', () => {
     expect(textsOf({ verdict: 'too-close' }).join(' ')).toContain('has no support here');
     expect(textsOf({}).join(' ')).not.toContain('has no support here');

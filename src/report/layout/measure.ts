@@ -52,7 +52,7 @@ const highest = 400;
  * A little more than it needs, for each program breaks lines in its own way.
  */
 export function heightOf(text: string, characters: number, size: number, isBold: boolean, isWrapped: boolean): number {
-  const lineHeight = size * 1.25;
+  const lineHeight = size * 1.18;
   if (!isWrapped) return Math.ceil(lineHeight + around);
   const pixels = characters * 7 - 4;
   const em = (size * 4) / 3;

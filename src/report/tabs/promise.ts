@@ -48,7 +48,7 @@ export function promiseColumns(
 const shownWidths = (w: Words['labels']['columns']): Map<string, number> =>
   new Map([
     [w.promiseId, 8],
-    [w.promise, 21],
+    [w.promise, 20],
     [w.touchpoint, 10.5],
     [w.owner, 11.5],
     [w.promisedFor, 8.5],
@@ -59,8 +59,8 @@ const shownWidths = (w: Words['labels']['columns']): Map<string, number> =>
     [w.expectation, 10],
     [w.believed, 7.5],
     [w.change, 9],
-    [w.why, 24],
-    [w.notes, 9],
+    [w.why, 27],
+    [w.notes, 7],
   ]);
 
 function declaredColumns(audit: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {

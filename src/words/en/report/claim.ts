@@ -40,6 +40,9 @@ export const claim = {
       : [
           `${list(green.map(word => quoted(word)))}: what is claimed of the environment in general needs recognised excellent environmental performance, and no product may be called neutral by offsets (Directive (EU) 2024/825, which applies from 27 September 2026). Say what exactly is better, and have it proved.`,
         ]),
+    ...(promise.leftOut.keptRateWith === null || promise.leftOut.keptRateWith >= promise.promisedFor
+      ? []
+      : ['With the answers that the team left out it would be kept less often than promised: say why each of them does not count.']),
     ...(promise.verdict === 'kept'
       ? []
       : ['By the answers that count it is not kept beyond doubt: to advertise it as a fact has no support here.']),
