@@ -19,12 +19,13 @@ const look = v.object({
   align: v.picklist(['left', 'center', 'right']),
   valign: v.picklist(['top', 'middle']),
   wrap: v.boolean(),
+  isTurned: v.boolean(),
   underline: v.nullable(text(20)),
   edge: v.nullable(text(20)),
 });
 
 const rule = v.looseObject({
-  kind: v.picklist(['text', 'where', 'number', 'odd', 'below', 'above', 'scale']),
+  kind: v.picklist(['text', 'where', 'sign', 'number', 'odd', 'below', 'above', 'scale']),
   area,
 });
 
