@@ -47,6 +47,7 @@ const sheet = v.looseObject({
   color: text(20),
   cells: v.array(v.array(v.looseObject({ value: cell, look, link: v.optional(v.object({ tab: text(200), cell: text(20) })) }))),
   widths: v.array(v.number()),
+  folded: v.nullable(v.object({ first: count, count })),
   heights: v.array(v.nullable(v.number())),
   merges: v.array(area),
   frozen: v.object({ rows: count, columns: count }),
