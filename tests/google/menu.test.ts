@@ -127,7 +127,7 @@ test('the worked example is marked, and set-up removes it once that is confirmed
     'Actions',
   ]);
   expect(world.sheets[0]!.values).toEqual([['mine']]);
-  expect(world.sheets.slice(5).flatMap(sheet => sheet.values.slice(1).filter(() => sheet.name !== 'Settings'))).toEqual([]);
+  expect(world.sheets.slice(6).flatMap(sheet => sheet.values.slice(1).filter(() => sheet.name !== 'Settings'))).toEqual([]);
   expect(world.toasts.pop()).toBe('The worked example is gone, and the report is blank again.');
 });
 

@@ -45,9 +45,9 @@ describe.each([
       saveAudit(workbook, audited.audit, words);
       workbook = await reopen(workbook);
     }
-    const { summary, alignment, findings, check, history } = own.labels.tabs;
+    const { summary, alignment, findings, check, journey, history } = own.labels.tabs;
     const made = workbook.tabs().flatMap(({ name, isReport }) => (isReport ? [name] : []));
-    expect(made.sort()).toEqual([summary, alignment, findings, check, history].sort());
+    expect(made.sort()).toEqual([summary, alignment, findings, check, journey, history].sort());
     expect([...notesOf(workbook)]).toEqual([['P1', 'Ask Ana']]);
     const saves = savesOf(workbook).map(({ on, id, n, verdict }) => ({ on, id, n, verdict }));
     expect(saves).toEqual(order.map((_, i) => ({ on: `2026-11-${10 + i}`, id: 'P1', n: 40, verdict: saves[0]!.verdict })));

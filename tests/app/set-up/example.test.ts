@@ -65,7 +65,7 @@ test('what was cut off before the tabs were gone can be done again', () => {
     throw new Error('cut off');
   };
   expect(serve(host, 'removeExample', [])).toMatchObject({ ok: false });
-  expect(serve(host, 'state', [])).toMatchObject({ value: { examples: 12 } });
+  expect(serve(host, 'state', [])).toMatchObject({ value: { examples: 13 } });
   host.removeExamples = removeExamples;
   ask(host, 'removeExample');
   expect(reportsOf(host)).toEqual(reportsOf(blank));
