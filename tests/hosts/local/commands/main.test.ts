@@ -67,6 +67,7 @@ test('run writes the tabs and the report, prints the summary, and says where it 
     'Summary',
     'Alignment',
     'Findings',
+    'Journey',
     'Data check',
   ]);
   const audit = JSON.parse(readFileSync(at('audit.json'), 'utf8'));
@@ -105,7 +106,7 @@ test('an audited workbook can be audited again, with its notes', () => {
   const first = promiseAudit('run', at('good'), '-o', at('again.xlsx'));
   const second = promiseAudit('run', at('again.xlsx'), '-o', at('again.xlsx'));
   expect([first.status, second.status]).toEqual([0, 0]);
-  expect(openWorkbook(at('again.xlsx')).tabs()).toHaveLength(8);
+  expect(openWorkbook(at('again.xlsx')).tabs()).toHaveLength(9);
 });
 
 test('help shows every command with an example', () => {
