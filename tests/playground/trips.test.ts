@@ -162,6 +162,7 @@ inBrowser('the playground in a browser', () => {
     open = await openPlayground(browser, { hasServer: false });
     await open.choose(google.name, google.menu.check);
     await says('✕ 8');
+    await open.page.locator('.o-sheet', { hasText: en.labels.tabs.journey }).click();
     await until(open.pointStyles, styles => styles.includes('rectRot') && styles.includes('line'));
     await open.page.getByRole('button', { name: words.save }).click();
     await open.page.getByText(words.noServer).waitFor();
