@@ -172,6 +172,8 @@ export const labels: Draft<typeof labelsInEnglish> = {
     high: 'Co najwyżej',
     customers: 'Wysłuchani klienci',
     comments: 'Komentarze',
+    fact: 'Fakt',
+    found: 'Ustalono',
   },
   cards: {
     kept: 'dotrzymane',
@@ -197,7 +199,11 @@ export const labels: Draft<typeof labelsInEnglish> = {
   yesNo: { yes: 'tak', no: 'nie' },
   nobodyYet: 'jeszcze nikt',
   noDay: 'bez terminu',
+  more: 'Więcej',
+  allOwners: 'Wszyscy',
   headings: {
+    calendar: 'Kalendarz słuchania: odpowiedzi w miesiącu w każdym punkcie styku',
+    care: 'Co wymaga ostrożności',
     standing: 'Gdzie jesteśmy',
     changes: 'Co się zmieniło',
     duties: 'Kto co robi i do kiedy',

@@ -155,6 +155,8 @@ export const labels: Draft<typeof labelsInEnglish> = {
     high: '至多',
     customers: '聽到的顧客',
     comments: '意見',
+    fact: '事實',
+    found: '結果',
   },
   cards: {
     kept: '已兌現',
@@ -171,7 +173,11 @@ export const labels: Draft<typeof labelsInEnglish> = {
   yesNo: { yes: '是', no: '否' },
   nobodyYet: '還沒有人',
   noDay: '沒有期限',
+  more: '更多',
+  allOwners: '全部',
   headings: {
+    calendar: '傾聽月曆：各接觸點每月的回答數',
+    care: '需要留意的事',
     standing: '現況',
     changes: '有什麼變化',
     duties: '誰在何時之前做什麼',

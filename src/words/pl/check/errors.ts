@@ -70,6 +70,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `${name(d.file, 'Tego pliku')} nie da się zapisać w miejscu; działa to tylko dla plików Excela: pomiń --in-place, a powstanie kopia obok.`,
   'beyond-excel': d =>
     `Karta ${name(d.tab, 'z dowodami')} ma ${d.rows ?? 'za dużo'} wierszy i ${d.columns ?? 'za dużo'} kolumn, a plik Excela mieści 1 048 576 i 16 384: skróć ją albo podziel. Nic nie zapisano.`,
+  'no-browser': () =>
+    'Obraz wymaga przeglądarki Chromium lub Chrome na tym komputerze, a żadnej nie dało się użyć: zainstaluj ją albo wskaż w zmiennej CHROMIUM; --html daje tę samą stronę bez niej. Nic nie zapisano.',
   'file-exists': d => `${name(d.file, 'Plik')} już istnieje: wybierz inną nazwę albo przenieś go.`,
   'invalid-option': d =>
     `Nieprawidłowa opcja${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} nie da się odczytać` : ': nie jest znana'}.${

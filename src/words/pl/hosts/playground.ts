@@ -15,7 +15,14 @@ export const playground: Draft<typeof playgroundInEnglish> = {
   sidebarLabel: 'Panel boczny Promise Audit',
   closeSidebar: 'Zamknij panel boczny',
   toSidebar: 'Przejdź do panelu bocznego (F6)',
-  file: { example: 'Nowy przykład', empty: 'Nowy pusty arkusz', open: 'Otwórz .xlsx lub .csv…', save: 'Zapisz jako .xlsx' },
+  file: {
+    example: 'Nowy przykład',
+    empty: 'Nowy pusty arkusz',
+    open: 'Otwórz .xlsx lub .csv…',
+    save: 'Zapisz jako .xlsx',
+    picture: 'Kopiuj podsumowanie jako obraz',
+  },
+  copiedPicture: 'Podsumowanie jest w schowku jako obraz: wklej je do slajdu albo maila.',
   ok: 'OK',
   cancel: 'Anuluj',
   setUp: {

@@ -50,6 +50,7 @@ export const server: Draft<typeof serverInEnglish> = {
   },
   otherTitle: (name, n) => `${name} (${n})`,
   removedExample: 'Przykładu już nie ma, a raport jest znowu pusty. W jego miejscu są puste karty.',
+  madePage: tab => `Strona jest w karcie ${tab}, według stanu na teraz. Następna zajmie jej miejsce.`,
   saved: count =>
     `Zapisano ${plural(count, ['obietnicę', 'obietnice', 'obietnic'])} w karcie ${quoted(labels.tabs!.history!)}. Następne sprawdzenie porówna się z tym.`,
   proposed: (rows, open) => {

@@ -108,6 +108,9 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   standingKey: more =>
     `${more > 0 ? `W karcie „${labels.tabs!.alignment}” jest jeszcze ${plural(more, promises)}. ` : ''}Pasek: ciemne to dotrzymane, jaśniejsze to brak do obietnicy albo nadwyżka. ▲ nasze zdanie wykracza poza to, na co pozwalają dowody.`,
+  calendarNote: more =>
+    `– to miesiąc bez odpowiedzi: nikogo nie wysłuchano.${more > 0 ? ` Mniej takich miesięcy ${form(more, ['ma', 'mają', 'ma'])} jeszcze ${plural(more, ['punkt styku', 'punkty styku', 'punktów styku'])}.` : ''}`,
+  nothingJudged: () => 'Nic nie jest jeszcze ocenione, więc nie wiadomo o niczym niedotrzymanym.',
   changedSince: (day, f) => `Co się zmieniło od ${f.date(day)}`,
   firstAudit: () => 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
   thenNow: ({ before, now }, f) => {

@@ -33,6 +33,8 @@ export const home: Draft<typeof homeInEnglish> = {
       viewOnly: 'Poproś kogoś, kto może edytować ten arkusz, o skonfigurowanie audytu.',
       example: 'Zacznij od przykładu',
       exampleText: 'Wymyślona marka, po której można się rozejrzeć. Usuwa ją jedno kliknięcie.',
+      template: 'Zacznij od szablonu',
+      templateText: 'Punkty styku i typowe obietnice twojej branży, do skreślania.',
       empty: 'Zacznij od pustych kart',
       noPromises: 'Zapisz, co obiecujecie, po jednym w wierszu.',
       write: 'Wpisz obietnice',
@@ -114,6 +116,7 @@ export const home: Draft<typeof homeInEnglish> = {
       `W danych: ${list([...(errors ? [plural(errors, ['błąd', 'błędy', 'błędów'])] : []), ...(others ? [plural(others, ['inna uwaga', 'inne uwagi', 'innych uwag'])] : [])])}.`,
     seeIssues: 'Zobacz, co poprawić',
     seeBroken: 'Zobacz niedotrzymane',
+    seeSummary: 'Zobacz podsumowanie',
     seePromises: 'Zobacz wszystkie obietnice',
   },
 };

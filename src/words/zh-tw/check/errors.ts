@@ -59,6 +59,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'not-in-place': d => `${name(d.file, '輸入檔')}無法直接寫回，只有 Excel 活頁簿可以：拿掉 --in-place，就會在旁邊產生複本。`,
   'beyond-excel': d =>
     `分頁${name(d.tab, '')}有 ${d.rows ?? '太多'} 列、${d.columns ?? '太多'} 欄，而 Excel 活頁簿最多 1,048,576 列、16,384 欄：請縮短或分開。沒有寫入任何內容。`,
+  'no-browser': () =>
+    '產生圖片需要這台電腦上的 Chromium 或 Chrome，但沒有可用的：請安裝，或用變數 CHROMIUM 指出位置；--html 不需要它也能產生同樣的頁面。沒有寫入任何內容。',
   'file-exists': d => `${name(d.file, '檔案')}已經存在：請換個名稱，或把它移開。`,
   'invalid-option': d =>
     `無效的選項${after(d.option)}${d.value ? `：${quoted(d.value, 200)}讀不出來` : '：沒有這個選項'}。${

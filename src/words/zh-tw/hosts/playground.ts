@@ -15,7 +15,8 @@ export const playground: Draft<typeof playgroundInEnglish> = {
   sidebarLabel: 'Promise Audit 側邊欄',
   closeSidebar: '關閉側邊欄',
   toSidebar: '前往側邊欄（F6）',
-  file: { example: '新範例', empty: '新的空白試算表', open: '開啟 .xlsx 或 .csv…', save: '存成 .xlsx' },
+  file: { example: '新範例', empty: '新的空白試算表', open: '開啟 .xlsx 或 .csv…', save: '存成 .xlsx', picture: '把摘要複製成圖片' },
+  copiedPicture: '摘要已以圖片放到剪貼簿：貼到投影片或郵件即可。',
   ok: '確定',
   cancel: '取消',
   setUp: {

@@ -47,6 +47,7 @@ export const server: Draft<typeof serverInEnglish> = {
   },
   otherTitle: (name, n) => `${name} (${n})`,
   removedExample: '範例已移除，報告恢復空白。原處換上了空白分頁。',
+  madePage: tab => `頁面在分頁 ${tab}，是目前的狀況。下一份會取代它。`,
   saved: promises => `已在分頁${quoted(labels.tabs!.history!)}儲存 ${promises} 項承諾。下次檢查會與它比較。`,
   proposed: (rows, open) => {
     const already = `有 ${open} 項承諾已有進行中的行動`;

@@ -31,6 +31,8 @@ export const home: Draft<typeof homeInEnglish> = {
       viewOnly: '請能編輯這份試算表的人設定稽核。',
       example: '從範例開始',
       exampleText: '可以到處看看的虛構品牌。按一下就能移除。',
+      template: '從範本開始',
+      templateText: '你們行業的接觸點與常見承諾，刪掉不要的即可。',
       empty: '從空白分頁開始',
       noPromises: '寫下你們的承諾，每列一項。',
       write: '寫下承諾',
@@ -108,6 +110,7 @@ export const home: Draft<typeof homeInEnglish> = {
       `資料裡有${list([...(errors ? [` ${errors} 個錯誤`] : []), ...(others ? [` ${others} 個其他提醒`] : [])])}。`,
     seeIssues: '看要修正什麼',
     seeBroken: '看未兌現的承諾',
+    seeSummary: '看摘要',
     seePromises: '看全部承諾',
   },
 };
