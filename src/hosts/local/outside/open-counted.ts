@@ -33,7 +33,7 @@ export interface Counted<T> {
 }
 
 /**
- * Opens a workbook with `open` and counts what of its evidence lies elsewhere. A large file that the engine cannot read as it is, is read as any other.
+ * Opens a workbook with `open` and counts what of its evidence lies elsewhere. A large file that the engine cannot read is read like any other file.
  * Throws what engines throw.
  */
 export async function openCounted<T extends Holder>(

@@ -3,6 +3,7 @@ import type { MetricNames } from '../../../core/connect/scales/metric-fit';
 import type { Holds } from '../../../core/declared/choices';
 import { holdsWords } from '../../../core/declared/choices';
 import type { MetricDraft } from '../../../core/declared/metric-draft';
+import { shell } from '../../shell';
 import { list, plural, quoted } from '../numbers';
 
 type Details = Because['details'];
@@ -150,6 +151,3 @@ export const connect = {
       : `Likely, not sure: look at columns ${letters.slice(0, -1).join(', ')} and ${letters[letters.length - 1]} above, and correct or delete those rows in Sources that are wrong.`,
   next: (file: string) => `The workbook is in ${file}. Now: promise-audit run ${shell(file)}`,
 };
-
-/** A name as a command line takes it. */
-const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);

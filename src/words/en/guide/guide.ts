@@ -1,6 +1,7 @@
 import type { Concept } from '../../../core/guide/concepts';
 import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
+import { shell } from '../../shell';
 import { list, plural, quoted } from '../numbers';
 
 const concepts: Record<Concept, string> = {
@@ -95,8 +96,6 @@ const plan: PlanWords = {
   sure: one => sure[one],
   reason: other => reasons[other.because](other),
 };
-
-const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
 
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide = {

@@ -3,6 +3,7 @@ import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
+import { shell } from '../../shell';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 
@@ -102,7 +103,6 @@ const plan: PlanWords = {
   reason: other => reasons[other.because](other),
 };
 
-const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
 const tabs = (names: string[]): string => list(names.map(tab => quoted(tab, 40)));
 
 /** Asking which promise each question tells about, and which answers are good. */

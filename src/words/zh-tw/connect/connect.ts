@@ -3,6 +3,7 @@ import type { Holds } from '../../../core/declared/choices';
 import { holdsWords } from '../../../core/declared/choices';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
+import { shell } from '../../shell';
 import { list, quoted } from '../numbers';
 
 type Details = Because['details'];
@@ -91,9 +92,6 @@ function holds({ holds, touchpoint, metric, notAnswers, sure }: Column): string 
   ];
   return parts.join('');
 }
-
-/** A name as a command line takes it. */
-const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
 
 /** Connecting evidence from another tab or a file. */
 export const connect: Draft<typeof connectInEnglish> = {

@@ -3,6 +3,7 @@ import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
+import { shell } from '../../shell';
 import { list, quoted } from '../numbers';
 
 const concepts: Record<Concept, string> = {
@@ -97,8 +98,6 @@ const plan: PlanWords = {
   sure: one => sure[one],
   reason: other => reasons[other.because](other),
 };
-
-const shell = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `"${name}"`);
 
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
