@@ -111,7 +111,7 @@ test('a check that is cancelled while it reads has written nothing', () => {
 
 test('a cancel that came too late stops no later check', () => {
   const { world, ask } = start();
-  world.cache.set('promise-audit-cancel-spreadsheet-1', { value: String(Date.now() - 1), until: Date.now() + 1000 });
+  world.cache.set('promise-audit-cancel-spreadsheet-1', { value: String(world.now - 1), until: world.now + 1000 });
   expect(ask('check')).toMatchObject({ ok: true });
 });
 

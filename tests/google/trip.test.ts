@@ -12,7 +12,7 @@ import type { Value } from './stand-in/tab';
 import type { World } from './stand-in/world';
 import { makeWorld } from './stand-in/world';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = new Date(makeWorld().now).toISOString().slice(0, 10);
 
 /** What stands in a tab, a date as its day. */
 function valuesOf(world: World, name: string): Value[][] {

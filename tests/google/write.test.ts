@@ -241,7 +241,7 @@ test('axes of charts are written as charts take them', () => {
 
 test('a cancel in one spreadsheet stops no run in another', () => {
   const { world, bundle } = start();
-  world.cache.set('promise-audit-cancel-spreadsheet-2', { value: String(Date.now() + 1000), until: Date.now() + 60_000 });
+  world.cache.set('promise-audit-cancel-spreadsheet-2', { value: String(world.now + 1000), until: world.now + 60_000 });
   expect(bundle.sidebarCall!('check', [])).toMatchObject({ ok: true });
 });
 

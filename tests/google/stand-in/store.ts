@@ -29,12 +29,12 @@ export const userCache = (world: World): object =>
     get: (key: string) => {
       world.call('Cache.get');
       const known = world.cache.get(key);
-      return known && known.until > Date.now() ? known.value : null;
+      return known && known.until > world.now ? known.value : null;
     },
     put: (key: string, value: string, seconds = 600) => {
       world.call('Cache.put');
       if (key.length > 250 || Buffer.byteLength(value) > 100 * 1024 || seconds > 21_600) throw new Error('Argument too large.');
-      world.cache.set(key, { value, until: Date.now() + seconds * 1000 });
+      world.cache.set(key, { value, until: world.now + seconds * 1000 });
     },
     remove: (key: string) => {
       world.note('Cache.remove');

@@ -5,6 +5,8 @@ import type { SheetState } from './tab';
 /** A stand-in for one spreadsheet, its user and the services around it. */
 export interface World {
   zone: string;
+  /** What its clock says, in milliseconds since 1970: it stands still, so that no test depends on the hour it is run. */
+  now: number;
   name: string;
   sheets: SheetState[];
   /** The id of the sheet that the user looks at; 0 for the first one. */
@@ -58,6 +60,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
   const counter = newCounter();
   const world: World = {
     zone,
+    now: Date.UTC(2026, 10, 22, 10, 41),
     name: 'A spreadsheet',
     sheets: [],
     active: 0,
