@@ -54,6 +54,7 @@ export function casesWorkbook(rows: number, write: (typeof forms)[string]): Work
     fillBlanks: refuse,
     replaceCells: refuse,
     createInputTab: refuse,
+    offer: refuse,
     announce: refuse,
   };
 }

@@ -67,6 +67,7 @@ export function evidenceWorkbook(rows: number): Workbook {
     fillBlanks: refuse,
     replaceCells: refuse,
     createInputTab: refuse,
+    offer: refuse,
     announce: refuse,
   };
 }

@@ -3,6 +3,7 @@ import { actionsTable, metricsTable, settingsTable, touchpointsTable } from '../
 import { settingColumns } from '../../core/declared/settings';
 import type { SampleWords } from '../../words/en/set-up/sample';
 import type { Words } from '../../words/words';
+import { metricRows } from '../set-up/built-in';
 import { auditDate } from './calendar';
 import type { SampleTab } from './tab';
 import { tabOf } from './tab';
@@ -38,11 +39,12 @@ export function touchpointsTab({
   ]);
 }
 
-/** The example's own metrics; CSAT, NPS, Resolved and On time are built in. */
+/** The built-in metrics, and the example's own. */
 export function metricsTab({ metrics: m, quietWords }: SampleWords): SampleTab {
   const yesNo = (name: string) => [name, 'Yes/no', null, null, null, 'Higher', 'yes'];
   const duration = (name: string, highest: number, unit: string) => [name, 'Duration', 0, highest, unit, 'Lower'];
   return tabOf(metricsTable, [
+    ...metricRows(),
     yesNo(m.price),
     duration(m.booking, 60, 'minutes'),
     duration(m.confirmation, 3600, 'seconds'),

@@ -7,6 +7,7 @@ import { kindOfFormat } from '../../core/cell/serial';
 import type { Sheet } from '../../report/sheet';
 import { look, tabColor } from '../../report/style';
 import { readCell, usedSize, written } from './cells';
+import { sizeOf, widthIn } from './look';
 import type { Mark } from './mark';
 import { KEY, markOf, newMark } from './mark';
 
@@ -29,7 +30,12 @@ export function copyOf(model: Model): Copy {
     });
     const title = getters.getSheetName(sheetId);
     const report = mark?.report ? { ...mark.report, cells: valuesIn(mark.report, read) } : null;
-    return { title, name: mark?.tab ?? title, isReport: mark?.isReport ?? false, grid, formats, report };
+    const widths = Array.from({ length: columns }, (_, column) => {
+      const size = getters.getColSize(sheetId, column);
+      const own = mark?.report?.widths[column];
+      return own !== undefined && size === sizeOf(own, mark!.report!.filter !== null) ? null : size;
+    });
+    return { title, name: mark?.tab ?? title, isReport: mark?.isReport ?? false, grid, formats, widths, report };
   });
   return { tabs, issues: [] };
 }
@@ -68,7 +74,7 @@ export function dataOf(tabs: readonly TabCopy[]): object {
     if (!tab.isReport && width > 0) sheet.styles[`A1:${columnLetters(width - 1)}1`] = 1;
     sheet.rowNumber = Math.max(sheet.rowNumber, tab.grid.length + 50);
     sheet.colNumber = Math.max(sheet.colNumber, width + 2);
-    for (let j = 0; j < width; j++) sheet.cols[j] = { size: widthOf(tab.grid, j) };
+    for (let j = 0; j < Math.max(width, tab.widths.length); j++) sheet.cols[j] = { size: tab.widths[j] ?? widthOf(tab.grid, j) };
     if (!tab.isReport) sheet.panes = { xSplit: 0, ySplit: 1 };
     return sheet;
   });
@@ -93,13 +99,13 @@ export function widthOf(grid: Grid, column: number): number {
 }
 
 /** A report of which only the values are known; the next check gives it its looks. */
-function plainReport({ name, grid }: TabCopy): Sheet {
+function plainReport({ name, grid, widths }: TabCopy): Sheet {
   const width = Math.max(1, columnsIn(grid));
   return {
     name,
     color: tabColor,
     cells: grid.map(row => Array.from({ length: width }, (_, i) => ({ value: row[i] ?? null, look: look() }))),
-    widths: Array.from({ length: width }, () => 16),
+    widths: Array.from({ length: width }, (_, i) => widthIn(widths[i] ?? widthOf(grid, i))),
     heights: grid.map(() => null),
     merges: [],
     body: null,
