@@ -130,6 +130,8 @@ const way = v.variant('is', [
   v.object({ is: v.literal('words') }),
   v.object({ is: v.literal('ask') }),
   v.object({ is: v.literal('question'), tab: text(200), question: text(20) }),
+  v.object({ is: v.literal('own'), metric: text(500), keptWhen: text(500) }),
+  v.object({ is: v.literal('proof'), proof: text(500) }),
 ]);
 const belief = v.object({ id: text(200), text: text(50_000), believed: v.pipe(number, v.minValue(0), v.maxValue(1)) });
 const stop = v.object({

@@ -150,7 +150,7 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
     if (!isBlank(metricNow) && foldText(textOf(metricNow)) !== foldText(metric)) return [];
     const isOurs = isBlank(keptNow) || (/^one of/i.test(textOf(keptNow)) && textOf(keptNow) !== keptWhen);
     return [
-      ...(isBlank(metricNow) ? [{ row, column: metricAt, from: null, to: metric }] : []),
+      ...(isBlank(metricNow) && metric !== '' ? [{ row, column: metricAt, from: null, to: metric }] : []),
       ...(keptWhen !== '' && isOurs ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }] : []),
     ];
   });

@@ -67,6 +67,7 @@ export function alignPromise(
 
 const declared = (promise: BrandPromise, touchpoint: Touchpoint) => ({
   id: promise.id,
+  proof: promise.proof,
   touchpoint: touchpoint.name,
   stage: touchpoint.stage,
   phase: touchpoint.phase,
