@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { MatchReview, MatchSuggestion } from '../../app/match/match';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
+import { useKept } from '../parts/kept';
 import { Said, Show } from '../parts/said';
 import type { Seen } from '../parts/sight';
 
@@ -29,13 +29,18 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
   const { desk, acts, words, isOff } = seen;
   const w = words.match;
   const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more, notes } = review;
-  const [chosen, choose] = useState(suggestions.map(({ touchpoint, sure }) => (sure && touchpoint) || LATER));
+  const [chosen, choose, forget] = useKept(
+    `match ${suggestions.map(one => one.words).join('\n')}`,
+    suggestions.map(({ touchpoint, sure }) => (sure && touchpoint) || LATER),
+  );
   const decided = suggestions.flatMap(({ words: phrase, rows }, i) =>
     chosen[i] === LATER ? [] : [{ words: phrase, rows, touchpoint: chosen[i] === NONE ? null : chosen[i]! }],
   );
   const save = async (): Promise<void> => {
     const decisions = decided.map(({ words: phrase, touchpoint }) => ({ words: phrase, touchpoint }));
-    if ((await acts.deed('match', [decisions])) === null) again();
+    if ((await acts.deed('match', [decisions])) !== null) return;
+    forget();
+    again();
   };
   if (suggestions.length === 0 && unmatched === 0) return <p class="fine">{`${words.marks.kept} ${free === 0 ? w.none : w.allDone}`}</p>;
   return (
