@@ -1,19 +1,15 @@
 import type { Cell } from '../cell/cell';
 import { textOf } from '../cell/cell';
 import { remember } from '../cell/remember';
-import { foldText, nearest } from '../cell/text';
 import { clausesOf } from '../cell/words/clause';
 import { isFormOf } from '../cell/words/inflection';
 import { mask } from '../cell/words/mask';
 import type { Phrase } from '../cell/words/phrase';
 import { formFinder, tokensOf } from '../cell/words/phrase';
-import type { IssueLog } from '../table/issue';
-import { placeOf } from '../table/place';
-import type { Header } from '../table/table';
-import type { MatchRow } from './input-tables';
+import type { Decision, Ruling } from './decision';
+import { commentKey, rulingsOf } from './decision';
 import type { Touchpoint } from './touchpoint';
-import { touchpointsByName } from './touchpoint';
-import type { NameSaid } from './touchpoint-names';
+import type { NamePart, NameSaid } from './touchpoint-names';
 import { nameFinder } from './touchpoint-names';
 
 /*
@@ -21,7 +17,7 @@ import { nameFinder } from './touchpoint-names';
  *
  *   comment -> a decision about just this comment (Matches, in quotation marks)
  *           -> decisions about words in it        (Matches)
- *           -> names of touchpoints in it         (Touchpoints, with Also called)
+ *           -> names of touchpoints in it         (Touchpoints, with Also called), but within words that are not about them
  *           -> none
  *
  * The first that says something counts. Where two touchpoints are named at once, nothing is decided.
@@ -38,9 +34,11 @@ export interface Match {
   /** Places of the touchpoints that it could belong to, where there are two or more. */
   between: readonly number[];
   /** Names in it that may be a part of another word: they count once a person has confirmed them. */
-  maybe: readonly NameSaid[];
+  maybe: readonly NamePart[];
   /** The words of a name that is said in passing, for the other words speak of another touchpoint. */
   passing: readonly string[];
+  /** Nothing that was learned takes it there. */
+  refused: readonly Refusal[];
   /** Of a comment that is not about one touchpoint as a whole: the sentences that are. They count there, its mark does not. */
   parts: readonly MatchedSentence[];
 }
@@ -52,11 +50,12 @@ export interface MatchedSentence {
   to: number;
 }
 
-/** What the team has decided about some words. */
-export interface Decision {
-  words: string;
-  /** Place of the touchpoint; -1 where comments with these words are left out. */
+/** A touchpoint that a person has said a comment is not about. */
+export interface Refusal {
+  /** Its place. */
   touchpoint: number;
+  /** True where that was said of just this comment, false where it was said of words in it. */
+  isWhole: boolean;
 }
 
 /** Finds where the words of a customer belong. */
@@ -64,81 +63,57 @@ export type Matcher = (comment: Cell | undefined) => Match;
 
 export const isIgnored = ({ touchpoint, by }: Pick<Match, 'touchpoint' | 'by'>): boolean => touchpoint < 0 && by === 'decision';
 
-/** The decisions of the Matches tab. Unknown touchpoints, and rows that do not say what is decided, are reported and left out. */
-export function readMatches(
-  rows: readonly MatchRow[],
-  tab: string,
-  header: Header,
-  touchpoints: readonly Touchpoint[],
-  log: IssueLog,
-): Decision[] {
-  const byName = touchpointsByName(touchpoints);
-  return rows.flatMap(row => {
-    if (row.decision === 'ignore') return [{ words: row.phrase, touchpoint: -1 }];
-    const touchpoint = byName.get(foldText(row.touchpoint));
-    if (touchpoint !== undefined) return [{ words: row.phrase, touchpoint }];
-    const at = placeOf(tab, header, row, 'touchpoint');
-    const place = { ...at, column: at.column ?? 'Touchpoint' };
-    if (row.touchpoint === '') log.add({ code: 'missing-cell', ...place });
-    else {
-      const names = touchpoints.map(one => one.name);
-      log.add({ code: 'unknown-touchpoint', ...place, found: row.touchpoint, guess: nearest(row.touchpoint, names) });
-    }
-    return [];
-  });
+export const UNMATCHED: Match = { touchpoint: -1, by: null, words: [], between: [], maybe: [], passing: [], refused: [], parts: [] };
+
+/** What of the comments with some words a ruling says: where they belong, or where not. */
+interface Ruled {
+  touchpoint: number;
+  name: string;
+  isRefused: boolean;
 }
-
-const QUOTED = /^\s*["“”„«「『](.*)["“”»」』]\s*$/su;
-
-/** The words as the Matches tab has them that mean a comment which says just this. */
-export const wholeComment = (comment: string): string => `“${comment.trim()}”`;
 
 /**
- * What decisions are told apart by: the words of a phrase in their order, or those of a whole comment in any.
- * @example keyOfWords('“Late, so late!”') === keyOfWords('"So late"') //=> true
+ * Of decisions about the same words the last one counts. What could tell who wrote a comment is not looked at. A name within words that are not
+ * about its touchpoint says nothing; elsewhere in the comment it still does.
  */
-export function keyOfWords(words: string): string {
-  const [, whole] = QUOTED.exec(words) ?? [];
-  return whole === undefined ? tokensOf(mask(words)).join(' ') : `“${commentKey(whole)}”`;
-}
-
-/** Comments of the same words are alike, in whatever order and case; where there is none, by their signs. */
-export function commentKey(comment: string): string {
-  const shown = mask(comment);
-  const words = tokensOf(shown);
-  return words.length === 0 ? shown.normalize('NFKC').replace(/\s+/g, ' ').trim() : [...new Set(words)].sort().join(' ');
-}
-
-const UNMATCHED: Match = { touchpoint: -1, by: null, words: [], between: [], maybe: [], passing: [], parts: [] };
-
-/** Of decisions about the same words the last one counts. What could tell who wrote a comment is not looked at. */
 export function matcherOf(touchpoints: readonly Touchpoint[], decisions: readonly Decision[]): Matcher {
-  const last = new Map(decisions.map(decision => [keyOfWords(decision.words), decision]));
-  const whole = new Map<string, number>();
-  const parts: Phrase<NameSaid>[] = [];
-  for (const [key, { words, touchpoint }] of last) {
-    if (key.startsWith('“')) whole.set(key.slice(1, -1), touchpoint);
-    else if (key !== '') parts.push({ words: tokensOf(mask(words)), of: { touchpoint, name: words } });
+  const whole = new Map<string, Ruling>();
+  const parts: Phrase<Ruled>[] = [];
+  for (const [key, ruling] of rulingsOf(decisions)) {
+    if (key.startsWith('“')) whole.set(key.slice(1, -1), ruling);
+    else if (key !== '') parts.push(...phrasesOf(ruling));
   }
-  const [decided, named] = [formFinder(parts, isFormOf), nameFinder(touchpoints)];
+  const [find, named] = [formFinder(parts, isFormOf), nameFinder(touchpoints)];
   return remember(cell => {
     const comment = textOf(cell);
-    if (whole.size > 0) {
-      const touchpoint = whole.get(commentKey(comment));
-      if (touchpoint !== undefined) return { ...UNMATCHED, touchpoint, by: 'decision' };
-    }
+    const ruling = whole.size > 0 ? whole.get(commentKey(comment)) : undefined;
+    if (ruling && ruling.touchpoint !== null) return { ...UNMATCHED, touchpoint: ruling.touchpoint, by: 'decision' };
     const clauses = clausesOf(mask(comment));
-    const decisions = parts.length === 0 ? [] : decided(clauses.words);
-    if (decisions.length > 0)
-      return settled(
-        decisions.map(one => one.of),
-        'decision',
-      );
-    const { sure, maybe } = named(clauses);
-    if (sure.length > 0) return settled([...sure, ...maybe], 'rule');
-    return maybe.length > 0 ? { ...UNMATCHED, between: placesOf(maybe, 2), maybe } : UNMATCHED;
+    const found = parts.length === 0 ? [] : find(clauses.words);
+    const decided = found.filter(one => !one.of.isRefused).map(one => one.of);
+    if (decided.length > 0) return settled(decided, 'decision');
+    const not = found.filter(one => one.of.isRefused);
+    const isRefused = ({ touchpoint }: NameSaid, from: number, to: number): boolean =>
+      ruling?.refused.includes(touchpoint) ||
+      not.some(one => one.of.touchpoint === touchpoint && one.at < to && from < one.at + one.words.length);
+    const { sure, maybe } = named(clauses, isRefused);
+    const refused = refusalsOf(
+      ruling?.refused ?? [],
+      not.map(one => one.of.touchpoint),
+    );
+    if (sure.length > 0) return { ...settled([...sure, ...maybe], 'rule'), refused };
+    return { ...UNMATCHED, between: placesOf(maybe, 2), maybe, refused };
   });
 }
+
+const phrasesOf = ({ words: name, touchpoint, refused }: Ruling): Phrase<Ruled>[] => {
+  const words = tokensOf(mask(name));
+  const said = touchpoint === null ? [] : [{ touchpoint, name, isRefused: false }];
+  return [...said, ...refused.map(place => ({ touchpoint: place, name, isRefused: true }))].map(of => ({ words, of }));
+};
+
+const refusalsOf = (whole: readonly number[], words: readonly number[]): Refusal[] =>
+  [...new Set([...whole, ...words])].map(touchpoint => ({ touchpoint, isWhole: whole.includes(touchpoint) }));
 
 /** Undecided where two touchpoints were found. */
 function settled(found: readonly NameSaid[], by: 'decision' | 'rule'): Match {

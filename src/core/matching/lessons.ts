@@ -1,4 +1,4 @@
-import { commentKey } from '../declared/match';
+import { commentKey } from '../declared/decision';
 import { hashOf } from './hash';
 
 /*
