@@ -1,7 +1,7 @@
 import { isBlank } from '../core/cell/cell';
 import { foldText } from '../core/cell/text';
 import { readBeliefs, readBenchmarks } from '../core/declared/belief';
-import { readMatches } from '../core/declared/decision';
+import { readMatches } from '../core/declared/comment/decision';
 import type { Declared } from '../core/declared/declared';
 import { gatherDeclared } from '../core/declared/declared';
 import {

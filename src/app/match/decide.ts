@@ -1,6 +1,6 @@
 import { foldText } from '../../core/cell/text';
-import type { Decision, Ruling } from '../../core/declared/decision';
-import { keyOfWords, ruled } from '../../core/declared/decision';
+import type { Decision, Ruling } from '../../core/declared/comment/decision';
+import { keyOfWords, ruled } from '../../core/declared/comment/decision';
 import { matchesTable } from '../../core/declared/input-tables';
 import type { Words } from '../../words/words';
 import { inputFor, rowUnder } from '../append';

@@ -1,7 +1,7 @@
 import type { Grid } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
 import { foldText } from '../../core/cell/text';
-import { keyOfWords } from '../../core/declared/decision';
+import { keyOfWords } from '../../core/declared/comment/decision';
 import { matchesTable } from '../../core/declared/input-tables';
 import type { MatchDecision } from './decide';
 import { refuse } from './decide';

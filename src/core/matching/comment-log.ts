@@ -1,6 +1,6 @@
-import { commentKey } from '../declared/decision';
-import type { Refusal } from '../declared/match';
-import type { NamePart } from '../declared/touchpoint-names';
+import { commentKey } from '../declared/comment/decision';
+import type { Refusal } from '../declared/comment/match';
+import type { NamePart } from '../declared/comment/touchpoint-names';
 
 /** Comments that say the same. */
 export interface CommentGroup {

@@ -1,8 +1,8 @@
 import { textOf } from '../cell/cell';
 import { remember } from '../cell/remember';
 import { tokensOf } from '../cell/words/phrase';
+import type { Matcher, Refusal } from '../declared/comment/match';
 import type { Declared } from '../declared/declared';
-import type { Matcher, Refusal } from '../declared/match';
 import { wilson } from '../statistics/wilson';
 import type { Guess } from './classifier';
 import { classifierOf, countNothing, countTerms } from './classifier';

@@ -1,6 +1,6 @@
 import { mask } from '../cell/words/mask';
 import { tokensOf } from '../cell/words/phrase';
-import { wholeComment } from '../declared/decision';
+import { wholeComment } from '../declared/comment/decision';
 import type { Guess } from './classifier';
 import type { CommentGroup } from './comment-log';
 

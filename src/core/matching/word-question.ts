@@ -79,7 +79,7 @@ const isWorth = ({ name }: Candidate, { open, rows }: Worth, least: number): boo
 
 const rowsOf = (asked: readonly Asked[]): number => asked.reduce((sum, { group }) => sum + group.rows, 0);
 
-/** The candidates by the alphabet, so that of equal ones the first is the same whatever the order of rows. */
+/** The candidates in an order of their own, so that of equal ones the first is the same whatever the order of rows. */
 function candidatesIn(asked: readonly Asked[], learned: Learned, least: number): Candidate[] {
   const byWord = new Map<string, Set<Asked>>();
   const byName = new Map<string, { name: number; asked: Set<Asked> }>();
@@ -112,8 +112,14 @@ function candidatesIn(asked: readonly Asked[], learned: Learned, least: number):
     })
     .sort((a, b) => rowsOf(b.asked) - rowsOf(a.asked) || compareTexts(a.words, b.words))
     .slice(0, MOST);
-  return [...named, ...others].sort((a, b) => compareTexts(a.words, b.words));
+  return [...named, ...others].sort(inOrder);
 }
+
+/** Names first, of letters without spaces the longer ones, and by the alphabet. */
+const inOrder = (a: Candidate, b: Candidate): number =>
+  Number(a.name === null) - Number(b.name === null) || lettersOf(b.words) - lettersOf(a.words) || compareTexts(a.words, b.words);
+
+const lettersOf = (words: string): number => (UNSPACED.test(words) ? words.length : 0);
 
 /** Words share their first letters with their forms. */
 const startOf = (word: string): string => (UNSPACED.test(word) ? word : word.slice(0, SHORTEST));

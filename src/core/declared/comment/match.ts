@@ -1,14 +1,14 @@
-import type { Cell } from '../cell/cell';
-import { textOf } from '../cell/cell';
-import { remember } from '../cell/remember';
-import { clausesOf } from '../cell/words/clause';
-import { isFormOf } from '../cell/words/inflection';
-import { mask } from '../cell/words/mask';
-import type { Phrase } from '../cell/words/phrase';
-import { formFinder, tokensOf } from '../cell/words/phrase';
+import type { Cell } from '../../cell/cell';
+import { textOf } from '../../cell/cell';
+import { remember } from '../../cell/remember';
+import { clausesOf } from '../../cell/words/clause';
+import { isFormOf } from '../../cell/words/inflection';
+import { mask } from '../../cell/words/mask';
+import type { Phrase } from '../../cell/words/phrase';
+import { formFinder, tokensOf } from '../../cell/words/phrase';
+import type { Touchpoint } from '../touchpoint';
 import type { Decision, Ruling } from './decision';
 import { commentKey, rulingsOf } from './decision';
-import type { Touchpoint } from './touchpoint';
 import type { NamePart, NameSaid } from './touchpoint-names';
 import { nameFinder } from './touchpoint-names';
 

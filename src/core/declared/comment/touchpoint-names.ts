@@ -1,9 +1,9 @@
-import type { Clauses } from '../cell/words/clause';
-import { isFormOf } from '../cell/words/inflection';
-import type { Phrase } from '../cell/words/phrase';
-import { formFinder, tokensOf } from '../cell/words/phrase';
+import type { Clauses } from '../../cell/words/clause';
+import { isFormOf } from '../../cell/words/inflection';
+import type { Phrase } from '../../cell/words/phrase';
+import { formFinder, tokensOf } from '../../cell/words/phrase';
+import type { Touchpoint } from '../touchpoint';
 import { compoundAt } from './standing-alone';
-import type { Touchpoint } from './touchpoint';
 
 /** The name of a touchpoint, as a comment has it. */
 export interface NameSaid {

@@ -1,5 +1,5 @@
-import type { Clauses } from '../cell/words/clause';
-import { UNSPACED } from '../cell/words/words';
+import type { Clauses } from '../../cell/words/clause';
+import { UNSPACED } from '../../cell/words/words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

@@ -1,12 +1,12 @@
-import { foldText, nearest } from '../cell/text';
-import { mask } from '../cell/words/mask';
-import { tokensOf } from '../cell/words/phrase';
-import type { IssueLog } from '../table/issue';
-import { placeOf } from '../table/place';
-import type { Header } from '../table/table';
-import type { MatchRow } from './input-tables';
-import type { Touchpoint } from './touchpoint';
-import { touchpointsByName } from './touchpoint';
+import { foldText, nearest } from '../../cell/text';
+import { mask } from '../../cell/words/mask';
+import { tokensOf } from '../../cell/words/phrase';
+import type { IssueLog } from '../../table/issue';
+import { placeOf } from '../../table/place';
+import type { Header } from '../../table/table';
+import type { MatchRow } from '../input-tables';
+import type { Touchpoint } from '../touchpoint';
+import { touchpointsByName } from '../touchpoint';
 
 /** What the team has decided about some words, or about one comment. */
 export interface Decision<Place = number> {

@@ -1,10 +1,10 @@
-import { textOf } from '../cell/cell';
-import { remember } from '../cell/remember';
-import { sentencesIn } from '../cell/sentence';
-import { foldText } from '../cell/text';
+import { textOf } from '../../cell/cell';
+import { remember } from '../../cell/remember';
+import { sentencesIn } from '../../cell/sentence';
+import { foldText } from '../../cell/text';
+import type { Touchpoint } from '../touchpoint';
 import type { Match, MatchedSentence, Matcher } from './match';
 import { isIgnored, UNMATCHED } from './match';
-import type { Touchpoint } from './touchpoint';
 
 /** What a team calls the touchpoint that stands for all of a visit. */
 const wholes = new Set(
