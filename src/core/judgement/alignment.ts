@@ -60,6 +60,7 @@ export function alignPromise(
     toSettle: null,
     change: null,
     isBrokenAnew: false,
+    verdictThen: null,
     trend: [],
     repairRank: null,
   };
