@@ -27,7 +27,7 @@ test.each(others)('what somebody mistyped in the worked example of %s is found, 
 test.each(others)('no two customers of the example of %s say the same, and none of them speaks English', language => {
   const cells = exampleTabs(wordsOf(language)).flatMap(({ rows }) => rows.flat());
   const said = cells.filter((cell): cell is string => typeof cell === 'string' && cell.length > 25);
-  expect(said.filter(text => /(?<!\p{L})(the|and|with|was|not|you)(?!\p{L})/iu.test(text))).toEqual([]);
+  expect(said.filter(text => /(?<!\p{L})(the|and|with|were|not|you)(?!\p{L})/iu.test(text))).toEqual([]);
   expect(said.filter(text => /[[\]{}|]/.test(text))).toEqual([]);
 });
 

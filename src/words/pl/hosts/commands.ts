@@ -73,6 +73,7 @@ Opcje connect
 Opcje match i read
   --yes                     przyjmuje to, co pewne, i zapisuje w kopii: w dopasowaniach albo w obietnicach i wskaźnikach
   --only <numery>           przyjmuje tylko te z listy, np. 1,3
+  --not <numery>            w match: zaproponowany tu punkt styku jest zły i o niczym innym to nie przesądza
   --plan <plan.csv>         w match: zapisuje pytania do pliku, na które odpowiesz w dowolnym edytorze; gdy plik już
                             jest, rozstrzyga tak, jak w nim stoi
   -o, --output <plik.xlsx>  gdzie zapisać kopię (domyślnie <nazwa>.matched.xlsx albo <nazwa>.read.xlsx obok)
@@ -146,13 +147,15 @@ Przykłady
     such: comment => `na przykład ${quoted(comment, 200)}`,
     more: (suggestions, count) => `I jeszcze ${plural(suggestions, proposals)}, razem ${plural(count, rows)}.\n`,
     hint: (file, sure) =>
-      `Niczego nie zmieniono. ${theSure('przyjąć', sure, `match ${file}`)}Aby przyjąć inne: --only i ich numery. Aby powiedzieć to samodzielnie albo pominąć komentarze, dopisz wiersz na karcie dopasowań.`,
+      `Niczego nie zmieniono. ${theSure('przyjąć', sure, `match ${file}`)}Aby przyjąć inne: --only i ich numery; aby powiedzieć, że punkt styku jest zły: --not. Aby powiedzieć to samodzielnie albo pominąć komentarze, dopisz wiersz na karcie dopasowań.`,
     withTouchpoint: 'numery propozycji z punktem styku, a pozostałe wpisz na karcie dopasowań',
+    onceOnly: 'każdy numer raz, tutaj albo w --only',
     nothing: 'Niczego nie rozstrzygnięto: żadna propozycja nie jest pewna.',
     planWritten: (file, workbook, questions) =>
-      `W ${file}: ${plural(questions, ['pytanie', 'pytania', 'pytań'])}. Wpisz Przyjmij albo Pomiń w kolumnie decyzji, popraw punkt styku tam, gdzie jest inny, a potem: promise-audit match ${workbook} --plan ${file}`,
-    planned: count => `Wpisano ${plural(count, decisions)} na karcie dopasowań.`,
-    nothingPlanned: 'Niczego nie rozstrzygnięto: w żadnym wierszu planu nie ma Przyjmij ani Pomiń.',
+      `W ${file}: ${plural(questions, ['pytanie', 'pytania', 'pytań'])}. W kolumnie decyzji wpisz Przyjmij, Pomiń, Nie ten punkt styku albo Nowy punkt styku, popraw punkt styku tam, gdzie jest inny, a potem: promise-audit match ${workbook} --plan ${file}`,
+    planned: (count, touchpoints) =>
+      `Wpisano ${plural(count, decisions)} na karcie dopasowań${touchpoints === 0 ? '' : ` i ${plural(touchpoints, ['nowy punkt', 'nowe punkty', 'nowych punktów'])} styku na karcie punktów styku`}.`,
+    nothingPlanned: 'Niczego nie rozstrzygnięto: w żadnym wierszu planu nie ma decyzji, która już by nie obowiązywała.',
     done: (count, all) =>
       `Wpisano ${plural(count, decisions)} na karcie dopasowań; ${form(all, ['dotyczy', 'dotyczą', 'dotyczą'])} ${plural(all, ['wiersza', 'wierszy', 'wierszy'])}.`,
   },

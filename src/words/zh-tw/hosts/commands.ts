@@ -60,6 +60,7 @@ connect 的選項
 match 和 read 的選項
   --yes                     接受確定的，寫進副本的配對，或承諾和指標
   --only <編號>             只接受清單中這幾項，例如 1,3
+  --not <編號>              用於 match：這幾項提議的接觸點不對，僅此而已
   --plan <plan.csv>         用於 match：把問題寫成檔案，用任何編輯器回答；檔案已存在就照它決定
   -o, --output <檔名.xlsx>  副本寫到哪裡（預設是原檔旁邊的 <名稱>.matched.xlsx 或 <名稱>.read.xlsx）
 run 和 check 的選項
@@ -126,13 +127,15 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
     such: comment => `例如${quoted(comment, 200)}`,
     more: (suggestions, rows) => `還有 ${counted(suggestions, '項', '提議')}，共 ${counted(rows, '列')}。\n`,
     hint: (file, sure) =>
-      `沒有更動任何內容。${theSure('接受', sure, `match ${file}`)}要接受其他的：--only 加上編號。要自己指定，或不採用某些意見，請在配對分頁加一列。`,
+      `沒有更動任何內容。${theSure('接受', sure, `match ${file}`)}要接受其他的：--only 加上編號；要表示接觸點不對：--not。要自己指定，或不採用某些意見，請在配對分頁加一列。`,
     withTouchpoint: '有接觸點的提議編號，其他的請寫進配對分頁',
+    onceOnly: '每個編號只能出現一次，不是在這裡就是在 --only',
     nothing: '沒有做任何決定：沒有確定的提議。',
     planWritten: (file, workbook, questions) =>
-      `${file} 裡有 ${counted(questions, '題')}：請在決定欄寫「採用」或「忽略」，接觸點不對的請改正，然後執行：promise-audit match ${workbook} --plan ${file}`,
-    planned: decisions => `已在配對分頁寫入 ${counted(decisions, '項', '決定')}。`,
-    nothingPlanned: '沒有做任何決定：檔案裡沒有一列寫「採用」或「忽略」。',
+      `${file} 裡有 ${counted(questions, '題')}：請在決定欄寫「採用」、「忽略」、「不是這個接觸點」或「新的接觸點」，接觸點不對的請改正，然後執行：promise-audit match ${workbook} --plan ${file}`,
+    planned: (decisions, touchpoints) =>
+      `已在配對分頁寫入 ${counted(decisions, '項', '決定')}${touchpoints === 0 ? '' : `，並在接觸點分頁加入 ${counted(touchpoints, '個', '新的接觸點')}`}。`,
+    nothingPlanned: '沒有做任何決定：檔案裡沒有一列的決定是新的。',
     done: (decisions, rows) => `已在配對分頁寫入 ${counted(decisions, '項', '決定')}，共 ${counted(rows, '列')}。`,
   },
   read: {
