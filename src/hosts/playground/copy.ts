@@ -4,8 +4,8 @@ import type { Copy, TabCopy } from '../../app/copy';
 import type { Cell, Grid } from '../../core/cell/cell';
 import { address, columnLetters } from '../../core/cell/reference';
 import { kindOfFormat } from '../../core/cell/serial';
+import { plainSheet } from '../../report/plain-sheet';
 import type { Sheet } from '../../report/sheet';
-import { look, tabColor } from '../../report/style';
 import { readCell, usedSize, written } from './cells';
 import type { Mark } from './mark';
 import { KEY, markOf, newMark } from './mark';
@@ -53,7 +53,7 @@ export function dataOf(tabs: readonly TabCopy[]): object {
   const sheets = tabs.map((tab, i) => {
     const sheet = helpers.createEmptySheet(`tab${i + 1}`, tab.title);
     const width = columnsIn(tab.grid);
-    if (tab.isReport) marks[sheet.id] = { ...newMark(tab.name, true), report: tab.report ?? plainReport(tab) };
+    if (tab.isReport) marks[sheet.id] = { ...newMark(tab.name, true), report: tab.report ?? plainSheet(tab.name, tab.grid, 16) };
     tab.grid.forEach((row, i) => {
       row.forEach((cell, j) => {
         const { content, format } = written(
@@ -90,25 +90,4 @@ export const formatOf = (cell: Cell): string =>
 export function widthOf(grid: Grid, column: number): number {
   const lengths = grid.slice(0, 50).map(row => String(row[column] ?? '').length);
   return Math.min(360, Math.max(80, 16 + 7 * Math.max(...lengths)));
-}
-
-/** A report of which only the values are known; the next check gives it its looks. */
-function plainReport({ name, grid }: TabCopy): Sheet {
-  const width = Math.max(1, columnsIn(grid));
-  return {
-    name,
-    color: tabColor,
-    cells: grid.map(row => Array.from({ length: width }, (_, i) => ({ value: row[i] ?? null, look: look() }))),
-    widths: Array.from({ length: width }, () => 16),
-    heights: grid.map(() => null),
-    merges: [],
-    body: null,
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
-    rules: [],
-    charts: [],
-    isLandscape: true,
-    folded: null,
-    isOnePage: false,
-  };
 }

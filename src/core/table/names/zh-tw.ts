@@ -138,6 +138,7 @@ export const zhTW: LanguageNames = {
     Asked: '詢問人數',
     Accept: '採用|接受',
     Ignore: '忽略|略過',
+    'Not this touchpoint': '不是這個接觸點|不是這裡',
     'End of day': '當日結束|當天結束前',
     'Exact time': '準確時間|精確時間',
     Broken: '未兌現',
