@@ -1,6 +1,7 @@
 import type { Workbook } from '../src/app/workbook';
 import type { Cell, Grid } from '../src/core/cell/cell';
 import { BLOCK } from './evidence';
+import { readOnly } from './read-only';
 
 /** Ways in which starts and ends of cases are written: as a spreadsheet's own dates, and as tools write them. */
 export const forms: Record<string, (day: number, month: number, hour: number, minute: number) => string> = {
@@ -38,9 +39,6 @@ export function casesWorkbook(rows: number, write: (typeof forms)[string]): Work
     ],
   };
   const small = Object.entries(tabs).map(([name, grid]) => ({ name, rows: grid.length, columns: grid[0]!.length, isReport: false }));
-  const refuse = (): never => {
-    throw new Error('the benchmark writes nothing');
-  };
   return {
     tabs: () => [...small, { name: 'Jobs', rows: rows + 1, columns: 2, isReport: false }],
     head: (tab, count) => (tab === 'Jobs' ? [['In', 'Out']] : tabs[tab]!.slice(0, count)),
@@ -48,13 +46,6 @@ export function casesWorkbook(rows: number, write: (typeof forms)[string]): Work
       columns.map(column =>
         tab === 'Jobs' ? (jobs[column]![(row - 1) / BLOCK] ?? []) : tabs[tab]!.slice(row, row + count).map(cells => cells[column] ?? null),
       ),
-    issues: () => [],
-    writeReport: refuse,
-    appendRows: refuse,
-    fillBlanks: refuse,
-    replaceCells: refuse,
-    createInputTab: refuse,
-    offer: refuse,
-    announce: refuse,
+    ...readOnly,
   };
 }

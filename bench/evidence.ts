@@ -1,5 +1,6 @@
 import type { Workbook } from '../src/app/workbook';
 import type { Cell, Grid } from '../src/core/cell/cell';
+import { readOnly } from './read-only';
 
 const header = [
   'Evidence ID',
@@ -51,9 +52,6 @@ export function evidenceWorkbook(rows: number): Workbook {
     ],
   };
   const small = Object.entries(tabs).map(([name, grid]) => ({ name, rows: grid.length, columns: grid[0]!.length, isReport: false }));
-  const refuse = (): never => {
-    throw new Error('the benchmark writes nothing');
-  };
   return {
     tabs: () => [...small, { name: 'Evidence', rows: rows + 1, columns: header.length, isReport: false }],
     head: (tab, count) => (tab === 'Evidence' ? [header] : tabs[tab]!.slice(0, count)),
@@ -61,14 +59,7 @@ export function evidenceWorkbook(rows: number): Workbook {
       columns.map(column =>
         tab === 'Evidence' ? evidence[column]![(row - 1) / BLOCK]! : tabs[tab]!.slice(row, row + count).map(cells => cells[column] ?? null),
       ),
-    issues: () => [],
-    writeReport: refuse,
-    appendRows: refuse,
-    fillBlanks: refuse,
-    replaceCells: refuse,
-    createInputTab: refuse,
-    offer: refuse,
-    announce: refuse,
+    ...readOnly,
   };
 }
 

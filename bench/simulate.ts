@@ -4,6 +4,7 @@ import type { Audit } from '../src/core/audit';
 import type { Cell, Grid } from '../src/core/cell/cell';
 import { isoDay } from '../src/core/cell/moment';
 import { generator } from '../src/core/statistics/generator';
+import { readOnly } from './read-only';
 
 /*
  * How often the audit as built makes false and true calls: workbooks whose truth is known are audited whole, and what is said is counted.
@@ -108,22 +109,13 @@ const comment = (): string =>
   ` ${Math.floor(random() * 1e9)}`;
 
 function audited(tabs: Record<string, Grid>): Audit {
-  const refuse = (): never => {
-    throw new Error('the simulation writes nothing');
-  };
   const workbook = {
     tabs: () => Object.entries(tabs).map(([name, grid]) => ({ name, rows: grid.length, columns: grid[0]!.length, isReport: false })),
     head: (tab: string, count: number) => tabs[tab]!.slice(0, count),
     columns: (tab: string, columns: readonly number[], row: number, count: number) =>
       columns.map(column => tabs[tab]!.slice(row, row + count).map(cells => cells[column] ?? null)),
-    issues: () => [],
-    writeReport: refuse,
-    appendRows: refuse,
-    fillBlanks: refuse,
-    replaceCells: refuse,
-    createInputTab: refuse,
-    announce: refuse,
-  } as unknown as Workbook;
+    ...readOnly,
+  } satisfies Workbook;
   return auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' }).audit;
 }
 

@@ -180,6 +180,8 @@ export interface PromiseAudit {
   change: Change | null;
   /** Broken now, and judged otherwise at the baseline. */
   isBrokenAnew: boolean;
+  /** What was saved of it at the baseline, where its words, metric and test are the same; null where nothing was. */
+  verdictThen: Verdict | null;
   /** Kept rates of the last comparable saves, the oldest first, and of this audit; [] where none was saved. */
   trend: (number | null)[];
   comments: number;

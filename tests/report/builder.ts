@@ -90,6 +90,7 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     byMonth: [],
     change: null,
     isBrokenAnew: false,
+    verdictThen: null,
     trend: [],
     comments: 0,
     customersAMonth: null,

@@ -442,7 +442,11 @@ export const scenes: Record<string, Scene> = {
     reactions: serving(waitingForMeasure, {
       measures: { gives: good({ ...measures, proved: [{ text: 'Organic towels', proof: 'Certificate: GOTS' }] }) },
     }),
-    act: all(measure, s => s.page.getByRole('radio', { name: 'Proved by a certificate' }).click(), fill('Which one, if you like', 'ISO 9001')),
+    act: all(
+      measure,
+      s => s.page.getByRole('radio', { name: 'Proved by a certificate' }).click(),
+      fill('Which one, if you like', 'ISO 9001'),
+    ),
     says: 'Certificate: GOTS',
   },
   'lists, loading': { reactions: serving({}, { lists: 'hangs' }), act: listing, says: 'Looking at your lists' },
@@ -528,6 +532,11 @@ export const scenes: Record<string, Scene> = {
     ),
     act: matching,
     says: 'Choose what belongs where',
+  },
+  'match, a touchpoint that is missing': {
+    reactions: serving({}, { matches: { gives: good(review) } }),
+    act: all(matching, s => s.page.getByLabel('Belongs to').first().selectOption({ label: 'A touchpoint that is missing: add it' })),
+    says: 'What it is called',
   },
   'match, none': {
     reactions: serving({}, { matches: { gives: good({ ...review, free: 0, unmatched: 0, suggestions: [] }) } }),

@@ -34,7 +34,11 @@ export function emptyTabs(words: Words): InputTab[] {
 }
 
 const rowsAtFirst = (table: Table<Columns>, words: Words): Grid =>
-  table === (settingsTable as Table<Columns>) ? settingRows(words) : table === (metricsTable as Table<Columns>) ? metricRows() : [];
+  table === (settingsTable as Table<Columns>)
+    ? settingRows(words)
+    : table === (metricsTable as Table<Columns>)
+      ? metricRows(words.sample)
+      : [];
 
 /** The input tabs with the worked example in them, and the tabs that its evidence was exported to. */
 export function exampleTabs(words: Words): InputTab[] {

@@ -48,7 +48,9 @@ export function compareWithHistory(
   for (const promise of promises) {
     const days = byId.get(foldId(promise.id));
     const then = baseline === null ? undefined : days?.get(baseline);
-    promise.isBrokenAnew = promise.verdict === 'broken' && then !== undefined && isComparable(promise, then) && then.verdict !== 'broken';
+    const isKnown = then !== undefined && isComparable(promise, then);
+    promise.verdictThen = isKnown ? then.verdict : null;
+    promise.isBrokenAnew = promise.verdict === 'broken' && isKnown && then.verdict !== 'broken';
     promise.trend = trendOf(promise, [...(days?.values() ?? [])]);
   }
 }

@@ -4,8 +4,8 @@ import type { Copy, TabCopy } from '../../app/copy';
 import type { Cell, Grid } from '../../core/cell/cell';
 import { address, columnLetters } from '../../core/cell/reference';
 import { kindOfFormat } from '../../core/cell/serial';
+import { plainSheet } from '../../report/plain-sheet';
 import type { Sheet } from '../../report/sheet';
-import { look, tabColor } from '../../report/style';
 import { readCell, usedSize, written } from './cells';
 import { sizeOf, widthIn } from './look';
 import type { Mark } from './mark';
@@ -59,7 +59,7 @@ export function dataOf(tabs: readonly TabCopy[]): object {
   const sheets = tabs.map((tab, i) => {
     const sheet = helpers.createEmptySheet(`tab${i + 1}`, tab.title);
     const width = columnsIn(tab.grid);
-    if (tab.isReport) marks[sheet.id] = { ...newMark(tab.name, true), report: tab.report ?? plainReport(tab) };
+    if (tab.isReport) marks[sheet.id] = { ...newMark(tab.name, true), report: tab.report ?? unknownReport(tab) };
     tab.grid.forEach((row, i) => {
       row.forEach((cell, j) => {
         const { content, format } = written(
@@ -98,23 +98,8 @@ export function widthOf(grid: Grid, column: number): number {
   return Math.min(360, Math.max(80, 16 + 7 * Math.max(...lengths)));
 }
 
-/** A report of which only the values are known; the next check gives it its looks. */
-function plainReport({ name, grid, widths }: TabCopy): Sheet {
-  const width = Math.max(1, columnsIn(grid));
-  return {
-    name,
-    color: tabColor,
-    cells: grid.map(row => Array.from({ length: width }, (_, i) => ({ value: row[i] ?? null, look: look() }))),
-    widths: Array.from({ length: width }, (_, i) => widthIn(widths[i] ?? widthOf(grid, i))),
-    heights: grid.map(() => null),
-    merges: [],
-    body: null,
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
-    rules: [],
-    charts: [],
-    isLandscape: true,
-    folded: null,
-    isOnePage: false,
-  };
+/** A report of which only the values and the widths are known; the next check gives it its looks. */
+function unknownReport({ name, grid, widths }: TabCopy): Sheet {
+  const plain = plainSheet(name, grid, 0);
+  return { ...plain, widths: plain.widths.map((_, i) => widthIn(widths[i] ?? widthOf(grid, i))) };
 }

@@ -41,7 +41,7 @@ function offer(model: Model, sheetId: string, column: number, values: string[]):
 export function offerList(model: Model, sheetId: string, column: number, fromId: string, at: number): void {
   const letters = columnLetters(at);
   const name = model.getters.getSheetName(fromId).replace(/'/g, "''");
-  addRule(model, sheetId, column, { type: 'isValueInRange', values: [`='${name}'!${letters}2:${letters}`], displayStyle: 'arrow' });
+  addRule(model, sheetId, column, { type: 'isValueInRange', values: [`'${name}'!${letters}2:${letters}`], displayStyle: 'arrow' });
 }
 
 function addRule(model: Model, sheetId: string, column: number, criterion: DataValidationRule['criterion']): void {

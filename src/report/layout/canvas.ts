@@ -3,7 +3,7 @@ import type { Spark } from '../drawing';
 import type { Link } from '../link';
 import type { Area, Look, SheetCell } from '../sheet';
 import { look } from '../style';
-import { heightOf, turnedHeightOf } from './measure';
+import { charactersOf, heightOf, turnedHeightOf } from './measure';
 
 /** Height of a row that nothing asks for more, in points. */
 const rowHeight = 15;
@@ -31,8 +31,6 @@ export function canvas(widths: number[], shown = widths.length): Canvas {
   const rows: SheetCell[][] = [];
   const heights: number[] = [];
   const merges: Area[] = [];
-  const charactersOf = (column: number, span: number) =>
-    widths.slice(column, column + span).reduce((sum, width) => sum + width + 0.7, -0.7);
   const grow = (row: number, height: number) => {
     while (rows.length <= row) {
       rows.push(widths.map(() => blank));
@@ -49,7 +47,7 @@ export function canvas(widths: number[], shown = widths.length): Canvas {
       const tall = (): number =>
         whole.isTurned
           ? turnedHeightOf(words, whole.size, whole.bold)
-          : heightOf(words, charactersOf(column, span), whole.size, whole.bold, whole.wrap);
+          : heightOf(words, charactersOf(widths.slice(column, column + span)), whole.size, whole.bold, whole.wrap);
       grow(row, value === null || column >= shown ? 0 : tall());
       for (let i = 0; i < span; i++)
         rows[row]![column + i] = { value: i === 0 ? value : null, look: i === 0 ? whole : look({ ...traits, edge: null }) };

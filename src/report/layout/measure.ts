@@ -54,11 +54,25 @@ const highest = 400;
 export function heightOf(text: string, characters: number, size: number, isBold: boolean, isWrapped: boolean): number {
   const lineHeight = size * 1.18;
   if (!isWrapped) return Math.ceil(lineHeight + around);
-  const pixels = characters * 7 - 4;
-  const em = (size * 4) / 3;
-  const width = Math.max(1, ((pixels / em) * 0.97) / (isBold ? 1.08 : 1));
-  return Math.min(highest, Math.ceil(linesOf(text, width) * lineHeight + around));
+  return Math.min(highest, Math.ceil(linesOf(text, roomFor(characters, size, isBold)) * lineHeight + around));
 }
+
+/** Width of a cell in times the font size, a little less than it is: programs differ, and print what is made smaller a little wider. */
+function roomFor(characters: number, size: number, isBold: boolean): number {
+  const em = (size * 4) / 3;
+  return Math.max(1, (((characters * 7 - 4) / em) * 0.95) / (isBold ? 1.08 : 1));
+}
+
+/** As much of a text as one line of these columns holds, in letters of 9 points; `clip` cuts it at a word to a number of letters. */
+export function onOneLine(text: string, widths: readonly number[], isBold: boolean, clip: (text: string, most: number) => string): string {
+  const room = roomFor(charactersOf(widths), 9, isBold);
+  let most = text.length;
+  while (most > 1 && linesOf(clip(text, most), room) > 1) most--;
+  return clip(text, most);
+}
+
+/** Characters that columns hold together. */
+export const charactersOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width + 0.7, -0.7);
 
 /** Words that run upwards make their row so high and no higher, in points: longer ones are cut. */
 const highestTurned = 150;

@@ -166,7 +166,7 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
   const rowAt = (i: number): number => row + 1 + i * step;
   const tall = (i: number): void => {
     const { rowHeight = 0 } = table;
-    on.grow(rowAt(i), typeof rowHeight === 'number' ? rowHeight : (rowHeight[i] ?? 0));
+    for (let k = 0; k < step; k++) on.grow(rowAt(i) + k, typeof rowHeight === 'number' ? rowHeight : (rowHeight[i] ?? 0));
   };
   head.forEach(({ header, span, align, isTurned }, j) => {
     const own = { ...(table.isDense ? looks.denseHeader : looks.header), align, isTurned, ...(isTurned ? { wrap: false } : {}) };

@@ -5,16 +5,16 @@ import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import type { AuditFormat } from '../format';
 import { repairs } from '../headline';
+import { onOneLine } from '../layout/measure';
+import { rowHeight } from '../layout/page';
 import { formats } from '../style';
 import type { Block } from '../tab';
 import { rightSpan } from './changes';
 import { nameOf } from './standing';
 
-/** Rows that a page has room for: beside what changed, and without it. */
-export const mostDuties = { later: 6, first: 9 };
+/** Promises that a page has room for. */
+export const mostDuties = 6;
 const spareHeight = 2;
-/** As much of an action as two lines hold. */
-const mostLetters = 130;
 
 /** A promise to mend and what is done about it; `action` is null where nothing is. */
 interface Duty {
@@ -23,8 +23,8 @@ interface Duty {
   action: Action | null;
 }
 
-/** Who does what by when: the promises to repair in their order, each with its open action. `room`: rows that the page keeps for it. */
-export function duties(audit: Audit, words: Words, format: AuditFormat, most: number, room: number): Block[] {
+/** Who does what by when: the promises to repair in their order, each with its open action. `widths`: those of its columns. */
+export function duties(audit: Audit, words: Words, format: AuditFormat, most: number, widths: readonly number[]): Block[] {
   const { labels } = words;
   const all = dutiesOf(audit);
   const shown = all.slice(0, most);
@@ -33,11 +33,12 @@ export function duties(audit: Audit, words: Words, format: AuditFormat, most: nu
     heading(labels.headings.duties, rightSpan),
     text(noteOf(audit, shown.length, all.length - shown.length, idle, words), 'fine', rightSpan),
     {
-      ...table(shown, columnsOf(audit, words, format)),
+      ...table(shown, columnsOf(audit, words, format, widths.slice(1, 3))),
       look: 'row',
       form: 'duties',
-      below: { texts: shown.map(duty => deedOf(duty, words, format)), look: 'deed' },
-      spare: { rows: room - shown.length, columns: [], height: spareHeight },
+      below: { texts: shown.map(duty => deedOf(duty, words, format, widths.slice(1))), look: 'deed' },
+      rowHeight,
+      spare: { rows: mostDuties - shown.length, columns: [], height: spareHeight },
       ...(shown.length ? {} : { isSheetOnly: true }),
     },
   ];
@@ -56,13 +57,13 @@ function dutiesOf(audit: Audit): Duty[] {
   });
 }
 
-function deedOf({ promise, action }: Duty, words: Words, format: AuditFormat): string {
+function deedOf({ promise, action }: Duty, words: Words, format: AuditFormat, widths: readonly number[]): string {
   const { sentences, clipped } = words;
-  if (action?.action) return sentences.deed(clipped(action.action, mostLetters), action.isOverdue);
-  return sentences.noDeed(promise, format.of(promise), action !== null);
+  if (!action?.action) return onOneLine(sentences.noDeed(promise, format.of(promise), action !== null), widths, false, clipped);
+  return onOneLine(action.action, widths, false, (text, most) => sentences.deed(clipped(text, most), action.isOverdue));
 }
 
-function columnsOf({ promises }: Audit, words: Words, format: AuditFormat): Column<Duty>[] {
+function columnsOf({ promises }: Audit, words: Words, format: AuditFormat, widths: readonly number[]): Column<Duty>[] {
   const { labels, sentences } = words;
   const { columns: w, marks } = labels;
   const due = ({ action }: Duty): string => {
@@ -71,15 +72,22 @@ function columnsOf({ promises }: Audit, words: Words, format: AuditFormat): Colu
   };
   return [
     { header: '', value: ({ rank }) => rank, format: formats.count, align: 'center' },
-    { header: w.promiseAndAction, value: ({ promise }) => nameOf(promise, promises, words), span: 2, bold: true },
     {
-      header: w.owner,
+      header: w.promiseAndAction,
+      value: ({ promise }) => nameOf(promise, promises, widths, true, words),
+      span: 2,
+      bold: true,
+      isOneLine: true,
+    },
+    {
+      header: w.who,
       value: ({ promise, action }) => action?.owner || promise.owner || labels.nobodyYet,
       highlights: [{ kind: 'text', equals: labels.nobodyYet, tone: 'too-close' }],
     },
     {
       header: w.dueOn,
       value: due,
+      isOneLine: true,
       highlights: [
         { kind: 'sign', sign: marks.overdue, tone: 'broken' },
         { kind: 'text', equals: labels.noDay, tone: 'too-close' },

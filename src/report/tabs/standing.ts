@@ -1,10 +1,13 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
+import type { Verdict } from '../../core/judgement/verdict';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
 import { keptSpark, lying } from '../bar';
 import { type Column, cards, heading, table, text } from '../block';
 import { type AuditFormat, percentFormat } from '../format';
 import { tallyVerdicts } from '../headline';
+import { onOneLine } from '../layout/measure';
+import { rowHeight } from '../layout/page';
 import { promiseRow } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Cards, Highlight } from '../tab';
@@ -13,24 +16,24 @@ import type { Block, Cards, Highlight } from '../tab';
 export const standingSpan = 8;
 /** Promises that a page has room for. */
 export const mostStanding = 20;
-/** Points of a row, and of one that nothing is in. */
-const rowHeight = 14;
+/** Points of a row that nothing is in. */
 const spareHeight = 2;
-/** As much of a promise as two lines hold. */
-const mostLetters = 100;
 /** Signs that a bar of 100 % is long in text. */
 const barLength = 14;
 
-/** Where we stand: one row a promise, its words beside its bar, the worst first. `most`: rows that are filled. */
-export function standing(audit: Audit, words: Words, format: AuditFormat, most: number): Block[] {
+/** Where we stand: one row a promise, its words beside its bar, the worst first. `most`: rows that are filled; `widths`: those of its columns. */
+export function standing(audit: Audit, words: Words, format: AuditFormat, most: number, widths: readonly number[]): Block[] {
   const { labels, sentences } = words;
   const all = worstFirst(audit.promises);
   const shown = all.slice(0, most);
   return [
-    heading(labels.headings.standing, standingSpan),
+    {
+      ...heading(labels.headings.standing, 2),
+      aside: { text: sentences.standingMore(all.length - shown.length), look: 'fine', span: standingSpan - 2 },
+    },
     verdictCards(audit, words, format),
     {
-      ...table(shown, columnsOf(audit, words, format)),
+      ...table(shown, columnsOf(audit, words, format, widths.slice(1, 3))),
       look: 'row',
       form: 'standing',
       rowHeight,
@@ -38,7 +41,7 @@ export function standing(audit: Audit, words: Words, format: AuditFormat, most: 
       ...(shown.length ? {} : { isSheetOnly: true }),
     },
     {
-      ...text(shown.length ? sentences.standingKey(all.length - shown.length) : '', 'fine', standingSpan),
+      ...text(shown.length ? sentences.standingKey() : '', 'fine', standingSpan),
       ...(shown.length ? {} : { isSheetOnly: true }),
     },
   ];
@@ -65,7 +68,7 @@ function verdictCards({ promises }: Audit, { labels }: Words, { all }: AuditForm
 }
 
 /** The sign of each verdict. */
-const signOf = ({ verdict }: PromiseAudit, { labels: { marks } }: Words): string =>
+export const signOf = (verdict: Verdict, { labels: { marks } }: Words): string =>
   ({ broken: marks.broken, 'too-close': marks.tooClose, kept: marks.kept, unjudged: marks.unjudged })[
     toneOfVerdict[verdict] as 'broken' | 'too-close' | 'kept' | 'unjudged'
   ];
@@ -74,13 +77,19 @@ const signOf = ({ verdict }: PromiseAudit, { labels: { marks } }: Words): string
 export const isAlone = ({ text }: PromiseAudit, promises: PromiseAudit[]): boolean =>
   promises.filter(one => one.text === text).length === 1;
 
-/** A promise on the page: by its words, and by its touchpoint where the words alone do not tell. */
-export const nameOf = (promise: PromiseAudit, promises: PromiseAudit[], { clipped }: Words): string => {
-  const words = clipped(promise.text, mostLetters);
-  return isAlone(promise, promises) ? words : `${words} (${promise.touchpoint})`;
+/** A promise on one line of these columns: by its words, and by its touchpoint where the words alone do not tell. */
+export const nameOf = (
+  promise: PromiseAudit,
+  promises: PromiseAudit[],
+  widths: readonly number[],
+  isBold: boolean,
+  { clipped }: Words,
+): string => {
+  const place = isAlone(promise, promises) ? '' : ` (${promise.touchpoint})`;
+  return onOneLine(promise.text, widths, isBold, (text, most) => clipped(text, most) + place);
 };
 
-function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFormat): Column<PromiseAudit>[] {
+function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFormat, widths: readonly number[]): Column<PromiseAudit>[] {
   const { labels, sentences } = words;
   const { columns: w, marks } = labels;
   const verdictSigns = (['broken', 'too-close', 'kept', 'unjudged'] as const).map(
@@ -102,13 +111,13 @@ function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFor
   return [
     {
       header: '',
-      value: p => signOf(p, words),
+      value: p => signOf(p.verdict, words),
       leadsTo: p => promiseRow(p.id),
       align: 'center',
       bold: true,
       highlights: verdictSigns,
     },
-    { header: w.promise, value: p => nameOf(p, promises, words), span: 2 },
+    { header: w.promise, value: p => nameOf(p, promises, widths, false, words), span: 2, isOneLine: true },
     {
       header: w.barScale,
       isOneLine: true,

@@ -17,31 +17,29 @@ import { mostStanding, standing, standingSpan } from './standing';
  * a gap; then a sign or number, words (two), owner or kept, due or points, and a last one.
  * Together they are as wide as a page of A4 on its side at nine tenths of its size, so that letters of 9 points are printed with 8.
  */
-const left = [3, 19, 21, 17, 8.5, 9, 9.3, 2.6];
+const left = [3, 19, 20, 14, 8.5, 9, 9.3, 2.6];
 const gap = 1.5;
-const right = [3, 18.5, 11.5, 12, 10.7, 12.8];
+const right = [3, 19.4, 12.5, 12.2, 10, 15.4];
 const widths = [...left, gap, ...right];
 const grid = widths.length;
-/** How much a page shows, from most to least: as much as its height allows for these words. */
-const sizes = Array.from({ length: 16 }, (_, i) => 1 - i / 20);
+/** What a page leaves out at the end of both its sides, from nothing on, until its height allows for these words. */
+const cuts = Array.from({ length: mostDuties }, (_, i) => i);
 
 /**
  * One page that a board reads in a minute. In a sheet it is a form: each part has its place, whatever the audit finds, so that a spreadsheet
- * that has laid it out once need only fill it in; what nothing is in takes next to no height. Only the first audit, with nothing to compare, takes another form.
+ * that has laid it out once need only fill it in; all rows are alike, and what nothing is in takes next to no height.
  */
 export function summary(audit: Audit, words: Words, format: AuditFormat): Tab {
-  const pages = sizes.map(size => () => page(audit, words, format, size));
+  const pages = cuts.map(cut => () => page(audit, words, format, cut));
   const fitting = pages.find(make => isFitting(make()));
   return (fitting ?? pages[pages.length - 1]!)();
 }
 
 const isFitting = (tab: Tab): boolean => render(tab).heights.reduce<number>((sum, points) => sum + (points ?? 0), 0) <= pageHeight;
 
-function page(audit: Audit, words: Words, format: AuditFormat, size: number): Tab {
+/** `cut`: duties that are left out, and beside each two promises. */
+function page(audit: Audit, words: Words, format: AuditFormat, cut: number): Tab {
   const { sentences } = words;
-  const isFirst = audit.baseline === null;
-  const room = isFirst ? mostDuties.first : mostDuties.later;
-  const part = (most: number): number => Math.max(1, Math.round(most * size));
   const { lead, second } = opening(audit, words, format);
   return {
     name: words.labels.tabs.summary,
@@ -59,10 +57,10 @@ function page(audit: Audit, words: Words, format: AuditFormat, size: number): Ta
       { ...text(second, 'body', grid), ...(second ? {} : { isSheetOnly: true, height: 2 }) },
       space(5),
       beside(
-        { span: standingSpan + 1, blocks: standing(audit, words, format, part(mostStanding)) },
+        { span: standingSpan + 1, blocks: standing(audit, words, format, mostStanding - 2 * cut, left) },
         {
           span: rightSpan,
-          blocks: [...changes(audit, words, format, part(mostChanges)), ...duties(audit, words, format, part(room), room)],
+          blocks: [...changes(audit, words, format, mostChanges, right), ...duties(audit, words, format, mostDuties - cut, right)],
         },
       ),
       space(5),

@@ -134,7 +134,7 @@ export const labels = {
     number: '#',
     barScale: '0 to 100 %',
     points: 'Points',
-    beyondChance: 'Beyond chance',
+    believedKept: 'Believed → kept',
     promiseAndAction: 'Promise and action',
     dueOn: 'Due',
     letDownShort: 'Let down/month',
@@ -237,7 +237,7 @@ export const labels = {
   /** Of an action. */
   nobodyYet: 'nobody yet',
   noDay: 'no day',
-  stageRows: {
+  stageColumns: {
     kept: 'Promises kept',
     gap: 'Promise gap',
     beliefGap: 'Belief gap',
@@ -253,6 +253,7 @@ export const labels = {
     calendar: 'Calendar of listening: answers a month at each touchpoint',
     standing: 'Where we stand',
     changes: 'What changed',
+    beliefApart: 'Where belief is furthest from the evidence',
     duties: 'Who does what by when',
     stages: 'Along the journey (points, at the worst promise of each stage; grey: nothing known)',
     chart: 'Promised, believed and kept, along the journey',

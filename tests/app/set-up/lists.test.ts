@@ -3,6 +3,7 @@ import { knownOf } from '../../../src/app/connect/known';
 import { readInput } from '../../../src/app/input';
 import { emptyTabs, exampleTabs, setUp } from '../../../src/app/set-up/set-up';
 import { inputTables, metricsTable, sourcesTable } from '../../../src/core/declared/input-tables';
+import type { Metric } from '../../../src/core/declared/metric';
 import { builtInMetrics, isBuiltIn } from '../../../src/core/declared/metric';
 import { readMetrics } from '../../../src/core/declared/metric-rows';
 import { issueLog } from '../../../src/core/table/issue';
@@ -50,7 +51,9 @@ test.each(['en', 'pl', 'zh-TW'])('the metrics that set-up in %s lists are those 
   setUp(workbook, emptyTabs(wordsOf(code)), name => name);
   const known = knownOf(workbook).metrics;
   expect(known.map(({ isOwn }) => isOwn)).toEqual(builtInMetrics.map(() => false));
-  expect(known.map(({ metric: { name: _, ...rest } }) => rest)).toEqual(builtInMetrics.map(({ name: _, ...rest }) => rest));
+  // Names and units are in its own words.
+  const facts = ({ kind, lowest, highest, better, keptWhen, words }: Metric) => [kind, lowest, highest, better, keptWhen, [...words]];
+  expect(known.map(({ metric }) => facts(metric))).toEqual(builtInMetrics.map(facts));
   const log = issueLog();
   const input = readInput(workbook, metricsTable, inputTables, log)!;
   expect([readMetrics(input.rows, input.tab, input.header, log).length, log.list()]).toEqual([builtInMetrics.length, []]);

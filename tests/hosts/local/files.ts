@@ -8,7 +8,9 @@ import type { Parts } from '../../../src/hosts/local/package/zip';
 import { unzip } from '../../../src/hosts/local/package/zip';
 import type { ExcelFile } from '../../../src/hosts/local/write/excelize';
 import { did, loadExcelize } from '../../../src/hosts/local/write/excelize';
+import { plainSheet } from '../../../src/report/plain-sheet';
 import type { Look, Sheet, SheetCell } from '../../../src/report/sheet';
+import { look } from '../../../src/report/style';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-'));
 let count = 0;
@@ -68,41 +70,9 @@ export function xmlOf(path: string, tab: string): string {
   return readPart(parts, sheetsOf(parts).find(({ name }) => name === tab)?.path ?? '');
 }
 
-export const plainLook: Look = {
-  bold: false,
-  italic: false,
-  size: 10,
-  color: '#202124',
-  fill: null,
-  format: '',
-  align: 'left',
-  valign: 'top',
-  wrap: false,
-  isTurned: false,
-  underline: null,
-  edge: null,
-};
-
-export const cell = (value: Cell, look: Partial<Look> = {}): SheetCell => ({ value, look: { ...plainLook, ...look } });
+export const cell = (value: Cell, traits: Partial<Look> = {}): SheetCell => ({ value, look: { ...look(), ...traits } });
 
 /** A report tab of some rows of values, with whatever else is given. */
 export function report(values: Cell[][], rest: Partial<Sheet> = {}): Sheet {
-  const columns = Math.max(...values.map(row => row.length));
-  return {
-    name: 'Summary',
-    color: '#1B7F79',
-    cells: values.map(row => Array.from({ length: columns }, (_, i) => ({ value: row[i] ?? null, look: plainLook }))),
-    widths: Array.from({ length: columns }, () => 20),
-    heights: values.map(() => null),
-    merges: [],
-    body: null,
-    frozen: { rows: 0, columns: 0 },
-    filter: null,
-    rules: [],
-    charts: [],
-    isLandscape: true,
-    folded: null,
-    isOnePage: false,
-    ...rest,
-  };
+  return { ...plainSheet('Summary', values, 20), ...rest };
 }

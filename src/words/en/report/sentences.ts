@@ -123,20 +123,23 @@ export const sentences = {
     if (p.verdict === 'unmeasurable') return 'no measure yet';
     return p.n === 0 ? 'no answers yet' : `${Math.round(p.n)} of ${fewestAnswers} answers`;
   },
-  /** Below the bars; `more` promises stand in Alignment alone. */
-  standingKey: (more: number): string =>
-    `${more > 0 ? `${plural(more, 'more promise is', 'more promises are')} in the tab ${labels.tabs.alignment}. ` : ''}Bar: dark is kept, lighter is short of the promise or beyond it. ▲ believed beyond what the evidence allows.`,
+  /** Promises that stand in Alignment alone; '' for none. */
+  standingMore: (more: number): string =>
+    more > 0 ? `${plural(more, 'more promise is', 'more promises are')} in the tab ${labels.tabs.alignment}` : '',
+  /** What the bars mean. */
+  standingKey: (): string => 'Bar: dark is kept, lighter is short of the promise or beyond it. ▲ believed beyond the evidence.',
   /** `more`: touchpoints that a page has no room for. */
   calendarNote: (more: number): string =>
     `– is a month without an answer: nobody was listened to.${more > 0 ? ` ${plural(more, 'more touchpoint')} with fewer such months.` : ''}`,
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
   firstAudit: (): string => 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
-  /** The kept rate of before and now. */
-  thenNow: ({ before, now }: Change, f: Format): string => {
-    if (before.keptRate === null || now.keptRate === null) return '';
-    const { percent } = f.apart(before.keptRate, now.keptRate);
-    return `${percent(before.keptRate)} → ${percent(now.keptRate)}`;
+  /** Two shares of a promise: kept then and now, or believed and kept. */
+  fromTo: (from: number, to: number, f: Format): string => {
+    const { percent } = f.apart(from, to);
+    return `${percent(from)} → ${percent(to)}`;
   },
+  /** The signs of two verdicts; then is '' where nothing was saved. */
+  thenVerdict: (then: string, now: string): string => (then ? `${then} → ${now}` : now),
   /** Changes that a page has no room for, beyond chance and not, and promises that could not be compared. */
   otherChanges: (beyond: number, within: number, unknown: number): string => {
     const said = [
@@ -155,7 +158,7 @@ export const sentences = {
   moreDuties: (more: number, idle: number): string => {
     if (more === 0) return 'In the order to fix them.';
     const without = idle > 0 ? `, ${idle} of them without an action` : '';
-    return `In the order to fix them; ${plural(more, 'more promise falls', 'more promises fall')} short${without}.`;
+    return `In the order to fix them. ${plural(more, 'more promise falls', 'more promises fall')} short${without}.`;
   },
   nothingJudged: (): string => 'Nothing is judged yet, so nothing is known to be broken.',
 

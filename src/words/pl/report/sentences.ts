@@ -9,6 +9,7 @@ import type { Format } from '../../format';
 import { labels } from '../labels';
 import { actions, answers, customers, findings, ofAnswers, ofPromises, promises, values } from '../nouns';
 import { type Forms, form, list, named, plural, quoted, twoDigits } from '../numbers';
+import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
@@ -40,6 +41,7 @@ const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasu
 };
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
+  claim,
   why,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
@@ -110,18 +112,18 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
     return p.n === 0 ? 'jeszcze bez odpowiedzi' : `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
   },
-  standingKey: more =>
-    `${more > 0 ? `W karcie „${labels.tabs!.alignment}” jest jeszcze ${plural(more, promises)}. ` : ''}Pasek: ciemne to dotrzymane, jaśniejsze to brak do obietnicy albo nadwyżka. ▲ nasze zdanie wykracza poza to, na co pozwalają dowody.`,
+  standingMore: more => (more > 0 ? `w karcie „${labels.tabs!.alignment}” jeszcze ${plural(more, promises)}` : ''),
+  standingKey: () => 'Pasek: ciemne to dotrzymane, jaśniejsze to brak albo nadwyżka. ▲ nasze zdanie ponad dowody.',
   calendarNote: more =>
     `– to miesiąc bez odpowiedzi: nikogo nie wysłuchano.${more > 0 ? ` Mniej takich miesięcy ${form(more, ['ma', 'mają', 'ma'])} jeszcze ${plural(more, ['punkt styku', 'punkty styku', 'punktów styku'])}.` : ''}`,
   nothingJudged: () => 'Nic nie jest jeszcze ocenione, więc nie wiadomo o niczym niedotrzymanym.',
   changedSince: (day, f) => `Co się zmieniło od ${f.date(day)}`,
   firstAudit: () => 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
-  thenNow: ({ before, now }, f) => {
-    if (before.keptRate === null || now.keptRate === null) return '';
-    const { percent } = f.apart(before.keptRate, now.keptRate);
-    return `${percent(before.keptRate)} → ${percent(now.keptRate)}`;
+  fromTo: (from, to, f) => {
+    const { percent } = f.apart(from, to);
+    return `${percent(from)} → ${percent(to)}`;
   },
+  thenVerdict: (then, now) => (then ? `${then} → ${now}` : now),
   otherChanges: (beyond, within, unknown) =>
     [
       beyond > 0 ? `Poza przypadkiem ${form(beyond, ['zmieniła', 'zmieniły', 'zmieniło'])} się jeszcze ${plural(beyond, promises)}.` : '',

@@ -8,6 +8,7 @@ import type { sentences as sentencesInEnglish } from '../../en/report/sentences'
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { list, named, quoted, twoDigits } from '../numbers';
+import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
@@ -26,6 +27,7 @@ const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; i
 const beliefUnknown = '我們的看法與顧客的說法還無法比較：請填寫「我們認為」，並問到足夠的顧客。';
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
+  claim,
   why,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
@@ -90,17 +92,17 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (p.verdict === 'unmeasurable') return '還沒有衡量方式';
     return p.n === 0 ? '還沒有回答' : `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
   },
-  standingKey: more =>
-    `${more > 0 ? `分頁「${labels.tabs!.alignment}」另有 ${more} 項承諾。` : ''}長條：深色是兌現，淺色是距承諾的不足或超出。▲ 我們的看法超出證據所允許的範圍。`,
+  standingMore: more => (more > 0 ? `分頁「${labels.tabs!.alignment}」另有 ${more} 項承諾` : ''),
+  standingKey: () => '長條：深色是兌現，淺色是距承諾的不足或超出。▲ 我們的看法超出證據。',
   calendarNote: more => `– 是沒有回答的月份：沒有聽任何人說。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
   firstAudit: () => '還沒有可以比較的儲存。請儲存這次稽核：下一次就會顯示變化。',
-  thenNow: ({ before, now }, f) => {
-    if (before.keptRate === null || now.keptRate === null) return '';
-    const { percent } = f.apart(before.keptRate, now.keptRate);
-    return `${percent(before.keptRate)} → ${percent(now.keptRate)}`;
+  fromTo: (from, to, f) => {
+    const { percent } = f.apart(from, to);
+    return `${percent(from)} → ${percent(to)}`;
   },
+  thenVerdict: (then, now) => (then ? `${then} → ${now}` : now),
   otherChanges: (beyond, within, unknown) =>
     [
       beyond > 0 ? `另有 ${beyond} 項承諾的變化超出偶然。` : '',

@@ -7,17 +7,9 @@ import { newWorkbook, openWorkbook } from '../../../../src/hosts/local/read/open
 import type { Parts } from '../../../app/tiny';
 import { tabsOf, times } from '../../../app/tiny';
 import { inOffice, resaved } from '../office';
+import { quietTerminal } from '../terminal';
 
-let said = '';
-beforeEach(() => {
-  said = '';
-  for (const stream of [process.stdout, process.stderr])
-    jest.spyOn(stream, 'write').mockImplementation(text => {
-      said += String(text);
-      return true;
-    });
-});
-afterEach(() => jest.restoreAllMocks());
+const terminal = quietTerminal();
 
 const actions = [{ 'Promise ID': 'P9', Action: 'Ours', Owner: 'Zoe', Status: 'Open', Outcome: '' }];
 
@@ -91,12 +83,12 @@ describe('a copy that is written over', () => {
     await main(['run', input]);
     await type(copy, tab, [[...cell]]);
     const before = readFileSync(copy);
-    said = '';
+    terminal.said = '';
     expect(await main(['run', input])).toBe(2);
-    expect(said).toMatch(
+    expect(terminal.said).toMatch(
       new RegExp(`^“.*audit\\.audited\\.xlsx” holds in its tab “${tab}”, cell [A-Z]+\\d+, what “.*audit\\.xlsx” does not`),
     );
-    expect(said.trim().split('\n')).toHaveLength(1);
+    expect(terminal.said.trim().split('\n')).toHaveLength(1);
     expect(readFileSync(copy).equals(before)).toBe(true);
     expect(await main(['run', copy, '--in-place'])).toBe(0);
     expect(gridOf(copy, tab)[cell[0]]).toContain(cell[2]);
@@ -123,7 +115,7 @@ describe('a copy that is written over', () => {
     change(copy);
     const before = readFileSync(copy);
     expect(await main(['run', input, '--save'])).toBe(2);
-    expect(said).toContain('is there already and cannot be read');
+    expect(terminal.said).toContain('is there already and cannot be read');
     expect(readFileSync(copy).equals(before)).toBe(true);
   });
 
@@ -134,7 +126,7 @@ describe('a copy that is written over', () => {
     workbook.bring('Budget', [['mine', 7]]);
     writeFileSync(copy, await workbook.pack(false));
     expect(await main(['run', input])).toBe(2);
-    expect(said).toContain('was not made by Promise Audit');
+    expect(terminal.said).toContain('was not made by Promise Audit');
     expect(gridOf(copy, 'Budget')).toEqual([['mine', 7]]);
   });
 
@@ -145,9 +137,9 @@ describe('a copy that is written over', () => {
     expect(await main(['connect', input, one, '--yes'])).toBe(0);
     const copy = input.replace('.xlsx', '.connected.xlsx');
     const before = readFileSync(copy);
-    said = '';
+    terminal.said = '';
     expect(await main(['connect', input, two, '--yes'])).toBe(2);
-    expect(said).toContain('audit.connected.xlsx” holds in its tab');
+    expect(terminal.said).toContain('audit.connected.xlsx” holds in its tab');
     expect(readFileSync(copy).equals(before)).toBe(true);
     expect(await main(['connect', copy, two, '--yes', '--in-place'])).toBe(0);
     expect(
@@ -168,7 +160,7 @@ describe('--in-place', () => {
       .sort();
     expect(first).toMatch(/^audit\.backup-\d{4}-\d\d-\d\d-2\.xlsx$/);
     expect(readFileSync(join(dirname(input), second!)).equals(before)).toBe(true);
-    expect(said).toContain(`as it was before, the workbook is in ${second}`);
+    expect(terminal.said).toContain(`as it was before, the workbook is in ${second}`);
     expect(gridOf(input, 'History').filter(row => /^2026-/.test(String(row[0])))).toHaveLength(2);
     expect(existsSync(copyOf(input))).toBe(false);
   });
@@ -180,7 +172,7 @@ describe('--in-place', () => {
     const folder = mkdtempSync(join(tmpdir(), 'copy-'));
     writeFileSync(join(folder, 'Promises.csv'), 'Promise ID,Touchpoint,Promise\nP1,Shop,A smile\n');
     expect(await main(['run', folder, '--in-place', ...more])).toBe(2);
-    expect(said).toMatch(sentence);
+    expect(terminal.said).toMatch(sentence);
     expect(readdirSync(folder)).toEqual(['Promises.csv']);
   });
 });
@@ -197,7 +189,7 @@ describe('an output', () => {
       ['--md', at('hard')],
       ['--json', join(dirname(input), '..', basename(dirname(input)), 'audit.xlsx')],
     ])
-      expect([await main(['run', input, ...more]), said.includes('is one of the files that are read')]).toEqual([2, true]);
+      expect([await main(['run', input, ...more]), terminal.said.includes('is one of the files that are read')]).toEqual([2, true]);
     expect(readFileSync(input).equals(before)).toBe(true);
     expect(readdirSync(dirname(input)).sort()).toEqual(['audit.xlsx', 'hard', 'link']);
   });
@@ -217,7 +209,7 @@ describe('an output', () => {
     const input = await made();
     const out = join(dirname(input), 'out.xlsx');
     expect(await main(['run', input, '-o', out, '--json', out])).toBe(2);
-    expect(said).toContain('are the same file');
+    expect(terminal.said).toContain('are the same file');
     expect(existsSync(out)).toBe(false);
   });
 
@@ -230,7 +222,7 @@ describe('an output', () => {
   test.each(['/dev/null', '/dev/full'])('is no device: %s stays what it is', async device => {
     const input = await made();
     expect(await main(['run', input, '--html', device])).toBe(2);
-    expect(said).toContain('no file to write into');
+    expect(terminal.said).toContain('no file to write into');
     expect(statSync(device).isCharacterDevice()).toBe(true);
   });
 

@@ -10,17 +10,9 @@ import { openWorkbook } from '../../../../src/hosts/local/read/open';
 import { did } from '../../../../src/hosts/local/write/excelize';
 import { excel, file, partsOf, place, spreadsheet } from '../files';
 import { inOffice, resaved } from '../office';
+import { quietTerminal } from '../terminal';
 
-let said = '';
-beforeEach(() => {
-  said = '';
-  for (const stream of [process.stdout, process.stderr])
-    jest.spyOn(stream, 'write').mockImplementation(text => {
-      said += String(text);
-      return true;
-    });
-});
-afterEach(() => jest.restoreAllMocks());
+const terminal = quietTerminal();
 
 const audit = {
   Touchpoints: [['Touchpoint'], ['Shop']],
@@ -71,7 +63,7 @@ describe('a workbook with macros', () => {
     const path = ofKind('xlsm', type);
     const out = join(dirname(path), 'out.xlsx');
     expect(await main(['run', path, '-o', out])).toBe(2);
-    expect(said).toContain('Write <name>.xlsm.');
+    expect(terminal.said).toContain('Write <name>.xlsm.');
     expect(await main(['run', spreadsheet(audit), '-o', out.replace('xlsx', 'xlsm')])).toBe(2);
     expect(existsSync(out)).toBe(false);
   });
@@ -100,7 +92,7 @@ test('of a strict workbook the values are taken, which is said, and it is not wr
     );
   const path = file('audit.xlsx', zip(parts));
   expect(await main(['run', path])).toBe(0);
-  expect(said).toContain('Only the values of');
+  expect(terminal.said).toContain('Only the values of');
   const written = partsOf(path.replace('.xlsx', '.audited.xlsx'));
   for (const name of written.keys()) expect([name, readPart(written, name).includes('purl.oclc.org/ooxml')]).toEqual([name, false]);
   const before = readFileSync(path);
@@ -112,7 +104,7 @@ test.each(['xls', 'xlsb'] as const)('tabs that are hidden in an .%s stay hidden 
   const path = spreadsheet(audit, type, { Sheets: [{ Hidden: 0 }, { Hidden: 0 }, { Hidden: 1 }] } as XLSX.WBProps);
   const known = XLSX.read(readFileSync(path), { type: 'buffer' }).Workbook?.Sheets?.map(sheet => sheet.Hidden);
   expect(await main(['run', path])).toBe(0);
-  expect(said).toContain('Only the values of');
+  expect(terminal.said).toContain('Only the values of');
   const copy = partsOf(path.replace(`.${type}`, '.audited.xlsx'));
   const states = tagsOf(readPart(copy, 'xl/workbook.xml'), 'sheet').slice(0, 3);
   expect(states.map(sheet => sheet.state ?? 'visible')).toEqual(

@@ -1,11 +1,9 @@
 import { partsOf, place } from '../files';
 import { inOpenpyxl, lookedAt, made } from '../openpyxl';
+import { quietTerminal } from '../terminal';
 import { compare, rich, tabs, throughAll } from './rich-book';
 
-beforeEach(() => {
-  for (const stream of [process.stdout, process.stderr]) jest.spyOn(stream, 'write').mockImplementation(() => true);
-});
-afterEach(() => jest.restoreAllMocks());
+quietTerminal();
 
 /** Tabs that a command writes to: what stood there stands there still, but for trimmed blanks, filled ones and a table that grew. */
 const written = ['Touchpoints', 'Promises', 'Evidence', 'Sources', 'Actions'];

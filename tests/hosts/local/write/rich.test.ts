@@ -5,16 +5,14 @@ import type { Parts } from '../../../../src/hosts/local/package/zip';
 import { zip } from '../../../../src/hosts/local/package/zip';
 import { partsOf } from '../files';
 import { inOffice, resaved } from '../office';
+import { quietTerminal } from '../terminal';
 import { compare, rich, throughAll } from './rich-book';
 
 /*
  * A workbook with all that users put into one, through all commands that write: no part of theirs is lost, and those nobody writes to stay as they are.
  */
 
-beforeEach(() => {
-  for (const stream of [process.stdout, process.stderr]) jest.spyOn(stream, 'write').mockImplementation(() => true);
-});
-afterEach(() => jest.restoreAllMocks());
+quietTerminal();
 
 test('all parts of a rich workbook go through all commands', async () => {
   const path = await rich();

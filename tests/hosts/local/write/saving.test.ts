@@ -7,17 +7,9 @@ import { newWorkbook, openWorkbook } from '../../../../src/hosts/local/read/open
 import type { Parts } from '../../../app/tiny';
 import { tabsOf, times } from '../../../app/tiny';
 import { xmlOf } from '../files';
+import { quietTerminal } from '../terminal';
 
-let said = '';
-beforeEach(() => {
-  said = '';
-  for (const stream of [process.stdout, process.stderr])
-    jest.spyOn(stream, 'write').mockImplementation(text => {
-      said += String(text);
-      return true;
-    });
-});
-afterEach(() => jest.restoreAllMocks());
+const terminal = quietTerminal();
 
 /** A file of a tiny workbook. */
 async function made(parts: Parts = {}): Promise<string> {
@@ -39,21 +31,21 @@ describe('run --actions', () => {
     const actions = [{ 'Promise ID': 'P9', Action: 'Ours', 'Our own': 'x', Status: 'Open', Owner: 'Zoe' }];
     const input = await made({ actions });
     expect(await main(['run', input, '-o', input, '--as-of', '2026-11-22', '--actions'])).toBe(0);
-    expect(said).toContain('Opened 1 action in its tab Actions');
-    expect(said).not.toContain('no action is open');
+    expect(terminal.said).toContain('Opened 1 action in its tab Actions');
+    expect(terminal.said).not.toContain('no action is open');
     expect(gridOf(input, 'Actions').slice(1)).toEqual([
       ['P9', 'Ours', 'x', 'Open', 'Zoe'],
       ['P1', expect.stringMatching(/^Mend the cause/), null, 'Open', 'Ann'],
     ]);
-    said = '';
+    terminal.said = '';
     expect(await main(['run', input, '-o', input, '--actions'])).toBe(0);
-    expect(said).toContain('No newly broken promise lacks an action.');
+    expect(terminal.said).toContain('No newly broken promise lacks an action.');
     expect(gridOf(input, 'Actions')).toHaveLength(3);
   });
 
   test('wants a tab for them', async () => {
     expect(await main(['run', await made(), '--actions'])).toBe(2);
-    expect(said).toContain('Missing tab “Actions”');
+    expect(terminal.said).toContain('Missing tab “Actions”');
   });
 });
 
@@ -62,7 +54,7 @@ describe('run --save', () => {
     const input = await made();
     const copy = input.replace('.xlsx', '.audited.xlsx');
     expect(await main(['run', input, '--as-of', '2026-08-22', '--save'])).toBe(0);
-    expect(said).toContain('Saved: 1 promise in its tab Audit history.');
+    expect(terminal.said).toContain('Saved: 1 promise in its tab Audit history.');
     expect(savedDays(copy)).toEqual(['2026-08-22']);
     expect(await main(['run', input, '--as-of', '2026-11-22', '--save', '--json', `${input}.json`])).toBe(0);
     expect(savedDays(copy)).toEqual(['2026-08-22', '2026-11-22']);
@@ -95,13 +87,13 @@ describe('run --save', () => {
     writeFileSync(join(folder, 'Promises.csv'), 'Promise ID,Touchpoint,Promise\nP1,Store,A smile');
     writeFileSync(join(folder, 'History.csv'), 'Our own\nwords');
     expect(await main(['run', folder, '--save'])).toBe(2);
-    expect(said).toContain('A tab of your own bears the name “History”');
+    expect(terminal.said).toContain('A tab of your own bears the name “History”');
     expect(existsSync(`${folder}.audited.xlsx`)).toBe(false);
   });
 
   test('is an option of run alone', async () => {
     expect(await main(['check', await made(), '--save'])).toBe(2);
-    expect(said).toContain('Invalid option “--save”');
+    expect(terminal.said).toContain('Invalid option “--save”');
   });
 });
 

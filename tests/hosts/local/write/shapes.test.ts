@@ -6,16 +6,14 @@ import type { Parts } from '../../../../src/hosts/local/package/zip';
 import { zip } from '../../../../src/hosts/local/package/zip';
 import { file, partsOf, spreadsheet } from '../files';
 import { inOffice, resaved } from '../office';
+import { quietTerminal } from '../terminal';
 import { compare, tabs, throughAll } from './rich-book';
 
 /*
  * Workbooks as other programs write them, which all commands write to. Each shape is what its program does otherwise than Excel.
  */
 
-beforeEach(() => {
-  for (const stream of [process.stdout, process.stderr]) jest.spyOn(stream, 'write').mockImplementation(() => true);
-});
-afterEach(() => jest.restoreAllMocks());
+quietTerminal();
 
 const MAIN = 'xl/workbook.xml';
 const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing+xml';
