@@ -135,6 +135,7 @@ export const labels = {
     barScale: '0 to 100 %',
     points: 'Points',
     believedKept: 'Believed → kept',
+    toldOn: 'Told on',
     promiseAndAction: 'Promise and action',
     dueOn: 'Due',
     letDownShort: 'Let down/month',

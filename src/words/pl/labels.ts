@@ -79,6 +79,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     barScale: 'od 0 do 100 %',
     points: 'Punkty',
     believedKept: 'Sądzimy → jest',
+    toldOn: 'Powiedziano',
     promiseAndAction: 'Obietnica i działanie',
     dueOn: 'Termin',
     letDownShort: 'Zawiedzeni/m-c',

@@ -62,6 +62,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     barScale: '0 到 100%',
     points: '百分點',
     believedKept: '認為 → 實際',
+    toldOn: '告知日期',
     promiseAndAction: '承諾與行動',
     dueOn: '期限',
     letDownShort: '每月失望',
