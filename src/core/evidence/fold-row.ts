@@ -29,7 +29,7 @@ import { placeIn } from './stream-place';
 import type { Evidence, EvidenceSummary, TouchpointSummary } from './summary';
 import { hasCells } from './summary';
 import type { SummaryIndex } from './summary-index';
-import { groupOfNumber, groupOfValue, indexSummary, noteDay, noteQuote, tallyOfLevel, tallyOfNumber } from './summary-index';
+import { groupOfNumber, groupOfValue, indexSummary, noteDay, noteQuote, tallyOfLevel } from './summary-index';
 
 /** Adds rows of a stream to the summaries of their touchpoints: `place` is the touchpoint's, below 0 for none, `part` that of the base. */
 export function foldIntoTouchpoints(
@@ -83,6 +83,7 @@ export function foldIntoPromises(
   const indexes: (SummaryIndex | undefined)[] = [];
   // Of one answer, used again for the next.
   const groups = new Int32Array(2 + stream.segments.length);
+  const ofEmployee = new Int32Array(1);
 
   return (promise, about, rows, i, part, fate, comments) => {
     indexes[promise] ??= indexSummary(into.promises[promise]!);
@@ -101,7 +102,8 @@ export function foldIntoPromises(
     if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream, isOfFaults);
     if (source === EMPLOYEES && part === ASIDE && fate === USED) {
       addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
-      noteGroups(summary, rows, i, isKept, Int32Array.of(groupOfNumber(index, 'sources', EMPLOYEES, kindsOfSource)));
+      ofEmployee[0] = groupOfNumber(index, 'sources', EMPLOYEES, kindsOfSource);
+      noteGroups(summary, rows, i, isKept, ofEmployee);
     }
     if (isAside(source)) return;
     const isExpected = !Number.isNaN(rows.expected[i]!);
@@ -182,28 +184,17 @@ function addExpected({ expectations, summary }: SummaryIndex, { expected, custom
   addTo(tallyOfLevel(expectations, summary.expectations, expected[i]!), customers[i]!, weight[i]!);
 }
 
-/** A customer's answer that counts: by its value, its kind of source, its month and its segments. */
-function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, { months, segments }: RowReader, groups: Int32Array): void {
-  const { summary } = index;
-  const customers = rows.customers[i]!;
-  const weight = rows.weight[i]!;
+/** A customer's answer that counts: by its value, its kind of source and its segments, on its day. */
+function addAnswer(index: SummaryIndex, rows: Rows, i: number, isKept: boolean, { segments }: RowReader, groups: Int32Array): void {
   const day = rows.day[i]!;
-  addTo(tallyOfLevel(index.values, summary.values, rows.reading[i]!), customers, weight);
-  addKept(tallyOfNumber(index.bySource, summary.bySource, rows.source[i]!, kindsOfSource), customers, weight, isKept);
-  if (isDated(day)) {
-    noteDay(index, day);
-    addKept(tallyOfNumber(index.byMonth, summary.byMonth, rows.month[i]!, months), customers, weight, isKept);
-  }
+  if (isDated(day)) noteDay(index, day);
   groups[0] = groupOfValue(index, rows.reading[i]!);
   groups[1] = groupOfNumber(index, 'sources', rows.source[i]!, kindsOfSource);
   for (let s = 0; s < rows.segments.length; s++) {
     const segment = rows.segments[s]![i]!;
-    groups[2 + s] = NO_GROUP;
-    if (segment === 0) continue;
-    addKept(tallyOfNumber(index.bySegment, summary.bySegment, segment, segments), customers, weight, isKept);
-    groups[2 + s] = groupOfNumber(index, 'segments', segment, segments);
+    groups[2 + s] = segment === 0 ? NO_GROUP : groupOfNumber(index, 'segments', segment, segments);
   }
-  noteGroups(summary, rows, i, isKept, groups);
+  noteGroups(index.summary, rows, i, isKept, groups);
 }
 
 /** Notes an answer in each of its groups: on which day, and by whom. */

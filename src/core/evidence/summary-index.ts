@@ -1,24 +1,20 @@
 import { DAY, readMoment } from '../cell/moment';
 import { groupOf } from '../statistics/cluster-table';
-import type { KeptTally, Tally } from '../statistics/tally';
-import { emptyKept, emptyTally, tallyOf } from '../statistics/tally';
+import type { Tally } from '../statistics/tally';
+import { emptyTally, tallyOf } from '../statistics/tally';
 import type { Quote } from './quote';
 import { addQuote } from './quote';
 import type { EvidenceSummary } from './summary';
 import { noteMoment } from './summary';
 
 /**
- * The tallies of a promise's summary by small numbers, so that most rows find theirs in a list, not in a map. They are the summary's own: what
+ * What a row of a promise looks up, by small numbers, so that most rows find it in a list, not in a map. Tallies are the summary's own: what
  * is added to them is in the summary.
  */
 export interface SummaryIndex {
   summary: EvidenceSummary;
-  bySource: (KeptTally | undefined)[];
-  byMonth: (KeptTally | undefined)[];
-  bySegment: (KeptTally | undefined)[];
-  values: (Tally | undefined)[];
   expectations: (Tally | undefined)[];
-  /** Numbers of the groups among the clusters, by the same small numbers. */
+  /** Numbers of the groups among the clusters. */
   groups: { sources: number[]; segments: number[]; values: number[] };
   /** Days of the newest and oldest row noted. */
   newest: number;
@@ -30,10 +26,6 @@ export interface SummaryIndex {
 
 export const indexSummary = (summary: EvidenceSummary): SummaryIndex => ({
   summary,
-  bySource: [],
-  byMonth: [],
-  bySegment: [],
-  values: [],
   expectations: [],
   groups: { sources: [], segments: [], values: [] },
   newest: Number.NEGATIVE_INFINITY,
@@ -45,27 +37,13 @@ export const indexSummary = (summary: EvidenceSummary): SummaryIndex => ({
 /** Levels up to this have a place of their own in a list: those of all ratings. */
 const SMALL = 101;
 
-/** The tally of a value or an expectation. */
+/** The tally of an expectation. */
 export function tallyOfLevel(list: (Tally | undefined)[], tallies: Map<number, Tally>, level: number): Tally {
   if (!(level >= 0 && level < SMALL && level === Math.floor(level))) return tallyOf(tallies, level, emptyTally);
   const known = list[level];
   if (known !== undefined) return known;
   const tally = tallyOf(tallies, level, emptyTally);
   list[level] = tally;
-  return tally;
-}
-
-/** The tally of a source, month or segment by its number; `keys` says which one the number stands for. */
-export function tallyOfNumber<K extends string>(
-  list: (KeptTally | undefined)[],
-  tallies: Map<K, KeptTally>,
-  number: number,
-  keys: readonly K[],
-): KeptTally {
-  const known = list[number];
-  if (known !== undefined) return known;
-  const tally = tallyOf(tallies, keys[number]!, emptyKept);
-  list[number] = tally;
   return tally;
 }
 
@@ -76,7 +54,7 @@ export function groupOfValue({ groups, summary }: SummaryIndex, value: number): 
   return groups.values[value];
 }
 
-/** The number of a source's or a segment's group, by its own number. */
+/** The number of a source's or a segment's group, by its own number; `keys` says which one that stands for. */
 export function groupOfNumber(
   { groups, summary }: SummaryIndex,
   kind: 'sources' | 'segments',

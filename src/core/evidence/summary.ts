@@ -15,14 +15,7 @@ import type { OutcomeSummary } from './same-rows';
 
 /** What the audit sees of a promise's evidence: counts, never rows. Two summaries of one promise can be merged. */
 export interface EvidenceSummary {
-  /** Answers used, by value. */
-  values: Map<number, Tally>;
-  bySource: Map<SourceKind, KeptTally>;
-  /** By dimension and segment, joined by a line break. */
-  bySegment: Map<string, KeptTally>;
-  /** By month, such as `2026-10`. */
-  byMonth: Map<string, KeptTally>;
-  /** The same answers, and those of employees, by what may go together. */
+  /** Answers used, and those of employees, by day and by what they are: every tally of answers is a sum of these. */
   clusters: AnswerClusters;
   /** Cases of the period, due or not: those that ended by the time they took, open ones and all of them by the time so far. */
   cases: { ended: Map<number, Tally>; open: Map<number, Tally>; begun: Map<number, Tally> };
@@ -96,10 +89,6 @@ const CELLS = 5;
 /** The summary of one promise out of so many. */
 export function emptySummary(promises = 1): EvidenceSummary {
   return {
-    values: new Map(),
-    bySource: new Map(),
-    bySegment: new Map(),
-    byMonth: new Map(),
     clusters: emptyAnswerClusters(),
     cases: { ended: new Map(), open: new Map(), begun: new Map() },
     leftOut: emptyKept(),
@@ -165,13 +154,9 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   mergeAnswerClusters(into.clusters, from.clusters);
   mergeKept(into.leftOut, from.leftOut);
   mergeKept(into.employees, from.employees);
-  for (const [value, tally] of from.values) mergeTally(tallyOf(into.values, value, emptyTally), tally);
   for (const kind of ['ended', 'open', 'begun'] as const)
     for (const [time, tally] of from.cases[kind]) mergeTally(tallyOf(into.cases[kind], time, emptyTally), tally);
   for (const [level, tally] of from.expectations) mergeTally(tallyOf(into.expectations, level, emptyTally), tally);
-  for (const [source, tally] of from.bySource) mergeKept(tallyOf(into.bySource, source, emptyKept), tally);
-  for (const [segment, tally] of from.bySegment) mergeKept(tallyOf(into.bySegment, segment, emptyKept), tally);
-  for (const [month, tally] of from.byMonth) mergeKept(tallyOf(into.byMonth, month, emptyKept), tally);
   for (const [reason, { n, cell }] of from.reasons) into.reasons.set(reason, sumOf(into.reasons.get(reason), { n, cell }));
   into.beforeSinceCell ||= from.beforeSinceCell;
   for (const part of ['complaints', 'outOfPeriod', 'notYetDue', 'beforeSince', 'comments', 'averages'] as const) into[part] += from[part];

@@ -39,18 +39,18 @@ export function alignPromise(
   actions: readonly Action[],
 ): PromiseAudit {
   const { promise, touchpoint, summary, samples } = measured;
-  const scored = score(promise, summary, samples.all, alike, settings);
+  const scored = score(measured, alike, settings);
   const isMeasurable = scored.verdict !== 'unmeasurable';
   return {
     ...declared(promise, touchpoint),
     ...scored,
     ...belief(promise, scored, settings),
     ...levels(measured, scored, alike, settings),
-    ...quality(summary, scored, settings),
+    ...quality(measured, scored, settings),
     ...besideAnswers(summary, samples.all.tally, isMeasurable),
     employees: samples.employees.tally.n > 0 && isMeasurable ? shareOfSample(samples.employees, alike, zOf(settings.confidence)) : null,
     response: responseOf(summary.asked, scored.keptRate),
-    ...breakdown(summary, shares, isMeasurable, settings),
+    ...breakdown(measured, shares, isMeasurable, settings),
     ...stakes(touchpoint, scored),
     quotes: told.quotes,
     tellingWords: told.words,
@@ -124,13 +124,14 @@ function levels(
 
 /** What the evidence is worth. */
 function quality(
-  { newest, oldest, bySource, comments, averages, evidenceCells }: EvidenceSummary,
+  { summary: { newest, oldest, comments, averages, evidenceCells }, samples: { groups } }: Measured,
   { n, interval }: Score,
-  { auditDate, staleAfterDays }: Settings,
+  { auditDate, staleAfterDays, fewestAnswers }: Settings,
 ) {
+  const kindsOfSource = [...groups].filter(([key, { tally }]) => !isSegment(key) && tally.n >= fewestAnswers).length;
   const age = newest === null ? null : daysBetween(newest, readMoment(auditDate, null) ?? newest);
   return {
-    grade: grade({ interval, age, staleAfterDays, kindsOfSource: bySource.size, comments, n }),
+    grade: grade({ interval, age, staleAfterDays, kindsOfSource, comments, n }),
     newest: newest === null ? null : isoDay(newest),
     oldest: oldest === null ? null : isoDay(oldest),
     comments,
@@ -163,7 +164,7 @@ function besideAnswers(summary: EvidenceSummary, all: KeptTally, isMeasurable: b
 
 /** The kept rate by kind of source, by segment and by month, each in the order of its names. */
 function breakdown(
-  { byMonth }: EvidenceSummary,
+  { byMonth }: Measured,
   shares: ReadonlyMap<string, GroupShare>,
   isMeasurable: boolean,
   { confidence, fewestAnswers }: Settings,
@@ -173,18 +174,22 @@ function breakdown(
   const groups = byKey(shares).map(([key, share]) => {
     return { key, share: isMeasurable ? share : { ...share, ...unknown, rest: { ...share.rest, keptRate: null } } };
   });
-  const isSegment = ({ key }: { key: string }): boolean => key.includes('\n');
   return {
-    bySource: groups.filter(one => !isSegment(one)).map(({ key, share }) => ({ source: key as SourceKind, ...share })),
-    bySegment: groups.filter(isSegment).map(({ key, share }) => {
-      const end = key.indexOf('\n');
-      return { dimension: key.slice(0, end), segment: key.slice(end + 1), ...share };
-    }),
+    bySource: groups.filter(({ key }) => !isSegment(key)).map(({ key, share }) => ({ source: key as SourceKind, ...share })),
+    bySegment: groups
+      .filter(({ key }) => isSegment(key))
+      .map(({ key, share }) => {
+        const end = key.indexOf('\n');
+        return { dimension: key.slice(0, end), segment: key.slice(end + 1), ...share };
+      }),
     months: isMeasurable ? monthChart(byMonth, fewestAnswers) : null,
     sameMonth: isMeasurable ? sameMonth(byMonth, fewestAnswers) : null,
     byMonth: byKey(byMonth).map(([key, tally]) => ({ month: key, ...(isMeasurable ? shareOf(tally, z) : { n: tally.n, ...unknown }) })),
   };
 }
+
+/** Of the keys of segments and kinds of source: a dimension and its segment are joined by a line break. */
+const isSegment = (key: string): boolean => key.includes('\n');
 
 const byKey = <T>(tallies: ReadonlyMap<string, T>): [string, T][] => [...tallies].sort(([a], [b]) => compareTexts(a, b));
 

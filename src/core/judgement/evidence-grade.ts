@@ -6,6 +6,7 @@ export interface Quality {
   /** Days since the newest evidence; null if there is none with a date. */
   age: number | null;
   staleAfterDays: number;
+  /** Those with answers enough. */
   kindsOfSource: number;
   comments: number;
   n: number;

@@ -4,7 +4,8 @@ import type { EvidenceSummary } from '../evidence/summary';
 import { likeness } from '../statistics/design-effect';
 import type { Likeness, Sample } from '../statistics/sample';
 import { emptySample } from '../statistics/sample';
-import { isValue, samplesOf } from './samples';
+import type { KeptTally } from '../statistics/tally';
+import { isValue, samplesOf, talliesOf } from './samples';
 
 /** A promise beside all that its evidence says of it. */
 export interface Measured {
@@ -12,6 +13,9 @@ export interface Measured {
   touchpoint: Touchpoint;
   summary: EvidenceSummary;
   samples: Samples;
+  /** All answers by value, and the dated ones by month, such as `2026-10`. */
+  byValue: ReadonlyMap<number, KeptTally>;
+  byMonth: ReadonlyMap<string, KeptTally>;
 }
 
 /** Answers as they are counted: all of them, those of employees, and by the keys of segments and kinds of source. */
@@ -29,7 +33,8 @@ export function measure(promise: BrandPromise, touchpoint: Touchpoint, summary: 
     groups.delete(key);
     return sample;
   };
-  return { promise, touchpoint, summary, samples: { all: take(ALL), employees: take('employee'), groups } };
+  const samples = { all: take(ALL), employees: take('employee'), groups };
+  return { promise, touchpoint, summary, samples, ...talliesOf(summary.clusters) };
 }
 
 /** How alike the answers of one respondent, and of one day, are in the whole audit. */

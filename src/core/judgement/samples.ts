@@ -1,3 +1,4 @@
+import { DAY, isoDay } from '../cell/moment';
 import type { AnswerClusters } from '../evidence/answer-clusters';
 import { HEAD, NO_CLUSTER } from '../evidence/answer-clusters';
 import { addCell, visitClusters } from '../statistics/cluster-table';
@@ -47,6 +48,21 @@ export function samplesOf<K>(clusters: AnswerClusters, choose: Choose<K>): Map<K
     spread(byRespondent, { each, loose: withoutThose(tally, each) });
   }
   return samples;
+}
+
+/** All answers by value, the smallest first, and the dated ones by month. */
+export function talliesOf({ days }: AnswerClusters): { byValue: Map<number, KeptTally>; byMonth: Map<string, KeptTally> } {
+  const byValue = new Map<number, KeptTally>();
+  const byMonth = new Map<string, KeptTally>();
+  const monthOf = new Map<number, string>();
+  visitClusters(days, (value, day, sums, at) => {
+    if (!isValue(value)) return;
+    addCell(tallyOf(byValue, value, emptyKept), sums, at);
+    if (day === NO_CLUSTER) return;
+    const month = tallyOf(monthOf, day, () => isoDay(day * DAY).slice(0, 7));
+    addCell(tallyOf(byMonth, month, emptyKept), sums, at);
+  });
+  return { byValue, byMonth };
 }
 
 const partsOfTally = ['n', 'weight', 'square', 'kept', 'keptWeight', 'keptSquare'] as const;

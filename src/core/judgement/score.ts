@@ -1,16 +1,16 @@
 import type { PromiseAudit } from '../audit';
 import { writeTest } from '../declared/kept-when';
 import type { Metric } from '../declared/metric';
-import type { BrandPromise } from '../declared/promise';
 import type { Settings } from '../declared/settings';
 import type { EvidenceSummary } from '../evidence/summary';
 import { meanInterval, spreadAround } from '../statistics/mean';
 import { zOf } from '../statistics/normal';
 import { nps, npsInterval } from '../statistics/nps';
-import type { Likeness, Sample } from '../statistics/sample';
+import type { Likeness } from '../statistics/sample';
 import { groupedBy, shareOfSample } from '../statistics/sample';
 import type { Tally } from '../statistics/tally';
 import { wilson } from '../statistics/wilson';
+import type { Measured } from './measured';
 import { judge } from './verdict';
 
 /** What the answers say of a promise. */
@@ -34,20 +34,18 @@ export type Score = Pick<
   | 'meanExpected'
 >;
 
-/** Without a metric or a test only n and the means are known. `all` are the answers used. */
+/** Without a metric or a test only n and the means are known. */
 export function score(
-  { scale, test, promisedFor }: BrandPromise,
-  summary: EvidenceSummary,
-  all: Sample,
+  { promise: { scale, test, promisedFor }, summary, samples: { all }, byValue }: Measured,
   alike: Likeness,
   settings: Settings,
 ): Score {
   const z = zOf(settings.confidence);
   const { n, nEffective, keptRate, interval } = shareOfSample(all, alike, z);
   const means = {
-    ...(hasOrder(scale) ? meanOf(summary.values, nEffective, z) : { mean: null, meanInterval: null }),
-    nps: scale && npsOf(summary.values, scale, nEffective, z),
-    csat: scale && csatOf(summary.values, scale, nEffective, z),
+    ...(hasOrder(scale) ? meanOf(byValue, nEffective, z) : { mean: null, meanInterval: null }),
+    nps: scale && npsOf(byValue, scale, nEffective, z),
+    csat: scale && csatOf(byValue, scale, nEffective, z),
     ...serviceGap(summary, scale, nEffective / n, z),
   };
   const sizes = { n, nEffective, heldBy: groupedBy(all, alike) };
@@ -74,15 +72,12 @@ export function score(
   };
 }
 
-const inOrder = (values: ReadonlyMap<number, Tally>): [number, Tally][] => [...values].sort(([a], [b]) => a - b);
-
 /** False for a Choice, whose answers have no mean. */
 const hasOrder = (scale: Metric | null): boolean => scale?.kind !== 'choice';
 
-/** Summed in the order of values, too. */
 function meanOf(values: ReadonlyMap<number, Tally>, size: number, z: number): Pick<Score, 'mean' | 'meanInterval'> {
   let [sum, weight, square, n] = [0, 0, 0, 0];
-  for (const [value, tally] of inOrder(values)) {
+  for (const [value, tally] of values) {
     sum += value * tally.weight;
     weight += tally.weight;
     square += value * value * tally.weight;

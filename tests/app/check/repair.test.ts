@@ -20,6 +20,11 @@ describe('grade', () => {
   test.each<[string, Row[], string]>([
     ['many, fresh, of three kinds, with words', spread(40, [survey!, review!, { ...call!, Comment: 'Kind' }]), 'A'],
     ['many and fresh, of one kind', spread(100, [survey!]), 'B'],
+    [
+      'many and fresh, with a row or two of other kinds',
+      [...spread(100, [survey!]), review!, call!].map(row => ({ ...row, Value: 5 })),
+      'B',
+    ],
     ['many and stale, of one kind', spread(100, [{ ...survey!, Date: '2026-01-01' }]), 'C'],
     ['few and undated', spread(10, [{ Source: 'Survey' }]), 'D'],
     ['none', [], 'D'],

@@ -21,8 +21,8 @@ import { repliesInOrder, SLOW_AFTER_DAYS, UNREAD_REPLY } from '../replies';
 import type { Rule } from '../stream';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
+import { isoDays } from './iso-days';
 import { reasonByRule, reasonOf } from './left-out';
-import type { Calendar } from './months';
 import type { RowTarget } from './row-target';
 import { endsOf } from './row-value';
 import type { Fill } from './rows';
@@ -88,19 +88,23 @@ export function sourceColumn(column: number | undefined, own: SourceKind | 'unkn
 }
 
 /**
- * Days and months. A date that cannot be read is not undated: where a period is set, nobody can tell whether its row lies in it, and it is
+ * Days. A date that cannot be read is not undated: where a period is set, nobody can tell whether its row lies in it, and it is
  * invalid. In a column whose order of day and month is not known, that is reported once, not here.
  */
-export function dayColumn(column: number, order: DateReading, hasPeriod: boolean, months: Calendar, report: Report): Fill {
+export function dayColumn(column: number, order: DateReading, hasPeriod: boolean, report: Report): Fill {
   const read = remember(cell => readMoment(cell, order));
+  const isoDay = isoDays();
   return (rows, block) => {
-    const { day, month, state, first, from, count } = rows;
+    const { day, state, first, from, count } = rows;
     const cells = cellsOf(block, column);
     for (let i = 0; i < count; i++) {
       const cell = cells[from + i];
-      if (typeof cell === 'string' && order !== 'half-turned' && months.noteIso(cell, i, day, month)) continue;
+      if (typeof cell === 'string' && order !== 'half-turned') {
+        day[i] = isoDay(cell);
+        if (day[i] !== NO_DAY) continue;
+      }
       const moment = cell === null || cell === undefined ? null : read(cell);
-      if (typeof moment === 'number') months.note(moment, i, day, month);
+      if (typeof moment === 'number') day[i] = Math.floor(moment / DAY);
       else day[i] = moment === undefined && hasPeriod ? BAD_DAY : NO_DAY;
       if (moment !== undefined || state[i] === ABSENT) continue;
       reportDate(report, column, first + i, cell);
@@ -110,13 +114,13 @@ export function dayColumn(column: number, order: DateReading, hasPeriod: boolean
 }
 
 /** The day of a case without a date: that on which it begins, or is promised. */
-export function caseDays(column: number | undefined, months: Calendar): Fill {
-  return ({ day, month, caseDay, isCaseDay, from, count }, block) => {
+export function caseDays(column: number | undefined): Fill {
+  return ({ day, caseDay, isCaseDay, from, count }, block) => {
     const cells = cellsOf(block, column);
     for (let i = 0; i < count; i++) {
       const isCase = caseDay[i] !== NO_DAY && isNoAnswer(cells[from + i]);
       isCaseDay[i] = isCase ? 1 : 0;
-      if (isCase) months.note(caseDay[i]! * DAY, i, day, month);
+      if (isCase) day[i] = caseDay[i]!;
       else if (column === undefined) day[i] = NO_DAY;
     }
   };

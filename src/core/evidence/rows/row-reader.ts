@@ -9,7 +9,6 @@ import type { ColumnForms } from './column-forms';
 import { markOthers, multiplied, timesColumn } from './counted-rows';
 import { pairOf } from './dated-case';
 import { laterRows } from './later-rows';
-import { calendar } from './months';
 import {
   askedColumn,
   caseDays,
@@ -48,8 +47,6 @@ export interface RowReader {
   /** Reads rows of a block from a place on: at most as many as lie together in fast memory, but one at least. */
   read(block: Block, from: number): Rows;
   targets: readonly RowTarget[];
-  /** Such as `2026-10`. */
-  months: readonly string[];
   reasons: readonly string[];
   /** Dimension and segment, joined by a line break. */
   segments: readonly string[];
@@ -67,7 +64,6 @@ export function rowReader(
   const report = reporter(stream, log, once, row => rows.times[row - rows.first] ?? 1);
   const targets = rowTargets(stream, declared, values);
   const orderOf = (column: number): DateReading => orders.get(column) ?? null;
-  const months = calendar();
   const { evidenceFrom, evidenceTo } = declared.settings;
   const hasPeriod = evidenceFrom !== null || evidenceTo !== null;
   const reasons = ['', ''];
@@ -84,10 +80,10 @@ export function rowReader(
   if (columns.count !== undefined) fills.push(customersColumn(columns.count, report));
   if (columns.weight !== undefined) fills.push(weightColumn(columns.weight, values.get(columns.weight)?.decimal ?? null, report));
   if (columns.date !== undefined) {
-    fills.push(dayColumn(columns.date, orderOf(columns.date), hasPeriod, months, report));
+    fills.push(dayColumn(columns.date, orderOf(columns.date), hasPeriod, report));
     fills.push(laterRows(stream, columns.date, declared.settings.auditDate, log, once));
   }
-  if (pairOf(stream) !== null) fills.push(caseDays(columns.date, months));
+  if (pairOf(stream) !== null) fills.push(caseDays(columns.date));
   if (columns.leftOut !== undefined) fills.push(leftOutColumn(columns.leftOut, reasons, report));
   for (const rule of stream.rules) fills.push(ruleColumn(rule, reasons));
   if (columns.comment !== undefined) fills.push(commentColumn(columns.comment, report));
@@ -102,7 +98,6 @@ export function rowReader(
 
   return {
     targets: targets.list,
-    months: months.texts,
     reasons,
     segments,
     read(block, from) {

@@ -35,9 +35,8 @@ export interface Rows {
   weight: Float64Array;
   /** Place of its kind of source in `kindsOfSource`; UNKNOWN_SOURCE for a word that nobody knows. */
   source: Uint8Array;
-  /** Days from 1970-01-01, NO_DAY where undated, BAD_DAY where nobody can tell, and the number of its month. */
+  /** Days from 1970-01-01, NO_DAY where undated, BAD_DAY where nobody can tell. */
   day: Int32Array;
-  month: Int32Array;
   /** The day on which a case begins or is promised, NO_DAY where there is none; and 1 where that is the day of the row. */
   caseDay: Int32Array;
   isCaseDay: Uint8Array;
@@ -75,7 +74,6 @@ export const emptyRows = (count: number, segments: number): Rows => ({
   weight: new Float64Array(count).fill(1),
   source: new Uint8Array(count),
   day: new Int32Array(count).fill(NO_DAY),
-  month: new Int32Array(count),
   caseDay: new Int32Array(count).fill(NO_DAY),
   isCaseDay: new Uint8Array(count),
   expected: new Float64Array(count).fill(Number.NaN),
