@@ -74,9 +74,9 @@ async function startPlayground(language) {
     env: { ...process.env, LC_ALL: language },
   });
   const address = await new Promise(resolve => {
-    server.stdout.on('data', text => resolve(/http:\S+/.exec(String(text))[0]));
+    server.stdout.on('data', text => resolve(/http:\/\/localhost:\d+/.exec(String(text))[0]));
   });
-  return { server, address: `${address}${address.includes('?') ? '&' : '?'}lang=${language}` };
+  return { server, address: `${address}/?lang=${language}` };
 }
 
 async function takeScreenshots(language) {
