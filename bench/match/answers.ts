@@ -1,6 +1,8 @@
-import type { MatchDecision, MatchSuggestion } from '../../src/app/match/match';
-import { decideMatches, reviewMatches } from '../../src/app/match/match';
-import type { Matcher } from '../../src/core/declared/match';
+import type { MatchDecision } from '../../src/app/match/decide';
+import { decideMatches } from '../../src/app/match/decide';
+import type { MatchSuggestion } from '../../src/app/match/match';
+import { reviewMatches } from '../../src/app/match/match';
+import type { Matcher } from '../../src/core/declared/comment/match';
 import type { LocalWorkbook } from '../../src/hosts/local/workbook';
 import { wordsOf } from '../../src/words/words';
 import type { Labelled } from './labelled';

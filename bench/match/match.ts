@@ -1,4 +1,4 @@
-import type { Matcher } from '../../src/core/declared/match';
+import type { Matcher } from '../../src/core/declared/comment/match';
 import { answerAll, sureProposals } from './answers';
 import { generated } from './generated';
 import type { Labelled } from './labelled';

@@ -1,6 +1,7 @@
 import { isBlank } from '../core/cell/cell';
 import { foldText } from '../core/cell/text';
 import { readBeliefs, readBenchmarks } from '../core/declared/belief';
+import { readMatches } from '../core/declared/comment/decision';
 import type { Declared } from '../core/declared/declared';
 import { gatherDeclared } from '../core/declared/declared';
 import {
@@ -14,7 +15,6 @@ import {
   settingsTable,
   touchpointsTable,
 } from '../core/declared/input-tables';
-import { readMatches } from '../core/declared/match';
 import { metricsByName } from '../core/declared/metric';
 import type { MetricDraft } from '../core/declared/metric-draft';
 import { metricOf } from '../core/declared/metric-draft';

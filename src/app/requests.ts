@@ -146,7 +146,12 @@ const written = v.object({
 
 const typed = v.pipe(unlisted, v.partial(v.object({ metric: text(500), keptWhen: text(500), promisedFor: text(500) })));
 
-const decision = v.object({ words: text(5_000), touchpoint: v.nullable(text(500)) });
+const decision = v.object({
+  words: text(5_000),
+  touchpoint: v.nullable(text(500)),
+  isRefused: v.exactOptional(v.boolean()),
+  isNew: v.exactOptional(v.boolean()),
+});
 
 /** What may come in from the sidebar, by name: nothing else is looked at any further. */
 export const doors = {

@@ -23,7 +23,8 @@ import { guideTo } from './guide/guiding';
 import { measuresOf, saveMeasures } from './guide/measure';
 import { witnessed } from './half-way';
 import type { Host } from './host';
-import { decideMatches, reviewMatches } from './match/match';
+import { decideMatches } from './match/decide';
+import { reviewMatches } from './match/match';
 import { recall } from './memory';
 import { saveBeliefs, unbelieved } from './promises/beliefs';
 import { addPromises, readCopy } from './promises/collect-promises';
@@ -199,7 +200,11 @@ function actsOf(host: Host): Api {
         return server.undone(cells, skipped);
       }),
     matches: () => reviewMatches(host.open(words), words),
-    match: decisions => done(workbook => server.matched(decideMatches(workbook, decisions, today(), words))),
+    match: decisions =>
+      undoable(workbook => {
+        const { rows, touchpoints, undo } = decideMatches(workbook, decisions, today(), words);
+        return [server.matched(rows, touchpoints), undo];
+      }),
     remedies: () => remediesOf(readAudit(host)),
     fix: ids =>
       done(workbook => {

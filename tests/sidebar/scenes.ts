@@ -473,6 +473,11 @@ export const scenes: Record<string, Scene> = {
     act: matching,
     says: 'Choose what belongs where',
   },
+  'match, a touchpoint that is missing': {
+    reactions: serving({}, { matches: { gives: good(review) } }),
+    act: all(matching, s => s.page.getByLabel('Belongs to').first().selectOption({ label: 'A touchpoint that is missing: add it' })),
+    says: 'What it is called',
+  },
   'match, none': {
     reactions: serving({}, { matches: { gives: good({ ...review, free: 0, unmatched: 0, suggestions: [] }) } }),
     act: matching,

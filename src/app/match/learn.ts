@@ -1,6 +1,6 @@
+import { isIgnored } from '../../core/declared/comment/match';
 import type { Declared } from '../../core/declared/declared';
 import { matchersOf } from '../../core/declared/declared';
-import { isIgnored } from '../../core/declared/match';
 import { mayBeFree } from '../../core/evidence/rows/row-target';
 import type { Stream } from '../../core/evidence/stream';
 import type { Learned } from '../../core/matching/learning';

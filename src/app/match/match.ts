@@ -1,8 +1,6 @@
 import { address } from '../../core/cell/reference';
-import { foldText } from '../../core/cell/text';
 import { mask } from '../../core/cell/words/mask';
-import { inputTables, matchesTable, sourcesTable } from '../../core/declared/input-tables';
-import { keyOfWords } from '../../core/declared/match';
+import { inputTables, sourcesTable } from '../../core/declared/input-tables';
 import type { CommentLog } from '../../core/matching/comment-log';
 import { noteOpen } from '../../core/matching/comment-log';
 import type { Learned } from '../../core/matching/learning';
@@ -10,7 +8,6 @@ import type { Question } from '../../core/matching/question';
 import { inquire } from '../../core/matching/questions';
 import { issueLog } from '../../core/table/issue';
 import type { Words } from '../../words/words';
-import { inputFor, rowUnder } from '../append';
 import { streamsOf } from '../check/streams';
 import { declaredIn } from '../connect/known';
 import { readInput } from '../input';
@@ -25,7 +22,7 @@ import { eachSpoken, readSpoken } from './spoken';
  * Evidence without a touchpoint, in plain JSON, so that the sidebar and the command line share it:
  *
  *   streams -> rows that name no touchpoint -> matched, left out or unmatched -> questions (core/matching) -> MatchReview
- *   what a person decides -> rows of Matches, which the next audit goes by
+ *   what a person decides (decide.ts) -> rows of Matches, which the next audit goes by
  */
 
 /** Some unmatched comments, and the touchpoint that they probably belong to. Nothing counts before it is decided. */
@@ -43,6 +40,8 @@ export interface MatchSuggestion {
   touchpoint: string | null;
   /** True where nobody need doubt it. */
   sure: boolean;
+  /** What goes into Matches where a person says that it is not that touchpoint: the words, or what a name in them may be a part of. */
+  refusal: string[];
   /** Other touchpoints that are near, the nearest first; at most three. */
   others: string[];
   /** Why, in one sentence. */
@@ -71,12 +70,6 @@ export interface MatchReview {
   notes: string[];
   /** All touchpoints that a person may choose from. */
   touchpoints: string[];
-}
-
-/** What a person has decided about some words: where comments with them belong, or null to leave these out. */
-export interface MatchDecision {
-  words: string;
-  touchpoint: string | null;
 }
 
 const MOST = 50;
@@ -110,7 +103,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
 
   function note(tab: string, { cell, text, row, column, told }: Spoken): void {
     if (told !== null) return;
-    const { touchpoint, by, between, maybe, passing, parts, words: said } = match(cell);
+    const { touchpoint, by, between, maybe, passing, refused, parts, words: said } = match(cell);
     counts.free++;
     if (by === 'decision') counts[touchpoint < 0 ? 'ignored' : 'byDecision']++;
     else counts[by === 'rule' ? 'byRule' : by === 'learned' ? 'byLearning' : 'unmatched']++;
@@ -118,10 +111,10 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
     if (by === 'learned') taught.note(touchpoint, said);
     if (by !== null) return;
     const isTied = parts.length > 0 || (between.length > 0 && said.length > 0);
-    noteOpen(log, { text, rows: 1, tab, row, column, between, maybe, passing, isTied });
+    noteOpen(log, { text, rows: 1, tab, row, column, between, maybe, passing, refused, isTied });
   }
 
-  function suggestion({ words: phrase, examples, rows, touchpoint, isSure, others, why, telling }: Question): MatchSuggestion {
+  function suggestion({ words: phrase, examples, rows, touchpoint, refusal, isSure, others, why, telling }: Question): MatchSuggestion {
     const nameOf = (place: number): string => declared.touchpoints[place]!.name;
     const near = others.filter(place => place < declared.touchpoints.length).map(nameOf);
     const name = touchpoint === null ? '' : nameOf(touchpoint);
@@ -134,6 +127,7 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
       place: { tab: group!.tab, cell: address(group!.row, group!.column) },
       touchpoint: touchpoint === null ? null : name,
       sure: isSure,
+      refusal,
       others: near,
       reason: words.match.reasons[why](telling, name, near),
     };
@@ -147,23 +141,4 @@ function notesOf(places: readonly LearnedPlace[], { heldOut }: Learned, inParts:
     ...(inParts > 0 ? [say.inParts(inParts)] : []),
     ...(unasked > 0 ? [say.unasked(unasked)] : []),
   ];
-}
-
-/**
- * Writes decisions down in the tab Matches, which is made if it is missing, and gives how many rows that took; what stands there already is
- * not written again. Throws UserError `tab-taken` where a tab of the user's only bears that name.
- */
-export function decideMatches(workbook: Workbook, decisions: readonly MatchDecision[], today: string, words: Words): number {
-  const input = inputFor(workbook, matchesTable, words);
-  const standing = new Map(input.rows.map(row => [keyOfWords(row.phrase), row.decision === 'ignore' ? '' : foldText(row.touchpoint)]));
-  const rows = decisions.flatMap(({ words: phrase, touchpoint }) => {
-    const key = keyOfWords(phrase);
-    const decided = foldText(touchpoint ?? '');
-    if (key === '' || standing.get(key) === decided) return [];
-    standing.set(key, decided);
-    const [accept, ignore] = matchesTable.columns.decision.choices;
-    return [rowUnder(input, { phrase, touchpoint, decision: touchpoint === null ? ignore! : accept!, decidedOn: today })];
-  });
-  if (rows.length > 0) workbook.appendRows(input.tab, rows);
-  return rows.length;
 }

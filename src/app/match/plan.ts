@@ -1,8 +1,11 @@
 import type { Grid } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
 import { foldText } from '../../core/cell/text';
-import { decisions as decisionWords } from '../../core/declared/choices';
-import type { MatchDecision, MatchReview, MatchSuggestion } from './match';
+import { keyOfWords } from '../../core/declared/comment/decision';
+import { matchesTable } from '../../core/declared/input-tables';
+import type { MatchDecision } from './decide';
+import { refuse } from './decide';
+import type { MatchReview, MatchSuggestion } from './match';
 
 /*
  * A plan: the questions of a review as a table that anybody can answer in any editor, and its answers read back.
@@ -33,20 +36,37 @@ export function matchPlanRows({ suggestions }: Pick<MatchReview, 'suggestions'>)
   return [[...headers], ...suggestions.map(rowOf)];
 }
 
-/** The answers of a plan. A row with no decision is left for later; *Ignore* needs no touchpoint. */
-export function readMatchPlan(rows: Grid, touchpoints: readonly string[]): { decisions: MatchDecision[]; troubles: MatchPlanTrouble[] } {
+/** What else than a decision of the tab Matches may be said in a plan: that the map lacks a touchpoint. */
+const LACKING = 'New touchpoint';
+
+/**
+ * The answers of a plan. A row with no decision is left for later; *Ignore* needs no touchpoint, and *New touchpoint* is called as its words are
+ * where it has no name.
+ */
+export function readMatchPlan(
+  rows: Grid,
+  { touchpoints, suggestions }: Pick<MatchReview, 'touchpoints' | 'suggestions'>,
+): { decisions: MatchDecision[]; troubles: MatchPlanTrouble[] } {
   const [head = [], ...lines] = rows;
   const troubles: MatchPlanTrouble[] = [];
   const at = (header: Header): number => head.findIndex(cell => foldText(textOf(cell)) === foldText(header));
+  const asked = new Map(suggestions.map(one => [keyOfWords(one.words), one]));
   const decisions = lines.flatMap((cells, i): MatchDecision[] => {
-    const [words, touchpoint, said] = (['Words', 'Touchpoint', 'Decision'] as const).map(header => typed(textOf(cells[at(header)])));
+    const [words, touchpoint, said] = (['Words', 'Touchpoint', 'Decision'] as const).map(header => typed(textOf(cells[at(header)]))) as [
+      string,
+      string,
+      string,
+    ];
     if (words === '' || said === '') return [];
-    const [, decision] = Object.entries(decisionWords).find(([word]) => foldText(word) === foldText(said!)) ?? [];
-    if (decision === 'ignore') return [{ words: words!, touchpoint: null }];
-    const known = touchpoints.find(name => foldText(name) === foldText(touchpoint!));
-    if (decision === 'accept' && known !== undefined) return [{ words: words!, touchpoint: known }];
+    const decision = foldText(said) === foldText(LACKING) ? 'add' : matchesTable.columns.decision.read(said);
+    if (decision === 'ignore') return [{ words, touchpoint: null }];
+    if (decision === 'add') return [{ words, touchpoint: touchpoint || words, isNew: true }];
+    const known = touchpoints.find(name => foldText(name) === foldText(touchpoint));
+    if (decision === 'accept' && known !== undefined) return [{ words, touchpoint: known }];
+    if (decision === 'refuse' && known !== undefined)
+      return refuse({ refusal: [words], ...asked.get(keyOfWords(words)), touchpoint: known });
     const column = decision === undefined ? 'Decision' : 'Touchpoint';
-    troubles.push({ row: i + 2, column, found: (column === 'Decision' ? said : touchpoint)! });
+    troubles.push({ row: i + 2, column, found: column === 'Decision' ? said : touchpoint });
     return [];
   });
   return { decisions, troubles };

@@ -1,5 +1,5 @@
-import { foldText, splitList } from '../../core/cell/text';
-import { promisesTable, touchpointsTable } from '../../core/declared/input-tables';
+import { foldText } from '../../core/cell/text';
+import { promisesTable } from '../../core/declared/input-tables';
 import type { Collected, Contradiction } from '../../core/reading/collect';
 import { collectPromises } from '../../core/reading/collect';
 import type { Words } from '../../words/words';
@@ -9,6 +9,7 @@ import { declaredIn } from '../connect/known';
 import type { Written } from '../guide/confirm';
 import { append } from '../guide/confirm';
 import type { Workbook } from '../workbook';
+import { addTouchpoints } from './add-touchpoints';
 
 /*
  * Promises out of pasted copy, in plain JSON, so that the sidebar and the command line share it:
@@ -86,18 +87,10 @@ export function addPromises(
         fresh.map(({ text, whereStated, touchpoint }) => rowUnder(input, { ...blank, text, whereStated, touchpoint })),
       ),
     );
-  const places = inputFor(workbook, touchpointsTable, words);
-  const known = new Set(places.rows.flatMap(row => [row.touchpoint, ...splitList(row.alsoCalled)]).map(foldText));
-  const names = [...new Map(fresh.map(({ touchpoint }) => [foldText(touchpoint), touchpoint])).values()];
-  const missing = names.filter(name => name !== '' && !known.has(foldText(name)));
-  const empty = Object.fromEntries(Object.keys(touchpointsTable.columns).map(key => [key, null])) as Cells<typeof touchpointsTable.columns>;
-  if (missing.length > 0)
-    undo.push(
-      append(
-        workbook,
-        places.tab,
-        missing.map(name => rowUnder(places, { ...empty, touchpoint: name })),
-      ),
-    );
-  return { promises: fresh.length, touchpoints: missing.length, undo: undo.reverse() };
+  const { added, undo: places } = addTouchpoints(
+    workbook,
+    fresh.map(({ touchpoint }) => touchpoint),
+    words,
+  );
+  return { promises: fresh.length, touchpoints: added, undo: [...places, ...undo] };
 }

@@ -97,4 +97,17 @@ export const holdsWords = {
 
 export type Holds = (typeof holdsWords)[keyof typeof holdsWords];
 
-export const decisions = { Accept: 'accept', Ignore: 'ignore', Accepted: 'accept', Ignored: 'ignore' } as const;
+/** What is decided about some words: they belong to a touchpoint, are left out, or are just not about it. */
+export type Ruled = 'accept' | 'ignore' | 'refuse';
+
+export const decisions: Record<string, Ruled> = {
+  Accept: 'accept',
+  Ignore: 'ignore',
+  'Not this touchpoint': 'refuse',
+  Accepted: 'accept',
+  Ignored: 'ignore',
+  'Not here': 'refuse',
+  'Not this': 'refuse',
+  Yes: 'accept',
+  No: 'refuse',
+};

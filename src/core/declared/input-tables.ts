@@ -1,7 +1,7 @@
 import { namesOf } from '../table/names/names';
 import type { Column, Columns, RowOf, Table } from '../table/table';
 import { choice, date, number, raw, share, text } from '../table/table';
-import type { SourceKind } from './choices';
+import type { Ruled, SourceKind } from './choices';
 import { actionStatus, better, control, decisions, holdsWords, levels, metricKinds, phases, status } from './choices';
 import { replies } from './reply-words';
 import { sourceKinds } from './source-words';
@@ -113,7 +113,8 @@ export const matchesTable = {
   columns: {
     phrase: text('Words', { isRequired: true, aliases: ['Comment'] }),
     touchpoint: text('Touchpoint', { aliases: ['Touch point', 'Touchpoint name'] }),
-    decision: choice('Decision', decisions, { aliases: ['Decided'] }),
+    // What nobody can read decides nothing; blank is Accept.
+    decision: { ...choice<Ruled | 'unread'>('Decision', decisions, { aliases: ['Decided'] }), unread: 'unread' as const },
     decidedOn: date('Decided on', { aliases: ['Decision date'] }),
   },
 } as const;

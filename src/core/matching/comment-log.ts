@@ -1,5 +1,6 @@
-import { commentKey } from '../declared/match';
-import type { NameSaid } from '../declared/touchpoint-names';
+import { commentKey } from '../declared/comment/decision';
+import type { Refusal } from '../declared/comment/match';
+import type { NamePart } from '../declared/comment/touchpoint-names';
 
 /** Comments that say the same. */
 export interface CommentGroup {
@@ -14,9 +15,11 @@ export interface CommentGroup {
   /** True where decisions contradict each other, and where it is about several touchpoints: no word of it settles it. */
   isTied: boolean;
   /** Names in it that may be a part of another word. */
-  maybe: readonly NameSaid[];
+  maybe: readonly NamePart[];
   /** Words of a name that is said in passing. */
   passing: readonly string[];
+  /** What a person has said that it is not about. */
+  refused: readonly Refusal[];
 }
 
 /** Comments that may be asked about, by what they say. */

@@ -1,8 +1,8 @@
 import { textOf } from '../cell/cell';
 import { remember } from '../cell/remember';
 import { tokensOf } from '../cell/words/phrase';
+import type { Matcher, Refusal } from '../declared/comment/match';
 import type { Declared } from '../declared/declared';
-import type { Matcher } from '../declared/match';
 import { wilson } from '../statistics/wilson';
 import type { Guess } from './classifier';
 import { classifierOf, countNothing, countTerms } from './classifier';
@@ -174,6 +174,10 @@ function textsOf(declared: Declared): { text: string; place: number }[] {
   ];
 }
 
+/** True for a guess that a person has contradicted: the next best one was never put to the test, so there is none instead. */
+export const isRefused = (guess: Guess, refused: readonly Refusal[]): boolean =>
+  refused.some(({ touchpoint }) => touchpoint === guess.best);
+
 /**
  * A matcher that knows what was learned. A name said in passing does not count: where the other words of the comment speak plainly of another
  * touchpoint, it waits between the two. Where names and decisions say nothing, what was learned does, if it is sure.
@@ -186,12 +190,19 @@ export function withLearned(match: Matcher, learned: Learned): Matcher {
     const terms = learned.termsOf(textOf(cell));
     if (found.by === 'rule') {
       const other = learned.guess(termsWithout(terms, found.words));
-      if (other === null || other.best === found.touchpoint || other.margin < DOUBT || !learned.isTaught(other)) return found;
+      if (
+        other === null ||
+        other.best === found.touchpoint ||
+        isRefused(other, found.refused) ||
+        other.margin < DOUBT ||
+        !learned.isTaught(other)
+      )
+        return found;
       const between = [found.touchpoint, other.best].sort((a, b) => a - b);
       return { ...found, touchpoint: -1, by: null, words: [], between, passing: found.words };
     }
     const guess = learned.guess(terms);
-    if (guess === null || guess.margin < sureFrom! || !learned.isTaught(guess)) return found;
+    if (guess === null || guess.margin < sureFrom! || isRefused(guess, found.refused) || !learned.isTaught(guess)) return found;
     return { ...found, touchpoint: guess.best, by: 'learned', words: guess.telling() };
   });
 }

@@ -1,4 +1,4 @@
-import { commentKey } from '../declared/match';
+import { commentKey } from '../declared/comment/decision';
 import { hashOf } from './hash';
 
 /*

@@ -1,6 +1,6 @@
 import { mask } from '../cell/words/mask';
 import { tokensOf } from '../cell/words/phrase';
-import { wholeComment } from '../declared/match';
+import { wholeComment } from '../declared/comment/decision';
 import type { Guess } from './classifier';
 import type { CommentGroup } from './comment-log';
 
@@ -13,6 +13,8 @@ export interface Question {
   rows: number;
   /** Place of the touchpoint that their words speak for; null where they speak for none. */
   touchpoint: number | null;
+  /** What is refused with the touchpoint that is proposed, as the Matches tab would have it: the words, or what a name may be a part of. */
+  refusal: string[];
   /** True where it is known to be right in 95 of 100 cases. */
   isSure: boolean;
   /** Places of others that they may belong to. */
@@ -45,6 +47,7 @@ export function questionAbout({ group, guess }: Asked): Question {
     words: wordsFor(group.text),
     examples: [group],
     rows: group.rows,
+    refusal: [wordsFor(group.text)],
     touchpoint: isLikely ? guess.best : null,
     isSure: false,
     others: [...new Set(others)].slice(0, OTHERS),
@@ -54,7 +57,7 @@ export function questionAbout({ group, guess }: Asked): Question {
 }
 
 /** A comment as the Matches tab has it, without what could tell who wrote it: whole, or the beginning of a long one. */
-function wordsFor(comment: string): string {
+export function wordsFor(comment: string): string {
   const text = mask(comment).replace(/\s+/g, ' ').trim();
   const cut = text.slice(0, LONGEST);
   const start = cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut.replace(/[\ud800-\udbff]$/, '');

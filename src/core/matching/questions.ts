@@ -1,6 +1,7 @@
 import { compareTexts } from '../cell/text';
 import type { CommentGroup, CommentLog } from './comment-log';
 import type { Learned } from './learning';
+import { isRefused } from './learning';
 import type { Asked, Question } from './question';
 import { questionAbout } from './question';
 import { termsWithout } from './terms';
@@ -32,7 +33,8 @@ export function inquire(log: CommentLog, learned: Learned): Inquiry {
   const groups = [...log.values()].sort((a, b) => compareTexts(a.text, b.text));
   const open = groups.map((group): Asked => {
     const terms = termsWithout(learned.termsOf(group.text), group.passing);
-    return { group, terms, guess: learned.guess(terms) };
+    const guess = learned.guess(terms);
+    return { group, terms, guess: guess !== null && isRefused(guess, group.refused) ? null : guess };
   });
   const rows = open.reduce((sum, { group }) => sum + group.rows, 0);
   const least = Math.max(1, Math.min(WORTH, Math.ceil(SHARE * rows)));

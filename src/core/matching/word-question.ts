@@ -5,7 +5,7 @@ import { tallyOf } from '../statistics/tally';
 import type { CommentGroup } from './comment-log';
 import type { Learned } from './learning';
 import type { Asked, Question } from './question';
-import { LIKELY } from './question';
+import { LIKELY, wordsFor } from './question';
 import { isTopic } from './terms';
 
 /** Words that comments have in common, and the comments. */
@@ -43,6 +43,8 @@ const OTHERS = 3;
 /** Words that are looked at, those with most rows first. */
 const MOST = 3000;
 const SHORTEST = 3;
+/** More words than these around one name are asked about another time. */
+const MOST_COMPOUNDS = 25;
 
 /**
  * Questions about words that comments have in common and that speak for one touchpoint. Each is the one that settles most of what those before it
@@ -77,7 +79,7 @@ const isWorth = ({ name }: Candidate, { open, rows }: Worth, least: number): boo
 
 const rowsOf = (asked: readonly Asked[]): number => asked.reduce((sum, { group }) => sum + group.rows, 0);
 
-/** The candidates by the alphabet, so that of equal ones the first is the same whatever the order of rows. */
+/** The candidates in an order of their own, so that of equal ones the first is the same whatever the order of rows. */
 function candidatesIn(asked: readonly Asked[], learned: Learned, least: number): Candidate[] {
   const byWord = new Map<string, Set<Asked>>();
   const byName = new Map<string, { name: number; asked: Set<Asked> }>();
@@ -110,8 +112,14 @@ function candidatesIn(asked: readonly Asked[], learned: Learned, least: number):
     })
     .sort((a, b) => rowsOf(b.asked) - rowsOf(a.asked) || compareTexts(a.words, b.words))
     .slice(0, MOST);
-  return [...named, ...others].sort((a, b) => compareTexts(a.words, b.words));
+  return [...named, ...others].sort(inOrder);
 }
+
+/** Names first, of letters without spaces the longer ones, and by the alphabet. */
+const inOrder = (a: Candidate, b: Candidate): number =>
+  Number(a.name === null) - Number(b.name === null) || lettersOf(b.words) - lettersOf(a.words) || compareTexts(a.words, b.words);
+
+const lettersOf = (words: string): number => (UNSPACED.test(words) ? words.length : 0);
 
 /** Words share their first letters with their forms. */
 const startOf = (word: string): string => (UNSPACED.test(word) ? word : word.slice(0, SHORTEST));
@@ -121,13 +129,17 @@ function worthOf({ asked, name, known, isTopic }: Candidate, placed: ReadonlyMap
   const rows = rowsOf(open);
   const votes = new Map<number, number>();
   for (const { group, guess } of open) {
-    const place = known ?? (guess !== null && guess.margin >= LIKELY ? guess.best : null);
+    const told = group.refused.some(one => one.touchpoint === known) ? null : known;
+    const place = told ?? (guess !== null && guess.margin >= LIKELY ? guess.best : null);
     if (place !== null) votes.set(place, (votes.get(place) ?? 0) + group.rows);
   }
   const [touchpoint, agreed] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [null, 0];
   const voted = [...votes.values()].reduce((sum, one) => sum + one, 0);
   // Where few of its comments speak for anything, a person may know where the word belongs.
-  if (name === null && voted < KNOWN * rows) return { touchpoint: null, open, rows: isTopic ? UNKNOWN * rows : 0 };
+  if (name === null && voted < KNOWN * rows) {
+    const asked = open.filter(({ group }) => group.refused.length === 0);
+    return { touchpoint: null, open, rows: isTopic ? UNKNOWN * rowsOf(asked) : 0 };
+  }
   const unsettled = rowsOf(asked.filter(({ group }) => (placed.get(group) ?? touchpoint) !== touchpoint));
   const isAgreed = name !== null || agreed >= AGREED * voted;
   return { touchpoint, open, rows: isAgreed && unsettled <= UNSETTLED * rows ? agreed - unsettled : 0 };
@@ -142,9 +154,23 @@ function questionOf({ words, name, known }: Candidate, { touchpoint, open }: Wor
     examples: examples.slice(0, EXAMPLES).map(one => one.group),
     rows: rowsOf(open),
     touchpoint,
-    isSure: name === null && known !== null,
+    refusal: name === null ? [words] : compoundsOf(words, examples),
+    isSure: name === null && known !== null && known === touchpoint,
     others: [...others].sort((a, b) => a - b).slice(0, OTHERS),
     why: name !== null ? 'maybe' : touchpoint === null ? 'new' : 'words',
     telling: [words],
   };
+}
+
+/** What a name may be a part of in some comments, that of most rows first; where nobody can say, the comments themselves. */
+function compoundsOf(name: string, asked: readonly Asked[]): string[] {
+  const rows = new Map<string, number>();
+  for (const { group } of asked) {
+    const within = group.maybe.filter(one => one.name === name).map(one => one.within || wordsFor(group.text));
+    for (const one of new Set(within)) rows.set(one, (rows.get(one) ?? 0) + group.rows);
+  }
+  return [...rows]
+    .sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))
+    .slice(0, MOST_COMPOUNDS)
+    .map(([one]) => one);
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { MatchDecision } from '../../app/match/decide';
 import type { MatchReview, MatchSuggestion } from '../../app/match/match';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
@@ -7,8 +8,32 @@ import { Field } from '../parts/field';
 import { Said, Show } from '../parts/said';
 import type { Seen } from '../parts/sight';
 
-/** In a list to choose from, what stands for deciding later, and for no touchpoint at all; no touchpoint can be called that. */
-const [LATER, NONE] = ['', '\u0000'];
+/**
+ * In a list to choose from, what stands for deciding later, for no touchpoint at all, for any but the one that is proposed, and for one that is
+ * missing; no touchpoint can be called that.
+ */
+const LATER = '';
+const NONE = '\u0000';
+const NOT = '\u0001';
+const LACKING = '\u0002';
+
+/** What is chosen for a question, and what a touchpoint that is missing is called. */
+interface Choice {
+  value: string;
+  name: string;
+}
+
+/** What is written down of a choice; [] for nothing. */
+function decisionsOf({ words, touchpoint, refusal }: MatchSuggestion, { value, name }: Choice): MatchDecision[] {
+  if (value === LATER || (value === LACKING && name.trim() === '')) return [];
+  if (value === NOT) return refusal.map(one => ({ words: one, touchpoint, isRefused: true }));
+  if (value === LACKING) return [{ words, touchpoint: name.trim(), isNew: true }];
+  return [{ words, touchpoint: value === NONE ? null : value }];
+}
+
+const isComment = (words: string): boolean => /^["“]/.test(words);
+/** A word as the name of a touchpoint; a whole comment is none. */
+const nameFrom = (words: string): string => (isComment(words) ? '' : words.charAt(0).toLocaleUpperCase() + words.slice(1));
 
 /** Comments whose rows name no touchpoint: accept what is proposed, choose another one, or leave them out. */
 export function Match(seen: Seen): JSX.Element {
@@ -29,13 +54,15 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
   const { desk, acts, words, isOff } = seen;
   const w = words.match;
   const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more, notes } = review;
-  const [chosen, choose] = useState(suggestions.map(({ touchpoint, sure }) => (sure && touchpoint) || LATER));
-  const decided = suggestions.flatMap(({ words: phrase, rows }, i) =>
-    chosen[i] === LATER ? [] : [{ words: phrase, rows, touchpoint: chosen[i] === NONE ? null : chosen[i]! }],
+  const [chosen, choose] = useState(
+    suggestions.map(({ words: phrase, touchpoint, sure }): Choice => ({ value: (sure && touchpoint) || LATER, name: nameFrom(phrase) })),
   );
+  const decided = suggestions.flatMap((one, i) => {
+    const decisions = decisionsOf(one, chosen[i]!);
+    return decisions.length === 0 ? [] : [{ decisions, rows: one.rows }];
+  });
   const save = async (): Promise<void> => {
-    const decisions = decided.map(({ words: phrase, touchpoint }) => ({ words: phrase, touchpoint }));
-    if ((await acts.deed('match', [decisions])) === null) again();
+    if ((await acts.deed('match', [decided.flatMap(one => one.decisions)])) === null) again();
   };
   if (suggestions.length === 0 && unmatched === 0) return <p class="fine">{`${words.marks.kept} ${free === 0 ? w.none : w.allDone}`}</p>;
   return (
@@ -82,8 +109,8 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
 interface Traits {
   suggestion: MatchSuggestion;
   touchpoints: string[];
-  chosen: string;
-  choose: (value: string) => void;
+  chosen: Choice;
+  choose: (choice: Choice) => void;
   seen: Seen;
 }
 
@@ -92,8 +119,17 @@ function Suggestion({ suggestion, touchpoints, chosen, choose, seen }: Traits): 
   const w = words.match;
   const { words: phrase, comment, more, rows, place, touchpoint, sure, others, reason } = suggestion;
   // What is near stands before all others.
-  const near = [...new Set([...(touchpoint === null ? [] : [touchpoint]), ...others, ...touchpoints])];
-  const choices = [{ value: LATER!, name: w.later }, ...near.map(name => ({ value: name, name })), { value: NONE!, name: w.ignore }];
+  const proposed = touchpoint === null ? [] : [touchpoint];
+  const near = [...new Set([...proposed, ...others, ...touchpoints])];
+  const choices = [
+    { value: LATER, name: w.later },
+    ...near.slice(0, proposed.length).map(name => ({ value: name, name })),
+    ...proposed.map(name => ({ value: NOT, name: w.not(name) })),
+    ...near.slice(proposed.length).map(name => ({ value: name, name })),
+    { value: LACKING, name: w.lacking },
+    { value: NONE, name: w.ignore },
+  ];
+
   return (
     <li>
       {[comment, ...more].map(text => (
@@ -103,12 +139,19 @@ function Suggestion({ suggestion, touchpoints, chosen, choose, seen }: Traits): 
           </q>
         </p>
       ))}
-      <Said text={/^["“]/.test(phrase) ? w.alone(rows) : w.about(phrase, rows)} look="quiet" />
+      <Said text={isComment(phrase) ? w.alone(rows) : w.about(phrase, rows)} look="quiet" />
       <p class="quiet">
         {sure && <b>{w.sure}: </b>}
         <bdi>{reason}</bdi>
       </p>
-      <Field label={w.belongs} value={chosen} change={choose} choices={choices} isOff={!desk.state.canEdit} />
+      <Field
+        label={w.belongs}
+        value={chosen.value}
+        change={value => choose({ ...chosen, value })}
+        choices={choices}
+        isOff={!desk.state.canEdit}
+      />
+      {chosen.value === LACKING && <Field label={w.name} value={chosen.name} change={name => choose({ ...chosen, name })} />}
       <Show text={w.show} place={place} about={comment} seen={seen} />
     </li>
   );

@@ -237,7 +237,7 @@ export const labels = {
   /** Of an action. */
   nobodyYet: 'nobody yet',
   noDay: 'no day',
-  stageRows: {
+  stageColumns: {
     kept: 'Promises kept',
     gap: 'Promise gap',
     beliefGap: 'Belief gap',

@@ -185,7 +185,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     unknownBelief: 'nie ma jeszcze czego porównać',
   },
   marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–', up: '▲', down: '▼', same: '=', overdue: '!' },
-  stageRows: {
+  stageColumns: {
     kept: 'Dotrzymane obietnice',
     gap: 'Luka obietnicy',
     beliefGap: 'Luka w postrzeganiu',

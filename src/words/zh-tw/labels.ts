@@ -168,7 +168,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     unknownBelief: '還沒有可以比較的',
   },
   marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–', up: '▲', down: '▼', same: '=', overdue: '!' },
-  stageRows: { kept: '已兌現的承諾', gap: '承諾落差', beliefGap: '認知落差', expectation: '期望落差' },
+  stageColumns: { kept: '已兌現的承諾', gap: '承諾落差', beliefGap: '認知落差', expectation: '期望落差' },
   groups: { pairs: '互相矛盾的承諾', others: '其他承諾，各一列', whole: '整體稽核' },
   yesNo: { yes: '是', no: '否' },
   nobodyYet: '還沒有人',

@@ -1,45 +1,6 @@
-import fc from 'fast-check';
-import { decideMatches, reviewMatches } from '../../../src/app/match/match';
-import type { Grid } from '../../../src/core/cell/cell';
-import { wordsOf } from '../../../src/words/words';
-import { memoryWorkbook } from '../../memory';
-import { runs } from '../arbitrary';
 import type { Row } from '../tiny';
 import { auditTabs, issues, tab, tabsOf } from '../tiny';
-
-const words = wordsOf('en');
-const DAY = '2026-11-22';
-
-const touchpoints: Row[] = [
-  { Touchpoint: 'Delivery', Stage: 'Get it', 'Also called': 'shipping; 送货' },
-  { Touchpoint: 'Front desk', Stage: 'Arrive', 'Also called': 'reception' },
-  { Touchpoint: 'Refunds', Stage: 'After', 'Also called': '退款; zwrot' },
-];
-const promises: Row[] = [
-  { 'Promise ID': 'P1', Touchpoint: 'Delivery', Promise: 'Your parcel arrives within 2 days', Metric: 'Stars' },
-  { 'Promise ID': 'P2', Touchpoint: 'Front desk', Promise: 'Check in within five minutes, with a smile', Metric: 'Stars' },
-  { 'Promise ID': 'P3', Touchpoint: 'Refunds', Promise: 'Your money back in 5 days, no questions', Metric: 'Stars' },
-];
-const sources: Row[] = [
-  { Tab: 'Reviews', Column: 'Stars', Holds: 'Value', Metric: 'Stars', Source: 'Review' },
-  { Tab: 'Reviews', Column: 'Text', Holds: 'Comment' },
-];
-const tabsWith = (reviews: Grid, matches: Row[] = [], rest: Parameters<typeof tabsOf>[0] = {}): Record<string, Grid> => ({
-  ...tabsOf({ touchpoints, promises, sources, ...rest }),
-  Reviews: [['Stars', 'Text'], ...reviews],
-  ...(matches.length > 0 ? { Matches: tab(matches) } : {}),
-});
-/** Answers by promise, and what of the base is not used. */
-function countsOf(tabs: Record<string, Grid>): { n: number[]; unmatched: number; leftOut: number; read: number } {
-  const { promises: found, base } = auditTabs(tabs);
-  return { n: found.map(one => one.n), unmatched: base.unmatched, leftOut: base.leftOut, read: base.read };
-}
-/** The touchpoint that a comment is matched to, by its answers. */
-function placeOf(comment: string, matches: Row[] = []): string | null {
-  const { n, leftOut } = countsOf(tabsWith([[5, comment]], matches));
-  const at = n.indexOf(1);
-  return at >= 0 ? String(touchpoints[at]!.Touchpoint) : leftOut === 1 ? 'left out' : null;
-}
+import { countsOf, placeOf, promises, sources, tabsWith, touchpoints } from './shop';
 
 describe('by the names of touchpoints', () => {
   test.each([
@@ -162,240 +123,40 @@ describe('what is not matched', () => {
   });
 });
 
-describe('a comment of several sentences', () => {
-  const both = 'The delivery was quick. Reception was rude.';
-  const whole: Row[] = [...touchpoints, { Touchpoint: 'Our hotel', 'Also called': 'Whole visit' }];
-  const commentsOf = (tabs: Record<string, Grid>) => auditTabs(tabs).touchpoints.map(one => one.comments);
+describe('a refusal', () => {
+  const not = (Words: string, Touchpoint: string): Row => ({ Words, Touchpoint, Decision: 'Not this touchpoint' });
+  const accept = (Words: string, Touchpoint: string): Row => ({ Words, Touchpoint, Decision: 'Accept' });
+  test.each<[string, Row[], string | null]>([
+    ['The delivery room was cold', [not('delivery room', 'Delivery')], null],
+    ['The delivery rooms were cold', [not('delivery room', 'Delivery')], null],
+    ['The delivery was quick', [not('delivery room', 'Delivery')], 'Delivery'],
+    ['The delivery to the delivery room was quick', [not('delivery room', 'Delivery')], 'Delivery'],
+    ['The delivery was quick', [not('delivery', 'Delivery')], null],
+    ['The delivery was quick', [not('delivery', 'Refunds')], 'Delivery'],
+    ['送货员很好', [not('送货员', 'Delivery')], null],
+    ['送货很快', [not('送货员', 'Delivery')], 'Delivery'],
+    ['Zwroty grzecznościowe po polsku', [not('zwroty grzecznościowe', 'Refunds')], null],
+    ['Zwrotów grzecznościowych nie zna', [not('zwroty grzecznościowe', 'Refunds')], null],
+    ['The delivery room, reception!', [not('delivery room', 'Delivery')], 'Front desk'],
+    ['My parcel', [accept('parcel', 'Delivery'), not('parcel', 'Delivery')], null],
+    ['My parcel', [not('parcel', 'Delivery'), accept('parcel', 'Delivery')], 'Delivery'],
+    ['My parcel', [accept('parcel', 'Refunds'), not('parcel', 'Delivery')], 'Refunds'],
+    ['My parcel, delivery', [not('parcel', 'Delivery')], 'Delivery'],
+    ['My money in the van', [accept('money', 'Refunds'), not('van', 'Refunds')], 'Refunds'],
+    ['The delivery was quick. Thank you.', [not('“The delivery was quick. Thank you.”', 'Delivery')], null],
+    ['The delivery was quick. Delivery again. Bye.', [not('“The delivery was quick. Delivery again. Bye.”', 'Delivery')], null],
+    ['The delivery was quick', [{ ...not('delivery', 'Delivery'), Decision: 'Nie ten punkt styku' }], null],
+    ['The delivery was quick', [{ ...not('delivery', 'Delivery'), Decision: '不是這個接觸點' }], null],
+    ['The delivery was quick', [{ ...not('delivery', 'Delivery'), Decision: 'Nie' }], null],
+  ])('%s with %j -> %s', (comment, matches, touchpoint) => expect(placeOf(comment, matches)).toBe(touchpoint));
 
-  test.each([
-    ['The delivery was quick. The delivery was free. Thanks a lot.', 'Delivery'],
-    ['The delivery was quick. We waited outside.', null],
-    [both, null],
-    ['送货很快。我要退款。', null],
-    ['送货很快。送货也准时。谢谢。', 'Delivery'],
-    ['Zwrot trwał wieki. Zwrotu nikt nie chciał.', 'Refunds'],
-  ])('“%s” -> %s', (comment, touchpoint) => expect(placeOf(comment)).toBe(touchpoint));
-
-  test('goes to each touchpoint as a comment, and its mark to none', () => {
-    const tabs = tabsWith([[5, both]]);
-    expect(countsOf(tabs)).toMatchObject({ n: [0, 0, 0], unmatched: 1 });
-    expect(commentsOf(tabs)).toEqual([1, 1, 0]);
-    expect(auditTabs(tabs).issues.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['several-touchpoints B2']);
-  });
-
-  test('is quoted by its sentence where the mark says on which side all of it stands', () => {
-    const quotesOf = (mark: number) =>
-      auditTabs(tabsWith([[mark, both]])).promises.map(({ quotes }) => [...quotes.for, ...quotes.against].map(one => one.text));
-    expect(quotesOf(1)).toEqual([['The delivery was quick.'], ['Reception was rude.'], []]);
-    expect(quotesOf(3)).toEqual([[], [], []]);
-  });
-
-  test('counts for the whole visit where the team has a touchpoint of that name', () => {
-    const own = { 'Promise ID': 'P4', Touchpoint: 'Our hotel', Promise: 'A good time', Metric: 'Stars' };
-    const tabs = tabsWith([[5, both]], [], { touchpoints: whole, promises: [...promises, own] });
-    expect(countsOf(tabs)).toMatchObject({ n: [0, 0, 0, 1], unmatched: 0 });
-    expect(commentsOf(tabs)).toEqual([1, 1, 0, 1]);
-  });
-
-  test('goes where a person says, all of it', () => {
-    expect(placeOf(both, [{ Words: `“${both}”`, Touchpoint: 'Delivery' }])).toBe('Delivery');
-    expect(placeOf('My parcel came. Well done. Thank you.', [{ Words: 'parcel', Touchpoint: 'Delivery' }])).toBe('Delivery');
-    expect(placeOf('My parcel came. Reception was rude.', [{ Words: 'parcel', Touchpoint: 'Delivery' }])).toBe(null);
-    expect(placeOf(both, [{ Words: 'rude', Decision: 'Ignore' }])).toBe('left out');
-  });
-});
-
-describe('what was learned', () => {
-  const told = (Touchpoint: string, things: string, traits: string): Row[] =>
-    things
-      .split(' ')
-      .flatMap(thing => traits.split(' ').map(trait => ({ Touchpoint, Metric: 'Stars', Value: 5, Comment: `The ${thing} was ${trait}` })));
-  const evidence = [
-    ...told('Delivery', 'driver van box courier truck', 'late wet lost quick early broken kind'),
-    ...told('Refunds', 'money card voucher bank sum', 'paid gone short wrong back double fine'),
-  ];
-  const free = (Comment: string): Row => ({ Touchpoint: null, Metric: 'Stars', Value: 1, Comment });
-  const countsWith = (rows: Row[], matches: Row[] = []) => countsOf(tabsWith([], matches, { evidence: rows }));
-
-  test('counts in the audit where comments held out were guessed rightly', () =>
-    expect(countsWith([...evidence, free('The driver was late, the van wet')])).toMatchObject({ n: [36, 0, 35], unmatched: 0 }));
-
-  test('says nothing of comments of another kind', () => {
-    const others = ['The weather was fine', 'Fine', 'A wet dog in a yellow hat slept under some trees', '天氣很好'].map(free);
-    expect(countsWith([...evidence, ...others])).toMatchObject({ n: [35, 0, 35], unmatched: 4 });
-  });
-
-  test('says nothing where too few rows are told, or contradict each other', () => {
-    const comment = free('The driver was late, the van wet');
-    expect(countsWith([...evidence.filter((_, i) => i % 4 === 0), comment])).toMatchObject({ unmatched: 1 });
-    const muddled = evidence.map((row, i) => ({ ...row, Touchpoint: i % 2 === 0 ? 'Delivery' : 'Refunds' }));
-    expect(countsWith([...muddled, comment])).toMatchObject({ unmatched: 1 });
-  });
-
-  test('gives way to a decision, and to a name', () => {
-    const comment = free('The driver was late, the van wet');
-    expect(countsWith([...evidence, comment], [{ Words: 'driver', Touchpoint: 'Refunds' }])).toMatchObject({ n: [35, 0, 36] });
-    expect(countsWith([...evidence, comment], [{ Words: 'driver', Decision: 'Ignore' }])).toMatchObject({ n: [35, 0, 35], leftOut: 1 });
-    expect(countsWith([...evidence, free('The reception was late')])).toMatchObject({ n: [35, 1, 35] });
-  });
-
-  test('is the same whatever the order of rows', () => {
-    const rows = [...evidence, ...['The driver was late, the van wet', 'The bank was wrong, the sum short', 'The box was fine'].map(free)];
-    expect(countsWith([...rows].reverse())).toEqual(countsWith(rows));
-  });
-
-  test('is shown with its words, and how it did', () => {
-    const tabs = tabsWith([], [], { evidence: [...evidence, free('The driver was late, the van wet')] });
-    const { byLearning, notes } = reviewMatches(memoryWorkbook(tabs), words);
-    expect(byLearning).toBe(1);
-    expect(notes).toEqual([
-      'Learned from the rows that you have placed: of 70 comments held out and guessed, 70 were guessed rightly. A decision of yours always wins.',
-      'Delivery: 1 comment, by words such as “driver”, “late”, “van” and “wet”.',
+  test('for no touchpoint is reported, and a decision that nobody knows decides nothing', () => {
+    const matches: Row[] = [not('parcel', ''), { Words: 'money', Touchpoint: 'Refunds', Decision: 'Perhaps' }];
+    const found = issues({ touchpoints, promises, tabs: { Matches: tab(matches) } });
+    expect(found.filter(issue => issue.includes('Matches'))).toEqual([
+      'unknown-choice Matches!C3 Perhaps -> Accept, Ignore, Not this touchpoint',
+      'missing-cell Matches!B2',
     ]);
+    expect(placeOf('My money', matches)).toBe(null);
   });
-});
-
-describe('the review', () => {
-  const reviews: Grid = [
-    [1, 'My parcel never came'],
-    [2, 'The parcel was wet'],
-    [2, 'Still no refund, shame'],
-    [3, 'Meh'],
-    [3, 'meh!!'],
-    [4, 'At reception they joked about the delivery'],
-    [5, 'Quick delivery, mail me: ann@example.com'],
-    [5, 'Ask ann@example.com about nothing'],
-  ];
-  const review = (matches: Row[] = []) => reviewMatches(memoryWorkbook(tabsWith(reviews, matches)), words);
-  const shown = (matches: Row[] = []) =>
-    review(matches).suggestions.map(({ words: phrase, rows, touchpoint, sure }) => [phrase, rows, touchpoint, sure]);
-
-  test('asks about words that tell, then about whole comments', () =>
-    expect(shown()).toEqual([
-      ['parcel', 2, 'Delivery', false],
-      ['“Meh”', 2, null, false],
-      ['“Ask ••• about nothing”', 1, null, false],
-      ['“At reception they joked about the delivery”', 1, null, false],
-    ]));
-
-  test('counts every row once, and those settled are gone', () => {
-    expect(review()).toMatchObject({ free: 8, byRule: 2, byDecision: 0, ignored: 0, unmatched: 6 });
-    const decided = review([
-      { Words: 'parcel', Touchpoint: 'Delivery' },
-      { Words: '“meh”', Decision: 'Ignore' },
-    ]);
-    expect(decided).toMatchObject({ free: 8, byRule: 2, byDecision: 2, ignored: 2, unmatched: 2 });
-    expect(decided.suggestions.map(one => one.words)).not.toContain('parcel');
-  });
-
-  test('says why, and shows nothing that could tell who wrote it', () => {
-    const text = JSON.stringify(review());
-    expect(text).not.toContain('ann@');
-    expect(text).toContain('“parcel” is a word of what is promised at “Delivery”, or of comments there.');
-    expect(text).toContain('It says as much of “Delivery” and “Front desk”.');
-  });
-
-  test('learns from comments that were matched', () => {
-    const driver = Array.from({ length: 20 }, (_, i): Grid[number] => [5, `Delivery ${i}: the driver was kind`]);
-    const desk = Array.from({ length: 20 }, (_, i): Grid[number] => [5, `Reception ${i}: the key was there`]);
-    const { suggestions } = reviewMatches(memoryWorkbook(tabsWith([...driver, ...desk, [1, 'A rude driver']])), words);
-    expect(suggestions).toMatchObject([{ touchpoint: 'Delivery', sure: false }]);
-  });
-
-  test('asks about a name that is said in passing, where the words speak of another touchpoint', () => {
-    const said = (Touchpoint: string, comment: string): Row[] =>
-      Array.from({ length: 20 }, (_, i) => ({ Touchpoint, Metric: 'Stars', Value: 5, Comment: `${comment} ${i}` }));
-    const evidence = [...said('Refunds', 'Cash on the card, no voucher'), ...said('Delivery', 'The driver left it in the garden')];
-    const tabs = { ...tabsWith([[1, 'No cash on the card, only a voucher, delivery?']]), Evidence: tab(evidence) };
-    const workbook = memoryWorkbook(tabs);
-    const { byRule, unmatched, suggestions } = reviewMatches(workbook, words);
-    expect([byRule, unmatched]).toEqual([0, 1]);
-    expect(suggestions).toMatchObject([{ touchpoint: null, sure: false, others: ['Delivery', 'Refunds'] }]);
-    expect(countsOf(tabs)).toMatchObject({ n: [20, 0, 20], unmatched: 1 });
-    decideMatches(workbook, [{ words: suggestions[0]!.words, touchpoint: 'Refunds' }], DAY, words);
-    expect(reviewMatches(workbook, words)).toMatchObject({ byRule: 0, byDecision: 1, suggestions: [] });
-  });
-
-  test('shows 50 questions and counts the rest', () => {
-    const letter = (n: number): string => String.fromCharCode(97 + n);
-    const many = Array.from({ length: 70 }, (_, i): Grid[number] => [1, `${letter(i % 26)}${letter(Math.floor(i / 26))}qxz`]);
-    const { suggestions, more, unmatched } = reviewMatches(memoryWorkbook(tabsWith(many)), words);
-    expect([suggestions.length, more, unmatched]).toEqual([50, { suggestions: 20, rows: 20 }, 70]);
-  });
-
-  test('works where nothing is promised or read yet', () => {
-    const { free, suggestions } = reviewMatches(memoryWorkbook({ Notes: [['a']] }), words);
-    expect([free, suggestions]).toEqual([0, []]);
-  });
-});
-
-describe('decisions', () => {
-  test('are appended to Matches, which is made if it is missing, and never twice', () => {
-    const workbook = memoryWorkbook(tabsWith([[1, 'My parcel']]));
-    const before = new Map([...workbook.grids].map(([name, grid]) => [name, JSON.stringify(grid)]));
-    const decisions = [
-      { words: 'parcel', touchpoint: 'Delivery' },
-      { words: '“Meh”', touchpoint: null },
-    ];
-    expect(decideMatches(workbook, [...decisions, ...decisions], DAY, words)).toBe(2);
-    expect(decideMatches(workbook, [{ words: '"meh"', touchpoint: null }], DAY, words)).toBe(0);
-    expect(decideMatches(workbook, [{ words: 'Parcel', touchpoint: 'Refunds' }], DAY, words)).toBe(1);
-    expect(workbook.grids.get('Matches')).toEqual([
-      ['Words', 'Touchpoint', 'Decision', 'Decided on'],
-      ['parcel', 'Delivery', 'Accept', DAY],
-      ['“Meh”', null, 'Ignore', DAY],
-      ['Parcel', 'Refunds', 'Accept', DAY],
-    ]);
-    for (const [name, grid] of before) expect(JSON.stringify(workbook.grids.get(name))).toBe(grid);
-  });
-
-  test('go under their headers, wherever these stand', () => {
-    const workbook = memoryWorkbook({ ...tabsWith([]), Matches: [['Note', 'Decision', 'Comment', 'Touchpoint']] });
-    decideMatches(workbook, [{ words: 'parcel', touchpoint: 'Delivery' }], DAY, words);
-    expect(workbook.grids.get('Matches')![1]).toEqual([null, 'Accept', 'parcel', 'Delivery']);
-  });
-});
-
-describe('whatever customers write', () => {
-  const comment = fc.oneof(
-    fc.constantFrom('delivery', 'My parcel', 'parcel and refund', 'reception', '送货', 'Meh', '“', '=1+1', '👍', 'ann@example.com'),
-    fc.string({ unit: 'binary', maxLength: 30 }),
-    fc
-      .array(fc.constantFrom('late', 'parcel', 'money', 'smile', '送', '货', 'desk', 'front', '.'), { maxLength: 8 })
-      .map(parts => parts.join(' ')),
-  );
-  const reviews = fc.array(
-    fc.tuple(fc.constantFrom(1, 5, null, 'N/A'), comment).map(row => [...row] as Grid[number]),
-    { minLength: 1, maxLength: 30 },
-  );
-
-  test('the base adds up, each comment is asked about once, and the order of rows changes nothing', () =>
-    fc.assert(
-      fc.property(reviews, rows => {
-        const { base } = auditTabs(tabsWith(rows));
-        expect(base.used + base.noAnswer + base.invalid + base.unmatched + base.leftOut + base.aside + base.outOfPeriod).toBe(base.read);
-        const of = (grid: Grid) => {
-          const { suggestions, more, ...counts } = reviewMatches(memoryWorkbook(tabsWith(grid)), words);
-          expect(suggestions.reduce((sum, one) => sum + one.rows, more.rows)).toBe(counts.unmatched);
-          return { counts, suggestions: suggestions.map(({ place: _, ...rest }) => rest) };
-        };
-        expect(of([...rows].reverse())).toEqual(of(rows));
-      }),
-      runs,
-    ));
-
-  test('what is decided settles just the rows that were asked about, once and for all', () =>
-    fc.assert(
-      fc.property(reviews, rows => {
-        const workbook = memoryWorkbook(tabsWith(rows));
-        const { suggestions, unmatched } = reviewMatches(workbook, words);
-        const decisions = suggestions.map(one => ({ words: one.words, touchpoint: one.touchpoint }));
-        decideMatches(workbook, decisions, DAY, words);
-        const after = reviewMatches(workbook, words);
-        expect(after.byDecision + after.ignored).toBeGreaterThanOrEqual(unmatched);
-        expect(after.unmatched).toBe(0);
-        expect(decideMatches(workbook, decisions, DAY, words)).toBe(0);
-      }),
-      runs,
-    ));
 });

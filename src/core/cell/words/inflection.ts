@@ -1,5 +1,6 @@
-/** Endings of Polish nouns and of what goes with them, accents left off. */
-const polish = new Set('a e y i o u em om ami ach ow ie ego ej iem owi'.split(' '));
+/** Endings of Polish nouns and of the adjectives that go with them, accents left off. */
+const polish = new Set('a e y i o u em om ami ach ow ie ego ej iem owi ych ymi ym emu im ich imi iej iego iemu'.split(' '));
+const noCaseOfY = new Set(['', 'e', 'i', 'o']);
 /** Letters that Polish words have in common at the least. */
 const POLISH_STEM = 4;
 
@@ -18,8 +19,8 @@ export function isFormOf(word: string, name: string): boolean {
   if (own === '' && (end === 's' || end === 'es')) return true;
   if (end === '' && (own === 's' || own === 'es')) return true;
   if ((own === 'y' && end === 'ies') || (own === 'ies' && end === 'y')) return true;
-  // English has `police` and `policy`: a name that ends in `e` or `y` has no case in the other.
-  if (own === 'y' || end === own || (own === 'e' && end === 'y')) return false;
+  // English has `police` and `policy`, `part` and `party`: of these endings neither is a case of the other.
+  if (end === own || (own === 'y' && noCaseOfY.has(end)) || (own === 'e' && end === 'y')) return false;
   const isCase = (ending: string): boolean => ending === '' || polish.has(ending);
   return (
     shared >= POLISH_STEM + (own === '' ? 1 : 0) &&

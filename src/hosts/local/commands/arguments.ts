@@ -47,6 +47,8 @@ export type Request =
       isInPlace: boolean;
       isToApply: boolean;
       only: number[];
+      /** Proposals that are wrong. */
+      not: number[];
       plan: string | null;
     }
   | { command: 'read'; workbook: string; out: string | null; isInPlace: boolean; isToApply: boolean; only: number[] }
@@ -96,7 +98,7 @@ const allowed = {
   fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
   collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
   connect: ['output', 'in-place', 'yes', 'plan', 'lang', 'url', 'max-bytes', 'timeout'],
-  match: ['output', 'in-place', 'yes', 'only', 'plan', 'lang'],
+  match: ['output', 'in-place', 'yes', 'only', 'not', 'plan', 'lang'],
   read: ['output', 'in-place', 'yes', 'only', 'lang'],
 } as const;
 const commands = Object.keys(allowed) as (keyof typeof allowed)[];
@@ -117,6 +119,7 @@ const options = {
   claim: { type: 'string' },
   yes: { type: 'boolean' },
   only: { type: 'string' },
+  not: { type: 'string' },
   plan: { type: 'string' },
   from: { type: 'string' },
   undo: { type: 'boolean' },
@@ -164,7 +167,8 @@ export function readArguments(given: string[]): Request {
   if (command === 'fix' || command === 'match' || command === 'read') {
     const wish = { workbook: path, ...placeOf(values), isToApply: values.yes ?? false, only: numbersOf(values.only) };
     if (command === 'fix') return { command, ...wish, isToUndo: values.undo ?? false };
-    return command === 'match' ? { command, ...wish, plan: values.plan ?? null } : { command, ...wish };
+    if (command === 'read') return { command, ...wish };
+    return { command, ...wish, not: numbersOf(values.not, '--not'), plan: values.plan ?? null };
   }
   if (command === 'sql') {
     const { from, to } = values;
@@ -263,9 +267,9 @@ function languageAsked(text: string | undefined): string | null {
   return language;
 }
 
-function numbersOf(text: string | undefined): number[] {
+function numbersOf(text: string | undefined, option = '--only'): number[] {
   if (text === undefined) return [];
-  if (!/^[1-9]\d*(,[1-9]\d*)*$/.test(text)) throw new UserError('invalid-option', { option: '--only', value: text, allowed: '1,3' });
+  if (!/^[1-9]\d*(,[1-9]\d*)*$/.test(text)) throw new UserError('invalid-option', { option, value: text, allowed: '1,3' });
   return text.split(',').map(Number);
 }
 

@@ -9,10 +9,14 @@ export interface Wish {
 /** The entries that the user confirmed; null where nothing is confirmed yet. Throws UserError `invalid-option` for a number that is not there. */
 export function chosenOf<T>(all: readonly T[], isSure: (one: T) => boolean, { isToApply, only }: Wish): T[] | null {
   if (only.length === 0) return isToApply ? all.filter(isSure) : null;
-  return only.map(number => {
+  return numbered(all, only, '--only');
+}
+
+/** The entries with these numbers. Throws as `chosenOf` does. */
+export function numbered<T>(all: readonly T[], numbers: readonly number[], option: string): T[] {
+  return numbers.map(number => {
     const one = all[number - 1];
-    if (one === undefined)
-      throw new UserError('invalid-option', { option: '--only', value: String(number), allowed: `1 to ${all.length}` });
+    if (one === undefined) throw new UserError('invalid-option', { option, value: String(number), allowed: `1 to ${all.length}` });
     return one;
   });
 }

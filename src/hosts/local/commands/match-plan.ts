@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import Papa from 'papaparse';
-import { decideMatches, reviewMatches } from '../../../app/match/match';
+import { decideMatches } from '../../../app/match/decide';
+import { reviewMatches } from '../../../app/match/match';
 import { matchPlanRows, readMatchPlan } from '../../../app/match/plan';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
@@ -27,12 +28,11 @@ export async function matchByPlan(request: Wish, file: string, words: Words, pri
   }
   const target = openTarget(request, 'matched', words, { inputs: [file] });
   target.keep();
-  const { touchpoints } = reviewMatches(target.workbook, words);
-  const { decisions, troubles } = readMatchPlan(readCsv(bytesOf(file), parse(file).name).grid, touchpoints);
+  const { decisions, troubles } = readMatchPlan(readCsv(bytesOf(file), parse(file).name).grid, reviewMatches(target.workbook, words));
   const [first] = troubles;
   if (first) throw new UserError('invalid-plan', { file, row: String(first.row), column: first.column, value: first.found });
-  const rows = decideMatches(target.workbook, decisions, today(), words);
+  const { rows, touchpoints } = decideMatches(target.workbook, decisions, today(), words);
   const backup = await target.write();
-  print(rows === 0 ? say.nothingPlanned : say.planned(rows));
+  print(rows === 0 ? say.nothingPlanned : say.planned(rows, touchpoints));
   return print(words.commands.written(target.out, backup));
 }

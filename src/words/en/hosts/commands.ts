@@ -60,6 +60,7 @@ Options of connect
 Options of match and read
   --yes                     accept what is sure, and write it into a copy: into its tab Matches, or Promises and Metrics
   --only <numbers>          accept these of the list alone, such as 1,3
+  --not <numbers>           of match: the touchpoint that is proposed for these is wrong, and no more is said of them
   --plan <plan.csv>         of match: write the questions into a file to answer in any editor; once it is there, decide what it says
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.matched.xlsx or <name>.read.xlsx beside the input)
 Options of run and check
@@ -130,13 +131,15 @@ Examples
     such: (comment: string) => `such as ${quoted(comment, 200)}`,
     more: (suggestions: number, rows: number) => `And ${plural(suggestions, 'more proposal')} for ${plural(rows, 'row')}.\n`,
     hint: (file: string, sure: number) =>
-      `Nothing was changed. ${theSure('accept', sure, `match ${file}`)}To accept others: --only with their numbers. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
+      `Nothing was changed. ${theSure('accept', sure, `match ${file}`)}To accept others: --only with their numbers; to say that a touchpoint is wrong: --not. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
     withTouchpoint: 'numbers of proposals with a touchpoint, and the others into the tab Matches',
+    onceOnly: 'a number once, there or under --only',
     nothing: 'Nothing was decided: no proposal is sure.',
     planWritten: (file: string, workbook: string, questions: number) =>
-      `${plural(questions, 'question is', 'questions are')} in ${file}: write Accept or Ignore under Decision, correct the touchpoint where it is another one, then: promise-audit match ${workbook} --plan ${file}`,
-    planned: (decisions: number) => `Wrote ${plural(decisions, 'decision')} into the tab Matches.`,
-    nothingPlanned: 'Nothing was decided: no row of the plan says Accept or Ignore.',
+      `${plural(questions, 'question is', 'questions are')} in ${file}: write Accept, Ignore, Not this touchpoint or New touchpoint under Decision, correct the touchpoint where it is another one, then: promise-audit match ${workbook} --plan ${file}`,
+    planned: (decisions: number, touchpoints: number) =>
+      `Wrote ${plural(decisions, 'decision')} into the tab Matches${touchpoints === 0 ? '' : `, and ${plural(touchpoints, 'new touchpoint')} into Touchpoints`}.`,
+    nothingPlanned: 'Nothing was decided: no row of the plan has a decision that does not hold already.',
     done: (decisions: number, rows: number) => `Wrote ${plural(decisions, 'decision')} for ${plural(rows, 'row')} into the tab Matches.`,
   },
   read: {

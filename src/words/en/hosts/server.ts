@@ -68,7 +68,10 @@ export const server = {
     sources + metrics === 0
       ? `${quoted(tab)} is connected already: nothing was added.`
       : `Connected ${quoted(tab)}: ${list([`${plural(sources, 'row')} in the tab Sources`, ...(metrics ? [`${plural(metrics, 'row')} in the tab Metrics`] : [])])}.`,
-  matched: (rows: number): string => (rows === 0 ? 'That was decided already.' : `Added ${plural(rows, 'row')} to the tab Matches.`),
+  matched: (rows: number, touchpoints: number): string =>
+    rows + touchpoints === 0
+      ? 'That was decided already.'
+      : `Added ${plural(rows, 'row')} to the tab Matches${touchpoints === 0 ? '' : `, and ${plural(touchpoints, 'touchpoint')} to Touchpoints: give ${touchpoints === 1 ? 'it' : 'them'} a stage there`}.`,
   fixed: (changed: number, skipped: number, backup: string | null): string =>
     backup === null
       ? 'There was nothing left to change.'

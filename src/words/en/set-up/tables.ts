@@ -96,7 +96,8 @@ export const help: {
     phrase:
       'Comments that contain these words belong to the touchpoint. In quotation marks: comments that say just this. Of two rows with the same words the lower one counts.',
     touchpoint: 'The touchpoint, as it stands in the Touchpoints tab.',
-    decision: 'Accept, or Ignore to leave such comments out of the audit. Blank is Accept.',
+    decision:
+      'Accept; Not this touchpoint where the words are not about it; or Ignore to leave such comments out of the audit. Blank is Accept.',
     decidedOn: 'The day on which it was decided.',
   },
   Settings: {

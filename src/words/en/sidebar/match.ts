@@ -1,4 +1,4 @@
-import { list, plural } from '../numbers';
+import { list, plural, quoted } from '../numbers';
 
 /** What the view Match comments says. */
 export const match = {
@@ -19,6 +19,9 @@ export const match = {
   sure: 'Sure',
   belongs: 'Belongs to',
   later: 'Decide later',
+  not: (touchpoint: string): string => `Not ${quoted(touchpoint)}`,
+  lacking: 'A touchpoint that is missing: add it',
+  name: 'What it is called',
   ignore: 'None: leave it out',
   save: (decisions: number, rows: number): string => `Save ${plural(decisions, 'decision')} for ${plural(rows, 'row')}`,
   saveNone: 'Choose what belongs where',

@@ -64,8 +64,10 @@ export const server: Draft<typeof serverInEnglish> = {
     sources + metrics === 0
       ? `${quoted(tab)} jest już podłączona: nic nie dodano.`
       : `Podłączono ${quoted(tab)}: ${list([`${plural(sources, ['wiersz', 'wiersze', 'wierszy'])} w źródłach`, ...(metrics ? [`${plural(metrics, ['wiersz', 'wiersze', 'wierszy'])} we wskaźnikach`] : [])])}.`,
-  matched: rows =>
-    rows === 0 ? 'Zdecydowano o tym już wcześniej.' : `Do karty z dopasowaniami dodano ${plural(rows, ['wiersz', 'wiersze', 'wierszy'])}.`,
+  matched: (rows, touchpoints) =>
+    rows + touchpoints === 0
+      ? 'Zdecydowano o tym już wcześniej.'
+      : `Do karty z dopasowaniami dodano ${plural(rows, ['wiersz', 'wiersze', 'wierszy'])}${touchpoints === 0 ? '' : `, a do punktów styku ${plural(touchpoints, ['nowy: podaj tam jego etap', 'nowe: podaj tam ich etapy', 'nowych: podaj tam ich etapy'])}`}.`,
   fixed: (changed, skipped, backup) =>
     backup === null
       ? 'Nie było już czego zmieniać.'

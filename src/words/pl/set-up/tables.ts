@@ -76,7 +76,8 @@ export const help: Draft<typeof helpInEnglish> = {
     phrase:
       'Komentarze z tymi słowami należą do tego punktu styku. W cudzysłowie: komentarze, które mówią dokładnie to. Z dwóch wierszy z tymi samymi słowami liczy się niższy.',
     touchpoint: 'Punkt styku, tak jak stoi w karcie z punktami styku.',
-    decision: 'Przyjmij albo pomiń, by nie liczyć takich komentarzy w audycie. Puste znaczy: przyjmij.',
+    decision:
+      'Przyjmij; Nie ten punkt styku, gdy te słowa nie o nim mówią; albo Pomiń, by nie liczyć takich komentarzy w audycie. Puste znaczy: przyjmij.',
     decidedOn: 'Dzień, w którym o tym zdecydowano.',
   },
   Settings: {

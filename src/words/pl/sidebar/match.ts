@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { match as matchInEnglish } from '../../en/sidebar/match';
 import { questions, rows } from '../nouns';
-import { form, list, plural } from '../numbers';
+import { form, list, plural, quoted } from '../numbers';
 
 export const match: Draft<typeof matchInEnglish> = {
   title: 'Dopasuj komentarze',
@@ -20,6 +20,9 @@ export const match: Draft<typeof matchInEnglish> = {
   sure: 'Pewne',
   belongs: 'Należy do',
   later: 'Zdecyduj później',
+  not: touchpoint => `Nie: ${quoted(touchpoint)}`,
+  lacking: 'Do punktu styku, którego brakuje: dodaj go',
+  name: 'Jak się nazywa',
   ignore: 'Do żadnego: pomiń',
   save: (decisions, count) => `Zapisz ${plural(decisions, ['decyzję', 'decyzje', 'decyzji'])} (${plural(count, rows)})`,
   saveNone: 'Wybierz, co gdzie należy',

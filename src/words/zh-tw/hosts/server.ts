@@ -60,7 +60,10 @@ export const server: Draft<typeof serverInEnglish> = {
     sources + metrics === 0
       ? `${quoted(tab)}已經連接：沒有新增。`
       : `已連接${quoted(tab)}：${list([`來源分頁 ${sources} 列`, ...(metrics ? [`指標分頁 ${metrics} 列`] : [])])}。`,
-  matched: rows => (rows === 0 ? '這已經決定過了。' : `配對分頁新增了 ${rows} 列。`),
+  matched: (rows, touchpoints) =>
+    rows + touchpoints === 0
+      ? '這已經決定過了。'
+      : `配對分頁新增了 ${rows} 列${touchpoints === 0 ? '' : `，接觸點分頁新增了 ${touchpoints} 個接觸點，請在那裡填上階段`}。`,
   fixed: (changed, skipped, backup) =>
     backup === null ? '沒有可以變更的了。' : `變更了 ${changed} 個儲存格；原來的值在分頁${quoted(backup)}。${left(skipped)}`,
   undone: (changed, skipped) => `復原了 ${changed} 個儲存格。${left(skipped)}`,

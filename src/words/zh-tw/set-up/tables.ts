@@ -72,7 +72,7 @@ export const help: Draft<typeof helpInEnglish> = {
   Matches: {
     phrase: '含有這些字的意見屬於這個接觸點。加引號表示意見就是這句話。同樣的字有兩列時，以下面那列為準。',
     touchpoint: '接觸點，與接觸點分頁裡的名稱相同。',
-    decision: '接受，或忽略（這類意見不列入稽核）。留白視為接受。',
+    decision: '採用；這些字與該接觸點無關時選「不是這個接觸點」；或忽略（這類意見不列入稽核）。留白視為採用。',
     decidedOn: '決定的日期。',
   },
   Settings: { setting: '設定的項目。', value: '你們的選擇。留白採用預設值。', meaning: '它的作用。' },

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { match as matchInEnglish } from '../../en/sidebar/match';
-import { list } from '../numbers';
+import { list, quoted } from '../numbers';
 
 export const match: Draft<typeof matchInEnglish> = {
   title: '配對意見',
@@ -19,6 +19,9 @@ export const match: Draft<typeof matchInEnglish> = {
   sure: '確定',
   belongs: '屬於',
   later: '稍後決定',
+  not: touchpoint => `不是${quoted(touchpoint)}`,
+  lacking: '缺少的接觸點：新增',
+  name: '名稱',
   ignore: '都不屬於：排除',
   save: (decisions, rows) => `儲存 ${decisions} 個決定（${rows} 列）`,
   saveNone: '請選各屬於哪裡',

@@ -12,6 +12,9 @@ describe('a form of a name', () => {
     ['kurierem', 'kurier'],
     ['opakowania', 'opakowanie'],
     ['zwrotu', 'zwrot'],
+    ['zwrotow', 'zwroty'],
+    ['dostawa', 'dostawy'],
+    ['grzecznosciowych', 'grzecznosciowe'],
   ])('%s is %s', (word, name) => expect(isFormOf(word, name)).toBe(true));
 
   test.each([
@@ -25,6 +28,8 @@ describe('a form of a name', () => {
     ['plane', 'plan'],
     ['care', 'car'],
     ['roomy', 'room'],
+    ['part', 'party'],
+    ['parties', 'part'],
     ['starter', 'star'],
     ['退房費', '退房'],
   ])('%s is not %s', (word, name) => expect(isFormOf(word, name)).toBe(false));

@@ -41,7 +41,17 @@ describe('match', () => {
     expect(JSON.parse(readFileSync(`${book}.json`, 'utf8')).touchpoints.map((one: { n: number }) => one.n)).toEqual([3, 1]);
   });
 
+  test('with --not says what is wrong, and nothing else', () => {
+    const copy = `${book}.refused.xlsx`;
+    expect(promiseAudit('match', book, '--not', '1', '-o', copy).stdout).toContain('Wrote 1 decision for 2 rows');
+    expect(openWorkbook(copy).head('Matches', 9)[1]!.slice(0, 3)).toEqual(['parcel', 'Delivery', 'Not this touchpoint']);
+    expect(promiseAudit('match', copy).stdout).not.toContain('parcel (2 rows)');
+  });
+
   test.each([
+    [['--not', '9'], /“9” cannot be read\. Write 1 to 2\./],
+    [['--not', '2'], /Write numbers of proposals with a touchpoint/],
+    [['--not', '1', '--only', '1'], /“parcel” cannot be read\. Write a number once/],
     [['--only', '9'], /“9” cannot be read\. Write 1 to 2\./],
     [['--only', '2'], /“Meh”” cannot be read\. Write numbers of proposals with a touchpoint/],
     [['--only', 'x'], /Write 1,3\./],

@@ -1,9 +1,9 @@
-import type { Clauses } from '../cell/words/clause';
-import { isFormOf } from '../cell/words/inflection';
-import type { Found, Phrase } from '../cell/words/phrase';
-import { formFinder, tokensOf } from '../cell/words/phrase';
-import { standsAlone } from './standing-alone';
-import type { Touchpoint } from './touchpoint';
+import type { Clauses } from '../../cell/words/clause';
+import { isFormOf } from '../../cell/words/inflection';
+import type { Phrase } from '../../cell/words/phrase';
+import { formFinder, tokensOf } from '../../cell/words/phrase';
+import type { Touchpoint } from '../touchpoint';
+import { compoundAt } from './standing-alone';
 
 /** The name of a touchpoint, as a comment has it. */
 export interface NameSaid {
@@ -13,10 +13,15 @@ export interface NameSaid {
   name: string;
 }
 
+/** A name that may be a part of another word: `within` is that, as the comment has it, or '' where nobody can say. */
+export interface NamePart extends NameSaid {
+  within: string;
+}
+
 /** The names in a comment: those that can mean nothing else, and those that may be a part of another word, as `room` in `dining room`. */
 export interface NamesSaid {
   sure: NameSaid[];
-  maybe: NameSaid[];
+  maybe: NamePart[];
 }
 
 /** Unspaced scripts go letter by letter: a name of two letters is a short word. */
@@ -25,16 +30,22 @@ const SHORT = 2;
 
 /**
  * Finds the names of touchpoints in comments, in whatever form. A name of several words is meant where they stand side by side in their order,
- * and so is one word by itself; one beside words with which it may be another (`dining room`, 退房費) may be meant.
+ * and so is one word by itself; one beside words with which it may be another (`dining room`, 退房費) may be meant. Left out are those that
+ * `isRefused` from their first word to before another.
  */
-export function nameFinder(touchpoints: readonly Touchpoint[]): (clauses: Clauses) => NamesSaid {
+export function nameFinder(
+  touchpoints: readonly Touchpoint[],
+): (clauses: Clauses, isRefused: (name: NameSaid, from: number, to: number) => boolean) => NamesSaid {
   const find = formFinder(phrasesOf(touchpoints), isFormOf);
-  return clauses => {
-    const found = find(clauses.words);
-    const isSure = (one: Found<NameSaid>): boolean => !isShort(one.words) || standsAlone(clauses, one.at, one.words.length);
-    const sure = found.filter(isSure).map(one => one.of);
-    const maybe = found.filter(one => !isSure(one)).map(one => one.of);
-    return { sure, maybe };
+  return (clauses, isRefused) => {
+    const found = find(clauses.words).filter(({ of, at, words }) => !isRefused(of, at, at + words.length));
+    const names: NamesSaid = { sure: [], maybe: [] };
+    for (const { of, at, words } of found) {
+      const within = isShort(words) ? compoundAt(clauses, at, words.length) : null;
+      if (within === null) names.sure.push(of);
+      else names.maybe.push({ ...of, within });
+    }
+    return names;
   };
 }
 

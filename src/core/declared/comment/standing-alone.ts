@@ -1,5 +1,5 @@
-import type { Clauses } from '../cell/words/clause';
-import { UNSPACED } from '../cell/words/words';
+import type { Clauses } from '../../cell/words/clause';
+import { UNSPACED } from '../../cell/words/words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -34,22 +34,26 @@ const [ahead, behind] = [
 ].map(letters => new Set(letters));
 
 /**
- * True for words, `length` of them from a place on, that stand by themselves: in English no noun or unknown word comes before, for that may make
- * another noun of them; in scripts without spaces a clause ends on either side, or the next letter binds words. Languages that put nothing before
- * a noun to make another one of it pass.
+ * What words, `length` of them from a place on, may be a part of, with the word beside them; null where they stand by themselves, and '' where a
+ * clause ends within them. In English no noun or unknown word comes before, for that may make another noun of them; in scripts without spaces a
+ * clause ends on either side, or the next letter binds words. Languages that put nothing before a noun to make another one of it pass.
+ * @example compoundAt(clausesOf('in the dining room'), 3, 1) //=> 'dining room'
+ * @example compoundAt(clausesOf('不退房費'), 1, 2) //=> '退房費'
  */
-export function standsAlone({ words, starts, isPlain }: Clauses, at: number, length: number): boolean {
+export function compoundAt({ words, starts, isPlain }: Clauses, at: number, length: number): string | null {
   const end = at + length;
-  for (let inner = at + 1; inner < end; inner++) if (starts.has(inner)) return false;
+  for (let inner = at + 1; inner < end; inner++) if (starts.has(inner)) return '';
   const left = starts.has(at) ? null : words[at - 1]!;
   if (UNSPACED.test(words[at]!)) {
     const right = starts.has(end) || end >= words.length ? null : words[end]!;
-    return (left === null || isFree(left, ahead!)) && (right === null || isFree(right, behind!));
+    const from = left === null || isFree(left, ahead!) ? at : at - 1;
+    const to = right === null || isFree(right, behind!) ? end : end + 1;
+    return from === at && to === end ? null : words.slice(from, to).join('');
   }
-  if (!isEnglish(words, isPlain)) return true;
+  if (!isEnglish(words, isPlain)) return null;
   // `There is room for improvement` speaks of no room: without an article a noun before `for` may be what there is place, time or reason for.
-  if (words[end] === 'for' && !starts.has(end) && (left === null || uncounted.has(left))) return false;
-  return left === null || before.has(left) || /^\d+$/.test(left);
+  if (words[end] === 'for' && !starts.has(end) && (left === null || uncounted.has(left))) return words.slice(at, end + 1).join(' ');
+  return left === null || before.has(left) || /^\d+$/.test(left) ? null : words.slice(at - 1, end).join(' ');
 }
 
 /** A letter of another script ends a word, too. */

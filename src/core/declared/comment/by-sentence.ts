@@ -1,10 +1,10 @@
-import { textOf } from '../cell/cell';
-import { remember } from '../cell/remember';
-import { sentencesIn } from '../cell/sentence';
-import { foldText } from '../cell/text';
+import { textOf } from '../../cell/cell';
+import { remember } from '../../cell/remember';
+import { sentencesIn } from '../../cell/sentence';
+import { foldText } from '../../cell/text';
+import type { Touchpoint } from '../touchpoint';
 import type { Match, MatchedSentence, Matcher } from './match';
-import { isIgnored } from './match';
-import type { Touchpoint } from './touchpoint';
+import { isIgnored, UNMATCHED } from './match';
 
 /** What a team calls the touchpoint that stands for all of a visit. */
 const wholes = new Set(
@@ -27,17 +27,18 @@ export function bySentence(match: Matcher, whole: number): Matcher {
   return remember(cell => {
     const found = match(cell);
     if (isIgnored(found) || (found.by === 'decision' && found.words.length === 0)) return found;
+    const isNot = (place: number): boolean => found.refused.some(({ touchpoint, isWhole }) => isWhole && touchpoint === place);
     const sentences = sentencesOf(textOf(cell));
     if (sentences.length < 2) return found;
     const parts = sentences.flatMap(({ from, to }): MatchedSentence[] => {
       const { touchpoint } = match(textOf(cell).slice(from, to));
-      return touchpoint < 0 ? [] : [{ touchpoint, from, to }];
+      return touchpoint < 0 || isNot(touchpoint) ? [] : [{ touchpoint, from, to }];
     });
     const places = [...new Set(parts.map(one => one.touchpoint))].sort((a, b) => a - b);
     if (places.length === 0) return found;
     const isOne = places.length === 1 && places[0] === found.touchpoint;
     if (isOne && (found.by === 'decision' || 2 * parts.length > sentences.length)) return found;
-    const none: Match = { touchpoint: -1, by: null, words: [], between: places.length > 1 ? places : [], maybe: [], passing: [], parts };
+    const none: Match = { ...UNMATCHED, between: places.length > 1 ? places : [], refused: found.refused, parts };
     return whole < 0 ? none : { ...none, touchpoint: whole, by: 'rule', between: [] };
   });
 }

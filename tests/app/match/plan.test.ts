@@ -1,0 +1,42 @@
+import { readMatchPlan } from '../../../src/app/match/plan';
+import type { Cell } from '../../../src/core/cell/cell';
+
+const suggestion = {
+  words: 'room',
+  comment: 'The dining room',
+  more: [],
+  rows: 3,
+  place: { tab: 'Reviews', cell: 'B2' },
+  touchpoint: 'Room',
+  sure: false,
+  refusal: ['dining room', 'bath room'],
+  others: [],
+  reason: '',
+};
+const read = (...rows: Cell[][]) =>
+  readMatchPlan([['Words', 'Touchpoint', 'Decision'], ...rows], { touchpoints: ['Room', 'Delivery'], suggestions: [suggestion] });
+
+describe('a plan that is answered', () => {
+  test.each<[Cell[], object[]]>([
+    [['parcel', 'delivery', 'Accept'], [{ words: 'parcel', touchpoint: 'Delivery' }]],
+    [['parcel', '', 'Ignore'], [{ words: 'parcel', touchpoint: null }]],
+    [['parcel', 'Delivery', 'Not this touchpoint'], [{ words: 'parcel', touchpoint: 'Delivery', isRefused: true }]],
+    [['garage', 'Car park', 'New touchpoint'], [{ words: 'garage', touchpoint: 'Car park', isNew: true }]],
+    [['garage', '', 'new touchpoint'], [{ words: 'garage', touchpoint: 'garage', isNew: true }]],
+    [['parcel', 'Delivery', ''], []],
+    [['parcel', 'Delivery', '接受'], [{ words: 'parcel', touchpoint: 'Delivery' }]],
+    [['parcel', 'Delivery', 'Nie tutaj'], [{ words: 'parcel', touchpoint: 'Delivery', isRefused: true }]],
+  ])('%j is %j', (row, decisions) => expect(read(row)).toEqual({ decisions, troubles: [] }));
+
+  test('refuses a name only within the words that were asked about', () =>
+    expect(read(['Room', 'Room', 'No']).decisions).toEqual([
+      { words: 'dining room', touchpoint: 'Room', isRefused: true },
+      { words: 'bath room', touchpoint: 'Room', isRefused: true },
+    ]));
+
+  test.each<[Cell[], object]>([
+    [['parcel', 'Moon', 'Accept'], { row: 2, column: 'Touchpoint', found: 'Moon' }],
+    [['parcel', '', 'Not here'], { row: 2, column: 'Touchpoint', found: '' }],
+    [['parcel', 'Delivery', 'Perhaps'], { row: 2, column: 'Decision', found: 'Perhaps' }],
+  ])('%j is trouble', (row, trouble) => expect(read(row)).toEqual({ decisions: [], troubles: [trouble] }));
+});
