@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// `npm start` audits the worked example, `npm start -- flights` the flights of vega-datasets.
+// `npm start` audits the worked example, `npm start -- --lang pl` that of another language, `npm start -- flights` the flights of vega-datasets.
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const command = fileURLToPath(new URL('../bin/promise-audit.mjs', import.meta.url));
@@ -21,7 +21,10 @@ if (process.argv[2] === 'flights') {
   writeFlights(place('flights'));
   promiseAudit('run', place('flights'), '-o', place('flights.audited.xlsx'));
 } else {
-  rmSync(place('juniper-and-pine.xlsx'), { force: true });
-  promiseAudit('new', place('juniper-and-pine.xlsx'), '--sample');
-  promiseAudit('run', place('juniper-and-pine.xlsx'));
+  const inLanguage = process.argv.slice(2);
+  const [, language = 'en'] = /^--lang[= ](.+)$/.exec(inLanguage.join(' ')) ?? [];
+  const example = place(language === 'en' ? 'juniper-and-pine.xlsx' : `example-${language}.xlsx`);
+  rmSync(example, { force: true });
+  promiseAudit('new', example, '--sample', ...inLanguage);
+  promiseAudit('run', example, ...inLanguage);
 }

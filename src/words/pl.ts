@@ -20,6 +20,7 @@ import { reading } from './pl/promises/reading';
 import { sentences } from './pl/report/sentences';
 import { sample } from './pl/set-up/sample';
 import { help, settingMeanings } from './pl/set-up/tables';
+import { templateDone, templates } from './pl/set-up/templates';
 
 /** Polish, as far as it is written: what lacks is said in English. */
 export const words: Draft<typeof en> = {
@@ -42,6 +43,8 @@ export const words: Draft<typeof en> = {
   errors,
   help,
   settingMeanings,
+  templates,
+  templateDone,
   playground,
   sample,
   server,

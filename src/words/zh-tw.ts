@@ -20,6 +20,7 @@ import { reading } from './zh-tw/promises/reading';
 import { sentences } from './zh-tw/report/sentences';
 import { sample } from './zh-tw/set-up/sample';
 import { help, settingMeanings } from './zh-tw/set-up/tables';
+import { templateDone, templates } from './zh-tw/set-up/templates';
 
 /** Chinese as Taiwan writes it, as far as it is written: what lacks is said in English. */
 export const words: Draft<typeof en> = {
@@ -42,6 +43,8 @@ export const words: Draft<typeof en> = {
   errors,
   help,
   settingMeanings,
+  templates,
+  templateDone,
   playground,
   sample,
   server,

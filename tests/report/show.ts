@@ -39,8 +39,16 @@ export function dump(sheet: Sheet): string {
       `${kind} in ${areaText(area)} "${title}": ${areaText(categories)}; ${series.map(({ name, values }) => `${name} ${areaText(values)}`).join('; ')}`,
   );
   const frame = `frozen ${sheet.frozen.rows} rows, ${sheet.frozen.columns} columns; filter ${sheet.filter ? areaText(sheet.filter) : 'none'}; ${sheet.merges.length} merges`;
-  return `${[`${sheet.name} (${sheet.widths.length} columns)`, ...rows.map(row => row.trimEnd()), '', frame, ...rules, ...charts].join('\n')}\n`;
+  return `${[`${sheet.name} (${sheet.widths.length} columns)`, ...withoutSpare(rows), '', frame, ...rules, ...charts].join('\n')}\n`;
 }
+
+/** Where nothing stands in many rows below one another, how many they are. */
+const withoutSpare = (rows: string[]): string[] =>
+  rows
+    .map(row => row.trimEnd())
+    .join('\n')
+    .replace(/\n{5,}/g, lines => `\n(${lines.length - 1} blank rows)\n`)
+    .split('\n');
 
 function whatOf(rule: Rule): string {
   switch (rule.kind) {

@@ -15,53 +15,55 @@ export function touchpointsTab({
   channels: c,
   complaintChannels: by,
   aliases,
+  money,
 }: SampleWords): SampleTab {
+  const worth = (value: number): number => (money.times === 1 ? value : Math.round(value * money.times));
   return tabOf(touchpointsTable, [
     [t.ads, s.discover, 'Before', c.film, o.marketing, 4, by.form],
-    [t.booking, s.book, 'Before', c.web, o.web, 9, by.form, 3300, 9.2],
-    [t.confirmation, s.book, 'Before', c.mail, o.web, 5, by.mail, 3300, 1.5],
-    [t.prearrival, s.book, 'Before', c.mail, o.marketing, 4, by.mail, 3000, 2],
-    [t.shuttle, s.arrive, 'During', c.site, o.front, 5, null, 900, 6],
-    [t.checkIn, s.arrive, 'During', c.site, o.front, 8, by.desk, 4450, 4.9, aliases.checkIn],
-    [t.room, s.stay, 'During', c.site, o.rooms, 10, by.card, 4450, 21],
-    [t.wifi, s.stay, 'During', c.site, o.it, 7, by.card, 4100, 5, aliases.wifi],
-    [t.breakfast, s.stay, 'During', c.site, o.kitchen, 6, by.card, 3900, 7],
-    [t.restaurant, s.stay, 'During', c.site, o.kitchen, 5, by.desk, 1600, 11],
+    [t.booking, s.book, 'Before', c.web, o.web, 9, by.form, 3300, worth(9.2)],
+    [t.confirmation, s.book, 'Before', c.mail, o.web, 5, by.mail, 3300, worth(1.5)],
+    [t.prearrival, s.book, 'Before', c.mail, o.marketing, 4, by.mail, 3000, worth(2)],
+    [t.shuttle, s.arrive, 'During', c.site, o.front, 5, null, 900, worth(6)],
+    [t.checkIn, s.arrive, 'During', c.site, o.front, 8, by.desk, 4450, worth(4.9), aliases.checkIn],
+    [t.room, s.stay, 'During', c.site, o.rooms, 10, by.card, 4450, worth(21)],
+    [t.wifi, s.stay, 'During', c.app, o.it, 7, by.card, 4100, worth(5), aliases.wifi],
+    [t.breakfast, s.stay, 'During', c.site, o.kitchen, 6, by.card, 3900, worth(7)],
+    [t.restaurant, s.stay, 'During', c.site, o.kitchen, 5, by.desk, 1600, worth(11)],
     [t.spa, s.stay, 'During', c.site, o.spa, 4, by.desk, 1100],
-    [t.phone, s.help, 'During', c.phone, o.service, 9, by.phone, 3800, 14.5, aliases.phone],
+    [t.phone, s.help, 'During', c.phone, o.service, 9, by.phone, 3800, worth(14.5), aliases.phone],
     [t.chat, s.help, 'During', c.chat, o.service, 5, null, 1250],
-    [t.checkOut, s.after, 'After', c.site, o.front, 6, by.desk, 4450, 12],
-    [t.invoice, s.after, 'After', c.mail, null, 5, by.mail, 1900, 3],
-    [t.refunds, s.after, 'After', c.mail, o.finance, 8, by.form, 840, 72],
-    [t.club, s.after, 'After', c.web, o.loyalty, 4, by.form, 2100, 8],
-    [t.care, s.after, 'After', c.letter, o.service, 7, by.form, 260, 95],
+    [t.checkOut, s.after, 'After', c.whole, o.front, 6, by.desk, 4450, worth(12)],
+    [t.invoice, s.after, 'After', c.mail, null, 5, by.mail, 1900, worth(3)],
+    [t.refunds, s.after, 'After', c.mail, o.finance, 8, by.form, 840, worth(72)],
+    [t.club, s.after, 'After', c.web, o.loyalty, 4, by.form, 2100, worth(8)],
+    [t.care, s.after, 'After', c.letter, o.service, 7, by.form, 260, worth(95)],
   ]);
 }
 
 /** The example's own metrics; CSAT, NPS, Resolved and On time are built in. */
-export function metricsTab({ metrics: m, quietWords }: SampleWords): SampleTab {
-  const yesNo = (name: string) => [name, 'Yes/no', null, null, null, 'Higher', 'yes'];
+export function metricsTab({ metrics: m, quietWords, units, yesNo: { yes } }: SampleWords): SampleTab {
+  const yesNo = (name: string) => [name, 'Yes/no', null, null, null, 'Higher', yes.toLowerCase()];
   const duration = (name: string, highest: number, unit: string) => [name, 'Duration', 0, highest, unit, 'Lower'];
   return tabOf(metricsTable, [
     yesNo(m.price),
-    duration(m.booking, 60, 'minutes'),
-    duration(m.confirmation, 3600, 'seconds'),
-    duration(m.shuttle, 180, 'minutes'),
-    duration(m.checkIn, 120, 'minutes'),
+    duration(m.booking, 60, units.minutes),
+    duration(m.confirmation, 3600, units.seconds),
+    duration(m.shuttle, 180, units.minutes),
+    duration(m.checkIn, 120, units.minutes),
     yesNo(m.ready),
     [m.quiet, 'Rating', 1, 5, null, 'Higher', '>= 4', quietWords.map((word, i) => `${word} = ${i + 1}`).join('; ')],
     [m.clean, 'Rating', 1, 5, null, 'Higher', '>= 4'],
-    [m.speed, 'Amount', 0, 1000, 'Mbit/s', 'Higher'],
+    [m.speed, 'Amount', 0, 1000, units.speed, 'Higher'],
     [m.local, 'Share', null, null, null, 'Higher'],
-    duration(m.phone, 120, 'minutes'),
+    duration(m.phone, 120, units.minutes),
     yesNo(m.human),
     yesNo(m.invoice),
-    duration(m.points, 60, 'days'),
-    duration(m.answer, 120, 'days'),
+    duration(m.points, 60, units.days),
+    duration(m.answer, 120, units.days),
   ]);
 }
 
-export function settingsTab({ brand }: SampleWords, meanings: Words['settingMeanings'], language: string): SampleTab {
+export function settingsTab({ brand, money }: SampleWords, meanings: Words['settingMeanings'], language: string): SampleTab {
   const values: { [K in keyof typeof settingColumns]?: Cell } = {
     auditDate,
     brand,
@@ -72,6 +74,7 @@ export function settingsTab({ brand }: SampleWords, meanings: Words['settingMean
     promisedDates: 'End of day',
     openAndOverdue: 'Broken',
     isFeedbackTiedToPay: 'Yes',
+    currency: money.currency || null,
     language,
   };
   const keys = Object.keys(settingColumns) as (keyof typeof settingColumns)[];

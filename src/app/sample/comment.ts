@@ -20,7 +20,7 @@ export function speaker(luck: Chance, w: SampleWords): Say {
         text = join(text, worded(lines[second]!, value, unit));
       } else if (luck.share() < 0.08) text = join(text, luck.pick(w.tails[side]));
       text = roughened(text);
-      const sense = text.toLowerCase().replace(/\W+/g, '');
+      const sense = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
       if (said.has(sense)) continue;
       said.add(sense);
       return text;
@@ -30,20 +30,20 @@ export function speaker(luck: Chance, w: SampleWords): Say {
 
   function worded(line: string, value: number, unit: 'minutes' | 'days'): string {
     const n = Math.max(1, Math.round(value));
-    const amount = w[unit][n === 1 ? 0 : 1]!.replace('{n}', String(n));
+    const amount = w.amount(n, unit);
     const text = line.replace(/\[([^\]]*)\]/g, (_, wordings: string) => luck.pick(wordings.split('|'))).replace('{v}', amount);
     return text;
   }
 
   function join(one: string, other: string): string {
-    return `${one}${/[.!?)]$/.test(one) ? ' ' : luck.pick(['. ', '. ', ' - ', '... '])}${other}`;
+    return `${one}${/[.!?)。！？）]$/.test(one) ? w.between.marked : luck.pick(w.between.unmarked)}${other}`;
   }
 
   function roughened(text: string): string {
     const roll = luck.share();
     if (roll < 0.1) return text.toLowerCase();
-    if (roll < 0.2) return text.replace(/\.$/, '');
-    if (roll < 0.25) return text.replace(/[.]?$/, '!!');
+    if (roll < 0.2) return text.replace(/[.。]$/, '');
+    if (roll < 0.25) return text.replace(/[.。]?$/, '!!');
     return roll < 0.27 && text.length < 45 ? text.toUpperCase() : text;
   }
 }

@@ -14,8 +14,8 @@ type Key = keyof typeof evidenceTable.columns | 'guest' | 'region';
 type EvidenceRow = { [K in Key]?: Cell };
 
 /** The Evidence tab: what the teams keep by hand, mixed as it came in, with the small accidents of a shared sheet. */
-export function evidenceTab(w: SampleWords, say: Say): SampleTab {
-  const rows = [...streamsOf(w).flatMap((stream, i) => rowsOf(stream, 100 + i, w, say)), ...accidents(w)];
+export function evidenceTab(w: SampleWords, say: Say, language: string): SampleTab {
+  const rows = [...streamsOf(w).flatMap((stream, i) => rowsOf(stream, 100 + i, w, say, language)), ...accidents(w)];
   rows.sort((a, b) => (String(a.date) < String(b.date) ? -1 : String(a.date) > String(b.date) ? 1 : 0));
   const heads: [Key, string][] = Object.entries(evidenceTable.columns).flatMap(([key, { header }]): [Key, string][] =>
     key === 'segment'
@@ -29,7 +29,7 @@ export function evidenceTab(w: SampleWords, say: Say): SampleTab {
   return { name: evidenceTable.name, rows: [heads.map(([, header]) => header), ...cells] };
 }
 
-function rowsOf(stream: Stream, seed: number, w: SampleWords, say: Say): EvidenceRow[] {
+function rowsOf(stream: Stream, seed: number, w: SampleWords, say: Say, language: string): EvidenceRow[] {
   const { touchpoint, metric, source, n, topic, unit, every = 1 } = stream;
   const luck = chance(seed);
   const guests = Array.from({ length: n }, () => someGuest(luck, w));
@@ -37,7 +37,7 @@ function rowsOf(stream: Stream, seed: number, w: SampleWords, say: Say): Evidenc
   const rows = answersOf(guests, stream, luck).map((answer, i): EvidenceRow => {
     const { value, isKept } = answer!;
     const days = Math.ceil(someDaysAgo(luck, stream.newest, stream.oldest) / every) * every;
-    const [reply, repliedOn] = stream.isAnswered && !isKept ? replyTo(days, luck) : [null, null];
+    const [reply, repliedOn] = stream.isAnswered && !isKept ? replyTo(days, luck, language) : [null, null];
     return {
       date: daysAgo(days),
       touchpoint: luck.pick(stream.names ?? [touchpoint]),
@@ -67,9 +67,9 @@ function counted(rows: EvidenceRow[]): EvidenceRow[] {
   return [...byKey.values()];
 }
 
-const accidents = ({ touchpoints: t, metrics: m, misspelt }: SampleWords): EvidenceRow[] => [
+const accidents = ({ touchpoints: t, metrics: m, misspelt, notAvailable, unreadable }: SampleWords): EvidenceRow[] => [
   { date: daysAgo(17), touchpoint: misspelt, metric: m.checkIn, value: 9, source: 'Survey' },
   { date: daysAgo(31), touchpoint: t.wifi, metric: 'CSAT', value: 7, source: 'Survey' },
-  { date: daysAgo(44), touchpoint: t.wifi, metric: 'CSAT', value: 'N/A', source: 'Survey' },
-  { date: daysAgo(52), touchpoint: t.restaurant, metric: 'CSAT', value: 'good', source: 'Survey' },
+  { date: daysAgo(44), touchpoint: t.wifi, metric: 'CSAT', value: notAvailable, source: 'Survey' },
+  { date: daysAgo(52), touchpoint: t.restaurant, metric: 'CSAT', value: unreadable, source: 'Survey' },
 ];

@@ -25,7 +25,7 @@ export function refundCases(w: SampleWords, say: Say): SourceTab {
     const paid = age - PROMISED - days;
     const actual = late[i] && paid > 0 ? daysAgo(paid) : null;
     const note = late[i] && luck.share() < (late[i].isKept ? 0.1 : 0.5) ? say('refund', late[i].isKept, days, 'days') : null;
-    return [`RF-${2101 + i}`, daysAgo(age), guest.kind, luck.whole(30, 480), daysAgo(age - PROMISED), actual, note];
+    return [`RF-${2101 + i}`, daysAgo(age), guest.kind, luck.whole(30, 480) * w.money.times, daysAgo(age - PROMISED), actual, note];
   });
   // Cases of the last weeks that nobody has touched yet.
   rows

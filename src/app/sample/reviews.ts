@@ -11,7 +11,7 @@ import type { SourceTab } from './source';
 const FOUR = ['★★★★☆', '4/5', '4,5'];
 
 /** Reviews of several touchpoints in one tab: each row says which, and stars count as CSAT. */
-export function reviews(w: SampleWords, say: Say): SourceTab {
+export function reviews(w: SampleWords, say: Say, language: string): SourceTab {
   const { columns: c, touchpoints: t } = w;
   const luck = chance(4);
   const about: [touchpoint: string, topic: Topic, n: number, kept: number][] = [
@@ -29,7 +29,7 @@ export function reviews(w: SampleWords, say: Say): SourceTab {
       const { value, isKept } = answer!;
       const days = someDaysAgo(luck);
       const text = luck.share() < 0.85 ? say(topic, isKept) : null;
-      return { days, cells: [touchpoint, value, text, ...(isKept ? [null, null] : replyTo(days, luck))] };
+      return { days, cells: [touchpoint, value, text, ...(isKept ? [null, null] : replyTo(days, luck, language))] };
     }),
   );
   all.sort((a, b) => b.days - a.days);

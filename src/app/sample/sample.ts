@@ -19,11 +19,11 @@ import { tabOf } from './tab';
  */
 export function sampleTabs({ sample: words, settingMeanings, language }: Words): SampleTab[] {
   const say = speaker(chance(11), words);
-  const exports = [guestSurvey(words, say), refundCases(words, say), callLog(words, say), reviews(words, say)];
+  const exports = [guestSurvey(words, say), refundCases(words, say), callLog(words, say), reviews(words, say, language)];
   return [
     touchpointsTab(words),
     promisesTab(words),
-    evidenceTab(words, say),
+    evidenceTab(words, say, language),
     metricsTab(words),
     sourcesOf(exports),
     tabOf(matchesTable, []),

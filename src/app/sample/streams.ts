@@ -30,20 +30,20 @@ export interface Stream extends Ask {
 const HAPPY = [4, 5, 5];
 const UNHAPPY = [3, 2, 2, 1];
 
-export function streamsOf({ touchpoints: t, metrics: m, excuses, aliases, quietWords }: SampleWords): Stream[] {
+export function streamsOf({ touchpoints: t, metrics: m, excuses, aliases, quietWords, yesNo: yn, rightWaits }: SampleWords): Stream[] {
   const survey = { source: 'Survey' };
   const visit = { source: 'Mystery visit' };
   const staff = { source: 'Employee' };
   const house = { source: 'Operations' };
   const complaint = { source: 'Complaint', kept: 0, good: [], said: 0.7, isAnswered: true };
-  const yesNo = { good: ['Yes'], bad: ['No'] };
+  const yesNo = { good: [yn.yes], bad: [yn.no] };
   const rating = { metric: 'CSAT', good: HAPPY, bad: UNHAPPY };
   const booking = { touchpoint: t.booking, metric: m.booking };
   const checkIn = { touchpoint: t.checkIn, metric: m.checkIn, good: [2, 3, 4, 4, 5], bad: [7, 9, 12, 15, 22] };
   const phone = { touchpoint: t.phone, metric: m.phone, good: [0.3, 0.5, 0.8], bad: [3, 4, 6, 9, 14, 40] };
   const points = { touchpoint: t.club, metric: m.points, good: [0, 1, 1, 2], bad: [4, 9, 14] };
   return [
-    { ...complaint, touchpoint: t.booking, metric: m.price, n: 15, bad: ['No'], topic: 'price' },
+    { ...complaint, touchpoint: t.booking, metric: m.price, n: 15, bad: [yn.no], topic: 'price' },
     { ...booking, ...house, n: 96, kept: 82, good: [1, 2, 2], bad: [3, 5], every: 28 },
     { ...booking, ...survey, n: 54, kept: 44, good: [1, 2, 2], bad: [4, 5, 6, 11], topic: 'booking', said: 0.2 },
     // Nobody has looked since spring.
@@ -98,7 +98,7 @@ export function streamsOf({ touchpoints: t, metrics: m, excuses, aliases, quietW
       n: 48,
       kept: 48,
       good: [null],
-      expected: [2, '2 min', 2, '2 minutes', 3, 3, 5, 2, 2, 4, '90 seconds', 2, 3, 2, 2],
+      expected: rightWaits,
     },
     {
       ...survey,

@@ -56,7 +56,16 @@ export function guestSurvey(w: SampleWords, say: Say): SourceTab {
   return { name: w.tabs.survey, source: 'Survey', columns, rows };
 }
 
-function questionsOf({ columns: c, touchpoints: t, metrics: m, quietWords: q, regions, notKnown }: SampleWords): Question[] {
+function questionsOf({
+  columns: c,
+  touchpoints: t,
+  metrics: m,
+  quietWords: q,
+  regions,
+  notKnown,
+  yesNo,
+  notAvailable,
+}: SampleWords): Question[] {
   return [
     {
       header: c.price,
@@ -64,8 +73,8 @@ function questionsOf({ columns: c, touchpoints: t, metrics: m, quietWords: q, re
       metric: m.price,
       n: 175,
       kept: 124,
-      good: ['Yes'],
-      bad: ['No'],
+      good: [yesNo.yes],
+      bad: [yesNo.no],
       notAnswers: notKnown,
       none: [notKnown, null],
     },
@@ -78,12 +87,12 @@ function questionsOf({ columns: c, touchpoints: t, metrics: m, quietWords: q, re
       good: [1, 2, 2, 2, 3, 3, 4, 4, 5, 5],
       bad: [6, 7, 8, 8, 10, 10, 12, 15, 15, 20, 25, 35],
       tilt: guest => (guest.isNew ? 0.15 : 0),
-      none: [null, 'N/A'],
+      none: [null, notAvailable],
       expected: { header: c.checkInFine, values: [3, 3, 3, 3, 4, 5, 5, 5, 5, 6, 10, 3, 5, 5, 3, 2] },
       // Three to five minutes keep one promise and break the other: no words for either.
       words: { header: c.checkInWords, topic: 'checkIn', share: 0.3, untold: [3, 4, 5] },
     },
-    { header: c.ready, touchpoint: t.room, metric: m.ready, n: 178, kept: 152, good: ['Yes'], bad: ['No'], none: [null] },
+    { header: c.ready, touchpoint: t.room, metric: m.ready, n: 178, kept: 152, good: [yesNo.yes], bad: [yesNo.no], none: [null] },
     {
       header: c.quiet,
       touchpoint: t.room,
@@ -104,7 +113,7 @@ function questionsOf({ columns: c, touchpoints: t, metrics: m, quietWords: q, re
       kept: 163,
       good: [4, 5, 5],
       bad: [3, 3, 2, 1],
-      none: [null, 'N/A', 0],
+      none: [null, notAvailable, 0],
       notAnswers: '0',
     },
     {

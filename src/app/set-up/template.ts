@@ -1,6 +1,6 @@
 import { foldText } from '../../core/cell/text';
 import { touchpointsTable } from '../../core/declared/input-tables';
-import type { Template } from '../../words/en/set-up/templates';
+import type { Template } from '../../words/template';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';

@@ -35,7 +35,8 @@ const bounds: { bound: 'from' | 'to' | 'above' | 'below' | 'is'; before?: RegExp
   },
   {
     bound: 'below',
-    before: /^(<|under|less than|fewer than|below|shorter than|faster than|poniżej|mniej niż|krócej niż|少于|少於|低于|低於)\s*/,
+    before:
+      /^(<|under|less than|fewer than|below|shorter than|faster than|poniżej|mniej niż|krócej niż|少于|少於|低于|低於|未满|未滿|不到|不足)\s*/,
   },
   {
     bound: 'above',

@@ -65,14 +65,18 @@ export function googleHost(tell?: Advance): GoogleHost {
   const opened = (): Opened => {
     if (!known) {
       const spreadsheet = openSpreadsheet();
-      known = { spreadsheet, zone: spreadsheet.getSpreadsheetTimeZone() };
+      known = { spreadsheet, zone: spreadsheet.getSpreadsheetTimeZone(), seen: new Map() };
     }
     return known;
+  };
+  let spoken: string | null = null;
+  const language = (): string => {
+    spoken ??= languageOfUser();
+    return spoken;
   };
   const written = new Set<Sheet>();
   const plain = new Set<string>();
   const witness: Witness = { onWrite: sheet => written.add(sheet), onPlain: tab => plain.add(tab) };
-  const isOpen = (sheet: Sheet): boolean => hasCells(sheet) && sheet.getRange(1, 1).canEdit();
   const show = (tab: string, cell: string): void => {
     const { spreadsheet } = opened();
     const sheet = markedSheets(spreadsheet).find(({ mark }) => mark.tab === tab)?.sheet ?? spreadsheet.getSheetByName(tab);
@@ -82,7 +86,7 @@ export function googleHost(tell?: Advance): GoogleHost {
   };
   return {
     session: () => `${Session.getTemporaryActiveUserKey()}:${SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? ''}`,
-    language: languageOfUser,
+    language,
     open: words => googleWorkbook(opened(), words, witness),
     canEdit() {
       const { spreadsheet } = opened();
@@ -123,11 +127,20 @@ export function googleHost(tell?: Advance): GoogleHost {
       for (const { sheet } of examples) spreadsheet.deleteSheet(sheet);
     },
     explain: error => explain(error, written),
-    toast: text => opened().spreadsheet.toast(text, wordsOf(languageOfUser()).google.name, 8),
+    toast: text => opened().spreadsheet.toast(text, wordsOf(language()).google.name, 8),
     plain: () => [...plain],
     lost: () => lostReports(opened().spreadsheet).map(({ name }) => name),
     adopt: () => adoptReports(opened().spreadsheet),
   };
+}
+
+/** True where this user may edit the first cell; a sheet without cells may refuse the question. */
+function isOpen(sheet: Sheet): boolean {
+  try {
+    return sheet.getRange(1, 1).canEdit();
+  } catch {
+    return false;
+  }
 }
 
 /**

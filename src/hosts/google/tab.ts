@@ -5,6 +5,7 @@ import { appendRows } from './append';
 import type { Reader, Value } from './cells';
 import type { Mark } from './mark';
 import { type Room, roomOf } from './room';
+import { hasCells } from './sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,9 +14,32 @@ export interface KnownSheet {
   sheet: Sheet;
   id: number;
   room: Room;
+  /** Asked for where they are needed, and once in a run: a name that changes meanwhile, as while a dialog is open, is seen by the next one. */
+  title(): string;
+  hasCells(): boolean;
 }
 
-export const knownSheet = (sheet: Sheet): KnownSheet => ({ sheet, id: sheet.getSheetId(), room: roomOf(sheet) });
+/** What a run has asked of sheets so far, by their ids. */
+export type Seen = Map<number, { title?: string; hasCells?: boolean }>;
+
+export function knownSheet(sheet: Sheet, all: Seen): KnownSheet {
+  const id = sheet.getSheetId();
+  const seen = all.get(id) ?? {};
+  all.set(id, seen);
+  return {
+    sheet,
+    id,
+    room: roomOf(sheet),
+    title() {
+      seen.title ??= sheet.getName();
+      return seen.title;
+    },
+    hasCells() {
+      seen.hasCells ??= hasCells(sheet);
+      return seen.hasCells;
+    },
+  };
+}
 
 /** A tab as the host knows it. Size and cells are read when they are asked for, and small tabs only once. */
 export interface GoogleTab extends KnownSheet {
@@ -25,6 +49,8 @@ export interface GoogleTab extends KnownSheet {
   /** True if this very run has made it: nothing is in it but what the run has put there. */
   isNew: boolean;
   size(): { rows: number; columns: number };
+  /** How many rows are in use, where that is known already. */
+  knownRows(): number | null;
   /** Writes rows below the last one that holds anything in the columns that the product knows. */
   append(rows: Grid): void;
   /** Some rows of some neighbouring columns. */
@@ -41,7 +67,7 @@ const lists = new Set(
 
 export function googleTab(known: KnownSheet, mark: Mark | undefined, toCells: Reader, isNew = false): GoogleTab {
   const { sheet, room } = known;
-  const name = mark?.tab ?? sheet.getName();
+  const name = mark?.tab ?? known.title();
   const isList = mark?.isReport || lists.has(foldText(name));
   let size: { rows: number; columns: number } | null = null;
   let whole: Grid | null = null;
@@ -77,6 +103,7 @@ export function googleTab(known: KnownSheet, mark: Mark | undefined, toCells: Re
     mark,
     isNew,
     size: sizeOf,
+    knownRows: () => size?.rows ?? null,
     read,
     append(rows) {
       const { rows: height, columns } = sizeOf();

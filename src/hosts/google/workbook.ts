@@ -11,17 +11,17 @@ import type { Mark } from './mark';
 import { newMark, readMarks } from './mark';
 import { replaceCells } from './replace';
 import { writeReports } from './report/report';
-import { hasCells } from './sheet';
-import type { GoogleTab, KnownSheet } from './tab';
+import type { GoogleTab, KnownSheet, Seen } from './tab';
 import { googleTab, knownSheet } from './tab';
 
 /** Columns that lie no further apart than this are read together. */
 const GAP = 2;
 
-/** A spreadsheet, and the zone of its clock. */
+/** A spreadsheet, the zone of its clock, and what this run has asked of its sheets. */
 export interface Opened {
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   zone: string;
+  seen?: Seen;
 }
 
 /** What a host wants to know of what is written. */
@@ -37,18 +37,18 @@ export interface Witness {
  * nor are those that have no cells: charts on sheets of their own, and what a data source shows.
  */
 export function googleWorkbook(
-  { spreadsheet, zone }: Opened,
+  { spreadsheet, zone, seen = new Map() }: Opened,
   words: Words,
   { onWrite, onPlain }: Witness = { onWrite: () => undefined, onPlain: () => undefined },
   except: ReadonlySet<number> = new Set(),
 ): Workbook {
   const toCells = cellReader(zone);
-  const all = spreadsheet.getSheets().map(knownSheet);
+  const all = spreadsheet.getSheets().map(sheet => knownSheet(sheet, seen));
   const marks = readMarks(
     spreadsheet,
     all.map(({ id }) => id),
   );
-  const sheets = all.filter(({ sheet, id }) => marks.get(id) !== undefined || hasCells(sheet));
+  const sheets = all.filter(sheet => marks.get(sheet.id) !== undefined || sheet.hasCells());
   const tabOf = (known: KnownSheet, isNew = false): GoogleTab => googleTab(known, marks.get(known.id), toCells, isNew);
   const tabs = withoutDoubles(sheets.filter(({ id }) => !except.has(id)).map(known => tabOf(known)));
   const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -85,7 +85,7 @@ export function googleWorkbook(
     const active = spreadsheet.getActiveSheet();
     const sheet = spreadsheet.insertSheet(title, all.length);
     active.activate();
-    return knownSheet(sheet);
+    return knownSheet(sheet, seen);
   };
   /** The sheet that bears a title, in any case. Throws UserError `tab-taken` where it has no cells. */
   const titled = (title: string): KnownSheet | undefined => {

@@ -14,7 +14,7 @@ import { isAlone } from './standing';
 /** Promises in the charts: as many as a page can number and name. */
 const mostCharted = 20;
 const nameLength = 28;
-/** Points; where nothing stands below the charts, they are as high as the key. */
+/** Points. */
 const chartHeight = 205;
 const keyRowHeight = 14;
 const captionHeight = 13;
@@ -47,8 +47,7 @@ export function comparison(audit: Audit, words: Words, format: AuditFormat, widt
   const drawn = fieldOf(judged, at.importance, words);
   const field = drawn && { ...drawn, hollow: unset };
   const title = words.sentences.chartTitle(tallyVerdicts(promises).broken, judged.length);
-  const height = below.length > 0 ? chartHeight : keyRowHeight * mostCharted;
-  const charts = chartsOf({ ...columnsOf(key, title, words), height }, field, judged, words, widths);
+  const charts = chartsOf(columnsOf(key, title, words), field, judged, words, widths);
   const span = widths.columns + widths.points;
   const caption = { ...text(captionOf(field, judged, words, format), 'fine', span), height: captionHeight };
   const keySpan = key.head.reduce((sum, head) => sum + head.span, 0);

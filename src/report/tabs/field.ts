@@ -65,7 +65,8 @@ function cutLinesOf(ends: CutEnd[], { labels }: Words): Table {
     { header: of(labels.chart.importance), value: end => end.along, format: formats.number },
     { header: of(labels.chart.keptRate), value: end => end.value, format: formats.percent(1) },
   ];
-  return { ...table(ends, columns), look: 'row', isDense: true, isSheetOnly: true, spare: { rows: mostEnds - ends.length, columns: [] } };
+  const narrow = columns.map(column => ({ ...column, isOneLine: true }));
+  return { ...table(ends, narrow), look: 'row', isDense: true, isSheetOnly: true, spare: { rows: mostEnds - ends.length, columns: [] } };
 }
 
 /** How many promises matter, and are kept less often than promised. */

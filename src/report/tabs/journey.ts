@@ -7,7 +7,7 @@ import { render } from '../layout/render';
 import type { Tab } from '../tab';
 import { calendar, MOST_LISTENED } from './calendar';
 import { comparison } from './comparison';
-import { stagesOf, stageTables } from './stages';
+import { stageMap } from './stages';
 
 /** Columns of the page: fourteen alike for the charts, then those of the key, from its number on; together as wide as the Summary. */
 const left = 14;
@@ -15,9 +15,8 @@ const widths = [...Array.from({ length: left }, () => 5.8), 3, 7.5, 7.5, 7.5, 10
 const grid = widths.length;
 /** Of the calendar: the name of a touchpoint, and twelve months. */
 const calendarSpans = { name: 4, months: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1] };
-/** Stages that stand beside the key; more take a table of their own, as wide as the page. */
-const mostStagesBeside = 6;
-const mostStagesWide = 11;
+/** Of the map of stages, below the charts. */
+const stageSpans = [4, 3, 2, 2, 3] as const;
 
 /** Points that a web page needs more for its lines. */
 const webLines = 60;
@@ -33,10 +32,6 @@ const heightOf = (tab: Tab): number => render(tab).heights.reduce<number>((sum, 
 
 function page(audit: Audit, words: Words, format: AuditFormat, mostListened: number): Tab {
   const { labels } = words;
-  const isBeside = stagesOf(audit).length <= mostStagesBeside;
-  const stages = isBeside
-    ? stageTables(audit, words, format, left, mostStagesBeside)
-    : stageTables(audit, words, format, grid, mostStagesWide);
   return {
     name: labels.tabs.journey,
     widths,
@@ -46,8 +41,7 @@ function page(audit: Audit, words: Words, format: AuditFormat, mostListened: num
     isOnePage: true,
     blocks: [
       heading(labels.headings.journey, grid),
-      ...comparison(audit, words, format, { columns: 8, points: left - 8, names: 3 }, isBeside ? stages : []),
-      ...(isBeside ? [] : [space(), ...stages]),
+      ...comparison(audit, words, format, { columns: 8, points: left - 8, names: 3 }, stageMap(audit, words, format, stageSpans)),
       space(5),
       ...calendar(audit, words, format, calendarSpans, mostListened),
     ],

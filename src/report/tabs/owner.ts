@@ -23,6 +23,8 @@ const widths = Array.from({ length: grid }, () => 3.6);
 /** Promises that a page lists, and findings that stand in front. */
 const MOST_PROMISES = 15;
 const FIRST = 2;
+/** Signs that a bar of 100 % is long in text. */
+const barLength = 10;
 const quoteLength = 160;
 
 type Listed = OwnerPage['promises'][number];
@@ -90,28 +92,34 @@ function promiseColumns(words: Words, format: AuditFormat): Column<Listed>[] {
       bold: true,
     },
     {
-      header: w.bar,
-      value: ({ promise: p }) => (isJudged(p) ? lying(p.keptRate!, p.promisedFor) : null),
+      header: w.barScale,
+      value: ({ promise: p }) => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, barLength) : null),
       spark: ({ promise: p }) => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
       align: 'center',
       isOneLine: true,
-      span: 6,
+      span: 3,
     },
-    shareColumn(w.kept, p => p.keptRate),
-    shareColumn(w.promised, p => p.promisedFor),
+    shareColumn(w.kept, 2, p => p.keptRate),
+    shareColumn(w.promised, 3, p => p.promisedFor),
     { header: w.verdict, value: ({ promise: p }) => labels.verdicts[p.verdict], span: 3, highlights: verdictHighlights(words) },
     { header: w.base, value: ({ promise: p }) => sentences.owner.base(p, format.of(p)), span: 3 },
     { header: w.change, value: ({ promise: p }) => sentences.owner.since(p, format.of(p)) || labels.marks.none, align: 'center', span: 2 },
+    {
+      header: w.toldOn,
+      value: ({ promise: p }) => (p.toldOn === null ? labels.marks.none : format.all.day(p.toldOn)),
+      align: 'center',
+      span: 2,
+    },
   ];
 
-  function shareColumn(header: string, share: (p: PromiseAudit) => number | null): Column<Listed> {
+  function shareColumn(header: string, span: number, share: (p: PromiseAudit) => number | null): Column<Listed> {
     return {
       header,
       value: ({ promise }) => share(promise) ?? labels.marks.none,
       format: ({ promise }) => percentFormat(share(promise), format.of(promise)),
       usual: formats.percent(0),
       align: 'center',
-      span: 2,
+      span,
       ...(header === w.kept ? { bold: true, highlights: byVerdict(verdictColumn, words) } : {}),
     };
   }

@@ -3,11 +3,11 @@ import type { Cell } from '../../core/cell/cell';
 import type { ExpectationVerdict } from '../../core/judgement/expectation';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
-import { heading, table } from '../block';
+import { type Column, heading, table } from '../block';
 import { type AuditFormat, pointsFormat, pointsOf } from '../format';
 import { expectationHighlights } from '../highlight';
 import { formats, heat } from '../style';
-import type { Block, Highlight, Highlighted, Table } from '../tab';
+import type { Block, Highlight } from '../tab';
 
 interface Stage {
   name: string;
@@ -22,29 +22,34 @@ export function stagesOf({ touchpoints, promises }: Pick<Audit, 'touchpoints' | 
   return [...stages].map(([name, of]) => ({ name, promises: of }));
 }
 
-const stagesInARow = 11;
-const mostStages = 2 * stagesInARow;
-const labelSpan = 2;
+/** Stages that a page has room for. */
+const mostStages = 16;
+const rowHeight = 14;
+const spareHeight = 2;
 
-/** What a cell of the map says; its format is its row's where none is given. */
+/** What a cell of the map says, and its number format where that is not its column's. */
 interface StageCell {
   value: Cell;
   format?: string;
 }
 
-/**
- * Stages as a heat map: how many promises are kept, and the widest gaps among those judged. A blank is not a zero.
- * There is room for at least so many stages.
- */
-export function stageTables(audit: Audit, words: Words, format: AuditFormat, span: number, room: number): Block[] {
-  const all = stagesOf(audit);
-  const stages = widestOf(all);
+/** Columns of the page that the map takes: the name of a stage, how many promises are kept, both gaps, the expectation. */
+export type StageSpans = readonly [name: number, kept: number, gap: number, beliefGap: number, expectation: number];
+
+/** Stages as a heat map, one a row: how many promises are kept, and the widest gaps among those judged. A blank is not a zero. */
+export function stageMap(audit: Audit, words: Words, format: AuditFormat, spans: StageSpans): Block[] {
   const { labels, sentences } = words;
-  const part = stages.length < all.length ? sentences.stagesPart(stages.length, all.length) : labels.headings.stages;
-  const blocks: Block[] = [heading(part, span)];
-  for (let i = 0; i === 0 || i < stages.length; i += stagesInARow)
-    blocks.push(stageTable(stages.slice(i, i + stagesInARow), words, format, span, room));
-  return blocks;
+  const all = stagesOf(audit);
+  const shown = widestOf(all);
+  const part = shown.length < all.length ? sentences.stagesPart(shown.length, all.length) : labels.headings.stages;
+  const spare = { rows: mostStages - shown.length, columns: [], height: spareHeight };
+  return [
+    heading(
+      part,
+      spans.reduce((sum, span) => sum + span, 0),
+    ),
+    { ...table(shown, columnsOf(words, format, spans)), look: 'row', rowHeight, spare, ...(shown.length ? {} : { isSheetOnly: true }) },
+  ];
 }
 
 /** As many stages as a page holds: of more those with the widest gaps, still in journey order. */
@@ -55,66 +60,51 @@ function widestOf(stages: Stage[]): Stage[] {
   return stages.filter(stage => shown.has(stage));
 }
 
-function stageTable(stages: Stage[], words: Words, format: AuditFormat, span: number, room: number): Table {
-  const { labels } = words;
-  const rows: { name: string; format: string; cell: (stage: Stage) => StageCell }[] = [
-    { name: labels.stageRows.kept, format: formats.text, cell: stage => keptCell(stage, words) },
+function columnsOf(words: Words, format: AuditFormat, [name, ...others]: StageSpans): Column<Stage>[] {
+  const { labels, sentences } = words;
+  const unknown = (equals: string): Highlight => ({ kind: 'text', equals, tone: 'unjudged' });
+  const gap = (gapOf: (p: PromiseAudit) => number | null, sign: 1 | -1) => (stage: Stage) =>
+    gapCell(widest(stage, gapOf, sign), gapOf, words, format);
+  const columns: { header: string; usual: string; cell: (stage: Stage) => StageCell; highlights: Highlight[] }[] = [
     {
-      name: labels.stageRows.gap,
-      format: formats.points(0),
-      cell: stage =>
-        gapCell(
-          widest(stage, p => p.gap, 1),
-          p => p.gap,
-          words,
-          format,
-        ),
+      header: labels.stageColumns.kept,
+      usual: formats.text,
+      cell: stage => keptCell(stage, words),
+      highlights: [unknown(sentences.keptOf(0, 0))],
     },
     {
-      name: labels.stageRows.beliefGap,
-      format: formats.points(0),
-      cell: stage =>
-        gapCell(
-          widest(stage, p => p.beliefGap, -1),
-          p => p.beliefGap,
-          words,
-          format,
-        ),
+      header: labels.stageColumns.gap,
+      usual: formats.points(0),
+      cell: gap(p => p.gap, 1),
+      highlights: [unknown(labels.marks.none), shortfall],
     },
-    { name: labels.stageRows.expectation, format: formats.text, cell: stage => expectationCell(stage, words) },
+    {
+      header: labels.stageColumns.beliefGap,
+      usual: formats.points(0),
+      cell: gap(p => p.beliefGap, -1),
+      highlights: [unknown(labels.marks.none), overconfidence],
+    },
+    {
+      header: labels.stageColumns.expectation,
+      usual: formats.text,
+      cell: stage => expectationCell(stage, words),
+      highlights: expectationHighlights(words),
+    },
   ];
-  const places = Math.max(room, stages.length);
-  const width = Math.floor((span - labelSpan) / places);
-  const rest = span - labelSpan - width * places;
-  const spanAt = (i: number): number => Math.min(4, width + (i < rest ? 1 : 0));
-  type Row = (typeof rows)[0];
-  const made = table(rows, [
-    { header: '', value: row => row.name, span: labelSpan, bold: true },
-    ...stages.map((stage, i) => ({
-      header: stage.name || labels.noStage,
-      value: (row: Row) => row.cell(stage).value,
-      format: (row: Row) => row.cell(stage).format ?? row.format,
-      span: spanAt(i),
-      align: 'center' as const,
-    })),
-  ]);
-  made.spare = {
-    rows: 0,
-    columns: Array.from({ length: places - stages.length }, (_, i) => ({
-      span: spanAt(stages.length + i),
-      formats: rows.map(row => row.format),
-    })),
-  };
-  const unknown = (row: number, equals: string): Highlighted => ({ of: { row }, highlight: { kind: 'text', equals, tone: 'unjudged' } });
-  made.highlights.push(
-    unknown(0, words.sentences.keptOf(0, 0)),
-    unknown(1, labels.marks.none),
-    unknown(2, labels.marks.none),
-    { of: { row: 1 }, highlight: shortfall },
-    { of: { row: 2 }, highlight: overconfidence },
-    ...expectationHighlights(words).map(highlight => ({ of: { row: 3 }, highlight })),
-  );
-  return made;
+  return [
+    { header: labels.columns.stage, value: stage => stage.name || labels.noStage, span: name, bold: true },
+    ...columns.map(
+      ({ header, usual, cell, highlights }, i): Column<Stage> => ({
+        header,
+        value: stage => cell(stage).value,
+        format: stage => cell(stage).format ?? usual,
+        usual,
+        span: others[i]!,
+        align: 'center',
+        highlights,
+      }),
+    ),
+  ];
 }
 
 function keptCell({ promises }: Stage, { sentences }: Words): StageCell {

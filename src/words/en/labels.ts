@@ -135,6 +135,7 @@ export const labels = {
     barScale: '0 to 100 %',
     points: 'Points',
     believedKept: 'Believed → kept',
+    toldOn: 'Told on',
     promiseAndAction: 'Promise and action',
     dueOn: 'Due',
     letDownShort: 'Let down/month',
@@ -237,7 +238,7 @@ export const labels = {
   /** Of an action. */
   nobodyYet: 'nobody yet',
   noDay: 'no day',
-  stageRows: {
+  stageColumns: {
     kept: 'Promises kept',
     gap: 'Promise gap',
     beliefGap: 'Belief gap',

@@ -79,6 +79,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     barScale: 'od 0 do 100 %',
     points: 'Punkty',
     believedKept: 'Sądzimy → jest',
+    toldOn: 'Powiedziano',
     promiseAndAction: 'Obietnica i działanie',
     dueOn: 'Termin',
     letDownShort: 'Zawiedzeni/m-c',
@@ -185,7 +186,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     unknownBelief: 'nie ma jeszcze czego porównać',
   },
   marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–', up: '▲', down: '▼', same: '=', overdue: '!' },
-  stageRows: {
+  stageColumns: {
     kept: 'Dotrzymane obietnice',
     gap: 'Luka obietnicy',
     beliefGap: 'Luka w postrzeganiu',

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { sidebar as sidebarInEnglish } from '../en/sidebar';
 import { actions } from './sidebar/actions';
+import { believe } from './sidebar/believe';
 import { connect } from './sidebar/connect';
 import { evidence } from './sidebar/evidence';
 import { flaws } from './sidebar/flaws';
@@ -12,6 +13,7 @@ import { measure } from './sidebar/measure';
 import { pages } from './sidebar/pages';
 import { promises } from './sidebar/promises';
 import { settings } from './sidebar/settings';
+import { template } from './sidebar/template';
 import { trouble } from './sidebar/trouble';
 
 /** What the sidebar's page says, view by view. */
@@ -30,4 +32,6 @@ export const sidebar: Draft<typeof sidebarInEnglish> = {
   measure,
   actions,
   settings,
+  template,
+  believe,
 };

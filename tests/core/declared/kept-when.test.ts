@@ -38,6 +38,8 @@ test.each<[string, Metric, string]>([
   ['from 4 to 5', rating, '4 to 5'],
   ['9-10', metric('likelihood'), '9 to 10'],
   ['top 2', metric('rating', { better: 'lower' }), '1 to 2'],
+  ['未滿 4', rating, '< 4'],
+  ['不到 4 分', rating, '< 4'],
   ['<= 2 days', days, '<= 2 days'],
   ['within 2 days', days, '<= 2 days'],
   ['in 2 days', days, '<= 2 days'],

@@ -10,6 +10,14 @@ import type { World } from './world';
 export function services(world: World): Record<string, object> {
   const spreadsheet = makeSpreadsheet(world);
   const ui = makeUi(world);
+  const getTemporaryActiveUserKey = (): string => {
+    world.note('Session.getTemporaryActiveUserKey');
+    return world.session;
+  };
+  const getActiveUserLocale = (): string => {
+    world.note('Session.getActiveUserLocale');
+    return world.language;
+  };
   const step = (): number => world.counter.steps++;
   return {
     SpreadsheetApp: strict('SpreadsheetApp', {
@@ -65,6 +73,6 @@ export function services(world: World): Record<string, object> {
         return formatDate(date, zone, pattern);
       },
     }),
-    Session: strict('Session', { getTemporaryActiveUserKey: () => world.session, getActiveUserLocale: () => world.language }),
+    Session: strict('Session', { getTemporaryActiveUserKey, getActiveUserLocale }),
   };
 }

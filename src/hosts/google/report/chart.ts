@@ -1,5 +1,5 @@
 import type { Axis } from '../../../report/drawing';
-import type { Chart } from '../../../report/sheet';
+import type { Area, Chart } from '../../../report/sheet';
 import { rangeOf } from './rule';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,8 +28,12 @@ export function namesMeanwhile(charts: readonly Chart[], names: Charted): Charte
 export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], names: Charted, isCutOff: boolean): Charted {
   const mayBeThere = Object.values(names).some(name => typeof name === 'number' || name.length > 0);
   const there = mayBeThere || isCutOff ? sheet.getCharts() : [];
+  const ids = remembered((chart: EmbeddedChart) => chart.getChartId());
+  const titles = remembered((chart: EmbeddedChart) => String(chart.getOptions().get('title')));
   const find = (name: Name): EmbeddedChart | undefined =>
-    there.find(chart => (typeof name === 'number' ? name === chart.getChartId() : name.includes(String(chart.getOptions().get('title')))));
+    there.find(chart => (typeof name === 'number' ? name === ids(chart) : name.includes(titles(chart))));
+  const place = remembered((at: string) => rangeOf(sheet, JSON.parse(at) as Area));
+  const rangeAt: RangeAt = ({ row, column, rows, columns }) => place(JSON.stringify({ row, column, rows, columns }));
   // One that is known by its titles alone was made by the last run, if that was not cut off.
   const isDeleted = (name: Name): boolean => !find(name) && (typeof name === 'number' || (name.length > 0 && !isCutOff));
   const charted: Record<string, Name> = {};
@@ -41,30 +45,42 @@ export function putCharts(sheet: GoogleSheet, charts: readonly Chart[], names: C
   for (const chart of charts) {
     const name = names[chart.kind] ?? [];
     const known = find(name);
-    if (known) sheet.updateChart(describe(known.modify().clearRanges(), sheet, chart).build());
-    else if (!isDeleted(name)) insert(sheet, chart);
-    charted[chart.kind] = known?.getChartId() ?? (isDeleted(name) ? 0 : [chart.title]);
+    if (known) sheet.updateChart(describe(known.modify().clearRanges(), rangeAt, chart).build());
+    else if (!isDeleted(name)) insert(sheet, rangeAt, chart);
+    charted[chart.kind] = (known && ids(known)) ?? (isDeleted(name) ? 0 : [chart.title]);
   }
   return charted;
 }
 
-function insert(sheet: GoogleSheet, chart: Chart): void {
+/** The range of an area. */
+type RangeAt = (area: Area) => GoogleAppsScript.Spreadsheet.Range;
+
+/** Asks for each thing once. */
+function remembered<T, V>(ask: (of: T) => V): (of: T) => V {
+  const known = new Map<T, V>();
+  return of => {
+    if (!known.has(of)) known.set(of, ask(of));
+    return known.get(of)!;
+  };
+}
+
+function insert(sheet: GoogleSheet, rangeAt: RangeAt, chart: Chart): void {
   const builder = sheet
     .newChart()
     .setPosition(chart.area.row + 1, chart.area.column + 1, 0, 0)
     .setOption('width', Math.round(chart.width))
     .setOption('height', Math.round(chart.height));
-  sheet.insertChart(describe(builder, sheet, chart).build());
+  sheet.insertChart(describe(builder, rangeAt, chart).build());
 }
 
 function describe(
   builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
-  sheet: GoogleSheet,
+  rangeAt: RangeAt,
   chart: Chart,
 ): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
   const isField = chart.kind === 'points';
-  builder.setChartType(isField ? Charts.ChartType.SCATTER : Charts.ChartType.COMBO).addRange(rangeOf(sheet, chart.categories));
-  for (const { values } of chart.series) builder.addRange(rangeOf(sheet, values));
+  builder.setChartType(isField ? Charts.ChartType.SCATTER : Charts.ChartType.COMBO).addRange(rangeAt(chart.categories));
+  for (const { values } of chart.series) builder.addRange(rangeAt(values));
   return builder
     .setNumHeaders(0)
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)

@@ -21,7 +21,9 @@ export function lengthOf({ sheet }: GoogleTab, { head, list, rows, isOpen }: Mar
   const tail = rows - head - list;
   // That of a blank list need not be asked for.
   const filter = list > FEWEST || isOpen ? sheet.getFilter()?.getRange() : undefined;
-  return { list: filter && filter.getRow() === head ? Math.max(FEWEST, filter.getNumRows() - 1) : list, tail };
+  // `A5:AK29`: where it begins and ends, in one call.
+  const [first = 0, last = 0] = (filter?.getA1Notation().match(/\d+/g) ?? []).map(Number);
+  return { list: filter && first === head ? Math.max(FEWEST, last - first) : list, tail };
 }
 
 /** How long a list is to be that has been so long. */
@@ -45,10 +47,13 @@ export function withLength(report: Sheet, { list, tail }: Length): Sheet {
 }
 
 /** Puts rows into a list, and below it, until it is as long. `head`: rows above its first one, as it stands there. */
-export function lengthen({ room }: GoogleTab, head: number, had: Length, { list, tail }: Length): void {
+export function lengthen({ room, knownRows }: GoogleTab, head: number, had: Length, { list, tail }: Length): void {
   if (list === had.list && tail === had.tail) return;
+  const end = head + had.list + had.tail;
   // Users may have cut off rows at the end of the grid.
-  room.block(head + had.list + had.tail, 1);
+  room.block(end, 1);
   if (list > had.list) room.insertRows(head + had.list - 1, list - had.list);
-  if (tail > had.tail) room.insertRows(head + list + had.tail, tail - had.tail);
+  // Where it is known that nothing stands below, nothing has to move down.
+  const isLast = (knownRows() ?? end + 1) <= end;
+  if (tail > had.tail && !isLast) room.insertRows(head + list + had.tail, tail - had.tail);
 }

@@ -39,11 +39,16 @@ function few(all: readonly Run<number>[]): readonly Run<number>[] {
 const runsOf = (all: readonly Run<number>[]): Run<number>[] =>
   runs(all.flatMap(({ count, value }) => Array.from({ length: count }, () => value)));
 
-/** Sets the heights of those rows that are to be higher or lower than before, neighbours at once; the usual ones fit themselves to their text again. */
+/**
+ * Sets the heights of those rows that are to be higher or lower than before, neighbours at once, with rows between them that are so high already;
+ * the usual ones fit themselves to their text again.
+ */
 export function putHeights(sheet: GoogleAppsScript.Spreadsheet.Sheet, before: readonly number[], after: readonly number[]): void {
-  const changed = after.map((height, row) => (height === (before[row] ?? ROW) ? 0 : height));
-  for (const { first, count, value } of runs(changed)) {
-    if (value === ROW) sheet.autoResizeRows(first + 1, count);
-    else if (value > 0) sheet.setRowHeightsForced(first + 1, count, value);
+  for (const { first, count, value } of runs(after)) {
+    const rows = Array.from({ length: count }, (_, i) => first + i).filter(row => (before[row] ?? ROW) !== value);
+    const [from, to] = [rows[0], rows[rows.length - 1]];
+    if (from === undefined || to === undefined) continue;
+    if (value === ROW) sheet.autoResizeRows(from + 1, to - from + 1);
+    else sheet.setRowHeightsForced(from + 1, to - from + 1, value);
   }
 }

@@ -50,8 +50,8 @@ interface Company {
  */
 export function openTarget(place: Place, what: string, words: Words, { inputs = [], outputs = [], isLeft }: Company = {}): Target {
   const { workbook: path, isInPlace } = place;
+  const out = outOf(place, what);
   if (isInPlace && kindAt(path) === 'folder') throw new UserError('not-in-place', { file: path });
-  const out = isInPlace ? path : (place.out ?? besideOf(path, what));
   const isOwn = kindAt(path) === 'file' && identityOf(out) === identityOf(path);
   checkOutputs([out, ...outputs], [...filesOf(path), ...inputs], isOwn ? out : null);
   // What stands there is noted before it is read: what is saved later is noticed.
@@ -78,6 +78,10 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
     },
   };
 }
+
+/** Where it goes. */
+export const outOf = ({ workbook, out, isInPlace }: Place, what: string): string =>
+  isInPlace ? workbook : (out ?? besideOf(workbook, what));
 
 /**
  * A workbook of no more cells is written sooner than V8's optimising compiler is done with the WebAssembly that writes it; a larger one is not.

@@ -40,6 +40,8 @@ export const owner = {
     if (p.change.verdict !== 'better' && p.change.verdict !== 'worse') return '';
     return `${p.change.verdict === 'better' ? '▲' : '▼'} ${f.points(difference)}`;
   },
+  /** When those who keep it were last told; '' where nobody wrote it down. */
+  told: (p: PromiseAudit, f: Format): string => (p.toldOn === null ? '' : `Staff told on ${f.date(p.toldOn)}.`),
   more: (n: number): string => `And ${plural(n, 'more promise')}: see the tab Alignment.`,
   nobody: 'nobody yet',
   noDay: 'no day yet',
@@ -71,7 +73,7 @@ export const owner = {
   /** Lines to paste into a chat. */
   digest: {
     promise: (mark: string, p: PromiseAudit, f: Format): string =>
-      `${mark} ${quoted(p.text)}: kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')}), promised for ${f.percent(p.promisedFor)}`,
+      `${mark} ${quoted(p.text)}: kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')}), promised for ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `; staff told on ${f.day(p.toldOn)}`}`,
     action: (action: Action, f: Format): string => {
       const when = action.due ? `${action.isOverdue ? 'was due' : 'due'} ${f.day(action.due)}` : 'no day yet';
       return `Under way: ${quoted(action.action, 90)} (${action.owner || 'nobody yet'}, ${when})`;

@@ -1,3 +1,5 @@
+import { plural } from '../numbers';
+
 /**
  * Texts of the worked example. The brand and everything said about it are invented.
  * In what customers say, `[a|b]` is one of several wordings and `{v}` the value of the row, such as `12 minutes`.
@@ -45,6 +47,8 @@ export const sample = {
     web: 'Web, app',
     mail: 'E-mail',
     site: 'On site',
+    app: 'On site',
+    whole: 'On site',
     phone: 'Phone',
     chat: 'Chat',
     letter: 'Mail, letter',
@@ -68,6 +72,32 @@ export const sample = {
     answer: 'Answer time',
   },
   quietWords: ['Awful', 'Noisy', 'So-so', 'Quiet', 'Silent'],
+  units: { seconds: 'seconds', minutes: 'minutes', days: 'days', speed: 'Mbit/s' },
+  yesNo: { yes: 'Yes', no: 'No' },
+  /** What stands there where nobody was there to answer, and a word that is no level of any scale. */
+  notAvailable: 'N/A',
+  unreadable: 'good',
+  /** What money is in, and how many of it one euro is, more or less; no currency is none set. */
+  money: { currency: '', times: 1 },
+  keptWhen: {
+    P03: 'under 3 minutes',
+    P04: '<= 60 seconds',
+    P06: '<= 20 minutes',
+    P07: '<= 5 minutes',
+    P08: '<= 2 minutes',
+    P09: 'yes',
+    P13: '>= 25 Mbit/s',
+    P17: '<= 60 seconds',
+    P18: 'yes',
+    P19: 'yes',
+    P21: 'yes',
+    P22: '<= 0 days',
+    P23: '<= 2 days',
+    P24: '<= 3 days',
+  },
+  expected: { P02: 'yes', P03: '<= 4 minutes', P09: 'yes', P13: '>= 50 Mbit/s', P19: 'yes', P24: '<= 1 day' },
+  /** What callers would find right, in minutes, as they write it. */
+  rightWaits: [2, '2 min', 2, '2 minutes', 3, 3, 5, 2, 2, 4, '90 seconds', 2, 3, 2, 2],
   promises: {
     P01: 'World-class hospitality, every time',
     P02: 'The price you see is the price you pay',
@@ -157,8 +187,10 @@ export const sample = {
   guests: { fresh: 'New guest', back: 'Returning guest' },
   regions: ['City', 'Coast', 'Forest', 'Lakes'],
   excuses: ['Outlier', 'Outlier', 'Outlier', 'just vocal', 'Old phone, not our fault', 'Complains every year'],
-  minutes: ['1 minute', '{n} minutes'],
-  days: ['1 day', '{n} days'],
+  /** The value of a row as its words say it. */
+  amount: (n: number, unit: 'minutes' | 'days'): string => plural(n, unit === 'days' ? 'day' : 'minute'),
+  /** What stands between two sentences: behind a mark, and where the first one has none. */
+  between: { marked: ' ', unmarked: ['. ', '. ', ' - ', '... '] },
   tails: {
     bad: ['Please fix.', 'Rest was ok.', 'Just saying.', 'Disappointed.', 'Shame.'],
     good: ['Thanks!', "We'll be back.", 'Well done.', ':)', '10/10'],

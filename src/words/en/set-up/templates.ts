@@ -1,15 +1,4 @@
-/** A trade: where its customers meet a brand, stage by stage, and what is typically promised there. */
-export interface Template {
-  name: string;
-  touchpoints: { touchpoint: string; stage: string; phase: 'Before' | 'During' | 'After'; promises: string[] }[];
-}
-
-type Line = [phase: 'Before' | 'During' | 'After', stage: string, touchpoint: string, ...promises: string[]];
-
-const template = (name: string, ...lines: Line[]): Template => ({
-  name,
-  touchpoints: lines.map(([phase, stage, touchpoint, ...promises]) => ({ phase, stage, touchpoint, promises })),
-});
+import { type Template, template } from '../../template';
 
 /** By the names that the command line knows them by. */
 export const templates: Record<'cafe' | 'hotel' | 'shop' | 'bank' | 'clinic' | 'software' | 'transport', Template> = {

@@ -48,6 +48,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
     if (p.change.verdict !== 'better' && p.change.verdict !== 'worse') return '';
     return `${p.change.verdict === 'better' ? '▲' : '▼'} ${f.points(difference)}`;
   },
+  told: (p, f) => (p.toldOn === null ? '' : `Zespołowi powiedziano ${f.date(p.toldOn)}.`),
   more: n => `I jeszcze ${plural(n, promises)}: patrz karta „Obietnice i dowody”.`,
   nobody: 'jeszcze nikt',
   noDay: 'bez terminu',
@@ -74,7 +75,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
   },
   digest: {
     promise: (mark, p, f) =>
-      `${mark} ${quoted(p.text)}: dotrzymana w ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, answers)}), obiecano ${f.percent(p.promisedFor)}`,
+      `${mark} ${quoted(p.text)}: dotrzymana w ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, answers)}), obiecano ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `; zespół wie od: ${f.day(p.toldOn)}`}`,
     action: (action, f) => {
       const when = action.due ? `${action.isOverdue ? 'termin minął' : 'termin'} ${f.day(action.due)}` : 'bez terminu';
       return `W toku: ${quoted(action.action, 90)} (${action.owner || 'jeszcze nikt'}, ${when})`;

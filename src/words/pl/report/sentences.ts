@@ -9,6 +9,7 @@ import type { Format } from '../../format';
 import { labels } from '../labels';
 import { actions, answers, customers, findings, ofAnswers, ofPromises, promises, values } from '../nouns';
 import { type Forms, form, list, named, plural, quoted, twoDigits } from '../numbers';
+import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
@@ -39,6 +40,7 @@ const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasu
 };
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
+  claim,
   why,
   months: monthsSaid,
   sameMonth: sameMonthSaid,

@@ -8,6 +8,7 @@ import type { sentences as sentencesInEnglish } from '../../en/report/sentences'
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { list, named, quoted, twoDigits } from '../numbers';
+import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
 import { monthsSaid, sameMonthSaid } from './months';
@@ -26,6 +27,7 @@ const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; i
 const beliefUnknown = '我們的看法與顧客的說法還無法比較：請填寫「我們認為」，並問到足夠的顧客。';
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
+  claim,
   why,
   months: monthsSaid,
   sameMonth: sameMonthSaid,

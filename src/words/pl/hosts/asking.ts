@@ -1,0 +1,51 @@
+import type { Draft } from '../../draft';
+import type { ask as askInEnglish, start as startInEnglish } from '../../en/hosts/asking';
+import { columns, promises, questions, rows } from '../nouns';
+import { form, plural, quoted } from '../numbers';
+
+/** What is asked about a tab on a terminal. */
+export const ask: Draft<typeof askInEnglish> = {
+  tab: (tab, count) => `${quoted(tab, 60)}: ${plural(count, rows)}.`,
+  at: touchpoint => `O żadnej obietnicy: pokaż przy ${quoted(touchpoint, 40)}`,
+  nothing: 'O niczym: nie licz tego',
+  isNone: answer => `${quoted(answer, 40)} to brak odpowiedzi`,
+  isAnswer: answer => `${quoted(answer, 40)} to odpowiedź`,
+  isGood: answer => `${quoted(answer, 40)} jest dobra`,
+  notGood: answer => `${quoted(answer, 40)} nie jest dobra`,
+  good: 'Które odpowiedzi są dobre?',
+  instead: 'O czym więc mówi to pytanie?',
+  likely: 'To jest prawdopodobne. Odznacz, co się nie zgadza: o to zapytamy.',
+  sure: n => `${plural(n, questions)} ${form(n, ['liczy', 'liczą', 'liczy'])} się:`,
+  out: n => `${plural(n, columns)} ${form(n, ['zostaje', 'zostają', 'zostaje'])} poza audytem:`,
+  pair: (from, to) => `Od ${from} do ${to}`,
+  expected: 'czego oczekują klienci',
+  share: (good, all) => `dobrych ${good} z ${all}`,
+  count: n => `Liczyć ${plural(n, ['pytanie', 'pytania', 'pytań'])}?`,
+  comments: 'Podłączyć komentarze?',
+  left: 'Niczego nie zapisano.',
+  where: file => `Gdzie zapisać, ${file}?`,
+  inPlace: 'W tym samym skoroszycie',
+  inPlaceHint: 'poprzednia wersja zostaje obok',
+  copy: 'W kopii obok',
+};
+
+/** What `start` says. */
+export const start: Draft<typeof startInEnglish> = {
+  noTerminal:
+    'W terminalu promise-audit start prowadzi przez wszystko po kolei. Krok po kroku: promise-audit new audyt.xlsx; promise-audit collect audyt.xlsx strona.txt --yes -o audyt.xlsx; promise-audit connect audyt.xlsx ankieta.csv --plan plan.csv -o audyt.xlsx; promise-audit run audyt.xlsx --in-place.',
+  none: 'sam Enter: brak',
+  workbook: 'Który skoroszyt? Istniejący albo nazwa nowego.',
+  made: file => `Utworzono ${file}: wszystko w nim zostaje.`,
+  copy: 'Plik tekstowy z tym, co mówi marka (strona, plakaty, karta klienta)?',
+  tick: n => `Znaleziono ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}. Odznacz, co obietnicą nie jest.`,
+  evidence: 'Plik z tym, co powiedzieli klienci albo co zmierzono?',
+  more: 'Jeszcze jeden plik?',
+  noPromises: file =>
+    `Nie zapisano jeszcze żadnej obietnicy. Wpisz je na karcie z obietnicami w ${file}, po jednej w wierszu, a potem: promise-audit start`,
+  measure: n =>
+    `Bez pytania, które by o nich mówiło: ${plural(n, promises)}. Zaznacz te, które mierzą się własnymi słowami i do których dostarczysz liczby.`,
+  ask: n => `Do następnej ankiety potrzebne własne pytania; obietnic bez pytania: ${n}`,
+  left: file => `Przerwano. To, co potwierdzono, jest w ${file}; dalej: promise-audit start`,
+  check: 'Sprawdzić teraz?',
+  later: file => `Wszystko jest w ${file}. Żeby sprawdzić: promise-audit run ${file} --in-place`,
+};

@@ -1,0 +1,57 @@
+import type { Draft } from '../../draft';
+import type { claim as claimInEnglish } from '../../en/report/claim';
+import { labels } from '../labels';
+import { answers } from '../nouns';
+import { form, list, plural, quoted } from '../numbers';
+
+/** What the file of a claim says: facts about a promise that is to be advertised. */
+export const claim: Draft<typeof claimInEnglish> = {
+  title: id => `Karta obietnicy: ${id}`,
+  parts: {
+    words: 'Jej słowa',
+    where: 'Gdzie jest złożona',
+    test: 'Odpowiedź ją potwierdza, gdy',
+    result: 'Co ustalono',
+    base: 'Odpowiedzi',
+    period: 'Daty odpowiedzi',
+    sources: 'Rodzaje źródeł',
+    leftOut: 'Co pominięto i dlaczego',
+    cells: 'Gdzie to stoi',
+  },
+  result: (p, f) =>
+    p.keptRate === null || p.interval === null
+      ? `${labels.verdicts![p.verdict]}: nie liczy się do niej żadna odpowiedź.`
+      : `${labels.verdicts![p.verdict]}: dostaje to ${f.percent(p.keptRate)} klientów (${f.interval(p.interval)}); obiecano ${f.percent(p.promisedFor)}.`,
+  base: (p, f) => `${plural(p.n, answers)}, w tym ${form(p.kept, ['dotrzymana', 'dotrzymane', 'dotrzymanych'])}: ${f.count(p.kept)}`,
+  period: (p, f) => {
+    if (p.oldest === null || p.newest === null) return 'Nie liczy się żadna odpowiedź z datą.';
+    return p.oldest.slice(0, 10) === p.newest.slice(0, 10) ? f.date(p.newest) : `od ${f.date(p.oldest)} do ${f.date(p.newest)}`;
+  },
+  leftOut: (p, f) => {
+    if (p.leftOut.n === 0) return 'Zespół nie pominął żadnej odpowiedzi.';
+    const reasons = p.leftOut.reasons.map(({ text, n }) => `${quoted(text, 60)} (${f.count(n)})`);
+    const rate = p.leftOut.keptRateWith === null ? '' : `; razem z nimi dostawałoby to ${f.percent(p.leftOut.keptRateWith)} klientów`;
+    return `${plural(p.leftOut.n, answers)}: ${list(reasons)}${rate}.`;
+  },
+  care: ({ promise, vague, green }) => [
+    ...(vague === '' ? [] : [`${quoted(vague)} to słowo, którego nikt nie zmierzy: powiedz liczbą, co klient dostaje.`]),
+    ...(green.length === 0
+      ? []
+      : [
+          `${list(green.map(word => quoted(word)))}: ogólne twierdzenie o środowisku wymaga uznanej, ponadprzeciętnej efektywności środowiskowej, a żadnego produktu nie wolno nazywać neutralnym dzięki kompensacji (dyrektywa (UE) 2024/825, stosowana od 27 września 2026). Powiedz, co dokładnie jest lepsze, i daj to potwierdzić.`,
+        ]),
+    ...(promise.leftOut.keptRateWith === null || promise.leftOut.keptRateWith >= promise.promisedFor
+      ? []
+      : [
+          `Z odpowiedziami, które zespół pominął, byłaby dotrzymywana rzadziej, niż obiecano: powiedz przy każdej, dlaczego się nie liczy.`,
+        ]),
+    ...(promise.verdict === 'kept'
+      ? []
+      : [
+          'Według odpowiedzi, które się liczą, nie jest dotrzymywana ponad wszelką wątpliwość: reklamowanie jej jako faktu nie ma tu oparcia.',
+        ]),
+  ],
+  nothing: 'Nic w jej słowach ani w odpowiedziach nie wymaga ostrożności.',
+  noAdvice:
+    'Ta karta mówi, co ustalono tego dnia i gdzie to stoi. Nie jest poradą prawną: czy tak wolno się reklamować, ocenia ten, kto doradza wam w prawie.',
+};

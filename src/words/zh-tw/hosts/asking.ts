@@ -1,0 +1,48 @@
+import type { Draft } from '../../draft';
+import type { ask as askInEnglish, start as startInEnglish } from '../../en/hosts/asking';
+import { counted, quoted } from '../numbers';
+
+/** What is asked about a tab on a terminal. */
+export const ask: Draft<typeof askInEnglish> = {
+  tab: (tab, rows) => `${quoted(tab, 60)}：${counted(rows, '列')}。`,
+  at: touchpoint => `不是承諾：顯示在${quoted(touchpoint, 40)}`,
+  nothing: '都不是：不計入',
+  isNone: answer => `${quoted(answer, 40)}不算回答`,
+  isAnswer: answer => `${quoted(answer, 40)}是回答`,
+  isGood: answer => `${quoted(answer, 40)}是好的`,
+  notGood: answer => `${quoted(answer, 40)}不是好的`,
+  good: '哪些是好的回答？',
+  instead: '那麼這一題說明的是什麼？',
+  likely: '這些很可能沒錯。取消勾選有誤的，我們會逐題詢問。',
+  sure: n => `計入 ${counted(n, '題')}：`,
+  out: n => `不列入 ${counted(n, '欄')}：`,
+  pair: (from, to) => `從 ${from} 到 ${to}`,
+  expected: '顧客的期望',
+  share: (good, all) => `${all} 則中 ${good} 則是好的`,
+  count: n => `計入這 ${counted(n, '題')}嗎？`,
+  comments: '要一併連接意見嗎？',
+  left: '沒有寫入任何內容。',
+  where: file => `${file} 要寫到哪裡？`,
+  inPlace: '寫進原活頁簿',
+  inPlaceHint: '原本的版本會留在旁邊',
+  copy: '寫進旁邊的副本',
+};
+
+/** What `start` says. */
+export const start: Draft<typeof startInEnglish> = {
+  noTerminal:
+    '在終端機上，promise-audit start 會一步步帶您做完。也可以自己來：promise-audit new audit.xlsx；promise-audit collect audit.xlsx website.txt --yes -o audit.xlsx；promise-audit connect audit.xlsx survey.csv --plan plan.csv -o audit.xlsx；promise-audit run audit.xlsx --in-place。',
+  none: '直接按 Enter：沒有',
+  workbook: '用哪一個活頁簿？現有的檔案，或新檔案的名稱。',
+  made: file => `已建立 ${file}：所有內容都存在裡面。`,
+  copy: '有沒有寫著品牌說法的文字檔（網站、海報、服務宣言）？',
+  tick: n => `找到 ${counted(n, '項', '承諾')}。請取消勾選不是承諾的。`,
+  evidence: '有沒有顧客說法或測量結果的檔案？',
+  more: '還有別的檔案嗎？',
+  noPromises: file => `還沒有寫下任何承諾。請寫進 ${file} 的承諾分頁，一列一項，然後執行：promise-audit start`,
+  measure: n => `有 ${counted(n, '項', '承諾')}沒有題目可以說明。請勾選光看文字就能衡量、而且您會提供數字的。`,
+  ask: n => `有 ${counted(n, '項', '承諾')}需要在下次問卷單獨問一題：`,
+  left: file => `已中斷。確認過的內容都在 ${file}；要繼續請執行：promise-audit start`,
+  check: '現在就檢查嗎？',
+  later: file => `全部都在 ${file}。要檢查請執行：promise-audit run ${file} --in-place`,
+};
