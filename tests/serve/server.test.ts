@@ -173,6 +173,9 @@ test('no other site can show the page, nor the sidebar, in a frame', async () =>
   for (const [path, who] of [
     ['/', "'none'"],
     ['/sidebar.html?1', "'self'"],
+    ['/sidebar-pl.html?1', "'self'"],
+    ['/sidebar-zh-TW.html', "'self'"],
+    ['/sidebar-pl.html.js', "'none'"],
     ['/nothing', "'none'"],
   ] as const)
     expect([path, (await fetch(`${origin}${path}`)).headers.get('content-security-policy')]).toEqual([path, `frame-ancestors ${who}`]);

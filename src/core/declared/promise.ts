@@ -38,9 +38,14 @@ export interface BrandPromise {
   competitorsSay: string;
   /** Departments that have to keep it; [] where nobody said. */
   deliveredBy: string[];
+  /** ISO day on which those who keep it were last told how it stands; null where nobody wrote one down. */
+  toldOn: string | null;
   /** Row as the user sees it, and the cells a finding may point at; '' for a column the tab lacks. */
   row: number;
-  cells: Record<'promise' | 'metric' | 'keptWhen' | 'promisedFor' | 'believed' | 'expected' | 'owner' | 'control' | 'competitors', string>;
+  cells: Record<
+    'promise' | 'metric' | 'keptWhen' | 'promisedFor' | 'believed' | 'expected' | 'owner' | 'control' | 'competitors' | 'toldOn',
+    string
+  >;
 }
 
 /** The promises, the touchpoints they need, and the ids given to promises that had none. */
@@ -133,6 +138,7 @@ function promiseOf(
     isRetired: row.status === 'retired',
     competitorsSay: row.competitorsSay,
     deliveredBy: splitList(row.deliveredBy),
+    toldOn: row.toldOn,
     row: row.row,
   };
 }
@@ -165,5 +171,6 @@ function cellsOf(row: PromiseRow, tab: string, header: Header): BrandPromise['ce
     owner: cell('owner'),
     control: cell('control'),
     competitors: cell('competitorsSay'),
+    toldOn: cell('toldOn'),
   };
 }

@@ -32,8 +32,8 @@ function decisionsOf({ words, touchpoint, refusal }: MatchSuggestion, { value, n
 }
 
 const isComment = (words: string): boolean => /^["“]/.test(words);
-/** A word as the name of a touchpoint; a whole comment is none. */
-const nameFrom = (words: string): string => (isComment(words) ? '' : words.charAt(0).toLocaleUpperCase() + words.slice(1));
+/** A phrase as the name of a touchpoint. */
+const titled = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
 
 /** Comments whose rows name no touchpoint: accept what is proposed, choose another one, or leave them out. */
 export function Match(seen: Seen): JSX.Element {
@@ -56,7 +56,7 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
   const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more, notes } = review;
   const [chosen, choose, forget] = useKept(
     `match ${suggestions.map(one => one.words).join('\n')}`,
-    suggestions.map(({ words: phrase, touchpoint, sure }): Choice => ({ value: (sure && touchpoint) || LATER, name: nameFrom(phrase) })),
+    suggestions.map(({ name, touchpoint, sure }): Choice => ({ value: (sure && touchpoint) || LATER, name: titled(name) })),
   );
   const decided = suggestions.flatMap((one, i) => {
     const decisions = decisionsOf(one, chosen[i]!);

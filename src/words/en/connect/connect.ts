@@ -117,6 +117,11 @@ export const connect = {
   holds,
   found: (tab: string, tool: string | null, rows: number, firstRow: number) =>
     `${quoted(tab)}: ${tool ? `an export of ${tool}` : 'a table'} with ${plural(rows, 'row')}, from row ${firstRow} on.`,
+  /** Before `found`, of a table elsewhere. */
+  drawn: (drawn: number, rows: number) =>
+    drawn >= rows
+      ? `All ${plural(rows, 'row')} were looked at.`
+      : `${plural(drawn, 'row')} drawn by lot out of ${plural(rows, 'row')} were looked at, and each answer of the columns that have few, however rare.`,
   leftOut: (reason: string, rows: number) => `Left out: ${plural(rows, 'row')} (${reason}).`,
   open: (columns: number) =>
     `Not counted until you say which touchpoint ${columns === 1 ? 'it is' : 'each is'} about: fill in Touchpoint in the tab Sources, or delete the row there.`,

@@ -117,6 +117,10 @@ export const connect: Draft<typeof connectInEnglish> = {
   holds,
   found: (tab, tool, rows, firstRow) =>
     `${quoted(tab)}: ${tool ? `eksport z ${tool}` : 'tabela'}, ${plural(rows, inRows)}, od wiersza ${firstRow}.`,
+  drawn: (drawn, rows) =>
+    drawn >= rows
+      ? `Obejrzano wszystko: ${plural(rows, inRows)}.`
+      : `Tabela ma ${plural(rows, inRows)}; obejrzano wylosowane z nich (${plural(drawn, inRows)}) i każdą odpowiedź z kolumn, w których jest ich niewiele, choćby najrzadszą.`,
   leftOut: (reason, rows) => `Pominięto: ${plural(rows, inRows)} (${reason}).`,
   open: columns =>
     `Nie liczy się, dopóki nie powiesz, którego punktu styku ${columns === 1 ? 'dotyczy' : 'dotyczy każda'}: uzupełnij go w źródłach albo usuń tam wiersz.`,

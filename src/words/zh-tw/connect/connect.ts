@@ -4,7 +4,7 @@ import { holdsWords } from '../../../core/declared/choices';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
 import { shell } from '../../shell';
-import { list, quoted } from '../numbers';
+import { counted, list, quoted } from '../numbers';
 
 type Details = Because['details'];
 
@@ -108,6 +108,10 @@ export const connect: Draft<typeof connectInEnglish> = {
   reasons,
   holds,
   found: (tab, tool, rows, firstRow) => `${quoted(tab)}：${tool ? `${tool} 的匯出檔` : '一張表'}，${rows} 列，從第 ${firstRow} 列起。`,
+  drawn: (drawn, rows) =>
+    drawn >= rows
+      ? `看過全部 ${counted(rows, '列')}。`
+      : `看過 ${counted(rows, '列')}中隨機抽出的 ${counted(drawn, '列')}，以及答案種類不多的各欄裡的每一種答案，再少見的也看。`,
   leftOut: (reason, rows) => `排除：${rows} 列（${reason}）。`,
   open: () => '在你說明屬於哪個接觸點之前不計入：請在來源分頁填上接觸點，或刪除該列。',
   newMetric: ({ name, keptWhen, words }) =>
