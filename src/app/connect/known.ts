@@ -4,6 +4,7 @@ import type { Declared } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
 import { inputTables, metricsTable, sourcesTable } from '../../core/declared/input-tables';
 import type { Metric } from '../../core/declared/metric';
+import { isBuiltIn } from '../../core/declared/metric';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { issueLog } from '../../core/table/issue';
 import { readDeclared } from '../declared';
@@ -29,7 +30,10 @@ export function knownOf(workbook: Workbook): Known {
     promises: promises
       .filter(promise => !promise.isRetired)
       .map(({ touchpoint, text, scale }) => ({ touchpoint: touchpoints[touchpoint]!.name, text, metric: scale })),
-    metrics: [...new Set<Metric>(metrics.values())].map(metric => ({ metric, isOwn: own.has(foldText(metric.name)) })),
+    metrics: [...new Set<Metric>(metrics.values())].map(metric => ({
+      metric,
+      isOwn: own.has(foldText(metric.name)) && !isBuiltIn(metric),
+    })),
   };
 }
 
