@@ -6,6 +6,7 @@ import { dimensionsOf } from '../../../core/pages/segment-grid';
 import { UserError } from '../../../core/table/user-error';
 import { repairs } from '../../../report/headline';
 import type { PagesAsked } from '../../../report/report';
+import { claim } from '../../../report/tabs/claim';
 import { hasSides } from '../../../report/tabs/sides';
 import type { Words } from './words';
 
@@ -29,15 +30,25 @@ function promiseNamed({ promises }: Audit, given: string, option: string): Promi
   throw new UserError('invalid-option', { option, value: given, allowed: shown(all), guess: nearest(given, all) });
 }
 
+/** What was chosen on the command line: an owner, a dimension, the id of a promise; null for none. */
+interface Chosen extends Pick<PagesAsked, 'owner' | 'segments'> {
+  claim: string | null;
+}
+
 /** The pages asked for on the command line, and what is side by side where a team has written any of it down. Throws UserError `invalid-option` for an owner that nobody is, and a dimension that no answer names. */
-export function pagesAsked(audit: Audit, { owner, segments, claim }: Omit<PagesAsked, 'sides'>, words: Words): PagesAsked {
+export function pagesAsked(audit: Audit, { owner, segments, claim: advertised }: Chosen, words: Words): PagesAsked {
   return {
     owner: owner === null ? null : ownerNamed(audit, owner, words),
     segments: segments && dimensionNamed(audit, segments),
     sides: hasSides(audit),
-    claim: claim === null ? null : promiseNamed(audit, claim, '--claim').id,
+    claim: advertised === null ? null : fileOf(promiseNamed(audit, advertised, '--claim').id),
   };
 }
+
+const fileOf =
+  (id: string): NonNullable<PagesAsked['claim']> =>
+  (audit, words, format) =>
+    claim(audit, id, words, format);
 
 function ownerNamed(audit: Audit, owner: string, { sentences }: Words): string {
   const all = ownersOf(audit);
