@@ -30,14 +30,13 @@ export function opening(audit: Audit, words: Words, format: AuditFormat): { lead
   const { promises } = audit;
   if (promises.length === 0) return { lead: sentences.noPromises(), second: '' };
   const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
+  const together = words.join.sentences;
   const said = [changed(audit, words, format) ?? '', atOdds(audit, words, format) ?? ''];
   if (!promises.some(isJudged)) return { lead: sentences.waiting(tallyVerdicts(promises)), second: together(said) };
   return isBeliefKnown
     ? { lead: sentences.belief(audit.headline, format.all), second: together(said) }
     : { lead: sentences.counts(tallyVerdicts(promises), format.all), second: together([...said, sentences.beliefUnknown()]) };
 }
-
-const together = (sentences: string[]): string => sentences.filter(one => one).join(' ');
 
 /** The worst pair of promises that are at odds, and how many more there are; null where there is none. */
 function atOdds({ findings }: Audit, words: Words, format: AuditFormat): string | null {

@@ -1,4 +1,4 @@
-import { foldId, foldText } from '../../core/cell/text';
+import { foldId, foldText, writeList } from '../../core/cell/text';
 import { metricsTable } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import type { Guide, Question } from '../../core/guide/question';
@@ -161,8 +161,8 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
       cells.push({ id: subject.id, metric: reading.metric, keptWhen: reading.keptWhen });
     } else if (way.is === 'ask') {
       const { question, answers, good } = askedOf(readyQuestion(subject), subject.text);
-      const keptWhen = `one of: ${good.join('; ')}`;
-      drafts.push({ ...CHOICE, name: question, keptWhen, words: answers.join('; ') });
+      const keptWhen = `one of: ${writeList(good)}`;
+      drafts.push({ ...CHOICE, name: question, keptWhen, words: writeList(answers) });
       cells.push({ id: subject.id, metric: question, keptWhen });
     }
   }
