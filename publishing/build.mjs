@@ -28,7 +28,8 @@ const contact = publisher.contact.includes('@')
   : `<a href="${written(publisher.contact)}">${written(publisher.contact)}</a>`;
 const names = { developer: written(publisher.developer), contact, site: written(publisher.site) };
 const fill = (text, values) => text.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
-for (const language of readdirSync(join(here, 'pages')).filter(name => /^[a-z]{2}(-[A-Z]\w+)?$/.test(name))) {
+const languages = readdirSync(join(here, 'pages')).filter(name => /^[a-z]{2}(-[a-z]+)?$/.test(name));
+for (const language of languages) {
   const folder = join(here, 'pages', language);
   // Head, ways to the other pages and foot of a language are said once, around what a page says itself: its head, a blank line, its body.
   const frame = readFileSync(join(folder, 'frame.html'), 'utf8');
@@ -37,9 +38,11 @@ for (const language of readdirSync(join(here, 'pages')).filter(name => /^[a-z]{2
   mkdirSync(goal, { recursive: true });
   for (const page of readdirSync(folder).filter(name => name !== 'frame.html')) {
     const [head, ...body] = readFileSync(join(folder, page), 'utf8').split('\n\n');
-    writeFileSync(join(goal, page), fill(frame, { ...names, head, main: fill(body.join('\n\n'), names) }));
+    writeFileSync(join(goal, page), fill(frame, { ...names, page, head, main: fill(body.join('\n\n'), names) }));
   }
 }
-const listing = JSON.parse(readFileSync(join(here, 'listing.en.json'), 'utf8'));
-const links = Object.entries(listing.links).map(([name, page]) => `${name}: ${publisher.site}/${page}`);
+const links = languages.flatMap(language => {
+  const listing = JSON.parse(readFileSync(join(here, `listing.${language}.json`), 'utf8'));
+  return [`${language}:`, ...Object.entries(listing.links).map(([name, page]) => `  ${name}: ${publisher.site}/${page}`)];
+});
 process.stdout.write(`dist-publishing/ is ready to be put at ${publisher.site}. For the listing:\n${links.join('\n')}\n`);

@@ -107,6 +107,8 @@ export interface PromiseAudit {
   /** '' and [] where nobody said. */
   competitorsSay: string;
   deliveredBy: string[];
+  /** ISO day on which those who keep it were last told how it stands; null where nobody wrote one down. */
+  toldOn: string | null;
   importance: number;
   /** False where it is the 5 of touchpoints whose importance nobody has set. */
   isImportanceSet: boolean;
@@ -116,6 +118,8 @@ export interface PromiseAudit {
   test: Test | null;
   /** The test as the audit read it, such as `<= 2 days`; null if not measurable. */
   keptWhen: string | null;
+  /** What proves it where nobody is to judge it, such as `Certificate EN 13432`; else null. */
+  proof: string | null;
   promisedFor: number;
   n: number;
   /** How many independent answers these are worth, and what makes them fewer than n. */
@@ -180,6 +184,8 @@ export interface PromiseAudit {
   isBrokenAnew: boolean;
   /** What was saved of it at the baseline, where its words, metric and test are the same; null where nothing was. */
   verdictThen: Verdict | null;
+  /** ISO day of the first of the saves in a row, up to the last before this audit, that found it broken; null where the last did not. */
+  brokenSince: string | null;
   /** Kept rates of the last comparable saves, the oldest first, and of this audit; [] where none was saved. */
   trend: (number | null)[];
   comments: number;
@@ -210,6 +216,7 @@ export interface PromiseAudit {
     owner: string;
     control: string;
     competitors: string;
+    toldOn: string;
   };
   /** A few cells of the evidence used, at most 5; the first evidence row leads. */
   evidenceCells: string[];

@@ -24,7 +24,7 @@ const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosnif
 
 /** No other site may show the page in a frame of its own; the sidebar stands in one of the page's. */
 function framing(url = ''): Record<string, string> {
-  const isSidebar = /^\/sidebar\.html(\?|$)/.test(url);
+  const isSidebar = /^\/sidebar(-[A-Za-z-]+)?\.html(\?|$)/.test(url);
   return {
     'content-security-policy': `frame-ancestors ${isSidebar ? "'self'" : "'none'"}`,
     'x-frame-options': isSidebar ? 'SAMEORIGIN' : 'DENY',

@@ -17,6 +17,7 @@ import { labels } from './pl/labels';
 import { match } from './pl/match/match';
 import { format, list, quoted } from './pl/numbers';
 import { collect } from './pl/promises/collect';
+import { lists } from './pl/promises/lists';
 import { reading } from './pl/promises/reading';
 import { sentences } from './pl/report/sentences';
 import { sample } from './pl/set-up/sample';
@@ -34,6 +35,7 @@ export const words: Draft<typeof en> = {
   labels,
   match,
   measure,
+  lists,
   meanings,
   reading,
   sentences,

@@ -1,3 +1,4 @@
+import { unitNamed } from '../core/cell/unit';
 import type { Metric, Test } from '../core/declared/metric';
 import { answerOf } from '../core/declared/one-of';
 import type { Format, FormatOf } from './format';
@@ -61,10 +62,12 @@ const percentOf = ({ highest }: Metric): number => (highest !== null && highest 
 
 const isLateness = (metric: Metric | null): boolean => metric?.kind === 'days-late' || metric?.kind === 'time-late';
 
+/** A unit is said as this language says it, in whichever it stands in the workbook: `minuty` of 14 are minut. */
+const amountIn = (w: Writing, value: number, unit: string): string => w.amount(w.number(value), value, unitNamed(unit) ?? unit);
+
 /** How late, `2 days`, `35 minutes`; parts of a day in hours, of an hour in minutes. */
 export function lateBy(w: Writing, amount: number, { kind, unit }: Metric): string {
-  const say = (value: number, name: string): string =>
-    w.amount(w.number(round(value, value < 10 ? 1 : 0)), round(value, value < 10 ? 1 : 0), name);
+  const say = (value: number, name: string): string => amountIn(w, round(value, value < 10 ? 1 : 0), name);
   if (kind !== 'days-late') return say(amount, unit || 'minutes');
   const minutes = amount * 24 * 60;
   if (Math.abs(amount - Math.round(amount)) < 1e-9 || amount >= 2) return say(amount, 'days');
@@ -86,7 +89,7 @@ function levelText(w: Writing, level: number, metric: Metric | null): string {
       return level === 0 ? w.onTime : level > 0 ? w.late(amount) : w.early(amount);
     }
     default:
-      return metric?.unit ? w.amount(w.number(value), value, metric.unit) : w.number(value);
+      return metric?.unit ? amountIn(w, value, metric.unit) : w.number(value);
   }
 }
 

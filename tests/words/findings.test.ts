@@ -84,6 +84,7 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
     { ...of, keptRate: 0.95, n: 100, employeesKeptRate: 0.2, employeesN: 50 },
     ['95 %', '100 answers', '20 %', '50 answers'],
   ],
+  'not-told': [{ ...of, brokenSince: '2026-08-22', toldOn: '2026-07-01' }, ['22 August 2026', '1 July 2026']],
   'no-employee-voice': [{}, ['employees']],
   'pay-tied-to-scores': [{}, ['Pay']],
   'no-money': [{ touchpoints: 1 }, ['1 touchpoint with a promise has']],

@@ -40,6 +40,12 @@ describe('in Polish', () => {
     expect([f.level(1, answered), f.level(1.5, delivery), f.level(2, late)].map(plain)).toEqual(['tak', '1,5 dnia', '2 dni po terminie']);
     expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a i b', 'a, b i c']);
   });
+
+  test('a unit that the workbook names in whichever language follows its number', () => {
+    const wait = (unit: string) => metricNamed('Wait', 'duration', { unit, better: 'lower' });
+    expect(['minuty', 'min', 'minutes'].map(unit => plain(f.test(atMost(14), wait(unit))))).toEqual(Array(3).fill('≤ 14 minut'));
+    expect([plain(f.test(atMost(1), wait('dni'))), plain(f.level(3, wait('zł')))]).toEqual(['≤ 1 dzień', '3 zł']);
+  });
 });
 
 describe('in Chinese, as Taiwan writes it', () => {

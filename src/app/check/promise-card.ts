@@ -113,7 +113,7 @@ function cardOf(promise: PromiseAudit, audit: Audit, words: Words, format: Audit
       : '',
     months: sentences.months(promise, f),
     chart: monthsOf(promise, f),
-    figures: sentences.figures(promise, f),
+    figures: [...sentences.figures(promise, f), sentences.owner.told(promise, f)].filter(one => one !== ''),
     evidence: promise.n > 0 ? server.evidence(promise.grade, promise.newest && format.all.day(promise.newest)) : '',
     nextStep: sentences.nextStep(promise, f, promise.toSettle),
     action: sentences.nextStep({ ...promise, openActions: 0 }, f, promise.toSettle),

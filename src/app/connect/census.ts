@@ -1,7 +1,7 @@
 import { readCodes } from '../../core/cell/answer';
 import type { Cell } from '../../core/cell/cell';
 import { foldText, writeList } from '../../core/cell/text';
-import { lookAt } from '../../core/connect/column-look';
+import { lookAt, lookOf } from '../../core/connect/column-look';
 import type { Known, MappedColumn } from '../../core/connect/mapped-column';
 import { because } from '../../core/connect/mapped-column';
 import { sortAnswers } from '../../core/connect/scales/no-answer-codes';
@@ -15,6 +15,13 @@ import type { TabInfo, Workbook } from '../workbook';
  * Looks at all rows of the columns where a rare cell matters: a code for no answer, a row that is left out.
  */
 
+/** Of a tab that holds only some rows of a table elsewhere: how many that has, and what was counted over all of them. */
+export interface Counted {
+  rows: number;
+  /** How often each cell of a column occurs, blank ones passed over; null where there are too many different ones. */
+  countsOf(column: number): Map<Cell, number> | null;
+}
+
 /** Rows that are read at once. */
 const BLOCK = 50_000;
 
@@ -26,9 +33,14 @@ export function fillCodes(
   columns: readonly MappedColumn[],
   known: Known,
   drafts: readonly MetricDraft[],
+  counted: Counted | null,
 ): void {
   const values = columns.filter(column => column.holds === 'value' && column.metric !== '');
   const looks = looksOf(workbook, tab, firstRow, values);
+  for (const column of values) {
+    const counts = counted?.countsOf(column.heading.column);
+    if (counts) looks.set(column, lookOf(counts));
+  }
   const byMetric = new Map<string, MappedColumn[]>();
   for (const column of values) byMetric.set(foldText(column.metric), [...(byMetric.get(foldText(column.metric)) ?? []), column]);
   for (const [name, group] of byMetric) {
@@ -67,27 +79,36 @@ function looksOf(
   return new Map([...cells].map(([column, all]) => [column, lookAt(all)]));
 }
 
-/** Counts the rows that are left out by reason, each by the first rule that says so. */
+/** Counts the rows that are left out by reason, each by the first rule that says so; where they were counted elsewhere, by each of them. */
 export function countLeftOut(
   workbook: Workbook,
   tab: TabInfo,
   firstRow: number,
   columns: readonly MappedColumn[],
+  counted: Counted | null,
 ): { reason: string; rows: number }[] {
   const rules = columns
     .filter(column => column.holds === 'leftOut')
     .map(({ heading, notAnswers }) => ({ name: heading.name, column: heading.column, fine: readCodes(notAnswers) }));
   const counts = new Map<string, number>();
+  const elsewhere = rules.map(rule => counted?.countsOf(rule.column) ?? null);
+  for (const [i, cells] of elsewhere.entries()) {
+    for (const [cell, rows] of cells ?? []) {
+      const reason = reasonByRule(rules[i]!, cell);
+      if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + rows);
+    }
+  }
+  const here = rules.filter((_, i) => elsewhere[i] === null);
   const done = new Uint8Array(Math.max(0, tab.rows - firstRow));
   eachBlock(
     workbook,
     tab.name,
-    rules.map(rule => rule.column),
+    here.map(rule => rule.column),
     firstRow,
     tab.rows,
     (block, i, start) => {
       for (const [at, cell] of block.entries()) {
-        const reason = done[start + at] === 1 ? null : reasonByRule(rules[i]!, cell);
+        const reason = done[start + at] === 1 ? null : reasonByRule(here[i]!, cell);
         if (reason === null) continue;
         done[start + at] = 1;
         counts.set(reason, (counts.get(reason) ?? 0) + 1);

@@ -18,6 +18,7 @@ import { wordsOf } from '../../words/words';
 import { backupsOf } from '../fix/backup';
 import { findTab, missingColumns } from '../input';
 import type { TabInfo, Workbook } from '../workbook';
+import type { Counted } from './census';
 import { countLeftOut, fillCodes } from './census';
 import { knownOf, sourceRows } from './known';
 
@@ -84,23 +85,23 @@ export function connectable(workbook: Workbook, words: Words = wordsOf('en')): s
     .filter(name => !connected.has(foldText(name)) && !backups.includes(name));
 }
 
-/** What the columns of a tab hold, proposed with reasons; nothing is written. Throws UserError `missing-tab`. */
-export function proposeConnection(workbook: Workbook, tab: string, words: Words): Connection {
+/** What the columns of a tab hold, proposed with reasons; nothing is written. `counted` tells of a tab that is a sample. Throws UserError `missing-tab`. */
+export function proposeConnection(workbook: Workbook, tab: string, words: Words, counted: Counted | null = null): Connection {
   const info = tabOf(workbook, tab);
   const head = readHead(info.name, workbook.head(info.name, HEAD));
   const tool = recognise(head, tools);
   const cells = sampleOf(workbook, info, head.firstRow);
   const known = knownOf(workbook);
   const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, words.connect.metricNames);
-  fillCodes(workbook, info, head.firstRow, columns, known, metrics);
+  fillCodes(workbook, info, head.firstRow, columns, known, metrics, counted);
   return {
     tab: info.name,
     tool: tool?.name ?? null,
-    rows: Math.max(0, info.rows - head.firstRow),
+    rows: counted?.rows ?? Math.max(0, info.rows - head.firstRow),
     firstRow: head.firstRow + 1,
     columns: columns.map(column => connected(column, words)),
     metrics,
-    leftOut: countLeftOut(workbook, info, head.firstRow, columns),
+    leftOut: countLeftOut(workbook, info, head.firstRow, columns, counted),
   };
 }
 

@@ -80,18 +80,25 @@ const ignore = (): void => {};
 export function previewConnection(workbook: Workbook, connection: Connection, today: string): Preview {
   const tab = tabOf(workbook, connection.tab);
   const declared = declaredIn(workbook, connection.metrics, today);
-  const rows = rowsOf(connection);
-  const header = findSourceHeader(
-    tab.name,
-    workbook.head(tab.name, HEAD),
-    rows.map(row => row.column),
-  );
-  const streams = readStreams(rows, sourcesTable.name, plainHeader, () => header, issueLog());
+  const streams = connectedStreams(workbook, connection);
+  const firstRow = streams[0]?.firstRow ?? 1;
   return {
-    rows: firstRows(workbook, tab.name, streams, Math.min(ROWS, tab.rows - header.firstRow), declared),
+    rows: firstRows(workbook, tab.name, streams, Math.min(ROWS, tab.rows - firstRow), declared),
     ...countValues(workbook, tab.name, streams, tab.rows, declared),
     open: openOf(connection, streams),
   };
+}
+
+/** The streams that a connection would make. Throws UserError `missing-tab`. */
+export function connectedStreams(workbook: Workbook, connection: Connection): Stream[] {
+  const { name, isElsewhere = false } = tabOf(workbook, connection.tab);
+  const rows = rowsOf(connection);
+  const header = findSourceHeader(
+    name,
+    workbook.head(name, HEAD),
+    rows.map(row => row.column),
+  );
+  return readStreams(rows, sourcesTable.name, plainHeader, () => ({ ...header, isElsewhere }), issueLog());
 }
 
 /** Values without a touchpoint that make no stream: neither a column nor the customer's words say it row by row. */
@@ -150,7 +157,7 @@ function countValues(
     eachValue(reader, blocks, (read, i) => {
       const target = reader.targets[read.target[i]!]!;
       const at = target.touchpoint < 0 ? counts.length - 1 : target.touchpoint;
-      counts[at]![nameOfPart(fates.inBase(read, i, target))]++;
+      counts[at]![nameOfPart(fates.inBase(read, i, target))] += read.times[i]!;
     });
   }
   const all = noCounts();

@@ -21,14 +21,14 @@ export function promisesTab({
 }: SampleWords): SampleTab {
   const promise = (id: keyof typeof p, touchpoint: string, ...rest: Cell[]): Cell[] => [id, touchpoint, p[id], ...rest];
   return tabOf(promisesTable, [
-    // Where stated, metric, kept when, promised for, we believe, customers expect, in our control, owner, since, status.
+    // Where stated, metric, kept when, promised for, we believe, customers expect, in our control, owner, since, status, competitors say, delivered by, told on.
     promise('P01', t.ads, s.film, null, null, null, 0.95, null, 'Yes'),
     promise('P02', t.booking, s.booking, m.price, null, 0.95, 0.94, e.P02, 'Yes'),
     promise('P03', t.booking, s.home, m.booking, k.P03, 0.8, 0.82, e.P03, 'Yes'),
     promise('P04', t.confirmation, s.booking, m.confirmation, k.P04, 0.95, null, null, 'Yes'),
     promise('P05', t.prearrival, s.mail, 'CSAT', null, 0.8, 0.85, null, 'Yes'),
     promise('P06', t.shuttle, s.home, m.shuttle, k.P06, 0.9, 0.85, null, 'No'),
-    promise('P07', t.checkIn, s.home, m.checkIn, k.P07, 0.9, 0.88, null, 'Yes'),
+    promise('P07', t.checkIn, s.home, m.checkIn, k.P07, 0.9, 0.88, null, 'Yes', null, null, null, null, null, '2026-11-03'),
     promise('P08', t.checkIn, s.club, m.checkIn, k.P08, 0.9, 0.8, null, 'Yes', o.marketing),
     promise('P09', t.room, s.mail, m.ready, k.P09, 0.95, 0.99, e.P09, 'Yes'),
     promise('P10', t.room, s.room, m.quiet, '>= 4', 0.85, 0.93, '>= 4', 'Partly'),

@@ -14,18 +14,26 @@ const sizes: Record<UnitName, { family: 'time' | 'working days' | 'months'; size
   years: { family: 'months', size: 12 },
 };
 
-const byWord = new Map<string, (typeof sizes)[UnitName]>();
+const byWord = new Map<string, UnitName>();
 for (const { units } of languages) {
   for (const [name, words] of Object.entries(units)) {
-    for (const word of listed(words)) if (!byWord.has(foldText(word))) byWord.set(foldText(word), sizes[name as UnitName]);
+    for (const word of listed(words)) if (!byWord.has(foldText(word))) byWord.set(foldText(word), name as UnitName);
   }
 }
+
+/** The unit that a word of any language names; undefined for one that is no length of time. @example unitNamed('minuty') //=> 'minutes' */
+export const unitNamed = (word: string): UnitName | undefined => byWord.get(foldText(word));
 
 /** True for a word for some length of time, such as `min` or `天`. */
 export const isUnitOfTime = (word: string): boolean => byWord.has(foldText(word));
 
+const sizeOf = (unit: string): (typeof sizes)[UnitName] | undefined => {
+  const name = unitNamed(unit);
+  return name && sizes[name];
+};
+
 /** True for a unit of time that the audit can convert into others. */
-export const isTimeUnit = (unit: string): boolean => byWord.get(foldText(unit))?.family === 'time';
+export const isTimeUnit = (unit: string): boolean => sizeOf(unit)?.family === 'time';
 
 /**
  * How many of unit `to` one of unit `from` is; undefined where they do not measure the same thing.
@@ -34,7 +42,7 @@ export const isTimeUnit = (unit: string): boolean => byWord.get(foldText(unit))?
  */
 export function unitRatio(from: string, to: string): number | undefined {
   if (foldText(from) === foldText(to)) return 1;
-  const one = byWord.get(foldText(from));
-  const other = byWord.get(foldText(to));
+  const one = sizeOf(from);
+  const other = sizeOf(to);
   return one && other && one.family === other.family ? one.size / other.size : undefined;
 }

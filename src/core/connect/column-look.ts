@@ -32,8 +32,10 @@ const isPersonal = (text: string): boolean =>
   MAIL.test(text) || IP.test(text) || (PHONE.test(text) && /[\s().+-]/.test(text) && readMoment(text, 'day-first') === undefined);
 
 /** Looks at a column. Each different cell is read once. */
-export function lookAt(cells: readonly (Cell | undefined)[]): Look {
-  const counts = countCells(cells);
+export const lookAt = (cells: readonly (Cell | undefined)[]): Look => lookOf(countCells(cells));
+
+/** The same of cells that were counted elsewhere; none of them is blank, or an unticked box. */
+export function lookOf(counts: Map<Cell, number>): Look {
   const look: Look = {
     filled: 0,
     counts,

@@ -44,6 +44,7 @@ export const promisesTable = {
     status: choice('Status', status),
     competitorsSay: text('Competitors say', { aliases: ['Competitors promise', 'Competition says'] }),
     deliveredBy: text('Delivered by', { aliases: ['Departments', 'Kept by'] }),
+    toldOn: date('Told on', { aliases: ['Told', 'Staff told on', 'Staff told'] }),
   },
 } as const;
 

@@ -8,6 +8,7 @@ import type { Control } from './choices';
 import type { PromiseRow } from './input-tables';
 import { isOnScale, readTest } from './kept-when';
 import type { Metric, Test } from './metric';
+import { proofIn } from './proof';
 import type { Settings } from './settings';
 import type { Touchpoint } from './touchpoint';
 import { touchpointList } from './touchpoint';
@@ -24,6 +25,8 @@ export interface BrandPromise {
   scale: Metric | null;
   /** null where there is none that can be read. */
   test: Test | null;
+  /** What proves it instead of customers, such as `Certificate EN 13432`; null for a promise that customers judge. */
+  proof: string | null;
   promisedFor: number;
   believed: number | null;
   expected: Test | null;
@@ -35,9 +38,14 @@ export interface BrandPromise {
   competitorsSay: string;
   /** Departments that have to keep it; [] where nobody said. */
   deliveredBy: string[];
+  /** ISO day on which those who keep it were last told how it stands; null where nobody wrote one down. */
+  toldOn: string | null;
   /** Row as the user sees it, and the cells a finding may point at; '' for a column the tab lacks. */
   row: number;
-  cells: Record<'promise' | 'metric' | 'keptWhen' | 'promisedFor' | 'believed' | 'expected' | 'owner' | 'control' | 'competitors', string>;
+  cells: Record<
+    'promise' | 'metric' | 'keptWhen' | 'promisedFor' | 'believed' | 'expected' | 'owner' | 'control' | 'competitors' | 'toldOn',
+    string
+  >;
 }
 
 /** The promises, the touchpoints they need, and the ids given to promises that had none. */
@@ -120,6 +128,7 @@ function promiseOf(
     metric: row.metric || null,
     scale,
     test: test ?? (scale && isBlank(row.keptWhen) ? scale.keptWhen : null),
+    proof: row.metric === '' ? proofIn(row.keptWhen) : null,
     promisedFor: row.promisedFor ?? settings.promisedFor,
     believed: row.believed,
     expected: scale && testOf(row.expected, 'expected', scale, report),
@@ -129,6 +138,7 @@ function promiseOf(
     isRetired: row.status === 'retired',
     competitorsSay: row.competitorsSay,
     deliveredBy: splitList(row.deliveredBy),
+    toldOn: row.toldOn,
     row: row.row,
   };
 }
@@ -161,5 +171,6 @@ function cellsOf(row: PromiseRow, tab: string, header: Header): BrandPromise['ce
     owner: cell('owner'),
     control: cell('control'),
     competitors: cell('competitorsSay'),
+    toldOn: cell('toldOn'),
   };
 }

@@ -66,6 +66,7 @@ export interface FindingDetails {
   'scores-only': { promises: number };
   'same-as-competitors': OfPromise & { competitors: string };
   'no-employee-voice': Record<never, never>;
+  'not-told': OfPromise & { brokenSince: string; toldOn: string | null };
   'pay-tied-to-scores': Record<never, never>;
   'no-money': { touchpoints: number };
   'new-customers-favoured': OfPromise & { newRate: number; newN: number; returningRate: number; returningN: number };

@@ -45,6 +45,7 @@ export const flawOf = {
   'no-sponsor': null,
   'no-employee-voice': null,
   'employees-disagree': null,
+  'not-told': null,
   'pay-tied-to-scores': null,
   'no-money': null,
   'new-customers-favoured': null,

@@ -1,4 +1,5 @@
 import type { Facts } from '../audit';
+import { daysBetween, readMoment } from '../cell/moment';
 import { newBesideReturning, segmentsApart } from '../judgement/segments';
 import { chanceOfApart } from '../statistics/groups-apart';
 import { holm } from '../statistics/holm';
@@ -15,6 +16,7 @@ export const habits: ((facts: Facts) => Finding[])[] = [
   noSponsor,
   noEmployeeVoice,
   employeesDisagree,
+  notTold,
   payTiedToScores,
   noMoney,
   newCustomersFavoured,
@@ -119,6 +121,22 @@ function employeesDisagree({ promises, settings }: Facts): Finding[] {
 /** Rows of a source that nobody knows could be theirs. */
 function noEmployeeVoice({ met }: Facts): Finding[] {
   return met.employees + met.unknownSources > 0 ? [] : [finding('no-employee-voice', '', {}, [])];
+}
+
+/** Days after which those who keep a promise should know that it is broken. */
+const SOON = 30;
+
+/** Found broken a month ago or more, and no day is written down on which those who keep it were told since. Where there is no column for it, nothing can be said. */
+function notTold({ promises, settings }: Facts): Finding[] {
+  return promises.flatMap(promise => {
+    const { brokenSince, toldOn, verdict, cells } = promise;
+    if (verdict !== 'broken' || brokenSince === null || cells.toldOn === '') return [];
+    const days = daysBetween(readMoment(brokenSince, null) ?? 0, readMoment(settings.auditDate, null) ?? 0);
+    if (days < SOON || (toldOn !== null && toldOn >= brokenSince)) return [];
+    return [
+      finding('not-told', promise.id, { ...ofPromise(promise), brokenSince, toldOn }, [cells.toldOn, cells.promise], promise.importance),
+    ];
+  });
 }
 
 function payTiedToScores({ settings }: Facts): Finding[] {

@@ -61,6 +61,7 @@ export function alignPromise(
     change: null,
     isBrokenAnew: false,
     verdictThen: null,
+    brokenSince: null,
     trend: [],
     repairRank: null,
   };
@@ -68,6 +69,7 @@ export function alignPromise(
 
 const declared = (promise: BrandPromise, touchpoint: Touchpoint) => ({
   id: promise.id,
+  proof: promise.proof,
   touchpoint: touchpoint.name,
   stage: touchpoint.stage,
   phase: touchpoint.phase,
@@ -77,6 +79,7 @@ const declared = (promise: BrandPromise, touchpoint: Touchpoint) => ({
   inOurControl: promise.inOurControl,
   competitorsSay: promise.competitorsSay,
   deliveredBy: promise.deliveredBy,
+  toldOn: promise.toldOn,
   importance: touchpoint.importance,
   isImportanceSet: touchpoint.isImportanceSet,
   metric: promise.metric,

@@ -51,8 +51,17 @@ export function compareWithHistory(
     const isKnown = then !== undefined && isComparable(promise, then);
     promise.verdictThen = isKnown ? then.verdict : null;
     promise.isBrokenAnew = promise.verdict === 'broken' && isKnown && then.verdict !== 'broken';
+    promise.brokenSince = brokenSince(promise, [...(days?.values() ?? [])]);
     promise.trend = trendOf(promise, [...(days?.values() ?? [])]);
   }
+}
+
+/** The first of the saves in a row, up to the last, that found the promise broken. */
+function brokenSince(promise: PromiseAudit, saves: readonly Saved[]): string | null {
+  const newestFirst = saves.filter(save => isComparable(promise, save)).sort((a, b) => (a.on > b.on ? -1 : 1));
+  const end = newestFirst.findIndex(({ verdict }) => verdict !== 'broken');
+  const inARow = end < 0 ? newestFirst : newestFirst.slice(0, end);
+  return inARow[inARow.length - 1]?.on ?? null;
 }
 
 /** True where the promise has the same words, metric and test as when it was saved. The share it is promised for may be another. */

@@ -46,7 +46,7 @@ export interface Means {
 export const MOST_COUNTED = 2_000_000;
 
 /** A table that is open: what is read of it, the rows above its data, and what its texts mean. */
-interface Opened extends Outside {
+export interface Opened extends Outside {
   engine: Engine;
   from: Sql;
   head: Grid;
@@ -77,7 +77,10 @@ export async function countOutside(workbook: Workbook, outside: readonly Outside
   };
   try {
     const tables: Opened[] = [];
-    for (const one of outside) tables.push(await openTable(workbook, one, await engineOf(one.address.engine), means));
+    for (const one of outside) {
+      const firstRowOf = (head: Grid): number => streamsOver(workbook, [{ tab: one.tab, head }]).get(one.tab)?.[0]?.firstRow ?? 1;
+      tables.push(await openTable(one, await engineOf(one.address.engine), means, firstRowOf));
+    }
     const streams = streamsOver(workbook, tables);
     const counted: CountedTable[] = [];
     const { declared } = readDeclared(workbook, { auditDate: null, today: '2000-01-01' }, issueLog());
@@ -91,14 +94,29 @@ export async function countOutside(workbook: Workbook, outside: readonly Outside
   }
 }
 
-async function openTable(workbook: Workbook, outside: Outside, engine: Engine, { folder, csv }: Means): Promise<Opened> {
-  const { tab, address } = outside;
+/** Opens one table for as long as `use` takes; `firstRowOf` finds the first row of data under the rows above it. Throws what engines throw. */
+export async function withTable<T>(
+  outside: Outside,
+  means: Means,
+  firstRowOf: (head: Grid) => number,
+  use: (table: Opened) => Promise<T>,
+): Promise<T> {
+  const { engine: name } = outside.address;
+  const engine = await means.open(name === 'csv' ? 'duckdb' : name);
+  try {
+    return await use(await openTable(outside, engine, means, firstRowOf));
+  } finally {
+    await engine.close().catch(() => undefined);
+  }
+}
+
+async function openTable(outside: Outside, engine: Engine, { folder, csv }: Means, firstRowOf: (head: Grid) => number): Promise<Opened> {
+  const { address } = outside;
   if (engine.dialect.name !== 'duckdb') {
     const from = tableNamed(address.what, engine.dialect);
     const columns = await engine.describe(from, address.what);
     return { ...outside, engine, from, columns, head: [columns.map(({ name }) => name)], cells: column => column };
   }
-  const firstRowOf = (head: Grid): number => streamsOver(workbook, [{ tab, head }]).get(tab)?.[0]?.firstRow ?? 1;
   return { ...outside, engine, ...(await openFiles(engine, address.what, folder, csv, firstRowOf)) };
 }
 
@@ -113,7 +131,7 @@ export const streamsOver = (workbook: Workbook, tables: readonly { tab: string; 
 };
 
 /** Answers of one customer stay together where they are compared, unless there are too many combinations of them. */
-async function countTable(table: Opened, streams: readonly Stream[], declared: Declared, means: Means): Promise<CountedTable> {
+export async function countTable(table: Opened, streams: readonly Stream[], declared: Declared, means: Means): Promise<CountedTable> {
   const plan = planOf(streams);
   if (plan.parts === null || sameRows(streams, declared) === null) return await countBy(plan, table, means);
   try {

@@ -18,6 +18,10 @@ export interface Dialect extends Quoting {
   number(value: Sql): Sql;
   /** How many rows there are, as a number that its program gives as one. */
   count: Sql;
+  /** How many different values there are, roughly where that is quicker. */
+  different(value: Sql): Sql;
+  /** What follows a table to draw so many of its rows by lot. */
+  drawn(rows: Sql): Sql;
   /** The day of a moment. */
   day(value: Sql): Sql;
   /** A moment without its zone. */

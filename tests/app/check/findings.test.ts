@@ -17,6 +17,12 @@ const saved = {
     ['2026-01-01', 'P1'],
   ],
 };
+const foundBroken = (day: string) => ({
+  History: [
+    ['Saved on', 'Promise ID', 'Promise', 'Metric', 'Kept when', 'Answers (n)', 'Kept rate', 'Verdict'],
+    [day, 'P1', 'Service with a smile', 'CSAT', '>= 4', '100', '0.5', 'Broken'],
+  ],
+});
 const atEach = (days: string[]): Row[] => days.flatMap(day => times(10, 5, { Date: day }));
 
 /** For each finding a workbook in which it is made, and one in which it is not. */
@@ -145,6 +151,10 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
   'employees-disagree': [
     { evidence: [...kept, ...times(20, 1, { Source: 'Employee' })] },
     { evidence: [...kept, ...times(20, 5, { Source: 'Employee' })] },
+  ],
+  'not-told': [
+    { promises: [p({ 'Told on': '2026-10-20' })], evidence: broken, tabs: foundBroken('2026-10-23') },
+    { promises: [p({ 'Told on': '2026-10-20' })], evidence: broken, tabs: foundBroken('2026-10-24') },
   ],
   'no-employee-voice': [{ evidence: kept }, { evidence: [...kept, ...times(1, 3, { Source: 'Employee' })] }],
   'pay-tied-to-scores': [{ settings: { 'Feedback tied to pay': 'Yes' } }, {}],

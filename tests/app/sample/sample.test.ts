@@ -227,6 +227,7 @@ test('each flaw is found, and what is good is', () => {
     'one-owner-for-all',
     'promise-across-departments',
     'no-employee-voice',
+    'not-told',
     'no-money',
   ];
   expect(Object.keys(flawOf).filter(code => !found.has(code as FindingCode))).toEqual(absent);

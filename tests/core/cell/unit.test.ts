@@ -1,5 +1,5 @@
 import { readDuration } from '../../../src/core/cell/duration';
-import { isTimeUnit, unitRatio } from '../../../src/core/cell/unit';
+import { isTimeUnit, unitNamed, unitRatio } from '../../../src/core/cell/unit';
 
 test.each([
   ['minutes', 'hours', 1 / 60],
@@ -75,4 +75,15 @@ test('two numbers of a clock are what the column says they are', () => {
   expect(readDuration('4:30', 'minutes', 'h:mm')).toBe(270);
   expect(readDuration('4:30', 'minutes', null)).toBeUndefined();
   expect(readDuration('0:04:30', 'minutes', null)).toBe(4.5);
+});
+
+test('a unit is known in every language, and what is none is not', () => {
+  expect(['minuty', 'min', '分鐘', 'dni roboczych', 'euro', ''].map(unitNamed)).toEqual([
+    'minutes',
+    'minutes',
+    'minutes',
+    'working days',
+    undefined,
+    undefined,
+  ]);
 });

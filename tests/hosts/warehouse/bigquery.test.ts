@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import type { Cell, Grid } from '../../../src/core/cell/cell';
+import type { Outside } from '../../../src/hosts/warehouse/count';
+import { withTable } from '../../../src/hosts/warehouse/count';
+import type { Kind } from '../../../src/hosts/warehouse/dialect';
 import { bigquery } from '../../../src/hosts/warehouse/dialects/bigquery';
 import type { Engine } from '../../../src/hosts/warehouse/engine';
 import type { BigqueryClient } from '../../../src/hosts/warehouse/engines/bigquery';
@@ -7,10 +10,12 @@ import { openBigquery } from '../../../src/hosts/warehouse/engines/bigquery';
 import { openDuckdb } from '../../../src/hosts/warehouse/engines/duckdb';
 import { statementsOf } from '../../../src/hosts/warehouse/paste';
 import { identifier, joined, literal, sql } from '../../../src/hosts/warehouse/quote';
+import { sampleTable } from '../../../src/hosts/warehouse/sample';
 import { memoryWorkbook } from '../../memory';
 import type { AsTable } from './as-table';
 import { asTables } from './as-table';
 import { figuresOf } from './figures';
+import { meansIn } from './folder';
 import { workbooks } from './random';
 import { translator } from './translator';
 
@@ -59,6 +64,31 @@ test('the statement to paste is GoogleSQL, and its result, brought back as a tab
   await fc.assert(property, { seed: 3, numRuns: 30 });
   await engine.close();
 }, 300_000);
+
+test('what a table is looked at by before it is connected is GoogleSQL, too', async () => {
+  const engine = await openDuckdb();
+  const translate = await translator();
+  const rows: Grid = Array.from({ length: 3000 }, (_, r) => [r === 7 ? 99 : 1 + (r % 5), `2026-03-0${1 + (r % 9)}`, `x${r}`]);
+  await load(engine, 'stays', { tab: 'stays', header: ['Score', 'Day', 'Id'], types: ['double precision', 'date', 'text'], rows });
+  const asked: string[] = [];
+  const google: Engine = {
+    ...engine,
+    dialect: bigquery,
+    describe: () =>
+      Promise.resolve(['number', 'date', 'text'].map((kind, i) => ({ name: ['Score', 'Day', 'Id'][i]!, kind: kind as Kind }))),
+    run: ({ text }, place) => {
+      asked.push(text);
+      return engine.run(translate(text), place);
+    },
+  };
+  const outside: Outside = { tab: 'bigquery:main.stays', address: { engine: 'bigquery', what: 'main.stays' } };
+  const means = { ...meansIn('.'), open: () => Promise.resolve(google) };
+  const sample = await withTable(outside, means, () => 1, sampleTable);
+  expect([sample.rows, sample.drawn, sample.countsOf(0)!.get(99), sample.countsOf(2)]).toEqual([3000, 2000, 1, null]);
+  for (const text of asked)
+    for (const [, name] of text.matchAll(/\b([A-Z_0-9]+) ?\(/g))
+      expect([...documented, ...words, 'APPROX_COUNT_DISTINCT', 'RAND']).toContain(name);
+});
 
 /** As a file of the result would have it. */
 const plain = (cell: unknown): Cell =>

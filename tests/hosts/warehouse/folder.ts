@@ -6,7 +6,7 @@ import type { Grid } from '../../../src/core/cell/cell';
 import { csvCells, csvHead } from '../../../src/hosts/local/read/csv-head';
 import { openWorkbook } from '../../../src/hosts/local/read/open';
 import type { LocalWorkbook } from '../../../src/hosts/local/workbook';
-import type { Outside } from '../../../src/hosts/warehouse/count';
+import type { Means, Outside } from '../../../src/hosts/warehouse/count';
 import { countOutside, MOST_COUNTED } from '../../../src/hosts/warehouse/count';
 import type { CountedTable } from '../../../src/hosts/warehouse/counted-table';
 import { withTables } from '../../../src/hosts/warehouse/counted-table';
@@ -30,8 +30,16 @@ export const count = (
   folder: string,
   outside: readonly Outside[],
   open: () => Promise<Engine> = openDuckdb,
-): Promise<CountedTable[]> =>
-  countOutside(workbook, outside, { open, folder, csv: { head: csvHead, cells: csvCells }, salt: 'salt', most: MOST_COUNTED });
+): Promise<CountedTable[]> => countOutside(workbook, outside, { ...meansIn(folder), open });
+
+/** How evidence of a folder is counted. */
+export const meansIn = (folder: string): Means => ({
+  open: openDuckdb,
+  folder,
+  csv: { head: csvHead, cells: csvCells },
+  salt: 'salt',
+  most: MOST_COUNTED,
+});
 
 /** An engine that many workbooks share: whoever is done with it leaves it open. */
 export const shared = (engine: Engine): (() => Promise<Engine>) => {

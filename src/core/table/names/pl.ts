@@ -43,6 +43,7 @@ export const pl: LanguageNames = {
     Status: 'Status|Stan',
     'Competitors say': 'Co obiecuje konkurencja|Konkurencja mówi|Konkurencja obiecuje|Konkurencja',
     'Delivered by': 'Kto dotrzymuje|Realizują|Realizuje|Działy|Odpowiedzialne działy',
+    'Told on': 'Powiedziano zespołowi|Zespół poinformowano|Przekazano zespołowi|Poinformowano',
     'Evidence ID': 'ID dowodu|Nr dowodu|Numer dowodu|ID|Identyfikator',
     Date: 'Data|Dzień|Kiedy',
     Value: 'Wartość|Odpowiedź|Ocena|Wynik',

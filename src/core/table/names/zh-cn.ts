@@ -42,6 +42,7 @@ export const zhCN: LanguageNames = {
     Status: '状态',
     'Competitors say': '竞争者的承诺|同业承诺|竞争对手说法|竞品承诺',
     'Delivered by': '执行单位|执行部门|负责部门|部门',
+    'Told on': '告知员工日期|告知日期|已告知日期',
     'Evidence ID': '证据编号|编号|证据 ID',
     Date: '日期|时间',
     Value: '数值|值|分数|评分|回答|答案',

@@ -42,6 +42,7 @@ export const zhTW: LanguageNames = {
     Status: '狀態',
     'Competitors say': '競爭者的承諾|同業承諾|競爭對手說法|競品承諾',
     'Delivered by': '執行單位|執行部門|負責部門|部門',
+    'Told on': '告知同仁日期|告知日期|已告知日期',
     'Evidence ID': '證據編號|編號|證據 ID',
     Date: '日期|時間',
     Value: '數值|值|分數|評分|回答|答案',

@@ -70,6 +70,7 @@ export type Request =
       isInPlace: boolean;
       isConfirmed: boolean;
       plan: string | null;
+      reading: HowToRead;
     }
   | { command: 'sql'; workbook: string; dialect: 'bigquery' | 'duckdb' | 'postgres'; from: string | null; to: string | null }
   | { command: 'check'; workbook: string; asOf: string | null; language: string | null; reading: HowToRead };
@@ -96,7 +97,7 @@ const allowed = {
   sql: ['dialect', 'from', 'to', 'lang'],
   fix: ['output', 'in-place', 'yes', 'only', 'undo', 'lang'],
   collect: ['output', 'in-place', 'yes', 'only', 'from', 'lang'],
-  connect: ['output', 'in-place', 'yes', 'plan', 'lang'],
+  connect: ['output', 'in-place', 'yes', 'plan', 'lang', 'url', 'max-bytes', 'timeout'],
   match: ['output', 'in-place', 'yes', 'only', 'not', 'plan', 'lang'],
   read: ['output', 'in-place', 'yes', 'only', 'lang'],
 } as const;
@@ -151,7 +152,8 @@ export function readArguments(given: string[]): Request {
     const [evidence, extra] = rest;
     if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
     if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
-    return { command, workbook: path, evidence, ...placeOf(values), isConfirmed: values.yes ?? false, plan: values.plan ?? null };
+    const wish = { isConfirmed: values.yes ?? false, plan: values.plan ?? null, reading: readingOf(values) };
+    return { command, workbook: path, evidence, ...placeOf(values), ...wish };
   }
   if (command === 'collect') {
     const [copy, extra] = rest;

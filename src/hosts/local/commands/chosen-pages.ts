@@ -6,6 +6,7 @@ import { dimensionsOf } from '../../../core/pages/segment-grid';
 import { UserError } from '../../../core/table/user-error';
 import { repairs } from '../../../report/headline';
 import type { PagesAsked } from '../../../report/report';
+import { noStaffWords } from '../../../report/staff-words';
 import { hasSides } from '../../../report/tabs/sides';
 import type { Words } from './words';
 
@@ -30,12 +31,13 @@ function promiseNamed({ promises }: Audit, given: string, option: string, words:
 }
 
 /** The pages asked for on the command line, and what is side by side where a team has written any of it down. Throws UserError `invalid-option` for an owner that nobody is, and a dimension that no answer names. */
-export function pagesAsked(audit: Audit, { owner, segments, claim }: Omit<PagesAsked, 'sides'>, words: Words): PagesAsked {
+export function pagesAsked(audit: Audit, { owner, segments, claim }: Omit<PagesAsked, 'sides' | 'staffWords'>, words: Words): PagesAsked {
   return {
     owner: owner === null ? null : ownerNamed(audit, owner, words),
     segments: segments && dimensionNamed(audit, segments, words),
     sides: hasSides(audit),
     claim: claim === null ? null : promiseNamed(audit, claim, '--claim', words).id,
+    staffWords: noStaffWords,
   };
 }
 

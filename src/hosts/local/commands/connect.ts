@@ -1,8 +1,13 @@
 import { confirmConnection } from '../../../app/connect/confirm';
+import type { Connection } from '../../../app/connect/connect';
 import { proposeConnection } from '../../../app/connect/connect';
+import { lacksAsked } from '../../../app/connect/known';
+import type { Preview } from '../../../app/connect/preview';
 import { previewConnection } from '../../../app/connect/preview';
 import { kindAt } from '../files/identity';
+import { lookOutside, outsideNamed } from '../outside/evidence-outside';
 import { filesOf, openWorkbook } from '../read/open';
+import type { LocalWorkbook } from '../workbook';
 import type { Request } from './arguments';
 import { isTerminal, terminalAsker } from './ask/asker';
 import { connectByAsking } from './ask/connect';
@@ -10,6 +15,7 @@ import { today } from './clock';
 import { connectByPlan } from './plan';
 import { proposalText } from './proposal';
 import { tabFor } from './tab-for';
+import type { Target } from './target';
 import { openTarget } from './target';
 import type { Words } from './words';
 
@@ -24,10 +30,37 @@ export async function connect(request: Wish, words: Words, print: (text: string)
   const target = request.isConfirmed ? openTarget(request, 'connected', words, { inputs }) : null;
   target?.keep();
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
-  const say = words.connect;
+  const outside = outsideNamed(workbook, request, request.evidence);
+  if (outside !== null)
+    return await lookOutside(
+      workbook,
+      request.workbook,
+      outside,
+      request.reading,
+      words,
+      async ({ seen, tab, drawn, counted, preview }) => {
+        const connection = proposeConnection(seen, tab, words, counted);
+        print(words.connect.drawn(drawn, counted.rows));
+        return await agree(request, seen, target, connection, await preview(connection), words, print);
+      },
+    );
   const tab = tabFor(workbook, request.evidence, text => print(text), words);
   const connection = proposeConnection(workbook, tab, words);
-  print(proposalText(connection, previewConnection(workbook, connection, today()), words));
+  return await agree(request, workbook, target, connection, previewConnection(workbook, connection, today()), words, print);
+}
+
+/** Says what was found, and writes it where that was agreed to. Gives the exit status. */
+async function agree(
+  request: Wish,
+  workbook: LocalWorkbook,
+  target: Target | null,
+  connection: Connection,
+  preview: Preview,
+  words: Words,
+  print: (text: string) => number,
+): Promise<number> {
+  const say = words.connect;
+  print(proposalText(connection, preview, words));
   if (connection.columns.every(column => column.holds === null)) return print(say.nothing);
   if (!target) return print(say.hint(request.workbook, request.evidence));
   const { sources, metrics } = confirmConnection(workbook, connection, words);
@@ -36,6 +69,7 @@ export async function connect(request: Wish, words: Words, print: (text: string)
   print(say.done(sources, metrics, open));
   const likely = connection.columns.filter(column => column.holds !== null && column.sure === 'likely');
   if (likely.length > 0) print(say.look(likely.map(({ letters }) => letters)));
+  if (lacksAsked(workbook, connection.tab)) print(say.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(say.next(target.out));
 }

@@ -1,5 +1,6 @@
 import { parse } from 'node:path';
 import Papa from 'papaparse';
+import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
 import { proposeGuide, workbenchOf } from '../../../app/guide/propose';
 import { planRows, readPlan } from '../../../core/guide/plan';
@@ -7,6 +8,7 @@ import type { Guide } from '../../../core/guide/question';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
 import { checkOutputs, publish } from '../files/publish';
+import { lookOutside, outsideNamed } from '../outside/evidence-outside';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
@@ -24,7 +26,7 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
   if (kindAt(file) !== null) return confirm(request, file, inputs, words, print);
   checkOutputs([file], [...filesOf(request.workbook), ...inputs], null);
   const workbook = openWorkbook(request.workbook);
-  const guide = propose(workbook, request, words, print);
+  const guide = await propose(workbook, request, words, print);
   const rows = planRows(guide, workbenchOf(workbook, words).subjects, words.guide.plan);
   publish([{ path: file, content: `\ufeff${Papa.unparse(rows, { escapeFormulae: true })}\r\n` }]);
   print(summaryOf(guide, words));
@@ -34,7 +36,7 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
 async function confirm(request: Wish, file: string, inputs: readonly string[], words: Words, print: Print): Promise<number> {
   const target = openTarget(request, 'connected', words, { inputs: [...inputs, file] });
   target.keep();
-  const guide = propose(target.workbook, request, words, print);
+  const guide = await propose(target.workbook, request, words, print);
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
   const { guide: decided, troubles } = readPlan(readCsv(bytesOf(file), parse(file).name).grid, guide, subjects, touchpoints);
   const [first] = troubles;
@@ -43,11 +45,27 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], w
   if (sources === 0) return print(words.guide.nothing);
   const backup = await target.write();
   print(words.guide.done(counted, promises, guide.tab));
+  if (lacksAsked(target.workbook, guide.tab)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(words.connect.next(target.out));
 }
 
-function propose(workbook: LocalWorkbook, { evidence }: Wish, words: Words, print: Print): Guide {
+async function propose(workbook: LocalWorkbook, wish: Wish, words: Words, print: Print): Promise<Guide> {
+  const { workbook: path, evidence, reading } = wish;
+  const outside = outsideNamed(workbook, wish, evidence);
+  if (outside !== null)
+    return await lookOutside(
+      workbook,
+      path,
+      outside,
+      reading,
+      words,
+      async ({ seen, tab, drawn, counted }) => {
+        print(words.connect.drawn(drawn, counted.rows));
+        return proposeGuide(seen, tab, words);
+      },
+      true,
+    );
   const tab = tabFor(workbook, evidence, text => print(text), words, true);
   return proposeGuide(workbook, tab, words);
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { Address } from '../../../app/check/address';
 import { UserError } from '../../../core/table/user-error';
-import type { Outside } from '../../warehouse/count';
+import type { Means, Outside } from '../../warehouse/count';
 import { addressesIn, countOutside, MOST_COUNTED, streamsOver } from '../../warehouse/count';
 import type { CountedTable } from '../../warehouse/counted-table';
 import { withTables } from '../../warehouse/counted-table';
@@ -74,14 +74,20 @@ async function count(workbook: LocalWorkbook, path: string, reading: HowToRead, 
   const small = reading.engine === 'duckdb' && kindAt(path) === 'folder' ? smallFiles(workbook) : [];
   const outside = [...addressesIn(workbook), ...own, ...small];
   if (outside.length === 0) return [];
-  return await countOutside(workbook, outside, {
-    open: engine => openEngine(engine, reading, words),
-    folder: kindAt(path) === 'folder' ? path : dirname(path),
-    csv: { head: csvHead, cells: csvCells },
-    salt: randomBytes(12).toString('hex'),
-    most: MOST_COUNTED,
-  });
+  return await countOutside(workbook, outside, meansOf(path, reading, words));
 }
+
+/** How engines count for a workbook. */
+export const meansOf = (path: string, reading: HowToRead, words: Words): Means => ({
+  open: engine => openEngine(engine, reading, words),
+  folder: folderOf(path),
+  csv: { head: csvHead, cells: csvCells },
+  salt: randomBytes(12).toString('hex'),
+  most: MOST_COUNTED,
+});
+
+/** The folder that addresses of a workbook are told from. */
+export const folderOf = (path: string): string => (kindAt(path) === 'folder' ? path : dirname(path));
 
 /** Files of evidence that were read, but are to be counted all the same. */
 function smallFiles(workbook: LocalWorkbook): Outside[] {

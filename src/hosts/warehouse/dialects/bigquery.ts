@@ -10,6 +10,8 @@ export const bigquery: Dialect = {
   text: value => sql`CAST(${value} AS STRING)`,
   number: value => sql`CAST(${value} AS FLOAT64)`,
   count: sql`COUNT(*)`,
+  different: value => sql`APPROX_COUNT_DISTINCT(${value})`,
+  drawn: rows => sql`ORDER BY RAND() LIMIT ${rows}`,
   day: value => sql`CAST(${value} AS DATE)`,
   moment: value => sql`CAST(${value} AS DATETIME)`,
   matches: (value, pattern) => sql`REGEXP_CONTAINS(${value}, ${literal(pattern, { quoting })})`,

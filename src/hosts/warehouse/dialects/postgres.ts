@@ -9,6 +9,8 @@ export const postgres: Dialect = {
   text: value => sql`CAST(${value} AS text)`,
   number: value => sql`CAST(CAST(${value} AS text) AS double precision)`,
   count: sql`CAST(COUNT(*) AS double precision)`,
+  different: value => sql`CAST(COUNT(DISTINCT ${value}) AS double precision)`,
+  drawn: rows => sql`ORDER BY random() LIMIT ${rows}`,
   day: value => sql`CAST(${value} AS date)`,
   moment: value => sql`CAST(${value} AS timestamp)`,
   matches: (value, pattern) => sql`(${value} ~ ${literal(pattern, { quoting })})`,

@@ -53,6 +53,14 @@ export const habits = {
     },
     fix: () => 'Ask the employees what they see that the answers do not show.',
   },
+  'not-told': {
+    name: 'Staff not told',
+    sentence: (d, f) =>
+      d.toldOn === null
+        ? `${named(d)} was found broken on ${f.date(d.brokenSince)}; no day is written down on which those who keep it were told.`
+        : `${named(d)} was found broken on ${f.date(d.brokenSince)}; those who keep it were last told on ${f.date(d.toldOn)}.`,
+    fix: () => 'Read “To tell the staff” of the owner’s page out to them, and write the day under “Told on”.',
+  },
   'pay-tied-to-scores': {
     name: 'Pay tied to scores',
     sentence: () => 'Pay depends on customers’ scores, so scores may be asked for rather than earned.',

@@ -19,7 +19,8 @@ Usage
   promise-audit fix <workbook> [options]       list what can be mended for you; with --yes, mend it in a copy
   promise-audit connect <workbook> <file or tab> [options]
                                                ask which promise each question of a tab or an export tells about, and which
-                                               answers are good; with --yes, connect what can be told without asking
+                                               answers are good; with --yes, connect what can be told without asking.
+                                               Also an address (duckdb:stays/*.parquet, postgres:voice.reviews), from a sample
   promise-audit collect <workbook> <text-file|-> [--from "Website"]
                                                list the promises in pasted copy; with --yes or --only, add them
   promise-audit match <workbook> [options]     list comments without a touchpoint and where they belong; with --yes, decide
@@ -65,8 +66,8 @@ Options of match and read
 Options of run and check
   --as-of <date>            audit date, such as 2026-11-22 (otherwise the setting, or today)
   --lang <language>         language of the report: en
-Options of run and check for evidence in files and databases (docs/warehouse.md)
-  --engine js|duckdb        who counts it (otherwise DuckDB from 200,000 rows on, if it is installed)
+Options of run, check and connect for evidence in files and databases (docs/warehouse.md)
+  --engine js|duckdb        of run and check: who counts it (otherwise DuckDB from 200,000 rows on, if it is installed)
   --with-evidence           of run: copy large evidence into the written workbook, too
   --url <address>           where PostgreSQL is (otherwise PGHOST, PGUSER and the like)
   --max-bytes <size>        what BigQuery may read at most, such as 50GB (otherwise 10GB)

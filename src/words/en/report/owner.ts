@@ -40,6 +40,8 @@ export const owner = {
     if (p.change.verdict !== 'better' && p.change.verdict !== 'worse') return '';
     return `${p.change.verdict === 'better' ? '▲' : '▼'} ${f.points(difference)}`;
   },
+  /** When those who keep it were last told; '' where nobody wrote it down. */
+  told: (p: PromiseAudit, f: Format): string => (p.toldOn === null ? '' : `Staff told on ${f.date(p.toldOn)}.`),
   more: (n: number): string => `And ${plural(n, 'more promise')}: see the tab Alignment.`,
   nobody: 'nobody yet',
   noDay: 'no day yet',
@@ -51,6 +53,9 @@ export const owner = {
   noWords: 'No words of customers are quoted here.',
   staffRate: (p: PromiseAudit, f: Format): string =>
     `${quoted(p.text, 60)}: employees say ${f.percent(p.employees!.keptRate!)} (${plural(p.employees!.n, 'answer')}), customers ${f.percent(p.keptRate!)}.`,
+  /** Below what is told to the staff: of a draft, known by its name, and of what a team wrote itself. */
+  draftNote: (draft: string): string => `Change these lines as you like: what you write stays. Draft ${draft}.`,
+  ownNote: 'Your own words, kept as you wrote them. Clear them for a new draft.',
   /** Small print. */
   method:
     'Kept: share of answers that pass the promise’s own test. Complaints are quoted, never counted. Addresses and numbers in quotes are masked. No ranking: whoever is named here may act, nobody is to blame.',
@@ -71,7 +76,7 @@ export const owner = {
   /** Lines to paste into a chat. */
   digest: {
     promise: (mark: string, p: PromiseAudit, f: Format): string =>
-      `${mark} ${quoted(p.text)}: kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')}), promised for ${f.percent(p.promisedFor)}`,
+      `${mark} ${quoted(p.text)}: kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')}), promised for ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `; staff told on ${f.day(p.toldOn)}`}`,
     action: (action: Action, f: Format): string => {
       const when = action.due ? `${action.isOverdue ? 'was due' : 'due'} ${f.day(action.due)}` : 'no day yet';
       return `Under way: ${quoted(action.action, 90)} (${action.owner || 'nobody yet'}, ${when})`;

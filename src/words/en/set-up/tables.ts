@@ -51,6 +51,7 @@ export const help: {
     since: 'The day from which you promise it. Older evidence does not count.',
     competitorsSay: 'What competitors promise here, in their words.',
     deliveredBy: 'Departments that have to keep it, with ; between them.',
+    toldOn: 'The day on which those who keep it were last told what customers say of it.',
     status: 'Live, or Retired if you no longer promise it.',
   },
   Evidence: {

@@ -55,6 +55,14 @@ export const habits: Draft<FindingWords> = {
     },
     fix: () => 'Zapytaj pracowników, co widzą, a czego odpowiedzi nie pokazują.',
   },
+  'not-told': {
+    name: 'Zespół nie wie',
+    sentence: (d, f) =>
+      d.toldOn === null
+        ? `${named(d)}: niedotrzymana od audytu z ${f.date(d.brokenSince)}; nie zapisano dnia, w którym powiedziano o tym zespołowi.`
+        : `${named(d)}: niedotrzymana od audytu z ${f.date(d.brokenSince)}; zespół ostatnio słyszał o niej ${f.date(d.toldOn)}.`,
+    fix: () => 'Przeczytaj zespołowi część „Do powiedzenia zespołowi” i wpisz dzień w kolumnie „Powiedziano zespołowi”.',
+  },
   'pay-tied-to-scores': {
     name: 'Premia za oceny',
     sentence: () => 'Wynagrodzenie zależy od ocen klientów, więc o oceny można się dopraszać, zamiast na nie zapracować.',

@@ -48,6 +48,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
     if (p.change.verdict !== 'better' && p.change.verdict !== 'worse') return '';
     return `${p.change.verdict === 'better' ? '▲' : '▼'} ${f.points(difference)}`;
   },
+  told: (p, f) => (p.toldOn === null ? '' : `Zespołowi powiedziano ${f.date(p.toldOn)}.`),
   more: n => `I jeszcze ${plural(n, promises)}: patrz karta „Obietnice i dowody”.`,
   nobody: 'jeszcze nikt',
   noDay: 'bez terminu',
@@ -59,6 +60,8 @@ export const owner: Draft<typeof ownerInEnglish> = {
   noWords: 'Nie ma tu cytatów klientów.',
   staffRate: (p, f) =>
     `${quoted(p.text, 60)}: według pracowników ${f.percent(p.employees!.keptRate!)} (${plural(p.employees!.n, answers)}), według klientów ${f.percent(p.keptRate!)}.`,
+  draftNote: draft => `Zmień te zdania, jak chcesz: to, co napiszesz, zostanie. Szkic ${draft}.`,
+  ownNote: 'To Wasze słowa, zachowane tak, jak je napisano. Usuń je, aby dostać nowy szkic.',
   method:
     'Dotrzymano: odsetek odpowiedzi, które spełniają warunek obietnicy. Reklamacje są cytowane, nigdy nie wliczane. Adresy i numery w cytatach są zasłonięte. To nie ranking: kto jest tu wymieniony, może działać; winnych nie szukamy.',
   staff: {
@@ -74,7 +77,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
   },
   digest: {
     promise: (mark, p, f) =>
-      `${mark} ${quoted(p.text)}: dotrzymana w ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, answers)}), obiecano ${f.percent(p.promisedFor)}`,
+      `${mark} ${quoted(p.text)}: dotrzymana w ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, answers)}), obiecano ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `; zespół wie od: ${f.day(p.toldOn)}`}`,
     action: (action, f) => {
       const when = action.due ? `${action.isOverdue ? 'termin minął' : 'termin'} ${f.day(action.due)}` : 'bez terminu';
       return `W toku: ${quoted(action.action, 90)} (${action.owner || 'jeszcze nikt'}, ${when})`;

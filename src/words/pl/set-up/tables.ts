@@ -31,6 +31,7 @@ export const help: Draft<typeof helpInEnglish> = {
     since: 'Dzień, od którego to obiecujecie. Starsze dowody się nie liczą.',
     competitorsSay: 'Co obiecuje tu konkurencja, jej słowami.',
     deliveredBy: 'Działy, które muszą jej dotrzymać, oddzielone średnikiem.',
+    toldOn: 'Dzień, w którym zespół, który ma jej dotrzymać, ostatnio usłyszał, co mówią o niej klienci.',
     status: 'Obowiązuje albo wycofana, jeśli już tego nie obiecujecie.',
   },
   Evidence: {

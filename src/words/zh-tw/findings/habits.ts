@@ -53,6 +53,14 @@ export const habits: Draft<FindingWords> = {
     },
     fix: () => '問問員工看到了哪些回答沒有顯示的事。',
   },
+  'not-told': {
+    name: '未告知同仁',
+    sentence: (d, f) =>
+      d.toldOn === null
+        ? `${named(d)} 在 ${f.date(d.brokenSince)}就已判定未兌現；沒有記下何時告知負責的同仁。`
+        : `${named(d)} 在 ${f.date(d.brokenSince)}就已判定未兌現；最近一次告知負責的同仁是 ${f.date(d.toldOn)}。`,
+    fix: () => '把負責人頁面的「一分鐘內可以告訴同仁的話」念給他們聽，並在「告知同仁日期」寫下日期。',
+  },
   'pay-tied-to-scores': {
     name: '薪酬與分數掛鉤',
     sentence: () => '薪酬取決於顧客給的分數，分數就可能是要來的，而不是掙來的。',

@@ -30,6 +30,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
     if (p.change.verdict !== 'better' && p.change.verdict !== 'worse') return '';
     return `${p.change.verdict === 'better' ? '▲' : '▼'} ${f.points(difference)}`;
   },
+  told: (p, f) => (p.toldOn === null ? '' : `${f.date(p.toldOn)}已告知同仁。`),
   more: n => `另有 ${n} 項承諾：見分頁「承諾與證據」。`,
   nobody: '還沒有人',
   noDay: '還沒有期限',
@@ -41,6 +42,8 @@ export const owner: Draft<typeof ownerInEnglish> = {
   noWords: '這裡沒有引用顧客原話。',
   staffRate: (p, f) =>
     `${quoted(p.text, 60)}：員工說 ${f.percent(p.employees!.keptRate!)}（${f.count(p.employees!.n)} 則回答），顧客說 ${f.percent(p.keptRate!)}。`,
+  draftNote: draft => `這幾句可以隨意修改：您寫的會保留。草稿 ${draft}。`,
+  ownNote: '這是您自己寫的話，原樣保留。清空後會產生新的草稿。',
   method:
     '兌現：符合承諾條件的回答比例。客訴只引用、不計入。引文中的地址與號碼已遮蔽。這不是排名：列在這裡的人可以採取行動，沒有人該被責怪。',
   staff: {
@@ -54,7 +57,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
   },
   digest: {
     promise: (mark, p, f) =>
-      `${mark} ${quoted(p.text)}：兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答），承諾 ${f.percent(p.promisedFor)}`,
+      `${mark} ${quoted(p.text)}：兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答），承諾 ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `；${f.day(p.toldOn)}已告知同仁`}`,
     action: (action, f) => {
       const when = action.due ? `${action.isOverdue ? '原定' : '期限'} ${f.day(action.due)}` : '還沒有期限';
       return `進行中：${quoted(action.action, 90)}（${action.owner || '還沒有人'}，${when}）`;

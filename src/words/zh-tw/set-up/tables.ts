@@ -29,6 +29,7 @@ export const help: Draft<typeof helpInEnglish> = {
     since: '從哪一天起承諾。更早的證據不計入。',
     competitorsSay: '競爭者在這裡承諾什麼，用他們的話。',
     deliveredBy: '必須一起兌現的部門，以分號隔開。',
+    toldOn: '負責兌現的同仁最近一次得知顧客怎麼說的日期。',
     status: '現行，或已不再承諾時填停用。',
   },
   Evidence: {

@@ -1,7 +1,11 @@
+import { lacksAsked } from '../../../../app/connect/known';
 import { confirmGuide } from '../../../../app/guide/confirm';
+import type { Guiding } from '../../../../app/guide/guiding';
 import { guideTo } from '../../../../app/guide/guiding';
 import { kindAt } from '../../files/identity';
+import { lookOutside, outsideNamed } from '../../outside/evidence-outside';
 import { filesOf } from '../../read/open';
+import type { LocalWorkbook } from '../../workbook';
 import type { Request } from '../arguments';
 import { tabFor } from '../tab-for';
 import { openTarget } from '../target';
@@ -17,8 +21,7 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
   const target = openTarget(request, 'connected', words, { inputs });
   target.keep();
-  const tab = tabFor(target.workbook, request.evidence, text => asker.say(text), words, true);
-  const guiding = guideTo(target.workbook, tab, words);
+  const guiding = await guidingTo(target.workbook, request, asker, words);
   const { tab: name, rows, remembered } = guiding.guide;
   asker.say(words.commands.ask.tab(name, rows));
   if (remembered !== '') asker.say(words.guide.remembered(remembered));
@@ -28,8 +31,33 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
   if (sources === 0) return print(words.guide.nothing);
   const backup = await target.write();
   print(words.guide.done(counted, promises, name));
+  if (lacksAsked(target.workbook, name)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(words.connect.next(target.out));
+}
+
+/** What is to be asked about a tab, or about a sample of what lies outside the workbook. */
+async function guidingTo(workbook: LocalWorkbook, wish: Wish, asker: Asker, words: Words): Promise<Guiding> {
+  const { workbook: path, evidence, reading } = wish;
+  const outside = outsideNamed(workbook, wish, evidence);
+  if (outside === null)
+    return guideTo(
+      workbook,
+      tabFor(workbook, evidence, text => asker.say(text), words, true),
+      words,
+    );
+  return await lookOutside(
+    workbook,
+    path,
+    outside,
+    reading,
+    words,
+    async ({ seen, tab, drawn, counted }) => {
+      asker.say(words.connect.drawn(drawn, counted.rows));
+      return guideTo(seen, tab, words);
+    },
+    true,
+  );
 }
 
 /** One workbook goes along: where nothing says where it goes, a person chooses once. */

@@ -6,6 +6,7 @@ import { addPromises, readCopy } from '../../../../app/promises/collect-promises
 import { emptyTabs, setUp } from '../../../../app/set-up/set-up';
 import { UserError } from '../../../../core/table/user-error';
 import { publish } from '../../files/publish';
+import { readingOf } from '../../outside/how-to-read';
 import { decode } from '../../read/encoding';
 import { bytesOf, newWorkbook, openWorkbook } from '../../read/open';
 import type { Request } from '../arguments';
@@ -52,6 +53,7 @@ async function lead(file: string, asker: Asker, words: Words, print: Print, run:
       isInPlace: false,
       isConfirmed: false,
       plan: null,
+      reading: readingOf({}),
     } as const;
     try {
       await connectByAsking(wish, asker, words, said);

@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { connectByAsking } from '../../../../../src/hosts/local/commands/ask/connect';
 import { start } from '../../../../../src/hosts/local/commands/ask/start';
 import { wordsOf } from '../../../../../src/hosts/local/commands/words';
+import { readingOf } from '../../../../../src/hosts/local/outside/how-to-read';
 import { openWorkbook } from '../../../../../src/hosts/local/read/open';
 import { survey, tabsOf } from '../../../../app/guide/hotel';
 import { person } from './asking';
@@ -95,6 +96,7 @@ describe('connect on a terminal', () => {
     isInPlace: false,
     isConfirmed: false,
     plan: null,
+    reading: readingOf({}),
   } as const;
 
   test('what is likely can be unticked, and is asked about then', async () => {
