@@ -70,7 +70,7 @@ const about = [
   'My {t} was {j} on Friday',
   'Why is the {t} always {j}?',
 ];
-const named = ['The {n} was {j}', '{n}: {t} {j}', 'At the {n} the {t} was {j}', 'Our {n} was {j}'];
+const named = ['The {n} was {j}', '{n}: {t} {j}', 'At the {n} the {t} was {j}', 'We found the {n} {j}', 'The {n} was {j} on Friday'];
 const passing = ['Before we got to the {o} the {t} was {j}', 'The {t} was {j}, unlike the {o}'];
 const nothing = [
   'A lovely evening',

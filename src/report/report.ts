@@ -4,6 +4,7 @@ import type { Words } from '../words/words';
 import { type AuditFormat, formatOf } from './format';
 import { renderTogether } from './layout/render';
 import type { Sheet } from './sheet';
+import { noStaffWords, type StaffWords } from './staff-words';
 import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';
 import { check } from './tabs/check';
@@ -24,9 +25,11 @@ export interface PagesAsked {
   sides: boolean;
   /** Makes the file of a promise that is to be advertised; null for none. Whoever never asks for one need not have it in the script. */
   claim: ((audit: Audit, words: Words, format: AuditFormat) => Tab) | null;
+  /** What teams wrote themselves on owners' pages. */
+  staffWords: StaffWords;
 }
 
-export const noPages: PagesAsked = { owner: null, segments: null, sides: false, claim: null };
+export const noPages: PagesAsked = { owner: null, segments: null, sides: false, claim: null, staffWords: noStaffWords };
 
 /** The report tabs in their order, and the pages asked for behind them. `notes` are the team's own, by Promise ID; none is lost. */
 export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked = noPages): Tab[] {
@@ -46,7 +49,7 @@ function pageTabs(audit: Audit, words: Words, format: AuditFormat, asked: PagesA
     ...(asked.segments === null ? [] : [segments(audit, asked.segments || undefined, words, format)]),
     ...(asked.sides ? [sides(audit, words, format)] : []),
     ...(asked.claim === null ? [] : [asked.claim(audit, words, format)]),
-    ...(asked.owner === null ? [] : [owner(audit, asked.owner, words, format)]),
+    ...(asked.owner === null ? [] : [owner(audit, asked.owner, words, format, asked.staffWords)]),
   ];
 }
 

@@ -29,6 +29,8 @@ import { eachSpoken, readSpoken } from './spoken';
 export interface MatchSuggestion {
   /** As the tab Matches will have them: words that the comments contain, or a whole comment in quotation marks. */
   words: string;
+  /** What a touchpoint of these comments would be called; '' where nobody can say. */
+  name: string;
   /** One of the comments, masked, and cut if it is long; and up to two more. */
   comment: string;
   more: string[];
@@ -114,13 +116,25 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
     noteOpen(log, { text, rows: 1, tab, row, column, between, maybe, passing, refused, isTied });
   }
 
-  function suggestion({ words: phrase, examples, rows, touchpoint, refusal, isSure, others, why, telling }: Question): MatchSuggestion {
+  function suggestion({
+    words: phrase,
+    name: called,
+    examples,
+    rows,
+    touchpoint,
+    refusal,
+    isSure,
+    others,
+    why,
+    telling,
+  }: Question): MatchSuggestion {
     const nameOf = (place: number): string => declared.touchpoints[place]!.name;
     const near = others.filter(place => place < declared.touchpoints.length).map(nameOf);
     const name = touchpoint === null ? '' : nameOf(touchpoint);
     const [group, ...more] = examples;
     return {
       words: phrase,
+      name: called,
       comment: words.clipped(mask(group!.text), LONGEST),
       more: more.map(({ text }) => words.clipped(mask(text), LONGEST)),
       rows,

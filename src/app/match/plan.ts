@@ -60,7 +60,7 @@ export function readMatchPlan(
     if (words === '' || said === '') return [];
     const decision = foldText(said) === foldText(LACKING) ? 'add' : matchesTable.columns.decision.read(said);
     if (decision === 'ignore') return [{ words, touchpoint: null }];
-    if (decision === 'add') return [{ words, touchpoint: touchpoint || words, isNew: true }];
+    if (decision === 'add') return [{ words, touchpoint: touchpoint || asked.get(keyOfWords(words))?.name || words, isNew: true }];
     const known = touchpoints.find(name => foldText(name) === foldText(touchpoint));
     if (decision === 'accept' && known !== undefined) return [{ words, touchpoint: known }];
     if (decision === 'refuse' && known !== undefined)

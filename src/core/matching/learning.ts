@@ -3,13 +3,16 @@ import { remember } from '../cell/remember';
 import { tokensOf } from '../cell/words/phrase';
 import type { Matcher, Refusal } from '../declared/comment/match';
 import type { Declared } from '../declared/declared';
-import { wilson } from '../statistics/wilson';
 import type { Guess } from './classifier';
 import { classifierOf, countNothing, countTerms } from './classifier';
 import { hashOf } from './hash';
 import type { Lesson, Lessons } from './lessons';
 import { lessonsByWords } from './lessons';
+import type { Tried } from './sureness';
+import { surestOf } from './sureness';
 import { isTopic, termsOf, termsWithout } from './terms';
+import type { Placed, Vocabulary } from './vocabulary';
+import { vocabularyOf } from './vocabulary';
 
 /*
  * Learning where comments belong:
@@ -20,27 +23,18 @@ import { isTopic, termsOf, termsWithout } from './terms';
  */
 
 /** What was learned. */
-export interface Learned {
+export interface Learned extends Vocabulary {
   /** Where a comment belongs by its words; null where nothing is known. */
   guess(terms: readonly string[]): Guess | null;
   termsOf(comment: string): string[];
   /** True for a guess about a comment of the kind that was learned from, at a touchpoint of which enough was. */
   isTaught(guess: Guess): boolean;
-  /** Place of the touchpoint that 95 of 100 rows with a term name, as far as that can be said; null for other terms. */
-  placeOf(term: string): number | null;
   /** The margin from which on guesses are sure; null where too little is known to say so. */
   sureFrom: number | null;
-  /** True for a term that comments of several touchpoints have in common. */
-  isCommon(term: string): boolean;
   /** Guesses about comments that a person has placed and that were not learned from: all of them, and those that would have been sure. */
   heldOut: { n: number; right: number; sure: number; sureRight: number };
 }
 
-/** Sure is right in so many of all cases, as far as 9 of 10 such samples say. */
-const SURE = 0.95;
-const NINE_OF_TEN = 1.2816;
-/** A term of which no touchpoint has so large a share is said of several. */
-const COMMON = 0.7;
 /** So far ahead must another touchpoint be before a name is taken for one said in passing. */
 const DOUBT = 0.8;
 const FOLDS = 5;
@@ -49,19 +43,9 @@ const SPEAKING = 2;
 /** Touchpoints with fewer lessons are not guessed at: nothing could be held out of them. */
 const FEWEST = 5;
 
-interface Example {
-  terms: readonly string[];
-  /** Without the words that say where it belongs: guessing these would be no feat. */
-  asked: readonly string[];
-  place: number;
+interface Example extends Placed {
   fold: number;
   isTest: boolean;
-  isTold: boolean;
-}
-
-interface Tried {
-  margin: number;
-  isRight: boolean;
 }
 
 export function learn(declared: Declared, lessons: Lessons): Learned {
@@ -92,37 +76,15 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
   const sure = surestOf(tried);
   const sureFrom = sure === 0 ? null : tried[sure - 1]!.margin;
   const guess = guesser(examples);
-  const [byRows, byAll] = [countNothing(placed.length), countNothing(placed.length)];
-  for (const one of examples) {
-    countTerms(byAll, one.asked, classOf.get(one.place)!);
-    if (one.isTold) countTerms(byRows, one.terms, classOf.get(one.place)!);
-  }
+  const declaredTerms = texts.flatMap(one => one.terms);
   return {
+    ...vocabularyOf(examples, declaredTerms, left),
     guess,
     termsOf: terms,
     isTaught,
-    placeOf,
-    isCommon,
     sureFrom,
     heldOut: { n: tried.length, right: rightOf(tried), sure, sureRight: rightOf(tried.slice(0, sure)) },
   };
-
-  function placeOf(term: string): number | null {
-    const counts = byRows.byTerm.get(term);
-    if (counts === undefined) return null;
-    const most = Math.max(...counts);
-    const all = counts.reduce((sum, one) => sum + one, 0);
-    const [least] = wilson(most / all, all, NINE_OF_TEN);
-    const place = placed[counts.indexOf(most)]!;
-    return least >= SURE && place !== left ? place : null;
-  }
-
-  function isCommon(term: string): boolean {
-    const counts = byAll.byTerm.get(term);
-    if (counts === undefined) return false;
-    const all = counts.reduce((sum, one) => sum + one, 0);
-    return all > 1 && Math.max(...counts) < COMMON * all;
-  }
 
   function exampleOf(key: string, { text, touchpoint, isUnclear, teacher, words, isOpen }: Lesson): Example[] {
     if (isUnclear) return [];
@@ -153,20 +115,7 @@ const isFamiliar = ({ known, telling }: Guess): boolean => known >= FAMILIAR && 
 
 const rightOf = (tried: readonly Tried[]): number => tried.filter(one => one.isRight).length;
 
-/** How many of the guesses, those farthest ahead first, are sure together: the most of which that may be said. */
-function surestOf(tried: readonly Tried[]): number {
-  let [right, most] = [0, 0];
-  for (const [i, { margin, isRight }] of tried.entries()) {
-    if (isRight) right++;
-    // Guesses equally far ahead are sure together or not at all.
-    if (tried[i + 1]?.margin === margin) continue;
-    const [least] = wilson(right / (i + 1), i + 1, NINE_OF_TEN);
-    if (least >= SURE) most = i + 1;
-  }
-  return most;
-}
-
-/** What the team declared of each touchpoint, as texts that speak for it: its names, its stage, what it promises. */
+/** What the team declared of each touchpoint, as texts that speak for it: its names, and what it promises. */
 function textsOf(declared: Declared): { text: string; place: number }[] {
   return [
     ...declared.touchpoints.flatMap(({ name, alsoCalled }, place) => [name, ...alsoCalled].map(text => ({ text, place }))),

@@ -8,6 +8,8 @@ import type { CommentGroup } from './comment-log';
 export interface Question {
   /** As the Matches tab would have them. */
   words: string;
+  /** What a touchpoint of these comments would be called; '' where nobody can say. */
+  name: string;
   /** Some of the comments, at most three, the commonest first. */
   examples: readonly CommentGroup[];
   rows: number;
@@ -45,6 +47,7 @@ export function questionAbout({ group, guess }: Asked): Question {
   const others = [...between, ...(guess && !isLikely ? [guess.best] : [])];
   return {
     words: wordsFor(group.text),
+    name: '',
     examples: [group],
     rows: group.rows,
     refusal: [wordsFor(group.text)],

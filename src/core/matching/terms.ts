@@ -8,7 +8,7 @@ import { UNSPACED } from '../cell/words/words';
 const ADDRESS = /https?:\/\/\S+|www\.\S+|@[\p{L}\p{N}_]+/giu;
 /** Languages change the ends of words: a longer word goes by its first letters, too. */
 const STEMS = [3, 4, 5];
-/** Shorter words bind others. */
+/** Shorter words bind others, and forms of one word share so many letters. */
 const SHORTEST = 3;
 
 /**
@@ -46,9 +46,27 @@ const COMMON = new Set(
   '小大中上下裡里外內内多少高低好壞坏新老舊旧快慢早晚長长短開开關关進进出回點点分時时年月日天次種种件人家女男手口頭头心東东西地方面錢钱動动打做看說说聽听寫写吃喝走坐站用換换送拿放問问找等買买賣卖知道完成第各每全半幾几些起前後后左右間间樣样生公本子兒儿事物品色聲声見见話话理現现行自己當当所有最更比二三四五六七八九十百千兩两發发加減减停拉掉辦办便常特別别意思提收接叫帶带美真合同明白空通直平安正反元水',
 );
 
+/** True for a letter of a script without spaces that binds others, and is a part of no thing's name. */
+export const isBinding = (letter: string): boolean => BINDING.has(letter);
+
+/** Words of English and Polish that name no thing, accents left off: what binds, counts, and says when and how much. */
+const EMPTY = new Set(
+  `nobody somebody everybody anybody noone someone everyone anyone nothing something everything anything people person man woman guy thing things way lot lots bit
+  just only right even still again never always ever often once twice also because while until since though although within many few several first second third last both another
+  such own same quite really too away off then than through around between against near yet already soon later now today yesterday tomorrow time times day days
+  week weeks hour hours minute minutes month months year years half two three four five six seven eight nine ten ago per other others else instead rather almost enough
+  like want wanted need needed know knew think thought see saw come came going went say said told take took give gave put let seem seemed thanks thank please yes
+  wszystko wszyscy nic nikt cos ktos choc chociaz pod nad przed przy bez miedzy podczas juz jeszcze tylko nawet znow znowu zawsze nigdy tez takze bardzo duzo malo wiele kilka
+  raz razy dwa dwie trzy cztery piec dzien dni dniach godzin godzina godziny godzine godzinach minut minuta minuty tydzien tygodnie tygodni miesiac rok dzis dzisiaj wczoraj
+  jutro teraz potem zaraz ktory ktora ktore ktorych tym tej tego temu tych mnie jego jej ich gdy kiedy gdzie wiec ale lecz bo zeby aby moze mozna trzeba drugi pierwszym pierwszy
+  pierwsza inny inna inne innym kazdy kazda kazde sam sama samo taki taka takie caly cala cale byc mam maja mieli dziekuje polecam`.split(
+    /\s+/,
+  ),
+);
+
 /** True for a word that says something; in scripts without spaces for two letters that do, or for one that is a word by itself. */
 export function isTopic(term: string): boolean {
-  if (!UNSPACED.test(term)) return term.length >= SHORTEST && topicOf(term).length > 0;
+  if (!UNSPACED.test(term)) return term.length >= SHORTEST && !EMPTY.has(term) && topicOf(term).length > 0;
   const letters = [...term];
   return letters.every(letter => !BINDING.has(letter)) && (letters.length > 1 || !COMMON.has(term));
 }
@@ -58,3 +76,6 @@ export const termsWithout = (terms: readonly string[], words: readonly string[])
   words.length === 0 ? terms : terms.filter(term => !words.some(word => isPartOf(term, word)));
 
 const isPartOf = (term: string, word: string): boolean => isFormOf(term, word) || (UNSPACED.test(word) && term.includes(word));
+
+/** Words share their first letters with their forms. @example startOf('paczka') //=> 'pac' */
+export const startOf = (word: string): string => (UNSPACED.test(word) ? word : word.slice(0, SHORTEST));

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { MatchDecision } from '../../app/match/decide';
 import type { MatchReview, MatchSuggestion } from '../../app/match/match';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
+import { useKept } from '../parts/kept';
 import { Said, Show } from '../parts/said';
 import type { Seen } from '../parts/sight';
 
@@ -32,8 +32,8 @@ function decisionsOf({ words, touchpoint, refusal }: MatchSuggestion, { value, n
 }
 
 const isComment = (words: string): boolean => /^["“]/.test(words);
-/** A word as the name of a touchpoint; a whole comment is none. */
-const nameFrom = (words: string): string => (isComment(words) ? '' : words.charAt(0).toLocaleUpperCase() + words.slice(1));
+/** A phrase as the name of a touchpoint. */
+const titled = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
 
 /** Comments whose rows name no touchpoint: accept what is proposed, choose another one, or leave them out. */
 export function Match(seen: Seen): JSX.Element {
@@ -54,15 +54,18 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
   const { desk, acts, words, isOff } = seen;
   const w = words.match;
   const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more, notes } = review;
-  const [chosen, choose] = useState(
-    suggestions.map(({ words: phrase, touchpoint, sure }): Choice => ({ value: (sure && touchpoint) || LATER, name: nameFrom(phrase) })),
+  const [chosen, choose, forget] = useKept(
+    `match ${suggestions.map(one => one.words).join('\n')}`,
+    suggestions.map(({ name, touchpoint, sure }): Choice => ({ value: (sure && touchpoint) || LATER, name: titled(name) })),
   );
   const decided = suggestions.flatMap((one, i) => {
     const decisions = decisionsOf(one, chosen[i]!);
     return decisions.length === 0 ? [] : [{ decisions, rows: one.rows }];
   });
   const save = async (): Promise<void> => {
-    if ((await acts.deed('match', [decided.flatMap(one => one.decisions)])) === null) again();
+    if ((await acts.deed('match', [decided.flatMap(one => one.decisions)])) !== null) return;
+    forget();
+    again();
   };
   if (suggestions.length === 0 && unmatched === 0) return <p class="fine">{`${words.marks.kept} ${free === 0 ? w.none : w.allDone}`}</p>;
   return (

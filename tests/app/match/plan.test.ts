@@ -3,6 +3,7 @@ import type { Cell } from '../../../src/core/cell/cell';
 
 const suggestion = {
   words: 'room',
+  name: 'room',
   comment: 'The dining room',
   more: [],
   rows: 3,

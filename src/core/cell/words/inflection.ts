@@ -1,6 +1,8 @@
 /** Endings of Polish nouns and of the adjectives that go with them, accents left off. */
 const polish = new Set('a e y i o u em om ami ach ow ie ego ej iem owi ych ymi ym emu im ich imi iej iego iemu'.split(' '));
 const noCaseOfY = new Set(['', 'e', 'i', 'o']);
+/** What comes before the ending of Polish adjectives, and of no English pair such as `shiny` and `shine`. */
+const ADJECTIVE = /(?:[^aeiouy]n|w)$/;
 /** Letters that Polish words have in common at the least. */
 const POLISH_STEM = 4;
 
@@ -12,21 +14,33 @@ const POLISH_STEM = 4;
  */
 export function isFormOf(word: string, name: string): boolean {
   if (word === name) return true;
-  let shared = 0;
-  while (shared < word.length && word[shared] === name[shared]) shared++;
+  const shared = sharedStart(word, name);
   if (shared < 3) return false;
   const [end, own] = [word.slice(shared), name.slice(shared)];
   if (own === '' && (end === 's' || end === 'es')) return true;
   if (end === '' && (own === 's' || own === 'es')) return true;
   if ((own === 'y' && end === 'ies') || (own === 'ies' && end === 'y')) return true;
-  // English has `police` and `policy`, `part` and `party`: of these endings neither is a case of the other.
-  if (end === own || (own === 'y' && noCaseOfY.has(end)) || (own === 'e' && end === 'y')) return false;
-  const isCase = (ending: string): boolean => ending === '' || polish.has(ending);
-  return (
-    shared >= POLISH_STEM + (own === '' ? 1 : 0) &&
-    isCase(end) &&
-    isCase(own) &&
-    !(own === 'e' && end === '') &&
-    !(own === '' && end === 'e')
-  );
+  return isCaseOf(word, name, shared);
+}
+
+/** True where each has an ending of Polish behind the stem that they share, or none. */
+function isCaseOf(word: string, name: string, shared: number): boolean {
+  // `dostawa`, `dostawami`: the vowel that both have is an ending in one, and the beginning of one in the other.
+  const isWhole = shared === word.length || shared === name.length;
+  const stem = isWhole && /[aeiouy]/.test(name[shared - 1]!) && word.length !== name.length ? shared - 1 : shared;
+  const [end, own] = [word.slice(stem), name.slice(stem)];
+  if (end === own || (own === 'e' && end === '')) return false;
+  // English has `police` and `policy`, `part` and `party`: only of adjectives such as `podziemny` is one the other.
+  const isAdjective = ADJECTIVE.test(name.slice(0, stem));
+  if ((own === 'y' && noCaseOfY.has(end) && !(end === 'e' && isAdjective)) || (own === 'e' && end === 'y' && !isAdjective)) return false;
+  if (own === '' && end === 'e') return false;
+  return stem >= POLISH_STEM + (own === '' ? 1 : 0) && isEnding(end) && isEnding(own);
+}
+
+const isEnding = (letters: string): boolean => letters === '' || polish.has(letters);
+
+function sharedStart(one: string, other: string): number {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared;
 }

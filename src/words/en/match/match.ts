@@ -15,8 +15,8 @@ export const match = {
         : `It may belong to ${quoted(near[0]!)}, but little speaks for it.`,
     maybe: (telling: readonly string[], touchpoint: string): string =>
       `${named(telling)} ${telling.length === 1 ? 'is a name' : 'are names'} of the touchpoint ${quoted(touchpoint)}, but beside other words it may mean something else. Confirm it once, and it counts wherever it stands.`,
-    new: (telling: readonly string[]): string =>
-      `No touchpoint is known by ${named(telling)}. If customers meet you there, your map may lack a touchpoint.`,
+    new: ([phrase = '', ...beside]: readonly string[]): string =>
+      `No touchpoint is known by ${quoted(phrase)}${beside.length === 0 ? '' : `, often said with ${named(beside)}`}. If customers meet you there, your map lacks a touchpoint.`,
     nothing: (): string => 'No word of it is known at any touchpoint.',
   },
   /** How many comments there are without a touchpoint, and what became of them. */

@@ -16,8 +16,8 @@ export const match: Draft<typeof matchInEnglish> = {
         : `Może należeć do ${quoted(near[0]!)}, ale niewiele za tym przemawia.`,
     maybe: (telling, touchpoint) =>
       `${named(telling)} ${telling.length === 1 ? 'to nazwa punktu' : 'to nazwy punktu'} styku ${quoted(touchpoint)}, ale obok innych słów może znaczyć co innego. Potwierdź raz, a będzie się liczyć wszędzie.`,
-    new: telling =>
-      `Żaden punkt styku nie nazywa się ${named(telling)}. Jeśli klienci się tam z wami stykają, może go brakować na waszej mapie.`,
+    new: ([phrase = '', ...beside]) =>
+      `Żaden punkt styku nie nazywa się ${quoted(phrase)}${beside.length === 0 ? '' : `, często obok: ${named(beside)}`}. Jeśli klienci się tam z wami stykają, brakuje go na waszej mapie.`,
     nothing: () => 'Żadne słowo nie jest znane z żadnego punktu styku.',
   },
   counts: ({ free, byRule, byDecision, byLearning, ignored, unmatched }) => {

@@ -14,7 +14,8 @@ export const match: Draft<typeof matchInEnglish> = {
         : `它可能屬於${quoted(near[0]!)}，但線索不多。`,
     maybe: (telling, touchpoint) =>
       `${named(telling)}是接觸點${quoted(touchpoint)}的名稱，但與其他字連用時可能是別的意思。確認一次，之後出現就會計入。`,
-    new: telling => `沒有接觸點叫${named(telling)}。如果顧客會在那裡接觸到你們，你們的旅程圖可能少了一個接觸點。`,
+    new: ([phrase = '', ...beside]) =>
+      `沒有接觸點叫${quoted(phrase)}${beside.length === 0 ? '' : `（常與${named(beside)}一起出現）`}。如果顧客會在那裡接觸到你們，你們的旅程圖就少了一個接觸點。`,
     nothing: () => '裡面沒有任何字屬於已知的接觸點。',
   },
   counts: ({ free, byRule, byDecision, byLearning, ignored, unmatched }) => {
