@@ -4,6 +4,7 @@ import type { Words } from '../words/words';
 import { type AuditFormat, formatOf } from './format';
 import { renderTogether } from './layout/render';
 import type { Sheet } from './sheet';
+import { noStaffWords, type StaffWords } from './staff-words';
 import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';
 import { check } from './tabs/check';
@@ -25,9 +26,11 @@ export interface PagesAsked {
   sides: boolean;
   /** The promise that is to be advertised, by its id; null for none. */
   claim: string | null;
+  /** What teams wrote themselves on owners' pages. */
+  staffWords: StaffWords;
 }
 
-export const noPages: PagesAsked = { owner: null, segments: null, sides: false, claim: null };
+export const noPages: PagesAsked = { owner: null, segments: null, sides: false, claim: null, staffWords: noStaffWords };
 
 /** The report tabs in their order, and the pages asked for behind them. `notes` are the team's own, by Promise ID; none is lost. */
 export function reportTabs(audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked = noPages): Tab[] {
@@ -47,7 +50,7 @@ function pageTabs(audit: Audit, words: Words, format: AuditFormat, asked: PagesA
     ...(asked.segments === null ? [] : [segments(audit, asked.segments || undefined, words, format)]),
     ...(asked.sides ? [sides(audit, words, format)] : []),
     ...(asked.claim === null ? [] : [claim(audit, asked.claim, words, format)]),
-    ...(asked.owner === null ? [] : [owner(audit, asked.owner, words, format)]),
+    ...(asked.owner === null ? [] : [owner(audit, asked.owner, words, format, asked.staffWords)]),
   ];
 }
 

@@ -14,11 +14,13 @@ import { labels } from './en/labels';
 import { match } from './en/match/match';
 import { format, list, quoted } from './en/numbers';
 import { collect } from './en/promises/collect';
+import { lists } from './en/promises/lists';
 import { reading } from './en/promises/reading';
 import { sentences } from './en/report/sentences';
 import { sample } from './en/set-up/sample';
 import { help, settingMeanings } from './en/set-up/tables';
 import { templateDone, templates } from './en/set-up/templates';
+import { joinWithSpaces } from './join';
 
 /** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
 export const en = {
@@ -32,6 +34,7 @@ export const en = {
   match,
   meanings,
   measure,
+  lists,
   reading,
   sentences,
   findings,
@@ -45,6 +48,7 @@ export const en = {
   playground,
   sample,
   server,
+  join: joinWithSpaces,
   format,
   placeOf,
   list,

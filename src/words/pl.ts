@@ -1,6 +1,7 @@
 import { clipped, excerpt } from './clip';
 import type { Draft } from './draft';
 import type { en } from './en';
+import { joinWithSpaces } from './join';
 import { errors } from './pl/check/errors';
 import { fixes } from './pl/check/fixes';
 import { issues, placeOf } from './pl/check/issues';
@@ -16,6 +17,7 @@ import { labels } from './pl/labels';
 import { match } from './pl/match/match';
 import { format, list, quoted } from './pl/numbers';
 import { collect } from './pl/promises/collect';
+import { lists } from './pl/promises/lists';
 import { reading } from './pl/promises/reading';
 import { sentences } from './pl/report/sentences';
 import { sample } from './pl/set-up/sample';
@@ -33,6 +35,7 @@ export const words: Draft<typeof en> = {
   labels,
   match,
   measure,
+  lists,
   meanings,
   reading,
   sentences,
@@ -48,6 +51,7 @@ export const words: Draft<typeof en> = {
   playground,
   sample,
   server,
+  join: joinWithSpaces,
   format,
   list,
   quoted,

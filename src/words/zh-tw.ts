@@ -1,6 +1,7 @@
 import { clipped, excerpt } from './clip';
 import type { Draft } from './draft';
 import type { en } from './en';
+import { joinInChinese } from './join';
 import { errors } from './zh-tw/check/errors';
 import { fixes } from './zh-tw/check/fixes';
 import { issues, placeOf } from './zh-tw/check/issues';
@@ -16,6 +17,7 @@ import { labels } from './zh-tw/labels';
 import { match } from './zh-tw/match/match';
 import { format, list, quoted } from './zh-tw/numbers';
 import { collect } from './zh-tw/promises/collect';
+import { lists } from './zh-tw/promises/lists';
 import { reading } from './zh-tw/promises/reading';
 import { sentences } from './zh-tw/report/sentences';
 import { sample } from './zh-tw/set-up/sample';
@@ -33,6 +35,7 @@ export const words: Draft<typeof en> = {
   labels,
   match,
   measure,
+  lists,
   meanings,
   reading,
   sentences,
@@ -48,6 +51,7 @@ export const words: Draft<typeof en> = {
   playground,
   sample,
   server,
+  join: joinInChinese,
   format,
   list,
   quoted,

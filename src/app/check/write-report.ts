@@ -9,6 +9,7 @@ import type { PagesAsked } from '../../report/report';
 import { noPages, pages, report } from '../../report/report';
 import { rowsUnder } from '../../report/saves';
 import type { Sheet } from '../../report/sheet';
+import { readStaffWords, type StaffWords } from '../../report/staff-words';
 import { check } from '../../report/tabs/check';
 import { history, historyWithout, joinedHistory } from '../../report/tabs/history';
 import type { Words } from '../../words/words';
@@ -49,7 +50,7 @@ export function writeReport(
   const actions = toAct ? openActions(workbook, draftsOf(found, toAct, words), found.audit.settings) : null;
   const audited = actions ? { ...found, audit: found.withActions(actions.actions), toActOn: [] } : found;
   const { audit, givenIds } = audited;
-  const sheets = report(audit, words, notes, asked);
+  const sheets = report(audit, words, notes, withStaffWords(workbook, asked));
   workbook.announce(tabs.summary, words.sentences.unfinished);
   if (givenIds) workbook.fillBlanks(givenIds.tab, givenIds.cells);
   const [summary, ...others] = sheets;
@@ -62,7 +63,7 @@ export function writeReport(
 export function writePages(workbook: Workbook, audit: Audit, given: Words, asked: PagesAsked): void {
   const words = wordsIn(workbook, given);
   for (const name of namesOf(asked, words)) refuseTaken(workbook, name);
-  workbook.writeReport(...pages(audit, words, asked));
+  workbook.writeReport(...pages(audit, words, withStaffWords(workbook, asked)));
 }
 
 const namesOf = ({ owner, segments, sides, claim }: PagesAsked, { labels: { tabs } }: Words): string[] => [
@@ -118,6 +119,13 @@ function refuseTaken(workbook: Workbook, report: string): void {
 
 /** The team's own notes, by Promise ID, from the Alignment tab of the audit before. */
 export const notesOf = (workbook: Workbook): Map<string, string> => readNotes(reportIn(workbook, 'alignment'));
+
+/** The pages asked for, with what teams wrote on owners' pages before. */
+export const withStaffWords = (workbook: Workbook, asked: PagesAsked): PagesAsked =>
+  asked.owner === null ? asked : { ...asked, staffWords: new Map([...asked.staffWords, ...staffWordsOf(workbook)]) };
+
+/** What teams wrote for the staff themselves, by owner, from the owner's page as it stands. */
+export const staffWordsOf = (workbook: Workbook): StaffWords => readStaffWords(reportIn(workbook, 'owner'));
 
 /** The words of the promises that the Alignment tab of the audit before lists, by Promise ID. */
 export function promisesIn(workbook: Workbook): Map<string, string> {

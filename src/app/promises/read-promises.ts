@@ -99,7 +99,8 @@ export function readPromises(workbook: Workbook, words: Words): PromiseReading[]
   return declared.promises.flatMap(promise => {
     const row = rowOf.get(promise.row)!;
     const touchpoint = declared.touchpoints[promise.touchpoint]!.name;
-    const read = promise.isRetired ? null : readWords(promise.text, metrics, words.reading.metricNames, touchpoint);
+    const read =
+      promise.isRetired || promise.proof !== null ? null : readWords(promise.text, metrics, words.reading.metricNames, touchpoint);
     if (!read) return [];
     const known = read.metric === null ? undefined : drafts.get(foldText(read.metric.name));
     const reading = adapted({ ...read, draft: read.draft ?? known ?? null }, promise, row);
@@ -158,7 +159,7 @@ function contradiction(
     isOther ? say.check(reading.words[0]!, reading.keptWhen, writeTest(test, scale)) : '',
     isOtherShare ? shareSentence(share) : '',
   ];
-  return { ...inWords(reading, words), sentence: sentences.filter(one => one !== '').join(' ') };
+  return { ...inWords(reading, words), sentence: words.join.sentences(sentences) };
 
   function shareSentence(said: number): string {
     const [quote, saying, taken] = [reading.words[1] ?? '', say.share(said), say.share(promisedFor)];

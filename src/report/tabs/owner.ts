@@ -12,6 +12,7 @@ import { tallyVerdicts } from '../headline';
 import { byVerdict, verdictHighlights } from '../highlight';
 import { linkTo } from '../link';
 import { staffTold } from '../staff';
+import { draftOf, noStaffWords, type StaffWords } from '../staff-words';
 import { formats } from '../style';
 import type { Block, Tab } from '../tab';
 import { told } from '../told';
@@ -29,8 +30,8 @@ const quoteLength = 160;
 
 type Listed = OwnerPage['promises'][number];
 
-/** All that one owner needs on an upright page of its own: `owner` is '' for what is nobody's yet. */
-export function owner(audit: Audit, name: string, words: Words, format: AuditFormat): Tab {
+/** All that one owner needs on an upright page of its own: `name` is '' for what is nobody's yet. `own`: what teams wrote for the staff themselves. */
+export function owner(audit: Audit, name: string, words: Words, format: AuditFormat, own: StaffWords = noStaffWords): Tab {
   const { labels, sentences } = words;
   const said = sentences.owner;
   const page = ownerPage(audit, name);
@@ -50,13 +51,40 @@ export function owner(audit: Audit, name: string, words: Words, format: AuditFor
       firstAndWords(page, words, format),
       ...actionsOf(page, audit, words, format),
       space(),
-      heading(labels.headings.tellStaff, grid),
-      ...staffTold(page, words, format).map(sentence => text(sentence, 'body', grid, 'kept')),
+      ...toTell(page, words, format, own.get(name)),
       ...found(page, words, format),
       space(),
       text(said.method, 'small', grid),
+      ...keptFor(
+        [...own].filter(([other]) => other !== name),
+        words,
+      ),
     ],
   };
+}
+
+/** What to tell the staff: a draft, or the team's own lines as they stand there. What stands below them tells one from the other. */
+function toTell(page: OwnerPage, words: Words, format: AuditFormat, own: readonly string[] | undefined): Block[] {
+  const { draftNote, ownNote } = words.sentences.owner;
+  const lines = own ?? staffTold(page, words, format);
+  return [
+    heading(words.labels.headings.tellStaff, grid),
+    ...lines.map(line => text(line, 'body', grid, 'kept')),
+    text(own ? ownNote : draftNote(draftOf(lines)), 'small', grid),
+  ];
+}
+
+/** What teams wrote for the staff of other owners: it stays in sight until their page is made again. */
+function keptFor(others: (readonly [string, readonly string[]])[], { labels, sentences }: Words): Block[] {
+  if (others.length === 0) return [];
+  return [
+    space(),
+    heading(labels.headings.keptStaff, grid),
+    table(others, [
+      { header: labels.columns.owner, value: ([name]) => name || sentences.owner.nobody, span: 6 },
+      { header: labels.headings.tellStaff, value: ([, lines]) => lines.join('\n'), span: grid - 6 },
+    ]),
+  ];
 }
 
 /** How its promises stand, and which is furthest from what it promises. */

@@ -277,6 +277,7 @@ export const labels = {
     alsoFound: 'What else was found',
     beingDone: 'What is being done',
     tellStaff: 'To tell the staff, in a minute',
+    keptStaff: 'Written for the staff of other owners',
     segments: 'Promises by segment',
     toDo: 'What to do with it',
     notToDo: 'What not to do',

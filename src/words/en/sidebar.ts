@@ -1,3 +1,5 @@
+import { joinWithSpaces } from '../join';
+import { quoted } from './numbers';
 import { actions } from './sidebar/actions';
 import { believe } from './sidebar/believe';
 import { connect } from './sidebar/connect';
@@ -6,6 +8,7 @@ import { flaws } from './sidebar/flaws';
 import { frame } from './sidebar/frame';
 import { collect, guide } from './sidebar/guide';
 import { home } from './sidebar/home';
+import { lists } from './sidebar/lists';
 import { match } from './sidebar/match';
 import { measure } from './sidebar/measure';
 import { pages } from './sidebar/pages';
@@ -17,6 +20,8 @@ import { trouble } from './sidebar/trouble';
 /** What the sidebar's page says, view by view. */
 export const sidebar = {
   ...frame,
+  join: joinWithSpaces,
+  quoted,
   trouble,
   home,
   promises,
@@ -26,6 +31,7 @@ export const sidebar = {
   guide,
   collect,
   measure,
+  lists,
   match,
   actions,
   pages,

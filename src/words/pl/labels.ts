@@ -235,6 +235,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     alsoFound: 'Co jeszcze ustalono',
     beingDone: 'Co jest w toku',
     tellStaff: 'Do powiedzenia zespołowi, w minutę',
+    keptStaff: 'Napisane dla zespołów innych osób',
     segments: 'Obietnice według segmentów',
     toDo: 'Co z tym zrobić',
     notToDo: 'Czego nie robić',

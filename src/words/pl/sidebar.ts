@@ -1,5 +1,7 @@
 import type { Draft } from '../draft';
 import type { sidebar as sidebarInEnglish } from '../en/sidebar';
+import { joinWithSpaces } from '../join';
+import { quoted } from './numbers';
 import { actions } from './sidebar/actions';
 import { believe } from './sidebar/believe';
 import { connect } from './sidebar/connect';
@@ -8,6 +10,7 @@ import { flaws } from './sidebar/flaws';
 import { frame } from './sidebar/frame';
 import { collect, guide } from './sidebar/guide';
 import { home } from './sidebar/home';
+import { lists } from './sidebar/lists';
 import { match } from './sidebar/match';
 import { measure } from './sidebar/measure';
 import { pages } from './sidebar/pages';
@@ -19,6 +22,8 @@ import { trouble } from './sidebar/trouble';
 /** What the sidebar's page says, view by view. */
 export const sidebar: Draft<typeof sidebarInEnglish> = {
   ...frame,
+  join: joinWithSpaces,
+  quoted,
   trouble,
   home,
   promises,
@@ -30,6 +35,7 @@ export const sidebar: Draft<typeof sidebarInEnglish> = {
   collect,
   match,
   measure,
+  lists,
   actions,
   settings,
   template,

@@ -209,6 +209,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     alsoFound: '其他發現',
     beingDone: '正在進行的事',
     tellStaff: '一分鐘內可以告訴同仁的話',
+    keptStaff: '為其他負責人的同仁所寫',
     segments: '各客群的承諾',
     toDo: '可以怎麼做',
     notToDo: '不要怎麼做',

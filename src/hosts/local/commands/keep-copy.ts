@@ -1,9 +1,10 @@
 // an older copy, about to be written over -> is it ours? -> what people typed into it since -> into the workbook, or a sentence and nothing is written
-import { keepHistory, notesOf } from '../../../app/check/write-report';
+import { keepHistory, notesOf, staffWordsOf } from '../../../app/check/write-report';
 import type { Cell, Grid } from '../../../core/cell/cell';
 import { isBlank } from '../../../core/cell/cell';
 import { address } from '../../../core/cell/reference';
 import { UserError } from '../../../core/table/user-error';
+import { noStaffWords, type StaffWords } from '../../../report/staff-words';
 import type { Words } from '../../../words/words';
 import { unzip } from '../package/zip';
 import { openBook } from '../read/open';
@@ -14,15 +15,23 @@ import type { LocalWorkbook } from '../workbook';
 import { localWorkbook } from '../workbook';
 import { formulaTest, printOfTab, recordIn, typedIn } from '../write/copy-record';
 
+/** What a team wrote into a report: notes by Promise ID, and what is told to the staff by owner. */
+export interface OwnWords {
+  notes: ReadonlyMap<string, string>;
+  staffWords: StaffWords;
+}
+
+export const noOwnWords: OwnWords = { notes: new Map(), staffWords: noStaffWords };
+
 /**
- * Takes over into a workbook what an older copy at `out` holds and it does not: saved audits, rows that were added, blanks that were filled in. Gives the team's notes.
+ * Takes over into a workbook what an older copy at `out` holds and it does not: saved audits, rows that were added, blanks that were filled in. Gives what the team wrote into the report.
  * `isReport` tells whether the report is written anew. Throws UserError `not-our-copy`, `copy-unreadable`, or `copy-has-more` where something cannot be taken over.
  */
-export function keepCopy(workbook: LocalWorkbook, out: string, isReport: boolean, words: Words): Map<string, string> {
+export function keepCopy(workbook: LocalWorkbook, out: string, isReport: boolean, words: Words): OwnWords {
   const book = readCopy(out);
   const parts = book.origin && unzip(book.origin);
   const record = parts && recordIn(parts);
-  if (book.tabs.every(tab => tab.grid.length === 0)) return new Map();
+  if (book.tabs.every(tab => tab.grid.length === 0)) return noOwnWords;
   if (!record && book.tabs.every(tab => tab.block === null)) throw new UserError('not-our-copy', { file: out });
   const lost = (tab: string, cell?: string) =>
     new UserError('copy-has-more', { file: out, tab, ...(cell ? { cell } : {}), from: workbook.files[0]?.path ?? '' });
@@ -46,7 +55,7 @@ export function keepCopy(workbook: LocalWorkbook, out: string, isReport: boolean
   }
   const copy = localWorkbook(book);
   if (isReport) keepHistory(workbook, copy, words);
-  return notesOf(copy);
+  return { notes: notesOf(copy), staffWords: staffWordsOf(copy) };
 }
 
 function readCopy(out: string): Book {

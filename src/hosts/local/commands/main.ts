@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Audited } from '../../../app/check/audit';
 import { auditWorkbook } from '../../../app/check/audit';
-import { hasErrors, notesOf, saveAudit, writeReport } from '../../../app/check/write-report';
+import { hasErrors, notesOf, saveAudit, withStaffWords, writeReport } from '../../../app/check/write-report';
 import { proposeFixes } from '../../../app/fix/fix';
 import { wordsIn } from '../../../app/report-names';
 import { emptyTabs, exampleTabs, setUp } from '../../../app/set-up/set-up';
@@ -132,10 +132,14 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const { workbook, out } = target;
   const kept = target.keep(true);
   const { audited: found, words } = audit(seen, request, own);
-  const toAct = request.toAct && promisesToAct(found, request.toAct);
-  const pages = pagesAsked(found.audit, request, words);
-  const notes = joinNotes(notesOf(workbook), kept);
-  const { audited, opened } = writeReport(workbook, found, words, toAct, notes, pages);
+  const toAct = request.toAct && promisesToAct(found, request.toAct, words);
+  const { owner, ...others } = pagesAsked(found.audit, request, words);
+  const notes = joinNotes(notesOf(workbook), kept.notes);
+  const { staffWords } = withStaffWords(workbook, { ...others, owner, staffWords: kept.staffWords });
+  const pages = { ...others, owner, staffWords };
+  // What a team wrote for its staff into the copy before stays in sight, whether or not its page is asked for again.
+  const [keptOwner = null] = kept.staffWords.keys();
+  const { audited, opened } = writeReport(workbook, found, words, toAct, notes, { ...pages, owner: owner ?? keptOwner });
   if (request.isToSave) saveAudit(workbook, audited.audit, words);
   const backup = await target.write(
     files.map(([form, path]) => ({ path, content: contentIn(form, audited.audit, words, notes, pages, browser) })),

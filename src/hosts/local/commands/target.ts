@@ -12,7 +12,7 @@ import { filesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import { today } from './clock';
 import { besideOf } from './default-name';
-import { keepCopy } from './keep-copy';
+import { keepCopy, noOwnWords, type OwnWords } from './keep-copy';
 import { harmless } from './terminal';
 import type { Words } from './words';
 
@@ -28,10 +28,10 @@ export interface Target {
   workbook: LocalWorkbook;
   out: string;
   /**
-   * Takes over what an older copy that is about to be written over holds, and gives the team's notes there; `isReport` tells whether the report is
+   * Takes over what an older copy that is about to be written over holds, and gives what the team wrote into its report; `isReport` tells whether the report is
    * written anew. Throws what `keepCopy` throws.
    */
-  keep(isReport?: boolean): ReadonlyMap<string, string>;
+  keep(isReport?: boolean): OwnWords;
   /** Writes it, with other files of the same run, all or none; in place, a backup is kept beside it. Gives the name of the backup. */
   write(others?: readonly Output[]): Promise<string | null>;
 }
@@ -66,7 +66,7 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
   return {
     workbook,
     out,
-    keep: (isReport = false) => (isOwn || before.print === null ? new Map() : keepCopy(workbook, out, isReport, words)),
+    keep: (isReport = false) => (isOwn || before.print === null ? noOwnWords : keepCopy(workbook, out, isReport, words)),
     async write(others = []) {
       refuseBeyondExcel(workbook);
       if (cellsOf(workbook) <= FEW_CELLS) setFlagsFromString('--liftoff-only');

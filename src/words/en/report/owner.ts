@@ -53,6 +53,9 @@ export const owner = {
   noWords: 'No words of customers are quoted here.',
   staffRate: (p: PromiseAudit, f: Format): string =>
     `${quoted(p.text, 60)}: employees say ${f.percent(p.employees!.keptRate!)} (${plural(p.employees!.n, 'answer')}), customers ${f.percent(p.keptRate!)}.`,
+  /** Below what is told to the staff: of a draft, known by its name, and of what a team wrote itself. */
+  draftNote: (draft: string): string => `Change these lines as you like: what you write stays. Draft ${draft}.`,
+  ownNote: 'Your own words, kept as you wrote them. Clear them for a new draft.',
   /** Small print. */
   method:
     'Kept: share of answers that pass the promise’s own test. Complaints are quoted, never counted. Addresses and numbers in quotes are masked. No ranking: whoever is named here may act, nobody is to blame.',

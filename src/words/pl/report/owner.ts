@@ -60,6 +60,8 @@ export const owner: Draft<typeof ownerInEnglish> = {
   noWords: 'Nie ma tu cytatów klientów.',
   staffRate: (p, f) =>
     `${quoted(p.text, 60)}: według pracowników ${f.percent(p.employees!.keptRate!)} (${plural(p.employees!.n, answers)}), według klientów ${f.percent(p.keptRate!)}.`,
+  draftNote: draft => `Zmień te zdania, jak chcesz: to, co napiszesz, zostanie. Szkic ${draft}.`,
+  ownNote: 'To Wasze słowa, zachowane tak, jak je napisano. Usuń je, aby dostać nowy szkic.',
   method:
     'Dotrzymano: odsetek odpowiedzi, które spełniają warunek obietnicy. Reklamacje są cytowane, nigdy nie wliczane. Adresy i numery w cytatach są zasłonięte. To nie ranking: kto jest tu wymieniony, może działać; winnych nie szukamy.',
   staff: {

@@ -18,7 +18,7 @@ function tenths(share: number): string {
 
 /** What the page of an owner says. */
 export const owner: Draft<typeof ownerInEnglish> = {
-  title: name => (name === '' ? '還沒有負責人的事項' : `${name} 的專頁`),
+  title: name => (name === '' ? '還沒有負責人的事項' : `${quoted(name)}的專頁`),
   subtitle: (brand, asOf, f) => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
   nothing: name => (name === '' ? '每件事都有負責人。' : `${quoted(name, 60)}沒有負責或執行任何承諾。`),
   furthest: (p, f) => `離承諾最遠的是${quoted(p.text)}：${f.percent(p.keptRate!)}，承諾 ${f.percent(p.promisedFor)}。`,
@@ -42,6 +42,8 @@ export const owner: Draft<typeof ownerInEnglish> = {
   noWords: '這裡沒有引用顧客原話。',
   staffRate: (p, f) =>
     `${quoted(p.text, 60)}：員工說 ${f.percent(p.employees!.keptRate!)}（${f.count(p.employees!.n)} 則回答），顧客說 ${f.percent(p.keptRate!)}。`,
+  draftNote: draft => `這幾句可以隨意修改：您寫的會保留。草稿 ${draft}。`,
+  ownNote: '這是您自己寫的話，原樣保留。清空後會產生新的草稿。',
   method:
     '兌現：符合承諾條件的回答比例。客訴只引用、不計入。引文中的地址與號碼已遮蔽。這不是排名：列在這裡的人可以採取行動，沒有人該被責怪。',
   staff: {
