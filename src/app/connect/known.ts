@@ -40,3 +40,10 @@ export function knownOf(workbook: Workbook): Known {
 /** The rows of the tab Sources; [] where there is none. */
 export const sourceRows = (workbook: Workbook): readonly SourceRow[] =>
   readInput(workbook, sourcesTable, inputTables, issueLog())?.rows ?? [];
+
+/** True for a survey of which nobody has said yet how many customers were asked. */
+export function lacksAsked(workbook: Workbook, tab: string): boolean {
+  const rows = sourceRows(workbook).filter(row => foldText(row.tab) === foldText(tab));
+  const isSurvey = rows.some(({ holds, source }) => holds === 'value' && (source === null || source === 'survey'));
+  return isSurvey && rows.every(({ holds, asked }) => holds !== 'asked' && asked === null);
+}

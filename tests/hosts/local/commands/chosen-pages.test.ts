@@ -1,7 +1,6 @@
 import { auditWorkbook } from '../../../../src/app/check/audit';
 import { pagesAsked, promisesToAct } from '../../../../src/hosts/local/commands/chosen-pages';
 import { wordsOf } from '../../../../src/hosts/local/commands/words';
-import { noPages } from '../../../../src/report/report';
 import type { Row } from '../../../app/tiny';
 import { promise, store, tabsOf, times } from '../../../app/tiny';
 import { memoryWorkbook } from '../../../memory';
@@ -21,7 +20,7 @@ const audited = auditWorkbook(memoryWorkbook(tabsOf({ touchpoints: [store], prom
 });
 
 test('without ids the five to fix first are acted on', () => {
-  const ids = promisesToAct(audited, []).map(({ id }) => id);
+  const ids = promisesToAct(audited, [], words).map(({ id }) => id);
   expect(audited.toActOn).toHaveLength(7);
   expect(ids).toHaveLength(5);
   expect(
@@ -33,13 +32,13 @@ test('without ids the five to fix first are acted on', () => {
 });
 
 test('ids are found in any case, and one that is not there is named with a guess', () => {
-  expect(promisesToAct(audited, ['p8', 'P2']).map(({ id }) => id)).toEqual(['P8', 'P2']);
-  expect(() => promisesToAct(audited, ['X1'])).toThrow(
+  expect(promisesToAct(audited, ['p8', 'P2'], words).map(({ id }) => id)).toEqual(['P8', 'P2']);
+  expect(() => promisesToAct(audited, ['X1'], words)).toThrow(
     expect.objectContaining({ code: 'invalid-option', details: expect.objectContaining({ value: 'X1' }) }),
   );
 });
 
-const ask = (owner: string | null) => pagesAsked(audited.audit, { ...noPages, owner }, words);
+const ask = (owner: string | null) => pagesAsked(audited.audit, { owner, segments: null, claim: null }, words);
 
 test('an owner is found in any case, and one that is nobody is answered with those there are', () => {
   expect(ask('ann')).toMatchObject({ owner: 'Ann' });
