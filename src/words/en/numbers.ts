@@ -2,7 +2,7 @@ import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
 import type { Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { formatIn, grouped, lateBy as lateIn, NO_BREAK, type Writing } from '../writing';
+import { formatIn, grouped, lateBy as lateIn, NO_BREAK, type Plain, plainIn, type Writing } from '../writing';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -75,3 +75,6 @@ export const twoDigits = (value: number): string => number(Number(value.toPrecis
 
 /** How English writes the numbers of one audit. */
 export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);
+
+/** How it writes shares, counts and days where no metric is spoken of, as on the sidebar's page, which has no room for more. */
+export const plainly = (asOf = ''): Plain => plainIn(writing, asOf);

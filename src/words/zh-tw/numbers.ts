@@ -2,7 +2,7 @@ import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
 import type { Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { formatIn, grouped, lateBy as lateIn, type Writing } from '../writing';
+import { formatIn, grouped, lateBy as lateIn, type Plain, plainIn, type Writing } from '../writing';
 
 const number = (value: number): string => grouped(value, { decimal: '.', group: ',', fewest: 4, minus: '−' });
 
@@ -64,3 +64,6 @@ export const twoDigits = (value: number): string => number(Number(value.toPrecis
 
 /** How Chinese, as Taiwan writes it, writes the numbers of one audit. */
 export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);
+
+/** How it writes shares, counts and days where no metric is spoken of, as on the sidebar's page, which has no room for more. */
+export const plainly = (asOf = ''): Plain => plainIn(writing, asOf);
