@@ -7,9 +7,9 @@ import type { Host } from '../host';
 import type { Found } from './check';
 import { makePages } from './check';
 
-/** One page that is asked for: `name` is the owner's, or that of the dimension; '' for a page of neither. */
+/** One page that is asked for: `name` is the owner's, that of the dimension, or the promise's id; '' for a page of none of them. */
 export interface PageAsked {
-  kind: 'owner' | 'segments' | 'sides';
+  kind: 'owner' | 'segments' | 'sides' | 'claim';
   name: string;
 }
 
