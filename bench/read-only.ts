@@ -12,5 +12,6 @@ export const readOnly = {
   fillBlanks: refuse,
   replaceCells: refuse,
   createInputTab: refuse,
+  offer: refuse,
   announce: refuse,
 } satisfies Partial<Workbook>;

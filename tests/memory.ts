@@ -1,14 +1,15 @@
-import type { Replacement, Workbook } from '../src/app/workbook';
+import type { Offer, Replacement, Workbook } from '../src/app/workbook';
 import type { Cell, Grid } from '../src/core/cell/cell';
 import { UserError } from '../src/core/table/user-error';
 import type { Sheet } from '../src/report/sheet';
 
 /** A workbook that lives in memory; its written sheets can be looked at. */
-export type MemoryWorkbook = Workbook & { grids: Map<string, Grid>; sheets: Map<string, Sheet> };
+export type MemoryWorkbook = Workbook & { grids: Map<string, Grid>; sheets: Map<string, Sheet>; offers: Map<string, Offer[]> };
 
 export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
   const grids = new Map(Object.entries(tabs).map(([name, grid]) => [name, grid.map(row => [...row])]));
   const sheets = new Map<string, Sheet>();
+  const offers = new Map<string, Offer[]>();
   const gridOf = (tab: string): Grid => {
     const grid = grids.get(tab);
     if (!grid) throw new Error(`no tab ${tab}`);
@@ -18,6 +19,7 @@ export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
   return {
     grids,
     sheets,
+    offers,
     tabs: () =>
       [...grids].map(([name, grid]) => ({
         name,
@@ -53,6 +55,7 @@ export function memoryWorkbook(tabs: Record<string, Grid>): MemoryWorkbook {
       return left.map(({ row, column }) => ({ row, column, why: 'changed' }));
     },
     announce: () => undefined,
+    offer: (tab, some) => void offers.set(tab, some),
     createInputTab({ name, columns, rows }) {
       if (find(name) !== undefined) throw new UserError('tab-taken', { tab: name });
       grids.set(name, [columns.map(column => column.header), ...rows]);

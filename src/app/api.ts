@@ -1,3 +1,4 @@
+import type { MetricDraft } from '../core/declared/metric-draft';
 import type { Guide } from '../core/guide/question';
 import type { ActionItem } from './act/actions';
 import type { CellChange } from './change';
@@ -14,9 +15,12 @@ import type { MeasureChoice, Measures } from './guide/measure';
 import type { Place, Progress } from './host';
 import type { MatchDecision } from './match/decide';
 import type { MatchReview } from './match/match';
+import type { NewTouchpoint } from './promises/add';
 import type { Belief, Unbelieved } from './promises/beliefs';
 import type { Collection, TickedPromise } from './promises/collect-promises';
 import type { EntryChanges, PromiseEntry, Readings, Typed } from './promises/edit-promise';
+import type { Lists } from './promises/lists';
+import type { Retired } from './promises/retire';
 import type { SettingItem, SettingKey } from './set-up/setting';
 import type { Chosen } from './set-up/template';
 
@@ -138,6 +142,14 @@ export interface Api {
   copy(text: string, from: string): Collection;
   /** Appends promises in their exact words. */
   addPromises(promises: TickedPromise[]): Done;
+  /** Touchpoints with their promises, and metrics. */
+  lists(): Lists;
+  addTouchpoint(touchpoint: NewTouchpoint): Done;
+  addMetric(metric: MetricDraft): Done;
+  /** Takes a metric that nothing names out of its list. */
+  dropMetric(name: string): Done;
+  /** Says that promises are made no more, or are made again. */
+  retire(promises: Retired[], isRetired: boolean): Done;
   /** Promises of which nobody has said what the team believes. */
   unbelieved(): Unbelieved[];
   /** Writes down what the team believes. */

@@ -12,6 +12,8 @@ export interface TabCopy {
   grid: Grid;
   /** Number format of each column, as spreadsheets write it; '' for plain. A column that is not named is plain. */
   formats: string[];
+  /** Pixels of each column; null where that is not known, and for a report's own width. A column that is not named has none of its own. */
+  widths: (number | null)[];
   /** On a report tab, what the add-on wrote there, with the values that stand there now; null where that is not known. */
   report: Sheet | null;
 }

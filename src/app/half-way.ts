@@ -22,6 +22,7 @@ export function witnessed<H extends Host>(host: H): Witnessed<H> {
     fillBlanks: watched(workbook.fillBlanks),
     replaceCells: watched(workbook.replaceCells),
     createInputTab: watched(workbook.createInputTab),
+    offer: watched(workbook.offer),
   });
   return {
     host: { ...host, open: words => watch(host.open(words)), removeExamples: watched(host.removeExamples) },

@@ -17,6 +17,22 @@ const proposal = v.object({ promiseId: text(200), action: text(2_000), owner: te
 const change = v.object({ from: cell, to: cell, isBack: v.boolean() });
 const changes = v.pipe(unlisted, v.partial(v.object({ metric: change, keptWhen: change, promisedFor: change })));
 
+const metric = v.object({
+  name: text(500),
+  kind: v.picklist(Object.values(metricKinds)),
+  lowest: v.nullable(number),
+  highest: v.nullable(number),
+  unit: text(200),
+  better: v.picklist(['higher', 'lower']),
+  keptWhen: text(500),
+  words: text(5_000),
+});
+const newTouchpoint = v.object({
+  touchpoint: text(500),
+  stage: text(500),
+  phase: v.nullable(v.picklist(['before', 'during', 'after'])),
+});
+
 const connection = v.object({
   tab: text(200),
   tool: v.nullable(text(200)),
@@ -39,19 +55,7 @@ const connection = v.object({
     }),
     20_000,
   ),
-  metrics: list(
-    v.object({
-      name: text(500),
-      kind: v.picklist(Object.values(metricKinds)),
-      lowest: v.nullable(number),
-      highest: v.nullable(number),
-      unit: text(200),
-      better: v.picklist(['higher', 'lower']),
-      keptWhen: text(500),
-      words: text(5_000),
-    }),
-    1_000,
-  ),
+  metrics: list(metric, 1_000),
   leftOut: list(v.object({ reason: text(5_000), rows: number }), 1_000),
 });
 
@@ -130,6 +134,8 @@ const way = v.variant('is', [
   v.object({ is: v.literal('words') }),
   v.object({ is: v.literal('ask') }),
   v.object({ is: v.literal('question'), tab: text(200), question: text(20) }),
+  v.object({ is: v.literal('own'), metric: text(500), keptWhen: text(500) }),
+  v.object({ is: v.literal('proof'), proof: text(500) }),
 ]);
 const belief = v.object({ id: text(200), text: text(50_000), believed: v.pipe(number, v.minValue(0), v.maxValue(1)) });
 const stop = v.object({
@@ -186,6 +192,11 @@ export const doors = {
   measure: v.strictTuple([list(measured, 2_000, 1)]),
   copy: v.strictTuple([text(200_000), text(500)]),
   addPromises: v.strictTuple([list(ticked, 2_000, 1)]),
+  lists: v.strictTuple([]),
+  addTouchpoint: v.strictTuple([newTouchpoint]),
+  addMetric: v.strictTuple([metric]),
+  dropMetric: v.strictTuple([text(500)]),
+  retire: v.strictTuple([list(v.object({ id: text(200), text: text(50_000) }), 2_000, 1), v.boolean()]),
   unbelieved: v.strictTuple([]),
   believe: v.strictTuple([list(belief, 2_000, 1)]),
   takeBack: v.strictTuple([list(written, 100, 1)]),

@@ -26,10 +26,13 @@ import type { Host } from './host';
 import { decideMatches } from './match/decide';
 import { reviewMatches } from './match/match';
 import { recall } from './memory';
+import { addMetric, addTouchpoint, dropMetric } from './promises/add';
 import { saveBeliefs, unbelieved } from './promises/beliefs';
 import { addPromises, readCopy } from './promises/collect-promises';
 import type { EntryChanges } from './promises/edit-promise';
 import { readEntry, readTyped, writeEntry } from './promises/edit-promise';
+import { listsOf } from './promises/lists';
+import { retirePromises } from './promises/retire';
 import { doors } from './requests';
 import { setUpAudit } from './set-up/blank-report';
 import { removeExample } from './set-up/example';
@@ -187,6 +190,27 @@ function actsOf(host: Host): Api {
       undoable(workbook => {
         const { promises, touchpoints, undo } = addPromises(workbook, ticked, words);
         return [promises === 0 ? words.collect.nothing : words.collect.done(promises, touchpoints), undo];
+      }),
+    lists: () => listsOf(host.open(words)),
+    addTouchpoint: touchpoint =>
+      undoable(workbook => {
+        const { undo } = addTouchpoint(workbook, touchpoint, words);
+        return [undo.length === 0 ? words.lists.thereAlready(touchpoint.touchpoint) : words.lists.added(touchpoint.touchpoint), undo];
+      }),
+    addMetric: metric =>
+      undoable(workbook => {
+        const { undo } = addMetric(workbook, metric, words);
+        return [undo.length === 0 ? words.lists.thereAlready(metric.name) : words.lists.added(metric.name), undo];
+      }),
+    dropMetric: name =>
+      undoable(workbook => {
+        const { undo } = dropMetric(workbook, name, words);
+        return [words.lists.dropped(name), undo];
+      }),
+    retire: (meant, isRetired) =>
+      undoable(workbook => {
+        const { promises, undo } = retirePromises(workbook, meant, isRetired, words);
+        return [isRetired ? words.lists.retired(promises) : words.lists.broughtBack(promises), undo];
       }),
     unbelieved: () => unbelieved(host.open(words)),
     believe: beliefs =>

@@ -39,6 +39,12 @@ export interface Skipped {
   why: 'formula' | 'changed';
 }
 
+/** A list for the cells of a column, out of a column of another tab; columns are counted from 0. */
+export interface Offer {
+  column: number;
+  from: { tab: string; column: number };
+}
+
 /** One input tab as set-up makes it. */
 export interface InputTab {
   name: string;
@@ -80,6 +86,8 @@ export interface Workbook {
   replaceCells(tab: string, cells: Replacement[]): Skipped[];
   /** Makes an input tab with header, notes and choices. Throws UserError `tab-taken` where its name is in use. */
   createInputTab(tab: InputTab): void;
+  /** Offers in cells below a tab's header what stands below the header of another tab, and will stand there; anything else may stand there, too. */
+  offer(tab: string, offers: Offer[]): void;
 }
 
 /** How many tabs of the worked example there are. */

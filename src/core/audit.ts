@@ -118,6 +118,8 @@ export interface PromiseAudit {
   test: Test | null;
   /** The test as the audit read it, such as `<= 2 days`; null if not measurable. */
   keptWhen: string | null;
+  /** What proves it where nobody is to judge it, such as `Certificate EN 13432`; else null. */
+  proof: string | null;
   promisedFor: number;
   n: number;
   /** How many independent answers these are worth, and what makes them fewer than n. */

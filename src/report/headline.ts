@@ -9,13 +9,15 @@ import { told } from './told';
 /** The verdicts as sentences and cards count them. */
 export function tallyVerdicts(promises: readonly PromiseAudit[]): VerdictCounts {
   const { kept = 0, broken = 0, 'too-close': tooClose = 0, unmeasurable = 0, ...others } = countVerdicts(promises);
+  const proved = promises.filter(({ proof }) => proof !== null).length;
   return {
     promises: promises.length,
     kept,
     broken,
     tooClose,
     tooFew: (others['too-few'] ?? 0) + (others['no-evidence'] ?? 0),
-    unmeasurable,
+    unmeasurable: unmeasurable - proved,
+    proved,
   };
 }
 
@@ -31,7 +33,8 @@ export function opening(audit: Audit, words: Words, format: AuditFormat): { lead
   if (promises.length === 0) return { lead: sentences.noPromises(), second: '' };
   const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
   const said = [changed(audit, words, format) ?? '', atOdds(audit, words, format) ?? ''];
-  if (!promises.some(isJudged)) return { lead: sentences.waiting(tallyVerdicts(promises)), second: together(said) };
+  const tally = tallyVerdicts(promises);
+  if (!promises.some(isJudged) && tally.proved < promises.length) return { lead: sentences.waiting(tally), second: together(said) };
   return isBeliefKnown
     ? { lead: sentences.belief(audit.headline, format.all), second: together(said) }
     : { lead: sentences.counts(tallyVerdicts(promises), format.all), second: together([...said, sentences.beliefUnknown()]) };

@@ -64,6 +64,7 @@ const tab = v.object({
   isReport: v.boolean(),
   grid: v.array(v.array(cell)),
   formats: v.array(text(255)),
+  widths: v.array(v.nullable(v.pipe(v.number(), v.finite()))),
   report: v.nullable(sheet),
 });
 

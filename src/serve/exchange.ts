@@ -2,12 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Copy, TabCopy } from '../app/copy';
+import { offerLists } from '../app/set-up/lists';
 import { emptyTabs } from '../app/set-up/set-up';
 import type { InputTab } from '../app/workbook';
 import type { Cell, Grid } from '../core/cell/cell';
+import { inputTables } from '../core/declared/input-tables';
 import { UserError } from '../core/table/user-error';
 import { isRunning } from '../hosts/local/files/draft';
 import { newWorkbook, openWorkbook } from '../hosts/local/read/open';
+import { widthsIn } from '../hosts/local/read/widths';
 import type { Look, Sheet } from '../report/sheet';
 import type { Words } from '../words/words';
 
@@ -36,14 +39,29 @@ export function readBytes(bytes: Uint8Array, name: string, words: Words): Copy {
 
 function copied(path: string, title: string | null, words: Words): Copy {
   const workbook = openWorkbook(path);
+  const widths = widthsIn(path);
   const tabs = workbook.tabs().map(({ name: found, rows, isReport }): TabCopy => {
     const name = title ?? found;
     const grid = workbook.head(found, rows);
     const formats = (grid[0] ?? []).map(header => columnOf(name, header, words)?.format ?? '');
-    return { title: name, name, isReport, grid, formats: isReport ? [] : formats, report: null };
+    return {
+      title: name,
+      name,
+      isReport,
+      grid,
+      formats: isReport ? [] : formats,
+      widths: widths(found).map(one => pixels(one, isReport)),
+      report: null,
+    };
   });
   return { tabs, issues: workbook.issues().map(issue => (title === null ? issue : { ...issue, tab: title })) };
 }
+
+/** Pixels of a character, and around those of a report, as the grid has them. */
+const [CHARACTER, AROUND] = [7, 5];
+
+const pixels = (width: number | null, isReport: boolean): number | null =>
+  width === null ? null : Math.round(width * CHARACTER) + (isReport ? AROUND : 0);
 
 /** What set-up would make of a column. */
 const columnOf = (tab: string, header: Cell, words: Words): InputTab['columns'][number] | undefined =>
@@ -63,10 +81,11 @@ export async function writeBytes({ tabs }: Copy, words: Words): Promise<Uint8Arr
   const workbook = newWorkbook();
   for (const tab of tabs) {
     if (tab.report) {
-      workbook.writeReport(shared({ ...tab.report, name: tab.title }));
+      workbook.writeReport(shared({ ...tab.report, name: tab.title, widths: reportWidths(tab.report, tab.widths) }));
       workbook.fillBlanks(tab.title, around(tab.grid, tab.report));
     } else workbook.createInputTab(inputTab(tab, words));
   }
+  offerLists(workbook, inputTables);
   return await inFolder(async folder => {
     const file = join(folder, 'workbook.xlsx');
     await workbook.save(file);
@@ -74,17 +93,22 @@ export async function writeBytes({ tabs }: Copy, words: Words): Promise<Uint8Arr
   });
 }
 
+/** A report's own widths, and those that users gave it. */
+const reportWidths = ({ widths }: Sheet, given: TabCopy['widths']): number[] =>
+  widths.map((width, i) => (given[i] == null ? width : (given[i] - AROUND) / CHARACTER));
+
 /** What users put below and beside a report. */
 const around = (grid: Grid, { cells, widths }: Sheet) =>
   grid.flatMap((row, i) => row.flatMap((value, column) => (i < cells.length && column < widths.length ? [] : [{ row: i, column, value }])));
 
 /** The tab with what set-up would give its columns. */
-function inputTab({ title, name, grid, formats }: TabCopy, words: Words): InputTab {
+function inputTab({ title, name, grid, formats, widths }: TabCopy, words: Words): InputTab {
   const [headers = [], ...rows] = grid;
   const columns = headers.map((cell, i) => {
     const header = cell === null ? '' : String(cell);
     const plain = { header, note: '', isRequired: false, choices: [], format: formats[i] ?? '', width: 18 };
-    return columnOf(name, header, words) ?? plain;
+    const column = columnOf(name, header, words) ?? plain;
+    return widths[i] == null ? column : { ...column, width: widths[i] / CHARACTER };
   });
   return { name: title, columns, rows };
 }

@@ -36,6 +36,7 @@ export interface Acts {
     | 'measures'
     | 'templates'
     | 'unbelieved'
+    | 'lists'
     | 'copy'
     | 'matches'
     | 'remedies'

@@ -13,6 +13,7 @@ import { Connect } from './views/connect';
 import { Evidence } from './views/evidence';
 import { Flaws } from './views/flaws';
 import { Home } from './views/home';
+import { Lists } from './views/lists/lists';
 import { Match } from './views/match';
 import { Measure } from './views/measure/measure';
 import { NewsBar, said } from './views/news';
@@ -29,6 +30,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
   evidence: Evidence,
   collect: Collect,
   template: Template,
+  lists: Lists,
   believe: Believe,
   measure: Measure,
   connect: Connect,
@@ -41,7 +43,7 @@ const views: { [T in Route['to']]: (seen: Seen) => JSX.Element } = {
 /** Views in the bar at the top, each with those that are reached through it. */
 const bar = {
   home: ['check', 'template'],
-  promises: ['collect', 'believe', 'measure'],
+  promises: ['collect', 'believe', 'measure', 'lists'],
   flaws: [],
   evidence: ['connect', 'match', 'data'],
   actions: [],

@@ -13,6 +13,7 @@ export type Route =
         | 'evidence'
         | 'collect'
         | 'template'
+        | 'lists'
         | 'believe'
         | 'measure'
         | 'connect'

@@ -6,5 +6,8 @@ export interface VerdictCounts {
   tooClose: number;
   /** Too few answers, or none. */
   tooFew: number;
+  /** Nobody has said how they are measured, or not all of it. */
   unmeasurable: number;
+  /** Not for customers to judge: a certificate proves them. */
+  proved: number;
 }

@@ -14,6 +14,7 @@ import { labels } from './en/labels';
 import { match } from './en/match/match';
 import { format, list, quoted } from './en/numbers';
 import { collect } from './en/promises/collect';
+import { lists } from './en/promises/lists';
 import { reading } from './en/promises/reading';
 import { sentences } from './en/report/sentences';
 import { sample } from './en/set-up/sample';
@@ -32,6 +33,7 @@ export const en = {
   match,
   meanings,
   measure,
+  lists,
   reading,
   sentences,
   findings,

@@ -16,6 +16,7 @@ import { labels } from './pl/labels';
 import { match } from './pl/match/match';
 import { format, list, quoted } from './pl/numbers';
 import { collect } from './pl/promises/collect';
+import { lists } from './pl/promises/lists';
 import { reading } from './pl/promises/reading';
 import { sentences } from './pl/report/sentences';
 import { sample } from './pl/set-up/sample';
@@ -33,6 +34,7 @@ export const words: Draft<typeof en> = {
   labels,
   match,
   measure,
+  lists,
   meanings,
   reading,
   sentences,

@@ -16,6 +16,7 @@ import { labels } from './zh-tw/labels';
 import { match } from './zh-tw/match/match';
 import { format, list, quoted } from './zh-tw/numbers';
 import { collect } from './zh-tw/promises/collect';
+import { lists } from './zh-tw/promises/lists';
 import { reading } from './zh-tw/promises/reading';
 import { sentences } from './zh-tw/report/sentences';
 import { sample } from './zh-tw/set-up/sample';
@@ -33,6 +34,7 @@ export const words: Draft<typeof en> = {
   labels,
   match,
   measure,
+  lists,
   meanings,
   reading,
   sentences,

@@ -55,6 +55,21 @@ test('set-up makes the input tabs and those of the report, and a second one make
   expect(world.alerts).toHaveLength(2);
 });
 
+test('set-up offers touchpoints and metrics, as far as their tabs will ever list them, wherever a row names one', () => {
+  const { world, bundle } = start({ Notes: [['mine']] });
+  world.answers = [{ button: 'CANCEL' }];
+  bundle.setUpAudit!();
+  const listOf = (tab: string, column: number, row: number) =>
+    propertyOf(world.sheets.find(({ name }) => name === tab)!, 'DataValidation', row, column) as Record<string, unknown[]> | undefined;
+  for (const [tab, column, row] of [
+    ['Promises', 1, 1],
+    ['Promises', 4, 999],
+    ['Sources', 4, 1],
+  ] as const)
+    expect(JSON.stringify(listOf(tab, column, row))).toBe('{"requireValueInRange":["A2:A1000",true],"setAllowInvalid":[true]}');
+  expect([listOf('Promises', 0, 1), listOf('Touchpoints', 0, 1)]).toEqual([undefined, undefined]);
+});
+
 test('set-up asks for another name where a tab of the user’s bears one, and the audit finds the new tab by its mark', () => {
   const { world, bundle } = start({ Promises: [['Dear diary']] });
   world.answers = [{ button: 'OK' }, { button: 'OK', text: 'Promises' }, { button: 'OK', text: 'Our promises' }];
@@ -127,7 +142,9 @@ test('the worked example is marked, and set-up removes it once that is confirmed
     'Actions',
   ]);
   expect(world.sheets[0]!.values).toEqual([['mine']]);
-  expect(world.sheets.slice(6).flatMap(sheet => sheet.values.slice(1).filter(() => sheet.name !== 'Settings'))).toEqual([]);
+  expect(
+    world.sheets.slice(6).flatMap(sheet => sheet.values.slice(1).filter(() => sheet.name !== 'Settings' && sheet.name !== 'Metrics')),
+  ).toEqual([]);
   expect(world.toasts.pop()).toBe('The worked example is gone, and the report is blank again.');
 });
 

@@ -41,6 +41,7 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     isImportanceSet: true,
     competitorsSay: '',
     deliveredBy: [],
+    proof: null,
     toldOn: null,
     metric: 'Delivery days',
     scale: delivery,

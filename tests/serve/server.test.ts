@@ -35,6 +35,7 @@ const tab = (title: string, grid: Grid, traits: Partial<TabCopy> = {}): TabCopy 
   isReport: false,
   grid,
   formats: [],
+  widths: [],
   report: null,
   ...traits,
 });
@@ -179,4 +180,18 @@ test('no other site can show the page, nor the sidebar, in a frame', async () =>
   ] as const)
     expect([path, (await fetch(`${origin}${path}`)).headers.get('content-security-policy')]).toEqual([path, `frame-ancestors ${who}`]);
   expect((await fetch(`${origin}/`)).headers.get('x-frame-options')).toBe('DENY');
+});
+
+test('widths of columns are the same once it is saved and opened again, also those that users gave a report', async () => {
+  const report = sheetOf('Summary', [['Promise', 'Kept']]);
+  const tabs = [
+    tab('Mine', [['a', 'b', 'c']], { widths: [123, 40, 300] }),
+    tab('Summary', [], { report, isReport: true, widths: [null, 211] }),
+  ];
+  const answer = await post('/save', JSON.stringify({ tabs, issues: [] } satisfies Copy));
+  const { tabs: again } = (await (await post('/open?name=x.xlsx', new Uint8Array(await answer.arrayBuffer()))).json()) as Copy;
+  expect(again.map(({ title, widths }) => [title, widths.slice(0, 3)])).toEqual([
+    ['Mine', [123, 40, 300]],
+    ['Summary', [Math.round(report.widths[0]! * 7) + 5, 211]],
+  ]);
 });

@@ -3,6 +3,7 @@ import type { Guiding } from '../../src/app/guide/guiding';
 import type { Measures } from '../../src/app/guide/measure';
 import type { MatchReview } from '../../src/app/match/match';
 import type { Collection } from '../../src/app/promises/collect-promises';
+import type { Lists } from '../../src/app/promises/lists';
 import { tabsOf } from '../app/guide/hotel';
 import { memoryHost } from '../host';
 import type { Reaction, Sidebar } from './browser';
@@ -90,6 +91,15 @@ const stay = memoryHost(tabsOf());
 answerOf(stay, 'confirmGuide', guided.guide);
 const measures = answerOf<Measures>(stay, 'measures');
 const ready = answerOf<Measures>(memoryHost(tabsOf()), 'measures');
+const aged = memoryHost({
+  ...tabsOf(),
+  Metrics: [
+    ['Metric', 'Kind'],
+    ['Warmth', 'Rating'],
+  ],
+});
+answerOf(aged, 'retire', [{ id: 'P4', text: 'Never a noisy night' }], true);
+const declared = { lists: { gives: good(answerOf<Lists>(aged, 'lists')) } };
 const templates = { templates: { gives: good(answerOf(memoryHost({}), 'templates')) } };
 const asking = { measures: { gives: good(measures) } };
 const waitingForMeasure: Partial<State> = { last: null, unmeasured: 2, examples: 0 };
@@ -167,6 +177,7 @@ const connect = all(go('Evidence'), click('Connect a tab'));
 /** Past the questions, to the columns. */
 const openColumns = all(click('Survey'), click('Column by column'));
 const collect = all(go('Home'), click('Collect promises'));
+const listing = all(go('Promises'), click('Add or retire promises'));
 const measure = all(go('Home'), click('Say how promises are measured'));
 const edit = all(go('Promises'), click(/^Edit: /));
 const propose = all(go('Promises'), click(/^Propose action: /));
@@ -414,6 +425,55 @@ export const scenes: Record<string, Scene> = {
     act: measure,
     says: 'Each promise has a measure',
   },
+  'measure, in own words': {
+    reactions: serving(waitingForMeasure, {
+      ...asking,
+      reading: { gives: good(answerOf(host, 'reading', { metric: 'Wait', keptWhen: 'within 2 days', promisedFor: '' })) },
+    }),
+    act: all(
+      measure,
+      s => s.page.getByLabel('Say it yourself: a metric and a test').click(),
+      s => s.page.getByLabel('Metric', { exact: true }).selectOption('Wait'),
+      fill('Kept when', 'within 2 days'),
+    ),
+    says: 'Reads as:',
+  },
+  'measure, proved': {
+    reactions: serving(waitingForMeasure, {
+      measures: { gives: good({ ...measures, proved: [{ text: 'Organic towels', proof: 'Certificate: GOTS' }] }) },
+    }),
+    act: all(
+      measure,
+      s => s.page.getByRole('radio', { name: 'Proved by a certificate' }).click(),
+      fill('Which one, if you like', 'ISO 9001'),
+    ),
+    says: 'Certificate: GOTS',
+  },
+  'lists, loading': { reactions: serving({}, { lists: 'hangs' }), act: listing, says: 'Looking at your lists' },
+  lists: { reactions: serving({}, declared), act: all(listing, click('Retired: 1')), says: 'Bring back' },
+  'lists, view only': { reactions: serving({ canEdit: false }, declared), act: listing, says: 'What is retired stays listed' },
+  'lists, adding a promise': {
+    reactions: serving({}, declared),
+    act: all(
+      listing,
+      click('Add a promise'),
+      fill('Promise, in its exact words', 'Fresh towels every day'),
+      s => s.page.getByLabel('Touchpoint').selectOption({ label: 'Another one…' }),
+      fill('Name of the touchpoint', 'Pool'),
+    ),
+    says: 'Where stated',
+  },
+  'lists, adding a touchpoint': { reactions: serving({}, declared), act: all(listing, click('Add a touchpoint')), says: 'Arrive · Stay' },
+  'lists, adding a metric': {
+    reactions: serving({}, declared),
+    act: all(listing, click('Show the metrics'), click('Add a metric'), s => s.page.getByLabel('Kind').selectOption('Choice')),
+    says: 'Answers, one a line',
+  },
+  'lists, a metric taken out': {
+    reactions: serving({}, { ...declared, dropMetric: { gives: good(doneOf('“Warmth” is no longer in the list of metrics.')) } }),
+    act: all(listing, click('Show the metrics'), click('Take out Warmth')),
+    says: 'is no longer in the list',
+  },
   collect: { reactions: serving(), act: collect, says: 'Paste what the brand says' },
   'collect, found': {
     reactions: serving({}, { copy: { gives: good(collection) } }),
@@ -544,6 +604,7 @@ export const hostileScenes: Record<string, Scene> = (() => {
     mapping: { gives: poisoned(good(openMapping)) },
     guide: { gives: poisoned(good(guided)) },
     measures: { gives: poisoned(good(measures)) },
+    lists: { gives: poisoned(declared.lists.gives) },
     copy: { gives: poisoned(good(collection)) },
     preview: { gives: poisoned(good(preview)) },
     remedies: { gives: poisoned(good(remedies)) },
@@ -567,6 +628,7 @@ export const hostileScenes: Record<string, Scene> = (() => {
     guide: { reactions, act: all(connect, first), says },
     'collect, found': { reactions, act: all(collect, fill('The copy', 'x'), click('Find the promises')), says },
     measure: { reactions: { ...reactions, state: { gives: good({ ...state, ...waitingForMeasure }) } }, act: measure, says },
+    lists: { reactions, act: listing, says: 'What is retired' },
     'connect, columns': { reactions, act: all(connect, first, click('Column by column')), says },
     'connect, preview': {
       reactions,

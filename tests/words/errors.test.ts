@@ -55,6 +55,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'view-only': {},
   protected: { tab: 'Summary' },
   'invalid-plan': { file: 'plan.csv', row: '4', value: 'Fresh bread', column: 'Tells about', allowed: 'a promise' },
+  'metric-in-use': { name: 'Freshness' },
   'invalid-entry': { value: 'soon', column: 'Kept when' },
   'changed-meanwhile': { tab: 'Promises' },
   'missing-promise': { id: 'P7', tab: 'Promises' },

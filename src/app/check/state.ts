@@ -1,6 +1,7 @@
 import { address } from '../../core/cell/reference';
 import { foldText } from '../../core/cell/text';
 import { evidenceTable, inputTables, promisesTable, sourcesTable } from '../../core/declared/input-tables';
+import { proofIn } from '../../core/declared/proof';
 import { issueLog } from '../../core/table/issue';
 import { UserError } from '../../core/table/user-error';
 import { wordsOf } from '../../words/words';
@@ -40,7 +41,7 @@ export function stateOf(host: Host, changed?: Workbook): State {
       rows: rows.length,
       next: { tab: promises.name, cell: address(Math.max(1, promises.rows), 0) },
     },
-    unmeasured: rows.filter(({ metric, status }) => metric === '' && status !== 'retired').length,
+    unmeasured: rows.filter(({ metric, keptWhen, status }) => metric === '' && proofIn(keptWhen) === null && status !== 'retired').length,
     evidence,
     isMuch: evidence > host.manyRows,
     saved: days.sort().pop() ?? null,

@@ -4,6 +4,7 @@ import type { Declared } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
 import { inputTables, metricsTable, sourcesTable } from '../../core/declared/input-tables';
 import type { Metric } from '../../core/declared/metric';
+import { isBuiltIn } from '../../core/declared/metric';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { issueLog } from '../../core/table/issue';
 import { readDeclared } from '../declared';
@@ -29,10 +30,20 @@ export function knownOf(workbook: Workbook): Known {
     promises: promises
       .filter(promise => !promise.isRetired)
       .map(({ touchpoint, text, scale }) => ({ touchpoint: touchpoints[touchpoint]!.name, text, metric: scale })),
-    metrics: [...new Set<Metric>(metrics.values())].map(metric => ({ metric, isOwn: own.has(foldText(metric.name)) })),
+    metrics: [...new Set<Metric>(metrics.values())].map(metric => ({
+      metric,
+      isOwn: own.has(foldText(metric.name)) && !isBuiltIn(metric),
+    })),
   };
 }
 
 /** The rows of the tab Sources; [] where there is none. */
 export const sourceRows = (workbook: Workbook): readonly SourceRow[] =>
   readInput(workbook, sourcesTable, inputTables, issueLog())?.rows ?? [];
+
+/** True for a survey of which nobody has said yet how many customers were asked. */
+export function lacksAsked(workbook: Workbook, tab: string): boolean {
+  const rows = sourceRows(workbook).filter(row => foldText(row.tab) === foldText(tab));
+  const isSurvey = rows.some(({ holds, source }) => holds === 'value' && (source === null || source === 'survey'));
+  return isSurvey && rows.every(({ holds, asked }) => holds !== 'asked' && asked === null);
+}

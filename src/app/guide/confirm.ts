@@ -150,7 +150,7 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
     if (!isBlank(metricNow) && foldText(textOf(metricNow)) !== foldText(metric)) return [];
     const isOurs = isBlank(keptNow) || (/^one of/i.test(textOf(keptNow)) && textOf(keptNow) !== keptWhen);
     return [
-      ...(isBlank(metricNow) ? [{ row, column: metricAt, from: null, to: metric }] : []),
+      ...(isBlank(metricNow) && metric !== '' ? [{ row, column: metricAt, from: null, to: metric }] : []),
       ...(keptWhen !== '' && isOurs ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }] : []),
     ];
   });
@@ -158,10 +158,11 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
   return new Set(cells.map(({ row }) => row)).size;
 }
 
-/** Replaces cells that still hold what was read, and notes how to put them back. */
-function replace(workbook: Workbook, tab: string, cells: Replacement[], undo: Written[]): void {
-  if (cells.length === 0) return;
+/** Replaces cells that still hold what was read, notes how to put them back, and gives how many. */
+export function replace(workbook: Workbook, tab: string, cells: Replacement[], undo: Written[]): number {
+  if (cells.length === 0) return 0;
   const left = workbook.replaceCells(tab, cells);
   const done = cells.filter(cell => !left.some(one => one.row === cell.row && one.column === cell.column));
   undo.push({ tab, cells: done.map(({ row, column, from, to }) => ({ row, column, from: to, to: from })) });
+  return done.length;
 }

@@ -1,11 +1,15 @@
 import { foldId, foldText } from '../../core/cell/text';
-import { metricsTable } from '../../core/declared/input-tables';
+import { metricsTable, promisesTable } from '../../core/declared/input-tables';
+import { isOnScale, readTest } from '../../core/declared/kept-when';
 import type { MetricDraft } from '../../core/declared/metric-draft';
+import { proofIn } from '../../core/declared/proof';
 import type { Guide, Question } from '../../core/guide/question';
 import { answersNeeded, readyQuestion } from '../../core/guide/ready-question';
 import type { Subject } from '../../core/guide/subject';
 import { knownSubject } from '../../core/guide/subject';
 import { nearTo } from '../../core/guide/telling';
+import { isProvable } from '../../core/reading/provable';
+import { UserError } from '../../core/table/user-error';
 import type { Asked } from '../../words/asked/asked';
 import { askedOf } from '../../words/asked/asked';
 import type { Words } from '../../words/words';
@@ -54,12 +58,18 @@ export interface Unmeasured {
   /** Places in `questions`, the nearest first. */
   near: number[];
   ask: ReadyAsked;
+  /** True where probably a certificate proves it, and no customer. */
+  isProvable: boolean;
 }
 
 export interface Measures {
   /** Live promises in all. */
   promises: number;
   unmeasured: Unmeasured[];
+  /** Those that a certificate proves, with what does. */
+  proved: { text: string; proof: string }[];
+  /** Names of all metrics. */
+  metrics: string[];
   questions: TabQuestion[];
   /** Questions kept for the next survey that no tab answers yet. */
   kept: { id: string; text: string; question: string; answers: string[]; good: string[] }[];
@@ -70,7 +80,14 @@ export interface MeasureChoice {
   id: string;
   /** The promise as it was read: one whose words are other by now is left alone. */
   text: string;
-  way: { is: 'words' } | { is: 'ask' } | { is: 'question'; tab: string; question: string };
+  way:
+    | { is: 'words' }
+    | { is: 'ask' }
+    | { is: 'question'; tab: string; question: string }
+    /** A person's own word for it: a metric that is there, and a test; '' for the metric's own. */
+    | { is: 'own'; metric: string; keptWhen: string }
+    /** Not for customers to judge; what proves it, in a person's own words, '' where nothing more is said. */
+    | { is: 'proof'; proof: string };
 }
 
 const isMeasured = ({ scale, test }: Subject): boolean => scale !== null && test !== null;
@@ -86,7 +103,9 @@ export function measuresOf(workbook: Workbook, words: Words): Measures {
   const readings = open.length === 0 ? [] : readPromises(workbook, words);
   const textOf = new Map(subjects.map(({ id, text }) => [id, text]));
   return {
-    promises: subjects.length,
+    promises: declared.promises.filter(({ isRetired }) => !isRetired).length,
+    proved: declared.promises.flatMap(({ text, proof, isRetired }) => (proof === null || isRetired ? [] : [{ text, proof }])),
+    metrics: [...new Set(declared.metrics.values())].map(({ name }) => name),
     questions: asked.map(({ tab, question }) => ({
       tab,
       id: question.id,
@@ -107,6 +126,7 @@ export function measuresOf(workbook: Workbook, words: Words): Measures {
         words: reading?.sentence ?? null,
         near: places.sort((a, b) => a.at - b.at).map(({ place }) => place),
         ask: { ...askedOf(readyQuestion(subject), subject.text), enough: answersNeeded(promise.promisedFor) },
+        isProvable: isProvable(subject.text),
       };
     }),
     kept: keptQuestions(workbook, subjects),
@@ -152,6 +172,7 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
   });
   const drafts: MetricDraft[] = [];
   const cells: { id: string; metric: string; keptWhen: string }[] = [];
+  const proofs: typeof cells = [];
   const readings = meant.some(({ way }) => way.is === 'words') ? readPromises(workbook, words) : [];
   for (const { subject, way } of meant) {
     if (way.is === 'words') {
@@ -164,8 +185,10 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
       const keptWhen = `one of: ${good.join('; ')}`;
       drafts.push({ ...CHOICE, name: question, keptWhen, words: answers.join('; ') });
       cells.push({ id: subject.id, metric: question, keptWhen });
-    }
+    } else if (way.is === 'own') cells.push({ id: subject.id, ...ownMeasure(workbook, way) });
+    else if (way.is === 'proof') proofs.push({ id: subject.id, metric: '', keptWhen: proofText(way.proof, words) });
   }
+  promises += measurePromises(workbook, proofs, undo);
   addMetrics(workbook, drafts, words, undo);
   promises += measurePromises(workbook, cells, undo);
   for (const guide of guidesOf(workbook, meant, words)) {
@@ -174,6 +197,22 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
     undo.push(...[...confirmed.undo].reverse());
   }
   return { promises, undo: undo.reverse() };
+}
+
+/** A metric and a test as a person typed them. Throws UserError `invalid-entry` where the audit could not read them. */
+function ownMeasure(workbook: Workbook, { metric, keptWhen }: { metric: string; keptWhen: string }): { metric: string; keptWhen: string } {
+  const known = declaredIn(workbook).metrics.get(foldText(metric));
+  const { metric: name, keptWhen: kept } = promisesTable.columns;
+  if (!known) throw new UserError('invalid-entry', { value: metric, column: name.header });
+  const test = keptWhen === '' ? known.keptWhen : readTest(keptWhen, known);
+  if (!test || !isOnScale(test, known)) throw new UserError('invalid-entry', { value: keptWhen, column: kept.header });
+  return { metric: known.name, keptWhen };
+}
+
+/** What is written where a certificate proves a promise: a person's own words, if they say so. */
+function proofText(said: string, { measure }: Words): string {
+  const own = said.trim();
+  return proofIn(own) ?? (own === '' ? measure.certificate : `${measure.certificate}: ${own}`);
 }
 
 const CHOICE: MetricDraft = { name: '', kind: 'choice', lowest: null, highest: null, unit: '', better: 'higher', keptWhen: '', words: '' };

@@ -65,10 +65,10 @@ export function workbenchOf(workbook: Workbook, words: Words): Workbench & { tou
   };
 }
 
-/** Live promises, with what their own words say of how they are measured. */
+/** Live promises that customers can judge, with what their own words say of how they are measured. */
 function subjectsIn({ promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
   return promises
-    .filter(promise => !promise.isRetired)
+    .filter(promise => !promise.isRetired && promise.proof === null)
     .map(({ id, text, touchpoint, scale, test }) => {
       const { name, alsoCalled } = touchpoints[touchpoint]!;
       return { id, text, touchpoint: name, alsoCalled, scale, test, said: saidIn(text, name, metrics, words) };

@@ -99,7 +99,8 @@ export function readPromises(workbook: Workbook, words: Words): PromiseReading[]
   return declared.promises.flatMap(promise => {
     const row = rowOf.get(promise.row)!;
     const touchpoint = declared.touchpoints[promise.touchpoint]!.name;
-    const read = promise.isRetired ? null : readWords(promise.text, metrics, words.reading.metricNames, touchpoint);
+    const read =
+      promise.isRetired || promise.proof !== null ? null : readWords(promise.text, metrics, words.reading.metricNames, touchpoint);
     if (!read) return [];
     const known = read.metric === null ? undefined : drafts.get(foldText(read.metric.name));
     const reading = adapted({ ...read, draft: read.draft ?? known ?? null }, promise, row);

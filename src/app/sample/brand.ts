@@ -3,6 +3,7 @@ import { actionsTable, metricsTable, settingsTable, touchpointsTable } from '../
 import { settingColumns } from '../../core/declared/settings';
 import type { SampleWords } from '../../words/en/set-up/sample';
 import type { Words } from '../../words/words';
+import { metricRows } from '../set-up/built-in';
 import { auditDate } from './calendar';
 import type { SampleTab } from './tab';
 import { tabOf } from './tab';
@@ -40,11 +41,14 @@ export function touchpointsTab({
   ]);
 }
 
-/** The example's own metrics; CSAT, NPS, Resolved and On time are built in. */
-export function metricsTab({ metrics: m, quietWords, units, yesNo: { yes } }: SampleWords): SampleTab {
+/** The built-in metrics, and the example's own. */
+export function metricsTab(words: SampleWords): SampleTab {
+  const { metrics: m, quietWords, units } = words;
+  const yes = words.yesNo.yes;
   const yesNo = (name: string) => [name, 'Yes/no', null, null, null, 'Higher', yes.toLowerCase()];
   const duration = (name: string, highest: number, unit: string) => [name, 'Duration', 0, highest, unit, 'Lower'];
   return tabOf(metricsTable, [
+    ...metricRows(words),
     yesNo(m.price),
     duration(m.booking, 60, units.minutes),
     duration(m.confirmation, 3600, units.seconds),

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../../core/cell/cell';
-import { inputTables, settingsTable } from '../../core/declared/input-tables';
+import { inputTables, metricsTable, settingsTable } from '../../core/declared/input-tables';
 import { settingColumns } from '../../core/declared/settings';
 import { findHeader } from '../../core/table/header';
 import { issueLog } from '../../core/table/issue';
@@ -9,6 +9,8 @@ import type { Words } from '../../words/words';
 import { findTab, missingColumns } from '../input';
 import { sampleTabs } from '../sample/sample';
 import type { InputTab, Workbook } from '../workbook';
+import { metricRows } from './built-in';
+import { offerLists } from './lists';
 
 const formats: Record<Column<unknown>['kind'], string> = {
   text: '@',
@@ -23,13 +25,20 @@ const formats: Record<Column<unknown>['kind'], string> = {
 const widths: Record<Column<unknown>['kind'], number> = { text: 22, raw: 14, number: 12, share: 12, date: 12, choice: 14 };
 const wide = new Set(['text', 'comment', 'meaning', 'action', 'outcome', 'words', 'phrase']);
 
-/** The input tabs as set-up makes them: empty but for the settings and their meanings. */
+/** The input tabs as set-up makes them: empty but for the settings with their meanings, and the built-in metrics. */
 export function emptyTabs(words: Words): InputTab[] {
   return inputTables.map(table => {
     const headers = Object.values(table.columns).map(column => column.header);
-    return inputTab(table.name, headers, table === settingsTable ? settingRows(words) : [], words);
+    return inputTab(table.name, headers, rowsAtFirst(table, words), words);
   });
 }
+
+const rowsAtFirst = (table: Table<Columns>, words: Words): Grid =>
+  table === (settingsTable as Table<Columns>)
+    ? settingRows(words)
+    : table === (metricsTable as Table<Columns>)
+      ? metricRows(words.sample)
+      : [];
 
 /** The input tabs with the worked example in them, and the tabs that its evidence was exported to. */
 export function exampleTabs(words: Words): InputTab[] {
@@ -44,14 +53,18 @@ export function exampleTabs(words: Words): InputTab[] {
  * one that only bears its name is not touched either: `rename` then gives the new tab another title, or null to do without it.
  */
 export function setUp(workbook: Workbook, tabs: readonly InputTab[], rename: (name: string) => string | null): number {
-  let made = 0;
+  const made: InputTab[] = [];
   for (const { tab, isTaken } of tabsToMake(workbook, tabs)) {
     const title = isTaken ? rename(tab.name) : tab.name;
     if (title === null) continue;
     workbook.createInputTab({ ...tab, ...(title === tab.name ? {} : { title }) });
-    made++;
+    made.push(tab);
   }
-  return made;
+  offerLists(
+    workbook,
+    inputTables.filter(table => made.some(({ name }) => isNamed('tabs', table.name, name))),
+  );
+  return made.length;
 }
 
 /** Those of the tabs that the workbook has not got yet, and whether a tab of the user's that does not serve as one bears its name. */

@@ -63,6 +63,8 @@ export interface Because {
     | 'status'
     | 'case-status'
     | 'respondent'
+    | 'asked'
+    | 'none-silent'
     | 'half'
     | 'other-date'
     | 'same-answers'

@@ -5,6 +5,7 @@ import type { MetricDraft } from '../declared/metric-draft';
 import { isCancelled } from '../evidence/rows/cancelled';
 import { lookAt } from './column-look';
 import { roleOf } from './column-role';
+import { seekAsked, settleAsked } from './columns/asked-columns';
 import { placeByComments, placeComments } from './columns/comment-columns';
 import { isDateColumn, pairDates } from './columns/date-columns';
 import { asksExpectation, pairExpectations } from './columns/expected-columns';
@@ -51,6 +52,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     return roleOf(heading, look, known) ?? unused(heading, look, because('unknown'));
   });
 
+  seekAsked(columns);
   const dates = columns.filter(column => isFree(column) && isDateColumn(column.heading, column.look));
   pairDates(tab, dates, columns, cells, known, tool);
 
@@ -76,6 +78,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   takeStatus(columns);
   tellWordless(columns, fit.drafts(), known, names);
 
+  settleAsked(columns, cells);
   const segments = columns.filter(column => isFree(column) && !dates.includes(column) && segmentWord(column.heading, column.look) !== '');
   const room = Math.max(0, MOST_SEGMENTS - columns.filter(column => column.holds === 'segment').length);
   for (const column of segments.slice(0, room))

@@ -1,4 +1,5 @@
 import { foldText } from '../cell/text';
+import { unitRatio } from '../cell/unit';
 import { namesOf as inOtherLanguages } from '../table/names/names';
 import { satisfaction } from './satisfaction';
 
@@ -82,6 +83,21 @@ const namesOf = ({ metric, also }: (typeof builtIn)[number]): string[] => [
 
 /** Names of the built-in metrics, for "did you mean". */
 export const builtInNames: readonly string[] = builtIn.map(one => one.metric.name);
+
+/** Those that are there without a Metrics tab, as set-up writes them into one. */
+export const builtInMetrics: readonly Metric[] = builtIn.map(one => one.metric);
+
+/** True for a built-in metric, and for one that is declared just like it, under any of its names. */
+export function isBuiltIn(metric: Metric): boolean {
+  const known = builtIn.find(one => namesOf(one).some(name => foldText(name) === foldText(metric.name)))?.metric;
+  const keys = ['kind', 'lowest', 'highest', 'better'] as const;
+  return known !== undefined && keys.every(key => known[key] === metric[key]) && isSameScale(known, metric);
+}
+
+const isSameScale = (one: Metric, other: Metric): boolean =>
+  (one.unit === other.unit || unitRatio(one.unit, other.unit) === 1) &&
+  one.words.size === other.words.size &&
+  [...one.words].every(([word, value]) => other.words.get(word) === value);
 
 /** Metrics by folded name: the built-in ones, redefined and joined by those given. */
 export function metricsByName(given: readonly Metric[]): Map<string, Metric> {

@@ -8,6 +8,7 @@ import type { Control } from './choices';
 import type { PromiseRow } from './input-tables';
 import { isOnScale, readTest } from './kept-when';
 import type { Metric, Test } from './metric';
+import { proofIn } from './proof';
 import type { Settings } from './settings';
 import type { Touchpoint } from './touchpoint';
 import { touchpointList } from './touchpoint';
@@ -24,6 +25,8 @@ export interface BrandPromise {
   scale: Metric | null;
   /** null where there is none that can be read. */
   test: Test | null;
+  /** What proves it instead of customers, such as `Certificate EN 13432`; null for a promise that customers judge. */
+  proof: string | null;
   promisedFor: number;
   believed: number | null;
   expected: Test | null;
@@ -125,6 +128,7 @@ function promiseOf(
     metric: row.metric || null,
     scale,
     test: test ?? (scale && isBlank(row.keptWhen) ? scale.keptWhen : null),
+    proof: row.metric === '' ? proofIn(row.keptWhen) : null,
     promisedFor: row.promisedFor ?? settings.promisedFor,
     believed: row.believed,
     expected: scale && testOf(row.expected, 'expected', scale, report),

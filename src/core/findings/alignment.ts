@@ -75,7 +75,7 @@ const sideOf = ({ id, text, touchpoint, promisedFor }: PromiseAudit) => ({ id, t
 
 function unmeasurablePromise({ promises }: Facts): Finding[] {
   return promises
-    .filter(promise => promise.verdict === 'unmeasurable')
+    .filter(promise => promise.verdict === 'unmeasurable' && promise.proof === null)
     .map(promise =>
       finding(
         'unmeasurable-promise',

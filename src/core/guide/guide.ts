@@ -49,6 +49,8 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
   const lookOf = (column: MappedColumn): Look => looks[column.heading.column] ?? column.look;
 
   const dates = tab.columns.flatMap(column => {
+    // The day on which somebody was asked is not that of an answer.
+    if (column.holds === 'asked') return [];
     const found =
       column.isPrivate || column.heading.name === ''
         ? null

@@ -69,6 +69,7 @@ export function alignPromise(
 
 const declared = (promise: BrandPromise, touchpoint: Touchpoint) => ({
   id: promise.id,
+  proof: promise.proof,
   touchpoint: touchpoint.name,
   stage: touchpoint.stage,
   phase: touchpoint.phase,

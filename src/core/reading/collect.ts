@@ -9,6 +9,7 @@ import type { PairVerdict } from './promise-pair';
 import { comparePromises } from './promise-pair';
 import type { Reading } from './promise-reading';
 import { readWords } from './promise-reading';
+import { isProvable } from './provable';
 
 /*
  * Promises out of pasted copy; every sentence is accounted for:
@@ -50,10 +51,6 @@ export interface CollectBench {
   from: string;
   promisedFor: number;
 }
-
-/** What nobody but a certificate can say. */
-const PROVED =
-  /(?<!\p{L})(?:compostable|recycl(?:ed|able)|biodegradable|organic|fair ?trade|certified|iso ?\d+|vegan|carbon[- ]neutral|climate[- ]neutral|plastic[- ]free|free[- ]range|kompostowaln\p{L}*|ekologiczn\p{L}*|certyfik\p{L}*|z recyklingu|neutraln\p{L}* klimatyczn\p{L}*)|有机|有機|可降解|认证|認證|碳中和/iu;
 
 /** What a customer is to get, though no scale is named. */
 const PROMISES =
@@ -100,7 +97,7 @@ export function collectPromises(copy: string, bench: CollectBench): { sentences:
 }
 
 function kindOf(text: string, reading: Reading | null): SentenceKind {
-  if (PROVED.test(text)) return 'proved';
+  if (isProvable(text)) return 'proved';
   if (CALLS.test(text) && (reading === null || reading.sure === 'open')) return 'none';
   if (reading !== null && reading.sure !== 'open' && reading.metric !== null) return 'promise';
   if (reading !== null) return 'unmeasurable';

@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'view-only'
   | 'protected'
   | 'invalid-entry'
+  | 'metric-in-use'
   | 'invalid-plan'
   | 'changed-meanwhile'
   | 'missing-promise'

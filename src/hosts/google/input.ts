@@ -50,5 +50,20 @@ function daysFormat(cells: readonly Cell[]): string {
   return serials.every(Number.isInteger) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss';
 }
 
+/** Offers what stands, and will stand, in a column of another tab; other entries are marked, not refused. */
+export function offerList(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  from: GoogleAppsScript.Spreadsheet.Sheet,
+  at: number,
+): void {
+  const below = (one: number): string => `${columnLetters(one)}2:${columnLetters(one)}`;
+  const list = SpreadsheetApp.newDataValidation()
+    .requireValueInRange(from.getRange(below(at)), true)
+    .setAllowInvalid(true)
+    .build();
+  sheet.getRange(below(column)).setDataValidation(list);
+}
+
 const dropDown = (choices: string[]): Rule =>
   SpreadsheetApp.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true).build();

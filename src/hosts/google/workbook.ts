@@ -6,7 +6,7 @@ import { headersOf } from '../../report/known';
 import type { Words } from '../../words/words';
 import { cellReader, type Reader, toGoogle } from './cells';
 import { byColumn, runsOf } from './column';
-import { fillInput } from './input';
+import { fillInput, offerList } from './input';
 import type { Mark } from './mark';
 import { newMark, readMarks } from './mark';
 import { replaceCells } from './replace';
@@ -175,6 +175,10 @@ export function googleWorkbook(
       const { sheet, room } = makeTab(title, { ...newMark(name, false), ...(isExample ? { isExample } : {}) });
       onWrite(sheet);
       fillInput(sheet, room, input);
+    },
+    offer(name, offers) {
+      const { sheet } = open(name);
+      for (const { column, from } of offers) offerList(sheet, column, get(from.tab).sheet, from.column);
     },
   };
 }

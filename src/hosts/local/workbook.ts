@@ -37,7 +37,7 @@ export interface LocalWorkbook extends Workbook {
 
 export function localWorkbook(book: Book): LocalWorkbook {
   const tabs = [...book.tabs];
-  const changes: Changes = { inputs: new Map(), cells: new Map(), reports: new Map(), brought: new Set() };
+  const changes: Changes = { inputs: new Map(), offers: new Map(), cells: new Map(), reports: new Map(), brought: new Set() };
   /** Report tabs as they were read: a second report takes the place of a first one that is not saved yet. */
   const read = new Map<LocalTab, Pick<LocalTab, 'grid' | 'block'>>();
   /** Report tabs that are to come. */
@@ -142,6 +142,10 @@ export function localWorkbook(book: Book): LocalWorkbook {
       // Cells are written into the grid later on; the rows given are not ours.
       tab.grid = trimmed([input.columns.map(column => column.header), ...input.rows.map(row => [...row])]);
       changes.inputs.set(tab, input);
+    },
+    offer(name, offers) {
+      const known = offers.map(({ column, from }) => ({ column, from: { tab: get(from.tab), column: from.column } }));
+      changes.offers.set(get(name), known);
     },
     bring(name, grid) {
       const same = tabs.find(tab => isSameName(tab.name, sheetName(name, [])) || isSameName(tab.name, name));

@@ -6,7 +6,7 @@ import { isSame, makeRoom } from './sheet';
 import { inOneStep } from './step';
 
 /** Adds a tab of the user's at the end, under a name that is free, and says which. */
-export function addTab(model: Model, { title: wanted, grid }: TabCopy): { sheetId: string; title: string } {
+export function addTab(model: Model, { title: wanted, grid, widths }: TabCopy): { sheetId: string; title: string } {
   const { getters } = model;
   const names = getters.getSheetIds().map(id => getters.getSheetName(id));
   let title = wanted;
@@ -22,7 +22,7 @@ export function addTab(model: Model, { title: wanted, grid }: TabCopy): { sheetI
       });
     });
     for (let col = 0; col < columns; col++)
-      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [col], size: widthOf(grid, col) });
+      model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [col], size: widths[col] ?? widthOf(grid, col) });
     model.dispatch('FREEZE_ROWS', { sheetId, quantity: 1 });
   });
   return { sheetId, title };

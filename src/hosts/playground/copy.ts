@@ -7,6 +7,7 @@ import { kindOfFormat } from '../../core/cell/serial';
 import { plainSheet } from '../../report/plain-sheet';
 import type { Sheet } from '../../report/sheet';
 import { readCell, usedSize, written } from './cells';
+import { sizeOf, widthIn } from './look';
 import type { Mark } from './mark';
 import { KEY, markOf, newMark } from './mark';
 
@@ -29,7 +30,12 @@ export function copyOf(model: Model): Copy {
     });
     const title = getters.getSheetName(sheetId);
     const report = mark?.report ? { ...mark.report, cells: valuesIn(mark.report, read) } : null;
-    return { title, name: mark?.tab ?? title, isReport: mark?.isReport ?? false, grid, formats, report };
+    const widths = Array.from({ length: columns }, (_, column) => {
+      const size = getters.getColSize(sheetId, column);
+      const own = mark?.report?.widths[column];
+      return own !== undefined && size === sizeOf(own, mark!.report!.filter !== null) ? null : size;
+    });
+    return { title, name: mark?.tab ?? title, isReport: mark?.isReport ?? false, grid, formats, widths, report };
   });
   return { tabs, issues: [] };
 }
@@ -53,7 +59,7 @@ export function dataOf(tabs: readonly TabCopy[]): object {
   const sheets = tabs.map((tab, i) => {
     const sheet = helpers.createEmptySheet(`tab${i + 1}`, tab.title);
     const width = columnsIn(tab.grid);
-    if (tab.isReport) marks[sheet.id] = { ...newMark(tab.name, true), report: tab.report ?? plainSheet(tab.name, tab.grid, 16) };
+    if (tab.isReport) marks[sheet.id] = { ...newMark(tab.name, true), report: tab.report ?? unknownReport(tab) };
     tab.grid.forEach((row, i) => {
       row.forEach((cell, j) => {
         const { content, format } = written(
@@ -68,7 +74,7 @@ export function dataOf(tabs: readonly TabCopy[]): object {
     if (!tab.isReport && width > 0) sheet.styles[`A1:${columnLetters(width - 1)}1`] = 1;
     sheet.rowNumber = Math.max(sheet.rowNumber, tab.grid.length + 50);
     sheet.colNumber = Math.max(sheet.colNumber, width + 2);
-    for (let j = 0; j < width; j++) sheet.cols[j] = { size: widthOf(tab.grid, j) };
+    for (let j = 0; j < Math.max(width, tab.widths.length); j++) sheet.cols[j] = { size: tab.widths[j] ?? widthOf(tab.grid, j) };
     if (!tab.isReport) sheet.panes = { xSplit: 0, ySplit: 1 };
     return sheet;
   });
@@ -90,4 +96,10 @@ export const formatOf = (cell: Cell): string =>
 export function widthOf(grid: Grid, column: number): number {
   const lengths = grid.slice(0, 50).map(row => String(row[column] ?? '').length);
   return Math.min(360, Math.max(80, 16 + 7 * Math.max(...lengths)));
+}
+
+/** A report of which only the values and the widths are known; the next check gives it its looks. */
+function unknownReport({ name, grid, widths }: TabCopy): Sheet {
+  const plain = plainSheet(name, grid, 0);
+  return { ...plain, widths: plain.widths.map((_, i) => widthIn(widths[i] ?? widthOf(grid, i))) };
 }

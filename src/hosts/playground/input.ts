@@ -1,8 +1,9 @@
-import type { Model } from '@odoo/o-spreadsheet';
+import type { DataValidationRule, Model } from '@odoo/o-spreadsheet';
 import type { InputTab } from '../../app/workbook';
+import { columnLetters } from '../../core/cell/reference';
 import { written } from './cells';
 import { newMark, setMark } from './mark';
-import { makeRoom, makeSheet } from './sheet';
+import { did, makeRoom, makeSheet } from './sheet';
 
 /** Blank rows below the rows of a tab that get its number formats. */
 const READY_ROWS = 50;
@@ -33,12 +34,19 @@ export function makeInput(model: Model, { name, title = name, isExample = false,
 
 /** A drop-down for all of a column below its header. */
 function offer(model: Model, sheetId: string, column: number, values: string[]): void {
+  addRule(model, sheetId, column, { type: 'isValueInList', values, displayStyle: 'arrow' });
+}
+
+/** A drop-down of what stands, and will stand, below the header of another tab's column. */
+export function offerList(model: Model, sheetId: string, column: number, fromId: string, at: number): void {
+  const letters = columnLetters(at);
+  const name = model.getters.getSheetName(fromId).replace(/'/g, "''");
+  addRule(model, sheetId, column, { type: 'isValueInRange', values: [`'${name}'!${letters}2:${letters}`], displayStyle: 'arrow' });
+}
+
+function addRule(model: Model, sheetId: string, column: number, criterion: DataValidationRule['criterion']): void {
   const bottom = model.getters.getNumberRows(sheetId) - 1;
   const ranges = [model.getters.getRangeDataFromZone(sheetId, { top: 1, bottom, left: column, right: column })];
-  const criterion = { type: 'isValueInList', values, displayStyle: 'arrow' } as const;
-  model.dispatch('ADD_DATA_VALIDATION_RULE', {
-    sheetId,
-    ranges,
-    rule: { id: model.uuidGenerator.smallUuid(), criterion, isBlocking: false },
-  });
+  const rule = { id: model.uuidGenerator.smallUuid(), criterion, isBlocking: false };
+  did(model.dispatch('ADD_DATA_VALIDATION_RULE', { sheetId, ranges, rule }), 'a drop-down');
 }

@@ -52,8 +52,23 @@ const borderOf = ({ underline, edge }: Look): Border | undefined =>
 
 /** Column widths, which users may change. */
 export function widen(model: Model, sheetId: string, { widths, filter }: Sheet): void {
-  const room = AROUND + (filter ? BUTTON : 0);
   widths.forEach((width, col) => {
-    model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [col], size: Math.round(width * CHARACTER) + room });
+    resize(model, sheetId, col, sizeOf(width, filter !== null));
   });
 }
+
+/** Gives columns of a report their own widths, but for those that users have changed: since it was written, or in the file that it comes from. */
+export function widenAgain(model: Model, sheetId: string, report: Sheet, before: Sheet): void {
+  report.widths.forEach((width, col) => {
+    const former = before.widths[col];
+    const isOwn = former === width && model.getters.getColSize(sheetId, col) === sizeOf(former, before.filter !== null);
+    if (isOwn || former === undefined) resize(model, sheetId, col, sizeOf(width, report.filter !== null));
+  });
+}
+
+const resize = (model: Model, sheetId: string, col: number, size: number): void =>
+  void model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [col], size });
+
+/** Pixels of a report's column, and the other way round. */
+export const sizeOf = (width: number, hasFilter: boolean): number => Math.round(width * CHARACTER) + AROUND + (hasFilter ? BUTTON : 0);
+export const widthIn = (size: number): number => (size - AROUND) / CHARACTER;

@@ -4,7 +4,7 @@ import { usedSize, written } from './cells';
 import { putCharts } from './chart';
 import { setDrawing } from './drawing';
 import { linkContent } from './link';
-import { dress, widen } from './look';
+import { dress, widen, widenAgain } from './look';
 import { markOf, newMark, setMark } from './mark';
 import { putRules } from './rule';
 import { did, insert, makeRoom, zoneOf } from './sheet';
@@ -19,8 +19,10 @@ export function writeReport(model: Model, report: Sheet, sheetId: string, sheetI
   makeRoom(model, sheetId, rows + 1, columns);
   const isDressed = before !== null && looksOf(before) === looksOf(report);
   if (!isDressed) {
-    if (before) makeWay(model, sheetId, before, rows, columns);
-    else furnish(model, sheetId, report);
+    if (before) {
+      makeWay(model, sheetId, before, rows, columns);
+      widenAgain(model, sheetId, report, before);
+    } else furnish(model, sheetId, report);
     dress(model, sheetId, report);
   }
   report.cells.forEach((cells, row) => {

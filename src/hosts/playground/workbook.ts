@@ -4,7 +4,7 @@ import { textOf } from '../../core/cell/cell';
 import type { IssueAt } from '../../core/table/issue';
 import { UserError } from '../../core/table/user-error';
 import { readCell, usedSize, written } from './cells';
-import { makeInput } from './input';
+import { makeInput, offerList } from './input';
 import { markOf, newMark, setMark } from './mark';
 import { writeReport } from './report';
 import { isSame, makeRoom, makeSheet } from './sheet';
@@ -130,6 +130,12 @@ export function gridWorkbook(model: Model, found: readonly IssueAt[] = []): Work
       const taken = getters.getSheetIds().find(id => isSame(getters.getSheetName(id), title));
       if (taken !== undefined && (markOf(model, taken) || sizeOf(taken).rows > 0)) throw new UserError('tab-taken', { tab: title });
       change(() => makeInput(model, input));
+    },
+    offer(name, offers) {
+      const sheetId = get(name);
+      change(() => {
+        for (const { column, from } of offers) offerList(model, sheetId, column, get(from.tab), from.column);
+      });
     },
   };
 }

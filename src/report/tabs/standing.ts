@@ -55,14 +55,14 @@ const worstFirst = (promises: readonly PromiseAudit[]): PromiseAudit[] =>
 
 /** How many promises have which verdict. */
 function verdictCards({ promises }: Audit, { labels }: Words, { all }: AuditFormat): Cards {
-  const { kept, tooClose, broken, tooFew, unmeasurable } = tallyVerdicts(promises);
+  const { kept, tooClose, broken, tooFew, unmeasurable, proved } = tallyVerdicts(promises);
   const { marks, cards: c } = labels;
   const figure = (mark: string, n: number) => `${mark} ${all.count(n)}`;
   const made = cards([
     { figure: figure(marks.broken, broken), label: c.broken, tone: 'broken', span: 2 },
     { figure: figure(marks.tooClose, tooClose), label: c.tooClose, tone: 'too-close', span: 1 },
     { figure: figure(marks.kept, kept), label: c.kept, tone: 'kept', span: 1 },
-    { figure: figure(marks.unjudged, tooFew + unmeasurable), label: c.unjudged, tone: 'unjudged', span: 4 },
+    { figure: figure(marks.unjudged, tooFew + unmeasurable + proved), label: c.unjudged, tone: 'unjudged', span: 4 },
   ]);
   return { ...made, isOneRow: true, ...(promises.length > 0 ? {} : { isSheetOnly: true }) };
 }

@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { CollectedPromise, Collection } from '../../app/promises/collect-promises';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { Form } from '../parts/form';
+import { useKept } from '../parts/kept';
 import type { Seen } from '../parts/sight';
-
-/** What was pasted: leaving the view loses nothing. */
-const pasted = { copy: '', from: '' };
 
 /** Promises out of pasted copy: paste, look, tick, add. */
 export function Collect(seen: Seen): JSX.Element {
   const { acts, words } = seen;
   const w = words.collect;
-  const [copy, setCopy] = useState(pasted.copy);
-  const [from, setFrom] = useState(pasted.from);
-  const [isRead, read] = useState(false);
+  const [copy, setCopy, forgetCopy] = useKept('collect copy', '');
+  const [from, setFrom] = useKept('collect from', '');
+  const [isRead, read, forgetRead] = useKept('collect read', false);
+  const forget = (): void => {
+    forgetCopy();
+    forgetRead();
+  };
   return (
     <>
       <h1 tabIndex={-1}>{w.title}</h1>
@@ -24,7 +25,7 @@ export function Collect(seen: Seen): JSX.Element {
         <>
           <Button text={w.another} act={() => read(false)} look="link" />
           <Question key="copy" ask={() => acts.ask.copy(copy, from)} text={w.reading} words={words}>
-            {collection => <Found collection={collection} seen={seen} />}
+            {collection => <Found collection={collection} forget={forget} seen={seen} />}
           </Question>
         </>
       ) : (
@@ -38,23 +39,8 @@ export function Collect(seen: Seen): JSX.Element {
             submit={() => read(true)}
             close={() => acts.go({ to: 'home' })}
           >
-            <Field
-              label={w.label}
-              kind="area"
-              value={copy}
-              change={value => {
-                pasted.copy = value;
-                setCopy(value);
-              }}
-            />
-            <Field
-              label={w.from}
-              value={from}
-              change={value => {
-                pasted.from = value;
-                setFrom(value);
-              }}
-            />
+            <Field label={w.label} kind="area" value={copy} change={setCopy} />
+            <Field label={w.from} value={from} change={setFrom} />
           </Form>
         </>
       )}
@@ -62,18 +48,23 @@ export function Collect(seen: Seen): JSX.Element {
   );
 }
 
-function Found({ collection, seen }: { collection: Collection; seen: Seen }): JSX.Element {
+function Found({ collection, forget, seen }: { collection: Collection; forget: () => void; seen: Seen }): JSX.Element {
   const { acts, words } = seen;
   const w = words.collect;
-  const [sentences, put] = useState(collection.sentences.map(one => ({ ...one, isTicked: one.kind !== 'none' && one.twin === '' })));
+  // What is said of a sentence holds as long as it is read alike.
+  const [sentences, put, forgetTicks] = useKept(
+    `collect ${JSON.stringify(collection.sentences)}`,
+    collection.sentences.map(one => ({ ...one, isTicked: one.kind !== 'none' && one.twin === '' })),
+  );
   const chosen = sentences.filter(({ isTicked }) => isTicked);
   const set = (at: number, more: Partial<CollectedPromise & { isTicked: boolean }>): void =>
     put(sentences.map((one, i) => (i === at ? { ...one, ...more } : one)));
   const promises = sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
-  const add = (): void => {
+  const add = async (): Promise<void> => {
     const ticked = chosen.map(({ text, whereStated, touchpoint }) => ({ text, whereStated, touchpoint }));
-    pasted.copy = '';
-    void acts.deed('addPromises', [ticked], { to: 'believe' });
+    if ((await acts.deed('addPromises', [ticked], { to: 'believe' })) !== null) return;
+    forgetTicks();
+    forget();
   };
   if (promises.length === 0) return <p>{w.none}</p>;
   const list = (title: string, isIt: (one: CollectedPromise) => boolean): JSX.Element | false =>
@@ -136,7 +127,7 @@ function Found({ collection, seen }: { collection: Collection; seen: Seen }): JS
         <div class="buttons">
           <Button
             text={chosen.length === 0 ? w.addNone : w.add(chosen.length)}
-            act={add}
+            act={() => void add()}
             look="main"
             isOff={seen.isOff || chosen.length === 0 || !seen.desk.state.canEdit}
           />

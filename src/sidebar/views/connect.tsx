@@ -4,6 +4,7 @@ import type { ConnectedColumn, Connection } from '../../app/connect/connect';
 import type { Mapping } from '../../app/connect/sidebar-mapping';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
+import { useKept } from '../parts/kept';
 import type { Seen } from '../parts/sight';
 import { Guide } from './guide/guide';
 import { Column } from './mapped-column';
@@ -96,7 +97,7 @@ const groupOf = ({ holds, sure }: ConnectedColumn): 'open' | 'used' | 'unused' =
 function Columns({ mapping, seen }: { mapping: Mapping; seen: Seen }): JSX.Element {
   const { acts, words } = seen;
   const w = words.connect;
-  const [columns, setColumns] = useState(mapping.connection.columns);
+  const [columns, setColumns] = useKept(`columns ${JSON.stringify(mapping.connection)}`, mapping.connection.columns);
   const [isSeen, see] = useState(false);
   const [isAll, showAll] = useState(false);
   const connection: Connection = { ...mapping.connection, columns };

@@ -4,6 +4,7 @@ import type { EntryChanges, EntryKey, PromiseEntry } from '../../app/promises/ed
 import { Question } from '../parts/answer';
 import { Field } from '../parts/field';
 import { Form, focusBad } from '../parts/form';
+import { useKept } from '../parts/kept';
 import type { Seen } from '../parts/sight';
 
 /** How long a user pauses before what is typed is read. */
@@ -31,7 +32,11 @@ function Entry({ entry, title, seen, close }: { entry: PromiseEntry; title: stri
   const { acts, words, isOff } = seen;
   const w = words.promises.entry;
   const keys = Object.keys(entry.typed) as EntryKey[];
-  const [typed, setTyped] = useState(entry.typed);
+  const [typed, setTyped, forget] = useKept(`edit ${entry.id} over ${JSON.stringify(entry.cells)}`, entry.typed);
+  const giveUp = (): void => {
+    forget();
+    close();
+  };
   /** How what was typed is read; it may be other by now. */
   const [{ of, readings }, setRead] = useState({ of: entry.typed, readings: entry.readings });
   const [isUnchanged, sayUnchanged] = useState(false);
@@ -57,12 +62,12 @@ function Entry({ entry, title, seen, close }: { entry: PromiseEntry; title: stri
     const changes: EntryChanges = Object.fromEntries(
       changed.map(key => [key, { from: entry.cells[key] ?? null, to: typed[key]!, isBack: false }]),
     );
-    if ((await acts.deed('editPromise', [entry.id, entry.text, changes])) === null) close();
+    if ((await acts.deed('editPromise', [entry.id, entry.text, changes])) === null) giveUp();
   };
 
   if (keys.length === 0) return <p class="notice">{w.noColumns}</p>;
   return (
-    <Form title={title} save={w.save} cancel={words.cancel} isOff={isOff} submit={submit} close={close}>
+    <Form title={title} save={w.save} cancel={words.cancel} isOff={isOff} submit={submit} close={giveUp}>
       {keys.map((key, i) => {
         const { text, isBad } = of[key] === typed[key] && of.metric === typed.metric ? readings[key] : { text: w.reading, isBad: false };
         const choices = key === 'metric' ? metricChoices(entry, w.noMetric) : undefined;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { MatchDecision } from '../../app/match/decide';
 import type { MatchReview, MatchSuggestion } from '../../app/match/match';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
+import { useKept } from '../parts/kept';
 import { Said, Show } from '../parts/said';
 import type { Seen } from '../parts/sight';
 
@@ -54,7 +54,8 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
   const { desk, acts, words, isOff } = seen;
   const w = words.match;
   const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more, notes } = review;
-  const [chosen, choose] = useState(
+  const [chosen, choose, forget] = useKept(
+    `match ${suggestions.map(one => one.words).join('\n')}`,
     suggestions.map(({ name, touchpoint, sure }): Choice => ({ value: (sure && touchpoint) || LATER, name: titled(name) })),
   );
   const decided = suggestions.flatMap((one, i) => {
@@ -62,7 +63,9 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
     return decisions.length === 0 ? [] : [{ decisions, rows: one.rows }];
   });
   const save = async (): Promise<void> => {
-    if ((await acts.deed('match', [decided.flatMap(one => one.decisions)])) === null) again();
+    if ((await acts.deed('match', [decided.flatMap(one => one.decisions)])) !== null) return;
+    forget();
+    again();
   };
   if (suggestions.length === 0 && unmatched === 0) return <p class="fine">{`${words.marks.kept} ${free === 0 ? w.none : w.allDone}`}</p>;
   return (

@@ -33,7 +33,14 @@ export function Promises(seen: Seen): JSX.Element {
   const [count, setCount] = useState(asked?.verdict ?? null);
   const [most, setMost] = useState(PAGE);
   const w = words.promises;
-  if (!last) return <NotChecked {...seen} title={words.views.promises} />;
+  const lists = <Button text={words.lists.open} act={() => acts.go({ to: 'lists' })} look="link" />;
+  if (!last)
+    return (
+      <>
+        <NotChecked {...seen} title={words.views.promises} />
+        {desk.state.isSetUp && <p>{lists}</p>}
+      </>
+    );
 
   const isLike = (card: PromiseCard, but?: keyof Filter): boolean =>
     (count === null || but === 'verdict' || countOf[card.verdict] === count) &&
@@ -65,6 +72,7 @@ export function Promises(seen: Seen): JSX.Element {
   return (
     <>
       <h1 tabIndex={-1}>{w.title(last.promises.length + last.morePromises)}</h1>
+      {lists}
       {last.promises.length === 0 ? (
         <p>{w.none}</p>
       ) : (

@@ -5,6 +5,7 @@ import type { Snag } from '../client';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { Form, focusBad } from '../parts/form';
+import { useKept } from '../parts/kept';
 import type { Seen } from '../parts/sight';
 
 /** Each setting with its meaning and its default, to be changed in place. */
@@ -65,18 +66,22 @@ function Change({ item, seen, close }: { item: SettingItem; seen: Seen; close: (
   const { acts, words } = seen;
   const w = words.settings;
   const { key, name, cell, kind, choices } = item;
-  const [value, setValue] = useState(written(item));
+  const [value, setValue, forget] = useKept(`set ${key} over ${cell}`, written(item));
   const [snag, setSnag] = useState<Snag | null>(null);
   const submit = async (): Promise<void> => {
     const failed = await acts.deed('set', [key, { from: cell, to: value, isBack: false }]);
     setSnag(failed);
-    if (failed) focusBad();
-    else close();
+    if (failed) return focusBad();
+    giveUp();
+  };
+  const giveUp = (): void => {
+    forget();
+    close();
   };
   const options =
     choices.length > 0 ? [{ value: '', name: w.blank }, ...choices.map(choice => ({ value: choice, name: choice }))] : undefined;
   return (
-    <Form title={name} save={w.save} cancel={words.cancel} isOff={seen.isOff} submit={submit} close={close}>
+    <Form title={name} save={w.save} cancel={words.cancel} isOff={seen.isOff} submit={submit} close={giveUp}>
       <Field
         label={w.value}
         value={value}

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Chosen } from '../../app/set-up/template';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
+import { useKept } from '../parts/kept';
 import type { Seen } from '../parts/sight';
 
 interface Trade {
@@ -14,14 +14,14 @@ interface Trade {
 export function Template(seen: Seen): JSX.Element {
   const { acts, words } = seen;
   const w = words.template;
-  const [trade, choose] = useState<Trade | null>(null);
+  const [trade, choose, forget] = useKept<Trade | null>('template', null);
   return (
     <>
       <h1 tabIndex={-1}>{w.title}</h1>
       {trade ? (
         <>
           <Button text={w.another} act={() => choose(null)} look="link" />
-          <Strike trade={trade} seen={seen} />
+          <Strike trade={trade} seen={seen} close={forget} />
         </>
       ) : (
         <Question ask={acts.ask.templates} text={w.loading} words={words} cancel={() => acts.go({ to: 'home' })}>
@@ -46,10 +46,10 @@ export function Template(seen: Seen): JSX.Element {
 }
 
 /** All ticked, to be struck out: a touchpoint with its promises, or one of them. */
-function Strike({ trade, seen }: { trade: Trade; seen: Seen }): JSX.Element {
+function Strike({ trade, seen, close }: { trade: Trade; seen: Seen; close: () => void }): JSX.Element {
   const { acts, words, isOff } = seen;
   const w = words.template;
-  const [out, strike] = useState<ReadonlySet<string>>(new Set());
+  const [out, strike, forget] = useKept<ReadonlySet<string>>(`template ${trade.name}`, new Set());
   const flip = (key: string): void => {
     const next = new Set(out);
     if (!next.delete(key)) next.add(key);
@@ -58,6 +58,11 @@ function Strike({ trade, seen }: { trade: Trade; seen: Seen }): JSX.Element {
   const chosen = trade.touchpoints
     .filter(({ touchpoint }) => !out.has(touchpoint))
     .map(one => ({ ...one, promises: one.promises.filter(text => !out.has(`${one.touchpoint}\n${text}`)) }));
+  const use = async (): Promise<void> => {
+    if ((await acts.deed('useTemplate', [chosen], { to: 'believe' })) !== null) return;
+    forget();
+    close();
+  };
   const promises = chosen.reduce((sum, one) => sum + one.promises.length, 0);
   return (
     <>
@@ -85,7 +90,7 @@ function Strike({ trade, seen }: { trade: Trade; seen: Seen }): JSX.Element {
         <div class="buttons">
           <Button
             text={chosen.length === 0 ? w.none : w.use(chosen.length, promises)}
-            act={() => void acts.deed('useTemplate', [chosen], { to: 'believe' })}
+            act={() => void use()}
             look="main"
             isOff={isOff || chosen.length === 0}
           />

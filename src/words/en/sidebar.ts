@@ -6,6 +6,7 @@ import { flaws } from './sidebar/flaws';
 import { frame } from './sidebar/frame';
 import { collect, guide } from './sidebar/guide';
 import { home } from './sidebar/home';
+import { lists } from './sidebar/lists';
 import { match } from './sidebar/match';
 import { measure } from './sidebar/measure';
 import { pages } from './sidebar/pages';
@@ -26,6 +27,7 @@ export const sidebar = {
   guide,
   collect,
   measure,
+  lists,
   match,
   actions,
   pages,

@@ -8,6 +8,7 @@ import { flaws } from './sidebar/flaws';
 import { frame } from './sidebar/frame';
 import { collect, guide } from './sidebar/guide';
 import { home } from './sidebar/home';
+import { lists } from './sidebar/lists';
 import { match } from './sidebar/match';
 import { measure } from './sidebar/measure';
 import { pages } from './sidebar/pages';
@@ -30,6 +31,7 @@ export const sidebar: Draft<typeof sidebarInEnglish> = {
   collect,
   match,
   measure,
+  lists,
   actions,
   settings,
   template,

@@ -93,3 +93,30 @@ test('without a connected tab there are its words and a question to ask', () => 
     ['P5', true],
   ]);
 });
+
+test('a certificate is an answer: the promise is listed, asked about no more, and no fault of anyone', () => {
+  const workbook = connected();
+  const { promises, undo } = saveMeasures(workbook, [shirts({ is: 'proof', proof: 'ISO 9001' })], words);
+  expect([promises, rowOf(workbook, 5)[0] ?? null, rowOf(workbook, 5)[1]]).toEqual([1, null, 'Certificate: ISO 9001']);
+  const { unmeasured, proved } = measuresOf(workbook, words);
+  expect([unmeasured, proved]).toEqual([[], [{ text: 'Your shirts back within 24 hours', proof: 'Certificate: ISO 9001' }]]);
+  const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
+  expect(audit.promises[4]).toMatchObject({ id: 'P5', verdict: 'unmeasurable', proof: 'Certificate: ISO 9001' });
+  expect(audit.findings.filter(({ subject }) => subject === 'P5')).toEqual([]);
+  expect(audit.issues.filter(({ tab }) => tab === 'Promises')).toEqual([]);
+  // No question of a tab is proposed for it any more.
+  const { questions } = proposeGuide(workbook, 'Guests', words);
+  expect(questions.flatMap(({ tells }) => tells.map(one => one.promise))).not.toContain('P5');
+  takeBack(workbook, undo);
+  expect(rowOf(workbook, 5).filter(cell => cell != null)).toEqual([]);
+});
+
+test('what a person says of how it is measured is taken as the audit reads it, or refused as a whole', () => {
+  const workbook = connected();
+  expect(() => saveMeasures(workbook, [shirts({ is: 'own', metric: 'Wait', keptWhen: 'soon' })], words)).toThrow('invalid-entry');
+  expect(() => saveMeasures(workbook, [shirts({ is: 'own', metric: 'Nothing like it', keptWhen: '' })], words)).toThrow('invalid-entry');
+  expect(rowOf(workbook, 5).filter(cell => cell != null)).toEqual([]);
+  saveMeasures(workbook, [shirts({ is: 'own', metric: 'wait', keptWhen: '<= 1440' })], words);
+  expect(rowOf(workbook, 5)).toEqual(['Wait', '<= 1440']);
+  expect(measuresOf(workbook, words).unmeasured).toEqual([]);
+});

@@ -44,10 +44,13 @@ export function makeRangeList(world: World, sheet: SheetState, places: string[])
 }
 
 /** The cells of `B2` or `B2:C10`. */
-export function readPlace(place: string): Area {
+export function readPlace(place: string, height = 0): Area {
   const [first, last = first] = place.split(':').map(cell => {
-    const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(cell)!;
-    return { row: Number(number) - 1, column: [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+    const [, letters, number] = /^([A-Z]+)(\d*)$/.exec(cell)!;
+    return {
+      row: (number === '' ? height : Number(number)) - 1,
+      column: [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+    };
   });
   return { ...first!, rows: last!.row - first!.row + 1, columns: last!.column - first!.column + 1 };
 }

@@ -41,7 +41,8 @@ export function services(world: World): Record<string, object> {
       newConditionalFormatRule: () => ruleBuilder(world),
       newTextStyle: () =>
         builder('TextStyleBuilder', ['setBold', 'setItalic', 'setFontSize', 'setForegroundColor', 'setUnderline'], plainOf, step),
-      newDataValidation: () => builder('DataValidationBuilder', ['requireValueInList', 'setAllowInvalid'], plainOf, step),
+      newDataValidation: () =>
+        builder('DataValidationBuilder', ['requireValueInList', 'requireValueInRange', 'setAllowInvalid'], plainOf, step),
     }),
     console: strict('console', { error: (...said: unknown[]) => void world.log.push(said) }),
     Logger: strict('Logger', { log: () => undefined }),

@@ -54,7 +54,8 @@ export function makeSheet(world: World, sheet: SheetState): object {
     getRange: (first: number | string, column = 1, rows = 1, columns = 1) => {
       note('getRange');
       if (typeof first !== 'string') return makeRange(world, sheet, first, column, rows, columns, own);
-      const at = readPlace(first);
+      // `B2:B` goes down to the last row.
+      const at = readPlace(first, sheet.rows);
       return makeRange(world, sheet, at.row + 1, at.column + 1, at.rows, at.columns, own);
     },
     getRangeList: (places: string[]) => {

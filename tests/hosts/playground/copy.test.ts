@@ -5,7 +5,7 @@ import { gridWorkbook } from '../../../src/hosts/playground/workbook';
 import { nasty, sheetOf } from '../../contract/cases';
 import { newModel } from '../../playground/grid';
 
-const tab = (title: string, grid: Grid) => ({ title, name: title, isReport: false, grid, formats: [], report: null });
+const tab = (title: string, grid: Grid) => ({ title, name: title, isReport: false, grid, formats: [], widths: [], report: null });
 
 const cells: Grid = [
   ['Text', 'Day', 'Moment', 'Number', 'Tick'],
@@ -71,4 +71,40 @@ test('a tab is added under a name that is free', () => {
   expect(addTab(model, tab('survey', cells)).title).toBe('survey (2)');
   expect(addTab(model, tab('survey', cells)).title).toBe('survey (3)');
   expect(gridWorkbook(model).head('survey (3)', 9)).toEqual(cells);
+});
+
+describe('widths of columns', () => {
+  const report = sheetOf('Report', [['Promise', 'Kept']]);
+  const sizes = (model: ReturnType<typeof newModel>, at: number, columns: number): number[] =>
+    Array.from({ length: columns }, (_, col) => model.getters.getColSize(model.getters.getSheetIds()[at]!, col));
+  const widen = (model: ReturnType<typeof newModel>, at: number, col: number, size: number): void =>
+    void model.dispatch('RESIZE_COLUMNS_ROWS', {
+      sheetId: model.getters.getSheetIds()[at]!,
+      dimension: 'COL',
+      elements: [col],
+      size,
+    });
+
+  test('go with a tab of the user’s, and come back with it', () => {
+    const model = newModel(dataOf([{ ...tab('One', cells), widths: [123, null, 45] }]));
+    expect(sizes(model, 0, 3)).toEqual([123, 86, 45]);
+    widen(model, 0, 1, 77);
+    expect(copyOf(model).tabs[0]!.widths.slice(0, 3)).toEqual([123, 77, 45]);
+  });
+
+  test('of a report are its own and go with nothing, until somebody changes one', () => {
+    const model = newModel();
+    gridWorkbook(model).writeReport(report);
+    expect(copyOf(model).tabs[1]!.widths).toEqual([null, null]);
+    widen(model, 1, 1, 300);
+    expect(copyOf(model).tabs[1]!.widths).toEqual([null, 300]);
+  });
+
+  test('of a report out of a file are not taken for the user’s: the next check gives them back, but for one that is another there', () => {
+    const [first = 0] = report.widths;
+    const own = Math.round(first * 7) + 5;
+    const model = newModel(dataOf([{ ...tab('Report', [['Promise', 'Kept']]), isReport: true, widths: [own, 300] }]));
+    gridWorkbook(model).writeReport({ ...report, filter: { row: 0, column: 0, rows: 2, columns: 2 } }, sheetOf('Other', [['x']]));
+    expect(sizes(model, 0, 2)).toEqual([own + 20, 300]);
+  });
 });

@@ -118,3 +118,19 @@ test('a cell outside of its tab selects the nearest', () => {
   expect(selectCell(model, model.getters.getSheetIds()[0]!, row, column)).toBe(true);
   expect(model.getters.getSelectedZone()).toEqual({ top: 99, bottom: 99, left: 25, right: 25 });
 });
+
+test('cells for a touchpoint or a metric offer what their tabs list, and what is added there', () => {
+  const model = newModel();
+  ask(model, 'setUp', false);
+  const { getters } = model;
+  const sheetId = idOf(model, 'Promises');
+  const offered = (col: number): string[] => {
+    const { criterion } = getters.getValidationRuleForCell({ sheetId, row: 1, col })!;
+    return getters.getDataValidationRangeValues(sheetId, criterion as never).map(({ value }) => String(value));
+  };
+  expect([offered(1), offered(4).slice(0, 3)]).toEqual([[], ['CSAT', 'Stars', 'NPS']]);
+  model.dispatch('UPDATE_CELL', { sheetId: idOf(model, 'Touchpoints'), row: 1, col: 0, content: 'Front desk' });
+  expect(offered(1)).toEqual(['Front desk']);
+  // What is not in the list may be typed all the same.
+  expect(getters.getValidationRuleForCell({ sheetId, row: 1, col: 1 })).toMatchObject({ isBlocking: false });
+});

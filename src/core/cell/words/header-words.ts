@@ -28,6 +28,9 @@ const headerWords = {
   weight: /^(weight|weights|wt|wgt|survey weight|waga|w)$|\bweight(ed|ing)?\b(?! ?(kg|lb))|权重|權重/,
   count:
     /^(count|customers|how many|answers|responses|votes|frequency|freq|liczba|liczba (odpowiedzi|klientow)|ile|n|人数|人數|数量|數量)$|^(number|no|count|total|sum) (of )?(answers|responses|customers|respondents|guests|votes|people|replies)$|^(answer|response|customer|respondent) count$/,
+  /** Who was asked, whether or not they answered; no question asks that. */
+  asked:
+    /^((customers|guests|people|clients|users|patients|passengers|members) )?(asked|invited|surveyed)( (on|at|date))?$|^(number|no|count|date|day) (of )?(customers |guests |people |clients )?(asked|invited|invitations?)$|^((survey|feedback|review|nps|csat|questionnaire) )?(invitations?|invites?|requests?) (sent|date|sent (on|at|date)|date sent)$|^(survey|questionnaire|invitations?|invites?) sent( (on|at|date))?$|^(zaproszon\w*|zapytan\w*|wyslan\w* ankiet\w*|ankiet\w* wyslan\w*|(data )?(wyslania|wysylki) (ankiety|zaproszenia)|wyslan\w* zaproszeni\w*|liczba (zaproszon\w*|zapytan\w*|wyslanych ankiet))( \w{1,3})?$|^(受邀(人數|人数)?|已?邀請(日期|時間|人數|寄出)?|已?邀请(日期|时间|人数)?|(問卷|邀請|问卷|邀请)(寄出|發送|发送|發出|发出)(日期|時間|时间|日)?|受訪人數)$/,
   id: /^(id|#|no|nr|lp|number)$|^(visit|job|call|ride|sale|trip|claim|case|order|ticket|response|resp|answer|record|parcel|shipment|row|entry|request|reservation|booking|receipt|invoice|run|bill) ?(no|nr|id|number|ref|reference)?$|^(nr|numer|id) (reklamacji|zgloszenia|zamowienia|sprawy|skargi|wizyty|paczki|ankiety|rachunku|odpowiedzi)$|\b(resp|respondent|response|case|ticket|review|survey|answer|interview|record|complaint|feedback|order|booking|evidence|token|key)(( \w+)? (id|no|nr|num|number|ref|reference)|id|no|nr)$|\bid$|编号|編號|序号|序號/,
   /** Where the words under a header are surely the customer’s own. */
   verbatim:

@@ -1,6 +1,7 @@
 import { confirmConnection } from '../../../app/connect/confirm';
 import type { Connection } from '../../../app/connect/connect';
 import { proposeConnection } from '../../../app/connect/connect';
+import { lacksAsked } from '../../../app/connect/known';
 import type { Preview } from '../../../app/connect/preview';
 import { previewConnection } from '../../../app/connect/preview';
 import { kindAt } from '../files/identity';
@@ -68,6 +69,7 @@ async function agree(
   print(say.done(sources, metrics, open));
   const likely = connection.columns.filter(column => column.holds !== null && column.sure === 'likely');
   if (likely.length > 0) print(say.look(likely.map(({ letters }) => letters)));
+  if (lacksAsked(workbook, connection.tab)) print(say.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(say.next(target.out));
 }

@@ -1,5 +1,6 @@
 import { parse } from 'node:path';
 import Papa from 'papaparse';
+import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
 import { proposeGuide, workbenchOf } from '../../../app/guide/propose';
 import { planRows, readPlan } from '../../../core/guide/plan';
@@ -44,6 +45,7 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], w
   if (sources === 0) return print(words.guide.nothing);
   const backup = await target.write();
   print(words.guide.done(counted, promises, guide.tab));
+  if (lacksAsked(target.workbook, guide.tab)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(words.connect.next(target.out));
 }

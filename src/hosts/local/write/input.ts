@@ -2,6 +2,7 @@ import type { DataValidation } from 'excelize-wasm';
 import type { CellAt, InputTab } from '../../../app/workbook';
 import { address, columnLetters } from '../../../core/cell/reference';
 import { dated, kindOfFormat, toSerial } from '../../../core/cell/serial';
+import { quoteSheet } from '../range';
 import type { LocalTab } from '../tabs';
 import type { ExcelFile } from './excelize';
 import { did, setRow, setWidths, stretchesOf } from './excelize';
@@ -77,6 +78,22 @@ function listOf(choices: string[], range: string): DataValidation | null {
   const list = choices.join(',').replace(/"/g, '""');
   if (choices.length === 0 || list.length > LONGEST_LIST || choices.some(choice => choice.includes(','))) return null;
   return { Type: 'list', Sqref: range, Formula1: `"${list}"`, AllowBlank: true, ShowErrorMessage: true, ErrorStyle: 'warning' };
+}
+
+/** A list out of a column of another tab. */
+export interface LocalOffer {
+  column: number;
+  from: { tab: LocalTab; column: number };
+}
+
+/** Offers what stands in other tabs; other entries are warned of, and do not stop. */
+export function writeOffers(file: ExcelFile, sheet: string, offers: readonly LocalOffer[]): void {
+  for (const { column, from } of offers) {
+    const [to, of] = [columnLetters(column), columnLetters(from.column)];
+    const Formula1 = `${quoteSheet(from.tab.sheet)}!$${of}$2:$${of}$${LAST_ROW}`;
+    const rule = { Type: 'list', AllowBlank: true, ShowErrorMessage: true, ErrorStyle: 'warning' } as const;
+    did(file.AddDataValidation(sheet, { ...rule, Sqref: `${to}2:${to}${LAST_ROW}`, Formula1 }));
+  }
 }
 
 /** Writes cells of a tab of the user's. A cell with a formula is left alone, even if it shows nothing. */

@@ -19,7 +19,8 @@ import { freshPlacement } from './block';
 import { type Deed, formulaTest, remember, typedIn } from './copy-record';
 import { putCharts } from './drawing';
 import { did, ExcelizeError, hasSheet, loadExcelize } from './excelize';
-import { writeCells, writeInput } from './input';
+import type { LocalOffer } from './input';
+import { writeCells, writeInput, writeOffers } from './input';
 import { keepMainPart } from './main-part';
 import { plainPackage } from './plain';
 import { joinRanges, presentIn } from './present';
@@ -36,6 +37,8 @@ const STUB = `${XML}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsh
 /** What has been written since the file was read, by tab. */
 export interface Changes {
   inputs: Map<LocalTab, InputTab>;
+  /** Lists for columns of the tabs that were made. */
+  offers: Map<LocalTab, LocalOffer[]>;
   cells: Map<LocalTab, CellAt[]>;
   reports: Map<LocalTab, { sheet: Sheet; placement: Placement }>;
   /** Tabs that came from another file: values only. */
@@ -75,6 +78,7 @@ async function written(book: Book, changes: Changes, copyOf: readonly LocalTab[]
   const file = did(excelize.OpenReader(zip(draft, 0), { UnzipSizeLimit: 2 * LIMIT, UnzipXMLSizeLimit: LIMIT }));
   for (const { sheet } of book.tabs) if (!hasSheet(file, sheet)) did(file.NewSheet(sheet));
   for (const [tab, input] of inputs) writeInput(file, tab, input, hasRoomForNotes(before));
+  for (const [{ sheet }, offers] of [...changes.offers].filter(([tab]) => inputs.has(tab))) writeOffers(file, sheet, offers);
   for (const [tab, at] of cells) writeCells(file, tab.sheet, at, book.is1904);
   for (const report of reportTabs(book, changes, before)) writeReport(file, report, originIn(book), book.is1904);
   // Excelize does not: readers that trust the size of a sheet would see one cell.

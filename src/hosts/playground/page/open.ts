@@ -1,6 +1,8 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import type { Copy } from '../../../app/copy';
+import { offerLists } from '../../../app/set-up/lists';
 import { exampleTabs, setUp } from '../../../app/set-up/set-up';
+import { inputTables } from '../../../core/declared/input-tables';
 import type { IssueAt } from '../../../core/table/issue';
 import type { Words } from '../../../words/words';
 import { addTab } from '../add';
@@ -33,11 +35,11 @@ export function example(words: Words): Open {
 }
 
 /** One of the tabs of a file. */
-export const fromFile = (file: string, { tabs, issues }: Copy): Open => ({
-  model: newModel(dataOf(tabs)),
-  title: file.replace(/\.\w+$/, ''),
-  issues,
-});
+export function fromFile(file: string, { tabs, issues }: Copy): Open {
+  const model = newModel(dataOf(tabs));
+  offerLists(gridWorkbook(model), inputTables);
+  return { model, title: file.replace(/\.\w+$/, ''), issues };
+}
 
 /** Adds the tabs of a file that hold something, selects the last, and gives their names and their rows below the header. */
 export function addTables({ model, issues }: Open, { tabs, issues: found }: Copy): { title: string; rows: number }[] {

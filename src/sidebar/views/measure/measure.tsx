@@ -27,6 +27,7 @@ export function Measure(seen: Seen): JSX.Element {
 function proposed(one: Unmeasured, { questions }: Measures): Way {
   const near = one.near.map(at => questions[at]!).find(({ tells }) => tells.length === 0);
   if (near) return { is: 'question', tab: near.tab, question: near.id };
+  if (one.isProvable) return { is: 'proof', proof: '' };
   return one.words === null ? { is: 'ask' } : { is: 'words' };
 }
 
@@ -72,7 +73,8 @@ function Listed({ measures, seen }: { measures: Measures; seen: Seen }): JSX.Ele
     );
   const choices = unmeasured.flatMap(({ id, text }): MeasureChoice[] => {
     const way = chosen.get(id);
-    return way ? [{ id, text, way }] : [];
+    // What is said half is not said yet.
+    return way && !(way.is === 'own' && way.metric === '') ? [{ id, text, way }] : [];
   });
   const waiting = choices.filter(({ way }) => way.is === 'ask').length;
   const save = async (): Promise<void> => {
@@ -100,6 +102,21 @@ function Listed({ measures, seen }: { measures: Measures; seen: Seen }): JSX.Ele
         ))}
       </ul>
       <ReadyList kept={measures.kept} words={words} />
+      {measures.proved.length > 0 && (
+        <section aria-label={w.proved}>
+          <h2>{w.proved}</h2>
+          <ul class="lines">
+            {measures.proved.map(({ text, proof }) => (
+              <li key={text}>
+                <bdi>“{text}”</bdi>{' '}
+                <span class="quiet">
+                  <bdi>{proof}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {unmeasured.length > 0 && (
         <footer class="foot">
           {waiting > 0 && <p class="quiet">{w.wait(waiting, choices.length)}</p>}

@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Measures, TabQuestion, Unmeasured } from '../../../app/guide/measure';
 import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
 import type { Seen } from '../../parts/sight';
 import type { Texts } from '../../texts';
+import { Own } from './own';
 import type { Way } from './way';
 
 interface Traits {
@@ -15,7 +17,7 @@ interface Traits {
   see: () => void;
 }
 
-/** One promise and its ways to a measure: the question that tells, its own words, a question to ask, or none for now. */
+/** One promise and its ways to a measure: the question that tells, its own words, a question to ask, one's own, a certificate, or none for now. */
 export function Ways({ promise, measures, way, seen, choose, pick, see }: Traits): JSX.Element {
   const { acts, words } = seen;
   const w = words.measure;
@@ -51,6 +53,24 @@ export function Ways({ promise, measures, way, seen, choose, pick, see }: Traits
         )}
         <Choice name={name} isOn={way?.is === 'ask'} choose={() => choose({ is: 'ask' })} text={w.ask}>
           <Button text={w.see} label={w.seeFor(promise.text)} act={see} look="link" />
+        </Choice>
+        <Choice
+          name={name}
+          isOn={way?.is === 'own'}
+          choose={() => choose(way?.is === 'own' ? way : { is: 'own', metric: '', keptWhen: '' })}
+          text={w.say}
+        >
+          {way?.is === 'own' && <Own way={way} metrics={measures.metrics} seen={seen} choose={choose} />}
+        </Choice>
+        <Choice
+          name={name}
+          isOn={way?.is === 'proof'}
+          choose={() => choose(way?.is === 'proof' ? way : { is: 'proof', proof: '' })}
+          text={w.proof}
+        >
+          {way?.is === 'proof' && (
+            <Field label={w.which} value={way.proof} change={proof => choose({ is: 'proof', proof })} hint={w.proofText} />
+          )}
         </Choice>
         <Choice name={name} isOn={way === null} choose={() => choose(null)} text={w.later} />
       </fieldset>

@@ -91,6 +91,7 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'too-many-rows': d => `There are ${d.rows ?? 'too many'} rows of evidence: shorten the period with “Evidence from” in Settings.`,
   'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
   protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
+  'metric-in-use': d => `${name(d.name, 'This metric')} is in use: a promise, a connected tab or the tab Evidence names it.`,
   'invalid-entry': d => `${name(d.value, 'This')} cannot be read as ${name(d.column, 'an entry')}: nothing was written.`,
   'changed-meanwhile': d =>
     `A cell in the tab ${name(d.tab, 'of the audit')} holds something else by now, or a formula: nothing was written. Look at it there.`,

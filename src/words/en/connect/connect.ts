@@ -80,6 +80,9 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   status: d => `Its header says ${quoted(d.word ?? '')}, and its words tell how far each case has come.`,
   'case-status': d => `Its header says ${quoted(d.word ?? '')}: cases that were cancelled are no answers.`,
   respondent: d => `Its header says ${quoted(d.word ?? '')}, and some come again: answers of one customer go together. Nobody is shown it.`,
+  asked: d => `Its header says ${quoted(d.word ?? '')}, and some of those asked have not answered: it tells how many did.`,
+  'none-silent': d =>
+    `${quoted(d.word ?? '')}: everybody here has answered, so it tells nothing of those who did not. If you know how many were asked, write that into Sources under Asked.`,
   half: () => 'It is a promised day, and no column says when it was kept.',
   'other-date': () => 'Its cells are dates; the day of the evidence stands in another column, and no promise is about the time between.',
   'same-answers': d => `It holds the answers of ${quoted(d.column ?? '')} a second time.`,
@@ -154,5 +157,8 @@ export const connect = {
     letters.length === 1
       ? `Likely, not sure: look at column ${letters[0]} above, and correct or delete its row in Sources if it is wrong.`
       : `Likely, not sure: look at columns ${letters.slice(0, -1).join(', ')} and ${letters[letters.length - 1]} above, and correct or delete those rows in Sources that are wrong.`,
+  /** After `done`, of a survey. */
+  howMany:
+    'Do you know how many customers were asked? Write it into Asked, in its first row of Sources: the report then says how many answered.',
   next: (file: string) => `The workbook is in ${file}. Now: promise-audit run ${shell(file)}`,
 };

@@ -68,11 +68,12 @@ export const sentences = {
       'say how each is measured: the sidebar proposes it from its words.',
       'connect a file that tells about them, or ask customers right after it happens.',
     ];
-    const all = allOf(c.promises, 'promise').replace(/^./, first => first.toUpperCase());
-    const wait = c.promises === 1 ? 'waits' : 'wait';
+    const open = c.tooFew + c.unmeasurable;
+    const all = allOf(open, 'promise').replace(/^./, first => first.toUpperCase());
+    const wait = open === 1 ? 'waits' : 'wait';
     if (c.tooFew === 0) return `${all} ${wait} for a measure. The next step: ${measure}`;
     if (c.unmeasurable === 0) return `${all} ${wait} for answers. The next step: ${answers}`;
-    return `Of ${plural(c.promises, 'promise')} ${plural(c.unmeasurable, 'waits', 'wait')} for a measure and ${plural(c.tooFew, 'waits', 'wait')} for answers. The next step: ${measure}`;
+    return `Of ${plural(open, 'promise')} ${plural(c.unmeasurable, 'waits', 'wait')} for a measure and ${plural(c.tooFew, 'waits', 'wait')} for answers. The next step: ${measure}`;
   },
   /** The worst pair of promises, in a sentence, and how many more there are. */
   atOdds: (worst: string, more: number): string =>
@@ -86,6 +87,7 @@ export const sentences = {
       [c.tooClose, n => `${isOrAre(n)} too close to call`],
       [c.tooFew, n => `${n === 1 ? 'has' : 'have'} not enough evidence`],
       [c.unmeasurable, n => `${isOrAre(n)} not measurable`],
+      [c.proved, n => `${isOrAre(n)} proved by a certificate`],
     ];
     const some = parts.filter(([n]) => n > 0);
     const [only] = some;
@@ -117,6 +119,7 @@ export const sentences = {
 
   /** What stands in place of a bar where a promise is not judged. */
   notJudged: (p: PromiseAudit, fewestAnswers: number): string => {
+    if (p.proof !== null) return 'proved by a certificate';
     if (p.verdict === 'unmeasurable') return 'no measure yet';
     return p.n === 0 ? 'no answers yet' : `${Math.round(p.n)} of ${fewestAnswers} answers`;
   },

@@ -7,6 +7,7 @@ import { fewAnswered } from './response';
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
   const verdict = labels.verdicts[p.verdict];
+  if (p.proof !== null) return `Not for customers to judge: “${p.proof}” proves it.`;
   if (p.verdict === 'unmeasurable') return `${verdict}: ${lack(p)}.`;
   if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
     return `${verdict}: no answer counts for this promise${elsewhere(p, f)}.`;
@@ -75,6 +76,7 @@ function elsewhere(p: PromiseAudit, f: Format): string {
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
   switch (p.verdict) {
     case 'unmeasurable':
+      if (p.proof !== null) return 'Keep the proof at hand, and up to date.';
       return p.metric === null ? 'Choose one metric that a customer would feel.' : 'Say when it is kept, such as “at least 4”.';
     case 'no-evidence':
       return 'Ask customers, right after it happens.';

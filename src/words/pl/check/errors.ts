@@ -91,6 +91,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'view-only': () => 'Możesz tylko przeglądać ten arkusz: poproś właściciela o prawo do edycji albo zrób własną kopię.',
   protected: d =>
     `Arkusze Google nie pozwalają zmienić ${name(d.tab, 'tej karty')}: poproś osobę, która ją zabezpieczyła, albo zdejmij ochronę.`,
+  'metric-in-use': d => `${name(d.name, 'Ten wskaźnik')} jest w użyciu: podaje go obietnica, podłączona karta albo karta z dowodami.`,
   'invalid-entry': d => `${name(d.value, 'Tego')} nie da się odczytać w polu ${name(d.column, 'do wypełnienia')}: nic nie zapisano.`,
   'changed-meanwhile': d => `W komórce w karcie ${name(d.tab, 'audytu')} stoi już co innego albo formuła: nic nie zapisano. Zajrzyj tam.`,
   'missing-promise': d =>

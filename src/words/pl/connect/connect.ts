@@ -70,6 +70,9 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   status: d => `${header(d)}, a jej słowa mówią, jak daleko zaszła każda sprawa.`,
   'case-status': d => `${header(d)}: sprawy anulowane nie są odpowiedziami.`,
   respondent: d => `${header(d)}, a niektóre się powtarzają: odpowiedzi jednego klienta idą razem. Nikt jej nie zobaczy.`,
+  asked: d => `${header(d)}, a niektórzy z zapytanych nie odpowiedzieli: mówi, ilu odpowiedziało.`,
+  'none-silent': d =>
+    `${quoted(d.word ?? '')}: tu odpowiedzieli wszyscy, więc nie mówi to nic o tych, którzy milczeli. Jeśli wiesz, ile osób zapytano, wpisz to w źródłach w kolumnie Zapytano.`,
   half: () => 'To dzień obiecany, a żadna kolumna nie mówi, kiedy obietnicy dotrzymano.',
   'other-date': () => 'Jej komórki to daty; dzień dowodu stoi w innej kolumnie, a żadna obietnica nie dotyczy czasu między nimi.',
   'same-answers': d => `Zawiera odpowiedzi z ${quoted(d.column ?? '')} drugi raz.`,
@@ -152,5 +155,7 @@ export const connect: Draft<typeof connectInEnglish> = {
     letters.length === 1
       ? `Prawdopodobne, nie pewne: obejrzyj kolumnę ${letters[0]} powyżej i popraw albo usuń jej wiersz w źródłach, jeśli jest zły.`
       : `Prawdopodobne, nie pewne: obejrzyj kolumny ${list([...letters])} powyżej i popraw albo usuń te wiersze w źródłach, które są złe.`,
+  howMany:
+    'Wiesz, ile osób zapytano? Wpisz to w kolumnie Zapytano, w pierwszym jej wierszu w źródłach: raport powie wtedy, ilu odpowiedziało.',
   next: file => `Skoroszyt jest w ${file}. Teraz: promise-audit run ${shell(file)}`,
 };

@@ -4,6 +4,7 @@ import { form, plural } from '../numbers';
 
 /** Saying how promises are measured. */
 export const measure: Draft<typeof measureInEnglish> = {
+  certificate: 'Certyfikat',
   believed: count => `Zapisano, co sądzimy o ${plural(count, ['obietnicy', 'obietnicach', 'obietnicach'])}.`,
   done: count =>
     count === 0

@@ -31,12 +31,13 @@ const beliefUnknown = 'Nie da się jeszcze porównać naszej oceny z głosem kli
 const rounded = (value: number): number => Number(value.toPrecision(2));
 
 /** `2 dotrzymane`, by number: behind a number of promises. */
-const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasurable', Forms>> = {
+const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasurable' | 'proved', Forms>> = {
   kept: ['dotrzymana', 'dotrzymane', 'dotrzymanych'],
   broken: ['niedotrzymana', 'niedotrzymane', 'niedotrzymanych'],
   tooClose: ['nierozstrzygnięta', 'nierozstrzygnięte', 'nierozstrzygniętych'],
   tooFew: ['bez wystarczających dowodów', 'bez wystarczających dowodów', 'bez wystarczających dowodów'],
   unmeasurable: ['niemierzalna', 'niemierzalne', 'niemierzalnych'],
+  proved: ['potwierdzona certyfikatem', 'potwierdzone certyfikatem', 'potwierdzonych certyfikatem'],
 };
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
@@ -75,6 +76,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       [c.tooClose, said.tooClose],
       [c.tooFew, said.tooFew],
       [c.unmeasurable, said.unmeasurable],
+      [c.proved, said.proved],
     ];
     const some = parts.filter(([n]) => n > 0);
     const [only] = some;
@@ -97,14 +99,16 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       'powiedz, jak każda jest mierzona: panel boczny proponuje to z jej słów.',
       'podłącz plik, który o nich mówi, albo zapytaj klientów zaraz po zdarzeniu.',
     ];
-    const all = c.promises === 1 ? 'Jedyna obietnica czeka' : `Wszystkie obietnice (${c.promises}) czekają`;
+    const open = c.tooFew + c.unmeasurable;
+    const all = open === 1 ? 'Jedna obietnica czeka' : `Wszystkie obietnice (${open}) czekają`;
     if (c.tooFew === 0) return `${all} na pomiar. Następny krok: ${measure}`;
     if (c.unmeasurable === 0) return `${all} na odpowiedzi. Następny krok: ${next}`;
-    return `Na ${plural(c.promises, ['obietnicę', 'obietnice', 'obietnic'])} na pomiar ${form(c.unmeasurable, ['czeka', 'czekają', 'czeka'])} ${c.unmeasurable}, a na odpowiedzi ${c.tooFew}. Następny krok: ${measure}`;
+    return `Na ${plural(open, ['obietnicę', 'obietnice', 'obietnic'])} na pomiar ${form(c.unmeasurable, ['czeka', 'czekają', 'czeka'])} ${c.unmeasurable}, a na odpowiedzi ${c.tooFew}. Następny krok: ${measure}`;
   },
   atOdds: (worst, more) =>
     `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To naprawić najłatwiej: wybierz jedną.`,
   notJudged: (p, fewestAnswers) => {
+    if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
     return p.n === 0 ? 'jeszcze bez odpowiedzi' : `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
   },

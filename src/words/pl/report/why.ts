@@ -8,6 +8,7 @@ import { fewAnswered } from './response';
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
   const verdict = labels.verdicts![p.verdict];
+  if (p.proof !== null) return `Nie do oceny przez klientów: dowodzi jej „${p.proof}”.`;
   if (p.verdict === 'unmeasurable') return `${verdict}: ${lack(p)}.`;
   if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
     return `${verdict}: żadna odpowiedź nie liczy się do tej obietnicy${elsewhere(p, f)}.`;
@@ -77,6 +78,7 @@ function elsewhere(p: PromiseAudit, f: Format): string {
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
   switch (p.verdict) {
     case 'unmeasurable':
+      if (p.proof !== null) return 'Miej ten dowód pod ręką i dbaj, by był aktualny.';
       return p.metric === null
         ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
         : 'Napisz, kiedy jest dotrzymana, na przykład „co najmniej 4”.';

@@ -78,6 +78,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'too-many-rows': d => `證據有 ${d.rows ?? '太多'} 列：請在設定用「證據起始日」縮短期間。`,
   'view-only': () => '你只能檢視這份試算表：請擁有者讓你編輯，或自己建立副本。',
   protected: d => `Google 試算表不讓你更改${name(d.tab, '這個分頁')}：請找設定保護的人，或解除保護。`,
+  'metric-in-use': d => `${name(d.name, '這個指標')}正在使用：有承諾、已連接的分頁或證據分頁用到它。`,
   'invalid-entry': d => `${name(d.value, '這個')}無法當作${name(d.column, '這一欄')}讀取：沒有寫入任何內容。`,
   'changed-meanwhile': d => `分頁${name(d.tab, '')}有個儲存格內容已經不同，或是公式：沒有寫入任何內容。請到那裡看看。`,
   'missing-promise': d => `承諾${name(d.id, '')}已經不在分頁${name(d.tab, '「承諾」')}：請再檢查一次承諾。`,

@@ -62,6 +62,9 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   status: d => `${header(d)}，內容說明每件案子的進度。`,
   'case-status': d => `${header(d)}：已取消的案件不算回答。`,
   respondent: d => `${header(d)}，而且有些重複出現：同一位顧客的回答會放在一起看。不會顯示給任何人。`,
+  asked: d => `標題寫著${quoted(d.word ?? '')}，而且有些受邀的人沒有回答：由此可知有多少人回答。`,
+  'none-silent': d =>
+    `${quoted(d.word ?? '')}：這裡的人都回答了，看不出有誰沒回答。如果知道總共問了多少人，請填在來源分頁的「詢問人數」欄。`,
   half: () => '這是承諾的日期，但沒有欄說明何時兌現。',
   'other-date': () => '內容是日期；證據的日期在另一欄，而沒有承諾談兩者之間的時間。',
   'same-answers': d => `它再次列出${quoted(d.column ?? '')}的回答。`,
@@ -136,5 +139,6 @@ export const connect: Draft<typeof connectInEnglish> = {
   done: (sources, metrics, open) =>
     `已連接：來源分頁 ${sources} 列${metrics > 0 ? `，指標分頁 ${metrics} 列` : ''}。${open > 0 ? `來源分頁有 ${open} 列等待接觸點。` : ''}`,
   look: letters => `很可能，但不確定：請看看上面的 ${letters.join('、')} 欄，如果不對，請在來源分頁修正或刪除那些列。`,
+  howMany: '知道總共問了多少顧客嗎？請填在來源分頁它第一列的「詢問人數」欄：報告就會說有多少人回答。',
   next: file => `活頁簿在 ${file}。接著執行：promise-audit run ${shell(file)}`,
 };

@@ -62,6 +62,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       [c.tooClose, '難以判定'],
       [c.tooFew, '證據不足'],
       [c.unmeasurable, '無法衡量'],
+      [c.proved, '以憑證證明'],
     ];
     const some = parts.filter(([n]) => n > 0);
     const [only] = some;
@@ -79,13 +80,15 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   expectMore: n => `有 ${n} 項承諾，顧客的期望高於我們的承諾。`,
   waiting: c => {
     const [measure, next] = ['請說明每一項怎麼衡量：側邊欄會從承諾的文字提出建議。', '連接能說明它們的檔案，或事情一發生就問顧客。'];
-    const all = c.promises === 1 ? '唯一的一項承諾' : `全部 ${c.promises} 項承諾都`;
+    const open = c.tooFew + c.unmeasurable;
+    const all = open === 1 ? '一項承諾' : `全部 ${open} 項承諾都`;
     if (c.tooFew === 0) return `${all}在等衡量方式。下一步：${measure}`;
     if (c.unmeasurable === 0) return `${all}在等回答。下一步：${next}`;
-    return `${c.promises} 項承諾中，${c.unmeasurable} 項在等衡量方式，${c.tooFew} 項在等回答。下一步：${measure}`;
+    return `${open} 項承諾中，${c.unmeasurable} 項在等衡量方式，${c.tooFew} 項在等回答。下一步：${measure}`;
   },
   atOdds: (worst, more) => `${worst}${more > 0 ? `另有 ${more} 組互相矛盾。` : ''}這最容易修正：選定一項。`,
   notJudged: (p, fewestAnswers) => {
+    if (p.proof !== null) return '以憑證證明';
     if (p.verdict === 'unmeasurable') return '還沒有衡量方式';
     return p.n === 0 ? '還沒有回答' : `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
   },

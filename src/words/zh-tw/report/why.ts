@@ -7,6 +7,7 @@ import { fewAnswered } from './response';
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
   const verdict = labels.verdicts![p.verdict];
+  if (p.proof !== null) return `不由顧客判定：由「${p.proof}」證明。`;
   if (p.verdict === 'unmeasurable') return `${verdict}：${lack(p)}。`;
   if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
     return `${verdict}：沒有任何回答計入這項承諾${elsewhere(p, f)}。`;
@@ -75,6 +76,7 @@ function elsewhere(p: PromiseAudit, f: Format): string {
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
   switch (p.verdict) {
     case 'unmeasurable':
+      if (p.proof !== null) return '把這份證明備妥並保持有效。';
       return p.metric === null ? '選一個顧客感受得到的指標。' : '寫明怎樣算兌現，例如「至少 4」。';
     case 'no-evidence':
       return '事情一發生就問顧客。';

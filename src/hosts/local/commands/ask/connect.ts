@@ -1,3 +1,4 @@
+import { lacksAsked } from '../../../../app/connect/known';
 import { confirmGuide } from '../../../../app/guide/confirm';
 import type { Guiding } from '../../../../app/guide/guiding';
 import { guideTo } from '../../../../app/guide/guiding';
@@ -30,6 +31,7 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
   if (sources === 0) return print(words.guide.nothing);
   const backup = await target.write();
   print(words.guide.done(counted, promises, name));
+  if (lacksAsked(target.workbook, name)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(words.connect.next(target.out));
 }
