@@ -1,12 +1,13 @@
 import type { Cell, Grid } from '../core/cell/cell';
 import { inputTables } from '../core/declared/input-tables';
 import { issueLog } from '../core/table/issue';
-import { isNamed } from '../core/table/names/names';
+import { isNamed, languageOfHeaders } from '../core/table/names/names';
 import type { Columns, Table } from '../core/table/table';
 import { UserError } from '../core/table/user-error';
 import type { Words } from '../words/words';
 import type { Input } from './input';
 import { readInput } from './input';
+import { inOwnWords } from './own-words';
 import { emptyTabs, setUp } from './set-up/set-up';
 import type { Workbook } from './workbook';
 
@@ -27,12 +28,16 @@ export function inputFor<C extends Columns>(workbook: Workbook, table: Table<C>,
 
 export type Cells<C extends Columns> = Record<keyof C, Cell>;
 
-/** A row of an input tab, each cell under its header, wherever that stands. */
-export function rowUnder<C extends Columns>({ header }: Input<C>, cells: Cells<C>): Grid[number] {
+/** A row of an input tab, each cell under its header, wherever that stands; choices in the language of its headers. */
+export function rowUnder<C extends Columns>({ table, header }: Input<C>, cells: Cells<C>): Grid[number] {
+  const language = languageOfHeaders(header.names);
+  // Metrics keep the name that they are compared by.
+  const own = (key: string): Cell =>
+    key === 'metric' ? cells[key]! : inOwnWords(table as Table<Columns>, key, cells[key]!, cells.setting, language);
   const row: Cell[] = Array.from({ length: Math.max(...Object.values<number>(header.columns)) + 1 }, () => null);
   for (const key of Object.keys(cells)) {
     const at = header.columns[key as keyof C & string];
-    if (at >= 0) row[at] = cells[key] === '' ? null : cells[key]!;
+    if (at >= 0) row[at] = cells[key] === '' ? null : own(key);
   }
   return row;
 }

@@ -10,6 +10,7 @@ import type { TabInfo, Workbook } from './workbook';
 
 /** An input tab as it was found: its name, its header and its rows. */
 export interface Input<C extends Columns> {
+  table: Table<C>;
   tab: string;
   header: Header<keyof C & string>;
   rows: RowOf<C>[];
@@ -104,7 +105,7 @@ export function readInput<C extends Columns>(
   const wanted = Object.values<number>(header.columns).filter(at => at >= 0);
   const read = workbook.columns(tab, wanted, header.row + 1, found.rows - header.row - 1);
   const byColumn = new Map<number, Cell[]>(wanted.map((at, i) => [at, read[i]!]));
-  return { tab, header, rows: readRows(table, tab, header, at => byColumn.get(at) ?? [], log, dateOrder) };
+  return { table, tab, header, rows: readRows(table, tab, header, at => byColumn.get(at) ?? [], log, dateOrder) };
 }
 
 /** An input tab that was read, and the table it was read as. */

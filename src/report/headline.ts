@@ -32,6 +32,7 @@ export function opening(audit: Audit, words: Words, format: AuditFormat): { lead
   const { promises } = audit;
   if (promises.length === 0) return { lead: sentences.noPromises(), second: '' };
   const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
+  const together = words.join.sentences;
   const said = [changed(audit, words, format) ?? '', atOdds(audit, words, format) ?? ''];
   const tally = tallyVerdicts(promises);
   if (!promises.some(isJudged) && tally.proved < promises.length) return { lead: sentences.waiting(tally), second: together(said) };
@@ -39,8 +40,6 @@ export function opening(audit: Audit, words: Words, format: AuditFormat): { lead
     ? { lead: sentences.belief(audit.headline, format.all), second: together(said) }
     : { lead: sentences.counts(tallyVerdicts(promises), format.all), second: together([...said, sentences.beliefUnknown()]) };
 }
-
-const together = (sentences: string[]): string => sentences.filter(one => one).join(' ');
 
 /** The worst pair of promises that are at odds, and how many more there are; null where there is none. */
 function atOdds({ findings }: Audit, words: Words, format: AuditFormat): string | null {

@@ -20,6 +20,7 @@ import { sentences } from './en/report/sentences';
 import { sample } from './en/set-up/sample';
 import { help, settingMeanings } from './en/set-up/tables';
 import { templateDone, templates } from './en/set-up/templates';
+import { joinWithSpaces } from './join';
 
 /** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
 export const en = {
@@ -47,6 +48,7 @@ export const en = {
   playground,
   sample,
   server,
+  join: joinWithSpaces,
   format,
   placeOf,
   list,

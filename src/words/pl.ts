@@ -1,6 +1,7 @@
 import { clipped, excerpt } from './clip';
 import type { Draft } from './draft';
 import type { en } from './en';
+import { joinWithSpaces } from './join';
 import { errors } from './pl/check/errors';
 import { fixes } from './pl/check/fixes';
 import { issues, placeOf } from './pl/check/issues';
@@ -50,6 +51,7 @@ export const words: Draft<typeof en> = {
   playground,
   sample,
   server,
+  join: joinWithSpaces,
   format,
   list,
   quoted,

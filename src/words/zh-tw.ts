@@ -1,6 +1,7 @@
 import { clipped, excerpt } from './clip';
 import type { Draft } from './draft';
 import type { en } from './en';
+import { joinInChinese } from './join';
 import { errors } from './zh-tw/check/errors';
 import { fixes } from './zh-tw/check/fixes';
 import { issues, placeOf } from './zh-tw/check/issues';
@@ -50,6 +51,7 @@ export const words: Draft<typeof en> = {
   playground,
   sample,
   server,
+  join: joinInChinese,
   format,
   list,
   quoted,

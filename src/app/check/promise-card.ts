@@ -88,7 +88,7 @@ function cardOf(promise: PromiseAudit, audit: Audit, words: Words, format: Audit
   const { expected, change } = promise;
   const quote = (said: Quote): CardQuote => ({
     text: words.excerpt(said, QUOTE),
-    from: [said.date ? format.all.day(said.date) : '', words.labels.sources[said.source]].filter(part => part !== '').join(', '),
+    from: words.join.series([said.date ? format.all.day(said.date) : '', words.labels.sources[said.source]]),
     place: linkTo(said.cell) ?? null,
   });
   return {

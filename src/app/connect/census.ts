@@ -1,6 +1,6 @@
 import { readCodes } from '../../core/cell/answer';
 import type { Cell } from '../../core/cell/cell';
-import { foldText } from '../../core/cell/text';
+import { foldText, writeList } from '../../core/cell/text';
 import { lookAt, lookOf } from '../../core/connect/column-look';
 import type { Known, MappedColumn } from '../../core/connect/mapped-column';
 import { because } from '../../core/connect/mapped-column';
@@ -54,7 +54,7 @@ export function fillCodes(
       const { coded, off } = sorted[i]!;
       column.look = looks.get(column)!;
       column.notAnswers = [...new Set([...codes, ...column.notAnswers])];
-      const shown = { codes: column.notAnswers.join('; '), count: String(coded), of: String(column.look.filled) };
+      const shown = { codes: writeList(column.notAnswers), count: String(coded), of: String(column.look.filled) };
       if (shown.codes !== '') column.why.push(because(coded > 0 ? 'codes' : 'codes-beside', shown));
       if (off > 0) column.why.push(because('off', { count: String(off), metric: metric.name }));
     }

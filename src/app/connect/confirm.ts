@@ -1,4 +1,4 @@
-import { foldText } from '../../core/cell/text';
+import { foldText, writeList } from '../../core/cell/text';
 import { readHead } from '../../core/connect/tab-head';
 import { holdsWords, metricKinds } from '../../core/declared/choices';
 import { metricsTable, sourcesTable } from '../../core/declared/input-tables';
@@ -74,7 +74,7 @@ const sourceCells = (
   holds: wordFor(holdsWords, holds),
   touchpoint,
   metric,
-  notAnswers: notAnswers.join('; '),
+  notAnswers: writeList(notAnswers),
   source: wordFor(sourceKinds, source),
   asked: null,
 });

@@ -124,7 +124,7 @@ function connected(column: MappedColumn, words: Words): ConnectedColumn {
     notAnswers,
     source,
     sure,
-    reason: why.map(one => words.connect.reasons[one.code](one.details)).join(' '),
+    reason: words.join.sentences(why.map(one => words.connect.reasons[one.code](one.details))),
     samples: isPrivate ? [] : samplesOf(look, SAMPLES).map(mask),
     isPrivate,
   };

@@ -1,6 +1,7 @@
 import { textOf } from '../../core/cell/cell';
 import { DAY, isoDay } from '../../core/cell/moment';
 import { columnLetters } from '../../core/cell/reference';
+import { writeList } from '../../core/cell/text';
 import { mask } from '../../core/cell/words/mask';
 import type { Declared } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
@@ -200,5 +201,5 @@ const rowsOf = ({ tab, columns }: Connection): SourceRow[] =>
   columns
     .filter(column => column.holds !== null && column.column !== '')
     .map(({ column, holds, touchpoint, metric, notAnswers, source }, i) => {
-      return { tab, column, holds, touchpoint, metric, notAnswers: notAnswers.join('; '), source, asked: null, row: i + 2 };
+      return { tab, column, holds, touchpoint, metric, notAnswers: writeList(notAnswers), source, asked: null, row: i + 2 };
     });

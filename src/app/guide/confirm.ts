@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/cell/cell';
 import { isBlank, textOf } from '../../core/cell/cell';
-import { foldId, foldText } from '../../core/cell/text';
+import { foldId, foldText, writeList } from '../../core/cell/text';
 import { holdsWords } from '../../core/declared/choices';
 import { inputTables, metricsTable, promisesTable, sourcesTable } from '../../core/declared/input-tables';
 import { sourceKinds } from '../../core/declared/source-words';
@@ -102,7 +102,7 @@ const sourceCells = (tab: string, draft: SourceDraft): Cells<typeof sourcesTable
   holds: wordFor(holdsWords, draft.holds),
   touchpoint: draft.touchpoint,
   metric: draft.metric,
-  notAnswers: draft.notAnswers.join('; '),
+  notAnswers: writeList(draft.notAnswers),
   source: wordFor(sourceKinds, draft.source),
   asked: null,
 });
@@ -119,7 +119,7 @@ function addAnswers(workbook: Workbook, { answers }: Writing, undo: Written[]): 
         row: row.row - 1,
         column: input.header.columns.words,
         from: row.words,
-        to: [row.words, ...add].filter(text => text !== '').join('; '),
+        to: writeList([row.words, ...add].filter(text => text !== '')),
       },
     ];
   });

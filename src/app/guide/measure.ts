@@ -1,4 +1,4 @@
-import { foldId, foldText } from '../../core/cell/text';
+import { foldId, foldText, writeList } from '../../core/cell/text';
 import { metricsTable, promisesTable } from '../../core/declared/input-tables';
 import { isOnScale, readTest } from '../../core/declared/kept-when';
 import type { MetricDraft } from '../../core/declared/metric-draft';
@@ -182,8 +182,8 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
       cells.push({ id: subject.id, metric: reading.metric, keptWhen: reading.keptWhen });
     } else if (way.is === 'ask') {
       const { question, answers, good } = askedOf(readyQuestion(subject), subject.text);
-      const keptWhen = `one of: ${good.join('; ')}`;
-      drafts.push({ ...CHOICE, name: question, keptWhen, words: answers.join('; ') });
+      const keptWhen = `one of: ${writeList(good)}`;
+      drafts.push({ ...CHOICE, name: question, keptWhen, words: writeList(answers) });
       cells.push({ id: subject.id, metric: question, keptWhen });
     } else if (way.is === 'own') cells.push({ id: subject.id, ...ownMeasure(workbook, way) });
     else if (way.is === 'proof') proofs.push({ id: subject.id, metric: '', keptWhen: proofText(way.proof, words) });
@@ -210,9 +210,9 @@ function ownMeasure(workbook: Workbook, { metric, keptWhen }: { metric: string; 
 }
 
 /** What is written where a certificate proves a promise: a person's own words, if they say so. */
-function proofText(said: string, { measure }: Words): string {
+function proofText(said: string, { join, measure }: Words): string {
   const own = said.trim();
-  return proofIn(own) ?? (own === '' ? measure.certificate : `${measure.certificate}: ${own}`);
+  return proofIn(own) ?? (own === '' ? measure.certificate : join.labelled(measure.certificate, own));
 }
 
 const CHOICE: MetricDraft = { name: '', kind: 'choice', lowest: null, highest: null, unit: '', better: 'higher', keptWhen: '', words: '' };

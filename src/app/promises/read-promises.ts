@@ -159,7 +159,7 @@ function contradiction(
     isOther ? say.check(reading.words[0]!, reading.keptWhen, writeTest(test, scale)) : '',
     isOtherShare ? shareSentence(share) : '',
   ];
-  return { ...inWords(reading, words), sentence: sentences.filter(one => one !== '').join(' ') };
+  return { ...inWords(reading, words), sentence: words.join.sentences(sentences) };
 
   function shareSentence(said: number): string {
     const [quote, saying, taken] = [reading.words[1] ?? '', say.share(said), say.share(promisedFor)];

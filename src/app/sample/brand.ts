@@ -1,4 +1,5 @@
 import type { Cell } from '../../core/cell/cell';
+import { writeList } from '../../core/cell/text';
 import { actionsTable, metricsTable, settingsTable, touchpointsTable } from '../../core/declared/input-tables';
 import { settingColumns } from '../../core/declared/settings';
 import type { SampleWords } from '../../words/en/set-up/sample';
@@ -55,7 +56,7 @@ export function metricsTab(words: SampleWords): SampleTab {
     duration(m.shuttle, 180, units.minutes),
     duration(m.checkIn, 120, units.minutes),
     yesNo(m.ready),
-    [m.quiet, 'Rating', 1, 5, null, 'Higher', '>= 4', quietWords.map((word, i) => `${word} = ${i + 1}`).join('; ')],
+    [m.quiet, 'Rating', 1, 5, null, 'Higher', '>= 4', writeList(quietWords.map((word, i) => `${word} = ${i + 1}`))],
     [m.clean, 'Rating', 1, 5, null, 'Higher', '>= 4'],
     [m.speed, 'Amount', 0, 1000, units.speed, 'Higher'],
     [m.local, 'Share', null, null, null, 'Higher'],

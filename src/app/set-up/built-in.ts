@@ -1,4 +1,5 @@
 import type { Grid } from '../../core/cell/cell';
+import { writeList } from '../../core/cell/text';
 import { metricKinds } from '../../core/declared/choices';
 import { metricsTable } from '../../core/declared/input-tables';
 import type { Metric } from '../../core/declared/metric';
@@ -17,7 +18,7 @@ export function metricRows({ units, yesNo }: Pick<SampleWords, 'units' | 'yesNo'
       unit: units[metric.unit as keyof typeof units] ?? (metric.unit || null),
       better: metric.better === 'higher' ? 'Higher' : 'Lower',
       keptWhen: testText(metric, yesNo.yes.toLowerCase()),
-      words: [...words].map(([word, value]) => `${word} = ${value}`).join('; ') || null,
+      words: writeList([...words].map(([word, value]) => `${word} = ${value}`)) || null,
     };
     return Object.keys(metricsTable.columns).map(key => cells[key as keyof typeof cells]);
   });

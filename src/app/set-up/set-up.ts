@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../core/cell/cell';
+import type { Grid } from '../../core/cell/cell';
 import { inputTables, metricsTable, settingsTable } from '../../core/declared/input-tables';
 import { settingColumns } from '../../core/declared/settings';
 import { findHeader } from '../../core/table/header';
@@ -7,6 +7,7 @@ import { isNamed, nameIn } from '../../core/table/names/names';
 import type { Column, Columns, Table } from '../../core/table/table';
 import type { Words } from '../../words/words';
 import { findTab, missingColumns } from '../input';
+import { inOwnWords } from '../own-words';
 import { sampleTabs } from '../sample/sample';
 import type { InputTab, Workbook } from '../workbook';
 import { metricRows } from './built-in';
@@ -99,7 +100,9 @@ function inputTab(name: string, headers: readonly string[], rows: Grid, words: W
     const key = keys[i];
     return key === undefined ? plainColumn(header) : inputColumn(key, table.columns[key]!, help[key]!, words.language);
   });
-  const own = rows.map(row => row.map((cell, i) => (keys[i] === undefined ? cell : inOwnWords(table, keys[i], cell, row, words.language))));
+  const own = rows.map(row =>
+    row.map((cell, i) => (keys[i] === undefined ? cell : inOwnWords(table, keys[i], cell, row[0], words.language))),
+  );
   return { name: nameIn(words.language, 'tabs', name), columns, rows: own };
 }
 
@@ -116,17 +119,6 @@ const inputColumn = (
   format: formats[kind],
   width: wide.has(key) ? 44 : widths[kind],
 });
-
-/** A cell that holds a name of the product's, in a language. */
-function inOwnWords(table: Table<Columns>, key: string, cell: Cell, row: readonly Cell[], language: string): Cell {
-  if (typeof cell !== 'string' || language === 'en') return cell;
-  if (table.columns[key]!.choices.includes(cell)) return nameIn(language, 'choices', cell);
-  if (key === 'metric') return nameIn(language, 'metrics', cell);
-  if (table !== (settingsTable as Table<Columns>)) return cell;
-  if (key === 'setting') return nameIn(language, 'settings', cell);
-  const set = Object.values(settingColumns).find(({ header }) => header === row[0]);
-  return key === 'value' && set?.choices.includes(cell) ? nameIn(language, 'choices', cell) : cell;
-}
 
 const plainColumn = (header: string): InputTab['columns'][number] => ({
   header,

@@ -4,11 +4,13 @@ import { foldText } from '../../core/cell/text';
 import { inputTables, settingsTable } from '../../core/declared/input-tables';
 import { readSettings, type Settings, settingColumns } from '../../core/declared/settings';
 import { issueLog } from '../../core/table/issue';
+import { languageOfHeaders } from '../../core/table/names/names';
 import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import { rowUnder } from '../append';
 import type { CellChange } from '../change';
 import { readInput } from '../input';
+import { inOwnWords } from '../own-words';
 import type { Workbook } from '../workbook';
 
 export type SettingKey = keyof typeof settingColumns;
@@ -53,10 +55,11 @@ export function settingsOf(workbook: Workbook, today: string, words: Words): { s
  */
 export function writeSetting(workbook: Workbook, key: SettingKey, change: CellChange, words: Words): CellChange {
   const { header } = settingColumns[key];
-  const to = cellOf(key, change);
+  const wanted = cellOf(key, change);
   const input = readInput(workbook, settingsTable, inputTables, issueLog());
   if (!input || input.header.columns.value < 0) throw new UserError('missing-tab', { tab: settingsTable.name });
   const { tab, header: found, rows } = input;
+  const to = inOwnWords(settingsTable, 'value', wanted, header, languageOfHeaders(found.names));
   const row = rows.filter(isNamedAs(key)).pop();
   // A run that was cut off may have written it already.
   if (row && textOf(row.value) === textOf(to)) return { from: to, to: change.from, isBack: true };

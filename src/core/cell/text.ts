@@ -71,6 +71,9 @@ export function splitList(text: string): string[] {
     .filter(part => part !== '');
 }
 
+/** Several texts in one cell, as `splitList` reads them back. @example writeList(['Front desk', 'Reception']) //=> 'Front desk; Reception' */
+export const writeList = (texts: readonly string[]): string => texts.join('; ');
+
 const FEWEST_HAN = 4;
 
 /**

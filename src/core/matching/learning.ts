@@ -3,7 +3,7 @@ import { remember } from '../cell/remember';
 import { tokensOf } from '../cell/words/phrase';
 import type { Matcher, Refusal } from '../declared/comment/match';
 import type { Declared } from '../declared/declared';
-import type { Guess } from './classifier';
+import type { Counted, Guess } from './classifier';
 import { classifierOf, countNothing, countTerms } from './classifier';
 import { hashOf } from './hash';
 import type { Lesson, Lessons } from './lessons';
@@ -62,24 +62,27 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
 
   const isTaught = (guess: Guess): boolean => isFamiliar(guess) && (counts.get(guess.best) ?? 0) >= FEWEST;
 
+  const all = countNothing(placed.length);
+  for (const one of [...texts, ...examples]) countTerms(all, one.terms, classOf.get(one.place)!);
   const tried: Tried[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const asked = examples.filter(one => one.fold === fold && one.isTest);
-    if (asked.length === 0) continue;
-    const guess = guesser(examples.filter(one => one.fold !== fold));
-    for (const { asked: own, place } of asked) {
-      const found = guess(own);
+    const own = examples.filter(one => one.fold === fold);
+    if (!own.some(one => one.isTest)) continue;
+    const less = countNothing(placed.length);
+    for (const one of own) countTerms(less, one.terms, classOf.get(one.place)!);
+    const guess = guesser(less);
+    for (const { asked, place, isTest } of own) {
+      const found = isTest ? guess(asked) : null;
       if (found !== null && isTaught(found)) tried.push({ margin: found.margin, isRight: found.best === place });
     }
   }
   tried.sort((a, b) => b.margin - a.margin || Number(a.isRight) - Number(b.isRight));
   const sure = surestOf(tried);
   const sureFrom = sure === 0 ? null : tried[sure - 1]!.margin;
-  const guess = guesser(examples);
   const declaredTerms = texts.flatMap(one => one.terms);
   return {
     ...vocabularyOf(examples, declaredTerms, left),
-    guess,
+    guess: guesser(),
     termsOf: terms,
     isTaught,
     sureFrom,
@@ -94,12 +97,9 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
     return [{ terms: all, asked: termsWithout(all, words), place, fold: hashOf(key) % FOLDS, isTest, isTold: teacher === 'told' }];
   }
 
-  function guesser(some: readonly Example[]): (terms: readonly string[]) => Guess | null {
-    const counted = countNothing(placed.length);
-    for (const one of texts) countTerms(counted, one.terms, classOf.get(one.place)!);
-    for (const one of some) countTerms(counted, one.terms, classOf.get(one.place)!);
+  function guesser(less?: Counted): (terms: readonly string[]) => Guess | null {
     if (placed.length < 2) return () => null;
-    const classify = classifierOf(counted);
+    const classify = classifierOf(all, less);
     return asked => {
       const guess = classify(asked);
       return guess.margin > 0 && placed[guess.best] !== left ? { ...guess, best: placed[guess.best]! } : null;

@@ -88,7 +88,7 @@ export const checkAlignmentNow = (): void =>
   run((host, words) => {
     host.toast(words.google.working);
     const { audited, words: own } = checkAlignment(host, asked(words));
-    tell(host, headline(audited.audit, own, formatOf(audited.audit, own)).slice(0, 2).join(' '), words);
+    tell(host, own.join.sentences(headline(audited.audit, own, formatOf(audited.audit, own)).slice(0, 2)), words);
   });
 
 export const checkDataNow = (): void =>

@@ -21,21 +21,33 @@ function wordWidth(word: string): number {
   return width;
 }
 
+/** Chinese, Japanese and Korean signs, with their full-width marks. */
+const HAN = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+
+/** What stays on one line: a word, or one sign of Chinese with the marks that may not begin a line; `gap` is what stands before it, where it begins none. */
+function piecesOf(paragraph: string): { length: number; gap: number }[] {
+  return paragraph.split(' ').flatMap(word => {
+    const parts = word.match(
+      /[「『（《]*(?:[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]+|.)[，。、；：！？）」』》]*/g,
+    );
+    return (parts ?? [word]).map((part, i) => ({ length: wordWidth(part), gap: i === 0 ? 0.28 : 0 }));
+  });
+}
+
 /** Lines that text takes when it is wrapped into `width` times the font size. */
 function linesOf(text: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
     let filled = 0;
-    for (const word of paragraph.split(' ')) {
-      const length = wordWidth(word);
-      if (filled > 0 && filled + 0.28 + length > width) {
+    for (const { length, gap } of piecesOf(paragraph)) {
+      if (filled > 0 && filled + gap + length > width) {
         lines += 1;
         filled = 0;
       }
       // A word longer than the line is broken.
       lines += Math.max(0, Math.ceil(length / width) - 1);
-      filled = (filled > 0 ? filled + 0.28 : 0) + (length % width || length);
+      filled = (filled > 0 ? filled + gap : 0) + (length % width || length);
     }
   }
   return lines;
@@ -52,7 +64,8 @@ const highest = 400;
  * A little more than it needs, for each program breaks lines in its own way.
  */
 export function heightOf(text: string, characters: number, size: number, isBold: boolean, isWrapped: boolean): number {
-  const lineHeight = size * 1.18;
+  // Fonts of Chinese are higher than Arial: Noto Sans CJK, the highest of those in use, takes 1.48 of its size.
+  const lineHeight = size * (HAN.test(text) ? 1.48 : 1.18);
   if (!isWrapped) return Math.ceil(lineHeight + around);
   return Math.min(highest, Math.ceil(linesOf(text, roomFor(characters, size, isBold)) * lineHeight + around));
 }

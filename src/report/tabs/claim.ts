@@ -13,7 +13,7 @@ const grid = widths.length;
 
 /** The file of a promise that is to be advertised: its words, its test, its answers and what was left out, on one dated page. */
 export function claim(audit: Audit, id: string, words: Words, format: AuditFormat): Tab {
-  const { labels, sentences } = words;
+  const { join, labels, sentences } = words;
   const said = sentences.claim;
   const found = claimOf(audit, id);
   const name = labels.tabs.claim;
@@ -25,22 +25,22 @@ export function claim(audit: Audit, id: string, words: Words, format: AuditForma
   const { promise } = found;
   const f = format.of(promise);
   const { parts } = said;
-  const sources = promise.bySource.filter(({ n }) => n > 0).map(one => `${labels.sources[one.source]} (${f.count(one.n)})`);
+  const sources = promise.bySource.filter(({ n }) => n > 0).map(one => join.aside(labels.sources[one.source], f.count(one.n)));
   const cells = [promise.cells.promise, ...promise.evidenceCells];
   const rows: [string, string, string][] = [
-    [parts.words, `“${promise.text}”`, promise.cells.promise],
-    [parts.where, [promise.touchpoint, promise.whereStated].filter(part => part !== '').join(', '), ''],
+    [parts.words, words.quoted(promise.text, promise.text.length), promise.cells.promise],
+    [parts.where, join.series([promise.touchpoint, promise.whereStated]), ''],
     [
       parts.test,
-      promise.test ? `${promise.metric ?? ''}: ${f.test(promise.test, promise.scale)}` : (promise.keptWhen ?? labels.marks.none),
+      promise.test ? join.labelled(promise.metric ?? '', f.test(promise.test, promise.scale)) : (promise.keptWhen ?? labels.marks.none),
       '',
     ],
     [parts.result, said.result(promise, f), ''],
     [parts.base, said.base(promise, f), ''],
     [parts.period, said.period(promise, f), ''],
-    [parts.sources, sources.join(', ') || labels.marks.none, ''],
+    [parts.sources, join.series(sources) || labels.marks.none, ''],
     [parts.leftOut, said.leftOut(promise, f), ''],
-    [parts.cells, cells.filter(cell => cell !== '').join(', '), ''],
+    [parts.cells, join.series(cells), ''],
   ];
   const care = said.care(found);
   return {

@@ -79,12 +79,11 @@ function chartsOf(columns: Chart, field: Field | null, judged: PromiseAudit[], w
   );
 }
 
-function captionOf(field: Field | null, judged: PromiseAudit[], { sentences }: Words, format: AuditFormat): string {
-  if (field)
-    return [
-      sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all),
-      ...(field.hollow?.length ? [sentences.importanceUnset(field.hollow)] : []),
-    ].join('. ');
+function captionOf(field: Field | null, judged: PromiseAudit[], { join, sentences }: Words, format: AuditFormat): string {
+  if (field) {
+    const cuts = sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all);
+    return field.hollow?.length ? join.titled(cuts, sentences.importanceUnset(field.hollow)) : cuts;
+  }
   return judged.length > 1 ? sentences.sameImportance() : '';
 }
 

@@ -22,13 +22,13 @@ interface Part {
 
 /** The five flaws side by side: how many findings, the worst of them and its next step; and what is worth celebrating. */
 export function flawStrip(audit: Audit, words: Words, format: AuditFormat, span: number): Block[] {
-  const { labels, sentences, clipped } = words;
+  const { join, labels, sentences, clipped } = words;
   const parts: Part[] = [
     ...flaws.map((flaw): Part => {
       const found = audit.findings.filter(finding => finding.flaw === flaw && isTrouble(finding));
       const worst = found[0] && told(found[0], words, format.ofFinding(found[0]));
       return {
-        name: `${flawName(flaw, words)}: ${format.all.count(found.length)}`,
+        name: join.labelled(flawName(flaw, words), format.all.count(found.length)),
         said: worst ? clipped(worst.sentence, mostLetters) : sentences.nothingFound(),
         step: worst ? `${labels.marks.arrow} ${worst.fix}` : '',
       };
@@ -41,12 +41,12 @@ export function flawStrip(audit: Audit, words: Words, format: AuditFormat, span:
 }
 
 function praiseOf({ findings, promises }: Audit, words: Words, format: AuditFormat): Part {
-  const { labels, sentences, clipped } = words;
+  const { join, labels, sentences, clipped } = words;
   const praised = findings.filter(finding => !isTrouble(finding));
   const [first] = praised;
   const quote = first && promises.find(({ id }) => id === first.subject)?.quotes.for[0];
   return {
-    name: `${labels.marks.kept} ${labels.celebrating}: ${format.all.count(praised.length)}`,
+    name: join.labelled(`${labels.marks.kept} ${labels.celebrating}`, format.all.count(praised.length)),
     said: first ? clipped(told(first, words, format.ofFinding(first)).sentence, mostLetters) : sentences.nothingToCelebrate(),
     step: quote ? sentences.quote(quote, format.all, quoteLength) : '',
   };

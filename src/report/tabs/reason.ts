@@ -79,10 +79,10 @@ export function quoteColumns(side: 'against' | 'for', { labels, sentences }: Wor
 }
 
 /** What it rests on, and who answers for it. */
-export function originColumns({ labels }: Words): Wide[] {
+export function originColumns({ join, labels }: Words): Wide[] {
   const w = labels.columns;
   return [
-    { header: w.tellingWords, value: p => p.tellingWords.join(', ') || null, width: 28 },
+    { header: w.tellingWords, value: p => join.series(p.tellingWords) || null, width: 28 },
     { header: w.metric, value: p => p.metric, width: 16 },
     { header: w.whereStated, value: p => p.whereStated, width: 16 },
     { header: w.grade, value: p => labels.grades[p.grade], align: 'center', width: 16 },

@@ -41,7 +41,7 @@ export function segments(audit: Audit, dimension: string | undefined, words: Wor
 }
 
 function gridOf(found: SegmentGrid, { settings }: Audit, words: Words, format: AuditFormat): Block[] {
-  const { labels, sentences } = words;
+  const { join, labels, sentences } = words;
   const said = sentences.bySegment;
   const starts = Array.from({ length: Math.ceil(found.segments.length / MOST_BESIDE) }, (_, i) => i * MOST_BESIDE);
   const notes = [
@@ -53,7 +53,7 @@ function gridOf(found: SegmentGrid, { settings }: Audit, words: Words, format: A
   if (found.unheard.length > 0) toDo.push(said.unheard(found.unheard, settings.fewestAnswers));
   return [
     ...starts.flatMap(start => [space(), tableOf(found, start, words)]),
-    text(notes.join(' ').trim(), 'small', grid),
+    text(join.sentences(notes), 'small', grid),
     space(),
     beside(
       {

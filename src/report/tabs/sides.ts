@@ -118,7 +118,7 @@ function departmentsOf(audit: Audit, words: Words, format: AuditFormat): Block[]
 function competitorsOf(audit: Audit, words: Words, format: AuditFormat): Block[] {
   const rows = besideCompetitors(audit);
   if (rows.length === 0) return [];
-  const { labels, sentences } = words;
+  const { join, labels, sentences } = words;
   const w = labels.columns;
   const alone = yoursAlone(audit);
   const columns: Column<BesideCompetitor>[] = [
@@ -142,7 +142,7 @@ function competitorsOf(audit: Audit, words: Words, format: AuditFormat): Block[]
     { header: w.means, value: row => sentences.sides.means(row), span: 4 },
     {
       header: w.source,
-      value: row => [row.source, row.date ? format.all.day(row.date) : ''].filter(part => part !== '').join(', ') || null,
+      value: row => join.series([row.source, row.date ? format.all.day(row.date) : '']) || null,
       span: 2,
     },
   ];

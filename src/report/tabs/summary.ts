@@ -72,7 +72,7 @@ function page(audit: Audit, words: Words, format: AuditFormat, cut: number): Tab
 }
 
 /** What it rests on, whether there is anything to mend, and how it was judged. */
-function foot({ base, issues, settings, replies, met, actions }: Audit, { sentences }: Words, { all }: AuditFormat): Block {
+function foot({ base, issues, settings, replies, met, actions }: Audit, { join, sentences }: Words, { all }: AuditFormat): Block {
   const overdue = actions.filter(({ isOverdue }) => isOverdue).length;
   const said = [
     sentences.openLoops(replies, met, overdue, all),
@@ -80,5 +80,5 @@ function foot({ base, issues, settings, replies, met, actions }: Audit, { senten
     issues.length > 0 ? sentences.issues(issues, all) : '',
     sentences.method(settings, all),
   ];
-  return text(said.filter(one => one).join(' '), 'fine', grid);
+  return text(join.sentences(said), 'fine', grid);
 }

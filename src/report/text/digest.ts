@@ -56,7 +56,7 @@ export function digest(audit: Audit, words: Words): Digest {
       const found = audit.findings.filter(finding => finding.flaw === flaw && isTrouble(finding));
       if (!found[0]) return [];
       const { sentence, fix } = told(found[0], words, format.ofFinding(found[0]));
-      return [{ name: `${flawName(flaw, words)} (${all.count(found.length)})`, sentence, step: fix }];
+      return [{ name: words.join.aside(flawName(flaw, words), all.count(found.length)), sentence, step: fix }];
     }),
     praise: audit.findings
       .filter(finding => !isTrouble(finding))

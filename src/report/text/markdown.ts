@@ -4,6 +4,7 @@ import { digest } from './digest';
 
 /** The summary as Markdown, for a chat or a mail: headings, lists and bold words only, for chats show no tables. */
 export function markdown(audit: Audit, words: Words): string {
+  const { join } = words;
   const { headings, celebrating, marks } = words.labels;
   const { title, subtitle, headline, repairs, flaws, praise, drivers, loops, base, issues } = digest(audit, words);
   const [lead = '', ...rest] = headline;
@@ -12,16 +13,16 @@ export function markdown(audit: Audit, words: Words): string {
   const blocks = [
     `# ${literal(title)}`,
     literal(subtitle),
-    `**${literal(lead)}** ${rest.map(literal).join(' ')}`.trim(),
+    join.sentences([`**${literal(lead)}**`, ...rest.map(literal)]),
     ...section(
       headings.fixFirst,
       repairs.map(({ name, why, step: next, quote }, i) =>
-        item(`${i + 1}. `, [`**${literal(name)}.** ${literal(why)}`, ...said(quote), step(next)]),
+        item(`${i + 1}. `, [join.titled(`**${literal(name)}**`, literal(why)), ...said(quote), step(next)]),
       ),
     ),
     ...section(
       headings.flaws,
-      flaws.map(flaw => item('- ', [`**${literal(flaw.name)}:** ${literal(flaw.sentence)}`, step(flaw.step)])),
+      flaws.map(flaw => item('- ', [join.labelled(`**${literal(flaw.name)}**`, literal(flaw.sentence)), step(flaw.step)])),
     ),
     ...section(
       celebrating,
@@ -30,7 +31,7 @@ export function markdown(audit: Audit, words: Words): string {
     ...drivers.map(literal),
     ...section(headings.openLoops, [literal(loops)]),
     '---',
-    literal(`${base} ${issues}`.trim()),
+    literal(join.sentences([base, issues])),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

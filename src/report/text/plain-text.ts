@@ -6,15 +6,17 @@ const width = 100;
 
 /** The summary as plain text of at most 100 columns: what the command line prints. */
 export function summaryText(audit: Audit, words: Words): string {
+  const { join } = words;
   const { headings, marks } = words.labels;
   const { title, subtitle, headline, repairs, flaws, drivers, base, issues } = digest(audit, words);
   const lines = [...wrap(title), ...wrap(subtitle), '', ...headline.flatMap(sentence => wrap(sentence))];
   if (repairs.length) lines.push('', headings.fixFirst);
   repairs.forEach(({ name, why, step }, i) => {
-    lines.push(...wrap(`${name}. ${why}`, `${i + 1}. `), ...wrap(`${marks.arrow} ${step}`, '   '));
+    lines.push(...wrap(join.titled(name, why), `${i + 1}. `), ...wrap(`${marks.arrow} ${step}`, '   '));
   });
   if (flaws.length) lines.push('', headings.flaws);
-  for (const { name, sentence, step } of flaws) lines.push(...wrap(`${name}: ${sentence}`), ...wrap(`${marks.arrow} ${step}`, '   '));
+  for (const { name, sentence, step } of flaws)
+    lines.push(...wrap(join.labelled(name, sentence)), ...wrap(`${marks.arrow} ${step}`, '   '));
   for (const sentence of drivers) lines.push('', ...wrap(sentence));
   lines.push('', ...wrap(base));
   if (issues) lines.push(...wrap(issues));

@@ -35,7 +35,11 @@ export function Next({ text, words }: { text: string } & Pick<Seen, 'words'>): J
 
 /** Leads to a cell; nothing where there is none. `about` tells those who hear it which one it is. */
 export function Show({ text, place, about, seen }: { text: string; place: Place | null; about: string; seen: Seen }): JSX.Element | null {
-  return place && <Button text={text} label={`${text}: ${about}`} act={() => seen.acts.show(place)} look="link" isOff={seen.isOff} />;
+  return (
+    place && (
+      <Button text={text} label={seen.words.join.labelled(text, about)} act={() => seen.acts.show(place)} look="link" isOff={seen.isOff} />
+    )
+  );
 }
 
 /** A heading with how many things stand under it. */

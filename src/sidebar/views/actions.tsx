@@ -45,7 +45,7 @@ export function Actions(seen: Seen): JSX.Element {
                 {canEdit && (
                   <Button
                     text={w.change}
-                    label={`${w.change}: ${card.text}`}
+                    label={words.join.labelled(w.change, card.text)}
                     act={() => acts.go({ to: 'promises', promise: card.id, isProposing: true })}
                     look="link"
                   />

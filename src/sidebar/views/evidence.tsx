@@ -70,7 +70,9 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
               </div>
             </>
           ) : (
-            seen.desk.state.canEdit && <Button text={w.disconnect} label={`${w.disconnect}: ${tab}`} act={() => ask(tab)} look="link" />
+            seen.desk.state.canEdit && (
+              <Button text={w.disconnect} label={words.join.labelled(w.disconnect, tab)} act={() => ask(tab)} look="link" />
+            )
           )}
         </li>
       ))}

@@ -66,7 +66,12 @@ function Finding({ finding, isPraise, seen }: { finding: ToldFinding; isPraise: 
       <Next text={fix} words={words} />
       <div class="links">
         {desk.state.last?.promises.some(({ id }) => id === promise) && (
-          <Button text={w.seePromise} label={`${w.seePromise}: ${name}`} act={() => acts.go({ to: 'promises', promise })} look="link" />
+          <Button
+            text={w.seePromise}
+            label={words.join.labelled(w.seePromise, name)}
+            act={() => acts.go({ to: 'promises', promise })}
+            look="link"
+          />
         )}
         <Show text={place ? w.show(`${place.tab}!${place.cell}`) : ''} place={place} about={name} seen={seen} />
       </div>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConnectedColumn } from '../../app/connect/connect';
 import type { Choice, Mapping } from '../../app/connect/sidebar-mapping';
+import { writeList } from '../../core/cell/text';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import type { Texts } from '../texts';
@@ -27,6 +28,7 @@ export function Column({ column, mapping, words, change }: Traits): JSX.Element 
     .filter(part => part !== '')
     .join(' · ');
   const canUse = column.column !== '' && !isPrivate;
+  const shown = words.join.series(samples.map(sample => words.quoted(sample, 60)));
   return (
     <li>
       <h3>
@@ -48,8 +50,7 @@ export function Column({ column, mapping, words, change }: Traits): JSX.Element 
       </p>
       {samples.length > 0 && (
         <p class="quiet">
-          {w.samples} <bdi>{samples.map(sample => `“${sample.slice(0, 60)}”`).join(', ')}</bdi>
-          {notAnswers.length > 0 && <bdi>; {w.noCodes(notAnswers.join(', '))}</bdi>}
+          {w.samples} <bdi>{notAnswers.length > 0 ? words.join.aside(shown, w.noCodes(words.join.series(notAnswers))) : shown}</bdi>
         </p>
       )}
       {isOpen ? (
@@ -59,12 +60,12 @@ export function Column({ column, mapping, words, change }: Traits): JSX.Element 
           <div class="links">
             <Button
               text={holds === null ? w.use : w.change}
-              label={`${holds === null ? w.use : w.change}: ${name}`}
+              label={words.join.labelled(holds === null ? w.use : w.change, name)}
               act={() => open(true)}
               look="link"
             />
             {holds !== null && (
-              <Button text={w.drop} label={`${w.drop}: ${name}`} act={() => change({ ...column, holds: null })} look="link" />
+              <Button text={w.drop} label={words.join.labelled(w.drop, name)} act={() => change({ ...column, holds: null })} look="link" />
             )}
           </div>
         )
@@ -97,7 +98,7 @@ function Choices({ column, mapping, words, change, close }: Traits & { close: ()
           <Field label={w.metric} value={metric} choices={among(mapping.metrics, w.eachMetric)} change={value => put({ metric: value })} />
           <Field
             label={w.notAnswers}
-            value={notAnswers.join('; ')}
+            value={writeList(notAnswers)}
             change={value => put({ notAnswers: value.split(/;\s*/).filter((code, i, all) => code !== '' || i === all.length - 1) })}
           />
           <Field

@@ -104,8 +104,8 @@ function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; is
       </div>
       {desk.state.canEdit && form === null && (
         <div class="buttons" ref={buttons}>
-          <Button text={w.propose} label={`${w.propose}: ${card.text}`} act={() => setForm('propose')} isOff={isOff} />
-          <Button text={w.edit} label={`${w.edit}: ${card.text}`} act={() => setForm('edit')} isOff={isOff} />
+          <Button text={w.propose} label={words.join.labelled(w.propose, card.text)} act={() => setForm('propose')} isOff={isOff} />
+          <Button text={w.edit} label={words.join.labelled(w.edit, card.text)} act={() => setForm('edit')} isOff={isOff} />
         </div>
       )}
       {form === 'propose' && <Propose card={card} seen={seen} close={close} />}

@@ -1,3 +1,5 @@
+import { joinWithSpaces } from '../join';
+import { quoted } from './numbers';
 import { actions } from './sidebar/actions';
 import { believe } from './sidebar/believe';
 import { connect } from './sidebar/connect';
@@ -18,6 +20,8 @@ import { trouble } from './sidebar/trouble';
 /** What the sidebar's page says, view by view. */
 export const sidebar = {
   ...frame,
+  join: joinWithSpaces,
+  quoted,
   trouble,
   home,
   promises,

@@ -1,5 +1,7 @@
 import type { Draft } from '../draft';
 import type { sidebar as sidebarInEnglish } from '../en/sidebar';
+import { joinWithSpaces } from '../join';
+import { quoted } from './numbers';
 import { actions } from './sidebar/actions';
 import { believe } from './sidebar/believe';
 import { connect } from './sidebar/connect';
@@ -20,6 +22,8 @@ import { trouble } from './sidebar/trouble';
 /** What the sidebar's page says, view by view. */
 export const sidebar: Draft<typeof sidebarInEnglish> = {
   ...frame,
+  join: joinWithSpaces,
+  quoted,
   trouble,
   home,
   promises,

@@ -14,51 +14,56 @@ import type { Words } from './words';
 const MOST = 5;
 
 /** The promises to open an action for; where no id is given, the first to fix of those that one is proposed for. Throws UserError `invalid-option`. */
-export function promisesToAct({ audit, toActOn }: Audited, ids: readonly string[]): PromiseAudit[] {
+export function promisesToAct({ audit, toActOn }: Audited, ids: readonly string[], words: Words): PromiseAudit[] {
   if (ids.length === 0) {
     const wanted = new Set(toActOn.map(({ id }) => id));
     const inOrder = [...repairs(audit).filter(({ id }) => wanted.has(id)), ...toActOn.filter(({ repairRank }) => repairRank === null)];
     return inOrder.slice(0, MOST);
   }
-  return ids.map(id => promiseNamed(audit, id, '--actions'));
+  return ids.map(id => promiseNamed(audit, id, '--actions', words));
 }
 
-function promiseNamed({ promises }: Audit, given: string, option: string): PromiseAudit {
+function promiseNamed({ promises }: Audit, given: string, option: string, words: Words): PromiseAudit {
   const promise = promises.find(({ id }) => foldId(id) === foldId(given));
   if (promise) return promise;
   const all = promises.map(({ id }) => id);
-  throw new UserError('invalid-option', { option, value: given, allowed: shown(all), guess: nearest(given, all) });
+  throw new UserError('invalid-option', { option, value: given, allowed: shown(all, words), guess: nearest(given, all) });
 }
 
 /** The pages asked for on the command line, and what is side by side where a team has written any of it down. Throws UserError `invalid-option` for an owner that nobody is, and a dimension that no answer names. */
 export function pagesAsked(audit: Audit, { owner, segments, claim }: Omit<PagesAsked, 'sides' | 'staffWords'>, words: Words): PagesAsked {
   return {
     owner: owner === null ? null : ownerNamed(audit, owner, words),
-    segments: segments && dimensionNamed(audit, segments),
+    segments: segments && dimensionNamed(audit, segments, words),
     sides: hasSides(audit),
-    claim: claim === null ? null : promiseNamed(audit, claim, '--claim').id,
+    claim: claim === null ? null : promiseNamed(audit, claim, '--claim', words).id,
     staffWords: noStaffWords,
   };
 }
 
-function ownerNamed(audit: Audit, owner: string, { sentences }: Words): string {
+function ownerNamed(audit: Audit, owner: string, words: Words): string {
   const all = ownersOf(audit);
-  const { nobody } = sentences.owner;
+  const { nobody } = words.sentences.owner;
   const found = isSameOwner(owner, nobody) ? '' : all.find(one => isSameOwner(one, owner));
   if (found !== undefined) return found;
   const names = all.map(one => one || nobody);
-  throw new UserError('invalid-option', { option: '--owner', value: owner, allowed: shown(names), guess: nearest(owner, names) });
+  throw new UserError('invalid-option', { option: '--owner', value: owner, allowed: shown(names, words), guess: nearest(owner, names) });
 }
 
-function dimensionNamed(audit: Audit, dimension: string): string {
+function dimensionNamed(audit: Audit, dimension: string, words: Words): string {
   const all = dimensionsOf(audit);
   const found = all.find(one => foldText(one) === foldText(dimension));
   if (found !== undefined) return found;
-  throw new UserError('invalid-option', { option: '--segments', value: dimension, allowed: shown(all), guess: nearest(dimension, all) });
+  throw new UserError('invalid-option', {
+    option: '--segments',
+    value: dimension,
+    allowed: shown(all, words),
+    guess: nearest(dimension, all),
+  });
 }
 
 /** Names that a sentence can hold. */
 const MOST_NAMED = 12;
 
-const shown = (names: readonly string[]): string =>
-  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')} …` : names.join(', ');
+const shown = (names: readonly string[], { join }: Words): string =>
+  names.length > MOST_NAMED ? `${join.series(names.slice(0, MOST_NAMED))} …` : join.series(names);

@@ -41,7 +41,7 @@ function readText(path: string): string {
 }
 
 function listing({ sentences, contradictions }: Collection, promises: readonly CollectedPromise[], request: Wish, words: Words): string {
-  const say = words.collect;
+  const { collect: say, join } = words;
   if (promises.length === 0 && sentences.every(({ twin }) => twin === '')) return say.none;
   const twice = sentences.filter(({ twin }) => twin !== '').length;
   const nothing = sentences.filter(({ kind }) => kind === 'none').length;
@@ -51,13 +51,13 @@ function listing({ sentences, contradictions }: Collection, promises: readonly C
     ...contradictions.map(({ first, second }) => say.against(first, second)),
     '',
     ...promises.flatMap(({ text, touchpoint, whereStated, sentence }, i) => [
-      `${String(i + 1).padStart(3)}. ${words.quoted(text, 200)} (${touchpoint})${say.stated(whereStated)}`,
+      `${String(i + 1).padStart(3)}. ${join.aside(words.quoted(text, 200), touchpoint)}${say.stated(whereStated)}`,
       `     ${sentence}`,
     ]),
-    ...sentences.filter(({ twin }) => twin !== '').map(({ text, twin }) => `  =  ${words.quoted(text, 200)}. ${say.twin(twin)}`),
+    ...sentences.filter(({ twin }) => twin !== '').map(({ text, twin }) => `  =  ${join.titled(words.quoted(text, 200), say.twin(twin))}`),
     ...sentences
       .filter(({ kind, twin }) => kind === 'none' && twin === '')
-      .map(({ text, sentence }) => `  –  ${words.quoted(text, 200)}. ${sentence}`),
+      .map(({ text, sentence }) => `  –  ${join.titled(words.quoted(text, 200), sentence)}`),
     '',
     say.hint(command),
   ].join('\n');

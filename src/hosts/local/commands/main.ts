@@ -132,7 +132,7 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const { workbook, out } = target;
   const kept = target.keep(true);
   const { audited: found, words } = audit(seen, request, own);
-  const toAct = request.toAct && promisesToAct(found, request.toAct);
+  const toAct = request.toAct && promisesToAct(found, request.toAct, words);
   const { owner, ...others } = pagesAsked(found.audit, request, words);
   const notes = joinNotes(notesOf(workbook), kept.notes);
   const { staffWords } = withStaffWords(workbook, { ...others, owner, staffWords: kept.staffWords });

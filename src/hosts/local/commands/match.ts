@@ -60,7 +60,7 @@ function listed(
   return [
     `${String(number).padStart(3)}. ${say.proposal(phrase, touchpoint, rows, sure)}`,
     ...(phrase === `“${comment}”` ? [] : [comment, ...more].map(text => `     ${say.such(text)}`)),
-    `     ${reason} (${place.tab}!${place.cell})`,
+    `     ${words.join.aside(reason, `${place.tab}!${place.cell}`)}`,
     '',
   ].join('\n');
 }

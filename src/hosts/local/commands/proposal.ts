@@ -14,7 +14,7 @@ export function proposalText(connection: Connection, preview: Preview, words: Wo
   const open = used.filter(column => column.sure === 'open');
   const names = shortNames(columns, words);
   const named = (some: readonly ConnectedColumn[]): string =>
-    some.map(column => `${column.letters} ${names.get(column)!}`.trim()).join(', ');
+    words.join.series(some.map(column => `${column.letters} ${names.get(column)!}`.trim()));
   const isPrivate = columns.filter(column => column.isPrivate);
   const others = columns.filter(column => column.holds === null && !column.isPrivate);
   const parts = [
@@ -35,8 +35,12 @@ export function proposalText(connection: Connection, preview: Preview, words: Wo
 
 function described(column: ConnectedColumn, short: string, words: Words): string[] {
   const { letters, column: name, question, reason } = column;
-  const asked = question && question !== name ? ` (${words.clipped(question, 2 * WIDEST)})` : '';
-  return [`  ${letters.padEnd(3)} ${short}${asked}`, `      ${words.connect.holds(column)}`, `      ${reason}`];
+  const asked = question && question !== name ? words.clipped(question, 2 * WIDEST) : '';
+  return [
+    `  ${letters.padEnd(3)} ${asked === '' ? short : words.join.aside(short, asked)}`,
+    `      ${words.connect.holds(column)}`,
+    `      ${reason}`,
+  ];
 }
 
 /** Columns that are not used, those of one reason together. */

@@ -104,7 +104,7 @@ export function actsOf({ open, show, host, answer, side }: Desk, words: Words): 
           said.push(...added.map(({ title, rows }) => texts.added(title, rows)));
         }
         side().open('connect');
-        return said.join(' ');
+        return words.join.sentences(said);
       }
       if (answer !== texts.replaceButton || !first) return null;
       await show(fromFile(file.name, first));

@@ -21,7 +21,8 @@ export function About({ question, guiding, words, change }: Traits): JSX.Element
   const { tells, touchpoint, kind } = question;
   const textOf = (id: string): string => guiding.promises.find(one => one.id === id)?.text ?? id;
   const name = question.part || question.text || question.column;
-  const shown = tells.map(one => `“${textOf(one.promise)}”`).join(', ') || (touchpoint === '' ? w.choose : w.at(touchpoint));
+  const shown =
+    words.join.series(tells.map(one => words.quoted(textOf(one.promise), 200))) || (touchpoint === '' ? w.choose : w.at(touchpoint));
   const pick = (next: Question): void => {
     open(null);
     change(next);
@@ -33,7 +34,7 @@ export function About({ question, guiding, words, change }: Traits): JSX.Element
         type="button"
         class="chooser"
         aria-expanded={isOpen === 'choose'}
-        aria-label={`${w.tellsAbout}: ${shown} (${name})`}
+        aria-label={words.join.labelled(w.tellsAbout, words.join.aside(shown, name))}
         onClick={() => open(isOpen === 'choose' ? null : 'choose')}
       >
         <bdi>{shown}</bdi>

@@ -19,7 +19,7 @@ export function Answers({ question, words, change }: Traits): JSX.Element {
   const [isOpen, open] = useState(false);
   const name = question.part || question.text || question.column;
   return (
-    <fieldset class="answers" aria-label={`${w.good}: ${name}`}>
+    <fieldset class="answers" aria-label={words.join.labelled(w.good, name)}>
       {answers.map(({ text, count }) => {
         const isGood = kind === 'numbers' ? question.from !== null && Number(text) >= question.from : good.includes(text);
         return (
@@ -48,8 +48,10 @@ export function Answers({ question, words, change }: Traits): JSX.Element {
       )}
       {none.length > 0 && (
         <p class="quiet">
-          <bdi>{w.noAnswer(none.map(({ text, count }) => `“${text}” ${count}`).join(', '))}</bdi>{' '}
-          {kind === 'words' && <Button text={w.changeNone} label={`${w.changeNone}: ${name}`} act={() => open(!isOpen)} look="link" />}
+          <bdi>{w.noAnswer(words.join.series(none.map(({ text, count }) => words.join.aside(words.quoted(text, 60), String(count)))))}</bdi>{' '}
+          {kind === 'words' && (
+            <Button text={w.changeNone} label={words.join.labelled(w.changeNone, name)} act={() => open(!isOpen)} look="link" />
+          )}
         </p>
       )}
       {isOpen && (

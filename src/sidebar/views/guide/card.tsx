@@ -59,7 +59,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
           {!isSpan && <Share question={question} words={words} />}
           {question.asks === 'got' && question.kind === 'words' && (
             <p class="quiet">
-              <bdi>{question.good.join(', ')}</bdi>
+              <bdi>{words.join.series(question.good)}</bdi>
             </p>
           )}
           {isSpan &&
@@ -74,19 +74,19 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
       {!doubt && (
         <p class="quiet">
           <span class={`badge ${question.sure}`}>{w.sure[question.sure]}</span>{' '}
-          <bdi>{(question.tells[0]?.why ?? []).map(w.why).join(' ')}</bdi>
+          <bdi>{words.join.sentences((question.tells[0]?.why ?? []).map(w.why))}</bdi>
         </p>
       )}
       {!doubt && (
         <div class="links">
           <Button
             text={isOpen ? w.done : w.change}
-            label={`${isOpen ? w.done : w.change}: ${title}`}
+            label={words.join.labelled(isOpen ? w.done : w.change, title)}
             act={() => open(!isOpen)}
             look="link"
           />
           {(question.tells.length > 0 || question.touchpoint !== '') && (
-            <Button text={w.leaveOut} label={`${w.leaveOut}: ${title}`} act={() => change(leaveOut(question))} look="link" />
+            <Button text={w.leaveOut} label={words.join.labelled(w.leaveOut, title)} act={() => change(leaveOut(question))} look="link" />
           )}
         </div>
       )}

@@ -93,7 +93,10 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
               <h2>{group === 'sure' ? w.sureLabel(size(group)) : w.outLabel(size(group))}</h2>
               <Button
                 text={open === group ? w.hide : w.show}
-                label={`${open === group ? w.hide : w.show}: ${group === 'sure' ? w.sureLabel(size(group)) : w.outLabel(size(group))}`}
+                label={words.join.labelled(
+                  open === group ? w.hide : w.show,
+                  group === 'sure' ? w.sureLabel(size(group)) : w.outLabel(size(group)),
+                )}
                 act={() => setOpen(open === group ? null : group)}
                 look="link"
               />
@@ -112,7 +115,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
                   <bdi>{other.column}</bdi>{' '}
                   <Button
                     text={w.leaveOut}
-                    label={`${w.leaveOut}: ${other.column}`}
+                    label={words.join.labelled(w.leaveOut, other.column)}
                     act={() => set({ ...guide, others: guide.others.map(one => (one === other ? { ...one, holds: null } : one)) })}
                     look="link"
                   />

@@ -75,7 +75,7 @@ function Touchpoint({ touchpoint: { name, stage, promises }, seen }: { touchpoin
       {live.length > 1 && seen.desk.state.canEdit && (
         <Button
           text={w.retireAll(live.length)}
-          label={`${w.retireAll(live.length)}: ${name}`}
+          label={seen.words.join.labelled(w.retireAll(live.length), name)}
           act={retire(live, true)}
           look="link"
           isOff={seen.isOff}

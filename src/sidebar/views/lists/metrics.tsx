@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListedMetric } from '../../../app/promises/lists';
+import { writeList } from '../../../core/cell/text';
 import { metricKinds } from '../../../core/declared/choices';
 import type { MetricDraft } from '../../../core/declared/metric-draft';
 import { Button } from '../../parts/button';
@@ -138,11 +139,12 @@ function draftOf(typed: Typed): MetricDraft {
     better: typed.better === 'lower' ? 'lower' : 'higher',
     keptWhen: isChoice ? '' : typed.keptWhen.trim(),
     words: isChoice
-      ? typed.words
-          .split('\n')
-          .map(line => line.trim())
-          .filter(Boolean)
-          .join('; ')
+      ? writeList(
+          typed.words
+            .split('\n')
+            .map(line => line.trim())
+            .filter(Boolean),
+        )
       : '',
   };
 }

@@ -43,7 +43,7 @@ export function Ready({
         {[
           [w.form, w.formText],
           [w.askIt, w.when[phase ?? 'during'](touchpoint)],
-          [w.good, ask.good.join(', ')],
+          [w.good, words.join.series(ask.good)],
           [w.enough, w.enoughText(ask.enough)],
         ].map(([name, text]) => (
           <div key={name} class="pair">

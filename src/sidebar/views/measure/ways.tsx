@@ -33,7 +33,7 @@ export function Ways({ promise, measures, way, seen, choose, pick, see }: Traits
       <p class="quiet">
         <bdi>{promise.touchpoint}</bdi>
       </p>
-      <fieldset class="ways" aria-label={`${w.ways}: ${promise.text}`}>
+      <fieldset class="ways" aria-label={words.join.labelled(w.ways, promise.text)}>
         {shown && (
           <Choice
             name={name}
@@ -76,7 +76,7 @@ export function Ways({ promise, measures, way, seen, choose, pick, see }: Traits
       </fieldset>
       <Button
         text={questions.length > 0 ? w.other : w.otherNone}
-        label={`${questions.length > 0 ? w.other : w.otherNone}: ${promise.text}`}
+        label={words.join.labelled(questions.length > 0 ? w.other : w.otherNone, promise.text)}
         act={questions.length > 0 ? pick : () => acts.go({ to: 'connect' })}
         look="link"
       />
@@ -110,7 +110,7 @@ export function Told({ question, words }: { question: TabQuestion; words: Texts 
   const { good, kept, n, tells } = question;
   return (
     <span class="quiet">
-      <bdi>{good.length > 0 ? w.goodOf(good.join(', '), kept, n) : w.goodFrom(kept, n)}</bdi>{' '}
+      <bdi>{good.length > 0 ? w.goodOf(words.join.series(good), kept, n) : w.goodFrom(kept, n)}</bdi>{' '}
       {tells.length > 0 && <bdi>{w.alsoTells(tells)}</bdi>}
     </span>
   );

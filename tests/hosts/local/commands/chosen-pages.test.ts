@@ -21,7 +21,7 @@ const audited = auditWorkbook(memoryWorkbook(tabsOf({ touchpoints: [store], prom
 });
 
 test('without ids the five to fix first are acted on', () => {
-  const ids = promisesToAct(audited, []).map(({ id }) => id);
+  const ids = promisesToAct(audited, [], words).map(({ id }) => id);
   expect(audited.toActOn).toHaveLength(7);
   expect(ids).toHaveLength(5);
   expect(
@@ -33,8 +33,8 @@ test('without ids the five to fix first are acted on', () => {
 });
 
 test('ids are found in any case, and one that is not there is named with a guess', () => {
-  expect(promisesToAct(audited, ['p8', 'P2']).map(({ id }) => id)).toEqual(['P8', 'P2']);
-  expect(() => promisesToAct(audited, ['X1'])).toThrow(
+  expect(promisesToAct(audited, ['p8', 'P2'], words).map(({ id }) => id)).toEqual(['P8', 'P2']);
+  expect(() => promisesToAct(audited, ['X1'], words)).toThrow(
     expect.objectContaining({ code: 'invalid-option', details: expect.objectContaining({ value: 'X1' }) }),
   );
 });

@@ -12,11 +12,12 @@ import type { Asker, Offered } from './asker';
 
 /** The guide as a person decides it; null where none of it is to count. Nothing is written. */
 export async function askThrough({ guide, promises, touchpoints }: Guiding, asker: Asker, words: Words): Promise<Guide | null> {
+  const { join } = words;
   const say = words.commands.ask;
   const about: Offered<{ promise: string; touchpoint: string; keptWhen: string }>[] = [
     ...promises.map(({ id, text, touchpoint, keptWhen }) => ({
       value: { promise: id, touchpoint: '', keptWhen },
-      label: `“${text}”`,
+      label: words.quoted(text, 200),
       hint: touchpoint,
     })),
     ...touchpoints.map(touchpoint => ({ value: { promise: '', touchpoint, keptWhen: '' }, label: say.at(touchpoint) })),
@@ -37,7 +38,9 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
   const unused = guide.others.filter(({ holds }) => holds === null);
   if (unused.length > 0)
     asker.say(
-      [say.out(unused.length), ...unused.map(other => `  ${other.column || other.letters}: ${words.guide.reason(other)}`)].join('\n'),
+      [say.out(unused.length), ...unused.map(other => `  ${join.labelled(other.column || other.letters, words.guide.reason(other))}`)].join(
+        '\n',
+      ),
     );
   const counting = final.filter(isCounting).length;
   const hasComments = guide.others.some(({ holds }) => holds === 'comment');
@@ -99,21 +102,21 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
   }
 
   function titleOf({ part, text, column, until }: Question): string {
-    return until !== '' ? say.pair(column, until) : part === '' ? text || column : `${part} (${text})`;
+    return until !== '' ? say.pair(column, until) : part === '' ? text || column : join.aside(part, text);
   }
 
   function answersOf({ answers }: Question): string {
-    return answers.map(({ text, count }) => `${text}: ${count}`).join(' | ');
+    return answers.map(({ text, count }) => join.labelled(text, String(count))).join(' | ');
   }
 
   function lineOf(question: Question): string {
-    const told = question.tells.map(one => `“${textOf(one.promise)}”`).join(', ') || question.touchpoint;
+    const told = join.series(question.tells.map(one => words.quoted(textOf(one.promise), 200))) || question.touchpoint;
     const { good, all } = goodOf(question);
     const share = question.asks === 'expects' ? say.expected : all > 0 ? say.share(good, all) : (question.tells[0]?.keptWhen ?? '');
-    return `${titleOf(question)} → ${told}${share === '' ? '' : ` (${share})`}`;
+    return `${titleOf(question)} → ${share === '' ? told : join.aside(told, share)}`;
   }
 
   function offeredOf(question: Question): Offered<Question> {
-    return { value: question, label: lineOf(question), hint: (question.tells[0]?.why ?? []).map(words.guide.why).join(' ') };
+    return { value: question, label: lineOf(question), hint: join.sentences((question.tells[0]?.why ?? []).map(words.guide.why)) };
   }
 }
