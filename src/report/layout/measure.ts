@@ -86,7 +86,7 @@ export function onOneLine(text: string, widths: readonly number[], isBold: boole
 
 /** Characters that a column must hold so that no word of these texts is broken. */
 export function charactersForWords(texts: readonly string[], size: number, isBold: boolean): number {
-  const widest = Math.max(0, ...texts.flatMap(text => text.split(/\s+/)).map(wordWidth));
+  const widest = Math.max(0, ...texts.flatMap(piecesOf).map(({ length }) => length));
   return Math.ceil(((widest * (isBold ? 1.08 : 1) * ((size * 4) / 3)) / 0.95 + 4) / 3.5) / 2;
 }
 

@@ -95,7 +95,7 @@ function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; is
         {desk.state.canEdit && (
           <Button
             text={w.claim}
-            label={`${w.claim}: ${card.text}`}
+            label={words.join.labelled(w.claim, card.text)}
             act={() => void acts.deed('page', [{ kind: 'claim', name: card.id }])}
             look="link"
             isOff={isOff}
