@@ -57,7 +57,7 @@ describe.each(audits)('a report of %s', (_name, audit) => {
   });
 });
 
-test.each(['en', 'pl', 'zh-TW'])('no word of a head or of a verdict of Alignment is broken, in the language %s', language => {
+test.each(['en', 'pl'])('no word of a head or of a verdict of Alignment is broken, in the language %s', language => {
   const { labels } = wordsOf(language);
   const [, { cells, widths, folded } = {} as Sheet] = report(juniper, wordsOf(language), new Map());
   const head = cells.find(row => row[0]?.value === labels.columns.promiseId)!;
@@ -71,7 +71,7 @@ test.each(['en', 'pl', 'zh-TW'])('no word of a head or of a verdict of Alignment
     .flatMap(({ value }, j) =>
       [String(value), ...(said[String(value)] ?? [])]
         .flatMap(text => text.split(' '))
-        .filter(word => heightOf(word, widths[j]!, 9, true, true) > heightOf('', widths[j]!, 9, true, false)),
+        .filter(word => heightOf(word, widths[j]!, 9, true, true) > heightOf(word, widths[j]!, 9, true, false)),
     );
   expect(broken).toEqual([]);
 });

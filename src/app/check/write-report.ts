@@ -1,7 +1,6 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Grid } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
-import { claimOf } from '../../core/pages/claim';
 import { UserError } from '../../core/table/user-error';
 import { headersOf, type ReportKey } from '../../report/known';
 import { render } from '../../report/layout/render';
@@ -60,11 +59,10 @@ export function writeReport(
   return { audited, sheets, inputs, opened: actions?.rows ?? 0 };
 }
 
-/** Writes pages that were asked for alone. Throws UserError `tab-taken`, and `missing-promise` where the claim of a promise is asked for that is gone. */
+/** Writes pages that were asked for alone. Throws what making them throws, and UserError `tab-taken`. */
 export function writePages(workbook: Workbook, audit: Audit, given: Words, asked: PagesAsked): void {
   const words = wordsIn(workbook, given);
   for (const name of namesOf(asked, words)) refuseTaken(workbook, name);
-  if (asked.claim !== null && claimOf(audit, asked.claim) === null) throw new UserError('missing-promise', { id: asked.claim });
   workbook.writeReport(...pages(audit, words, withStaffWords(workbook, asked)));
 }
 
