@@ -25,8 +25,8 @@ export const promises = {
   /** One line under a promise that is closed. */
   line: (promised: number, kept: number | null): string => {
     if (kept === null) return `promised for ${figures('').percent(promised)}`;
-    const { percent } = figures('').apart(promised, kept);
-    return `kept ${percent(kept)}, promised ${percent(promised)}`;
+    const { percent, points } = figures('').apart(promised, kept);
+    return `kept ${percent(kept)}, promised ${percent(promised)}: ${points(kept - promised)}`;
   },
   /** The three shares of a promise, each with its word; decimals enough to tell them apart. */
   shares: (promised: number, kept: number | null, believed: number | null) => {
@@ -48,6 +48,7 @@ export const promises = {
   showEvidence: 'Show evidence',
   showPromise: 'Show promise',
   showReport: 'Show report',
+  claim: 'Make its claim file',
   propose: 'Propose action',
   edit: 'Edit',
 
