@@ -1,7 +1,7 @@
 import { unitNamed } from '../core/cell/unit';
 import type { Metric, Test } from '../core/declared/metric';
 import { answerOf } from '../core/declared/one-of';
-import type { Format, FormatOf } from './format';
+import type { Figures, Format, FormatOf } from './format';
 import { decimalsApart, round } from './rounding';
 
 /** How a language writes numbers, dates and tests: what differs from one to the next. Levels come as texts, with their unit. */
@@ -113,15 +113,9 @@ function testText(w: Writing, test: Test, metric: Metric | null): string {
   return w.anyAnswer;
 }
 
-/** What is written without knowing any metric: shares, counts, days. */
-export type Plain = Omit<Format, 'level' | 'test' | 'reach' | 'at' | 'apart'> & {
-  at(least: number): Plain;
-  apart(...shares: number[]): Plain;
-};
-
-/** How a language writes shares, counts and days; those of the year of `asOf` without their year. */
-export function plainIn(w: Writing, asOf: string, decimals = 0): Plain {
-  const again = (least: number): Plain => plainIn(w, asOf, least);
+/** How a language writes numbers and days; those of the year of `asOf` without it. */
+export function figuresIn(w: Writing, asOf: string, decimals = 0): Figures {
+  const again = (least: number) => figuresIn(w, asOf, least);
   const bare = (share: number) => w.number(round(share * 100, decimals));
   // Never 0 where there is a difference.
   const pointsOf = (difference: number) => round(difference * 100, Math.max(decimals, decimalsApart([difference, 0])));
@@ -149,10 +143,10 @@ export function plainIn(w: Writing, asOf: string, decimals = 0): Plain {
 
 /** How a language writes the numbers of one audit. */
 export function formatIn(w: Writing, of: FormatOf, decimals = 0): Format {
-  const again = (least: number): Format => formatIn(w, of, least);
+  const again = (least: number) => formatIn(w, of, least);
   const metric = (given: Metric | string | null) => (typeof given === 'string' ? of.metricOf(given) : given);
   return {
-    ...plainIn(w, of.asOf, decimals),
+    ...figuresIn(w, of.asOf, decimals),
     at: least => again(Math.max(least, decimals)),
     apart: (...shares) => again(decimalsApart(shares, decimals)),
     level: (level, given) => levelText(w, level, metric(given)),

@@ -1,8 +1,8 @@
 import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
-import type { Format, FormatOf } from '../format';
+import type { Figures, Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { formatIn, grouped, lateBy as lateIn, type Plain, plainIn, type Writing } from '../writing';
+import { figuresIn, formatIn, grouped, lateBy as lateIn, type Writing } from '../writing';
 
 const number = (value: number): string => grouped(value, { decimal: '.', group: ',', fewest: 4, minus: '−' });
 
@@ -65,5 +65,5 @@ export const twoDigits = (value: number): string => number(Number(value.toPrecis
 /** How Chinese, as Taiwan writes it, writes the numbers of one audit. */
 export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);
 
-/** How it writes shares, counts and days where no metric is spoken of, as on the sidebar's page, which has no room for more. */
-export const plainly = (asOf = ''): Plain => plainIn(writing, asOf);
+/** The same but for what metrics' scales say; days of the year of `asOf` without it. */
+export const figures = (asOf: string): Figures => figuresIn(writing, asOf);
