@@ -14,9 +14,9 @@ import type { LocalWorkbook } from '../../src/hosts/local/workbook';
 import { localWorkbook } from '../../src/hosts/local/workbook';
 import type { Labelled } from './labelled';
 
-/** A workbook with the touchpoints of a set and its comments; those told, by their places, stand in a tab of tickets with their touchpoint. */
-export function workbookOf({ touchpoints, comments }: Labelled, told: ReadonlySet<number> = new Set()): LocalWorkbook {
-  const grids: [string, Grid][] = [
+/** The tabs of a workbook with the touchpoints of a set and its comments; those told, by their places, stand in a tab of tickets with their touchpoint. */
+export function gridsOf({ touchpoints, comments }: Labelled, told: ReadonlySet<number> = new Set()): [string, Grid][] {
+  return [
     ['Touchpoints', [['Touchpoint', 'Also called'], ...touchpoints.map(one => [one.name, one.alsoCalled.join('; ')])]],
     [
       'Promises',
@@ -34,8 +34,11 @@ export function workbookOf({ touchpoints, comments }: Labelled, told: ReadonlySe
     ['Reviews', [['Text'], ...comments.flatMap(({ text }, i) => (told.has(i) ? [] : [[text]]))]],
     ['Tickets', [['Text', 'Category'], ...[...told].map(i => [comments[i]!.text, touchpoints[comments[i]!.about[0]!]!.name])]],
   ];
+}
+
+export function workbookOf(set: Labelled, told?: ReadonlySet<number>): LocalWorkbook {
   const tabs: ReturnType<typeof newTab>[] = [];
-  for (const [name, grid] of grids) tabs.push(newTab(name, tabs, grid));
+  for (const [name, grid] of gridsOf(set, told)) tabs.push(newTab(name, tabs, grid));
   return localWorkbook({ tabs, issues: [], files: [], outside: [], origin: null, ending: '.xlsx', is1904: false });
 }
 

@@ -4,15 +4,24 @@ import { sourceKinds } from '../core/declared/source-words';
 import type { Api } from './api';
 import { settingKeys } from './set-up/setting';
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const number = v.pipe(v.number(), v.finite());
+/** What is one value is tested by a line; the library's own parts for that would take 3 KB of the add-on's script. */
+const text = (most: number, form = /^/) => v.custom<string>(one => typeof one === 'string' && one.length <= most && form.test(one));
+const number = v.custom<number>(Number.isFinite);
+const share = v.custom<number>(one => typeof one === 'number' && one >= 0 && one <= 1);
 const list = <T extends v.GenericSchema>(item: T, most: number, fewest = 0) =>
   v.pipe(v.array(item), v.minLength(fewest), v.maxLength(most));
 /** A list would pass as an object that lacks everything. */
 const unlisted = v.custom<object>(one => typeof one === 'object' && !Array.isArray(one));
+const details = v.custom<Record<string, string>>(
+  one =>
+    typeof one === 'object' &&
+    one !== null &&
+    !Array.isArray(one) &&
+    Object.values(one).every(value => typeof value === 'string' && value.length <= 5_000),
+);
 const cell = v.nullable(v.union([text(5_000), number, v.boolean()]));
-const place = v.object({ tab: text(200), cell: v.pipe(v.string(), v.regex(/^[A-Z]{1,3}\d{1,7}$/)) });
-const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\d)?$/));
+const place = v.object({ tab: text(200), cell: text(10, /^[A-Z]{1,3}\d{1,7}$/) });
+const day = text(10, /^(\d{4}-\d\d-\d\d)?$/);
 const proposal = v.object({ promiseId: text(200), action: text(2_000), owner: text(200), due: day });
 const change = v.object({ from: cell, to: cell, isBack: v.boolean() });
 const changes = v.pipe(unlisted, v.partial(v.object({ metric: change, keptWhen: change, promisedFor: change })));
@@ -73,7 +82,7 @@ const why = v.object({
     'second',
     'no-promise',
   ]),
-  details: v.record(text(100), text(5_000)),
+  details,
 });
 const sure = v.picklist(['sure', 'likely', 'open']);
 const answers = list(v.object({ text: text(5_000), count: number }), 500);
@@ -130,14 +139,14 @@ const guide = v.object({
   remembered: text(200),
 });
 const ticked = v.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });
-const way = v.variant('is', [
-  v.object({ is: v.literal('words') }),
-  v.object({ is: v.literal('ask') }),
-  v.object({ is: v.literal('question'), tab: text(200), question: text(20) }),
-  v.object({ is: v.literal('own'), metric: text(500), keptWhen: text(500) }),
-  v.object({ is: v.literal('proof'), proof: text(500) }),
+const way = v.union([
+  v.object({ is: v.picklist(['words']) }),
+  v.object({ is: v.picklist(['ask']) }),
+  v.object({ is: v.picklist(['question']), tab: text(200), question: text(20) }),
+  v.object({ is: v.picklist(['own']), metric: text(500), keptWhen: text(500) }),
+  v.object({ is: v.picklist(['proof']), proof: text(500) }),
 ]);
-const belief = v.object({ id: text(200), text: text(50_000), believed: v.pipe(number, v.minValue(0), v.maxValue(1)) });
+const belief = v.object({ id: text(200), text: text(50_000), believed: share });
 const stop = v.object({
   touchpoint: text(500),
   stage: text(500),
@@ -172,7 +181,7 @@ export const doors = {
   progress: v.strictTuple([]),
   cancel: v.strictTuple([]),
   save: v.strictTuple([]),
-  page: v.strictTuple([v.object({ kind: v.picklist(['owner', 'segments', 'sides']), name: text(500) })]),
+  page: v.strictTuple([v.object({ kind: v.picklist(['owner', 'segments', 'sides', 'claim']), name: text(500) })]),
   show: v.strictTuple([place]),
   propose: v.strictTuple([list(proposal, 500, 1)]),
   promise: v.strictTuple([text(200)]),

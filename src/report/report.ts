@@ -8,7 +8,6 @@ import { noStaffWords, type StaffWords } from './staff-words';
 import type { Tab } from './tab';
 import { alignment } from './tabs/alignment';
 import { check } from './tabs/check';
-import { claim } from './tabs/claim';
 import { findings } from './tabs/findings';
 import { journey } from './tabs/journey';
 import { owner } from './tabs/owner';
@@ -24,8 +23,8 @@ export interface PagesAsked {
   segments: string | null;
   /** What is believed, found and promised elsewhere. */
   sides: boolean;
-  /** The promise that is to be advertised, by its id; null for none. */
-  claim: string | null;
+  /** Makes the file of a promise that is to be advertised; null for none. Whoever never asks for one need not have it in the script. */
+  claim: ((audit: Audit, words: Words, format: AuditFormat) => Tab) | null;
   /** What teams wrote themselves on owners' pages. */
   staffWords: StaffWords;
 }
@@ -49,7 +48,7 @@ function pageTabs(audit: Audit, words: Words, format: AuditFormat, asked: PagesA
   return [
     ...(asked.segments === null ? [] : [segments(audit, asked.segments || undefined, words, format)]),
     ...(asked.sides ? [sides(audit, words, format)] : []),
-    ...(asked.claim === null ? [] : [claim(audit, asked.claim, words, format)]),
+    ...(asked.claim === null ? [] : [asked.claim(audit, words, format)]),
     ...(asked.owner === null ? [] : [owner(audit, asked.owner, words, format, asked.staffWords)]),
   ];
 }

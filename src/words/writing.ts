@@ -1,7 +1,7 @@
 import { unitNamed } from '../core/cell/unit';
 import type { Metric, Test } from '../core/declared/metric';
 import { answerOf } from '../core/declared/one-of';
-import type { Format, FormatOf } from './format';
+import type { Figures, Format, FormatOf } from './format';
 import { decimalsApart, round } from './rounding';
 
 /** How a language writes numbers, dates and tests: what differs from one to the next. Levels come as texts, with their unit. */
@@ -135,10 +135,9 @@ function testText(w: Writing, test: Test, metric: Metric | null): string {
   return w.anyAnswer;
 }
 
-/** How a language writes the numbers of one audit. */
-export function formatIn(w: Writing, of: FormatOf, decimals = 0): Format {
-  const again = (least: number) => formatIn(w, of, least);
-  const metric = (given: Metric | string | null) => (typeof given === 'string' ? of.metricOf(given) : given);
+/** How a language writes numbers and days; those of the year of `asOf` without it. */
+export function figuresIn(w: Writing, asOf: string, decimals = 0): Figures {
+  const again = (least: number) => figuresIn(w, asOf, least);
   const bare = (share: number) => w.number(round(share * 100, decimals));
   // Never 0 where there is a difference.
   const pointsOf = (difference: number) => round(difference * 100, Math.max(decimals, decimalsApart([difference, 0])));
@@ -160,7 +159,18 @@ export function formatIn(w: Writing, of: FormatOf, decimals = 0): Format {
     date: iso => dated(iso, w.date),
     monthShort: month => w.monthShort(Number(month.slice(5))),
     month: month => dated(`${month}-01`, (year, number) => w.month(year, number)),
-    day: iso => dated(iso, (year, month, day) => w.day(iso.slice(0, 4) === of.asOf.slice(0, 4) ? null : year, month, day)),
+    day: iso => dated(iso, (year, month, day) => w.day(iso.slice(0, 4) === asOf.slice(0, 4) ? null : year, month, day)),
+  };
+}
+
+/** How a language writes the numbers of one audit. */
+export function formatIn(w: Writing, of: FormatOf, decimals = 0): Format {
+  const again = (least: number) => formatIn(w, of, least);
+  const metric = (given: Metric | string | null) => (typeof given === 'string' ? of.metricOf(given) : given);
+  return {
+    ...figuresIn(w, of.asOf, decimals),
+    at: least => again(Math.max(least, decimals)),
+    apart: (...shares) => again(decimalsApart(shares, decimals)),
     level: (level, given) => levelText(w, level, metric(given)),
     test: (test, given) => testText(w, test, metric(given)),
     reach: (level, given) => {

@@ -1,14 +1,16 @@
 import type { PromiseAudit } from '../../src/core/audit';
 import { claimOf } from '../../src/core/pages/claim';
 import { noPages, pages } from '../../src/report/report';
+import { claim } from '../../src/report/tabs/claim';
 import { wordsOf } from '../../src/words/words';
 import { auditOf, promiseOf } from './builder';
 
 const words = wordsOf('en');
 const textsOf = (traits: Partial<PromiseAudit>): string[] =>
-  pages(auditOf([promiseOf({ id: 'P1', ...traits })]), words, { ...noPages, claim: 'p1' })[0]!.cells.flatMap(row =>
-    row.map(({ value }) => String(value ?? '').replace(/\u00a0/g, ' ')),
-  );
+  pages(auditOf([promiseOf({ id: 'P1', ...traits })]), words, {
+    ...noPages,
+    claim: (audit, said, format) => claim(audit, 'p1', said, format),
+  })[0]!.cells.flatMap(row => row.map(({ value }) => String(value ?? '').replace(/\u00a0/g, ' ')));
 
 describe('the file of a claim', () => {
   test('has its words, test, range, period and what was left out, and says that it is no legal advice', () => {

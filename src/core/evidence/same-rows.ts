@@ -16,7 +16,7 @@ export interface OutcomeSummary {
   tab: string;
   /** Header of the column that holds the outcome. */
   name: string;
-  /** By the place of a promise: the outcome of those let down there, and of those served. */
+  /** By the place of a promise: the NPS answers of those let down there, and of those served; none of an outcome on another scale. */
   promises: Map<number, { letDown: OutcomeCounts; served: OutcomeCounts }>;
   /** Places of the promises whose values stand in `rows`, each followed last by the outcome. */
   drivers: number[];
@@ -39,10 +39,20 @@ const MOST_ROWS = 2000;
 
 const isNps = (metric: Metric | null): boolean => metric?.kind === 'likelihood' && metric.lowest === 0 && metric.highest === 10;
 
-/** Of a tab with one row a customer: several questions, one of them from 0 to 10 how likely they are to come back or to recommend. null of any other. */
+/** Questions about the whole: what each touchpoint adds to it can be told. */
+const OVERALL =
+  /\b(overall|altogether|all in all|as a whole|on the whole|in general)\b|\b(og[oó]ln\w*|og[oó][lł]em|w ca[lł]o[sś]ci)(?!\p{L})|整體|整体|總體|总体|總的來說|总的来说/iu;
+
+/**
+ * Of a tab with one row a customer: several questions, one of them from 0 to 10 how likely they are to come back or to recommend; where none is,
+ * one about the whole, on a scale with an order. null of any other.
+ */
 export function sameRows(streams: readonly Stream[], declared: Declared): SameRows | null {
   const asked = streams.filter(({ columns }) => columns.value !== undefined && columns.metric === undefined && columns.count === undefined);
-  const outcome = asked.find(one => one.metric !== null && isNps(findTarget(declared, one.touchpoint ?? '', one.metric, '').metric));
+  const metricOf = ({ touchpoint, metric }: Stream): Metric | null =>
+    metric === null ? null : findTarget(declared, touchpoint ?? '', metric, '').metric;
+  const likely = asked.find(one => isNps(metricOf(one)));
+  const outcome = likely ?? asked.find(one => isOverall(one) && metricOf(one) !== null && metricOf(one)!.kind !== 'choice');
   if (outcome === undefined || asked.length < 2) return null;
   const answers = new Map<number, { value: number; customers: number; weight: number }>();
   const promises = new Map<number, Map<number, { value: number; isKept: boolean }>>();
@@ -58,7 +68,7 @@ export function sameRows(streams: readonly Stream[], declared: Declared): SameRo
   };
 
   function summed(): OutcomeSummary {
-    const sides = new Map([...promises].map(([promise, rows]) => [promise, sidesOf(rows)]));
+    const sides = new Map(likely === undefined ? [] : [...promises].map(([promise, rows]) => [promise, sidesOf(rows)]));
     // A question that few are asked would leave few complete rows.
     const drivers = [...promises.keys()].sort((a, b) => a - b).filter(promise => shareAnswered(promise) >= 0.5);
     const complete = [...answers.keys()].filter(row => drivers.every(promise => promises.get(promise)!.has(row)));
@@ -96,6 +106,9 @@ export function sameRows(streams: readonly Stream[], declared: Declared): SameRo
     return sides;
   }
 }
+
+const isOverall = ({ names, columns, touchpoint }: Stream): boolean =>
+  OVERALL.test(names.get(columns.value!) ?? '') || OVERALL.test(touchpoint ?? '');
 
 /** By their numbers, so that which rows are chosen does not hang on where they stand. */
 function compareRows(a: readonly number[], b: readonly number[]): number {

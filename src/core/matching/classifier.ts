@@ -1,10 +1,12 @@
 import { tallyOf } from '../statistics/tally';
 import { isPair, partsOf } from './terms';
 
-/** How often each term stands in the examples of each class. */
+/** How often each term, with its stems, stands in the examples of each class. */
 export interface Counted {
   classes: number;
-  byTerm: Map<string, Float64Array>;
+  byPart: Map<string, number[]>;
+  /** Of all parts together, class by class. */
+  totals: number[];
 }
 
 /** The class that some terms speak for. */
@@ -25,37 +27,36 @@ const SMOOTHING = 1;
 const FEW = 4;
 const TELLING = 5;
 
-export const countNothing = (classes: number): Counted => ({ classes, byTerm: new Map() });
+export const countNothing = (classes: number): Counted => ({ classes, byPart: new Map(), totals: new Array<number>(classes).fill(0) });
 
 /** Counts the different terms of an example. */
-export function countTerms({ classes, byTerm }: Counted, terms: readonly string[], place: number): void {
-  for (const term of terms) tallyOf(byTerm, term, () => new Float64Array(classes))[place]!++;
+export function countTerms({ classes, byPart, totals }: Counted, terms: readonly string[], place: number): void {
+  for (const term of terms) {
+    for (const part of partsOf(term)) {
+      tallyOf(byPart, part, () => new Array<number>(classes).fill(0))[place]!++;
+      totals[place]!++;
+    }
+  }
 }
 
 /**
  * Tells classes by terms: complement naive Bayes, which weighs how rare a term is in all other classes, so that large classes do not swallow small
- * ones. A term speaks with its stems. Weights are worked out when a term is first met.
+ * ones. A term speaks with its stems. Weights are worked out when a term is first met. What is counted in `less`, a part of `all`, is left out.
  * Source: Rennie, Shih, Teevan and Karger, "Tackling the Poor Assumptions of Naive Bayes Text Classifiers", ICML 2003, section 3.1.
  */
-export function classifierOf({ classes, byTerm }: Counted): (terms: readonly string[]) => Guess {
-  const byPart = new Map<string, Float64Array>();
-  const totals = new Float64Array(classes);
-  for (const [term, counts] of byTerm) {
-    for (const part of partsOf(term)) {
-      const all = tallyOf(byPart, part, () => new Float64Array(classes));
-      for (let i = 0; i < classes; i++) {
-        all[i]! += counts[i]!;
-        totals[i]! += counts[i]!;
-      }
-    }
-  }
-  const whole = totals.reduce((sum, one) => sum + one, 0);
-  const others = totals.map(total => Math.log(whole - total + SMOOTHING * byPart.size));
-  const known = new Map<string, Float64Array | null>();
+export function classifierOf(all: Counted, less: Counted = countNothing(all.classes)): (terms: readonly string[]) => Guess {
+  const { classes } = all;
+  const totals = all.totals.map((total, i) => total - less.totals[i]!);
+  const whole = sumOf(totals);
+  let parts = all.byPart.size;
+  for (const [part, counts] of less.byPart) if (sumOf(counts) === sumOf(all.byPart.get(part)!)) parts--;
+  const others = totals.map(total => Math.log(whole - total + SMOOTHING * parts));
+  const none = new Array<number>(classes).fill(0);
+  const known = new Map<string, number[] | null>();
 
   return terms => {
-    const scores = new Float64Array(classes);
-    const met: [string, Float64Array][] = [];
+    const scores = new Array<number>(classes).fill(0);
+    const met: [string, number[]][] = [];
     for (const term of terms) {
       const weights = weightsOf(term);
       if (weights === null) continue;
@@ -63,7 +64,7 @@ export function classifierOf({ classes, byTerm }: Counted): (terms: readonly str
       for (let i = 0; i < classes; i++) scores[i]! += weights[i]!;
     }
     const [best, next] = firstTwo(scores);
-    const lead = ([, weights]: [string, Float64Array]): number => weights[best]! - weights[next]!;
+    const lead = ([, weights]: [string, number[]]): number => weights[best]! - weights[next]!;
     const telling = (): string[] =>
       met
         .filter(one => lead(one) > 0)
@@ -84,24 +85,28 @@ export function classifierOf({ classes, byTerm }: Counted): (terms: readonly str
     return words.filter(word => weightsOf(word) !== null).length / Math.max(1, words.length);
   }
 
-  function weightsOf(term: string): Float64Array | null {
+  function weightsOf(term: string): number[] | null {
     let weights = known.get(term);
     if (weights !== undefined) return weights;
     weights = null;
     for (const part of partsOf(term)) {
-      const counts = byPart.get(part);
+      const counts = all.byPart.get(part);
       if (counts === undefined) continue;
-      const sum = counts.reduce((all, one) => all + one, 0);
-      weights ??= new Float64Array(classes);
-      for (let i = 0; i < classes; i++) weights[i]! += others[i]! - Math.log(sum - counts[i]! + SMOOTHING);
+      const own = less.byPart.get(part) ?? none;
+      const sum = sumOf(counts) - sumOf(own);
+      if (sum === 0) continue;
+      weights ??= new Array<number>(classes).fill(0);
+      for (let i = 0; i < classes; i++) weights[i]! += others[i]! - Math.log(sum - (counts[i]! - own[i]!) + SMOOTHING);
     }
     known.set(term, weights);
     return weights;
   }
 }
 
+const sumOf = (counts: number[]): number => counts.reduce((sum, one) => sum + one, 0);
+
 /** Places of the highest and the next number; of equal ones the first. */
-function firstTwo(numbers: Float64Array): [number, number] {
+function firstTwo(numbers: number[]): [number, number] {
   let [best, next] = numbers.length > 1 && numbers[1]! > numbers[0]! ? [1, 0] : [0, Math.min(1, numbers.length - 1)];
   for (let i = 2; i < numbers.length; i++) {
     if (numbers[i]! > numbers[best]!) [best, next] = [i, best];

@@ -3,7 +3,7 @@ import { remember } from '../cell/remember';
 import { tokensOf } from '../cell/words/phrase';
 import type { Matcher, Refusal } from '../declared/comment/match';
 import type { Declared } from '../declared/declared';
-import type { Guess } from './classifier';
+import type { Counted, Guess } from './classifier';
 import { classifierOf, countNothing, countTerms } from './classifier';
 import { hashOf } from './hash';
 import type { Lesson, Lessons } from './lessons';
@@ -31,6 +31,8 @@ export interface Learned extends Vocabulary {
   isTaught(guess: Guess): boolean;
   /** The margin from which on guesses are sure; null where too little is known to say so. */
   sureFrom: number | null;
+  /** Comments that a row has placed and that a name places, too: how many, and how many of these alike. */
+  namesTried: { n: number; right: number };
   /** Guesses about comments that a person has placed and that were not learned from: all of them, and those that would have been sure. */
   heldOut: { n: number; right: number; sure: number; sureRight: number };
 }
@@ -52,7 +54,9 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
   const without = new Set(tokensOf(declared.settings.brand));
   const left = declared.touchpoints.length;
   const terms = (comment: string): string[] => termsOf(comment, without);
-  const examples = [...lessonsByWords(lessons)].flatMap(([key, lesson]) => exampleOf(key, lesson));
+  const known = lessonsByWords(lessons);
+  const namedToo = [...known.values()].filter(one => one.teacher === 'told' && !one.isUnclear && one.named !== null);
+  const examples = [...known].flatMap(([key, lesson]) => exampleOf(key, lesson));
   const texts = textsOf(declared).map(({ text, place }) => ({ terms: terms(text), place }));
   const taught = new Set(examples.map(({ place }) => place));
   const placed = [...new Set([...taught, ...texts.map(({ place }) => place)])].sort((a, b) => a - b);
@@ -62,27 +66,31 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
 
   const isTaught = (guess: Guess): boolean => isFamiliar(guess) && (counts.get(guess.best) ?? 0) >= FEWEST;
 
+  const all = countNothing(placed.length);
+  for (const one of [...texts, ...examples]) countTerms(all, one.terms, classOf.get(one.place)!);
   const tried: Tried[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const asked = examples.filter(one => one.fold === fold && one.isTest);
-    if (asked.length === 0) continue;
-    const guess = guesser(examples.filter(one => one.fold !== fold));
-    for (const { asked: own, place } of asked) {
-      const found = guess(own);
+    const own = examples.filter(one => one.fold === fold);
+    if (!own.some(one => one.isTest)) continue;
+    const less = countNothing(placed.length);
+    for (const one of own) countTerms(less, one.terms, classOf.get(one.place)!);
+    const guess = guesser(less);
+    for (const { asked, place, isTest } of own) {
+      const found = isTest ? guess(asked) : null;
       if (found !== null && isTaught(found)) tried.push({ margin: found.margin, isRight: found.best === place });
     }
   }
   tried.sort((a, b) => b.margin - a.margin || Number(a.isRight) - Number(b.isRight));
   const sure = surestOf(tried);
   const sureFrom = sure === 0 ? null : tried[sure - 1]!.margin;
-  const guess = guesser(examples);
   const declaredTerms = texts.flatMap(one => one.terms);
   return {
     ...vocabularyOf(examples, declaredTerms, left),
-    guess,
+    guess: guesser(),
     termsOf: terms,
     isTaught,
     sureFrom,
+    namesTried: { n: namedToo.length, right: namedToo.filter(one => one.named === one.touchpoint).length },
     heldOut: { n: tried.length, right: rightOf(tried), sure, sureRight: rightOf(tried.slice(0, sure)) },
   };
 
@@ -94,12 +102,9 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
     return [{ terms: all, asked: termsWithout(all, words), place, fold: hashOf(key) % FOLDS, isTest, isTold: teacher === 'told' }];
   }
 
-  function guesser(some: readonly Example[]): (terms: readonly string[]) => Guess | null {
-    const counted = countNothing(placed.length);
-    for (const one of texts) countTerms(counted, one.terms, classOf.get(one.place)!);
-    for (const one of some) countTerms(counted, one.terms, classOf.get(one.place)!);
+  function guesser(less?: Counted): (terms: readonly string[]) => Guess | null {
     if (placed.length < 2) return () => null;
-    const classify = classifierOf(counted);
+    const classify = classifierOf(all, less);
     return asked => {
       const guess = classify(asked);
       return guess.margin > 0 && placed[guess.best] !== left ? { ...guess, best: placed[guess.best]! } : null;

@@ -1,7 +1,6 @@
 import { isFormOf } from '../cell/words/inflection';
 import { tallyOf } from '../statistics/tally';
 import { wilson } from '../statistics/wilson';
-import { countNothing, countTerms } from './classifier';
 import { NINE_OF_TEN, SURE } from './sureness';
 import { startOf } from './terms';
 
@@ -34,26 +33,29 @@ const COMMON = 0.7;
 
 /** What comments whose touchpoint is known, and the terms of what is declared, say of words. `left` is the place of comments that are left out. */
 export function vocabularyOf(comments: readonly Placed[], declared: readonly string[], left: number): Vocabulary {
-  const [byRows, byAll] = [countNothing(left + 1), countNothing(left + 1)];
+  const [byRows, byAll] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const count = (counts: typeof byAll, terms: readonly string[], place: number): void => {
+    for (const term of terms) tallyOf(counts, term, () => new Array<number>(left + 1).fill(0))[place]!++;
+  };
   for (const { terms, asked, place, isTold } of comments) {
-    countTerms(byAll, asked, place);
-    if (isTold) countTerms(byRows, terms, place);
+    count(byAll, asked, place);
+    if (isTold) count(byRows, terms, place);
   }
-  const starting = byStart(byAll.byTerm.keys());
+  const starting = byStart(byAll.keys());
   const saying = byStart(declared);
-  const countOf = (term: string): number => sumOf(byAll.byTerm.get(term)!);
+  const countOf = (term: string): number => sumOf(byAll.get(term)!);
   return {
     placed: comments.length,
     placedWith: word => formsIn(starting, word).reduce((sum, form) => sum + countOf(form), 0),
     isDeclared: word => formsIn(saying, word).length > 0,
     isCommon(term) {
-      const counts = byAll.byTerm.get(term);
+      const counts = byAll.get(term);
       if (counts === undefined) return false;
       const all = sumOf(counts);
       return all > 1 && Math.max(...counts) < COMMON * all;
     },
     placeOf(term) {
-      const counts = byRows.byTerm.get(term);
+      const counts = byRows.get(term);
       if (counts === undefined) return null;
       const [most, all] = [Math.max(...counts), sumOf(counts)];
       const [least] = wilson(most / all, all, NINE_OF_TEN);
@@ -63,7 +65,7 @@ export function vocabularyOf(comments: readonly Placed[], declared: readonly str
   };
 }
 
-const sumOf = (counts: Float64Array): number => counts.reduce((sum, one) => sum + one, 0);
+const sumOf = (counts: number[]): number => counts.reduce((sum, one) => sum + one, 0);
 
 function byStart(words: Iterable<string>): Map<string, string[]> {
   const found = new Map<string, string[]>();

@@ -1,3 +1,5 @@
+import { textOf } from '../cell/cell';
+import { remember } from '../cell/remember';
 import { foldText } from '../cell/text';
 import { unitRatio } from '../cell/unit';
 import { sharedWords, topicOf } from '../cell/words/likeness';
@@ -92,14 +94,15 @@ function isSameTime(a: Stated, b: Stated): boolean {
   return mine === theirs && (mine === 'delivery' || mine === 'refund');
 }
 
-/** The longest time that the words allow, in minutes; null where they name none. */
-function boundIn(text: string): Test | null {
+/** The longest time that the words allow, in minutes; null where they name none. Each promise is compared with all others. */
+const boundIn = remember((cell): Test | null => {
+  const text = textOf(cell);
   const found = findMeasure(plain(text), text);
   if (found?.measure !== 'time' || !found.bound || found.bound.sign === '>=') return null;
   const minutes = unitRatio(found.bound.unit, 'minutes');
   if (minutes === undefined) return null;
   return { from: null, to: found.bound.amount * minutes, isFromOpen: false, isToOpen: found.bound.sign === '<' };
-}
+});
 
 const isSameStretch = (a: Mark, b: Mark): boolean => isSameTest(a.test, b.test, a);
 

@@ -1,9 +1,9 @@
 import { zhTW as language } from '../../core/cell/languages/zh-tw';
 import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
-import type { Format, FormatOf } from '../format';
+import type { Figures, Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { formatIn, grouped, lateBy as lateIn, ownUnits, unitsWritten, type Writing } from '../writing';
+import { figuresIn, formatIn, grouped, lateBy as lateIn, ownUnits, unitsWritten, type Writing } from '../writing';
 
 const number = (value: number): string => grouped(value, { decimal: '.', group: ',', fewest: 4, minus: '−' });
 
@@ -71,3 +71,6 @@ export const twoDigits = (value: number): string => number(Number(value.toPrecis
 
 /** How Chinese, as Taiwan writes it, writes the numbers of one audit. */
 export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);
+
+/** The same but for what metrics' scales say; days of the year of `asOf` without it. */
+export const figures = (asOf: string): Figures => figuresIn(writing, asOf);

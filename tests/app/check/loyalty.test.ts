@@ -92,4 +92,33 @@ describe('loyalty of those let down', () => {
   });
 });
 
+describe('an overall question in place of a recommendation', () => {
+  const rows = guests(240).map(([desk, room, bar, likely]): Cell[] => [desk!, room!, bar!, 1 + Math.round(Number(likely) / 2.5)]);
+  const surveyOf = (header: string, touchpoint: string, metric = 'CSAT') =>
+    audit({
+      touchpoints: [...touchpoints, { ...store, Touchpoint: touchpoint }],
+      promises,
+      sources: [...sources.slice(0, 3), { ...sources[3]!, Column: header, Touchpoint: touchpoint, Metric: metric }],
+      metrics: [{ Metric: 'Kind of stay', Kind: 'Choice', Words: '1; 2; 3; 4; 5' }],
+      tabs: { Survey: [[...names, header], ...rows] },
+    });
+
+  test.each([
+    ['How satisfied were you overall?', 'Stay'],
+    ['Score', 'The stay as a whole'],
+    ['Ogólna ocena pobytu', 'Stay'],
+    ['整體滿意度', 'Stay'],
+  ])('%s at %s is what promises go with; no score of recommendation is made of it', (header, touchpoint) => {
+    const found = surveyOf(header, touchpoint);
+    expect(found.loyaltyDrivers[0]).toMatchObject({ outcome: header, n: 240 });
+    expect(found.loyaltyDrivers[0]!.drivers[0]!.id).toBe('P1');
+    expect(found.promises.map(({ loyalty }) => loyalty)).toEqual([null, null, null]);
+  });
+
+  test.each([
+    ['Score', 'Stay', 'CSAT'],
+    ['Overall, which kind of stay was it?', 'Stay', 'Kind of stay'],
+  ])('%s at %s by %s is none', (header, touchpoint, metric) => expect(surveyOf(header, touchpoint, metric).loyaltyDrivers).toEqual([]));
+});
+
 const formatFor = (found: ReturnType<typeof audit>) => formatOf(found, wordsOf('en')).all;

@@ -7,6 +7,7 @@ import { UserError } from '../../../core/table/user-error';
 import { repairs } from '../../../report/headline';
 import type { PagesAsked } from '../../../report/report';
 import { noStaffWords } from '../../../report/staff-words';
+import { claim } from '../../../report/tabs/claim';
 import { hasSides } from '../../../report/tabs/sides';
 import type { Words } from './words';
 
@@ -30,16 +31,26 @@ function promiseNamed({ promises }: Audit, given: string, option: string, words:
   throw new UserError('invalid-option', { option, value: given, allowed: shown(all, words), guess: nearest(given, all) });
 }
 
+/** What was chosen on the command line: an owner, a dimension, the id of a promise; null for none. */
+interface Chosen extends Pick<PagesAsked, 'owner' | 'segments'> {
+  claim: string | null;
+}
+
 /** The pages asked for on the command line, and what is side by side where a team has written any of it down. Throws UserError `invalid-option` for an owner that nobody is, and a dimension that no answer names. */
-export function pagesAsked(audit: Audit, { owner, segments, claim }: Omit<PagesAsked, 'sides' | 'staffWords'>, words: Words): PagesAsked {
+export function pagesAsked(audit: Audit, { owner, segments, claim: advertised }: Chosen, words: Words): PagesAsked {
   return {
     owner: owner === null ? null : ownerNamed(audit, owner, words),
     segments: segments && dimensionNamed(audit, segments, words),
     sides: hasSides(audit),
-    claim: claim === null ? null : promiseNamed(audit, claim, '--claim', words).id,
+    claim: advertised === null ? null : fileOf(promiseNamed(audit, advertised, '--claim', words).id),
     staffWords: noStaffWords,
   };
 }
+
+const fileOf =
+  (id: string): NonNullable<PagesAsked['claim']> =>
+  (audit, words, format) =>
+    claim(audit, id, words, format);
 
 function ownerNamed(audit: Audit, owner: string, words: Words): string {
   const all = ownersOf(audit);

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Cell } from '../../../core/cell/cell';
 import { UserError } from '../../../core/table/user-error';
@@ -20,7 +21,9 @@ const settings = {
 
 /** DuckDB, within this process. Throws UserError `no-driver`. */
 export async function openDuckdb(): Promise<Engine> {
-  const { DuckDBInstance } = await driver(PACKAGE, () => import('@duckdb/node-api'));
+  // Its hundred files are read sooner so than by `import`, which looks through each of them for names first.
+  const load = createRequire(import.meta.url);
+  const { DuckDBInstance } = await driver(PACKAGE, async () => load(PACKAGE) as typeof import('@duckdb/node-api'));
   const instance = await DuckDBInstance.create(':memory:', settings);
   const connection = await instance.connect();
   return {

@@ -1,7 +1,6 @@
 import { auditWorkbook } from '../../../../src/app/check/audit';
 import { pagesAsked, promisesToAct } from '../../../../src/hosts/local/commands/chosen-pages';
 import { wordsOf } from '../../../../src/hosts/local/commands/words';
-import { noPages } from '../../../../src/report/report';
 import type { Row } from '../../../app/tiny';
 import { promise, store, tabsOf, times } from '../../../app/tiny';
 import { memoryWorkbook } from '../../../memory';
@@ -39,7 +38,7 @@ test('ids are found in any case, and one that is not there is named with a guess
   );
 });
 
-const ask = (owner: string | null) => pagesAsked(audited.audit, { ...noPages, owner }, words);
+const ask = (owner: string | null) => pagesAsked(audited.audit, { owner, segments: null, claim: null }, words);
 
 test('an owner is found in any case, and one that is nobody is answered with those there are', () => {
   expect(ask('ann')).toMatchObject({ owner: 'Ann' });
