@@ -57,6 +57,28 @@ export interface Digits {
   minus: string;
 }
 
+/**
+ * Finds the key of a unit, such as `minute`, whether it is written in English or out in full in another language; of any other what it is.
+ * @example ownUnits({ minutes: 'minuta|minuty|minut|min' })('minuty') //=> 'minute'
+ */
+export function ownUnits(units: Readonly<Record<string, string>>): (unit: string) => string {
+  const singular = (name: string): string => name.replace(/s$/, '');
+  const all = Object.entries(units).flatMap(([name, words]) => words.split('|').map(word => [word, singular(name)] as const));
+  // An abbreviation is said as it is.
+  const byWord = new Map(
+    all.filter(([word]) => !/^([a-z]{1,3}|[a-z]+\.)$/.test(word) || word === 'dni' || word === 'rok' || word === 'lat'),
+  );
+  return unit => byWord.get(unit.trim().toLowerCase()) ?? singular(unit.trim().toLowerCase());
+}
+
+/** A test that is written into a cell, with yes, no and the units of time in it as a language writes them. */
+export const unitsWritten = (w: Writing, test: string): string =>
+  ({ yes: w.yes, no: w.no })[test] ??
+  test.replace(
+    /(\d+(?:\.\d+)?)\s(seconds?|minutes?|hours?|(?:working )?days?|weeks?|months?|years?)(?!\p{L})/gu,
+    (_, figure: string, unit: string) => w.amount(w.number(Number(figure)), Number(figure), unit),
+  );
+
 /** What turns a value of a share into a percentage: shares are 0..1, unless their scale ends higher. */
 const percentOf = ({ highest }: Metric): number => (highest !== null && highest > 1 ? 1 : 100);
 
