@@ -181,7 +181,7 @@ export const doors = {
   progress: v.strictTuple([]),
   cancel: v.strictTuple([]),
   save: v.strictTuple([]),
-  page: v.strictTuple([v.object({ kind: v.picklist(['owner', 'segments', 'sides']), name: text(500) })]),
+  page: v.strictTuple([v.object({ kind: v.picklist(['owner', 'segments', 'sides', 'claim']), name: text(500) })]),
   show: v.strictTuple([place]),
   propose: v.strictTuple([list(proposal, 500, 1)]),
   promise: v.strictTuple([text(200)]),

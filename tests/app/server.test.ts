@@ -176,6 +176,14 @@ test('pages of segments, and of what is side by side, have nothing to paste', ()
   expect(ask(host, 'page', other)).toMatchObject({ ok: false, trouble: { code: 'invalid-question' } });
 });
 
+test('the file of a claim is made of a promise that is there', () => {
+  const host = checked();
+  const [{ id } = { id: '' }] = value(host, 'state').last!.promises;
+  expect(value(host, 'page', { kind: 'claim', name: id }).said).toContain('The page is in the tab Claim file');
+  expect(host.workbook.grids.get('Claim file')![0]).toContain(`Claim file: ${id}`);
+  expect(ask(host, 'page', { kind: 'claim', name: 'P404' })).toMatchObject({ ok: false, trouble: { code: 'missing-promise' } });
+});
+
 describe('an action', () => {
   const proposal = { promiseId: 'P2', action: 'Staff the phone', owner: 'Ann', due: '2026-12-01' };
 

@@ -1,4 +1,5 @@
 import type { Audit } from '../../src/core/audit';
+import { heightOf } from '../../src/report/layout/measure';
 import { leastScale, pageHeight, paper } from '../../src/report/layout/page';
 import { report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
@@ -54,6 +55,25 @@ describe.each(audits)('a report of %s', (_name, audit) => {
     expect(letters.length).toBeGreaterThan(0);
     expect(Math.min(...letters) * scaleOf(sheet)).toBeGreaterThanOrEqual(FEWEST_POINTS - 0.01);
   });
+});
+
+test.each(['en', 'pl'])('no word of a head or of a verdict of Alignment is broken, in the language %s', language => {
+  const { labels } = wordsOf(language);
+  const [, { cells, widths, folded } = {} as Sheet] = report(juniper, wordsOf(language), new Map());
+  const head = cells.find(row => row[0]?.value === labels.columns.promiseId)!;
+  const said: Record<string, string[]> = {
+    [labels.columns.verdict]: Object.values(labels.verdicts),
+    [labels.columns.expectation]: Object.values(labels.expectations),
+    [labels.columns.change]: Object.values(labels.changes),
+  };
+  const broken = head
+    .slice(0, folded?.first)
+    .flatMap(({ value }, j) =>
+      [String(value), ...(said[String(value)] ?? [])]
+        .flatMap(text => text.split(' '))
+        .filter(word => heightOf(word, widths[j]!, 9, true, true) > heightOf(word, widths[j]!, 9, true, false)),
+    );
+  expect(broken).toEqual([]);
 });
 
 test('a page that is printed at the least scale is as high as the paper', () => {

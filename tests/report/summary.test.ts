@@ -87,5 +87,6 @@ test.each([
   const { cells, heights } = summaryOf(audit, language);
   const rows = cells.flatMap((row, i) => (row[0]!.value === '✕' ? [heights[i]] : []));
   expect(rows.length).toBeGreaterThan(10);
-  expect(new Set(rows)).toEqual(new Set([15.75]));
+  // Letters of Chinese are a little higher.
+  for (const height of rows) expect(Math.abs(height! - 15.75)).toBeLessThanOrEqual(1.25);
 });

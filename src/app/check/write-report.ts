@@ -59,7 +59,7 @@ export function writeReport(
   return { audited, sheets, inputs, opened: actions?.rows ?? 0 };
 }
 
-/** Writes pages that were asked for alone. Throws UserError `tab-taken`. */
+/** Writes pages that were asked for alone. Throws what making them throws, and UserError `tab-taken`. */
 export function writePages(workbook: Workbook, audit: Audit, given: Words, asked: PagesAsked): void {
   const words = wordsIn(workbook, given);
   for (const name of namesOf(asked, words)) refuseTaken(workbook, name);

@@ -84,6 +84,12 @@ export function onOneLine(text: string, widths: readonly number[], isBold: boole
   return clip(text, most);
 }
 
+/** Characters that a column must hold so that no word of these texts is broken. */
+export function charactersForWords(texts: readonly string[], size: number, isBold: boolean): number {
+  const widest = Math.max(0, ...texts.flatMap(piecesOf).map(({ length }) => length));
+  return Math.ceil(((widest * (isBold ? 1.08 : 1) * ((size * 4) / 3)) / 0.95 + 4) / 3.5) / 2;
+}
+
 /** Characters that columns hold together. */
 export const charactersOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width + 0.7, -0.7);
 

@@ -6,6 +6,7 @@ import type { Words } from '../../words/words';
 import { keptSpark, lying, monthsSpark, trendSpark, upright } from '../bar';
 import type { AuditFormat } from '../format';
 import { byVerdict, expectationHighlights, verdictHighlights } from '../highlight';
+import { charactersForWords } from '../layout/measure';
 import { firstLink, linkTo } from '../link';
 import { formats } from '../style';
 import { gapColumn, shareColumn, type Wide } from './column';
@@ -35,7 +36,7 @@ export function promiseColumns(
     ...originColumns(words),
     { header: w.notes, value: (p: PromiseAudit) => notes.get(p.id) ?? null, width: 32 },
   ];
-  const shown = [...shownWidths(w)].flatMap(([header, width]) =>
+  const shown = [...shownWidths(words)].flatMap(([header, width]) =>
     all.filter(column => column.header === header).map(column => ({ ...column, width })),
   );
   const columns = [...shown, ...all.filter(({ header }) => shown.every(column => column.header !== header))];
@@ -44,24 +45,35 @@ export function promiseColumns(
   return { columns, shown: shown.length };
 }
 
-/** What matters, in its order, and how wide it is: together no wider than a page of A4 on its side, printed so that it can be read. */
-const shownWidths = (w: Words['labels']['columns']): Map<string, number> =>
-  new Map([
-    [w.promiseId, 8],
-    [w.promise, 20],
-    [w.touchpoint, 10.5],
-    [w.owner, 11.5],
-    [w.promisedFor, 8.5],
-    [w.keptRate, 7.5],
-    [w.bar, 12],
-    [w.interval, 12],
-    [w.verdict, 10.5],
-    [w.expectation, 10],
-    [w.believed, 7.5],
-    [w.change, 9],
-    [w.why, 27],
-    [w.notes, 7],
-  ]);
+/** Characters of the columns that matter, together as wide as a page of A4 on its side that is printed so that it can be read. */
+const pageCharacters = 161;
+
+/**
+ * What matters, in its order, and how wide it is: no word of a head or of a verdict is broken, and what is left of the page is for the reason.
+ * The same for whatever an audit finds.
+ */
+function shownWidths({ labels }: Words): Map<string, number> {
+  const w = labels.columns;
+  const said: [string, number, readonly string[]][] = [
+    [w.promiseId, 6.5, []],
+    [w.promise, 18.5, []],
+    [w.touchpoint, 12, []],
+    [w.owner, 11, []],
+    [w.promisedFor, 8, []],
+    [w.keptRate, 7, []],
+    [w.bar, 9.5, []],
+    [w.interval, 12.5, []],
+    [w.verdict, 9, Object.values(labels.verdicts)],
+    [w.expectation, 9, Object.values(labels.expectations)],
+    [w.believed, 7, []],
+    [w.change, 8, Object.values(labels.changes)],
+    [w.why, 18, []],
+    [w.notes, 6.5, []],
+  ];
+  const widths = new Map(said.map(([header, least, words]) => [header, Math.max(least, charactersForWords([header, ...words], 9, true))]));
+  const rest = pageCharacters - [...widths.values()].reduce((sum, width) => sum + width, 0);
+  return widths.set(w.why, widths.get(w.why)! + Math.max(0, rest));
+}
 
 function declaredColumns(audit: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {
   const w = labels.columns;
@@ -86,7 +98,7 @@ function declaredColumns(audit: Audit, { labels, sentences }: Words, format: Aud
 const stageNumbers = (audit: Audit): Map<string, number> => new Map(stagesOf(audit).map(({ name }, i) => [name, i]));
 
 /** Signs that a bar of 100 % is long in text. */
-const barLength = 10;
+const barLength = 9;
 
 function keptColumns(words: Words, format: AuditFormat): Wide[] {
   const { labels } = words;

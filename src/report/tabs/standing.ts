@@ -61,8 +61,8 @@ function verdictCards({ promises }: Audit, { labels }: Words, { all }: AuditForm
   const made = cards([
     { figure: figure(marks.broken, broken), label: c.broken, tone: 'broken', span: 2 },
     { figure: figure(marks.tooClose, tooClose), label: c.tooClose, tone: 'too-close', span: 1 },
-    { figure: figure(marks.kept, kept), label: c.kept, tone: 'kept', span: 1 },
-    { figure: figure(marks.unjudged, tooFew + unmeasurable + proved), label: c.unjudged, tone: 'unjudged', span: 4 },
+    { figure: figure(marks.kept, kept), label: c.kept, tone: 'kept', span: 2 },
+    { figure: figure(marks.unjudged, tooFew + unmeasurable + proved), label: c.unjudged, tone: 'unjudged', span: 3 },
   ]);
   return { ...made, isOneRow: true, ...(promises.length > 0 ? {} : { isSheetOnly: true }) };
 }

@@ -17,9 +17,9 @@ import { mostStanding, standing, standingSpan } from './standing';
  * a gap; then a sign or number, words (two), owner or kept, due or points, and a last one.
  * Together they are as wide as a page of A4 on its side at nine tenths of its size, so that letters of 9 points are printed with 8.
  */
-const left = [3, 19, 20, 14, 8.5, 9, 9.3, 2.6];
-const gap = 1.5;
-const right = [3, 19.4, 12.5, 12.2, 10, 15.4];
+const left = [3, 18.5, 20.5, 13.5, 9.9, 9, 9.3, 2.6];
+const gap = 1.2;
+const right = [3, 19.4, 12.5, 12.2, 10, 15.2];
 const widths = [...left, gap, ...right];
 const grid = widths.length;
 /** What a page leaves out at the end of both its sides, from nothing on, until its height allows for these words. */

@@ -61,7 +61,7 @@ export function Card({ card, seen, isOpen: isOpenFirst, isAsked, isProposing }: 
 }
 
 function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; isProposing: boolean }): JSX.Element {
-  const { desk, words, isOff } = seen;
+  const { desk, acts, words, isOff } = seen;
   const w = words.promises;
   const [form, setForm] = useState<Form>(isProposing ? 'propose' : null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -92,6 +92,15 @@ function Opened({ card, seen, isProposing }: { card: PromiseCard; seen: Seen; is
         {show(w.showEvidence, evidence)}
         {show(w.showPromise, promise)}
         {show(w.showReport, report)}
+        {desk.state.canEdit && (
+          <Button
+            text={w.claim}
+            label={words.join.labelled(w.claim, card.text)}
+            act={() => void acts.deed('page', [{ kind: 'claim', name: card.id }])}
+            look="link"
+            isOff={isOff}
+          />
+        )}
       </div>
       {desk.state.canEdit && form === null && (
         <div class="buttons" ref={buttons}>

@@ -14,7 +14,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
   expectations: {
     looser: 'Oczekują więcej',
     tighter: 'Oczekują mniej',
-    aligned: 'Zgodnie z oczekiwaniami',
+    aligned: 'Tak, jak oczekują',
     unknown: 'Nikt nie zapytał',
   },
   changes: {
@@ -22,7 +22,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     worse: 'Gorzej',
     'no-change': 'Bez zmian poza przypadkiem',
     'too-few': 'Za mało nowych odpowiedzi',
-    'not-comparable': 'Nieporównywalne',
+    'not-comparable': 'Nie do porównania',
   },
   effects: {
     better: 'lepiej',
@@ -114,7 +114,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     beliefGap: 'Luka w postrzeganiu (p.p.)',
     belief: 'Nasza ocena',
     expected: 'Oczekiwania klientów',
-    expectation: 'Obietnica a oczekiwania',
+    expectation: 'Wobec oczekiwań',
     smallestHonest: 'Najmniejsza uczciwa obietnica',
     newRate: 'Odsetek w nowych odpowiedziach',
     changeInterval: 'Przedział zmiany',
@@ -142,7 +142,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     whereFor: 'Gdzie, za',
     tellingWords: 'Słowa zawiedzionych',
     inTheirWords: 'Słowami klientów',
-    owner: 'Osoba odpowiedzialna',
+    owner: 'Odpowiada',
     control: 'Zależy od nas',
     why: 'Dlaczego',
     findings: 'Ustalenia',

@@ -149,7 +149,8 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   print(pages.owner === null ? summaryText(audited.audit, words) : ownerDigest(audited.audit, pages.owner, words).join('\n'));
   for (const { tab, rows, total } of tables) print(own.commands.counted(tab, total, rows));
   print(`\n${own.commands.report(out, backup)}`);
-  if (toAct) print(own.commands.opened(opened));
+  if (toAct)
+    print(own.commands.opened(opened, request.toAct?.length ? toAct.flatMap(({ id, openActions }) => (openActions > 0 ? [id] : [])) : []));
   if (request.isToSave) print(own.commands.saved(audited.audit.promises.length));
   return 0;
 }

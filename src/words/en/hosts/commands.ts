@@ -85,10 +85,13 @@ Examples
   promise-audit check audit.xlsx`,
   made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,
   madeSample: (file: string) => `Made ${file} with a worked example in it. Now: promise-audit run ${file}`,
-  opened: (rows: number) =>
+  /** `had`: ids of promises asked for that an action was open for already. */
+  opened: (rows: number, had: string[]) =>
     rows === 0
-      ? 'No newly broken promise lacks an action.'
-      : `Opened ${plural(rows, 'action')} in its tab Actions: say there who does what, and by when.`,
+      ? had.length > 0
+        ? `An action is open for ${list(had)} already: none was added. See the tab Actions.`
+        : 'No newly broken promise lacks an action.'
+      : `${had.length > 0 ? `An action is open for ${list(had)} already. ` : ''}Opened ${plural(rows, 'action')} in its tab Actions: say there who does what, and by when.`,
   saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in its tab Audit history. The next run compares with it.`,
   report: (file: string, backup: string | null) =>
     `The report is in ${file}${backup ? `; as it was before, the workbook is in ${backup}` : ''}`,

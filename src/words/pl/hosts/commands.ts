@@ -99,10 +99,12 @@ Przykłady
   promise-audit check audyt.xlsx`,
   made: file => `Utworzono ${file}. Wypełnij punkty styku, obietnice i dowody, a potem: promise-audit run ${file}`,
   madeSample: file => `Utworzono ${file} z wypełnionym przykładem. Teraz: promise-audit run ${file}`,
-  opened: count =>
+  opened: (count, had) =>
     count === 0
-      ? 'Każda świeżo niedotrzymana obietnica ma już działanie.'
-      : `Otwarto ${plural(count, actions)} na karcie działań: wpisz tam, kto co robi i do kiedy.`,
+      ? had.length > 0
+        ? `Dla ${list(had)} działanie jest już otwarte: żadnego nie dodano. Patrz karta działań.`
+        : 'Każda świeżo niedotrzymana obietnica ma już działanie.'
+      : `${had.length > 0 ? `Dla ${list(had)} działanie jest już otwarte. ` : ''}Otwarto ${plural(count, actions)} na karcie działań: wpisz tam, kto co robi i do kiedy.`,
   saved: count => `Zapisano w historii audytów: ${plural(count, promises)}. Następny audyt porówna się z tym zapisem.`,
   report: (file, backup) => `Raport jest w ${file}${backup ? `; poprzednia wersja skoroszytu jest w ${backup}` : ''}`,
   issue: (severity, message, meaning, fix) => `${severity}: ${message} ${meaning} ${fix}`,

@@ -2,9 +2,9 @@ import type { Draft } from '../../draft';
 import type { promises as promisesInEnglish } from '../../en/sidebar/promises';
 import { labels } from '../labels';
 import { promises as forms, ofPromises } from '../nouns';
-import { format, plural, quoted } from '../numbers';
+import { figures, plural, quoted } from '../numbers';
 
-const plain = format({ metricOf: () => null, asOf: '' });
+const plain = figures('');
 const alignment = labels.tabs!.alignment!;
 
 /** What the view Promises says. Shares are 0..1. */
@@ -28,8 +28,8 @@ export const promises: Draft<typeof promisesInEnglish> = {
   seeReport: `Zobacz kartę „${alignment}”`,
   line: (promised, kept) => {
     if (kept === null) return `obiecano ${plain.percent(promised)}`;
-    const { percent } = plain.apart(promised, kept);
-    return `dotrzymano ${percent(kept)}, obiecano ${percent(promised)}`;
+    const { percent, points } = plain.apart(promised, kept);
+    return `dotrzymano ${percent(kept)}, obiecano ${percent(promised)}: ${points(kept - promised)}`;
   },
   shares: (promised, kept, believed) => {
     const given = [promised, ...(kept === null ? [] : [kept]), ...(believed === null ? [] : [believed])];
@@ -50,6 +50,7 @@ export const promises: Draft<typeof promisesInEnglish> = {
   showEvidence: 'Pokaż dowody',
   showPromise: 'Pokaż obietnicę',
   showReport: 'Pokaż raport',
+  claim: 'Przygotuj kartę do reklamy',
   propose: 'Zaproponuj działanie',
   edit: 'Zmień',
   proposal: {

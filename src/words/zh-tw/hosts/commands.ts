@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { commands as commandsInEnglish } from '../../en/hosts/commands';
-import { counted, quoted } from '../numbers';
+import { counted, list, quoted } from '../numbers';
 import { ask, start } from './asking';
 
 /** How to take what is sure of a list; '' where nothing is. */
@@ -85,8 +85,12 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
   promise-audit check audit.xlsx`,
   made: file => `已建立 ${file}。請填寫接觸點、承諾和證據，然後執行：promise-audit run ${file}`,
   madeSample: file => `已建立 ${file}，內附完整範例。接著執行：promise-audit run ${file}`,
-  opened: rows =>
-    rows === 0 ? '新未兌現的承諾都已有行動。' : `已在行動分頁開立 ${counted(rows, '項', '行動')}：請寫上由誰做什麼、何時完成。`,
+  opened: (rows, had) =>
+    rows === 0
+      ? had.length > 0
+        ? `${list(had)} 已經有進行中的行動：沒有新增。請看行動分頁。`
+        : '新未兌現的承諾都已有行動。'
+      : `${had.length > 0 ? `${list(had)} 已經有進行中的行動。` : ''}已在行動分頁開立 ${counted(rows, '項', '行動')}：請寫上由誰做什麼、何時完成。`,
   saved: rows => `已存進稽核紀錄：${counted(rows, '項', '承諾')}。下次執行會拿來比較。`,
   report: (file, backup) => `報告在 ${file}${backup ? `；原本的活頁簿在 ${backup}` : ''}`,
   issue: (severity, message, meaning, fix) => `${severity}：${message}${meaning}${fix}`,

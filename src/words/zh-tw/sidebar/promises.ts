@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft';
 import type { promises as promisesInEnglish } from '../../en/sidebar/promises';
 import { labels } from '../labels';
-import { format, quoted } from '../numbers';
+import { figures, quoted } from '../numbers';
 
-const plain = format({ metricOf: () => null, asOf: '' });
+const plain = figures('');
 const alignment = labels.tabs!.alignment!;
 
 /** What the view Promises says. Shares are 0..1. */
@@ -27,8 +27,8 @@ export const promises: Draft<typeof promisesInEnglish> = {
   seeReport: `看分頁「${alignment}」`,
   line: (promised, kept) => {
     if (kept === null) return `承諾 ${plain.percent(promised)}`;
-    const { percent } = plain.apart(promised, kept);
-    return `兌現 ${percent(kept)}，承諾 ${percent(promised)}`;
+    const { percent, points } = plain.apart(promised, kept);
+    return `兌現 ${percent(kept)}，承諾 ${percent(promised)}：${points(kept - promised)}`;
   },
   shares: (promised, kept, believed) => {
     const given = [promised, ...(kept === null ? [] : [kept]), ...(believed === null ? [] : [believed])];
@@ -49,6 +49,7 @@ export const promises: Draft<typeof promisesInEnglish> = {
   showEvidence: '顯示證據',
   showPromise: '顯示承諾',
   showReport: '顯示報告',
+  claim: '製作宣傳佐證頁',
   propose: '提出行動',
   edit: '編輯',
   proposal: {

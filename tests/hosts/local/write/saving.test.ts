@@ -41,6 +41,10 @@ describe('run --actions', () => {
     expect(await main(['run', input, '-o', input, '--actions'])).toBe(0);
     expect(terminal.said).toContain('No newly broken promise lacks an action.');
     expect(gridOf(input, 'Actions')).toHaveLength(3);
+    terminal.said = '';
+    expect(await main(['run', input, '-o', input, '--actions', 'P1'])).toBe(0);
+    expect(terminal.said).toContain('An action is open for P1 already: none was added. See the tab Actions.');
+    expect(gridOf(input, 'Actions')).toHaveLength(3);
   });
 
   test('wants a tab for them', async () => {
