@@ -49,10 +49,10 @@ const bundle = async (entry, options) => {
 };
 
 /**
- * The sidebar as one page that loads nothing, in one language. `__START__` in it is for its start data (see start.ts), which stand in an element
+ * The sidebar as one page that loads nothing, in one language; `plugins` see its modules first. `__START__` in it is for its start data (see start.ts), which stand in an element
  * of the body because Google ignores meta tags in a page of HtmlService.
  */
-export async function sidebarHtml(language) {
+export async function sidebarHtml(language, plugins = []) {
   const [style, script] = await Promise.all([
     bundle('sidebar.css', { target: 'chrome90' }),
     bundle('entry.tsx', {
@@ -60,7 +60,7 @@ export async function sidebarHtml(language) {
       target: 'es2020',
       tsconfigRaw: {},
       inject: [here('parts/element.ts')],
-      plugins: [speaking(language)],
+      plugins: [...plugins, speaking(language)],
       ...elements,
     }),
   ]);

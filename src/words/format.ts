@@ -5,11 +5,11 @@ import type { Interval } from '../core/statistics/wilson';
  * How a language writes numbers. Shares are 0..1. Decimals are as many as it takes to keep different numbers apart:
  * `at` and `apart` give the same format with at least so many.
  */
-export interface Format {
+export interface Figures {
   decimals: number;
-  at(decimals: number): Format;
+  at(decimals: number): Figures;
   /** With decimals enough that no two of these shares read alike. */
-  apart(...shares: number[]): Format;
+  apart(...shares: number[]): Figures;
   /** `44 %` */
   percent(share: number): string;
   /** `39 to 49 %` */
@@ -30,6 +30,12 @@ export interface Format {
   monthShort(month: string): string;
   /** `November 2026` of `2026-11`. */
   month(month: string): string;
+}
+
+/** The same with what a metric's scale says. */
+export interface Format extends Figures {
+  at(decimals: number): Format;
+  apart(...shares: number[]): Format;
   /** `2 days`, `4`, `yes`: a level on the metric's scale. A metric is given itself or by its name. */
   level(level: number, metric: Metric | string | null): string;
   /** `≤ 2 days`, `at least 4`, `yes`, `9 to 10`. */

@@ -1,7 +1,7 @@
 import { unitNamed } from '../core/cell/unit';
 import type { Metric, Test } from '../core/declared/metric';
 import { answerOf } from '../core/declared/one-of';
-import type { Format, FormatOf } from './format';
+import type { Figures, Format, FormatOf } from './format';
 import { decimalsApart, round } from './rounding';
 
 /** How a language writes numbers, dates and tests: what differs from one to the next. Levels come as texts, with their unit. */
@@ -56,6 +56,28 @@ export interface Digits {
   fewest: number;
   minus: string;
 }
+
+/**
+ * Finds the key of a unit, such as `minute`, whether it is written in English or out in full in another language; of any other what it is.
+ * @example ownUnits({ minutes: 'minuta|minuty|minut|min' })('minuty') //=> 'minute'
+ */
+export function ownUnits(units: Readonly<Record<string, string>>): (unit: string) => string {
+  const singular = (name: string): string => name.replace(/s$/, '');
+  const all = Object.entries(units).flatMap(([name, words]) => words.split('|').map(word => [word, singular(name)] as const));
+  // An abbreviation is said as it is.
+  const byWord = new Map(
+    all.filter(([word]) => !/^([a-z]{1,3}|[a-z]+\.)$/.test(word) || word === 'dni' || word === 'rok' || word === 'lat'),
+  );
+  return unit => byWord.get(unit.trim().toLowerCase()) ?? singular(unit.trim().toLowerCase());
+}
+
+/** A test that is written into a cell, with yes, no and the units of time in it as a language writes them. */
+export const unitsWritten = (w: Writing, test: string): string =>
+  ({ yes: w.yes, no: w.no })[test] ??
+  test.replace(
+    /(\d+(?:\.\d+)?)\s(seconds?|minutes?|hours?|(?:working )?days?|weeks?|months?|years?)(?!\p{L})/gu,
+    (_, figure: string, unit: string) => w.amount(w.number(Number(figure)), Number(figure), unit),
+  );
 
 /** What turns a value of a share into a percentage: shares are 0..1, unless their scale ends higher. */
 const percentOf = ({ highest }: Metric): number => (highest !== null && highest > 1 ? 1 : 100);
@@ -113,10 +135,9 @@ function testText(w: Writing, test: Test, metric: Metric | null): string {
   return w.anyAnswer;
 }
 
-/** How a language writes the numbers of one audit. */
-export function formatIn(w: Writing, of: FormatOf, decimals = 0): Format {
-  const again = (least: number) => formatIn(w, of, least);
-  const metric = (given: Metric | string | null) => (typeof given === 'string' ? of.metricOf(given) : given);
+/** How a language writes numbers and days; those of the year of `asOf` without it. */
+export function figuresIn(w: Writing, asOf: string, decimals = 0): Figures {
+  const again = (least: number) => figuresIn(w, asOf, least);
   const bare = (share: number) => w.number(round(share * 100, decimals));
   // Never 0 where there is a difference.
   const pointsOf = (difference: number) => round(difference * 100, Math.max(decimals, decimalsApart([difference, 0])));
@@ -138,7 +159,18 @@ export function formatIn(w: Writing, of: FormatOf, decimals = 0): Format {
     date: iso => dated(iso, w.date),
     monthShort: month => w.monthShort(Number(month.slice(5))),
     month: month => dated(`${month}-01`, (year, number) => w.month(year, number)),
-    day: iso => dated(iso, (year, month, day) => w.day(iso.slice(0, 4) === of.asOf.slice(0, 4) ? null : year, month, day)),
+    day: iso => dated(iso, (year, month, day) => w.day(iso.slice(0, 4) === asOf.slice(0, 4) ? null : year, month, day)),
+  };
+}
+
+/** How a language writes the numbers of one audit. */
+export function formatIn(w: Writing, of: FormatOf, decimals = 0): Format {
+  const again = (least: number) => formatIn(w, of, least);
+  const metric = (given: Metric | string | null) => (typeof given === 'string' ? of.metricOf(given) : given);
+  return {
+    ...figuresIn(w, of.asOf, decimals),
+    at: least => again(Math.max(least, decimals)),
+    apart: (...shares) => again(decimalsApart(shares, decimals)),
     level: (level, given) => levelText(w, level, metric(given)),
     test: (test, given) => testText(w, test, metric(given)),
     reach: (level, given) => {

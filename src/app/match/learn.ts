@@ -24,9 +24,17 @@ function noteLessons(lessons: Lessons, declared: Declared, stream: Stream, block
     if (!isKept(lessons, text)) return;
     const { touchpoint, by, words } = declared.match(cell);
     if (told !== null) {
-      if (told >= 0) noteLesson(lessons, { text, touchpoint: told, teacher: 'told', words: [], isOpen: by === null });
+      if (told >= 0)
+        noteLesson(lessons, {
+          text,
+          touchpoint: told,
+          teacher: 'told',
+          words: [],
+          isOpen: by === null,
+          named: by === 'rule' ? touchpoint : null,
+        });
     } else if (touchpoint >= 0 || isIgnored({ touchpoint, by })) {
-      noteLesson(lessons, { text, touchpoint, teacher: by === 'decision' ? 'decided' : 'named', words, isOpen: false });
+      noteLesson(lessons, { text, touchpoint, teacher: by === 'decision' ? 'decided' : 'named', words, isOpen: false, named: null });
     }
   });
 }

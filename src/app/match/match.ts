@@ -13,7 +13,6 @@ import { declaredIn } from '../connect/known';
 import { readInput } from '../input';
 import type { Workbook } from '../workbook';
 import { learnFrom, withLessons } from './learn';
-import type { LearnedPlace } from './learned-places';
 import { learnedPlaces } from './learned-places';
 import type { Spoken } from './spoken';
 import { eachSpoken, readSpoken } from './spoken';
@@ -62,19 +61,21 @@ export interface MatchReview {
   unmatched: number;
   /** Comments of several sentences that are not about one touchpoint: their sentences count where they belong, their marks do not, unless for the whole visit. */
   inParts: number;
-  /** Those that can be answered most surely first, then those that settle most rows; at most 50. */
+  /** Those that can be answered most surely first, then those that settle most rows; at most 40. */
   suggestions: MatchSuggestion[];
   /** What does not stand there any more. */
   more: { suggestions: number; rows: number };
   /** Unmatched rows that nothing is asked about: too few would be settled by it. The rows of all suggestions are the other unmatched ones. */
   unasked: number;
-  /** What was learned and how sure that is, and what of the comments nothing is asked about, in a sentence each. */
+  /** How sure names are, and what was learned, and what of the comments nothing is asked about, in a sentence each. */
   notes: string[];
+  /** Of each touchpoint that something was learned of: how many comments that places there, and by which words. */
+  taught: string[];
   /** All touchpoints that a person may choose from. */
   touchpoints: string[];
 }
 
-const MOST = 50;
+const MOST = 40;
 const LONGEST = 200;
 
 /** What is matched and what is not, with a proposal for each unmatched comment; nothing is written. */
@@ -99,7 +100,8 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
     suggestions: shown.map(suggestion),
     more: { suggestions: hidden.length, rows: rowsOf(hidden) },
     unasked: rowsOf(rest),
-    notes: notesOf(taught.list(), learned, counts.inParts, rowsOf(rest), words),
+    taught: taught.list().map(words.match.learned),
+    notes: notesOf(counts.byLearning > 0, learned, { ...counts, unasked: rowsOf(rest) }, words),
     touchpoints: declared.touchpoints.map(one => one.name),
   };
 
@@ -148,10 +150,15 @@ export function reviewMatches(workbook: Workbook, words: Words): MatchReview {
   }
 }
 
-function notesOf(places: readonly LearnedPlace[], { heldOut }: Learned, inParts: number, unasked: number, { match: say }: Words): string[] {
+function notesOf(
+  isTaught: boolean,
+  { heldOut, namesTried }: Learned,
+  { byRule, inParts, unasked }: Pick<MatchReview, 'byRule' | 'inParts' | 'unasked'>,
+  { match: say }: Words,
+): string[] {
   return [
-    ...(places.length > 0 ? [say.measured(heldOut.sureRight, heldOut.sure)] : []),
-    ...places.map(place => say.learned(place)),
+    ...(byRule > 0 ? [say.named(namesTried.right, namesTried.n)] : []),
+    ...(isTaught ? [say.measured(heldOut.sureRight, heldOut.sure)] : []),
     ...(inParts > 0 ? [say.inParts(inParts)] : []),
     ...(unasked > 0 ? [say.unasked(unasked)] : []),
   ];

@@ -14,12 +14,16 @@ const sizes: Record<UnitName, { family: 'time' | 'working days' | 'months'; size
   years: { family: 'months', size: 12 },
 };
 
-const byWord = new Map<string, UnitName>();
-for (const { units } of languages) {
-  for (const [name, words] of Object.entries(units)) {
-    for (const word of listed(words)) if (!byWord.has(foldText(word))) byWord.set(foldText(word), name as UnitName);
-  }
-}
+const unitsByWord = (): Map<string, UnitName> => {
+  const found = new Map<string, UnitName>();
+  for (const { units } of languages)
+    for (const [name, words] of Object.entries(units))
+      for (const word of listed(words)) if (!found.has(foldText(word))) found.set(foldText(word), name as UnitName);
+  return found;
+};
+
+// A page that says no units is spared all of their words.
+const byWord = /* @__PURE__ */ unitsByWord();
 
 /** The unit that a word of any language names; undefined for one that is no length of time. @example unitNamed('minuty') //=> 'minutes' */
 export const unitNamed = (word: string): UnitName | undefined => byWord.get(foldText(word));

@@ -31,6 +31,8 @@ export interface Learned extends Vocabulary {
   isTaught(guess: Guess): boolean;
   /** The margin from which on guesses are sure; null where too little is known to say so. */
   sureFrom: number | null;
+  /** Comments that a row has placed and that a name places, too: how many, and how many of these alike. */
+  namesTried: { n: number; right: number };
   /** Guesses about comments that a person has placed and that were not learned from: all of them, and those that would have been sure. */
   heldOut: { n: number; right: number; sure: number; sureRight: number };
 }
@@ -52,7 +54,9 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
   const without = new Set(tokensOf(declared.settings.brand));
   const left = declared.touchpoints.length;
   const terms = (comment: string): string[] => termsOf(comment, without);
-  const examples = [...lessonsByWords(lessons)].flatMap(([key, lesson]) => exampleOf(key, lesson));
+  const known = lessonsByWords(lessons);
+  const namedToo = [...known.values()].filter(one => one.teacher === 'told' && !one.isUnclear && one.named !== null);
+  const examples = [...known].flatMap(([key, lesson]) => exampleOf(key, lesson));
   const texts = textsOf(declared).map(({ text, place }) => ({ terms: terms(text), place }));
   const taught = new Set(examples.map(({ place }) => place));
   const placed = [...new Set([...taught, ...texts.map(({ place }) => place)])].sort((a, b) => a - b);
@@ -86,6 +90,7 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
     termsOf: terms,
     isTaught,
     sureFrom,
+    namesTried: { n: namedToo.length, right: namedToo.filter(one => one.named === one.touchpoint).length },
     heldOut: { n: tried.length, right: rightOf(tried), sure, sureRight: rightOf(tried.slice(0, sure)) },
   };
 

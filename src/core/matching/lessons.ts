@@ -21,6 +21,8 @@ export interface Lesson {
   words: readonly string[];
   /** True where neither a decision nor a name says where it belongs: what was learned would have to. */
   isOpen: boolean;
+  /** Place of the touchpoint that a name in it means; null where none does. */
+  named: number | null;
 }
 
 export interface Lessons {

@@ -21,7 +21,7 @@ export interface Question {
   isSure: boolean;
   /** Places of others that they may belong to. */
   others: number[];
-  why: 'maybe' | 'words' | 'several' | 'nothing' | 'new';
+  why: 'maybe' | 'words' | 'alike' | 'several' | 'nothing' | 'new';
   /** The words that speak for the touchpoint, the strongest first. */
   telling: readonly string[];
 }

@@ -26,8 +26,9 @@ export interface Inquiry {
 /** A question is worth the asking if it settles so many rows, or this share of the open ones. */
 const WORTH = 10;
 const SHARE = 0.0025;
-/** Nobody answers more of them at a time; a small workbook is gone through comment by comment. */
+/** Nobody answers more of them at a time, nor more than these for so many rows; a small workbook is gone through comment by comment. */
 const MOST = 40;
+const FOR_ROWS = 10_000;
 
 export function inquire(log: CommentLog, learned: Learned): Inquiry {
   const groups = [...log.values()].sort((a, b) => compareTexts(a.text, b.text));
@@ -40,10 +41,18 @@ export function inquire(log: CommentLog, learned: Learned): Inquiry {
   const least = Math.max(1, Math.min(WORTH, Math.ceil(SHARE * rows)));
   const byWord = questionsByWord(open, learned, least, MOST);
   const left = open.filter(({ group }) => !byWord.taken.has(group));
-  const single = left.filter(({ group }) => group.rows >= least).map(questionAbout);
-  const rest = left.filter(({ group }) => group.rows < least).map(({ group }) => group);
-  return { questions: [...byWord.questions, ...single].sort(inOrder), rest };
+  const most = least < WORTH ? left.length : Math.max(MOST, Math.floor((MOST * rows) / FOR_ROWS)) - byWord.questions.length;
+  const single = new Set(
+    left
+      .filter(({ group }) => group.rows >= least)
+      .sort(mostFirst)
+      .slice(0, most),
+  );
+  const rest = left.filter(one => !single.has(one)).map(({ group }) => group);
+  return { questions: [...byWord.questions, ...[...single].map(questionAbout)].sort(inOrder), rest };
 }
+
+const mostFirst = (a: Asked, b: Asked): number => b.group.rows - a.group.rows || compareTexts(a.group.text, b.group.text);
 
 const order = (one: Question): number => (one.isSure ? 0 : one.touchpoint === null ? 2 : 1);
 const inOrder = (a: Question, b: Question): number => order(a) - order(b) || b.rows - a.rows || compareTexts(a.words, b.words);

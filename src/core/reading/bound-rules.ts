@@ -1,3 +1,4 @@
+import { ORDINAL } from '../cell/words/ordinal';
 import { NUMBER, SPAN } from '../cell/words/spoken-number';
 
 /** What a promise can be measured by. */
@@ -156,6 +157,20 @@ export const rules: readonly Rule[] = [
     `(?:${word('(?<below>(?:in |with )?(?:under|less than|fewer than))|within|in|after|after no more than|no more than|at most|po(?: najwyżej)?|najpóźniej po|w ciągu|do')} ?(?<n>${NUMBER}|trzech|dwóch|czterech|pięciu) ?(?<unit>rings?|dzwonk\\p{L}*)(?!\\p{L}))|[响響]?(?:铃|鈴)?(?<n2>${NUMBER}) ?(?<unit2>[声聲])(?:之?[内內]|以[内內])`,
     { sign: '<=' },
   ),
+  rule(
+    'count',
+    `(?:${word('(?<below>before|przed)|by|on|at|within|after|no later than|po|do|najpóźniej po|przy')} (?:the )?(?<n>${ORDINAL}) (?<unit>rings?|dzwonk\\p{L}*|sygna[łl]\\p{L}*)(?!\\p{L}))`,
+    { sign: '<=' },
+  ),
+  // Before the third ring is by the second.
+  rule('count', `第(?<n>${NUMBER}) ?(?<unit>[声聲])(?:[铃鈴][响響]|[响響])?(?:之|以)?(?<below>前)`, { sign: '<=' }),
+  rule('count', `第(?<n>${NUMBER}) ?(?<unit>[声聲])(?:[铃鈴][响響]|[响響])?(?:之?[内內]|以[内內]|就|即)`, { sign: '<=' }),
+  rule(
+    'time',
+    `${word('(?<below>before|przed)|by|on|no later than|do|najpóźniej')} (?:the )?(?<n>${ORDINAL}) (?<unit>(?:(?:working|business) )?(?:day|hour|week)|(?:dni|dnia|dniem)(?: robocz\\p{L}*)?|godzin\\p{L}*|tygodni\\p{L}*)(?!\\p{L}| of | (?:każdego )?(?:miesiąca|roku|tygodnia))`,
+    { sign: '<=' },
+  ),
+  rule('time', `第(?<n>${NUMBER}) ?(?:个|個)?(?<unit>工作[日天]|[天日])(?:之|以)?(?<below>前)(?=.{0,6}(?:${done}))`, { sign: '<=' }),
   rule('count', `(?<n>${NUMBER}) ?[个個]?(?<unit>步(?:[骤驟])?|次[点點][击擊]|[键鍵])(?![行步走])`, { sign: '<=' }),
   rule(
     'speed',

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../cell/words/ordinal';
 import { numberOf, timeUnitOf } from '../cell/words/spoken-number';
 import type { Bound, Measure, Rule } from './bound-rules';
 import { rules } from './bound-rules';
@@ -37,7 +38,8 @@ function boundOf({ measure, sign = '<=', bound }: Rule, found: RegExpExecArray, 
   const written = unit ?? unit2 ?? one ?? (measure === 'uptime' ? '%' : undefined);
   // The length of a right is no time that anything takes.
   if (written === undefined || measure === 'honoured' || measure === null) return none;
-  const amount = numberOf(high ?? n ?? n2 ?? '1');
+  const said = high ?? n ?? n2 ?? '1';
+  const amount = ordinalOf(said) ?? numberOf(said);
   if (amount === undefined) return undefined;
   if (measure === 'count') return { ...none, bound: { sign: below ? '<' : sign, amount, unit: countUnit(written), isCount: true } };
   const time = timeless.has(measure) ? undefined : timeUnitOf(written);
@@ -68,6 +70,7 @@ const countUnits: readonly (readonly [RegExp, string])[] = [
   [/^pytan/, 'pytania'],
   [/^os/, 'osoby'],
   [/^dzwon/, 'dzwonki'],
+  [/^sygn/, 'sygnały'],
   [/^声/, '声'],
   [/^聲/, '聲'],
   [/^步/, '步骤'],

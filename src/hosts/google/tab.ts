@@ -57,6 +57,9 @@ export interface GoogleTab extends KnownSheet {
   read(row: number, column: number, rows: number, columns: number): Grid;
 }
 
+/** Rows in which headers are looked for. */
+const HEAD = 10;
+
 /** Tabs of no more rows than this are read whole, at once. */
 const FEW = 800;
 
@@ -71,6 +74,7 @@ export function googleTab(known: KnownSheet, mark: Mark | undefined, toCells: Re
   const isList = mark?.isReport || lists.has(foldText(name));
   let size: { rows: number; columns: number } | null = null;
   let whole: Grid | null = null;
+  let head: Grid | null = null;
   const sizeOf = (): { rows: number; columns: number } => {
     if (size) return size;
     let values = isList ? readAll(sheet) : null;
@@ -94,6 +98,11 @@ export function googleTab(known: KnownSheet, mark: Mark | undefined, toCells: Re
     const used = sizeOf();
     if (whole)
       return Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (_, j): Cell => whole![row + i]?.[column + j] ?? null));
+    if (row === 0 && rows <= HEAD) {
+      // Every list looks there for its headers.
+      head ??= toCells(sheet.getRange(1, 1, Math.min(HEAD, used.rows), used.columns).getValues());
+      return head.slice(0, rows).map(cells => Array.from({ length: columns }, (_, j): Cell => cells[column + j] ?? null));
+    }
     const count = Math.min(rows, used.rows - row);
     return count <= 0 ? [] : toCells(sheet.getRange(row + 1, column + 1, count, columns).getValues());
   };
@@ -108,7 +117,7 @@ export function googleTab(known: KnownSheet, mark: Mark | undefined, toCells: Re
     append(rows) {
       const { rows: height, columns } = sizeOf();
       appendRows(sheet, room, read(0, 0, height, columns), rows, name);
-      [size, whole] = [null, null];
+      [size, whole, head] = [null, null, null];
     },
   };
 }

@@ -5,7 +5,7 @@ import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { useKept } from '../parts/kept';
-import { Said, Show } from '../parts/said';
+import { Show } from '../parts/said';
 import type { Seen } from '../parts/sight';
 
 /**
@@ -53,7 +53,7 @@ export function Match(seen: Seen): JSX.Element {
 function Review({ review, again, seen }: { review: MatchReview; again: () => void; seen: Seen }): JSX.Element {
   const { desk, acts, words, isOff } = seen;
   const w = words.match;
-  const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more, notes } = review;
+  const { free, byDecision, byRule, byLearning, ignored, unmatched, suggestions, more, notes, taught } = review;
   const [chosen, choose, forget] = useKept(
     `match ${suggestions.map(one => one.words).join('\n')}`,
     suggestions.map(({ name, touchpoint, sure }): Choice => ({ value: (sure && touchpoint) || LATER, name: titled(name) })),
@@ -77,6 +77,16 @@ function Review({ review, again, seen }: { review: MatchReview; again: () => voi
           <bdi>{note}</bdi>
         </p>
       ))}
+      {taught.length > 0 && (
+        <details>
+          <summary>{w.taught(byLearning)}</summary>
+          {taught.map(line => (
+            <p key={line} class="quiet">
+              <bdi>{line}</bdi>
+            </p>
+          ))}
+        </details>
+      )}
       <ul class="findings">
         {suggestions.map((suggestion, i) => (
           <Suggestion
@@ -135,6 +145,11 @@ function Suggestion({ suggestion, touchpoints, chosen, choose, seen }: Traits): 
 
   return (
     <li>
+      <p>
+        <b>
+          <bdi>{isComment(phrase) ? w.alone(rows) : w.about(phrase, touchpoint, rows)}</bdi>
+        </b>
+      </p>
       {[comment, ...more].map(text => (
         <p key={text}>
           <q>
@@ -142,7 +157,6 @@ function Suggestion({ suggestion, touchpoints, chosen, choose, seen }: Traits): 
           </q>
         </p>
       ))}
-      <Said text={isComment(phrase) ? w.alone(rows) : w.about(phrase, rows)} look="quiet" />
       <p class="quiet">
         {sure && <b>{w.sure}: </b>}
         <bdi>{reason}</bdi>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Connection } from '../../app/connect/connect';
 import type { PreviewRow, Preview as Shown } from '../../app/connect/preview';
-import { format } from '../../words/en/numbers';
+import { figures } from '../../words/en/numbers';
 import { Button } from '../parts/button';
 import { Heard, Sign } from '../parts/said';
 import type { Seen } from '../parts/sight';
@@ -70,7 +70,7 @@ export function Preview({ preview, connection, back, seen }: Traits): JSX.Elemen
 
 function Row({ row: { row, date, leftOut, values }, words, today }: { row: PreviewRow; words: Texts; today: string }): JSX.Element {
   const w = words.connect;
-  const day = date === null ? w.undated : format({ metricOf: () => null, asOf: today }).day(date);
+  const day = date === null ? w.undated : figures(today).day(date);
   return (
     <li>
       <h3>

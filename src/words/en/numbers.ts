@@ -1,8 +1,8 @@
 import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
-import type { Format, FormatOf } from '../format';
+import type { Figures, Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { formatIn, grouped, lateBy as lateIn, NO_BREAK, type Writing } from '../writing';
+import { figuresIn, formatIn, grouped, lateBy as lateIn, NO_BREAK, type Writing } from '../writing';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -75,3 +75,6 @@ export const twoDigits = (value: number): string => number(Number(value.toPrecis
 
 /** How English writes the numbers of one audit. */
 export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);
+
+/** The same but for what metrics' scales say; days of the year of `asOf` without it. */
+export const figures = (asOf: string): Figures => figuresIn(writing, asOf);

@@ -1,8 +1,9 @@
+import { pl as language } from '../../core/cell/languages/pl';
 import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
-import type { Format, FormatOf } from '../format';
+import type { Figures, Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { formatIn, grouped, lateBy as lateIn, NO_BREAK, type Writing } from '../writing';
+import { figuresIn, formatIn, grouped, lateBy as lateIn, NO_BREAK, ownUnits, unitsWritten, type Writing } from '../writing';
 
 const months = [
   ['styczeń', 'stycznia', 'sty'],
@@ -60,6 +61,9 @@ const units: Readonly<Record<string, Forms>> = {
   point: ['punkt', 'punkty', 'punktów', 'punktu'],
 };
 
+/** The key of a unit, in English or in Polish. */
+const unitOf = ownUnits(language.units);
+
 const pointForms: Forms = ['punkt', 'punkty', 'punktów', 'punktu'];
 
 const writing: Writing = {
@@ -72,7 +76,7 @@ const writing: Writing = {
   month: (year, month) => `${months[month - 1]![0]} ${year}`,
   monthShort: month => months[month - 1]![2],
   amount: (figure, value, unit) => {
-    const forms = units[unit.trim().toLowerCase().replace(/s$/, '')];
+    const forms = units[unitOf(unit)];
     return `${figure}${NO_BREAK}${forms ? form(value, forms) : unit}`;
   },
   late: amount => `${amount} po terminie`,
@@ -88,6 +92,9 @@ const writing: Writing = {
   to: (level, isOpen) => `${isOpen ? 'poniżej' : 'co najwyżej'} ${level}`,
 };
 
+/** A test as it is written into a cell, with its units in Polish: `<= 24 godziny`. */
+export const written = (test: string): string => unitsWritten(writing, test);
+
 /** How late, `2 dni`, `35 minut`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);
 
@@ -96,3 +103,6 @@ export const twoDigits = (value: number): string => number(Number(value.toPrecis
 
 /** How Polish writes the numbers of one audit. */
 export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);
+
+/** The same but for what metrics' scales say; days of the year of `asOf` without it. */
+export const figures = (asOf: string): Figures => figuresIn(writing, asOf);

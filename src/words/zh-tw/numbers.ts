@@ -1,8 +1,9 @@
+import { zhTW as language } from '../../core/cell/languages/zh-tw';
 import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
-import type { Format, FormatOf } from '../format';
+import type { Figures, Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { formatIn, grouped, lateBy as lateIn, type Writing } from '../writing';
+import { figuresIn, formatIn, grouped, lateBy as lateIn, ownUnits, unitsWritten, type Writing } from '../writing';
 
 const number = (value: number): string => grouped(value, { decimal: '.', group: ',', fewest: 4, minus: '−' });
 
@@ -33,6 +34,9 @@ const units: Readonly<Record<string, string>> = {
   point: '分',
 };
 
+/** The key of a unit, in English or in Chinese. */
+const unitOf = ownUnits(language.units);
+
 const writing: Writing = {
   number,
   percent: figure => `${figure}%`,
@@ -42,7 +46,7 @@ const writing: Writing = {
   day: (year, month, day) => `${year === null ? '' : `${year}/`}${month}/${day}`,
   month: (year, month) => `${year} 年 ${month} 月`,
   monthShort: month => `${month} 月`,
-  amount: (figure, _, unit) => `${figure} ${units[unit.trim().toLowerCase().replace(/s$/, '')] ?? unit}`,
+  amount: (figure, _, unit) => `${figure} ${units[unitOf(unit)] ?? unit}`,
   late: amount => `遲了 ${amount}`,
   early: amount => `提早 ${amount}`,
   yes: '是',
@@ -56,6 +60,9 @@ const writing: Writing = {
   to: (level, isOpen) => `${isOpen ? '低於' : '至多'} ${level}`,
 };
 
+/** A test as it is written into a cell, with its units in Chinese: `<= 24 小時`. */
+export const written = (test: string): string => unitsWritten(writing, test);
+
 /** How late, `2 天`, `35 分鐘`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);
 
@@ -64,3 +71,6 @@ export const twoDigits = (value: number): string => number(Number(value.toPrecis
 
 /** How Chinese, as Taiwan writes it, writes the numbers of one audit. */
 export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);
+
+/** The same but for what metrics' scales say; days of the year of `asOf` without it. */
+export const figures = (asOf: string): Figures => figuresIn(writing, asOf);

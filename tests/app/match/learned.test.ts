@@ -47,11 +47,11 @@ describe('what was learned', () => {
 
   test('is shown with its words, and how it did', () => {
     const tabs = tabsWith([], [], { evidence: [...evidence, free('The driver was late, the van wet')] });
-    const { byLearning, notes } = reviewMatches(memoryWorkbook(tabs), words);
+    const { byLearning, notes, taught } = reviewMatches(memoryWorkbook(tabs), words);
     expect(byLearning).toBe(1);
     expect(notes).toEqual([
       'Learned from the rows that you have placed: of 70 comments held out and guessed, 70 were guessed rightly. A decision of yours always wins.',
-      'Delivery: 1 comment, by words such as “driver”, “late”, “van” and “wet”.',
     ]);
+    expect(taught).toEqual(['Delivery: 1 comment, by words such as “driver”, “late”, “van” and “wet”.']);
   });
 });

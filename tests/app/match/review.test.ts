@@ -52,6 +52,21 @@ describe('the review', () => {
     expect(text).toContain('It says as much of “Delivery” and “Front desk”.');
   });
 
+  test('says how often names are right, as rows that name their touchpoint measure it', () => {
+    const told = (Touchpoint: string, Comment: string): Row => ({ Touchpoint, Metric: 'Stars', Value: 5, Comment });
+    const free = told('', 'The delivery was quick');
+    const evidence = [
+      told('Delivery', 'Delivery late'),
+      told('Delivery', '送货很慢'),
+      told('Refunds', 'The delivery money'),
+      told('Refunds', 'Zwrot'),
+      free,
+    ];
+    const notesOf = (rows: Row[]) => reviewMatches(memoryWorkbook(tabsWith([], [], { evidence: rows })), words).notes;
+    expect(notesOf(evidence)).toEqual(['Names were right in 3 of 4 comments whose rows name their touchpoint themselves, too.']);
+    expect(notesOf([free])).toEqual([expect.stringContaining('cannot be measured here')]);
+  });
+
   test('learns from comments that were matched', () => {
     const driver = Array.from({ length: 20 }, (_, i): Grid[number] => [5, `Delivery ${i}: the driver was kind`]);
     const desk = Array.from({ length: 20 }, (_, i): Grid[number] => [5, `Reception ${i}: the key was there`]);
@@ -73,11 +88,11 @@ describe('the review', () => {
     expect(reviewMatches(workbook, words)).toMatchObject({ byRule: 0, byDecision: 1, suggestions: [] });
   });
 
-  test('shows 50 questions and counts the rest', () => {
+  test('shows 40 questions and counts the rest', () => {
     const letter = (n: number): string => String.fromCharCode(97 + n);
     const many = Array.from({ length: 70 }, (_, i): Grid[number] => [1, `${letter(i % 26)}${letter(Math.floor(i / 26))}qxz`]);
     const { suggestions, more, unmatched } = reviewMatches(memoryWorkbook(tabsWith(many)), words);
-    expect([suggestions.length, more, unmatched]).toEqual([50, { suggestions: 20, rows: 20 }, 70]);
+    expect([suggestions.length, more, unmatched]).toEqual([40, { suggestions: 30, rows: 30 }, 70]);
   });
 
   test('works where nothing is promised or read yet', () => {

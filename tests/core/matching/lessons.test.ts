@@ -9,6 +9,7 @@ const said = (text: string, touchpoint: number, teacher: Lesson['teacher'] = 'to
   teacher,
   words: [],
   isOpen: true,
+  named: null,
 });
 const listOf = (all: readonly Said[]): Lesson[] => {
   const lessons = noLessons();

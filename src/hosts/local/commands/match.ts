@@ -23,7 +23,7 @@ export async function match(
   const say = words.commands.match;
   const { suggestions, more, ...counts } = reviewMatches(workbook, words);
   print(words.match.counts(counts));
-  for (const note of counts.notes) print(note);
+  for (const note of [...counts.notes, ...counts.taught]) print(note);
   if (suggestions.length === 0 && !isToApply) return print(say.none);
   if (!target) {
     for (const [i, one] of suggestions.entries()) print(listed(one, i + 1, words));

@@ -4,8 +4,12 @@ import type { Guiding } from '../../../app/guide/guiding';
 import { isCounting } from '../../../core/guide/decide';
 import type { Guide as Asked, Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
 import type { Seen } from '../../parts/sight';
 import { Card } from './card';
+
+/** Questions of a group that are shown at first; and so many in all that one has to look for one. */
+const [FIRST, MANY] = [10, 20];
 
 type Group = 'decide' | 'look' | 'sure' | 'out';
 
@@ -28,6 +32,8 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   const isSame = before !== undefined && before.rows === first.rows && before.questions.length === first.questions.length;
   const [guide, put] = useState<Asked>(isSame ? before : first);
   const [open, setOpen] = useState<Group | 'other' | null>(null);
+  const [most, showMore] = useState<{ [G in Group]?: number }>({});
+  const [sought, seek] = useState('');
   const groups = first.questions.map(groupOf);
   const set = (next: Asked): void => {
     kept.set(next.tab, next);
@@ -35,13 +41,39 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   };
   const change = (at: number) => (question: Question) =>
     set({ ...guide, questions: guide.questions.map((one, i) => (i === at ? question : one)) });
-  const list = (group: Group): JSX.Element => (
+  const cards = (places: readonly number[]): JSX.Element => (
     <ul class="questions">
-      {guide.questions.map(
-        (question, i) =>
-          groups[i] === group && <Card key={question.id} question={question} guiding={guiding} words={words} change={change(i)} />,
-      )}
+      {places.map(i => {
+        const question = guide.questions[i]!;
+        return <Card key={question.id} question={question} guiding={guiding} words={words} change={change(i)} />;
+      })}
     </ul>
+  );
+  const list = (group: Group): JSX.Element => {
+    const places = placesOf(group);
+    const shown = most[group] ?? FIRST;
+    const rest = places.length - shown;
+    return (
+      <>
+        {cards(places.slice(0, shown))}
+        {rest > 0 && (
+          <Button
+            text={words.promises.showMore(Math.min(FIRST, rest))}
+            act={() => showMore({ ...most, [group]: shown + FIRST })}
+            look="link"
+          />
+        )}
+      </>
+    );
+  };
+  /** Those of a group, what waits for more than a promise first. */
+  const placesOf = (group: Group): number[] => {
+    const places = groups.flatMap((one, i) => (one === group ? [i] : []));
+    const isUnspoken = (i: number): boolean => first.questions[i]!.doubts.every(({ code }) => code === 'promise');
+    return group === 'decide' ? [...places.filter(i => !isUnspoken(i)), ...places.filter(isUnspoken)] : places;
+  };
+  const found = guide.questions.flatMap(({ text, part, column }, i) =>
+    `${part} ${text} ${column}`.toLowerCase().includes(sought.trim().toLowerCase()) ? [i] : [],
   );
   const size = (group: Group): number => groups.filter(one => one === group).length;
   const counting = guide.questions.filter(isCounting).length;
@@ -73,13 +105,19 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
         ))}
       </ul>
       {guide.questions.length === 0 && <p>{w.nothingFits}</p>}
-      {size('decide') > 0 && (
+      {guide.questions.length > MANY && <Field label={words.measure.find} value={sought} change={seek} />}
+      {sought.trim() !== '' && (
+        <section aria-label={words.measure.find}>
+          {found.length === 0 ? <p>{words.measure.nothingFound}</p> : cards(found.slice(0, FIRST))}
+        </section>
+      )}
+      {size('decide') > 0 && sought.trim() === '' && (
         <section aria-label={w.decide}>
           <h2>{w.decide}</h2>
           {list('decide')}
         </section>
       )}
-      {size('look') > 0 && (
+      {size('look') > 0 && sought.trim() === '' && (
         <section aria-label={w.look}>
           <h2>{w.look}</h2>
           <p class="quiet">{w.lookText}</p>
@@ -88,7 +126,8 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
       )}
       {(['sure', 'out'] as const).map(
         group =>
-          size(group) > 0 && (
+          size(group) > 0 &&
+          sought.trim() === '' && (
             <section key={group}>
               <h2>{group === 'sure' ? w.sureLabel(size(group)) : w.outLabel(size(group))}</h2>
               <Button

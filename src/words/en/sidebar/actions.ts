@@ -1,4 +1,4 @@
-import { format, plural } from '../numbers';
+import { figures, plural } from '../numbers';
 
 /** What the view Actions says. */
 export const actions = {
@@ -14,8 +14,8 @@ export const actions = {
   closed: 'Done or dropped',
   statuses: { open: 'Open', 'in-progress': 'In progress', done: 'Done', dropped: 'Dropped' },
   nobody: 'nobody yet',
-  due: (iso: string, today: string): string => `due ${format({ metricOf: () => null, asOf: today }).day(iso)}`,
-  doneOn: (iso: string, today: string): string => `done on ${format({ metricOf: () => null, asOf: today }).day(iso)}`,
+  due: (iso: string, today: string): string => `due ${figures(today).day(iso)}`,
+  doneOn: (iso: string, today: string): string => `done on ${figures(today).day(iso)}`,
   noDue: 'no date',
   noText: 'No words yet: say what will be done.',
   count: (n: number): string => plural(n, 'action'),

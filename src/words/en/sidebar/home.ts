@@ -1,8 +1,8 @@
 import { menu as commands } from '../hosts/google';
 import { cards, verdicts } from '../labels';
-import { format, list, plural } from '../numbers';
+import { figures, list, plural } from '../numbers';
 
-const day = (iso: string, today: string): string => format({ metricOf: () => null, asOf: today }).day(iso);
+const day = (iso: string, today: string): string => figures(today).day(iso);
 
 /** What the views Home and Check say. Days are ISO dates; the year of `today` is not repeated. */
 export const home = {

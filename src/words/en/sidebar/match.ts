@@ -8,14 +8,17 @@ export const match = {
   allDone: 'Every comment has its touchpoint.',
   counts: (free: number, matched: number, ignored: number, unmatched: number): string =>
     `${plural(free, 'comment names', 'comments name')} no touchpoint: ${list([
-      ...(matched ? [`${matched} matched`] : []),
-      ...(ignored ? [`${ignored} left out`] : []),
-      `${unmatched} to decide`,
+      ...(matched ? [plural(matched, 'matched', 'matched')] : []),
+      ...(ignored ? [plural(ignored, 'left out', 'left out')] : []),
+      plural(unmatched, 'to decide', 'to decide'),
     ])}.`,
   text: 'Nothing counts before you save. Your decisions go to the tab Matches, where you can change them.',
   /** What a decision settles: comments with these words, or this one comment. */
-  about: (words: string, rows: number): string => `All with “${words}”: ${plural(rows, 'row')}.`,
-  alone: (rows: number): string => `${plural(rows, 'row')}.`,
+  about: (words: string, touchpoint: string | null, rows: number): string =>
+    `“${words}”, ${plural(rows, 'comment')}: ${touchpoint === null ? 'where do they belong?' : `${touchpoint}?`}`,
+  /** Above what was learned, touchpoint by touchpoint. */
+  taught: (rows: number): string => `What was learned, for ${plural(rows, 'comment')}`,
+  alone: (rows: number): string => `${plural(rows, 'comment')}`,
   sure: 'Sure',
   belongs: 'Belongs to',
   later: 'Decide later',

@@ -1,5 +1,5 @@
 import { noStage, tabs, verdicts } from '../labels';
-import { format, plural, quoted } from '../numbers';
+import { figures, plural, quoted } from '../numbers';
 
 /** What the view Promises says: filters, cards, and what can be done with one promise. Shares are 0..1. */
 export const promises = {
@@ -24,21 +24,21 @@ export const promises = {
 
   /** One line under a promise that is closed. */
   line: (promised: number, kept: number | null): string => {
-    if (kept === null) return `promised for ${format({ metricOf: () => null, asOf: '' }).percent(promised)}`;
-    const { percent, points } = format({ metricOf: () => null, asOf: '' }).apart(promised, kept);
+    if (kept === null) return `promised for ${figures('').percent(promised)}`;
+    const { percent, points } = figures('').apart(promised, kept);
     return `kept ${percent(kept)}, promised ${percent(promised)}: ${points(kept - promised)}`;
   },
   /** The three shares of a promise, each with its word; decimals enough to tell them apart. */
   shares: (promised: number, kept: number | null, believed: number | null) => {
     const given = [promised, ...(kept === null ? [] : [kept]), ...(believed === null ? [] : [believed])];
-    const { percent } = format({ metricOf: () => null, asOf: '' }).apart(...given);
+    const { percent } = figures('').apart(...given);
     return {
       promised: `promised ${percent(promised)}`,
       kept: kept === null ? null : `kept ${percent(kept)}`,
       believed: believed === null ? null : `believed ${percent(believed)}`,
     };
   },
-  interval: (low: number, high: number): string => `range ${format({ metricOf: () => null, asOf: '' }).interval([low, high])}`,
+  interval: (low: number, high: number): string => `range ${figures('').interval([low, high])}`,
   honest: (level: string): string => `Smallest honest promise: ${level}.`,
   words: (words: string): string => `Words of those let down: ${words}.`,
   against: 'Against',

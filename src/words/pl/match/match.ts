@@ -10,6 +10,8 @@ export const match: Draft<typeof matchInEnglish> = {
   reasons: {
     words: (telling, touchpoint) =>
       `${named(telling)}: ${telling.length === 1 ? 'to słowo' : 'te słowa'} z obietnic w ${quoted(touchpoint)} albo z tamtejszych komentarzy.`,
+    alike: (telling, touchpoint) =>
+      `Żaden komentarz z punktem styku nie ma jeszcze ${named(telling)}, ale inne słowa tych komentarzy mówią najwięcej o ${quoted(touchpoint)}.`,
     several: (_, __, near) =>
       near.length > 1
         ? `Mówi tyle samo o ${list(near.slice(0, 2).map(one => quoted(one)))}.`
@@ -31,6 +33,10 @@ export const match: Draft<typeof matchInEnglish> = {
     const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${what}: ${n}`);
     return free === 0 ? 'Żadnemu komentarzowi nie brakuje punktu styku.' : `${plural(free, inComments)} bez punktu styku: ${list(said)}.`;
   },
+  named: (right, of) =>
+    of === 0
+      ? 'Jak często nazwy trafiają, nie da się tu zmierzyć, bo żaden taki wiersz sam nie podaje punktu styku; w oznaczonych opiniach trafiały w 97 na 100.'
+      : `Nazwy trafiły w ${right} z ${plural(of, ['komentarza', 'komentarzy', 'komentarzy'])}, których wiersze same podają punkt styku.`,
   measured: (right, of) =>
     `Nauczone z wierszy, które już umieszczono: z ${plural(of, ['odłożonego komentarza', 'odłożonych komentarzy', 'odłożonych komentarzy'])} odgadnięto dobrze ${right}. Wasza decyzja zawsze ma pierwszeństwo.`,
   learned: ({ touchpoint, rows, words }) =>

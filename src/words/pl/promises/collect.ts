@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish } from '../../en/promises/collect';
 import { promises } from '../nouns';
-import { list, plural, quoted } from '../numbers';
+import { list, plural, quoted, written } from '../numbers';
 import { share } from './share';
 
 /** Collecting promises out of pasted copy. */
@@ -10,7 +10,7 @@ export const collect: Draft<typeof collectInEnglish> = {
     if (kind === 'none') return 'Nie obiecuje niczego, za co klient mógłby trzymać markę za słowo.';
     if (kind === 'proved') return 'Nie do oceny przez klientów: dowodzi tego certyfikat.';
     if (kind === 'promise' && read?.metric) {
-      const test = read.keptWhen;
+      const test = written(read.keptWhen);
       return `Mierzona przez ${quoted(read.metric.name)}${test === '' ? '' : `: ${test}`}${read.promisedFor === null ? '' : `, ${share(read.promisedFor)}`}.`;
     }
     const about = read?.words[0] ?? '';

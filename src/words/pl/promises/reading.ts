@@ -2,7 +2,7 @@ import type { Named } from '../../../core/reading/metric-choice';
 import type { Note } from '../../../core/reading/promise-reading';
 import type { Draft } from '../../draft';
 import type { reading as readingInEnglish } from '../../en/promises/reading';
-import { form, list, plural, quoted } from '../numbers';
+import { form, list, plural, quoted, written } from '../numbers';
 import { share } from './share';
 
 /** Names of metrics that a promise may need and the product does not have. */
@@ -55,11 +55,11 @@ export const reading: Draft<typeof readingInEnglish> = {
   share,
   sentence: (words, metric, isNew, test, promised) => {
     const rests = list(words.map(word => quoted(word, 60)));
-    const kept = test === '' ? '' : `, dotrzymana, gdy ${test}`;
+    const kept = test === '' ? '' : `, dotrzymana, gdy ${written(test)}`;
     return `${rests}: da się zmierzyć przez ${isNew ? 'nowy wskaźnik ' : ''}${quoted(metric, 60)}${kept}${promised === '' ? '' : `, obiecana dla ${promised}`}.`;
   },
   vague: words => `${list(words.map(word => quoted(word, 60)))}: w tej postaci nie da się zmierzyć.`,
   unsaidShare: (words, said, taken, column, hasColumn) =>
     `${quoted(words, 60)} mówi ${said}, ale ${hasColumn ? `${quoted(column)} w jej wierszu jest puste` : `karta nie ma kolumny ${quoted(column)}`}, więc przyjęto ${taken}.`,
-  check: (words, said, written) => `${quoted(words, 60)} mówi ${said}, a w jej wierszu stoi ${written}.`,
+  check: (words, said, row) => `${quoted(words, 60)} mówi ${written(said)}, a w jej wierszu stoi ${written(row)}.`,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { actions as actionsInEnglish } from '../../en/sidebar/actions';
 import { actions as forms } from '../nouns';
-import { format, plural } from '../numbers';
+import { figures, plural } from '../numbers';
 
 export const actions: Draft<typeof actionsInEnglish> = {
   title: 'Działania',
@@ -16,8 +16,8 @@ export const actions: Draft<typeof actionsInEnglish> = {
   closed: 'Zrobione lub zaniechane',
   statuses: { open: 'Otwarte', 'in-progress': 'W toku', done: 'Zrobione', dropped: 'Zaniechane' },
   nobody: 'jeszcze nikt',
-  due: (iso, today) => `do ${format({ metricOf: () => null, asOf: today }).day(iso)}`,
-  doneOn: (iso, today) => `zrobione ${format({ metricOf: () => null, asOf: today }).day(iso)}`,
+  due: (iso, today) => `do ${figures(today).day(iso)}`,
+  doneOn: (iso, today) => `zrobione ${figures(today).day(iso)}`,
   noDue: 'bez terminu',
   noText: 'Jeszcze bez słów: wpisz, co zostanie zrobione.',
   count: n => plural(n, forms),

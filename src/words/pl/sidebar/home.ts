@@ -3,9 +3,9 @@ import type { home as homeInEnglish } from '../../en/sidebar/home';
 import { menu as commands } from '../hosts/google';
 import { labels } from '../labels';
 import { actions, answers, promises, rows } from '../nouns';
-import { form, format, list, plural } from '../numbers';
+import { figures, form, list, plural } from '../numbers';
 
-const day = (iso: string, today: string): string => format({ metricOf: () => null, asOf: today }).day(iso);
+const day = (iso: string, today: string): string => figures(today).day(iso);
 const { cards, verdicts } = labels;
 const inTabs = ['kartę', 'karty', 'kart'] as const;
 

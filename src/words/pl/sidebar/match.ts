@@ -3,20 +3,24 @@ import type { match as matchInEnglish } from '../../en/sidebar/match';
 import { questions, rows } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 
+const comments = ['komentarz', 'komentarze', 'komentarzy'] as const;
+
 export const match: Draft<typeof matchInEnglish> = {
   title: 'Dopasuj komentarze',
   loading: 'Odczytywanie komentarzy…',
   none: 'Każdy wiersz dowodów ma punkt styku. Nie ma czego dopasowywać.',
   allDone: 'Każdy komentarz ma punkt styku.',
   counts: (free, matched, ignored, unmatched) =>
-    `${plural(free, ['komentarz', 'komentarze', 'komentarzy'])} bez punktu styku: ${list([
+    `${plural(free, comments)} bez punktu styku: ${list([
       ...(matched ? [`dopasowane: ${matched}`] : []),
       ...(ignored ? [`pominięte: ${ignored}`] : []),
       `do decyzji: ${unmatched}`,
     ])}.`,
   text: 'Nic się nie liczy, zanim zapiszesz. Twoje decyzje trafiają do karty z dopasowaniami, gdzie możesz je zmienić.',
-  about: (words, count) => `Wszystkie z „${words}”: ${plural(count, rows)}.`,
-  alone: count => `${plural(count, rows)}.`,
+  about: (words, touchpoint, count) =>
+    `„${words}”, ${plural(count, comments)}: ${touchpoint === null ? 'gdzie należą?' : `${touchpoint}?`}`,
+  taught: count => `Czego się nauczono: ${plural(count, comments)}`,
+  alone: count => plural(count, comments),
   sure: 'Pewne',
   belongs: 'Należy do',
   later: 'Zdecyduj później',

@@ -2,9 +2,9 @@ import type { Draft } from '../../draft';
 import type { promises as promisesInEnglish } from '../../en/sidebar/promises';
 import { labels } from '../labels';
 import { promises as forms, ofPromises } from '../nouns';
-import { format, plural, quoted } from '../numbers';
+import { figures, plural, quoted } from '../numbers';
 
-const plain = format({ metricOf: () => null, asOf: '' });
+const plain = figures('');
 const alignment = labels.tabs!.alignment!;
 
 /** What the view Promises says. Shares are 0..1. */

@@ -1,6 +1,7 @@
 import type { Because, MappedColumn } from '../../../core/connect/mapped-column';
 import type { Holds } from '../../../core/declared/choices';
 import { holdsWords } from '../../../core/declared/choices';
+import { zhTW as names } from '../../../core/table/names/zh-tw';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
 import { shell } from '../../shell';
@@ -80,7 +81,11 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
 
 type Column = Pick<MappedColumn, 'holds' | 'touchpoint' | 'metric' | 'sure'> & { notAnswers: readonly string[] };
 
-const holdsOf = (holds: Holds): string => Object.entries(holdsWords).find(([, value]) => value === holds)?.[0] ?? '';
+/** As drop-downs of the workbook have it. */
+function holdsOf(holds: Holds): string {
+  const [word = ''] = Object.entries(holdsWords).find(([, value]) => value === holds) ?? [];
+  return (names.choices[word] ?? word).split('|')[0]!;
+}
 const sureness = { sure: '確定', likely: '很可能' };
 
 /** What the tab Sources would say of a column. */

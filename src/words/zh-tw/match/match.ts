@@ -8,6 +8,7 @@ const named = (words: readonly string[]): string => list(words.slice(0, 3).map(w
 export const match: Draft<typeof matchInEnglish> = {
   reasons: {
     words: (telling, touchpoint) => `${named(telling)}出現在${quoted(touchpoint)}的承諾或那裡的意見裡。`,
+    alike: (telling, touchpoint) => `還沒有任何接觸點的意見含${named(telling)}，但這些意見的其他字最常談${quoted(touchpoint)}。`,
     several: (_, __, near) =>
       near.length > 1
         ? `它與${list(near.slice(0, 2).map(one => quoted(one)))}的關聯一樣多。`
@@ -29,6 +30,10 @@ export const match: Draft<typeof matchInEnglish> = {
     const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
     return free === 0 ? '每則意見都有接觸點。' : `${free} 則意見沒有寫接觸點：${list(said)}。`;
   },
+  named: (right, of) =>
+    of === 0
+      ? '這裡無法量測名稱配得多準，因為沒有這樣的列自己寫了接觸點；在人工標註的評論中，100 則有 97 則正確。'
+      : `有 ${of} 則意見的列自己也寫了接觸點，其中 ${right} 則名稱配對正確。`,
   measured: (right, of) => `從你們已放好的列學到：留下 ${of} 則意見來猜，猜對 ${right} 則。你們的決定永遠優先。`,
   learned: ({ touchpoint, rows, words }) => `${touchpoint}：${rows} 則意見，依${list(words.map(word => quoted(word)))}等字。`,
   inParts: rows => `${rows} 則意見談了不只一件事：每句話在它所屬的地方算作意見，分數則都不算。`,

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish } from '../../en/promises/collect';
-import { list, quoted } from '../numbers';
+import { list, quoted, written } from '../numbers';
 import { share } from './share';
 
 /** Collecting promises out of pasted copy. */
@@ -9,7 +9,7 @@ export const collect: Draft<typeof collectInEnglish> = {
     if (kind === 'none') return '沒有承諾顧客可以要求兌現的事。';
     if (kind === 'proved') return '不由顧客判斷：有證書證明。';
     if (kind === 'promise' && read?.metric) {
-      const test = read.keptWhen;
+      const test = written(read.keptWhen);
       return `用${quoted(read.metric.name)}衡量${test === '' ? '' : `：${test}`}${read.promisedFor === null ? '' : `，${share(read.promisedFor)}`}。`;
     }
     const about = read?.words[0] ?? '';

@@ -2,7 +2,7 @@ import type { Named } from '../../../core/reading/metric-choice';
 import type { Note } from '../../../core/reading/promise-reading';
 import type { Draft } from '../../draft';
 import type { reading as readingInEnglish } from '../../en/promises/reading';
-import { list, quoted } from '../numbers';
+import { list, quoted, written } from '../numbers';
 import { share } from './share';
 
 /** Names of metrics that a promise may need and the product does not have. */
@@ -53,11 +53,11 @@ export const reading: Draft<typeof readingInEnglish> = {
   share,
   sentence: (words, metric, isNew, test, promised) => {
     const rests = list(words.map(word => quoted(word, 60)));
-    const kept = test === '' ? '' : `，兌現條件 ${test}`;
+    const kept = test === '' ? '' : `，兌現條件 ${written(test)}`;
     return `${rests}可以用${isNew ? '新指標' : ''}${quoted(metric, 60)}衡量${kept}${promised === '' ? '' : `，承諾比例 ${promised}`}。`;
   },
   vague: words => `${list(words.map(word => quoted(word, 60)))}照這樣寫無法衡量。`,
   unsaidShare: (words, said, taken, column, hasColumn) =>
     `${quoted(words, 60)}說的是 ${said}，但${hasColumn ? `那一列的${quoted(column)}是空的` : `分頁沒有${quoted(column)}欄`}，所以採用 ${taken}。`,
-  check: (words, said, written) => `${quoted(words, 60)}說的是 ${said}，那一列寫的卻是 ${written}。`,
+  check: (words, said, row) => `${quoted(words, 60)}說的是 ${written(said)}，那一列寫的卻是 ${written(row)}。`,
 };

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { actions as actionsInEnglish } from '../../en/sidebar/actions';
-import { format } from '../numbers';
+import { figures } from '../numbers';
 
 export const actions: Draft<typeof actionsInEnglish> = {
   title: '行動',
@@ -15,8 +15,8 @@ export const actions: Draft<typeof actionsInEnglish> = {
   closed: '已完成或已取消',
   statuses: { open: '待辦', 'in-progress': '進行中', done: '已完成', dropped: '已取消' },
   nobody: '還沒有人',
-  due: (iso, today) => `期限 ${format({ metricOf: () => null, asOf: today }).day(iso)}`,
-  doneOn: (iso, today) => `${format({ metricOf: () => null, asOf: today }).day(iso)} 完成`,
+  due: (iso, today) => `期限 ${figures(today).day(iso)}`,
+  doneOn: (iso, today) => `${figures(today).day(iso)} 完成`,
   noDue: '沒有期限',
   noText: '還沒有內容：請寫下要做什麼。',
   count: n => `${n} 項行動`,

@@ -2,9 +2,9 @@ import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
 import { menu as commands } from '../hosts/google';
 import { labels } from '../labels';
-import { format, list } from '../numbers';
+import { figures, list } from '../numbers';
 
-const day = (iso: string, today: string): string => format({ metricOf: () => null, asOf: today }).day(iso);
+const day = (iso: string, today: string): string => figures(today).day(iso);
 const { cards, verdicts } = labels;
 
 /** What the views Home and Check say. */

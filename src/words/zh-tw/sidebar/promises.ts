@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft';
 import type { promises as promisesInEnglish } from '../../en/sidebar/promises';
 import { labels } from '../labels';
-import { format, quoted } from '../numbers';
+import { figures, quoted } from '../numbers';
 
-const plain = format({ metricOf: () => null, asOf: '' });
+const plain = figures('');
 const alignment = labels.tabs!.alignment!;
 
 /** What the view Promises says. Shares are 0..1. */

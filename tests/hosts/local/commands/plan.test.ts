@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unparse } from 'papaparse';
+import type { Grid } from '../../../../src/core/cell/cell';
+import { main } from '../../../../src/hosts/local/commands/main';
+import { openWorkbook } from '../../../../src/hosts/local/read/open';
+import { survey, tabsOf } from '../../../app/guide/hotel';
+import { quietTerminal } from '../terminal';
+
+const terminal = quietTerminal();
+
+const csv = (grid: Grid): string => unparse(grid as unknown[][]);
+
+/** A folder with the hotel's tabs, and the exports of two quarters beside it. */
+function hotelFolder(): (name: string) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  const at = (name: string): string => join(folder, name);
+  for (const name of ['book', 'autumn', 'winter']) mkdirSync(at(name));
+  const settings: Grid = [
+    ['Setting', 'Value'],
+    ['Evidence from', '2026-10-01'],
+  ];
+  for (const [name, grid] of Object.entries({ ...tabsOf({}), Settings: settings })) writeFileSync(at(`book/${name}.csv`), csv(grid));
+  writeFileSync(at('autumn/Guests.csv'), csv(survey(4)));
+  writeFileSync(at('winter/Guests.csv'), csv(survey(3, '2027-01-0')));
+  return at;
+}
+
+/** Kept and answers of each promise. */
+async function audited(book: string, day: string, out: string): Promise<[number, number][]> {
+  expect(await main(['run', book, '-o', `${out}.xlsx`, '--as-of', day, '--json', `${out}.json`])).toBe(0);
+  const { promises } = JSON.parse(readFileSync(`${out}.json`, 'utf8')) as { promises: { kept: number; n: number }[] };
+  return promises.map(({ kept, n }) => [kept, n]);
+}
+
+test('a team with a folder and an export comes to its verdicts by a plan, and next quarter by the answers of this one', async () => {
+  const at = hotelFolder();
+  const plan = at('plan.csv');
+  const autumn = ['connect', at('book'), at('autumn/Guests.csv'), '--plan', plan, '-o', at('audit.xlsx')];
+  expect(await main(autumn)).toBe(0);
+  expect(terminal.said).toContain('3 questions to decide');
+  // The one thing that is said otherwise: juice that is OK is good enough.
+  const asked = readFileSync(plan, 'utf8');
+  expect(asked).toContain('Very fresh; Fresh,');
+  writeFileSync(plan, asked.replace('Very fresh; Fresh,', 'Very fresh; Fresh; OK,'));
+  expect(await main(autumn)).toBe(0);
+  expect(terminal.said).toContain('4 promises got a measure');
+  expect(await audited(at('audit.xlsx'), '2026-11-22', at('first'))).toEqual([
+    [12, 20],
+    [12, 16],
+    [12, 20],
+    [12, 20],
+    [0, 0],
+  ]);
+
+  const next = at('next.csv');
+  const winter = ['connect', at('audit.xlsx'), at('winter/Guests.csv'), '--plan', next, '-o', at('audit.xlsx')];
+  expect(await main(winter)).toBe(0);
+  expect(terminal.said).toContain('Answered as last time, in “Guests”');
+  expect(terminal.said).toContain('0 questions to decide');
+  expect(await main(winter)).toBe(0);
+  const tabs = openWorkbook(at('audit.xlsx')).tabs();
+  expect(tabs.map(({ name }) => name)).toEqual(expect.arrayContaining(['Guests', 'Guests (2)', 'Promises', 'Sources']));
+  // Both quarters lie in the period: 20 rows and 15 more.
+  expect(await audited(at('audit.xlsx'), '2027-02-22', at('second'))).toEqual([
+    [21, 35],
+    [21, 28],
+    [21, 35],
+    [21, 35],
+    [0, 0],
+  ]);
+});
