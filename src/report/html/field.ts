@@ -2,7 +2,7 @@
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
 import type { Axis } from '../drawing';
-import { spread } from '../spread';
+import { spread } from '../layout/spread';
 import type { Chart, Field } from '../tab';
 import { legend, numberedDot } from './glyph';
 import { element, type Markup, plain } from './markup';

@@ -2,7 +2,7 @@ import type { PromiseAudit } from '../../core/audit';
 import type { Words } from '../../words/words';
 import { type Column, table } from '../block';
 import type { Axis } from '../drawing';
-import { spread } from '../spread';
+import { spread } from '../layout/spread';
 import { formats } from '../style';
 import type { Chart, Field, Table } from '../tab';
 

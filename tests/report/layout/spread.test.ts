@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { spread } from '../../src/report/spread';
+import { spread } from '../../../src/report/layout/spread';
 
 const room = { width: 200, height: 200, apart: 19 };
 const gapOf = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
