@@ -105,7 +105,11 @@ async function collect(file: string, asker: Asker, words: Words): Promise<void> 
   for (const { first, second } of contradictions) asker.say(words.collect.against(first, second));
   const promises = sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
   if (promises.length === 0) return asker.say(words.collect.none);
-  const offered = promises.map(one => ({ value: one, label: `“${one.text}” (${one.touchpoint})`, hint: one.sentence }));
+  const offered = promises.map(one => ({
+    value: one,
+    label: words.join.aside(words.quoted(one.text, 200), one.touchpoint),
+    hint: one.sentence,
+  }));
   const added = addPromises(target.workbook, await asker.tick(say.tick(promises.length), offered, promises), words);
   if (added.promises > 0) await target.write();
   asker.say(words.collect.done(added.promises, added.touchpoints));
@@ -130,7 +134,7 @@ async function measure(file: string, asker: Asker, words: Words): Promise<void> 
   const own = unmeasured.filter(one => one.words !== null);
   const rest = unmeasured.filter(one => one.words === null);
   if (own.length > 0) {
-    const offered = own.map(one => ({ value: one, label: `“${one.text}”`, hint: one.words! }));
+    const offered = own.map(one => ({ value: one, label: words.quoted(one.text, 200), hint: one.words! }));
     const chosen = await asker.tick(say.measure(own.length), offered, []);
     const choices = chosen.map(({ id, text }) => ({ id, text, way: { is: 'words' as const } }));
     if (choices.length > 0 && saveMeasures(target.workbook, choices, words).promises > 0) await target.write();
