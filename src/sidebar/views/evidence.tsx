@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConnectedTab } from '../../app/guide/connected';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
+import { Quoted } from '../parts/quoted';
 import type { Seen } from '../parts/sight';
 
 /** Where evidence comes from, and what there is to do about it. */
@@ -58,7 +59,7 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
           <p class={rows === null ? 'late' : 'quiet'}>{rows === null ? w.tabGone : w.tabRows(rows, columns)}</p>
           {promises.map(text => (
             <p key={text}>
-              → <bdi>“{text}”</bdi>
+              → <Quoted text={text} words={words} />
             </p>
           ))}
           {asked === tab ? (
