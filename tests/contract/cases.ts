@@ -12,12 +12,25 @@ import type { Look, Sheet } from '../../src/report/sheet';
 export interface Host {
   make(tabs: Record<string, Grid>): Workbook;
   reopen(workbook: Workbook): Workbook | Promise<Workbook>;
+  /** Puts into what was made last what is no value and no tab of cells; left out where a host's tests can make none. */
+  odd?: {
+    /** A picture in a cell, both counted from 0. */
+    putPicture(tab: string, row: number, column: number): void;
+    /** A chart on a sheet of its own. */
+    addChartTab(name: string): void;
+  };
 }
 
 export interface Case {
   name: string;
+  /** True for a case of what `odd` makes. */
+  isOdd?: boolean;
   run(host: Host): Promise<void>;
 }
+
+/** The cases that can be played on a host, each with its name. */
+export const casesFor = ({ odd }: Host): (readonly [string, Case])[] =>
+  cases.filter(({ isOdd }) => odd || !isOdd).map(one => [one.name, one] as const);
 
 export function same(found: unknown, expected: unknown): void {
   if (JSON.stringify(found) !== JSON.stringify(expected))
@@ -234,6 +247,36 @@ export const cases: Case[] = [
         report.cells.map(row => row.map(({ value }) => value)),
       );
       same(last.head('People', 9), people);
+    },
+  },
+  {
+    name: 'a picture in a cell is no value, a chart on a sheet of its own is no tab, and a report stands beside them',
+    isOdd: true,
+    async run(host) {
+      const { odd, reopen } = host;
+      const made = host.make({ People: people });
+      odd!.putPicture('People', 1, 0);
+      odd!.putPicture('People', people.length + 2, 1);
+      odd!.addChartTab('Growth');
+      const workbook = await reopen(made);
+      same(
+        workbook.tabs().map(({ name, rows }) => [name, rows]),
+        [['People', people.length + 3]],
+      );
+      const seen = people.map((row, i) => (i === 1 ? [null, ...row.slice(1)] : row));
+      same(workbook.head('People', people.length), seen);
+      same(column(workbook, 'People', 0).slice(1, 3), [null, people[2]![0]]);
+      workbook.writeReport(sheetOf('Report', [['A'], ['b']]));
+      const again = await reopen(workbook);
+      same(column(again, 'Report', 0), ['A', 'b']);
+      same(again.head('People', people.length), seen);
+      let code = '';
+      try {
+        again.writeReport(sheetOf('growth', [['A']]));
+      } catch (error) {
+        code = error instanceof UserError ? error.code : String(error);
+      }
+      same(code, 'tab-taken');
     },
   },
   {

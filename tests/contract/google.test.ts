@@ -5,24 +5,39 @@ import { en } from '../../src/words/en';
 import { loadBundle } from '../google/stand-in/load';
 import { services } from '../google/stand-in/services';
 import { fill } from '../google/stand-in/state';
+import { picture } from '../google/stand-in/tab';
 import { makeWorld } from '../google/stand-in/world';
 import type { Host } from './cases';
-import { cases } from './cases';
+import { cases, casesFor } from './cases';
+
+let world = makeWorld();
 
 /** The Google host over the stand-in; reopening it reads the same spreadsheet anew. */
 const google: Host = {
   make(tabs): Workbook {
-    const world = makeWorld();
+    world = makeWorld();
     world.hasLock = true;
     Object.assign(globalThis, services(world));
     fill(world, tabs);
     return googleWorkbook({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), zone: 'Etc/UTC' }, en);
   },
   reopen: () => googleWorkbook({ spreadsheet: SpreadsheetApp.getActiveSpreadsheet(), zone: 'Etc/UTC' }, en),
+  odd: {
+    putPicture(tab, row, column) {
+      const { values } = world.sheets.find(({ name }) => name === tab)!;
+      while (values.length <= row) values.push([]);
+      while (values[row]!.length <= column) values[row]!.push('');
+      values[row]![column] = picture;
+    },
+    addChartTab(name) {
+      fill(world, { [name]: [] });
+      Object.assign(world.sheets.at(-1)!, { kind: 'OBJECT' });
+    },
+  },
 };
 
 describe('a workbook in the stand-in for Google', () => {
-  test.each(cases.map(one => [one.name, one] as const))('%s', async (_name, { run }) => run(google));
+  test.each(casesFor(google))('%s', async (_name, { run }) => run(google));
 });
 
 test('runContract passes in the stand-in, and refuses any spreadsheet that is not made for it', async () => {

@@ -11,6 +11,8 @@ import { cases } from './cases';
  */
 
 const NAME = /^Promise Audit contract/;
+/** A picture of one pixel. */
+const DOT = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 const host = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Host => ({
   make(tabs) {
@@ -23,6 +25,26 @@ const host = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Host => ({
   reopen: () => {
     SpreadsheetApp.flush();
     return googleWorkbook({ spreadsheet, zone: spreadsheet.getSpreadsheetTimeZone() }, en);
+  },
+  odd: {
+    putPicture(tab, row, column) {
+      const image = SpreadsheetApp.newCellImage().setSourceUrl(DOT).setAltTextTitle('a logo').build();
+      spreadsheet
+        .getSheetByName(tab)!
+        .getRange(row + 1, column + 1)
+        .setValue(image);
+    },
+    addChartTab(name) {
+      const sheet = spreadsheet.getSheets()[0]!;
+      const chart = sheet
+        .newChart()
+        .setChartType(Charts.ChartType.COMBO)
+        .addRange(sheet.getRange(1, 1, 2, 2))
+        .setPosition(1, 8, 0, 0)
+        .build();
+      sheet.insertChart(chart);
+      spreadsheet.moveChartToObjectSheet(sheet.getCharts()[0]!).setName(name);
+    },
   },
 });
 

@@ -6,7 +6,7 @@ import { inOneStep } from '../../src/hosts/playground/step';
 import { gridWorkbook } from '../../src/hosts/playground/workbook';
 import { newModel } from '../playground/grid';
 import type { Host } from './cases';
-import { cases } from './cases';
+import { casesFor } from './cases';
 
 const models = new Map<Workbook, Model>();
 const open = (model: Model): Workbook => {
@@ -39,5 +39,5 @@ const grid: Host = {
 };
 
 describe('a workbook in the grid', () => {
-  test.each(cases.map(one => [one.name, one] as const))('%s', async (_name, { run }) => run(grid));
+  test.each(casesFor(grid))('%s', async (_name, { run }) => run(grid));
 });

@@ -37,7 +37,7 @@ export function matchPlanRows({ suggestions }: Pick<MatchReview, 'suggestions'>)
 }
 
 /** What else than a decision of the tab Matches may be said in a plan: that the map lacks a touchpoint. */
-const LACKING = 'New touchpoint';
+const lacking = new Set(['New touchpoint', 'Nowy punkt styku', '新的接觸點', '新增接觸點', '新的接触点'].map(foldText));
 
 /**
  * The answers of a plan. A row with no decision is left for later; *Ignore* needs no touchpoint, and *New touchpoint* is called as its words are
@@ -58,7 +58,7 @@ export function readMatchPlan(
       string,
     ];
     if (words === '' || said === '') return [];
-    const decision = foldText(said) === foldText(LACKING) ? 'add' : matchesTable.columns.decision.read(said);
+    const decision = lacking.has(foldText(said)) ? 'add' : matchesTable.columns.decision.read(said);
     if (decision === 'ignore') return [{ words, touchpoint: null }];
     if (decision === 'add') return [{ words, touchpoint: touchpoint || asked.get(keyOfWords(words))?.name || words, isNew: true }];
     const known = touchpoints.find(name => foldText(name) === foldText(touchpoint));

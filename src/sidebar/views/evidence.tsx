@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConnectedTab } from '../../app/guide/connected';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
+import { Quoted } from '../parts/quoted';
 import type { Seen } from '../parts/sight';
 
 /** Where evidence comes from, and what there is to do about it. */
@@ -68,7 +69,7 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
           )}
           {promises.map(text => (
             <p key={text}>
-              → <bdi>“{text}”</bdi>
+              → <Quoted text={text} words={words} />
             </p>
           ))}
           {asked === tab ? (

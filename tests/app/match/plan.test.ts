@@ -24,6 +24,8 @@ describe('a plan that is answered', () => {
     [['parcel', 'Delivery', 'Not this touchpoint'], [{ words: 'parcel', touchpoint: 'Delivery', isRefused: true }]],
     [['garage', 'Car park', 'New touchpoint'], [{ words: 'garage', touchpoint: 'Car park', isNew: true }]],
     [['garage', '', 'new touchpoint'], [{ words: 'garage', touchpoint: 'garage', isNew: true }]],
+    [['garage', '', 'Nowy punkt styku'], [{ words: 'garage', touchpoint: 'garage', isNew: true }]],
+    [['garage', '停車場', '新的接觸點'], [{ words: 'garage', touchpoint: '停車場', isNew: true }]],
     [['parcel', 'Delivery', ''], []],
     [['parcel', 'Delivery', '接受'], [{ words: 'parcel', touchpoint: 'Delivery' }]],
     [['parcel', 'Delivery', 'Nie tutaj'], [{ words: 'parcel', touchpoint: 'Delivery', isRefused: true }]],

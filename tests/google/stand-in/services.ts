@@ -4,6 +4,7 @@ import { ruleBuilder } from './rule';
 import { makeSpreadsheet } from './spreadsheet';
 import { documentProperties, userCache } from './store';
 import { builder, plainOf, strict } from './strict';
+import { picture } from './tab';
 import type { World } from './world';
 
 /** The global objects of Apps Script that the bundle may use. */
@@ -38,6 +39,7 @@ export function services(world: World): Record<string, object> {
       InterpolationType: { NUMBER: 'NUMBER' },
       SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
       DeveloperMetadataVisibility: { DOCUMENT: 'DOCUMENT', PROJECT: 'PROJECT' },
+      newCellImage: () => builder('CellImageBuilder', ['setSourceUrl', 'setAltTextTitle'], () => picture, step),
       newConditionalFormatRule: () => ruleBuilder(world),
       newTextStyle: () =>
         builder('TextStyleBuilder', ['setBold', 'setItalic', 'setFontSize', 'setForegroundColor', 'setUnderline'], plainOf, step),

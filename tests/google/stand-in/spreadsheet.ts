@@ -46,6 +46,13 @@ export function makeSpreadsheet(world: World): object {
       if (world.sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
       world.sheets = world.sheets.filter(sheet => handle(sheet) !== one);
     },
+    moveChartToObjectSheet: ({ chart }: { chart: SheetState['charts'][number] }) => {
+      world.call('Spreadsheet.moveChartToObjectSheet', true);
+      for (const sheet of world.sheets) sheet.charts = sheet.charts.filter(one => one !== chart);
+      const sheet = Object.assign(newSheet(world, `Chart${world.nextId}`), { kind: 'OBJECT' as const });
+      world.sheets.push(sheet);
+      return handle(sheet);
+    },
     createDeveloperMetadataFinder: () => metadataFinder(world),
     addDeveloperMetadata: (key: string, value: string) => {
       world.call('Spreadsheet.addDeveloperMetadata', true);

@@ -3,6 +3,15 @@ const polish = new Set('a e y i o u em om ami ach ow ie ego ej iem owi ych ymi y
 const noCaseOfY = new Set(['', 'e', 'i', 'o']);
 /** What comes before the ending of Polish adjectives, and of no English pair such as `shiny` and `shine`. */
 const ADJECTIVE = /(?:[^aeiouy]n|w)$/;
+/** Endings of Polish that turn the stem: `obsługa`, `obsłudze`; `paczka`, `paczce`, `paczek`. */
+const turned = [
+  ['ga', 'dze'],
+  ['ka', 'ce'],
+  ['ka', 'ek'],
+  ['ra', 'rze'],
+  ['ta', 'cie'],
+  ['da', 'dzie'],
+] as const;
 /** Letters that Polish words have in common at the least. */
 const POLISH_STEM = 4;
 
@@ -20,8 +29,13 @@ export function isFormOf(word: string, name: string): boolean {
   if (own === '' && (end === 's' || end === 'es')) return true;
   if (end === '' && (own === 's' || own === 'es')) return true;
   if ((own === 'y' && end === 'ies') || (own === 'ies' && end === 'y')) return true;
-  return isCaseOf(word, name, shared);
+  return (
+    isCaseOf(word, name, shared) || turned.some(([one, other]) => isTurned(word, name, one, other) || isTurned(name, word, one, other))
+  );
 }
+
+const isTurned = (one: string, other: string, from: string, to: string): boolean =>
+  one.length >= POLISH_STEM + from.length && one.endsWith(from) && other === one.slice(0, -from.length) + to;
 
 /** True where each has an ending of Polish behind the stem that they share, or none. */
 function isCaseOf(word: string, name: string, shared: number): boolean {

@@ -6,7 +6,7 @@ const PIXELS = 4 / 3;
 /** Height of a row as Google makes it, in pixels. */
 const ROW = 21;
 /** Heights that a page has at the most, one below the other: each is a call. */
-const MOST = 5;
+const MOST = 4;
 
 /**
  * Pixels of each row. Rows fit themselves to their text, but for that of merged cells; a pixel or two more is no reason for a call, and where
