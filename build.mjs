@@ -19,6 +19,7 @@ await build({
     parse: 'src/hosts/local/read/parse.ts',
     playground: 'src/serve/entry.ts',
     bench: 'bench/bench.ts',
+    'bench-desk': 'bench/desk.ts',
     'bench-scale': 'bench/scale.ts',
     simulate: 'bench/simulate.ts',
     'bench-match': 'bench/match/match.ts',

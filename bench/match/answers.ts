@@ -54,6 +54,8 @@ export function answerAll(set: Labelled, workbook: LocalWorkbook): { asked: numb
       if (counts[set.touchpoints.length]! === rows && rows > 0 && isAboutNothing(set, one)) return [{ words: one.words, touchpoint: null }];
       return rows > 0 && best >= PLAIN * rows ? [{ words: one.words, touchpoint: set.touchpoints[counts.indexOf(best)]!.name }] : [];
     });
+    // Not one answer more than are counted.
+    decisions.splice(MOST_ANSWERS - accepted);
     decideMatches(workbook, decisions, DAY, words);
     accepted += decisions.filter(({ touchpoint }) => touchpoint !== null).length;
   }

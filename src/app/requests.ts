@@ -137,6 +137,7 @@ const guide = v.object({
     20_000,
   ),
   remembered: text(200),
+  odd: v.object({ doubles: list(number, 50_000), tests: list(number, 50_000) }),
 });
 const ticked = v.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });
 const way = v.union([

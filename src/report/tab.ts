@@ -158,6 +158,8 @@ export interface Field {
   /** Where the field is cut, along its axis and that of the values; and the ends of the two lines as the table that the chart covers holds them. */
   cut: { along: number; values: number };
   cutLines: Table;
+  /** Where along the axis each row's point is drawn, so that none covers another: a table that the chart covers, too. */
+  places: Table;
   /** Numbers of the rows whose place along the axis nobody has set: their points are drawn hollow. */
   hollow?: readonly number[];
   /** Names of the four quarters: below left and right, above left and right. */

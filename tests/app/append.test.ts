@@ -2,6 +2,7 @@ import { inputFor, rowUnder } from '../../src/app/append';
 import { confirmGuide } from '../../src/app/guide/confirm';
 import { proposeGuide } from '../../src/app/guide/propose';
 import { emptyTabs, setUp } from '../../src/app/set-up/set-up';
+import { settingsOf } from '../../src/app/set-up/setting';
 import { useTemplate } from '../../src/app/set-up/template';
 import { settingsTable, sourcesTable } from '../../src/core/declared/input-tables';
 import { wordsOf } from '../../src/words/words';
@@ -55,4 +56,10 @@ test('a setting is written under the name that the language of its tab has for i
   const workbook = setUpIn('zh-TW');
   const input = inputFor(workbook, settingsTable, wordsOf('en'));
   expect(rowUnder(input, { setting: 'Open and overdue', value: 'Broken', meaning: '' }).slice(0, 2)).toEqual(['逾期未結案', '未兌現']);
+});
+
+test('the sidebar asks for settings in the person’s language, and offers what the tab would write', () => {
+  const { items } = settingsOf(setUpIn('zh-TW'), '2026-11-22', wordsOf('pl'));
+  const item = items.find(({ key }) => key === 'openAndOverdue')!;
+  expect([item.name, item.choices]).toEqual(['Otwarte po terminie', ['未兌現', '排除']]);
 });

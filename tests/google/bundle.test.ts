@@ -139,8 +139,8 @@ test('lists of words are told by what they hold', () => {
   expect(listed.map(path => isWordList(path, inputs[path]!.bytesInOutput))).toEqual([true, true, false, false]);
 });
 
-test('the bundle is one that loads at each call: at most 468 KB without languages, and it asks nothing of Google while it loads', () => {
-  expect(Buffer.byteLength(code) - bytesOfLanguages()).toBeLessThanOrEqual(468 * 1024);
+test('the bundle is one that loads at each call: at most 480 KB without languages, and it asks nothing of Google while it loads', () => {
+  expect(Buffer.byteLength(code) - bytesOfLanguages()).toBeLessThanOrEqual(480 * 1024);
   const world = makeWorld();
   loadBundle(world);
   expect([world.counter.total(), world.counter.rest()]).toEqual([0, 0]);
@@ -148,9 +148,9 @@ test('the bundle is one that loads at each call: at most 468 KB without language
 
 // Checklist 40, 98, 100: the sidebar loads nothing, and no template could run what stands in it.
 test.each([
-  ['sidebar', 128],
-  ['sidebar-pl', 140],
-  ['sidebar-zh-TW', 140],
+  ['sidebar', 132],
+  ['sidebar-pl', 144],
+  ['sidebar-zh-TW', 144],
 ])('%s is one page of at most %i KB that loads nothing, without the words that evidence is read by', (name, most) => {
   const html = readFileSync(`dist/${name}.html`, 'utf8');
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(most * 1024);

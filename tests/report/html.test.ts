@@ -265,6 +265,7 @@ test('points lie where importance and kept rate meet, none over another, within 
     axis: { title: 'importance', format: '0', lowest: 0, highest: 10, step: 5 },
     cut: { along: 5.5, values: 0.445 },
     cutLines: charted,
+    places: charted,
     quarters: ['low', 'first', 'over', 'keep'],
   } as const;
   const series = columnChart.series.slice(0, 2).map(one => ({ ...one, mark: 'dot' as const }));

@@ -4,7 +4,7 @@ import { foldText } from '../../core/cell/text';
 import { inputTables, settingsTable } from '../../core/declared/input-tables';
 import { readSettings, type Settings, settingColumns } from '../../core/declared/settings';
 import { issueLog } from '../../core/table/issue';
-import { languageOfHeaders } from '../../core/table/names/names';
+import { languageOfHeaders, nameIn } from '../../core/table/names/names';
 import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import { rowUnder } from '../append';
@@ -37,14 +37,17 @@ export function settingsOf(workbook: Workbook, today: string, words: Words): { s
   const log = issueLog();
   const input = readInput(workbook, settingsTable, inputTables, log);
   const settings = readSettings(input?.rows ?? [], input?.tab ?? '', input?.header ?? { row: 0, columns: {}, names: [] }, null, today, log);
+  // What is chosen is written as the tab writes it; what is asked is in the person's language.
+  const written = languageOfHeaders(input?.header.names ?? []);
   const items = settingKeys.map((key): SettingItem => {
-    const { header, choices, kind } = settingColumns[key];
+    const { header, kind } = settingColumns[key];
+    const choices = settingColumns[key].choices.map(word => String(inOwnWords(settingsTable, 'value', word, header, written)));
     const isIt = isNamedAs(key);
     // The last row of a name is the one that counts.
     const row = input?.rows.filter(isIt).pop();
     const cell = isBlank(row?.value) ? null : row!.value;
     const isReadable = cell === null || readSetting(key, cell) !== undefined;
-    return { key, name: header, meaning: words.settingMeanings[key], cell, isReadable, choices, kind };
+    return { key, name: nameIn(words.language, 'settings', header), meaning: words.settingMeanings[key], cell, isReadable, choices, kind };
   });
   return { settings, items };
 }

@@ -15,6 +15,7 @@ import { isClosed, isLater, isNone, isSeveral, tallySpellings } from './answers'
 import { classOf } from './classes';
 import { proposeGood } from './good-answers';
 import { asMeasured, measuredBy } from './measured';
+import { type OddRows, oddRows } from './odd-rows';
 import type { Answer, Guide, Other, Question } from './question';
 import type { KnownSubject, Subject } from './subject';
 import { knownSubject } from './subject';
@@ -75,7 +76,14 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     questions: [...pairs, ...questions],
     others: onceEach(others),
     remembered: '',
+    odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),
   };
+}
+
+function oddIn({ cells, head, columns }: GuidedTab, dates: ReadonlySet<number>): OddRows {
+  const at = (is: (column: MappedColumn) => boolean): number[] => columns.filter(is).map(({ heading }) => heading.column);
+  const aside = new Set([...dates, ...at(({ holds }) => holds === 'id')]);
+  return oddRows(cells, head.firstRow, aside, new Set(at(({ isPrivate }) => isPrivate)));
 }
 
 /** The kind of source of the whole tab. A list of what went wrong is one of complaints, whose times are operations all the same. */

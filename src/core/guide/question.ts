@@ -1,3 +1,5 @@
+import type { OddRows } from './odd-rows';
+
 /*
  * What a person is asked about a tab, in plain JSON: which promise each question tells about, and which answers are good ones.
  * Nothing counts before it is confirmed; everything of it may be changed before.
@@ -111,4 +113,6 @@ export interface Guide {
   others: Other[];
   /** The tab whose answers were taken over; '' for none. */
   remembered: string;
+  /** Rows that are probably no further customer's. They count as they stand. */
+  odd: OddRows;
 }

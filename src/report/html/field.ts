@@ -2,6 +2,7 @@
 import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
 import type { Axis } from '../drawing';
+import { spread } from '../layout/spread';
 import type { Chart, Field } from '../tab';
 import { legend, numberedDot } from './glyph';
 import { element, type Markup, plain } from './markup';
@@ -20,9 +21,6 @@ interface Point {
   text: string;
   isHollow: boolean;
 }
-
-/** How near a pushed point may come to the cut. */
-const edge = 9 / width;
 
 /** Points in a field that is cut in four quarters, numbered as in the table. */
 export function fieldMarkup(chart: Chart, words: Words, f: Format): Markup {
@@ -46,7 +44,7 @@ export function fieldMarkup(chart: Chart, words: Words, f: Format): Markup {
         ...quarterNames(field),
         element('line', { class: 'cut', x1: percent(cut.x), x2: percent(cut.x), y1: 0, y2: '100%' }),
         element('line', { class: 'cut', x1: 0, x2: '100%', y1: percent(1 - cut.y), y2: percent(1 - cut.y) }),
-        ...spread(pointsOf(chart, field), cut.x).map(({ x, y, tone, text, isHollow }) =>
+        ...spread(pointsOf(chart, field), cut.x, { width, height, apart }).map(({ x, y, tone, text, isHollow }) =>
           numberedDot(percent(x), percent(1 - y), tone, text, isHollow),
         ),
       ),
@@ -91,20 +89,4 @@ function pointsOf({ data, series, numbers, axis }: Chart, field: Field): Point[]
       return [{ x: partOf(along, field.axis), y: partOf(value, axis), tone, text: String(row[numbers]!.value), isHollow }];
     });
   });
-}
-
-/**
- * Points as near as can be to where they belong, none over another: each goes to the nearest free place on its own height,
- * on its own side of the cut, and stays where it is if there is none.
- */
-function spread(points: Point[], cut: number): Point[] {
-  const placed: Point[] = [];
-  for (const point of points) {
-    const isFree = (x: number) => placed.every(one => Math.hypot((one.x - x) * width, (one.y - point.y) * height) >= apart);
-    const shifts = Array.from({ length: 120 }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2) * (4 / width));
-    const [from, to] = point.x > cut ? [cut + edge, 1] : [0, cut - edge];
-    const shift = shifts.find(by => isFree(point.x + by) && (by === 0 || (point.x + by >= from && point.x + by <= to))) ?? 0;
-    placed.push({ ...point, x: point.x + shift });
-  }
-  return placed;
 }

@@ -80,7 +80,14 @@ function sheetOf({ tab, on, tables, charts }: Drawing): Sheet {
       if (!data || data.table.rows.length === 0) return [];
       const area = { row, column, rows: (end ?? row) - row, columns: chart.span };
       const height = Math.round((on.heightBetween(row, row + area.rows) * 4) / 3) - 6;
-      return [{ ...chartOf(chart, data, of(chart.field?.cutLines)), area, width: on.widthOf(column, chart.span) - 8, height }];
+      return [
+        {
+          ...chartOf(chart, data, of(chart.field?.cutLines), of(chart.field?.places)),
+          area,
+          width: on.widthOf(column, chart.span) - 8,
+          height,
+        },
+      ];
     }),
     isLandscape: tab.isLandscape,
     isOnePage: tab.isOnePage ?? false,

@@ -8,7 +8,7 @@ import { tallyVerdicts } from '../headline';
 import { linkTo } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Chart, Field, Highlight, Table } from '../tab';
-import { fieldOf, noCutLines, pointsIn } from './field';
+import { fieldOf, noCutLines, noPlaces, pointsIn } from './field';
 import { isAlone } from './standing';
 
 /** Promises in the charts: as many as a page can number and name. */
@@ -44,7 +44,12 @@ export function comparison(audit: Audit, words: Words, format: AuditFormat, widt
   const shown = charted(judged);
   const key = keyOf(shown, promises, words, format, widths.names);
   const unset = shown.filter(({ promise }) => !promise.isImportanceSet).map(({ number }) => number);
-  const drawn = fieldOf(judged, at.importance, words);
+  const drawn = fieldOf(
+    judged,
+    shown.map(({ promise }) => promise),
+    at.importance,
+    words,
+  );
   const field = drawn && { ...drawn, hollow: unset };
   const title = words.sentences.chartTitle(tallyVerdicts(promises).broken, judged.length);
   const charts = chartsOf(columnsOf(key, title, words), field, judged, words, widths);
@@ -72,12 +77,16 @@ function chartsOf(columns: Chart, field: Field | null, judged: PromiseAudit[], w
         ? [
             heading(labels.headings.field, widths.points),
             { ...pointsIn(field, columns, judged, words), span: widths.points },
-            field.cutLines,
+            covered(field.cutLines, field.places),
           ]
-        : [{ ...heading('', widths.points), isSheetOnly: true }, noCutLines(words)],
+        : [{ ...heading('', widths.points), isSheetOnly: true }, covered(noCutLines(words), noPlaces(words))],
     },
   );
 }
+
+/** Numbers that a chart lies on. */
+const covered = (cutLines: Table, places: Table): Block =>
+  beside({ span: cutLines.head.length, blocks: [cutLines] }, { span: 1, blocks: [places] });
 
 function captionOf(field: Field | null, judged: PromiseAudit[], { join, sentences }: Words, format: AuditFormat): string {
   if (field) {

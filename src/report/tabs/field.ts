@@ -2,6 +2,7 @@ import type { PromiseAudit } from '../../core/audit';
 import type { Words } from '../../words/words';
 import { type Column, table } from '../block';
 import type { Axis } from '../drawing';
+import { spread } from '../layout/spread';
 import { formats } from '../style';
 import type { Chart, Field, Table } from '../tab';
 
@@ -13,8 +14,8 @@ const mostEnds = 8;
 const top = 1.12;
 const lowNames = 0.05;
 
-/** The field of importance and kept rate, cut at its middle and at the share that is promised on average; null where importance tells nothing apart. `along` is its column in the table. */
-export function fieldOf(judged: PromiseAudit[], along: number, words: Words): Field | null {
+/** The field of importance and kept rate, cut at its middle and at the share that is promised on average; null where importance tells nothing apart. `drawn` are the rows of the table, `along` is its column there. */
+export function fieldOf(judged: PromiseAudit[], drawn: PromiseAudit[], along: number, words: Words): Field | null {
   const { labels } = words;
   if (new Set(judged.map(({ importance }) => importance)).size < 2) return null;
   // Where all are promised for the same share, what lies below the cut is kept less often than promised.
@@ -23,7 +24,14 @@ export function fieldOf(judged: PromiseAudit[], along: number, words: Words): Fi
   const quarters = [lowPriority, fixFirst, overdone, keepUp] as const;
   const axis = { title: labels.chart.importance, format: '0', lowest: 0, highest: 10.4, step: 2 };
   const cut = { along: middleImportance, values: mean };
-  return { along, axis, cut, cutLines: cutLinesOf(cutEnds(cut, quarters, axis, words), words), quarters };
+  return {
+    along,
+    axis,
+    cut,
+    cutLines: cutLinesOf(cutEnds(cut, quarters, axis, words), words),
+    places: placesOf(drawn, axis, words),
+    quarters,
+  };
 }
 
 /** The kept rates of a chart of columns as points of the field. */
@@ -53,6 +61,30 @@ function cutEnds(cut: Field['cut'], quarters: Field['quarters'], { lowest, highe
     ...quarters.map((name, i) => ({ name, along: i % 2 === 0 ? lowest : highest, value: i < 2 ? lowNames : (1 + top) / 2 })),
   ];
 }
+
+/** Points that a field has room for. */
+const mostPlaces = 20;
+/** The field of the native chart in pixels, and the size of its points with a little room. */
+const drawnField = { width: 215, height: 250, apart: 19 };
+
+/** Importance along the axis, moved aside a little where points would cover one another. */
+function placesOf(drawn: PromiseAudit[], { lowest, highest }: Axis, { labels }: Words): Table {
+  const partOf = (value: number): number => (value - lowest) / (highest - lowest);
+  const points = drawn.map(({ importance, keptRate }) => ({ x: partOf(importance), y: keptRate! / top }));
+  const placed = spread(points, partOf(middleImportance), drawnField).map(({ x }) => lowest + x * (highest - lowest));
+  return {
+    ...table(placed, [
+      { header: drawn.length > 0 ? labels.chart.importance : '', value: x => Number(x.toFixed(2)), format: formats.number },
+    ]),
+    look: 'row',
+    isDense: true,
+    isSheetOnly: true,
+    spare: { rows: mostPlaces - drawn.length, columns: [] },
+  };
+}
+
+/** Room for the places of points where there are none. */
+export const noPlaces = (words: Words): Table => placesOf([], { title: '', format: '', lowest: 0, highest: 1, step: 1 }, words);
 
 /** Room for the lines' ends where there are none. */
 export const noCutLines = (words: Words): Table => cutLinesOf([], words);

@@ -11,7 +11,7 @@ import { stageMap } from './stages';
 
 /** Columns of the page: fourteen alike for the charts, then those of the key, from its number on; together as wide as the Summary. */
 const left = 14;
-const widths = [...Array.from({ length: left }, () => 5.8), 3, 7.5, 7.5, 7.5, 10, 7.2, 7.2, 7.2, 7.2, 7.2];
+const widths = [...Array.from({ length: left }, () => 5.8), 3, 7, 7, 7, 10.3, 8.8, 7.4, 7, 7, 7];
 const grid = widths.length;
 /** Of the calendar: the name of a touchpoint, and twelve months. */
 const calendarSpans = { name: 4, months: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1] };
@@ -41,7 +41,7 @@ function page(audit: Audit, words: Words, format: AuditFormat, mostListened: num
     isOnePage: true,
     blocks: [
       heading(labels.headings.journey, grid),
-      ...comparison(audit, words, format, { columns: 8, points: left - 8, names: 3 }, stageMap(audit, words, format, stageSpans)),
+      ...comparison(audit, words, format, { columns: 7, points: left - 7, names: 3 }, stageMap(audit, words, format, stageSpans)),
       space(5),
       ...calendar(audit, words, format, calendarSpans, mostListened),
     ],

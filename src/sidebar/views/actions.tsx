@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ActionItem } from '../../app/act/actions';
 import { isLive } from '../../core/declared/action';
 import { Button } from '../parts/button';
+import { Quoted } from '../parts/quoted';
 import { Counted, Next, Said, Show } from '../parts/said';
 import type { Seen } from '../parts/sight';
 import { Pages } from './pages';
@@ -39,7 +40,7 @@ export function Actions(seen: Seen): JSX.Element {
             {missing.map(card => (
               <li key={card.id}>
                 <h3>
-                  “<bdi>{card.text}</bdi>”
+                  <Quoted text={card.text} words={words} />
                 </h3>
                 <Next text={card.action} words={words} />
                 {canEdit && (
@@ -91,7 +92,7 @@ function Item({ action: item, seen }: { action: ActionItem; seen: Seen }): JSX.E
       <h3>
         <bdi>{action || w.noText}</bdi>
       </h3>
-      <Said text={promise ? `“${promise}”` : promiseId} look="quiet" />
+      <Said text={promise ? words.quoted(promise, 200) : promiseId} look="quiet" />
       <p class={isOverdue ? 'late' : 'quiet'}>
         {w.statuses[status]} · <bdi>{owner || w.nobody}</bdi>
         {isLive(item) && <> · {due ? w.due(due, today) : w.noDue}</>}

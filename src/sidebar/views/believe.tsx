@@ -44,7 +44,7 @@ function Asked({ promises, seen }: { promises: readonly Unbelieved[]; seen: Seen
         {promises.map(({ id, text, touchpoint }) => (
           <li key={id} class="card">
             <Field
-              label={`“${text}” ${touchpoint}`}
+              label={`${words.quoted(text, 200)} ${touchpoint}`}
               value={said.get(id) ?? ''}
               change={choose(id)}
               choices={[{ value: '', name: w.unsaid }, ...TENTHS.map(value => ({ value, name: value }))]}

@@ -5,6 +5,7 @@ import { Button } from '../parts/button';
 import { Field } from '../parts/field';
 import { Form } from '../parts/form';
 import { useKept } from '../parts/kept';
+import { Quoted } from '../parts/quoted';
 import type { Seen } from '../parts/sight';
 
 /** Promises out of pasted copy: paste, look, tick, add. */
@@ -79,11 +80,11 @@ function Found({ collection, forget, seen }: { collection: Collection; forget: (
                   <label class="tick">
                     <input type="checkbox" checked={one.isTicked} onChange={() => set(i, { isTicked: !one.isTicked })} />
                     <b>
-                      <bdi>“{one.text}”</bdi>
+                      <Quoted text={one.text} words={words} />
                     </b>
                   </label>
                   <p class={one.kind === 'promise' ? 'fine' : 'quiet'}>
-                    <bdi>{one.twin === '' ? one.sentence : `= “${one.twin}”`}</bdi>
+                    <bdi>{one.twin === '' ? one.sentence : `= ${words.quoted(one.twin, 200)}`}</bdi>
                   </p>
                   <p class="quiet">
                     <bdi>{one.whereStated}</bdi>
@@ -114,7 +115,7 @@ function Found({ collection, forget, seen }: { collection: Collection; forget: (
           <ul class="questions">
             {collection.contradictions.map(({ first, second }) => (
               <li key={first + second} class="card waits">
-                <bdi>“{first}”</bdi> ↔ <bdi>“{second}”</bdi>
+                <Quoted text={first} words={words} /> ↔ <Quoted text={second} words={words} />
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConnectedTab } from '../../app/guide/connected';
 import { Question } from '../parts/answer';
 import { Button } from '../parts/button';
+import { Quoted } from '../parts/quoted';
 import type { Seen } from '../parts/sight';
 
 /** Where evidence comes from, and what there is to do about it. */
@@ -42,6 +43,11 @@ export function Evidence(seen: Seen): JSX.Element {
   );
 }
 
+/** Days after which evidence is old by default. */
+const OLD = 180;
+
+const isOld = (day: string, today: string): boolean => Date.parse(today) - Date.parse(day) > OLD * 86_400_000;
+
 /** The tabs that are connected: what each feeds, and the way to disconnect it, which says beforehand what it takes away. */
 function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element {
   const { acts, words } = seen;
@@ -50,15 +56,20 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
   if (tabs.length === 0) return <p>{w.noTabs}</p>;
   return (
     <ul class="questions">
-      {tabs.map(({ tab, rows, promises, columns }) => (
+      {tabs.map(({ tab, rows, newest, since, promises, columns }) => (
         <li key={tab} class="card">
           <h2>
             <bdi>{tab}</bdi>
           </h2>
           <p class={rows === null ? 'late' : 'quiet'}>{rows === null ? w.tabGone : w.tabRows(rows, columns)}</p>
+          {newest !== null && (
+            <p class={isOld(newest, seen.today) ? 'late' : 'quiet'}>
+              {w.newest(newest, seen.today)} {since > 0 && <b>{w.since(since)}</b>}
+            </p>
+          )}
           {promises.map(text => (
             <p key={text}>
-              → <bdi>“{text}”</bdi>
+              → <Quoted text={text} words={words} />
             </p>
           ))}
           {asked === tab ? (

@@ -3,6 +3,7 @@ import type { Connection } from '../../app/connect/connect';
 import type { PreviewRow, Preview as Shown } from '../../app/connect/preview';
 import { figures } from '../../words/en/numbers';
 import { Button } from '../parts/button';
+import { Quoted } from '../parts/quoted';
 import { Heard, Sign } from '../parts/said';
 import type { Seen } from '../parts/sight';
 import type { Texts } from '../texts';
@@ -88,7 +89,7 @@ function Row({ row: { row, date, leftOut, values }, words, today }: { row: Previ
         {values.slice(0, MOST).map(({ letters, column, touchpoint, text, part }, i) => (
           <span key={letters + column}>
             {i > 0 && ' · '}
-            <bdi>{touchpoint || column}</bdi> “<bdi>{text}</bdi>”{' '}
+            <bdi>{touchpoint || column}</bdi> <Quoted text={text} words={words} />{' '}
             {part === 'used' ? (
               <span class="fine">
                 <Sign>{words.marks.kept}</Sign>

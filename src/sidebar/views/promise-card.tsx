@@ -6,6 +6,7 @@ import { colors, toneOfVerdict } from '../../report/style';
 import { Bars } from '../parts/bars';
 import { Button } from '../parts/button';
 import { Months } from '../parts/months';
+import { Quoted } from '../parts/quoted';
 import { Heard, Next, Said, Show, Sign } from '../parts/said';
 import type { Seen } from '../parts/sight';
 import { countOf, inks } from '../parts/verdict';
@@ -44,7 +45,7 @@ export function Card({ card, seen, isOpen: isOpenFirst, isAsked, isProposing }: 
           data-focus={isAsked ? '' : undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          “<bdi>{card.text}</bdi>”
+          <Quoted text={card.text} words={words} />
         </button>
       </h2>
       {where && <Said text={where} look="quiet" />}

@@ -80,7 +80,7 @@ function Strike({ trade, seen, close }: { trade: Trade; seen: Seen; close: () =>
               promises.map(text => (
                 <label key={text} class="tick within">
                   <input type="checkbox" checked={!out.has(`${touchpoint}\n${text}`)} onChange={() => flip(`${touchpoint}\n${text}`)} />
-                  <span>“{text}”</span>
+                  <span>{words.quoted(text, 200)}</span>
                 </label>
               ))}
           </li>

@@ -87,7 +87,7 @@ export const outOf = ({ workbook, out, isInPlace }: Place, what: string): string
  * A workbook of no more cells is written sooner than V8's optimising compiler is done with the WebAssembly that writes it; a larger one is not.
  * This process writes one workbook, and ends.
  */
-const FEW_CELLS = 100_000;
+const FEW_CELLS = 500_000;
 
 const cellsOf = (workbook: Workbook): number => workbook.tabs().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 

@@ -1,5 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
-import { zipSync } from 'fflate';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { Zip, ZipPassThrough, zipSync } from 'fflate';
 import { UserError } from '../../../core/table/user-error';
 import type { Entry } from './zip-directory';
 import { directoryOf } from './zip-directory';
@@ -12,6 +12,8 @@ const LARGEST = 2 ** 31;
 /** A workbook packs its files to a fifth or a fiftieth of their size; what unpacks to so many times its size, and to so much, is a trap. */
 const MOST_TIMES = 200;
 const HARMLESS = 16 * 2 ** 20;
+/** The first day that an archive can hold. */
+const EPOCH = new Date(1980, 0, 1);
 
 /**
  * The parts of a zip archive. Throws where the bytes are none, or one that is cut, and UserError `too-large` where it would unpack to far
@@ -35,6 +37,28 @@ function unpack(bytes: Uint8Array, { name, method, start, packed, size }: Entry)
   return inflateRawSync(part, { maxOutputLength: Math.max(size, 1) });
 }
 
+/** A file that is packed by the platform's own zlib, which is several times faster than any script. */
+class PackedFile extends ZipPassThrough {
+  override compression = 8;
+  override mtime = EPOCH;
+  protected override process(bytes: Uint8Array, isLast: boolean): void {
+    this.ondata(null, deflateRawSync(bytes), isLast);
+  }
+}
+
 /** A zip archive of the parts; the same parts give the same bytes. `level` 0 packs nothing. */
-export const zip = (parts: Parts, level: 0 | 6 = 6): Uint8Array =>
-  zipSync(Object.fromEntries([...parts].map(([path, read]) => [path, read()])), { mtime: new Date(1980, 0, 1), level });
+export function zip(parts: Parts, level: 0 | 6 = 6): Uint8Array {
+  if (level === 0) return zipSync(Object.fromEntries([...parts].map(([path, read]) => [path, read()])), { mtime: EPOCH, level });
+  const chunks: Uint8Array[] = [];
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [path, read] of parts) {
+    const file = new PackedFile(path);
+    archive.add(file);
+    file.push(read(), true);
+  }
+  archive.end();
+  return Buffer.concat(chunks);
+}

@@ -58,7 +58,8 @@ function columns(chart: Chart, source: Source): string[] {
       : []),
     '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
-    `<c:spPr><a:ln>${filled(line)}</a:ln></c:spPr><c:crossAx val="2"/><c:crosses val="autoZero"/>`,
+    // Names run upwards, so that each has room below its column.
+    `<c:spPr><a:ln>${filled(line)}</a:ln></c:spPr>${upwards}<c:crossAx val="2"/><c:crosses val="autoZero"/>`,
     '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>',
     valueAxis({ id: 2, crosses: 1, place: 'l', axis: chart.axis, between: 'between' }),
   ];
@@ -94,6 +95,9 @@ function field(chart: Chart, source: Source): string[] {
     valueAxis({ id: 2, crosses: 1, place: 'l', axis, between: 'midCat' }),
   ];
 }
+
+const upwards =
+  '<c:txPr><a:bodyPr rot="-5400000" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 
 const noLine = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
 

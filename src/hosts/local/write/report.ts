@@ -29,9 +29,12 @@ export function writeReport(file: ExcelFile, report: ReportTab, originOf: Origin
   setName(file, rulesName(sheet.name), [...new Set(rules.map(rule => absolute(tab.sheet, rule.area)))].join(','));
 }
 
+/** A file gives the width of a column with its edges, five pixels of seven to a letter. */
+const withEdges = (characters: number): number => Math.round((characters + 5 / 7) * 100) / 100;
+
 /** What is set once, when the tab is made, and is the user's from then on. */
 function layOut(file: ExcelFile, name: string, sheet: Sheet, { row, column }: Area): void {
-  setWidths(file, name, sheet.widths);
+  setWidths(file, name, sheet.widths.map(withEdges));
   fold(file, name, sheet, column);
   did(file.SetSheetProps(name, { TabColorRGB: `FF${sheet.color.replace('#', '').toUpperCase()}`, FitToPage: true }));
   const [pagesAcross, pagesDown] = sheet.isOnePage ? [1, 1] : [Math.max(1, Math.round(widthOf(sheet) / PAGE)), 0];

@@ -5,6 +5,7 @@ import { addAbout, dropAbout, setAbout, setKeptWhen } from '../../../core/guide/
 import type { Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
+import { Quoted } from '../../parts/quoted';
 import type { Texts } from '../../texts';
 
 interface Traits {
@@ -54,7 +55,7 @@ export function About({ question, guiding, words, change }: Traits): JSX.Element
                   )
                 }
               >
-                <bdi>“{promise.text}”</bdi> <span class="quiet">{promise.touchpoint}</span>
+                <Quoted text={promise.text} words={words} /> <span class="quiet">{promise.touchpoint}</span>
               </button>
             </li>
           ))}
@@ -79,7 +80,7 @@ export function About({ question, guiding, words, change }: Traits): JSX.Element
         tells.map(({ promise, keptWhen }) => (
           <Field
             key={promise}
-            label={`${w.keptWhen}: “${textOf(promise)}”`}
+            label={words.join.labelled(w.keptWhen, words.quoted(textOf(promise), 200))}
             value={keptWhen || (kind === 'lateness' ? '<= 0' : '')}
             change={value => change(setKeptWhen(question, promise, value))}
           />

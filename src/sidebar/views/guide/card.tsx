@@ -4,6 +4,7 @@ import type { Guiding } from '../../../app/guide/guiding';
 import { leaveOut, setAbout, setGood, setNone } from '../../../core/guide/decide';
 import type { Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
+import { Quoted } from '../../parts/quoted';
 import type { Texts } from '../../texts';
 import { About } from './about';
 import { Answers, Share, Strip } from './answers';
@@ -51,7 +52,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
         <>
           {question.tells.map(({ promise }) => (
             <p key={promise}>
-              → {question.asks === 'expects' && w.expects} <bdi>“{textOf(promise)}”</bdi>
+              → {question.asks === 'expects' && w.expects} <Quoted text={textOf(promise)} words={words} />
             </p>
           ))}
           {question.touchpoint !== '' && <p>→ {w.at(question.touchpoint)}</p>}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Lists as Listed, ListedPromise, ListedTouchpoint } from '../../../app/promises/lists';
 import { Question } from '../../parts/answer';
 import { Button } from '../../parts/button';
+import { Quoted } from '../../parts/quoted';
 import type { Seen } from '../../parts/sight';
 import { AddPromise, AddTouchpoint } from './add';
 import { Metrics } from './metrics';
@@ -113,6 +114,7 @@ interface ListingTraits {
 
 const Listing = ({ promise, act, text, label, seen }: ListingTraits): JSX.Element => (
   <p>
-    <bdi>“{promise.text}”</bdi> {seen.desk.state.canEdit && <Button text={text} label={label} act={act} look="link" isOff={seen.isOff} />}
+    <Quoted text={promise.text} words={seen.words} />{' '}
+    {seen.desk.state.canEdit && <Button text={text} label={label} act={act} look="link" isOff={seen.isOff} />}
   </p>
 );

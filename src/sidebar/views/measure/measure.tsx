@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MeasureChoice, Measures, Unmeasured } from '../../../app/guide/measure';
 import { Question } from '../../parts/answer';
 import { Button } from '../../parts/button';
+import { Quoted } from '../../parts/quoted';
 import type { Seen } from '../../parts/sight';
 import { Pick } from './pick';
 import { Ready, ReadyList } from './ready';
@@ -108,7 +109,7 @@ function Listed({ measures, seen }: { measures: Measures; seen: Seen }): JSX.Ele
           <ul class="lines">
             {measures.proved.map(({ text, proof }) => (
               <li key={text}>
-                <bdi>“{text}”</bdi>{' '}
+                <Quoted text={text} words={words} />{' '}
                 <span class="quiet">
                   <bdi>{proof}</bdi>
                 </span>

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Measures, TabQuestion, Unmeasured } from '../../../app/guide/measure';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
+import { Quoted } from '../../parts/quoted';
 import type { Seen } from '../../parts/sight';
 import type { Texts } from '../../texts';
 import { Own } from './own';
@@ -28,7 +29,7 @@ export function Ways({ promise, measures, way, seen, choose, pick, see }: Traits
   return (
     <li class="card waits">
       <h2>
-        <bdi>“{promise.text}”</bdi>
+        <Quoted text={promise.text} words={words} />
       </h2>
       <p class="quiet">
         <bdi>{promise.touchpoint}</bdi>

@@ -239,7 +239,7 @@ export const sentences = {
   sameImportance: (): string =>
     'Importance is the same at all of them: fill in “Importance” in the tab Touchpoints to see what matters most.',
   chartPart: (shown: number, of: number): string =>
-    `The ${shown} widest gaps of ${plural(of, 'promise')} judged; # is the number in both charts`,
+    `The ${shown} widest gaps of ${plural(of, 'promise')} judged; # is the number of its point`,
   stagesPart: (shown: number, of: number): string =>
     `Along the journey: the ${shown} of ${plural(of, 'stage')} with the widest gaps (points, at the worst promise of each; grey: nothing known)`,
   keptOf: (kept: number, judged: number): string => (judged === 0 ? 'none judged' : `${kept} of ${judged}`),

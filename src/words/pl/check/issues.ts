@@ -155,7 +155,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'invalid-value': {
     message: issue => say('Nieprawidłowa wartość', issue, 'nie da się jej odczytać na skali wskaźnika'),
     fix: issue =>
-      `Wpisz ${within(scaleOf(issue))} albo nadaj temu tekstowi wartość w „Słowach skali” w karcie ze wskaźnikami. Jeśli nic nie mówi, wyczyść komórkę; w eksporcie wymień go w „To nie odpowiedź” w karcie ze źródłami.`,
+      `Wpisz ${within(scaleOf(issue))} albo nadaj temu tekstowi wartość w kolumnie „Słowa” w karcie ze wskaźnikami. Jeśli nic nie mówi, wyczyść komórkę; w eksporcie wymień go w „Brak odpowiedzi” w karcie ze źródłami.`,
   },
   'invalid-expectation': {
     message: issue => say('Nieprawidłowe oczekiwanie', issue, 'nie da się go odczytać na skali wskaźnika'),
@@ -325,7 +325,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
         `później, niż obiecano, ale w obiecanym dniu, więc według dni kalendarzowych ${isMany(issue) ? 'są' : 'jest'} w terminie`,
       ),
     fix: () =>
-      'Jeśli liczą się minuty, mierz wskaźnikiem „Punktualnie co do minuty” w źródłach i obietnicach albo ustaw „Obiecane daty obowiązują do” na dokładny czas.',
+      'Jeśli liczą się minuty, mierz wskaźnikiem „Punktualnie co do minuty” w źródłach i obietnicach albo ustaw „Obiecany termin mija” na dokładny czas.',
   },
   'formula-error': {
     message: issue =>

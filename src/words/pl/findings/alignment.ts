@@ -38,7 +38,7 @@ export const alignment: Draft<FindingWords> = {
   'duplicate-promises': {
     name: 'Obiecano dwa razy',
     sentence: d => `${named(d.first)} i ${named(d.second)} obiecują to samo.`,
-    fix: () => 'Zostaw dla niej jeden wiersz z oboma miejscami w „Gdzie złożona”, a drugi wycofaj.',
+    fix: () => 'Zostaw dla niej jeden wiersz z oboma miejscami w „Gdzie podana”, a drugi wycofaj.',
   },
   'unmeasurable-promise': {
     name: 'Niemierzalna',

@@ -35,6 +35,6 @@ export const avoidance: Draft<FindingWords> = {
     name: 'Nie zapisano odpowiedzi',
     sentence: d =>
       `Zapisano ${plural(d.complaints, ['reklamację', 'reklamacje', 'reklamacji'])}, a przy żadnej nie wiadomo, czy ktoś odpowiedział.`,
-    fix: () => 'Dodaj kolumny „Odpowiedź” i „Odpowiedziano dnia” i wypełniaj je na bieżąco.',
+    fix: () => 'Dodaj kolumny „Odpowiedź dla klienta” i „Data reakcji” i wypełniaj je na bieżąco.',
   },
 };

@@ -209,7 +209,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   sameImportance: () =>
     'Ważność jest wszędzie taka sama: wypełnij „Ważność” w karcie z punktami styku, by zobaczyć, co liczy się najbardziej.',
   chartPart: (shown, of) =>
-    `Największe luki: ${shown} z ${plural(of, ['ocenionej obietnicy', 'ocenionych obietnic', 'ocenionych obietnic'])}; # to numer na obu wykresach`,
+    `Największe luki: ${shown} z ${plural(of, ['ocenionej obietnicy', 'ocenionych obietnic', 'ocenionych obietnic'])}; # to numer punktu na wykresie`,
   stagesPart: (shown, of) =>
     `Wzdłuż podróży klienta: ${shown} z ${plural(of, ['etapu', 'etapów', 'etapów'])} z największymi lukami (p.p., przy najsłabszej obietnicy każdego etapu; szare: nic nie wiadomo)`,
   keptOf: (kept, judged) => (judged === 0 ? 'bez oceny' : `${kept} z ${judged}`),

@@ -67,15 +67,16 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
       d.allowed ? `請寫 ${d.allowed}。` : '請看「promise-audit --help」。'
     }${meant(d.guess)}`,
   'not-a-table': d => `${name(d.file, '那')}是資料夾：請指定其中一個檔案，或分頁名稱。`,
+  'not-text': d =>
+    `${name(d.file, '檔案')}不是文字也不是表格，而是圖片、文件、壓縮檔之類的檔案：請把表格存成 .csv 或 .xlsx，或把文字複製到 .txt 檔，再提供那個檔案。`,
   'empty-table': d => `${name(d.file, '檔案')}是空的：裡面沒有證據。`,
   'not-evidence': d => `${name(d.tab, '這個分頁')}是稽核本身的分頁：請連接裝有證據的分頁。`,
   connected: d => `${name(d.tab, '這個分頁')}已經連接：請在來源分頁修改它的列，或刪除後重新連接。`,
   'missing-option': d => `缺少${name(d.option, '選項')}${d.allowed ? `：請提供 ${d.allowed}` : '：請看「promise-audit --help」'}。`,
   busy: () => '有人正在這份試算表執行稽核：請一分鐘後再試。',
   cancelled: () => '已取消：沒有任何變更。',
-  'too-long': () =>
-    '證據太多，Google 試算表一次跑不完，所以停下來了，沒有任何變更：請在設定用「證據起始日」縮短期間，或下載後用命令列稽核。',
-  'too-many-rows': d => `證據有 ${d.rows ?? '太多'} 列：請在設定用「證據起始日」縮短期間。`,
+  'too-long': () => '證據太多，Google 試算表一次跑不完，所以停下來了，沒有任何變更：請在設定用「證據起日」縮短期間，或下載後用命令列稽核。',
+  'too-many-rows': d => `證據有 ${d.rows ?? '太多'} 列：請在設定用「證據起日」縮短期間。`,
   'view-only': () => '你只能檢視這份試算表：請擁有者讓你編輯，或自己建立副本。',
   protected: d => `Google 試算表不讓你更改${name(d.tab, '這個分頁')}：請找設定保護的人，或解除保護。`,
   'metric-in-use': d => `${name(d.name, '這個指標')}正在使用：有承諾、已連接的分頁或證據分頁用到它。`,

@@ -123,7 +123,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'invalid-value': {
     message: issue => say('無效的值', issue, '在指標的量尺上讀不出來'),
     fix: issue =>
-      `請填${within(scaleOf(issue))}，或在指標分頁的「量尺用詞」給這個詞一個值。如果它沒有意義，請清空儲存格；若是匯出檔，請列在來源分頁的「不算回答」。`,
+      `請填${within(scaleOf(issue))}，或在指標分頁的「用語」給這個詞一個值。如果它沒有意義，請清空儲存格；若是匯出檔，請列在來源分頁的「非回答」。`,
   },
   'invalid-expectation': {
     message: issue => say('無效的期望', issue, '在指標的量尺上讀不出來'),
@@ -240,7 +240,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'cancelled-cases': { message: issue => say('沒有回答', issue, '已取消的案件沒有回答'), fix: () => '如果正是如此，不必處理。' },
   'late-by-day': {
     message: issue => say('時間超出範圍', issue, '比承諾晚，但仍在承諾的那一天，所以以日曆日計算算準時'),
-    fix: () => '如果分鐘很重要，請在來源與承諾用「準時到分鐘」衡量，或把「承諾日期算到」設為精確時間。',
+    fix: () => '如果分鐘很重要，請在來源與承諾用「準點」衡量，或把「承諾日期的截止」設為精確時間。',
   },
   'formula-error': {
     message: issue => (issue.found === LOADING ? say('沒有結果', issue, '公式還在計算') : say('無效的公式', issue)),

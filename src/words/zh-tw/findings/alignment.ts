@@ -35,7 +35,7 @@ export const alignment: Draft<FindingWords> = {
   'duplicate-promises': {
     name: '承諾了兩次',
     sentence: d => `${named(d.first)}與${named(d.second)}承諾同一件事。`,
-    fix: () => '只留一列，在「承諾出處」寫上兩處，停用另一列。',
+    fix: () => '只留一列，在「出處」寫上兩處，停用另一列。',
   },
   'unmeasurable-promise': {
     name: '無法衡量',

@@ -175,7 +175,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   cuts: (importance, keptRate, judged, [lowPriority, fixFirst, overdone, keepUp], f) =>
     `分界：重要性 ${f.number(importance)}，以及 ${f.percent(keptRate)}，也就是 ${f.count(judged)} 項承諾的平均承諾比例。右下：${fixFirst}。右上：${keepUp}。左下：${lowPriority}。左上：${overdone}`,
   sameImportance: () => '每一項的重要性都一樣：在接觸點分頁填寫「重要性」，才看得出什麼最要緊。',
-  chartPart: (shown, of) => `${of} 項已判定的承諾中，落差最大的 ${shown} 項；# 是兩張圖上的編號`,
+  chartPart: (shown, of) => `${of} 項已判定的承諾中，落差最大的 ${shown} 項；# 是點的編號`,
   stagesPart: (shown, of) => `沿著顧客旅程：${of} 個階段中落差最大的 ${shown} 個（百分點，取各階段最差的承諾；灰色：沒有資料）`,
   keptOf: (kept, judged) => (judged === 0 ? '沒有判定' : `${judged} 項中 ${kept} 項`),
   smallestHonest: (p, f) => {

@@ -7,8 +7,8 @@ import { emptyTabs, setUp } from '../../../../app/set-up/set-up';
 import { UserError } from '../../../../core/table/user-error';
 import { publish } from '../../files/publish';
 import { readingOf } from '../../outside/how-to-read';
-import { decode } from '../../read/encoding';
-import { bytesOf, newWorkbook, openWorkbook } from '../../read/open';
+import { newWorkbook, openWorkbook } from '../../read/open';
+import { readTextFile } from '../../read/text-file';
 import type { Request } from '../arguments';
 import { readArguments } from '../arguments';
 import { backupOf, openTarget } from '../target';
@@ -98,20 +98,32 @@ async function collect(file: string, asker: Asker, words: Words): Promise<void> 
   const say = words.commands.start;
   const path = unquoted(await asker.type(say.copy, say.none));
   if (path === '') return;
-  if (!existsSync(path)) {
-    asker.say(words.errors['missing-file']({ file: path }));
-    return collect(file, asker, words);
-  }
+  const copy = copyIn(path, asker, words);
+  if (copy === null) return collect(file, asker, words);
   const target = openTarget({ workbook: file, out: file, isInPlace: false }, 'collected', words, { inputs: [path] });
-  const copy = decode(bytesOf(path)).text.replace(/^\ufeff/, '');
   const { sentences, contradictions } = readCopy(target.workbook, copy, parse(path).name, words);
   for (const { first, second } of contradictions) asker.say(words.collect.against(first, second));
   const promises = sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
   if (promises.length === 0) return asker.say(words.collect.none);
-  const offered = promises.map(one => ({ value: one, label: `“${one.text}” (${one.touchpoint})`, hint: one.sentence }));
+  const offered = promises.map(one => ({
+    value: one,
+    label: words.join.aside(words.quoted(one.text, 200), one.touchpoint),
+    hint: one.sentence,
+  }));
   const added = addPromises(target.workbook, await asker.tick(say.tick(promises.length), offered, promises), words);
   if (added.promises > 0) await target.write();
   asker.say(words.collect.done(added.promises, added.touchpoints));
+}
+
+/** The text of a file; null where it has none, which is said: another one may be given. */
+function copyIn(path: string, asker: Asker, words: Words): string | null {
+  try {
+    return readTextFile(path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    asker.say(words.errors[error.code](error.details));
+    return null;
+  }
 }
 
 /** Promises that no question told about, and whose own words say how they are measured. */
@@ -122,7 +134,7 @@ async function measure(file: string, asker: Asker, words: Words): Promise<void> 
   const own = unmeasured.filter(one => one.words !== null);
   const rest = unmeasured.filter(one => one.words === null);
   if (own.length > 0) {
-    const offered = own.map(one => ({ value: one, label: `“${one.text}”`, hint: one.words! }));
+    const offered = own.map(one => ({ value: one, label: words.quoted(one.text, 200), hint: one.words! }));
     const chosen = await asker.tick(say.measure(own.length), offered, []);
     const choices = chosen.map(({ id, text }) => ({ id, text, way: { is: 'words' as const } }));
     if (choices.length > 0 && saveMeasures(target.workbook, choices, words).promises > 0) await target.write();
