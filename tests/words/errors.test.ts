@@ -45,6 +45,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'missing-option': { option: '<workbook>', allowed: 'a file' },
   'unknown-command': { command: 'rum', allowed: 'new, run, check', guess: 'run' },
   'not-a-table': { file: 'exports' },
+  'not-text': { file: 'picture.csv' },
   'empty-table': { file: 'survey.csv' },
   'not-evidence': { tab: 'Promises' },
   connected: { tab: 'Survey' },

@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'file-exists'
   | 'no-browser'
   | 'not-a-table'
+  | 'not-text'
   | 'empty-table'
   | 'not-evidence'
   | 'connected'

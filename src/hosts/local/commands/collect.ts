@@ -4,8 +4,8 @@ import type { CollectedPromise, Collection } from '../../../app/promises/collect
 import { addPromises, readCopy } from '../../../app/promises/collect-promises';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
-import { decode } from '../read/encoding';
-import { bytesOf, openWorkbook } from '../read/open';
+import { openWorkbook } from '../read/open';
+import { readTextFile } from '../read/text-file';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { openTarget } from './target';
@@ -32,12 +32,12 @@ export async function collect(request: Wish, words: Words, print: (text: string)
   return print(words.commands.written(target.out, backup));
 }
 
-/** Text of any usual encoding; `-` is standard input. Throws UserError `missing-file` or `not-a-table`. */
+/** Text of any usual encoding; `-` is standard input. Throws UserError `missing-file`, `not-a-table` or `not-text`. */
 function readText(path: string): string {
   if (path === '-') return readFileSync(0, 'utf8');
   if (kindAt(path) === null) throw new UserError('missing-file', { file: path });
   if (kindAt(path) !== 'file') throw new UserError('not-a-table', { file: path });
-  return decode(bytesOf(path)).text.replace(/^\ufeff/, '');
+  return readTextFile(path);
 }
 
 function listing({ sentences, contradictions }: Collection, promises: readonly CollectedPromise[], request: Wish, words: Words): string {

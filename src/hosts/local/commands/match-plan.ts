@@ -28,7 +28,7 @@ export async function matchByPlan(request: Wish, file: string, words: Words, pri
   }
   const target = openTarget(request, 'matched', words, { inputs: [file] });
   target.keep();
-  const { decisions, troubles } = readMatchPlan(readCsv(bytesOf(file), parse(file).name).grid, reviewMatches(target.workbook, words));
+  const { decisions, troubles } = readMatchPlan(readCsv(bytesOf(file), parse(file).name, file).grid, reviewMatches(target.workbook, words));
   const [first] = troubles;
   if (first) throw new UserError('invalid-plan', { file, row: String(first.row), column: first.column, value: first.found });
   const { rows, touchpoints } = decideMatches(target.workbook, decisions, today(), words);

@@ -38,7 +38,7 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], w
   target.keep();
   const guide = await propose(target.workbook, request, words, print);
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
-  const { guide: decided, troubles } = readPlan(readCsv(bytesOf(file), parse(file).name).grid, guide, subjects, touchpoints);
+  const { guide: decided, troubles } = readPlan(readCsv(bytesOf(file), parse(file).name, file).grid, guide, subjects, touchpoints);
   const [first] = troubles;
   if (first) throw new UserError('invalid-plan', { file, row: String(first.row), column: first.column, value: first.found });
   const { counted, promises, sources } = confirmGuide(target.workbook, decided, words);

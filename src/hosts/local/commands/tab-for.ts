@@ -43,7 +43,7 @@ function readTable(path: string): { name: string; grid: Grid; issues: IssueAt[] 
   if (statSync(path).isDirectory()) throw new UserError('not-a-table', { file: path });
   const { name } = parse(path);
   const bytes = bytesOf(path);
-  if (!isZip(bytes) && !isCompound(bytes)) return { name: name.normalize(), ...readCsv(bytes, name) };
+  if (!isZip(bytes) && !isCompound(bytes)) return { name: name.normalize(), ...readCsv(bytes, name, path) };
   const book = openWorkbook(path);
   const [fullest] = book.tabs().sort((a, b) => b.rows * b.columns - a.rows * a.columns);
   const { name: tab, rows } = fullest!;

@@ -5,6 +5,7 @@ import { textOf } from '../../../core/cell/cell';
 import type { IssueAt } from '../../../core/table/issue';
 import { decimalIn } from '../../../core/table/mending';
 import { UserError } from '../../../core/table/user-error';
+import { refuseBinary } from './binary';
 import { LONGEST_TEXT } from './cell-limit';
 import { decode } from './encoding';
 
@@ -12,9 +13,10 @@ import { decode } from './encoding';
 const MOST_ROWS = 3_000_000;
 const MOST_CELLS = 30_000_000;
 
-/** The cells of a .csv file; `tab` names it in issues. Throws UserError `too-large`. */
-export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: IssueAt[] } {
+/** The cells of a .csv file; `tab` names it in issues, `file` in errors. Throws UserError `too-large` or `not-text`. */
+export function readCsv(bytes: Buffer, tab: string, file = `${tab}.csv`): { grid: Grid; issues: IssueAt[] } {
   const { text, encoding, isSure, isCut } = decode(bytes);
+  refuseBinary(bytes, text, file);
   const issues: IssueAt[] = isSure ? [] : [{ code: 'other-encoding', tab, found: encoding }];
   const hint = /^\ufeff?sep=(.)\r?\n/.exec(text);
   // A file that several programs wrote to has several kinds of line ends: whichever is taken for the only one, the rows of the others are lost.
@@ -39,7 +41,7 @@ export function readCsv(bytes: Buffer, tab: string): { grid: Grid; issues: Issue
       return;
     }
     count += cells.length;
-    if (count > MOST_CELLS || grid.length + blank >= MOST_ROWS) throw new UserError('too-large', { file: `${tab}.csv` });
+    if (count > MOST_CELLS || grid.length + blank >= MOST_ROWS) throw new UserError('too-large', { file });
     for (; blank > 0; blank--) grid.push([]);
     grid.push(cells);
   };

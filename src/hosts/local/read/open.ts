@@ -77,9 +77,8 @@ function readFolder(path: string, isLeft: IsLeft): Book {
     }
     if (!isCsv(file)) continue;
     const bytes = bytesOf(file);
-    if (isZip(bytes) || isCompound(bytes)) throw trouble('not-a-workbook', file);
     book.files.push({ path: file, print: printOf(bytes) });
-    const { grid, issues } = readCsv(bytes, name);
+    const { grid, issues } = readCsv(bytes, name, file);
     book.tabs.push(newTab(name, book.tabs, trimmed(grid)));
     book.issues.push(...issues);
   }

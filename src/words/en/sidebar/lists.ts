@@ -52,7 +52,7 @@ export const lists = {
   higher: 'Higher',
   lower: 'Lower',
   keptWhen: 'Kept when',
-  keptWhenHint: 'Such as >= 4, or within 2 days. Blank: each promise says it.',
+  keptWhenHint: 'Such as >= 4. Blank: each promise says it.',
   take: 'Take out',
   takeOne: (metric: string): string => `Take out ${metric}`,
 };

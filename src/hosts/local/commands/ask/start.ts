@@ -7,8 +7,8 @@ import { emptyTabs, setUp } from '../../../../app/set-up/set-up';
 import { UserError } from '../../../../core/table/user-error';
 import { publish } from '../../files/publish';
 import { readingOf } from '../../outside/how-to-read';
-import { decode } from '../../read/encoding';
-import { bytesOf, newWorkbook, openWorkbook } from '../../read/open';
+import { newWorkbook, openWorkbook } from '../../read/open';
+import { readTextFile } from '../../read/text-file';
 import type { Request } from '../arguments';
 import { readArguments } from '../arguments';
 import { backupOf, openTarget } from '../target';
@@ -98,12 +98,9 @@ async function collect(file: string, asker: Asker, words: Words): Promise<void> 
   const say = words.commands.start;
   const path = unquoted(await asker.type(say.copy, say.none));
   if (path === '') return;
-  if (!existsSync(path)) {
-    asker.say(words.errors['missing-file']({ file: path }));
-    return collect(file, asker, words);
-  }
+  const copy = copyIn(path, asker, words);
+  if (copy === null) return collect(file, asker, words);
   const target = openTarget({ workbook: file, out: file, isInPlace: false }, 'collected', words, { inputs: [path] });
-  const copy = decode(bytesOf(path)).text.replace(/^\ufeff/, '');
   const { sentences, contradictions } = readCopy(target.workbook, copy, parse(path).name, words);
   for (const { first, second } of contradictions) asker.say(words.collect.against(first, second));
   const promises = sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
@@ -116,6 +113,17 @@ async function collect(file: string, asker: Asker, words: Words): Promise<void> 
   const added = addPromises(target.workbook, await asker.tick(say.tick(promises.length), offered, promises), words);
   if (added.promises > 0) await target.write();
   asker.say(words.collect.done(added.promises, added.touchpoints));
+}
+
+/** The text of a file; null where it has none, which is said: another one may be given. */
+function copyIn(path: string, asker: Asker, words: Words): string | null {
+  try {
+    return readTextFile(path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    asker.say(words.errors[error.code](error.details));
+    return null;
+  }
 }
 
 /** Promises that no question told about, and whose own words say how they are measured. */
