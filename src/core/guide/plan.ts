@@ -77,10 +77,10 @@ function rowsOf(question: Question, subjects: readonly Subject[], say: PlanWords
   });
 }
 
-function goodOf({ kind, asks, good, from }: Question, telling: Telling | null): string {
+function goodOf({ kind, asks, good, from, better }: Question, telling: Telling | null): string {
   if (asks === 'expects') return '';
   if (kind === 'words') return good.join('; ');
-  if (kind === 'numbers') return from === null ? '' : `>= ${from}`;
+  if (kind === 'numbers') return from === null ? '' : `${better === 'lower' ? '<=' : '>='} ${from}`;
   return telling?.keptWhen || (telling && kind === 'lateness' ? '<= 0' : '');
 }
 
@@ -148,7 +148,7 @@ export function readPlan(
       const good = goodIn(next, line['Good answers']);
       if (good === null) troubles.push({ row: line.row, column: 'Good answers', found: line['Good answers'] });
       if (good && next.good.length === 0) next.good = good.good;
-      if (good && next.from === null) next.from = good.from;
+      if (good && next.from === null) [next.from, next.better] = [good.from, good.better];
       if (about === '') continue;
       const subject = subjectOf(about);
       const place = subject ? null : touchpointOf(about);
@@ -172,15 +172,16 @@ export function readPlan(
 }
 
 /** null where an answer is named that nobody gave. */
-function goodIn({ kind, answers, asks }: Question, text: string): { good: string[]; from: number | null } | null {
+function goodIn({ kind, answers, asks, better: before }: Question, text: string): Pick<Question, 'good' | 'from' | 'better'> | null {
   if (kind === 'numbers') {
     const number = Number(/-?\d+(?:\.\d+)?/.exec(text.replace(',', '.'))?.[0] ?? Number.NaN);
-    return text === '' ? { good: [], from: null } : Number.isNaN(number) ? null : { good: [], from: number };
+    const better = /[<≤]/u.test(text) ? 'lower' : /[>≥]/u.test(text) ? 'higher' : before;
+    return text === '' ? { good: [], from: null, better } : Number.isNaN(number) ? null : { good: [], from: number, better };
   }
-  if (kind !== 'words' || asks === 'expects' || text === '') return { good: [], from: null };
+  if (kind !== 'words' || asks === 'expects' || text === '') return { good: [], from: null, better: before };
   const words = new Map(answers.map((answer, i) => [foldText(answer.text), i + 1] as const));
   const test = readOneOf(text, { words });
-  return test?.oneOf ? { good: test.oneOf.map(number => answers[number - 1]!.text), from: null } : null;
+  return test?.oneOf ? { good: test.oneOf.map(number => answers[number - 1]!.text), from: null, better: before } : null;
 }
 
 /** Without the apostrophe that keeps a cell from becoming a formula. */
