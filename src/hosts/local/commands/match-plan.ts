@@ -10,6 +10,7 @@ import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { today } from './clock';
+import { placeGiven } from './hint';
 import { openTarget } from './target';
 import type { Words } from './words';
 
@@ -23,8 +24,9 @@ export async function matchByPlan(request: Wish, file: string, words: Words, pri
     const review = reviewMatches(openWorkbook(request.workbook), words);
     print(words.match.counts(review));
     if (review.suggestions.length === 0) return print(say.none);
+    const next = words.hint('match', request.workbook, '--plan', file, ...placeGiven(request));
     publish([{ path: file, content: `\ufeff${Papa.unparse(matchPlanRows(review), { escapeFormulae: true })}\r\n` }]);
-    return print(say.planWritten(file, request.workbook, review.suggestions.length));
+    return print(say.planWritten(file, next, review.suggestions.length));
   }
   const target = openTarget(request, 'matched', words, { inputs: [file] });
   target.keep();

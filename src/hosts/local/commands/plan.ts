@@ -13,6 +13,7 @@ import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Request } from './arguments';
+import { goingOn, placeGiven, urlGiven } from './hint';
 import { tabFor } from './tab-for';
 import { openTarget } from './target';
 import type { Words } from './words';
@@ -30,7 +31,8 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
   const rows = planRows(guide, workbenchOf(workbook, words).subjects, words.guide.plan);
   publish([{ path: file, content: `\ufeff${Papa.unparse(rows, { escapeFormulae: true })}\r\n` }]);
   print(summaryOf(guide, words));
-  return print(words.guide.planWritten(file, request.workbook, request.evidence));
+  const given = [request.workbook, request.evidence, '--plan', file, ...placeGiven(request), ...urlGiven(request.reading)];
+  return print(words.guide.planWritten(file, words.hint('connect', ...given)));
 }
 
 async function confirm(request: Wish, file: string, inputs: readonly string[], words: Words, print: Print): Promise<number> {
@@ -47,7 +49,7 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], w
   print(words.guide.done(counted, promises, guide.tab));
   if (lacksAsked(target.workbook, guide.tab)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
-  return print(words.connect.next(target.out));
+  return print(words.connect.next(target.out, words.hint('run', target.out, ...goingOn(request))));
 }
 
 async function propose(workbook: LocalWorkbook, wish: Wish, words: Words, print: Print): Promise<Guide> {

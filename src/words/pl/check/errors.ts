@@ -8,6 +8,14 @@ const name = (text: string | undefined, otherwise: string): string => (text ? qu
 const after = (text: string | undefined): string => (text ? ` ${quoted(text, 200)}` : '');
 const meant = (guess: string | undefined): string => (guess ? ` Czy chodziło o ${quoted(guess, 200)}?` : '');
 
+/** What a command cannot do without. */
+const missing: Readonly<Record<string, string>> = {
+  workbook: 'skoroszytu',
+  new: 'nazwy nowego skoroszytu',
+  evidence: 'pliku albo karty z dowodami',
+  copy: 'pliku tekstowego, z którego mają być odczytane obietnice',
+};
+
 /** Why the audit cannot start or be written, and what to do. */
 export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'no-driver': d =>
@@ -34,12 +42,12 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `${name(d.file, 'Plik')} jest uszkodzony albo za duży, by go odczytać: otwórz go w arkuszu kalkulacyjnym i zapisz ponownie albo podaj go w mniejszych częściach.`,
   damaged: d =>
     `${name(d.file, 'Plik')} jest uszkodzony i nie da się dodać do niego raportu: otwórz go w arkuszu kalkulacyjnym i zapisz ponownie. Nic nie zapisano.`,
-  'empty-workbook': d => `${name(d.file, 'Plik')} jest pusty: uruchom „promise-audit new”, by dostać plik do wypełnienia.`,
+  'empty-workbook': d => `${name(d.file, 'Plik')} jest pusty: uruchom „npx promise-audit new audyt.xlsx”, by dostać plik do wypełnienia.`,
   'missing-tab': d =>
     `Brakuje karty ${name(d.tab, 'audytu')}${d.file ? ` w ${quoted(d.file, 200)}` : ''}: ${
       d.near
         ? `podobna jest ${quoted(d.near)}, ale nie ma kolumny ${name(d.column, 'wymaganej')}. Nadaj ten nagłówek kolumnie, która ją zawiera.`
-        : 'dodaj ją albo niech utworzy ją „Skonfiguruj audyt” w Arkuszach lub „promise-audit new” w wierszu poleceń.'
+        : 'dodaj ją albo niech utworzy ją „Skonfiguruj audyt” w Arkuszach lub „npx promise-audit new audyt.xlsx” w wierszu poleceń.'
     }${meant(d.guess)}`,
   'missing-column': d =>
     `Brakuje kolumny ${name(d.column, 'wymaganej')} w karcie ${name(d.tab, 'audytu')}: dodaj ten nagłówek${d.near ? ` albo wpisz go w miejsce ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
@@ -75,7 +83,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'file-exists': d => `${name(d.file, 'Plik')} już istnieje: wybierz inną nazwę albo przenieś go.`,
   'invalid-option': d =>
     `Nieprawidłowa opcja${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} nie da się odczytać` : ': nie jest znana'}.${
-      d.allowed ? ` Wpisz ${d.allowed}.` : ' Zobacz „promise-audit --help”.'
+      d.allowed ? ` Wpisz ${d.allowed}.` : ' Zobacz „npx promise-audit --help”.'
     }${meant(d.guess)}`,
   'not-a-table': d => `${name(d.file, 'To')} jest folderem: podaj jeden plik z niego albo nazwę karty.`,
   'not-text': d =>
@@ -84,7 +92,11 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'not-evidence': d => `${name(d.tab, 'Ta karta')} jest kartą samego audytu: podłącz taką, która zawiera dowody.`,
   connected: d =>
     `${name(d.tab, 'Ta karta')} jest już podłączona: zmień jej wiersze w karcie ze źródłami albo usuń je tam i podłącz ją jeszcze raz.`,
-  'missing-option': d => `Brakuje: ${name(d.option, 'opcji')}${d.allowed ? `. Podaj ${d.allowed}` : '. Zobacz „promise-audit --help”'}.`,
+  'missing-option': d => `Brakuje ${missing[d.what ?? ''] ?? 'czegoś'}: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”.`,
+  'missing-value': d => `Za ${name(d.option, 'opcją')} brakuje wartości: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”.`,
+  'no-value': d => `${name(d.option, 'Ta opcja')} stoi sama: wpisz ją bez wartości.`,
+  'one-too-many': d =>
+    `${name(d.file, 'To')} to o jedną nazwę za dużo: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”, osobno dla każdego pliku, a nazwę ze spacjami w cudzysłowie.`,
   busy: () => 'Ktoś inny właśnie uruchomił audyt w tym arkuszu: spróbuj za minutę.',
   cancelled: () => 'Anulowano: niczego nie zmieniono.',
   'too-long': () =>

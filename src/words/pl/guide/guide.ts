@@ -3,7 +3,6 @@ import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
-import { shell } from '../../shell';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 
@@ -115,8 +114,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
-  planWritten: (file, workbook, evidence) =>
-    `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem: promise-audit connect ${shell(workbook)} ${shell(evidence)} --plan ${shell(file)}`,
+  planWritten: (file, command) => `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem:\n  ${command}`,
   nothing: 'Nic z tego nie mówi o żadnej obietnicy, więc nic nie zapisano.',
   done: (count, measured, tab) =>
     `${form(count, ['Liczy', 'Liczą', 'Liczy'])} się teraz ${plural(count, questions)} z ${quoted(tab)}${measured > 0 ? `; pomiar zyskało: ${plural(measured, promises)}` : ''}.`,

@@ -7,6 +7,7 @@ import { lookOutside, outsideNamed } from '../../outside/evidence-outside';
 import { filesOf } from '../../read/open';
 import type { LocalWorkbook } from '../../workbook';
 import type { Request } from '../arguments';
+import { goingOn } from '../hint';
 import { tabFor } from '../tab-for';
 import { openTarget } from '../target';
 import type { Words } from '../words';
@@ -33,7 +34,7 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
   print(words.guide.done(counted, promises, name));
   if (lacksAsked(target.workbook, name)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
-  return print(words.connect.next(target.out));
+  return print(words.connect.next(target.out, words.hint('run', target.out, ...goingOn(request))));
 }
 
 /** What is to be asked about a tab, or about a sample of what lies outside the workbook. */
