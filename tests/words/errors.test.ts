@@ -58,6 +58,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'too-many-rows': { rows: '200001' },
   'view-only': {},
   protected: { tab: 'Summary' },
+  'not-a-plan': { file: 'plan.csv' },
   'invalid-plan': { file: 'plan.csv', row: '4', value: 'Fresh bread', column: 'Tells about', allowed: 'a promise' },
   'metric-in-use': { name: 'Freshness' },
   'invalid-entry': { value: 'soon', column: 'Kept when' },

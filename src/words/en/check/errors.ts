@@ -50,9 +50,12 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     }${meant(d.guess)}`,
   'missing-column': d =>
     `Missing column ${name(d.column, 'that is required')} in the tab ${name(d.tab, 'of the audit')}: add that header${d.near ? `, or write it in place of ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
-  'no-promises': d => `There is no promise to audit: write at least one into the tab ${name(d.tab, '“Promises”')}.`,
+  'no-promises': d =>
+    `There is no promise to audit: write at least one into the tab ${name(d.tab, '“Promises”')}${d.example ? `, or have them read out of what the brand says, for example with “${d.example}”` : ''}.`,
   'tab-taken': d =>
     `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,
+  'not-a-plan': d =>
+    `${name(d.file, 'The file')} is there, but is no plan made by “connect --plan”: give the name of a file that is not there yet to get the questions, or the plan itself. Nothing was written.`,
   'invalid-plan': d =>
     `Invalid plan ${name(d.file, 'of a tab')}, row ${d.row ?? '?'}: ${name(d.value, 'what stands there')} under ${name(d.column, 'a header')} is not known.${d.allowed ? ` It may be ${d.allowed}.` : ''} Nothing was written.`,
   'not-writable': d => `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place.`,

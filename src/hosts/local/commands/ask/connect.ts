@@ -28,8 +28,8 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
   if (remembered !== '') asker.say(words.guide.remembered(remembered));
   const guide = await askThrough(guiding, asker, words);
   if (!guide) return print(words.commands.ask.left);
-  const { counted, promises, sources } = confirmGuide(target.workbook, guide, words);
-  if (sources === 0) return print(words.guide.nothing);
+  const { counted, promises, undo } = confirmGuide(target.workbook, guide, words);
+  if (undo.length === 0) return print(counted > 0 ? words.guide.already(name) : words.guide.nothing);
   const backup = await target.write();
   print(words.guide.done(counted, promises, name));
   if (lacksAsked(target.workbook, name)) print(words.connect.howMany);
