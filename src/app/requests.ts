@@ -130,13 +130,14 @@ const guide = v.object({
       column: text(5_000),
       holds: v.nullable(text(50)),
       touchpoint: text(500),
-      because: v.picklist(['role', 'who', 'blank', 'several', 'unspoken', 'no-name', 'same', 'tool']),
+      because: v.picklist(['role', 'who', 'blank', 'several', 'unspoken', 'no-name', 'same', 'tool', 'wish']),
       notAnswers: list(text(5_000), 500),
       samples: list(text(50_000), 20),
     }),
     20_000,
   ),
   remembered: text(200),
+  odd: v.object({ doubles: list(number, 50_000), tests: list(number, 50_000) }),
 });
 const ticked = v.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });
 const way = v.union([

@@ -173,7 +173,7 @@ function actsOf(host: Host): Api {
         const { tabs, left, undo } = connectAgain(workbook, words);
         return [words.guide.again(tabs, left), undo];
       }),
-    connected: () => connectedTabs(host.open(words), words),
+    connected: () => connectedTabs(host.open(words), words, { today: today(), after: recall(host)?.last.asOf ?? null }),
     disconnect: tab =>
       undoable(workbook => {
         const undo = disconnectTab(workbook, tab);

@@ -111,8 +111,8 @@ const collection = answerOf<Collection>(
 );
 const preview = answerOf(survey, 'preview', mapping.connection);
 const connectedTabs = [
-  { tab: 'Guests', rows: 20, columns: 6, promises: ['Spotless rooms'] },
-  { tab: 'Laundry list', rows: null, columns: 2, promises: [] },
+  { tab: 'Guests', rows: 20, newest: '2026-11-20', since: 12, columns: 6, promises: ['Spotless rooms'] },
+  { tab: 'Laundry list', rows: null, newest: '2025-01-02', since: 0, columns: 2, promises: [] },
 ];
 const remedies = {
   issues: [

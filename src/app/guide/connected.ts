@@ -9,6 +9,7 @@ import { readInput } from '../input';
 import type { Replacement, Workbook } from '../workbook';
 import type { Written } from './confirm';
 import { takeBack } from './confirm';
+import { newestIn } from './newest';
 import { workbenchOf } from './propose';
 
 /** A tab that is connected. */
@@ -16,13 +17,16 @@ export interface ConnectedTab {
   tab: string;
   /** Rows of it; null where there is no such tab any more. */
   rows: number | null;
+  /** Its newest day; null where no column tells one. How many rows are dated after the last check; 0 where there was none. */
+  newest: string | null;
+  since: number;
   /** Words of the promises that it tells about. */
   promises: string[];
   columns: number;
 }
 
-/** The tabs that Sources names, in its order. */
-export function connectedTabs(workbook: Workbook, words: Words): ConnectedTab[] {
+/** The tabs that Sources names, in its order. `after` is the day of the last check; null where there was none. */
+export function connectedTabs(workbook: Workbook, words: Words, days: { today: string; after: string | null }): ConnectedTab[] {
   const { subjects } = workbenchOf(workbook, words);
   const rows = sourceRows(workbook);
   const tabs = [...new Map(rows.map(row => [foldText(row.tab), row.tab])).values()];
@@ -34,6 +38,7 @@ export function connectedTabs(workbook: Workbook, words: Words): ConnectedTab[] 
     return {
       tab,
       rows: info ? Math.max(0, info.rows - 1) : null,
+      ...newestIn(workbook, tab, own, days),
       promises: subjects.filter(({ touchpoint, scale }) => scale !== null && isTold(touchpoint, scale.name)).map(({ text }) => text),
       columns: new Set(own.map(row => foldText(row.column))).size,
     };

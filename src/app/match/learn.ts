@@ -31,7 +31,7 @@ function noteLessons(lessons: Lessons, declared: Declared, stream: Stream, block
           teacher: 'told',
           words: [],
           isOpen: by === null,
-          named: by === 'rule' ? touchpoint : null,
+          named: by === 'rule' ? { place: touchpoint, words } : null,
         });
     } else if (touchpoint >= 0 || isIgnored({ touchpoint, by })) {
       noteLesson(lessons, { text, touchpoint, teacher: by === 'decision' ? 'decided' : 'named', words, isOpen: false, named: null });

@@ -4,7 +4,7 @@ import { wordScaleOf } from '../connect/scales/word-scales';
 import { classOf, passesWhole } from './classes';
 import type { Answer, Doubt } from './question';
 import type { KnownSubject } from './subject';
-import { isDenied } from './subject';
+import { meaningOfYes } from './yes';
 
 /** Which answers of a question are good ones, as far as that can be told, and what has to be asked. */
 export interface Good {
@@ -13,13 +13,12 @@ export interface Good {
   order: string[];
   doubts: Doubt[];
   isKnown: boolean;
+  /** False where a person should look at it, although nothing is asked. */
+  isSure: boolean;
 }
 
 const YES = /^(?:yes|y|tak|是的?|有|会|會|对|對|能|可以|好了)(?![\p{Script=Latin}])/iu;
 const NO = /^(?:no|n|nie|不是|[没沒]有?|不会|不會|不能|不可以|否)(?![\p{Script=Latin}])/iu;
-/** What nobody wishes for: a question that asks for it is answered well by no. */
-const FAULT =
-  /(?<!\p{L})(?:sold out|out of stock|problem|trouble|issue|fault|mistake|error|wrong|missing|damag|broken|defect|late(?!st)|delay|dirty|noise|nois|rude|complain|stale|cold|overcharg|hidden (?:fee|cost)|surcharge|fail|lost|stuck|wait too|too long|zabrak|brakowa|problem|uszkodz|błąd|błęd|pomył|spóźni|opóźni|brudn|zimn|hałas|ukryt|zepsut|awari)|售罄|卖完|賣完|缺货|缺貨|[问問][题題]|[错錯]|损坏|損壞|迟到|遲到|延误|延誤|脏|髒|吵|隐藏|隱藏|故障/iu;
 const NEUTRAL = /^(?:neutral(?:ly)?|neither\b.*|ani\b.*|oboj[eę]tn\w*|neutraln\w*|中立)$/iu;
 /** Some take it for good. */
 const MIDDLE =
@@ -33,7 +32,13 @@ export function proposeGood(question: string, answers: readonly Answer[], subjec
   return limit ?? byScale(answers) ?? byYesNo(question, answers, subject) ?? byWords(answers) ?? unknown(answers);
 }
 
-const unknown = (answers: readonly Answer[]): Good => ({ good: [], order: answers.map(one => one.text), doubts: [], isKnown: false });
+const unknown = (answers: readonly Answer[]): Good => ({
+  good: [],
+  order: answers.map(one => one.text),
+  doubts: [],
+  isKnown: false,
+  isSure: false,
+});
 
 /** Classes of time against the promise's own limit; good where the whole class keeps it, asked where it reaches beyond. */
 function byLimit(answers: readonly Answer[], { said }: KnownSubject): Good | null {
@@ -49,6 +54,7 @@ function byLimit(answers: readonly Answer[], { said }: KnownSubject): Good | nul
       .filter(({ how }) => how === 'straddles')
       .map(({ answer }) => ({ code: 'straddles', answer: answer.text, count: answer.count })),
     isKnown: true,
+    isSure: true,
   };
 }
 
@@ -64,24 +70,22 @@ function byScale(answers: readonly Answer[]): Good | null {
     order: ordered.map(({ text }) => text),
     doubts: [],
     isKnown: true,
+    isSure: true,
   };
 }
 
-/** Yes is good, unless the question asks for what the promise says there is not. */
+/** By what yes says of the promise; where only a person can tell that, none is proposed. */
 function byYesNo(question: string, answers: readonly Answer[], subject: KnownSubject | null): Good | null {
   const yes = answers.filter(answer => YES.test(answer.text));
   const no = answers.filter(answer => !YES.test(answer.text) && NO.test(answer.text));
   if (yes.length === 0 || no.length === 0 || yes.length + no.length < answers.length - 1) return null;
-  const isFault = FAULT.test(question) && !isDenied(question);
-  const isBad = isFault || (subject?.isNegative && !isDenied(question) && FAULT.test(subject.text));
-  const good = isBad ? no : yes;
+  const { is, isSure } = meaningOfYes(question, subject);
+  const [best, worst] = is === 'bad' ? [no, yes] : [yes, no];
   const rest = answers.filter(answer => !yes.includes(answer) && !no.includes(answer));
-  return {
-    good: good.map(({ text }) => text),
-    order: [...good, ...rest, ...(isBad ? yes : no)].map(({ text }) => text),
-    doubts: rest.map(({ text, count }) => ({ code: 'good', answer: text, count })),
-    isKnown: true,
-  };
+  const order = [...best, ...rest, ...worst].map(({ text }) => text);
+  if (is === 'unclear') return { good: [], order, doubts: [{ code: 'good', answer: '', count: 0 }], isKnown: true, isSure };
+  const doubts = rest.map(({ text, count }) => ({ code: 'good' as const, answer: text, count }));
+  return { good: best.map(({ text }) => text), order, doubts, isKnown: true, isSure };
 }
 
 /** `Very fresh, Fresh, OK, Not so fresh, Stale`: a word, the same with `very`, and others. What lies between is asked. */
@@ -101,6 +105,7 @@ function byWords(answers: readonly Answer[]): Good | null {
     order: [strong, weak, ...between.map(({ text }) => text), ...worst.map(({ text }) => text)],
     doubts: between.filter(({ text }) => MIDDLE.test(text.trim())).map(({ text, count }) => ({ code: 'good', answer: text, count })),
     isKnown: true,
+    isSure: true,
   };
 }
 

@@ -15,6 +15,7 @@ import { isClosed, isLater, isNone, isSeveral, tallySpellings } from './answers'
 import { classOf } from './classes';
 import { proposeGood } from './good-answers';
 import { asMeasured, measuredBy } from './measured';
+import { type OddRows, oddRows } from './odd-rows';
 import type { Answer, Guide, Other, Question } from './question';
 import type { KnownSubject, Subject } from './subject';
 import { knownSubject } from './subject';
@@ -22,6 +23,7 @@ import type { Asked } from './telling';
 import { asksExpected, proposeTellings } from './telling';
 import type { DateColumn, TimePair } from './times';
 import { dateColumn, openWords, pairTimes, tellTimes } from './times';
+import { isWish, isWishedLevel } from './wish';
 
 /*
  * From a tab to what a person is asked about it:
@@ -74,7 +76,14 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     questions: [...pairs, ...questions],
     others: onceEach(others),
     remembered: '',
+    odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),
   };
+}
+
+function oddIn({ cells, head, columns }: GuidedTab, dates: ReadonlySet<number>): OddRows {
+  const at = (is: (column: MappedColumn) => boolean): number[] => columns.filter(is).map(({ heading }) => heading.column);
+  const aside = new Set([...dates, ...at(({ holds }) => holds === 'id')]);
+  return oddRows(cells, head.firstRow, aside, new Set(at(({ isPrivate }) => isPrivate)));
 }
 
 /** The kind of source of the whole tab. A list of what went wrong is one of complaints, whose times are operations all the same. */
@@ -97,6 +106,7 @@ function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Question 
   const metric = isMeasure(column) ? tab.metricOf(column.metric) : null;
   const numbers = metric && look.numbers > look.filled / 2 ? numbersOf(look, metric, column.notAnswers) : null;
   const common = { ...blank(heading, columnLetters(heading.column)), blank: Math.max(0, tab.rows - look.filled) };
+  if (isLeftWish(common.text, common.part, look)) return null;
   if (numbers && metric) {
     const from = metric.keptWhen?.from ?? (metric.highest === null ? null : metric.highest - 1);
     return { ...common, kind: 'numbers', ...numbers, metric: metric.name, from, lowest: metric.lowest, highest: metric.highest };
@@ -107,6 +117,10 @@ function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Question 
   const question: Question = { ...common, kind: 'words', answers: spelt.filter(answer => !none.includes(answer)), none };
   return isAsked(question, holds, heading.plain, look) ? question : null;
 }
+
+/** A wish that names no level; what is left out says so. */
+const isLeftWish = (text: string, part: string, look: Look): boolean =>
+  isWish(`${text} ${part}`) && !isWishedLevel(text, tallySpellings(look.counts));
 
 /** True for answers that judge, or for a header that asks: groups of customers and remarks that come again are none of these. */
 function isAsked(question: Question, holds: MappedColumn['holds'], header: string, look: Look): boolean {
@@ -216,11 +230,14 @@ function tellAll(asked: readonly Question[], subjects: readonly KnownSubject[]):
       answers: [...question.answers].sort((a, b) => order.get(a.text)! - order.get(b.text)!),
       tells: telling ? [telling] : [],
       good: good.good,
-      sure: isOpen ? 'open' : all.length > 0 ? 'likely' : telling.sure,
+      sure: isOpen || asksGood(all) ? 'open' : all.length > 0 || !good.isSure ? 'likely' : telling.sure,
       doubts: all,
     };
   });
 }
+
+/** True where it is asked which answers are good at all. */
+const asksGood = (doubts: Question['doubts']): boolean => doubts.some(({ code, answer }) => code === 'good' && answer === '');
 
 /** What a column that asks nothing is read as, or why it stays out. */
 function otherOf(column: MappedColumn, look: Look, date: DateColumn | null, paired: ReadonlySet<string>): Other {
@@ -245,6 +262,8 @@ function otherOf(column: MappedColumn, look: Look, date: DateColumn | null, pair
   const spelt = tallySpellings(look.counts);
   if (isSeveral(spelt)) return { ...shown, holds: null, because: 'several' };
   if (column.holds === 'segment' || isGroup(heading, spelt)) return { ...shown, holds: 'segment', because: 'role' };
+  const { text, part } = blank(heading, letters);
+  if (isLeftWish(text, part, look)) return { ...shown, holds: null, because: 'wish' };
   return { ...shown, holds: null, because: column.why.some(one => one.code === 'tool-unused') ? 'tool' : 'unspoken' };
 }
 

@@ -1,3 +1,5 @@
+import type { OddRows } from './odd-rows';
+
 /*
  * What a person is asked about a tab, in plain JSON: which promise each question tells about, and which answers are good ones.
  * Nothing counts before it is confirmed; everything of it may be changed before.
@@ -91,8 +93,8 @@ export interface Other {
   holds: string | null;
   /** A comment's own touchpoint; '' where it serves the whole tab. */
   touchpoint: string;
-  /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it. */
-  because: 'role' | 'who' | 'blank' | 'several' | 'unspoken' | 'no-name' | 'same' | 'tool';
+  /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it; `wish`: it asks what customers would like. */
+  because: 'role' | 'who' | 'blank' | 'several' | 'unspoken' | 'no-name' | 'same' | 'tool' | 'wish';
   /** Words of the cells that are no value, of Status and Left out because. */
   notAnswers: string[];
   /** A few cells, masked; [] where it tells who somebody is. */
@@ -111,4 +113,6 @@ export interface Guide {
   others: Other[];
   /** The tab whose answers were taken over; '' for none. */
   remembered: string;
+  /** Rows that are probably no further customer's. They count as they stand. */
+  odd: OddRows;
 }

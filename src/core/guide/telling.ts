@@ -1,11 +1,13 @@
 import { sharedWords, topicOf } from '../cell/words/likeness';
 import { plain } from '../cell/words/spoken-number';
+import { compareAmounts } from './amounts';
 import { classOf } from './classes';
 import type { Concept } from './concepts';
 import { conceptsOf } from './concepts';
 import type { Question, Telling, Why } from './question';
 import type { KnownSubject } from './subject';
 import { weightOf } from './subject';
+import { isWish } from './wish';
 
 /*
  * Which promise each question tells about, by their words:
@@ -24,6 +26,8 @@ interface Score {
   words: string[];
   concepts: Concept[];
   isPlace: boolean;
+  /** The question names an amount, the promise another one. */
+  isOther: boolean;
 }
 
 /** What is proposed for a question: at most one promise; `rival` is another question that tells about the same, better. */
@@ -71,7 +75,8 @@ export function proposeTellings(
       proposals.set(question.id, { telling: null, doubt: 'second' });
       continue;
     }
-    const isSure = best.points >= SURE && margin >= 1 && best.words.length > 0 && (best.words.length > 1 || best.concepts.length > 0);
+    const isSure =
+      !best.isOther && best.points >= SURE && margin >= 1 && best.words.length > 0 && (best.words.length > 1 || best.concepts.length > 0);
     taken.set(best.subject.id, { question, points: best.points });
     proposals.set(question.id, { telling: tellingOf(best, isSure && margin >= CLEAR ? 'sure' : 'likely'), doubt: null });
   }
@@ -86,7 +91,10 @@ export function proposeTellings(
     if (one && others.length === 0) {
       const { promise } = proposals.get(one.id)!.telling!;
       const why: Why = { code: 'same-answers', details: { question: one.text } };
-      return { telling: { promise, keptWhen: '', sure: best?.subject.id === promise ? 'sure' : 'likely', why: [why] }, doubt: null };
+      return {
+        telling: { promise, keptWhen: '', sure: best?.subject.id === promise && !isYesNo(question) ? 'sure' : 'likely', why: [why] },
+        doubt: null,
+      };
     }
     return { telling: null, doubt: 'promise' };
   }
@@ -104,7 +112,7 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
   const topic = topicOf(own);
   const concepts = conceptsOf(own);
   const whole = topicOf(said);
-  return subjects
+  const scores = subjects
     .filter(subject => isAble(question, subject))
     .map((subject): Score => {
       const words = sharedWords(topic, subject.topic);
@@ -112,10 +120,20 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
       const place = Math.max(0, ...subject.names.map(name => (name.length === 0 ? 0 : sharedWords(name, whole).length / name.length)));
       const points =
         words.reduce((sum, one) => sum + weigh(one), 0) + CONCEPT * Math.min(2, common.length) + (place >= 0.5 ? PLACE * place : 0);
-      return { subject, points: words.length === 0 && common.length === 0 ? 0 : points, words, concepts: common, isPlace: place >= 0.5 };
+      return {
+        subject,
+        points: words.length === 0 && common.length === 0 ? 0 : points,
+        words,
+        concepts: common,
+        isPlace: place >= 0.5,
+        isOther: compareAmounts(own, subject.text) === 'other',
+      };
     })
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points);
+  // Of `in 60 minutes` and `in 90 minutes` the question has named the one that it means.
+  const isNamed = scores.some(({ subject }) => compareAmounts(own, subject.text) === 'same');
+  return isNamed ? scores.filter(({ isOther }) => !isOther) : scores;
 }
 
 /** A limit of time is told by times, by yes and no, or by numbers; not by how easy or friendly something was. */
@@ -128,6 +146,9 @@ function isAble(question: Asked, { said }: KnownSubject): boolean {
 }
 
 const YES = /^(?:yes|tak)(?!\p{L})|^(?:是|有|会|會|对|對)/iu;
+
+/** Answers that any question may have. */
+const isYesNo = ({ answers }: Asked): boolean => answers.some(({ text }) => YES.test(text));
 
 const tellingOf = ({ subject, words, concepts, isPlace }: Score, sure: Telling['sure']): Telling => ({
   promise: subject.id,
@@ -148,9 +169,9 @@ function areAlike(one: Asked, other: Asked): boolean {
 }
 
 const EXPECTS =
-  /\b(?:is it ok(?:ay)? to|acceptable|reasonable|should (?:it|a|the|we)\b.*\b(?:take|be|last|cost)|(?:do|would) you (?:expect|want|like|wish)|are you (?:willing|prepared) to|how long (?:may|can) )|oczekuj|akceptowal|powin(?:ien|no|na)|dopuszczaln|可接受|能接受|期望|期待|希望|[应應][该該]|合理/iu;
+  /\b(?:is it ok(?:ay)? to|acceptable|reasonable|should (?:it|a|the|we)\b.*\b(?:take|be|last|cost)|(?:do|would) you expect|are you (?:willing|prepared) to|how long (?:may|can) )|oczekuj|akceptowal|powin(?:ien|no|na)|dopuszczaln|可接受|能接受|期望|期待|[应應][该該]|合理/iu;
 const MET =
   /\b(?:meet|met|exceed\w*|live[ds]? up|match\w*|compared?|than)\b.{0,30}expect|spełni|zgodn\w* z oczekiw|符合|[满滿]足|超出|超[过過]/iu;
 
 /** True for a question about what customers expect, not about what they got. */
-export const asksExpected = (question: string): boolean => EXPECTS.test(question) && !MET.test(question);
+export const asksExpected = (question: string): boolean => (EXPECTS.test(question) || isWish(question)) && !MET.test(question);

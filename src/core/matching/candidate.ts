@@ -20,8 +20,6 @@ export interface Candidate {
   known: number | null;
   /** False for a word that is said of several touchpoints. */
   isTopic: boolean;
-  /** True for a word that what is declared, or comments with a touchpoint, have. */
-  isMet: boolean;
   /** True for words that comments with a touchpoint have far less often than the others: the map may lack one. */
   isLacking: boolean;
 }
@@ -47,7 +45,7 @@ export function candidatesIn(asked: readonly Asked[], learned: Learned, least: n
   const byStart = new Map<string, string[]>();
   for (const word of words) tallyOf(byStart, startOf(word), () => [] as string[]).push(word);
   const named = [...byName].map(([text, { name, asked: own }]): Candidate => {
-    return { words: text, phrase: text, asked: [...own], name, known: name, isTopic: true, isMet: true, isLacking: false };
+    return { words: text, phrase: text, asked: [...own], name, known: name, isTopic: true, isLacking: false };
   });
   const others = words
     .filter(word => !byName.has(word))
@@ -61,7 +59,6 @@ export function candidatesIn(asked: readonly Asked[], learned: Learned, least: n
         name: null,
         known: learned.placeOf(word),
         isTopic: !learned.isCommon(word),
-        isMet: isMet(word),
       };
       return { ...candidate, isLacking: isLacking(candidate) };
     })
@@ -69,10 +66,6 @@ export function candidatesIn(asked: readonly Asked[], learned: Learned, least: n
     .slice(0, MOST)
     .map(one => (one.isLacking ? inItsPhrase(one) : one));
   return [...named, ...others].sort(inOrder);
-
-  function isMet(word: string): boolean {
-    return learned.isDeclared(word) || learned.placedWith(word) > 0;
-  }
 
   function isLacking({ words: word, asked: own, known, isTopic: isOne }: Omit<Candidate, 'isLacking' | 'phrase'>): boolean {
     const { placed } = learned;

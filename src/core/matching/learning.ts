@@ -31,7 +31,7 @@ export interface Learned extends Vocabulary {
   isTaught(guess: Guess): boolean;
   /** The margin from which on guesses are sure; null where too little is known to say so. */
   sureFrom: number | null;
-  /** Comments that a row has placed and that a name places, too: how many, and how many of these alike. */
+  /** Comments that a row has placed and that a name would place, too: how many, and how many of these alike. */
   namesTried: { n: number; right: number };
   /** Guesses about comments that a person has placed and that were not learned from: all of them, and those that would have been sure. */
   heldOut: { n: number; right: number; sure: number; sureRight: number };
@@ -48,15 +48,14 @@ const FEWEST = 5;
 interface Example extends Placed {
   fold: number;
   isTest: boolean;
+  named: Lesson['named'];
 }
 
 export function learn(declared: Declared, lessons: Lessons): Learned {
   const without = new Set(tokensOf(declared.settings.brand));
   const left = declared.touchpoints.length;
   const terms = (comment: string): string[] => termsOf(comment, without);
-  const known = lessonsByWords(lessons);
-  const namedToo = [...known.values()].filter(one => one.teacher === 'told' && !one.isUnclear && one.named !== null);
-  const examples = [...known].flatMap(([key, lesson]) => exampleOf(key, lesson));
+  const examples = [...lessonsByWords(lessons)].flatMap(([key, lesson]) => exampleOf(key, lesson));
   const texts = textsOf(declared).map(({ text, place }) => ({ terms: terms(text), place }));
   const taught = new Set(examples.map(({ place }) => place));
   const placed = [...new Set([...taught, ...texts.map(({ place }) => place)])].sort((a, b) => a - b);
@@ -69,13 +68,18 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
   const all = countNothing(placed.length);
   for (const one of [...texts, ...examples]) countTerms(all, one.terms, classOf.get(one.place)!);
   const tried: Tried[] = [];
+  const namesTried = { n: 0, right: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
     const own = examples.filter(one => one.fold === fold);
-    if (!own.some(one => one.isTest)) continue;
+    if (!own.some(one => one.isTest || one.named)) continue;
     const less = countNothing(placed.length);
     for (const one of own) countTerms(less, one.terms, classOf.get(one.place)!);
     const guess = guesser(less);
-    for (const { asked, place, isTest } of own) {
+    for (const { terms: said, asked, place, isTest, named } of own) {
+      if (named && !isElsewhere(guess(termsWithout(said, named.words)), named.place, isTaught)) {
+        namesTried.n++;
+        if (named.place === place) namesTried.right++;
+      }
       const found = isTest ? guess(asked) : null;
       if (found !== null && isTaught(found)) tried.push({ margin: found.margin, isRight: found.best === place });
     }
@@ -83,23 +87,22 @@ export function learn(declared: Declared, lessons: Lessons): Learned {
   tried.sort((a, b) => b.margin - a.margin || Number(a.isRight) - Number(b.isRight));
   const sure = surestOf(tried);
   const sureFrom = sure === 0 ? null : tried[sure - 1]!.margin;
-  const declaredTerms = texts.flatMap(one => one.terms);
   return {
-    ...vocabularyOf(examples, declaredTerms, left),
+    ...vocabularyOf(examples, texts, left),
     guess: guesser(),
     termsOf: terms,
     isTaught,
     sureFrom,
-    namesTried: { n: namedToo.length, right: namedToo.filter(one => one.named === one.touchpoint).length },
+    namesTried,
     heldOut: { n: tried.length, right: rightOf(tried), sure, sureRight: rightOf(tried.slice(0, sure)) },
   };
 
-  function exampleOf(key: string, { text, touchpoint, isUnclear, teacher, words, isOpen }: Lesson): Example[] {
+  function exampleOf(key: string, { text, touchpoint, isUnclear, teacher, words, isOpen, named }: Lesson): Example[] {
     if (isUnclear) return [];
     const all = terms(text);
     const isTest = teacher === 'told' ? isOpen : teacher === 'decided';
     const place = touchpoint < 0 ? left : touchpoint;
-    return [{ terms: all, asked: termsWithout(all, words), place, fold: hashOf(key) % FOLDS, isTest, isTold: teacher === 'told' }];
+    return [{ terms: all, asked: termsWithout(all, words), place, fold: hashOf(key) % FOLDS, isTest, isTold: teacher === 'told', named }];
   }
 
   function guesser(less?: Counted): (terms: readonly string[]) => Guess | null {
@@ -128,6 +131,10 @@ function textsOf(declared: Declared): { text: string; place: number }[] {
   ];
 }
 
+/** True where the words beside a name speak plainly of another touchpoint than its own: it is said in passing. */
+const isElsewhere = (other: Guess | null, place: number, isTaught: Learned['isTaught']): other is Guess =>
+  other !== null && other.best !== place && other.margin >= DOUBT && isTaught(other);
+
 /** True for a guess that a person has contradicted: the next best one was never put to the test, so there is none instead. */
 export const isRefused = (guess: Guess, refused: readonly Refusal[]): boolean =>
   refused.some(({ touchpoint }) => touchpoint === guess.best);
@@ -144,14 +151,7 @@ export function withLearned(match: Matcher, learned: Learned): Matcher {
     const terms = learned.termsOf(textOf(cell));
     if (found.by === 'rule') {
       const other = learned.guess(termsWithout(terms, found.words));
-      if (
-        other === null ||
-        other.best === found.touchpoint ||
-        isRefused(other, found.refused) ||
-        other.margin < DOUBT ||
-        !learned.isTaught(other)
-      )
-        return found;
+      if (!isElsewhere(other, found.touchpoint, learned.isTaught) || isRefused(other, found.refused)) return found;
       const between = [found.touchpoint, other.best].sort((a, b) => a - b);
       return { ...found, touchpoint: -1, by: null, words: [], between, passing: found.words };
     }

@@ -21,8 +21,8 @@ export interface Lesson {
   words: readonly string[];
   /** True where neither a decision nor a name says where it belongs: what was learned would have to. */
   isOpen: boolean;
-  /** Place of the touchpoint that a name in it means; null where none does. */
-  named: number | null;
+  /** What a name in it says: the place of its touchpoint, and the words of the name; null where none does. */
+  named: { place: number; words: readonly string[] } | null;
 }
 
 export interface Lessons {

@@ -24,6 +24,8 @@ export interface Vocabulary {
   /** How many different comments with a touchpoint there are, and how many of these have a word, in whatever form. */
   placed: number;
   placedWith(word: string): number;
+  /** True for a word, in whatever form, that comments at the touchpoint of a place have, or what it is called or promises. */
+  isSaidAt(word: string, place: number): boolean;
   /** True for a word, in whatever form, of what a touchpoint is called or promises. */
   isDeclared(word: string): boolean;
 }
@@ -32,7 +34,7 @@ export interface Vocabulary {
 const COMMON = 0.7;
 
 /** What comments whose touchpoint is known, and the terms of what is declared, say of words. `left` is the place of comments that are left out. */
-export function vocabularyOf(comments: readonly Placed[], declared: readonly string[], left: number): Vocabulary {
+export function vocabularyOf(comments: readonly Placed[], declared: readonly Pick<Placed, 'terms' | 'place'>[], left: number): Vocabulary {
   const [byRows, byAll] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const count = (counts: typeof byAll, terms: readonly string[], place: number): void => {
     for (const term of terms) tallyOf(counts, term, () => new Array<number>(left + 1).fill(0))[place]!++;
@@ -42,11 +44,15 @@ export function vocabularyOf(comments: readonly Placed[], declared: readonly str
     if (isTold) count(byRows, terms, place);
   }
   const starting = byStart(byAll.keys());
-  const saying = byStart(declared);
+  const said = new Map<string, number[]>();
+  for (const { terms, place } of declared) count(said, terms, place);
+  const saying = byStart(said.keys());
   const countOf = (term: string): number => sumOf(byAll.get(term)!);
   return {
     placed: comments.length,
     placedWith: word => formsIn(starting, word).reduce((sum, form) => sum + countOf(form), 0),
+    isSaidAt: (word, place) =>
+      formsIn(starting, word).some(form => byAll.get(form)![place]! > 0) || formsIn(saying, word).some(form => said.get(form)![place]! > 0),
     isDeclared: word => formsIn(saying, word).length > 0,
     isCommon(term) {
       const counts = byAll.get(term);

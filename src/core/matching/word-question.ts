@@ -59,7 +59,7 @@ export function questionsByWord(
             rated.map(other => other.one),
           )
         : [];
-    questions.push(questionOf(one, worth, beside));
+    questions.push(questionOf(one, worth, beside, learned));
     candidates = rated.map(other => other.one).filter(other => other !== one);
   }
   return { questions, taken: new Set(placed.keys()) };
@@ -119,7 +119,12 @@ function worthOf({ words, asked, name, known, isTopic, isLacking }: Candidate, p
   return { touchpoint, open, rows: isAgreed && unsettled <= UNSETTLED * rows ? agreed - unsettled : 0 };
 }
 
-function questionOf({ words, phrase, name, known, isMet }: Candidate, { touchpoint, open }: Worth, beside: readonly string[]): Question {
+function questionOf(
+  { words, phrase, name, known }: Candidate,
+  { touchpoint, open }: Worth,
+  beside: readonly string[],
+  learned: Learned,
+): Question {
   const examples = [...open].sort((a, b) => b.group.rows - a.group.rows || compareTexts(a.group.text, b.group.text));
   const others = new Set(open.flatMap(({ guess, group }) => [...group.between, ...(guess ? [guess.best] : [])]));
   if (touchpoint !== null) others.delete(touchpoint);
@@ -132,7 +137,7 @@ function questionOf({ words, phrase, name, known, isMet }: Candidate, { touchpoi
     refusal: name === null ? [words] : compoundsOf(words, examples),
     isSure: name === null && known !== null && known === touchpoint,
     others: [...others].sort((a, b) => a - b).slice(0, OTHERS),
-    why: name !== null ? 'maybe' : touchpoint === null ? 'new' : isMet ? 'words' : 'alike',
+    why: name !== null ? 'maybe' : touchpoint === null ? 'new' : learned.isSaidAt(words, touchpoint) ? 'words' : 'alike',
     telling: touchpoint === null ? [phrase, ...beside] : [words],
   };
 }

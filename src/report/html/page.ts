@@ -68,7 +68,7 @@ td{vertical-align:top;background:var(--ground)}
 .duties .deed td{padding-top:0}
 .center{text-align:center}
 .turned{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;text-align:left}
-td.number{white-space:nowrap}
+td.number,.duties td:nth-child(4){white-space:nowrap}
 .right{text-align:right}
 .bold{font-weight:bold}
 .list th{position:sticky;top:35px}
@@ -177,8 +177,10 @@ th,td{padding:4px 5px}
 .one-page .text{line-height:1.25}
 .one-page table,.one-page th,.one-page .dense th,.one-page .fine,.one-page .deed,.one-page .text,.one-page .subtitle,.one-page .card,.one-page .legend,.one-page .scale,.one-page .steps,.one-page .axis-title,.one-page .up{font-size:9.2pt}
 .one-page .quarter,.one-page .chart g text{font-size:12.3px}
-.one-page table{line-height:1.2}
-.one-page th,.one-page td{padding:2px 5px}
+.one-page table{line-height:1.15}
+.one-page th,.one-page td{padding:1px 5px}
+.one-page .fine{line-height:1.2}
+.one-page .standing td,.one-page .changes td,.one-page .duties td{padding-top:1px;padding-bottom:1px}
 .one-page .dense th,.one-page .dense td{padding:1.2px 4px;font-size:9.2pt}
 .one-page .beside{gap:18px}
 .one-page .line{font-size:9.2pt;height:15px;overflow:visible}

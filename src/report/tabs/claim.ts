@@ -1,5 +1,6 @@
 // title -> facts, one a row -> what asks for care -> no legal advice
-import type { Audit } from '../../core/audit';
+import type { Audit, PromiseAudit } from '../../core/audit';
+import { mask } from '../../core/cell/words/mask';
 import { claimOf } from '../../core/pages/claim';
 import type { Words } from '../../words/words';
 import { heading, space, table, text } from '../block';
@@ -39,7 +40,7 @@ export function claim(audit: Audit, id: string, words: Words, format: AuditForma
     [parts.base, said.base(promise, f), ''],
     [parts.period, said.period(promise, f), ''],
     [parts.sources, join.series(sources) || labels.marks.none, ''],
-    [parts.leftOut, said.leftOut(promise, f), ''],
+    [parts.leftOut, said.leftOut(withMaskedReasons(promise), f), ''],
     [parts.cells, join.series(cells), ''],
   ];
   const care = said.care(found);
@@ -64,3 +65,9 @@ export function claim(audit: Audit, id: string, words: Words, format: AuditForma
     ],
   };
 }
+
+/** A reason for which an answer is left out may hold what a customer wrote. */
+const withMaskedReasons = (promise: PromiseAudit): PromiseAudit => ({
+  ...promise,
+  leftOut: { ...promise.leftOut, reasons: promise.leftOut.reasons.map(reason => ({ ...reason, text: mask(reason.text) })) },
+});

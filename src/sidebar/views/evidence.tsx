@@ -43,6 +43,11 @@ export function Evidence(seen: Seen): JSX.Element {
   );
 }
 
+/** Days after which evidence is old by default. */
+const OLD = 180;
+
+const isOld = (day: string, today: string): boolean => Date.parse(today) - Date.parse(day) > OLD * 86_400_000;
+
 /** The tabs that are connected: what each feeds, and the way to disconnect it, which says beforehand what it takes away. */
 function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element {
   const { acts, words } = seen;
@@ -51,12 +56,17 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
   if (tabs.length === 0) return <p>{w.noTabs}</p>;
   return (
     <ul class="questions">
-      {tabs.map(({ tab, rows, promises, columns }) => (
+      {tabs.map(({ tab, rows, newest, since, promises, columns }) => (
         <li key={tab} class="card">
           <h2>
             <bdi>{tab}</bdi>
           </h2>
           <p class={rows === null ? 'late' : 'quiet'}>{rows === null ? w.tabGone : w.tabRows(rows, columns)}</p>
+          {newest !== null && (
+            <p class={isOld(newest, seen.today) ? 'late' : 'quiet'}>
+              {w.newest(newest, seen.today)} {since > 0 && <b>{w.since(since)}</b>}
+            </p>
+          )}
           {promises.map(text => (
             <p key={text}>
               → <Quoted text={text} words={words} />

@@ -27,8 +27,7 @@ export const stages: Record<Step['name'], (seen: Seen, isNext: boolean) => Stage
       };
     const collect = canEdit ? [{ text: words.collect.title, act: () => acts.go({ to: 'collect' }) }] : [];
     const template = canEdit ? [{ text: w.template, act: () => acts.go({ to: 'template' }) }] : [];
-    const lists = { text: words.lists.open, act: () => acts.go({ to: 'lists' }) };
-    const write = isNext ? [{ text: w.write, act: () => void acts.show(promises.next) }, ...collect, ...template] : [...collect, lists];
+    const write = isNext ? [{ text: w.write, act: () => void acts.show(promises.next) }, ...collect, ...template] : collect;
     const again = canEdit && missing > 0 ? [{ text: w.again(missing), act: make(false) }] : [];
     return { text: isNext ? w.noPromises : w.done(promises.rows), buttons: [...write, ...again] };
   },

@@ -221,16 +221,18 @@ test('the next exports are connected in one go, but for those with something new
 test('a tab that is connected tells what it feeds, and can be disconnected and connected again', () => {
   const workbook = hotel();
   confirmGuide(workbook, propose(workbook), words);
-  expect(connectedTabs(workbook, words)).toEqual([
+  expect(connectedTabs(workbook, words, { today: '2026-11-22', after: '2026-10-07' })).toEqual([
     {
       tab: 'Guests',
       rows: 20,
+      newest: '2026-10-09',
+      since: 4,
       columns: 6,
       promises: ['Checked in within 5 minutes', 'Freshly squeezed juice every morning', 'Spotless rooms', 'Never a noisy night'],
     },
   ]);
   const undo = disconnectTab(workbook, 'Guests');
-  expect(connectedTabs(workbook, words)).toEqual([]);
+  expect(connectedTabs(workbook, words, { today: '2026-11-22', after: '2026-10-07' })).toEqual([]);
   expect(counts(workbook)[2]).toEqual([0, 0]);
   takeBack(workbook, undo);
   expect(counts(workbook)[2]).toEqual([12, 20]);

@@ -20,8 +20,7 @@ export function Metrics({ metrics, seen }: { metrics: readonly ListedMetric[]; s
   return (
     <section aria-label={w.metrics}>
       <h2>{w.metrics}</h2>
-      <p class="quiet">{w.metricsText(metrics.filter(({ promises }) => promises > 0).length, metrics.length)}</p>
-      <Button text={isOpen ? w.hideMetrics : w.showMetrics} act={() => open(!isOpen)} look="link" />
+      <Button text={isOpen ? words.fewer : w.showMetrics} act={() => open(!isOpen)} look="link" />
       {isOpen && (
         <ul class="lines">
           {metrics.map(({ name, kind, promises, isSpare }) => (

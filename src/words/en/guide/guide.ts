@@ -84,6 +84,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   unspoken: () => 'No promise speaks of it.',
   'no-name': () => 'Its header is blank or stands twice.',
   same: () => 'Another column holds this already, or it was left out last time.',
+  wish: () => 'It asks what customers would like, which says nothing of what they got.',
   tool: () => 'The tool writes it for itself.',
 };
 

@@ -10,7 +10,7 @@ export const match = {
     words: (telling: readonly string[], touchpoint: string): string =>
       `${named(telling)} ${are(telling)} of what is promised at ${quoted(touchpoint)}, or of comments there.`,
     alike: (telling: readonly string[], touchpoint: string): string =>
-      `No comment at a touchpoint has ${named(telling)} yet, but the other words of these speak most of ${quoted(touchpoint)}.`,
+      `No comment at ${quoted(touchpoint)} has ${named(telling)} yet, but the other words of these speak most of it.`,
     several: (_: readonly string[], __: string, near: readonly string[]): string =>
       near.length > 1
         ? `It says as much of ${list(near.slice(0, 2).map(one => quoted(one)))}.`

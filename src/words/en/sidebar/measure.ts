@@ -21,7 +21,7 @@ export const measure = {
   say: 'Say it yourself: a metric and a test',
   proof: 'Proved by a certificate',
   which: 'Which one, if you like',
-  proofText: 'Customers cannot tell: it is listed, nobody judges it, and it is no fault of anyone.',
+  proofText: 'Customers cannot tell: it is listed, and nobody judges it.',
   proved: 'Proved by a certificate',
   later: 'Not now',
   see: 'See the question',

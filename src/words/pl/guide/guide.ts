@@ -90,6 +90,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   unspoken: () => 'Żadna obietnica o tym nie mówi.',
   'no-name': () => 'Jej nagłówek jest pusty albo stoi dwa razy.',
   same: () => 'Zawiera to już inna kolumna albo ostatnio ją pominięto.',
+  wish: () => 'Pyta, czego klienci by chcieli, a to nic nie mówi o tym, co dostali.',
   tool: () => 'Narzędzie zapisuje ją dla siebie.',
 };
 

@@ -11,7 +11,7 @@ export const match: Draft<typeof matchInEnglish> = {
     words: (telling, touchpoint) =>
       `${named(telling)}: ${telling.length === 1 ? 'to słowo' : 'te słowa'} z obietnic w ${quoted(touchpoint)} albo z tamtejszych komentarzy.`,
     alike: (telling, touchpoint) =>
-      `Żaden komentarz z punktem styku nie ma jeszcze ${named(telling)}, ale inne słowa tych komentarzy mówią najwięcej o ${quoted(touchpoint)}.`,
+      `W ${quoted(touchpoint)} żaden komentarz nie ma jeszcze ${named(telling)}, ale inne słowa tych komentarzy mówią najwięcej właśnie o tym punkcie styku.`,
     several: (_, __, near) =>
       near.length > 1
         ? `Mówi tyle samo o ${list(near.slice(0, 2).map(one => quoted(one)))}.`

@@ -2,7 +2,10 @@ import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
 import { guide as said } from '../guide/guide';
 import { columns, promises, questions, rows } from '../nouns';
-import { form, plural, quoted } from '../numbers';
+import { figures, form, plural, quoted } from '../numbers';
+
+const rowsSaid = (places: number[]): string =>
+  `${places.length === 1 ? 'wiersz' : 'wiersze'} ${places.slice(0, 6).join(', ')}${places.length > 6 ? ` i jeszcze ${places.length - 6}` : ''}`;
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
@@ -59,6 +62,16 @@ export const guide: Draft<typeof guideInEnglish> = {
   hideTabs: 'Ukryj podłączone karty',
   noTabs: 'Żadna karta nie jest podłączona; wiersze z karty z dowodami i tak się liczą.',
   tabRows: (count, read) => `${plural(count, rows)}, odczytywane: ${plural(read, columns)}`,
+  newest: (day, today) => `najnowszy dzień: ${figures(today).day(day)}`,
+  since: count => `Nowsze niż ostatnie sprawdzenie: ${plural(count, rows)}.`,
+  odd: (doubles, tests) =>
+    [
+      doubles.length > 0 ? `Wygląda na wysłane dwa razy: ${rowsSaid(doubles)}.` : '',
+      tests.length > 0 ? `Wygląda na własne testy: ${rowsSaid(tests)}.` : '',
+      'Liczą się tak, jak stoją: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „Powód pominięcia”.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   tabGone: 'Takiej karty już nie ma.',
   disconnect: 'Odłącz',
   disconnectYes: 'Odłącz',

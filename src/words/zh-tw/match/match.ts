@@ -8,7 +8,7 @@ const named = (words: readonly string[]): string => list(words.slice(0, 3).map(w
 export const match: Draft<typeof matchInEnglish> = {
   reasons: {
     words: (telling, touchpoint) => `${named(telling)}出現在${quoted(touchpoint)}的承諾或那裡的意見裡。`,
-    alike: (telling, touchpoint) => `還沒有任何接觸點的意見含${named(telling)}，但這些意見的其他字最常談${quoted(touchpoint)}。`,
+    alike: (telling, touchpoint) => `${quoted(touchpoint)}還沒有意見含${named(telling)}，但這些意見的其他字最常談那裡。`,
     several: (_, __, near) =>
       near.length > 1
         ? `它與${list(near.slice(0, 2).map(one => quoted(one)))}的關聯一樣多。`

@@ -84,7 +84,11 @@ function connect(name: string): string {
       'Sources',
       rows.map(([, ...row]) => cells(row)),
     ),
-    ...lines('Metrics', (workbook.grids.get('Metrics') ?? []).slice(1).map(cells)),
+    // Beside those that every workbook has.
+    ...lines(
+      'Metrics',
+      (workbook.grids.get('Metrics') ?? []).filter(([name]) => connection.metrics.some(draft => draft.name === name)).map(cells),
+    ),
     ...lines(
       'Audited',
       audit.promises

@@ -1,0 +1,68 @@
+import { proposeGuide } from '../../../src/app/guide/propose';
+import type { Grid } from '../../../src/core/cell/cell';
+import { wordsOf } from '../../../src/words/words';
+import { memoryWorkbook } from '../../memory';
+
+const words = wordsOf('en');
+const repeated = (header: string[], rows: string[][], times = 6): Grid => [header, ...Array.from({ length: times }, () => rows).flat()];
+const guided = (promises: [string, string][], survey: Grid) =>
+  proposeGuide(
+    memoryWorkbook({
+      Touchpoints: [['Touchpoint'], ...[...new Set(promises.map(([name]) => name))].map(name => [name])],
+      Promises: [['Touchpoint', 'Promise'], ...promises],
+      Survey: survey,
+    }),
+    'Survey',
+    words,
+  );
+const asked = (promises: [string, string][], survey: Grid) =>
+  guided(promises, survey).questions.map(({ column, tells, good, sure }) => [
+    column,
+    tells.map(({ promise }) => promise).join(),
+    good,
+    sure,
+  ]);
+
+const YES_NO = [['Yes'], ['No'], ['Yes']];
+
+test('what customers would like stays out with its reason, unless it is a level that may be expected', () => {
+  const promises: [string, string][] = [['Repairs', 'Your bike repaired within 2 days']];
+  const plain = guided(promises, repeated(['Would you like your bike repaired within 2 days?'], YES_NO));
+  expect(plain.questions).toEqual([]);
+  expect(plain.others).toMatchObject([{ holds: null, because: 'wish' }]);
+  const level = guided(
+    promises,
+    repeated(
+      ['How long did the repair of your bike take?', 'How long would you like the repair of your bike to take?'],
+      [
+        ['1 day', '1 day'],
+        ['2 days', '2 days'],
+        ['3 days', '3 days'],
+      ],
+    ),
+  );
+  expect(level.questions.map(({ asks, tells }) => [asks, tells.map(one => one.promise)])).toEqual([
+    ['got', ['P1']],
+    ['expects', ['P1']],
+  ]);
+});
+
+test('of two promises that differ by a number the question gets the one that it names', () => {
+  const promises: [string, string][] = [
+    ['Kitchen', 'Lunch served in 20 minutes'],
+    ['Kitchen', 'Lunch served in 40 minutes'],
+  ];
+  const about = (question: string) => asked(promises, repeated([question], YES_NO))[0]!.slice(1);
+  expect(about('Was your lunch served in 40 minutes?')[0]).toBe('P2');
+  expect(about('Was your lunch served within 20 minutes?')[0]).toBe('P1');
+  expect(about('Was your lunch served within 30 minutes?')).not.toContain('sure');
+  expect(about('Did you have to wait for your lunch for more than 20 minutes?')).toEqual(['P1', ['No'], 'likely']);
+});
+
+test('a question of another number than the promise is asked, in any language', () => {
+  const other = (promise: string, question: string, yes: string, no: string) =>
+    asked([['Kuchnia', promise]], repeated([question], [[yes], [no], [yes]]))[0]!.slice(1);
+  expect(other('Obiad podajemy w 40 minut', 'Czy obiad podano w 20 minut?', 'Tak', 'Nie')).toEqual(['P1', [], 'open']);
+  expect(other('午餐40分鐘內上桌', '午餐是否在20分鐘內上桌？', '是', '否')).toEqual(['P1', [], 'open']);
+  expect(other('10% off for students', 'Did you get 20% off for students?', 'Yes', 'No')[2]).not.toBe('sure');
+});

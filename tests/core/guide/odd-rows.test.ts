@@ -1,0 +1,23 @@
+import { oddRows } from '../../../src/core/guide/odd-rows';
+
+/** Columns of: day, name, shop, taste, remark. */
+const columns = (rows: (string | null)[][]) => [0, 1, 2, 3, 4].map(column => rows.map(row => row[column] ?? null));
+const odd = (...rows: (string | null)[][]) => oddRows(columns(rows), 2, new Set([0]), new Set([1]));
+
+test('the same answers of the same person, sent on another minute, stand twice', () => {
+  const ann = ['ann@example.org', 'North', 'Good'];
+  expect(odd(['1 May', ...ann, null], ['2 May', 'bo@example.org', 'North', 'Good', null], ['1 May, later', ...ann, null])).toEqual({
+    doubles: [5],
+    tests: [],
+  });
+});
+
+test('equal ticks of people nobody knows are two customers; equal words of one’s own are one', () => {
+  expect(odd(['1 May', null, 'North', 'Good', 'fine'], ['2 May', null, 'North', 'Good', 'fine']).doubles).toEqual([]);
+  const remark = 'The rolls were cold again';
+  expect(odd(['1 May', null, 'North', 'Good', remark], ['2 May', null, 'North', 'Good', remark]).doubles).toEqual([4]);
+});
+
+test.each(['test', 'TEST', 'Test 2', 'dummy', '測試', 'testowy'])('%s alone in a cell is a test of the team’s own', word => {
+  expect(odd(['1 May', null, word, 'Good', null], ['2 May', null, 'Testerton', 'a test of patience', null]).tests).toEqual([3]);
+});
