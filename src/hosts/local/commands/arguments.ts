@@ -6,7 +6,7 @@ import { languageOf } from '../../../words/lookup';
 import { languages } from '../../../words/words';
 import type { HowToRead } from '../outside/how-to-read';
 import { readingOf, readingOptions, waysToRead } from '../outside/how-to-read';
-import { commandExample, optionExample } from './examples';
+import { commandExample, optionExample } from './hints/examples';
 
 /** The forms in which an audit can be had beside the workbook. */
 const forms = ['json', 'html', 'md', 'png'] as const;

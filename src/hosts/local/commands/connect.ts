@@ -12,7 +12,7 @@ import type { Request } from './arguments';
 import { isTerminal, terminalAsker } from './ask/asker';
 import { connectByAsking } from './ask/connect';
 import { today } from './clock';
-import { goingOn, placeGiven, urlGiven } from './hint';
+import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { connectByPlan } from './plan';
 import { proposalText } from './proposal';
 import { tabFor } from './tab-for';

@@ -8,7 +8,7 @@ import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { stamp } from './clock';
-import { placeGiven } from './hint';
+import { placeGiven } from './hints/hint';
 import { openTarget } from './target';
 import type { Words } from './words';
 

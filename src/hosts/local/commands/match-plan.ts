@@ -10,7 +10,7 @@ import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { today } from './clock';
-import { placeGiven } from './hint';
+import { placeGiven } from './hints/hint';
 import { openTarget } from './target';
 import type { Words } from './words';
 

@@ -6,7 +6,7 @@ import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf, numbered } from './chosen';
 import { today } from './clock';
-import { placeGiven } from './hint';
+import { placeGiven } from './hints/hint';
 import { matchByPlan } from './match-plan';
 import { openTarget } from './target';
 import type { Words } from './words';

@@ -14,7 +14,7 @@ import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Request } from './arguments';
-import { goingOn, placeGiven, urlGiven } from './hint';
+import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { tabFor } from './tab-for';
 import { openTarget } from './target';
 import type { Words } from './words';

@@ -3,7 +3,7 @@ import { confirmReadings, readPromises, unreadPromises } from '../../../app/prom
 import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
-import { placeGiven } from './hint';
+import { placeGiven } from './hints/hint';
 import { openTarget } from './target';
 import type { Words } from './words';
 

@@ -2,8 +2,8 @@ import type { commands } from '../../../words/en/hosts/commands';
 import type { Words as SharedWords } from '../../../words/words';
 import { wordsOf as sharedWordsOf } from '../../../words/words';
 import { commandsIn } from '../language';
-import type { Hint } from './hint';
-import { hintIn } from './hint';
+import type { Hint } from './hints/hint';
+import { hintIn } from './hints/hint';
 
 /** All texts of one language, with those that only the command line says: the add-on does not carry them. */
 export type Words = SharedWords & { commands: typeof commands; hint: Hint };

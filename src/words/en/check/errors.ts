@@ -58,7 +58,15 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     `${name(d.file, 'The file')} is there, but is no plan made by “connect --plan”: give the name of a file that is not there yet to get the questions, or the plan itself. Nothing was written.`,
   'invalid-plan': d =>
     `Invalid plan ${name(d.file, 'of a tab')}, row ${d.row ?? '?'}: ${name(d.value, 'what stands there')} under ${name(d.column, 'a header')} is not known.${d.allowed ? ` It may be ${d.allowed}.` : ''} Nothing was written.`,
-  'not-writable': d => `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place.`,
+  'not-writable': d => {
+    const file = name(d.file, 'The file');
+    if (d.reason === 'no-folder')
+      return `${file} cannot be written, for there is no folder ${name(d.folder, 'for it')}: make that folder first, or choose another place.`;
+    if (d.reason === 'no-right')
+      return `${file} cannot be written, for you may only read there: choose another place, or ask for the right to write.`;
+    if (d.reason === 'full') return `${file} cannot be written, for the disk is full: make room, or choose another place.`;
+    return `${file} cannot be written: close it elsewhere, or choose another place.`;
+  },
   'no-backup': d => `${name(d.file, 'The workbook')} holds no backup tab, so there is nothing to undo.`,
   'not-readable': d => `${name(d.file, 'The file')} may not be read by you: ask its owner to let you, or make a copy that is yours.`,
   'not-a-file': d =>

@@ -58,7 +58,15 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `${name(d.file, 'Plik')} już istnieje, ale nie jest planem z „connect --plan”: podaj nazwę pliku, którego jeszcze nie ma, a powstaną w nim pytania, albo sam plan. Nic nie zapisano.`,
   'invalid-plan': d =>
     `Nieprawidłowy plan ${name(d.file, 'karty')}, wiersz ${d.row ?? '?'}: ${name(d.value, 'tego, co tam stoi')} pod ${name(d.column, 'nagłówkiem')} nie da się odczytać.${d.allowed ? ` Może tam stać: ${d.allowed}.` : ''} Nic nie zapisano.`,
-  'not-writable': d => `${name(d.file, 'Pliku')} nie da się zapisać: zamknij go gdzie indziej albo wybierz inne miejsce.`,
+  'not-writable': d => {
+    const file = name(d.file, 'Pliku');
+    if (d.reason === 'no-folder')
+      return `${file} nie da się zapisać, bo nie ma folderu ${name(d.folder, 'na niego')}: utwórz go najpierw albo wybierz inne miejsce.`;
+    if (d.reason === 'no-right')
+      return `${file} nie da się zapisać, bo masz tam tylko prawo odczytu: wybierz inne miejsce albo poproś o prawo zapisu.`;
+    if (d.reason === 'full') return `${file} nie da się zapisać, bo dysk jest pełny: zwolnij miejsce albo wybierz inny folder.`;
+    return `${file} nie da się zapisać: zamknij go gdzie indziej albo wybierz inne miejsce.`;
+  },
   'no-backup': d => `${name(d.file, 'Plik')} nie ma karty z kopią, więc nie ma czego cofać.`,
   'not-readable': d => `Nie masz prawa odczytać ${name(d.file, 'tego pliku')}: poproś o to właściciela albo zrób własną kopię.`,
   'not-a-file': d =>

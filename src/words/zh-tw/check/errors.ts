@@ -53,7 +53,13 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `${name(d.file, '檔案')}已經存在，但不是「connect --plan」做的計畫檔：請給一個還不存在的檔名來取得問題，或給計畫檔本身。沒有寫入任何內容。`,
   'invalid-plan': d =>
     `計畫檔${name(d.file, '')}第 ${d.row ?? '?'} 列無效：看不懂${name(d.column, '標題')}下的${name(d.value, '內容')}。${d.allowed ? `可以填：${d.allowed}。` : ''}沒有寫入任何內容。`,
-  'not-writable': d => `無法寫入${name(d.file, '檔案')}：請在別處關閉它，或換個位置。`,
+  'not-writable': d => {
+    const file = name(d.file, '檔案');
+    if (d.reason === 'no-folder') return `無法寫入${file}，因為沒有資料夾${name(d.folder, '可放')}：請先建立資料夾，或換個位置。`;
+    if (d.reason === 'no-right') return `無法寫入${file}，因為您在那裡只能讀取：請換個位置，或申請寫入的權限。`;
+    if (d.reason === 'full') return `無法寫入${file}，因為磁碟已滿：請清出空間，或換個位置。`;
+    return `無法寫入${file}：請在別處關閉它，或換個位置。`;
+  },
   'no-backup': d => `${name(d.file, '活頁簿')}沒有備份分頁，所以沒有可以復原的。`,
   'not-readable': d => `你不能讀取${name(d.file, '這個檔案')}：請擁有者允許，或自己複製一份。`,
   'not-a-file': d => `${name(d.file, '那')}是資料夾、裝置或失效的連結，不是可以寫入的檔案：請換個名稱。`,

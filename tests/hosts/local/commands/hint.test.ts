@@ -1,4 +1,4 @@
-import { goingOn, hintIn, placeGiven } from '../../../../src/hosts/local/commands/hint';
+import { goingOn, hintIn, placeGiven } from '../../../../src/hosts/local/commands/hints/hint';
 import { main } from '../../../../src/hosts/local/commands/main';
 import { file, place } from '../files';
 import { quietTerminal } from '../terminal';

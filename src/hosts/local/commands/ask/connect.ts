@@ -7,7 +7,7 @@ import { lookOutside, outsideNamed } from '../../outside/evidence-outside';
 import { filesOf } from '../../read/open';
 import type { LocalWorkbook } from '../../workbook';
 import type { Request } from '../arguments';
-import { goingOn } from '../hint';
+import { goingOn } from '../hints/hint';
 import { tabFor } from '../tab-for';
 import { openTarget } from '../target';
 import type { Words } from '../words';

@@ -1,4 +1,4 @@
-import { shellLine } from '../../../words/shell';
+import { shellLine } from '../../../../words/shell';
 
 /** Writes the next command, as it can be copied into a terminal where the product is installed in a project of npm. */
 export type Hint = (command: string, ...given: string[]) => string;
