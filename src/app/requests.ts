@@ -109,6 +109,7 @@ const guide = v.object({
       good: list(text(5_000), 500),
       hasTime: v.boolean(),
       metric: text(500),
+      better: v.picklist(['higher', 'lower']),
       from: v.nullable(number),
       lowest: v.nullable(number),
       highest: v.nullable(number),

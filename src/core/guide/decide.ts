@@ -14,6 +14,16 @@ export function setGood(question: Question, answer: string, isGood: boolean): Qu
   return { ...question, good, doubts };
 }
 
+/** Says which numbers are good; where these are the lowest that anybody gave, the low end is the good one. */
+export function setGoodNumbers(question: Question, good: readonly string[]): Question {
+  const given = question.answers.map(({ text }) => Number(text));
+  const numbers = good.map(Number);
+  const [isLow, isHigh] = [numbers.includes(Math.min(...given)), numbers.includes(Math.max(...given))];
+  const better = isLow === isHigh ? question.better : isLow ? 'lower' : 'higher';
+  const from = numbers.length === 0 ? null : better === 'lower' ? Math.max(...numbers) : Math.min(...numbers);
+  return { ...question, better, from, doubts: [] };
+}
+
 /** Says that something is an answer, or none. */
 export function setNone(question: Question, answer: string, isNone: boolean): Question {
   const all: Answer[] = [...question.answers, ...question.none];
@@ -58,9 +68,15 @@ export const leaveOut = (question: Question): Question => ({ ...question, tells:
 export const isCounting = ({ kind, asks, tells, touchpoint, good }: Question): boolean =>
   touchpoint !== '' || (tells.length > 0 && (kind !== 'words' || asks === 'expects' || good.length > 0));
 
+/** Of numbers the good ones lie beyond one, on the better side. */
+export function isGoodAnswer({ kind, good, from, better }: Question, text: string): boolean {
+  if (kind !== 'numbers') return good.includes(text);
+  return from !== null && (better === 'lower' ? Number(text) <= from : Number(text) >= from);
+}
+
 /** Good answers and all of them. */
-export function goodOf({ kind, answers, good, from }: Question): { good: number; all: number } {
-  const isGood = ({ text }: Answer): boolean => (kind === 'numbers' ? from !== null && Number(text) >= from : good.includes(text));
+export function goodOf(question: Question): { good: number; all: number } {
+  const { answers } = question;
   const sum = (some: readonly Answer[]): number => some.reduce((total, one) => total + one.count, 0);
-  return { good: sum(answers.filter(isGood)), all: sum(answers) };
+  return { good: sum(answers.filter(({ text }) => isGoodAnswer(question, text))), all: sum(answers) };
 }

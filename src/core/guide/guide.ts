@@ -16,7 +16,9 @@ import { classOf } from './classes';
 import { proposeGood } from './good-answers';
 import { asMeasured, measuredBy } from './measured';
 import { type OddRows, oddRows } from './odd-rows';
-import type { Answer, Guide, Other, Question } from './question';
+import type { Answer, Guide, Other, Question, Telling } from './question';
+import type { ScaleEnds } from './scale-ends';
+import { scaleEnds } from './scale-ends';
 import type { KnownSubject, Subject } from './subject';
 import { knownSubject } from './subject';
 import type { Asked } from './telling';
@@ -24,6 +26,7 @@ import { asksExpected, proposeTellings } from './telling';
 import type { DateColumn, TimePair } from './times';
 import { dateColumn, openWords, pairTimes, tellTimes } from './times';
 import { isWish, isWishedLevel } from './wish';
+import { isAgainst } from './writing';
 
 /*
  * From a tab to what a person is asked about it:
@@ -108,8 +111,8 @@ function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Question 
   const common = { ...blank(heading, columnLetters(heading.column)), blank: Math.max(0, tab.rows - look.filled) };
   if (isLeftWish(common.text, common.part, look)) return null;
   if (numbers && metric) {
-    const from = metric.keptWhen?.from ?? (metric.highest === null ? null : metric.highest - 1);
-    return { ...common, kind: 'numbers', ...numbers, metric: metric.name, from, lowest: metric.lowest, highest: metric.highest };
+    const { better, from } = goodEnd(common.text, metric);
+    return { ...common, kind: 'numbers', ...numbers, metric: metric.name, better, from, lowest: metric.lowest, highest: metric.highest };
   }
   const spelt = tallySpellings(look.counts);
   if (look.numbers > look.filled / 2 || !isClosed(spelt) || isSeveral(spelt)) return null;
@@ -131,6 +134,20 @@ function isAsked(question: Question, holds: MappedColumn['holds'], header: strin
   const isRemark = wordIn(header, 'comment') !== '' || look.sentences > look.filled / 2;
   const isQuestion = /[?？]/u.test(question.text);
   return holds === null && isQuestion && !isRemark && !GROUPS.test(question.text);
+}
+
+const endsOf = (text: string, { lowest, highest }: Pick<Question, 'lowest' | 'highest'>): ScaleEnds | null =>
+  lowest === null || highest === null ? null : scaleEnds(text, lowest, highest);
+
+/** The good end of a scale as the question tells it, else as its metric has it, and the number that is just good. */
+function goodEnd(text: string, metric: Metric): Pick<Question, 'better' | 'from'> {
+  const { lowest, highest, keptWhen } = metric;
+  const better = endsOf(text, metric)?.better ?? metric.better;
+  const [near, far, step] = metric.better === 'higher' ? [highest, lowest, -1] : [lowest, highest, 1];
+  const from = (metric.better === 'higher' ? keptWhen?.from : keptWhen?.to) ?? (near === null ? null : near + step);
+  if (better === metric.better || from === null) return { better, from };
+  // The same way from the other end.
+  return { better, from: near === null || far === null ? null : far + near - from };
 }
 
 /** Questions for who somebody is, not for how something was. */
@@ -174,6 +191,7 @@ function blank({ name, question, short }: MappedColumn['heading'], id: string): 
     good: [],
     hasTime: false,
     metric: '',
+    better: 'higher',
     from: null,
     lowest: null,
     highest: null,
@@ -215,6 +233,7 @@ function tellAll(asked: readonly Question[], subjects: readonly KnownSubject[]):
     const { telling, doubt } = proposals.get(question.id)!;
     const subject = subjects.find(one => one.id === telling?.promise) ?? null;
     const doubts: Question['doubts'] = doubt ? [{ code: doubt, answer: '', count: 0 }] : [];
+    if (question.asks === 'got' && question.kind === 'numbers') return tellNumbers(question, telling, subject, doubts);
     if (question.asks === 'expects' || question.kind !== 'words')
       return { ...question, tells: telling ? [telling] : [], doubts, sure: telling?.sure ?? 'open' };
     const good = proposeGood(`${question.part} ${question.text}`, question.answers, subject);
@@ -234,6 +253,16 @@ function tellAll(asked: readonly Question[], subjects: readonly KnownSubject[]):
       doubts: all,
     };
   });
+}
+
+/** Numbers as far as the question says which of them are good. */
+function tellNumbers(question: Question, telling: Telling | null, subject: Subject | null, doubts: Question['doubts']): Question {
+  const ends = endsOf(question.text, question);
+  if (!telling || !subject) return { ...question, doubts, sure: 'open' };
+  if (isAgainst(question, subject)) return { ...question, doubts: [{ code: 'promise', answer: '', count: 0 }], sure: 'open' };
+  const asked: Question['doubts'] = ends?.isAsked ? [{ code: 'good', answer: '', count: 0 }] : [];
+  const sure = ends?.isAsked ? 'open' : ends && !ends.isSure ? 'likely' : telling.sure;
+  return { ...question, tells: [telling], doubts: [...doubts, ...asked], sure };
 }
 
 /** True where it is asked which answers are good at all. */

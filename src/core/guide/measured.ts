@@ -13,11 +13,13 @@ export const measuredBy = ({ column, text }: Pick<Question, 'column' | 'text'>, 
 export function asMeasured(question: Question, subjects: readonly Subject[]): Question {
   const tells = subjects.map(({ id }): Telling => ({ promise: id, keptWhen: '', sure: 'sure', why: [{ code: 'measured', details: {} }] }));
   const [{ scale, test }] = subjects as [Subject, ...Subject[]];
+  const better = scale?.better ?? question.better;
   if (question.kind !== 'words' || scale?.kind !== 'choice')
     return {
       ...question,
       tells,
-      from: question.kind === 'numbers' ? (test?.from ?? question.from) : question.from,
+      better,
+      from: question.kind === 'numbers' ? ((better === 'lower' ? test?.to : test?.from) ?? question.from) : question.from,
       sure: 'sure',
       doubts: [],
     };

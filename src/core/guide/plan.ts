@@ -90,10 +90,10 @@ function rowsOf(question: Question, subjects: readonly Subject[], say: PlanWords
   });
 }
 
-function goodOf({ kind, asks, good, from }: Question, telling: Telling | null): string {
+function goodOf({ kind, asks, good, from, better }: Question, telling: Telling | null): string {
   if (asks === 'expects') return '';
   if (kind === 'words') return good.join('; ');
-  if (kind === 'numbers') return from === null ? '' : `>= ${from}`;
+  if (kind === 'numbers') return from === null ? '' : `${better === 'lower' ? '<=' : '>='} ${from}`;
   return telling?.keptWhen || (telling && kind === 'lateness' ? '<= 0' : '');
 }
 
@@ -167,7 +167,7 @@ export function readPlan(rows: Grid, guide: Guide, subjects: readonly Subject[],
       const good = goodIn(next, line['Good answers']);
       if (good === null) troubles.push({ row: line.row, column: 'Good answers', found: line['Good answers'], allowed: goodAllowed(next) });
       if (good && next.good.length === 0) next.good = good.good;
-      if (good && next.from === null) next.from = good.from;
+      if (good && next.from === null) [next.from, next.better] = [good.from, good.better];
       const isUntold = isWords && asks === 'got' && line['Good answers'] === '';
       if (line['To decide'] !== '' && (about === '' || isUntold)) open.push(line.row);
       if (about === '') continue;
@@ -196,18 +196,19 @@ export function readPlan(rows: Grid, guide: Guide, subjects: readonly Subject[],
 }
 
 /** What may stand under *Good answers* of a question. */
-const goodAllowed = ({ kind, answers }: Question): string[] => (kind === 'numbers' ? ['>= 4'] : answers.map(({ text }) => text));
+const goodAllowed = ({ kind, answers }: Question): string[] => (kind === 'numbers' ? ['>= 4', '<= 2'] : answers.map(({ text }) => text));
 
 /** null where an answer is named that nobody gave. */
-function goodIn({ kind, answers, asks }: Question, text: string): { good: string[]; from: number | null } | null {
+function goodIn({ kind, answers, asks, better: before }: Question, text: string): Pick<Question, 'good' | 'from' | 'better'> | null {
   if (kind === 'numbers') {
     const number = Number(/-?\d+(?:\.\d+)?/.exec(text.replace(',', '.'))?.[0] ?? Number.NaN);
-    return text === '' ? { good: [], from: null } : Number.isNaN(number) ? null : { good: [], from: number };
+    const better = /[<≤]/u.test(text) ? 'lower' : /[>≥]/u.test(text) ? 'higher' : before;
+    return text === '' ? { good: [], from: null, better } : Number.isNaN(number) ? null : { good: [], from: number, better };
   }
-  if (kind !== 'words' || asks === 'expects' || text === '') return { good: [], from: null };
+  if (kind !== 'words' || asks === 'expects' || text === '') return { good: [], from: null, better: before };
   const words = new Map(answers.map((answer, i) => [foldText(answer.text), i + 1] as const));
   const test = readOneOf(text, { words });
-  return test?.oneOf ? { good: test.oneOf.map(number => answers[number - 1]!.text), from: null } : null;
+  return test?.oneOf ? { good: test.oneOf.map(number => answers[number - 1]!.text), from: null, better: before } : null;
 }
 
 /** Without the apostrophe that keeps a cell from becoming a formula. */

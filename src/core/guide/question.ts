@@ -76,8 +76,9 @@ export interface Question {
   good: string[];
   /** Of times: whether both columns bear a time of day. */
   hasTime: boolean;
-  /** Of numbers: the metric that they are read on, and the least number that is good. */
+  /** Of numbers: the metric that they are read on, which end is the good one, and the number that is just good. */
   metric: string;
+  better: 'higher' | 'lower';
   from: number | null;
   lowest: number | null;
   highest: number | null;

@@ -70,6 +70,8 @@ function recalled(question: Question, rows: readonly SourceRow[], { subjects, me
   const none = isWords ? all.filter(isNone) : question.none;
   const fresh = isWords && asks === 'got' ? answers.filter(answer => !isListed(answer)) : [];
   const [test] = told.map(one => one.test);
+  const better = question.kind === 'numbers' ? (metric?.better ?? question.better) : question.better;
+  const end = better === 'lower' ? ('to' as const) : ('from' as const);
   return {
     ...question,
     asks,
@@ -78,7 +80,8 @@ function recalled(question: Question, rows: readonly SourceRow[], { subjects, me
     tells: told.map(({ id }): Telling => ({ promise: id, keptWhen: '', sure: 'sure', why: [{ code: 'remembered', details: {} }] })),
     touchpoint: told.length === 0 ? its[0]!.touchpoint : '',
     good: isWords && metric ? goodOf(answers, metric, test ?? metric.keptWhen) : question.good,
-    from: question.kind === 'numbers' ? (test?.from ?? metric?.keptWhen?.from ?? question.from) : question.from,
+    better,
+    from: question.kind === 'numbers' ? (test?.[end] ?? metric?.keptWhen?.[end] ?? question.from) : question.from,
     sure: fresh.length > 0 ? 'open' : 'sure',
     doubts: fresh.map(({ text, count }) => ({ code: 'new-answer', answer: text, count })),
   };

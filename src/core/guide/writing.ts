@@ -64,13 +64,14 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
     const streams = new Map<string, { touchpoint: string; metric: string; tellings: { telling: Telling; subject: Subject }[] }>();
     for (const telling of question.tells) {
       const subject = bench.subjects.find(one => one.id === telling.promise);
-      if (!subject) continue;
+      if (!subject || isAgainst(question, subject)) continue;
       const metric = subject.scale?.name ?? metricNameOf(question, subject.touchpoint);
       const key = `${subject.touchpoint}\n${foldText(metric)}`;
       const stream = streams.get(key) ?? { touchpoint: subject.touchpoint, metric, tellings: [] };
       stream.tellings.push({ telling, subject });
       streams.set(key, stream);
     }
+    if (streams.size === 0 && question.touchpoint === '') return [];
     if (streams.size === 0) return [{ touchpoint: question.touchpoint, metric: metricNameOf(question, question.touchpoint), tellings: [] }];
     return [...streams.values()];
   }
@@ -80,7 +81,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
     if (question.kind === 'lateness') return question.hasTime ? EXACT : 'On time';
     if (question.kind === 'time') return `${question.column} to ${question.until}`;
     if (question.kind === 'words') return question.column;
-    const isKnown = bench.metricOf(question.metric) !== null;
+    const isKnown = bench.metricOf(question.metric)?.better === question.better;
     const others = guide.questions.filter(
       one => one.kind === 'numbers' && one.tells.length > 0 && foldText(one.metric) === foldText(question.metric),
     );
@@ -151,12 +152,16 @@ const isHolds = (holds: string): holds is Holds => Object.values<string>(holdsWo
 
 const sourceOf = ({ source }: Guide): SourceKind | null => Object.values(sourceKinds).find(kind => kind === source) ?? null;
 
+/** True for numbers of which the low ones are good, and a promise that is measured the other way round. */
+export const isAgainst = ({ kind, better }: Question, { scale }: Subject): boolean =>
+  kind === 'numbers' && scale !== null && scale.better !== better;
+
 const isSpan = ({ kind }: Question): boolean => kind === 'time' || kind === 'lateness';
 
 /** What keeps a promise by this question. */
 function keptWhenOf(question: Question, { keptWhen }: Telling): string {
   if (question.kind === 'words') return `one of: ${question.good.join('; ')}`;
-  if (question.kind === 'numbers') return question.from === null ? '' : `>= ${question.from}`;
+  if (question.kind === 'numbers') return question.from === null ? '' : `${question.better === 'lower' ? '<=' : '>='} ${question.from}`;
   return question.kind === 'lateness' && keptWhen === '' ? '<= 0' : keptWhen;
 }
 
@@ -180,8 +185,15 @@ function draftOf(
     }
     case 'numbers': {
       const like = metricOf(question.metric);
-      const { kind = 'rating', better = 'higher' } = like ?? {};
-      return { ...draft, kind, better, lowest: question.lowest, highest: question.highest, keptWhen: keptWhenOf(question, NOBODY) };
+      const { kind = 'rating' } = like ?? {};
+      return {
+        ...draft,
+        kind,
+        better: question.better,
+        lowest: question.lowest,
+        highest: question.highest,
+        keptWhen: keptWhenOf(question, NOBODY),
+      };
     }
     case 'time': {
       const unit = question.hasTime ? (tellings[0]?.subject.said?.metric.unit ?? 'minutes') : 'days';

@@ -1,5 +1,8 @@
-import { proposeGuide } from '../../../src/app/guide/propose';
+import { auditWorkbook } from '../../../src/app/check/audit';
+import { confirmGuide } from '../../../src/app/guide/confirm';
+import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import type { Grid } from '../../../src/core/cell/cell';
+import { planRows, readPlan } from '../../../src/core/guide/plan';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 
@@ -65,4 +68,36 @@ test('a question of another number than the promise is asked, in any language', 
   expect(other('Obiad podajemy w 40 minut', 'Czy obiad podano w 20 minut?', 'Tak', 'Nie')).toEqual(['P1', [], 'open']);
   expect(other('午餐40分鐘內上桌', '午餐是否在20分鐘內上桌？', '是', '否')).toEqual(['P1', [], 'open']);
   expect(other('10% off for students', 'Did you get 20% off for students?', 'Yes', 'No')[2]).not.toBe('sure');
+});
+
+test('where a question turns its scale round, the low numbers are the good ones, down to the audit', () => {
+  const promises: [string, string][] = [['Garage', 'Friendly mechanics']];
+  const survey = repeated(['How friendly were the mechanics? (1 = excellent, 5 = terrible)'], [['1'], ['2'], ['2'], ['4'], ['5']]);
+  const workbook = memoryWorkbook({
+    Touchpoints: [['Touchpoint'], ['Garage']],
+    Promises: [['Touchpoint', 'Promise'], ...promises],
+    Survey: survey,
+  });
+  const guide = proposeGuide(workbook, 'Survey', words);
+  expect(guide.questions).toMatchObject([{ kind: 'numbers', better: 'lower', from: 2, sure: 'sure', tells: [{ promise: 'P1' }] }]);
+  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const rows = planRows(guide, subjects, words.guide.plan);
+  expect(rows[1]).toContain('<= 2');
+  confirmGuide(workbook, readPlan(rows, guide, subjects, touchpoints).guide, words);
+  const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
+  expect(audit.promises.map(({ kept, n }) => [kept, n])).toEqual([[18, 30]]);
+  workbook.grids.set('Next', survey);
+  expect(proposeGuide(workbook, 'Next', words).questions).toMatchObject([{ better: 'lower', from: 2 }]);
+});
+
+test('an end whose words are not understood is asked', () => {
+  const asks = (question: string, promise: string) =>
+    guided([['Garage', promise]], repeated([question], [['1'], ['2'], ['3'], ['4'], ['5']])).questions.map(({ sure, doubts }) => [
+      sure,
+      doubts.map(({ code }) => code),
+    ]);
+  expect(asks('How friendly were the mechanics? (1 = a bear, 5 = a lamb)', 'Friendly mechanics')).toEqual([['open', ['good']]]);
+  expect(asks('Jak ocenia Pan uprzejmość obsługi? (1 – jak niedźwiedź, 5 – jak baranek)', 'Uprzejma obsługa')).toEqual([
+    ['open', ['good']],
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { goodOf, setGood, setNone } from '../../../core/guide/decide';
+import { goodOf, isGoodAnswer, setGood, setNone } from '../../../core/guide/decide';
 import type { Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
 import type { Texts } from '../../texts';
@@ -14,14 +14,14 @@ interface Traits {
 /** The answers as a chart whose tick boxes are its key. */
 export function Answers({ question, words, change }: Traits): JSX.Element {
   const w = words.guide;
-  const { answers, good, kind, asks, none } = question;
+  const { answers, kind, asks, none } = question;
   const most = Math.max(1, ...answers.map(one => one.count));
   const [isOpen, open] = useState(false);
   const name = question.part || question.text || question.column;
   return (
     <fieldset class="answers" aria-label={words.join.labelled(w.good, name)}>
       {answers.map(({ text, count }) => {
-        const isGood = kind === 'numbers' ? question.from !== null && Number(text) >= question.from : good.includes(text);
+        const isGood = isGoodAnswer(question, text);
         return (
           <Line
             key={text}
@@ -43,7 +43,7 @@ export function Answers({ question, words, change }: Traits): JSX.Element {
             max={question.highest ?? undefined}
             onInput={event => change({ ...question, from: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })}
           />{' '}
-          {w.up}
+          {question.better === 'lower' ? w.down : w.up}
         </label>
       )}
       {none.length > 0 && (
@@ -120,7 +120,7 @@ export function Strip({ question }: Pick<Traits, 'question'>): JSX.Element {
   return (
     <span class="strip" aria-hidden="true">
       {question.answers.map(({ text, count }) => {
-        const isGood = question.kind === 'numbers' ? question.from !== null && Number(text) >= question.from : question.good.includes(text);
+        const isGood = isGoodAnswer(question, text);
         return <i key={text} class={isGood ? 'good' : ''} style={{ width: `${(100 * count) / Math.max(1, all)}%` }} />;
       })}
     </span>

@@ -31,6 +31,7 @@ export const guide = {
   good: 'good answers',
   goodFrom: 'Good from',
   up: 'up',
+  down: 'down',
   ofGood: (good: number, all: number): string => `${good} of ${all} good`,
   noAnswer: (answers: string): string => `No answer: ${answers}`,
   changeNone: 'Change',

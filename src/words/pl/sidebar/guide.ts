@@ -33,6 +33,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   good: 'dobre odpowiedzi',
   goodFrom: 'Dobre od',
   up: 'wzwyż',
+  down: 'w dół',
   ofGood: (good, all) => `dobrych ${good} z ${all}`,
   noAnswer: answers => `Brak odpowiedzi: ${answers}`,
   changeNone: 'Zmień',

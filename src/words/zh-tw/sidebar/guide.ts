@@ -31,6 +31,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   good: '好的回答',
   goodFrom: '好的從',
   up: '起',
+  down: '以下',
   ofGood: (good, all) => `${all} 則中 ${good} 則是好的`,
   noAnswer: answers => `沒有回答：${answers}`,
   changeNone: '修改',

@@ -1,5 +1,5 @@
 import type { Guiding } from '../../../../app/guide/guiding';
-import { goodOf, isCounting, leaveOut, setAbout, setGood, setNone } from '../../../../core/guide/decide';
+import { goodOf, isCounting, isGoodAnswer, leaveOut, setAbout, setGood, setGoodNumbers, setNone } from '../../../../core/guide/decide';
 import type { Guide, Question } from '../../../../core/guide/question';
 import type { Words } from '../words';
 import type { Asker, Offered } from './asker';
@@ -97,7 +97,9 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
 
   async function ticks(question: Question, head: string): Promise<Question> {
     const offered = question.answers.map(({ text, count }) => ({ value: text, label: text, hint: String(count) }));
-    const good = await asker.tick(`${head}\n${say.good}`, offered, question.good);
+    const before = question.answers.map(({ text }) => text).filter(text => isGoodAnswer(question, text));
+    const good = await asker.tick(`${head}\n${say.good}`, offered, before);
+    if (question.kind === 'numbers') return setGoodNumbers(question, good);
     return { ...question, good: question.answers.map(({ text }) => text).filter(text => good.includes(text)), doubts: [] };
   }
 
