@@ -57,7 +57,7 @@ async function trip() {
   await click(page.getByRole('button', { name: 'Replace it' }));
   await add(join(folder, 'Touchpoints.csv'), join(folder, 'Promises.csv'));
   await click(button('Home'));
-  await click(button(/^(Add what is missing|Start with empty tabs|Add the \d+ missing|Add)/, false));
+  await click(button(/^(Add what is missing|Start with empty tabs|Add \d+ missing)/, false));
   await side.getByText('What to do next').waitFor();
 
   for (const [i, quarter] of choices.quarters.entries()) {

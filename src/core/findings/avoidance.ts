@@ -10,10 +10,12 @@ export const avoidance: ((facts: Facts) => Finding[])[] = [noComplaintChannel, s
 const NONE =
   /^(?:none|no|nothing|n\/?a|not (?:yet|available|there)|no(?:ne)? (?:yet|channel)|brak|nie ma|żaden|nie|[-–—.]+|无|無|没有|沒有|尚無|暂无|暫無|keine?r?|aucun|ninguno|nenhum|なし|없음)(?: (?:yet|so far|jeszcze))?$/iu;
 
-/** Where the tab has no such column, nothing can be said. */
+/** Where the tab has no such column, nothing can be said; where complaints are on record, a blank cell only forgot how they came. */
 function noComplaintChannel({ touchpoints }: Facts): Finding[] {
   return touchpoints
-    .filter(({ complaintChannel }) => complaintChannel !== null && (complaintChannel === '' || NONE.test(complaintChannel.trim())))
+    .filter(
+      ({ complaintChannel: channel, complaints }) => channel !== null && (channel === '' ? complaints === 0 : NONE.test(channel.trim())),
+    )
     .map(one => finding('no-complaint-channel', one.name, { touchpoint: one.name }, [one.cell], one.importance));
 }
 

@@ -42,6 +42,8 @@ interface Mark {
 
 /** Of two promises with so many of their telling words in common, one says what the other says. */
 const ALIKE = 0.6;
+/** Served within 3 minutes and ready within 48 hours are two things: one limit is more than so many times the other. */
+const FARTHEST = 20;
 /** Words that both have, where the metric alone does not say that they are about the same. */
 const FEWEST_SHARED = 1;
 
@@ -55,6 +57,7 @@ export function comparePromises(a: Stated, b: Stated): PairVerdict | null {
   const marks = marksByMetric(a, b, isAlike) ?? marksByWords(a, b);
   if (marks === null) return isAlike && !isMeasured(a) && !isMeasured(b) ? 'twice' : null;
   const [mine, theirs] = marks;
+  if (areFarApart(mine, theirs) && isSaidApart(a, b)) return null;
   if (isSameStretch(mine, theirs)) {
     if (Math.abs(a.promisedFor - b.promisedFor) > 1e-9) return 'share';
     return isAlike || isMeasuredTime(a) ? 'twice' : null;
@@ -86,6 +89,20 @@ const mark = (test: Test, lowest: number | null, highest: number | null): Mark =
 /** What nobody has placed yet is at one place only if it speaks of one thing. */
 const isSamePlace = (a: Stated, b: Stated): boolean =>
   foldText(a.touchpoint) === foldText(b.touchpoint) && (a.touchpoint !== '' || sharedOf(a.text, b.text) >= FEWEST_SHARED);
+
+/** True of two upper limits of which one is many times the other. */
+function areFarApart({ test: one }: Mark, { test: other }: Mark): boolean {
+  if (one.from !== null || other.from !== null || !one.to || !other.to) return false;
+  return Math.max(one.to, other.to) > FARTHEST * Math.min(one.to, other.to);
+}
+
+/** True where neither what is timed nor any word tells that both speak of one thing. */
+function isSaidApart(a: Stated, b: Stated): boolean {
+  const [mine, theirs] = [a, b].map(({ text }) => aboutOf(plain(text)) ?? null);
+  // Customers wait for many things; a delivery is a delivery.
+  const isOne = mine !== null && mine !== 'wait' && mine === theirs;
+  return !isOne && sharedOf(a.text, b.text) < FEWEST_SHARED;
+}
 
 /** A delivery or a refund is one and the same wherever it is promised; what else takes time does so at its touchpoint. */
 function isSameTime(a: Stated, b: Stated): boolean {

@@ -54,7 +54,7 @@ function Stage({ step: { name, stands }, place, seen }: { step: Step; place: num
   const { words, isOff } = seen;
   const isNext = stands === 'next';
   const { text, buttons } = stages[name](seen, isNext);
-  const links = buttons.map(one => <Button key={one.text} text={one.text} act={one.act} look="link" isOff={isOff} />);
+  const links = buttons.flatMap(one => [' ', <Button key={one.text} text={one.text} act={one.act} look="link" isOff={isOff} />]);
   return (
     <li class={stands} aria-current={isNext ? 'step' : undefined}>
       <span class="place" aria-hidden="true">
@@ -66,7 +66,8 @@ function Stage({ step: { name, stands }, place, seen }: { step: Step; place: num
           <Heard>: {words.home.stands[stands]}</Heard>
         </h3>
         <p class="quiet">
-          {text} {!isNext && links}
+          {text}
+          {!isNext && links}
         </p>
         {isNext &&
           buttons.map(({ text: name, act, more }, i) => (

@@ -201,3 +201,12 @@ test('a difference within chance is no finding, however many are compared', () =
   ]);
   expect(codesOf({ evidence: segments.flat() })).not.toContain('segment-hidden-by-average');
 });
+
+test('a touchpoint at which complaints are on record has a way to complain, unless somebody wrote that it has none', () => {
+  const complained = [...broken, ...times(1, null, { Source: 'Complaint', Comment: 'cold' })];
+  const channelOf = (channel: string | null, evidence: NonNullable<Parts['evidence']>) =>
+    codesOf({ touchpoints: [at({ 'Complaint channel': channel })], evidence }).includes('no-complaint-channel');
+  expect([channelOf(null, broken), channelOf(null, complained), channelOf('none', complained), channelOf('Form', broken)]).toEqual([
+    ...[true, false, true, false],
+  ]);
+});

@@ -56,6 +56,8 @@ describe('nothing is at odds', () => {
     ['one product and all', within(3, 'Delivered in 3 days', 'Parcel'), within(9, 'International orders in 9 days', 'Parcel')],
     ['two channels', said('We answer the phone in 2 minutes'), said('We answer every e-mail within a day')],
     ['two things that take time at one place', said('A table in 5 minutes'), said('We reply to reviews within 2 days')],
+    ['times that are worlds apart', said('Served in 3 minutes'), said('A cake ordered today is yours in 48 hours')],
+    ['the same in Polish', said('Obsłużymy Cię w 3 minuty'), said('Tort zamówiony dziś odbierzesz za 48 godzin')],
     ['a wait at two places', said('Served in 5 minutes', 'Bar'), said('Served in 20 minutes', 'Terrace')],
     ['two things rated alike', rated('Friendly staff', 4), rated('Clean rooms', 5)],
   ])('%s', (_, a, b) => {

@@ -102,7 +102,6 @@ export const pl: LanguageNames = {
     Other: 'Inne',
     Open: 'Otwarte|Otwarta|Otwarty',
     Answered: 'Odpowiedziano',
-    Fixed: 'Rozwiązano',
     Rating: 'Ocena',
     Likelihood: 'Prawdopodobieństwo|Skłonność do polecenia',
     Choice: 'Wybór',

@@ -101,7 +101,6 @@ export const zhTW: LanguageNames = {
     Other: '其他',
     Open: '未處理|待處理|未回覆',
     Answered: '已回覆',
-    Fixed: '已解決',
     Rating: '評分',
     Likelihood: '可能性|推薦意願',
     Choice: '選項|選擇',
