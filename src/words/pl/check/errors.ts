@@ -55,7 +55,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `Nie ma obietnicy do sprawdzenia: wpisz co najmniej jedną w karcie ${name(d.tab, 'z obietnicami')}${d.example ? ` albo daj je odczytać z tego, co mówi marka, na przykład przez „${d.example}”` : ''}.`,
   'tab-taken': d => `Własna karta nosi nazwę ${name(d.tab, 'karty raportu')}: zmień jej nazwę i uruchom audyt ponownie. Nic nie zapisano.`,
   'not-a-plan': d =>
-    `${name(d.file, 'Plik')} już istnieje, ale nie jest planem z „connect --plan”: podaj nazwę pliku, którego jeszcze nie ma, a powstaną w nim pytania, albo sam plan. Nic nie zapisano.`,
+    `${name(d.file, 'Plik')} już istnieje, ale nie jest planem zrobionym z --plan: podaj nazwę pliku, którego jeszcze nie ma, a powstaną w nim pytania, albo sam plan. Nic nie zapisano.`,
   'invalid-plan': d =>
     `Nieprawidłowy plan ${name(d.file, 'karty')}, wiersz ${d.row ?? '?'}: ${name(d.value, 'tego, co tam stoi')} pod ${name(d.column, 'nagłówkiem')} nie da się odczytać.${d.allowed ? ` Może tam stać: ${d.allowed}.` : ''} Nic nie zapisano.`,
   'not-writable': d => {

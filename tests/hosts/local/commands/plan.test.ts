@@ -79,8 +79,11 @@ test('what is no plan is not read as one, and a plan is connected once', async (
   for (const other of [at('empty.csv'), at('winter/Guests.csv')]) {
     terminal.said = '';
     expect(await main(connect(other))).toBe(2);
-    expect(terminal.said).toContain('is no plan made by “connect --plan”');
+    expect(terminal.said).toContain('is no plan made with --plan');
   }
+  terminal.said = '';
+  expect(await main(['match', at('book'), '--plan', at('empty.csv')])).toBe(2);
+  expect(terminal.said).toContain('is no plan made with --plan');
   const plan = at('plan.csv');
   expect(await main(connect(plan))).toBe(0);
   expect(await main(connect(plan))).toBe(0);
