@@ -6,14 +6,14 @@ const words = wordsOf('en');
 
 test('what is sure of a list is offered only where something is', () => {
   const { fix, match, read } = commands;
-  expect([0, 1, 2].map(sure => fix.hint('a.xlsx', sure, 2))).toEqual([
-    'Nothing was changed. To apply others: promise-audit fix a.xlsx --only with their numbers.',
-    'Nothing was changed. To apply the 1 that is sure: promise-audit fix a.xlsx --yes. To apply others, too: promise-audit fix a.xlsx --only with their numbers.',
-    'Nothing was changed. To apply all: promise-audit fix a.xlsx --yes',
+  expect([0, 1, 2].map(sure => fix.hint('npx promise-audit fix a.xlsx', sure, 2))).toEqual([
+    'Nothing was changed. To apply others: --only with their numbers, such as --only 1,3.',
+    'Nothing was changed. To apply the 1 that is sure:\n  npx promise-audit fix a.xlsx --yes\nTo apply others, too: --only with their numbers, such as --only 1,3.',
+    'Nothing was changed. To apply all:\n  npx promise-audit fix a.xlsx --yes',
   ]);
   for (const hint of [match.hint, read.hint]) {
     expect(hint('a.xlsx', 0)).toMatch(/^Nothing was changed\. To accept others/);
-    expect(hint('a.xlsx', 1)).toContain('To accept the 1 that is sure: ');
+    expect(hint('a.xlsx', 1)).toContain('To accept the 1 that is sure:\n  a.xlsx --yes\n');
   }
 });
 
@@ -22,7 +22,9 @@ test.each([
   [1, 0, '1 fix can be applied for you. '],
   [0, 1, '1 column needs you to choose how dates are read. '],
 ])('%j fixes and %j questions are counted apart', (fixes, questions, said) =>
-  expect(commands.fixable(fixes, questions, 'a.xlsx')).toBe(`${said}To see what each would do: promise-audit fix a.xlsx`),
+  expect(commands.fixable(fixes, questions, 'npx promise-audit fix a.xlsx')).toBe(
+    `${said}To see what each would do:\n  npx promise-audit fix a.xlsx`,
+  ),
 );
 
 test('one of a kind and several are said as such', () => {
@@ -48,6 +50,6 @@ test('a tab that comes near is named with what it lacks', () => {
   expect(tab({ tab: 'Promises', near: 'Our promises 2026', column: 'Promise' })).toBe(
     'Missing tab “Promises”: “Our promises 2026” comes near, but has no column “Promise”. Give that header to the column that holds it.',
   );
-  expect(tab({ tab: 'Promises' })).toContain('“promise-audit new” on the command line');
+  expect(tab({ tab: 'Promises' })).toContain('“npx promise-audit new audit.xlsx” on the command line');
   expect(column({ tab: 'Promises', column: 'Promise', near: 'Promisse' })).toContain('or write it in place of “Promisse”');
 });

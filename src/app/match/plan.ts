@@ -36,6 +36,10 @@ export function matchPlanRows({ suggestions }: Pick<MatchReview, 'suggestions'>)
   return [[...headers], ...suggestions.map(rowOf)];
 }
 
+/** True for a table with the headers that a plan cannot do without. */
+export const isMatchPlan = ([head = []]: Grid): boolean =>
+  (['Words', 'Touchpoint', 'Decision'] as const).every(header => head.some(cell => foldText(textOf(cell)) === foldText(header)));
+
 /** What else than a decision of the tab Matches may be said in a plan: that the map lacks a touchpoint. */
 const lacking = new Set(['New touchpoint', 'Nowy punkt styku', '新的接觸點', '新增接觸點', '新的接触点'].map(foldText));
 

@@ -75,7 +75,13 @@ const patterns: readonly (readonly [Concept, RegExp])[] = [
       '准时|準時|准点|準點|按时|按時|迟到|遲到|延误|延誤',
     ),
   ],
-  ['delivery', word('deliver|courier|shipp|doręcz|dostaw|dostarcz|kurier|przesył|paczk', '送达|送達|配送|快递|快遞|外卖|外賣|送货|送貨')],
+  [
+    'delivery',
+    word(
+      'deliver|courier|shipp|doręcz|dostaw|dostarcz|kurier|przesył|paczk|dow(?:iez|ieź|o[zż]|óz)|przywie[zź]',
+      '送达|送達|配送|快递|快遞|外卖|外賣|送货|送貨',
+    ),
+  ],
   [
     'reply',
     word('repl(?:y|ies|ied)|respon[ds]|answer(?:ed)? (?:your|my|every|all|the)|get back to|odpow|odpis', '回复|回覆|答复|答覆|响应|響應'),

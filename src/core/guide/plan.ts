@@ -33,6 +33,16 @@ export interface PlanTrouble {
   row: number;
   column: Header;
   found: string;
+  /** What may stand there. */
+  allowed: readonly string[];
+}
+
+/** A plan as it was read. */
+export interface ReadPlan {
+  guide: Guide;
+  troubles: PlanTrouble[];
+  /** Rows that ask something and still have no answer. */
+  open: number[];
 }
 
 /** How the words of a plan are said. */
@@ -44,6 +54,9 @@ export interface PlanWords {
 }
 
 const SPANS = { time: 'Started to Finished', lateness: 'Promised date to Actual date' } as const;
+
+/** What a question holds. */
+const QUESTION_HOLDS: readonly string[] = ['Value', 'Expected', ...Object.values(SPANS)];
 
 export function planRows(guide: Guide, subjects: readonly Subject[], say: PlanWords): Grid {
   const waiting = (question: Question): number => (question.doubts.length > 0 ? 0 : question.sure === 'likely' ? 1 : 2);
@@ -99,14 +112,16 @@ const rowOfOther = (other: Other, say: PlanWords): Row => ({
   Why: say.reason(other),
 });
 
+/** True for a table with the headers that a plan cannot do without. */
+export const isPlan = ([head = []]: Grid): boolean =>
+  (['Column', 'Holds', 'Tells about', 'Good answers'] as const).every(header =>
+    head.some(cell => foldText(textOf(cell)) === foldText(header)),
+  );
+
 /** The guide as the rows of a plan decide it. A column that the plan does not name is not used; what cannot be understood is given. */
-export function readPlan(
-  rows: Grid,
-  guide: Guide,
-  subjects: readonly Subject[],
-  touchpoints: readonly string[],
-): { guide: Guide; troubles: PlanTrouble[] } {
+export function readPlan(rows: Grid, guide: Guide, subjects: readonly Subject[], touchpoints: readonly string[]): ReadPlan {
   const troubles: PlanTrouble[] = [];
+  const open: number[] = [];
   const [head = []] = rows;
   const places = new Map(planHeaders.map(header => [header, head.findIndex(cell => foldText(textOf(cell)) === foldText(header))]));
   const lines = rows.slice(1).flatMap((cells, i) => {
@@ -114,10 +129,11 @@ export function readPlan(
     return line.Column === '' ? [] : [{ ...line, row: i + 2 }];
   });
   type Line = (typeof lines)[number];
-  const known = new Set(
-    [...guide.questions.flatMap(({ column, until }) => [column, until]), ...guide.others.map(({ column }) => column)].map(foldText),
-  );
-  for (const line of lines) if (!known.has(foldText(line.Column))) troubles.push({ row: line.row, column: 'Column', found: line.Column });
+  const columns = [...guide.questions.flatMap(({ column, until }) => [column, until]), ...guide.others.map(({ column }) => column)];
+  const known = new Set(columns.map(foldText));
+  for (const line of lines)
+    if (!known.has(foldText(line.Column)))
+      troubles.push({ row: line.row, column: 'Column', found: line.Column, allowed: [...new Set(columns.filter(name => name !== ''))] });
   const of = ({ column, until }: Pick<Question, 'column' | 'until'>): Line[] =>
     lines.filter(line => foldText(line.Column) === foldText(column) && foldText(line.Until) === foldText(until));
 
@@ -126,15 +142,18 @@ export function readPlan(
     const [line] = of({ column: other.column, until: '' });
     if (!line || line.Holds === '') return { ...other, holds: null };
     const holds = Object.entries(holdsWords).find(([word]) => foldText(word) === foldText(line.Holds))?.[1];
-    if (!holds) troubles.push({ row: line.row, column: 'Holds', found: line.Holds });
+    if (!holds) troubles.push({ row: line.row, column: 'Holds', found: line.Holds, allowed: Object.keys(holdsWords) });
     const place = touchpointOf(line['Tells about']);
     return { ...other, holds: holds ?? null, touchpoint: place ?? '', notAnswers: splitList(line['Not an answer']) };
   });
-  return { guide: { ...guide, questions, others }, troubles };
+  return { guide: { ...guide, questions, others }, troubles, open };
 
   function decided(question: Question, its: readonly Line[]): Question {
     const [first] = its;
     if (!first || first.Holds === '') return { ...question, tells: [], touchpoint: '', doubts: [] };
+    const mayHold = [...QUESTION_HOLDS, ...Object.keys(holdsWords)];
+    const odd = its.find(({ Holds }) => Holds !== '' && !mayHold.some(one => foldText(one) === foldText(Holds)));
+    if (odd) troubles.push({ row: odd.row, column: 'Holds', found: odd.Holds, allowed: QUESTION_HOLDS });
     const asks = foldText(first.Holds) === 'expected' ? ('expects' as const) : ('got' as const);
     const noneSaid = new Set(splitList(first['Not an answer']).map(foldText));
     const all = [...question.answers, ...question.none];
@@ -146,13 +165,18 @@ export function readPlan(
     for (const line of its) {
       const about = line['Tells about'];
       const good = goodIn(next, line['Good answers']);
-      if (good === null) troubles.push({ row: line.row, column: 'Good answers', found: line['Good answers'] });
+      if (good === null) troubles.push({ row: line.row, column: 'Good answers', found: line['Good answers'], allowed: goodAllowed(next) });
       if (good && next.good.length === 0) next.good = good.good;
       if (good && next.from === null) [next.from, next.better] = [good.from, good.better];
+      const isUntold = isWords && asks === 'got' && line['Good answers'] === '';
+      if (line['To decide'] !== '' && (about === '' || isUntold)) open.push(line.row);
       if (about === '') continue;
       const subject = subjectOf(about);
       const place = subject ? null : touchpointOf(about);
-      if (!subject && place === null) troubles.push({ row: line.row, column: 'Tells about', found: about });
+      if (!subject && place === null) {
+        const allowed = [...subjects.map(({ text }) => text), ...touchpoints];
+        troubles.push({ row: line.row, column: 'Tells about', found: about, allowed });
+      }
       if (!subject && place !== null) next.touchpoint = place;
       const isSpan = question.kind === 'time' || question.kind === 'lateness';
       if (subject) next.tells.push({ promise: subject.id, keptWhen: isSpan ? line['Good answers'] : '', sure: 'sure', why: [] });
@@ -170,6 +194,9 @@ export function readPlan(
     return touchpoints.find(name => text !== '' && foldText(name) === foldText(text)) ?? null;
   }
 }
+
+/** What may stand under *Good answers* of a question. */
+const goodAllowed = ({ kind, answers }: Question): string[] => (kind === 'numbers' ? ['>= 4', '<= 2'] : answers.map(({ text }) => text));
 
 /** null where an answer is named that nobody gave. */
 function goodIn({ kind, answers, asks, better: before }: Question, text: string): Pick<Question, 'good' | 'from' | 'better'> | null {

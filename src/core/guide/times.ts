@@ -127,10 +127,11 @@ export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: r
   const headers = `${from.heading.short} ${to.heading.short}`;
   const about = aboutOf(plain(to.heading.plain)) ?? aboutOf(plain(from.heading.plain)) ?? aboutOf(plain(tab));
   const words = topicOf(`${tab} ${headers}`);
+  const tabWords = topicOf(tab).filter(word => !/\d/u.test(word));
   // Days alone do not tell hours.
   const hasTime = from.hasTime && to.hasTime;
   const isSaid = from.is !== 'day' && to.is !== 'day';
-  const found = subjects.flatMap(({ id, said, names, scale }) => {
+  const found = subjects.flatMap(({ id, said, names, scale, topic, touchpoint }) => {
     const isMeasured = scale !== null && (kind === 'time' ? scale.kind === 'duration' : scale.kind !== 'duration');
     if (said?.kind !== kind || (said.test === null && kind === 'time' && !isMeasured)) return [];
     const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
@@ -139,7 +140,8 @@ export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: r
     if (kind === 'time' && !hasTime && said.test?.to != null && said.test.to < (unitRatio('days', said.metric.unit) ?? 0)) return [];
     return [
       {
-        isPlace,
+        touchpoint,
+        isThere: isPlace || (tabWords.length > 0 && tabWords.every(word => topic.some(one => isAkin(word, one)))),
         promise: id,
         keptWhen: said.keptWhen,
         sure: isAbout && isPlace && isSaid ? ('sure' as const) : ('likely' as const),
@@ -149,7 +151,8 @@ export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: r
       },
     ];
   });
-  // What the tab is named for is what it tells about.
-  const there = found.some(one => one.isPlace) ? found.filter(one => one.isPlace) : found;
-  return there.map(({ isPlace: _, ...telling }) => telling);
+  // What the tab is named for is what it tells about, and what else is promised of it at the same touchpoint.
+  const places = new Set(found.filter(one => one.isThere).map(one => one.touchpoint));
+  const there = places.size > 0 ? found.filter(one => one.isThere || places.has(one.touchpoint)) : found;
+  return there.map(({ isThere: _, touchpoint: __, ...telling }) => telling);
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../cell/text';
+import { unitNamed, unitRatio } from '../cell/unit';
 import type { Holds, SourceKind } from '../declared/choices';
 import { holdsWords, metricKinds } from '../declared/choices';
 import type { Metric } from '../declared/metric';
@@ -165,6 +166,16 @@ function keptWhenOf(question: Question, { keptWhen }: Telling): string {
   return question.kind === 'lateness' && keptWhen === '' ? '<= 0' : keptWhen;
 }
 
+/** The unit that the promises name themselves, of several the finest: an hour is no part of a day where an hour is promised. */
+function finestUnit(tellings: readonly { telling: Telling; subject: Subject }[]): string | undefined {
+  const units = tellings.flatMap(({ telling, subject }) => {
+    const [word = ''] = /\p{L}+(?: \p{L}+)?\s*$/u.exec(telling.keptWhen || (subject.said?.keptWhen ?? '')) ?? [];
+    const unit = unitNamed(word);
+    return unit === undefined || unitRatio('seconds', unit) === undefined ? [] : [unit];
+  });
+  return units.sort((a, b) => unitRatio('seconds', b)! - unitRatio('seconds', a)!)[0];
+}
+
 /** The row of Metrics that a question takes. */
 function draftOf(
   question: Question,
@@ -196,7 +207,7 @@ function draftOf(
       };
     }
     case 'time': {
-      const unit = question.hasTime ? (tellings[0]?.subject.said?.metric.unit ?? 'minutes') : 'days';
+      const unit = question.hasTime ? (finestUnit(tellings) ?? tellings[0]?.subject.said?.metric.unit ?? 'minutes') : 'days';
       return { ...draft, kind: 'duration', unit, better: 'lower' };
     }
     default:

@@ -70,7 +70,7 @@ const contexts: readonly (readonly [About, RegExp])[] = [
   ],
   [
     'delivery',
-    /deliver|ship|dispatch|arriv|parcel|package|warehouse|at your door|doręcz|dostaw|dostarcz|dotrze|wysył|wyśl|przesył|paczk|magazyn|u ciebie|配送|[送到][货貨]|送[达達到]|快[递遞]|[当當今次翌隔明][日天](?![回答处處修退解])|[小时時钟鐘天]必?[达達]/u,
+    /deliver|ship|dispatch|arriv|parcel|package|warehouse|at your door|doręcz|dostaw|dostarcz|dotrze|dow(?:iez|ieź|o[zż]|óz)|przywie[zź]|wysył|wyśl|przesył|paczk|magazyn|u ciebie|配送|[送到][货貨]|送[达達到]|快[递遞]|[当當今次翌隔明][日天](?![回答处處修退解])|[小时時钟鐘天]必?[达達]/u,
   ],
   [
     'reply',

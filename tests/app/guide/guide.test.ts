@@ -137,9 +137,42 @@ test('a plan that names what nobody knows says where', () => {
   rows[juice]![at('Good answers')] = 'Crisp';
   rows[juice]![at('Tells about')] = 'The best juice';
   expect(readPlan(rows, guide, subjects, touchpoints).troubles).toEqual([
-    { row: juice + 1, column: 'Good answers', found: 'Crisp' },
-    { row: juice + 1, column: 'Tells about', found: 'The best juice' },
+    { row: juice + 1, column: 'Good answers', found: 'Crisp', allowed: expect.arrayContaining(['Very fresh', 'OK']) },
+    { row: juice + 1, column: 'Tells about', found: 'The best juice', allowed: expect.arrayContaining(['Room']) },
   ]);
+});
+
+test('a plan that holds a kind that there is none of says which there are', () => {
+  const workbook = hotel();
+  const guide = propose(workbook);
+  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const rows = planRows(guide, subjects, words.guide.plan);
+  const holds = rows[0]!.indexOf('Holds');
+  const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
+  rows[juice]![holds] = 'Smiles';
+  expect(readPlan(rows, guide, subjects, touchpoints).troubles).toEqual([
+    {
+      row: juice + 1,
+      column: 'Holds',
+      found: 'Smiles',
+      allowed: ['Value', 'Expected', 'Started to Finished', 'Promised date to Actual date'],
+    },
+  ]);
+});
+
+test('a question that a plan leaves without an answer is told by its row', () => {
+  const workbook = hotel();
+  const guide = propose(workbook);
+  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const rows = planRows(guide, subjects, words.guide.plan);
+  const at = (header: string): number => rows[0]!.indexOf(header);
+  for (const row of rows.slice(1)) row[at('To decide')] = '';
+  expect(readPlan(rows, guide, subjects, touchpoints).open).toEqual([]);
+  const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
+  rows[juice]![at('To decide')] = 'Which answers are good ones?';
+  expect(readPlan(rows, guide, subjects, touchpoints).open).toEqual([]);
+  rows[juice]![at('Good answers')] = '';
+  expect(readPlan(rows, guide, subjects, touchpoints).open).toEqual([juice + 1]);
 });
 
 test('two columns of times tell about the promises that set a limit to such a time', () => {

@@ -101,3 +101,30 @@ test('an end whose words are not understood is asked', () => {
     ['open', ['good']],
   ]);
 });
+
+test.each([
+  ['Soup', 'Soup brought in 45 minutes', 'Questions', 'Soup delivery takes 70 minutes at most', 'Soup delivery', 'Ordered', 'Delivered'],
+  ['Dowóz', 'Zupę dowieziemy w 45 minut', 'Pytania', 'Dowóz zupy trwa najwyżej 70 minut', 'Dowóz', 'Złożono', 'Dostarczono'],
+  ['外送', '外送45分鐘內送達', '外送', '外送最慢70分鐘送達', '外送', '下單時間', '送達時間'],
+])('%s: a pair of times tells about each limit of it, in the unit that the promises name', (place, one, other, two, tab, from, to) => {
+  const day = (minutes: number) =>
+    `2026-10-01 ${9 + Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`.replace(' 9', ' 09');
+  const workbook = memoryWorkbook({
+    Touchpoints: [['Touchpoint'], ...[...new Set([place, other])].map(name => [name])],
+    Promises: [
+      ['Touchpoint', 'Promise'],
+      [place, one],
+      [other, two],
+    ],
+    [tab]: [[from, to], ...Array.from({ length: 30 }, (_, i) => [day(0), day(i < 12 ? 40 : i < 21 ? 60 : 80)])],
+  });
+  const guide = proposeGuide(workbook, tab, words);
+  expect(guide.questions.map(({ kind, tells }) => [kind, tells.map(({ promise }) => promise)])).toEqual([['time', ['P1', 'P2']]]);
+  confirmGuide(workbook, guide, words);
+  const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
+  expect(audit.promises.map(({ kept, n }) => [kept, n])).toEqual([
+    [12, 30],
+    [21, 30],
+  ]);
+  expect(audit.promises.map(({ scale }) => scale?.unit)).toEqual(['minutes', 'minutes']);
+});

@@ -6,6 +6,7 @@ import { languageOf } from '../../../words/lookup';
 import { languages } from '../../../words/words';
 import type { HowToRead } from '../outside/how-to-read';
 import { readingOf, readingOptions, waysToRead } from '../outside/how-to-read';
+import { commandExample, optionExample } from './hints/examples';
 
 /** The forms in which an audit can be had beside the workbook. */
 const forms = ['json', 'html', 'md', 'png'] as const;
@@ -144,25 +145,25 @@ export function readArguments(given: string[]): Request {
       throw new UserError('invalid-option', { option: `--${option}`, command });
   }
   if (command === 'start') {
-    if (path !== undefined) throw new UserError('invalid-option', { option: path, command });
+    if (path !== undefined) throw oneTooMany(path, command);
     return { command };
   }
-  if (path === undefined) throw new UserError('missing-option', { option: command === 'new' ? '<out.xlsx>' : '<workbook>', command });
+  if (path === undefined) throw missing(command === 'new' ? 'new' : 'workbook', command);
   if (command === 'connect') {
     const [evidence, extra] = rest;
-    if (evidence === undefined) throw new UserError('missing-option', { option: '<file or tab>', command });
-    if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
+    if (evidence === undefined) throw missing('evidence', command);
+    if (extra !== undefined) throw oneTooMany(extra, command);
     const wish = { isConfirmed: values.yes ?? false, plan: values.plan ?? null, reading: readingOf(values) };
     return { command, workbook: path, evidence, ...placeOf(values), ...wish };
   }
   if (command === 'collect') {
     const [copy, extra] = rest;
-    if (copy === undefined) throw new UserError('missing-option', { option: '<text-file>', command });
-    if (extra !== undefined) throw new UserError('invalid-option', { option: extra, command });
+    if (copy === undefined) throw missing('copy', command);
+    if (extra !== undefined) throw oneTooMany(extra, command);
     const wish = { isToApply: values.yes ?? false, only: numbersOf(values.only) };
     return { command, workbook: path, copy, from: values.from ?? '', ...placeOf(values), ...wish };
   }
-  if (rest[0] !== undefined) throw new UserError('invalid-option', { option: rest[0], command });
+  if (rest[0] !== undefined) throw oneTooMany(rest[0], command);
   if (command === 'new') return { command, out: xlsx(path), hasSample: values.sample ?? false };
   if (command === 'fix' || command === 'match' || command === 'read') {
     const wish = { workbook: path, ...placeOf(values), isToApply: values.yes ?? false, only: numbersOf(values.only) };
@@ -187,10 +188,33 @@ export function readArguments(given: string[]): Request {
   return { command, ...common, ...wishes, ...placeOf(values), outputs: outputsOf(values) };
 }
 
+const missing = (what: 'workbook' | 'new' | 'evidence' | 'copy', command: string): UserError =>
+  new UserError('missing-option', { what, example: commandExample(command) });
+
+const oneTooMany = (extra: string, command: string): UserError =>
+  new UserError('one-too-many', { file: extra, example: commandExample(command) });
+
+/** Options that '' may stand behind: it says something, or nothing. */
+const MAY_BE_BLANK: readonly string[] = ['actions', 'segments', 'owner', 'from'];
+
 function parse(given: string[]) {
+  const parsed = parseAll(given);
+  for (const [name, value] of Object.entries(parsed.values)) {
+    if (value === '' && !MAY_BE_BLANK.includes(name)) throw noValue(name);
+  }
+  return parsed;
+}
+
+const noValue = (name: string): UserError => new UserError('missing-value', { option: `--${name}`, example: optionExample(name) });
+
+function parseAll(given: string[]) {
   try {
     return parseArgs({ args: withBare(withBare(given, 'actions'), 'segments'), options, allowPositionals: true });
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+      const name = /--([\w-]+)/.exec(String(error))?.[1] ?? '';
+      throw optionExample(name) === '' ? new UserError('no-value', { option: `--${name}` }) : noValue(name);
+    }
     const option = /'(-[^' ,]*)/.exec(String(error))?.[1] ?? given.find(one => one.startsWith('-')) ?? '';
     throw new UserError('invalid-option', {
       option,
@@ -240,7 +264,7 @@ function outputsOf(values: Outputs): Outputs {
     const file = values[form];
     if (file === undefined) continue;
     const isTaken = file === '-' && (form === 'png' || Object.values(outputs).includes('-'));
-    if (file === '' || isTaken) throw new UserError('invalid-option', { option: `--${form}`, value: file, allowed: `<name>.${form}` });
+    if (isTaken) throw new UserError('invalid-option', { option: `--${form}`, value: file, allowed: `<name>.${form}` });
     outputs[form] = file;
   }
   return outputs;
@@ -248,8 +272,9 @@ function outputsOf(values: Outputs): Outputs {
 
 function dialectOf(text: string | undefined): 'bigquery' | 'duckdb' | 'postgres' {
   const dialect = (['bigquery', 'duckdb', 'postgres'] as const).find(one => one === text);
+  if (text === undefined) throw noValue('dialect');
   if (dialect === undefined)
-    throw new UserError('invalid-option', { option: '--dialect', value: text ?? '', allowed: 'bigquery, duckdb, postgres' });
+    throw new UserError('invalid-option', { option: '--dialect', value: text, allowed: 'bigquery, duckdb, postgres' });
   return dialect;
 }
 

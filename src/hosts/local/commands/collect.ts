@@ -8,6 +8,7 @@ import { openWorkbook } from '../read/open';
 import { readTextFile } from '../read/text-file';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
+import { placeGiven } from './hints/hint';
 import { openTarget } from './target';
 import type { Words } from './words';
 
@@ -45,7 +46,8 @@ function listing({ sentences, contradictions }: Collection, promises: readonly C
   if (promises.length === 0 && sentences.every(({ twin }) => twin === '')) return say.none;
   const twice = sentences.filter(({ twin }) => twin !== '').length;
   const nothing = sentences.filter(({ kind }) => kind === 'none').length;
-  const command = `promise-audit collect ${request.workbook} ${request.copy}`;
+  const from = request.from === '' ? [] : ['--from', request.from];
+  const command = words.hint('collect', request.workbook, request.copy, ...from, ...placeGiven(request));
   return [
     say.found(promises.length, sentences.length, twice, nothing),
     ...contradictions.map(({ first, second }) => say.against(first, second)),

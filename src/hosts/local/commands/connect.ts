@@ -12,6 +12,7 @@ import type { Request } from './arguments';
 import { isTerminal, terminalAsker } from './ask/asker';
 import { connectByAsking } from './ask/connect';
 import { today } from './clock';
+import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { connectByPlan } from './plan';
 import { proposalText } from './proposal';
 import { tabFor } from './tab-for';
@@ -62,7 +63,10 @@ async function agree(
   const say = words.connect;
   print(proposalText(connection, preview, words));
   if (connection.columns.every(column => column.holds === null)) return print(say.nothing);
-  if (!target) return print(say.hint(request.workbook, request.evidence));
+  if (!target) {
+    const given = [request.workbook, request.evidence, ...placeGiven(request), ...urlGiven(request.reading)];
+    return print(say.hint(words.hint('connect', ...given)));
+  }
   const { sources, metrics } = confirmConnection(workbook, connection, words);
   const backup = await target.write();
   const open = connection.columns.filter(column => column.holds !== null && column.sure === 'open').length;
@@ -71,5 +75,5 @@ async function agree(
   if (likely.length > 0) print(say.look(likely.map(({ letters }) => letters)));
   if (lacksAsked(workbook, connection.tab)) print(say.howMany);
   if (backup) print(words.commands.backup(backup));
-  return print(say.next(target.out));
+  return print(say.next(target.out, words.hint('run', target.out, ...goingOn(request))));
 }

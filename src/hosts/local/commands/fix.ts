@@ -8,6 +8,7 @@ import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { stamp } from './clock';
+import { placeGiven } from './hints/hint';
 import { openTarget } from './target';
 import type { Words } from './words';
 
@@ -31,7 +32,7 @@ export async function fix(request: Wish, words: Words, print: (text: string) => 
   const chosen = chosenOf(fixes, one => one.sure, request);
   if (chosen === null) {
     for (const [i, one] of fixes.entries()) print(listed(one, i + 1, words));
-    return print(say.hint(request.workbook, fixes.filter(one => one.sure).length, fixes.length));
+    return print(say.hint(words.hint('fix', request.workbook, ...placeGiven(request)), fixes.filter(one => one.sure).length, fixes.length));
   }
   target?.keep();
   return await keep(

@@ -51,7 +51,8 @@ type Of<C extends Request['command']> = Extract<Request, { command: C }>;
 
 /** Runs the command line and gives the exit status: 0 done, 1 `check` found errors, 2 could not run. */
 export async function main(given: string[]): Promise<number> {
-  const words = wordsOf(languageIn(given) ?? localeOf(process.env));
+  const asked = languageIn(given);
+  const words = wordsOf(asked ?? localeOf(process.env), asked);
   try {
     return await settled(readArguments(given), words);
   } catch (error) {
@@ -110,7 +111,7 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
 
 /** Leads through all of it on a terminal; elsewhere it says what it would ask. */
 async function begin(words: Words, print: Print): Promise<number> {
-  if (!isTerminal()) return print(words.commands.start.noTerminal);
+  if (!isTerminal()) return print(words.commands.start.noTerminal(words.hint));
   return start(await terminalAsker(), words, print, async request => act(request, words, print));
 }
 
@@ -119,7 +120,8 @@ async function create({ out, hasSample }: Of<'new'>, words: Words, print: Print)
   const workbook = newWorkbook();
   setUp(workbook, hasSample ? exampleTabs(words) : emptyTabs(words), name => name);
   publish([{ path: out, content: await workbook.pack(false) }], [{ path: out, print: null }]);
-  return print(hasSample ? words.commands.madeSample(out) : words.commands.made(out));
+  const next = words.hint('run', out);
+  return print(hasSample ? words.commands.madeSample(out, next) : words.commands.made(out, next));
 }
 
 async function run(request: Of<'run'>, own: Words, print: Print): Promise<number> {
@@ -169,7 +171,9 @@ async function check(request: Of<'check'>, own: Words, print: Print): Promise<nu
   const fixes = proposeFixes(workbook, audited, words);
   const questions = new Set(fixes.flatMap(({ question }) => question ?? []));
   if (fixes.length > 0)
-    print(words.commands.fixable(fixes.filter(({ question }) => question === null).length, questions.size, request.workbook));
+    print(
+      words.commands.fixable(fixes.filter(({ question }) => question === null).length, questions.size, own.hint('fix', request.workbook)),
+    );
   return hasErrors(audited.audit) ? 1 : 0;
 }
 

@@ -2,7 +2,7 @@ import { parse } from 'node:path';
 import Papa from 'papaparse';
 import { decideMatches } from '../../../app/match/decide';
 import { reviewMatches } from '../../../app/match/match';
-import { matchPlanRows, readMatchPlan } from '../../../app/match/plan';
+import { isMatchPlan, matchPlanRows, readMatchPlan } from '../../../app/match/plan';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
 import { checkOutputs, publish } from '../files/publish';
@@ -10,6 +10,7 @@ import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { today } from './clock';
+import { placeGiven } from './hints/hint';
 import { openTarget } from './target';
 import type { Words } from './words';
 
@@ -23,12 +24,15 @@ export async function matchByPlan(request: Wish, file: string, words: Words, pri
     const review = reviewMatches(openWorkbook(request.workbook), words);
     print(words.match.counts(review));
     if (review.suggestions.length === 0) return print(say.none);
+    const next = words.hint('match', request.workbook, '--plan', file, ...placeGiven(request));
     publish([{ path: file, content: `\ufeff${Papa.unparse(matchPlanRows(review), { escapeFormulae: true })}\r\n` }]);
-    return print(say.planWritten(file, request.workbook, review.suggestions.length));
+    return print(say.planWritten(file, next, review.suggestions.length));
   }
   const target = openTarget(request, 'matched', words, { inputs: [file] });
+  const { grid } = readCsv(bytesOf(file), parse(file).name, file);
+  if (!isMatchPlan(grid)) throw new UserError('not-a-plan', { file });
   target.keep();
-  const { decisions, troubles } = readMatchPlan(readCsv(bytesOf(file), parse(file).name, file).grid, reviewMatches(target.workbook, words));
+  const { decisions, troubles } = readMatchPlan(grid, reviewMatches(target.workbook, words));
   const [first] = troubles;
   if (first) throw new UserError('invalid-plan', { file, row: String(first.row), column: first.column, value: first.found });
   const { rows, touchpoints } = decideMatches(target.workbook, decisions, today(), words);

@@ -6,6 +6,7 @@ import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf, numbered } from './chosen';
 import { today } from './clock';
+import { placeGiven } from './hints/hint';
 import { matchByPlan } from './match-plan';
 import { openTarget } from './target';
 import type { Words } from './words';
@@ -28,7 +29,7 @@ export async function match(
   if (!target) {
     for (const [i, one] of suggestions.entries()) print(listed(one, i + 1, words));
     if (more.suggestions > 0) print(say.more(more.suggestions, more.rows));
-    return print(say.hint(request.workbook, suggestions.filter(one => one.sure).length));
+    return print(say.hint(words.hint('match', request.workbook, ...placeGiven(request)), suggestions.filter(one => one.sure).length));
   }
   const refused = withTouchpoint(numbered(suggestions, not, '--not'), '--not', words);
   const chosen = (chosenOf(suggestions, one => one.sure, request) ?? []).filter(one => only.length > 0 || !refused.includes(one));

@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
 import { proposeGuide, workbenchOf } from '../../../app/guide/propose';
-import { planRows, readPlan } from '../../../core/guide/plan';
+import type { PlanTrouble } from '../../../core/guide/plan';
+import { isPlan, planRows, readPlan } from '../../../core/guide/plan';
 import type { Guide } from '../../../core/guide/question';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
@@ -13,6 +14,7 @@ import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
 import type { Request } from './arguments';
+import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { tabFor } from './tab-for';
 import { openTarget } from './target';
 import type { Words } from './words';
@@ -27,27 +29,44 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
   checkOutputs([file], [...filesOf(request.workbook), ...inputs], null);
   const workbook = openWorkbook(request.workbook);
   const guide = await propose(workbook, request, words, print);
-  const rows = planRows(guide, workbenchOf(workbook, words).subjects, words.guide.plan);
+  const { subjects } = workbenchOf(workbook, words);
+  if (subjects.length === 0)
+    throw new UserError('no-promises', {
+      example: words.hint('collect', request.workbook, words.guide.copyFile, '--yes', ...placeGiven(request)),
+    });
+  const rows = planRows(guide, subjects, words.guide.plan);
   publish([{ path: file, content: `\ufeff${Papa.unparse(rows, { escapeFormulae: true })}\r\n` }]);
   print(summaryOf(guide, words));
-  return print(words.guide.planWritten(file, request.workbook, request.evidence));
+  const given = [request.workbook, request.evidence, '--plan', file, ...placeGiven(request), ...urlGiven(request.reading)];
+  return print(words.guide.planWritten(file, words.hint('connect', ...given)));
 }
 
 async function confirm(request: Wish, file: string, inputs: readonly string[], words: Words, print: Print): Promise<number> {
   const target = openTarget(request, 'connected', words, { inputs: [...inputs, file] });
+  const { grid } = readCsv(bytesOf(file), parse(file).name, file);
+  if (!isPlan(grid)) throw new UserError('not-a-plan', { file });
   target.keep();
   const guide = await propose(target.workbook, request, words, print);
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
-  const { guide: decided, troubles } = readPlan(readCsv(bytesOf(file), parse(file).name, file).grid, guide, subjects, touchpoints);
+  const { guide: decided, troubles, open } = readPlan(grid, guide, subjects, touchpoints);
   const [first] = troubles;
-  if (first) throw new UserError('invalid-plan', { file, row: String(first.row), column: first.column, value: first.found });
-  const { counted, promises, sources } = confirmGuide(target.workbook, decided, words);
-  if (sources === 0) return print(words.guide.nothing);
+  if (first) throw troubleIn(file, first, words);
+  const { counted, promises, undo } = confirmGuide(target.workbook, decided, words);
+  if (open.length > 0) print(words.guide.stillOpen(file, open));
+  if (undo.length === 0) return print(counted > 0 ? words.guide.already(guide.tab) : words.guide.nothing);
   const backup = await target.write();
   print(words.guide.done(counted, promises, guide.tab));
   if (lacksAsked(target.workbook, guide.tab)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
-  return print(words.connect.next(target.out));
+  return print(words.connect.next(target.out, words.hint('run', target.out, ...goingOn(request))));
+}
+
+/** So many of what may stand in a cell of a plan are named. */
+const MOST_NAMED = 12;
+
+function troubleIn(file: string, { row, column, found, allowed }: PlanTrouble, words: Words): UserError {
+  const some = words.join.series(allowed.slice(0, MOST_NAMED).map(one => words.quoted(one, 80)));
+  return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }
 
 async function propose(workbook: LocalWorkbook, wish: Wish, words: Words, print: Print): Promise<Guide> {

@@ -3,6 +3,7 @@ import { confirmReadings, readPromises, unreadPromises } from '../../../app/prom
 import { openWorkbook } from '../read/open';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
+import { placeGiven } from './hints/hint';
 import { openTarget } from './target';
 import type { Words } from './words';
 
@@ -21,12 +22,14 @@ export async function read(request: Extract<Request, { command: 'read' }>, words
     for (const one of readings) if (one.kind === 'check') print(listed(one, say.check, words));
     for (const { id, text } of unread) print(say.unread(id, text));
     if (proposals.length === 0) return 0;
-    return print(say.hint(request.workbook, proposals.filter(one => one.sure === 'sure').length));
+    return print(
+      say.hint(words.hint('read', request.workbook, ...placeGiven(request)), proposals.filter(one => one.sure === 'sure').length),
+    );
   }
   target.keep();
   const { cells, metrics, unwritten } = confirmReadings(workbook, chosen, words);
   const out = cells === 0 ? request.workbook : target.out;
-  const left = unwritten.map(({ column, promises }) => say.unwritten(column, promises, out)).join('\n');
+  const left = unwritten.map(({ column, promises }) => say.unwritten(column, promises, words.hint('read', out))).join('\n');
   if (cells === 0) return print(left || say.nothing);
   const backup = await target.write();
   print(say.done(cells, metrics));

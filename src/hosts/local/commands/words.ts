@@ -2,12 +2,14 @@ import type { commands } from '../../../words/en/hosts/commands';
 import type { Words as SharedWords } from '../../../words/words';
 import { wordsOf as sharedWordsOf } from '../../../words/words';
 import { commandsIn } from '../language';
+import type { Hint } from './hints/hint';
+import { hintIn } from './hints/hint';
 
 /** All texts of one language, with those that only the command line says: the add-on does not carry them. */
-export type Words = SharedWords & { commands: typeof commands };
+export type Words = SharedWords & { commands: typeof commands; hint: Hint };
 
-/** The texts of a language such as `en` or `en-GB`; English where it is not known. */
-export function wordsOf(language: string): Words {
+/** The texts of a language such as `en` or `en-GB`; English where it is not known. `asked`: the language that the command line asks for, which hints repeat. */
+export function wordsOf(language: string, asked: string | null = null): Words {
   const words = sharedWordsOf(language);
-  return { ...words, commands: commandsIn(words.language) };
+  return { ...words, commands: commandsIn(words.language), hint: hintIn(asked) };
 }

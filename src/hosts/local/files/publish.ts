@@ -45,13 +45,24 @@ export function checkOutputs(outputs: readonly string[], inputs: readonly string
     if (read.has(identity) && path !== own) throw new UserError('output-is-input', { file: path });
     const kind = kindAt(path);
     if (kind !== null && kind !== 'file') throw new UserError('not-a-file', { file: path });
+    const folder = dirname(placeOf(path));
+    if (kindAt(folder) !== 'folder') throw new UserError('not-writable', { file: path, reason: 'no-folder', folder: dirname(path) });
     const mayWrite = seen(() => {
-      accessSync(dirname(placeOf(path)), constants.W_OK);
+      accessSync(folder, constants.W_OK);
       if (kind === 'file') accessSync(path, constants.W_OK);
       return true;
     });
-    if (!mayWrite) throw new UserError('not-writable', { file: path });
+    if (!mayWrite) throw new UserError('not-writable', { file: path, reason: 'no-right' });
   }
+}
+
+/** Why the system refused to write, as far as its code tells: a file that is open elsewhere has none of its own. */
+const reasons: Readonly<Record<string, string>> = { ENOSPC: 'full', EDQUOT: 'full', EROFS: 'no-right' };
+
+/** The error of a file that the system refused to write. */
+export function notWritable(path: string, error: unknown): UserError {
+  const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+  return new UserError('not-writable', { file: path, ...(reason === undefined ? {} : { reason }) });
 }
 
 /**
@@ -96,7 +107,7 @@ export function publish(outputs: readonly Output[], known: readonly Known[] = []
 function tried<T>(path: string, write: () => T): T {
   try {
     return write();
-  } catch {
-    throw new UserError('not-writable', { file: path });
+  } catch (error) {
+    throw notWritable(path, error);
   }
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { UserError } from '../../../core/table/user-error';
 import { startsWith } from './file-kind';
 
@@ -21,13 +22,14 @@ const STARTS = [
 
 /** Signs that are looked at. */
 const SAMPLE = 100_000;
-/** A damaged text has a few signs that no text has; of noise they are some tenth. */
-const MOST_NOISE = 0.03;
+/** A damaged text has a few signs that no text has; of noise they are some tenth. What is whole in UTF-8 is a text, were it full of escapes for a terminal. */
+const MOST_NOISE = { damaged: 0.03, whole: 0.3 };
 
 /** Throws UserError `not-text` for what is no text: by its first bytes, or by the share of control signs in what it reads as. */
 export function refuseBinary(bytes: Uint8Array, text: string, file: string): void {
+  if (STARTS.some(one => startsWith(bytes, one))) throw new UserError('not-text', { file });
   const start = text.slice(0, SAMPLE);
   const noise = start.match(/(?!\s)[\p{Cc}\p{Cn}\p{Co}\p{Cs}\ufffd]/gu)?.length ?? 0;
-  const isBinary = STARTS.some(one => startsWith(bytes, one)) || (noise > 2 && noise > MOST_NOISE * start.length);
-  if (isBinary) throw new UserError('not-text', { file });
+  const most = isUtf8(bytes) ? MOST_NOISE.whole : MOST_NOISE.damaged;
+  if (noise > 2 && noise > most * start.length) throw new UserError('not-text', { file });
 }

@@ -7,6 +7,14 @@ const name = (text: string | undefined, otherwise: string): string => (text ? qu
 const after = (text: string | undefined): string => (text ? ` ${quoted(text, 200)}` : '');
 const meant = (guess: string | undefined): string => (guess ? ` Did you mean ${quoted(guess, 200)}?` : '');
 
+/** What a command cannot do without. */
+const missing: Readonly<Record<string, string>> = {
+  workbook: 'the workbook',
+  new: 'the name of the new workbook',
+  evidence: 'the file or tab with evidence',
+  copy: 'the text file with copy to read promises from',
+};
+
 /** Why the audit cannot start or be written, and what to do. Details: file, tab, column, option, value, allowed, command, guess, reason. */
 export const errors: Record<ErrorCode, (details: Details) => string> = {
   'no-driver': d =>
@@ -33,21 +41,32 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     `${name(d.file, 'The file')} is damaged or too large to be read: open it in your spreadsheet program and save it again, or give less of it at a time.`,
   damaged: d =>
     `${name(d.file, 'The workbook')} is damaged, so that no report can be added to it: open it in your spreadsheet program and save it again. Nothing was written.`,
-  'empty-workbook': d => `${name(d.file, 'The workbook')} is empty: run “promise-audit new” to get a workbook to fill in.`,
+  'empty-workbook': d => `${name(d.file, 'The workbook')} is empty: run “npx promise-audit new audit.xlsx” to get a workbook to fill in.`,
   'missing-tab': d =>
     `Missing tab ${name(d.tab, 'of the audit')}${d.file ? ` in ${quoted(d.file, 200)}` : ''}: ${
       d.near
         ? `${quoted(d.near)} comes near, but has no column ${name(d.column, 'that is required')}. Give that header to the column that holds it.`
-        : 'add it, or let “Set up audit” in Sheets or “promise-audit new” on the command line make it.'
+        : 'add it, or let “Set up audit” in Sheets or “npx promise-audit new audit.xlsx” on the command line make it.'
     }${meant(d.guess)}`,
   'missing-column': d =>
     `Missing column ${name(d.column, 'that is required')} in the tab ${name(d.tab, 'of the audit')}: add that header${d.near ? `, or write it in place of ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
-  'no-promises': d => `There is no promise to audit: write at least one into the tab ${name(d.tab, '“Promises”')}.`,
+  'no-promises': d =>
+    `There is no promise to audit: write at least one into the tab ${name(d.tab, '“Promises”')}${d.example ? `, or have them read out of what the brand says, for example with “${d.example}”` : ''}.`,
   'tab-taken': d =>
     `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,
+  'not-a-plan': d =>
+    `${name(d.file, 'The file')} is there, but is no plan made with --plan: give the name of a file that is not there yet to get the questions, or the plan itself. Nothing was written.`,
   'invalid-plan': d =>
     `Invalid plan ${name(d.file, 'of a tab')}, row ${d.row ?? '?'}: ${name(d.value, 'what stands there')} under ${name(d.column, 'a header')} is not known.${d.allowed ? ` It may be ${d.allowed}.` : ''} Nothing was written.`,
-  'not-writable': d => `${name(d.file, 'The file')} cannot be written: close it elsewhere, or choose another place.`,
+  'not-writable': d => {
+    const file = name(d.file, 'The file');
+    if (d.reason === 'no-folder')
+      return `${file} cannot be written, for there is no folder ${name(d.folder, 'for it')}: make that folder first, or choose another place.`;
+    if (d.reason === 'no-right')
+      return `${file} cannot be written, for you may only read there: choose another place, or ask for the right to write.`;
+    if (d.reason === 'full') return `${file} cannot be written, for the disk is full: make room, or choose another place.`;
+    return `${file} cannot be written: close it elsewhere, or choose another place.`;
+  },
   'no-backup': d => `${name(d.file, 'The workbook')} holds no backup tab, so there is nothing to undo.`,
   'not-readable': d => `${name(d.file, 'The file')} may not be read by you: ask its owner to let you, or make a copy that is yours.`,
   'not-a-file': d =>
@@ -76,7 +95,7 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'file-exists': d => `${name(d.file, 'The file')} is there already: choose another name, or move it away.`,
   'invalid-option': d =>
     `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${
-      d.allowed ? ` Write ${d.allowed}.` : ' See “promise-audit --help”.'
+      d.allowed ? ` Write ${d.allowed}.` : ' See “npx promise-audit --help”.'
     }${meant(d.guess)}`,
   'not-a-table': d => `${name(d.file, 'That')} is a folder: give one file of it, or the name of a tab.`,
   'not-text': d =>
@@ -85,7 +104,13 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'not-evidence': d => `${name(d.tab, 'The tab')} is a tab of the audit itself: connect one that holds evidence.`,
   connected: d =>
     `${name(d.tab, 'The tab')} is connected already: change its rows in the tab “Sources”, or delete them there and connect it again.`,
-  'missing-option': d => `Missing ${name(d.option, 'option')}${d.allowed ? `: give ${d.allowed}` : ': see “promise-audit --help”'}.`,
+  'missing-option': d =>
+    `Missing ${missing[d.what ?? ''] ?? 'something'}: write, for example, “${d.example ?? 'npx promise-audit --help'}”.`,
+  'missing-value': d =>
+    `Nothing stands behind ${name(d.option, 'an option')} that needs a value: write, for example, “${d.example ?? 'npx promise-audit --help'}”.`,
+  'no-value': d => `${name(d.option, 'The option')} stands alone: write it without a value.`,
+  'one-too-many': d =>
+    `${name(d.file, 'This')} is one too many: write, for example, “${d.example ?? 'npx promise-audit --help'}”, once for each file, and a name with spaces in quotes.`,
   busy: () => 'Someone else is running the audit in this spreadsheet: try again in a minute.',
   cancelled: () => 'Cancelled: nothing was changed.',
   'too-long': () =>

@@ -3,7 +3,6 @@ import type { MetricNames } from '../../../core/connect/scales/metric-fit';
 import type { Holds } from '../../../core/declared/choices';
 import { holdsWords } from '../../../core/declared/choices';
 import type { MetricDraft } from '../../../core/declared/metric-draft';
-import { shell } from '../../shell';
 import { list, plural, quoted } from '../numbers';
 
 type Details = Because['details'];
@@ -146,8 +145,7 @@ export const connect = {
   noTouchpoint: 'no touchpoint that is known',
   openColumns: (columns: number) => `${plural(columns, 'column')} not counted yet.`,
   nothing: 'Nothing in it can be read as evidence, so nothing was written.',
-  hint: (workbook: string, evidence: string) =>
-    `Nothing was written. To connect it like this: promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
+  hint: (command: string) => `Nothing was written. To connect it like this:\n  ${command} --yes`,
   done: (sources: number, metrics: number, open: number) =>
     `Connected: ${plural(sources, 'row')} in Sources${metrics > 0 ? ` and ${plural(metrics, 'row')} in Metrics` : ''}.${
       open > 0 ? ` ${plural(open, 'row of Sources waits', 'rows of Sources wait')} for a touchpoint.` : ''
@@ -160,5 +158,5 @@ export const connect = {
   /** After `done`, of a survey. */
   howMany:
     'Do you know how many customers were asked? Write it into Asked, in its first row of Sources: the report then says how many answered.',
-  next: (file: string) => `The workbook is in ${file}. Now: promise-audit run ${shell(file)}`,
+  next: (file: string, command: string) => `The workbook is in ${file}. Now:\n  ${command}`,
 };

@@ -1,7 +1,6 @@
 import type { Concept } from '../../../core/guide/concepts';
 import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
-import { shell } from '../../shell';
 import { list, plural, quoted } from '../numbers';
 
 const concepts: Record<Concept, string> = {
@@ -113,8 +112,13 @@ export const guide = {
       `${plural(others, 'other column')}`,
     ])}.`,
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
-  planWritten: (file: string, workbook: string, evidence: string) =>
-    `The questions are in ${file}: correct what each tells about and its good answers, then: promise-audit connect ${shell(workbook)} ${shell(evidence)} --plan ${shell(file)}`,
+  planWritten: (file: string, command: string) =>
+    `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,
+  /** `rows` of the plan in `file`. */
+  stillOpen: (file: string, rows: number[]) =>
+    `Still open in ${file}: ${plural(rows.length, 'question')}, in ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}. Fill in Tells about and Good answers there and give the plan again, or empty Holds to leave a question out.`,
+  already: (tab: string) => `All that the plan says of ${quoted(tab)} is connected already: nothing had to be written.`,
+  copyFile: 'website.txt',
   nothing: 'Nothing of it tells about a promise, so nothing was written.',
   done: (questions: number, promises: number, tab: string) =>
     `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,

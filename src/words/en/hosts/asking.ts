@@ -28,8 +28,16 @@ export const ask = {
 
 /** What `start` says. */
 export const start = {
-  noTerminal:
-    'On a terminal, promise-audit start leads through all of it. Step by step: promise-audit new audit.xlsx; promise-audit collect audit.xlsx website.txt --yes -o audit.xlsx; promise-audit connect audit.xlsx survey.csv --plan plan.csv -o audit.xlsx; promise-audit run audit.xlsx --in-place.',
+  noTerminal: (step: (...given: string[]) => string): string =>
+    [
+      'On a terminal, this leads through all of it:',
+      `  ${step('start')}`,
+      'Step by step:',
+      `  ${step('new', 'audit.xlsx')}`,
+      `  ${step('collect', 'audit.xlsx', 'website.txt', '--yes', '-o', 'audit.xlsx')}`,
+      `  ${step('connect', 'audit.xlsx', 'survey.csv', '--plan', 'plan.csv', '-o', 'audit.xlsx')}`,
+      `  ${step('run', 'audit.xlsx', '--in-place')}`,
+    ].join('\n'),
   none: 'return alone: none',
   workbook: 'Which workbook? One that you have, or the name of a new one.',
   made: (file: string): string => `Made ${file}: all of it stays in there.`,
@@ -37,13 +45,13 @@ export const start = {
   tick: (n: number): string => `${plural(n, 'promise')} found. Untick what is none.`,
   evidence: 'A file with what customers said, or with what was measured?',
   more: 'Another file?',
-  noPromises: (file: string): string =>
-    `No promise is written down yet. Write them into the tab Promises of ${file}, one row each, then: promise-audit start`,
+  noPromises: (file: string, command: string): string =>
+    `No promise is written down yet. Write them into the tab Promises of ${file}, one row each, then:\n  ${command}`,
   measure: (n: number): string =>
     `${plural(n, 'promise has', 'promises have')} no question that tells. Tick those that are measured by their own words, for which you will bring figures.`,
   ask: (n: number): string =>
     `${plural(n, 'promise needs', 'promises need')} a question of ${n === 1 ? 'its' : 'their'} own in the next survey:`,
-  left: (file: string): string => `Stopped. What you confirmed is in ${file}; to go on: promise-audit start`,
+  left: (file: string, command: string): string => `Stopped. What you confirmed is in ${file}; to go on:\n  ${command}`,
   check: 'Check them now?',
-  later: (file: string): string => `All is in ${file}. To check: promise-audit run ${file} --in-place`,
+  later: (file: string, command: string): string => `All is in ${file}. To check:\n  ${command}`,
 };

@@ -3,7 +3,7 @@ import { ask, start } from './asking';
 
 /** How to take what is sure of a list; '' where nothing is. */
 const theSure = (verb: string, sure: number, command: string): string =>
-  sure === 0 ? '' : `To ${verb} the ${sure} that ${sure === 1 ? 'is' : 'are'} sure: promise-audit ${command} --yes. `;
+  sure === 0 ? '' : `To ${verb} the ${sure} that ${sure === 1 ? 'is' : 'are'} sure:\n  ${command} --yes\n`;
 
 /** What the command line says. */
 export const commands = {
@@ -75,16 +75,16 @@ Options of run, check and connect for evidence in files and databases (docs/ware
   -h, --help                this text
 
 Examples
-  promise-audit new audit.xlsx --sample
-  promise-audit run audit.xlsx
-  promise-audit run audit.xlsx --in-place --save
-  promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
-  promise-audit connect audit.xlsx survey.csv --yes
-  promise-audit connect audit.xlsx survey.csv --plan survey-plan.csv -o audit.xlsx
-  promise-audit match audit.xlsx --yes
-  promise-audit check audit.xlsx`,
-  made: (file: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then: promise-audit run ${file}`,
-  madeSample: (file: string) => `Made ${file} with a worked example in it. Now: promise-audit run ${file}`,
+  npx promise-audit new audit.xlsx --sample
+  npx promise-audit run audit.xlsx
+  npx promise-audit run audit.xlsx --in-place --save
+  npx promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
+  npx promise-audit connect audit.xlsx survey.csv --yes
+  npx promise-audit connect audit.xlsx survey.csv --plan survey-plan.csv -o audit.xlsx
+  npx promise-audit match audit.xlsx --yes
+  npx promise-audit check audit.xlsx`,
+  made: (file: string, command: string) => `Made ${file}. Fill in Touchpoints, Promises and Evidence, then:\n  ${command}`,
+  madeSample: (file: string, command: string) => `Made ${file} with a worked example in it. Now:\n  ${command}`,
   /** `had`: ids of promises asked for that an action was open for already. */
   opened: (rows: number, had: string[]) =>
     rows === 0
@@ -101,10 +101,10 @@ Examples
     errors === 0 ? `No error, ${plural(others, 'remark')}.` : `${plural(errors, 'error')}, ${plural(others, 'other remark')}.`,
   fix: {
     none: 'There is nothing that can be mended for you.',
-    hint: (file: string, sure: number, all: number) =>
+    hint: (command: string, sure: number, all: number) =>
       sure === all
-        ? `Nothing was changed. To apply ${all === 1 ? 'it' : 'all'}: promise-audit fix ${file} --yes`
-        : `Nothing was changed. ${theSure('apply', sure, `fix ${file}`)}To apply others${sure === 0 ? '' : ', too'}: promise-audit fix ${file} --only with their numbers.`,
+        ? `Nothing was changed. To apply ${all === 1 ? 'it' : 'all'}:\n  ${command} --yes`
+        : `Nothing was changed. ${theSure('apply', sure, command)}To apply others${sure === 0 ? '' : ', too'}: --only with their numbers, such as --only 1,3.`,
     change: (cell: string, before: string, after: string) => `${cell}: ${before} becomes ${after}`,
     more: (cells: number) => `and ${plural(cells, 'more cell')}`,
     question: 'Only one of these readings can be right: choose with --only.',
@@ -118,12 +118,12 @@ Examples
   valuesOnly: (file: string) =>
     `Only the values of ${file} can be taken into a copy: its formulas, formats, charts, pictures and macros stay in it alone. To keep them, save it as an Excel workbook (.xlsx) first.`,
   backup: (file: string) => `As it was before, the workbook is in ${file}`,
-  fixable: (fixes: number, questions: number, file: string) => {
+  fixable: (fixes: number, questions: number, command: string) => {
     const said = [
       ...(fixes > 0 ? [`${plural(fixes, 'fix', 'fixes')} can be applied for you`] : []),
       ...(questions > 0 ? [`${plural(questions, 'column needs', 'columns need')} you to choose how dates are read`] : []),
     ];
-    return `${list(said)}. To see what each would do: promise-audit fix ${file}`;
+    return `${list(said)}. To see what each would do:\n  ${command}`;
   },
   match: {
     none: 'There is nothing to match.',
@@ -133,13 +133,13 @@ Examples
     },
     such: (comment: string) => `such as ${quoted(comment, 200)}`,
     more: (suggestions: number, rows: number) => `And ${plural(suggestions, 'more proposal')} for ${plural(rows, 'row')}.\n`,
-    hint: (file: string, sure: number) =>
-      `Nothing was changed. ${theSure('accept', sure, `match ${file}`)}To accept others: --only with their numbers; to say that a touchpoint is wrong: --not. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
+    hint: (command: string, sure: number) =>
+      `Nothing was changed. ${theSure('accept', sure, command)}To accept others: --only with their numbers; to say that a touchpoint is wrong: --not. To say it yourself, or to leave comments out, write a row into the tab Matches.`,
     withTouchpoint: 'numbers of proposals with a touchpoint, and the others into the tab Matches',
     onceOnly: 'a number once, there or under --only',
     nothing: 'Nothing was decided: no proposal is sure.',
-    planWritten: (file: string, workbook: string, questions: number) =>
-      `${plural(questions, 'question is', 'questions are')} in ${file}: write Accept, Ignore, Not this touchpoint or New touchpoint under Decision, correct the touchpoint where it is another one, then: promise-audit match ${workbook} --plan ${file}`,
+    planWritten: (file: string, command: string, questions: number) =>
+      `${plural(questions, 'question is', 'questions are')} in ${file}: write Accept, Ignore, Not this touchpoint or New touchpoint under Decision, correct the touchpoint where it is another one, then:\n  ${command}`,
     planned: (decisions: number, touchpoints: number) =>
       `Wrote ${plural(decisions, 'decision')} into the tab Matches${touchpoints === 0 ? '' : `, and ${plural(touchpoints, 'new touchpoint')} into Touchpoints`}.`,
     nothingPlanned: 'Nothing was decided: no row of the plan has a decision that does not hold already.',
@@ -151,11 +151,11 @@ Examples
     unread: (id: string, text: string) =>
       `Not read: ${id} ${quoted(text)}. Its words name nothing that could be measured: yours to decide, or a question of a survey tells (connect --plan).`,
     likely: 'Something was chosen here: look at it, and confirm it with --only.',
-    hint: (file: string, sure: number) =>
-      `Nothing was changed. ${theSure('accept', sure, `read ${file}`)}To accept others: --only with their numbers.`,
+    hint: (command: string, sure: number) =>
+      `Nothing was changed. ${theSure('accept', sure, command)}To accept others: --only with their numbers.`,
     nothing: 'Nothing was changed: no proposal is sure, or its cells are filled by now.',
-    unwritten: (column: string, promises: number, file: string) =>
-      `Not written: ${quoted(column)} of ${plural(promises, 'promise')}, for the tab Promises has no such column. Add one with that header, and read it again: promise-audit read ${file}`,
+    unwritten: (column: string, promises: number, command: string) =>
+      `Not written: ${quoted(column)} of ${plural(promises, 'promise')}, for the tab Promises has no such column. Add one with that header, and read it again:\n  ${command}`,
     done: (cells: number, metrics: number) =>
       `Filled ${plural(cells, 'blank cell')} of Promises${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to Metrics`}.`,
   },

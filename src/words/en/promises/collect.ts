@@ -29,7 +29,7 @@ export const collect = {
   against: (first: string, second: string): string => `They contradict each other: ${quoted(first)} and ${quoted(second)}.`,
   twin: (text: string): string => `Said already: ${quoted(text)}.`,
   stated: (where: string): string => (where === '' ? '' : ` [${where}]`),
-  hint: (command: string): string => `Nothing was written. To add them all: ${command} --yes. To add some: --only with their numbers.`,
+  hint: (command: string): string => `Nothing was written. To add them all:\n  ${command} --yes\nTo add some: --only with their numbers.`,
   done: (promises: number, touchpoints: number): string =>
     `Added ${plural(promises, 'promise')}${touchpoints === 0 ? '' : ` and ${plural(touchpoints, 'touchpoint')}`}.`,
   nothing: 'Nothing was added: they stand there already.',

@@ -8,6 +8,14 @@ const name = (text: string | undefined, otherwise: string): string => (text ? qu
 const after = (text: string | undefined): string => (text ? ` ${quoted(text, 200)}` : '');
 const meant = (guess: string | undefined): string => (guess ? ` Czy chodziło o ${quoted(guess, 200)}?` : '');
 
+/** What a command cannot do without. */
+const missing: Readonly<Record<string, string>> = {
+  workbook: 'skoroszytu',
+  new: 'nazwy nowego skoroszytu',
+  evidence: 'pliku albo karty z dowodami',
+  copy: 'pliku tekstowego, z którego mają być odczytane obietnice',
+};
+
 /** Why the audit cannot start or be written, and what to do. */
 export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'no-driver': d =>
@@ -34,20 +42,31 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `${name(d.file, 'Plik')} jest uszkodzony albo za duży, by go odczytać: otwórz go w arkuszu kalkulacyjnym i zapisz ponownie albo podaj go w mniejszych częściach.`,
   damaged: d =>
     `${name(d.file, 'Plik')} jest uszkodzony i nie da się dodać do niego raportu: otwórz go w arkuszu kalkulacyjnym i zapisz ponownie. Nic nie zapisano.`,
-  'empty-workbook': d => `${name(d.file, 'Plik')} jest pusty: uruchom „promise-audit new”, by dostać plik do wypełnienia.`,
+  'empty-workbook': d => `${name(d.file, 'Plik')} jest pusty: uruchom „npx promise-audit new audyt.xlsx”, by dostać plik do wypełnienia.`,
   'missing-tab': d =>
     `Brakuje karty ${name(d.tab, 'audytu')}${d.file ? ` w ${quoted(d.file, 200)}` : ''}: ${
       d.near
         ? `podobna jest ${quoted(d.near)}, ale nie ma kolumny ${name(d.column, 'wymaganej')}. Nadaj ten nagłówek kolumnie, która ją zawiera.`
-        : 'dodaj ją albo niech utworzy ją „Skonfiguruj audyt” w Arkuszach lub „promise-audit new” w wierszu poleceń.'
+        : 'dodaj ją albo niech utworzy ją „Skonfiguruj audyt” w Arkuszach lub „npx promise-audit new audyt.xlsx” w wierszu poleceń.'
     }${meant(d.guess)}`,
   'missing-column': d =>
     `Brakuje kolumny ${name(d.column, 'wymaganej')} w karcie ${name(d.tab, 'audytu')}: dodaj ten nagłówek${d.near ? ` albo wpisz go w miejsce ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
-  'no-promises': d => `Nie ma obietnicy do sprawdzenia: wpisz co najmniej jedną w karcie ${name(d.tab, 'z obietnicami')}.`,
+  'no-promises': d =>
+    `Nie ma obietnicy do sprawdzenia: wpisz co najmniej jedną w karcie ${name(d.tab, 'z obietnicami')}${d.example ? ` albo daj je odczytać z tego, co mówi marka, na przykład przez „${d.example}”` : ''}.`,
   'tab-taken': d => `Własna karta nosi nazwę ${name(d.tab, 'karty raportu')}: zmień jej nazwę i uruchom audyt ponownie. Nic nie zapisano.`,
+  'not-a-plan': d =>
+    `${name(d.file, 'Plik')} już istnieje, ale nie jest planem zrobionym z --plan: podaj nazwę pliku, którego jeszcze nie ma, a powstaną w nim pytania, albo sam plan. Nic nie zapisano.`,
   'invalid-plan': d =>
     `Nieprawidłowy plan ${name(d.file, 'karty')}, wiersz ${d.row ?? '?'}: ${name(d.value, 'tego, co tam stoi')} pod ${name(d.column, 'nagłówkiem')} nie da się odczytać.${d.allowed ? ` Może tam stać: ${d.allowed}.` : ''} Nic nie zapisano.`,
-  'not-writable': d => `${name(d.file, 'Pliku')} nie da się zapisać: zamknij go gdzie indziej albo wybierz inne miejsce.`,
+  'not-writable': d => {
+    const file = name(d.file, 'Pliku');
+    if (d.reason === 'no-folder')
+      return `${file} nie da się zapisać, bo nie ma folderu ${name(d.folder, 'na niego')}: utwórz go najpierw albo wybierz inne miejsce.`;
+    if (d.reason === 'no-right')
+      return `${file} nie da się zapisać, bo masz tam tylko prawo odczytu: wybierz inne miejsce albo poproś o prawo zapisu.`;
+    if (d.reason === 'full') return `${file} nie da się zapisać, bo dysk jest pełny: zwolnij miejsce albo wybierz inny folder.`;
+    return `${file} nie da się zapisać: zamknij go gdzie indziej albo wybierz inne miejsce.`;
+  },
   'no-backup': d => `${name(d.file, 'Plik')} nie ma karty z kopią, więc nie ma czego cofać.`,
   'not-readable': d => `Nie masz prawa odczytać ${name(d.file, 'tego pliku')}: poproś o to właściciela albo zrób własną kopię.`,
   'not-a-file': d =>
@@ -75,7 +94,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'file-exists': d => `${name(d.file, 'Plik')} już istnieje: wybierz inną nazwę albo przenieś go.`,
   'invalid-option': d =>
     `Nieprawidłowa opcja${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} nie da się odczytać` : ': nie jest znana'}.${
-      d.allowed ? ` Wpisz ${d.allowed}.` : ' Zobacz „promise-audit --help”.'
+      d.allowed ? ` Wpisz ${d.allowed}.` : ' Zobacz „npx promise-audit --help”.'
     }${meant(d.guess)}`,
   'not-a-table': d => `${name(d.file, 'To')} jest folderem: podaj jeden plik z niego albo nazwę karty.`,
   'not-text': d =>
@@ -84,7 +103,11 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'not-evidence': d => `${name(d.tab, 'Ta karta')} jest kartą samego audytu: podłącz taką, która zawiera dowody.`,
   connected: d =>
     `${name(d.tab, 'Ta karta')} jest już podłączona: zmień jej wiersze w karcie ze źródłami albo usuń je tam i podłącz ją jeszcze raz.`,
-  'missing-option': d => `Brakuje: ${name(d.option, 'opcji')}${d.allowed ? `. Podaj ${d.allowed}` : '. Zobacz „promise-audit --help”'}.`,
+  'missing-option': d => `Brakuje ${missing[d.what ?? ''] ?? 'czegoś'}: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”.`,
+  'missing-value': d => `Za ${name(d.option, 'opcją')} brakuje wartości: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”.`,
+  'no-value': d => `${name(d.option, 'Ta opcja')} stoi sama: wpisz ją bez wartości.`,
+  'one-too-many': d =>
+    `${name(d.file, 'To')} to o jedną nazwę za dużo: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”, osobno dla każdego pliku, a nazwę ze spacjami w cudzysłowie.`,
   busy: () => 'Ktoś inny właśnie uruchomił audyt w tym arkuszu: spróbuj za minutę.',
   cancelled: () => 'Anulowano: niczego nie zmieniono.',
   'too-long': () =>

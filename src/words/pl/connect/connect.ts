@@ -4,7 +4,6 @@ import { holdsWords } from '../../../core/declared/choices';
 import { pl as names } from '../../../core/table/names/pl';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
-import { shell } from '../../shell';
 import { list, plural, quoted } from '../numbers';
 
 type Details = Because['details'];
@@ -150,8 +149,7 @@ export const connect: Draft<typeof connectInEnglish> = {
   noTouchpoint: 'bez znanego punktu styku',
   openColumns: columns => `Jeszcze niewliczane: ${plural(columns, ['kolumna', 'kolumny', 'kolumn'])}.`,
   nothing: 'Niczego w niej nie da się odczytać jako dowodu, więc nic nie zapisano.',
-  hint: (workbook, evidence) =>
-    `Nic nie zapisano. Aby podłączyć to w ten sposób: promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
+  hint: command => `Nic nie zapisano. Aby podłączyć to w ten sposób:\n  ${command} --yes`,
   done: (sources, metrics, open) =>
     `Podłączono: ${plural(sources, inRows)} w źródłach${metrics > 0 ? ` i ${plural(metrics, inRows)} we wskaźnikach` : ''}.${
       open > 0 ? ` Na punkt styku czeka w źródłach ${plural(open, inRows)}.` : ''
@@ -162,5 +160,5 @@ export const connect: Draft<typeof connectInEnglish> = {
       : `Prawdopodobne, nie pewne: obejrzyj kolumny ${list([...letters])} powyżej i popraw albo usuń te wiersze w źródłach, które są złe.`,
   howMany:
     'Wiesz, ile osób zapytano? Wpisz to w kolumnie Zapytano, w pierwszym jej wierszu w źródłach: raport powie wtedy, ilu odpowiedziało.',
-  next: file => `Skoroszyt jest w ${file}. Teraz: promise-audit run ${shell(file)}`,
+  next: (file, command) => `Skoroszyt jest w ${file}. Teraz:\n  ${command}`,
 };

@@ -3,7 +3,6 @@ import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
-import { shell } from '../../shell';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 
@@ -116,8 +115,11 @@ export const guide: Draft<typeof guideInEnglish> = {
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
-  planWritten: (file, workbook, evidence) =>
-    `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem: promise-audit connect ${shell(workbook)} ${shell(evidence)} --plan ${shell(file)}`,
+  planWritten: (file, command) => `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem:\n  ${command}`,
+  stillOpen: (file, rows) =>
+    `Bez odpowiedzi w ${file}: ${plural(rows.length, questions)}, ${rows.length === 1 ? 'wiersz' : 'wiersze'} ${list(rows.map(String))}. Uzupełnij tam kolumny „Tells about” i „Good answers” i podaj plan jeszcze raz albo wyczyść „Holds”, żeby pominąć pytanie.`,
+  already: tab => `Wszystko, co plan mówi o ${quoted(tab)}, jest już podłączone: nie było czego zapisać.`,
+  copyFile: 'strona.txt',
   nothing: 'Nic z tego nie mówi o żadnej obietnicy, więc nic nie zapisano.',
   done: (count, measured, tab) =>
     `${form(count, ['Liczy', 'Liczą', 'Liczy'])} się teraz ${plural(count, questions)} z ${quoted(tab)}${measured > 0 ? `; pomiar zyskało: ${plural(measured, promises)}` : ''}.`,

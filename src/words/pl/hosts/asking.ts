@@ -31,8 +31,16 @@ export const ask: Draft<typeof askInEnglish> = {
 
 /** What `start` says. */
 export const start: Draft<typeof startInEnglish> = {
-  noTerminal:
-    'W terminalu promise-audit start prowadzi przez wszystko po kolei. Krok po kroku: promise-audit new audyt.xlsx; promise-audit collect audyt.xlsx strona.txt --yes -o audyt.xlsx; promise-audit connect audyt.xlsx ankieta.csv --plan plan.csv -o audyt.xlsx; promise-audit run audyt.xlsx --in-place.',
+  noTerminal: step =>
+    [
+      'W terminalu przez wszystko prowadzi:',
+      `  ${step('start')}`,
+      'Krok po kroku:',
+      `  ${step('new', 'audyt.xlsx')}`,
+      `  ${step('collect', 'audyt.xlsx', 'strona.txt', '--yes', '-o', 'audyt.xlsx')}`,
+      `  ${step('connect', 'audyt.xlsx', 'ankieta.csv', '--plan', 'plan.csv', '-o', 'audyt.xlsx')}`,
+      `  ${step('run', 'audyt.xlsx', '--in-place')}`,
+    ].join('\n'),
   none: 'sam Enter: brak',
   workbook: 'Który skoroszyt? Istniejący albo nazwa nowego.',
   made: file => `Utworzono ${file}: wszystko w nim zostaje.`,
@@ -40,12 +48,12 @@ export const start: Draft<typeof startInEnglish> = {
   tick: n => `Znaleziono ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}. Odznacz, co obietnicą nie jest.`,
   evidence: 'Plik z tym, co powiedzieli klienci albo co zmierzono?',
   more: 'Jeszcze jeden plik?',
-  noPromises: file =>
-    `Nie zapisano jeszcze żadnej obietnicy. Wpisz je na karcie z obietnicami w ${file}, po jednej w wierszu, a potem: promise-audit start`,
+  noPromises: (file, command) =>
+    `Nie zapisano jeszcze żadnej obietnicy. Wpisz je na karcie z obietnicami w ${file}, po jednej w wierszu, a potem:\n  ${command}`,
   measure: n =>
     `Bez pytania, które by o nich mówiło: ${plural(n, promises)}. Zaznacz te, które mierzą się własnymi słowami i do których dostarczysz liczby.`,
   ask: n => `Do następnej ankiety potrzebne własne pytania; obietnic bez pytania: ${n}`,
-  left: file => `Przerwano. To, co potwierdzono, jest w ${file}; dalej: promise-audit start`,
+  left: (file, command) => `Przerwano. To, co potwierdzono, jest w ${file}; dalej:\n  ${command}`,
   check: 'Sprawdzić teraz?',
-  later: file => `Wszystko jest w ${file}. Żeby sprawdzić: promise-audit run ${file} --in-place`,
+  later: (file, command) => `Wszystko jest w ${file}. Żeby sprawdzić:\n  ${command}`,
 };

@@ -10,7 +10,7 @@ const proposals: Forms = ['propozycja', 'propozycje', 'propozycji'];
 
 /** How to take what is sure of a list; '' where nothing is. */
 const theSure = (verb: string, sure: number, command: string): string =>
-  sure === 0 ? '' : `Aby ${verb} ${form(sure, ['pewną', 'pewne', 'pewnych'])} (${sure}): promise-audit ${command} --yes. `;
+  sure === 0 ? '' : `Aby ${verb} ${form(sure, ['pewną', 'pewne', 'pewnych'])} (${sure}):\n  ${command} --yes\n`;
 
 /** A price in dollars with its decimal comma. */
 const dollars = (price: number): string => format({ metricOf: () => null, asOf: '' }).number(price);
@@ -89,16 +89,16 @@ Opcje run i check dla dowodów w plikach i bazach danych (docs/warehouse.md)
   -h, --help                ten tekst
 
 Przykłady
-  promise-audit new audyt.xlsx --sample
-  promise-audit run audyt.xlsx
-  promise-audit run audyt.xlsx --in-place --save
-  promise-audit run eksporty/ -o audyt.audited.xlsx --json audyt.json --as-of 2026-11-22
-  promise-audit connect audyt.xlsx ankieta.csv --yes
-  promise-audit connect audyt.xlsx ankieta.csv --plan plan-ankiety.csv -o audyt.xlsx
-  promise-audit match audyt.xlsx --yes
-  promise-audit check audyt.xlsx`,
-  made: file => `Utworzono ${file}. Wypełnij punkty styku, obietnice i dowody, a potem: promise-audit run ${file}`,
-  madeSample: file => `Utworzono ${file} z wypełnionym przykładem. Teraz: promise-audit run ${file}`,
+  npx promise-audit new audyt.xlsx --sample
+  npx promise-audit run audyt.xlsx
+  npx promise-audit run audyt.xlsx --in-place --save
+  npx promise-audit run eksporty/ -o audyt.audited.xlsx --json audyt.json --as-of 2026-11-22
+  npx promise-audit connect audyt.xlsx ankieta.csv --yes
+  npx promise-audit connect audyt.xlsx ankieta.csv --plan plan-ankiety.csv -o audyt.xlsx
+  npx promise-audit match audyt.xlsx --yes
+  npx promise-audit check audyt.xlsx`,
+  made: (file, command) => `Utworzono ${file}. Wypełnij punkty styku, obietnice i dowody, a potem:\n  ${command}`,
+  madeSample: (file, command) => `Utworzono ${file} z wypełnionym przykładem. Teraz:\n  ${command}`,
   opened: (count, had) =>
     count === 0
       ? had.length > 0
@@ -115,10 +115,10 @@ Przykłady
   },
   fix: {
     none: 'Nie ma niczego, co dałoby się naprawić za ciebie.',
-    hint: (file, sure, all) =>
+    hint: (command, sure, all) =>
       sure === all
-        ? `Niczego nie zmieniono. Aby ${all === 1 ? 'ją' : 'wszystkie'} wprowadzić: promise-audit fix ${file} --yes`
-        : `Niczego nie zmieniono. ${theSure('wprowadzić', sure, `fix ${file}`)}Aby wprowadzić inne${sure === 0 ? '' : ' także'}: promise-audit fix ${file} --only i ich numery.`,
+        ? `Niczego nie zmieniono. Aby ${all === 1 ? 'ją' : 'wszystkie'} wprowadzić:\n  ${command} --yes`
+        : `Niczego nie zmieniono. ${theSure('wprowadzić', sure, command)}Aby wprowadzić inne${sure === 0 ? '' : ' także'}: --only i ich numery, na przykład --only 1,3.`,
     change: (cell, before, after) => `${cell}: zamiast ${before} będzie ${after}`,
     more: count => `i jeszcze ${plural(count, ['komórka', 'komórki', 'komórek'])}`,
     question: 'Tylko jeden z tych odczytów może być dobry: wybierz go przez --only.',
@@ -132,13 +132,13 @@ Przykłady
   valuesOnly: file =>
     `Z ${file} do kopii można przejąć tylko wartości: formuły, formaty, wykresy, obrazy i makra zostają w oryginale. Żeby je zachować, zapisz go najpierw jako skoroszyt programu Excel (.xlsx).`,
   backup: file => `Poprzednia wersja skoroszytu jest w ${file}`,
-  fixable: (fixes, questions, file) => {
+  fixable: (fixes, questions, command) => {
     const said = [
       ...(fixes > 0 ? [`${plural(fixes, ['poprawkę', 'poprawki', 'poprawek'])} można wprowadzić za ciebie`] : []),
       ...(questions > 0 ? [`w ${plural(questions, ['kolumnie', 'kolumnach', 'kolumnach'])} musisz wybrać, jak czytać daty`] : []),
     ];
     const text = list(said);
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}. Żeby zobaczyć, co zrobi każda z nich: promise-audit fix ${file}`;
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}. Żeby zobaczyć, co zrobi każda z nich:\n  ${command}`;
   },
   match: {
     none: 'Nie ma czego dopasować.',
@@ -148,13 +148,13 @@ Przykłady
     },
     such: comment => `na przykład ${quoted(comment, 200)}`,
     more: (suggestions, count) => `I jeszcze ${plural(suggestions, proposals)}, razem ${plural(count, rows)}.\n`,
-    hint: (file, sure) =>
-      `Niczego nie zmieniono. ${theSure('przyjąć', sure, `match ${file}`)}Aby przyjąć inne: --only i ich numery; aby powiedzieć, że punkt styku jest zły: --not. Aby powiedzieć to samodzielnie albo pominąć komentarze, dopisz wiersz na karcie dopasowań.`,
+    hint: (command, sure) =>
+      `Niczego nie zmieniono. ${theSure('przyjąć', sure, command)}Aby przyjąć inne: --only i ich numery; aby powiedzieć, że punkt styku jest zły: --not. Aby powiedzieć to samodzielnie albo pominąć komentarze, dopisz wiersz na karcie dopasowań.`,
     withTouchpoint: 'numery propozycji z punktem styku, a pozostałe wpisz na karcie dopasowań',
     onceOnly: 'każdy numer raz, tutaj albo w --only',
     nothing: 'Niczego nie rozstrzygnięto: żadna propozycja nie jest pewna.',
-    planWritten: (file, workbook, questions) =>
-      `W ${file}: ${plural(questions, ['pytanie', 'pytania', 'pytań'])}. W kolumnie decyzji wpisz Przyjmij, Pomiń, Nie ten punkt styku albo Nowy punkt styku, popraw punkt styku tam, gdzie jest inny, a potem: promise-audit match ${workbook} --plan ${file}`,
+    planWritten: (file, command, questions) =>
+      `W ${file}: ${plural(questions, ['pytanie', 'pytania', 'pytań'])}. W kolumnie decyzji wpisz Przyjmij, Pomiń, Nie ten punkt styku albo Nowy punkt styku, popraw punkt styku tam, gdzie jest inny, a potem:\n  ${command}`,
     planned: (count, touchpoints) =>
       `Wpisano ${plural(count, decisions)} na karcie dopasowań${touchpoints === 0 ? '' : ` i ${plural(touchpoints, ['nowy punkt', 'nowe punkty', 'nowych punktów'])} styku na karcie punktów styku`}.`,
     nothingPlanned: 'Niczego nie rozstrzygnięto: w żadnym wierszu planu nie ma decyzji, która już by nie obowiązywała.',
@@ -167,10 +167,10 @@ Przykłady
     unread: (id, text) =>
       `Nieodczytana: ${id} ${quoted(text)}. Jej słowa nie nazywają niczego, co dałoby się zmierzyć: zdecyduj samodzielnie albo niech powie o niej pytanie ankiety (connect --plan).`,
     likely: 'Coś tu wybrano: obejrzyj i potwierdź przez --only.',
-    hint: (file, sure) => `Niczego nie zmieniono. ${theSure('przyjąć', sure, `read ${file}`)}Aby przyjąć inne: --only i ich numery.`,
+    hint: (command, sure) => `Niczego nie zmieniono. ${theSure('przyjąć', sure, command)}Aby przyjąć inne: --only i ich numery.`,
     nothing: 'Niczego nie zmieniono: żadna propozycja nie jest pewna albo jej komórki są już wypełnione.',
-    unwritten: (column, count, file) =>
-      `Nie zapisano: ${quoted(column)}, ${plural(count, promises)}, bo na karcie obietnic nie ma takiej kolumny. Dodaj ją z tym nagłówkiem i odczytaj jeszcze raz: promise-audit read ${file}`,
+    unwritten: (column, count, command) =>
+      `Nie zapisano: ${quoted(column)}, ${plural(count, promises)}, bo na karcie obietnic nie ma takiej kolumny. Dodaj ją z tym nagłówkiem i odczytaj jeszcze raz:\n  ${command}`,
     done: (count, metrics) =>
       `Uzupełniono ${plural(count, ['pustą komórkę', 'puste komórki', 'pustych komórek'])} w obietnicach${metrics === 0 ? '' : ` i dodano ${plural(metrics, ['wskaźnik', 'wskaźniki', 'wskaźników'])}`}.`,
   },

@@ -29,7 +29,7 @@ export const collect: Draft<typeof collectInEnglish> = {
   against: (first, second) => `Przeczą sobie: ${quoted(first)} i ${quoted(second)}.`,
   twin: text => `Już powiedziane: ${quoted(text)}.`,
   stated: where => (where === '' ? '' : ` [${where}]`),
-  hint: command => `Nic nie zapisano. Aby dodać wszystkie: ${command} --yes. Aby dodać niektóre: --only z ich numerami.`,
+  hint: command => `Nic nie zapisano. Aby dodać wszystkie:\n  ${command} --yes\nAby dodać niektóre: --only z ich numerami.`,
   done: (count, touchpoints) =>
     `Dodano ${plural(count, ['obietnicę', 'obietnice', 'obietnic'])}${touchpoints === 0 ? '' : ` i ${plural(touchpoints, ['punkt styku', 'punkty styku', 'punktów styku'])}`}.`,
   nothing: 'Nic nie dodano: już tam stoją.',

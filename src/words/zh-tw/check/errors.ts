@@ -8,6 +8,14 @@ const name = (text: string | undefined, otherwise: string): string => (text ? qu
 const after = (text: string | undefined): string => (text ? quoted(text, 200) : '');
 const meant = (guess: string | undefined): string => (guess ? `是不是${quoted(guess, 200)}？` : '');
 
+/** What a command cannot do without. */
+const missing: Readonly<Record<string, string>> = {
+  workbook: '活頁簿',
+  new: '新活頁簿的名稱',
+  evidence: '裝有證據的檔案或分頁',
+  copy: '要從中讀出承諾的文字檔',
+};
+
 /** Why the audit cannot start or be written, and what to do. */
 export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'no-driver': d =>
@@ -29,20 +37,29 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'password-protected': d => `${name(d.file, '檔案')}有密碼保護：請另存一份沒有密碼的再試。`,
   'too-large': d => `${name(d.file, '檔案')}已損壞，或太大而無法讀取：請用試算表程式打開並重新儲存，或分次提供。`,
   damaged: d => `${name(d.file, '活頁簿')}已損壞，無法加入報告：請用試算表程式打開並重新儲存。沒有寫入任何內容。`,
-  'empty-workbook': d => `${name(d.file, '活頁簿')}是空的：請執行「promise-audit new」取得可以填寫的活頁簿。`,
+  'empty-workbook': d => `${name(d.file, '活頁簿')}是空的：請執行「npx promise-audit new audit.xlsx」取得可以填寫的活頁簿。`,
   'missing-tab': d =>
     `${d.file ? quoted(d.file, 200) : ''}缺少分頁${name(d.tab, '')}：${
       d.near
         ? `${quoted(d.near)}很接近，但沒有${name(d.column, '必要的')}欄。請把那個標題寫到對應的欄。`
-        : '請加上，或在試算表用「設定稽核」、在命令列用「promise-audit new」建立。'
+        : '請加上，或在試算表用「設定稽核」、在命令列用「npx promise-audit new audit.xlsx」建立。'
     }${meant(d.guess)}`,
   'missing-column': d =>
     `分頁${name(d.tab, '')}缺少${name(d.column, '必要的')}欄：請加上這個標題${d.near ? `，或用它取代${quoted(d.near)}` : ''}。${meant(d.guess)}`,
-  'no-promises': d => `沒有可以稽核的承諾：請在分頁${name(d.tab, '「承諾」')}至少寫一項。`,
+  'no-promises': d =>
+    `沒有可以稽核的承諾：請在分頁${name(d.tab, '「承諾」')}至少寫一項${d.example ? `，或從品牌文案讀出，例如「${d.example}」` : ''}。`,
   'tab-taken': d => `你有一個分頁與報告分頁${name(d.tab, '')}同名：請改名後再執行稽核。沒有寫入任何內容。`,
+  'not-a-plan': d =>
+    `${name(d.file, '檔案')}已經存在，但不是用 --plan 做的計畫檔：請給一個還不存在的檔名來取得問題，或給計畫檔本身。沒有寫入任何內容。`,
   'invalid-plan': d =>
     `計畫檔${name(d.file, '')}第 ${d.row ?? '?'} 列無效：看不懂${name(d.column, '標題')}下的${name(d.value, '內容')}。${d.allowed ? `可以填：${d.allowed}。` : ''}沒有寫入任何內容。`,
-  'not-writable': d => `無法寫入${name(d.file, '檔案')}：請在別處關閉它，或換個位置。`,
+  'not-writable': d => {
+    const file = name(d.file, '檔案');
+    if (d.reason === 'no-folder') return `無法寫入${file}，因為沒有資料夾${name(d.folder, '可放')}：請先建立資料夾，或換個位置。`;
+    if (d.reason === 'no-right') return `無法寫入${file}，因為您在那裡只能讀取：請換個位置，或申請寫入的權限。`;
+    if (d.reason === 'full') return `無法寫入${file}，因為磁碟已滿：請清出空間，或換個位置。`;
+    return `無法寫入${file}：請在別處關閉它，或換個位置。`;
+  },
   'no-backup': d => `${name(d.file, '活頁簿')}沒有備份分頁，所以沒有可以復原的。`,
   'not-readable': d => `你不能讀取${name(d.file, '這個檔案')}：請擁有者允許，或自己複製一份。`,
   'not-a-file': d => `${name(d.file, '那')}是資料夾、裝置或失效的連結，不是可以寫入的檔案：請換個名稱。`,
@@ -64,7 +81,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'file-exists': d => `${name(d.file, '檔案')}已經存在：請換個名稱，或把它移開。`,
   'invalid-option': d =>
     `無效的選項${after(d.option)}${d.value ? `：${quoted(d.value, 200)}讀不出來` : '：沒有這個選項'}。${
-      d.allowed ? `請寫 ${d.allowed}。` : '請看「promise-audit --help」。'
+      d.allowed ? `請寫 ${d.allowed}。` : '請看「npx promise-audit --help」。'
     }${meant(d.guess)}`,
   'not-a-table': d => `${name(d.file, '那')}是資料夾：請指定其中一個檔案，或分頁名稱。`,
   'not-text': d =>
@@ -72,7 +89,11 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'empty-table': d => `${name(d.file, '檔案')}是空的：裡面沒有證據。`,
   'not-evidence': d => `${name(d.tab, '這個分頁')}是稽核本身的分頁：請連接裝有證據的分頁。`,
   connected: d => `${name(d.tab, '這個分頁')}已經連接：請在來源分頁修改它的列，或刪除後重新連接。`,
-  'missing-option': d => `缺少${name(d.option, '選項')}${d.allowed ? `：請提供 ${d.allowed}` : '：請看「promise-audit --help」'}。`,
+  'missing-option': d => `缺少${missing[d.what ?? ''] ?? '內容'}：例如寫「${d.example ?? 'npx promise-audit --help'}」。`,
+  'missing-value': d => `${name(d.option, '選項')}後面缺少值：例如寫「${d.example ?? 'npx promise-audit --help'}」。`,
+  'no-value': d => `${name(d.option, '這個選項')}要單獨寫，後面不接值。`,
+  'one-too-many': d =>
+    `多了${name(d.file, '一個名稱')}：例如寫「${d.example ?? 'npx promise-audit --help'}」，每個檔案各執行一次，名稱有空格時請加引號。`,
   busy: () => '有人正在這份試算表執行稽核：請一分鐘後再試。',
   cancelled: () => '已取消：沒有任何變更。',
   'too-long': () => '證據太多，Google 試算表一次跑不完，所以停下來了，沒有任何變更：請在設定用「證據起日」縮短期間，或下載後用命令列稽核。',

@@ -4,7 +4,6 @@ import { holdsWords } from '../../../core/declared/choices';
 import { zhTW as names } from '../../../core/table/names/zh-tw';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
-import { shell } from '../../shell';
 import { counted, list, quoted } from '../numbers';
 
 type Details = Because['details'];
@@ -140,10 +139,10 @@ export const connect: Draft<typeof connectInEnglish> = {
   noTouchpoint: '沒有已知的接觸點',
   openColumns: columns => `還有 ${columns} 欄沒有計入。`,
   nothing: '裡面沒有可以當作證據讀取的內容，所以沒有寫入。',
-  hint: (workbook, evidence) => `沒有寫入。要照這樣連接：promise-audit connect ${shell(workbook)} ${shell(evidence)} --yes`,
+  hint: command => `沒有寫入。要照這樣連接：\n  ${command} --yes`,
   done: (sources, metrics, open) =>
     `已連接：來源分頁 ${sources} 列${metrics > 0 ? `，指標分頁 ${metrics} 列` : ''}。${open > 0 ? `來源分頁有 ${open} 列等待接觸點。` : ''}`,
   look: letters => `很可能，但不確定：請看看上面的 ${letters.join('、')} 欄，如果不對，請在來源分頁修正或刪除那些列。`,
   howMany: '知道總共問了多少顧客嗎？請填在來源分頁它第一列的「詢問人數」欄：報告就會說有多少人回答。',
-  next: file => `活頁簿在 ${file}。接著執行：promise-audit run ${shell(file)}`,
+  next: (file, command) => `活頁簿在 ${file}。接著執行：\n  ${command}`,
 };

@@ -30,8 +30,16 @@ export const ask: Draft<typeof askInEnglish> = {
 
 /** What `start` says. */
 export const start: Draft<typeof startInEnglish> = {
-  noTerminal:
-    '在終端機上，promise-audit start 會一步步帶您做完。也可以自己來：promise-audit new audit.xlsx；promise-audit collect audit.xlsx website.txt --yes -o audit.xlsx；promise-audit connect audit.xlsx survey.csv --plan plan.csv -o audit.xlsx；promise-audit run audit.xlsx --in-place。',
+  noTerminal: step =>
+    [
+      '在終端機上，這個指令會一步步帶您做完：',
+      `  ${step('start')}`,
+      '也可以自己一步步來：',
+      `  ${step('new', 'audit.xlsx')}`,
+      `  ${step('collect', 'audit.xlsx', 'website.txt', '--yes', '-o', 'audit.xlsx')}`,
+      `  ${step('connect', 'audit.xlsx', 'survey.csv', '--plan', 'plan.csv', '-o', 'audit.xlsx')}`,
+      `  ${step('run', 'audit.xlsx', '--in-place')}`,
+    ].join('\n'),
   none: '直接按 Enter：沒有',
   workbook: '用哪一個活頁簿？現有的檔案，或新檔案的名稱。',
   made: file => `已建立 ${file}：所有內容都存在裡面。`,
@@ -39,10 +47,10 @@ export const start: Draft<typeof startInEnglish> = {
   tick: n => `找到 ${counted(n, '項', '承諾')}。請取消勾選不是承諾的。`,
   evidence: '有沒有顧客說法或測量結果的檔案？',
   more: '還有別的檔案嗎？',
-  noPromises: file => `還沒有寫下任何承諾。請寫進 ${file} 的承諾分頁，一列一項，然後執行：promise-audit start`,
+  noPromises: (file, command) => `還沒有寫下任何承諾。請寫進 ${file} 的承諾分頁，一列一項，然後執行：\n  ${command}`,
   measure: n => `有 ${counted(n, '項', '承諾')}沒有題目可以說明。請勾選光看文字就能衡量、而且您會提供數字的。`,
   ask: n => `有 ${counted(n, '項', '承諾')}需要在下次問卷單獨問一題：`,
-  left: file => `已中斷。確認過的內容都在 ${file}；要繼續請執行：promise-audit start`,
+  left: (file, command) => `已中斷。確認過的內容都在 ${file}；要繼續請執行：\n  ${command}`,
   check: '現在就檢查嗎？',
-  later: file => `全部都在 ${file}。要檢查請執行：promise-audit run ${file} --in-place`,
+  later: (file, command) => `全部都在 ${file}。要檢查請執行：\n  ${command}`,
 };

@@ -5,7 +5,7 @@ import { ask, start } from './asking';
 
 /** How to take what is sure of a list; '' where nothing is. */
 const theSure = (verb: string, sure: number, command: string): string =>
-  sure === 0 ? '' : `要${verb}確定的 ${counted(sure, '項')}：promise-audit ${command} --yes。`;
+  sure === 0 ? '' : `要${verb}確定的 ${counted(sure, '項')}：\n  ${command} --yes\n`;
 
 /** What the command line says. */
 export const commands: Draft<typeof commandsInEnglish> = {
@@ -75,16 +75,16 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
   -h, --help                這段說明
 
 例子
-  promise-audit new audit.xlsx --sample
-  promise-audit run audit.xlsx
-  promise-audit run audit.xlsx --in-place --save
-  promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
-  promise-audit connect audit.xlsx survey.csv --yes
-  promise-audit connect audit.xlsx survey.csv --plan survey-plan.csv -o audit.xlsx
-  promise-audit match audit.xlsx --yes
-  promise-audit check audit.xlsx`,
-  made: file => `已建立 ${file}。請填寫接觸點、承諾和證據，然後執行：promise-audit run ${file}`,
-  madeSample: file => `已建立 ${file}，內附完整範例。接著執行：promise-audit run ${file}`,
+  npx promise-audit new audit.xlsx --sample
+  npx promise-audit run audit.xlsx
+  npx promise-audit run audit.xlsx --in-place --save
+  npx promise-audit run exports/ -o audit.audited.xlsx --json audit.json --as-of 2026-11-22
+  npx promise-audit connect audit.xlsx survey.csv --yes
+  npx promise-audit connect audit.xlsx survey.csv --plan survey-plan.csv -o audit.xlsx
+  npx promise-audit match audit.xlsx --yes
+  npx promise-audit check audit.xlsx`,
+  made: (file, command) => `已建立 ${file}。請填寫接觸點、承諾和證據，然後執行：\n  ${command}`,
+  madeSample: (file, command) => `已建立 ${file}，內附完整範例。接著執行：\n  ${command}`,
   opened: (rows, had) =>
     rows === 0
       ? had.length > 0
@@ -101,10 +101,10 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
       : `${counted(errors, '個', '錯誤')}，另有 ${counted(others, '則', '提醒')}。`,
   fix: {
     none: '沒有可以代為修正的問題。',
-    hint: (file, sure, all) =>
+    hint: (command, sure, all) =>
       sure === all
-        ? `沒有更動任何內容。要${all === 1 ? '' : '全部'}套用：promise-audit fix ${file} --yes`
-        : `沒有更動任何內容。${theSure('套用', sure, `fix ${file}`)}${sure === 0 ? '要套用' : '要套用其他的'}：promise-audit fix ${file} --only 加上編號。`,
+        ? `沒有更動任何內容。要${all === 1 ? '' : '全部'}套用：\n  ${command} --yes`
+        : `沒有更動任何內容。${theSure('套用', sure, command)}${sure === 0 ? '要套用' : '要套用其他的'}：--only 加上編號，例如 --only 1,3。`,
     change: (cell, before, after) => `${cell}：${before} 改為 ${after}`,
     more: cells => `還有 ${counted(cells, '格')}`,
     question: '這些讀法只有一種是對的：請用 --only 選擇。',
@@ -117,12 +117,12 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
   written: (file, backup) => `活頁簿在 ${file}${backup ? `；原本的在 ${backup}` : ''}`,
   valuesOnly: file => `${file} 只有值能帶進副本：公式、格式、圖表、圖片和巨集只留在原檔。要保留這些，請先另存成 Excel 活頁簿（.xlsx）。`,
   backup: file => `原本的活頁簿在 ${file}`,
-  fixable: (fixes, questions, file) => {
+  fixable: (fixes, questions, command) => {
     const said = [
       ...(fixes > 0 ? [`有 ${counted(fixes, '項')}可以代為修正`] : []),
       ...(questions > 0 ? [`有 ${counted(questions, '欄')}需要您選擇日期的讀法`] : []),
     ];
-    return `${said.join('，')}。要看每一項會改什麼：promise-audit fix ${file}`;
+    return `${said.join('，')}。要看每一項會改什麼：\n  ${command}`;
   },
   match: {
     none: '沒有需要配對的。',
@@ -130,13 +130,13 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
       `${words}（${counted(rows, '列')}）：${touchpoint === null ? '該歸到哪裡？' : `${touchpoint}${isSure ? '' : '，很可能'}`}`,
     such: comment => `例如${quoted(comment, 200)}`,
     more: (suggestions, rows) => `還有 ${counted(suggestions, '項', '提議')}，共 ${counted(rows, '列')}。\n`,
-    hint: (file, sure) =>
-      `沒有更動任何內容。${theSure('接受', sure, `match ${file}`)}要接受其他的：--only 加上編號；要表示接觸點不對：--not。要自己指定，或不採用某些意見，請在配對分頁加一列。`,
+    hint: (command, sure) =>
+      `沒有更動任何內容。${theSure('接受', sure, command)}要接受其他的：--only 加上編號；要表示接觸點不對：--not。要自己指定，或不採用某些意見，請在配對分頁加一列。`,
     withTouchpoint: '有接觸點的提議編號，其他的請寫進配對分頁',
     onceOnly: '每個編號只能出現一次，不是在這裡就是在 --only',
     nothing: '沒有做任何決定：沒有確定的提議。',
-    planWritten: (file, workbook, questions) =>
-      `${file} 裡有 ${counted(questions, '題')}：請在決定欄寫「採用」、「忽略」、「不是這個接觸點」或「新的接觸點」，接觸點不對的請改正，然後執行：promise-audit match ${workbook} --plan ${file}`,
+    planWritten: (file, command, questions) =>
+      `${file} 裡有 ${counted(questions, '題')}：請在決定欄寫「採用」、「忽略」、「不是這個接觸點」或「新的接觸點」，接觸點不對的請改正，然後執行：\n  ${command}`,
     planned: (decisions, touchpoints) =>
       `已在配對分頁寫入 ${counted(decisions, '項', '決定')}${touchpoints === 0 ? '' : `，並在接觸點分頁加入 ${counted(touchpoints, '個', '新的接觸點')}`}。`,
     nothingPlanned: '沒有做任何決定：檔案裡沒有一列的決定是新的。',
@@ -147,10 +147,10 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
     check: '請確認：',
     unread: (id, text) => `讀不出來：${id} ${quoted(text)}。文字裡沒有可以衡量的東西：由您決定，或由問卷的一題來說明（connect --plan）。`,
     likely: '這裡做了選擇：請看過再用 --only 確認。',
-    hint: (file, sure) => `沒有更動任何內容。${theSure('接受', sure, `read ${file}`)}要接受其他的：--only 加上編號。`,
+    hint: (command, sure) => `沒有更動任何內容。${theSure('接受', sure, command)}要接受其他的：--only 加上編號。`,
     nothing: '沒有更動任何內容：沒有確定的提議，或儲存格已經填了。',
-    unwritten: (column, promises, file) =>
-      `沒有寫入：${counted(promises, '項', '承諾')}的${quoted(column)}，因為承諾分頁沒有這一欄。請加上這個標題的欄，再讀一次：promise-audit read ${file}`,
+    unwritten: (column, promises, command) =>
+      `沒有寫入：${counted(promises, '項', '承諾')}的${quoted(column)}，因為承諾分頁沒有這一欄。請加上這個標題的欄，再讀一次：\n  ${command}`,
     done: (cells, metrics) =>
       `已在承諾填入 ${counted(cells, '個', '空白儲存格')}${metrics === 0 ? '' : `，並在指標加入 ${counted(metrics, '個', '指標')}`}。`,
   },

@@ -28,7 +28,7 @@ export const collect: Draft<typeof collectInEnglish> = {
   against: (first, second) => `互相矛盾：${quoted(first)}與${quoted(second)}。`,
   twin: text => `已經說過：${quoted(text)}。`,
   stated: where => (where === '' ? '' : ` [${where}]`),
-  hint: command => `沒有寫入。要全部加入：${command} --yes。要加入一部分：--only 加上編號。`,
+  hint: command => `沒有寫入。要全部加入：\n  ${command} --yes\n要加入一部分：--only 加上編號。`,
   done: (promises, touchpoints) => `加入了 ${promises} 項承諾${touchpoints === 0 ? '' : `和 ${touchpoints} 個接觸點`}。`,
   nothing: '沒有加入：已經都在那裡了。',
 };

@@ -15,7 +15,7 @@ test('only one form can have standard output', () => {
 });
 
 test('each form has a name', () => {
-  expect(() => outputsOf('--json', '')).toThrow('invalid-option');
+  expect(() => outputsOf('--json', '')).toThrow('missing-value');
 });
 
 test('the forms belong to run', () => {
@@ -41,4 +41,25 @@ describe('--actions', () => {
   });
 
   test('belongs to run', () => expect(() => readArguments(['check', 'audit.xlsx', '--actions'])).toThrow('invalid-option'));
+});
+
+describe('what is missing or too much', () => {
+  test.each([
+    [['run', 'a.xlsx', '--html', '--lang', 'pl'], 'missing-value', '--html report.html'],
+    [['run', 'a.xlsx', '--lang'], 'missing-value', '--lang pl'],
+    [['run', 'a.xlsx', '-o'], 'missing-value', '--output audit.xlsx'],
+    [['run', 'a.xlsx', '--as-of='], 'missing-value', '--as-of 2026-11-22'],
+    [['sql', 'a.xlsx'], 'missing-value', '--dialect duckdb'],
+    [['fix', 'a.xlsx', '--yes=1'], 'no-value', '--yes'],
+    [['run'], 'missing-option', 'npx promise-audit run audit.xlsx'],
+    [['new'], 'missing-option', 'npx promise-audit new audit.xlsx'],
+    [['connect', 'a.xlsx'], 'missing-option', 'npx promise-audit connect audit.xlsx survey.csv'],
+    [['collect', 'a.xlsx'], 'missing-option', 'npx promise-audit collect audit.xlsx website.txt'],
+    [['connect', 'a.xlsx', 'b.csv', 'c.csv'], 'one-too-many', 'c.csv'],
+    [['start', 'a.xlsx'], 'one-too-many', 'a.xlsx'],
+    [['run', 'a.xlsx', '--htm', 'x'], 'invalid-option', '--html'],
+  ])('%j: %s, with %s', (given, code, example) => {
+    expect(() => readArguments(given)).toThrow(code);
+    expect(() => readArguments(given)).toThrow(example);
+  });
 });

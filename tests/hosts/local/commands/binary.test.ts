@@ -40,6 +40,11 @@ test('a picture named .csv is refused in one sentence, wherever a table or a tex
   expect(existsSync(out)).toBe(false);
 });
 
+test('a text in UTF-8 full of escapes for a terminal is still one', () => {
+  const { grid } = readCsv(Buffer.from(`Day,Answer\n${'1,\x1b[31m\x07\0Good\x7f\n'.repeat(9)}`), 'Stays');
+  expect(grid).toHaveLength(10);
+});
+
 test.each(['utf8', 'utf16le', 'latin1'] as const)('a table in %s with a damaged sign or two is still one', encoding => {
   const rows = Array.from({ length: 40 }, (_, i) => `2026-11-0${(i % 9) + 1};${i % 20 === 0 ? 'Müde\x01' : 'Erholt, schön'};${i % 5}`);
   const { grid } = readCsv(Buffer.from(`Tag;Wie war es?;Sterne\n${rows.join('\n')}\n`, encoding), 'Stays');

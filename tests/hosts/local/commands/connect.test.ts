@@ -29,7 +29,9 @@ test('without --yes, and without a terminal, it says what it would do and how to
   expect(stdout).toContain('Left out: 1 row (Finished: False).');
   expect(stdout).toContain('Value: CSAT at “Check-in”; no answer: 6 (sure)');
   expect(stdout).toMatch(/Check-in {3} +4 +0 +3\n/);
-  expect(stdout).toContain(`Nothing was written. To connect it like this: promise-audit connect ${at('book')} ${at('survey.csv')} --yes`);
+  expect(stdout).toContain(
+    `Nothing was written. To connect it like this:\n  npx promise-audit connect ${at('book')} ${at('survey.csv')} --yes\n`,
+  );
   expect(stdout).not.toMatch(/@example\.com|192\.0\.2|Moreau/);
   expect(existsSync(at('book.connected.xlsx'))).toBe(false);
 });
@@ -62,8 +64,8 @@ test.each([
   [['~/book', 'promises'], /^“Promises” is a tab of the audit itself/],
   [['~/book', '~/empty.csv'], /is empty: there is no evidence in it/],
   [['~/book', '~/book'], /is a folder: give one file of it/],
-  [['~/book'], /^Missing “<file or tab>”/],
-  [['~/book', 'Notes', 'more'], /^Invalid option “more”/],
+  [['~/book'], /^Missing the file or tab with evidence: .*“npx promise-audit connect audit\.xlsx survey\.csv”/],
+  [['~/book', 'Notes', 'more'], /^“more” is one too many/],
   [['~/book', 'Notes', '-o', 'x.csv'], /^Invalid option/],
 ] as [string[], RegExp][])('connect %j ends with status 2 and one plain sentence', (given, sentence) => {
   const { status, stdout, stderr } = promiseAudit('connect', ...given.map(one => one.replace('~', folder)));

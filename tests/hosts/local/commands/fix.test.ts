@@ -22,7 +22,7 @@ test('fix lists what can be mended, with the values before and after, and writes
   expect(stdout).toContain('  1. “Shp” is the touchpoint “Shop”\n     Writes “Shop” instead of “Shp” into 1 cell');
   expect(stdout).toContain('Evidence!C2: “4,5” (text) becomes 4.5 (number)');
   expect(stdout).toContain('Only one of these readings can be right');
-  expect(stdout).toContain(`To apply the 2 that are sure: promise-audit fix ${folder} --yes. To apply others, too: promise-audit fix`);
+  expect(stdout).toContain(`To apply the 2 that are sure:\n  npx promise-audit fix ${folder} --yes\nTo apply others, too: --only`);
   expect(existsSync(`${folder}.fixed.xlsx`)).toBe(false);
 });
 

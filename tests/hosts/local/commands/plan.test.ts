@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unparse } from 'papaparse';
@@ -70,4 +70,33 @@ test('a team with a folder and an export comes to its verdicts by a plan, and ne
     [21, 35],
     [0, 0],
   ]);
+});
+
+test('what is no plan is not read as one, and a plan is connected once', async () => {
+  const at = hotelFolder();
+  const connect = (plan: string): string[] => ['connect', at('book'), at('autumn/Guests.csv'), '--plan', plan, '-o', at('audit.xlsx')];
+  writeFileSync(at('empty.csv'), '');
+  for (const other of [at('empty.csv'), at('winter/Guests.csv')]) {
+    terminal.said = '';
+    expect(await main(connect(other))).toBe(2);
+    expect(terminal.said).toContain('is no plan made with --plan');
+  }
+  terminal.said = '';
+  expect(await main(['match', at('book'), '--plan', at('empty.csv')])).toBe(2);
+  expect(terminal.said).toContain('is no plan made with --plan');
+  const plan = at('plan.csv');
+  expect(await main(connect(plan))).toBe(0);
+  expect(await main(connect(plan))).toBe(0);
+  terminal.said = '';
+  expect(await main(['connect', at('audit.xlsx'), 'Guests', '--plan', plan, '-o', at('audit.xlsx')])).toBe(0);
+  expect(terminal.said).toContain('is connected already: nothing had to be written.');
+});
+
+test('without a promise there is nothing to ask, and it is said how promises come in', async () => {
+  const at = hotelFolder();
+  writeFileSync(at('book/Promises.csv'), 'Promise ID,Touchpoint,Promise\n');
+  const plan = at('plan.csv');
+  expect(await main(['connect', at('book'), at('autumn/Guests.csv'), '--plan', plan, '--lang', 'pl'])).toBe(2);
+  expect(terminal.said).toContain(`npx promise-audit collect ${at('book')} strona.txt --yes --lang pl`);
+  expect(existsSync(plan)).toBe(false);
 });

@@ -13,5 +13,5 @@ test('help is said without loading what the other commands need', () => {
 
 test('evidence that is counted elsewhere is asked for in words that can be mended', () => {
   expect(run('run', 'audit.xlsx', '--engine', 'sqlite').stderr).toContain('“sqlite” cannot be read. Write js, duckdb.');
-  expect(run('sql', 'audit.xlsx').stderr).toContain('bigquery, duckdb, postgres');
+  expect(run('sql', 'audit.xlsx').stderr).toContain('“--dialect duckdb”');
 });

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { UserError } from '../../../../src/core/table/user-error';
 import { sweepDrafts, writeDraft } from '../../../../src/hosts/local/files/draft';
 import { whileLocked } from '../../../../src/hosts/local/files/lock';
-import { checkOutputs, knownAt, publish } from '../../../../src/hosts/local/files/publish';
+import { checkOutputs, knownAt, notWritable, publish } from '../../../../src/hosts/local/files/publish';
+import { wordsOf } from '../../../../src/words/words';
 import { file, place } from '../files';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -96,6 +98,28 @@ test.each([
   ['nothing, in no folder', () => join(place('a'), 'no', 'b'), 'not-writable'],
 ])('%s is no place to write to', (_, path, code) => {
   expect(() => checkOutputs([path()], [], null)).toThrow(code);
+});
+
+test('a folder that is not there is named, and a full disk is no file that is open elsewhere', () => {
+  const folder = join(place('a'), 'no');
+  const found = (act: () => void): UserError => {
+    try {
+      act();
+    } catch (error) {
+      return error as UserError;
+    }
+    throw new Error('nothing was refused');
+  };
+  expect(found(() => checkOutputs([join(folder, 'b.xlsx')], [], null)).details).toMatchObject({ reason: 'no-folder', folder });
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  const open = Object.assign(new Error('busy'), { code: 'EBUSY' });
+  expect([full, open].map(error => notWritable('b.xlsx', error).details)).toEqual([{ file: 'b.xlsx', reason: 'full' }, { file: 'b.xlsx' }]);
+  for (const language of ['en', 'pl', 'zh-TW']) {
+    const said = ['no-folder', 'no-right', 'full', ''].map(reason =>
+      wordsOf(language).errors['not-writable']({ file: 'b.xlsx', folder, reason }),
+    );
+    expect([new Set(said).size, said[0]!.includes(folder)]).toEqual([4, true]);
+  }
 });
 
 test('a lock is taken over where its run ended before it could say who it is, or another process has its number by now', () => {

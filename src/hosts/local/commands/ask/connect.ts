@@ -7,6 +7,7 @@ import { lookOutside, outsideNamed } from '../../outside/evidence-outside';
 import { filesOf } from '../../read/open';
 import type { LocalWorkbook } from '../../workbook';
 import type { Request } from '../arguments';
+import { goingOn } from '../hints/hint';
 import { tabFor } from '../tab-for';
 import { openTarget } from '../target';
 import type { Words } from '../words';
@@ -27,13 +28,13 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
   if (remembered !== '') asker.say(words.guide.remembered(remembered));
   const guide = await askThrough(guiding, asker, words);
   if (!guide) return print(words.commands.ask.left);
-  const { counted, promises, sources } = confirmGuide(target.workbook, guide, words);
-  if (sources === 0) return print(words.guide.nothing);
+  const { counted, promises, undo } = confirmGuide(target.workbook, guide, words);
+  if (undo.length === 0) return print(counted > 0 ? words.guide.already(name) : words.guide.nothing);
   const backup = await target.write();
   print(words.guide.done(counted, promises, name));
   if (lacksAsked(target.workbook, name)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
-  return print(words.connect.next(target.out));
+  return print(words.connect.next(target.out, words.hint('run', target.out, ...goingOn(request))));
 }
 
 /** What is to be asked about a tab, or about a sample of what lies outside the workbook. */

@@ -32,7 +32,7 @@ export async function start(asker: Asker, words: Words, print: Print, run: (requ
     return await lead(file, asker, words, print, run);
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'cancelled') throw error;
-    return print(say.left(file));
+    return print(say.left(file, words.hint('start')));
   }
 }
 
@@ -43,7 +43,7 @@ async function lead(file: string, asker: Asker, words: Words, print: Print, run:
     return 0;
   };
   await collect(file, asker, words);
-  if (workbenchOf(openWorkbook(file), words).subjects.length === 0) return print(say.noPromises(file));
+  if (workbenchOf(openWorkbook(file), words).subjects.length === 0) return print(say.noPromises(file, words.hint('start')));
   for (let path = await fileFor(say.evidence); path !== ''; path = await fileFor(say.more)) {
     const wish = {
       command: 'connect',
@@ -64,7 +64,7 @@ async function lead(file: string, asker: Asker, words: Words, print: Print, run:
     }
   }
   await measure(file, asker, words);
-  if (!(await asker.agree(say.check))) return print(say.later(file));
+  if (!(await asker.agree(say.check))) return print(say.later(file, words.hint('run', file, '--in-place')));
   return run(readArguments(['run', file, '--output', file]));
 
   async function fileFor(question: string): Promise<string> {

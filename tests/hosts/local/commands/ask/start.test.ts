@@ -82,7 +82,7 @@ test('a workbook that is there stays beside it as it was, and a file that is not
   ).toBe(0);
   expect(asker.said.join('\n')).toContain('Missing file');
   expect(readdirSync(folder).filter(name => /^audit\.backup-.*\.xlsx$/.test(name))).toHaveLength(1);
-  expect(printed.join('\n')).toContain('To check: promise-audit run');
+  expect(printed.join('\n')).toContain('To check:\n  npx promise-audit run');
 });
 
 describe('connect on a terminal', () => {
