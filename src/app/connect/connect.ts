@@ -4,6 +4,7 @@ import { foldText } from '../../core/cell/text';
 import { mask } from '../../core/cell/words/mask';
 import { samplesOf } from '../../core/connect/column-look';
 import { recognise } from '../../core/connect/columns/tool-columns';
+import { leaveTurned } from '../../core/connect/columns/turned-scales';
 import type { MappedColumn, Use } from '../../core/connect/mapped-column';
 import { mapColumns } from '../../core/connect/mapping';
 import { readHead } from '../../core/connect/tab-head';
@@ -93,6 +94,7 @@ export function proposeConnection(workbook: Workbook, tab: string, words: Words,
   const cells = sampleOf(workbook, info, head.firstRow);
   const known = knownOf(workbook);
   const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, words.connect.metricNames);
+  leaveTurned(columns, [...known.metrics.map(({ metric }) => metric), ...metrics]);
   fillCodes(workbook, info, head.firstRow, columns, known, metrics, counted);
   return {
     tab: info.name,

@@ -67,6 +67,7 @@ export interface Because {
     | 'none-silent'
     | 'half'
     | 'other-date'
+    | 'turned'
     | 'same-answers'
     | 'same-place'
     | 'second-comment'

@@ -264,3 +264,15 @@ test('a customer who answers again is a respondent; a state beside two dates tel
     'order_status | status | sure',
   ]);
 });
+
+test('a question that turns its scale round is left out by itself', () => {
+  const friendly = (ends: string) => said({ [`How friendly was the counter? ${ends}`]: [1, 2, 5, 4, 3] }, at('Counter', 'CSAT'))[0];
+  expect(friendly('(1 = very bad, 5 = very good)')).toContain('| value | Counter | CSAT |');
+  const turned = [
+    '(1 = very good, 5 = very bad)',
+    '(1 – bardzo dobrze, 5 – bardzo źle)',
+    '（1=非常滿意，5=非常不滿意）',
+    '(1 = sehr gut, 5 = schlecht)',
+  ];
+  for (const ends of turned) expect(friendly(ends)).toContain('calls the low numbers the good ones');
+});

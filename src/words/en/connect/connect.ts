@@ -84,6 +84,8 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
     `${quoted(d.word ?? '')}: everybody here has answered, so it tells nothing of those who did not. If you know how many were asked, write that into Sources under Asked.`,
   half: () => 'It is a promised day, and no column says when it was kept.',
   'other-date': () => 'Its cells are dates; the day of the evidence stands in another column, and no promise is about the time between.',
+  turned: d =>
+    `Its question calls the low numbers the good ones, other than ${quoted(d.metric ?? '')}: give it a metric of its own, with Lower under Better.`,
   'same-answers': d => `It holds the answers of ${quoted(d.column ?? '')} a second time.`,
   'same-place': d =>
     `${quoted(d.columns ?? '')} would be read at ${quoted(d.touchpoint ?? '')} by ${quoted(d.metric ?? '')}, too, and each customer be counted several times: choose one, or give each a touchpoint or a metric of its own.`,

@@ -74,6 +74,8 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'none-silent': d =>
     `${quoted(d.word ?? '')}: tu odpowiedzieli wszyscy, więc nie mówi to nic o tych, którzy milczeli. Jeśli wiesz, ile osób zapytano, wpisz to w źródłach w kolumnie Zapytano.`,
   half: () => 'To dzień obiecany, a żadna kolumna nie mówi, kiedy obietnicy dotrzymano.',
+  turned: d =>
+    `W jej pytaniu dobre są niskie liczby, inaczej niż we wskaźniku ${quoted(d.metric ?? '')}: daj jej własny wskaźnik, na którym lepiej znaczy niżej.`,
   'other-date': () => 'Jej komórki to daty; dzień dowodu stoi w innej kolumnie, a żadna obietnica nie dotyczy czasu między nimi.',
   'same-answers': d => `Zawiera odpowiedzi z ${quoted(d.column ?? '')} drugi raz.`,
   'same-place': d =>

@@ -66,6 +66,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'none-silent': d =>
     `${quoted(d.word ?? '')}：這裡的人都回答了，看不出有誰沒回答。如果知道總共問了多少人，請填在來源分頁的「詢問人數」欄。`,
   half: () => '這是承諾的日期，但沒有欄說明何時兌現。',
+  turned: d => `題目說數字越小越好，和${quoted(d.metric ?? '')}相反：請給它一個自己的指標，並設為越低越好。`,
   'other-date': () => '內容是日期；證據的日期在另一欄，而沒有承諾談兩者之間的時間。',
   'same-answers': d => `它再次列出${quoted(d.column ?? '')}的回答。`,
   'same-place': d =>

@@ -12,9 +12,9 @@ export interface ScaleEnds {
 }
 
 const BAD =
-  /\b(?:worst|worse|bad|poor\w*|terribl\w*|awful\w*|horribl\w*|(?:un|dis)\w{3,}|difficult|hard|not|never|none|rude\w*|slow\w*|dirty|hate\w*|inedible|useless|low|lowest|negative|fail\w*|najgorz\w*|[zź]le|z[lł][yae]\w*|fatal\w*|okropn\w*|s[lł]ab\w*|trudn\w*|wcale|nie\w*|najni[zż]sz\w*|nisk\w*|brudn\w*|w og[oó]le)(?!\p{L})|差|糟|不|[难難]|[烂爛]|劣|低|[坏壞]/iu;
+  /\b(?:worst|worse|bad|poor\w*|terribl\w*|awful\w*|horribl\w*|(?:un|dis)\w{3,}|difficult|hard|not|never|none|rude\w*|slow\w*|dirty|hate\w*|inedible|useless|low|lowest|negative|fail\w*|filthy|schlecht\w*|mangelhaft\w*|mauvais\w*|insatisf\w*|mal[oa]?|pessim\w*|ruim|najgorz\w*|[zź]le|z[lł][yae]\w*|fatal\w*|okropn\w*|s[lł]ab\w*|trudn\w*|wcale|nie\w*|najni[zż]sz\w*|nisk\w*|brudn\w*|w og[oó]le)(?!\p{L})|差|糟|不|[难難]|[烂爛]|劣|低|[坏壞]/iu;
 const GOOD =
-  /\b(?:best|better|good|great|excellent\w*|outstanding|superb|perfect\w*|splendid|wonderful\w*|satisf\w*|happy|agree\w*|eas[yi]\w*|likely|friendly|helpful|fast|clean|love\w*|delight\w*|complete\w*|extreme\w*|full\w*|very|high|highest|positive|definite\w*|amazing|fantastic|always|najlep\w*|dobr\w*|[sś]wietn\w*|doskona\w*|znakomi\w*|wspania\w*|zadowol\w*|zgadzam|[lł]atw\w*|prawdopodob\w*|tak|w pe[lł]ni|bardzo|wysok\w*|najwy[zż]sz\w*|celuj\w*|idealn\w*|super)(?!\p{L})|好|佳|[优優]|棒|[满滿]意|同意|容易|[简簡][单單]|可能|非常|很|[极極]|高|完美/iu;
+  /\b(?:best|better|good|great|excellent\w*|outstanding|superb|perfect\w*|splendid|wonderful\w*|satisf\w*|happy|agree\w*|eas[yi]\w*|likely|friendly|helpful|fast|clean|love\w*|delight\w*|complete\w*|extreme\w*|full\w*|very|high|highest|positive|definite\w*|amazing|fantastic|always|spotless|gut\w*|zufrieden\w*|bon|bien|bueno|bom|otimo|najlep\w*|dobr\w*|[sś]wietn\w*|doskona\w*|znakomi\w*|wspania\w*|zadowol\w*|zgadzam|[lł]atw\w*|prawdopodob\w*|tak|w pe[lł]ni|bardzo|wysok\w*|najwy[zż]sz\w*|celuj\w*|idealn\w*|super)(?!\p{L})|好|佳|[优優]|棒|[满滿]意|同意|容易|[简簡][单單]|可能|非常|很|[极極]|高|完美/iu;
 /** What stands beside an end and says nothing of it. */
 const EMPTY =
   /^(?:stars?|points?|gwiazd\p{L}*|punkt\p{L}*|pkt|[分星顆颗]+)(?!\p{Script=Latin})|(?:^|\s)(?:to|do|and|i|a|or|through|lub|where|gdzie|with)\s*$|[到至和與与,;]\s*$/giu;

@@ -1,4 +1,4 @@
-import { scaleEnds } from '../../../src/core/guide/scale-ends';
+import { scaleEnds } from '../../../src/core/connect/scales/scale-ends';
 
 test.each([
   ['Rate the pool (1 = excellent, 5 = awful)', 1, 5],
