@@ -156,6 +156,8 @@ export interface PromiseAudit {
   /** null where no outcome from 0 to 10 stands beside enough answers of both sides. */
   loyalty: Loyalty | null;
   smallestHonest: { level: number; keptRate: number; interval: Interval } | null;
+  /** True where a case of its period is open: its time so far is not the time it takes, so that the mean tells people nothing. */
+  hasOpenCases: boolean;
   grade: Grade;
   /** Newest evidence used, as an ISO date. */
   newest: string | null;

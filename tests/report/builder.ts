@@ -75,6 +75,7 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     nps: null,
     loyalty: null,
     smallestHonest: null,
+    hasOpenCases: false,
     grade: 'B',
     newest: '2026-11-20',
     oldest: '2026-06-02',

@@ -225,3 +225,10 @@ describe('where chance had the last word', () => {
       'Too close to call: no failure in 10 answers, yet up to 28 % could fail.',
     ));
 });
+
+test('no mean is said while cases are open: how long they will take is not known', () => {
+  const known = { mean: 3.2, nps: null, csat: null };
+  const saidOf = (hasOpenCases: boolean) =>
+    sentences.figures(promiseOf({ id: 'P1', ...known, meanInterval: [2.8, 3.6], hasOpenCases }), f).join(' ');
+  expect([saidOf(false), saidOf(true)].map(text => text.includes('3.2'))).toEqual([true, false]);
+});

@@ -108,13 +108,15 @@ function levels(
   { n, nEffective }: Score,
   alike: Likeness,
   { fewestAnswers, confidence }: Settings,
-): Pick<PromiseAudit, 'expected' | 'promisedLevel' | 'smallestHonest'> {
-  if (scale === null) return { expected: { n: 0, level: null, verdict: 'unknown' }, promisedLevel: null, smallestHonest: null };
+): Pick<PromiseAudit, 'expected' | 'promisedLevel' | 'smallestHonest' | 'hasOpenCases'> {
+  if (scale === null)
+    return { expected: { n: 0, level: null, verdict: 'unknown' }, promisedLevel: null, smallestHonest: null, hasOpenCases: false };
   const needed = { promisedFor, alike, z: zOf(confidence) };
   return {
     expected: expectationOf(test, expected, summary.expectations, scale, promisedFor, fewestAnswers),
     promisedLevel: test && levelOf(test, scale),
     smallestHonest: test && n >= fewestAnswers ? honestOf(scale, test) : null,
+    hasOpenCases: hasOpenCases(summary),
   };
 
   function honestOf(metric: Metric, test: Test): PromiseAudit['smallestHonest'] {

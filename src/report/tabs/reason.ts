@@ -40,7 +40,12 @@ export function figureColumns({ loyaltyDrivers }: Audit, { labels, sentences }: 
   return [
     { header: w.nps, value: p => sentences.nps(p, format.all) || null, align: 'center', width: 18 },
     { header: w.csat, value: p => sentences.csat(p, format.of(p)) || null, align: 'center', width: 18 },
-    { header: w.mean, value: p => sentences.figure(p.mean, p.meanInterval, format.all) || null, align: 'center', width: 18 },
+    {
+      header: w.mean,
+      value: p => (p.hasOpenCases ? null : sentences.figure(p.mean, p.meanInterval, format.all) || null),
+      align: 'center',
+      width: 18,
+    },
     {
       header: w.serviceGap,
       value: p => sentences.figure(p.serviceGap, p.serviceGapInterval, format.all) || null,

@@ -24,7 +24,7 @@ export const csatSaid = ({ csat }: Pick<PromiseAudit, 'csat'>, f: Format): strin
 /** What else is known of a promise in numbers, a sentence each. */
 export function figures(p: PromiseAudit, f: Format): string[] {
   const { employees } = p;
-  const mean = p.nps || p.csat ? '' : figure(p.mean, p.meanInterval, f);
+  const mean = p.nps || p.csat || p.hasOpenCases ? '' : figure(p.mean, p.meanInterval, f);
   const said: [string, string][] = [
     ['NPS: ', npsSaid(p, f)],
     ['CSAT: ', csatSaid(p, f)],
