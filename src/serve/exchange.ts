@@ -50,7 +50,7 @@ function copied(path: string, title: string | null, words: Words): Copy {
       isReport,
       grid,
       formats: isReport ? [] : formats,
-      widths: widths(found).map(one => pixels(one, isReport)),
+      widths: widths(found).map(pixels),
       report: null,
     };
   });
@@ -60,8 +60,8 @@ function copied(path: string, title: string | null, words: Words): Copy {
 /** Pixels of a character, and around those of a report, as the grid has them. */
 const [CHARACTER, AROUND] = [7, 5];
 
-const pixels = (width: number | null, isReport: boolean): number | null =>
-  width === null ? null : Math.round(width * CHARACTER) + (isReport ? AROUND : 0);
+/** A file counts what is around a column in. */
+const pixels = (width: number | null): number | null => (width === null ? null : Math.round(width * CHARACTER));
 
 /** What set-up would make of a column. */
 const columnOf = (tab: string, header: Cell, words: Words): InputTab['columns'][number] | undefined =>
