@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // One a core: jest leaves one of them idle otherwise.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/tests/setup.mjs',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],

@@ -21,6 +21,9 @@ export function tallyVerdicts(promises: readonly PromiseAudit[]): VerdictCounts 
   };
 }
 
+/** True where no promise is judged, and some are not proved otherwise: the next step says more than their verdicts. */
+const isWaiting = (promises: readonly PromiseAudit[]): boolean => !promises.some(isJudged) && promises.some(({ proof }) => proof === null);
+
 /** The promises to repair, the most urgent first. */
 export function repairs(audit: Audit): PromiseAudit[] {
   return audit.promises.filter(({ repairRank }) => repairRank !== null).sort((a, b) => a.repairRank! - b.repairRank!);
@@ -35,10 +38,10 @@ export function opening(audit: Audit, words: Words, format: AuditFormat): { lead
   const together = words.join.sentences;
   const said = [changed(audit, words, format) ?? '', atOdds(audit, words, format) ?? ''];
   const tally = tallyVerdicts(promises);
-  if (!promises.some(isJudged) && tally.proved < promises.length) return { lead: sentences.waiting(tally), second: together(said) };
+  if (isWaiting(promises)) return { lead: sentences.waiting(tally), second: together(said) };
   return isBeliefKnown
     ? { lead: sentences.belief(audit.headline, format.all), second: together(said) }
-    : { lead: sentences.counts(tallyVerdicts(promises), format.all), second: together([...said, sentences.beliefUnknown()]) };
+    : { lead: sentences.counts(tally, format.all), second: together([...said, sentences.beliefUnknown()]) };
 }
 
 /** The worst pair of promises that are at odds, and how many more there are; null where there is none. */
@@ -57,7 +60,8 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   const { promises } = audit;
   if (promises.length === 0) return [sentences.noPromises()];
   const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
-  const said = [sentences.counts(tallyVerdicts(promises), format.all)];
+  const tally = tallyVerdicts(promises);
+  const said = [isWaiting(promises) ? sentences.waiting(tally) : sentences.counts(tally, format.all)];
   const byChance = promises.flatMap(({ chance }) => chance ?? []);
   if (byChance.length > 0) said.push(sentences.byChance(byChance.length, byChance[0]!.of, format.all));
   if (isBeliefKnown) said.unshift(sentences.belief(audit.headline, format.all));

@@ -8,7 +8,7 @@ import { openWorkbook } from '../read/open';
 import { readTextFile } from '../read/text-file';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
-import { placeGiven } from './hints/hint';
+import { goingOn, placeGiven } from './hints/hint';
 import { openTarget } from './target';
 import type { Words } from './words';
 
@@ -30,7 +30,8 @@ export async function collect(request: Wish, words: Words, print: (text: string)
   if (added.promises === 0) return print(words.collect.nothing);
   const backup = await target.write();
   print(words.collect.done(added.promises, added.touchpoints));
-  return print(words.commands.written(target.out, backup));
+  print(words.commands.written(target.out, backup));
+  return print(words.collect.next(words.hint('read', target.out, ...goingOn(request))));
 }
 
 /** Text of any usual encoding; `-` is standard input. Throws UserError `missing-file`, `not-a-table` or `not-text`. */

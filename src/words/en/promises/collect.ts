@@ -32,5 +32,6 @@ export const collect = {
   hint: (command: string): string => `Nothing was written. To add them all:\n  ${command} --yes\nTo add some: --only with their numbers.`,
   done: (promises: number, touchpoints: number): string =>
     `Added ${plural(promises, 'promise')}${touchpoints === 0 ? '' : ` and ${plural(touchpoints, 'touchpoint')}`}.`,
+  next: (command: string): string => `Connect files that tell about them, or see how their own words measure them:\n  ${command}`,
   nothing: 'Nothing was added: they stand there already.',
 };

@@ -32,5 +32,6 @@ export const collect: Draft<typeof collectInEnglish> = {
   hint: command => `Nic nie zapisano. Aby dodać wszystkie:\n  ${command} --yes\nAby dodać niektóre: --only z ich numerami.`,
   done: (count, touchpoints) =>
     `Dodano ${plural(count, ['obietnicę', 'obietnice', 'obietnic'])}${touchpoints === 0 ? '' : ` i ${plural(touchpoints, ['punkt styku', 'punkty styku', 'punktów styku'])}`}.`,
+  next: (command: string): string => `Podłącz pliki, które o nich mówią, albo zobacz, jak zmierzyć je ich własnymi słowami:\n  ${command}`,
   nothing: 'Nic nie dodano: już tam stoją.',
 };
