@@ -1,6 +1,9 @@
+/** Width of the narrowest letters, in parts of the font size. */
+const narrowest = 0.23;
+
 /** Widths of Arial's letters, in parts of the font size, rounded up. Source: Arial's own metrics. */
 const widths: [RegExp, number][] = [
-  [/[ijl'|‘’]/, 0.23],
+  [/[ijl'|‘’]/, narrowest],
   [/[ft\u00a0 I.,:;!/\\[\]]/, 0.28],
   [/[r()\-“”"·]/, 0.36],
   [/[cksvxyzJ]/, 0.5],
@@ -79,7 +82,8 @@ function roomFor(characters: number, size: number, isBold: boolean): number {
 /** As much of a text as one line of these columns holds, in letters of 9 points; `clip` cuts it at a word to a number of letters. */
 export function onOneLine(text: string, widths: readonly number[], isBold: boolean, clip: (text: string, most: number) => string): string {
   const room = roomFor(charactersOf(widths), 9, isBold);
-  let most = text.length;
+  // No more letters than of the narrowest fit in.
+  let most = Math.min(text.length, Math.ceil(room / narrowest));
   while (most > 1 && linesOf(clip(text, most), room) > 1) most--;
   return clip(text, most);
 }
