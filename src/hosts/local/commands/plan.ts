@@ -9,13 +9,11 @@ import type { Guide } from '../../../core/guide/question';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
 import { checkOutputs, publish } from '../files/publish';
-import { lookOutside, outsideNamed } from '../outside/evidence-outside';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
-import type { LocalWorkbook } from '../workbook';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
-import { tabFor } from './tab-for';
+import { withEvidence } from './tab-for';
 import { openTarget } from './target';
 import type { Words } from './words';
 
@@ -28,7 +26,7 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
   if (kindAt(file) !== null) return confirm(request, file, inputs, words, print);
   checkOutputs([file], [...filesOf(request.workbook), ...inputs], null);
   const workbook = openWorkbook(request.workbook);
-  const guide = await propose(workbook, request, words, print);
+  const guide = await withEvidence(workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
   const { subjects } = workbenchOf(workbook, words);
   if (subjects.length === 0)
     throw new UserError('no-promises', {
@@ -46,7 +44,7 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], w
   const { grid } = readCsv(bytesOf(file), parse(file).name, file);
   if (!isPlan(grid)) throw new UserError('not-a-plan', { file });
   target.keep();
-  const guide = await propose(target.workbook, request, words, print);
+  const guide = await withEvidence(target.workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
   const { guide: decided, troubles, open } = readPlan(grid, guide, subjects, touchpoints);
   const [first] = troubles;
@@ -67,26 +65,6 @@ const MOST_NAMED = 12;
 function troubleIn(file: string, { row, column, found, allowed }: PlanTrouble, words: Words): UserError {
   const some = words.join.series(allowed.slice(0, MOST_NAMED).map(one => words.quoted(one, 80)));
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
-}
-
-async function propose(workbook: LocalWorkbook, wish: Wish, words: Words, print: Print): Promise<Guide> {
-  const { workbook: path, evidence, reading } = wish;
-  const outside = outsideNamed(workbook, wish, evidence);
-  if (outside !== null)
-    return await lookOutside(
-      workbook,
-      path,
-      outside,
-      reading,
-      words,
-      async ({ seen, tab, drawn, counted }) => {
-        print(words.connect.drawn(drawn, counted.rows));
-        return proposeGuide(seen, tab, words);
-      },
-      true,
-    );
-  const tab = tabFor(workbook, evidence, text => print(text), words, true);
-  return proposeGuide(workbook, tab, words);
 }
 
 function summaryOf({ tab, questions, others, remembered }: Guide, words: Words): string {

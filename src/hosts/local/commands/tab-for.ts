@@ -7,11 +7,15 @@ import { foldText, nearest } from '../../../core/cell/text';
 import type { IssueAt } from '../../../core/table/issue';
 import { issueLog } from '../../../core/table/issue';
 import { UserError } from '../../../core/table/user-error';
-import type { Words } from '../../../words/words';
+import type { EvidenceOutside } from '../outside/evidence-outside';
+import { lookOutside, outsideNamed } from '../outside/evidence-outside';
+import type { HowToRead } from '../outside/how-to-read';
 import { readCsv } from '../read/csv';
 import { isCompound, isZip } from '../read/file-kind';
 import { bytesOf, openWorkbook } from '../read/open';
 import type { LocalWorkbook } from '../workbook';
+import type { Place } from './target';
+import type { Words } from './words';
 
 /** The tab of that name, or the one that the file of that name becomes; one that is connected only where it may be so again, `isAgain`. Throws UserError `missing-file`, `not-evidence` or `connected`. */
 export function tabFor(workbook: LocalWorkbook, name: string, print: (text: string) => void, words: Words, isAgain = false): string {
@@ -48,4 +52,28 @@ function readTable(path: string): { name: string; grid: Grid; issues: IssueAt[] 
   const [fullest] = book.tabs().sort((a, b) => b.rows * b.columns - a.rows * a.columns);
   const { name: tab, rows } = fullest!;
   return { name: book.tabs().length > 1 ? tab : name.normalize(), grid: book.head(tab, rows), issues: book.issues() };
+}
+
+/** What of a request tells where its evidence is. */
+type Wish = Place & { evidence: string; reading: HowToRead };
+
+/**
+ * Looks at evidence as a tab: at one of the workbook, at a file that is brought into it, or at a sample of what lies outside. It may be connected already.
+ * What is said meanwhile goes to `say`.
+ */
+export async function withEvidence<T>(
+  workbook: LocalWorkbook,
+  wish: Wish,
+  words: Words,
+  say: (text: string) => void,
+  look: (seen: LocalWorkbook, tab: string) => T,
+): Promise<T> {
+  const { workbook: path, evidence, reading } = wish;
+  const outside = outsideNamed(workbook, wish, evidence);
+  if (outside === null) return look(workbook, tabFor(workbook, evidence, say, words, true));
+  const use = async ({ seen, tab, drawn, counted }: EvidenceOutside): Promise<T> => {
+    say(words.connect.drawn(drawn, counted.rows));
+    return look(seen, tab);
+  };
+  return await lookOutside(workbook, path, outside, reading, words, use, true);
 }

@@ -1,14 +1,11 @@
 import { lacksAsked } from '../../../../app/connect/known';
 import { confirmGuide } from '../../../../app/guide/confirm';
-import type { Guiding } from '../../../../app/guide/guiding';
 import { guideTo } from '../../../../app/guide/guiding';
 import { kindAt } from '../../files/identity';
-import { lookOutside, outsideNamed } from '../../outside/evidence-outside';
 import { filesOf } from '../../read/open';
-import type { LocalWorkbook } from '../../workbook';
 import type { Request } from '../arguments';
 import { goingOn } from '../hints/hint';
-import { tabFor } from '../tab-for';
+import { withEvidence } from '../tab-for';
 import { openTarget } from '../target';
 import type { Words } from '../words';
 import type { Asker } from './asker';
@@ -22,7 +19,13 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
   const target = openTarget(request, 'connected', words, { inputs });
   target.keep();
-  const guiding = await guidingTo(target.workbook, request, asker, words);
+  const guiding = await withEvidence(
+    target.workbook,
+    request,
+    words,
+    text => asker.say(text),
+    (seen, tab) => guideTo(seen, tab, words),
+  );
   const { tab: name, rows, remembered } = guiding.guide;
   asker.say(words.commands.ask.tab(name, rows));
   if (remembered !== '') asker.say(words.guide.remembered(remembered));
@@ -35,30 +38,6 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
   if (lacksAsked(target.workbook, name)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(words.connect.next(target.out, words.hint('run', target.out, ...goingOn(request))));
-}
-
-/** What is to be asked about a tab, or about a sample of what lies outside the workbook. */
-async function guidingTo(workbook: LocalWorkbook, wish: Wish, asker: Asker, words: Words): Promise<Guiding> {
-  const { workbook: path, evidence, reading } = wish;
-  const outside = outsideNamed(workbook, wish, evidence);
-  if (outside === null)
-    return guideTo(
-      workbook,
-      tabFor(workbook, evidence, text => asker.say(text), words, true),
-      words,
-    );
-  return await lookOutside(
-    workbook,
-    path,
-    outside,
-    reading,
-    words,
-    async ({ seen, tab, drawn, counted }) => {
-      asker.say(words.connect.drawn(drawn, counted.rows));
-      return guideTo(seen, tab, words);
-    },
-    true,
-  );
 }
 
 /** One workbook goes along: where nothing says where it goes, a person chooses once. */
