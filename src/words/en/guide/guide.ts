@@ -2,6 +2,7 @@ import type { Concept } from '../../../core/guide/concepts';
 import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import { list, plural, quoted } from '../numbers';
+import { times } from './times';
 
 const concepts: Record<Concept, string> = {
   wait: 'waiting',
@@ -95,6 +96,7 @@ const plan: PlanWords = {
   doubt: ({ doubts }) => doubts.map(doubt).join(' '),
   sure: one => sure[one],
   reason: other => reasons[other.because](other),
+  timeClass: times.class,
 };
 
 /** Asking which promise each question tells about, and which answers are good. */
@@ -103,6 +105,7 @@ export const guide = {
   doubt,
   sure,
   plan,
+  times,
   reason: plan.reason,
   summary: (tab: string, open: number, likely: number, isSure: number, others: number) =>
     `${quoted(tab)}: ${list([

@@ -5,6 +5,7 @@ import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
+import { times } from './times';
 
 /** In the locative, behind *o*: `obie strony mówią o czekaniu`. */
 const concepts: Record<Concept, string> = {
@@ -101,6 +102,7 @@ const plan: PlanWords = {
   doubt: ({ doubts }) => doubts.map(doubt).join(' '),
   sure: one => sure[one],
   reason: other => reasons[other.because](other),
+  timeClass: times.class!,
 };
 
 const tabs = (names: string[]): string => list(names.map(tab => quoted(tab, 40)));
@@ -111,6 +113,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   doubt,
   sure,
   plan,
+  times,
   reason: plan.reason,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,

@@ -4,6 +4,7 @@ import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { list, quoted } from '../numbers';
+import { times } from './times';
 
 const concepts: Record<Concept, string> = {
   wait: '等待',
@@ -97,6 +98,7 @@ const plan: PlanWords = {
   doubt: ({ doubts }) => doubts.map(doubt).join(''),
   sure: one => sure[one],
   reason: other => reasons[other.because](other),
+  timeClass: times.class!,
 };
 
 /** Asking which promise each question tells about, and which answers are good. */
@@ -105,6 +107,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   doubt,
   sure,
   plan,
+  times,
   reason: plan.reason,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
