@@ -2,6 +2,7 @@ import { auditWorkbook } from '../../../src/app/check/audit';
 import { connectAgain } from '../../../src/app/guide/again';
 import { confirmGuide, takeBack } from '../../../src/app/guide/confirm';
 import { connectedTabs, disconnectTab } from '../../../src/app/guide/connected';
+import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import { planRows, readPlan } from '../../../src/core/guide/plan';
 import type { Guide, Question } from '../../../src/core/guide/question';
@@ -110,7 +111,7 @@ test('a plan says all that is asked, and its answers are taken', () => {
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const same = readPlan(rows, guide, subjects, touchpoints);
   expect(same.troubles).toEqual([]);
   expect(same.guide.questions.map(({ good, tells }) => [good, tells.map(one => one.promise)])).toEqual(
@@ -131,7 +132,7 @@ test('a plan that names what nobody knows says where', () => {
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
   rows[juice]![at('Good answers')] = 'Crisp';
@@ -146,7 +147,7 @@ test('a plan that holds a kind that there is none of says which there are', () =
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const holds = rows[0]!.indexOf('Holds');
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
   rows[juice]![holds] = 'Smiles';
@@ -164,7 +165,7 @@ test('a question that a plan leaves without an answer is told by its row', () =>
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   for (const row of rows.slice(1)) row[at('To decide')] = '';
   expect(readPlan(rows, guide, subjects, touchpoints).open).toEqual([]);
