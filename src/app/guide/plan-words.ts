@@ -9,4 +9,5 @@ export const planWords = ({ language, guide, join, written }: Words): PlanWords 
   doubt: ({ doubts }) => join.sentences(doubts.map(guide.doubt)),
   sure: one => guide.sure[one],
   reason: guide.reason,
+  timeClass: guide.times.class,
 });

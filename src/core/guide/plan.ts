@@ -5,6 +5,8 @@ import { holdsWords } from '../declared/choices';
 import { readOneOf } from '../declared/one-of';
 import { isNamed, languageOfHeaders, nameIn } from '../table/names/names';
 import type { Guide, Other, Question, Telling, Why } from './question';
+import type { TimeClass } from './spread-picture';
+import { classesOf, limitIn } from './spread-picture';
 import type { Subject } from './subject';
 
 /*
@@ -59,6 +61,7 @@ export interface PlanWords {
   doubt(question: Question): string;
   sure(sure: Question['sure']): string;
   reason(other: Other): string;
+  timeClass(one: TimeClass, unit: string, isLate: boolean): string;
 }
 
 const SPANS = { time: 'Started to Finished', lateness: 'Promised date to Actual date' } as const;
@@ -83,7 +86,8 @@ export function planRows(guide: Guide, subjects: readonly Subject[], say: PlanWo
 
 function rowsOf(question: Question, subjects: readonly Subject[], say: PlanWords): Row[] {
   const { column, until, none, answers, kind, asks } = question;
-  const counts = answers.map(({ text, count }) => `${text} (${count})`).join('; ');
+  const shown = question.spread ? timesOf(question, say) : answers;
+  const counts = shown.map(({ text, count }) => `${text} (${count})`).join('; ');
   const common = {
     Column: column,
     Until: until,
@@ -104,6 +108,13 @@ function rowsOf(question: Question, subjects: readonly Subject[], say: PlanWords
     const subject = subjects.find(one => one.id === telling.promise);
     return row(subject?.text ?? telling.promise, goodOf(question, telling, say), say.sure(question.sure), say.why(telling.why));
   });
+}
+
+/** How the times lie, in classes of which one ends at the limit of the first promise. */
+function timesOf({ spread, tells: [telling], kind }: Question, say: PlanWords): { text: string; count: number }[] {
+  const isLate = kind === 'lateness';
+  const limit = telling ? limitIn(telling.keptWhen || (isLate ? '<= 0' : ''), spread!.unit) : null;
+  return classesOf(spread!, limit).map(one => ({ text: say.timeClass(one, spread!.unit, isLate), count: one.count }));
 }
 
 const holdsIn = ({ language }: PlanWords, word: string): string => nameIn(language, 'choices', word);

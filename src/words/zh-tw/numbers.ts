@@ -67,6 +67,15 @@ export const written = (test: string): string => testWritten(writing, test);
 /** How late, `2 天`, `35 分鐘`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);
 
+/** `2.5`, with one decimal at most. */
+export const figure = (value: number): string => number(round(value, 1));
+
+/** `2 days`, with one decimal at most. */
+export const amount = (value: number, unit: string): string => writing.amount(figure(value), round(value, 1), unit);
+
+/** `1,929`; whole. */
+export const count = (value: number): string => number(round(value, 0));
+
 /** A number with two significant digits, as an estimate is said. @example twoDigits(34567) //=> '35,000' */
 export const twoDigits = (value: number): string => number(Number(value.toPrecision(2)));
 

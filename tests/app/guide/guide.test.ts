@@ -7,7 +7,7 @@ import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import { planRows, readPlan } from '../../../src/core/guide/plan';
 import type { Guide, Question } from '../../../src/core/guide/question';
 import { wordsOf } from '../../../src/words/words';
-import { hotel, survey } from './hotel';
+import { hotel, laundry, survey } from './hotel';
 
 const words = wordsOf('en');
 const propose = (workbook = hotel(), tab = 'Guests') => proposeGuide(workbook, tab, words);
@@ -105,6 +105,17 @@ test('the next export with the same headers takes the answers of last time, and 
     [24, 40],
     [0, 0],
   ]);
+});
+
+test('a plan says how times lie, in classes of which one ends at the limit', () => {
+  const workbook = hotel({ Laundry: laundry() });
+  const guide = propose(workbook, 'Laundry');
+  const [head, ...rows] = planRows(guide, workbenchOf(workbook, words).subjects, planWords(words));
+  const row = rows.find(one => one[0] === 'Handed in')!;
+  expect(row[head!.indexOf('Answers')]).toMatch(/^0 to 3\shours \(2\); .*21 to 24\shours \(4\); 24 to 27\shours \(2\); /);
+  // What the picture counts is what the audit counts.
+  confirmGuide(workbook, guide, words);
+  expect(counts(workbook)[4]).toEqual([30, 42]);
 });
 
 test('a plan says all that is asked, and its answers are taken', () => {
