@@ -81,7 +81,7 @@ export function testWritten(w: Writing, test: string): string {
     { yes: w.yes, no: w.no }[test] ??
     test
       .replace(UNIT, (_, figure: string, unit: string) => w.amount(w.number(Number(figure)), Number(figure), unit))
-      .replaceAll(NO_BREAK, ' ')
+      .replace(/\u00a0/g, ' ')
   );
 }
 
