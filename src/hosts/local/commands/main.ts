@@ -35,6 +35,7 @@ import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
 import { match } from './match';
+import { packed } from './packed';
 import { chromium, pictureOf } from './picture';
 import { progressLine } from './progress';
 import { read } from './read';
@@ -119,7 +120,7 @@ async function create({ out, hasSample }: Of<'new'>, words: Words, print: Print)
   if (existsSync(out)) throw new UserError('file-exists', { file: out });
   const workbook = newWorkbook();
   setUp(workbook, hasSample ? exampleTabs(words) : emptyTabs(words), name => name);
-  publish([{ path: out, content: await workbook.pack(false) }], [{ path: out, print: null }]);
+  publish([{ path: out, content: await packed(workbook, false) }], [{ path: out, print: null }]);
   const next = words.hint('run', out);
   return print(hasSample ? words.commands.madeSample(out, next) : words.commands.made(out, next));
 }

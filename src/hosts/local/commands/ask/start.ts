@@ -11,6 +11,7 @@ import { newWorkbook, openWorkbook } from '../../read/open';
 import { readTextFile } from '../../read/text-file';
 import type { Request } from '../arguments';
 import { readArguments } from '../arguments';
+import { packed } from '../packed';
 import { backupOf, openTarget } from '../target';
 import type { Words } from '../words';
 import type { Asker } from './asker';
@@ -88,7 +89,7 @@ async function workbookOf(asker: Asker, words: Words): Promise<string> {
   }
   const workbook = newWorkbook();
   setUp(workbook, emptyTabs(words), name => name);
-  publish([{ path: file, content: await workbook.pack(false) }], [{ path: file, print: null }]);
+  publish([{ path: file, content: await packed(workbook, false) }], [{ path: file, print: null }]);
   asker.say(say.made(file));
   return file;
 }
