@@ -9,11 +9,11 @@ import { publish } from '../../files/publish';
 import { readingOf } from '../../outside/how-to-read';
 import { newWorkbook, openWorkbook } from '../../read/open';
 import { readTextFile } from '../../read/text-file';
+import { packed } from '../../target/packed';
+import { backupOf, openTarget } from '../../target/target';
+import type { Words } from '../../words';
 import type { Request } from '../arguments';
 import { readArguments } from '../arguments';
-import { packed } from '../packed';
-import { backupOf, openTarget } from '../target';
-import type { Words } from '../words';
 import type { Asker } from './asker';
 import { connectByAsking } from './connect';
 

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Workbook } from '../../../app/workbook';
 import { UserError } from '../../../core/table/user-error';
+import { today } from '../clock';
 import { rightsOf } from '../files/draft';
 import { identityOf, kindAt } from '../files/identity';
 import { checkOutputs, type Known, knownAt, type Output, publish } from '../files/publish';
 import { MOST_COLUMNS, MOST_ROWS } from '../read/cell-limit';
 import type { IsLeft } from '../read/open';
 import { filesOf, openWorkbook } from '../read/open';
+import { harmless } from '../terminal';
+import type { Words } from '../words';
 import type { LocalWorkbook } from '../workbook';
-import { today } from './clock';
 import { besideOf } from './default-name';
 import { keepCopy, noOwnWords, type OwnWords } from './keep-copy';
 import { packed } from './packed';
-import { harmless } from './terminal';
-import type { Words } from './words';
 
 /** What is said of where a workbook goes: `-o` and `--in-place`. */
 export interface Place {
