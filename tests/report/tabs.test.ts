@@ -73,7 +73,7 @@ describe('the report', () => {
 
   test('what is kept beside what is promised is drawn on a scale that never changes, in text, too', () => {
     const cell = cellsOf('D1')(bar);
-    expect(cell.value).toBe('███████▒░');
+    expect(cell.value).toBe('██████▒░');
     expect(cell.spark).toMatchObject({ kind: 'bar', parts: [{ share: 0.81, color: '#BE3B26' }, { color: '#C9CDD3' }] });
   });
 

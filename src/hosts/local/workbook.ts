@@ -46,6 +46,12 @@ export function localWorkbook(book: Book): LocalWorkbook {
   const announced = new Set<LocalTab>();
 
   const find = (name: string) => tabs.find(tab => isSameName(tab.name, name));
+  /** The tab whose place another one of this name would take; undefined where the name is free. Throws UserError `tab-taken` where it has no cells. */
+  const findRoom = (name: string): LocalTab | undefined => {
+    const taken = book.withoutCells.find(one => isSameName(one, name));
+    if (taken !== undefined) throw new UserError('tab-taken', { tab: taken });
+    return find(name);
+  };
   const get = (name: string): LocalTab => {
     const tab = find(name);
     if (!tab) throw new Error(`unknown tab ${name}`);
@@ -97,7 +103,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
     issues: () => [...book.issues],
     writeReport(...sheets) {
       for (const sheet of sheets) {
-        const known = find(sheet.name);
+        const known = findRoom(sheet.name);
         if (known && !known.block && known.grid.length > 0) throw new UserError('tab-taken', { tab: known.name });
         const tab = known ?? add(sheet.name);
         const before = read.get(tab) ?? { grid: tab.grid, block: tab.block };
@@ -115,7 +121,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
     },
     // All is written at once, by `save`: only the tab's place is kept.
     announce(name) {
-      if (!find(name)) announced.add(add(name));
+      if (!findRoom(name)) announced.add(add(name));
     },
     appendRows(name, rows) {
       const tab = get(name);
@@ -143,7 +149,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
     },
     createInputTab(input) {
       const name = input.title ?? input.name;
-      const known = find(name);
+      const known = findRoom(name);
       if (known && (known.block || known.grid.length > 0)) throw new UserError('tab-taken', { tab: known.name });
       const tab = known ?? add(name);
       // Cells are written into the grid later on; the rows given are not ours.
@@ -157,7 +163,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
     bring(name, grid) {
       const same = tabs.find(tab => isSameName(tab.name, sheetName(name, [])) || isSameName(tab.name, name));
       if (same && JSON.stringify(same.grid) === JSON.stringify(trimmed(grid))) return same.name;
-      const taken = tabs.map(tab => tab.name);
+      const taken = [...tabs.map(tab => tab.name), ...book.withoutCells];
       const tab = newTab(sheetName(name, taken), tabs, trimmed(grid));
       tabs.push(tab);
       changes.brought.add(tab);

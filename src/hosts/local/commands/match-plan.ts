@@ -25,7 +25,7 @@ export async function matchByPlan(request: Wish, file: string, words: Words, pri
     print(words.match.counts(review));
     if (review.suggestions.length === 0) return print(say.none);
     const next = words.hint('match', request.workbook, '--plan', file, ...placeGiven(request));
-    publish([{ path: file, content: `\ufeff${Papa.unparse(matchPlanRows(review), { escapeFormulae: true })}\r\n` }]);
+    publish([{ path: file, content: `\ufeff${Papa.unparse(matchPlanRows(review, words.language), { escapeFormulae: true })}\r\n` }]);
     return print(say.planWritten(file, next, review.suggestions.length));
   }
   const target = openTarget(request, 'matched', words, { inputs: [file] });
