@@ -4,15 +4,15 @@ import { decideMatches } from '../../../app/match/decide';
 import { reviewMatches } from '../../../app/match/match';
 import { isMatchPlan, matchPlanRows, readMatchPlan } from '../../../app/match/plan';
 import { UserError } from '../../../core/table/user-error';
+import { today } from '../clock';
 import { kindAt } from '../files/identity';
 import { checkOutputs, publish } from '../files/publish';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { Request } from './arguments';
-import { today } from './clock';
 import { placeGiven } from './hints/hint';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'match' }>;
 

@@ -12,11 +12,11 @@ import { kindAt } from '../files/identity';
 import { checkOutputs, publish } from '../files/publish';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { withEvidence } from './tab-for';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 type Print = (text: string) => number;
