@@ -141,7 +141,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const without = idle > 0 ? `, w tym bez działania: ${idle}` : '';
     return `Odstaje jeszcze ${plural(more, promises)}${without}: patrz karta „${labels.tabs!.findings}”.`;
   },
-  importanceUnset: numbers => `Puste w środku: nikt nie podał ważności ${list(numbers.map(number => `#${number}`))}, więc liczy się jako 5.`,
+  importanceUnset: numbers =>
+    `Puste w środku: nikt nie podał ważności ${list(numbers.map(number => `#${number}`))}, więc liczy się jako 5.`,
   expectUnknown: () => 'Czego klienci oczekują, nie wiadomo.',
   fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }, currency) => {
     const first = `Najpierw do naprawy: ${named(p as PromiseAudit)}`;
