@@ -108,6 +108,7 @@ const guide = v.object({
       blank: number,
       good: list(text(5_000), 500),
       hasTime: v.boolean(),
+      spread: v.nullable(v.object({ unit: text(50), times: list(v.tuple([number, number]), 1_000), open: number })),
       metric: text(500),
       better: v.picklist(['higher', 'lower']),
       from: v.nullable(number),

@@ -109,6 +109,16 @@ test('a check that is cancelled while it reads has written nothing', () => {
   expect(snapshot(world)).toEqual(before);
 });
 
+test('what a colleague cancels is a run of their own', () => {
+  const { world, ask } = start(grown(10_000));
+  world.whileLocked = () => {
+    world.session = 'a colleague';
+    ask('cancel');
+    world.session = 'someone';
+  };
+  expect(ask('check')).toMatchObject({ ok: true });
+});
+
 test('a cancel that came too late stops no later check', () => {
   const { world, ask } = start();
   world.cache.set('promise-audit-cancel-spreadsheet-1', { value: String(world.now - 1), until: world.now + 1000 });

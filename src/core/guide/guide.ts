@@ -1,6 +1,7 @@
-import type { Grid } from '../cell/cell';
+import type { Cell, Grid } from '../cell/cell';
 import { textOf } from '../cell/cell';
 import { columnLetters } from '../cell/reference';
+import { isTimeUnit, unitNamed } from '../cell/unit';
 import { wordIn } from '../cell/words/header-words';
 import { mask } from '../cell/words/mask';
 import type { Look } from '../connect/column-look';
@@ -19,6 +20,7 @@ import { proposeGood } from './good-answers';
 import { asMeasured, measuredBy } from './measured';
 import { type OddRows, oddRows } from './odd-rows';
 import type { Answer, Guide, Other, Question, Telling } from './question';
+import { spreadOf } from './spread';
 import type { KnownSubject, Subject } from './subject';
 import { knownSubject } from './subject';
 import type { Asked } from './telling';
@@ -26,7 +28,7 @@ import { asksExpected, proposeTellings } from './telling';
 import type { DateColumn, TimePair } from './times';
 import { dateColumn, openWords, pairTimes, tellTimes } from './times';
 import { isWish, isWishedLevel } from './wish';
-import { isAgainst } from './writing';
+import { finestUnit, isAgainst } from './writing';
 
 /*
  * From a tab to what a person is asked about it:
@@ -62,7 +64,9 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
         : dateColumn(column.heading, lookOf(column), tab.cells[column.heading.column] ?? []);
     return found ? [{ column, date: found }] : [];
   });
-  const pairs = pairTimes(dates.map(({ date }) => date)).map(pair => questionOfTimes(pair, tab, subjects));
+  const status = tab.columns.find(column => isStatus(column.heading.plain, lookOf(column)));
+  const states = status ? (tab.cells[status.heading.column] ?? null) : null;
+  const pairs = pairTimes(dates.map(({ date }) => date)).map(pair => questionOfTimes(pair, tab, subjects, states));
   const isDate = (column: MappedColumn): boolean => dates.some(one => one.column === column);
   const asked = tab.columns.flatMap(column => (isDate(column) ? [] : (questionOf(column, lookOf(column), tab) ?? [])));
   const questions = tellAll(asked, subjects);
@@ -190,6 +194,7 @@ function blank({ name, question, short }: MappedColumn['heading'], id: string): 
     blank: 0,
     good: [],
     hasTime: false,
+    spread: null,
     metric: '',
     better: 'higher',
     from: null,
@@ -200,10 +205,12 @@ function blank({ name, question, short }: MappedColumn['heading'], id: string): 
   };
 }
 
-function questionOfTimes(pair: TimePair, tab: GuidedTab, subjects: readonly KnownSubject[]): Question {
+function questionOfTimes(pair: TimePair, tab: GuidedTab, subjects: readonly KnownSubject[], states: readonly Cell[] | null): Question {
   const { from, to, kind } = pair;
   const id = `${columnLetters(from.heading.column)}-${columnLetters(to.heading.column)}`;
   const tells = tellTimes(pair, tab.name, subjects);
+  const told = subjects.filter(one => tells.some(({ promise }) => promise === one.id));
+  const hasTime = from.hasTime && to.hasTime;
   return {
     ...blank(from.heading, id),
     kind,
@@ -214,10 +221,21 @@ function questionOfTimes(pair: TimePair, tab: GuidedTab, subjects: readonly Know
     part: '',
     tells,
     none: openWords(to).map(text => ({ text, count: countOf(to, text) })),
-    hasTime: from.hasTime && to.hasTime,
+    hasTime,
+    spread: spreadOf(from.cells, to.cells, states, measureOf(kind, hasTime, told)),
     sure: tells.length === 0 ? 'open' : tells.every(telling => telling.sure === 'sure') ? 'sure' : 'likely',
     doubts: tells.length === 0 ? [{ code: 'promise', answer: '', count: 0 }] : [],
   };
+}
+
+/** How the check will measure a pair: by the calendar or by the clock, and in the finest unit that its promises name. */
+function measureOf(kind: TimePair['kind'], hasTime: boolean, told: readonly Subject[]): Parameters<typeof spreadOf>[3] {
+  const isByDay = !hasTime || (kind === 'lateness' && told.some(({ scale }) => scale?.kind === 'days-late'));
+  if (isByDay) return { unit: 'days', isByClock: false, isPromised: kind === 'lateness' };
+  const scales = told.flatMap(({ scale }) => (scale && isTimeUnit(scale.unit) ? [scale.unit] : []));
+  const said = finestUnit(told.map(one => one.said?.keptWhen ?? '')) ?? 'minutes';
+  const unit = kind === 'lateness' ? 'minutes' : (scales[0] ?? said);
+  return { unit: unitNamed(unit)!, isByClock: true, isPromised: kind === 'lateness' };
 }
 
 const countOf = ({ look }: DateColumn, text: string): number => look.counts.get(text) ?? 0;

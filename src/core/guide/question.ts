@@ -1,4 +1,5 @@
 import type { OddRows } from './odd-rows';
+import type { Spread } from './spread';
 
 /*
  * What a person is asked about a tab, in plain JSON: which promise each question tells about, and which answers are good ones.
@@ -76,6 +77,8 @@ export interface Question {
   good: string[];
   /** Of times: whether both columns bear a time of day. */
   hasTime: boolean;
+  /** Of times: how they lie; null where nobody can say. */
+  spread: Spread | null;
   /** Of numbers: the metric that they are read on, which end is the good one, and the number that is just good. */
   metric: string;
   better: 'higher' | 'lower';

@@ -167,9 +167,9 @@ function keptWhenOf(question: Question, { keptWhen }: Telling): string {
 }
 
 /** The unit that the promises name themselves, of several the finest: an hour is no part of a day where an hour is promised. */
-function finestUnit(tellings: readonly { telling: Telling; subject: Subject }[]): string | undefined {
-  const units = tellings.flatMap(({ telling, subject }) => {
-    const [word = ''] = /\p{L}+(?: \p{L}+)?\s*$/u.exec(telling.keptWhen || (subject.said?.keptWhen ?? '')) ?? [];
+export function finestUnit(tests: readonly string[]): string | undefined {
+  const units = tests.flatMap(test => {
+    const [word = ''] = /\p{L}+(?: \p{L}+)?\s*$/u.exec(test) ?? [];
     const unit = unitNamed(word);
     return unit === undefined || unitRatio('seconds', unit) === undefined ? [] : [unit];
   });
@@ -207,7 +207,11 @@ function draftOf(
       };
     }
     case 'time': {
-      const unit = question.hasTime ? (finestUnit(tellings) ?? tellings[0]?.subject.said?.metric.unit ?? 'minutes') : 'days';
+      const unit = question.hasTime
+        ? (finestUnit(tellings.map(({ telling, subject }) => telling.keptWhen || (subject.said?.keptWhen ?? ''))) ??
+          tellings[0]?.subject.said?.metric.unit ??
+          'minutes')
+        : 'days';
       return { ...draft, kind: 'duration', unit, better: 'lower' };
     }
     default:

@@ -3,7 +3,7 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
-import { keptSpark, lying, monthsSpark, trendSpark, upright } from '../bar';
+import { keptSpark, lying, monthsSpark, signsIn, trendSpark, upright } from '../bar';
 import type { AuditFormat } from '../format';
 import { byVerdict, expectationHighlights, verdictHighlights } from '../highlight';
 import { charactersForWords } from '../layout/measure';
@@ -61,7 +61,7 @@ function shownWidths({ labels }: Words): Map<string, number> {
     [w.owner, 11, []],
     [w.promisedFor, 8, []],
     [w.keptRate, 7, []],
-    [w.bar, 9.5, []],
+    [w.bar, barWidth, []],
     [w.interval, 12.5, []],
     [w.verdict, 9, Object.values(labels.verdicts)],
     [w.expectation, 9, Object.values(labels.expectations)],
@@ -97,8 +97,8 @@ function declaredColumns(audit: Audit, { labels, sentences }: Words, format: Aud
 /** The stages by their place on the journey, from 0. */
 const stageNumbers = (audit: Audit): Map<string, number> => new Map(stagesOf(audit).map(({ name }, i) => [name, i]));
 
-/** Signs that a bar of 100 % is long in text. */
-const barLength = 9;
+/** Characters of the column that a bar stands in, at least. */
+const barWidth = 9.5;
 
 function keptColumns(words: Words, format: AuditFormat): Wide[] {
   const { labels } = words;
@@ -108,7 +108,7 @@ function keptColumns(words: Words, format: AuditFormat): Wide[] {
     shareColumn(w.keptRate, p => p.keptRate, format),
     {
       header: w.bar,
-      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, barLength) : null),
+      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, signsIn(barWidth)) : null),
       isOneLine: true,
       spark: p => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
       align: 'center',

@@ -2,11 +2,12 @@ import { auditWorkbook } from '../../../src/app/check/audit';
 import { connectAgain } from '../../../src/app/guide/again';
 import { confirmGuide, takeBack } from '../../../src/app/guide/confirm';
 import { connectedTabs, disconnectTab } from '../../../src/app/guide/connected';
+import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import { planRows, readPlan } from '../../../src/core/guide/plan';
 import type { Guide, Question } from '../../../src/core/guide/question';
 import { wordsOf } from '../../../src/words/words';
-import { hotel, survey } from './hotel';
+import { hotel, laundry, survey } from './hotel';
 
 const words = wordsOf('en');
 const propose = (workbook = hotel(), tab = 'Guests') => proposeGuide(workbook, tab, words);
@@ -106,11 +107,22 @@ test('the next export with the same headers takes the answers of last time, and 
   ]);
 });
 
+test('a plan says how times lie, in classes of which one ends at the limit', () => {
+  const workbook = hotel({ Laundry: laundry() });
+  const guide = propose(workbook, 'Laundry');
+  const [head, ...rows] = planRows(guide, workbenchOf(workbook, words).subjects, planWords(words));
+  const row = rows.find(one => one[0] === 'Handed in')!;
+  expect(row[head!.indexOf('Answers')]).toMatch(/^0 to 3\shours \(2\); .*21 to 24\shours \(4\); 24 to 27\shours \(2\); /);
+  // What the picture counts is what the audit counts.
+  confirmGuide(workbook, guide, words);
+  expect(counts(workbook)[4]).toEqual([30, 42]);
+});
+
 test('a plan says all that is asked, and its answers are taken', () => {
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const same = readPlan(rows, guide, subjects, touchpoints);
   expect(same.troubles).toEqual([]);
   expect(same.guide.questions.map(({ good, tells }) => [good, tells.map(one => one.promise)])).toEqual(
@@ -131,7 +143,7 @@ test('a plan that names what nobody knows says where', () => {
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
   rows[juice]![at('Good answers')] = 'Crisp';
@@ -146,7 +158,7 @@ test('a plan that holds a kind that there is none of says which there are', () =
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const holds = rows[0]!.indexOf('Holds');
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
   rows[juice]![holds] = 'Smiles';
@@ -164,7 +176,7 @@ test('a question that a plan leaves without an answer is told by its row', () =>
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   for (const row of rows.slice(1)) row[at('To decide')] = '';
   expect(readPlan(rows, guide, subjects, touchpoints).open).toEqual([]);

@@ -2,7 +2,7 @@ import type { Codes } from '../../cell/answer';
 import { isCode } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import type { DateReading, Moment } from '../../cell/moment';
-import { DAY, daysBetween, offsetOf, readMoment } from '../../cell/moment';
+import { DAY, daysBetween, readMoment } from '../../cell/moment';
 import { remember } from '../../cell/remember';
 import { unitRatio } from '../../cell/unit';
 import type { Metric, MetricKind } from '../../declared/metric';
@@ -17,6 +17,7 @@ import { bearsTime } from './clock';
 import type { RowTarget } from './row-target';
 import type { Fill, Rows } from './rows';
 import { INVALID, NO_ANSWER, NO_DAY, READ, UNREAD } from './rows';
+import { timeBetween, timeTaken } from './time-taken';
 
 /*
  * A case that takes time is a pair of cells:
@@ -105,8 +106,7 @@ export function caseColumns(
       rows.reading[i] = rows.soFar[i]!;
       return READ;
     }
-    const isTimed = isByClock && bearsTime(endCell, to);
-    const taken = (timeBetween(from, to, isTimed) - (isTimed ? aheadBy(startCell, endCell) : 0)) / span.unit;
+    const taken = timeTaken({ cell: startCell, moment: from }, { cell: endCell, moment: to }, isByClock) / span.unit;
     if (!isPromised && taken < 0) {
       report('out-of-range', end, row, endCell);
       return INVALID;
@@ -114,18 +114,6 @@ export function caseColumns(
     rows.reading[i] = taken;
     return READ;
   }
-}
-
-/** Where one of the two bears no time of day: whole days. */
-const timeBetween = (from: Moment, to: Moment, isByClock: boolean): number => (isByClock ? to - from : daysBetween(from, to) * DAY);
-
-const MINUTE = 60_000;
-
-/** How far the clock of the end is ahead of that of the start: 0 unless both cells name their zone. */
-function aheadBy(start: Cell | undefined, end: Cell | undefined): number {
-  const ahead = offsetOf(end);
-  const from = ahead === null ? null : offsetOf(start);
-  return from === null ? 0 : (ahead! - from) * MINUTE;
 }
 
 /** Days late are counted by the calendar, unless the setting says *Exact time*; other times by the clock. */

@@ -8,6 +8,7 @@ import { Quoted } from '../../parts/quoted';
 import type { Texts } from '../../texts';
 import { About } from './about';
 import { Answers, Share, Strip } from './answers';
+import { Times } from './times';
 
 interface Traits {
   question: Question;
@@ -46,6 +47,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
       {isFull ? (
         <>
           <About question={question} guiding={guiding} words={words} change={change} />
+          <Times question={question} words={words} />
           {!isSpan && <Answers question={question} words={words} change={change} />}
         </>
       ) : (
@@ -69,6 +71,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
                 {w.keptWhen} {keptWhen || '<= 0'}
               </p>
             ))}
+          <Times question={question} words={words} />
         </>
       )}
       {doubt && <Way question={question} words={words} change={change} />}

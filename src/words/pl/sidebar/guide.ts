@@ -12,6 +12,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   why: said.why!,
   doubt: said.doubt!,
   reason: said.reason!,
+  times: said.times!,
   sure: { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Twój wybór' },
   rows: (count, tool) => `${plural(count, rows)}${tool === null ? '' : `, ${tool}`}`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,
