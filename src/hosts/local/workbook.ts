@@ -24,6 +24,8 @@ export interface LocalWorkbook extends Workbook {
   readonly isExcel: boolean;
   /** How its file is to end: `.xlsm` where it has macros. */
   readonly ending: '.xlsx' | '.xlsm';
+  /** Cells of the tabs that are written to: what stands in all others reaches the file as it is. */
+  cellsWritten(): number;
   /** The .xlsx as it is now. A copy remembers what it holds, so that nothing typed into it is lost when it is written over. */
   pack(isCopy: boolean): Promise<Uint8Array>;
   /**
@@ -71,6 +73,11 @@ export function localWorkbook(book: Book): LocalWorkbook {
     // Reports stand in the order of their tabs, whichever was written first.
     const reports = new Map([...changes.reports].sort(([a], [b]) => tabs.indexOf(a) - tabs.indexOf(b)));
     return await saved({ ...book, tabs }, { ...changes, reports }, isCopy ? book.tabs : null);
+  };
+
+  const cellsWritten = (): number => {
+    const written = new Set([...changes.inputs.keys(), ...changes.cells.keys(), ...changes.reports.keys()]);
+    return [...written].reduce((sum, { grid }) => sum + grid.length * widthOf(grid), 0);
   };
 
   return {
@@ -162,6 +169,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
       changes.brought.add(tab);
       return tab.name;
     },
+    cellsWritten,
     pack,
     async save(out) {
       const isOwn = book.files.some(({ path }) => identityOf(path) === identityOf(out));

@@ -61,6 +61,7 @@ const writing: Writing = {
   onTime: 'on time',
   anyAnswer: 'any answer',
   or: answers => answers.join(' or '),
+  oneOf: answers => `one of: ${answers}`,
   exactly: level => `exactly ${level}`,
   and: (from, to) => `${from} and ${to}`,
   from: (level, isOpen) => `${isOpen ? 'more than' : 'at least'} ${level}`,

@@ -3,7 +3,7 @@ import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
 import type { Figures, Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { figuresIn, formatIn, grouped, lateBy as lateIn, NO_BREAK, ownUnits, unitsWritten, type Writing } from '../writing';
+import { figuresIn, formatIn, grouped, lateBy as lateIn, NO_BREAK, ownUnits, testWritten, type Writing } from '../writing';
 
 const months = [
   ['styczeń', 'stycznia', 'sty'],
@@ -86,6 +86,7 @@ const writing: Writing = {
   onTime: 'w terminie',
   anyAnswer: 'dowolna odpowiedź',
   or: answers => answers.join(' lub '),
+  oneOf: answers => `jedna z: ${answers}`,
   exactly: level => `dokładnie ${level}`,
   and: (from, to) => `${from} i ${to}`,
   from: (level, isOpen) => `${isOpen ? 'powyżej' : 'co najmniej'} ${level}`,
@@ -93,7 +94,7 @@ const writing: Writing = {
 };
 
 /** A test as it is written into a cell, with its units in Polish: `<= 24 godziny`. */
-export const written = (test: string): string => unitsWritten(writing, test);
+export const written = (test: string): string => testWritten(writing, test);
 
 /** How late, `2 dni`, `35 minut`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);

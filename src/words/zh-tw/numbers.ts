@@ -3,7 +3,7 @@ import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
 import type { Figures, Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { figuresIn, formatIn, grouped, lateBy as lateIn, ownUnits, unitsWritten, type Writing } from '../writing';
+import { figuresIn, formatIn, grouped, lateBy as lateIn, ownUnits, testWritten, type Writing } from '../writing';
 
 const number = (value: number): string => grouped(value, { decimal: '.', group: ',', fewest: 4, minus: '−' });
 
@@ -54,6 +54,7 @@ const writing: Writing = {
   onTime: '準時',
   anyAnswer: '任何回答',
   or: answers => answers.join('或'),
+  oneOf: answers => `以下之一：${answers}`,
   exactly: level => `正好 ${level}`,
   and: (from, to) => `${from} 且 ${to}`,
   from: (level, isOpen) => `${isOpen ? '高於' : '至少'} ${level}`,
@@ -61,7 +62,7 @@ const writing: Writing = {
 };
 
 /** A test as it is written into a cell, with its units in Chinese: `<= 24 小時`. */
-export const written = (test: string): string => unitsWritten(writing, test);
+export const written = (test: string): string => testWritten(writing, test);
 
 /** How late, `2 天`, `35 分鐘`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);

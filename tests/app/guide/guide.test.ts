@@ -2,6 +2,7 @@ import { auditWorkbook } from '../../../src/app/check/audit';
 import { connectAgain } from '../../../src/app/guide/again';
 import { confirmGuide, takeBack } from '../../../src/app/guide/confirm';
 import { connectedTabs, disconnectTab } from '../../../src/app/guide/connected';
+import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import { measureByWords } from '../../../src/app/promises/measure-words';
 import type { Cell } from '../../../src/core/cell/cell';
@@ -111,7 +112,7 @@ test('the next export with the same headers takes the answers of last time, and 
 test('a plan says how times lie, in classes of which one ends at the limit', () => {
   const workbook = hotel({ Laundry: laundry() });
   const guide = propose(workbook, 'Laundry');
-  const [head, ...rows] = planRows(guide, workbenchOf(workbook, words).subjects, words.guide.plan);
+  const [head, ...rows] = planRows(guide, workbenchOf(workbook, words).subjects, planWords(words));
   const row = rows.find(one => one[0] === 'Handed in')!;
   expect(row[head!.indexOf('Answers')]).toMatch(/^0 to 3\shours \(2\); .*21 to 24\shours \(4\); 24 to 27\shours \(2\); /);
   // What the picture counts is what the audit counts.
@@ -123,7 +124,7 @@ test('a plan says all that is asked, and its answers are taken', () => {
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const same = readPlan(rows, guide, subjects, touchpoints);
   expect(same.troubles).toEqual([]);
   expect(same.guide.questions.map(({ good, tells }) => [good, tells.map(one => one.promise)])).toEqual(
@@ -144,7 +145,7 @@ test('a plan that names what nobody knows says where', () => {
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
   rows[juice]![at('Good answers')] = 'Crisp';
@@ -159,7 +160,7 @@ test('a plan that holds a kind that there is none of says which there are', () =
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const holds = rows[0]!.indexOf('Holds');
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
   rows[juice]![holds] = 'Smiles';
@@ -177,7 +178,7 @@ test('a question that a plan leaves without an answer is told by its row', () =>
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   for (const row of rows.slice(1)) row[at('To decide')] = '';
   expect(readPlan(rows, guide, subjects, touchpoints).open).toEqual([]);

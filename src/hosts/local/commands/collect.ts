@@ -7,11 +7,11 @@ import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
 import { openWorkbook } from '../read/open';
 import { readTextFile } from '../read/text-file';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { goingOn, placeGiven } from './hints/hint';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'collect' }>;
 

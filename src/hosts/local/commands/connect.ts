@@ -10,21 +10,21 @@ import type { SureGuide } from '../../../app/guide/sure';
 import { sureOf } from '../../../app/guide/sure';
 import type { Guide } from '../../../core/guide/question';
 import type { Subject } from '../../../core/guide/subject';
+import { today } from '../clock';
 import { kindAt } from '../files/identity';
 import { lookOutside, outsideNamed } from '../outside/evidence-outside';
 import { filesOf, openWorkbook } from '../read/open';
+import type { Target } from '../target/target';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { LocalWorkbook } from '../workbook';
 import type { Request } from './arguments';
 import { isTerminal, terminalAsker } from './ask/asker';
 import { connectByAsking } from './ask/connect';
-import { today } from './clock';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { connectByPlan } from './plan';
 import { proposalText } from './proposal';
 import { tabFor } from './tab-for';
-import type { Target } from './target';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 

@@ -12,11 +12,11 @@ import type { Engine } from '../../warehouse/engine';
 import { openBigquery, sizeOf } from '../../warehouse/engines/bigquery';
 import { openDuckdb } from '../../warehouse/engines/duckdb';
 import { openPostgres } from '../../warehouse/engines/postgres';
-import type { Words } from '../commands/words';
 import { kindAt } from '../files/identity';
 import { csvCells, csvHead } from '../read/csv-head';
 import { hasLines, MANY_ROWS } from '../read/large';
 import type { IsLeft } from '../read/open';
+import type { Words } from '../words';
 import type { LocalWorkbook } from '../workbook';
 import type { HowToRead } from './how-to-read';
 

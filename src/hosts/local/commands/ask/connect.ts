@@ -3,11 +3,11 @@ import { confirmGuide } from '../../../../app/guide/confirm';
 import { guideTo } from '../../../../app/guide/guiding';
 import { kindAt } from '../../files/identity';
 import { filesOf } from '../../read/open';
+import { openTarget } from '../../target/target';
+import type { Words } from '../../words';
 import type { Request } from '../arguments';
 import { goingOn } from '../hints/hint';
 import { withEvidence } from '../tab-for';
-import { openTarget } from '../target';
-import type { Words } from '../words';
 import type { Asker } from './asker';
 import { askThrough } from './questions';
 

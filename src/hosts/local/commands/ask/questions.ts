@@ -1,7 +1,7 @@
 import type { Guiding } from '../../../../app/guide/guiding';
 import { goodOf, isCounting, isGoodAnswer, leaveOut, setAbout, setGood, setGoodNumbers, setNone } from '../../../../core/guide/decide';
 import type { Guide, Question } from '../../../../core/guide/question';
-import type { Words } from '../words';
+import type { Words } from '../../words';
 import type { Asker, Offered } from './asker';
 import { timesText } from './times';
 

@@ -1,6 +1,6 @@
 import type { Question } from '../../../../core/guide/question';
 import { classesOf, keptIn, limitIn, medianOf } from '../../../../core/guide/spread-picture';
-import type { Words } from '../words';
+import type { Words } from '../../words';
 
 /** Columns of a terminal that the longest bar takes. */
 const LONGEST = 30;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { connectByAsking } from '../../../../../src/hosts/local/commands/ask/connect';
 import { start } from '../../../../../src/hosts/local/commands/ask/start';
-import { wordsOf } from '../../../../../src/hosts/local/commands/words';
 import { readingOf } from '../../../../../src/hosts/local/outside/how-to-read';
 import { openWorkbook } from '../../../../../src/hosts/local/read/open';
+import { wordsOf } from '../../../../../src/hosts/local/words';
 import { laundry, survey, tabsOf } from '../../../../app/guide/hotel';
 import { person } from './asking';
 

@@ -1,9 +1,9 @@
-import type { commands } from '../../../words/en/hosts/commands';
-import type { Words as SharedWords } from '../../../words/words';
-import { wordsOf as sharedWordsOf } from '../../../words/words';
-import { commandsIn } from '../language';
-import type { Hint } from './hints/hint';
-import { hintIn } from './hints/hint';
+import type { commands } from '../../words/en/hosts/commands';
+import type { Words as SharedWords } from '../../words/words';
+import { wordsOf as sharedWordsOf } from '../../words/words';
+import type { Hint } from './commands/hints/hint';
+import { hintIn } from './commands/hints/hint';
+import { commandsIn } from './language';
 
 /** All texts of one language, with those that only the command line says: the add-on does not carry them. */
 export type Words = SharedWords & { commands: typeof commands; hint: Hint };

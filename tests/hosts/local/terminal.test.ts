@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { harmless } from '../../../../src/hosts/local/commands/terminal';
-import { files } from '../files';
+import { harmless } from '../../../src/hosts/local/terminal';
+import { files } from './files';
 
 const forged = '\u001b]0;TITLE\u0007\u001b[31m\u009b2J\u0000\u007f';
 const folder = files({

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Workbook } from '../../../app/workbook';
 import { UserError } from '../../../core/table/user-error';
+import { today } from '../clock';
 import { rightsOf } from '../files/draft';
 import { identityOf, kindAt } from '../files/identity';
 import { checkOutputs, type Known, knownAt, type Output, publish } from '../files/publish';
 import { MOST_COLUMNS, MOST_ROWS } from '../read/cell-limit';
 import type { IsLeft } from '../read/open';
 import { filesOf, openWorkbook } from '../read/open';
+import { harmless } from '../terminal';
+import type { Words } from '../words';
 import type { LocalWorkbook } from '../workbook';
-import { today } from './clock';
 import { besideOf } from './default-name';
 import { keepCopy, noOwnWords, type OwnWords } from './keep-copy';
-import { harmless } from './terminal';
-import type { Words } from './words';
+import { packed } from './packed';
 
 /** What is said of where a workbook goes: `-o` and `--in-place`. */
 export interface Place {
@@ -69,8 +69,7 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
     keep: (isReport = false) => (isOwn || before.print === null ? noOwnWords : keepCopy(workbook, out, isReport, words)),
     async write(others = []) {
       refuseBeyondExcel(workbook);
-      if (cellsOf(workbook) <= FEW_CELLS) setFlagsFromString('--liftoff-only');
-      const content = await workbook.pack(!isOwn);
+      const content = await packed(workbook, !isOwn);
       const backup = isInPlace ? backupOf(path) : null;
       const files = [...(backup ? [backup] : []), { path: out, content }, ...others];
       publish(files, [known, ...(backup ? [{ path: backup.path, print: null }] : [])], rightsOf(filesOf(path)[0] ?? path));
@@ -82,14 +81,6 @@ export function openTarget(place: Place, what: string, words: Words, { inputs = 
 /** Where it goes. */
 export const outOf = ({ workbook, out, isInPlace }: Place, what: string): string =>
   isInPlace ? workbook : (out ?? besideOf(workbook, what));
-
-/**
- * A workbook of no more cells is written sooner than V8's optimising compiler is done with the WebAssembly that writes it; a larger one is not.
- * This process writes one workbook, and ends.
- */
-const FEW_CELLS = 500_000;
-
-const cellsOf = (workbook: Workbook): number => workbook.tabs().reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 
 /** Throws UserError `beyond-excel` for a tab that no sheet holds. */
 function refuseBeyondExcel(workbook: Workbook): void {

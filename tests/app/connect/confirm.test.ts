@@ -1,0 +1,80 @@
+import { confirmConnection } from '../../../src/app/connect/confirm';
+import { connectable, proposeConnection } from '../../../src/app/connect/connect';
+import { previewConnection } from '../../../src/app/connect/preview';
+import type { Grid } from '../../../src/core/cell/cell';
+import { auditTabs, store } from '../tiny';
+import { answers, book, said, survey, words } from './survey';
+
+test('a tab that is connected is described in Sources, once, and audited', () => {
+  const workbook = book(survey);
+  expect(connectable(workbook)).toEqual(['Survey']);
+  const connection = proposeConnection(workbook, 'survey', words);
+  expect(previewConnection(workbook, connection, '2026-11-22').touchpoints).toEqual([
+    { touchpoint: 'Store', used: 3, noAnswer: 1, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, notYetDue: 0, outOfPeriod: 0 },
+  ]);
+  expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 4, metrics: 0 });
+  expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
+  expect(connectable(workbook)).toEqual([]);
+  expect(workbook.grids.get('Sources')).toEqual([
+    ['Tab', 'Column', 'Holds', 'Touchpoint', 'Metric', 'Not an answer', 'Source', 'Asked'],
+    ['Survey', 'Day', 'Date', null, null, null, null, null],
+    ['Survey', 'How satisfied were you with the store?', 'Value', 'Store', 'CSAT', '0', 'Survey', null],
+    ['Survey', 'Region', 'Segment', null, null, null, null, null],
+    ['Survey', 'Why?', 'Comment', null, null, null, null, null],
+  ]);
+  expect(auditTabs(Object.fromEntries(workbook.grids)).promises[0]).toMatchObject({ n: 3, kept: 2, comments: 3 });
+});
+
+test('a person may change what is proposed, and drop columns', () => {
+  const workbook = book(survey);
+  const connection = proposeConnection(workbook, 'Survey', words);
+  const columns = connection.columns.map(column => ({
+    ...column,
+    holds: column.holds === 'value' ? column.holds : null,
+    notAnswers: ['2'],
+  }));
+  expect(confirmConnection(workbook, { ...connection, columns }, words)).toEqual({ sources: 1, metrics: 0 });
+  expect(
+    workbook.grids
+      .get('Sources')!
+      .slice(1)
+      .map(row => row[5]),
+  ).toEqual(['2']);
+});
+
+test('rows go under the headers of Sources, wherever they stand, and other rows stay', () => {
+  const sources: Grid = [
+    ['My notes', 'Holds', 'Column', 'Tab', 'Metric', 'Touchpoint'],
+    ['keep', 'Value', 'Old', 'Other', 'CSAT', 'Store'],
+  ];
+  const workbook = book(survey, { tabs: { Sources: sources } });
+  confirmConnection(workbook, proposeConnection(workbook, 'Survey', words), words);
+  expect(workbook.grids.get('Sources')!.slice(0, 4)).toEqual([
+    ...sources,
+    [null, 'Date', 'Day', 'Survey', null, null],
+    [null, 'Value', 'How satisfied were you with the store?', 'Survey', 'CSAT', 'Store'],
+  ]);
+});
+
+test('a tab of the user’s that only bears the name Sources stops it before anything is written', () => {
+  const workbook = book(survey, { tabs: { Sources: [['Rivers'], ['Rhine']] } });
+  expect(() => confirmConnection(workbook, proposeConnection(workbook, 'Survey', words), words)).toThrow('tab-taken');
+  expect(workbook.grids.get('Sources')).toEqual([['Rivers'], ['Rhine']]);
+});
+
+test('a value that no touchpoint shares a word with is left open, and so it stands in Sources', () => {
+  const workbook = book(
+    answers('How satisfied were you with the pool?', [
+      [1, 9],
+      [5, 9],
+    ]),
+    { touchpoints: [store, { Touchpoint: 'Web' }] },
+  );
+  const connection = proposeConnection(workbook, 'Survey', words);
+  expect(said(connection)).toEqual(['How satisfied were you with the pool? | value | CSAT | open']);
+  expect(connection.columns[0]!.reason).toContain('No touchpoint shares a word with it');
+  expect(previewConnection(workbook, connection, '2026-11-22')).toMatchObject({ all: { used: 0 }, open: 1 });
+  confirmConnection(workbook, connection, words);
+  workbook.grids.get('Sources')![1]![3] = 'Store';
+  expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
+});
