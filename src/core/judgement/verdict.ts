@@ -2,6 +2,7 @@ import type { Interval } from '../statistics/wilson';
 
 /** Verdicts of promises with enough evidence, the worst first. */
 export const judgedVerdicts = ['broken', 'too-close', 'kept'] as const satisfies readonly Verdict[];
+export type JudgedVerdict = (typeof judgedVerdicts)[number];
 
 /** True with enough evidence. */
 export const isJudged = ({ verdict }: { verdict: Verdict }): boolean => judgedVerdicts.some(judged => judged === verdict);

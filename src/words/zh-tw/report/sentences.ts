@@ -114,7 +114,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '還沒有行動'}。${nextStep(p, f, p.toSettle)}`,
   moreDuties: (more, idle) =>
     more === 0 ? '' : `另有 ${more} 項承諾落後${idle > 0 ? `，其中 ${idle} 項沒有行動` : ''}：見分頁「${labels.tabs!.findings}」。`,
-  importanceUnset: numbers => `空心：沒有人填 ${numbers.map(number => `#${number}`).join('、')} 的重要性，視為 5`,
+  importanceUnset: numbers => `空心：沒有人填 ${numbers.map(number => `#${number}`).join('、')} 的重要性，視為 5。`,
   expectUnknown: () => '顧客期望什麼，目前不知道。',
   fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }, currency) => {
     const first = `優先修正${named(p as PromiseAudit)}`;
@@ -172,8 +172,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `${judged} 項承諾中有 ${broken} 項未兌現`;
   },
   fieldTitle: (toFix, judged) => (toFix === 0 ? '重要的承諾，兌現都不低於承諾' : `${judged} 項承諾中，有 ${toFix} 項重要而兌現低於承諾`),
-  cuts: (importance, keptRate, judged, [lowPriority, fixFirst, overdone, keepUp], f) =>
-    `分界：重要性 ${f.number(importance)}，以及 ${f.percent(keptRate)}，也就是 ${f.count(judged)} 項承諾的平均承諾比例。右下：${fixFirst}。右上：${keepUp}。左下：${lowPriority}。左上：${overdone}`,
+  cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
+    `分界：重要性 ${f.number(importance)}，以及 0 個百分點，也就是兌現恰好等於承諾。右下：${fixFirst}。右上：${keepUp}。左上：${overdone}左下：${lowPriority}。`,
   sameImportance: () => '每一項的重要性都一樣：在接觸點分頁填寫「重要性」，才看得出什麼最要緊。',
   chartPart: (shown, of) => `${of} 項已判定的承諾中，落差最大的 ${shown} 項；# 是點的編號`,
   stagesPart: (shown, of) => `沿著顧客旅程：${of} 個階段中落差最大的 ${shown} 個（百分點，取各階段最差的承諾；灰色：沒有資料）`,
