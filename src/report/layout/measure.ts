@@ -1,4 +1,4 @@
-import { HAN, piecesOf } from '../pieces';
+import { HAN, piecesOf } from './pieces';
 
 /** Width of the narrowest letters, in parts of the font size. */
 const narrowest = 0.23;

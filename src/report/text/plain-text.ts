@@ -1,6 +1,6 @@
 import type { Audit } from '../../core/audit';
 import type { Words } from '../../words/words';
-import { HAN, piecesOf } from '../pieces';
+import { HAN, piecesOf } from '../layout/pieces';
 import { digest } from './digest';
 
 const width = 100;
