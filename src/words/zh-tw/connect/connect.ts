@@ -133,7 +133,7 @@ export const connect: Draft<typeof connectInEnglish> = {
     invalid: '讀不出來',
     unmatched: '沒有承諾',
     leftOut: '排除',
-    aside: '另外擺放',
+    aside: '另列',
     notYetDue: '尚未到期',
     outOfPeriod: '不在期間內',
   },
