@@ -210,3 +210,7 @@ test.each([
   expect(scale?.name).toBe(name);
   expect(answers.map(answer => scale?.levels.get(answer))).toEqual(answers.map((_, i) => i + 1));
 });
+
+test.each(['How handy was the app?', '¿Cómo califica la aplicación móvil?', '전화 응대 평점'])('%s asks about no person', header => {
+  expect(wordIn(plainHeader(header), 'private')).toBe('');
+});
