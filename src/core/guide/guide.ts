@@ -83,6 +83,7 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     questions: [...pairs, ...questions],
     others: onceEach(others),
     remembered: '',
+    news: null,
     odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),
   };
 }
