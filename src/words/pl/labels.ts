@@ -73,7 +73,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     5: 'Unikanie',
   },
   habits: 'Nawyki',
-  celebrating: 'Powody do radości',
+  celebrating: 'Powody do dumy',
   columns: {
     number: '#',
     barScale: 'od 0 do 100 %',

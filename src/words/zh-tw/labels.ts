@@ -113,7 +113,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     response: '受邀者中有多少人回答',
     employees: '員工的說法',
     complaints: '客訴',
-    bySource: '依來源種類',
+    bySource: '依來源類型',
     months: '逐月',
     monthChart: '每月兌現率',
     sameMonth: '去年同月',

@@ -1,4 +1,5 @@
 import type { PromiseAudit } from '../../../core/audit';
+import { isHalfRead } from '../../../core/judgement/verdict';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { answers, complaints, ofAnswers } from '../nouns';
@@ -24,6 +25,8 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   const passing = `warunek „${test}” ${form(Math.round(p.kept), ['spełnia', 'spełniają', 'spełnia'])} ${f.count(p.kept)} z ${plural(p.n, ofAnswers)}`;
   const weighted = isWeighted ? ' po zważeniu' : '';
   const share = isWhole ? ` (${f.percent(p.keptRate)}${weighted}, ${f.interval(p.interval)})` : isWeighted ? ' (odsetek po zważeniu)' : '';
+  if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
+    return `nie udało się odczytać ${f.count(p.unread)} z ${plural(p.n + p.unread, ofAnswers)}, a pozostałe mogą mówić tylko o jednej stronie; słowa wymienia kontrola danych.`;
   if (p.verdict === 'too-few') return `${plural(p.n, answers)}, a do oceny potrzeba ${f.count(fewestAnswers)}.`;
   const promised = f.percent(p.promisedFor);
   const worth = [worthOf(p, f, isWhole), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
@@ -79,10 +82,13 @@ function elsewhere(p: PromiseAudit, f: Format): string {
   const parts = [
     p.leftOut.n > 0 ? `pominięte: ${f.count(p.leftOut.n)}` : '',
     p.outOfPeriod > 0 ? `spoza okresu: ${f.count(p.outOfPeriod)}` : '',
+    p.unread > 0 ? `nieodczytane: ${f.count(p.unread)}` : '',
     p.complaints > 0 ? plural(p.complaints, complaints) : '',
   ].filter(part => part !== '');
   return parts.length ? ` (${parts.join(', ')})` : '';
 }
+
+const MEND_UNREAD = 'Najpierw popraw nieodczytane odpowiedzi: kontrola danych mówi jak.';
 
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
@@ -93,9 +99,9 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
         ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
         : 'Napisz, kiedy jest dotrzymana, na przykład „co najmniej 4”.';
     case 'no-evidence':
-      return 'Zapytaj klientów zaraz po zdarzeniu.';
+      return p.unread > 0 ? MEND_UNREAD : 'Zapytaj klientów zaraz po zdarzeniu.';
     case 'too-few':
-      return 'Zbierz więcej odpowiedzi.';
+      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : 'Zbierz więcej odpowiedzi.';
     case 'too-close':
       return more === null
         ? 'Zbierz więcej odpowiedzi.'

@@ -7,7 +7,7 @@ import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { list, named, quoted, twoDigits } from '../numbers';
+import { list, named, quoted, spaced, twoDigits } from '../numbers';
 import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
@@ -160,7 +160,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       if (all.length === 0) return [];
       const [first] = all;
       if (all.length === 1) return [`${named(first!.promise)}確實${how}（${first!.points}）`];
-      const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${named(promise)} ${points.replace(/^[+\-−]/, '')}`);
+      const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${spaced(named(promise))}${points.replace(/^[+\-−]/, '')}`);
       return [`${f.count(all.length)} 項承諾確實${how}：${all.length > mostChanged ? `${shown.join('、')}等` : list(shown)}`];
     };
     return `自 ${f.date(since)}以來，${[...say(worse, '變差'), ...say(better, '變好')].join('；')}；其他的變化都未超出偶然。`;
@@ -242,11 +242,11 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       [b.invalid, '無效'],
       [b.unmatched, '對不上已知的承諾或接觸點'],
       [b.leftOut, '被團隊排除'],
-      [b.aside, '另外擺放（客訴、員工、不明來源）'],
+      [b.aside, '另列（客訴、員工、不明來源）'],
       [b.notYetDue, '尚未到期'],
       [b.outOfPeriod, '不在期間內'],
     ];
-    const rest = parts.filter(([n]) => n > 0).map(([n, what]) => `，${what} ${f.count(n)}`);
+    const rest = parts.filter(([n]) => n > 0).map(([n, what]) => `，${spaced(what)}${f.count(n)}`);
     return `基礎：讀取 ${f.count(b.read)} 個值；採用 ${f.count(b.used)}${rest.join('')}。`;
   },
   method: (s, f) =>
