@@ -1,4 +1,5 @@
 import type { PromiseAudit } from '../../../core/audit';
+import { isHalfRead } from '../../../core/judgement/verdict';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { allOf, lateBy, plural } from '../numbers';
@@ -15,6 +16,8 @@ export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
   const passing = `${f.count(p.kept)} of ${plural(p.n, 'answer')} ${Math.round(p.kept) === 1 ? 'passes' : 'pass'} “${test}”`;
   const share = `${f.percent(p.keptRate)}${isWeighted ? ' weighted' : ''}, ${f.interval(p.interval)}`;
+  if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
+    return `${verdict}: ${f.count(p.unread)} of ${plural(p.n + p.unread, 'answer')} could not be read, and the others may tell of one side alone; the data check names their words.`;
   if (p.verdict === 'too-few') return `${verdict}: ${plural(p.n, 'answer')}, and it takes ${f.count(fewestAnswers)} to judge.`;
   const promised = f.percent(p.promisedFor);
   const worth = [worthOf(p, f), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
@@ -67,10 +70,13 @@ function elsewhere(p: PromiseAudit, f: Format): string {
   const parts = [
     p.leftOut.n > 0 ? `${f.count(p.leftOut.n)} left out` : '',
     p.outOfPeriod > 0 ? `${f.count(p.outOfPeriod)} out of period` : '',
+    p.unread > 0 ? `${f.count(p.unread)} not read` : '',
     p.complaints > 0 ? plural(p.complaints, 'complaint') : '',
   ].filter(part => part !== '');
   return parts.length ? ` (${parts.join(', ')})` : '';
 }
+
+const MEND_UNREAD = 'Mend the unread answers first: the data check says how.';
 
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
@@ -79,9 +85,9 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
       if (p.proof !== null) return 'Keep the proof at hand, and up to date.';
       return p.metric === null ? 'Choose one metric that a customer would feel.' : 'Say when it is kept, such as “at least 4”.';
     case 'no-evidence':
-      return 'Ask customers, right after it happens.';
+      return p.unread > 0 ? MEND_UNREAD : 'Ask customers, right after it happens.';
     case 'too-few':
-      return 'Collect more answers.';
+      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : 'Collect more answers.';
     case 'too-close':
       return more === null ? 'Collect more answers.' : `About ${plural(more, 'more answer', 'more answers')} like these would settle it.`;
     case 'kept':

@@ -1,4 +1,5 @@
 import type { PromiseAudit } from '../../../core/audit';
+import { isHalfRead } from '../../../core/judgement/verdict';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { answers, complaints, ofAnswers } from '../nouns';
@@ -16,6 +17,8 @@ export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
   const passing = `warunek „${test}” ${form(Math.round(p.kept), ['spełnia', 'spełniają', 'spełnia'])} ${f.count(p.kept)} z ${plural(p.n, ofAnswers)}`;
   const share = `${f.percent(p.keptRate)}${isWeighted ? ' po zważeniu' : ''}, ${f.interval(p.interval)}`;
+  if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
+    return `${verdict}: nie udało się odczytać ${f.count(p.unread)} z ${plural(p.n + p.unread, ofAnswers)}, a pozostałe mogą mówić tylko o jednej stronie; słowa wymienia kontrola danych.`;
   if (p.verdict === 'too-few') return `${verdict}: ${plural(p.n, answers)}, a do oceny potrzeba ${f.count(fewestAnswers)}.`;
   const promised = f.percent(p.promisedFor);
   const worth = [worthOf(p, f), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
@@ -69,10 +72,13 @@ function elsewhere(p: PromiseAudit, f: Format): string {
   const parts = [
     p.leftOut.n > 0 ? `pominięte: ${f.count(p.leftOut.n)}` : '',
     p.outOfPeriod > 0 ? `spoza okresu: ${f.count(p.outOfPeriod)}` : '',
+    p.unread > 0 ? `nieodczytane: ${f.count(p.unread)}` : '',
     p.complaints > 0 ? plural(p.complaints, complaints) : '',
   ].filter(part => part !== '');
   return parts.length ? ` (${parts.join(', ')})` : '';
 }
+
+const MEND_UNREAD = 'Najpierw popraw nieodczytane odpowiedzi: kontrola danych mówi jak.';
 
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
@@ -83,9 +89,9 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
         ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
         : 'Napisz, kiedy jest dotrzymana, na przykład „co najmniej 4”.';
     case 'no-evidence':
-      return 'Zapytaj klientów zaraz po zdarzeniu.';
+      return p.unread > 0 ? MEND_UNREAD : 'Zapytaj klientów zaraz po zdarzeniu.';
     case 'too-few':
-      return 'Zbierz więcej odpowiedzi.';
+      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : 'Zbierz więcej odpowiedzi.';
     case 'too-close':
       return more === null
         ? 'Zbierz więcej odpowiedzi.'

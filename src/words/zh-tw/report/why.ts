@@ -1,4 +1,5 @@
 import type { PromiseAudit } from '../../../core/audit';
+import { isHalfRead } from '../../../core/judgement/verdict';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { lateBy } from '../numbers';
@@ -15,6 +16,8 @@ export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
   const passing = `${f.count(p.n)} 則回答中有 ${f.count(p.kept)} 則符合「${test}」`;
   const share = `${isWeighted ? '加權後 ' : ''}${f.percent(p.keptRate)}，區間 ${f.interval(p.interval)}`;
+  if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
+    return `${verdict}：${f.count(p.n + p.unread)} 則回答中有 ${f.count(p.unread)} 則讀不懂，其餘的可能只說了一面；資料檢查列出了這些字詞。`;
   if (p.verdict === 'too-few') return `${verdict}：只有 ${f.count(p.n)} 則回答，至少要 ${f.count(fewestAnswers)} 則才能判定。`;
   const promised = f.percent(p.promisedFor);
   const worth = worthOf(p, f) + fewAnswered(p, f);
@@ -67,10 +70,13 @@ function elsewhere(p: PromiseAudit, f: Format): string {
   const parts = [
     p.leftOut.n > 0 ? `${f.count(p.leftOut.n)} 則被排除` : '',
     p.outOfPeriod > 0 ? `${f.count(p.outOfPeriod)} 則不在期間內` : '',
+    p.unread > 0 ? `${f.count(p.unread)} 則讀不懂` : '',
     p.complaints > 0 ? `${f.count(p.complaints)} 則客訴` : '',
   ].filter(part => part !== '');
   return parts.length ? `（${parts.join('、')}）` : '';
 }
+
+const MEND_UNREAD = '先處理讀不懂的回答，做法見「資料檢查」。';
 
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
@@ -79,9 +85,9 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
       if (p.proof !== null) return '把這份證明備妥並保持有效。';
       return p.metric === null ? '選一個顧客感受得到的指標。' : '寫明怎樣算兌現，例如「至少 4」。';
     case 'no-evidence':
-      return '事情一發生就問顧客。';
+      return p.unread > 0 ? MEND_UNREAD : '事情一發生就問顧客。';
     case 'too-few':
-      return '蒐集更多回答。';
+      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : '蒐集更多回答。';
     case 'too-close':
       return more === null ? '蒐集更多回答。' : `再有約 ${f.count(more)} 則類似的回答就能判定。`;
     case 'kept':

@@ -48,4 +48,15 @@ test('a chart of points numbers them, and is cut by lines from cell to cell whos
     'kept rate',
   ]);
   expect(xml.match(/<c:legendEntry>/g)).toHaveLength(3);
+  // A hole is white and in its dot: the number stands in it once, no longer in white.
+  const holes = { name: 'Not set', values: cells(3, 1, 1), color: '#FFFFFF', mark: 'hole' } as const;
+  const labels = cells(3, 1, 0);
+  const hollow: Chart = { ...points, labels, series: [{ ...points.series[0]!, values: cells(3, 1, 1) }, holes], cut: null };
+  const drawn = readPart(partsOf(await written(summary(three, { charts: [hollow] }))), 'xl/charts/chart1.xml');
+  expect([...drawn.matchAll(/<c:size val="(\d+)"\/><c:spPr><a:solidFill><a:srgbClr val="(\w+)"/g)].map(found => found.slice(1))).toEqual([
+    ['14', 'BE3B26'],
+    ['10', 'FFFFFF'],
+  ]);
+  const numbers = [...drawn.matchAll(/<c:dLbl>.*?srgbClr val="(\w+)".*?<a:t>(.*?)<\/a:t>/g)].map(found => found.slice(1));
+  expect(numbers).toEqual([['202124', String(three[1]![0])]]);
 });
