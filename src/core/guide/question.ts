@@ -1,6 +1,6 @@
 import type { News } from './news';
 import type { OddRows } from './odd-rows';
-import type { Spread } from './spread';
+import type { Spread } from './times/spread';
 
 /*
  * What a person is asked about a tab, in plain JSON: which promise each question tells about, and which answers are good ones.

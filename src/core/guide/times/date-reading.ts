@@ -1,6 +1,6 @@
-import type { Cell } from '../cell/cell';
-import { dateOrderOf } from '../cell/date-order';
-import type { DateReading } from '../cell/moment';
+import type { Cell } from '../../cell/cell';
+import { dateOrderOf } from '../../cell/date-order';
+import type { DateReading } from '../../cell/moment';
 
 const ORDERS: readonly DateReading[] = ['day-first', 'month-first', 'year-first'];
 

@@ -1,8 +1,8 @@
-import type { Cell } from '../cell/cell';
-import { readMoment } from '../cell/moment';
-import { unitRatio } from '../cell/unit';
-import { isCancelled } from '../evidence/rows/cancelled';
-import { timeTaken } from '../evidence/rows/time-taken';
+import type { Cell } from '../../cell/cell';
+import { readMoment } from '../../cell/moment';
+import { unitRatio } from '../../cell/unit';
+import { isCancelled } from '../../evidence/rows/cancelled';
+import { timeTaken } from '../../evidence/rows/time-taken';
 import { dateReadingOf } from './date-reading';
 
 /*
