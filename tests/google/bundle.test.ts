@@ -146,6 +146,19 @@ test('the bundle is one that loads at each call: at most 480 KB without language
   expect([world.counter.total(), world.counter.rest()]).toEqual([0, 0]);
 });
 
+test.each([
+  ['pl', 154],
+  ['zh-TW', 132],
+])('the words of %s are at most %i KB, and bring nothing that the script has already', (language, most) => {
+  const words = readFileSync(`dist/words-${language}.js`, 'utf8');
+  expect(Buffer.byteLength(words)).toBeLessThanOrEqual(most * 1024);
+  // The words that evidence is read by, and what a workbook's own things are called.
+  for (const carried of ['Punkty kontaktu|', '顧客旅程|', '|tuesday|', 'normalize(']) {
+    expect(words).not.toContain(carried);
+    expect(code).toContain(carried);
+  }
+});
+
 // Checklist 40, 98, 100: the sidebar loads nothing, and no template could run what stands in it.
 test.each([
   ['sidebar', 140],

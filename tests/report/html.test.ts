@@ -262,10 +262,12 @@ test('a chart draws promised, kept and believed where they lie on the axis, each
 test('points lie where importance and kept rate meet, none over another, within four named quarters', () => {
   const field = {
     along: 2,
+    across: 2,
     axis: { title: 'importance', format: '0', lowest: 0, highest: 10, step: 5 },
     cut: { along: 5.5, values: 0.445 },
     cutLines: charted,
-    places: charted,
+    points: charted,
+    hollow: [],
     quarters: ['low', 'first', 'over', 'keep'],
   } as const;
   const series = columnChart.series.slice(0, 2).map(one => ({ ...one, mark: 'dot' as const }));
@@ -290,10 +292,10 @@ test('points lie where importance and kept rate meet, none over another, within 
   const crowded = read(chart({ ...columnChart, data: crowd, shape: 'points', series: kept, field }), crowd);
   const places = all(crowded, 'g').flatMap(one => all(one, 'svg').map(({ attributes }) => Number.parseFloat(attributes.x!)));
   expect(Math.max(...places.filter(x => x > 8))).toBeLessThan(55);
-  expect(spaced(textOf(figure))).toContain('share (45 %)');
   for (const word of ['low', 'first', 'over', 'keep', 'importance (5.5)']) expect(textOf(figure)).toContain(word);
   // Only the point whose importance nobody has set is hollow.
-  const hollow = read(chart({ ...columnChart, shape: 'points', series, field: { ...field, hollow: [2] } }), charted);
+  const holes = { name: 'not set', values: 5, tone: 'plain', mark: 'hole' } as const;
+  const hollow = read(chart({ ...columnChart, shape: 'points', series: [...series, holes], field: { ...field, hollow: [2] } }), charted);
   const looks = all(hollow, 'g').filter(one => all(one, 'svg').some(({ attributes }) => attributes.y !== '50%'));
   expect(looks.map(one => [textOf(one), String(one.attributes.class).includes('hollow')])).toEqual([
     ['1', false],

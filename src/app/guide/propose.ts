@@ -6,6 +6,8 @@ import { mapColumns } from '../../core/connect/mapping';
 import { readHead } from '../../core/connect/tab-head';
 import { tools } from '../../core/connect/tools';
 import type { Declared } from '../../core/declared/declared';
+import { evidenceTable, inputTables } from '../../core/declared/input-tables';
+import { isSameTest } from '../../core/declared/kept-when';
 import type { Metric } from '../../core/declared/metric';
 import { metricOf } from '../../core/declared/metric-draft';
 import { guideThrough } from '../../core/guide/guide';
@@ -18,6 +20,7 @@ import { readWords } from '../../core/reading/promise-reading';
 import type { Words } from '../../words/words';
 import { tabOf } from '../connect/connect';
 import { declaredIn, knownOf, sourceRows } from '../connect/known';
+import { findTab } from '../input';
 import type { Workbook } from '../workbook';
 
 /*
@@ -44,7 +47,7 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
   const metricNamed = (metric: string): Metric | null =>
     [...known.metrics.map(one => one.metric), ...drafts].find(one => foldText(one.name) === foldText(metric)) ?? null;
   const declared = declaredIn(workbook);
-  const subjects = subjectsIn(declared, words);
+  const subjects = subjectsIn(workbook, declared, words);
   const tab = { name: info.name, head, tool: tool?.name ?? null, rows: info.rows - head.firstRow, cells, columns, metricOf: metricNamed };
   const guide = guideThrough(tab, subjects);
   return recallAnswers(
@@ -59,19 +62,30 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
 export function workbenchOf(workbook: Workbook, words: Words): Workbench & { touchpoints: string[] } {
   const declared = declaredIn(workbook);
   return {
-    subjects: subjectsIn(declared, words),
+    subjects: subjectsIn(workbook, declared, words),
     metricOf: metric => declared.metrics.get(foldText(metric)) ?? null,
     touchpoints: declared.touchpoints.map(({ name }) => name),
   };
 }
 
 /** Live promises that customers can judge, with what their own words say of how they are measured. */
-function subjectsIn({ promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
+function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
+  const sources = sourceRows(workbook);
+  const hasEvidence = (findTab(workbook, evidenceTable, inputTables)?.rows ?? 0) > 1;
+  const isFed = (touchpoint: string, metric: Metric): boolean =>
+    hasEvidence ||
+    sources.some(row => {
+      const isThere = row.touchpoint === '' || foldText(row.touchpoint) === foldText(touchpoint);
+      return isThere && (row.holds === 'metric' || foldText(row.metric) === foldText(metric.name));
+    });
   return promises
     .filter(promise => !promise.isRetired && promise.proof === null)
     .map(({ id, text, touchpoint, scale, test }) => {
       const { name, alsoCalled } = touchpoints[touchpoint]!;
-      return { id, text, touchpoint: name, alsoCalled, scale, test, said: saidIn(text, name, metrics, words) };
+      const said = saidIn(text, name, metrics, words);
+      const isSaid = scale !== null && test !== null && said?.test != null && foldText(said.metric.name) === foldText(scale.name);
+      const isSpoken = isSaid && isSameTest(said.test!, test, scale) && !isFed(name, scale);
+      return { id, text, touchpoint: name, alsoCalled, scale, test, isSpoken, said };
     });
 }
 

@@ -10,6 +10,9 @@ const number = (value: number): string => grouped(value, { decimal: '.', group: 
 /** A count with its measure word and noun: `counted(3, '則', '回答')` is `3 則回答`. */
 export const counted = (n: number, measure: string, noun = ''): string => `${number(round(n, 0))} ${measure}${noun}`;
 
+/** Words that a number follows: with a space, but for one after a full-width mark. @example spaced('另列（客訴）') //=> '另列（客訴）' */
+export const spaced = (text: string): string => (/[，。、；：！？）」』》]$/.test(text) ? text : `${text} `);
+
 /** `甲`, `甲和乙`, `甲、乙和丙`. */
 export const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}和${parts[parts.length - 1]}`;

@@ -160,5 +160,10 @@ export const connect = {
   /** After `done`, of a survey. */
   howMany:
     'Do you know how many customers were asked? Write it into Asked, in its first row of Sources: the report then says how many answered.',
+  /** Questions that `--yes` counts because they surely tell about a promise that has no measure yet. */
+  told: (n: number): string => `${plural(n, 'question tells', 'questions tell')} about a promise that has no other measure:`,
+  leftQuestions: (n: number, command: string): string =>
+    `${plural(n, 'question')} may tell about more promises, but not surely. To decide on ${n === 1 ? 'it' : 'them'}:\n  ${command}`,
+  planFile: 'plan.csv',
   next: (file: string, command: string) => `The workbook is in ${file}. Now:\n  ${command}`,
 };

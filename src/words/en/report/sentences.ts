@@ -20,7 +20,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
-import { nextStep, why } from './why';
+import { nextStep, why, whyBeside } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
 interface Changed {
@@ -35,6 +35,7 @@ const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
 export const sentences = {
   why,
+  whyBeside,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   loyalty: loyaltySaid,
@@ -219,23 +220,17 @@ export const sentences = {
     if (judged === 1) return 'The one promise is broken';
     return `${broken} of ${plural(judged, 'promise')} ${isOrAre(broken)} broken`;
   },
-  /** Title of the field of importance and kept rate. */
+  /** Title of the field of importance and of kept minus promised. */
   fieldTitle: (toFix: number, judged: number): string =>
     toFix === 0
       ? 'No promise that matters is kept less often than promised'
       : `${toFix} of ${plural(judged, 'promise')} ${toFix === 1 ? 'matters and is' : 'matter and are'} kept less often than promised`,
   /** Where the field is cut, and what its quarters are called: below left and right, above left and right. */
-  cuts: (
-    importance: number,
-    keptRate: number,
-    judged: number,
-    [lowPriority, fixFirst, overdone, keepUp]: readonly [string, string, string, string],
-    f: Format,
-  ): string =>
-    `Cut at importance ${f.number(importance)} and at ${f.percent(keptRate)}, the share promised on average by ${plural(judged, 'promise')}. Below right: ${fixFirst}. Above right: ${keepUp}. Below left: ${lowPriority}. Above left: ${overdone}`,
+  cuts: (importance: number, [lowPriority, fixFirst, overdone, keepUp]: readonly [string, string, string, string], f: Format): string =>
+    `Cut at importance ${f.number(importance)} and at 0 points, where a promise is kept just as often as promised. Below right: ${fixFirst}. Above right: ${keepUp}. Above left: ${overdone} Below left: ${lowPriority}.`,
   /** Numbers of promises in the key. */
   importanceUnset: (numbers: readonly number[]): string =>
-    `Hollow: nobody has set the importance of ${list(numbers.map(number => `#${number}`))}, which counts as 5`,
+    `Hollow: nobody has set the importance of ${list(numbers.map(number => `#${number}`))}, which counts as 5.`,
   sameImportance: (): string =>
     'Importance is the same at all of them: fill in “Importance” in the tab Touchpoints to see what matters most.',
   chartPart: (shown: number, of: number): string =>

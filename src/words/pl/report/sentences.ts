@@ -17,7 +17,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
-import { nextStep, why } from './why';
+import { nextStep, why, whyBeside } from './why';
 
 /** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
 const mostChanged = 2;
@@ -43,6 +43,7 @@ const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasu
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
   why,
+  whyBeside,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   loyalty: loyaltySaid,
@@ -141,7 +142,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const without = idle > 0 ? `, w tym bez działania: ${idle}` : '';
     return `Odstaje jeszcze ${plural(more, promises)}${without}: patrz karta „${labels.tabs!.findings}”.`;
   },
-  importanceUnset: numbers => `Puste w środku: nikt nie podał ważności ${list(numbers.map(number => `#${number}`))}, więc liczy się jako 5`,
+  importanceUnset: numbers =>
+    `Puste w środku: nikt nie podał ważności ${list(numbers.map(number => `#${number}`))}, więc liczy się jako 5.`,
   expectUnknown: () => 'Czego klienci oczekują, nie wiadomo.',
   fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }, currency) => {
     const first = `Najpierw do naprawy: ${named(p as PromiseAudit)}`;
@@ -204,8 +206,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     toFix === 0
       ? 'Żadna ważna obietnica nie jest dotrzymywana rzadziej, niż obiecano'
       : `${toFix} z ${plural(judged, ofPromises)} ${form(toFix, ['jest ważna', 'są ważne', 'jest ważnych'])} i ${form(toFix, ['dotrzymywana', 'dotrzymywane', 'dotrzymywanych'])} rzadziej, niż obiecano`,
-  cuts: (importance, keptRate, judged, [lowPriority, fixFirst, overdone, keepUp], f) =>
-    `Podział: ważność ${f.number(importance)} i ${f.percent(keptRate)}, czyli odsetek obiecany średnio w ${plural(judged, ['obietnicy', 'obietnicach', 'obietnicach'])}. Na dole po prawej: ${fixFirst}. Na górze po prawej: ${keepUp}. Na dole po lewej: ${lowPriority}. Na górze po lewej: ${overdone}`,
+  cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
+    `Podział: ważność ${f.number(importance)} i 0 p.p., czyli dotrzymane dokładnie tyle, ile obiecano. Na dole po prawej: ${fixFirst}. Na górze po prawej: ${keepUp}. Na górze po lewej: ${overdone} Na dole po lewej: ${lowPriority}.`,
   sameImportance: () =>
     'Ważność jest wszędzie taka sama: wypełnij „Ważność” w karcie z punktami styku, by zobaczyć, co liczy się najbardziej.',
   chartPart: (shown, of) =>

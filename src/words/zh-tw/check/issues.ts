@@ -116,7 +116,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
       guess.includes('..') ? `請填 ${guess.replace('..', ' 到 ')} 之間的值。` : `請寫成${guess ? ` ${guess}` : '別的寫法'}，或留白。`,
   },
   'unknown-source': {
-    message: issue => say('不明的來源種類', issue, '這可能是客訴，或員工的回答'),
+    message: issue => say('不明的來源類型', issue, '這可能是客訴，或員工的回答'),
     fix: issue => allowed(issue, '請填一種來源。'),
   },
   'unknown-choice': { message: issue => say('不明的選項', issue), fix: issue => allowed(issue, '請填標題註解中列出的選項。') },

@@ -19,7 +19,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'unknown-promise': issue => `${rows(issue)}計為未配對，不屬於任何承諾。`,
   'unknown-setting': () => '稽核改用預設值。',
   'unknown-choice': issue => `${cells(issue)}視為空白。`,
-  'unknown-source': issue => `${rows(issue)}先另外擺放，等你說明是什麼：既不算顧客的回答，也不算客訴。`,
+  'unknown-source': issue => `${rows(issue)}先另列不計，等你說明是什麼：既不算顧客的回答，也不算客訴。`,
   'totals-row': issue => `${rows(issue)}不計入。`,
   'cancelled-cases': issue => `${rows(issue)}無論何時結束，都計為沒有回答。`,
   'late-by-day': () => '兌現率可能偏高：等過了告知時間的顧客，也算準時。',
