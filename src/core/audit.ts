@@ -165,6 +165,8 @@ export interface PromiseAudit {
   /** Answers left out by the team, the kept rate with them, and the reasons given with how often. */
   leftOut: { n: number; keptRateWith: number | null; reasons: { text: string; n: number; cell: string }[] };
   outOfPeriod: number;
+  /** Answers in words that could not be read; where they are many nothing is judged. */
+  unread: number;
   /** Cases that may still end otherwise than they stand on the audit date. */
   notYetDue: number;
   /** How many of those out of period were dated before the promise's Since. */

@@ -82,6 +82,7 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     leftOut: { n: 0, keptRateWith: null, reasons: [] },
     notYetDue: 0,
     outOfPeriod: 0,
+    unread: 0,
     beforeSince: 0,
     beforeSinceCell: '',
     complaints: 0,

@@ -149,16 +149,20 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
   const first = header.row + 1;
   const last = Math.max(first, ...input.rows.map(({ row }) => row));
   const [metricsNow = [], testsNow = []] = workbook.columns(tab, [metricAt, keptAt], first, last - first);
-  const cells = promises.flatMap(({ id, metric, keptWhen: test }): Replacement[] => {
+  const cells = promises.flatMap(({ id, metric, keptWhen: test, instead }): Replacement[] => {
     const keptWhen = written(test);
     const row = (rowOf.get(foldId(id)) ?? 0) - 1;
     if (row < first) return [];
     const [metricNow = null, keptNow = null] = [metricsNow[row - first], testsNow[row - first]];
-    if (!isBlank(metricNow) && foldText(textOf(metricNow)) !== foldText(metric)) return [];
-    const isOurs = isBlank(keptNow) || (isOneOf(textOf(keptNow)) && textOf(keptNow) !== keptWhen);
+    const isInstead = instead !== '' && foldText(textOf(metricNow)) === foldText(instead);
+    if (!isBlank(metricNow) && !isInstead && foldText(textOf(metricNow)) !== foldText(metric)) return [];
+    const isOurs = isBlank(keptNow) || isInstead || (isOneOf(textOf(keptNow)) && textOf(keptNow) !== keptWhen);
+    const isFree = isBlank(metricNow) || (isInstead && foldText(instead) !== foldText(metric));
     return [
-      ...(isBlank(metricNow) && metric !== '' ? [{ row, column: metricAt, from: null, to: metric }] : []),
-      ...(keptWhen !== '' && isOurs ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }] : []),
+      ...(isFree && metric !== '' ? [{ row, column: metricAt, from: isBlank(metricNow) ? null : metricNow, to: metric }] : []),
+      ...(keptWhen !== '' && isOurs && textOf(keptNow) !== keptWhen
+        ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }]
+        : []),
     ];
   });
   replace(workbook, tab, cells, undo);

@@ -22,7 +22,7 @@ import type { RowReader } from './rows/row-reader';
 import type { RowTarget } from './rows/row-target';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
-import { isDated, READ } from './rows/rows';
+import { isDated, READ, UNREAD } from './rows/rows';
 import type { SameRows } from './same-rows';
 import type { Stream } from './stream';
 import { placeIn } from './stream-place';
@@ -108,6 +108,7 @@ export function foldIntoPromises(
     if (isAside(source)) return;
     const isExpected = !Number.isNaN(rows.expected[i]!);
     if (isExpected) addExpected(index, rows, i);
+    if (rows.state[i] === UNREAD) summary.unread += rows.customers[i]!;
     if (part !== USED) return;
     if (test !== null && !Number.isNaN(rows.soFar[i]!)) addCase(summary, rows, i);
     if (fate === NOT_YET_DUE) summary.notYetDue += rows.customers[i]!;

@@ -157,6 +157,7 @@ function besideAnswers(summary: EvidenceSummary, all: KeptTally, isMeasurable: b
         .sort((a, b) => b.n - a.n || compareTexts(a.text, b.text)),
     },
     outOfPeriod: summary.outOfPeriod,
+    unread: summary.unread,
     notYetDue: summary.notYetDue,
     beforeSince: summary.beforeSince,
     beforeSinceCell: summary.beforeSinceCell,

@@ -16,7 +16,7 @@ import { reportDate } from './cell-problem';
 import { bearsTime } from './clock';
 import type { RowTarget } from './row-target';
 import type { Fill, Rows } from './rows';
-import { INVALID, NO_ANSWER, NO_DAY, READ } from './rows';
+import { INVALID, NO_ANSWER, NO_DAY, READ, UNREAD } from './rows';
 import { timeBetween, timeTaken } from './time-taken';
 
 /*
@@ -97,7 +97,8 @@ export function caseColumns(
     if (metric === null) return READ;
     const span = spanOn(metric);
     if (span === null) report('invalid-kind', start, row, metric.name, isPromised ? 'Days late' : 'Duration');
-    if (span === null || from === undefined || to === undefined) return INVALID;
+    if (span === null) return INVALID;
+    if (from === undefined || to === undefined) return UNREAD;
     const isByClock = span.isByClock && hasClocks && bearsTime(startCell, from);
     rows.soFar[i] = timeBetween(from, today, isByClock) / span.unit;
     if (to === null || daysBetween(today, to) > 0) {
