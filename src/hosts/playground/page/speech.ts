@@ -25,9 +25,9 @@ export function speechOf(page: Window): Speech {
   };
 }
 
-function kept({ localStorage }: Window): string {
+function kept(page: Window): string {
   try {
-    return languageOf(localStorage.getItem(KEY) ?? '') ?? '';
+    return languageOf(page.localStorage.getItem(KEY) ?? '') ?? '';
   } catch {
     return '';
   }
