@@ -139,6 +139,15 @@ const guide = v.object({
     20_000,
   ),
   remembered: text(200),
+  news: v.nullable(
+    v.object({
+      from: v.nullable(text(50)),
+      to: v.nullable(text(50)),
+      groups: list(v.object({ column: text(5_000), values: list(text(50_000), 50_000) }), 500),
+      added: list(text(5_000), 20_000),
+      gone: list(text(5_000), 20_000),
+    }),
+  ),
   odd: v.object({ doubles: list(number, 50_000), tests: list(number, 50_000) }),
 });
 const ticked = v.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });

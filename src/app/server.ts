@@ -170,8 +170,8 @@ function actsOf(host: Host): Api {
       }),
     connectAgain: () =>
       undoable(workbook => {
-        const { tabs, left, undo } = connectAgain(workbook, words);
-        return [words.guide.again(tabs, left), undo];
+        const { tabs, left, news, undo } = connectAgain(workbook, words);
+        return [words.join.sentences([words.guide.again(tabs, left), ...news]), undo];
       }),
     connected: () => connectedTabs(host.open(words), words, { today: today(), after: recall(host)?.last.asOf ?? null }),
     disconnect: tab =>

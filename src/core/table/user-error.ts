@@ -51,6 +51,8 @@ export type ErrorCode =
   | 'invalid-question'
   | 'no-driver'
   | 'no-table'
+  | 'which-table'
+  | 'not-countable'
   | 'no-address'
   | 'no-right'
   | 'wrong-type'

@@ -237,7 +237,7 @@ describe('times of day beside a day', () => {
     audit({
       promises: [{ ...promise, Metric: metric, 'Kept when': '<= 15 minutes' }],
       sources: [
-        ...headers.map((Column, i) => ({ Tab: 'Log', Column, Holds: holds[i], Touchpoint: promise.Touchpoint, Metric: metric })),
+        ...headers.map((Column, i) => ({ Tab: 'Log', Column, Holds: holds[i]!, Touchpoint: 'Store', Metric: metric })),
         { Tab: 'Log', Column: 'Day', Holds: 'Date' },
       ],
       tabs: { Log: [['Day', ...headers], ...rows] },

@@ -20,7 +20,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
-import { nextStep, why } from './why';
+import { nextStep, why, whyBeside } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
 interface Changed {
@@ -35,6 +35,7 @@ const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
 export const sentences = {
   why,
+  whyBeside,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   loyalty: loyaltySaid,

@@ -11,6 +11,7 @@ export const guide = {
   doubt: said.doubt,
   reason: said.reason,
   times: said.times,
+  news: said.news,
   sure: { sure: 'Sure', likely: 'Likely', open: 'Your choice' },
   rows: (rows: number, tool: string | null): string => `${plural(rows, 'row')}${tool === null ? '' : `, ${tool}`}`,
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,

@@ -17,7 +17,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
-import { nextStep, why } from './why';
+import { nextStep, why, whyBeside } from './why';
 
 /** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
 const mostChanged = 2;
@@ -43,6 +43,7 @@ const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasu
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
   why,
+  whyBeside,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   loyalty: loyaltySaid,

@@ -13,6 +13,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   doubt: said.doubt!,
   reason: said.reason!,
   times: said.times!,
+  news: said.news!,
   sure: { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Twój wybór' },
   rows: (count, tool) => `${plural(count, rows)}${tool === null ? '' : `, ${tool}`}`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,

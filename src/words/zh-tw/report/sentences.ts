@@ -16,7 +16,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
-import { nextStep, why } from './why';
+import { nextStep, why, whyBeside } from './why';
 
 /** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
 const mostChanged = 2;
@@ -29,6 +29,7 @@ const beliefUnknown = '我們的看法與顧客的說法還無法比較：請填
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
   why,
+  whyBeside,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   loyalty: loyaltySaid,

@@ -11,6 +11,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   doubt: said.doubt!,
   reason: said.reason!,
   times: said.times!,
+  news: said.news!,
   sure: { sure: '確定', likely: '很可能', open: '由你選' },
   rows: (rows, tool) => `${rows} 列${tool === null ? '' : `，${tool}`}`,
   remembered: tab => `已照上次${quoted(tab, 40)}的答案。只問新的。`,

@@ -1,14 +1,14 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../../../src/hosts/local/commands/main';
-import { readPart, relate, relationsOf, sheetsOf, TYPES, writePart } from '../../../../src/hosts/local/package/package';
-import { tagsOf, withTag } from '../../../../src/hosts/local/package/xml';
-import type { Parts } from '../../../../src/hosts/local/package/zip';
-import { zip } from '../../../../src/hosts/local/package/zip';
-import { openWorkbook } from '../../../../src/hosts/local/read/open';
-import { did, type ExcelFile, loadExcelize } from '../../../../src/hosts/local/write/excelize';
-import { file, partsOf } from '../files';
+import { main } from '../../../../../src/hosts/local/commands/main';
+import { readPart, relate, relationsOf, sheetsOf, TYPES, writePart } from '../../../../../src/hosts/local/package/package';
+import { tagsOf, withTag } from '../../../../../src/hosts/local/package/xml';
+import type { Parts } from '../../../../../src/hosts/local/package/zip';
+import { zip } from '../../../../../src/hosts/local/package/zip';
+import { openWorkbook } from '../../../../../src/hosts/local/read/open';
+import { did, type ExcelFile, loadExcelize } from '../../../../../src/hosts/local/write/excelize';
+import { file, partsOf } from '../../files';
 
 /** An audit with evidence, a tab of reviews, actions that the team wrote down, and a board of its own. */
 export const tabs: Record<string, (string | number | null)[][]> = {

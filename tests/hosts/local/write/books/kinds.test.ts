@@ -2,29 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { strToU8 } from 'fflate';
-import { main } from '../../../../src/hosts/local/commands/main';
-import { dropPart, readPart, sheetsOf, TYPES, writePart } from '../../../../src/hosts/local/package/package';
-import { tagsOf } from '../../../../src/hosts/local/package/xml';
-import { zip } from '../../../../src/hosts/local/package/zip';
-import { openWorkbook } from '../../../../src/hosts/local/read/open';
-import { did } from '../../../../src/hosts/local/write/excelize';
-import { excel, file, partsOf, place, spreadsheet } from '../files';
-import { inOffice, resaved } from '../office';
-import { quietTerminal } from '../terminal';
+import { main } from '../../../../../src/hosts/local/commands/main';
+import { readPart, sheetsOf, TYPES, writePart } from '../../../../../src/hosts/local/package/package';
+import { tagsOf } from '../../../../../src/hosts/local/package/xml';
+import { zip } from '../../../../../src/hosts/local/package/zip';
+import { openWorkbook } from '../../../../../src/hosts/local/read/open';
+import { file, partsOf, spreadsheet } from '../../files';
+import { inOffice, resaved } from '../../office';
+import { audit } from '../../shop-audit';
+import { quietTerminal } from '../../terminal';
 
 const terminal = quietTerminal();
-
-const audit = {
-  Touchpoints: [['Touchpoint'], ['Shop']],
-  Promises: [
-    ['Promise ID', 'Touchpoint', 'Promise', 'Metric'],
-    [null, 'Shop', 'A smile', 'CSAT 1-5'],
-  ],
-  Evidence: [
-    ['Touchpoint', 'Metric', 'Value'],
-    ['Shop', 'CSAT 1-5', 5],
-  ],
-};
 
 /** The audit as a file of another kind than .xlsx, by the type of its main part. */
 function ofKind(ending: string, type: string): string {
@@ -121,75 +109,4 @@ inOffice('saved by LibreOffice', () => {
       'Evidence',
     ]);
   }, 60_000);
-});
-
-describe('a table of the user’s', () => {
-  const withTable = () =>
-    excel(book => {
-      did(book.SetSheetRow('Sheet1', 'A1', ['Promise ID', 'Opened on']));
-      did(book.SetSheetRow('Sheet1', 'A2', ['P1', 45_000]));
-      const { style } = did(book.NewStyle({ NumFmt: 14 }));
-      did(book.SetCellStyle('Sheet1', 'B2', 'B2', style));
-      did(book.AddTable('Sheet1', { Range: 'A1:B2', Name: 'Actions' }));
-    });
-
-  test('grows with the rows that are appended right below it, and their days look like those above', async () => {
-    const out = place();
-    const workbook = openWorkbook(await withTable());
-    workbook.appendRows('Sheet1', [
-      ['P2', '2026-11-22'],
-      ['P3', '2026-11-23'],
-    ]);
-    await workbook.save(out);
-    const xml = readPart(partsOf(out), 'xl/tables/table1.xml');
-    expect([tagsOf(xml, 'table')[0]?.ref, tagsOf(xml, 'autoFilter')[0]?.ref]).toEqual(['A1:B4', 'A1:B4']);
-    const sheet = XLSX.read(readFileSync(out), { type: 'buffer' }).Sheets.Sheet1!;
-    expect([sheet.B3, sheet.B4].map(cell => cell?.t)).toEqual(['n', 'n']);
-    expect(openWorkbook(out).head('Sheet1', 9).slice(2)).toEqual([
-      ['P2', '2026-11-22'],
-      ['P3', '2026-11-23'],
-    ]);
-  });
-
-  test('that ends with a row of totals stays as it is', async () => {
-    const parts = partsOf(await withTable());
-    const path = 'xl/tables/table1.xml';
-    writePart(parts, path, readPart(parts, path).replace('<table ', '<table totalsRowCount="1" '));
-    const out = place();
-    const workbook = openWorkbook(file('book.xlsx', zip(parts)));
-    workbook.appendRows('Sheet1', [['P2', null]]);
-    await workbook.save(out);
-    expect(tagsOf(readPart(partsOf(out), path), 'table')[0]?.ref).toBe('A1:B2');
-  });
-});
-
-test('a sheet whose relation is written with codes or detours is found and kept', async () => {
-  const parts = partsOf(spreadsheet(audit));
-  const path = 'xl/_rels/workbook.xml.rels';
-  writePart(
-    parts,
-    path,
-    readPart(parts, path)
-      .replace('worksheets/sheet2.xml', 'worksheets/sheet%32.xml')
-      .replace('worksheets/sheet3.xml', '../xl/./worksheets/sheet3.xml'),
-  );
-  const book = file('book.xlsx', zip(parts));
-  expect(await main(['run', book])).toBe(0);
-  const copy = openWorkbook(book.replace('.xlsx', '.audited.xlsx'));
-  expect([copy.head('Promises', 2)[1]!.slice(1), copy.head('Evidence', 2)[1]]).toEqual([audit.Promises[1]!.slice(1), audit.Evidence[1]]);
-});
-
-test('a picture that a chart of ours shares with one of the user’s is the user’s', () => {
-  const parts = partsOf(spreadsheet(audit));
-  const relations = (target: string) =>
-    `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}"/></Relationships>`;
-  parts.set('xl/media/image1.png', () => strToU8('logo'));
-  for (const owner of ['charts/chart1', 'drawings/drawing1']) {
-    writePart(parts, `xl/${owner}.xml`, '<x/>');
-    writePart(parts, `xl/${owner.replace('/', '/_rels/')}.xml.rels`, relations('../media/image1.png'));
-  }
-  dropPart(parts, 'xl/charts/chart1.xml');
-  expect([parts.has('xl/charts/chart1.xml'), parts.has('xl/media/image1.png')]).toEqual([false, true]);
-  dropPart(parts, 'xl/drawings/drawing1.xml');
-  expect(parts.has('xl/media/image1.png')).toBe(false);
 });

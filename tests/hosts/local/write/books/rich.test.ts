@@ -1,11 +1,11 @@
 import * as XLSX from '@e965/xlsx';
-import { readPart, sheetsOf } from '../../../../src/hosts/local/package/package';
-import { tagsOf } from '../../../../src/hosts/local/package/xml';
-import type { Parts } from '../../../../src/hosts/local/package/zip';
-import { zip } from '../../../../src/hosts/local/package/zip';
-import { partsOf } from '../files';
-import { inOffice, resaved } from '../office';
-import { quietTerminal } from '../terminal';
+import { readPart, sheetsOf } from '../../../../../src/hosts/local/package/package';
+import { tagsOf } from '../../../../../src/hosts/local/package/xml';
+import type { Parts } from '../../../../../src/hosts/local/package/zip';
+import { zip } from '../../../../../src/hosts/local/package/zip';
+import { partsOf } from '../../files';
+import { inOffice, resaved } from '../../office';
+import { quietTerminal } from '../../terminal';
 import { compare, rich, throughAll } from './rich-book';
 
 /*

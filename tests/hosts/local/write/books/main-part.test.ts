@@ -1,9 +1,9 @@
-import { readPart, relationsOf, writePart } from '../../../../src/hosts/local/package/package';
-import { tagsOf } from '../../../../src/hosts/local/package/xml';
-import { zip } from '../../../../src/hosts/local/package/zip';
-import { openWorkbook } from '../../../../src/hosts/local/read/open';
-import { file, partsOf, place, report, spreadsheet } from '../files';
-import { inOffice, resaved } from '../office';
+import { readPart, relationsOf, writePart } from '../../../../../src/hosts/local/package/package';
+import { tagsOf } from '../../../../../src/hosts/local/package/xml';
+import { zip } from '../../../../../src/hosts/local/package/zip';
+import { openWorkbook } from '../../../../../src/hosts/local/read/open';
+import { file, partsOf, place, report, spreadsheet } from '../../files';
+import { inOffice, resaved } from '../../office';
 
 const MAIN = 'xl/workbook.xml';
 const book = () =>

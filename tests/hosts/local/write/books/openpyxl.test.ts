@@ -1,6 +1,6 @@
-import { partsOf, place } from '../files';
-import { inOpenpyxl, lookedAt, made } from '../openpyxl';
-import { quietTerminal } from '../terminal';
+import { partsOf, place } from '../../files';
+import { inOpenpyxl, lookedAt, made } from '../../openpyxl';
+import { quietTerminal } from '../../terminal';
 import { compare, rich, tabs, throughAll } from './rich-book';
 
 quietTerminal();

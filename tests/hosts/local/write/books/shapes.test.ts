@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
-import { addPart, readPart, relate, sheetsOf, TYPES, writePart } from '../../../../src/hosts/local/package/package';
-import { tagsOf } from '../../../../src/hosts/local/package/xml';
-import type { Parts } from '../../../../src/hosts/local/package/zip';
-import { zip } from '../../../../src/hosts/local/package/zip';
-import { file, partsOf, spreadsheet } from '../files';
-import { inOffice, resaved } from '../office';
-import { quietTerminal } from '../terminal';
+import { addPart, readPart, relate, sheetsOf, TYPES, writePart } from '../../../../../src/hosts/local/package/package';
+import { tagsOf } from '../../../../../src/hosts/local/package/xml';
+import type { Parts } from '../../../../../src/hosts/local/package/zip';
+import { zip } from '../../../../../src/hosts/local/package/zip';
+import { file, partsOf, spreadsheet } from '../../files';
+import { inOffice, resaved } from '../../office';
+import { quietTerminal } from '../../terminal';
 import { compare, tabs, throughAll } from './rich-book';
 
 /*
