@@ -9,7 +9,7 @@ const DONE =
   /^(?:completed?\b|done\b|finished\b|fulfilled\b|served\b|treated\b|attended\b|closed\b|resolved\b|delivered\b|zakoncz\w*|zrealizowan\w*|wykonan\w*|obsluzon\w*|odbyl\w*|zamkniet\w*|zalatwion\w*|dostarczon\w*|doreczon\w*|已?(?:完成|完[诊診]|看[诊診]完|[结結](?:案|束)|送[达達]|解[决決])|已(?:看[诊診]|就[诊診]|入座|取餐))/u;
 
 const bare = (cell: Cell | undefined): string =>
-  textOf(cell).normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase().replaceAll('ł', 'l').replace(/\s+/g, ' ');
+  textOf(cell).normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/ł/g, 'l').replace(/\s+/g, ' ');
 
 /**
  * True for the status of a case that is no answer, whenever it ended: it was cancelled, or the customer did not come.
