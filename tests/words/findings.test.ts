@@ -67,7 +67,7 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   'promise-out-of-our-hands': [of, ['not in your hands']],
   'same-as-competitors': [{ ...of, competitors: 'Two days, always' }, ['“Two days, always”']],
   'no-complaint-channel': [{ touchpoint: 'Account' }, ['Account']],
-  'silent-customers': [{ ...of, letDown: 2139.6, keptRate: 0.44 }, ['44 %', '2,140 customers a month are']],
+  'silent-customers': [{ ...of, letDown: 2139.6, keptRate: 0.44 }, ['44 %', '2,100 customers a month are']],
   'loop-open': [{ touchpoint: 'Chat', open: 37, days: 57 }, ['37 customers wait', 'Chat', 'the longest for 57 days']],
   'loop-slow': [{ touchpoint: 'Chat', slow: 4, answered: 12, days: 14 }, ['4 of 12 replies', '14 days']],
   'no-loops-recorded': [{ complaints: 40 }, ['40 complaints are']],

@@ -203,13 +203,22 @@ export const sentences = {
     const say = (all: Changed[], how: string): string[] => {
       if (all.length === 0) return [];
       const [first] = all;
-      if (all.length === 1) return [`${named(first!.promise)} got ${how}, really (${first!.points})`];
+      if (all.length === 1) return [`${named(first!.promise)} got ${how} beyond chance (${first!.points})`];
       const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${named(promise)} by ${points.replace(/^[+-]/, '')}`);
       return [
-        `${plural(all.length, 'promise')} got ${how}, really: ${all.length > mostChanged ? `${shown.join(', ')} and others` : list(shown)}`,
+        `${plural(all.length, 'promise')} got ${how} beyond chance: ${all.length > mostChanged ? `${shown.join(', ')} and others` : list(shown)}`,
       ];
     };
     return `Since ${f.date(since)} ${[...say(worse, 'worse'), ...say(better, 'better')].join('; ')}; nothing else changed beyond chance.`;
+  },
+
+  /** The same above a table of it. */
+  changedBriefly: (since: string, worse: number, better: number, f: Format): string => {
+    const said = [
+      worse > 0 ? `${plural(worse, 'promise')} got worse` : '',
+      better > 0 ? `${worse > 0 ? better : plural(better, 'promise')} got better` : '',
+    ];
+    return `Since ${f.date(since)} ${list(said.filter(text => text !== ''))}, beyond chance.`;
   },
 
   /** Title of the chart: what it shows, said as a finding. */

@@ -165,6 +165,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     };
     return `自 ${f.date(since)}以來，${[...say(worse, '變差'), ...say(better, '變好')].join('；')}；其他的變化都未超出偶然。`;
   },
+  changedBriefly: (since, worse, better, f) => {
+    const said = [worse > 0 ? `${f.count(worse)} 項承諾變差` : '', better > 0 ? `${f.count(better)} 項承諾變好` : ''];
+    return `自 ${f.date(since)}以來，${list(said.filter(text => text !== ''))}，都超出偶然。`;
+  },
   chartTitle: (broken, judged) => {
     if (judged === 0) return '承諾與兌現';
     if (broken === 0 && judged === 1) return '唯一的承諾並未失信';
