@@ -54,6 +54,10 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
     ['≤ 2 days', '≤ 1 day', '150 customers'],
   ],
   'promise-tighter-than-expected': [{ ...of, promised: 5, expected: 4, n: 0, metric: 'CSAT' }, ['at least 5', 'at least 4']],
+  'expectations-rise': [
+    { ...of, since: '2026-08-20', before: 0.82, beforeN: 120, now: 0.61, nowN: 95 },
+    ['82 %', '20 August 2026', '120 customers', '61 %', '95 customers'],
+  ],
   'contradicting-promises': [
     { by: 'test', first: { ...of, promisedFor: 0.9 }, second: { ...of, text: 'With you in 5 days', touchpoint: 'Mail', promisedFor: 0.9 } },
     ['“With you within 2 days” (Delivery)', '“With you in 5 days” (Mail)'],

@@ -132,6 +132,8 @@ export const sentences = {
   /** `more`: touchpoints that a page has no room for. */
   calendarNote: (more: number): string =>
     `– is a month without an answer: nobody was listened to.${more > 0 ? ` ${plural(more, 'more touchpoint')} with fewer such months.` : ''}`,
+  expectationsRise: (of: readonly PromiseAudit[]): string =>
+    of.length > 0 ? `Customers expect more than before of ${list(of.map(named))}.` : '',
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
   firstAudit: (): string => 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
   /** Two shares of a promise: kept then and now, or believed and kept. */
