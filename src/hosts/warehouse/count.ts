@@ -147,7 +147,7 @@ async function countBy(plan: Plan, table: Opened, { salt, most }: Means): Promis
   const isHere = engine.dialect.name === 'duckdb';
   const days = { from: null, to: null };
   const statement = statementOf(plan, { dialect: engine.dialect, from, columns, salt: isHere ? null : salt, most, days });
-  const result = await engine.run(statement, tab);
+  const result = await engine.runGrouped(statement, tab);
   const read = result.map((column, i) => (i < plan.keys.length ? cells(column) : column));
   return countedTable(tab, head, plan, read, most);
 }

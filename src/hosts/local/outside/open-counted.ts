@@ -111,6 +111,6 @@ function openEngine(engine: Address['engine'], reading: HowToRead, words: Words)
     case 'postgres':
       return openPostgres(reading);
     default:
-      return openDuckdb();
+      return openDuckdb(reading.seconds);
   }
 }

@@ -1,6 +1,7 @@
 import type { Concept } from '../../../core/guide/concepts';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import { list, plural, quoted } from '../numbers';
+import { news } from './news';
 import { times } from './times';
 
 const concepts: Record<Concept, string> = {
@@ -100,6 +101,7 @@ export const guide = {
   sure,
   reason,
   times,
+  news,
   summary: (tab: string, open: number, likely: number, isSure: number, others: number) =>
     `${quoted(tab)}: ${list([
       `${plural(open, 'question')} to decide`,

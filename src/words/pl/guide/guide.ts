@@ -4,6 +4,7 @@ import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
+import { news } from './news';
 import { times } from './times';
 
 /** In the locative, behind *o*: `obie strony mówią o czekaniu`. */
@@ -108,6 +109,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   sure,
   reason,
   times,
+  news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,

@@ -3,6 +3,7 @@ import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { list, quoted } from '../numbers';
+import { news } from './news';
 import { times } from './times';
 
 const concepts: Record<Concept, string> = {
@@ -102,6 +103,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   sure,
   reason,
   times,
+  news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,

@@ -1,16 +1,16 @@
-import { isNoAnswer } from '../cell/answer';
-import type { Cell } from '../cell/cell';
-import { textOf } from '../cell/cell';
-import { readMoment } from '../cell/moment';
-import { unitRatio } from '../cell/unit';
-import { wordIn } from '../cell/words/header-words';
-import { isAkin, topicOf } from '../cell/words/likeness';
-import { plain } from '../cell/words/spoken-number';
-import type { Look } from '../connect/column-look';
-import type { Heading } from '../connect/tab-head';
-import { aboutOf } from '../reading/metric-choice';
-import type { QuestionKind, Telling } from './question';
-import type { KnownSubject } from './subject';
+import { isNoAnswer } from '../../cell/answer';
+import type { Cell } from '../../cell/cell';
+import { textOf } from '../../cell/cell';
+import { readMoment } from '../../cell/moment';
+import { unitRatio } from '../../cell/unit';
+import { wordIn } from '../../cell/words/header-words';
+import { isAkin, topicOf } from '../../cell/words/likeness';
+import { plain } from '../../cell/words/spoken-number';
+import type { Look } from '../../connect/column-look';
+import type { Heading } from '../../connect/tab-head';
+import { aboutOf } from '../../reading/metric-choice';
+import type { QuestionKind, Telling } from '../question';
+import type { KnownSubject } from '../subject';
 
 /*
  * What the times in a tab tell about:

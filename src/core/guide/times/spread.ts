@@ -1,10 +1,9 @@
-import type { Cell } from '../cell/cell';
-import { dateOrderOf } from '../cell/date-order';
-import type { DateReading } from '../cell/moment';
-import { readMoment } from '../cell/moment';
-import { unitRatio } from '../cell/unit';
-import { isCancelled } from '../evidence/rows/cancelled';
-import { timeTaken } from '../evidence/rows/time-taken';
+import type { Cell } from '../../cell/cell';
+import { readMoment } from '../../cell/moment';
+import { unitRatio } from '../../cell/unit';
+import { isCancelled } from '../../evidence/rows/cancelled';
+import { timeTaken } from '../../evidence/rows/time-taken';
+import { dateReadingOf } from './date-reading';
 
 /*
  * How the times between two columns lie:
@@ -24,7 +23,6 @@ export interface Spread {
 
 /** More different times than these are told apart by rounding. */
 const MOST_TIMES = 400;
-const ORDERS: readonly DateReading[] = ['day-first', 'month-first', 'year-first'];
 
 /** null where nobody can say how the dates of a column are meant, or where no case has both. `isByClock` where times of day count. */
 export function spreadOf(
@@ -33,7 +31,7 @@ export function spreadOf(
   states: readonly Cell[] | null,
   { unit, isByClock, isPromised }: { unit: string; isByClock: boolean; isPromised: boolean },
 ): Spread | null {
-  const [startOrder, endOrder] = [orderOf(starts), orderOf(ends)];
+  const [startOrder, endOrder] = [dateReadingOf(starts), dateReadingOf(ends)];
   const seconds = unitRatio(unit, 'seconds');
   if (startOrder === undefined || endOrder === undefined || seconds === undefined) return null;
   const counts = new Map<number, number>();
@@ -49,12 +47,6 @@ export function spreadOf(
     }
   }
   return counts.size === 0 ? null : { unit, times: fewer(counts), open };
-}
-
-/** How a column's dates are read; undefined where its texts do not say which of day and month comes first. */
-function orderOf(cells: readonly Cell[]): DateReading | undefined {
-  const found = dateOrderOf([cells]);
-  return found === 'none' ? null : ORDERS.find(order => order === found);
 }
 
 /** Times in order, at most some hundred of them. What lies between two steps goes to the middle of both, so that a limit on a step still cuts right. */

@@ -1,4 +1,4 @@
-import type { Test } from '../declared/metric';
+import type { Test } from '../../declared/metric';
 import type { Spread } from './spread';
 
 /*

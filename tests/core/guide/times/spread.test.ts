@@ -1,5 +1,5 @@
-import { spreadOf } from '../../../src/core/guide/spread';
-import { classesOf, keptIn, limitIn, medianOf } from '../../../src/core/guide/spread-picture';
+import { spreadOf } from '../../../../src/core/guide/times/spread';
+import { classesOf, keptIn, limitIn, medianOf } from '../../../../src/core/guide/times/spread-picture';
 
 const clock = { unit: 'minutes', isByClock: true, isPromised: false };
 const at = (minutes: number): string =>
