@@ -200,6 +200,7 @@ export const doors = {
   reading: v.strictTuple([typed]),
   editPromise: v.strictTuple([text(200), text(50_000), changes]),
   set: v.strictTuple([v.picklist(settingKeys), change]),
+  speak: v.strictTuple([text(20)]),
   connectable: v.strictTuple([]),
   mapping: v.strictTuple([text(200)]),
   preview: v.strictTuple([connection]),

@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import { type Settings, settingColumns } from '../core/declared/settings';
 import { UserError } from '../core/table/user-error';
+import { languageOf } from '../words/lookup';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words';
 import { openActions } from './act/actions';
@@ -153,6 +154,10 @@ function actsOf(host: Host): Api {
         return server.set(settingColumns[key].header);
       });
       return { ...told, undo: { name: 'set', args: [key, undo] } };
+    },
+    speak(language) {
+      host.speak(languageOf(language) ?? '');
+      return null;
     },
     connectable: () => connectable(host.open(words)),
     mapping: tab => mappingOf(host.open(words), tab, words),

@@ -6,6 +6,7 @@ const { errors } = wordsOf('en');
 /** What is known of each error, all of which its sentence must name. */
 const cases: Record<ErrorCode, Record<string, string>> = {
   'no-driver': { package: '@duckdb/node-api' },
+  'no-connection': { program: 'PostgreSQL', said: 'no such server' },
   'no-table': { place: 'shop.voice.reviews' },
   'which-table': { place: 'shop.duckdb', tables: 'reviews' },
   'not-countable': { file: 'scan.pdf' },

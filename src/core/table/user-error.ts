@@ -50,6 +50,7 @@ export type ErrorCode =
   | 'missing-promise'
   | 'invalid-question'
   | 'no-driver'
+  | 'no-connection'
   | 'no-table'
   | 'which-table'
   | 'not-countable'

@@ -30,7 +30,7 @@ export async function openPostgres({ url, seconds }: PostgresAccess): Promise<En
   try {
     await client.connect();
   } catch (error) {
-    throw troubleOf(error, 'PostgreSQL', seconds);
+    throw new UserError('no-connection', { program: 'PostgreSQL', said: saidBy(error) });
   }
   // Days are told as they are read, and a backslash in a text is one, whatever the server's own settings.
   for (const setting of [sql`BEGIN READ ONLY`, sql`SET LOCAL datestyle TO 'ISO, YMD'`, sql`SET LOCAL standard_conforming_strings TO on`])

@@ -19,6 +19,8 @@ const missing: Readonly<Record<string, string>> = {
 export const errors: Record<ErrorCode, (details: Details) => string> = {
   'no-driver': d =>
     `Evidence of this kind is read with ${name(d.package, 'a program')}, which is not installed: install it${d.package ? ` with “npm install ${d.package}”` : ''} and try again.`,
+  'no-connection': d =>
+    `${name(d.program, 'The database')} cannot be reached${d.said ? ` (${d.said})` : ''}: say where it is and who asks with “--url postgres://user@host/database”, or by PGHOST, PGUSER, PGDATABASE and PGPASSWORD.`,
   'no-table': d => `Unknown table or files${after(d.place)}: check the address in the column Tab of Sources.`,
   'which-table': d =>
     `${name(d.place, 'The file')} holds ${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : 'several tables'}: say which table it is behind a “#”, such as “duckdb:shop.duckdb#reviews”.`,

@@ -36,6 +36,7 @@ export const guide = {
   down: 'down',
   ofGood: (good: number, all: number): string => `${good} of ${all} good`,
   noAnswer: (answers: string): string => `No answer: ${answers}`,
+  allAnswer: 'Each of them is an answer.',
   changeNone: 'Change',
   isAnswer: (answer: string): string => `${quoted(answer, 40)} is an answer`,
   isNone: (answer: string): string => `${quoted(answer, 40)} is no answer`,

@@ -37,6 +37,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   up: 'wzwyż',
   down: 'w dół',
   ofGood: (good, all) => `dobrych ${good} z ${all}`,
+  allAnswer: 'Każda z nich jest odpowiedzią.',
   noAnswer: answers => `Brak odpowiedzi: ${answers}`,
   changeNone: 'Zmień',
   isAnswer: answer => `${quoted(answer, 40)} to odpowiedź`,

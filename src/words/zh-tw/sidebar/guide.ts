@@ -35,6 +35,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   up: '起',
   down: '以下',
   ofGood: (good, all) => `${all} 則中 ${good} 則是好的`,
+  allAnswer: '以上都算回答。',
   noAnswer: answers => `沒有回答：${answers}`,
   changeNone: '修改',
   isAnswer: answer => `${quoted(answer, 40)}算回答`,
