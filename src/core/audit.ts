@@ -184,6 +184,8 @@ export interface PromiseAudit {
   sameMonth: SameMonth | null;
   /** null without a baseline, and where the promise or its answers were not there yet. */
   change: Change | null;
+  /** For what share of those who say what they expect the promise was and is enough; null without a baseline, or where too few were asked on either side of it. */
+  contentment: Omit<Change, 'basis'> | null;
   /** Broken now, and judged otherwise at the baseline. */
   isBrokenAnew: boolean;
   /** What was saved of it at the baseline, where its words, metric and test are the same; null where nothing was. */

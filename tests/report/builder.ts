@@ -92,6 +92,7 @@ export function promiseOf(traits: Partial<PromiseAudit> & { id: string }): Promi
     bySegment: [],
     byMonth: [],
     change: null,
+    contentment: null,
     isBrokenAnew: false,
     verdictThen: null,
     brokenSince: null,

@@ -3,14 +3,18 @@ import { foldText } from '../../core/cell/text';
 import { plain } from '../../core/cell/words/spoken-number';
 import { recognise } from '../../core/connect/columns/tool-columns';
 import { mapColumns } from '../../core/connect/mapping';
+import type { Head } from '../../core/connect/tab-head';
 import { readHead } from '../../core/connect/tab-head';
 import { tools } from '../../core/connect/tools';
 import type { Declared } from '../../core/declared/declared';
+import type { SourceRow } from '../../core/declared/input-tables';
 import { evidenceTable, inputTables } from '../../core/declared/input-tables';
 import { isSameTest } from '../../core/declared/kept-when';
 import type { Metric } from '../../core/declared/metric';
 import { metricOf } from '../../core/declared/metric-draft';
 import { guideThrough } from '../../core/guide/guide';
+import type { News } from '../../core/guide/news';
+import { newsOf } from '../../core/guide/news';
 import type { Guide } from '../../core/guide/question';
 import { recallAnswers } from '../../core/guide/remembered';
 import type { Said, Subject } from '../../core/guide/subject';
@@ -50,11 +54,40 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
   const subjects = subjectsIn(workbook, declared, words);
   const tab = { name: info.name, head, tool: tool?.name ?? null, rows: info.rows - head.firstRow, cells, columns, metricOf: metricNamed };
   const guide = guideThrough(tab, subjects);
-  return recallAnswers(
+  const sources = sourceRows(workbook);
+  const recalled = recallAnswers(
     guide,
-    sourceRows(workbook),
+    sources,
     { subjects, metricOf: metric => declared.metrics.get(foldText(metric)) ?? null },
     headersIn(workbook),
+  );
+  return { ...recalled, news: newsIn(workbook, recalled, { head, cells }, sources) };
+}
+
+/** What is other than in the tab whose answers were taken over; null where that is not there any more, or is the same one. */
+function newsIn(
+  workbook: Workbook,
+  guide: Guide,
+  { head, cells }: { head: Head; cells: Grid },
+  sources: readonly SourceRow[],
+): News | null {
+  const before = guide.remembered;
+  const info = workbook.tabs().find(one => foldText(one.name) === foldText(before));
+  if (before === '' || !info || foldText(before) === foldText(guide.tab)) return null;
+  const old = readHead(info.name, workbook.head(info.name, HEAD));
+  const placeIn = ({ headings }: Head, name: string): number => headings.find(one => foldText(one.name) === foldText(name))?.column ?? -1;
+  const segments = guide.others.flatMap(({ holds, column }) => (holds === 'segment' ? [column] : []));
+  const places = segments.map(name => placeIn(old, name)).filter(place => place >= 0);
+  const rows = Math.min(MOST, info.rows - old.firstRow);
+  const groups = places.length === 0 || rows <= 0 ? [] : workbook.columns(info.name, places, old.firstRow, rows);
+  return newsOf(
+    { headers: head.headings.map(({ name }) => name), cells: name => cells[placeIn(head, name)] ?? [] },
+    { headers: old.headings.map(({ name }) => name), cells: name => groups[places.indexOf(placeIn(old, name))] ?? [] },
+    {
+      segments,
+      date: guide.others.find(({ holds }) => holds === 'date')?.column ?? null,
+      read: sources.filter(row => foldText(row.tab) === foldText(before)).map(({ column }) => column),
+    },
   );
 }
 

@@ -36,6 +36,8 @@ export interface EvidenceSummary {
   beforeSinceCell: string;
   /** Customers by the level they expect. */
   expectations: Map<number, Tally>;
+  /** Those of a promise with one limit by day, in one group: kept where what is promised is enough for them. */
+  contented: AnswerClusters;
   /** Rows that have both a value and an expectation: customers, sums of weights, of weighted values and expectations, and of squared differences. */
   pairs: { n: number; weight: number; value: number; expected: number; square: number };
   newest: Moment | null;
@@ -104,6 +106,7 @@ export function emptySummary(promises = 1): EvidenceSummary {
     beforeSince: 0,
     beforeSinceCell: '',
     expectations: new Map(),
+    contented: emptyAnswerClusters(),
     pairs: { n: 0, weight: 0, value: 0, expected: 0, square: 0 },
     newest: null,
     oldest: null,
@@ -159,6 +162,7 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   mergeKept(into.employees, from.employees);
   for (const kind of ['ended', 'open', 'begun'] as const)
     for (const [time, tally] of from.cases[kind]) mergeTally(tallyOf(into.cases[kind], time, emptyTally), tally);
+  mergeAnswerClusters(into.contented, from.contented);
   for (const [level, tally] of from.expectations) mergeTally(tallyOf(into.expectations, level, emptyTally), tally);
   for (const [reason, { n, cell }] of from.reasons) into.reasons.set(reason, sumOf(into.reasons.get(reason), { n, cell }));
   into.beforeSinceCell ||= from.beforeSinceCell;

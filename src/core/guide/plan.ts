@@ -5,9 +5,9 @@ import { holdsWords } from '../declared/choices';
 import { readOneOf } from '../declared/one-of';
 import { isNamed, languageOfHeaders, nameIn } from '../table/names/names';
 import type { Guide, Other, Question, Telling, Why } from './question';
-import type { TimeClass } from './spread-picture';
-import { classesOf, limitIn } from './spread-picture';
 import type { Subject } from './subject';
+import type { TimeClass } from './times/spread-picture';
+import { classesOf, limitIn } from './times/spread-picture';
 
 /*
  * A plan: what is asked about a tab as a table that anybody can answer in any editor, and its answers read back.

@@ -1,5 +1,6 @@
+import type { News } from './news';
 import type { OddRows } from './odd-rows';
-import type { Spread } from './spread';
+import type { Spread } from './times/spread';
 
 /*
  * What a person is asked about a tab, in plain JSON: which promise each question tells about, and which answers are good ones.
@@ -117,6 +118,8 @@ export interface Guide {
   others: Other[];
   /** The tab whose answers were taken over; '' for none. */
   remembered: string;
+  /** What is other than in that tab; null where no answers were taken over, or the rows are in the same tab. */
+  news: News | null;
   /** Rows that are probably no further customer's. They count as they stand. */
   odd: OddRows;
 }

@@ -59,6 +59,7 @@ export function alignPromise(
     loyalty: null,
     toSettle: null,
     change: null,
+    contentment: null,
     isBrokenAnew: false,
     verdictThen: null,
     brokenSince: null,

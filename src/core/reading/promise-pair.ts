@@ -170,6 +170,11 @@ const products: readonly (readonly RegExp[])[] = [
     /after (?:noon|midday|\d)|evening|at night|wieczor|po południu|下午|晚上/u,
     /before (?:noon|midday|\d)|morning|przed południem|rano|上午|早上/u,
   ],
+  [
+    /complain|reklamac|skarg|投訴|投诉|客訴|客诉|抱怨/u,
+    /call(?:ed|s)? (?:you |them )?back|leave (?:us )?a message|oddzw[ao]ni|回電|回电|回撥|留言/u,
+  ],
+  [/emergenc|urgent|nagł|piln|急診|急诊|急件|緊急|紧急/u],
 ];
 /** Ways in which customers reach the brand: only two that are named are two things. */
 const channels: readonly RegExp[] = [

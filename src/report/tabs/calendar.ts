@@ -17,7 +17,7 @@ interface Listened {
   months: number[];
 }
 
-/** The calendar of listening: of which month there are how many answers at each touchpoint, those with the most holes first. `nameSpan`: columns of the page for its name. */
+/** The calendar of listening: of which month there are how many answers at each touchpoint, those with the most holes first; and where expectations rise. `nameSpan`: columns of the page for its name. */
 export function calendar(audit: Audit, words: Words, format: AuditFormat, nameSpan: number, most: number): Block[] {
   const { labels, sentences } = words;
   const months = monthsUpTo(audit.asOf);
@@ -43,11 +43,12 @@ export function calendar(audit: Audit, words: Words, format: AuditFormat, nameSp
     ),
   ];
   const made = table(shown, columns);
+  const risen = audit.promises.filter(({ contentment }) => contentment?.verdict === 'worse');
   const spare = { rows: MOST_LISTENED - shown.length, columns: [], height: spareHeight };
   return [
     heading(labels.headings.calendar, span),
     { ...made, look: 'row', rowHeight, spare, ...(shown.length ? {} : { isSheetOnly: true }) },
-    text(sentences.calendarNote(all.length - shown.length), 'fine', span),
+    text(words.join.sentences([sentences.calendarNote(all.length - shown.length), sentences.expectationsRise(risen)]), 'fine', span),
   ];
 }
 

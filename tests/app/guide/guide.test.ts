@@ -109,6 +109,41 @@ test('the next export with the same headers takes the answers of last time, and 
   ]);
 });
 
+test('the next export says what is new in it and what is gone: days, groups, columns', () => {
+  const rows = (shops: string[], day: string): Cell[][] =>
+    shops.map((shop, i) => [`2026-${day}-0${i + 1}`, shop, i % 2 ? 'Fresh' : 'Very fresh', `It was number ${i} and quite fine`]);
+  const heads = ['Submitted on', 'Shop', 'How fresh was the juice at breakfast?', 'Room comment'];
+  const shops = ['First', 'Second', 'Second', 'First', 'First', 'Second', 'First', 'Second'];
+  const workbook = hotel({ Guests: [heads, ...rows(shops, '10')] });
+  const first = propose(workbook);
+  expect(first.news).toBeNull();
+  confirmGuide(workbook, first, words);
+  expect(propose(workbook).news).toBeNull();
+  const next = [
+    [...heads.slice(0, 3), 'Tip'],
+    ...rows(
+      shops.map(shop => (shop === 'First' ? 'Roof' : 'second ')),
+      '12',
+    ),
+  ];
+  workbook.grids.set('Guests in December', next);
+  const { news, remembered } = propose(workbook, 'Guests in December');
+  expect(remembered).toBe('Guests');
+  expect(news).toEqual({
+    from: '2026-12-01',
+    to: '2026-12-08',
+    groups: [{ column: 'Shop', values: ['Roof'] }],
+    added: ['Tip'],
+    gone: ['Room comment'],
+  });
+  expect(words.guide.news(news!)).toEqual([
+    'It covers 1 December 2026 to 8 December 2026.',
+    'New in “Shop”: “Roof”.',
+    '1 column is new: “Tip”.',
+    '1 column of last time is gone: “Room comment”.',
+  ]);
+});
+
 test('a plan says how times lie, in classes of which one ends at the limit', () => {
   const workbook = hotel({ Laundry: laundry() });
   const guide = propose(workbook, 'Laundry');

@@ -55,6 +55,8 @@ describe('nothing is at odds', () => {
     ['two products', within(1, 'Express: the next day', 'Parcel'), within(5, 'Standard: within 5 days', 'Parcel')],
     ['one product and all', within(3, 'Delivered in 3 days', 'Parcel'), within(9, 'International orders in 9 days', 'Parcel')],
     ['two channels', said('We answer the phone in 2 minutes'), said('We answer every e-mail within a day')],
+    ['what customers ask and what they complain of', said('We call you back within a day'), said('Every complaint is answered in 3 days')],
+    ['an emergency and any other case', said('Emergencies are seen in 2 hours'), said('You are seen in 24 hours')],
     ['two things that take time at one place', said('A table in 5 minutes'), said('We reply to reviews within 2 days')],
     ['times that are worlds apart', said('Served in 3 minutes'), said('A cake ordered today is yours in 48 hours')],
     ['the same in Polish', said('Obsłużymy Cię w 3 minuty'), said('Tort zamówiony dziś odbierzesz za 48 godzin')],

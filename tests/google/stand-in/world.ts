@@ -13,6 +13,7 @@ export interface World {
   active: number;
   metadata: { key: string; value: string }[];
   properties: Map<string, string>;
+  userProperties: Map<string, string>;
   /** Of the user whose session it is. */
   readonly cache: Map<string, { value: string; until: number }>;
   toasts: string[];
@@ -67,6 +68,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     active: 0,
     metadata: [],
     properties: new Map(),
+    userProperties: new Map(),
     get cache() {
       const known = caches.get(world.session) ?? new Map();
       caches.set(world.session, known);

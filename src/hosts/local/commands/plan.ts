@@ -68,9 +68,10 @@ function troubleIn(file: string, { row, column, found, allowed }: PlanTrouble, w
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }
 
-function summaryOf({ tab, questions, others, remembered }: Guide, words: Words): string {
+function summaryOf({ tab, questions, others, remembered, news }: Guide, words: Words): string {
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
-  return remembered === '' ? counts : `${words.guide.remembered(remembered)}\n${counts}`;
+  if (remembered === '') return counts;
+  return [words.guide.remembered(remembered), ...(news ? words.guide.news(news) : []), counts].join('\n');
 }

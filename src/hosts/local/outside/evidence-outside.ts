@@ -33,7 +33,7 @@ export interface EvidenceOutside {
   preview(connection: Connection): Promise<Preview>;
 }
 
-const READ_BY_ENGINES = /\.(?:parquet|ndjson|jsonl)$/i;
+const READ_BY_ENGINES = /\.(?:parquet|ndjson|jsonl|duckdb(?:#.+)?)$/i;
 
 /**
  * The address that a name stands for: one that is written out, or a file that nothing but an engine reads; null for any other file, and for a tab

@@ -109,9 +109,7 @@ function Way({ question, words, change }: Omit<Traits, 'guiding'>): JSX.Element 
       <div class="buttons">
         <Button text={w.notGood(answer)} act={() => change(setGood(question, answer, false))} />
         <Button text={w.isGood(answer)} act={() => change(setGood(question, answer, true))} />
-        {code === 'new-answer' && (
-          <Button text={w.isNone(answer)} act={() => change(setNone(setGood(question, answer, false), answer, true))} />
-        )}
+        <Button text={w.isNone(answer)} act={() => change(setNone(setGood(question, answer, false), answer, true))} />
       </div>
     );
   if (code === 'none')

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Question } from '../../../core/guide/question';
-import type { Spread } from '../../../core/guide/spread';
-import { classesOf, keptIn, limitIn, medianOf } from '../../../core/guide/spread-picture';
+import type { Spread } from '../../../core/guide/times/spread';
+import { classesOf, keptIn, limitIn, medianOf } from '../../../core/guide/times/spread-picture';
 import type { Texts } from '../../texts';
 
 /** How the times lie, once for each promise that they tell about: bars, the promised limit marked, and how many keep it. */

@@ -124,7 +124,7 @@ export const connect = {
   /** Before `found`, of a table elsewhere. */
   drawn: (drawn: number, rows: number) =>
     drawn >= rows
-      ? `All ${plural(rows, 'row')} were looked at.`
+      ? `${rows === 1 ? 'The one row was' : `All ${plural(rows, 'row')} were`} looked at.`
       : `${plural(drawn, 'row')} drawn by lot out of ${plural(rows, 'row')} were looked at, and each answer of the columns that have few, however rare.`,
   leftOut: (reason: string, rows: number) => `Left out: ${plural(rows, 'row')} (${reason}).`,
   open: (columns: number) =>

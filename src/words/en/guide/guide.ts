@@ -1,6 +1,7 @@
 import type { Concept } from '../../../core/guide/concepts';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import { list, plural, quoted } from '../numbers';
+import { news } from './news';
 import { times } from './times';
 
 const concepts: Record<Concept, string> = {
@@ -100,6 +101,7 @@ export const guide = {
   sure,
   reason,
   times,
+  news,
   summary: (tab: string, open: number, likely: number, isSure: number, others: number) =>
     `${quoted(tab)}: ${list([
       `${plural(open, 'question')} to decide`,
@@ -117,7 +119,9 @@ export const guide = {
   copyFile: 'website.txt',
   nothing: 'Nothing of it tells about a promise, so nothing was written.',
   done: (questions: number, promises: number, tab: string) =>
-    `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,
+    questions === 0
+      ? `What customers wrote in ${quoted(tab)} is read now; none of its questions counts.`
+      : `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,
   again: (tabs: string[], left: string[]): string =>
     [
       tabs.length === 0

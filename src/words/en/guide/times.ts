@@ -1,4 +1,4 @@
-import type { TimeClass } from '../../../core/guide/spread-picture';
+import type { TimeClass } from '../../../core/guide/times/spread-picture';
 import { amount, count, figure, plural } from '../numbers';
 
 /** `12 minutes`; of lateness `12 minutes late`. */

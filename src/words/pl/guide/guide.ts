@@ -4,6 +4,7 @@ import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
+import { news } from './news';
 import { times } from './times';
 
 /** In the locative, behind *o*: `obie strony mówią o czekaniu`. */
@@ -108,6 +109,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   sure,
   reason,
   times,
+  news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
@@ -118,7 +120,9 @@ export const guide: Draft<typeof guideInEnglish> = {
   copyFile: 'strona.txt',
   nothing: 'Nic z tego nie mówi o żadnej obietnicy, więc nic nie zapisano.',
   done: (count, measured, tab) =>
-    `${form(count, ['Liczy', 'Liczą', 'Liczy'])} się teraz ${plural(count, questions)} z ${quoted(tab)}${measured > 0 ? `; pomiar zyskało: ${plural(measured, promises)}` : ''}.`,
+    count === 0
+      ? `Czytane jest teraz to, co klienci napisali w ${quoted(tab)}; żadne z pytań się nie liczy.`
+      : `${form(count, ['Liczy', 'Liczą', 'Liczy'])} się teraz ${plural(count, questions)} z ${quoted(tab)}${measured > 0 ? `; pomiar zyskało: ${plural(measured, promises)}` : ''}.`,
   again: (again, left) =>
     [
       again.length === 0

@@ -16,7 +16,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
-import { nextStep, why } from './why';
+import { nextStep, why, whyBeside } from './why';
 
 /** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
 const mostChanged = 2;
@@ -29,6 +29,7 @@ const beliefUnknown = '我們的看法與顧客的說法還無法比較：請填
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
   why,
+  whyBeside,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   loyalty: loyaltySaid,
@@ -96,6 +97,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   standingKey: () => '長條：深色是兌現，淺色是距承諾的不足或超出。▲ 我們的看法超出證據。',
   calendarNote: more => `– 是沒有回答的月份：沒有聽任何人說。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
+  expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(named))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
   firstAudit: () => '還沒有可以比較的儲存。請儲存這次稽核：下一次就會顯示變化。',
   fromTo: (from, to, f) => {
@@ -163,6 +165,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       return [`${f.count(all.length)} 項承諾確實${how}：${all.length > mostChanged ? `${shown.join('、')}等` : list(shown)}`];
     };
     return `自 ${f.date(since)}以來，${[...say(worse, '變差'), ...say(better, '變好')].join('；')}；其他的變化都未超出偶然。`;
+  },
+  changedBriefly: (since, worse, better, f) => {
+    const said = [worse > 0 ? `${f.count(worse)} 項承諾變差` : '', better > 0 ? `${f.count(better)} 項承諾變好` : ''];
+    return `自 ${f.date(since)}以來，${list(said.filter(text => text !== ''))}，都超出偶然。`;
   },
   chartTitle: (broken, judged) => {
     if (judged === 0) return '承諾與兌現';

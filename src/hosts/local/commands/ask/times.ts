@@ -1,5 +1,5 @@
 import type { Question } from '../../../../core/guide/question';
-import { classesOf, keptIn, limitIn, medianOf } from '../../../../core/guide/spread-picture';
+import { classesOf, keptIn, limitIn, medianOf } from '../../../../core/guide/times/spread-picture';
 import type { Words } from '../../words';
 
 /** Columns of a terminal that the longest bar takes. */
