@@ -144,7 +144,7 @@ async function trip() {
     if ((await count.count()) === 0) return click(button('Not now'));
     await click(count);
     await side
-      .getByText(/count(s)? now/)
+      .getByText(/(counts?|read) now/)
       .first()
       .waitFor();
   }
