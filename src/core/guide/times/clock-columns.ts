@@ -2,7 +2,7 @@ import { isNoAnswer } from '../../cell/answer';
 import type { Cell, Grid } from '../../cell/cell';
 import { isBlank } from '../../cell/cell';
 import { clockTime } from '../../cell/clock-time';
-import { DAY, readMoment } from '../../cell/moment';
+import { isoDay, readMoment } from '../../cell/moment';
 import { plainHeader } from '../../cell/words/header-words';
 import type { Heading } from '../../connect/tab-head';
 import { dateReadingOf } from './date-reading';
@@ -31,5 +31,9 @@ export function clocksOnDays(cells: Grid, headings: readonly Heading[], day: num
 
 function onDay(cell: Cell, day: number | null | undefined): Cell {
   const clock = clockTime(cell);
-  return clock === null || typeof day !== 'number' ? cell : new Date(Math.floor(day / DAY) * DAY + clock).toISOString().slice(0, 19);
+  return clock === null || typeof day !== 'number' ? cell : `${isoDay(day)}T${written(clock)}`;
 }
+
+/** `17:05:00` */
+const written = (clock: number): string =>
+  [3600, 60, 1].map((size, i) => String(Math.floor(clock / (1000 * size)) % (i === 0 ? 24 : 60)).padStart(2, '0')).join(':');
