@@ -1,3 +1,4 @@
+import { textOf } from '../../core/cell/cell';
 import { foldText, writeList } from '../../core/cell/text';
 import { readHead } from '../../core/connect/tab-head';
 import { holdsWords, metricKinds } from '../../core/declared/choices';
@@ -26,7 +27,12 @@ export function confirmConnection(workbook: Workbook, connection: Connection, wo
   const metrics = drafts.length > 0 ? inputFor(workbook, metricsTable, words) : null;
 
   const newColumns = columns.filter(column => !sources.rows.some(row => isSame(row, connection.tab, column)));
-  const newDrafts = drafts.filter(draft => !metrics!.rows.some(row => foldText(row.metric) === foldText(draft.name)));
+  const newDrafts = drafts.flatMap(draft => {
+    const there = metrics!.rows.findLast(row => foldText(row.metric) === foldText(draft.name));
+    if (!there) return [draft];
+    // A row of the same scale that knows no words: what is proposed are its words, and a later row of a name wins. Its test stays.
+    return there.words === '' && draft.words !== '' ? [{ ...draft, keptWhen: textOf(there.keptWhen) || draft.keptWhen }] : [];
+  });
   if (newDrafts.length > 0)
     workbook.appendRows(
       metrics!.tab,

@@ -15,6 +15,9 @@ const asideWords = {
   /** Who somebody is, as a key; it tells nothing of the case. */
   person:
     /\b(author|user|customer|client|reviewer|member|guest|patient|student|tenant|account|passenger|agent|employee|driver|policy|contact|person|visitor|owner|seller|buyer|subscriber)(( \w+)? (id|no|nr|num|number|key|code|uuid)|id|no)$|\bpolicy ?holder$|用户编号|用户id|会员号|會員編號|nr klienta|numer klienta/,
+  /** What somebody thinks that customers would say or get, before they did. */
+  guessed:
+    /\bdo (you|we) (think|believe)( that)?( our| the| your| most)? (customers|guests|clients|visitors|patients|passengers|people|users|they)\b|\b(our|team s|own|staff s) (guess|estimate|belief)\b|\bself ?(assessment|rating|evaluation)\b|\bforecast(ed)?\b|\bpredict(ed|ion)\b|\bproject(ed|ion)\b|\bsamoocen\w*\b|\bprognoz\w*\b|自评|自評|预测|預測/,
   /** How much a thing matters to somebody, not how it was. */
   importance: /\bhow important\b|\bimportan(t|ce)\b|\bpriorit\w* to you\b|\b(jak )?wazn[aey]\b|\bwaznosc\b|重要/,
   /** Which of several things was best: that is what is chosen, not what a row is about. */

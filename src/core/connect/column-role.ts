@@ -108,6 +108,7 @@ function asideOf(heading: Heading, look: Look): MappedColumn | null {
     ['staff', 'staff', true],
     ['computed', 'computed', wordIn(plain, 'comment') === ''],
     ['fillIn', 'fill-in', true],
+    ['guessed', 'guessed', look.numbers > 0 || look.counts.size <= 7],
     ['importance', 'importance', look.numbers > 0 || look.counts.size <= 7],
     ['person', 'person', true],
     ['sums', 'sums', look.numbers === look.filled],

@@ -153,7 +153,7 @@ function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Me
 const ANSWER = /^(value|score|answer|result|mark|grade|points|wartosc|odpowiedz|ocena|数值|得分|分数|分數)$/;
 const UNIT =
   /\b(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|sekund\w*|minut\w*|godzin\w*|dni|tygodn\w*)\b|秒|分钟|分鐘|小时|小時|天|周|週/;
-const unitSaid = (header: string): string => UNIT.exec(header)?.[0] ?? '';
+export const unitSaid = (header: string): string => UNIT.exec(header)?.[0] ?? '';
 
 /** True where the header gives a time in another unit than the metric's, so that numbers would be misread. */
 function isOtherUnit(header: string, look: Look, { kind, unit }: Metric): boolean {
