@@ -9,6 +9,8 @@ const asideWords = {
   /** What a tool or a person worked out of other columns. */
   computed:
     /\b(sentiment|polarity|emotions?|recoded?|recode[sd]?|normali[sz]ed|z ?score|nps (category|group|segment|bucket|type)|(score|rating) (group|band|bucket|category)|helpful|up ?votes?|votes|likes|thumbs count|word ?count|topics?|language detected|translated)\b|情感|点赞|點讚|有用数/,
+  /** Of many customers, put together in one number. */
+  averaged: /\b(avg|averages?|mean|median)\b|\b(sredni[aey]?|mediana)\b|平均/,
   /** How long it took to fill in the form. */
   fillIn:
     /\b(time to complete|completion (time|seconds)|time taken|(interview|survey|response) (length|duration|time)|duration (in|\()? ?seconds|time spent|fill ?in (time|seconds)|loi|elapsed)\b|czas (wypelniania|trwania ankiety)|答题时长|答題時長|填写时长|填寫時間|所用时间/,

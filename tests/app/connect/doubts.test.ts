@@ -335,3 +335,13 @@ test('rows that add up others, and a header that comes again, do not hide what a
   const [, marks] = proposeConnection(workbook, 'Export', wordsOf('en')).columns;
   expect(marks).toMatchObject({ holds: 'value', touchpoint: 'Counter' });
 });
+
+test.each(['Counter attempts', 'Counter fee', 'Distance to the counter (km)'])('%s is no time', header =>
+  expect(said({ [header]: [1, 2, 3, 4] }, at('Counter', 'Counter time', { metrics: [counterTime] }))[0]).not.toContain('| Counter |'),
+);
+const counterTime = { Metric: 'Counter time', Kind: 'Duration', Unit: 'days', 'Kept when': '<= 2 days' };
+
+test('a mean of many is no answer of one', () => {
+  expect(said({ 'Avg. counter rating': [4.2, 3.9, 4] }, at('Counter', 'CSAT'))[0]).toContain('worked out of other answers');
+  expect(said({ 'Counter time (days)': [4, 1] }, at('Counter', 'Counter time', { metrics: [counterTime] }))[0]).toContain('| Counter |');
+});
