@@ -2,7 +2,7 @@ import { confirmConnection } from '../src/app/connect/confirm';
 import { proposeConnection } from '../src/app/connect/connect';
 import { previewConnection } from '../src/app/connect/preview';
 import { readCsv } from '../src/hosts/local/read/csv';
-import { newTab, trimmed } from '../src/hosts/local/tabs';
+import { bookOf, newTab, trimmed } from '../src/hosts/local/tabs';
 import type { LocalWorkbook } from '../src/hosts/local/workbook';
 import { localWorkbook } from '../src/hosts/local/workbook';
 import { wordsOf } from '../src/words/words';
@@ -55,7 +55,7 @@ function workbookOf(bytes: Buffer): LocalWorkbook {
   const tabs = [newTab('Touchpoints', [], touchpoints)];
   tabs.push(newTab('Promises', tabs, promises));
   tabs.push(newTab('Survey', tabs, trimmed(readCsv(bytes, 'Survey').grid)));
-  return localWorkbook({ tabs, issues: [], files: [], outside: [], origin: null, ending: '.xlsx', is1904: false });
+  return localWorkbook(bookOf(tabs));
 }
 
 /** One line for the benchmark. */

@@ -28,6 +28,21 @@ describe.each(pages)('in %s', page => {
   });
 });
 
+test('every test that the checklist names is there', () => {
+  const rows = readFileSync('docs/checklist.md', 'utf8')
+    .split('\n')
+    .filter(line => /^\| \d/.test(line));
+  const named = rows.flatMap(
+    row =>
+      row
+        .split('|')[3]!
+        .replace(/“.*?”/g, '')
+        .match(/(?<![\w/.-])[a-z][a-z-]*(?:\/[a-z.-]+)+/g) ?? [],
+  );
+  expect(named.length).toBeGreaterThan(60);
+  expect(named.filter(name => !['.test.ts', '.ts', ''].some(ending => existsSync(`tests/${name}${ending}`)))).toEqual([]);
+});
+
 test.each([
   ['pl', 'docs/pl/guide.md'],
   ['zh-TW', 'docs/zh-TW/guide.md'],

@@ -6,7 +6,7 @@ import { type MemoryWorkbook, memoryWorkbook } from './memory';
 /** A host in memory, in which a test can look and change what it likes. */
 export interface MemoryHost extends Host {
   workbook: MemoryWorkbook;
-  is: { viewOnly: boolean; locked: boolean; cancelled: boolean; now: string; language: string };
+  is: { viewOnly: boolean; locked: boolean; cancelled: boolean; now: string; language: string; chosen: string };
   memory: string | null;
   shown: Place[];
   /** Names of the tabs of the worked example. */
@@ -17,13 +17,17 @@ export interface MemoryHost extends Host {
 export function memoryHost(tabs: Record<string, Grid>): MemoryHost {
   const host: MemoryHost = {
     workbook: memoryWorkbook(tabs),
-    is: { viewOnly: false, locked: false, cancelled: false, now: '2026-11-22T10:41:00', language: 'en' },
+    is: { viewOnly: false, locked: false, cancelled: false, now: '2026-11-22T10:41:00', language: 'en', chosen: '' },
     memory: null,
     shown: [],
     exampleTabs: [],
     log: [],
     session: () => 's1',
-    language: () => host.is.language,
+    language: () => host.is.chosen || host.is.language,
+    chosenLanguage: () => host.is.chosen,
+    speak: language => {
+      host.is.chosen = language;
+    },
     open: () => ({
       ...host.workbook,
       tabs: () => host.workbook.tabs().map(tab => ({ ...tab, isExample: host.exampleTabs.includes(tab.name) })),

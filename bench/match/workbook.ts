@@ -9,7 +9,7 @@ import type { Matcher } from '../../src/core/declared/comment/match';
 import { inputTables, sourcesTable } from '../../src/core/declared/input-tables';
 import type { Learned } from '../../src/core/matching/learning';
 import { issueLog } from '../../src/core/table/issue';
-import { newTab } from '../../src/hosts/local/tabs';
+import { bookOf, newTab } from '../../src/hosts/local/tabs';
 import type { LocalWorkbook } from '../../src/hosts/local/workbook';
 import { localWorkbook } from '../../src/hosts/local/workbook';
 import type { Labelled } from './labelled';
@@ -39,7 +39,7 @@ export function gridsOf({ touchpoints, comments }: Labelled, told: ReadonlySet<n
 export function workbookOf(set: Labelled, told?: ReadonlySet<number>): LocalWorkbook {
   const tabs: ReturnType<typeof newTab>[] = [];
   for (const [name, grid] of gridsOf(set, told)) tabs.push(newTab(name, tabs, grid));
-  return localWorkbook({ tabs, issues: [], files: [], outside: [], origin: null, ending: '.xlsx', is1904: false });
+  return localWorkbook(bookOf(tabs));
 }
 
 /** What a workbook teaches, and the matcher that goes by it. */

@@ -57,6 +57,10 @@ export interface State {
   settings: SettingItem[];
   /** Of the texts that the sidebar shows. */
   language: string;
+  /** The language that whoever looks chose for herself; '' where she chose none. */
+  chosenLanguage: string;
+  /** Those there are, by what people call them. */
+  languages: { code: string; name: string }[];
 }
 
 /** What was done, in a sentence or two, and the state after it. */
@@ -116,6 +120,8 @@ export interface Api {
   editPromise(id: string, text: string, changes: EntryChanges): Done;
   /** Writes a setting, if its cell still holds what was read; a blank takes the default. */
   set(key: SettingKey, change: CellChange): Done;
+  /** Chooses the language of the menu and the sidebar, for whoever asks alone; '' is that of her account. The host opens the sidebar anew. */
+  speak(language: string): null;
   /** Tabs that evidence may be connected from. */
   connectable(): string[];
   /** What the columns of a tab are taken for. */

@@ -9,8 +9,12 @@ export type Advance = (done: number, of: number) => void;
 export interface Host {
   /** Who looks at which spreadsheet; another text for anybody and anything else. */
   session(): string;
-  /** The language of whoever looks at it, such as `pl-PL`; '' where that is not known. */
+  /** The language of whoever looks at it, such as `pl-PL`: the one that she chose, else that of her account; '' where that is not known. */
   language(): string;
+  /** The language that she chose; '' where she chose none. */
+  chosenLanguage(): string;
+  /** Keeps the language that she chose, for her alone; '' takes the choice away. */
+  speak(language: string): void;
   /** The spreadsheet as it is now. Throws UserError `view-only` where there is none. */
   open(words: Words): Workbook;
   /** False for somebody who may only view. */

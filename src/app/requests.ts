@@ -108,6 +108,7 @@ const guide = v.object({
       blank: number,
       good: list(text(5_000), 500),
       hasTime: v.boolean(),
+      spread: v.nullable(v.object({ unit: text(50), times: list(v.tuple([number, number]), 1_000), open: number })),
       metric: text(500),
       better: v.picklist(['higher', 'lower']),
       from: v.nullable(number),
@@ -138,6 +139,15 @@ const guide = v.object({
     20_000,
   ),
   remembered: text(200),
+  news: v.nullable(
+    v.object({
+      from: v.nullable(text(50)),
+      to: v.nullable(text(50)),
+      groups: list(v.object({ column: text(5_000), values: list(text(50_000), 50_000) }), 500),
+      added: list(text(5_000), 20_000),
+      gone: list(text(5_000), 20_000),
+    }),
+  ),
   odd: v.object({ doubles: list(number, 50_000), tests: list(number, 50_000) }),
 });
 const ticked = v.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });
@@ -190,6 +200,7 @@ export const doors = {
   reading: v.strictTuple([typed]),
   editPromise: v.strictTuple([text(200), text(50_000), changes]),
   set: v.strictTuple([v.picklist(settingKeys), change]),
+  speak: v.strictTuple([text(20)]),
   connectable: v.strictTuple([]),
   mapping: v.strictTuple([text(200)]),
   preview: v.strictTuple([connection]),

@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot';
 import { type Settings, settingColumns } from '../core/declared/settings';
 import { UserError } from '../core/table/user-error';
+import { languageOf } from '../words/lookup';
 import type { Words } from '../words/words';
 import { wordsOf } from '../words/words';
 import { openActions } from './act/actions';
@@ -154,6 +155,10 @@ function actsOf(host: Host): Api {
       });
       return { ...told, undo: { name: 'set', args: [key, undo] } };
     },
+    speak(language) {
+      host.speak(languageOf(language) ?? '');
+      return null;
+    },
     connectable: () => connectable(host.open(words)),
     mapping: tab => mappingOf(host.open(words), tab, words),
     preview: connection => previewConnection(host.open(words), connection, host.now().slice(0, 10)),
@@ -170,8 +175,8 @@ function actsOf(host: Host): Api {
       }),
     connectAgain: () =>
       undoable(workbook => {
-        const { tabs, left, undo } = connectAgain(workbook, words);
-        return [words.guide.again(tabs, left), undo];
+        const { tabs, left, news, undo } = connectAgain(workbook, words);
+        return [words.join.sentences([words.guide.again(tabs, left), ...news]), undo];
       }),
     connected: () => connectedTabs(host.open(words), words, { today: today(), after: recall(host)?.last.asOf ?? null }),
     disconnect: tab =>

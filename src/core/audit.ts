@@ -165,6 +165,8 @@ export interface PromiseAudit {
   /** Answers left out by the team, the kept rate with them, and the reasons given with how often. */
   leftOut: { n: number; keptRateWith: number | null; reasons: { text: string; n: number; cell: string }[] };
   outOfPeriod: number;
+  /** Answers in words that could not be read; where they are many nothing is judged. */
+  unread: number;
   /** Cases that may still end otherwise than they stand on the audit date. */
   notYetDue: number;
   /** How many of those out of period were dated before the promise's Since. */
@@ -182,6 +184,8 @@ export interface PromiseAudit {
   sameMonth: SameMonth | null;
   /** null without a baseline, and where the promise or its answers were not there yet. */
   change: Change | null;
+  /** For what share of those who say what they expect the promise was and is enough; null without a baseline, or where too few were asked on either side of it. */
+  contentment: Omit<Change, 'basis'> | null;
   /** Broken now, and judged otherwise at the baseline. */
   isBrokenAnew: boolean;
   /** What was saved of it at the baseline, where its words, metric and test are the same; null where nothing was. */

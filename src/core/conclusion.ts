@@ -15,7 +15,7 @@ import { habits } from './findings/habits';
 import { ignorance } from './findings/ignorance';
 import { information } from './findings/information';
 import { alignPromise } from './judgement/alignment';
-import { fillChanges } from './judgement/change';
+import { fillChanges, fillContentment } from './judgement/change';
 import { correctVerdicts } from './judgement/correction';
 import { effectsOf } from './judgement/effect';
 import { comparedOf, groupShares, markApart } from './judgement/groups';
@@ -57,6 +57,7 @@ export function conclude(
   compareWithHistory(promises, saves, baseline, settings);
   const compared = promises.map((promise, i) => ({ promise, summary: measured[i]!.summary }));
   fillChanges(compared, saves, baseline, alike, settings);
+  fillContentment(compared, baseline, alike, settings);
   const placed = promises.map((promise, i) => ({ promise, place: live[i]!.place }));
   fillLoyalty(placed, evidence.outcomes, settings);
 
@@ -120,6 +121,7 @@ const accusing: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'left-out-without-a-rule',
   'segment-hidden-by-average',
   'promise-looser-than-expected',
+  'expectations-rise',
 ]);
 
 /** By flaw, habits last, then the heaviest first; equals stay in the order of the rules and of the journey. */

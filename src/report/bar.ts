@@ -29,12 +29,18 @@ export function trendSpark(shares: readonly (number | null)[]): Spark | undefine
 /**
  * Kept beside promised as one bar in text: what is kept, then what is short of the promise or kept beyond it, then the rest of 100 %.
  * `length`: signs that 100 % is long.
- * @example lying(0.5, 0.9) //=> '██████████▒▒▒▒▒▒▒▒░░'
+ * @example lying(0.5, 0.9, 10) //=> '█████▒▒▒▒░'
  */
-export function lying(kept: number, promised: number, length = 20): string {
+export function lying(kept: number, promised: number, length: number): string {
   const [less, more] = [kept, promised].sort((a, b) => a - b).map(share => Math.round(share * length)) as [number, number];
   return `${'█'.repeat(less)}${(kept < promised ? '▒' : '▓').repeat(more - less)}${'░'.repeat(length - more)}`;
 }
+
+/** Pixels of a column's character and of its edges; of a bar's sign in a table's letters of 9 points, in Arial and what is as wide. */
+const [CHARACTER, EDGES, SIGN] = [7, 5, 8.5];
+
+/** Signs of a bar that a column of so many characters shows whole. */
+export const signsIn = (characters: number): number => Math.floor((characters * CHARACTER + EDGES) / SIGN);
 
 /** The same as a drawing, in the colour of the verdict. */
 export function keptSpark(kept: number, promised: number, verdict: PromiseAudit['verdict']): Spark {

@@ -6,8 +6,8 @@ export type Spark =
   | { kind: 'line'; shares: number[]; color: string; band?: readonly [number, number] }
   | { kind: 'bar'; parts: { share: number; color: string }[] };
 
-/** How a series is drawn: as a bar, or as a mark of one of these shapes. */
-export type Mark = 'column' | 'dash' | 'diamond' | 'dot';
+/** How a series is drawn: as a bar, or as a mark of one of these shapes. A hole is white and lies within a dot, which it makes hollow. */
+export type Mark = 'column' | 'dash' | 'diamond' | 'dot' | 'hole';
 
 /** The axis of a chart. */
 export interface Axis {

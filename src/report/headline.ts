@@ -36,7 +36,7 @@ export function opening(audit: Audit, words: Words, format: AuditFormat): { lead
   if (promises.length === 0) return { lead: sentences.noPromises(), second: '' };
   const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
   const together = words.join.sentences;
-  const said = [changed(audit, words, format) ?? '', atOdds(audit, words, format) ?? ''];
+  const said = [changedBriefly(audit, words, format), atOdds(audit, words, format) ?? ''];
   const tally = tallyVerdicts(promises);
   if (isWaiting(promises)) return { lead: sentences.waiting(tally), second: together(said) };
   return isBeliefKnown
@@ -84,11 +84,20 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   return said;
 }
 
+const changedTo = (verdict: 'better' | 'worse', { promises }: Audit): PromiseAudit[] =>
+  promises.filter(({ change }) => change?.verdict === verdict);
+
+/** How many promises got worse and better since the baseline; '' if none did. */
+function changedBriefly(audit: Audit, { sentences }: Words, { all }: AuditFormat): string {
+  const [worse, better] = [changedTo('worse', audit).length, changedTo('better', audit).length];
+  return audit.baseline === null || worse + better === 0 ? '' : sentences.changedBriefly(audit.baseline, worse, better, all);
+}
+
 /** The sentence on what really changed since the baseline; null if nothing did. */
-function changed({ promises, baseline }: Audit, { sentences }: Words, format: AuditFormat): string | null {
+function changed(audit: Audit, { sentences }: Words, format: AuditFormat): string | null {
+  const { baseline } = audit;
   const by = (verdict: 'better' | 'worse') =>
-    promises
-      .filter(({ change }) => change?.verdict === verdict)
+    changedTo(verdict, audit)
       .sort((a, b) => Math.abs(b.change!.difference!) - Math.abs(a.change!.difference!))
       .map(promise => ({ promise, points: format.of(promise).points(promise.change!.difference!) }));
   const [worse, better] = [by('worse'), by('better')];

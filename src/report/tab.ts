@@ -76,6 +76,8 @@ export interface Table {
   isDense?: boolean;
   /** True if it is of use in a sheet alone: numbers for a native chart, which covers them, or room that nothing is in yet. */
   isSheetOnly?: boolean;
+  /** True if a chart covers it: its head is no higher than a line. */
+  isCovered?: boolean;
   /** Points of each row, at least. */
   rowHeight?: number | readonly number[];
   /** Room in a sheet for rows and columns to come, so that a page keeps its form whatever it holds. */
@@ -153,15 +155,17 @@ export interface Chart {
 }
 
 export interface Field {
+  /** The column of the chart's table that points are placed along; and that of the same, moved aside so that in a sheet none covers another. */
   along: number;
+  across: number;
   axis: Axis;
   /** Where the field is cut, along its axis and that of the values; and the ends of the two lines as the table that the chart covers holds them. */
   cut: { along: number; values: number };
   cutLines: Table;
-  /** Where along the axis each row's point is drawn, so that none covers another: a table that the chart covers, too. */
-  places: Table;
+  /** The chart's table, which charts cover, too. */
+  points: Table;
   /** Numbers of the rows whose place along the axis nobody has set: their points are drawn hollow. */
-  hollow?: readonly number[];
+  hollow: readonly number[];
   /** Names of the four quarters: below left and right, above left and right. */
   quarters: readonly [string, string, string, string];
 }

@@ -19,6 +19,8 @@ export interface Acts {
   check(isSure?: boolean): Promise<void>;
   cancel(): Promise<void>;
   show(place: Place): Promise<void>;
+  /** Chooses the language of the sidebar, which the host then opens anew. */
+  speak(language: string): Promise<void>;
   /** Does something to the spreadsheet. Gives what went wrong, for the form that asked; null where all is well. */
   deed<N extends Deed>(name: N, args: Parameters<Api[N]>, next?: Route): Promise<Snag | null>;
   /** Takes the news away. */
@@ -161,6 +163,13 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
     else fail(answer.snag);
   }
 
+  async function speak(language: string): Promise<void> {
+    if (!idle()) return;
+    at({ work: { is: 'working' }, news: null });
+    const answer = await client.speak(language);
+    if (!answer.ok) fail(answer.snag);
+  }
+
   async function deed<N extends Deed>(name: N, args: Parameters<Api[N]>, next?: Route): Promise<Snag | null> {
     if (!idle()) return null;
     at({ work: { is: 'working' }, news: null });
@@ -190,6 +199,7 @@ export function actsOf(client: Client, start: Start | null, paint: (view: View) 
     check,
     cancel,
     show,
+    speak,
     deed,
     go(route) {
       if (checking()) return;

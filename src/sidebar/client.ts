@@ -39,6 +39,7 @@ export const patience: Record<Name, number> = {
   reading: 30,
   editPromise: 60,
   set: 60,
+  speak: 60,
   connectable: 60,
   mapping: 180,
   preview: 370,
@@ -69,7 +70,7 @@ export const patience: Record<Name, number> = {
 
 /** Calls whose answers replace each other: only the latest asked counts. All that give a state are one topic. */
 const topicOf = (name: Name): string =>
-  /^(ping|changed|progress|cancel|show|promise|reading|connectable|mapping|preview|templates|unbelieved|guide|connected|measures|copy|matches|remedies)$/.test(
+  /^(ping|changed|progress|cancel|show|speak|promise|reading|connectable|mapping|preview|templates|unbelieved|guide|connected|measures|copy|matches|remedies)$/.test(
     name,
   )
     ? name

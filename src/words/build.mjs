@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -37,9 +38,28 @@ export const onDemand = {
   },
 };
 
-/** The words of a language as such a file: one function, which is not run before somebody wants that language. See `drafts-on-demand.ts`. */
+/**
+ * The words of a language as such a file: one function, which is not run before somebody wants that language, and which is given what it shares
+ * with the script. See `drafts-on-demand.ts`.
+ */
 export async function wordsFile(code, options) {
   const { functionOf } = await run("export { functionOf } from './drafts-on-demand'");
-  const text = await bundled(`export { words } from './${folderOf(code)}'`, { ...options, format: 'iife', globalName: 'made' });
-  return `function ${functionOf(code)}() {\n${text.trim()}\nreturn made.words;\n}\n`;
+  const { shared } = await run("export { shared } from './shared'");
+  const plugins = [given(shared)];
+  const text = await bundled(`export { words } from './${folderOf(code)}'`, { ...options, plugins, format: 'iife', globalName: 'made' });
+  return `function ${functionOf(code)}(shared) {\n${text.trim()}\nreturn made.words;\n}\n`;
 }
+
+/** Takes from the parameter `shared` what stands there, by the paths of its modules. */
+const given = shared => ({
+  name: 'given',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const module = relative(here('..'), resolve(resolveDir, path)).split(sep).join('/');
+      return module in shared ? { path: module, namespace: 'given' } : null;
+    });
+    onLoad({ filter: /.*/, namespace: 'given' }, ({ path }) => ({
+      contents: `export const { ${Object.keys(shared[path]).join(', ')} } = shared['${path}'];`,
+    }));
+  },
+});

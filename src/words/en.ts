@@ -55,4 +55,6 @@ export const en = {
   quoted,
   clipped,
   excerpt,
+  /** A test as a cell has it, out of the English that the product keeps: `<= 2 days`. */
+  written: (test: string): string => test,
 };

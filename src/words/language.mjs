@@ -87,7 +87,7 @@ function make(code) {
     ).replace('typeof sidebar as sidebarInEnglish', 'typeof sidebarInEnglish'),
   );
   say(
-    `Made src/words/${folder}. Now name it in src/words/lookup.ts, drafts.ts and src/hosts/local/commands/words.ts; docs/languages.md says what is what.`,
+    `Made src/words/${folder}. Now name it in src/words/lookup.ts, drafts.ts and src/hosts/local/words.ts; docs/languages.md says what is what.`,
   );
 }
 

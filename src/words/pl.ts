@@ -15,7 +15,7 @@ import { playground } from './pl/hosts/playground';
 import { server } from './pl/hosts/server';
 import { labels } from './pl/labels';
 import { match } from './pl/match/match';
-import { format, list, quoted } from './pl/numbers';
+import { format, list, quoted, written } from './pl/numbers';
 import { collect } from './pl/promises/collect';
 import { lists } from './pl/promises/lists';
 import { reading } from './pl/promises/reading';
@@ -57,4 +57,5 @@ export const words: Draft<typeof en> = {
   quoted,
   clipped,
   excerpt,
+  written,
 };

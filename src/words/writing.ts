@@ -30,6 +30,8 @@ export interface Writing {
   anyAnswer: string;
   /** One of several answers is enough. */
   or(answers: string[]): string;
+  /** The same as a cell has it, which is read back; answers as they are. */
+  oneOf(answers: string): string;
   exactly(level: string): string;
   /** Both bounds. */
   and(from: string, to: string): string;
@@ -71,13 +73,19 @@ export function ownUnits(units: Readonly<Record<string, string>>): (unit: string
   return unit => byWord.get(unit.trim().toLowerCase()) ?? singular(unit.trim().toLowerCase());
 }
 
-/** A test that is written into a cell, with yes, no and the units of time in it as a language writes them. */
-export const unitsWritten = (w: Writing, test: string): string =>
-  ({ yes: w.yes, no: w.no })[test] ??
-  test.replace(
-    /(\d+(?:\.\d+)?)\s(seconds?|minutes?|hours?|(?:working )?days?|weeks?|months?|years?)(?!\p{L})/gu,
-    (_, figure: string, unit: string) => w.amount(w.number(Number(figure)), Number(figure), unit),
+/** A test that is written into a cell, with yes, no and the units of time in it as a language writes them; the answers of a Choice stay as they are. */
+export function testWritten(w: Writing, test: string): string {
+  const [, answers] = /^one of: (.*)$/su.exec(test) ?? [];
+  if (answers !== undefined) return w.oneOf(answers);
+  return (
+    { yes: w.yes, no: w.no }[test] ??
+    test
+      .replace(UNIT, (_, figure: string, unit: string) => w.amount(w.number(Number(figure)), Number(figure), unit))
+      .replace(/\u00a0/g, ' ')
   );
+}
+
+const UNIT = /(\d+(?:\.\d+)?)\s(seconds?|minutes?|hours?|(?:working )?days?|weeks?|months?|years?)(?!\p{L})/gu;
 
 /** What turns a value of a share into a percentage: shares are 0..1, unless their scale ends higher. */
 const percentOf = ({ highest }: Metric): number => (highest !== null && highest > 1 ? 1 : 100);

@@ -15,7 +15,7 @@ import { playground } from './zh-tw/hosts/playground';
 import { server } from './zh-tw/hosts/server';
 import { labels } from './zh-tw/labels';
 import { match } from './zh-tw/match/match';
-import { format, list, quoted } from './zh-tw/numbers';
+import { format, list, quoted, written } from './zh-tw/numbers';
 import { collect } from './zh-tw/promises/collect';
 import { lists } from './zh-tw/promises/lists';
 import { reading } from './zh-tw/promises/reading';
@@ -57,4 +57,5 @@ export const words: Draft<typeof en> = {
   quoted,
   clipped,
   excerpt,
+  written,
 };

@@ -7,8 +7,8 @@ import { services } from '../google/stand-in/services';
 import { fill } from '../google/stand-in/state';
 import { picture } from '../google/stand-in/tab';
 import { makeWorld } from '../google/stand-in/world';
-import type { Host } from './cases';
 import { cases, casesFor } from './cases';
+import type { Host } from './cases/case';
 
 let world = makeWorld();
 

@@ -2,8 +2,8 @@ import type { Grid } from '../../src/core/cell/cell';
 import { toGoogle } from '../../src/hosts/google/cells';
 import { googleWorkbook } from '../../src/hosts/google/workbook';
 import { en } from '../../src/words/en';
-import type { Host } from './cases';
 import { cases } from './cases';
+import type { Host } from './cases/case';
 
 /*
  * For maintainers: the contract in a live spreadsheet. Make an empty one whose name begins with `Promise Audit contract`,

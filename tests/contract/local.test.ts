@@ -5,8 +5,8 @@ import type { Workbook } from '../../src/app/workbook';
 import { newWorkbook, openWorkbook } from '../../src/hosts/local/read/open';
 import type { LocalWorkbook } from '../../src/hosts/local/workbook';
 import { memoryWorkbook } from '../memory';
-import type { Host } from './cases';
 import { casesFor } from './cases';
+import type { Host } from './cases/case';
 
 const folder = mkdtempSync(join(tmpdir(), 'contract-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,8 +5,8 @@ import { makeRoom } from '../../src/hosts/playground/sheet';
 import { inOneStep } from '../../src/hosts/playground/step';
 import { gridWorkbook } from '../../src/hosts/playground/workbook';
 import { newModel } from '../playground/grid';
-import type { Host } from './cases';
 import { casesFor } from './cases';
+import type { Host } from './cases/case';
 
 const models = new Map<Workbook, Model>();
 const open = (model: Model): Workbook => {

@@ -24,6 +24,29 @@ test('the sidebar is made with the session it belongs to, which a ping tells, an
   expect(startOf(world).view).toEqual({ to: 'connect' });
 });
 
+test('whoever chooses a language has the sidebar and the menu in it, in all her spreadsheets, until she takes the choice back', () => {
+  const { world, bundle, ask } = start();
+  expect(ask('state')).toMatchObject({ value: { chosenLanguage: '' } });
+  expect(ask('speak', 'pl')).toEqual({ ok: true, value: null });
+  expect(world.sidebars.at(-1)).toContain('<html lang="pl">');
+  expect(startOf(world).view).toEqual({ to: 'settings' });
+  expect(ask('state')).toMatchObject({ value: { chosenLanguage: 'pl' } });
+  expect(ask('show', { tab: 'Nowhere', cell: 'A1' })).toMatchObject({ ok: false, trouble: { message: expect.stringMatching(/[ąęóżł]/) } });
+  const other = makeWorld();
+  other.userProperties = world.userProperties;
+  loadBundle(other).reviewPromises!();
+  expect(other.sidebars.at(-1)).toContain('<html lang="pl">');
+  ask('speak', '');
+  bundle.reviewPromises!();
+  expect(world.sidebars.at(-1)).toContain('<html lang="en">');
+});
+
+test('what is no language of the product is no choice', () => {
+  const { world, ask } = start();
+  ask('speak', 'xx');
+  expect([...world.userProperties]).toEqual([]);
+});
+
 type Checked = { value: { state: { last: { promises: { id: string; places: { report: object } }[] } } } };
 
 // Checklist 37: only plain data cross the bridge.
@@ -107,6 +130,16 @@ test('a check that is cancelled while it reads has written nothing', () => {
   world.whileLocked = () => ask('cancel');
   expect(ask('check')).toMatchObject({ ok: false, trouble: { code: 'cancelled' } });
   expect(snapshot(world)).toEqual(before);
+});
+
+test('what a colleague cancels is a run of their own', () => {
+  const { world, ask } = start(grown(10_000));
+  world.whileLocked = () => {
+    world.session = 'a colleague';
+    ask('cancel');
+    world.session = 'someone';
+  };
+  expect(ask('check')).toMatchObject({ ok: true });
 });
 
 test('a cancel that came too late stops no later check', () => {

@@ -1,4 +1,4 @@
-import { nasty } from '../contract/cases';
+import { nasty } from '../contract/cases/case';
 import { small } from './books';
 import { loadBundle } from './stand-in/load';
 import { fill, usedOf } from './stand-in/state';

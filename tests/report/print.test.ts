@@ -8,7 +8,6 @@ import { auditOf, juniper, promiseOf } from './builder';
 
 // What is printed on A4 on its side has no letters under 8 points.
 
-const words = wordsOf('en');
 const FEWEST_POINTS = 8;
 
 const longest = 'Bezkompromisowo najświeższe pieczywo rzemieślnicze z pełnoziarnistych mąk, przez cały dzień i w każdym sklepie';
@@ -45,8 +44,10 @@ function scaleOf(sheet: Sheet): number {
   return Math.min(1, paper.width / widthOf(sheet), byHeight);
 }
 
-describe.each(audits)('a report of %s', (_name, audit) => {
-  const sheets = report(audit, words, new Map());
+const inLanguages = audits.flatMap(([name, audit]) => ['en', 'pl', 'zh-TW'].map(language => [name, language, audit] as const));
+
+describe.each(inLanguages)('a report of %s in the language %s', (_name, language, audit) => {
+  const sheets = report(audit, wordsOf(language), new Map());
 
   test.each(sheets.map(sheet => [sheet.name, sheet] as const))('prints %s with letters of 8 points or more', (_tab, sheet) => {
     const letters = sheet.cells.flatMap(row =>

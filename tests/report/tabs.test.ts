@@ -73,7 +73,7 @@ describe('the report', () => {
 
   test('what is kept beside what is promised is drawn on a scale that never changes, in text, too', () => {
     const cell = cellsOf('D1')(bar);
-    expect(cell.value).toBe('███████▒░');
+    expect(cell.value).toBe('██████▒░');
     expect(cell.spark).toMatchObject({ kind: 'bar', parts: [{ share: 0.81, color: '#BE3B26' }, { color: '#C9CDD3' }] });
   });
 
@@ -114,41 +114,47 @@ describe('the report', () => {
 
 describe('the field of importance and kept rate', () => {
   const of = [
-    promiseOf({ id: 'A', importance: 9, keptRate: 0.5, verdict: 'broken' }),
-    promiseOf({ id: 'B', importance: 2, keptRate: 0.7, verdict: 'too-close' }),
-    promiseOf({ id: 'C', importance: 8, keptRate: 0.9 }),
+    promiseOf({ id: 'A', importance: 9, keptRate: 0.5, gap: -0.4, verdict: 'broken' }),
+    promiseOf({ id: 'B', importance: 5, isImportanceSet: false, keptRate: 0.7, gap: -0.2, verdict: 'too-close' }),
+    promiseOf({ id: 'C', importance: 8, promisedFor: 0.5, keptRate: 0.9, gap: 0.4 }),
   ];
   const journeyOf = (these: PromiseAudit[]) => named(sheetsOf(auditOf(these)), 'Journey');
 
-  test('is cut at the middle of importance and at the share that is promised, and both are said', () => {
+  test('is cut at the middle of importance and where kept is as promised, and both are said', () => {
     const { charts, cells } = journeyOf(of);
-    const at = ({ row, rows, column }: Area) => cells.slice(row, row + rows).map(one => one[column]!.value as number);
-    const [upright, level] = charts[1]!.cut!.lines;
-    expect([at(upright!.across), at(level!.up).map(share => share.toFixed(3))]).toEqual([
+    const at = ({ row, rows, column }: Area) => cells.slice(row, row + rows).map(one => one[column]!.value);
+    const { cut, series, axis } = charts[1]!;
+    const [upright, level] = cut!.lines;
+    expect([at(upright!.across), at(level!.up)]).toEqual([
       [5.5, 5.5],
-      ['0.900', '0.900'],
+      [0, 0],
     ]);
+    // What is promised for half of the customers and kept for 90 % lies above the cut, though all three are kept for less than 100 %.
+    expect(series.slice(0, 3).map(({ values }) => at(values))).toEqual([
+      [-40, null, null],
+      [null, -20, null],
+      [null, null, 40],
+    ]);
+    expect([axis.lowest, axis.highest]).toEqual([-60, 60]);
     expect(values(journeyOf(of)).map(value => String(value).replace(/\u00a0/g, ' '))).toContain(
-      'Cut at importance 5.5 and at 90 %, the share promised on average by 3 promises. Below right: Fix first. Above right: Keep it up. Below left: Low priority. Above left: Overdone?',
+      'Cut at importance 5.5 and at 0 points, where a promise is kept just as often as promised. Below right: Fix first. Above right: Keep it up. Above left: Overdone? Below left: Low priority. Hollow: nobody has set the importance of #2, which counts as 5.',
     );
     expect(charts[1]!.title).toBe('1 of 3 promises matters and is kept less often than promised');
   });
 
-  test('has one series for each verdict, and its points the numbers of the key', () => {
+  test('has one series for each verdict and one of holes in what nobody has set, and its points the numbers of the key', () => {
     const { charts, cells } = journeyOf(of);
     const { series, labels } = charts[1]!;
     expect(series.map(({ name, mark }) => [name, mark])).toEqual([
       ['✕ Broken', 'dot'],
       ['≈ Too close', 'dot'],
       ['✓ Kept', 'dot'],
+      ['○ Importance not set', 'hole'],
     ]);
-    expect(cells.slice(labels!.row, labels!.row + 3).map(row => [row[labels!.column]!.value, row[labels!.column + 1]!.value])).toEqual(
-      [
-        [1, 'With you within 2 days'],
-        [2, 'With you within 2 days'],
-        [3, 'With you within 2 days'],
-      ].map(([number]) => [number, 'Delivery']),
-    );
+    const at = ({ row, rows, column }: Area) => cells.slice(row, row + rows).map(one => one[column]!.value);
+    expect(at(labels!)).toEqual([1, 2, 3]);
+    expect(at(series[3]!.values)).toEqual([null, -20, null]);
+    expect(journeyOf(of.map(promise => ({ ...promise, isImportanceSet: true }))).charts[1]!.series).toHaveLength(3);
   });
 
   test('is left out where all matter alike, and what to fill in is said', () => {
@@ -248,14 +254,10 @@ test('promises of the same words are told apart by their touchpoints', () => {
 describe('the stages', () => {
   const mapOf = (of: PromiseAudit[], touchpoints = [touchpointOf('Delivery', 'Receive')]): string[][] => {
     const { cells } = named(sheetsOf(auditOf(of, { touchpoints })), 'Journey');
-    const head = cells.findIndex(([first]) => first!.value === 'Stage');
-    const rows = cells.slice(
-      head + 1,
-      cells.findIndex(([first]) => String(first!.value).startsWith('Calendar')),
-    );
-    return rows
-      .filter(([name]) => name!.value !== null)
-      .map(row => row.slice(0, 14).flatMap(cell => (cell.value === null ? [] : shown(cell))));
+    const head = cells.findIndex(row => row.some(({ value }) => value === 'Stage'));
+    const from = cells[head]!.findIndex(({ value }) => value === 'Stage');
+    const rows = cells.slice(head + 1).map(row => row.slice(from));
+    return rows.filter(([name]) => name!.value !== null).map(row => row.flatMap(cell => (cell.value === null ? [] : shown(cell))));
   };
 
   test('a stage without judged promises is blank, not zero', () => {

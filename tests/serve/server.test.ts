@@ -10,7 +10,8 @@ import { openWorkbook } from '../../src/hosts/local/read/open';
 import { look } from '../../src/report/style';
 import { playgroundServer } from '../../src/serve/server';
 import { en } from '../../src/words/en';
-import { nasty, sheetOf } from '../contract/cases';
+import { nasty } from '../contract/cases/case';
+import { sheetOf } from '../contract/cases/report-sheet';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 let server: Server;

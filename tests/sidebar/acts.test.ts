@@ -41,6 +41,17 @@ test('opens with the state, after asking who is there; then looks whether inputs
   expect(seen).toEqual([{ screen: 'loading' }, { ...desk, change: null }, { ...desk, change: 'looking' }, desk]);
 });
 
+test('a language is chosen, and the host opens the page anew; where that fails it is said', async () => {
+  const { acts, calls, replies, view } = await opened({ speak: good(null) });
+  await acts.speak('pl');
+  expect(calls.at(-1)).toBe('speak');
+  expect(view()).toMatchObject({ work: { is: 'working' } });
+  replies.speak = bad('unexpected', 'No.');
+  const again = await opened({ speak: replies.speak });
+  await again.acts.speak('pl');
+  expect(again.view()).toMatchObject({ work: null, news: { is: 'snag', snag: { message: 'No.' } } });
+});
+
 test('looks again for changes whenever Home opens, until there are some', async () => {
   const { acts, calls, replies, view } = await opened({});
   acts.go({ to: 'promises' });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../src/app/server';
 import type { Grid } from '../../src/core/cell/cell';
-import { survey, tabsOf } from '../app/guide/hotel';
+import { laundry, survey, tabsOf } from '../app/guide/hotel';
 import { type MemoryHost, memoryHost } from '../host';
 import { builtPage, hasBrowser, launch, openLive, type Sidebar } from './browser';
 import { cutOff, faintTexts, overhang } from './look';
@@ -139,6 +139,28 @@ inBrowser('the guided way in the sidebar', () => {
     // What differs stands first, for sixty questions begin alike.
     const titles = await page.locator('li.card h3 > bdi').allInnerTexts();
     expect(titles.every(title => !title.startsWith('How satisfied'))).toBe(true);
+  });
+
+  test('times are seen as they lie beside the limit that is promised', async () => {
+    const host = memoryHost(tabsOf({ Laundry: laundry() }));
+    const page = await start(host);
+    await click(page, 'Connect evidence');
+    await click(page, 'Laundry');
+    const card = page.locator('li.card', { hasText: 'From Handed in to Returned' });
+    await card.getByText('Kept in 30 of 40 cases').waitFor();
+    expect(await card.getByText('Half of them took up to 15.5 hours. 2 cases have no end yet.').count()).toBe(1);
+    expect(await card.locator('.columns .good').count()).toBe(8);
+    if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/times-300.png`, fullPage: true });
+    await click(page, 'Change: From Handed in to Returned');
+    await page.getByLabel(/^Kept when/).fill('<= 10 hours');
+    await card.getByText('Kept in 12 of 40 cases').waitFor();
+    // Other words than the product's own are read by the check alone.
+    await page.getByLabel(/^Kept when/).fill('overnight');
+    await card.getByText('Kept in').waitFor({ state: 'detached' });
+    for (const width of [300, 284]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect([await page.evaluate(overhang), await page.evaluate(cutOff), await page.evaluate(faintTexts)]).toEqual([0, [], []]);
+    }
   });
 
   test('whoever leaves a view finds there what was chosen and typed', async () => {

@@ -581,6 +581,11 @@ export const scenes: Record<string, Scene> = {
   },
 
   settings: { reactions: serving(), act: go('Settings'), says: 'How sure a verdict must be' },
+  'settings, another language': {
+    reactions: serving(),
+    act: all(go('Settings'), s => s.page.getByLabel('Language of the sidebar').selectOption('pl')),
+    says: 'Use this language',
+  },
   'settings, view only': { reactions: serving({ canEdit: false }), act: go('Settings'), says: 'How sure a verdict must be' },
   'settings, changing': { reactions: serving(), act: all(go('Settings'), click('Change Open and overdue')), says: 'New value' },
   'settings, wrong': {

@@ -6,13 +6,16 @@ const { errors } = wordsOf('en');
 /** What is known of each error, all of which its sentence must name. */
 const cases: Record<ErrorCode, Record<string, string>> = {
   'no-driver': { package: '@duckdb/node-api' },
+  'no-connection': { program: 'PostgreSQL', said: 'no such server' },
   'no-table': { place: 'shop.voice.reviews' },
+  'which-table': { place: 'shop.duckdb', tables: 'reviews' },
+  'not-countable': { file: 'scan.pdf' },
   'no-address': { file: 'audit.xlsx' },
   'no-right': { place: 'shop.voice.reviews' },
   'wrong-type': { place: 'reviews/*.parquet', said: 'a text in a column of days' },
-  'timed-out': { place: 'voice.reviews', most: '600 seconds' },
+  'timed-out': { place: 'voice.reviews', most: '600' },
   interrupted: { place: 'voice.reviews' },
-  'too-many-values': { place: 'voice.reviews', most: '2000000' },
+  'too-many-values': { place: 'voice.reviews', most: '20' },
   'too-many-bytes': { place: 'shop.voice.reviews', found: '40 GB', most: '10 GB' },
   'warehouse-failed': { place: 'voice.reviews', said: 'the server has gone' },
   'missing-file': { file: 'audit.xlsx', guess: 'audits.xlsx' },

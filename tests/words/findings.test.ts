@@ -54,6 +54,10 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
     ['≤ 2 days', '≤ 1 day', '150 customers'],
   ],
   'promise-tighter-than-expected': [{ ...of, promised: 5, expected: 4, n: 0, metric: 'CSAT' }, ['at least 5', 'at least 4']],
+  'expectations-rise': [
+    { ...of, since: '2026-08-20', before: 0.82, beforeN: 120, now: 0.61, nowN: 95 },
+    ['82 %', '20 August 2026', '120 customers', '61 %', '95 customers'],
+  ],
   'contradicting-promises': [
     { by: 'test', first: { ...of, promisedFor: 0.9 }, second: { ...of, text: 'With you in 5 days', touchpoint: 'Mail', promisedFor: 0.9 } },
     ['“With you within 2 days” (Delivery)', '“With you in 5 days” (Mail)'],
@@ -67,7 +71,7 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   'promise-out-of-our-hands': [of, ['not in your hands']],
   'same-as-competitors': [{ ...of, competitors: 'Two days, always' }, ['“Two days, always”']],
   'no-complaint-channel': [{ touchpoint: 'Account' }, ['Account']],
-  'silent-customers': [{ ...of, letDown: 2139.6, keptRate: 0.44 }, ['44 %', '2,140 customers a month are']],
+  'silent-customers': [{ ...of, letDown: 2139.6, keptRate: 0.44 }, ['44 %', '2,100 customers a month are']],
   'loop-open': [{ touchpoint: 'Chat', open: 37, days: 57 }, ['37 customers wait', 'Chat', 'the longest for 57 days']],
   'loop-slow': [{ touchpoint: 'Chat', slow: 4, answered: 12, days: 14 }, ['4 of 12 replies', '14 days']],
   'no-loops-recorded': [{ complaints: 40 }, ['40 complaints are']],

@@ -2,7 +2,7 @@ import type { Words } from '../../src/words/words';
 import { wordsOf } from '../../src/words/words';
 
 /** What is data or a rule of writing, and no text of its own. */
-const KEPT = new Set(['format', 'list', 'quoted', 'clipped', 'excerpt', 'marks', 'join', 'language', 'languageName', 'sample']);
+const KEPT = new Set(['format', 'list', 'quoted', 'clipped', 'excerpt', 'written', 'marks', 'join', 'language', 'languageName', 'sample']);
 
 /** Every text of some words within ⟦ and ⟧. */
 function marked(value: unknown, key = ''): unknown {

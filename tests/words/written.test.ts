@@ -1,4 +1,6 @@
+import { readTest } from '../../src/core/declared/kept-when';
 import { form, list as listed, plural, format as polish } from '../../src/words/pl/numbers';
+import { wordsOf } from '../../src/words/words';
 import { format as chinese, counted, list } from '../../src/words/zh-tw/numbers';
 import { answered, atLeast, atMost, csat, delivery, metricNamed } from '../report/builder';
 
@@ -66,5 +68,37 @@ describe('in Chinese, as Taiwan writes it', () => {
     expect(tests.map(plain)).toEqual(['≤ 2 天', '至少 4', '2–5 天', '準時']);
     expect([f.level(1, answered), f.level(2, late)]).toEqual(['是', '遲了 2 天']);
     expect([list(['甲']), list(['甲', '乙']), list(['甲', '乙', '丙'])]).toEqual(['甲', '甲和乙', '甲、乙和丙']);
+  });
+});
+
+describe('a test that is written into a cell', () => {
+  const wait = metricNamed('Wait', 'duration', { unit: 'hours', better: 'lower' });
+  const tests = ['<= 1 day', '<= 2 days', '<= 5 days', '<= 1.5 days', '<= 24 hours', '< 30 minutes', '<= 90 seconds', '<= 2 weeks'];
+
+  test.each([
+    ['pl', ['<= 1 dzień', '<= 2 dni', '<= 5 dni', '<= 1,5 dnia', '<= 24 godziny', '< 30 minut', '<= 90 sekund', '<= 2 tygodnie']],
+    ['zh-TW', ['<= 1 天', '<= 2 天', '<= 5 天', '<= 1.5 天', '<= 24 小時', '< 30 分鐘', '<= 90 秒', '<= 2 週']],
+  ])('is in the words of %s, and read back as it was', (language, cells) => {
+    const { written } = wordsOf(language);
+    expect(tests.map(written)).toEqual(cells);
+    expect(cells.map(cell => readTest(cell, wait))).toEqual(tests.map(one => readTest(one, wait)));
+    expect(cells.map(cell => readTest(cell, wait))).not.toContain(undefined);
+  });
+
+  test('leaves the answers of a choice as customers were given them', () => {
+    const speed = metricNamed('How fast', 'choice', {
+      words: new Map([
+        ['2days', 1],
+        ['3days', 2],
+        ['later', 3],
+      ]),
+    });
+    for (const [language, cell] of [
+      ['pl', 'jedna z: 2 days; 3 days'],
+      ['zh-TW', '以下之一：2 days; 3 days'],
+    ] as const) {
+      expect(wordsOf(language).written('one of: 2 days; 3 days')).toBe(cell);
+      expect(readTest(cell, speed)?.oneOf).toEqual([1, 2]);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { evidenceTable, inputTables, promisesTable, sourcesTable } from '../../c
 import { proofIn } from '../../core/declared/proof';
 import { issueLog } from '../../core/table/issue';
 import { UserError } from '../../core/table/user-error';
+import { shipped } from '../../words/lookup';
 import { wordsOf } from '../../words/words';
 import { actionsOf } from '../act/actions';
 import type { State } from '../api';
@@ -49,6 +50,8 @@ export function stateOf(host: Host, changed?: Workbook): State {
     actions: actionsOf(workbook, settings)?.slice(-MOST_ACTIONS) ?? null,
     settings: items,
     language: settings.language,
+    chosenLanguage: host.chosenLanguage(),
+    languages: shipped.map(({ code, names: [name = code] }) => ({ code, name })),
     summary: summaryIn(workbook, wordsOf(settings.language).labels.tabs.summary),
   };
 }

@@ -99,11 +99,9 @@ export function proposeConnection(workbook: Workbook, tab: string, words: Words,
   );
   const known = knownOf(workbook);
   const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, words.connect.metricNames);
-  leaveTurned(columns, [...known.metrics.map(({ metric }) => metric), ...metrics]);
-  leaveDenied(
-    columns,
-    known.metrics.map(({ metric }) => metric),
-  );
+  const scales = [...known.metrics.map(({ metric }) => metric), ...metrics.map(draft => ({ ...draft, keptWhen: null }))];
+  leaveTurned(columns, scales);
+  leaveDenied(columns, scales);
   fillCodes(workbook, info, head.firstRow, columns, known, metrics, counted);
   return {
     tab: info.name,

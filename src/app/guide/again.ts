@@ -5,10 +5,11 @@ import type { Written } from './confirm';
 import { confirmGuide } from './confirm';
 import { proposeGuide } from './propose';
 
-/** Connects the tabs that are answered as last time, where nothing in them is new; `left` are those where something is. */
-export function connectAgain(workbook: Workbook, words: Words): { tabs: string[]; left: string[]; undo: Written[] } {
+/** Connects the tabs that are answered as last time, where nothing in them is to be decided; `left` are those where something is, `news` what else is new in them. */
+export function connectAgain(workbook: Workbook, words: Words): { tabs: string[]; left: string[]; news: string[]; undo: Written[] } {
   const tabs: string[] = [];
   const left: string[] = [];
+  const news: string[] = [];
   const undo: Written[] = [];
   for (const tab of connectable(workbook, words)) {
     const guide = proposeGuide(workbook, tab, words);
@@ -17,8 +18,9 @@ export function connectAgain(workbook: Workbook, words: Words): { tabs: string[]
     if (isNew) left.push(tab);
     else {
       tabs.push(tab);
+      if (guide.news) news.push(words.join.titled(words.quoted(tab, 40), words.join.sentences(words.guide.news(guide.news))));
       undo.unshift(...confirmGuide(workbook, guide, words).undo);
     }
   }
-  return { tabs, left, undo };
+  return { tabs, left, news, undo };
 }

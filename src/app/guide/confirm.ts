@@ -3,12 +3,15 @@ import { isBlank, textOf } from '../../core/cell/cell';
 import { foldId, foldText, writeList } from '../../core/cell/text';
 import { holdsWords } from '../../core/declared/choices';
 import { inputTables, metricsTable, promisesTable, sourcesTable } from '../../core/declared/input-tables';
+import { isOneOf } from '../../core/declared/one-of';
 import { sourceKinds } from '../../core/declared/source-words';
 import type { Guide } from '../../core/guide/question';
 import type { SourceDraft, Writing } from '../../core/guide/writing';
 import { writingOf } from '../../core/guide/writing';
 import { issueLog } from '../../core/table/issue';
+import { languageOfHeaders, nameIn } from '../../core/table/names/names';
 import type { Words } from '../../words/words';
+import { wordsOf } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
 import { metricCells, wordFor } from '../connect/confirm';
@@ -131,11 +134,14 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
   const input = promises.length > 0 ? readInput(workbook, promisesTable, inputTables, issueLog()) : null;
   if (!input) return 0;
   const { tab, header } = input;
+  const language = languageOfHeaders(header.names);
+  const { written } = wordsOf(language);
   let width = Math.max(header.names.length, workbook.tabs().find(one => one.name === tab)!.columns);
   const columnOf = (key: 'metric' | 'keptWhen'): number => {
     if (header.columns[key] >= 0) return header.columns[key];
-    workbook.fillBlanks(tab, [{ row: header.row, column: width, value: promisesTable.columns[key].header }]);
-    undo.push({ tab, cells: [{ row: header.row, column: width, from: promisesTable.columns[key].header, to: null }] });
+    const name = nameIn(language, 'headers', promisesTable.columns[key].header);
+    workbook.fillBlanks(tab, [{ row: header.row, column: width, value: name }]);
+    undo.push({ tab, cells: [{ row: header.row, column: width, from: name, to: null }] });
     return width++;
   };
   const [metricAt, keptAt] = [columnOf('metric'), columnOf('keptWhen')];
@@ -143,15 +149,20 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
   const first = header.row + 1;
   const last = Math.max(first, ...input.rows.map(({ row }) => row));
   const [metricsNow = [], testsNow = []] = workbook.columns(tab, [metricAt, keptAt], first, last - first);
-  const cells = promises.flatMap(({ id, metric, keptWhen }): Replacement[] => {
+  const cells = promises.flatMap(({ id, metric, keptWhen: test, instead }): Replacement[] => {
+    const keptWhen = written(test);
     const row = (rowOf.get(foldId(id)) ?? 0) - 1;
     if (row < first) return [];
     const [metricNow = null, keptNow = null] = [metricsNow[row - first], testsNow[row - first]];
-    if (!isBlank(metricNow) && foldText(textOf(metricNow)) !== foldText(metric)) return [];
-    const isOurs = isBlank(keptNow) || (/^one of/i.test(textOf(keptNow)) && textOf(keptNow) !== keptWhen);
+    const isInstead = instead !== '' && foldText(textOf(metricNow)) === foldText(instead);
+    if (!isBlank(metricNow) && !isInstead && foldText(textOf(metricNow)) !== foldText(metric)) return [];
+    const isOurs = isBlank(keptNow) || isInstead || (isOneOf(textOf(keptNow)) && textOf(keptNow) !== keptWhen);
+    const isFree = isBlank(metricNow) || (isInstead && foldText(instead) !== foldText(metric));
     return [
-      ...(isBlank(metricNow) && metric !== '' ? [{ row, column: metricAt, from: null, to: metric }] : []),
-      ...(keptWhen !== '' && isOurs ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }] : []),
+      ...(isFree && metric !== '' ? [{ row, column: metricAt, from: isBlank(metricNow) ? null : metricNow, to: metric }] : []),
+      ...(keptWhen !== '' && isOurs && textOf(keptNow) !== keptWhen
+        ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }]
+        : []),
     ];
   });
   replace(workbook, tab, cells, undo);

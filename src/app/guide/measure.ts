@@ -8,6 +8,7 @@ import { answersNeeded, readyQuestion } from '../../core/guide/ready-question';
 import type { Subject } from '../../core/guide/subject';
 import { knownSubject } from '../../core/guide/subject';
 import { nearTo } from '../../core/guide/telling';
+import type { Writing } from '../../core/guide/writing';
 import { isProvable } from '../../core/reading/provable';
 import { UserError } from '../../core/table/user-error';
 import type { Asked } from '../../words/asked/asked';
@@ -171,7 +172,7 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
     return subject?.text === choice.text && !isMeasured(subject) ? [{ subject, way: choice.way }] : [];
   });
   const drafts: MetricDraft[] = [];
-  const cells: { id: string; metric: string; keptWhen: string }[] = [];
+  const cells: Writing['promises'] = [];
   const proofs: typeof cells = [];
   const readings = meant.some(({ way }) => way.is === 'words') ? readPromises(workbook, words) : [];
   for (const { subject, way } of meant) {
@@ -179,14 +180,14 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
       const reading = readings.find(one => one.id === subject.id && one.kind === 'proposal');
       if (!reading || reading.metric === null) continue;
       if (reading.draft) drafts.push(reading.draft);
-      cells.push({ id: subject.id, metric: reading.metric, keptWhen: reading.keptWhen });
+      cells.push({ id: subject.id, metric: reading.metric, keptWhen: reading.keptWhen, instead: '' });
     } else if (way.is === 'ask') {
       const { question, answers, good } = askedOf(readyQuestion(subject), subject.text);
       const keptWhen = `one of: ${writeList(good)}`;
       drafts.push({ ...CHOICE, name: question, keptWhen, words: writeList(answers) });
-      cells.push({ id: subject.id, metric: question, keptWhen });
-    } else if (way.is === 'own') cells.push({ id: subject.id, ...ownMeasure(workbook, way) });
-    else if (way.is === 'proof') proofs.push({ id: subject.id, metric: '', keptWhen: proofText(way.proof, words) });
+      cells.push({ id: subject.id, metric: question, keptWhen, instead: '' });
+    } else if (way.is === 'own') cells.push({ id: subject.id, ...ownMeasure(workbook, way), instead: '' });
+    else if (way.is === 'proof') proofs.push({ id: subject.id, metric: '', keptWhen: proofText(way.proof, words), instead: '' });
   }
   promises += measurePromises(workbook, proofs, undo);
   addMetrics(workbook, drafts, words, undo);

@@ -3,12 +3,18 @@ import { foldText } from '../../core/cell/text';
 import { plain } from '../../core/cell/words/spoken-number';
 import { recognise } from '../../core/connect/columns/tool-columns';
 import { mapColumns } from '../../core/connect/mapping';
+import type { Head } from '../../core/connect/tab-head';
 import { readHead } from '../../core/connect/tab-head';
 import { tools } from '../../core/connect/tools';
 import type { Declared } from '../../core/declared/declared';
+import type { SourceRow } from '../../core/declared/input-tables';
+import { evidenceTable, inputTables } from '../../core/declared/input-tables';
+import { isSameTest } from '../../core/declared/kept-when';
 import type { Metric } from '../../core/declared/metric';
 import { metricOf } from '../../core/declared/metric-draft';
 import { guideThrough } from '../../core/guide/guide';
+import type { News } from '../../core/guide/news';
+import { newsOf } from '../../core/guide/news';
 import type { Guide } from '../../core/guide/question';
 import { recallAnswers } from '../../core/guide/remembered';
 import type { Said, Subject } from '../../core/guide/subject';
@@ -18,6 +24,7 @@ import { readWords } from '../../core/reading/promise-reading';
 import type { Words } from '../../words/words';
 import { tabOf } from '../connect/connect';
 import { declaredIn, knownOf, sourceRows } from '../connect/known';
+import { findTab } from '../input';
 import type { Workbook } from '../workbook';
 
 /*
@@ -44,14 +51,43 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
   const metricNamed = (metric: string): Metric | null =>
     [...known.metrics.map(one => one.metric), ...drafts].find(one => foldText(one.name) === foldText(metric)) ?? null;
   const declared = declaredIn(workbook);
-  const subjects = subjectsIn(declared, words);
+  const subjects = subjectsIn(workbook, declared, words);
   const tab = { name: info.name, head, tool: tool?.name ?? null, rows: info.rows - head.firstRow, cells, columns, metricOf: metricNamed };
   const guide = guideThrough(tab, subjects);
-  return recallAnswers(
+  const sources = sourceRows(workbook);
+  const recalled = recallAnswers(
     guide,
-    sourceRows(workbook),
+    sources,
     { subjects, metricOf: metric => declared.metrics.get(foldText(metric)) ?? null },
     headersIn(workbook),
+  );
+  return { ...recalled, news: newsIn(workbook, recalled, { head, cells }, sources) };
+}
+
+/** What is other than in the tab whose answers were taken over; null where that is not there any more, or is the same one. */
+function newsIn(
+  workbook: Workbook,
+  guide: Guide,
+  { head, cells }: { head: Head; cells: Grid },
+  sources: readonly SourceRow[],
+): News | null {
+  const before = guide.remembered;
+  const info = workbook.tabs().find(one => foldText(one.name) === foldText(before));
+  if (before === '' || !info || foldText(before) === foldText(guide.tab)) return null;
+  const old = readHead(info.name, workbook.head(info.name, HEAD));
+  const placeIn = ({ headings }: Head, name: string): number => headings.find(one => foldText(one.name) === foldText(name))?.column ?? -1;
+  const segments = guide.others.flatMap(({ holds, column }) => (holds === 'segment' ? [column] : []));
+  const places = segments.map(name => placeIn(old, name)).filter(place => place >= 0);
+  const rows = Math.min(MOST, info.rows - old.firstRow);
+  const groups = places.length === 0 || rows <= 0 ? [] : workbook.columns(info.name, places, old.firstRow, rows);
+  return newsOf(
+    { headers: head.headings.map(({ name }) => name), cells: name => cells[placeIn(head, name)] ?? [] },
+    { headers: old.headings.map(({ name }) => name), cells: name => groups[places.indexOf(placeIn(old, name))] ?? [] },
+    {
+      segments,
+      date: guide.others.find(({ holds }) => holds === 'date')?.column ?? null,
+      read: sources.filter(row => foldText(row.tab) === foldText(before)).map(({ column }) => column),
+    },
   );
 }
 
@@ -59,19 +95,30 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
 export function workbenchOf(workbook: Workbook, words: Words): Workbench & { touchpoints: string[] } {
   const declared = declaredIn(workbook);
   return {
-    subjects: subjectsIn(declared, words),
+    subjects: subjectsIn(workbook, declared, words),
     metricOf: metric => declared.metrics.get(foldText(metric)) ?? null,
     touchpoints: declared.touchpoints.map(({ name }) => name),
   };
 }
 
 /** Live promises that customers can judge, with what their own words say of how they are measured. */
-function subjectsIn({ promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
+function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
+  const sources = sourceRows(workbook);
+  const hasEvidence = (findTab(workbook, evidenceTable, inputTables)?.rows ?? 0) > 1;
+  const isFed = (touchpoint: string, metric: Metric): boolean =>
+    hasEvidence ||
+    sources.some(row => {
+      const isThere = row.touchpoint === '' || foldText(row.touchpoint) === foldText(touchpoint);
+      return isThere && (row.holds === 'metric' || foldText(row.metric) === foldText(metric.name));
+    });
   return promises
     .filter(promise => !promise.isRetired && promise.proof === null)
     .map(({ id, text, touchpoint, scale, test }) => {
       const { name, alsoCalled } = touchpoints[touchpoint]!;
-      return { id, text, touchpoint: name, alsoCalled, scale, test, said: saidIn(text, name, metrics, words) };
+      const said = saidIn(text, name, metrics, words);
+      const isSaid = scale !== null && test !== null && said?.test != null && foldText(said.metric.name) === foldText(scale.name);
+      const isSpoken = isSaid && isSameTest(said.test!, test, scale) && !isFed(name, scale);
+      return { id, text, touchpoint: name, alsoCalled, scale, test, isSpoken, said };
     });
 }
 

@@ -13,7 +13,9 @@ import type { BrandPromise } from '../../core/declared/promise';
 import type { Reading } from '../../core/reading/promise-reading';
 import { readWords } from '../../core/reading/promise-reading';
 import { issueLog } from '../../core/table/issue';
+import { languageOfHeaders } from '../../core/table/names/names';
 import type { Words } from '../../words/words';
+import { wordsOf } from '../../words/words';
 import { inputFor, rowUnder } from '../append';
 import { metricCells } from '../connect/confirm';
 import { declaredIn } from '../connect/known';
@@ -200,6 +202,7 @@ export function confirmReadings(
   );
   const metrics = addMetrics(workbook, drafts, words);
   const [text, metric, keptWhen, promisedFor] = [columns.text, columns.metric, columns.keptWhen, columns.promisedFor];
+  const { written } = wordsOf(languageOfHeaders(input.header.names));
   const first = input.header.row + 1;
   const wanted = [text, metric, keptWhen, promisedFor].filter(column => column >= 0);
   const last = Math.max(first, ...meant.map(({ row }) => row.row));
@@ -210,7 +213,7 @@ export function confirmReadings(
     const isFree = (column: number): boolean => column >= 0 && isBlank(raw.get(column)![at - first]);
     const fill = (column: number, value: Cell): CellAt[] =>
       isFree(column) && value !== null && value !== '' ? [{ row: at, column, value, beside }] : [];
-    return [...fill(metric, reading.metric), ...fill(keptWhen, reading.keptWhen), ...fill(promisedFor, reading.promisedFor)];
+    return [...fill(metric, reading.metric), ...fill(keptWhen, written(reading.keptWhen)), ...fill(promisedFor, reading.promisedFor)];
   });
   if (cells.length > 0) workbook.fillBlanks(input.tab, cells);
   const unwritten = (['metric', 'keptWhen', 'promisedFor'] as const).flatMap((key): Unwritten[] => {

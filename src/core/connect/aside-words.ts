@@ -27,7 +27,7 @@ const asideWords = {
     /\b(most|least|best|worst|favou?rite|prefer(red)?|improve|change|miss(ed)?)\b|\bwhich (part|of these|of the following)\b|\bnajbardziej\b|\bnajlep\w*\b|\bnajmniej\b|\bnajgorz\w*\b|\bktor[aey] czesc\b|最喜欢|最喜歡|最满意|最滿意|最不|哪一?(部分|方面|项|項)/,
   /** How many there were of something, how often, how old: a number, and no mark. */
   counting:
-    /\b(number of|no of|how many|how often|nights?|attempts?|times|visits|transfers|children|kids|adults|guests|people|persons|passengers|items?|quantity|qty|pieces|clicks|pages|calls|age|years?|size of|household|amount|price paid|cost|pay|liczba|ile razy|ile osob|wiek|lat|sztuk)\b|次数|次數|人数|人數|数量|數量|年龄|年齡|几次|幾次|多少/,
+    /\b(number of|no of|how many|how often|nights?|attempts?|times|visits|transfers|children|kids|adults|guests|people|persons|passengers|items?|quantity|qty|pieces|clicks|pages|calls|age|years?|priority|severity|urgency|(test|exam|quiz|loyalty|bonus) (points|score)|size of|household|amount|price paid|cost|pay|liczba|ile razy|ile osob|wiek|lat|sztuk)\b|次数|次數|人数|人數|数量|數量|年龄|年齡|几次|幾次|多少/,
   /** Sums over many customers, one column for each kind of answer. */
   sums: /\b(promoters?|passives?|detractors?|promotorzy|krytycy|neutralni)\b|推荐者|推薦者|贬损者|貶損者|被动者|被動者/,
 } as const;

@@ -16,6 +16,9 @@ export const oneOf = (answers: Iterable<number>): Test => ({
 
 const ONE_OF = /^(?:one|any) of(?: these)?\s*[:：]?\s*|^(?:jedna|jeden|jedno) z\s*[:：]?\s*|^(?:其中之一|以下之一|任一)\s*[:：]?\s*/iu;
 
+/** True for a cell that says first that it names answers. @example isOneOf('one of: Fresh; Very fresh') //=> true */
+export const isOneOf = (text: string): boolean => ONE_OF.test(text.trim());
+
 /**
  * Reads `one of: Fresh; Very fresh`, or the answers alone; undefined where one of them is none of the question's.
  * The answers may hold commas, so only `;` and line breaks part them.

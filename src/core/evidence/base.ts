@@ -1,7 +1,7 @@
 import { COMPLAINTS, isAside } from './aside';
 import type { RowTarget } from './rows/row-target';
 import type { Rows } from './rows/rows';
-import { BAD_DAY, INVALID, NO_ANSWER } from './rows/rows';
+import { BAD_DAY, INVALID, NO_ANSWER, UNREAD } from './rows/rows';
 
 /**
  * Parts of the base by number, tried in this order. A value that no earlier one takes falls into one of the last four, if it does so for any
@@ -25,7 +25,7 @@ export function partNumber(rows: Rows, i: number, about: RowTarget): number {
   // Where nothing is measured, words without a touchpoint are all that there is.
   const isOpen = (unknown === 'match' || unknown === 'ignored') && !isMeasured && comment[i] === 1;
   if (state[i] === NO_ANSWER && !isOpen) return NONE;
-  if (state[i] === INVALID) return WRONG;
+  if (state[i] === INVALID || state[i] === UNREAD) return WRONG;
   if (unknown === 'ignored') return LEFT_OUT;
   if (promises.length === 0) return UNMATCHED;
   if (leftOut[i] !== 0) return LEFT_OUT;
@@ -35,7 +35,7 @@ export function partNumber(rows: Rows, i: number, about: RowTarget): number {
 /** A complaint needs no value and no metric: it counts at its touchpoint. One of no customers is none. */
 function partOfComplaint({ state, leftOut, customers, day }: Rows, i: number, { touchpoint, unknown }: RowTarget): number {
   if (customers[i] === 0) return NONE;
-  if (state[i] === INVALID || day[i] === BAD_DAY) return WRONG;
+  if (state[i] === INVALID || state[i] === UNREAD || day[i] === BAD_DAY) return WRONG;
   if (unknown === 'ignored') return LEFT_OUT;
   if (touchpoint < 0) return UNMATCHED;
   return leftOut[i] === 0 ? ASIDE : LEFT_OUT;

@@ -26,7 +26,7 @@ export function foldAsked(
     const hasAnswered = rows.state[i] === READ && rows.leftOut[i] === 0 && !isAside(rows.source[i]!);
     for (const promise of promises) {
       const { asked } = into.promises[promise]!;
-      if (isByRow) asked.asked += rows.asked[i]!;
+      if (isByRow) asked.asked += rows.asked[i]! * rows.times[i]!;
       else if (!met.has(promise)) asked.asked += stream.asked!;
       met.add(promise);
       if (hasAnswered) asked.answered += rows.customers[i]!;

@@ -1,10 +1,11 @@
 import { textOf } from '../cell/cell';
 import { DAY, isoDay } from '../cell/moment';
 import type { Declared } from '../declared/declared';
-import { passes } from '../declared/kept-when';
+import { levelOf, passes } from '../declared/kept-when';
+import type { Metric, Test } from '../declared/metric';
 import { stepOf } from '../declared/metric';
 import { kindsOfSource } from '../declared/source-words';
-import { NO_GROUP } from '../statistics/cluster-table';
+import { groupOf, NO_GROUP } from '../statistics/cluster-table';
 import { addKept, addTo, emptyTally, tallyOf } from '../statistics/tally';
 import type { Cells } from '../table/block';
 import { addByDay, NO_CLUSTER, noteRespondent } from './answer-clusters';
@@ -22,7 +23,7 @@ import type { RowReader } from './rows/row-reader';
 import type { RowTarget } from './rows/row-target';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
-import { isDated, READ } from './rows/rows';
+import { isDated, READ, UNREAD } from './rows/rows';
 import type { SameRows } from './same-rows';
 import type { Stream } from './stream';
 import { placeIn } from './stream-place';
@@ -89,7 +90,7 @@ export function foldIntoPromises(
     indexes[promise] ??= indexSummary(into.promises[promise]!);
     const index = indexes[promise];
     const { summary } = index;
-    const { test } = declared.promises[promise]!;
+    const { test, scale } = declared.promises[promise]!;
     const isKept = test !== null && rows.state[i] === READ && passes(test, rows.reading[i]!);
     const source = rows.source[i]!;
     const wouldCount = fate === USED || fate === LEFT_OUT;
@@ -108,6 +109,8 @@ export function foldIntoPromises(
     if (isAside(source)) return;
     const isExpected = !Number.isNaN(rows.expected[i]!);
     if (isExpected) addExpected(index, rows, i);
+    if (isExpected && test !== null && scale !== null) addContented(summary, rows, i, test, scale);
+    if (rows.state[i] === UNREAD) summary.unread += rows.customers[i]!;
     if (part !== USED) return;
     if (test !== null && !Number.isNaN(rows.soFar[i]!)) addCase(summary, rows, i);
     if (fate === NOT_YET_DUE) summary.notYetDue += rows.customers[i]!;
@@ -121,6 +124,8 @@ export function foldIntoPromises(
     if (!hasCells(summary)) noteCell(summary, placeIn(stream, rows.first + i, measure));
   };
 }
+
+const hasOneLimit = ({ from, to }: Test): boolean => (from === null) !== (to === null);
 
 function noteCell(summary: EvidenceSummary, cell: string): void {
   if (cell !== '') summary.evidenceCells.push(cell);
@@ -182,6 +187,21 @@ export function quoteOf({ day, source, first, from }: Rows, i: number, comments:
 
 function addExpected({ expectations, summary }: SummaryIndex, { expected, customers, weight }: Rows, i: number): void {
   addTo(tallyOfLevel(expectations, summary.expectations, expected[i]!), customers[i]!, weight[i]!);
+}
+
+/** Whether what is promised is enough for a customer who says what there should be. */
+function addContented(
+  { contented }: EvidenceSummary,
+  { expected, day, customers, weight }: Rows,
+  i: number,
+  test: Test,
+  scale: Metric,
+): void {
+  if (!hasOneLimit(test) || scale.kind === 'choice' || scale.kind === 'yes-no') return;
+  const promised = levelOf(test, scale)!;
+  const isEnough = scale.better === 'higher' ? promised >= expected[i]! : promised <= expected[i]!;
+  const on = isDated(day[i]!) ? day[i]! : NO_CLUSTER;
+  addByDay(contented, [groupOf(contented.days, 0)], on, customers[i]!, weight[i]!, isEnough);
 }
 
 /** A customer's answer that counts: by its value, its kind of source and its segments, on its day. */

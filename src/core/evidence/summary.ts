@@ -27,6 +27,8 @@ export interface EvidenceSummary {
   asked: { asked: number; answered: number; others: number };
   complaints: number;
   outOfPeriod: number;
+  /** Customers whose answer stands there in words that could not be read. */
+  unread: number;
   /** Cases of the period, open or closed, that may still end otherwise than they stand on the audit date. */
   notYetDue: number;
   /** Of those out of period, dated before the promise's Since; and the first of them, '' where there is none. */
@@ -34,6 +36,8 @@ export interface EvidenceSummary {
   beforeSinceCell: string;
   /** Customers by the level they expect. */
   expectations: Map<number, Tally>;
+  /** Those of a promise with one limit by day, in one group: kept where what is promised is enough for them. */
+  contented: AnswerClusters;
   /** Rows that have both a value and an expectation: customers, sums of weights, of weighted values and expectations, and of squared differences. */
   pairs: { n: number; weight: number; value: number; expected: number; square: number };
   newest: Moment | null;
@@ -97,10 +101,12 @@ export function emptySummary(promises = 1): EvidenceSummary {
     asked: { asked: 0, answered: 0, others: 0 },
     complaints: 0,
     outOfPeriod: 0,
+    unread: 0,
     notYetDue: 0,
     beforeSince: 0,
     beforeSinceCell: '',
     expectations: new Map(),
+    contented: emptyAnswerClusters(),
     pairs: { n: 0, weight: 0, value: 0, expected: 0, square: 0 },
     newest: null,
     oldest: null,
@@ -156,10 +162,12 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   mergeKept(into.employees, from.employees);
   for (const kind of ['ended', 'open', 'begun'] as const)
     for (const [time, tally] of from.cases[kind]) mergeTally(tallyOf(into.cases[kind], time, emptyTally), tally);
+  mergeAnswerClusters(into.contented, from.contented);
   for (const [level, tally] of from.expectations) mergeTally(tallyOf(into.expectations, level, emptyTally), tally);
   for (const [reason, { n, cell }] of from.reasons) into.reasons.set(reason, sumOf(into.reasons.get(reason), { n, cell }));
   into.beforeSinceCell ||= from.beforeSinceCell;
-  for (const part of ['complaints', 'outOfPeriod', 'notYetDue', 'beforeSince', 'comments', 'averages'] as const) into[part] += from[part];
+  for (const part of ['complaints', 'outOfPeriod', 'unread', 'notYetDue', 'beforeSince', 'comments', 'averages'] as const)
+    into[part] += from[part];
   for (const part of ['asked', 'answered', 'others'] as const) into.asked[part] += from.asked[part];
   for (const part of ['n', 'weight', 'value', 'expected', 'square'] as const) into.pairs[part] += from.pairs[part];
   if (from.newest !== null) noteMoment(into, from.newest);

@@ -8,6 +8,7 @@ import { finding, ofPromise } from './finding';
 export const alignment: ((facts: Facts) => Finding[])[] = [
   promiseBroken,
   besideExpectation,
+  expectationsRise,
   contradictingPromises,
   unmeasurablePromise,
   nothingPromised,
@@ -45,6 +46,24 @@ function besideExpectation({ promises }: Facts): Finding[] {
     const code = expected.verdict === 'looser' ? 'promise-looser-than-expected' : 'promise-tighter-than-expected';
     const details = { ...ofPromise(promise), promised, expected: expected.level, n: expected.n, metric };
     return [finding(code, promise.id, details, [promise.cells.promise, promise.cells.expected], promise.importance)];
+  });
+}
+
+/** What is promised is enough for fewer of those who were asked than it was up to the baseline. */
+function expectationsRise({ promises }: Facts): Finding[] {
+  return promises.flatMap(promise => {
+    const { contentment } = promise;
+    if (contentment?.verdict !== 'worse') return [];
+    const { since, before, now } = contentment;
+    const details = {
+      ...ofPromise(promise),
+      since,
+      before: before.keptRate ?? 0,
+      beforeN: before.n,
+      now: now.keptRate ?? 0,
+      nowN: now.n,
+    };
+    return [finding('expectations-rise', promise.id, details, [promise.cells.promise, promise.cells.expected], promise.importance)];
   });
 }
 

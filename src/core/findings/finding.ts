@@ -47,6 +47,7 @@ export interface FindingDetails {
   'promise-broken': OfPromise & { keptRate: number; interval: Interval; n: number; promisedFor: number; test: Test; metric: string };
   'promise-looser-than-expected': OfPromise & { promised: number; expected: number; n: number; metric: string };
   'promise-tighter-than-expected': OfPromise & { promised: number; expected: number; n: number; metric: string };
+  'expectations-rise': OfPromise & { since: string; before: number; beforeN: number; now: number; nowN: number };
   'contradicting-promises': PromisePair & { by: 'test' | 'share' };
   'duplicate-promises': PromisePair;
   'unmeasurable-promise': OfPromise & { lacks: 'metric' | 'test' };

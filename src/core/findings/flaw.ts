@@ -26,6 +26,7 @@ export const flawOf = {
   'promise-broken': 4,
   'promise-looser-than-expected': 4,
   'promise-tighter-than-expected': 4,
+  'expectations-rise': 4,
   'contradicting-promises': 4,
   'duplicate-promises': 4,
   'unmeasurable-promise': 4,

@@ -4,6 +4,7 @@ import { wordScaleOf } from '../connect/scales/word-scales';
 import { classOf, passesWhole } from './classes';
 import type { Answer, Doubt } from './question';
 import type { KnownSubject } from './subject';
+import type { Yes } from './yes';
 import { meaningOfYes } from './yes';
 
 /** Which answers of a question are good ones, as far as that can be told, and what has to be asked. */
@@ -19,6 +20,9 @@ export interface Good {
 
 const YES = /^(?:yes|y|tak|是的?|有|会|會|对|對|能|可以|好了)(?![\p{Script=Latin}])/iu;
 const NO = /^(?:no|n|nie|不是|[没沒]有?|不会|不會|不能|不可以|否)(?![\p{Script=Latin}])/iu;
+const PLAIN_NO = /^(?:no|n|nie|不是|[没沒]有?|不会|不會|不能|不可以|否)(?:\s*[,;:，；：–—.!。-].*)?$/iu;
+/** Nobody can tell which answers are good. */
+const ALL_ASKED: Doubt = { code: 'good', answer: '', count: 0 };
 const NEUTRAL = /^(?:neutral(?:ly)?|neither\b.*|ani\b.*|oboj[eę]tn\w*|neutraln\w*|中立)$/iu;
 /** Some take it for good. */
 const MIDDLE =
@@ -29,7 +33,7 @@ const WORST =
 /** Proposes good answers by the promise's limit, by a known scale of words, by yes and no, or by what the words themselves say. */
 export function proposeGood(question: string, answers: readonly Answer[], subject: KnownSubject | null): Good {
   const limit = subject?.said?.kind === 'time' ? byLimit(answers, subject) : null;
-  return limit ?? byScale(answers) ?? byYesNo(question, answers, subject) ?? byWords(answers) ?? unknown(answers);
+  return limit ?? byScale(question, answers, subject) ?? byYesNo(question, answers, subject) ?? byWords(answers) ?? unknown(answers);
 }
 
 const unknown = (answers: readonly Answer[]): Good => ({
@@ -58,32 +62,33 @@ function byLimit(answers: readonly Answer[], { said }: KnownSubject): Good | nul
   };
 }
 
-/** The two best levels of a scale whose words are known. */
-function byScale(answers: readonly Answer[]): Good | null {
+/** The two best levels of a scale whose words are known; whoever agrees says yes to what is stated. */
+function byScale(question: string, answers: readonly Answer[], subject: KnownSubject | null): Good | null {
   const scale = wordScaleOf(answers.map(answer => answer.text));
   if (!scale || scale.name === 'frequency') return null;
   const level = (text: string): number =>
     scale.levels.get(text) ?? [...scale.levels].find(([word]) => foldText(word) === foldText(text))?.[1] ?? 0;
-  const ordered = [...answers].sort((a, b) => level(b.text) - level(a.text));
-  return {
-    good: ordered.filter(({ text }) => level(text) >= scale.highest - 1).map(({ text }) => text),
-    order: ordered.map(({ text }) => text),
-    doubts: [],
-    isKnown: true,
-    isSure: true,
-  };
+  const { is, isSure }: Yes = scale.name === 'agreement' ? meaningOfYes(question, subject) : { is: 'good', isSure: true };
+  const rank = (text: string): number => (is === 'bad' ? scale.highest + 1 - level(text) : level(text));
+  const ordered = [...answers].sort((a, b) => rank(b.text) - rank(a.text));
+  const order = ordered.map(({ text }) => text);
+  if (is === 'unclear') return { good: [], order, doubts: [ALL_ASKED], isKnown: true, isSure };
+  return { good: order.filter(text => rank(text) >= scale.highest - 1), order, doubts: [], isKnown: true, isSure };
 }
 
 /** By what yes says of the promise; where only a person can tell that, none is proposed. */
 function byYesNo(question: string, answers: readonly Answer[], subject: KnownSubject | null): Good | null {
   const yes = answers.filter(answer => YES.test(answer.text));
-  const no = answers.filter(answer => !YES.test(answer.text) && NO.test(answer.text));
+  const denied = answers.filter(answer => !YES.test(answer.text) && NO.test(answer.text));
+  // Beside a plain no, what denies something else is another answer: `No`, `Not an emergency`.
+  const plainNo = denied.filter(answer => PLAIN_NO.test(answer.text.trim()));
+  const no = plainNo.length > 0 ? plainNo : denied;
   if (yes.length === 0 || no.length === 0 || yes.length + no.length < answers.length - 1) return null;
   const { is, isSure } = meaningOfYes(question, subject);
   const [best, worst] = is === 'bad' ? [no, yes] : [yes, no];
   const rest = answers.filter(answer => !yes.includes(answer) && !no.includes(answer));
   const order = [...best, ...rest, ...worst].map(({ text }) => text);
-  if (is === 'unclear') return { good: [], order, doubts: [{ code: 'good', answer: '', count: 0 }], isKnown: true, isSure };
+  if (is === 'unclear') return { good: [], order, doubts: [ALL_ASKED], isKnown: true, isSure };
   const doubts = rest.map(({ text, count }) => ({ code: 'good' as const, answer: text, count }));
   return { good: best.map(({ text }) => text), order, doubts, isKnown: true, isSure };
 }

@@ -1,4 +1,6 @@
+import type { News } from './news';
 import type { OddRows } from './odd-rows';
+import type { Spread } from './times/spread';
 
 /*
  * What a person is asked about a tab, in plain JSON: which promise each question tells about, and which answers are good ones.
@@ -76,6 +78,8 @@ export interface Question {
   good: string[];
   /** Of times: whether both columns bear a time of day. */
   hasTime: boolean;
+  /** Of times: how they lie; null where nobody can say. */
+  spread: Spread | null;
   /** Of numbers: the metric that they are read on, which end is the good one, and the number that is just good. */
   metric: string;
   better: 'higher' | 'lower';
@@ -114,6 +118,8 @@ export interface Guide {
   others: Other[];
   /** The tab whose answers were taken over; '' for none. */
   remembered: string;
+  /** What is other than in that tab; null where no answers were taken over, or the rows are in the same tab. */
+  news: News | null;
   /** Rows that are probably no further customer's. They count as they stand. */
   odd: OddRows;
 }

@@ -4,6 +4,7 @@ import type { Metric, Test } from '../declared/metric';
 import type { About } from '../reading/metric-choice';
 import type { Concept } from './concepts';
 import { conceptsOf } from './concepts';
+import type { QuestionKind } from './question';
 
 /** A live promise as a question may tell about it. */
 export interface Subject {
@@ -14,6 +15,8 @@ export interface Subject {
   /** How it is measured already; null where it has no metric or no test. */
   scale: Metric | null;
   test: Test | null;
+  /** True where that measure is only what its own words say, and nothing tells by it yet: a question that tells about it takes its place. */
+  isSpoken: boolean;
   /** What its own words bound: a time with its test, days late; null where they bound nothing. */
   said: Said | null;
 }
@@ -34,6 +37,14 @@ export interface KnownSubject extends Subject {
   /** Words of its touchpoint and of what that is also called, name by name. */
   names: readonly (readonly string[])[];
   isNegative: boolean;
+}
+
+/** The measure that answers of such a kind can be counted by; null where the question brings its own. */
+export function scaleFor(kind: QuestionKind, { scale, isSpoken }: Pick<Subject, 'scale' | 'isSpoken'>): Metric | null {
+  if (!isSpoken || scale === null) return scale;
+  if (kind === 'time') return scale.kind === 'duration' ? scale : null;
+  if (kind === 'lateness') return scale.kind === 'days-late' || scale.kind === 'time-late' ? scale : null;
+  return null;
 }
 
 const NEGATIVE = /(?<!\p{L})(?:never|no|not|without|zero|nigdy|nie|bez|żadn\p{L}*)(?!\p{L})|[从從]不|[绝絕]不|不会|不會|[无無]|零/u;

@@ -1,4 +1,6 @@
 import { plain } from '../cell/words/spoken-number';
+import type { Look } from '../connect/column-look';
+import { tallySpellings } from './answers';
 import { classOf } from './classes';
 import type { Answer } from './question';
 
@@ -19,3 +21,7 @@ export function isWishedLevel(question: string, answers: readonly Answer[]): boo
   if (answers.filter(({ text }) => classOf(text)?.isTime).length > answers.length / 2) return true;
   return LEVEL.test(plain(question)) && !answers.some(({ text }) => PLAIN.test(text));
 }
+
+/** A wish that names no level; what is left out says so. */
+export const isLeftWish = (text: string, part: string, look: Look): boolean =>
+  isWish(`${text} ${part}`) && !isWishedLevel(text, tallySpellings(look.counts));

@@ -7,6 +7,7 @@ import type { MetricDraft } from '../declared/metric-draft';
 import { sourceKinds } from '../declared/source-words';
 import type { Guide, Other, Question, Telling } from './question';
 import type { Subject } from './subject';
+import { scaleFor } from './subject';
 
 /*
  * What confirming writes, worked out of what was decided:
@@ -30,8 +31,8 @@ export interface Writing {
   metrics: MetricDraft[];
   /** Answers that join the words of a Choice that is there already. */
   answers: { metric: string; add: string[] }[];
-  /** Of promises: *Metric* where they have none, and *Kept when*; `from` is the test that it takes the place of, '' where there is none. */
-  promises: { id: string; metric: string; keptWhen: string }[];
+  /** Of promises: *Metric* and *Kept when* where they have none; `instead` is the metric that both take the place of, '' where there is none. */
+  promises: { id: string; metric: string; keptWhen: string; instead: string }[];
   /** Questions that count. */
   counted: number;
 }
@@ -47,7 +48,13 @@ export function isCounted(question: Question, { subjects }: Pick<Workbench, 'sub
   const isAbout = question.tells.some(({ promise }) => subjects.some(one => one.id === promise));
   if (!isAbout && question.touchpoint === '') return false;
   if (question.kind === 'words' && question.asks === 'got' && question.touchpoint === '')
-    return question.good.length > 0 || question.tells.some(({ promise }) => subjects.find(one => one.id === promise)?.scale);
+    return (
+      question.good.length > 0 ||
+      question.tells.some(({ promise }) => {
+        const subject = subjects.find(one => one.id === promise);
+        return subject && scaleFor(question.kind, subject);
+      })
+    );
   return true;
 }
 
@@ -66,7 +73,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
     for (const telling of question.tells) {
       const subject = bench.subjects.find(one => one.id === telling.promise);
       if (!subject || isAgainst(question, subject)) continue;
-      const metric = subject.scale?.name ?? metricNameOf(question, subject.touchpoint);
+      const metric = scaleFor(question.kind, subject)?.name ?? metricNameOf(question, subject.touchpoint);
       const key = `${subject.touchpoint}\n${foldText(metric)}`;
       const stream = streams.get(key) ?? { touchpoint: subject.touchpoint, metric, tellings: [] };
       stream.tellings.push({ telling, subject });
@@ -117,8 +124,10 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
     for (const { telling, subject } of tellings) {
       measured.set(subject.id, metric);
       const keptWhen = keptWhenOf(question, telling) || (isSpan(question) ? (subject.said?.keptWhen ?? '') : '');
-      const isOwn = subject.scale === null || (known?.kind === 'choice' && question.kind === 'words');
-      if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen });
+      const isNew = scaleFor(question.kind, subject) === null;
+      const isOwn = isNew || (known?.kind === 'choice' && question.kind === 'words');
+      const instead = isNew ? (subject.scale?.name ?? '') : '';
+      if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen, instead });
     }
   }
 
@@ -154,8 +163,10 @@ const isHolds = (holds: string): holds is Holds => Object.values<string>(holdsWo
 const sourceOf = ({ source }: Guide): SourceKind | null => Object.values(sourceKinds).find(kind => kind === source) ?? null;
 
 /** True for numbers of which the low ones are good, and a promise that is measured the other way round. */
-export const isAgainst = ({ kind, better }: Question, { scale }: Subject): boolean =>
-  kind === 'numbers' && scale !== null && scale.better !== better;
+export const isAgainst = ({ kind, better }: Question, subject: Subject): boolean => {
+  const scale = kind === 'numbers' ? scaleFor(kind, subject) : null;
+  return scale !== null && scale.better !== better;
+};
 
 const isSpan = ({ kind }: Question): boolean => kind === 'time' || kind === 'lateness';
 
@@ -167,9 +178,9 @@ function keptWhenOf(question: Question, { keptWhen }: Telling): string {
 }
 
 /** The unit that the promises name themselves, of several the finest: an hour is no part of a day where an hour is promised. */
-function finestUnit(tellings: readonly { telling: Telling; subject: Subject }[]): string | undefined {
-  const units = tellings.flatMap(({ telling, subject }) => {
-    const [word = ''] = /\p{L}+(?: \p{L}+)?\s*$/u.exec(telling.keptWhen || (subject.said?.keptWhen ?? '')) ?? [];
+export function finestUnit(tests: readonly string[]): string | undefined {
+  const units = tests.flatMap(test => {
+    const [word = ''] = /\p{L}+(?: \p{L}+)?\s*$/u.exec(test) ?? [];
     const unit = unitNamed(word);
     return unit === undefined || unitRatio('seconds', unit) === undefined ? [] : [unit];
   });
@@ -207,7 +218,11 @@ function draftOf(
       };
     }
     case 'time': {
-      const unit = question.hasTime ? (finestUnit(tellings) ?? tellings[0]?.subject.said?.metric.unit ?? 'minutes') : 'days';
+      const unit = question.hasTime
+        ? (finestUnit(tellings.map(({ telling, subject }) => telling.keptWhen || (subject.said?.keptWhen ?? ''))) ??
+          tellings[0]?.subject.said?.metric.unit ??
+          'minutes')
+        : 'days';
       return { ...draft, kind: 'duration', unit, better: 'lower' };
     }
     default:

@@ -19,7 +19,7 @@ export interface Yes {
 
 /** What nobody wishes for: a question that asks for it is answered well by no. */
 const FAULT =
-  /(?<!\p{L})(?:sold out|out of stock|problem|trouble|issue|fault|mistake|error|wrong|missing|damag|broken|defect|late(?!st)|delay|dirty|noise|nois|rude|complain|stale|cold|overcharg|hidden (?:fee|cost)|surcharge|fail|lost|stuck|wait too|too long|zabrak|brakowa|problem|uszkodz|błąd|błęd|pomył|spóźni|opóźni|brudn|zimn|hałas|ukryt|zepsut|awari)|售罄|卖完|賣完|缺货|缺貨|[问問][题題]|[错錯]|损坏|損壞|迟到|遲到|延误|延誤|脏|髒|吵|隐藏|隱藏|故障/iu;
+  /(?<!\p{L})(?:sold out|out of stock|problem|trouble|issue|fault|mistake|error|wrong|missing|damag|broken|defect|late(?!st)|delay|dirty|noise|nois|rude|complain|stale|cold|overcharg|hidden (?:fee|cost)|surcharge|fail|lost|stuck|wait too|too long|hurt|pain(?!less|[- ]?free|t|stak)|ache|aching|sore(?!\p{L})|injur|bleed|stink|stank|smell|leak|cheat|scam|spam|pushy|pressur|outage|downtime|glitch|crash|disconnect|interrupt|ignor|zabrak|brakowa|problem|uszkodz|błąd|błęd|pomył|spóźni|opóźni|brudn|zimn|hałas|ukryt|zepsut|awari|bol(?:i|a[łl]|e[sś]n)|b[óo]l(?:u|em|e)?(?!\p{L})|śmierdz|cuchn|przeciek|wyciek|oszuka|naciska[łl]|nachaln|przerw(?:a[łl]|an)|roz[łl][ąa]cz|zawiesza|zignorowa)|售罄|卖完|賣完|缺货|缺貨|[问問][题題]|[错錯]|损坏|損壞|迟到|遲到|延误|延誤|脏|髒|吵|隐藏|隱藏|故障|(?<![無无不免零有]|[没沒]有)[痛疼]|臭|[异異]味|[骗騙]|受[伤傷]|[强強][迫推]|推[销銷]|[断斷][线線]|[当當][机機]|[卡]住|[忽無无][视視]|敷衍/iu;
 
 const POSITIVE =
   'friendly|kind|clean|tidy|helpful|fresh|safe|available|comfortable|clear|pleasant|fair|reliable|professional|able|satisf\\p{L}*|happy|answered|resolved|solved|finished|acceptable|hygienic|welcom\\p{L}*|easy|cooked|ripe|polite|ready|punctual|suitable|reasonable|responsive|attended|announced|expected\\p{L}*';
@@ -32,6 +32,9 @@ const BAD = new RegExp(
 /** What had to be done that should not have been needed. */
 const OBLIGED =
   /(?<!\p{L})(?:ha(?:d|s|ve) to|need(?:ed)? to|forced to|obliged to|required to|made to|kept waiting|musie|musia|musz|zmuszen|trzeba|nale[żz]a[łl]o|konieczn|kazano|kazali)|必[须須]|不得不|被迫|需要(?=等|排|自己|再|提醒|另|[额額]|付|打|多|催|重|去|跑|主[动動]|要求|索取|先)|(?:要|得)(?=等|排|自己|再|[额額]|主[动動]|催)|催/iu;
+/** Asks whether something was there or happened. */
+const OCCURS =
+  /(?<!\p{L})(?:(?:was|were|is|are) (?:there|any\p{L}*|something)|did (?:it|you (?:have|notice|experience|find|see|feel))|czy (?:co[śs]|by[łl]\p{L}*|wyst[ąa]pi))(?!\p{L})|有[没沒]有|是否有|[会會][痛疼]/iu;
 /** What was wrong and was put right. */
 const REMEDIED =
   /(?<!\p{L})(?:re?solv|solv|fixed|handled|dealt with|corrected|remov|explain|apologi|rozwi[ąa]z|napraw|za[łl]atw|usuni|wyja[śs]n|przepro)|解[决決]|[处處]理|改正|排除|道歉/iu;
@@ -66,13 +69,13 @@ export function meaningOfYes(question: string, subject: KnownSubject | null): Ye
   if (FAULT.test(said)) {
     if (isPromised(FAULT)) return unclear;
     if (REMEDIED.test(said)) return isNegated ? unclear : good(false);
-    return isDenied(question) ? good(false) : bad();
+    return isDenied(question) ? good(false) : bad(OCCURS.test(plain(question)));
   }
   const turned = BAD.exec(withoutBad(said));
   if (turned) return isNegatedBeside(said, turned[0]) || isPromised(BAD) ? unclear : bad(false);
   if (isNegated) return unclear;
   // The promise speaks of what should not be, the question of something else: `never noisy`, `Was it quiet?`
-  return subject?.isNegative && FAULT.test(plain(subject.text)) ? unclear : good();
+  return subject?.isNegative && !isDenied(question) ? unclear : good();
 }
 
 /** `not only` and the like are gone already; what is bad by its own `nie` or `不` is denied by another. */

@@ -33,7 +33,7 @@ export interface Sides {
 }
 
 /** `day` is an ISO date. */
-export function sidesOf({ clusters }: EvidenceSummary, day: string, alike: Likeness, z: number): Sides {
+export function sidesOf({ clusters }: Pick<EvidenceSummary, 'clusters'>, day: string, alike: Likeness, z: number): Sides {
   const last = dayNumber(day);
   const samples = samplesOf(clusters, (key, on) =>
     !isValue(key) ? null : on === NO_CLUSTER ? 'undated' : on <= last ? 'before' : 'after',
@@ -75,6 +75,21 @@ export function fillChanges(
   }
   settleChanges(
     compared.flatMap(({ promise: { change } }) => change ?? []),
+    settings,
+  );
+}
+
+/** Fills in for what share of those who were asked a promise was enough up to the baseline, and is now: better where it is for more of them. */
+export function fillContentment(compared: readonly Comparable[], baseline: string | null, alike: Likeness, settings: Settings): void {
+  if (baseline === null) return;
+  const fewest = settings.fewestAnswers;
+  for (const { promise, summary } of compared) {
+    const { before, after, undated, all } = sidesOf({ clusters: summary.contented }, baseline, alike, zOf(settings.confidence));
+    if (undated > FEW_UNDATED * all.n || Math.min(before.n, after.n) < fewest) continue;
+    promise.contentment = { ...none, since: baseline, before: sideOf(before), now: sideOf(after) };
+  }
+  settleChanges(
+    compared.flatMap(({ promise: { contentment } }) => contentment ?? []),
     settings,
   );
 }

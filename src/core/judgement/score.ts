@@ -11,7 +11,7 @@ import { groupedBy, shareOfSample } from '../statistics/sample';
 import type { Tally } from '../statistics/tally';
 import { wilson } from '../statistics/wilson';
 import type { Measured } from './measured';
-import { judge } from './verdict';
+import { isHalfRead, judge } from './verdict';
 
 /** What the answers say of a promise. */
 export type Score = Pick<
@@ -67,7 +67,7 @@ export function score(
     keptRate,
     interval,
     gap: keptRate === null ? null : keptRate - promisedFor,
-    verdict: judge(n, keptRate, interval, promisedFor, settings.fewestAnswers),
+    verdict: isHalfRead(n, summary.unread) ? 'too-few' : judge(n, keptRate, interval, promisedFor, settings.fewestAnswers),
     ...means,
   };
 }

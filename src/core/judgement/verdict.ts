@@ -2,6 +2,7 @@ import type { Interval } from '../statistics/wilson';
 
 /** Verdicts of promises with enough evidence, the worst first. */
 export const judgedVerdicts = ['broken', 'too-close', 'kept'] as const satisfies readonly Verdict[];
+export type JudgedVerdict = (typeof judgedVerdicts)[number];
 
 /** True with enough evidence. */
 export const isJudged = ({ verdict }: { verdict: Verdict }): boolean => judgedVerdicts.some(judged => judged === verdict);
@@ -27,6 +28,13 @@ export function judge(n: number, keptRate: number | null, interval: Interval | n
   if (promisedFor >= 1) return keptRate < 1 ? 'broken' : low >= NEARLY_ALL ? 'kept' : 'too-close';
   return low >= promisedFor ? 'kept' : high < promisedFor ? 'broken' : 'too-close';
 }
+
+/** A slip of the hand loses an answer; a word that nobody knows loses all that say it, and they lie on one side. */
+const FEWEST_UNREAD = 2;
+const MOST_UNREAD = 0.05;
+
+/** True where so many answers could not be read that the others tell of one half alone: nothing is judged by them. @example isHalfRead(10, 30) //=> true */
+export const isHalfRead = (n: number, unread: number): boolean => n > 0 && unread >= FEWEST_UNREAD && unread > MOST_UNREAD * (n + unread);
 
 /** What the team believes, beside the interval of what customers say. */
 export function judgeBelief(believed: number, [low, high]: Interval): Belief {

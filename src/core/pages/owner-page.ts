@@ -68,6 +68,7 @@ const telling: readonly FindingCode[] = [
   'action-overdue',
   'left-out-flatters',
   'promise-looser-than-expected',
+  'expectations-rise',
 ];
 
 const placeOf = ({ code }: Finding): number => {

@@ -2,6 +2,7 @@ import { foldText } from '../cell/text';
 import { isAkin, topicOf } from '../cell/words/likeness';
 import { plain } from '../cell/words/spoken-number';
 import type { Metric, Test } from '../declared/metric';
+import type { Sentence } from './copy';
 import { sentencesOf } from './copy';
 import type { Named } from './metric-choice';
 import { aboutOf } from './metric-choice';
@@ -56,13 +57,25 @@ export interface CollectBench {
 const PROMISES =
   /(?<!\p{L})(?:free|always|never|every(?:where| day| shop| time)?|all day|any ?time|guarantee\p{L}*|without|no (?:hidden|extra|booking|minimum|queue|fees?|charges?)|\d+ ?%|\d+ (?:out of|in) \d+|sold out|refund|cancel|you(?:'ll| will| can| get)|we(?:'ll| will)?(?: always| never)? (?:reply|answer|deliver|refund|call|help|repair|replace|listen|care|bring|fix)|your \p{L}+ (?:is|are|in|back|ready)|darmow\p{L}*|bezpłatn\p{L}*|zawsze|nigdy|codziennie|gwarant\p{L}*|bez (?:opłat|kolejk\p{L}*|ukryt\p{L}*))|免费|免費|随时|隨時|永远|永遠|从不|從不|绝不|絕不|保证|保證|每天|全天|包[邮郵退换換]/iu;
 
+/** What a place is like, or gives, though nobody can say how much of it. */
+const OFFERS =
+  /(?<!\p{L})(?:comfortable|comfy|cosy|cozy|quiet|calm|local(?:ly)?|regional|seasonal|home-?made|hand-?(?:made|picked|crafted)|authentic|spacious|generous|wide (?:choice|range|selection)|only (?:the|local|fresh|natural|real)|nothing but|no ?one|on us|on the house|is ours|half (?:the )?price|at all times|round the clock|around the clock|(?:get|have|collect|back) (?:it|them) (?:today|tomorrow|tonight)|listens?|we care|at your door|tylko|wyłącznie|wygodn\p{L}*|cich\p{L}*|spokojn\p{L}*|lokaln\p{L}*|regionaln\p{L}*|domow\p{L}*|ręcznie|przestronn\p{L}*|szeroki wybór|pół ceny|na nasz koszt|całą dobę|całodobow\p{L}*|o każdej porze|jeszcze dziś|słuchamy|pod same drzwi)(?!\p{L})|只用|只有|只選|舒適|舒适|安靜|安静|在地|當地|当地|手工|現做|现做|半價|半价|招待|全天候|隨時|当天|當天|傾聽|倾听|送到門口|送到门口/iu;
+
+/** So many of something. */
+const AMOUNTS =
+  /(?<![\p{L}\d.,:/-])(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dwa|dwie|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu)\s*\+?\s+(?!(?:am|pm)(?!\p{L}))\p{L}{2}|[\d兩两三四五六七八九十百千]+\s*(?:個|个|種|种|位|間|间|款|項|项|台|席)/iu;
+
+/** Who somebody is and where: years, hours, addresses, telephone numbers. */
+const FACTS =
+  /(?<!\p{L})(?:since|founded|established|history|proud|od(?= (?:roku )?\d{4})|założon\p{L}*|historia|dumni)(?!\p{L})|創立|创立|成立|自豪|(?:street|road|avenue|ul\.|al\.)(?!\p{L})|@|www\.|https?:|\+?\d[\d ()-]{7,}\d|\d{1,2}(?::\d\d)?\s?[-–]\s?\d{1,2}(?::\d\d)?(?!\s?\p{L})/iu;
+
 /** Greetings, calls and reasons, which promise nothing. */
 const CALLS =
   /^(?:welcome(?!.*,)|discover|follow us|subscribe|sign up|read more|learn more|contact us|because|thank|©|copyright|all rights|witamy(?!.*,)|odkryj|śledź|zapisz się|dziękujemy|ponieważ|bo |欢迎(?!.*，)|歡迎(?!.*，)|关注|關注|订阅|訂閱|因为|因為|感谢|感謝)/iu;
 
 /** Everything that a copy says, in its order. */
 export function collectPromises(copy: string, bench: CollectBench): { sentences: Collected[]; contradictions: Contradiction[] } {
-  const sentences: Collected[] = sentencesOf(copy).map(({ text, heading }) => {
+  const sentences: Collected[] = underHeadings(copy, bench).map(({ text, heading }) => {
     const touchpoint = placeOf(text, heading, bench.touchpoints);
     const reading = readWords(text, bench.metrics, bench.names, touchpoint);
     return { text, whereStated: heading || bench.from, kind: kindOf(text, reading), touchpoint, reading, twin: null };
@@ -96,12 +109,26 @@ export function collectPromises(copy: string, bench: CollectBench): { sentences:
   return { sentences, contradictions };
 }
 
+/** The sentences of a copy, of which a short line that promises nothing may be the heading of those below it. */
+function underHeadings(copy: string, { metrics, names }: CollectBench): Pick<Sentence, 'text' | 'heading'>[] {
+  const found: Pick<Sentence, 'text' | 'heading'>[] = [];
+  let [marked, unmarked] = ['', ''];
+  for (const { text, heading, mayHead } of sentencesOf(copy)) {
+    if (heading !== marked) [marked, unmarked] = [heading, ''];
+    if (mayHead && !CALLS.test(text) && kindOf(text, readWords(text, metrics, names)) === 'none') unmarked = text;
+    else found.push({ text, heading: unmarked || heading });
+  }
+  return found;
+}
+
 function kindOf(text: string, reading: Reading | null): SentenceKind {
   if (isProvable(text)) return 'proved';
   if (CALLS.test(text) && (reading === null || reading.sure === 'open')) return 'none';
   if (reading !== null && reading.sure !== 'open' && reading.metric !== null) return 'promise';
   if (reading !== null) return 'unmeasurable';
-  return PROMISES.test(plain(text)) ? 'unmeasurable' : 'none';
+  const said = plain(text);
+  if (PROMISES.test(said)) return 'unmeasurable';
+  return !FACTS.test(said) && (OFFERS.test(said) || AMOUNTS.test(said)) ? 'unmeasurable' : 'none';
 }
 
 /** The touchpoint whose name the words have, else the heading; '' where none or several have it alike. */

@@ -8,6 +8,8 @@
 export interface Sentence {
   text: string;
   heading: string;
+  /** True for a short line alone, with nothing before it and text below: a heading without a mark, if it says nothing by itself. */
+  mayHead: boolean;
 }
 
 /** Words after which a full stop ends no sentence. */
@@ -38,7 +40,7 @@ export function sentencesOf(copy: string): Sentence[] {
       if (text === '') continue;
       const before = found[found.length - 1];
       if (isFragment(text) && before && before.heading === heading) before.text = `${before.text.replace(/\.$/, '')}. ${text}.`;
-      else found.push({ text, heading });
+      else found.push({ text, heading, mayHead: mayHead(raw, lines[i - 1] ?? '', lines.slice(i + 1)) });
     }
   });
   return found;
@@ -62,6 +64,19 @@ function isHeading(raw: string, next: string): boolean {
   const isTitle = /^[^-–—]*(?:[-–—] )?/.exec(line)?.[0] ?? '';
   const startsCapital = isTitle.length >= 3 && /\p{Lu}{3}/u.test(isTitle) && isTitle === isTitle.toUpperCase();
   return isCapital || (startsCapital && next.trim() === '');
+}
+
+/** Words and letters of a heading at most; Chinese counts letters alone. */
+const [FEW_WORDS, FEW_LETTERS, FEW_SIGNS] = [4, 32, 8];
+
+/** A few words that begin with a capital and end with no mark, first in their block, before text that goes on longer. */
+function mayHead(raw: string, before: string, after: readonly string[]): boolean {
+  const line = raw.trim();
+  const next = after.find(one => one.trim() !== '')?.trim() ?? '';
+  if (before.trim() !== '' || BULLET.test(raw) || /[.!?,;。！？，；\d]/u.test(line)) return false;
+  const isHan = /\p{Script=Han}/u.test(line);
+  const isShort = isHan ? [...line].length <= FEW_SIGNS : line.length <= FEW_LETTERS && line.split(/\s+/).length <= FEW_WORDS;
+  return isShort && (isHan || /^\p{Lu}/u.test(line)) && next.length > line.length;
 }
 
 /** A line sentence by sentence. */

@@ -82,9 +82,17 @@ const contexts: readonly (readonly [About, RegExp])[] = [
   ],
 ];
 
+/** The same for words that have lost their accents, as those of headers have. */
+const bareContexts = contexts.map(([about, pattern]) => [about, new RegExp(bareOf(pattern.source), 'u')] as const);
+
+function bareOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
+}
+
 /** null where the words do not say it. */
 export function aboutOf(said: string): About | null {
-  return contexts.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  const [about] = contexts.find(([, pattern]) => pattern.test(said)) ?? bareContexts.find(([, pattern]) => pattern.test(said)) ?? [null];
+  return about;
 }
 
 /** One of the workbook's own metrics whose name the words share, else a built-in one, else one to be made. */

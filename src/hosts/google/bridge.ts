@@ -1,15 +1,16 @@
 import type { Reply } from '../../app/api';
 import { serve } from '../../app/server';
 import { type Words, wordsOf } from '../../words/words';
-import { type GoogleHost, googleHost, languageOfUser } from './host';
+import { type GoogleHost, googleHost } from './host';
 
 /* Google's side of the sidebar: the page, and the one function that it calls. */
 
 /** Opens the sidebar, with one of its views. */
-export function showSidebar(view: 'home' | 'connect' | 'promises' = 'home'): void {
-  const { google, language } = wordsOf(languageOfUser());
+export function showSidebar(view: 'home' | 'connect' | 'promises' | 'settings' = 'home'): void {
+  const host = googleHost();
+  const { google, language } = wordsOf(host.language());
   const html = HtmlService.createHtmlOutputFromFile(pageOf(language)).getContent();
-  const start = JSON.stringify({ session: googleHost().session(), view: { to: view } })
+  const start = JSON.stringify({ session: host.session(), view: { to: view } })
     .replace(/&/g, '&amp;')
     .replace(/'/g, '&#39;')
     .replace(/</g, '&lt;')
@@ -26,6 +27,8 @@ export function sidebarCall(name: unknown, args: unknown): Reply<unknown> {
   const reply = serve(host, name, args);
   const words = wordsOf(host.language());
   if (reply.ok) {
+    // The page of another language is another page.
+    if (name === 'speak') showSidebar('settings');
     show(name, host, words);
     return reply;
   }

@@ -39,10 +39,22 @@ export interface GoogleHost extends Host {
   adopt(): void;
 }
 
-/** The language that the user has Google in; '' where Google does not say, as before anybody has allowed anything. */
+/** Where the language is kept that a user chose, for all her spreadsheets. */
+const LANGUAGE = 'promise-audit-language';
+
+/** The language that the user chose; '' where she chose none, and before anybody has allowed anything. */
+function chosenLanguage(): string {
+  try {
+    return PropertiesService.getUserProperties().getProperty(LANGUAGE) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The language that the user chose, else the one that she has Google in; '' where Google does not say. */
 export function languageOfUser(): string {
   try {
-    return Session.getActiveUserLocale() ?? '';
+    return chosenLanguage() || (Session.getActiveUserLocale() ?? '');
   } catch {
     return '';
   }
@@ -87,6 +99,13 @@ export function googleHost(tell?: Advance): GoogleHost {
   return {
     session: () => `${Session.getTemporaryActiveUserKey()}:${SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? ''}`,
     language,
+    chosenLanguage,
+    speak(wish) {
+      spoken = null;
+      const store = PropertiesService.getUserProperties();
+      if (wish === '') store.deleteProperty(LANGUAGE);
+      else store.setProperty(LANGUAGE, wish);
+    },
     open: words => googleWorkbook(opened(), words, witness),
     canEdit() {
       const { spreadsheet } = opened();

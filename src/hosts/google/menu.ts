@@ -14,12 +14,9 @@ import { type Words, wordsOf } from '../../words/words';
 import { showSidebar } from './bridge';
 import { type GoogleHost, googleHost, languageOfUser, openSpreadsheet } from './host';
 
-/** The words of whoever uses the menu; asked for at each call, for nothing may be asked of Google while the script loads. */
-const ownWords = (): Words => wordsOf(languageOfUser());
-
 /** Builds the menu, and does nothing else: it must work before anybody has allowed anything. */
 export function onOpen(): void {
-  const { menu } = ownWords().google;
+  const { menu } = wordsOf(languageOfUser()).google;
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.setUp, 'setUpAudit')
@@ -108,14 +105,14 @@ export const reviewPromises = (): void => run(() => showSidebar('promises'));
 
 /** Does what a menu item asks for, telling how far it is; what goes wrong is said in one plain sentence. */
 function run(work: (host: GoogleHost, words: Words) => void): void {
-  const words = ownWords();
-  let { host, hasWritten } = newHost(words);
+  let { host, hasWritten } = newHost();
+  const words = wordsOf(host.language());
   try {
     try {
       work(host, words);
     } catch (error) {
       if (!(error instanceof UserError) || error.code !== 'tab-taken' || !takeOver(host, words)) throw error;
-      ({ host, hasWritten } = newHost(words));
+      ({ host, hasWritten } = newHost());
       work(host, words);
     }
   } catch (error) {
@@ -124,9 +121,9 @@ function run(work: (host: GoogleHost, words: Words) => void): void {
   }
 }
 
-function newHost({ google }: Words): Witnessed<GoogleHost> {
+function newHost(): Witnessed<GoogleHost> {
   const host: GoogleHost = googleHost((done, of) => {
-    if (of > MANY && done < of) host.toast(google.reading(done, of));
+    if (of > MANY && done < of) host.toast(wordsOf(host.language()).google.reading(done, of));
   });
   return witnessed(host);
 }

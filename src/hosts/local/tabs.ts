@@ -22,6 +22,8 @@ export interface LocalTab {
 /** What was read from a file or a folder. */
 export interface Book {
   tabs: LocalTab[];
+  /** Names of its sheets that have no cells, such as a chart on a sheet of its own: nothing is read of them, and no tab may bear their names. */
+  withoutCells: readonly string[];
   issues: IssueAt[];
   /** The .xlsx as it is, to be kept as it is when saved; null where a fresh one is made of the tabs. */
   origin: Uint8Array | null;
@@ -35,8 +37,20 @@ export interface Book {
   is1904: boolean;
 }
 
+/** A book of such tabs that was read from no file. */
+export const bookOf = (tabs: LocalTab[]): Book => ({
+  tabs,
+  withoutCells: [],
+  issues: [],
+  origin: null,
+  ending: '.xlsx',
+  files: [],
+  outside: [],
+  is1904: false,
+});
+
 /** A tab of a name that the others leave to it. */
-export function newTab(name: string, others: LocalTab[], grid: Grid): LocalTab {
+export function newTab(name: string, others: readonly LocalTab[], grid: Grid): LocalTab {
   const taken = others.map(tab => tab.sheet);
   return { name, sheet: sheetName(name, taken), grid, block: null };
 }

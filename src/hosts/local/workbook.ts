@@ -24,6 +24,8 @@ export interface LocalWorkbook extends Workbook {
   readonly isExcel: boolean;
   /** How its file is to end: `.xlsm` where it has macros. */
   readonly ending: '.xlsx' | '.xlsm';
+  /** Cells of the tabs that are written to: what stands in all others reaches the file as it is. */
+  cellsWritten(): number;
   /** The .xlsx as it is now. A copy remembers what it holds, so that nothing typed into it is lost when it is written over. */
   pack(isCopy: boolean): Promise<Uint8Array>;
   /**
@@ -44,6 +46,12 @@ export function localWorkbook(book: Book): LocalWorkbook {
   const announced = new Set<LocalTab>();
 
   const find = (name: string) => tabs.find(tab => isSameName(tab.name, name));
+  /** The tab whose place another one of this name would take; undefined where the name is free. Throws UserError `tab-taken` where it has no cells. */
+  const findRoom = (name: string): LocalTab | undefined => {
+    const taken = book.withoutCells.find(one => isSameName(one, name));
+    if (taken !== undefined) throw new UserError('tab-taken', { tab: taken });
+    return find(name);
+  };
   const get = (name: string): LocalTab => {
     const tab = find(name);
     if (!tab) throw new Error(`unknown tab ${name}`);
@@ -65,6 +73,11 @@ export function localWorkbook(book: Book): LocalWorkbook {
     // Reports stand in the order of their tabs, whichever was written first.
     const reports = new Map([...changes.reports].sort(([a], [b]) => tabs.indexOf(a) - tabs.indexOf(b)));
     return await saved({ ...book, tabs }, { ...changes, reports }, isCopy ? book.tabs : null);
+  };
+
+  const cellsWritten = (): number => {
+    const written = new Set([...changes.inputs.keys(), ...changes.cells.keys(), ...changes.reports.keys()]);
+    return [...written].reduce((sum, { grid }) => sum + grid.length * widthOf(grid), 0);
   };
 
   return {
@@ -90,7 +103,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
     issues: () => [...book.issues],
     writeReport(...sheets) {
       for (const sheet of sheets) {
-        const known = find(sheet.name);
+        const known = findRoom(sheet.name);
         if (known && !known.block && known.grid.length > 0) throw new UserError('tab-taken', { tab: known.name });
         const tab = known ?? add(sheet.name);
         const before = read.get(tab) ?? { grid: tab.grid, block: tab.block };
@@ -108,7 +121,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
     },
     // All is written at once, by `save`: only the tab's place is kept.
     announce(name) {
-      if (!find(name)) announced.add(add(name));
+      if (!findRoom(name)) announced.add(add(name));
     },
     appendRows(name, rows) {
       const tab = get(name);
@@ -136,7 +149,7 @@ export function localWorkbook(book: Book): LocalWorkbook {
     },
     createInputTab(input) {
       const name = input.title ?? input.name;
-      const known = find(name);
+      const known = findRoom(name);
       if (known && (known.block || known.grid.length > 0)) throw new UserError('tab-taken', { tab: known.name });
       const tab = known ?? add(name);
       // Cells are written into the grid later on; the rows given are not ours.
@@ -150,12 +163,13 @@ export function localWorkbook(book: Book): LocalWorkbook {
     bring(name, grid) {
       const same = tabs.find(tab => isSameName(tab.name, sheetName(name, [])) || isSameName(tab.name, name));
       if (same && JSON.stringify(same.grid) === JSON.stringify(trimmed(grid))) return same.name;
-      const taken = tabs.map(tab => tab.name);
+      const taken = [...tabs.map(tab => tab.name), ...book.withoutCells];
       const tab = newTab(sheetName(name, taken), tabs, trimmed(grid));
       tabs.push(tab);
       changes.brought.add(tab);
       return tab.name;
     },
+    cellsWritten,
     pack,
     async save(out) {
       const isOwn = book.files.some(({ path }) => identityOf(path) === identityOf(out));

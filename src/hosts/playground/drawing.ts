@@ -3,7 +3,7 @@ import type { Chart as ChartJs, ChartType, Plugin } from 'chart.js';
 import type { Cell } from '../../core/cell/cell';
 import type { Axis, Mark } from '../../report/drawing';
 import type { Area, Chart, Sheet } from '../../report/sheet';
-import { quiet } from '../../report/style';
+import { ink, quiet } from '../../report/style';
 
 /*
  * What the grid cannot say of a chart, told to the library that draws it: columns on one another, marks without a line between them,
@@ -14,8 +14,9 @@ interface Drawing {
   /** From one number on an axis to the next; null where it has none. */
   steps: { x: number | null; y: number | null };
   marks: Mark[];
-  /** What is written into the points, row by row. */
+  /** What is written into the points, row by row; and the rows whose points are hollow. */
   labels: string[];
+  hollow: readonly number[];
   /** From point to point, in the numbers of the axes. */
   lines: [x: number, y: number][][];
   quarters: { x: number; y: number; name: string }[];
@@ -37,6 +38,9 @@ export function setDrawing(chart: Chart, sheet: Sheet): void {
     steps: { x: stepOf(across), y: stepOf(axis) },
     marks: series.map(({ mark }) => mark),
     labels: labels ? cells(labels).map(String) : [],
+    hollow: series
+      .filter(({ mark }) => mark === 'hole')
+      .flatMap(({ values }) => cells(values).flatMap((value, i) => (value === null ? [] : [i]))),
     lines: cut ? cut.lines.map(points) : [],
     quarters: cut ? points(cut.quarters).map(([x, y], i) => ({ x, y, name: String(names[i] ?? '') })) : [],
   });
@@ -60,6 +64,8 @@ const plugin: Plugin = {
       const mark = drawing?.marks[i];
       if (mark === 'column') Object.assign(dataset, { grouped: false, categoryPercentage: 0.8 });
       else if (mark === 'dot') Object.assign(dataset, { showLine: false, pointRadius: 9 });
+      // What has the lowest order is drawn last.
+      else if (mark === 'hole') Object.assign(dataset, { showLine: false, pointRadius: 6, order: -1 });
       else if (mark) Object.assign(dataset, { showLine: false, pointBorderWidth: 2, clip: false, ...shapes[mark] });
     });
   },
@@ -68,8 +74,8 @@ const plugin: Plugin = {
     if (drawing) drawField(chart, drawing);
   },
   afterDatasetsDraw(chart) {
-    const labels = drawingOf(chart)?.labels ?? [];
-    if (labels.length > 0) drawLabels(chart, labels);
+    const drawing = drawingOf(chart);
+    if (drawing && drawing.labels.length > 0) drawLabels(chart, drawing);
   },
 };
 
@@ -101,16 +107,16 @@ function drawField(chart: ChartJs, { lines, quarters }: Drawing): void {
   ctx.restore();
 }
 
-function drawLabels(chart: ChartJs, labels: readonly string[]): void {
+function drawLabels(chart: ChartJs, { labels, hollow }: Drawing): void {
   const { ctx } = chart;
   ctx.save();
-  ctx.fillStyle = '#FFFFFF';
   ctx.font = 'bold 10px Arial';
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   for (let i = 0; i < chart.data.datasets.length; i++)
     chart.getDatasetMeta(i).data.forEach((point, row) => {
       const isBlank = (point as { skip?: boolean }).skip === true;
+      ctx.fillStyle = hollow.includes(row) ? ink : '#FFFFFF';
       if (!isBlank && labels[row]) ctx.fillText(labels[row], point.x, point.y);
     });
   ctx.restore();

@@ -16,11 +16,16 @@ const SESSION = 'playground';
 /** Bytes that the sidebar's memory may take; it is kept in the model itself. */
 const ROOM = 1_000_000;
 
+/** Which language whoever looks has, and has chosen. */
+export type Speech = Pick<Host, 'language' | 'chosenLanguage' | 'speak'>;
+
+const silent: Speech = { language: () => 'en', chosenLanguage: () => '', speak: () => undefined };
+
 /**
  * The grid as a host. All that an act does is one step: it can be undone at once. The page stands still meanwhile, so nobody can cancel it.
  * `found` is what was noticed when the tabs were read from files.
  */
-export function gridHost(model: Model, found: readonly IssueAt[] = [], language = 'en'): Host {
+export function gridHost(model: Model, found: readonly IssueAt[] = [], speech: Speech = silent): Host {
   const { getters } = model;
   const exampleIds = (): string[] => getters.getSheetIds().filter(id => markOf(model, id)?.isExample);
   const idOf = (tab: string): string | undefined =>
@@ -28,7 +33,7 @@ export function gridHost(model: Model, found: readonly IssueAt[] = [], language 
     getters.getSheetIds().find(id => isSame(getters.getSheetName(id), tab));
   return {
     session: () => SESSION,
-    language: () => language,
+    ...speech,
     open: () => gridWorkbook(model, found),
     canEdit: () => true,
     locked: work => inOneStep(model, work),

@@ -10,6 +10,8 @@ export interface Engine {
   describe(from: Sql, place: string): Promise<TableColumn[]>;
   /** The result of a statement, column by column. */
   run(statement: Sql, place: string): Promise<Cell[][]>;
+  /** The same of a statement whose rows have many texts in common. */
+  runGrouped(statement: Sql, place: string): Promise<Cell[][]>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { basename, extname, isAbsolute, join } from 'node:path';
+import { databaseOf } from '../../app/check/address';
 import type { Cell, Grid } from '../../core/cell/cell';
 import { columnLetters } from '../../core/cell/reference';
 import { UserError } from '../../core/table/user-error';
@@ -27,8 +28,8 @@ export interface FileTable {
 const dialect = duckdb;
 
 /**
- * Opens files such as `reviews/*.parquet`, from the folder of the workbook. `headerRow` finds the last row above the data.
- * Throws UserError `no-table`, `not-a-table`, `wrong-type`.
+ * Opens files such as `reviews/*.parquet`, or a table of `shop.duckdb#reviews`, from the folder of the workbook. `headerRow` finds the last row above the data.
+ * Throws UserError `no-table`, `which-table`, `not-countable`, `wrong-type`.
  */
 export async function openFiles(
   engine: Engine,
@@ -37,6 +38,8 @@ export async function openFiles(
   csv: CsvReader,
   firstRowOf: (head: Grid) => number,
 ): Promise<FileTable> {
+  const database = databaseOf(what);
+  if (database !== null) return await openDatabase(engine, { ...database, what, folder });
   const pattern = isAbsolute(what) ? what : join(folder, what);
   const files = literal(pattern, { quoting: 'double' });
   const [found = []] = await engine.run(sql`SELECT file FROM glob(${files}) ORDER BY file LIMIT 1`, what);
@@ -54,8 +57,29 @@ export async function openFiles(
     case '.json':
       return await described(engine, sql`read_json_auto(${files}, union_by_name = true)`, what);
     default:
-      throw new UserError('not-a-table', { file: basename(first) });
+      throw new UserError('not-countable', { file: basename(first) });
   }
+}
+
+/** Most tables that are named where none was. */
+const MOST_NAMED = 10;
+
+/** A table of a database file, which is only read; where it has but one, that one. */
+async function openDatabase(
+  engine: Engine,
+  { file, table, what, folder }: { file: string; table: string | null; what: string; folder: string },
+): Promise<FileTable> {
+  const path = isAbsolute(file) ? file : join(folder, file);
+  const name = identifier(path, dialect);
+  await engine.run(sql`ATTACH IF NOT EXISTS ${literal(path, dialect)} AS ${name} (READ_ONLY)`, what);
+  const own = sql`database_name = ${literal(path, dialect)} AND NOT internal`;
+  const named = sql`SELECT CASE WHEN schema_name = 'main' THEN '' ELSE schema_name || '.' END || table_name AS name FROM duckdb_tables() WHERE ${own}`;
+  const views = sql`SELECT CASE WHEN schema_name = 'main' THEN '' ELSE schema_name || '.' END || view_name AS name FROM duckdb_views() WHERE ${own}`;
+  const [tables = []] = await engine.run(sql`SELECT name FROM (${named} UNION ALL ${views}) AS all_tables ORDER BY name`, what);
+  if (tables.length === 0) throw new UserError('empty-table', { file: what });
+  const [only, second] = table === null ? tables : [table];
+  if (second !== undefined) throw new UserError('which-table', { place: what, tables: tables.slice(0, MOST_NAMED).join('\n') });
+  return await described(engine, sql`${name}.${tableNamed(String(only), dialect)}`, what);
 }
 
 async function described(engine: Engine, from: Sql, place: string): Promise<FileTable> {

@@ -1,5 +1,5 @@
 // Sources alone -> the columns that are mapped -> one statement for each table, to be pasted where it is run
-import { tabOfAddress } from '../../app/check/address';
+import { databaseOf, tabOfAddress } from '../../app/check/address';
 import { readInput } from '../../app/input';
 import type { Workbook } from '../../app/workbook';
 import { foldText } from '../../core/cell/text';
@@ -54,6 +54,8 @@ function columnsIn(workbook: Workbook, tab: string): string[] {
 
 function tableIn({ engine, what }: Outside['address'], dialect: Dialect): Sql {
   if (engine === 'bigquery' || engine === 'postgres') return tableNamed(what, dialect);
+  const database = databaseOf(what);
+  if (database !== null) return tableNamed(database.table ?? tabOfAddress({ engine, what }), dialect);
   const files = literal(what, dialect);
   if (/\.parquet$/i.test(what)) return sql`read_parquet(${files})`;
   return /\.(nd)?jsonl?$/i.test(what) ? sql`read_json_auto(${files})` : sql`read_csv(${files}, all_varchar = true)`;

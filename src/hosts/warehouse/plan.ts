@@ -29,11 +29,14 @@ export interface Plan {
   parts: Part[] | null;
   /** Columns of segments, which the result is sorted by: of several spellings the first one names a segment. */
   segments: number[];
+  /** Column of the day that a row is of; null where there is none. */
+  date: number | null;
 }
 
 const treatments: Partial<Record<keyof Stream['columns'], Treatment>> = {
   date: 'day',
   repliedOn: 'day',
+  asked: 'day',
   comment: 'words',
   id: 'id',
   respondent: 'respondent',
@@ -53,7 +56,8 @@ export function planOf(streams: readonly Stream[], isTogether = false): Plan {
   const columns = [...new Set(streams.flatMap(columnsOf))].sort((a, b) => a - b);
   const keys = columns.map(column => ({ column, treatment: treatmentOf(column) }));
   const segments = [...new Set(streams.flatMap(stream => stream.segments.map(({ column }) => column)))];
-  return { keys, about, parts: isTogether ? null : partsOf(streams), segments };
+  const date = streams.find(({ columns: { date } }) => date !== undefined)?.columns.date ?? null;
+  return { keys, about, parts: isTogether ? null : partsOf(streams), segments, date };
 }
 
 /** What a stream reads a column as. That a row is there at all, any form of its cell says. */

@@ -103,9 +103,9 @@ function partOf(parts: readonly Part[], keys: readonly Key[], dialect: Dialect):
 }
 
 /** Rows that are wanted: those of some days, and, where parts are counted, no blank ones, for such a row is counted as one that is there. */
-function whereOf({ keys, parts }: Plan, { dialect, columns, days }: Reading): Sql {
+function whereOf({ keys, parts, date }: Plan, { dialect, days }: Reading): Sql {
   const tests: Sql[] = [];
-  const day = keys.findIndex(({ column, treatment }) => treatment === 'day' && columns[column]!.name !== '');
+  const day = keys.findIndex(({ column }) => column === date);
   const dayText = dialect.text(at('c', day));
   if (day >= 0 && days.from !== null) tests.push(sql`SUBSTR(${dayText}, 1, ${whole(DAY_LETTERS)}) >= ${literal(days.from, dialect)}`);
   if (day >= 0 && days.to !== null) tests.push(sql`SUBSTR(${dayText}, 1, ${whole(DAY_LETTERS)}) <= ${literal(days.to, dialect)}`);

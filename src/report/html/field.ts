@@ -35,7 +35,7 @@ export function fieldMarkup(chart: Chart, words: Words, f: Format): Markup {
     element(
       'div',
       { class: 'field' },
-      element('p', { class: 'up' }, plain(`${axis.title} (${f.percent(field.cut.values)})`)),
+      element('p', { class: 'up' }, plain(axis.title)),
       element('div', { class: 'steps' }, ...steps(axis, f).map(([part, text]) => label(text, `bottom:${percent(part)}`))),
       element(
         'svg',
@@ -82,10 +82,10 @@ function quarterNames({ quarters: [belowLeft, belowRight, aboveLeft, aboveRight]
 function pointsOf({ data, series, numbers, axis }: Chart, field: Field): Point[] {
   return data.rows.flatMap(row => {
     const along = row[field.along]!.value;
-    const isHollow = field.hollow?.includes(Number(row[numbers]!.value)) ?? false;
-    return series.flatMap(({ values, tone }) => {
+    const isHollow = field.hollow.includes(Number(row[numbers]!.value));
+    return series.flatMap(({ values, tone, mark }) => {
       const value = row[values]!.value;
-      if (typeof along !== 'number' || typeof value !== 'number') return [];
+      if (mark === 'hole' || typeof along !== 'number' || typeof value !== 'number') return [];
       return [{ x: partOf(along, field.axis), y: partOf(value, axis), tone, text: String(row[numbers]!.value), isHollow }];
     });
   });

@@ -34,6 +34,7 @@ export function legend({ series, data }: Chart, { labels }: Words): Markup {
     dot: tone => numberedDot('8', '50%', tone, ''),
     dash: () => stroke('8', '50%'),
     diamond: () => diamond('8', '50%'),
+    hole: tone => numberedDot('8', '50%', tone, '', true),
   };
   // The name of a verdict begins with its sign, which the dot bears already.
   const nameOf = ({ name, mark }: Chart['series'][number]): string => (mark === 'column' ? name.replace(/^\S\s/, '') : name);

@@ -130,6 +130,8 @@ main{padding:8px 14px 32px}
 .rows tr,.records tr:first-child{display:grid;grid-template-columns:repeat(6,minmax(0,1fr))}
 .rows td,.records td{grid-column:span 2}
 .rows td.left{grid-column:span 3}
+.rows.many td{grid-column:span 1;padding:3px;text-align:center}
+.rows.many td.left{grid-column:1/-1;text-align:left}
 .rows td.long,.rows td.left.bold,.records td.left{grid-column:1/-1}
 .records td.left+td.left{margin-top:-6px}
 .records dl{grid-template-columns:repeat(2,minmax(0,1fr))}

@@ -15,6 +15,8 @@ export interface Columns {
 const pageWidth = 216;
 /** Columns that a telephone shows beside one another. */
 const mostOnPhone = 5;
+/** More columns than this stand closer together there. */
+const mostApart = 10;
 /** Words that are longer than this take a line of their own. */
 const mostBeside = 40;
 
@@ -81,7 +83,8 @@ const sum = (numbers: number[]): number => numbers.reduce((total, number) => tot
 function kindOf({ head, hasFilter, isByColumn, isDense, form }: Table): string {
   if (form) return form;
   if (isByColumn) return 'columns';
-  return isDense || isMatrix(head) || (!hasFilter && head.length <= mostOnPhone) ? 'narrow' : 'rows';
+  if (isMatrix(head) || ((isDense || !hasFilter) && head.length <= mostOnPhone)) return 'narrow';
+  return head.length > mostApart ? 'rows many' : 'rows';
 }
 
 function headMarkup({ head }: Table, j: number): Markup {

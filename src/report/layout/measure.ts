@@ -1,3 +1,5 @@
+import { HAN, piecesOf } from './pieces';
+
 /** Width of the narrowest letters, in parts of the font size. */
 const narrowest = 0.23;
 
@@ -24,26 +26,14 @@ function wordWidth(word: string): number {
   return width;
 }
 
-/** Chinese, Japanese and Korean signs, with their full-width marks. */
-const HAN = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
-
-/** What stays on one line: a word, or one sign of Chinese with the marks that may not begin a line; `gap` is what stands before it, where it begins none. */
-function piecesOf(paragraph: string): { length: number; gap: number }[] {
-  return paragraph.split(' ').flatMap(word => {
-    const parts = word.match(
-      /[「『（《]*(?:[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[^\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]+|.)[，。、；：！？）」』》]*/g,
-    );
-    return (parts ?? [word]).map((part, i) => ({ length: wordWidth(part), gap: i === 0 ? 0.28 : 0 }));
-  });
-}
-
 /** Lines that text takes when it is wrapped into `width` times the font size. */
 function linesOf(text: string, width: number): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
     let filled = 0;
-    for (const { length, gap } of piecesOf(paragraph)) {
+    for (const { text: piece, isSpaced } of piecesOf(paragraph)) {
+      const [length, gap] = [wordWidth(piece), isSpaced ? letterWidth(' ') : 0];
       if (filled > 0 && filled + gap + length > width) {
         lines += 1;
         filled = 0;
@@ -90,7 +80,7 @@ export function onOneLine(text: string, widths: readonly number[], isBold: boole
 
 /** Characters that a column must hold so that no word of these texts is broken. */
 export function charactersForWords(texts: readonly string[], size: number, isBold: boolean): number {
-  const widest = Math.max(0, ...texts.flatMap(piecesOf).map(({ length }) => length));
+  const widest = Math.max(0, ...texts.flatMap(piecesOf).map(({ text }) => wordWidth(text)));
   return Math.ceil(((widest * (isBold ? 1.08 : 1) * ((size * 4) / 3)) / 0.95 + 4) / 3.5) / 2;
 }
 

@@ -39,24 +39,26 @@ export function areaOf({ table, row, column }: PlacedTable, of: Highlighted['of'
   return { row: row + 1 + of.row, column: start, rows: 1, columns: column + spanOf(table) - start };
 }
 
+const paperWhite = '#FFFFFF';
+
 const noAxis: Axis = { title: '', format: '', lowest: 0, highest: 0, step: 0 };
 
 /** A chart over the cells of its table, but for where it stands itself. */
-export function chartOf(
-  chart: Chart,
-  data: PlacedTable,
-  cutLines: PlacedTable | undefined,
-  places: PlacedTable | undefined,
-): Omit<SheetChart, 'area' | 'width' | 'height'> {
+export function chartOf(chart: Chart, data: PlacedTable, cutLines: PlacedTable | undefined): Omit<SheetChart, 'area' | 'width' | 'height'> {
   const starts = startsOf(data.table, data.column);
   const cellsOf = (column: number): Area => ({ row: data.row + 1, column: starts[column]!, rows: data.table.rows.length, columns: 1 });
   const { field } = chart;
   return {
     kind: chart.shape,
     title: chart.title,
-    categories: places ? { ...cellsOf(0), row: places.row + 1, column: places.column } : cellsOf(field ? field.along : chart.names),
+    categories: cellsOf(field ? field.across : chart.names),
     labels: field ? cellsOf(chart.numbers) : null,
-    series: chart.series.map(({ name, values, tone, mark }) => ({ name, values: cellsOf(values), color: colors[tone].mark, mark })),
+    series: chart.series.map(({ name, values, tone, mark }) => ({
+      name,
+      values: cellsOf(values),
+      color: mark === 'hole' ? paperWhite : colors[tone].mark,
+      mark,
+    })),
     across: field?.axis ?? noAxis,
     axis: chart.axis,
     cut: field && cutLines ? cutOf(cutLines) : null,

@@ -82,7 +82,7 @@ function sheetOf({ tab, on, tables, charts }: Drawing): Sheet {
       const height = Math.round((on.heightBetween(row, row + area.rows) * 4) / 3) - 6;
       return [
         {
-          ...chartOf(chart, data, of(chart.field?.cutLines), of(chart.field?.places)),
+          ...chartOf(chart, data, of(chart.field?.cutLines)),
           area,
           width: on.widthOf(column, chart.span) - 8,
           height,
@@ -176,7 +176,8 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
     for (let k = 0; k < step; k++) on.grow(rowAt(i) + k, typeof rowHeight === 'number' ? rowHeight : (rowHeight[i] ?? 0));
   };
   head.forEach(({ header, span, align, isTurned }, j) => {
-    const own = { ...(table.isDense ? looks.denseHeader : looks.header), align, isTurned, ...(isTurned ? { wrap: false } : {}) };
+    const isWhole = isTurned || table.isCovered === true;
+    const own = { ...(table.isDense ? looks.denseHeader : looks.header), align, isTurned, ...(isWhole ? { wrap: false } : {}) };
     on.put(row, starts[j]!, span, header || null, list ? looksAt(j) : own);
   });
   table.rows.forEach((cells, i) => {

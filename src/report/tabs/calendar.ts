@@ -17,14 +17,8 @@ interface Listened {
   months: number[];
 }
 
-/** The calendar of listening: of which month there are how many answers at each touchpoint, those with the most holes first. `spans`: columns of the page for its name and each month. */
-export function calendar(
-  audit: Audit,
-  words: Words,
-  format: AuditFormat,
-  spans: { name: number; months: readonly number[] },
-  most: number,
-): Block[] {
+/** The calendar of listening: of which month there are how many answers at each touchpoint, those with the most holes first; and where expectations rise. `nameSpan`: columns of the page for its name. */
+export function calendar(audit: Audit, words: Words, format: AuditFormat, nameSpan: number, most: number): Block[] {
   const { labels, sentences } = words;
   const months = monthsUpTo(audit.asOf);
   const all = audit.touchpoints.map(touchpoint => ({
@@ -34,27 +28,27 @@ export function calendar(
   const holes = ({ months: counts }: Listened): number => counts.filter(n => n === 0).length;
   const chosen = new Set([...all].sort((a, b) => holes(b) - holes(a)).slice(0, most));
   const shown = all.filter(one => chosen.has(one));
-  const span = spans.name + spans.months.reduce((sum, one) => sum + one, 0);
+  const span = nameSpan + MONTHS;
   const hole: Highlight[] = [{ kind: 'text', equals: labels.marks.none, tone: 'too-close' }];
   const columns: Column<Listened>[] = [
-    { header: labels.columns.touchpoint, value: ({ touchpoint }) => touchpoint.name, span: spans.name },
+    { header: labels.columns.touchpoint, value: ({ touchpoint }) => touchpoint.name, span: nameSpan },
     ...months.map(
       (month, i): Column<Listened> => ({
         header: format.all.monthShort(month),
         value: ({ months: counts }) => counts[i]! || labels.marks.none,
         format: formats.count,
-        span: spans.months[i]!,
         align: 'center',
         highlights: hole,
       }),
     ),
   ];
   const made = table(shown, columns);
+  const risen = audit.promises.filter(({ contentment }) => contentment?.verdict === 'worse');
   const spare = { rows: MOST_LISTENED - shown.length, columns: [], height: spareHeight };
   return [
     heading(labels.headings.calendar, span),
     { ...made, look: 'row', rowHeight, spare, ...(shown.length ? {} : { isSheetOnly: true }) },
-    text(sentences.calendarNote(all.length - shown.length), 'fine', span),
+    text(words.join.sentences([sentences.calendarNote(all.length - shown.length), sentences.expectationsRise(risen)]), 'fine', span),
   ];
 }
 

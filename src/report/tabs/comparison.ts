@@ -8,7 +8,7 @@ import { tallyVerdicts } from '../headline';
 import { linkTo } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Chart, Field, Highlight, Table } from '../tab';
-import { fieldOf, noCutLines, noPlaces, pointsIn } from './field';
+import { chartOfField, fieldOf, type Numbered, noCutLines, noPoints } from './field';
 import { isAlone } from './standing';
 
 /** Promises in the charts: as many as a page can number and name. */
@@ -26,72 +26,63 @@ export interface Widths {
   names: number;
 }
 
-interface Numbered {
-  number: number;
-  promise: PromiseAudit;
-}
-
 /** Columns of the key; the kept rate stands under its verdict, so that each verdict is a series of its own. */
 const at = { number: 0, name: 1, importance: 2, promised: 3, believed: 4, broken: 5, tooClose: 6, kept: 7 };
 
 /**
- * What is promised, believed and kept, side by side; `below` stands under the charts, beside the key. In a sheet, it takes the same place
+ * What is promised, believed and kept, side by side; `below` stands under the charts and under the key. In a sheet, it takes the same place
  * however many promises are judged; a page leaves out what has nothing to show.
  */
-export function comparison(audit: Audit, words: Words, format: AuditFormat, widths: Widths, below: Block[]): Block[] {
+export function comparison(
+  audit: Audit,
+  words: Words,
+  format: AuditFormat,
+  widths: Widths,
+  below: { charts: Block[]; key: Block[] },
+): Block[] {
   const { promises } = audit;
   const judged = promises.filter(isJudged);
   const shown = charted(judged);
   const key = keyOf(shown, promises, words, format, widths.names);
-  const unset = shown.filter(({ promise }) => !promise.isImportanceSet).map(({ number }) => number);
-  const drawn = fieldOf(
-    judged,
-    shown.map(({ promise }) => promise),
-    at.importance,
-    words,
-  );
-  const field = drawn && { ...drawn, hollow: unset };
+  const field = fieldOf(judged, shown, words);
   const title = words.sentences.chartTitle(tallyVerdicts(promises).broken, judged.length);
-  const charts = chartsOf(columnsOf(key, title, words), field, judged, words, widths);
+  const columns = columnsOf(key, title, words);
+  const charts = chartsOf(columns, field, field && chartOfField(field, columns, judged, shown, words), words, widths);
   const span = widths.columns + widths.points;
   const caption = { ...text(captionOf(field, judged, words, format), 'fine', span), height: captionHeight };
   const keySpan = key.head.reduce((sum, head) => sum + head.span, 0);
   const seen = (blocks: Block[]): Block[] => (shown.length > 0 ? blocks : blocks.map(sheetOnly));
   return [
     beside(
-      { span, blocks: [...seen([charts, caption]), ...below] },
-      { span: keySpan, blocks: seen([heading(keyTitle(shown, judged, words), keySpan), key]) },
+      { span, blocks: [...seen([charts, caption]), ...below.charts] },
+      { span: keySpan, blocks: [...seen([heading(keyTitle(shown, judged, words), keySpan), key]), ...below.key] },
     ),
   ];
 }
 
 /** Columns and field, side by side. Where there is no field, the columns take its place, too. */
-function chartsOf(columns: Chart, field: Field | null, judged: PromiseAudit[], words: Words, widths: Widths): Block {
+function chartsOf(columns: Chart, field: Field | null, points: Chart | null, words: Words, widths: Widths): Block {
   const { labels } = words;
   const span = field ? widths.columns : widths.columns + widths.points;
   return beside(
-    { span: widths.columns, blocks: [heading(labels.headings.chart, widths.columns), { ...columns, span }] },
+    {
+      span: widths.columns,
+      blocks: [heading(labels.headings.chart, widths.columns), { ...columns, span }, field?.points ?? noPoints(words)],
+    },
     {
       span: widths.points,
-      blocks: field
-        ? [
-            heading(labels.headings.field, widths.points),
-            { ...pointsIn(field, columns, judged, words), span: widths.points },
-            covered(field.cutLines, field.places),
-          ]
-        : [{ ...heading('', widths.points), isSheetOnly: true }, covered(noCutLines(words), noPlaces(words))],
+      blocks:
+        field && points
+          ? [heading(labels.headings.field, widths.points), { ...points, span: widths.points }, field.cutLines]
+          : [{ ...heading('', widths.points), isSheetOnly: true }, noCutLines(words)],
     },
   );
 }
 
-/** Numbers that a chart lies on. */
-const covered = (cutLines: Table, places: Table): Block =>
-  beside({ span: cutLines.head.length, blocks: [cutLines] }, { span: 1, blocks: [places] });
-
 function captionOf(field: Field | null, judged: PromiseAudit[], { join, sentences }: Words, format: AuditFormat): string {
   if (field) {
-    const cuts = sentences.cuts(field.cut.along, field.cut.values, judged.length, field.quarters, format.all);
-    return field.hollow?.length ? join.titled(cuts, sentences.importanceUnset(field.hollow)) : cuts;
+    const cuts = sentences.cuts(field.cut.along, field.quarters, format.all);
+    return field.hollow.length > 0 ? join.sentences([cuts, sentences.importanceUnset(field.hollow)]) : cuts;
   }
   return judged.length > 1 ? sentences.sameImportance() : '';
 }

@@ -9,14 +9,16 @@ import { calendar, MOST_LISTENED } from './calendar';
 import { comparison } from './comparison';
 import { stageMap } from './stages';
 
-/** Columns of the page: fourteen alike for the charts, then those of the key, from its number on; together as wide as the Summary. */
-const left = 14;
-const widths = [...Array.from({ length: left }, () => 5.8), 3, 7, 7, 7, 10.3, 8.8, 7.4, 7, 7, 7];
+/** Columns of the page: sixteen alike for the charts and the calendar, then those of the key, from its number on; together as wide as the Summary. */
+const left = 16;
+const widths = [...Array.from({ length: left }, () => 5), 3, 7, 7, 7, 10.3, 8.8, 7.4, 7, 7, 7];
 const grid = widths.length;
-/** Of the calendar: the name of a touchpoint, and twelve months. */
-const calendarSpans = { name: 4, months: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1] };
-/** Of the map of stages, below the charts. */
-const stageSpans = [4, 3, 2, 2, 3] as const;
+/** Each column of a chart has room for the name below it; the key has names, too. */
+const chartSpans = { columns: 9, points: left - 9, names: 3 };
+/** Of the calendar, below the charts: the name of a touchpoint; a month takes one. */
+const calendarSpan = 4;
+/** Of the map of stages, below the key. */
+const stageSpans = [3, 2, 1, 1, 3] as const;
 
 /** Points that a web page needs more for its lines. */
 const webLines = 60;
@@ -41,9 +43,10 @@ function page(audit: Audit, words: Words, format: AuditFormat, mostListened: num
     isOnePage: true,
     blocks: [
       heading(labels.headings.journey, grid),
-      ...comparison(audit, words, format, { columns: 7, points: left - 7, names: 3 }, stageMap(audit, words, format, stageSpans)),
-      space(5),
-      ...calendar(audit, words, format, calendarSpans, mostListened),
+      ...comparison(audit, words, format, chartSpans, {
+        charts: calendar(audit, words, format, calendarSpan, mostListened),
+        key: [space(5), ...stageMap(audit, words, format, stageSpans)],
+      }),
     ],
   };
 }

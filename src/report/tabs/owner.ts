@@ -5,7 +5,7 @@ import { isJudged } from '../../core/judgement/verdict';
 import type { OwnerPage } from '../../core/pages/owner-page';
 import { ownerPage } from '../../core/pages/owner-page';
 import type { Words } from '../../words/words';
-import { keptSpark, lying } from '../bar';
+import { keptSpark, lying, signsIn } from '../bar';
 import { beside, type Column, heading, space, table, text } from '../block';
 import { type AuditFormat, percentFormat } from '../format';
 import { tallyVerdicts } from '../headline';
@@ -20,12 +20,13 @@ import { told } from '../told';
 /** Columns of an upright page of paper, all alike. */
 const grid = 24;
 const half = grid / 2;
-const widths = Array.from({ length: grid }, () => 3.6);
+const width = 3.6;
+const widths = Array.from({ length: grid }, () => width);
 /** Promises that a page lists, and findings that stand in front. */
 const MOST_PROMISES = 15;
 const FIRST = 2;
-/** Signs that a bar of 100 % is long in text. */
-const barLength = 10;
+/** Columns of the page that a bar takes. */
+const barSpan = 3;
 const quoteLength = 160;
 
 type Listed = OwnerPage['promises'][number];
@@ -121,11 +122,11 @@ function promiseColumns(words: Words, format: AuditFormat): Column<Listed>[] {
     },
     {
       header: w.barScale,
-      value: ({ promise: p }) => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, barLength) : null),
+      value: ({ promise: p }) => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, signsIn(barSpan * width)) : null),
       spark: ({ promise: p }) => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
       align: 'center',
       isOneLine: true,
-      span: 3,
+      span: barSpan,
     },
     shareColumn(w.kept, 2, p => p.keptRate),
     shareColumn(w.promised, 3, p => p.promisedFor),

@@ -3,7 +3,7 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
-import { keptSpark, lying, monthsSpark, trendSpark, upright } from '../bar';
+import { keptSpark, lying, monthsSpark, signsIn, trendSpark, upright } from '../bar';
 import type { AuditFormat } from '../format';
 import { byVerdict, expectationHighlights, verdictHighlights } from '../highlight';
 import { charactersForWords } from '../layout/measure';
@@ -36,7 +36,7 @@ export function promiseColumns(
     ...originColumns(words),
     { header: w.notes, value: (p: PromiseAudit) => notes.get(p.id) ?? null, width: 32 },
   ];
-  const shown = [...shownWidths(words)].flatMap(([header, width]) =>
+  const shown = [...shownWidths(words, format)].flatMap(([header, width]) =>
     all.filter(column => column.header === header).map(column => ({ ...column, width })),
   );
   const columns = [...shown, ...all.filter(({ header }) => shown.every(column => column.header !== header))];
@@ -52,23 +52,25 @@ const pageCharacters = 161;
  * What matters, in its order, and how wide it is: no word of a head or of a verdict is broken, and what is left of the page is for the reason.
  * The same for whatever an audit finds.
  */
-function shownWidths({ labels }: Words): Map<string, number> {
+function shownWidths({ labels }: Words, format: AuditFormat): Map<string, number> {
   const w = labels.columns;
+  // As wide as a range is with a decimal, on one line.
+  const range = format.all.at(1).interval([0.881, 0.999]).replace(/ /g, '\u00a0');
   const said: [string, number, readonly string[]][] = [
-    [w.promiseId, 6.5, []],
-    [w.promise, 18.5, []],
-    [w.touchpoint, 12, []],
-    [w.owner, 11, []],
+    [w.promiseId, 6, []],
+    [w.promise, 18, []],
+    [w.touchpoint, 11, []],
+    [w.owner, 10.5, []],
     [w.promisedFor, 8, []],
     [w.keptRate, 7, []],
-    [w.bar, 9.5, []],
-    [w.interval, 12.5, []],
+    [w.bar, barWidth, []],
+    [w.interval, 8, [range]],
     [w.verdict, 9, Object.values(labels.verdicts)],
     [w.expectation, 9, Object.values(labels.expectations)],
     [w.believed, 7, []],
     [w.change, 8, Object.values(labels.changes)],
-    [w.why, 18, []],
-    [w.notes, 6.5, []],
+    [w.why, 16, []],
+    [w.notes, 6, []],
   ];
   const widths = new Map(said.map(([header, least, words]) => [header, Math.max(least, charactersForWords([header, ...words], 9, true))]));
   const rest = pageCharacters - [...widths.values()].reduce((sum, width) => sum + width, 0);
@@ -97,8 +99,8 @@ function declaredColumns(audit: Audit, { labels, sentences }: Words, format: Aud
 /** The stages by their place on the journey, from 0. */
 const stageNumbers = (audit: Audit): Map<string, number> => new Map(stagesOf(audit).map(({ name }, i) => [name, i]));
 
-/** Signs that a bar of 100 % is long in text. */
-const barLength = 9;
+/** Characters of the column that a bar stands in, at least. */
+const barWidth = 9.5;
 
 function keptColumns(words: Words, format: AuditFormat): Wide[] {
   const { labels } = words;
@@ -108,7 +110,7 @@ function keptColumns(words: Words, format: AuditFormat): Wide[] {
     shareColumn(w.keptRate, p => p.keptRate, format),
     {
       header: w.bar,
-      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, barLength) : null),
+      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, signsIn(barWidth)) : null),
       isOneLine: true,
       spark: p => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
       align: 'center',

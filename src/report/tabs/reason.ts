@@ -15,7 +15,7 @@ export function reasonColumns({ findings, settings }: Audit, { labels, sentences
   const w = labels.columns;
   const found = countByPromise(findings);
   return [
-    { header: w.why, value: p => sentences.why(p, format.of(p), settings.fewestAnswers), width: 48 },
+    { header: w.why, value: p => sentences.whyBeside(p, format.of(p), settings.fewestAnswers), width: 48 },
     {
       header: w.findings,
       value: p => (found.has(p.id) ? sentences.findings(found.get(p.id)!) : null),

@@ -2,7 +2,7 @@ import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Verdict } from '../../core/judgement/verdict';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
-import { keptSpark, lying } from '../bar';
+import { keptSpark, lying, signsIn } from '../bar';
 import { type Column, cards, heading, table, text } from '../block';
 import { type AuditFormat, percentFormat } from '../format';
 import { tallyVerdicts } from '../headline';
@@ -18,8 +18,6 @@ export const standingSpan = 8;
 export const mostStanding = 20;
 /** Points of a row that nothing is in. */
 const spareHeight = 2;
-/** Signs that a bar of 100 % is long in text. */
-const barLength = 14;
 
 /** Where we stand: one row a promise, its words beside its bar, the worst first. `most`: rows that are filled; `widths`: those of its columns. */
 export function standing(audit: Audit, words: Words, format: AuditFormat, most: number, widths: readonly number[]): Block[] {
@@ -33,7 +31,7 @@ export function standing(audit: Audit, words: Words, format: AuditFormat, most: 
     },
     verdictCards(audit, words, format),
     {
-      ...table(shown, columnsOf(audit, words, format, widths.slice(1, 3))),
+      ...table(shown, columnsOf(audit, words, format, widths)),
       look: 'row',
       form: 'standing',
       rowHeight,
@@ -92,6 +90,7 @@ export const nameOf = (
 function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFormat, widths: readonly number[]): Column<PromiseAudit>[] {
   const { labels, sentences } = words;
   const { columns: w, marks } = labels;
+  const [, first = 0, second = 0, bar = 0] = widths;
   const verdictSigns = (['broken', 'too-close', 'kept', 'unjudged'] as const).map(
     (tone): Extract<Highlight, { kind: 'where' }> => ({
       kind: 'where',
@@ -117,11 +116,11 @@ function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFor
       bold: true,
       highlights: verdictSigns,
     },
-    { header: w.promise, value: p => nameOf(p, promises, widths, false, words), span: 2, isOneLine: true },
+    { header: w.promise, value: p => nameOf(p, promises, [first, second], false, words), span: 2, isOneLine: true },
     {
       header: w.barScale,
       isOneLine: true,
-      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, barLength) : sentences.notJudged(p, settings.fewestAnswers)),
+      value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, signsIn(bar)) : sentences.notJudged(p, settings.fewestAnswers)),
       spark: p => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),
     },
     // What is not judged has no number to stand out.

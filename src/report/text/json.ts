@@ -80,6 +80,7 @@ function promiseJson(p: PromiseAudit) {
     newest: p.newest,
     leftOut: { n: p.leftOut.n, keptRateWith: p.leftOut.keptRateWith },
     outOfPeriod: p.outOfPeriod,
+    unread: p.unread,
     notYetDue: p.notYetDue,
     complaints: p.complaints,
     employees: p.employees,

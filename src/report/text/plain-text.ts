@@ -1,5 +1,6 @@
 import type { Audit } from '../../core/audit';
 import type { Words } from '../../words/words';
+import { HAN, piecesOf } from '../layout/pieces';
 import { digest } from './digest';
 
 const width = 100;
@@ -28,19 +29,23 @@ function wrap(text: string, lead = ''): string[] {
   const room = width - lead.length;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \n]+/).flatMap(word => pieces(word, room))) {
-    if (line !== '' && line.length + 1 + word.length > room) {
+  for (const { text: piece, isSpaced } of piecesOf(text.replace(/[ \n]+/g, ' '))) {
+    const longer = isSpaced && line !== '' ? `${line} ${piece}` : line + piece;
+    if (line === '' || columnsOf(longer) <= room) line = longer;
+    else {
       lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = piece;
+    }
+    // A word that is longer than a line is cut.
+    for (; line.length > room; line = line.slice(room)) lines.push(line.slice(0, room));
   }
   lines.push(line);
   return lines.map((one, i) => (i === 0 ? lead : ' '.repeat(lead.length)) + one);
 }
 
-/** A word cut where it is longer than a line. */
-function pieces(word: string, room: number): string[] {
-  const parts: string[] = [];
-  for (let i = 0; i === 0 || i < word.length; i += room) parts.push(word.slice(i, i + room));
-  return parts;
+/** Columns of a terminal: a Chinese sign takes two. */
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const sign of text) columns += HAN.test(sign) ? 2 : 1;
+  return columns;
 }

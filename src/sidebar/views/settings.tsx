@@ -16,6 +16,7 @@ export function Settings(seen: Seen): JSX.Element {
   return (
     <>
       <h1 tabIndex={-1}>{w.title}</h1>
+      <Speech {...seen} />
       <p class="quiet">{w.intro}</p>
       <ul class="settings">
         {desk.state.settings.map(item => (
@@ -23,6 +24,20 @@ export function Settings(seen: Seen): JSX.Element {
         ))}
       </ul>
     </>
+  );
+}
+
+/** The language of the sidebar and the menu, for whoever looks alone. */
+function Speech({ desk, acts, words, isOff }: Seen): JSX.Element {
+  const w = words.settings.language;
+  const { chosenLanguage, languages } = desk.state;
+  const [value, setValue] = useState(chosenLanguage);
+  const choices = [{ value: '', name: w.automatic }, ...languages.map(({ code, name }) => ({ value: code, name }))];
+  return (
+    <div class="own-language">
+      <Field label={w.title} value={value} change={setValue} choices={choices} hint={w.hint} isOff={isOff} />
+      {value !== chosenLanguage && <Button text={w.use} act={() => acts.speak(value)} isOff={isOff} />}
+    </div>
   );
 }
 

@@ -293,8 +293,9 @@ export const labels = {
     axis: 'share of customers',
     promised: 'Promised',
     believed: 'We believe',
-    keptRate: 'kept rate',
+    gap: 'kept minus promised, points',
     importance: 'importance',
+    importanceUnset: '○ Importance not set',
     cutLines: 'cut lines',
   },
   /** A kept rate by its verdict: series of the charts, and columns of their key. */

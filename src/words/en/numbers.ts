@@ -61,6 +61,7 @@ const writing: Writing = {
   onTime: 'on time',
   anyAnswer: 'any answer',
   or: answers => answers.join(' or '),
+  oneOf: answers => `one of: ${answers}`,
   exactly: level => `exactly ${level}`,
   and: (from, to) => `${from} and ${to}`,
   from: (level, isOpen) => `${isOpen ? 'more than' : 'at least'} ${level}`,
@@ -69,6 +70,15 @@ const writing: Writing = {
 
 /** How late, `2 days`, `35 minutes`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);
+
+/** `2.5`, with one decimal at most. */
+export const figure = (value: number): string => number(round(value, 1));
+
+/** `2 days`, with one decimal at most. */
+export const amount = (value: number, unit: string): string => writing.amount(figure(value), round(value, 1), unit);
+
+/** `1,929`; whole. */
+export const count = (value: number): string => number(round(value, 0));
 
 /** A number with two significant digits, as an estimate is said. @example twoDigits(3456) //=> '3,500' */
 export const twoDigits = (value: number): string => number(Number(value.toPrecision(2)));

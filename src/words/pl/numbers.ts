@@ -3,7 +3,7 @@ import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
 import type { Figures, Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { figuresIn, formatIn, grouped, lateBy as lateIn, NO_BREAK, ownUnits, unitsWritten, type Writing } from '../writing';
+import { figuresIn, formatIn, grouped, lateBy as lateIn, NO_BREAK, ownUnits, testWritten, type Writing } from '../writing';
 
 const months = [
   ['styczeń', 'stycznia', 'sty'],
@@ -86,6 +86,7 @@ const writing: Writing = {
   onTime: 'w terminie',
   anyAnswer: 'dowolna odpowiedź',
   or: answers => answers.join(' lub '),
+  oneOf: answers => `jedna z: ${answers}`,
   exactly: level => `dokładnie ${level}`,
   and: (from, to) => `${from} i ${to}`,
   from: (level, isOpen) => `${isOpen ? 'powyżej' : 'co najmniej'} ${level}`,
@@ -93,10 +94,19 @@ const writing: Writing = {
 };
 
 /** A test as it is written into a cell, with its units in Polish: `<= 24 godziny`. */
-export const written = (test: string): string => unitsWritten(writing, test);
+export const written = (test: string): string => testWritten(writing, test);
 
 /** How late, `2 dni`, `35 minut`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);
+
+/** `2.5`, with one decimal at most. */
+export const figure = (value: number): string => number(round(value, 1));
+
+/** `2 days`, with one decimal at most. */
+export const amount = (value: number, unit: string): string => writing.amount(figure(value), round(value, 1), unit);
+
+/** `1,929`; whole. */
+export const count = (value: number): string => number(round(value, 0));
 
 /** A number with two significant digits, as an estimate is said. @example twoDigits(34567) //=> '35 000' */
 export const twoDigits = (value: number): string => number(Number(value.toPrecision(2)));

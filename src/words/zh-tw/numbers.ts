@@ -3,12 +3,15 @@ import type { Metric } from '../../core/declared/metric';
 import { clipped } from '../clip';
 import type { Figures, Format, FormatOf } from '../format';
 import { round } from '../rounding';
-import { figuresIn, formatIn, grouped, lateBy as lateIn, ownUnits, unitsWritten, type Writing } from '../writing';
+import { figuresIn, formatIn, grouped, lateBy as lateIn, ownUnits, testWritten, type Writing } from '../writing';
 
 const number = (value: number): string => grouped(value, { decimal: '.', group: ',', fewest: 4, minus: '−' });
 
 /** A count with its measure word and noun: `counted(3, '則', '回答')` is `3 則回答`. */
 export const counted = (n: number, measure: string, noun = ''): string => `${number(round(n, 0))} ${measure}${noun}`;
+
+/** Words that a number follows: with a space, but for one after a full-width mark. @example spaced('另列（客訴）') //=> '另列（客訴）' */
+export const spaced = (text: string): string => (/[，。、；：！？）」』》]$/.test(text) ? text : `${text} `);
 
 /** `甲`, `甲和乙`, `甲、乙和丙`. */
 export const list = (parts: readonly string[]): string =>
@@ -54,6 +57,7 @@ const writing: Writing = {
   onTime: '準時',
   anyAnswer: '任何回答',
   or: answers => answers.join('或'),
+  oneOf: answers => `以下之一：${answers}`,
   exactly: level => `正好 ${level}`,
   and: (from, to) => `${from} 且 ${to}`,
   from: (level, isOpen) => `${isOpen ? '高於' : '至少'} ${level}`,
@@ -61,10 +65,19 @@ const writing: Writing = {
 };
 
 /** A test as it is written into a cell, with its units in Chinese: `<= 24 小時`. */
-export const written = (test: string): string => unitsWritten(writing, test);
+export const written = (test: string): string => testWritten(writing, test);
 
 /** How late, `2 天`, `35 分鐘`. */
 export const lateBy = (amount: number, metric: Metric): string => lateIn(writing, amount, metric);
+
+/** `2.5`, with one decimal at most. */
+export const figure = (value: number): string => number(round(value, 1));
+
+/** `2 days`, with one decimal at most. */
+export const amount = (value: number, unit: string): string => writing.amount(figure(value), round(value, 1), unit);
+
+/** `1,929`; whole. */
+export const count = (value: number): string => number(round(value, 0));
 
 /** A number with two significant digits, as an estimate is said. @example twoDigits(34567) //=> '35,000' */
 export const twoDigits = (value: number): string => number(Number(value.toPrecision(2)));

@@ -25,6 +25,8 @@ const foundBroken = (day: string) => ({
 });
 const atEach = (days: string[]): Row[] => days.flatMap(day => times(10, 5, { Date: day }));
 
+const asked = (n: number, level: number, day: string): Row[] => times(n, 5, { Expected: level, Date: day });
+
 /** For each finding a workbook in which it is made, and one in which it is not. */
 const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
   'no-evidence': [{}, { evidence: times(1, 5) }],
@@ -92,6 +94,10 @@ const cases: Record<FindingCode, [made: Parts, notMade: Parts]> = {
   'promise-broken': [{ evidence: broken }, { evidence: kept }],
   'promise-looser-than-expected': [{ promises: [p({ 'Customers expect': '>= 5' })] }, { promises: [p({ 'Customers expect': '>= 4' })] }],
   'promise-tighter-than-expected': [{ promises: [p({ 'Customers expect': '>= 3' })] }, { promises: [p({ 'Customers expect': '>= 5' })] }],
+  'expectations-rise': [
+    { tabs: saved, evidence: [...asked(40, 4, '2025-12-01'), ...asked(15, 4, '2026-05-01'), ...asked(25, 5, '2026-05-02')] },
+    { tabs: saved, evidence: [...asked(40, 4, '2025-12-01'), ...asked(37, 4, '2026-05-01'), ...asked(3, 5, '2026-05-02')] },
+  ],
   'contradicting-promises': [
     { promises: [promise, p({ 'Promise ID': 'P2', 'Kept when': '>= 3' })] },
     { promises: [promise, p({ 'Promise ID': 'P2', 'Kept when': 'top 2' }), p({ 'Promise ID': 'P3', Metric: 'NPS' })] },

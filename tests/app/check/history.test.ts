@@ -216,7 +216,7 @@ describe('what the headline says of changes', () => {
         [80, 50],
         [80, 82],
       ]),
-    ).toBe('Since 22 August 2026 “Promise A” (Store) got worse, really (-30 points); nothing else changed beyond chance.');
+    ).toBe('Since 22 August 2026 “Promise A” (Store) got worse beyond chance (-30 points); nothing else changed beyond chance.');
   });
 
   test('many of them, the worst first', () => {
@@ -228,7 +228,7 @@ describe('what the headline says of changes', () => {
         [50, 80],
       ]),
     ).toBe(
-      'Since 22 August 2026 3 promises got worse, really: “Promise B” (Store) by 30 points, “Promise C” (Store) by 30 points and others; “Promise D” (Store) got better, really (+30 points); nothing else changed beyond chance.',
+      'Since 22 August 2026 3 promises got worse beyond chance: “Promise B” (Store) by 30 points, “Promise C” (Store) by 30 points and others; “Promise D” (Store) got better beyond chance (+30 points); nothing else changed beyond chance.',
     );
   });
 });

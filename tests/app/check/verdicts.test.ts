@@ -1,3 +1,5 @@
+import { formatOf } from '../../../src/report/format';
+import { wordsOf } from '../../../src/words/words';
 import { audit, first, promise, store, times } from '../tiny';
 
 const answers = (kept: number, n: number) => [...times(kept, 5), ...times(n - kept, 1)];
@@ -32,6 +34,37 @@ test('the interval is Wilson’s at the chosen confidence', () => {
 test('only valid answers count in n', () => {
   const evidence = [...answers(3, 4), ...times(2, null), ...times(1, 'N/A'), ...times(1, 9), ...times(1, '#N/A')];
   expect(audit({ evidence })).toMatchObject({ promises: [{ n: 4, kept: 3 }], base: { read: 9, used: 4, noAnswer: 3, invalid: 2 } });
+});
+
+describe('answers in words that nobody can read', () => {
+  const solved = { ...promise, Metric: 'Resolved', 'Promised for': 0.6 };
+  const said = (word: string, n: number) => times(n, word, { Metric: 'Resolved' });
+
+  test('lie on one side, so that the others are not judged', () => {
+    const found = audit({ promises: [solved], evidence: [...said('yes', 12), ...said('jawohlnee', 30)] });
+    expect(found).toMatchObject({ promises: [{ n: 12, kept: 12, unread: 30, verdict: 'too-few' }], base: { used: 12, invalid: 30 } });
+    const words = wordsOf('en');
+    expect(words.sentences.why(found.promises[0]!, formatOf(found, words).of(found.promises[0]!), 10)).toContain(
+      '30 of 42 answers could not be read',
+    );
+  });
+
+  test('are no reason to judge nothing where there is one of many', () => {
+    expect(first({ promises: [solved], evidence: [...said('yes', 40), ...said('jawohlnee', 2)] }).verdict).toBe('kept');
+    expect(first({ promises: [solved], evidence: [...said('yes', 12), ...said('jawohlnee', 1)] }).verdict).toBe('kept');
+    expect(first({ promises: [solved], evidence: [...said('yes', 12), ...said('#REF!', 9)] }).verdict).toBe('kept');
+  });
+
+  test('are those of the period alone', () => {
+    const evidence = [
+      ...said('yes', 12).map(row => ({ ...row, Date: '2026-10-01' })),
+      ...said('jawohlnee', 30).map(row => ({ ...row, Date: '2025-10-01' })),
+    ];
+    expect(first({ promises: [solved], evidence, settings: { 'Evidence from': '2026-01-01' } })).toMatchObject({
+      unread: 0,
+      verdict: 'kept',
+    });
+  });
 });
 
 describe('belief', () => {

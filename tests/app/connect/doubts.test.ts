@@ -345,3 +345,22 @@ test('a mean of many is no answer of one', () => {
   expect(said({ 'Avg. counter rating': [4.2, 3.9, 4] }, at('Counter', 'CSAT'))[0]).toContain('worked out of other answers');
   expect(said({ 'Counter time (days)': [4, 1] }, at('Counter', 'Counter time', { metrics: [counterTime] }))[0]).toContain('| Counter |');
 });
+
+test.each(['How dissatisfied were you with the counter? (1-5)', 'The counter was too slow (1 = strongly disagree, 5 = strongly agree)'])(
+  '%s is not read the wrong way round',
+  question => expect(said({ [question]: [5, 3, 1] }, at('Counter', 'CSAT'))[0]).toContain('the low numbers the good ones'),
+);
+
+test('how satisfied somebody was with the noise is read as it stands', () =>
+  expect(said({ 'How satisfied were you with the noise at the counter?': [5, 3, 1] }, at('Counter', 'CSAT'))[0]).toContain(
+    '| Counter | CSAT |',
+  ));
+
+test.each(['Hotel star category', 'Hotel priority', 'Hotel test points'])('%s is no mark', header =>
+  expect(said({ [header]: [5, 3, 1] }, at('Hotel', 'Stars'))[0]).not.toContain('| Hotel | Stars |'),
+);
+
+test('a scheduled and an actual day are a promise and its end', () =>
+  expect(
+    said({ 'Scheduled delivery': ['2026-10-06'], 'Actual delivery': ['2026-10-05', '2026-10-07'] }, at('Delivery', 'On time')),
+  ).toEqual([expect.stringContaining('| promised |'), expect.stringContaining('| actual |')]));

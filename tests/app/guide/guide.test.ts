@@ -2,11 +2,14 @@ import { auditWorkbook } from '../../../src/app/check/audit';
 import { connectAgain } from '../../../src/app/guide/again';
 import { confirmGuide, takeBack } from '../../../src/app/guide/confirm';
 import { connectedTabs, disconnectTab } from '../../../src/app/guide/connected';
+import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
+import { measureByWords } from '../../../src/app/promises/measure-words';
+import type { Cell } from '../../../src/core/cell/cell';
 import { planRows, readPlan } from '../../../src/core/guide/plan';
 import type { Guide, Question } from '../../../src/core/guide/question';
 import { wordsOf } from '../../../src/words/words';
-import { hotel, survey } from './hotel';
+import { hotel, laundry, promises, survey } from './hotel';
 
 const words = wordsOf('en');
 const propose = (workbook = hotel(), tab = 'Guests') => proposeGuide(workbook, tab, words);
@@ -106,11 +109,57 @@ test('the next export with the same headers takes the answers of last time, and 
   ]);
 });
 
+test('the next export says what is new in it and what is gone: days, groups, columns', () => {
+  const rows = (shops: string[], day: string): Cell[][] =>
+    shops.map((shop, i) => [`2026-${day}-0${i + 1}`, shop, i % 2 ? 'Fresh' : 'Very fresh', `It was number ${i} and quite fine`]);
+  const heads = ['Submitted on', 'Shop', 'How fresh was the juice at breakfast?', 'Room comment'];
+  const shops = ['First', 'Second', 'Second', 'First', 'First', 'Second', 'First', 'Second'];
+  const workbook = hotel({ Guests: [heads, ...rows(shops, '10')] });
+  const first = propose(workbook);
+  expect(first.news).toBeNull();
+  confirmGuide(workbook, first, words);
+  expect(propose(workbook).news).toBeNull();
+  const next = [
+    [...heads.slice(0, 3), 'Tip'],
+    ...rows(
+      shops.map(shop => (shop === 'First' ? 'Roof' : 'second ')),
+      '12',
+    ),
+  ];
+  workbook.grids.set('Guests in December', next);
+  const { news, remembered } = propose(workbook, 'Guests in December');
+  expect(remembered).toBe('Guests');
+  expect(news).toEqual({
+    from: '2026-12-01',
+    to: '2026-12-08',
+    groups: [{ column: 'Shop', values: ['Roof'] }],
+    added: ['Tip'],
+    gone: ['Room comment'],
+  });
+  expect(words.guide.news(news!)).toEqual([
+    'It covers 1 December 2026 to 8 December 2026.',
+    'New in “Shop”: “Roof”.',
+    '1 column is new: “Tip”.',
+    '1 column of last time is gone: “Room comment”.',
+  ]);
+});
+
+test('a plan says how times lie, in classes of which one ends at the limit', () => {
+  const workbook = hotel({ Laundry: laundry() });
+  const guide = propose(workbook, 'Laundry');
+  const [head, ...rows] = planRows(guide, workbenchOf(workbook, words).subjects, planWords(words));
+  const row = rows.find(one => one[0] === 'Handed in')!;
+  expect(row[head!.indexOf('Answers')]).toMatch(/^0 to 3\shours \(2\); .*21 to 24\shours \(4\); 24 to 27\shours \(2\); /);
+  // What the picture counts is what the audit counts.
+  confirmGuide(workbook, guide, words);
+  expect(counts(workbook)[4]).toEqual([30, 42]);
+});
+
 test('a plan says all that is asked, and its answers are taken', () => {
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const same = readPlan(rows, guide, subjects, touchpoints);
   expect(same.troubles).toEqual([]);
   expect(same.guide.questions.map(({ good, tells }) => [good, tells.map(one => one.promise)])).toEqual(
@@ -131,7 +180,7 @@ test('a plan that names what nobody knows says where', () => {
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
   rows[juice]![at('Good answers')] = 'Crisp';
@@ -146,7 +195,7 @@ test('a plan that holds a kind that there is none of says which there are', () =
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const holds = rows[0]!.indexOf('Holds');
   const juice = rows.findIndex(row => String(row[0]).startsWith('How fresh'));
   rows[juice]![holds] = 'Smiles';
@@ -164,7 +213,7 @@ test('a question that a plan leaves without an answer is told by its row', () =>
   const workbook = hotel();
   const guide = propose(workbook);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   const at = (header: string): number => rows[0]!.indexOf(header);
   for (const row of rows.slice(1)) row[at('To decide')] = '';
   expect(readPlan(rows, guide, subjects, touchpoints).open).toEqual([]);
@@ -236,4 +285,39 @@ test('a tab that is connected tells what it feeds, and can be disconnected and c
   expect(counts(workbook)[2]).toEqual([0, 0]);
   takeBack(workbook, undo);
   expect(counts(workbook)[2]).toEqual([12, 20]);
+});
+
+/** The hotel's promises with columns for a measure. */
+const measurable = () => promises.map((row, i): Cell[] => [...row, ...(i === 0 ? ['Metric', 'Kept when'] : [null, null])]);
+
+test('a question that tells takes the place of a measure that only the words of the promise gave, once, and it can be taken back', () => {
+  const fast = 'Check-in never takes longer than 5 minutes';
+  const workbook = hotel({ Guests: survey(4), Promises: measurable().map((row, i) => (i === 1 ? row.with(1, fast) : row)) });
+  expect(measureByWords(workbook, [fast], words)).toBe(1);
+  const measures = () => workbook.grids.get('Promises')!.map(row => row.slice(3));
+  expect(measures().slice(0, 2)).toEqual([
+    ['Metric', 'Kept when'],
+    ['Wait', '<= 5 minutes'],
+  ]);
+  const before = structuredClone(measures());
+  const { undo } = confirmGuide(workbook, propose(workbook), words);
+  expect(measures()[1]).toEqual(['How long did check-in take?', 'one of: Under 3 minutes; 3 to 5 minutes']);
+  expect(counts(workbook)[0]).toEqual([12, 20]);
+  takeBack(workbook, undo);
+  expect(measures().map(row => row.map(cell => cell ?? null))).toEqual(before.map(row => row.map(cell => cell ?? null)));
+});
+
+test('a measure by which something tells already stays, and so does the one that times are counted by', () => {
+  const shirts = 'Your shirts delivered within 24 hours';
+  const workbook = hotel({
+    Laundry: [['Ordered at', 'Delivered at'], ...laundry().slice(1)],
+    Promises: measurable().map((row, i) => (i === 5 ? row.with(1, shirts) : row)),
+  });
+  measureByWords(workbook, [shirts], words);
+  const measure = () => workbook.grids.get('Promises')![5]!.slice(3);
+  const before = measure();
+  expect(before).toEqual(['Delivery', '<= 24 hours']);
+  confirmGuide(workbook, propose(workbook, 'Laundry'), words);
+  expect(measure()).toEqual(before);
+  expect(counts(workbook)[4]).toEqual([30, 42]);
 });

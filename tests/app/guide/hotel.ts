@@ -53,3 +53,15 @@ export const tabsOf = (tabs: Record<string, Grid> = { Guests: survey(4) }): Reco
 });
 
 export const hotel = (tabs?: Record<string, Grid>) => memoryWorkbook(tabsOf(tabs));
+
+/** Forty shirts that came back after 2 to 36 hours, and two that did not. */
+export const laundry = (): Grid => [
+  ['Handed in', 'Returned'],
+  ...Array.from({ length: 40 }, (_, i) => {
+    const hours = 8 + (i < 30 ? 2 + (i % 15) * 1.5 : 26 + (i % 10));
+    const [day, hour] = [1 + Math.floor(hours / 24), hours % 24];
+    return ['2026-10-01T08:00:00', `2026-10-0${day}T${String(Math.floor(hour)).padStart(2, '0')}:${hour % 1 ? 30 : '00'}:00`];
+  }),
+  ['2026-10-01T08:00:00', null],
+  ['2026-10-02T08:00:00', null],
+];

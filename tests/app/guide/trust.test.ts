@@ -1,5 +1,6 @@
 import { auditWorkbook } from '../../../src/app/check/audit';
 import { confirmGuide } from '../../../src/app/guide/confirm';
+import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import type { Grid } from '../../../src/core/cell/cell';
 import { planRows, readPlan } from '../../../src/core/guide/plan';
@@ -81,7 +82,7 @@ test('where a question turns its scale round, the low numbers are the good ones,
   const guide = proposeGuide(workbook, 'Survey', words);
   expect(guide.questions).toMatchObject([{ kind: 'numbers', better: 'lower', from: 2, sure: 'sure', tells: [{ promise: 'P1' }] }]);
   const { subjects, touchpoints } = workbenchOf(workbook, words);
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   expect(rows[1]).toContain('<= 2');
   confirmGuide(workbook, readPlan(rows, guide, subjects, touchpoints).guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });

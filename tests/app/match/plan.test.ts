@@ -1,4 +1,4 @@
-import { readMatchPlan } from '../../../src/app/match/plan';
+import { matchPlanRows, readMatchPlan } from '../../../src/app/match/plan';
 import type { Cell } from '../../../src/core/cell/cell';
 
 const suggestion = {
@@ -42,4 +42,15 @@ describe('a plan that is answered', () => {
     [['parcel', '', 'Not here'], { row: 2, column: 'Touchpoint', found: '' }],
     [['parcel', 'Delivery', 'Perhaps'], { row: 2, column: 'Decision', found: 'Perhaps' }],
   ])('%j is trouble', (row, trouble) => expect(read(row)).toEqual({ decisions: [], troubles: [trouble] }));
+});
+
+test.each([
+  ['pl', ['Słowa', 'Punkt styku', 'Decyzja', 'Wiersze', 'Przykład', 'Dlaczego'], 'Przyjmij'],
+  ['zh-TW', ['用語', '接觸點', '決定', '列數', '例子', '原因'], '採用'],
+])('a plan in %s is written in it, and read whatever the language of whoever gives it', (language, headers, accept) => {
+  const rows = matchPlanRows({ suggestions: [{ ...suggestion, sure: true }] }, language);
+  expect(rows[0]).toEqual(headers);
+  expect(rows[1]![2]).toBe(accept);
+  const read = readMatchPlan(rows, { touchpoints: ['Room'], suggestions: [suggestion] });
+  expect(read).toEqual({ decisions: [{ words: 'room', touchpoint: 'Room' }], troubles: [] });
 });

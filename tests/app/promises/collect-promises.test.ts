@@ -64,3 +64,39 @@ test('ticked promises are added once, with the touchpoints that are new, and can
   takeBack(workbook, undo);
   expect(workbook.grids.get('Promises')![2]!.every(cell => cell === null)).toBe(true);
 });
+
+test('a heading without a mark says where the sentences below it belong, unless it promises something itself', () => {
+  const spa = memoryWorkbook({ Touchpoints: [['Touchpoint'], ['Sauna']], Promises: [['Touchpoint', 'Promise']] });
+  const text =
+    'The sauna\nHot from eight in the morning.\nThick towels for 2 euro.\n\nQuiet rooms\nDoors that close without a sound, day and night.';
+  expect(readCopy(spa, text, 'Leaflet', words).sentences.map(one => [one.text, one.touchpoint, one.whereStated])).toEqual([
+    ['Hot from eight in the morning', 'Sauna', 'The sauna'],
+    ['Thick towels for 2 euro', 'Sauna', 'The sauna'],
+    ['Quiet rooms', 'Sauna', 'The sauna'],
+    ['Doors that close without a sound, day and night', 'Sauna', 'The sauna'],
+  ]);
+});
+
+test.each([
+  'Regional cheese only',
+  'The second towel is on us',
+  'Wide choice of teas',
+  '40 bicycles to borrow',
+  'Spokojne pokoje od podwórza',
+  'Rowery dla 12 gości',
+  '座位安靜',
+  '12 台腳踏車可借',
+])('%s is a promise, though nobody can measure it as it stands', text => {
+  expect(readCopy(laundry(), text, 'Leaflet', words).sentences.map(({ kind }) => kind)).toEqual(['unmeasurable']);
+});
+
+test.each([
+  'Founded in 1954 by two brothers',
+  'Mon-Sat 9-18',
+  '12 Harbour Road',
+  'Call +44 20 7946 0000',
+  'Firma rodzinna od 1954',
+  '創立於 1954 年',
+])('%s promises nothing', text => {
+  expect(readCopy(laundry(), text, 'Leaflet', words).sentences.map(({ kind }) => kind)).toEqual(['none']);
+});

@@ -3,7 +3,7 @@ import { isWish } from '../../../src/core/guide/wish';
 import { meaningOfYes } from '../../../src/core/guide/yes';
 
 const promised = (text: string) =>
-  knownSubject({ id: 'P1', text, touchpoint: 'Shop', alsoCalled: [], scale: null, test: null, said: null });
+  knownSubject({ id: 'P1', text, touchpoint: 'Shop', alsoCalled: [], scale: null, test: null, isSpoken: false, said: null });
 const yes = (question: string, promise: string): string => {
   const { is, isSure } = meaningOfYes(question, promised(promise));
   return isSure ? `sure ${is}` : is;
@@ -40,6 +40,10 @@ test.each([
   ['您等了超過20分鐘嗎？', '20分鐘內上菜'],
   ['水果不新鮮嗎？', '水果新鮮'],
   ['店員有沒有不禮貌？', '店員有禮貌'],
+  ['The massage hurt', 'A gentle massage'],
+  ['I was kept in pain', 'Painless from start to end'],
+  ['Zabieg był bolesny', 'Delikatny zabieg'],
+  ['治療過程讓我感到疼痛', '溫和治療'],
 ])('yes to %s breaks %s', (question, promise) => expect(yes(question, promise)).toBe('bad'));
 
 test.each([
@@ -54,11 +58,17 @@ test.each([
   ['Czy danie było w 20 minut?', 'Danie w 30 minut'],
   ['店員沒有打招呼嗎？', '進門就打招呼'],
   ['餐點在20分鐘內送到嗎？', '30分鐘內上菜'],
+  ['Did you pay extra?', 'No fees on top'],
+  ['治療時不痛', '無痛治療'],
 ])('what yes to %s says of %s is asked', (question, promise) => expect(yes(question, promise)).toBe('unclear'));
 
 test.each([
   ['Was your problem solved at once?', 'We help at once', 'good'],
   ['Was anything broken in the parcel?', 'Parcels arrive whole', 'sure bad'],
+  ['Did it hurt?', 'It will not hurt', 'sure bad'],
+  ['打針時會痛嗎？', '打針不會痛', 'sure bad'],
+  ['Was the treatment painless?', 'Gentle treatment', 'sure good'],
+  ['Did you tell us where the pain is?', 'We listen', 'bad'],
   ['Was your complaint answered within a day?', 'Complaints answered in 24 hours', 'sure good'],
 ])('of a fault it matters whether it was put right: %s', (question, promise, is) => expect(yes(question, promise)).toBe(is));
 

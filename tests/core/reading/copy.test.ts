@@ -25,3 +25,11 @@ test('what only stresses a sentence belongs to it, and short forms end none', ()
 test('Chinese sentences need no spaces', () => {
   expect(said('門市\n三十分鐘送達。不滿意就退款！')).toEqual([': 門市', ': 三十分鐘送達', ': 不滿意就退款！']);
 });
+
+test('a short line before longer ones may be a heading without a mark; one that ends, or stands below another, is none', () => {
+  const heads = (copy: string): string[] => sentencesOf(copy).flatMap(({ text, mayHead }) => (mayHead ? [text] : []));
+  expect(heads('Our sauna\nHot from eight in the morning.\nTowels\nThick ones, and as many as you like.')).toEqual(['Our sauna']);
+  expect(heads('Hot from eight.\n\nPool\n\nWarm as a bath all winter long')).toEqual(['Pool']);
+  expect(heads('Warm!\nThe pool is open all winter long\n\n- Warm\n- Deep and clear')).toEqual([]);
+  expect(heads('三溫暖\n早上八點就熱好了。')).toEqual(['三溫暖']);
+});

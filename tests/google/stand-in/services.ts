@@ -2,7 +2,7 @@ import { formatDate } from './calendar';
 import { makePage, makeUi, pageOf } from './dialog';
 import { ruleBuilder } from './rule';
 import { makeSpreadsheet } from './spreadsheet';
-import { documentProperties, userCache } from './store';
+import { documentProperties, userCache, userProperties } from './store';
 import { builder, plainOf, strict } from './strict';
 import { picture } from './tab';
 import type { World } from './world';
@@ -67,7 +67,10 @@ export function services(world: World): Record<string, object> {
           },
         }),
     }),
-    PropertiesService: strict('PropertiesService', { getDocumentProperties: () => documentProperties(world) }),
+    PropertiesService: strict('PropertiesService', {
+      getDocumentProperties: () => documentProperties(world),
+      getUserProperties: () => userProperties(world),
+    }),
     CacheService: strict('CacheService', { getUserCache: () => userCache(world) }),
     HtmlService: strict('HtmlService', { createHtmlOutputFromFile: pageOf, createHtmlOutput: makePage }),
     Utilities: strict('Utilities', {

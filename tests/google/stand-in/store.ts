@@ -23,6 +23,26 @@ export const documentProperties = (world: World): object =>
     },
   });
 
+/** What is kept for one user, in all spreadsheets; nobody may ask before the add-on was allowed something. */
+export const userProperties = (world: World): object => {
+  if (world.isLoading || world.authMode === 'NONE')
+    throw new Error('You do not have permission to call PropertiesService.getUserProperties');
+  return strict('Properties', {
+    getProperty: (key: string) => {
+      world.call('Properties.getProperty');
+      return world.userProperties.get(key) ?? null;
+    },
+    setProperty: (key: string, value: string) => {
+      world.call('Properties.setProperty');
+      world.userProperties.set(key, value);
+    },
+    deleteProperty: (key: string) => {
+      world.call('Properties.deleteProperty');
+      world.userProperties.delete(key);
+    },
+  });
+};
+
 /** Of one key: 250 characters; of one value: 100 KB; for six hours at most. */
 export const userCache = (world: World): object =>
   strict('Cache', {

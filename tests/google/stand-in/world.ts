@@ -13,8 +13,9 @@ export interface World {
   active: number;
   metadata: { key: string; value: string }[];
   properties: Map<string, string>;
-  /** Of one user. */
-  cache: Map<string, { value: string; until: number }>;
+  userProperties: Map<string, string>;
+  /** Of the user whose session it is. */
+  readonly cache: Map<string, { value: string; until: number }>;
   toasts: string[];
   alerts: { title: string; text: string }[];
   menu: { label: string; call: string }[];
@@ -58,6 +59,7 @@ declare const grid: 'strict' | undefined;
 
 export function makeWorld(zone = 'Etc/UTC'): World {
   const counter = newCounter();
+  const caches = new Map<string, World['cache']>();
   const world: World = {
     zone,
     now: Date.UTC(2026, 10, 22, 10, 41),
@@ -66,7 +68,12 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     active: 0,
     metadata: [],
     properties: new Map(),
-    cache: new Map(),
+    userProperties: new Map(),
+    get cache() {
+      const known = caches.get(world.session) ?? new Map();
+      caches.set(world.session, known);
+      return known;
+    },
     toasts: [],
     alerts: [],
     menu: [],

@@ -2,7 +2,8 @@ import type { Grid } from '../../../src/core/cell/cell';
 import { addTab } from '../../../src/hosts/playground/add';
 import { copyOf, dataOf } from '../../../src/hosts/playground/copy';
 import { gridWorkbook } from '../../../src/hosts/playground/workbook';
-import { nasty, sheetOf } from '../../contract/cases';
+import { nasty } from '../../contract/cases/case';
+import { sheetOf } from '../../contract/cases/report-sheet';
 import { newModel } from '../../playground/grid';
 
 const tab = (title: string, grid: Grid) => ({ title, name: title, isReport: false, grid, formats: [], widths: [], report: null });

@@ -5,7 +5,8 @@ import { readCell } from '../../../src/hosts/playground/cells';
 import { gridWorkbook } from '../../../src/hosts/playground/workbook';
 import type { Chart, Sheet } from '../../../src/report/sheet';
 import { look } from '../../../src/report/style';
-import { nasty, sheetOf } from '../../contract/cases';
+import { nasty } from '../../contract/cases/case';
+import { sheetOf } from '../../contract/cases/report-sheet';
 import { newModel } from '../../playground/grid';
 
 const axis = { title: 'share', format: '0%', lowest: 0, highest: 1, step: 0.1 };

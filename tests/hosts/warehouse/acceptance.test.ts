@@ -17,7 +17,10 @@ async function counted(workbook: LocalWorkbook, folder: string): Promise<LocalWo
     return isRead ? [{ tab, address: { engine: 'duckdb' as const, what: resolve(path) } }] : [];
   });
   const csv = { head: csvHead, cells: csvCells };
-  return withTables(workbook, await countOutside(workbook, outside, { open: openDuckdb, folder, csv, salt: 's', most: MOST_COUNTED }));
+  return withTables(
+    workbook,
+    await countOutside(workbook, outside, { open: () => openDuckdb(), folder, csv, salt: 's', most: MOST_COUNTED }),
+  );
 }
 
 test('in each acceptance case DuckDB counts what the rows say', async () => {

@@ -29,12 +29,12 @@ export const count = (
   workbook: LocalWorkbook,
   folder: string,
   outside: readonly Outside[],
-  open: () => Promise<Engine> = openDuckdb,
+  open: () => Promise<Engine> = () => openDuckdb(),
 ): Promise<CountedTable[]> => countOutside(workbook, outside, { ...meansIn(folder), open });
 
 /** How evidence of a folder is counted. */
 export const meansIn = (folder: string): Means => ({
-  open: openDuckdb,
+  open: () => openDuckdb(),
   folder,
   csv: { head: csvHead, cells: csvCells },
   salt: 'salt',
@@ -51,7 +51,7 @@ export async function counted(
   workbook: LocalWorkbook,
   folder: string,
   tabs: readonly string[],
-  open: () => Promise<Engine> = openDuckdb,
+  open: () => Promise<Engine> = () => openDuckdb(),
 ): Promise<LocalWorkbook> {
   const outside = tabs.map((tab): Outside => ({ tab, address: { engine: 'csv', what: `${tab}.csv` } }));
   return withTables(workbook, await count(workbook, folder, outside, open));

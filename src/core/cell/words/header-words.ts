@@ -53,9 +53,9 @@ const headerWords = {
   comment:
     /\b(comments?|verbatim|feedback|why|reason|tell us|explain|describe|anything else|improve|suggest\w*|words|review (text|content|body)|opinion|message|remarks?|notes?|open ended|komentarz\w*|uwagi|uwag|dlaczego|opinia|opinie|powod|sugesti\w*|tresc)\b|评论|評論|意见|意見|原因|为什么|為什麼|建议|建議|留言|反馈|回饋|内容|內容/,
   promised:
-    /\b(target|due|promised|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
+    /\b(target|due|promised|scheduled|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
   actual:
-    /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarczon\w*|dorecz\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
+    /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarcz\w*|dorecz\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
   late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,
   started:
     /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開/,

@@ -79,6 +79,7 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
   if (isInWords) return { metric, sorted, by: 'words', word: '', isNew: false };
   if (wordIn(heading.plain, 'rank') !== '' || isOtherUnit(heading.plain, look, metric)) return null;
   const isClosed = metric.kind === 'rating' || metric.kind === 'likelihood';
+  if (isClosed && STAR_CLASS.test(heading.plain)) return null;
   if (!isClosed && metric.kind !== 'yes-no' && isOfOtherKind(heading, metric)) return null;
   if (isClosed && (isOtherScale(heading, metric) || isOfTwo(sorted) || isCounted(heading))) return null;
   const word = hintOf(heading, look, metric);
@@ -104,6 +105,8 @@ function isOfOtherKind({ plain }: Heading, { kind, name }: Metric): boolean {
   const isTime = kind === 'duration' || kind === 'days-late' || kind === 'time-late';
   return isTime && OTHER_KIND.test(plain) && !OTHER_KIND.test(plainHeader(name));
 }
+/** How many stars a hotel bears on its door. */
+const STAR_CLASS = /\bstars? (class|category|classification)\b|\b(class|category|classification) (in |by )?stars?\b/;
 const OTHER_KIND =
   /\b(fees?|costs?|prices?|charges?|attempts?|distance|km|kilomet(re|er)s?|miles?|kg|weight|number of|quantity|qty|count|rate|rating|score|stars|oplat\w*|koszt\w*|cen[aey]|odleglosc|prob|ocen\w*)\b|费用|費用|运费|運費|距离|距離|次数|次數/;
 

@@ -14,13 +14,17 @@ export const timesColumn =
     for (let i = 0; i < count; i++) times[i] = timesOf(cells[from + i]);
   };
 
-/** Rows that were counted for the questions of another touchpoint are none. */
+/** Rows that were counted for the questions of another touchpoint are none, and stand for none. */
 export function markOthers(column: number, touchpoint: string | null): Fill {
   const own = foldText(touchpoint ?? '');
   const isOther = remember(cell => textOf(cell) !== '' && foldText(textOf(cell)) !== own);
-  return ({ state, from, count }, block) => {
+  return ({ state, times, from, count }, block) => {
     const cells = cellsOf(block, column);
-    for (let i = 0; i < count; i++) if (isOther(cells[from + i])) state[i] = ABSENT;
+    for (let i = 0; i < count; i++) {
+      if (!isOther(cells[from + i])) continue;
+      state[i] = ABSENT;
+      times[i] = 0;
+    }
   };
 }
 

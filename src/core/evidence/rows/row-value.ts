@@ -1,6 +1,6 @@
 import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
-import { isBlank, textOf } from '../../cell/cell';
+import { isBlank, isFormulaError, textOf } from '../../cell/cell';
 import type { DateReading } from '../../cell/moment';
 import { nearest } from '../../cell/text';
 import { isComment } from '../../cell/words/comment';
@@ -16,7 +16,7 @@ import { namesOf } from './cell-problem';
 import { caseColumns, pairOf } from './dated-case';
 import type { RowTarget } from './row-target';
 import type { Fill } from './rows';
-import { ABSENT, INVALID, NO_ANSWER, READ } from './rows';
+import { ABSENT, INVALID, NO_ANSWER, READ, UNREAD } from './rows';
 
 /** The measure of a row: a value, or the time between two dates. Fills state and reading, and what a case has besides. */
 export function measureColumn(
@@ -39,12 +39,13 @@ export function measureColumn(
       if (typeof cell === 'number' && cell >= one.lowest && cell <= one.highest) {
         state[i] = READ;
         reading[i] = cell;
-      } else set(rows, i, readingOf(cell, one, first + i));
+      } else set(rows, i, readingOf(cell, one, first + i), cell);
     }
   };
 
-  function set({ state, reading }: { state: Uint8Array; reading: Float64Array }, i: number, found: Reading): void {
-    state[i] = found === null ? NO_ANSWER : found === undefined ? INVALID : READ;
+  function set({ state, reading }: { state: Uint8Array; reading: Float64Array }, i: number, found: Reading, cell: Cell | undefined): void {
+    const lost = typeof cell === 'string' && !isFormulaError(cell) ? UNREAD : INVALID;
+    state[i] = found === null ? NO_ANSWER : found === undefined ? lost : READ;
     if (typeof found === 'number') reading[i] = found;
   }
 

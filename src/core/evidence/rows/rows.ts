@@ -5,6 +5,8 @@ export const ABSENT = 0;
 export const NO_ANSWER = 1;
 export const INVALID = 2;
 export const READ = 3;
+/** Said, in words that are none of the scale: with others left unread, what is read tells of one side alone. */
+export const UNREAD = 4;
 
 /** Of a row without a date. */
 export const NO_DAY = -0x80000000;
@@ -19,7 +21,7 @@ export interface Rows {
   first: number;
   from: number;
   count: number;
-  /** ABSENT (no row at all), NO_ANSWER, INVALID or READ. */
+  /** ABSENT (no row at all), NO_ANSWER, INVALID, UNREAD or READ. */
   state: Uint8Array;
   /** Number of its target. */
   target: Int32Array;

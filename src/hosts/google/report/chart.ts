@@ -96,12 +96,13 @@ function describe(
 function seriesOption({ name, color, mark }: Chart['series'][number]): object {
   const whole = { color, labelInLegend: name };
   if (mark === 'column') return { ...whole, type: 'bars' };
-  const shapes = { dash: 'square', diamond: 'diamond', dot: 'circle' };
+  const shapes = { dash: 'square', diamond: 'diamond', dot: 'circle', hole: 'circle' };
+  const sizes = { dash: 6, diamond: 9, dot: 9, hole: 5 };
   return {
     ...whole,
-    type: mark === 'dot' ? 'scatter' : 'line',
+    type: mark === 'dot' || mark === 'hole' ? 'scatter' : 'line',
     lineWidth: 0,
-    pointSize: mark === 'dash' ? 6 : 9,
+    pointSize: sizes[mark],
     pointShape: shapes[mark],
   };
 }

@@ -9,7 +9,7 @@ import type { PagesAsked } from '../../../report/report';
 import { noStaffWords } from '../../../report/staff-words';
 import { claim } from '../../../report/tabs/claim';
 import { hasSides } from '../../../report/tabs/sides';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 /** Promises that an action is opened for where nobody says which: those to fix first. */
 const MOST = 5;

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'node:path';
 import type { CollectedPromise, Collection } from '../../../app/promises/collect-promises';
 import { addPromises, readCopy } from '../../../app/promises/collect-promises';
+import { measureByWords } from '../../../app/promises/measure-words';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
 import { openWorkbook } from '../read/open';
 import { readTextFile } from '../read/text-file';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { goingOn, placeGiven } from './hints/hint';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'collect' }>;
 
@@ -24,14 +25,22 @@ export async function collect(request: Wish, words: Words, print: (text: string)
   const from = request.from || (request.copy === '-' ? '' : parse(request.copy).name);
   const collection = readCopy(workbook, text, from, words);
   const promises = collection.sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
-  const chosen = chosenOf(promises, () => true, request);
-  if (chosen === null || !target) return print(listing(collection, promises, request, words));
+  // What seems to promise nothing may be taken by its number: a person knows better.
+  const others = collection.sentences.filter(({ kind, twin }) => kind === 'none' && twin === '');
+  const chosen = chosenOf([...promises, ...others], one => one.kind !== 'none', request);
+  if (chosen === null || !target) return print(listing(collection, promises, others, request, words));
   const added = addPromises(workbook, chosen, words);
   if (added.promises === 0) return print(words.collect.nothing);
+  const measured = measureByWords(
+    workbook,
+    chosen.map(({ text }) => text),
+    words,
+  );
   const backup = await target.write();
   print(words.collect.done(added.promises, added.touchpoints));
+  print(words.collect.measured(measured, added.promises - measured));
   print(words.commands.written(target.out, backup));
-  return print(words.collect.next(words.hint('read', target.out, ...goingOn(request))));
+  return print(words.collect.next(words.hint('connect', target.out, words.collect.file, '--yes', ...goingOn(request))));
 }
 
 /** Text of any usual encoding; `-` is standard input. Throws UserError `missing-file`, `not-a-table` or `not-text`. */
@@ -42,11 +51,17 @@ function readText(path: string): string {
   return readTextFile(path);
 }
 
-function listing({ sentences, contradictions }: Collection, promises: readonly CollectedPromise[], request: Wish, words: Words): string {
+function listing(
+  { sentences, contradictions }: Collection,
+  promises: readonly CollectedPromise[],
+  others: readonly CollectedPromise[],
+  request: Wish,
+  words: Words,
+): string {
   const { collect: say, join } = words;
   if (promises.length === 0 && sentences.every(({ twin }) => twin === '')) return say.none;
   const twice = sentences.filter(({ twin }) => twin !== '').length;
-  const nothing = sentences.filter(({ kind }) => kind === 'none').length;
+  const nothing = others.length;
   const from = request.from === '' ? [] : ['--from', request.from];
   const command = words.hint('collect', request.workbook, request.copy, ...from, ...placeGiven(request));
   return [
@@ -58,9 +73,9 @@ function listing({ sentences, contradictions }: Collection, promises: readonly C
       `     ${sentence}`,
     ]),
     ...sentences.filter(({ twin }) => twin !== '').map(({ text, twin }) => `  =  ${join.titled(words.quoted(text, 200), say.twin(twin))}`),
-    ...sentences
-      .filter(({ kind, twin }) => kind === 'none' && twin === '')
-      .map(({ text, sentence }) => `  –  ${join.titled(words.quoted(text, 200), sentence)}`),
+    ...others.map(
+      ({ text, sentence }, i) => `${String(promises.length + i + 1).padStart(3)}. ${join.titled(words.quoted(text, 200), sentence)}`,
+    ),
     '',
     say.hint(command),
   ].join('\n');

@@ -4,13 +4,13 @@ import { backupsOf, undoFixes } from '../../../app/fix/backup';
 import type { Fix } from '../../../app/fix/fix';
 import { applyFixes, proposeFixes } from '../../../app/fix/fix';
 import { UserError } from '../../../core/table/user-error';
+import { stamp } from '../clock';
 import { openWorkbook } from '../read/open';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
-import { stamp } from './clock';
 import { placeGiven } from './hints/hint';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'fix' }>;
 

@@ -19,18 +19,23 @@ import { markdown, markdownLines } from '../../../report/text/markdown';
 import { ownerDigest } from '../../../report/text/owner-digest';
 import { summaryText } from '../../../report/text/plain-text';
 import { localeOf } from '../../../words/lookup';
+import { today } from '../clock';
 import { publish } from '../files/publish';
 import { languageIn } from '../language';
 import { openCounted } from '../outside/open-counted';
 import type { IsLeft } from '../read/open';
 import { newWorkbook, openWorkbook } from '../read/open';
+import { packed } from '../target/packed';
+import { openTarget } from '../target/target';
+import { harmless } from '../terminal';
+import type { Words } from '../words';
+import { wordsOf } from '../words';
 import type { LocalWorkbook } from '../workbook';
 import type { Form, Request } from './arguments';
 import { readArguments } from './arguments';
 import { isTerminal, terminalAsker } from './ask/asker';
 import { start } from './ask/start';
 import { pagesAsked, promisesToAct } from './chosen-pages';
-import { today } from './clock';
 import { collect } from './collect';
 import { connect } from './connect';
 import { fix } from './fix';
@@ -39,10 +44,6 @@ import { chromium, pictureOf } from './picture';
 import { progressLine } from './progress';
 import { read } from './read';
 import { printSql } from './sql';
-import { openTarget } from './target';
-import { harmless } from './terminal';
-import type { Words } from './words';
-import { wordsOf } from './words';
 
 /** Says something, and gives the exit status of what went well. */
 type Print = (text: string) => number;
@@ -119,7 +120,7 @@ async function create({ out, hasSample }: Of<'new'>, words: Words, print: Print)
   if (existsSync(out)) throw new UserError('file-exists', { file: out });
   const workbook = newWorkbook();
   setUp(workbook, hasSample ? exampleTabs(words) : emptyTabs(words), name => name);
-  publish([{ path: out, content: await workbook.pack(false) }], [{ path: out, print: null }]);
+  publish([{ path: out, content: await packed(workbook, false) }], [{ path: out, print: null }]);
   const next = words.hint('run', out);
   return print(hasSample ? words.commands.madeSample(out, next) : words.commands.made(out, next));
 }

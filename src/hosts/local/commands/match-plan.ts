@@ -4,15 +4,15 @@ import { decideMatches } from '../../../app/match/decide';
 import { reviewMatches } from '../../../app/match/match';
 import { isMatchPlan, matchPlanRows, readMatchPlan } from '../../../app/match/plan';
 import { UserError } from '../../../core/table/user-error';
+import { today } from '../clock';
 import { kindAt } from '../files/identity';
 import { checkOutputs, publish } from '../files/publish';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { Request } from './arguments';
-import { today } from './clock';
 import { placeGiven } from './hints/hint';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'match' }>;
 
@@ -25,7 +25,7 @@ export async function matchByPlan(request: Wish, file: string, words: Words, pri
     print(words.match.counts(review));
     if (review.suggestions.length === 0) return print(say.none);
     const next = words.hint('match', request.workbook, '--plan', file, ...placeGiven(request));
-    publish([{ path: file, content: `\ufeff${Papa.unparse(matchPlanRows(review), { escapeFormulae: true })}\r\n` }]);
+    publish([{ path: file, content: `\ufeff${Papa.unparse(matchPlanRows(review, words.language), { escapeFormulae: true })}\r\n` }]);
     return print(say.planWritten(file, next, review.suggestions.length));
   }
   const target = openTarget(request, 'matched', words, { inputs: [file] });

@@ -2,14 +2,14 @@ import { decideMatches, refuse } from '../../../app/match/decide';
 import type { MatchSuggestion } from '../../../app/match/match';
 import { reviewMatches } from '../../../app/match/match';
 import { UserError } from '../../../core/table/user-error';
+import { today } from '../clock';
 import { openWorkbook } from '../read/open';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { Request } from './arguments';
 import { chosenOf, numbered } from './chosen';
-import { today } from './clock';
 import { placeGiven } from './hints/hint';
 import { matchByPlan } from './match-plan';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 /** Lists comments without a touchpoint and where they probably belong, or decides that for some in a copy. Gives the exit status. */
 export async function match(

@@ -2,6 +2,7 @@ import { parse } from 'node:path';
 import Papa from 'papaparse';
 import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
+import { planWords } from '../../../app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../app/guide/propose';
 import type { PlanTrouble } from '../../../core/guide/plan';
 import { isPlan, planRows, readPlan } from '../../../core/guide/plan';
@@ -11,11 +12,11 @@ import { kindAt } from '../files/identity';
 import { checkOutputs, publish } from '../files/publish';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { withEvidence } from './tab-for';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 type Print = (text: string) => number;
@@ -32,7 +33,7 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
     throw new UserError('no-promises', {
       example: words.hint('collect', request.workbook, words.guide.copyFile, '--yes', ...placeGiven(request)),
     });
-  const rows = planRows(guide, subjects, words.guide.plan);
+  const rows = planRows(guide, subjects, planWords(words));
   publish([{ path: file, content: `\ufeff${Papa.unparse(rows, { escapeFormulae: true })}\r\n` }]);
   print(summaryOf(guide, words));
   const given = [request.workbook, request.evidence, '--plan', file, ...placeGiven(request), ...urlGiven(request.reading)];
@@ -46,11 +47,11 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], w
   target.keep();
   const guide = await withEvidence(target.workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
-  const { guide: decided, troubles, open } = readPlan(grid, guide, subjects, touchpoints);
+  const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints);
   const [first] = troubles;
   if (first) throw troubleIn(file, first, words);
   const { counted, promises, undo } = confirmGuide(target.workbook, decided, words);
-  if (open.length > 0) print(words.guide.stillOpen(file, open));
+  if (open.length > 0) print(words.guide.stillOpen(file, open, names));
   if (undo.length === 0) return print(counted > 0 ? words.guide.already(guide.tab) : words.guide.nothing);
   const backup = await target.write();
   print(words.guide.done(counted, promises, guide.tab));
@@ -67,9 +68,10 @@ function troubleIn(file: string, { row, column, found, allowed }: PlanTrouble, w
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }
 
-function summaryOf({ tab, questions, others, remembered }: Guide, words: Words): string {
+function summaryOf({ tab, questions, others, remembered, news }: Guide, words: Words): string {
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
-  return remembered === '' ? counts : `${words.guide.remembered(remembered)}\n${counts}`;
+  if (remembered === '') return counts;
+  return [words.guide.remembered(remembered), ...(news ? words.guide.news(news) : []), counts].join('\n');
 }

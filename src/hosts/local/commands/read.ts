@@ -1,11 +1,11 @@
 import type { PromiseReading } from '../../../app/promises/read-promises';
 import { confirmReadings, readPromises, unreadPromises } from '../../../app/promises/read-promises';
 import { openWorkbook } from '../read/open';
+import { openTarget } from '../target/target';
+import type { Words } from '../words';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { placeGiven } from './hints/hint';
-import { openTarget } from './target';
-import type { Words } from './words';
 
 /** Lists how promises could be measured by their words, or writes some of that into a copy. Gives the exit status. */
 export async function read(request: Extract<Request, { command: 'read' }>, words: Words, print: (text: string) => number): Promise<number> {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { UserError } from '../../../core/table/user-error';
 import { dialects, statementsOf } from '../../warehouse/paste';
 import { openWorkbook } from '../read/open';
+import type { Words } from '../words';
 import type { Request } from './arguments';
-import type { Words } from './words';
 
 /** Prints one statement for each table that Sources names, each with what to do with its result. */
 export function printSql(request: Extract<Request, { command: 'sql' }>, words: Words, print: (text: string) => number): number {

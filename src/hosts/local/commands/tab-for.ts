@@ -13,9 +13,9 @@ import type { HowToRead } from '../outside/how-to-read';
 import { readCsv } from '../read/csv';
 import { isCompound, isZip } from '../read/file-kind';
 import { bytesOf, openWorkbook } from '../read/open';
+import type { Place } from '../target/target';
+import type { Words } from '../words';
 import type { LocalWorkbook } from '../workbook';
-import type { Place } from './target';
-import type { Words } from './words';
 
 /** The tab of that name, or the one that the file of that name becomes; one that is connected only where it may be so again, `isAgain`. Throws UserError `missing-file`, `not-evidence` or `connected`. */
 export function tabFor(workbook: LocalWorkbook, name: string, print: (text: string) => void, words: Words, isAgain = false): string {

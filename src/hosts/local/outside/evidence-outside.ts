@@ -13,10 +13,10 @@ import type { Opened, Outside } from '../../warehouse/count';
 import { countTable, withTable } from '../../warehouse/count';
 import { withTables } from '../../warehouse/counted-table';
 import { sampleTable } from '../../warehouse/sample';
-import { today } from '../commands/clock';
-import type { Place } from '../commands/target';
-import { outOf } from '../commands/target';
-import type { Words } from '../commands/words';
+import { today } from '../clock';
+import type { Place } from '../target/target';
+import { outOf } from '../target/target';
+import type { Words } from '../words';
 import type { LocalWorkbook } from '../workbook';
 import type { HowToRead } from './how-to-read';
 import { folderOf, meansOf } from './open-counted';
@@ -33,7 +33,7 @@ export interface EvidenceOutside {
   preview(connection: Connection): Promise<Preview>;
 }
 
-const READ_BY_ENGINES = /\.(?:parquet|ndjson|jsonl)$/i;
+const READ_BY_ENGINES = /\.(?:parquet|ndjson|jsonl|duckdb(?:#.+)?)$/i;
 
 /**
  * The address that a name stands for: one that is written out, or a file that nothing but an engine reads; null for any other file, and for a tab

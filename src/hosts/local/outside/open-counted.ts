@@ -5,18 +5,18 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Address } from '../../../app/check/address';
 import { UserError } from '../../../core/table/user-error';
 import type { Means, Outside } from '../../warehouse/count';
-import { addressesIn, countOutside, MOST_COUNTED, streamsOver } from '../../warehouse/count';
+import { addressesToCount, countOutside, MOST_COUNTED, streamsOver } from '../../warehouse/count';
 import type { CountedTable } from '../../warehouse/counted-table';
 import { withTables } from '../../warehouse/counted-table';
 import type { Engine } from '../../warehouse/engine';
 import { openBigquery, sizeOf } from '../../warehouse/engines/bigquery';
 import { openDuckdb } from '../../warehouse/engines/duckdb';
 import { openPostgres } from '../../warehouse/engines/postgres';
-import type { Words } from '../commands/words';
 import { kindAt } from '../files/identity';
 import { csvCells, csvHead } from '../read/csv-head';
 import { hasLines, MANY_ROWS } from '../read/large';
 import type { IsLeft } from '../read/open';
+import type { Words } from '../words';
 import type { LocalWorkbook } from '../workbook';
 import type { HowToRead } from './how-to-read';
 
@@ -72,7 +72,7 @@ function isInstalled(name: string): boolean {
 async function count(workbook: LocalWorkbook, path: string, reading: HowToRead, words: Words): Promise<CountedTable[]> {
   const own = workbook.outside.map(({ tab, path: file }): Outside => ({ tab, address: fileAt(file) }));
   const small = reading.engine === 'duckdb' && kindAt(path) === 'folder' ? smallFiles(workbook) : [];
-  const outside = [...addressesIn(workbook), ...own, ...small];
+  const outside = [...addressesToCount(workbook), ...own, ...small];
   if (outside.length === 0) return [];
   return await countOutside(workbook, outside, meansOf(path, reading, words));
 }
@@ -111,6 +111,6 @@ function openEngine(engine: Address['engine'], reading: HowToRead, words: Words)
     case 'postgres':
       return openPostgres(reading);
     default:
-      return openDuckdb();
+      return openDuckdb(reading.seconds);
   }
 }

@@ -8,6 +8,8 @@ export interface Entry {
   packed: number;
   /** Unpacked, as the archive says. */
   size: number;
+  /** CRC-32 of what is unpacked, as the archive says. */
+  crc: number;
 }
 
 const END = 0x06054b50;
@@ -38,7 +40,14 @@ export function directoryOf(bytes: Uint8Array): Entry[] {
     const name = view.toString(flags & UTF_8 ? 'utf8' : 'latin1', at + 46, at + 46 + named);
     const [size, packed, local] = sizesOf(view, at, at + 46 + named, extra);
     if (view.readUInt32LE(local) !== LOCAL) throw new Error(`${name} is not where the directory says`);
-    entries.push({ name, method, start: local + 30 + view.readUInt16LE(local + 26) + view.readUInt16LE(local + 28), packed, size });
+    entries.push({
+      name,
+      method,
+      start: local + 30 + view.readUInt16LE(local + 26) + view.readUInt16LE(local + 28),
+      packed,
+      size,
+      crc: view.readUInt32LE(at + 16),
+    });
     at += 46 + named + extra + remark;
   }
   return entries;

@@ -1,11 +1,22 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { ZipInputFile } from 'fflate';
 import { Zip, ZipPassThrough, zipSync } from 'fflate';
 import { UserError } from '../../../core/table/user-error';
 import type { Entry } from './zip-directory';
 import { directoryOf } from './zip-directory';
 
 /** The files of a zip archive by name, each unpacked only when it is asked for; order is kept. */
-export type Parts = Map<string, () => Uint8Array>;
+export type Parts = Map<string, Part>;
+
+/** Gives the bytes of a file. Where it came out of an archive, it has them packed, too. */
+export interface Part {
+  (): Uint8Array;
+  readonly packed?: Packed;
+}
+
+interface Packed extends Pick<Entry, 'size' | 'crc'> {
+  bytes: Uint8Array;
+}
 
 /** More than this, unpacked, is more than we can hold. */
 const LARGEST = 2 ** 31;
@@ -24,7 +35,20 @@ export function unzip(bytes: Uint8Array): Parts {
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > LARGEST || isTrap(total, bytes.length) || entries.some(({ size, packed }) => isTrap(size, packed)))
     throw new UserError('too-large');
-  return new Map(entries.map(entry => [entry.name, () => unpack(bytes, entry)]));
+  return new Map(entries.map(entry => [entry.name, partOf(bytes, entry)]));
+}
+
+/** What is unpacked is kept for as long as there is room: a large sheet is looked at several times. */
+function partOf(bytes: Uint8Array, entry: Entry): Part {
+  let known: WeakRef<Uint8Array> | undefined;
+  const read = (): Uint8Array => {
+    const unpacked = known?.deref() ?? unpack(bytes, entry);
+    known = new WeakRef(unpacked);
+    return unpacked;
+  };
+  const { method, start, packed, size, crc } = entry;
+  const isWhole = method === 8 && start + packed <= bytes.length;
+  return isWhole ? Object.assign(read, { packed: { bytes: bytes.subarray(start, start + packed), size, crc } }) : read;
 }
 
 const isTrap = (size: number, packed: number): boolean => size > HARMLESS && size > packed * MOST_TIMES;
@@ -46,6 +70,11 @@ class PackedFile extends ZipPassThrough {
   }
 }
 
+/** A file that is packed already, as it is in another archive. */
+function asPacked(filename: string, { size, crc }: Packed): ZipInputFile {
+  return { filename, size, crc, compression: 8, mtime: EPOCH };
+}
+
 /** A zip archive of the parts; the same parts give the same bytes. `level` 0 packs nothing. */
 export function zip(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   if (level === 0) return zipSync(Object.fromEntries([...parts].map(([path, read]) => [path, read()])), { mtime: EPOCH, level });
@@ -55,9 +84,15 @@ export function zip(parts: Parts, level: 0 | 6 = 6): Uint8Array {
     chunks.push(chunk);
   });
   for (const [path, read] of parts) {
-    const file = new PackedFile(path);
-    archive.add(file);
-    file.push(read(), true);
+    if (read.packed) {
+      const file = asPacked(path, read.packed);
+      archive.add(file);
+      file.ondata!(null, new Uint8Array(read.packed.bytes), true);
+    } else {
+      const file = new PackedFile(path);
+      archive.add(file);
+      file.push(read(), true);
+    }
   }
   archive.end();
   return Buffer.concat(chunks);

@@ -26,14 +26,10 @@ export function csvHead(path: string): { grid: Grid; delimiter: string } | null 
 /** A column of texts as cells, as they would be read out of a file. */
 export function csvCells(column: readonly Cell[]): Cell[] {
   const known = new Map<Cell, Cell>();
-  const grid = column.map(text => {
-    let cell = known.get(text);
-    if (cell === undefined) {
-      cell = typeof text === 'string' ? toCell(text) : text;
-      known.set(text, cell);
-    }
-    return [cell];
-  });
-  settlePoints(grid);
-  return grid.map(([cell]) => cell!);
+  for (const text of column) if (!known.has(text)) known.set(text, typeof text === 'string' ? toCell(text) : text);
+  // What decides how points are read is what stands there, not how often.
+  const cells = [...known.values()].map(cell => [cell]);
+  settlePoints(cells);
+  for (const [i, text] of [...known.keys()].entries()) known.set(text, cells[i]![0]!);
+  return column.map(text => known.get(text)!);
 }

@@ -9,7 +9,7 @@ import { readPart } from '../package/package';
 import { unzip } from '../package/zip';
 import { sizeOf } from '../package/zip-directory';
 import type { Book } from '../tabs';
-import { newTab, trimmed } from '../tabs';
+import { bookOf, newTab, trimmed } from '../tabs';
 import type { LocalWorkbook } from '../workbook';
 import { localWorkbook } from '../workbook';
 import { parseApart } from './apart';
@@ -38,9 +38,7 @@ export const openBook = (path: string, only: string | null = null, isLeft: IsLef
 export const filesOf = (path: string): string[] => (kindAt(path) === 'folder' ? tablesIn(path) : [path]);
 
 /** A workbook without a tab, to be filled and saved as .xlsx. */
-export const newWorkbook = (): LocalWorkbook => localWorkbook(emptyBook());
-
-const emptyBook = (): Book => ({ tabs: [], issues: [], origin: null, ending: '.xlsx', files: [], outside: [], is1904: false });
+export const newWorkbook = (): LocalWorkbook => localWorkbook(bookOf([]));
 
 type Trouble = 'missing-file' | 'not-a-workbook' | 'password-protected' | 'empty-workbook' | 'too-large';
 
@@ -68,7 +66,7 @@ export function bytesOf(path: string): Buffer {
 }
 
 function readFolder(path: string, isLeft: IsLeft): Book {
-  const book = emptyBook();
+  const book = bookOf([]);
   for (const file of tablesIn(path)) {
     const name = basename(file, extname(file)).normalize();
     if (isLeft(file)) {

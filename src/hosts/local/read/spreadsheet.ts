@@ -22,7 +22,7 @@ import { hiddenIn } from './open-document';
 
 /** What SheetJS made of a file, or why it made nothing of it. */
 export type Parsed =
-  | { tabs: LocalTab[]; is1904: boolean; issues: IssueAt[] }
+  | { tabs: LocalTab[]; withoutCells: string[]; is1904: boolean; issues: IssueAt[] }
   | { trouble: 'not-a-workbook' | 'password-protected' | 'too-large' };
 
 /** Cells, blank ones among them, that a workbook may have: some times what Google Sheets takes. */
@@ -63,12 +63,16 @@ function parse(bytes: Uint8Array, cellDates: boolean, only: string | null, hasOp
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const blocks = blocksOf(book.Workbook?.Names ?? []);
   const tabs: LocalTab[] = [];
+  const withoutCells: string[] = [];
   const issues: IssueAt[] = [];
   let cells = 0;
   for (const [i, sheet] of book.SheetNames.entries()) {
     const data = book.Sheets[sheet];
     if (!data) continue;
-    if (data['!type'] && data['!type'] !== 'sheet') continue;
+    if (data['!type'] && data['!type'] !== 'sheet') {
+      withoutCells.push(sheet);
+      continue;
+    }
     const rows = data['!data'] ?? [];
     cells += rows.length + rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
     if (cells > MOST_CELLS) return { trouble: 'too-large' };
@@ -79,7 +83,7 @@ function parse(bytes: Uint8Array, cellDates: boolean, only: string | null, hasOp
     // What has been copied is let go at once: a big workbook is held once, not twice.
     delete book.Sheets[sheet];
   }
-  return { tabs, is1904, issues };
+  return { tabs, withoutCells, is1904, issues };
 }
 
 /** SheetJS remarks on formats it is not sure of; the console is the user's. */

@@ -115,17 +115,23 @@ function marker({ mark, color }: Series): string {
       return `<c:marker><c:symbol val="dash"/><c:size val="11"/><c:spPr>${filled(color)}<a:ln w="9525">${filled(color)}</a:ln></c:spPr></c:marker>`;
     case 'diamond':
       return `<c:marker><c:symbol val="diamond"/><c:size val="9"/>${outlined('#FFFFFF')}</c:marker>`;
+    case 'hole':
+      return `<c:marker><c:symbol val="circle"/><c:size val="10"/>${outlined(color)}</c:marker>`;
     default:
       return `<c:marker><c:symbol val="circle"/><c:size val="14"/>${outlined('#FFFFFF')}</c:marker>`;
   }
 }
 
-/** The number of each point that has a value, in white on its dot. */
-function pointLabels({ values }: Series, { labels }: Chart, source: Source): string {
+/** The number of each point that has a value: in white on its dot, in ink where a hole is in it. */
+function pointLabels({ values, mark }: Series, { labels, series }: Chart, source: Source): string {
   if (!labels) return '';
   const drawn = textsOf(values, source.sheet);
+  const holes = series.filter(one => mark === 'dot' && one.mark === 'hole').map(one => textsOf(one.values, source.sheet));
   const numbers = textsOf(labels, source.sheet);
-  const each = numbers.flatMap((text, i) => (drawn[i] == null || text === null ? [] : [label(i, text, 'ctr', '#FFFFFF')]));
+  const isDrawn = (i: number): boolean => drawn[i] != null && holes.every(hole => hole[i] == null);
+  const each = numbers.flatMap((text, i) =>
+    isDrawn(i) && text !== null ? [label(i, text, 'ctr', mark === 'hole' ? ink : '#FFFFFF')] : [],
+  );
   return `<c:dLbls>${each.join('')}${noLabel}</c:dLbls>`;
 }
 

@@ -45,10 +45,16 @@ export function typedIn({ grid, block }: Pick<LocalTab, 'grid' | 'block'>, isFor
   return trimmed(grid.map((row, i) => Array.from(row, (cell, j) => (cell == null || isOwn(i, j) || isFormula(i, j) ? null : plain(cell)))));
 }
 
+/** How the element of a formula begins, whatever its prefix is; of a text that happens to say so, too. */
+const FORMULA = ['<f>', '<f ', ':f>', ':f '];
+
 /** Tells whether a sheet's cell holds a formula; large sheets without any are not searched. */
 export function formulaTest(parts: Parts | null, sheet: string): (row: number, column: number) => boolean {
   const path = parts && sheetPath(parts, sheet);
-  return path && /<(?:\w+:)?f[ >]/.test(readPart(parts, path)) ? formulasIn(parts, sheet) : () => false;
+  const part = path ? parts.get(path)?.() : undefined;
+  if (!parts || part === undefined) return () => false;
+  const bytes = Buffer.from(part.buffer, part.byteOffset, part.length);
+  return FORMULA.some(start => bytes.includes(start)) ? formulasIn(parts, sheet) : () => false;
 }
 
 /** A cell as every program writes it back. */

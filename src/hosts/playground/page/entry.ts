@@ -1,13 +1,12 @@
-import { firstOf } from '../../../words/lookup';
 import { wordsOf } from '../../../words/words';
 import { startPlayground } from './playground';
+import { speechOf } from './speech';
 
-/** What the address asks for (`?lang=pl`), else what the browser does. */
-const asked = new URLSearchParams(location.search).get('lang') ?? '';
-const words = wordsOf(firstOf([asked, ...navigator.languages]));
+const speech = speechOf(window);
+const words = wordsOf(speech.language());
 document.documentElement.lang = words.language;
 
-startPlayground(words).catch(error => {
+startPlayground(words, speech).catch(error => {
   document.body.textContent = words.playground.failed;
   throw error;
 });

@@ -2,7 +2,7 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { serve } from '../../../app/server';
 import { reportOf } from '../../../report/known';
 import type { Words } from '../../../words/words';
-import { gridHost } from '../host';
+import { gridHost, type Speech } from '../host';
 import { markOf } from '../mark';
 import { selectCell } from '../select';
 import { actsOf, type Desk } from './acts';
@@ -14,7 +14,7 @@ import { makeSide } from './side';
 import { painted } from './toast';
 
 /** Puts the grid with the worked example into the page, its menus, and the sidebar beside it. */
-export async function startPlayground(words: Words): Promise<void> {
+export async function startPlayground(words: Words, speech: Speech): Promise<void> {
   let open = empty(words.playground.loading);
 
   const desk: Desk = {
@@ -27,7 +27,7 @@ export async function startPlayground(words: Words): Promise<void> {
       next.model.on('update', desk, () => side.tell());
       side.refresh();
     },
-    host: () => gridHost(open.model, open.issues, words.language),
+    host: () => gridHost(open.model, open.issues, speech),
     async answer(name, args) {
       // The page stands still while it works: whoever asked first shows that he has.
       await painted();
@@ -35,13 +35,15 @@ export async function startPlayground(words: Words): Promise<void> {
       const reply = serve(desk.host(), name, args);
       const report = reportIn(open.model);
       if (report && !hadReport) selectCell(open.model, report, 0, 0);
+      // The page of another language is another page; menus keep theirs until this one is loaded anew.
+      if (name === 'speak') side.open('settings');
       return reply;
     },
     side: () => side,
   };
   const acts = actsOf(desk, words);
   const layout = layOut({ ...acts, openSidebar: () => side.open(), closeSidebar: () => side.close() }, words);
-  const side = makeSide(layout, desk.answer, words.language);
+  const side = makeSide(layout, desk.answer, speech.language);
   addMenus(acts, words);
   const stage = makeStage(layout.grid, await (await fetch('grid/o_spreadsheet.xml')).text(), words.playground);
   await painted();

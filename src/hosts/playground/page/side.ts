@@ -1,4 +1,5 @@
 import type { Question } from '../../../sidebar/frame';
+import { languageOf } from '../../../words/lookup';
 import type { Layout } from './layout';
 
 /** Milliseconds without another keystroke. */
@@ -7,7 +8,7 @@ const PAUSE = 700;
 /** The sidebar beside the grid: the page that Google shows, in a frame that can do nothing but ask. */
 export interface Side {
   /** Opens it, if it is not, or with one of its views; and gives it the focus. */
-  open(view?: 'connect' | 'promises'): void;
+  open(view?: 'connect' | 'promises' | 'settings'): void;
   close(): void;
   /** Loads it anew, if it is open: the grid holds something else by now. */
   refresh(): void;
@@ -15,8 +16,12 @@ export interface Side {
   tell(): void;
 }
 
-/** `answer` gives the Reply to a question; the page is that of the language. */
-export function makeSide({ side, frame }: Layout, answer: (name: string, args: unknown[]) => Promise<unknown>, language: string): Side {
+/** `answer` gives the Reply to a question; the page is that of the language as it is then. */
+export function makeSide(
+  { side, frame }: Layout,
+  answer: (name: string, args: unknown[]) => Promise<unknown>,
+  language: () => string,
+): Side {
   let loads = 0;
   window.addEventListener('message', async ({ source, data }: MessageEvent<Question>) => {
     if (source === null || source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
@@ -26,7 +31,8 @@ export function makeSide({ side, frame }: Layout, answer: (name: string, args: u
     if (asking === loads) frame.contentWindow.postMessage({ call: data.call, reply }, '*');
   });
   const load = (view = 'home'): void => {
-    frame.src = `sidebar${language === 'en' ? '' : `-${language}`}.html?${++loads}#${view}`;
+    const spoken = languageOf(language()) ?? 'en';
+    frame.src = `sidebar${spoken === 'en' ? '' : `-${spoken}`}.html?${++loads}#${view}`;
   };
   const show = (on: boolean): void => {
     side.hidden = !on;

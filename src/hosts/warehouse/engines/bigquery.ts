@@ -42,6 +42,22 @@ async function googleClient(): Promise<BigqueryClient> {
 /** BigQuery. Each query is run dry first, and not at all if it would read more than it may. Throws UserError `no-driver`. */
 export async function openBigquery(limits: BigqueryLimits, client?: BigqueryClient): Promise<Engine> {
   const bigquery = client ?? (await googleClient());
+  const run: Engine['run'] = ({ text }, place) =>
+    guarded(place, limits, async () => {
+      const [dry] = await bigquery.createQueryJob({ query: text, useLegacySql: false, dryRun: true });
+      const bytes = Number(dry.metadata.statistics?.totalBytesProcessed ?? 0);
+      limits.announce(place, bytes, (bytes / TEBIBYTE) * PRICE_A_TEBIBYTE);
+      if (bytes > limits.mostBytes) throw new UserError('too-many-bytes', { place, found: sizeOf(bytes), most: sizeOf(limits.mostBytes) });
+      const [job] = await bigquery.createQueryJob({
+        query: text,
+        useLegacySql: false,
+        maximumBytesBilled: String(Math.max(limits.mostBytes, LEAST_BILLED)),
+        jobTimeoutMs: limits.seconds * 1000,
+      });
+      const [rows] = await job.getQueryResults();
+      const names = Object.keys(rows[0] ?? {});
+      return names.map(name => rows.map(row => (row[name] ?? null) as Cell));
+    });
   return {
     dialect,
     describe: (_from, place) =>
@@ -53,23 +69,8 @@ export async function openBigquery(limits: BigqueryLimits, client?: BigqueryClie
           .getMetadata();
         return (schema?.fields ?? []).map(({ name = '', type = '' }) => ({ name, kind: kinds[type] ?? 'other' }));
       }),
-    run: ({ text }, place) =>
-      guarded(place, limits, async () => {
-        const [dry] = await bigquery.createQueryJob({ query: text, useLegacySql: false, dryRun: true });
-        const bytes = Number(dry.metadata.statistics?.totalBytesProcessed ?? 0);
-        limits.announce(place, bytes, (bytes / TEBIBYTE) * PRICE_A_TEBIBYTE);
-        if (bytes > limits.mostBytes)
-          throw new UserError('too-many-bytes', { place, found: sizeOf(bytes), most: sizeOf(limits.mostBytes) });
-        const [job] = await bigquery.createQueryJob({
-          query: text,
-          useLegacySql: false,
-          maximumBytesBilled: String(Math.max(limits.mostBytes, LEAST_BILLED)),
-          jobTimeoutMs: limits.seconds * 1000,
-        });
-        const [rows] = await job.getQueryResults();
-        const names = Object.keys(rows[0] ?? {});
-        return names.map(name => rows.map(row => (row[name] ?? null) as Cell));
-      }),
+    run,
+    runGrouped: run,
     close: () => Promise.resolve(),
   };
 }
@@ -114,7 +115,7 @@ async function guarded<T>(place: string, { seconds }: BigqueryLimits, work: () =
     const said = saidBy(error);
     if (code === 404 || /not found/i.test(said)) throw new UserError('no-table', { place });
     if (code === 403 || code === 401 || /credential|permission|access denied/i.test(said)) throw new UserError('no-right', { place });
-    if (/timed? ?out|timeout/i.test(said)) throw new UserError('timed-out', { place, most: `${seconds} seconds` });
+    if (/timed? ?out|timeout/i.test(said)) throw new UserError('timed-out', { place, most: String(seconds) });
     if (/cancel/i.test(said)) throw new UserError('interrupted', { place });
     throw new UserError(code === 400 ? 'wrong-type' : 'warehouse-failed', { place, said });
   }

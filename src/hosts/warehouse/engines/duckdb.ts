@@ -6,8 +6,9 @@ import type { Kind } from '../dialect';
 import { duckdb as dialect } from '../dialects/duckdb';
 import type { Engine } from '../engine';
 import { driver, saidBy } from '../engine';
+import { at } from '../letter';
 import type { Sql } from '../quote';
-import { sql } from '../quote';
+import { joined, sql } from '../quote';
 
 const PACKAGE = '@duckdb/node-api';
 
@@ -16,16 +17,21 @@ const settings = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
   allow_community_extensions: 'false',
-  preserve_insertion_order: 'false',
 };
 
-/** DuckDB, within this process. Throws UserError `no-driver`. */
-export async function openDuckdb(): Promise<Engine> {
+interface Connection {
+  duckdb: DuckDBConnection;
+  /** That a statement may take. */
+  seconds: number;
+}
+
+/** DuckDB, within this process; a statement takes so many seconds at most. Throws UserError `no-driver`. */
+export async function openDuckdb(seconds = 600): Promise<Engine> {
   // Its hundred files are read sooner so than by `import`, which looks through each of them for names first.
   const load = createRequire(import.meta.url);
   const { DuckDBInstance } = await driver(PACKAGE, async () => load(PACKAGE) as typeof import('@duckdb/node-api'));
   const instance = await DuckDBInstance.create(':memory:', settings);
-  const connection = await instance.connect();
+  const connection: Connection = { duckdb: await instance.connect(), seconds };
   return {
     dialect,
     async describe(from, place) {
@@ -33,24 +39,72 @@ export async function openDuckdb(): Promise<Engine> {
       return rows[0]!.map((name, i) => ({ name: String(name), kind: kindOf(String(rows[1]![i])) }));
     },
     run: (statement, place) => read(connection, statement, place),
+    runGrouped: (statement, place) => readGrouped(connection, statement, place),
     async close() {
-      connection.closeSync();
+      connection.duckdb.closeSync();
       instance.closeSync();
     },
   };
 }
 
-async function read(connection: DuckDBConnection, { text }: Sql, place: string): Promise<Cell[][]> {
+/** A text that stands in one of many rows is as quickly read as its number in a list. */
+const MOST_TEXTS = 10_000;
+
+/**
+ * Texts that stand in many rows come as numbers of a list, which is read once: making a text of the program's costs more than counting it.
+ *
+ *   the statement -> a table in memory -> of each column with few different texts a list of these -> rows of numbers
+ */
+async function readGrouped(connection: Connection, statement: Sql, place: string): Promise<Cell[][]> {
+  const types = await tried(connection, place, async () => {
+    const prepared = await connection.duckdb.prepare(statement.text);
+    return Array.from({ length: prepared.columnCount }, (_, i) => String(prepared.columnType(i)));
+  });
+  const all = types.map((_, i) => at('c', i));
+  await tried(connection, place, () =>
+    connection.duckdb.run(sql`CREATE OR REPLACE TEMP TABLE grouped (${joined(all, ', ')}) AS ${statement}`.text),
+  );
+  const texts = all.filter((_, i) => types[i] === 'VARCHAR');
+  const sizes = texts.map(name => sql`approx_count_distinct(${name})::DOUBLE`);
+  const different = texts.length === 0 ? [] : await read(connection, sql`SELECT ${joined(sizes, ', ')} FROM grouped`, place);
+  const listed = texts.filter((_, i) => Number(different[i]?.[0] ?? 0) <= MOST_TEXTS);
+  for (const name of listed) {
+    const list = sql`SELECT DISTINCT ${name} FROM grouped WHERE ${name} IS NOT NULL`;
+    await tried(connection, place, () => connection.duckdb.run(sql`CREATE TYPE ${listOf(name)} AS ENUM (${list})`.text));
+  }
+  const outputs = all.map(name => (listed.includes(name) ? sql`CAST(${name} AS ${listOf(name)})` : name));
+  const result = await read(connection, sql`SELECT ${joined(outputs, ', ')} FROM grouped`, place);
+  await connection.duckdb.run('DROP TABLE grouped');
+  for (const name of listed) await connection.duckdb.run(sql`DROP TYPE ${listOf(name)}`.text);
+  return result;
+}
+
+const listOf = (name: Sql): Sql => sql`list_${name}`;
+
+async function tried<T>({ duckdb, seconds }: Connection, place: string, work: () => Promise<T>): Promise<T> {
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    duckdb.interrupt();
+  }, seconds * 1000);
   try {
-    const result = await connection.stream(text);
+    return await work();
+  } catch (error) {
+    throw isLate ? new UserError('timed-out', { place, most: String(seconds) }) : troubleOf(error, place);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function read(connection: Connection, { text }: Sql, place: string): Promise<Cell[][]> {
+  return await tried(connection, place, async () => {
+    const result = await connection.duckdb.stream(text);
     const columns: Cell[][] = Array.from({ length: result.columnCount }, () => []);
     for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
       for (const [at, cells] of columns.entries()) for (const value of chunk.getColumnValues(at)) cells.push(value as Cell);
     }
     return columns;
-  } catch (error) {
-    throw troubleOf(error, place);
-  }
+  });
 }
 
 const NUMBER = /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|UHUGEINT|FLOAT|DOUBLE|DECIMAL\(.*\))$/;

@@ -30,21 +30,23 @@ export async function openPostgres({ url, seconds }: PostgresAccess): Promise<En
   try {
     await client.connect();
   } catch (error) {
-    throw troubleOf(error, 'PostgreSQL', seconds);
+    throw new UserError('no-connection', { program: 'PostgreSQL', said: saidBy(error) });
   }
   // Days are told as they are read, and a backslash in a text is one, whatever the server's own settings.
   for (const setting of [sql`BEGIN READ ONLY`, sql`SET LOCAL datestyle TO 'ISO, YMD'`, sql`SET LOCAL standard_conforming_strings TO on`])
     await ask(setting, 'PostgreSQL');
+  const run = async (statement: Sql, place: string): Promise<Cell[][]> => {
+    const { fields, rows } = await ask(statement, place);
+    return fields.map((_, at) => rows.map(row => row[at] ?? null));
+  };
   return {
     dialect,
     async describe(from, place) {
       const { fields } = await ask(sql`SELECT * FROM ${from} LIMIT 0`, place);
       return fields.map(({ name, dataTypeID }) => ({ name, kind: kinds[dataTypeID] ?? 'other' }));
     },
-    async run(statement, place) {
-      const { fields, rows } = await ask(statement, place);
-      return fields.map((_, at) => rows.map(row => row[at] ?? null));
-    },
+    run,
+    runGrouped: run,
     close: () => client.end(),
   };
 }
@@ -86,9 +88,7 @@ function troubleOf(error: unknown, place: string, seconds: number): UserError {
   if (code === '42P01' || code === '3F000' || code === '3D000') return new UserError('no-table', { place });
   if (code === '42501' || code.startsWith('28')) return new UserError('no-right', { place });
   if (code === '57014')
-    return /timeout/.test(said)
-      ? new UserError('timed-out', { place, most: `${seconds} seconds` })
-      : new UserError('interrupted', { place });
+    return /timeout/.test(said) ? new UserError('timed-out', { place, most: String(seconds) }) : new UserError('interrupted', { place });
   if (code.startsWith('22') || code === '42804' || code === '42883') return new UserError('wrong-type', { place, said });
   return new UserError('warehouse-failed', { place, said });
 }

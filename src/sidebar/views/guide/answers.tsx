@@ -46,9 +46,13 @@ export function Answers({ question, words, change }: Traits): JSX.Element {
           {question.better === 'lower' ? w.down : w.up}
         </label>
       )}
-      {none.length > 0 && (
+      {(none.length > 0 || kind === 'words') && (
         <p class="quiet">
-          <bdi>{w.noAnswer(words.join.series(none.map(({ text, count }) => words.join.aside(words.quoted(text, 60), String(count)))))}</bdi>{' '}
+          <bdi>
+            {none.length === 0
+              ? w.allAnswer
+              : w.noAnswer(words.join.series(none.map(({ text, count }) => words.join.aside(words.quoted(text, 60), String(count)))))}
+          </bdi>{' '}
           {kind === 'words' && (
             <Button text={w.changeNone} label={words.join.labelled(w.changeNone, name)} act={() => open(!isOpen)} look="link" />
           )}

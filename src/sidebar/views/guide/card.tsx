@@ -8,6 +8,7 @@ import { Quoted } from '../../parts/quoted';
 import type { Texts } from '../../texts';
 import { About } from './about';
 import { Answers, Share, Strip } from './answers';
+import { Times } from './times';
 
 interface Traits {
   question: Question;
@@ -46,6 +47,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
       {isFull ? (
         <>
           <About question={question} guiding={guiding} words={words} change={change} />
+          <Times question={question} words={words} />
           {!isSpan && <Answers question={question} words={words} change={change} />}
         </>
       ) : (
@@ -69,6 +71,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
                 {w.keptWhen} {keptWhen || '<= 0'}
               </p>
             ))}
+          <Times question={question} words={words} />
         </>
       )}
       {doubt && <Way question={question} words={words} change={change} />}
@@ -106,9 +109,7 @@ function Way({ question, words, change }: Omit<Traits, 'guiding'>): JSX.Element 
       <div class="buttons">
         <Button text={w.notGood(answer)} act={() => change(setGood(question, answer, false))} />
         <Button text={w.isGood(answer)} act={() => change(setGood(question, answer, true))} />
-        {code === 'new-answer' && (
-          <Button text={w.isNone(answer)} act={() => change(setNone(setGood(question, answer, false), answer, true))} />
-        )}
+        <Button text={w.isNone(answer)} act={() => change(setNone(setGood(question, answer, false), answer, true))} />
       </div>
     );
   if (code === 'none')

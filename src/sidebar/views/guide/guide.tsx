@@ -95,7 +95,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
       {guide.odd.doubles.length + guide.odd.tests.length > 0 && <p class="notice">{w.odd(guide.odd.doubles, guide.odd.tests)}</p>}
       {guide.remembered !== '' && (
         <p class="notice">
-          <bdi>{w.remembered(guide.remembered)}</bdi>
+          <bdi>{words.join.sentences([w.remembered(guide.remembered), ...(guide.news ? w.news(guide.news) : [])])}</bdi>
         </p>
       )}
       <ul class="tallies">

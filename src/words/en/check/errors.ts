@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../core/table/user-error';
-import { quoted } from '../numbers';
+import { count, list, plural, quoted } from '../numbers';
 
 type Details = Record<string, string>;
 
@@ -19,17 +19,23 @@ const missing: Readonly<Record<string, string>> = {
 export const errors: Record<ErrorCode, (details: Details) => string> = {
   'no-driver': d =>
     `Evidence of this kind is read with ${name(d.package, 'a program')}, which is not installed: install it${d.package ? ` with “npm install ${d.package}”` : ''} and try again.`,
+  'no-connection': d =>
+    `${name(d.program, 'The database')} cannot be reached${d.said ? ` (${d.said})` : ''}: say where it is and who asks with “--url postgres://user@host/database”, or by PGHOST, PGUSER, PGDATABASE and PGPASSWORD.`,
   'no-table': d => `Unknown table or files${after(d.place)}: check the address in the column Tab of Sources.`,
+  'which-table': d =>
+    `${name(d.place, 'The file')} holds ${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : 'several tables'}: say which table it is behind a “#”, such as “duckdb:shop.duckdb#reviews”.`,
+  'not-countable': d =>
+    `${name(d.file, 'This file')} is none that is counted where it lies: give .csv, .parquet, .ndjson or .duckdb files, or the name of a tab.`,
   'no-address': d =>
     `No row of Sources${d.file ? ` in ${quoted(d.file, 200)}` : ''} names a table outside the workbook: write its address into the column Tab, such as “bigquery:shop.voice.reviews”.`,
   'no-right': d => `You may not read ${name(d.place, 'the table')}: ask its owner for the right to read it, or log in again.`,
   'wrong-type': d =>
     `Invalid content in ${name(d.place, 'the table')}${d.said ? ` (${d.said})` : ''}: give that column as text, or save the file anew.`,
   'timed-out': d =>
-    `Reading ${name(d.place, 'the table')} took longer than ${d.most ?? 'it may'}: allow more with “--timeout”, or read fewer columns.`,
+    `Reading ${name(d.place, 'the table')} took longer than ${d.most ? plural(Number(d.most), 'second') : 'it may'}: allow more with “--timeout”, or read fewer columns.`,
   interrupted: d => `Reading ${name(d.place, 'the table')} was cancelled. Nothing was written.`,
   'too-many-values': d =>
-    `${name(d.place, 'The table')} has more than ${d.most ?? 'so many'} different rows to count: take out of Sources the columns that differ in nearly every row, such as times to the second.`,
+    `${name(d.place, 'The table')} has more than ${d.most ? count(Number(d.most)) : 'so many'} different rows to count: take out of Sources the columns that differ in nearly every row, such as times to the second.`,
   'too-many-bytes': d =>
     `Reading ${name(d.place, 'the table')} takes ${d.found ?? 'more bytes'}, more than the ${d.most ?? 'limit'} allowed: allow more with “--max-bytes”, or read fewer columns.`,
   'warehouse-failed': d =>

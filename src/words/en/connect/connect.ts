@@ -129,7 +129,7 @@ export const connect = {
   /** Before `found`, of a table elsewhere. */
   drawn: (drawn: number, rows: number) =>
     drawn >= rows
-      ? `All ${plural(rows, 'row')} were looked at.`
+      ? `${rows === 1 ? 'The one row was' : `All ${plural(rows, 'row')} were`} looked at.`
       : `${plural(drawn, 'row')} drawn by lot out of ${plural(rows, 'row')} were looked at, and each answer of the columns that have few, however rare.`,
   leftOut: (reason: string, rows: number) => `Left out: ${plural(rows, 'row')} (${reason}).`,
   open: (columns: number) =>
@@ -165,5 +165,10 @@ export const connect = {
   /** After `done`, of a survey. */
   howMany:
     'Do you know how many customers were asked? Write it into Asked, in its first row of Sources: the report then says how many answered.',
+  /** Questions that `--yes` counts because they surely tell about a promise that has no measure yet. */
+  told: (n: number): string => `${plural(n, 'question tells', 'questions tell')} about a promise that has no other measure:`,
+  leftQuestions: (n: number, command: string): string =>
+    `${plural(n, 'question')} may tell about more promises, but not surely. To decide on ${n === 1 ? 'it' : 'them'}:\n  ${command}`,
+  planFile: 'plan.csv',
   next: (file: string, command: string) => `The workbook is in ${file}. Now:\n  ${command}`,
 };

@@ -23,6 +23,14 @@ export const alignment = {
       `${named(d)} promises ${f.reach(d.promised, d.metric)}; customers would be content with ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
     fix: () => 'Keep it if it sets you apart; otherwise promise what customers expect.',
   },
+  'expectations-rise': {
+    name: 'Expectations rise',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.before, d.now);
+      return `Customers expect more: what ${named(d)} promises was enough for ${percent(d.before)} of those asked up to ${f.date(d.since)} (${plural(d.beforeN, 'customer')}), and is enough for ${percent(d.now)} of those asked since (${plural(d.nowN, 'customer')}).`;
+    },
+    fix: () => 'Decide now whether to promise more, before customers go where they get it.',
+  },
   'contradicting-promises': {
     name: 'Contradicting promises',
     sentence: (d, f) => {

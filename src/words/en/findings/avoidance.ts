@@ -1,5 +1,5 @@
 import type { FindingWords } from '../../finding';
-import { named, plural } from '../numbers';
+import { named, plural, twoDigits } from '../numbers';
 
 /** Flaw 5: customers do not complain, cannot, or are never answered. */
 export const avoidance = {
@@ -11,7 +11,7 @@ export const avoidance = {
   'silent-customers': {
     name: 'Silent customers',
     sentence: (d, f) =>
-      `${named(d)} is kept for ${f.percent(d.keptRate)}; about ${plural(d.letDown, 'customer')} a month ${Math.round(d.letDown) === 1 ? 'is' : 'are'} let down, yet no complaint is recorded.`,
+      `${named(d)} is kept for ${f.percent(d.keptRate)}; about ${twoDigits(d.letDown)} customers a month are let down, yet no complaint is recorded.`,
     fix: d => `Ask customers at ${d.touchpoint} yourself, and make it easy to complain.`,
   },
   'loop-open': {

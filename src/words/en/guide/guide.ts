@@ -1,7 +1,8 @@
 import type { Concept } from '../../../core/guide/concepts';
-import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import { list, plural, quoted } from '../numbers';
+import { news } from './news';
+import { times } from './times';
 
 const concepts: Record<Concept, string> = {
   wait: 'waiting',
@@ -88,22 +89,19 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   tool: () => 'The tool writes it for itself.',
 };
 
-const sure: Record<Question['sure'], string> = { sure: 'Sure', likely: 'Likely', open: 'Open' };
+/** Why another column stays out, or is read beside the answers. */
+const reason = (other: Other): string => reasons[other.because](other);
 
-const plan: PlanWords = {
-  why,
-  doubt: ({ doubts }) => doubts.map(doubt).join(' '),
-  sure: one => sure[one],
-  reason: other => reasons[other.because](other),
-};
+const sure: Record<Question['sure'], string> = { sure: 'Sure', likely: 'Likely', open: 'Open' };
 
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide = {
   why,
   doubt,
   sure,
-  plan,
-  reason: plan.reason,
+  reason,
+  times,
+  news,
   summary: (tab: string, open: number, likely: number, isSure: number, others: number) =>
     `${quoted(tab)}: ${list([
       `${plural(open, 'question')} to decide`,
@@ -114,9 +112,9 @@ export const guide = {
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
   planWritten: (file: string, command: string) =>
     `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,
-  /** `rows` of the plan in `file`. */
-  stillOpen: (file: string, rows: number[]) =>
-    `Still open in ${file}: ${plural(rows.length, 'question')}, in ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}. Fill in Tells about and Good answers there and give the plan again, or empty Holds to leave a question out.`,
+  /** `rows` of the plan in `file`, and what its columns are called. */
+  stillOpen: (file: string, rows: number[], { tells, good, holds }: { tells: string; good: string; holds: string }) =>
+    `Still open in ${file}: ${plural(rows.length, 'question')}, in ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}. Fill in ${tells} and ${good} there and give the plan again, or empty ${holds} to leave a question out.`,
   already: (tab: string) => `All that the plan says of ${quoted(tab)} is connected already: nothing had to be written.`,
   copyFile: 'website.txt',
   nothing: 'Nothing of it tells about a promise, so nothing was written.',
@@ -130,5 +128,4 @@ export const guide = {
       ...(left.length > 0 ? [`To be looked at: ${list(left.map(tab => quoted(tab, 40)))}.`] : []),
     ].join(' '),
   disconnected: (tab: string) => `${quoted(tab)} is disconnected: nothing of it counts any more. The tab itself is as it was.`,
-  trouble: ({ row, column, found }: PlanTrouble) => `Row ${row}, ${column}: ${quoted(found)} is not known.`,
 };

@@ -32,6 +32,17 @@ export const collect = {
   hint: (command: string): string => `Nothing was written. To add them all:\n  ${command} --yes\nTo add some: --only with their numbers.`,
   done: (promises: number, touchpoints: number): string =>
     `Added ${plural(promises, 'promise')}${touchpoints === 0 ? '' : ` and ${plural(touchpoints, 'touchpoint')}`}.`,
-  next: (command: string): string => `Connect files that tell about them, or see how their own words measure them:\n  ${command}`,
+  /** Those that were added, by whether their own words say how they are measured. */
+  measured: (own: number, left: number): string =>
+    [
+      own === 0
+        ? ''
+        : `${plural(own, 'promise is', 'promises are')} measured by ${own === 1 ? 'its' : 'their'} own words, until a question tells about ${own === 1 ? 'it' : 'them'}.`,
+      left === 0 ? '' : `${plural(left, 'promise waits', 'promises wait')} for a question that tells about ${left === 1 ? 'it' : 'them'}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  file: 'survey.csv',
+  next: (command: string): string => `Next, connect each file that tells about them:\n  ${command}`,
   nothing: 'Nothing was added: they stand there already.',
 };

@@ -20,7 +20,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
-import { nextStep, why } from './why';
+import { nextStep, why, whyBeside } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
 interface Changed {
@@ -35,6 +35,7 @@ const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
 export const sentences = {
   why,
+  whyBeside,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   loyalty: loyaltySaid,
@@ -131,6 +132,8 @@ export const sentences = {
   /** `more`: touchpoints that a page has no room for. */
   calendarNote: (more: number): string =>
     `– is a month without an answer: nobody was listened to.${more > 0 ? ` ${plural(more, 'more touchpoint')} with fewer such months.` : ''}`,
+  expectationsRise: (of: readonly PromiseAudit[]): string =>
+    of.length > 0 ? `Customers expect more than before of ${list(of.map(named))}.` : '',
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
   firstAudit: (): string => 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
   /** Two shares of a promise: kept then and now, or believed and kept. */
@@ -202,13 +205,22 @@ export const sentences = {
     const say = (all: Changed[], how: string): string[] => {
       if (all.length === 0) return [];
       const [first] = all;
-      if (all.length === 1) return [`${named(first!.promise)} got ${how}, really (${first!.points})`];
+      if (all.length === 1) return [`${named(first!.promise)} got ${how} beyond chance (${first!.points})`];
       const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${named(promise)} by ${points.replace(/^[+-]/, '')}`);
       return [
-        `${plural(all.length, 'promise')} got ${how}, really: ${all.length > mostChanged ? `${shown.join(', ')} and others` : list(shown)}`,
+        `${plural(all.length, 'promise')} got ${how} beyond chance: ${all.length > mostChanged ? `${shown.join(', ')} and others` : list(shown)}`,
       ];
     };
     return `Since ${f.date(since)} ${[...say(worse, 'worse'), ...say(better, 'better')].join('; ')}; nothing else changed beyond chance.`;
+  },
+
+  /** The same above a table of it. */
+  changedBriefly: (since: string, worse: number, better: number, f: Format): string => {
+    const said = [
+      worse > 0 ? `${plural(worse, 'promise')} got worse` : '',
+      better > 0 ? `${worse > 0 ? better : plural(better, 'promise')} got better` : '',
+    ];
+    return `Since ${f.date(since)} ${list(said.filter(text => text !== ''))}, beyond chance.`;
   },
 
   /** Title of the chart: what it shows, said as a finding. */
@@ -219,23 +231,17 @@ export const sentences = {
     if (judged === 1) return 'The one promise is broken';
     return `${broken} of ${plural(judged, 'promise')} ${isOrAre(broken)} broken`;
   },
-  /** Title of the field of importance and kept rate. */
+  /** Title of the field of importance and of kept minus promised. */
   fieldTitle: (toFix: number, judged: number): string =>
     toFix === 0
       ? 'No promise that matters is kept less often than promised'
       : `${toFix} of ${plural(judged, 'promise')} ${toFix === 1 ? 'matters and is' : 'matter and are'} kept less often than promised`,
   /** Where the field is cut, and what its quarters are called: below left and right, above left and right. */
-  cuts: (
-    importance: number,
-    keptRate: number,
-    judged: number,
-    [lowPriority, fixFirst, overdone, keepUp]: readonly [string, string, string, string],
-    f: Format,
-  ): string =>
-    `Cut at importance ${f.number(importance)} and at ${f.percent(keptRate)}, the share promised on average by ${plural(judged, 'promise')}. Below right: ${fixFirst}. Above right: ${keepUp}. Below left: ${lowPriority}. Above left: ${overdone}`,
+  cuts: (importance: number, [lowPriority, fixFirst, overdone, keepUp]: readonly [string, string, string, string], f: Format): string =>
+    `Cut at importance ${f.number(importance)} and at 0 points, where a promise is kept just as often as promised. Below right: ${fixFirst}. Above right: ${keepUp}. Above left: ${overdone} Below left: ${lowPriority}.`,
   /** Numbers of promises in the key. */
   importanceUnset: (numbers: readonly number[]): string =>
-    `Hollow: nobody has set the importance of ${list(numbers.map(number => `#${number}`))}, which counts as 5`,
+    `Hollow: nobody has set the importance of ${list(numbers.map(number => `#${number}`))}, which counts as 5.`,
   sameImportance: (): string =>
     'Importance is the same at all of them: fill in “Importance” in the tab Touchpoints to see what matters most.',
   chartPart: (shown: number, of: number): string =>

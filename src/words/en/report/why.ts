@@ -1,32 +1,43 @@
 import type { PromiseAudit } from '../../../core/audit';
+import { isHalfRead } from '../../../core/judgement/verdict';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { allOf, lateBy, plural } from '../numbers';
 import { fewAnswered } from './response';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
-export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
-  const verdict = labels.verdicts[p.verdict];
-  if (p.proof !== null) return `Not for customers to judge: “${p.proof}” proves it.`;
-  if (p.verdict === 'unmeasurable') return `${verdict}: ${lack(p)}.`;
+export const why = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
+  p.proof === null ? `${labels.verdicts[p.verdict]}: ${reason(p, f, fewestAnswers, true)}` : proved(p.proof);
+
+const proved = (proof: string): string => `Not for customers to judge: “${proof}” proves it.`;
+
+/** The same beside a verdict, its rate and its range: without them. */
+export const whyBeside = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
+  p.proof === null ? reason(p, f, fewestAnswers, false).replace(/^./, first => first.toUpperCase()) : proved(p.proof);
+
+function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: boolean): string {
+  if (p.verdict === 'unmeasurable') return `${lack(p)}.`;
   if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
-    return `${verdict}: no answer counts for this promise${elsewhere(p, f)}.`;
+    return `no answer counts for this promise${elsewhere(p, f)}.`;
   const test = p.test ? f.test(p.test, p.scale) : (p.keptWhen ?? '');
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
   const passing = `${f.count(p.kept)} of ${plural(p.n, 'answer')} ${Math.round(p.kept) === 1 ? 'passes' : 'pass'} “${test}”`;
-  const share = `${f.percent(p.keptRate)}${isWeighted ? ' weighted' : ''}, ${f.interval(p.interval)}`;
-  if (p.verdict === 'too-few') return `${verdict}: ${plural(p.n, 'answer')}, and it takes ${f.count(fewestAnswers)} to judge.`;
+  const weighted = isWeighted ? ' weighted' : '';
+  const share = isWhole ? ` (${f.percent(p.keptRate)}${weighted}, ${f.interval(p.interval)})` : isWeighted ? ' (the rate is weighted)' : '';
+  if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
+    return `${f.count(p.unread)} of ${plural(p.n + p.unread, 'answer')} could not be read, and the others may tell of one side alone; the data check names their words.`;
+  if (p.verdict === 'too-few') return `${plural(p.n, 'answer')}, and it takes ${f.count(fewestAnswers)} to judge.`;
   const promised = f.percent(p.promisedFor);
-  const worth = [worthOf(p, f), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
+  const worth = [worthOf(p, f, isWhole), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
   if (p.promisedFor === 1 && p.verdict === 'too-close')
-    return `${verdict}: no failure in ${plural(p.n, 'answer')}, yet up to ${f.percent(1 - p.interval[0])} could fail.${worth}`;
+    return `no failure in ${plural(p.n, 'answer')}, yet up to ${f.percent(1 - p.interval[0])} could fail.${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'kept')
-    return `${verdict}: ${allOf(p.n, 'answer')} ${p.n === 1 ? 'passes' : 'pass'} “${test}”, promised for ${promised}.${worth}`;
-  if (p.promisedFor === 1 && p.verdict === 'broken')
-    return `${verdict}: ${passing} (${share}); promised for ${promised}, one failure breaks it.${worth}`;
-  if (p.chance !== null) return `${verdict}: ${passing} (${share}). ${byChance(p.chance, promised, f)}${worth}`;
-  if (p.verdict === 'too-close') return `${verdict}: ${passing} (${share}); the range holds the ${promised} it is promised for.${worth}`;
-  return `${verdict}: ${passing} (${share}), promised for ${promised}.${worth}`;
+    return `${allOf(p.n, 'answer')} ${p.n === 1 ? 'passes' : 'pass'} “${test}”, promised for ${promised}.${worth}`;
+  if (p.promisedFor === 1 && p.verdict === 'broken') return `${passing}${share}; promised for ${promised}, one failure breaks it.${worth}`;
+  if (p.chance !== null) return `${passing}${share}. ${byChance(p.chance, promised, f)}${worth}`;
+  if (p.verdict === 'too-close')
+    return `${passing}${share}; the range holds ${isWhole ? `the ${promised} it is promised for` : promised}.${worth}`;
+  return `${passing}${share}${isWhole ? `, promised for ${promised}` : ''}.${worth}`;
 }
 
 /** Promises looked at from which on one such result is to be expected: 1 of 40 on either side at a confidence of 95 %. */
@@ -51,9 +62,10 @@ const together = {
 };
 
 /** What answers that go together are worth; '' where that hardly matters. */
-function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format): string {
+function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format, isWhole: boolean): string {
+  const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
   if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
-  return `${plural(n, 'answer')}, worth ${f.count(Math.max(1, Math.round(nEffective)))} independent ${Math.round(nEffective) <= 1 ? 'one' : 'ones'}: ${together[heldBy]}.`;
+  return `${plural(n, 'answer')}, worth ${f.count(Math.max(1, Math.round(nEffective)))} independent ${Math.round(nEffective) <= 1 ? 'one' : 'ones'}${cause}.`;
 }
 
 function lack(p: PromiseAudit): string {
@@ -67,10 +79,13 @@ function elsewhere(p: PromiseAudit, f: Format): string {
   const parts = [
     p.leftOut.n > 0 ? `${f.count(p.leftOut.n)} left out` : '',
     p.outOfPeriod > 0 ? `${f.count(p.outOfPeriod)} out of period` : '',
+    p.unread > 0 ? `${f.count(p.unread)} not read` : '',
     p.complaints > 0 ? plural(p.complaints, 'complaint') : '',
   ].filter(part => part !== '');
   return parts.length ? ` (${parts.join(', ')})` : '';
 }
+
+const MEND_UNREAD = 'Mend the unread answers first: the data check says how.';
 
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
@@ -79,9 +94,9 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
       if (p.proof !== null) return 'Keep the proof at hand, and up to date.';
       return p.metric === null ? 'Choose one metric that a customer would feel.' : 'Say when it is kept, such as “at least 4”.';
     case 'no-evidence':
-      return 'Ask customers, right after it happens.';
+      return p.unread > 0 ? MEND_UNREAD : 'Ask customers, right after it happens.';
     case 'too-few':
-      return 'Collect more answers.';
+      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : 'Collect more answers.';
     case 'too-close':
       return more === null ? 'Collect more answers.' : `About ${plural(more, 'more answer', 'more answers')} like these would settle it.`;
     case 'kept':

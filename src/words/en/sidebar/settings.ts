@@ -2,6 +2,12 @@
 export const settings = {
   title: 'Settings',
   intro: 'They stand in the tab Settings. The next check uses them.',
+  language: {
+    title: 'Language of the sidebar',
+    automatic: 'As in your account',
+    hint: 'Of the sidebar and the menu, for you alone. The report keeps the language of the workbook.',
+    use: 'Use this language',
+  },
   byDefault: 'Default',
   unreadable: 'This cannot be read, so the default is used.',
   change: 'Change',

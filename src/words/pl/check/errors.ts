@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../core/table/user-error';
 import type { Draft } from '../../draft';
-import { quoted } from '../numbers';
+import { count, list, quoted } from '../numbers';
 
 type Details = Record<string, string>;
 
@@ -20,17 +20,23 @@ const missing: Readonly<Record<string, string>> = {
 export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'no-driver': d =>
     `Takie dowody odczytuje ${name(d.package, 'program')}, którego nie zainstalowano: zainstaluj go${d.package ? ` poleceniem „npm install ${d.package}”` : ''} i spróbuj ponownie.`,
+  'no-connection': d =>
+    `${name(d.program, 'Baza danych')} nie odpowiada${d.said ? ` (${d.said})` : ''}: podaj, gdzie jest i kto pyta, przez „--url postgres://user@host/database” albo przez PGHOST, PGUSER, PGDATABASE i PGPASSWORD.`,
   'no-table': d => `Nieznana tabela lub pliki${after(d.place)}: sprawdź adres w źródłach, w kolumnie z kartą.`,
+  'which-table': d =>
+    `W ${name(d.place, 'pliku')} są ${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : 'różne tabele'}: podaj tabelę po znaku „#”, na przykład „duckdb:shop.duckdb#reviews”.`,
+  'not-countable': d =>
+    `${name(d.file, 'Ten plik')} nie należy do plików liczonych na miejscu: podaj pliki .csv, .parquet, .ndjson lub .duckdb albo nazwę karty.`,
   'no-address': d =>
     `Żaden wiersz w źródłach${d.file ? ` (${quoted(d.file, 200)})` : ''} nie wskazuje tabeli poza skoroszytem: wpisz jej adres w kolumnie z kartą, na przykład „bigquery:shop.voice.reviews”.`,
   'no-right': d => `Brak prawa do odczytu ${name(d.place, 'tej tabeli')}: poproś o nie właściciela albo zaloguj się ponownie.`,
   'wrong-type': d =>
     `Nieprawidłowa zawartość ${name(d.place, 'tabeli')}${d.said ? ` (${d.said})` : ''}: podaj tę kolumnę jako tekst albo zapisz plik na nowo.`,
   'timed-out': d =>
-    `Odczyt ${name(d.place, 'tabeli')} trwał dłużej niż ${d.most ?? 'wolno'}: zwiększ limit przez „--timeout” albo czytaj mniej kolumn.`,
+    `Odczyt ${name(d.place, 'tabeli')} trwał dłużej niż ${d.most ? `${count(Number(d.most))} s` : 'wolno'}: zwiększ limit przez „--timeout” albo czytaj mniej kolumn.`,
   interrupted: d => `Odczyt ${name(d.place, 'tabeli')} przerwano. Nic nie zapisano.`,
   'too-many-values': d =>
-    `${name(d.place, 'Tabela')} ma ponad ${d.most ?? 'dozwoloną liczbę'} różnych wierszy do policzenia: wyjmij ze źródeł kolumny, które różnią się prawie w każdym wierszu, na przykład godziny co do sekundy.`,
+    `${name(d.place, 'Tabela')} ma ponad ${d.most ? count(Number(d.most)) : 'dozwoloną liczbę'} różnych wierszy do policzenia: wyjmij ze źródeł kolumny, które różnią się prawie w każdym wierszu, na przykład godziny co do sekundy.`,
   'too-many-bytes': d =>
     `Odczyt ${name(d.place, 'tabeli')} to ${d.found ?? 'więcej bajtów'}, więcej niż dozwolone ${d.most ?? 'maksimum'}: zwiększ limit przez „--max-bytes” albo czytaj mniej kolumn.`,
   'warehouse-failed': d =>

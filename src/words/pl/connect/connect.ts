@@ -4,7 +4,8 @@ import { holdsWords } from '../../../core/declared/choices';
 import { pl as names } from '../../../core/table/names/pl';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
-import { list, plural, quoted } from '../numbers';
+import { questions } from '../nouns';
+import { form, list, plural, quoted } from '../numbers';
 
 type Details = Because['details'];
 
@@ -167,5 +168,9 @@ export const connect: Draft<typeof connectInEnglish> = {
       : `Prawdopodobne, nie pewne: obejrzyj kolumny ${list([...letters])} powyżej i popraw albo usuń te wiersze w źródłach, które są złe.`,
   howMany:
     'Wiesz, ile osób zapytano? Wpisz to w kolumnie Zapytano, w pierwszym jej wierszu w źródłach: raport powie wtedy, ilu odpowiedziało.',
+  told: n => `${form(n, ['Mówi', 'Mówią', 'Mówi'])} o obietnicy bez innego pomiaru: ${plural(n, questions)}`,
+  leftQuestions: (n, command) =>
+    `O dalszych obietnicach może mówić ${plural(n, questions)}, ale nie na pewno. Aby zdecydować:\n  ${command}`,
+  planFile: 'plan.csv',
   next: (file, command) => `Skoroszyt jest w ${file}. Teraz:\n  ${command}`,
 };

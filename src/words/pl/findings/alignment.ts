@@ -25,6 +25,14 @@ export const alignment: Draft<FindingWords> = {
       `${named(d)}: obiecano ${f.reach(d.promised, d.metric)}, a klientom wystarczyłoby ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
     fix: () => 'Zostaw ją, jeśli wyróżnia markę; w przeciwnym razie obiecuj to, czego klienci oczekują.',
   },
+  'expectations-rise': {
+    name: 'Oczekiwania rosną',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.before, d.now);
+      return `Klienci oczekują więcej: to, co obiecuje ${named(d)}, wystarczało ${percent(d.before)} pytanych do ${f.date(d.since)} (${plural(d.beforeN, customers)}), a wystarcza ${percent(d.now)} pytanych później (${plural(d.nowN, customers)}).`;
+    },
+    fix: () => 'Zdecyduj teraz, czy obiecać więcej, zanim klienci pójdą tam, gdzie to dostaną.',
+  },
   'contradicting-promises': {
     name: 'Sprzeczne obietnice',
     sentence: (d, f) => {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
 import { customers, ofReplies } from '../nouns';
-import { named, plural, quoted } from '../numbers';
+import { named, plural, quoted, twoDigits } from '../numbers';
 
 /** Flaw 5: customers do not complain, cannot, or are never answered. */
 export const avoidance: Draft<FindingWords> = {
@@ -13,7 +13,7 @@ export const avoidance: Draft<FindingWords> = {
   'silent-customers': {
     name: 'Milczący klienci',
     sentence: (d, f) =>
-      `${named(d)} jest dotrzymywana w ${f.percent(d.keptRate)}; w miesiącu zawodzi około ${plural(d.letDown, ['klienta', 'klientów', 'klientów'])}, a nie zapisano żadnej reklamacji.`,
+      `${named(d)} jest dotrzymywana w ${f.percent(d.keptRate)}; w miesiącu zawodzi około ${twoDigits(d.letDown)} klientów, a nie zapisano żadnej reklamacji.`,
     fix: d => `Zapytaj klientów o ${quoted(d.touchpoint)} z własnej inicjatywy i ułatw składanie reklamacji.`,
   },
   'loop-open': {

@@ -24,7 +24,8 @@ export const denial: Draft<FindingWords> = {
   },
   'left-out-without-a-rule': {
     name: 'Pominięto bez reguły',
-    sentence: d => `${named(d)}: pominięto ${plural(d.n, answers)} z powodem ${quoted(d.reason, 60)}, a to nie jest reguła liczenia.`,
+    sentence: d =>
+      `${named(d)}: pominięto ${plural(d.n, answers)} z powodem ${quoted(d.reason, 60)}, a to nie jest powód, by kogoś nie liczyć.`,
     fix: () => 'Licz każdego prawdziwego klienta; pomijaj tylko testy, powtórzenia i błędne wpisy.',
   },
   'scores-hide-complaints': {

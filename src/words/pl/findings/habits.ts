@@ -83,7 +83,7 @@ export const habits: Draft<FindingWords> = {
     fix: () => 'Daj powracającym klientom to, co dostają nowi.',
   },
   'worth-celebrating': {
-    name: 'Powód do radości',
+    name: 'Powód do dumy',
     sentence: (d, f) => {
       const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
       const beyond =

@@ -1,10 +1,11 @@
 import type { Concept } from '../../../core/guide/concepts';
-import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
+import { news } from './news';
+import { times } from './times';
 
 /** In the locative, behind *o*: `obie strony mówią o czekaniu`. */
 const concepts: Record<Concept, string> = {
@@ -94,14 +95,10 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   tool: () => 'Narzędzie zapisuje ją dla siebie.',
 };
 
-const sure: Record<Question['sure'], string> = { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Otwarte' };
+/** Why another column stays out, or is read beside the answers. */
+const reason = (other: Other): string => reasons[other.because](other);
 
-const plan: PlanWords = {
-  why,
-  doubt: ({ doubts }) => doubts.map(doubt).join(' '),
-  sure: one => sure[one],
-  reason: other => reasons[other.because](other),
-};
+const sure: Record<Question['sure'], string> = { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Otwarte' };
 
 const tabs = (names: string[]): string => list(names.map(tab => quoted(tab, 40)));
 
@@ -110,14 +107,15 @@ export const guide: Draft<typeof guideInEnglish> = {
   why,
   doubt,
   sure,
-  plan,
-  reason: plan.reason,
+  reason,
+  times,
+  news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
   planWritten: (file, command) => `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem:\n  ${command}`,
-  stillOpen: (file, rows) =>
-    `Bez odpowiedzi w ${file}: ${plural(rows.length, questions)}, ${rows.length === 1 ? 'wiersz' : 'wiersze'} ${list(rows.map(String))}. Uzupełnij tam kolumny „Tells about” i „Good answers” i podaj plan jeszcze raz albo wyczyść „Holds”, żeby pominąć pytanie.`,
+  stillOpen: (file, rows, { tells, good, holds }) =>
+    `Bez odpowiedzi w ${file}: ${plural(rows.length, questions)}, ${rows.length === 1 ? 'wiersz' : 'wiersze'} ${list(rows.map(String))}. Uzupełnij tam kolumny ${quoted(tells)} i ${quoted(good)} i podaj plan jeszcze raz albo wyczyść ${quoted(holds)}, żeby pominąć pytanie.`,
   already: tab => `Wszystko, co plan mówi o ${quoted(tab)}, jest już podłączone: nie było czego zapisać.`,
   copyFile: 'strona.txt',
   nothing: 'Nic z tego nie mówi o żadnej obietnicy, więc nic nie zapisano.',
@@ -131,5 +129,4 @@ export const guide: Draft<typeof guideInEnglish> = {
       ...(left.length > 0 ? [`Do obejrzenia: ${tabs(left)}.`] : []),
     ].join(' '),
   disconnected: tab => `${quoted(tab)} jest odłączona: nic z niej się już nie liczy. Sama karta jest taka, jak była.`,
-  trouble: ({ row, column, found }: PlanTrouble) => `Wiersz ${row}, ${column}: ${quoted(found)} nie jest znane.`,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish } from '../../en/promises/collect';
 import { promises } from '../nouns';
-import { list, plural, quoted, written } from '../numbers';
+import { form, list, plural, quoted, written } from '../numbers';
 import { share } from './share';
 
 /** Collecting promises out of pasted copy. */
@@ -32,6 +32,18 @@ export const collect: Draft<typeof collectInEnglish> = {
   hint: command => `Nic nie zapisano. Aby dodać wszystkie:\n  ${command} --yes\nAby dodać niektóre: --only z ich numerami.`,
   done: (count, touchpoints) =>
     `Dodano ${plural(count, ['obietnicę', 'obietnice', 'obietnic'])}${touchpoints === 0 ? '' : ` i ${plural(touchpoints, ['punkt styku', 'punkty styku', 'punktów styku'])}`}.`,
-  next: (command: string): string => `Podłącz pliki, które o nich mówią, albo zobacz, jak zmierzyć je ich własnymi słowami:\n  ${command}`,
+  measured: (own, left) =>
+    [
+      own === 0
+        ? ''
+        : `Własnymi słowami, dopóki nie powie o tym pytanie, ${form(own, ['mierzona jest', 'mierzone są', 'mierzonych jest'])} ${plural(own, ['obietnica', 'obietnice', 'obietnic'])}.`,
+      left === 0
+        ? ''
+        : `Na pytanie, które o nich powie, ${form(left, ['czeka', 'czekają', 'czeka'])} ${plural(left, ['obietnica', 'obietnice', 'obietnic'])}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  file: 'ankieta.csv',
+  next: command => `Teraz podłącz każdy plik, który o nich mówi:\n  ${command}`,
   nothing: 'Nic nie dodano: już tam stoją.',
 };

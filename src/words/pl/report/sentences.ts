@@ -17,7 +17,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
-import { nextStep, why } from './why';
+import { nextStep, why, whyBeside } from './why';
 
 /** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
 const mostChanged = 2;
@@ -43,6 +43,7 @@ const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasu
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
   why,
+  whyBeside,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   loyalty: loyaltySaid,
@@ -117,6 +118,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   calendarNote: more =>
     `– to miesiąc bez odpowiedzi: nikogo nie wysłuchano.${more > 0 ? ` Mniej takich miesięcy ${form(more, ['ma', 'mają', 'ma'])} jeszcze ${plural(more, ['punkt styku', 'punkty styku', 'punktów styku'])}.` : ''}`,
   nothingJudged: () => 'Nic nie jest jeszcze ocenione, więc nie wiadomo o niczym niedotrzymanym.',
+  expectationsRise: of => (of.length > 0 ? `Klienci oczekują więcej niż przedtem: ${list(of.map(named))}.` : ''),
   changedSince: (day, f) => `Co się zmieniło od ${f.date(day)}`,
   firstAudit: () => 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
   fromTo: (from, to, f) => {
@@ -141,7 +143,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const without = idle > 0 ? `, w tym bez działania: ${idle}` : '';
     return `Odstaje jeszcze ${plural(more, promises)}${without}: patrz karta „${labels.tabs!.findings}”.`;
   },
-  importanceUnset: numbers => `Puste w środku: nikt nie podał ważności ${list(numbers.map(number => `#${number}`))}, więc liczy się jako 5`,
+  importanceUnset: numbers =>
+    `Puste w środku: nikt nie podał ważności ${list(numbers.map(number => `#${number}`))}, więc liczy się jako 5.`,
   expectUnknown: () => 'Czego klienci oczekują, nie wiadomo.',
   fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }, currency) => {
     const first = `Najpierw do naprawy: ${named(p as PromiseAudit)}`;
@@ -185,13 +188,21 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const say = (all: typeof worse, how: string): string[] => {
       if (all.length === 0) return [];
       const [first] = all;
-      if (all.length === 1) return [`naprawdę ${how}: ${named(first!.promise)} (${first!.points})`];
+      if (all.length === 1) return [`${how}, niż tłumaczy przypadek: ${named(first!.promise)} (${first!.points})`];
       const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${named(promise)} o ${points.replace(/^[+\-−]/, '')}`);
       return [
-        `naprawdę ${how} w ${plural(all.length, ['obietnicy', 'obietnicach', 'obietnicach'])}: ${all.length > mostChanged ? `${shown.join(', ')} i w innych` : list(shown)}`,
+        `${how}, niż tłumaczy przypadek, w ${plural(all.length, ['obietnicy', 'obietnicach', 'obietnicach'])}: ${all.length > mostChanged ? `${shown.join(', ')} i w innych` : list(shown)}`,
       ];
     };
     return `Od ${f.date(since)} ${[...say(worse, 'gorzej'), ...say(better, 'lepiej')].join('; ')}; poza tym nic nie zmieniło się bardziej, niż tłumaczy przypadek.`;
+  },
+  changedBriefly: (since, worse, better, f) => {
+    const among: Forms = ['obietnicy', 'obietnicach', 'obietnicach'];
+    const said = [
+      worse > 0 ? `gorzej w ${plural(worse, among)}` : '',
+      better > 0 ? `lepiej w ${worse > 0 ? f.count(better) : plural(better, among)}` : '',
+    ];
+    return `Od ${f.date(since)} jest ${list(said.filter(text => text !== ''))}: więcej, niż tłumaczy przypadek.`;
   },
   chartTitle: (broken, judged) => {
     if (judged === 0) return 'Obiecane i dotrzymane';
@@ -204,8 +215,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     toFix === 0
       ? 'Żadna ważna obietnica nie jest dotrzymywana rzadziej, niż obiecano'
       : `${toFix} z ${plural(judged, ofPromises)} ${form(toFix, ['jest ważna', 'są ważne', 'jest ważnych'])} i ${form(toFix, ['dotrzymywana', 'dotrzymywane', 'dotrzymywanych'])} rzadziej, niż obiecano`,
-  cuts: (importance, keptRate, judged, [lowPriority, fixFirst, overdone, keepUp], f) =>
-    `Podział: ważność ${f.number(importance)} i ${f.percent(keptRate)}, czyli odsetek obiecany średnio w ${plural(judged, ['obietnicy', 'obietnicach', 'obietnicach'])}. Na dole po prawej: ${fixFirst}. Na górze po prawej: ${keepUp}. Na dole po lewej: ${lowPriority}. Na górze po lewej: ${overdone}`,
+  cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
+    `Podział: ważność ${f.number(importance)} i 0 p.p., czyli dotrzymane dokładnie tyle, ile obiecano. Na dole po prawej: ${fixFirst}. Na górze po prawej: ${keepUp}. Na górze po lewej: ${overdone} Na dole po lewej: ${lowPriority}.`,
   sameImportance: () =>
     'Ważność jest wszędzie taka sama: wypełnij „Ważność” w karcie z punktami styku, by zobaczyć, co liczy się najbardziej.',
   chartPart: (shown, of) =>

@@ -1,4 +1,5 @@
 import type { PromiseAudit } from '../../../core/audit';
+import { isHalfRead } from '../../../core/judgement/verdict';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { answers, complaints, ofAnswers } from '../nouns';
@@ -6,28 +7,39 @@ import { form, lateBy, plural } from '../numbers';
 import { fewAnswered } from './response';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
-export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
-  const verdict = labels.verdicts![p.verdict];
-  if (p.proof !== null) return `Nie do oceny przez klientów: dowodzi jej „${p.proof}”.`;
-  if (p.verdict === 'unmeasurable') return `${verdict}: ${lack(p)}.`;
+export const why = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
+  p.proof === null ? `${labels.verdicts![p.verdict]}: ${reason(p, f, fewestAnswers, true)}` : proved(p.proof);
+
+const proved = (proof: string): string => `Nie do oceny przez klientów: dowodzi jej „${proof}”.`;
+
+/** The same beside a verdict, its rate and its range: without them. */
+export const whyBeside = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
+  p.proof === null ? reason(p, f, fewestAnswers, false).replace(/^./, first => first.toUpperCase()) : proved(p.proof);
+
+function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: boolean): string {
+  if (p.verdict === 'unmeasurable') return `${lack(p)}.`;
   if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
-    return `${verdict}: żadna odpowiedź nie liczy się do tej obietnicy${elsewhere(p, f)}.`;
+    return `żadna odpowiedź nie liczy się do tej obietnicy${elsewhere(p, f)}.`;
   const test = p.test ? f.test(p.test, p.scale) : (p.keptWhen ?? '');
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
   const passing = `warunek „${test}” ${form(Math.round(p.kept), ['spełnia', 'spełniają', 'spełnia'])} ${f.count(p.kept)} z ${plural(p.n, ofAnswers)}`;
-  const share = `${f.percent(p.keptRate)}${isWeighted ? ' po zważeniu' : ''}, ${f.interval(p.interval)}`;
-  if (p.verdict === 'too-few') return `${verdict}: ${plural(p.n, answers)}, a do oceny potrzeba ${f.count(fewestAnswers)}.`;
+  const weighted = isWeighted ? ' po zważeniu' : '';
+  const share = isWhole ? ` (${f.percent(p.keptRate)}${weighted}, ${f.interval(p.interval)})` : isWeighted ? ' (odsetek po zważeniu)' : '';
+  if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
+    return `nie udało się odczytać ${f.count(p.unread)} z ${plural(p.n + p.unread, ofAnswers)}, a pozostałe mogą mówić tylko o jednej stronie; słowa wymienia kontrola danych.`;
+  if (p.verdict === 'too-few') return `${plural(p.n, answers)}, a do oceny potrzeba ${f.count(fewestAnswers)}.`;
   const promised = f.percent(p.promisedFor);
-  const worth = [worthOf(p, f), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
+  const worth = [worthOf(p, f, isWhole), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
   if (p.promisedFor === 1 && p.verdict === 'too-close')
-    return `${verdict}: ani jednego niedotrzymania na ${plural(p.n, answers)}, ale zawieść może nadal do ${f.percent(1 - p.interval[0])}.${worth}`;
+    return `ani jednego niedotrzymania na ${plural(p.n, answers)}, ale zawieść może nadal do ${f.percent(1 - p.interval[0])}.${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'kept')
-    return `${verdict}: warunek „${test}” ${p.n === 1 ? 'spełnia jedyna odpowiedź' : `spełniają wszystkie odpowiedzi (${f.count(p.n)})`}, obiecano ${promised}.${worth}`;
+    return `warunek „${test}” ${p.n === 1 ? 'spełnia jedyna odpowiedź' : `spełniają wszystkie odpowiedzi (${f.count(p.n)})`}, obiecano ${promised}.${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'broken')
-    return `${verdict}: ${passing} (${share}); obiecano ${promised}, więc wystarczy jedno niedotrzymanie.${worth}`;
-  if (p.chance !== null) return `${verdict}: ${passing} (${share}). ${byChance(p.chance, promised, f)}${worth}`;
-  if (p.verdict === 'too-close') return `${verdict}: ${passing} (${share}); obiecane ${promised} mieści się w przedziale.${worth}`;
-  return `${verdict}: ${passing} (${share}), obiecano ${promised}.${worth}`;
+    return `${passing}${share}; obiecano ${promised}, więc wystarczy jedno niedotrzymanie.${worth}`;
+  if (p.chance !== null) return `${passing}${share}. ${byChance(p.chance, promised, f)}${worth}`;
+  if (p.verdict === 'too-close')
+    return `${passing}${share}; ${isWhole ? `obiecane ${promised} mieści się w przedziale` : `przedział obejmuje ${promised}`}.${worth}`;
+  return `${passing}${share}${isWhole ? `, obiecano ${promised}` : ''}.${worth}`;
 }
 
 /** Promises looked at from which on one such result is to be expected: 1 of 40 on either side at a confidence of 95 %. */
@@ -52,10 +64,11 @@ const together = {
 };
 
 /** What answers that go together are worth; '' where that hardly matters. */
-function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format): string {
+function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format, isWhole: boolean): string {
+  const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
   if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
   const worth = Math.max(1, Math.round(nEffective));
-  return `${plural(n, answers)} ${form(n, ['warta', 'warte', 'wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}: ${together[heldBy]}.`;
+  return `${plural(n, answers)} ${form(n, ['warta', 'warte', 'wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
 }
 
 function lack(p: PromiseAudit): string {
@@ -69,10 +82,13 @@ function elsewhere(p: PromiseAudit, f: Format): string {
   const parts = [
     p.leftOut.n > 0 ? `pominięte: ${f.count(p.leftOut.n)}` : '',
     p.outOfPeriod > 0 ? `spoza okresu: ${f.count(p.outOfPeriod)}` : '',
+    p.unread > 0 ? `nieodczytane: ${f.count(p.unread)}` : '',
     p.complaints > 0 ? plural(p.complaints, complaints) : '',
   ].filter(part => part !== '');
   return parts.length ? ` (${parts.join(', ')})` : '';
 }
+
+const MEND_UNREAD = 'Najpierw popraw nieodczytane odpowiedzi: kontrola danych mówi jak.';
 
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
@@ -83,9 +99,9 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
         ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
         : 'Napisz, kiedy jest dotrzymana, na przykład „co najmniej 4”.';
     case 'no-evidence':
-      return 'Zapytaj klientów zaraz po zdarzeniu.';
+      return p.unread > 0 ? MEND_UNREAD : 'Zapytaj klientów zaraz po zdarzeniu.';
     case 'too-few':
-      return 'Zbierz więcej odpowiedzi.';
+      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : 'Zbierz więcej odpowiedzi.';
     case 'too-close':
       return more === null
         ? 'Zbierz więcej odpowiedzi.'

@@ -4,6 +4,12 @@ import type { settings as settingsInEnglish } from '../../en/sidebar/settings';
 export const settings: Draft<typeof settingsInEnglish> = {
   title: 'Ustawienia',
   intro: 'Stoją w karcie z ustawieniami. Używa ich następne sprawdzenie.',
+  language: {
+    title: 'Język panelu bocznego',
+    automatic: 'Jak na Twoim koncie',
+    hint: 'Dotyczy panelu bocznego i menu, tylko u Ciebie. Raport zostaje w języku arkusza.',
+    use: 'Ustaw ten język',
+  },
   byDefault: 'Domyślne',
   unreadable: 'Nie da się tego odczytać, więc używa się wartości domyślnej.',
   change: 'Zmień',

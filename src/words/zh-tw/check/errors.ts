@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../core/table/user-error';
 import type { Draft } from '../../draft';
-import { quoted } from '../numbers';
+import { count, list, quoted } from '../numbers';
 
 type Details = Record<string, string>;
 
@@ -20,15 +20,21 @@ const missing: Readonly<Record<string, string>> = {
 export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'no-driver': d =>
     `這種證據要用${name(d.package, '某個程式')}讀取，但還沒有安裝：請安裝${d.package ? `（npm install ${d.package}）` : ''}後再試。`,
+  'no-connection': d =>
+    `連不上${name(d.program, '資料庫')}${d.said ? `（${d.said}）` : ''}：請用「--url postgres://user@host/database」，或 PGHOST、PGUSER、PGDATABASE、PGPASSWORD 指明位置與使用者。`,
   'no-table': d => `不明的資料表或檔案${after(d.place)}：請檢查來源分頁裡填的位址。`,
+  'which-table': d =>
+    `${name(d.place, '檔案')}裡有${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : '幾個資料表'}：請在「#」後面寫明是哪一個資料表，例如「duckdb:shop.duckdb#reviews」。`,
+  'not-countable': d => `${name(d.file, '這個檔案')}不是能就地計數的檔案：請提供 .csv、.parquet、.ndjson 或 .duckdb 檔，或分頁名稱。`,
   'no-address': d =>
     `${d.file ? `${quoted(d.file, 200)}的` : ''}來源分頁沒有任何一列指向活頁簿以外的資料表：請在分頁欄填它的位址，例如「bigquery:shop.voice.reviews」。`,
   'no-right': d => `你沒有讀取${name(d.place, '這個資料表')}的權限：請向擁有者申請，或重新登入。`,
   'wrong-type': d => `${name(d.place, '資料表')}的內容無效${d.said ? `（${d.said}）` : ''}：請把那一欄改成文字，或重新儲存檔案。`,
-  'timed-out': d => `讀取${name(d.place, '資料表')}超過${d.most ?? '允許的時間'}：請用「--timeout」放寬，或少讀幾欄。`,
+  'timed-out': d =>
+    `讀取${name(d.place, '資料表')}超過${d.most ? ` ${count(Number(d.most))} 秒` : '允許的時間'}：請用「--timeout」放寬，或少讀幾欄。`,
   interrupted: d => `已取消讀取${name(d.place, '資料表')}。沒有寫入任何內容。`,
   'too-many-values': d =>
-    `${name(d.place, '資料表')}要計數的不同列超過${d.most ? ` ${d.most} ` : '上限'}：請從來源拿掉幾乎每列都不同的欄，例如精確到秒的時間。`,
+    `${name(d.place, '資料表')}要計數的不同列超過${d.most ? ` ${count(Number(d.most))}` : '上限'}：請從來源拿掉幾乎每列都不同的欄，例如精確到秒的時間。`,
   'too-many-bytes': d =>
     `讀取${name(d.place, '資料表')}需要 ${d.found ?? '更多位元組'}，超過允許的 ${d.most ?? '上限'}：請用「--max-bytes」放寬，或少讀幾欄。`,
   'warehouse-failed': d => `無法讀取${name(d.place, '資料表')}${d.said ? `（${d.said}）` : ''}：請檢查來源裡的位址，以及是否連得上。`,

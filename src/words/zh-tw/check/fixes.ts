@@ -61,7 +61,7 @@ export const fixes: Draft<typeof fixesInEnglish> = {
     'unknown-metric': renamed('指標', '讓這些列讀得出來'),
     'unknown-promise': renamed('承諾', '讓這些列計入這項承諾'),
     'unknown-choice': renamed('選項', '讓它讀得懂'),
-    'unknown-source': renamed('來源種類', '讓這些列歸到自己的種類'),
+    'unknown-source': renamed('來源類型', '讓這些列歸到自己的種類'),
     'unknown-setting': renamed('設定', '讓它被採用'),
     'unknown-header': renamed('欄', '讓這一欄被讀取'),
     'unknown-column': renamed('欄', '讓裡面的證據被讀取'),

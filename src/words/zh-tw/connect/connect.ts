@@ -137,7 +137,7 @@ export const connect: Draft<typeof connectInEnglish> = {
     invalid: '讀不出來',
     unmatched: '沒有承諾',
     leftOut: '排除',
-    aside: '另外擺放',
+    aside: '另列',
     notYetDue: '尚未到期',
     outOfPeriod: '不在期間內',
   },
@@ -149,5 +149,8 @@ export const connect: Draft<typeof connectInEnglish> = {
     `已連接：來源分頁 ${sources} 列${metrics > 0 ? `，指標分頁 ${metrics} 列` : ''}。${open > 0 ? `來源分頁有 ${open} 列等待接觸點。` : ''}`,
   look: letters => `很可能，但不確定：請看看上面的 ${letters.join('、')} 欄，如果不對，請在來源分頁修正或刪除那些列。`,
   howMany: '知道總共問了多少顧客嗎？請填在來源分頁它第一列的「詢問人數」欄：報告就會說有多少人回答。',
+  told: n => `有 ${n} 題說明還沒有其他衡量方式的承諾：`,
+  leftQuestions: (n, command) => `另有 ${n} 題可能說明其他承諾，但不確定。要決定：\n  ${command}`,
+  planFile: 'plan.csv',
   next: (file, command) => `活頁簿在 ${file}。接著執行：\n  ${command}`,
 };

@@ -22,6 +22,14 @@ export const alignment: Draft<FindingWords> = {
     sentence: (d, f) => `${named(d)}承諾 ${f.reach(d.promised, d.metric)}；顧客只要 ${f.reach(d.expected, d.metric)}就滿意${asked(d.n)}。`,
     fix: () => '如果這讓品牌與眾不同就保留；否則承諾顧客期望的就好。',
   },
+  'expectations-rise': {
+    name: '期望升高',
+    sentence: (d, f) => {
+      const { percent } = f.apart(d.before, d.now);
+      return `顧客的期望變高了：到 ${f.date(d.since)}為止，受訪者中有 ${percent(d.before)} 認為${named(d)}的承諾已足夠（${f.count(d.beforeN)} 位）；之後的受訪者中只有 ${percent(d.now)}（${f.count(d.nowN)} 位）。`;
+    },
+    fix: () => '趁顧客還沒轉向別處之前，決定是否承諾更多。',
+  },
   'contradicting-promises': {
     name: '互相矛盾的承諾',
     sentence: (d, f) => {

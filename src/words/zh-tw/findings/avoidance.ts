@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
-import { named, quoted } from '../numbers';
+import { named, quoted, twoDigits } from '../numbers';
 
 /** Flaw 5: customers do not complain, cannot, or are never answered. */
 export const avoidance: Draft<FindingWords> = {
@@ -11,8 +11,7 @@ export const avoidance: Draft<FindingWords> = {
   },
   'silent-customers': {
     name: '沉默的顧客',
-    sentence: (d, f) =>
-      `${named(d)}的兌現率是 ${f.percent(d.keptRate)}；每月約有 ${f.count(Math.round(d.letDown))} 位顧客失望，卻沒有任何客訴紀錄。`,
+    sentence: (d, f) => `${named(d)}的兌現率是 ${f.percent(d.keptRate)}；每月約有 ${twoDigits(d.letDown)} 位顧客失望，卻沒有任何客訴紀錄。`,
     fix: d => `主動詢問${quoted(d.touchpoint)}的顧客，並讓申訴變得容易。`,
   },
   'loop-open': {

@@ -23,7 +23,7 @@ export const denial: Draft<FindingWords> = {
   },
   'left-out-without-a-rule': {
     name: '排除沒有規則',
-    sentence: (d, f) => `${named(d)}有 ${f.count(d.n)} 則回答以${quoted(d.reason, 60)}為由被排除，這不是計數的規則。`,
+    sentence: (d, f) => `${named(d)}有 ${f.count(d.n)} 則回答以${quoted(d.reason, 60)}為由被排除，這不是正當的排除理由。`,
     fix: () => '每位真實的顧客都要計入；只排除測試、重複與填錯的資料。',
   },
   'scores-hide-complaints': {

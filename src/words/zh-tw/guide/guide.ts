@@ -1,9 +1,10 @@
 import type { Concept } from '../../../core/guide/concepts';
-import type { PlanTrouble, PlanWords } from '../../../core/guide/plan';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { list, quoted } from '../numbers';
+import { news } from './news';
+import { times } from './times';
 
 const concepts: Record<Concept, string> = {
   wait: '等待',
@@ -90,28 +91,25 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   tool: () => '這是工具自己寫的。',
 };
 
-const sure: Record<Question['sure'], string> = { sure: '確定', likely: '很可能', open: '待決定' };
+/** Why another column stays out, or is read beside the answers. */
+const reason = (other: Other): string => reasons[other.because](other);
 
-const plan: PlanWords = {
-  why,
-  doubt: ({ doubts }) => doubts.map(doubt).join(''),
-  sure: one => sure[one],
-  reason: other => reasons[other.because](other),
-};
+const sure: Record<Question['sure'], string> = { sure: '確定', likely: '很可能', open: '待決定' };
 
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
   why,
   doubt,
   sure,
-  plan,
-  reason: plan.reason,
+  reason,
+  times,
+  news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,
-  stillOpen: (file, rows) =>
-    `${file} 還有 ${rows.length} 題沒有回答，在第 ${list(rows.map(String))} 列：請填寫「Tells about」和「Good answers」後再給一次計畫檔，或清空「Holds」不採用那一題。`,
+  stillOpen: (file, rows, { tells, good, holds }) =>
+    `${file} 還有 ${rows.length} 題沒有回答，在第 ${list(rows.map(String))} 列：請填寫${quoted(tells)}和${quoted(good)}後再給一次計畫檔，或清空${quoted(holds)}不採用那一題。`,
   already: tab => `計畫檔裡關於${quoted(tab)}的內容都已連接：沒有需要寫入的。`,
   copyFile: 'website.txt',
   nothing: '裡面沒有任何內容說明承諾，所以沒有寫入。',
@@ -125,5 +123,4 @@ export const guide: Draft<typeof guideInEnglish> = {
       ...(left.length > 0 ? [`請過目：${list(left.map(tab => quoted(tab, 40)))}。`] : []),
     ].join(''),
   disconnected: tab => `${quoted(tab)}已中斷連接：裡面的內容不再計入。分頁本身沒有變。`,
-  trouble: ({ row, column, found }: PlanTrouble) => `第 ${row} 列，${column}：不認得${quoted(found)}。`,
 };

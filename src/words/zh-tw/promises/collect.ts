@@ -30,6 +30,12 @@ export const collect: Draft<typeof collectInEnglish> = {
   stated: where => (where === '' ? '' : ` [${where}]`),
   hint: command => `沒有寫入。要全部加入：\n  ${command} --yes\n要加入一部分：--only 加上編號。`,
   done: (promises, touchpoints) => `加入了 ${promises} 項承諾${touchpoints === 0 ? '' : `和 ${touchpoints} 個接觸點`}。`,
-  next: (command: string): string => `接著連結談到這些承諾的檔案，或看看它們自己的文字怎麼衡量：\n  ${command}`,
+  measured: (own, left) =>
+    [
+      own === 0 ? '' : `${own} 項承諾依自己的文字衡量，直到有題目說明它們。`,
+      left === 0 ? '' : `${left} 項承諾還在等能說明它們的題目。`,
+    ].join(''),
+  file: 'survey.csv',
+  next: command => `接著連接每個談到它們的檔案：\n  ${command}`,
   nothing: '沒有加入：已經都在那裡了。',
 };

@@ -1,7 +1,7 @@
 import type { LoyaltyDrivers, PromiseAudit, ScoredSide } from '../../../core/audit';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Format } from '../../format';
-import { quoted } from '../numbers';
+import { quoted, spaced } from '../numbers';
 
 const range = ([low, high]: Interval, f: Format): string => `${f.number(low, 0)} 到 ${f.number(high, 0)}`;
 
@@ -25,6 +25,8 @@ export function driverSaid({ id }: Pick<PromiseAudit, 'id'>, drivers: readonly L
 
 /** What moves an outcome, the heaviest promises first. `nameOf` gives the words for a promise by its id. */
 export function driversSaid({ outcome, n, explained, drivers }: LoyaltyDrivers, nameOf: (id: string) => string, f: Format): string {
-  const first = drivers.slice(0, 3).map(({ id, weight, interval }) => `${nameOf(id)} ${f.percent(weight)}（${f.interval(interval)}）`);
+  const first = drivers
+    .slice(0, 3)
+    .map(({ id, weight, interval }) => `${spaced(nameOf(id))}${f.percent(weight)}（${f.interval(interval)}）`);
   return `與${quoted(outcome)}同步變動的是：${first.join('、')}；${drivers.length === 1 ? '這項承諾' : `${f.count(drivers.length)} 項承諾合計`} ${f.percent(explained)}（全部題目都回答的 ${f.count(n)} 位顧客）。是否互為因果，從這裡看不出來。`;
 }

@@ -7,7 +7,7 @@ import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { list, named, quoted, twoDigits } from '../numbers';
+import { list, named, quoted, spaced, twoDigits } from '../numbers';
 import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
@@ -16,7 +16,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
-import { nextStep, why } from './why';
+import { nextStep, why, whyBeside } from './why';
 
 /** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
 const mostChanged = 2;
@@ -29,6 +29,7 @@ const beliefUnknown = '我們的看法與顧客的說法還無法比較：請填
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
   why,
+  whyBeside,
   months: monthsSaid,
   sameMonth: sameMonthSaid,
   loyalty: loyaltySaid,
@@ -96,6 +97,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   standingKey: () => '長條：深色是兌現，淺色是距承諾的不足或超出。▲ 我們的看法超出證據。',
   calendarNote: more => `– 是沒有回答的月份：沒有聽任何人說。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
+  expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(named))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
   firstAudit: () => '還沒有可以比較的儲存。請儲存這次稽核：下一次就會顯示變化。',
   fromTo: (from, to, f) => {
@@ -114,7 +116,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '還沒有行動'}。${nextStep(p, f, p.toSettle)}`,
   moreDuties: (more, idle) =>
     more === 0 ? '' : `另有 ${more} 項承諾落後${idle > 0 ? `，其中 ${idle} 項沒有行動` : ''}：見分頁「${labels.tabs!.findings}」。`,
-  importanceUnset: numbers => `空心：沒有人填 ${numbers.map(number => `#${number}`).join('、')} 的重要性，視為 5`,
+  importanceUnset: numbers => `空心：沒有人填 ${numbers.map(number => `#${number}`).join('、')} 的重要性，視為 5。`,
   expectUnknown: () => '顧客期望什麼，目前不知道。',
   fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }, currency) => {
     const first = `優先修正${named(p as PromiseAudit)}`;
@@ -159,10 +161,14 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       if (all.length === 0) return [];
       const [first] = all;
       if (all.length === 1) return [`${named(first!.promise)}確實${how}（${first!.points}）`];
-      const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${named(promise)} ${points.replace(/^[+\-−]/, '')}`);
+      const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${spaced(named(promise))}${points.replace(/^[+\-−]/, '')}`);
       return [`${f.count(all.length)} 項承諾確實${how}：${all.length > mostChanged ? `${shown.join('、')}等` : list(shown)}`];
     };
     return `自 ${f.date(since)}以來，${[...say(worse, '變差'), ...say(better, '變好')].join('；')}；其他的變化都未超出偶然。`;
+  },
+  changedBriefly: (since, worse, better, f) => {
+    const said = [worse > 0 ? `${f.count(worse)} 項承諾變差` : '', better > 0 ? `${f.count(better)} 項承諾變好` : ''];
+    return `自 ${f.date(since)}以來，${list(said.filter(text => text !== ''))}，都超出偶然。`;
   },
   chartTitle: (broken, judged) => {
     if (judged === 0) return '承諾與兌現';
@@ -172,8 +178,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `${judged} 項承諾中有 ${broken} 項未兌現`;
   },
   fieldTitle: (toFix, judged) => (toFix === 0 ? '重要的承諾，兌現都不低於承諾' : `${judged} 項承諾中，有 ${toFix} 項重要而兌現低於承諾`),
-  cuts: (importance, keptRate, judged, [lowPriority, fixFirst, overdone, keepUp], f) =>
-    `分界：重要性 ${f.number(importance)}，以及 ${f.percent(keptRate)}，也就是 ${f.count(judged)} 項承諾的平均承諾比例。右下：${fixFirst}。右上：${keepUp}。左下：${lowPriority}。左上：${overdone}`,
+  cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
+    `分界：重要性 ${f.number(importance)}，以及 0 個百分點，也就是兌現恰好等於承諾。右下：${fixFirst}。右上：${keepUp}。左上：${overdone}左下：${lowPriority}。`,
   sameImportance: () => '每一項的重要性都一樣：在接觸點分頁填寫「重要性」，才看得出什麼最要緊。',
   chartPart: (shown, of) => `${of} 項已判定的承諾中，落差最大的 ${shown} 項；# 是點的編號`,
   stagesPart: (shown, of) => `沿著顧客旅程：${of} 個階段中落差最大的 ${shown} 個（百分點，取各階段最差的承諾；灰色：沒有資料）`,
@@ -241,11 +247,11 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       [b.invalid, '無效'],
       [b.unmatched, '對不上已知的承諾或接觸點'],
       [b.leftOut, '被團隊排除'],
-      [b.aside, '另外擺放（客訴、員工、不明來源）'],
+      [b.aside, '另列（客訴、員工、不明來源）'],
       [b.notYetDue, '尚未到期'],
       [b.outOfPeriod, '不在期間內'],
     ];
-    const rest = parts.filter(([n]) => n > 0).map(([n, what]) => `，${what} ${f.count(n)}`);
+    const rest = parts.filter(([n]) => n > 0).map(([n, what]) => `，${spaced(what)}${f.count(n)}`);
     return `基礎：讀取 ${f.count(b.read)} 個值；採用 ${f.count(b.used)}${rest.join('')}。`;
   },
   method: (s, f) =>

@@ -1,32 +1,41 @@
 import type { PromiseAudit } from '../../../core/audit';
+import { isHalfRead } from '../../../core/judgement/verdict';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { lateBy } from '../numbers';
 import { fewAnswered } from './response';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
-export function why(p: PromiseAudit, f: Format, fewestAnswers: number): string {
-  const verdict = labels.verdicts![p.verdict];
-  if (p.proof !== null) return `不由顧客判定：由「${p.proof}」證明。`;
-  if (p.verdict === 'unmeasurable') return `${verdict}：${lack(p)}。`;
-  if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
-    return `${verdict}：沒有任何回答計入這項承諾${elsewhere(p, f)}。`;
+export const why = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
+  p.proof === null ? `${labels.verdicts![p.verdict]}：${reason(p, f, fewestAnswers, true)}` : proved(p.proof);
+
+const proved = (proof: string): string => `不由顧客判定：由「${proof}」證明。`;
+
+/** The same beside a verdict, its rate and its range: without them. */
+export const whyBeside = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
+  p.proof === null ? reason(p, f, fewestAnswers, false) : proved(p.proof);
+
+function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: boolean): string {
+  if (p.verdict === 'unmeasurable') return `${lack(p)}。`;
+  if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence') return `沒有任何回答計入這項承諾${elsewhere(p, f)}。`;
   const test = p.test ? f.test(p.test, p.scale) : (p.keptWhen ?? '');
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
   const passing = `${f.count(p.n)} 則回答中有 ${f.count(p.kept)} 則符合「${test}」`;
-  const share = `${isWeighted ? '加權後 ' : ''}${f.percent(p.keptRate)}，區間 ${f.interval(p.interval)}`;
-  if (p.verdict === 'too-few') return `${verdict}：只有 ${f.count(p.n)} 則回答，至少要 ${f.count(fewestAnswers)} 則才能判定。`;
+  const whole = `（${isWeighted ? '加權後 ' : ''}${f.percent(p.keptRate)}，區間 ${f.interval(p.interval)}）`;
+  const share = isWhole ? whole : isWeighted ? '（比例為加權後）' : '';
+  if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
+    return `${f.count(p.n + p.unread)} 則回答中有 ${f.count(p.unread)} 則讀不懂，其餘的可能只說了一面；資料檢查列出了這些字詞。`;
+  if (p.verdict === 'too-few') return `只有 ${f.count(p.n)} 則回答，至少要 ${f.count(fewestAnswers)} 則才能判定。`;
   const promised = f.percent(p.promisedFor);
-  const worth = worthOf(p, f) + fewAnswered(p, f);
+  const worth = worthOf(p, f, isWhole) + fewAnswered(p, f);
   if (p.promisedFor === 1 && p.verdict === 'too-close')
-    return `${verdict}：${f.count(p.n)} 則回答中沒有一次失誤，但仍可能有至多 ${f.percent(1 - p.interval[0])} 會失誤。${worth}`;
+    return `${f.count(p.n)} 則回答中沒有一次失誤，但仍可能有至多 ${f.percent(1 - p.interval[0])} 會失誤。${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'kept')
-    return `${verdict}：${p.n === 1 ? '唯一的回答' : `全部 ${f.count(p.n)} 則回答都`}符合「${test}」，承諾比例為 ${promised}。${worth}`;
-  if (p.promisedFor === 1 && p.verdict === 'broken')
-    return `${verdict}：${passing}（${share}）；承諾比例為 ${promised}，一次失誤即屬未兌現。${worth}`;
-  if (p.chance !== null) return `${verdict}：${passing}（${share}）。${byChance(p.chance, promised, f)}${worth}`;
-  if (p.verdict === 'too-close') return `${verdict}：${passing}（${share}）；區間包含承諾的 ${promised}。${worth}`;
-  return `${verdict}：${passing}（${share}），承諾比例為 ${promised}。${worth}`;
+    return `${p.n === 1 ? '唯一的回答' : `全部 ${f.count(p.n)} 則回答都`}符合「${test}」，承諾比例為 ${promised}。${worth}`;
+  if (p.promisedFor === 1 && p.verdict === 'broken') return `${passing}${share}；承諾比例為 ${promised}，一次失誤即屬未兌現。${worth}`;
+  if (p.chance !== null) return `${passing}${share}。${byChance(p.chance, promised, f)}${worth}`;
+  if (p.verdict === 'too-close') return `${passing}${share}；區間包含承諾的 ${promised}。${worth}`;
+  return `${passing}${share}${isWhole ? `，承諾比例為 ${promised}` : ''}。${worth}`;
 }
 
 /** Promises looked at from which on one such result is to be expected: 1 of 40 on either side at a confidence of 95 %. */
@@ -51,9 +60,10 @@ const together = {
 };
 
 /** What answers that go together are worth; '' where that hardly matters. */
-function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format): string {
+function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format, isWhole: boolean): string {
+  const cause = heldBy !== null && isWhole ? `：${together[heldBy]}` : '';
   if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
-  return `${f.count(n)} 則回答只相當於 ${f.count(Math.max(1, Math.round(nEffective)))} 則獨立回答：${together[heldBy]}。`;
+  return `${f.count(n)} 則回答只相當於 ${f.count(Math.max(1, Math.round(nEffective)))} 則獨立回答${cause}。`;
 }
 
 function lack(p: PromiseAudit): string {
@@ -67,10 +77,13 @@ function elsewhere(p: PromiseAudit, f: Format): string {
   const parts = [
     p.leftOut.n > 0 ? `${f.count(p.leftOut.n)} 則被排除` : '',
     p.outOfPeriod > 0 ? `${f.count(p.outOfPeriod)} 則不在期間內` : '',
+    p.unread > 0 ? `${f.count(p.unread)} 則讀不懂` : '',
     p.complaints > 0 ? `${f.count(p.complaints)} 則客訴` : '',
   ].filter(part => part !== '');
   return parts.length ? `（${parts.join('、')}）` : '';
 }
+
+const MEND_UNREAD = '先處理讀不懂的回答，做法見「資料檢查」。';
 
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
@@ -79,9 +92,9 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
       if (p.proof !== null) return '把這份證明備妥並保持有效。';
       return p.metric === null ? '選一個顧客感受得到的指標。' : '寫明怎樣算兌現，例如「至少 4」。';
     case 'no-evidence':
-      return '事情一發生就問顧客。';
+      return p.unread > 0 ? MEND_UNREAD : '事情一發生就問顧客。';
     case 'too-few':
-      return '蒐集更多回答。';
+      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : '蒐集更多回答。';
     case 'too-close':
       return more === null ? '蒐集更多回答。' : `再有約 ${f.count(more)} 則類似的回答就能判定。`;
     case 'kept':

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/sidebar/connect';
 import { menu } from '../hosts/google';
-import { quoted } from '../numbers';
+import { quoted, spaced } from '../numbers';
 
 /** What becomes of values. */
 const parts = {
@@ -10,7 +10,7 @@ const parts = {
   invalid: '讀不出來',
   unmatched: '沒有已知的承諾或接觸點',
   leftOut: '排除',
-  aside: '另外擺放（客訴、員工、不明來源）',
+  aside: '另列（客訴、員工、不明來源）',
   notYetDue: '尚未到期',
   outOfPeriod: '不在期間內',
 };
@@ -46,14 +46,14 @@ export const connect: Draft<typeof connectInEnglish> = {
   eachMetric: '由各列說明',
   notAnswers: '不算回答（代碼以分號隔開）',
   noCodes: codes => `沒有回答：${codes}`,
-  source: '來源種類',
+  source: '來源類型',
   noSource: '由各列說明',
   preview: '看看哪些會計入',
   previewing: '正在讀取各列…',
   previewLabel: '會計入的內容',
   all: counts => {
     const rest = (Object.keys(parts) as (keyof typeof parts)[]).filter(part => part !== 'used' && counts[part] > 0);
-    return `會計入 ${counts.used} 個值${rest.map(part => `；${parts[part]} ${counts[part]}`).join('')}。`;
+    return `會計入 ${counts.used} 個值${rest.map(part => `；${spaced(parts[part])}${counts[part]}`).join('')}。`;
   },
   nothingCounts: '這樣不會有任何內容計入。請返回說明各欄是什麼。',
   open: n => `有 ${n} 欄等待接觸點，填上之前不計入。`,

@@ -4,6 +4,12 @@ import type { settings as settingsInEnglish } from '../../en/sidebar/settings';
 export const settings: Draft<typeof settingsInEnglish> = {
   title: '設定',
   intro: '它們在設定分頁裡。下次檢查會採用。',
+  language: {
+    title: '側邊欄的語言',
+    automatic: '與你的帳號相同',
+    hint: '只影響你看到的側邊欄與選單；報告仍用試算表的語言。',
+    use: '使用這個語言',
+  },
   byDefault: '預設',
   unreadable: '讀不出來，所以採用預設值。',
   change: '修改',

@@ -1,6 +1,6 @@
 import { auditWorkbook } from '../../../../src/app/check/audit';
 import { pagesAsked, promisesToAct } from '../../../../src/hosts/local/commands/chosen-pages';
-import { wordsOf } from '../../../../src/hosts/local/commands/words';
+import { wordsOf } from '../../../../src/hosts/local/words';
 import type { Row } from '../../../app/tiny';
 import { promise, store, tabsOf, times } from '../../../app/tiny';
 import { memoryWorkbook } from '../../../memory';

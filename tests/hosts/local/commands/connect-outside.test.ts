@@ -22,6 +22,10 @@ beforeAll(async () => {
   await connection.run(`COPY (${guests}) TO '${at('book/stays/one.parquet')}' (FORMAT PARQUET)`);
   await connection.run(`COPY (${guests}) TO '${at('stays.csv')}' (FORMAT CSV, HEADER)`);
   await connection.run(`COPY (${guests}) TO '${at('stays.ndjson')}' (FORMAT JSON)`);
+  await connection.run(`ATTACH '${at('chain.duckdb')}' AS chain`);
+  for (const table of ['stays', 'meals']) await connection.run(`CREATE TABLE chain.${table} AS ${guests}`);
+  await connection.run('DETACH chain');
+  writeFileSync(at('scan.pdf'), '%PDF-1.7');
 });
 
 function promiseAudit(...given: string[]) {
@@ -45,6 +49,7 @@ test('a table elsewhere is proposed like a tab, from rows drawn by lot and the c
 test.each([
   ['~/stays.ndjson', 'duckdb:stays.ndjson'],
   ['csv:../stays.csv', 'csv:stays.csv'],
+  ['~/chain.duckdb#stays', 'duckdb:chain.duckdb#stays'],
 ])('connected, %s is counted by the run: Sources tells where it lies from where the workbook is written', (given, address) => {
   const evidence = given.replace('~', folder);
   const { status, stdout } = promiseAudit('connect', at('book'), evidence, '--yes');
@@ -73,6 +78,10 @@ test.each([
   ['duckdb:nothing/*.parquet', /^Unknown table or files “.*nothing/],
   ['postgres:voice.reviews', /PostgreSQL|postgres/i],
   ['csv:none.csv', /^Unknown table or files “.*none\.csv/],
+  ['duckdb:../chain.duckdb#none', /^Unknown table or files “.*chain\.duckdb#none”/],
+  ['duckdb:../none.duckdb#stays', /^Unknown table or files “.*none\.duckdb#stays”/],
+  ['duckdb:../chain.duckdb', /chain\.duckdb” holds “meals” and “stays”: say which table/],
+  ['duckdb:../scan.pdf', /^“scan\.pdf” is none that is counted where it lies/],
 ])('%s, which cannot be read, ends with status 2 and one plain sentence', (evidence, sentence) => {
   const { status, stdout, stderr } = promiseAudit('connect', at('book'), evidence, '--url', 'postgres://nobody@127.0.0.1:1/none');
   expect([status, stdout]).toEqual([2, '']);

@@ -5,7 +5,7 @@ import { unparse } from 'papaparse';
 import type { Grid } from '../../../../src/core/cell/cell';
 import { main } from '../../../../src/hosts/local/commands/main';
 import { openWorkbook } from '../../../../src/hosts/local/read/open';
-import { survey, tabsOf } from '../../../app/guide/hotel';
+import { laundry, survey, tabsOf } from '../../../app/guide/hotel';
 import { quietTerminal } from '../terminal';
 
 const terminal = quietTerminal();
@@ -99,4 +99,28 @@ test('without a promise there is nothing to ask, and it is said how promises com
   expect(await main(['connect', at('book'), at('autumn/Guests.csv'), '--plan', plan, '--lang', 'pl'])).toBe(2);
   expect(terminal.said).toContain(`npx promise-audit collect ${at('book')} strona.txt --yes --lang pl`);
   expect(existsSync(plan)).toBe(false);
+});
+
+test('new, collect --yes and connect --yes alone come to verdicts, and say what is left and how to go on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yes-'));
+  const at = (name: string): string => join(folder, name);
+  const [book, copy] = [at('audit.xlsx'), at('leaflet.txt')];
+  writeFileSync(
+    copy,
+    'Laundry\nYour shirts delivered within 24 hours.\nFriendly staff.\n\nFront desk\nCheck-in never takes longer than 5 minutes.\n',
+  );
+  writeFileSync(at('Laundry.csv'), csv([['Ordered at', 'Delivered at'], ...laundry().slice(1)]));
+  writeFileSync(at('Guests.csv'), csv(survey(4)));
+  expect(await main(['new', book])).toBe(0);
+  expect(await main(['collect', book, copy, '--yes', '-o', book])).toBe(0);
+  expect(terminal.said).toContain('2 promises are measured by their own words');
+  expect(terminal.said).toContain('1 promise waits');
+  expect(await main(['connect', book, at('Laundry.csv'), '--yes', '-o', book])).toBe(0);
+  expect(await main(['connect', book, at('Guests.csv'), '--yes', '-o', book])).toBe(0);
+  expect(terminal.said).toContain(`--plan plan.csv`);
+  expect(await audited(book, '2026-11-22', at('out'))).toEqual([
+    [30, 42],
+    [0, 0],
+    [0, 0],
+  ]);
 });

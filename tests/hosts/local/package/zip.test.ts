@@ -25,3 +25,23 @@ test('the same parts give the same bytes, and what repeats is packed', () => {
   expect(Buffer.from(zip(parts)).equals(Buffer.from(zip(parts)))).toBe(true);
   expect(zip(parts).length).toBeLessThan(5000);
 });
+
+test('what was packed before goes on as it is, and other readers find it whole beside what is new', () => {
+  const before = unzip(zip(parts));
+  const again = zip(new Map([...before, ['xl/new.xml', () => bytesOf('<new/>')]]));
+  const expected = [...wanted, ['xl/new.xml', '<new/>']];
+  expect(read(again)).toEqual(expected);
+  expect(Object.entries(unzipSync(again)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual(expected);
+});
+
+test('a part that is replaced is packed anew', () => {
+  const before = unzip(zip(parts));
+  before.set('xl/worksheets/sheet1.xml', () => bytesOf('<row r="2"/>'));
+  expect(read(zip(before))[1]).toEqual(['xl/worksheets/sheet1.xml', '<row r="2"/>']);
+});
+
+test('a part that is asked for again is not unpacked again', () => {
+  const [, sheet] = [...unzip(zip(parts)).values()];
+  expect(Buffer.from(sheet!()).toString()).toBe(wanted[1]![1]);
+  expect(sheet!()).toBe(sheet!());
+});

@@ -1,5 +1,5 @@
 import { UserError } from '../../../../core/table/user-error';
-import { harmless } from '../terminal';
+import { harmless } from '../../terminal';
 
 /** One of several answers. */
 export interface Offered<T> {

@@ -3,11 +3,11 @@ import { confirmGuide } from '../../../../app/guide/confirm';
 import { guideTo } from '../../../../app/guide/guiding';
 import { kindAt } from '../../files/identity';
 import { filesOf } from '../../read/open';
+import { openTarget } from '../../target/target';
+import type { Words } from '../../words';
 import type { Request } from '../arguments';
 import { goingOn } from '../hints/hint';
 import { withEvidence } from '../tab-for';
-import { openTarget } from '../target';
-import type { Words } from '../words';
 import type { Asker } from './asker';
 import { askThrough } from './questions';
 
@@ -26,9 +26,9 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
     text => asker.say(text),
     (seen, tab) => guideTo(seen, tab, words),
   );
-  const { tab: name, rows, remembered } = guiding.guide;
+  const { tab: name, rows, remembered, news } = guiding.guide;
   asker.say(words.commands.ask.tab(name, rows));
-  if (remembered !== '') asker.say(words.guide.remembered(remembered));
+  if (remembered !== '') asker.say([words.guide.remembered(remembered), ...(news ? words.guide.news(news) : [])].join('\n'));
   const guide = await askThrough(guiding, asker, words);
   if (!guide) return print(words.commands.ask.left);
   const { counted, promises, undo } = confirmGuide(target.workbook, guide, words);

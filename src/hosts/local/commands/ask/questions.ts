@@ -1,8 +1,9 @@
 import type { Guiding } from '../../../../app/guide/guiding';
 import { goodOf, isCounting, isGoodAnswer, leaveOut, setAbout, setGood, setGoodNumbers, setNone } from '../../../../core/guide/decide';
 import type { Guide, Question } from '../../../../core/guide/question';
-import type { Words } from '../words';
+import type { Words } from '../../words';
 import type { Asker, Offered } from './asker';
+import { timesText } from './times';
 
 /*
  * A tab question by question, on a terminal:
@@ -29,6 +30,10 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
   for (const question of guide.questions) questions.push(await decided(question));
   const isLikely = (question: Question): boolean => isCounting(question) && question.sure === 'likely' && !wasAsked(question);
   const likely = questions.filter(isLikely);
+  // What is measured is seen before it is agreed to.
+  for (const question of questions)
+    if (question.spread && isCounting(question) && !wasAsked(question))
+      asker.say([titleOf(question), ...timesText(question, words)].join('\n'));
   const ticked = likely.length === 0 ? [] : await asker.tick(say.likely, likely.map(offeredOf), likely);
   const final: Question[] = [];
   for (const question of questions)
@@ -107,8 +112,9 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
     return until !== '' ? say.pair(column, until) : part === '' ? text || column : join.aside(part, text);
   }
 
-  function answersOf({ answers }: Question): string {
-    return answers.map(({ text, count }) => join.labelled(text, String(count))).join(' | ');
+  function answersOf(question: Question): string {
+    if (question.spread) return timesText(question, words).join('\n');
+    return question.answers.map(({ text, count }) => join.labelled(text, String(count))).join(' | ');
   }
 
   function lineOf(question: Question): string {

@@ -9,10 +9,11 @@ import { publish } from '../../files/publish';
 import { readingOf } from '../../outside/how-to-read';
 import { newWorkbook, openWorkbook } from '../../read/open';
 import { readTextFile } from '../../read/text-file';
+import { packed } from '../../target/packed';
+import { backupOf, openTarget } from '../../target/target';
+import type { Words } from '../../words';
 import type { Request } from '../arguments';
 import { readArguments } from '../arguments';
-import { backupOf, openTarget } from '../target';
-import type { Words } from '../words';
 import type { Asker } from './asker';
 import { connectByAsking } from './connect';
 
@@ -88,7 +89,7 @@ async function workbookOf(asker: Asker, words: Words): Promise<string> {
   }
   const workbook = newWorkbook();
   setUp(workbook, emptyTabs(words), name => name);
-  publish([{ path: file, content: await workbook.pack(false) }], [{ path: file, print: null }]);
+  publish([{ path: file, content: await packed(workbook, false) }], [{ path: file, print: null }]);
   asker.say(say.made(file));
   return file;
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { connectByAsking } from '../../../../../src/hosts/local/commands/ask/connect';
 import { start } from '../../../../../src/hosts/local/commands/ask/start';
-import { wordsOf } from '../../../../../src/hosts/local/commands/words';
 import { readingOf } from '../../../../../src/hosts/local/outside/how-to-read';
 import { openWorkbook } from '../../../../../src/hosts/local/read/open';
-import { survey, tabsOf } from '../../../../app/guide/hotel';
+import { wordsOf } from '../../../../../src/hosts/local/words';
+import { laundry, survey, tabsOf } from '../../../../app/guide/hotel';
 import { person } from './asking';
 
 const words = wordsOf('en');
@@ -126,4 +126,21 @@ describe('connect on a terminal', () => {
     await connectByAsking({ ...wish, out: at('none.xlsx') }, asker, words, text => printed.push(text) && 0);
     expect([printed, existsSync(at('none.xlsx'))]).toEqual([['Nothing was written.'], false]);
   });
+});
+
+test('what is measured is seen as it lies beside its limit before it is agreed to', async () => {
+  const book = at('laundry');
+  mkdirSync(book);
+  for (const [name, grid] of Object.entries(tabsOf({}))) writeFileSync(join(book, `${name}.csv`), Papa.unparse(grid as unknown[][]));
+  const asker = person([
+    [/^These are likely/, true],
+    [/^Count 1 question/, false],
+  ]);
+  const wish = { command: 'connect', workbook: book, evidence: csv('Laundry.csv', laundry()), out: at('laundry.xlsx') } as const;
+  const more = { isInPlace: false, isConfirmed: false, plan: null, reading: readingOf({}) } as const;
+  expect(await connectByAsking({ ...wish, ...more }, asker, words, () => 0)).toBe(0);
+  const picture = asker.said.find(text => text.startsWith('From Handed in to Returned'))!;
+  expect(picture).toMatch(/^ {2}✓ 21 to 24\shours +█+ 4$/m);
+  expect(picture).toMatch(/^ {4}24 to 27\shours +█+ 2$/m);
+  expect(picture).toContain('Kept in 30 of 40 cases (<= 24 hours)');
 });

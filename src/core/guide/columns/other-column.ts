@@ -1,0 +1,55 @@
+import { columnLetters } from '../../cell/reference';
+import { mask } from '../../cell/words/mask';
+import type { Look } from '../../connect/column-look';
+import { samplesOf } from '../../connect/column-look';
+import type { MappedColumn } from '../../connect/mapped-column';
+import { isMeasure } from '../../connect/mapped-column';
+import { isSeveral, tallySpellings } from '../answers';
+import { blankQuestion } from '../blank-question';
+import type { Other } from '../question';
+import type { DateColumn } from '../times/time-pairs';
+import { isLeftWish } from '../wish';
+import { isGroup } from './group-column';
+import { isStatus } from './status-column';
+
+/** What a column that asks nothing is read as, or why it stays out. */
+export function otherOf(column: MappedColumn, look: Look, date: DateColumn | null, paired: ReadonlySet<string>): Other {
+  const { heading, isPrivate, touchpoint } = column;
+  const letters = columnLetters(heading.column);
+  const common = { letters, column: heading.name, touchpoint: '', notAnswers: [], samples: [] as string[] };
+  if (isPrivate) return { ...common, holds: null, because: 'who' };
+  if (look.filled === 0) return { ...common, holds: null, because: 'blank' };
+  if (heading.name === '') return { ...common, holds: null, because: 'no-name' };
+  const shown = { ...common, samples: samplesOf(look, 3).map(mask) };
+  if (date) {
+    if (date.is === 'reply') return { ...shown, holds: 'repliedOn', because: 'role' };
+    const isDay = date.is === 'day' || date.is === 'start';
+    return { ...shown, holds: isDay ? 'date' : null, because: isDay ? 'role' : paired.has(letters) ? 'same' : 'unspoken' };
+  }
+  if (isStatus(heading.plain, look)) return { ...shown, holds: 'status', because: 'role' };
+  const isUsed = column.holds !== null && !isMeasure(column) && column.holds !== 'expected';
+  if (isUsed && column.holds !== 'segment') {
+    const place = column.holds === 'comment' ? touchpoint : '';
+    return { ...shown, holds: column.holds, touchpoint: place, notAnswers: column.notAnswers, because: 'role' };
+  }
+  const spelt = tallySpellings(look.counts);
+  if (isSeveral(spelt)) return { ...shown, holds: null, because: 'several' };
+  if (column.holds === 'segment' || isGroup(heading, spelt)) return { ...shown, holds: 'segment', because: 'role' };
+  const { text, part } = blankQuestion(heading, letters);
+  if (isLeftWish(text, part, look)) return { ...shown, holds: null, because: 'wish' };
+  return { ...shown, holds: null, because: column.why.some(one => one.code === 'tool-unused') ? 'tool' : 'unspoken' };
+}
+
+/** What can be read but once in a tab. */
+export function onceEach(others: readonly Other[]): Other[] {
+  const seen = new Set<string>();
+  return others.map(other => {
+    if (other.holds === null || other.holds === 'segment') return other;
+    const key = `${other.holds}\n${other.touchpoint}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return other;
+    }
+    return { ...other, holds: null, because: 'same' };
+  });
+}

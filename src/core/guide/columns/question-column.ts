@@ -1,0 +1,79 @@
+import { textOf } from '../../cell/cell';
+import { columnLetters } from '../../cell/reference';
+import { wordIn } from '../../cell/words/header-words';
+import type { Look } from '../../connect/column-look';
+import type { MappedColumn } from '../../connect/mapped-column';
+import { isMeasure } from '../../connect/mapped-column';
+import { scaleEnds } from '../../connect/scales/scale-ends';
+import type { Metric } from '../../declared/metric';
+import { valueReader } from '../../declared/metric-value';
+import { isClosed, isLater, isNone, isSeveral, tallySpellings } from '../answers';
+import { blankQuestion } from '../blank-question';
+import { classOf } from '../classes';
+import { proposeGood } from '../good-answers';
+import type { GuidedTab } from '../guided-tab';
+import type { Answer, Question } from '../question';
+import { isLeftWish } from '../wish';
+import { GROUPS } from './group-column';
+import { isStatus } from './status-column';
+
+/** A column as a question; null where it is none. */
+export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Question | null {
+  const { heading, holds, isPrivate } = column;
+  if (isPrivate || heading.name === '' || look.filled === 0 || isStatus(heading.plain, look)) return null;
+  if (column.why.some(one => one.code === 'tool-unused' || (one.code === 'tool' && !isMeasure(column)))) return null;
+  if (holds !== null && holds !== 'segment' && !isMeasure(column) && holds !== 'expected') return null;
+  const metric = isMeasure(column) ? tab.metricOf(column.metric) : null;
+  const numbers = metric && look.numbers > look.filled / 2 ? numbersOf(look, metric, column.notAnswers) : null;
+  const common = { ...blankQuestion(heading, columnLetters(heading.column)), blank: Math.max(0, tab.rows - look.filled) };
+  if (isLeftWish(common.text, common.part, look)) return null;
+  if (numbers && metric) {
+    const { better, from } = goodEnd(common.text, metric);
+    return { ...common, kind: 'numbers', ...numbers, metric: metric.name, better, from, lowest: metric.lowest, highest: metric.highest };
+  }
+  const spelt = tallySpellings(look.counts);
+  if (look.numbers > look.filled / 2 || !isClosed(spelt) || isSeveral(spelt)) return null;
+  const none = spelt.filter(({ text }) => isNone(text) || isLater(text) || column.notAnswers.includes(text));
+  const question: Question = { ...common, kind: 'words', answers: spelt.filter(answer => !none.includes(answer)), none };
+  return isAsked(question, holds, heading.plain, look) ? question : null;
+}
+
+/** True for answers that judge, or for a header that asks: groups of customers and remarks that come again are none of these. */
+function isAsked(question: Question, holds: MappedColumn['holds'], header: string, look: Look): boolean {
+  const isJudged = question.asks === 'expects' || proposeGood(question.text, question.answers, null).isKnown;
+  if (isJudged) return true;
+  const isTimed = question.answers.filter(({ text }) => classOf(text)?.isTime).length > question.answers.length / 2;
+  if (isTimed) return true;
+  const isRemark = wordIn(header, 'comment') !== '' || look.sentences > look.filled / 2;
+  const isQuestion = /[?？]/u.test(question.text);
+  return holds === null && isQuestion && !isRemark && !GROUPS.test(question.text);
+}
+
+/** The good end of a scale as the question tells it, else as its metric has it, and the number that is just good. */
+function goodEnd(text: string, metric: Metric): Pick<Question, 'better' | 'from'> {
+  const { lowest, highest, keptWhen } = metric;
+  const better = (lowest === null || highest === null ? null : scaleEnds(text, lowest, highest))?.better ?? metric.better;
+  const [near, far, step] = metric.better === 'higher' ? [highest, lowest, -1] : [lowest, highest, 1];
+  const from = (metric.better === 'higher' ? keptWhen?.from : keptWhen?.to) ?? (near === null ? null : near + step);
+  if (better === metric.better || from === null) return { better, from };
+  // The same way from the other end.
+  return { better, from: near === null || far === null ? null : far + near - from };
+}
+
+/** Numbers by size, each as it is read on the metric. */
+function numbersOf(look: Look, metric: Metric, codes: readonly string[]): Pick<Question, 'answers' | 'none'> | null {
+  const read = valueReader(metric);
+  const counts = new Map<number, number>();
+  const none: Answer[] = [];
+  let off = 0;
+  for (const [cell, count] of look.counts) {
+    const text = textOf(cell);
+    const value = codes.includes(text) ? null : read(cell);
+    if (typeof value === 'number') counts.set(value, (counts.get(value) ?? 0) + count);
+    else if (value === null) none.push({ text, count });
+    else off += count;
+  }
+  if (off > look.filled / 10 || counts.size > 101) return null;
+  const answers = [...counts].sort(([a], [b]) => a - b).map(([value, count]) => ({ text: String(value), count }));
+  return { answers, none };
+}

@@ -1,0 +1,105 @@
+import type { Test } from '../../declared/metric';
+import type { Spread } from './spread';
+
+/*
+ * The picture of times beside a limit:
+ *
+ *   Kept when, as the product writes it -> the limit -> classes that end at it -> how many lie on its good side
+ */
+
+/** Times from one to another; an end without a bound is null. `isKept` is null where nothing is promised of it. */
+export interface TimeClass {
+  from: number | null;
+  to: number | null;
+  count: number;
+  isKept: boolean | null;
+}
+
+/** Classes at most, and the share of cases that the open ones at the ends may hold. */
+const [MOST_CLASSES, TAIL] = [12, 0.03];
+const STEPS = [1 / 4, 1 / 2, 1, 2, 3, 5, 10, 15, 20, 30, 60, 90, 120, 240, 480, 720, 1440];
+const SIZES: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
+const sizeOf = (unit: string): number | undefined => SIZES[unit.replace(/s$/, '')];
+
+/**
+ * The limit of a test as *Kept when* is proposed, in `unit`; null for one in other words, which only the check can read.
+ * @example limitIn('< 1 hour', 'minutes') //=> { from: null, to: 60, isFromOpen: false, isToOpen: true }
+ */
+export function limitIn(keptWhen: string, unit: string): Test | null {
+  const [, sign = '', figure = '', own = ''] = /^\s*(<=|<|>=|>|≤|≥)\s*(-?\d+(?:\.\d+)?)\s*(\p{L}*)\s*$/u.exec(keptWhen) ?? [];
+  const [one, other] = [sizeOf(own || unit), sizeOf(unit)];
+  if (sign === '' || one === undefined || other === undefined) return null;
+  const limit = (Number(figure) * one) / other;
+  const isUpper = sign === '<' || sign === '<=' || sign === '≤';
+  return { from: isUpper ? null : limit, to: isUpper ? limit : null, isFromOpen: sign === '>', isToOpen: sign === '<' };
+}
+
+const NOISE = 1e-6;
+const isKept = (value: number, { from, to, isFromOpen, isToOpen }: Test): boolean =>
+  (from === null || value > from + (isFromOpen ? NOISE : -NOISE)) && (to === null || value < to + (isToOpen ? -NOISE : NOISE));
+
+/** How many cases pass a test, of all that have an end. */
+export function keptIn({ times }: Spread, test: Test): { good: number; all: number } {
+  const sum = (some: Spread['times']): number => some.reduce((total, [, count]) => total + count, 0);
+  return { good: sum(times.filter(([value]) => isKept(value, test))), all: sum(times) };
+}
+
+/** The time that half of the cases took at most. */
+export function medianOf({ times }: Spread): number {
+  const half = times.reduce((total, [, count]) => total + count, 0) / 2;
+  let before = 0;
+  for (const [value, count] of times) {
+    before += count;
+    if (before >= half) return value;
+  }
+  return 0;
+}
+
+/** At most a dozen classes of equal width, of which one ends at the limit; the first and the last are open where few lie far out. */
+export function classesOf(spread: Spread, test: Test | null): TimeClass[] {
+  const { times } = spread;
+  const limit = test === null ? null : (test.to ?? test.from);
+  const [low, high] = [Math.min(quantile(times, TAIL), limit ?? Infinity), Math.max(quantile(times, 1 - TAIL), limit ?? -Infinity)];
+  const step = stepFor(high - low);
+  const anchor = limit ?? Math.floor(low / step) * step;
+  // The limit itself belongs to the class that ends there where it is kept by it.
+  const isUpper = test?.to != null ? !test.isToOpen : test?.from != null && test.isFromOpen;
+  const placeOf = (value: number): number => {
+    const exact = (value - anchor) / step;
+    const near = Math.round(exact);
+    if (Math.abs(exact - near) < NOISE) return isUpper ? near - 1 : near;
+    return Math.floor(exact);
+  };
+  const [first, last] = [placeOf(low), Math.max(placeOf(low), placeOf(high))];
+  const counts = Array.from({ length: last - first + 1 }, () => 0);
+  for (const [value, count] of times) counts[Math.min(last, Math.max(first, placeOf(value))) - first]! += count;
+  const [least, most] = [placeOf(times[0]![0]), placeOf(times[times.length - 1]![0])];
+  return counts.map((count, i) => {
+    const from = anchor + (first + i) * step;
+    return {
+      from: i === 0 && least < first ? null : from,
+      to: i === counts.length - 1 && most > last ? null : from + step,
+      count,
+      isKept: test && isKept(from + step / 2, test),
+    };
+  });
+}
+
+/** The least round width that leaves a dozen classes at most. */
+function stepFor(width: number): number {
+  const fits = (step: number): boolean => width / step <= MOST_CLASSES - 1;
+  let step = STEPS.find(fits) ?? 1440;
+  while (!fits(step)) step *= 2;
+  return step;
+}
+
+/** The value that so many of the cases do not exceed. */
+function quantile(times: Spread['times'], share: number): number {
+  const all = times.reduce((total, [, count]) => total + count, 0);
+  let before = 0;
+  for (const [value, count] of times) {
+    before += count;
+    if (before >= share * all) return value;
+  }
+  return times[times.length - 1]![0];
+}

@@ -1,0 +1,158 @@
+import { isNoAnswer } from '../../cell/answer';
+import type { Cell } from '../../cell/cell';
+import { textOf } from '../../cell/cell';
+import { readMoment } from '../../cell/moment';
+import { unitRatio } from '../../cell/unit';
+import { wordIn } from '../../cell/words/header-words';
+import { isAkin, topicOf } from '../../cell/words/likeness';
+import { plain } from '../../cell/words/spoken-number';
+import type { Look } from '../../connect/column-look';
+import type { Heading } from '../../connect/tab-head';
+import { aboutOf } from '../../reading/metric-choice';
+import type { QuestionKind, Telling } from '../question';
+import type { KnownSubject } from '../subject';
+
+/*
+ * What the times in a tab tell about:
+ *
+ *   columns of dates -> a start and an end, a promised and an actual day -> the promises that set a limit to such a time
+ */
+
+/** A column of dates, what its header says that it is, and whether its cells bear a time of day. */
+export interface DateColumn {
+  heading: Heading;
+  look: Look;
+  /** Row by row. */
+  cells: readonly Cell[];
+  is: 'start' | 'end' | 'promised' | 'reply' | 'day';
+  hasTime: boolean;
+}
+
+/** Two columns, and what lies between them. */
+export interface TimePair {
+  kind: Extract<QuestionKind, 'time' | 'lateness'>;
+  from: DateColumn;
+  to: DateColumn;
+}
+
+/** Most cells of a column of dates. */
+const MOST = 0.8;
+const REPLIED = /\b(?:answered|answer|replied|reply|response|responded|odpowied\w*|odpisan\w*)\b|回复|回覆|答复|答覆/u;
+const LATER = /\b(?:updat\w*|modif\w*|chang\w*|expir\w*|next)\b/u;
+const ENDED =
+  /\b(?:picked up|collected|handed over|shipped|repaired|wydan\w*|odebran\w*|naprawion\w*|dorecz\w*)\b|取走|取货|取貨|签收|簽收|修好|结束|結束/u;
+
+/** What a column of dates is; null for one of something else. Cells that say that there is none, such as `open`, do not speak against it. */
+export function dateColumn(heading: Heading, look: Look, cells: readonly Cell[]): DateColumn | null {
+  const { plain: header } = heading;
+  const said = (kind: Parameters<typeof wordIn>[1]): boolean => wordIn(header, kind) !== '';
+  let [dates, others, timed] = [0, 0, 0];
+  for (const [cell, count] of look.counts) {
+    if (isNoAnswer(cell)) continue;
+    const moment = momentOf(cell);
+    if (moment === undefined) others += count;
+    else {
+      dates += count;
+      if (moment % 86_400_000 !== 0) timed += count;
+    }
+  }
+  const isSaid = said('date') || said('promised') || said('actual') || said('started') || REPLIED.test(header) || ENDED.test(header);
+  const isText = look.numbers < look.filled / 2;
+  if (dates === 0 || dates < MOST * (dates + others) || !(isText || isSaid) || LATER.test(header)) return null;
+  const is = said('promised')
+    ? ('promised' as const)
+    : REPLIED.test(header)
+      ? ('reply' as const)
+      : said('started')
+        ? ('start' as const)
+        : said('actual') || ENDED.test(header)
+          ? ('end' as const)
+          : ('day' as const);
+  return { heading, look, cells, is, hasTime: timed > 0 };
+}
+
+/** Texts whose order of day and month the column tells are dates all the same. */
+function momentOf(cell: Cell): number | undefined {
+  if (typeof cell === 'boolean') return undefined;
+  if (typeof cell === 'number' && (cell < 20_000 || cell >= 120_000) && cell < 5e8) return undefined;
+  return readMoment(cell, 'day-first') ?? readMoment(cell, 'month-first') ?? undefined;
+}
+
+/** Words under a column of dates that are none: the case is still open. */
+export const openWords = ({ look }: DateColumn): string[] =>
+  [...look.counts.keys()].filter(cell => typeof cell === 'string' && !isNoAnswer(cell) && momentOf(cell) === undefined).map(textOf);
+
+/**
+ * A start and what ends it, in the order of the columns; a promised day and the actual one. What no header says, the rows may: of two columns of
+ * which one is never before the other, that one ends what the other starts.
+ */
+export function pairTimes(dates: readonly DateColumn[]): TimePair[] {
+  const said = dates.filter(column => column.is === 'end' || column.is === 'reply');
+  const days = dates.filter(column => column.is === 'day');
+  const starts = dates.filter(column => column.is === 'start');
+  const [start = days.find(day => said.length > 0 && said.every(end => comesBefore(day, end))) ?? earlierOf(days)] = starts;
+  const ends = said.length === 0 && start ? days.filter(day => day !== start && comesBefore(start, day)).slice(0, 1) : said;
+  const [promised] = dates.filter(column => column.is === 'promised');
+  return ends.flatMap(to => [
+    ...(start ? [{ kind: 'time' as const, from: start, to }] : []),
+    ...(promised && to.is === 'end' ? [{ kind: 'lateness' as const, from: promised, to }] : []),
+  ]);
+}
+
+/** Rows in which both must stand, and the share of them that must be in order. */
+const [FEWEST_ROWS, IN_ORDER] = [10, 0.98];
+
+/** True where the one is never later than the other in a row, but for slips, and mostly earlier. */
+function comesBefore(one: DateColumn, other: DateColumn): boolean {
+  let [both, ordered, apart] = [0, 0, 0];
+  for (let i = 0; i < one.cells.length; i++) {
+    const [from, to] = [momentOf(one.cells[i] ?? null), momentOf(other.cells[i] ?? null)];
+    if (from === undefined || to === undefined) continue;
+    both++;
+    if (from <= to) ordered++;
+    if (from < to) apart++;
+  }
+  return both >= FEWEST_ROWS && ordered >= IN_ORDER * both && apart > both / 4;
+}
+
+/** Of two columns of days alone, the earlier one. */
+function earlierOf(days: readonly DateColumn[]): DateColumn | undefined {
+  const [first, second, third] = days;
+  if (!first || !second || third) return undefined;
+  return comesBefore(first, second) ? first : comesBefore(second, first) ? second : undefined;
+}
+
+/** The promises that a pair tells about, by what takes the time. `tab` is its name. */
+export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: readonly KnownSubject[]): Telling[] {
+  const headers = `${from.heading.short} ${to.heading.short}`;
+  const about = aboutOf(plain(to.heading.plain)) ?? aboutOf(plain(from.heading.plain)) ?? aboutOf(plain(tab));
+  const words = topicOf(`${tab} ${headers}`);
+  const tabWords = topicOf(tab).filter(word => !/\d/u.test(word));
+  // Days alone do not tell hours.
+  const hasTime = from.hasTime && to.hasTime;
+  const isSaid = from.is !== 'day' && to.is !== 'day';
+  const found = subjects.flatMap(({ id, said, names, scale, topic, touchpoint }) => {
+    const isMeasured = scale !== null && (kind === 'time' ? scale.kind === 'duration' : scale.kind !== 'duration');
+    if (said?.kind !== kind || (said.test === null && kind === 'time' && !isMeasured)) return [];
+    const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
+    const isAbout = about !== null && said.about === about;
+    if (!isAbout && !(isPlace && said.about === null)) return [];
+    if (kind === 'time' && !hasTime && said.test?.to != null && said.test.to < (unitRatio('days', said.metric.unit) ?? 0)) return [];
+    return [
+      {
+        touchpoint,
+        isThere: isPlace || (tabWords.length > 0 && tabWords.every(word => topic.some(one => isAkin(word, one)))),
+        promise: id,
+        keptWhen: said.keptWhen,
+        sure: isAbout && isPlace && isSaid ? ('sure' as const) : ('likely' as const),
+        why: [
+          { code: kind === 'time' ? ('time' as const) : ('pair' as const), details: { from: from.heading.short, to: to.heading.short } },
+        ],
+      },
+    ];
+  });
+  // What the tab is named for is what it tells about, and what else is promised of it at the same touchpoint.
+  const places = new Set(found.filter(one => one.isThere).map(one => one.touchpoint));
+  const there = places.size > 0 ? found.filter(one => one.isThere || places.has(one.touchpoint)) : found;
+  return there.map(({ isThere: _, touchpoint: __, ...telling }) => telling);
+}

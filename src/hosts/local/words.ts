@@ -1,0 +1,15 @@
+import type { commands } from '../../words/en/hosts/commands';
+import type { Words as SharedWords } from '../../words/words';
+import { wordsOf as sharedWordsOf } from '../../words/words';
+import type { Hint } from './commands/hints/hint';
+import { hintIn } from './commands/hints/hint';
+import { commandsIn } from './language';
+
+/** All texts of one language, with those that only the command line says: the add-on does not carry them. */
+export type Words = SharedWords & { commands: typeof commands; hint: Hint };
+
+/** The texts of a language such as `en` or `en-GB`; English where it is not known. `asked`: the language that the command line asks for, which hints repeat. */
+export function wordsOf(language: string, asked: string | null = null): Words {
+  const words = sharedWordsOf(language);
+  return { ...words, commands: commandsIn(words.language), hint: hintIn(asked) };
+}

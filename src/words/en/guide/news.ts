@@ -1,0 +1,24 @@
+import type { News } from '../../../core/guide/news';
+import { figures, list, plural, quoted } from '../numbers';
+
+/** So many names are said, the others counted. */
+const MOST = 6;
+
+const names = (all: readonly string[]): string => {
+  const said = all.slice(0, MOST).map(name => quoted(name, 60));
+  return list(all.length > MOST ? [...said, `${all.length - MOST} more`] : said);
+};
+
+/** What an export has that last time's did not, or lacks, a sentence each. */
+export function news({ from, to, groups, added, gone }: News): string[] {
+  const { date } = figures('');
+  return [
+    ...(from !== null && to !== null ? [`It covers ${date(from)} to ${date(to)}.`] : []),
+    ...groups.map(({ column, values }) => `New in ${quoted(column, 60)}: ${names(values)}.`),
+    ...(added.length > 0 ? [`${plural(added.length, 'column is', 'columns are')} new: ${names(added)}.`] : []),
+    ...(gone.length > 0
+      ? [`${plural(gone.length, 'column', 'columns')} of last time ${gone.length === 1 ? 'is' : 'are'} gone: ${names(gone)}.`]
+      : []),
+    ...(groups.length + added.length + gone.length === 0 ? ['No column and no group in it is new or gone.'] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { TimeClass } from '../../../core/guide/times/spread-picture';
+import { amount, count, figure, plural } from '../numbers';
+
+/** `12 minutes`; of lateness `12 minutes late`. */
+function edge(value: number, unit: string, isLate: boolean): string {
+  const size = amount(Math.abs(value), unit);
+  if (!isLate) return size;
+  return value === 0 ? 'on time' : `${size} ${value > 0 ? 'late' : 'early'}`;
+}
+
+/** How times lie, beside what is promised of them. */
+export const times = {
+  /** Of those that have an end. */
+  kept: (kept: number, all: number): string => `Kept in ${count(kept)} of ${plural(all, 'case')}`,
+  all: (all: number): string => plural(all, 'case'),
+  half: (value: number, unit: string): string => `Half of them took up to ${amount(value, unit)}.`,
+  open: (n: number): string => `${plural(n, 'case has', 'cases have')} no end yet.`,
+  edge,
+  /** Beyond the outermost edge of the picture. */
+  beyond: (edge: string): string => `> ${edge}`,
+  before: (edge: string): string => `< ${edge}`,
+  /** A class of times. */
+  class: ({ from, to }: TimeClass, unit: string, isLate: boolean): string => {
+    if (from === null) return `up to ${edge(to ?? 0, unit, isLate)}`;
+    return to === null
+      ? `beyond ${edge(from, unit, isLate)}`
+      : `${isLate ? edge(from, unit, true) : figure(from)} to ${edge(to, unit, isLate)}`;
+  },
+};

@@ -1,0 +1,26 @@
+import type { news as newsInEnglish } from '../../en/guide/news';
+import { columns } from '../nouns';
+import { figures, form, list, plural, quoted } from '../numbers';
+
+const MOST = 6;
+
+const names = (all: readonly string[]): string => {
+  const said = all.slice(0, MOST).map(name => quoted(name, 60));
+  return list(all.length > MOST ? [...said, `jeszcze ${all.length - MOST}`] : said);
+};
+
+/** What an export has that last time's did not, or lacks, a sentence each. */
+export const news: typeof newsInEnglish = ({ from, to, groups, added, gone }) => {
+  const { date } = figures('');
+  return [
+    ...(from !== null && to !== null ? [`Obejmuje okres od ${date(from)} do ${date(to)}.`] : []),
+    ...groups.map(({ column, values }) => `Nowe w ${quoted(column, 60)}: ${names(values)}.`),
+    ...(added.length > 0
+      ? [`${form(added.length, ['Doszła', 'Doszły', 'Doszło'])} ${plural(added.length, columns)}: ${names(added)}.`]
+      : []),
+    ...(gone.length > 0
+      ? [`${gone.length === 1 ? 'Brakuje kolumny odczytanej' : 'Brakuje kolumn odczytanych'} ostatnio: ${names(gone)}.`]
+      : []),
+    ...(groups.length + added.length + gone.length === 0 ? ['Żadna kolumna ani grupa nie doszła ani nie ubyła.'] : []),
+  ];
+};

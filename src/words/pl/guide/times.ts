@@ -1,0 +1,26 @@
+import type { Draft } from '../../draft';
+import type { times as timesInEnglish } from '../../en/guide/times';
+import { amount, count, figure, form, plural } from '../numbers';
+
+function edge(value: number, unit: string, isLate: boolean): string {
+  const size = amount(Math.abs(value), unit);
+  if (!isLate) return size;
+  return value === 0 ? 'w terminie' : `${size} ${value > 0 ? 'po terminie' : 'przed terminem'}`;
+}
+
+/** How times lie, beside what is promised of them. */
+export const times: Draft<typeof timesInEnglish> = {
+  kept: (kept, all) => `Dotrzymano w ${count(kept)} z ${count(all)}`,
+  all: all => plural(all, ['przypadek', 'przypadki', 'przypadków']),
+  half: (value, unit) => `Połowa trwała najwyżej ${amount(value, unit)}.`,
+  open: n => `${plural(n, ['przypadek', 'przypadki', 'przypadków'])} jeszcze nie ${form(n, ['ma', 'mają', 'ma'])} końca.`,
+  edge,
+  beyond: one => `> ${one}`,
+  before: one => `< ${one}`,
+  class: ({ from, to }, unit, isLate) => {
+    if (from === null) return `nie więcej niż ${edge(to ?? 0, unit, isLate)}`;
+    return to === null
+      ? `więcej niż ${edge(from, unit, isLate)}`
+      : `${isLate ? edge(from, unit, true) : figure(from)} – ${edge(to, unit, isLate)}`;
+  },
+};

@@ -1,0 +1,26 @@
+import { LOADING } from '../core/cell/cell';
+import { pl } from '../core/cell/languages/pl';
+import { zhTW } from '../core/cell/languages/zh-tw';
+import { holdsWords } from '../core/declared/choices';
+import { pl as plNames } from '../core/table/names/pl';
+import { zhTW as zhTWNames } from '../core/table/names/zh-tw';
+import { clipped, excerpt } from './clip';
+import { joinInChinese, joinWithSpaces } from './join';
+import { round } from './rounding';
+import { template } from './template';
+import { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testWritten } from './writing';
+
+/** What languages' files take from the script that they are loaded with, by its modules, so that they need not carry it again. Of other modules they bring what they use. */
+export const shared = {
+  'core/cell/cell': { LOADING },
+  'core/cell/languages/pl': { pl },
+  'core/cell/languages/zh-tw': { zhTW },
+  'core/declared/choices': { holdsWords },
+  'core/table/names/pl': { pl: plNames },
+  'core/table/names/zh-tw': { zhTW: zhTWNames },
+  'words/clip': { clipped, excerpt },
+  'words/join': { joinInChinese, joinWithSpaces },
+  'words/rounding': { round },
+  'words/template': { template },
+  'words/writing': { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testWritten },
+} as const;

@@ -1,0 +1,21 @@
+import type { news as newsInEnglish } from '../../en/guide/news';
+import { figures, list, quoted } from '../numbers';
+
+const MOST = 6;
+
+const names = (all: readonly string[]): string => {
+  const said = all.slice(0, MOST).map(name => quoted(name, 60));
+  return list(all.length > MOST ? [...said, `另外 ${all.length - MOST} 個`] : said);
+};
+
+/** What an export has that last time's did not, or lacks, a sentence each. */
+export const news: typeof newsInEnglish = ({ from, to, groups, added, gone }) => {
+  const { date } = figures('');
+  return [
+    ...(from !== null && to !== null ? [`期間是 ${date(from)}到 ${date(to)}。`] : []),
+    ...groups.map(({ column, values }) => `${quoted(column, 60)}裡新增：${names(values)}。`),
+    ...(added.length > 0 ? [`新增 ${added.length} 欄：${names(added)}。`] : []),
+    ...(gone.length > 0 ? [`上次讀取的 ${gone.length} 欄不見了：${names(gone)}。`] : []),
+    ...(groups.length + added.length + gone.length === 0 ? ['沒有任何欄或群組新增或消失。'] : []),
+  ];
+};

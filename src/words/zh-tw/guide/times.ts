@@ -1,0 +1,26 @@
+import type { Draft } from '../../draft';
+import type { times as timesInEnglish } from '../../en/guide/times';
+import { amount, count, figure } from '../numbers';
+
+function edge(value: number, unit: string, isLate: boolean): string {
+  const size = amount(Math.abs(value), unit);
+  if (!isLate) return size;
+  return value === 0 ? '準時' : `${value > 0 ? '遲到' : '提早'} ${size}`;
+}
+
+/** How times lie, beside what is promised of them. */
+export const times: Draft<typeof timesInEnglish> = {
+  kept: (kept, all) => `${count(all)} 件中有 ${count(kept)} 件做到`,
+  all: all => `${count(all)} 件`,
+  half: (value, unit) => `一半在 ${amount(value, unit)}以內。`,
+  open: n => `還有 ${count(n)} 件沒有結束。`,
+  edge,
+  beyond: one => `> ${one}`,
+  before: one => `< ${one}`,
+  class: ({ from, to }, unit, isLate) => {
+    if (from === null) return `${edge(to ?? 0, unit, isLate)}以內`;
+    return to === null
+      ? `超過 ${edge(from, unit, isLate)}`
+      : `${isLate ? edge(from, unit, true) : figure(from)}到 ${edge(to, unit, isLate)}`;
+  },
+};

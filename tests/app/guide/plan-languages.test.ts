@@ -1,0 +1,75 @@
+import { confirmGuide } from '../../../src/app/guide/confirm';
+import { planWords } from '../../../src/app/guide/plan-words';
+import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
+import { planRows, readPlan } from '../../../src/core/guide/plan';
+import { wordsOf } from '../../../src/words/words';
+import { memoryWorkbook } from '../../memory';
+import { hotel } from './hotel';
+
+const bench = hotel();
+const planIn = (language: string) => {
+  const words = wordsOf(language);
+  const guide = proposeGuide(bench, 'Guests', words);
+  const { subjects, touchpoints } = workbenchOf(bench, words);
+  return { rows: planRows(guide, subjects, planWords(words)), guide, subjects, touchpoints };
+};
+
+test.each([
+  ['pl', ['Kolumna', 'Do kolumny', 'Zawiera', 'Mówi o', 'Dobre odpowiedzi', 'Brak odpowiedzi'], 'Wartość', 'Oczekiwana wartość'],
+  ['zh-TW', ['欄位', '至欄位', '內容', '對應的承諾', '好的回答', '非回答'], '數值', '期望值'],
+])('a plan in %s is written in it, and a colleague of another language reads the same of it', (language, headers, value, expected) => {
+  const { rows } = planIn(language);
+  expect(rows[0]!.slice(0, 6)).toEqual(headers);
+  expect(new Set(rows.slice(1, 7).map(row => row[2]))).toEqual(new Set([value, expected]));
+  const english = planIn('en');
+  const { guide, subjects, touchpoints } = english;
+  const own = readPlan(rows, guide, subjects, touchpoints);
+  expect(own.troubles).toEqual([]);
+  expect(own.guide).toEqual(readPlan(english.rows, guide, subjects, touchpoints).guide);
+});
+
+test('what cannot be read is told under the header that stands there, and what may stand there in its language', () => {
+  const { rows, guide, subjects, touchpoints } = planIn('pl');
+  rows[1]![2] = 'Uśmiechy';
+  const [trouble] = readPlan(rows, guide, subjects, touchpoints).troubles;
+  expect(trouble).toMatchObject({ row: 2, column: 'Zawiera', found: 'Uśmiechy' });
+  expect(trouble!.allowed).toEqual(['Wartość', 'Oczekiwana wartość', 'Od początku do końca', 'Od obiecanej do rzeczywistej daty']);
+});
+
+const orders = (language: 'pl' | 'zh-TW') => {
+  const [own, days, cities] =
+    language === 'pl'
+      ? [
+          ['Punkt styku', 'Etap'],
+          ['Punkt styku', 'Obietnica'],
+          ['Dostawa', 'Po zakupie', 'Dostawa w 2 dni od zamówienia'],
+        ]
+      : [
+          ['接觸點', '階段'],
+          ['接觸點', '承諾'],
+          ['送貨', '購買後', '下單後 2 天內送達'],
+        ];
+  const rows = Array.from({ length: 12 }, (_, i) => [`2026-10-0${1 + (i % 3)} 09:00`, `2026-10-0${4 + (i % 5)} 09:00`]);
+  const columns = language === 'pl' ? ['Data zamówienia', 'Data dostarczenia'] : ['下單時間', '送達時間'];
+  return memoryWorkbook({
+    [language === 'pl' ? 'Punkty styku' : '接觸點']: [own!, cities!.slice(0, 2)],
+    [language === 'pl' ? 'Obietnice' : '承諾']: [days!, [cities![0]!, cities![2]!]],
+    Orders: [columns, ...rows],
+  });
+};
+
+test.each([
+  ['pl', '<= 2 dni', 'Dotrzymana, gdy', 'Obietnice', 'Od początku do końca'],
+  ['zh-TW', '<= 2 天', '兌現條件', '承諾', '開始時間到結束時間'],
+] as const)('a time in a plan of %s, and the test that comes of it, are in the words of its cells', (language, test, header, tab, span) => {
+  const words = wordsOf(language);
+  const workbook = orders(language);
+  const guide = proposeGuide(workbook, 'Orders', words);
+  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const rows = planRows(guide, subjects, planWords(words));
+  expect([rows[1]![2], rows[1]![4]]).toEqual([span, test]);
+  const { guide: decided } = readPlan(rows, guide, subjects, touchpoints);
+  confirmGuide(workbook, decided, words);
+  const [head, row] = workbook.head(tab, 2);
+  expect(row![head!.indexOf(header)]).toBe(test);
+});

@@ -1,0 +1,25 @@
+import { loadBundle } from '../stand-in/load';
+import { fill } from '../stand-in/state';
+import { makeWorld } from '../stand-in/world';
+import { type At, book, table } from './oddity';
+
+test('looks that Google refuses are told of once, and the values stand there', () => {
+  const world = makeWorld();
+  fill(world, structuredClone(book) as typeof book);
+  const at: At = name => world.sheets.find(sheet => sheet.name === name)!;
+  const bundle = loadBundle(world);
+  world.answers = Array.from({ length: 20 }, () => ({ button: 'CANCEL' }));
+  bundle.setUpAudit!();
+  bundle.checkAlignmentNow!();
+  table('Findings', 4, 5, 3)(at);
+  // As another version of the add-on leaves it: all looks are other.
+  world.metadata[0]!.value = world.metadata[0]!.value.replace(/"form":"(?:[^"\\]|\\.)*"/g, '"form":"other"');
+  bundle.checkAlignmentNow!();
+  const last = world.toasts.at(-1)!;
+  expect(last).toContain('“Findings” could not be dressed');
+  expect(world.toasts.filter(text => text.includes('could not be dressed'))).toHaveLength(1);
+  expect(JSON.stringify(at('Findings').values)).toContain('There is no earlier audit');
+  at('Findings').tables = [];
+  bundle.checkAlignmentNow!();
+  expect(world.toasts.at(-1)).not.toContain('could not be dressed');
+});
