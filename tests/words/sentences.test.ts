@@ -232,3 +232,9 @@ test('no mean is said while cases are open: how long they will take is not known
     sentences.figures(promiseOf({ id: 'P1', ...known, meanInterval: [2.8, 3.6], hasOpenCases }), f).join(' ');
   expect([saidOf(false), saidOf(true)].map(text => text.includes('3.2'))).toEqual([true, false]);
 });
+
+test('a text that is put on one line keeps numbers and their signs together, and is not cut between them', () => {
+  const { clipped } = wordsOf('pl');
+  expect(clipped('obiecano  90\u00a0%\nklientów', 40)).toBe('obiecano 90\u00a0% klientów');
+  expect(clipped('obiecano to dla 90\u00a0% klientów', 20)).toBe('obiecano to dla…');
+});

@@ -119,7 +119,9 @@ export const guide = {
   copyFile: 'website.txt',
   nothing: 'Nothing of it tells about a promise, so nothing was written.',
   done: (questions: number, promises: number, tab: string) =>
-    `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,
+    questions === 0
+      ? `What customers wrote in ${quoted(tab)} is read now; none of its questions counts.`
+      : `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,
   again: (tabs: string[], left: string[]): string =>
     [
       tabs.length === 0

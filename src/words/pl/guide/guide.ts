@@ -120,7 +120,9 @@ export const guide: Draft<typeof guideInEnglish> = {
   copyFile: 'strona.txt',
   nothing: 'Nic z tego nie mówi o żadnej obietnicy, więc nic nie zapisano.',
   done: (count, measured, tab) =>
-    `${form(count, ['Liczy', 'Liczą', 'Liczy'])} się teraz ${plural(count, questions)} z ${quoted(tab)}${measured > 0 ? `; pomiar zyskało: ${plural(measured, promises)}` : ''}.`,
+    count === 0
+      ? `Czytane jest teraz to, co klienci napisali w ${quoted(tab)}; żadne z pytań się nie liczy.`
+      : `${form(count, ['Liczy', 'Liczą', 'Liczy'])} się teraz ${plural(count, questions)} z ${quoted(tab)}${measured > 0 ? `; pomiar zyskało: ${plural(measured, promises)}` : ''}.`,
   again: (again, left) =>
     [
       again.length === 0

@@ -109,12 +109,14 @@ export const guide: Draft<typeof guideInEnglish> = {
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>
-    `${file} 還有 ${rows.length} 題沒有回答，在第 ${list(rows.map(String))} 列：請填寫${quoted(tells)}和${quoted(good)}後再給一次計畫檔，或清空${quoted(holds)}不採用那一題。`,
+    `${file} 還有 ${rows.length} 題沒有回答，在第 ${rows.join('、')} 列：請填寫${quoted(tells)}和${quoted(good)}後再給一次計畫檔，或清空${quoted(holds)}不採用那一題。`,
   already: tab => `計畫檔裡關於${quoted(tab)}的內容都已連接：沒有需要寫入的。`,
   copyFile: 'website.txt',
   nothing: '裡面沒有任何內容說明承諾，所以沒有寫入。',
   done: (questions, promises, tab) =>
-    `${quoted(tab)}的 ${questions} 題現在計入了${promises > 0 ? `；${promises} 項承諾有了衡量方式` : ''}。`,
+    questions === 0
+      ? `現在會讀${quoted(tab)}裡顧客寫的意見；沒有任何一題計入。`
+      : `${quoted(tab)}的 ${questions} 題現在計入了${promises > 0 ? `；${promises} 項承諾有了衡量方式` : ''}。`,
   again: (tabs, left) =>
     [
       tabs.length === 0
