@@ -1,6 +1,7 @@
 import { auditJson } from '../../../src/report/text/json';
 import { wordsOf } from '../../../src/words/words';
-import { auditOf, juniper, promises } from '../builder';
+import { auditOf } from '../builder/audit';
+import { juniper, promises } from '../builder/juniper';
 
 const json = auditJson(juniper, wordsOf('en'));
 
