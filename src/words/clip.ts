@@ -1,10 +1,11 @@
 /** Text on one line, cut at a word with an ellipsis where it is longer than `most`. */
 export function clipped(text: string, most: number): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  // A number keeps its sign and its unit beside it.
+  const line = text.trim().replace(/[^\S\u00a0]+/g, ' ');
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1);
   // Chinese has no spaces, but commas; where there is neither, at least no sign is cut in two.
-  const end = cut.search(/[\s，、。；：！？][^\s，、。；：！？]*$/);
+  const end = cut.search(/(?!\u00a0)[\s，、。；：！？](?:\u00a0|[^\s，、。；：！？])*$/);
   return `${(end > most / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.，、。；：]+$|[\ud800-\udbff]$/, '')}…`;
 }
 

@@ -6,7 +6,9 @@ import { emptyReplies } from '../../src/core/evidence/replies';
 import { formatOf } from '../../src/report/format';
 import { headline } from '../../src/report/headline';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, csat, promiseOf, promises } from '../report/builder';
+import { auditOf } from '../report/builder/audit';
+import { promises } from '../report/builder/juniper';
+import { csat, promiseOf } from '../report/builder/promise';
 
 const words = wordsOf('en');
 const { sentences } = words;
@@ -231,4 +233,10 @@ test('no mean is said while cases are open: how long they will take is not known
   const saidOf = (hasOpenCases: boolean) =>
     sentences.figures(promiseOf({ id: 'P1', ...known, meanInterval: [2.8, 3.6], hasOpenCases }), f).join(' ');
   expect([saidOf(false), saidOf(true)].map(text => text.includes('3.2'))).toEqual([true, false]);
+});
+
+test('a text that is put on one line keeps numbers and their signs together, and is not cut between them', () => {
+  const { clipped } = wordsOf('pl');
+  expect(clipped('obiecano  90\u00a0%\nklientów', 40)).toBe('obiecano 90\u00a0% klientów');
+  expect(clipped('obiecano to dla 90\u00a0% klientów', 20)).toBe('obiecano to dla…');
 });

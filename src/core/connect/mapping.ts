@@ -2,13 +2,14 @@ import type { Grid } from '../cell/cell';
 import { foldText } from '../cell/text';
 import { plainHeader, wordIn } from '../cell/words/header-words';
 import type { MetricDraft } from '../declared/metric-draft';
-import { isCancelled } from '../evidence/rows/cancelled';
+import { isCalledOff } from '../evidence/rows/case-state';
 import { lookAt } from './column-look';
 import { roleOf } from './column-role';
 import { seekAsked, settleAsked } from './columns/asked-columns';
 import { placeByComments, placeComments } from './columns/comment-columns';
 import { isDateColumn, pairDates } from './columns/date-columns';
 import { asksExpectation, pairExpectations } from './columns/expected-columns';
+import { tellOtherUnit } from './columns/other-unit';
 import { partShared } from './columns/shared-place';
 import { columnFromTool, toolColumn } from './columns/tool-columns';
 import { withoutTwins } from './columns/twin-columns';
@@ -78,6 +79,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   takeStatus(columns);
   tellWordless(columns, fit.drafts(), known, names);
 
+  tellOtherUnit(columns, known);
   settleAsked(columns, cells);
   const segments = columns.filter(column => isFree(column) && !dates.includes(column) && segmentWord(column.heading, column.look) !== '');
   const room = Math.max(0, MOST_SEGMENTS - columns.filter(column => column.holds === 'segment').length);
@@ -116,7 +118,7 @@ function takeStatus(columns: readonly MappedColumn[]): void {
   if (!columns.some(isPart)) return;
   const free = columns.filter(column => isFree(column) && column.look.filled > 0 && column.look.numbers === 0);
   const said = free.filter(({ heading }) => STATUS.test(plainHeader(heading.short)));
-  const telling = said.find(({ look }) => [...look.counts.keys()].some(isCancelled));
+  const telling = said.find(({ look }) => [...look.counts.keys()].some(isCalledOff));
   const status = telling ?? said.find(({ heading }) => wordIn(plainHeader(heading.short), 'status') !== '');
   if (!status) return;
   const isSaid = status === telling;

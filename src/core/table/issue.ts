@@ -57,6 +57,7 @@ export type IssueCode =
   | 'cut-row'
   | 'long-text'
   | 'cancelled-cases'
+  | 'done-without-end'
   | 'totals-row'
   | 'late-by-day'
   | 'unknown-save';
@@ -161,6 +162,7 @@ const ofCells: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'formula-error',
   'unticked',
   'cancelled-cases',
+  'done-without-end',
   'totals-row',
 ]);
 

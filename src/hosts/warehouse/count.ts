@@ -54,16 +54,20 @@ export interface Opened extends Outside {
   cells(column: readonly Cell[]): readonly Cell[];
 }
 
-/** The addresses that Sources names and that are no tabs of the workbook. */
+/** The addresses that Sources names. */
 export function addressesIn(workbook: Workbook): Outside[] {
-  const known = new Set(workbook.tabs().map(({ name }) => foldText(name)));
   const sources = readInput(workbook, sourcesTable, inputTables, issueLog());
   const names = [...new Map((sources?.rows ?? []).map(({ tab }) => [foldText(tab), tab])).values()];
   return names.flatMap(tab => {
-    const address = known.has(foldText(tab)) ? null : addressOf(tab);
-    // What was counted there before and brought into the workbook is read instead.
-    return address === null || known.has(foldText(tabOfAddress(address))) ? [] : [{ tab, address }];
+    const address = addressOf(tab);
+    return address === null ? [] : [{ tab, address }];
   });
+}
+
+/** Those of them that are to be counted: what was counted before and brought into the workbook, as a tab of the table's name, is read instead. */
+export function addressesToCount(workbook: Workbook): Outside[] {
+  const known = new Set(workbook.tabs().map(({ name }) => foldText(name)));
+  return addressesIn(workbook).filter(({ tab, address }) => !known.has(foldText(tab)) && !known.has(foldText(tabOfAddress(address))));
 }
 
 /** Counts what lies outside, table by table. Throws what engines throw, and UserError `too-many-values`. */

@@ -66,7 +66,7 @@ td{vertical-align:top;background:var(--ground)}
 .standing td,.changes td{vertical-align:middle}
 .duties tr:first-child td{border-bottom:0;padding-bottom:0}
 .duties .deed td{padding-top:0}
-.center{text-align:center}
+.center{padding-inline:2px;text-align:center}
 .turned{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;text-align:left}
 td.number,.duties td:nth-child(4){white-space:nowrap}
 .right{text-align:right}

@@ -65,7 +65,8 @@ function shownWidths({ labels }: Words, format: AuditFormat): Map<string, number
     [w.keptRate, 7, []],
     [w.bar, barWidth, []],
     [w.interval, 8, [range]],
-    [w.verdict, 9, Object.values(labels.verdicts)],
+    // On a page its mark stands before it.
+    [w.verdict, 9, Object.values(labels.verdicts).map(word => `${labels.marks.tooClose}\u00a0${word}`)],
     [w.expectation, 9, Object.values(labels.expectations)],
     [w.believed, 7, []],
     [w.change, 8, Object.values(labels.changes)],

@@ -202,6 +202,76 @@ describe('cases that were cancelled', () => {
   });
 });
 
+describe('cases to which nobody came, and times that nobody noted', () => {
+  const visits = (status: string, end: Cell = null): Cell[] => ['2026-10-01 09:00', end, status];
+  const counted = (...rows: Cell[][]) =>
+    audit({
+      metrics: [repair],
+      promises: [{ ...promise, Metric: 'Repair time', 'Kept when': '<= 1 days' }],
+      sources: [...measured('Repair time', 'Started', 'Finished'), { Tab: 'Jobs', Column: 'State', Holds: 'Status' }],
+      tabs: { Jobs: [['A', 'B', 'State'], visits('Ready', '2026-10-01 09:30'), ...rows] },
+    });
+
+  test.each(['No-show', 'no show', 'Did not attend', 'DNA', 'Nie stawił się', 'Niestawiennictwo', 'nieobecna', '未到', '爽約', '未報到'])(
+    '%s is no answer',
+    status => {
+      const found = counted(visits(status));
+      expect(found.base).toMatchObject({ read: 2, used: 1, noAnswer: 1 });
+      expect(found.issues.map(({ code }) => code)).toContain('cancelled-cases');
+    },
+  );
+
+  test.each(['Completed', 'done', 'zakończona', '已完成', '完診'])('%s without an end has no time, and is named', status => {
+    const found = counted(visits(status), visits(status));
+    expect(found.base).toMatchObject({ read: 3, used: 1, noAnswer: 2 });
+    expect(found.issues.filter(({ code }) => code === 'done-without-end')).toMatchObject([{ cell: 'B3', count: 2, severity: 'warning' }]);
+  });
+
+  test.each(['In progress', 'not completed', 'w toku', '未完成', '未到貨', 'Did not arrive', ''])('“%s” is still open', status => {
+    expect(counted(visits(status)).promises[0]).toMatchObject({ n: 2, kept: 1 });
+  });
+});
+
+describe('times of day beside a day', () => {
+  const log = (headers: [string, string], rows: Cell[][], metric = 'Wait', holds: [string, string] = ['Started', 'Finished']) =>
+    audit({
+      promises: [{ ...promise, Metric: metric, 'Kept when': '<= 15 minutes' }],
+      sources: [
+        ...headers.map((Column, i) => ({ Tab: 'Log', Column, Holds: holds[i]!, Touchpoint: 'Store', Metric: metric })),
+        { Tab: 'Log', Column: 'Day', Holds: 'Date' },
+      ],
+      tabs: { Log: [['Day', ...headers], ...rows] },
+    });
+  const rows: Cell[][] = [
+    ['2026-10-01', '17:00', '17:10'],
+    ['2026-10-01', '17:00:00', '17:16:00'],
+    ['2026-10-02', 17 / 24, 16.75 / 24],
+    ['2026-10-02', '下午 5:00', '5:14 PM'],
+  ];
+
+  test('are times of that day, and who comes in before an agreed time has not waited', () => {
+    const found = log(['Slot', 'In'], rows);
+    expect(found.issues).toEqual([]);
+    expect(found.promises[0]).toMatchObject({ n: 4, kept: 3, mean: (10 + 16 + 0 + 14) / 4 });
+    const late = log(['Slot', 'In'], rows, 'On time to the minute', ['Promised date', 'Actual date']);
+    expect(late.promises[0]).toMatchObject({ n: 4, kept: 3, mean: (10 + 16 - 15 + 14) / 4 });
+  });
+
+  test('an end before a start that nobody agreed on stays impossible', () => {
+    const found = log(['Arrived', 'In'], rows);
+    expect(found.issues.map(({ code, cell }) => [code, cell])).toEqual([['out-of-range', 'C4']]);
+    expect(found.promises[0]).toMatchObject({ n: 3, kept: 2 });
+  });
+
+  test('one who comes late in the evening may go past midnight', () => {
+    expect(log(['Arrived', 'In'], [['2026-10-01', '23:55', '00:05']]).promises[0]).toMatchObject({ n: 1, kept: 1, mean: 10 });
+  });
+
+  test('without a day they are no dates', () => {
+    expect(log(['Arrived', 'In'], [[null, '23:55', '00:05']]).issues.map(({ code }) => code)).toContain('invalid-date');
+  });
+});
+
 describe('promised times that are measured in days', () => {
   const late = (late: number, soon: number): [Cell, Cell][] => [
     ...Array.from({ length: late }, (): [Cell, Cell] => ['2026-11-03 11:35', '2026-11-03 12:20']),

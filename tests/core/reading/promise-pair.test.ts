@@ -55,6 +55,8 @@ describe('nothing is at odds', () => {
     ['two products', within(1, 'Express: the next day', 'Parcel'), within(5, 'Standard: within 5 days', 'Parcel')],
     ['one product and all', within(3, 'Delivered in 3 days', 'Parcel'), within(9, 'International orders in 9 days', 'Parcel')],
     ['two channels', said('We answer the phone in 2 minutes'), said('We answer every e-mail within a day')],
+    ['what customers ask and what they complain of', said('We call you back within a day'), said('Every complaint is answered in 3 days')],
+    ['an emergency and any other case', said('Emergencies are seen in 2 hours'), said('You are seen in 24 hours')],
     ['two things that take time at one place', said('A table in 5 minutes'), said('We reply to reviews within 2 days')],
     ['times that are worlds apart', said('Served in 3 minutes'), said('A cake ordered today is yours in 48 hours')],
     ['the same in Polish', said('Obsłużymy Cię w 3 minuty'), said('Tort zamówiony dziś odbierzesz za 48 godzin')],
@@ -69,3 +71,24 @@ describe('nothing is at odds', () => {
 function rated(text: string, least: number): Stated {
   return said(text, 'Shop', { scale: metric('csat'), test: atLeast(least) });
 }
+
+describe('what has one price, or one time, wherever it is promised', () => {
+  const fee: Metric = { ...metric('stars'), name: 'Parking fee', kind: 'amount', lowest: null, highest: null, better: 'lower' };
+  const hours: Metric = { ...metric('wait'), name: 'Opening hours', unit: 'hours', better: 'higher' };
+  const priced = (text: string, place: string, most: number): Stated => said(text, place, { scale: fee, test: atMost(most) });
+  const open = (text: string, place: string, least: number): Stated => said(text, place, { scale: hours, test: atLeast(least) });
+
+  test('contradicts itself at two places', () => {
+    expect(comparePromises(priced('Parking for 4 euros', 'Website', 4), priced('Parking, never above 6 euros', 'Leaflet', 6))).toBe('test');
+    expect(comparePromises(open('Open 14 hours a day', 'Website', 14), open('We are open 11 hours a day', 'Door', 11))).toBe('test');
+  });
+
+  test('does not where the words name other things', () => {
+    expect(comparePromises(priced('Parking for 4 euros', 'Website', 4), priced('A late exit for 9 euros', 'Leaflet', 9))).toBe(null);
+  });
+});
+
+test('by courier and to a parcel locker are two ways', () => {
+  expect(comparePromises(within(1, 'Kurier: dostawa w 1 dzień', 'Shop'), within(2, 'Paczkomat: dostawa w 2 dni', 'Shop'))).toBe(null);
+  expect(comparePromises(within(2, '宅配 2 天送達', 'Shop'), within(3, '超商取貨 3 天送達', 'Shop'))).toBe(null);
+});

@@ -1,3 +1,4 @@
+import { addressesToCount } from '../../../src/hosts/warehouse/count';
 import { duckdb } from '../../../src/hosts/warehouse/dialects/duckdb';
 import { openDuckdb } from '../../../src/hosts/warehouse/engines/duckdb';
 import { statementsOf } from '../../../src/hosts/warehouse/paste';
@@ -28,4 +29,21 @@ test('a table of a database file is named as whoever has that file open names it
   expect(told('duckdb:data/shop.duckdb#voice.reviews')).toMatchObject({ result: 'reviews' });
   expect(told('duckdb:data/shop.duckdb#voice.reviews').text).toContain('FROM "voice"."reviews")');
   expect(told('duckdb:data/reviews.duckdb').text).toContain('FROM "reviews")');
+});
+
+test('a statement is told again where its result was brought into the workbook before, and that result is read meanwhile', () => {
+  const tabs = {
+    ...tabsOf({ sources: [{ Tab: 'duckdb:answers', Column: 'Score', Holds: 'Value', Touchpoint: 'Store', Metric: 'CSAT' }] }),
+  };
+  const brought = memoryWorkbook({
+    ...tabs,
+    answers: [
+      ['Score', 'rows_counted'],
+      ['5', 40],
+    ],
+  });
+  const days = { from: null, to: null };
+  expect(addressesToCount(memoryWorkbook(tabs))).toHaveLength(1);
+  expect(addressesToCount(brought)).toEqual([]);
+  expect(statementsOf(brought, duckdb, 's', days)).toEqual(statementsOf(memoryWorkbook(tabs), duckdb, 's', days));
 });

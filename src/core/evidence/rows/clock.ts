@@ -1,4 +1,5 @@
 import type { Cell } from '../../cell/cell';
+import { clockTime } from '../../cell/clock-time';
 import type { Moment } from '../../cell/moment';
 import { DAY, readMoment } from '../../cell/moment';
 import type { Block } from '../../table/block';
@@ -22,6 +23,7 @@ export function clockColumns(streams: readonly Stream[], blocks: readonly Block[
 
 function hasTime(cell: Cell): boolean {
   if (typeof cell !== 'number' && !(typeof cell === 'string' && CLOCK.test(cell))) return false;
+  if (clockTime(cell) !== null) return clockTime(cell) !== 0;
   // Whichever of day and month comes first: the time is the same.
   const moment = readMoment(cell, 'day-first') ?? readMoment(cell, 'month-first');
   return typeof moment === 'number' && moment % DAY !== 0;

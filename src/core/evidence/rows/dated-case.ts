@@ -1,16 +1,20 @@
 import type { Codes } from '../../cell/answer';
 import { isCode } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
+import { clockTime } from '../../cell/clock-time';
 import type { DateReading, Moment } from '../../cell/moment';
 import { DAY, daysBetween, readMoment } from '../../cell/moment';
 import { remember } from '../../cell/remember';
 import { unitRatio } from '../../cell/unit';
+import { isAgreed } from '../../cell/words/agreed-time';
+import { plainHeader } from '../../cell/words/header-words';
 import type { Metric, MetricKind } from '../../declared/metric';
 import type { Settings } from '../../declared/settings';
 import { tallyOf } from '../../statistics/tally';
+import type { Cells } from '../../table/block';
 import { cellsOf } from '../../table/block';
 import type { Stream } from '../stream';
-import { isCancelled } from './cancelled';
+import { isCalledOff, isDone } from './case-state';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
 import { bearsTime } from './clock';
@@ -25,7 +29,8 @@ import { timeBetween, timeTaken } from './time-taken';
  *   Started and Finished          -> the time between them
  *   Promised date and Actual date -> how late it was
  *
- * Without a start or a promised date there is no answer. One that is still open has the time so far, up to the audit date.
+ * Without a start or a promised date there is no answer. One that is still open has the time so far, up to the audit date. A time of day alone is
+ * one of the day that the row's Date says.
  */
 
 /** How the pairs of a stream are measured on a metric; null where it measures something else. */
@@ -37,23 +42,30 @@ interface Span {
 }
 
 /** The columns of a stream's cases; null where its values are written as numbers. */
-export function pairOf({ columns: { started, finished, promised, actual, status } }: Stream): Pair | null {
-  if (promised !== undefined && actual !== undefined) return { start: promised, end: actual, isPromised: true, status };
-  return started !== undefined && finished !== undefined ? { start: started, end: finished, isPromised: false, status } : null;
+export function pairOf({ columns: { started, finished, promised, actual, status, date }, names }: Stream): Pair | null {
+  if (promised !== undefined && actual !== undefined)
+    return { start: promised, end: actual, isPromised: true, isAgreed: true, status, day: date };
+  if (started === undefined || finished === undefined) return null;
+  const isBooked = isAgreed(plainHeader(names.get(started) ?? ''));
+  return { start: started, end: finished, isPromised: false, isAgreed: isBooked, status, day: date };
 }
 
 interface Pair {
   start: number;
   end: number;
-  /** True where the start is a promised date, before which a case may end. */
+  /** True for a promised and an actual date, of which it is measured how late a case was. */
   isPromised: boolean;
-  /** Where it says whether a case was cancelled. */
+  /** True where the start is a time that was agreed on: a case may end before it, and nobody waited then. */
+  isAgreed: boolean;
+  /** Where it says what became of a case. */
   status: number | undefined;
+  /** Where the day of a row stands, for times of day alone. */
+  day: number | undefined;
 }
 
-/** Reads the cases of a stream: state, reading, soFar, isOpen and caseDay. An end before its start is invalid. */
+/** Reads the cases of a stream: state, reading, soFar, isOpen and caseDay. An end before its start is invalid, unless the start was agreed on. */
 export function caseColumns(
-  { start, end, isPromised, status }: Pair,
+  { start, end, isPromised, isAgreed, status, day }: Pair,
   targets: readonly RowTarget[],
   settings: Settings,
   orderOf: (column: number) => DateReading,
@@ -62,36 +74,53 @@ export function caseColumns(
   report: Report,
 ): Fill {
   // A word of *Not an answer*, such as `open`, says that there is no date yet.
-  const momentOf = (cell: Cell | undefined, order: DateReading): Moment | null | undefined =>
-    typeof cell === 'string' && isCode(cell, codes) ? null : readMoment(cell, order);
+  const momentOf = (cell: Cell | undefined, order: DateReading, dayCell: Cell | undefined): Moment | null | undefined => {
+    if (typeof cell === 'string' && isCode(cell, codes)) return null;
+    const found = readMoment(cell, order);
+    return found === undefined && day !== undefined ? clockOnDay(cell, readMoment(dayCell, dayOrder)) : found;
+  };
   const [startOrder, endOrder] = [orderOf(start), orderOf(end)];
+  const dayOrder = day === undefined ? null : orderOf(day);
   const hasClocks = clocks.has(start) && clocks.has(end);
   const today = readMoment(settings.auditDate, null) ?? 0;
-  const readStatus = remember(isCancelled);
+  const isOff = remember(isCalledOff);
+  const isOver = remember(isDone);
   const spans = new Map<Metric, Span | null>();
   const spanOn = (metric: Metric): Span | null => tallyOf(spans, metric, () => spanOf(metric, isPromised, settings));
 
   return (rows, block) => {
-    const [starts, ends, statuses] = [cellsOf(block, start), cellsOf(block, end), cellsOf(block, status)];
+    const [starts, ends, statuses, days] = [start, end, status, day].map(column => cellsOf(block, column)) as [Cells, Cells, Cells, Cells];
     for (let i = 0; i < rows.count; i++) {
       rows.soFar[i] = Number.NaN;
       rows.isOpen[i] = 0;
       rows.caseDay[i] = NO_DAY;
       const said = statuses[rows.from + i];
-      if (readStatus(said)) {
+      if (isOff(said)) {
         report('cancelled-cases', status!, rows.first + i, said);
         rows.state[i] = NO_ANSWER;
-      } else rows.state[i] = readCase(rows, i, starts[rows.from + i], ends[rows.from + i]);
+      } else rows.state[i] = readCase(rows, i, starts[rows.from + i], ends[rows.from + i], days[rows.from + i], said);
     }
   };
 
-  function readCase(rows: Rows, i: number, startCell: Cell | undefined, endCell: Cell | undefined): number {
+  function readCase(
+    rows: Rows,
+    i: number,
+    startCell: Cell | undefined,
+    endCell: Cell | undefined,
+    dayCell: Cell | undefined,
+    said: Cell | undefined,
+  ): number {
     const row = rows.first + i;
-    const [from, to] = [momentOf(startCell, startOrder), momentOf(endCell, endOrder)];
+    const from = momentOf(startCell, startOrder, dayCell);
+    const to = pastMidnight(startCell, endCell, from, momentOf(endCell, endOrder, dayCell));
     rows.caseDay[i] = typeof from === 'number' ? Math.floor(from / DAY) : NO_DAY;
     if (from === undefined) reportDate(report, start, row, startCell);
     if (to === undefined) reportDate(report, end, row, endCell);
     if (from === null) return NO_ANSWER;
+    if (to === null && isOver(said)) {
+      report('done-without-end', end, row, said);
+      return NO_ANSWER;
+    }
     const { metric } = targets[rows.target[i]!]!;
     rows.reading[i] = Number.NaN;
     if (metric === null) return READ;
@@ -107,14 +136,34 @@ export function caseColumns(
       return READ;
     }
     const taken = timeTaken({ cell: startCell, moment: from }, { cell: endCell, moment: to }, isByClock) / span.unit;
-    if (!isPromised && taken < 0) {
+    if (!isAgreed && taken < 0) {
       report('out-of-range', end, row, endCell);
       return INVALID;
     }
-    rows.reading[i] = taken;
+    rows.reading[i] = isPromised ? taken : Math.max(0, taken);
     return READ;
   }
 }
+
+/** A time of day on the day that the row says; undefined where either is none. */
+function clockOnDay(cell: Cell | undefined, day: Moment | null | undefined): Moment | undefined {
+  const clock = clockTime(cell);
+  return clock === null || typeof day !== 'number' ? undefined : Math.floor(day / DAY) * DAY + clock;
+}
+
+/** The end of a case as times of day alone say it: one that begins in the evening may end in the small hours of the next day. */
+function pastMidnight(
+  start: Cell | undefined,
+  end: Cell | undefined,
+  from: Moment | null | undefined,
+  to: Moment | null | undefined,
+): typeof to {
+  if (typeof from !== 'number' || typeof to !== 'number' || to >= from) return to;
+  const [began, ended] = [clockTime(start), clockTime(end)];
+  return began !== null && ended !== null && began >= EVENING && ended < MORNING ? to + DAY : to;
+}
+
+const [EVENING, MORNING] = [18, 6].map(hour => hour * 3_600_000) as [number, number];
 
 /** Days late are counted by the calendar, unless the setting says *Exact time*; other times by the clock. */
 function spanOf({ kind, unit }: Metric, isPromised: boolean, { promisedDates }: Settings): Span | null {

@@ -1,14 +1,14 @@
 import type { Cell } from '../../cell/cell';
 import { readMoment } from '../../cell/moment';
 import { unitRatio } from '../../cell/unit';
-import { isCancelled } from '../../evidence/rows/cancelled';
+import { isCalledOff, isDone } from '../../evidence/rows/case-state';
 import { timeTaken } from '../../evidence/rows/time-taken';
 import { dateReadingOf } from './date-reading';
 
 /*
  * How the times between two columns lie:
  *
- *   cells of both, but for cancelled cases -> the time that each case took, counted -> a picture of them (spread-picture.ts)
+ *   cells of both, but for cases that were called off -> the time that each case took, counted -> a picture of them (spread-picture.ts)
  */
 
 /** Times with how many cases took each, in plain JSON. */
@@ -37,10 +37,10 @@ export function spreadOf(
   const counts = new Map<number, number>();
   let open = 0;
   for (let i = 0; i < starts.length; i++) {
-    if (states && isCancelled(states[i])) continue;
+    if (states && isCalledOff(states[i])) continue;
     const [from, to] = [readMoment(starts[i], startOrder), readMoment(ends[i], endOrder)];
     if (typeof from !== 'number') continue;
-    if (typeof to !== 'number') open++;
+    if (typeof to !== 'number') open += states && isDone(states[i]) ? 0 : 1;
     else {
       const taken = timeTaken({ cell: starts[i], moment: from }, { cell: ends[i], moment: to }, isByClock) / (seconds * 1000);
       if (isPromised || taken >= 0) counts.set(taken, (counts.get(taken) ?? 0) + 1);

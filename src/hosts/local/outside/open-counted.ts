@@ -5,7 +5,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Address } from '../../../app/check/address';
 import { UserError } from '../../../core/table/user-error';
 import type { Means, Outside } from '../../warehouse/count';
-import { addressesIn, countOutside, MOST_COUNTED, streamsOver } from '../../warehouse/count';
+import { addressesToCount, countOutside, MOST_COUNTED, streamsOver } from '../../warehouse/count';
 import type { CountedTable } from '../../warehouse/counted-table';
 import { withTables } from '../../warehouse/counted-table';
 import type { Engine } from '../../warehouse/engine';
@@ -72,7 +72,7 @@ function isInstalled(name: string): boolean {
 async function count(workbook: LocalWorkbook, path: string, reading: HowToRead, words: Words): Promise<CountedTable[]> {
   const own = workbook.outside.map(({ tab, path: file }): Outside => ({ tab, address: fileAt(file) }));
   const small = reading.engine === 'duckdb' && kindAt(path) === 'folder' ? smallFiles(workbook) : [];
-  const outside = [...addressesIn(workbook), ...own, ...small];
+  const outside = [...addressesToCount(workbook), ...own, ...small];
   if (outside.length === 0) return [];
   return await countOutside(workbook, outside, meansOf(path, reading, words));
 }

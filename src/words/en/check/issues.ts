@@ -313,8 +313,12 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: () => 'Nothing, if that is so; else give the row another name.',
   },
   'cancelled-cases': {
-    message: issue => say('Missing answer', issue, 'a case that was cancelled has none'),
+    message: issue => say('Missing answer', issue, 'a case that was cancelled, or to which nobody came, has none'),
     fix: () => 'Nothing, if that is so.',
+  },
+  'done-without-end': {
+    message: issue => say('Missing time', issue, `the status calls the case done, but nobody noted when it ended`),
+    fix: issue => `Write the ${issue.count > 1 ? 'times' : 'time'}, where you know ${itOrThem(issue)}.`,
   },
   'late-by-day': {
     message: issue =>

@@ -84,6 +84,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   several: () => 'Several answers stand in one cell, and no promise speaks of them.',
   unspoken: () => 'No promise speaks of it.',
   'no-name': () => 'Its header is blank or stands twice.',
+  paired: () => 'Its times are read together with those of another column.',
   same: () => 'Another column holds this already, or it was left out last time.',
   wish: () => 'It asks what customers would like, which says nothing of what they got.',
   tool: () => 'The tool writes it for itself.',
@@ -119,7 +120,9 @@ export const guide = {
   copyFile: 'website.txt',
   nothing: 'Nothing of it tells about a promise, so nothing was written.',
   done: (questions: number, promises: number, tab: string) =>
-    `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,
+    questions === 0
+      ? `What customers wrote in ${quoted(tab)} is read now; none of its questions counts.`
+      : `${plural(questions, 'question')} of ${quoted(tab)} ${questions === 1 ? 'counts' : 'count'} now${promises > 0 ? `; ${plural(promises, 'promise')} got a measure` : ''}.`,
   again: (tabs: string[], left: string[]): string =>
     [
       tabs.length === 0

@@ -314,8 +314,12 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     fix: () => 'Nic, jeśli tak jest; w przeciwnym razie nadaj wierszowi inną nazwę.',
   },
   'cancelled-cases': {
-    message: issue => say('Brakuje odpowiedzi', issue, 'anulowana sprawa jej nie ma'),
+    message: issue => say('Brakuje odpowiedzi', issue, 'anulowana sprawa jej nie ma, podobnie jak wizyta, na którą nikt nie przyszedł'),
     fix: () => 'Nic, jeśli tak jest.',
+  },
+  'done-without-end': {
+    message: issue => say('Brakuje czasu', issue, 'według statusu sprawa jest zakończona, ale nikt nie zapisał, kiedy'),
+    fix: () => 'Wpisz czas zakończenia tam, gdzie go znasz.',
   },
   'late-by-day': {
     message: issue =>

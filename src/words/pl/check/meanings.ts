@@ -39,6 +39,8 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'totals-row': issue => `${rows(issue, notCounted)}.`,
   'cancelled-cases': issue =>
     `${rows(issue, ['liczy się jako brak odpowiedzi', 'liczą się jako brak odpowiedzi', 'liczy się jako brak odpowiedzi'])}, niezależnie od tego, kiedy się ${issue.count > 1 ? 'zakończyły' : 'zakończył'}.`,
+  'done-without-end': issue =>
+    `${rows(issue, ['liczy się jako brak odpowiedzi', 'liczą się jako brak odpowiedzi', 'liczy się jako brak odpowiedzi'])}: nikt nie wie, ile to trwało. Jeśli czasu nie zapisano przy tych najwolniejszych, odsetek dotrzymania jest zawyżony.`,
   'late-by-day': () =>
     'Odsetek dotrzymania może być zawyżony: klienci, którzy czekali dłużej, niż do podanej godziny, liczą się jako obsłużeni w terminie.',
   'invalid-value': issue => `${rows(issue, asInvalid)}, a nie jako odpowiedź, więc odsetek dotrzymania opiera się na mniejszej liczbie.`,

@@ -90,6 +90,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   several: () => 'W jednej komórce stoi kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
   unspoken: () => 'Żadna obietnica o tym nie mówi.',
   'no-name': () => 'Jej nagłówek jest pusty albo stoi dwa razy.',
+  paired: () => 'Jej godziny są czytane razem z godzinami innej kolumny.',
   same: () => 'Zawiera to już inna kolumna albo ostatnio ją pominięto.',
   wish: () => 'Pyta, czego klienci by chcieli, a to nic nie mówi o tym, co dostali.',
   tool: () => 'Narzędzie zapisuje ją dla siebie.',
@@ -120,7 +121,9 @@ export const guide: Draft<typeof guideInEnglish> = {
   copyFile: 'strona.txt',
   nothing: 'Nic z tego nie mówi o żadnej obietnicy, więc nic nie zapisano.',
   done: (count, measured, tab) =>
-    `${form(count, ['Liczy', 'Liczą', 'Liczy'])} się teraz ${plural(count, questions)} z ${quoted(tab)}${measured > 0 ? `; pomiar zyskało: ${plural(measured, promises)}` : ''}.`,
+    count === 0
+      ? `Czytane jest teraz to, co klienci napisali w ${quoted(tab)}; żadne z pytań się nie liczy.`
+      : `${form(count, ['Liczy', 'Liczą', 'Liczy'])} się teraz ${plural(count, questions)} z ${quoted(tab)}${measured > 0 ? `; pomiar zyskało: ${plural(measured, promises)}` : ''}.`,
   again: (again, left) =>
     [
       again.length === 0

@@ -237,7 +237,11 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     message: issue => say('無效的列', issue, '它是其他列的加總，不是回答'),
     fix: () => '如果正是如此，不必處理；否則請換個名稱。',
   },
-  'cancelled-cases': { message: issue => say('沒有回答', issue, '已取消的案件沒有回答'), fix: () => '如果正是如此，不必處理。' },
+  'cancelled-cases': { message: issue => say('沒有回答', issue, '已取消或顧客未到的案件沒有回答'), fix: () => '如果正是如此，不必處理。' },
+  'done-without-end': {
+    message: issue => say('缺少時間', issue, '狀態寫著已完成，卻沒有記下何時結束'),
+    fix: () => '知道時間的，請補上。',
+  },
   'late-by-day': {
     message: issue => say('時間超出範圍', issue, '比承諾晚，但仍在承諾的那一天，所以以日曆日計算算準時'),
     fix: () => '如果分鐘很重要，請在來源與承諾用「準點」衡量，或把「承諾日期的截止」設為精確時間。',

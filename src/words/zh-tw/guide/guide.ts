@@ -86,6 +86,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
   unspoken: () => '沒有承諾談到它。',
   'no-name': () => '標題空白，或出現兩次。',
+  paired: () => '這一欄的時間和另一欄一起讀取。',
   same: () => '另一欄已經有了，或上次已排除。',
   wish: () => '它問的是顧客想要什麼，而不是顧客得到了什麼。',
   tool: () => '這是工具自己寫的。',
@@ -109,12 +110,14 @@ export const guide: Draft<typeof guideInEnglish> = {
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>
-    `${file} 還有 ${rows.length} 題沒有回答，在第 ${list(rows.map(String))} 列：請填寫${quoted(tells)}和${quoted(good)}後再給一次計畫檔，或清空${quoted(holds)}不採用那一題。`,
+    `${file} 還有 ${rows.length} 題沒有回答，在第 ${rows.join('、')} 列：請填寫${quoted(tells)}和${quoted(good)}後再給一次計畫檔，或清空${quoted(holds)}不採用那一題。`,
   already: tab => `計畫檔裡關於${quoted(tab)}的內容都已連接：沒有需要寫入的。`,
   copyFile: 'website.txt',
   nothing: '裡面沒有任何內容說明承諾，所以沒有寫入。',
   done: (questions, promises, tab) =>
-    `${quoted(tab)}的 ${questions} 題現在計入了${promises > 0 ? `；${promises} 項承諾有了衡量方式` : ''}。`,
+    questions === 0
+      ? `現在會讀${quoted(tab)}裡顧客寫的意見；沒有任何一題計入。`
+      : `${quoted(tab)}的 ${questions} 題現在計入了${promises > 0 ? `；${promises} 項承諾有了衡量方式` : ''}。`,
   again: (tabs, left) =>
     [
       tabs.length === 0

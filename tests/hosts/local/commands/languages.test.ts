@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,6 +28,13 @@ beforeAll(() => {
     at('survey.csv'),
     `日期,早餐好吃嗎？,您會推薦我們嗎？（0-10）,意見\n${'2026-10-01,好吃,9,蛋餅很香\n2026-10-02,普通,6,咖啡不熱\n'.repeat(8)}`,
   );
+  const free = {
+    接觸點: '接觸點,階段\n客房,住宿\n早餐,住宿\n停車場,抵達\n',
+    承諾: '接觸點,承諾,指標\n早餐,早餐好吃,顧客滿意度\n',
+    證據: `接觸點,意見,來源類型\n${',早餐的蛋餅很香,評論\n,房裡的空調太吵了,評論\n,車位不夠停,評論\n早餐,早餐很好吃,評論\n'.repeat(6)}`,
+  };
+  mkdirSync(at('free'));
+  for (const [name, text] of Object.entries(free)) writeFileSync(at(`free/${name}.csv`), text);
   writeFileSync(at('website.txt'), '每間客房都有免費高速網路。\n24 小時內回覆每封來信。\n我們熱愛這片土地。\n');
 });
 
@@ -44,7 +51,17 @@ test.each([
   ['read', '~sample.xlsx'],
   ['connect', '~sample.xlsx', '~survey.csv', '--yes', '-o', '~d.xlsx'],
   ['connect', '~sample.xlsx', '~survey.csv', '--plan', '~plan.csv'],
+  ['connect', '~sample.xlsx', '~survey.csv', '--plan', '~plan.csv', '-o', '~e.xlsx'],
+  ['connect', '~sample.xlsx', '~survey.csv', '--plan', '~survey.csv'],
+  ['match', '~sample.xlsx', '--yes', '-o', '~f.xlsx'],
+  ['match', '~free', '--plan', '~match.csv'],
+  ['match', '~free', '--plan', '~match.csv', '-o', '~g.xlsx'],
+  ['read', '~sample.xlsx', '--yes', '-o', '~h.xlsx'],
+  ['sql', '~sample.xlsx', '--dialect', 'duckdb'],
   ['collect', '~sample.xlsx', '~website.txt'],
+  ['collect', '~sample.xlsx', '~website.txt', '--yes', '-o', '~i.xlsx'],
+  ['connect', '~sample.xlsx', '~nowhere.csv'],
+  ['read'],
   ['run', '~nowhere.xlsx'],
   ['run', '~sample.xlsx', '--lang', 'xx'],
   ['run', '~sample.xlsx', '--claim', 'P99'],
@@ -53,6 +70,12 @@ test.each([
   const text = said('zh_TW.UTF-8', ...given.map(one => one.replace('~', `${folder}/`)));
   expect(text).toMatch(/\p{Script=Han}/u);
   expect(english(text)).toEqual([]);
+});
+
+test.each(['plan.csv', 'match.csv'])('the plan that was asked for, %s, has no English either', name => {
+  const plan = readFileSync(at(name), 'utf8');
+  expect(plan.split('\n').length).toBeGreaterThan(2);
+  expect(english(plan)).toEqual([]);
 });
 
 test.each([

@@ -3,7 +3,8 @@ import { newWorkbook, openWorkbook } from '../../../../src/hosts/local/read/open
 import type { LocalWorkbook } from '../../../../src/hosts/local/workbook';
 import { noPages, report } from '../../../../src/report/report';
 import { wordsOf } from '../../../../src/words/words';
-import { auditOf, juniper } from '../../../report/builder';
+import { auditOf } from '../../../report/builder/audit';
+import { juniper } from '../../../report/builder/juniper';
 import { place, xmlOf } from '../files';
 
 const words = wordsOf('en');
