@@ -134,14 +134,15 @@ export function tellTimes(pair: TimePair, tab: string, subjects: readonly KnownS
   // Days alone do not tell hours.
   const hasTime = from.hasTime && to.hasTime;
   const isSaid = from.is !== 'day' && to.is !== 'day';
+  // Where complaints have a promise of their own, how soon they are answered says nothing of other letters and calls.
+  const hasOwn = isComplaints && subjects.some(({ text, said }) => said?.about === 'reply' && speaksOfComplaints(text));
   const found = subjects.flatMap(subject => {
     const { said, names, scale, topic, touchpoint } = subject;
     const isMeasured = scale !== null && (kind === 'time' ? scale.kind === 'duration' : scale.kind !== 'duration');
     if (said?.kind !== kind || (said.test === null && kind === 'time' && !isMeasured)) return [];
     const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
     const isAbout = about !== null && said.about === about;
-    // How soon complaints are answered says nothing of other letters and calls.
-    if (isComplaints && said.about === 'reply' && !speaksOfComplaints(subject.text)) return [];
+    if (hasOwn && said.about === 'reply' && !speaksOfComplaints(subject.text)) return [];
     // A list of repairs tells about repairs, though they end by being picked up.
     const isListed = other !== null && said.about === other;
     if (!isAbout && !isListed && !(isPlace && said.about === null)) return [];
