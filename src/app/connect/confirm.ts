@@ -26,7 +26,15 @@ export function confirmConnection(workbook: Workbook, connection: Connection, wo
   const metrics = drafts.length > 0 ? inputFor(workbook, metricsTable, words) : null;
 
   const newColumns = columns.filter(column => !sources.rows.some(row => isSame(row, connection.tab, column)));
-  const newDrafts = drafts.filter(draft => !metrics!.rows.some(row => foldText(row.metric) === foldText(draft.name)));
+  const rowOf = (draft: MetricDraft) => metrics!.rows.find(row => foldText(row.metric) === foldText(draft.name));
+  const newDrafts = drafts.filter(draft => !rowOf(draft));
+  const column = metrics?.header.columns.words ?? -1;
+  // The tab comes filled: a metric that stands there without words of its own is given those of this scale.
+  const wordless = drafts.flatMap(draft => {
+    const row = rowOf(draft);
+    return row && draft.words !== '' && row.words === '' && column >= 0 ? [{ row: row.row - 1, column, value: draft.words }] : [];
+  });
+  if (wordless.length > 0) workbook.fillBlanks(metrics!.tab, wordless);
   if (newDrafts.length > 0)
     workbook.appendRows(
       metrics!.tab,

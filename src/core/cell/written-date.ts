@@ -64,7 +64,8 @@ const YEAR_MONTH_DAY = /^(\d{4}|\d{2,3})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d
 const OF_ERA = /^(\d{1,3}|元)\s*[年년./-]\s*(\d{1,2})\s*[月월./-]\s*(\d{1,2})\s*[日號号]?$/u;
 const YEAR_FIRST = /^(\d{4}|1\d{2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})\.?$/;
 const NUMERIC = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?$/;
-const DAY_NAMED = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|o|\.)?[\s/-]+(\p{L}[\p{L}\p{M}]*)\.?[\s/,-]+(?:'|’)?(\d{4}|\d{2})$/u;
+const DAY_NAMED =
+  /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|o|\.)?(?:[\s/-]+|(?<=\.))(\p{L}[\p{L}\p{M}]*)\.?(?:[\s/,-]+|(?<=\.))(?:'|’)?(\d{4}|\d{2})$/u;
 const MONTH_NAMED = /^(\p{L}[\p{L}\p{M}]*)\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th|\.)?(?:[\s/,-]+|\s*)(\d{4})$/u;
 const YEAR_NAMED = /^(\d{4})[\s/-]+(\p{L}[\p{L}\p{M}]*)\.?[\s/,-]+(\d{1,2})$/u;
 /** Such as `1150305`, as offices in Taiwan write a day. */
@@ -177,8 +178,10 @@ const dateOf = (before: number, year: string, month: string | number, day: strin
   return { year: before + Number(year.replace('元', '1')), month: Number(month), day: Number(day) };
 };
 
-/** True for the name of a month, or what it is cut to. */
-export const isMonthName = (word: string): boolean => months.has(foldText(word));
+const ROMAN = /^[ivx]+$/i;
+
+/** True for the name of a month, or what it is cut to; not for its Roman number. */
+export const isMonthName = (word: string): boolean => months.has(foldText(word)) && !ROMAN.test(word);
 
 const monthOf = (name: string): number => months.get(foldText(name)) ?? 0;
 
@@ -188,6 +191,8 @@ export const longYear = (year: string): string => (year.length === 2 ? String(Nu
 /** Without the day of the week and words that say nothing, unless the date would have no month then. */
 function withoutSilent(text: string): string {
   const words = text
+    // `2026 年 3 月 5 日`: the signs belong to their numbers, and are no days of the week.
+    .replace(/(?<=\d)\s+(?=[年月日號号년월일](?:\s|\d|$))|(?<=\d\s*[年月년월])\s+(?=\d)/gu, '')
     .replace(/\(([^()]*)\)/g, (all, inner: string) => (weekdays.has(foldText(inner)) ? ' ' : all))
     .split(/(?<=[\s,])|(?=[\s,])/)
     .filter(word => {

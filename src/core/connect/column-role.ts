@@ -11,6 +11,7 @@ import type { AsideWord } from './aside-words';
 import { asideIn } from './aside-words';
 import type { Look } from './column-look';
 import { shareOf } from './column-look';
+import { isCompact } from './columns/date-columns';
 import type { Because, Known, MappedColumn } from './mapped-column';
 import { because, unused } from './mapped-column';
 import type { Heading } from './tab-head';
@@ -107,7 +108,7 @@ function asideOf(heading: Heading, look: Look): MappedColumn | null {
   const codes: [AsideWord, Because['code'], boolean][] = [
     ['staff', 'staff', true],
     ['computed', 'computed', wordIn(plain, 'comment') === ''],
-    ['fillIn', 'fill-in', true],
+    ['fillIn', 'fill-in', !isCompact(look)],
     ['importance', 'importance', look.numbers > 0 || look.counts.size <= 7],
     ['person', 'person', true],
     ['sums', 'sums', look.numbers === look.filled],

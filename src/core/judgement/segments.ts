@@ -19,10 +19,18 @@ export function segmentsApart({ bySegment }: PromiseAudit): SegmentApart[] {
     .sort((a, b) => a.keptRate - a.rest - (b.keptRate - b.rest));
 }
 
-const NEW =
-  /^(new(?![a-z])|newcomer|first(?![a-z])|guest|visitor|prospect|now[yi]|pierwsz|gość|goście|新|首次|访客|訪客|游客|遊客|(0\s*(-|–|to)|<|under|up to|less than)\s*1(?!\d).*(year|yr|lat|rok|年))/i;
-const RETURNING =
-  /^(return|repeat|regular|loyal|existing|old(?![a-z])|current|member|customers?$|sta[lł]|powracaj|lojaln|członk|klienci?$|老|回头|回頭|旧|舊|会员|會員|(over |more than |>\s*)?\d+\s*(\+|(or|and) more)?\s*(years|yrs|lat|年).*|\d+\s*\+.*(year|yr|lat|年))/i;
+/** `New` and `old` alone, or of people: `New York` is a place. */
+const PEOPLE = String.raw`(?:[- ]?(?:customer|client|guest|member|user|buyer|patient|visitor|passenger|tenant|student|subscriber|shopper|account|one)s?)?`;
+const LUDZIE = String.raw`(?:[- ](?:klien|goś|goście|pacjen|użytkowni|kupując|student|abonen)\p{L}*)?`;
+const KREN = '(?:客|手|户|戶|(?:顾客|顧客|客户|客戶|会员|會員|用户|用戶|病患|病人|患者|住客|旅客|朋友|生))?';
+const NEW = new RegExp(
+  String.raw`^(?:new${PEOPLE}|newcomers?|first|first[- ]?(?:time|visit|order|purchase|stay|booking|contact).*|guests?|visitors?|prospects?|now(?:y|i|a|e|ych)${LUDZIE}|pierwsz(?:y|a|e)(?: (?:raz|wizyta|zakup|zamówienie|pobyt).*)?|gość|goście|新${KREN}|首次.*|初次.*|第一次.*|初診|初诊|访客|訪客|游客|遊客|neu(?:e[rn]?)?(?: ?kund\p{L}*)?|erst(?:kund|besuch)\p{L}*|nuev[oa]s?(?: clientes?)?|nouveaux?(?: clients?)?|nov[oa]s?(?: clientes?)?|新規.*|初回.*|신규.*|(?:0\s*(?:-|–|to)|<|under|up to|less than|poniżej|do)\s*1(?!\d).*(?:year|yr|lat|rok|年).*)$`,
+  'iu',
+);
+const RETURNING = new RegExp(
+  String.raw`^(?:return(?:ing|ers?)?${PEOPLE}|repeat(?:ers?|ing)?${PEOPLE}|regulars?${PEOPLE}|loyal.*|existing.*|old${PEOPLE}|current${PEOPLE}|members?|customers?|sta[lł](?:y|a|i|e|ych)${LUDZIE}|powracaj\p{L}*${LUDZIE}|lojaln.*|członk.*|klienci?|[老旧舊熟常]${KREN}|回头.*|回頭.*|回访.*|回訪.*|会员|會員|複診|复诊|stamm\p{L}*|bestandskund\p{L}*|wiederkehrend.*|recurrentes?.*|habituales?.*|fid[eè]les?.*|リピーター|常連.*|既存.*|재방문.*|기존.*|단골.*|(?:over |more than |>\s*|ponad |powyżej )?\d+\s*(?:\+|(?:or|and) more)?\s*(?:years|yrs|lat|年).*|\d+\s*\+.*(?:year|yr|lat|年).*)$`,
+  'iu',
+);
 
 /** A kept rate and the answers behind it. */
 interface Served {

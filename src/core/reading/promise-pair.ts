@@ -67,12 +67,24 @@ export function comparePromises(a: Stated, b: Stated): PairVerdict | null {
 
 const isMeasured = ({ scale, test }: Stated): boolean => scale !== null && test !== null;
 const times: ReadonlySet<Metric['kind']> = new Set<Metric['kind']>(['duration', 'days-late']);
+/** A price, or a time that is to be long, is one and the same wherever it is promised: customers wait for many things, and shops open but once. */
+const isOfOneThing = ({ kind }: Metric, one: Test, other: Test): boolean =>
+  kind === 'amount' || (kind === 'duration' && [one, other].every(test => test.from !== null && test.to === null));
+
+/** True where a word of a metric stands in both texts: `Delivery charge` in “Delivery from 3.90” and in “Delivery never more than 5.90”. */
+function isNamedInBoth(name: string, one: string, other: string): boolean {
+  const words = telling(name);
+  const [mine, theirs] = [one, other].map(text => sharedWords(words, telling(text)));
+  return mine!.some(word => theirs!.includes(word));
+}
+
 const isMeasuredTime = ({ scale, text }: Stated): boolean => (scale ? times.has(scale.kind) : boundIn(text) !== null);
 
 /** Their tests, where both are on one metric and it measures the same thing for both. */
 function marksByMetric(a: Stated, b: Stated, isAlike: boolean): [Mark, Mark] | null {
   if (!a.scale || !b.scale || !a.test || !b.test || !isSameMetric(a.scale, b.scale)) return null;
-  const isSame = times.has(a.scale.kind) ? isSameTime(a, b) || isAlike : isSamePlace(a, b) && sharedOf(a.text, b.text) >= FEWEST_SHARED;
+  const isOne = times.has(a.scale.kind) ? isSameTime(a, b) || isAlike : isSamePlace(a, b) && sharedOf(a.text, b.text) >= FEWEST_SHARED;
+  const isSame = isOne || (isOfOneThing(a.scale, a.test, b.test) && isNamedInBoth(a.scale.name, a.text, b.text));
   const { lowest, highest } = a.scale;
   return isSame ? [mark(a.test, lowest, highest), mark(b.test, lowest, highest)] : null;
 }
@@ -171,6 +183,9 @@ const channels: readonly RegExp[] = [
   /chat|czat|聊天/u,
   /in[- ]store|counter|w sklepie|門市|门店/u,
   /letter|by post|listown/u,
+  /courier|to (?:your|the) door|kurier|宅配|快递到家/u,
+  /parcel locker|pick-?up point|paczkomat|punk(?:t|cie) odbioru|超商|店取|智取櫃|快递柜/u,
+  /click (?:and|&) collect|collect in|odbi[oó]r osobisty|odbi[oó]r w|自取/u,
 ];
 
 function areTwoProducts(a: string, b: string): boolean {

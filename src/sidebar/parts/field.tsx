@@ -9,7 +9,7 @@ interface Traits {
   hint?: string | undefined;
   /** Why it cannot be taken as it is. */
   error?: string | undefined;
-  kind?: 'text' | 'area' | 'date';
+  kind?: 'text' | 'area' | 'page' | 'date';
   /** A list to choose from instead: values with their names. */
   choices?: readonly { value: string; name: string }[] | undefined;
   isOff?: boolean;
@@ -40,8 +40,8 @@ export function Field({ label, value, change, hint, error, kind = 'text', choice
             </option>
           ))}
         </select>
-      ) : kind === 'area' ? (
-        <textarea {...traits} rows={3} />
+      ) : kind === 'area' || kind === 'page' ? (
+        <textarea {...traits} rows={kind === 'page' ? 12 : 3} />
       ) : kind === 'date' ? (
         <input {...traits} type="date" />
       ) : (

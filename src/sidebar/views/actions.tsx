@@ -57,8 +57,8 @@ export function Actions(seen: Seen): JSX.Element {
           {canEdit && <Button text={w.addAll(missing.length)} act={addAll} look="main" isOff={isOff} />}
         </section>
       )}
-      {canEdit && desk.state.last && <Pages offered={desk.state.last.pages} seen={seen} />}
       {groups.map(([title, all]) => all.length > 0 && <Group key={title} title={title} actions={all} seen={seen} />)}
+      {canEdit && desk.state.last && <Pages offered={desk.state.last.pages} seen={seen} />}
     </>
   );
 }

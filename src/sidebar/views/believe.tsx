@@ -40,7 +40,7 @@ function Asked({ promises, seen }: { promises: readonly Unbelieved[]; seen: Seen
       <h1 tabIndex={-1}>{w.title}</h1>
       <p>{promises.length === 0 ? w.none : w.ask}</p>
       <p class="quiet">{w.why}</p>
-      <ul class="questions">
+      <ul class="questions beliefs">
         {promises.map(({ id, text, touchpoint }) => (
           <li key={id} class="card">
             <Field

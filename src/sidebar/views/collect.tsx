@@ -40,7 +40,7 @@ export function Collect(seen: Seen): JSX.Element {
             submit={() => read(true)}
             close={() => acts.go({ to: 'home' })}
           >
-            <Field label={w.label} kind="area" value={copy} change={setCopy} />
+            <Field label={w.label} kind="page" value={copy} change={setCopy} />
             <Field label={w.from} value={from} change={setFrom} />
           </Form>
         </>

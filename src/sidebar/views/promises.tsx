@@ -82,10 +82,12 @@ export function Promises(seen: Seen): JSX.Element {
           ))}
         </fieldset>
       )}
-      <p class="quiet" role="status">
-        {shown.length === 0 && last.promises.length > 0 ? w.nothingLeft : w.showing(shown.length, last.promises.length)}{' '}
-        {shown.length < last.promises.length && <Button text={w.clear} act={clear} look="link" />}
-      </p>
+      {last.promises.length > 0 && (
+        <p class="quiet" role="status">
+          {shown.length === 0 ? w.nothingLeft : w.showing(shown.length, last.promises.length)}{' '}
+          {shown.length < last.promises.length && <Button text={w.clear} act={clear} look="link" />}
+        </p>
+      )}
       <ol class="cards">
         {shown.slice(0, upTo).map(card => (
           <Card

@@ -141,9 +141,21 @@ describe('groups part beyond chance over the whole audit', () => {
     ['Guest', 'Member'],
     ['Prospect', 'Customer'],
     ['0-1 years', '5+ years'],
+    ['新顧客', '熟客'],
+    ['Neukunde', 'Stammkunde'],
+    ['Nowy klient', 'Stały klient'],
   ])('%s and %s are new and returning customers', (fresh, loyal) => {
     const found = audit({ evidence: [...rows(fresh, 54, 60), ...rows(loyal, 30, 60)] }).findings;
     expect(found.filter(({ code }) => code === 'new-customers-favoured')).toHaveLength(1);
+  });
+
+  test.each([
+    ['New Haven', 'Old Lyme'],
+    ['Nowy Targ', 'Stalowa Wola'],
+    ['新竹', '舊金山'],
+  ])('%s and %s are places', (one, other) => {
+    const found = audit({ evidence: [...rows(one, 54, 60), ...rows(other, 30, 60)] }).findings;
+    expect(found.filter(({ code }) => code === 'new-customers-favoured')).toEqual([]);
   });
 });
 

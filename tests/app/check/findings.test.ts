@@ -216,3 +216,23 @@ test('a touchpoint at which complaints are on record has a way to complain, unle
     ...[true, false, true, false],
   ]);
 });
+
+test.each([
+  ['an honest reason', false, ['Duplikat', 'speeder', 'Testeintrag', 'niekompletna ankieta', 'entered by mistake', 'TEST_7', 'screen-out']],
+  ['an excuse', true, ['double shift that night', 'test phase of the new oven', 'unfinished building works', 'robotic voice']],
+])('%s is known by whole words', (_, isAccused, reasons) => {
+  const told = reasons.filter(reason =>
+    codesOf({ evidence: [...kept, ...times(1, 1, { 'Left out because': reason })] }).includes('left-out-without-a-rule'),
+  );
+  expect(told).toEqual(isAccused ? reasons : []);
+});
+
+test.each([
+  ['no way to complain', true, ['nil', 'Nein', 'nie dotyczy', 'none at the moment', 'We have none', '未設', '無此管道', 'ningún', 'x']],
+  ['a way to complain', false, ['無線電話', 'brak@kawiarnia.example', 'Nonstop line', 'no. 4 desk', 'None-too-busy desk']],
+])('%s is known in several languages', (_, isNone, channels) => {
+  const told = channels.filter(channel =>
+    codesOf({ touchpoints: [at({ 'Complaint channel': channel })], evidence: broken }).includes('no-complaint-channel'),
+  );
+  expect(told).toEqual(isNone ? channels : []);
+});

@@ -78,3 +78,13 @@ test('a value that no touchpoint shares a word with is left open, and so it stan
   workbook.grids.get('Sources')![1]![3] = 'Store';
   expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
 });
+
+test('a scale in both genders gives its words to a metric that stands there without any', () => {
+  const levels = ['Bardzo niezadowolony/a', 'Niezadowolony/a', 'Ani zadowolony, ani niezadowolony', 'Zadowolony/a', 'Bardzo zadowolony/a'];
+  const grid: Grid = [['Jak bardzo podobał się store?'], ...levels.flatMap(level => Array.from({ length: 6 }, () => [level]))];
+  const workbook = book(grid);
+  const connection = proposeConnection(workbook, 'Survey', words);
+  expect(connection.metrics.map(({ name }) => name)).toEqual(['CSAT']);
+  confirmConnection(workbook, connection, words);
+  expect(auditTabs(Object.fromEntries(workbook.grids)).promises[0]).toMatchObject({ n: 30, kept: 12, unread: 0 });
+});

@@ -129,3 +129,39 @@ test.each([
   ]);
   expect(audit.promises.map(({ scale }) => scale?.unit)).toEqual(['minutes', 'minutes']);
 });
+
+test('a list named for what it tells tells about such a promise, and its lone header is a group of customers', () => {
+  const jobs: Grid = [
+    ['Brought in', 'Picked up', 'Branch'],
+    ...Array.from({ length: 24 }, (_, i) => [
+      `2026-09-${10 + (i % 9)}T09:00:00`,
+      `2026-09-${12 + (i % 9)}T10:00:00`,
+      ['North', 'South'][i % 2]!,
+    ]),
+  ];
+  const workbook = memoryWorkbook({
+    Touchpoints: [['Touchpoint'], ['Workshop'], ['Hotline']],
+    Promises: [
+      ['Touchpoint', 'Promise'],
+      ['Workshop', 'Repairs finished within 3 days'],
+      ['Hotline', 'Letters answered within 3 days'],
+    ],
+    repairs: jobs,
+  });
+  const { questions, others } = proposeGuide(workbook, 'repairs', words);
+  expect(questions.map(({ tells, sure }) => [tells.map(({ promise }) => promise), sure])).toEqual([[['P1'], 'likely']]);
+  expect(others.find(({ column }) => column === 'Branch')).toMatchObject({ holds: 'segment' });
+});
+
+test('remarks of a few words under a question that leaves it open are comments; yes and no there are none', () => {
+  const survey = (answers: string[]): Grid =>
+    repeated(
+      ['Were we friendly?', 'Anything else you want to tell us?'],
+      answers.map(text => ['Yes', text]),
+    );
+  const promises: [string, string][] = [['Desk', 'Friendly staff']];
+  const last = (answers: string[]) =>
+    guided(promises, survey(answers)).others.find(({ column }) => column.startsWith('Anything'))?.holds ?? null;
+  expect(last(['lovely people', 'too loud', 'very slow lift'])).toBe('comment');
+  expect(last(['No', 'Yes', 'No'])).toBeNull();
+});

@@ -81,6 +81,8 @@ test.each([
   'Regional cheese only',
   'The second towel is on us',
   'Wide choice of teas',
+  'Straight talk: you pay what the tag says',
+  'Uczciwa wycena',
   '40 bicycles to borrow',
   'Spokojne pokoje od podwórza',
   'Rowery dla 12 gości',

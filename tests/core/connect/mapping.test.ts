@@ -186,3 +186,31 @@ describe('who somebody is', () => {
     expect(isPrivate('Score', ['5', '4', '10'])).toBe(false);
   });
 });
+
+test.each([
+  ['이름', 'private'],
+  ['생년월일', 'private'],
+  ['Vorname', 'private'],
+  ['お名前', 'private'],
+  ['ご意見', 'comment'],
+  ['별점', 'rating'],
+  ['星數', 'rating'],
+  ['Beschwerde', 'complaint'],
+] as const)('the header %s is known by its words: %s', (header, kind) => {
+  expect(wordIn(plainHeader(header), kind)).not.toBe('');
+});
+
+test.each([
+  [['劣', '差', '可', '良', '優'], 'quality'],
+  [['Zdecydowanie się nie zgadzam', 'Nie zgadzam się', 'Ani się zgadzam, ani się nie zgadzam', 'Zgadzam się'], 'agreement'],
+  [['一定不會', '可能不會', '不一定', '可能會', '一定會'], 'likelihood'],
+  [['十分不滿意', '不滿意', '還可以', '滿意', '十分滿意'], 'satisfaction'],
+])('%p is a scale of %s, worst first', (answers, name) => {
+  const scale = wordScaleOf(answers);
+  expect(scale?.name).toBe(name);
+  expect(answers.map(answer => scale?.levels.get(answer))).toEqual(answers.map((_, i) => i + 1));
+});
+
+test.each(['How handy was the app?', '¿Cómo califica la aplicación móvil?', '전화 응대 평점'])('%s asks about no person', header => {
+  expect(wordIn(plainHeader(header), 'private')).toBe('');
+});

@@ -71,3 +71,24 @@ describe('nothing is at odds', () => {
 function rated(text: string, least: number): Stated {
   return said(text, 'Shop', { scale: metric('csat'), test: atLeast(least) });
 }
+
+describe('what has one price, or one time, wherever it is promised', () => {
+  const fee: Metric = { ...metric('stars'), name: 'Parking fee', kind: 'amount', lowest: null, highest: null, better: 'lower' };
+  const hours: Metric = { ...metric('wait'), name: 'Opening hours', unit: 'hours', better: 'higher' };
+  const priced = (text: string, place: string, most: number): Stated => said(text, place, { scale: fee, test: atMost(most) });
+  const open = (text: string, place: string, least: number): Stated => said(text, place, { scale: hours, test: atLeast(least) });
+
+  test('contradicts itself at two places', () => {
+    expect(comparePromises(priced('Parking for 4 euros', 'Website', 4), priced('Parking, never above 6 euros', 'Leaflet', 6))).toBe('test');
+    expect(comparePromises(open('Open 14 hours a day', 'Website', 14), open('We are open 11 hours a day', 'Door', 11))).toBe('test');
+  });
+
+  test('does not where the words name other things', () => {
+    expect(comparePromises(priced('Parking for 4 euros', 'Website', 4), priced('A late exit for 9 euros', 'Leaflet', 9))).toBe(null);
+  });
+});
+
+test('by courier and to a parcel locker are two ways', () => {
+  expect(comparePromises(within(1, 'Kurier: dostawa w 1 dzień', 'Shop'), within(2, 'Paczkomat: dostawa w 2 dni', 'Shop'))).toBe(null);
+  expect(comparePromises(within(2, '宅配 2 天送達', 'Shop'), within(3, '超商取貨 3 天送達', 'Shop'))).toBe(null);
+});

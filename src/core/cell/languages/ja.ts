@@ -15,6 +15,8 @@ export const ja: Language = {
   eras: [
     ['令和', 2018],
     ['平成', 1988],
+    ['r', 2018],
+    ['h', 1988],
   ],
   besideDates: '日時|頃',
   units: {

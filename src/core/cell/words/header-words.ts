@@ -6,6 +6,7 @@ export function plainHeader(header: string): string {
   return header
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\ufeff]/g, '')
+    .normalize('NFC')
     .replace(/[łŁ]/g, 'l')
     .replace(/(\p{Ll})(?=\p{Lu})|(\p{L})(?=\d)|(\d)(?=\p{L})/gu, '$& ')
     .replace(/<[^>]*>/g, ' ')
@@ -14,17 +15,17 @@ export function plainHeader(header: string): string {
     .trim();
 }
 
-/** Words, in English, Polish and Chinese, that say what a column holds. They are tried on a header as `plainHeader` writes it. */
+/** Words, in English, Polish and Chinese, and the commonest in other languages, that say what a column holds. They are tried on a header as `plainHeader` writes it. */
 const headerWords = {
   private:
-    /\b(first|last|sur|full|given|family|middle|customer|client|guest|user|reviewer|respondent|recipient|contact|passenger|author|requester|submitter|display|person|consumer|reference|billing|shipping|delivery) ?name\b|^(name|your name|author|nickname|reviewer|requester|submitter|assignee|user|username|consumer|recipient|contact|imie|nazwisko|imie i nazwisko|klient)$|surname|\bnazwisko\b|\be ?mail\b|mail address|adres e mail|\b(tele)?phone( number)?\b|\bmobile\b|\btelefon\w*\b|\bkomorka\b|\bip( address)?\b|\b(street|home|postal|mailing|delivery) address\b|^(address|adres|ulica)$|\b(latitude|longitude|geo ?location)\b|(date|day|year) of birth|birth ?(date|day|year)|urodz\w*|geburts\w*|fecha de nacimiento|naissance|\bdob\b|\bpesel\b|passport|姓名|名字|昵称|暱稱|用户名|用戶名|收件人|出生|生日|生年月日|생년월일|电话|電話|手机|手機|邮箱|郵箱|邮件地址|电子邮件|電子郵件|地址|身份证|身份證/,
+    /\b(first|last|sur|full|given|family|middle|customer|client|guest|user|reviewer|respondent|recipient|contact|passenger|author|requester|submitter|display|person|consumer|reference|billing|shipping|delivery) ?name\b|^(name|your name|author|nickname|reviewer|requester|submitter|assignee|user|username|consumer|recipient|contact|imie|nazwisko|imie i nazwisko|klient)$|surname|\bnazwisko\b|\be ?mail\b|mail address|adres e mail|\b(tele)?phone( number)?\b|\bmobile\b|\btelefon\w*\b|\bkomorka\b|\bip( address)?\b|\b(street|home|postal|mailing|delivery) address\b|^(address|adres|ulica)$|\b(latitude|longitude|geo ?location)\b|(date|day|year) of birth|birth ?(date|day|year)|urodz\w*|geburts\w*|fecha de nacimiento|naissance|\bdob\b|\bpesel\b|passport|姓名|名字|昵称|暱稱|用户名|用戶名|收件人|出生|生日|生年月日|생년월일|电话|電話|手机|手機|邮箱|郵箱|邮件地址|电子邮件|電子郵件|地址|身份证|身份證|\b(vor|nach|familien)name\b|\banschrift\b|\bhandynummer\b|^(nom|prenom|nom et prenom|nom complet|nombre|apellidos?|nombre y apellidos?|nombre completo|nome|sobrenome|nome completo|direccion|endereco)$|courriel|\bcorreo\b|^(telefono )?(celular|movil)$|nacimiento|nascimento|\b(dni|nif|cpf)\b|氏名|^お?名前$|住所|電話番号|携帯(電話|番号)|メールアドレス|ニックネーム|投稿者|^이름$|성명|성함|이메일|전화번호|휴대폰|연락처|^주소$|작성자|닉네임/,
   likelihood: /\bnps\b|net ?pro|recommend|\bpolec|推荐|推薦/,
   effort: /\b(ces|effort|easy|easily|ease|latwo|latwe|wysilek|wysilku)\b|容易|轻松|輕鬆|费力|費力/,
   rating:
-    /\b(rate|rated|rating|ratings|score|scored|stars|satisf\w*|dissatisf\w*|happy|csat|quality|how (was|were|good|well|clean|friendly|helpful)|ocen\w*|zadowol\w*|jakosc\w*|gwiazd\w*)\b|评分|評分|满意|滿意|打分|星级|星級|质量|質量|评价|評價/,
+    /\b(rate|rated|rating|ratings|score|scored|stars|satisf\w*|dissatisf\w*|happy|csat|quality|how (was|were|good|well|clean|friendly|helpful)|ocen\w*|zadowol\w*|jakosc\w*|gwiazd\w*)\b|评分|評分|满意|滿意|打分|星级|星級|质量|質量|评价|評價|\b(bewert\w*|zufrieden\w*|sterne|valoraci\w*|calificaci\w*|puntuaci\w*|estrellas|avaliac\w*|estrelas|etoiles)\b|星等|星數|星数|評価|満足|평점|만족|별점|평가/,
   /** An order of several things says nothing of how good each is. */
   rank: /\b(rank(ed|ing|s)?|order of (preference|importance)|ranking\w*|kolejnosc\w*|uszereguj)\b|排序|排名/,
-  stars: /\bstars?\b|\breview (rating|score)\b|gwiazd|星级|星級/,
+  stars: /\bstars?\b|\breview (rating|score)\b|gwiazd|星级|星級|星等|星數|星数/,
   weight: /^(weight|weights|wt|wgt|survey weight|waga|w)$|\bweight(ed|ing)?\b(?! ?(kg|lb))|权重|權重/,
   count:
     /^(count|customers|how many|answers|responses|votes|frequency|freq|liczba|liczba (odpowiedzi|klientow)|ile|n|人数|人數|数量|數量)$|^(number|no|count|total|sum) (of )?(answers|responses|customers|respondents|guests|votes|people|replies)$|^(answer|response|customer|respondent) count$/,
@@ -34,7 +35,7 @@ const headerWords = {
   id: /^(id|#|no|nr|lp|number)$|^(visit|job|call|ride|sale|trip|claim|case|order|ticket|response|resp|answer|record|parcel|shipment|row|entry|request|reservation|booking|receipt|invoice|run|bill) ?(no|nr|id|number|ref|reference)?$|^(nr|numer|id) (reklamacji|zgloszenia|zamowienia|sprawy|skargi|wizyty|paczki|ankiety|rachunku|odpowiedzi)$|\b(resp|respondent|response|case|ticket|review|survey|answer|interview|record|complaint|feedback|order|booking|evidence|token|key)(( \w+)? (id|no|nr|num|number|ref|reference)|id|no|nr)$|\bid$|编号|編號|序号|序號/,
   /** Where the words under a header are surely the customer’s own. */
   verbatim:
-    /\b(review|comment|feedback|complaint|message|opinion|ticket) (text|content|body|description|details)\b|\b(verbatim|customer words|customers? (own )?(words|comments?)|in your own words|free ?text|open ended)\b|^(comments?|complaints?|what happened|description|review|feedback|content|body|text|your comments?|komentarz\w*|opinia|tresc opinii|uwagi)$|评价内容|評價內容|评论内容|評論內容|留言/,
+    /\b(review|comment|feedback|complaint|message|opinion|ticket) (text|content|body|description|details)\b|\b(verbatim|customer words|customers? (own )?(words|comments?)|in your own words|free ?text|open ended)\b|^(comments?|complaints?|what happened|description|review|feedback|content|body|text|your comments?|komentarz\w*|opinia|tresc opinii|uwagi)$|评价内容|評價內容|评论内容|評論內容|留言|^(kommentare?|anmerkung(en)?|bemerkung(en)?|beschwerde(text)?|commentaires?|remarques?|comentarios?|observaciones|observacoes)$|^(ご)?(意見|感想|コメント|口コミ|クチコミ)( (ご)?感想)?$|^(의견|코멘트|후기|댓글)( 내용)?$/,
   /** Of a text: what heads it. */
   title: /\b(title|headline|subject|summary|heading|tytul|temat)\b|标题|標題|主题|主旨/,
   /** The name of a thing or a firm, not words about it. */
@@ -46,12 +47,13 @@ const headerWords = {
   /** Of expectations: that they were met or not, which is an answer like any other. */
   met: /\b(meet|meets|met|exceed(s|ed)?|fell short|live up|below|beyond|compared|than expected|spelni\w*)\b|符合|超出|达到|達到/,
   /** A case that went wrong. */
-  complaint: /\b(complain\w*|grievances?|reklamac\w*|skarg\w*|zazalen\w*)\b|投诉|投訴|客诉|客訴|抱怨|申诉|申訴/,
+  complaint:
+    /\b(complain\w*|grievances?|reklamac\w*|skarg\w*|zazalen\w*)\b|投诉|投訴|客诉|客訴|抱怨|申诉|申訴|\b(beschwerde\w*|reklamation\w*|reclamation\w*|plaintes?|quejas?|reclamaci\w*|reclamac\w*|queixas?)\b|クレーム|苦情|불만(?!족)|민원/,
   /** How far a case has come. */
   status:
     /^((case|ticket|order|complaint|request|booking|claim|delivery|job) )?(status|state|progress)$|^(stan|status( (zgloszenia|sprawy|zamowienia))?)$|状态|狀態|进度|進度|處理情形/,
   comment:
-    /\b(comments?|verbatim|feedback|why|reason|tell us|explain|describe|anything else|improve|suggest\w*|words|review (text|content|body)|opinion|message|remarks?|notes?|open ended|komentarz\w*|uwagi|uwag|dlaczego|opinia|opinie|powod|sugesti\w*|tresc)\b|评论|評論|意见|意見|原因|为什么|為什麼|建议|建議|留言|反馈|回饋|内容|內容/,
+    /\b(comments?|verbatim|feedback|why|reason|tell us|explain|describe|anything else|improve|suggest\w*|words|review (text|content|body)|opinion|message|remarks?|notes?|open ended|komentarz\w*|uwagi|uwag|dlaczego|opinia|opinie|powod|sugesti\w*|tresc)\b|评论|評論|意见|意見|原因|为什么|為什麼|建议|建議|留言|反馈|回饋|内容|內容|\b(kommentar\w*|commentaires?|comentarios?)\b|意見|感想|コメント|의견|후기/,
   promised:
     /\b(target|due|promised|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
   actual:
@@ -59,7 +61,7 @@ const headerWords = {
   late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,
   started:
     /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開/,
-  date: /\b(date|dated|datetime|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳/,
+  date: /\b(date|dated|datetime|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳|\b(\w*datum|zeitstempel|horodat\w*|fecha|marca temporal|carimbo)\b|日時|日付|タイムスタンプ|타임스탬프|날짜|일시/,
   duration:
     /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等待|时长|時長|天数|天數/,
   segment:

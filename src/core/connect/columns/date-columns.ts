@@ -23,8 +23,9 @@ export function isDateColumn({ plain }: Heading, look: Look): boolean {
   return look.dates >= look.filled * MOST || (isSaid && isCount && isMoment);
 }
 
-/** `20150120` */
-const isCompact = ({ least, most }: Look): boolean => least >= 19_000_101 && most <= 29_991_231;
+/** `20150120`, or `1150305` as offices in Taiwan write it. */
+export const isCompact = ({ least, most }: Look): boolean =>
+  (least >= 19_000_101 && most <= 29_991_231) || (least >= 1_000_101 && most <= 1_991_231);
 
 /** A step on the way to the customer, not the arrival. */
 const ON_THE_WAY =

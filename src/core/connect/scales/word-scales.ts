@@ -27,7 +27,7 @@ const scales: readonly WordScale[] = [
   scale(
     'satisfaction',
     'bardzo niezadowolony|bardzo niezadowolona|zdecydowanie niezadowolony|zdecydowanie niezadowolona; niezadowolony|niezadowolona|raczej niezadowolony|raczej niezadowolona; ' +
-      'ani zadowolony, ani niezadowolony|ani zadowolona, ani niezadowolona|neutralnie; zadowolony|zadowolona|raczej zadowolony|raczej zadowolona; ' +
+      'ani zadowolony, ani niezadowolony|ani zadowolona, ani niezadowolona|średnio zadowolony|średnio zadowolona|neutralnie; zadowolony|zadowolona|raczej zadowolony|raczej zadowolona; ' +
       'bardzo zadowolony|bardzo zadowolona|zdecydowanie zadowolony|zdecydowanie zadowolona',
   ),
   scale(
@@ -39,8 +39,14 @@ const scales: readonly WordScale[] = [
     'satisfaction',
     'very unhappy|extremely unhappy; unhappy|somewhat unhappy; neither happy nor unhappy|neutral|neither|ok|okay; happy|somewhat happy; very happy|extremely happy',
   ),
-  scale('satisfaction', '非常不满意|很不满意; 不满意|不太满意|比较不满意; 一般|中立|普通|尚可|还可以; 满意|比较满意; 非常满意|很满意'),
-  scale('satisfaction', '非常不滿意|很不滿意; 不滿意|不太滿意|比較不滿意; 一般|中立|普通|尚可|還可以; 滿意|比較滿意; 非常滿意|很滿意'),
+  scale(
+    'satisfaction',
+    '非常不满意|很不满意|十分不满意|极不满意; 不满意|不太满意|比较不满意|较不满意; 一般|中立|普通|尚可|还可以; 满意|比较满意|较满意; 非常满意|很满意|十分满意|极满意',
+  ),
+  scale(
+    'satisfaction',
+    '非常不滿意|很不滿意|十分不滿意|極不滿意; 不滿意|不太滿意|比較不滿意|較不滿意; 一般|中立|普通|尚可|還可以; 滿意|比較滿意|較滿意; 非常滿意|很滿意|十分滿意|極滿意',
+  ),
   scale(
     'agreement',
     'strongly disagree|completely disagree; disagree|somewhat disagree; neither agree nor disagree|neutral|neither|undecided; agree|somewhat agree; strongly agree|completely agree',
@@ -52,8 +58,8 @@ const scales: readonly WordScale[] = [
   ),
   scale(
     'agreement',
-    'zdecydowanie się nie zgadzam|zdecydowanie nie; raczej się nie zgadzam|nie zgadzam się|raczej nie; ani tak, ani nie|ani się zgadzam, ani nie zgadzam|trudno powiedzieć; ' +
-      'raczej się zgadzam|zgadzam się|raczej tak; zdecydowanie się zgadzam|zdecydowanie tak',
+    'zdecydowanie się nie zgadzam|zdecydowanie nie zgadzam się|całkowicie się nie zgadzam|zdecydowanie nie; raczej się nie zgadzam|nie zgadzam się|raczej nie; ani tak, ani nie|ani się zgadzam, ani nie zgadzam|ani się zgadzam, ani się nie zgadzam|ani się nie zgadzam, ani się zgadzam|nie mam zdania|trudno powiedzieć; ' +
+      'raczej się zgadzam|zgadzam się|raczej tak; zdecydowanie się zgadzam|zdecydowanie zgadzam się|całkowicie się zgadzam|w pełni się zgadzam|zdecydowanie tak',
   ),
   scale(
     'agreement',
@@ -72,6 +78,15 @@ const scales: readonly WordScale[] = [
     'quality',
     'bardzo źle|bardzo zła|bardzo zły|fatalnie; źle|zła|zły|słabo; przeciętnie|średnio|przeciętna|przeciętny; dobrze|dobra|dobry; bardzo dobrze|bardzo dobra|bardzo dobry|doskonale',
   ),
+  scale(
+    'quality',
+    'niedostateczny|niedostateczna|niedostatecznie; dopuszczający|dopuszczająca|mierny; dostateczny|dostateczna|dostatecznie; dobry|dobra|dobrze; bardzo dobry|bardzo dobra|bardzo dobrze; celujący|celująca|celująco',
+  ),
+  scale(
+    'quality',
+    'niedostateczny|niedostateczna|niedostatecznie; dostateczny|dostateczna|dostatecznie; dobry|dobra|dobrze; bardzo dobry|bardzo dobra|bardzo dobrze; celujący|celująca|celująco',
+  ),
+  scale('quality', '劣; 差; 可; 良; 優|优'),
   scale('quality', '非常差|很差|极差|極差; 差|较差|較差; 一般|普通|尚可; 好|良好|较好|較好; 非常好|很好|优秀|優秀|极好|極好'),
   scale(
     'frequency',
@@ -90,6 +105,14 @@ const scales: readonly WordScale[] = [
     'very unlikely|extremely unlikely; unlikely|somewhat unlikely; neither likely nor unlikely|neutral; likely|somewhat likely; very likely|extremely likely',
   ),
   scale('likelihood', 'not at all likely; not so likely; somewhat likely; very likely; extremely likely'),
+  scale(
+    'likelihood',
+    '一定不会|一定不會|绝对不会|絕對不會; 可能不会|可能不會|应该不会|應該不會; 不一定|不确定|不確定; 可能会|可能會|应该会|應該會; 一定会|一定會|绝对会|絕對會',
+  ),
+  scale(
+    'likelihood',
+    '非常不愿意|非常不願意; 不愿意|不願意|不太愿意|不太願意; 普通|一般|不一定; 愿意|願意|还算愿意|還算願意; 非常愿意|非常願意',
+  ),
   scale('likelihood', '非常不可能|完全不可能; 不太可能|不可能; 不确定|不確定|一般; 可能|比较可能|比較可能; 非常可能|很可能'),
   scale(
     'favour',
@@ -120,8 +143,9 @@ export function wordScaleOf(answers: readonly string[]): (ShownScale & { name: W
   let most = 0;
   for (const { name, levels } of scales) {
     const byWord = new Map(levels.flatMap((words, i) => words.map(word => [foldText(word), i + 1] as const)));
-    if (![...distinct.keys()].every(folded => byWord.has(folded)) || isPooled([...distinct.keys()], byWord)) continue;
-    const found = new Map([...distinct].map(([folded, answer]) => [answer, byWord.get(folded)!]));
+    const words = [...distinct.values()].map(answer => foldText(inOneGender(answer)));
+    if (!words.every(folded => byWord.has(folded)) || isPooled(words, byWord)) continue;
+    const found = new Map([...distinct.values()].map((answer, i) => [answer, byWord.get(words[i]!)!]));
     const met = new Set(found.values());
     // Of two scales that tell as much, the one with fewer steps that nobody chose.
     if (met.size < most || (met.size === most && best !== null && best.highest <= levels.length)) continue;
@@ -131,6 +155,9 @@ export function wordScaleOf(answers: readonly string[]): (ShownScale & { name: W
   }
   return best;
 }
+
+/** `Zadowolony/a`, `zadowolony(-a)` and `satisfait(e)` without the other gender. */
+const inOneGender = (answer: string): string => answer.replace(/(?<=\p{L})(?:\/-?\p{L}{1,3}|\(-?\p{L}{1,3}\))(?!\p{L})/gu, '');
 
 /** True where two answers share a level: `Very good` and `Excellent` are one level of some scales, and two of others. */
 function isPooled(answers: readonly string[], byWord: ReadonlyMap<string, number>): boolean {

@@ -13,7 +13,10 @@ const [MOST_GROUPS, FEWEST_OF_GROUP] = [40, 3];
 export function isGroup({ plain: header, name }: Heading, spelt: readonly Answer[]): boolean {
   const given = spelt.reduce((sum, { count }) => sum + count, 0);
   const isFew = spelt.length >= 2 && spelt.length <= MOST_GROUPS && given >= spelt.length * FEWEST_OF_GROUP;
-  return isFew && GROUPS.test(name) && (wordIn(header, 'segment') !== '' || OFTEN.test(name));
+  if (!isFew) return false;
+  // A lone word such as `Shop` names a group; a question must ask for one.
+  const isNamed = wordIn(header, 'segment') !== '' && !/[ ?？]/u.test(name.trim());
+  return isNamed || (GROUPS.test(name) && (wordIn(header, 'segment') !== '' || OFTEN.test(name)));
 }
 
 const OFTEN = /how often|jak cz[eę]sto|多久.{0,3}次|多常|[频頻]率/iu;

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../cell/reference';
+import { wordIn } from '../../cell/words/header-words';
 import { mask } from '../../cell/words/mask';
 import type { Look } from '../../connect/column-look';
 import { samplesOf } from '../../connect/column-look';
@@ -35,9 +36,19 @@ export function otherOf(column: MappedColumn, look: Look, date: DateColumn | nul
   const spelt = tallySpellings(look.counts);
   if (isSeveral(spelt)) return { ...shown, holds: null, because: 'several' };
   if (column.holds === 'segment' || isGroup(heading, spelt)) return { ...shown, holds: 'segment', because: 'role' };
+  if (isRemark(heading.plain, look)) return { ...shown, holds: 'comment', because: 'role' };
   const { text, part } = blankQuestion(heading, letters);
   if (isLeftWish(text, part, look)) return { ...shown, holds: null, because: 'wish' };
   return { ...shown, holds: null, because: column.why.some(one => one.code === 'tool-unused') ? 'tool' : 'unspoken' };
+}
+
+/** Words of several, under a header that asks for one's own words, though they are no whole sentences. */
+function isRemark(header: string, look: Look): boolean {
+  if (wordIn(header, 'comment') === '') return false;
+  let wordy = 0;
+  for (const [cell, count] of look.counts)
+    if (typeof cell === 'string' && /\p{L}\s+\p{L}|\p{Script=Han}{6}/u.test(cell.trim())) wordy += count;
+  return wordy > look.filled / 2;
 }
 
 /** What can be read but once in a tab. */

@@ -125,7 +125,8 @@ function earlierOf(days: readonly DateColumn[]): DateColumn | undefined {
 /** The promises that a pair tells about, by what takes the time. `tab` is its name. */
 export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: readonly KnownSubject[]): Telling[] {
   const headers = `${from.heading.short} ${to.heading.short}`;
-  const about = aboutOf(plain(to.heading.plain)) ?? aboutOf(plain(from.heading.plain)) ?? aboutOf(plain(tab));
+  const [own, other] = [aboutOf(plain(to.heading.plain)) ?? aboutOf(plain(from.heading.plain)), aboutOf(plain(tab))];
+  const about = own ?? other;
   const words = topicOf(`${tab} ${headers}`);
   const tabWords = topicOf(tab).filter(word => !/\d/u.test(word));
   // Days alone do not tell hours.
@@ -136,7 +137,9 @@ export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: r
     if (said?.kind !== kind || (said.test === null && kind === 'time' && !isMeasured)) return [];
     const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
     const isAbout = about !== null && said.about === about;
-    if (!isAbout && !(isPlace && said.about === null)) return [];
+    // A list of repairs tells about repairs, though they end by being picked up.
+    const isListed = other !== null && said.about === other;
+    if (!isAbout && !isListed && !(isPlace && said.about === null)) return [];
     if (kind === 'time' && !hasTime && said.test?.to != null && said.test.to < (unitRatio('days', said.metric.unit) ?? 0)) return [];
     return [
       {

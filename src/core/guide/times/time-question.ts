@@ -5,7 +5,9 @@ import { blankQuestion } from '../blank-question';
 import type { Question } from '../question';
 import type { KnownSubject, Subject } from '../subject';
 import { finestUnit } from '../writing';
+import type { Spread } from './spread';
 import { spreadOf } from './spread';
+import { medianOf } from './spread-picture';
 import type { DateColumn, TimePair } from './time-pairs';
 import { openWords, tellTimes } from './time-pairs';
 
@@ -27,11 +29,23 @@ export function questionOfTimes(pair: TimePair, tab: string, subjects: readonly 
     tells,
     none: openWords(to).map(text => ({ text, count: countOf(to, text) })),
     hasTime,
-    spread: spreadOf(from.cells, to.cells, states, measureOf(kind, hasTime, told)),
+    spread: spreadIn(pair, states, told),
     sure: tells.length === 0 ? 'open' : tells.every(telling => telling.sure === 'sure') ? 'sure' : 'likely',
     doubts: tells.length === 0 ? [{ code: 'promise', answer: '', count: 0 }] : [],
   };
 }
+
+/** Of a pair that tells about nothing yet, in the unit that its times are read in most easily. */
+function spreadIn(pair: TimePair, states: readonly Cell[] | null, told: readonly Subject[]): Spread | null {
+  const { from, to, kind } = pair;
+  const measure = measureOf(kind, from.hasTime && to.hasTime, told);
+  const spread = spreadOf(from.cells, to.cells, states, measure);
+  const unit = spread && told.length === 0 && measure.unit === 'minutes' ? easyUnit(Math.abs(medianOf(spread))) : measure.unit;
+  return unit === measure.unit ? spread : spreadOf(from.cells, to.cells, states, { ...measure, unit });
+}
+
+/** The unit of so many minutes: from three hours on hours, from two days on days. */
+const easyUnit = (minutes: number): string => (minutes >= 2880 ? 'days' : minutes >= 180 ? 'hours' : 'minutes');
 
 /** How the check will measure a pair: by the calendar or by the clock, and in the finest unit that its promises name. */
 function measureOf(kind: TimePair['kind'], hasTime: boolean, told: readonly Subject[]): Parameters<typeof spreadOf>[3] {

@@ -1,0 +1,23 @@
+import { bad, stateOf } from '../states';
+import { all, click, fill, go, type Scene, serving } from './scene';
+
+export const settingsScenes: Record<string, Scene> = {
+  settings: { reactions: serving(), act: go('Settings'), says: 'How sure a verdict must be' },
+  'settings, another language': {
+    reactions: serving(),
+    act: all(go('Settings'), s => s.page.getByLabel('Language of the sidebar').selectOption('pl')),
+    says: 'Use this language',
+  },
+  'settings, view only': { reactions: serving({ canEdit: false }), act: go('Settings'), says: 'How sure a verdict must be' },
+  'settings, changing': { reactions: serving(), act: all(go('Settings'), click('Change Open and overdue')), says: 'New value' },
+  'settings, wrong': {
+    reactions: serving({}, { set: { gives: bad('invalid-entry', '“high” cannot be read as “Confidence”: nothing was written.') } }),
+    act: all(go('Settings'), click('Change Confidence'), fill('New value', 'high'), click('Save setting')),
+    says: 'cannot be read as',
+  },
+  'settings, unreadable': {
+    reactions: serving({ settings: stateOf().settings.map(item => ({ ...item, cell: 'odd', isReadable: false })) }),
+    act: go('Settings'),
+    says: 'the default is used',
+  },
+};
