@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { hasBrowser, launch, openSidebar } from './browser';
-import { serving } from './scenes';
+import { serving } from './scene';
 
 jest.setTimeout(60_000);
 
