@@ -78,7 +78,7 @@ const contexts: readonly (readonly [About, RegExp])[] = [
   ],
   [
     'wait',
-    /wait|queue|hold|serv|seat|table|check|room|reception|pick(?:s|ed)? up|connect|call|see a|seen|ready|open|czek|kolej|obsł|odbier|odbierz|połącz|pokój|stolik|gotow|wyda|等[待候]|接[听聽通]|上[菜门門]|出餐|入住|[办辦]理|取餐|候[诊診]/u,
+    /wait|queue|hold|serv|seat|table|check|room|reception|pick(?:s|ed)? up|connect|call|see a|seen|ready|open|czek|kolej|obsł|odbier|odbierz|połącz|pokój|stolik|gotow|wyda|等[待候]|接[听聽通]|上[菜门門]|出餐|入住|[办辦]理|取餐|候[诊診]|叫[号號]|入[座诊診]|wezw|wywoł|gabinet/u,
   ],
 ];
 

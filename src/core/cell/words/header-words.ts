@@ -22,7 +22,7 @@ const headerWords = {
   likelihood: /\bnps\b|net ?pro|recommend|\bpolec|推荐|推薦/,
   effort: /\b(ces|effort|easy|easily|ease|latwo|latwe|wysilek|wysilku)\b|容易|轻松|輕鬆|费力|費力/,
   rating:
-    /\b(rate|rated|rating|ratings|score|scored|stars|satisf\w*|dissatisf\w*|happy|csat|quality|how (was|were|good|well|clean|friendly|helpful)|ocen\w*|zadowol\w*|jakosc\w*|gwiazd\w*)\b|评分|評分|满意|滿意|打分|星级|星級|质量|質量|评价|評價|\b(bewert\w*|zufrieden\w*|sterne|valoraci\w*|calificaci\w*|puntuaci\w*|estrellas|avaliac\w*|estrelas|etoiles)\b|星等|星數|星数|評価|満足|평점|만족|별점|평가/,
+    /\b(rate|rated|rating|ratings|score|scored|stars|satisf\w*|dissatisf\w*|happy|csat|quality|cleanliness|friendliness|helpfulness|politeness|courtesy|tastiness|how (was|were|good|well|clean|friendly|helpful)|ocen\w*|zadowol\w*|jakosc\w*|gwiazd\w*)\b|评分|評分|满意|滿意|打分|星级|星級|质量|質量|评价|評價|\b(bewert\w*|zufrieden\w*|sterne|valoraci\w*|calificaci\w*|puntuaci\w*|estrellas|avaliac\w*|estrelas|etoiles)\b|星等|星數|星数|評価|満足|평점|만족|별점|평가/,
   /** An order of several things says nothing of how good each is. */
   rank: /\b(rank(ed|ing|s)?|order of (preference|importance)|ranking\w*|kolejnosc\w*|uszereguj)\b|排序|排名/,
   stars: /\bstars?\b|\breview (rating|score)\b|gwiazd|星级|星級|星等|星數|星数/,
@@ -55,7 +55,7 @@ const headerWords = {
   comment:
     /\b(comments?|verbatim|feedback|why|reason|tell us|explain|describe|anything else|improve|suggest\w*|words|review (text|content|body)|opinion|message|remarks?|notes?|open ended|komentarz\w*|uwagi|uwag|dlaczego|opinia|opinie|powod|sugesti\w*|tresc)\b|评论|評論|意见|意見|原因|为什么|為什麼|建议|建議|留言|反馈|回饋|内容|內容|\b(kommentar\w*|commentaires?|comentarios?)\b|意見|感想|コメント|의견|후기/,
   promised:
-    /\b(target|due|promised|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
+    /\b(target|due|promised|scheduled|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
   actual:
     /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarcz\w*|dorecz\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
   late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,

@@ -5,14 +5,21 @@ import { blankQuestion } from '../blank-question';
 import type { Question } from '../question';
 import type { KnownSubject, Subject } from '../subject';
 import { finestUnit } from '../writing';
+import type { DateColumn, TimePair } from './dated-columns';
+import { kindOfQueue } from './queue';
 import type { Spread } from './spread';
 import { spreadOf } from './spread';
 import { medianOf } from './spread-picture';
-import type { DateColumn, TimePair } from './time-pairs';
 import { openWords, tellTimes } from './time-pairs';
 
 /** A pair of columns of times as a question. `tab` is its name; `states` say which cases were cancelled. */
-export function questionOfTimes(pair: TimePair, tab: string, subjects: readonly KnownSubject[], states: readonly Cell[] | null): Question {
+export function questionOfTimes(
+  proposed: TimePair,
+  tab: string,
+  subjects: readonly KnownSubject[],
+  states: readonly Cell[] | null,
+): Question {
+  const pair = kindOfQueue(proposed, subjects);
   const { from, to, kind } = pair;
   const id = `${columnLetters(from.heading.column)}-${columnLetters(to.heading.column)}`;
   const tells = tellTimes(pair, tab, subjects);
