@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { hasBrowser, launch, openSidebar } from './browser';
-import { serving } from './scene';
+import { serving } from './scenes/scene';
 
 jest.setTimeout(60_000);
 
