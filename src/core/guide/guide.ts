@@ -37,7 +37,7 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     tab.columns.find(column => isStatus(column.heading.plain, lookOf(column))) ??
     tab.columns.find(column => column.holds === null && isProgress(column.heading.plain, lookOf(column)));
   const states = status ? (tab.cells[status.heading.column] ?? null) : null;
-  const pairs = askedOnce(pairTimes(dates.map(({ date }) => date)).map(pair => questionOfTimes(pair, tab.name, subjects, states)));
+  const pairs = askedOnce(pairTimes(dates.map(({ date }) => date)).map(pair => questionOfTimes(pair, tab, subjects, states)));
   const isDate = (column: MappedColumn): boolean => dates.some(one => one.column === column);
   const asked = tab.columns.flatMap(column => (isDate(column) ? [] : (questionOf(column, lookOf(column), tab) ?? [])));
   const questions = tellQuestions(asked, subjects);

@@ -4,7 +4,7 @@ import { textOf } from '../../cell/cell';
 import { readMoment } from '../../cell/moment';
 import { unitRatio } from '../../cell/unit';
 import { isAgreed } from '../../cell/words/agreed-time';
-import { wordIn } from '../../cell/words/header-words';
+import { plainHeader, wordIn } from '../../cell/words/header-words';
 import { isAkin, topicOf } from '../../cell/words/likeness';
 import { plain } from '../../cell/words/spoken-number';
 import type { Look } from '../../connect/column-look';
@@ -119,8 +119,11 @@ function earlierOf(days: readonly DateColumn[]): DateColumn | undefined {
   return comesBefore(first, second) ? first : comesBefore(second, first) ? second : undefined;
 }
 
-/** The promises that a pair tells about, by what takes the time. `tab` is its name. */
-export function tellTimes(pair: TimePair, tab: string, subjects: readonly KnownSubject[]): Telling[] {
+/** True for words about complaints. */
+export const speaksOfComplaints = (text: string): boolean => wordIn(plainHeader(text), 'complaint') !== '';
+
+/** The promises that a pair tells about, by what takes the time. `tab` is its name; `isComplaints` for a list of complaints. */
+export function tellTimes(pair: TimePair, tab: string, subjects: readonly KnownSubject[], isComplaints: boolean): Telling[] {
   const { kind, from, to } = pair;
   if (pair.isQueue) return toldByQueue(pair, subjects).map(one => tellingOf(pair, one, 'likely'));
   const headers = `${from.heading.short} ${to.heading.short}`;
@@ -137,6 +140,8 @@ export function tellTimes(pair: TimePair, tab: string, subjects: readonly KnownS
     if (said?.kind !== kind || (said.test === null && kind === 'time' && !isMeasured)) return [];
     const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
     const isAbout = about !== null && said.about === about;
+    // How soon complaints are answered says nothing of other letters and calls.
+    if (isComplaints && said.about === 'reply' && !speaksOfComplaints(subject.text)) return [];
     // A list of repairs tells about repairs, though they end by being picked up.
     const isListed = other !== null && said.about === other;
     if (!isAbout && !isListed && !(isPlace && said.about === null)) return [];
