@@ -47,8 +47,10 @@ function workbookOf(rows: number): string {
 const lines = [['from start to end', 'by', 'taken', 'at most', '']];
 
 const [help, nothing] = inTurn(2 * ROUNDS, ['bin/promise-audit.mjs', '--help'], ['-e', '0']) as [Taken, Taken];
-lines.push(['--help', 'clock', seconds(help.clock), seconds(MOST_HELP), verdict(help.clock, MOST_HELP)]);
-lines.push(['a program that does nothing', 'clock', seconds(nothing.clock), '', '']);
+for (const by of ['clock', 'processor'] as const) {
+  lines.push(['--help', by, seconds(help[by]), seconds(MOST_HELP), verdict(help[by], MOST_HELP)]);
+  lines.push(['a program that does nothing', by, seconds(nothing[by]), '', '']);
+}
 
 for (const rows of SIZES) {
   const path = workbookOf(rows);

@@ -132,7 +132,7 @@ const guide = v.object({
       column: text(5_000),
       holds: v.nullable(text(50)),
       touchpoint: text(500),
-      because: v.picklist(['role', 'who', 'blank', 'several', 'unspoken', 'no-name', 'same', 'tool', 'wish']),
+      because: v.picklist(['role', 'who', 'blank', 'several', 'unspoken', 'no-name', 'same', 'paired', 'tool', 'wish']),
       notAnswers: list(text(5_000), 500),
       samples: list(text(50_000), 20),
     }),

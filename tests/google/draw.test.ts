@@ -52,7 +52,7 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
   expect(formulas().sort()).toEqual([...ours, '=$L5="Broken"'].sort());
 });
 
-test('the Summary has columns with marks and a field of points, each series from cells of its own', () => {
+test('the Summary has columns with marks and a field of points, each series from a column of its own', () => {
   const { bundle, sheet } = start(example);
   bundle.checkAlignmentNow!();
   const charts = sheet('Journey').charts.map(({ notes }) => {
@@ -60,8 +60,8 @@ test('the Summary has columns with marks and a field of points, each series from
     return { type: notes.get('setChartType')![0]![0], ranges: notes.get('addRange')!.length, options };
   });
   expect(charts.map(({ type, ranges }) => [type, ranges])).toEqual([
-    ['COMBO', 6],
-    ['SCATTER', 4],
+    ['COMBO', 3],
+    ['SCATTER', 1],
   ]);
   expect(charts[0]!.options.isStacked).toBe(true);
   expect(charts[0]!.options.series).toMatchObject({

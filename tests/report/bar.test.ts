@@ -1,7 +1,7 @@
 import { lying } from '../../src/report/bar';
 import { noPages, pages, report } from '../../src/report/report';
 import { wordsOf } from '../../src/words/words';
-import { juniper } from './builder';
+import { juniper } from './builder/juniper';
 
 /** Of 2,048 parts of its size, how wide Arial, and what is as wide, draws a block such as █. */
 const BLOCK = 1450;

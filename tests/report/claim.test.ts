@@ -3,7 +3,8 @@ import { claimOf } from '../../src/core/pages/claim';
 import { noPages, pages } from '../../src/report/report';
 import { claim } from '../../src/report/tabs/claim';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, promiseOf } from './builder';
+import { auditOf } from './builder/audit';
+import { promiseOf } from './builder/promise';
 
 const words = wordsOf('en');
 const textsOf = (traits: Partial<PromiseAudit>): string[] =>

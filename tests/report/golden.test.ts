@@ -6,7 +6,9 @@ import { history } from '../../src/report/tabs/history';
 import { markdown } from '../../src/report/text/markdown';
 import { summaryText } from '../../src/report/text/plain-text';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, juniper, promiseOf, promises } from './builder';
+import { auditOf } from './builder/audit';
+import { juniper, promises } from './builder/juniper';
+import { promiseOf } from './builder/promise';
 import { expectGolden, folder } from './golden';
 import { dump } from './show';
 

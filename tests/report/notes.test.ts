@@ -2,7 +2,7 @@ import type { Grid } from '../../src/core/cell/cell';
 import { readNotes } from '../../src/report/notes';
 import { report } from '../../src/report/report';
 import { wordsOf } from '../../src/words/words';
-import { juniper } from './builder';
+import { juniper } from './builder/juniper';
 
 const words = wordsOf('en');
 

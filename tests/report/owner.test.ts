@@ -6,7 +6,9 @@ import type { Sheet } from '../../src/report/sheet';
 import { ownerDigest } from '../../src/report/text/owner-digest';
 import { wordsOf } from '../../src/words/words';
 import { audit as auditOfTabs } from '../app/tiny';
-import { auditOf, juniper, promiseOf } from './builder';
+import { auditOf } from './builder/audit';
+import { juniper } from './builder/juniper';
+import { promiseOf } from './builder/promise';
 
 const words = wordsOf('en');
 const textsOf = (sheets: Sheet[]): string[] => sheets.flatMap(({ cells }) => cells.flat().map(({ value }) => String(value ?? '')));

@@ -4,7 +4,9 @@ import { leastScale, pageHeight, paper } from '../../src/report/layout/page';
 import { report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, juniper, promiseOf } from './builder';
+import { auditOf } from './builder/audit';
+import { juniper } from './builder/juniper';
+import { promiseOf } from './builder/promise';
 
 // What is printed on A4 on its side has no letters under 8 points.
 

@@ -16,7 +16,8 @@ import { told } from '../../src/report/told';
 import { wordsOf } from '../../src/words/words';
 import { acceptance, example, type Tabs } from '../google/books';
 import { memoryWorkbook } from '../memory';
-import { auditOf, juniper } from './builder';
+import { auditOf } from './builder/audit';
+import { juniper } from './builder/juniper';
 
 // Every number that a sentence says is one of the audit's, rounded as far as it is written, and the tables show the same.
 

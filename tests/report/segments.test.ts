@@ -1,7 +1,8 @@
 import type { PromiseAudit } from '../../src/core/audit';
 import { noPages, pages } from '../../src/report/report';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, promiseOf } from './builder';
+import { auditOf } from './builder/audit';
+import { promiseOf } from './builder/promise';
 
 const words = wordsOf('en');
 const sheetOf = (promises: PromiseAudit[]) => pages(auditOf(promises), words, { ...noPages, segments: '' })[0]!;

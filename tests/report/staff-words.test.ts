@@ -2,7 +2,7 @@ import type { Cell } from '../../src/core/cell/cell';
 import { noPages, pages } from '../../src/report/report';
 import { readStaffWords, type StaffWords } from '../../src/report/staff-words';
 import { wordsOf } from '../../src/words/words';
-import { juniper } from './builder';
+import { juniper } from './builder/juniper';
 
 const gridOf = (owner: string, language = 'en', staffWords: StaffWords = new Map()): Cell[][] =>
   pages(juniper, wordsOf(language), { ...noPages, owner, staffWords })[0]!.cells.map(row => row.map(({ value }) => value));

@@ -2,7 +2,8 @@ import type { Audit, Change } from '../../src/core/audit';
 import { report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, promiseOf } from './builder';
+import { auditOf } from './builder/audit';
+import { promiseOf } from './builder/promise';
 
 const summaryOf = (audit: Audit, language = 'en'): Sheet => report(audit, wordsOf(language), new Map())[0]!;
 /** The rows below the cell that reads so, by what their cells hold. */

@@ -2,7 +2,9 @@ import type { Audit, PromiseAudit } from '../../src/core/audit';
 import { report } from '../../src/report/report';
 import type { Area, Sheet } from '../../src/report/sheet';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, findingOf, juniper, promiseOf, promises, touchpointOf } from './builder';
+import { auditOf, findingOf, touchpointOf } from './builder/audit';
+import { juniper, promises } from './builder/juniper';
+import { promiseOf } from './builder/promise';
 import { shown } from './show';
 
 const words = wordsOf('en');

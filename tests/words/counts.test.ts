@@ -1,6 +1,6 @@
 import { commands } from '../../src/words/en/hosts/commands';
 import { wordsOf } from '../../src/words/words';
-import { issueOf } from '../report/builder';
+import { issueOf } from '../report/builder/audit';
 
 const words = wordsOf('en');
 

@@ -3,7 +3,7 @@ import type { FindingCode } from '../../src/core/findings/flaw';
 import { flawOf } from '../../src/core/findings/flaw';
 import type { Format } from '../../src/words/format';
 import { wordsOf } from '../../src/words/words';
-import { atMost, csat, delivery } from '../report/builder';
+import { atMost, csat, delivery } from '../report/builder/promise';
 
 const words = wordsOf('en');
 const metrics = new Map([delivery, csat].map(metric => [metric.name, metric] as const));

@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../src/core/table/issue';
 import { wordsOf } from '../../src/words/words';
-import { issueOf } from '../report/builder';
+import { issueOf } from '../report/builder/audit';
 
 const words = wordsOf('en');
 const codes = Object.keys(words.issues) as IssueCode[];

@@ -1,7 +1,7 @@
 import { plural } from '../../src/words/en/numbers';
 import { decimalsApart, round } from '../../src/words/rounding';
 import { wordsOf } from '../../src/words/words';
-import { answered, atLeast, atMost, csat, delivery, metricNamed } from '../report/builder';
+import { answered, atLeast, atMost, csat, delivery, metricNamed } from '../report/builder/promise';
 
 const words = wordsOf('en');
 const f = words.format({ metricOf: () => null, asOf: '2026-11-22' });

@@ -6,7 +6,9 @@ import { emptyReplies } from '../../src/core/evidence/replies';
 import { formatOf } from '../../src/report/format';
 import { headline } from '../../src/report/headline';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, csat, promiseOf, promises } from '../report/builder';
+import { auditOf } from '../report/builder/audit';
+import { promises } from '../report/builder/juniper';
+import { csat, promiseOf } from '../report/builder/promise';
 
 const words = wordsOf('en');
 const { sentences } = words;

@@ -2,7 +2,7 @@ import { readTest } from '../../src/core/declared/kept-when';
 import { form, list as listed, plural, format as polish } from '../../src/words/pl/numbers';
 import { wordsOf } from '../../src/words/words';
 import { format as chinese, counted, list } from '../../src/words/zh-tw/numbers';
-import { answered, atLeast, atMost, csat, delivery, metricNamed } from '../report/builder';
+import { answered, atLeast, atMost, csat, delivery, metricNamed } from '../report/builder/promise';
 
 const of = { metricOf: () => null, asOf: '2026-11-22' };
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');

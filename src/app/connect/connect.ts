@@ -9,6 +9,7 @@ import type { MappedColumn, Use } from '../../core/connect/mapped-column';
 import { mapColumns } from '../../core/connect/mapping';
 import { readHead } from '../../core/connect/tab-head';
 import { tools } from '../../core/connect/tools';
+import { withoutTotals } from '../../core/connect/totals-rows';
 import { inputTables, optionalTables } from '../../core/declared/input-tables';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { findHeader } from '../../core/table/header';
@@ -21,6 +22,7 @@ import { findTab, missingColumns } from '../input';
 import type { TabInfo, Workbook } from '../workbook';
 import type { Counted } from './census';
 import { countLeftOut, fillCodes } from './census';
+import { leaveDenied } from './denied';
 import { knownOf, sourceRows } from './known';
 
 /*
@@ -91,10 +93,15 @@ export function proposeConnection(workbook: Workbook, tab: string, words: Words,
   const info = tabOf(workbook, tab);
   const head = readHead(info.name, workbook.head(info.name, HEAD));
   const tool = recognise(head, tools);
-  const cells = sampleOf(workbook, info, head.firstRow);
+  const cells = withoutTotals(
+    sampleOf(workbook, info, head.firstRow),
+    head.headings.map(({ short }) => short),
+  );
   const known = knownOf(workbook);
   const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, words.connect.metricNames);
-  leaveTurned(columns, [...known.metrics.map(({ metric }) => metric), ...metrics]);
+  const scales = [...known.metrics.map(({ metric }) => metric), ...metrics.map(draft => ({ ...draft, keptWhen: null }))];
+  leaveTurned(columns, scales);
+  leaveDenied(columns, scales);
   fillCodes(workbook, info, head.firstRow, columns, known, metrics, counted);
   return {
     tab: info.name,

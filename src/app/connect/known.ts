@@ -34,6 +34,7 @@ export function knownOf(workbook: Workbook): Known {
       metric,
       isOwn: own.has(foldText(metric.name)) && !isBuiltIn(metric),
     })),
+    inUse: new Set(sourceRows(workbook).map(row => foldText(row.metric))),
   };
 }
 

@@ -144,6 +144,8 @@ function momentAt(days: number | undefined, found: RegExpExecArray): Moment | un
 }
 
 function momentOfNumber(number: number): Moment | undefined {
+  // `20260305143000`
+  if (number >= 19_000_101_000_000 && number <= 29_991_231_235_959) return readMoment(String(number), null) ?? undefined;
   if (number >= 5e11 && number < 5e12) return Math.round(number);
   if (number >= 5e8 && number < 5e9) return Math.round(number * 1000);
   const year = Math.floor(number / 10_000);

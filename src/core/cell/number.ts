@@ -6,11 +6,16 @@ const DIGITS = /^[-+]?(\d[\d.,]*|[.,]\d+)$/;
 /** One mark before three digits, of which nobody can tell what it parts. */
 const EITHER = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
 
+/** `1.25E+03`, as a sheet writes a large number, and `1,25E+03`. */
+const POWER = /^[-+]?\d(?:[.,]\d+)?e[-+]\d{1,2}$/i;
+/** `1,23,456.00`: in India the groups before the last have two digits. */
+const LAKHS = /^[-+]?\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
+
 /** The text of a number with no other signs than digits, points and commas; null for anything else. */
 function digitsOf(text: string): string | null {
   const plain = plainSigns(text)
     .trim()
-    .replace(/[−–]/g, '-')
+    .replace(/[−–‐‑]/g, '-')
     .replace(/[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, '');
   return DIGITS.test(plain) ? plain : null;
 }
@@ -18,15 +23,17 @@ function digitsOf(text: string): string | null {
 /**
  * Every number that a text can mean: none, one, or two where a lone `.` or `,` before three digits may part thousands or decimals; `decimal` is
  * the sign before decimals where it is known.
- * Takes `4.5`, `4,5`, `1 234,5`, `1,234.5`, `1.234,5`, `1'234.5`, `−3`, `+3`, `.5`, and digits of full width. Nothing but the number may stand there.
+ * Takes `4.5`, `4,5`, `1 234,5`, `1,234.5`, `1.234,5`, `1,23,456`, `1'234.5`, `1.5E+03`, `−3`, `+3`, `.5`, and digits of full width. Nothing but the
+ * number may stand there.
  * @example readNumbers('4,5') //=> [4.5]
  * @example readNumbers('1.234') //=> [1.234, 1234]
  */
 export function readNumbers(text: string, decimal: ValueForm['decimal'] = null): number[] {
   const plain = digitsOf(text);
-  if (plain === null) return [];
+  if (plain === null) return POWER.test(text.trim()) ? [Number(text.trim().replace(',', '.'))] : [];
   const marks = plain.replace(/[^.,]/g, '');
   if (marks === '') return [Number(plain)];
+  if (LAKHS.test(plain)) return [Number(plain.replace(/,/g, ''))];
   if (marks.length === 1) {
     const decimals = Number(plain.replace(',', '.'));
     if (!EITHER.test(plain)) return [decimals];
@@ -52,6 +59,7 @@ export function decimalSignOf(text: string): '.' | ',' | 'either' | null {
   const other = last === '.' ? ',' : '.';
   if (marks.length === 1) return EITHER.test(plain) ? 'either' : last;
   if (readNumbers(plain).length === 0) return null;
+  if (LAKHS.test(plain)) return '.';
   return new Set(marks).size === 1 ? other : last;
 }
 

@@ -9,16 +9,24 @@ function foldLetters(text: string): string {
   return text.normalize('NFKD').replace(UNSEEN, '').toLowerCase().replace(/ł/g, 'l').normalize('NFC');
 }
 
+/** `½` and its like, which would else be taken apart: 4½ is no 41 halves. */
+const FRACTIONS: Record<string, string> = { '¼': '.25', '½': '.5', '¾': '.75' };
+
 /**
  * A value as it is read: digits and signs of full width as usual ones, and without signs that have no width. An apostrophe in front that an
- * export wrote, so that a spreadsheet takes what follows for text, goes.
+ * export wrote, so that a spreadsheet takes what follows for text, goes; so do quotes around all of it, with or without `=`.
  * @example plainSigns("'４／５") //=> '4/5'
+ * @example plainSigns('="4½"') //=> '4.5'
  */
 export function plainSigns(text: string): string {
   const plain = PLAIN_TEXT.test(text)
     ? text
-    : text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|(?<=\d)\ufe0f?\u20e3/g, '').normalize('NFKC');
-  return /^\s*['’`]/.test(plain) ? plain.replace(/^\s*['’`]\s*(?=[-+=−–.,(]?\d|\p{L})/u, '') : plain;
+    : text
+        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|(?<=\d)\ufe0f?\u20e3/g, '')
+        .replace(/(\d?)\s?([¼½¾])/g, (_, whole: string, part: string) => `${whole || '0'}${FRACTIONS[part]}`)
+        .normalize('NFKC');
+  const bare = /^\s*=?"[^"]*"\s*$/.test(plain) ? plain.slice(plain.indexOf('"') + 1, plain.lastIndexOf('"')) : plain;
+  return /^\s*['’`]/.test(bare) ? bare.replace(/^\s*['’`]\s*(?=[-+=−–.,(]?\d|\p{L})/u, '') : bare;
 }
 
 /**

@@ -103,7 +103,8 @@ function takeApart(text: string): WrittenDate | undefined {
     .replace(/^'/, '')
     .toLowerCase()
     .replace(/(\d)t(?=\d)/, '$1 ')
-    .replace(/^(\d{8})(\d{2})(\d{2})(\d{2})$/, '$1 $2:$3:$4')
+    .replace(/^(\d{8})\s?(\d{2})(\d{2})(\d{2})?(?=$|[z+-])/, (_, day, hour, minute, second = '00') => `${day} ${hour}:${minute}:${second}`)
+    .replace(/(?<=\/\d{4}):(?=\d{2}:\d{2}:\d{2})/, ' ')
     .replace(
       /(\d[-./ ]\d{2,4}),?\s+([01]?\d|2[0-3])\.([0-5]\d)(?:\.([0-5]\d))?(?=$|\s*uhr$)/,
       (_, date, hour, minute, second) => `${date} ${hour}:${minute}${second ? `:${second}` : ''}`,

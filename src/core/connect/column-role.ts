@@ -108,7 +108,9 @@ function asideOf(heading: Heading, look: Look): MappedColumn | null {
   const codes: [AsideWord, Because['code'], boolean][] = [
     ['staff', 'staff', true],
     ['computed', 'computed', wordIn(plain, 'comment') === ''],
+    ['averaged', 'computed', look.numbers === look.filled && !/[?？]\s*$/.test(heading.question || heading.short)],
     ['fillIn', 'fill-in', !isCompact(look)],
+    ['guessed', 'guessed', look.numbers > 0 || look.counts.size <= 7],
     ['importance', 'importance', look.numbers > 0 || look.counts.size <= 7],
     ['person', 'person', true],
     ['sums', 'sums', look.numbers === look.filled],

@@ -10,6 +10,8 @@ export interface Known {
   promises: readonly { touchpoint: string; text: string; metric: Metric | null }[];
   /** Every metric once; `isOwn` for those of the Metrics tab. */
   metrics: readonly { metric: Metric; isOwn: boolean }[];
+  /** Folded names of those on which other tabs are read already. */
+  inUse?: ReadonlySet<string>;
 }
 
 /** How sure a proposal is: `open` waits for the user. */
@@ -51,6 +53,7 @@ export interface Because {
     | 'computed'
     | 'fill-in'
     | 'person'
+    | 'guessed'
     | 'importance'
     | 'choice'
     | 'sums'
@@ -68,6 +71,8 @@ export interface Because {
     | 'half'
     | 'other-date'
     | 'turned'
+    | 'denied'
+    | 'other-unit'
     | 'same-answers'
     | 'same-place'
     | 'second-comment'

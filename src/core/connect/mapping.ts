@@ -9,6 +9,7 @@ import { seekAsked, settleAsked } from './columns/asked-columns';
 import { placeByComments, placeComments } from './columns/comment-columns';
 import { isDateColumn, pairDates } from './columns/date-columns';
 import { asksExpectation, pairExpectations } from './columns/expected-columns';
+import { tellOtherUnit } from './columns/other-unit';
 import { partShared } from './columns/shared-place';
 import { columnFromTool, toolColumn } from './columns/tool-columns';
 import { withoutTwins } from './columns/twin-columns';
@@ -78,6 +79,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   takeStatus(columns);
   tellWordless(columns, fit.drafts(), known, names);
 
+  tellOtherUnit(columns, known);
   settleAsked(columns, cells);
   const segments = columns.filter(column => isFree(column) && !dates.includes(column) && segmentWord(column.heading, column.look) !== '');
   const room = Math.max(0, MOST_SEGMENTS - columns.filter(column => column.holds === 'segment').length);

@@ -95,7 +95,7 @@ function numbersOf(text: string, metric: Metric, form: ValueForm): number[] {
     case 'choice':
       return [];
     case 'amount':
-      return plain.length ? plain : amountsOf(text, metric, form);
+      return plain.length ? plain : signedAmountsOf(text, metric, form);
     default:
       return plain.length ? plain : marksOf(text, metric, form);
   }
@@ -106,6 +106,15 @@ function labelledYesNo(text: string): number | undefined {
   const [, number, word] = /^([01])\s*[-–:=.)(]\s*([\p{L}\s]+)\)?$/u.exec(text) ?? [];
   const value = word === undefined ? undefined : yesNoOf(word);
   return value === Number(number) ? value : undefined;
+}
+
+/** `(12.50)`, `12.50-` and `-$12.50` are less than nothing, as books write it. */
+function signedAmountsOf(text: string, metric: Metric, form: ValueForm): number[] {
+  const less = /^\(\s*([^()-]*\d[^()-]*)\)$|^([^-]*\d[^-]*)-$|^[-−]\s*([^\d\s].*\d.*)$/u.exec(text);
+  const inner = less?.slice(1).find(part => part !== undefined);
+  if (inner === undefined) return amountsOf(text, metric, form);
+  const plain = readNumbers(inner, form.decimal);
+  return (plain.length ? plain : amountsOf(inner.trim(), metric, form)).map(number => -number);
 }
 
 /** An amount with a currency sign, a currency's letters or the metric's unit: `€ 12,50`, `12.50 USD`. */

@@ -112,10 +112,18 @@ export function metricsByName(given: readonly Metric[]): Map<string, Metric> {
   return byName;
 }
 
-/** A metric that has no words of its own, on the scale of the built-in one of its name, understands what that one does. */
+/** A metric on the scale of the built-in one of its name understands what that one does, as far as its own words say nothing else. */
 function withUsual(own: Metric, { usual, lowest, highest }: Metric): Metric {
-  return usual && own.words.size === 0 && own.lowest === lowest && own.highest === highest ? { ...own, usual } : own;
+  const isAlike = own.lowest === lowest && own.highest === highest && agreesWith(own.words, usual);
+  return usual && isAlike ? { ...own, usual } : own;
 }
+
+/** True where no word has another value in the other list. */
+const agreesWith = (words: ReadonlyMap<string, number>, others: ReadonlyMap<string, number> = new Map()): boolean =>
+  [...words].every(([word, value]) => (others.get(word) ?? value) === value);
+
+/** True for words, folded, that say what CSAT understands without words of its own, or more. */
+export const areUsual = (words: ReadonlyMap<string, number>): boolean => agreesWith(words, satisfaction);
 
 /** A metric goes by its name, whatever the case. */
 export const isSameMetric = (one: Metric, other: Metric): boolean => foldText(one.name) === foldText(other.name);

@@ -1,3 +1,4 @@
+import type { Cell } from '../cell/cell';
 import { columnLetters } from '../cell/reference';
 import type { Look } from '../connect/column-look';
 import { lookAt } from '../connect/column-look';
@@ -5,13 +6,16 @@ import type { MappedColumn } from '../connect/mapped-column';
 import type { SourceKind } from '../declared/choices';
 import { onceEach, otherOf } from './columns/other-column';
 import { questionOf } from './columns/question-column';
-import { isStatus } from './columns/status-column';
+import { isProgress, isStatus } from './columns/status-column';
 import type { GuidedTab } from './guided-tab';
 import { type OddRows, oddRows } from './odd-rows';
 import type { Guide, Other, Question } from './question';
 import type { Subject } from './subject';
 import { knownSubject } from './subject';
 import { tellQuestions } from './tell-questions';
+import { clocksOnDays } from './times/clock-columns';
+import type { DateColumn } from './times/dated-columns';
+import { isOfQueue } from './times/queue';
 import { dateColumn, pairTimes } from './times/time-pairs';
 import { questionOfTimes } from './times/time-question';
 
@@ -28,25 +32,21 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
   const looks = tab.cells.map(lookAt);
   const lookOf = (column: MappedColumn): Look => looks[column.heading.column] ?? column.look;
 
-  const dates = tab.columns.flatMap(column => {
-    // The day on which somebody was asked is not that of an answer.
-    if (column.holds === 'asked') return [];
-    const found =
-      column.isPrivate || column.heading.name === ''
-        ? null
-        : dateColumn(column.heading, lookOf(column), tab.cells[column.heading.column] ?? []);
-    return found ? [{ column, date: found }] : [];
-  });
-  const status = tab.columns.find(column => isStatus(column.heading.plain, lookOf(column)));
+  const { dates, clocks } = datesIn(tab, lookOf);
+  const status =
+    tab.columns.find(column => isStatus(column.heading.plain, lookOf(column))) ??
+    tab.columns.find(column => column.holds === null && isProgress(column.heading.plain, lookOf(column)));
   const states = status ? (tab.cells[status.heading.column] ?? null) : null;
-  const pairs = pairTimes(dates.map(({ date }) => date)).map(pair => questionOfTimes(pair, tab.name, subjects, states));
+  const pairs = askedOnce(pairTimes(dates.map(({ date }) => date)).map(pair => questionOfTimes(pair, tab, subjects, states)));
   const isDate = (column: MappedColumn): boolean => dates.some(one => one.column === column);
   const asked = tab.columns.flatMap(column => (isDate(column) ? [] : (questionOf(column, lookOf(column), tab) ?? [])));
   const questions = tellQuestions(asked, subjects);
   const paired = new Set(pairs.flatMap(({ id }) => id.split('-')));
+  // An end, and a time of day, is no day of a row.
+  const noDays = new Set([...pairs.map(({ id }) => id.split('-')[1]!), ...[...clocks].map(columnLetters)]);
   const others = tab.columns
     .filter(column => !asked.some(one => one.id === columnLetters(column.heading.column)))
-    .map(column => otherOf(column, lookOf(column), dates.find(one => one.column === column)?.date ?? null, paired));
+    .map(column => otherOf(column, lookOf(column), dates.find(one => one.column === column)?.date ?? null, paired, noDays));
   return {
     tab: tab.name,
     tool: tab.tool,
@@ -59,6 +59,39 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     news: null,
     odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),
   };
+}
+
+/** Of two pairs with one end, one that tells about nothing is not asked about where the other tells. */
+const askedOnce = (pairs: readonly Question[]): Question[] =>
+  pairs.filter(pair => pair.tells.length > 0 || !pairs.some(other => other.tells.length > 0 && other.until === pair.until));
+
+/** Columns of dates, and of times on the days beside them; `clocks` are the places of the latter. */
+function datesIn(tab: GuidedTab, lookOf: (column: MappedColumn) => Look): { dates: DatedColumn[]; clocks: ReadonlySet<number> } {
+  const dated = (column: MappedColumn, look: Look, cells: readonly Cell[]): DatedColumn[] => {
+    // The day on which somebody was asked is not that of an answer.
+    if (column.holds === 'asked' || column.isPrivate || column.heading.name === '') return [];
+    const date = dateColumn(column.heading, look, cells);
+    return date ? [{ column, date }] : [];
+  };
+  const dates = tab.columns.flatMap(column => dated(column, lookOf(column), tab.cells[column.heading.column] ?? []));
+  const days = dates.filter(({ date }) => date.is === 'day' && !date.hasTime).map(({ column }) => column);
+  const day = days.find(({ holds }) => holds === 'date') ?? days[0];
+  if (!day) return { dates, clocks: new Set() };
+  const { cells, clocks } = clocksOnDays(
+    tab.cells,
+    tab.columns.map(({ heading }) => heading),
+    day.heading.column,
+  );
+  const timed = tab.columns
+    .filter(({ heading }) => clocks.has(heading.column))
+    .flatMap(column => dated(column, lookAt(cells[column.heading.column]!), cells[column.heading.column]!))
+    .filter(({ date }) => date.is !== 'day' || isOfQueue(date.heading.plain));
+  return { dates: [...dates, ...timed], clocks };
+}
+
+interface DatedColumn {
+  column: MappedColumn;
+  date: DateColumn;
 }
 
 function oddIn({ cells, head, columns }: GuidedTab, dates: ReadonlySet<number>): OddRows {

@@ -99,7 +99,7 @@ export interface Other {
   /** A comment's own touchpoint; '' where it serves the whole tab. */
   touchpoint: string;
   /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it; `wish`: it asks what customers would like. */
-  because: 'role' | 'who' | 'blank' | 'several' | 'unspoken' | 'no-name' | 'same' | 'tool' | 'wish';
+  because: 'role' | 'who' | 'blank' | 'several' | 'unspoken' | 'no-name' | 'same' | 'paired' | 'tool' | 'wish';
   /** Words of the cells that are no value, of Status and Left out because. */
   notAnswers: string[];
   /** A few cells, masked; [] where it tells who somebody is. */

@@ -1,6 +1,7 @@
 import type { ScaleEnds } from '../connect/scales/scale-ends';
 import { scaleEnds } from '../connect/scales/scale-ends';
 import { isLater } from './answers';
+import { waitTold } from './columns/wait-column';
 import { proposeGood } from './good-answers';
 import { asMeasured, measuredBy } from './measured';
 import type { Question, Telling } from './question';
@@ -20,6 +21,8 @@ export function tellQuestions(asked: readonly Question[], subjects: readonly Kno
     const { telling, doubt } = proposals.get(question.id)!;
     const subject = subjects.find(one => one.id === telling?.promise) ?? null;
     const doubts: Question['doubts'] = doubt ? [{ code: doubt, answer: '', count: 0 }] : [];
+    const wait = question.asks === 'got' && telling === null ? waitTold(question, subjects) : null;
+    if (wait) return { ...question, ...wait, sure: 'likely' };
     if (question.asks === 'got' && question.kind === 'numbers') return tellNumbers(question, telling, subject, doubts);
     if (question.asks === 'expects' || question.kind !== 'words')
       return { ...question, tells: telling ? [telling] : [], doubts, sure: telling?.sure ?? 'open' };

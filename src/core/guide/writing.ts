@@ -214,6 +214,7 @@ function draftOf(
         better: question.better,
         lowest: question.lowest,
         highest: question.highest,
+        unit: like?.unit ?? '',
         keptWhen: keptWhenOf(question, NOBODY),
       };
     }

@@ -125,7 +125,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'time',
-    `${SPAN}[- ](?:or (?:less|faster|sooner|it's|it is|your|we )|max(?:imum)?(?!\\p{L})|tops|delivery|response|turnaround|check[- ]?(?:in|out)|dispatch|shipping|repair|reply|lub mniej|albo|dostaw|wysyłk)`,
+    `${SPAN}[- ](?:or (?:less|faster|sooner|it's|it is|your|we )|max(?:imum)?(?!\\p{L})|tops|delivery(?! (?:window|slot))|response|turnaround|check[- ]?(?:in|out)|dispatch|shipping|repair|reply|lub mniej|albo|dostaw|wysyłk)`,
     { sign: '<=' },
   ),
   rule('time', `same[- ]day|tego samego dnia|jeszcze dziś|[当當今][日天][送达達到配发發出回退解处處修可]`, {
@@ -196,7 +196,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'on-time',
-    `${word('on[- ]time|punctual(?:ly|ity)?|never late|on schedule|as scheduled|to the minute|on the (?:agreed|promised|chosen|scheduled) (?:day|date|time)|when we (?:say|said|promised?)|on the (?:day|date) (?:you|we) \\p{L}+|by the (?:agreed|promised) (?:day|date|time)|(?:delivered|ready|there|arrives?|home|back) (?:by|before) (?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|noon|midday)|na czas|punktualn\\p{L}*|terminow(?:o|a|e|ość)|bez (?:opóźnień|spóźnień)|zgodnie z (?:terminem|rozkładem|planem)|w (?:umówionym|uzgodnionym|obiecanym) (?:terminie|dniu|czasie)|o umówionej (?:godzinie|porze)')}|准[时時点點]|準[时時点點]|按[时時]|如期|守[时時]|[绝絕]不[延迟遲误誤]|[预預][约約][时時][间間][内內]`,
+    `${word('on[- ]time|punctual(?:ly|ity)?|never late|not (?:a|one) (?:single )?(?:day|hour|minute) late(?:r than (?:agreed|promised|planned))?|on schedule|as scheduled|to the minute|on the (?:agreed|promised|chosen|scheduled) (?:day|date|time)|when we (?:say|said|promised?)|on the (?:day|date) (?:you|we) \\p{L}+|by the (?:agreed|promised) (?:day|date|time)|(?:delivered|ready|there|arrives?|home|back) (?:by|before) (?:\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|noon|midday)|na czas|punktualn\\p{L}*|terminow(?:o|a|e|ość)|bez (?:opóźnień|spóźnień)|zgodnie z (?:terminem|rozkładem|planem)|w (?:umówionym|uzgodnionym|obiecanym) (?:terminie|dniu|czasie)|o umówionej (?:godzinie|porze)')}|准[时時点點]|準[时時点點]|按[时時]|如期|守[时時]|[绝絕]不[延迟遲误誤]|[预預][约約][时時][间間][内內]`,
   ),
   rule(
     'price',

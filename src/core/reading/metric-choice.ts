@@ -74,11 +74,11 @@ const contexts: readonly (readonly [About, RegExp])[] = [
   ],
   [
     'reply',
-    /repl(?:y|ies)|respon[ds]|answer|call(?:ed)? (?:you )?back|get back|hear from us|acknowledg|odpowi|odpis|oddzwon|odezw|回[复覆电電]|[答]复|答覆|响应|響應/u,
+    /repl(?:y|ies|ied)|respon[ds]|answer|call(?:ed)? (?:you )?back|get back|hear from us|acknowledg|odpowi|odpis|oddzwon|odezw|回[复覆电電]|[答]复|答覆|响应|響應/u,
   ],
   [
     'wait',
-    /wait|queue|hold|serv|seat|table|check|room|reception|pick(?:s|ed)? up|connect|call|see a|seen|ready|open|czek|kolej|obsł|odbier|odbierz|połącz|pokój|stolik|gotow|wyda|等[待候]|接[听聽通]|上[菜门門]|出餐|入住|[办辦]理|取餐|候[诊診]/u,
+    /wait|queue|hold|serv|seat|table|check|room|reception|pick(?:s|ed)? up|connect|call|see a|seen|ready|open|czek|kolej|obsł|odbier|odbierz|połącz|pokój|stolik|gotow|wyda|等[待候]|接[听聽通]|上[菜门門]|出餐|入住|[办辦]理|取餐|候[诊診]|叫[号號]|入[座诊診]|wezw|wywoł|gabinet/u,
   ],
 ];
 

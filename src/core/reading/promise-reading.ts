@@ -33,6 +33,7 @@ export type Note =
   | 'by-clock'
   | 'two-limits'
   | 'up-to'
+  | 'not-all'
   | Vague;
 
 /** How a promise could be measured. Nothing of it counts before it is confirmed. */
@@ -74,7 +75,8 @@ export function readWords(
   const said = plain(text);
   const about = aboutOf(said) ?? aboutOf(plain(touchpoint));
   const anyShare = shareIn(said);
-  const found = findMeasure(said, text);
+  // “four in five questions” are no five questions.
+  const found = findMeasure(anyShare?.isNumber && !said.includes('%') ? without(said, anyShare) : said, text);
   // What a bound names as its own end is no share of customers.
   const isOwn =
     anyShare !== null && found?.measure === 'uptime' && anyShare.at < found.at + found.length && found.at < anyShare.at + anyShare.length;
@@ -82,7 +84,11 @@ export function readWords(
   if (found?.measure) {
     const choice = chooseMetric(found.measure, found.bound, said, about, metrics, names);
     const words = said.slice(found.at, found.at + found.length);
-    const notes = [...notesOn(found.measure, found, words), ...(hasOtherLimit(found, said) ? ['two-limits' as const] : [])];
+    const notes = [
+      ...notesOn(found.measure, found, words),
+      ...(hasOtherLimit(found, said) ? ['two-limits' as const] : []),
+      ...(!share?.isNumber && NOT_ALL.test(said) ? ['not-all' as const] : []),
+    ];
     const isPlain = notes.every(note => plainNotes.has(note)) && (found.measure !== 'time' || about !== null);
     return { ...measured(found, choice, isPlain), ...shared(text, found, share), notes };
   }
@@ -102,6 +108,12 @@ export function readWords(
     workingDays: null,
   };
 }
+
+/** Words that leave open for how many customers a promise is meant. */
+const NOT_ALL =
+  /(?<!\p{L})(?:on average|averag\p{L}*|typically|usually|normally|generally|(?<!at )most|mostly|often|as a rule|zwykle|zazwyczaj|średnio|przeciętnie|większość|najczęściej|przeważnie)(?!\p{L})|平均|通常|大多|多数|多數/u;
+
+const without = (said: string, { at, length }: SaidShare): string => said.slice(0, at) + ' '.repeat(length) + said.slice(at + length);
 
 /** The metric and the test on it; sure where all of it is plain. */
 function measured({ bound, workingDays }: Found, { metric, draft }: Choice, isPlain: boolean) {
@@ -141,12 +153,16 @@ function notesOn(measure: Measure, { bound, workingDays }: Found, words: string)
 /** A second limit of the same kind, other than the first: `7 days by card and 20 days by cheque`. */
 function hasOtherLimit({ measure, bound, at, length }: Found, said: string): boolean {
   if (measure !== 'time' || bound === null) return false;
+  if (BY_CLOCK.test(said)) return true;
   const other = SECOND.exec(said.slice(at + length));
   const unit = other?.groups?.unit === undefined ? undefined : timeUnitOf(other.groups.unit);
   const amount = other?.groups?.n === undefined ? undefined : numberOf(other.groups.n);
   if (!unit || amount === undefined) return false;
   return amount * unit.size !== bound.amount || unit.name !== (bound.unit.endsWith('s') ? bound.unit : `${bound.unit}s`);
 }
+/** `before 10 am`, `by noon`: a time of the day beside a time that something takes; not that until which one may order. */
+const BY_CLOCK =
+  /(?<!\p{L})(?<!(?:order|book|paid|pay|placed|zamów|zamow)\p{L}*(?: \p{L}+){0,2} )(?:before|by|przed|do) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}[:.]\d\d|noon|midday|południem)(?!\p{L})/u;
 const SECOND = new RegExp(`(?:(?<!\\p{L})(?:and|or|oraz|lub|albo|i|a)(?!\\p{L})|[,;，；、和或]) ?(?:\\p{L}+ ){0,3}${SPAN}`, 'u');
 
 const spoken = (text: string, { at, length }: { at: number; length: number }): string => text.slice(at, at + length).trim();

@@ -14,6 +14,17 @@ test.each(['Total', 'Average:', 'GRAND TOTAL', 'Razem', 'Średnia', '合計', '�
   },
 );
 
+test('a row that adds up the group right above it is none', () => {
+  const of = (name: string): Row[] => times(2, 4, { Segment: name });
+  const evidence = [
+    ...of('North'),
+    ...times(1, 4, { Segment: 'North Average' }),
+    ...of('South'),
+    ...times(1, 4, { Segment: 'North Total' }),
+  ];
+  expect(audit({ evidence }).base).toMatchObject({ read: 5, used: 5 });
+});
+
 test('a word within others, a comment and a segment that only begins like it are none', () => {
   const evidence = [...answers, ...times(1, 4, { Comment: 'Total' }), ...times(1, 4, { Segment: 'Total care plan' })];
   expect(audit({ evidence }).base).toMatchObject({ read: 5, used: 5 });

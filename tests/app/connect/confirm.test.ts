@@ -1,9 +1,9 @@
 import { confirmConnection } from '../../../src/app/connect/confirm';
 import { connectable, proposeConnection } from '../../../src/app/connect/connect';
 import { previewConnection } from '../../../src/app/connect/preview';
-import type { Grid } from '../../../src/core/cell/cell';
+import type { Cell, Grid } from '../../../src/core/cell/cell';
 import { auditTabs, store } from '../tiny';
-import { answers, book, said, survey, words } from './survey';
+import { answers, book, propose, said, survey, words } from './survey';
 
 test('a tab that is connected is described in Sources, once, and audited', () => {
   const workbook = book(survey);
@@ -77,6 +77,34 @@ test('a value that no touchpoint shares a word with is left open, and so it stan
   confirmConnection(workbook, connection, words);
   workbook.grids.get('Sources')![1]![3] = 'Store';
   expect(confirmConnection(workbook, connection, words)).toEqual({ sources: 0, metrics: 0 });
+});
+
+test('words that CSAT is given are written into the row that it has already, and its test stays', () => {
+  const scale: [Cell, number][] = [
+    ['Somewhat dissatisfied', 1],
+    ['Extremely satisfied', 2],
+    ['Somewhat satisfied', 3],
+  ];
+  const metrics = [{ Metric: 'CSAT', Kind: 'Rating', Lowest: 1, Highest: 5, Better: 'Higher', 'Kept when': '>= 5', Words: null }];
+  const workbook = book(answers('How satisfied were you with the store?', scale), { metrics });
+  expect(confirmConnection(workbook, proposeConnection(workbook, 'Survey', words), words)).toEqual({ sources: 1, metrics: 0 });
+  const audited = auditTabs(Object.fromEntries(workbook.grids));
+  expect(audited.promises[0]).toMatchObject({ n: 6, kept: 2 });
+  expect(audited.base.invalid).toBe(0);
+});
+
+test('another scale of satisfaction gets a metric of its own where CSAT is in use', () => {
+  const scale: [Cell, number][] = [
+    ['Not at all satisfied', 2],
+    ['Moderately satisfied', 2],
+    ['Very satisfied', 2],
+    ['Extremely satisfied', 2],
+  ];
+  const sources = [{ Tab: 'Other', Column: 'Mark', Holds: 'Value', Touchpoint: 'Store', Metric: 'CSAT' }];
+  const parts = { sources, tabs: { Other: [['Mark'], ['Very satisfied']] } };
+  const header = 'How satisfied were you with the store?';
+  expect(propose(answers(header, scale)).metrics[0]!.name).toBe('CSAT');
+  expect(propose(answers(header, scale), parts).metrics[0]!.name).not.toBe('CSAT');
 });
 
 test('a scale in both genders gives its words to a metric that stands there without any', () => {

@@ -276,3 +276,91 @@ test('a question that turns its scale round is left out by itself', () => {
   ];
   for (const ends of turned) expect(friendly(ends)).toContain('calls the low numbers the good ones');
 });
+
+test.each(['Did you have to wait at the counter?', 'Was the counter dirty?'])('%s is no promise kept where the answer is Yes', question => {
+  const promises = [{ ...promise, Touchpoint: 'Counter', Promise: 'No wait, no dirt, found at once', Metric: 'Resolved' }];
+  const [line] = said({ [question]: ['Yes', 'No', 'No'] }, at('Counter', 'Resolved', { promises }));
+  expect(line).toContain('Whether Yes is the good answer is not clear');
+});
+
+test('Yes counts where it is good, and where the metric itself is about the fault', () => {
+  expect(said({ 'Was your problem solved at the counter?': ['Yes', 'No'] }, at('Counter', 'Resolved'))[0]).toContain(
+    '| Counter | Resolved |',
+  );
+  const late = { Metric: 'Late', Kind: 'Yes/no', 'Kept when': 'no' };
+  const parts = at('Counter', 'Late', { metrics: [late] });
+  expect(said({ 'Was the counter late?': ['Yes', 'No'] }, parts)[0]).toContain('| Counter | Late |');
+});
+
+test.each(['What do you think customers give the counter?', 'Counter: self-assessment of the team (1-5)', 'Forecast score of the counter'])(
+  '%s is no answer of a customer',
+  header => expect(said({ [header]: [5, 3, 1] }, at('Counter', 'CSAT'))[0]).toContain('thinks or foresees'),
+);
+
+test('of several days that of the review is taken, not that of the booking before it', () => {
+  const days = { 'Booking date': ['2026-03-01'], 'Review date': ['2026-10-01', '2026-10-02'], 'Counter stars': [5, 1, 3] };
+  expect(said(days, at('Counter', 'Stars'))[1]).toBe('Review date | date | sure');
+});
+
+test('a promise to answer is measured to the answer, not until the case is closed', () => {
+  const parts = at('Letters', 'Reply', { metrics: [{ Metric: 'Reply', Kind: 'Duration', Unit: 'hours', 'Kept when': '<= 24 hours' }] });
+  const lines = said(
+    { Created: ['2026-10-05 9:00'], 'First reply': ['2026-10-05 12:00', '2026-10-06 10:00'], Closed: ['2026-10-20 9:00'] },
+    parts,
+    'Letters',
+  );
+  expect(lines.slice(0, 2)).toEqual([
+    expect.stringContaining('Created | started | Letters'),
+    expect.stringContaining('First reply | finished'),
+  ]);
+});
+
+test('times in another unit than the promise’s say so', () =>
+  expect(said({ 'Counter wait (sec)': [120, 360] }, at('Counter', 'Wait'))[0]).toContain('“Wait” is measured in minutes'));
+
+test('the marks of a quality that is named are marks, though nobody gave the best', () =>
+  expect(said({ 'Cleanliness of the counter': [1, 2, 3, 4] }, at('Counter', 'CSAT'))[0]).toContain('| Counter | CSAT |'));
+
+test('rows that add up others, and a header that comes again, do not hide what a column is', () => {
+  const grid: Grid = [
+    ['Shop', 'How was the counter, 1 to 5?'],
+    ...[5, 4, 2].map((mark): Cell[] => ['North', mark]),
+    ['North Total', 11],
+    ['Shop', 'How was the counter, 1 to 5?'],
+    ...[1, 4, 2].map((mark): Cell[] => ['South', mark]),
+    ['South Total', 7],
+    ['Grand Total', 18],
+  ];
+  const workbook = memoryWorkbook(tabsOf({ ...at('Counter', 'CSAT'), tabs: { Export: grid } }));
+  const [, marks] = proposeConnection(workbook, 'Export', wordsOf('en')).columns;
+  expect(marks).toMatchObject({ holds: 'value', touchpoint: 'Counter' });
+});
+
+test.each(['Counter attempts', 'Counter fee', 'Distance to the counter (km)'])('%s is no time', header =>
+  expect(said({ [header]: [1, 2, 3, 4] }, at('Counter', 'Counter time', { metrics: [counterTime] }))[0]).not.toContain('| Counter |'),
+);
+const counterTime = { Metric: 'Counter time', Kind: 'Duration', Unit: 'days', 'Kept when': '<= 2 days' };
+
+test('a mean of many is no answer of one', () => {
+  expect(said({ 'Avg. counter rating': [4.2, 3.9, 4] }, at('Counter', 'CSAT'))[0]).toContain('worked out of other answers');
+  expect(said({ 'Counter time (days)': [4, 1] }, at('Counter', 'Counter time', { metrics: [counterTime] }))[0]).toContain('| Counter |');
+});
+
+test.each(['How dissatisfied were you with the counter? (1-5)', 'The counter was too slow (1 = strongly disagree, 5 = strongly agree)'])(
+  '%s is not read the wrong way round',
+  question => expect(said({ [question]: [5, 3, 1] }, at('Counter', 'CSAT'))[0]).toContain('the low numbers the good ones'),
+);
+
+test('how satisfied somebody was with the noise is read as it stands', () =>
+  expect(said({ 'How satisfied were you with the noise at the counter?': [5, 3, 1] }, at('Counter', 'CSAT'))[0]).toContain(
+    '| Counter | CSAT |',
+  ));
+
+test.each(['Hotel star category', 'Hotel priority', 'Hotel test points'])('%s is no mark', header =>
+  expect(said({ [header]: [5, 3, 1] }, at('Hotel', 'Stars'))[0]).not.toContain('| Hotel | Stars |'),
+);
+
+test('a scheduled and an actual day are a promise and its end', () =>
+  expect(
+    said({ 'Scheduled delivery': ['2026-10-06'], 'Actual delivery': ['2026-10-05', '2026-10-07'] }, at('Delivery', 'On time')),
+  ).toEqual([expect.stringContaining('| promised |'), expect.stringContaining('| actual |')]));

@@ -17,6 +17,15 @@ test.each([
   ['1,234,567', [1234567]],
   ['1.234.567,89', [1234567.89]],
   ['0,500', [0.5]],
+  ['1,23,456.50', [123456.5]],
+  ['12,34,567', [1234567]],
+  ['1.25E+03', [1250]],
+  ['2,5e-01', [0.25]],
+  ['‐3', [-3]],
+  ['="4"', [4]],
+  ['"4,5"', [4.5]],
+  ['4½', [4.5]],
+  ['½', [0.5]],
 ])('%j means %j', (text, expected) => expect(readNumbers(text)).toEqual(expected));
 
 test('a lone mark before three digits can part thousands or decimals', () => {
@@ -25,7 +34,7 @@ test('a lone mark before three digits can part thousands or decimals', () => {
   expect(readNumber('1.234')).toBeUndefined();
 });
 
-test.each(['', 'four', '4 stars', '1.2.3', '1,2,3', '12,34,567', '4-5', '1e3', '4 5', '--3', '1.234,567.8'])('%j means no number', text =>
+test.each(['', 'four', '4 stars', '1.2.3', '1,2,3', '12,34,56', '4-5', '1e3', '4 5', '--3', '1.234,567.8'])('%j means no number', text =>
   expect(readNumbers(text)).toEqual([]),
 );
 

@@ -34,6 +34,14 @@ test.each<[Cell, number]>([
   ['Good (4)', 4],
   ['★★★★☆', 4],
   ['⭐⭐⭐', 3],
+  ['★★★½', 3.5],
+  ['2½ stars', 2.5],
+  ['[4] Good', 4],
+  ['(4) Good', 4],
+  ['Rated 4 out of 5', 4],
+  ['Rating: 4/5', 4],
+  ['Four', 4],
+  ['five stars', 5],
   ['Very poor', 1],
   [' GOOD ', 4],
 ])('%j on a rating from 1 to 5 is %p', (cell, expected) => expect(valueReader(rating)(cell)).toBe(expected));
@@ -57,6 +65,9 @@ test.each<[Cell, Metric, number]>([
   ['€ 12,50', metric('amount'), 12.5],
   ['12.50 USD', metric('amount'), 12.5],
   ['$1,234.50', metric('amount'), 1234.5],
+  ['-$12.50', metric('amount'), -12.5],
+  ['($12.50)', metric('amount'), -12.5],
+  ['12.50-', metric('amount'), -12.5],
 ])('%j on a scale of its own kind is %p', (cell, scale, expected) => expect(valueReader(scale)(cell)).toBeCloseTo(expected as number, 12));
 
 test.each<[Cell, number]>([

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../../src/core/declared/settings';
 import type { Saved } from '../../../src/core/judgement/history';
 import { compareWithHistory } from '../../../src/core/judgement/history';
-import { promiseOf } from '../../report/builder';
+import { promiseOf } from '../../report/builder/promise';
 
 const day = '2026-08-22';
 const settings = { ...defaultSettings, auditDate: '2026-11-22' };

@@ -1,6 +1,7 @@
 import type { SaidBelief } from '../../../src/core/declared/belief';
 import { beliefsByLevel, departmentsOff } from '../../../src/core/pages/beliefs';
-import { auditOf, promiseOf } from '../../report/builder';
+import { auditOf } from '../../report/builder/audit';
+import { promiseOf } from '../../report/builder/promise';
 
 const say = (who: string, level: SaidBelief['level'], believed: number, ...promises: string[]): SaidBelief => ({
   who,

@@ -1,6 +1,7 @@
 import type { Benchmark } from '../../../src/core/declared/belief';
 import { besideCompetitors, yoursAlone } from '../../../src/core/pages/competitors';
-import { auditOf, promiseOf } from '../../report/builder';
+import { auditOf } from '../../report/builder/audit';
+import { promiseOf } from '../../report/builder/promise';
 
 const benchmark = (traits: Partial<Benchmark>): Benchmark => ({
   promises: ['A'],

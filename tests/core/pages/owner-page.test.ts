@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { Audit } from '../../../src/core/audit';
 import { ownerPage } from '../../../src/core/pages/owner-page';
 import { ownerOfFinding, ownersOf } from '../../../src/core/pages/owners';
-import { auditOf, findingOf, findings, promiseOf } from '../../report/builder';
+import { auditOf, findingOf } from '../../report/builder/audit';
+import { findings } from '../../report/builder/juniper';
+import { promiseOf } from '../../report/builder/promise';
 
 const named = (id: string, owner: string, deliveredBy: string[] = []) => promiseOf({ id, owner, deliveredBy });
 const about = (id: string) => findingOf('no-evidence', { id, text: '', touchpoint: 'Delivery' }, { subject: id });

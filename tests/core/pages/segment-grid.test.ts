@@ -1,6 +1,7 @@
 import type { PromiseAudit } from '../../../src/core/audit';
 import { dimensionsOf, segmentGrid } from '../../../src/core/pages/segment-grid';
-import { auditOf, promiseOf } from '../../report/builder';
+import { auditOf } from '../../report/builder/audit';
+import { promiseOf } from '../../report/builder/promise';
 
 type Group = PromiseAudit['bySegment'][number];
 

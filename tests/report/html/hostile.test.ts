@@ -1,5 +1,7 @@
 import { text } from '../../../src/report/block';
-import { auditOf, juniper, promiseOf, promises } from '../builder';
+import { auditOf } from '../builder/audit';
+import { juniper, promises } from '../builder/juniper';
+import { promiseOf } from '../builder/promise';
 import { parse, textOf, within } from '../markup';
 import { all, pageOf, read, root } from './read';
 

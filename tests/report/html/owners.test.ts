@@ -1,6 +1,7 @@
 import { html } from '../../../src/report/html';
 import { reportTabs } from '../../../src/report/report';
-import { auditOf, promiseOf } from '../builder';
+import { auditOf } from '../builder/audit';
+import { promiseOf } from '../builder/promise';
 import { parse } from '../markup';
 import { all, format, words } from './read';
 

@@ -1,6 +1,8 @@
 import { render } from '../../../src/report/layout/render';
 import { reportTabs } from '../../../src/report/report';
-import { auditOf, juniper, promiseOf, promises } from '../builder';
+import { auditOf } from '../builder/audit';
+import { juniper, promises } from '../builder/juniper';
+import { promiseOf } from '../builder/promise';
 import { parse, textOf, within } from '../markup';
 import { shown } from '../show';
 import { all, has, notes, page, pageOf, root, spaced, words } from './read';

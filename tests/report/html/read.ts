@@ -4,7 +4,7 @@ import { html } from '../../../src/report/html';
 import { reportTabs } from '../../../src/report/report';
 import type { Tab } from '../../../src/report/tab';
 import { wordsOf } from '../../../src/words/words';
-import { juniper } from '../builder';
+import { juniper } from '../builder/juniper';
 import { type Element, parse, within } from '../markup';
 
 export const words = wordsOf('en');

@@ -1,6 +1,7 @@
 import { auditJson } from '../../../src/report/text/json';
 import { wordsOf } from '../../../src/words/words';
-import { auditOf, juniper, promises } from '../builder';
+import { auditOf } from '../builder/audit';
+import { juniper, promises } from '../builder/juniper';
 
 const json = auditJson(juniper, wordsOf('en'));
 
@@ -18,7 +19,7 @@ test('the JSON has the keys of the design, in its order', () => {
     'base',
   ]);
   expect(Object.keys(json.promises[0]!).join(' ')).toBe(
-    'id touchpoint stage text metric keptWhen promisedFor n nEffective kept keptRate interval gap verdict believed beliefGap belief expected serviceGap serviceGapInterval mean meanInterval csat meanExpected nps npsInterval loyalty response smallestHonest grade newest leftOut outOfPeriod notYetDue complaints employees bySource bySegment change months sameMonth customersLetDown customersLetDownRange moneyAtRisk valueOfThose quotes tellingWords why',
+    'id touchpoint stage text metric keptWhen promisedFor n nEffective kept keptRate interval gap verdict believed beliefGap belief expected serviceGap serviceGapInterval mean meanInterval csat meanExpected nps npsInterval loyalty response smallestHonest grade newest leftOut outOfPeriod unread notYetDue complaints employees bySource bySegment change months sameMonth customersLetDown customersLetDownRange moneyAtRisk valueOfThose quotes tellingWords why',
   );
   expect(Object.keys(json.headline)).toEqual(['believed', 'keptRate', 'promisesKept', 'promisesJudged', 'sentences']);
   expect(Object.keys(json.findings[0]!)).toEqual(['code', 'flaw', 'subject', 'sentence', 'fix', 'cells']);

@@ -1,6 +1,7 @@
 import { markdown } from '../../../src/report/text/markdown';
 import { wordsOf } from '../../../src/words/words';
-import { auditOf, promiseOf } from '../builder';
+import { auditOf } from '../builder/audit';
+import { promiseOf } from '../builder/promise';
 
 const words = wordsOf('en');
 

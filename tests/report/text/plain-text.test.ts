@@ -1,6 +1,6 @@
 import { summaryText } from '../../../src/report/text/plain-text';
 import { wordsOf } from '../../../src/words/words';
-import { juniper } from '../builder';
+import { juniper } from '../builder/juniper';
 
 const columnsOf = (line: string): number => [...line].reduce((sum, sign) => sum + (/[\u2e80-\u9fff\uff00-\uff60]/.test(sign) ? 2 : 1), 0);
 

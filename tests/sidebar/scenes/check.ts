@@ -5,7 +5,7 @@ import { all, check, click, none, type Scene, serving, unchecked } from './scene
 export const checkThen =
   (...progress: { done: number; of: number | null }[]) =>
   async (s: Sidebar) => {
-    await s.react('progress', { gives: good(progress[0]) });
+    await s.react('progress', { gives: good(progress[0] ?? { done: 0, of: null }) });
     await check(s);
     if (progress.length) await s.page.clock.runFor(1600);
   };

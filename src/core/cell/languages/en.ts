@@ -13,7 +13,7 @@ export const en: Language = {
     ['✓|✔|☑|✅|🗹', '✗|✘|☐|❌|☒'],
   ],
   noAnswers:
-    "n/a|na|n.a.|n.d.|null|nil|nan|none|blank|empty|no answer|no response|not answered|unanswered|not applicable|doesn't apply|does not apply|don't know|do not know|dk|not sure|unsure|no opinion|can't say|cannot say|prefer not to say|prefer not to answer|refused|skipped|not used|did not use|-|--|---|–|—|.|..|...|…|?|/",
+    "n/a|na|n.a.|n.d.|null|nil|nan|none|blank|empty|no answer|no response|not answered|unanswered|not applicable|doesn't apply|does not apply|don't know|do not know|dk|not sure|unsure|no opinion|can't say|cannot say|i don't know|i do not know|i don't remember|don't remember|can't remember|cannot remember|can't recall|don't recall|undefined|prefer not to say|i prefer not to say|prefer not to answer|prefer not to disclose|rather not say|i'd rather not say|decline to answer|declined to answer|refused|skipped|did not answer|didn't answer|did not respond|no reply|not available|not rated|unrated|no rating|not provided|not specified|not stated|not recorded|not asked|not shown|not relevant|unknown|not used|did not use|didn't use|have not used|haven't used|select|-- select --|please select|select one|select an option|choose|please choose|choose an option|choose one|-|--|---|–|—|.|..|...|…|?|/",
   months: [
     'january|jan',
     'february|feb',

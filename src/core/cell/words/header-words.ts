@@ -22,7 +22,7 @@ const headerWords = {
   likelihood: /\bnps\b|net ?pro|recommend|\bpolec|推荐|推薦/,
   effort: /\b(ces|effort|easy|easily|ease|latwo|latwe|wysilek|wysilku)\b|容易|轻松|輕鬆|费力|費力/,
   rating:
-    /\b(rate|rated|rating|ratings|score|scored|stars|satisf\w*|dissatisf\w*|happy|csat|quality|how (was|were|good|well|clean|friendly|helpful)|ocen\w*|zadowol\w*|jakosc\w*|gwiazd\w*)\b|评分|評分|满意|滿意|打分|星级|星級|质量|質量|评价|評價|\b(bewert\w*|zufrieden\w*|sterne|valoraci\w*|calificaci\w*|puntuaci\w*|estrellas|avaliac\w*|estrelas|etoiles)\b|星等|星數|星数|評価|満足|평점|만족|별점|평가/,
+    /\b(rate|rated|rating|ratings|score|scored|stars|satisf\w*|dissatisf\w*|happy|csat|quality|cleanliness|friendliness|helpfulness|politeness|courtesy|tastiness|how (was|were|good|well|clean|friendly|helpful)|ocen\w*|zadowol\w*|jakosc\w*|gwiazd\w*)\b|评分|評分|满意|滿意|打分|星级|星級|质量|質量|评价|評價|\b(bewert\w*|zufrieden\w*|sterne|valoraci\w*|calificaci\w*|puntuaci\w*|estrellas|avaliac\w*|estrelas|etoiles)\b|星等|星數|星数|評価|満足|평점|만족|별점|평가/,
   /** An order of several things says nothing of how good each is. */
   rank: /\b(rank(ed|ing|s)?|order of (preference|importance)|ranking\w*|kolejnosc\w*|uszereguj)\b|排序|排名/,
   stars: /\bstars?\b|\breview (rating|score)\b|gwiazd|星级|星級|星等|星數|星数/,
@@ -55,7 +55,7 @@ const headerWords = {
   comment:
     /\b(comments?|verbatim|feedback|why|reason|tell us|explain|describe|anything else|improve|suggest\w*|words|review (text|content|body)|opinion|message|remarks?|notes?|open ended|komentarz\w*|uwagi|uwag|dlaczego|opinia|opinie|powod|sugesti\w*|tresc)\b|评论|評論|意见|意見|原因|为什么|為什麼|建议|建議|留言|反馈|回饋|内容|內容|\b(kommentar\w*|commentaires?|comentarios?)\b|意見|感想|コメント|의견|후기/,
   promised:
-    /\b(target|due|promised|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
+    /\b(target|due|promised|scheduled|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
   actual:
     /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarcz\w*|dorecz\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
   late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,
@@ -63,7 +63,7 @@ const headerWords = {
     /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開/,
   date: /\b(date|dated|datetime|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳|\b(\w*datum|zeitstempel|horodat\w*|fecha|marca temporal|carimbo)\b|日時|日付|タイムスタンプ|타임스탬프|날짜|일시/,
   duration:
-    /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等待|时长|時長|天数|天數/,
+    /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等[待候]|候[诊診]|时长|時長|天数|天數/,
   segment:
     /\b(segment|gender|sex|age|income|education|region|country|state|province|city|town|district|neighbou?rhood|area|zone|market|location|branch|store|shop|hotel|site|outlet|ship|dealer|channel|plan|tier|tariff|package|product|brand|language|lang|locale|(customer|room|ticket|trip|visit|account|order|guest) type|type of (customer|guest|trip|visit)|group|team|department|loyalty|status level|device|platform|version|via|priority|category|census|occupation|household|origin|sector|industry|airline|carrier|courier|class|cabin|fare|route|line|ward|clinic|restaurant|cinema|terminal|theat(re|er)|school|campus|floor|shift|season|weekday|month|quarter|wave|nationality|membership|purpose|reason for (travel|visit|trip)|payment (method|type)|(delivery|shipping) (method|type|option)|first (time )?visit|make|model|plec|wiek|wojewodztwo|miasto|kraj|kanal|produkt|jezyk|wyksztalcenie|dochod|sklep(u|ie)?|oddzial|placowka|linia|przewoznik)\b|性别|性別|年龄|年齡|地区|地區|城市|县市|縣市|居住地|省份|国家|國家|渠道|产品|產品|门店|門店|分店|语言|語言|收入|教育/,
   /** Segments that are understood even where their kinds are coded as numbers. */

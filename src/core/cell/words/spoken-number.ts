@@ -1,7 +1,9 @@
 /** Numbers as people write them in promises, and units of time, in English, Polish and Chinese; as sources of patterns, for `plain` text. */
 
 const words: readonly (readonly [latin: string, value: number])[] = [
+  ['(?:a )?quarter of an?', 0.25],
   ['half an?|pół', 0.5],
+  ['three[- ]quarters of an?', 0.75],
   ['(?:one|an?) and a half|półtorej|półtora', 1.5],
   ['two and a half|dwie i pół|dwa i pół|dwóch i pół', 2.5],
   ['an?|one|jeden|jednego|jedną|jednej|jednym|jedno', 1],

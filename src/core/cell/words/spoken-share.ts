@@ -1,8 +1,14 @@
-import { NUMBER, numberOf, plain } from './spoken-number';
+import { NUMBER, numberOf, plain, TIME } from './spoken-number';
 
 const EXPLICIT =
-  /(?<!\d)(\d{1,3}(?:[.,]\d+)?) ?% ?(?:(?:of|z|ze)(?!\p{L})|的|przesył|pacz|zamów|klien|przypad|połącz|zgłosz|telefon|spraw|pociąg|lotów|kurs)|(?:in|w|dla) (\d{1,3}(?:[.,]\d+)?) ?%|(?:不低[于於]|不少[于於]|至少|[达達]到?) ?(\d{1,3}(?:[.,]\d+)?) ?%|(\d{1,3}(?:[.,]\d+)?) ?%以上/u;
+  /(?<!\d)(\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|procent)(?!\p{L}) ?(?:(?:of|z|ze)(?!\p{L})|的|przesył|pacz|zamów|klien|przypad|połącz|zgłosz|telefon|spraw|pociąg|lotów|kurs)|(?:in|for|w|dla) (\d{1,3}(?:[.,]\d+)?) ?(?:%|per ?cent|procent)(?! (?:less|more|off))|(?:不低[于於]|不少[于於]|至少|[达達]到?) ?(\d{1,3}(?:[.,]\d+)?) ?%|(\d{1,3}(?:[.,]\d+)?) ?%以上/u;
 const OUT_OF = new RegExp(`(${NUMBER}) (?:out of|in|na) (10|ten|dziesięć|100)(?!\\p{L})`, 'u');
+/** `four in five questions`, `19 times out of 20`: the second number of those in which people say shares, and no time. */
+const SOME_OF = new RegExp(
+  `(${NUMBER})(?: times)? (?:out of|in)(?: every)? (${NUMBER})(?!\\p{L}|[.,]?\\d|[- ]?(?:${TIME})(?!\\p{L}))`,
+  'u',
+);
+const WHOLES = new Set([3, 4, 5, 10, 20, 50, 100, 1000]);
 /** `九成`, `九成五`. */
 const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九半])?/u;
 const HUNDREDTHS = new RegExp(`百分之(${NUMBER})`, 'u');
@@ -43,6 +49,9 @@ export function shareIn(text: string): SaidShare | null {
     );
   const outOf = OUT_OF.exec(text);
   if (outOf) return said(outOf, (numberOf(outOf[1]!) ?? 0) / (outOf[2] === '100' ? 100 : 10), true);
+  const someOf = SOME_OF.exec(text);
+  const [part, whole] = [numberOf(someOf?.[1] ?? ''), numberOf(someOf?.[2] ?? '')];
+  if (someOf && part !== undefined && whole !== undefined && WHOLES.has(whole) && part < whole) return said(someOf, part / whole, true);
   const tenths = TENTHS.exec(text);
   if (tenths) {
     const half = tenths[2] === '半' ? 5 : (numberOf(tenths[2] ?? '') ?? 0);

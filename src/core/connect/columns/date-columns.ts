@@ -31,11 +31,17 @@ export const isCompact = ({ least, most }: Look): boolean =>
 const ON_THE_WAY =
   /\b(carrier|courier|warehouse|ship(ped|ping|ment)|dispatch(ed)?|handed|packed|picked|sent|left|depot|przewoznik\w*|kurier\w*|nadan\w*|wyslan\w*)\b|发货|發貨|出库|出庫|揽收/;
 const TO_CUSTOMER = /\b(customer|client|recipient|received|doorstep|home|klient\w*|odbiorc\w*)\b|客户|客戶|签收|簽收/;
+const REPLY = /\b(repl(y|ied)|respon(se|d(ed)?)|answer(s|ed)?|odpowiedz\w*|odpowiada\w*|odpowiem\w*)\b|回复|回覆|答复|答覆/;
 /** Words that name a day; `at` and `on` stand behind any step of a case. */
 const DAY_WORD =
   /\b(dates?|day|datetime|timestamp|when|created|submitted|recorded|visited|dt|data|dzien|kiedy|sygnatura czasowa)\b|日期|时间|時間|日$/;
 /** The end of a form is the day of its answer. */
 const DAY_ALONE = /\b(completed|completion|submitted|recorded|visited|finished)\b/;
+/** Of several days, the one on which a customer spoke, or was there; before that, one only booked. */
+const DAY_OF_ANSWER =
+  /\b(review(ed)?|survey(ed)?|interview(ed)?|feedback|visit(ed)?|stay|submitted|opinii|ankiety|wizyty)\b|评价|評價|问卷|問卷|填答|到访|到訪/;
+const BEFORE =
+  /\b(book(ed|ing)|order(ed)?|purchased?|reserv\w*|sign ?up|signed up|joined|member|registered|registration|rezerwac\w*|zamowieni\w*|zakupu)\b|预订|預訂|下单|下單|购买|購買|注册|註冊/;
 const UPDATED = /updat|modif|chang|expir/;
 
 type DateHolds = 'promised' | 'actual' | 'started' | 'finished' | 'date';
@@ -82,11 +88,14 @@ export function pairDates(
     } else askWhich(promised.length > 1 ? promised : ends, promised.length > 1 ? ends : promised);
   } else if (!tool) {
     const [start] = that('started');
-    const finishes = ends.filter(column => column !== start);
     const durations = known.promises.filter(one => one.metric?.kind === 'duration');
     const words = topicOf([tab, ...dates.map(column => column.heading.short)].join(' '));
     const near = durations.filter(one => sharedWords(words, topicOf(`${one.metric!.name} ${one.touchpoint} ${one.text}`)).length > 0);
     const [metric, ...others] = new Set(near.map(one => one.metric!));
+    // A promise to answer is not kept when the case is closed.
+    const isOfReply = near.some(one => REPLY.test(plainHeader(`${one.metric!.name} ${one.text}`)));
+    const answered = dates.filter(column => isFree(column) && REPLY.test(column.heading.plain));
+    const finishes = isOfReply && answered.length > 0 ? answered : ends.filter(column => column !== start);
     if (start && metric && others.length === 0 && finishes.length === 1) {
       take(start, 'started', 'started', metric.name);
       take(finishes[0]!, 'finished', 'actual', metric.name);
@@ -105,8 +114,10 @@ export function pairDates(
     const isEnd = (one: MappedColumn): boolean => said(one, 'actual') !== '' && !DAY_ALONE.test(one.heading.plain);
     const open = calm.filter(one => !isEnd(one));
     const first = (is: (one: MappedColumn) => boolean): MappedColumn | undefined => open.find(is);
-    const day =
-      first(one => DAY_WORD.test(one.heading.plain)) ?? first(one => said(one, 'started') !== '') ?? open[0] ?? calm[0] ?? rest[0];
+    const named = first(one => DAY_WORD.test(one.heading.plain));
+    const isBefore = named !== undefined && BEFORE.test(named.heading.plain);
+    const spoken = isBefore ? first(one => DAY_OF_ANSWER.test(one.heading.plain) && !BEFORE.test(one.heading.plain)) : undefined;
+    const day = spoken ?? named ?? first(one => said(one, 'started') !== '') ?? open[0] ?? calm[0] ?? rest[0];
     if (day) {
       take(day, 'date', 'date');
       if (!isNamed(day) || isEnd(day)) day.sure = 'likely';

@@ -26,7 +26,7 @@ export const zendesk: Tool = {
         unit: '',
         better: 'higher',
         keptWhen: 'yes',
-        words: 'Good = 1; Bad = 0',
+        words: 'Good = 1; Good with comment = 1; Bad = 0; Bad with comment = 0',
       },
       source: 'survey',
       notAnswers: ['Not Offered', 'Offered', 'Unoffered'],

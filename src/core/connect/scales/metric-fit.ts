@@ -1,8 +1,8 @@
 import { isNoAnswer } from '../../cell/answer';
-import { foldText } from '../../cell/text';
+import { foldText, foldWord } from '../../cell/text';
 import { wordIn } from '../../cell/words/header-words';
 import type { Metric } from '../../declared/metric';
-import { isSameMetric } from '../../declared/metric';
+import { areUsual, isSameMetric } from '../../declared/metric';
 import type { MetricDraft } from '../../declared/metric-draft';
 import { metricOf, partsOf } from '../../declared/metric-draft';
 import { asideIn } from '../aside-words';
@@ -128,9 +128,10 @@ function draftOf(
   if (shown && look.numbers === 0) {
     const { name, levels, highest, codes } = shown;
     const words = [...levels].sort(([, a], [, b]) => a - b).map(([word, level]) => `${word} = ${level}`);
-    // The built-in metric of that meaning, with words to it, as long as nobody has set it otherwise.
-    const isBuiltIn =
-      name === 'satisfaction' && highest === 5 && !known.metrics.some(one => one.isOwn && foldText(one.metric.name) === 'csat');
+    // The built-in metric of that meaning, with words to it, as long as nobody has set it otherwise, or reads another scale on it.
+    const isSet = known.metrics.some(one => one.isOwn && foldText(one.metric.name) === 'csat');
+    const isTaken = (known.inUse?.has('csat') ?? false) && !areUsual(new Map([...levels].map(([word, level]) => [foldWord(word), level])));
+    const isBuiltIn = name === 'satisfaction' && highest === 5 && !isSet && !isTaken;
     const called = isBuiltIn ? 'CSAT' : freeName(name in names ? names[name as keyof MetricNames] : name, known);
     return { draft: { ...rating(called, 1, highest), words: words.join('; ') }, codes, isJudgement: name !== 'frequency' };
   }

@@ -2,7 +2,7 @@ import type { Cell } from '../../cell/cell';
 import { textOf } from '../../cell/cell';
 import { foldText, foldWord } from '../../cell/text';
 import { isTimeUnit, unitRatio } from '../../cell/unit';
-import { specificOf, wordIn } from '../../cell/words/header-words';
+import { plainHeader, specificOf, wordIn } from '../../cell/words/header-words';
 import { sharedWords, topicOf } from '../../cell/words/likeness';
 import { saidYesNo } from '../../cell/yes-no';
 import type { Metric } from '../../declared/metric';
@@ -79,6 +79,8 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
   if (isInWords) return { metric, sorted, by: 'words', word: '', isNew: false };
   if (wordIn(heading.plain, 'rank') !== '' || isOtherUnit(heading.plain, look, metric)) return null;
   const isClosed = metric.kind === 'rating' || metric.kind === 'likelihood';
+  if (isClosed && STAR_CLASS.test(heading.plain)) return null;
+  if (!isClosed && metric.kind !== 'yes-no' && isOfOtherKind(heading, metric)) return null;
   if (isClosed && (isOtherScale(heading, metric) || isOfTwo(sorted) || isCounted(heading))) return null;
   const word = hintOf(heading, look, metric);
   if (word !== '') return { metric, sorted, by: 'header', word, isNew: false };
@@ -97,6 +99,16 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
 function isOtherScale({ scale }: Heading, { lowest, highest }: Metric): boolean {
   return scale !== null && (scale.highest !== highest || (scale.lowest !== null && scale.lowest !== lowest));
 }
+
+/** Fees, miles and attempts are no time, whatever the metric’s name shares with the header; a metric may be about them by its own name. */
+function isOfOtherKind({ plain }: Heading, { kind, name }: Metric): boolean {
+  const isTime = kind === 'duration' || kind === 'days-late' || kind === 'time-late';
+  return isTime && OTHER_KIND.test(plain) && !OTHER_KIND.test(plainHeader(name));
+}
+/** How many stars a hotel bears on its door. */
+const STAR_CLASS = /\bstars? (class|category|classification)\b|\b(class|category|classification) (in |by )?stars?\b/;
+const OTHER_KIND =
+  /\b(fees?|costs?|prices?|charges?|attempts?|distance|km|kilomet(re|er)s?|miles?|kg|weight|number of|quantity|qty|count|rate|rating|score|stars|oplat\w*|koszt\w*|cen[aey]|odleglosc|prob|ocen\w*)\b|费用|費用|运费|運費|距离|距離|次数|次數/;
 
 /** 0 and 1 are yes and no, or a box that was ticked or not; no marks. */
 const isOfTwo = ({ levels, codes }: Sorted): boolean =>
@@ -153,7 +165,7 @@ function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Me
 const ANSWER = /^(value|score|answer|result|mark|grade|points|wartosc|odpowiedz|ocena|数值|得分|分数|分數)$/;
 const UNIT =
   /\b(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|sekund\w*|minut\w*|godzin\w*|dni|tygodn\w*)\b|秒|分钟|分鐘|小时|小時|天|周|週/;
-const unitSaid = (header: string): string => UNIT.exec(header)?.[0] ?? '';
+export const unitSaid = (header: string): string => UNIT.exec(header)?.[0] ?? '';
 
 /** True where the header gives a time in another unit than the metric's, so that numbers would be misread. */
 function isOtherUnit(header: string, look: Look, { kind, unit }: Metric): boolean {

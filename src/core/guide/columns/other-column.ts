@@ -8,13 +8,19 @@ import { isMeasure } from '../../connect/mapped-column';
 import { isSeveral, tallySpellings } from '../answers';
 import { blankQuestion } from '../blank-question';
 import type { Other } from '../question';
-import type { DateColumn } from '../times/time-pairs';
+import type { DateColumn } from '../times/dated-columns';
 import { isLeftWish } from '../wish';
 import { isGroup } from './group-column';
-import { isStatus } from './status-column';
+import { isProgress, isStatus } from './status-column';
 
 /** What a column that asks nothing is read as, or why it stays out. */
-export function otherOf(column: MappedColumn, look: Look, date: DateColumn | null, paired: ReadonlySet<string>): Other {
+export function otherOf(
+  column: MappedColumn,
+  look: Look,
+  date: DateColumn | null,
+  paired: ReadonlySet<string>,
+  noDays: ReadonlySet<string>,
+): Other {
   const { heading, isPrivate, touchpoint } = column;
   const letters = columnLetters(heading.column);
   const common = { letters, column: heading.name, touchpoint: '', notAnswers: [], samples: [] as string[] };
@@ -24,10 +30,11 @@ export function otherOf(column: MappedColumn, look: Look, date: DateColumn | nul
   const shown = { ...common, samples: samplesOf(look, 3).map(mask) };
   if (date) {
     if (date.is === 'reply') return { ...shown, holds: 'repliedOn', because: 'role' };
-    const isDay = date.is === 'day' || date.is === 'start';
-    return { ...shown, holds: isDay ? 'date' : null, because: isDay ? 'role' : paired.has(letters) ? 'same' : 'unspoken' };
+    const isDay = (date.is === 'day' || date.is === 'start') && !noDays.has(letters);
+    return { ...shown, holds: isDay ? 'date' : null, because: isDay ? 'role' : paired.has(letters) ? 'paired' : 'unspoken' };
   }
-  if (isStatus(heading.plain, look)) return { ...shown, holds: 'status', because: 'role' };
+  const isOfCases = paired.size > 0 && column.holds === null && isProgress(heading.plain, look);
+  if (isStatus(heading.plain, look) || isOfCases) return { ...shown, holds: 'status', because: 'role' };
   const isUsed = column.holds !== null && !isMeasure(column) && column.holds !== 'expected';
   if (isUsed && column.holds !== 'segment') {
     const place = column.holds === 'comment' ? touchpoint : '';

@@ -16,6 +16,7 @@ import type { Answer, Question } from '../question';
 import { isLeftWish } from '../wish';
 import { GROUPS } from './group-column';
 import { isStatus } from './status-column';
+import { waitMetric } from './wait-column';
 
 /** A column as a question; null where it is none. */
 export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Question | null {
@@ -23,7 +24,7 @@ export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Qu
   if (isPrivate || heading.name === '' || look.filled === 0 || isStatus(heading.plain, look)) return null;
   if (column.why.some(one => one.code === 'tool-unused' || (one.code === 'tool' && !isMeasure(column)))) return null;
   if (holds !== null && holds !== 'segment' && !isMeasure(column) && holds !== 'expected') return null;
-  const metric = isMeasure(column) ? tab.metricOf(column.metric) : null;
+  const metric = isMeasure(column) ? tab.metricOf(column.metric) : holds === null ? waitMetric(heading.name, tab) : null;
   const numbers = metric && look.numbers > look.filled / 2 ? numbersOf(look, metric, column.notAnswers) : null;
   const common = { ...blankQuestion(heading, columnLetters(heading.column)), blank: Math.max(0, tab.rows - look.filled) };
   if (isLeftWish(common.text, common.part, look)) return null;
@@ -54,7 +55,7 @@ function goodEnd(text: string, metric: Metric): Pick<Question, 'better' | 'from'
   const { lowest, highest, keptWhen } = metric;
   const better = (lowest === null || highest === null ? null : scaleEnds(text, lowest, highest))?.better ?? metric.better;
   const [near, far, step] = metric.better === 'higher' ? [highest, lowest, -1] : [lowest, highest, 1];
-  const from = (metric.better === 'higher' ? keptWhen?.from : keptWhen?.to) ?? (near === null ? null : near + step);
+  const from = (metric.better === 'higher' ? keptWhen?.from : keptWhen?.to) ?? (near === null || far === null ? null : near + step);
   if (better === metric.better || from === null) return { better, from };
   // The same way from the other end.
   return { better, from: near === null || far === null ? null : far + near - from };

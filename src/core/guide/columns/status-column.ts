@@ -1,8 +1,14 @@
+import type { Cell } from '../../cell/cell';
 import type { Look } from '../../connect/column-look';
+import { isCalledOff, isDone } from '../../evidence/rows/case-state';
 
-const CANCELLED = /^(?:cancel|void|withdrawn|anulowan|odwo[łl]an|已?取消|作[废廢]|撤[销銷])/iu;
+const STATUS = /\b(?:status|state|stan)\b|状态|狀態/u;
 
-/** A state of each case that may say that it was called off; `header` is plain. */
-export const isStatus = (header: string, look: Look): boolean =>
-  (/\b(?:status|state|stan)\b|状态|狀態/u.test(header) || look.counts.size <= 8) &&
-  [...look.counts.keys()].some(cell => typeof cell === 'string' && CANCELLED.test(cell.trim()));
+const says = ({ counts }: Look, is: (cell: Cell) => boolean): boolean =>
+  [...counts.keys()].some(cell => typeof cell === 'string' && is(cell));
+
+/** A state of each case that may say that it was called off, or that nobody came; `header` is plain. */
+export const isStatus = (header: string, look: Look): boolean => (STATUS.test(header) || look.counts.size <= 8) && says(look, isCalledOff);
+
+/** A state of each case that says which of them are done. */
+export const isProgress = (header: string, look: Look): boolean => STATUS.test(header) && says(look, isDone);

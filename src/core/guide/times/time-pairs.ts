@@ -3,37 +3,23 @@ import type { Cell } from '../../cell/cell';
 import { textOf } from '../../cell/cell';
 import { readMoment } from '../../cell/moment';
 import { unitRatio } from '../../cell/unit';
-import { wordIn } from '../../cell/words/header-words';
+import { isAgreed } from '../../cell/words/agreed-time';
+import { plainHeader, wordIn } from '../../cell/words/header-words';
 import { isAkin, topicOf } from '../../cell/words/likeness';
 import { plain } from '../../cell/words/spoken-number';
 import type { Look } from '../../connect/column-look';
 import type { Heading } from '../../connect/tab-head';
 import { aboutOf } from '../../reading/metric-choice';
-import type { QuestionKind, Telling } from '../question';
+import type { Telling } from '../question';
 import type { KnownSubject } from '../subject';
+import type { DateColumn, TimePair } from './dated-columns';
+import { isOfQueue, pairQueue, queueIn, toldByQueue } from './queue';
 
 /*
  * What the times in a tab tell about:
  *
  *   columns of dates -> a start and an end, a promised and an actual day -> the promises that set a limit to such a time
  */
-
-/** A column of dates, what its header says that it is, and whether its cells bear a time of day. */
-export interface DateColumn {
-  heading: Heading;
-  look: Look;
-  /** Row by row. */
-  cells: readonly Cell[];
-  is: 'start' | 'end' | 'promised' | 'reply' | 'day';
-  hasTime: boolean;
-}
-
-/** Two columns, and what lies between them. */
-export interface TimePair {
-  kind: Extract<QuestionKind, 'time' | 'lateness'>;
-  from: DateColumn;
-  to: DateColumn;
-}
 
 /** Most cells of a column of dates. */
 const MOST = 0.8;
@@ -56,18 +42,26 @@ export function dateColumn(heading: Heading, look: Look, cells: readonly Cell[])
       if (moment % 86_400_000 !== 0) timed += count;
     }
   }
-  const isSaid = said('date') || said('promised') || said('actual') || said('started') || REPLIED.test(header) || ENDED.test(header);
+  const isSaid =
+    said('date') ||
+    said('promised') ||
+    said('actual') ||
+    said('started') ||
+    REPLIED.test(header) ||
+    ENDED.test(header) ||
+    isOfQueue(header);
   const isText = look.numbers < look.filled / 2;
   if (dates === 0 || dates < MOST * (dates + others) || !(isText || isSaid) || LATER.test(header)) return null;
-  const is = said('promised')
-    ? ('promised' as const)
-    : REPLIED.test(header)
-      ? ('reply' as const)
-      : said('started')
-        ? ('start' as const)
-        : said('actual') || ENDED.test(header)
-          ? ('end' as const)
-          : ('day' as const);
+  const is =
+    said('promised') || (timed > 0 && isAgreed(header))
+      ? ('promised' as const)
+      : REPLIED.test(header)
+        ? ('reply' as const)
+        : said('started')
+          ? ('start' as const)
+          : said('actual') || ENDED.test(header)
+            ? ('end' as const)
+            : ('day' as const);
   return { heading, look, cells, is, hasTime: timed > 0 };
 }
 
@@ -87,6 +81,9 @@ export const openWords = ({ look }: DateColumn): string[] =>
  * which one is never before the other, that one ends what the other starts.
  */
 export function pairTimes(dates: readonly DateColumn[]): TimePair[] {
+  const queue = queueIn(dates);
+  if (queue) return pairQueue(queue);
+  const plainly = { isQueue: false, isWaitElsewhere: false };
   const said = dates.filter(column => column.is === 'end' || column.is === 'reply');
   const days = dates.filter(column => column.is === 'day');
   const starts = dates.filter(column => column.is === 'start');
@@ -94,8 +91,8 @@ export function pairTimes(dates: readonly DateColumn[]): TimePair[] {
   const ends = said.length === 0 && start ? days.filter(day => day !== start && comesBefore(start, day)).slice(0, 1) : said;
   const [promised] = dates.filter(column => column.is === 'promised');
   return ends.flatMap(to => [
-    ...(start ? [{ kind: 'time' as const, from: start, to }] : []),
-    ...(promised && to.is === 'end' ? [{ kind: 'lateness' as const, from: promised, to }] : []),
+    ...(start ? [{ kind: 'time' as const, from: start, to, ...plainly }] : []),
+    ...(promised && to.is === 'end' ? [{ kind: 'lateness' as const, from: promised, to, ...plainly }] : []),
   ]);
 }
 
@@ -122,8 +119,13 @@ function earlierOf(days: readonly DateColumn[]): DateColumn | undefined {
   return comesBefore(first, second) ? first : comesBefore(second, first) ? second : undefined;
 }
 
-/** The promises that a pair tells about, by what takes the time. `tab` is its name. */
-export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: readonly KnownSubject[]): Telling[] {
+/** True for words about complaints. */
+export const speaksOfComplaints = (text: string): boolean => wordIn(plainHeader(text), 'complaint') !== '';
+
+/** The promises that a pair tells about, by what takes the time. `tab` is its name; `isComplaints` for a list of complaints. */
+export function tellTimes(pair: TimePair, tab: string, subjects: readonly KnownSubject[], isComplaints: boolean): Telling[] {
+  const { kind, from, to } = pair;
+  if (pair.isQueue) return toldByQueue(pair, subjects).map(one => tellingOf(pair, one, 'likely'));
   const headers = `${from.heading.short} ${to.heading.short}`;
   const [own, other] = [aboutOf(plain(to.heading.plain)) ?? aboutOf(plain(from.heading.plain)), aboutOf(plain(tab))];
   const about = own ?? other;
@@ -132,11 +134,15 @@ export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: r
   // Days alone do not tell hours.
   const hasTime = from.hasTime && to.hasTime;
   const isSaid = from.is !== 'day' && to.is !== 'day';
-  const found = subjects.flatMap(({ id, said, names, scale, topic, touchpoint }) => {
+  // Where complaints have a promise of their own, how soon they are answered says nothing of other letters and calls.
+  const hasOwn = isComplaints && subjects.some(({ text, said }) => said?.about === 'reply' && speaksOfComplaints(text));
+  const found = subjects.flatMap(subject => {
+    const { said, names, scale, topic, touchpoint } = subject;
     const isMeasured = scale !== null && (kind === 'time' ? scale.kind === 'duration' : scale.kind !== 'duration');
     if (said?.kind !== kind || (said.test === null && kind === 'time' && !isMeasured)) return [];
     const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
     const isAbout = about !== null && said.about === about;
+    if (hasOwn && said.about === 'reply' && !speaksOfComplaints(subject.text)) return [];
     // A list of repairs tells about repairs, though they end by being picked up.
     const isListed = other !== null && said.about === other;
     if (!isAbout && !isListed && !(isPlace && said.about === null)) return [];
@@ -145,12 +151,7 @@ export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: r
       {
         touchpoint,
         isThere: isPlace || (tabWords.length > 0 && tabWords.every(word => topic.some(one => isAkin(word, one)))),
-        promise: id,
-        keptWhen: said.keptWhen,
-        sure: isAbout && isPlace && isSaid ? ('sure' as const) : ('likely' as const),
-        why: [
-          { code: kind === 'time' ? ('time' as const) : ('pair' as const), details: { from: from.heading.short, to: to.heading.short } },
-        ],
+        ...tellingOf(pair, subject, isAbout && isPlace && isSaid ? 'sure' : 'likely'),
       },
     ];
   });
@@ -158,4 +159,11 @@ export function tellTimes({ kind, from, to }: TimePair, tab: string, subjects: r
   const places = new Set(found.filter(one => one.isThere).map(one => one.touchpoint));
   const there = places.size > 0 ? found.filter(one => one.isThere || places.has(one.touchpoint)) : found;
   return there.map(({ isThere: _, touchpoint: __, ...telling }) => telling);
+}
+
+function tellingOf({ kind, from, to }: TimePair, { id, said }: KnownSubject, sure: Telling['sure']): Telling {
+  const why = [
+    { code: kind === 'time' ? ('time' as const) : ('pair' as const), details: { from: from.heading.short, to: to.heading.short } },
+  ];
+  return { promise: id, keptWhen: said?.keptWhen ?? '', sure, why };
 }

@@ -2,20 +2,29 @@ import type { Cell } from '../../cell/cell';
 import { columnLetters } from '../../cell/reference';
 import { isTimeUnit, unitNamed } from '../../cell/unit';
 import { blankQuestion } from '../blank-question';
+import type { GuidedTab } from '../guided-tab';
 import type { Question } from '../question';
 import type { KnownSubject, Subject } from '../subject';
 import { finestUnit } from '../writing';
+import type { DateColumn, TimePair } from './dated-columns';
+import { kindOfQueue } from './queue';
 import type { Spread } from './spread';
 import { spreadOf } from './spread';
 import { medianOf } from './spread-picture';
-import type { DateColumn, TimePair } from './time-pairs';
-import { openWords, tellTimes } from './time-pairs';
+import { openWords, speaksOfComplaints, tellTimes } from './time-pairs';
 
-/** A pair of columns of times as a question. `tab` is its name; `states` say which cases were cancelled. */
-export function questionOfTimes(pair: TimePair, tab: string, subjects: readonly KnownSubject[], states: readonly Cell[] | null): Question {
+/** A pair of columns of times as a question. `states` say which cases were cancelled. */
+export function questionOfTimes(
+  proposed: TimePair,
+  { name, columns }: Pick<GuidedTab, 'name' | 'columns'>,
+  subjects: readonly KnownSubject[],
+  states: readonly Cell[] | null,
+): Question {
+  const pair = kindOfQueue(proposed, subjects);
   const { from, to, kind } = pair;
   const id = `${columnLetters(from.heading.column)}-${columnLetters(to.heading.column)}`;
-  const tells = tellTimes(pair, tab, subjects);
+  const isComplaints = [name, ...columns.map(({ heading }) => heading.name)].some(speaksOfComplaints);
+  const tells = tellTimes(pair, name, subjects, isComplaints);
   const told = subjects.filter(one => tells.some(({ promise }) => promise === one.id));
   const hasTime = from.hasTime && to.hasTime;
   return {

@@ -79,8 +79,8 @@ function describe(
   chart: Chart,
 ): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
   const isField = chart.kind === 'points';
-  builder.setChartType(isField ? Charts.ChartType.SCATTER : Charts.ChartType.COMBO).addRange(rangeAt(chart.categories));
-  for (const { values } of chart.series) builder.addRange(rangeAt(values));
+  builder.setChartType(isField ? Charts.ChartType.SCATTER : Charts.ChartType.COMBO);
+  for (const area of joined([chart.categories, ...chart.series.map(({ values }) => values)])) builder.addRange(rangeAt(area));
   return builder
     .setNumHeaders(0)
     .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
@@ -90,6 +90,18 @@ function describe(
     .setOption('series', Object.fromEntries(chart.series.map((series, i) => [i, seriesOption(series)])))
     .setOption('hAxis', axisOption(chart.across))
     .setOption('vAxis', axisOption(chart.axis));
+}
+
+/** Areas in their order, those side by side as one: each of its columns is a series, and it is one call. */
+function joined(areas: readonly Area[]): Area[] {
+  const runs: Area[] = [];
+  for (const area of areas) {
+    const last = runs[runs.length - 1];
+    const isBeside = last?.row === area.row && last.rows === area.rows && last.column + last.columns === area.column;
+    if (last && isBeside) runs[runs.length - 1] = { ...last, columns: last.columns + area.columns };
+    else runs.push(area);
+  }
+  return runs;
 }
 
 /** Marks are points on a line that is not drawn. */

@@ -150,7 +150,8 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   for (const [form, file] of asked) if (file === '-') process.stdout.write(contentIn(form, audited.audit, words, notes, pages, browser));
   if (asked.length > files.length) return 0;
   print(pages.owner === null ? summaryText(audited.audit, words) : ownerDigest(audited.audit, pages.owner, words).join('\n'));
-  for (const { tab, rows, total } of tables) print(own.commands.counted(tab, total, rows));
+  // A file of the folder that nothing names is left where it lies, and nothing of it is counted.
+  for (const { tab, rows, total, columns } of tables) if (columns.size > 0) print(own.commands.counted(tab, total, rows));
   print(`\n${own.commands.report(out, backup)}`);
   if (toAct)
     print(own.commands.opened(opened, request.toAct?.length ? toAct.flatMap(({ id, openActions }) => (openActions > 0 ? [id] : [])) : []));

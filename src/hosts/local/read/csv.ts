@@ -80,6 +80,8 @@ export function settlePoints(grid: Grid): void {
  */
 export function toCell(text: string): Cell {
   if (text === '' || EITHER.test(text)) return text || null;
+  // `="007"` is the text 007, for spreadsheets that would else make a number of it.
+  if (text.startsWith('="') && /^="[^"]*"$/.test(text)) return text.slice(2, -1) || null;
   const isNumber = /^-?\d{1,15}(\.\d+)?$/.test(text) && text.replace(/\D/g, '').length <= 15 && String(Number(text)) === text;
   return isNumber ? Number(text) : text;
 }
@@ -93,7 +95,7 @@ const NONE = '\u001f';
 
 /** The delimiter that cuts the first row and most others into the same number of cells, the more the better. */
 export function delimiterOf(text: string): string {
-  const marks = [',', ';', '\t'].map(delimiter => {
+  const marks = [',', ';', '\t', '|'].map(delimiter => {
     const rows = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: 50 }).data.filter(row => row.some(text => text !== ''));
     const width = modeOf(rows.map(row => row.length).filter(length => length > 1));
     const share = rows.filter(row => row.length === width).length / rows.length;

@@ -63,6 +63,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   computed: d => `${quoted(d.word ?? '')} is worked out of other answers: it is no answer of its own.`,
   'fill-in': d => `Its header says ${quoted(d.word ?? '')}: how long the form took, not what a customer waited for.`,
   person: d => `Its header says ${quoted(d.word ?? '')}: it tells one customer from another, not one answer.`,
+  guessed: d => `Its header says ${quoted(d.word ?? '')}: that is what somebody thinks or foresees, not what a customer said or got.`,
   importance: d => `Its header says ${quoted(d.word ?? '')}: how much something matters to customers is not how it was.`,
   choice: d => `Its answers name touchpoints, but ${quoted(d.word ?? '')} asks which of them to choose, not what the row is about.`,
   sums: d =>
@@ -86,6 +87,10 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'other-date': () => 'Its cells are dates; the day of the evidence stands in another column, and no promise is about the time between.',
   turned: d =>
     `Its question calls the low numbers the good ones, other than ${quoted(d.metric ?? '')}: give it a metric of its own, with Lower under Better.`,
+  denied: d =>
+    `Whether Yes is the good answer is not clear from its question, and ${quoted(d.metric ?? '')} takes it for that: connect this tab question by question, and say which answers are good.`,
+  'other-unit': d =>
+    `Its header says ${quoted(d.word ?? '')}, and ${quoted(d.metric ?? '')} is measured in ${d.unit}: to use it, add a metric with its unit to the tab Metrics and measure the promise by that.`,
   'same-answers': d => `It holds the answers of ${quoted(d.column ?? '')} a second time.`,
   'same-place': d =>
     `${quoted(d.columns ?? '')} would be read at ${quoted(d.touchpoint ?? '')} by ${quoted(d.metric ?? '')}, too, and each customer be counted several times: choose one, or give each a touchpoint or a metric of its own.`,

@@ -84,6 +84,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   several: () => 'Several answers stand in one cell, and no promise speaks of them.',
   unspoken: () => 'No promise speaks of it.',
   'no-name': () => 'Its header is blank or stands twice.',
+  paired: () => 'Its times are read together with those of another column.',
   same: () => 'Another column holds this already, or it was left out last time.',
   wish: () => 'It asks what customers would like, which says nothing of what they got.',
   tool: () => 'The tool writes it for itself.',

@@ -32,6 +32,7 @@ const notes: Record<Note, (days: number, most: number) => string> = {
   uptime: () => 'Each value is the uptime of one period, such as a month.',
   'up-to': () => '“Up to” or “from” promises nothing that can be broken: say what customers get at least, or how long it takes at most.',
   between: () => 'Each value is the time between two of them.',
+  'not-all': () => 'It does not say for how many customers it is meant: write that under Promised for, such as 80 %.',
   'two-limits': () => 'It names more than one limit: make a promise of each, or choose the one that holds.',
   'by-clock': () => 'Record the promised date with its time, and set “Promised dates are kept until” to Exact time.',
   best: () => 'Ask customers how satisfied they were (CSAT, kept when >= 4), or say what it is best at and name a number.',

@@ -55,6 +55,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   computed: d => `${quoted(d.word ?? '')} wylicza się z innych odpowiedzi: sama odpowiedzią nie jest.`,
   'fill-in': d => `${header(d)}: jak długo wypełniano formularz, a nie na co czekał klient.`,
   person: d => `${header(d)}: odróżnia jednego klienta od drugiego, a nie jedną odpowiedź od drugiej.`,
+  guessed: d => `${header(d)}: to ktoś przypuszcza albo przewiduje, a nie klient powiedział lub dostał.`,
   importance: d => `${header(d)}: jak ważne coś jest dla klientów, to nie to samo, jakie było.`,
   choice: d => `Jej odpowiedzi to nazwy punktów styku, ale ${quoted(d.word ?? '')} pyta, który wybrać, a nie czego dotyczy wiersz.`,
   sums: d =>
@@ -78,6 +79,10 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   turned: d =>
     `W jej pytaniu dobre są niskie liczby, inaczej niż we wskaźniku ${quoted(d.metric ?? '')}: daj jej własny wskaźnik, na którym lepiej znaczy niżej.`,
   'other-date': () => 'Jej komórki to daty; dzień dowodu stoi w innej kolumnie, a żadna obietnica nie dotyczy czasu między nimi.',
+  denied: d =>
+    `Z jej pytania nie wynika, czy „tak” to dobra odpowiedź, a wskaźnik ${quoted(d.metric ?? '')} tak ją liczy: podłącz tę kartę pytanie po pytaniu i powiedz, które odpowiedzi są dobre.`,
+  'other-unit': d =>
+    `${header(d)}, a wskaźnik ${quoted(d.metric ?? '')} liczy w innej jednostce: aby jej użyć, dodaj w karcie ze wskaźnikami taki, który ma jej jednostkę, i mierz nim obietnicę.`,
   'same-answers': d => `Zawiera odpowiedzi z ${quoted(d.column ?? '')} drugi raz.`,
   'same-place': d =>
     `${quoted(d.columns ?? '')} też trafiłoby do ${quoted(d.touchpoint ?? '')} w mierze ${quoted(d.metric ?? '')} i każdy klient liczyłby się kilka razy: wybierz jedną albo nadaj każdej osobny punkt styku lub wskaźnik.`,

@@ -90,6 +90,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   several: () => 'W jednej komórce stoi kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
   unspoken: () => 'Żadna obietnica o tym nie mówi.',
   'no-name': () => 'Jej nagłówek jest pusty albo stoi dwa razy.',
+  paired: () => 'Jej godziny są czytane razem z godzinami innej kolumny.',
   same: () => 'Zawiera to już inna kolumna albo ostatnio ją pominięto.',
   wish: () => 'Pyta, czego klienci by chcieli, a to nic nie mówi o tym, co dostali.',
   tool: () => 'Narzędzie zapisuje ją dla siebie.',

@@ -35,6 +35,7 @@ const notes: Record<Note, (days: number, most: number) => string> = {
   'up-to': () =>
     '„Do” albo „od” nie obiecuje niczego, co da się złamać: powiedz, co klienci dostają co najmniej albo ile to trwa najwyżej.',
   between: () => 'Każda wartość to czas między jednym a drugim.',
+  'not-all': () => 'Nie mówi, dla ilu klientów ma obowiązywać: wpisz to w kolumnie „Obiecana dla”, na przykład 80%.',
   'two-limits': () => 'Wymienia więcej niż jedną granicę: zrób z każdej osobną obietnicę albo wybierz tę, która obowiązuje.',
   'by-clock': () => 'Zapisuj obiecany termin z godziną i ustaw „Obiecany termin mija” na dokładny czas.',
   best: () =>

@@ -48,6 +48,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   computed: d => `${quoted(d.word ?? '')}是由其他回答算出來的：本身不是回答。`,
   'fill-in': d => `${header(d)}：這是填表花的時間，不是顧客等待的時間。`,
   person: d => `${header(d)}：它區分的是顧客，不是回答。`,
+  guessed: d => `標題寫著${quoted(d.word ?? '')}：那是有人的猜想或預測，不是顧客說的或得到的。`,
   importance: d => `${header(d)}：對顧客有多重要，與體驗如何是兩回事。`,
   choice: d => `回答是接觸點的名稱，但${quoted(d.word ?? '')}問的是選哪一個，不是這一列談什麼。`,
   sums: d => `${quoted(d.word ?? '')}是顧客人數的加總，不是回答：要使用，請做一張每種回答一列的表，一欄寫回答，一欄寫人數。`,
@@ -68,6 +69,9 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   half: () => '這是承諾的日期，但沒有欄說明何時兌現。',
   turned: d => `題目說數字越小越好，和${quoted(d.metric ?? '')}相反：請給它一個自己的指標，並設為越低越好。`,
   'other-date': () => '內容是日期；證據的日期在另一欄，而沒有承諾談兩者之間的時間。',
+  denied: d => `從題目看不出「是」是不是好的回答，而${quoted(d.metric ?? '')}把它當成好的：請逐題連接這個分頁，並說明哪些回答是好的。`,
+  'other-unit': d =>
+    `標題寫著${quoted(d.word ?? '')}，而${quoted(d.metric ?? '')}用的是別的單位：要使用它，請在指標分頁新增一個用這個單位的指標，並用它衡量承諾。`,
   'same-answers': d => `它再次列出${quoted(d.column ?? '')}的回答。`,
   'same-place': d =>
     `${quoted(d.columns ?? '')}也會在${quoted(d.touchpoint ?? '')}以${quoted(d.metric ?? '')}讀取，同一位顧客就會計好幾次：請選一個，或給每欄自己的接觸點或指標。`,

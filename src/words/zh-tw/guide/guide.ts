@@ -86,6 +86,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
   unspoken: () => '沒有承諾談到它。',
   'no-name': () => '標題空白，或出現兩次。',
+  paired: () => '這一欄的時間和另一欄一起讀取。',
   same: () => '另一欄已經有了，或上次已排除。',
   wish: () => '它問的是顧客想要什麼，而不是顧客得到了什麼。',
   tool: () => '這是工具自己寫的。',

@@ -66,6 +66,22 @@ test.each([
   rmSync(at('book.connected.xlsx'));
 });
 
+test('a file of the folder that an address names is counted, and said, once', () => {
+  const folder = at('calls');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'Promises.csv'), 'Promise ID,Touchpoint,Promise,Metric\nP1,Phone,We pick up,CSAT\n');
+  writeFileSync(
+    join(folder, 'Sources.csv'),
+    'Tab,Column,Holds,Touchpoint,Metric\nduckdb:calls.ndjson,score,Value,Phone,CSAT\nduckdb:calls.ndjson,day,Date,Phone,CSAT\n',
+  );
+  writeFileSync(join(folder, 'calls.ndjson'), '{"score":4,"day":"2026-11-01"}\n'.repeat(30));
+  const { status, stdout } = promiseAudit('run', folder, '-o', at('calls.xlsx'), '--as-of', '2026-11-22');
+  expect(status).toBe(0);
+  expect(stdout.match(/^Counted where it lies.*$/gm)).toEqual([
+    'Counted where it lies, and not copied: 30 rows of duckdb:calls.ndjson, 1 different one of them.',
+  ]);
+});
+
 test('a plan asks about it, question by question, with answers that no lot drew', () => {
   const given = ['connect', at('book'), 'duckdb:stays/*.parquet', '--plan', at('plan.csv')];
   expect(promiseAudit(...given).stdout).toContain('drawn by lot');

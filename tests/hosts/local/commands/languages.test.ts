@@ -18,7 +18,7 @@ function said(locale: string, ...given: string[]): string {
 
 /** Names of the program, of its options, files, tools and formats, and what the Chinese example calls by Latin letters. */
 const names =
-  /npx|promise-audit|(?<![A-Za-z])(start|new|run|check|fix|connect|collect|match|read|sql|rum|xx|survey|website|sample)(?![A-Za-z])|\.(xlsx?|ods|csv|txt)\b|--?[a-z-]+|<[^>]*>|\S+\.(xlsx|csv|md|html|json|txt|ods|xls|png)\b|\/\S*|[A-Z]+\d+|[A-Z]{1,2}(?![A-Za-z])|Wi-Fi|App\b|exports|CSAT|NPS|CES|Mbps|TWD|Markdown|JSON|BigQuery|PostgreSQL|DuckDB|bigquery|postgres|duckdb|js|PG[A-Z]+|Chromium|Chrome|Excel|pl|en|zh-TW|GB|Enter|docs|warehouse|http\S*|E-mail|email/g;
+  /npx|promise-audit|(?<![A-Za-z])(start|new|run|check|fix|connect|collect|match|read|sql|rum|xx|survey|website|sample)(?![A-Za-z])|\.(xlsx?|ods|csv|txt)\b|--?[a-z-]+|<[^>]*>|\S+\.(xlsx|csv|md|html|json|txt|ods|xls|png)\b|\/\S*|[A-Z]+\d+|[A-Z]{1,2}(?![A-Za-z])|shop\.voice\.reviews|Wi-Fi|App\b|exports|CSAT|NPS|CES|Mbps|TWD|Markdown|JSON|BigQuery|PostgreSQL|DuckDB|bigquery|postgres|duckdb|js|PG[A-Z]+|Chromium|Chrome|Excel|pl|en|zh-TW|GB|Enter|docs|warehouse|http\S*|E-mail|email/g;
 
 const english = (text: string): string[] => text.replace(names, ' ').match(/[A-Za-z]{2,}.*/g) ?? [];
 

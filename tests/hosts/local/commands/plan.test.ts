@@ -8,6 +8,8 @@ import { openWorkbook } from '../../../../src/hosts/local/read/open';
 import { laundry, survey, tabsOf } from '../../../app/guide/hotel';
 import { quietTerminal } from '../terminal';
 
+jest.setTimeout(120_000);
+
 const terminal = quietTerminal();
 
 const csv = (grid: Grid): string => unparse(grid as unknown[][]);

@@ -24,7 +24,7 @@ test.each([
 
 test('a blank is null', () => expect(read('a,b,c\n,"",x').grid[1]).toEqual([null, null, 'x']));
 
-test.each([',', ';', '\t'])('the delimiter may be %j', mark => {
+test.each([',', ';', '\t', '|'])('the delimiter may be %j', mark => {
   expect(read(`a${mark}b\n1${mark}x\n2${mark}y\n`).grid).toEqual([
     ['a', 'b'],
     [1, 'x'],

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { newWorkbook, openWorkbook } from '../../../../src/hosts/local/read/open';
 import type { LocalWorkbook } from '../../../../src/hosts/local/workbook';
-import { report } from '../../../../src/report/report';
+import { noPages, report } from '../../../../src/report/report';
 import { wordsOf } from '../../../../src/words/words';
-import { auditOf, juniper } from '../../../report/builder';
+import { auditOf } from '../../../report/builder/audit';
+import { juniper } from '../../../report/builder/juniper';
 import { place, xmlOf } from '../files';
 
 const words = wordsOf('en');
@@ -14,8 +15,9 @@ async function saved(workbook: LocalWorkbook): Promise<string> {
   return path;
 }
 
-const columnsOf = (path: string): string[] =>
-  ['Summary', 'Alignment', 'Findings', 'Journey', 'Data check'].map(tab => /<cols>.*?<\/cols>/.exec(xmlOf(path, tab))![0]);
+const tabs = ['Summary', 'Alignment', 'Findings', 'Journey', 'Data check'];
+
+const columnsOf = (path: string, of = tabs): string[] => of.map(tab => /<cols>.*?<\/cols>/.exec(xmlOf(path, tab))![0]);
 
 test('widths and folds belong to the form: opening a saved report and writing another audit into it changes none', async () => {
   const first = newWorkbook();
@@ -28,4 +30,20 @@ test('widths and folds belong to the form: opening a saved report and writing an
   // What is folded away can be opened again.
   expect(columnsOf(path)[1]).toMatch(/hidden="(1|true)"/);
   expect(columnsOf(path)[1]).toMatch(/outlineLevel="1"/);
+});
+
+test('nor do widths change where the same audit is written again, with the pages that were asked for', async () => {
+  const asked = { ...noPages, owner: 'Support', segments: '', sides: true };
+  const sheets = report(juniper, words, new Map(), asked);
+  const names = sheets.map(({ name }) => name);
+  expect(names).toHaveLength(tabs.length + 3);
+  const first = newWorkbook();
+  first.writeReport(...sheets);
+  const path = await saved(first);
+  const again = openWorkbook(path);
+  again.writeReport(...report(juniper, words, new Map(), asked));
+  const later = await saved(again);
+  expect(columnsOf(later, names)).toEqual(columnsOf(path, names));
+  const widths = columnsOf(path, names).map(columns => [...columns.matchAll(/ width="([\d.]+)"/g)].map(found => Number(found[1])));
+  for (const all of widths) expect(Math.min(...all)).toBeGreaterThan(1);
 });

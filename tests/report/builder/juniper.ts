@@ -1,0 +1,180 @@
+import type { Audit, PromiseAudit } from '../../../src/core/audit';
+import { nothingMet } from '../../../src/core/evidence/met';
+import type { Finding } from '../../../src/core/findings/finding';
+import { auditOf, findingOf, issueOf, touchpointOf } from './audit';
+import { answered, atLeast, atMost, csat, promiseOf } from './promise';
+
+const nothing: Partial<PromiseAudit> = {
+  n: 0,
+  nEffective: 0,
+  kept: 0,
+  keptRate: null,
+  interval: null,
+  newest: null,
+  oldest: null,
+  grade: 'D',
+  evidenceCells: [],
+};
+
+/** One promise of each verdict and a customer whose words begin like a formula. */
+export const promises: PromiseAudit[] = [
+  promiseOf({
+    id: 'D1',
+    kept: 243,
+    keptRate: 0.81,
+    interval: [0.7618, 0.8504],
+    verdict: 'broken',
+    believed: 0.95,
+    belief: 'overconfident',
+    expected: { n: 150, level: 1, verdict: 'looser' },
+    smallestHonest: { level: 4, keptRate: 0.9633, interval: [0.9355, 0.9794] },
+    customersLetDown: 189.99999999999994,
+    moneyAtRisk: 3799.999999999999,
+    tellingWords: ['waited', 'queue'],
+    quotes: {
+      against: [{ text: '=SUM(A1) and still no parcel, three days late', date: '2026-11-12', source: 'survey', cell: 'Evidence!H14' }],
+      for: [{ text: 'On my doorstep next morning', date: null, source: 'review', cell: 'Evidence!H20' }],
+    },
+    leftOut: { n: 12, keptRateWith: 0.7788, reasons: [{ text: 'outlier', n: 12, cell: 'Evidence!F3' }] },
+    repairRank: 1,
+  }),
+  promiseOf({
+    id: 'S1',
+    touchpoint: 'Support chat',
+    stage: 'Get help',
+    text: 'Chat that solves it',
+    owner: 'Support',
+    metric: 'CSAT',
+    scale: csat,
+    test: atLeast(4),
+    keptWhen: '>= 4',
+    promisedFor: 0.85,
+    n: 244,
+    nEffective: 244,
+    kept: 207,
+    keptRate: 207 / 244,
+    interval: [0.7981, 0.8879],
+    verdict: 'too-close',
+    believed: 0.85,
+    belief: 'realistic',
+    complaints: 20,
+    repairRank: 2,
+    cells: { ...promiseOf({ id: '' }).cells, promise: 'Promises!C3' },
+  }),
+  promiseOf({
+    id: 'T1',
+    touchpoint: 'Phone line',
+    stage: 'Get help',
+    text: 'We always answer',
+    metric: 'Answered',
+    scale: answered,
+    test: { from: 1, to: 1, isFromOpen: false, isToOpen: false },
+    keptWhen: 'yes',
+    promisedFor: 1,
+    n: 40,
+    nEffective: 40,
+    kept: 40,
+    keptRate: 1,
+    interval: [0.9124, 1],
+    quotes: { against: [], for: [{ text: 'Picked up at once', date: '2026-11-03', source: 'call', cell: 'Evidence!H31' }] },
+  }),
+  promiseOf({
+    id: 'R1',
+    touchpoint: 'Returns',
+    stage: 'Get help',
+    text: 'Easy returns',
+    n: 6,
+    nEffective: 6,
+    kept: 6,
+    keptRate: 1,
+    interval: [0.6097, 1],
+    verdict: 'too-few',
+  }),
+  promiseOf({ ...nothing, id: 'A2', touchpoint: 'Account', stage: 'Use', text: '=1+1 always up', owner: '', verdict: 'no-evidence' }),
+  promiseOf({
+    ...nothing,
+    id: 'A1',
+    touchpoint: 'Account',
+    stage: 'Use',
+    text: 'World-class service',
+    metric: null,
+    scale: null,
+    test: null,
+    keptWhen: null,
+    verdict: 'unmeasurable',
+  }),
+];
+
+const d1 = { id: 'D1', text: 'With you within 2 days', touchpoint: 'Delivery' };
+
+export const findings: Finding[] = [
+  findingOf('no-evidence', { id: 'A2', text: '=1+1 always up', touchpoint: 'Account' }, { cells: ['Promises!C7'] }),
+  findingOf('no-baseline', {}, { cells: [] }),
+  findingOf('phase-not-covered', { phase: 'before' }, { subject: 'before', cells: ['Touchpoints!C1'] }),
+  findingOf(
+    'overconfident',
+    { ...d1, believed: 0.95, keptRate: 0.81, interval: [0.7618, 0.8504], n: 300 },
+    { cells: ['Promises!F2', 'Evidence!F2'] },
+  ),
+  findingOf('left-out-flatters', { ...d1, n: 12, keptRate: 0.81, keptRateWith: 0.7788 }),
+  findingOf('promise-broken', {
+    ...d1,
+    keptRate: 0.81,
+    interval: [0.7618, 0.8504],
+    n: 300,
+    promisedFor: 0.9,
+    test: atMost(2),
+    metric: 'Delivery days',
+  }),
+  findingOf('promise-looser-than-expected', { ...d1, promised: 2, expected: 1, n: 150, metric: 'Delivery days' }),
+  findingOf('no-complaint-channel', { touchpoint: 'Account' }, { subject: 'Account', cells: ['Touchpoints!F6'] }),
+  findingOf('no-owner', { touchpoint: 'Account' }, { subject: 'Account', cells: ["'Our touchpoints'!D6"] }),
+  findingOf('worth-celebrating', {
+    id: 'T1',
+    text: 'We always answer',
+    touchpoint: 'Phone line',
+    keptRate: 1,
+    interval: [0.9124, 1],
+    n: 40,
+    promisedFor: 1,
+    expectation: 'unknown',
+  }),
+];
+
+/** All verdicts, all tabs filled. */
+export const juniper: Audit = auditOf(promises, {
+  findings,
+  issues: [
+    issueOf({ code: 'invalid-value', count: 3 }),
+    issueOf({
+      code: 'unknown-touchpoint',
+      severity: 'error',
+      column: 'Touchpoint',
+      cell: 'C9',
+      row: 9,
+      found: 'Suport chat',
+      guess: 'Support chat',
+    }),
+    issueOf({ code: 'unknown-setting', severity: 'note', tab: 'Settings', column: 'Setting', cell: 'A8', row: 8, found: 'Colour' }),
+  ],
+  base: { read: 2558, used: 2489, noAnswer: 4, invalid: 3, unmatched: 1, leftOut: 12, aside: 34, notYetDue: 0, outOfPeriod: 15 },
+  sources: ['survey', 'review', 'call', 'complaint'],
+  retired: [{ id: 'X9', touchpoint: 'Delivery', text: 'Free gift wrap', cell: 'Promises!C9' }],
+  actions: [
+    {
+      promiseId: 'D1',
+      touchpoint: 'Delivery',
+      action: 'Second van',
+      doneOn: null,
+      cost: null,
+      owner: 'Ana',
+      due: '2026-11-01',
+      status: 'open',
+      isOverdue: true,
+      cell: 'Actions!F2',
+    },
+  ],
+  replies: { open: 37, answered: 12, slow: 4, missing: 0 },
+  met: { ...nothingMet(), complaints: 34, openReplies: 37, givenReplies: 12 },
+});
+juniper.touchpoints.push(touchpointOf('Store visit', 'Buy', { phase: 'during', n: 120, comments: 15, cell: 'Touchpoints!A4' }));
