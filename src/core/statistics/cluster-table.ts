@@ -58,7 +58,7 @@ export function groupOf({ groups }: ClusterTable, key: number | string): number 
   return group;
 }
 
-/** Adds `count` customers, each of the survey weight `weight`, to a cluster of each of some groups. */
+/** Adds `count` customers, each of the survey weight `weight`, to a cluster of each of some groups; nobody is in none. */
 export function addToCluster(
   table: ClusterTable,
   groups: ArrayLike<number>,
@@ -67,6 +67,7 @@ export function addToCluster(
   weight: number,
   isKept: boolean,
 ): void {
+  if (count === 0) return;
   let row = -1;
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!;

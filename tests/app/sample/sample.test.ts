@@ -220,6 +220,7 @@ test('each flaw is found, and what is good is', () => {
     'scores-only',
     'broken-without-action',
     'action-without-owner-or-date',
+    'expectations-rise',
     'duplicate-promises',
     'same-as-competitors',
     'silent-customers',
