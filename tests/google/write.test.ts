@@ -135,12 +135,7 @@ test('whoever edits a report is warned, but not in the notes, beside the report 
       protections[0]!.open.some(
         area => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
       );
-    expect([name, isOpen(0, 0), isOpen(5, columns - 1), isOpen(rows - 1, 0)]).toEqual([
-      name,
-      false,
-      !isWhole,
-      true,
-    ]);
+    expect([name, isOpen(0, 0), isOpen(5, columns - 1), isOpen(rows - 1, 0)]).toEqual([name, false, !isWhole, true]);
   }
   const alignment = at('Alignment');
   const header = alignment.values.findIndex(row => row.includes('Notes'));
