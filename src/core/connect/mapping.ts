@@ -2,7 +2,7 @@ import type { Grid } from '../cell/cell';
 import { foldText } from '../cell/text';
 import { plainHeader, wordIn } from '../cell/words/header-words';
 import type { MetricDraft } from '../declared/metric-draft';
-import { isCalledOff } from '../evidence/rows/case-state';
+import { isCalledOff, isNoShow } from '../evidence/rows/case-state';
 import { lookAt } from './column-look';
 import { roleOf } from './column-role';
 import { seekAsked, settleAsked } from './columns/asked-columns';
@@ -118,7 +118,7 @@ function takeStatus(columns: readonly MappedColumn[]): void {
   if (!columns.some(isPart)) return;
   const free = columns.filter(column => isFree(column) && column.look.filled > 0 && column.look.numbers === 0);
   const said = free.filter(({ heading }) => STATUS.test(plainHeader(heading.short)));
-  const telling = said.find(({ look }) => [...look.counts.keys()].some(isCalledOff));
+  const telling = said.find(({ look }) => [...look.counts.keys()].some(cell => isCalledOff(cell) || isNoShow(cell)));
   const status = telling ?? said.find(({ heading }) => wordIn(plainHeader(heading.short), 'status') !== '');
   if (!status) return;
   const isSaid = status === telling;

@@ -12,17 +12,19 @@ const bare = (cell: Cell | undefined): string =>
   textOf(cell).normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/ł/g, 'l').replace(/\s+/g, ' ');
 
 /**
- * True for the status of a case that is no answer, whenever it ended: it was cancelled, or the customer did not come.
+ * True for the status of a case that is no answer, whenever it ended: it was cancelled.
  * @example isCalledOff('Cancelled by guest') //=> true
- * @example isCalledOff('No-show') //=> true
  */
-export function isCalledOff(cell: Cell | undefined): boolean {
-  const text = bare(cell);
-  return CALLED_OFF.test(text) || NO_SHOW.test(text);
-}
+export const isCalledOff = (cell: Cell | undefined): boolean => CALLED_OFF.test(bare(cell));
 
 /**
- * True for the status of a case that has ended: without a time of its end nobody can say how long it took, but it is open no more.
+ * True for the status of a case to which the customer did not come.
+ * @example isNoShow('No-show') //=> true
+ */
+export const isNoShow = (cell: Cell | undefined): boolean => NO_SHOW.test(bare(cell));
+
+/**
+ * True for the status of a case that has ended.
  * @example isDone('Completed') //=> true
  */
 export const isDone = (cell: Cell | undefined): boolean => DONE.test(bare(cell));

@@ -14,7 +14,7 @@ import { tallyOf } from '../../statistics/tally';
 import type { Cells } from '../../table/block';
 import { cellsOf } from '../../table/block';
 import type { Stream } from '../stream';
-import { isCalledOff, isDone } from './case-state';
+import { isCalledOff, isDone, isNoShow } from './case-state';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
 import { bearsTime } from './clock';
@@ -84,7 +84,7 @@ export function caseColumns(
   const hasClocks = clocks.has(start) && clocks.has(end);
   const today = readMoment(settings.auditDate, null) ?? 0;
   const isOff = remember(isCalledOff);
-  const isOver = remember(isDone);
+  const isOver = remember(cell => isDone(cell) || isNoShow(cell));
   const spans = new Map<Metric, Span | null>();
   const spanOn = (metric: Metric): Span | null => tallyOf(spans, metric, () => spanOf(metric, isPromised, settings));
 
@@ -117,10 +117,8 @@ export function caseColumns(
     if (from === undefined) reportDate(report, start, row, startCell);
     if (to === undefined) reportDate(report, end, row, endCell);
     if (from === null) return NO_ANSWER;
-    if (to === null && isOver(said)) {
-      report('done-without-end', end, row, said);
-      return NO_ANSWER;
-    }
+    // It counts as open all the same: only the team knows whether it is an answer, and when it ended.
+    if (to === null && isOver(said)) report('done-without-end', end, row, said);
     const { metric } = targets[rows.target[i]!]!;
     rows.reading[i] = Number.NaN;
     if (metric === null) return READ;

@@ -1,7 +1,7 @@
 import type { Cell } from '../../cell/cell';
 import { readMoment } from '../../cell/moment';
 import { unitRatio } from '../../cell/unit';
-import { isCalledOff, isDone } from '../../evidence/rows/case-state';
+import { isCalledOff } from '../../evidence/rows/case-state';
 import { timeTaken } from '../../evidence/rows/time-taken';
 import { dateReadingOf } from './date-reading';
 
@@ -40,7 +40,7 @@ export function spreadOf(
     if (states && isCalledOff(states[i])) continue;
     const [from, to] = [readMoment(starts[i], startOrder), readMoment(ends[i], endOrder)];
     if (typeof from !== 'number') continue;
-    if (typeof to !== 'number') open += states && isDone(states[i]) ? 0 : 1;
+    if (typeof to !== 'number') open++;
     else {
       const taken = timeTaken({ cell: starts[i], moment: from }, { cell: ends[i], moment: to }, isByClock) / (seconds * 1000);
       if (isPromised || taken >= 0) counts.set(taken, (counts.get(taken) ?? 0) + 1);

@@ -317,8 +317,9 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: () => 'Nothing, if that is so.',
   },
   'done-without-end': {
-    message: issue => say('Missing time', issue, `the status calls the case done, but nobody noted when it ended`),
-    fix: issue => `Write the ${issue.count > 1 ? 'times' : 'time'}, where you know ${itOrThem(issue)}.`,
+    message: issue => say('Missing time', issue, `the status says that the case is over, or that nobody came, but no end is noted`),
+    fix: issue =>
+      `Write the ${issue.count > 1 ? 'times' : 'time'} where you know ${itOrThem(issue)}; where nobody came, say so under “Left out because”.`,
   },
   'late-by-day': {
     message: issue =>

@@ -28,7 +28,7 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'totals-row': issue => `${rows(issue)} ${does(issue)} not count.`,
   'cancelled-cases': issue => `${rows(issue)} ${are(issue)} counted as no answer, whenever ${issue.count > 1 ? 'they ended' : 'it ended'}.`,
   'done-without-end': issue =>
-    `${rows(issue)} ${are(issue)} counted as no answer: nobody can tell how long ${issue.count > 1 ? 'they' : 'it'} took. If the slow cases are the ones forgotten, the kept rate is too high.`,
+    `${rows(issue)} ${are(issue)} counted as open, with the time so far: the kept rate is too low if ${issue.count > 1 ? 'they are' : 'it is'} not.`,
   'late-by-day': () => 'The kept rate may be too high: customers who waited past the hour they were given count as served on time.',
   'invalid-value': issue =>
     `${rows(issue)} ${are(issue)} counted as invalid and not among the answers, so that the kept rate rests on fewer.`,

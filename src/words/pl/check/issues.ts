@@ -318,8 +318,8 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     fix: () => 'Nic, jeśli tak jest.',
   },
   'done-without-end': {
-    message: issue => say('Brakuje czasu', issue, 'według statusu sprawa jest zakończona, ale nikt nie zapisał, kiedy'),
-    fix: () => 'Wpisz czas zakończenia tam, gdzie go znasz.',
+    message: issue => say('Brakuje czasu', issue, 'według statusu sprawa jest zakończona albo nikt nie przyszedł, ale końca nie zapisano'),
+    fix: () => 'Wpisz czas zakończenia tam, gdzie go znasz; jeśli nikt nie przyszedł, podaj to jako powód pominięcia.',
   },
   'late-by-day': {
     message: issue =>

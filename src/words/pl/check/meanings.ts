@@ -40,7 +40,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'cancelled-cases': issue =>
     `${rows(issue, ['liczy się jako brak odpowiedzi', 'liczą się jako brak odpowiedzi', 'liczy się jako brak odpowiedzi'])}, niezależnie od tego, kiedy się ${issue.count > 1 ? 'zakończyły' : 'zakończył'}.`,
   'done-without-end': issue =>
-    `${rows(issue, ['liczy się jako brak odpowiedzi', 'liczą się jako brak odpowiedzi', 'liczy się jako brak odpowiedzi'])}: nikt nie wie, ile to trwało. Jeśli czasu nie zapisano przy tych najwolniejszych, odsetek dotrzymania jest zawyżony.`,
+    `${rows(issue, ['liczy się jako sprawa otwarta', 'liczą się jako sprawy otwarte', 'liczy się jako sprawy otwarte'])}, z czasem do dziś: jeśli nimi nie są, odsetek dotrzymania jest zaniżony.`,
   'late-by-day': () =>
     'Odsetek dotrzymania może być zawyżony: klienci, którzy czekali dłużej, niż do podanej godziny, liczą się jako obsłużeni w terminie.',
   'invalid-value': issue => `${rows(issue, asInvalid)}, a nie jako odpowiedź, więc odsetek dotrzymania opiera się na mniejszej liczbie.`,

@@ -239,8 +239,8 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'cancelled-cases': { message: issue => say('沒有回答', issue, '已取消或顧客未到的案件沒有回答'), fix: () => '如果正是如此，不必處理。' },
   'done-without-end': {
-    message: issue => say('缺少時間', issue, '狀態寫著已完成，卻沒有記下何時結束'),
-    fix: () => '知道時間的，請補上。',
+    message: issue => say('缺少時間', issue, '狀態寫著已完成或沒有人來，卻沒有記下何時結束'),
+    fix: () => '知道時間的，請補上；沒有人來的，請在排除原因註明。',
   },
   'late-by-day': {
     message: issue => say('時間超出範圍', issue, '比承諾晚，但仍在承諾的那一天，所以以日曆日計算算準時'),
