@@ -20,7 +20,8 @@ export function segmentsApart({ bySegment }: PromiseAudit): SegmentApart[] {
 }
 
 /** `New` and `old` alone, or of people: `New York` is a place. */
-const PEOPLE = '(?:[- ]?(?:customer|client|guest|member|user|buyer|patient|visitor|passenger|tenant|student|subscriber|shopper|account|one)s?)?';
+const PEOPLE =
+  '(?:[- ]?(?:customer|client|guest|member|user|buyer|patient|visitor|passenger|tenant|student|subscriber|shopper|account|one)s?)?';
 const LUDZIE = String.raw`(?:[- ](?:klien|goś|goście|pacjen|użytkowni|kupując|student|abonen)\p{L}*)?`;
 const KREN = '(?:客|手|户|戶|(?:顾客|顧客|客户|客戶|会员|會員|用户|用戶|病患|病人|患者|住客|旅客|朋友|生))?';
 const NEW = new RegExp(
