@@ -16,8 +16,11 @@ import type { MatchReview, MatchSuggestion } from './match';
  * It is written in one language, its headers and decisions too, and read in every one.
  */
 
-const headers = ['Words', 'Touchpoint', 'Decision', 'Rows', 'Example', 'Why'] as const;
-type Header = (typeof headers)[number];
+/** Headers of a plan, in their order, by their English names. */
+export const matchPlanHeaders = ['Words', 'Touchpoint', 'Decision', 'Rows', 'Example', 'Why'] as const;
+/** What else than a decision of the tab Matches may be said here: that the map lacks a touchpoint. */
+export const newTouchpoint = 'New touchpoint';
+type Header = (typeof matchPlanHeaders)[number];
 
 const isHeader = (header: Header, cell: Cell): boolean => isNamed('headers', header, textOf(cell));
 
@@ -38,7 +41,7 @@ export function matchPlanRows({ suggestions }: Pick<MatchReview, 'suggestions'>,
     [comment, ...more].join(' | '),
     reason,
   ];
-  return [headers.map(header => nameIn(language, 'headers', header)), ...suggestions.map(rowOf)];
+  return [matchPlanHeaders.map(header => nameIn(language, 'headers', header)), ...suggestions.map(rowOf)];
 }
 
 /** True for a table with the headers that a plan cannot do without. */
@@ -64,8 +67,7 @@ export function readMatchPlan(
       string,
     ];
     if (words === '' || said === '') return [];
-    // What else than a decision of the tab Matches may be said here: that the map lacks a touchpoint.
-    const decision = isNamed('choices', 'New touchpoint', said) ? 'add' : matchesTable.columns.decision.read(said);
+    const decision = isNamed('choices', newTouchpoint, said) ? 'add' : matchesTable.columns.decision.read(said);
     if (decision === 'ignore') return [{ words, touchpoint: null }];
     if (decision === 'add') return [{ words, touchpoint: touchpoint || asked.get(keyOfWords(words))?.name || words, isNew: true }];
     const known = touchpoints.find(name => foldText(name) === foldText(touchpoint));

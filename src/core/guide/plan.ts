@@ -64,10 +64,11 @@ export interface PlanWords {
   timeClass(one: TimeClass, unit: string, isLate: boolean): string;
 }
 
-const SPANS = { time: 'Started to Finished', lateness: 'Promised date to Actual date' } as const;
+/** What a pair of times holds, by its English name. */
+export const planSpans = { time: 'Started to Finished', lateness: 'Promised date to Actual date' } as const;
 
 /** What a question holds. */
-const QUESTION_HOLDS: readonly string[] = ['Value', 'Expected', ...Object.values(SPANS)];
+const QUESTION_HOLDS: readonly string[] = ['Value', 'Expected', ...Object.values(planSpans)];
 
 /** All that may stand under *Holds*. */
 const ALL_HOLDS: readonly string[] = [...QUESTION_HOLDS, ...Object.keys(holdsWords)];
@@ -91,7 +92,7 @@ function rowsOf(question: Question, subjects: readonly Subject[], say: PlanWords
   const common = {
     Column: column,
     Until: until,
-    Holds: holdsIn(say, kind === 'time' || kind === 'lateness' ? SPANS[kind] : asks === 'expects' ? 'Expected' : 'Value'),
+    Holds: holdsIn(say, kind === 'time' || kind === 'lateness' ? planSpans[kind] : asks === 'expects' ? 'Expected' : 'Value'),
     'Not an answer': none.map(({ text }) => text).join('; '),
     'To decide': say.doubt(question),
     Answers: counts,

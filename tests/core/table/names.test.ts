@@ -1,7 +1,9 @@
+import { matchPlanHeaders, newTouchpoint } from '../../../src/app/match/plan';
 import { foldText } from '../../../src/core/cell/text';
 import { inputTables, optionalTables } from '../../../src/core/declared/input-tables';
 import { builtInNames, metricsByName } from '../../../src/core/declared/metric';
 import { settingColumns } from '../../../src/core/declared/settings';
+import { planHeaders, planSpans } from '../../../src/core/guide/plan';
 import { isNamed, nameIn, namesOf, otherNames } from '../../../src/core/table/names/names';
 
 const tables = [...inputTables, ...optionalTables];
@@ -9,8 +11,8 @@ const columns = tables.flatMap(table => Object.values(table.columns));
 const settings = Object.values(settingColumns);
 const known = {
   tabs: tables.map(({ name }) => name),
-  headers: columns.map(({ header }) => header),
-  choices: [...columns, ...settings].flatMap(({ choices }) => choices),
+  headers: [...columns.map(({ header }) => header), ...planHeaders, ...matchPlanHeaders],
+  choices: [...[...columns, ...settings].flatMap(({ choices }) => choices), ...Object.values(planSpans), newTouchpoint],
   settings: settings.map(({ header }) => header),
   metrics: builtInNames,
 };
