@@ -3,11 +3,10 @@ import { grown, small } from './books';
 import { loadBundle } from './stand-in/load';
 import { fill, snapshot } from './stand-in/state';
 import { makeWorld } from './stand-in/world';
+import { start as started } from './started';
 
-const start = (tabs: Parameters<typeof fill>[1] = small) => {
-  const world = makeWorld();
-  fill(world, tabs);
-  const bundle = loadBundle(world);
+const start = (tabs?: Parameters<typeof started>[0]) => {
+  const { world, bundle } = started(tabs);
   return { world, bundle, ask: (name: unknown, ...args: unknown[]) => bundle.sidebarCall!(name, args) };
 };
 

@@ -1,15 +1,8 @@
 import { sparkFormula } from '../../src/hosts/google/cells';
 import { example, small } from './books';
-import { loadBundle } from './stand-in/load';
-import { fill, propertyOf } from './stand-in/state';
+import { propertyOf } from './stand-in/state';
 import type { RuleState } from './stand-in/tab';
-import { makeWorld } from './stand-in/world';
-
-const start = (tabs: Parameters<typeof fill>[1]) => {
-  const world = makeWorld();
-  fill(world, tabs);
-  return { world, bundle: loadBundle(world), sheet: (name: string) => world.sheets.find(one => one.name === name)! };
-};
+import { start } from './started';
 
 test('a drawing in a cell is a formula that every country reads alike, on a scale of 0 to 100 %', () => {
   expect(sparkFormula({ kind: 'line', shares: [0.7125, 0.69, 1], color: '#1B7F79' })).toBe(
@@ -25,10 +18,9 @@ test('a drawing in a cell is a formula that every country reads alike, on a scal
 });
 
 test('rules that look at the verdict are the add-on’s and are not doubled; a formula of the user’s stays', () => {
-  const { world, bundle, sheet } = start(small);
+  const { world, bundle, at } = start(small);
   bundle.checkAlignmentNow!();
-  const formulas = () =>
-    sheet('Alignment').rules.flatMap(({ steps }) => (steps.whenFormulaSatisfied ? [steps.whenFormulaSatisfied[0]] : []));
+  const formulas = () => at('Alignment').rules.flatMap(({ steps }) => (steps.whenFormulaSatisfied ? [steps.whenFormulaSatisfied[0]] : []));
   const ours = formulas();
   expect(ours).toEqual([
     '=ISODD(0+LEFT(($O5)))',
@@ -41,9 +33,9 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
     '="Promise ID"=$A5',
     '="Touchpoint"=$B5',
   ]);
-  const [{ ranges }] = sheet('Alignment').rules as [RuleState];
+  const [{ ranges }] = at('Alignment').rules as [RuleState];
   const mine: RuleState = { steps: { whenFormulaSatisfied: ['=$L5="Broken"'], setBackground: ['#fbe7e2'] }, ranges };
-  sheet('Alignment').rules.push(mine);
+  at('Alignment').rules.push(mine);
   // As a run that was cut off leaves it: what became of the rules is not known.
   const [marks] = world.metadata;
   marks!.value = marks!.value.replace(/"rules":"[^"]*"/g, '"rules":"?"');
@@ -53,9 +45,9 @@ test('rules that look at the verdict are the add-on’s and are not doubled; a f
 });
 
 test('the Summary has columns with marks and a field of points, each series from a column of its own', () => {
-  const { bundle, sheet } = start(example);
+  const { bundle, at } = start(example);
   bundle.checkAlignmentNow!();
-  const charts = sheet('Journey').charts.map(({ notes }) => {
+  const charts = at('Journey').charts.map(({ notes }) => {
     const options = Object.fromEntries(notes.get('setOption')! as [string, unknown][]);
     return { type: notes.get('setChartType')![0]![0], ranges: notes.get('addRange')!.length, options };
   });
@@ -88,23 +80,23 @@ describe('a report that is there already', () => {
   };
 
   test('is written where users took away its filter and the rows at the end of its grid', () => {
-    const { sheet, again } = checked();
-    const findings = sheet('Findings');
+    const { at, again } = checked();
+    const findings = at('Findings');
     const whole = findings.values.map(row => row[2]);
     findings.filter = null;
     findings.values.length = 6;
     findings.rows = 6;
-    sheet('Promises').values.push(['P99', 'Room', 'One more', 'CSAT', '>= 4', 0.9, 0.9]);
+    at('Promises').values.push(['P99', 'Room', 'One more', 'CSAT', '>= 4', 0.9, 0.9]);
     again();
     for (const text of whole.slice(3)) if (String(text).includes('answers')) expect(findings.values.map(row => row[2])).toContain(text);
   });
 
   test('loses a chart that has nothing to draw, and gets it back; one that the user deleted stays away', () => {
-    const { sheet, again } = checked();
-    const touchpoints = sheet('Touchpoints');
+    const { at, again } = checked();
+    const touchpoints = at('Touchpoints');
     const importance = touchpoints.values[0]!.indexOf('Importance');
     const was = touchpoints.values.map(row => row[importance]!);
-    const titles = (): number => sheet('Journey').charts.length;
+    const titles = (): number => at('Journey').charts.length;
     const setAll = (of: (i: number) => string | number): void =>
       touchpoints.values.forEach((row, i) => {
         if (i > 0) row[importance] = of(i) as number;
@@ -116,7 +108,7 @@ describe('a report that is there already', () => {
     setAll(i => was[i] as number);
     again();
     expect(titles()).toBe(2);
-    sheet('Journey').charts = [];
+    at('Journey').charts = [];
     setAll(() => 5);
     again();
     setAll(i => was[i] as number);
@@ -125,14 +117,14 @@ describe('a report that is there already', () => {
   });
 
   test('of another version of the add-on gets the looks and rules of this one, once', () => {
-    const { world, sheet, again } = checked();
+    const { world, at, again } = checked();
     const names = ['Summary', 'Alignment', 'Findings', 'Journey', 'Data check'];
-    const rules = names.map(name => sheet(name).rules.length);
+    const rules = names.map(name => at(name).rules.length);
     const [marks] = world.metadata;
     marks!.value = marks!.value.replace(/"(form|rules|merges)":"(?:[^"\\]|\\.)*"/g, '"$1":"other"');
-    sheet('Findings').properties.get('TextStyle')!.clear();
+    at('Findings').properties.get('TextStyle')!.clear();
     again();
-    expect(names.map(name => sheet(name).rules.length)).toEqual(rules);
-    expect(propertyOf(sheet('Findings'), 'TextStyle', 5, 2)).toBeDefined();
+    expect(names.map(name => at(name).rules.length)).toEqual(rules);
+    expect(propertyOf(at('Findings'), 'TextStyle', 5, 2)).toBeDefined();
   });
 });

@@ -1,14 +1,7 @@
 import { toGoogle } from '../../src/hosts/google/cells';
 import { small } from './books';
-import { loadBundle } from './stand-in/load';
-import { fill, snapshot } from './stand-in/state';
-import { makeWorld } from './stand-in/world';
-
-const start = (tabs: Parameters<typeof fill>[1]) => {
-  const world = makeWorld();
-  fill(world, tabs);
-  return { world, bundle: loadBundle(world) };
-};
+import { snapshot } from './stand-in/state';
+import { start } from './started';
 
 // Checklist 122.
 test('above 200,000 rows of evidence it asks first, and Cancel leaves all as it is', () => {

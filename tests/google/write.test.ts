@@ -3,15 +3,14 @@ import { loadBundle } from './stand-in/load';
 import { cellKey, fill, propertyOf } from './stand-in/state';
 import type { SheetState } from './stand-in/tab';
 import { makeWorld, type World } from './stand-in/world';
+import { start as started } from './started';
 
-const start = (tabs: Parameters<typeof fill>[1] = small) => {
-  const world = makeWorld();
-  fill(world, tabs);
-  const bundle = loadBundle(world);
-  world.answers = [{ button: 'CANCEL' }];
-  bundle.setUpAudit!();
-  const at = (name: string): SheetState => world.sheets.find(sheet => sheet.name === name)!;
-  return { world, bundle, at };
+/** Set up. */
+const start = (tabs?: Parameters<typeof started>[0]) => {
+  const begun = started(tabs);
+  begun.world.answers = [{ button: 'CANCEL' }];
+  begun.bundle.setUpAudit!();
+  return begun;
 };
 
 /** Writes a header into a column of Actions, and something into all rows below it. */

@@ -1,8 +1,8 @@
 import { foldText } from '../../core/cell/text';
 import type { MappedColumn } from '../../core/connect/mapped-column';
 import { because, isMeasure } from '../../core/connect/mapped-column';
-import { passes } from '../../core/declared/kept-when';
 import type { Metric } from '../../core/declared/metric';
+import { passes } from '../../core/declared/passes';
 import { meaningOfYes } from '../../core/guide/yes';
 
 type Scale = Pick<Metric, 'name' | 'kind' | 'keptWhen' | 'better'>;

@@ -1,5 +1,5 @@
-import { passes } from '../declared/kept-when';
 import type { Test } from '../declared/metric';
+import { passes } from '../declared/passes';
 import type { Settings } from '../declared/settings';
 import { LEFT_OUT, NONE, NOT_YET_DUE, USED } from './base';
 import type { Rows } from './rows/rows';

@@ -1,9 +1,10 @@
 import { textOf } from '../cell/cell';
 import { DAY, isoDay } from '../cell/moment';
 import type { Declared } from '../declared/declared';
-import { levelOf, passes } from '../declared/kept-when';
+import { levelOf } from '../declared/kept-when';
 import type { Metric, Test } from '../declared/metric';
 import { stepOf } from '../declared/metric';
+import { passes } from '../declared/passes';
 import { kindsOfSource } from '../declared/source-words';
 import { groupOf, NO_GROUP } from '../statistics/cluster-table';
 import { addKept, addTo, emptyTally, tallyOf } from '../statistics/tally';

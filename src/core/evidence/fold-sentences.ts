@@ -1,7 +1,7 @@
 import { textOf } from '../cell/cell';
 import type { Declared } from '../declared/declared';
 import { findTarget } from '../declared/declared';
-import { passes } from '../declared/kept-when';
+import { passes } from '../declared/passes';
 import type { Cells } from '../table/block';
 import { COMPLAINTS, EMPLOYEES } from './aside';
 import type { Once } from './counted-once';

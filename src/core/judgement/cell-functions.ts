@@ -1,10 +1,11 @@
 import type { Cell } from '../cell/cell';
 import { textOf } from '../cell/cell';
 import { isTimeUnit } from '../cell/unit';
-import { passes, readTest } from '../declared/kept-when';
+import { readTest } from '../declared/kept-when';
 import type { Metric, Test } from '../declared/metric';
 import { atLeast, scaleOf } from '../declared/metric';
 import { valueReader } from '../declared/metric-value';
+import { passes } from '../declared/passes';
 import type { NpsCounts } from '../statistics/nps';
 import type { KeptTally } from '../statistics/tally';
 import { addKept, emptyKept } from '../statistics/tally';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { isOnScale, levelOf, passes, readTest, writeTest } from '../../../src/core/declared/kept-when';
+import { isOnScale, levelOf, readTest, writeTest } from '../../../src/core/declared/kept-when';
 import type { Metric, MetricKind, Test } from '../../../src/core/declared/metric';
 import { scaleOf } from '../../../src/core/declared/metric';
+import { passes } from '../../../src/core/declared/passes';
 
 const metric = (kind: MetricKind, rest: Partial<Metric> = {}): Metric => {
   return { name: kind, kind, ...scaleOf[kind], keptWhen: null, words: new Map(), ...rest };

@@ -2,7 +2,7 @@ import { small } from '../books';
 import { serialOf } from '../stand-in/calendar';
 import { propertyOf } from '../stand-in/state';
 import type { makeWorld } from '../stand-in/world';
-import { start } from './started';
+import { start } from '../started';
 
 describe('where a newly broken promise has no open action', () => {
   const Actions = [

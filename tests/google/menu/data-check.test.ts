@@ -1,6 +1,6 @@
 import { small } from '../books';
 import { snapshot } from '../stand-in/state';
-import { start } from './started';
+import { start } from '../started';
 
 test('Check data writes the tab Data check, nothing else, and says how much it found', () => {
   const { world, bundle } = start({

@@ -1,4 +1,4 @@
-import { names, start } from './started';
+import { names, start } from '../started';
 
 test('the worked example is marked, and set-up removes it once that is confirmed, and nothing else', () => {
   const { world, bundle } = start({ Notes: [['mine']] });

@@ -2,7 +2,7 @@ import type { Area } from '../../../src/report/sheet';
 import { small } from '../books';
 import { markOf, propertyOf } from '../stand-in/state';
 import type { RuleState } from '../stand-in/tab';
-import { start } from './started';
+import { start } from '../started';
 
 /** A rule of the user's own. */
 const gradient = (area: Area): RuleState => ({ steps: { setGradientMaxpointWithValue: ['#00ff00'] }, ranges: [area] });

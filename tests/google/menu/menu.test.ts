@@ -1,4 +1,4 @@
-import { start } from './started';
+import { start } from '../started';
 
 // Checklist 4 to 8.
 test.each(['NONE', 'LIMITED', 'FULL'] as const)(

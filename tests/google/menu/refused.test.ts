@@ -1,6 +1,6 @@
 import { small } from '../books';
 import { snapshot } from '../stand-in/state';
-import { start } from './started';
+import { start } from '../started';
 
 // Checklist 51: a tab of the user's own that bears the name of a report is never written to.
 test('a Summary of the user’s own stops the check with one sentence, and nothing is written', () => {

@@ -1,15 +1,17 @@
 import { small } from '../books';
 import { dayOf } from '../stand-in/calendar';
-import { start } from './started';
+import { start } from '../started';
+
+const dated = {
+  ...small,
+  Settings: [
+    ['Setting', 'Value'],
+    ['Audit date', '2026-11-22'],
+  ],
+};
 
 test('Save this audit keeps a row per promise; saving again on the same day takes its place', () => {
-  const { world, bundle } = start({
-    ...small,
-    Settings: [
-      ['Setting', 'Value'],
-      ['Audit date', '2026-11-22'],
-    ],
-  });
+  const { world, bundle } = start(dated);
   bundle.saveThisAuditNow!();
   bundle.saveThisAuditNow!();
   const history = world.sheets.find(sheet => sheet.name === 'History')!;
@@ -26,13 +28,7 @@ test('Save this audit keeps a row per promise; saving again on the same day take
 });
 
 test('History and notes survive a new name of their tab', () => {
-  const { world, bundle } = start({
-    ...small,
-    Settings: [
-      ['Setting', 'Value'],
-      ['Audit date', '2026-11-22'],
-    ],
-  });
+  const { world, bundle } = start(dated);
   bundle.saveThisAuditNow!();
   bundle.checkAlignmentNow!();
   const [history, alignment] = ['History', 'Alignment'].map(name => world.sheets.find(sheet => sheet.name === name)!);

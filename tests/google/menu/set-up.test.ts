@@ -1,5 +1,5 @@
 import { fill, propertyOf, snapshot } from '../stand-in/state';
-import { names, start } from './started';
+import { names, start } from '../started';
 
 // Checklist 51, 116.
 test('set-up makes the input tabs and those of the report, and a second one makes nothing', () => {

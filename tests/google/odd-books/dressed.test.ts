@@ -1,13 +1,8 @@
-import { loadBundle } from '../stand-in/load';
-import { fill } from '../stand-in/state';
-import { makeWorld } from '../stand-in/world';
-import { type At, book, table } from './oddity';
+import { start } from '../started';
+import { book, table } from './oddity';
 
 test('looks that Google refuses are told of once, and the values stand there', () => {
-  const world = makeWorld();
-  fill(world, structuredClone(book) as typeof book);
-  const at: At = name => world.sheets.find(sheet => sheet.name === name)!;
-  const bundle = loadBundle(world);
+  const { world, bundle, at } = start(structuredClone(book));
   world.answers = Array.from({ length: 20 }, () => ({ button: 'CANCEL' }));
   bundle.setUpAudit!();
   bundle.checkAlignmentNow!();

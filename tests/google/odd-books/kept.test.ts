@@ -1,13 +1,8 @@
-import { loadBundle } from '../stand-in/load';
-import { fill } from '../stand-in/state';
-import { makeWorld } from '../stand-in/world';
-import { type At, all, book, chart, merge, rule } from './oddity';
+import { start } from '../started';
+import { all, book, chart, merge, rule } from './oddity';
 
 test('what users put into reports stays: rules, charts, filters, merged cells, protections', () => {
-  const world = makeWorld();
-  fill(world, structuredClone(book) as typeof book);
-  const at: At = name => world.sheets.find(sheet => sheet.name === name)!;
-  const bundle = loadBundle(world);
+  const { world, bundle, at } = start(structuredClone(book));
   world.answers = Array.from({ length: 20 }, () => ({ button: 'CANCEL' }));
   bundle.setUpAudit!();
   all(rule('Alignment'), chart('Summary'), merge('Alignment', 2, 36, 3))(at, world);

@@ -1,4 +1,5 @@
 import type { Test } from '../../declared/metric';
+import { passes } from '../../declared/passes';
 import type { Spread } from './spread';
 
 /*
@@ -17,6 +18,8 @@ export interface TimeClass {
 
 /** Classes at most, and the share of cases that the open ones at the ends may hold. */
 const [MOST_CLASSES, TAIL] = [12, 0.03];
+/** As near to the end of a class, in steps, a value is at it. */
+const NEAR = 1e-6;
 const STEPS = [1 / 4, 1 / 2, 1, 2, 3, 5, 10, 15, 20, 30, 60, 90, 120, 240, 480, 720, 1440];
 const SIZES: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
 const sizeOf = (unit: string): number | undefined => SIZES[unit.replace(/s$/, '')];
@@ -34,26 +37,14 @@ export function limitIn(keptWhen: string, unit: string): Test | null {
   return { from: isUpper ? null : limit, to: isUpper ? limit : null, isFromOpen: sign === '>', isToOpen: sign === '<' };
 }
 
-const NOISE = 1e-6;
-const isKept = (value: number, { from, to, isFromOpen, isToOpen }: Test): boolean =>
-  (from === null || value > from + (isFromOpen ? NOISE : -NOISE)) && (to === null || value < to + (isToOpen ? -NOISE : NOISE));
-
 /** How many cases pass a test, of all that have an end. */
 export function keptIn({ times }: Spread, test: Test): { good: number; all: number } {
   const sum = (some: Spread['times']): number => some.reduce((total, [, count]) => total + count, 0);
-  return { good: sum(times.filter(([value]) => isKept(value, test))), all: sum(times) };
+  return { good: sum(times.filter(([value]) => passes(test, value))), all: sum(times) };
 }
 
 /** The time that half of the cases took at most. */
-export function medianOf({ times }: Spread): number {
-  const half = times.reduce((total, [, count]) => total + count, 0) / 2;
-  let before = 0;
-  for (const [value, count] of times) {
-    before += count;
-    if (before >= half) return value;
-  }
-  return 0;
-}
+export const medianOf = ({ times }: Spread): number => (times.length === 0 ? 0 : quantile(times, 1 / 2));
 
 /** At most a dozen classes of equal width, of which one ends at the limit; the first and the last are open where few lie far out. */
 export function classesOf(spread: Spread, test: Test | null): TimeClass[] {
@@ -67,7 +58,7 @@ export function classesOf(spread: Spread, test: Test | null): TimeClass[] {
   const placeOf = (value: number): number => {
     const exact = (value - anchor) / step;
     const near = Math.round(exact);
-    if (Math.abs(exact - near) < NOISE) return isUpper ? near - 1 : near;
+    if (Math.abs(exact - near) < NEAR) return isUpper ? near - 1 : near;
     return Math.floor(exact);
   };
   const [first, last] = [placeOf(low), Math.max(placeOf(low), placeOf(high))];
@@ -80,7 +71,7 @@ export function classesOf(spread: Spread, test: Test | null): TimeClass[] {
       from: i === 0 && least < first ? null : from,
       to: i === counts.length - 1 && most > last ? null : from + step,
       count,
-      isKept: test && isKept(from + step / 2, test),
+      isKept: test && passes(test, from + step / 2),
     };
   });
 }
