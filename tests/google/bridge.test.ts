@@ -1,7 +1,7 @@
 import { doors } from '../../src/app/requests';
-import { grown, small } from './books';
+import { grown } from './books';
 import { loadBundle } from './stand-in/load';
-import { fill, snapshot } from './stand-in/state';
+import { snapshot } from './stand-in/state';
 import { makeWorld } from './stand-in/world';
 import { start as started } from './started';
 
