@@ -36,7 +36,8 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   const says = (kind: HeaderWord, text = short): string => wordIn(text, kind);
 
   const personal = says('private');
-  if (personal !== '') return { ...unused(heading, look, because('private', { word: personal })), sure: 'sure', isPrivate: true };
+  if (personal !== '' && !isAnswered(heading, look))
+    return { ...unused(heading, look, because('private', { word: personal })), sure: 'sure', isPrivate: true };
   if (look.filled > 0 && shareOf(look, look.personal) > 0.3)
     return { ...unused(heading, look, because('private-values')), sure: 'sure', isPrivate: true };
   if (look.filled === 0) return unused(heading, look, because('blank'));
@@ -68,6 +69,12 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   if (id !== '' && look.counts.size === look.filled && look.filled > 1) return as('id', 'sure', because('header', { word: id }));
   return wordsOf(heading, look);
 }
+
+/** `Did you reach us by phone?`: a question with a few answers that come again tells nobody's number. */
+const isAnswered = ({ plain }: Heading, { counts, filled }: Look): boolean =>
+  /^(did|was|were|is|are|do|does|have|has|how|could|would|czy|jak)\b|是否|有[没沒]有|[吗嗎]$/.test(plain) &&
+  counts.size <= 12 &&
+  filled >= 2 * counts.size;
 
 /** `Driver comments` may be words about somebody, or by somebody: a header without a question that names more than that there are words. */
 function isOfWhom({ plain, short }: Heading): boolean {

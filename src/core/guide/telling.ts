@@ -36,6 +36,8 @@ interface Score {
 export interface Proposal {
   telling: Telling | null;
   doubt: 'promise' | 'second' | null;
+  /** Of a second question: the first one, in its own words. */
+  other?: string;
 }
 
 const [CONCEPT, PLACE, LEAST, CLEAR, SURE] = [1.25, 0.5, 1, 0.5, 2];
@@ -80,7 +82,7 @@ export function proposeTellings(
     }
     const before = taken.get(best.subject.id);
     if (before) {
-      proposals.set(question.id, { telling: null, doubt: 'second' });
+      proposals.set(question.id, { telling: null, doubt: 'second', other: before.question.part || before.question.text });
       continue;
     }
     const isSure =
