@@ -80,7 +80,11 @@ test('marks within lengths of time are what the column says, and asked about whe
 
 describe('of yes and no', () => {
   const done: Row = { 'Promise ID': 'P1', Touchpoint: 'Store', Promise: 'Done', Metric: 'Resolved', 'Promised for': 0.6 };
-  const said = (cells: Cell[], metrics?: Row[]): Parts => ({ promises: [done], evidence: values('Resolved', ...cells), metrics });
+  const said = (cells: Cell[], metrics: Row[] = []): Parts => ({
+    promises: [done],
+    evidence: values('Resolved', ...cells),
+    ...(metrics.length > 0 ? { metrics } : {}),
+  });
   const many = (count: number, cell: Cell): Cell[] => Array.from({ length: count }, () => cell);
 
   test.each<[Cell, Cell]>([
