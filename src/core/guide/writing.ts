@@ -65,7 +65,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
   for (const question of counted) if (question.asks === 'got') for (const one of streamsOf(question)) add(question, one);
   for (const question of counted) if (question.asks === 'expects') addExpected(question);
   for (const other of guide.others) addOther(other);
-  return writing;
+  return { ...writing, sources: withoutDoubles(writing.sources) };
 
   /** One stream for each touchpoint and way of measuring that a question tells about. */
   function streamsOf(question: Question): { touchpoint: string; metric: string; tellings: { telling: Telling; subject: Subject }[] }[] {
@@ -156,6 +156,11 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
   }
 }
 
+/** A question whose promises have good answers of their own is one stream all the same. */
+const withoutDoubles = (rows: readonly SourceDraft[]): SourceDraft[] => [
+  ...new Map(rows.map(row => [[row.column, row.holds, row.touchpoint, row.metric].map(foldText).join('\n'), row])).values(),
+];
+
 const EXACT = Object.values(metricKinds).some(kind => (kind as string) === 'time-late') ? 'On time to the minute' : 'On time';
 
 const isHolds = (holds: string): holds is Holds => Object.values<string>(holdsWords).includes(holds);
@@ -207,7 +212,8 @@ function draftOf(
     }
     case 'numbers': {
       const like = metricOf(question.metric);
-      const { kind = 'rating' } = like ?? {};
+      // Numbers of which nobody knows where they end are amounts.
+      const { kind = question.lowest === null && question.highest === null ? 'amount' : 'rating' } = like ?? {};
       return {
         ...draft,
         kind,
