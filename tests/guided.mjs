@@ -74,7 +74,7 @@ async function trip() {
       const said = side.getByText(/^As last time: /).first();
       await said.waitFor();
       // What is new in a tab is asked.
-      const [, left = ''] = (await said.textContent()).split('To be looked at:');
+      const [, left = ''] = /To be looked at: (.+?”)\./.exec(await said.textContent()) ?? [];
       for (const [, tab] of left.matchAll(/“(.+?)”/g)) await connectListed(tab);
     }
     await click(button('Home'));

@@ -143,9 +143,9 @@ function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Decl
 function saidIn(text: string, touchpoint: string, metrics: ReadonlyMap<string, Metric>, words: Words): Said | null {
   const reading = readWords(text, metrics, words.reading.metricNames, touchpoint);
   if (!reading?.metric || reading.sure === 'open') return null;
-  const { metric, keptWhen, test } = reading;
+  const { metric, keptWhen, test, promisedFor: share } = reading;
   const kind = metric.kind === 'duration' ? 'time' : isLate(metric) ? 'lateness' : 'other';
-  return { kind, metric, keptWhen, test, about: aboutOf(plain(text)) ?? aboutOf(plain(touchpoint)) };
+  return { kind, metric, keptWhen, test, share, about: aboutOf(plain(text)) ?? aboutOf(plain(touchpoint)) };
 }
 
 const isLate = ({ kind }: Metric): boolean => kind === 'days-late' || kind === 'time-late';

@@ -31,8 +31,11 @@ export interface Writing {
   metrics: MetricDraft[];
   /** Answers that join the words of a Choice that is there already. */
   answers: { metric: string; add: string[] }[];
-  /** Of promises: *Metric* and *Kept when* where they have none; `instead` is the metric that both take the place of, '' where there is none. */
-  promises: { id: string; metric: string; keptWhen: string; instead: string }[];
+  /**
+   * Of promises: *Metric*, *Kept when* and *Promised for* where they have none; `instead` is the metric that the first two take the place of,
+   * '' where there is none; `share` is 0..1, null where the words do not say.
+   */
+  promises: { id: string; metric: string; keptWhen: string; instead: string; share: number | null }[];
   /** Questions that count. */
   counted: number;
 }
@@ -127,7 +130,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
       const isNew = scaleFor(question.kind, subject) === null;
       const isOwn = isNew || (known?.kind === 'choice' && question.kind === 'words');
       const instead = isNew ? (subject.scale?.name ?? '') : '';
-      if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen, instead });
+      if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen, instead, share: subject.said?.share ?? null });
     }
   }
 
@@ -149,8 +152,13 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
     }
   }
 
-  function addOther({ column, holds, touchpoint, notAnswers }: Other): void {
+  function addOther({ column, holds, touchpoint, notAnswers, byHand }: Other): void {
     if (holds === null || !isHolds(holds)) return;
+    if (byHand) {
+      writing.sources.push({ column, holds, touchpoint, metric: byHand.metric, notAnswers, source: sourceNamed(byHand.source) });
+      if (holds === 'value' || holds === 'started' || holds === 'promised') writing.counted++;
+      return;
+    }
     const source = holds === 'comment' ? sourceOf(guide) : null;
     writing.sources.push({ column, holds, touchpoint, metric: '', notAnswers, source });
   }
@@ -165,7 +173,9 @@ const EXACT = Object.values(metricKinds).some(kind => (kind as string) === 'time
 
 const isHolds = (holds: string): holds is Holds => Object.values<string>(holdsWords).includes(holds);
 
-const sourceOf = ({ source }: Guide): SourceKind | null => Object.values(sourceKinds).find(kind => kind === source) ?? null;
+const sourceNamed = (source: string | null): SourceKind | null => Object.values(sourceKinds).find(kind => kind === source) ?? null;
+
+const sourceOf = ({ source }: Guide): SourceKind | null => sourceNamed(source);
 
 /** True for numbers of which the low ones are good, and a promise that is measured the other way round. */
 export const isAgainst = ({ kind, better }: Question, subject: Subject): boolean => {

@@ -302,7 +302,7 @@ test('a question that tells takes the place of a measure that only the words of 
   ]);
   const before = structuredClone(measures());
   const { undo } = confirmGuide(workbook, propose(workbook), words);
-  expect(measures()[1]).toEqual(['How long did check-in take?', 'one of: Under 3 minutes; 3 to 5 minutes']);
+  expect(measures()[1]).toEqual(['How long did check-in take?', 'one of: Under 3 minutes; 3 to 5 minutes', 1]);
   expect(counts(workbook)[0]).toEqual([12, 20]);
   takeBack(workbook, undo);
   expect(measures().map(row => row.map(cell => cell ?? null))).toEqual(before.map(row => row.map(cell => cell ?? null)));

@@ -101,11 +101,12 @@ export function readPlan(
     return decided(question, its);
   });
   const others = guide.others.map((other): Other => {
-    const its = of({ column: other.column, until: '' }).filter(line => !taken.has(line) && !isAsking(line));
-    const line = its.find(({ Holds }) => foldText(Holds) === foldText(nameOf(other.holds))) ?? its[0];
-    if (!line) return { ...other, holds: null };
+    const free = of({ column: other.column, until: '' }).filter(line => !taken.has(line));
+    const same = free.find(({ Holds }) => Holds !== '' && word(Holds) === other.holds);
+    const line = other.byHand ? same : (same ?? free.find(one => !isAsking(one)));
+    if (!line || (!other.byHand && isAsking(line))) return { ...other, holds: null };
     taken.add(line);
-    return heldOther(other, line);
+    return other.byHand ? other : heldOther(other, line);
   });
   const added = found.filter(line => !taken.has(line));
   const more = added.filter(isRole).map(line => heldOther(otherAt(line.Column), line));
@@ -118,9 +119,8 @@ export function readPlan(
   const names = { tells: named('Tells about'), good: named('Good answers'), holds: named('Holds') };
   return { guide: { ...guide, questions: [...questions, ...made], others: [...others, ...more] }, troubles, open, names };
 
-  function nameOf(holds: string | null): string {
-    const word = Object.entries(holdsWords).find(([, value]) => value === holds)?.[0] ?? '';
-    return nameIn(language, 'choices', word);
+  function word(held: string): string | undefined {
+    return Object.entries(holdsWords).find(([name]) => isNamed('choices', name, held))?.[1];
   }
 
   /** A row that a person has made a question of. */
@@ -136,13 +136,13 @@ export function readPlan(
 
   function heldOther(other: Other, line: Line): Other {
     if (line.Holds === '') return { ...other, holds: null };
-    const word = known(ROLES, line.Holds);
-    if (!word) {
+    const role = known(ROLES, line.Holds);
+    if (!role) {
       trouble(line, 'Holds', line.Holds, holdsAllowed([...ROLES, ...QUESTION_HOLDS]));
       return { ...other, holds: null };
     }
     const place = placeOf(line);
-    const holds = holdsWords[word as keyof typeof holdsWords];
+    const holds = holdsWords[role as keyof typeof holdsWords];
     return { ...other, holds, touchpoint: place, notAnswers: splitList(line['Not an answer']) };
   }
 
