@@ -223,14 +223,15 @@ function draftOf(
     case 'numbers': {
       const like = metricOf(question.metric);
       // Numbers of which nobody knows where they end are amounts.
-      const { kind = question.lowest === null && question.highest === null ? 'amount' : 'rating' } = like ?? {};
+      const open = question.lowest === null && question.highest === null ? ('amount' as const) : ('rating' as const);
+      const kind = question.unit !== '' ? 'duration' : (like?.kind ?? open);
       return {
         ...draft,
         kind,
         better: question.better,
         lowest: question.lowest,
         highest: question.highest,
-        unit: like?.unit ?? '',
+        unit: question.unit || (like?.unit ?? ''),
         keptWhen: keptWhenOf(question, NOBODY),
       };
     }
