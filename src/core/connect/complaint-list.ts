@@ -1,6 +1,7 @@
 import { foldText } from '../cell/text';
 import { plainHeader, wordIn } from '../cell/words/header-words';
 import { replies } from '../declared/reply-words';
+import { isOfReply } from './columns/date-columns';
 import type { MappedColumn } from './mapped-column';
 import { because, isFree, isMeasure } from './mapped-column';
 
@@ -36,7 +37,8 @@ function takeReply(columns: readonly MappedColumn[]): void {
   if (status) Object.assign(status, { holds: 'reply', sure: 'likely', why: [because('status', { word: status.heading.short })] });
   const dates = columns.filter(column => column.why[0]?.code === 'other-date');
   const ended =
-    dates.find(column => ANSWERED.test(headerOf(column))) ?? dates.find(({ heading }) => wordIn(heading.plain, 'actual') !== '');
+    dates.find(column => ANSWERED.test(headerOf(column)) || isOfReply(column.heading.plain)) ??
+    dates.find(({ heading }) => wordIn(heading.plain, 'actual') !== '');
   if (ended) Object.assign(ended, { holds: 'repliedOn', sure: 'likely', why: [because('header', { word: ended.heading.short })] });
 }
 
