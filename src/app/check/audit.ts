@@ -26,6 +26,7 @@ import type { IssueLog } from '../../core/table/issue';
 import { issueLog } from '../../core/table/issue';
 import type { Columns, Table } from '../../core/table/table';
 import { UserError } from '../../core/table/user-error';
+import { own } from '../../words/own-names';
 import { isLanguage, languages } from '../../words/words';
 import type { ReadDeclared } from '../declared';
 import { readDeclared } from '../declared';
@@ -64,6 +65,8 @@ export interface AuditOptions {
 /** An audit, and what is to be written into the input tabs because of it. */
 export interface Audited {
   audit: Audit;
+  /** The input tabs that it read whole. */
+  inputs: ReadInput[];
   /** The ids that it gave to promises without one: blank cells to be filled in. */
   givenIds: { tab: string; cells: CellAt[] } | null;
   /** Promises that an action is proposed for; [] where the workbook has no tab Actions. See `openActions`. */
@@ -98,15 +101,13 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   }
   const withActions = (all: readonly Action[]): Audit => conclude(declared, evidence, all, saves, log.list());
   const audit = withActions(actions);
+  const inputs = [...read.inputs, ...readInputs(tables.actionsTable, acts), ...readInputs(tables.sourcesTable, sources)];
   return {
     audit,
+    inputs,
     givenIds: cellsOfIds(read),
     toActOn: acts ? promisesToActOn(audit.promises, actions) : [],
-    columns: readColumns(
-      [...read.inputs, ...readInputs(tables.actionsTable, acts), ...readInputs(tables.sourcesTable, sources)],
-      streams,
-      declared,
-    ),
+    columns: readColumns(inputs, streams, declared),
     words: new Set([...declared.metrics.values()].flatMap(metric => [...metric.words.keys()])),
     withActions,
   };
@@ -211,7 +212,7 @@ function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
   const missing = issues.find(({ code }) => code === 'missing-column');
   if (missing) {
     const misspelt = issues.find(({ code, guess }) => code === 'unknown-header' && guess === missing.found);
-    return new UserError('missing-column', { tab: missing.tab, column: missing.found, ...(misspelt && { near: misspelt.found }) });
+    return new UserError('missing-column', { tab: missing.tab, column: own(missing.found), ...(misspelt && { near: misspelt.found }) });
   }
   const near = nearTab(workbook, tables.promisesTable, tables.inputTables);
   const details: Record<string, string> = near?.missing[0] === undefined ? {} : { near: near.tab, column: near.missing[0] };

@@ -4,6 +4,7 @@ import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import type { Advance, Host } from '../host';
 import { remember } from '../memory';
+import { namesThere } from '../names-there';
 import { wordsIn } from '../report-names';
 import type { Workbook } from '../workbook';
 import type { Audited } from './audit';
@@ -120,7 +121,8 @@ interface Reading {
 
 /** Audits without writing anything. Throws UserError `too-many-rows` where there are more rows of evidence than `mostRows`. */
 export function readAudit(host: Host, { advance, mostRows = Number.POSITIVE_INFINITY }: Reading = {}): Found {
-  const workbook = watch(host.open(wordsOf(host.language())));
+  const opened = host.open(wordsOf(host.language()));
+  const workbook = watch(opened);
   const audited = auditWorkbook(workbook, {
     auditDate: null,
     today: host.now().slice(0, 10),
@@ -129,5 +131,7 @@ export function readAudit(host: Host, { advance, mostRows = Number.POSITIVE_INFI
     },
     ...(advance ? { progress: advance } : {}),
   });
-  return { audited, workbook, words: wordsIn(workbook, wordsOf(audited.audit.settings.language)) };
+  // What sentences look up of names is no part of what was read.
+  const words = wordsOf(audited.audit.settings.language, namesThere(opened, audited.inputs));
+  return { audited, workbook, words: wordsIn(workbook, words) };
 }
