@@ -39,7 +39,7 @@ const tabs: Record<string, Grid> = {
 
 function said(workbook: MemoryWorkbook, language: string): string[] {
   const audited = auditWorkbook(workbook, { auditDate: null, today: '2026-03-31' });
-  const words = wordsOf(language, namesThere(workbook, audited.inputs));
+  const words = wordsOf(language, namesThere(audited.inputs));
   const { issues, meanings, placeOf, sentences } = words;
   return [
     ...writeReport(workbook, audited, words).sheets.flatMap(({ cells }) => cells.flat().map(({ value }) => String(value ?? ''))),

@@ -121,8 +121,7 @@ interface Reading {
 
 /** Audits without writing anything. Throws UserError `too-many-rows` where there are more rows of evidence than `mostRows`. */
 export function readAudit(host: Host, { advance, mostRows = Number.POSITIVE_INFINITY }: Reading = {}): Found {
-  const opened = host.open(wordsOf(host.language()));
-  const workbook = watch(opened);
+  const workbook = watch(host.open(wordsOf(host.language())));
   const audited = auditWorkbook(workbook, {
     auditDate: null,
     today: host.now().slice(0, 10),
@@ -131,7 +130,6 @@ export function readAudit(host: Host, { advance, mostRows = Number.POSITIVE_INFI
     },
     ...(advance ? { progress: advance } : {}),
   });
-  // What sentences look up of names is no part of what was read.
-  const words = wordsOf(audited.audit.settings.language, namesThere(opened, audited.inputs));
+  const words = wordsOf(audited.audit.settings.language, namesThere(audited.inputs));
   return { audited, workbook, words: wordsIn(workbook, words) };
 }

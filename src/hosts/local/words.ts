@@ -1,4 +1,4 @@
-import { namesThere } from '../../app/names-there';
+import { namesIn } from '../../app/names-there';
 import type { Workbook } from '../../app/workbook';
 import type { commands } from '../../words/en/hosts/commands';
 import { inNames, type NamesThere } from '../../words/own-names';
@@ -20,6 +20,10 @@ export function wordsOf(language: string, asked: string | null = null, there?: N
 /** The same, naming tabs, columns and settings as a workbook has them. */
 export const wordsFor = (workbook: Workbook, words: Words): Words => ({
   ...words,
-  ...wordsOf(words.language, null, namesThere(workbook)),
+  ...wordsOf(
+    words.language,
+    null,
+    namesIn(() => workbook),
+  ),
   hint: words.hint,
 });

@@ -190,7 +190,7 @@ function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>, own: W
     progress: progress.show,
   });
   progress.clear();
-  const words = wordsOf(request.language ?? audited.audit.settings.language, null, namesThere(workbook, audited.inputs));
+  const words = wordsOf(request.language ?? audited.audit.settings.language, null, namesThere(audited.inputs));
   return { audited, words: { ...words, ...wordsIn(workbook, words) } };
 }
 
