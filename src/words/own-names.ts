@@ -31,12 +31,21 @@ const UNTOUCHED = new Set(['format', 'list', 'quoted', 'clipped', 'excerpt', 'wr
 export function inNames<T>(words: T, language: string, there: NamesThere = () => undefined): T {
   return named(words) as T;
 
+  function sayable(one: unknown): PropertyDescriptor {
+    if (typeof one === 'string' && one.includes('⟨')) return { get: () => named(one), enumerable: true };
+    return { value: named(one), enumerable: true };
+  }
+
   function named(value: unknown): unknown {
     if (typeof value === 'string') return value.includes('⟨') ? value.replace(MARKED, (mark, name: string) => nameOf(name) ?? mark) : value;
     if (typeof value === 'function') return (...given: unknown[]) => named((value as (...given: unknown[]) => unknown)(...given));
     if (Array.isArray(value)) return value.map(named);
     if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, UNTOUCHED.has(key) ? one : named(one)]));
+    const group = {};
+    // A name is looked for when its sentence is said.
+    for (const [key, one] of Object.entries(value))
+      Object.defineProperty(group, key, UNTOUCHED.has(key) ? { value: one, enumerable: true } : sayable(one));
+    return group;
   }
 
   /** undefined where it is none. */
