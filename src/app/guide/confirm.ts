@@ -14,6 +14,7 @@ import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
+import { keyLast } from '../blank-rows';
 import { metricCells, wordFor } from '../connect/confirm';
 import { declaredIn } from '../connect/known';
 import type { Input } from '../input';
@@ -145,7 +146,8 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
     return width++;
   };
   const [metricAt, keptAt] = [columnOf('metric'), columnOf('keptWhen')];
-  const rowOf = new Map(declaredIn(workbook).promises.map(promise => [foldId(promise.id), promise.row]));
+  const declared = declaredIn(workbook);
+  const rowOf = new Map(declared.promises.map(promise => [foldId(promise.id), promise.row]));
   const first = header.row + 1;
   const last = Math.max(first, ...input.rows.map(({ row }) => row));
   const [metricsNow = [], testsNow = []] = workbook.columns(tab, [metricAt, keptAt], first, last - first);
@@ -159,13 +161,27 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
     const isOurs = isBlank(keptNow) || isInstead || (isOneOf(textOf(keptNow)) && textOf(keptNow) !== keptWhen);
     const isFree = isBlank(metricNow) || (isInstead && foldText(instead) !== foldText(metric));
     return [
-      ...(isFree && metric !== '' ? [{ row, column: metricAt, from: isBlank(metricNow) ? null : metricNow, to: metric }] : []),
       ...(keptWhen !== '' && isOurs && textOf(keptNow) !== keptWhen
         ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }]
         : []),
+      ...(isFree && metric !== '' ? [{ row, column: metricAt, from: isBlank(metricNow) ? null : metricNow, to: metric }] : []),
     ];
   });
-  replace(workbook, tab, cells, undo);
+  // A promise counts as measured once it has a metric and a test: what makes it so comes last, so that a run that was cut off is finished by another.
+  const isMade = new Set(
+    promises.flatMap(({ id, metric }) => (declared.metrics.get(foldText(metric))?.keptWhen ? [rowOf.get(foldId(id))! - 1] : [])),
+  );
+  const isLate = ({ row, column }: Replacement): boolean => column === keptAt && !isMade.has(row);
+  replace(
+    workbook,
+    tab,
+    keyLast(
+      cells.filter(cell => !isLate(cell)),
+      metricAt,
+    ),
+    undo,
+  );
+  replace(workbook, tab, cells.filter(isLate), undo);
   return new Set(cells.map(({ row }) => row)).size;
 }
 

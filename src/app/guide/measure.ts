@@ -3,6 +3,7 @@ import { metricsTable, promisesTable } from '../../core/declared/input-tables';
 import { isOnScale, readTest } from '../../core/declared/kept-when';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { proofIn } from '../../core/declared/proof';
+import { goodOf } from '../../core/guide/decide';
 import type { Guide, Question } from '../../core/guide/question';
 import { answersNeeded, readyQuestion } from '../../core/guide/ready-question';
 import type { Subject } from '../../core/guide/subject';
@@ -147,10 +148,9 @@ function questionsIn(workbook: Workbook, words: Words): { tab: string; question:
   );
 }
 
-function countsOf({ kind, answers, good, from }: Question): { kept: number; n: number } {
-  const isGood = (text: string): boolean => (kind === 'numbers' ? from !== null && Number(text) >= from : good.includes(text));
-  const sum = (some: Question['answers']): number => some.reduce((all, { count }) => all + count, 0);
-  return { kept: sum(answers.filter(({ text }) => isGood(text))), n: sum(answers) };
+function countsOf(question: Question): { kept: number; n: number } {
+  const { good, all } = goodOf(question);
+  return { kept: good, n: all };
 }
 
 function keptQuestions(workbook: Workbook, subjects: readonly Subject[]): Measures['kept'] {

@@ -1,8 +1,10 @@
 import { foldText } from '../cell/text';
 import { plainHeader, wordIn } from '../cell/words/header-words';
 import { replies } from '../declared/reply-words';
+import { isOfReply } from './columns/date-columns';
 import type { MappedColumn } from './mapped-column';
 import { because, isFree, isMeasure } from './mapped-column';
+import type { Heading } from './tab-head';
 
 const replyWords: ReadonlySet<string> = new Set(Object.keys(replies).map(foldText));
 /** The share of cells that must say so. */
@@ -24,7 +26,8 @@ export function takeComplaints(tab: string, columns: readonly MappedColumn[]): v
   Object.assign(comment, { source: 'complaint', why: [...comment.why, because('complaint', { word: said })] });
   if (!status || !isMostly(status, replyWords)) return;
   Object.assign(status, { holds: 'reply', sure: 'likely', why: [because('status', { word })] });
-  const closed = columns.find(column => column.why[0]?.code === 'other-date' && wordIn(column.heading.plain, 'actual') !== '');
+  const isClosing = ({ plain }: Heading): boolean => wordIn(plain, 'actual') !== '' || isOfReply(plain);
+  const closed = columns.find(column => column.why[0]?.code === 'other-date' && isClosing(column.heading));
   if (closed) Object.assign(closed, { holds: 'repliedOn', sure: 'likely', why: [because('header', { word: closed.heading.short })] });
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../cell/cell';
 import { textOf } from '../cell/cell';
-import { foldId, foldText, splitList } from '../cell/text';
+import { foldId, foldText, splitList, withoutApostrophe } from '../cell/text';
 import { holdsWords } from '../declared/choices';
 import { readOneOf } from '../declared/one-of';
 import { isNamed, languageOfHeaders, nameIn } from '../table/names/names';
@@ -160,7 +160,7 @@ export function readPlan(rows: Grid, guide: Guide, subjects: readonly Subject[],
   const language = languageOfHeaders(head.map(textOf));
   const holdsAllowed = (words: readonly string[]): string[] => words.map(word => nameIn(language, 'choices', word));
   const lines = rows.slice(1).flatMap((cells, i) => {
-    const line = Object.fromEntries(planHeaders.map(header => [header, unescaped(textOf(cells[places.get(header)!]))])) as Row;
+    const line = Object.fromEntries(planHeaders.map(header => [header, withoutApostrophe(textOf(cells[places.get(header)!]))])) as Row;
     return line.Column === '' ? [] : [{ ...line, row: i + 2 }];
   });
   type Line = (typeof lines)[number];
@@ -243,6 +243,3 @@ function goodIn({ kind, answers, asks, better: before }: Question, text: string)
   const test = readOneOf(text, { words });
   return test?.oneOf ? { good: test.oneOf.map(number => answers[number - 1]!.text), from: null, better: before } : null;
 }
-
-/** Without the apostrophe that keeps a cell from becoming a formula. */
-const unescaped = (text: string): string => text.replace(/^'(?=[=+@-])/, '');

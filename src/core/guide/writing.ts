@@ -207,14 +207,14 @@ function draftOf(
     }
     case 'numbers': {
       const like = metricOf(question.metric);
-      const { kind = 'rating' } = like ?? {};
+      const kind = question.unit !== '' ? 'duration' : (like?.kind ?? 'rating');
       return {
         ...draft,
         kind,
         better: question.better,
         lowest: question.lowest,
         highest: question.highest,
-        unit: like?.unit ?? '',
+        unit: question.unit || (like?.unit ?? ''),
         keptWhen: keptWhenOf(question, NOBODY),
       };
     }

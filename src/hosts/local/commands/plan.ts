@@ -1,5 +1,4 @@
 import { parse } from 'node:path';
-import Papa from 'papaparse';
 import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
 import { planWords } from '../../../app/guide/plan-words';
@@ -14,6 +13,7 @@ import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
 import { type Words, wordsFor } from '../words';
+import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { withEvidence } from './tab-for';
@@ -35,7 +35,7 @@ export async function connectByPlan(request: Wish, file: string, own: Words, pri
       example: words.hint('collect', request.workbook, words.guide.copyFile, '--yes', ...placeGiven(request)),
     });
   const rows = planRows(guide, subjects, planWords(words));
-  publish([{ path: file, content: `\ufeff${Papa.unparse(rows, { escapeFormulae: true })}\r\n` }]);
+  publish([{ path: file, content: planFile(rows) }]);
   print(summaryOf(guide, words));
   const given = [request.workbook, request.evidence, '--plan', file, ...placeGiven(request), ...urlGiven(request.reading)];
   return print(words.guide.planWritten(file, words.hint('connect', ...given)));

@@ -88,6 +88,8 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   same: () => 'Another column holds this already, or it was left out last time.',
   wish: () => 'It asks what customers would like, which says nothing of what they got.',
   tool: () => 'The tool writes it for itself.',
+  staff: () => 'Your own people or the company wrote it, not a customer.',
+  computed: () => 'It is worked out of other answers.',
 };
 
 /** Why another column stays out, or is read beside the answers. */

@@ -94,6 +94,8 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   same: () => 'Zawiera to już inna kolumna albo ostatnio ją pominięto.',
   wish: () => 'Pyta, czego klienci by chcieli, a to nic nie mówi o tym, co dostali.',
   tool: () => 'Narzędzie zapisuje ją dla siebie.',
+  staff: () => 'Napisali to wasi ludzie albo firma, nie klient.',
+  computed: () => 'Wylicza się ją z innych odpowiedzi.',
 };
 
 /** Why another column stays out, or is read beside the answers. */

@@ -90,6 +90,8 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   same: () => '另一欄已經有了，或上次已排除。',
   wish: () => '它問的是顧客想要什麼，而不是顧客得到了什麼。',
   tool: () => '這是工具自己寫的。',
+  staff: () => '那是自己人或公司寫的，不是顧客。',
+  computed: () => '這是由其他回答算出來的。',
 };
 
 /** Why another column stays out, or is read beside the answers. */
