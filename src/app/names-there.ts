@@ -2,7 +2,7 @@ import { inputTables, settingsTable } from '../core/declared/input-tables';
 import { findHeader } from '../core/table/header';
 import { issueLog } from '../core/table/issue';
 import { isNamed } from '../core/table/names/names';
-import type { NamesThere } from '../words/own-names';
+import type { NamesThere } from '../words/naming/own-names';
 import { findTab, type ReadInput, readInput } from './input';
 import type { Workbook } from './workbook';
 

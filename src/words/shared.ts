@@ -7,7 +7,7 @@ import { zhTW as zhTWNames } from '../core/table/names/zh-tw';
 import { isWorst, MANY, mostChanged, segmentsSaid, worthSaid } from './chosen';
 import { clipped, excerpt } from './clip';
 import { joinInChinese, joinWithSpaces } from './join';
-import { own } from './own-names';
+import { own } from './naming/own-names';
 import { round } from './rounding';
 import { template } from './template';
 import { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testWritten } from './writing';
@@ -23,7 +23,7 @@ export const shared = {
   'words/chosen': { isWorst, MANY, mostChanged, segmentsSaid, worthSaid },
   'words/clip': { clipped, excerpt },
   'words/join': { joinInChinese, joinWithSpaces },
-  'words/own-names': { own },
+  'words/naming/own-names': { own },
   'words/rounding': { round },
   'words/template': { template },
   'words/writing': { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testWritten },

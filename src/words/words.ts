@@ -3,9 +3,9 @@ import type { ErrorCode } from '../core/table/user-error';
 import { completed } from './draft';
 import { drafts } from './drafts';
 import { en } from './en';
-import { namedDetails, namedIssue } from './issue-names';
 import { languageOf, shipped } from './lookup';
-import { inNames, type NamesThere } from './own-names';
+import { namedDetails, namedIssue } from './naming/issue-names';
+import { inNames, type NamesThere } from './naming/own-names';
 
 /** All texts of one language. Another language may lack some, which are said in English then: see `draft.ts`. */
 export type Words = typeof en;

@@ -98,7 +98,7 @@ function literalsIn(code: string): string[] {
 }
 
 /** What is said in a language. */
-const said = /^src\/words\/[\w-]+\//;
+const said = /^src\/words\/(?!naming\/)[\w-]+\//;
 /** What is a list of words: so much of a file, and of more languages than English. */
 const MOSTLY = 0.75;
 
@@ -139,10 +139,10 @@ test('lists of words are told by what they hold', () => {
   expect(listed.map(path => isWordList(path, inputs[path]!.bytesInOutput))).toEqual([true, true, false, false]);
 });
 
-test('the bundle is one that loads at each call: at most 506 KB without languages, 1029 KB with three, and it asks nothing of Google while it loads', () => {
-  expect(Buffer.byteLength(code) - bytesOfLanguages()).toBeLessThanOrEqual(506 * 1024);
+test('the bundle is one that loads at each call: at most 515 KB without languages, 1042 KB with three, and it asks nothing of Google while it loads', () => {
+  expect(Buffer.byteLength(code) - bytesOfLanguages()).toBeLessThanOrEqual(515 * 1024);
   const words = ['pl', 'zh-TW'].map(language => readFileSync(`dist/words-${language}.js`));
-  expect(words.reduce((sum, { byteLength }) => sum + byteLength, Buffer.byteLength(code))).toBeLessThanOrEqual(1029 * 1024);
+  expect(words.reduce((sum, { byteLength }) => sum + byteLength, Buffer.byteLength(code))).toBeLessThanOrEqual(1042 * 1024);
   const world = makeWorld();
   loadBundle(world);
   expect([world.counter.total(), world.counter.rest()]).toEqual([0, 0]);

@@ -27,7 +27,7 @@ import type { IssueLog } from '../../core/table/issue';
 import { issueLog } from '../../core/table/issue';
 import type { Columns, Table } from '../../core/table/table';
 import { UserError } from '../../core/table/user-error';
-import { own } from '../../words/own-names';
+import { own } from '../../words/naming/own-names';
 import { isLanguage, languages } from '../../words/words';
 import type { ReadDeclared } from '../declared';
 import { readDeclared } from '../declared';

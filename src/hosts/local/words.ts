@@ -1,7 +1,7 @@
 import { namesIn } from '../../app/names-there';
 import type { Workbook } from '../../app/workbook';
 import type { commands } from '../../words/en/hosts/commands';
-import { inNames, type NamesThere } from '../../words/own-names';
+import { inNames, type NamesThere } from '../../words/naming/own-names';
 import type { Words as SharedWords } from '../../words/words';
 import { wordsOf as sharedWordsOf } from '../../words/words';
 import type { Hint } from './commands/hints/hint';

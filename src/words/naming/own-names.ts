@@ -1,5 +1,5 @@
-import type { NameKind } from '../core/table/names/language-names';
-import { nameIn, namesOf } from '../core/table/names/names';
+import type { NameKind } from '../../core/table/names/language-names';
+import { nameIn, namesOf } from '../../core/table/names/names';
 
 /*
  * What the product's own things are called in a sentence. A text of the words says them by their English names within ⟨ and ⟩, and they are said as

@@ -1,5 +1,5 @@
-import type { Issue, IssueCode } from '../core/table/issue';
-import type { ErrorCode } from '../core/table/user-error';
+import type { Issue, IssueCode } from '../../core/table/issue';
+import type { ErrorCode } from '../../core/table/user-error';
 import { own } from './own-names';
 
 /** The core says headers, choices and settings by their English names; here each of them is marked, so that a sentence says it as the workbook does. */
