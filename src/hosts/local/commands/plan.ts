@@ -2,9 +2,10 @@ import { parse } from 'node:path';
 import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
 import { planWords } from '../../../app/guide/plan-words';
-import { proposeGuide, workbenchOf } from '../../../app/guide/propose';
-import type { PlanTrouble } from '../../../core/guide/plan';
-import { isPlan, planRows, readPlan } from '../../../core/guide/plan';
+import { makerOf, proposeGuide, workbenchOf } from '../../../app/guide/propose';
+import { planRows } from '../../../core/guide/plan/plan';
+import type { PlanTrouble } from '../../../core/guide/plan/plan-reading';
+import { isPlan, readPlan } from '../../../core/guide/plan/plan-reading';
 import type { Guide } from '../../../core/guide/question';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
@@ -47,9 +48,12 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], o
   if (!isPlan(grid)) throw new UserError('not-a-plan', { file });
   target.keep();
   const words = wordsFor(target.workbook, own);
-  const guide = await withEvidence(target.workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
+  const { guide, make } = await withEvidence(target.workbook, request, words, print, (seen, tab) => ({
+    guide: proposeGuide(seen, tab, words),
+    make: makerOf(seen, tab, words),
+  }));
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
-  const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints);
+  const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints, make);
   const [first] = troubles;
   if (first) throw troubleIn(file, first, words);
   const { counted, promises, undo } = confirmGuide(target.workbook, decided, words);
@@ -65,7 +69,8 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], o
 /** So many of what may stand in a cell of a plan are named. */
 const MOST_NAMED = 12;
 
-function troubleIn(file: string, { row, column, found, allowed }: PlanTrouble, words: Words): UserError {
+function troubleIn(file: string, { row, column, found, allowed, isUncountable }: PlanTrouble, words: Words): UserError {
+  if (isUncountable) return new UserError('row-uncountable', { file, row: String(row), column: found });
   const some = words.join.series(allowed.slice(0, MOST_NAMED).map(one => words.quoted(one, 80)));
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }

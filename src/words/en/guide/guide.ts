@@ -79,6 +79,7 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Read beside the answers.',
+  'by-hand': () => 'Set by hand in Sources: read as last time.',
   who: () => 'It tells who somebody is: it is not read.',
   blank: () => 'It is empty.',
   several: () => 'Several answers stand in one cell, and no promise speaks of them.',

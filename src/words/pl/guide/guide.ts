@@ -85,6 +85,7 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Czytana obok odpowiedzi.',
+  'by-hand': () => 'Ustawiona ręcznie w karcie Źródła: czytana jak ostatnio.',
   who: () => 'Mówi, kim ktoś jest: nie jest odczytywana.',
   blank: () => 'Jest pusta.',
   several: () => 'W jednej komórce stoi kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
