@@ -9,8 +9,8 @@ import { formats } from '../style';
 import type { Block, Highlight } from '../tab';
 import { nameOf, signOf } from './standing';
 
-/** Columns of the page that it takes: a sign, two for the words, then two shares, points between them, and the verdict. */
-export const rightSpan = 6;
+/** Columns of the page that it takes: a sign, two for the words, two for two shares, then points between them, and the verdict. */
+export const rightSpan = 7;
 /** Rows that a page has room for. */
 export const mostChanges = 5;
 const spareHeight = 2;
@@ -111,7 +111,13 @@ function columnsOf(promises: PromiseAudit[], header: string, words: Words, forma
   return [
     { header: '', value: arrowOf, align: 'center', highlights: arrows },
     { header: w.promise, value: ({ promise }) => nameOf(promise, promises, widths, false, words), span: 2, isOneLine: true },
-    { header, value: ({ promise, from, to }) => sentences.fromTo(from, to, format.of(promise)), align: 'right', isOneLine: true },
+    {
+      header,
+      value: ({ promise, from, to }) => sentences.fromTo(from, to, format.of(promise)),
+      span: 2,
+      align: 'right',
+      isOneLine: true,
+    },
     {
       header: w.points,
       value: ({ difference }) => pointsOf(difference),

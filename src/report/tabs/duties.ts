@@ -81,6 +81,7 @@ function columnsOf({ promises }: Audit, words: Words, format: AuditFormat, width
     },
     {
       header: w.who,
+      span: 2,
       value: ({ promise, action }) => action?.owner || promise.owner || labels.nobodyYet,
       highlights: [{ kind: 'text', equals: labels.nobodyYet, tone: 'too-close' }],
     },

@@ -10,7 +10,7 @@ import type { Block, Tab, Table } from '../tab';
 
 /** Segments that a table holds beside one another; more go into a table below. */
 const MOST_BESIDE = 20;
-const widths = [34, 9, ...Array.from({ length: MOST_BESIDE }, () => 4.3)];
+const widths = [32, 9, ...Array.from({ length: MOST_BESIDE }, () => 4.3)];
 const grid = widths.length;
 /** Columns of the half with what to do. */
 const half = 9;
