@@ -19,7 +19,7 @@ const WIDEST = 3;
 /** How many points short of what is promised is as red as it gets. */
 const FAR = 40;
 
-/** Promises beside segments, such as shops: `dimension` is that of the most segments where nobody says. */
+/** Promises beside segments, such as shops: `dimension` is the first of `dimensionsOf` where nobody says. */
 export function segments(audit: Audit, dimension: string | undefined, words: Words, format: AuditFormat): Tab {
   const { labels, sentences } = words;
   const said = sentences.bySegment;

@@ -12,7 +12,7 @@ import { promiseRow } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Cards, Highlight } from '../tab';
 
-/** Columns of the page that it takes: a sign, three for the words, two for the bar, then kept, two for promised, believed, and a sign for belief. */
+/** Columns of the page that it takes: a sign, four for the words, then the bar, kept, two for promised, believed, and a sign for belief. */
 export const standingSpan = 11;
 /** Promises that a page has room for. */
 export const mostStanding = 20;
@@ -90,7 +90,7 @@ export const nameOf = (
 function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFormat, widths: readonly number[]): Column<PromiseAudit>[] {
   const { labels, sentences } = words;
   const { columns: w, marks } = labels;
-  const [wordWidths, bar] = [widths.slice(1, 4), widths[5]!];
+  const [wordWidths, bar] = [widths.slice(1, 5), widths[5]!];
   const verdictSigns = (['broken', 'too-close', 'kept', 'unjudged'] as const).map(
     (tone): Extract<Highlight, { kind: 'where' }> => ({
       kind: 'where',
@@ -116,10 +116,9 @@ function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFor
       bold: true,
       highlights: verdictSigns,
     },
-    { header: w.promise, value: p => nameOf(p, promises, wordWidths, false, words), span: 3, isOneLine: true },
+    { header: w.promise, value: p => nameOf(p, promises, wordWidths, false, words), span: 4, isOneLine: true },
     {
       header: w.barScale,
-      span: 2,
       isOneLine: true,
       value: p => (isJudged(p) ? lying(p.keptRate!, p.promisedFor, signsIn(bar)) : sentences.notJudged(p, settings.fewestAnswers)),
       spark: p => (isJudged(p) ? keptSpark(p.keptRate!, p.promisedFor, p.verdict) : undefined),

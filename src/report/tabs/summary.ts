@@ -13,8 +13,8 @@ import { flawStrip } from './flaws';
 import { mostStanding, standing, standingSpan } from './standing';
 
 /*
- * The columns of the page: for each promise a sign, its words (three), its bar (two), kept, promised (two), believed, a sign for belief;
- * a gap; then a sign or number, words (two), owner or kept (two), due or points, and a last one. The narrow ones keep the five flaws apart.
+ * The columns of the page: for each promise a sign, its words (four), its bar, kept, promised (two), believed, a sign for belief;
+ * a gap; then a sign or number, words (three), owner or kept, due or points, and a last one. The narrow ones keep the five flaws apart.
  * Together they are as wide as a page of A4 on its side at nine tenths of its size, so that letters of 9 points are printed with 8.
  */
 const apart = 0.2;
