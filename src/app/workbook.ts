@@ -82,7 +82,10 @@ export interface Workbook {
   appendRows(tab: string, rows: Grid): void;
   /** Fills cells that are blank; a cell that is not blank by now is left as it is. */
   fillBlanks(tab: string, cells: CellAt[]): void;
-  /** Replaces cells that still hold what was read and no formula, and gives those that were left as they are. Their formats stay. */
+  /**
+   * Replaces cells that still hold what was read and no formula, and gives those that were left as they are. Their formats stay. Columns are written one after the
+   * other as the cells first name them: what tells whether all of it was done comes last, so that a run that was cut off is finished by another.
+   */
   replaceCells(tab: string, cells: Replacement[]): Skipped[];
   /** Makes an input tab with header, notes and choices. Throws UserError `tab-taken` where its name is in use. */
   createInputTab(tab: InputTab): void;

@@ -1,14 +1,13 @@
-import type { Cell } from '../../core/cell/cell';
-import { isBlank } from '../../core/cell/cell';
 import { foldText } from '../../core/cell/text';
 import { inputTables, sourcesTable } from '../../core/declared/input-tables';
 import { issueLog } from '../../core/table/issue';
 import type { Words } from '../../words/words';
+import { blankRows } from '../blank-rows';
 import { sourceRows } from '../connect/known';
 import { readInput } from '../input';
-import type { Replacement, Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
 import type { Written } from './confirm';
-import { takeBack } from './confirm';
+import { replace } from './confirm';
 import { newestIn } from './newest';
 import { workbenchOf } from './propose';
 
@@ -48,19 +47,7 @@ export function connectedTabs(workbook: Workbook, words: Words, days: { today: s
 /** Blanks the rows of Sources that name a tab; gives what puts them back. */
 export function disconnectTab(workbook: Workbook, tab: string): Written[] {
   const input = readInput(workbook, sourcesTable, inputTables, issueLog());
-  if (!input) return [];
-  const rows = input.rows.filter(row => foldText(row.tab) === foldText(tab));
-  const places = Object.values<number>(input.header.columns).filter(at => at >= 0);
-  const first = Math.min(...rows.map(({ row }) => row - 1));
-  const count = Math.max(...rows.map(({ row }) => row)) - first;
-  const block = rows.length === 0 ? [] : workbook.columns(input.tab, places, first, count);
-  const cells = rows.flatMap(({ row }) =>
-    places.flatMap((column, i): Replacement[] => {
-      const cell: Cell = block[i]![row - 1 - first] ?? null;
-      return isBlank(cell) ? [] : [{ row: row - 1, column, from: cell, to: null }];
-    }),
-  );
-  if (cells.length === 0) return [];
-  takeBack(workbook, [{ tab: input.tab, cells }]);
-  return [{ tab: input.tab, cells: cells.map(({ row, column, from, to }) => ({ row, column, from: to, to: from })) }];
+  const undo: Written[] = [];
+  if (input) replace(workbook, input.tab, blankRows(workbook, input, input.header.columns.tab, tab), undo);
+  return undo;
 }

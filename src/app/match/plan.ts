@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
-import { foldText } from '../../core/cell/text';
+import { foldText, withoutApostrophe } from '../../core/cell/text';
 import { keyOfWords } from '../../core/declared/comment/decision';
 import { matchesTable } from '../../core/declared/input-tables';
 import { isNamed, nameIn } from '../../core/table/names/names';
@@ -82,4 +82,4 @@ export function readMatchPlan(
 }
 
 /** As it was before an apostrophe kept it from being taken for a formula. */
-const typed = (text: string): string => text.trim().replace(/^'(?=[=+@-])/, '');
+const typed = (text: string): string => withoutApostrophe(text.trim());

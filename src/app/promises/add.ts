@@ -13,12 +13,13 @@ import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
+import { blankRows } from '../blank-rows';
 import { metricCells } from '../connect/confirm';
 import { declaredIn, sourceRows } from '../connect/known';
 import type { Written } from '../guide/confirm';
 import { append, replace } from '../guide/confirm';
 import { findTab } from '../input';
-import type { Replacement, Workbook } from '../workbook';
+import type { Workbook } from '../workbook';
 
 /** A touchpoint as a person describes it; the phase is null where nobody says. */
 export interface NewTouchpoint {
@@ -72,19 +73,7 @@ export function dropMetric(workbook: Workbook, name: string, words: Words): { un
   if ([...promises, ...sourceRows(workbook)].some(({ metric }) => isIt(metric)) || inEvidence.some(isIt))
     throw new UserError('metric-in-use', { name });
   const undo: Written[] = [];
-  const cells = input.rows
-    .filter(({ metric }) => isIt(metric))
-    .flatMap(({ row }) => {
-      const width = Math.max(...Object.values<number>(input.header.columns)) + 1;
-      const columns = workbook.columns(
-        input.tab,
-        Array.from({ length: width }, (_, at) => at),
-        row - 1,
-        1,
-      );
-      return columns.flatMap(([from = null], column): Replacement[] => (from === null ? [] : [{ row: row - 1, column, from, to: null }]));
-    });
-  replace(workbook, input.tab, cells, undo);
+  replace(workbook, input.tab, blankRows(workbook, input, input.header.columns.metric, name), undo);
   return { undo };
 }
 

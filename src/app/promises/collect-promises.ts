@@ -77,20 +77,14 @@ export function addPromises(
   const input = inputFor(workbook, promisesTable, words);
   const there = new Set(input.rows.map(row => `${foldText(row.touchpoint)}\n${foldText(row.text)}`));
   const fresh = ticked.filter(({ text, touchpoint }) => text !== '' && !there.has(`${foldText(touchpoint)}\n${foldText(text)}`));
-  const undo: Written[] = [];
-  const blank = Object.fromEntries(Object.keys(promisesTable.columns).map(key => [key, null])) as Cells<typeof promisesTable.columns>;
-  if (fresh.length > 0)
-    undo.push(
-      append(
-        workbook,
-        input.tab,
-        fresh.map(({ text, whereStated, touchpoint }) => rowUnder(input, { ...blank, text, whereStated, touchpoint })),
-      ),
-    );
+  // Touchpoints first: a run that was cut off adds what is lacking when it is repeated.
   const { added, undo: places } = addTouchpoints(
     workbook,
     fresh.map(({ touchpoint }) => touchpoint),
     words,
   );
-  return { promises: fresh.length, touchpoints: added, undo: [...places, ...undo] };
+  const blank = Object.fromEntries(Object.keys(promisesTable.columns).map(key => [key, null])) as Cells<typeof promisesTable.columns>;
+  const rows = fresh.map(({ text, whereStated, touchpoint }) => rowUnder(input, { ...blank, text, whereStated, touchpoint }));
+  const undo = rows.length > 0 ? [append(workbook, input.tab, rows)] : [];
+  return { promises: fresh.length, touchpoints: added, undo: [...undo, ...places] };
 }

@@ -25,6 +25,16 @@ export function plainSigns(text: string): string {
         .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|(?<=\d)\ufe0f?\u20e3/g, '')
         .replace(/(\d?)\s?([¼½¾])/g, (_, whole: string, part: string) => `${whole || '0'}${FRACTIONS[part]}`)
         .normalize('NFKC');
+  return bareOf(
+    plain.includes('/') ? plain.replace(/(\d)\s(1\/4|1\/2|3\/4)(?![\d/])/, (_, whole: string, part: string) => whole + PARTS[part]) : plain,
+  );
+}
+
+/** `4 1/2`, as who has no key for it writes 4½. */
+const PARTS: Record<string, string> = { '1/4': '.25', '1/2': '.5', '3/4': '.75' };
+
+/** Without quotes around all of it, and without an exporter's apostrophe. */
+function bareOf(plain: string): string {
   const bare = /^\s*=?"[^"]*"\s*$/.test(plain) ? plain.slice(plain.indexOf('"') + 1, plain.lastIndexOf('"')) : plain;
   return /^\s*['’`]/.test(bare) ? bare.replace(/^\s*['’`]\s*(?=[-+=−–.,(]?\d|\p{L})/u, '') : bare;
 }
@@ -83,6 +93,8 @@ export function splitList(text: string): string[] {
 export const writeList = (texts: readonly string[]): string => texts.join('; ');
 
 const FEWEST_HAN = 4;
+/** What is longer is no name that somebody misspelt. */
+const LONGEST_NAME = 500;
 
 /**
  * The known name that a misspelt one probably means; '' if none is near: at most a third of the letters may differ.
@@ -93,7 +105,7 @@ export function nearest(text: string, known: Iterable<string>): string {
   let best = '';
   // Of two or three letters that are words each, any other one makes another word: 客房 is no 客服.
   const isOfWords = /\p{Script=Han}/u.test(folded);
-  if (isOfWords && folded.length < FEWEST_HAN) return '';
+  if ((isOfWords && folded.length < FEWEST_HAN) || folded.length > LONGEST_NAME) return '';
   let least = Math.floor(Math.max(folded.length, 3) / 3) + 1;
   for (const name of known) {
     const distance = editDistance(folded, foldText(name), least);
@@ -142,3 +154,16 @@ function editDistance(a: string, b: string, limit: number): number {
   }
   return Math.min(last[b.length]!, limit);
 }
+
+/**
+ * Text without what moves, colours or turns round what is shown beside it: control characters but line breaks, and marks that reverse what follows them.
+ * @example withoutControls('\u001b[31mred\u0007 \u202eder\n') //=> '[31mred der\n'
+ */
+export const withoutControls = (text: string): string => text.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+
+/** How a text begins that a spreadsheet takes for a formula where it opens a .csv; in some languages the wide signs, too. */
+export const FORMULA_START = /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/;
+
+/** A text of a .csv without the apostrophe that keeps it from being a formula. @example withoutApostrophe("'=1") //=> '=1' */
+export const withoutApostrophe = (text: string): string =>
+  text.startsWith("'") && FORMULA_START.test(text.slice(1)) ? text.slice(1) : text;

@@ -45,6 +45,7 @@ export type ErrorCode =
   | 'invalid-entry'
   | 'metric-in-use'
   | 'invalid-plan'
+  | 'row-uncountable'
   | 'not-a-plan'
   | 'changed-meanwhile'
   | 'missing-promise'

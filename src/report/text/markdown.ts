@@ -1,4 +1,5 @@
 import type { Audit } from '../../core/audit';
+import { withoutControls } from '../../core/cell/text';
 import type { Words } from '../../words/words';
 import { digest } from './digest';
 
@@ -47,9 +48,7 @@ const item = (lead: string, lines: string[]): string => lead + lines.join(`  \n$
 
 /** Words that Markdown shows as they are, on one line: without control characters, and without what a reader would turn into a link or a call to somebody. */
 const literal = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, '')
+  withoutControls(text.replace(/\s+/g, ' '))
     .replace(/[\\`*_[\]<>|~]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/:?\/\//g, found => found.replace(/./g, '\\$&'))

@@ -27,6 +27,11 @@ test.each([
   ['Zebra', ''],
 ])('%j probably means %j', (text, expected) => expect(nearest(text, ['Store', 'Support chat'])).toBe(expected));
 
+test('a text as long as a page is no name misspelt', () => {
+  const page = 'Support chat '.repeat(60);
+  expect(nearest(`${page}s`, [page])).toBe('');
+});
+
 test.each([
   ['Promissed for', 'Promised for'],
   ['We beleive', 'We believe'],

@@ -44,3 +44,7 @@ test('whatever is written, nothing breaks and what is read can be read again', (
     { seed: 7, numRuns: 2000 },
   );
 });
+
+test('a number of more digits than any amount has is none', () => {
+  expect(readWords(`Your parcel arrives within ${'9'.repeat(40)} days`, metrics, names)?.metric ?? null).toBeNull();
+});

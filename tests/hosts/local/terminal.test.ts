@@ -37,6 +37,7 @@ test('in Markdown no address becomes a link, and nobody is called', () => {
   expect(text).not.toMatch(/:\/\/|www\.|@\w/);
 });
 
-test('line breaks stay', () => {
+test('line breaks stay, and what turns letters round does not', () => {
   expect(harmless('a\r\n\tb')).toBe('a\n b');
+  expect(harmless('\u202eexe.\u2066gpj\u2069\u202c \u200fשלום')).toBe('exe.gpj \u200fשלום');
 });

@@ -101,6 +101,9 @@ export const timeUnitOf = (text: string): TimeUnit | undefined => unitReaders.fi
 /** An amount of time, or a range of which the upper end counts: groups `n`, `high` and `unit`. */
 export const SPAN = `(?<n>${NUMBER})(?:\\s*(?:-|–|—|to|or|do|lub|至|到|~)\\s*(?<high>${NUMBER}))?[\\s-]*(?<unit>${TIME})(?![a-ząćęłńóśźż]| and a half| i pół|半)`;
 
+/** No amount has so many digits; patterns would go through them again and again. */
+const MOST_DIGITS = /\d{16,}/g;
+
 /** Text as these patterns take it: lowered, plain digits, quotes and spaces; letter for letter, so that places stay. */
 export const plain = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => {
@@ -110,4 +113,6 @@ export const plain = (text: string): string =>
     if (code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 9 && code <= 13)) return ' ';
     const lower = text[i]!.toLowerCase();
     return lower.length === 1 ? lower : text[i]!;
-  }).join('');
+  })
+    .join('')
+    .replace(MOST_DIGITS, digits => '#'.repeat(digits.length));

@@ -211,7 +211,7 @@ function contentIn(
     case 'png':
       return pictureOf(picturePage(audit, words), browser);
     case 'json':
-      return `${JSON.stringify(auditJson(audit, words), null, 1).replace(/[\x7f-\x9f]/g, escaped)}\n`;
+      return `${JSON.stringify(auditJson(audit, words), null, 1).replace(/[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, escaped)}\n`;
     case 'html':
       return harmless(html(reportTabs(audit, words, notes, asked), words, formatOf(audit, words).all));
     case 'md':
@@ -219,7 +219,7 @@ function contentIn(
   }
 }
 
-/** A control character that JSON need not escape, but a terminal would obey. */
+/** A character that JSON need not escape, but a terminal would obey. */
 const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]!;

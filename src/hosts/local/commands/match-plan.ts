@@ -1,5 +1,4 @@
 import { parse } from 'node:path';
-import Papa from 'papaparse';
 import { decideMatches } from '../../../app/match/decide';
 import { reviewMatches } from '../../../app/match/match';
 import { isMatchPlan, matchPlanRows, readMatchPlan } from '../../../app/match/plan';
@@ -11,6 +10,7 @@ import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
 import type { Words } from '../words';
+import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { placeGiven } from './hints/hint';
 
@@ -25,7 +25,7 @@ export async function matchByPlan(request: Wish, file: string, words: Words, pri
     print(words.match.counts(review));
     if (review.suggestions.length === 0) return print(say.none);
     const next = words.hint('match', request.workbook, '--plan', file, ...placeGiven(request));
-    publish([{ path: file, content: `\ufeff${Papa.unparse(matchPlanRows(review, words.language), { escapeFormulae: true })}\r\n` }]);
+    publish([{ path: file, content: planFile(matchPlanRows(review, words.language)) }]);
     return print(say.planWritten(file, next, review.suggestions.length));
   }
   const target = openTarget(request, 'matched', words, { inputs: [file] });

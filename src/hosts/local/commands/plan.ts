@@ -1,11 +1,11 @@
 import { parse } from 'node:path';
-import Papa from 'papaparse';
 import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
 import { planWords } from '../../../app/guide/plan-words';
-import { proposeGuide, workbenchOf } from '../../../app/guide/propose';
-import type { PlanTrouble } from '../../../core/guide/plan';
-import { isPlan, planRows, readPlan } from '../../../core/guide/plan';
+import { makerOf, proposeGuide, workbenchOf } from '../../../app/guide/propose';
+import { planRows } from '../../../core/guide/plan/plan';
+import type { PlanTrouble } from '../../../core/guide/plan/plan-reading';
+import { isPlan, readPlan } from '../../../core/guide/plan/plan-reading';
 import type { Guide } from '../../../core/guide/question';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
@@ -14,6 +14,7 @@ import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
 import type { Words } from '../words';
+import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { withEvidence } from './tab-for';
@@ -34,7 +35,7 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
       example: words.hint('collect', request.workbook, words.guide.copyFile, '--yes', ...placeGiven(request)),
     });
   const rows = planRows(guide, subjects, planWords(words));
-  publish([{ path: file, content: `\ufeff${Papa.unparse(rows, { escapeFormulae: true })}\r\n` }]);
+  publish([{ path: file, content: planFile(rows) }]);
   print(summaryOf(guide, words));
   const given = [request.workbook, request.evidence, '--plan', file, ...placeGiven(request), ...urlGiven(request.reading)];
   return print(words.guide.planWritten(file, words.hint('connect', ...given)));
@@ -45,9 +46,12 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], w
   const { grid } = readCsv(bytesOf(file), parse(file).name, file);
   if (!isPlan(grid)) throw new UserError('not-a-plan', { file });
   target.keep();
-  const guide = await withEvidence(target.workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
+  const { guide, make } = await withEvidence(target.workbook, request, words, print, (seen, tab) => ({
+    guide: proposeGuide(seen, tab, words),
+    make: makerOf(seen, tab, words),
+  }));
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
-  const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints);
+  const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints, make);
   const [first] = troubles;
   if (first) throw troubleIn(file, first, words);
   const { counted, promises, undo } = confirmGuide(target.workbook, decided, words);
@@ -63,7 +67,8 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], w
 /** So many of what may stand in a cell of a plan are named. */
 const MOST_NAMED = 12;
 
-function troubleIn(file: string, { row, column, found, allowed }: PlanTrouble, words: Words): UserError {
+function troubleIn(file: string, { row, column, found, allowed, isUncountable }: PlanTrouble, words: Words): UserError {
+  if (isUncountable) return new UserError('row-uncountable', { file, row: String(row), column: found });
   const some = words.join.series(allowed.slice(0, MOST_NAMED).map(one => words.quoted(one, 80)));
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }

@@ -299,6 +299,11 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => `Invalid shares in ${columnOf({ ...issue, found: issue.guess })}: some look like 0.85, some like 85.`,
     fix: () => 'Say which: both ways are offered among the fixes; or write all of the column with a percent sign.',
   },
+  'ambiguous-answers': {
+    message: issue =>
+      `Invalid answers in ${columnOf({ ...issue, found: issue.guess })}: of yes and no only one is understood there, and ${issue.found ? quoted(issue.found, 40) : 'something else'} could be the other.`,
+    fix: () => 'Say it in the tab Metrics, under Words: which answer is yes (= 1), and which is no (= 0).',
+  },
   uncalculated: {
     message: issue =>
       `Missing results of ${issue.count > 1 ? 'formulas' : 'a formula'} in ${placeOf(issue)}${issue.count > 1 ? ` (${plural(issue.count, 'cell')})` : ''}: no program has ever worked ${itOrThem(issue)} out.`,

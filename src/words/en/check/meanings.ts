@@ -70,6 +70,7 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'half-turned-dates': () =>
     'Dates up to the 12th of a month are not read until you say, for a wrong month would move what customers said.',
   'ambiguous-shares': () => 'Shares without a percent sign count as invalid in this column.',
+  'ambiguous-answers': () => 'No answer of this column is read until you say, for counting one side alone would bend the kept rate.',
   uncalculated: issue => `${cells(issue)} ${are(issue)} read as if blank: what these customers answered does not count.`,
   'later-evidence': issue => `${rows(issue)} ${are(issue)} out of period and count${issue.count > 1 ? '' : 's'} for no promise.`,
   'formula-error': issue => `${cells(issue)} ${are(issue)} read as if blank, or make${issue.count > 1 ? '' : 's'} a row invalid.`,

@@ -17,6 +17,7 @@ const metricNames: MetricNames = {
   likelihood: 'Likelihood in words',
   favour: 'Favour',
   rating: 'Rating',
+  time: 'Time',
 };
 
 const codesOf = ({ codes = '' }: Details): string => list(codes.split('; ').map(code => quoted(code)));
@@ -38,6 +39,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   fits: d => `Its answers fit ${quoted(d.metric ?? '')}${scaleOf(d)}${d.word ? `, and its header says ${quoted(d.word)}` : ''}.`,
   'fits-words': d => `Its answers are the words of ${quoted(d.metric ?? '')}.`,
   'new-metric': d => `Its answers are a scale${scaleOf(d)}: ${quoted(d.metric ?? '')} is to be added to the tab Metrics.`,
+  'new-time': d => `Its cells are times: ${quoted(d.metric ?? '')} is to be added to the tab Metrics.`,
   codes: d => `${codesOf(d)} would be no answer: ${plural(Number(d.count), 'cell')} of ${d.of}.`,
   'codes-beside': d => `${codesOf(d)} would be no answer, as in the columns measured alike.`,
   off: d => `${plural(Number(d.count), 'cell')} cannot be read on the scale.`,

@@ -79,6 +79,7 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Read beside the answers.',
+  'by-hand': () => 'Set by hand in Sources: read as last time.',
   who: () => 'It tells who somebody is: it is not read.',
   blank: () => 'It is empty.',
   several: () => 'Several answers stand in one cell, and no promise speaks of them.',
@@ -88,6 +89,8 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   same: () => 'Another column holds this already, or it was left out last time.',
   wish: () => 'It asks what customers would like, which says nothing of what they got.',
   tool: () => 'The tool writes it for itself.',
+  staff: () => 'Your own people or the company wrote it, not a customer.',
+  computed: () => 'It is worked out of other answers.',
 };
 
 /** Why another column stays out, or is read beside the answers. */

@@ -312,7 +312,15 @@ export const sentences = {
       : answered > 0
         ? `${plural(answered, 'customer was', 'customers were')} answered.`
         : '';
-    const replies = waiting.join(' ') || none || given || 'Of the audited period no reply is on record.';
+    // Wherever it stands that somebody waits, it is said.
+    const elsewhere =
+      met.openReplies > open || met.unreplied > missing
+        ? 'Customers without an answer stand in rows that are not counted, too: out of period, left out, doubles, or at no known touchpoint.'
+        : '';
+    const known = waiting.join(' ') || none || given;
+    const replies =
+      [known, none ? '' : elsewhere].filter(text => text !== '').join(' ') ||
+      'Nobody can say who still waits, for the source of some rows is not known.';
     const late = slow === 0 ? '' : ` ${f.count(slow)} of ${plural(answered, 'reply', 'replies')} came late.`;
     const actions = overdue === 0 ? ' No action is overdue.' : ` ${plural(overdue, 'action is', 'actions are')} overdue.`;
     return replies + late + actions;

@@ -42,6 +42,7 @@ export const guide = {
   isNone: (answer: string): string => `${quoted(answer, 40)} is no answer`,
   isGood: (answer: string): string => `${quoted(answer, 40)} is good`,
   notGood: (answer: string): string => `${quoted(answer, 40)} is not good`,
+  theseGood: 'These are the good ones',
   addPromise: 'It tells about another promise, too',
   dropPromise: (promise: string): string => `Take ${quoted(promise, 40)} away`,
   keptWhen: 'Kept when',

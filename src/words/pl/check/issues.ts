@@ -300,6 +300,11 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     message: issue => `Nieprawidłowe odsetki (${columnOf({ ...issue, found: issue.guess })}): jedne wyglądają jak 0,85, inne jak 85.`,
     fix: () => 'Powiedz, jak jest: oba sposoby są wśród poprawek; albo zapisz całą kolumnę ze znakiem procentu.',
   },
+  'ambiguous-answers': {
+    message: issue =>
+      `Nieprawidłowe odpowiedzi (${columnOf({ ...issue, found: issue.guess })}): z „tak” i „nie” zrozumiałe jest tam tylko jedno, a ${issue.found ? quoted(issue.found, 40) : 'coś innego'} może być drugim.`,
+    fix: () => 'Powiedz to w karcie Wskaźniki, w kolumnie Słowa: która odpowiedź to „tak” (= 1), a która „nie” (= 0).',
+  },
   uncalculated: {
     message: issue =>
       `Brakuje ${isMany(issue) ? 'wyników formuł' : 'wyniku formuły'} (${placeOf(issue)}${isMany(issue) ? `, ${plural(issue.count, cells)}` : ''}): żaden program nigdy ich nie obliczył.`,

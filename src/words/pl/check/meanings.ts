@@ -81,6 +81,8 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'half-turned-dates': () =>
     'Dat do 12. dnia miesiąca nie odczytuje się, dopóki nie powiesz, jak jest, bo zły miesiąc przesunąłby to, co mówili klienci.',
   'ambiguous-shares': () => 'Odsetki bez znaku procentu są w tej kolumnie nieprawidłowe.',
+  'ambiguous-answers': () =>
+    'Żadna odpowiedź z tej kolumny nie jest odczytywana, dopóki nie powiesz, bo liczenie jednej strony wypaczyłoby odsetek dotrzymania.',
   uncalculated: issue => `${cells(issue, asBlank)}: to, co odpowiedzieli ci klienci, się nie liczy.`,
   'later-evidence': issue =>
     `${rows(issue, ['jest spoza okresu i nie liczy', 'są spoza okresu i nie liczą', 'jest spoza okresu i nie liczy'])} się do żadnej obietnicy.`,

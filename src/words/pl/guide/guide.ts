@@ -85,6 +85,7 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Czytana obok odpowiedzi.',
+  'by-hand': () => 'Ustawiona ręcznie w karcie Źródła: czytana jak ostatnio.',
   who: () => 'Mówi, kim ktoś jest: nie jest odczytywana.',
   blank: () => 'Jest pusta.',
   several: () => 'W jednej komórce stoi kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
@@ -94,6 +95,8 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   same: () => 'Zawiera to już inna kolumna albo ostatnio ją pominięto.',
   wish: () => 'Pyta, czego klienci by chcieli, a to nic nie mówi o tym, co dostali.',
   tool: () => 'Narzędzie zapisuje ją dla siebie.',
+  staff: () => 'Napisali to wasi ludzie albo firma, nie klient.',
+  computed: () => 'Wylicza się ją z innych odpowiedzi.',
 };
 
 /** Why another column stays out, or is read beside the answers. */

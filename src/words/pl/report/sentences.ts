@@ -285,7 +285,15 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       : answered > 0
         ? `Odpowiedź ${form(answered, ['dostał', 'dostało', 'dostało'])} ${plural(answered, customers)}.`
         : '';
-    const replies = waiting.join(' ') || none || given || 'W badanym okresie nie zapisano żadnej odpowiedzi.';
+    // Wherever it stands that somebody waits, it is said.
+    const elsewhere =
+      met.openReplies > open || met.unreplied > missing
+        ? 'Klienci bez odpowiedzi są też w wierszach, które się nie liczą: spoza okresu, pominiętych, podwójnych albo bez znanego punktu styku.'
+        : '';
+    const known = waiting.join(' ') || none || given;
+    const replies =
+      [known, none ? '' : elsewhere].filter(text => text !== '').join(' ') ||
+      'Nie wiadomo, kto jeszcze czeka, bo źródło niektórych wierszy jest nieznane.';
     const late = slow === 0 ? '' : ` Spóźnione odpowiedzi: ${f.count(slow)} z ${f.count(answered)}.`;
     const due = overdue === 0 ? ' Żadne działanie nie jest po terminie.' : ` Po terminie: ${plural(overdue, actions)}.`;
     return replies + late + due;

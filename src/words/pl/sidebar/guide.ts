@@ -44,6 +44,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   isNone: answer => `${quoted(answer, 40)} to brak odpowiedzi`,
   isGood: answer => `${quoted(answer, 40)} jest dobra`,
   notGood: answer => `${quoted(answer, 40)} nie jest dobra`,
+  theseGood: 'To są te dobre',
   addPromise: 'Mówi też o innej obietnicy',
   dropPromise: promise => `Zabierz ${quoted(promise, 40)}`,
   keptWhen: 'Dotrzymana, gdy',

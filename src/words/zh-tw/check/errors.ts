@@ -59,6 +59,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `${name(d.file, '檔案')}已經存在，但不是用 --plan 做的計畫檔：請給一個還不存在的檔名來取得問題，或給計畫檔本身。沒有寫入任何內容。`,
   'invalid-plan': d =>
     `計畫檔${name(d.file, '')}第 ${d.row ?? '?'} 列無效：看不懂${name(d.column, '標題')}下的${name(d.value, '內容')}。${d.allowed ? `可以填：${d.allowed}。` : ''}沒有寫入任何內容。`,
+  'row-uncountable': d =>
+    `無法採用計畫檔${name(d.file, '')}第 ${d.row ?? '?'} 列：${name(d.column, '那一欄')}的儲存格不是少數幾種回答、不是數字，也無法與「至欄位」那一欄組成一對時間。請刪去這一列，或在分頁 Sources 說明這一欄的內容。沒有寫入任何內容。`,
   'not-writable': d => {
     const file = name(d.file, '檔案');
     if (d.reason === 'no-folder') return `無法寫入${file}，因為沒有資料夾${name(d.folder, '可放')}：請先建立資料夾，或換個位置。`;

@@ -225,6 +225,11 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     message: issue => `${columnOf({ ...issue, found: issue.guess })}：無效的比例；有些像 0.85，有些像 85。`,
     fix: () => '請說明是哪一種：兩種讀法都在修正清單裡；或讓整欄都寫上百分號。',
   },
+  'ambiguous-answers': {
+    message: issue =>
+      `${columnOf({ ...issue, found: issue.guess })}：無效的回答；是與否之中只看得懂一個，${issue.found ? quoted(issue.found, 40) : '別的詞'}可能是另一個。`,
+    fix: () => '請在指標分頁的「用語」說明：哪個回答是「是」（= 1），哪個是「否」（= 0）。',
+  },
   uncalculated: {
     message: issue => `${placeOf(issue)}：公式沒有結果${issue.count > 1 ? `（${issue.count} 個儲存格）` : ''}；從來沒有程式計算過。`,
     fix: () => '請用試算表程式打開檔案並儲存，然後再檢查一次。',

@@ -56,6 +56,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'ambiguous-clock': () => '有兩種讀法的時間，在有人說明之前都計為無效。',
   'half-turned-dates': () => '12 日以前的日期，在你說明之前不讀取，因為月份錯了，顧客的話就會跑到別的時候。',
   'ambiguous-shares': () => '這一欄裡沒有百分號的比例計為無效。',
+  'ambiguous-answers': () => '在你說明之前，這一欄的回答都不讀取，因為只算其中一邊會扭曲兌現率。',
   uncalculated: issue => `${cells(issue)}視為空白：這些顧客的回答不計入。`,
   'later-evidence': issue => `${rows(issue)}不在期間內，不計入任何承諾。`,
   'formula-error': issue => `${cells(issue)}視為空白，或讓該列無效。`,

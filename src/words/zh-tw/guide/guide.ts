@@ -81,6 +81,7 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => '與回答一起讀取。',
+  'by-hand': () => '在「來源」分頁手動設定：照上次讀取。',
   who: () => '它透露是誰：不讀取。',
   blank: () => '它是空的。',
   several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
@@ -90,6 +91,8 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   same: () => '另一欄已經有了，或上次已排除。',
   wish: () => '它問的是顧客想要什麼，而不是顧客得到了什麼。',
   tool: () => '這是工具自己寫的。',
+  staff: () => '那是自己人或公司寫的，不是顧客。',
+  computed: () => '這是由其他回答算出來的。',
 };
 
 /** Why another column stays out, or is read beside the answers. */

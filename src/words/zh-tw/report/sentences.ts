@@ -236,7 +236,13 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (missing > 0) waiting.push(`${f.count(missing)} 則客訴或評論沒有回覆的紀錄。`);
     const none = met.openReplies + met.givenReplies === 0 ? '沒有任何給顧客的回覆紀錄，所以沒有人知道誰還在等。' : '';
     const given = isQuiet ? '沒有顧客在等回覆。' : answered > 0 ? `已回覆 ${f.count(answered)} 位顧客。` : '';
-    const replies = waiting.join('') || none || given || '稽核期間內沒有回覆的紀錄。';
+    // Wherever it stands that somebody waits, it is said.
+    const elsewhere =
+      met.openReplies > open || met.unreplied > missing
+        ? '不計入的列裡也有沒得到回覆的顧客：期間外、已排除、重複，或不屬於已知的接觸點。'
+        : '';
+    const known = waiting.join('') || none || given;
+    const replies = [known, none ? '' : elsewhere].filter(text => text !== '').join('') || '沒有人知道誰還在等，因為有些列的來源不明。';
     const late = slow === 0 ? '' : `${f.count(answered)} 則回覆中有 ${f.count(slow)} 則來得太晚。`;
     const due = overdue === 0 ? '沒有逾期的行動。' : `${f.count(overdue)} 項行動已逾期。`;
     return replies + late + due;
