@@ -91,7 +91,7 @@ export const help: Draft<typeof helpInEnglish> = {
     touchpoint: 'Jej punkt styku.',
     promise: 'Jej słowa.',
     openedOn: 'Dzień, w którym otwarto działanie.',
-    gap: 'Ile tego dnia brakowało do obietnicy.',
+    gap: 'Ile punktów procentowych brakowało tego dnia do obietnicy.',
     action: 'Co zostanie zrobione.',
     owner: 'Kto to robi.',
     due: 'Do kiedy.',

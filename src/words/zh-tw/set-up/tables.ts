@@ -82,7 +82,7 @@ export const help: Draft<typeof helpInEnglish> = {
     touchpoint: '它的接觸點。',
     promise: '它的內容。',
     openedOn: '開始這項行動的日期。',
-    gap: '那一天離承諾差多少。',
+    gap: '那一天離承諾差多少個百分點。',
     action: '要做什麼。',
     owner: '誰來做。',
     due: '期限。',
