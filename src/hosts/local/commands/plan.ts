@@ -13,7 +13,7 @@ import { checkOutputs, publish } from '../files/publish';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
@@ -24,11 +24,12 @@ type Wish = Extract<Request, { command: 'connect' }>;
 type Print = (text: string) => number;
 
 /** Connects a tab by a plan: writes the questions into a file that is not there yet, and does what one that is there says. Gives the exit status. */
-export async function connectByPlan(request: Wish, file: string, words: Words, print: Print): Promise<number> {
+export async function connectByPlan(request: Wish, file: string, own: Words, print: Print): Promise<number> {
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
-  if (kindAt(file) !== null) return confirm(request, file, inputs, words, print);
+  if (kindAt(file) !== null) return confirm(request, file, inputs, own, print);
   checkOutputs([file], [...filesOf(request.workbook), ...inputs], null);
   const workbook = openWorkbook(request.workbook);
+  const words = wordsFor(workbook, own);
   const guide = await withEvidence(workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
   const { subjects } = workbenchOf(workbook, words);
   if (subjects.length === 0)
@@ -42,11 +43,12 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
   return print(words.guide.planWritten(file, words.hint('connect', ...given)));
 }
 
-async function confirm(request: Wish, file: string, inputs: readonly string[], words: Words, print: Print): Promise<number> {
-  const target = openTarget(request, 'connected', words, { inputs: [...inputs, file] });
+async function confirm(request: Wish, file: string, inputs: readonly string[], own: Words, print: Print): Promise<number> {
+  const target = openTarget(request, 'connected', own, { inputs: [...inputs, file] });
   const { grid } = readCsv(bytesOf(file), parse(file).name, file);
   if (!isPlan(grid)) throw new UserError('not-a-plan', { file });
   target.keep();
+  const words = wordsFor(target.workbook, own);
   const { guide, make } = await withEvidence(target.workbook, request, words, print, (seen, tab) => ({
     guide: proposeGuide(seen, tab, words),
     make: makerOf(seen, tab, words),

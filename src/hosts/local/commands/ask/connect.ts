@@ -4,7 +4,7 @@ import { guideTo } from '../../../../app/guide/guiding';
 import { kindAt } from '../../files/identity';
 import { filesOf } from '../../read/open';
 import { openTarget } from '../../target/target';
-import type { Words } from '../../words';
+import { type Words, wordsFor } from '../../words';
 import type { Request } from '../arguments';
 import { goingOn } from '../hints/hint';
 import { rowsText } from '../rows-text';
@@ -15,11 +15,12 @@ import { askThrough } from './questions';
 type Wish = Extract<Request, { command: 'connect' }>;
 
 /** Asks what has to be asked about a tab, or a file that becomes one, and writes it down. Gives the exit status. */
-export async function connectByAsking(wish: Wish, asker: Asker, words: Words, print: (text: string) => number): Promise<number> {
-  const request = await placed(wish, asker, words);
+export async function connectByAsking(wish: Wish, asker: Asker, given: Words, print: (text: string) => number): Promise<number> {
+  const request = await placed(wish, asker, given);
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
-  const target = openTarget(request, 'connected', words, { inputs });
+  const target = openTarget(request, 'connected', given, { inputs });
   target.keep();
+  const words = wordsFor(target.workbook, given);
   const guiding = await withEvidence(
     target.workbook,
     request,
