@@ -119,8 +119,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   busy: () => 'Ktoś inny właśnie uruchomił audyt w tym arkuszu: spróbuj za minutę.',
   cancelled: () => 'Anulowano: niczego nie zmieniono.',
   'too-long': () =>
-    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („Dowody od”) albo sprawdź pobrany plik w wierszu poleceń.',
-  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („Dowody od”).`,
+    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”) albo sprawdź pobrany plik w wierszu poleceń.',
+  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”).`,
   'view-only': () => 'Możesz tylko przeglądać ten arkusz: poproś właściciela o prawo do edycji albo zrób własną kopię.',
   protected: d =>
     `Arkusze Google nie pozwalają zmienić ${name(d.tab, 'tej karty')}: poproś osobę, która ją zabezpieczyła, albo zdejmij ochronę.`,
