@@ -98,6 +98,7 @@ async function takeScreenshots(language) {
     await press(said.check);
     await sidebar.getByRole('button', { name: said.home.check.seeBroken }).waitFor();
     await page.waitForFunction(() => document.querySelector('.o-sheet.active')?.getBoundingClientRect().right < innerWidth - 480);
+    await sidebar.getByText(said.home.change.looking).waitFor({ state: 'detached' });
     await take(1);
     await press(said.home.check.seeBroken);
     await sidebar
@@ -110,7 +111,8 @@ async function takeScreenshots(language) {
     await openTab(page, words.sample.tabs.survey);
     await take(3);
     await openTab(page, words.labels.tabs.check);
-    await sidebar.getByText(said.views.home, { exact: true }).first().click();
+    await press(said.evidence.data.button);
+    await sidebar.getByText(said.evidence.remedies.loading).waitFor({ state: 'detached' });
     await take(4);
     await page.setViewportSize({ width: WIDTH, height: 900 });
     await page.goto(pathToFileURL(writeReport(language)).href);

@@ -114,6 +114,7 @@ const guide = v.object({
       from: v.nullable(number),
       lowest: v.nullable(number),
       highest: v.nullable(number),
+      unit: text(50),
       sure,
       doubts: list(
         v.object({
@@ -132,12 +133,28 @@ const guide = v.object({
       column: text(5_000),
       holds: v.nullable(text(50)),
       touchpoint: text(500),
-      because: v.picklist(['role', 'who', 'blank', 'several', 'unspoken', 'no-name', 'same', 'paired', 'tool', 'wish']),
+      because: v.picklist([
+        'role',
+        'by-hand',
+        'who',
+        'blank',
+        'several',
+        'unspoken',
+        'no-name',
+        'same',
+        'paired',
+        'tool',
+        'staff',
+        'computed',
+        'wish',
+      ]),
       notAnswers: list(text(5_000), 500),
       samples: list(text(50_000), 20),
+      byHand: v.exactOptional(v.object({ metric: text(500), source: v.nullable(text(50)) })),
     }),
     20_000,
   ),
+  leftOut: list(v.object({ reason: text(50_000), rows: number }), 1_000),
   remembered: text(200),
   news: v.nullable(
     v.object({

@@ -5,7 +5,6 @@ import { folderOf, run } from '../words/build.mjs';
 
 const here = name => fileURLToPath(new URL(name, import.meta.url));
 
-// Plain calls of `h`, which are shorter than those that TypeScript's setting makes; the page has a limit of size.
 /** What the page says is one language's: English, with what that language has in its place. Its English words go where it lacks none. */
 const speaking = language => ({
   name: 'speaking',
@@ -32,6 +31,7 @@ async function sidebarOf(folder) {
   return gaps.length === 0 ? `${own} export const sidebar = own;` : `${both} export const sidebar = completed(english, own);`;
 }
 
+// Plain calls of `h`, which are shorter than those that TypeScript's setting makes; the page has a limit of size.
 const elements = { jsx: 'transform', jsxFactory: 'h', jsxFragment: 'Fragment' };
 
 const bundle = async (entry, options) => {

@@ -47,7 +47,7 @@ const build = (publisher: object) => {
   return { target, ...spawnSync(process.execPath, ['publishing/build.mjs', file, target], { encoding: 'utf8' }) };
 };
 
-const built = build({ developer: 'Ann & <Co>', contact: 'help@example.org', site: 'https://example.org/audit' });
+const built = build({ developer: 'Ann & <Co>', contact: 'help@example.org', site: 'https://example.org/audit/' });
 const pages = readdirSync(built.target, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html'));
 const textOf = (page: string): string => readFileSync(join(built.target, page), 'utf8');
 
@@ -178,6 +178,13 @@ test('the pages are not built before somebody to write to is filled in', () => {
   const { status, stderr, target } = build({ developer: 'Ann & Co', contact: '', site: 'https://example.org/audit' });
   expect([status, existsSync(target)]).toEqual([2, false]);
   expect(stderr).toBe('Fill in publishing/publisher.json: contact: an address that is read, or the link of a form.\n');
+});
+
+test.each(languages)('each field of the listing stands in a text to be copied as it is: %s', language => {
+  const text = textOf(`listing.${language}.txt`);
+  const { name, shortDescription, detailedDescription, tip } = readListing(language);
+  for (const field of [name, shortDescription, ...[detailedDescription].flat(), tip]) expect(text).toContain(`${field}\n`);
+  expect(text).toContain('privacyPolicy: https://example.org/audit/');
 });
 
 test('built pages have no blank left to fill in, and words stay words', () => {

@@ -3,6 +3,7 @@ import { metricsTable, promisesTable } from '../../core/declared/input-tables';
 import { isOnScale, readTest } from '../../core/declared/kept-when';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { proofIn } from '../../core/declared/proof';
+import { goodOf } from '../../core/guide/decide';
 import type { Guide, Question } from '../../core/guide/question';
 import { answersNeeded, readyQuestion } from '../../core/guide/ready-question';
 import type { Subject } from '../../core/guide/subject';
@@ -147,10 +148,9 @@ function questionsIn(workbook: Workbook, words: Words): { tab: string; question:
   );
 }
 
-function countsOf({ kind, answers, good, from }: Question): { kept: number; n: number } {
-  const isGood = (text: string): boolean => (kind === 'numbers' ? from !== null && Number(text) >= from : good.includes(text));
-  const sum = (some: Question['answers']): number => some.reduce((all, { count }) => all + count, 0);
-  return { kept: sum(answers.filter(({ text }) => isGood(text))), n: sum(answers) };
+function countsOf(question: Question): { kept: number; n: number } {
+  const { good, all } = goodOf(question);
+  return { kept: good, n: all };
 }
 
 function keptQuestions(workbook: Workbook, subjects: readonly Subject[]): Measures['kept'] {
@@ -180,14 +180,15 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
       const reading = readings.find(one => one.id === subject.id && one.kind === 'proposal');
       if (!reading || reading.metric === null) continue;
       if (reading.draft) drafts.push(reading.draft);
-      cells.push({ id: subject.id, metric: reading.metric, keptWhen: reading.keptWhen, instead: '' });
+      cells.push({ id: subject.id, metric: reading.metric, keptWhen: reading.keptWhen, instead: '', share: reading.promisedFor });
     } else if (way.is === 'ask') {
       const { question, answers, good } = askedOf(readyQuestion(subject), subject.text);
       const keptWhen = `one of: ${writeList(good)}`;
       drafts.push({ ...CHOICE, name: question, keptWhen, words: writeList(answers) });
-      cells.push({ id: subject.id, metric: question, keptWhen, instead: '' });
-    } else if (way.is === 'own') cells.push({ id: subject.id, ...ownMeasure(workbook, way), instead: '' });
-    else if (way.is === 'proof') proofs.push({ id: subject.id, metric: '', keptWhen: proofText(way.proof, words), instead: '' });
+      cells.push({ id: subject.id, metric: question, keptWhen, instead: '', share: subject.said?.share ?? null });
+    } else if (way.is === 'own') cells.push({ id: subject.id, ...ownMeasure(workbook, way), instead: '', share: null });
+    else if (way.is === 'proof')
+      proofs.push({ id: subject.id, metric: '', keptWhen: proofText(way.proof, words), instead: '', share: null });
   }
   promises += measurePromises(workbook, proofs, undo);
   addMetrics(workbook, drafts, words, undo);

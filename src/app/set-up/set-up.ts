@@ -1,5 +1,5 @@
 import type { Grid } from '../../core/cell/cell';
-import { inputTables, metricsTable, settingsTable } from '../../core/declared/input-tables';
+import { inputTables, metricsTable, promisesTable, settingsTable } from '../../core/declared/input-tables';
 import { settingColumns } from '../../core/declared/settings';
 import { findHeader } from '../../core/table/header';
 import { issueLog } from '../../core/table/issue';
@@ -76,6 +76,9 @@ export function tabsToMake(workbook: Workbook, tabs: readonly InputTab[]): { tab
     return [{ tab, isTaken: workbook.tabs().some(one => one.name.toLowerCase() === tab.name.toLowerCase() && one.rows > 0) }];
   });
 }
+
+/** True if a tab serves for promises; those of the worked example could not stand beside it. */
+export const hasPromises = (workbook: Workbook): boolean => isServing(workbook, promisesTable);
 
 /** How many of the input tabs the workbook lacks. */
 export const missingTabs = (workbook: Workbook): number => inputTables.filter(table => !isServing(workbook, table)).length;

@@ -84,7 +84,7 @@ const NEUTRAL =
 /** What somebody wrote: by the header, or by whole sentences; null where it is none. */
 function wordsOf(heading: Heading, look: Look): MappedColumn | null {
   const isText = look.numbers < look.filled / 2 && look.dates < look.filled / 2;
-  const isVaried = look.counts.size > look.filled / 2 || look.filled < 6;
+  const isVaried = look.counts.size > look.filled / 2 || (look.filled < 6 && look.counts.size > 1);
   if (!isText || !isVaried) return null;
   const as = (sure: MappedColumn['sure'], why: Because): MappedColumn => ({ ...unused(heading, look, why), holds: 'comment', sure });
   const word = wordIn(heading.plain, 'verbatim') || wordIn(heading.plain, 'comment');

@@ -33,6 +33,7 @@ export interface Because {
     | 'fits'
     | 'fits-words'
     | 'new-metric'
+    | 'new-time'
     | 'codes'
     | 'codes-beside'
     | 'off'

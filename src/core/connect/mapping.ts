@@ -1,6 +1,7 @@
 import type { Grid } from '../cell/cell';
 import { foldText } from '../cell/text';
 import { plainHeader, wordIn } from '../cell/words/header-words';
+import type { Metric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { isCalledOff, isNoShow } from '../evidence/rows/case-state';
 import { lookAt } from './column-look';
@@ -10,6 +11,8 @@ import { placeByComments, placeComments } from './columns/comment-columns';
 import { isDateColumn, pairDates } from './columns/date-columns';
 import { asksExpectation, pairExpectations } from './columns/expected-columns';
 import { tellOtherUnit } from './columns/other-unit';
+import { takeRepeatedIds } from './columns/repeated-ids';
+import { takeReplyDates } from './columns/reply-dates';
 import { partShared } from './columns/shared-place';
 import { columnFromTool, toolColumn } from './columns/tool-columns';
 import { withoutTwins } from './columns/twin-columns';
@@ -53,6 +56,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     return roleOf(heading, look, known) ?? unused(heading, look, because('unknown'));
   });
 
+  takeRepeatedIds(columns, cells);
   seekAsked(columns);
   const dates = columns.filter(column => isFree(column) && isDateColumn(column.heading, column.look));
   pairDates(tab, dates, columns, cells, known, tool);
@@ -76,6 +80,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   placeByComments(columns);
 
   takeComplaints(tab, columns);
+  takeReplyDates(columns);
   takeStatus(columns);
   tellWordless(columns, fit.drafts(), known, names);
 
@@ -104,11 +109,18 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     for (const column of columns) if (column.holds !== null) Object.assign(column, { holds: null, sure: 'open', why: [because('alone')] });
 
   const kind = tool?.source ?? (columns.some(isPart) ? 'operations' : 'survey');
-  for (const column of columns)
-    if (isMeasure(column) || isPart(column)) column.source = (tool && toolColumn(tool, column.heading)?.source) ?? kind;
+  const opinions = new Set(fit.known().metrics.flatMap(({ metric }) => (isOpinion(metric) ? [foldText(metric.name)] : [])));
+  for (const column of columns) {
+    if (!isMeasure(column) && !isPart(column)) continue;
+    // What customers think of a case was asked, whatever else of it was measured.
+    const own = kind === 'operations' && opinions.has(foldText(column.metric)) ? 'survey' : kind;
+    column.source = (tool && toolColumn(tool, column.heading)?.source) ?? own;
+  }
   const used = new Set(columns.filter(column => column.holds !== null).map(column => foldText(column.metric)));
   return { columns, metrics: fit.drafts().filter(draft => used.has(foldText(draft.name))) };
 }
+
+const isOpinion = ({ kind }: Metric): boolean => kind === 'rating' || kind === 'likelihood';
 
 /** `run_status`, `Order state` */
 const STATUS = /\b(status|state|stan|progress)$|^(status|stan)\b|状态|狀態|进度|進度/;

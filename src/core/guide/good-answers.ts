@@ -21,6 +21,8 @@ export interface Good {
 const YES = /^(?:yes|y|tak|是的?|有|会|會|对|對|能|可以|好了)(?![\p{Script=Latin}])/iu;
 const NO = /^(?:no|n|nie|不是|[没沒]有?|不会|不會|不能|不可以|否)(?![\p{Script=Latin}])/iu;
 const PLAIN_NO = /^(?:no|n|nie|不是|[没沒]有?|不会|不會|不能|不可以|否)(?:\s*[,;:，；：–—.!。-].*)?$/iu;
+/** Says more than yes or no. */
+const TOLD = /\p{L}\s*[,;:，；：–—-]\s*\p{L}/u;
 /** Nobody can tell which answers are good. */
 const ALL_ASKED: Doubt = { code: 'good', answer: '', count: 0 };
 const NEUTRAL = /^(?:neutral(?:ly)?|neither\b.*|ani\b.*|oboj[eę]tn\w*|neutraln\w*|中立)$/iu;
@@ -89,7 +91,9 @@ function byYesNo(question: string, answers: readonly Answer[], subject: KnownSub
   const rest = answers.filter(answer => !yes.includes(answer) && !no.includes(answer));
   const order = [...best, ...rest, ...worst].map(({ text }) => text);
   if (is === 'unclear') return { good: [], order, doubts: [ALL_ASKED], isKnown: true, isSure };
-  const doubts = rest.map(({ text, count }) => ({ code: 'good' as const, answer: text, count }));
+  // `Yes`, `No, a bigger one`, `No, a smaller one`: of several that begin alike each may mean something else.
+  const told = [yes, no].flatMap(some => (some.length > 1 ? some.filter(({ text }) => TOLD.test(text.trim())) : []));
+  const doubts = [...rest, ...told].map(({ text, count }) => ({ code: 'good' as const, answer: text, count }));
   return { good: best.map(({ text }) => text), order, doubts, isKnown: true, isSure };
 }
 

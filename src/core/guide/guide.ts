@@ -44,9 +44,11 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
   const paired = new Set(pairs.flatMap(({ id }) => id.split('-')));
   // An end, and a time of day, is no day of a row.
   const noDays = new Set([...pairs.map(({ id }) => id.split('-')[1]!), ...[...clocks].map(columnLetters)]);
+  const days = daysIn(tab.columns, dates, noDays);
   const others = tab.columns
     .filter(column => !asked.some(one => one.id === columnLetters(column.heading.column)))
-    .map(column => otherOf(column, lookOf(column), dates.find(one => one.column === column)?.date ?? null, paired, noDays));
+    .map(column => otherOf(column, lookOf(column), dates.find(one => one.column === column)?.date ?? null, paired, days));
+  const held = new Set(tab.columns.flatMap(({ holds, heading }) => (holds === null ? [] : [columnLetters(heading.column)])));
   return {
     tab: tab.name,
     tool: tab.tool,
@@ -54,11 +56,20 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     firstRow: tab.head.firstRow,
     source: sourceOf(tab.columns, pairs, others),
     questions: [...pairs, ...questions],
-    others: onceEach(others),
+    others: onceEach(others, held),
+    leftOut: [],
     remembered: '',
     news: null,
     odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),
   };
+}
+
+/** Columns that may tell the day of a row, by their letters: the one that connect/ takes for it, else any that starts a case or says no more than a day. */
+function daysIn(columns: readonly MappedColumn[], dates: readonly DatedColumn[], noDays: ReadonlySet<string>): ReadonlySet<string> {
+  const lettersOf = (column: MappedColumn): string => columnLetters(column.heading.column);
+  const taken = columns.filter(column => column.holds === 'date' && !noDays.has(lettersOf(column)));
+  const able = dates.filter(({ date }) => date.is === 'day' || date.is === 'start').map(({ column }) => column);
+  return new Set((taken.length > 0 ? taken : able).map(lettersOf).filter(letters => !noDays.has(letters)));
 }
 
 /** Of two pairs with one end, one that tells about nothing is not asked about where the other tells. */
@@ -68,10 +79,12 @@ const askedOnce = (pairs: readonly Question[]): Question[] =>
 /** Columns of dates, and of times on the days beside them; `clocks` are the places of the latter. */
 function datesIn(tab: GuidedTab, lookOf: (column: MappedColumn) => Look): { dates: DatedColumn[]; clocks: ReadonlySet<number> } {
   const dated = (column: MappedColumn, look: Look, cells: readonly Cell[]): DatedColumn[] => {
-    // The day on which somebody was asked is not that of an answer.
-    if (column.holds === 'asked' || column.isPrivate || column.heading.name === '') return [];
+    // The day on which somebody was asked is not that of an answer; what a tool writes for itself, such as when a form was opened, is nothing that anybody waited for.
+    const isOfTool = column.why.some(one => one.code === 'tool-unused' || one.code === 'fill-in');
+    if (column.holds === 'asked' || column.isPrivate || isOfTool || column.heading.name === '') return [];
     const date = dateColumn(column.heading, look, cells);
-    return date ? [{ column, date }] : [];
+    // The day on which a customer responded is no reply.
+    return date ? [{ column, date: column.holds === 'date' && date.is === 'reply' ? { ...date, is: 'day' } : date }] : [];
   };
   const dates = tab.columns.flatMap(column => dated(column, lookOf(column), tab.cells[column.heading.column] ?? []));
   const days = dates.filter(({ date }) => date.is === 'day' && !date.hasTime).map(({ column }) => column);

@@ -1,11 +1,11 @@
 import type { ScaleEnds } from '../connect/scales/scale-ends';
 import { scaleEnds } from '../connect/scales/scale-ends';
 import { isLater } from './answers';
-import { waitTold } from './columns/wait-column';
+import { limitOf, namesUnit, waitTold } from './columns/spent-column';
 import { proposeGood } from './good-answers';
 import { asMeasured, measuredBy } from './measured';
 import type { Question, Telling } from './question';
-import type { KnownSubject, Subject } from './subject';
+import type { KnownSubject } from './subject';
 import type { Asked } from './telling';
 import { proposeTellings } from './telling';
 import { isAgainst } from './writing';
@@ -45,10 +45,28 @@ export function tellQuestions(asked: readonly Question[], subjects: readonly Kno
   });
 }
 
+/** Most texts among times that are asked about. */
+const MOST_UNREAD = 3;
+
 /** Numbers as far as the question says which of them are good. */
-function tellNumbers(question: Question, telling: Telling | null, subject: Subject | null, doubts: Question['doubts']): Question {
+function tellNumbers(question: Question, telling: Telling | null, subject: KnownSubject | null, doubts: Question['doubts']): Question {
   const ends = endsOf(question.text, question);
   if (!telling || !subject) return { ...question, doubts, sure: 'open' };
+  if (question.unit !== '') {
+    const limit = limitOf(question, subject);
+    const open: Question['doubts'] = limit === null ? [{ code: 'good', answer: '', count: 0 }] : [];
+    const unread = question.none
+      .filter(({ text }) => /\d/.test(text))
+      .map(({ text, count }) => ({ code: 'none' as const, answer: text, count }));
+    const all = [...doubts, ...open, ...unread.slice(0, MOST_UNREAD)];
+    return {
+      ...question,
+      ...limit,
+      tells: [telling],
+      doubts: all,
+      sure: limit === null ? 'open' : all.length > 0 || !namesUnit(question) ? 'likely' : telling.sure,
+    };
+  }
   if (isAgainst(question, subject)) return { ...question, doubts: [{ code: 'promise', answer: '', count: 0 }], sure: 'open' };
   const asked: Question['doubts'] = ends?.isAsked ? [{ code: 'good', answer: '', count: 0 }] : [];
   const sure = ends?.isAsked ? 'open' : ends && !ends.isSure ? 'likely' : telling.sure;

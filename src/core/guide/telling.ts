@@ -2,6 +2,7 @@ import { sharedWords, topicOf } from '../cell/words/likeness';
 import { plain } from '../cell/words/spoken-number';
 import { compareAmounts } from './amounts';
 import { classOf } from './classes';
+import { isTimeLimited } from './columns/spent-column';
 import type { Concept } from './concepts';
 import { conceptsOf } from './concepts';
 import type { Question, Telling, Why } from './question';
@@ -18,14 +19,15 @@ import { isWish } from './wish';
  */
 
 /** A question as far as it is known before anybody has said what it tells about. */
-export type Asked = Pick<Question, 'id' | 'kind' | 'text' | 'part' | 'answers' | 'asks'>;
+export type Asked = Pick<Question, 'id' | 'kind' | 'text' | 'part' | 'answers' | 'asks' | 'unit'>;
 
 interface Score {
   subject: KnownSubject;
   points: number;
   words: string[];
   concepts: Concept[];
-  isPlace: boolean;
+  /** The share of the touchpoint's name that the question says. */
+  place: number;
   /** The question names an amount, the promise another one. */
   isOther: boolean;
 }
@@ -70,13 +72,24 @@ export function proposeTellings(
       proposals.set(question.id, { telling: null, doubt: 'promise' });
       continue;
     }
+    // Where the question names another touchpoint in full, a promise of that one may be meant as well.
+    const elsewhere = best.place < 1 ? ranked.get(question.id)!.filter(({ place }) => place === 1) : [];
+    if (elsewhere.some(({ points }) => best.points - points < 1)) {
+      proposals.set(question.id, { telling: null, doubt: 'promise' });
+      continue;
+    }
     const before = taken.get(best.subject.id);
     if (before) {
       proposals.set(question.id, { telling: null, doubt: 'second' });
       continue;
     }
     const isSure =
-      !best.isOther && best.points >= SURE && margin >= 1 && best.words.length > 0 && (best.words.length > 1 || best.concepts.length > 0);
+      !best.isOther &&
+      elsewhere.length === 0 &&
+      best.points >= SURE &&
+      margin >= 1 &&
+      best.words.length > 0 &&
+      (best.words.length > 1 || best.concepts.length > 0);
     taken.set(best.subject.id, { question, points: best.points });
     proposals.set(question.id, { telling: tellingOf(best, isSure && margin >= CLEAR ? 'sure' : 'likely'), doubt: null });
   }
@@ -125,7 +138,7 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
         points: words.length === 0 && common.length === 0 ? 0 : points,
         words,
         concepts: common,
-        isPlace: place >= 0.5,
+        place,
         isOther: compareAmounts(own, subject.text) === 'other',
       };
     })
@@ -137,7 +150,9 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
 }
 
 /** A limit of time is told by times, by yes and no, or by numbers; not by how easy or friendly something was. */
-function isAble(question: Asked, { said }: KnownSubject): boolean {
+function isAble(question: Asked, subject: KnownSubject): boolean {
+  const { said } = subject;
+  if (question.unit !== '') return isTimeLimited(subject, question.unit);
   if (said === null || said.kind === 'other') return true;
   const { answers } = question;
   if (question.kind === 'numbers') return false;
@@ -150,14 +165,14 @@ const YES = /^(?:yes|tak)(?!\p{L})|^(?:是|有|会|會|对|對)/iu;
 /** Answers that any question may have. */
 const isYesNo = ({ answers }: Asked): boolean => answers.some(({ text }) => YES.test(text));
 
-const tellingOf = ({ subject, words, concepts, isPlace }: Score, sure: Telling['sure']): Telling => ({
+const tellingOf = ({ subject, words, concepts, place }: Score, sure: Telling['sure']): Telling => ({
   promise: subject.id,
   keptWhen: '',
   sure,
   why: [
     ...(words.length > 0 ? [{ code: 'words' as const, details: { words: words.join(', ') } }] : []),
     ...concepts.slice(0, 1).map(concept => ({ code: 'concept' as const, details: { concept } })),
-    ...(isPlace ? [{ code: 'touchpoint' as const, details: { touchpoint: subject.touchpoint } }] : []),
+    ...(place >= 0.5 ? [{ code: 'touchpoint' as const, details: { touchpoint: subject.touchpoint } }] : []),
   ],
 });
 

@@ -46,6 +46,7 @@ export type ErrorCode =
   | 'invalid-entry'
   | 'metric-in-use'
   | 'invalid-plan'
+  | 'row-uncountable'
   | 'not-a-plan'
   | 'changed-meanwhile'
   | 'missing-promise'

@@ -4,7 +4,7 @@ import { type Witnessed, witnessed } from '../../app/half-way';
 import { troubleOf } from '../../app/server';
 import { setUpAudit as setUp } from '../../app/set-up/blank-report';
 import { removeExample } from '../../app/set-up/example';
-import { emptyTabs, exampleTabs, tabsToMake } from '../../app/set-up/set-up';
+import { emptyTabs, exampleTabs, hasPromises, tabsToMake } from '../../app/set-up/set-up';
 import { examplesIn } from '../../app/workbook';
 import { countIssues } from '../../core/table/issue';
 import { UserError } from '../../core/table/user-error';
@@ -42,7 +42,7 @@ export const setUpAudit = (): void =>
       removeExample(host, words);
       return host.toast(texts.removeExample.done);
     }
-    const hasExample = examples === 0 && ask(texts.menu.setUp, texts.setUp.offer);
+    const hasExample = !hasPromises(workbook) && ask(texts.menu.setUp, texts.setUp.offer);
     const tabs = hasExample ? exampleTabs(words) : emptyTabs(words);
     // Dialogs let go of the lock: all is asked before. A name that somebody takes until then is asked for by the next set-up.
     const titles = askTitles(tabsToMake(workbook, tabs), name => prompt(texts.setUp.rename(name)));

@@ -3,7 +3,8 @@ import { confirmGuide } from '../../../src/app/guide/confirm';
 import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import type { Grid } from '../../../src/core/cell/cell';
-import { planRows, readPlan } from '../../../src/core/guide/plan';
+import { planRows } from '../../../src/core/guide/plan/plan';
+import { readPlan } from '../../../src/core/guide/plan/plan-reading';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 
@@ -164,4 +165,21 @@ test('remarks of a few words under a question that leaves it open are comments; 
     guided(promises, survey(answers)).others.find(({ column }) => column.startsWith('Anything'))?.holds ?? null;
   expect(last(['lovely people', 'too loud', 'very slow lift'])).toBe('comment');
   expect(last(['No', 'Yes', 'No'])).toBeNull();
+});
+
+test('of several answers that begin with no each may mean something else', () => {
+  const promises: [string, string][] = [['Car', 'The car you booked, or a bigger one']];
+  const tab = repeated(['Did you get the car you had booked?'], [['Yes'], ['Yes'], ['No, a bigger one'], ['No, a smaller one']]);
+  expect(guided(promises, tab).questions).toMatchObject([
+    { good: ['Yes'], sure: 'likely', doubts: [{ answer: 'No, a bigger one' }, { answer: 'No, a smaller one' }] },
+  ]);
+});
+
+test('where the question names another touchpoint, a promise that shares a word is not taken for it', () => {
+  const promises: [string, string][] = [
+    ['Reservation', 'Your table is ready at the hour you booked'],
+    ['Waiter', 'At your table within 5 minutes'],
+  ];
+  const tab = repeated(['Did you have to wait for your table in spite of a reservation?'], YES_NO);
+  expect(asked(promises, tab).map(([, told]) => told)).not.toEqual(['P2']);
 });

@@ -33,6 +33,16 @@ test('the worked example is marked, and set-up removes it once that is confirmed
   expect(world.toasts.pop()).toBe('The worked example is gone, and the report is blank again.');
 });
 
+test('the worked example is offered only where its promises could be made: beside a tab of promises it would not be whole', () => {
+  const { world, bundle } = start({ Notes: [['mine']] });
+  bundle.setUpAudit!();
+  bundle.setUpAudit!();
+  const [before, asked] = [names(world), world.alerts.length];
+  bundle.setUpAudit!();
+  expect([names(world), world.alerts.length]).toEqual([before, asked]);
+  expect(world.toasts.pop()).toContain('All tabs are there already');
+});
+
 test('with the worked example goes all that its audit wrote: the report looks as after set-up, and nothing is left to compare with', () => {
   const empty = start({ Notes: [['mine']] });
   empty.world.answers = [{ button: 'CANCEL' }];

@@ -7,6 +7,7 @@ import type { Metric } from '../../declared/metric';
 import { isSameMetric } from '../../declared/metric';
 import type { Known } from '../mapped-column';
 import type { Fit } from '../scales/scale-fit';
+import { isSpentTime } from '../scales/scale-fit';
 import type { Heading } from '../tab-head';
 
 /** A column that measures something or tells of it. */
@@ -73,7 +74,9 @@ function metricAt(seeker: Seeker, touchpoint: string, known: Known): Metric | nu
   if (fit && (fit.by !== 'numbers' || fit.metric.kind === 'rating' || others.length === 1)) return fit.metric;
   // Where one time is promised, another one is not taken in its place.
   const isOther = ({ metric }: Fit): boolean => isTime(metric) && promised.some(one => isTime(one.metric!));
-  return fits.find(one => one.by !== 'numbers' && !isOther(one) && !isElsewhere(one, touchpoint, known, seeker.heading))?.metric;
+  return fits.find(
+    one => (one.by !== 'numbers' || isSpentTime(one)) && !isOther(one) && !isElsewhere(one, touchpoint, known, seeker.heading),
+  )?.metric;
 }
 
 const isTime = ({ kind }: Metric): boolean => kind === 'duration' || kind === 'days-late' || kind === 'time-late';

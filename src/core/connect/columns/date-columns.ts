@@ -32,6 +32,8 @@ const ON_THE_WAY =
   /\b(carrier|courier|warehouse|ship(ped|ping|ment)|dispatch(ed)?|handed|packed|picked|sent|left|depot|przewoznik\w*|kurier\w*|nadan\w*|wyslan\w*)\b|发货|發貨|出库|出庫|揽收/;
 const TO_CUSTOMER = /\b(customer|client|recipient|received|doorstep|home|klient\w*|odbiorc\w*)\b|客户|客戶|签收|簽收/;
 const REPLY = /\b(repl(y|ied)|respon(se|d(ed)?)|answer(s|ed)?|odpowiedz\w*|odpowiada\w*|odpowiem\w*)\b|回复|回覆|答复|答覆/;
+/** True for a plain header of when somebody was answered. */
+export const isOfReply = (header: string): boolean => REPLY.test(header);
 /** Words that name a day; `at` and `on` stand behind any step of a case. */
 const DAY_WORD =
   /\b(dates?|day|datetime|timestamp|when|created|submitted|recorded|visited|dt|data|dzien|kiedy|sygnatura czasowa)\b|日期|时间|時間|日$/;

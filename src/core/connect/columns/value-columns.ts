@@ -7,6 +7,8 @@ import { isSameMetric } from '../../declared/metric';
 import type { Because, Known, MappedColumn, Sure } from '../mapped-column';
 import { because, isFree, isMeasure } from '../mapped-column';
 import type { Fit } from '../scales/scale-fit';
+import { isSpentTime } from '../scales/scale-fit';
+import { asksTimeSpent } from '../scales/spent-time';
 import type { Heading } from '../tab-head';
 import type { Tool } from '../tool';
 import type { Seeker } from './claim';
@@ -168,7 +170,11 @@ const isPlace = <T extends object>(place: T | Because | undefined): place is Exc
   place !== undefined && 'touchpoint' in place;
 
 /** Its header or the words of its answers say that it measures something. */
-const isMeant = ({ fits, column }: ValueSeeker): boolean => column.holds !== null || fits[0]!.by === 'words' || fits[0]!.by === 'header';
+const isMeant = ({ fits, column }: ValueSeeker): boolean =>
+  column.holds !== null ||
+  fits[0]!.by === 'words' ||
+  fits[0]!.by === 'header' ||
+  (isSpentTime(fits[0]!) && asksTimeSpent(column.heading.plain));
 
 /** Another part of its question, measured in the same way, has a touchpoint. */
 function isOfGroup(seeker: ValueSeeker, placed: readonly ValueSeeker[]): boolean {
@@ -181,7 +187,7 @@ function isOfGroup(seeker: ValueSeeker, placed: readonly ValueSeeker[]): boolean
 
 function fill(column: MappedColumn, { metric, sorted, by, word, isNew }: Fit): void {
   const shown = { metric: metric.name, lowest: String(metric.lowest ?? ''), highest: String(metric.highest ?? ''), word };
-  const how = because(isNew ? 'new-metric' : by === 'words' ? 'fits-words' : 'fits', shown);
+  const how = because(isNew ? (metric.kind === 'duration' ? 'new-time' : 'new-metric') : by === 'words' ? 'fits-words' : 'fits', shown);
   column.why = column.holds === null ? [how] : [...column.why, how];
   column.holds = 'value';
   column.metric = metric.name;

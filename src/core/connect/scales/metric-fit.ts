@@ -1,6 +1,8 @@
 import { isNoAnswer } from '../../cell/answer';
 import { foldText, foldWord } from '../../cell/text';
+import { isTimeUnit, unitNamed } from '../../cell/unit';
 import { wordIn } from '../../cell/words/header-words';
+import { sharedWords, topicOf } from '../../cell/words/likeness';
 import type { Metric } from '../../declared/metric';
 import { areUsual, isSameMetric } from '../../declared/metric';
 import type { MetricDraft } from '../../declared/metric-draft';
@@ -13,12 +15,13 @@ import type { ToolColumn } from '../tool';
 import { degreeScaleOf } from './degree-scale';
 import { isNoWord } from './no-answer-codes';
 import type { Fit } from './scale-fit';
-import { fitOf, fitsOf, SLIPS } from './scale-fit';
+import { fitOf, fitsOf, isSpentTime, SLIPS, unitSaid } from './scale-fit';
+import { asksTimeSpent, isCountedTime, isWorkingTime } from './spent-time';
 import type { ShownScale, WordScale } from './word-scales';
 import { wordScaleOf } from './word-scales';
 
 /** Names of the metrics that are proposed anew, in the language of the user. */
-export type MetricNames = Record<WordScale['name'] | 'rating', string>;
+export type MetricNames = Record<WordScale['name'] | 'rating' | 'time', string>;
 
 /** Finds the metrics of columns; where no known one will do it drafts one, which columns after that may use as well. */
 export interface Fitter {
@@ -48,7 +51,7 @@ export function fitter(workbook: Known, names: MetricNames): Fitter {
     const fits = fitsOf(heading, look, known);
     // A rating of the user's own may be promised elsewhere alone: then a new one is there to be taken.
     const isOpen = (fit: Fit): boolean => fit.by === 'numbers' || (fit.by === 'header' && isOwnRating(fit.metric));
-    if (!fits.every(isOpen)) return marked(fits);
+    if (!fits.every(isOpen) || fits.some(isSpentTime)) return marked(fits);
     const made = draftOf(column, known, names);
     const drafted = made && fitOf(heading, look, metricOf(made.draft), new Set(made.codes));
     if (!drafted) return marked(fits);
@@ -134,6 +137,16 @@ function draftOf(
     const isBuiltIn = name === 'satisfaction' && highest === 5 && !isSet && !isTaken;
     const called = isBuiltIn ? 'CSAT' : freeName(name in names ? names[name as keyof MetricNames] : name, known);
     return { draft: { ...rating(called, 1, highest), words: words.join('; ') }, codes, isJudgement: name !== 'frequency' };
+  }
+  // A time that the header calls by a metric's name is that one, in another unit: that is said of it, and no second one is made.
+  const isNamed = known.metrics.some(
+    ({ metric }) => metric.kind === 'duration' && sharedWords(topicOf(metric.name), heading.topic).length > 0,
+  );
+  const isSpent = !isNamed && asksTimeSpent(heading.plain) && !isWorkingTime(heading.plain) && !isCountedTime(heading.plain);
+  const unit = isSpent ? unitNamed(unitSaid(heading.plain)) : undefined;
+  if (unit !== undefined && isTimeUnit(unit) && look.numbers > look.filled / 2 && look.least >= 0) {
+    const draft: MetricDraft = { ...rating(freeName(`${names.time} (${unit})`, known), 0, 0), kind: 'duration', highest: null, unit };
+    return { draft: { ...draft, better: 'lower', keptWhen: '' }, codes: [], isJudgement: false };
   }
   const isMark = look.numbers >= look.filled * 0.9 && look.isWhole && look.least >= -1 && asideIn(heading.plain, 'counting') === '';
   const ends = isMark && wordIn(heading.plain, 'rank') === '' ? endsOf(heading, look) : null;

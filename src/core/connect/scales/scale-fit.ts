@@ -14,6 +14,7 @@ import type { Known } from '../mapped-column';
 import type { Heading } from '../tab-head';
 import type { Sorted } from './no-answer-codes';
 import { sortAnswers } from './no-answer-codes';
+import { isCountedTime } from './spent-time';
 
 /** A metric on which the answers of a column can be read. */
 export interface Fit {
@@ -31,6 +32,7 @@ export interface Fit {
 const FEW = 30;
 /** The share of answers off the scale that a slip of the pen explains. */
 export const SLIPS = 0.05;
+const SLIPS_OF_TIMES = 0.2;
 
 /** The metrics on which the answers can be read, the likeliest first. */
 export function fitsOf(heading: Heading, look: Look, known: Known, given: ReadonlySet<string> = new Set()): Fit[] {
@@ -74,7 +76,9 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
   if (metric.kind === 'choice' && ![heading.name, heading.question].some(name => foldText(name) === foldText(metric.name))) return null;
   const sorted = sortAnswers(look.counts, metric, readerOf(metric), given);
   const answers = sorted.on + sorted.off;
-  if (sorted.on === 0 || sorted.off > answers * SLIPS) return null;
+  // What somebody remembers of a time is often “about 20”.
+  const isSpent = metric.kind === 'duration' && unitSaid(heading.plain) !== '';
+  if (sorted.on === 0 || sorted.off > answers * (isSpent ? SLIPS_OF_TIMES : SLIPS)) return null;
   const isInWords = countWords(look.counts, metric) > sorted.on / 2;
   if (isInWords) return { metric, sorted, by: 'words', word: '', isNew: false };
   if (wordIn(heading.plain, 'rank') !== '' || isOtherUnit(heading.plain, look, metric)) return null;
@@ -84,7 +88,8 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
   if (isClosed && (isOtherScale(heading, metric) || isOfTwo(sorted) || isCounted(heading))) return null;
   const word = hintOf(heading, look, metric);
   if (word !== '') return { metric, sorted, by: 'header', word, isNew: false };
-  if (metric.kind === 'duration' && unitSaid(heading.plain) !== '') return { metric, sorted, by: 'numbers', word: '', isNew: false };
+  if (isSpent && !isCountedTime(heading.plain) && asideIn(heading.plain, 'fillIn') === '')
+    return { metric, sorted, by: 'numbers', word: '', isNew: false };
   if (metric.kind === 'yes-no') return isYesNo(look) ? { metric, sorted, by: 'numbers', word: '', isNew: false } : null;
   // Without a word of the header, only answers on a closed scale can speak for themselves: they reach its top, and nothing lies beside it.
   if (!isClosed || sorted.off > 0 || !look.isWhole || look.most <= 1) return null;
@@ -166,6 +171,9 @@ const ANSWER = /^(value|score|answer|result|mark|grade|points|wartosc|odpowiedz|
 const UNIT =
   /\b(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|sekund\w*|minut\w*|godzin\w*|dni|tygodn\w*)\b|秒|分钟|分鐘|小时|小時|天|周|週/;
 export const unitSaid = (header: string): string => UNIT.exec(header)?.[0] ?? '';
+
+/** A time in the unit that the header says: nothing but its unit tells the metric, yet it measures something. */
+export const isSpentTime = ({ metric, by }: Fit): boolean => metric.kind === 'duration' && by === 'numbers';
 
 /** True where the header gives a time in another unit than the metric's, so that numbers would be misread. */
 function isOtherUnit(header: string, look: Look, { kind, unit }: Metric): boolean {

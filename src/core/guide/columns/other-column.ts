@@ -3,7 +3,7 @@ import { wordIn } from '../../cell/words/header-words';
 import { mask } from '../../cell/words/mask';
 import type { Look } from '../../connect/column-look';
 import { samplesOf } from '../../connect/column-look';
-import type { MappedColumn } from '../../connect/mapped-column';
+import type { Because, MappedColumn } from '../../connect/mapped-column';
 import { isMeasure } from '../../connect/mapped-column';
 import { isSeveral, tallySpellings } from '../answers';
 import { blankQuestion } from '../blank-question';
@@ -13,13 +13,29 @@ import { isLeftWish } from '../wish';
 import { isGroup } from './group-column';
 import { isProgress, isStatus } from './status-column';
 
-/** What a column that asks nothing is read as, or why it stays out. */
+/** What connect/ knows to be no customer's own word, whatever its cells look like. */
+const NOT_SAID: Partial<Record<Because['code'], Other['because']>> = {
+  'tool-unused': 'tool',
+  staff: 'staff',
+  computed: 'computed',
+  sums: 'computed',
+  person: 'unspoken',
+  guessed: 'unspoken',
+  importance: 'unspoken',
+  'fill-in': 'unspoken',
+  'second-comment': 'same',
+};
+
+/**
+ * What a column that asks nothing is read as, or why it stays out. `days` are the columns that may tell the day of a row, by their letters;
+ * `paired` those whose times are read together.
+ */
 export function otherOf(
   column: MappedColumn,
   look: Look,
   date: DateColumn | null,
   paired: ReadonlySet<string>,
-  noDays: ReadonlySet<string>,
+  days: ReadonlySet<string>,
 ): Other {
   const { heading, isPrivate, touchpoint } = column;
   const letters = columnLetters(heading.column);
@@ -29,8 +45,8 @@ export function otherOf(
   if (heading.name === '') return { ...common, holds: null, because: 'no-name' };
   const shown = { ...common, samples: samplesOf(look, 3).map(mask) };
   if (date) {
-    if (date.is === 'reply') return { ...shown, holds: 'repliedOn', because: 'role' };
-    const isDay = (date.is === 'day' || date.is === 'start') && !noDays.has(letters);
+    if (date.is === 'reply' && column.holds !== 'date') return { ...shown, holds: 'repliedOn', because: 'role' };
+    const isDay = days.has(letters);
     return { ...shown, holds: isDay ? 'date' : null, because: isDay ? 'role' : paired.has(letters) ? 'paired' : 'unspoken' };
   }
   const isOfCases = paired.size > 0 && column.holds === null && isProgress(heading.plain, look);
@@ -40,13 +56,15 @@ export function otherOf(
     const place = column.holds === 'comment' ? touchpoint : '';
     return { ...shown, holds: column.holds, touchpoint: place, notAnswers: column.notAnswers, because: 'role' };
   }
+  const [notSaid] = column.why.flatMap(one => NOT_SAID[one.code] ?? []);
+  if (column.holds === null && notSaid !== undefined) return { ...shown, holds: null, because: notSaid };
   const spelt = tallySpellings(look.counts);
   if (isSeveral(spelt)) return { ...shown, holds: null, because: 'several' };
   if (column.holds === 'segment' || isGroup(heading, spelt)) return { ...shown, holds: 'segment', because: 'role' };
   if (isRemark(heading.plain, look)) return { ...shown, holds: 'comment', because: 'role' };
   const { text, part } = blankQuestion(heading, letters);
   if (isLeftWish(text, part, look)) return { ...shown, holds: null, because: 'wish' };
-  return { ...shown, holds: null, because: column.why.some(one => one.code === 'tool-unused') ? 'tool' : 'unspoken' };
+  return { ...shown, holds: null, because: 'unspoken' };
 }
 
 /** Words of several, under a header that asks for one's own words, though they are no whole sentences. */
@@ -58,16 +76,13 @@ function isRemark(header: string, look: Look): boolean {
   return wordy > look.filled / 2;
 }
 
-/** What can be read but once in a tab. */
-export function onceEach(others: readonly Other[]): Other[] {
-  const seen = new Set<string>();
-  return others.map(other => {
-    if (other.holds === null || other.holds === 'segment') return other;
-    const key = `${other.holds}\n${other.touchpoint}`;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return other;
-    }
-    return { ...other, holds: null, because: 'same' };
-  });
+/** What can be read but once in a tab: `first` are the columns that go before the others, by their letters. */
+export function onceEach(others: readonly Other[], first: ReadonlySet<string>): Other[] {
+  const takers = new Map<string, Other>();
+  const keyOf = ({ holds, touchpoint }: Other): string => `${holds}\n${touchpoint}`;
+  for (const other of [...others.filter(({ letters }) => first.has(letters)), ...others])
+    if (!takers.has(keyOf(other))) takers.set(keyOf(other), other);
+  // Several columns may say what leaves a row out.
+  const isMany = ({ holds }: Other): boolean => holds === null || holds === 'segment' || holds === 'leftOut';
+  return others.map(other => (isMany(other) || takers.get(keyOf(other)) === other ? other : { ...other, holds: null, because: 'same' }));
 }

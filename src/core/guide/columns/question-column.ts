@@ -15,8 +15,8 @@ import type { GuidedTab } from '../guided-tab';
 import type { Answer, Question } from '../question';
 import { isLeftWish } from '../wish';
 import { GROUPS } from './group-column';
+import { spentMetric } from './spent-column';
 import { isStatus } from './status-column';
-import { waitMetric } from './wait-column';
 
 /** A column as a question; null where it is none. */
 export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Question | null {
@@ -24,13 +24,15 @@ export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Qu
   if (isPrivate || heading.name === '' || look.filled === 0 || isStatus(heading.plain, look)) return null;
   if (column.why.some(one => one.code === 'tool-unused' || (one.code === 'tool' && !isMeasure(column)))) return null;
   if (holds !== null && holds !== 'segment' && !isMeasure(column) && holds !== 'expected') return null;
-  const metric = isMeasure(column) ? tab.metricOf(column.metric) : holds === null ? waitMetric(heading.name, tab) : null;
-  const numbers = metric && look.numbers > look.filled / 2 ? numbersOf(look, metric, column.notAnswers) : null;
+  const metric = isMeasure(column) ? tab.metricOf(column.metric) : holds === null ? spentMetric(heading, look, tab) : null;
+  const isTime = metric?.kind === 'duration';
+  const numbers = metric && (isTime || look.numbers > look.filled / 2) ? numbersOf(look, metric, column.notAnswers) : null;
   const common = { ...blankQuestion(heading, columnLetters(heading.column)), blank: Math.max(0, tab.rows - look.filled) };
   if (isLeftWish(common.text, common.part, look)) return null;
   if (numbers && metric) {
     const { better, from } = goodEnd(common.text, metric);
-    return { ...common, kind: 'numbers', ...numbers, metric: metric.name, better, from, lowest: metric.lowest, highest: metric.highest };
+    const scale = { metric: metric.name, better, from, lowest: metric.lowest, highest: metric.highest, unit: isTime ? metric.unit : '' };
+    return { ...common, kind: 'numbers', ...numbers, ...scale };
   }
   const spelt = tallySpellings(look.counts);
   if (look.numbers > look.filled / 2 || !isClosed(spelt) || isSeveral(spelt)) return null;
@@ -61,6 +63,10 @@ function goodEnd(text: string, metric: Metric): Pick<Question, 'better' | 'from'
   return { better, from: near === null || far === null ? null : far + near - from };
 }
 
+/** The share of cells that may be no number, and most different numbers that can be looked at. */
+const [OFF, OFF_OF_TIMES] = [0.1, 0.4];
+const [MOST_NUMBERS, MOST_TIMES] = [101, 400];
+
 /** Numbers by size, each as it is read on the metric. */
 function numbersOf(look: Look, metric: Metric, codes: readonly string[]): Pick<Question, 'answers' | 'none'> | null {
   const read = valueReader(metric);
@@ -72,9 +78,14 @@ function numbersOf(look: Look, metric: Metric, codes: readonly string[]): Pick<Q
     const value = codes.includes(text) ? null : read(cell);
     if (typeof value === 'number') counts.set(value, (counts.get(value) ?? 0) + count);
     else if (value === null) none.push({ text, count });
-    else off += count;
+    else {
+      off += count;
+      // What somebody remembers of a time is often “about 20”: that is no number, and shown as none.
+      if (metric.kind === 'duration') none.push({ text, count });
+    }
   }
-  if (off > look.filled / 10 || counts.size > 101) return null;
+  const isTime = metric.kind === 'duration';
+  if (off > look.filled * (isTime ? OFF_OF_TIMES : OFF) || counts.size > (isTime ? MOST_TIMES : MOST_NUMBERS)) return null;
   const answers = [...counts].sort(([a], [b]) => a - b).map(([value, count]) => ({ text: String(value), count }));
   return { answers, none };
 }

@@ -8,7 +8,7 @@ import { kindAt } from '../files/identity';
 import { openWorkbook } from '../read/open';
 import { copyOf, readTextFile } from '../read/text-file';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { goingOn, placeGiven } from './hints/hint';
@@ -16,12 +16,13 @@ import { goingOn, placeGiven } from './hints/hint';
 type Wish = Extract<Request, { command: 'collect' }>;
 
 /** Lists the promises in pasted copy, or adds some of them to a copy of the workbook. Gives the exit status. */
-export async function collect(request: Wish, words: Words, print: (text: string) => number): Promise<number> {
+export async function collect(request: Wish, given: Words, print: (text: string) => number): Promise<number> {
   const text = readText(request.copy);
   const inputs = request.copy === '-' ? [] : [request.copy];
-  const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'collected', words, { inputs }) : null;
+  const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'collected', given, { inputs }) : null;
   target?.keep();
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
+  const words = wordsFor(workbook, given);
   const from = request.from || (request.copy === '-' ? '' : parse(request.copy).name);
   const collection = readCopy(workbook, text, from, words);
   const promises = collection.sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
