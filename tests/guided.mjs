@@ -36,7 +36,7 @@ try {
 
 async function trip() {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-  context.setDefaultTimeout(180_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.goto(address);
   const side = page.frameLocator('#side iframe');
@@ -68,19 +68,22 @@ async function trip() {
       .sort()
       .map(file => join(folder, quarter.name, file));
     await add(...files);
-    if (i === 0) for (const file of files) await connect(file);
+    if (i === 0) for (const file of files) await connect(basename(file).replace(/\.\w+$/, ''));
     else {
       await click(button('Answer all as last time'));
-      await side
-        .getByText(/^As last time: /)
-        .first()
-        .waitFor();
+      const said = side.getByText(/^As last time: /).first();
+      await said.waitFor();
+      // What is new in a tab is asked.
+      const [, left = ''] = /To be looked at: (.+?”)\./.exec(await said.textContent()) ?? [];
+      for (const [, tab] of left.matchAll(/“(.+?)”/g)) await connectListed(tab);
     }
-    await click(button('Home'));
-    await click(button('Check alignment'));
-    await side.getByText('promises', { exact: false }).first().waitFor();
-    await side.getByText(/✕|✓/).first().waitFor();
-    await click(button('Home'));
+    const again = button('Check again');
+    if (await again.isVisible()) await click(again);
+    else {
+      await click(button('Home'));
+      await click(button('Check alignment'));
+    }
+    await side.getByRole('heading', { name: 'Alignment checked' }).waitFor();
     await click(button(/^Save/, false));
     await side
       .getByText(/^Saved /)
@@ -127,15 +130,19 @@ async function trip() {
     await side.getByText(value).first().waitFor();
   }
 
-  /** Adds a file and answers what waits; the rest is taken as it is shown, if it is what the person says. */
-  async function connect(path) {
+  /** Connects the tab of that name and answers what waits; the rest is taken as it is shown, if it is what the person says. */
+  async function connect(name) {
     await click(button('Evidence'));
     await click(button('Connect a tab'));
+    await connectListed(name);
+  }
+
+  /** The same where the tabs are listed. */
+  async function connectListed(name) {
     const tabs = side.locator('main .lines button');
     await tabs.first().waitFor();
     const names = await tabs.allInnerTexts();
-    const stem = basename(path).replace(/\.\w+$/, '');
-    const own = names.find(name => name.toLowerCase().startsWith(stem.toLowerCase())) ?? names[names.length - 1];
+    const own = names.find(one => one.toLowerCase().startsWith(name.toLowerCase())) ?? names[names.length - 1];
     await click(tabs.filter({ hasText: own }).first());
     await side.getByRole('button', { name: 'Not now' }).waitFor();
     for (let card = await waiting(); card; card = await waiting()) await answer(card);
@@ -151,24 +158,39 @@ async function trip() {
 
   /** The first card that waits and that the person has a word for. */
   async function waiting() {
-    for (const card of await side.locator('li.card.waits').all()) {
-      const question = await card.locator('h3').textContent();
-      const ask = await card.locator('.ask').textContent();
+    const cards = side.locator('li.card.waits');
+    // All at once: what was answered a moment ago may go while it is looked at.
+    const said = await cards.evaluateAll(all =>
+      all.map(one => [one.querySelector('h3'), one.querySelector('.ask')].map(part => part.textContent)),
+    );
+    for (const [at, [question, ask]] of said.entries()) {
       const known = choices.of(question);
       const quoted = /“(.+?)”/.exec(ask)?.[1];
       if (quoted === undefined && !known?.promise) continue;
-      return { card, known, ask, quoted };
+      return { card: cards.nth(at), known, ask, quoted };
     }
     return null;
   }
 
   async function answer({ card, known, ask, quoted }) {
     const within = name => card.getByRole('button', { name, exact: true }).first();
+    if (quoted === undefined && (await card.locator('.chooser').textContent()).includes(known.promise)) return tick(card, known.good);
     if (quoted === undefined) return choose(card, known.promise);
     const isNone = known?.none.includes(quoted) ?? false;
     if (isNone) return click(within(`“${quoted}” is no answer`));
     if (/Is “.+” an answer\?/.test(ask)) return click(within(`“${quoted}” is an answer`));
     return click(within(known?.good.includes(quoted) ? `“${quoted}” is good` : `“${quoted}” is not good`));
+  }
+
+  /** Ticks the good answers, and says that these are all. */
+  async function tick(card, good) {
+    const boxes = card.locator('label.answer');
+    const ticked = await boxes.evaluateAll(all =>
+      all.map(one => [one.querySelector('bdi').textContent, one.querySelector('input').checked]),
+    );
+    const wrong = ticked.flatMap(([text, isTicked], at) => (isTicked === good.includes(text) ? [] : [at]));
+    for (const at of wrong) await click(boxes.nth(at));
+    await click(card.getByRole('button', { name: 'These are the good ones' }));
   }
 
   async function choose(card, promise) {

@@ -188,11 +188,17 @@ describe('base and open loops', () => {
     expect(loops({ answered: 3, missing: 17 }, { givenReplies: 3, unreplied: 17 })).toBe(
       'To 17 customers who complained or wrote no reply is on record. No action is overdue.',
     );
-    const said = '3 customers were answered. No action is overdue.';
-    expect(loops({ answered: 3 }, { givenReplies: 3, openReplies: 1 })).toBe(said);
-    expect(loops({ answered: 3 }, { givenReplies: 3, unreplied: 1 })).toBe(said);
-    expect(loops({ answered: 3 }, { givenReplies: 3, unknownSources: 1 })).toBe(said);
-    expect(loops({}, { givenReplies: 2, openReplies: 1 })).toBe('Of the audited period no reply is on record. No action is overdue.');
+    const elsewhere =
+      'Customers without an answer stand in rows that are not counted, too: out of period, left out, doubles, or at no known touchpoint. No action is overdue.';
+    const said = '3 customers were answered.';
+    expect(loops({ answered: 3 }, { givenReplies: 3, openReplies: 1 })).toBe(`${said} ${elsewhere}`);
+    expect(loops({ answered: 3 }, { givenReplies: 3, unreplied: 1 })).toBe(`${said} ${elsewhere}`);
+    expect(loops({ open: 1 }, { openReplies: 2 })).toBe(`1 customer waits for an answer. ${elsewhere}`);
+    expect(loops({ answered: 3 }, { givenReplies: 3, unknownSources: 1 })).toBe(`${said} No action is overdue.`);
+    expect(loops({}, { givenReplies: 2, openReplies: 1 })).toBe(elsewhere);
+    expect(loops({}, { givenReplies: 2, unknownSources: 1 })).toBe(
+      'Nobody can say who still waits, for the source of some rows is not known. No action is overdue.',
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { foldText } from '../../core/cell/text';
 import { holdsWords } from '../../core/declared/choices';
 import { sourceKinds } from '../../core/declared/source-words';
+import { nameIn } from '../../core/table/names/names';
 import type { Words } from '../../words/words';
 import type { Workbook } from '../workbook';
 import { type Connection, proposeConnection } from './connect';
@@ -30,13 +31,16 @@ export function mappingOf(workbook: Workbook, tab: string, words: Words): Mappin
     connection,
     touchpoints: touchpoints.map(({ name }) => name),
     metrics: [...new Map(names.map(name => [foldText(name), name])).values()],
-    holds: choicesOf(holdsWords),
-    sources: choicesOf(sourceKinds),
+    holds: holdsIn(words),
+    sources: choicesOf(sourceKinds, words),
   };
 }
 
-/** Each value once, by the first of its words. */
-function choicesOf(words: Record<string, string>): Choice[] {
-  const all = Object.entries(words).map(([name, value]) => ({ value, name }));
+/** What a column may hold, in the words of a language. */
+export const holdsIn = (words: Words): Choice[] => choicesOf(holdsWords, words);
+
+/** Each value once, by the first of its words, in those of a language. */
+function choicesOf(known: Record<string, string>, { language }: Words): Choice[] {
+  const all = Object.entries(known).map(([name, value]) => ({ value, name: nameIn(language, 'choices', name) }));
   return all.filter(({ value }, i) => all.findIndex(other => other.value === value) === i);
 }

@@ -130,7 +130,7 @@ function addAnswers(workbook: Workbook, { answers }: Writing, undo: Written[]): 
   replace(workbook, input.tab, cells, undo);
 }
 
-/** Fills *Metric* and *Kept when*; a tab that lacks these columns gets them at its right. Gives how many promises that concerns. */
+/** Fills *Metric*, *Kept when* and, where the words of a promise say for how many customers it is meant, *Promised for*; a tab that lacks these columns gets them at its right. Gives how many promises that concerns. */
 export function measurePromises(workbook: Workbook, promises: Writing['promises'], undo: Written[]): number {
   const input = promises.length > 0 ? readInput(workbook, promisesTable, inputTables, issueLog()) : null;
   if (!input) return 0;
@@ -138,7 +138,7 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
   const language = languageOfHeaders(header.names);
   const { written } = wordsOf(language);
   let width = Math.max(header.names.length, workbook.tabs().find(one => one.name === tab)!.columns);
-  const columnOf = (key: 'metric' | 'keptWhen'): number => {
+  const columnOf = (key: 'metric' | 'keptWhen' | 'promisedFor'): number => {
     if (header.columns[key] >= 0) return header.columns[key];
     const name = nameIn(language, 'headers', promisesTable.columns[key].header);
     workbook.fillBlanks(tab, [{ row: header.row, column: width, value: name }]);
@@ -146,12 +146,14 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
     return width++;
   };
   const [metricAt, keptAt] = [columnOf('metric'), columnOf('keptWhen')];
+  const shareAt = promises.some(({ share }) => share !== null) ? columnOf('promisedFor') : null;
   const declared = declaredIn(workbook);
   const rowOf = new Map(declared.promises.map(promise => [foldId(promise.id), promise.row]));
   const first = header.row + 1;
   const last = Math.max(first, ...input.rows.map(({ row }) => row));
-  const [metricsNow = [], testsNow = []] = workbook.columns(tab, [metricAt, keptAt], first, last - first);
-  const cells = promises.flatMap(({ id, metric, keptWhen: test, instead }): Replacement[] => {
+  const places = [metricAt, keptAt, ...(shareAt === null ? [] : [shareAt])];
+  const [metricsNow = [], testsNow = [], sharesNow = []] = workbook.columns(tab, places, first, last - first);
+  const cells = promises.flatMap(({ id, metric, keptWhen: test, instead, share }): Replacement[] => {
     const keptWhen = written(test);
     const row = (rowOf.get(foldId(id)) ?? 0) - 1;
     if (row < first) return [];
@@ -163,6 +165,10 @@ export function measurePromises(workbook: Workbook, promises: Writing['promises'
     return [
       ...(keptWhen !== '' && isOurs && textOf(keptNow) !== keptWhen
         ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }]
+        : []),
+      // A share that somebody has written was thought about.
+      ...(shareAt !== null && share !== null && isFree && isBlank(sharesNow[row - first])
+        ? [{ row, column: shareAt, from: null, to: share }]
         : []),
       ...(isFree && metric !== '' ? [{ row, column: metricAt, from: isBlank(metricNow) ? null : metricNow, to: metric }] : []),
     ];

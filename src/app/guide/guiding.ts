@@ -1,5 +1,7 @@
 import type { Guide } from '../../core/guide/question';
 import type { Words } from '../../words/words';
+import type { Choice } from '../connect/sidebar-mapping';
+import { holdsIn } from '../connect/sidebar-mapping';
 import type { Workbook } from '../workbook';
 import { proposeGuide, workbenchOf } from './propose';
 
@@ -9,6 +11,8 @@ export interface Guiding {
   /** `keptWhen` is what its own words say of a time. */
   promises: { id: string; text: string; touchpoint: string; isMeasured: boolean; keptWhen: string }[];
   touchpoints: string[];
+  /** What a column may hold, in words. */
+  holds: Choice[];
 }
 
 /** Throws UserError `missing-tab`. */
@@ -24,5 +28,6 @@ export function guideTo(workbook: Workbook, tab: string, words: Words): Guiding 
       keptWhen: said?.keptWhen ?? '',
     })),
     touchpoints,
+    holds: holdsIn(words),
   };
 }

@@ -180,14 +180,15 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
       const reading = readings.find(one => one.id === subject.id && one.kind === 'proposal');
       if (!reading || reading.metric === null) continue;
       if (reading.draft) drafts.push(reading.draft);
-      cells.push({ id: subject.id, metric: reading.metric, keptWhen: reading.keptWhen, instead: '' });
+      cells.push({ id: subject.id, metric: reading.metric, keptWhen: reading.keptWhen, instead: '', share: reading.promisedFor });
     } else if (way.is === 'ask') {
       const { question, answers, good } = askedOf(readyQuestion(subject), subject.text);
       const keptWhen = `one of: ${writeList(good)}`;
       drafts.push({ ...CHOICE, name: question, keptWhen, words: writeList(answers) });
-      cells.push({ id: subject.id, metric: question, keptWhen, instead: '' });
-    } else if (way.is === 'own') cells.push({ id: subject.id, ...ownMeasure(workbook, way), instead: '' });
-    else if (way.is === 'proof') proofs.push({ id: subject.id, metric: '', keptWhen: proofText(way.proof, words), instead: '' });
+      cells.push({ id: subject.id, metric: question, keptWhen, instead: '', share: subject.said?.share ?? null });
+    } else if (way.is === 'own') cells.push({ id: subject.id, ...ownMeasure(workbook, way), instead: '', share: null });
+    else if (way.is === 'proof')
+      proofs.push({ id: subject.id, metric: '', keptWhen: proofText(way.proof, words), instead: '', share: null });
   }
   promises += measurePromises(workbook, proofs, undo);
   addMetrics(workbook, drafts, words, undo);

@@ -1,4 +1,4 @@
-import type { PlanWords } from '../../core/guide/plan';
+import type { PlanWords } from '../../core/guide/plan/plan';
 import type { Words } from '../../words/words';
 
 /** How a language says what stands in a plan. */

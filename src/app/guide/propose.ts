@@ -13,8 +13,12 @@ import { isSameTest } from '../../core/declared/kept-when';
 import type { Metric } from '../../core/declared/metric';
 import { metricOf } from '../../core/declared/metric-draft';
 import { guideThrough } from '../../core/guide/guide';
+import type { GuidedTab } from '../../core/guide/guided-tab';
+import { leftOutRows } from '../../core/guide/left-out-rows';
 import type { News } from '../../core/guide/news';
 import { newsOf } from '../../core/guide/news';
+import { makerIn } from '../../core/guide/plan/by-hand';
+import type { QuestionMaker } from '../../core/guide/plan/plan-reading';
 import type { Guide } from '../../core/guide/question';
 import { recallAnswers } from '../../core/guide/remembered';
 import type { Said, Subject } from '../../core/guide/subject';
@@ -39,6 +43,32 @@ const MOST = 50_000;
 
 /** Nothing is written. Throws UserError `missing-tab`. */
 export function proposeGuide(workbook: Workbook, name: string, words: Words): Guide {
+  const declared = declaredIn(workbook);
+  const tab = tabIn(workbook, name, words);
+  const { head, cells } = tab;
+  const subjects = subjectsIn(workbook, declared, words);
+  const guide = guideThrough(tab, subjects);
+  const sources = sourceRows(workbook);
+  const recalled = recallAnswers(
+    guide,
+    sources,
+    { subjects, metricOf: metric => declared.metrics.get(foldText(metric)) ?? null },
+    headersIn(workbook),
+  );
+  return { ...recalled, leftOut: leftOutRows(cells, recalled.others), news: newsIn(workbook, recalled, { head, cells }, sources) };
+}
+
+/** Makes questions of a tab's columns that were not proposed, as a plan names them. */
+export function makerOf(workbook: Workbook, name: string, words: Words): QuestionMaker {
+  let make: QuestionMaker | null = null;
+  return (...asked) => {
+    make ??= makerIn(tabIn(workbook, name, words), subjectsIn(workbook, declaredIn(workbook), words));
+    return make(...asked);
+  };
+}
+
+/** A tab with what its columns hold. */
+function tabIn(workbook: Workbook, name: string, words: Words): GuidedTab {
   const info = tabOf(workbook, name);
   const head = readHead(info.name, workbook.head(info.name, HEAD));
   const rows = Math.max(0, Math.min(MOST, info.rows - head.firstRow));
@@ -50,18 +80,7 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
   const drafts = metrics.map(metricOf);
   const metricNamed = (metric: string): Metric | null =>
     [...known.metrics.map(one => one.metric), ...drafts].find(one => foldText(one.name) === foldText(metric)) ?? null;
-  const declared = declaredIn(workbook);
-  const subjects = subjectsIn(workbook, declared, words);
-  const tab = { name: info.name, head, tool: tool?.name ?? null, rows: info.rows - head.firstRow, cells, columns, metricOf: metricNamed };
-  const guide = guideThrough(tab, subjects);
-  const sources = sourceRows(workbook);
-  const recalled = recallAnswers(
-    guide,
-    sources,
-    { subjects, metricOf: metric => declared.metrics.get(foldText(metric)) ?? null },
-    headersIn(workbook),
-  );
-  return { ...recalled, news: newsIn(workbook, recalled, { head, cells }, sources) };
+  return { name: info.name, head, tool: tool?.name ?? null, rows: info.rows - head.firstRow, cells, columns, metricOf: metricNamed };
 }
 
 /** What is other than in the tab whose answers were taken over; null where that is not there any more, or is the same one. */
@@ -125,9 +144,9 @@ function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Decl
 function saidIn(text: string, touchpoint: string, metrics: ReadonlyMap<string, Metric>, words: Words): Said | null {
   const reading = readWords(text, metrics, words.reading.metricNames, touchpoint);
   if (!reading?.metric || reading.sure === 'open') return null;
-  const { metric, keptWhen, test } = reading;
+  const { metric, keptWhen, test, promisedFor: share } = reading;
   const kind = metric.kind === 'duration' ? 'time' : isLate(metric) ? 'lateness' : 'other';
-  return { kind, metric, keptWhen, test, about: aboutOf(plain(text)) ?? aboutOf(plain(touchpoint)) };
+  return { kind, metric, keptWhen, test, share, about: aboutOf(plain(text)) ?? aboutOf(plain(touchpoint)) };
 }
 
 const isLate = ({ kind }: Metric): boolean => kind === 'days-late' || kind === 'time-late';

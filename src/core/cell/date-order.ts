@@ -8,11 +8,14 @@ const orders: readonly DateOrder[] = ['day-first', 'month-first', 'year-first'];
 
 const NUMERIC = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** The numbers of a date whose order is not said by its mark or its long year in front; null for any other text. */
 function numericDateOf(text: string): NumericDate | null {
   const found = NUMERIC.exec(text);
   if (found) return { parts: [found[1]!, found[3]!, found[4]!], mark: found[2]! };
-  if (text.charCodeAt(0) < 128 && text.charCodeAt(0) !== 39) return null;
+  // Behind a day of the week, in brackets or quotes; what begins with a long year says its order.
+  if (isDigit(text.charCodeAt(0)) && !/^\d{1,2}\s*[-/]/.test(text)) return null;
   const date = readWrittenDate(text)?.date;
   return date && 'parts' in date && date.mark !== '.' ? date : null;
 }
@@ -31,8 +34,10 @@ function yearPlace(dates: ReadonlySet<string>): 'first' | 'last' | null {
   return last <= FEW_YEARS && first >= MANY_DAYS ? 'last' : null;
 }
 
-/** From so many different dates of each sort on, it is no chance that one sort has the days up to 12, and the other one those after it. */
-const FEWEST_OF_EACH = 3;
+/** The share of days of a year that lie up to the 12th of their month. */
+const UP_TO_12 = 144 / 365.25;
+/** So seldom is it chance that one sort has all the days up to 12, and the other one those after it. */
+const SELDOM = 0.05;
 
 /**
  * True for a column that a program with another order of day and month has opened: where the text made a date in its own order, the 5th of March
@@ -44,17 +49,17 @@ function isHalfTurned(blocks: readonly (readonly (Cell | undefined)[])[], texts:
       .split(/[/-]/)
       .slice(0, 2)
       .filter(part => Number(part) > MONTHS).length === 1;
-  if (texts.size < FEWEST_OF_EACH || ![...texts].every(isOver)) return false;
+  if (texts.size === 0 || ![...texts].every(isOver)) return false;
   const days = new Set<string>();
   for (const cells of blocks) {
     for (const cell of cells) {
       const [, day] = typeof cell === 'string' ? (WHOLE.exec(cell) ?? []) : [];
       if (day === undefined) continue;
       if (Number(day) > MONTHS) return false;
-      if (days.size < FEWEST_OF_EACH) days.add(cell!.toString().slice(0, LONGEST));
+      if (days.size < MOST_DATES) days.add(cell!.toString().slice(0, LONGEST));
     }
   }
-  return days.size >= FEWEST_OF_EACH;
+  return days.size > 0 && UP_TO_12 ** days.size * (1 - UP_TO_12) ** texts.size < SELDOM;
 }
 
 const MONTHS = 12;
@@ -82,7 +87,7 @@ export function dateOrderOf(blocks: readonly (readonly (Cell | undefined)[])[]):
     for (const cell of cells) {
       if (typeof cell !== 'string' || cell === last || !mayBeShort(cell)) continue;
       last = cell;
-      const day = cell.slice(0, LONGEST);
+      const day = isDigit(cell.charCodeAt(0)) ? cell.slice(0, LONGEST) : cell;
       if (seen.has(day)) continue;
       if (seen.size < MOST_DATES) seen.add(day);
       const date = numericDateOf(cell.trim());
@@ -118,15 +123,18 @@ export function settleOrder(
   return { order: found, issue: null };
 }
 
-/** True where the text may begin with one or two digits and a `/` or `-`: a quick look, for most dates are ISO. */
+/** True where the text may hold numbers with a `/` or `-` between them: a quick look, for most dates are ISO. */
 function mayBeShort(text: string): boolean {
   if (text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45) return false;
-  for (let i = 0; i <= 3; i++) {
+  for (let i = 0; i < text.length && i < MOST_BEFORE; i++) {
     const code = text.charCodeAt(i);
-    if (code === 47 || code === 45 || code === 39 || code > 0xff00) return true;
+    if (code === 47 || code === 45 || code > 0xff00) return true;
   }
   return false;
 }
+
+/** So many letters of a day of the week, and the first number, stand before the first mark at most. */
+const MOST_BEFORE = 20;
 
 /**
  * A text whose date is three numbers, `03/04/2015 8:30`, with that date as ISO and the rest as it is; null where it is none of these,
@@ -139,7 +147,7 @@ export function withIsoDate(text: string, order: DateOrder): string | null {
   const day = date ? dayIn(date.parts, date.mark, order) : undefined;
   // What stands behind the date has to be a time.
   if (day === undefined || typeof readMoment(plain, order) !== 'number') return null;
-  return plain.replace(/^'?[\d./-]+/, isoDay(day * DAY));
+  return plain.replace(/^'?(\D*)\d{1,2}\s*([-/])\s*\d{1,2}\s*\2\s*\d{2,4}/, `$1${isoDay(day * DAY)}`);
 }
 
 /**

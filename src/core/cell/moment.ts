@@ -62,11 +62,11 @@ export const daysBetween = (from: Moment, to: Moment): number => Math.floor(to /
 
 const TIME = String.raw`(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?`;
 /** The ways in which most dates are written; all others are taken apart in written-date.ts. */
-const ISO = new RegExp(String.raw`^(\d{4})([-/])(\d{1,2})\2(\d{1,2})${TIME}(?:Z|[+-]\d{2}:?\d{2})?$`);
+const ISO = new RegExp(String.raw`^([1-9]\d{3})([-/])(\d{1,2})\2(\d{1,2})${TIME}(?:Z|[+-]\d{2}:?\d{2})?$`);
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${TIME}(?: ?([AP])M)?$`, 'i');
 
 /** `20260305143000` */
-const STAMP = 14;
+const STAMP = /^\d{14}$/;
 
 const noDate = new Set(wordsOfAll(language => language.noAnswers).map(foldText));
 
@@ -88,7 +88,7 @@ export function readMoment(cell: Cell | undefined, order: DateReading): Moment |
   }
   const short = YEAR_LAST.exec(text);
   if (short) return momentAt(dayIn([short[1]!, short[3]!, short[4]!], short[2]!, order), short);
-  if (/^\d+(\.\d+)?$/.test(text) && text.length !== STAMP) return momentOfNumber(Number(text));
+  if (/^\d+([.,]\d+)?$/.test(text) && !STAMP.test(text)) return momentOfNumber(Number(text.replace(',', '.')));
   const written = readWrittenDate(text);
   if (written === undefined) return noDate.has(foldText(text)) && !isFormulaError(text) ? null : undefined;
   const { date, hour, minute, second } = written;
@@ -98,6 +98,16 @@ export function readMoment(cell: Cell | undefined, order: DateReading): Moment |
 
 const SHORTEST_WITH_ZONE = 12;
 const ISO_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}[\d:.]*(?:Z|([+-])(\d{2}):?(\d{2}))$/;
+
+/** The first days of 1900, 1970 and 1980, with which systems fill a date that nobody has given, from 1970-01-01. */
+const FILLERS = new Set([-25_567, 0, 3652]);
+export const LAST_FILLER = 3652;
+
+/** The moment of a cell of evidence, in which a day that only fills the cell is none. As `readMoment` else. */
+export function readEvidenceMoment(cell: Cell | undefined, order: DateReading): Moment | null | undefined {
+  const moment = readMoment(cell, order);
+  return typeof moment === 'number' && FILLERS.has(moment / DAY) ? undefined : moment;
+}
 
 /** Minutes that the zone which a cell names is ahead of UTC; null where it names none. @example offsetOf('2026-11-01T09:00:00+01:00') //=> 60 */
 export function offsetOf(cell: Cell | undefined): number | null {

@@ -1,3 +1,4 @@
+import { wordsOfAll } from './languages/languages';
 import { plainSigns } from './text';
 import type { ValueForm } from './value-form';
 
@@ -70,6 +71,17 @@ export function readNumber(cell: string | number | boolean, decimal: ValueForm['
   return readings.length === 1 ? readings[0] : undefined;
 }
 
+const PERCENT = new RegExp(
+  `^(\\d[\\d.,]*)\\s*(?:${[...new Set(wordsOfAll(({ percent }) => percent))].map(word => word.replace(/\./g, '\\.')).join('|')})\\.?$`,
+  'iu',
+);
+
+/**
+ * A share whose percent sign stands behind the number, as most do: `%85`, `85 percent`, `百分之85` are `85%`; any other text stays as it is.
+ * @example withPercentSign('85 procent') //=> '85%'
+ */
+export const withPercentSign = (text: string): string => text.replace(PERCENT, '$1%').replace(/^(?:%|百分之)\s*(\d[\d.,]*)$/u, '$1%');
+
 /**
  * A share, 0..1: `90%`, `90`, `0.9`, `0,9`. Without a sign it is a share up to 1 and percent above that; `written` says what it is where the
  * column does; null that nobody knows. undefined outside 0..100 %.
@@ -80,11 +92,12 @@ export function readShare(
   written: ValueForm['shares'] = 'each',
   decimal: ValueForm['decimal'] = null,
 ): number | undefined {
-  const text = typeof cell === 'number' ? '' : plainSigns(String(cell)).trim();
+  const text = typeof cell === 'number' ? '' : withPercentSign(plainSigns(String(cell)).trim());
   const isSigned = /[%‰]$/.test(text);
   const number = readNumber(isSigned ? text.slice(0, -1) : typeof cell === 'number' ? cell : text, decimal);
   const isPercent = isSigned || written === 'percent' || (written === 'each' && number !== undefined && number > 1);
   if (written === null && !isSigned) return undefined;
-  if (number === undefined || number < 0 || number > (isPercent ? 100 : 1)) return undefined;
-  return isPercent ? number / (text.endsWith('‰') ? 1000 : 100) : number;
+  const whole = !isPercent ? 1 : text.endsWith('‰') ? 1000 : 100;
+  if (number === undefined || number < 0 || number > whole) return undefined;
+  return number / whole;
 }

@@ -25,6 +25,16 @@ export function plainSigns(text: string): string {
         .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|(?<=\d)\ufe0f?\u20e3/g, '')
         .replace(/(\d?)\s?([¼½¾])/g, (_, whole: string, part: string) => `${whole || '0'}${FRACTIONS[part]}`)
         .normalize('NFKC');
+  return bareOf(
+    plain.includes('/') ? plain.replace(/(\d)\s(1\/4|1\/2|3\/4)(?![\d/])/, (_, whole: string, part: string) => whole + PARTS[part]) : plain,
+  );
+}
+
+/** `4 1/2`, as who has no key for it writes 4½. */
+const PARTS: Record<string, string> = { '1/4': '.25', '1/2': '.5', '3/4': '.75' };
+
+/** Without quotes around all of it, and without an exporter's apostrophe. */
+function bareOf(plain: string): string {
   const bare = /^\s*=?"[^"]*"\s*$/.test(plain) ? plain.slice(plain.indexOf('"') + 1, plain.lastIndexOf('"')) : plain;
   return /^\s*['’`]/.test(bare) ? bare.replace(/^\s*['’`]\s*(?=[-+=−–.,(]?\d|\p{L})/u, '') : bare;
 }

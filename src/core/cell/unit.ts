@@ -4,6 +4,7 @@ import { foldText } from './text';
 
 /** What one of each unit holds of its family's smallest; working days are no days, and months no number of them. */
 const sizes: Record<UnitName, { family: 'time' | 'working days' | 'months'; size: number }> = {
+  milliseconds: { family: 'time', size: 0.001 },
   seconds: { family: 'time', size: 1 },
   minutes: { family: 'time', size: 60 },
   hours: { family: 'time', size: 3600 },

@@ -13,9 +13,19 @@ export interface ValueForm {
   factor: 1 | 100;
   /** Words, folded, that stand behind several different numbers, as a unit does and the word of a level does not. */
   units: ReadonlySet<string>;
+  /** True where of yes and no one alone is understood, and what else stands there could be the other: nothing is read then. */
+  isOneSided: boolean;
   /** True for a folded text that stands in the column. */
   holds(folded: string): boolean;
 }
 
 /** That of a cell which stands alone. */
-export const lone: ValueForm = { decimal: null, clock: 'h:mm', shares: 'each', factor: 1, units: new Set(), holds: () => false };
+export const lone: ValueForm = {
+  decimal: null,
+  clock: 'h:mm',
+  shares: 'each',
+  factor: 1,
+  units: new Set(),
+  isOneSided: false,
+  holds: () => false,
+};

@@ -1,5 +1,6 @@
 import { languages, listed, wordsOfAll } from './languages/languages';
-import { foldText } from './text';
+import { foldText, plainSigns } from './text';
+import { numberOf } from './words/spoken-number';
 
 /*
  * A date as somebody wrote it is taken apart from its end:
@@ -43,7 +44,7 @@ const TIME = new RegExp(
   'iu',
 );
 /** An offset, with or without the name of its zone; or that name alone. What stands in brackets behind is its long name. */
-const ZONE = String.raw`\s*(?:(?<zulu>z|utc|gmt)?\s*(?<offset>[+-]\d{1,2}(?::?\d{2})?)|(?<utc>z|utc|gmt)|[a-z]{2,4}t|[mow]es?z|msk)?(?:\s*\([^()\d]*\))?`;
+const ZONE = String.raw`\s*(?:[a-z]+/[a-z_]+(?:/[a-z_]+)?|(?<zulu>z|utc|gmt)?\s*(?<offset>[+-]\d{1,2}(?::?\d{2})?)|(?<utc>z|utc|gmt)|[a-z]{2,4}t|[mow]es?z|msk)?(?:\s*\([^()\d]*\))?`;
 const ZONE_BEHIND = new RegExp(String.raw`^${ZONE}(?=\s|$)`, 'u');
 /** The long name of a zone: it ends in such a word. */
 const LONG_ZONE = /^\s*[\p{L}\s]*(?:time|zeit|czas|czasu|hora|heure|horário|時間|时间|표준시)(?:\s*[\p{L}]+){0,3}$/u;
@@ -97,14 +98,21 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
 
 /** Takes a text apart; undefined where it is no date. Which numbers can be a day, a month or a year is not looked at. */
 function takeApart(text: string): WrittenDate | undefined {
-  let rest = text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/^'/, '')
-    .toLowerCase()
+  let rest = inDigits(plainSigns(text).toLowerCase())
+    // `[2026-03-05 | 9:30]`, `5 Mar 2026 @ 9:30`
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\s[@|]\s/, ' ')
     .replace(/(\d)t(?=\d)/, '$1 ')
-    .replace(/^(\d{8})\s?(\d{2})(\d{2})(\d{2})?(?=$|[z+-])/, (_, day, hour, minute, second = '00') => `${day} ${hour}:${minute}:${second}`)
-    .replace(/(?<=\/\d{4}):(?=\d{2}:\d{2}:\d{2})/, ' ')
+    .replace(
+      /^(\d{8})[\s_-]?(\d{2})(\d{2})(\d{2})?(?=$|[z+-])/,
+      (_, day, hour, minute, second = '00') => `${day} ${hour}:${minute}:${second}`,
+    )
+    // `05mar2026:09:30:00`, `2026mar05`
+    .replace(/^(\d{1,2})([a-z]{3,})(\d{4})(?!\d)/, '$1 $2 $3')
+    .replace(/^(\d{4})([a-z]{3,})(\d{1,2})(?!\d)/, '$1 $2 $3')
+    .replace(/(?<=[/ ]\d{4}):(?=\d{2}:\d{2})/, ' ')
+    // `0115/03/05`
+    .replace(/^0(?=1\d{2}[-/.])/, '')
     .replace(
       /(\d[-./ ]\d{2,4}),?\s+([01]?\d|2[0-3])\.([0-5]\d)(?:\.([0-5]\d))?(?=$|\s*uhr$)/,
       (_, date, hour, minute, second) => `${date} ${hour}:${minute}${second ? `:${second}` : ''}`,
@@ -134,6 +142,20 @@ function takeApart(text: string): WrittenDate | undefined {
 }
 
 const LONGEST = 80;
+
+const HAN = '[〇○零一二三四五六七八九十百廿卅]';
+const IN_HAN = new RegExp(`(${HAN}{2,5}|元)(\\s*年\\s*)(${HAN}{1,3})(\\s*月\\s*)(${HAN}{1,3})(?=\\s*[日號号])`, 'u');
+/** A year is said sign by sign, or counted. */
+const BY_SIGN = /^[〇○零一二三四五六七八九]+$/;
+
+/** A date in Chinese numerals with digits: `二〇二六年三月五日`, `民國一百一十五年三月五日`. */
+const inDigits = (text: string): string =>
+  text.replace(IN_HAN, (_, year: string, afterYear: string, month: string, afterMonth: string, day: string) => {
+    const said = BY_SIGN.test(year) ? [...year].map(digitOf).join('') : digitOf(year);
+    return `${said}${afterYear}${digitOf(month)}${afterMonth}${digitOf(day)}`;
+  });
+
+const digitOf = (han: string): string => (han === '元' ? han : String(numberOf(han.replace('○', '〇')) ?? han));
 
 /** Noon is in the middle of the day whatever is written: 中午 12:30, but 中午 1:00 is after it. */
 function hourOf(hour: number, half: string): number {

@@ -80,11 +80,11 @@ export function clockOf(header: string): ValueForm['clock'] {
 
 /**
  * Whether numbers of a column of shares are percent or shares. Where some lie below 1 and some above, all are percent, the small ones too, unless
- * nothing lies between: then two ways of writing are mixed, and null says so.
+ * little lies between: then two ways of writing are mixed, and null says so.
  */
 export function sharesOf({ fractions, ones, many }: PlainNumbers): ValueForm['shares'] {
   if (ones + many === 0) return 'share';
-  return fractions > 0 && ones === 0 ? null : 'percent';
+  return fractions > 0 && ones < (many > 0 ? fractions : 1) ? null : 'percent';
 }
 
 /** Fewest different values by which it shows that cells of a scale up to 100 hold hundredths. */

@@ -18,7 +18,7 @@ for (const { yes, no } of pairs) {
 }
 
 /** What parts an answer from what is said of it: `Yes, it was ready`. */
-const SAID_MORE = /^(\p{L}[\p{L}\p{M}\s]{0,23}?)(?:[,;:]\s*|\s[–—-]\s|[–—.]\s)\s*\p{L}/u;
+const SAID_MORE = /^(\p{L}[\p{L}\p{M}\s]{0,23}?)(?:[,;:]\s*|\s[–—-]\s|[–—.]\s|\s?\()\s*\p{L}/u;
 
 /** 1 for yes, 0 for no, in the languages of the product; undefined for anything else. */
 export const yesNoOf = (text: string): number | undefined => values.get(foldText(text));

@@ -4,31 +4,42 @@ import { replies } from '../declared/reply-words';
 import { isOfReply } from './columns/date-columns';
 import type { MappedColumn } from './mapped-column';
 import { because, isFree, isMeasure } from './mapped-column';
-import type { Heading } from './tab-head';
 
 const replyWords: ReadonlySet<string> = new Set(Object.keys(replies).map(foldText));
 /** The share of cells that must say so. */
 const MOST = 0.8;
 
+/** Cases that customers bring to a desk; whether a desk that is rated has answered them shows in the same columns. */
+const DESK = /\b(tickets?|help ?desk|support|enquir(y|ies)|inquir(y|ies)|zgloszeni\w*|zapytani\w*)\b|工[單单]|客服|[詢询][問问]/;
+/** Of a column that tells whether or when somebody was answered. */
+const ANSWERED =
+  /\b(repl(y|ied|ies)|respon(se|ded)|answer(ed)?|(?:re)?solved|settled|closed|odpowie\w*|odpis\w*|rozpatrz\w*|rozwiaz\w*|zamkn\w*|zalatw\w*|zakoncz\w*)\b|回[覆复應应]|答[覆复]|[結结]案|[處处]理|解[決决]/;
+
 /**
- * A list of complaints, known by its words and by what it lacks: comments and no answer. Its source is Complaint, its status and its last date are the reply.
- * Columns are changed in place.
+ * A list of complaints, known by its words and by what it lacks: comments and no answer. Its source is Complaint; its status and the date of its end are
+ * the reply, as those of a help desk's list are, whose customers may have rated it. Columns are changed in place.
  */
 export function takeComplaints(tab: string, columns: readonly MappedColumn[]): void {
-  if (columns.some(isMeasure)) return;
-  const status = columns.find(column => isFree(column) && wordIn(plainHeader(column.heading.short), 'status') !== '');
-  const word = status ? wordIn(plainHeader(status.heading.short), 'status') : '';
   const comment = columns.find(column => column.holds === 'comment');
-  const said = [tab, ...columns.map(column => column.heading.short)]
-    .map(text => wordIn(plainHeader(text), 'complaint'))
-    .find(one => one !== '');
-  if (!comment || said === undefined) return;
-  Object.assign(comment, { source: 'complaint', why: [...comment.why, because('complaint', { word: said })] });
-  if (!status || !isMostly(status, replyWords)) return;
-  Object.assign(status, { holds: 'reply', sure: 'likely', why: [because('status', { word })] });
-  const isClosing = ({ plain }: Heading): boolean => wordIn(plain, 'actual') !== '' || isOfReply(plain);
-  const closed = columns.find(column => column.why[0]?.code === 'other-date' && isClosing(column.heading));
-  if (closed) Object.assign(closed, { holds: 'repliedOn', sure: 'likely', why: [because('header', { word: closed.heading.short })] });
+  const texts = [tab, ...columns.map(column => column.heading.short)].map(plainHeader);
+  const said = texts.map(text => wordIn(text, 'complaint')).find(one => one !== '');
+  const isRated = columns.some(isMeasure);
+  if (!comment || (isRated ? !DESK.test(texts[0]!) : said === undefined)) return;
+  if (!isRated) Object.assign(comment, { source: 'complaint', why: [...comment.why, because('complaint', { word: said! })] });
+  takeReply(columns);
+}
+
+/** What became of each case, and when. */
+function takeReply(columns: readonly MappedColumn[]): void {
+  const free = columns.filter(column => isFree(column) && isMostly(column, replyWords));
+  const headerOf = (column: MappedColumn): string => plainHeader(column.heading.short);
+  const status = free.find(column => wordIn(headerOf(column), 'status') !== '') ?? free.find(column => ANSWERED.test(headerOf(column)));
+  if (status) Object.assign(status, { holds: 'reply', sure: 'likely', why: [because('status', { word: status.heading.short })] });
+  const dates = columns.filter(column => column.why[0]?.code === 'other-date');
+  const ended =
+    dates.find(column => ANSWERED.test(headerOf(column)) || isOfReply(column.heading.plain)) ??
+    dates.find(({ heading }) => wordIn(heading.plain, 'actual') !== '');
+  if (ended) Object.assign(ended, { holds: 'repliedOn', sure: 'likely', why: [because('header', { word: ended.heading.short })] });
 }
 
 function isMostly({ look }: MappedColumn, words: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import { noAnswer, noCodes } from '../cell/answer';
 import type { Cell } from '../cell/cell';
 import { isFormulaError } from '../cell/cell';
 import { readDuration } from '../cell/duration';
-import { readNumber, readNumbers, readShare } from '../cell/number';
+import { readNumber, readNumbers, readShare, withPercentSign } from '../cell/number';
 import { remember } from '../cell/remember';
 import { foldText, foldWord, plainSigns } from '../cell/text';
 import { isUnitOfTime, unitRatio } from '../cell/unit';
@@ -30,11 +30,12 @@ export function valueReader(metric: Metric, codes: Codes = noCodes, form: ValueF
     if (folded === '' || codes.texts.has(folded)) return null;
     if (isFormulaError(text)) return undefined;
     const word = metric.words.get(foldWord(text)) ?? metric.usual?.get(foldWord(text));
-    if (word !== undefined) return word;
+    if (word !== undefined) return form.isOneSided ? undefined : word;
     const isSaid = metric.kind === 'yes-no' && saidYesNo(text) !== undefined && !isNoneBeside(text, form.holds);
     if (noAnswer.has(folded) && !isSaid) return null;
     const readings = [...new Set(numbersOf(text, metric, form))];
     if (hasCodes && readings.some(number => codes.numbers.has(number))) return null;
+    if (form.isOneSided) return undefined;
     const on = readings.map(number => number * factorOf(number, text)).filter(isOn);
     return on.length === 1 ? on[0] : undefined;
   };
@@ -48,10 +49,10 @@ export function valueReader(metric: Metric, codes: Codes = noCodes, form: ValueF
       if (words.size > 0 && words.has(cell)) return words.get(cell);
       if (metric.kind === 'share' && highest === 1) return readShare(cell, form.shares);
       const value = cell * form.factor;
-      return isOn(value) && Number.isFinite(value) ? value : undefined;
+      return !form.isOneSided && isOn(value) && Number.isFinite(value) ? value : undefined;
     }
     if (typeof cell === 'string') return known(cell);
-    return cell === true ? (metric.kind === 'yes-no' ? 1 : undefined) : null;
+    return cell === true ? (metric.kind === 'yes-no' && !form.isOneSided ? 1 : undefined) : null;
   };
 
   function factorOf(number: number, text: string): number {
@@ -76,8 +77,9 @@ function numbersOf(text: string, metric: Metric, form: ValueForm): number[] {
   const plain = readNumbers(text, form.decimal);
   switch (metric.kind) {
     case 'share': {
-      if (metric.highest !== 1) return text.endsWith('%') ? readNumbers(text.slice(0, -1), form.decimal) : plain;
-      const parts = PARTS.exec(text);
+      const signed = withPercentSign(text);
+      if (metric.highest !== 1) return signed.endsWith('%') ? readNumbers(signed.slice(0, -1), form.decimal) : plain;
+      const parts = signed.endsWith('%') ? null : PARTS.exec(text);
       if (parts) return divide(parts[1]!, parts[2]!);
       const share = readShare(text, form.shares, form.decimal);
       return share === undefined ? [] : [share];
@@ -89,7 +91,7 @@ function numbersOf(text: string, metric: Metric, form: ValueForm): number[] {
     case 'duration':
     case 'days-late':
     case 'time-late': {
-      const duration = plain.length ? undefined : readDuration(text.replace(/^[-−]\s*/, ''), metric.unit, form.clock);
+      const duration = plain.length ? undefined : readDuration(text.replace(/^[-−]\s*/, ''), metric.unit, form.clock, form.decimal);
       return duration === undefined ? plain : [/^[-−]/.test(text) ? -duration : duration];
     }
     case 'choice':
@@ -119,7 +121,7 @@ function signedAmountsOf(text: string, metric: Metric, form: ValueForm): number[
 
 /** An amount with a currency sign, a currency's letters or the metric's unit: `€ 12,50`, `12.50 USD`. */
 function amountsOf(text: string, metric: Metric, form: ValueForm): number[] {
-  const found = /^([^\d\s+-]{0,4})\s*([-+]?[\d.,\s']*\d)\s*(.*)$/.exec(text);
+  const found = /^([^\d\s+-]{0,4})\s*([-+]?[\d.,\s'’]*\d)\s*(.*)$/.exec(text);
   if (!found) return [];
   const unit = found[3]!.trim();
   const isCurrency = unit === '' || (/^(\p{Sc}|\p{L}{1,3})$/u.test(unit) && !isUnitOfTime(unit));

@@ -18,6 +18,8 @@ export const COMPLAINT = -2;
 export const LATER = -3;
 export const UNREPLIED = -4;
 export const AGAINST = -5;
+/** With what a row says of its source and its reply: what is looked for wherever it stands. */
+export const MET = -6;
 
 /** Rows that are noted together: a byte each, only where some stream has something to note. */
 const PAGE = 1 << 14;
@@ -33,7 +35,7 @@ export function onceATab(): Once {
   const problems = new Set<string>();
   return {
     isNew(row, column, touchpoint) {
-      const key = (touchpoint * MOST_PAGES + Math.floor(row / PAGE)) * MOST_COLUMNS + column - AGAINST;
+      const key = (touchpoint * MOST_PAGES + Math.floor(row / PAGE)) * MOST_COLUMNS + column - MET;
       let page = pages.get(key);
       if (page === undefined) {
         page = new Uint8Array(PAGE);

@@ -77,7 +77,7 @@ export function foldStream(
     for (let i = 0; i < rows.count; i++) {
       if (addAsked !== null && !doubles?.has(rows.first + i)) addAsked(rows, i, reader.targets[rows.target[i]!]!);
       if (state[i] === ABSENT) continue;
-      noteMet(into.met, stream, rows, i);
+      noteMet(into.met, stream, rows, i, once);
       if (doubles?.has(rows.first + i)) {
         counts[state[i] === NO_ANSWER ? NONE : WRONG]! += rows.times[i]!;
         continue;

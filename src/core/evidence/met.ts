@@ -1,5 +1,7 @@
 import { kindsOfSource } from '../declared/source-words';
 import { COMPLAINTS, EMPLOYEES, UNKNOWN_SOURCE } from './aside';
+import type { Once } from './counted-once';
+import { MET } from './counted-once';
 import { UNREAD_REPLY } from './replies';
 import type { Rows } from './rows/rows';
 import type { Stream } from './stream';
@@ -36,13 +38,15 @@ export function isUnreplied({ columns }: Stream, { reply, source, comment }: Row
   return comment[i] === 1 && (source[i] === REVIEWS || columns.reply !== undefined || columns.repliedOn !== undefined);
 }
 
-/** Counts the customers that a row stands for. */
-export function noteMet(met: Met, stream: Stream, rows: Rows, i: number): void {
+/** Counts the customers that a row stands for, once for what the streams of its tab say alike. */
+export function noteMet(met: Met, stream: Stream, rows: Rows, i: number, once: Once): void {
   const [source, reply, count] = [rows.source[i]!, rows.reply[i]!, rows.customers[i]!];
+  const isWithout = isUnreplied(stream, rows, i);
+  if (!once.isNew(rows.first + i, MET, (source * (UNREAD_REPLY + 1) + reply) * 2 + (isWithout ? 1 : 0))) return;
   if (source === COMPLAINTS) met.complaints += count;
   else if (source === EMPLOYEES) met.employees += count;
   else if (source === UNKNOWN_SOURCE) met.unknownSources += count;
   if (reply === 1 || reply === UNREAD_REPLY) met.openReplies += count;
   else if (reply > 0) met.givenReplies += count;
-  if (isUnreplied(stream, rows, i)) met.unreplied += count;
+  if (isWithout) met.unreplied += count;
 }

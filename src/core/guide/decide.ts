@@ -7,12 +7,18 @@ const without = (question: Question, code: string, answer = ''): Question => ({
   doubts: question.doubts.filter(doubt => !(doubt.code === code && (answer === '' || doubt.answer === answer))),
 });
 
-/** Ticks an answer as a good one, or not; whether it is one is decided then. */
+/** Ticks an answer as a good one, or not; whether it is one is decided then. Which answers are good at all is only decided by `settleGood`: there may be more to tick. */
 export function setGood(question: Question, answer: string, isGood: boolean): Question {
   const good = question.answers.map(one => one.text).filter(text => (text === answer ? isGood : question.good.includes(text)));
-  const doubts = question.doubts.filter(doubt => doubt.answer !== answer && !(doubt.code === 'good' && doubt.answer === ''));
+  const doubts = question.doubts.filter(doubt => doubt.answer !== answer);
   return { ...question, good, doubts };
 }
+
+/** Says that the good answers are those that are ticked. */
+export const settleGood = (question: Question): Question => ({
+  ...question,
+  doubts: question.doubts.filter(({ code, answer }) => !(code === 'good' && answer === '')),
+});
 
 /** Says which numbers are good; where these are the lowest that anybody gave, the low end is the good one. */
 export function setGoodNumbers(question: Question, good: readonly string[]): Question {

@@ -100,12 +100,27 @@ export interface Other {
   holds: string | null;
   /** A comment's own touchpoint; '' where it serves the whole tab. */
   touchpoint: string;
-  /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it; `wish`: it asks what customers would like. */
-  because: 'role' | 'who' | 'blank' | 'several' | 'unspoken' | 'no-name' | 'same' | 'paired' | 'tool' | 'staff' | 'computed' | 'wish';
+  /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it; `wish`: it asks what customers would like; `by-hand`: a person wrote so into Sources. */
+  because:
+    | 'role'
+    | 'by-hand'
+    | 'who'
+    | 'blank'
+    | 'several'
+    | 'unspoken'
+    | 'no-name'
+    | 'same'
+    | 'paired'
+    | 'tool'
+    | 'staff'
+    | 'computed'
+    | 'wish';
   /** Words of the cells that are no value, of Status and Left out because. */
   notAnswers: string[];
   /** A few cells, masked; [] where it tells who somebody is. */
   samples: string[];
+  /** Where a person wrote its row of Sources by hand, and no question says the same: the rest of that row. */
+  byHand?: { metric: string; source: string | null };
 }
 
 /** All that is asked about a tab. */
@@ -118,6 +133,8 @@ export interface Guide {
   source: string;
   questions: Question[];
   others: Other[];
+  /** Rows that their own columns leave out, by reason. */
+  leftOut: { reason: string; rows: number }[];
   /** The tab whose answers were taken over; '' for none. */
   remembered: string;
   /** What is other than in that tab; null where no answers were taken over, or the rows are in the same tab. */

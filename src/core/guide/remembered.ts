@@ -1,14 +1,17 @@
 import { foldText, splitList } from '../cell/text';
+import type { SourceKind } from '../declared/choices';
 import type { SourceRow } from '../declared/input-tables';
 import type { Metric, Test } from '../declared/metric';
 import type { Answer, Guide, Other, Question, Telling } from './question';
 import type { Workbench } from './writing';
+import { writingOf } from './writing';
 
 /*
  * Last time's answers, for an export with the same headers:
  *
  *   rows of Sources of the tab that has most of these columns -> what each column told about, which answers were good, what was no answer
  *   what is new -> asked; what was left out -> left out again
+ *   rows that a person wrote by hand, which no question says -> read again as they stand
  */
 
 /** So much of what was connected must be there again. */
@@ -38,13 +41,67 @@ export function recallAnswers(
   if (!best) return guide;
   const seen = headersOf(best.tab);
   const wasSeen = (column: string): boolean => seen === null || seen.some(name => foldText(name) === foldText(column));
-  return {
+  const next = {
     ...guide,
+    source: sourceIn(best.own) ?? guide.source,
     remembered: best.tab,
     questions: guide.questions.map(question => recalled(question, best.own, bench, wasSeen(question.column))),
     others: guide.others.map(other => recalledOther(other, best.own, wasSeen(other.column))),
   };
+  const there = best.own.filter(row => row.holds !== null && names.has(foldText(row.column)));
+  return withByHand(next, there, bench);
 }
+
+const MEASURES: readonly (string | null)[] = ['started', 'finished', 'promised', 'actual', 'value', 'expected'];
+
+/** The kind of source that all rows of answers and comments were given alike; null where they differ, or say none. */
+function sourceIn(rows: readonly SourceRow[]): SourceKind | null {
+  const given = new Set(rows.filter(({ holds }) => holds === 'value' || holds === 'comment').map(({ source }) => source));
+  const [only = null] = given;
+  return given.size === 1 && only !== 'unknown' ? only : null;
+}
+
+/** What the rows of last time say and the questions of this time do not is read as it stands, in place of the questions about the same column. */
+function withByHand(guide: Guide, rows: readonly SourceRow[], bench: Workbench): Guide {
+  const now = new Set(writingOf(guide, bench).sources.map(keyOf));
+  const isOther = (row: SourceRow): boolean => !now.has(keyOf(row));
+  const measured = new Set(rows.filter(row => MEASURES.includes(row.holds) && isOther(row)).map(({ column }) => foldText(column)));
+  const isTaken = ({ column, until }: Question): boolean =>
+    measured.has(foldText(column)) || (until !== '' && measured.has(foldText(until)));
+  const questions = guide.questions.filter(question => !isTaken(question));
+  const left = new Set(writingOf({ ...guide, questions }, bench).sources.map(keyOf));
+  const missing = rows.filter(row => !left.has(keyOf(row)));
+  const lettersOf = (column: string): string => {
+    const other = guide.others.find(one => foldText(one.column) === foldText(column));
+    return other?.letters ?? guide.questions.find(one => foldText(one.column) === foldText(column))?.id ?? '';
+  };
+  const kept = missing.map(
+    (row): Other => ({
+      letters: lettersOf(row.column),
+      column: row.column,
+      holds: row.holds,
+      touchpoint: row.touchpoint,
+      because: 'by-hand',
+      notAnswers: splitList(row.notAnswers),
+      samples: [],
+      byHand: { metric: row.metric, source: row.source },
+    }),
+  );
+  const isUsed = ({ column, holds }: Other): boolean => holds !== null || !kept.some(one => foldText(one.column) === foldText(column));
+  return { ...guide, questions, others: [...guide.others.filter(isUsed), ...kept] };
+}
+
+/** Rows that read the same: of times the kind of source is no matter. */
+const keyOf = ({
+  column,
+  holds,
+  touchpoint,
+  metric,
+  source,
+}: Pick<SourceRow, 'column' | 'holds' | 'touchpoint' | 'metric' | 'source'>): string => {
+  const kind = holds === 'value' || holds === 'comment' ? (source ?? '') : '';
+  return [column, holds ?? '', touchpoint, metric, kind].map(foldText).join('\n');
+};
 
 const measures = { words: ['value'], numbers: ['value'], time: ['started'], lateness: ['promised'] } as const;
 
@@ -66,8 +123,8 @@ function recalled(question: Question, rows: readonly SourceRow[], { subjects, me
   const isNone = (answer: Answer): boolean =>
     noneSaid.has(foldText(answer.text)) || (question.none.includes(answer) && !(metric?.kind === 'choice' && isListed(answer)));
   const isWords = question.kind === 'words';
-  const answers = isWords ? all.filter(answer => !isNone(answer)) : question.answers;
-  const none = isWords ? all.filter(isNone) : question.none;
+  const answers = isWords ? all.filter(answer => !isNone(answer)) : question.answers.filter(({ text }) => !noneSaid.has(foldText(text)));
+  const none = isWords ? all.filter(isNone) : withCodes(question, noneSaid);
   const fresh = isWords && asks === 'got' ? answers.filter(answer => !isListed(answer)) : [];
   const [test] = told.map(one => one.test);
   const better = question.kind === 'numbers' ? (metric?.better ?? question.better) : question.better;
@@ -87,15 +144,18 @@ function recalled(question: Question, rows: readonly SourceRow[], { subjects, me
   };
 }
 
+/** What is no answer among numbers and times, and the codes that were given for that, though none of them may be there this time. */
+function withCodes({ answers, none }: Question, codes: ReadonlySet<string>): Answer[] {
+  const there = [...none, ...answers.filter(({ text }) => codes.has(foldText(text)))];
+  const more = [...codes].filter(code => !there.some(({ text }) => foldText(text) === code));
+  return [...there, ...more.map(text => ({ text, count: 0 }))];
+}
+
 const goodOf = (answers: readonly Answer[], metric: Metric, test: Test | null): string[] =>
   answers.filter(({ text }) => test?.oneOf?.includes(metric.words.get(foldText(text)) ?? 0)).map(({ text }) => text);
 
 function recalledOther(other: Other, rows: readonly SourceRow[], wasSeen: boolean): Other {
-  const row = rows.find(
-    one =>
-      foldText(one.column) === foldText(other.column) &&
-      !['started', 'finished', 'promised', 'actual', 'value', 'expected'].includes(one.holds ?? ''),
-  );
+  const row = rows.find(one => foldText(one.column) === foldText(other.column) && !MEASURES.includes(one.holds));
   if (row) return { ...other, holds: row.holds, touchpoint: row.touchpoint, notAnswers: splitList(row.notAnswers), because: 'role' };
   return wasSeen && other.holds !== null ? { ...other, holds: null, because: 'same' } : other;
 }

@@ -27,6 +27,8 @@ export interface Said {
   metric: Metric;
   keptWhen: string;
   test: Test | null;
+  /** For what share of customers, 0..1; null where the words do not say. */
+  share: number | null;
   about: About | null;
 }
 

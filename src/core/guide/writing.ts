@@ -31,8 +31,11 @@ export interface Writing {
   metrics: MetricDraft[];
   /** Answers that join the words of a Choice that is there already. */
   answers: { metric: string; add: string[] }[];
-  /** Of promises: *Metric* and *Kept when* where they have none; `instead` is the metric that both take the place of, '' where there is none. */
-  promises: { id: string; metric: string; keptWhen: string; instead: string }[];
+  /**
+   * Of promises: *Metric*, *Kept when* and *Promised for* where they have none; `instead` is the metric that the first two take the place of,
+   * '' where there is none; `share` is 0..1, null where the words do not say.
+   */
+  promises: { id: string; metric: string; keptWhen: string; instead: string; share: number | null }[];
   /** Questions that count. */
   counted: number;
 }
@@ -65,7 +68,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
   for (const question of counted) if (question.asks === 'got') for (const one of streamsOf(question)) add(question, one);
   for (const question of counted) if (question.asks === 'expects') addExpected(question);
   for (const other of guide.others) addOther(other);
-  return writing;
+  return { ...writing, sources: withoutDoubles(writing.sources) };
 
   /** One stream for each touchpoint and way of measuring that a question tells about. */
   function streamsOf(question: Question): { touchpoint: string; metric: string; tellings: { telling: Telling; subject: Subject }[] }[] {
@@ -127,7 +130,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
       const isNew = scaleFor(question.kind, subject) === null;
       const isOwn = isNew || (known?.kind === 'choice' && question.kind === 'words');
       const instead = isNew ? (subject.scale?.name ?? '') : '';
-      if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen, instead });
+      if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen, instead, share: subject.said?.share ?? null });
     }
   }
 
@@ -149,18 +152,30 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
     }
   }
 
-  function addOther({ column, holds, touchpoint, notAnswers }: Other): void {
+  function addOther({ column, holds, touchpoint, notAnswers, byHand }: Other): void {
     if (holds === null || !isHolds(holds)) return;
+    if (byHand) {
+      writing.sources.push({ column, holds, touchpoint, metric: byHand.metric, notAnswers, source: sourceNamed(byHand.source) });
+      if (holds === 'value' || holds === 'started' || holds === 'promised') writing.counted++;
+      return;
+    }
     const source = holds === 'comment' ? sourceOf(guide) : null;
     writing.sources.push({ column, holds, touchpoint, metric: '', notAnswers, source });
   }
 }
 
+/** A question whose promises have good answers of their own is one stream all the same. */
+const withoutDoubles = (rows: readonly SourceDraft[]): SourceDraft[] => [
+  ...new Map(rows.map(row => [[row.column, row.holds, row.touchpoint, row.metric].map(foldText).join('\n'), row])).values(),
+];
+
 const EXACT = Object.values(metricKinds).some(kind => (kind as string) === 'time-late') ? 'On time to the minute' : 'On time';
 
 const isHolds = (holds: string): holds is Holds => Object.values<string>(holdsWords).includes(holds);
 
-const sourceOf = ({ source }: Guide): SourceKind | null => Object.values(sourceKinds).find(kind => kind === source) ?? null;
+const sourceNamed = (source: string | null): SourceKind | null => Object.values(sourceKinds).find(kind => kind === source) ?? null;
+
+const sourceOf = ({ source }: Guide): SourceKind | null => sourceNamed(source);
 
 /** True for numbers of which the low ones are good, and a promise that is measured the other way round. */
 export const isAgainst = ({ kind, better }: Question, subject: Subject): boolean => {
@@ -207,7 +222,9 @@ function draftOf(
     }
     case 'numbers': {
       const like = metricOf(question.metric);
-      const kind = question.unit !== '' ? 'duration' : (like?.kind ?? 'rating');
+      // Numbers of which nobody knows where they end are amounts.
+      const open = question.lowest === null && question.highest === null ? ('amount' as const) : ('rating' as const);
+      const kind = question.unit !== '' ? 'duration' : (like?.kind ?? open);
       return {
         ...draft,
         kind,

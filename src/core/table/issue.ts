@@ -48,6 +48,7 @@ export type IssueCode =
   | 'ambiguous-numbers'
   | 'ambiguous-clock'
   | 'ambiguous-shares'
+  | 'ambiguous-answers'
   | 'uncalculated'
   | 'later-evidence'
   | 'formula-error'

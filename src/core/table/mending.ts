@@ -117,7 +117,7 @@ export function numbered(words: ReadonlySet<string>, decimal: ValueForm['decimal
 export const dated =
   (order: DateOrder): Remedy =>
   text =>
-    /^\s*\d{1,2}[-/]/.test(text) ? withIsoDate(text, order) : null;
+    withIsoDate(text, order);
 
 /** Dates with day and month the wrong way round are turned back, and what is a text still becomes a date; where nothing was turned, the texts alone. */
 export const turnedBack =

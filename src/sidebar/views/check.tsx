@@ -84,7 +84,8 @@ function Running({ work, cancel, words }: { work: Checking; cancel: () => void; 
 function Finished({ before, last, seen }: { before: LastAudit | null; last: LastAudit; seen: Seen }): JSX.Element {
   const { acts, words, today } = seen;
   const w = words.home.check;
-  const { summary } = seen.desk.state;
+  const { summary, saved, canEdit } = seen.desk.state;
+  const isSaved = saved !== null && saved >= last.asOf;
   const { errors, others } = last.issues;
   const isBroken = last.counts.broken > 0;
   return (
@@ -110,6 +111,7 @@ function Finished({ before, last, seen }: { before: LastAudit | null; last: Last
           look="main"
         />
         {summary && <Button text={w.seeSummary} act={() => acts.show(summary)} isOff={seen.isOff} />}
+        {canEdit && !isSaved && <Button text={words.home.steps.save.title} act={() => void acts.deed('save', [])} isOff={seen.isOff} />}
         <Button text={words.back(words.views.home)} act={() => acts.go({ to: 'home' })} />
       </div>
     </>

@@ -66,6 +66,8 @@ const couldWait = (row: Row): boolean => {
   const isWaiting = row.Reply === null && !isStaff(row) && (couldComplain(row) || row.Comment !== null);
   return ['Open', 'w toku', 'perhaps'].includes(String(row.Reply)) || isWaiting;
 };
+/** Whoever surely waits is named, wherever the row stands. */
+const isWaiting = ({ Reply }: Row): boolean => ['Open', 'w toku'].includes(String(Reply));
 /** A row without a name, a value and words is none. */
 const isThere = ({ Touchpoint, Metric, 'Promise ID': id, Value, Comment, Count }: Row): boolean =>
   [Touchpoint, Metric, id, Value, Comment].some(part => part !== null) && Count !== 0;
@@ -82,6 +84,8 @@ test('nobody is said to be silent, unasked or answered while a row anywhere says
       if (rows.some(couldComplain)) expect(codes).not.toContain('silent-customers');
       if (rows.some(couldBeStaff)) expect(codes).not.toContain('no-employee-voice');
       if (rows.some(couldWait)) expect(loops).not.toMatch(/No customer waits/);
+      if (rows.some(isWaiting))
+        expect(loops).toMatch(/waits? for an answer|no reply is on record|without an answer|Nobody can say|nobody can say/);
       if (rows.some(({ Reply }) => Reply !== null)) expect(loops).not.toMatch(/No reply to a customer is recorded/);
       if (codes.includes('silent-customers') && codes.includes('no-employee-voice') && /No customer waits/.test(loops)) said++;
     }),

@@ -111,6 +111,41 @@ test('of dates that a program has half turned round those up to the 12th are not
   expect(found.base).toMatchObject({ read: 7, used: 4, invalid: 3 });
 });
 
+test('so few dates of each sort tell it as are no chance, and one text beside two dates does not', () => {
+  const codes = (...dates: string[]): string[] =>
+    audit({ evidence: dates.map((date): Row => ({ ...times(1, 5)[0], Date: date })) }).issues.map(({ code }) => code);
+  expect(codes('13/02/2026', '2026-03-02', '2026-04-05', '2026-06-07')).toEqual(['half-turned-dates']);
+  expect(codes('13/02/2026', '14/02/2026', '2026-03-02', '2026-05-06', '2026-05-06')).toEqual([]);
+  expect(codes('13/02/2026', '14/02/2026', '2026-03-02', '2026-05-06', '2026-05-13')).toEqual([]);
+});
+
+test('the day with which a system fills what nobody gave is no date, and it is said', () => {
+  const days = ['1980-01-01 00:00:00', '1970-01-01T00:00:00', '1900-01-01', '1980-01-01T10:41:00', '2026-10-01'];
+  const evidence = days.map((date): Row => ({ ...times(1, 5)[0], Date: date }));
+  const found = audit({ evidence, settings: { 'Evidence from': '2026-01-01' } });
+  expect(found.base).toMatchObject({ used: 1, invalid: 3, outOfPeriod: 1 });
+  expect(found.issues.map(({ code, count }) => [code, count])).toEqual([['invalid-date', 3]]);
+  const survey: Grid = [
+    ['Due', 'Done'],
+    ['1900-01-01', '2026-10-01'],
+    ['2026-10-01', '2026-10-01'],
+  ];
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure)];
+  expect(first(parts(survey, sources, { promises: [{ ...promise, Metric: 'On time' }] }))).toMatchObject({ n: 1, kept: 1 });
+});
+
+test('a day of the week in front leaves the order to the column, and what stays unread is said', () => {
+  const dates = (...all: string[]): Parts => ({
+    evidence: all.map((date): Row => ({ ...times(1, 5)[0], Date: date })),
+    settings: { 'Evidence from': '2026-03-01' },
+  });
+  expect(audit(dates('Tue 03/02/2026', 'Mon 02/03/2026', 'Fri 27/02/2026')).base).toMatchObject({ used: 1, outOfPeriod: 2 });
+  const unclear = audit(dates('wt. 03/02/2026', 'pon. 02/03/2026'));
+  expect(unclear.issues.map(({ code }) => code)).toEqual(['ambiguous-dates']);
+  expect(unclear.base).toMatchObject({ used: 0, invalid: 2 });
+});
+
 test('the setting may say that the year comes first', () => {
   const evidence = ['10/11/12', '11/10/12'].map((date): Row => ({ ...times(1, 5)[0], Date: date }));
   const settings = { 'Date order': 'Year first', 'Evidence from': '2011-01-01' };

@@ -6,7 +6,8 @@ import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import { measureByWords } from '../../../src/app/promises/measure-words';
 import type { Cell } from '../../../src/core/cell/cell';
-import { planRows, readPlan } from '../../../src/core/guide/plan';
+import { planRows } from '../../../src/core/guide/plan/plan';
+import { readPlan } from '../../../src/core/guide/plan/plan-reading';
 import type { Guide, Question } from '../../../src/core/guide/question';
 import { wordsOf } from '../../../src/words/words';
 import { hotel, laundry, promises, survey } from './hotel';
@@ -288,7 +289,8 @@ test('a tab that is connected tells what it feeds, and can be disconnected and c
 });
 
 /** The hotel's promises with columns for a measure. */
-const measurable = () => promises.map((row, i): Cell[] => [...row, ...(i === 0 ? ['Metric', 'Kept when'] : [null, null])]);
+const measurable = () =>
+  promises.map((row, i): Cell[] => [...row, ...(i === 0 ? ['Metric', 'Kept when', 'Promised for'] : [null, null, null])]);
 
 test('a question that tells takes the place of a measure that only the words of the promise gave, once, and it can be taken back', () => {
   const fast = 'Check-in never takes longer than 5 minutes';
@@ -296,12 +298,12 @@ test('a question that tells takes the place of a measure that only the words of 
   expect(measureByWords(workbook, [fast], words)).toBe(1);
   const measures = () => workbook.grids.get('Promises')!.map(row => row.slice(3));
   expect(measures().slice(0, 2)).toEqual([
-    ['Metric', 'Kept when'],
-    ['Wait', '<= 5 minutes'],
+    ['Metric', 'Kept when', 'Promised for'],
+    ['Wait', '<= 5 minutes', 1],
   ]);
   const before = structuredClone(measures());
   const { undo } = confirmGuide(workbook, propose(workbook), words);
-  expect(measures()[1]).toEqual(['How long did check-in take?', 'one of: Under 3 minutes; 3 to 5 minutes']);
+  expect(measures()[1]).toEqual(['How long did check-in take?', 'one of: Under 3 minutes; 3 to 5 minutes', 1]);
   expect(counts(workbook)[0]).toEqual([12, 20]);
   takeBack(workbook, undo);
   expect(measures().map(row => row.map(cell => cell ?? null))).toEqual(before.map(row => row.map(cell => cell ?? null)));
@@ -316,7 +318,7 @@ test('a measure by which something tells already stays, and so does the one that
   measureByWords(workbook, [shirts], words);
   const measure = () => workbook.grids.get('Promises')![5]!.slice(3);
   const before = measure();
-  expect(before).toEqual(['Delivery', '<= 24 hours']);
+  expect(before).toEqual(['Delivery', '<= 24 hours', null]);
   confirmGuide(workbook, propose(workbook, 'Laundry'), words);
   expect(measure()).toEqual(before);
   expect(counts(workbook)[4]).toEqual([30, 42]);

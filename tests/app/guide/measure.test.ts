@@ -3,6 +3,7 @@ import { confirmGuide, takeBack } from '../../../src/app/guide/confirm';
 import { measuresOf, saveMeasures } from '../../../src/app/guide/measure';
 import { proposeGuide } from '../../../src/app/guide/propose';
 import { wordsOf } from '../../../src/words/words';
+import { memoryWorkbook } from '../../memory';
 import { hotel, survey } from './hotel';
 
 const words = wordsOf('en');
@@ -119,4 +120,32 @@ test('what a person says of how it is measured is taken as the audit reads it, o
   saveMeasures(workbook, [shirts({ is: 'own', metric: 'wait', keptWhen: '<= 1440' })], words);
   expect(rowOf(workbook, 5)).toEqual(['Wait', '<= 1440']);
   expect(measuresOf(workbook, words).unmeasured).toEqual([]);
+});
+
+test('what a promise says of its share is written beside its measure, be it told by its words or by a tab, and what somebody wrote stays', () => {
+  const calls = Array.from({ length: 20 }, (_, i) => [`2026-10-0${1 + (i % 9)} 09:00`, `2026-10-0${1 + (i % 9)} 09:0${1 + (i % 3)}`]);
+  const book = () =>
+    memoryWorkbook({
+      Touchpoints: [['Touchpoint'], ['Phone']],
+      Promises: [
+        ['Promise ID', 'Touchpoint', 'Promise', 'Promised for'],
+        ['P1', 'Phone', 'Every call answered within 2 minutes', null],
+        ['P2', 'Phone', 'Every letter answered within 3 days', 0.8],
+      ],
+      Calls: [['Called at', 'Answered at'], ...calls],
+    });
+  const shares = (workbook: ReturnType<typeof book>) =>
+    workbook.grids
+      .get('Promises')!
+      .slice(1)
+      .map(row => row[3]);
+  const told = book();
+  confirmGuide(told, proposeGuide(told, 'Calls', words), words);
+  expect(shares(told)).toEqual([1, 0.8]);
+  const own = book();
+  const choices = measuresOf(own, words).unmeasured.map(({ id, text }) => ({ id, text, way: { is: 'words' as const } }));
+  const { undo } = saveMeasures(own, choices, words);
+  expect(shares(own)).toEqual([1, 0.8]);
+  takeBack(own, undo);
+  expect(shares(own)).toEqual([null, 0.8]);
 });

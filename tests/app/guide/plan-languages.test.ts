@@ -1,7 +1,8 @@
 import { confirmGuide } from '../../../src/app/guide/confirm';
 import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
-import { planRows, readPlan } from '../../../src/core/guide/plan';
+import { planRows } from '../../../src/core/guide/plan/plan';
+import { readPlan } from '../../../src/core/guide/plan/plan-reading';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 import { hotel } from './hotel';

@@ -3,7 +3,8 @@ import { confirmGuide } from '../../../src/app/guide/confirm';
 import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import type { Grid } from '../../../src/core/cell/cell';
-import { planRows, readPlan } from '../../../src/core/guide/plan';
+import { planRows } from '../../../src/core/guide/plan/plan';
+import { readPlan } from '../../../src/core/guide/plan/plan-reading';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 

@@ -10,6 +10,7 @@ const wait = (minutes: number): Said => ({
   metric: metricsByName([]).get('wait')!,
   keptWhen: `<= ${minutes} minutes`,
   test: atMost(minutes),
+  share: null,
   about: null,
 });
 const asked = (text: string, said: Said | null = null) => askedOf(readyQuestion({ text, said }), text);

@@ -3,7 +3,7 @@ import { foldText } from '../../../src/core/cell/text';
 import { inputTables, optionalTables } from '../../../src/core/declared/input-tables';
 import { builtInNames, metricsByName } from '../../../src/core/declared/metric';
 import { settingColumns } from '../../../src/core/declared/settings';
-import { planHeaders, planSpans } from '../../../src/core/guide/plan';
+import { planHeaders, planSpans } from '../../../src/core/guide/plan/plan';
 import { isNamed, nameIn, namesOf, otherNames } from '../../../src/core/table/names/names';
 
 const tables = [...inputTables, ...optionalTables];

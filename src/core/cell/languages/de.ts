@@ -30,6 +30,7 @@ export const de: Language = {
   eras: [],
   besideDates: 'um|uhr|den|der|am',
   units: {
+    milliseconds: 'millisekunde|millisekunden',
     seconds: 'sekunde|sekunden|sek',
     minutes: 'minute|minuten',
     hours: 'stunde|stunden|std',
@@ -39,6 +40,9 @@ export const de: Language = {
     months: 'monat|monate|monaten',
     years: 'jahr|jahre|jahren',
   },
+  about: 'etwa|ungefähr|rund|zirka',
+  and: 'und',
+  percent: 'prozent|v.h.',
   points: 'stern|sterne|sternen|punkt|punkte|punkten',
   topBefore: '',
   scaleWords:

@@ -5,7 +5,11 @@ export const en: Language = {
   yesNo: [
     ['yes|y|yeah|yep', 'no|n|nope'],
     ['true', 'false'],
-    ['ok', 'not ok'],
+    ['ok', 'not ok|nok|ko'],
+    ['resolved|solved|fixed', 'not resolved|unresolved|not solved|unsolved|not fixed'],
+    ['pass|passed', 'fail|failed'],
+    ['checked', 'unchecked'],
+    ['on', 'off'],
     ['definitely|definitely yes|yes definitely', 'definitely not|definitely no'],
     ['probably|probably yes', 'probably not|probably no'],
     ['rather yes|mostly yes', 'rather no|rather not|mostly no'],
@@ -33,6 +37,7 @@ export const en: Language = {
   eras: [],
   besideDates: 'at|on|of|the',
   units: {
+    milliseconds: 'ms|msec|msecs|millisecond|milliseconds',
     seconds: 's|sec|secs|second|seconds',
     minutes: 'm|min|mins|minute|minutes',
     hours: 'h|hr|hrs|hour|hours',
@@ -42,6 +47,9 @@ export const en: Language = {
     months: 'month|months',
     years: 'y|yr|yrs|year|years',
   },
+  about: 'about|around|approx|approximately|ca|circa|roughly',
+  and: 'and',
+  percent: 'percent|per cent|pct|p.c.',
   points: 'star|stars|point|points|pt|pts',
   topBefore: '',
   scaleWords:

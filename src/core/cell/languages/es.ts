@@ -29,6 +29,7 @@ export const es: Language = {
   eras: [],
   besideDates: 'de|del|a|las|el|horas|hrs',
   units: {
+    milliseconds: 'milisegundo|milisegundos',
     seconds: 'segundo|segundos|seg',
     minutes: 'minuto|minutos',
     hours: 'hora|horas',
@@ -38,6 +39,9 @@ export const es: Language = {
     months: 'mes|meses',
     years: 'año|años',
   },
+  about: 'unos|unas|aproximadamente|cerca de',
+  and: 'y',
+  percent: 'por ciento|por cien',
   points: 'estrella|estrellas|punto|puntos',
   topBefore: '',
   scaleWords:

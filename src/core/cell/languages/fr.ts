@@ -29,6 +29,7 @@ export const fr: Language = {
   eras: [],
   besideDates: 'à|le|du',
   units: {
+    milliseconds: 'milliseconde|millisecondes',
     seconds: 'seconde|secondes',
     minutes: 'minute|minutes',
     hours: 'heure|heures',
@@ -38,6 +39,9 @@ export const fr: Language = {
     months: 'mois',
     years: 'an|ans|année|années',
   },
+  about: 'environ|à peu près',
+  and: 'et',
+  percent: 'pour cent',
   points: 'étoile|étoiles|point|points',
   topBefore: '',
   scaleWords:

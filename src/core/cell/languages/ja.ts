@@ -20,6 +20,7 @@ export const ja: Language = {
   ],
   besideDates: '日時|頃',
   units: {
+    milliseconds: 'ミリ秒',
     seconds: '秒|秒間',
     minutes: '分|分間',
     hours: '時間',
@@ -29,6 +30,9 @@ export const ja: Language = {
     months: 'ヶ月|か月|カ月|ケ月|箇月',
     years: '年|年間',
   },
+  about: '約|およそ|だいたい|くらい|ぐらい|ほど',
+  and: 'と',
+  percent: 'パーセント',
   points: '点|つ星|星|ポイント',
   topBefore: 'つ星のうち|点満点中|段階中|点中',
   scaleWords:

@@ -15,6 +15,7 @@ export const ko: Language = {
   eras: [],
   besideDates: '일시',
   units: {
+    milliseconds: '밀리초',
     seconds: '초|초간',
     minutes: '분|분간',
     hours: '시간',
@@ -24,6 +25,9 @@ export const ko: Language = {
     months: '개월|달',
     years: '년',
   },
+  about: '약|대략|정도',
+  and: '',
+  percent: '퍼센트|프로',
   points: '점|별|개',
   topBefore: '점 만점에|점 중|점 만점 중',
   scaleWords:

@@ -22,6 +22,12 @@ export interface Language {
   /** What else may stand about a date or a time and says nothing: `um`, `godz.`, `r.` */
   besideDates: Listed;
   units: Record<UnitName, Listed>;
+  /** Before or behind a number that somebody guessed: `about 5 min`. */
+  about: Listed;
+  /** Between the parts of one length of time: `1 hour and 5 minutes`. */
+  and: Listed;
+  /** What may stand for the percent sign. */
+  percent: Listed;
   /** One step of a rating: stars, points. */
   points: Listed;
   /** Between the top of a scale and the mark, where the top stands first: `5つ星のうち4`. */
@@ -34,6 +40,6 @@ export interface Language {
   encodings: readonly string[];
 }
 
-export type UnitName = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'working days' | 'months' | 'years';
+export type UnitName = 'milliseconds' | 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'working days' | 'months' | 'years';
 
 export type SourceName = 'survey' | 'review' | 'complaint' | 'call' | 'mystery-visit' | 'employee' | 'operations' | 'other';

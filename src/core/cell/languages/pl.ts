@@ -31,6 +31,7 @@ export const pl: Language = {
   eras: [],
   besideDates: 'r|roku|rok|godz|godzina|g|o|dnia|dn',
   units: {
+    milliseconds: 'milisekunda|milisekundy|milisekund',
     seconds: 'sek|sekunda|sekundy|sekund|sekundach|sekundę',
     minutes: 'minuta|minuty|minut|minutach|minutę',
     hours: 'godz|godzina|godziny|godzin|godzinach|godzinę|g',
@@ -40,6 +41,9 @@ export const pl: Language = {
     months: 'miesiąc|miesiące|miesięcy|miesiąca|mies',
     years: 'rok|lata|lat|roku',
   },
+  about: 'około|ok|mniej więcej|jakieś',
+  and: 'i|oraz',
+  percent: 'procent|procenta|procentów|proc',
   points: 'gwiazdka|gwiazdki|gwiazdek|punkt|punkty|punktów|pkt',
   topBefore: '',
   scaleWords:

@@ -30,6 +30,7 @@ export const pt: Language = {
   eras: [],
   besideDates: 'de|às|as|do|da',
   units: {
+    milliseconds: 'milissegundo|milissegundos',
     seconds: 'segundo|segundos|seg',
     minutes: 'minuto|minutos',
     hours: 'hora|horas',
@@ -39,6 +40,9 @@ export const pt: Language = {
     months: 'mês|meses',
     years: 'ano|anos',
   },
+  about: 'cerca de|aproximadamente|mais ou menos',
+  and: 'e',
+  percent: 'por cento',
   points: 'estrela|estrelas|ponto|pontos',
   topBefore: '',
   scaleWords:

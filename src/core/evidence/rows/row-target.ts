@@ -117,11 +117,11 @@ export function rowTargets(stream: Stream, declared: Declared, values: ReadonlyM
     return (column === undefined ? undefined : values.get(column)?.on(scale)) ?? lone;
   }
 
-  /** A number is its own reading, unless it may be a code, a word, a share or hundredths. */
+  /** A number is its own reading, unless it may be a code, a word, a share, hundredths or one of two sides. */
   function isPlain(scale: Metric): boolean {
     const isShare = scale.kind === 'share' && scale.highest === 1;
-    const hasFactor = [columns.value, columns.expected].some(column => formOf(column, scale).factor !== 1);
-    return scale.kind !== 'choice' && !isShare && codes.numbers.size === 0 && numericWords(scale).size === 0 && !hasFactor;
+    const isOwn = [columns.value, columns.expected].some(column => formOf(column, scale).factor !== 1 || formOf(column, scale).isOneSided);
+    return scale.kind !== 'choice' && !isShare && codes.numbers.size === 0 && numericWords(scale).size === 0 && !isOwn;
   }
 }
 

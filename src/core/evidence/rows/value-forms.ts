@@ -9,17 +9,20 @@ import type { PlainNumbers, WrittenValues } from '../../cell/written-values';
 import { clockOf, decimalOf, factorOf, noNumbers, noteCells, noteNumber, noValues, sharesOf, unitsOf } from '../../cell/written-values';
 import type { Declared } from '../../declared/declared';
 import type { Metric } from '../../declared/metric';
+import { valueReader } from '../../declared/metric-value';
 import { tallyOf } from '../../statistics/tally';
 import type { Block } from '../../table/block';
 import { cellsOf } from '../../table/block';
 import type { IssueCode, IssueLog } from '../../table/issue';
 import type { Stream } from '../stream';
+import { otherSide } from './one-sided';
 
 /*
  * How the values of a column are written is decided for the column, not for a cell:
  *
  *   texts of the column, each once -> sign before decimals, clocks, units, words
  *   numbers of each scale          -> percent or shares, hundredths of a scale up to 100
+ *   answers of yes and no          -> both sides are understood, or none
  *   what these do not settle       -> one issue for the column, and not read meanwhile
  */
 
@@ -71,9 +74,12 @@ function readForm(
     const plain = numbers.get(foldText(metric.name));
     const isShare = metric.kind === 'share' && metric.highest === 1;
     const shares = isShare && plain ? sharesOf(plain) : 'each';
-    const form: ValueForm = { decimal, clock, shares, factor: isUpTo100(metric) && plain ? factorOf(plain) : 1, units, holds };
+    const factor = isUpTo100(metric) && plain ? factorOf(plain) : 1;
+    const form: ValueForm = { decimal, clock, shares, factor, units, isOneSided: false, holds };
     report(metric, form);
-    return form;
+    const other = metric.kind === 'yes-no' ? otherSide(stream, column, blocks, metric, valueReader(metric, stream.codes, form)) : '';
+    if (other !== '') ask('ambiguous-answers', other);
+    return { ...form, isOneSided: other !== '' };
   }
 
   /** What can be read in two ways on this metric is asked about, once for the column. */

@@ -2,9 +2,10 @@ import { parse } from 'node:path';
 import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
 import { planWords } from '../../../app/guide/plan-words';
-import { proposeGuide, workbenchOf } from '../../../app/guide/propose';
-import type { PlanTrouble } from '../../../core/guide/plan';
-import { isPlan, planRows, readPlan } from '../../../core/guide/plan';
+import { makerOf, proposeGuide, workbenchOf } from '../../../app/guide/propose';
+import { planRows } from '../../../core/guide/plan/plan';
+import type { PlanTrouble } from '../../../core/guide/plan/plan-reading';
+import { isPlan, readPlan } from '../../../core/guide/plan/plan-reading';
 import type { Guide } from '../../../core/guide/question';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
@@ -12,21 +13,23 @@ import { checkOutputs, publish } from '../files/publish';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
+import { rowsText } from './rows-text';
 import { withEvidence } from './tab-for';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 type Print = (text: string) => number;
 
 /** Connects a tab by a plan: writes the questions into a file that is not there yet, and does what one that is there says. Gives the exit status. */
-export async function connectByPlan(request: Wish, file: string, words: Words, print: Print): Promise<number> {
+export async function connectByPlan(request: Wish, file: string, own: Words, print: Print): Promise<number> {
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
-  if (kindAt(file) !== null) return confirm(request, file, inputs, words, print);
+  if (kindAt(file) !== null) return confirm(request, file, inputs, own, print);
   checkOutputs([file], [...filesOf(request.workbook), ...inputs], null);
   const workbook = openWorkbook(request.workbook);
+  const words = wordsFor(workbook, own);
   const guide = await withEvidence(workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
   const { subjects } = workbenchOf(workbook, words);
   if (subjects.length === 0)
@@ -40,14 +43,18 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
   return print(words.guide.planWritten(file, words.hint('connect', ...given)));
 }
 
-async function confirm(request: Wish, file: string, inputs: readonly string[], words: Words, print: Print): Promise<number> {
-  const target = openTarget(request, 'connected', words, { inputs: [...inputs, file] });
+async function confirm(request: Wish, file: string, inputs: readonly string[], own: Words, print: Print): Promise<number> {
+  const target = openTarget(request, 'connected', own, { inputs: [...inputs, file] });
   const { grid } = readCsv(bytesOf(file), parse(file).name, file);
   if (!isPlan(grid)) throw new UserError('not-a-plan', { file });
   target.keep();
-  const guide = await withEvidence(target.workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
+  const words = wordsFor(target.workbook, own);
+  const { guide, make } = await withEvidence(target.workbook, request, words, print, (seen, tab) => ({
+    guide: proposeGuide(seen, tab, words),
+    make: makerOf(seen, tab, words),
+  }));
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
-  const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints);
+  const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints, make);
   const [first] = troubles;
   if (first) throw troubleIn(file, first, words);
   const { counted, promises, undo } = confirmGuide(target.workbook, decided, words);
@@ -63,15 +70,17 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], w
 /** So many of what may stand in a cell of a plan are named. */
 const MOST_NAMED = 12;
 
-function troubleIn(file: string, { row, column, found, allowed }: PlanTrouble, words: Words): UserError {
+function troubleIn(file: string, { row, column, found, allowed, isUncountable }: PlanTrouble, words: Words): UserError {
+  if (isUncountable) return new UserError('row-uncountable', { file, row: String(row), column: found });
   const some = words.join.series(allowed.slice(0, MOST_NAMED).map(one => words.quoted(one, 80)));
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }
 
-function summaryOf({ tab, questions, others, remembered, news }: Guide, words: Words): string {
+function summaryOf(guide: Guide, words: Words): string {
+  const { tab, questions, others, remembered, news } = guide;
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
-  if (remembered === '') return counts;
-  return [words.guide.remembered(remembered), ...(news ? words.guide.news(news) : []), counts].join('\n');
+  const before = remembered === '' ? [] : [words.guide.remembered(remembered), ...(news ? words.guide.news(news) : [])];
+  return [...before, counts, ...rowsText(guide, words)].join('\n');
 }

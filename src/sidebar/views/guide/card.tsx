@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Guiding } from '../../../app/guide/guiding';
-import { leaveOut, setAbout, setGood, setNone } from '../../../core/guide/decide';
+import { isCounting, leaveOut, setAbout, setGood, setNone, settleGood } from '../../../core/guide/decide';
 import type { Question } from '../../../core/guide/question';
 import { Button } from '../../parts/button';
 import { Quoted } from '../../parts/quoted';
@@ -121,6 +121,7 @@ function Way({ question, words, change }: Omit<Traits, 'guiding'>): JSX.Element 
     );
   return (
     <div class="buttons">
+      {isGood && isCounting(question) && <Button text={w.theseGood} act={() => change(settleGood(question))} />}
       <Button text={w.nothing} act={() => change(setAbout(leaveOut(question), ''))} />
     </div>
   );

@@ -80,7 +80,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   const waiting = guide.questions.filter(question => question.doubts.length > 0 && !isCounting(question)).length;
   const used = guide.others.filter(({ holds }) => holds !== null);
   const unused = guide.others.filter(({ holds }) => holds === null);
-  const hasComments = used.some(({ holds }) => holds === 'comment');
+  const hasComments = used.some(({ holds, byHand }) => holds === 'comment' || (byHand !== undefined && holds !== null));
   const confirm = async (): Promise<void> => {
     const snag = await acts.deed('confirmGuide', [guide], { to: 'evidence' });
     if (snag === null) kept.delete(guide.tab);
@@ -92,6 +92,11 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
         <bdi>{guide.tab}</bdi>
       </h2>
       <p class="quiet">{w.rows(guide.rows, guide.tool)}</p>
+      {guide.leftOut.map(({ reason, rows }) => (
+        <p key={reason} class="quiet">
+          <bdi>{words.connect.leftOut(rows, reason)}</bdi>
+        </p>
+      ))}
       {guide.odd.doubles.length + guide.odd.tests.length > 0 && <p class="notice">{w.odd(guide.odd.doubles, guide.odd.tests)}</p>}
       {guide.remembered !== '' && (
         <p class="notice">
@@ -149,10 +154,10 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
           <h2>{w.alsoLabel}</h2>
           <dl class="also">
             {used.map(other => (
-              <div key={other.letters} class="pair">
-                <dt>{w.holds[other.holds!] ?? other.holds}</dt>
+              <div key={`${other.letters} ${other.holds} ${other.touchpoint}`} class="pair">
+                <dt>{w.holds[other.holds!] ?? guiding.holds.find(({ value }) => value === other.holds)?.name}</dt>
                 <dd>
-                  <bdi>{other.column}</bdi>{' '}
+                  <bdi>{other.column}</bdi> {other.byHand && <span class="quiet">{w.reason(other)} </span>}
                   <Button
                     text={w.leaveOut}
                     label={words.join.labelled(w.leaveOut, other.column)}

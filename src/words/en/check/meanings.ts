@@ -35,7 +35,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-expectation': issue => `${rows(issue)} still count${issue.count > 1 ? '' : 's'}, but not in what customers expect.`,
   'invalid-number': issue =>
     `${cells(issue)} ${are(issue)} read as if blank; a row of evidence whose count or weight is unknown does not count.`,
-  'invalid-share': issue => `${cells(issue)} ${are(issue)} read as if blank, and a blank “Promised for” takes the default of the settings.`,
+  'invalid-share': issue =>
+    `${cells(issue)} ${are(issue)} read as if blank, and a blank “⟨Promises.Promised for⟩” takes the default of the settings.`,
   'invalid-setting': () => 'The audit goes by the default instead.',
   'unknown-language': () => 'It changes no number.',
   'duplicate-setting': () => 'What the rows above say of it is not used.',
@@ -70,6 +71,7 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'half-turned-dates': () =>
     'Dates up to the 12th of a month are not read until you say, for a wrong month would move what customers said.',
   'ambiguous-shares': () => 'Shares without a percent sign count as invalid in this column.',
+  'ambiguous-answers': () => 'No answer of this column is read until you say, for counting one side alone would bend the kept rate.',
   uncalculated: issue => `${cells(issue)} ${are(issue)} read as if blank: what these customers answered does not count.`,
   'later-evidence': issue => `${rows(issue)} ${are(issue)} out of period and count${issue.count > 1 ? '' : 's'} for no promise.`,
   'formula-error': issue => `${cells(issue)} ${are(issue)} read as if blank, or make${issue.count > 1 ? '' : 's'} a row invalid.`,

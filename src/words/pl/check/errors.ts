@@ -64,6 +64,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `${name(d.file, 'Plik')} już istnieje, ale nie jest planem zrobionym z --plan: podaj nazwę pliku, którego jeszcze nie ma, a powstaną w nim pytania, albo sam plan. Nic nie zapisano.`,
   'invalid-plan': d =>
     `Nieprawidłowy plan ${name(d.file, 'karty')}, wiersz ${d.row ?? '?'}: ${name(d.value, 'tego, co tam stoi')} pod ${name(d.column, 'nagłówkiem')} nie da się odczytać.${d.allowed ? ` Może tam stać: ${d.allowed}.` : ''} Nic nie zapisano.`,
+  'row-uncountable': d =>
+    `Nie da się przyjąć wiersza ${d.row ?? '?'} planu ${name(d.file, 'karty')}: w komórkach kolumny ${name(d.column, '')} nie ma ani kilku stałych odpowiedzi, ani liczb, ani – razem z kolumną pod „Do kolumny” – pary godzin lub dat. Usuń ten wiersz z planu albo wpisz w karcie Sources, co ta kolumna zawiera. Nic nie zapisano.`,
   'not-writable': d => {
     const file = name(d.file, 'Pliku');
     if (d.reason === 'no-folder')
@@ -105,6 +107,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'not-a-table': d => `${name(d.file, 'To')} jest folderem: podaj jeden plik z niego albo nazwę karty.`,
   'not-text': d =>
     `${name(d.file, 'Plik')} nie jest ani tekstem, ani tabelą, lecz obrazem, dokumentem, archiwum albo czymś podobnym: zapisz tabelę jako .csv lub .xlsx albo skopiuj tekst do pliku .txt i podaj ten plik.`,
+  'long-copy': d =>
+    `${name(d.file, 'Tekst')} jest dłuższy niż to, co można przeczytać naraz: podaj strony, na których coś jest obiecane, po kilka naraz.`,
   'empty-table': d => `${name(d.file, 'Plik')} jest pusty: nie ma w nim dowodów.`,
   'not-evidence': d => `${name(d.tab, 'Ta karta')} jest kartą samego audytu: podłącz taką, która zawiera dowody.`,
   connected: d =>
@@ -117,8 +121,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   busy: () => 'Ktoś inny właśnie uruchomił audyt w tym arkuszu: spróbuj za minutę.',
   cancelled: () => 'Anulowano: niczego nie zmieniono.',
   'too-long': () =>
-    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („Dowody od”) albo sprawdź pobrany plik w wierszu poleceń.',
-  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („Dowody od”).`,
+    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”) albo sprawdź pobrany plik w wierszu poleceń.',
+  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”).`,
   'view-only': () => 'Możesz tylko przeglądać ten arkusz: poproś właściciela o prawo do edycji albo zrób własną kopię.',
   protected: d =>
     `Arkusze Google nie pozwalają zmienić ${name(d.tab, 'tej karty')}: poproś osobę, która ją zabezpieczyła, albo zdejmij ochronę.`,

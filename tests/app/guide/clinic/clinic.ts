@@ -117,16 +117,21 @@ export const truth = (isSecond: boolean): Record<string, [number, number]> => ({
   'Umówienie wizyty przez internet jest łatwe': [20, 50],
 });
 
-/** What somebody of the clinic says of a question: its promise, or '' for none, and its good answers. */
-export const said: readonly { asks: RegExp; promise: string; good?: readonly string[] }[] = [
+/** What somebody of the clinic says of a question: its promise, or '' for none, its good answers and what is no answer; of times, the column that ends them. */
+export const said: readonly { asks: RegExp; promise: string; good?: readonly string[]; none?: readonly string[]; until?: string }[] = [
   { asks: /uprzejmość/, promise: 'Uprzejma obsługa', good: ['Bardzo uprzejmi', 'Uprzejmi'] },
   { asks: /^Ile czekał/, promise: 'Wizyta najpóźniej 15 minut po umówionej godzinie', good: ['Do 5 minut', 'Od 6 do 15 minut'] },
   { asks: /^Jak czysto/, promise: 'Czysta poczekalnia', good: ['Bardzo czysto', 'Czysto'] },
-  { asks: /^Czy lekarz/, promise: 'Lekarz wyjaśnia wszystko zrozumiałym językiem', good: ['Tak'] },
-  { asks: /^Jak łatwo/, promise: 'Umówienie wizyty przez internet jest łatwe', good: ['Bardzo łatwo', 'Łatwo'] },
-  { asks: /^Zadzwonił/, promise: 'Odbieramy telefon w ciągu 2 minut' },
-  { asks: /^Pobrano/, promise: 'Wyniki gotowe w ciągu 2 dni' },
-  { asks: /^Wpłynęło/, promise: 'Odpowiadamy na każdą wiadomość w ciągu 24 godzin' },
+  { asks: /^Czy lekarz/, promise: 'Lekarz wyjaśnia wszystko zrozumiałym językiem', good: ['Tak'], none: ['Nie pamiętam'] },
+  {
+    asks: /^Jak łatwo/,
+    promise: 'Umówienie wizyty przez internet jest łatwe',
+    good: ['Bardzo łatwo', 'Łatwo'],
+    none: ['Nie korzystałem/am'],
+  },
+  { asks: /^Zadzwonił/, promise: 'Odbieramy telefon w ciągu 2 minut', until: 'Odebrano o' },
+  { asks: /^Pobrano/, promise: 'Wyniki gotowe w ciągu 2 dni', until: 'Wynik gotowy' },
+  { asks: /^Wpłynęło/, promise: 'Odpowiadamy na każdą wiadomość w ciągu 24 godzin', until: 'Odpowiedź wysłana' },
 ];
 
 const rows = (count: number, row: (i: number) => Cell[]): Cell[][] => Array.from({ length: count }, (_, i) => row(i));
