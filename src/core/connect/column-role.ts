@@ -66,7 +66,8 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   if (count !== '' && look.numbers === look.filled && look.isWhole && look.least >= 0 && look.counts.size > 1)
     return as('count', /answer|response|repl|count|odpowiedz/.test(count) ? 'sure' : 'likely', because('header', { word: count }));
   const id = says('id');
-  if (id !== '' && look.counts.size === look.filled && look.filled > 1) return as('id', 'sure', because('header', { word: id }));
+  if (id !== '' && look.counts.size === look.filled && look.filled > 1 && look.sentences === 0)
+    return as('id', 'sure', because('header', { word: id }));
   return wordsOf(heading, look);
 }
 
@@ -88,13 +89,22 @@ function isOfWhom({ plain, short }: Heading): boolean {
 const NEUTRAL =
   /\b(customers?|guests?|clients?|users?|reviewers?|visitors?|patients?|your?|our|own|open|free|ended|end|other|further|additional|general|optional|comments?|verbatim|feedback|reviews?|reasons?|explain|describe|improve\w*|suggest\w*|words|text|body|content|opinions?|messages?|remarks?|notes?|complaints?|nature|of|response|respondents?|twoje|inne|dodatkowe|klienta|komentarz\w*|uwagi|uwag|opinia|opinie|powod|sugesti\w*|tresc|reklamacji|skargi|oceny|score|rating)\b|\p{Script=Han}+|\d+/gu;
 
+/** More kinds of cells than a closed question has answers. */
+const MOST_KINDS = 12;
+const DAY_HEADER = /^((review|post|posted|publish(ed)?|visit|created|submitted) )?(date|day|when|data|datum|fecha|日期)$/;
+
 /** What somebody wrote: by the header, or by whole sentences; null where it is none. */
 function wordsOf(heading: Heading, look: Look): MappedColumn | null {
   const isText = look.numbers < look.filled / 2 && look.dates < look.filled / 2;
-  const isVaried = look.counts.size > look.filled / 2 || (look.filled < 6 && look.counts.size > 1);
+  // Under `text` or `review` stand somebody's own words, though many say the same.
+  const isOwn = wordIn(heading.plain, 'verbatim') === heading.plain && look.sentences > look.filled / 2 && look.counts.size > MOST_KINDS;
+  const isVaried = isOwn || look.counts.size > look.filled / 2 || (look.filled < 6 && look.counts.size > 1);
   if (!isText || !isVaried) return null;
   const as = (sure: MappedColumn['sure'], why: Because): MappedColumn => ({ ...unused(heading, look, why), holds: 'comment', sure });
-  const word = wordIn(heading.plain, 'verbatim') || wordIn(heading.plain, 'comment');
+  const verbatim = wordIn(heading.plain, 'verbatim');
+  const word = verbatim || wordIn(heading.plain, 'comment');
+  // `Reviewed in France on 8 July`: a day in words.
+  if (word === '' && DAY_HEADER.test(heading.plain)) return null;
   if (word !== '' && wordIn(heading.plain, 'title') === '') return as(isOfWhom(heading) ? 'likely' : 'sure', because('header', { word }));
   const asked = [heading.short, heading.question];
   const isAsked = asked.some(

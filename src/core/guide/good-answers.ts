@@ -81,8 +81,10 @@ function byScale(question: string, answers: readonly Answer[], subject: KnownSub
 
 /** By what yes says of the promise; where only a person can tell that, none is proposed. */
 function byYesNo(question: string, answers: readonly Answer[], subject: KnownSubject | null): Good | null {
-  const yes = answers.filter(answer => SAYS_YES.test(answer.text));
-  const denied = answers.filter(answer => !SAYS_YES.test(answer.text) && NO.test(answer.text));
+  const isTicks = answers.every(({ text }) => text === '1' || text === '0');
+  const saysYes = ({ text }: Answer): boolean => (isTicks ? text === '1' : SAYS_YES.test(text));
+  const yes = answers.filter(saysYes);
+  const denied = answers.filter(answer => !saysYes(answer) && (isTicks || NO.test(answer.text)));
   // Beside a plain no, what denies something else is another answer: `No`, `Not an emergency`.
   const plainNo = denied.filter(answer => PLAIN_NO.test(answer.text.trim()));
   const no = plainNo.length > 0 ? plainNo : denied;

@@ -93,7 +93,10 @@ export function asksHowBad(question: string): boolean {
   const said = plain(question).replace(FORMS, ' ');
   if (REMEDIED.test(said)) return false;
   const isOf = (word: string): boolean => BURDEN.test(word) || FAULT.test(word) || BAD.test(word);
-  return [...said.matchAll(DEGREE)].some(([, ...words]) => words.some(word => word !== undefined && isOf(word))) || (BURDENS.test(said) && !RATED.test(said));
+  return (
+    [...said.matchAll(DEGREE)].some(([, ...words]) => words.some(word => word !== undefined && isOf(word))) ||
+    (BURDENS.test(said) && !RATED.test(said))
+  );
 }
 
 /** `not only` and the like are gone already; what is bad by its own `nie` or `不` is denied by another. */
