@@ -57,6 +57,7 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     source: sourceOf(tab.columns, pairs, others),
     questions: [...pairs, ...questions],
     others: onceEach(others, held),
+    leftOut: [],
     remembered: '',
     news: null,
     odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),

@@ -3,7 +3,7 @@ import { isCode } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { clockTime } from '../../cell/clock-time';
 import type { DateReading, Moment } from '../../cell/moment';
-import { DAY, daysBetween, readMoment } from '../../cell/moment';
+import { DAY, daysBetween, readEvidenceMoment, readMoment } from '../../cell/moment';
 import { remember } from '../../cell/remember';
 import { unitRatio } from '../../cell/unit';
 import { isAgreed } from '../../cell/words/agreed-time';
@@ -77,7 +77,7 @@ export function caseColumns(
   // A word of *Not an answer*, such as `open`, says that there is no date yet.
   const momentOf = (cell: Cell | undefined, order: DateReading, dayCell: Cell | undefined): Moment | null | undefined => {
     if (typeof cell === 'string' && isCode(cell, codes)) return null;
-    const found = readMoment(cell, order);
+    const found = readEvidenceMoment(cell, order);
     return found === undefined && day !== undefined ? clockOnDay(cell, readMoment(dayCell, dayOrder)) : found;
   };
   const [startOrder, endOrder] = [orderOf(start), orderOf(end)];

@@ -1,9 +1,9 @@
-import { wordsOf } from '../../../words/words';
+import { playgroundWordsOf } from '../../../words/playground';
 import { startPlayground } from './playground';
 import { speechOf } from './speech';
 
 const speech = speechOf(window);
-const words = wordsOf(speech.language());
+const words = playgroundWordsOf(speech.language());
 document.documentElement.lang = words.language;
 
 startPlayground(words, speech).catch(error => {

@@ -1,12 +1,12 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
-import type { Words } from '../../../words/words';
+import type { PlaygroundWords } from '../../../words/playground';
 import { ask } from './dialog';
 import { toast } from './toast';
 
 /** Shows models in the page, one after the other. `templates` is the grid's own file of them. */
-export function makeStage(place: HTMLElement, templates: string, { ok, cancel, title }: Words['playground']) {
+export function makeStage(place: HTMLElement, templates: string, { ok, cancel, title }: PlaygroundWords['playground']) {
   let shown: App | null = null;
   return async (model: Model): Promise<void> => {
     shown?.destroy();

@@ -37,7 +37,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-expectation': issue => `${rows(issue)} still count${issue.count > 1 ? '' : 's'}, but not in what customers expect.`,
   'invalid-number': issue =>
     `${cells(issue)} ${are(issue)} read as if blank; a row of evidence whose count or weight is unknown does not count.`,
-  'invalid-share': issue => `${cells(issue)} ${are(issue)} read as if blank, and a blank “Promised for” takes the default of the settings.`,
+  'invalid-share': issue =>
+    `${cells(issue)} ${are(issue)} read as if blank, and a blank “⟨Promises.Promised for⟩” takes the default of the settings.`,
   'invalid-setting': () => 'The audit goes by the default instead.',
   'unknown-language': () => 'It changes no number.',
   'duplicate-setting': () => 'What the rows above say of it is not used.',

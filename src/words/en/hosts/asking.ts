@@ -46,7 +46,7 @@ export const start = {
   evidence: 'A file with what customers said, or with what was measured?',
   more: 'Another file?',
   noPromises: (file: string, command: string): string =>
-    `No promise is written down yet. Write them into the tab Promises of ${file}, one row each, then:\n  ${command}`,
+    `No promise is written down yet. Write them into the tab ⟨Promises⟩ of ${file}, one row each, then:\n  ${command}`,
   measure: (n: number): string =>
     `${plural(n, 'promise has', 'promises have')} no question that tells. Tick those that are measured by their own words, for which you will bring figures.`,
   ask: (n: number): string =>

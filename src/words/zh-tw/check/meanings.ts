@@ -28,7 +28,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'invalid-value': issue => `${rows(issue)}計為無效，不算回答，所以兌現率的依據變少。`,
   'invalid-expectation': issue => `${rows(issue)}仍計入，但不算在顧客期望裡。`,
   'invalid-number': issue => `${cells(issue)}視為空白；筆數或權重不明的證據列不計入。`,
-  'invalid-share': issue => `${cells(issue)}視為空白，而空白的「承諾比例」採用設定的預設值。`,
+  'invalid-share': issue => `${cells(issue)}視為空白，而空白的「⟨Promises.Promised for⟩」採用設定的預設值。`,
   'invalid-setting': () => '稽核改用預設值。',
   'unknown-language': () => '不影響任何數字。',
   'duplicate-setting': () => '上面各列的內容不使用。',

@@ -32,7 +32,7 @@ export const ask: Draft<typeof askInEnglish> = {
 export const start: Draft<typeof startInEnglish> = {
   noTerminal: step =>
     [
-      '在終端機上，這個指令會一步步帶您做完：',
+      '在終端機上，這個指令會一步步帶你做完：',
       `  ${step('start')}`,
       '也可以自己一步步來：',
       `  ${step('new', 'audit.xlsx')}`,
@@ -48,7 +48,7 @@ export const start: Draft<typeof startInEnglish> = {
   evidence: '有沒有顧客說法或測量結果的檔案？',
   more: '還有別的檔案嗎？',
   noPromises: (file, command) => `還沒有寫下任何承諾。請寫進 ${file} 的承諾分頁，一列一項，然後執行：\n  ${command}`,
-  measure: n => `有 ${counted(n, '項', '承諾')}沒有題目可以說明。請勾選光看文字就能衡量、而且您會提供數字的。`,
+  measure: n => `有 ${counted(n, '項', '承諾')}沒有題目可以說明。請勾選光看文字就能衡量、而且你會提供數字的。`,
   ask: n => `有 ${counted(n, '項', '承諾')}需要在下次問卷單獨問一題：`,
   left: (file, command) => `已中斷。確認過的內容都在 ${file}；要繼續請執行：\n  ${command}`,
   check: '現在就檢查嗎？',
