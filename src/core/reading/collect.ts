@@ -70,6 +70,9 @@ const FACTS =
 const CALLS =
   /^(?:welcome(?!.*,)|discover|follow us|subscribe|sign up|read more|learn more|contact us|because|thank|©|copyright|all rights|witamy(?!.*,)|odkryj|śledź|zapisz się|dziękujemy|ponieważ|bo |欢迎(?!.*，)|歡迎(?!.*，)|关注|關注|订阅|訂閱|因为|因為|感谢|感謝)/iu;
 
+/** Pairs of promises that are compared, which is some seconds' work: copy that has more is no brand's, and of its end only what stands there twice is found. */
+const MOST_PAIRS = 1_000_000;
+
 /** Everything that a copy says, in its order. */
 export function collectPromises(copy: string, bench: CollectBench): { sentences: Collected[]; contradictions: Contradiction[] } {
   const sentences: Collected[] = underHeadings(copy, bench).map(({ text, heading }) => {
@@ -89,19 +92,27 @@ export function collectPromises(copy: string, bench: CollectBench): { sentences:
     return { text: one.text, touchpoint: one.touchpoint, scale, test, promisedFor: one.reading?.promisedFor ?? bench.promisedFor };
   };
   const contradictions: Contradiction[] = [];
+  const before: { ref: Ref; stated: ReturnType<typeof stated> }[] = bench.promises.map(promise => ({
+    ref: { id: promise.id },
+    stated: promise,
+  }));
+  const firstOf = new Map<string, Ref>();
+  for (const { ref, stated: known } of before) if (!firstOf.has(foldText(known.text))) firstOf.set(foldText(known.text), ref);
+  let pairs = 0;
   sentences.forEach((one, i) => {
     if (one.kind === 'none') return;
-    const before = [
-      ...bench.promises.map(promise => ({ ref: { id: promise.id } as Ref, stated: promise })),
-      ...sentences
-        .slice(0, i)
-        .flatMap((other, at) => (other.kind === 'none' || other.twin ? [] : [{ ref: { sentence: at } as Ref, stated: stated(other) }])),
-    ];
-    for (const other of before) {
-      const verdict = foldText(other.stated.text) === foldText(one.text) ? 'twice' : comparePromises(other.stated, stated(one));
+    const [folded, mine, ref] = [foldText(one.text), stated(one), { sentence: i }];
+    const same = firstOf.get(folded);
+    pairs += before.length;
+    for (const other of pairs > MOST_PAIRS ? [] : before) {
+      const verdict = other.ref === same ? 'twice' : comparePromises(other.stated, mine);
       if (verdict === 'twice') one.twin ??= other.ref;
-      else if (verdict !== null && one.twin === null) contradictions.push({ first: other.ref, second: { sentence: i }, by: verdict });
+      else if (verdict !== null && one.twin === null) contradictions.push({ first: other.ref, second: ref, by: verdict });
     }
+    one.twin ??= same ?? null;
+    if (one.twin) return;
+    before.push({ ref, stated: mine });
+    firstOf.set(folded, ref);
   });
   return { sentences, contradictions };
 }

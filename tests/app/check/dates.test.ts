@@ -119,6 +119,22 @@ test('so few dates of each sort tell it as are no chance, and one text beside tw
   expect(codes('13/02/2026', '14/02/2026', '2026-03-02', '2026-05-06', '2026-05-13')).toEqual([]);
 });
 
+test('the day with which a system fills what nobody gave is no date, and it is said', () => {
+  const days = ['1980-01-01 00:00:00', '1970-01-01T00:00:00', '1900-01-01', '1980-01-01T10:41:00', '2026-10-01'];
+  const evidence = days.map((date): Row => ({ ...times(1, 5)[0], Date: date }));
+  const found = audit({ evidence, settings: { 'Evidence from': '2026-01-01' } });
+  expect(found.base).toMatchObject({ used: 1, invalid: 3, outOfPeriod: 1 });
+  expect(found.issues.map(({ code, count }) => [code, count])).toEqual([['invalid-date', 3]]);
+  const survey: Grid = [
+    ['Due', 'Done'],
+    ['1900-01-01', '2026-10-01'],
+    ['2026-10-01', '2026-10-01'],
+  ];
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure)];
+  expect(first(parts(survey, sources, { promises: [{ ...promise, Metric: 'On time' }] }))).toMatchObject({ n: 1, kept: 1 });
+});
+
 test('a day of the week in front leaves the order to the column, and what stays unread is said', () => {
   const dates = (...all: string[]): Parts => ({
     evidence: all.map((date): Row => ({ ...times(1, 5)[0], Date: date })),
