@@ -98,6 +98,7 @@ function datesIn(tab: GuidedTab, lookOf: (column: MappedColumn) => Look): { date
   const timed = tab.columns
     .filter(({ heading }) => clocks.has(heading.column))
     .flatMap(column => dated(column, lookAt(cells[column.heading.column]!), cells[column.heading.column]!))
+    .map(({ column, date }) => ({ column, date: { ...date, isClock: true } }))
     .filter(({ date }) => date.is !== 'day' || isOfQueue(date.heading.plain));
   return { dates: [...dates, ...timed], clocks };
 }
