@@ -6,7 +6,7 @@ import { measureByWords } from '../../../app/promises/measure-words';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
 import { openWorkbook } from '../read/open';
-import { readTextFile } from '../read/text-file';
+import { copyOf, readTextFile } from '../read/text-file';
 import { openTarget } from '../target/target';
 import { type Words, wordsFor } from '../words';
 import type { Request } from './arguments';
@@ -44,9 +44,9 @@ export async function collect(request: Wish, given: Words, print: (text: string)
   return print(words.collect.next(words.hint('connect', target.out, words.collect.file, '--yes', ...goingOn(request))));
 }
 
-/** Text of any usual encoding; `-` is standard input. Throws UserError `missing-file`, `not-a-table` or `not-text`. */
+/** Text of any usual encoding; `-` is standard input. Throws UserError `missing-file`, `not-a-table`, `not-text` or `long-copy`. */
 function readText(path: string): string {
-  if (path === '-') return readFileSync(0, 'utf8');
+  if (path === '-') return copyOf(readFileSync(0, 'utf8'), path);
   if (kindAt(path) === null) throw new UserError('missing-file', { file: path });
   if (kindAt(path) !== 'file') throw new UserError('not-a-table', { file: path });
   return readTextFile(path);

@@ -24,6 +24,7 @@ import { connectByAsking } from './ask/connect';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { connectByPlan } from './plan';
 import { proposalText } from './proposal';
+import { rowsText } from './rows-text';
 import { tabFor } from './tab-for';
 
 type Wish = Extract<Request, { command: 'connect' }>;
@@ -86,6 +87,9 @@ async function agree(
 ): Promise<number> {
   const say = words.connect;
   print(proposalText(connection, preview, words));
+  // Of rows that are left out it is said above.
+  const odd = sure ? rowsText({ leftOut: [], odd: sure.guide.odd }, words) : [];
+  if (odd.length > 0) print(odd.join('\n'));
   const told = sure?.guide.questions ?? [];
   if (told.length > 0) print(sureText(sure!.guide, subjects, words));
   const place = [...placeGiven(request), ...urlGiven(request.reading)];

@@ -17,6 +17,7 @@ import { type Words, wordsFor } from '../words';
 import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
+import { rowsText } from './rows-text';
 import { withEvidence } from './tab-for';
 
 type Wish = Extract<Request, { command: 'connect' }>;
@@ -75,10 +76,11 @@ function troubleIn(file: string, { row, column, found, allowed, isUncountable }:
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }
 
-function summaryOf({ tab, questions, others, remembered, news }: Guide, words: Words): string {
+function summaryOf(guide: Guide, words: Words): string {
+  const { tab, questions, others, remembered, news } = guide;
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
-  if (remembered === '') return counts;
-  return [words.guide.remembered(remembered), ...(news ? words.guide.news(news) : []), counts].join('\n');
+  const before = remembered === '' ? [] : [words.guide.remembered(remembered), ...(news ? words.guide.news(news) : [])];
+  return [...before, counts, ...rowsText(guide, words)].join('\n');
 }

@@ -108,6 +108,8 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'not-a-table': d => `${name(d.file, 'That')} is a folder: give one file of it, or the name of a tab.`,
   'not-text': d =>
     `${name(d.file, 'The file')} is neither text nor a table, but a picture, a document, an archive or the like: save the table as .csv or .xlsx, or copy its text into a .txt file, and give that.`,
+  'long-copy': d =>
+    `${name(d.file, 'The text')} is longer than what can be read at once: give the pages that promise something, a few at a time.`,
   'empty-table': d => `${name(d.file, 'The file')} is empty: there is no evidence in it.`,
   'not-evidence': d => `${name(d.tab, 'The tab')} is a tab of the audit itself: connect one that holds evidence.`,
   connected: d =>

@@ -107,6 +107,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'not-a-table': d => `${name(d.file, 'To')} jest folderem: podaj jeden plik z niego albo nazwę karty.`,
   'not-text': d =>
     `${name(d.file, 'Plik')} nie jest ani tekstem, ani tabelą, lecz obrazem, dokumentem, archiwum albo czymś podobnym: zapisz tabelę jako .csv lub .xlsx albo skopiuj tekst do pliku .txt i podaj ten plik.`,
+  'long-copy': d =>
+    `${name(d.file, 'Tekst')} jest dłuższy niż to, co można przeczytać naraz: podaj strony, na których coś jest obiecane, po kilka naraz.`,
   'empty-table': d => `${name(d.file, 'Plik')} jest pusty: nie ma w nim dowodów.`,
   'not-evidence': d => `${name(d.tab, 'Ta karta')} jest kartą samego audytu: podłącz taką, która zawiera dowody.`,
   connected: d =>

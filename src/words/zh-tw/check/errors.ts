@@ -94,6 +94,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'not-a-table': d => `${name(d.file, '那')}是資料夾：請指定其中一個檔案，或分頁名稱。`,
   'not-text': d =>
     `${name(d.file, '檔案')}不是文字也不是表格，而是圖片、文件、壓縮檔之類的檔案：請把表格存成 .csv 或 .xlsx，或把文字複製到 .txt 檔，再提供那個檔案。`,
+  'long-copy': d => `${name(d.file, '文字')}太長，一次讀不完：請只提供有承諾的頁面，一次幾頁。`,
   'empty-table': d => `${name(d.file, '檔案')}是空的：裡面沒有證據。`,
   'not-evidence': d => `${name(d.tab, '這個分頁')}是稽核本身的分頁：請連接裝有證據的分頁。`,
   connected: d => `${name(d.tab, '這個分頁')}已經連接：請在來源分頁修改它的列，或刪除後重新連接。`,

@@ -7,6 +7,7 @@ import { openTarget } from '../../target/target';
 import { type Words, wordsFor } from '../../words';
 import type { Request } from '../arguments';
 import { goingOn } from '../hints/hint';
+import { rowsText } from '../rows-text';
 import { withEvidence } from '../tab-for';
 import type { Asker } from './asker';
 import { askThrough } from './questions';
@@ -30,6 +31,8 @@ export async function connectByAsking(wish: Wish, asker: Asker, given: Words, pr
   const { tab: name, rows, remembered, news } = guiding.guide;
   asker.say(words.commands.ask.tab(name, rows));
   if (remembered !== '') asker.say([words.guide.remembered(remembered), ...(news ? words.guide.news(news) : [])].join('\n'));
+  const odd = rowsText(guiding.guide, words);
+  if (odd.length > 0) asker.say(odd.join('\n'));
   const guide = await askThrough(guiding, asker, words);
   if (!guide) return print(words.commands.ask.left);
   const { counted, promises, undo } = confirmGuide(target.workbook, guide, words);
