@@ -9,7 +9,8 @@ export const translated =
     terms[text] ?? text;
 
 /** Lets the grid say its own texts so; to be called before there is a model. */
-export const translateGrid = (terms: Terms): void => setTranslationMethod(
-  (...[text]) => translated(terms)(text),
-  () => true,
-);
+export const translateGrid = (terms: Terms): void =>
+  setTranslationMethod(
+    (...[text]) => translated(terms)(text),
+    () => true,
+  );
