@@ -1,6 +1,6 @@
 import type { Audit } from '../../src/core/audit';
 import { heightOf } from '../../src/report/layout/measure';
-import { leastScale, pageHeight, paper } from '../../src/report/layout/page';
+import { leastScale, pageHeight, paper, widened } from '../../src/report/layout/page';
 import { report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
 import { wordsOf } from '../../src/words/words';
@@ -36,14 +36,15 @@ const audits: [string, Audit][] = [
   ['60 promises of long Chinese words', many(i => `${chinese}${i}`)],
 ];
 
-/** Pixels across, without what is folded away. */
-const widthOf = ({ widths, folded }: Sheet): number => widths.slice(0, folded?.first).reduce((sum, width) => sum + width * 7 + 5, 0);
+/** Pixels across where columns are widest, without what is folded away. */
+const widthOf = ({ widths, folded }: Sheet): number =>
+  widened * widths.slice(0, folded?.first).reduce((sum, width) => sum + width * 7 + 5, 0);
 
 /** As far as it is shrunk to fit: lists by their width, pages by their height, too. */
 function scaleOf(sheet: Sheet): number {
   const height = sheet.heights.reduce<number>((sum, points) => sum + (points ?? 0), 0);
   const byHeight = sheet.isOnePage ? (paper.height * 0.75) / height : 1;
-  return Math.min(1, paper.width / widthOf(sheet), byHeight);
+  return Math.min(1, (sheet.isLandscape ? paper.width : paper.height) / widthOf(sheet), byHeight);
 }
 
 const inLanguages = audits.flatMap(([name, audit]) => ['en', 'pl', 'zh-TW'].map(language => [name, language, audit] as const));

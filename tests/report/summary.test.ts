@@ -13,7 +13,7 @@ const below = ({ cells }: Sheet, heading: string): (string | number)[][] => {
     .slice(row + 1)
     .map(of =>
       of
-        .slice(9)
+        .slice(12)
         .flatMap(({ value }) =>
           value === null || value === '' ? [] : [typeof value === 'string' ? value.replace(/\u00a0/g, ' ') : Number(value)],
         ),

@@ -18,7 +18,7 @@ import type { Workbook } from '../workbook';
 export interface ActionDraft extends Pick<Action, 'promiseId' | 'touchpoint' | 'action' | 'owner' | 'due'> {
   /** The promise's words. */
   promise: string;
-  /** How far it falls short, as a difference of shares. */
+  /** How far it falls short, as a difference of shares; in the tab it stands in points. */
   gap: number | null;
 }
 
@@ -95,7 +95,7 @@ const cellsOf = ({ gap, ...draft }: ActionDraft, day: string): Cells<typeof acti
   openedOn: day,
   doneOn: null,
   cost: null,
-  gap: gap === null ? null : Number(gap.toFixed(3)),
+  gap: gap === null ? null : Number((gap * 100).toFixed(1)),
   status: actionsTable.columns.status.choices[0]!,
   outcome: null,
 });

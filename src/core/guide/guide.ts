@@ -57,6 +57,7 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     source: sourceOf(tab.columns, pairs, others),
     questions: [...pairs, ...questions],
     others: onceEach(others, held),
+    leftOut: [],
     remembered: '',
     news: null,
     odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),
@@ -97,6 +98,7 @@ function datesIn(tab: GuidedTab, lookOf: (column: MappedColumn) => Look): { date
   const timed = tab.columns
     .filter(({ heading }) => clocks.has(heading.column))
     .flatMap(column => dated(column, lookAt(cells[column.heading.column]!), cells[column.heading.column]!))
+    .map(({ column, date }) => ({ column, date: { ...date, isClock: true } }))
     .filter(({ date }) => date.is !== 'day' || isOfQueue(date.heading.plain));
   return { dates: [...dates, ...timed], clocks };
 }

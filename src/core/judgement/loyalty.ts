@@ -16,12 +16,13 @@ interface Placed {
   place: number;
 }
 
-/** Of an outcome told by several tabs, the one with the most answers is taken for each promise. */
+/** What several tabs tell of a promise, such as a survey's quarters, is counted together. */
 export function fillLoyalty(placed: readonly Placed[], outcomes: readonly OutcomeSummary[], { fewestAnswers, confidence }: Settings): void {
   const z = zOf(confidence);
   const found = placed.flatMap(({ promise, place }) => {
-    const sides = outcomes.flatMap(({ promises }) => promises.get(place) ?? []).sort((a, b) => sizeOf(b) - sizeOf(a))[0];
-    if (sides === undefined || Math.min(sides.letDown.n, sides.served.n) < fewestAnswers || promise.n === 0) return [];
+    const told = outcomes.flatMap(({ promises }) => promises.get(place) ?? []);
+    const sides = { letDown: together(told.map(({ letDown }) => letDown)), served: together(told.map(({ served }) => served)) };
+    if (Math.min(sides.letDown.n, sides.served.n) < fewestAnswers || promise.n === 0) return [];
     const worth = promise.nEffective / promise.n;
     const [letDown, served] = [sideOf(sides.letDown, worth), sideOf(sides.served, worth)];
     const loyalty: Loyalty = {
@@ -41,7 +42,16 @@ export function fillLoyalty(placed: readonly Placed[], outcomes: readonly Outcom
   }
 }
 
-const sizeOf = ({ letDown, served }: { letDown: OutcomeCounts; served: OutcomeCounts }): number => letDown.n + served.n;
+const together = (counts: readonly OutcomeCounts[]): OutcomeCounts =>
+  counts.reduce(
+    (sum, { n, promoters, detractors, all }) => ({
+      n: sum.n + n,
+      promoters: sum.promoters + promoters,
+      detractors: sum.detractors + detractors,
+      all: sum.all + all,
+    }),
+    { n: 0, promoters: 0, detractors: 0, all: 0 },
+  );
 
 const sideOf = ({ promoters, detractors, all, n }: OutcomeCounts, worth: number): NpsSide => ({
   promoters,

@@ -53,18 +53,46 @@ const MOST_ROWS = 40;
 /** Fewer segments are no grid. */
 const FEWEST = 2;
 
-/** The dimensions that answers to judged promises were given in, those of the most segments first. */
-export function dimensionsOf({ promises }: Audit): string[] {
-  const byName = new Map<string, Set<string>>();
-  for (const { dimension, segment, n } of promises.filter(isJudged).flatMap(({ bySegment }) => bySegment))
-    if (n > 0) byName.set(dimension, (byName.get(dimension) ?? new Set()).add(segment));
-  return [...byName]
-    .filter(([, segments]) => segments.size >= FEWEST)
-    .sort(([a, some], [b, others]) => others.size - some.size || compareTexts(a, b))
-    .map(([name]) => name);
+/** A dimension, with what answers name of it and the promises that they were given to. */
+interface Dimension {
+  name: string;
+  segments: Set<string>;
+  asked: Set<string>;
 }
 
-/** The grid of one dimension, by default that of the most segments; null where no answer names a segment. */
+/** The dimensions that answers to judged promises were given in: what only numbers people or things last, those that most promises have first, then those of the most segments. */
+export function dimensionsOf({ promises }: Audit): string[] {
+  const byName = new Map<string, Dimension>();
+  for (const { id, bySegment } of promises.filter(isJudged))
+    for (const { dimension: name, segment } of bySegment.filter(({ n }) => n > 0)) {
+      const known = byName.get(name) ?? { name, segments: new Set(), asked: new Set() };
+      byName.set(name, known);
+      known.segments.add(segment);
+      known.asked.add(id);
+    }
+  return [...byName.values()]
+    .filter(({ segments }) => segments.size >= FEWEST)
+    .sort(
+      (a, b) =>
+        Number(isNumbering(a)) - Number(isNumbering(b)) ||
+        b.asked.size - a.asked.size ||
+        b.segments.size - a.segments.size ||
+        compareTexts(a.name, b.name),
+    )
+    .map(({ name }) => name);
+}
+
+/** Names of columns that number people or things: `courier_id`, *Driver ID*, 編號. */
+const NUMBERING = /(^|[\s_-])(id|nr|numer)$|編號|编号|代號|代号/;
+/** A number, or a code without a word of its own, such as C017. */
+const CODE = /^\S*\d\S*$/;
+/** Fewer codes may be what a team calls its shops or products. */
+const MANY_CODES = 20;
+
+const isNumbering = ({ name, segments }: Dimension): boolean =>
+  NUMBERING.test(name.toLowerCase()) || (segments.size > MANY_CODES && [...segments].every(segment => CODE.test(segment)));
+
+/** The grid of one dimension, by default the first of them; null where no answer names a segment. */
 export function segmentGrid(audit: Audit, wanted?: string): SegmentGrid | null {
   const dimensions = dimensionsOf(audit);
   const dimension = wanted === undefined ? dimensions[0] : dimensions.find(one => foldText(one) === foldText(wanted));

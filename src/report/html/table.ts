@@ -50,9 +50,9 @@ export function tableMarkup(table: Table, columns: Columns, page: Page): Markup 
   );
 }
 
-/** False for a column of a list that is blank in every row: a page leaves it out, where a sheet keeps it in its place. */
-const isUsed = ({ rows, hasFilter }: Table, j: number): boolean =>
-  !hasFilter || rows.length === 0 || rows.some(row => row[j]!.value !== null);
+/** False for a column of a list that is blank in every row, and for what keeps columns apart: a page leaves them out, where a sheet keeps them in their place. */
+const isUsed = ({ rows, hasFilter, isByColumn }: Table, j: number): boolean =>
+  !(hasFilter || isByColumn) || rows.length === 0 || rows.some(row => row[j]!.value !== null);
 
 /** The heading above the first row of each group. */
 function groupHead({ rows, groupedBy }: Table, i: number, span: number): Markup[] {

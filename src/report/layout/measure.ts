@@ -1,39 +1,66 @@
 import { HAN, piecesOf } from './pieces';
 
-/** Width of the narrowest letters, in parts of the font size. */
-const narrowest = 0.23;
+/** Widths of Arial's letters by what they have in common, in thousandths of the font size; a letter with a mark is as wide as without. Source: Arial's own metrics. */
+const regular = widthsOf({
+  191: "'",
+  222: 'ijlł‘’',
+  278: '\u00a0 !,./:;I[\\]ft|',
+  333: '()-r`{}“”·„',
+  500: '"*cksvxyzJ',
+  556: 'L',
+  584: '+<=>~−±≤≥≈^',
+  611: 'FTZ',
+  667: 'ABEKPSVXY&',
+  722: 'CDHNRUw',
+  778: 'GOQ',
+  833: 'Mm',
+  889: '%',
+  1000: 'W@…→←—▲▼✓✕█▒░',
+});
+const bold = widthsOf({
+  278: "\u00a0 ,./I\\ijlł‘’|'",
+  333: '!()-:;[]ft`',
+  389: '*r{}',
+  500: '"z“”„·',
+  556: 'ackevsxyJ',
+  584: '+<=>~−±≤≥≈^',
+  611: 'bdghnopquFLTZ?',
+  667: 'EPSVXY',
+  722: 'ABCDHKNRU&',
+  778: 'GOQw',
+  833: 'M',
+  889: 'm%',
+  1000: 'W@…→←—▲▼✓✕█▒░',
+});
+/** Digits, and what no list holds. */
+const usual = 0.556;
 
-/** Widths of Arial's letters, in parts of the font size, rounded up. Source: Arial's own metrics. */
-const widths: [RegExp, number][] = [
-  [/[ijl'|‘’]/, narrowest],
-  [/[ft\u00a0 I.,:;!/\\[\]]/, 0.28],
-  [/[r()\-“”"·]/, 0.36],
-  [/[cksvxyzJ]/, 0.5],
-  [/[w]/, 0.73],
-  [/[A-Z&]/, 0.74],
-];
-const wide = /[mMW%@…→]/;
-
-function letterWidth(letter: string): number {
-  if (wide.test(letter)) return 0.95;
-  if (letter > '\u2e7f') return 1.05;
-  return widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.56;
+function widthsOf(letters: Record<number, string>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(letters).flatMap(([width, alike]) => [...alike].map((letter): [string, number] => [letter, Number(width) / 1000])),
+  );
 }
 
-function wordWidth(word: string): number {
+function letterWidth(letter: string, isBold: boolean): number {
+  if (letter > '\u2e7f') return 1;
+  const widths = isBold ? bold : regular;
+  return widths.get(letter) ?? widths.get(letter.normalize('NFD').charAt(0)) ?? usual;
+}
+
+function wordWidth(word: string, isBold: boolean): number {
   let width = 0;
-  for (const letter of word) width += letterWidth(letter);
+  for (const letter of word) width += letterWidth(letter, isBold);
   return width;
 }
 
 /** Lines that text takes when it is wrapped into `width` times the font size. */
-function linesOf(text: string, width: number): number {
+function linesOf(text: string, width: number, isBold: boolean): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
     let filled = 0;
     for (const { text: piece, isSpaced } of piecesOf(paragraph)) {
-      const [length, gap] = [wordWidth(piece), isSpaced ? letterWidth(' ') : 0];
+      const [length, gap] = [wordWidth(piece, isBold), isSpaced ? letterWidth(' ', isBold) : 0];
       if (filled > 0 && filled + gap + length > width) {
         lines += 1;
         filled = 0;
@@ -60,28 +87,38 @@ export function heightOf(text: string, characters: number, size: number, isBold:
   // Fonts of Chinese are higher than Arial: Noto Sans CJK, the highest of those in use, takes 1.48 of its size.
   const lineHeight = size * (HAN.test(text) ? 1.48 : 1.18);
   if (!isWrapped) return Math.ceil(lineHeight + around);
-  return Math.min(highest, Math.ceil(linesOf(text, roomFor(characters, size, isBold)) * lineHeight + around));
+  return Math.min(highest, Math.ceil(linesOf(text, roomFor(characters, size), isBold) * lineHeight + around));
 }
 
-/** Width of a cell in times the font size, a little less than it is: programs differ, and print what is made smaller a little wider. */
-function roomFor(characters: number, size: number, isBold: boolean): number {
-  const em = (size * 4) / 3;
-  return Math.max(1, (((characters * 7 - 4) / em) * 0.95) / (isBold ? 1.08 : 1));
-}
+/** A little less than a cell holds, for programs differ, and print what is made smaller a little wider. */
+const caution = 0.95;
+
+/** Pixels of a cell beyond its characters, between its edges and its words. */
+const padding = 3;
+
+/** Width of a cell in times the font size. */
+const roomFor = (characters: number, size: number): number => Math.max(1, ((characters * 7 - padding) * caution) / ((size * 4) / 3));
 
 /** As much of a text as one line of these columns holds, in letters of 9 points; `clip` cuts it at a word to a number of letters. */
 export function onOneLine(text: string, widths: readonly number[], isBold: boolean, clip: (text: string, most: number) => string): string {
-  const room = roomFor(charactersOf(widths), 9, isBold);
+  const room = roomFor(charactersOf(widths), 9);
   // No more letters than of the narrowest fit in.
-  let most = Math.min(text.length, Math.ceil(room / narrowest));
-  while (most > 1 && linesOf(clip(text, most), room) > 1) most--;
+  let most = Math.min(text.length, Math.ceil(room / letterWidth("'", isBold)));
+  while (most > 1 && linesOf(clip(text, most), room, isBold) > 1) most--;
   return clip(text, most);
 }
 
 /** Characters that a column must hold so that no word of these texts is broken. */
 export function charactersForWords(texts: readonly string[], size: number, isBold: boolean): number {
-  const widest = Math.max(0, ...texts.flatMap(piecesOf).map(({ text }) => wordWidth(text)));
-  return Math.ceil(((widest * (isBold ? 1.08 : 1) * ((size * 4) / 3)) / 0.95 + 4) / 3.5) / 2;
+  const widest = Math.max(0, ...texts.flatMap(piecesOf).map(({ text }) => wordWidth(text, isBold)));
+  return Math.ceil(((widest * size * 4) / 3 / caution + padding) / 3.5) / 2;
+}
+
+/** Characters that a column must hold, up to `most`, so that none of these texts takes more than two lines. */
+export function charactersForTwoLines(texts: readonly string[], size: number, isBold: boolean, most: number): number {
+  let characters = Math.min(most, charactersForWords(texts, size, isBold));
+  while (characters < most && texts.some(text => linesOf(text, roomFor(characters, size), isBold) > 2)) characters += 0.5;
+  return characters;
 }
 
 /** Characters that columns hold together. */
@@ -92,4 +129,4 @@ const highestTurned = 150;
 
 /** Height in points that one line of text needs where it runs upwards. */
 export const turnedHeightOf = (text: string, size: number, isBold: boolean): number =>
-  Math.min(highestTurned, Math.ceil(wordWidth(text) * size * (isBold ? 1.08 : 1) + 8));
+  Math.min(highestTurned, Math.ceil(wordWidth(text, isBold) * size + 8));

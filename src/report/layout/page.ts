@@ -1,5 +1,11 @@
-/** Pixels of a sheet of A4 on its side within margins of 0.3 inches: 281.8 by 194.8 mm at 96 to the inch. */
-export const paper = { width: 1065, height: 736 };
+/** Inches that a sheet of paper is left free of at each edge. */
+export const margin = 0.25;
+
+/** Pixels of a sheet of A4 on its side within its margins: 284.3 by 197.3 mm at 96 to the inch. */
+export const paper = { width: 1074, height: 745 };
+
+/** How much wider LibreOffice makes a column than Excel and Sheets do: it does not round the width of a digit to whole pixels. */
+export const widened = 1.07;
 
 /** What a page is printed with at the least, as a part of its size: letters of 9 points are printed with 8. */
 export const leastScale = 8 / 9;

@@ -9,8 +9,8 @@ import { formats } from '../style';
 import type { Block, Highlight } from '../tab';
 import { nameOf, signOf } from './standing';
 
-/** Columns of the page that it takes: a sign, two for the words, then two shares, points between them, and the verdict. */
-export const rightSpan = 6;
+/** Columns of the page that it takes: a sign, three for the words, then two shares, points between them, and the verdict. */
+export const rightSpan = 7;
 /** Rows that a page has room for. */
 export const mostChanges = 5;
 const spareHeight = 2;
@@ -46,7 +46,7 @@ export function changes(audit: Audit, words: Words, format: AuditFormat, most: n
     heading(title, rightSpan),
     text(note(pairs.slice(shown.length)), 'fine', rightSpan),
     {
-      ...table(shown, columnsOf(audit.promises, header, words, format, widths.slice(1, 3))),
+      ...table(shown, columnsOf(audit.promises, header, words, format, widths.slice(1, 4))),
       look: 'row',
       form: 'changes',
       rowHeight,
@@ -110,8 +110,13 @@ function columnsOf(promises: PromiseAudit[], header: string, words: Words, forma
   const arrowOf = ({ isSure, difference }: Pair): string => (!isSure ? marks.same : difference > 0 ? marks.up : marks.down);
   return [
     { header: '', value: arrowOf, align: 'center', highlights: arrows },
-    { header: w.promise, value: ({ promise }) => nameOf(promise, promises, widths, false, words), span: 2, isOneLine: true },
-    { header, value: ({ promise, from, to }) => sentences.fromTo(from, to, format.of(promise)), align: 'right', isOneLine: true },
+    { header: w.promise, value: ({ promise }) => nameOf(promise, promises, widths, false, words), span: 3, isOneLine: true },
+    {
+      header,
+      value: ({ promise, from, to }) => sentences.fromTo(from, to, format.of(promise)),
+      align: 'right',
+      isOneLine: true,
+    },
     {
       header: w.points,
       value: ({ difference }) => pointsOf(difference),

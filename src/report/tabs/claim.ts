@@ -9,7 +9,7 @@ import { linkTo } from '../link';
 import type { Tab } from '../tab';
 
 /** An upright page of paper: what it is, and what there is of it. */
-const widths = [24, 74];
+const widths = [24, 73];
 const grid = widths.length;
 
 /** The file of a promise that is to be advertised: its words, its test, its answers and what was left out, on one dated page. */

@@ -33,7 +33,7 @@ export function duties(audit: Audit, words: Words, format: AuditFormat, most: nu
     heading(labels.headings.duties, rightSpan),
     text(noteOf(audit, shown.length, all.length - shown.length, idle, words), 'fine', rightSpan),
     {
-      ...table(shown, columnsOf(audit, words, format, widths.slice(1, 3))),
+      ...table(shown, columnsOf(audit, words, format, widths.slice(1, 4))),
       look: 'row',
       form: 'duties',
       below: { texts: shown.map(duty => deedOf(duty, words, format, widths.slice(1))), look: 'deed' },
@@ -75,7 +75,7 @@ function columnsOf({ promises }: Audit, words: Words, format: AuditFormat, width
     {
       header: w.promiseAndAction,
       value: ({ promise }) => nameOf(promise, promises, widths, true, words),
-      span: 2,
+      span: 3,
       bold: true,
       isOneLine: true,
     },

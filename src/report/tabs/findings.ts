@@ -53,7 +53,7 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
   const columns: (Column<Row> & { width: number })[] = [
     { header: w.about, value: row => row.group, width: 22, bold: true },
     { header: w.kind, value: row => row.kind, width: 14 },
-    { header: w.finding, value: row => row.sentence, width: 50 },
+    { header: w.finding, value: row => row.sentence, width: 48.5 },
     { header: w.nextStep, value: row => row.fix, width: 36 },
     { header: w.owner, value: row => row.owner, width: 12 },
     {

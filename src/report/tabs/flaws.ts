@@ -7,12 +7,12 @@ import type { AuditFormat } from '../format';
 import type { Block } from '../tab';
 import { flawName, told } from '../told';
 
-/** Columns of the page that each flaw takes, about equally wide, and the praise at their end. */
-const spans = [2, 1, 2, 5, 2, 3];
+/** Columns of the page that each flaw takes, and the praise at their end; each but the last has a narrow one behind it, so that their words do not touch. */
+const spans = [2, 1, 2, 3, 3, 3];
 const flaws: readonly Exclude<Flaw, null>[] = [1, 2, 3, 4, 5];
 const quoteLength = 80;
 /** As much of a sentence as five lines hold. */
-const mostLetters = 150;
+const mostLetters = 125;
 
 interface Part {
   name: string;
@@ -29,16 +29,23 @@ export function flawStrip(audit: Audit, words: Words, format: AuditFormat, span:
       const worst = found[0] && told(found[0], words, format.ofFinding(found[0]));
       return {
         name: join.labelled(flawName(flaw, words), format.all.count(found.length)),
-        said: worst ? clipped(worst.sentence, mostLetters) : sentences.nothingFound(),
+        said: worst ? clipped(inShort(worst.sentence), mostLetters) : sentences.nothingFound(),
         step: worst ? `${labels.marks.arrow} ${worst.fix}` : '',
       };
     }),
     praiseOf(audit, words, format),
   ];
   const rows: ((part: Part) => string)[] = [part => part.said, part => part.step];
-  const columns = parts.map((part, i): Column<(typeof rows)[0]> => ({ header: part.name, value: row => row(part), span: spans[i]! }));
+  const columns = parts.flatMap((part, i): Column<(typeof rows)[0]>[] => [
+    ...(i > 0 ? [{ header: '', value: () => null }] : []),
+    { header: part.name, value: row => row(part), span: spans[i]! },
+  ]);
   return [heading(labels.headings.flaws, span), { ...table(rows, columns), look: 'strip', isByColumn: true }];
 }
+
+/** A sentence without what stands in brackets, ranges and numbers of answers; what is quoted stays as it is. */
+const inShort = (sentence: string): string =>
+  sentence.replace(/([“„「『][^”」』]*[”」』])| ?[(（][^()（）]*[)）]/g, (_, quoted: string | undefined) => quoted ?? '');
 
 function praiseOf({ findings, promises }: Audit, words: Words, format: AuditFormat): Part {
   const { join, labels, sentences, clipped } = words;
@@ -47,7 +54,7 @@ function praiseOf({ findings, promises }: Audit, words: Words, format: AuditForm
   const quote = first && promises.find(({ id }) => id === first.subject)?.quotes.for[0];
   return {
     name: join.labelled(`${labels.marks.kept} ${labels.celebrating}`, format.all.count(praised.length)),
-    said: first ? clipped(told(first, words, format.ofFinding(first)).sentence, mostLetters) : sentences.nothingToCelebrate(),
+    said: first ? clipped(inShort(told(first, words, format.ofFinding(first)).sentence), mostLetters) : sentences.nothingToCelebrate(),
     step: quote ? sentences.quote(quote, format.all, quoteLength) : '',
   };
 }

@@ -4,6 +4,7 @@ import { textOf } from '../../core/cell/cell';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import { headersOf, verdictIn } from '../known';
+import { charactersForWords } from '../layout/measure';
 import { rowsUnder } from '../saves';
 import { formats } from '../style';
 import type { Tab } from '../tab';
@@ -14,9 +15,14 @@ type Saved = Cell[];
 interface HistoryColumn {
   key: keyof Words['labels']['columns'];
   value: (promise: PromiseAudit, day: string) => Cell;
+  /** Characters, at least: no word of its header or of its own words is broken. */
   width: number;
+  words?: readonly string[];
   format?: string;
 }
+
+/** Characters that fit beside one another on a page of A4 on its side so that letters of 9 points are printed with 8. */
+const pageCharacters = 149;
 
 /** The History tab: what was saved before, and this audit. Saving again on the same day takes the place of that day's rows. */
 export function history(before: Grid, audit: Audit, words: Words): Tab {
@@ -60,12 +66,12 @@ function savedIn(grid: Grid, columns: readonly HistoryColumn[], { labels }: Word
 }
 
 function historyTab(rows: Saved[], columns: readonly HistoryColumn[], { labels }: Words): Tab {
-  const shown = columns.map(({ key, format, width }, i): Column<Saved> & { width: number } => {
-    return { header: String(labels.columns[key]), width, value: row => row[i] ?? null, ...(format ? { format } : {}) };
+  const shown = columns.map(({ key, format }, i): Column<Saved> => {
+    return { header: String(labels.columns[key]), value: row => row[i] ?? null, ...(format ? { format } : {}) };
   });
   return {
     name: labels.tabs.history,
-    widths: columns.map(({ width }) => width),
+    widths: widthsOf(columns, labels),
     frozenColumns: 0,
     isList: true,
     isLandscape: true,
@@ -73,24 +79,33 @@ function historyTab(rows: Saved[], columns: readonly HistoryColumn[], { labels }
   };
 }
 
+/** Each as wide as its words need; what is left of a page is for the promise. */
+function widthsOf(columns: readonly HistoryColumn[], labels: Words['labels']): number[] {
+  const least = columns.map(({ key, width, words = [] }) =>
+    Math.max(width, charactersForWords([String(labels.columns[key]), ...words], 9, true)),
+  );
+  const rest = pageCharacters - least.reduce((sum, width) => sum + width, 0);
+  return least.map((width, i) => (columns[i]!.key === 'promise' ? width + Math.max(0, rest) : width));
+}
+
 function columnsOf({ labels }: Words): HistoryColumn[] {
   const percent = formats.percent(1);
   return [
-    { key: 'savedOn', value: (_promise, day) => day, width: 14 },
-    { key: 'promiseId', value: promise => promise.id, width: 14 },
-    { key: 'promise', value: promise => promise.text, width: 40 },
-    { key: 'touchpoint', value: promise => promise.touchpoint, width: 20 },
-    { key: 'metric', value: promise => promise.metric, width: 14 },
-    { key: 'keptWhen', value: promise => promise.keptWhen, width: 14 },
-    { key: 'promisedFor', value: promise => promise.promisedFor, width: 14, format: percent },
-    { key: 'n', value: promise => promise.n, width: 14, format: formats.count },
-    { key: 'effectiveN', value: promise => promise.nEffective, width: 14, format: formats.number },
-    { key: 'keptRate', value: promise => promise.keptRate, width: 14, format: percent },
-    { key: 'low', value: promise => promise.interval?.[0] ?? null, width: 14, format: percent },
-    { key: 'high', value: promise => promise.interval?.[1] ?? null, width: 14, format: percent },
-    { key: 'verdict', value: promise => labels.verdicts[promise.verdict], width: 20 },
-    { key: 'believed', value: promise => promise.believed, width: 14, format: percent },
-    { key: 'expected', value: promise => promise.expected.level, width: 14, format: formats.number },
-    { key: 'grade', value: promise => promise.grade, width: 14 },
+    { key: 'savedOn', value: (_promise, day) => day, width: 10 },
+    { key: 'promiseId', value: promise => promise.id, width: 7 },
+    { key: 'promise', value: promise => promise.text, width: 20 },
+    { key: 'touchpoint', value: promise => promise.touchpoint, width: 13 },
+    { key: 'metric', value: promise => promise.metric, width: 12 },
+    { key: 'keptWhen', value: promise => promise.keptWhen, width: 12 },
+    { key: 'promisedFor', value: promise => promise.promisedFor, width: 7, format: percent },
+    { key: 'n', value: promise => promise.n, width: 6, format: formats.count },
+    { key: 'effectiveN', value: promise => promise.nEffective, width: 7, format: formats.number },
+    { key: 'keptRate', value: promise => promise.keptRate, width: 7, format: percent },
+    { key: 'low', value: promise => promise.interval?.[0] ?? null, width: 7, format: percent },
+    { key: 'high', value: promise => promise.interval?.[1] ?? null, width: 7, format: percent },
+    { key: 'verdict', value: promise => labels.verdicts[promise.verdict], width: 8, words: Object.values(labels.verdicts) },
+    { key: 'believed', value: promise => promise.believed, width: 7, format: percent },
+    { key: 'expected', value: promise => promise.expected.level, width: 7, format: formats.number },
+    { key: 'grade', value: promise => promise.grade, width: 6 },
   ];
 }

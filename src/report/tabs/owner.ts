@@ -20,7 +20,7 @@ import { told } from '../told';
 /** Columns of an upright page of paper, all alike. */
 const grid = 24;
 const half = grid / 2;
-const width = 3.6;
+const width = 3.35;
 const widths = Array.from({ length: grid }, () => width);
 /** Promises that a page lists, and findings that stand in front. */
 const MOST_PROMISES = 15;

@@ -6,7 +6,7 @@ import type { Words } from '../../words/words';
 import { keptSpark, lying, monthsSpark, signsIn, trendSpark, upright } from '../bar';
 import type { AuditFormat } from '../format';
 import { byVerdict, expectationHighlights, verdictHighlights } from '../highlight';
-import { charactersForWords } from '../layout/measure';
+import { charactersForTwoLines, charactersForWords } from '../layout/measure';
 import { firstLink, linkTo } from '../link';
 import { formats } from '../style';
 import { gapColumn, shareColumn, type Wide } from './column';
@@ -46,7 +46,10 @@ export function promiseColumns(
 }
 
 /** Characters of the columns that matter, together as wide as a page of A4 on its side that is printed so that it can be read. */
-const pageCharacters = 161;
+const pageCharacters = 151;
+
+/** Characters of the column of changes at the most, unless one word alone needs more. */
+const mostForChange = 10.5;
 
 /**
  * What matters, in its order, and how wide it is: no word of a head or of a verdict is broken, and what is left of the page is for the reason.
@@ -58,24 +61,28 @@ function shownWidths({ labels }: Words, format: AuditFormat): Map<string, number
   const range = format.all.at(1).interval([0.881, 0.999]).replace(/ /g, '\u00a0');
   const said: [string, number, readonly string[]][] = [
     [w.promiseId, 6, []],
-    [w.promise, 18, []],
-    [w.touchpoint, 11, []],
-    [w.owner, 10.5, []],
-    [w.promisedFor, 8, []],
+    [w.promise, 17.5, []],
+    [w.touchpoint, 10.5, []],
+    [w.owner, 10, []],
+    [w.promisedFor, 7, []],
     [w.keptRate, 7, []],
     [w.bar, barWidth, []],
     [w.interval, 8, [range]],
     // On a page its mark stands before it.
-    [w.verdict, 9, Object.values(labels.verdicts).map(word => `${labels.marks.tooClose}\u00a0${word}`)],
+    [w.verdict, 8, Object.values(labels.verdicts).map(word => `${labels.marks.tooClose}\u00a0${word}`)],
     [w.expectation, 9, Object.values(labels.expectations)],
     [w.believed, 7, []],
-    [w.change, 8, Object.values(labels.changes)],
-    [w.why, 16, []],
-    [w.notes, 6, []],
+    [w.change, 7, Object.values(labels.changes)],
+    [w.why, 13, []],
+    [w.notes, 5, []],
   ];
   const widths = new Map(said.map(([header, least, words]) => [header, Math.max(least, charactersForWords([header, ...words], 9, true))]));
+  // A change that is none stands on two lines, where it fits.
+  widths.set(w.change, Math.max(widths.get(w.change)!, charactersForTwoLines(Object.values(labels.changes), 9, false, mostForChange)));
   const rest = pageCharacters - [...widths.values()].reduce((sum, width) => sum + width, 0);
-  return widths.set(w.why, widths.get(w.why)! + Math.max(0, rest));
+  // Long words of a language are at the expense of the promise.
+  const widest = rest < 0 ? w.promise : w.why;
+  return widths.set(widest, widths.get(widest)! + rest);
 }
 
 function declaredColumns(audit: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {

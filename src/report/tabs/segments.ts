@@ -10,7 +10,7 @@ import type { Block, Tab, Table } from '../tab';
 
 /** Segments that a table holds beside one another; more go into a table below. */
 const MOST_BESIDE = 20;
-const widths = [34, 9, ...Array.from({ length: MOST_BESIDE }, () => 4.3)];
+const widths = [32, 9, ...Array.from({ length: MOST_BESIDE }, () => 4.3)];
 const grid = widths.length;
 /** Columns of the half with what to do. */
 const half = 9;
@@ -19,7 +19,7 @@ const WIDEST = 3;
 /** How many points short of what is promised is as red as it gets. */
 const FAR = 40;
 
-/** Promises beside segments, such as shops: `dimension` is that of the most segments where nobody says. */
+/** Promises beside segments, such as shops: `dimension` is the first of `dimensionsOf` where nobody says. */
 export function segments(audit: Audit, dimension: string | undefined, words: Words, format: AuditFormat): Tab {
   const { labels, sentences } = words;
   const said = sentences.bySegment;

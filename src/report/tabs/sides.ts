@@ -14,7 +14,7 @@ import type { Block, Tab } from '../tab';
 
 /** Columns of a sheet of paper on its side, all alike. */
 const grid = 24;
-const widths = Array.from({ length: grid }, () => 5.6);
+const widths = Array.from({ length: grid }, () => 5.2);
 
 /** True where a team has written down what this page compares. */
 export const hasSides = ({ beliefs, benchmarks, promises }: Audit): boolean =>

@@ -12,8 +12,8 @@ import { promiseRow } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Cards, Highlight } from '../tab';
 
-/** Columns of the page that it takes: a sign, two for the words, then bar, kept, promised, believed, and a sign for belief. */
-export const standingSpan = 8;
+/** Columns of the page that it takes: a sign, four for the words, then the bar, kept, two for promised, believed, and a sign for belief. */
+export const standingSpan = 11;
 /** Promises that a page has room for. */
 export const mostStanding = 20;
 /** Points of a row that nothing is in. */
@@ -26,8 +26,8 @@ export function standing(audit: Audit, words: Words, format: AuditFormat, most: 
   const shown = all.slice(0, most);
   return [
     {
-      ...heading(labels.headings.standing, 2),
-      aside: { text: sentences.standingMore(all.length - shown.length), look: 'fine', span: standingSpan - 2 },
+      ...heading(labels.headings.standing, 4),
+      aside: { text: sentences.standingMore(all.length - shown.length), look: 'fine', span: standingSpan - 4 },
     },
     verdictCards(audit, words, format),
     {
@@ -52,15 +52,15 @@ const worstFirst = (promises: readonly PromiseAudit[]): PromiseAudit[] =>
   [...promises].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || (a.keptRate ?? 0) - (b.keptRate ?? 0));
 
 /** How many promises have which verdict. */
-function verdictCards({ promises }: Audit, { labels }: Words, { all }: AuditFormat): Cards {
+function verdictCards({ promises }: Audit, { labels: { marks }, sentences }: Words, { all }: AuditFormat): Cards {
   const { kept, tooClose, broken, tooFew, unmeasurable, proved } = tallyVerdicts(promises);
-  const { marks, cards: c } = labels;
+  const unjudged = tooFew + unmeasurable + proved;
   const figure = (mark: string, n: number) => `${mark} ${all.count(n)}`;
   const made = cards([
-    { figure: figure(marks.broken, broken), label: c.broken, tone: 'broken', span: 2 },
-    { figure: figure(marks.tooClose, tooClose), label: c.tooClose, tone: 'too-close', span: 1 },
-    { figure: figure(marks.kept, kept), label: c.kept, tone: 'kept', span: 2 },
-    { figure: figure(marks.unjudged, tooFew + unmeasurable + proved), label: c.unjudged, tone: 'unjudged', span: 3 },
+    { figure: figure(marks.broken, broken), label: sentences.card('broken', broken), tone: 'broken', span: 3 },
+    { figure: figure(marks.tooClose, tooClose), label: sentences.card('tooClose', tooClose), tone: 'too-close', span: 2 },
+    { figure: figure(marks.kept, kept), label: sentences.card('kept', kept), tone: 'kept', span: 3 },
+    { figure: figure(marks.unjudged, unjudged), label: sentences.card('unjudged', unjudged), tone: 'unjudged', span: 3 },
   ]);
   return { ...made, isOneRow: true, ...(promises.length > 0 ? {} : { isSheetOnly: true }) };
 }
@@ -90,7 +90,7 @@ export const nameOf = (
 function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFormat, widths: readonly number[]): Column<PromiseAudit>[] {
   const { labels, sentences } = words;
   const { columns: w, marks } = labels;
-  const [, first = 0, second = 0, bar = 0] = widths;
+  const [wordWidths, bar] = [widths.slice(1, 5), widths[5]!];
   const verdictSigns = (['broken', 'too-close', 'kept', 'unjudged'] as const).map(
     (tone): Extract<Highlight, { kind: 'where' }> => ({
       kind: 'where',
@@ -116,7 +116,7 @@ function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFor
       bold: true,
       highlights: verdictSigns,
     },
-    { header: w.promise, value: p => nameOf(p, promises, [first, second], false, words), span: 2, isOneLine: true },
+    { header: w.promise, value: p => nameOf(p, promises, wordWidths, false, words), span: 4, isOneLine: true },
     {
       header: w.barScale,
       isOneLine: true,
@@ -129,7 +129,7 @@ function columnsOf({ promises, settings }: Audit, words: Words, format: AuditFor
       bold: true,
       highlights: verdictSigns.filter(({ tone }) => tone !== 'unjudged'),
     },
-    share(w.promised, p => p.promisedFor),
+    { ...share(w.promised, p => p.promisedFor), span: 2 },
     { ...share(w.believed, p => p.believed), highlights: [believedBeyond] },
     {
       header: '',

@@ -13,13 +13,14 @@ import { flawStrip } from './flaws';
 import { mostStanding, standing, standingSpan } from './standing';
 
 /*
- * The columns of the page: for each promise a sign, its words (two), its bar, kept, promised, believed, a sign for belief;
- * a gap; then a sign or number, words (two), owner or kept, due or points, and a last one.
+ * The columns of the page: for each promise a sign, its words (four), its bar, kept, promised (two), believed, a sign for belief;
+ * a gap; then a sign or number, words (three), owner or kept, due or points, and a last one. The narrow ones keep the five flaws apart.
  * Together they are as wide as a page of A4 on its side at nine tenths of its size, so that letters of 9 points are printed with 8.
  */
-const left = [3, 18.5, 20.5, 13.5, 9.9, 9, 9.3, 2.6];
-const gap = 1.2;
-const right = [3, 19.4, 12.5, 12.2, 10, 15.2];
+const apart = 0.2;
+const left = [2.8, 17, apart, 17.4, apart, 11, 10, apart, 8.6, 9, 2.4];
+const gap = 0.8;
+const right = [2.8, 17.6, 11.2, apart, 12.3, 9.6, 14.5];
 const widths = [...left, gap, ...right];
 const grid = widths.length;
 /** What a page leaves out at the end of both its sides, from nothing on, until its height allows for these words. */

@@ -66,6 +66,17 @@ describe('loyalty of those let down', () => {
     }
   });
 
+  test('is told of the customers of two surveys together', () => {
+    const halves = [rows.slice(0, 100), rows.slice(100)];
+    const [first] = audit({
+      touchpoints,
+      promises,
+      sources: ['Spring', 'Autumn'].flatMap(Tab => sources.map(source => ({ ...source, Tab }))),
+      tabs: Object.fromEntries(['Spring', 'Autumn'].map((name, i) => [name, [[...names, 'Recommend'], ...halves[i]!]])),
+    }).promises;
+    expect(first!.loyalty).toEqual(desk!.loyalty);
+  });
+
   test('hangs on the rows, not on their order', () => {
     const turned = survey([...rows].reverse());
     expect(turned.loyaltyDrivers).toEqual(found.loyaltyDrivers);

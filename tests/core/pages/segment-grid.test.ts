@@ -78,6 +78,26 @@ describe('the grid of promises and segments', () => {
     expect(segmentGrid(shops())).toBeNull();
   });
 
+  test.each([
+    ['courier_id', ['Ann', 'Ben', 'Cid']],
+    ['Driver ID', ['17', '18', '19']],
+    ['Courier', Array.from({ length: 40 }, (_, i) => `C${100 + i}`)],
+  ])('is not of what only numbers people or things (%s), unless it is asked for', (dimension, numbers) => {
+    const audit = shops(group('Adare', 0.5, 20), group('Bray', 0.9, 20), ...numbers.map(one => group(one, 0.8, 20, { dimension })));
+    expect(segmentGrid(audit)!.dimension).toBe('Shop');
+    expect(segmentGrid(audit, dimension)!.segments).toHaveLength(numbers.length);
+  });
+
+  test('is of the dimension that most promises have, before one of more segments that few have', () => {
+    const age = (name: string) => group(name, 0.8, 20, { dimension: 'Age' });
+    const first = [group('Adare', 0.5, 20), group('Bray', 0.9, 20)];
+    const audit = auditOf([
+      promiseOf({ id: 'A', bySegment: [...first, age('young'), age('middle'), age('old')] }),
+      promiseOf({ id: 'B', bySegment: first }),
+    ]);
+    expect(dimensionsOf(audit)).toEqual(['Shop', 'Age']);
+  });
+
   test('masks what could tell who somebody is', () =>
     expect(segmentGrid(shops(group('ann@example.com', 0.9, 20), group('Adare', 0.9, 20)))!.segments).toEqual(['Adare', '•••']));
 });

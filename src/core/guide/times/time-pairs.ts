@@ -62,7 +62,7 @@ export function dateColumn(heading: Heading, look: Look, cells: readonly Cell[])
           : said('actual') || ENDED.test(header)
             ? ('end' as const)
             : ('day' as const);
-  return { heading, look, cells, is, hasTime: timed > 0 };
+  return { heading, look, cells, is, hasTime: timed > 0, isClock: false };
 }
 
 /** Texts whose order of day and month the column tells are dates all the same. */

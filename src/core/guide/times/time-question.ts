@@ -1,6 +1,7 @@
 import type { Cell } from '../../cell/cell';
 import { columnLetters } from '../../cell/reference';
 import { isTimeUnit, unitNamed } from '../../cell/unit';
+import { isAgreed } from '../../cell/words/agreed-time';
 import { blankQuestion } from '../blank-question';
 import type { GuidedTab } from '../guided-tab';
 import type { Question } from '../question';
@@ -8,7 +9,7 @@ import type { KnownSubject, Subject } from '../subject';
 import { finestUnit } from '../writing';
 import type { DateColumn, TimePair } from './dated-columns';
 import { kindOfQueue } from './queue';
-import type { Spread } from './spread';
+import type { Measure, Spread } from './spread';
 import { spreadOf } from './spread';
 import { medianOf } from './spread-picture';
 import { openWords, speaksOfComplaints, tellTimes } from './time-pairs';
@@ -48,16 +49,18 @@ export function questionOfTimes(
 function spreadIn(pair: TimePair, states: readonly Cell[] | null, told: readonly Subject[]): Spread | null {
   const { from, to, kind } = pair;
   const measure = measureOf(kind, from.hasTime && to.hasTime, told);
-  const spread = spreadOf(from.cells, to.cells, states, measure);
+  const isAgreedOn = kind === 'lateness' || isAgreed(from.heading.plain);
+  const clock = from.isClock && to.isClock ? { isAgreed: isAgreedOn, isShort: told.length > 0 && measure.unit !== 'hours' } : null;
+  const spread = spreadOf(from.cells, to.cells, states, { ...measure, clock });
   const unit = spread && told.length === 0 && measure.unit === 'minutes' ? easyUnit(Math.abs(medianOf(spread))) : measure.unit;
-  return unit === measure.unit ? spread : spreadOf(from.cells, to.cells, states, { ...measure, unit });
+  return unit === measure.unit ? spread : spreadOf(from.cells, to.cells, states, { ...measure, unit, clock });
 }
 
 /** The unit of so many minutes: from three hours on hours, from two days on days. */
 const easyUnit = (minutes: number): string => (minutes >= 2880 ? 'days' : minutes >= 180 ? 'hours' : 'minutes');
 
 /** How the check will measure a pair: by the calendar or by the clock, and in the finest unit that its promises name. */
-function measureOf(kind: TimePair['kind'], hasTime: boolean, told: readonly Subject[]): Parameters<typeof spreadOf>[3] {
+function measureOf(kind: TimePair['kind'], hasTime: boolean, told: readonly Subject[]): Measure {
   const isByDay = !hasTime || (kind === 'lateness' && told.some(({ scale }) => scale?.kind === 'days-late'));
   if (isByDay) return { unit: 'days', isByClock: false, isPromised: kind === 'lateness' };
   const scales = told.flatMap(({ scale }) => (scale && isTimeUnit(scale.unit) ? [scale.unit] : []));

@@ -1,6 +1,7 @@
 // tab -> room for the new block, the old one cleared -> cells, looks, merges, links -> rules -> view -> marks
 import { address, columnLetters } from '../../../core/cell/reference';
 import { dated } from '../../../core/cell/serial';
+import { margin } from '../../../report/layout/page';
 import type { Area, Look, Sheet, SheetCell } from '../../../report/sheet';
 import { blockName, rulesName } from '../mark';
 import { absolute, areaOf, cornersOf, moved, quoteSheet, rangeOf } from '../range';
@@ -40,7 +41,7 @@ function layOut(file: ExcelFile, name: string, sheet: Sheet, { row, column }: Ar
   const [pagesAcross, pagesDown] = sheet.isOnePage ? [1, 1] : [Math.max(1, Math.round(widthOf(sheet) / PAGE)), 0];
   const orientation = sheet.isLandscape ? 'landscape' : 'portrait';
   did(file.SetPageLayout(name, { Orientation: orientation, Size: A4, FitToWidth: pagesAcross, FitToHeight: pagesDown }));
-  did(file.SetPageMargins(name, { Left: 0.3, Right: 0.3, Top: 0.3, Bottom: 0.3, Header: 0.2, Footer: 0.2 }));
+  did(file.SetPageMargins(name, { Left: margin, Right: margin, Top: margin, Bottom: margin, Header: 0.2, Footer: 0.2 }));
   const { rows, columns } = sheet.frozen;
   // What stays in sight on the screen is printed on every page.
   const titles = [

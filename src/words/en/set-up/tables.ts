@@ -111,7 +111,7 @@ export const help: {
     touchpoint: 'Its touchpoint.',
     promise: 'Its words.',
     openedOn: 'The day on which the action was opened.',
-    gap: 'How far the promise fell short on that day.',
+    gap: 'How many points the promise fell short on that day.',
     action: 'What will be done.',
     owner: 'Who does it.',
     due: 'By when.',
