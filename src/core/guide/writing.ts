@@ -6,10 +6,10 @@ import { writeTest } from '../declared/kept-when';
 import type { Metric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { sourceKinds } from '../declared/source-words';
-import { measuresApart } from './own-measure';
 import type { Guide, Other, Question, Telling } from './question';
 import type { Subject } from './subject';
 import { scaleFor } from './subject';
+import { measuresApart } from './times/own-measure';
 
 /*
  * What confirming writes, worked out of what was decided:

@@ -1,10 +1,10 @@
-import { foldText } from '../cell/text';
-import type { Metric } from '../declared/metric';
-import { saysTheSame } from '../reading/promise-pair';
-import { thingPromised } from '../reading/thing-promised';
-import type { Question } from './question';
-import type { Subject } from './subject';
-import { scaleFor } from './subject';
+import { foldText } from '../../cell/text';
+import type { Metric } from '../../declared/metric';
+import { saysTheSame } from '../../reading/promise-pair';
+import { thingPromised } from '../../reading/thing-promised';
+import type { Question } from '../question';
+import type { Subject } from '../subject';
+import { scaleFor } from '../subject';
 
 /*
  * Promises at one touchpoint that their own words measure alike, such as three of a time of reply:
