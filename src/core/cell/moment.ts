@@ -114,7 +114,7 @@ export function offsetOf(cell: Cell | undefined): number | null {
   if (typeof cell !== 'string' || cell.length < SHORTEST_WITH_ZONE) return null;
   const iso = ISO_ZONE.exec(cell);
   if (iso) return iso[1] === undefined ? 0 : (iso[1] === '-' ? -1 : 1) * (Number(iso[2]) * 60 + Number(iso[3]));
-  if (!/[+-]\d|z|utc|gmt/i.test(cell.slice(10))) return null;
+  if (!/[+-]\d|[a-z]{3}|z/i.test(cell.slice(10))) return null;
   return readWrittenDate(cell)?.offset ?? null;
 }
 
