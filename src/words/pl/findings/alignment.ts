@@ -39,7 +39,7 @@ export const alignment: Draft<FindingWords> = {
       const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
       return d.by === 'share'
         ? `To samo obiecano dla ${percent(d.first.promisedFor)} w ${named(d.first)} i dla ${percent(d.second.promisedFor)} w ${named(d.second)}.`
-        : `${named(d.first)} i ${named(d.second)} obiecują w tej samej sprawie co innego.`;
+        : `${named(d.first)} i ${named(d.second)} są ze sobą sprzeczne.`;
     },
     fix: () => 'Uzgodnij jedną z nich, mów ją wszędzie, a drugą wycofaj.',
   },

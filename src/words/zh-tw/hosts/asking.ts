@@ -44,7 +44,10 @@ export const start: Draft<typeof startInEnglish> = {
   workbook: '用哪一個活頁簿？現有的檔案，或新檔案的名稱。',
   made: file => `已建立 ${file}：所有內容都存在裡面。`,
   copy: '有沒有寫著品牌說法的文字檔（網站、海報、服務宣言）？',
-  tick: n => `找到 ${counted(n, '項', '承諾')}。請取消勾選不是承諾的。`,
+  moreCopy: '還有別的寫著品牌說法的文字檔嗎？',
+  tick: (n, others) =>
+    `找到 ${counted(n, '項', '承諾')}。請取消勾選不是承諾的${others === 0 ? '' : `，並勾選下面 ${counted(others, '個', '句子')}中其實是承諾的`}。`,
+  tickNone: '看來沒有任何句子做出承諾。如果其實有，請勾選。',
   evidence: '有沒有顧客說法或測量結果的檔案？',
   more: '還有別的檔案嗎？',
   noPromises: (file, command) => `還沒有寫下任何承諾。請寫進 ${file} 的承諾分頁，一列一項，然後執行：\n  ${command}`,
