@@ -1,5 +1,6 @@
 import { foldText } from '../../core/cell/text';
 import { sharedWords, topicOf } from '../../core/cell/words/likeness';
+import { saidYesNo } from '../../core/cell/yes-no';
 import type { MappedColumn } from '../../core/connect/mapped-column';
 import { because, isMeasure } from '../../core/connect/mapped-column';
 import { scaleEnds } from '../../core/connect/scales/scale-ends';
@@ -24,7 +25,7 @@ export function leaveDenied(columns: readonly MappedColumn[], scales: readonly S
     const { is } = meaningOfYes(said, null);
     const isYesNo = scale.kind === 'yes-no' && (scale.keptWhen === null || passes(scale.keptWhen, 1));
     const isDegree = scale.kind === 'rating' && scale.better === 'higher' && asksHowMuch(column);
-    const isForeign = sharedWords(topicOf(scale.name), column.heading.topic).length === 0 && !saysYesPlainly(column);
+    const isForeign = sharedWords(topicOf(scale.name), column.heading.topic).length === 0 && saysForeignYes(column);
     if (isYesNo && (is !== 'good' || isForeign)) leave(column, 'denied', scale.name);
     else if (isDegree && is === 'bad') leave(column, 'turned', scale.name);
     else if (scale.kind === 'rating' && scale.better === 'higher') leaveEitherEnd(column, `${short} ${question}`, scale);
@@ -40,9 +41,12 @@ function leaveEitherEnd(column: MappedColumn, said: string, { name, lowest, high
   else if (ends?.isAsked && column.sure === 'sure') column.sure = 'likely';
 }
 
-/** The answers say yes in a language whose questions are understood, or by a tick. */
-const saysYesPlainly = ({ look }: MappedColumn): boolean =>
-  [...look.counts.keys()].some(cell => typeof cell !== 'string' || /^(?:true|1|t|✓|✔|x)$/i.test(cell.trim()) || SAYS_YES.test(cell.trim()));
+/** The answers say yes and no, in a language whose questions are not understood. */
+function saysForeignYes({ look }: MappedColumn): boolean {
+  const texts = [...look.counts.keys()].flatMap(cell => (typeof cell === 'string' ? [cell.trim()] : []));
+  const isTick = (text: string): boolean => /^(?:true|1|t|✓|✔|x)$/i.test(text);
+  return texts.some(text => saidYesNo(text) !== undefined) && !texts.some(text => isTick(text) || SAYS_YES.test(text));
+}
 
 const AGREEMENT = /agree|zgadzam|同意/i;
 const DISSATISFIED = /\bdis ?satisf|\bniezadowol/;
