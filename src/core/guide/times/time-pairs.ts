@@ -23,7 +23,8 @@ import { isOfQueue, pairQueue, queueIn, toldByQueue } from './queue';
 
 /** Most cells of a column of dates. */
 const MOST = 0.8;
-const REPLIED = /\b(?:answered|answer|replied|reply|response|responded|odpowied\w*|odpisan\w*)\b|回复|回覆|答复|答覆/u;
+const REPLIED =
+  /\b(?:(?:called|phoned|rung|rang|written|wrote|mailed|got) back|oddzwoni\w*|answered|answer|replied|reply|response|responded|odpowied\w*|odpisan\w*)\b|回复|回覆|答复|答覆|回電|回电|回撥|回拨/u;
 const LATER = /\b(?:updat\w*|modif\w*|chang\w*|expir\w*|next)\b/u;
 const ENDED =
   /\b(?:picked up|collected|handed over|shipped|repaired|wydan\w*|odebran\w*|naprawion\w*|dorecz\w*)\b|取走|取货|取貨|签收|簽收|修好|结束|結束/u;
