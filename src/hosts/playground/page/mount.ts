@@ -4,9 +4,10 @@ import { App } from '@odoo/owl';
 import type { PlaygroundWords } from '../../../words/playground';
 import { ask } from './dialog';
 import { toast } from './toast';
+import { translated } from './translate';
 
 /** Shows models in the page, one after the other. `templates` is the grid's own file of them. */
-export function makeStage(place: HTMLElement, templates: string, { ok, cancel, title }: PlaygroundWords['playground']) {
+export function makeStage(place: HTMLElement, templates: string, { ok, cancel, title, grid }: PlaygroundWords['playground']) {
   let shown: App | null = null;
   return async (model: Model): Promise<void> => {
     shown?.destroy();
@@ -17,7 +18,7 @@ export function makeStage(place: HTMLElement, templates: string, { ok, cancel, t
       askConfirmation: (text: string, confirm: () => void, refuse?: () => void) =>
         void ask(title, text, [ok, cancel]).then(answer => (answer === ok ? confirm() : refuse?.())),
     };
-    shown = new App(Spreadsheet, { props, templates });
+    shown = new App(Spreadsheet, { props, templates, translateFn: translated(grid) });
     await shown.mount(place);
   };
 }

@@ -322,6 +322,11 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Missing answer', issue, 'a case that was cancelled, or to which nobody came, has none'),
     fix: () => 'Nothing, if that is so.',
   },
+  'ends-before-start': {
+    message: issue => say('Invalid time', issue, 'it ends before it begins'),
+    fix: issue =>
+      `Correct the start or the end; where ${issue.count > 1 ? 'they ended' : 'it ended'} on a later day, write the day with the time.`,
+  },
   'done-without-end': {
     message: issue => say('Missing time', issue, `the status says that the case is over, or that nobody came, but no end is noted`),
     fix: issue =>

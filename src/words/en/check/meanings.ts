@@ -27,6 +27,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
     `${rows(issue)} ${are(issue)} held apart until you say what ${issue.count > 1 ? 'they are' : 'it is'}: neither counted among customers’ answers nor as complaints.`,
   'totals-row': issue => `${rows(issue)} ${does(issue)} not count.`,
   'cancelled-cases': issue => `${rows(issue)} ${are(issue)} counted as no answer, whenever ${issue.count > 1 ? 'they ended' : 'it ended'}.`,
+  'ends-before-start': issue =>
+    `${cells(issue)} ${does(issue)} not count: the kept rate is too high where ${issue.count > 1 ? 'these ended' : 'this ended'} late.`,
   'done-without-end': issue =>
     `${rows(issue)} ${are(issue)} counted as open, with the time so far: the kept rate is too low if ${issue.count > 1 ? 'they are' : 'it is'} not.`,
   'late-by-day': () => 'The kept rate may be too high: customers who waited past the hour they were given count as served on time.',

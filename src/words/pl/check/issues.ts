@@ -324,6 +324,10 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     message: issue => say('Brakuje odpowiedzi', issue, 'anulowana sprawa jej nie ma, podobnie jak wizyta, na którą nikt nie przyszedł'),
     fix: () => 'Jeśli tak jest, nie trzeba nic robić.',
   },
+  'ends-before-start': {
+    message: issue => say('Niewłaściwa kolejność', issue, 'koniec jest przed początkiem'),
+    fix: () => 'Popraw początek albo koniec; jeśli sprawa skończyła się innego dnia, wpisz dzień razem z godziną.',
+  },
   'done-without-end': {
     message: issue => say('Brakuje czasu', issue, 'według statusu sprawa jest zakończona albo nikt nie przyszedł, ale końca nie zapisano'),
     fix: () => 'Wpisz czas zakończenia tam, gdzie go znasz; jeśli nikt nie przyszedł, podaj to jako powód pominięcia.',

@@ -39,6 +39,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'totals-row': issue => `${rows(issue, notCounted)}.`,
   'cancelled-cases': issue =>
     `${rows(issue, ['liczy się jako brak odpowiedzi', 'liczą się jako brak odpowiedzi', 'liczy się jako brak odpowiedzi'])}, niezależnie od tego, kiedy się ${issue.count > 1 ? 'zakończyły' : 'zakończył'}.`,
+  'ends-before-start': issue => `${cells(issue, notCounted)}; jeśli to sprawy spóźnione, odsetek dotrzymania jest zawyżony.`,
   'done-without-end': issue =>
     `${rows(issue, ['liczy się jako sprawa otwarta', 'liczą się jako sprawy otwarte', 'liczy się jako sprawy otwarte'])}, z czasem do dziś: jeśli nimi nie są, odsetek dotrzymania jest zaniżony.`,
   'late-by-day': () =>

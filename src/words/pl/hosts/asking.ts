@@ -45,13 +45,17 @@ export const start: Draft<typeof startInEnglish> = {
   workbook: 'Który skoroszyt? Istniejący albo nazwa nowego.',
   made: file => `Utworzono ${file}: wszystko w nim zostaje.`,
   copy: 'Plik tekstowy z tym, co mówi marka (strona, plakaty, karta klienta)?',
-  tick: n => `Znaleziono ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}. Odznacz, co obietnicą nie jest.`,
+  moreCopy: 'Kolejny plik tekstowy z tym, co mówi marka?',
+  tick: (n, others) =>
+    `Znaleziono ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}. Odznacz, co obietnicą nie jest${others === 0 ? '' : `, a ${form(others, ['w zdaniu', 'wśród zdań', 'wśród zdań'])} poniżej (${others}) zaznacz, co nią jednak jest`}.`,
+  tickNone: 'Wygląda na to, że żadne zdanie niczego nie obiecuje. Zaznacz te, które jednak obiecują.',
   evidence: 'Plik z tym, co powiedzieli klienci albo co zmierzono?',
   more: 'Jeszcze jeden plik?',
   noPromises: (file, command) =>
     `Nie zapisano jeszcze żadnej obietnicy. Wpisz je na karcie z obietnicami w ${file}, po jednej w wierszu, a potem:\n  ${command}`,
   measure: n =>
     `Bez pytania, które by o nich mówiło: ${plural(n, promises)}. Zaznacz te, które mierzą się własnymi słowami i do których dostarczysz liczby.`,
+  prove: n => `Wpisz w „⟨Promises.Kept when⟩” certyfikat, który dowodzi obietnicy; obietnic bez podanego certyfikatu: ${n}`,
   ask: n => `Do następnej ankiety potrzebne własne pytania; obietnic bez pytania: ${n}`,
   left: (file, command) => `Przerwano. To, co potwierdzono, jest w ${file}; dalej:\n  ${command}`,
   check: 'Sprawdzić teraz?',

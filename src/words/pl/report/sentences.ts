@@ -106,8 +106,9 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `Z ${plural(open, ofPromises)} na pomiar ${form(c.unmeasurable, ['czeka', 'czekają', 'czeka'])} ${c.unmeasurable}, a na odpowiedzi ${c.tooFew}. Następny krok: ${measure}`;
   },
   atOdds: (worst, more) =>
-    `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To naprawić najłatwiej: wybierz jedną.`,
-  card: (kind, n) => (kind === 'unjudged' ? labels.cards!.unjudged! : form(n, said[kind])),
+    `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To najłatwiej naprawić: wybierz jedną.`,
+  // The card is as narrow as two columns.
+  card: (kind, n) => ({ unjudged: labels.cards!.unjudged!, tooClose: 'nierozstrz.' })[kind as string] ?? form(n, said[kind as 'kept']),
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';

@@ -246,6 +246,10 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     fix: () => '如果正是如此，不必處理；否則請換個名稱。',
   },
   'cancelled-cases': { message: issue => say('沒有回答', issue, '已取消或顧客未到的案件沒有回答'), fix: () => '如果正是如此，不必處理。' },
+  'ends-before-start': {
+    message: issue => say('順序不對', issue, '結束早於開始'),
+    fix: () => '請修正開始或結束時間；如果是隔天或之後才結束，請把日期和時間一起寫上。',
+  },
   'done-without-end': {
     message: issue => say('缺少時間', issue, '狀態寫著已完成或沒有人來，卻沒有記下何時結束'),
     fix: () => '知道時間的，請補上；沒有人來的，請在「⟨Evidence.Left out because⟩」註明。',

@@ -22,6 +22,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'unknown-source': issue => `${rows(issue)}先另列不計，等你說明是什麼：既不算顧客的回答，也不算客訴。`,
   'totals-row': issue => `${rows(issue)}不計入。`,
   'cancelled-cases': issue => `${rows(issue)}無論何時結束，都計為沒有回答。`,
+  'ends-before-start': issue => `${cells(issue)}不計入；如果其實是遲到的，兌現率就偏高。`,
   'done-without-end': issue => `${rows(issue)}計為尚未結束，時間算到稽核日：如果其實不是，兌現率就偏低。`,
   'late-by-day': () => '兌現率可能偏高：等過了告知時間的顧客，也算準時。',
   'invalid-value': issue => `${rows(issue)}計為無效，不算回答，所以兌現率的依據變少。`,
