@@ -135,6 +135,7 @@ const guide = v.object({
       touchpoint: text(500),
       because: v.picklist([
         'role',
+        'by-hand',
         'who',
         'blank',
         'several',
@@ -149,9 +150,11 @@ const guide = v.object({
       ]),
       notAnswers: list(text(5_000), 500),
       samples: list(text(50_000), 20),
+      byHand: v.exactOptional(v.object({ metric: text(500), source: v.nullable(text(50)) })),
     }),
     20_000,
   ),
+  leftOut: list(v.object({ reason: text(50_000), rows: number }), 1_000),
   remembered: text(200),
   news: v.nullable(
     v.object({

@@ -27,6 +27,7 @@ import type { Host } from './host';
 import { decideMatches } from './match/decide';
 import { reviewMatches } from './match/match';
 import { recall } from './memory';
+import { namesIn } from './names-there';
 import { addMetric, addTouchpoint, dropMetric } from './promises/add';
 import { saveBeliefs, unbelieved } from './promises/beliefs';
 import { addPromises, readCopy } from './promises/collect-promises';
@@ -74,7 +75,11 @@ export function troubleOf(host: Host, error: unknown, hasWritten = false): Troub
 }
 
 function actsOf(host: Host): Api {
-  const words = wordsOf(host.language());
+  // What a workbook calls its own is looked up when a sentence says it.
+  const words = wordsOf(
+    host.language(),
+    namesIn(() => host.open(wordsOf(host.language()))),
+  );
   const { server } = words;
   const today = (): string => host.now().slice(0, 10);
   /** Does something to the workbook under the lock, and says what. */

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { localeOf } from '../words/lookup';
-import { wordsOf } from '../words/words';
+import { playgroundWordsOf } from '../words/playground';
 import { playgroundServer } from './server';
 
 const PORT = 8021;
 const page = fileURLToPath(new URL('../dist-playground', import.meta.url));
-const words = wordsOf(localeOf(process.env));
+const words = playgroundWordsOf(localeOf(process.env));
 const { server: texts } = words.playground;
 
 /** `npm run playground`: serves the page; with `--build <folder>`, only writes it there. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { safeParse } from 'valibot';
 import type { Copy } from '../app/copy';
 import { UserError } from '../core/table/user-error';
-import type { Words } from '../words/words';
+import type { PlaygroundWords } from '../words/playground';
 import { type Answer, Refusal, sentence } from './answer';
 import { copyDoor } from './door';
 import { readBytes, writeBytes } from './exchange';
@@ -32,7 +32,7 @@ function framing(url = ''): Record<string, string> {
 }
 
 /** Serves the page that lies in `folder`; whoever lets it listen must bind it to this computer. `most` is how many megabytes it takes in. */
-export function playgroundServer(folder: string, words: Words, most = 50): Server {
+export function playgroundServer(folder: string, words: PlaygroundWords, most = 50): Server {
   return createServer(async (request, response) => {
     const { status, type, body } = await answerTo(request, folder, most, words).catch(error => failed(error, words));
     response.writeHead(status, { 'content-type': type, ...headers, ...framing(request.url) });
@@ -40,7 +40,7 @@ export function playgroundServer(folder: string, words: Words, most = 50): Serve
   });
 }
 
-async function answerTo(request: IncomingMessage, folder: string, most: number, words: Words): Promise<Answer> {
+async function answerTo(request: IncomingMessage, folder: string, most: number, words: PlaygroundWords): Promise<Answer> {
   // A page of another site may neither read here nor send anything: it has another origin, or calls this computer by another name.
   if (!isLocal(request.headers.host)) return sentence(403);
   const address = addressOf(request.url ?? '/');
@@ -64,7 +64,7 @@ function addressOf(path: string): URL | null {
 
 const isLocal = (host = ''): boolean => /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host);
 
-function opened(bytes: Buffer, name: string, words: Words): Answer {
+function opened(bytes: Buffer, name: string, words: PlaygroundWords): Answer {
   try {
     return { status: 200, type: 'application/json', body: JSON.stringify(readBytes(bytes, name, words)) };
   } catch (error) {
@@ -76,7 +76,7 @@ function opened(bytes: Buffer, name: string, words: Words): Answer {
   }
 }
 
-async function saved(bytes: Buffer, words: Words): Promise<Answer> {
+async function saved(bytes: Buffer, words: PlaygroundWords): Promise<Answer> {
   const copy = copyIn(bytes.toString('utf8'));
   if (!copy) return sentence(400, words.playground.server.invalidCopy);
   return { status: 200, type: XLSX, body: await writeBytes(copy, words) };
@@ -91,7 +91,7 @@ function copyIn(text: string): Copy | null {
   }
 }
 
-async function read(request: IncomingMessage, most: number, words: Words): Promise<Buffer> {
+async function read(request: IncomingMessage, most: number, words: PlaygroundWords): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
@@ -103,7 +103,7 @@ async function read(request: IncomingMessage, most: number, words: Words): Promi
   return Buffer.concat(parts);
 }
 
-function failed(error: unknown, words: Words): Answer {
+function failed(error: unknown, words: PlaygroundWords): Answer {
   if (error instanceof Refusal) return sentence(200, error.message);
   if (error instanceof UserError) return sentence(200, words.errors[error.code](error.details));
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);

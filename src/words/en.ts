@@ -8,7 +8,6 @@ import { findings } from './en/findings/findings';
 import { guide } from './en/guide/guide';
 import { measure } from './en/guide/measure';
 import { google } from './en/hosts/google';
-import { playground } from './en/hosts/playground';
 import { server } from './en/hosts/server';
 import { labels } from './en/labels';
 import { match } from './en/match/match';
@@ -22,7 +21,7 @@ import { help, settingMeanings } from './en/set-up/tables';
 import { templateDone, templates } from './en/set-up/templates';
 import { joinWithSpaces } from './join';
 
-/** English: every text that a user can read, but for those of the command line alone; see `hosts/local/words.ts`. */
+/** English: every text that a user can read, but for those of the command line alone, see `hosts/local/words.ts`, and of the playground, see `playground.ts`. */
 export const en = {
   language: 'en',
   languageName: 'English',
@@ -45,7 +44,6 @@ export const en = {
   settingMeanings,
   templates,
   templateDone,
-  playground,
   sample,
   server,
   join: joinWithSpaces,

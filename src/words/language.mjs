@@ -22,14 +22,17 @@ async function tell() {
       import { lacking } from './draft';
       import { en } from './en';
       import { commands } from './en/hosts/commands';
+      import { playground } from './en/hosts/playground';
       import { sidebar } from './en/sidebar';
       import { words } from './${folder}';
       import { commands as ownCommands } from './${folder}/hosts/commands';
+      import { playground as ownPlayground } from './${folder}/hosts/playground';
       import { sidebar as ownSidebar } from './${folder}/sidebar';
       export const gaps = [
         ...lacking(en, words),
         ...lacking(sidebar, ownSidebar, 'sidebar'),
         ...lacking(commands, ownCommands, 'commands'),
+        ...lacking(playground, ownPlayground, 'playground'),
       ];`);
     say(`${code} lacks ${gaps.length === 0 ? 'nothing' : `${gaps.length}:\n  ${gaps.join('\n  ')}`}`);
   }
@@ -48,8 +51,8 @@ function make(code) {
     .filter(({ path }) => path.startsWith('en/') && path !== 'en/numbers')
     .map(begun);
   const inSidebar = importsOf(read('en/sidebar.ts')).map(({ names, path }) => ({ names, path: `en/${path}` }));
-  const commands = { names: ['commands'], path: 'en/hosts/commands' };
-  for (const { names, path } of [...shared, ...inSidebar, commands]) {
+  const ofHosts = ['commands', 'playground'].map(name => ({ names: [name], path: `en/hosts/${name}` }));
+  for (const { names, path } of [...shared, ...inSidebar, ...ofHosts]) {
     const up = '../'.repeat(path.split('/').length - 1);
     const english = names.map(name => `${name} as ${name}InEnglish`).join(', ');
     const texts = names.map(name => `\nexport const ${name}: Draft<typeof ${name}InEnglish> = {};\n`);
@@ -87,7 +90,7 @@ function make(code) {
     ).replace('typeof sidebar as sidebarInEnglish', 'typeof sidebarInEnglish'),
   );
   say(
-    `Made src/words/${folder}. Now name it in src/words/lookup.ts, drafts.ts and src/hosts/local/words.ts; docs/languages.md says what is what.`,
+    `Made src/words/${folder}. Now name it in src/words/lookup.ts, drafts.ts, playground.ts and src/hosts/local/language.ts; docs/languages.md says what is what.`,
   );
 }
 

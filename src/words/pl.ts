@@ -11,7 +11,6 @@ import { findings } from './pl/findings/findings';
 import { guide } from './pl/guide/guide';
 import { measure } from './pl/guide/measure';
 import { google } from './pl/hosts/google';
-import { playground } from './pl/hosts/playground';
 import { server } from './pl/hosts/server';
 import { labels } from './pl/labels';
 import { match } from './pl/match/match';
@@ -48,7 +47,6 @@ export const words: Draft<typeof en> = {
   settingMeanings,
   templates,
   templateDone,
-  playground,
   sample,
   server,
   join: joinWithSpaces,

@@ -4,8 +4,10 @@ import { zhTW } from '../core/cell/languages/zh-tw';
 import { holdsWords } from '../core/declared/choices';
 import { pl as plNames } from '../core/table/names/pl';
 import { zhTW as zhTWNames } from '../core/table/names/zh-tw';
+import { isWorst, MANY, mostChanged, segmentsSaid, worthSaid } from './chosen';
 import { clipped, excerpt } from './clip';
 import { joinInChinese, joinWithSpaces } from './join';
+import { own } from './naming/own-names';
 import { round } from './rounding';
 import { template } from './template';
 import { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testWritten } from './writing';
@@ -18,8 +20,10 @@ export const shared = {
   'core/declared/choices': { holdsWords },
   'core/table/names/pl': { pl: plNames },
   'core/table/names/zh-tw': { zhTW: zhTWNames },
+  'words/chosen': { isWorst, MANY, mostChanged, segmentsSaid, worthSaid },
   'words/clip': { clipped, excerpt },
   'words/join': { joinInChinese, joinWithSpaces },
+  'words/naming/own-names': { own },
   'words/rounding': { round },
   'words/template': { template },
   'words/writing': { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testWritten },

@@ -1,7 +1,11 @@
+import type { Issue } from '../core/table/issue';
+import type { ErrorCode } from '../core/table/user-error';
 import { completed } from './draft';
 import { drafts } from './drafts';
 import { en } from './en';
 import { languageOf, shipped } from './lookup';
+import { namedDetails, namedIssue } from './naming/issue-names';
+import { inNames, type NamesThere } from './naming/own-names';
 
 /** All texts of one language. Another language may lack some, which are said in English then: see `draft.ts`. */
 export type Words = typeof en;
@@ -12,12 +16,38 @@ export const languages: readonly string[] = shipped.map(({ code }) => code);
 /** True for what names a language there is: `en`, `en-GB` or `English`. */
 export const isLanguage = (language: string): boolean => languageOf(language) !== null;
 
-const known = new Map<string, Words>([['en', en]]);
+const written = new Map<string, Words>();
+const known = new Map<string, Words>();
 
-/** The texts of a language such as `en`, `en-GB` or `Polski`; English where it is not known. */
-export function wordsOf(language: string): Words {
+/**
+ * The texts of a language such as `en`, `en-GB` or `Polski`; English where it is not known. They name tabs, columns and settings as set-up would write
+ * them in that language, or as `there` has them.
+ */
+export function wordsOf(language: string, there?: NamesThere): Words {
   const code = languageOf(language) ?? 'en';
-  const words = known.get(code) ?? completed(en, drafts(code));
-  known.set(code, words);
-  return words;
+  const words = written.get(code) ?? namingIts(completed(en, drafts(code)));
+  written.set(code, words);
+  if (there) return inNames(words, code, there);
+  const plain = known.get(code) ?? inNames(words, code);
+  known.set(code, plain);
+  return plain;
+}
+
+/** With the names that issues and errors tell marked. */
+function namingIts(words: Words): Words {
+  const { issues, errors, placeOf } = words;
+  const ofIssues = Object.entries(issues).map(([code, { message, fix }]) => [
+    code,
+    { message: (issue: Issue) => message(namedIssue(issue)), fix: (issue: Issue) => fix(namedIssue(issue)) },
+  ]);
+  const ofErrors = Object.entries(errors).map(([code, say]) => [
+    code,
+    (details: Record<string, string>) => say(namedDetails(code as ErrorCode, details)),
+  ]);
+  return {
+    ...words,
+    issues: Object.fromEntries(ofIssues),
+    errors: Object.fromEntries(ofErrors),
+    placeOf: place => placeOf('code' in place ? namedIssue(place as Issue) : place),
+  };
 }

@@ -23,6 +23,8 @@ export interface Writing {
   amount(figure: string, value: number, unit: string): string;
   /** How late or early, of an amount. */
   late(amount: string): string;
+  /** At most so late, where a sign before it cannot be read. */
+  atMostLate?(amount: string): string;
   early(amount: string): string;
   yes: string;
   no: string;
@@ -130,6 +132,7 @@ function testText(w: Writing, test: Test, metric: Metric | null): string {
   if (metric?.kind === 'yes-no') return from !== null && from > 0 ? w.yes : w.no;
   if (isLateness(metric) && to === 0 && from === null && !isToOpen) return w.onTime;
   if (isLateness(metric) && to !== null && to < 0 && from === null) return w.from(level(to), isToOpen);
+  if (isLateness(metric) && to !== null && from === null && !isToOpen && w.atMostLate) return w.atMostLate(lateBy(w, to, metric!));
   const lowest = (value: number) => `${isFromOpen ? '>' : '≥'}${NO_BREAK}${level(value)}`;
   const highest = (value: number) => `${isToOpen ? '<' : '≤'}${NO_BREAK}${level(value)}`;
   if (from !== null && to !== null) {

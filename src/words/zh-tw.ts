@@ -11,7 +11,6 @@ import { findings } from './zh-tw/findings/findings';
 import { guide } from './zh-tw/guide/guide';
 import { measure } from './zh-tw/guide/measure';
 import { google } from './zh-tw/hosts/google';
-import { playground } from './zh-tw/hosts/playground';
 import { server } from './zh-tw/hosts/server';
 import { labels } from './zh-tw/labels';
 import { match } from './zh-tw/match/match';
@@ -48,7 +47,6 @@ export const words: Draft<typeof en> = {
   settingMeanings,
   templates,
   templateDone,
-  playground,
   sample,
   server,
   join: joinInChinese,

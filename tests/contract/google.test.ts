@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Workbook } from '../../src/app/workbook';
 import { googleWorkbook } from '../../src/hosts/google/workbook';
-import { en } from '../../src/words/en';
+import { wordsOf } from '../../src/words/words';
 import { loadBundle } from '../google/stand-in/load';
 import { services } from '../google/stand-in/services';
 import { fill } from '../google/stand-in/state';
@@ -9,6 +9,8 @@ import { picture } from '../google/stand-in/tab';
 import { makeWorld } from '../google/stand-in/world';
 import { cases, casesFor } from './cases';
 import type { Host } from './cases/case';
+
+const en = wordsOf('en');
 
 let world = makeWorld();
 

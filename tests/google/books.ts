@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { exampleTabs } from '../../src/app/set-up/set-up';
 import type { Grid } from '../../src/core/cell/cell';
 import { openWorkbook } from '../../src/hosts/local/read/open';
-import { en } from '../../src/words/en';
+import { wordsOf } from '../../src/words/words';
+
+const en = wordsOf('en');
 
 export type Tabs = Record<string, Grid>;
 

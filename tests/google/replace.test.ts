@@ -1,10 +1,12 @@
 import type { Replacement } from '../../src/app/workbook';
 import { googleWorkbook } from '../../src/hosts/google/workbook';
-import { en } from '../../src/words/en';
+import { wordsOf } from '../../src/words/words';
 import { services } from './stand-in/services';
 import { fill } from './stand-in/state';
 import type { World } from './stand-in/world';
 import { makeWorld } from './stand-in/world';
+
+const en = wordsOf('en');
 
 const ROWS = 2000;
 

@@ -1,7 +1,7 @@
 import { auditWorkbook } from '../../src/app/check/audit';
 import { emptyTabs, setUp } from '../../src/app/set-up/set-up';
 import { report } from '../../src/report/report';
-import { en } from '../../src/words/en';
+import { wordsOf } from '../../src/words/words';
 import { memoryWorkbook } from '../memory';
 import type { Tabs } from './books';
 import { acceptance, example, small } from './books';
@@ -11,6 +11,8 @@ import { fill, propertyOf, snapshot, usedOf } from './stand-in/state';
 import type { Value } from './stand-in/tab';
 import type { World } from './stand-in/world';
 import { makeWorld } from './stand-in/world';
+
+const en = wordsOf('en');
 
 const today = new Date(makeWorld().now).toISOString().slice(0, 10);
 

@@ -6,7 +6,9 @@ import axe from 'axe-core';
 import type { Browser, Download, Frame, FrameLocator, Page } from 'playwright-core';
 import { pageFile } from '../../src/serve/page';
 import { playgroundServer } from '../../src/serve/server';
-import { en } from '../../src/words/en';
+import { playgroundWordsOf } from '../../src/words/playground';
+
+const en = playgroundWordsOf('en');
 
 /** The page that `npm run playground` serves, as tests/setup.mjs has built it. */
 const folder = 'dist-playground';

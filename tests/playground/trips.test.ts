@@ -3,12 +3,14 @@ import type { Browser } from 'playwright-core';
 import type { Grid } from '../../src/core/cell/cell';
 import { columnLetters } from '../../src/core/cell/reference';
 import { openWorkbook } from '../../src/hosts/local/read/open';
-import { en } from '../../src/words/en';
+import { playgroundWordsOf } from '../../src/words/playground';
 import { auditTabs } from '../app/tiny';
 import { example } from '../google/books';
 import { hasBrowser, launch } from '../sidebar/browser';
 import type { Playground } from './page';
 import { openPlayground } from './page';
+
+const en = playgroundWordsOf('en');
 
 const { google, playground: words } = en;
 

@@ -9,9 +9,11 @@ import type { Grid } from '../../src/core/cell/cell';
 import { openWorkbook } from '../../src/hosts/local/read/open';
 import { look } from '../../src/report/style';
 import { playgroundServer } from '../../src/serve/server';
-import { en } from '../../src/words/en';
+import { playgroundWordsOf } from '../../src/words/playground';
 import { nasty } from '../contract/cases/case';
 import { sheetOf } from '../contract/cases/report-sheet';
+
+const en = playgroundWordsOf('en');
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 let server: Server;

@@ -52,6 +52,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'unknown-command': { command: 'rum', allowed: 'new, run, check', guess: 'run' },
   'not-a-table': { file: 'exports' },
   'not-text': { file: 'picture.csv' },
+  'long-copy': { file: 'website.txt' },
   'empty-table': { file: 'survey.csv' },
   'not-evidence': { tab: 'Promises' },
   connected: { tab: 'Survey' },

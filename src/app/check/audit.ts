@@ -22,10 +22,12 @@ import type { Saved } from '../../core/judgement/history';
 import { promisesToActOn } from '../../core/judgement/to-act-on';
 import { tallyOf } from '../../core/statistics/tally';
 import type { Block } from '../../core/table/block';
+import { findHeader } from '../../core/table/header';
 import type { IssueLog } from '../../core/table/issue';
 import { issueLog } from '../../core/table/issue';
 import type { Columns, Table } from '../../core/table/table';
 import { UserError } from '../../core/table/user-error';
+import { own } from '../../words/naming/own-names';
 import { isLanguage, languages } from '../../words/words';
 import type { ReadDeclared } from '../declared';
 import { readDeclared } from '../declared';
@@ -64,6 +66,8 @@ export interface AuditOptions {
 /** An audit, and what is to be written into the input tabs because of it. */
 export interface Audited {
   audit: Audit;
+  /** The input tabs that it read, Evidence without its rows. */
+  inputs: ReadInput[];
   /** The ids that it gave to promises without one: blank cells to be filled in. */
   givenIds: { tab: string; cells: CellAt[] } | null;
   /** Promises that an action is proposed for; [] where the workbook has no tab Actions. See `openActions`. */
@@ -98,15 +102,14 @@ export function auditWorkbook(workbook: Workbook, options: AuditOptions): Audite
   }
   const withActions = (all: readonly Action[]): Audit => conclude(declared, evidence, all, saves, log.list());
   const audit = withActions(actions);
+  const others = [...readInputs(tables.actionsTable, acts), ...readInputs(tables.sourcesTable, sources)];
+  const inputs = [...read.inputs, ...others];
   return {
     audit,
+    inputs: [...inputs, ...evidenceInput(streams, sources)],
     givenIds: cellsOfIds(read),
     toActOn: acts ? promisesToActOn(audit.promises, actions) : [],
-    columns: readColumns(
-      [...read.inputs, ...readInputs(tables.actionsTable, acts), ...readInputs(tables.sourcesTable, sources)],
-      streams,
-      declared,
-    ),
+    columns: readColumns(inputs, streams, declared),
     words: new Set([...declared.metrics.values()].flatMap(metric => [...metric.words.keys()])),
     withActions,
   };
@@ -116,6 +119,16 @@ const withoutQuotes = (declared: Declared): Declared => ({ ...declared, settings
 
 const readInputs = <C extends Columns>(table: Table<C>, input: Input<C> | null): ReadInput[] =>
   input ? [{ table: table as Table<Columns>, input: input as Input<Columns> }] : [];
+
+/** The tab Evidence, known by its stream, which stands before those that Sources describes. */
+function evidenceInput([stream]: readonly Stream[], sources: { rows: readonly { tab: string }[] } | null): ReadInput[] {
+  if (!stream || sources?.rows.some(row => foldText(row.tab) === foldText(stream.tab))) return [];
+  const { tab, names } = stream;
+  const head = Array.from({ length: Math.max(...names.keys()) + 1 }, (_, at) => names.get(at) ?? null);
+  const table = tables.evidenceTable as Table<Columns>;
+  const header = findHeader(table, tab, [head], issueLog());
+  return header ? [{ table, input: { table, tab, header, rows: [] } }] : [];
+}
 
 /** Throws where there is nothing to audit; where the touchpoints are missing, the promises name them. */
 function requirePromises(workbook: Workbook, { promises, touchpoints, declared }: ReadDeclared, log: IssueLog): void {
@@ -211,7 +224,7 @@ function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
   const missing = issues.find(({ code }) => code === 'missing-column');
   if (missing) {
     const misspelt = issues.find(({ code, guess }) => code === 'unknown-header' && guess === missing.found);
-    return new UserError('missing-column', { tab: missing.tab, column: missing.found, ...(misspelt && { near: misspelt.found }) });
+    return new UserError('missing-column', { tab: missing.tab, column: own(missing.found), ...(misspelt && { near: misspelt.found }) });
   }
   const near = nearTab(workbook, tables.promisesTable, tables.inputTables);
   const details: Record<string, string> = near?.missing[0] === undefined ? {} : { near: near.tab, column: near.missing[0] };

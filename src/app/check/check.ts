@@ -4,6 +4,7 @@ import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import type { Advance, Host } from '../host';
 import { remember } from '../memory';
+import { namesThere } from '../names-there';
 import { wordsIn } from '../report-names';
 import type { Workbook } from '../workbook';
 import type { Audited } from './audit';
@@ -129,5 +130,6 @@ export function readAudit(host: Host, { advance, mostRows = Number.POSITIVE_INFI
     },
     ...(advance ? { progress: advance } : {}),
   });
-  return { audited, workbook, words: wordsIn(workbook, wordsOf(audited.audit.settings.language)) };
+  const words = wordsOf(audited.audit.settings.language, namesThere(audited.inputs));
+  return { audited, workbook, words: wordsIn(workbook, words) };
 }

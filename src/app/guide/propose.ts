@@ -14,6 +14,7 @@ import type { Metric } from '../../core/declared/metric';
 import { metricOf } from '../../core/declared/metric-draft';
 import { guideThrough } from '../../core/guide/guide';
 import type { GuidedTab } from '../../core/guide/guided-tab';
+import { leftOutRows } from '../../core/guide/left-out-rows';
 import type { News } from '../../core/guide/news';
 import { newsOf } from '../../core/guide/news';
 import { makerIn } from '../../core/guide/plan/by-hand';
@@ -54,7 +55,7 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
     { subjects, metricOf: metric => declared.metrics.get(foldText(metric)) ?? null },
     headersIn(workbook),
   );
-  return { ...recalled, news: newsIn(workbook, recalled, { head, cells }, sources) };
+  return { ...recalled, leftOut: leftOutRows(cells, recalled.others), news: newsIn(workbook, recalled, { head, cells }, sources) };
 }
 
 /** Makes questions of a tab's columns that were not proposed, as a plan names them. */

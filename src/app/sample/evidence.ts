@@ -1,6 +1,8 @@
 import type { Cell } from '../../core/cell/cell';
 import { evidenceTable } from '../../core/declared/input-tables';
+import { nameIn } from '../../core/table/names/names';
 import type { SampleWords } from '../../words/en/set-up/sample';
+import type { Words } from '../../words/words';
 import { daysAgo, someDaysAgo } from './calendar';
 import { chance } from './chance';
 import type { Say } from './comment';
@@ -14,14 +16,14 @@ type Key = keyof typeof evidenceTable.columns | 'guest' | 'region';
 type EvidenceRow = { [K in Key]?: Cell };
 
 /** The Evidence tab: what the teams keep by hand, mixed as it came in, with the small accidents of a shared sheet. */
-export function evidenceTab(w: SampleWords, say: Say, language: string): SampleTab {
+export function evidenceTab({ sample: w, join, language }: Words, say: Say): SampleTab {
   const rows = [...streamsOf(w).flatMap((stream, i) => rowsOf(stream, 100 + i, w, say, language)), ...accidents(w)];
   rows.sort((a, b) => (String(a.date) < String(b.date) ? -1 : String(a.date) > String(b.date) ? 1 : 0));
   const heads: [Key, string][] = Object.entries(evidenceTable.columns).flatMap(([key, { header }]): [Key, string][] =>
     key === 'segment'
       ? [
-          ['guest', `${header}: ${w.columns.guest}`],
-          ['region', `${header}: ${w.columns.region}`],
+          ['guest', join.labelled(nameIn(language, 'headers', header), w.columns.guest)],
+          ['region', join.labelled(nameIn(language, 'headers', header), w.columns.region)],
         ]
       : [[key as Key, header]],
   );
@@ -37,7 +39,7 @@ function rowsOf(stream: Stream, seed: number, w: SampleWords, say: Say, language
   const rows = answersOf(guests, stream, luck).map((answer, i): EvidenceRow => {
     const { value, isKept } = answer!;
     const days = Math.ceil(someDaysAgo(luck, stream.newest, stream.oldest) / every) * every;
-    const [reply, repliedOn] = stream.isAnswered && !isKept ? replyTo(days, luck, language) : [null, null];
+    const [reply, repliedOn] = stream.isAnswered && !isKept ? replyTo(days, luck, language, w.fixed) : [null, null];
     return {
       date: daysAgo(days),
       touchpoint: luck.pick(stream.names ?? [touchpoint]),

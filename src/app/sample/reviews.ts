@@ -29,7 +29,7 @@ export function reviews(w: SampleWords, say: Say, language: string): SourceTab {
       const { value, isKept } = answer!;
       const days = someDaysAgo(luck);
       const text = luck.share() < 0.85 ? say(topic, isKept) : null;
-      return { days, cells: [touchpoint, value, text, ...(isKept ? [null, null] : replyTo(days, luck, language))] };
+      return { days, cells: [touchpoint, value, text, ...(isKept ? [null, null] : replyTo(days, luck, language, w.fixed))] };
     }),
   );
   all.sort((a, b) => b.days - a.days);

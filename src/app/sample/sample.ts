@@ -17,13 +17,14 @@ import { tabOf } from './tab';
  * The worked example: every input tab of an invented brand's audit, header row first, the same on every call.
  * The figures are chosen so that each verdict, each gap and most findings occur; see promises.ts.
  */
-export function sampleTabs({ sample: words, settingMeanings, language }: Words): SampleTab[] {
+export function sampleTabs(all: Words): SampleTab[] {
+  const { sample: words, settingMeanings, language } = all;
   const say = speaker(chance(11), words);
   const exports = [guestSurvey(words, say), refundCases(words, say), callLog(words, say), reviews(words, say, language)];
   return [
     touchpointsTab(words),
     promisesTab(words),
-    evidenceTab(words, say, language),
+    evidenceTab(all, say),
     metricsTab(words),
     sourcesOf(exports),
     tabOf(matchesTable, []),

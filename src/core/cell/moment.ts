@@ -99,12 +99,22 @@ export function readMoment(cell: Cell | undefined, order: DateReading): Moment |
 const SHORTEST_WITH_ZONE = 12;
 const ISO_ZONE = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}[\d:.]*(?:Z|([+-])(\d{2}):?(\d{2}))$/;
 
+/** The first days of 1900, 1970 and 1980, with which systems fill a date that nobody has given, from 1970-01-01. */
+const FILLERS = new Set([-25_567, 0, 3652]);
+export const LAST_FILLER = 3652;
+
+/** The moment of a cell of evidence, in which a day that only fills the cell is none. As `readMoment` else. */
+export function readEvidenceMoment(cell: Cell | undefined, order: DateReading): Moment | null | undefined {
+  const moment = readMoment(cell, order);
+  return typeof moment === 'number' && FILLERS.has(moment / DAY) ? undefined : moment;
+}
+
 /** Minutes that the zone which a cell names is ahead of UTC; null where it names none. @example offsetOf('2026-11-01T09:00:00+01:00') //=> 60 */
 export function offsetOf(cell: Cell | undefined): number | null {
   if (typeof cell !== 'string' || cell.length < SHORTEST_WITH_ZONE) return null;
   const iso = ISO_ZONE.exec(cell);
   if (iso) return iso[1] === undefined ? 0 : (iso[1] === '-' ? -1 : 1) * (Number(iso[2]) * 60 + Number(iso[3]));
-  if (!/[+-]\d|z|utc|gmt/i.test(cell.slice(10))) return null;
+  if (!/[+-]\d|[a-z]{3}|z/i.test(cell.slice(10))) return null;
   return readWrittenDate(cell)?.offset ?? null;
 }
 

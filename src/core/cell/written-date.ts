@@ -44,8 +44,32 @@ const TIME = new RegExp(
   'iu',
 );
 /** An offset, with or without the name of its zone; or that name alone. What stands in brackets behind is its long name. */
-const ZONE = String.raw`\s*(?:[a-z]+/[a-z_]+(?:/[a-z_]+)?|(?<zulu>z|utc|gmt)?\s*(?<offset>[+-]\d{1,2}(?::?\d{2})?)|(?<utc>z|utc|gmt)|[a-z]{2,4}t|[mow]es?z|msk)?(?:\s*\([^()\d]*\))?`;
+const ZONE = String.raw`\s*(?:[a-z]+/[a-z_]+(?:/[a-z_]+)?|(?<zulu>z|utc|gmt)?\s*(?<offset>[+-]\d{1,2}(?::?\d{2})?)|(?<utc>z|utc|gmt)|(?<name>[a-z]{2,4}t|[mow]es?z|msk))?(?:\s*\([^()\d]*\))?`;
 const ZONE_BEHIND = new RegExp(String.raw`^${ZONE}(?=\s|$)`, 'u');
+/** Minutes that zones are ahead of UTC by the names that mean one zone alone: CST and IST are of several. */
+const zones = new Map(
+  Object.entries({
+    est: -5,
+    edt: -4,
+    cdt: -5,
+    mst: -7,
+    mdt: -6,
+    pst: -8,
+    pdt: -7,
+    wet: 0,
+    bst: 1,
+    cet: 1,
+    mez: 1,
+    cest: 2,
+    mesz: 2,
+    eet: 2,
+    eest: 3,
+    msk: 3,
+    hkt: 8,
+    jst: 9,
+    kst: 9,
+  }).map(([name, hours]) => [name, hours * 60] as const),
+);
 /** The long name of a zone: it ends in such a word. */
 const LONG_ZONE = /^\s*[\p{L}\s]*(?:time|zeit|czas|czasu|hora|heure|horário|時間|时间|표준시)(?:\s*[\p{L}]+){0,3}$/u;
 
@@ -101,6 +125,8 @@ function takeApart(text: string): WrittenDate | undefined {
   let rest = inDigits(plainSigns(text).toLowerCase())
     // `[2026-03-05 | 9:30]`, `5 Mar 2026 @ 9:30`
     .replace(/^\[(.*)\]$/, '$1')
+    // `9:30 (UTC+2)`
+    .replace(/\(((?:utc|gmt)[+-]?[\d:]*)\)$/, '$1')
     .replace(/\s[@|]\s/, ' ')
     .replace(/(\d)t(?=\d)/, '$1 ')
     .replace(
@@ -132,6 +158,7 @@ function takeApart(text: string): WrittenDate | undefined {
     const behind = rest.slice(time.index + time[0].length);
     const zone = ZONE_BEHIND.exec(behind);
     if (zone?.groups?.offset !== undefined) offset = minutesOf(zone.groups.offset);
+    else if (zone?.groups?.name !== undefined) offset = zones.get(zone.groups.name) ?? null;
     else if (zone?.groups?.utc !== undefined) offset = 0;
     const left = behind.slice(zone?.[0].length ?? 0);
     rest = `${rest.slice(0, time.index)} ${LONG_ZONE.test(left) ? '' : left}`;

@@ -89,7 +89,7 @@ const isDate = (text: string): boolean =>
 
 /** Three words or more; of a script without spaces, eight letters. */
 const isSentence = (text: string): boolean =>
-  /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}/u.test(text) || /[\p{Script=Han}\p{Script=Thai}]{8}/u.test(text);
+  /(?<!\S)[^\s\p{L}]*\p{L}\S*\s+[^\s\p{L}]*\p{L}\S*\s+[^\s\p{L}]*\p{L}/u.test(text) || /[\p{Script=Han}\p{Script=Thai}]{8}/u.test(text);
 
 /** The share of the filled cells. */
 export const shareOf = (look: Look, part: number): number => (look.filled === 0 ? 0 : part / look.filled);

@@ -11,6 +11,7 @@ import { placeByComments, placeComments } from './columns/comment-columns';
 import { isDateColumn, pairDates } from './columns/date-columns';
 import { asksExpectation, pairExpectations } from './columns/expected-columns';
 import { tellOtherUnit } from './columns/other-unit';
+import { takeRepeatedIds } from './columns/repeated-ids';
 import { takeReplyDates } from './columns/reply-dates';
 import { partShared } from './columns/shared-place';
 import { columnFromTool, toolColumn } from './columns/tool-columns';
@@ -55,6 +56,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     return roleOf(heading, look, known) ?? unused(heading, look, because('unknown'));
   });
 
+  takeRepeatedIds(columns, cells);
   seekAsked(columns);
   const dates = columns.filter(column => isFree(column) && isDateColumn(column.heading, column.look));
   pairDates(tab, dates, columns, cells, known, tool);

@@ -1,6 +1,7 @@
 import type { Codes } from '../cell/answer';
 import { noCodes } from '../cell/answer';
 import type { Holds, SourceKind } from '../declared/choices';
+import { isNamed } from '../table/names/names';
 import type { Place } from '../table/place';
 import type { Header } from '../table/table';
 import type { CountedColumns } from './counted-columns';
@@ -56,15 +57,15 @@ export const columnsOf = (stream: Stream): number[] => [
 
 const countedIn = ({ counted }: Stream): number[] => (counted === null ? [] : [counted.times, counted.part]).filter(at => at !== null);
 
-/** The Evidence tab as a stream; its segment columns are `Segment` and all that begin with `Segment:`. */
+/** The Evidence tab as a stream; its segment columns are `Segment` and all that begin with `Segment:`, in any language: `客群：分館`. */
 export function evidenceStream(tab: string, header: Header<string>, isElsewhere = false): Stream {
   const columns: Stream['columns'] = {};
   const { segment, link: _link, ...others } = header.columns;
   for (const [key, at] of Object.entries(others)) if (at >= 0) columns[key as keyof Stream['columns']] = at;
   const segments = segment !== undefined && segment >= 0 ? [{ dimension: header.names[segment]!, column: segment }] : [];
   header.names.forEach((name, column) => {
-    const found = /^segment\s*[:：-]\s*(.+)$/i.exec(name);
-    if (found) segments.push({ dimension: found[1]!, column });
+    const [, of = '', dimension = ''] = /^([^:：-]+)[:：-]\s*(.+)$/.exec(name) ?? [];
+    if (isNamed('headers', 'Segment', of)) segments.push({ dimension, column });
   });
   const presence = (['touchpoint', 'metric', 'promiseId', 'value', 'expected', 'comment'] as const)
     .map(key => header.columns[key] ?? -1)

@@ -133,6 +133,8 @@ export interface Guide {
   source: string;
   questions: Question[];
   others: Other[];
+  /** Rows that their own columns leave out, by reason. */
+  leftOut: { reason: string; rows: number }[];
   /** The tab whose answers were taken over; '' for none. */
   remembered: string;
   /** What is other than in that tab; null where no answers were taken over, or the rows are in the same tab. */

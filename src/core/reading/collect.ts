@@ -6,6 +6,7 @@ import type { Sentence } from './copy';
 import { sentencesOf } from './copy';
 import type { Named } from './metric-choice';
 import { aboutOf } from './metric-choice';
+import { isOffer } from './offers';
 import type { PairVerdict } from './promise-pair';
 import { comparePromises } from './promise-pair';
 import type { Reading } from './promise-reading';
@@ -57,10 +58,6 @@ export interface CollectBench {
 const PROMISES =
   /(?<!\p{L})(?:free|always|never|every(?:where| day| shop| time)?|all day|any ?time|guarantee\p{L}*|without|no (?:hidden|extra|booking|minimum|queue|fees?|charges?)|\d+ ?%|\d+ (?:out of|in) \d+|sold out|refund|cancel|you(?:'ll| will| can| get)|we(?:'ll| will)?(?: always| never)? (?:reply|answer|deliver|refund|call|help|repair|replace|listen|care|bring|fix)|your \p{L}+ (?:is|are|in|back|ready)|darmow\p{L}*|bezpłatn\p{L}*|zawsze|nigdy|codziennie|gwarant\p{L}*|bez (?:opłat|kolejk\p{L}*|ukryt\p{L}*))|免费|免費|随时|隨時|永远|永遠|从不|從不|绝不|絕不|保证|保證|每天|全天|包[邮郵退换換]/iu;
 
-/** What a place is like, or gives, though nobody can say how much of it. */
-const OFFERS =
-  /(?<!\p{L})(?:comfortable|comfy|cosy|cozy|quiet|calm|local(?:ly)?|regional|seasonal|home-?made|hand-?(?:made|picked|crafted)|authentic|spacious|generous|wide (?:choice|range|selection)|only (?:the|local|fresh|natural|real)|nothing but|no ?one|on us|on the house|is ours|half (?:the )?price|at all times|round the clock|around the clock|(?:get|have|collect|back) (?:it|them) (?:today|tomorrow|tonight)|listens?|we care|at your door|honest\p{L}*|fair(?:ly|ness)?|transparent\p{L}*|patient(?:ly|ce)|expert\p{L}*|knowledgeable|competent\p{L}*|no surprises?|before you (?:pay|start|buy)|you (?:know|see|pay|choose|decide|hear|find|sleep|eat|keep|speak|talk|leave)|tylko|wyłącznie|wygodn\p{L}*|cich\p{L}*|spokojn\p{L}*|lokaln\p{L}*|regionaln\p{L}*|domow\p{L}*|ręcznie|przestronn\p{L}*|szeroki wybór|pół ceny|na nasz koszt|całą dobę|całodobow\p{L}*|o każdej porze|jeszcze dziś|słuchamy|pod same drzwi|uczciw\p{L}*|szczer\p{L}*|rzeteln\p{L}*|fachow\p{L}*|cierpliw\p{L}*|przejrzyst\p{L}*|bez niespodzianek|(?:wiesz|wiecie|znasz|znacie|płacisz|płacicie|wybierasz|wybieracie|decydujesz)(?= ))(?!\p{L})|只用|只有|只選|舒適|舒适|安靜|安静|在地|當地|当地|手工|現做|现做|半價|半价|招待|全天候|隨時|当天|當天|傾聽|倾听|送到門口|送到门口|誠實|诚实|透明|耐心|您(?:會|会|能|可)?(?:知道|看到|選|选|決定|决定)/iu;
-
 /** So many of something. */
 const AMOUNTS =
   /(?<![\p{L}\d.,:/-])(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dwa|dwie|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu)\s*\+?\s+(?!(?:am|pm)(?!\p{L}))\p{L}{2}|[\d兩两三四五六七八九十百千]+\s*(?:個|个|種|种|位|間|间|款|項|项|台|席)/iu;
@@ -72,6 +69,9 @@ const FACTS =
 /** Greetings, calls and reasons, which promise nothing. */
 const CALLS =
   /^(?:welcome(?!.*,)|discover|follow us|subscribe|sign up|read more|learn more|contact us|because|thank|©|copyright|all rights|witamy(?!.*,)|odkryj|śledź|zapisz się|dziękujemy|ponieważ|bo |欢迎(?!.*，)|歡迎(?!.*，)|关注|關注|订阅|訂閱|因为|因為|感谢|感謝)/iu;
+
+/** Pairs of promises that are compared, which is some seconds' work: copy that has more is no brand's, and of its end only what stands there twice is found. */
+const MOST_PAIRS = 1_000_000;
 
 /** Everything that a copy says, in its order. */
 export function collectPromises(copy: string, bench: CollectBench): { sentences: Collected[]; contradictions: Contradiction[] } {
@@ -92,19 +92,27 @@ export function collectPromises(copy: string, bench: CollectBench): { sentences:
     return { text: one.text, touchpoint: one.touchpoint, scale, test, promisedFor: one.reading?.promisedFor ?? bench.promisedFor };
   };
   const contradictions: Contradiction[] = [];
+  const before: { ref: Ref; stated: ReturnType<typeof stated> }[] = bench.promises.map(promise => ({
+    ref: { id: promise.id },
+    stated: promise,
+  }));
+  const firstOf = new Map<string, Ref>();
+  for (const { ref, stated: known } of before) if (!firstOf.has(foldText(known.text))) firstOf.set(foldText(known.text), ref);
+  let pairs = 0;
   sentences.forEach((one, i) => {
     if (one.kind === 'none') return;
-    const before = [
-      ...bench.promises.map(promise => ({ ref: { id: promise.id } as Ref, stated: promise })),
-      ...sentences
-        .slice(0, i)
-        .flatMap((other, at) => (other.kind === 'none' || other.twin ? [] : [{ ref: { sentence: at } as Ref, stated: stated(other) }])),
-    ];
-    for (const other of before) {
-      const verdict = foldText(other.stated.text) === foldText(one.text) ? 'twice' : comparePromises(other.stated, stated(one));
+    const [folded, mine, ref] = [foldText(one.text), stated(one), { sentence: i }];
+    const same = firstOf.get(folded);
+    pairs += before.length;
+    for (const other of pairs > MOST_PAIRS ? [] : before) {
+      const verdict = other.ref === same ? 'twice' : comparePromises(other.stated, mine);
       if (verdict === 'twice') one.twin ??= other.ref;
-      else if (verdict !== null && one.twin === null) contradictions.push({ first: other.ref, second: { sentence: i }, by: verdict });
+      else if (verdict !== null && one.twin === null) contradictions.push({ first: other.ref, second: ref, by: verdict });
     }
+    one.twin ??= same ?? null;
+    if (one.twin) return;
+    before.push({ ref, stated: mine });
+    firstOf.set(folded, ref);
   });
   return { sentences, contradictions };
 }
@@ -128,7 +136,7 @@ function kindOf(text: string, reading: Reading | null): SentenceKind {
   if (reading !== null) return 'unmeasurable';
   const said = plain(text);
   if (PROMISES.test(said)) return 'unmeasurable';
-  return !FACTS.test(said) && (OFFERS.test(said) || AMOUNTS.test(said)) ? 'unmeasurable' : 'none';
+  return !FACTS.test(said) && (isOffer(said) || AMOUNTS.test(said)) ? 'unmeasurable' : 'none';
 }
 
 /** The touchpoint whose name the words have, else the heading; '' where none or several have it alike. */

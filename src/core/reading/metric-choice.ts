@@ -74,7 +74,7 @@ const contexts: readonly (readonly [About, RegExp])[] = [
   ],
   [
     'reply',
-    /repl(?:y|ies|ied)|respon[ds]|answer|call(?:ed)? (?:you )?back|get back|hear from us|acknowledg|odpowi|odpis|oddzwon|odezw|回[复覆电電]|[答]复|答覆|响应|響應/u,
+    /repl(?:y|ies|ied)|respon[ds]|answer|call(?:ed)?[- ]?(?:you )?back|get back|hear from us|acknowledg|odpowi|odpis|oddzwon|odezw|回[复覆电電]|[答]复|答覆|响应|響應/u,
   ],
   [
     'wait',

@@ -29,7 +29,7 @@ const words: readonly (readonly [Vague, RegExp])[] = [
   [
     'clean',
     word(
-      'spotless(?:ly)?|clean(?:est|liness)?|fresh(?:est|ly)?|hygienic|tidy|czyst\\p{L}*|śwież\\p{L}*|higieniczn\\p{L}*',
+      'spotless(?:ly)?|clean(?:est|liness)?|fresh(?:est|ly)?|hygienic|tidy|czyst\\p{L}*(?! (?:przyjemno|rado[sś]|frajd|zysk|magi|przypad|szaleń))|śwież\\p{L}*|higieniczn\\p{L}*',
       '干净|乾淨|整洁|整潔|清洁|清潔|新鲜|新鮮|卫生|衛生',
     ),
   ],

@@ -59,6 +59,7 @@ export type IssueCode =
   | 'long-text'
   | 'cancelled-cases'
   | 'done-without-end'
+  | 'ends-before-start'
   | 'totals-row'
   | 'late-by-day'
   | 'unknown-save';
@@ -164,6 +165,7 @@ const ofCells: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'unticked',
   'cancelled-cases',
   'done-without-end',
+  'ends-before-start',
   'totals-row',
 ]);
 

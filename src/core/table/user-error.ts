@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'no-browser'
   | 'not-a-table'
   | 'not-text'
+  | 'long-copy'
   | 'empty-table'
   | 'not-evidence'
   | 'connected'

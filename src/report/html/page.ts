@@ -52,7 +52,8 @@ tbody:target>tr:first-child>td{box-shadow:inset 0 2px ${linkInk}}
 .card{flex:1 1 0;padding:8px 14px;border-left:5px solid var(--mark);background:var(--ground)}
 .figure{line-height:1.25}
 .flat{gap:6px}
-.flat .card{flex:1 1 auto;padding:3px 8px;font-size:9pt;white-space:nowrap}
+.flat .card{flex:1 1 auto;padding:3px 8px;font-size:9pt}
+.flat .card p{white-space:nowrap}
 .flat .figure{font-size:14pt;white-space:nowrap}
 .beside{display:flex;gap:28px}
 .beside>div{flex:1 1 0;min-width:0}
@@ -175,7 +176,7 @@ th,td{padding:4px 5px}
 .one-page .body{font-size:10.5pt}
 .one-page .space{height:2px}
 .one-page .cards{margin:4px 0}
-.one-page .card{padding:3px 12px}
+.one-page .card{padding:3px 6px}
 .one-page .heading{margin:6px 0 3px;padding:0 0 2px}
 .one-page .text{line-height:1.25}
 .one-page table,.one-page th,.one-page .dense th,.one-page .fine,.one-page .deed,.one-page .text,.one-page .subtitle,.one-page .card,.one-page .legend,.one-page .scale,.one-page .steps,.one-page .axis-title,.one-page .up{font-size:9.2pt}

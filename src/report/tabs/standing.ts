@@ -52,15 +52,15 @@ const worstFirst = (promises: readonly PromiseAudit[]): PromiseAudit[] =>
   [...promises].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || (a.keptRate ?? 0) - (b.keptRate ?? 0));
 
 /** How many promises have which verdict. */
-function verdictCards({ promises }: Audit, { labels }: Words, { all }: AuditFormat): Cards {
+function verdictCards({ promises }: Audit, { labels: { marks }, sentences }: Words, { all }: AuditFormat): Cards {
   const { kept, tooClose, broken, tooFew, unmeasurable, proved } = tallyVerdicts(promises);
-  const { marks, cards: c } = labels;
+  const unjudged = tooFew + unmeasurable + proved;
   const figure = (mark: string, n: number) => `${mark} ${all.count(n)}`;
   const made = cards([
-    { figure: figure(marks.broken, broken), label: c.broken, tone: 'broken', span: 3 },
-    { figure: figure(marks.tooClose, tooClose), label: c.tooClose, tone: 'too-close', span: 2 },
-    { figure: figure(marks.kept, kept), label: c.kept, tone: 'kept', span: 3 },
-    { figure: figure(marks.unjudged, tooFew + unmeasurable + proved), label: c.unjudged, tone: 'unjudged', span: 3 },
+    { figure: figure(marks.broken, broken), label: sentences.card('broken', broken), tone: 'broken', span: 3 },
+    { figure: figure(marks.tooClose, tooClose), label: sentences.card('tooClose', tooClose), tone: 'too-close', span: 2 },
+    { figure: figure(marks.kept, kept), label: sentences.card('kept', kept), tone: 'kept', span: 3 },
+    { figure: figure(marks.unjudged, unjudged), label: sentences.card('unjudged', unjudged), tone: 'unjudged', span: 3 },
   ]);
   return { ...made, isOneRow: true, ...(promises.length > 0 ? {} : { isSheetOnly: true }) };
 }

@@ -42,7 +42,10 @@ export const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} i ${parts[parts.length - 1]}`;
 
 /** The customers' or the brand's own words in quotation marks, cut where they run long. */
-export const quoted = (text: string, most = 90): string => `„${clipped(text, most)}”`;
+export const quoted = (text: string, most = 90): string => `„${within(clipped(text, most))}”`;
+
+/** Quotation marks within quotation marks are the other ones. @example within('to „już”') //=> 'to «już»' */
+export const within = (text: string): string => text.replace(/[„“]/g, '«').replace(/”/g, '»');
 
 /** A promise as sentences name it, with its touchpoint, for several may have the same words. */
 export const named = (promise: { text: string; touchpoint: string }): string =>

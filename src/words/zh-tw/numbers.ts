@@ -18,7 +18,10 @@ export const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}和${parts[parts.length - 1]}`;
 
 /** The customers' or the brand's own words in quotation marks, cut where they run long. */
-export const quoted = (text: string, most = 60): string => `「${clipped(text, most)}」`;
+export const quoted = (text: string, most = 60): string => `「${within(clipped(text, most))}」`;
+
+/** Quotation marks within quotation marks are the other ones. @example within('說「馬上」') //=> '說『馬上』' */
+export const within = (text: string): string => text.replace(/「/g, '『').replace(/」/g, '』');
 
 /** A promise as sentences name it, with its touchpoint, for several may have the same words. */
 export const named = (promise: { text: string; touchpoint: string }): string =>
@@ -51,6 +54,7 @@ const writing: Writing = {
   monthShort: month => `${month} 月`,
   amount: (figure, _, unit) => `${figure} ${units[unitOf(unit)] ?? unit}`,
   late: amount => `遲了 ${amount}`,
+  atMostLate: amount => `最多遲 ${amount}`,
   early: amount => `提早 ${amount}`,
   yes: '是',
   no: '否',

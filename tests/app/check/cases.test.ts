@@ -261,8 +261,42 @@ describe('times of day beside a day', () => {
 
   test('an end before a start that nobody agreed on stays impossible', () => {
     const found = log(['Arrived', 'In'], rows);
-    expect(found.issues.map(({ code, cell }) => [code, cell])).toEqual([['out-of-range', 'C4']]);
+    expect(found.issues.map(({ code, cell }) => [code, cell])).toEqual([['ends-before-start', 'C4']]);
     expect(found.promises[0]).toMatchObject({ n: 3, kept: 2 });
+  });
+
+  test('what takes time and ends at an earlier hour ended on the next day, whatever the hours', () => {
+    const nights: Cell[][] = [
+      ['2026-10-01', '23:40', '08:55'],
+      ['2026-10-02', '16:20', '09:10'],
+      ['2026-10-03', '11:00', '10:30'],
+      ['2026-10-04', '11:00', '11:10'],
+    ];
+    const found = audit({
+      promises: [{ ...promise, Metric: 'Repair time', 'Kept when': '<= 12 hours' }],
+      metrics: [{ Metric: 'Repair time', Kind: 'Duration', Unit: 'hours' }],
+      sources: [...measured('Repair time', 'Started', 'Finished'), { Tab: 'Jobs', Column: 'Day', Holds: 'Date' }],
+      tabs: { Jobs: [['Day', 'A', 'B'], ...nights] },
+    });
+    expect(found.issues).toEqual([]);
+    expect(found.promises[0]).toMatchObject({ n: 4, kept: 2 });
+    expect(found.promises[0]!.mean).toBeCloseTo((9.25 + 16 + 5 / 6 + 23.5 + 1 / 6) / 4, 9);
+  });
+
+  test('a time that was agreed on is missed by a short way across midnight, to either side; what lies far before it is named', () => {
+    const found = log(
+      ['Slot', 'In'],
+      [
+        ['2026-10-01', '23:50', '00:10'],
+        ['2026-10-02', '00:05', '23:55'],
+        ['2026-10-03', '09:00', '08:50'],
+        ['2026-10-04', '17:00', '08:00'],
+      ],
+      'On time to the minute',
+      ['Promised date', 'Actual date'],
+    );
+    expect(found.issues.map(({ code, cell, found }) => [code, cell, found])).toEqual([['ends-before-start', 'C5', '08:00']]);
+    expect(found.promises[0]).toMatchObject({ n: 3, kept: 2, mean: (20 - 10 - 10) / 3 });
   });
 
   test('one who comes late in the evening may go past midnight', () => {

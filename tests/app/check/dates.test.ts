@@ -98,8 +98,33 @@ test('clocks of two zones are set against each other where both cells name their
   expect(mean('2026-10-01T10:00:00+02:00', '2026-10-01T08:40:00Z')).toBe(40);
   expect(mean('Thu Oct 01 2026 10:00:00 GMT+0800 (台北標準時間)', '2026-10-01 03:05 +0100')).toBe(5);
   expect(mean('2026-10-01T10:00:00', '2026-10-01T10:40:00Z')).toBe(40);
+  expect(mean('2026-10-01 06:00 EDT', '2026-10-01 10:40 UTC')).toBe(40);
+  expect(mean('01.10.2026 12:00 (UTC+2)', '2026-10-01 12:40 MESZ')).toBe(40);
+  // CST is of America or of China: the digits alone count.
+  expect(mean('2026-10-01 10:00 CST', '2026-10-01 10:40 UTC')).toBe(40);
   // Noon in Warsaw is before ten in New York: this case ended before it began only by its digits.
   expect(mean('2026-10-01T12:00:00+02:00', '2026-10-01T06:30:00-04:00')).toBe(30);
+});
+
+test.each<[string, Cell, Cell]>([
+  ['hours and minutes parted by a letter', '05/10/2026 9h00', '05/10/2026 9h40'],
+  ['Chinese signs', '2026年10月5日 9時00分', '2026年10月5日 9時40分'],
+  ['a point behind a day', '05.10.2026 9.00', '05.10.2026 9.40'],
+  ['digits alone', '20261005T090000Z', '20261005T094000Z'],
+  ['fourteen digits', '20261005090000', '20261005094000'],
+  ['seconds since 1970 as text', '1791190800', '1791193200'],
+  ['a comma in a serial', '46300,375', '46300,4027777778'],
+])('a time of day counts however it is written: %s', (_, start, end) => {
+  const measure = { Touchpoint: 'Store', Metric: 'Wait' };
+  const sources = [from('In', 'Started', measure), from('Out', 'Finished', measure)];
+  const survey: Grid = [
+    ['In', 'Out'],
+    [start, end],
+  ];
+  const settings = { 'Date order': 'Day first' };
+  expect(
+    first(parts(survey, sources, { promises: [{ ...promise, Metric: 'Wait', 'Kept when': '<= 45 minutes' }], settings })).mean,
+  ).toBeCloseTo(40, 4);
 });
 
 test('of dates that a program has half turned round those up to the 12th are not read, and their cases do not count', () => {
@@ -117,6 +142,22 @@ test('so few dates of each sort tell it as are no chance, and one text beside tw
   expect(codes('13/02/2026', '2026-03-02', '2026-04-05', '2026-06-07')).toEqual(['half-turned-dates']);
   expect(codes('13/02/2026', '14/02/2026', '2026-03-02', '2026-05-06', '2026-05-06')).toEqual([]);
   expect(codes('13/02/2026', '14/02/2026', '2026-03-02', '2026-05-06', '2026-05-13')).toEqual([]);
+});
+
+test('the day with which a system fills what nobody gave is no date, and it is said', () => {
+  const days = ['1980-01-01 00:00:00', '1970-01-01T00:00:00', '1900-01-01', '1980-01-01T10:41:00', '2026-10-01'];
+  const evidence = days.map((date): Row => ({ ...times(1, 5)[0], Date: date }));
+  const found = audit({ evidence, settings: { 'Evidence from': '2026-01-01' } });
+  expect(found.base).toMatchObject({ used: 1, invalid: 3, outOfPeriod: 1 });
+  expect(found.issues.map(({ code, count }) => [code, count])).toEqual([['invalid-date', 3]]);
+  const survey: Grid = [
+    ['Due', 'Done'],
+    ['1900-01-01', '2026-10-01'],
+    ['2026-10-01', '2026-10-01'],
+  ];
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure)];
+  expect(first(parts(survey, sources, { promises: [{ ...promise, Metric: 'On time' }] }))).toMatchObject({ n: 1, kept: 1 });
 });
 
 test('a day of the week in front leaves the order to the column, and what stays unread is said', () => {

@@ -35,7 +35,7 @@ describe.each([
 ])('a workbook %s that people of several languages check in turn', (_, make, reopen) => {
   test.each(languages)('begun in %s, it holds one set of report tabs, all notes and one history', async first => {
     const own = wordsOf(first);
-    const order = [own, ...languages.filter(code => code !== first).map(wordsOf), own];
+    const order = [own, ...languages.filter(code => code !== first).map(code => wordsOf(code)), own];
     let workbook = await make();
     for (const [i, words] of order.entries()) {
       const day = `2026-11-${10 + i}`;

@@ -1,12 +1,16 @@
+import type { Reply } from '../../../src/app/api';
 import { auditWorkbook } from '../../../src/app/check/audit';
 import { connectAgain } from '../../../src/app/guide/again';
 import { confirmGuide } from '../../../src/app/guide/confirm';
+import type { Guiding } from '../../../src/app/guide/guiding';
 import { planWords } from '../../../src/app/guide/plan-words';
 import { makerOf, proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
+import { serve } from '../../../src/app/server';
 import type { Cell, Grid } from '../../../src/core/cell/cell';
 import { planRows } from '../../../src/core/guide/plan/plan';
 import { readPlan } from '../../../src/core/guide/plan/plan-reading';
 import { wordsOf } from '../../../src/words/words';
+import { memoryHost } from '../../host';
 import { memoryWorkbook } from '../../memory';
 
 /* A garage whose expert wrote the tab Sources by hand: what nobody would propose is remembered for the next export all the same. */
@@ -73,6 +77,24 @@ test('rows of Sources that a person wrote are taken again by the next export, in
   expect([tabs, left]).toEqual([['Summer'], []]);
   expect(written(book, 'Summer')).toEqual(written(book, 'Spring'));
   expect(judged(book)).toMatchObject({ P1: [20, 40], P2: [20, 30] });
+});
+
+test('the sidebar confirms them as they stand', () => {
+  const host = memoryHost({ ...Object.fromEntries(garage(byHand).grids) });
+  const asked = serve(host, 'guide', ['Summer']) as Reply<Guiding>;
+  expect(asked.ok).toBe(true);
+  if (asked.ok) expect(serve(host, 'confirmGuide', [JSON.parse(JSON.stringify(asked.value.guide))]).ok).toBe(true);
+  const rows = host.workbook.grids.get('Sources')!;
+  const of = (tab: string) =>
+    rows
+      .filter(row => row[0] === tab)
+      .map(row =>
+        row
+          .slice(1, 5)
+          .map(cell => cell ?? '')
+          .join(' '),
+      );
+  expect(of('Summer').sort()).toEqual(of('Spring').sort());
 });
 
 test('what was said by employees is that of employees again', () => {

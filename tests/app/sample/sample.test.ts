@@ -18,8 +18,10 @@ import { flawOf } from '../../../src/core/findings/flaw';
 import { findHeader } from '../../../src/core/table/header';
 import { issueLog } from '../../../src/core/table/issue';
 import type { Columns, Table } from '../../../src/core/table/table';
-import { en } from '../../../src/words/en';
+import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
+
+const en = wordsOf('en');
 
 type Row = Record<string, Cell>;
 

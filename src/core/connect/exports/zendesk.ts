@@ -7,16 +7,22 @@ const time = (name: string) =>
 export const zendesk: Tool = {
   name: 'Zendesk',
   source: 'operations',
-  looksLike: ['Satisfaction Score', 'Requester|Requester id|Assignee', 'Created at', 'Solved at|First reply time in minutes'],
+  // As the list of tickets names them, or Explore.
+  looksLike: [
+    'Satisfaction Score|Ticket satisfaction rating',
+    'Requester|Requester id|Assignee|Ticket ID',
+    'Created at|Ticket created - Date|Ticket created - Timestamp',
+    'Solved at|First reply time in minutes|Ticket solved - Date|Ticket solved - Timestamp|Ticket status',
+  ],
   about: 'support help desk tickets',
   columns: [
     { header: 'Id|Ticket ID', holds: 'id' },
-    { header: 'Created at', holds: 'date' },
-    { header: 'Status', holds: 'reply' },
-    { header: 'Solved at', holds: 'repliedOn' },
+    { header: 'Created at|Ticket created - Timestamp|Ticket created - Date', holds: 'date' },
+    { header: 'Status|Ticket status', holds: 'reply' },
+    { header: 'Solved at|Ticket solved - Timestamp|Ticket solved - Date', holds: 'repliedOn' },
     { header: 'Requester id', holds: 'respondent' },
     {
-      header: 'Satisfaction Score',
+      header: 'Satisfaction Score|Ticket satisfaction rating',
       holds: 'value',
       metric: {
         name: 'Ticket rated good',
@@ -31,8 +37,9 @@ export const zendesk: Tool = {
       source: 'survey',
       notAnswers: ['Not Offered', 'Offered', 'Unoffered'],
     },
-    { header: 'First reply time in minutes', holds: 'value', metric: time('First reply') },
-    { header: 'Full resolution time in minutes', holds: 'value', metric: time('Full resolution') },
+    { header: 'Ticket satisfaction comment', holds: 'comment' },
+    { header: 'First reply time in minutes|First reply time (min)', holds: 'value', metric: time('First reply') },
+    { header: 'Full resolution time in minutes|Full resolution time (min)', holds: 'value', metric: time('Full resolution') },
     { header: 'Group|Via|Priority|Ticket type', holds: 'segment' },
     { header: /^(Requester( name| email| domain| external id)?|Submitter|Assignee|Organization)$/i, holds: null, isPrivate: true },
     {

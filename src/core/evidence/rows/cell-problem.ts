@@ -1,6 +1,6 @@
 import type { Cell } from '../../cell/cell';
 import { isFormulaError, textOf } from '../../cell/cell';
-import { readMoment } from '../../cell/moment';
+import { readEvidenceMoment } from '../../cell/moment';
 import { foldText, nearest } from '../../cell/text';
 import type { Declared } from '../../declared/declared';
 import type { IssueCode, IssueLog } from '../../table/issue';
@@ -22,7 +22,7 @@ export function reporter(stream: Stream, log: IssueLog, once: Once, timesOf: (ro
 
 /** A date that can be read in neither order of day and month is reported; one that can be in one is its column's affair. */
 export function reportDate(report: Report, column: number, row: number, cell: Cell | undefined): void {
-  if (readMoment(cell, 'day-first') === undefined && readMoment(cell, 'month-first') === undefined)
+  if (readEvidenceMoment(cell, 'day-first') === undefined && readEvidenceMoment(cell, 'month-first') === undefined)
     report('invalid-date', column, row, cell);
 }
 

@@ -5,7 +5,10 @@ import { DAY, readMoment } from '../../cell/moment';
 import type { Block } from '../../table/block';
 import type { Stream } from '../stream';
 
-const CLOCK = /\d:\d\d/;
+/** How a time of day is written: `9:30`, `9h30`, `9時30分`, `9.30` behind a day, and among the digits of `20260305T0930` or of a moment in seconds. */
+const CLOCK = /\d[:：]\d\d|\dh\d\d|\d\s*[时時點点시]|\s\d{1,2}\.\d\d(?:\.\d\d)?$|^\d{8}[T_-]?\d{4}|^\d{10,13}$/i;
+/** The commonest way of writing a day alone. */
+const DAY_ALONE = /^\d{4}-\d\d-\d\d$/;
 
 /** True where a cell that means this moment bears a time of day. */
 export const bearsTime = (cell: Cell | undefined, moment: Moment): boolean =>
@@ -22,7 +25,7 @@ export function clockColumns(streams: readonly Stream[], blocks: readonly Block[
 }
 
 function hasTime(cell: Cell): boolean {
-  if (typeof cell !== 'number' && !(typeof cell === 'string' && CLOCK.test(cell))) return false;
+  if (typeof cell !== 'number' && (typeof cell !== 'string' || DAY_ALONE.test(cell))) return false;
   if (clockTime(cell) !== null) return clockTime(cell) !== 0;
   // Whichever of day and month comes first: the time is the same.
   const moment = readMoment(cell, 'day-first') ?? readMoment(cell, 'month-first');

@@ -3,7 +3,7 @@ import { isCode } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { clockTime } from '../../cell/clock-time';
 import type { DateReading, Moment } from '../../cell/moment';
-import { DAY, daysBetween, readMoment } from '../../cell/moment';
+import { DAY, daysBetween, readEvidenceMoment, readMoment } from '../../cell/moment';
 import { remember } from '../../cell/remember';
 import { unitRatio } from '../../cell/unit';
 import { isAgreed } from '../../cell/words/agreed-time';
@@ -18,6 +18,7 @@ import { isCalledOff, isDone, isNoShow } from './case-state';
 import type { Report } from './cell-problem';
 import { reportDate } from './cell-problem';
 import { bearsTime } from './clock';
+import { endOnClock } from './past-midnight';
 import type { RowTarget } from './row-target';
 import type { Fill, Rows } from './rows';
 import { INVALID, NO_ANSWER, NO_DAY, READ, UNREAD } from './rows';
@@ -30,7 +31,7 @@ import { timeBetween, timeTaken } from './time-taken';
  *   Promised date and Actual date -> how late it was
  *
  * Without a start or a promised date there is no answer. One that is still open has the time so far, up to the audit date. A time of day alone is
- * one of the day that the row's Date says.
+ * one of the day that the row's Date says; one that ends across midnight is in past-midnight.ts.
  */
 
 /** How the pairs of a stream are measured on a metric; null where it measures something else. */
@@ -63,7 +64,7 @@ interface Pair {
   day: number | undefined;
 }
 
-/** Reads the cases of a stream: state, reading, soFar, isOpen and caseDay. An end before its start is invalid, unless the start was agreed on. */
+/** Reads the cases of a stream: state, reading, soFar, isOpen and caseDay. An end before its start is invalid, unless the start was agreed on; of times of day it may be the next day's. */
 export function caseColumns(
   { start, end, isPromised, isAgreed, status, day }: Pair,
   targets: readonly RowTarget[],
@@ -76,7 +77,7 @@ export function caseColumns(
   // A word of *Not an answer*, such as `open`, says that there is no date yet.
   const momentOf = (cell: Cell | undefined, order: DateReading, dayCell: Cell | undefined): Moment | null | undefined => {
     if (typeof cell === 'string' && isCode(cell, codes)) return null;
-    const found = readMoment(cell, order);
+    const found = readEvidenceMoment(cell, order);
     return found === undefined && day !== undefined ? clockOnDay(cell, readMoment(dayCell, dayOrder)) : found;
   };
   const [startOrder, endOrder] = [orderOf(start), orderOf(end)];
@@ -112,7 +113,7 @@ export function caseColumns(
   ): number {
     const row = rows.first + i;
     const from = momentOf(startCell, startOrder, dayCell);
-    const to = pastMidnight(startCell, endCell, from, momentOf(endCell, endOrder, dayCell));
+    const to = momentOf(endCell, endOrder, dayCell);
     rows.caseDay[i] = typeof from === 'number' ? Math.floor(from / DAY) : NO_DAY;
     if (from === undefined) reportDate(report, start, row, startCell);
     if (to === undefined) reportDate(report, end, row, endCell);
@@ -133,9 +134,12 @@ export function caseColumns(
       rows.reading[i] = rows.soFar[i]!;
       return READ;
     }
-    const taken = timeTaken({ cell: startCell, moment: from }, { cell: endCell, moment: to }, isByClock) / span.unit;
-    if (!isAgreed && taken < 0) {
-      report('out-of-range', end, row, endCell);
+    const isOnClock = clockTime(startCell) !== null && clockTime(endCell) !== null;
+    const ended = isOnClock ? endOnClock(from, to, { isAgreed, isShort: span.unit < HOUR }) : to;
+    const taken =
+      ended === null ? Number.NaN : timeTaken({ cell: startCell, moment: from }, { cell: endCell, moment: ended }, isByClock) / span.unit;
+    if (Number.isNaN(taken) || (!isAgreed && taken < 0)) {
+      report('ends-before-start', end, row, endCell);
       return INVALID;
     }
     rows.reading[i] = isPromised ? taken : Math.max(0, taken);
@@ -149,19 +153,7 @@ function clockOnDay(cell: Cell | undefined, day: Moment | null | undefined): Mom
   return clock === null || typeof day !== 'number' ? undefined : Math.floor(day / DAY) * DAY + clock;
 }
 
-/** The end of a case as times of day alone say it: one that begins in the evening may end in the small hours of the next day. */
-function pastMidnight(
-  start: Cell | undefined,
-  end: Cell | undefined,
-  from: Moment | null | undefined,
-  to: Moment | null | undefined,
-): typeof to {
-  if (typeof from !== 'number' || typeof to !== 'number' || to >= from) return to;
-  const [began, ended] = [clockTime(start), clockTime(end)];
-  return began !== null && ended !== null && began >= EVENING && ended < MORNING ? to + DAY : to;
-}
-
-const [EVENING, MORNING] = [18, 6].map(hour => hour * 3_600_000) as [number, number];
+const HOUR = 3_600_000;
 
 /** Days late are counted by the calendar, unless the setting says *Exact time*; other times by the clock. */
 function spanOf({ kind, unit }: Metric, isPromised: boolean, { promisedDates }: Settings): Span | null {

@@ -3,7 +3,7 @@ import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { isBlank, isFormulaError, textOf } from '../../cell/cell';
 import type { DateReading } from '../../cell/moment';
-import { DAY, readMoment } from '../../cell/moment';
+import { DAY, LAST_FILLER, readEvidenceMoment } from '../../cell/moment';
 import { readNumber, readNumbers } from '../../cell/number';
 import { opaqueKey } from '../../cell/opaque-key';
 import { numberTexts, remember } from '../../cell/remember';
@@ -92,7 +92,7 @@ export function sourceColumn(column: number | undefined, own: SourceKind | 'unkn
  * invalid. In a column whose order of day and month is not known, that is reported once, not here.
  */
 export function dayColumn(column: number, order: DateReading, hasPeriod: boolean, report: Report): Fill {
-  const read = remember(cell => readMoment(cell, order));
+  const read = remember(cell => readEvidenceMoment(cell, order));
   const isoDay = isoDays();
   return (rows, block) => {
     const { day, state, first, from, count } = rows;
@@ -101,7 +101,7 @@ export function dayColumn(column: number, order: DateReading, hasPeriod: boolean
       const cell = cells[from + i];
       if (typeof cell === 'string' && order !== 'half-turned') {
         day[i] = isoDay(cell);
-        if (day[i] !== NO_DAY) continue;
+        if (day[i] !== NO_DAY && day[i]! > LAST_FILLER) continue;
       }
       const moment = cell === null || cell === undefined ? null : read(cell);
       if (typeof moment === 'number') day[i] = Math.floor(moment / DAY);
@@ -199,7 +199,7 @@ export function replyColumn(
 ): Fill {
   const read = remember(cell => (isNoAnswer(cell) ? 0 : (replyByWord.get(foldText(textOf(cell))) ?? UNREAD_REPLY)));
   const order = repliedOn === undefined ? null : orderOf(repliedOn);
-  const readOn = remember(cell => readMoment(cell, order));
+  const readOn = remember(cell => readEvidenceMoment(cell, order));
   const dated = (cell: Cell | undefined): number => (isNoAnswer(cell, codes) ? 0 : ANSWERED);
   return ({ reply, day, state, first, from, count }, block) => {
     const [cells, on] = [cellsOf(block, column), cellsOf(block, repliedOn)];

@@ -11,6 +11,8 @@ export interface DateColumn {
   cells: readonly Cell[];
   is: 'start' | 'end' | 'promised' | 'reply' | 'day';
   hasTime: boolean;
+  /** True where the cells are times of day alone, on the day that their rows say. */
+  isClock: boolean;
 }
 
 /** Two columns, and what lies between them. */

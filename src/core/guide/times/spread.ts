@@ -2,6 +2,7 @@ import type { Cell } from '../../cell/cell';
 import { readMoment } from '../../cell/moment';
 import { unitRatio } from '../../cell/unit';
 import { isCalledOff } from '../../evidence/rows/case-state';
+import { endOnClock } from '../../evidence/rows/past-midnight';
 import { timeTaken } from '../../evidence/rows/time-taken';
 import { dateReadingOf } from './date-reading';
 
@@ -24,12 +25,19 @@ export interface Spread {
 /** More different times than these are told apart by rounding. */
 const MOST_TIMES = 400;
 
-/** null where nobody can say how the dates of a column are meant, or where no case has both. `isByClock` where times of day count. */
+/** How times are measured: in which unit, whether times of day count, and whether the first was promised. */
+export interface Measure {
+  unit: string;
+  isByClock: boolean;
+  isPromised: boolean;
+}
+
+/** null where nobody can say how the dates of a column are meant, or where no case has both. `clock` of times of day alone: how they end across midnight. */
 export function spreadOf(
   starts: readonly Cell[],
   ends: readonly Cell[],
   states: readonly Cell[] | null,
-  { unit, isByClock, isPromised }: { unit: string; isByClock: boolean; isPromised: boolean },
+  { unit, isByClock, isPromised, clock = null }: Measure & { clock?: Parameters<typeof endOnClock>[2] | null },
 ): Spread | null {
   const [startOrder, endOrder] = [dateReadingOf(starts), dateReadingOf(ends)];
   const seconds = unitRatio(unit, 'seconds');
@@ -42,7 +50,9 @@ export function spreadOf(
     if (typeof from !== 'number') continue;
     if (typeof to !== 'number') open++;
     else {
-      const taken = timeTaken({ cell: starts[i], moment: from }, { cell: ends[i], moment: to }, isByClock) / (seconds * 1000);
+      const ended = clock ? endOnClock(from, to, clock) : to;
+      if (ended === null) continue;
+      const taken = timeTaken({ cell: starts[i], moment: from }, { cell: ends[i], moment: ended }, isByClock) / (seconds * 1000);
       if (isPromised || taken >= 0) counts.set(taken, (counts.get(taken) ?? 0) + 1);
     }
   }

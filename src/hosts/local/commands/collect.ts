@@ -6,9 +6,9 @@ import { measureByWords } from '../../../app/promises/measure-words';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
 import { openWorkbook } from '../read/open';
-import { readTextFile } from '../read/text-file';
+import { copyOf, readTextFile } from '../read/text-file';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { goingOn, placeGiven } from './hints/hint';
@@ -16,12 +16,13 @@ import { goingOn, placeGiven } from './hints/hint';
 type Wish = Extract<Request, { command: 'collect' }>;
 
 /** Lists the promises in pasted copy, or adds some of them to a copy of the workbook. Gives the exit status. */
-export async function collect(request: Wish, words: Words, print: (text: string) => number): Promise<number> {
+export async function collect(request: Wish, given: Words, print: (text: string) => number): Promise<number> {
   const text = readText(request.copy);
   const inputs = request.copy === '-' ? [] : [request.copy];
-  const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'collected', words, { inputs }) : null;
+  const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'collected', given, { inputs }) : null;
   target?.keep();
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
+  const words = wordsFor(workbook, given);
   const from = request.from || (request.copy === '-' ? '' : parse(request.copy).name);
   const collection = readCopy(workbook, text, from, words);
   const promises = collection.sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
@@ -43,9 +44,9 @@ export async function collect(request: Wish, words: Words, print: (text: string)
   return print(words.collect.next(words.hint('connect', target.out, words.collect.file, '--yes', ...goingOn(request))));
 }
 
-/** Text of any usual encoding; `-` is standard input. Throws UserError `missing-file`, `not-a-table` or `not-text`. */
+/** Text of any usual encoding; `-` is standard input. Throws UserError `missing-file`, `not-a-table`, `not-text` or `long-copy`. */
 function readText(path: string): string {
-  if (path === '-') return readFileSync(0, 'utf8');
+  if (path === '-') return copyOf(readFileSync(0, 'utf8'), path);
   if (kindAt(path) === null) throw new UserError('missing-file', { file: path });
   if (kindAt(path) !== 'file') throw new UserError('not-a-table', { file: path });
   return readTextFile(path);

@@ -16,7 +16,7 @@ import { lookOutside, outsideNamed } from '../outside/evidence-outside';
 import { filesOf, openWorkbook } from '../read/open';
 import type { Target } from '../target/target';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import type { LocalWorkbook } from '../workbook';
 import type { Request } from './arguments';
 import { isTerminal, terminalAsker } from './ask/asker';
@@ -24,19 +24,21 @@ import { connectByAsking } from './ask/connect';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { connectByPlan } from './plan';
 import { proposalText } from './proposal';
+import { rowsText } from './rows-text';
 import { tabFor } from './tab-for';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 
 /** Asks about a tab, or a file that becomes one, on a terminal; elsewhere it says how it would be read, and writes that into a copy where `--yes` says so. Gives the exit status. */
-export async function connect(request: Wish, words: Words, print: (text: string) => number): Promise<number> {
-  if (request.plan !== null) return connectByPlan(request, request.plan, words, print);
-  if (!request.isConfirmed && isTerminal()) return connectByAsking(request, await terminalAsker(), words, print);
+export async function connect(request: Wish, given: Words, print: (text: string) => number): Promise<number> {
+  if (request.plan !== null) return connectByPlan(request, request.plan, given, print);
+  if (!request.isConfirmed && isTerminal()) return connectByAsking(request, await terminalAsker(), given, print);
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
   // Where nobody can agree, nothing is written.
-  const target = request.isConfirmed ? openTarget(request, 'connected', words, { inputs }) : null;
+  const target = request.isConfirmed ? openTarget(request, 'connected', given, { inputs }) : null;
   target?.keep();
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
+  const words = wordsFor(workbook, given);
   const outside = outsideNamed(workbook, request, request.evidence);
   if (outside !== null)
     return await lookOutside(
@@ -85,6 +87,9 @@ async function agree(
 ): Promise<number> {
   const say = words.connect;
   print(proposalText(connection, preview, words));
+  // Of rows that are left out it is said above.
+  const odd = sure ? rowsText({ leftOut: [], odd: sure.guide.odd }, words) : [];
+  if (odd.length > 0) print(odd.join('\n'));
   const told = sure?.guide.questions ?? [];
   if (told.length > 0) print(sureText(sure!.guide, subjects, words));
   const place = [...placeGiven(request), ...urlGiven(request.reading)];

@@ -7,7 +7,7 @@ import { UserError } from '../../../core/table/user-error';
 import { stamp } from '../clock';
 import { openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { placeGiven } from './hints/hint';
@@ -15,10 +15,11 @@ import { placeGiven } from './hints/hint';
 type Wish = Extract<Request, { command: 'fix' }>;
 
 /** Lists the fixes of a workbook, or applies or undoes some in a copy of it. Gives the exit status. */
-export async function fix(request: Wish, words: Words, print: (text: string) => number): Promise<number> {
+export async function fix(request: Wish, given: Words, print: (text: string) => number): Promise<number> {
   const isToWrite = request.isToUndo || request.isToApply || request.only.length > 0;
-  const target = isToWrite ? openTarget(request, 'fixed', words) : null;
+  const target = isToWrite ? openTarget(request, 'fixed', given) : null;
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
+  const words = wordsFor(workbook, given);
   const say = words.commands.fix;
   const now = stamp();
   if (request.isToUndo) {

@@ -3,6 +3,7 @@ import type { Audited } from '../../../app/check/audit';
 import { auditWorkbook } from '../../../app/check/audit';
 import { hasErrors, notesOf, saveAudit, withStaffWords, writeReport } from '../../../app/check/write-report';
 import { proposeFixes } from '../../../app/fix/fix';
+import { namesThere } from '../../../app/names-there';
 import { wordsIn } from '../../../app/report-names';
 import { emptyTabs, exampleTabs, setUp } from '../../../app/set-up/set-up';
 import type { Audit } from '../../../core/audit';
@@ -189,7 +190,7 @@ function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>, own: W
     progress: progress.show,
   });
   progress.clear();
-  const words = wordsOf(request.language ?? audited.audit.settings.language);
+  const words = wordsOf(request.language ?? audited.audit.settings.language, null, namesThere(audited.inputs));
   return { audited, words: { ...words, ...wordsIn(workbook, words) } };
 }
 

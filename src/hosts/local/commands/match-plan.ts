@@ -9,7 +9,7 @@ import { checkOutputs, publish } from '../files/publish';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { placeGiven } from './hints/hint';
@@ -37,6 +37,6 @@ export async function matchByPlan(request: Wish, file: string, words: Words, pri
   if (first) throw new UserError('invalid-plan', { file, row: String(first.row), column: first.column, value: first.found });
   const { rows, touchpoints } = decideMatches(target.workbook, decisions, today(), words);
   const backup = await target.write();
-  print(rows === 0 ? say.nothingPlanned : say.planned(rows, touchpoints));
+  print(rows === 0 ? say.nothingPlanned : wordsFor(target.workbook, words).commands.match.planned(rows, touchpoints));
   return print(words.commands.written(target.out, backup));
 }

@@ -5,7 +5,7 @@ import { UserError } from '../../../core/table/user-error';
 import { today } from '../clock';
 import { openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import type { Request } from './arguments';
 import { chosenOf, numbered } from './chosen';
 import { placeGiven } from './hints/hint';
@@ -14,13 +14,14 @@ import { matchByPlan } from './match-plan';
 /** Lists comments without a touchpoint and where they probably belong, or decides that for some in a copy. Gives the exit status. */
 export async function match(
   request: Extract<Request, { command: 'match' }>,
-  words: Words,
+  given: Words,
   print: (text: string) => number,
 ): Promise<number> {
-  if (request.plan !== null) return matchByPlan(request, request.plan, words, print);
+  if (request.plan !== null) return matchByPlan(request, request.plan, given, print);
   const { only, not, isToApply } = request;
-  const target = isToApply || only.length > 0 || not.length > 0 ? openTarget(request, 'matched', words) : null;
+  const target = isToApply || only.length > 0 || not.length > 0 ? openTarget(request, 'matched', given) : null;
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
+  const words = wordsFor(workbook, given);
   const say = words.commands.match;
   const { suggestions, more, ...counts } = reviewMatches(workbook, words);
   print(words.match.counts(counts));

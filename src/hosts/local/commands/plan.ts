@@ -13,21 +13,23 @@ import { checkOutputs, publish } from '../files/publish';
 import { readCsv } from '../read/csv';
 import { bytesOf, filesOf, openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
+import { rowsText } from './rows-text';
 import { withEvidence } from './tab-for';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 type Print = (text: string) => number;
 
 /** Connects a tab by a plan: writes the questions into a file that is not there yet, and does what one that is there says. Gives the exit status. */
-export async function connectByPlan(request: Wish, file: string, words: Words, print: Print): Promise<number> {
+export async function connectByPlan(request: Wish, file: string, own: Words, print: Print): Promise<number> {
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
-  if (kindAt(file) !== null) return confirm(request, file, inputs, words, print);
+  if (kindAt(file) !== null) return confirm(request, file, inputs, own, print);
   checkOutputs([file], [...filesOf(request.workbook), ...inputs], null);
   const workbook = openWorkbook(request.workbook);
+  const words = wordsFor(workbook, own);
   const guide = await withEvidence(workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
   const { subjects } = workbenchOf(workbook, words);
   if (subjects.length === 0)
@@ -41,11 +43,12 @@ export async function connectByPlan(request: Wish, file: string, words: Words, p
   return print(words.guide.planWritten(file, words.hint('connect', ...given)));
 }
 
-async function confirm(request: Wish, file: string, inputs: readonly string[], words: Words, print: Print): Promise<number> {
-  const target = openTarget(request, 'connected', words, { inputs: [...inputs, file] });
+async function confirm(request: Wish, file: string, inputs: readonly string[], own: Words, print: Print): Promise<number> {
+  const target = openTarget(request, 'connected', own, { inputs: [...inputs, file] });
   const { grid } = readCsv(bytesOf(file), parse(file).name, file);
   if (!isPlan(grid)) throw new UserError('not-a-plan', { file });
   target.keep();
+  const words = wordsFor(target.workbook, own);
   const { guide, make } = await withEvidence(target.workbook, request, words, print, (seen, tab) => ({
     guide: proposeGuide(seen, tab, words),
     make: makerOf(seen, tab, words),
@@ -73,10 +76,11 @@ function troubleIn(file: string, { row, column, found, allowed, isUncountable }:
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }
 
-function summaryOf({ tab, questions, others, remembered, news }: Guide, words: Words): string {
+function summaryOf(guide: Guide, words: Words): string {
+  const { tab, questions, others, remembered, news } = guide;
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
-  if (remembered === '') return counts;
-  return [words.guide.remembered(remembered), ...(news ? words.guide.news(news) : []), counts].join('\n');
+  const before = remembered === '' ? [] : [words.guide.remembered(remembered), ...(news ? words.guide.news(news) : [])];
+  return [...before, counts, ...rowsText(guide, words)].join('\n');
 }

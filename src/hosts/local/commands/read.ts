@@ -2,15 +2,16 @@ import type { PromiseReading } from '../../../app/promises/read-promises';
 import { confirmReadings, readPromises, unreadPromises } from '../../../app/promises/read-promises';
 import { openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
-import type { Words } from '../words';
+import { type Words, wordsFor } from '../words';
 import type { Request } from './arguments';
 import { chosenOf } from './chosen';
 import { placeGiven } from './hints/hint';
 
 /** Lists how promises could be measured by their words, or writes some of that into a copy. Gives the exit status. */
-export async function read(request: Extract<Request, { command: 'read' }>, words: Words, print: (text: string) => number): Promise<number> {
-  const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'read', words) : null;
+export async function read(request: Extract<Request, { command: 'read' }>, given: Words, print: (text: string) => number): Promise<number> {
+  const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'read', given) : null;
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
+  const words = wordsFor(workbook, given);
   const say = words.commands.read;
   const readings = readPromises(workbook, words);
   const proposals = readings.filter(one => one.kind === 'proposal');

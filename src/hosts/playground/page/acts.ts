@@ -6,7 +6,7 @@ import { troubleOf } from '../../../app/server';
 import { examplesIn } from '../../../app/workbook';
 import { countIssues } from '../../../core/table/issue';
 import { picturePage } from '../../../report/picture';
-import type { Words } from '../../../words/words';
+import type { PlaygroundWords } from '../../../words/playground';
 import { copyOf } from '../copy';
 import { ask } from './dialog';
 import { chooseFiles, FileTrouble, readFile, saveFile } from './file';
@@ -28,7 +28,7 @@ export interface Desk {
 }
 
 /** What the menus and buttons of the page do. What goes wrong is said in one plain sentence. */
-export function actsOf({ open, show, host, answer, side }: Desk, words: Words): Acts {
+export function actsOf({ open, show, host, answer, side }: Desk, words: PlaygroundWords): Acts {
   const { google, playground: texts } = words;
 
   /** Does something, and says what came of it, unless that is null. */

@@ -1,10 +1,12 @@
-import { wordsOf } from '../../../words/words';
+import { playgroundWordsOf } from '../../../words/playground';
 import { startPlayground } from './playground';
 import { speechOf } from './speech';
+import { translateGrid } from './translate';
 
 const speech = speechOf(window);
-const words = wordsOf(speech.language());
+const words = playgroundWordsOf(speech.language());
 document.documentElement.lang = words.language;
+translateGrid(words.playground.grid);
 
 startPlayground(words, speech).catch(error => {
   document.body.textContent = words.playground.failed;

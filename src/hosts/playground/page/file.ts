@@ -1,5 +1,5 @@
 import type { Copy } from '../../../app/copy';
-import type { Words } from '../../../words/words';
+import type { PlaygroundWords } from '../../../words/playground';
 
 /*
  * Files go through the server behind the page, which reads and writes them with the command line's own code.
@@ -29,13 +29,13 @@ export function chooseFiles(): Promise<File[]> {
 }
 
 /** The tabs of a file. Throws FileTrouble. */
-export async function readFile(file: File, words: Words['playground']): Promise<Copy> {
+export async function readFile(file: File, words: PlaygroundWords['playground']): Promise<Copy> {
   const answer = await ask(`open?name=${encodeURIComponent(file.name)}`, file, words);
   return (await answer.json()) as Copy;
 }
 
 /** Lets the browser save a spreadsheet as .xlsx. Throws FileTrouble. */
-export async function saveFile(copy: Copy, name: string, words: Words['playground']): Promise<void> {
+export async function saveFile(copy: Copy, name: string, words: PlaygroundWords['playground']): Promise<void> {
   const answer = await ask('save', JSON.stringify(copy), words);
   const address = URL.createObjectURL(await answer.blob());
   const link = document.createElement('a');
@@ -45,7 +45,7 @@ export async function saveFile(copy: Copy, name: string, words: Words['playgroun
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-async function ask(path: string, body: BodyInit, words: Words['playground']): Promise<Response> {
+async function ask(path: string, body: BodyInit, words: PlaygroundWords['playground']): Promise<Response> {
   if (document.documentElement.dataset.server === undefined) throw new FileTrouble(words.noServer);
   let answer: Response;
   try {

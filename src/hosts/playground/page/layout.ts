@@ -1,4 +1,4 @@
-import type { Words } from '../../../words/words';
+import type { PlaygroundWords } from '../../../words/playground';
 import { button, element } from './element';
 
 /** What the page is made of. */
@@ -13,7 +13,7 @@ export interface Layout {
 /** Fills the page: a bar with the spreadsheet's name and commands, the grid below it, and the sidebar at its right. */
 export function layOut(
   acts: { openFile(): void; saveFile(): void; openSidebar(): void; closeSidebar(): void },
-  { google, playground: texts }: Words,
+  { google, playground: texts }: PlaygroundWords,
 ): Layout {
   document.title = texts.title;
   const name = element('h1', { id: 'name' }, texts.loading);

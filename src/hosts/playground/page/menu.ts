@@ -1,5 +1,5 @@
 import { registries } from '@odoo/o-spreadsheet';
-import type { Words } from '../../../words/words';
+import type { PlaygroundWords } from '../../../words/playground';
 
 /** What the menus of the page do. */
 export interface Acts {
@@ -17,7 +17,7 @@ export interface Acts {
 }
 
 /** Puts the add-on's menu, and the playground's own commands, into the grid's top bar. */
-export function addMenus(acts: Acts, { google, playground }: Words): void {
+export function addMenus(acts: Acts, { google, playground }: PlaygroundWords): void {
   const menu = registries.topbarMenuRegistry;
   const add = (path: string, name: string, sequence: number, act: () => void, separator = false): void => {
     const execute = (): void => {

@@ -1,12 +1,13 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
-import type { Words } from '../../../words/words';
+import type { PlaygroundWords } from '../../../words/playground';
 import { ask } from './dialog';
 import { toast } from './toast';
+import { translated } from './translate';
 
 /** Shows models in the page, one after the other. `templates` is the grid's own file of them. */
-export function makeStage(place: HTMLElement, templates: string, { ok, cancel, title }: Words['playground']) {
+export function makeStage(place: HTMLElement, templates: string, { ok, cancel, title, grid }: PlaygroundWords['playground']) {
   let shown: App | null = null;
   return async (model: Model): Promise<void> => {
     shown?.destroy();
@@ -17,7 +18,7 @@ export function makeStage(place: HTMLElement, templates: string, { ok, cancel, t
       askConfirmation: (text: string, confirm: () => void, refuse?: () => void) =>
         void ask(title, text, [ok, cancel]).then(answer => (answer === ok ? confirm() : refuse?.())),
     };
-    shown = new App(Spreadsheet, { props, templates });
+    shown = new App(Spreadsheet, { props, templates, translateFn: translated(grid) });
     await shown.mount(place);
   };
 }

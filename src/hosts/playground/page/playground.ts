@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { serve } from '../../../app/server';
 import { reportOf } from '../../../report/known';
-import type { Words } from '../../../words/words';
+import type { PlaygroundWords } from '../../../words/playground';
 import { gridHost, type Speech } from '../host';
 import { markOf } from '../mark';
 import { selectCell } from '../select';
@@ -14,7 +14,7 @@ import { makeSide } from './side';
 import { painted } from './toast';
 
 /** Puts the grid with the worked example into the page, its menus, and the sidebar beside it. */
-export async function startPlayground(words: Words, speech: Speech): Promise<void> {
+export async function startPlayground(words: PlaygroundWords, speech: Speech): Promise<void> {
   let open = empty(words.playground.loading);
 
   const desk: Desk = {

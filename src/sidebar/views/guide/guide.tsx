@@ -92,6 +92,11 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
         <bdi>{guide.tab}</bdi>
       </h2>
       <p class="quiet">{w.rows(guide.rows, guide.tool)}</p>
+      {guide.leftOut.map(({ reason, rows }) => (
+        <p key={reason} class="quiet">
+          <bdi>{words.connect.leftOut(rows, reason)}</bdi>
+        </p>
+      ))}
       {guide.odd.doubles.length + guide.odd.tests.length > 0 && <p class="notice">{w.odd(guide.odd.doubles, guide.odd.tests)}</p>}
       {guide.remembered !== '' && (
         <p class="notice">

@@ -27,6 +27,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
     `${rows(issue)} ${are(issue)} held apart until you say what ${issue.count > 1 ? 'they are' : 'it is'}: neither counted among customers’ answers nor as complaints.`,
   'totals-row': issue => `${rows(issue)} ${does(issue)} not count.`,
   'cancelled-cases': issue => `${rows(issue)} ${are(issue)} counted as no answer, whenever ${issue.count > 1 ? 'they ended' : 'it ended'}.`,
+  'ends-before-start': issue =>
+    `${cells(issue)} ${does(issue)} not count: the kept rate is too high where ${issue.count > 1 ? 'these ended' : 'this ended'} late.`,
   'done-without-end': issue =>
     `${rows(issue)} ${are(issue)} counted as open, with the time so far: the kept rate is too low if ${issue.count > 1 ? 'they are' : 'it is'} not.`,
   'late-by-day': () => 'The kept rate may be too high: customers who waited past the hour they were given count as served on time.',
@@ -35,7 +37,8 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-expectation': issue => `${rows(issue)} still count${issue.count > 1 ? '' : 's'}, but not in what customers expect.`,
   'invalid-number': issue =>
     `${cells(issue)} ${are(issue)} read as if blank; a row of evidence whose count or weight is unknown does not count.`,
-  'invalid-share': issue => `${cells(issue)} ${are(issue)} read as if blank, and a blank “Promised for” takes the default of the settings.`,
+  'invalid-share': issue =>
+    `${cells(issue)} ${are(issue)} read as if blank, and a blank “⟨Promises.Promised for⟩” takes the default of the settings.`,
   'invalid-setting': () => 'The audit goes by the default instead.',
   'unknown-language': () => 'It changes no number.',
   'duplicate-setting': () => 'What the rows above say of it is not used.',

@@ -44,7 +44,7 @@ export const alignment = {
   'duplicate-promises': {
     name: 'Promised twice',
     sentence: d => `${named(d.first)} and ${named(d.second)} promise the same.`,
-    fix: () => 'Keep one row for it, with both places under “Where stated”, and retire the other.',
+    fix: () => 'Keep one row for it, with both places under “⟨Promises.Where stated⟩”, and retire the other.',
   },
   'unmeasurable-promise': {
     name: 'Not measurable',
@@ -53,7 +53,9 @@ export const alignment = {
         ? `Nobody can tell whether ${named(d)} is kept: it has no metric that is known.`
         : `Nobody can tell whether ${named(d)} is kept: it does not say when.`,
     fix: d =>
-      d.lacks === 'metric' ? 'Choose one metric that a customer would feel.' : 'Fill in “Kept when”, such as “at least 4” or “<= 2 days”.',
+      d.lacks === 'metric'
+        ? 'Choose one metric that a customer would feel.'
+        : 'Fill in “⟨Promises.Kept when⟩”, such as “at least 4” or “<= 2 days”.',
   },
   'nothing-promised': {
     name: 'Nothing promised',

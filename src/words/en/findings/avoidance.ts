@@ -31,6 +31,6 @@ export const avoidance = {
   'no-loops-recorded': {
     name: 'No reply on record',
     sentence: d => `${plural(d.complaints, 'complaint is', 'complaints are')} on record, and of none is it known whether anybody replied.`,
-    fix: () => 'Add the columns Reply and Replied on, and fill them in as you answer.',
+    fix: () => 'Add the columns ⟨Evidence.Reply⟩ and ⟨Evidence.Replied on⟩, and fill them in as you answer.',
   },
 } satisfies Partial<FindingWords>;

@@ -33,7 +33,7 @@ export const information = {
     name: 'Expectation not asked',
     sentence: (d, f) =>
       `What customers expect is not known for ${f.count(d.promises.length)} of ${plural(d.of, 'measurable promise')}: ${firstOf(d.promises, f.count)}.`,
-    fix: () => 'Ask customers what they expect before they get it, and record it under Expected.',
+    fix: () => 'Ask customers what they expect before they get it, and record it under ⟨Evidence.Expected⟩.',
   },
   'scores-only': {
     name: 'Opinions only',

@@ -98,6 +98,10 @@ const reason = (other: Other): string => reasons[other.because](other);
 
 const sure: Record<Question['sure'], string> = { sure: 'Sure', likely: 'Likely', open: 'Open' };
 
+/** `row 12`, `rows 12, 40 and 4 more`. */
+const rowsSaid = (rows: number[]): string =>
+  `${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 6).join(', ')}${rows.length > 6 ? ` and ${rows.length - 6} more` : ''}`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide = {
   why,
@@ -113,6 +117,15 @@ export const guide = {
       `${isSure} sure`,
       `${plural(others, 'other column')}`,
     ])}.`,
+  /** `doubles` and `tests` are rows, as the user sees them. */
+  odd: (doubles: number[], tests: number[]): string =>
+    [
+      doubles.length > 0 ? `Sent twice, it seems: ${rowsSaid(doubles)}.` : '',
+      tests.length > 0 ? `Your own tests, it seems: ${rowsSaid(tests)}.` : '',
+      'They count until their rows say why not, in a column “Left out because”.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
   planWritten: (file: string, command: string) =>
     `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,

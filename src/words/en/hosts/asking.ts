@@ -42,11 +42,15 @@ export const start = {
   workbook: 'Which workbook? One that you have, or the name of a new one.',
   made: (file: string): string => `Made ${file}: all of it stays in there.`,
   copy: 'A text file with what the brand says (website, posters, charter)?',
-  tick: (n: number): string => `${plural(n, 'promise')} found. Untick what is none.`,
+  moreCopy: 'Another text file with what the brand says?',
+  /** `others` are sentences that seem to promise nothing. */
+  tick: (n: number, others: number): string =>
+    `${plural(n, 'promise')} found. Untick what is none${others === 0 ? '' : `, and tick what is one all the same of the ${plural(others, 'sentence')} below`}.`,
+  tickNone: 'No sentence of it seems to promise anything. Tick what does all the same.',
   evidence: 'A file with what customers said, or with what was measured?',
   more: 'Another file?',
   noPromises: (file: string, command: string): string =>
-    `No promise is written down yet. Write them into the tab Promises of ${file}, one row each, then:\n  ${command}`,
+    `No promise is written down yet. Write them into the tab ⟨Promises⟩ of ${file}, one row each, then:\n  ${command}`,
   measure: (n: number): string =>
     `${plural(n, 'promise has', 'promises have')} no question that tells. Tick those that are measured by their own words, for which you will bring figures.`,
   ask: (n: number): string =>

@@ -7,6 +7,7 @@ import type { Replies } from '../../../core/evidence/replies';
 import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Share } from '../../../core/statistics/tally';
 import type { Issue, Severity } from '../../../core/table/issue';
+import { mostChanged, segmentsSaid } from '../../chosen';
 import { excerpt } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
@@ -27,9 +28,6 @@ interface Changed {
   promise: PromiseAudit;
   points: string;
 }
-
-/** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
-const mostChanged = 2;
 
 const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
 
@@ -56,7 +54,7 @@ export const sentences = {
     return `${f.date(audit.asOf)} · ${used}${from}`;
   },
 
-  noPromises: (): string => 'No live promise stands in this workbook yet: write the first one into the tab Promises.',
+  noPromises: (): string => 'No live promise stands in this workbook yet: write the first one into the tab ⟨Promises⟩.',
   belief: ({ believed, keptRate, compared }: Headline, f: Format): string => {
     if (believed === null || keptRate === null) return sentences.beliefUnknown();
     const { percent } = f.apart(believed, keptRate);
@@ -80,7 +78,7 @@ export const sentences = {
   atOdds: (worst: string, more: number): string =>
     `${worst}${more > 0 ? ` ${plural(more, 'more pair is', 'more pairs are')} at odds.` : ''} That is the quickest to mend: choose one.`,
   beliefUnknown: (): string =>
-    'What you believe and what customers say cannot be compared yet: fill in “We believe”, and ask enough customers.',
+    'What you believe and what customers say cannot be compared yet: fill in “⟨Promises.We believe⟩”, and ask enough customers.',
   counts: (c: VerdictCounts, f: Format): string => {
     const parts: [number, (n: number) => string][] = [
       [c.kept, n => `${isOrAre(n)} kept`],
@@ -118,6 +116,8 @@ export const sentences = {
     return `Fix ${named(p)} first: about ${twoDigits(customersLetDown)} ${one ? 'customer' : 'customers'} a month ${one ? 'is' : 'are'} not served as promised${range}${money}.`;
   },
 
+  /** What stands beside a number of promises: `2 kept`. */
+  card: (kind: 'kept' | 'tooClose' | 'broken' | 'unjudged', _n: number): string => labels.cards[kind],
   /** What stands in place of a bar where a promise is not judged. */
   notJudged: (p: PromiseAudit, fewestAnswers: number): string => {
     if (p.proof !== null) return 'proved by a certificate';
@@ -248,7 +248,7 @@ export const sentences = {
   importanceUnset: (numbers: readonly number[]): string =>
     `Hollow: nobody has set the importance of ${list(numbers.map(number => `#${number}`))}, which counts as 5.`,
   sameImportance: (): string =>
-    'Importance is the same at all of them: fill in “Importance” in the tab Touchpoints to see what matters most.',
+    'Importance is the same at all of them: fill in “⟨Touchpoints.Importance⟩” in the tab ⟨Touchpoints⟩ to see what matters most.',
   chartPart: (shown: number, of: number): string =>
     `The ${shown} widest gaps of ${plural(of, 'promise')} judged; # is the number of its point`,
   stagesPart: (shown: number, of: number): string =>
@@ -267,9 +267,7 @@ export const sentences = {
     `${String(number).padStart(String(of).length, '0')} · ${name || labels.noStage}`,
   findings: (n: number): string => plural(n, 'finding'),
   segments: (apart: SegmentApart[], f: Format): string =>
-    apart
-      // Of two segments that make up a dimension the second says the same once more.
-      .filter((one, i) => !apart.slice(0, i).some(other => other.dimension === one.dimension && Math.abs(other.rest - one.keptRate) < 1e-9))
+    segmentsSaid(apart)
       .map(({ dimension, segment, n, keptRate, rest }) => {
         const { percent } = f.apart(keptRate, rest);
         return `${quoted(segment, 40)} (${dimension}): ${percent(keptRate)} (${plural(n, 'answer')}), all others ${percent(rest)}`;

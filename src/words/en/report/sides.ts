@@ -6,7 +6,7 @@ import { plural, quoted } from '../numbers';
 
 /** What is said of what several sides believe, see and promise. */
 export const sides = {
-  none: 'Nothing to compare: add a tab Beliefs (Who or department, Level, We believe) or Benchmarks (Competitor, Promise, Kept rate), or fill in “Competitors say”.',
+  none: 'Nothing to compare: add a tab ⟨Beliefs⟩ (⟨Beliefs.Who or department⟩, ⟨Beliefs.Level⟩, ⟨Beliefs.We believe⟩) or ⟨Benchmarks⟩ (⟨Benchmarks.Competitor⟩, ⟨Benchmarks.Promise⟩, ⟨Benchmarks.Kept rate⟩), or fill in “⟨Promises.Competitors say⟩”.',
   group: (of: { believed: number; people: number } | null, f: Format): string =>
     of ? `${f.percent(of.believed)} (${f.count(of.people)})` : '',
   fewPeople: (fewest: number): string =>

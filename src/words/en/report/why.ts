@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import { isHalfRead } from '../../../core/judgement/verdict';
+import { isWorst, MANY, worthSaid } from '../../chosen';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { allOf, lateBy, plural } from '../numbers';
@@ -40,9 +41,6 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   return `${passing}${share}${isWhole ? `, promised for ${promised}` : ''}.${worth}`;
 }
 
-/** Promises looked at from which on one such result is to be expected: 1 of 40 on either side at a confidence of 95 %. */
-const MANY = 20;
-
 /** Why a promise is too close to call, though its range lies on one side of what is promised. */
 function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised: string, f: Format): string {
   const side = `Its range lies ${verdict === 'broken' ? 'below' : 'above'} ${promised}, but`;
@@ -52,9 +50,6 @@ function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised
     : `${side} of ${f.count(of)} promises looked at one such result is to be expected: more answers settle it.`;
 }
 
-/** Answers worth less than nine tenths of their number are told so. */
-const NEARLY_WHOLE = 0.9;
-
 const together = {
   day: 'answers of one day resemble each other',
   respondent: 'answers of one respondent resemble each other',
@@ -62,10 +57,12 @@ const together = {
 };
 
 /** What answers that go together are worth; '' where that hardly matters. */
-function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format, isWhole: boolean): string {
+function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
+  const { n, heldBy } = p;
+  const worth = worthSaid(p);
   const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
-  if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
-  return `${plural(n, 'answer')}, worth ${f.count(Math.max(1, Math.round(nEffective)))} independent ${Math.round(nEffective) <= 1 ? 'one' : 'ones'}${cause}.`;
+  if (worth === null) return '';
+  return `${plural(n, 'answer')}, worth ${f.count(worth)} independent ${worth === 1 ? 'one' : 'ones'}${cause}.`;
 }
 
 function lack(p: PromiseAudit): string {
@@ -126,9 +123,4 @@ function mend(p: PromiseAudit, f: Format): string {
     return `${first}${wish}; until then add ${lateBy(honest.level, scale)} to the ${what} you give ${get}.`;
   }
   return `${first}${wish}; until then promise “${f.reach(honest.level, scale)}” ${get}.`;
-}
-
-/** True for the worst level of the scale, which is no promise at all. */
-function isWorst(level: number, { scale }: PromiseAudit): boolean {
-  return scale !== null && level === (scale.better === 'lower' ? scale.highest : scale.lowest);
 }

@@ -75,6 +75,7 @@ export const sample = {
   units: { seconds: 'seconds', minutes: 'minutes', days: 'days', speed: 'Mbit/s' },
   yesNo: { yes: 'Yes', no: 'No' },
   /** What stands there where nobody was there to answer, and a word that is no level of any scale. */
+  fixed: 'Fixed',
   notAvailable: 'N/A',
   unreadable: 'good',
   /** What money is in, and how many of it one euro is, more or less; no currency is none set. */

@@ -1,10 +1,6 @@
 import { guide as said } from '../guide/guide';
 import { figures, plural, quoted } from '../numbers';
 
-/** `row 12`, `rows 12, 40 and 4 more`. */
-const rowsSaid = (rows: number[]): string =>
-  `${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 6).join(', ')}${rows.length > 6 ? ` and ${rows.length - 6} more` : ''}`;
-
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide = {
   why: said.why,
@@ -66,14 +62,7 @@ export const guide = {
   tabRows: (rows: number, columns: number): string => `${plural(rows, 'row')}, ${plural(columns, 'column')} read`,
   newest: (day: string, today: string): string => `newest: ${figures(today).day(day)}`,
   since: (rows: number): string => `${plural(rows, 'row is', 'rows are')} newer than the last check.`,
-  odd: (doubles: number[], tests: number[]): string =>
-    [
-      doubles.length > 0 ? `Sent twice, it seems: ${rowsSaid(doubles)}.` : '',
-      tests.length > 0 ? `Your own tests, it seems: ${rowsSaid(tests)}.` : '',
-      'They count until their rows say why not, in a column “Left out because”.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  odd: said.odd,
   tabGone: 'There is no such tab any more.',
   disconnect: 'Disconnect',
   disconnectYes: 'Disconnect it',

@@ -107,6 +107,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'not-a-table': d => `${name(d.file, 'To')} jest folderem: podaj jeden plik z niego albo nazwę karty.`,
   'not-text': d =>
     `${name(d.file, 'Plik')} nie jest ani tekstem, ani tabelą, lecz obrazem, dokumentem, archiwum albo czymś podobnym: zapisz tabelę jako .csv lub .xlsx albo skopiuj tekst do pliku .txt i podaj ten plik.`,
+  'long-copy': d =>
+    `${name(d.file, 'Tekst')} jest dłuższy niż to, co można przeczytać naraz: podaj strony, na których coś jest obiecane, po kilka naraz.`,
   'empty-table': d => `${name(d.file, 'Plik')} jest pusty: nie ma w nim dowodów.`,
   'not-evidence': d => `${name(d.tab, 'Ta karta')} jest kartą samego audytu: podłącz taką, która zawiera dowody.`,
   connected: d =>
@@ -119,8 +121,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   busy: () => 'Ktoś inny właśnie uruchomił audyt w tym arkuszu: spróbuj za minutę.',
   cancelled: () => 'Anulowano: niczego nie zmieniono.',
   'too-long': () =>
-    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („Dowody od”) albo sprawdź pobrany plik w wierszu poleceń.',
-  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („Dowody od”).`,
+    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”) albo sprawdź pobrany plik w wierszu poleceń.',
+  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”).`,
   'view-only': () => 'Możesz tylko przeglądać ten arkusz: poproś właściciela o prawo do edycji albo zrób własną kopię.',
   protected: d =>
     `Arkusze Google nie pozwalają zmienić ${name(d.tab, 'tej karty')}: poproś osobę, która ją zabezpieczyła, albo zdejmij ochronę.`,

@@ -21,7 +21,9 @@ export function placeOf({ tab, row, column, cell }: Pick<Issue, 'tab' | 'row' | 
 function say(stem: string, issue: Issue, reason = '', most = 60): string {
   const found = issue.found === '' ? '' : ` ${quoted(issue.found, most)}`;
   const times = issue.count > 1 ? `; ${plural(issue.count, ['raz', 'razy', 'razy'])}, tu po raz pierwszy${alsoOf(issue, most)}` : '';
-  return `${stem}${found} (${placeOf(issue)}${times})${reason ? `: ${reason}` : ''}.`;
+  // One bracket within another is hard to read.
+  const place = placeOf(issue).replace(/ \((.*)\)$/, ', $1');
+  return `${stem}${found} (${place}${times})${reason ? `: ${reason}` : ''}.`;
 }
 
 const MOST_EXAMPLES = 5;
@@ -119,7 +121,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'unknown-touchpoint': {
     message: issue => say('Nieznany punkt styku', issue),
-    fix: issue => meant(issue, 'Użyj nazwy z karty z punktami styku albo dopisz tam tę nazwę w „Inne nazwy”.'),
+    fix: issue => meant(issue, 'Użyj nazwy z karty z punktami styku albo dopisz tam tę nazwę w „⟨Touchpoints.Also called⟩”.'),
   },
   'unknown-metric': {
     message: issue => say('Nieznany wskaźnik', issue),
@@ -155,7 +157,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'invalid-value': {
     message: issue => say('Nieprawidłowa wartość', issue, 'nie da się jej odczytać na skali wskaźnika'),
     fix: issue =>
-      `Wpisz ${within(scaleOf(issue))} albo nadaj temu tekstowi wartość w kolumnie „Słowa” w karcie ze wskaźnikami. Jeśli nic nie mówi, wyczyść komórkę; w eksporcie wymień go w „Brak odpowiedzi” w karcie ze źródłami.`,
+      `Wpisz ${within(scaleOf(issue))} albo nadaj temu tekstowi wartość w kolumnie „⟨Metrics.Words⟩” w karcie ze wskaźnikami. Jeśli nic nie mówi, wyczyść komórkę; w eksporcie wymień go w „⟨Sources.Not an answer⟩” w karcie ze źródłami.`,
   },
   'invalid-expectation': {
     message: issue => say('Nieprawidłowe oczekiwanie', issue, 'nie da się go odczytać na skali wskaźnika'),
@@ -202,7 +204,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'invalid-kind': {
     message: issue =>
-      say('Nieprawidłowy wskaźnik', issue, `dwie daty da się zmierzyć tylko wskaźnikiem rodzaju ${quoted(issue.guess || 'Days late')}`),
+      say('Nieprawidłowy wskaźnik', issue, `dwie daty da się zmierzyć tylko wskaźnikiem rodzaju ${quoted(issue.guess || '⟨Days late⟩')}`),
     fix: () => 'Wskaż inny wskaźnik w karcie ze źródłami albo zmień jego rodzaj w karcie ze wskaźnikami.',
   },
   'other-metric': {
@@ -228,7 +230,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'suspected-duplicates': {
     message: issue =>
       say('Powtórzone słowa', issue, 'inne wiersze mówią to samo tego samego dnia z tą samą wartością, a liczą się wszystkie'),
-    fix: issue => `Jeśli to ten sam klient, zaznacz to w „Powód pominięcia”${rowsIn(issue)}.`,
+    fix: issue => `Jeśli to ten sam klient, zaznacz to w „⟨Evidence.Left out because⟩”${rowsIn(issue)}.`,
   },
   'duplicate-name': {
     message: issue => say('Powtórzona nazwa', issue, 'liczy się tylko pierwsza'),
@@ -254,12 +256,12 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'unmatched-evidence': {
     message: issue => say('Komentarze bez punktu styku', issue, 'żadnego nie podano, a ze słów nie wynika, o który chodzi'),
     fix: () =>
-      'Przejrzyj dopasowania: powiedz raz, gdzie należą takie komentarze, w karcie z dopasowaniami albo w „Inne nazwy” punktów styku.',
+      'Przejrzyj dopasowania: powiedz raz, gdzie należą takie komentarze, w karcie z dopasowaniami albo w „⟨Touchpoints.Also called⟩” punktów styku.',
   },
   'several-touchpoints': {
     message: issue => say('Komentarze wielozdaniowe bez punktu styku', issue, 'nie wszystkie są o jednym punkcie styku'),
     fix: () =>
-      'Nic nie trzeba robić. Aby oceny z takich opinii się liczyły, dodaj punkt styku, który oznacza całość, o nazwie „Cała wizyta” (może też stać w „Inne nazwy”).',
+      'Nic nie trzeba robić. Aby oceny z takich opinii się liczyły, dodaj punkt styku, który oznacza całość, o nazwie „Cała wizyta” (może też stać w „⟨Touchpoints.Also called⟩”).',
   },
   'open-touchpoint': {
     message: issue =>
@@ -274,8 +276,8 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     message: issue => `Nieprawidłowe daty (${columnOf(issue)}): dzień i miesiąc da się odczytać na dwa sposoby.`,
     fix: issue =>
       issue.guess
-        ? `Odczytano je tak: ${issue.guess}. Jeśli to źle, ustaw „Kolejność daty” w karcie z ustawieniami.`
-        : 'Ustaw „Kolejność daty” w karcie z ustawieniami.',
+        ? `Odczytano je tak: ${issue.guess}. Jeśli to źle, ustaw „⟨Settings.Date order⟩” w karcie z ustawieniami.`
+        : 'Ustaw „⟨Settings.Date order⟩” w karcie z ustawieniami.',
   },
   'mixed-dates': {
     message: issue => `Nieprawidłowe daty (${columnOf(issue)}): w jednych dzień stoi pierwszy, w innych miesiąc.`,
@@ -316,11 +318,15 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'totals-row': {
     message: issue => say('Nieprawidłowy wiersz', issue, 'sumuje inne wiersze, więc nie jest odpowiedzią'),
-    fix: () => 'Nic, jeśli tak jest; w przeciwnym razie nadaj wierszowi inną nazwę.',
+    fix: () => 'Jeśli tak jest, nie trzeba nic robić; w przeciwnym razie nadaj wierszowi inną nazwę.',
   },
   'cancelled-cases': {
     message: issue => say('Brakuje odpowiedzi', issue, 'anulowana sprawa jej nie ma, podobnie jak wizyta, na którą nikt nie przyszedł'),
-    fix: () => 'Nic, jeśli tak jest.',
+    fix: () => 'Jeśli tak jest, nie trzeba nic robić.',
+  },
+  'ends-before-start': {
+    message: issue => say('Niewłaściwa kolejność', issue, 'koniec jest przed początkiem'),
+    fix: () => 'Popraw początek albo koniec; jeśli sprawa skończyła się innego dnia, wpisz dzień razem z godziną.',
   },
   'done-without-end': {
     message: issue => say('Brakuje czasu', issue, 'według statusu sprawa jest zakończona albo nikt nie przyszedł, ale końca nie zapisano'),
@@ -334,7 +340,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
         `później, niż obiecano, ale w obiecanym dniu, więc według dni kalendarzowych ${isMany(issue) ? 'są' : 'jest'} w terminie`,
       ),
     fix: () =>
-      'Jeśli liczą się minuty, mierz wskaźnikiem „Punktualnie co do minuty” w źródłach i obietnicach albo ustaw „Obiecany termin mija” na dokładny czas.',
+      'Jeśli liczą się minuty, mierz wskaźnikiem „⟨On time to the minute⟩” w źródłach i obietnicach albo ustaw „⟨Settings.Promised dates are kept until⟩” na „⟨Exact time⟩”.',
   },
   'formula-error': {
     message: issue =>

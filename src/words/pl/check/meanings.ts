@@ -39,14 +39,16 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'totals-row': issue => `${rows(issue, notCounted)}.`,
   'cancelled-cases': issue =>
     `${rows(issue, ['liczy się jako brak odpowiedzi', 'liczą się jako brak odpowiedzi', 'liczy się jako brak odpowiedzi'])}, niezależnie od tego, kiedy się ${issue.count > 1 ? 'zakończyły' : 'zakończył'}.`,
+  'ends-before-start': issue => `${cells(issue, notCounted)}; jeśli to sprawy spóźnione, odsetek dotrzymania jest zawyżony.`,
   'done-without-end': issue =>
     `${rows(issue, ['liczy się jako sprawa otwarta', 'liczą się jako sprawy otwarte', 'liczy się jako sprawy otwarte'])}, z czasem do dziś: jeśli nimi nie są, odsetek dotrzymania jest zaniżony.`,
   'late-by-day': () =>
-    'Odsetek dotrzymania może być zawyżony: klienci, którzy czekali dłużej, niż do podanej godziny, liczą się jako obsłużeni w terminie.',
-  'invalid-value': issue => `${rows(issue, asInvalid)}, a nie jako odpowiedź, więc odsetek dotrzymania opiera się na mniejszej liczbie.`,
+    'Odsetek dotrzymania może być zawyżony: klienci, którzy czekali dłużej niż do podanej godziny, liczą się jako obsłużeni w terminie.',
+  'invalid-value': issue =>
+    `${rows(issue, asInvalid)}, a nie jako odpowiedź, więc odsetek dotrzymania opiera się na mniejszej liczbie odpowiedzi.`,
   'invalid-expectation': issue => `${rows(issue, counted)}, ale nie w oczekiwaniach klientów.`,
   'invalid-number': issue => `${cells(issue, asBlank)}; wiersz dowodów bez znanej liczby lub wagi się nie liczy.`,
-  'invalid-share': issue => `${cells(issue, asBlank)}, a puste „Obiecana dla” przyjmuje wartość domyślną z ustawień.`,
+  'invalid-share': issue => `${cells(issue, asBlank)}, a puste „⟨Promises.Promised for⟩” przyjmuje wartość domyślną z ustawień.`,
   'invalid-setting': () => 'Audyt stosuje zamiast tego wartość domyślną.',
   'unknown-language': () => 'Żadnej liczby to nie zmienia.',
   'duplicate-setting': () => 'Tego, co mówią o nim wiersze powyżej, nie używa się.',

@@ -75,7 +75,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   respondent: d => `${header(d)}, a niektóre się powtarzają: odpowiedzi jednego klienta idą razem. Nikt jej nie zobaczy.`,
   asked: d => `${header(d)}, a niektórzy z zapytanych nie odpowiedzieli: mówi, ilu odpowiedziało.`,
   'none-silent': d =>
-    `${quoted(d.word ?? '')}: tu odpowiedzieli wszyscy, więc nie mówi to nic o tych, którzy milczeli. Jeśli wiesz, ile osób zapytano, wpisz to w źródłach w kolumnie Zapytano.`,
+    `${quoted(d.word ?? '')}: tu odpowiedzieli wszyscy, więc nie mówi to nic o tych, którzy milczeli. Jeśli wiesz, ile osób zapytano, wpisz to w źródłach w kolumnie „⟨Sources.Asked⟩”.`,
   half: () => 'To dzień obiecany, a żadna kolumna nie mówi, kiedy obietnicy dotrzymano.',
   turned: d =>
     `W jej pytaniu dobre są niskie liczby, inaczej niż we wskaźniku ${quoted(d.metric ?? '')}: daj jej własny wskaźnik, na którym lepiej znaczy niżej.`,
@@ -169,7 +169,7 @@ export const connect: Draft<typeof connectInEnglish> = {
       ? `Prawdopodobne, nie pewne: obejrzyj kolumnę ${letters[0]} powyżej i popraw albo usuń jej wiersz w źródłach, jeśli jest zły.`
       : `Prawdopodobne, nie pewne: obejrzyj kolumny ${list([...letters])} powyżej i popraw albo usuń te wiersze w źródłach, które są złe.`,
   howMany:
-    'Wiesz, ile osób zapytano? Wpisz to w kolumnie Zapytano, w pierwszym jej wierszu w źródłach: raport powie wtedy, ilu odpowiedziało.',
+    'Wiesz, ile osób zapytano? Wpisz to w kolumnie „⟨Sources.Asked⟩”, w pierwszym jej wierszu w źródłach: raport powie wtedy, ilu odpowiedziało.',
   told: n => `${form(n, ['Mówi', 'Mówią', 'Mówi'])} o obietnicy bez innego pomiaru: ${plural(n, questions)}`,
   leftQuestions: (n, command) =>
     `O dalszych obietnicach może mówić ${plural(n, questions)}, ale nie na pewno. Aby zdecydować:\n  ${command}`,

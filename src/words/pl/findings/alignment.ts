@@ -39,14 +39,14 @@ export const alignment: Draft<FindingWords> = {
       const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
       return d.by === 'share'
         ? `To samo obiecano dla ${percent(d.first.promisedFor)} w ${named(d.first)} i dla ${percent(d.second.promisedFor)} w ${named(d.second)}.`
-        : `${named(d.first)} i ${named(d.second)} obiecują to samo inaczej.`;
+        : `${named(d.first)} i ${named(d.second)} są ze sobą sprzeczne.`;
     },
     fix: () => 'Uzgodnij jedną z nich, mów ją wszędzie, a drugą wycofaj.',
   },
   'duplicate-promises': {
     name: 'Obiecano dwa razy',
     sentence: d => `${named(d.first)} i ${named(d.second)} obiecują to samo.`,
-    fix: () => 'Zostaw dla niej jeden wiersz z oboma miejscami w „Gdzie podana”, a drugi wycofaj.',
+    fix: () => 'Zostaw dla niej jeden wiersz z oboma miejscami w „⟨Promises.Where stated⟩”, a drugi wycofaj.',
   },
   'unmeasurable-promise': {
     name: 'Niemierzalna',
@@ -57,7 +57,7 @@ export const alignment: Draft<FindingWords> = {
     fix: d =>
       d.lacks === 'metric'
         ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
-        : 'Wypełnij „Dotrzymana, gdy”, na przykład „co najmniej 4” albo „<= 2 dni”.',
+        : 'Wypełnij „⟨Promises.Kept when⟩”, na przykład „co najmniej 4” albo „<= 2 dni”.',
   },
   'nothing-promised': {
     name: 'Nic nie obiecano',

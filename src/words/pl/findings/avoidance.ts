@@ -6,8 +6,8 @@ import { named, plural, quoted, twoDigits } from '../numbers';
 /** Flaw 5: customers do not complain, cannot, or are never answered. */
 export const avoidance: Draft<FindingWords> = {
   'no-complaint-channel': {
-    name: 'Nie ma jak złożyć reklamacji',
-    sentence: d => `W punkcie styku ${quoted(d.touchpoint)} klienci nie mają jak złożyć reklamacji.`,
+    name: 'Nie ma gdzie złożyć reklamacji',
+    sentence: d => `W punkcie styku ${quoted(d.touchpoint)} klienci nie mają gdzie złożyć reklamacji.`,
     fix: d => `Umieść „Powiedz nam, co poszło nie tak” tam, gdzie klienci to zobaczą: ${quoted(d.touchpoint)}.`,
   },
   'silent-customers': {
@@ -17,7 +17,7 @@ export const avoidance: Draft<FindingWords> = {
     fix: d => `Zapytaj klientów o ${quoted(d.touchpoint)} z własnej inicjatywy i ułatw składanie reklamacji.`,
   },
   'loop-open': {
-    name: 'Pętla otwarta',
+    name: 'Otwarta pętla',
     sentence: d => {
       const age = d.days === null ? '' : `, ${d.open === 1 ? '' : 'najdłużej '}od ${plural(d.days, ['dnia', 'dni', 'dni'])}`;
       return `Na odpowiedź w sprawie ${quoted(d.touchpoint)} czeka ${plural(d.open, customers)}${age}.`;
@@ -26,7 +26,7 @@ export const avoidance: Draft<FindingWords> = {
       d.open === 1 ? 'Odpowiedz temu klientowi i zapisz odpowiedź.' : 'Odpowiedz najpierw najdłużej czekającym i zapisuj każdą odpowiedź.',
   },
   'loop-slow': {
-    name: 'Pętla powolna',
+    name: 'Powolna pętla',
     sentence: (d, f) =>
       `${quoted(d.touchpoint)}: ${f.count(d.slow)} z ${plural(d.answered, ofReplies)} przyszło później niż po ${plural(d.days, ['dniu', 'dniach', 'dniach'])}.`,
     fix: d => `Wyznacz, kto odpowiada w sprawie ${quoted(d.touchpoint)} i w jakim terminie.`,
@@ -35,6 +35,6 @@ export const avoidance: Draft<FindingWords> = {
     name: 'Nie zapisano odpowiedzi',
     sentence: d =>
       `Zapisano ${plural(d.complaints, ['reklamację', 'reklamacje', 'reklamacji'])}, a przy żadnej nie wiadomo, czy ktoś odpowiedział.`,
-    fix: () => 'Dodaj kolumny „Odpowiedź dla klienta” i „Data reakcji” i wypełniaj je na bieżąco.',
+    fix: () => 'Dodaj kolumny „⟨Evidence.Reply⟩” i „⟨Evidence.Replied on⟩” i wypełniaj je na bieżąco.',
   },
 };

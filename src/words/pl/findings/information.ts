@@ -35,7 +35,7 @@ export const information: Draft<FindingWords> = {
     name: 'Nie zapytano o oczekiwania',
     sentence: (d, f) =>
       `Czego klienci oczekują, nie wiadomo w ${f.count(d.promises.length)} z ${plural(d.of, ['mierzalnej obietnicy', 'mierzalnych obietnic', 'mierzalnych obietnic'])}: ${firstOf(d.promises)}.`,
-    fix: () => 'Zapytaj klientów, czego oczekują, zanim to dostaną, i zapisz to jako oczekiwania.',
+    fix: () => 'Zapytaj klientów, czego oczekują, zanim to dostaną, i zapisz to w kolumnie „⟨Evidence.Expected⟩”.',
   },
   'scores-only': {
     name: 'Same zdania klientów',

@@ -106,6 +106,9 @@ const sure: Record<Question['sure'], string> = { sure: 'Pewne', likely: 'Prawdop
 
 const tabs = (names: string[]): string => list(names.map(tab => quoted(tab, 40)));
 
+const rowsSaid = (places: number[]): string =>
+  `${places.length === 1 ? 'wiersz' : 'wiersze'} ${places.slice(0, 6).join(', ')}${places.length > 6 ? ` i jeszcze ${places.length - 6}` : ''}`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
   why,
@@ -116,6 +119,14 @@ export const guide: Draft<typeof guideInEnglish> = {
   news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
+  odd: (doubles, tests) =>
+    [
+      doubles.length > 0 ? `Wygląda na wysłane dwa razy: ${rowsSaid(doubles)}.` : '',
+      tests.length > 0 ? `Wygląda na własne testy: ${rowsSaid(tests)}.` : '',
+      'Liczą się tak, jak stoją: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „Powód pominięcia”.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
   planWritten: (file, command) => `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem:\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>

@@ -45,7 +45,10 @@ export const start: Draft<typeof startInEnglish> = {
   workbook: 'Który skoroszyt? Istniejący albo nazwa nowego.',
   made: file => `Utworzono ${file}: wszystko w nim zostaje.`,
   copy: 'Plik tekstowy z tym, co mówi marka (strona, plakaty, karta klienta)?',
-  tick: n => `Znaleziono ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}. Odznacz, co obietnicą nie jest.`,
+  moreCopy: 'Kolejny plik tekstowy z tym, co mówi marka?',
+  tick: (n, others) =>
+    `Znaleziono ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}. Odznacz, co obietnicą nie jest${others === 0 ? '' : `, a ${form(others, ['w zdaniu', 'wśród zdań', 'wśród zdań'])} poniżej (${others}) zaznacz, co nią jednak jest`}.`,
+  tickNone: 'Wygląda na to, że żadne zdanie niczego nie obiecuje. Zaznacz te, które jednak obiecują.',
   evidence: 'Plik z tym, co powiedzieli klienci albo co zmierzono?',
   more: 'Jeszcze jeden plik?',
   noPromises: (file, command) =>

@@ -165,7 +165,7 @@ Przykłady
     none: 'Nie ma obietnicy, której słowa mówiłyby więcej niż jej wiersz.',
     check: 'Sprawdź: ',
     unread: (id, text) =>
-      `Nieodczytana: ${id} ${quoted(text)}. Jej słowa nie nazywają niczego, co dałoby się zmierzyć: zdecyduj samodzielnie albo niech powie o niej pytanie ankiety (connect --plan).`,
+      `Nieodczytana: ${id} ${quoted(text)}. Jej słowa nie nazywają niczego, co dałoby się zmierzyć: zdecyduj samodzielnie albo podłącz pytanie ankiety, które o niej mówi (connect --plan).`,
     likely: 'Coś tu wybrano: obejrzyj i potwierdź przez --only.',
     hint: (command, sure) => `Niczego nie zmieniono. ${theSure('przyjąć', sure, command)}Aby przyjąć inne: --only i ich numery.`,
     nothing: 'Niczego nie zmieniono: żadna propozycja nie jest pewna albo jej komórki są już wypełnione.',

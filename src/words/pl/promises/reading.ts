@@ -35,9 +35,9 @@ const notes: Record<Note, (days: number, most: number) => string> = {
   'up-to': () =>
     '„Do” albo „od” nie obiecuje niczego, co da się złamać: powiedz, co klienci dostają co najmniej albo ile to trwa najwyżej.',
   between: () => 'Każda wartość to czas między jednym a drugim.',
-  'not-all': () => 'Nie mówi, dla ilu klientów ma obowiązywać: wpisz to w kolumnie „Obiecana dla”, na przykład 80%.',
+  'not-all': () => 'Nie mówi, dla ilu klientów ma obowiązywać: wpisz to w kolumnie „⟨Promises.Promised for⟩”, na przykład 80\u00a0%.',
   'two-limits': () => 'Wymienia więcej niż jedną granicę: zrób z każdej osobną obietnicę albo wybierz tę, która obowiązuje.',
-  'by-clock': () => 'Zapisuj obiecany termin z godziną i ustaw „Obiecany termin mija” na dokładny czas.',
+  'by-clock': () => 'Zapisuj obiecany termin z godziną i ustaw „⟨Settings.Promised dates are kept until⟩” na „⟨Exact time⟩”.',
   best: () =>
     'Zapytaj klientów, jak bardzo są zadowoleni (CSAT, dotrzymana, gdy >= 4), albo powiedz, w czym jest najlepsza, i podaj liczbę.',
   easy: () => 'Zapytaj, jak łatwo poszło (CES, dotrzymana, gdy >= 5), albo podaj, ile to najwyżej kroków lub minut.',

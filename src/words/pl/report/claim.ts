@@ -53,5 +53,5 @@ export const claim: Draft<typeof claimInEnglish> = {
   ],
   nothing: 'Nic w jej słowach ani w odpowiedziach nie wymaga ostrożności.',
   noAdvice:
-    'Ta karta mówi, co ustalono tego dnia i gdzie to stoi. Nie jest poradą prawną: czy tak wolno się reklamować, ocenia ten, kto doradza wam w prawie.',
+    'Ta karta mówi, co ustalono tego dnia i gdzie to stoi. Nie jest poradą prawną: czy tak wolno się reklamować, oceni wasz prawnik.',
 };

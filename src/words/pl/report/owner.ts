@@ -55,13 +55,13 @@ export const owner: Draft<typeof ownerInEnglish> = {
   overdue: day => `${day}, po terminie`,
   toDecide: 'do decyzji',
   proposed: step => `Propozycja: ${step}`,
-  nothingFound: 'Nie ustalono nic, co należałoby do tej osoby.',
+  nothingFound: 'Nie ustalono niczego, co należałoby do tej osoby.',
   nothingDone: 'Nic nie jest w toku i nic nie czeka na działanie.',
   noWords: 'Nie ma tu cytatów klientów.',
   staffRate: (p, f) =>
     `${quoted(p.text, 60)}: według pracowników ${f.percent(p.employees!.keptRate!)} (${plural(p.employees!.n, answers)}), według klientów ${f.percent(p.keptRate!)}.`,
   draftNote: draft => `Zmień te zdania, jak chcesz: to, co napiszesz, zostanie. Szkic ${draft}.`,
-  ownNote: 'To Wasze słowa, zachowane tak, jak je napisano. Usuń je, aby dostać nowy szkic.',
+  ownNote: 'To wasze słowa, zachowane tak, jak je napisano. Usuń je, aby dostać nowy szkic.',
   method:
     'Dotrzymano: odsetek odpowiedzi, które spełniają warunek obietnicy. Reklamacje są cytowane, nigdy nie wliczane. Adresy i numery w cytatach są zasłonięte. To nie ranking: kto jest tu wymieniony, może działać; winnych nie szukamy.',
   staff: {
@@ -73,7 +73,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
     decided: (action: Action, f: Format) => `${action.owner} zajmie się tym do ${f.date(action.due!)}: ${quoted(action.action, 160)}.`,
     unknown: 'Nie wiemy jeszcze, co klienci dostają z naszych obietnic: zapytano ich za mało razy.',
     question: (p: PromiseAudit | null) =>
-      p ? `Teraz wy: co stoi na drodze do ${quoted(p.text)}?` : 'Teraz wy: co mówią wam klienci, o co my nie pytamy?',
+      p ? `Teraz wy: co przeszkadza w dotrzymaniu obietnicy ${quoted(p.text)}?` : 'Teraz wy: co mówią wam klienci, o co my nie pytamy?',
   },
   digest: {
     promise: (mark, p, f) =>
@@ -83,7 +83,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
       return `W toku: ${quoted(action.action, 90)} (${action.owner || 'jeszcze nikt'}, ${when})`;
     },
     undecided: given =>
-      `Nic nie jest jeszcze w toku dla: ${list(given.slice(0, 2).map(({ text }) => quoted(text, 60)))}${given.length > 2 ? ` i jeszcze ${plural(given.length - 2, ofPromises)}` : ''}.`,
+      `Nikt jeszcze nie działa w sprawie ${list(given.slice(0, 2).map(({ text }) => quoted(text, 60)))}${given.length > 2 ? ` i jeszcze ${plural(given.length - 2, ofPromises)}` : ''}.`,
     found: (sentence, more) => (more === 0 ? sentence : `${sentence} (i jeszcze ${plural(more, findings)})`),
   },
 };

@@ -17,7 +17,7 @@ const some = (names: readonly string[]): string => {
 /** What is said of promises beside segments. */
 export const segments: Draft<typeof segmentsInEnglish> = {
   title: dimension => `Obietnice według: ${clipped(dimension, 60)}`,
-  none: 'Żadna odpowiedź nie ma segmentu: dodaj do dowodów kolumnę „Segment: Sklep” albo podłącz kolumnę z segmentem.',
+  none: 'Żadna odpowiedź nie ma segmentu: dodaj do dowodów kolumnę „⟨Evidence.Segment⟩: Sklep” albo podłącz kolumnę z segmentem.',
   subtitle: (brand, asOf, grid, f) =>
     [
       brand,
@@ -52,5 +52,5 @@ export const segments: Draft<typeof segmentsInEnglish> = {
   key: fewest =>
     `Odsetek odpowiedzi, według których obietnica jest dotrzymana. Czerwone: mniej, niż obiecano; zielone: tyle albo więcej. ▼ i ▲: różni się od pozostałych bardziej, niż tłumaczy przypadek, w skali całego audytu. W nawiasie: mniej niż ${plural(fewest, answers)}, bez oceny. –: nikt nie odpowiedział, co nie znaczy zero. Segmenty, które się wyróżniają, stoją z przodu, reszta alfabetycznie; liczby z niewielu odpowiedzi mogą się mylić o jakieś 20 punktów w obie strony.`,
   all: 'Wszyscy',
-  answers: 'Odpowiedzi, najwyżej',
+  answers: 'Odpowiedzi (najwyżej)',
 };

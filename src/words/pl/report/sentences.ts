@@ -2,13 +2,14 @@ import type { PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
+import { mostChanged, segmentsSaid } from '../../chosen';
 import { excerpt } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { actions, answers, customers, findings, ofAnswers, ofPromises, promises, values } from '../nouns';
-import { type Forms, form, list, named, plural, quoted, twoDigits } from '../numbers';
+import { type Forms, form, list, named, plural, quoted, twoDigits, within } from '../numbers';
 import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
@@ -19,13 +20,11 @@ import { segments } from './segments';
 import { sides } from './sides';
 import { nextStep, why, whyBeside } from './why';
 
-/** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
-const mostChanged = 2;
-
 const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; interval: Interval | null }, f: Format): string =>
   keptRate === null || interval === null ? '' : `${f.percent(keptRate)}, ${f.interval(interval)} (${f.count(n)})`;
 
-const beliefUnknown = 'Nie da się jeszcze porównać naszej oceny z głosem klientów: wypełnij „Naszym zdaniem” i zapytaj dość klientów.';
+const beliefUnknown =
+  'Nie da się jeszcze porównać naszej oceny z głosem klientów: wypełnij „⟨Promises.We believe⟩” i zapytaj dość klientów.';
 
 /** As it is said, with two significant digits. */
 const rounded = (value: number): number => Number(value.toPrecision(2));
@@ -85,7 +84,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       const [one, few] = only[1];
       return c.promises === 1 ? `Jedyna obietnica jest ${one}.` : `Wszystkie obietnice (${f.count(c.promises)}) są ${few}.`;
     }
-    return `Na ${plural(c.promises, ['obietnicę', 'obietnice', 'obietnic'])}: ${list(some.map(([n, forms]) => `${f.count(n)} ${form(n, forms)}`))}.`;
+    return `Z ${plural(c.promises, ofPromises)}: ${list(some.map(([n, forms]) => `${f.count(n)} ${form(n, forms)}`))}.`;
   },
   byChance: (n, of, f) =>
     of === 1
@@ -93,7 +92,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       : `${plural(n, promises)} ${form(n, ['wyglądałaby', 'wyglądałyby', 'wyglądałoby'])} z osobna na ${form(n, ['rozstrzygniętą', 'rozstrzygnięte', 'rozstrzygniętych'])}; wśród ${f.count(of)} ocenianych może to być przypadek: rozstrzygnie więcej odpowiedzi.`,
   widestGap: (p, quote, f) =>
     `Największa luka: ${named(p)} – obiecano ${f.percent(p.promisedFor)}, dotrzymano ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, answers)})${quote && `; ${quote}`}.`,
-  noGap: () => 'Żadna obietnica nie jest dotrzymywana rzadziej, niż obiecano, bardziej, niż tłumaczy to przypadek.',
+  noGap: () => 'Żadna obietnica nie jest dotrzymywana rzadziej, niż obiecano – poza tym, co tłumaczy przypadek.',
   expectMore: n => `Przy ${plural(n, ['obietnicy', 'obietnicach', 'obietnicach'])} klienci oczekują więcej, niż obiecujemy.`,
   waiting: c => {
     const [measure, next] = [
@@ -104,10 +103,12 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const all = open === 1 ? 'Jedna obietnica czeka' : `Wszystkie obietnice (${open}) czekają`;
     if (c.tooFew === 0) return `${all} na pomiar. Następny krok: ${measure}`;
     if (c.unmeasurable === 0) return `${all} na odpowiedzi. Następny krok: ${next}`;
-    return `Na ${plural(open, ['obietnicę', 'obietnice', 'obietnic'])} na pomiar ${form(c.unmeasurable, ['czeka', 'czekają', 'czeka'])} ${c.unmeasurable}, a na odpowiedzi ${c.tooFew}. Następny krok: ${measure}`;
+    return `Z ${plural(open, ofPromises)} na pomiar ${form(c.unmeasurable, ['czeka', 'czekają', 'czeka'])} ${c.unmeasurable}, a na odpowiedzi ${c.tooFew}. Następny krok: ${measure}`;
   },
   atOdds: (worst, more) =>
-    `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To naprawić najłatwiej: wybierz jedną.`,
+    `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To najłatwiej naprawić: wybierz jedną.`,
+  // The card is as narrow as two columns.
+  card: (kind, n) => ({ unjudged: labels.cards!.unjudged!, tooClose: 'nierozstrz.' })[kind as string] ?? form(n, said[kind as 'kept']),
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
@@ -129,8 +130,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   thenVerdict: (then, now) => (then ? `${then} → ${now}` : now),
   otherChanges: (beyond, within, unknown) =>
     [
-      beyond > 0 ? `Poza przypadkiem ${form(beyond, ['zmieniła', 'zmieniły', 'zmieniło'])} się jeszcze ${plural(beyond, promises)}.` : '',
-      within > 0 ? `Bez zmian poza przypadkiem: jeszcze ${plural(within, promises)}.` : '',
+      beyond > 0
+        ? `Bardziej, niż tłumaczy przypadek, ${form(beyond, ['zmieniła', 'zmieniły', 'zmieniło'])} się jeszcze ${plural(beyond, promises)}.`
+        : '',
+      within > 0 ? `Zmiana w granicach przypadku: jeszcze ${plural(within, promises)}.` : '',
       unknown > 0 ? `Nie da się porównać: ${plural(unknown, promises)}.` : '',
     ]
       .filter(one => one)
@@ -141,8 +144,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     `${isOpened ? 'Działanie jest otwarte, ale nie mówi, co zostanie zrobione' : 'Jeszcze bez działania'}. ${nextStep(p, f, p.toSettle)}`,
   moreDuties: (more, idle) => {
     if (more === 0) return '';
-    const without = idle > 0 ? `, w tym bez działania: ${idle}` : '';
-    return `Odstaje jeszcze ${plural(more, promises)}${without}: patrz karta „${labels.tabs!.findings}”.`;
+    const without = idle > 0 ? ` (${idle} bez działania)` : '';
+    return `${form(more, ['Odstaje', 'Odstają', 'Odstaje'])} jeszcze ${plural(more, promises)}${without}: patrz karta „${labels.tabs!.findings}”.`;
   },
   importanceUnset: numbers =>
     `Puste w środku: nikt nie podał ważności ${list(numbers.map(number => `#${number}`))}, więc liczy się jako 5.`,
@@ -189,10 +192,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const say = (all: typeof worse, how: string): string[] => {
       if (all.length === 0) return [];
       const [first] = all;
-      if (all.length === 1) return [`${how}, niż tłumaczy przypadek: ${named(first!.promise)} (${first!.points})`];
+      if (all.length === 1) return [`${how}, i to bardziej, niż tłumaczy przypadek: ${named(first!.promise)} (${first!.points})`];
       const shown = all.slice(0, mostChanged).map(({ promise, points }) => `${named(promise)} o ${points.replace(/^[+\-−]/, '')}`);
       return [
-        `${how}, niż tłumaczy przypadek, w ${plural(all.length, ['obietnicy', 'obietnicach', 'obietnicach'])}: ${all.length > mostChanged ? `${shown.join(', ')} i w innych` : list(shown)}`,
+        `${how}, i to bardziej, niż tłumaczy przypadek, przy ${plural(all.length, ['obietnicy', 'obietnicach', 'obietnicach'])}: ${all.length > mostChanged ? `${shown.join(', ')} i innych` : list(shown)}`,
       ];
     };
     return `Od ${f.date(since)} ${[...say(worse, 'gorzej'), ...say(better, 'lepiej')].join('; ')}; poza tym nic nie zmieniło się bardziej, niż tłumaczy przypadek.`;
@@ -200,10 +203,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   changedBriefly: (since, worse, better, f) => {
     const among: Forms = ['obietnicy', 'obietnicach', 'obietnicach'];
     const said = [
-      worse > 0 ? `gorzej w ${plural(worse, among)}` : '',
-      better > 0 ? `lepiej w ${worse > 0 ? f.count(better) : plural(better, among)}` : '',
+      worse > 0 ? `gorzej przy ${plural(worse, among)}` : '',
+      better > 0 ? `lepiej przy ${worse > 0 ? f.count(better) : plural(better, among)}` : '',
     ];
-    return `Od ${f.date(since)} jest ${list(said.filter(text => text !== ''))}: więcej, niż tłumaczy przypadek.`;
+    return `Od ${f.date(since)} jest ${list(said.filter(text => text !== ''))}: bardziej, niż tłumaczy przypadek.`;
   },
   chartTitle: (broken, judged) => {
     if (judged === 0) return 'Obiecane i dotrzymane';
@@ -219,7 +222,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
     `Podział: ważność ${f.number(importance)} i 0 p.p., czyli dotrzymane dokładnie tyle, ile obiecano. Na dole po prawej: ${fixFirst}. Na górze po prawej: ${keepUp}. Na górze po lewej: ${overdone} Na dole po lewej: ${lowPriority}.`,
   sameImportance: () =>
-    'Ważność jest wszędzie taka sama: wypełnij „Ważność” w karcie z punktami styku, by zobaczyć, co liczy się najbardziej.',
+    'Ważność jest wszędzie taka sama: wypełnij „⟨Touchpoints.Importance⟩” w karcie z punktami styku, by zobaczyć, co liczy się najbardziej.',
   chartPart: (shown, of) =>
     `Największe luki: ${shown} z ${plural(of, ['ocenionej obietnicy', 'ocenionych obietnic', 'ocenionych obietnic'])}; # to numer punktu na wykresie`,
   stagesPart: (shown, of) =>
@@ -231,13 +234,12 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const { percent, interval: range } = f.apart(keptRate, ...interval);
     return `${f.reach(level, p.scale)}: ${percent(keptRate)} (${range(interval)})`;
   },
-  quote: (quote, f, most) => `„${excerpt(quote, most)}” (${quote.date ? `${f.day(quote.date)}, ` : ''}${labels.sources![quote.source]})`,
+  quote: (quote, f, most) =>
+    `„${within(excerpt(quote, most))}” (${quote.date ? `${f.day(quote.date)}, ` : ''}${labels.sources![quote.source]})`,
   stage: (number, of, name) => `${String(number).padStart(String(of).length, '0')} · ${name || labels.noStage}`,
   findings: n => plural(n, findings),
   segments: (apart, f) =>
-    apart
-      // Of two segments that make up a dimension the second says the same once more.
-      .filter((one, i) => !apart.slice(0, i).some(other => other.dimension === one.dimension && Math.abs(other.rest - one.keptRate) < 1e-9))
+    segmentsSaid(apart)
       .map(({ dimension, segment, n, keptRate, rest }) => {
         const { percent } = f.apart(keptRate, rest);
         return `${quoted(segment, 40)} (${dimension}): ${percent(keptRate)} (${plural(n, answers)}), wszyscy inni ${percent(rest)}`;
@@ -314,7 +316,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   method: (s, f) =>
     `Dotrzymano: odsetek tych, którzy odpowiedzieli, spełniających własny warunek obietnicy. Werdykty „dotrzymana” i „niedotrzymana” padają tylko wtedy, gdy cały przedział ufności ${f.percent(s.confidence)} leży po jednej stronie tego, co obiecano; przy mniej niż ${plural(s.fewestAnswers, ['odpowiedzi', 'odpowiedziach', 'odpowiedziach'])} nie ma oceny. Okres: ${period(s, f)}.`,
-  barNote: () => 'Paski mają od 0 do 100%: ciemne to dotrzymane; jaśniejsze to to, czego brakuje do obietnicy, albo nadwyżka ponad nią.',
+  barNote: () =>
+    'Paski mają od 0 do 100\u00a0%: ciemne to dotrzymane; jaśniejsze to to, czego brakuje do obietnicy, albo nadwyżka ponad nią.',
   alignmentNote: () =>
     'Jeden wiersz na obowiązującą obietnicę, w kolejności podróży klienta. Notatki należą do zespołu: idą za ID obietnicy. Wszystkie inne komórki są pisane na nowo przy każdym audycie.',
 };

@@ -11,7 +11,7 @@ const keeps = {
 
 /** What is said of what several sides believe, see and promise. */
 export const sides: Draft<typeof sidesInEnglish> = {
-  none: 'Nie ma czego porównać: dodaj kartę z przekonaniami (kto lub jaki dział, szczebel, naszym zdaniem) albo z konkurencją (konkurent, obietnica, odsetek dotrzymania), albo wypełnij „Co mówi konkurencja”.',
+  none: 'Nie ma czego porównać: dodaj kartę „⟨Beliefs⟩” („⟨Beliefs.Who or department⟩”, „⟨Beliefs.Level⟩”, „⟨Beliefs.We believe⟩”) albo „⟨Benchmarks⟩” („⟨Benchmarks.Competitor⟩”, „⟨Benchmarks.Promise⟩”, „⟨Benchmarks.Kept rate⟩”), albo wypełnij „⟨Promises.Competitors say⟩”.',
   group: (of, f) => (of ? `${f.percent(of.believed)} (${f.count(of.people)})` : ''),
   fewPeople: fewest =>
     `W nawiasie: liczba osób. Grupy mniejsze niż ${fewest} są łączone w „Inni”, a pomijane, jeśli nawet razem jest ich mniej.`,

@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import { isHalfRead } from '../../../core/judgement/verdict';
+import { isWorst, MANY, worthSaid } from '../../chosen';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { answers, complaints, ofAnswers } from '../nouns';
@@ -42,9 +43,6 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   return `${passing}${share}${isWhole ? `, obiecano ${promised}` : ''}.${worth}`;
 }
 
-/** Promises looked at from which on one such result is to be expected: 1 of 40 on either side at a confidence of 95 %. */
-const MANY = 20;
-
 /** Why a promise is too close to call, though its range lies on one side of what is promised. */
 function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised: string, f: Format): string {
   const side = `Przedział leży ${verdict === 'broken' ? 'poniżej' : 'powyżej'} ${promised}, ale`;
@@ -54,9 +52,6 @@ function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised
     : `${side} przy ${f.count(of)} ocenianych obietnicach jednego takiego wyniku należy się spodziewać: rozstrzygnie więcej odpowiedzi.`;
 }
 
-/** Answers worth less than nine tenths of their number are told so. */
-const NEARLY_WHOLE = 0.9;
-
 const together = {
   day: 'odpowiedzi z jednego dnia są do siebie podobne',
   respondent: 'odpowiedzi jednej osoby są do siebie podobne',
@@ -64,10 +59,11 @@ const together = {
 };
 
 /** What answers that go together are worth; '' where that hardly matters. */
-function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format, isWhole: boolean): string {
+function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
+  const { n, heldBy } = p;
+  const worth = worthSaid(p);
   const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
-  if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
-  const worth = Math.max(1, Math.round(nEffective));
+  if (worth === null) return '';
   return `${plural(n, answers)} ${form(n, ['warta', 'warte', 'wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
 }
 
@@ -134,9 +130,4 @@ function mend(p: PromiseAudit, f: Format): string {
     return `${first}${wish}; do tego czasu doliczaj ${lateBy(honest.level, scale)} do ${what} ${get}.`;
   }
   return `${first}${wish}; do tego czasu obiecuj „${f.reach(honest.level, scale)}” ${get}.`;
-}
-
-/** True for the worst level of the scale, which is no promise at all. */
-function isWorst(level: number, { scale }: PromiseAudit): boolean {
-  return scale !== null && level === (scale.better === 'lower' ? scale.highest : scale.lowest);
 }

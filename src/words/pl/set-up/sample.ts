@@ -79,6 +79,7 @@ export const sample: Draft<typeof sampleInEnglish> = {
   quietWords: ['Zniszczona', 'Uszkodzona', 'Pognieciona', 'Cała', 'Idealna'],
   units: { seconds: 'sekundy', minutes: 'minuty', days: 'dni', speed: '' },
   yesNo: { yes: 'Tak', no: 'Nie' },
+  fixed: 'Naprawione',
   notAvailable: 'nie dotyczy',
   unreadable: 'ok',
   money: { currency: 'PLN', times: 4 },
@@ -229,7 +230,7 @@ export const sample: Draft<typeof sampleInEnglish> = {
         "W śledzeniu 'próba doręczenia', a ja [byłem w domu|stałem w oknie]. Nikt nie dzwonił.",
         'Zadzwonił [z dołu|spod bramy] i kazał zejść, a to [komoda|szafka|stół]',
         'Sklep odsyła do kuriera, kurier do sklepu',
-        'zostawił u [sąsiada|w żabce], nawet nie zapytał',
+        'zostawił [u sąsiada|w Żabce], nawet nie zapytał',
       ],
       good: [
         'Był o czasie, [wniósł na trzecie piętro|miły pan]',
@@ -292,7 +293,7 @@ export const sample: Draft<typeof sampleInEnglish> = {
     wifi: {
       bad: [
         'Wywaliło mnie [dwa|trzy|cztery] razy przy płatności, [kupiłem na komputerze|dałam spokój]',
-        'Każe się logować co [godzinę|chwilę|otwarcie aplikacji]',
+        'Każe się logować [co godzinę|co chwilę|przy każdym otwarciu]',
         'Śledzenie paczki pokazuje [wczoraj|puste pole|inną paczkę]',
         'nie dało się dodać [zdjęcia do reklamacji|kodu rabatowego], skończyło się na [mailu|infolinii]',
       ],
@@ -382,7 +383,7 @@ export const sample: Draft<typeof sampleInEnglish> = {
         'Jeden telefon i załatwione.',
         'Pani [poprawiła|ogarnęła] wszystko, zanim [skończyłam mówić|znalazłam numer]',
         'przesunęli dostawę o [dzień|tydzień], bez opłat, [dwie minuty|rewelacja]',
-        'Znaleźli moje [zamówienie|śrubki|stary rabat] od ręki',
+        'Znaleźli [moje zamówienie|moje śrubki|mój stary rabat] od ręki',
       ],
     },
     chat: {

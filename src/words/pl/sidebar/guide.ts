@@ -4,9 +4,6 @@ import { guide as said } from '../guide/guide';
 import { columns, promises, questions, rows } from '../nouns';
 import { figures, form, plural, quoted } from '../numbers';
 
-const rowsSaid = (places: number[]): string =>
-  `${places.length === 1 ? 'wiersz' : 'wiersze'} ${places.slice(0, 6).join(', ')}${places.length > 6 ? ` i jeszcze ${places.length - 6}` : ''}`;
-
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
   why: said.why!,
@@ -69,14 +66,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   tabRows: (count, read) => `${plural(count, rows)}, odczytywane: ${plural(read, columns)}`,
   newest: (day, today) => `najnowszy dzień: ${figures(today).day(day)}`,
   since: count => `Nowsze niż ostatnie sprawdzenie: ${plural(count, rows)}.`,
-  odd: (doubles, tests) =>
-    [
-      doubles.length > 0 ? `Wygląda na wysłane dwa razy: ${rowsSaid(doubles)}.` : '',
-      tests.length > 0 ? `Wygląda na własne testy: ${rowsSaid(tests)}.` : '',
-      'Liczą się tak, jak stoją: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „Powód pominięcia”.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  odd: said.odd!,
   tabGone: 'Takiej karty już nie ma.',
   disconnect: 'Odłącz',
   disconnectYes: 'Odłącz',

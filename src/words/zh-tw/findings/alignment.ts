@@ -43,13 +43,13 @@ export const alignment: Draft<FindingWords> = {
   'duplicate-promises': {
     name: '承諾了兩次',
     sentence: d => `${named(d.first)}與${named(d.second)}承諾同一件事。`,
-    fix: () => '只留一列，在「出處」寫上兩處，停用另一列。',
+    fix: () => '只留一列，在「⟨Promises.Where stated⟩」寫上兩處，停用另一列。',
   },
   'unmeasurable-promise': {
     name: '無法衡量',
     sentence: d =>
       d.lacks === 'metric' ? `沒有人能判斷${named(d)}是否兌現：它沒有已知的指標。` : `沒有人能判斷${named(d)}是否兌現：它沒有寫明條件。`,
-    fix: d => (d.lacks === 'metric' ? '選一個顧客感受得到的指標。' : '填寫「兌現條件」，例如「至少 4」或「<= 2 天」。'),
+    fix: d => (d.lacks === 'metric' ? '選一個顧客感受得到的指標。' : '填寫「⟨Promises.Kept when⟩」，例如「至少 4」或「<= 2 天」。'),
   },
   'nothing-promised': {
     name: '沒有承諾',

@@ -30,6 +30,6 @@ export const avoidance: Draft<FindingWords> = {
   'no-loops-recorded': {
     name: '沒有回覆紀錄',
     sentence: d => `有 ${d.complaints} 則客訴紀錄，但沒有一則看得出是否有人回覆。`,
-    fix: () => '加上「回覆狀態」與「回覆日期」兩欄，回覆時就填。',
+    fix: () => '加上「⟨Evidence.Reply⟩」與「⟨Evidence.Replied on⟩」兩欄，回覆時就填。',
   },
 };

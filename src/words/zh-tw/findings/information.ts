@@ -29,7 +29,7 @@ export const information: Draft<FindingWords> = {
     name: '沒有問過期望',
     sentence: (d, f) =>
       `${f.count(d.of)} 項可衡量的承諾中，有 ${f.count(d.promises.length)} 項不知道顧客期望什麼：${firstOf(d.promises)}。`,
-    fix: () => '在顧客得到之前問他們期望什麼，並記在「期望值」欄。',
+    fix: () => '在顧客得到之前問他們期望什麼，並記在「⟨Evidence.Expected⟩」欄。',
   },
   'scores-only': {
     name: '只有意見',

@@ -100,6 +100,8 @@ const reason = (other: Other): string => reasons[other.because](other);
 
 const sure: Record<Question['sure'], string> = { sure: '確定', likely: '很可能', open: '待決定' };
 
+const rowsSaid = (places: number[]): string => `第 ${places.slice(0, 6).join('、')} 列${places.length > 6 ? `等 ${places.length} 列` : ''}`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
   why,
@@ -110,6 +112,12 @@ export const guide: Draft<typeof guideInEnglish> = {
   news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
+  odd: (doubles, tests) =>
+    [
+      doubles.length > 0 ? `看來重複送出：${rowsSaid(doubles)}。` : '',
+      tests.length > 0 ? `看來是自己的測試：${rowsSaid(tests)}。` : '',
+      '目前照樣計入：要排除某一列，請在該列的「排除原因」欄寫明原因。',
+    ].join(''),
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>

@@ -32,7 +32,7 @@ export const ask: Draft<typeof askInEnglish> = {
 export const start: Draft<typeof startInEnglish> = {
   noTerminal: step =>
     [
-      '在終端機上，這個指令會一步步帶您做完：',
+      '在終端機上，這個指令會一步步帶你做完：',
       `  ${step('start')}`,
       '也可以自己一步步來：',
       `  ${step('new', 'audit.xlsx')}`,
@@ -44,11 +44,14 @@ export const start: Draft<typeof startInEnglish> = {
   workbook: '用哪一個活頁簿？現有的檔案，或新檔案的名稱。',
   made: file => `已建立 ${file}：所有內容都存在裡面。`,
   copy: '有沒有寫著品牌說法的文字檔（網站、海報、服務宣言）？',
-  tick: n => `找到 ${counted(n, '項', '承諾')}。請取消勾選不是承諾的。`,
+  moreCopy: '還有別的寫著品牌說法的文字檔嗎？',
+  tick: (n, others) =>
+    `找到 ${counted(n, '項', '承諾')}。請取消勾選不是承諾的${others === 0 ? '' : `，並勾選下面 ${counted(others, '個', '句子')}中其實是承諾的`}。`,
+  tickNone: '看來沒有任何句子做出承諾。如果其實有，請勾選。',
   evidence: '有沒有顧客說法或測量結果的檔案？',
   more: '還有別的檔案嗎？',
   noPromises: (file, command) => `還沒有寫下任何承諾。請寫進 ${file} 的承諾分頁，一列一項，然後執行：\n  ${command}`,
-  measure: n => `有 ${counted(n, '項', '承諾')}沒有題目可以說明。請勾選光看文字就能衡量、而且您會提供數字的。`,
+  measure: n => `有 ${counted(n, '項', '承諾')}沒有題目可以說明。請勾選光看文字就能衡量、而且你會提供數字的。`,
   ask: n => `有 ${counted(n, '項', '承諾')}需要在下次問卷單獨問一題：`,
   left: (file, command) => `已中斷。確認過的內容都在 ${file}；要繼續請執行：\n  ${command}`,
   check: '現在就檢查嗎？',

@@ -14,7 +14,7 @@ export const commands: Draft<typeof commandsInEnglish> = {
   help: `promise-audit：把品牌的承諾與顧客的實際體驗放在一起看
 
 用法
-  promise-audit start                          帶您從頭做到尾：收集承諾、連接證據、檢查
+  promise-audit start                          帶你從頭做到尾：收集承諾、連接證據、檢查
   promise-audit new <檔名.xlsx> [--sample]     建立稽核活頁簿；加 --sample 會附上完整範例
   promise-audit run <活頁簿> [選項]            稽核活頁簿，並寫出附報告的副本
   promise-audit check <活頁簿> [選項]          只檢查資料
@@ -120,7 +120,7 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
   fixable: (fixes, questions, command) => {
     const said = [
       ...(fixes > 0 ? [`有 ${counted(fixes, '項')}可以代為修正`] : []),
-      ...(questions > 0 ? [`有 ${counted(questions, '欄')}需要您選擇日期的讀法`] : []),
+      ...(questions > 0 ? [`有 ${counted(questions, '欄')}需要你選擇日期的讀法`] : []),
     ];
     return `${said.join('，')}。要看每一項會改什麼：\n  ${command}`;
   },
@@ -145,7 +145,7 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
   read: {
     none: '沒有承諾的文字說得比它那一列更多。',
     check: '請確認：',
-    unread: (id, text) => `讀不出來：${id} ${quoted(text)}。文字裡沒有可以衡量的東西：由您決定，或由問卷的一題來說明（connect --plan）。`,
+    unread: (id, text) => `讀不出來：${id} ${quoted(text)}。文字裡沒有可以衡量的東西：由你決定，或由問卷的一題來說明（connect --plan）。`,
     likely: '這裡做了選擇：請看過再用 --only 確認。',
     hint: (command, sure) => `沒有更動任何內容。${theSure('接受', sure, command)}要接受其他的：--only 加上編號。`,
     nothing: '沒有更動任何內容：沒有確定的提議，或儲存格已經填了。',
@@ -159,5 +159,5 @@ run 和 check 用於檔案與資料庫證據的選項（docs/warehouse.md）
     `${place}：這個查詢會讀取 ${size}，以定價計${price < 0.01 ? '不到一美分' : `約 ${price.toFixed(2)} 美元`}。`,
   counted: (tab, total, rows) => `已在原處計算，沒有複製：${tab} 的 ${counted(total, '列')}，其中 ${counted(rows, '列')}各不相同。`,
   progress: (done, of) => `讀取證據：${counted(of, '列')}中的 ${counted(done, '列')}`,
-  unexpected: message => `發生了不是您造成的錯誤（${message}）。請回報這個問題，並說明您做了什麼。`,
+  unexpected: message => `發生了不是你造成的錯誤（${message}）。請回報這個問題，並說明你做了什麼。`,
 };

@@ -11,7 +11,7 @@ export function loyaltySaid({ loyalty }: Pick<PromiseAudit, 'loyalty'>, f: Forma
   const side = ({ n, score, interval }: ScoredSide): string => `${f.number(score, 0)}（${range(interval, f)}，${f.count(n)} 則回答）`;
   const { difference, interval, isApart } = loyalty;
   const apart = isApart ? '差異超出偶然' : '可能只是偶然';
-  return `失望的顧客 ${side(loyalty.letDown)}，得到承諾的顧客 ${side(loyalty.served)}：相差 ${f.number(difference, 0)}（${range(interval, f)}），${apart}。`;
+  return `失望的顧客 ${side(loyalty.letDown)}，承諾獲兌現的顧客 ${side(loyalty.served)}：相差 ${f.number(difference, 0)}（${range(interval, f)}），${apart}。`;
 }
 
 /** How much of what differs between customers' answers to an outcome goes with this promise; '' where nobody can say. */

@@ -42,8 +42,8 @@ export const owner: Draft<typeof ownerInEnglish> = {
   noWords: '這裡沒有引用顧客原話。',
   staffRate: (p, f) =>
     `${quoted(p.text, 60)}：員工說 ${f.percent(p.employees!.keptRate!)}（${f.count(p.employees!.n)} 則回答），顧客說 ${f.percent(p.keptRate!)}。`,
-  draftNote: draft => `這幾句可以隨意修改：您寫的會保留。草稿 ${draft}。`,
-  ownNote: '這是您自己寫的話，原樣保留。清空後會產生新的草稿。',
+  draftNote: draft => `這幾句可以隨意修改：你們寫的會保留。草稿 ${draft}。`,
+  ownNote: '這是你們自己寫的話，原樣保留。清空後會產生新的草稿。',
   method:
     '兌現：符合承諾條件的回答比例。客訴只引用、不計入。引文中的地址與號碼已遮蔽。這不是排名：列在這裡的人可以採取行動，沒有人該被責怪。',
   staff: {

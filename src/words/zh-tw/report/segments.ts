@@ -14,7 +14,7 @@ const some = (names: readonly string[]): string => {
 /** What is said of promises beside segments. */
 export const segments: Draft<typeof segmentsInEnglish> = {
   title: dimension => `各${clipped(dimension, 60)}的承諾`,
-  none: '沒有回答標明客群：在證據裡加一欄「Segment: 門市」，或連接含有客群的欄。',
+  none: '沒有回答標明客群：在證據裡加一欄「⟨Evidence.Segment⟩：門市」，或連接含有客群的欄。',
   subtitle: (brand, asOf, grid, f) =>
     [brand, f.date(asOf), ...(grid ? [`${f.count(grid.segments.length)} 個客群、${f.count(grid.rows.length)} 項承諾`] : [])]
       .filter(part => part !== '')
@@ -37,5 +37,5 @@ export const segments: Draft<typeof segmentsInEnglish> = {
   key: fewest =>
     `數字是符合承諾的回答比例。紅色低於承諾，綠色達到或超過。▼ 與 ▲：就整份稽核而言，與其他客群的差異超出偶然。括號：回答少於 ${fewest} 則，不判定。–：沒有人回答，不等於零。有差異的客群排在前面，其餘依名稱排序；回答少的數字上下可能差到 20 個百分點左右。`,
   all: '全部',
-  answers: '回答數，至多',
+  answers: '回答數（至多）',
 };

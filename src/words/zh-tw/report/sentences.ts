@@ -2,12 +2,13 @@ import type { PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
+import { mostChanged, segmentsSaid } from '../../chosen';
 import { excerpt } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { list, named, quoted, spaced, twoDigits } from '../numbers';
+import { list, named, quoted, spaced, twoDigits, within } from '../numbers';
 import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
@@ -18,13 +19,10 @@ import { segments } from './segments';
 import { sides } from './sides';
 import { nextStep, why, whyBeside } from './why';
 
-/** Promises named in the sentence on what changed, of those that got worse and of those that got better. */
-const mostChanged = 2;
-
 const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; interval: Interval | null }, f: Format): string =>
   keptRate === null || interval === null ? '' : `${f.percent(keptRate)}，${f.interval(interval)}（${f.count(n)}）`;
 
-const beliefUnknown = '我們的看法與顧客的說法還無法比較：請填寫「我們認為」，並問到足夠的顧客。';
+const beliefUnknown = '我們的看法與顧客的說法還無法比較：請填寫「⟨Promises.We believe⟩」，並問到足夠的顧客。';
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
@@ -53,7 +51,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (believed === null || keptRate === null) return beliefUnknown;
     const { percent } = f.apart(believed, keptRate);
     const over = compared === 1 ? '一項承諾' : `${f.count(compared)} 項承諾的平均`;
-    return `我們認為有 ${percent(believed)} 的顧客得到我們承諾的。證據顯示是 ${percent(keptRate)}（${over}）。`;
+    return `我們認為有 ${percent(believed)} 的顧客得到我們所承諾的；證據顯示是 ${percent(keptRate)}（${over}）。`;
   },
   beliefUnknown: () => beliefUnknown,
   counts: (c, f) => {
@@ -63,7 +61,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       [c.tooClose, '難以判定'],
       [c.tooFew, '證據不足'],
       [c.unmeasurable, '無法衡量'],
-      [c.proved, '以憑證證明'],
+      [c.proved, '以證書證明'],
     ];
     const some = parts.filter(([n]) => n > 0);
     const [only] = some;
@@ -88,8 +86,9 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `${open} 項承諾中，${c.unmeasurable} 項在等衡量方式，${c.tooFew} 項在等回答。下一步：${measure}`;
   },
   atOdds: (worst, more) => `${worst}${more > 0 ? `另有 ${more} 組互相矛盾。` : ''}這最容易修正：選定一項。`,
+  card: kind => `項${labels.cards![kind]!}`,
   notJudged: (p, fewestAnswers) => {
-    if (p.proof !== null) return '以憑證證明';
+    if (p.proof !== null) return '以證書證明';
     if (p.verdict === 'unmeasurable') return '還沒有衡量方式';
     return p.n === 0 ? '還沒有回答' : `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
   },
@@ -116,7 +115,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   due: (day, isOverdue) => (isOverdue ? `${labels.marks!.overdue} ${day}` : day),
   noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '還沒有行動'}。${nextStep(p, f, p.toSettle)}`,
   moreDuties: (more, idle) =>
-    more === 0 ? '' : `另有 ${more} 項承諾落後${idle > 0 ? `，其中 ${idle} 項沒有行動` : ''}：見分頁「${labels.tabs!.findings}」。`,
+    more === 0 ? '' : `另有 ${more} 項承諾未達標${idle > 0 ? `，其中 ${idle} 項沒有行動` : ''}：見分頁「${labels.tabs!.findings}」。`,
   importanceUnset: numbers => `空心：沒有人填 ${numbers.map(number => `#${number}`).join('、')} 的重要性，視為 5。`,
   expectUnknown: () => '顧客期望什麼，目前不知道。',
   fixFirst: ({ customersLetDown, customersLetDownRange, moneyAtRisk, ...p }, currency) => {
@@ -181,7 +180,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   fieldTitle: (toFix, judged) => (toFix === 0 ? '重要的承諾，兌現都不低於承諾' : `${judged} 項承諾中，有 ${toFix} 項重要而兌現低於承諾`),
   cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
     `分界：重要性 ${f.number(importance)}，以及 0 個百分點，也就是兌現恰好等於承諾。右下：${fixFirst}。右上：${keepUp}。左上：${overdone}左下：${lowPriority}。`,
-  sameImportance: () => '每一項的重要性都一樣：在接觸點分頁填寫「重要性」，才看得出什麼最要緊。',
+  sameImportance: () => '每一項的重要性都一樣：在接觸點分頁填寫「⟨Touchpoints.Importance⟩」，才看得出什麼最要緊。',
   chartPart: (shown, of) => `${of} 項已判定的承諾中，落差最大的 ${shown} 項；# 是點的編號`,
   stagesPart: (shown, of) => `沿著顧客旅程：${of} 個階段中落差最大的 ${shown} 個（百分點，取各階段最差的承諾；灰色：沒有資料）`,
   keptOf: (kept, judged) => (judged === 0 ? '沒有判定' : `${judged} 項中 ${kept} 項`),
@@ -191,13 +190,12 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const { percent, interval: range } = f.apart(keptRate, ...interval);
     return `${f.reach(level, p.scale)}：${percent(keptRate)}（${range(interval)}）`;
   },
-  quote: (quote, f, most) => `「${excerpt(quote, most)}」（${quote.date ? `${f.day(quote.date)}，` : ''}${labels.sources![quote.source]}）`,
+  quote: (quote, f, most) =>
+    `「${within(excerpt(quote, most))}」（${quote.date ? `${f.day(quote.date)}，` : ''}${labels.sources![quote.source]}）`,
   stage: (number, of, name) => `${String(number).padStart(String(of).length, '0')} · ${name || labels.noStage}`,
   findings: n => `${n} 項發現`,
   segments: (apart, f) =>
-    apart
-      // Of two segments that make up a dimension the second says the same once more.
-      .filter((one, i) => !apart.slice(0, i).some(other => other.dimension === one.dimension && Math.abs(other.rest - one.keptRate) < 1e-9))
+    segmentsSaid(apart)
       .map(({ dimension, segment, n, keptRate, rest }) => {
         const { percent } = f.apart(keptRate, rest);
         return `${quoted(segment, 40)}（${dimension}）：${percent(keptRate)}（${f.count(n)} 則回答），其他合計 ${percent(rest)}`;
@@ -210,7 +208,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `新客 ${say(both.fresh)}，回頭客 ${say(both.loyal)}`;
   },
   nothingFound: () => '這裡沒有發現。',
-  nothingToFix: () => '沒有需要修正的：已判定的承諾都沒有落後。',
+  nothingToFix: () => '沒有需要修正的：已判定的承諾都達標。',
   nothingToCelebrate: () => '還沒有特別突出的。',
   noFindings: () => '沒有任何發現。',
   findingsNote: most => `先列互相矛盾的承諾，再逐項列出發現，優先修正的在前：${most} 項完整列出，其餘各一列。`,

@@ -7,7 +7,7 @@ const keeps = { we: '我們兌現得較多', they: '他們兌現得較多', alik
 
 /** What is said of what several sides believe, see and promise. */
 export const sides: Draft<typeof sidesInEnglish> = {
-  none: '沒有可以比較的：請加一個看法分頁（誰或部門、層級、我們認為）或標竿分頁（競爭者、承諾、兌現率），或填寫「競爭者的說法」。',
+  none: '沒有可以比較的：請加一個分頁「⟨Beliefs⟩」（⟨Beliefs.Who or department⟩、⟨Beliefs.Level⟩、⟨Beliefs.We believe⟩）或「⟨Benchmarks⟩」（⟨Benchmarks.Competitor⟩、⟨Benchmarks.Promise⟩、⟨Benchmarks.Kept rate⟩），或填寫「⟨Promises.Competitors say⟩」。',
   group: (of, f) => (of ? `${f.percent(of.believed)}（${f.count(of.people)}）` : ''),
   fewPeople: fewest => `括號內是人數。少於 ${fewest} 人的群組併入「其他」；合併後仍太少就不列出。`,
   hidden: all => {

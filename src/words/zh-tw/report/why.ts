@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import { isHalfRead } from '../../../core/judgement/verdict';
+import { isWorst, MANY, worthSaid } from '../../chosen';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { lateBy } from '../numbers';
@@ -38,9 +39,6 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   return `${passing}${share}${isWhole ? `，承諾比例為 ${promised}` : ''}。${worth}`;
 }
 
-/** Promises looked at from which on one such result is to be expected: 1 of 40 on either side at a confidence of 95 %. */
-const MANY = 20;
-
 /** Why a promise is too close to call, though its range lies on one side of what is promised. */
 function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised: string, f: Format): string {
   const side = `區間落在 ${promised} ${verdict === 'broken' ? '以下' : '以上'}，但`;
@@ -50,9 +48,6 @@ function byChance({ verdict, of }: NonNullable<PromiseAudit['chance']>, promised
     : `${side}一次看 ${f.count(of)} 項承諾，本來就會出現一項這樣的結果：需要更多回答才能判定。`;
 }
 
-/** Answers worth less than nine tenths of their number are told so. */
-const NEARLY_WHOLE = 0.9;
-
 const together = {
   day: '同一天的回答彼此相似',
   respondent: '同一位受訪者的回答彼此相似',
@@ -60,10 +55,12 @@ const together = {
 };
 
 /** What answers that go together are worth; '' where that hardly matters. */
-function worthOf({ n, nEffective, heldBy }: PromiseAudit, f: Format, isWhole: boolean): string {
+function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
+  const { n, heldBy } = p;
+  const worth = worthSaid(p);
   const cause = heldBy !== null && isWhole ? `：${together[heldBy]}` : '';
-  if (heldBy === null || nEffective > NEARLY_WHOLE * n) return '';
-  return `${f.count(n)} 則回答只相當於 ${f.count(Math.max(1, Math.round(nEffective)))} 則獨立回答${cause}。`;
+  if (worth === null) return '';
+  return `${f.count(n)} 則回答只相當於 ${f.count(worth)} 則獨立回答${cause}。`;
 }
 
 function lack(p: PromiseAudit): string {
@@ -125,9 +122,4 @@ function mend(p: PromiseAudit, f: Format): string {
     return `${first}${wish}；在那之前，告知的${what}請多加 ${lateBy(honest.level, scale)}${get}。`;
   }
   return `${first}${wish}；在那之前先承諾「${f.reach(honest.level, scale)}」${get}。`;
-}
-
-/** True for the worst level of the scale, which is no promise at all. */
-function isWorst(level: number, { scale }: PromiseAudit): boolean {
-  return scale !== null && level === (scale.better === 'lower' ? scale.highest : scale.lowest);
 }

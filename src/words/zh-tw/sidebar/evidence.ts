@@ -28,7 +28,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     before: '之前',
     after: '之後',
     examples: '例子',
-    undo: backup => `復原「${backup}」保存的值`,
+    undo: backup => `復原「${backup}」存下的值`,
     issuesLabel: '要手動修正的',
     severities: labels.severities!,
     more: n => `下次檢查後，分頁「${labels.tabs!.check!}」另有 ${n} 個提醒。`,

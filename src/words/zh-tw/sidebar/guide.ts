@@ -3,8 +3,6 @@ import type { collect as collectInEnglish, guide as guideInEnglish } from '../..
 import { guide as said } from '../guide/guide';
 import { figures, quoted } from '../numbers';
 
-const rowsSaid = (places: number[]): string => `第 ${places.slice(0, 6).join('、')} 列${places.length > 6 ? `等 ${places.length} 列` : ''}`;
-
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
   why: said.why!,
@@ -66,12 +64,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   tabRows: (rows, columns) => `${rows} 列，讀取 ${columns} 欄`,
   newest: (day, today) => `最新：${figures(today).day(day)}`,
   since: rows => `有 ${rows} 列比上次檢查新。`,
-  odd: (doubles, tests) =>
-    [
-      doubles.length > 0 ? `看來重複送出：${rowsSaid(doubles)}。` : '',
-      tests.length > 0 ? `看來是自己的測試：${rowsSaid(tests)}。` : '',
-      '目前照樣計入：要排除某一列，請在該列的「排除原因」欄寫明原因。',
-    ].join(''),
+  odd: said.odd!,
   tabGone: '已經沒有這個分頁。',
   disconnect: '中斷連接',
   disconnectYes: '中斷連接',

@@ -71,7 +71,7 @@ export const home: Draft<typeof homeInEnglish> = {
     },
     save: {
       title: commands.save,
-      todo: '保存到稽核紀錄。下次檢查就會顯示變化。',
+      todo: '存到稽核紀錄。下次檢查就會顯示變化。',
       saved: (iso, today) => `上次儲存：${day(iso, today)}。`,
       again: '儲存',
     },

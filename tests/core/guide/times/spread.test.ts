@@ -92,3 +92,8 @@ test('thousands of different times are told by some hundred, and a limit still c
   expect(keptIn(spread, limitIn('<= 30 minutes', 'minutes')!)).toEqual({ good: sharp(30, false), all: 5_000 });
   expect(keptIn(spread, limitIn('< 45 minutes', 'minutes')!)).toEqual({ good: sharp(45, true), all: 5_000 });
 });
+
+test('times of day alone end on the next day where they end at an earlier hour', () => {
+  const night = { ...clock, clock: { isAgreed: false, isShort: false } };
+  expect(spreadOf(['2026-10-01T23:30'], ['2026-10-01T09:00'], null, night)!.times).toEqual([[570, 1]]);
+});

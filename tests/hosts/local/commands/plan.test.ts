@@ -74,6 +74,23 @@ test('a team with a folder and an export comes to its verdicts by a plan, and ne
   ]);
 });
 
+test('doubles, tests of the team and rows that are left out are told beside a plan', async () => {
+  const at = hotelFolder();
+  const grid = survey(4).map((row, i) => [...row, i === 0 ? 'Left out because' : i === 3 ? 'wrong hotel' : null]);
+  const said = grid.map((row, i) => [
+    ...row,
+    i === 0 ? 'Anything else?' : i === 2 ? 'The bath was lovely and warm' : i === 7 ? 'test' : null,
+  ]);
+  writeFileSync(at('autumn/Guests.csv'), csv([...said, said[2]!]));
+  expect(await main(['connect', at('book'), at('autumn/Guests.csv'), '--plan', at('plan.csv')])).toBe(0);
+  expect(terminal.said).toContain('Sent twice, it seems: row 22.');
+  expect(terminal.said).toContain('Your own tests, it seems: row 8.');
+  expect(terminal.said).toContain('Left out: 1 row (Left out because: wrong hotel).');
+  terminal.said = '';
+  expect(await main(['connect', at('book'), at('autumn/Guests.csv')])).toBe(0);
+  expect(terminal.said).toContain('Sent twice, it seems: row 22.');
+});
+
 test('what is no plan is not read as one, and a plan is connected once', async () => {
   const at = hotelFolder();
   const connect = (plan: string): string[] => ['connect', at('book'), at('autumn/Guests.csv'), '--plan', plan, '-o', at('audit.xlsx')];

@@ -4,9 +4,10 @@ import { guideTo } from '../../../../app/guide/guiding';
 import { kindAt } from '../../files/identity';
 import { filesOf } from '../../read/open';
 import { openTarget } from '../../target/target';
-import type { Words } from '../../words';
+import { type Words, wordsFor } from '../../words';
 import type { Request } from '../arguments';
 import { goingOn } from '../hints/hint';
+import { rowsText } from '../rows-text';
 import { withEvidence } from '../tab-for';
 import type { Asker } from './asker';
 import { askThrough } from './questions';
@@ -14,11 +15,12 @@ import { askThrough } from './questions';
 type Wish = Extract<Request, { command: 'connect' }>;
 
 /** Asks what has to be asked about a tab, or a file that becomes one, and writes it down. Gives the exit status. */
-export async function connectByAsking(wish: Wish, asker: Asker, words: Words, print: (text: string) => number): Promise<number> {
-  const request = await placed(wish, asker, words);
+export async function connectByAsking(wish: Wish, asker: Asker, given: Words, print: (text: string) => number): Promise<number> {
+  const request = await placed(wish, asker, given);
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
-  const target = openTarget(request, 'connected', words, { inputs });
+  const target = openTarget(request, 'connected', given, { inputs });
   target.keep();
+  const words = wordsFor(target.workbook, given);
   const guiding = await withEvidence(
     target.workbook,
     request,
@@ -29,6 +31,8 @@ export async function connectByAsking(wish: Wish, asker: Asker, words: Words, pr
   const { tab: name, rows, remembered, news } = guiding.guide;
   asker.say(words.commands.ask.tab(name, rows));
   if (remembered !== '') asker.say([words.guide.remembered(remembered), ...(news ? words.guide.news(news) : [])].join('\n'));
+  const odd = rowsText(guiding.guide, words);
+  if (odd.length > 0) asker.say(odd.join('\n'));
   const guide = await askThrough(guiding, asker, words);
   if (!guide) return print(words.commands.ask.left);
   const { counted, promises, undo } = confirmGuide(target.workbook, guide, words);

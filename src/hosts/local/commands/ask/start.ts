@@ -94,24 +94,40 @@ async function workbookOf(asker: Asker, words: Words): Promise<string> {
   return file;
 }
 
-/** Promises out of a text file of what the brand says. */
+/** Promises out of text files of what the brand says, one after the other. */
 async function collect(file: string, asker: Asker, words: Words): Promise<void> {
   const say = words.commands.start;
-  const path = unquoted(await asker.type(say.copy, say.none));
-  if (path === '') return;
-  const copy = copyIn(path, asker, words);
-  if (copy === null) return collect(file, asker, words);
+  let question = say.copy;
+  for (let path = await asked(); path !== ''; path = await asked()) {
+    const copy = copyIn(path, asker, words);
+    if (copy === null) continue;
+    await collectIn(copy, path, file, asker, words);
+    question = say.moreCopy;
+  }
+
+  async function asked(): Promise<string> {
+    return unquoted(await asker.type(question, say.none));
+  }
+}
+
+/** What one copy promises is ticked before; what seems to promise nothing can be, for a person knows better. */
+async function collectIn(copy: string, path: string, file: string, asker: Asker, words: Words): Promise<void> {
+  const { start: say } = words.commands;
   const target = openTarget({ workbook: file, out: file, isInPlace: false }, 'collected', words, { inputs: [path] });
   const { sentences, contradictions } = readCopy(target.workbook, copy, parse(path).name, words);
   for (const { first, second } of contradictions) asker.say(words.collect.against(first, second));
-  const promises = sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
-  if (promises.length === 0) return asker.say(words.collect.none);
-  const offered = promises.map(one => ({
+  for (const { text, twin } of sentences) if (twin !== '') asker.say(words.join.titled(words.quoted(text, 200), words.collect.twin(twin)));
+  const fresh = sentences.filter(({ twin }) => twin === '');
+  const promises = fresh.filter(({ kind }) => kind !== 'none');
+  const others = fresh.filter(({ kind }) => kind === 'none');
+  if (fresh.length === 0) return asker.say(words.collect.nothing);
+  const offered = [...promises, ...others].map(one => ({
     value: one,
     label: words.join.aside(words.quoted(one.text, 200), one.touchpoint),
     hint: one.sentence,
   }));
-  const added = addPromises(target.workbook, await asker.tick(say.tick(promises.length), offered, promises), words);
+  const question = promises.length === 0 ? say.tickNone : say.tick(promises.length, others.length);
+  const added = addPromises(target.workbook, await asker.tick(question, offered, promises), words);
   if (added.promises > 0) await target.write();
   asker.say(words.collect.done(added.promises, added.touchpoints));
 }

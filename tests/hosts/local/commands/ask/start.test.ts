@@ -29,11 +29,16 @@ writeFileSync(
   'FRONT DESK\nChecked in within 5 minutes.\n\nLAUNDRY\nYour shirts back within 24 hours.\nWelcome to the Alder.\n',
 );
 
-test('from a text and a survey to a report, in one workbook and by what a marketer knows', async () => {
+writeFileSync(at('poster.txt'), 'SHUTTLE\nChecked in within 5 minutes.\nThe lake shuttle has blue seats.\n');
+
+test('from two texts and a survey to a report, in one workbook and by what a marketer knows', async () => {
   const asker = person([
     [/^Which workbook/, at('audit')],
     [/^A text file/, `'${at('website.txt')}'`],
-    [/promises found/, true],
+    [/promises found.*the 1 sentence below/, true],
+    [/^Another text file/, at('poster.txt')],
+    [/seems to promise anything/, ['blue seats']],
+    [/^Another text file/, ''],
     [/^A file with/, at('guests.csv')],
     [/“4 to 6 minutes” reaches beyond/, 'is not good'],
     [/^How fresh.*Which promise/s, 'Nothing'],
@@ -57,8 +62,13 @@ test('from a text and a survey to a report, in one workbook and by what a market
   const file = at('audit.xlsx');
   expect(asked).toEqual([expect.objectContaining({ command: 'run', workbook: file, out: file })]);
   expect(readdirSync(folder).filter(name => name.endsWith('.xlsx'))).toEqual(['audit.xlsx']);
-  expect(column(file, 'Promises', 'Promise')).toEqual(['Checked in within 5 minutes', 'Your shirts back within 24 hours']);
-  expect(column(file, 'Promises', 'Kept when')).toEqual(['one of: Under 3 minutes; 3 to 5 minutes', '<= 24 hours']);
+  expect(asker.said.join('\n')).toContain('Said already: “Checked in within 5 minutes”');
+  expect(column(file, 'Promises', 'Promise')).toEqual([
+    'Checked in within 5 minutes',
+    'Your shirts back within 24 hours',
+    'The lake shuttle has blue seats',
+  ]);
+  expect(column(file, 'Promises', 'Kept when')).toEqual(['one of: Under 3 minutes; 3 to 5 minutes', '<= 24 hours', undefined]);
   expect(column(file, 'Sources', 'Holds')).toEqual(['Value', 'Expected', 'Date']);
 });
 
