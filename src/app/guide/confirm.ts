@@ -1,7 +1,8 @@
 import type { Cell } from '../../core/cell/cell';
 import { isBlank, textOf } from '../../core/cell/cell';
-import { foldId, foldText, writeList } from '../../core/cell/text';
+import { foldId, foldText, splitList, writeList } from '../../core/cell/text';
 import { holdsWords } from '../../core/declared/choices';
+import type { SourceRow } from '../../core/declared/input-tables';
 import { inputTables, metricsTable, promisesTable, sourcesTable } from '../../core/declared/input-tables';
 import { isOneOf } from '../../core/declared/one-of';
 import { sourceKinds } from '../../core/declared/source-words';
@@ -57,18 +58,30 @@ export function confirmGuide(workbook: Workbook, guide: Guide, words: Words): Co
   }
   addAnswers(workbook, writing, undo);
   const sources = inputFor(workbook, sourcesTable, words);
-  const fresh = writing.sources.filter(draft => !sources.rows.some(row => isSame(row, guide.tab, draft)));
+  const drafts = [...writing.sources.map(draft => ({ tab: guide.tab, draft })), ...carriedIn(sources.rows, guide.tab, writing)];
+  const fresh = drafts.filter(({ tab, draft }) => !sources.rows.some(row => isSame(row, tab, draft)));
   if (fresh.length > 0)
     undo.push(
       append(
         workbook,
         sources.tab,
-        fresh.map(draft => rowUnder(sources, sourceCells(guide.tab, draft))),
+        fresh.map(({ tab, draft }) => rowUnder(sources, sourceCells(tab, draft))),
       ),
     );
   const promises = measurePromises(workbook, writing.promises, undo);
   return { counted: writing.counted, promises, sources: fresh.length, undo: undo.reverse() };
 }
+
+/** What other tabs told by a metric of which a promise parts, by the one that it gets. */
+const carriedIn = (rows: readonly SourceRow[], own: string, { carried }: Writing): { tab: string; draft: SourceDraft }[] =>
+  carried.flatMap(({ touchpoint, from, to }) =>
+    rows.flatMap(({ tab, column, holds, touchpoint: place, metric, notAnswers, source }) => {
+      const isCarried = foldText(place) === foldText(touchpoint) && foldText(metric) === foldText(from) && foldText(tab) !== foldText(own);
+      if (!isCarried || holds === null) return [];
+      const kind = source === 'unknown' ? null : source;
+      return [{ tab, draft: { column, holds, touchpoint: place, metric: to, notAnswers: splitList(notAnswers), source: kind } }];
+    }),
+  );
 
 /** Puts cells back that still hold what was written; the rows that were appended are blank then. */
 export function takeBack(workbook: Workbook, undo: readonly Written[]): { cells: number; skipped: number } {

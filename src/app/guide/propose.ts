@@ -54,6 +54,7 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
     sources,
     { subjects, metricOf: metric => declared.metrics.get(foldText(metric)) ?? null },
     headersIn(workbook),
+    makerIn(tab, subjects),
   );
   return { ...recalled, leftOut: leftOutRows(cells, recalled.others), news: newsIn(workbook, recalled, { head, cells }, sources) };
 }
@@ -124,9 +125,8 @@ export function workbenchOf(workbook: Workbook, words: Words): Workbench & { tou
 function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
   const sources = sourceRows(workbook);
   const hasEvidence = (findTab(workbook, evidenceTable, inputTables)?.rows ?? 0) > 1;
-  const isFed = (touchpoint: string, metric: Metric): boolean =>
-    hasEvidence ||
-    sources.some(row => {
+  const feeding = (touchpoint: string, metric: Metric): SourceRow[] =>
+    sources.filter(row => {
       const isThere = row.touchpoint === '' || foldText(row.touchpoint) === foldText(touchpoint);
       return isThere && (row.holds === 'metric' || foldText(row.metric) === foldText(metric.name));
     });
@@ -136,8 +136,10 @@ function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Decl
       const { name, alsoCalled } = touchpoints[touchpoint]!;
       const said = saidIn(text, name, metrics, words);
       const isSaid = scale !== null && test !== null && said?.test != null && foldText(said.metric.name) === foldText(scale.name);
-      const isSpoken = isSaid && isSameTest(said.test!, test, scale) && !isFed(name, scale);
-      return { id, text, touchpoint: name, alsoCalled, scale, test, isSpoken, said };
+      const feed = isSaid ? feeding(name, scale) : [];
+      const isSpoken = isSaid && isSameTest(said.test!, test, scale) && !hasEvidence && feed.length === 0;
+      const canPart = isSaid && !hasEvidence && feed.every(row => row.touchpoint !== '' && row.metric !== '');
+      return { id, text, touchpoint: name, alsoCalled, scale, test, isSpoken, canPart, said };
     });
 }
 

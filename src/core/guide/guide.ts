@@ -80,7 +80,7 @@ const askedOnce = (pairs: readonly Question[]): Question[] =>
 function datesIn(tab: GuidedTab, lookOf: (column: MappedColumn) => Look): { dates: DatedColumn[]; clocks: ReadonlySet<number> } {
   const dated = (column: MappedColumn, look: Look, cells: readonly Cell[]): DatedColumn[] => {
     // The day on which somebody was asked is not that of an answer; what a tool writes for itself, such as when a form was opened, is nothing that anybody waited for.
-    const isOfTool = column.why.some(one => one.code === 'tool-unused' || one.code === 'fill-in');
+    const isOfTool = column.why.some(one => one.code === 'tool-unused' || one.code === 'fill-in') && !isFirstReply(column.heading.plain);
     if (column.holds === 'asked' || column.isPrivate || isOfTool || column.heading.name === '') return [];
     const date = dateColumn(column.heading, look, cells);
     // The day on which a customer responded is no reply.
@@ -102,6 +102,9 @@ function datesIn(tab: GuidedTab, lookOf: (column: MappedColumn) => Look): { date
     .filter(({ date }) => date.is !== 'day' || isOfQueue(date.heading.plain));
   return { dates: [...dates, ...timed], clocks };
 }
+
+/** When a help desk first answered is what somebody waited for. */
+const isFirstReply = (header: string): boolean => /\b(?:first|initial) (?:response|reply|answer)\b(?!.*\b(?:due|status)\b)/u.test(header);
 
 interface DatedColumn {
   column: MappedColumn;

@@ -2,6 +2,7 @@ import { foldText, splitList } from '../cell/text';
 import type { SourceKind } from '../declared/choices';
 import type { SourceRow } from '../declared/input-tables';
 import type { Metric, Test } from '../declared/metric';
+import type { QuestionMaker } from './plan/plan-reading';
 import type { Answer, Guide, Other, Question, Telling } from './question';
 import type { Workbench } from './writing';
 import { writingOf } from './writing';
@@ -17,12 +18,13 @@ import { writingOf } from './writing';
 /** So much of what was connected must be there again. */
 const MOST = 0.7;
 
-/** `headersOf` gives the headers of a tab, null where it is not there any more. */
+/** `headersOf` gives the headers of a tab, null where it is not there any more; `make` makes a question of a column that was asked last time and would not be this time. */
 export function recallAnswers(
   guide: Guide,
   rows: readonly SourceRow[],
   bench: Workbench,
   headersOf: (tab: string) => readonly string[] | null,
+  make: QuestionMaker = () => null,
 ): Guide {
   const names = new Set(
     [...guide.questions.flatMap(({ column, until }) => [column, until]), ...guide.others.map(({ column }) => column)].map(foldText),
@@ -41,16 +43,43 @@ export function recallAnswers(
   if (!best) return guide;
   const seen = headersOf(best.tab);
   const wasSeen = (column: string): boolean => seen === null || seen.some(name => foldText(name) === foldText(column));
+  const wereSeen = ({ column, until }: Question): boolean => wasSeen(column) && (until === '' || wasSeen(until));
+  const asked = [...guide.questions, ...askedBefore(guide, best.own, make)];
   const next = {
     ...guide,
     source: sourceIn(best.own) ?? guide.source,
     remembered: best.tab,
-    questions: guide.questions.map(question => recalled(question, best.own, bench, wasSeen(question.column))),
+    questions: asked.map(question => recalled(question, best.own, bench, wereSeen(question))),
     others: guide.others.map(other => recalledOther(other, best.own, wasSeen(other.column))),
   };
   const there = best.own.filter(row => row.holds !== null && names.has(foldText(row.column)));
   return withByHand(next, there, bench);
 }
+
+/** Questions of columns that counted last time and that nothing in this tab alone makes questions. */
+function askedBefore({ questions }: Guide, rows: readonly SourceRow[], make: QuestionMaker): Question[] {
+  const asked = rows.flatMap(row => {
+    const kind = row.holds === 'started' ? 'time' : row.holds === 'promised' ? 'lateness' : row.holds === 'value' ? 'value' : null;
+    const until = kind === null || kind === 'value' ? '' : (endOf(row, rows)?.column ?? '');
+    return kind === null || (kind !== 'value' && until === '') ? [] : [{ column: row.column, until, kind } as const];
+  });
+  const keyOfAsked = (one: { column: string; until: string }): string => `${foldText(one.column)}\n${foldText(one.until)}`;
+  const known = new Set(questions.map(keyOfAsked));
+  const fresh = new Map(asked.filter(one => !known.has(keyOfAsked(one))).map(one => [keyOfAsked(one), one]));
+  return [...fresh.values()].flatMap(({ column, until, kind }) => make(column, until, kind) ?? []);
+}
+
+const ENDS: Partial<Record<string, SourceRow['holds']>> = { started: 'finished', promised: 'actual' };
+
+/** The row that ends the pair which this one begins. */
+const endOf = ({ holds, touchpoint, metric }: SourceRow, rows: readonly SourceRow[], until?: string): SourceRow | undefined =>
+  rows.find(
+    row =>
+      row.holds === ENDS[holds ?? ''] &&
+      foldText(row.touchpoint) === foldText(touchpoint) &&
+      foldText(row.metric) === foldText(metric) &&
+      (until === undefined || foldText(row.column) === foldText(until)),
+  );
 
 const MEASURES: readonly (string | null)[] = ['started', 'finished', 'promised', 'actual', 'value', 'expected'];
 
@@ -87,7 +116,9 @@ function withByHand(guide: Guide, rows: readonly SourceRow[], bench: Workbench):
       byHand: { metric: row.metric, source: row.source },
     }),
   );
-  const isUsed = ({ column, holds }: Other): boolean => holds !== null || !kept.some(one => foldText(one.column) === foldText(column));
+  const asAnswers = new Set(questions.filter(({ until }) => until === '').map(({ column }) => foldText(column)));
+  const isUsed = ({ column, holds }: Other): boolean =>
+    holds !== null || !(kept.some(one => foldText(one.column) === foldText(column)) || asAnswers.has(foldText(column)));
   return { ...guide, questions, others: [...guide.others.filter(isUsed), ...kept] };
 }
 
@@ -109,7 +140,9 @@ function recalled(question: Question, rows: readonly SourceRow[], { subjects, me
   const isIts = (row: SourceRow): boolean => foldText(row.column) === foldText(question.column);
   const expected = rows.filter(row => isIts(row) && row.holds === 'expected');
   const wanted: readonly string[] = measures[question.kind];
-  const measured = rows.filter(row => isIts(row) && wanted.includes(row.holds ?? ''));
+  const measured = rows.filter(
+    row => isIts(row) && wanted.includes(row.holds ?? '') && (question.until === '' || endOf(row, rows, question.until) !== undefined),
+  );
   const its = measured.length > 0 ? measured : expected;
   if (its.length === 0) return wasSeen ? { ...question, tells: [], doubts: [], sure: 'sure' } : question;
   const asks = measured.length > 0 ? ('got' as const) : ('expects' as const);

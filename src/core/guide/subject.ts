@@ -17,6 +17,8 @@ export interface Subject {
   test: Test | null;
   /** True where that measure is only what its own words say, and nothing tells by it yet: a question that tells about it takes its place. */
   isSpoken: boolean;
+  /** True where its metric is what its own words say, and whatever tells by it is named in Sources: it can have a metric of its own. */
+  canPart: boolean;
   /** What its own words bound: a time with its test, days late; null where they bound nothing. */
   said: Said | null;
 }

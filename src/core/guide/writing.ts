@@ -2,12 +2,14 @@ import { foldText } from '../cell/text';
 import { unitNamed, unitRatio } from '../cell/unit';
 import type { Holds, SourceKind } from '../declared/choices';
 import { holdsWords, metricKinds } from '../declared/choices';
+import { writeTest } from '../declared/kept-when';
 import type { Metric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { sourceKinds } from '../declared/source-words';
 import type { Guide, Other, Question, Telling } from './question';
 import type { Subject } from './subject';
 import { scaleFor } from './subject';
+import { measuresApart } from './times/own-measure';
 
 /*
  * What confirming writes, worked out of what was decided:
@@ -36,6 +38,8 @@ export interface Writing {
    * '' where there is none; `share` is 0..1, null where the words do not say.
    */
   promises: { id: string; metric: string; keptWhen: string; instead: string; share: number | null }[];
+  /** Rows of Sources of other tabs that told by the one metric tell by the other, too: what was told of a promise stays told. */
+  carried: { touchpoint: string; from: string; to: string }[];
   /** Questions that count. */
   counted: number;
 }
@@ -63,11 +67,13 @@ export function isCounted(question: Question, { subjects }: Pick<Workbench, 'sub
 
 export function writingOf(guide: Guide, bench: Workbench): Writing {
   const counted = guide.questions.filter(question => isCounted(question, bench));
-  const writing: Writing = { sources: [], metrics: [], answers: [], promises: [], counted: 0 };
+  const writing: Writing = { sources: [], metrics: [], answers: [], promises: [], carried: [], counted: 0 };
+  const apart = measuresApart(counted, bench.subjects, bench.metricOf);
   const measured = new Map<string, string>();
   for (const question of counted) if (question.asks === 'got') for (const one of streamsOf(question)) add(question, one);
   for (const question of counted) if (question.asks === 'expects') addExpected(question);
   for (const other of guide.others) addOther(other);
+  addApart();
   return { ...writing, sources: withoutDoubles(writing.sources) };
 
   /** One stream for each touchpoint and way of measuring that a question tells about. */
@@ -76,7 +82,8 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
     for (const telling of question.tells) {
       const subject = bench.subjects.find(one => one.id === telling.promise);
       if (!subject || isAgainst(question, subject)) continue;
-      const metric = scaleFor(question.kind, subject)?.name ?? metricNameOf(question, subject.touchpoint);
+      const scale = scaleFor(question.kind, subject);
+      const metric = scale ? (apart.get(subject.id) ?? scale).name : metricNameOf(question, subject.touchpoint);
       const key = `${subject.touchpoint}\n${foldText(metric)}`;
       const stream = streams.get(key) ?? { touchpoint: subject.touchpoint, metric, tellings: [] };
       stream.tellings.push({ telling, subject });
@@ -117,7 +124,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
       row(question.until, 'actual');
     } else row(question.column, 'value');
     writing.counted++;
-    const draft = known ? null : draftOf(question, metric, tellings, guide, bench);
+    const draft = known || tellings.some(({ subject }) => apart.has(subject.id)) ? null : draftOf(question, metric, tellings, guide, bench);
     if (draft && !writing.metrics.some(one => foldText(one.name) === foldText(metric))) writing.metrics.push(draft);
     if (known?.kind === 'choice' && question.kind === 'words') {
       const listed = new Set((known.answers ?? []).map(foldText));
@@ -131,6 +138,20 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
       const isOwn = isNew || (known?.kind === 'choice' && question.kind === 'words');
       const instead = isNew ? (subject.scale?.name ?? '') : '';
       if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen, instead, share: subject.said?.share ?? null });
+    }
+  }
+
+  /** Promises that shared a metric are measured by their own from now on; a limit that somebody wrote stays. */
+  function addApart(): void {
+    for (const [id, metric] of apart) {
+      const { scale, touchpoint, isSpoken } = bench.subjects.find(one => one.id === id)!;
+      const from = scale!.name;
+      const { name, kind, lowest, highest, unit, better, keptWhen } = metric;
+      const draft = { name, kind, lowest, highest, unit, better, keptWhen: keptWhen ? writeTest(keptWhen, metric) : '', words: '' };
+      if (!bench.metricOf(name) && !writing.metrics.some(one => one.name === name)) writing.metrics.push(draft);
+      writing.promises.push({ id, metric: name, keptWhen: '', instead: from, share: null });
+      const isCarried = writing.carried.some(one => one.touchpoint === touchpoint && one.to === name);
+      if (!isSpoken && !isCarried) writing.carried.push({ touchpoint, from, to: name });
     }
   }
 

@@ -74,7 +74,7 @@ const contexts: readonly (readonly [About, RegExp])[] = [
   ],
   [
     'reply',
-    /repl(?:y|ies|ied)|respon[ds]|answer|call(?:ed)? (?:you )?back|get back|hear from us|acknowledg|odpowi|odpis|oddzwon|odezw|回[复覆电電]|[答]复|答覆|响应|響應/u,
+    /repl(?:y|ies|ied)|respon[ds]|answer|call(?:ed)?[- ]?(?:you )?back|get back|hear from us|acknowledg|odpowi|odpis|oddzwon|odezw|回[复覆电電]|[答]复|答覆|响应|響應/u,
   ],
   [
     'wait',
@@ -162,7 +162,9 @@ function akinMetric(
     (kind !== 'duration' || isTimeUnit(metric.unit)) &&
     (isAny || !builtInNames.includes(metric.name)) &&
     topicOf(metric.name).some(word => words.some(other => isAkin(word, other)));
-  return [...new Set(metrics.values())].find(fits) ?? null;
+  // `Reply time: call you back` is one promise's own.
+  const isOwn = ({ name }: Metric): boolean => /[:：]/u.test(name) && metrics.has(foldText(name.split(/[:：]/u)[0]!));
+  return [...new Set(metrics.values())].find(metric => fits(metric) && !isOwn(metric)) ?? null;
 }
 
 const pluralOf = (unit: string): string => (unit.endsWith('s') ? unit : `${unit}s`);

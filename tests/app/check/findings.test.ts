@@ -236,3 +236,8 @@ test.each([
   );
   expect(told).toEqual(isNone ? channels : []);
 });
+
+test('nobody who writes an operations log down is asked for comments', () => {
+  const noted = (source: string) => codesOf({ evidence: times(50, 5, { Source: source }) }).includes('scores-without-comments');
+  expect([noted('Survey'), noted('Operations')]).toEqual([true, false]);
+});

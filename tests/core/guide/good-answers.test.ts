@@ -2,7 +2,17 @@ import { proposeGood } from '../../../src/core/guide/good-answers';
 import { knownSubject } from '../../../src/core/guide/subject';
 
 const subject = (text: string) =>
-  knownSubject({ id: 'P1', text, touchpoint: 'Shop', alsoCalled: [], scale: null, test: null, isSpoken: false, said: null });
+  knownSubject({
+    id: 'P1',
+    text,
+    touchpoint: 'Shop',
+    alsoCalled: [],
+    scale: null,
+    test: null,
+    isSpoken: false,
+    canPart: false,
+    said: null,
+  });
 const proposed = (question: string, answers: string[], promise: string) =>
   proposeGood(
     question,

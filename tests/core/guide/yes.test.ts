@@ -3,7 +3,17 @@ import { isWish } from '../../../src/core/guide/wish';
 import { meaningOfYes } from '../../../src/core/guide/yes';
 
 const promised = (text: string) =>
-  knownSubject({ id: 'P1', text, touchpoint: 'Shop', alsoCalled: [], scale: null, test: null, isSpoken: false, said: null });
+  knownSubject({
+    id: 'P1',
+    text,
+    touchpoint: 'Shop',
+    alsoCalled: [],
+    scale: null,
+    test: null,
+    isSpoken: false,
+    canPart: false,
+    said: null,
+  });
 const yes = (question: string, promise: string): string => {
   const { is, isSure } = meaningOfYes(question, promised(promise));
   return isSure ? `sure ${is}` : is;

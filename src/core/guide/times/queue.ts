@@ -9,7 +9,7 @@ import type { DateColumn, TimePair } from './dated-columns';
  */
 
 const CALLED =
-  /\bcalled\b|\bcall time\b|\bseen\b|\bseated\b|\bserved\b|\badmitted\b|\bin (?:the )?(?:room|chair|surgery)\b|叫[号號]|看[诊診][时時][间間]|入[座诊診]|就[诊診][时時][间間]|\bwezwan\w*|\bwywolan\w*|\bprzyjet\w*|\bprzyjeci\w*|\bwejsci\w*|\bwszed\w*|\bobsluzon\w*|\bposadzon\w*/u;
+  /(?<!\bto be )\bcalled\b(?! back)|\bcall time\b|\bseen\b|\bseated\b|\bserved\b|\badmitted\b|\bin (?:the )?(?:room|chair|surgery)\b|叫[号號]|看[诊診][时時][间間]|入[座诊診]|就[诊診][时時][间間]|\bwezwan\w*|\bwywolan\w*|\bprzyjet\w*|\bprzyjeci\w*|\bwejsci\w*|\bwszed\w*|\bobsluzon\w*|\bposadzon\w*/u;
 const CAME =
   /\b(?:arrived|arrival|arrives|check(?:ed)? ?in|checkin|signed in|registered|queued|took (?:a )?number)\b|[报報]到|到[诊診院店場场]|取[号號]|抽[号號]|\bprzyby\w*|\bprzyszed\w*|\bprzyszl\w*|\bzameldowan\w*|\bzarejestrowan\w*|\brejestracj\w*/u;
 
@@ -45,10 +45,10 @@ export function pairQueue({ booked, came, called }: Queue): TimePair[] {
 }
 
 const OF_BOOKED =
-  /\bbook|appointment|scheduled|reserv|on time|punctual|[预預][约約]|[约約]定|[准準][时時]|[挂掛][号號]|umówion|wizyt|termin|rezerwac|punktualn|zaplanowan|wyznaczon/iu;
+  /\bbook|appointment|scheduled|reserv|on time|punctual|[预預][约約]|[约約]定|[准準][时時]|[挂掛][号號]|umówion|wizyt|termin|rezerwac|punktualn|zaplanowan|wyznaczon|time-?tabled?|(?<!\p{L})schedule|advertised|as planned|rozkład|grafik|[时時]刻表|[课課班]表|表定/iu;
 
 /** True for a promise that speaks of the time that was agreed on, or of being on time. */
-const speaksOfBooked = ({ text, said }: KnownSubject): boolean => said?.kind === 'lateness' || OF_BOOKED.test(text);
+export const speaksOfBooked = ({ text, said }: KnownSubject): boolean => said?.kind === 'lateness' || OF_BOOKED.test(text);
 
 /** The promises that a pair of a queue can tell about: those of a wait, and of being called in on time. */
 export function toldByQueue({ kind, isWaitElsewhere }: TimePair, subjects: readonly KnownSubject[]): KnownSubject[] {

@@ -9,11 +9,14 @@ import { isAkin, topicOf } from '../../cell/words/likeness';
 import { plain } from '../../cell/words/spoken-number';
 import type { Look } from '../../connect/column-look';
 import type { Heading } from '../../connect/tab-head';
+import type { Channel } from '../../reading/channel';
+import { areApart, channelsIn } from '../../reading/channel';
 import { aboutOf } from '../../reading/metric-choice';
 import type { Telling } from '../question';
 import type { KnownSubject } from '../subject';
+import { dateReadingOf } from './date-reading';
 import type { DateColumn, TimePair } from './dated-columns';
-import { isOfQueue, pairQueue, queueIn, toldByQueue } from './queue';
+import { isOfQueue, pairQueue, queueIn, speaksOfBooked, toldByQueue } from './queue';
 
 /*
  * What the times in a tab tell about:
@@ -23,7 +26,10 @@ import { isOfQueue, pairQueue, queueIn, toldByQueue } from './queue';
 
 /** Most cells of a column of dates. */
 const MOST = 0.8;
-const REPLIED = /\b(?:answered|answer|replied|reply|response|responded|odpowied\w*|odpisan\w*)\b|回复|回覆|答复|答覆/u;
+const REPLIED =
+  /\b(?:(?:called|rang|phoned|rung) back|call ?back (?:time|at|made|on|date)|returned (?:the )?call|got back|oddzwonion\w*|oddzwonieni\w*)\b|回[電电撥拨]|\b(?:answered|answer|replied|reply|response|responded|odpowied\w*|odpisan\w*)\b|回复|回覆|答复|答覆/u;
+/** Somebody asked for something. */
+const ASKED = /\b(?:asked|enquired|inquired|phoned|logged|zadzwonil\w*|prosb\w*|zglosil\w*)\b|[來来][電电][时時]|要求[时時日]/u;
 const LATER = /\b(?:updat\w*|modif\w*|chang\w*|expir\w*|next)\b/u;
 const ENDED =
   /\b(?:picked up|collected|handed over|shipped|repaired|wydan\w*|odebran\w*|naprawion\w*|dorecz\w*)\b|取走|取货|取貨|签收|簽收|修好|结束|結束/u;
@@ -47,6 +53,7 @@ export function dateColumn(heading: Heading, look: Look, cells: readonly Cell[])
     said('promised') ||
     said('actual') ||
     said('started') ||
+    ASKED.test(header) ||
     REPLIED.test(header) ||
     ENDED.test(header) ||
     isOfQueue(header);
@@ -57,7 +64,7 @@ export function dateColumn(heading: Heading, look: Look, cells: readonly Cell[])
       ? ('promised' as const)
       : REPLIED.test(header)
         ? ('reply' as const)
-        : said('started')
+        : said('started') || ASKED.test(header)
           ? ('start' as const)
           : said('actual') || ENDED.test(header)
             ? ('end' as const)
@@ -90,20 +97,40 @@ export function pairTimes(dates: readonly DateColumn[]): TimePair[] {
   const [start = days.find(day => said.length > 0 && said.every(end => comesBefore(day, end))) ?? earlierOf(days)] = starts;
   const ends = said.length === 0 && start ? days.filter(day => day !== start && comesBefore(start, day)).slice(0, 1) : said;
   const [promised] = dates.filter(column => column.is === 'promised');
-  return ends.flatMap(to => [
-    ...(start ? [{ kind: 'time' as const, from: start, to, ...plainly }] : []),
-    ...(promised && to.is === 'end' ? [{ kind: 'lateness' as const, from: promised, to, ...plainly }] : []),
-  ]);
+  const met = promised ? dates.filter(one => (one.is === 'start' || one.is === 'day') && isWhatWasAgreed(one, promised)) : [];
+  return [
+    ...met.map(to => ({ kind: 'lateness' as const, from: promised!, to, ...plainly })),
+    ...ends.flatMap(to => [
+      ...(start && !met.includes(start) ? [{ kind: 'time' as const, from: start, to, ...plainly }] : []),
+      ...(promised && to.is === 'end' ? [{ kind: 'lateness' as const, from: promised, to, ...plainly }] : []),
+    ]),
+  ];
 }
+
+const ACTUAL = /\b(?:actual(?:ly)?|faktyczn\w*|rzeczywist\w*)\b|实际|實際/u;
+/** What may be agreed on, and happen: `scheduled start`, `started at`. */
+const HAPPENINGS = [
+  /\b(?:start\w*|beg[iau]n\w*|rozpocz\w*)\b|[开開]始|[开開][课課场場]/u,
+  /\b(?:depart\w*|left|odjazd\w*|wyjazd\w*|odjecha\w*)\b|出[发發]|[发發][车車]/u,
+  /\b(?:arriv\w*|przyjazd\w*|przyby\w*)\b|[抵到][达達]/u,
+  /\b(?:open\w*|otwar\w*)\b|[开開][门門]/u,
+];
+
+/** True for a time at which that happened which was agreed on, by both headers. */
+const isWhatWasAgreed = ({ heading }: DateColumn, { heading: agreed }: DateColumn): boolean =>
+  ACTUAL.test(heading.plain) || HAPPENINGS.some(one => one.test(heading.plain) && one.test(agreed.plain));
 
 /** Rows in which both must stand, and the share of them that must be in order. */
 const [FEWEST_ROWS, IN_ORDER] = [10, 0.98];
 
 /** True where the one is never later than the other in a row, but for slips, and mostly earlier. */
 function comesBefore(one: DateColumn, other: DateColumn): boolean {
+  const order = dateReadingOf([...one.cells, ...other.cells]);
+  const read = (cell: Cell | undefined): number | undefined =>
+    (order === undefined ? momentOf(cell ?? null) : readMoment(cell ?? null, order)) ?? undefined;
   let [both, ordered, apart] = [0, 0, 0];
   for (let i = 0; i < one.cells.length; i++) {
-    const [from, to] = [momentOf(one.cells[i] ?? null), momentOf(other.cells[i] ?? null)];
+    const [from, to] = [read(one.cells[i]), read(other.cells[i])];
     if (from === undefined || to === undefined) continue;
     both++;
     if (from <= to) ordered++;
@@ -122,8 +149,14 @@ function earlierOf(days: readonly DateColumn[]): DateColumn | undefined {
 /** True for words about complaints. */
 export const speaksOfComplaints = (text: string): boolean => wordIn(plainHeader(text), 'complaint') !== '';
 
-/** The promises that a pair tells about, by what takes the time. `tab` is its name; `isComplaints` for a list of complaints. */
-export function tellTimes(pair: TimePair, tab: string, subjects: readonly KnownSubject[], isComplaints: boolean): Telling[] {
+/** The promises that a pair tells about, by what takes the time. `tab` is its name; `isComplaints` for a list of complaints; `ways` are the channels that it is about. */
+export function tellTimes(
+  pair: TimePair,
+  tab: string,
+  subjects: readonly KnownSubject[],
+  isComplaints: boolean,
+  ways: ReadonlySet<Channel>,
+): Telling[] {
   const { kind, from, to } = pair;
   if (pair.isQueue) return toldByQueue(pair, subjects).map(one => tellingOf(pair, one, 'likely'));
   const headers = `${from.heading.short} ${to.heading.short}`;
@@ -138,6 +171,9 @@ export function tellTimes(pair: TimePair, tab: string, subjects: readonly KnownS
   const hasOwn = isComplaints && subjects.some(({ text, said }) => said?.about === 'reply' && speaksOfComplaints(text));
   const found = subjects.flatMap(subject => {
     const { said, names, scale, topic, touchpoint } = subject;
+    if (said?.about === 'reply' && areApart(ways, channelsIn(subject.text))) return [];
+    if (kind === 'lateness' && isStartPromised(subject, words))
+      return [{ touchpoint, isThere: true, ...tellingOf(pair, subject, 'likely') }];
     const isMeasured = scale !== null && (kind === 'time' ? scale.kind === 'duration' : scale.kind !== 'duration');
     if (said?.kind !== kind || (said.test === null && kind === 'time' && !isMeasured)) return [];
     const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
@@ -160,6 +196,17 @@ export function tellTimes(pair: TimePair, tab: string, subjects: readonly KnownS
   const there = places.size > 0 ? found.filter(one => one.isThere || places.has(one.touchpoint)) : found;
   return there.map(({ isThere: _, touchpoint: __, ...telling }) => telling);
 }
+
+/** A limit to how far from its agreed time something starts: `Classes start within 5 minutes of the timetable`. */
+function isStartPromised(subject: KnownSubject, words: readonly string[]): boolean {
+  const { said, scale, isSpoken, topic } = subject;
+  const isOpen = scale === null || isSpoken || scale.kind === 'time-late' || scale.kind === 'days-late';
+  const isLimited = said?.kind === 'lateness' || (said?.kind === 'time' && said.test?.to != null);
+  return isOpen && isLimited && speaksOfBooked(subject) && topic.some(one => !UNTOLD.test(one) && words.some(word => isAkin(word, one)));
+}
+
+/** Words that are in any header of times. */
+const UNTOLD = /^(?:time|times|date|day|days|hour|hours|minute|minutes|schedule|scheduled|plan|planned|actual|booked)$/u;
 
 function tellingOf({ kind, from, to }: TimePair, { id, said }: KnownSubject, sure: Telling['sure']): Telling {
   const why = [

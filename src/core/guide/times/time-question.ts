@@ -2,6 +2,8 @@ import type { Cell } from '../../cell/cell';
 import { columnLetters } from '../../cell/reference';
 import { isTimeUnit, unitNamed } from '../../cell/unit';
 import { isAgreed } from '../../cell/words/agreed-time';
+import type { Channel } from '../../reading/channel';
+import { channelsIn } from '../../reading/channel';
 import { blankQuestion } from '../blank-question';
 import type { GuidedTab } from '../guided-tab';
 import type { Question } from '../question';
@@ -17,7 +19,7 @@ import { openWords, speaksOfComplaints, tellTimes } from './time-pairs';
 /** A pair of columns of times as a question. `states` say which cases were cancelled. */
 export function questionOfTimes(
   proposed: TimePair,
-  { name, columns }: Pick<GuidedTab, 'name' | 'columns'>,
+  { name, columns, tool }: Pick<GuidedTab, 'name' | 'columns' | 'tool'>,
   subjects: readonly KnownSubject[],
   states: readonly Cell[] | null,
 ): Question {
@@ -25,7 +27,8 @@ export function questionOfTimes(
   const { from, to, kind } = pair;
   const id = `${columnLetters(from.heading.column)}-${columnLetters(to.heading.column)}`;
   const isComplaints = [name, ...columns.map(({ heading }) => heading.name)].some(speaksOfComplaints);
-  const tells = tellTimes(pair, name, subjects, isComplaints);
+  const ways = channelsOf([from.heading.plain, to.heading.plain], [name, ...columns.map(({ heading }) => heading.plain)], tool);
+  const tells = tellTimes(pair, name, subjects, isComplaints, ways);
   const told = subjects.filter(one => tells.some(({ promise }) => promise === one.id));
   const hasTime = from.hasTime && to.hasTime;
   return {
@@ -43,6 +46,16 @@ export function questionOfTimes(
     sure: tells.length === 0 ? 'open' : tells.every(telling => telling.sure === 'sure') ? 'sure' : 'likely',
     doubts: tells.length === 0 ? [{ code: 'promise', answer: '', count: 0 }] : [],
   };
+}
+
+/** Tools of a help desk hold messages, whatever their headers say. */
+const HELP_DESK = /zendesk|freshdesk|intercom|help ?scout|gorgias|front\b/iu;
+
+/** The channels that a pair is about: by its own headers, else by the tool, else by the tab and its other headers. */
+function channelsOf(own: readonly string[], others: readonly string[], tool: string | null): ReadonlySet<Channel> {
+  const said = channelsIn(own.join(' '));
+  if (said.size > 0) return said;
+  return tool !== null && HELP_DESK.test(tool) ? new Set<Channel>(['message', 'email', 'chat']) : channelsIn(others.join(' | '));
 }
 
 /** Of a pair that tells about nothing yet, in the unit that its times are read in most easily. */

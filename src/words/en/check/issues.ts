@@ -323,7 +323,7 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: () => 'Nothing, if that is so.',
   },
   'ends-before-start': {
-    message: issue => say('Out of order', issue, 'it ends before it begins'),
+    message: issue => say('Invalid time', issue, 'it ends before it begins'),
     fix: issue =>
       `Correct the start or the end; where ${issue.count > 1 ? 'they ended' : 'it ended'} on a later day, write the day with the time.`,
   },

@@ -1,0 +1,104 @@
+import { auditWorkbook } from '../../../src/app/check/audit';
+import { confirmGuide } from '../../../src/app/guide/confirm';
+import { proposeGuide } from '../../../src/app/guide/propose';
+import type { Cell, Grid } from '../../../src/core/cell/cell';
+import { wordsOf } from '../../../src/words/words';
+import { memoryWorkbook } from '../../memory';
+
+/* Logs that a team keeps of its own work: what is promised of their times is asked about, and of nothing else. */
+
+const words = wordsOf('en');
+
+const book = (promises: readonly [string, string][], tabs: Record<string, Grid>) =>
+  memoryWorkbook({
+    Touchpoints: [['Touchpoint'], ...[...new Set(promises.map(([touchpoint]) => touchpoint))].map(name => [name])],
+    Promises: [
+      ['Promise ID', 'Touchpoint', 'Promise'],
+      ...promises.map(([touchpoint, text], i): Cell[] => [`P${i + 1}`, touchpoint, text]),
+    ],
+    ...tabs,
+  });
+
+const asked = (workbook: ReturnType<typeof book>, tab: string) =>
+  proposeGuide(workbook, tab, words).questions.map(({ kind, column, until, tells }) => [
+    kind,
+    column,
+    until,
+    tells.map(one => one.promise).join(' '),
+  ]);
+
+const contact: [string, string][] = [
+  ['Service', 'We call you back within 3 hours'],
+  ['Service', 'We reply to every message within 12 hours'],
+  ['Service', 'We respond to reviews within 4 days'],
+  ['Service', 'We answer letters within 10 days'],
+];
+const times = (hours: number[]): [string, string][] =>
+  hours.map((took, i) => [`2026-10-0${1 + i} 08:00`, `2026-10-0${1 + i} ${String(8 + took).padStart(2, '0')}:30`]);
+const log = (headers: [string, string], hours = [1, 2, 4, 5]): Grid => [headers, ...times(hours)];
+
+test.each([
+  ['Ring log', ['Requested at', 'Called back at'], 'P1'],
+  ['Ring log', ['call_requested', 'called_back'], 'P1'],
+  ['Callbacks', ['Asked at', 'Rang back'], 'P1'],
+  ['Inbox messages', ['Received', 'Replied'], 'P2'],
+  ['Letters', ['Received on', 'Answered on'], 'P4'],
+] as [string, [string, string], string][])('in “%s” %j tells about its own way to speak alone', (tab, headers, promise) => {
+  expect(asked(book(contact, { [tab]: log(headers) }), tab)).toEqual([['time', ...headers, promise]]);
+});
+
+test('a promise that names no way is told by any', () => {
+  const any: [string, string][] = [...contact, ['Service', 'You have our answer within 5 hours']];
+  expect(asked(book(any, { Calls: log(['Requested at', 'Called back at']) }), 'Calls')[0]![3]).toBe('P1 P5');
+});
+
+test('days of reviews are read as the whole column has them', () => {
+  const days = Array.from({ length: 14 }, (_, i): Cell[] => [
+    `09/${String(i + 8).padStart(2, '0')}/2026 09:00`,
+    `09/${String(i + 10).padStart(2, '0')}/2026 09:00`,
+  ]);
+  expect(asked(book(contact, { Reviews: [['Review date', 'Owner reply date'], ...days] }), 'Reviews')).toEqual([
+    ['time', 'Review date', 'Owner reply date', 'P3'],
+  ]);
+});
+
+const tours: [string, string][] = [
+  ['Tours', 'Tours start within 10 minutes of the advertised time'],
+  ['Desk', 'You wait no longer than 10 minutes'],
+];
+const late = [0, 4, 10, 12, -2, 30];
+const clock = (minutes: number) => `${minutes < 0 ? '09' : '10'}:${String((minutes + 60) % 60).padStart(2, '0')}`;
+
+test.each([
+  ['Scheduled start', 'Actual start'],
+  ['scheduled_start', 'actual_start'],
+  ['Planned start', 'Started at'],
+])('“%s” and “%s” say how late it was, to be set against what is promised of the agreed time', (planned, started) => {
+  const workbook = book(tours, {
+    'Tours log': [['Date', 'Tour', planned, started], ...late.map((by, i): Cell[] => [`2026-10-${10 + i}`, 'Cellars', '10:00', clock(by)])],
+  });
+  const guide = proposeGuide(workbook, 'Tours log', words);
+  expect(guide.questions.map(({ kind, tells, sure }) => [kind, tells.map(one => one.promise), sure])).toEqual([
+    ['lateness', ['P1'], 'likely'],
+  ]);
+  confirmGuide(workbook, guide, words);
+  const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
+  expect(audit.promises.map(({ n, kept }) => [n, kept])).toEqual([
+    [6, 4],
+    [0, 0],
+  ]);
+});
+
+test('a call that was asked for late in the evening and made in the morning is in the picture and in the count', () => {
+  const rows: Cell[][] = [
+    ['2026-10-01', '22:50', '08:40'],
+    ['2026-10-02', '10:00', '11:00'],
+    ['2026-10-03', '10:00', '12:00'],
+  ];
+  const workbook = book(contact.slice(0, 1), { Log: [['Date', 'Asked to be called', 'Called back'], ...rows] });
+  const guide = proposeGuide(workbook, 'Log', words);
+  expect(guide.questions[0]!.spread!.times.map(([hours]) => hours)).toEqual([1, 2, expect.closeTo(9.833, 3)]);
+  confirmGuide(workbook, guide, words);
+  const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
+  expect(audit.promises[0]).toMatchObject({ n: 3, kept: 2 });
+});
