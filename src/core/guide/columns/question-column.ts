@@ -60,7 +60,7 @@ function isAsked(question: Question, holds: MappedColumn['holds'], header: strin
   const isLong = look.sentences > look.filled / 2 && look.letters > LONG * look.filled;
   const isRemark = wordIn(header, 'comment') !== '' || isLong;
   const isQuestion = /[?？]/u.test(question.text) || question.part !== '';
-  return holds === null && isQuestion && !isRemark && !GROUPS.test(question.text);
+  return (holds === null || holds === 'value') && isQuestion && !isRemark && !GROUPS.test(question.text);
 }
 
 /** The good end of a scale as the question tells it, else as its metric has it, and the number that is just good. */
