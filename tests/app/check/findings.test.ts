@@ -236,3 +236,13 @@ test.each([
   );
   expect(told).toEqual(isNone ? channels : []);
 });
+
+test('what honest reasons leave out is told apart from what is left out without one', () => {
+  const isRuled = (reason: string): unknown => {
+    const found = audit({ promises: [promise], evidence: [...kept, ...times(5, 1, { 'Left out because': reason })] });
+    return found.findings.find(({ code }) => code === 'left-out-flatters')!.details;
+  };
+  expect(isRuled('spam')).toMatchObject({ isRuled: true });
+  expect(isRuled('closed by customer')).toMatchObject({ isRuled: true });
+  expect(isRuled('an angry one')).toMatchObject({ isRuled: false });
+});
