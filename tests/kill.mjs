@@ -35,9 +35,16 @@ const commands = {
   'run in place': { given: ['run', 'audit.xlsx', '--in-place', '--save', '--actions'], over: ['audit.xlsx'] },
   connect: { given: ['connect', 'audit.xlsx', 'survey.csv', '--yes', '--in-place'], over: ['audit.xlsx'] },
   'connect into a copy': { given: ['connect', 'audit.xlsx', 'survey.csv', '--yes'], over: [] },
-  'connect by a plan': { given: ['connect', 'audit.xlsx', 'survey.csv', '--plan', 'plan.csv'], over: [] },
+  'a plan to connect': { given: ['connect', 'audit.xlsx', 'survey.csv', '--plan', 'plan.csv'], over: [] },
+  'connect by a plan': { given: ['connect', 'audit.xlsx', 'survey.csv', '--plan', 'agreed.csv', '--in-place'], over: ['audit.xlsx'] },
   fix: { given: ['fix', 'audit.xlsx', '--yes', '--in-place'], over: ['audit.xlsx'] },
   read: { given: ['read', 'audit.xlsx', '--yes', '--in-place'], over: ['audit.xlsx'] },
+  'a plan to match': { given: ['match', 'audit.xlsx', '--plan', 'matches.csv'], over: [] },
+  'undo of a fix': { given: ['fix', 'mended.xlsx', '--undo'], over: [] },
+  'pages of an owner and a claim': {
+    given: ['run', 'audit.xlsx', '-o', 'pages.xlsx', '--owner', '', '--claim', 'P1', '--md', 'owner.md'],
+    over: [],
+  },
   match: { given: ['match', 'audit.xlsx', '--yes', '--in-place'], over: ['audit.xlsx'] },
   collect: { given: ['collect', 'audit.xlsx', 'Website.txt', '--yes', '--in-place'], over: ['audit.xlsx'] },
 };
@@ -88,6 +95,8 @@ function prepare() {
   };
   must('run', 'tables', '-o', 'audit.xlsx');
   rmSync(tables, { recursive: true });
+  must('connect', 'audit.xlsx', 'survey.csv', '--plan', 'agreed.csv');
+  must('fix', 'audit.xlsx', '--yes', '-o', 'mended.xlsx');
   const start = Date.now();
   must(...commands.run.given);
   usual = Date.now() - start;

@@ -70,7 +70,7 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   'nothing-promised': [{ touchpoint: 'Store visit', n: 1 }, ['1 customer ', 'Store visit']],
   'promise-out-of-our-hands': [of, ['not in your hands']],
   'same-as-competitors': [{ ...of, competitors: 'Two days, always' }, ['“Two days, always”']],
-  'no-complaint-channel': [{ touchpoint: 'Account' }, ['Account']],
+  'no-complaint-channel': [{ touchpoint: 'Account', isSaid: false }, ['“Account”', 'written down']],
   'silent-customers': [{ ...of, letDown: 2139.6, keptRate: 0.44 }, ['44 %', '2,100 customers a month are']],
   'loop-open': [{ touchpoint: 'Chat', open: 37, days: 57 }, ['37 customers wait', 'Chat', 'the longest for 57 days']],
   'loop-slow': [{ touchpoint: 'Chat', slow: 4, answered: 12, days: 14 }, ['4 of 12 replies', '14 days']],
@@ -122,4 +122,11 @@ test('what an honest reason leaves out is not asked to be counted again', () => 
     words.findings['left-out-flatters'].fix({ ...of, n: 12, keptRate: 0.81, keptRateWith: 0.779, isRuled }, f);
   expect(fix(false)).toMatch(/again/);
   expect(fix(true)).not.toMatch(/again/);
+});
+
+test('of what a certificate proves, the certificate is asked for, and no metric', () => {
+  const { sentence, fix } = words.findings['unmeasurable-promise'];
+  const details = { ...of, lacks: 'certificate' } as const;
+  expect(sentence(details, f)).toContain('a certificate proves it');
+  expect(fix(details, f)).not.toContain('metric');
 });

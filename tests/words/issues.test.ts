@@ -8,7 +8,7 @@ const message = (code: IssueCode, traits = {}) => words.issues[code].message(iss
 const fix = (code: IssueCode, traits = {}) => words.issues[code].fix(issueOf({ code, ...traits }));
 
 test.each(codes)('%s names the place and a remedy', code => {
-  expect(message(code)).toMatch(/^(Missing|Unknown|Invalid|Out of range|Duplicate|The file of the tab).*\.$/);
+  expect(message(code)).toMatch(/^(Missing|Unknown|Invalid|Out of range|Out of order|Duplicate|The file of the tab).*\.$/);
   expect(message(code)).toContain('Evidence');
   expect(fix(code)).toMatch(/^[A-Z].*[.?]$/);
   expect(message(code, { row: null, column: null, cell: null, found: '' })).not.toMatch(/null|undefined|“”| {2}/);

@@ -40,6 +40,9 @@ function wordsOf(unit: 'minutes' | 'hours'): string {
 const PART =
   /\s*(\d{1,3}(?:[\s'’]\d{3})+(?:[.,]\d+)?|\d[\d.,]*\d|\d(?:\s?[个個]半)?|半|[一二两兩三四五六七八九十百廿卅][零〇一二两兩三四五六七八九十百廿卅]{0,5}(?:[个個]半)?(?=\p{Script=Han}))\s*(\p{L}[\p{L}\p{M}]*)(?:\s+(\p{L}[\p{L}\p{M}]*))?\.?,?/uy;
 
+/** Letters: no time is written in more. */
+const LONGEST = 500;
+
 /**
  * An amount of time in `unit`: `2 days`, `1h 30m`, `about 90 min`, `1h30`, `0:01:30`, `PT1H30M`, `2 days, 3:00:00`, `12/30/1899 0:04:30`; undefined
  * if it is none. `clock` says what `1:30` is; where it is null, that is read as nothing. `decimal` is the sign before decimals of `1,250 s`; where it
@@ -53,6 +56,7 @@ export function readDuration(
   clock: ValueForm['clock'] = 'h:mm',
   decimal: ValueForm['decimal'] = null,
 ): number | undefined {
+  if (raw.length > LONGEST) return undefined;
   // `5 minute(s)`, `5 (min)`
   const text = plainSigns(raw)
     .replace(/\((\p{L}+)\)/gu, '$1')

@@ -26,7 +26,7 @@ const SERIAL_ZERO = -25_569;
 
 /** Days from 1970-01-01; undefined where there is no such day. Source: Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
 function daysOf(year: number, month: number, day: number): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year < 1900 || year > 2999) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || year < 1900 || year > 9999) return undefined;
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -68,6 +68,9 @@ const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}
 /** `20260305143000` */
 const STAMP = /^\d{14}$/;
 
+/** What databases and sheets keep of a date that was never given. */
+const NEVER = /^(?:0000-00-00|0001-01-01|1900-01-00)(?:[T ]00:00(?::00)?(?:\.0+)?Z?)?$/;
+
 const noDate = new Set(wordsOfAll(language => language.noAnswers).map(foldText));
 
 /**
@@ -84,13 +87,15 @@ export function readMoment(cell: Cell | undefined, order: DateReading): Moment |
   if (iso) {
     const [year, month, day] = [Number(iso[1]), Number(iso[3]), Number(iso[4])];
     const isTurned = order === 'half-turned' && month !== day && day <= 12;
-    return isTurned ? undefined : momentAt(daysOf(year, month, day), iso);
+    const moment = isTurned ? undefined : momentAt(daysOf(year, month, day), iso);
+    return moment === undefined && NEVER.test(text) ? null : moment;
   }
   const short = YEAR_LAST.exec(text);
   if (short) return momentAt(dayIn([short[1]!, short[3]!, short[4]!], short[2]!, order), short);
   if (/^\d+([.,]\d+)?$/.test(text) && !STAMP.test(text)) return momentOfNumber(Number(text.replace(',', '.')));
   const written = readWrittenDate(text);
-  if (written === undefined) return noDate.has(foldText(text)) && !isFormulaError(text) ? null : undefined;
+  if (written === undefined || NEVER.test(text))
+    return NEVER.test(text) || (noDate.has(foldText(text)) && !isFormulaError(text)) ? null : undefined;
   const { date, hour, minute, second } = written;
   const days = 'parts' in date ? dayIn(date.parts, date.mark, order) : daysOf(date.year, date.month, date.day);
   return days === undefined ? undefined : days * DAY + ((hour * 60 + minute) * 60 + second) * 1000;

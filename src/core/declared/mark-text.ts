@@ -29,6 +29,9 @@ const LABELLED = /^[[(]?([-+]?\d+(?:[.,]\d+)?|\.5)\s*([-–—:.)\]=(]{0,2})\s*\
 /** `Very likely (10)`, `Very likely - 10`, `非常滿意 5` */
 const LABEL_FIRST = /^(\p{L}[^\d]*?)\s*([-–—:(=]?)\s*(\d+)\s*\)?$/u;
 
+/** A text that is longer is no mark, whatever it begins or ends with. */
+const LONGEST_MARK = 500;
+
 /** `Four`, `five stars` */
 const WORD = /^(\p{L}+)\s*(\p{L}*)$/u;
 
@@ -44,6 +47,7 @@ const levels = new Set(languages.flatMap(({ scaleWords }) => listed(scaleWords))
  * or its unit: `5-Apr`, `3 nights` and `5 min` are none.
  */
 export function marksOf(text: string, metric: Metric, form: ValueForm): number[] {
+  if (text.length > LONGEST_MARK) return [];
   const { highest } = metric;
   const stars = STARS.exec(text.replace(/[\ufe0f\s]/g, ''));
   if (stars) return [[...stars[1]!].length + Number(stars[2] ?? 0)];

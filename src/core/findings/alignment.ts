@@ -1,6 +1,7 @@
 import type { Facts, PromiseAudit } from '../audit';
 import type { PairVerdict } from '../reading/promise-pair';
 import { comparePromises, saysTheSame } from '../reading/promise-pair';
+import { isProvable } from '../reading/provable';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -99,7 +100,7 @@ function unmeasurablePromise({ promises }: Facts): Finding[] {
       finding(
         'unmeasurable-promise',
         promise.id,
-        { ...ofPromise(promise), lacks: promise.scale === null ? 'metric' : 'test' },
+        { ...ofPromise(promise), lacks: promise.scale !== null ? 'test' : isProvable(promise.text) ? 'certificate' : 'metric' },
         [promise.cells.promise, promise.cells.metric],
         promise.importance,
       ),

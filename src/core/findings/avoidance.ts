@@ -16,7 +16,9 @@ function noComplaintChannel({ touchpoints }: Facts): Finding[] {
     .filter(
       ({ complaintChannel: channel, complaints }) => channel !== null && (channel === '' ? complaints === 0 : NONE.test(channel.trim())),
     )
-    .map(one => finding('no-complaint-channel', one.name, { touchpoint: one.name }, [one.cell], one.importance));
+    .map(one =>
+      finding('no-complaint-channel', one.name, { touchpoint: one.name, isSaid: one.complaintChannel !== '' }, [one.cell], one.importance),
+    );
 }
 
 /** Many are let down, and not one complaint is on record anywhere: not against another promise, nor in rows that could be complaints. */

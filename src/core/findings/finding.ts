@@ -51,10 +51,10 @@ export interface FindingDetails {
   'expectations-rise': OfPromise & { since: string; before: number; beforeN: number; now: number; nowN: number };
   'contradicting-promises': PromisePair & { by: 'test' | 'share' };
   'duplicate-promises': PromisePair;
-  'unmeasurable-promise': OfPromise & { lacks: 'metric' | 'test' };
+  'unmeasurable-promise': OfPromise & { lacks: 'metric' | 'test' | 'certificate' };
   'nothing-promised': { touchpoint: string; n: number };
   'promise-out-of-our-hands': OfPromise;
-  'no-complaint-channel': { touchpoint: string };
+  'no-complaint-channel': { touchpoint: string; isSaid: boolean };
   'silent-customers': OfPromise & { letDown: number; keptRate: number };
   'no-loops-recorded': { complaints: number };
   'loop-open': { touchpoint: string; open: number; days: number | null };

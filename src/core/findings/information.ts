@@ -46,9 +46,13 @@ function stageWithoutEvidence({ touchpoints }: Facts): Finding[] {
   });
 }
 
+/** Whoever writes an operations log down is no customer who could say why. */
 function scoresWithoutComments({ promises, settings }: Facts): Finding[] {
   return promises
-    .filter(promise => promise.n >= settings.fewestAnswers && promise.comments === 0)
+    .filter(
+      ({ n, comments, bySource }) =>
+        n >= settings.fewestAnswers && comments === 0 && bySource.some(({ source }) => source !== 'operations'),
+    )
     .map(promise =>
       finding(
         'scores-without-comments',

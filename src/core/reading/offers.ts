@@ -43,8 +43,11 @@ const kinds: readonly (readonly [latin: string, chinese: string])[] = [
 const [latin, chinese] = [0, 1].map(at => kinds.map(kind => kind[at]!).join('|'));
 const OFFERS = new RegExp(`(?<!\\p{L})(?:${latin})(?!\\p{L})|${chinese}`, 'iu');
 
+/** What begins by denying something that customers suffer elsewhere: `No machine out of order`. */
+const DENIED = /^(?:no|not a|not one|zero|żad(?:en|na|ne|nych)|ani jedn\p{L}*) \p{L}+ \p{L}|^(?:無|零|沒有|没有)\p{Script=Han}{2}/iu;
+
 /**
  * True for words that promise something, though no scale is named; `said` is plain text.
  * @example isOffer('urgent cases come first') //=> true
  */
-export const isOffer = (said: string): boolean => OFFERS.test(said);
+export const isOffer = (said: string): boolean => OFFERS.test(said) || DENIED.test(said);

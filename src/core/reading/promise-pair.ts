@@ -9,11 +9,13 @@ import type { Metric, Test } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
 import { findMeasure } from './bound';
 import { aboutOf } from './metric-choice';
+import { isDenied } from './opposites';
 
 /*
  * What two promises say of each other:
  *
  *   two products, by their words           -> nothing
+ *   the one denies what the other asks for -> they contradict each other
  *   the same thing, by metric or by words  -> the same test and share: said twice
  *                                          -> a looser test for more customers: a service ladder, nothing
  *                                          -> anything else: they contradict each other
@@ -53,9 +55,10 @@ const FEWEST_SHARED = 1;
  */
 export function comparePromises(a: Stated, b: Stated): PairVerdict | null {
   if (areTwoProducts(a.text, b.text)) return null;
+  if (isDenied(a.text, b.text) && sharedOf(a.text, b.text) > FEWEST_SHARED) return 'test';
   const isAlike = likenessOf(a.text, b.text) >= ALIKE;
   const marks = marksByMetric(a, b, isAlike) ?? marksByWords(a, b);
-  if (marks === null) return isAlike && !isMeasured(a) && !isMeasured(b) ? 'twice' : null;
+  if (marks === null) return isAlike && !isMeasured(a) && !isMeasured(b) ? wordsAlone(a, b) : null;
   const [mine, theirs] = marks;
   if (areFarApart(mine, theirs) && isSaidApart(a, b)) return null;
   if (isSameStretch(mine, theirs)) {
@@ -64,6 +67,15 @@ export function comparePromises(a: Stated, b: Stated): PairVerdict | null {
   }
   return isLadder(mine, a.promisedFor, theirs, b.promisedFor) ? null : 'test';
 }
+
+/** Of two that say the same without a measure: whether they do with their numbers, too. What names a number says more than what names none. */
+function wordsAlone(a: Stated, b: Stated): PairVerdict | null {
+  const [mine, theirs] = [numbersIn(a.text), numbersIn(b.text)];
+  if (mine === theirs) return 'twice';
+  return mine !== '' && theirs !== '' && isSamePlace(a, b) ? 'test' : null;
+}
+
+const numbersIn = (text: string): string => (text.match(/\d+(?:[.,]\d+)?/g) ?? []).sort().join(' ');
 
 const isMeasured = ({ scale, test }: Stated): boolean => scale !== null && test !== null;
 const times: ReadonlySet<Metric['kind']> = new Set<Metric['kind']>(['duration', 'days-late']);
@@ -175,6 +187,8 @@ const products: readonly (readonly RegExp[])[] = [
     /call(?:ed|s)? (?:you |them )?back|leave (?:us )?a message|oddzw[ao]ni|回電|回电|回撥|留言/u,
   ],
   [/emergenc|urgent|nagł|piln|急診|急诊|急件|緊急|紧急/u],
+  // What is published about the brand is no letter to it.
+  [/(?<!\p{L})(?:to|every|each|all|your|online|google) (?:\p{L}+ )?reviews?(?!\p{L})|(?<!\p{L})(?:opini[eęi]|recenzj)|[評评][論论價价]/u],
 ];
 /** Ways in which customers reach the brand: only two that are named are two things. */
 const channels: readonly RegExp[] = [
@@ -204,7 +218,7 @@ const telling = (text: string): string[] =>
 /** True where one text says in its own words what the other says: most telling words are the same, and no amount differs. */
 export function saysTheSame(a: string, b: string): boolean {
   const [mine, theirs] = [boundIn(a), boundIn(b)];
-  return likenessOf(a, b) >= ALIKE && mine?.to === theirs?.to;
+  return likenessOf(a, b) >= ALIKE && mine?.to === theirs?.to && !isDenied(a, b);
 }
 
 const sharedOf = (a: string, b: string): number => sharedWords(telling(a), telling(b)).length;

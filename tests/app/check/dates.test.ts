@@ -106,6 +106,16 @@ test('clocks of two zones are set against each other where both cells name their
   expect(mean('2026-10-01T12:00:00+02:00', '2026-10-01T06:30:00-04:00')).toBe(30);
 });
 
+test('a date that was never given is none: a case without its end is open, and so is one that ends with time itself', () => {
+  const measure = { Touchpoint: 'Store', Metric: 'On time' };
+  const sources = [from('Due', 'Promised date', measure), from('Done', 'Actual date', measure)];
+  const ends = ['0000-00-00', '0000-00-00 00:00:00', '0001-01-01T00:00:00', '1900-01-00', '9999-12-31', '31.12.9999'];
+  const survey: Grid = [['Due', 'Done'], ['2026-10-01', '2026-10-01'], ...ends.map((end): Cell[] => ['2026-11-20', end])];
+  const found = audit(parts(survey, sources, { promises: [{ ...promise, Metric: 'On time' }] }));
+  expect(found.promises[0]).toMatchObject({ n: 7, kept: 1, mean: 12 / 7 });
+  expect(found.issues).toEqual([]);
+});
+
 test.each<[string, Cell, Cell]>([
   ['hours and minutes parted by a letter', '05/10/2026 9h00', '05/10/2026 9h40'],
   ['Chinese signs', '2026年10月5日 9時00分', '2026年10月5日 9時40分'],

@@ -246,3 +246,8 @@ test('what honest reasons leave out is told apart from what is left out without 
   expect(isRuled('closed by customer')).toMatchObject({ isRuled: true });
   expect(isRuled('an angry one')).toMatchObject({ isRuled: false });
 });
+
+test('nobody who writes an operations log down is asked for comments', () => {
+  const noted = (source: string) => codesOf({ evidence: times(50, 5, { Source: source }) }).includes('scores-without-comments');
+  expect([noted('Survey'), noted('Operations')]).toEqual([true, false]);
+});

@@ -36,3 +36,21 @@ test('a limit in another unit is one in that of the column', () => {
 test('where no promise limits a wait, no number of minutes is called good', () => {
   expect(counted('Wait (minutes)', 'Our rooms are always clean').from).toBeNull();
 });
+
+test.each([
+  ['Asked at', 'Called back at', 'We call you back within 1 hour'],
+  ['留言時間', '回電時間', '1 小時內回電'],
+])('from “%s” to “%s” is how soon somebody was called back', (from, to, promise) => {
+  const days = Array.from({ length: 12 }, (_, i) => `2026-10-${10 + i}`);
+  const workbook = memoryWorkbook({
+    Touchpoints: [['Touchpoint'], ['Phone']],
+    Promises: [
+      ['Touchpoint', 'Promise'],
+      ['Phone', promise],
+    ],
+    Calls: [[from, to], ...days.map((day, i) => [`${day} 10:00`, `${day} ${['10:20', '11:30', '10:45'][i % 3]}`])],
+  });
+  confirmGuide(workbook, proposeGuide(workbook, 'Calls', words), words);
+  const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
+  expect(audit.promises[0]).toMatchObject({ n: 12, kept: 8 });
+});

@@ -164,3 +164,9 @@ test.each<[Cell, number | null | undefined]>([
 );
 
 test('無 beside other answers is none', () => expect(valueReader(metric('yes-no'))('無')).toBeNull());
+
+test('a mark before a text as long as a page is none', () => {
+  const read = valueReader(rating);
+  expect(read('5 - very good')).toBe(5);
+  expect(read(`5 - ${'very good, '.repeat(100)}`)).not.toBe(5);
+});

@@ -28,6 +28,16 @@ describe('the same thing promised differently', () => {
     expect(comparePromises(b, a)).toBe('test');
   });
 
+  test.each([
+    ['a notice', 'Cancel your membership any time, no notice needed', "You can cancel your membership with 30 days' notice"],
+    ['an appointment', 'Blood tests every morning without an appointment', 'Blood tests in the morning by appointment only'],
+    ['a deposit in Polish', 'Wypożyczenie roweru bez kaucji', 'Wypożyczenie roweru: kaucja 100 zł'],
+    ['a fee in Chinese', '更改訂房免手續費', '更改訂房需付手續費 200 元'],
+    ['a number without a measure', '40 bicycles for guests to borrow', '25 bicycles for guests to borrow'],
+  ])('what one asks for and the other denies, or counts otherwise: %s', (_, a, b) => {
+    expect([comparePromises(said(a), said(b)), comparePromises(said(b), said(a))]).toEqual(['test', 'test']);
+  });
+
   test('the same test for different shares', () => {
     expect(comparePromises(within(2, 'Nearly all in 2 days', 'Parcel', 0.99), within(2, 'Half of all in 2 days', 'Parcel', 0.5))).toBe(
       'share',
@@ -60,6 +70,10 @@ describe('nothing is at odds', () => {
     ['two things that take time at one place', said('A table in 5 minutes'), said('We reply to reviews within 2 days')],
     ['times that are worlds apart', said('Served in 3 minutes'), said('A cake ordered today is yours in 48 hours')],
     ['the same in Polish', said('Obsłużymy Cię w 3 minuty'), said('Tort zamówiony dziś odbierzesz za 48 godzin')],
+    ['messages and reviews', said('We answer your messages within 24 hours'), said('We reply to reviews within 3 days')],
+    ['reviews in Chinese', said('訊息 24 小時內回覆'), said('評論三天內回覆')],
+    ['a fee for another thing', said('No booking fee'), said('A late check-out has a fee of 20 euros')],
+    ['one that names a number and one that names none', said('Bicycles for guests to borrow'), said('40 bicycles for guests to borrow')],
     ['a wait at two places', said('Served in 5 minutes', 'Bar'), said('Served in 20 minutes', 'Terrace')],
     ['two things rated alike', rated('Friendly staff', 4), rated('Clean rooms', 5)],
   ])('%s', (_, a, b) => {

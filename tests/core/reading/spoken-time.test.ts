@@ -66,3 +66,8 @@ test('values are read as promises are', () => {
   expect(readDuration('一百二十分鐘', 'hours')).toBe(2);
   expect(readDuration('2 個半小時', 'hours')).toBe(2.5);
 });
+
+test('no time is written in a text as long as a page', () => {
+  expect(readDuration(`5${' '.repeat(9)}min`, 'minutes')).toBe(5);
+  expect(readDuration(`5${' '.repeat(900)}min`, 'minutes')).toBeUndefined();
+});

@@ -127,7 +127,7 @@ export const findings: Finding[] = [
     metric: 'Delivery days',
   }),
   findingOf('promise-looser-than-expected', { ...d1, promised: 2, expected: 1, n: 150, metric: 'Delivery days' }),
-  findingOf('no-complaint-channel', { touchpoint: 'Account' }, { subject: 'Account', cells: ['Touchpoints!F6'] }),
+  findingOf('no-complaint-channel', { touchpoint: 'Account', isSaid: true }, { subject: 'Account', cells: ['Touchpoints!F6'] }),
   findingOf('no-owner', { touchpoint: 'Account' }, { subject: 'Account', cells: ["'Our touchpoints'!D6"] }),
   findingOf('worth-celebrating', {
     id: 'T1',

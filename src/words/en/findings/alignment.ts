@@ -49,13 +49,17 @@ export const alignment = {
   'unmeasurable-promise': {
     name: 'Not measurable',
     sentence: d =>
-      d.lacks === 'metric'
-        ? `Nobody can tell whether ${named(d)} is kept: it has no metric that is known.`
-        : `Nobody can tell whether ${named(d)} is kept: it does not say when.`,
+      d.lacks === 'certificate'
+        ? `Customers cannot tell whether ${named(d)} is kept: a certificate proves it, and none is named.`
+        : d.lacks === 'metric'
+          ? `Nobody can tell whether ${named(d)} is kept: it has no metric that is known.`
+          : `Nobody can tell whether ${named(d)} is kept: it does not say when.`,
     fix: d =>
-      d.lacks === 'metric'
-        ? 'Choose one metric that a customer would feel.'
-        : 'Fill in “⟨Promises.Kept when⟩”, such as “at least 4” or “<= 2 days”.',
+      d.lacks === 'certificate'
+        ? 'Write the certificate that proves it into “⟨Promises.Kept when⟩”, such as “Certificate ISO 14001, until 2028”.'
+        : d.lacks === 'metric'
+          ? 'Choose one metric that a customer would feel.'
+          : 'Fill in “⟨Promises.Kept when⟩”, such as “at least 4” or “<= 2 days”.',
   },
   'nothing-promised': {
     name: 'Nothing promised',

@@ -1,12 +1,15 @@
 import type { FindingWords } from '../../finding';
-import { named, plural, twoDigits } from '../numbers';
+import { named, plural, quoted, twoDigits } from '../numbers';
 
 /** Flaw 5: customers do not complain, cannot, or are never answered. */
 export const avoidance = {
   'no-complaint-channel': {
     name: 'No way to complain',
-    sentence: d => `Customers have no way to complain at ${d.touchpoint}.`,
-    fix: d => `Put “Tell us what went wrong” where customers see it at ${d.touchpoint}.`,
+    sentence: d =>
+      d.isSaid
+        ? `Customers have no way to complain at ${quoted(d.touchpoint)}.`
+        : `No way to complain at ${quoted(d.touchpoint)} is written down.`,
+    fix: d => `Put “Tell us what went wrong” where customers see it at ${quoted(d.touchpoint)}.`,
   },
   'silent-customers': {
     name: 'Silent customers',

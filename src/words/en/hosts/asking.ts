@@ -53,6 +53,8 @@ export const start = {
     `No promise is written down yet. Write them into the tab ⟨Promises⟩ of ${file}, one row each, then:\n  ${command}`,
   measure: (n: number): string =>
     `${plural(n, 'promise has', 'promises have')} no question that tells. Tick those that are measured by their own words, for which you will bring figures.`,
+  /** Those that no customer can judge. */
+  prove: (n: number): string => `${plural(n, 'promise is', 'promises are')} proved by a certificate: name it under “⟨Promises.Kept when⟩”.`,
   ask: (n: number): string =>
     `${plural(n, 'promise needs', 'promises need')} a question of ${n === 1 ? 'its' : 'their'} own in the next survey:`,
   left: (file: string, command: string): string => `Stopped. What you confirmed is in ${file}; to go on:\n  ${command}`,

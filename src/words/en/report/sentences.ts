@@ -165,6 +165,11 @@ export const sentences = {
     return `In the order to fix them. ${plural(more, 'more promise falls', 'more promises fall')} short${without}.`;
   },
   nothingJudged: (): string => 'Nothing is judged yet, so nothing is known to be broken.',
+  /** Promises that wait for a measure or for answers stand in the order of the journey; `more` are not shown. */
+  waitingDuties: (more: number): string =>
+    more === 0
+      ? 'What each promise waits for.'
+      : `What each promise waits for. ${plural(more, 'more promise waits', 'more promises wait')}, too.`,
 
   changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
   /** The kept rate of the answers since the baseline, beside that of those before. */

@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import { isHalfRead } from '../../../core/judgement/verdict';
+import { isProvable } from '../../../core/reading/provable';
 import { isWorst, MANY, worthSaid } from '../../chosen';
 import type { Format } from '../../format';
 import { labels } from '../labels';
@@ -89,6 +90,7 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
   switch (p.verdict) {
     case 'unmeasurable':
       if (p.proof !== null) return 'Keep the proof at hand, and up to date.';
+      if (p.scale === null && isProvable(p.text)) return 'Name the certificate that proves it.';
       return p.metric === null ? 'Choose one metric that a customer would feel.' : 'Say when it is kept, such as “at least 4”.';
     case 'no-evidence':
       return p.unread > 0 ? MEND_UNREAD : 'Ask customers, right after it happens.';

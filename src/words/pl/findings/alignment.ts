@@ -51,13 +51,17 @@ export const alignment: Draft<FindingWords> = {
   'unmeasurable-promise': {
     name: 'Niemierzalna',
     sentence: d =>
-      d.lacks === 'metric'
-        ? `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie ma znanego wskaźnika.`
-        : `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie mówi, kiedy.`,
+      d.lacks === 'certificate'
+        ? `Klienci nie ocenią, czy ${named(d)} jest dotrzymywana: dowodzi jej certyfikat, a żadnego nie podano.`
+        : d.lacks === 'metric'
+          ? `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie ma znanego wskaźnika.`
+          : `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie mówi, kiedy.`,
     fix: d =>
-      d.lacks === 'metric'
-        ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
-        : 'Wypełnij „⟨Promises.Kept when⟩”, na przykład „co najmniej 4” albo „<= 2 dni”.',
+      d.lacks === 'certificate'
+        ? 'Wpisz w „⟨Promises.Kept when⟩” certyfikat, który jej dowodzi, na przykład „Certyfikat ISO 14001, do 2028”.'
+        : d.lacks === 'metric'
+          ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
+          : 'Wypełnij „⟨Promises.Kept when⟩”, na przykład „co najmniej 4” albo „<= 2 dni”.',
   },
   'nothing-promised': {
     name: 'Nic nie obiecano',

@@ -7,7 +7,10 @@ import { named, plural, quoted, twoDigits } from '../numbers';
 export const avoidance: Draft<FindingWords> = {
   'no-complaint-channel': {
     name: 'Nie ma gdzie złożyć reklamacji',
-    sentence: d => `W punkcie styku ${quoted(d.touchpoint)} klienci nie mają gdzie złożyć reklamacji.`,
+    sentence: d =>
+      d.isSaid
+        ? `W punkcie styku ${quoted(d.touchpoint)} klienci nie mają gdzie złożyć reklamacji.`
+        : `Nie zapisano, gdzie klienci mogą złożyć reklamację w punkcie styku ${quoted(d.touchpoint)}.`,
     fix: d => `Umieść „Powiedz nam, co poszło nie tak” tam, gdzie klienci to zobaczą: ${quoted(d.touchpoint)}.`,
   },
   'silent-customers': {

@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import { isHalfRead } from '../../../core/judgement/verdict';
+import { isProvable } from '../../../core/reading/provable';
 import { isWorst, MANY, worthSaid } from '../../chosen';
 import type { Format } from '../../format';
 import { labels } from '../labels';
@@ -91,6 +92,7 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
   switch (p.verdict) {
     case 'unmeasurable':
       if (p.proof !== null) return 'Miej ten dowód pod ręką i dbaj, by był aktualny.';
+      if (p.scale === null && isProvable(p.text)) return 'Podaj certyfikat, który jej dowodzi.';
       return p.metric === null
         ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
         : 'Napisz, kiedy jest dotrzymana, na przykład „co najmniej 4”.';

@@ -48,8 +48,17 @@ export const alignment: Draft<FindingWords> = {
   'unmeasurable-promise': {
     name: '無法衡量',
     sentence: d =>
-      d.lacks === 'metric' ? `沒有人能判斷${named(d)}是否兌現：它沒有已知的指標。` : `沒有人能判斷${named(d)}是否兌現：它沒有寫明條件。`,
-    fix: d => (d.lacks === 'metric' ? '選一個顧客感受得到的指標。' : '填寫「⟨Promises.Kept when⟩」，例如「至少 4」或「<= 2 天」。'),
+      d.lacks === 'certificate'
+        ? `顧客無從判斷${named(d)}是否兌現：要靠證書證明，但沒有寫明是哪一張。`
+        : d.lacks === 'metric'
+          ? `沒有人能判斷${named(d)}是否兌現：它沒有已知的指標。`
+          : `沒有人能判斷${named(d)}是否兌現：它沒有寫明條件。`,
+    fix: d =>
+      d.lacks === 'certificate'
+        ? '在「⟨Promises.Kept when⟩」寫下證明它的證書，例如「證書 ISO 14001，至 2028」。'
+        : d.lacks === 'metric'
+          ? '選一個顧客感受得到的指標。'
+          : '填寫「⟨Promises.Kept when⟩」，例如「至少 4」或「<= 2 天」。',
   },
   'nothing-promised': {
     name: '沒有承諾',

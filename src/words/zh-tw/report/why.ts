@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import { isHalfRead } from '../../../core/judgement/verdict';
+import { isProvable } from '../../../core/reading/provable';
 import { isWorst, MANY, worthSaid } from '../../chosen';
 import type { Format } from '../../format';
 import { labels } from '../labels';
@@ -87,6 +88,7 @@ export function nextStep(p: PromiseAudit, f: Format, more: number | null): strin
   switch (p.verdict) {
     case 'unmeasurable':
       if (p.proof !== null) return '把這份證明備妥並保持有效。';
+      if (p.scale === null && isProvable(p.text)) return '寫明證明它的證書。';
       return p.metric === null ? '選一個顧客感受得到的指標。' : '寫明怎樣算兌現，例如「至少 4」。';
     case 'no-evidence':
       return p.unread > 0 ? MEND_UNREAD : '事情一發生就問顧客。';

@@ -149,15 +149,16 @@ async function measure(file: string, asker: Asker, words: Words): Promise<void> 
   const target = openTarget({ workbook: file, out: file, isInPlace: false }, 'measured', words);
   const { unmeasured } = measuresOf(target.workbook, words);
   const own = unmeasured.filter(one => one.words !== null);
-  const rest = unmeasured.filter(one => one.words === null);
+  const [proved, rest] = [true, false].map(is => unmeasured.filter(one => one.words === null && one.isProvable === is));
   if (own.length > 0) {
     const offered = own.map(one => ({ value: one, label: words.quoted(one.text, 200), hint: one.words! }));
     const chosen = await asker.tick(say.measure(own.length), offered, []);
     const choices = chosen.map(({ id, text }) => ({ id, text, way: { is: 'words' as const } }));
     if (choices.length > 0 && saveMeasures(target.workbook, choices, words).promises > 0) await target.write();
   }
-  if (rest.length > 0)
-    asker.say([say.ask(rest.length), ...rest.map(({ ask }) => `  ${ask.question} ${ask.answers.join(' | ')}`)].join('\n'));
+  if (proved!.length > 0) asker.say([say.prove(proved!.length), ...proved!.map(({ text }) => `  ${words.quoted(text, 200)}`)].join('\n'));
+  if (rest!.length > 0)
+    asker.say([say.ask(rest!.length), ...rest!.map(({ ask }) => `  ${ask.question} ${ask.answers.join(' | ')}`)].join('\n'));
 }
 
 /** A file that was dragged into the terminal comes in quotes. */

@@ -1,4 +1,5 @@
 import { partsOf, place } from '../../files';
+import { inOffice, resaved } from '../../office';
 import { inOpenpyxl, lookedAt, made } from '../../openpyxl';
 import { quietTerminal } from '../../terminal';
 import { compare, rich, tabs, throughAll } from './rich-book';
@@ -34,4 +35,10 @@ inOpenpyxl('with openpyxl', () => {
   test('a workbook that it wrote goes through all commands, and is read with all that it held', async () => {
     await expectNothingLost(made(place(), tabs));
   }, 120_000);
+
+  inOffice('and LibreOffice', () => {
+    test('a rich workbook that was saved there goes through all commands, and is read with all that it held', async () => {
+      await expectNothingLost(resaved(await rich()));
+    }, 240_000);
+  });
 });

@@ -163,17 +163,22 @@ export function compare(before: Parts, after: Parts): void {
 /** Runs all that writes, one after the other, in place. */
 export async function throughAll(path: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'rich-'));
-  const [survey, copy] = [join(folder, 'survey.csv'), join(folder, 'Website.txt')];
-  writeFileSync(survey, 'How satisfied are you with the delivery?,Comment\n5,fine\n4,well\n1,bad\n5,good\n');
+  const [survey, other, copy] = ['survey.csv', 'other.csv', 'Website.txt'].map(name => join(folder, name)) as [string, string, string];
+  const [plan, matches] = [join(folder, 'plan.csv'), join(folder, 'matches.csv')];
+  for (const file of [survey, other])
+    writeFileSync(file, 'How satisfied are you with the delivery?,Comment\n5,fine\n4,well\n1,bad\n5,good\n');
   writeFileSync(copy, 'Your money is back within 14 days.\nEvery room is cleaned before you arrive.\n');
   const commands = [
     ['run', path, '--in-place', '--actions', '--save'],
     ['connect', path, survey, '--yes', '--in-place'],
+    ['connect', path, other, '--plan', plan],
+    ['connect', path, other, '--plan', plan, '--in-place'],
     ['fix', path, '--yes', '--in-place'],
     ['read', path, '--yes', '--in-place'],
+    ['match', path, '--plan', matches],
     ['match', path, '--yes', '--in-place'],
     ['collect', path, copy, '--yes', '--in-place'],
-    ['run', path, '--in-place', '--save'],
+    ['run', path, '--in-place', '--save', '--owner', '', '--segments', '', '--claim', 'P1'],
   ];
   for (const command of commands) expect([command[0], await main(command)]).toEqual([command[0], 0]);
   expect(
@@ -186,5 +191,5 @@ export async function throughAll(path: string): Promise<void> {
     openWorkbook(path)
       .tabs()
       .map(tab => tab.name),
-  ).toEqual(expect.arrayContaining(['Summary', 'History', 'survey', 'Matches', expect.stringMatching(/^Backup/)]));
+  ).toEqual(expect.arrayContaining(['Summary', 'History', 'survey', 'other', 'Matches', expect.stringMatching(/^Backup/)]));
 }
