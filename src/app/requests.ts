@@ -79,6 +79,8 @@ const why = v.object({
     'only',
     'remembered',
     'measured',
+    'counts',
+    'state',
     'second',
     'no-promise',
   ]),
@@ -165,7 +167,7 @@ const guide = v.object({
       gone: list(text(5_000), 20_000),
     }),
   ),
-  odd: v.object({ doubles: list(number, 50_000), tests: list(number, 50_000) }),
+  odd: v.object({ doubles: list(number, 50_000), tests: list(number, 50_000), again: list(number, 50_000) }),
 });
 const ticked = v.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });
 const way = v.union([

@@ -1,8 +1,10 @@
 import type { Audit } from '../../src/core/audit';
 import { heightOf } from '../../src/report/layout/measure';
 import { leastScale, pageHeight, paper, widened } from '../../src/report/layout/page';
+import { render } from '../../src/report/layout/render';
 import { report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
+import { history } from '../../src/report/tabs/history';
 import { wordsOf } from '../../src/words/words';
 import { auditOf } from './builder/audit';
 import { juniper } from './builder/juniper';
@@ -48,6 +50,11 @@ function scaleOf(sheet: Sheet): number {
 }
 
 const inLanguages = audits.flatMap(([name, audit]) => ['en', 'pl', 'zh-TW'].map(language => [name, language, audit] as const));
+
+test.each(['en', 'pl', 'zh-TW'])('History prints with letters of 8 points or more, in the language %s', language => {
+  const saved = render(history([], juniper, wordsOf(language)));
+  expect(Math.min(...saved.cells.flat().map(({ look }) => look.size)) * scaleOf(saved)).toBeGreaterThanOrEqual(FEWEST_POINTS - 0.01);
+});
 
 describe.each(inLanguages)('a report of %s in the language %s', (_name, language, audit) => {
   const sheets = report(audit, wordsOf(language), new Map());

@@ -309,3 +309,13 @@ describe('the findings', () => {
     expect(last!.link).toEqual({ tab: 'Findings', cell: 'A63' });
   });
 });
+
+test('promises at odds are told twelve of a kind, and the others counted', () => {
+  const of = (id: string) => ({ id, text: `Promise ${id}`, touchpoint: 'Store', promisedFor: 0.9 });
+  const pair = (i: number) => ({ first: of(`P${i}`), second: of(`Q${i}`) });
+  const found = Array.from({ length: 40 }, (_, i) => findingOf('duplicate-promises', pair(i)));
+  const { cells } = named(sheetsOf(auditOf(many, { findings: found })), 'Findings');
+  const rows = cells.filter(([about]) => about!.value === words.labels.groups.pairs);
+  expect(rows).toHaveLength(13);
+  expect(rows[12]![2]!.value).toContain('28');
+});

@@ -9,6 +9,7 @@ import { sourcesTable } from '../../core/declared/input-tables';
 import type { Base } from '../../core/evidence/base';
 import { always } from '../../core/evidence/counted-once';
 import { fatesOf, nameOfPart } from '../../core/evidence/fate';
+import type { ColumnForms } from '../../core/evidence/rows/column-forms';
 import { readColumnForms } from '../../core/evidence/rows/column-forms';
 import type { RowReader } from '../../core/evidence/rows/row-reader';
 import { rowReader } from '../../core/evidence/rows/row-reader';
@@ -32,8 +33,8 @@ import { declaredIn } from './known';
 /*
  * How a connection would be read, by the reader of the audit itself:
  *
- *   Connection -> streams, as the tab Sources would give them -> the first rows in full
- *                                                             -> all rows, but only what tells where each value belongs
+ *   Connection -> streams, as the tab Sources would give them -> all rows, but only what tells where each value belongs
+ *                                                             -> the first rows in full, their columns read as all of their rows decide
  */
 
 /** What would become of values: one of these for each, as the audit says. */
@@ -81,12 +82,13 @@ export function previewConnection(workbook: Workbook, connection: Connection, to
   const tab = tabOf(workbook, connection.tab);
   const declared = declaredIn(workbook, connection.metrics, today);
   const streams = connectedStreams(workbook, connection);
-  const firstRow = streams[0]?.firstRow ?? 1;
-  return {
-    rows: firstRows(workbook, tab.name, streams, Math.min(ROWS, tab.rows - firstRow), declared),
-    ...countValues(workbook, tab.name, streams, tab.rows, declared),
-    open: openOf(connection, streams),
-  };
+  const open = openOf(connection, streams);
+  if (streams.length === 0) return { rows: [], touchpoints: [], all: noCounts(), open };
+  const slim = streams.map(slimOf);
+  const blocks = readBlocks(workbook, tab.name, slim, tab.rows, ignore);
+  const forms = readColumnForms(slim, blocks, declared, issueLog());
+  const count = Math.min(ROWS, tab.rows - streams[0]!.firstRow);
+  return { rows: firstRows(workbook, tab.name, streams, count, declared, forms), ...countValues(slim, blocks, declared, forms), open };
 }
 
 /** The streams that a connection would make. Throws UserError `missing-tab`. */
@@ -109,12 +111,19 @@ function openOf({ columns }: Connection, streams: readonly Stream[]): number {
   return Math.max(0, isNameless.length - streams.filter(stream => stream.touchpoint === null).length);
 }
 
-function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], count: number, declared: Declared): PreviewRow[] {
-  if (streams.length === 0) return [];
+function firstRows(
+  workbook: Workbook,
+  tab: string,
+  streams: readonly Stream[],
+  count: number,
+  declared: Declared,
+  whole: ColumnForms,
+): PreviewRow[] {
   const blocks = readBlocks(workbook, tab, streams, streams[0]!.firstRow + count, ignore);
+  const forms = decidedBy(whole, readColumnForms(streams, blocks, declared, issueLog()));
   const fates = fatesOf(declared);
   const byRow = new Map<number, PreviewRow>();
-  for (const [stream, reader] of readersOf(streams, blocks, declared)) {
+  for (const [stream, reader] of readersOf(streams, declared, forms)) {
     const measure = measureOf(stream);
     eachValue(reader, blocks, (rows, i, block) => {
       const target = reader.targets[rows.target[i]!]!;
@@ -142,18 +151,22 @@ function firstRows(workbook: Workbook, tab: string, streams: readonly Stream[], 
 
 const noCounts = (): Counts => ({ used: 0, noAnswer: 0, invalid: 0, unmatched: 0, leftOut: 0, aside: 0, notYetDue: 0, outOfPeriod: 0 });
 
+/** A few rows alone do not say what day and month of `03/04` are; of the columns that all rows were read of, these decide. */
+const decidedBy = (whole: ColumnForms, few: ColumnForms): ColumnForms => ({
+  orders: new Map([...few.orders, ...whole.orders]),
+  clocks: whole.clocks,
+  values: new Map([...few.values, ...whole.values]),
+});
+
 function countValues(
-  workbook: Workbook,
-  tab: string,
   streams: readonly Stream[],
-  rows: number,
+  blocks: readonly Block[],
   declared: Declared,
+  forms: ColumnForms,
 ): Pick<Preview, 'touchpoints' | 'all'> {
-  const slim = streams.map(slimOf);
-  const blocks = slim.length === 0 ? [] : readBlocks(workbook, tab, slim, rows, ignore);
   const fates = fatesOf(declared);
   const counts = [...declared.touchpoints, null].map(noCounts);
-  for (const [, reader] of readersOf(slim, blocks, declared)) {
+  for (const [, reader] of readersOf(streams, declared, forms)) {
     eachValue(reader, blocks, (read, i) => {
       const target = reader.targets[read.target[i]!]!;
       const at = target.touchpoint < 0 ? counts.length - 1 : target.touchpoint;
@@ -174,11 +187,8 @@ function slimOf(stream: Stream): Stream {
   return { ...stream, columns, segments: [] };
 }
 
-function readersOf(streams: readonly Stream[], blocks: readonly Block[], declared: Declared): [Stream, RowReader][] {
-  const log = issueLog();
-  const forms = readColumnForms(streams, blocks, declared, log);
-  return streams.map(stream => [stream, rowReader(stream, declared, forms, log, always)]);
-}
+const readersOf = (streams: readonly Stream[], declared: Declared, forms: ColumnForms): [Stream, RowReader][] =>
+  streams.map(stream => [stream, rowReader(stream, declared, forms, issueLog(), always)]);
 
 function eachValue(reader: RowReader, blocks: readonly Block[], take: (rows: Rows, i: number, block: Block) => void): void {
   for (const block of blocks) {

@@ -6,6 +6,7 @@ import { mapColumns } from '../../core/connect/mapping';
 import type { Head } from '../../core/connect/tab-head';
 import { readHead } from '../../core/connect/tab-head';
 import { tools } from '../../core/connect/tools';
+import { blankTotals } from '../../core/connect/totals-rows';
 import type { Declared } from '../../core/declared/declared';
 import type { SourceRow } from '../../core/declared/input-tables';
 import { evidenceTable, inputTables } from '../../core/declared/input-tables';
@@ -74,7 +75,11 @@ function tabIn(workbook: Workbook, name: string, words: Words): GuidedTab {
   const head = readHead(info.name, workbook.head(info.name, HEAD));
   const rows = Math.max(0, Math.min(MOST, info.rows - head.firstRow));
   const all = Array.from({ length: info.columns }, (_, column) => column);
-  const cells: Grid = rows === 0 ? all.map(() => []) : workbook.columns(info.name, all, head.firstRow, rows);
+  const read: Grid = rows === 0 ? all.map(() => []) : workbook.columns(info.name, all, head.firstRow, rows);
+  const cells = blankTotals(
+    read,
+    head.headings.map(({ name: header }) => header),
+  );
   const tool = recognise(head, tools);
   const known = knownOf(workbook);
   const { columns, metrics } = mapColumns(info.name, head, cells, tool, known, words.connect.metricNames);

@@ -126,7 +126,7 @@ function takeApart(text: string): WrittenDate | undefined {
     // `[2026-03-05 | 9:30]`, `5 Mar 2026 @ 9:30`
     .replace(/^\[(.*)\]$/, '$1')
     // `9:30 (UTC+2)`
-    .replace(/\(((?:utc|gmt)[+-]?[\d:]*)\)$/, '$1')
+    .replace(/\(((?:utc|gmt)[+-][\d:]+)\)$/, '$1')
     .replace(/\s[@|]\s/, ' ')
     .replace(/(\d)t(?=\d)/, '$1 ')
     .replace(

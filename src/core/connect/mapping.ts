@@ -106,7 +106,8 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
 
   // A date or a segment alone is evidence of nothing.
   if (!columns.some(column => isMeasure(column) || column.holds === 'comment' || column.holds === 'expected'))
-    for (const column of columns) if (column.holds !== null) Object.assign(column, { holds: null, sure: 'open', why: [because('alone')] });
+    for (const column of columns)
+      if (column.holds !== null) Object.assign(column, { holds: null, sure: 'open', why: [because('alone', { holds: column.holds })] });
 
   const kind = tool?.source ?? (columns.some(isPart) ? 'operations' : 'survey');
   const opinions = new Set(fit.known().metrics.flatMap(({ metric }) => (isOpinion(metric) ? [foldText(metric.name)] : [])));

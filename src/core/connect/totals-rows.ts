@@ -9,6 +9,18 @@ const ALSO_ANSWERS = new Set(['average', 'avg', 'mean', 'media', 'average:', 'å¹
 
 /** The rows without those that add up others, as the audit leaves them out, and without a header that comes again; columns in, columns out. */
 export function withoutTotals(cells: Grid, headers: readonly string[]): Grid {
+  const out = totalsIn(cells, headers);
+  return out.size === 0 ? cells : cells.map(column => column.filter((_, row) => !out.has(row)));
+}
+
+/** The same with such rows blank, so that all others keep their places. */
+export function blankTotals(cells: Grid, headers: readonly string[]): Grid {
+  const out = totalsIn(cells, headers);
+  return out.size === 0 ? cells : cells.map(column => column.map((cell, row) => (out.has(row) ? null : cell)));
+}
+
+/** The places of rows that add up others, or are the header again; none where these are most of the rows. */
+function totalsIn(cells: Grid, headers: readonly string[]): ReadonlySet<number> {
   const rows = Math.max(0, ...cells.map(column => column.length));
   const out = new Set<number>();
   for (const column of cells) {
@@ -22,7 +34,7 @@ export function withoutTotals(cells: Grid, headers: readonly string[]): Grid {
     }
   }
   for (let row = 0; row < rows; row++) if (isHeaderAgain(cells, row, headers)) out.add(row);
-  return out.size === 0 || out.size * 2 > rows ? cells : cells.map(column => column.filter((_, row) => !out.has(row)));
+  return out.size * 2 > rows ? new Set() : out;
 }
 
 /** Most cells are a day, or stand once: such a column names its rows. */

@@ -35,7 +35,14 @@ const WORST =
 /** Proposes good answers by the promise's limit, by a known scale of words, by yes and no, or by what the words themselves say. */
 export function proposeGood(question: string, answers: readonly Answer[], subject: KnownSubject | null): Good {
   const limit = subject?.said?.kind === 'time' ? byLimit(answers, subject) : null;
-  return limit ?? byScale(question, answers, subject) ?? byYesNo(question, answers, subject) ?? byWords(answers) ?? unknown(answers);
+  return (
+    limit ??
+    byScale(question, answers, subject) ??
+    byYesNo(question, answers, subject) ??
+    byWords(answers) ??
+    byDegree(answers) ??
+    unknown(answers)
+  );
 }
 
 const unknown = (answers: readonly Answer[]): Good => ({
@@ -117,6 +124,32 @@ function byWords(answers: readonly Answer[]): Good | null {
     isSure: true,
   };
 }
+
+/** `Extremely friendly` to `not at all friendly`: one word, and how much of it there was; the middle is asked. */
+function byDegree(answers: readonly Answer[]): Good | null {
+  const graded = answers.map(answer => ({ answer, degree: DEGREES.findIndex(one => one.test(answer.text.trim())) }));
+  const words = new Set(graded.map(({ answer, degree }) => foldText(answer.text.trim().replace(DEGREES[degree] ?? /^$/u, ''))));
+  if (answers.length < 3 || words.size !== 1 || words.has('') || graded.some(({ degree }) => degree < 0)) return null;
+  if (WORST.test([...words][0]!)) return null;
+  const ordered = [...graded].sort((a, b) => a.degree - b.degree);
+  const middle = ordered.filter(({ degree }) => degree === 2);
+  return {
+    good: ordered.filter(({ degree }) => degree < 2).map(({ answer }) => answer.text),
+    order: ordered.map(({ answer }) => answer.text),
+    doubts: middle.map(({ answer: { text, count } }) => ({ code: 'good', answer: text, count })),
+    isKnown: true,
+    isSure: true,
+  };
+}
+
+/** How much of something, from most to least. */
+const DEGREES = [
+  /^(?:extremely|absolutely|completely|niezwykle|极其|極其|非常)\s*/iu,
+  /^(?:very|really|highly|bardzo|很)\s*/iu,
+  /^(?:somewhat|moderately|fairly|quite|rather|umiarkowanie|[śs]rednio|do[śs][ćc]|还算|還算|尚算)\s*/iu,
+  /^(?:slightly|a (?:little|bit)|not (?:so|very|that|too|particularly)|nieco|niezbyt|ma[łl]o|不太)\s*/iu,
+  /^(?:not at all|not (?=\p{L})|wcale nie|w og[óo]le nie|完全不|一[點点]也不)\s*/iu,
+];
 
 const VERY = /^(?:very|extremely|really|absolutely|completely|bardzo|zdecydowanie|非常|十分|很|特[别別])\s*/iu;
 

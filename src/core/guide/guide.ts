@@ -4,8 +4,10 @@ import type { Look } from '../connect/column-look';
 import { lookAt } from '../connect/column-look';
 import type { MappedColumn } from '../connect/mapped-column';
 import type { SourceKind } from '../declared/choices';
+import { countQuestion } from './columns/count-column';
 import { onceEach, otherOf } from './columns/other-column';
 import { questionOf } from './columns/question-column';
+import { stateQuestion } from './columns/state-column';
 import { isProgress, isStatus } from './columns/status-column';
 import type { GuidedTab } from './guided-tab';
 import { type OddRows, oddRows } from './odd-rows';
@@ -40,13 +42,19 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
   const pairs = askedOnce(pairTimes(dates.map(({ date }) => date)).map(pair => questionOfTimes(pair, tab, subjects, states)));
   const isDate = (column: MappedColumn): boolean => dates.some(one => one.column === column);
   const asked = tab.columns.flatMap(column => (isDate(column) ? [] : (questionOf(column, lookOf(column), tab) ?? [])));
-  const questions = tellQuestions(asked, subjects);
+  const isAsked = ({ heading }: MappedColumn): boolean => asked.some(one => one.id === columnLetters(heading.column));
+  const counts = tab.columns.flatMap(column =>
+    isDate(column) || isAsked(column) ? [] : (countQuestion(column, lookOf(column), tab.rows, subjects) ?? []),
+  );
+  const state = status && !isAsked(status) ? stateQuestion(status.heading, lookOf(status), tab.rows, subjects) : null;
+  const questions = [...tellQuestions(asked, subjects), ...counts.slice(0, 1), ...(state ? [state] : [])];
   const paired = new Set(pairs.flatMap(({ id }) => id.split('-')));
   // An end, and a time of day, is no day of a row.
   const noDays = new Set([...pairs.map(({ id }) => id.split('-')[1]!), ...[...clocks].map(columnLetters)]);
   const days = daysIn(tab.columns, dates, noDays);
   const others = tab.columns
-    .filter(column => !asked.some(one => one.id === columnLetters(column.heading.column)))
+    // What became of a case is read beside its times, too.
+    .filter(column => !isAsked(column) && counts[0]?.id !== columnLetters(column.heading.column))
     .map(column => otherOf(column, lookOf(column), dates.find(one => one.column === column)?.date ?? null, paired, days));
   const held = new Set(tab.columns.flatMap(({ holds, heading }) => (holds === null ? [] : [columnLetters(heading.column)])));
   return {
@@ -114,7 +122,8 @@ interface DatedColumn {
 function oddIn({ cells, head, columns }: GuidedTab, dates: ReadonlySet<number>): OddRows {
   const at = (is: (column: MappedColumn) => boolean): number[] => columns.filter(is).map(({ heading }) => heading.column);
   const aside = new Set([...dates, ...at(({ holds }) => holds === 'id')]);
-  return oddRows(cells, head.firstRow, aside, new Set(at(({ isPrivate }) => isPrivate)));
+  const ids = at(({ holds }) => holds === 'id');
+  return oddRows(cells, head.firstRow, aside, new Set(at(({ isPrivate }) => isPrivate)), new Set(ids));
 }
 
 /** The kind of source of the whole tab. A list of what went wrong is one of complaints, whose times are operations all the same. */

@@ -28,6 +28,8 @@ export interface Why {
     | 'only'
     | 'remembered'
     | 'measured'
+    | 'counts'
+    | 'state'
     | 'second'
     | 'no-promise';
   details: Record<string, string>;

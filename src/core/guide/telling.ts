@@ -122,8 +122,9 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
   const said = `${question.part} ${question.text}`;
   // Of questions that begin alike the part alone says what each is about.
   const own = question.part === '' ? question.text : question.part;
-  const topic = topicOf(own);
   const concepts = conceptsOf(own);
+  // Whom somebody would recommend it to says nothing of what it is.
+  const topic = topicOf(own).filter(word => !(concepts.has('recommend') && TO_WHOM.test(word)));
   const whole = topicOf(said);
   const scores = subjects
     .filter(subject => isAble(question, subject))
@@ -148,6 +149,8 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
   const isNamed = scores.some(({ subject }) => compareAmounts(own, subject.text) === 'same');
   return isNamed ? scores.filter(({ isOther }) => !isOther) : scores;
 }
+
+const TO_WHOM = /^(?:friends?|colleagues?|family|families|relatives?|others?|znajom\w*|rodzin\w*|przyjaci\w*|朋友|同事|家人|[親亲]友)$/u;
 
 /** A limit of time is told by times, by yes and no, or by numbers; not by how easy or friendly something was. */
 function isAble(question: Asked, subject: KnownSubject): boolean {

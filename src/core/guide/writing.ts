@@ -6,6 +6,7 @@ import { writeTest } from '../declared/kept-when';
 import type { Metric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { sourceKinds } from '../declared/source-words';
+import { shareTakingPlace } from './columns/state-column';
 import type { Guide, Other, Question, Telling } from './question';
 import type { Subject } from './subject';
 import { scaleFor } from './subject';
@@ -137,7 +138,8 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
       const isNew = scaleFor(question.kind, subject) === null;
       const isOwn = isNew || (known?.kind === 'choice' && question.kind === 'words');
       const instead = isNew ? (subject.scale?.name ?? '') : '';
-      if (isOwn) writing.promises.push({ id: subject.id, metric, keptWhen, instead, share: subject.said?.share ?? null });
+      if (isOwn)
+        writing.promises.push({ id: subject.id, metric, keptWhen, instead, share: subject.said?.share ?? shareTakingPlace(subject.text) });
     }
   }
 

@@ -76,7 +76,8 @@ export function readWords(
   const about = aboutOf(said) ?? aboutOf(plain(touchpoint));
   const anyShare = shareIn(said);
   // “four in five questions” are no five questions.
-  const found = findMeasure(anyShare?.isNumber && !said.includes('%') ? without(said, anyShare) : said, text);
+  const bounded = findMeasure(anyShare?.isNumber && !said.includes('%') ? without(said, anyShare) : said, text);
+  const found = bounded?.measure === 'reachable' && isOfQuality(said) ? null : bounded;
   // What a bound names as its own end is no share of customers.
   const isOwn =
     anyShare !== null && found?.measure === 'uptime' && anyShare.at < found.at + found.length && found.at < anyShare.at + anyShare.length;
@@ -108,6 +109,12 @@ export function readWords(
     workingDays: null,
   };
 }
+
+/** What is clean or friendly at any time is judged by how clean it is; nobody has to be reached. */
+const isOfQuality = (said: string): boolean => QUALITIES.has(vagueIn(said)?.about ?? 'best') && !REACHED.test(said);
+const QUALITIES: ReadonlySet<Vague> = new Set<Vague>(['clean', 'friendly', 'safe', 'value']);
+const REACHED =
+  /reach|(?<!\p{L})(?:call|phone|contact|open|available|reception|desk|support|help|hotline|service|advice|answer|ask)|24 ?\/ ?7|dzwoń|kontakt|dostępn|otwar|recepcj|pomoc|infolini|obsług|[電电][話话]|[聯联][絡络系]|[開开]放|客服|[櫃柜]|服[務务]/u;
 
 /** Words that leave open for how many customers a promise is meant. */
 const NOT_ALL =

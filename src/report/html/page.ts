@@ -41,6 +41,7 @@ tbody:target>tr:first-child>td{box-shadow:inset 0 2px ${linkInk}}
 .owners div{position:absolute;right:0;display:grid;gap:4px;padding:10px 14px;background:#fff;border:1px solid ${line};max-height:70vh;overflow:auto}
 .owners label{white-space:nowrap}
 .aside{display:flex;justify-content:space-between;align-items:baseline;gap:20px}
+.aside>.heading{flex:1}
 .lead{line-height:1.4;margin-top:6px}
 .body{line-height:1.5;margin-top:4px;max-width:1080px}
 .heading{padding:0 0 3px;margin:14px 0 6px}

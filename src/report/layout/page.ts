@@ -7,8 +7,8 @@ export const paper = { width: 1074, height: 745 };
 /** How much wider LibreOffice makes a column than Excel and Sheets do: it does not round the width of a digit to whole pixels. */
 export const widened = 1.07;
 
-/** What a page is printed with at the least, as a part of its size: letters of 9 points are printed with 8. */
-export const leastScale = 8 / 9;
+/** What a page is printed with at the least, as a part of its size: letters of 9 points are printed with 8. LibreOffice takes whole percents. */
+export const leastScale = 0.89;
 
 /** Points of a row of a page, where all are alike: as high as spreadsheets make them. */
 export const rowHeight = 15.75;

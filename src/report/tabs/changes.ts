@@ -42,11 +42,14 @@ interface Shown {
 export function changes(audit: Audit, words: Words, format: AuditFormat, most: number, widths: readonly number[]): Block[] {
   const { title, header, pairs, note } = audit.baseline === null ? beliefs(audit, words) : since(audit, audit.baseline, words, format);
   const shown = pairs.slice(0, most);
+  const columns = columnsOf(audit.promises, header, words, format, widths.slice(1, 4));
+  // A head without rows would look as if something were missing.
+  const headed = shown.length > 0 ? columns : columns.map(column => ({ ...column, header: '' }));
   return [
     heading(title, rightSpan),
     text(note(pairs.slice(shown.length)), 'fine', rightSpan),
     {
-      ...table(shown, columnsOf(audit.promises, header, words, format, widths.slice(1, 4))),
+      ...table(shown, headed),
       look: 'row',
       form: 'changes',
       rowHeight,

@@ -1,5 +1,7 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import { type Action, isFor, isLive } from '../../core/declared/action';
+import { promisesIn } from '../../core/findings/about';
+import type { Finding } from '../../core/findings/finding';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
@@ -9,6 +11,7 @@ import { onOneLine } from '../layout/measure';
 import { rowHeight } from '../layout/page';
 import { formats } from '../style';
 import type { Block } from '../tab';
+import { told } from '../told';
 import { rightSpan } from './changes';
 import { nameOf } from './standing';
 
@@ -16,14 +19,15 @@ import { nameOf } from './standing';
 export const mostDuties = 6;
 const spareHeight = 2;
 
-/** A promise to mend and what is done about it; `action` is null where nothing is. */
+/** A promise to mend and what is done about it; `action` is null where nothing is. `waitsFor` is the step to take before it can be judged; null where it is. */
 interface Duty {
   rank: number;
   promise: PromiseAudit;
   action: Action | null;
+  waitsFor: Finding | null;
 }
 
-/** Who does what by when: the promises to repair in their order, each with its open action. `widths`: those of its columns. */
+/** Who does what by when: the promises to repair in their order, each with its open action; where none is judged yet, what each waits for. `widths`: those of its columns. */
 export function duties(audit: Audit, words: Words, format: AuditFormat, most: number, widths: readonly number[]): Block[] {
   const { labels } = words;
   const all = dutiesOf(audit);
@@ -46,19 +50,31 @@ export function duties(audit: Audit, words: Words, format: AuditFormat, most: nu
 
 /** How the promises stand in order, and how many more there are; or why there is none. */
 function noteOf({ promises }: Audit, shown: number, more: number, idle: number, { sentences }: Words): string {
-  if (shown > 0) return sentences.moreDuties(more, idle);
-  return promises.some(isJudged) ? sentences.nothingToFix() : sentences.nothingJudged();
+  const isAnyJudged = promises.some(isJudged);
+  if (shown > 0) return isAnyJudged ? sentences.moreDuties(more, idle) : sentences.waitingDuties(more);
+  return isAnyJudged ? sentences.nothingToFix() : sentences.nothingJudged();
 }
 
 function dutiesOf(audit: Audit): Duty[] {
-  return repairs(audit).map((promise, i) => {
+  const of = (promise: PromiseAudit, i: number, waitsFor: Finding | null): Duty => {
     const open = audit.actions.filter(action => isLive(action) && isFor(action, promise));
-    return { rank: i + 1, promise, action: open.find(({ isOverdue }) => isOverdue) ?? open[0] ?? null };
+    return { rank: i + 1, promise, action: open.find(({ isOverdue }) => isOverdue) ?? open[0] ?? null, waitsFor };
+  };
+  if (audit.promises.some(isJudged)) return repairs(audit).map((promise, i) => of(promise, i, null));
+  const stepOf = ({ id }: PromiseAudit): Finding | undefined =>
+    audit.findings.find(finding => isBeforeJudging(finding) && promisesIn(finding)[0] === id);
+  const waiting = audit.promises.flatMap(promise => {
+    const step = stepOf(promise);
+    return step ? [{ promise, step }] : [];
   });
+  return waiting.map(({ promise, step }, i) => of(promise, i, step));
 }
 
-function deedOf({ promise, action }: Duty, words: Words, format: AuditFormat, widths: readonly number[]): string {
+const isBeforeJudging = ({ code }: Finding): boolean => code === 'no-evidence' || code === 'unmeasurable-promise';
+
+function deedOf({ promise, action, waitsFor }: Duty, words: Words, format: AuditFormat, widths: readonly number[]): string {
   const { sentences, clipped } = words;
+  if (waitsFor && !action?.action) return onOneLine(told(waitsFor, words, format.ofFinding(waitsFor)).fix, widths, false, clipped);
   if (!action?.action) return onOneLine(sentences.noDeed(promise, format.of(promise), action !== null), widths, false, clipped);
   return onOneLine(action.action, widths, false, (text, most) => sentences.deed(clipped(text, most), action.isOverdue));
 }
@@ -68,7 +84,7 @@ function columnsOf({ promises }: Audit, words: Words, format: AuditFormat, width
   const { columns: w, marks } = labels;
   const due = ({ action }: Duty): string => {
     if (!action) return marks.none;
-    return action.due === null ? labels.noDay : sentences.due(format.all.day(action.due), action.isOverdue);
+    return action.due === null ? labels.noDay : sentences.due(format.all.day(action.due).replace(/ /g, '\u00a0'), action.isOverdue);
   };
   return [
     { header: '', value: ({ rank }) => rank, format: formats.count, align: 'center' },

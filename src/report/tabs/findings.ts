@@ -18,7 +18,7 @@ import { told } from '../told';
  *   -> what holds for a touchpoint or for the whole audit -> what is worth celebrating
  */
 
-/** Promises whose findings are told in full, and findings of one code about the audit as a whole. */
+/** Promises whose findings are told in full, and findings of one code about pairs of promises and about the audit as a whole. */
 const MOST_PROMISES = 12;
 const MOST_OF_A_KIND = 12;
 
@@ -53,7 +53,7 @@ export function findings(audit: Audit, words: Words, format: AuditFormat): Tab {
   const columns: (Column<Row> & { width: number })[] = [
     { header: w.about, value: row => row.group, width: 22, bold: true },
     { header: w.kind, value: row => row.kind, width: 14 },
-    { header: w.finding, value: row => row.sentence, width: 48.5 },
+    { header: w.finding, value: row => row.sentence, width: 46 },
     { header: w.nextStep, value: row => row.fix, width: 36 },
     { header: w.owner, value: row => row.owner, width: 12 },
     {
@@ -91,7 +91,7 @@ function rowsOf(audit: Audit, words: Words, format: AuditFormat): Row[] {
   const byPromise = groupByPromise(audit, trouble);
   const whole = trouble.filter(finding => !isPair(finding) && promisesIn(finding).length === 0);
   return [
-    ...rowsIn(groups.pairs, pairs),
+    ...fewOfAKind(pairs, groups.pairs, words, all => rowsIn(groups.pairs, all)),
     ...byPromise.slice(0, MOST_PROMISES).flatMap(({ promise, found }, i) => rowsIn(words.sentences.numbered(i + 1, promise.text), found)),
     ...byPromise.slice(MOST_PROMISES).map(one => lineOf(one, groups.others, words)),
     ...fewOfAKind(whole, groups.whole, words, all => rowsIn(groups.whole, all)),

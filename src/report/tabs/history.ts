@@ -85,7 +85,7 @@ function widthsOf(columns: readonly HistoryColumn[], labels: Words['labels']): n
     Math.max(width, charactersForWords([String(labels.columns[key]), ...words], 9, true)),
   );
   const rest = pageCharacters - least.reduce((sum, width) => sum + width, 0);
-  return least.map((width, i) => (columns[i]!.key === 'promise' ? width + Math.max(0, rest) : width));
+  return least.map((width, i) => (columns[i]!.key === 'promise' ? width + rest : width));
 }
 
 function columnsOf({ labels }: Words): HistoryColumn[] {

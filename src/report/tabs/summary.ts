@@ -17,10 +17,10 @@ import { mostStanding, standing, standingSpan } from './standing';
  * a gap; then a sign or number, words (three), owner or kept, due or points, and a last one. The narrow ones keep the five flaws apart.
  * Together they are as wide as a page of A4 on its side at nine tenths of its size, so that letters of 9 points are printed with 8.
  */
-const apart = 0.2;
-const left = [2.8, 17, apart, 17.4, apart, 11, 10, apart, 8.6, 9, 2.4];
+const apart = 0.35;
+const left = [2.8, 13.5, apart, 18.4, apart, 11, 10, apart, 9, 10.4, 2.8];
 const gap = 0.8;
-const right = [2.8, 17.6, 11.2, apart, 12.3, 9.6, 14.5];
+const right = [2.8, 16.6, 11.2, apart, 12.3, 9.6, 14.5];
 const widths = [...left, gap, ...right];
 const grid = widths.length;
 /** What a page leaves out at the end of both its sides, from nothing on, until its height allows for these words. */

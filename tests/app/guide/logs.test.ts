@@ -102,3 +102,49 @@ test('a call that was asked for late in the evening and made in the morning is i
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
   expect(audit.promises[0]).toMatchObject({ n: 3, kept: 2 });
 });
+
+const school: [string, string][] = [
+  ['Lessons', 'Never more than 8 children in a lesson'],
+  ['Lessons', '95 % of lessons take place as planned'],
+  ['Lessons', 'Cancel your place any time'],
+];
+const lessons: Cell[][] = Array.from({ length: 24 }, (_, i) => [
+  `L${100 + i}`,
+  `2026-10-${String(1 + i).padStart(2, '0')}`,
+  10,
+  i % 8 === 0 ? null : 4 + (i % 6),
+  i % 8 === 0 ? 'cancelled - teacher ill' : 'Held',
+]);
+const register = (rows = lessons): Grid => [['Lesson ID', 'Date', 'Booked', 'Children present', 'Status'], ...rows];
+const conclude = (workbook: ReturnType<typeof book>, tab: string) => {
+  confirmGuide(workbook, proposeGuide(workbook, tab, words), words);
+  return auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' }).audit;
+};
+
+test('how many came is told against how many may, and what became of each against what is planned; the total counts as none', () => {
+  const total: Cell[] = ['Total', null, 240, 140, null];
+  const workbook = book(school, { Register: register([...lessons, total]) });
+  const guide = proposeGuide(workbook, 'Register', words);
+  expect(guide.questions.map(({ column, tells, from, good, sure }) => [column, tells.map(one => one.promise), from, good, sure])).toEqual([
+    ['Children present', ['P1'], 8, [], 'likely'],
+    ['Status', ['P2'], null, ['Held'], 'likely'],
+  ]);
+  expect(guide.questions[0]!.answers.map(({ text }) => text)).not.toContain('140');
+  const audit = conclude(workbook, 'Register');
+  expect(audit.promises.map(({ n, kept, promisedFor }) => [n, kept, promisedFor])).toEqual([
+    [21, lessons.filter(row => Number(row[3]) > 0 && Number(row[3]) <= 8).length, 1],
+    [24, 21, 0.95],
+    [0, 0, 0.9],
+  ]);
+  expect(audit.issues.filter(({ code }) => code === 'totals-row')).toHaveLength(1);
+});
+
+test('a state that is neither is asked about', () => {
+  const rows = lessons.map((row, i) => (i === 5 ? [...row.slice(0, 4), 'moved to Friday'] : row));
+  const [, state] = proposeGuide(book(school, { Register: register(rows) }), 'Register', words).questions;
+  expect(state!.doubts).toEqual([{ code: 'good', answer: 'moved to Friday', count: 1 }]);
+});
+
+test('where no promise limits or plans anything, none of it is a question', () => {
+  expect(asked(book(school.slice(2), { Register: register() }), 'Register')).toEqual([]);
+});

@@ -7,7 +7,7 @@ describe('an action', () => {
     const host = checked();
     const { said, state } = value(host, 'propose', [proposal]);
     expect(said).toBe('Added 1 row to the tab Actions.');
-    expect(row(host, 'Actions', 1)).toEqual(['P2', 'Staff the phone', 'Ann', '2026-12-01', 'Open', '2026-11-22', -0.9]);
+    expect(row(host, 'Actions', 1)).toEqual(['P2', 'Staff the phone', 'Ann', '2026-12-01', 'Open', '2026-11-22', -90]);
     expect(state.actions).toMatchObject([{ promiseId: 'P2', status: 'open', isOverdue: false, place: { tab: 'Actions', cell: 'B2' } }]);
   });
 

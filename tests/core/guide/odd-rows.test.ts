@@ -8,6 +8,7 @@ test('the same answers of the same person, sent on another minute, stand twice',
   const ann = ['ann@example.org', 'North', 'Good'];
   expect(odd(['1 May', ...ann, null], ['2 May', 'bo@example.org', 'North', 'Good', null], ['1 May, later', ...ann, null])).toEqual({
     doubles: [5],
+    again: [],
     tests: [],
   });
 });
@@ -20,4 +21,17 @@ test('equal ticks of people nobody knows are two customers; equal words of one�
 
 test.each(['test', 'TEST', 'Test 2', 'dummy', '測試', 'testowy'])('%s alone in a cell is a test of the team’s own', word => {
   expect(odd(['1 May', null, word, 'Good', null], ['2 May', null, 'Testerton', 'a test of patience', null]).tests).toEqual([3]);
+});
+
+test.each(['TEST - please ignore', 'test, delete this', 'This is a test.', '測試：請忽略'])('“%s” is a test by what it says', word => {
+  expect(odd(['1 May', null, 'North', 'Good', word], ['2 May', null, 'North', 'Good', 'Test drive: please call me']).tests).toEqual([3]);
+});
+
+test('a row with the ID of an earlier one is named as such, not as one that counts twice', () => {
+  const row = ['r1', 'ann@example.org', 'North', 'Good', 'fine'];
+  expect(oddRows(columns([row, row, ['r2', ...row.slice(1)]]), 1, new Set([0]), new Set([1]), new Set([0]))).toEqual({
+    doubles: [4],
+    again: [3],
+    tests: [],
+  });
 });

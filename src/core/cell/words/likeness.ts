@@ -26,6 +26,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const added = set('s es y d ed ing ings ly ty liness ness ment ments ion ions ation al');
 const afterE = set('ing ings ion ions ation al');
 const afterY = set('ies ied ily iness');
+/** Words of one stem that mean different things. */
+const strangers: ReadonlySet<string> = new Set([
+  'friend friendly',
+  'hard hardly',
+  'late lately',
+  'like likely',
+  'short shortly',
+  'high highly',
+]);
 /** Endings of Polish, accents left off. */
 const polish = set('a y i e o u em om ami ach ow ie ego ej owi iem am ki ka ke ce');
 
@@ -35,6 +44,7 @@ const polish = set('a y i e o u em om ami ach ow ie ego ej owi iem am ki ka ke c
  */
 export function isAkin(one: string, other: string): boolean {
   if (one === other) return true;
+  if (strangers.has(one < other ? `${one} ${other}` : `${other} ${one}`)) return false;
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared++;
   let [a, b] = [one.slice(shared), other.slice(shared)];

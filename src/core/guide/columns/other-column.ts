@@ -56,6 +56,9 @@ export function otherOf(
     const place = column.holds === 'comment' ? touchpoint : '';
     return { ...shown, holds: column.holds, touchpoint: place, notAnswers: column.notAnswers, because: 'role' };
   }
+  // What connect/ knows and leaves aside only because it saw no answers beside it; here there are some.
+  const [alone] = column.why.filter(({ code, details }) => code === 'alone' && (details.holds === 'id' || details.holds === 'respondent'));
+  if (alone) return { ...shown, holds: alone.details.holds!, because: 'role' };
   const [notSaid] = column.why.flatMap(one => NOT_SAID[one.code] ?? []);
   if (column.holds === null && notSaid !== undefined) return { ...shown, holds: null, because: notSaid };
   const spelt = tallySpellings(look.counts);

@@ -49,7 +49,7 @@ function isAsked(question: Question, holds: MappedColumn['holds'], header: strin
   if (isTimed) return true;
   const isRemark = wordIn(header, 'comment') !== '' || look.sentences > look.filled / 2;
   const isQuestion = /[?？]/u.test(question.text);
-  return holds === null && isQuestion && !isRemark && !GROUPS.test(question.text);
+  return (holds === null || holds === 'value') && isQuestion && !isRemark && !GROUPS.test(question.text);
 }
 
 /** The good end of a scale as the question tells it, else as its metric has it, and the number that is just good. */

@@ -97,7 +97,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
           <bdi>{words.connect.leftOut(rows, reason)}</bdi>
         </p>
       ))}
-      {guide.odd.doubles.length + guide.odd.tests.length > 0 && <p class="notice">{w.odd(guide.odd.doubles, guide.odd.tests)}</p>}
+      {guide.odd.doubles.length + guide.odd.tests.length + guide.odd.again.length > 0 && <p class="notice">{w.odd(guide.odd)}</p>}
       {guide.remembered !== '' && (
         <p class="notice">
           <bdi>{words.join.sentences([w.remembered(guide.remembered), ...(guide.news ? w.news(guide.news) : [])])}</bdi>

@@ -1,4 +1,5 @@
 import type { Concept } from '../../../core/guide/concepts';
+import type { OddRows } from '../../../core/guide/odd-rows';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import { list, plural, quoted } from '../numbers';
 import { news } from './news';
@@ -52,6 +53,10 @@ function why({ code, details: d }: Why): string {
       return 'As last time.';
     case 'measured':
       return 'The promise is measured by it already.';
+    case 'counts':
+      return `It counts the ${d.unit ?? ''} that the promise limits.`;
+    case 'state':
+      return 'It says what took place and what was called off.';
     case 'second':
       return 'Another question tells about it, too.';
     case 'no-promise':
@@ -118,11 +123,12 @@ export const guide = {
       `${plural(others, 'other column')}`,
     ])}.`,
   /** `doubles` and `tests` are rows, as the user sees them. */
-  odd: (doubles: number[], tests: number[]): string =>
+  odd: ({ doubles, tests, again }: OddRows): string =>
     [
+      again.length > 0 ? `The ID of an earlier row: ${rowsSaid(again)}. Of rows with one ID only one counts, the newest.` : '',
       doubles.length > 0 ? `Sent twice, it seems: ${rowsSaid(doubles)}.` : '',
       tests.length > 0 ? `Your own tests, it seems: ${rowsSaid(tests)}.` : '',
-      'They count until their rows say why not, in a column “Left out because”.',
+      doubles.length + tests.length > 0 ? 'They count until their rows say why not, in a column “Left out because”.' : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -56,6 +56,10 @@ function why({ code, details: d }: Why): string {
       return 'Jak ostatnio.';
     case 'measured':
       return 'Obietnica jest już tym mierzona.';
+    case 'counts':
+      return 'Podaje liczbę, którą obietnica ogranicza.';
+    case 'state':
+      return 'Mówi, co się odbyło, a co odwołano.';
     case 'second':
       return 'Mówi o niej także inne pytanie.';
     case 'no-promise':
@@ -119,11 +123,14 @@ export const guide: Draft<typeof guideInEnglish> = {
   news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
-  odd: (doubles, tests) =>
+  odd: ({ doubles, tests, again }) =>
     [
+      again.length > 0 ? `To samo ID co wcześniej: ${rowsSaid(again)}. Z wierszy o jednym ID liczy się tylko jeden, najnowszy.` : '',
       doubles.length > 0 ? `Wygląda na wysłane dwa razy: ${rowsSaid(doubles)}.` : '',
       tests.length > 0 ? `Wygląda na własne testy: ${rowsSaid(tests)}.` : '',
-      'Liczą się tak, jak stoją: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „Powód pominięcia”.',
+      doubles.length + tests.length > 0
+        ? 'Liczą się tak, jak stoją: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „Powód pominięcia”.'
+        : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
+import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
@@ -118,6 +119,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   standingKey: () => 'Pasek: ciemne to dotrzymane, jaśniejsze to brak albo nadwyżka. ▲ nasze zdanie ponad dowody.',
   calendarNote: more =>
     `– to miesiąc bez odpowiedzi: nikogo nie wysłuchano.${more > 0 ? ` Mniej takich miesięcy ${form(more, ['ma', 'mają', 'ma'])} jeszcze ${plural(more, ['punkt styku', 'punkty styku', 'punktów styku'])}.` : ''}`,
+  waitingDuties: more => (more === 0 ? 'Na co czekają obietnice.' : `Na co czekają obietnice. Dalej w kolejce: ${plural(more, promises)}.`),
   nothingJudged: () => 'Nic nie jest jeszcze ocenione, więc nie wiadomo o niczym niedotrzymanym.',
   expectationsRise: of => (of.length > 0 ? `Klienci oczekują więcej niż przedtem: ${list(of.map(named))}.` : ''),
   changedSince: (day, f) => `Co się zmieniło od ${f.date(day)}`,
@@ -296,7 +298,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const replies =
       [known, none ? '' : elsewhere].filter(text => text !== '').join(' ') ||
       'Nie wiadomo, kto jeszcze czeka, bo źródło niektórych wierszy jest nieznane.';
-    const late = slow === 0 ? '' : ` Spóźnione odpowiedzi: ${f.count(slow)} z ${f.count(answered)}.`;
+    const late = slow === 0 ? '' : ` Odpowiedzi po ponad ${SLOW_AFTER_DAYS} dniach: ${f.count(slow)} z ${f.count(answered)}.`;
     const due = overdue === 0 ? ' Żadne działanie nie jest po terminie.' : ` Po terminie: ${plural(overdue, actions)}.`;
     return replies + late + due;
   },

@@ -54,6 +54,10 @@ function why({ code, details: d }: Why): string {
       return '與上次相同。';
     case 'measured':
       return '這項承諾已經用它衡量。';
+    case 'counts':
+      return '它的數字正是承諾所限制的。';
+    case 'state':
+      return '它說明哪些如期進行、哪些取消了。';
     case 'second':
       return '另一題也談到它。';
     case 'no-promise':
@@ -112,11 +116,12 @@ export const guide: Draft<typeof guideInEnglish> = {
   news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
-  odd: (doubles, tests) =>
+  odd: ({ doubles, tests, again }) =>
     [
+      again.length > 0 ? `編號與前面的列相同：${rowsSaid(again)}。編號相同的列只計最新的一筆。` : '',
       doubles.length > 0 ? `看來重複送出：${rowsSaid(doubles)}。` : '',
       tests.length > 0 ? `看來是自己的測試：${rowsSaid(tests)}。` : '',
-      '目前照樣計入：要排除某一列，請在該列的「排除原因」欄寫明原因。',
+      doubles.length + tests.length > 0 ? '目前照樣計入：要排除某一列，請在該列的「排除原因」欄寫明原因。' : '',
     ].join(''),
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,

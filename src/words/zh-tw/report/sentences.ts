@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
+import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
@@ -95,6 +96,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   standingMore: more => (more > 0 ? `分頁「${labels.tabs!.alignment}」另有 ${more} 項承諾` : ''),
   standingKey: () => '長條：深色是兌現，淺色是距承諾的不足或超出。▲ 我們的看法超出證據。',
   calendarNote: more => `– 是沒有回答的月份：沒有聽任何人說。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
+  waitingDuties: more => (more === 0 ? '各項承諾在等什麼。' : `各項承諾在等什麼。另有 ${more} 項承諾也在等。`),
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
   expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(named))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
@@ -241,7 +243,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
         : '';
     const known = waiting.join('') || none || given;
     const replies = [known, none ? '' : elsewhere].filter(text => text !== '').join('') || '沒有人知道誰還在等，因為有些列的來源不明。';
-    const late = slow === 0 ? '' : `${f.count(answered)} 則回覆中有 ${f.count(slow)} 則來得太晚。`;
+    const late = slow === 0 ? '' : `${f.count(answered)} 則回覆中有 ${f.count(slow)} 則超過 ${SLOW_AFTER_DAYS} 天才回覆。`;
     const due = overdue === 0 ? '沒有逾期的行動。' : `${f.count(overdue)} 項行動已逾期。`;
     return replies + late + due;
   },
