@@ -71,7 +71,8 @@ function connect(workbook, file, quarter) {
 
 /** A row of a plan with what the person says of its question; the rest stays as it was proposed. */
 function answer(row) {
-  const known = row.Holds === 'Expected' ? undefined : choices.of(row.Until === '' ? row.Column : `From ${row.Column} to ${row.Until}`);
+  const isQuestion = row.Holds === 'Value' || row.Until !== '';
+  const known = !isQuestion ? undefined : choices.of(row.Until === '' ? row.Column : `From ${row.Column} to ${row.Until}`);
   if (!known?.promise) return row;
   // What keeps a promise of time is said by its own words.
   if (row.Until !== '') return { ...row, 'Tells about': meant(row['Tells about'], known.promise) };

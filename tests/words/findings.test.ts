@@ -28,7 +28,7 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
   ],
   'scores-only': [{ promises: 4 }, ['4 promises rest', 'measured']],
   overconfident: [{ ...of, believed: 0.95, keptRate: 0.81, interval, n: 300 }, ['95 %', '81 % do', '76 to 85 %', '300 answers']],
-  'left-out-flatters': [{ ...of, n: 12, keptRate: 0.81, keptRateWith: 0.779 }, ['12 answers', '81 %', '78 %']],
+  'left-out-flatters': [{ ...of, n: 12, keptRate: 0.81, keptRateWith: 0.779, isRuled: false }, ['12 answers', '81 %', '78 %']],
   'left-out-without-a-rule': [{ ...of, reason: 'just vocal', n: 1 }, ['1 answer', 'is left out', 'just vocal']],
   'scores-hide-complaints': [{ ...of, keptRate: 0.88, complaints: 20, n: 244 }, ['88 %', '244 answers', '20 complaints stand']],
   'sources-disagree': [
@@ -115,6 +115,13 @@ test.each(codes)('%s has a sentence with its numbers and one next step', code =>
   for (const part of says) expect(said).toContain(part);
   for (const text of [said, fix(details, f)]) expect(text).toMatch(/^[A-Z0-9“].*[.?!”]$/);
   expect(`${name} ${said} ${fix(details, f)}`).not.toMatch(/undefined|null|NaN|\bguests?\b|\[object/);
+});
+
+test('what an honest reason leaves out is not asked to be counted again', () => {
+  const fix = (isRuled: boolean): string =>
+    words.findings['left-out-flatters'].fix({ ...of, n: 12, keptRate: 0.81, keptRateWith: 0.779, isRuled }, f);
+  expect(fix(false)).toMatch(/again/);
+  expect(fix(true)).not.toMatch(/again/);
 });
 
 test('of what a certificate proves, the certificate is asked for, and no metric', () => {

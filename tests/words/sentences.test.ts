@@ -177,7 +177,7 @@ describe('base and open loops', () => {
       sentences.openLoops({ ...emptyReplies(), ...replies }, { ...nothingMet(), ...met }, overdue, f);
     expect(loops({}, {})).toBe('No reply to a customer is recorded, so nobody can say who still waits. No action is overdue.');
     expect(loops({ open: 1, slow: 1, answered: 1 }, { openReplies: 1, givenReplies: 1 }, 1)).toBe(
-      '1 customer waits for an answer. 1 of 1 reply came late. 1 action is overdue.',
+      '1 customer waits for an answer. 1 of 1 reply came later than 14 days. 1 action is overdue.',
     );
     expect(loops({ answered: 5 }, { givenReplies: 5 }, 2)).toBe('No customer waits for an answer. 2 actions are overdue.');
   });

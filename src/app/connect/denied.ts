@@ -1,27 +1,51 @@
 import { foldText } from '../../core/cell/text';
+import { sharedWords, topicOf } from '../../core/cell/words/likeness';
+import { saidYesNo } from '../../core/cell/yes-no';
 import type { MappedColumn } from '../../core/connect/mapped-column';
 import { because, isMeasure } from '../../core/connect/mapped-column';
+import { scaleEnds } from '../../core/connect/scales/scale-ends';
 import type { Metric } from '../../core/declared/metric';
 import { passes } from '../../core/declared/passes';
-import { meaningOfYes } from '../../core/guide/yes';
+import { SAYS_YES } from '../../core/guide/good-answers';
+import { asksHowBad, meaningOfYes } from '../../core/guide/yes';
 
-type Scale = Pick<Metric, 'name' | 'kind' | 'keptWhen' | 'better'>;
+type Scale = Pick<Metric, 'name' | 'kind' | 'keptWhen' | 'better' | 'lowest' | 'highest'>;
 
 /**
  * Leaves out values whose question is answered well by No, as “Did you have to wait?”, or by little, as “The desk was too slow, 1 to 5”, where their
- * metric takes Yes, or much, for kept; of Yes and No those, too, of which nobody can tell.
+ * metric takes Yes, or much, for kept; of Yes and No those, too, of which nobody can tell, and of marks those of which nobody can tell which end is
+ * the good one.
  */
 export function leaveDenied(columns: readonly MappedColumn[], scales: readonly Scale[]): void {
   for (const column of columns.filter(one => isMeasure(one) && one.holds === 'value')) {
     const scale = scales.find(one => foldText(one.name) === foldText(column.metric));
     if (!scale || meaningOfYes(scale.name, null).is !== 'good') continue;
     const { short, question } = column.heading;
-    const { is } = meaningOfYes(question || short, null);
+    const said = question || short;
+    const { is } = meaningOfYes(said, null);
     const isYesNo = scale.kind === 'yes-no' && (scale.keptWhen === null || passes(scale.keptWhen, 1));
     const isDegree = scale.kind === 'rating' && scale.better === 'higher' && asksHowMuch(column);
-    if (isYesNo && is !== 'good') leave(column, 'denied', scale.name);
+    const isForeign = sharedWords(topicOf(scale.name), column.heading.topic).length === 0 && saysForeignYes(column);
+    if (isYesNo && (is !== 'good' || isForeign)) leave(column, 'denied', scale.name);
     else if (isDegree && is === 'bad') leave(column, 'turned', scale.name);
+    else if (scale.kind === 'rating' && scale.better === 'higher') leaveEitherEnd(column, `${short} ${question}`, scale);
   }
+}
+
+/** Marks of something bad, or whose ends are both called good: left out. Ends in words that nobody here understands are only likely the usual way round. */
+function leaveEitherEnd(column: MappedColumn, said: string, { name, lowest, highest }: Scale): void {
+  if (column.look.numbers < column.look.filled / 2 || lowest === null || highest === null) return;
+  const ends = scaleEnds(said, lowest, highest);
+  const isBad = (ends === null || ends.isAsked) && asksHowBad(said);
+  if (isBad || ends?.isEven) leave(column, 'either-end', name);
+  else if (ends?.isAsked && column.sure === 'sure') column.sure = 'likely';
+}
+
+/** The answers say yes and no, in a language whose questions are not understood. */
+function saysForeignYes({ look }: MappedColumn): boolean {
+  const texts = [...look.counts.keys()].flatMap(cell => (typeof cell === 'string' ? [cell.trim()] : []));
+  const isTick = (text: string): boolean => /^(?:true|1|t|✓|✔|x)$/i.test(text);
+  return texts.some(text => saidYesNo(text) !== undefined) && !texts.some(text => isTick(text) || SAYS_YES.test(text));
 }
 
 const AGREEMENT = /agree|zgadzam|同意/i;
@@ -34,6 +58,6 @@ function asksHowMuch({ heading, look }: MappedColumn): boolean {
   return isAgreement || (look.numbers === look.filled && DISSATISFIED.test(heading.plain));
 }
 
-const leave = (column: MappedColumn, code: 'denied' | 'turned', metric: string): void => {
+const leave = (column: MappedColumn, code: 'denied' | 'turned' | 'either-end', metric: string): void => {
   Object.assign(column, { holds: null, touchpoint: '', sure: 'open', why: [because(code, { metric })] });
 };

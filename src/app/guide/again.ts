@@ -15,11 +15,13 @@ export function connectAgain(workbook: Workbook, words: Words): { tabs: string[]
     const guide = proposeGuide(workbook, tab, words);
     if (guide.remembered === '') continue;
     const isNew = guide.questions.some(({ doubts }) => doubts.length > 0);
-    if (isNew) left.push(tab);
+    const written = isNew ? [] : confirmGuide(workbook, guide, words).undo;
+    // A tab of which nothing was written counts as little as before.
+    if (written.length === 0) left.push(tab);
     else {
       tabs.push(tab);
       if (guide.news) news.push(words.join.titled(words.quoted(tab, 40), words.join.sentences(words.guide.news(guide.news))));
-      undo.unshift(...confirmGuide(workbook, guide, words).undo);
+      undo.unshift(...written);
     }
   }
   return { tabs, left, news, undo };

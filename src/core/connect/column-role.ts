@@ -36,7 +36,8 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   const says = (kind: HeaderWord, text = short): string => wordIn(text, kind);
 
   const personal = says('private');
-  if (personal !== '') return { ...unused(heading, look, because('private', { word: personal })), sure: 'sure', isPrivate: true };
+  if (personal !== '' && !isAnswered(heading, look))
+    return { ...unused(heading, look, because('private', { word: personal })), sure: 'sure', isPrivate: true };
   if (look.filled > 0 && shareOf(look, look.personal) > 0.3)
     return { ...unused(heading, look, because('private-values')), sure: 'sure', isPrivate: true };
   if (look.filled === 0) return unused(heading, look, because('blank'));
@@ -65,9 +66,16 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   if (count !== '' && look.numbers === look.filled && look.isWhole && look.least >= 0 && look.counts.size > 1)
     return as('count', /answer|response|repl|count|odpowiedz/.test(count) ? 'sure' : 'likely', because('header', { word: count }));
   const id = says('id');
-  if (id !== '' && look.counts.size === look.filled && look.filled > 1) return as('id', 'sure', because('header', { word: id }));
+  if (id !== '' && look.counts.size === look.filled && look.filled > 1 && look.sentences === 0)
+    return as('id', 'sure', because('header', { word: id }));
   return wordsOf(heading, look);
 }
+
+/** `Did you reach us by phone?`: a question with a few answers that come again tells nobody's number. */
+const isAnswered = ({ plain }: Heading, { counts, filled }: Look): boolean =>
+  /^(did|was|were|is|are|do|does|have|has|how|could|would|czy|jak)\b|是否|有[没沒]有|[吗嗎]$/.test(plain) &&
+  counts.size <= 12 &&
+  filled >= 2 * counts.size;
 
 /** `Driver comments` may be words about somebody, or by somebody: a header without a question that names more than that there are words. */
 function isOfWhom({ plain, short }: Heading): boolean {
@@ -81,13 +89,22 @@ function isOfWhom({ plain, short }: Heading): boolean {
 const NEUTRAL =
   /\b(customers?|guests?|clients?|users?|reviewers?|visitors?|patients?|your?|our|own|open|free|ended|end|other|further|additional|general|optional|comments?|verbatim|feedback|reviews?|reasons?|explain|describe|improve\w*|suggest\w*|words|text|body|content|opinions?|messages?|remarks?|notes?|complaints?|nature|of|response|respondents?|twoje|inne|dodatkowe|klienta|komentarz\w*|uwagi|uwag|opinia|opinie|powod|sugesti\w*|tresc|reklamacji|skargi|oceny|score|rating)\b|\p{Script=Han}+|\d+/gu;
 
+/** More kinds of cells than a closed question has answers. */
+const MOST_KINDS = 12;
+const DAY_HEADER = /^((review|post|posted|publish(ed)?|visit|created|submitted) )?(date|day|when|data|datum|fecha|日期)$/;
+
 /** What somebody wrote: by the header, or by whole sentences; null where it is none. */
 function wordsOf(heading: Heading, look: Look): MappedColumn | null {
   const isText = look.numbers < look.filled / 2 && look.dates < look.filled / 2;
-  const isVaried = look.counts.size > look.filled / 2 || (look.filled < 6 && look.counts.size > 1);
+  // Under `text` or `review` stand somebody's own words, though many say the same.
+  const isOwn = wordIn(heading.plain, 'verbatim') === heading.plain && look.sentences > look.filled / 2 && look.counts.size > MOST_KINDS;
+  const isVaried = isOwn || look.counts.size > look.filled / 2 || (look.filled < 6 && look.counts.size > 1);
   if (!isText || !isVaried) return null;
   const as = (sure: MappedColumn['sure'], why: Because): MappedColumn => ({ ...unused(heading, look, why), holds: 'comment', sure });
-  const word = wordIn(heading.plain, 'verbatim') || wordIn(heading.plain, 'comment');
+  const verbatim = wordIn(heading.plain, 'verbatim');
+  const word = verbatim || wordIn(heading.plain, 'comment');
+  // `Reviewed in France on 8 July`: a day in words.
+  if (word === '' && DAY_HEADER.test(heading.plain)) return null;
   if (word !== '' && wordIn(heading.plain, 'title') === '') return as(isOfWhom(heading) ? 'likely' : 'sure', because('header', { word }));
   const asked = [heading.short, heading.question];
   const isAsked = asked.some(

@@ -73,6 +73,7 @@ export interface Because {
     | 'other-date'
     | 'turned'
     | 'denied'
+    | 'either-end'
     | 'other-unit'
     | 'same-answers'
     | 'same-place'

@@ -126,13 +126,15 @@ const isOpinion = ({ kind }: Metric): boolean => kind === 'rating' || kind === '
 /** `run_status`, `Order state` */
 const STATUS = /\b(status|state|stan|progress)$|^(status|stan)\b|状态|狀態|进度|進度/;
 
-/** How far a case has come, beside the two dates of cases: those that were cancelled are no answers. */
+/** How far a case has come: those that were cancelled are no answers. Without the two dates of cases only a column that says so of some. */
 function takeStatus(columns: readonly MappedColumn[]): void {
-  if (!columns.some(isPart)) return;
+  const hasCases = columns.some(isPart);
+  if (!hasCases && !columns.some(isMeasure)) return;
   const free = columns.filter(column => isFree(column) && column.look.filled > 0 && column.look.numbers === 0);
   const said = free.filter(({ heading }) => STATUS.test(plainHeader(heading.short)));
   const telling = said.find(({ look }) => [...look.counts.keys()].some(cell => isCalledOff(cell) || isNoShow(cell)));
-  const status = telling ?? said.find(({ heading }) => wordIn(plainHeader(heading.short), 'status') !== '');
+  const status =
+    telling ?? said.slice(0, hasCases ? said.length : 0).find(({ heading }) => wordIn(plainHeader(heading.short), 'status') !== '');
   if (!status) return;
   const isSaid = status === telling;
   Object.assign(status, {

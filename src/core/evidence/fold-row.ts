@@ -50,7 +50,9 @@ export function foldIntoTouchpoints(
     if (source[i] === COMPLAINTS && leftOut[i] === 0 && once.isNew(at, COMPLAINT, place)) touchpoint.complaints += count;
     if ((part === USED || part === UNMATCHED) && source[i] !== COMPLAINTS && once.isNew(at, HEARD, place)) touchpoint.n += count;
     if (comment[i] === 1 && once.isNew(at, columns.comment!, place)) touchpoint.comments += rows.times[i]!;
-    if (leftOut[i] === 0 && isUnreplied(stream, rows, i) && once.isNew(at, UNREPLIED, place)) touchpoint.replies.missing += count;
+    // Who is left out, such as a robot, waits for no answer.
+    if (leftOut[i] !== 0) return;
+    if (isUnreplied(stream, rows, i) && once.isNew(at, UNREPLIED, place)) touchpoint.replies.missing += count;
     if (reply[i] === 0 || reply[i] === UNREAD_REPLY || !once.isNew(at, replyColumn!, place)) return;
     addReply(touchpoint.replies, reply[i]!, count);
     const kind = repliesInOrder[reply[i]! - 1]!;

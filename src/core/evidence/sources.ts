@@ -4,7 +4,9 @@ import type { Holds } from '../declared/choices';
 //      that it serves -> the streams that lack nothing
 
 import { foldText, splitList } from '../cell/text';
+import { plain } from '../cell/words/spoken-number';
 import type { SourceRow } from '../declared/input-tables';
+import { aboutOf } from '../reading/metric-choice';
 import { tallyOf } from '../statistics/tally';
 import type { SourceHeader } from '../table/export-header';
 import type { IssueCode, IssueLog } from '../table/issue';
@@ -170,6 +172,7 @@ function serveStreams(
   const others = placed.filter(({ row }) => !isMeasure(row.holds!));
   const isShared = ({ row }: Placed): boolean => row.touchpoint === '' && row.metric === '';
   askAll(streams, placed);
+  replyByTimes(streams, placed);
   for (const { row, column } of [...others.filter(one => !isShared(one)), ...others.filter(isShared)]) {
     const served = streams.filter(stream => isServed(stream, row));
     for (const stream of served) addColumn(stream, row, column, source);
@@ -184,6 +187,13 @@ function askAll(streams: readonly Opened[], placed: readonly Placed[]): void {
   const said = placed.filter(({ row }) => row.asked !== null);
   const [one = said.find(({ row }) => row.touchpoint === '' && row.metric === '')] = said.length === 1 ? said : [];
   if (one) for (const stream of streams) stream.asked ??= one.row.asked;
+}
+
+/** Where the state of each case is known, a time that ends with the reply says which of them have had one. */
+function replyByTimes(streams: readonly Opened[], placed: readonly Placed[]): void {
+  if (!placed.some(({ row }) => row.holds === 'reply') || placed.some(({ row }) => row.holds === 'repliedOn')) return;
+  const replied = placed.find(({ row }) => row.holds === 'finished' && aboutOf(plain(row.column)) === 'reply');
+  if (replied) for (const stream of streams) stream.columns.repliedOn ??= replied.column;
 }
 
 function addColumn(stream: Stream, row: SourceRow, column: number, source: SourceHeader): void {

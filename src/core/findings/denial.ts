@@ -39,15 +39,17 @@ const FLATTERY = 0.005;
 function leftOutFlatters({ promises }: Facts): Finding[] {
   return promises.flatMap(promise => {
     const { keptRate, leftOut } = promise;
+    const ruled = leftOut.reasons.filter(({ text }) => RULE.test(text)).reduce((sum, { n }) => sum + n, 0);
     if (leftOut.n === 0 || keptRate === null || leftOut.keptRateWith === null || keptRate - leftOut.keptRateWith < FLATTERY) return [];
-    const details = { ...ofPromise(promise), n: leftOut.n, keptRate, keptRateWith: leftOut.keptRateWith };
+    const isRuled = ruled >= leftOut.n;
+    const details = { ...ofPromise(promise), n: leftOut.n, keptRate, keptRateWith: leftOut.keptRateWith, isRuled };
     return [
       finding(
         'left-out-flatters',
         promise.id,
         details,
         [...leftOut.reasons.map(({ cell }) => cell), promise.cells.promise],
-        promise.importance * (keptRate - leftOut.keptRateWith),
+        isRuled ? 0 : promise.importance * (keptRate - leftOut.keptRateWith),
       ),
     ];
   });
@@ -58,7 +60,7 @@ function leftOutFlatters({ promises }: Facts): Finding[] {
  * What else is written there explains an answer away.
  */
 const RULE =
-  /\btest(?:s|er|ing|ed|eintrag|entry|daten|data|umfrage)?\b(?! phase)|\btest(?=[\d_])|entered (?:by mistake|in error)|\btrial\b|\bduplicat|\bdouble(?:d|s)?(?: entry|$|d)|\bdoppel|\bdoubl(?:et|icate)|\btwice\b|\brepeat(?:ed)? (?:entry|row|answer)|\bbots?\b|\brobots?\b|\bspeeder|\bstraight-?lin|drop-?out|screen(?:ed)?-?out|abgebrochen|unvollständig|\bspam\b|\bfake\b|wrong(?:ly)? (?:entry|entered|row|value|number)|entry error|typo|slip|mis-?typed|mistyp|not (?:a |our )?(?:customer|guest|client|patient|passenger)|no customer|never (?:bought|visited|ordered)|unfinished(?: (?:survey|answer|response|entry|questionnaire))?$|incomplete|not (?:finished|completed)|partial|finished: |status: |\bdubl|\bpodw[oó]jn|powt[oó]rzon|robot(?:a|y|em|ów)\b|\bduplik|b[łl][eę]dny wpis|pomy[łl]ka|pomy[łl]k|liter[oó]wk|nie (?:jest |nasz )?klient|niedoko[nń]czon|niepe[łl]n|niekompletn|wype[łl]nion[ay] przez pomy|przerwan|testow|测试|測試|重复|重複|机器人|機器人|误填|誤填|填错|填錯|输错|輸錯|不是(?:顾客|客户|顧客|客戶)|非(?:顾客|客户|顧客|客戶)|未完成|未填完|doppelt|doublon|duplicado|テスト|重複/i;
+  /\btest(?:s|er|ing|ed|eintrag|entry|daten|data|umfrage)?\b(?! phase)|\btest(?=[\d_])|entered (?:by mistake|in error)|\btrial\b|\bduplicat|\bdouble(?:d|s)?(?: entry|$|d)|\bdoppel|\bdoubl(?:et|icate)|\btwice\b|\brepeat(?:ed)? (?:entry|row|answer)|\bbots?\b|\brobots?\b|\bspeeder|\bstraight-?lin|drop-?out|screen(?:ed)?-?out|abgebrochen|unvollständig|\bspam\b|\bfake\b|wrong(?:ly)? (?:entry|entered|row|value|number)|entry error|typo|slip|mis-?typed|mistyp|(?:closed|withdrawn|cancelled|canceled) by (?:the )?(?:customer|guest|client|requester)|not (?:a |our )?(?:customer|guest|client|patient|passenger)|no customer|never (?:bought|visited|ordered)|unfinished(?: (?:survey|answer|response|entry|questionnaire))?$|incomplete|not (?:finished|completed)|partial|finished: |status: |\bdubl|\bpodw[oó]jn|powt[oó]rzon|robot(?:a|y|em|ów)\b|\bduplik|b[łl][eę]dny wpis|pomy[łl]ka|pomy[łl]k|liter[oó]wk|nie (?:jest |nasz )?klient|niedoko[nń]czon|niepe[łl]n|niekompletn|wype[łl]nion[ay] przez pomy|przerwan|testow|测试|測試|重复|重複|机器人|機器人|误填|誤填|填错|填錯|输错|輸錯|不是(?:顾客|客户|顧客|客戶)|非(?:顾客|客户|顧客|客戶)|未完成|未填完|doppelt|doublon|duplicado|テスト|重複/i;
 
 /** The commonest reason of each promise that is none of these. */
 function leftOutWithoutARule({ promises }: Facts): Finding[] {

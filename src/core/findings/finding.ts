@@ -32,7 +32,8 @@ export interface FindingDetails {
   'one-kind-of-evidence': { source: SourceKind; promises: number };
   'expectation-not-asked': { promises: string[]; of: number };
   overconfident: OfPromise & { believed: number; keptRate: number; interval: Interval; n: number };
-  'left-out-flatters': OfPromise & { n: number; keptRate: number; keptRateWith: number };
+  /** `isRuled`: all of them for one of the few reasons for which an answer is none. */
+  'left-out-flatters': OfPromise & { n: number; keptRate: number; keptRateWith: number; isRuled: boolean };
   'left-out-without-a-rule': OfPromise & { reason: string; n: number };
   'employees-disagree': OfPromise & { keptRate: number; n: number; employeesKeptRate: number; employeesN: number };
   'action-without-owner-or-date': { action: string; promiseId: string; lacks: 'owner' | 'due' | 'both' };

@@ -58,11 +58,14 @@ export function isClosed(answers: readonly Answer[]): boolean {
 
 /** True where cells hold several answers at once: parts that come again in other combinations. */
 export function isSeveral(answers: readonly Answer[]): boolean {
-  const parts = answers.map(({ text }) => text.split(/\s*[,;，；、|]\s*/).filter(part => part !== ''));
+  const parts = answers.map(({ text }) => text.split(/\s*[,;，；、|\n]\s*/).filter(part => part !== ''));
   const joined = parts.filter(some => some.length > 1);
   const alone = new Set(parts.filter(some => some.length === 1).map(([one]) => foldText(one!)));
   const again = joined.filter(some =>
     some.every(part => alone.has(foldText(part)) || parts.filter(other => other !== some && other.includes(part)).length > 0),
   );
+  // One such cell tells it where each of its parts is an answer of its own.
+  const [only] = joined;
+  if (joined.length === 1) return only!.every(part => alone.has(foldText(part)));
   return again.length >= 2 && again.length >= joined.length / 2;
 }

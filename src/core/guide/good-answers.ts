@@ -18,7 +18,8 @@ export interface Good {
   isSure: boolean;
 }
 
-const YES = /^(?:yes|y|tak|是的?|有|会|會|对|對|能|可以|好了)(?![\p{Script=Latin}])/iu;
+/** Yes, in the languages whose questions are understood. */
+export const SAYS_YES = /^(?:yes|y|tak|是的?|有|会|會|对|對|能|可以|好了)(?![\p{Script=Latin}])/iu;
 const NO = /^(?:no|n|nie|不是|[没沒]有?|不会|不會|不能|不可以|否)(?![\p{Script=Latin}])/iu;
 const PLAIN_NO = /^(?:no|n|nie|不是|[没沒]有?|不会|不會|不能|不可以|否)(?:\s*[,;:，；：–—.!。-].*)?$/iu;
 /** Says more than yes or no. */
@@ -87,8 +88,10 @@ function byScale(question: string, answers: readonly Answer[], subject: KnownSub
 
 /** By what yes says of the promise; where only a person can tell that, none is proposed. */
 function byYesNo(question: string, answers: readonly Answer[], subject: KnownSubject | null): Good | null {
-  const yes = answers.filter(answer => YES.test(answer.text));
-  const denied = answers.filter(answer => !YES.test(answer.text) && NO.test(answer.text));
+  const isTicks = answers.every(({ text }) => text === '1' || text === '0');
+  const saysYes = ({ text }: Answer): boolean => (isTicks ? text === '1' : SAYS_YES.test(text));
+  const yes = answers.filter(saysYes);
+  const denied = answers.filter(answer => !saysYes(answer) && (isTicks || NO.test(answer.text)));
   // Beside a plain no, what denies something else is another answer: `No`, `Not an emergency`.
   const plainNo = denied.filter(answer => PLAIN_NO.test(answer.text.trim()));
   const no = plainNo.length > 0 ? plainNo : denied;

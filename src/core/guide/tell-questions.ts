@@ -9,6 +9,7 @@ import type { KnownSubject } from './subject';
 import type { Asked } from './telling';
 import { proposeTellings } from './telling';
 import { isAgainst } from './writing';
+import { asksHowBad } from './yes';
 
 /** What each tells about, which answers are good, and what is to be decided. */
 export function tellQuestions(asked: readonly Question[], subjects: readonly KnownSubject[]): Question[] {
@@ -18,9 +19,9 @@ export function tellQuestions(asked: readonly Question[], subjects: readonly Kno
   const proposals = proposeTellings(asked as readonly Asked[], subjects, given);
   return asked.map(question => {
     if (isNamed(question)) return asMeasured(question, named.get(question.id)!);
-    const { telling, doubt } = proposals.get(question.id)!;
+    const { telling, doubt, other = '' } = proposals.get(question.id)!;
     const subject = subjects.find(one => one.id === telling?.promise) ?? null;
-    const doubts: Question['doubts'] = doubt ? [{ code: doubt, answer: '', count: 0 }] : [];
+    const doubts: Question['doubts'] = doubt ? [{ code: doubt, answer: other, count: 0 }] : [];
     const wait = question.asks === 'got' && telling === null ? waitTold(question, subjects) : null;
     if (wait) return { ...question, ...wait, sure: 'likely' };
     if (question.asks === 'got' && question.kind === 'numbers') return tellNumbers(question, telling, subject, doubts);
@@ -68,8 +69,10 @@ function tellNumbers(question: Question, telling: Telling | null, subject: Known
     };
   }
   if (isAgainst(question, subject)) return { ...question, doubts: [{ code: 'promise', answer: '', count: 0 }], sure: 'open' };
-  const asked: Question['doubts'] = ends?.isAsked ? [{ code: 'good', answer: '', count: 0 }] : [];
-  const sure = ends?.isAsked ? 'open' : ends && !ends.isSure ? 'likely' : telling.sure;
+  // Of how noisy it was nobody has said that more is better.
+  const isAsked = ends?.isAsked || (ends === null && asksHowBad(`${question.part} ${question.text}`));
+  const asked: Question['doubts'] = isAsked ? [{ code: 'good', answer: '', count: 0 }] : [];
+  const sure = isAsked ? 'open' : ends && !ends.isSure ? 'likely' : telling.sure;
   return { ...question, tells: [telling], doubts: [...doubts, ...asked], sure };
 }
 

@@ -36,9 +36,11 @@ interface Score {
 export interface Proposal {
   telling: Telling | null;
   doubt: 'promise' | 'second' | null;
+  /** Of a second question: the first one, in its own words. */
+  other?: string;
 }
 
-const [CONCEPT, PLACE, LEAST, CLEAR, SURE] = [1.25, 0.5, 1, 0.5, 2];
+const [CONCEPT, PLACE, AT_PLACE, LEAST, CLEAR, SURE] = [1.25, 0.5, 0.5, 1, 0.5, 2];
 
 /** `given` are questions whose promise is known already, by their ids: no other question is proposed for it. */
 export function proposeTellings(
@@ -80,7 +82,7 @@ export function proposeTellings(
     }
     const before = taken.get(best.subject.id);
     if (before) {
-      proposals.set(question.id, { telling: null, doubt: 'second' });
+      proposals.set(question.id, { telling: null, doubt: 'second', other: before.question.part || before.question.text });
       continue;
     }
     const isSure =
@@ -126,6 +128,8 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
   // Whom somebody would recommend it to says nothing of what it is.
   const topic = topicOf(own).filter(word => !(concepts.has('recommend') && TO_WHOM.test(word)));
   const whole = topicOf(said);
+  /** A time is asked of a touchpoint by its name: it tells about the time that is promised there. */
+  const isTimeThere = (place: number): boolean => question.unit !== '' && place === 1;
   const scores = subjects
     .filter(subject => isAble(question, subject))
     .map((subject): Score => {
@@ -136,7 +140,7 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
         words.reduce((sum, one) => sum + weigh(one), 0) + CONCEPT * Math.min(2, common.length) + (place >= 0.5 ? PLACE * place : 0);
       return {
         subject,
-        points: words.length === 0 && common.length === 0 ? 0 : points,
+        points: words.length === 0 && common.length === 0 && !isTimeThere(place) ? 0 : points + (isTimeThere(place) ? AT_PLACE : 0),
         words,
         concepts: common,
         place,
@@ -160,7 +164,7 @@ function isAble(question: Asked, subject: KnownSubject): boolean {
   const { answers } = question;
   if (question.kind === 'numbers') return false;
   const isTimed = answers.filter(answer => classOf(answer.text)?.isTime).length > answers.length / 2;
-  return isTimed || answers.some(answer => YES.test(answer.text));
+  return isTimed || answers.some(answer => YES.test(answer.text)) || answers.every(({ text }) => text === '1' || text === '0');
 }
 
 const YES = /^(?:yes|tak)(?!\p{L})|^(?:是|有|会|會|对|對)/iu;

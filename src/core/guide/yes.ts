@@ -29,6 +29,9 @@ const BAD = new RegExp(
   `(?<!\\p{L})(?:${BAD_LATIN})|不(?:新[鲜鮮]|乾淨|干[净淨]|友善|友好|[亲親]切|清楚|清潔|清洁|[满滿]|准[时時]|準[时時]|方便|舒[适適服]|[礼禮]貌|客[气氣]|耐[烦煩]|周到|合理|正[确確]|完整|[卫衛]生|安全|足|佳|好吃|好喝|熟|理想|愉快)|太(?:久|慢|[贵貴]|吵|冷|[热熱]|小|少|咸|鹹|甜|[难難])|[坏壞]|破[损損]|酸臭|[发發]霉|[过過]期|粗[鲁魯]|[无無][礼禮]|排[队隊]|[麻][烦煩]|困[难難]|失望|[遗遺]失|漏|投[诉訴]|抱怨|[额額]外|昂[贵貴]|冷淡|冷掉|[变變]冷`,
   'iu',
 );
+/** One thing against another: `Was the bill higher than the quote?` Only a person can tell which of them should be more. */
+const COMPARED =
+  /(?<!\p{L})(?:\p{L}{2,}er|more|less|worse|fewer|different|inn\p{L}{1,3}|wi[ęe]cej|mniej|\p{L}{2,}(?:sz|źni|ni)(?:ej|y|a|e|ego))(?: \p{L}+){0,3} (?:than|from|ni[żz])(?!\p{L})|比.{1,12}(?:高|多|[貴贵]|久|[長长]|慢|晚|少|差|[遲迟])|[高多晚長长少低][於于]/iu;
 /** What had to be done that should not have been needed. */
 const OBLIGED =
   /(?<!\p{L})(?:ha(?:d|s|ve) to|need(?:ed)? to|forced to|obliged to|required to|made to|kept waiting|musie|musia|musz|zmuszen|trzeba|nale[żz]a[łl]o|konieczn|kazano|kazali)|必[须須]|不得不|被迫|需要(?=等|排|自己|再|提醒|另|[额額]|付|打|多|催|重|去|跑|主[动動]|要求|索取|先)|(?:要|得)(?=等|排|自己|再|[额額]|主[动動]|催)|催/iu;
@@ -73,9 +76,27 @@ export function meaningOfYes(question: string, subject: KnownSubject | null): Ye
   }
   const turned = BAD.exec(withoutBad(said));
   if (turned) return isNegatedBeside(said, turned[0]) || isPromised(BAD) ? unclear : bad(false);
-  if (isNegated) return unclear;
+  if (isNegated || COMPARED.test(said)) return unclear;
   // The promise speaks of what should not be, the question of something else: `never noisy`, `Was it quiet?`
   return subject?.isNegative && !isDenied(question) ? unclear : good();
+}
+
+/** Asks for the degree of one of the two words behind: `How noisy`, `How very noisy`, `Jak głośno`, `有多吵`; of effort, too. */
+const DEGREE = /(?:(?<!\p{L})(?:how|too|jak|zbyt|wie|zu) |(?:有|是)多[麼么]?)(\p{L}+)(?: (\p{L}+))?/giu;
+const BURDEN =
+  /^(?:difficult|hard|crowded|busy|effort|noise|nois|dirt|pain|smell|delay|wysi[łl]|ha[łl]as|brud|t[łl]oczn|laut|schmutz|schwierig|m[üu]hsam|kalt)/iu;
+const BURDENS = /(?<!\p{L})(?:noise|dirt|crowding|pain|smell|delays?|ha[łl]as\p{L}*|brud|b[óo]l|l[äa]rm|噪音)(?!\p{L})/iu;
+const RATED = /(?<!\p{L})(?:satisf\p{L}*|rate|rating|quality|ocen\p{L}*|zadowol\p{L}*|well|good)(?!\p{L})|[滿满]意|[評评]/iu;
+
+/** True for a question of which a high mark is no good one: `How noisy was it?`, `Room noise`, `How much effort did it take?` */
+export function asksHowBad(question: string): boolean {
+  const said = plain(question).replace(FORMS, ' ');
+  if (REMEDIED.test(said)) return false;
+  const isOf = (word: string): boolean => BURDEN.test(word) || FAULT.test(word) || BAD.test(word);
+  return (
+    [...said.matchAll(DEGREE)].some(([, ...words]) => words.some(word => word !== undefined && isOf(word))) ||
+    (BURDENS.test(said) && !RATED.test(said))
+  );
 }
 
 /** `not only` and the like are gone already; what is bad by its own `nie` or `不` is denied by another. */

@@ -85,6 +85,30 @@ describe('a tab of complaints', () => {
     expect(loop!.details).toEqual({ touchpoint: 'Store', open: 1, days: 52 });
   });
 
+  test('nobody waits who was left out, by a reason or by a rule, or who has had a first reply', () => {
+    const tickets: Grid = [
+      ['Opened', 'First response', 'Solved', 'State', 'Aside'],
+      ['2026-10-01', '2026-10-02', null, 'Open', null],
+      ['2026-10-01', null, null, 'Open', null],
+      ['2026-10-02', null, null, 'Open', 'spam'],
+      ['2026-10-03', '2026-10-29', '2026-11-01', 'Closed', null],
+    ];
+    const found = audit({
+      promises: [{ ...promise, Metric: 'Delivery', 'Kept when': '<= 5 days' }],
+      sources: [
+        ...['Delivery', 'Solving'].flatMap((metric, i): Row[] => [
+          { Tab: 'Desk', Column: 'Opened', Holds: 'Started', Touchpoint: 'Store', Metric: metric },
+          { Tab: 'Desk', Column: ['First response', 'Solved'][i]!, Holds: 'Finished', Touchpoint: 'Store', Metric: metric },
+        ]),
+        { Tab: 'Desk', Column: 'State', Holds: 'Reply' },
+        { Tab: 'Desk', Column: 'Aside', Holds: 'Left out because' },
+      ],
+      metrics: [{ Metric: 'Solving', Kind: 'Duration', Unit: 'days' }],
+      tabs: { Desk: tickets },
+    });
+    expect(found.touchpoints[0]!.replies).toMatchObject({ open: 1, answered: 2, slow: 1 });
+  });
+
   test('counts a row once, however many columns are measured in it', () => {
     const wide: Grid = [
       ['Kind', 'Words', 'A', 'B'],

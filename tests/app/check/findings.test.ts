@@ -237,6 +237,16 @@ test.each([
   expect(told).toEqual(isNone ? channels : []);
 });
 
+test('what honest reasons leave out is told apart from what is left out without one', () => {
+  const isRuled = (reason: string): unknown => {
+    const found = audit({ promises: [promise], evidence: [...kept, ...times(5, 1, { 'Left out because': reason })] });
+    return found.findings.find(({ code }) => code === 'left-out-flatters')!.details;
+  };
+  expect(isRuled('spam')).toMatchObject({ isRuled: true });
+  expect(isRuled('closed by customer')).toMatchObject({ isRuled: true });
+  expect(isRuled('an angry one')).toMatchObject({ isRuled: false });
+});
+
 test('nobody who writes an operations log down is asked for comments', () => {
   const noted = (source: string) => codesOf({ evidence: times(50, 5, { Source: source }) }).includes('scores-without-comments');
   expect([noted('Survey'), noted('Operations')]).toEqual([true, false]);

@@ -120,19 +120,21 @@ export function outcomesOf(name: string): Outcome[] {
   const workbook = memoryWorkbook(tabs);
   const connection = proposeConnection(workbook, tabName, wordsOf('en'));
   const scales = new Map(connection.metrics.map(one => [one.name, `${one.lowest}-${one.highest}`]));
-  return columns.map(({ header, expected }, i): Outcome => {
-    const column = connection.columns[i]!;
-    const isRight = expected.split(' or ').some(one => isAs(column, one, scales));
-    const sure = sureOf(column);
-    const is = isRight
-      ? 'right'
-      : sure === 'question'
-        ? 'open'
-        : sure === 'not used' && !expected.split(' or ').includes('-')
-          ? 'missed'
-          : 'wrong';
-    return { header, expected, said: saidOf(column), sure, is };
-  });
+  return columns.map(({ header, expected }, i) => outcomeOf(header, expected, connection.columns[i]!, scales));
+}
+
+/** One column beside what was expected of it; `scales` are those of new metrics, as `1-5` by name. */
+export function outcomeOf(header: string, expected: string, column: ConnectedColumn, scales: ReadonlyMap<string, string>): Outcome {
+  const isRight = expected.split(' or ').some(one => isAs(column, one, scales));
+  const sure = sureOf(column);
+  const is = isRight
+    ? 'right'
+    : sure === 'question'
+      ? 'open'
+      : sure === 'not used' && !expected.split(' or ').includes('-')
+        ? 'missed'
+        : 'wrong';
+  return { header, expected, said: saidOf(column), sure, is };
 }
 
 function sureOf({ holds, sure, isPrivate }: ConnectedColumn): Outcome['sure'] {

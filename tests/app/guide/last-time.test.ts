@@ -1,3 +1,4 @@
+import { connectAgain } from '../../../src/app/guide/again';
 import { confirmGuide } from '../../../src/app/guide/confirm';
 import { proposeGuide } from '../../../src/app/guide/propose';
 import type { Cell, Grid } from '../../../src/core/cell/cell';
@@ -32,6 +33,7 @@ const office = () =>
     ],
     Letters1: letters(2),
     Letters2: letters(6),
+    Floors2: survey(['Tidy', 'Untidy']).map(row => row.slice(1)),
     Survey1: survey(['Tidy', 'Rather tidy', 'Untidy']),
     Survey2: survey(['Rather tidy', 'Tidy', 'Untidy']),
     Survey3: survey(['Tidy', 'Rather tidy', 'Untidy', 'Filthy']),
@@ -82,4 +84,16 @@ test.each([
   expect([...question!.good].sort()).toEqual(['Rather tidy', 'Tidy']);
   expect(question!.tells.map(({ promise }) => promise)).toEqual(['P3']);
   expect(again.others.filter(({ column }) => column === tidy)).toEqual([]);
+});
+
+test('of the tabs that are like one of last time only those of which something was written are said to count', () => {
+  const workbook = office();
+  const tidy = 'How tidy was the stairwell?';
+  const guide = decided(proposeGuide(workbook, 'Survey1', words), { [tidy]: ['P3', ['Tidy', 'Rather tidy']] });
+  const segment = guide.others.map(other => (other.column.startsWith('Which floor') ? { ...other, holds: 'segment' } : other));
+  confirmGuide(workbook, { ...guide, others: segment }, words);
+  const { tabs } = connectAgain(workbook, words);
+  const named = new Set(workbook.grids.get('Sources')!.map(([tab]) => tab));
+  expect(tabs).toContain('Survey2');
+  expect(tabs.filter(tab => !named.has(tab))).toEqual([]);
 });

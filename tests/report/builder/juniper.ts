@@ -116,7 +116,7 @@ export const findings: Finding[] = [
     { ...d1, believed: 0.95, keptRate: 0.81, interval: [0.7618, 0.8504], n: 300 },
     { cells: ['Promises!F2', 'Evidence!F2'] },
   ),
-  findingOf('left-out-flatters', { ...d1, n: 12, keptRate: 0.81, keptRateWith: 0.7788 }),
+  findingOf('left-out-flatters', { ...d1, n: 12, keptRate: 0.81, keptRateWith: 0.7788, isRuled: false }),
   findingOf('promise-broken', {
     ...d1,
     keptRate: 0.81,

@@ -13,6 +13,10 @@ import type { Tool } from '../tool';
 /** Most cells of a column. */
 const MOST = 0.8;
 
+/** Under a header that says no more than that it is a day, some cells may be written in another way: the data check names them. */
+const DAY_ALONE_HEADER = /^(date|day|data|datum|fecha|日期|日付)$/;
+const MOST_OF_DAYS = 0.6;
+
 /** A column of dates: most cells can be read as one, or are such numbers under a header that says so. */
 export function isDateColumn({ plain }: Heading, look: Look): boolean {
   if (look.filled === 0) return false;
@@ -20,7 +24,7 @@ export function isDateColumn({ plain }: Heading, look: Look): boolean {
   const isSaid = kinds.some(kind => wordIn(plain, kind) !== '');
   const isCount = look.numbers > look.filled * MOST;
   const isMoment = (look.least >= 20_000 && look.most < 120_000) || (look.least >= 5e8 && look.most < 5e12) || isCompact(look);
-  return look.dates >= look.filled * MOST || (isSaid && isCount && isMoment);
+  return look.dates >= look.filled * (DAY_ALONE_HEADER.test(plain) ? MOST_OF_DAYS : MOST) || (isSaid && isCount && isMoment);
 }
 
 /** `20150120`, or `1150305` as offices in Taiwan write it. */

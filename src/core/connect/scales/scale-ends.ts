@@ -4,15 +4,16 @@
  *   `(1 – very good, 5 – very bad)`, `very good (1) to very bad (5)` -> words of each end -> good, bad, or not understood -> the better end
  */
 
-/** `isSure` where the words of both ends are understood; `isAsked` where words stand there that are not. */
+/** `isSure` where the words of both ends are understood; `isAsked` where words stand there that are not; `isEven` where both ends are called good, or bad. */
 export interface ScaleEnds {
   better: 'higher' | 'lower';
   isSure: boolean;
   isAsked: boolean;
+  isEven?: true;
 }
 
 const BAD =
-  /\b(?:worst|worse|bad|poor\w*|terribl\w*|awful\w*|horribl\w*|(?:un|dis)\w{3,}|difficult|hard|not|never|none|rude\w*|slow\w*|dirty|hate\w*|inedible|useless|low|lowest|negative|fail\w*|filthy|schlecht\w*|mangelhaft\w*|mauvais\w*|insatisf\w*|mal[oa]?|pessim\w*|ruim|najgorz\w*|[zź]le|z[lł][yae]\w*|fatal\w*|okropn\w*|s[lł]ab\w*|trudn\w*|wcale|nie\w*|najni[zż]sz\w*|nisk\w*|brudn\w*|w og[oó]le)(?!\p{L})|差|糟|不|[难難]|[烂爛]|劣|低|[坏壞]/iu;
+  /\b(?:worst|worse|bad|poor\w*|terribl\w*|awful\w*|horribl\w*|(?:un|dis)\w{3,}|difficult|hard|not|never|none|rude\w*|slow\w*|dirty|nois[ey]\w*|loud\w*|crowded|expensive|hate\w*|inedible|useless|low|lowest|negative|fail\w*|filthy|schlecht\w*|mangelhaft\w*|mauvais\w*|insatisf\w*|mal[oa]?|pessim\w*|ruim|najgor[sz]\w*|[zź]le|z[lł][yae]\w*|fatal\w*|okropn\w*|s[lł]ab\w*|trudn\w*|wcale|nie\w*|najni[zż]sz\w*|nisk\w*|brudn\w*|w og[oó]le)(?!\p{L})|差|糟|不|[难難]|[烂爛]|劣|低|[坏壞]/iu;
 const GOOD =
   /\b(?:best|better|good|great|excellent\w*|outstanding|superb|perfect\w*|splendid|wonderful\w*|satisf\w*|happy|agree\w*|eas[yi]\w*|likely|friendly|helpful|fast|clean|love\w*|delight\w*|complete\w*|extreme\w*|full\w*|very|high|highest|positive|definite\w*|amazing|fantastic|always|spotless|gut\w*|zufrieden\w*|bon|bien|bueno|bom|otimo|najlep\w*|dobr\w*|[sś]wietn\w*|doskona\w*|znakomi\w*|wspania\w*|zadowol\w*|zgadzam|[lł]atw\w*|prawdopodob\w*|tak|w pe[lł]ni|bardzo|wysok\w*|najwy[zż]sz\w*|celuj\w*|idealn\w*|super)(?!\p{L})|好|佳|[优優]|棒|[满滿]意|同意|容易|[简簡][单單]|可能|非常|很|[极極]|高|完美/iu;
 /** What stands beside an end and says nothing of it. */
@@ -80,5 +81,10 @@ export function scaleEnds(question: string, lowest: number, highest: number): Sc
   if (low === null && high === null) return null;
   const isStrange = low === 'strange' || high === 'strange' || low === high;
   const better = low === 'good' ? (high === 'good' ? 'higher' : 'lower') : high === 'bad' && low !== 'bad' ? 'lower' : 'higher';
-  return { better, isSure: isRead(low) && isRead(high) && low !== high, isAsked: isStrange };
+  return {
+    better,
+    isSure: isRead(low) && isRead(high) && low !== high,
+    isAsked: isStrange,
+    ...(isRead(low) && low === high ? { isEven: true as const } : {}),
+  };
 }

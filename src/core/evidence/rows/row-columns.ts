@@ -187,9 +187,13 @@ export function expectedColumn(column: number, targets: readonly RowTarget[], re
 }
 
 const replyByWord = new Map(Object.entries(replies).map(([word, reply]) => [foldText(word), repliesInOrder.indexOf(reply) + 1]));
-const [ANSWERED, SLOW] = [repliesInOrder.indexOf('answered') + 1, repliesInOrder.indexOf('slow') + 1];
+const [OPEN, ANSWERED, SLOW] = (['open', 'answered', 'slow'] as const).map(kind => repliesInOrder.indexOf(kind) + 1) as [
+  number,
+  number,
+  number,
+];
 
-/** Where the days of replies alone are known, a day says that there was one. */
+/** Where the days of replies alone are known, a day says that there was one; a case that has had its first reply waits for none, though it is still open. */
 export function replyColumn(
   column: number | undefined,
   repliedOn: number | undefined,
@@ -208,8 +212,10 @@ export function replyColumn(
       reply[i] = place;
       if (place === UNREAD_REPLY)
         report('unknown-choice', column!, first + i, cells[from + i], Object.keys(replies).slice(0, 3).join(', '));
-      if (place !== ANSWERED) continue;
+      if (place !== ANSWERED && place !== OPEN) continue;
       const answered = readOn(on[from + i]);
+      if (place === OPEN && typeof answered !== 'number') continue;
+      reply[i] = ANSWERED;
       if (answered === undefined) reportDate(report, repliedOn!, first + i, on[from + i]);
       else if (answered !== null && isDated(day[i]!) && Math.floor(answered / DAY) - day[i]! > SLOW_AFTER_DAYS) reply[i] = SLOW;
     }

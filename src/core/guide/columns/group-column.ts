@@ -4,7 +4,7 @@ import type { Answer } from '../question';
 
 /** Questions for who somebody is, not for how something was. */
 export const GROUPS =
-  /^(?:which|where|what (?:kind|type|is your|was the (?:reason|purpose))|who\b|how (?:often|old)|are you|do you live|is this your first)|^(?:kt[oó]r|gdzie|jak cz[eę]sto|ile (?:masz|ma) lat|czy jest to)|哪[个個家间間一]|哪里|哪裡|多久.{0,3}次|多常|[频頻]率|[经經]常|第一次/iu;
+  /^(?:which|where|what (?:kind|type|is your|was the (?:reason|purpose))|who\b|how (?:old|often (?:do|did|have|would|are) )|are you|do you live|is this your first)|^(?:kt[oó]r|gdzie|jak cz[eę]sto|ile (?:masz|ma) lat|czy jest to)|哪[个個家间間一]|哪里|哪裡|多久.{0,3}次|多常|[频頻]率|[经經]常|第一次/iu;
 
 /** Most groups of customers that are told apart, in any spelling, and the fewest of each on average. */
 const [MOST_GROUPS, FEWEST_OF_GROUP] = [40, 3];

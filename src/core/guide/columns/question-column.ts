@@ -22,6 +22,7 @@ import { isStatus } from './status-column';
 export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Question | null {
   const { heading, holds, isPrivate } = column;
   if (isPrivate || heading.name === '' || look.filled === 0 || isStatus(heading.plain, look)) return null;
+  if (column.holds === null && column.why.some(one => one.code === 'computed' || one.code === 'staff' || one.code === 'sums')) return null;
   if (column.why.some(one => one.code === 'tool-unused' || (one.code === 'tool' && !isMeasure(column)))) return null;
   if (holds !== null && holds !== 'segment' && !isMeasure(column) && holds !== 'expected') return null;
   const metric = isMeasure(column) ? tab.metricOf(column.metric) : holds === null ? spentMetric(heading, look, tab) : null;
@@ -35,11 +36,20 @@ export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Qu
     return { ...common, kind: 'numbers', ...numbers, ...scale };
   }
   const spelt = tallySpellings(look.counts);
-  if (look.numbers > look.filled / 2 || !isClosed(spelt) || isSeveral(spelt)) return null;
+  if ((look.numbers > look.filled / 2 && !isTicked(heading.plain, look)) || !isClosed(spelt) || isSeveral(spelt)) return null;
   const none = spelt.filter(({ text }) => isNone(text) || isLater(text) || column.notAnswers.includes(text));
   const question: Question = { ...common, kind: 'words', answers: spelt.filter(answer => !none.includes(answer)), none };
   return isAsked(question, holds, heading.plain, look) ? question : null;
 }
+
+/** Yes and no as a tool writes them, 1 and 0, under a question that can be answered by them. */
+const isTicked = (header: string, { counts, numbers, filled }: Look): boolean =>
+  numbers === filled &&
+  [...counts.keys()].every(cell => Number(cell) === 0 || Number(cell) === 1) &&
+  /^(did|was|were|is|are|do|does|have|has|had|czy)\b|是否|有[没沒]有|[吗嗎]$/.test(header);
+
+/** Letters of what somebody says in words of his own, on average. */
+const LONG = 25;
 
 /** True for answers that judge, or for a header that asks: groups of customers and remarks that come again are none of these. */
 function isAsked(question: Question, holds: MappedColumn['holds'], header: string, look: Look): boolean {
@@ -47,8 +57,9 @@ function isAsked(question: Question, holds: MappedColumn['holds'], header: strin
   if (isJudged) return true;
   const isTimed = question.answers.filter(({ text }) => classOf(text)?.isTime).length > question.answers.length / 2;
   if (isTimed) return true;
-  const isRemark = wordIn(header, 'comment') !== '' || look.sentences > look.filled / 2;
-  const isQuestion = /[?？]/u.test(question.text);
+  const isLong = look.sentences > look.filled / 2 && look.letters > LONG * look.filled;
+  const isRemark = wordIn(header, 'comment') !== '' || isLong;
+  const isQuestion = /[?？]/u.test(question.text) || question.part !== '';
   return (holds === null || holds === 'value') && isQuestion && !isRemark && !GROUPS.test(question.text);
 }
 

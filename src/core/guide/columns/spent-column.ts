@@ -21,7 +21,7 @@ import type { KnownSubject } from '../subject';
 
 const WAIT = /\bwait\w*|\bqueu\w*|czeka|oczekiw|等[待候]|候[诊診]/u;
 const UNIT = /\p{Script=Han}+|[\p{L}]+/gu;
-const HAN_UNIT = /秒|分[钟鐘]?|小[时時]|天|日(?=[か間])/u;
+const HAN_UNIT = /秒|分[钟鐘]?|小[时時]|天|日(?=[か間数])/u;
 /** The share of cells that must be times, and that must bear the same unit where the header names none. */
 const [MOST, SOME] = [0.6, 0.2];
 

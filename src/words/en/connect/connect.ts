@@ -89,6 +89,8 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'other-date': () => 'Its cells are dates; the day of the evidence stands in another column, and no promise is about the time between.',
   turned: d =>
     `Its question calls the low numbers the good ones, other than ${quoted(d.metric ?? '')}: give it a metric of its own, with ⟨Lower⟩ under ⟨Metrics.Better⟩.`,
+  'either-end': () =>
+    'Its question does not say for sure which end of its scale is the good one: connect this tab question by question, and say which answers are good.',
   denied: d =>
     `Whether Yes is the good answer is not clear from its question, and ${quoted(d.metric ?? '')} takes it for that: connect this tab question by question, and say which answers are good.`,
   'other-unit': d =>

@@ -19,9 +19,11 @@ export const denial = {
       return `${plural(d.n, 'answer')} on ${named(d)} ${d.n === 1 ? 'was' : 'were'} left out: without ${d.n === 1 ? 'it' : 'them'} ${percent(d.keptRate)} is kept, with ${d.n === 1 ? 'it' : 'them'} ${percent(d.keptRateWith)}.`;
     },
     fix: d =>
-      d.n === 1
-        ? 'Count it again, or write down the rule that leaves it out.'
-        : 'Count them again, or write down the rule that leaves them out.',
+      d.isRuled
+        ? 'Their reasons are honest ones: name them wherever you state this share.'
+        : d.n === 1
+          ? 'Count it again, or write down the rule that leaves it out.'
+          : 'Count them again, or write down the rule that leaves them out.',
   },
   'left-out-without-a-rule': {
     name: 'Left out without a rule',

@@ -76,7 +76,7 @@ function doubt({ code, answer, count }: Doubt): string {
     case 'promise':
       return 'Which promise does it tell about?';
     case 'second':
-      return 'Another question tells about the same promise: does this one, too?';
+      return `Another question, ${quoted(answer)}, tells about the same promise: does this one, too?`;
     case 'new-answer':
       return `${quoted(answer)} is new: is it a good answer? (${count})`;
   }

@@ -4,6 +4,7 @@ import type { Base } from '../../../core/evidence/base';
 import type { Met } from '../../../core/evidence/met';
 import type { Quote } from '../../../core/evidence/quote';
 import type { Replies } from '../../../core/evidence/replies';
+import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
 import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
 import type { Share } from '../../../core/statistics/tally';
 import type { Issue, Severity } from '../../../core/table/issue';
@@ -324,7 +325,8 @@ export const sentences = {
     const replies =
       [known, none ? '' : elsewhere].filter(text => text !== '').join(' ') ||
       'Nobody can say who still waits, for the source of some rows is not known.';
-    const late = slow === 0 ? '' : ` ${f.count(slow)} of ${plural(answered, 'reply', 'replies')} came late.`;
+    const late =
+      slow === 0 ? '' : ` ${f.count(slow)} of ${plural(answered, 'reply', 'replies')} came later than ${plural(SLOW_AFTER_DAYS, 'day')}.`;
     const actions = overdue === 0 ? ' No action is overdue.' : ` ${plural(overdue, 'action is', 'actions are')} overdue.`;
     return replies + late + actions;
   },

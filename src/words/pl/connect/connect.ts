@@ -80,6 +80,8 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   turned: d =>
     `W jej pytaniu dobre są niskie liczby, inaczej niż we wskaźniku ${quoted(d.metric ?? '')}: daj jej własny wskaźnik, na którym lepiej znaczy niżej.`,
   'other-date': () => 'Jej komórki to daty; dzień dowodu stoi w innej kolumnie, a żadna obietnica nie dotyczy czasu między nimi.',
+  'either-end': () =>
+    'Z jej pytania nie wynika na pewno, który koniec skali jest dobry: połącz tę kartę pytanie po pytaniu i powiedz, które odpowiedzi są dobre.',
   denied: d =>
     `Z jej pytania nie wynika, czy „tak” to dobra odpowiedź, a wskaźnik ${quoted(d.metric ?? '')} tak ją liczy: podłącz tę kartę pytanie po pytaniu i powiedz, które odpowiedzi są dobre.`,
   'other-unit': d =>

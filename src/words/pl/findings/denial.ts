@@ -20,7 +20,10 @@ export const denial: Draft<FindingWords> = {
       const { percent } = f.apart(d.keptRate, d.keptRateWith);
       return `${named(d)}: pominięto ${plural(d.n, answers)}; bez ${d.n === 1 ? 'niej' : 'nich'} dotrzymano ${percent(d.keptRate)}, z ${d.n === 1 ? 'nią' : 'nimi'} ${percent(d.keptRateWith)}.`;
     },
-    fix: d => `Wlicz ${d.n === 1 ? 'ją' : 'je'} z powrotem albo zapisz regułę, która ${d.n === 1 ? 'ją' : 'je'} pomija.`,
+    fix: d =>
+      d.isRuled
+        ? 'Powody pominięcia są uczciwe: podawaj je zawsze razem z tym odsetkiem.'
+        : `Wlicz ${d.n === 1 ? 'ją' : 'je'} z powrotem albo zapisz regułę, która ${d.n === 1 ? 'ją' : 'je'} pomija.`,
   },
   'left-out-without-a-rule': {
     name: 'Pominięto bez reguły',

@@ -81,7 +81,7 @@ function doubt({ code, answer, count }: Doubt): string {
     case 'promise':
       return 'O której obietnicy to mówi?';
     case 'second':
-      return 'O tej samej obietnicy mówi inne pytanie: czy to też?';
+      return `O tej samej obietnicy mówi inne pytanie, ${quoted(answer)}: czy to też?`;
     case 'new-answer':
       return `${quoted(answer)} to nowość: czy to dobra odpowiedź? (${count})`;
   }

@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
+import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
@@ -297,7 +298,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const replies =
       [known, none ? '' : elsewhere].filter(text => text !== '').join(' ') ||
       'Nie wiadomo, kto jeszcze czeka, bo źródło niektórych wierszy jest nieznane.';
-    const late = slow === 0 ? '' : ` Spóźnione odpowiedzi: ${f.count(slow)} z ${f.count(answered)}.`;
+    const late = slow === 0 ? '' : ` Odpowiedzi po ponad ${SLOW_AFTER_DAYS} dniach: ${f.count(slow)} z ${f.count(answered)}.`;
     const due = overdue === 0 ? ' Żadne działanie nie jest po terminie.' : ` Po terminie: ${plural(overdue, actions)}.`;
     return replies + late + due;
   },

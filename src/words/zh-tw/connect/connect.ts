@@ -70,6 +70,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   half: () => '這是承諾的日期，但沒有欄說明何時兌現。',
   turned: d => `題目說數字越小越好，和${quoted(d.metric ?? '')}相反：請給它一個自己的指標，並設為越低越好。`,
   'other-date': () => '內容是日期；證據的日期在另一欄，而沒有承諾談兩者之間的時間。',
+  'either-end': () => '從題目看不準量尺的哪一端才是好的：請逐題連接這個分頁，並說明哪些回答是好的。',
   denied: d => `從題目看不出「是」是不是好的回答，而${quoted(d.metric ?? '')}把它當成好的：請逐題連接這個分頁，並說明哪些回答是好的。`,
   'other-unit': d =>
     `標題寫著${quoted(d.word ?? '')}，而${quoted(d.metric ?? '')}用的是別的單位：要使用它，請在指標分頁新增一個用這個單位的指標，並用它衡量承諾。`,

@@ -19,7 +19,7 @@ export const denial: Draft<FindingWords> = {
       const { percent } = f.apart(d.keptRate, d.keptRateWith);
       return `${named(d)}有 ${f.count(d.n)} 則回答被排除：排除後兌現 ${percent(d.keptRate)}，計入則是 ${percent(d.keptRateWith)}。`;
     },
-    fix: () => '重新計入，或寫下排除的規則。',
+    fix: d => (d.isRuled ? '排除的理由正當：凡引用此比例時，請一併寫明。' : '重新計入，或寫下排除的規則。'),
   },
   'left-out-without-a-rule': {
     name: '排除沒有規則',

@@ -77,7 +77,7 @@ function doubt({ code, answer, count }: Doubt): string {
     case 'promise':
       return '它說明的是哪一項承諾？';
     case 'second':
-      return '另一題說明同一項承諾：這一題也是嗎？';
+      return `另一題${quoted(answer)}說明同一項承諾：這一題也是嗎？`;
     case 'new-answer':
       return `${quoted(answer)}是新的：算好的回答嗎？（${count}）`;
   }

@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
+import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
@@ -242,7 +243,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
         : '';
     const known = waiting.join('') || none || given;
     const replies = [known, none ? '' : elsewhere].filter(text => text !== '').join('') || '沒有人知道誰還在等，因為有些列的來源不明。';
-    const late = slow === 0 ? '' : `${f.count(answered)} 則回覆中有 ${f.count(slow)} 則來得太晚。`;
+    const late = slow === 0 ? '' : `${f.count(answered)} 則回覆中有 ${f.count(slow)} 則超過 ${SLOW_AFTER_DAYS} 天才回覆。`;
     const due = overdue === 0 ? '沒有逾期的行動。' : `${f.count(overdue)} 項行動已逾期。`;
     return replies + late + due;
   },
