@@ -221,11 +221,14 @@ describe('cases to which nobody came, and times that nobody noted', () => {
     },
   );
 
-  test.each(['Completed', 'done', 'zakończona', '已完成', '完診'])('%s without an end counts as open, and is named', status => {
-    const found = counted(visits(status), visits(status));
-    expect(found.promises[0]).toMatchObject({ n: 3, kept: 1 });
-    expect(found.issues.filter(({ code }) => code === 'done-without-end')).toMatchObject([{ cell: 'B3', count: 2, severity: 'warning' }]);
-  });
+  test.each(['Completed', 'done', 'Held', 'Took place', 'zakończona', '已完成', '完診'])(
+    '%s without an end counts as open, and is named',
+    status => {
+      const found = counted(visits(status), visits(status));
+      expect(found.promises[0]).toMatchObject({ n: 3, kept: 1 });
+      expect(found.issues.filter(({ code }) => code === 'done-without-end')).toMatchObject([{ cell: 'B3', count: 2, severity: 'warning' }]);
+    },
+  );
 
   test.each(['In progress', 'not completed', 'w toku', '未完成', '未到貨', 'Did not arrive', ''])('“%s” is still open', status => {
     const found = counted(visits(status));

@@ -101,6 +101,7 @@ test('a call that was asked for late in the evening and made in the morning is i
   confirmGuide(workbook, guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
   expect(audit.promises[0]).toMatchObject({ n: 3, kept: 2 });
+  expect(audit.issues).toEqual([]);
 });
 
 const school: [string, string][] = [

@@ -6,7 +6,7 @@ const CALLED_OFF = /^(?:cancel|void|withdrawn|anulowan|odwolan|取消|已取消|
 const NO_SHOW =
   /^(?:(?:patient |guest |client |customer )?(?:no[ -]?show\w*|did(?: not|n['’]t) (?:attend|show|turn up)|failed to (?:attend|show)|not attended|non[ -]attend\w*|dna$|missed (?:appointment|visit|booking))|(?:pacjent\w* |klient\w* |gosc )?(?:nie ?(?:przyszed\w*|przyszl\w*|stawi\w*|zglosi\w* sie|pojawi\w* sie)|nieobecn\w*)|已?(?:爽[约約]|失[约約]|缺席|缺[诊診])|未(?:到(?![货貨达達期站])|[报報]到|出席|就[诊診]|赴[约約])|[没沒]有?(?:来|來|到$|出席|赴[约約]))/u;
 const DONE =
-  /^(?:completed?\b|done\b|finished\b|fulfilled\b|served\b|treated\b|attended\b|closed\b|resolved\b|delivered\b|zakoncz\w*|zrealizowan\w*|wykonan\w*|obsluzon\w*|odbyl\w*|zamkniet\w*|zalatwion\w*|dostarczon\w*|doreczon\w*|已?(?:完成|完[诊診]|看[诊診]完|[结結](?:案|束)|送[达達]|解[决決])|已(?:看[诊診]|就[诊診]|入座|取餐))/u;
+  /^(?:completed?\b|done\b|held$|took place\b|finished\b|fulfilled\b|served\b|treated\b|attended\b|closed\b|resolved\b|delivered\b|zakoncz\w*|zrealizowan\w*|wykonan\w*|obsluzon\w*|odbyl\w*|zamkniet\w*|zalatwion\w*|dostarczon\w*|doreczon\w*|已?(?:完成|完[诊診]|看[诊診]完|[结結](?:案|束)|送[达達]|解[决決])|已(?:看[诊診]|就[诊診]|入座|取餐))/u;
 
 const bare = (cell: Cell | undefined): string =>
   textOf(cell).normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/ł/g, 'l').replace(/\s+/g, ' ');

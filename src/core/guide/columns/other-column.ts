@@ -45,7 +45,8 @@ export function otherOf(
   if (heading.name === '') return { ...common, holds: null, because: 'no-name' };
   const shown = { ...common, samples: samplesOf(look, 3).map(mask) };
   if (date) {
-    if (date.is === 'reply' && column.holds !== 'date') return { ...shown, holds: 'repliedOn', because: 'role' };
+    // A time of day is no day of a reply.
+    if (date.is === 'reply' && column.holds !== 'date' && !date.isClock) return { ...shown, holds: 'repliedOn', because: 'role' };
     const isDay = days.has(letters);
     return { ...shown, holds: isDay ? 'date' : null, because: isDay ? 'role' : paired.has(letters) ? 'paired' : 'unspoken' };
   }
