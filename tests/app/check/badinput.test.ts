@@ -34,13 +34,13 @@ describe('the audit cannot start', () => {
         },
       }),
       'missing-column',
-      { tab: 'Promises', column: 'Promise' },
+      { tab: 'Promises', column: '⟨=Promise⟩' },
     ],
     [
       'with a required header misspelt',
       tabsOf({ tabs: { Promises: [['Touchpoint', 'Promisse', 'Metric']] } }),
       'missing-column',
-      { tab: 'Promises', column: 'Promise', near: 'Promisse' },
+      { tab: 'Promises', column: '⟨=Promise⟩', near: 'Promisse' },
     ],
     [
       'with a renamed tab that lacks a required column',
@@ -64,7 +64,7 @@ describe('the audit cannot start', () => {
       'without a header',
       tabsOf({ tabs: { Promises: [['Store', 'We smile']] } }),
       'missing-column',
-      { tab: 'Promises', column: 'Touchpoint' },
+      { tab: 'Promises', column: '⟨=Touchpoint⟩' },
     ],
   ])('%s', (_, tabs, code, details) => expect(refusal(tabs)).toEqual([code, details]));
 });

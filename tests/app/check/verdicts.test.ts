@@ -39,10 +39,12 @@ test('only valid answers count in n', () => {
 describe('answers in words that nobody can read', () => {
   const solved = { ...promise, Metric: 'Resolved', 'Promised for': 0.6 };
   const said = (word: string, n: number) => times(n, word, { Metric: 'Resolved' });
+  // A column of which one side alone is understood is asked about as a whole.
+  const read = [...said('yes', 11), ...said('no', 1)];
 
   test('lie on one side, so that the others are not judged', () => {
-    const found = audit({ promises: [solved], evidence: [...said('yes', 12), ...said('jawohlnee', 30)] });
-    expect(found).toMatchObject({ promises: [{ n: 12, kept: 12, unread: 30, verdict: 'too-few' }], base: { used: 12, invalid: 30 } });
+    const found = audit({ promises: [solved], evidence: [...read, ...said('jawohlnee', 30)] });
+    expect(found).toMatchObject({ promises: [{ n: 12, kept: 11, unread: 30, verdict: 'too-few' }], base: { used: 12, invalid: 30 } });
     const words = wordsOf('en');
     expect(words.sentences.why(found.promises[0]!, formatOf(found, words).of(found.promises[0]!), 10)).toContain(
       '30 of 42 answers could not be read',
@@ -57,7 +59,7 @@ describe('answers in words that nobody can read', () => {
 
   test('are those of the period alone', () => {
     const evidence = [
-      ...said('yes', 12).map(row => ({ ...row, Date: '2026-10-01' })),
+      ...read.map(row => ({ ...row, Date: '2026-10-01' })),
       ...said('jawohlnee', 30).map(row => ({ ...row, Date: '2025-10-01' })),
     ];
     expect(first({ promises: [solved], evidence, settings: { 'Evidence from': '2026-01-01' } })).toMatchObject({
