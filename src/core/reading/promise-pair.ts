@@ -8,6 +8,7 @@ import { isSameTest } from '../declared/kept-when';
 import type { Metric, Test } from '../declared/metric';
 import { isSameMetric } from '../declared/metric';
 import { findMeasure } from './bound';
+import { channelsIn } from './channel';
 import { aboutOf } from './metric-choice';
 import { isDenied } from './opposites';
 
@@ -187,8 +188,6 @@ const products: readonly (readonly RegExp[])[] = [
     /call(?:ed|s)? (?:you |them )?back|leave (?:us )?a message|oddzw[ao]ni|回電|回电|回撥|留言/u,
   ],
   [/emergenc|urgent|nagł|piln|急診|急诊|急件|緊急|紧急/u],
-  // What is published about the brand is no letter to it.
-  [/(?<!\p{L})(?:to|every|each|all|your|online|google) (?:\p{L}+ )?reviews?(?!\p{L})|(?<!\p{L})(?:opini[eęi]|recenzj)|[評评][論论價价]/u],
 ];
 /** Ways in which customers reach the brand: only two that are named are two things. */
 const channels: readonly RegExp[] = [
@@ -205,8 +204,12 @@ const channels: readonly RegExp[] = [
 function areTwoProducts(a: string, b: string): boolean {
   const [mine, theirs] = [plain(a), plain(b)];
   const isOther = products.some(kinds => kinds.some(kind => kind.test(mine) !== kind.test(theirs)));
+  // What is published about the brand is no letter to it.
+  const [isOnReviews, areTheirs] = [a, b].map(text => channelsIn(text).has('review'));
   const [myWays, theirWays] = [mine, theirs].map(text => channels.filter(way => way.test(text)));
-  return isOther || (myWays!.length > 0 && theirWays!.length > 0 && !myWays!.some(way => theirWays!.includes(way)));
+  return (
+    isOther || isOnReviews !== areTheirs || (myWays!.length > 0 && theirWays!.length > 0 && !myWays!.some(way => theirWays!.includes(way)))
+  );
 }
 
 /** The words that say what is promised, without amounts and units. */
