@@ -22,7 +22,7 @@ import { readPromises } from '../promises/read-promises';
 import type { Workbook } from '../workbook';
 import type { Written } from './confirm';
 import { append, confirmGuide, measurePromises } from './confirm';
-import { proposeGuide, workbenchOf } from './propose';
+import { freshQuestions, proposeGuide, workbenchOf } from './propose';
 
 /*
  * How promises are measured that have no measure yet, in plain JSON:
@@ -234,8 +234,12 @@ function guidesOf(workbook: Workbook, meant: readonly { subject: Subject; way: M
   const chosen = meant.flatMap(({ subject, way }) => (way.is === 'question' ? [{ id: subject.id, ...way }] : []));
   return [...new Set(chosen.map(({ tab }) => tab))].map(tab => {
     const guide = proposeGuide(workbook, tab, words);
-    const questions = guide.questions.flatMap(question => {
-      const its = chosen.filter(one => one.tab === tab && one.question === question.id);
+    const own = chosen.filter(one => one.tab === tab);
+    const isThere = (id: string): boolean => guide.questions.some(question => question.id === id);
+    // A question that was cut off while it was written looks like rows of Sources that somebody set by hand.
+    const lost = own.every(one => isThere(one.question)) ? [] : freshQuestions(workbook, tab, words).filter(({ id }) => !isThere(id));
+    const questions = [...guide.questions, ...lost.map(question => ({ ...question, tells: [] }))].flatMap(question => {
+      const its = own.filter(one => one.question === question.id);
       const tells = its.map(({ id }) => ({ promise: id, keptWhen: '', sure: 'sure' as const, why: [] }));
       return its.length === 0 ? [] : [{ ...question, tells: [...question.tells, ...tells], doubts: [] }];
     });

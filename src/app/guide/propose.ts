@@ -20,7 +20,7 @@ import type { News } from '../../core/guide/news';
 import { newsOf } from '../../core/guide/news';
 import { makerIn } from '../../core/guide/plan/by-hand';
 import type { QuestionMaker } from '../../core/guide/plan/plan-reading';
-import type { Guide } from '../../core/guide/question';
+import type { Guide, Question } from '../../core/guide/question';
 import { recallAnswers } from '../../core/guide/remembered';
 import type { Said, Subject } from '../../core/guide/subject';
 import type { Workbench } from '../../core/guide/writing';
@@ -59,6 +59,10 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
   );
   return { ...recalled, leftOut: leftOutRows(cells, recalled.others), news: newsIn(workbook, recalled, { head, cells }, sources) };
 }
+
+/** The questions of a tab as if nobody had answered any yet. Throws UserError `missing-tab`. */
+export const freshQuestions = (workbook: Workbook, name: string, words: Words): Question[] =>
+  guideThrough(tabIn(workbook, name, words), subjectsIn(workbook, declaredIn(workbook), words)).questions;
 
 /** Makes questions of a tab's columns that were not proposed, as a plan names them. */
 export function makerOf(workbook: Workbook, name: string, words: Words): QuestionMaker {
