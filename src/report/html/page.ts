@@ -27,7 +27,8 @@ h1,h2,h3,p,figure,dl,dd{margin:0}
 p,td,dd{white-space:pre-line}
 h1,h2,h3,p,td,dd,.name{overflow-wrap:anywhere}
 a{color:${linkInk};text-decoration:none}
-a:hover{text-decoration:underline}`;
+a:hover{text-decoration:underline}
+td.center.bold>a{color:inherit}`;
 
 const screen = `
 nav{position:sticky;top:0;z-index:1;display:flex;gap:20px;max-width:1280px;margin:auto;padding:8px 28px;background:#fff;border-bottom:1px solid ${line}}

@@ -30,12 +30,14 @@ export function tableMarkup(table: Table, columns: Columns, page: Page): Markup 
   const inRow = isWide ? all.filter(isFirst) : all;
   const below = all.filter(j => !inRow.includes(j));
   const width = sum(inRow.map(j => widths[j]!));
+  // On a sheet what stands side by side shares columns with other blocks; on a page each has as much room.
+  const shareOf = (j: number): number => (table.isByColumn ? 1 / inRow.length : widths[j]! / width);
   const column = ownerColumn(table, page.words);
   const ownerOf = (row: TableCell[]): number | null => page.owners.get(String(row[column]?.value ?? '')) ?? null;
   return element(
     'table',
     { class: classes(isWide ? 'records' : kindOf(table), table.hasFilter && 'list', column >= 0 && 'owned', table.isDense && 'dense') },
-    element('colgroup', {}, ...inRow.map(j => element('col', { style: `width:${((100 * widths[j]!) / width).toFixed(2)}%` }))),
+    element('colgroup', {}, ...inRow.map(j => element('col', { style: `width:${(100 * shareOf(j)).toFixed(2)}%` }))),
     element('thead', {}, element('tr', {}, ...inRow.map(j => headMarkup(table, j)))),
     ...table.rows.flatMap((row, i) => [
       ...groupHead(table, i, inRow.length),
