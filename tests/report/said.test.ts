@@ -1,5 +1,6 @@
 import { auditWorkbook } from '../../src/app/check/audit';
 import type { Audit, PromiseAudit } from '../../src/core/audit';
+import { SLOW_AFTER_DAYS } from '../../src/core/evidence/replies';
 import type { Finding } from '../../src/core/findings/finding';
 import { certainGap } from '../../src/core/judgement/repair-order';
 import { isJudged } from '../../src/core/judgement/verdict';
@@ -143,7 +144,11 @@ function unknownOf(audit: Audit): string[] {
       return [sentence, fix].flatMap(text => unknownIn(text, ofFinding(finding), names));
     }),
     ...summed.flaws.flatMap(({ name }) => unknownIn(name.replace(/^\d /, ''), [...flawCounts, ...flawCounts.map(n => n - praise)], names)),
-    ...unknownIn(summed.loops, [...numbersOf(audit.replies), audit.actions.filter(({ isOverdue }) => isOverdue).length], names),
+    ...unknownIn(
+      summed.loops,
+      [...numbersOf(audit.replies), SLOW_AFTER_DAYS, audit.actions.filter(({ isOverdue }) => isOverdue).length],
+      names,
+    ),
     ...unknownIn(summed.base, numbersOf(audit.base), names),
     ...unknownIn(
       summed.issues,
