@@ -1,6 +1,6 @@
 import { foldText } from '../../core/cell/text';
 import { sharedWords, topicOf } from '../../core/cell/words/likeness';
-import { saidYesNo } from '../../core/cell/yes-no';
+import { saidYesNo, yesWordsOf } from '../../core/cell/yes-no';
 import type { MappedColumn } from '../../core/connect/mapped-column';
 import { because, isMeasure } from '../../core/connect/mapped-column';
 import { scaleEnds } from '../../core/connect/scales/scale-ends';
@@ -41,11 +41,17 @@ function leaveEitherEnd(column: MappedColumn, said: string, { name, lowest, high
   else if (ends?.isAsked && column.sure === 'sure') column.sure = 'likely';
 }
 
+/** Yes in the languages whose questions are understood. */
+const understood = yesWordsOf(['en', 'pl', 'zh-TW', 'zh-CN']);
+
 /** The answers say yes and no, in a language whose questions are not understood. */
 function saysForeignYes({ look }: MappedColumn): boolean {
   const texts = [...look.counts.keys()].flatMap(cell => (typeof cell === 'string' ? [cell.trim()] : []));
   const isTick = (text: string): boolean => /^(?:true|1|t|✓|✔|x)$/i.test(text);
-  return texts.some(text => saidYesNo(text) !== undefined) && !texts.some(text => isTick(text) || SAYS_YES.test(text));
+  return (
+    texts.some(text => saidYesNo(text) !== undefined) &&
+    !texts.some(text => isTick(text) || SAYS_YES.test(text) || understood.has(foldText(text)))
+  );
 }
 
 const AGREEMENT = /agree|zgadzam|同意/i;

@@ -31,6 +31,10 @@ export function saidYesNo(text: string): number | undefined {
   return first === undefined ? undefined : yesNoOf(first);
 }
 
+/** The words of some languages that say yes, folded. */
+export const yesWordsOf = (codes: readonly string[]): ReadonlySet<string> =>
+  new Set(languages.filter(({ code }) => codes.includes(code)).flatMap(({ yesNo }) => yesNo.flatMap(([yes]) => listed(yes).map(foldText))));
+
 /** True where a word says that there is no answer, unless one of the words stands beside it that it denies. */
 export function isNoneBeside(text: string, beside: (folded: string) => boolean): boolean {
   const yes = denied.get(foldText(text));

@@ -55,6 +55,20 @@ test.each([
   expect(columns[1]!.holds).toBeNull();
 });
 
+test.each([
+  ['👍', '👎'],
+  ['Passed', 'Failed'],
+  ['OK', 'not OK'],
+])('%s and %s are yes and no in a question that is understood', (yes, no) => {
+  const cells = [yes, yes, no, yes];
+  const { columns } = proposeConnection(
+    bookOf('Desk', 'Bags are weighed', 'Resolved', 'Was your bag weighed at the desk?', cells),
+    'Answers',
+    words,
+  );
+  expect(columns[1]).toMatchObject({ holds: 'value', metric: 'Resolved' });
+});
+
 test('one thing against another is asked: only a person can tell which should be more', () => {
   const book = bookOf('Price', 'The quote is the bill', '', 'Was the bill higher than the quote?', ['Yes', 'No', 'No']);
   expect(proposeGuide(book, 'Answers', words).questions).toMatchObject([{ good: [], sure: 'open', doubts: [{ code: 'good' }] }]);
