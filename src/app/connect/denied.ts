@@ -47,7 +47,7 @@ const understood = yesWordsOf(['en', 'pl', 'zh-TW', 'zh-CN']);
 /** The answers say yes and no, in a language whose questions are not understood. */
 function saysForeignYes({ look }: MappedColumn): boolean {
   const texts = [...look.counts.keys()].flatMap(cell => (typeof cell === 'string' ? [cell.trim()] : []));
-  const isTick = (text: string): boolean => /^(?:true|1|t|✓|✔|x)$/i.test(text);
+  const isTick = (text: string): boolean => /^(?:1|t|x)$/i.test(text);
   return (
     texts.some(text => saidYesNo(text) !== undefined) &&
     !texts.some(text => isTick(text) || SAYS_YES.test(text) || understood.has(foldText(text)))

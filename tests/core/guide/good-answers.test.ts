@@ -1,23 +1,11 @@
 import { proposeGood } from '../../../src/core/guide/good-answers';
-import { knownSubject } from '../../../src/core/guide/subject';
+import { promised } from './promised';
 
-const subject = (text: string) =>
-  knownSubject({
-    id: 'P1',
-    text,
-    touchpoint: 'Shop',
-    alsoCalled: [],
-    scale: null,
-    test: null,
-    isSpoken: false,
-    canPart: false,
-    said: null,
-  });
 const proposed = (question: string, answers: string[], promise: string) =>
   proposeGood(
     question,
     answers.map(text => ({ text, count: 9 })),
-    subject(promise),
+    promised(promise),
   );
 
 const agreed = ['Strongly agree', 'Agree', 'Neither agree nor disagree', 'Disagree', 'Strongly disagree'];

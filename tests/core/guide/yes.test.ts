@@ -1,19 +1,7 @@
-import { knownSubject } from '../../../src/core/guide/subject';
 import { isWish } from '../../../src/core/guide/wish';
 import { meaningOfYes } from '../../../src/core/guide/yes';
+import { promised } from './promised';
 
-const promised = (text: string) =>
-  knownSubject({
-    id: 'P1',
-    text,
-    touchpoint: 'Shop',
-    alsoCalled: [],
-    scale: null,
-    test: null,
-    isSpoken: false,
-    canPart: false,
-    said: null,
-  });
 const yes = (question: string, promise: string): string => {
   const { is, isSure } = meaningOfYes(question, promised(promise));
   return isSure ? `sure ${is}` : is;
