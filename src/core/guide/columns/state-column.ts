@@ -4,7 +4,7 @@ import { shareIn } from '../../cell/words/spoken-share';
 import type { Look } from '../../connect/column-look';
 import type { Heading } from '../../connect/tab-head';
 import { isCalledOff, isDone } from '../../evidence/rows/case-state';
-import { isNone, tallySpellings } from '../answers';
+import { isNone, tallySpellings } from '../answers/answers';
 import { blankQuestion } from '../blank-question';
 import type { Question } from '../question';
 import type { KnownSubject } from '../subject';

@@ -1,14 +1,14 @@
-import { sharedWords, topicOf } from '../cell/words/likeness';
-import { plain } from '../cell/words/spoken-number';
-import { compareAmounts } from './amounts';
-import { classOf } from './classes';
-import { isTimeLimited } from './columns/spent-column';
+import { sharedWords, topicOf } from '../../cell/words/likeness';
+import { plain } from '../../cell/words/spoken-number';
+import { compareAmounts } from '../answers/amounts';
+import { classOf } from '../answers/classes';
+import { isWish } from '../answers/wish';
+import { isTimeLimited } from '../columns/spent-column';
+import type { Question, Telling, Why } from '../question';
+import type { KnownSubject } from '../subject';
+import { weightOf } from '../subject';
 import type { Concept } from './concepts';
 import { conceptsOf } from './concepts';
-import type { Question, Telling, Why } from './question';
-import type { KnownSubject } from './subject';
-import { weightOf } from './subject';
-import { isWish } from './wish';
 
 /*
  * Which promise each question tells about, by their words:
