@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../core/table/user-error';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 import { count, list, quoted } from '../numbers';
 
 type Details = Record<string, string>;
@@ -121,8 +122,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   busy: () => 'Ktoś inny właśnie uruchomił audyt w tym arkuszu: spróbuj za minutę.',
   cancelled: () => 'Anulowano: niczego nie zmieniono.',
   'too-long': () =>
-    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”) albo sprawdź pobrany plik w wierszu poleceń.',
-  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”).`,
+    `Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („${own('Settings', 'Evidence from')}”) albo sprawdź pobrany plik w wierszu poleceń.`,
+  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („${own('Settings', 'Evidence from')}”).`,
   'view-only': () => 'Możesz tylko przeglądać ten arkusz: poproś właściciela o prawo do edycji albo zrób własną kopię.',
   protected: d =>
     `Arkusze Google nie pozwalają zmienić ${name(d.tab, 'tej karty')}: poproś osobę, która ją zabezpieczyła, albo zdejmij ochronę.`,
