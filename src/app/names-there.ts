@@ -2,7 +2,7 @@ import { inputTables, settingsTable } from '../core/declared/input-tables';
 import { findHeader } from '../core/table/header';
 import { issueLog } from '../core/table/issue';
 import { isNamed, languageOfHeaders } from '../core/table/names/names';
-import { type NamesThere, namesIn as namedIn } from '../words/naming/names-in';
+import type { NamesThere } from '../words/naming/names-in';
 import { type Words, wordsOf } from '../words/words';
 import type { Host } from './host';
 import { findTab, type ReadInput, readInput } from './input';

@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { guide as said } from '../guide/guide';
 import { figures, plural, quoted } from '../numbers';
 
@@ -58,7 +59,7 @@ export const guide = {
   notNow: 'Not now',
   showTabs: 'Show the connected tabs',
   hideTabs: 'Hide the connected tabs',
-  noTabs: 'No tab is connected; rows of the tab Evidence count all the same.',
+  noTabs: `No tab is connected; rows of the tab ${own('Evidence')} count all the same.`,
   tabRows: (rows: number, columns: number): string => `${plural(rows, 'row')}, ${plural(columns, 'column')} read`,
   newest: (day: string, today: string): string => `newest: ${figures(today).day(day)}`,
   since: (rows: number): string => `${plural(rows, 'row is', 'rows are')} newer than the last check.`,
@@ -94,7 +95,7 @@ export const collect = {
   another: 'The text',
   found: (promises: number): string => `${plural(promises, 'promise')} found`,
   sentences: (n: number): string => `in ${plural(n, 'sentence')}. Untick what is none.`,
-  none: 'No sentence of it promises anything. Paste more of the copy, or write the promises into the tab Promises.',
+  none: `No sentence of it promises anything. Paste more of the copy, or write the promises into the tab ${own('Promises')}.`,
   against: 'Contradict each other',
   touchpoint: 'Where customers meet it',
   twice: 'Said already',
