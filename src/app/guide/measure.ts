@@ -9,7 +9,7 @@ import type { Guide, Question } from '../../core/guide/question';
 import { answersNeeded, readyQuestion } from '../../core/guide/ready-question';
 import type { Subject } from '../../core/guide/subject';
 import { knownSubject } from '../../core/guide/subject';
-import { nearTo } from '../../core/guide/telling';
+import { nearTo } from '../../core/guide/telling/telling';
 import type { Writing } from '../../core/guide/writing';
 import { isProvable } from '../../core/reading/provable';
 import { UserError } from '../../core/table/user-error';

@@ -2,9 +2,9 @@ import { isAkin, topicOf } from '../cell/words/likeness';
 import { plain } from '../cell/words/spoken-number';
 import type { Metric, Test } from '../declared/metric';
 import type { About } from '../reading/metric-choice';
-import type { Concept } from './concepts';
-import { conceptsOf } from './concepts';
 import type { QuestionKind } from './question';
+import type { Concept } from './telling/concepts';
+import { conceptsOf } from './telling/concepts';
 
 /** A live promise as a question may tell about it. */
 export interface Subject {

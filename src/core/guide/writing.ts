@@ -1,12 +1,12 @@
 import { foldText } from '../cell/text';
 import { unitNamed, unitRatio } from '../cell/unit';
+import { countedShare } from '../cell/words/spoken-share';
 import type { Holds, SourceKind } from '../declared/choices';
 import { holdsWords, metricKinds } from '../declared/choices';
 import { writeTest } from '../declared/kept-when';
 import type { Metric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { sourceKinds } from '../declared/source-words';
-import { shareTakingPlace } from './columns/state-column';
 import { limitOf } from './decide';
 import type { Guide, Other, Question, Telling } from './question';
 import type { Subject } from './subject';
@@ -140,7 +140,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
       const isOwn = isNew || (known?.kind === 'choice' && question.kind === 'words');
       const instead = isNew ? (subject.scale?.name ?? '') : '';
       if (isOwn)
-        writing.promises.push({ id: subject.id, metric, keptWhen, instead, share: subject.said?.share ?? shareTakingPlace(subject.text) });
+        writing.promises.push({ id: subject.id, metric, keptWhen, instead, share: subject.said?.share ?? countedShare(subject.text) });
     }
   }
 

@@ -1,6 +1,6 @@
-import type { Concept } from '../../../core/guide/concepts';
 import type { OddRows } from '../../../core/guide/odd-rows';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
+import type { Concept } from '../../../core/guide/telling/concepts';
 import { list, plural, quoted } from '../numbers';
 import { news } from './news';
 import { times } from './times';

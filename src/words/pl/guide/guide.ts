@@ -1,5 +1,5 @@
-import type { Concept } from '../../../core/guide/concepts';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
+import type { Concept } from '../../../core/guide/telling/concepts';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { customers, promises, questions } from '../nouns';
@@ -39,7 +39,7 @@ const concepts: Record<Concept, string> = {
 function why({ code, details: d }: Why): string {
   switch (code) {
     case 'words':
-      return `Jedno i drugie mówi ${quoted(d.words ?? '')}.`;
+      return `Jedno i drugie mówi: ${quoted(d.words ?? '')}.`;
     case 'concept':
       return `Jedno i drugie mówi o ${concepts[d.concept as Concept]}.`;
     case 'touchpoint':
@@ -89,12 +89,12 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Czytana obok odpowiedzi.',
-  'by-hand': () => 'Ustawiona ręcznie w karcie Źródła: czytana jak ostatnio.',
+  'by-hand': () => 'Ustawiona ręcznie na karcie „⟨Sources⟩”: czytana jak ostatnio.',
   who: () => 'Mówi, kim ktoś jest: nie jest odczytywana.',
   blank: () => 'Jest pusta.',
-  several: () => 'W jednej komórce stoi kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
+  several: () => 'W jednej komórce jest kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
   unspoken: () => 'Żadna obietnica o tym nie mówi.',
-  'no-name': () => 'Jej nagłówek jest pusty albo stoi dwa razy.',
+  'no-name': () => 'Jej nagłówek jest pusty albo się powtarza.',
   paired: () => 'Jej godziny są czytane razem z godzinami innej kolumny.',
   same: () => 'Zawiera to już inna kolumna albo ostatnio ją pominięto.',
   wish: () => 'Pyta, czego klienci by chcieli, a to nic nie mówi o tym, co dostali.',
@@ -129,7 +129,7 @@ export const guide: Draft<typeof guideInEnglish> = {
       doubles.length > 0 ? `Wygląda na wysłane dwa razy: ${rowsSaid(doubles)}.` : '',
       tests.length > 0 ? `Wygląda na własne testy: ${rowsSaid(tests)}.` : '',
       doubles.length + tests.length > 0
-        ? 'Liczą się tak, jak stoją: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „Powód pominięcia”.'
+        ? 'Na razie się liczą: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „⟨Evidence.Left out because⟩”.'
         : '',
     ]
       .filter(Boolean)

@@ -22,7 +22,7 @@ export const flaws: Draft<typeof flawsInEnglish> = {
   nothing: 'Nic tu nie ustalono.',
   nothingToCelebrate: 'Nic się jeszcze nie wyróżnia.',
   showAll: n => `Pokaż jeszcze ${plural(n, findings)}`,
-  more: n => `W karcie „${labels.tabs!.findings!}” jest jeszcze ${plural(n, findings)}.`,
+  more: n => `Na karcie „${labels.tabs!.findings!}” jest jeszcze ${plural(n, findings)}.`,
   seePromise: 'Zobacz obietnicę',
   show: cell => `Pokaż ${cell}`,
 };

@@ -40,7 +40,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   isNone: answer => `${quoted(answer, 40)}不算回答`,
   isGood: answer => `${quoted(answer, 40)}是好的`,
   notGood: answer => `${quoted(answer, 40)}不是好的`,
-  theseGood: '就是勾選的這些',
+  theseGood: '好的就是這些',
   addPromise: '它也說明另一項承諾',
   dropPromise: promise => `拿掉${quoted(promise, 40)}`,
   keptWhen: '兌現條件',

@@ -1,7 +1,7 @@
-import { atLeast, atMost } from '../../../src/core/declared/metric';
-import { isClosed, isNone, isSeveral, tallySpellings } from '../../../src/core/guide/answers';
-import type { Class } from '../../../src/core/guide/classes';
-import { classOf, passesWhole } from '../../../src/core/guide/classes';
+import { atLeast, atMost } from '../../../../src/core/declared/metric';
+import { isClosed, isNone, isSeveral, tallySpellings } from '../../../../src/core/guide/answers/answers';
+import type { Class } from '../../../../src/core/guide/answers/classes';
+import { classOf, passesWhole } from '../../../../src/core/guide/answers/classes';
 
 test.each(['I did not order any', 'Never tried it', 'I have no voucher', "I don't remember", 'n/a', 'Nie korzystałem', '没用过'])(
   '%s is no answer',

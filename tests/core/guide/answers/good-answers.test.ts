@@ -1,5 +1,5 @@
-import { proposeGood } from '../../../src/core/guide/good-answers';
-import { promised } from './promised';
+import { proposeGood } from '../../../../src/core/guide/answers/good-answers';
+import { promised } from '../promised';
 
 const proposed = (question: string, answers: string[], promise: string) =>
   proposeGood(

@@ -1,15 +1,15 @@
-import type { ScaleEnds } from '../connect/scales/scale-ends';
-import { scaleEnds } from '../connect/scales/scale-ends';
-import { isLater } from './answers';
-import { limitOf, namesUnit, waitTold } from './columns/spent-column';
-import { proposeGood } from './good-answers';
+import type { ScaleEnds } from '../../connect/scales/scale-ends';
+import { scaleEnds } from '../../connect/scales/scale-ends';
+import { isLater } from '../answers/answers';
+import { proposeGood } from '../answers/good-answers';
+import { asksHowBad } from '../answers/yes';
+import { limitOf, namesUnit, waitTold } from '../columns/spent-column';
+import type { Question, Telling } from '../question';
+import type { KnownSubject } from '../subject';
+import { isAgainst } from '../writing';
 import { asMeasured, measuredBy } from './measured';
-import type { Question, Telling } from './question';
-import type { KnownSubject } from './subject';
 import type { Asked } from './telling';
 import { proposeTellings } from './telling';
-import { isAgainst } from './writing';
-import { asksHowBad } from './yes';
 
 /** What each tells about, which answers are good, and what is to be decided. */
 export function tellQuestions(asked: readonly Question[], subjects: readonly KnownSubject[]): Question[] {

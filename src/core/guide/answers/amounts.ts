@@ -1,4 +1,4 @@
-import { NUMBER, numberOf, plain, SPAN, timeUnitOf } from '../cell/words/spoken-number';
+import { NUMBER, numberOf, plain, SPAN, timeUnitOf } from '../../cell/words/spoken-number';
 
 /*
  * The amounts that a text names, so that a question about 60 minutes is not taken for one about 90:

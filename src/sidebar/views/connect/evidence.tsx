@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ConnectedTab } from '../../app/guide/connected';
-import { Question } from '../parts/answer';
-import { Button } from '../parts/button';
-import { Quoted } from '../parts/quoted';
-import type { Seen } from '../parts/sight';
+import type { ConnectedTab } from '../../../app/guide/connected';
+import { Question } from '../../parts/answer';
+import { Button } from '../../parts/button';
+import { Quoted } from '../../parts/quoted';
+import type { Seen } from '../../parts/sight';
 
 /** Where evidence comes from, and what there is to do about it. */
 export function Evidence(seen: Seen): JSX.Element {

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { MatchDecision } from '../../app/match/decide';
-import type { MatchReview, MatchSuggestion } from '../../app/match/match';
-import { Question } from '../parts/answer';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
-import { useKept } from '../parts/kept';
-import { Show } from '../parts/said';
-import type { Seen } from '../parts/sight';
+import type { MatchDecision } from '../../../app/match/decide';
+import type { MatchReview, MatchSuggestion } from '../../../app/match/match';
+import { Question } from '../../parts/answer';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import { useKept } from '../../parts/kept';
+import { Show } from '../../parts/said';
+import type { Seen } from '../../parts/sight';
 
 /**
  * In a list to choose from, what stands for deciding later, for no touchpoint at all, for any but the one that is proposed, and for one that is

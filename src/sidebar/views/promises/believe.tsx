@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Unbelieved } from '../../app/promises/beliefs';
-import { Question } from '../parts/answer';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
-import type { Seen } from '../parts/sight';
+import type { Unbelieved } from '../../../app/promises/beliefs';
+import { Question } from '../../parts/answer';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import type { Seen } from '../../parts/sight';
 
 /** Asked in tenths, for nobody believes 87 %. */
 const TENTHS = Array.from({ length: 11 }, (_, i) => String(10 - i));

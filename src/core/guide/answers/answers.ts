@@ -1,9 +1,9 @@
-import { isNoAnswer } from '../cell/answer';
-import type { Cell } from '../cell/cell';
-import { textOf } from '../cell/cell';
-import { foldText } from '../cell/text';
-import { isNoWord } from '../connect/scales/no-answer-codes';
-import type { Answer } from './question';
+import { isNoAnswer } from '../../cell/answer';
+import type { Cell } from '../../cell/cell';
+import { textOf } from '../../cell/cell';
+import { foldText } from '../../cell/text';
+import { isNoWord } from '../../connect/scales/no-answer-codes';
+import type { Answer } from '../question';
 
 /** Answers of a closed question at most, beside those that are none. */
 const MOST = 12;

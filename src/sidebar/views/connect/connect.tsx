@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { ConnectedColumn, Connection } from '../../app/connect/connect';
-import type { Mapping } from '../../app/connect/sidebar-mapping';
-import { Question } from '../parts/answer';
-import { Button } from '../parts/button';
-import { useKept } from '../parts/kept';
-import type { Seen } from '../parts/sight';
-import { Guide } from './guide/guide';
+import type { ConnectedColumn, Connection } from '../../../app/connect/connect';
+import type { Mapping } from '../../../app/connect/sidebar-mapping';
+import { Question } from '../../parts/answer';
+import { Button } from '../../parts/button';
+import { useKept } from '../../parts/kept';
+import type { Seen } from '../../parts/sight';
+import { Guide } from '../guide/guide';
 import { Column } from './mapped-column';
 import { Preview } from './preview';
 

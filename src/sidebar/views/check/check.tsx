@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { LastAudit } from '../../app/check/last-check';
-import type { PromiseCard } from '../../app/check/promise-card';
-import type { Progress } from '../../app/host';
-import { Button } from '../parts/button';
-import { Counts } from '../parts/counts';
-import { Trouble } from '../parts/screens';
-import type { Seen } from '../parts/sight';
-import type { Texts } from '../texts';
-import type { Work } from '../view';
+import type { LastAudit } from '../../../app/check/last-check';
+import type { PromiseCard } from '../../../app/check/promise-card';
+import type { Progress } from '../../../app/host';
+import { Button } from '../../parts/button';
+import { Counts } from '../../parts/counts';
+import { Trouble } from '../../parts/screens';
+import type { Seen } from '../../parts/sight';
+import type { Texts } from '../../texts';
+import type { Work } from '../../view';
 
 type Checking = Extract<Work, { is: 'checking' }>;
 

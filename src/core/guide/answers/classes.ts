@@ -1,5 +1,5 @@
-import { NUMBER, numberOf, plain, TIME, timeUnitOf } from '../cell/words/spoken-number';
-import type { Test } from '../declared/metric';
+import { NUMBER, numberOf, plain, TIME, timeUnitOf } from '../../cell/words/spoken-number';
+import type { Test } from '../../declared/metric';
 
 /*
  * Answers that are classes of time or number: `Under 2 minutes`, `2 to 4 minutes`, `More than 10 minutes`.

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PromiseCard } from '../../app/check/promise-card';
-import { Field } from '../parts/field';
-import { Form, focusBad } from '../parts/form';
-import { useKept } from '../parts/kept';
-import type { Seen } from '../parts/sight';
+import type { PromiseCard } from '../../../app/check/promise-card';
+import { Field } from '../../parts/field';
+import { Form, focusBad } from '../../parts/form';
+import { useKept } from '../../parts/kept';
+import type { Seen } from '../../parts/sight';
 
 /** An action for one promise, with the next step to begin with: written down only when it is added. */
 export function Propose({ card, seen, close }: { card: PromiseCard; seen: Seen; close: () => void }): JSX.Element {

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ConnectedColumn } from '../../app/connect/connect';
-import type { Choice, Mapping } from '../../app/connect/sidebar-mapping';
-import { writeList } from '../../core/cell/text';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
-import type { Texts } from '../texts';
+import type { ConnectedColumn } from '../../../app/connect/connect';
+import type { Choice, Mapping } from '../../../app/connect/sidebar-mapping';
+import { writeList } from '../../../core/cell/text';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import type { Texts } from '../../texts';
 
 interface Traits {
   column: ConnectedColumn;

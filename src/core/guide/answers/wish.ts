@@ -1,8 +1,8 @@
-import { plain } from '../cell/words/spoken-number';
-import type { Look } from '../connect/column-look';
+import { plain } from '../../cell/words/spoken-number';
+import type { Look } from '../../connect/column-look';
+import type { Answer } from '../question';
 import { tallySpellings } from './answers';
 import { classOf } from './classes';
-import type { Answer } from './question';
 
 /* What customers would like to have says nothing of what they got. */
 

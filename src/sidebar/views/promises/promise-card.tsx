@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardQuote, PromiseCard } from '../../app/check/promise-card';
-import type { Place } from '../../app/host';
-import { colors, toneOfVerdict } from '../../report/style';
-import { Bars } from '../parts/bars';
-import { Button } from '../parts/button';
-import { Months } from '../parts/months';
-import { Quoted } from '../parts/quoted';
-import { Heard, Next, Said, Show, Sign } from '../parts/said';
-import type { Seen } from '../parts/sight';
-import { countOf, inks } from '../parts/verdict';
+import type { CardQuote, PromiseCard } from '../../../app/check/promise-card';
+import type { Place } from '../../../app/host';
+import { colors, toneOfVerdict } from '../../../report/style';
+import { Bars } from '../../parts/bars';
+import { Button } from '../../parts/button';
+import { Months } from '../../parts/months';
+import { Quoted } from '../../parts/quoted';
+import { Heard, Next, Said, Show, Sign } from '../../parts/said';
+import type { Seen } from '../../parts/sight';
+import { countOf, inks } from '../../parts/verdict';
 import { Edit } from './edit-promise';
 import { Propose } from './propose-action';
 

@@ -1,6 +1,6 @@
-import { isWish } from '../../../src/core/guide/wish';
-import { meaningOfYes } from '../../../src/core/guide/yes';
-import { promised } from './promised';
+import { isWish } from '../../../../src/core/guide/answers/wish';
+import { meaningOfYes } from '../../../../src/core/guide/answers/yes';
+import { promised } from '../promised';
 
 const yes = (question: string, promise: string): string => {
   const { is, isSure } = meaningOfYes(question, promised(promise));

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FlawGroup, ToldFinding } from '../../app/check/flaw-card';
-import { Button } from '../parts/button';
-import { NotChecked } from '../parts/empty';
-import { Counted, Next, Said, Show, Sign } from '../parts/said';
-import type { Seen } from '../parts/sight';
+import type { FlawGroup, ToldFinding } from '../../../app/check/flaw-card';
+import { Button } from '../../parts/button';
+import { NotChecked } from '../../parts/empty';
+import { Counted, Next, Said, Show, Sign } from '../../parts/said';
+import type { Seen } from '../../parts/sight';
 
 /** Findings of a flaw shown at first. */
 const FIRST = 3;

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { EntryChanges, EntryKey, PromiseEntry } from '../../app/promises/edit-promise';
-import { Question } from '../parts/answer';
-import { Field } from '../parts/field';
-import { Form, focusBad } from '../parts/form';
-import { useKept } from '../parts/kept';
-import type { Seen } from '../parts/sight';
+import type { EntryChanges, EntryKey, PromiseEntry } from '../../../app/promises/edit-promise';
+import { Question } from '../../parts/answer';
+import { Field } from '../../parts/field';
+import { Form, focusBad } from '../../parts/form';
+import { useKept } from '../../parts/kept';
+import type { Seen } from '../../parts/sight';
 
 /** How long a user pauses before what is typed is read. */
 const PAUSE = 300;

@@ -1,9 +1,9 @@
-import { foldText } from '../cell/text';
-import { unitRatio } from '../cell/unit';
-import { wordScaleOf } from '../connect/scales/word-scales';
+import { foldText } from '../../cell/text';
+import { unitRatio } from '../../cell/unit';
+import { wordScaleOf } from '../../connect/scales/word-scales';
+import type { Answer, Doubt } from '../question';
+import type { KnownSubject } from '../subject';
 import { classOf, passesWhole } from './classes';
-import type { Answer, Doubt } from './question';
-import type { KnownSubject } from './subject';
 import type { Yes } from './yes';
 import { meaningOfYes } from './yes';
 

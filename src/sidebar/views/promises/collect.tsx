@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { CollectedPromise, Collection } from '../../app/promises/collect-promises';
-import { Question } from '../parts/answer';
-import { Button } from '../parts/button';
-import { Field } from '../parts/field';
-import { Form } from '../parts/form';
-import { useKept } from '../parts/kept';
-import { Quoted } from '../parts/quoted';
-import type { Seen } from '../parts/sight';
+import type { CollectedPromise, Collection } from '../../../app/promises/collect-promises';
+import { Question } from '../../parts/answer';
+import { Button } from '../../parts/button';
+import { Field } from '../../parts/field';
+import { Form } from '../../parts/form';
+import { useKept } from '../../parts/kept';
+import { Quoted } from '../../parts/quoted';
+import type { Seen } from '../../parts/sight';
 
 /** Promises out of pasted copy: paste, look, tick, add. */
 export function Collect(seen: Seen): JSX.Element {

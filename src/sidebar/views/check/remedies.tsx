@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Fix } from '../../app/fix/fix';
-import type { Remedies as Found, ToldIssue } from '../../app/fix/remedy';
-import { Question } from '../parts/answer';
-import { Button } from '../parts/button';
-import { Heard, Next, Said, Show, Sign } from '../parts/said';
-import type { Seen } from '../parts/sight';
+import type { Fix } from '../../../app/fix/fix';
+import type { Remedies as Found, ToldIssue } from '../../../app/fix/remedy';
+import { Question } from '../../parts/answer';
+import { Button } from '../../parts/button';
+import { Heard, Next, Said, Show, Sign } from '../../parts/said';
+import type { Seen } from '../../parts/sight';
 
 /** What could not be read as meant: what can be put right for the user, once confirmed, and what is to be mended by hand. */
 export function Remedies(seen: Seen): JSX.Element {

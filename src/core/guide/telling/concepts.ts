@@ -1,4 +1,4 @@
-import { plain } from '../cell/words/spoken-number';
+import { plain } from '../../cell/words/spoken-number';
 
 /** What a promise and a question may both be about without sharing a word: `Fair prices` and `Value for money`. */
 export type Concept =

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PromiseCard } from '../../app/check/promise-card';
-import type { Verdict } from '../../core/judgement/verdict';
-import { Button } from '../parts/button';
-import { NotChecked } from '../parts/empty';
-import { Field } from '../parts/field';
-import type { Seen } from '../parts/sight';
-import { countOf } from '../parts/verdict';
+import type { PromiseCard } from '../../../app/check/promise-card';
+import type { Verdict } from '../../../core/judgement/verdict';
+import { Button } from '../../parts/button';
+import { NotChecked } from '../../parts/empty';
+import { Field } from '../../parts/field';
+import type { Seen } from '../../parts/sight';
+import { countOf } from '../../parts/verdict';
 import { Card } from './promise-card';
 
 /** Cards shown at once; a button brings more. */

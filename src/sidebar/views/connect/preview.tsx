@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { Connection } from '../../app/connect/connect';
-import type { PreviewRow, Preview as Shown } from '../../app/connect/preview';
-import { figures } from '../../words/en/numbers';
-import { Button } from '../parts/button';
-import { Quoted } from '../parts/quoted';
-import { Heard, Sign } from '../parts/said';
-import type { Seen } from '../parts/sight';
-import type { Texts } from '../texts';
+import type { Connection } from '../../../app/connect/connect';
+import type { PreviewRow, Preview as Shown } from '../../../app/connect/preview';
+import { figures } from '../../../words/en/numbers';
+import { Button } from '../../parts/button';
+import { Quoted } from '../../parts/quoted';
+import { Heard, Sign } from '../../parts/said';
+import type { Seen } from '../../parts/sight';
+import type { Texts } from '../../texts';
 
 /** Values of a row shown at the most. */
 const MOST = 6;

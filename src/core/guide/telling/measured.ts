@@ -1,7 +1,7 @@
-import { foldText, foldWord } from '../cell/text';
-import { isLater, isNone } from './answers';
-import type { Answer, Question, Telling } from './question';
-import type { Subject } from './subject';
+import { foldText, foldWord } from '../../cell/text';
+import { isLater, isNone } from '../answers/answers';
+import type { Answer, Question, Telling } from '../question';
+import type { Subject } from '../subject';
 
 /** The promises that a question measures by its name already: it was kept for the next survey, or written down by hand. */
 export const measuredBy = ({ column, text }: Pick<Question, 'column' | 'text'>, subjects: readonly Subject[]): Subject[] =>

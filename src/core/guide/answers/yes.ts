@@ -1,7 +1,7 @@
-import { plain } from '../cell/words/spoken-number';
+import { plain } from '../../cell/words/spoken-number';
+import type { KnownSubject } from '../subject';
+import { isDenied } from '../subject';
 import { compareAmounts, timesIn } from './amounts';
-import type { KnownSubject } from './subject';
-import { isDenied } from './subject';
 
 /*
  * What yes says of a promise, by the words of the question:
