@@ -10,7 +10,7 @@ export const habits: Draft<FindingWords> = {
     name: 'Same średnie',
     sentence: d =>
       `${named(d)}: ${plural(d.averages, ['wartość', 'wartości', 'wartości'])} to ${form(d.averages, ['średnia', 'średnie', 'średnie'])}; ilu klientów zawiedziono, nie wiadomo.`,
-    fix: () => 'Wnieś pojedyncze odpowiedzi albo liczbę klientów przy każdej odpowiedzi.',
+    fix: () => 'Dodaj pojedyncze odpowiedzi albo liczbę klientów przy każdej odpowiedzi.',
   },
   'segment-hidden-by-average': {
     name: 'Segment ukryty w średniej',
@@ -23,7 +23,7 @@ export const habits: Draft<FindingWords> = {
   'no-owner': {
     name: 'Bez osoby odpowiedzialnej',
     sentence: d => `W punkcie styku ${quoted(d.touchpoint)} nie każda obietnica ma osobę odpowiedzialną.`,
-    fix: d => `Wyznacz jedną osobę, która odpowiada za ${quoted(d.touchpoint)}.`,
+    fix: d => `Wyznacz jedną osobę, która odpowiada za punkt styku ${quoted(d.touchpoint)}.`,
   },
   'one-owner-for-all': {
     name: 'Jedna osoba od wszystkiego',
@@ -41,7 +41,7 @@ export const habits: Draft<FindingWords> = {
   'no-sponsor': {
     name: 'Bez patrona w zarządzie',
     sentence: () => 'Nikt w zarządzie nie ręczy jeszcze za te obietnice.',
-    fix: () => `Wpisz kogoś w ustawieniach, w „${own('Settings', 'Executive owner')}”.`,
+    fix: () => `Wpisz w ustawieniach, kto to jest: „${own('Settings', 'Executive owner')}”.`,
   },
   'no-employee-voice': {
     name: 'Bez głosu pracowników',
@@ -67,7 +67,7 @@ export const habits: Draft<FindingWords> = {
   'pay-tied-to-scores': {
     name: 'Premia za oceny',
     sentence: () => 'Wynagrodzenie zależy od ocen klientów, więc o oceny można się dopraszać, zamiast na nie zapracować.',
-    fix: () => 'Zwiąż premię z usuniętymi przyczynami albo odłącz ją od ocen.',
+    fix: () => 'Uzależnij premię od usuniętych przyczyn albo przestań ją wiązać z ocenami.',
   },
   'no-money': {
     name: 'Bez związku z pieniędzmi',

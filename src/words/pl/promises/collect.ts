@@ -7,11 +7,11 @@ import { share } from './share';
 /** Collecting promises out of pasted copy. */
 export const collect: Draft<typeof collectInEnglish> = {
   sentence: ({ kind, reading: read }) => {
-    if (kind === 'none') return 'Nie obiecuje niczego, za co klient mógłby trzymać markę za słowo.';
+    if (kind === 'none') return 'Nie obiecuje niczego, z czego klient mógłby markę rozliczyć.';
     if (kind === 'proved') return 'Nie do oceny przez klientów: dowodzi tego certyfikat.';
     if (kind === 'promise' && read?.metric) {
       const test = written(read.keptWhen);
-      return `Mierzona przez ${quoted(read.metric.name)}${test === '' ? '' : `: ${test}`}${read.promisedFor === null ? '' : `, ${share(read.promisedFor)}`}.`;
+      return `Mierzona wskaźnikiem ${quoted(read.metric.name)}${test === '' ? '' : `: ${test}`}${read.promisedFor === null ? '' : `, ${share(read.promisedFor)}`}.`;
     }
     const about = read?.words[0] ?? '';
     return about === ''
@@ -45,5 +45,5 @@ export const collect: Draft<typeof collectInEnglish> = {
       .join(' '),
   file: 'ankieta.csv',
   next: command => `Teraz podłącz każdy plik, który o nich mówi:\n  ${command}`,
-  nothing: 'Nic nie dodano: już tam stoją.',
+  nothing: 'Nic nie dodano: wszystkie już tam są.',
 };

@@ -60,10 +60,10 @@ export const reading: Draft<typeof readingInEnglish> = {
   sentence: (words, metric, isNew, test, promised) => {
     const rests = list(words.map(word => quoted(word, 60)));
     const kept = test === '' ? '' : `, dotrzymana, gdy ${written(test)}`;
-    return `${rests}: da się zmierzyć przez ${isNew ? 'nowy wskaźnik ' : ''}${quoted(metric, 60)}${kept}${promised === '' ? '' : `, obiecana dla ${promised}`}.`;
+    return `${rests}: da się zmierzyć ${isNew ? 'nowym ' : ''}wskaźnikiem ${quoted(metric, 60)}${kept}${promised === '' ? '' : `, obiecana dla ${promised}`}.`;
   },
   vague: words => `${list(words.map(word => quoted(word, 60)))}: w tej postaci nie da się zmierzyć.`,
   unsaidShare: (words, said, taken, column, hasColumn) =>
     `${quoted(words, 60)} mówi ${said}, ale ${hasColumn ? `${quoted(column)} w jej wierszu jest puste` : `karta nie ma kolumny ${quoted(column)}`}, więc przyjęto ${taken}.`,
-  check: (words, said, row) => `${quoted(words, 60)} mówi ${written(said)}, a w jej wierszu stoi ${written(row)}.`,
+  check: (words, said, row) => `${quoted(words, 60)} mówi ${written(said)}, a w jej wierszu jest ${written(row)}.`,
 };

@@ -51,7 +51,7 @@ export const segments: Draft<typeof segmentsInEnglish> = {
   more: n => `I jeszcze ${plural(n, promises)} bez segmentu, który się wyróżnia.`,
   others: names => `Inne podziały, które są w odpowiedziach: ${list([...names])}.`,
   key: fewest =>
-    `Odsetek odpowiedzi, według których obietnica jest dotrzymana. Czerwone: mniej, niż obiecano; zielone: tyle albo więcej. ▼ i ▲: różni się od pozostałych bardziej, niż tłumaczy przypadek, w skali całego audytu. W nawiasie: mniej niż ${plural(fewest, answers)}, bez oceny. –: nikt nie odpowiedział, co nie znaczy zero. Segmenty, które się wyróżniają, stoją z przodu, reszta alfabetycznie; liczby z niewielu odpowiedzi mogą się mylić o jakieś 20 punktów w obie strony.`,
+    `Odsetek odpowiedzi, według których obietnica jest dotrzymana. Czerwone: mniej, niż obiecano; zielone: tyle albo więcej. ▼ i ▲: różni się od pozostałych bardziej, niż tłumaczy przypadek, w skali całego audytu. W nawiasie: mniej niż ${plural(fewest, answers)}, bez oceny. –: nikt nie odpowiedział, co nie znaczy zero. Segmenty, które się wyróżniają, są na początku, reszta alfabetycznie; liczby z niewielu odpowiedzi mogą się mylić o jakieś 20 punktów w obie strony.`,
   all: 'Wszyscy',
   answers: 'Odpowiedzi (najwyżej)',
 };

@@ -11,7 +11,7 @@ import type { Format } from '../../format';
 import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { actions, answers, customers, findings, ofAnswers, ofPromises, promises, values } from '../nouns';
-import { type Forms, form, list, named, plural, quoted, twoDigits, within } from '../numbers';
+import { type Forms, form, list, money, named, plural, quoted, twoDigits, within } from '../numbers';
 import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
@@ -62,7 +62,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const from = audit.sources.length ? `, rodzaje źródeł: ${f.count(audit.sources.length)}` : '';
     return `${f.date(audit.asOf)} · ${used}${from}`;
   },
-  noPromises: () => 'W tym arkuszu nie ma jeszcze żadnej obowiązującej obietnicy: wpisz pierwszą w karcie z obietnicami.',
+  noPromises: () => 'W tym arkuszu nie ma jeszcze żadnej obowiązującej obietnicy: wpisz pierwszą na karcie z obietnicami.',
   belief: ({ believed, keptRate, compared }, f) => {
     if (believed === null || keptRate === null) return beliefUnknown;
     const { percent } = f.apart(believed, keptRate);
@@ -97,7 +97,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   expectMore: n => `Przy ${plural(n, ['obietnicy', 'obietnicach', 'obietnicach'])} klienci oczekują więcej, niż obiecujemy.`,
   waiting: c => {
     const [measure, next] = [
-      'powiedz, jak każda jest mierzona: panel boczny proponuje to z jej słów.',
+      'powiedz, jak każda jest mierzona: panel boczny podpowie to na podstawie jej słów.',
       'podłącz plik, który o nich mówi, albo zapytaj klientów zaraz po zdarzeniu.',
     ];
     const open = c.tooFew + c.unmeasurable;
@@ -115,8 +115,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
     return p.n === 0 ? 'jeszcze bez odpowiedzi' : `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
   },
-  standingMore: more => (more > 0 ? `w karcie „${labels.tabs!.alignment}” jeszcze ${plural(more, promises)}` : ''),
-  standingKey: () => 'Pasek: ciemne to dotrzymane, jaśniejsze to brak albo nadwyżka. ▲ nasze zdanie ponad dowody.',
+  standingMore: more => (more > 0 ? `na karcie „${labels.tabs!.alignment}” jeszcze ${plural(more, promises)}` : ''),
+  standingKey: () => 'Pasek: ciemne to dotrzymane, jaśniejsze to brak albo nadwyżka. ▲: nasze zdanie wyższe, niż mówią dowody.',
   calendarNote: more =>
     `– to miesiąc bez odpowiedzi: nikogo nie wysłuchano.${more > 0 ? ` Mniej takich miesięcy ${form(more, ['ma', 'mają', 'ma'])} jeszcze ${plural(more, ['punkt styku', 'punkty styku', 'punktów styku'])}.` : ''}`,
   waitingDuties: more => (more === 0 ? 'Na co czekają obietnice.' : `Na co czekają obietnice. Dalej w kolejce: ${plural(more, promises)}.`),
@@ -156,8 +156,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (customersLetDown === null) return `${first}.`;
     if (customersLetDown > 0 && customersLetDown < 0.5) return `${first} – mniej niż 1 klient w miesiącu nie dostaje tego, co obiecano.`;
     const range = customersLetDownRange ? ` (od ${customersLetDownRange.map(twoDigits).join(' do ')})` : '';
-    const money = moneyAtRisk ? `; przynoszą ${twoDigits(moneyAtRisk)}${currency && `\u00a0${currency}`} miesięcznie` : '';
-    return `${first} – około ${twoDigits(customersLetDown)} ${form(rounded(customersLetDown), customers)} w miesiącu nie dostaje tego, co obiecano${range}${money}.`;
+    const worth = moneyAtRisk ? `; przynoszą ${money(moneyAtRisk, currency)} miesięcznie` : '';
+    return `${first} – około ${twoDigits(customersLetDown)} ${form(rounded(customersLetDown), customers)} w miesiącu nie dostaje tego, co obiecano${range}${worth}.`;
   },
   changeSince: (day, f) => (day === null ? 'Zmiana (p.p.)' : `Zmiana od ${f.date(day)} (p.p.)`),
   newRate: ({ now, before, basis }, f) => {
@@ -211,8 +211,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   chartTitle: (broken, judged) => {
     if (judged === 0) return 'Obiecane i dotrzymane';
-    if (broken === 0 && judged === 1) return 'Jedyna obietnica nie jest złamana';
-    if (broken === 0) return `Żadna z ${plural(judged, ofPromises)} nie jest złamana`;
+    if (broken === 0)
+      return judged === 1 ? 'Ani jednej niedotrzymanej obietnicy' : `Ani jednej niedotrzymanej z ${plural(judged, ofPromises)}`;
     if (judged === 1) return 'Jedyna obietnica jest niedotrzymana';
     return `${broken} z ${plural(judged, ofPromises)}: ${form(broken, said.broken)}`;
   },
@@ -223,11 +223,11 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
     `Podział: ważność ${f.number(importance)} i 0 p.p., czyli dotrzymane dokładnie tyle, ile obiecano. Na dole po prawej: ${fixFirst}. Na górze po prawej: ${keepUp}. Na górze po lewej: ${overdone} Na dole po lewej: ${lowPriority}.`,
   sameImportance: () =>
-    `Ważność jest wszędzie taka sama: wypełnij „${own('Touchpoints', 'Importance')}” w karcie z punktami styku, by zobaczyć, co liczy się najbardziej.`,
+    `Ważność jest wszędzie taka sama: wypełnij „${own('Touchpoints', 'Importance')}” na karcie z punktami styku, by zobaczyć, co liczy się najbardziej.`,
   chartPart: (shown, of) =>
     `Największe luki: ${shown} z ${plural(of, ['ocenionej obietnicy', 'ocenionych obietnic', 'ocenionych obietnic'])}; # to numer punktu na wykresie`,
   stagesPart: (shown, of) =>
-    `Wzdłuż podróży klienta: ${shown} z ${plural(of, ['etapu', 'etapów', 'etapów'])} z największymi lukami (p.p., przy najsłabszej obietnicy każdego etapu; szare: nic nie wiadomo)`,
+    `Etap po etapie: ${shown} z ${plural(of, ['etapu', 'etapów', 'etapów'])} z największymi lukami (p.p., przy najsłabszej obietnicy każdego etapu; szare: nic nie wiadomo)`,
   keptOf: (kept, judged) => (judged === 0 ? 'bez oceny' : `${kept} z ${judged}`),
   smallestHonest: (p, f) => {
     if (!p.smallestHonest) return '';

@@ -32,6 +32,6 @@ export const sides: Draft<typeof sidesInEnglish> = {
     [isSame === null ? '' : isSame ? same.true : same.false, who === null ? '' : keeps[who]].filter(part => part !== '').join('; '),
   competitors: 'Konkurenci',
   alone: (p, f) =>
-    `${quoted(p.text)}: dotrzymana w ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}), a nie mówi tego żaden konkurent, którego słowa tu stoją. Zdanie, którego możesz użyć tylko ty.`,
-  noneAlone: 'Żadna obietnica nie jest zarazem dotrzymana i tylko nasza, o ile słowa konkurencji tu stoją.',
+    `${quoted(p.text)}: dotrzymana w ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}), a nie mówi tego żaden z podanych tu konkurentów. To zdanie możecie powiedzieć tylko wy.`,
+  noneAlone: 'Żadna obietnica nie jest zarazem dotrzymana i tylko nasza, sądząc po podanych tu słowach konkurencji.',
 };

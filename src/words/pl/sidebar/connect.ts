@@ -19,7 +19,7 @@ const parts = {
 export const connect: Draft<typeof connectInEnglish> = {
   title: menu.connect,
   loading: 'Szukanie kart…',
-  choose: 'W której karcie są dowody?',
+  choose: 'Na której karcie są dowody?',
   chooseText: 'Zostaje taka, jaka jest: tylko karta ze źródłami dostaje wiersze, które mówią, co zawierają jej kolumny.',
   none: 'Żadna karta nie czeka. Zaimportuj albo wklej eksport do osobnej karty (w Arkuszach Google: Plik › Importuj) i poszukaj ponownie.',
   look: 'Poszukaj ponownie',

@@ -20,7 +20,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
   },
   data: {
     title: 'Sprawdź dane',
-    text: 'Czego nie dało się odczytać zgodnie z zamysłem i jak to naprawić.',
+    text: 'Czego nie udało się odczytać tak, jak zamierzono, i jak to naprawić.',
     last: (errors, others) =>
       `Przy ostatnim sprawdzeniu: ${plural(errors, ['błąd', 'błędy', 'błędów'])}, ${plural(others, ['inna uwaga', 'inne uwagi', 'innych uwag'])}.`,
     button: 'Obejrzyj dane',
@@ -30,7 +30,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     loading: 'Odczytywanie danych…',
     fine: 'Wszystko udało się odczytać. Nie ma czego poprawiać.',
     fixesLabel: 'Można to poprawić za ciebie',
-    fixesText: tab => `Nic się nie zmieni, zanim naciśniesz przycisk. Dawne wartości zostają w: ${tab}.`,
+    fixesText: tab => `Nic się nie zmieni, dopóki nie naciśniesz przycisku. Dawne wartości zostają w: ${tab}.`,
     backupTab: 'karta z kopią',
     apply: (fixes, count) => `Zastosuj ${plural(fixes, ['poprawkę', 'poprawki', 'poprawek'])} (${plural(count, cells)})`,
     applyNone: 'Wybierz, co zastosować',
@@ -43,7 +43,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     undo: backup => `Przywróć to, co przechowuje „${backup}”`,
     issuesLabel: 'Do poprawienia ręcznie',
     severities: labels.severities!,
-    more: n => `Po następnym sprawdzeniu w karcie „${own('Data check')}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
+    more: n => `Po następnym sprawdzeniu na karcie „${own('Data check')}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
     show: 'Pokaż komórkę',
   },
 };

@@ -23,7 +23,7 @@ export const flaws: Draft<typeof flawsInEnglish> = {
   nothing: 'Nic tu nie ustalono.',
   nothingToCelebrate: 'Nic się jeszcze nie wyróżnia.',
   showAll: n => `Pokaż jeszcze ${plural(n, findings)}`,
-  more: n => `W karcie „${own('Findings')}” jest jeszcze ${plural(n, findings)}.`,
+  more: n => `Na karcie „${own('Findings')}” jest jeszcze ${plural(n, findings)}.`,
   seePromise: 'Zobacz obietnicę',
   show: cell => `Pokaż ${cell}`,
 };

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
 import { guide as said } from '../guide/guide';
 import { columns, promises, questions, rows } from '../nouns';
-import { figures, form, plural, quoted } from '../numbers';
+import { figures, form, list, plural, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
@@ -41,9 +41,9 @@ export const guide: Draft<typeof guideInEnglish> = {
   isNone: answer => `${quoted(answer, 40)} to brak odpowiedzi`,
   isGood: answer => `${quoted(answer, 40)} jest dobra`,
   notGood: answer => `${quoted(answer, 40)} nie jest dobra`,
-  theseGood: 'To są te dobre',
+  theseGood: 'To są dobre odpowiedzi',
   addPromise: 'Mówi też o innej obietnicy',
-  dropPromise: promise => `Zabierz ${quoted(promise, 40)}`,
+  dropPromise: promise => `Usuń ${quoted(promise, 40)}`,
   keptWhen: 'Dotrzymana, gdy',
   got: 'Pyta, co dostali',
   asksExpected: 'Pyta, czego oczekują',
@@ -59,6 +59,10 @@ export const guide: Draft<typeof guideInEnglish> = {
     `Bez decyzji ${form(n, ['jest', 'są', 'jest'])} ${plural(n, questions)}; ${form(n, ['nie liczyłoby', 'nie liczyłyby', 'nie liczyłoby'])} się.`,
   count: n => `Licz ${plural(n, questions)}`,
   readOnly: 'Podłącz komentarze',
+  changeTab: 'Zmień odpowiedzi',
+  changing: 'Tak liczy się ta karta. To, co tu zmienisz, zastąpi dotychczasowe odpowiedzi, a to, co pominiesz, przestanie się liczyć.',
+  save: 'Zapisz zmiany',
+  forAll: tabs => `Nowa granica dotyczy też tego, co mówi ${list(tabs.map(tab => quoted(tab, 40)))}. Bez zaznaczenia zostaje, jaka była.`,
   notNow: 'Nie teraz',
   showTabs: 'Pokaż podłączone karty',
   hideTabs: 'Ukryj podłączone karty',
@@ -90,15 +94,15 @@ export const guide: Draft<typeof guideInEnglish> = {
 /** What the sidebar says of promises that are collected from copy. */
 export const collect: Draft<typeof collectInEnglish> = {
   title: 'Zbierz obietnice',
-  intro: 'Wklej to, co mówi marka: stronę, plakaty, sklep z aplikacjami, regulamin. Nagłówki mówią, gdzie to stoi.',
+  intro: 'Wklej to, co mówi marka: stronę, plakaty, sklep z aplikacjami, regulamin. Nagłówki powiedzą, skąd to jest.',
   label: 'Tekst',
-  from: 'Gdzie to stoi (jeśli nie mówi tego nagłówek)',
+  from: 'Skąd to jest (jeśli nie mówi tego nagłówek)',
   read: 'Znajdź obietnice',
   reading: 'Czytanie tekstu…',
   another: 'Tekst',
   found: count => `Znaleziono ${plural(count, ['obietnicę', 'obietnice', 'obietnic'])}`,
   sentences: n => `w ${plural(n, ['zdaniu', 'zdaniach', 'zdaniach'])}. Odznacz to, co obietnicą nie jest.`,
-  none: 'Żadne zdanie niczego nie obiecuje. Wklej więcej tekstu albo wpisz obietnice w ich karcie.',
+  none: 'Żadne zdanie niczego nie obiecuje. Wklej więcej tekstu albo wpisz obietnice na ich karcie.',
   against: 'Przeczą sobie',
   touchpoint: 'Gdzie klient się z tym styka',
   twice: 'Już powiedziane',

@@ -50,7 +50,7 @@ export const home: Draft<typeof homeInEnglish> = {
     },
     measure: {
       title: 'Powiedz, jak mierzyć obietnice',
-      todo: 'Przyjdzie po dowodach: niektóre obietnice mogą potrzebować twojego słowa.',
+      todo: 'Przyjdzie po dowodach: o niektórych obietnicach trzeba będzie zdecydować.',
       open: n =>
         `Bez pomiaru ${form(n, ['jest', 'są', 'jest'])} ${plural(n, promises)}; nie ${form(n, ['byłaby oceniona', 'byłyby ocenione', 'byłoby ocenionych'])}.`,
       done: 'Każda obietnica ma pomiar.',

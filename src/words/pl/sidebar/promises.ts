@@ -10,7 +10,7 @@ const plain = figures('');
 /** What the view Promises says. Shares are 0..1. */
 export const promises: Draft<typeof promisesInEnglish> = {
   title: n => plural(n, forms),
-  none: 'Nie sprawdzono żadnej obietnicy. Wpisz pierwszą w karcie z obietnicami, a potem sprawdź obietnice.',
+  none: 'Nie sprawdzono żadnej obietnicy. Wpisz pierwszą na karcie z obietnicami, a potem sprawdź obietnice.',
   filters: 'Filtruj obietnice',
   verdict: 'Werdykt',
   stage: 'Etap',
@@ -24,7 +24,7 @@ export const promises: Draft<typeof promisesInEnglish> = {
   nothingLeft: 'Żadna obietnica taka nie jest.',
   clear: 'Pokaż wszystkie obietnice',
   showMore: n => `Pokaż jeszcze ${n}`,
-  more: n => `W karcie „${own('Alignment')}” jest jeszcze ${plural(n, forms)}.`,
+  more: n => `Na karcie „${own('Alignment')}” jest jeszcze ${plural(n, forms)}.`,
   seeReport: `Zobacz kartę „${own('Alignment')}”`,
   line: (promised, kept) => {
     if (kept === null) return `obiecano ${plain.percent(promised)}`;
@@ -46,7 +46,7 @@ export const promises: Draft<typeof promisesInEnglish> = {
   against: 'Przeciw',
   for: 'Za',
   moreQuotes: n => `Pokaż jeszcze ${plural(n, ['cytat', 'cytaty', 'cytatów'])}`,
-  showQuote: 'Pokaż ten cytat w jego karcie',
+  showQuote: 'Pokaż ten cytat na jego karcie',
   showEvidence: 'Pokaż dowody',
   showPromise: 'Pokaż obietnicę',
   showReport: 'Pokaż raport',

@@ -153,7 +153,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'invalid-kind': {
     message: issue => say('無效的指標', issue, `兩個日期只能用${quoted(issue.guess || `${own('Days late')}`)}這種指標衡量`),
-    fix: () => '請在來源分頁換一個指標，或在指標分頁修改它的種類。',
+    fix: () => '請在來源分頁換一個指標，或在指標分頁修改它的類型。',
   },
   'other-metric': {
     message: issue => say('無效的指標', issue, '這一列所屬的承諾是用另一個指標衡量的'),
@@ -214,26 +214,26 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'half-turned-dates': {
     message: issue =>
       `${columnOf(issue)}：無效的日期；有些是日期，沒有一個晚於 12 日，有些是文字，沒有一個早於 13 日。可能有日月順序不同的程式把前者調換了。`,
-    fix: () => '請說明是哪一種：修正清單裡可以調換回來，也可以照原樣保留；或重新匯入檔案。',
+    fix: () => '請選擇是哪一種：修正清單裡可以調換回來，也可以照原樣保留；或重新匯入檔案。',
   },
   'ambiguous-numbers': {
     message: issue =>
       `${columnOf({ ...issue, found: issue.guess })}：無效的數字；${issue.found ? quoted(issue.found, 40) : '有些'}可以讀作小數，也可以讀作千位。`,
-    fix: () => '請說明是哪一種：兩種讀法都在修正清單裡。',
+    fix: () => '請選擇是哪一種：兩種讀法都在修正清單裡。',
   },
   'ambiguous-clock': {
     message: issue =>
       `${columnOf({ ...issue, found: issue.guess })}：無效的時間；${issue.found ? quoted(issue.found, 40) : '有些'}可能是時與分，也可能是分與秒。`,
-    fix: () => '請說明是哪一種：兩種讀法都在修正清單裡；或在標題後面加上 (mm:ss) 或 (h:mm)。',
+    fix: () => '請選擇是哪一種：兩種讀法都在修正清單裡；或在標題後面加上 (mm:ss) 或 (h:mm)。',
   },
   'ambiguous-shares': {
     message: issue => `${columnOf({ ...issue, found: issue.guess })}：無效的比例；有些像 0.85，有些像 85。`,
-    fix: () => '請說明是哪一種：兩種讀法都在修正清單裡；或讓整欄都寫上百分號。',
+    fix: () => '請選擇是哪一種：兩種讀法都在修正清單裡；或讓整欄都寫上百分號。',
   },
   'ambiguous-answers': {
     message: issue =>
       `${columnOf({ ...issue, found: issue.guess })}：無效的回答；是與否之中只看得懂一個，${issue.found ? quoted(issue.found, 40) : '別的詞'}可能是另一個。`,
-    fix: () => '請在指標分頁的「用語」說明：哪個回答是「是」（= 1），哪個是「否」（= 0）。',
+    fix: () => `請在指標分頁的「${own('Metrics', 'Words')}」說明：哪個回答是「是」（= 1），哪個是「否」（= 0）。`,
   },
   uncalculated: {
     message: issue => `${placeOf(issue)}：公式沒有結果${issue.count > 1 ? `（${issue.count} 個儲存格）` : ''}；從來沒有程式計算過。`,

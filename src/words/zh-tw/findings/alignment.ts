@@ -11,16 +11,17 @@ export const alignment: Draft<FindingWords> = {
       const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
       return `${named(d)}承諾給 ${percent(d.promisedFor)} 的顧客；實際得到的有 ${percent(d.keptRate)}（${interval(d.interval)}，${f.count(d.n)} 則回答；兌現條件：${f.test(d.test, d.metric)}）。`;
     },
-    fix: () => '排除原因，或改為承諾多數顧客已經得到的。',
+    fix: () => '解決根本原因，或改為承諾多數顧客已經得到的。',
   },
   'promise-looser-than-expected': {
     name: '承諾低於期望',
-    sentence: (d, f) => `${named(d)}承諾 ${f.reach(d.promised, d.metric)}；顧客期望 ${f.reach(d.expected, d.metric)}${asked(d.n)}。`,
+    sentence: (d, f) => `${named(d)}承諾「${f.reach(d.promised, d.metric)}」；顧客期望「${f.reach(d.expected, d.metric)}」${asked(d.n)}。`,
     fix: () => '及早告訴顧客可以期待什麼，或以他們的期望為目標。',
   },
   'promise-tighter-than-expected': {
     name: '承諾高於期望',
-    sentence: (d, f) => `${named(d)}承諾 ${f.reach(d.promised, d.metric)}；顧客只要 ${f.reach(d.expected, d.metric)}就滿意${asked(d.n)}。`,
+    sentence: (d, f) =>
+      `${named(d)}承諾「${f.reach(d.promised, d.metric)}」；顧客只要「${f.reach(d.expected, d.metric)}」就滿意${asked(d.n)}。`,
     fix: () => '如果這讓品牌與眾不同就保留；否則承諾顧客期望的就好。',
   },
   'expectations-rise': {

@@ -8,7 +8,7 @@ export const avoidance: Draft<FindingWords> = {
   'no-complaint-channel': {
     name: '無處申訴',
     sentence: d => (d.isSaid ? `在${quoted(d.touchpoint)}，顧客沒有申訴管道。` : `沒有寫明顧客在${quoted(d.touchpoint)}可以向哪裡申訴。`),
-    fix: d => `在顧客看得到的地方（${quoted(d.touchpoint)}）放上「請告訴我們哪裡做得不好」。`,
+    fix: d => `在${quoted(d.touchpoint)}顧客看得到的地方，放上「請告訴我們哪裡做得不好」。`,
   },
   'silent-customers': {
     name: '沉默的顧客',

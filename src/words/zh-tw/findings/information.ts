@@ -41,5 +41,5 @@ export const information: Draft<FindingWords> = {
 
 /** The first names and how many more there are. */
 function firstOf(names: string[], most = 5): string {
-  return names.length <= most ? list(names) : `${names.slice(0, most).join('、')}和另外 ${names.length - most} 項`;
+  return names.length <= most ? list(names) : `${names.slice(0, most).join('、')}，以及另外 ${names.length - most} 項`;
 }

@@ -40,7 +40,7 @@ export const playground: Draft<typeof playgroundInEnglish> = {
     Underline: '底線',
     Strikethrough: '刪除線',
     Add: '新增',
-    'more rows at the bottom': '列到最下方',
+    'more rows at the bottom': '列（加在最下方）',
     Sum: '加總',
     'Sort range': '排序範圍',
     'Data Validation': '資料驗證',

@@ -110,8 +110,8 @@ function mend(p: PromiseAudit, f: Format): string {
       : p.inOurControl === 'no'
         ? '與能兌現的人談好'
         : p.owner === ''
-          ? '指定一位負責人來排除原因'
-          : '排除原因';
+          ? '指定一位負責人來解決根本原因'
+          : '解決根本原因';
   const isExpected = p.expected.verdict === 'looser' && p.expected.level !== null;
   const wish = isExpected ? `，因為顧客期望「${f.reach(p.expected.level!, p.scale)}」` : '';
   const { smallestHonest: honest, scale } = p;

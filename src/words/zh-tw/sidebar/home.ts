@@ -48,7 +48,7 @@ export const home: Draft<typeof homeInEnglish> = {
     },
     measure: {
       title: '說明承諾怎麼衡量',
-      todo: '在證據之後：有些承諾可能需要你說一句。',
+      todo: '在證據之後：有些承諾可能需要你決定。',
       open: n => `有 ${n} 項承諾沒有衡量方式，不會判定。`,
       done: '每項承諾都有衡量方式。',
       again: '繼續',

@@ -9,7 +9,7 @@ const plain = figures('');
 /** What the view Promises says. Shares are 0..1. */
 export const promises: Draft<typeof promisesInEnglish> = {
   title: n => `${n} 項承諾`,
-  none: '沒有稽核到任何承諾。請在承諾分頁寫下第一項，再檢查承諾。',
+  none: '還沒有稽核任何承諾。請在承諾分頁寫下第一項，再檢查承諾。',
   filters: '篩選承諾',
   verdict: '判定',
   stage: '階段',
@@ -49,7 +49,7 @@ export const promises: Draft<typeof promisesInEnglish> = {
   showEvidence: '顯示證據',
   showPromise: '顯示承諾',
   showReport: '顯示報告',
-  claim: '製作宣傳佐證頁',
+  claim: '製作宣稱檔案',
   propose: '提出行動',
   edit: '編輯',
   proposal: {
