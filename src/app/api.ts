@@ -8,7 +8,6 @@ import type { Connection } from './connect/connect';
 import type { Preview } from './connect/preview';
 import type { Mapping } from './connect/sidebar-mapping';
 import type { Remedies } from './fix/remedy';
-import type { Written } from './guide/confirm';
 import type { ConnectedTab } from './guide/connected';
 import type { Guiding } from './guide/guiding';
 import type { MeasureChoice, Measures } from './guide/measure';
@@ -23,6 +22,7 @@ import type { Lists } from './promises/lists';
 import type { Retired } from './promises/retire';
 import type { SettingItem, SettingKey } from './set-up/setting';
 import type { Chosen } from './set-up/template';
+import type { Written } from './written';
 
 /*
  * What the sidebar may ask of the product: names and plain JSON types, the same on every host.

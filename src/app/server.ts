@@ -17,11 +17,11 @@ import { undoFixes } from './fix/backup';
 import { applyFixes } from './fix/fix';
 import { remediesOf } from './fix/remedy';
 import { connectAgain } from './guide/again';
-import type { Written } from './guide/confirm';
-import { confirmGuide, takeBack } from './guide/confirm';
+import { confirmGuide } from './guide/confirm';
 import { connectedTabs, disconnectTab } from './guide/connected';
 import { guideTo } from './guide/guiding';
 import { measuresOf, saveMeasures } from './guide/measure';
+import { outcomeText } from './guide/outcome';
 import { witnessed } from './half-way';
 import type { Host } from './host';
 import { decideMatches } from './match/decide';
@@ -42,6 +42,8 @@ import { emptyTabs, exampleTabs } from './set-up/set-up';
 import { settingsOf, writeSetting } from './set-up/setting';
 import { useTemplate } from './set-up/template';
 import type { Workbook } from './workbook';
+import type { Written } from './written';
+import { takeBack } from './written';
 
 /*
  * The server's side of the sidebar, on any host:
@@ -175,8 +177,8 @@ function actsOf(host: Host): Api {
     guide: tab => guideTo(host.open(words), tab, words),
     confirmGuide: guide =>
       undoable(workbook => {
-        const { counted, promises, undo } = confirmGuide(workbook, guide, words);
-        return [undo.length === 0 ? words.guide.nothing : words.guide.done(counted, promises, guide.tab), undo];
+        const confirmed = confirmGuide(workbook, guide, words);
+        return [outcomeText(confirmed, guide.tab, words), confirmed.undo];
       }),
     connectAgain: () =>
       undoable(workbook => {

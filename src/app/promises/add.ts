@@ -16,10 +16,10 @@ import { inputFor, rowUnder } from '../append';
 import { blankRows } from '../blank-rows';
 import { metricCells } from '../connect/confirm';
 import { declaredIn, sourceRows } from '../connect/known';
-import type { Written } from '../guide/confirm';
-import { append, replace } from '../guide/confirm';
 import { findTab } from '../input';
 import type { Workbook } from '../workbook';
+import type { Written } from '../written';
+import { append, replace } from '../written';
 
 /** A touchpoint as a person describes it; the phase is null where nobody says. */
 export interface NewTouchpoint {

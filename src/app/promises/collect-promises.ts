@@ -6,9 +6,9 @@ import type { Words } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
 import { declaredIn } from '../connect/known';
-import type { Written } from '../guide/confirm';
-import { append } from '../guide/confirm';
 import type { Workbook } from '../workbook';
+import type { Written } from '../written';
+import { append } from '../written';
 import { addTouchpoints } from './add-touchpoints';
 
 /*

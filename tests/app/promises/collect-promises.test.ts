@@ -1,5 +1,5 @@
-import { takeBack } from '../../../src/app/guide/confirm';
 import { addPromises, readCopy } from '../../../src/app/promises/collect-promises';
+import { takeBack } from '../../../src/app/written';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 

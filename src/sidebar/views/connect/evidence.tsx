@@ -83,7 +83,17 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
             </>
           ) : (
             seen.desk.state.canEdit && (
-              <Button text={w.disconnect} label={words.join.labelled(w.disconnect, tab)} act={() => ask(tab)} look="link" />
+              <div class="links">
+                {rows !== null && (
+                  <Button
+                    text={w.changeTab}
+                    label={words.join.labelled(w.changeTab, tab)}
+                    act={() => acts.go({ to: 'connect', tab })}
+                    look="link"
+                  />
+                )}
+                <Button text={w.disconnect} label={words.join.labelled(w.disconnect, tab)} act={() => ask(tab)} look="link" />
+              </div>
             )
           )}
         </li>

@@ -113,7 +113,7 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'empty-table': d => `${name(d.file, 'The file')} is empty: there is no evidence in it.`,
   'not-evidence': d => `${name(d.tab, 'The tab')} is a tab of the audit itself: connect one that holds evidence.`,
   connected: d =>
-    `${name(d.tab, 'The tab')} is connected already: change its rows in the tab “⟨Sources⟩”, or delete them there and connect it again.`,
+    `${name(d.tab, 'The tab')} is connected already: connect it with --plan plan.csv to change its answers, or change its rows in the tab “⟨Sources⟩”.`,
   'missing-option': d =>
     `Missing ${missing[d.what ?? ''] ?? 'something'}: write, for example, “${d.example ?? 'npx promise-audit --help'}”.`,
   'missing-value': d =>

@@ -1,4 +1,4 @@
-import { plural, quoted } from '../numbers';
+import { list, plural, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
 export const ask = {
@@ -11,6 +11,12 @@ export const ask = {
   notGood: (answer: string): string => `${quoted(answer, 40)} is not good`,
   good: 'Which answers are good ones?',
   instead: 'What does it tell about instead?',
+  change: 'It is connected already. Tick what is to be changed: you are asked about it.',
+  asItIs: 'The same as before',
+  alsoRead: 'This is read beside it. Untick what is not to be read any more.',
+  limit: (promise: string): string => `When is ${quoted(promise, 200)} kept?`,
+  forAll: (tabs: string[]): string =>
+    `${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'tells' : 'tell'} of this promise, too. Does the new limit hold there as well?`,
   likely: 'These are likely. Untick what is wrong: you are asked about it.',
   sure: (n: number): string => `${plural(n, 'question')} ${n === 1 ? 'counts' : 'count'}:`,
   out: (n: number): string => `${plural(n, 'column')} ${n === 1 ? 'stays' : 'stay'} out:`,

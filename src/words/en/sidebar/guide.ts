@@ -1,5 +1,5 @@
 import { guide as said } from '../guide/guide';
-import { figures, plural, quoted } from '../numbers';
+import { figures, list, plural, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide = {
@@ -55,6 +55,12 @@ export const guide = {
   undecided: (n: number): string => `${plural(n, 'question is', 'questions are')} undecided and would not count.`,
   count: (n: number): string => `Count ${plural(n, 'question')}`,
   readOnly: 'Connect its comments',
+  changeTab: 'Change its answers',
+  changing: 'This is how it counts. What you change here takes the place of it, and what you leave out counts no more.',
+  save: 'Save the changes',
+  /** Of a limit, and the tabs that tell of the same promise. */
+  forAll: (tabs: string[]): string =>
+    `The new limit holds for what ${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'tells' : 'tell'}, too. Unticked, it stays as it was.`,
   notNow: 'Not now',
   showTabs: 'Show the connected tabs',
   hideTabs: 'Hide the connected tabs',

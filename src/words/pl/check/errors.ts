@@ -112,7 +112,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'empty-table': d => `${name(d.file, 'Plik')} jest pusty: nie ma w nim dowodów.`,
   'not-evidence': d => `${name(d.tab, 'Ta karta')} jest kartą samego audytu: podłącz taką, która zawiera dowody.`,
   connected: d =>
-    `${name(d.tab, 'Ta karta')} jest już podłączona: zmień jej wiersze na karcie ze źródłami albo usuń je tam i podłącz ją jeszcze raz.`,
+    `${name(d.tab, 'Ta karta')} jest już podłączona: aby zmienić odpowiedzi, podłącz ją z --plan plan.csv albo zmień jej wiersze na karcie ze źródłami.`,
   'missing-option': d => `Brakuje ${missing[d.what ?? ''] ?? 'czegoś'}: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”.`,
   'missing-value': d => `Za ${name(d.option, 'opcją')} brakuje wartości: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”.`,
   'no-value': d => `${name(d.option, 'Ta opcja')} nie przyjmuje wartości: wpisz ją samą.`,

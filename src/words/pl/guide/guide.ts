@@ -135,10 +135,16 @@ export const guide: Draft<typeof guideInEnglish> = {
       .filter(Boolean)
       .join(' '),
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
+  changing: tab =>
+    `${quoted(tab)} jest już podłączona, z tymi odpowiedziami: to, co zmienisz, je zastąpi, a to, co pominiesz, przestanie się liczyć.`,
   planWritten: (file, command) => `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem:\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>
     `Bez odpowiedzi w ${file}: ${plural(rows.length, questions)}, ${rows.length === 1 ? 'wiersz' : 'wiersze'} ${list(rows.map(String))}. Uzupełnij tam kolumny ${quoted(tells)} i ${quoted(good)} i podaj plan jeszcze raz albo wyczyść ${quoted(holds)}, żeby pominąć pytanie.`,
-  already: tab => `Wszystko, co plan mówi o ${quoted(tab)}, jest już podłączone: nie było czego zapisać.`,
+  already: tab => `Wszystko, co powiedziano o ${quoted(tab)}, jest już podłączone: nie było czego zapisać.`,
+  stays: (promise, names) =>
+    `Granica obietnicy ${quoted(promise, 200)} zostaje, jaka była, bo mówi o niej także ${tabs(names)}: aby zmienić ją dla wszystkich, zmień ją w wierszu obietnicy.`,
+  unmeasured: texts =>
+    `Nic już nie mówi o ${list(texts.map(text => quoted(text, 200)))}: ${texts.length === 1 ? 'ta obietnica nie ma' : 'te obietnice nie mają'} teraz pomiaru.`,
   copyFile: 'strona.txt',
   nothing: 'Nic z tego nie mówi o żadnej obietnicy, więc nic nie zapisano.',
   done: (count, measured, tab) =>

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
 import { guide as said } from '../guide/guide';
 import { columns, promises, questions, rows } from '../nouns';
-import { figures, form, plural, quoted } from '../numbers';
+import { figures, form, list, plural, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
@@ -59,6 +59,10 @@ export const guide: Draft<typeof guideInEnglish> = {
     `Bez decyzji ${form(n, ['jest', 'są', 'jest'])} ${plural(n, questions)}; ${form(n, ['nie liczyłoby', 'nie liczyłyby', 'nie liczyłoby'])} się.`,
   count: n => `Licz ${plural(n, questions)}`,
   readOnly: 'Podłącz komentarze',
+  changeTab: 'Zmień odpowiedzi',
+  changing: 'Tak liczy się ta karta. To, co tu zmienisz, zastąpi dotychczasowe odpowiedzi, a to, co pominiesz, przestanie się liczyć.',
+  save: 'Zapisz zmiany',
+  forAll: tabs => `Nowa granica dotyczy też tego, co mówi ${list(tabs.map(tab => quoted(tab, 40)))}. Bez zaznaczenia zostaje, jaka była.`,
   notNow: 'Nie teraz',
   showTabs: 'Pokaż podłączone karty',
   hideTabs: 'Ukryj podłączone karty',

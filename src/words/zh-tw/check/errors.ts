@@ -97,7 +97,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'long-copy': d => `${name(d.file, '文字')}太長，一次讀不完：請只提供有承諾的頁面，一次幾頁。`,
   'empty-table': d => `${name(d.file, '檔案')}是空的：裡面沒有證據。`,
   'not-evidence': d => `${name(d.tab, '這個分頁')}是稽核本身的分頁：請連接裝有證據的分頁。`,
-  connected: d => `${name(d.tab, '這個分頁')}已經連接：請在來源分頁修改它的列，或刪除後重新連接。`,
+  connected: d => `${name(d.tab, '這個分頁')}已經連接：要修改回答，請加上 --plan plan.csv 連接，或在來源分頁修改它的列。`,
   'missing-option': d => `缺少${missing[d.what ?? ''] ?? '內容'}：例如寫「${d.example ?? 'npx promise-audit --help'}」。`,
   'missing-value': d => `${name(d.option, '選項')}後面缺少值：例如寫「${d.example ?? 'npx promise-audit --help'}」。`,
   'no-value': d => `${name(d.option, '這個選項')}要單獨寫，後面不接值。`,

@@ -124,10 +124,14 @@ export const guide: Draft<typeof guideInEnglish> = {
       doubles.length + tests.length > 0 ? '目前照樣計入：要排除某一列，請在該列的「⟨Evidence.Left out because⟩」欄寫明原因。' : '',
     ].join(''),
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
+  changing: tab => `${quoted(tab)}已經連接，回答如下：修改的會取代原來的，排除的不再計入。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>
     `${file} 還有 ${rows.length} 題沒有回答，在第 ${rows.join('、')} 列：請填寫${quoted(tells)}和${quoted(good)}後再給一次計畫檔，或清空${quoted(holds)}不採用那一題。`,
-  already: tab => `計畫檔裡關於${quoted(tab)}的內容都已連接：沒有需要寫入的。`,
+  already: tab => `關於${quoted(tab)}的內容都已連接：沒有需要寫入的。`,
+  stays: (promise, tabs) =>
+    `${quoted(promise, 200)}的標準維持原樣，因為${list(tabs.map(tab => quoted(tab, 40)))}也說明這項承諾：要一起更改，請在該承諾的那一列修改。`,
+  unmeasured: promises => `已經沒有任何內容說明${list(promises.map(text => quoted(text, 200)))}：目前沒有衡量方式。`,
   copyFile: 'website.txt',
   nothing: '裡面沒有任何內容說明承諾，所以沒有寫入。',
   done: (questions, promises, tab) =>

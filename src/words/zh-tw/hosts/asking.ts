@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { ask as askInEnglish, start as startInEnglish } from '../../en/hosts/asking';
-import { counted, quoted } from '../numbers';
+import { counted, list, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
 export const ask: Draft<typeof askInEnglish> = {
@@ -13,6 +13,11 @@ export const ask: Draft<typeof askInEnglish> = {
   notGood: answer => `${quoted(answer, 40)}不是好的`,
   good: '哪些是好的回答？',
   instead: '那麼這一題說明的是什麼？',
+  change: '這個分頁已經連接。請勾選要修改的，我們會逐題詢問。',
+  asItIs: '和原來一樣',
+  alsoRead: '這些會一併讀取。取消勾選不再讀取的。',
+  limit: promise => `${quoted(promise, 200)}怎樣才算兌現？`,
+  forAll: tabs => `${list(tabs.map(tab => quoted(tab, 40)))}也說明這項承諾。新標準也適用於那裡嗎？`,
   likely: '這些很可能沒錯。取消勾選有誤的，我們會逐題詢問。',
   sure: n => `計入 ${counted(n, '題')}：`,
   out: n => `不列入 ${counted(n, '欄')}：`,

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
 import { guide as said } from '../guide/guide';
-import { figures, quoted } from '../numbers';
+import { figures, list, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
@@ -57,6 +57,10 @@ export const guide: Draft<typeof guideInEnglish> = {
   undecided: n => `有 ${n} 題還沒決定，不會計入。`,
   count: n => `計入 ${n} 題`,
   readOnly: '連接它的意見',
+  changeTab: '修改回答',
+  changing: '目前這樣計入。在這裡修改的會取代原來的，排除的不再計入。',
+  save: '儲存修改',
+  forAll: tabs => `新標準也適用於${list(tabs.map(tab => quoted(tab, 40)))}說明的內容。不勾選則維持原樣。`,
   notNow: '先不要',
   showTabs: '顯示已連接的分頁',
   hideTabs: '隱藏已連接的分頁',
