@@ -1,6 +1,7 @@
 import type { Named } from '../../../core/reading/metric-choice';
 import type { Note } from '../../../core/reading/promise-reading';
 import { own } from '../../naming/own-names';
+import { testShown } from '../../writing';
 import { list, plural, quoted } from '../numbers';
 
 /** Names of metrics that a promise may need and the product does not have. */
@@ -57,7 +58,7 @@ export const reading = {
   sentence: (words: readonly string[], metric: string, isNew: boolean, test: string, share: string): string => {
     const rests = list(words.map(word => quoted(word, 60)));
     const measure = `${isNew ? 'a new metric ' : ''}${quoted(metric, 60)}`;
-    const kept = test === '' ? '' : `, kept when ${test}`;
+    const kept = test === '' ? '' : `, kept when ${testShown(test)}`;
     return `${rests} can be measured by ${measure}${kept}${share === '' ? '' : `, promised for ${share}`}.`;
   },
   /** Words that cannot be measured as they stand. */

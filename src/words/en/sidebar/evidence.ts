@@ -8,7 +8,7 @@ export const evidence = {
   rows: (n: number): string => (n === 0 ? 'No evidence yet.' : `${plural(n, 'row')} of evidence.`),
   connect: {
     title: 'Connect evidence',
-    text: 'Tell which columns of a survey, of reviews or of calls hold what.',
+    text: 'Say which promise each question tells about, and which answers are good.',
     button: 'Connect a tab',
   },
   match: {

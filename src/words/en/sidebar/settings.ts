@@ -2,7 +2,7 @@ import { own } from '../../naming/own-names';
 /** What the view Settings says. */
 export const settings = {
   title: 'Settings',
-  intro: `They stand in the tab ${own('Settings')}. The next check uses them.`,
+  intro: `The settings below stand in the tab ${own('Settings')}. The next check uses them.`,
   language: {
     title: 'Language of the sidebar',
     automatic: 'As in your account',

@@ -3,6 +3,7 @@ import type { Note } from '../../../core/reading/promise-reading';
 import type { Draft } from '../../draft';
 import type { reading as readingInEnglish } from '../../en/promises/reading';
 import { own } from '../../naming/own-names';
+import { testShown } from '../../writing';
 import { form, list, plural, quoted, written } from '../numbers';
 import { share } from './share';
 
@@ -59,7 +60,7 @@ export const reading: Draft<typeof readingInEnglish> = {
   share,
   sentence: (words, metric, isNew, test, promised) => {
     const rests = list(words.map(word => quoted(word, 60)));
-    const kept = test === '' ? '' : `, dotrzymana, gdy ${written(test)}`;
+    const kept = test === '' ? '' : `, dotrzymana, gdy ${testShown(written(test))}`;
     return `${rests}: da się zmierzyć ${isNew ? 'nowym ' : ''}wskaźnikiem ${quoted(metric, 60)}${kept}${promised === '' ? '' : `, obiecana dla ${promised}`}.`;
   },
   vague: words => `${list(words.map(word => quoted(word, 60)))}: w tej postaci nie da się zmierzyć.`,

@@ -10,7 +10,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
   rows: n => (n === 0 ? 'Nie ma jeszcze dowodów.' : `Dowody: ${plural(n, rows)}.`),
   connect: {
     title: 'Podłącz dowody',
-    text: 'Powiedz, co zawierają kolumny ankiety, opinii albo rozmów.',
+    text: 'Powiedz, o której obietnicy mówi każde pytanie i które odpowiedzi są dobre.',
     button: 'Podłącz kartę',
   },
   match: {

@@ -3,6 +3,7 @@ import type { Note } from '../../../core/reading/promise-reading';
 import type { Draft } from '../../draft';
 import type { reading as readingInEnglish } from '../../en/promises/reading';
 import { own } from '../../naming/own-names';
+import { testShown } from '../../writing';
 import { list, quoted, written } from '../numbers';
 import { share } from './share';
 
@@ -55,7 +56,7 @@ export const reading: Draft<typeof readingInEnglish> = {
   share,
   sentence: (words, metric, isNew, test, promised) => {
     const rests = list(words.map(word => quoted(word, 60)));
-    const kept = test === '' ? '' : `，兌現條件 ${written(test)}`;
+    const kept = test === '' ? '' : `，兌現條件 ${testShown(written(test))}`;
     return `${rests}可以用${isNew ? '新指標' : ''}${quoted(metric, 60)}衡量${kept}${promised === '' ? '' : `，承諾比例 ${promised}`}。`;
   },
   vague: words => `${list(words.map(word => quoted(word, 60)))}照這樣寫無法衡量。`,

@@ -6,7 +6,7 @@ import { labels } from '../labels';
 export const evidence: Draft<typeof evidenceInEnglish> = {
   title: '證據',
   rows: n => (n === 0 ? '還沒有證據。' : `${n} 列證據。`),
-  connect: { title: '連接證據', text: '說明問卷、評論或來電的各欄是什麼。', button: '連接一個分頁' },
+  connect: { title: '連接證據', text: '說明每一題談的是哪項承諾，哪些答案算好。', button: '連接一個分頁' },
   match: { title: '配對意見', text: '列裡沒有寫時，說明意見談的是哪個接觸點。', button: '看看這些意見' },
   data: {
     title: '檢查資料',
