@@ -8,6 +8,7 @@ import { Quoted } from '../../parts/quoted';
 import type { Texts } from '../../texts';
 import { About } from './about';
 import { Answers, Share, Strip } from './answers';
+import { ForAll } from './for-all';
 import { Times } from './times';
 
 interface Traits {
@@ -49,6 +50,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
           <About question={question} guiding={guiding} words={words} change={change} />
           <Times question={question} words={words} />
           {!isSpan && <Answers question={question} words={words} change={change} />}
+          <ForAll question={question} guiding={guiding} words={words} change={change} />
         </>
       ) : (
         <>

@@ -29,9 +29,12 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   const w = words.guide;
   const first = guiding.guide;
   const before = kept.get(first.tab);
-  const isSame = before !== undefined && before.rows === first.rows && before.questions.length === first.questions.length;
+  const isAlike = (one: Asked): boolean =>
+    one.rows === first.rows && one.questions.length === first.questions.length && String(one.written) === String(first.written);
+  const isSame = before !== undefined && isAlike(before);
+  const isChange = first.written.length > 0;
   const [guide, put] = useState<Asked>(isSame ? before : first);
-  const [open, setOpen] = useState<Group | 'other' | null>(null);
+  const [open, setOpen] = useState<Group | 'other' | null>(isChange ? 'sure' : null);
   const [most, showMore] = useState<{ [G in Group]?: number }>({});
   const [sought, seek] = useState('');
   const groups = first.questions.map(groupOf);
@@ -45,7 +48,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
     <ul class="questions">
       {places.map(i => {
         const question = guide.questions[i]!;
-        return <Card key={question.id} question={question} guiding={guiding} words={words} change={change(i)} />;
+        return <Card key={`${i} ${question.id}`} question={question} guiding={guiding} words={words} change={change(i)} />;
       })}
     </ul>
   );
@@ -100,7 +103,9 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
       {guide.odd.doubles.length + guide.odd.tests.length + guide.odd.again.length > 0 && <p class="notice">{w.odd(guide.odd)}</p>}
       {guide.remembered !== '' && (
         <p class="notice">
-          <bdi>{words.join.sentences([w.remembered(guide.remembered), ...(guide.news ? w.news(guide.news) : [])])}</bdi>
+          <bdi>
+            {isChange ? w.changing : words.join.sentences([w.remembered(guide.remembered), ...(guide.news ? w.news(guide.news) : [])])}
+          </bdi>
         </p>
       )}
       <ul class="tallies">
@@ -193,7 +198,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
         <div class="buttons">
           {(counting > 0 || hasComments) && (
             <Button
-              text={counting > 0 ? w.count(counting) : w.readOnly}
+              text={isChange ? w.save : counting > 0 ? w.count(counting) : w.readOnly}
               act={() => void confirm()}
               look="main"
               isOff={seen.isOff || !seen.desk.state.canEdit}

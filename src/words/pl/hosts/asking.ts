@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft';
 import type { ask as askInEnglish, start as startInEnglish } from '../../en/hosts/asking';
+import { own } from '../../naming/own-names';
 import { columns, promises, questions, rows } from '../nouns';
-import { form, plural, quoted } from '../numbers';
+import { form, list, plural, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
 export const ask: Draft<typeof askInEnglish> = {
@@ -14,6 +15,11 @@ export const ask: Draft<typeof askInEnglish> = {
   notGood: answer => `${quoted(answer, 40)} nie jest dobra`,
   good: 'Które odpowiedzi są dobre?',
   instead: 'O czym więc mówi to pytanie?',
+  change: 'Ta karta jest już podłączona. Zaznacz, co zmienić: o to zapytamy.',
+  asItIs: 'O tym samym co dotąd',
+  alsoRead: 'To jest czytane obok odpowiedzi. Odznacz, czego już nie czytać.',
+  limit: promise => `Kiedy obietnica ${quoted(promise, 200)} jest dotrzymana?`,
+  forAll: tabs => `O tej obietnicy mówi także ${list(tabs.map(tab => quoted(tab, 40)))}. Czy nowa granica dotyczy też tego?`,
   likely: 'To jest prawdopodobne. Odznacz, co się nie zgadza: o to zapytamy.',
   sure: n => `${plural(n, questions)} ${form(n, ['liczy', 'liczą', 'liczy'])} się:`,
   out: n => `${plural(n, columns)} ${form(n, ['zostaje', 'zostają', 'zostaje'])} poza audytem:`,
@@ -55,7 +61,7 @@ export const start: Draft<typeof startInEnglish> = {
     `Nie zapisano jeszcze żadnej obietnicy. Wpisz je na karcie z obietnicami w ${file}, po jednej w wierszu, a potem:\n  ${command}`,
   measure: n =>
     `Bez pytania, które by o nich mówiło: ${plural(n, promises)}. Zaznacz te, które mierzą się własnymi słowami i do których dostarczysz liczby.`,
-  prove: n => `Wpisz w „⟨Promises.Kept when⟩” certyfikat, który dowodzi obietnicy; obietnic bez podanego certyfikatu: ${n}`,
+  prove: n => `Wpisz w „${own('Promises', 'Kept when')}” certyfikat, który dowodzi obietnicy; obietnic bez podanego certyfikatu: ${n}`,
   ask: n => `Do następnej ankiety potrzebne własne pytania; obietnic bez pytania: ${n}`,
   left: (file, command) => `Przerwano. To, co potwierdzono, jest w ${file}; dalej:\n  ${command}`,
   check: 'Sprawdzić teraz?',

@@ -1,6 +1,7 @@
 import { clipped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { segments as segmentsInEnglish } from '../../en/report/segments';
+import { own } from '../../naming/own-names';
 import { answers, promises } from '../nouns';
 import { type Forms, list, plural, quoted } from '../numbers';
 
@@ -17,7 +18,7 @@ const some = (names: readonly string[]): string => {
 /** What is said of promises beside segments. */
 export const segments: Draft<typeof segmentsInEnglish> = {
   title: dimension => `Obietnice według: ${clipped(dimension, 60)}`,
-  none: 'Żadna odpowiedź nie ma segmentu: dodaj do dowodów kolumnę „⟨Evidence.Segment⟩: Sklep” albo podłącz kolumnę z segmentem.',
+  none: `Żadna odpowiedź nie ma segmentu: dodaj do dowodów kolumnę „${own('Evidence', 'Segment')}: Sklep” albo podłącz kolumnę z segmentem.`,
   subtitle: (brand, asOf, grid, f) =>
     [
       brand,
