@@ -71,7 +71,7 @@ inBrowser('the guided way in the sidebar', () => {
     };
     await seen(page, 'What to do next');
     await press('Start with empty tabs');
-    await seen(page, 'Write your promises');
+    await seen(page, 'Paste what your website says');
     await press('Collect promises');
     await tabTo(page, 'The copy');
     for (const line of [

@@ -102,3 +102,12 @@ test.each([
 ])('%s promises nothing', text => {
   expect(readCopy(laundry(), text, 'Leaflet', words).sentences.map(({ kind }) => kind)).toEqual(['none']);
 });
+
+test('a heading that shouts names a touchpoint that does not', () => {
+  const copy = 'HOME PAGE\nYour shirts back within 24 hours.\n\nFAQ\nWe answer every letter within 3 days.';
+  const { sentences } = readCopy(memoryWorkbook({ Touchpoints: [['Touchpoint']], Promises: [['Touchpoint', 'Promise']] }), copy, '', words);
+  expect(sentences.map(({ touchpoint, whereStated }) => [touchpoint, whereStated])).toEqual([
+    ['Home page', 'HOME PAGE'],
+    ['FAQ', 'FAQ'],
+  ]);
+});

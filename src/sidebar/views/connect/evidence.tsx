@@ -62,9 +62,10 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
             <bdi>{tab}</bdi>
           </h2>
           <p class={rows === null ? 'late' : 'quiet'}>{rows === null ? w.tabGone : w.tabRows(rows, columns)}</p>
-          {newest !== null && (
-            <p class={isOld(newest, seen.today) ? 'late' : 'quiet'}>
-              {w.newest(newest, seen.today)} {since > 0 && <b>{w.since(since)}</b>}
+          {newest !== null && <p class={isOld(newest, seen.today) ? 'late' : 'quiet'}>{w.newest(newest, seen.today)}</p>}
+          {since > 0 && (
+            <p>
+              <b>{w.since(since)}</b>
             </p>
           )}
           {promises.map(text => (

@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { guide as said } from '../guide/guide';
 import { figures, list, plural, quoted } from '../numbers';
 
@@ -70,9 +71,9 @@ export const guide = {
   notNow: 'Not now',
   showTabs: 'Show the connected tabs',
   hideTabs: 'Hide the connected tabs',
-  noTabs: 'No tab is connected; rows of the tab Evidence count all the same.',
+  noTabs: `No tab is connected; rows of the tab ${own('Evidence')} count all the same.`,
   tabRows: (rows: number, columns: number): string => `${plural(rows, 'row')}, ${plural(columns, 'column')} read`,
-  newest: (day: string, today: string): string => `newest: ${figures(today).day(day)}`,
+  newest: (day: string, today: string): string => `Newest: ${figures(today).day(day)}.`,
   since: (rows: number): string => `${plural(rows, 'row is', 'rows are')} newer than the last check.`,
   odd: said.odd,
   tabGone: 'There is no such tab any more.',
@@ -81,7 +82,7 @@ export const guide = {
   disconnectText: (promises: number): string =>
     `${promises === 0 ? 'No promise rests on it.' : `${plural(promises, 'promise')} ${promises === 1 ? 'loses' : 'lose'} what it tells.`} The tab itself stays as it is, and you can undo this.`,
   again: 'Answer all as last time',
-  againText: 'Tabs with the headers of one that is connected take its answers; what is new in them is asked.',
+  againText: 'Tabs with the same columns as last time take last time’s answers: only what is new is asked.',
   byColumn: 'Column by column',
   nothingFits: 'No question of this tab fits a promise. Choose what a column tells about below, or write the promise first.',
   holds: {
@@ -103,14 +104,16 @@ export const collect = {
   from: 'Where it stands (if no heading says so)',
   read: 'Find the promises',
   reading: 'Reading the copy…',
-  another: 'The text',
+  another: 'Change the text',
   found: (promises: number): string => `${plural(promises, 'promise')} found`,
   sentences: (n: number): string => `in ${plural(n, 'sentence')}. Untick what is none.`,
-  none: 'No sentence of it promises anything. Paste more of the copy, or write the promises into the tab Promises.',
+  none: `No sentence of it promises anything. Paste more of the copy, or write the promises into the tab ${own('Promises')}.`,
   against: 'Contradict each other',
   touchpoint: 'Where customers meet it',
   twice: 'Said already',
-  nothing: 'Promise nothing',
+  nothing: 'Probably no promise',
+  nothingText: 'Tick what is one all the same.',
   add: (n: number): string => `Add ${plural(n, 'promise')}`,
   addNone: 'Tick what to add',
+  addUnplaced: 'Name the touchpoint first',
 };

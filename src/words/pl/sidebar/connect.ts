@@ -20,7 +20,7 @@ export const connect: Draft<typeof connectInEnglish> = {
   title: menu.connect,
   loading: 'Szukanie kart…',
   choose: 'Na której karcie są dowody?',
-  chooseText: 'Zostaje taka, jaka jest: tylko karta ze źródłami dostaje wiersze, które mówią, co zawierają jej kolumny.',
+  chooseText: 'Sama karta zostaje taka, jaka jest: to, co o niej powiesz, trafia na kartę ze źródłami.',
   none: 'Żadna karta nie czeka. Zaimportuj albo wklej eksport do osobnej karty (w Arkuszach Google: Plik › Importuj) i poszukaj ponownie.',
   look: 'Poszukaj ponownie',
   reading: tab => `Odczytywanie ${quoted(tab, 40)}…`,

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { evidence as evidenceInEnglish } from '../../en/sidebar/evidence';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { cells, rows } from '../nouns';
 import { plural } from '../numbers';
@@ -9,7 +10,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
   rows: n => (n === 0 ? 'Nie ma jeszcze dowodów.' : `Dowody: ${plural(n, rows)}.`),
   connect: {
     title: 'Podłącz dowody',
-    text: 'Powiedz, co zawierają kolumny ankiety, opinii albo rozmów.',
+    text: 'Powiedz, o której obietnicy mówi każde pytanie i które odpowiedzi są dobre.',
     button: 'Podłącz kartę',
   },
   match: {
@@ -42,7 +43,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     undo: backup => `Przywróć to, co przechowuje „${backup}”`,
     issuesLabel: 'Do poprawienia ręcznie',
     severities: labels.severities!,
-    more: n => `Po następnym sprawdzeniu na karcie „${labels.tabs!.check!}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
+    more: n => `Po następnym sprawdzeniu na karcie „${own('Data check')}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
     show: 'Pokaż komórkę',
   },
 };

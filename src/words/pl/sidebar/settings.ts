@@ -3,7 +3,7 @@ import type { settings as settingsInEnglish } from '../../en/sidebar/settings';
 
 export const settings: Draft<typeof settingsInEnglish> = {
   title: 'Ustawienia',
-  intro: 'Są na karcie z ustawieniami. Zadziałają przy następnym sprawdzeniu.',
+  intro: 'Poniższe ustawienia są na karcie z ustawieniami. Zadziałają przy następnym sprawdzeniu.',
   language: {
     title: 'Język panelu bocznego',
     automatic: 'Jak na twoim koncie',

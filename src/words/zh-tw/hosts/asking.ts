@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { ask as askInEnglish, start as startInEnglish } from '../../en/hosts/asking';
+import { own } from '../../naming/own-names';
 import { counted, list, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
@@ -61,7 +62,7 @@ export const start: Draft<typeof startInEnglish> = {
   more: '還有別的檔案嗎？',
   noPromises: (file, command) => `還沒有寫下任何承諾。請寫進 ${file} 的承諾分頁，一列一項，然後執行：\n  ${command}`,
   measure: n => `有 ${counted(n, '項', '承諾')}沒有題目可以說明。請勾選光看文字就能衡量、而且你會提供數字的。`,
-  prove: n => `有 ${counted(n, '項', '承諾')}要靠證書證明，請在「⟨Promises.Kept when⟩」寫明：`,
+  prove: n => `有 ${counted(n, '項', '承諾')}要靠證書證明，請在「${own('Promises', 'Kept when')}」寫明：`,
   ask: n => `有 ${counted(n, '項', '承諾')}需要在下次問卷單獨問一題：`,
   left: (file, command) => `已中斷。確認過的內容都在 ${file}；要繼續請執行：\n  ${command}`,
   check: '現在就檢查嗎？',
