@@ -81,7 +81,7 @@ export async function openBigquery(limits: BigqueryLimits, client?: BigqueryClie
         return (schema?.fields ?? []).map(({ name = '', type = '' }) => ({ name, kind: kinds[type] ?? 'other' }));
       }),
     run,
-    runGrouped: run,
+    runGrouped: async (statement, place, asCells) => (await run(statement, place)).map(asCells),
     close: () => Promise.resolve(),
   };
 }
