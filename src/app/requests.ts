@@ -103,7 +103,17 @@ const guide = v.object({
       text: text(5_000),
       part: text(5_000),
       asks: v.picklist(['got', 'expects']),
-      tells: list(v.object({ promise: text(200), keptWhen: text(5_000), sure, why: list(why, 20) }), 500),
+      tells: list(
+        v.object({
+          promise: text(200),
+          keptWhen: text(5_000),
+          was: v.exactOptional(text(500)),
+          isForAll: v.exactOptional(v.boolean()),
+          sure,
+          why: list(why, 20),
+        }),
+        500,
+      ),
       touchpoint: text(500),
       answers,
       none: answers,
@@ -123,6 +133,7 @@ const guide = v.object({
           code: v.picklist(['good', 'none', 'straddles', 'promise', 'second', 'new-answer']),
           answer: text(5_000),
           count: number,
+          promise: v.exactOptional(text(200)),
         }),
         500,
       ),
@@ -158,6 +169,7 @@ const guide = v.object({
   ),
   leftOut: list(v.object({ reason: text(50_000), rows: number }), 1_000),
   remembered: text(200),
+  written: list(text(20_000), 20_000),
   news: v.nullable(
     v.object({
       from: v.nullable(text(50)),

@@ -13,15 +13,15 @@ import { evidenceTable, inputTables } from '../../core/declared/input-tables';
 import { isSameTest } from '../../core/declared/kept-when';
 import type { Metric } from '../../core/declared/metric';
 import { metricOf } from '../../core/declared/metric-draft';
+import type { News } from '../../core/guide/again/news';
+import { newsOf } from '../../core/guide/again/news';
+import { recallAnswers } from '../../core/guide/again/remembered';
 import { guideThrough } from '../../core/guide/guide';
 import type { GuidedTab } from '../../core/guide/guided-tab';
 import { leftOutRows } from '../../core/guide/left-out-rows';
-import type { News } from '../../core/guide/news';
-import { newsOf } from '../../core/guide/news';
 import { makerIn } from '../../core/guide/plan/by-hand';
 import type { QuestionMaker } from '../../core/guide/plan/plan-reading';
 import type { Guide, Question } from '../../core/guide/question';
-import { recallAnswers } from '../../core/guide/remembered';
 import type { Said, Subject } from '../../core/guide/subject';
 import type { Workbench } from '../../core/guide/writing';
 import { aboutOf } from '../../core/reading/metric-choice';
@@ -133,7 +133,8 @@ export function workbenchOf(workbook: Workbook, words: Words): Workbench & { tou
 /** Live promises that customers can judge, with what their own words say of how they are measured. */
 function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
   const sources = sourceRows(workbook);
-  const hasEvidence = (findTab(workbook, evidenceTable, inputTables)?.rows ?? 0) > 1;
+  const evidence = findTab(workbook, evidenceTable, inputTables);
+  const hasEvidence = (evidence?.rows ?? 0) > 1;
   const feeding = (touchpoint: string, metric: Metric): SourceRow[] =>
     sources.filter(row => {
       const isThere = row.touchpoint === '' || foldText(row.touchpoint) === foldText(touchpoint);
@@ -145,10 +146,11 @@ function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Decl
       const { name, alsoCalled } = touchpoints[touchpoint]!;
       const said = saidIn(text, name, metrics, words);
       const isSaid = scale !== null && test !== null && said?.test != null && foldText(said.metric.name) === foldText(scale.name);
-      const feed = isSaid ? feeding(name, scale) : [];
+      const feed = scale ? feeding(name, scale) : [];
       const isSpoken = isSaid && isSameTest(said.test!, test, scale) && !hasEvidence && feed.length === 0;
       const canPart = isSaid && !hasEvidence && feed.every(row => row.touchpoint !== '' && row.metric !== '');
-      return { id, text, touchpoint: name, alsoCalled, scale, test, isSpoken, canPart, said };
+      const fedBy = [...new Set([...feed.map(({ tab }) => tab), ...(hasEvidence && scale ? [evidence!.name] : [])])];
+      return { id, text, touchpoint: name, alsoCalled, scale, test, isSpoken, canPart, fedBy, said };
     });
 }
 

@@ -67,6 +67,7 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     others: onceEach(others, held),
     leftOut: [],
     remembered: '',
+    written: [],
     news: null,
     odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),
   };

@@ -19,6 +19,8 @@ export interface Subject {
   isSpoken: boolean;
   /** True where its metric is what its own words say, and whatever tells by it is named in Sources: it can have a metric of its own. */
   canPart: boolean;
+  /** Tabs that tell by its metric. */
+  fedBy: readonly string[];
   /** What its own words bound: a time with its test, days late; null where they bound nothing. */
   said: Said | null;
 }

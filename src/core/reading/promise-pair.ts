@@ -214,11 +214,19 @@ function areTwoProducts(a: string, b: string): boolean {
   );
 }
 
-/** The words that say what is promised, without amounts and units. */
-const telling = (text: string): string[] =>
-  topicOf(text).filter(
-    word => !/^\d+$/.test(word) && unitRatio(word, 'minutes') === undefined && !/^(?:minutes?|hours?|days?|weeks?)$/.test(word),
-  );
+/** Words of a limit, which say nothing of what it is set for; accents left off. */
+const LIMITS =
+  /^(?:\d+|within|under|inside|maximum|minimum|max|min|than|longer|later|sooner|only|just|guaranteed|working|business|minutes?|hours?|days?|weeks?|months?|ciagu|najpozniej|najwyzej|maksymalnie|maks|dluzej|pozniej|kazd[aeyi]\p{L}*|robocz\p{L}*)$/u;
+
+/** The words that say what is promised, without its limit. */
+const tellingOf = remember((cell): string[] => {
+  const text = textOf(cell);
+  // Of Chinese, which has no spaces, signs are taken in pairs: its limit goes as a whole.
+  const limit = /\p{Script=Han}/u.test(text) ? findMeasure(plain(text), text) : null;
+  const rest = limit ? `${text.slice(0, limit.at)} ${text.slice(limit.at + limit.length)}` : text;
+  return topicOf(rest).filter(word => !LIMITS.test(word) && unitRatio(word, 'minutes') === undefined);
+});
+const telling = (text: string): string[] => tellingOf(text);
 
 /** True where one text says in its own words what the other says: most telling words are the same, and no amount differs. */
 export function saysTheSame(a: string, b: string): boolean {

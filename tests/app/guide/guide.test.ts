@@ -1,10 +1,11 @@
 import { auditWorkbook } from '../../../src/app/check/audit';
 import { connectAgain } from '../../../src/app/guide/again';
-import { confirmGuide, takeBack } from '../../../src/app/guide/confirm';
+import { confirmGuide } from '../../../src/app/guide/confirm';
 import { connectedTabs, disconnectTab } from '../../../src/app/guide/connected';
 import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import { measureByWords } from '../../../src/app/promises/measure-words';
+import { takeBack } from '../../../src/app/written';
 import type { Cell } from '../../../src/core/cell/cell';
 import { planRows } from '../../../src/core/guide/plan/plan';
 import { readPlan } from '../../../src/core/guide/plan/plan-reading';

@@ -78,6 +78,9 @@ describe('nothing is at odds', () => {
     ['a fee for another thing', said('No booking fee'), said('A late check-out has a fee of 20 euros')],
     ['one that names a number and one that names none', said('Bicycles for guests to borrow'), said('40 bicycles for guests to borrow')],
     ['a wait at two places', said('Served in 5 minutes', 'Bar'), said('Served in 20 minutes', 'Terrace')],
+    ['two limits that nobody has placed yet', said('Your first lesson within 7 days', ''), said('We answer within 4 hours', '')],
+    ['two such in Polish', said('Pierwsza jazda w ciągu 7 dni', ''), said('Nowa karta w ciągu 4 godzin', '')],
+    ['two such in Chinese', said('7 天內首次上課', ''), said('4 天內補發新卡', '')],
     ['two things rated alike', rated('Friendly staff', 4), rated('Clean rooms', 5)],
   ])('%s', (_, a, b) => {
     expect(comparePromises(a, b)).toBeNull();

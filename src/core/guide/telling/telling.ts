@@ -1,6 +1,6 @@
 import { sharedWords, topicOf } from '../../cell/words/likeness';
 import { plain } from '../../cell/words/spoken-number';
-import { compareAmounts } from '../answers/amounts';
+import { compareAmounts, timesIn } from '../answers/amounts';
 import { classOf } from '../answers/classes';
 import { isWish } from '../answers/wish';
 import { isTimeLimited } from '../columns/spent-column';
@@ -36,8 +36,9 @@ interface Score {
 export interface Proposal {
   telling: Telling | null;
   doubt: 'promise' | 'second' | null;
-  /** Of a second question: the first one, in its own words. */
+  /** Of a second question: the first one, in its own words, and the promise as this one would tell about it. */
   other?: string;
+  second?: Telling;
 }
 
 const [CONCEPT, PLACE, AT_PLACE, LEAST, CLEAR, SURE] = [1.25, 0.5, 0.5, 1, 0.5, 2];
@@ -82,7 +83,12 @@ export function proposeTellings(
     }
     const before = taken.get(best.subject.id);
     if (before) {
-      proposals.set(question.id, { telling: null, doubt: 'second', other: before.question.part || before.question.text });
+      proposals.set(question.id, {
+        telling: null,
+        doubt: 'second',
+        other: before.question.part || before.question.text,
+        second: tellingOf(best, 'likely'),
+      });
       continue;
     }
     const isSure =
@@ -130,11 +136,13 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
   const whole = topicOf(said);
   /** A time is asked of a touchpoint by its name: it tells about the time that is promised there. */
   const isTimeThere = (place: number): boolean => question.unit !== '' && place === 1;
-  const scores = subjects
-    .filter(subject => isAble(question, subject))
+  const marks = marksOf(question);
+  const near = subjects.filter(subject => isAble(question, subject) && isNear(marks, subject));
+  const scores = near
     .map((subject): Score => {
       const words = sharedWords(topic, subject.topic);
-      const common = [...concepts].filter(concept => subject.concepts.has(concept));
+      const isTime = marks.length > 0 && concepts.has('wait') && timesIn(subject.text).length > 0;
+      const common = [...concepts].filter(concept => subject.concepts.has(concept) || (concept === 'wait' && isTime));
       const place = Math.max(0, ...subject.names.map(name => (name.length === 0 ? 0 : sharedWords(name, whole).length / name.length)));
       const points =
         words.reduce((sum, one) => sum + weigh(one), 0) + CONCEPT * Math.min(2, common.length) + (place >= 0.5 ? PLACE * place : 0);
@@ -164,8 +172,28 @@ function isAble(question: Asked, subject: KnownSubject): boolean {
   const { answers } = question;
   if (question.kind === 'numbers') return false;
   const isTimed = answers.filter(answer => classOf(answer.text)?.isTime).length > answers.length / 2;
-  return isTimed || answers.some(answer => YES.test(answer.text)) || answers.every(({ text }) => text === '1' || text === '0');
+  const isOften = answers.filter(({ text }) => OFTEN.test(text.trim())).length > answers.length / 2;
+  return isTimed || isOften || answers.some(answer => YES.test(answer.text)) || answers.every(({ text }) => text === '1' || text === '0');
 }
+
+/** A time is so many times longer or shorter than any that the answers name: they cannot tell whether it is kept. */
+const FAR = 4;
+
+/** The ends of answers that are classes of time, in seconds; none where most are something else. */
+function marksOf({ answers, kind }: Asked): number[] {
+  const classes = kind === 'words' ? answers.flatMap(({ text }) => classOf(text) ?? []).filter(({ isTime }) => isTime) : [];
+  return classes.length > answers.length / 2 ? classes.flatMap(({ from, to }) => [from, to ?? 0]).filter(end => end > 0) : [];
+}
+
+/** False for a promise of a minute, where answers go from days to weeks. */
+function isNear(marks: readonly number[], { text }: KnownSubject): boolean {
+  const named = timesIn(text).map(({ seconds }) => seconds);
+  const [least, most] = [Math.min(...marks) / FAR, Math.max(...marks) * FAR];
+  return marks.length === 0 || named.length === 0 || named.some(seconds => seconds >= least && seconds <= most);
+}
+
+const OFTEN =
+  /^(?:always|(?:almost |nearly )?(?:every time|always|never)|(?:very )?often|mostly|most of the time|usually|sometimes|now and then|seldom|rarely|never|zawsze|prawie zawsze|zwykle|zazwyczaj|często|czasami?|rzadko|nigdy)$|^(?:[总總]是|每次都?|[经經]常|常常|通常|大多|有[时時]候?|偶[尔爾]|很少|[从從]不|[从從][来來]不|[从從]未)$/iu;
 
 const YES = /^(?:yes|tak)(?!\p{L})|^(?:是|有|会|會|对|對)/iu;
 

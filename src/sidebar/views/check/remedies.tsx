@@ -50,7 +50,7 @@ function List({ found, again, seen }: { found: Found; again: () => void; seen: S
       {fixes.length > 0 && (
         <section aria-labelledby="fixes">
           <h2 id="fixes">{w.fixesLabel}</h2>
-          <p class="quiet">{w.fixesText(w.backupTab)}</p>
+          {desk.state.canEdit && <p class="quiet">{w.fixesText(w.backupTab)}</p>}
           <ul class="findings">
             {fixes.map(fix => (
               <Remedy key={fix.id} fix={fix} isChosen={chosen.has(fix.id)} pick={() => pick(fix)} seen={seen} />

@@ -14,7 +14,10 @@ import { Preview } from './preview';
 export function Connect(seen: Seen): JSX.Element {
   const { acts, words } = seen;
   const w = words.connect;
-  const [tab, setTab] = useState<string | null>(null);
+  const { route } = seen.desk;
+  /** One that is connected, whose answers are to be changed. */
+  const first = route.to === 'connect' ? (route.tab ?? null) : null;
+  const [tab, setTab] = useState<string | null>(first);
   const [isByColumn, goByColumn] = useState(false);
   const choose = (next: string | null): void => {
     setTab(next);
@@ -24,8 +27,8 @@ export function Connect(seen: Seen): JSX.Element {
     <>
       <h1 tabIndex={-1}>{w.title}</h1>
       <Button
-        text={tab === null ? words.back(words.evidence.title) : w.otherTab}
-        act={() => (tab === null ? acts.go({ to: 'evidence' }) : choose(null))}
+        text={tab === first ? words.back(words.evidence.title) : w.otherTab}
+        act={() => (tab === first ? acts.go({ to: 'evidence' }) : choose(null))}
         look="link"
       />
       {tab === null ? (

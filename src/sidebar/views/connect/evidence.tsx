@@ -62,9 +62,10 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
             <bdi>{tab}</bdi>
           </h2>
           <p class={rows === null ? 'late' : 'quiet'}>{rows === null ? w.tabGone : w.tabRows(rows, columns)}</p>
-          {newest !== null && (
-            <p class={isOld(newest, seen.today) ? 'late' : 'quiet'}>
-              {w.newest(newest, seen.today)} {since > 0 && <b>{w.since(since)}</b>}
+          {newest !== null && <p class={isOld(newest, seen.today) ? 'late' : 'quiet'}>{w.newest(newest, seen.today)}</p>}
+          {since > 0 && (
+            <p>
+              <b>{w.since(since)}</b>
             </p>
           )}
           {promises.map(text => (
@@ -82,7 +83,17 @@ function Tabs({ tabs, seen }: { tabs: ConnectedTab[]; seen: Seen }): JSX.Element
             </>
           ) : (
             seen.desk.state.canEdit && (
-              <Button text={w.disconnect} label={words.join.labelled(w.disconnect, tab)} act={() => ask(tab)} look="link" />
+              <div class="links">
+                {rows !== null && (
+                  <Button
+                    text={w.changeTab}
+                    label={words.join.labelled(w.changeTab, tab)}
+                    act={() => acts.go({ to: 'connect', tab })}
+                    look="link"
+                  />
+                )}
+                <Button text={w.disconnect} label={words.join.labelled(w.disconnect, tab)} act={() => ask(tab)} look="link" />
+              </div>
             )
           )}
         </li>

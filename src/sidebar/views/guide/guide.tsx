@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Guiding } from '../../../app/guide/guiding';
-import { isCounting } from '../../../core/guide/decide';
+import { isCounting, leaveOut } from '../../../core/guide/decide';
 import type { Guide as Asked, Question } from '../../../core/guide/question';
+import type { Seconds as Batch } from '../../../core/guide/telling/seconds';
+import { secondsIn, takeSecond } from '../../../core/guide/telling/seconds';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import type { Seen } from '../../parts/sight';
 import { Card } from './card';
+import type { Word } from './seconds';
+import { Seconds } from './seconds';
 
 /** Questions of a group that are shown at first; and so many in all that one has to look for one. */
 const [FIRST, MANY] = [10, 20];
@@ -29,15 +33,39 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   const w = words.guide;
   const first = guiding.guide;
   const before = kept.get(first.tab);
-  const isSame = before !== undefined && before.rows === first.rows && before.questions.length === first.questions.length;
+  const isAlike = (one: Asked): boolean =>
+    one.rows === first.rows && one.questions.length === first.questions.length && String(one.written) === String(first.written);
+  const isSame = before !== undefined && isAlike(before);
+  const isChange = first.written.length > 0;
   const [guide, put] = useState<Asked>(isSame ? before : first);
-  const [open, setOpen] = useState<Group | 'other' | null>(null);
+  const [open, setOpen] = useState<Group | 'other' | null>(isChange ? 'sure' : null);
   const [most, showMore] = useState<{ [G in Group]?: number }>({});
   const [sought, seek] = useState('');
   const groups = first.questions.map(groupOf);
+  const batches = secondsIn(first.questions);
+  /** Promises whose further questions are asked one by one. */
+  const [each, askEach] = useState<readonly string[]>([]);
   const set = (next: Asked): void => {
     kept.set(next.tab, next);
     put(next);
+  };
+  const wordOf = ({ promise, places }: Batch): Word | null => {
+    if (each.includes(promise)) return 'each';
+    const its = places.map(i => guide.questions[i]!);
+    if (its.every(({ tells }) => tells.some(one => one.promise === promise))) return 'all';
+    return its.every(({ tells, touchpoint, doubts }) => tells.length === 0 && touchpoint === '' && doubts.length === 0) ? 'none' : null;
+  };
+  /** Whatever was said before, the questions are as they were first, and then what is said of all of them. */
+  const say = ({ promise, places }: Batch, word: Word): void => {
+    const change = { all: (one: Question) => takeSecond(one, promise), none: leaveOut, each: (one: Question) => one }[word];
+    askEach(word === 'each' ? [...each, promise] : each.filter(one => one !== promise));
+    set({ ...guide, questions: guide.questions.map((one, i) => (places.includes(i) ? change(first.questions[i]!) : one)) });
+  };
+  /** True for one of several that are asked about together, as long as nothing of it alone is to be decided. */
+  const isTogether = (i: number): boolean => {
+    const batch = batches.find(({ places }) => places.includes(i));
+    const word = batch && wordOf(batch);
+    return batch !== undefined && word !== 'each' && (word !== 'all' || takeSecond(first.questions[i]!, batch.promise).doubts.length === 0);
   };
   const change = (at: number) => (question: Question) =>
     set({ ...guide, questions: guide.questions.map((one, i) => (i === at ? question : one)) });
@@ -45,7 +73,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
     <ul class="questions">
       {places.map(i => {
         const question = guide.questions[i]!;
-        return <Card key={question.id} question={question} guiding={guiding} words={words} change={change(i)} />;
+        return <Card key={`${i} ${question.id}`} question={question} guiding={guiding} words={words} change={change(i)} />;
       })}
     </ul>
   );
@@ -68,7 +96,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   };
   /** Those of a group, what waits for more than a promise first. */
   const placesOf = (group: Group): number[] => {
-    const places = groups.flatMap((one, i) => (one === group ? [i] : []));
+    const places = groups.flatMap((one, i) => (one === group && !isTogether(i) ? [i] : []));
     const isUnspoken = (i: number): boolean => first.questions[i]!.doubts.every(({ code }) => code === 'promise');
     return group === 'decide' ? [...places.filter(i => !isUnspoken(i)), ...places.filter(isUnspoken)] : places;
   };
@@ -100,7 +128,9 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
       {guide.odd.doubles.length + guide.odd.tests.length + guide.odd.again.length > 0 && <p class="notice">{w.odd(guide.odd)}</p>}
       {guide.remembered !== '' && (
         <p class="notice">
-          <bdi>{words.join.sentences([w.remembered(guide.remembered), ...(guide.news ? w.news(guide.news) : [])])}</bdi>
+          <bdi>
+            {isChange ? w.changing : words.join.sentences([w.remembered(guide.remembered), ...(guide.news ? w.news(guide.news) : [])])}
+          </bdi>
         </p>
       )}
       <ul class="tallies">
@@ -120,6 +150,17 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
       {size('decide') > 0 && sought.trim() === '' && (
         <section aria-label={w.decide}>
           <h2>{w.decide}</h2>
+          {batches.map(batch => (
+            <Seconds
+              key={batch.promise}
+              batch={batch}
+              titles={batch.places.map(i => first.questions[i]!.part || first.questions[i]!.text)}
+              word={wordOf(batch)}
+              guiding={guiding}
+              words={words}
+              say={word => say(batch, word)}
+            />
+          ))}
           {list('decide')}
         </section>
       )}
@@ -185,15 +226,17 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
           </dl>
         </section>
       )}
-      <p>
-        <Button text={w.byColumn} act={byColumn} look="link" />
-      </p>
+      {!isChange && (
+        <p>
+          <Button text={w.byColumn} act={byColumn} look="link" />
+        </p>
+      )}
       <footer class="foot">
         {waiting > 0 && <p class="quiet">{w.undecided(waiting)}</p>}
         <div class="buttons">
           {(counting > 0 || hasComments) && (
             <Button
-              text={counting > 0 ? w.count(counting) : w.readOnly}
+              text={isChange ? w.save : counting > 0 ? w.count(counting) : w.readOnly}
               act={() => void confirm()}
               look="main"
               isOff={seen.isOff || !seen.desk.state.canEdit}

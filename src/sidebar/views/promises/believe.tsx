@@ -43,8 +43,11 @@ function Asked({ promises, seen }: { promises: readonly Unbelieved[]; seen: Seen
       <ul class="questions beliefs">
         {promises.map(({ id, text, touchpoint }) => (
           <li key={id} class="card">
+            <p class="quiet">
+              <bdi>{touchpoint}</bdi>
+            </p>
             <Field
-              label={`${words.quoted(text, 200)} ${touchpoint}`}
+              label={words.quoted(text, 200)}
               value={said.get(id) ?? ''}
               change={choose(id)}
               choices={[{ value: '', name: w.unsaid }, ...TENTHS.map(value => ({ value, name: value }))]}

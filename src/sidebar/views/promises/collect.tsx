@@ -8,6 +8,9 @@ import { useKept } from '../../parts/kept';
 import { Quoted } from '../../parts/quoted';
 import type { Seen } from '../../parts/sight';
 
+/** In the list of touchpoints, what stands for one that is not there yet; no touchpoint can be called that. */
+const OTHER = '\u0000';
+
 /** Promises out of pasted copy: paste, look, tick, add. */
 export function Collect(seen: Seen): JSX.Element {
   const { acts, words } = seen;
@@ -55,23 +58,33 @@ function Found({ collection, forget, seen }: { collection: Collection; forget: (
   // What is said of a sentence holds as long as it is read alike.
   const [sentences, put, forgetTicks] = useKept(
     `collect ${JSON.stringify(collection.sentences)}`,
-    collection.sentences.map(one => ({ ...one, isTicked: one.kind !== 'none' && one.twin === '' })),
+    collection.sentences.map(one => ({ ...one, isTicked: one.kind !== 'none' && one.twin === '', isElsewhere: false })),
   );
   const chosen = sentences.filter(({ isTicked }) => isTicked);
-  const set = (at: number, more: Partial<CollectedPromise & { isTicked: boolean }>): void =>
+  const isUnplaced = chosen.some(({ touchpoint }) => touchpoint.trim() === '');
+  const set = (at: number, more: Partial<CollectedPromise & { isTicked: boolean; isElsewhere: boolean }>): void =>
     put(sentences.map((one, i) => (i === at ? { ...one, ...more } : one)));
+  // What was typed for one sentence may be chosen for the next.
+  const places = [
+    ...new Set([
+      ...collection.touchpoints,
+      ...collection.sentences.map(({ touchpoint }) => touchpoint),
+      ...sentences.filter(({ isElsewhere }) => isElsewhere).map(({ touchpoint }) => touchpoint.trim()),
+    ]),
+  ].filter(name => name !== '');
   const promises = sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
   const add = async (): Promise<void> => {
-    const ticked = chosen.map(({ text, whereStated, touchpoint }) => ({ text, whereStated, touchpoint }));
+    const ticked = chosen.map(({ text, whereStated, touchpoint }) => ({ text, whereStated, touchpoint: touchpoint.trim() }));
     if ((await acts.deed('addPromises', [ticked], { to: 'believe' })) !== null) return;
     forgetTicks();
     forget();
   };
   if (promises.length === 0) return <p>{w.none}</p>;
-  const list = (title: string, isIt: (one: CollectedPromise) => boolean): JSX.Element | false =>
+  const list = (title: string, isIt: (one: CollectedPromise) => boolean, text = ''): JSX.Element | false =>
     sentences.some(isIt) && (
       <section>
         {title !== '' && <h2>{title}</h2>}
+        {text !== '' && <p class="quiet">{text}</p>}
         <ul class="questions">
           {sentences.map(
             (one, i) =>
@@ -92,12 +105,15 @@ function Found({ collection, forget, seen }: { collection: Collection; forget: (
                   {one.isTicked && (
                     <Field
                       label={w.touchpoint}
-                      value={one.touchpoint}
-                      choices={[...new Set([...collection.touchpoints, ...collection.sentences.map(other => other.touchpoint)])]
-                        .filter(name => name !== '')
-                        .map(name => ({ value: name, name }))}
-                      change={touchpoint => set(i, { touchpoint })}
+                      value={one.isElsewhere ? OTHER : one.touchpoint}
+                      choices={[...places.map(name => ({ value: name, name })), { value: OTHER, name: words.lists.other }]}
+                      change={name =>
+                        set(i, name === OTHER ? { isElsewhere: true, touchpoint: '' } : { isElsewhere: false, touchpoint: name })
+                      }
                     />
+                  )}
+                  {one.isTicked && one.isElsewhere && (
+                    <Field label={words.lists.newTouchpoint} value={one.touchpoint} change={touchpoint => set(i, { touchpoint })} />
                   )}
                 </li>
               ),
@@ -123,14 +139,14 @@ function Found({ collection, forget, seen }: { collection: Collection; forget: (
       )}
       {list('', ({ kind, twin }) => kind !== 'none' && twin === '')}
       {list(w.twice, ({ twin }) => twin !== '')}
-      {list(w.nothing, ({ kind, twin }) => kind === 'none' && twin === '')}
+      {list(w.nothing, ({ kind, twin }) => kind === 'none' && twin === '', w.nothingText)}
       <footer class="foot">
         <div class="buttons">
           <Button
-            text={chosen.length === 0 ? w.addNone : w.add(chosen.length)}
+            text={chosen.length === 0 ? w.addNone : isUnplaced ? w.addUnplaced : w.add(chosen.length)}
             act={() => void add()}
             look="main"
-            isOff={seen.isOff || chosen.length === 0 || !seen.desk.state.canEdit}
+            isOff={seen.isOff || chosen.length === 0 || isUnplaced || !seen.desk.state.canEdit}
           />
         </div>
       </footer>

@@ -54,8 +54,8 @@ export function Card({ card, seen, isOpen: isOpenFirst, isAsked, isProposing }: 
           <Sign>{words.marks[count]} </Sign>
           {words.promises.verdicts[card.verdict]}
         </b>
-        {!isOpen && <span class="quiet"> {words.promises.line(card.promisedFor, card.keptRate)}</span>}
       </p>
+      {!isOpen && <p class="quiet">{words.promises.line(card.promisedFor, card.keptRate)}</p>}
       {isOpen && <Opened card={card} seen={seen} isProposing={isProposing} />}
     </li>
   );

@@ -74,7 +74,10 @@ export function Promises(seen: Seen): JSX.Element {
       <h1 tabIndex={-1}>{w.title(last.promises.length + last.morePromises)}</h1>
       {lists}
       {last.promises.length === 0 ? (
-        <p>{w.none}</p>
+        <>
+          <p>{w.none}</p>
+          {desk.state.canEdit && <Button text={words.collect.title} act={() => acts.go({ to: 'collect' })} look="main" />}
+        </>
       ) : (
         <fieldset class="filters" aria-label={w.filters}>
           {(['verdict', 'stage', 'owner'] as const).map(key => (

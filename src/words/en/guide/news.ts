@@ -1,4 +1,4 @@
-import type { News } from '../../../core/guide/news';
+import type { News } from '../../../core/guide/again/news';
 import { figures, list, plural, quoted } from '../numbers';
 
 /** So many names are said, the others counted. */

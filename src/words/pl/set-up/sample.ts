@@ -150,7 +150,7 @@ export const sample: Draft<typeof sampleInEnglish> = {
     map: 'Grubszy karton na trasach przez sortownię pod Warszawą',
   },
   outcomes: {
-    rolls: 'Zrobione w czerwcu, oceny opakowań w górę',
+    rolls: 'Od czerwca wszędzie, oceny opakowań w górę',
     airport: 'Firma kurierska odmówiła',
     letters: 'Używane od maja',
   },
@@ -455,7 +455,7 @@ export const sample: Draft<typeof sampleInEnglish> = {
       bad: [
         'Po południu jesteśmy we dwójkę na [90|120|150] paczek',
         'Szukanie paczki na zapleczu to [trzy|cztery] minuty na osobę, mówiliśmy o tym [wiosną|dwa razy].',
-        "Nikt nas nie pytał, zanim '[5|2] minut' trafiło na stronę.",
+        "Nikt nas nie pytał, zanim '[5 minut|2 minuty]' trafiło na stronę.",
       ],
       good: ['W spokojne dni wyrabiamy się bez problemu'],
     },

@@ -12,7 +12,7 @@ const cards = labels.cards!;
 export const frame: Draft<typeof frameInEnglish> = {
   name: 'Promise Audit',
   marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?' },
-  loading: '正在查看試算表…',
+  loading: '正在讀取試算表…',
   viewsLabel: '檢視',
   views: { home: '首頁', promises: '承諾', flaws: '缺失', evidence: '證據', actions: '行動', settings: '設定' },
   back: view => `返回${view}`,

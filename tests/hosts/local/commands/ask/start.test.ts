@@ -124,6 +124,24 @@ describe('connect on a terminal', () => {
     expect(column(at('hotel.xlsx'), 'Promises', 'Kept when')[0]).toBe('one of: Under 3 minutes; 3 to 5 minutes; 4 to 6 minutes');
   });
 
+  test('a tab that is connected is asked for what is to be changed, and what else is read', async () => {
+    const asker = person([
+      [/connected already. Tick what is to be changed/, ['How long did check-in take']],
+      [/^How long did check-in take/, 'The same as before'],
+      [/Which answers are good/, ['Under 3 minutes']],
+      [/Untick what is not to be read any more/, []],
+      [/^Count/, true],
+    ]);
+    const printed: string[] = [];
+    const again = { ...wish, workbook: at('hotel.xlsx'), evidence: 'guests' };
+    const rows = column(at('hotel.xlsx'), 'Sources', 'Holds').filter(Boolean);
+    expect(rows).toContain('Date');
+    await connectByAsking(again, asker, words, text => printed.push(text) && 0);
+    expect([asker.left(), printed[0]]).toEqual([0, expect.stringContaining('of “guests”')]);
+    expect(column(at('hotel.xlsx'), 'Promises', 'Kept when')[0]).toBe('one of: Under 3 minutes');
+    expect(column(at('hotel.xlsx'), 'Sources', 'Holds').filter(Boolean)).toEqual(rows.filter(one => one !== 'Date'));
+  });
+
   test('without consent nothing is written', async () => {
     const printed: string[] = [];
     const asker = person([

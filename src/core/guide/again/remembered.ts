@@ -1,11 +1,14 @@
-import { foldText, splitList } from '../cell/text';
-import type { SourceKind } from '../declared/choices';
-import type { SourceRow } from '../declared/input-tables';
-import type { Metric, Test } from '../declared/metric';
-import type { QuestionMaker } from './plan/plan-reading';
-import type { Answer, Guide, Other, Question, Telling } from './question';
-import type { Workbench } from './writing';
-import { writingOf } from './writing';
+import { foldText, splitList } from '../../cell/text';
+import type { SourceKind } from '../../declared/choices';
+import type { SourceRow } from '../../declared/input-tables';
+import type { Metric, Test } from '../../declared/metric';
+import type { QuestionMaker } from '../plan/plan-reading';
+import type { Answer, Guide, Other, Question, Telling } from '../question';
+import type { Subject } from '../subject';
+import type { Workbench } from '../writing';
+import { writingOf } from '../writing';
+import { limitRead } from './change';
+import { rowKey } from './row-key';
 
 /*
  * Last time's answers, for an export with the same headers:
@@ -29,6 +32,7 @@ export function recallAnswers(
   const names = new Set(
     [...guide.questions.flatMap(({ column, until }) => [column, until]), ...guide.others.map(({ column }) => column)].map(foldText),
   );
+  const isOwn = ({ tab }: { tab: string }): boolean => foldText(tab) === foldText(guide.tab);
   const tabs = [...new Map(rows.map(row => [foldText(row.tab), row.tab])).values()];
   const candidates = tabs
     .map(tab => {
@@ -36,10 +40,10 @@ export function recallAnswers(
       const columns = new Set(own.map(row => foldText(row.column)));
       return { tab, own, met: [...columns].filter(column => names.has(column)).length, size: columns.size };
     })
-    .filter(({ met, size }) => size > 0 && met >= MOST * size && met >= Math.min(2, size))
-    .sort((a, b) => b.met - a.met || Number(foldText(b.tab) === foldText(guide.tab)) - Number(foldText(a.tab) === foldText(guide.tab)));
-  // The newest of equals: what was decided last.
-  const best = candidates.filter(one => one.met === candidates[0]?.met).pop();
+    .filter(one => one.met > 0 && (isOwn(one) || (one.met >= MOST * one.size && one.met >= Math.min(2, one.size))))
+    .sort((a, b) => b.met - a.met);
+  // What was decided of this very tab, or else the newest of equals: what was decided last.
+  const best = candidates.find(isOwn) ?? candidates.filter(one => one.met === candidates[0]?.met).pop();
   if (!best) return guide;
   const seen = headersOf(best.tab);
   const wasSeen = (column: string): boolean => seen === null || seen.some(name => foldText(name) === foldText(column));
@@ -49,11 +53,11 @@ export function recallAnswers(
     ...guide,
     source: sourceIn(best.own) ?? guide.source,
     remembered: best.tab,
-    questions: asked.map(question => recalled(question, best.own, bench, wereSeen(question))),
+    questions: asked.flatMap(question => recalled(question, best.own, bench, wereSeen(question))),
     others: guide.others.map(other => recalledOther(other, best.own, wasSeen(other.column))),
   };
   const there = best.own.filter(row => row.holds !== null && names.has(foldText(row.column)));
-  return withByHand(next, there, bench);
+  return { ...withByHand(next, there, bench), written: isOwn(best) ? [...new Set(there.map(rowKey))] : [] };
 }
 
 /** Questions of columns that counted last time and that nothing in this tab alone makes questions. */
@@ -92,14 +96,14 @@ function sourceIn(rows: readonly SourceRow[]): SourceKind | null {
 
 /** What the rows of last time say and the questions of this time do not is read as it stands, in place of the questions about the same column. */
 function withByHand(guide: Guide, rows: readonly SourceRow[], bench: Workbench): Guide {
-  const now = new Set(writingOf(guide, bench).sources.map(keyOf));
-  const isOther = (row: SourceRow): boolean => !now.has(keyOf(row));
+  const now = new Set(writingOf(guide, bench).sources.map(rowKey));
+  const isOther = (row: SourceRow): boolean => !now.has(rowKey(row));
   const measured = new Set(rows.filter(row => MEASURES.includes(row.holds) && isOther(row)).map(({ column }) => foldText(column)));
   const isTaken = ({ column, until }: Question): boolean =>
     measured.has(foldText(column)) || (until !== '' && measured.has(foldText(until)));
   const questions = guide.questions.filter(question => !isTaken(question));
-  const left = new Set(writingOf({ ...guide, questions }, bench).sources.map(keyOf));
-  const missing = rows.filter(row => !left.has(keyOf(row)));
+  const left = new Set(writingOf({ ...guide, questions }, bench).sources.map(rowKey));
+  const missing = rows.filter(row => !left.has(rowKey(row)));
   const lettersOf = (column: string): string => {
     const other = guide.others.find(one => foldText(one.column) === foldText(column));
     return other?.letters ?? guide.questions.find(one => foldText(one.column) === foldText(column))?.id ?? '';
@@ -122,21 +126,10 @@ function withByHand(guide: Guide, rows: readonly SourceRow[], bench: Workbench):
   return { ...guide, questions, others: [...guide.others.filter(isUsed), ...kept] };
 }
 
-/** Rows that read the same: of times the kind of source is no matter. */
-const keyOf = ({
-  column,
-  holds,
-  touchpoint,
-  metric,
-  source,
-}: Pick<SourceRow, 'column' | 'holds' | 'touchpoint' | 'metric' | 'source'>): string => {
-  const kind = holds === 'value' || holds === 'comment' ? (source ?? '') : '';
-  return [column, holds ?? '', touchpoint, metric, kind].map(foldText).join('\n');
-};
-
 const measures = { words: ['value'], numbers: ['value'], time: ['started'], lateness: ['promised'] } as const;
 
-function recalled(question: Question, rows: readonly SourceRow[], { subjects, metricOf }: Workbench, wasSeen: boolean): Question {
+/** A question as it was answered; one whose promises have good answers of their own comes once for each of these. */
+function recalled(question: Question, rows: readonly SourceRow[], { subjects, metricOf }: Workbench, wasSeen: boolean): Question[] {
   const isIts = (row: SourceRow): boolean => foldText(row.column) === foldText(question.column);
   const expected = rows.filter(row => isIts(row) && row.holds === 'expected');
   const wanted: readonly string[] = measures[question.kind];
@@ -144,7 +137,7 @@ function recalled(question: Question, rows: readonly SourceRow[], { subjects, me
     row => isIts(row) && wanted.includes(row.holds ?? '') && (question.until === '' || endOf(row, rows, question.until) !== undefined),
   );
   const its = measured.length > 0 ? measured : expected;
-  if (its.length === 0) return wasSeen ? { ...question, tells: [], doubts: [], sure: 'sure' } : question;
+  if (its.length === 0) return [wasSeen ? { ...question, tells: [], doubts: [], sure: 'sure' } : question];
   const asks = measured.length > 0 ? ('got' as const) : ('expects' as const);
   const told = subjects.filter(({ touchpoint, scale }) =>
     its.some(row => foldText(row.touchpoint) === foldText(touchpoint) && scale !== null && foldText(row.metric) === foldText(scale.name)),
@@ -159,21 +152,40 @@ function recalled(question: Question, rows: readonly SourceRow[], { subjects, me
   const answers = isWords ? all.filter(answer => !isNone(answer)) : question.answers.filter(({ text }) => !noneSaid.has(foldText(text)));
   const none = isWords ? all.filter(isNone) : withCodes(question, noneSaid);
   const fresh = isWords && asks === 'got' ? answers.filter(answer => !isListed(answer)) : [];
-  const [test] = told.map(one => one.test);
   const better = question.kind === 'numbers' ? (metric?.better ?? question.better) : question.better;
   const end = better === 'lower' ? ('to' as const) : ('from' as const);
+  const answeredAs = (some: readonly Subject[]): Question => {
+    const [test] = some.map(one => one.test);
+    return {
+      ...question,
+      asks,
+      answers,
+      none,
+      tells: some.map(subject => tellingOf({ ...question, asks, better }, subject)),
+      touchpoint: some.length === 0 ? its[0]!.touchpoint : '',
+      good: isWords && metric ? goodOf(answers, metric, test ?? metric.keptWhen) : question.good,
+      better,
+      from: question.kind === 'numbers' ? (test?.[end] ?? metric?.keptWhen?.[end] ?? question.from) : question.from,
+      sure: fresh.length > 0 ? 'open' : 'sure',
+      doubts: fresh.map(({ text, count }) => ({ code: 'new-answer', answer: text, count })),
+    };
+  };
+  const isSpan = question.kind === 'time' || question.kind === 'lateness';
+  const wayOf = ({ test }: Subject): string => (isSpan || asks === 'expects' ? '' : JSON.stringify(test));
+  const ways = [...new Set(told.map(wayOf))];
+  return ways.length < 2 ? [answeredAs(told)] : ways.map(way => answeredAs(told.filter(subject => wayOf(subject) === way)));
+}
+
+/** A promise of last time, with its limit where it has one. */
+function tellingOf(question: Question, subject: Subject): Telling {
+  const limit = question.asks === 'got' ? limitRead(question, subject) : '';
+  const keptWhen = question.kind === 'numbers' ? '' : limit;
   return {
-    ...question,
-    asks,
-    answers,
-    none,
-    tells: told.map(({ id }): Telling => ({ promise: id, keptWhen: '', sure: 'sure', why: [{ code: 'remembered', details: {} }] })),
-    touchpoint: told.length === 0 ? its[0]!.touchpoint : '',
-    good: isWords && metric ? goodOf(answers, metric, test ?? metric.keptWhen) : question.good,
-    better,
-    from: question.kind === 'numbers' ? (test?.[end] ?? metric?.keptWhen?.[end] ?? question.from) : question.from,
-    sure: fresh.length > 0 ? 'open' : 'sure',
-    doubts: fresh.map(({ text, count }) => ({ code: 'new-answer', answer: text, count })),
+    promise: subject.id,
+    keptWhen,
+    ...(limit === '' ? {} : { was: limit }),
+    sure: 'sure',
+    why: [{ code: 'remembered', details: {} }],
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Cell } from '../cell/cell';
-import { isBlank, textOf } from '../cell/cell';
-import { isoDay, readMoment } from '../cell/moment';
-import { foldText } from '../cell/text';
-import { dateReadingOf } from './times/date-reading';
+import type { Cell } from '../../cell/cell';
+import { isBlank, textOf } from '../../cell/cell';
+import { isoDay, readMoment } from '../../cell/moment';
+import { foldText } from '../../cell/text';
+import { dateReadingOf } from '../times/date-reading';
 
 /*
  * What an export has that last time's did not, or lacks:
