@@ -13,6 +13,7 @@ import { findTab, readInput } from '../input';
 import { recall } from '../memory';
 import { missingTabs } from '../set-up/set-up';
 import { settingsOf } from '../set-up/setting';
+import { shownNames } from '../shown-names';
 import type { Workbook } from '../workbook';
 import { examplesIn } from '../workbook';
 import { readAudit } from './check';
@@ -51,6 +52,7 @@ export function stateOf(host: Host, changed?: Workbook): State {
     settings: items,
     language: settings.language,
     chosenLanguage: host.chosenLanguage(),
+    names: shownNames(workbook, wordsOf(settings.language), words.language),
     languages: shipped.map(({ code, names: [name = code] }) => ({ code, name })),
     summary: summaryIn(workbook, wordsOf(settings.language).labels.tabs.summary),
   };

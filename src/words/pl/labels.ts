@@ -78,7 +78,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     number: '#',
     barScale: 'od 0 do 100\u00a0%',
     points: 'Punkty',
-    believedKept: 'Zdanie → dowody',
+    believedKept: 'My → dowody',
     toldOn: 'Przekazano',
     promiseAndAction: 'Obietnica i działanie',
     dueOn: 'Termin',

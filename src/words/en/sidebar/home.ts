@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { menu as commands } from '../hosts/google';
 import { cards, verdicts } from '../labels';
 import { figures, list, plural } from '../numbers';
@@ -87,7 +88,7 @@ export const home = {
 
   check: {
     much: (rows: number): string =>
-      `There are ${plural(rows, 'row')} of evidence. That may be too much for one run: it then stops by itself, and nothing is changed. “Evidence from” in Settings shortens the period.`,
+      `There are ${plural(rows, 'row')} of evidence. That may be too much for one run: it then stops by itself, and nothing is changed. “${own('Settings', 'Evidence from')}” in ${own('Settings')} shortens the period.`,
     anyway: 'Check anyway',
     running: 'Checking alignment',
     phases: { reading: 'Read promises and evidence', judging: 'Judge each promise', writing: 'Write the report' },

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
+import { own } from '../../naming/own-names';
 import { menu as commands } from '../hosts/google';
 import { labels } from '../labels';
 import { actions, answers, promises, rows } from '../nouns';
@@ -90,7 +91,7 @@ export const home: Draft<typeof homeInEnglish> = {
   },
   check: {
     much: count =>
-      `Dowody mają ${plural(count, rows)}. Może to być za dużo na jedno sprawdzenie: wtedy samo się przerwie i nic się nie zmieni. Okres skracają „Dowody od” w ustawieniach.`,
+      `Dowody mają ${plural(count, rows)}. Może to być za dużo na jedno sprawdzenie: wtedy samo się przerwie i nic się nie zmieni. Okres skracają „${own('Settings', 'Evidence from')}” w ustawieniach.`,
     anyway: 'Sprawdź mimo to',
     running: 'Sprawdzanie obietnic',
     phases: { reading: 'Odczyt obietnic i dowodów', judging: 'Ocena każdej obietnicy', writing: 'Pisanie raportu' },
