@@ -132,7 +132,7 @@ inBrowser('the guided way in the sidebar', () => {
       .getByRole('button', { name: /Spotless rooms/ })
       .first()
       .click();
-    expect(await unspoken.locator('li.card').first().innerText()).toMatch(/of 40 good/);
+    expect(await unspoken.locator('li.card').first().textContent()).toMatch(/of 40 good/);
     if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/sixty-300.png`, fullPage: true });
     await click(page, 'Show 10 more');
     expect(await page.locator('li.card').count()).toBe(cards + 10);
