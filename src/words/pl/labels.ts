@@ -181,7 +181,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     tooClose: 'nierozstrzygnięte',
     broken: 'niedotrzymane',
     unjudged: 'za mało dowodów',
-    unjudgedOrUnmeasurable: 'za mało dowodów lub niemierzalne',
+    notJudged: 'bez oceny',
     belief: 'naszym zdaniem → zdaniem klientów',
     unknownBelief: 'nie ma jeszcze czego porównać',
   },
