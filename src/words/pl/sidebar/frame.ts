@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { frame as frameInEnglish } from '../../en/sidebar/frame';
-import { menu as commands } from '../hosts/google';
+import { menu as commands } from '../hosts/menu';
 import { cards } from '../labels';
 
 /** A command of the menu, as a path to it. */

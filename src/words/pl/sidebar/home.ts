@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
 import { own } from '../../naming/own-names';
-import { menu as commands } from '../hosts/google';
+import { menu as commands } from '../hosts/menu';
 import { cards, verdicts } from '../labels';
 import { actions, answers, promises, rows } from '../nouns';
 import { figures, form, list, plural } from '../numbers';
