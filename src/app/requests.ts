@@ -133,6 +133,7 @@ const guide = v.object({
           code: v.picklist(['good', 'none', 'straddles', 'promise', 'second', 'new-answer']),
           answer: text(5_000),
           count: number,
+          promise: v.exactOptional(text(200)),
         }),
         500,
       ),

@@ -59,6 +59,7 @@ export type FileErrorCode =
   | 'not-a-plan'
   | 'no-driver'
   | 'no-connection'
+  | 'no-login'
   | 'no-table'
   | 'which-table'
   | 'not-countable'

@@ -117,7 +117,7 @@ export const labels: Labels = {
     number: '#',
     barScale: 'od 0 do 100\u00a0%',
     points: 'Punkty',
-    believedKept: 'Zdanie → dowody',
+    believedKept: 'My → dowody',
     toldOn: 'Przekazano',
     promiseAndAction: 'Obietnica i działanie',
     dueOn: 'Termin',

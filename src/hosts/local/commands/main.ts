@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Audited } from '../../../app/check/audit';
 import { auditWorkbook } from '../../../app/check/audit';
 import { hasErrors, notesOf, saveAudit, withStaffWords, writeReport } from '../../../app/check/write-report';
@@ -27,7 +28,7 @@ import { languageIn } from '../language';
 import { openCounted } from '../outside/open-counted';
 import type { IsLeft } from '../read/open';
 import { newWorkbook, openWorkbook } from '../read/open';
-import { packed } from '../target/packed';
+import { packed, prepareToPack } from '../target/packed';
 import { openTarget } from '../target/target';
 import { harmless } from '../terminal';
 import type { Words } from '../words';
@@ -146,7 +147,10 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const outputs = files.map(([, file]) => file);
   const browser = request.outputs.png === undefined ? '' : chromium();
   const open = (isLeft: IsLeft) => openTarget(request, 'audited', own, { outputs, isLeft });
+  prepareToPack();
   const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, own, open);
+  // What was unpacked meanwhile is compiled while the audit goes on.
+  await turn();
   const { workbook, out } = target;
   const kept = target.keep(true);
   const { audited: found, words } = audit(seen, request, own);

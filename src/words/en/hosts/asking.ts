@@ -10,6 +10,12 @@ export const ask = {
   isAnswer: (answer: string): string => `${quoted(answer, 40)} is an answer`,
   isGood: (answer: string): string => `${quoted(answer, 40)} is good`,
   notGood: (answer: string): string => `${quoted(answer, 40)} is not good`,
+  /** Questions that seem to tell about a promise which another one tells about already. */
+  seconds: (n: number, promise: string): string =>
+    `${plural(n, 'more question seems', 'more questions seem')} to tell about ${quoted(promise, 200)}, about which one tells already. Do they?`,
+  allOfThem: 'All of them tell about it',
+  noneOfThem: 'None of them: do not count them',
+  oneByOne: 'Ask me one by one',
   good: 'Which answers are good ones?',
   instead: 'What does it tell about instead?',
   change: 'It is connected already. Tick what is to be changed: you are asked about it.',

@@ -22,6 +22,8 @@ export const fileErrors: Record<FileErrorCode, (details: Details) => string> = {
     `Evidence of this kind is read with ${name(d.package, 'a program')}, which is not installed: install it${d.package ? ` with “npm install ${d.package}”` : ''} and try again.`,
   'no-connection': d =>
     `${name(d.program, 'The database')} cannot be reached${d.said ? ` (${d.said})` : ''}: say where it is and who asks with “--url postgres://user@host/database”, or by PGHOST, PGUSER, PGDATABASE and PGPASSWORD.`,
+  'no-login': d =>
+    `Nobody is logged in to ${name(d.program, 'the database')} here: log in once with “gcloud auth application-default login” and try again.`,
   'no-table': d =>
     `Unknown table or files${after(d.place)}: check the address in the column ${own('Sources', 'Tab')} of ${own('Sources')}.`,
   'which-table': d =>

@@ -16,6 +16,12 @@ export const guide = {
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,
   tallies: { decide: 'decide', look: 'look at', sure: 'sure', other: 'other' },
   decide: 'Decide',
+  seconds: (n: number): string =>
+    `${plural(n, 'more question')} about a promise of which one tells already: do ${n === 1 ? 'it' : 'they'} count, too?`,
+  allOfThem: 'All of them tell about it',
+  noneOfThem: 'None of them',
+  tellsToo: 'It does, too',
+  oneByOne: 'One by one',
   look: 'Have a look',
   lookText: 'These count as shown, unless you say otherwise.',
   sureLabel: (n: number): string => `${n} more ${n === 1 ? 'is' : 'are'} sure`,

@@ -13,6 +13,11 @@ export const ask: Draft<typeof askInEnglish> = {
   isAnswer: answer => `${quoted(answer, 40)} to odpowiedź`,
   isGood: answer => `${quoted(answer, 40)} jest dobra`,
   notGood: answer => `${quoted(answer, 40)} nie jest dobra`,
+  seconds: (n, promise) =>
+    `O obietnicy ${quoted(promise, 200)}, o której mówi już inne pytanie, ${form(n, ['zdaje się mówić', 'zdają się mówić', 'zdaje się mówić'])} jeszcze ${plural(n, questions)}. Czy tak jest?`,
+  allOfThem: 'Wszystkie mówią o niej',
+  noneOfThem: 'Żadne: nie licz ich',
+  oneByOne: 'Pytaj po kolei',
   good: 'Które odpowiedzi są dobre?',
   instead: 'O czym więc mówi to pytanie?',
   change: 'Ta karta jest już podłączona. Zaznacz, co zmienić: o to zapytamy.',

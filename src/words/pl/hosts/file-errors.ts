@@ -23,6 +23,8 @@ export const fileErrors: Draft<Record<FileErrorCode, (details: Details) => strin
     `Takie dowody odczytuje ${name(d.package, 'program')}, którego nie zainstalowano: zainstaluj go${d.package ? ` poleceniem „npm install ${d.package}”` : ''} i spróbuj ponownie.`,
   'no-connection': d =>
     `${name(d.program, 'Baza danych')} nie odpowiada${d.said ? ` (${d.said})` : ''}: podaj, gdzie jest i kto pyta, przez „--url postgres://user@host/database” albo przez PGHOST, PGUSER, PGDATABASE i PGPASSWORD.`,
+  'no-login': d =>
+    `Na tym komputerze nikt nie jest zalogowany do ${name(d.program, 'bazy danych')}: zaloguj się raz poleceniem „gcloud auth application-default login” i spróbuj ponownie.`,
   'no-table': d => `Nieznana tabela lub pliki${after(d.place)}: sprawdź adres w źródłach, w kolumnie z kartą.`,
   'which-table': d =>
     `W ${name(d.place, 'pliku')} są ${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : 'różne tabele'}: podaj tabelę po znaku „#”, na przykład „duckdb:shop.duckdb#reviews”.`,

@@ -37,11 +37,7 @@ export const segments: Draft<typeof segmentsInEnglish> = {
   apart: ({ segment, promise, keptRate, n, rest, hasAction, apart }, f) => {
     const { percent } = f.apart(keptRate, rest);
     const step =
-      apart === 'above'
-        ? 'Zapytaj, jak to robią.'
-        : hasAction
-          ? 'Wymienia go działanie w toku.'
-          : 'Żadne działanie go jeszcze nie wymienia.';
+      apart === 'above' ? 'Zapytaj, jak to robią.' : hasAction ? 'Mówi o nim działanie w toku.' : 'Żadne działanie jeszcze o nim nie mówi.';
     return `${segment}: ${quoted(promise.text, 60)} dotrzymana w ${percent(keptRate)} (${plural(n, answers)}), u wszystkich innych ${percent(rest)}. ${step}`;
   },
   unheard: (names, fewest) =>

@@ -40,6 +40,9 @@ const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasu
   proved: ['potwierdzona certyfikatem', 'potwierdzone certyfikatem', 'potwierdzonych certyfikatem'],
 };
 
+/** Too close to call, for a card: it is as narrow as two columns. */
+const uncertain: Forms = ['niepewna', 'niepewne', 'niepewnych'];
+
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
   why,
@@ -108,8 +111,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   atOdds: (worst, more) =>
     `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To najłatwiej naprawić: wybierz jedną.`,
-  // The card is as narrow as two columns.
-  card: (kind, n) => ({ unjudged: labels.cards!.unjudged!, tooClose: 'nierozstrz.' })[kind as string] ?? form(n, said[kind as 'kept']),
+  card: (kind, n) => (kind === 'unjudged' ? labels.cards!.unjudged! : form(n, kind === 'tooClose' ? uncertain : said[kind as 'kept'])),
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
@@ -214,7 +216,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (broken === 0)
       return judged === 1 ? 'Ani jednej niedotrzymanej obietnicy' : `Ani jednej niedotrzymanej z ${plural(judged, ofPromises)}`;
     if (judged === 1) return 'Jedyna obietnica jest niedotrzymana';
-    return `${broken} z ${plural(judged, ofPromises)}: ${form(broken, said.broken)}`;
+    return `${broken} z ${plural(judged, ofPromises)} ${form(broken, ['jest', 'są', 'jest'])} ${form(broken, said.broken)}`;
   },
   fieldTitle: (toFix, judged) =>
     toFix === 0

@@ -18,6 +18,12 @@ export const guide: Draft<typeof guideInEnglish> = {
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,
   tallies: { decide: 'do decyzji', look: 'do obejrzenia', sure: 'pewne', other: 'inne' },
   decide: 'Zdecyduj',
+  seconds: n =>
+    `O obietnicy, o której mówi już inne pytanie, mówi może jeszcze ${plural(n, questions)}: czy też ${form(n, ['ma', 'mają', 'ma'])} się liczyć?`,
+  allOfThem: 'Wszystkie mówią o niej',
+  noneOfThem: 'Żadne',
+  tellsToo: 'Tak, też o niej mówi',
+  oneByOne: 'Po kolei',
   look: 'Obejrzyj',
   lookText: 'Liczą się tak, jak widać, chyba że powiesz inaczej.',
   sureLabel: n => `Pewne są jeszcze: ${n}`,

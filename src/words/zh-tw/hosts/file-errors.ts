@@ -23,6 +23,7 @@ export const fileErrors: Draft<Record<FileErrorCode, (details: Details) => strin
     `這種證據要用${name(d.package, '某個程式')}讀取，但還沒有安裝：請安裝${d.package ? `（執行「npm install ${d.package}」）` : ''}後再試。`,
   'no-connection': d =>
     `連不上${name(d.program, '資料庫')}${d.said ? `（${d.said}）` : ''}：請用「--url postgres://user@host/database」，或 PGHOST、PGUSER、PGDATABASE、PGPASSWORD 指明位置與使用者。`,
+  'no-login': d => `這台電腦還沒有登入${name(d.program, '資料庫')}：請先執行一次「gcloud auth application-default login」登入，再試一次。`,
   'no-table': d => `不明的資料表或檔案${after(d.place)}：請檢查來源分頁裡填的位址。`,
   'which-table': d =>
     `${name(d.place, '檔案')}裡有${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : '幾個資料表'}：請在「#」後面寫明是哪一個資料表，例如「duckdb:shop.duckdb#reviews」。`,

@@ -115,7 +115,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     ].join(''),
   deed: (action, isOverdue) => (isOverdue ? `已逾期：${action}` : action),
   due: (day, isOverdue) => (isOverdue ? `${labels.marks!.overdue} ${day}` : day),
-  noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '還沒有行動'}。${nextStep(p, f, p.toSettle)}`,
+  noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '尚無行動'}。${nextStep(p, f, p.toSettle)}`,
   moreDuties: (more, idle) =>
     more === 0 ? '' : `另有 ${more} 項承諾未達標${idle > 0 ? `，其中 ${idle} 項沒有行動` : ''}：見分頁「${labels.tabs!.findings}」。`,
   importanceUnset: numbers => `空心：沒有人填 ${numbers.map(number => `#${number}`).join('、')} 的重要性，視為 5。`,
@@ -178,7 +178,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (judged === 1) return '唯一的承諾未兌現';
     return `${judged} 項承諾中有 ${broken} 項未兌現`;
   },
-  fieldTitle: (toFix, judged) => (toFix === 0 ? '重要的承諾，兌現都不低於承諾' : `${judged} 項承諾中，有 ${toFix} 項重要而兌現低於承諾`),
+  fieldTitle: (toFix, judged) => (toFix === 0 ? '重要的承諾，兌現都不低於承諾' : `${judged} 項承諾中，有 ${toFix} 項重要卻兌現不足`),
   cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
     `分界：重要性 ${f.number(importance)}，以及 0 個百分點，也就是兌現恰好等於承諾。右下：${fixFirst}。右上：${keepUp}。左上：${overdone}左下：${lowPriority}。`,
   sameImportance: () => `每一項的重要性都一樣：在接觸點分頁填寫「${own('Touchpoints', 'Importance')}」，才看得出什麼最要緊。`,
