@@ -44,7 +44,7 @@ export const cards = {
   tooClose: 'nierozstrzygnięte',
   broken: 'niedotrzymane',
   unjudged: 'za mało dowodów',
-  unjudgedOrUnmeasurable: 'za mało dowodów lub niemierzalne',
+  notJudged: 'bez oceny',
   belief: 'naszym zdaniem → zdaniem klientów',
   unknownBelief: 'nie ma jeszcze czego porównać',
 } satisfies Labels['cards'];

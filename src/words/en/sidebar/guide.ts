@@ -86,7 +86,7 @@ export const guide = {
   again: 'Answer all as last time',
   againText: 'Tabs with the same columns as last time take last time’s answers: only what is new is asked.',
   byColumn: 'Column by column',
-  nothingFits: 'No question of this tab fits a promise. Choose what a column tells about below, or write the promise first.',
+  nothingFits: 'No question of this tab fits a promise. Say column by column what it holds, or write the promise first.',
   holds: {
     date: 'Day',
     segment: 'Group',

@@ -87,7 +87,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   again: 'Wszystko jak ostatnio',
   againText: 'Karty o tych samych kolumnach co poprzednio przejmują poprzednie odpowiedzi: pytane jest tylko to, co nowe.',
   byColumn: 'Kolumna po kolumnie',
-  nothingFits: 'Żadne pytanie z tej karty nie pasuje do obietnicy. Wybierz poniżej, o czym mówi kolumna, albo najpierw wpisz obietnicę.',
+  nothingFits: 'Żadne pytanie z tej karty nie pasuje do obietnicy. Powiedz kolumna po kolumnie, co zawiera, albo najpierw wpisz obietnicę.',
   holds: {
     date: 'Dzień',
     segment: 'Grupa',

@@ -105,7 +105,7 @@ export const home: Draft<typeof homeInEnglish> = {
     judging: 'Ocena obietnic i pisanie raportu.',
     finished: 'Obietnice sprawdzone',
     result: counts =>
-      `Sprawdzono. ${cards!.kept}: ${counts.kept}, ${cards!.tooClose}: ${counts.tooClose}, ${cards!.broken}: ${counts.broken}, ${cards!.unjudged}: ${counts.unjudged}.`,
+      `Sprawdzono. ${cards!.kept}: ${counts.kept}, ${cards!.tooClose}: ${counts.tooClose}, ${cards!.broken}: ${counts.broken}, ${cards!.notJudged}: ${counts.unjudged}.`,
     stopped: 'Przerwano: niczego nie zmieniono.',
     changesLabel: 'Zmiany od poprzedniego sprawdzenia',
     noChanges: 'Każdy werdykt jest taki jak przy poprzednim sprawdzeniu.',

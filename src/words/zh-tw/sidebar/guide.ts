@@ -84,7 +84,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   again: '全部照上次回答',
   againText: '欄位與上次相同的分頁會沿用上次的答案：只問新的內容。',
   byColumn: '逐欄設定',
-  nothingFits: '這個分頁沒有題目符合任何承諾。請在下面選某一欄說明什麼，或先寫下承諾。',
+  nothingFits: '這個分頁沒有題目符合任何承諾。請逐欄說明內容，或先寫下承諾。',
   holds: {
     date: '日期',
     segment: '群組',

@@ -100,7 +100,7 @@ export const home: Draft<typeof homeInEnglish> = {
     judging: '正在判定承諾並寫出報告。',
     finished: '承諾檢查完成',
     result: counts =>
-      `檢查完成：${cards!.kept} ${counts.kept}、${cards!.tooClose} ${counts.tooClose}、${cards!.broken} ${counts.broken}、${cards!.unjudged} ${counts.unjudged}。`,
+      `檢查完成：${cards!.kept} ${counts.kept}、${cards!.tooClose} ${counts.tooClose}、${cards!.broken} ${counts.broken}、${cards!.notJudged} ${counts.unjudged}。`,
     stopped: '已停止：沒有任何變更。',
     changesLabel: '與前一次檢查相比的變化',
     noChanges: '每項判定都與前一次檢查相同。',
