@@ -97,7 +97,7 @@ function make(code) {
     ).replace('typeof sidebar as sidebarInEnglish', 'typeof sidebarInEnglish'),
   );
   say(
-    `Made src/words/${folder}. Now name it in src/words/lookup.ts, drafts.ts, files.ts, playground.ts and src/hosts/local/language.ts; docs/languages.md says what is what.`,
+    `Made src/words/${folder}. Now name it in src/words/lookup.ts, drafts.ts, hosts/files.ts, hosts/playground.ts and src/hosts/local/language.ts; docs/languages.md says what is what.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../src/core/table/user-error';
-import { fileWordsOf } from '../../src/words/files';
+import { fileWordsOf } from '../../src/words/hosts/files';
 
 const { errors } = fileWordsOf('en');
 

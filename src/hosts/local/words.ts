@@ -1,7 +1,7 @@
 import { namesIn } from '../../app/names-there';
 import type { Workbook } from '../../app/workbook';
 import type { commands } from '../../words/en/hosts/commands';
-import { type FileWords, fileWordsOf } from '../../words/files';
+import { type FileWords, fileWordsOf } from '../../words/hosts/files';
 import { type NamesThere, namesIn as namedIn } from '../../words/naming/names-in';
 import { inNames } from '../../words/naming/own-names';
 import type { Hint } from './commands/hints/hint';

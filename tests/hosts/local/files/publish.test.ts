@@ -5,7 +5,7 @@ import type { UserError } from '../../../../src/core/table/user-error';
 import { sweepDrafts, writeDraft } from '../../../../src/hosts/local/files/draft';
 import { whileLocked } from '../../../../src/hosts/local/files/lock';
 import { checkOutputs, knownAt, notWritable, publish } from '../../../../src/hosts/local/files/publish';
-import { fileWordsOf } from '../../../../src/words/files';
+import { fileWordsOf } from '../../../../src/words/hosts/files';
 import { file, place } from '../files';
 
 const read = (path: string): string => readFileSync(path, 'utf8');

@@ -1,8 +1,8 @@
-import { completed, type Draft } from './draft';
-import { playground as english } from './en/hosts/playground';
+import { completed, type Draft } from '../draft';
+import { playground as english } from '../en/hosts/playground';
+import { playground as polish } from '../pl/hosts/playground';
+import { playground as taiwanese } from '../zh-tw/hosts/playground';
 import { type FileWords, fileWordsOf } from './files';
-import { playground as polish } from './pl/hosts/playground';
-import { playground as taiwanese } from './zh-tw/hosts/playground';
 
 /** All texts of one language, with those that only the playground and its server say: the add-on does not carry them. */
 export type PlaygroundWords = FileWords & { playground: typeof english };

@@ -1,11 +1,11 @@
-import type { ErrorCode } from '../core/table/user-error';
-import { completed, type Draft } from './draft';
-import { fileErrors as english } from './en/hosts/file-errors';
-import { type NamesThere, namesIn } from './naming/names-in';
-import { inNames } from './naming/own-names';
-import { fileErrors as polish } from './pl/hosts/file-errors';
-import { type Words, wordsOf } from './words';
-import { fileErrors as taiwanese } from './zh-tw/hosts/file-errors';
+import type { ErrorCode } from '../../core/table/user-error';
+import { completed, type Draft } from '../draft';
+import { fileErrors as english } from '../en/hosts/file-errors';
+import { type NamesThere, namesIn } from '../naming/names-in';
+import { inNames } from '../naming/own-names';
+import { fileErrors as polish } from '../pl/hosts/file-errors';
+import { type Words, wordsOf } from '../words';
+import { fileErrors as taiwanese } from '../zh-tw/hosts/file-errors';
 
 /** All texts of one language, with why files, options and databases are refused: the add-on meets none of these, and does not carry them. */
 export type FileWords = Words & { errors: Record<ErrorCode, (details: Record<string, string>) => string> };
