@@ -8,7 +8,6 @@ import type { Connection } from './connect/connect';
 import type { Preview } from './connect/preview';
 import type { Mapping } from './connect/sidebar-mapping';
 import type { Remedies } from './fix/remedy';
-import type { Written } from './guide/confirm';
 import type { ConnectedTab } from './guide/connected';
 import type { Guiding } from './guide/guiding';
 import type { MeasureChoice, Measures } from './guide/measure';
@@ -23,6 +22,7 @@ import type { Lists } from './promises/lists';
 import type { Retired } from './promises/retire';
 import type { SettingItem, SettingKey } from './set-up/setting';
 import type { Chosen } from './set-up/template';
+import type { Written } from './written';
 
 /*
  * What the sidebar may ask of the product: names and plain JSON types, the same on every host.
@@ -59,6 +59,8 @@ export interface State {
   language: string;
   /** The language that whoever looks chose for herself; '' where she chose none. */
   chosenLanguage: string;
+  /** What this workbook calls the tabs, columns and settings that the sidebar names, by their English names: `Promises`, `Promises.Kept when`. */
+  names: Record<string, string>;
   /** Those there are, by what people call them. */
   languages: { code: string; name: string }[];
 }

@@ -12,21 +12,29 @@ export const keyLast = (cells: readonly Replacement[], key: number): Replacement
 
 /**
  * What blanks each row of an input tab that has this name in a column, whatever else its row lacks. The names come last: a run that was cut off
- * finds its rows again.
+ * finds its rows again. `isMeant` tells which of these rows are meant, by their cells; `first` is the column that goes first.
  */
-export function blankRows<C extends Columns>(workbook: Workbook, { tab, header }: Input<C>, key: number, name: string): Replacement[] {
-  const first = header.row + 1;
+export function blankRows<C extends Columns>(
+  workbook: Workbook,
+  { tab, header }: Input<C>,
+  key: number,
+  name: string,
+  isMeant: (row: number, textAt: (column: number) => string) => boolean = () => true,
+  first: number = key,
+): Replacement[] {
+  const top = header.row + 1;
   const places = Object.values<number>(header.columns).filter(at => at >= 0);
-  const rows = workbook.tabs().find(one => one.name === tab)!.rows - first;
-  const block = workbook.columns(tab, places, first, Math.max(0, rows));
+  const rows = workbook.tabs().find(one => one.name === tab)!.rows - top;
+  const block = workbook.columns(tab, places, top, Math.max(0, rows));
   const names = block[places.indexOf(key)] ?? [];
   const cells = names.flatMap((cell, i) =>
-    foldText(textOf(cell)) === foldText(name)
+    foldText(textOf(cell)) === foldText(name) && isMeant(top + i, at => textOf(block[places.indexOf(at)]?.[i] ?? null))
       ? places.flatMap((column, at): Replacement[] => {
           const from = block[at]![i] ?? null;
-          return isBlank(from) ? [] : [{ row: first + i, column, from, to: null }];
+          return isBlank(from) ? [] : [{ row: top + i, column, from, to: null }];
         })
       : [],
   );
-  return keyLast(cells, key);
+  const [before, rest] = [true, false].map(is => cells.filter(({ column }) => (column === first) === is));
+  return keyLast([...before!, ...rest!], key);
 }

@@ -3,7 +3,6 @@ import { type Settings, settingColumns } from '../core/declared/settings';
 import { UserError } from '../core/table/user-error';
 import { languageOf } from '../words/lookup';
 import type { Words } from '../words/words';
-import { wordsOf } from '../words/words';
 import { openActions } from './act/actions';
 import type { Api, Done, Proposal, Reply, Trouble } from './api';
 import { change, checkAlignment, readAudit, saveThisAudit } from './check/check';
@@ -17,17 +16,17 @@ import { undoFixes } from './fix/backup';
 import { applyFixes } from './fix/fix';
 import { remediesOf } from './fix/remedy';
 import { connectAgain } from './guide/again';
-import type { Written } from './guide/confirm';
-import { confirmGuide, takeBack } from './guide/confirm';
+import { confirmGuide } from './guide/confirm';
 import { connectedTabs, disconnectTab } from './guide/connected';
 import { guideTo } from './guide/guiding';
 import { measuresOf, saveMeasures } from './guide/measure';
+import { outcomeText } from './guide/outcome';
 import { witnessed } from './half-way';
 import type { Host } from './host';
 import { decideMatches } from './match/decide';
 import { reviewMatches } from './match/match';
 import { recall } from './memory';
-import { namesIn } from './names-there';
+import { wordsFor } from './names-there';
 import { addMetric, addTouchpoint, dropMetric } from './promises/add';
 import { saveBeliefs, unbelieved } from './promises/beliefs';
 import { addPromises, readCopy } from './promises/collect-promises';
@@ -42,6 +41,8 @@ import { emptyTabs, exampleTabs } from './set-up/set-up';
 import { settingsOf, writeSetting } from './set-up/setting';
 import { useTemplate } from './set-up/template';
 import type { Workbook } from './workbook';
+import type { Written } from './written';
+import { takeBack } from './written';
 
 /*
  * The server's side of the sidebar, on any host:
@@ -65,7 +66,7 @@ export function serve(given: Host, name: unknown, args: unknown): Reply<unknown>
 
 /** What went wrong, in plain words; `hasWritten` where some of what was asked for may stand in the user's tabs already. */
 export function troubleOf(host: Host, error: unknown, hasWritten = false): Trouble {
-  const { errors, google } = wordsOf(host.language());
+  const { errors, google } = wordsFor(host);
   // What the product itself refuses, it refuses before it writes; what the host does not let happen may come later.
   if (error instanceof UserError) return { code: error.code, message: errors[error.code](error.details) };
   const known = host.explain(error);
@@ -75,11 +76,7 @@ export function troubleOf(host: Host, error: unknown, hasWritten = false): Troub
 }
 
 function actsOf(host: Host): Api {
-  // What a workbook calls its own is looked up when a sentence says it.
-  const words = wordsOf(
-    host.language(),
-    namesIn(() => host.open(wordsOf(host.language()))),
-  );
+  const words = wordsFor(host);
   const { server } = words;
   const today = (): string => host.now().slice(0, 10);
   /** Does something to the workbook under the lock, and says what. */
@@ -175,8 +172,8 @@ function actsOf(host: Host): Api {
     guide: tab => guideTo(host.open(words), tab, words),
     confirmGuide: guide =>
       undoable(workbook => {
-        const { counted, promises, undo } = confirmGuide(workbook, guide, words);
-        return [undo.length === 0 ? words.guide.nothing : words.guide.done(counted, promises, guide.tab), undo];
+        const confirmed = confirmGuide(workbook, guide, words);
+        return [outcomeText(confirmed, guide.tab, words), confirmed.undo];
       }),
     connectAgain: () =>
       undoable(workbook => {

@@ -3,22 +3,22 @@ import { useMemo } from 'preact/hooks';
 import type { Acts } from './acts';
 import { Accounts, Stuck } from './parts/screens';
 import type { Seen } from './parts/sight';
-import { type Texts, texts } from './texts';
+import { type Texts, textsFor } from './texts';
 import type { Desk, Route, View } from './view';
 import { Actions } from './views/actions';
-import { Believe } from './views/believe';
-import { Check, heard } from './views/check';
-import { Collect } from './views/collect';
-import { Connect } from './views/connect';
-import { Evidence } from './views/evidence';
-import { Flaws } from './views/flaws';
+import { Check, heard } from './views/check/check';
+import { Flaws } from './views/check/flaws';
+import { Remedies } from './views/check/remedies';
+import { Connect } from './views/connect/connect';
+import { Evidence } from './views/connect/evidence';
+import { Match } from './views/connect/match';
 import { Home } from './views/home';
 import { Lists } from './views/lists/lists';
-import { Match } from './views/match';
 import { Measure } from './views/measure/measure';
 import { NewsBar, said } from './views/news';
-import { Promises } from './views/promises';
-import { Remedies } from './views/remedies';
+import { Believe } from './views/promises/believe';
+import { Collect } from './views/promises/collect';
+import { Promises } from './views/promises/promises';
 import { Settings } from './views/settings';
 import { Template } from './views/template';
 
@@ -52,9 +52,12 @@ const bar = {
 
 let visits = 0;
 
+const unnamed = {};
+
 /** The whole sidebar. `today` is an ISO date. */
 export function Page({ view, acts, today }: { view: View; acts: Acts; today: string }): JSX.Element {
-  const words = texts;
+  const names = view.screen === 'desk' ? view.state.names : unnamed;
+  const words = useMemo(() => textsFor(names), [names]);
   return (
     <>
       <p class="heard" role="status" aria-live="polite">

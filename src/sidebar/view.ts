@@ -16,12 +16,13 @@ export type Route =
         | 'lists'
         | 'believe'
         | 'measure'
-        | 'connect'
         | 'match'
         | 'data'
         | 'actions'
         | 'settings';
     }
+  /** `tab` is one that is looked at first. */
+  | { to: 'connect'; tab?: string }
   | { to: 'promises'; verdict?: VerdictName; promise?: string; isProposing?: boolean };
 
 export type VerdictName = keyof LastAudit['counts'];

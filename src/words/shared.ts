@@ -10,7 +10,7 @@ import { joinInChinese, joinWithSpaces } from './join';
 import { own } from './naming/own-names';
 import { round } from './rounding';
 import { template } from './template';
-import { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testWritten } from './writing';
+import { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testShown, testWritten } from './writing';
 
 /** What languages' files take from the script that they are loaded with, by its modules, so that they need not carry it again. Of other modules they bring what they use. */
 export const shared = {
@@ -26,5 +26,5 @@ export const shared = {
   'words/naming/own-names': { own },
   'words/rounding': { round },
   'words/template': { template },
-  'words/writing': { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testWritten },
+  'words/writing': { figuresIn, formatIn, grouped, lateBy, NO_BREAK, ownUnits, testShown, testWritten },
 } as const;

@@ -87,6 +87,10 @@ export function testWritten(w: Writing, test: string): string {
   );
 }
 
+/** A test that is written into a cell, as a sentence shows it: `≤ 7 days`, which no line parts. */
+export const testShown = (test: string): string =>
+  test.replace(/([<>])=\s*/gu, (_, sign: string) => `${sign === '<' ? '≤' : '≥'}${NO_BREAK}`);
+
 const UNIT = /(\d+(?:\.\d+)?)\s(seconds?|minutes?|hours?|(?:working )?days?|weeks?|months?|years?)(?!\p{L})/gu;
 
 /** What turns a value of a share into a percentage: shares are 0..1, unless their scale ends higher. */

@@ -69,6 +69,16 @@ test('no view reads a tab more than once for its head and once for a block, befo
   }
 });
 
+test('what is changed in a connected tab takes no more calls than a deed may', () => {
+  const trip = start();
+  ask(trip, 'confirmGuide', (ask(trip, 'guide', 'Guests').value as Guiding).guide);
+  const { guide } = ask(trip, 'guide', 'Guests').value as Guiding;
+  const other = guide.questions.map(question => (question.tells.length > 0 ? { ...question, tells: [], touchpoint: 'Pool' } : question));
+  const { total, writes } = ask(trip, 'confirmGuide', { ...guide, questions: other });
+  expect(writes).toBeGreaterThan(1);
+  expect([total <= MOST_A_DEED, total]).toEqual([true, total]);
+});
+
 test('a proposal for 20,000 rows takes no more calls than one for 20: the size of the tab, its head, its block', () => {
   const { byTab, total } = ask(start(4_000), 'guide', 'Guests');
   expect(byTab.get('Guests')).toBe(3);

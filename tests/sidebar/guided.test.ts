@@ -71,7 +71,7 @@ inBrowser('the guided way in the sidebar', () => {
     };
     await seen(page, 'What to do next');
     await press('Start with empty tabs');
-    await seen(page, 'Write your promises');
+    await seen(page, 'Paste what your website says');
     await press('Collect promises');
     await tabTo(page, 'The copy');
     for (const line of [
@@ -122,7 +122,17 @@ inBrowser('the guided way in the sidebar', () => {
     expect(tallies.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(60);
     // What nobody has to look at takes no place before somebody asks for it.
     const cards = await page.locator('li.card').count();
-    expect(cards).toBe(Math.min(10, tallies[0]!) + Math.min(10, tallies[1]!));
+    const unspoken = page.getByRole('region', { name: /^No promise seems to speak of these \d+$/ });
+    expect(cards).toBeLessThanOrEqual(Math.min(10, tallies[0]!) + Math.min(10, tallies[1]!) + 10);
+    // Of what no promise speaks a line and a list to choose from are enough, until one is chosen.
+    expect(await unspoken.locator('li.card:not(.waits)').count()).toBe(10);
+    expect(await unspoken.getByRole('checkbox').count()).toBe(0);
+    await unspoken.locator('.chooser').first().click();
+    await unspoken
+      .getByRole('button', { name: /Spotless rooms/ })
+      .first()
+      .click();
+    expect(await unspoken.locator('li.card').first().textContent()).toMatch(/of 40 good/);
     if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/sixty-300.png`, fullPage: true });
     await click(page, 'Show 10 more');
     expect(await page.locator('li.card').count()).toBe(cards + 10);
@@ -139,6 +149,73 @@ inBrowser('the guided way in the sidebar', () => {
     // What differs stands first, for sixty questions begin alike.
     const titles = await page.locator('li.card h3 > bdi').allInnerTexts();
     expect(titles.every(title => !title.startsWith('How satisfied'))).toBe(true);
+  });
+
+  test('many questions about one promise are counted, or not, with one word, and another word takes it back', async () => {
+    const places = ['the bar', 'the pool', 'the door', 'breakfast', 'the lift', 'the phone'];
+    const heads = ['How friendly was our team?', ...places.map(place => `How friendly was our team at ${place}?`)];
+    const rows = Array.from({ length: 30 }, (_, i) => heads.map((_, j) => ['Very friendly', 'Friendly', 'Unfriendly'][(i + j) % 3]!));
+    const tabs = tabsOf({ Team: [heads, ...rows] });
+    tabs.Promises = [
+      ['Promise ID', 'Touchpoint', 'Promise'],
+      ['P1', 'Front desk', 'The friendliest team in town'],
+    ];
+    const page = await start(memoryHost(tabs));
+    await click(page, 'Connect evidence');
+    await click(page, 'Team');
+    await page.getByRole('button', { name: 'Not now' }).waitFor();
+    const count = (n: number): Promise<void> => page.getByRole('button', { name: `Count ${n} question${n === 1 ? '' : 's'}` }).waitFor();
+    await count(1);
+    if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/seconds-300.png`, fullPage: true });
+    await page.getByLabel('All of them tell about it').check();
+    await count(7);
+    await page.getByLabel('None of them').check();
+    await count(1);
+    await page.getByLabel('One by one').check();
+    await page.getByRole('button', { name: 'It does, too' }).first().click();
+    await count(2);
+    await page.getByLabel('All of them tell about it').check();
+    await page.getByRole('button', { name: 'Count 7 questions' }).click();
+    await seen(page, '7 questions of “Team” count now');
+  });
+
+  test('what a connected tab tells is changed from the list of connected tabs, and taken back', async () => {
+    const host = memoryHost(tabsOf({ Guests: survey(4), Laundry: laundry() }));
+    const sources = (): string => JSON.stringify(host.workbook.grids.get('Sources')!.map(row => row.map(cell => cell ?? '')));
+    for (const tab of ['Guests', 'Laundry']) {
+      const { value } = serve(host, 'guide', [tab]) as unknown as { value: { guide: unknown } };
+      expect(serve(host, 'confirmGuide', [value.guide])).toMatchObject({ ok: true });
+    }
+    const before = sources();
+    const page = await start(host);
+    await page.getByRole('navigation').getByRole('button', { name: 'Evidence' }).click();
+    await click(page, 'Show the connected tabs');
+    if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/connected-300.png`, fullPage: true });
+    await click(page, 'Change its answers: Laundry');
+    await seen(page, 'This is how it counts');
+    await click(page, 'Change: From Handed in to Returned');
+    await page.getByLabel(/^Kept when/).fill('<= 10 hours');
+    if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/changing-300.png`, fullPage: true });
+    await click(page, 'Save the changes');
+    await seen(page, 'of “Laundry” counts now');
+    expect(JSON.stringify(host.workbook.grids.get('Promises'))).toContain('<= 10 hours');
+    await click(page, 'Undo');
+    await seen(page, 'put back');
+    expect(JSON.stringify(host.workbook.grids.get('Promises'))).not.toContain('<= 10 hours');
+    await click(page, 'Show the connected tabs');
+    await click(page, 'Change its answers: Guests');
+    await seen(page, 'This is how it counts');
+    await page
+      .getByRole('button', { name: /^Leave out: / })
+      .first()
+      .click();
+    await click(page, 'Save the changes');
+    await seen(page, 'count now');
+    expect(sources()).not.toBe(before);
+    for (const width of [300, 284]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect([await page.evaluate(overhang), await page.evaluate(cutOff), await page.evaluate(faintTexts)]).toEqual([0, [], []]);
+    }
   });
 
   test('times are seen as they lie beside the limit that is promised', async () => {

@@ -6,8 +6,8 @@ import { because, isMeasure } from '../../core/connect/mapped-column';
 import { scaleEnds } from '../../core/connect/scales/scale-ends';
 import type { Metric } from '../../core/declared/metric';
 import { passes } from '../../core/declared/passes';
-import { SAYS_YES } from '../../core/guide/good-answers';
-import { asksHowBad, meaningOfYes } from '../../core/guide/yes';
+import { SAYS_YES } from '../../core/guide/answers/good-answers';
+import { asksHowBad, meaningOfYes } from '../../core/guide/answers/yes';
 
 type Scale = Pick<Metric, 'name' | 'kind' | 'keptWhen' | 'better' | 'lowest' | 'highest'>;
 

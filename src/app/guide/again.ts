@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words';
 import { connectable } from '../connect/connect';
 import type { Workbook } from '../workbook';
-import type { Written } from './confirm';
+import type { Written } from '../written';
 import { confirmGuide } from './confirm';
 import { proposeGuide } from './propose';
 

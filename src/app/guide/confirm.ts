@@ -1,26 +1,26 @@
-import type { Cell } from '../../core/cell/cell';
-import { isBlank, textOf } from '../../core/cell/cell';
-import { foldId, foldText, splitList, writeList } from '../../core/cell/text';
+import { foldText, splitList, writeList } from '../../core/cell/text';
 import { holdsWords } from '../../core/declared/choices';
 import type { SourceRow } from '../../core/declared/input-tables';
-import { inputTables, metricsTable, promisesTable, sourcesTable } from '../../core/declared/input-tables';
-import { isOneOf } from '../../core/declared/one-of';
+import { inputTables, metricsTable, sourcesTable } from '../../core/declared/input-tables';
 import { sourceKinds } from '../../core/declared/source-words';
+import type { Change } from '../../core/guide/again/change';
+import { changeOf } from '../../core/guide/again/change';
+import { rowKey } from '../../core/guide/again/row-key';
 import type { Guide } from '../../core/guide/question';
 import type { SourceDraft, Writing } from '../../core/guide/writing';
 import { writingOf } from '../../core/guide/writing';
 import { issueLog } from '../../core/table/issue';
-import { languageOfHeaders, nameIn } from '../../core/table/names/names';
 import type { Words } from '../../words/words';
-import { wordsOf } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
-import { keyLast } from '../blank-rows';
 import { metricCells, wordFor } from '../connect/confirm';
-import { declaredIn } from '../connect/known';
 import type { Input } from '../input';
 import { readInput } from '../input';
 import type { Replacement, Workbook } from '../workbook';
+import type { Written } from '../written';
+import { append, replace } from '../written';
+import { emptySources } from './changed';
+import { dropMeasures, measurePromises } from './promise-measures';
 import { workbenchOf } from './propose';
 
 /*
@@ -29,28 +29,31 @@ import { workbenchOf } from './propose';
  *   Guide, decided -> rows of Metrics and Sources, answers that join a Choice, cells of Promises -> what takes all of it back
  */
 
-/** Cells that were written, tab by tab, as they would be put back. */
-export interface Written {
-  tab: string;
-  cells: Replacement[];
-}
-
 /** What was written, and what takes it back. */
 export interface Confirmed {
   /** Questions that count, promises that have a measure now, rows of Sources. */
   counted: number;
   promises: number;
   sources: number;
+  /** Limits that stay as they were, for other tabs tell of their promises, too. */
+  stays: Change['stays'];
+  /** Words of promises that have no measure any more. */
+  unmeasured: string[];
   undo: Written[];
 }
 
-/** Writes a guide as it was decided. Rows that stand there already are not written again. */
+/**
+ * Writes a guide as it was decided. Rows that stand there already are not written again; of a tab that was connected, those that it does not say
+ * any more are emptied, after the others are written: what was cut off is finished by another run. Throws UserError `invalid-entry`.
+ */
 export function confirmGuide(workbook: Workbook, guide: Guide, words: Words): Confirmed {
-  const writing = writingOf(guide, workbenchOf(workbook, words));
+  const bench = workbenchOf(workbook, words);
+  const writing = writingOf(guide, bench);
+  const undo: Written[] = [];
   // A day or a group alone is evidence of nothing.
   if (writing.counted === 0 && !writing.sources.some(({ holds }) => holds === 'comment'))
-    return { counted: 0, promises: 0, sources: 0, undo: [] };
-  const undo: Written[] = [];
+    return { counted: 0, promises: 0, sources: 0, stays: [], unmeasured: [], undo };
+  const change = changeOf(guide, writing, bench);
   if (writing.metrics.length > 0) {
     const input = inputFor(workbook, metricsTable, words);
     const rows = writing.metrics.map(draft => rowUnder(input, metricCells(draft)));
@@ -65,11 +68,19 @@ export function confirmGuide(workbook: Workbook, guide: Guide, words: Words): Co
       append(
         workbook,
         sources.tab,
-        fresh.map(({ tab, draft }) => rowUnder(sources, sourceCells(tab, draft))),
+        fresh.map(({ tab, draft }) => rowUnder(sources, sourceCells(tab, draft, askedBefore(sources.rows, tab, draft, change)))),
       ),
     );
   const promises = measurePromises(workbook, writing.promises, undo);
-  return { counted: writing.counted, promises, sources: fresh.length, undo: undo.reverse() };
+  measurePromises(workbook, change.limits, undo);
+  dropMeasures(
+    workbook,
+    change.unmeasured.map(({ id }) => id),
+    undo,
+  );
+  if (guide.written.length > 0) emptySources(workbook, sources, guide.tab, writing, change, undo);
+  const unmeasured = change.unmeasured.map(({ text }) => text);
+  return { counted: writing.counted, promises, sources: fresh.length, stays: change.stays, unmeasured, undo: undo.reverse() };
 }
 
 /** What other tabs told by a metric of which a promise parts, by the one that it gets. */
@@ -83,25 +94,11 @@ const carriedIn = (rows: readonly SourceRow[], own: string, { carried }: Writing
     }),
   );
 
-/** Puts cells back that still hold what was written; the rows that were appended are blank then. */
-export function takeBack(workbook: Workbook, undo: readonly Written[]): { cells: number; skipped: number } {
-  let [cells, skipped] = [0, 0];
-  for (const { tab, cells: some } of undo) {
-    const left = workbook.replaceCells(tab, some).length;
-    cells += some.length - left;
-    skipped += left;
-  }
-  return { cells, skipped };
-}
-
-export function append(workbook: Workbook, tab: string, rows: Cell[][]): Written {
-  const first = workbook.tabs().find(one => one.name === tab)!.rows;
-  workbook.appendRows(tab, rows);
-  const cells = rows.flatMap((row, i) =>
-    row.flatMap((cell, column): Replacement[] => (isBlank(cell) ? [] : [{ row: first + i, column, from: cell, to: null }])),
-  );
-  return { tab, cells };
-}
+/** How many were asked, as it stands in a row that gives way to this one. */
+const askedBefore = (rows: readonly SourceRow[], tab: string, { column, holds }: SourceDraft, { gone }: Change): number | null =>
+  rows.find(
+    row => foldText(row.tab) === foldText(tab) && foldText(row.column) === foldText(column) && row.holds === holds && gone.has(rowKey(row)),
+  )?.asked ?? null;
 
 function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: string, draft: SourceDraft): boolean {
   return (
@@ -113,7 +110,7 @@ function isSame(row: Input<typeof sourcesTable.columns>['rows'][number], tab: st
   );
 }
 
-const sourceCells = (tab: string, draft: SourceDraft): Cells<typeof sourcesTable.columns> => ({
+const sourceCells = (tab: string, draft: SourceDraft, asked: number | null): Cells<typeof sourcesTable.columns> => ({
   tab,
   column: draft.column,
   holds: wordFor(holdsWords, draft.holds),
@@ -121,7 +118,7 @@ const sourceCells = (tab: string, draft: SourceDraft): Cells<typeof sourcesTable
   metric: draft.metric,
   notAnswers: writeList(draft.notAnswers),
   source: wordFor(sourceKinds, draft.source),
-  asked: null,
+  asked,
 });
 
 /** New answers of a question join those that its metric lists. */
@@ -141,74 +138,4 @@ function addAnswers(workbook: Workbook, { answers }: Writing, undo: Written[]): 
     ];
   });
   replace(workbook, input.tab, cells, undo);
-}
-
-/** Fills *Metric*, *Kept when* and, where the words of a promise say for how many customers it is meant, *Promised for*; a tab that lacks these columns gets them at its right. Gives how many promises that concerns. */
-export function measurePromises(workbook: Workbook, promises: Writing['promises'], undo: Written[]): number {
-  const input = promises.length > 0 ? readInput(workbook, promisesTable, inputTables, issueLog()) : null;
-  if (!input) return 0;
-  const { tab, header } = input;
-  const language = languageOfHeaders(header.names);
-  const { written } = wordsOf(language);
-  let width = Math.max(header.names.length, workbook.tabs().find(one => one.name === tab)!.columns);
-  const columnOf = (key: 'metric' | 'keptWhen' | 'promisedFor'): number => {
-    if (header.columns[key] >= 0) return header.columns[key];
-    const name = nameIn(language, 'headers', promisesTable.columns[key].header);
-    workbook.fillBlanks(tab, [{ row: header.row, column: width, value: name }]);
-    undo.push({ tab, cells: [{ row: header.row, column: width, from: name, to: null }] });
-    return width++;
-  };
-  const [metricAt, keptAt] = [columnOf('metric'), columnOf('keptWhen')];
-  const shareAt = promises.some(({ share }) => share !== null) ? columnOf('promisedFor') : null;
-  const declared = declaredIn(workbook);
-  const rowOf = new Map(declared.promises.map(promise => [foldId(promise.id), promise.row]));
-  const first = header.row + 1;
-  const last = Math.max(first, ...input.rows.map(({ row }) => row));
-  const places = [metricAt, keptAt, ...(shareAt === null ? [] : [shareAt])];
-  const [metricsNow = [], testsNow = [], sharesNow = []] = workbook.columns(tab, places, first, last - first);
-  const cells = promises.flatMap(({ id, metric, keptWhen: test, instead, share }): Replacement[] => {
-    const keptWhen = written(test);
-    const row = (rowOf.get(foldId(id)) ?? 0) - 1;
-    if (row < first) return [];
-    const [metricNow = null, keptNow = null] = [metricsNow[row - first], testsNow[row - first]];
-    const isInstead = instead !== '' && foldText(textOf(metricNow)) === foldText(instead);
-    if (!isBlank(metricNow) && !isInstead && foldText(textOf(metricNow)) !== foldText(metric)) return [];
-    const isOurs = isBlank(keptNow) || isInstead || (isOneOf(textOf(keptNow)) && textOf(keptNow) !== keptWhen);
-    const isFree = isBlank(metricNow) || (isInstead && foldText(instead) !== foldText(metric));
-    return [
-      ...(keptWhen !== '' && isOurs && textOf(keptNow) !== keptWhen
-        ? [{ row, column: keptAt, from: isBlank(keptNow) ? null : keptNow, to: keptWhen }]
-        : []),
-      // A share that somebody has written was thought about.
-      ...(shareAt !== null && share !== null && isFree && isBlank(sharesNow[row - first])
-        ? [{ row, column: shareAt, from: null, to: share }]
-        : []),
-      ...(isFree && metric !== '' ? [{ row, column: metricAt, from: isBlank(metricNow) ? null : metricNow, to: metric }] : []),
-    ];
-  });
-  // A promise counts as measured once it has a metric and a test: what makes it so comes last, so that a run that was cut off is finished by another.
-  const isMade = new Set(
-    promises.flatMap(({ id, metric }) => (declared.metrics.get(foldText(metric))?.keptWhen ? [rowOf.get(foldId(id))! - 1] : [])),
-  );
-  const isLate = ({ row, column }: Replacement): boolean => column === keptAt && !isMade.has(row);
-  replace(
-    workbook,
-    tab,
-    keyLast(
-      cells.filter(cell => !isLate(cell)),
-      metricAt,
-    ),
-    undo,
-  );
-  replace(workbook, tab, cells.filter(isLate), undo);
-  return new Set(cells.map(({ row }) => row)).size;
-}
-
-/** Replaces cells that still hold what was read, notes how to put them back, and gives how many. */
-export function replace(workbook: Workbook, tab: string, cells: Replacement[], undo: Written[]): number {
-  if (cells.length === 0) return 0;
-  const left = workbook.replaceCells(tab, cells);
-  const done = cells.filter(cell => !left.some(one => one.row === cell.row && one.column === cell.column));
-  undo.push({ tab, cells: done.map(({ row, column, from, to }) => ({ row, column, from: to, to: from })) });
-  return done.length;
 }

@@ -6,8 +6,8 @@ import { blankRows } from '../blank-rows';
 import { sourceRows } from '../connect/known';
 import { readInput } from '../input';
 import type { Workbook } from '../workbook';
-import type { Written } from './confirm';
-import { replace } from './confirm';
+import type { Written } from '../written';
+import { replace } from '../written';
 import { newestIn } from './newest';
 import { workbenchOf } from './propose';
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../core/cell/text';
 import type { Guide } from '../../core/guide/question';
 import type { Words } from '../../words/words';
 import type { Choice } from '../connect/sidebar-mapping';
@@ -8,8 +9,8 @@ import { proposeGuide, workbenchOf } from './propose';
 /** A guide, and what may be chosen in it. */
 export interface Guiding {
   guide: Guide;
-  /** `keptWhen` is what its own words say of a time. */
-  promises: { id: string; text: string; touchpoint: string; isMeasured: boolean; keptWhen: string }[];
+  /** `keptWhen` is what its own words say of a time; `fedBy` are other tabs that tell about it, too. */
+  promises: { id: string; text: string; touchpoint: string; isMeasured: boolean; keptWhen: string; fedBy: string[] }[];
   touchpoints: string[];
   /** What a column may hold, in words. */
   holds: Choice[];
@@ -18,14 +19,16 @@ export interface Guiding {
 /** Throws UserError `missing-tab`. */
 export function guideTo(workbook: Workbook, tab: string, words: Words): Guiding {
   const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const guide = proposeGuide(workbook, tab, words);
   return {
-    guide: proposeGuide(workbook, tab, words),
-    promises: subjects.map(({ id, text, touchpoint, scale, said }) => ({
+    guide,
+    promises: subjects.map(({ id, text, touchpoint, scale, fedBy, said }) => ({
       id,
       text,
       touchpoint,
       isMeasured: scale !== null,
       keptWhen: said?.keptWhen ?? '',
+      fedBy: fedBy.filter(name => foldText(name) !== foldText(guide.tab)),
     })),
     touchpoints,
     holds: holdsIn(words),

@@ -3,12 +3,13 @@ import { metricsTable, promisesTable } from '../../core/declared/input-tables';
 import { isOnScale, readTest } from '../../core/declared/kept-when';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { proofIn } from '../../core/declared/proof';
+import { mergeAlike } from '../../core/guide/alike';
 import { goodOf } from '../../core/guide/decide';
 import type { Guide, Question } from '../../core/guide/question';
 import { answersNeeded, readyQuestion } from '../../core/guide/ready-question';
 import type { Subject } from '../../core/guide/subject';
 import { knownSubject } from '../../core/guide/subject';
-import { nearTo } from '../../core/guide/telling';
+import { nearTo } from '../../core/guide/telling/telling';
 import type { Writing } from '../../core/guide/writing';
 import { isProvable } from '../../core/reading/provable';
 import { UserError } from '../../core/table/user-error';
@@ -20,8 +21,10 @@ import { metricCells } from '../connect/confirm';
 import { declaredIn, sourceRows } from '../connect/known';
 import { readPromises } from '../promises/read-promises';
 import type { Workbook } from '../workbook';
-import type { Written } from './confirm';
-import { append, confirmGuide, measurePromises } from './confirm';
+import type { Written } from '../written';
+import { append } from '../written';
+import { confirmGuide } from './confirm';
+import { measurePromises } from './promise-measures';
 import { freshQuestions, proposeGuide, workbenchOf } from './propose';
 
 /*
@@ -140,10 +143,8 @@ function questionsIn(workbook: Workbook, words: Words): { tab: string; question:
   const there = new Map(workbook.tabs().map(({ name }) => [foldText(name), name]));
   const tabs = new Set(sourceRows(workbook).flatMap(({ tab }) => there.get(foldText(tab)) ?? []));
   return [...tabs].flatMap(tab =>
-    proposeGuide(workbook, tab, words)
-      .questions.filter(
-        ({ kind, asks, good, from }) => asks === 'got' && (kind === 'words' ? good.length > 0 : kind === 'numbers' && from !== null),
-      )
+    mergeAlike(proposeGuide(workbook, tab, words).questions)
+      .filter(({ kind, asks, good, from }) => asks === 'got' && (kind === 'words' ? good.length > 0 : kind === 'numbers' && from !== null))
       .map(question => ({ tab, question })),
   );
 }
@@ -205,9 +206,10 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
 function ownMeasure(workbook: Workbook, { metric, keptWhen }: { metric: string; keptWhen: string }): { metric: string; keptWhen: string } {
   const known = declaredIn(workbook).metrics.get(foldText(metric));
   const { metric: name, keptWhen: kept } = promisesTable.columns;
-  if (!known) throw new UserError('invalid-entry', { value: metric, column: name.header });
+  if (!known) throw new UserError('invalid-entry', { value: metric, ownTab: promisesTable.name, ownColumn: name.header });
   const test = keptWhen === '' ? known.keptWhen : readTest(keptWhen, known);
-  if (!test || !isOnScale(test, known)) throw new UserError('invalid-entry', { value: keptWhen, column: kept.header });
+  if (!test || !isOnScale(test, known))
+    throw new UserError('invalid-entry', { value: keptWhen, ownTab: promisesTable.name, ownColumn: kept.header });
   return { metric: known.name, keptWhen };
 }
 
@@ -238,11 +240,14 @@ function guidesOf(workbook: Workbook, meant: readonly { subject: Subject; way: M
     const isThere = (id: string): boolean => guide.questions.some(question => question.id === id);
     // A question that was cut off while it was written looks like rows of Sources that somebody set by hand.
     const lost = own.every(one => isThere(one.question)) ? [] : freshQuestions(workbook, tab, words).filter(({ id }) => !isThere(id));
-    const questions = [...guide.questions, ...lost.map(question => ({ ...question, tells: [] }))].flatMap(question => {
-      const its = own.filter(one => one.question === question.id);
+    const all = [...guide.questions, ...lost.map(question => ({ ...question, tells: [] }))];
+    const questions = all.flatMap(question => {
+      // One that has good answers of their own for several promises is the first of these.
+      const its = own.filter(one => one.question === question.id && all.find(({ id }) => id === question.id) === question);
       const tells = its.map(({ id }) => ({ promise: id, keptWhen: '', sure: 'sure' as const, why: [] }));
       return its.length === 0 ? [] : [{ ...question, tells: [...question.tells, ...tells], doubts: [] }];
     });
-    return { ...guide, questions, others: [] };
+    // Of the other questions nothing is said: nothing is taken out.
+    return { ...guide, questions, others: [], written: [] };
   });
 }

@@ -13,15 +13,15 @@ import { evidenceTable, inputTables } from '../../core/declared/input-tables';
 import { isSameTest } from '../../core/declared/kept-when';
 import type { Metric } from '../../core/declared/metric';
 import { metricOf } from '../../core/declared/metric-draft';
+import type { News } from '../../core/guide/again/news';
+import { newsOf } from '../../core/guide/again/news';
+import { recallAnswers } from '../../core/guide/again/remembered';
 import { guideThrough } from '../../core/guide/guide';
 import type { GuidedTab } from '../../core/guide/guided-tab';
 import { leftOutRows } from '../../core/guide/left-out-rows';
-import type { News } from '../../core/guide/news';
-import { newsOf } from '../../core/guide/news';
 import { makerIn } from '../../core/guide/plan/by-hand';
 import type { QuestionMaker } from '../../core/guide/plan/plan-reading';
 import type { Guide, Question } from '../../core/guide/question';
-import { recallAnswers } from '../../core/guide/remembered';
 import type { Said, Subject } from '../../core/guide/subject';
 import type { Workbench } from '../../core/guide/writing';
 import { aboutOf } from '../../core/reading/metric-choice';
@@ -57,7 +57,11 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
     headersIn(workbook),
     makerIn(tab, subjects),
   );
-  return { ...recalled, leftOut: leftOutRows(cells, recalled.others), news: newsIn(workbook, recalled, { head, cells }, sources) };
+  return {
+    ...recalled,
+    leftOut: leftOutRows(cells, recalled.others),
+    news: newsIn(workbook, recalled, { head, cells }, sources, declared.settings.evidenceFrom),
+  };
 }
 
 /** The questions of a tab as if nobody had answered any yet. Throws UserError `missing-tab`. */
@@ -99,6 +103,7 @@ function newsIn(
   guide: Guide,
   { head, cells }: { head: Head; cells: Grid },
   sources: readonly SourceRow[],
+  periodFrom: string | null,
 ): News | null {
   const before = guide.remembered;
   const info = workbook.tabs().find(one => foldText(one.name) === foldText(before));
@@ -106,15 +111,18 @@ function newsIn(
   const old = readHead(info.name, workbook.head(info.name, HEAD));
   const placeIn = ({ headings }: Head, name: string): number => headings.find(one => foldText(one.name) === foldText(name))?.column ?? -1;
   const segments = guide.others.flatMap(({ holds, column }) => (holds === 'segment' ? [column] : []));
-  const places = segments.map(name => placeIn(old, name)).filter(place => place >= 0);
+  const date = guide.others.find(({ holds }) => holds === 'date')?.column ?? null;
+  const compared = date === null ? segments : [...segments, date];
+  const places = compared.map(name => placeIn(old, name)).filter(place => place >= 0);
   const rows = Math.min(MOST, info.rows - old.firstRow);
-  const groups = places.length === 0 || rows <= 0 ? [] : workbook.columns(info.name, places, old.firstRow, rows);
+  const columns = places.length === 0 || rows <= 0 ? [] : workbook.columns(info.name, places, old.firstRow, rows);
   return newsOf(
     { headers: head.headings.map(({ name }) => name), cells: name => cells[placeIn(head, name)] ?? [] },
-    { headers: old.headings.map(({ name }) => name), cells: name => groups[places.indexOf(placeIn(old, name))] ?? [] },
+    { headers: old.headings.map(({ name }) => name), cells: name => columns[places.indexOf(placeIn(old, name))] ?? [] },
     {
       segments,
-      date: guide.others.find(({ holds }) => holds === 'date')?.column ?? null,
+      date,
+      periodFrom,
       read: sources.filter(row => foldText(row.tab) === foldText(before)).map(({ column }) => column),
     },
   );
@@ -133,7 +141,8 @@ export function workbenchOf(workbook: Workbook, words: Words): Workbench & { tou
 /** Live promises that customers can judge, with what their own words say of how they are measured. */
 function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Declared, words: Words): Subject[] {
   const sources = sourceRows(workbook);
-  const hasEvidence = (findTab(workbook, evidenceTable, inputTables)?.rows ?? 0) > 1;
+  const evidence = findTab(workbook, evidenceTable, inputTables);
+  const hasEvidence = (evidence?.rows ?? 0) > 1;
   const feeding = (touchpoint: string, metric: Metric): SourceRow[] =>
     sources.filter(row => {
       const isThere = row.touchpoint === '' || foldText(row.touchpoint) === foldText(touchpoint);
@@ -145,10 +154,11 @@ function subjectsIn(workbook: Workbook, { promises, touchpoints, metrics }: Decl
       const { name, alsoCalled } = touchpoints[touchpoint]!;
       const said = saidIn(text, name, metrics, words);
       const isSaid = scale !== null && test !== null && said?.test != null && foldText(said.metric.name) === foldText(scale.name);
-      const feed = isSaid ? feeding(name, scale) : [];
+      const feed = scale ? feeding(name, scale) : [];
       const isSpoken = isSaid && isSameTest(said.test!, test, scale) && !hasEvidence && feed.length === 0;
       const canPart = isSaid && !hasEvidence && feed.every(row => row.touchpoint !== '' && row.metric !== '');
-      return { id, text, touchpoint: name, alsoCalled, scale, test, isSpoken, canPart, said };
+      const fedBy = [...new Set([...feed.map(({ tab }) => tab), ...(hasEvidence && scale ? [evidence!.name] : [])])];
+      return { id, text, touchpoint: name, alsoCalled, scale, test, isSpoken, canPart, fedBy, said };
     });
 }
 

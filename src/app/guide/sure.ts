@@ -21,5 +21,5 @@ export function sureOf(guide: Guide, { subjects }: Workbench, taken: readonly st
     });
   const free = guide.questions.filter(question => !isTaken(question) && isNew(question));
   const sure = free.filter(({ sure, doubts }) => sure === 'sure' && doubts.length === 0);
-  return { guide: { ...guide, questions: sure, others: [] }, left: free.length - sure.length };
+  return { guide: { ...guide, questions: sure, others: [], written: [] }, left: free.length - sure.length };
 }

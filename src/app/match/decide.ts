@@ -4,10 +4,10 @@ import { keyOfWords, ruled } from '../../core/declared/comment/decision';
 import { matchesTable } from '../../core/declared/input-tables';
 import type { Words } from '../../words/words';
 import { inputFor, rowUnder } from '../append';
-import type { Written } from '../guide/confirm';
-import { append } from '../guide/confirm';
 import { addTouchpoints } from '../promises/add-touchpoints';
 import type { Workbook } from '../workbook';
+import type { Written } from '../written';
+import { append } from '../written';
 import type { MatchSuggestion } from './match';
 
 /** What a person has decided about some words: where comments with them belong, or null to leave these out. */

@@ -3,9 +3,9 @@ import { touchpointsTable } from '../../core/declared/input-tables';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
-import type { Written } from '../guide/confirm';
-import { append } from '../guide/confirm';
 import type { Workbook } from '../workbook';
+import type { Written } from '../written';
+import { append } from '../written';
 
 /** Appends the touchpoints of these names that no row of Touchpoints has, as its name or under Also called; gives how many, and what takes it back. */
 export function addTouchpoints(workbook: Workbook, names: readonly string[], words: Words): { added: number; undo: Written[] } {

@@ -3,9 +3,9 @@ import { foldId } from '../../core/cell/text';
 import { inputTables, promisesTable } from '../../core/declared/input-tables';
 import { issueLog } from '../../core/table/issue';
 import { declaredIn } from '../connect/known';
-import type { Written } from '../guide/confirm';
 import { readInput } from '../input';
 import type { Replacement, Workbook } from '../workbook';
+import type { Written } from '../written';
 
 /** A live promise of which nobody has said yet what the team believes. */
 export interface Unbelieved {

@@ -6,9 +6,9 @@ import type { Words } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
 import { declaredIn } from '../connect/known';
-import type { Written } from '../guide/confirm';
-import { append } from '../guide/confirm';
 import type { Workbook } from '../workbook';
+import type { Written } from '../written';
+import { append } from '../written';
 import { addTouchpoints } from './add-touchpoints';
 
 /*
@@ -54,7 +54,7 @@ export function readCopy(workbook: Workbook, copy: string, from: string, words: 
       text: one.text,
       whereStated: one.whereStated,
       kind: one.kind,
-      touchpoint: one.touchpoint || one.whereStated || words.collect.whole,
+      touchpoint: one.touchpoint || calm(one.whereStated) || words.collect.whole,
       sentence: words.collect.sentence(one),
       twin: one.twin ? textOf(one.twin) : '',
     })),
@@ -64,6 +64,15 @@ export function readCopy(workbook: Workbook, copy: string, from: string, words: 
     touchpoints: touchpoints.map(({ name }) => name),
   };
 }
+
+/** Letters of a name that may be short for something. */
+const SHORT = 4;
+
+/** A heading as a name is written: `HOME PAGE` shouts, `FAQ` does not. */
+const calm = (heading: string): string =>
+  heading.length > SHORT && heading === heading.toUpperCase() && heading !== heading.toLowerCase()
+    ? heading.charAt(0) + heading.slice(1).toLowerCase()
+    : heading;
 
 /** A promise that a person has ticked. */
 export type TickedPromise = Pick<CollectedPromise, 'text' | 'whereStated' | 'touchpoint'>;

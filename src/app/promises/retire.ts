@@ -5,10 +5,10 @@ import { issueLog } from '../../core/table/issue';
 import { nameIn } from '../../core/table/names/names';
 import type { Words } from '../../words/words';
 import { declaredIn } from '../connect/known';
-import type { Written } from '../guide/confirm';
-import { replace } from '../guide/confirm';
 import { readInput } from '../input';
 import type { Replacement, Workbook } from '../workbook';
+import type { Written } from '../written';
+import { replace } from '../written';
 
 /** A promise to be retired, or brought back; one whose words are other by now is left alone. */
 export interface Retired {

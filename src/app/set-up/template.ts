@@ -4,10 +4,10 @@ import type { Template } from '../../words/template';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';
 import { inputFor, rowUnder } from '../append';
-import type { Written } from '../guide/confirm';
-import { append } from '../guide/confirm';
 import { addPromises } from '../promises/collect-promises';
 import type { Workbook } from '../workbook';
+import type { Written } from '../written';
+import { append } from '../written';
 import { emptyTabs, setUp } from './set-up';
 
 /** What a person left of a template. */

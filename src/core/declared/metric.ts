@@ -58,13 +58,13 @@ const metric = (name: string, kind: MetricKind, keptWhen: Test | null, rest: Par
   return { name, kind, ...scaleOf[kind], keptWhen, words: new Map(), ...rest };
 };
 
-/** As Google's reviews write them. */
+/** As Google's reviews write them, in whatever language the workbook is. */
 const starWords = new Map(['one', 'two', 'three', 'four', 'five'].map((word, i) => [word, i + 1]));
 
 /** The metrics that are there without a Metrics tab, by every name they go by. */
 const builtIn: { metric: Metric; also: string[] }[] = [
   { metric: metric('CSAT', 'rating', atLeast(4), { usual: satisfaction }), also: ['CSAT 1-5'] },
-  { metric: metric('Stars', 'rating', atLeast(4), { words: starWords }), also: ['Stars 1-5'] },
+  { metric: metric('Stars', 'rating', atLeast(4), { usual: starWords }), also: ['Stars 1-5'] },
   { metric: metric('NPS', 'likelihood', atLeast(9)), also: ['NPS 0-10'] },
   { metric: metric('CES', 'rating', atLeast(5), { highest: 7 }), also: ['CES 1-7'] },
   { metric: metric('Resolved', 'yes-no', between(1, 1)), also: ['Resolved yes/no'] },
@@ -96,8 +96,10 @@ export function isBuiltIn(metric: Metric): boolean {
 
 const isSameScale = (one: Metric, other: Metric): boolean =>
   (one.unit === other.unit || unitRatio(one.unit, other.unit) === 1) &&
-  one.words.size === other.words.size &&
-  [...one.words].every(([word, value]) => other.words.get(word) === value);
+  (isSameList(one.words, other.words) || (one.usual !== undefined && isSameList(one.usual, other.words)));
+
+const isSameList = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  one.size === other.size && [...one].every(([word, value]) => other.get(word) === value);
 
 /** Metrics by folded name: the built-in ones, redefined and joined by those given. */
 export function metricsByName(given: readonly Metric[]): Map<string, Metric> {

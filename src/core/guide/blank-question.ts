@@ -1,6 +1,6 @@
 import type { Heading } from '../connect/tab-head';
 import type { Question } from './question';
-import { asksExpected } from './telling';
+import { asksExpected } from './telling/telling';
 
 /** A short name that stands for a question and says nothing of it: `Q3_1`, `QID12`, `wait_min`. */
 const CODE = /^(?=\S*[\d_])\S+$/u;

@@ -1,4 +1,4 @@
-import type { Answer, Question } from './question';
+import type { Answer, Question, Telling } from './question';
 
 /* What a person can say of a question; each gives the question as it is then. */
 
@@ -43,8 +43,7 @@ export function setNone(question: Question, answer: string, isNone: boolean): Qu
 /** What it tells about: a promise, a touchpoint where nothing is promised, or nothing. `keptWhen` is what the promise's own words say of a time. */
 export function setAbout(question: Question, promise: string, touchpoint = '', keptWhen = ''): Question {
   const before = question.tells.find(one => one.promise === promise);
-  const tells =
-    promise === '' ? [] : [{ promise, keptWhen: before?.keptWhen ?? spanTest(question, keptWhen), sure: 'sure' as const, why: [] }];
+  const tells = promise === '' ? [] : [{ promise, keptWhen: spanTest(question, keptWhen), ...before, sure: 'sure' as const, why: [] }];
   return { ...question, tells, touchpoint, doubts: question.doubts.filter(({ code }) => code !== 'promise' && code !== 'second') };
 }
 
@@ -65,6 +64,22 @@ export const dropAbout = (question: Question, promise: string): Question => ({
 export const setKeptWhen = (question: Question, promise: string, keptWhen: string): Question => ({
   ...question,
   tells: question.tells.map(one => (one.promise === promise ? { ...one, keptWhen } : one)),
+});
+
+/** What keeps a promise by a question of times or numbers, as *Kept when* has it; '' where nobody has said it. */
+export function limitOf({ kind, from, better }: Question, { keptWhen }: Pick<Telling, 'keptWhen'>): string {
+  if (kind === 'numbers') return from === null ? '' : `${better === 'lower' ? '<=' : '>='} ${from}`;
+  return kind === 'lateness' && keptWhen === '' ? '<= 0' : keptWhen;
+}
+
+/** True where somebody has set another limit than the one that the promise has. */
+export const isOtherLimit = (question: Question, telling: Telling): boolean =>
+  telling.was !== undefined && ![telling.was, ''].includes(limitOf(question, telling));
+
+/** Says whether a new limit holds for what other tabs tell of a promise, too. */
+export const setForAll = (question: Question, promise: string, isForAll: boolean): Question => ({
+  ...question,
+  tells: question.tells.map(one => (one.promise === promise ? { ...one, isForAll } : one)),
 });
 
 /** Not counted: nothing is to be decided about it any more. */

@@ -14,7 +14,7 @@ import { type OddRows, oddRows } from './odd-rows';
 import type { Guide, Other, Question } from './question';
 import type { Subject } from './subject';
 import { knownSubject } from './subject';
-import { tellQuestions } from './tell-questions';
+import { tellQuestions } from './telling/tell-questions';
 import { clocksOnDays } from './times/clock-columns';
 import type { DateColumn } from './times/dated-columns';
 import { isOfQueue } from './times/queue';
@@ -67,6 +67,7 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     others: onceEach(others, held),
     leftOut: [],
     remembered: '',
+    written: [],
     news: null,
     odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),
   };

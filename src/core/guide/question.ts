@@ -1,4 +1,4 @@
-import type { News } from './news';
+import type { News } from './again/news';
 import type { OddRows } from './odd-rows';
 import type { Spread } from './times/spread';
 
@@ -41,6 +41,8 @@ export interface Doubt {
   code: 'good' | 'none' | 'straddles' | 'promise' | 'second' | 'new-answer';
   answer: string;
   count: number;
+  /** Of `second`: the promise. */
+  promise?: string;
 }
 
 /** A promise that a question tells about. */
@@ -49,6 +51,10 @@ export interface Telling {
   promise: string;
   /** Of times and numbers: what keeps it, as *Kept when* has it. '' where the good answers say it. */
   keptWhen: string;
+  /** Of times and numbers whose promise has a limit already: that limit, as it was read. What is said otherwise here is written in its place. */
+  was?: string;
+  /** True where a person said that a new limit holds for what other tabs tell of the promise, too. */
+  isForAll?: boolean;
   sure: Sure;
   why: Why[];
 }
@@ -139,6 +145,8 @@ export interface Guide {
   leftOut: { reason: string; rows: number }[];
   /** The tab whose answers were taken over; '' for none. */
   remembered: string;
+  /** Rows of Sources that it was made of, by their keys, where these are of this very tab: confirmed, what it does not say any more is taken out. */
+  written: string[];
   /** What is other than in that tab; null where no answers were taken over, or the rows are in the same tab. */
   news: News | null;
   /** Rows that are probably no further customer's. They count as they stand. */

@@ -1,6 +1,6 @@
-import type { Concept } from './concepts';
-import { conceptsOf } from './concepts';
 import type { Subject } from './subject';
+import type { Concept } from './telling/concepts';
+import { conceptsOf } from './telling/concepts';
 
 /*
  * A question to ask customers next time, for a promise that nothing tells about; its sentences are in src/words/asked.

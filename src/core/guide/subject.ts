@@ -2,9 +2,9 @@ import { isAkin, topicOf } from '../cell/words/likeness';
 import { plain } from '../cell/words/spoken-number';
 import type { Metric, Test } from '../declared/metric';
 import type { About } from '../reading/metric-choice';
-import type { Concept } from './concepts';
-import { conceptsOf } from './concepts';
 import type { QuestionKind } from './question';
+import type { Concept } from './telling/concepts';
+import { conceptsOf } from './telling/concepts';
 
 /** A live promise as a question may tell about it. */
 export interface Subject {
@@ -19,6 +19,8 @@ export interface Subject {
   isSpoken: boolean;
   /** True where its metric is what its own words say, and whatever tells by it is named in Sources: it can have a metric of its own. */
   canPart: boolean;
+  /** Tabs that tell by its metric. */
+  fedBy: readonly string[];
   /** What its own words bound: a time with its test, days late; null where they bound nothing. */
   said: Said | null;
 }

@@ -1,12 +1,13 @@
 import { foldText } from '../cell/text';
 import { unitNamed, unitRatio } from '../cell/unit';
+import { countedShare } from '../cell/words/spoken-share';
 import type { Holds, SourceKind } from '../declared/choices';
 import { holdsWords, metricKinds } from '../declared/choices';
 import { writeTest } from '../declared/kept-when';
 import type { Metric } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { sourceKinds } from '../declared/source-words';
-import { shareTakingPlace } from './columns/state-column';
+import { limitOf } from './decide';
 import type { Guide, Other, Question, Telling } from './question';
 import type { Subject } from './subject';
 import { scaleFor } from './subject';
@@ -36,9 +37,9 @@ export interface Writing {
   answers: { metric: string; add: string[] }[];
   /**
    * Of promises: *Metric*, *Kept when* and *Promised for* where they have none; `instead` is the metric that the first two take the place of,
-   * '' where there is none; `share` is 0..1, null where the words do not say.
+   * '' where there is none; `share` is 0..1, null where the words do not say; `isChanged` where a limit that stands there gives way.
    */
-  promises: { id: string; metric: string; keptWhen: string; instead: string; share: number | null }[];
+  promises: { id: string; metric: string; keptWhen: string; instead: string; share: number | null; isChanged?: true }[];
   /** Rows of Sources of other tabs that told by the one metric tell by the other, too: what was told of a promise stays told. */
   carried: { touchpoint: string; from: string; to: string }[];
   /** Questions that count. */
@@ -139,7 +140,7 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
       const isOwn = isNew || (known?.kind === 'choice' && question.kind === 'words');
       const instead = isNew ? (subject.scale?.name ?? '') : '';
       if (isOwn)
-        writing.promises.push({ id: subject.id, metric, keptWhen, instead, share: subject.said?.share ?? shareTakingPlace(subject.text) });
+        writing.promises.push({ id: subject.id, metric, keptWhen, instead, share: subject.said?.share ?? countedShare(subject.text) });
     }
   }
 
@@ -209,10 +210,9 @@ export const isAgainst = ({ kind, better }: Question, subject: Subject): boolean
 const isSpan = ({ kind }: Question): boolean => kind === 'time' || kind === 'lateness';
 
 /** What keeps a promise by this question. */
-function keptWhenOf(question: Question, { keptWhen }: Telling): string {
+function keptWhenOf(question: Question, telling: Telling): string {
   if (question.kind === 'words') return `one of: ${question.good.join('; ')}`;
-  if (question.kind === 'numbers') return question.from === null ? '' : `${question.better === 'lower' ? '<=' : '>='} ${question.from}`;
-  return question.kind === 'lateness' && keptWhen === '' ? '<= 0' : keptWhen;
+  return limitOf(question, telling);
 }
 
 /** The unit that the promises name themselves, of several the finest: an hour is no part of a day where an hour is promised. */

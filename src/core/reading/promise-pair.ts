@@ -187,6 +187,8 @@ const products: readonly (readonly RegExp[])[] = [
     /complain|reklamac|skarg|投訴|投诉|客訴|客诉|抱怨/u,
     /call(?:ed|s)? (?:you |them )?back|leave (?:us )?a message|oddzw[ao]ni|回電|回电|回撥|留言/u,
   ],
+  [/(?<!\p{L})(?:small|mał[aey]|小份|小杯|小型)/u, /(?<!\p{L})(?:large|big|duż[aey]|大份|大杯|大型)/u],
+  [/(?<!(?:team|staff|crew|board) )(?<!\p{L})(?:club )?members?(?!\p{L})|subscribers|stał(?:ych|ym) klient|klubowicz|會員|会员/u],
   [/emergenc|urgent|nagł|piln|急診|急诊|急件|緊急|紧急/u],
 ];
 /** Ways in which customers reach the brand: only two that are named are two things. */
@@ -212,11 +214,19 @@ function areTwoProducts(a: string, b: string): boolean {
   );
 }
 
-/** The words that say what is promised, without amounts and units. */
-const telling = (text: string): string[] =>
-  topicOf(text).filter(
-    word => !/^\d+$/.test(word) && unitRatio(word, 'minutes') === undefined && !/^(?:minutes?|hours?|days?|weeks?)$/.test(word),
-  );
+/** Words of a limit, which say nothing of what it is set for; accents left off. */
+const LIMITS =
+  /^(?:\d+|within|under|inside|maximum|minimum|max|min|than|longer|later|sooner|only|just|guaranteed|working|business|minutes?|hours?|days?|weeks?|months?|ciagu|najpozniej|najwyzej|maksymalnie|maks|dluzej|pozniej|kazd[aeyi]\p{L}*|robocz\p{L}*)$/u;
+
+/** The words that say what is promised, without its limit. */
+const tellingOf = remember((cell): string[] => {
+  const text = textOf(cell);
+  // Of Chinese, which has no spaces, signs are taken in pairs: its limit goes as a whole.
+  const limit = /\p{Script=Han}/u.test(text) ? findMeasure(plain(text), text) : null;
+  const rest = limit ? `${text.slice(0, limit.at)} ${text.slice(limit.at + limit.length)}` : text;
+  return topicOf(rest).filter(word => !LIMITS.test(word) && unitRatio(word, 'minutes') === undefined);
+});
+const telling = (text: string): string[] => tellingOf(text);
 
 /** True where one text says in its own words what the other says: most telling words are the same, and no amount differs. */
 export function saysTheSame(a: string, b: string): boolean {

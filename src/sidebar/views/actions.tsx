@@ -30,12 +30,17 @@ export function Actions(seen: Seen): JSX.Element {
   return (
     <>
       <h1 tabIndex={-1}>{w.title}</h1>
-      {!actions && <p class="notice">{w.noTab}</p>}
+      {!actions && (
+        <div class="notice">
+          <p>{w.noTab}</p>
+          {canEdit && <Button text={words.back(words.views.home)} act={() => acts.go({ to: 'home' })} look="link" />}
+        </div>
+      )}
       {actions?.length === 0 && missing.length === 0 && <p>{w.none}</p>}
       {missing.length > 0 && (
         <section aria-labelledby="to-act">
           <h2 id="to-act">{w.toActLabel}</h2>
-          <p class="quiet">{w.toActText}</p>
+          {canEdit && <p class="quiet">{w.toActText}</p>}
           <ul class="findings">
             {missing.map(card => (
               <li key={card.id}>

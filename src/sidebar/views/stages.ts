@@ -27,7 +27,7 @@ export const stages: Record<Step['name'], (seen: Seen, isNext: boolean) => Stage
       };
     const collect = canEdit ? [{ text: words.collect.title, act: () => acts.go({ to: 'collect' }) }] : [];
     const template = canEdit ? [{ text: w.template, act: () => acts.go({ to: 'template' }) }] : [];
-    const write = isNext ? [{ text: w.write, act: () => void acts.show(promises.next) }, ...collect, ...template] : collect;
+    const write = isNext ? [...collect, ...template, { text: w.write, act: () => void acts.show(promises.next) }] : collect;
     const again = canEdit && missing > 0 ? [{ text: w.again(missing), act: make(false) }] : [];
     return { text: isNext ? w.noPromises : w.done(promises.rows), buttons: [...write, ...again] };
   },
@@ -35,7 +35,7 @@ export const stages: Record<Step['name'], (seen: Seen, isNext: boolean) => Stage
     const w = words.home.steps.connect;
     const isDone = state.evidence > 0;
     const go = { text: isDone ? w.again : w.title, act: () => acts.go({ to: 'connect' }) };
-    return { text: isDone ? w.done(state.evidence) : w.todo, buttons: isDone || isNext ? [go] : [] };
+    return { text: isDone ? w.done(state.evidence) : w.todo, buttons: state.canEdit && (isDone || isNext) ? [go] : [] };
   },
   measure({ desk: { state }, acts, words }, isNext) {
     const w = words.home.steps.measure;
@@ -62,7 +62,9 @@ export const stages: Record<Step['name'], (seen: Seen, isNext: boolean) => Stage
     const live = state.actions?.filter(isLive).length ?? 0;
     return {
       text: without > 0 ? w.toAct(without) : late > 0 ? w.overdue(late) : w.done(live),
-      buttons: [{ text: !isNext ? w.again : without > 0 ? w.button : w.seeOverdue, act: () => acts.go({ to: 'actions' }) }],
+      buttons: [
+        { text: !(isNext && state.canEdit) ? w.again : without > 0 ? w.button : w.seeOverdue, act: () => acts.go({ to: 'actions' }) },
+      ],
     };
   },
   save({ desk: { state }, acts, words, today }, isNext) {

@@ -114,6 +114,10 @@ export const count = (value: number): string => number(round(value, 0));
 /** A number with two significant digits, as an estimate is said. @example twoDigits(34567) //=> '35 000' */
 export const twoDigits = (value: number): string => number(Number(value.toPrecision(2)));
 
+/** A sum, with its two first digits; the currency stands behind. @example money(34567, 'PLN') //=> '35 000 zł' */
+export const money = (value: number, currency: string): string =>
+  currency === '' ? twoDigits(value) : `${twoDigits(value)}${NO_BREAK}${currency.toUpperCase() === 'PLN' ? 'zł' : currency}`;
+
 /** How Polish writes the numbers of one audit. */
 export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);
 

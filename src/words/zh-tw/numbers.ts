@@ -13,9 +13,12 @@ export const counted = (n: number, measure: string, noun = ''): string => `${num
 /** Words that a number follows: with a space, but for one after a full-width mark. @example spaced('另列（客訴）') //=> '另列（客訴）' */
 export const spaced = (text: string): string => (/[，。、；：！？）」』》]$/.test(text) ? text : `${text} `);
 
-/** `甲`, `甲和乙`, `甲、乙和丙`. */
-export const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}和${parts[parts.length - 1]}`;
+/** `甲`, `甲和乙`, `甲、乙和丙`; Latin letters and digits beside 和 stand apart from it: `P1 和 P2`. */
+export function list(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  const [first, last] = [parts.slice(0, -1).join('、'), parts[parts.length - 1]!];
+  return `${first}${/[A-Za-z\d]$/.test(first) ? ' ' : ''}和${/^[A-Za-z\d]/.test(last) ? ' ' : ''}${last}`;
+}
 
 /** The customers' or the brand's own words in quotation marks, cut where they run long. */
 export const quoted = (text: string, most = 60): string => `「${within(clipped(text, most))}」`;
@@ -85,6 +88,12 @@ export const count = (value: number): string => number(round(value, 0));
 
 /** A number with two significant digits, as an estimate is said. @example twoDigits(34567) //=> '35,000' */
 export const twoDigits = (value: number): string => number(Number(value.toPrecision(2)));
+
+/** A sum, with its two first digits, as Taiwan writes its own dollars; other currencies stand behind. @example money(34567, 'TWD') //=> 'NT$35,000' */
+export function money(value: number, currency: string): string {
+  if (/^(?:TWD|NTD|NT\$)$/i.test(currency)) return `NT$${twoDigits(value)}`;
+  return currency === '' ? twoDigits(value) : `${twoDigits(value)}\u00a0${currency}`;
+}
 
 /** How Chinese, as Taiwan writes it, writes the numbers of one audit. */
 export const format = (of: FormatOf, decimals = 0): Format => formatIn(writing, of, decimals);

@@ -1,7 +1,8 @@
 import { auditWorkbook } from '../../../src/app/check/audit';
-import { confirmGuide, takeBack } from '../../../src/app/guide/confirm';
+import { confirmGuide } from '../../../src/app/guide/confirm';
 import { measuresOf, saveMeasures } from '../../../src/app/guide/measure';
 import { proposeGuide } from '../../../src/app/guide/propose';
+import { takeBack } from '../../../src/app/written';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 import { hotel, survey } from './hotel';

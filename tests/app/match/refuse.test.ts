@@ -1,6 +1,6 @@
-import { takeBack } from '../../../src/app/guide/confirm';
 import { decideMatches, refuse } from '../../../src/app/match/decide';
 import { reviewMatches } from '../../../src/app/match/match';
+import { takeBack } from '../../../src/app/written';
 import type { Grid } from '../../../src/core/cell/cell';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';

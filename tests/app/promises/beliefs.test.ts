@@ -1,6 +1,6 @@
 import { declaredIn } from '../../../src/app/connect/known';
-import { takeBack } from '../../../src/app/guide/confirm';
 import { saveBeliefs, unbelieved } from '../../../src/app/promises/beliefs';
+import { takeBack } from '../../../src/app/written';
 import { memoryWorkbook } from '../../memory';
 import { tabsOf } from '../tiny';
 

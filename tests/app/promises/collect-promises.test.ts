@@ -1,5 +1,5 @@
-import { takeBack } from '../../../src/app/guide/confirm';
 import { addPromises, readCopy } from '../../../src/app/promises/collect-promises';
+import { takeBack } from '../../../src/app/written';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 
@@ -101,4 +101,13 @@ test.each([
   '創立於 1954 年',
 ])('%s promises nothing', text => {
   expect(readCopy(laundry(), text, 'Leaflet', words).sentences.map(({ kind }) => kind)).toEqual(['none']);
+});
+
+test('a heading that shouts names a touchpoint that does not', () => {
+  const copy = 'HOME PAGE\nYour shirts back within 24 hours.\n\nFAQ\nWe answer every letter within 3 days.';
+  const { sentences } = readCopy(memoryWorkbook({ Touchpoints: [['Touchpoint']], Promises: [['Touchpoint', 'Promise']] }), copy, '', words);
+  expect(sentences.map(({ touchpoint, whereStated }) => [touchpoint, whereStated])).toEqual([
+    ['Home page', 'HOME PAGE'],
+    ['FAQ', 'FAQ'],
+  ]);
 });

@@ -74,7 +74,7 @@ describe('promises that cannot be judged yet', () => {
         promisedFor: 1,
         words: ['in 2 working days', 'always'],
         sure: 'likely',
-        sentence: '“in 2 working days” and “always” can be measured by “Delivery”, kept when <= 4 days, promised for 100 %.',
+        sentence: '“in 2 working days” and “always” can be measured by “Delivery”, kept when ≤\u00a04 days, promised for 100 %.',
         notes: [words.reading.notes['working-days'](2, 4)],
       },
     ]));

@@ -1,6 +1,6 @@
 import { declaredIn } from '../../../src/app/connect/known';
-import { takeBack } from '../../../src/app/guide/confirm';
 import { useTemplate } from '../../../src/app/set-up/template';
+import { takeBack } from '../../../src/app/written';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 

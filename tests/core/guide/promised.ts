@@ -11,5 +11,6 @@ export const promised = (text: string): KnownSubject =>
     test: null,
     isSpoken: false,
     canPart: false,
+    fedBy: [],
     said: null,
   });

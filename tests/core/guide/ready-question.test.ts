@@ -1,6 +1,6 @@
 import { atMost, metricsByName } from '../../../src/core/declared/metric';
-import { isNone } from '../../../src/core/guide/answers';
-import { classOf } from '../../../src/core/guide/classes';
+import { isNone } from '../../../src/core/guide/answers/answers';
+import { classOf } from '../../../src/core/guide/answers/classes';
 import { answersNeeded, classesUpTo, readyQuestion } from '../../../src/core/guide/ready-question';
 import type { Said } from '../../../src/core/guide/subject';
 import { askedOf } from '../../../src/words/asked/asked';

@@ -20,6 +20,7 @@ const unmeasured: Tabs = {
     ['P1', 'Help desk', 'Our help desk is quick'],
     ['P2', 'Door', 'Your parcel is at your door within 3 days'],
     ['P3', 'Door', 'Our bags are certified organic'],
+    ['P4', 'Help desk', 'Help before you ask'],
   ],
   Survey: answers.map((text, i) => [text, i === 0 ? 'Region' : 'North']),
   Notes: [['Mine'], ['do not touch']],
@@ -52,6 +53,22 @@ const deeds: Deed[] = [
       fill(world, { 'Survey of June': unmeasured.Survey! });
     },
     ask => ask('connectAgain'),
+    unmeasured,
+  ],
+  [
+    'confirmGuide of a connected tab',
+    ({ ask }) => {
+      connected({ ask });
+      const { guide } = answerOf<{ guide: { questions: object[]; others: object[] } }>(ask, 'guide', 'Survey');
+      const told = { tells: [{ promise: 'P4', keptWhen: '', sure: 'sure', why: [] }], good: ['Very quick'], doubts: [] };
+      const others = guide.others.map(other => ({ ...other, holds: null }));
+      learn('changed', {
+        ...guide,
+        others,
+        questions: guide.questions.map((question, i) => (i === 0 ? { ...question, ...told } : question)),
+      });
+    },
+    ask => ask('confirmGuide', known.changed),
     unmeasured,
   ],
   ['disconnect', connected, ask => ask('disconnect', 'Survey'), unmeasured],

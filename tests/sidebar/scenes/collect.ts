@@ -40,7 +40,7 @@ export const collectScenes: Record<string, Scene> = {
       },
     ),
     act: all(collect, fill('The copy', 'x'), click('Find the promises'), click(/^Add \d/), s =>
-      s.page.getByLabel('“Quiet nights” Room').selectOption('7'),
+      s.page.getByLabel('“Quiet nights”').selectOption('7'),
     ),
     says: 'Save 1 belief',
   },

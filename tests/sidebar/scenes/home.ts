@@ -9,9 +9,9 @@ export const homeScenes: Record<string, Scene> = {
   'home, nothing set up, view only': { reactions: serving({ ...nothing, canEdit: false }), says: 'Ask someone who may edit' },
   'home, no promises': {
     reactions: serving({ ...nothing, isSetUp: true, missing: 2, promises: { rows: 0, next: { tab: 'Promises', cell: 'A2' } } }),
-    says: 'Write your promises',
+    says: 'Paste what your website says',
   },
-  'home, no evidence': { reactions: serving({ ...unchecked, evidence: 0 }), says: 'Tell which columns' },
+  'home, no evidence': { reactions: serving({ ...unchecked, evidence: 0 }), says: 'Say which promise' },
   'home, never checked': { reactions: serving(unchecked), says: 'Not checked yet' },
   'home, never checked, view only': { reactions: serving({ ...unchecked, canEdit: false }), says: 'It has not been checked yet' },
   'home, view only': { reactions: serving({ canEdit: false }), says: 'You may only view this spreadsheet' },

@@ -63,6 +63,15 @@ export function shareIn(text: string): SaidShare | null {
   return universal ? said(universal, 1, false) : null;
 }
 
+/**
+ * The share that the words of a promise count, 0..1; null where they count none. `always` counts nobody.
+ * @example countedShare('8 out of 10 pass the first time') //=> 0.8
+ */
+export function countedShare(text: string): number | null {
+  const said = shareIn(plain(text));
+  return said?.isNumber ? said.share : null;
+}
+
 /** No cell that says a share and nothing else has more letters. */
 const LONGEST = 200;
 

@@ -5,11 +5,11 @@ import type { Look } from '../../connect/column-look';
 import { samplesOf } from '../../connect/column-look';
 import type { Because, MappedColumn } from '../../connect/mapped-column';
 import { isMeasure } from '../../connect/mapped-column';
-import { isSeveral, tallySpellings } from '../answers';
+import { isSeveral, tallySpellings } from '../answers/answers';
+import { isLeftWish } from '../answers/wish';
 import { blankQuestion } from '../blank-question';
 import type { Other } from '../question';
 import type { DateColumn } from '../times/dated-columns';
-import { isLeftWish } from '../wish';
 import { isGroup } from './group-column';
 import { isProgress, isStatus } from './status-column';
 

@@ -1,10 +1,9 @@
 import { columnLetters } from '../../cell/reference';
 import { plain } from '../../cell/words/spoken-number';
-import { shareIn } from '../../cell/words/spoken-share';
 import type { Look } from '../../connect/column-look';
 import type { Heading } from '../../connect/tab-head';
 import { isCalledOff, isDone } from '../../evidence/rows/case-state';
-import { isNone, tallySpellings } from '../answers';
+import { isNone, tallySpellings } from '../answers/answers';
 import { blankQuestion } from '../blank-question';
 import type { Question } from '../question';
 import type { KnownSubject } from '../subject';
@@ -23,13 +22,7 @@ const HELD =
 const MOST = 30;
 
 /** True for a promise that what is planned takes place. */
-export const promisesToTakePlace = (text: string): boolean => TAKES_PLACE.test(plain(text));
-
-/** The share of cases for which that is promised, 0..1; null where the words do not say. */
-export function shareTakingPlace(text: string): number | null {
-  const share = promisesToTakePlace(text) ? shareIn(plain(text)) : null;
-  return share?.isNumber ? share.share : null;
-}
+const promisesToTakePlace = (text: string): boolean => TAKES_PLACE.test(plain(text));
 
 /** A status as a question about that promise; null where none speaks of it, or where no case was called off. */
 export function stateQuestion(heading: Heading, look: Look, rows: number, subjects: readonly KnownSubject[]): Question | null {

@@ -4,7 +4,7 @@ import { foldText } from '../../cell/text';
 import type { Look } from '../../connect/column-look';
 import { lookAt } from '../../connect/column-look';
 import type { MappedColumn } from '../../connect/mapped-column';
-import { isClosed, isLater, isNone, isSeveral, tallySpellings } from '../answers';
+import { isClosed, isLater, isNone, isSeveral, tallySpellings } from '../answers/answers';
 import { blankQuestion } from '../blank-question';
 import { questionOf } from '../columns/question-column';
 import type { GuidedTab } from '../guided-tab';

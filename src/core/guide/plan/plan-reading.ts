@@ -4,6 +4,7 @@ import { foldId, foldText, splitList, withoutApostrophe } from '../../cell/text'
 import { holdsWords } from '../../declared/choices';
 import { readOneOf } from '../../declared/one-of';
 import { isNamed, languageOfHeaders, nameIn } from '../../table/names/names';
+import { mergeAlike } from '../alike';
 import type { Guide, Other, Question } from '../question';
 import type { Subject } from '../subject';
 import { limitIn } from '../times/spread-picture';
@@ -95,7 +96,7 @@ export function readPlan(
     found.filter(line => foldText(line.Column) === foldText(column) && foldText(line.Until) === foldText(until));
   const isRole = ({ Holds }: Line): boolean => known(ROLES, Holds) !== undefined;
 
-  const questions = guide.questions.flatMap(question => {
+  const questions = mergeAlike(guide.questions).flatMap(question => {
     const its = of(question).filter(line => question.until !== '' || !isRole(line));
     for (const line of its) taken.add(line);
     return decided(question, its);
@@ -219,7 +220,9 @@ export function readPlan(
       const place = subject ? null : touchpointOf(about);
       if (!subject && place === null) trouble(line, 'Tells about', about, allowedAbout());
       if (!subject && place !== null) next.touchpoint = place;
-      if (subject) next.tells.push({ promise: subject.id, keptWhen: isSpan ? line['Good answers'] : '', sure: 'sure', why: [] });
+      const was = question.tells.find(({ promise }) => promise === subject?.id)?.was;
+      const known = was === undefined ? {} : { was };
+      if (subject) next.tells.push({ promise: subject.id, keptWhen: isSpan ? line['Good answers'] : '', ...known, sure: 'sure', why: [] });
     }
     return next;
   }

@@ -92,12 +92,13 @@ export function pairTimes(dates: readonly DateColumn[]): TimePair[] {
   if (queue) return pairQueue(queue);
   const plainly = { isQueue: false, isWaitElsewhere: false };
   const said = dates.filter(column => column.is === 'end' || column.is === 'reply');
-  const days = dates.filter(column => column.is === 'day');
-  const starts = dates.filter(column => column.is === 'start');
-  const [start = days.find(day => said.length > 0 && said.every(end => comesBefore(day, end))) ?? earlierOf(days)] = starts;
-  const ends = said.length === 0 && start ? days.filter(day => day !== start && comesBefore(start, day)).slice(0, 1) : said;
   const [promised] = dates.filter(column => column.is === 'promised');
   const met = promised ? dates.filter(one => (one.is === 'start' || one.is === 'day') && isWhatWasAgreed(one, promised)) : [];
+  // What happened as it was agreed on starts nothing.
+  const days = dates.filter(column => column.is === 'day' && !met.includes(column));
+  const starts = dates.filter(column => column.is === 'start' && (!met.includes(column) || said.length > 0));
+  const [start = days.find(day => said.length > 0 && said.every(end => comesBefore(day, end))) ?? earlierOf(days)] = starts;
+  const ends = said.length === 0 && start ? days.filter(day => day !== start && comesBefore(start, day)).slice(0, 1) : said;
   return [
     ...met.map(to => ({ kind: 'lateness' as const, from: promised!, to, ...plainly })),
     ...ends.flatMap(to => [
@@ -118,7 +119,12 @@ const HAPPENINGS = [
 
 /** True for a time at which that happened which was agreed on, by both headers. */
 const isWhatWasAgreed = ({ heading }: DateColumn, { heading: agreed }: DateColumn): boolean =>
-  ACTUAL.test(heading.plain) || HAPPENINGS.some(one => one.test(heading.plain) && one.test(agreed.plain));
+  ACTUAL.test(heading.plain) ||
+  HAPPENINGS.some(one => one.test(heading.plain) && (one.test(agreed.plain) || (isAgreed(agreed.plain) && isOfOneThing(heading, agreed))));
+
+/** True for `Lesson booked for` and `Lesson began`. */
+const isOfOneThing = (one: Heading, other: Heading): boolean =>
+  topicOf(one.plain).some(word => !UNTOLD.test(word) && topicOf(other.plain).some(its => isAkin(word, its)));
 
 /** Rows in which both must stand, and the share of them that must be in order. */
 const [FEWEST_ROWS, IN_ORDER] = [10, 0.98];
@@ -181,7 +187,9 @@ export function tellTimes(
     if (hasOwn && said.about === 'reply' && !speaksOfComplaints(subject.text)) return [];
     // A list of repairs tells about repairs, though they end by being picked up.
     const isListed = other !== null && said.about === other;
-    if (!isAbout && !isListed && !(isPlace && said.about === null)) return [];
+    // `Booked on`, `First lesson on`: the headers say what the promise says.
+    const isNamed = about === null && said.about === null && saidBy(headers, topic) >= NAMED;
+    if (!isAbout && !isListed && !isNamed && !(isPlace && said.about === null)) return [];
     if (kind === 'time' && !hasTime && said.test?.to != null && said.test.to < (unitRatio('days', said.metric.unit) ?? 0)) return [];
     return [
       {
@@ -197,11 +205,19 @@ export function tellTimes(
   return there.map(({ isThere: _, touchpoint: __, ...telling }) => telling);
 }
 
+/** Words of a promise that headers must say, where nothing else tells that they are about the same. */
+const NAMED = 2;
+
+const saidBy = (headers: string, topic: readonly string[]): number =>
+  topic.filter(one => !UNTOLD.test(one) && topicOf(headers).some(word => isAkin(word, one))).length;
+
 /** A limit to how far from its agreed time something starts: `Classes start within 5 minutes of the timetable`. */
 function isStartPromised(subject: KnownSubject, words: readonly string[]): boolean {
   const { said, scale, isSpoken, topic } = subject;
   const isOpen = scale === null || isSpoken || scale.kind === 'time-late' || scale.kind === 'days-late';
-  const isLimited = said?.kind === 'lateness' || (said?.kind === 'time' && said.test?.to != null);
+  // `Within 7 days of booking` is no lateness.
+  const day = unitRatio('days', said?.metric.unit ?? '') ?? 0;
+  const isLimited = said?.kind === 'lateness' || (said?.kind === 'time' && said.test?.to != null && said.test.to < day);
   return isOpen && isLimited && speaksOfBooked(subject) && topic.some(one => !UNTOLD.test(one) && words.some(word => isAkin(word, one)));
 }
 

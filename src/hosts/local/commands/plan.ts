@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
+import { outcomeText } from '../../../app/guide/outcome';
 import { planWords } from '../../../app/guide/plan-words';
 import { makerOf, proposeGuide, workbenchOf } from '../../../app/guide/propose';
 import { planRows } from '../../../core/guide/plan/plan';
@@ -57,11 +58,12 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], o
   const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints, make);
   const [first] = troubles;
   if (first) throw troubleIn(file, first, words);
-  const { counted, promises, undo } = confirmGuide(target.workbook, decided, words);
+  const confirmed = confirmGuide(target.workbook, decided, words);
   if (open.length > 0) print(words.guide.stillOpen(file, open, names));
-  if (undo.length === 0) return print(counted > 0 ? words.guide.already(guide.tab) : words.guide.nothing);
+  const said = outcomeText(confirmed, guide.tab, words);
+  if (confirmed.undo.length === 0) return print(said);
   const backup = await target.write();
-  print(words.guide.done(counted, promises, guide.tab));
+  print(said);
   if (lacksAsked(target.workbook, guide.tab)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(words.connect.next(target.out, words.hint('run', target.out, ...goingOn(request))));
@@ -77,10 +79,11 @@ function troubleIn(file: string, { row, column, found, allowed, isUncountable }:
 }
 
 function summaryOf(guide: Guide, words: Words): string {
-  const { tab, questions, others, remembered, news } = guide;
+  const { tab, questions, others, remembered, written, news } = guide;
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
-  const before = remembered === '' ? [] : [words.guide.remembered(remembered), ...(news ? words.guide.news(news) : [])];
+  const known = written.length > 0 ? words.guide.changing(tab) : words.guide.remembered(remembered);
+  const before = remembered === '' ? [] : [known, ...(news ? words.guide.news(news) : [])];
   return [...before, counts, ...rowsText(guide, words)].join('\n');
 }

@@ -104,7 +104,7 @@ export function actsOf({ open, show, host, answer, side }: Desk, words: Playgrou
           said.push(...added.map(({ title, rows }) => texts.added(title, rows)));
         }
         side().open('connect');
-        return words.join.sentences(said);
+        return words.join.sentences([...said, said.length > 1 ? texts.addedAllNext : texts.addedNext]);
       }
       if (answer !== texts.replaceButton || !first) return null;
       await show(fromFile(file.name, first));

@@ -1,23 +1,36 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Guiding } from '../../../app/guide/guiding';
-import { isCounting } from '../../../core/guide/decide';
+import { isCounting, leaveOut } from '../../../core/guide/decide';
 import type { Guide as Asked, Question } from '../../../core/guide/question';
+import type { Seconds as Batch } from '../../../core/guide/telling/seconds';
+import { secondsIn, takeSecond } from '../../../core/guide/telling/seconds';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import type { Seen } from '../../parts/sight';
 import { Card } from './card';
+import type { Word } from './seconds';
+import { Seconds } from './seconds';
 
 /** Questions of a group that are shown at first; and so many in all that one has to look for one. */
 const [FIRST, MANY] = [10, 20];
 
-type Group = 'decide' | 'look' | 'sure' | 'out';
+type Group = 'decide' | 'unspoken' | 'look' | 'sure' | 'out';
 
 /** Where a question is listed when the view opens. It stays there, so that nothing jumps away from who changes it. */
 function groupOf({ doubts, sure, tells, touchpoint }: Question): Group {
   if (doubts.length > 0) return 'decide';
   if (tells.length === 0 && touchpoint === '') return 'out';
   return sure === 'sure' ? 'sure' : 'look';
+}
+
+/** True for a question that no promise was found for, and of which nothing else is to be asked. */
+const isUnspoken = ({ doubts }: Question): boolean => doubts.length > 0 && doubts.every(({ code }) => code === 'promise');
+
+/** The groups of all questions. Where very many have no promise, these do not stand among what is to be decided. */
+function groupsOf(questions: readonly Question[]): Group[] {
+  const hasMany = questions.filter(isUnspoken).length > FIRST;
+  return questions.map(question => (hasMany && isUnspoken(question) ? 'unspoken' : groupOf(question)));
 }
 
 /** What a person decided about tabs, by their names: leaving the view loses nothing. */
@@ -29,15 +42,39 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   const w = words.guide;
   const first = guiding.guide;
   const before = kept.get(first.tab);
-  const isSame = before !== undefined && before.rows === first.rows && before.questions.length === first.questions.length;
+  const isAlike = (one: Asked): boolean =>
+    one.rows === first.rows && one.questions.length === first.questions.length && String(one.written) === String(first.written);
+  const isSame = before !== undefined && isAlike(before);
+  const isChange = first.written.length > 0;
   const [guide, put] = useState<Asked>(isSame ? before : first);
-  const [open, setOpen] = useState<Group | 'other' | null>(null);
+  const [open, setOpen] = useState<Group | 'other' | null>(isChange ? 'sure' : null);
   const [most, showMore] = useState<{ [G in Group]?: number }>({});
   const [sought, seek] = useState('');
-  const groups = first.questions.map(groupOf);
+  const groups = groupsOf(first.questions);
+  const batches = secondsIn(first.questions);
+  /** Promises whose further questions are asked one by one. */
+  const [each, askEach] = useState<readonly string[]>([]);
   const set = (next: Asked): void => {
     kept.set(next.tab, next);
     put(next);
+  };
+  const wordOf = ({ promise, places }: Batch): Word | null => {
+    if (each.includes(promise)) return 'each';
+    const its = places.map(i => guide.questions[i]!);
+    if (its.every(({ tells }) => tells.some(one => one.promise === promise))) return 'all';
+    return its.every(({ tells, touchpoint, doubts }) => tells.length === 0 && touchpoint === '' && doubts.length === 0) ? 'none' : null;
+  };
+  /** Whatever was said before, the questions are as they were first, and then what is said of all of them. */
+  const say = ({ promise, places }: Batch, word: Word): void => {
+    const change = { all: (one: Question) => takeSecond(one, promise), none: leaveOut, each: (one: Question) => one }[word];
+    askEach(word === 'each' ? [...each, promise] : each.filter(one => one !== promise));
+    set({ ...guide, questions: guide.questions.map((one, i) => (places.includes(i) ? change(first.questions[i]!) : one)) });
+  };
+  /** True for one of several that are asked about together, as long as nothing of it alone is to be decided. */
+  const isTogether = (i: number): boolean => {
+    const batch = batches.find(({ places }) => places.includes(i));
+    const word = batch && wordOf(batch);
+    return batch !== undefined && word !== 'each' && (word !== 'all' || takeSecond(first.questions[i]!, batch.promise).doubts.length === 0);
   };
   const change = (at: number) => (question: Question) =>
     set({ ...guide, questions: guide.questions.map((one, i) => (i === at ? question : one)) });
@@ -45,7 +82,8 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
     <ul class="questions">
       {places.map(i => {
         const question = guide.questions[i]!;
-        return <Card key={question.id} question={question} guiding={guiding} words={words} change={change(i)} />;
+        const traits = { question, guiding, words, change: change(i), isBrief: groups[i] === 'unspoken' && isUnspoken(question) };
+        return <Card key={`${i} ${question.id}`} {...traits} />;
       })}
     </ul>
   );
@@ -68,16 +106,18 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   };
   /** Those of a group, what waits for more than a promise first. */
   const placesOf = (group: Group): number[] => {
-    const places = groups.flatMap((one, i) => (one === group ? [i] : []));
-    const isUnspoken = (i: number): boolean => first.questions[i]!.doubts.every(({ code }) => code === 'promise');
-    return group === 'decide' ? [...places.filter(i => !isUnspoken(i)), ...places.filter(isUnspoken)] : places;
+    const places = groups.flatMap((one, i) => (one === group && !isTogether(i) ? [i] : []));
+    const isLast = (i: number): boolean => isUnspoken(first.questions[i]!);
+    return group === 'decide' ? [...places.filter(i => !isLast(i)), ...places.filter(isLast)] : places;
   };
   const found = guide.questions.flatMap(({ text, part, column }, i) =>
     `${part} ${text} ${column}`.toLowerCase().includes(sought.trim().toLowerCase()) ? [i] : [],
   );
   const size = (group: Group): number => groups.filter(one => one === group).length;
   const counting = guide.questions.filter(isCounting).length;
-  const waiting = guide.questions.filter(question => question.doubts.length > 0 && !isCounting(question)).length;
+  const waiting = guide.questions.filter(
+    (question, i) => groups[i] !== 'unspoken' && question.doubts.length > 0 && !isCounting(question),
+  ).length;
   const used = guide.others.filter(({ holds }) => holds !== null);
   const unused = guide.others.filter(({ holds }) => holds === null);
   const hasComments = used.some(({ holds, byHand }) => holds === 'comment' || (byHand !== undefined && holds !== null));
@@ -85,7 +125,12 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
     const snag = await acts.deed('confirmGuide', [guide], { to: 'evidence' });
     if (snag === null) kept.delete(guide.tab);
   };
-  const tallies = { decide: size('decide'), look: size('look'), sure: size('sure'), other: guide.others.length + size('out') };
+  const tallies = {
+    decide: size('decide'),
+    look: size('look'),
+    sure: size('sure'),
+    other: guide.others.length + size('out') + size('unspoken'),
+  };
   return (
     <>
       <h2>
@@ -100,7 +145,9 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
       {guide.odd.doubles.length + guide.odd.tests.length + guide.odd.again.length > 0 && <p class="notice">{w.odd(guide.odd)}</p>}
       {guide.remembered !== '' && (
         <p class="notice">
-          <bdi>{words.join.sentences([w.remembered(guide.remembered), ...(guide.news ? w.news(guide.news) : [])])}</bdi>
+          <bdi>
+            {isChange ? w.changing : words.join.sentences([w.remembered(guide.remembered), ...(guide.news ? w.news(guide.news) : [])])}
+          </bdi>
         </p>
       )}
       <ul class="tallies">
@@ -120,6 +167,17 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
       {size('decide') > 0 && sought.trim() === '' && (
         <section aria-label={w.decide}>
           <h2>{w.decide}</h2>
+          {batches.map(batch => (
+            <Seconds
+              key={batch.promise}
+              batch={batch}
+              titles={batch.places.map(i => first.questions[i]!.part || first.questions[i]!.text)}
+              word={wordOf(batch)}
+              guiding={guiding}
+              words={words}
+              say={word => say(batch, word)}
+            />
+          ))}
           {list('decide')}
         </section>
       )}
@@ -128,6 +186,13 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
           <h2>{w.look}</h2>
           <p class="quiet">{w.lookText}</p>
           {list('look')}
+        </section>
+      )}
+      {size('unspoken') > 0 && sought.trim() === '' && (
+        <section aria-label={w.unspokenLabel(size('unspoken'))}>
+          <h2>{w.unspokenLabel(size('unspoken'))}</h2>
+          <p class="quiet">{w.unspokenText}</p>
+          {list('unspoken')}
         </section>
       )}
       {(['sure', 'out'] as const).map(
@@ -185,15 +250,17 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
           </dl>
         </section>
       )}
-      <p>
-        <Button text={w.byColumn} act={byColumn} look="link" />
-      </p>
+      {!isChange && (
+        <p>
+          <Button text={w.byColumn} act={byColumn} look="link" />
+        </p>
+      )}
       <footer class="foot">
         {waiting > 0 && <p class="quiet">{w.undecided(waiting)}</p>}
         <div class="buttons">
           {(counting > 0 || hasComments) && (
             <Button
-              text={counting > 0 ? w.count(counting) : w.readOnly}
+              text={isChange ? w.save : counting > 0 ? w.count(counting) : w.readOnly}
               act={() => void confirm()}
               look="main"
               isOff={seen.isOff || !seen.desk.state.canEdit}

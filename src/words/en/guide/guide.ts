@@ -1,6 +1,6 @@
-import type { Concept } from '../../../core/guide/concepts';
 import type { OddRows } from '../../../core/guide/odd-rows';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
+import type { Concept } from '../../../core/guide/telling/concepts';
 import { list, plural, quoted } from '../numbers';
 import { news } from './news';
 import { times } from './times';
@@ -133,12 +133,19 @@ export const guide = {
       .filter(Boolean)
       .join(' '),
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
+  changing: (tab: string) =>
+    `${quoted(tab)} is connected already, with these answers: what you change takes their place, and what you leave out counts no more.`,
   planWritten: (file: string, command: string) =>
     `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,
   /** `rows` of the plan in `file`, and what its columns are called. */
   stillOpen: (file: string, rows: number[], { tells, good, holds }: { tells: string; good: string; holds: string }) =>
     `Still open in ${file}: ${plural(rows.length, 'question')}, in ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}. Fill in ${tells} and ${good} there and give the plan again, or empty ${holds} to leave a question out.`,
-  already: (tab: string) => `All that the plan says of ${quoted(tab)} is connected already: nothing had to be written.`,
+  already: (tab: string) => `All that is said of ${quoted(tab)} is connected already: nothing had to be written.`,
+  /** Of a promise whose limit was changed, and `tabs` that tell of it, too. */
+  stays: (promise: string, tabs: string[]) =>
+    `The limit of ${quoted(promise, 200)} stays as it was, for ${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'tells' : 'tell'} of it, too: to change it for all of them, change it in the row of the promise.`,
+  unmeasured: (promises: string[]) =>
+    `Nothing tells of ${list(promises.map(text => quoted(text, 200)))} any more: ${promises.length === 1 ? 'it has' : 'they have'} no measure now.`,
   copyFile: 'website.txt',
   nothing: 'Nothing of it tells about a promise, so nothing was written.',
   done: (questions: number, promises: number, tab: string) =>

@@ -74,8 +74,9 @@ export const playground = {
 
   reading: (file: string) => `Reading ${quoted(file)}…`,
   opened: (tabs: number) => `Opened ${plural(tabs, 'tab')}. Formulas came as the values they show; the file itself is never written to.`,
-  added: (tab: string, rows: number) =>
-    `Added the tab ${quoted(tab)} with ${plural(rows, 'row')}. Say in the sidebar what its columns hold.`,
+  added: (tab: string, rows: number) => `Added the tab ${quoted(tab)} with ${plural(rows, 'row')}.`,
+  addedNext: 'Choose it in the sidebar to say what it tells about.',
+  addedAllNext: 'Choose each in the sidebar to say what it tells about.',
   saving: 'Writing the .xlsx…',
   saved: (file: string) => `Saved ${quoted(file)} among your downloads.`,
   /** What is said where there is no server behind the page. */

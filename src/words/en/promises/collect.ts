@@ -1,4 +1,5 @@
 import type { Collected } from '../../../core/reading/collect';
+import { testShown } from '../../writing';
 import { list, plural, quoted } from '../numbers';
 import { reading } from './reading';
 
@@ -6,10 +7,10 @@ import { reading } from './reading';
 export const collect = {
   /** How a sentence could be measured by its own words, or why not. */
   sentence: ({ kind, reading: read }: Pick<Collected, 'kind' | 'reading'>): string => {
-    if (kind === 'none') return 'It promises nothing that a customer could hold you to.';
+    if (kind === 'none') return 'Nothing in it was recognised as a promise.';
     if (kind === 'proved') return 'Not for customers to judge: a certificate proves it.';
     if (kind === 'promise' && read?.metric) {
-      const test = read.keptWhen;
+      const test = testShown(read.keptWhen);
       const share = read.promisedFor === null ? '' : `, ${reading.share(read.promisedFor)}`;
       return `Measured by ${read.metric.name}${test === '' ? '' : `: ${test}`}${share}.`;
     }

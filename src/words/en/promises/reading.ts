@@ -1,5 +1,7 @@
 import type { Named } from '../../../core/reading/metric-choice';
 import type { Note } from '../../../core/reading/promise-reading';
+import { own } from '../../naming/own-names';
+import { testShown } from '../../writing';
 import { list, plural, quoted } from '../numbers';
 
 /** Names of metrics that a promise may need and the product does not have. */
@@ -32,9 +34,10 @@ const notes: Record<Note, (days: number, most: number) => string> = {
   uptime: () => 'Each value is the uptime of one period, such as a month.',
   'up-to': () => '“Up to” or “from” promises nothing that can be broken: say what customers get at least, or how long it takes at most.',
   between: () => 'Each value is the time between two of them.',
-  'not-all': () => 'It does not say for how many customers it is meant: write that under ⟨Promises.Promised for⟩, such as 80 %.',
+  'not-all': () => `It does not say for how many customers it is meant: write that under ${own('Promises', 'Promised for')}, such as 80 %.`,
   'two-limits': () => 'It names more than one limit: make a promise of each, or choose the one that holds.',
-  'by-clock': () => 'Record the promised date with its time, and set “⟨Settings.Promised dates are kept until⟩” to ⟨Exact time⟩.',
+  'by-clock': () =>
+    `Record the promised date with its time, and set “${own('Settings', 'Promised dates are kept until')}” to ${own('Exact time')}.`,
   best: () => 'Ask customers how satisfied they were (CSAT, kept when >= 4), or say what it is best at and name a number.',
   easy: () => 'Ask how easy it was (CES, kept when >= 5), or name the most steps or minutes that it takes.',
   friendly: () => 'Ask how friendly the staff were (CSAT, kept when >= 4).',
@@ -55,7 +58,7 @@ export const reading = {
   sentence: (words: readonly string[], metric: string, isNew: boolean, test: string, share: string): string => {
     const rests = list(words.map(word => quoted(word, 60)));
     const measure = `${isNew ? 'a new metric ' : ''}${quoted(metric, 60)}`;
-    const kept = test === '' ? '' : `, kept when ${test}`;
+    const kept = test === '' ? '' : `, kept when ${testShown(test)}`;
     return `${rests} can be measured by ${measure}${kept}${share === '' ? '' : `, promised for ${share}`}.`;
   },
   /** Words that cannot be measured as they stand. */

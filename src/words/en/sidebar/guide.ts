@@ -1,5 +1,6 @@
+import { own } from '../../naming/own-names';
 import { guide as said } from '../guide/guide';
-import { figures, plural, quoted } from '../numbers';
+import { figures, list, plural, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide = {
@@ -12,7 +13,15 @@ export const guide = {
   rows: (rows: number, tool: string | null): string => `${plural(rows, 'row')}${tool === null ? '' : `, ${tool}`}`,
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,
   tallies: { decide: 'decide', look: 'look at', sure: 'sure', other: 'other' },
+  unspokenLabel: (n: number): string => `No promise seems to speak of these ${n}`,
+  unspokenText: 'They do not count. If one tells about a promise all the same, choose it.',
   decide: 'Decide',
+  seconds: (n: number): string =>
+    `${plural(n, 'more question')} about a promise of which one tells already: do ${n === 1 ? 'it' : 'they'} count, too?`,
+  allOfThem: 'All of them tell about it',
+  noneOfThem: 'None of them',
+  tellsToo: 'It does, too',
+  oneByOne: 'One by one',
   look: 'Have a look',
   lookText: 'These count as shown, unless you say otherwise.',
   sureLabel: (n: number): string => `${n} more ${n === 1 ? 'is' : 'are'} sure`,
@@ -55,12 +64,18 @@ export const guide = {
   undecided: (n: number): string => `${plural(n, 'question is', 'questions are')} undecided and would not count.`,
   count: (n: number): string => `Count ${plural(n, 'question')}`,
   readOnly: 'Connect its comments',
+  changeTab: 'Change its answers',
+  changing: 'This is how it counts. What you change here takes the place of it, and what you leave out counts no more.',
+  save: 'Save the changes',
+  /** Of a limit, and the tabs that tell of the same promise. */
+  forAll: (tabs: string[]): string =>
+    `The new limit holds for what ${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'tells' : 'tell'}, too. Unticked, it stays as it was.`,
   notNow: 'Not now',
   showTabs: 'Show the connected tabs',
   hideTabs: 'Hide the connected tabs',
-  noTabs: 'No tab is connected; rows of the tab Evidence count all the same.',
+  noTabs: `No tab is connected; rows of the tab ${own('Evidence')} count all the same.`,
   tabRows: (rows: number, columns: number): string => `${plural(rows, 'row')}, ${plural(columns, 'column')} read`,
-  newest: (day: string, today: string): string => `newest: ${figures(today).day(day)}`,
+  newest: (day: string, today: string): string => `Newest: ${figures(today).day(day)}.`,
   since: (rows: number): string => `${plural(rows, 'row is', 'rows are')} newer than the last check.`,
   odd: said.odd,
   tabGone: 'There is no such tab any more.',
@@ -69,9 +84,9 @@ export const guide = {
   disconnectText: (promises: number): string =>
     `${promises === 0 ? 'No promise rests on it.' : `${plural(promises, 'promise')} ${promises === 1 ? 'loses' : 'lose'} what it tells.`} The tab itself stays as it is, and you can undo this.`,
   again: 'Answer all as last time',
-  againText: 'Tabs with the headers of one that is connected take its answers; what is new in them is asked.',
+  againText: 'Tabs with the same columns as last time take last time’s answers: only what is new is asked.',
   byColumn: 'Column by column',
-  nothingFits: 'No question of this tab fits a promise. Choose what a column tells about below, or write the promise first.',
+  nothingFits: 'No question of this tab fits a promise. Say column by column what it holds, or write the promise first.',
   holds: {
     date: 'Day',
     segment: 'Group',
@@ -91,14 +106,16 @@ export const collect = {
   from: 'Where it stands (if no heading says so)',
   read: 'Find the promises',
   reading: 'Reading the copy…',
-  another: 'The text',
+  another: 'Change the text',
   found: (promises: number): string => `${plural(promises, 'promise')} found`,
   sentences: (n: number): string => `in ${plural(n, 'sentence')}. Untick what is none.`,
-  none: 'No sentence of it promises anything. Paste more of the copy, or write the promises into the tab Promises.',
+  none: `No sentence of it promises anything. Paste more of the copy, or write the promises into the tab ${own('Promises')}.`,
   against: 'Contradict each other',
   touchpoint: 'Where customers meet it',
   twice: 'Said already',
-  nothing: 'Promise nothing',
+  nothing: 'Probably no promise',
+  nothingText: 'Tick what is one all the same.',
   add: (n: number): string => `Add ${plural(n, 'promise')}`,
   addNone: 'Tick what to add',
+  addUnplaced: 'Name the touchpoint first',
 };

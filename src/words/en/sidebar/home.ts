@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { menu as commands } from '../hosts/google';
 import { cards, verdicts } from '../labels';
 import { figures, list, plural } from '../numbers';
@@ -33,14 +34,14 @@ export const home = {
       template: 'Start from a template',
       templateText: 'Touchpoints and typical promises of your trade, to strike out.',
       empty: 'Start with empty tabs',
-      noPromises: 'Write down what you promise, one row each.',
-      write: 'Write your promises',
+      noPromises: 'Paste what your website says, strike out a list of your trade, or write one promise a row.',
+      write: 'Write them into the tab',
       done: (promises: number): string => `${plural(promises, 'promise')} written down.`,
       again: (missing: number): string => `Add ${plural(missing, 'missing tab')}`,
     },
     connect: {
       title: commands.connect,
-      todo: 'Tell which columns of a survey, of reviews or of calls hold what.',
+      todo: 'Say which promise each question tells about, and which answers are good.',
       done: (rows: number): string => `${plural(rows, 'row')} of evidence.`,
       again: 'Connect more',
     },
@@ -87,7 +88,7 @@ export const home = {
 
   check: {
     much: (rows: number): string =>
-      `There are ${plural(rows, 'row')} of evidence. That may be too much for one run: it then stops by itself, and nothing is changed. “Evidence from” in Settings shortens the period.`,
+      `There are ${plural(rows, 'row')} of evidence. That may be too much for one run: it then stops by itself, and nothing is changed. “${own('Settings', 'Evidence from')}” in ${own('Settings')} shortens the period.`,
     anyway: 'Check anyway',
     running: 'Checking alignment',
     phases: { reading: 'Read promises and evidence', judging: 'Judge each promise', writing: 'Write the report' },
@@ -103,7 +104,7 @@ export const home = {
     judging: 'Judging promises and writing the report.',
     finished: 'Alignment checked',
     result: (counts: { kept: number; tooClose: number; broken: number; unjudged: number }): string =>
-      `Checked: ${counts.kept} ${cards.kept}, ${counts.tooClose} ${cards.tooClose}, ${counts.broken} ${cards.broken}, ${counts.unjudged} ${cards.unjudged}.`,
+      `Checked: ${counts.kept} ${cards.kept}, ${counts.tooClose} ${cards.tooClose}, ${counts.broken} ${cards.broken}, ${counts.unjudged} ${cards.notJudged}.`,
     stopped: 'Stopped: nothing was changed.',
     changesLabel: 'Changed since the check before',
     noChanges: 'Every verdict is as it was at the check before.',

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../core/table/user-error';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 import { count, list, quoted } from '../numbers';
 
 type Details = Record<string, string>;
@@ -22,6 +23,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `Takie dowody odczytuje ${name(d.package, 'program')}, którego nie zainstalowano: zainstaluj go${d.package ? ` poleceniem „npm install ${d.package}”` : ''} i spróbuj ponownie.`,
   'no-connection': d =>
     `${name(d.program, 'Baza danych')} nie odpowiada${d.said ? ` (${d.said})` : ''}: podaj, gdzie jest i kto pyta, przez „--url postgres://user@host/database” albo przez PGHOST, PGUSER, PGDATABASE i PGPASSWORD.`,
+  'no-login': d =>
+    `Na tym komputerze nikt nie jest zalogowany do ${name(d.program, 'bazy danych')}: zaloguj się raz poleceniem „gcloud auth application-default login” i spróbuj ponownie.`,
   'no-table': d => `Nieznana tabela lub pliki${after(d.place)}: sprawdź adres w źródłach, w kolumnie z kartą.`,
   'which-table': d =>
     `W ${name(d.place, 'pliku')} są ${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : 'różne tabele'}: podaj tabelę po znaku „#”, na przykład „duckdb:shop.duckdb#reviews”.`,
@@ -56,16 +59,16 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
         : 'dodaj ją albo niech utworzy ją „Skonfiguruj audyt” w Arkuszach lub „npx promise-audit new audyt.xlsx” w wierszu poleceń.'
     }${meant(d.guess)}`,
   'missing-column': d =>
-    `Brakuje kolumny ${name(d.column, 'wymaganej')} w karcie ${name(d.tab, 'audytu')}: dodaj ten nagłówek${d.near ? ` albo wpisz go w miejsce ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
+    `Brakuje kolumny ${name(d.column, 'wymaganej')} na karcie ${name(d.tab, 'audytu')}: dodaj ten nagłówek${d.near ? ` albo wpisz go w miejsce ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
   'no-promises': d =>
-    `Nie ma obietnicy do sprawdzenia: wpisz co najmniej jedną w karcie ${name(d.tab, 'z obietnicami')}${d.example ? ` albo daj je odczytać z tego, co mówi marka, na przykład przez „${d.example}”` : ''}.`,
+    `Nie ma obietnicy do sprawdzenia: wpisz co najmniej jedną na karcie ${name(d.tab, 'z obietnicami')}${d.example ? ` albo daj je odczytać z tego, co mówi marka, na przykład przez „${d.example}”` : ''}.`,
   'tab-taken': d => `Własna karta nosi nazwę ${name(d.tab, 'karty raportu')}: zmień jej nazwę i uruchom audyt ponownie. Nic nie zapisano.`,
   'not-a-plan': d =>
     `${name(d.file, 'Plik')} już istnieje, ale nie jest planem zrobionym z --plan: podaj nazwę pliku, którego jeszcze nie ma, a powstaną w nim pytania, albo sam plan. Nic nie zapisano.`,
   'invalid-plan': d =>
-    `Nieprawidłowy plan ${name(d.file, 'karty')}, wiersz ${d.row ?? '?'}: ${name(d.value, 'tego, co tam stoi')} pod ${name(d.column, 'nagłówkiem')} nie da się odczytać.${d.allowed ? ` Może tam stać: ${d.allowed}.` : ''} Nic nie zapisano.`,
+    `Nieprawidłowy plan ${name(d.file, 'karty')}, wiersz ${d.row ?? '?'}: ${name(d.value, 'tego, co tam jest')} pod ${name(d.column, 'nagłówkiem')} nie da się odczytać.${d.allowed ? ` Może tam być: ${d.allowed}.` : ''} Nic nie zapisano.`,
   'row-uncountable': d =>
-    `Nie da się przyjąć wiersza ${d.row ?? '?'} planu ${name(d.file, 'karty')}: w komórkach kolumny ${name(d.column, '')} nie ma ani kilku stałych odpowiedzi, ani liczb, ani – razem z kolumną pod „Do kolumny” – pary godzin lub dat. Usuń ten wiersz z planu albo wpisz w karcie Sources, co ta kolumna zawiera. Nic nie zapisano.`,
+    `Nie da się przyjąć wiersza ${d.row ?? '?'} planu ${name(d.file, 'karty')}: w komórkach kolumny ${name(d.column, '')} nie ma ani kilku stałych odpowiedzi, ani liczb, ani – razem z kolumną pod „Do kolumny” – pary godzin lub dat. Usuń ten wiersz z planu albo wpisz na karcie „${own('Sources')}”, co ta kolumna zawiera. Nic nie zapisano.`,
   'not-writable': d => {
     const file = name(d.file, 'Pliku');
     if (d.reason === 'no-folder')
@@ -92,7 +95,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'copy-unreadable': d =>
     `${name(d.file, 'Kopia')} już istnieje i nie da się jej odczytać, więc przepadłoby to, co w niej wpisano i zapisano: przenieś ją albo wybierz inną nazwę przez -o. Nic nie zapisano.`,
   'copy-has-more': d =>
-    `${name(d.file, 'Kopia')} ma w karcie ${name(d.tab, 'z dowodami')}${d.cell ? `, w komórce ${d.cell},` : ''} coś, czego nie ma ${name(d.from, 'plik wejściowy')}, i by to straciła: kontynuuj od tej kopii z --in-place, przenieś ją albo wybierz inną nazwę przez -o. Nic nie zapisano.`,
+    `${name(d.file, 'Kopia')} ma na karcie ${name(d.tab, 'z dowodami')}${d.cell ? `, w komórce ${d.cell},` : ''} coś, czego nie ma ${name(d.from, 'plik wejściowy')}, i by to straciła: kontynuuj od tej kopii z --in-place, przenieś ją albo wybierz inną nazwę przez -o. Nic nie zapisano.`,
   'not-in-place': d =>
     `${name(d.file, 'Tego pliku')} nie da się zapisać w miejscu; działa to tylko dla plików Excela: pomiń --in-place, a powstanie kopia obok.`,
   'beyond-excel': d =>
@@ -112,25 +115,25 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'empty-table': d => `${name(d.file, 'Plik')} jest pusty: nie ma w nim dowodów.`,
   'not-evidence': d => `${name(d.tab, 'Ta karta')} jest kartą samego audytu: podłącz taką, która zawiera dowody.`,
   connected: d =>
-    `${name(d.tab, 'Ta karta')} jest już podłączona: zmień jej wiersze w karcie ze źródłami albo usuń je tam i podłącz ją jeszcze raz.`,
+    `${name(d.tab, 'Ta karta')} jest już podłączona: aby zmienić odpowiedzi, podłącz ją z --plan plan.csv albo zmień jej wiersze na karcie ze źródłami.`,
   'missing-option': d => `Brakuje ${missing[d.what ?? ''] ?? 'czegoś'}: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”.`,
   'missing-value': d => `Za ${name(d.option, 'opcją')} brakuje wartości: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”.`,
-  'no-value': d => `${name(d.option, 'Ta opcja')} stoi sama: wpisz ją bez wartości.`,
+  'no-value': d => `${name(d.option, 'Ta opcja')} nie przyjmuje wartości: wpisz ją samą.`,
   'one-too-many': d =>
     `${name(d.file, 'To')} to o jedną nazwę za dużo: wpisz na przykład „${d.example ?? 'npx promise-audit --help'}”, osobno dla każdego pliku, a nazwę ze spacjami w cudzysłowie.`,
   busy: () => 'Ktoś inny właśnie uruchomił audyt w tym arkuszu: spróbuj za minutę.',
   cancelled: () => 'Anulowano: niczego nie zmieniono.',
   'too-long': () =>
-    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”) albo sprawdź pobrany plik w wierszu poleceń.',
-  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”).`,
+    `Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („${own('Settings', 'Evidence from')}”) albo sprawdź pobrany plik w wierszu poleceń.`,
+  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („${own('Settings', 'Evidence from')}”).`,
   'view-only': () => 'Możesz tylko przeglądać ten arkusz: poproś właściciela o prawo do edycji albo zrób własną kopię.',
   protected: d =>
     `Arkusze Google nie pozwalają zmienić ${name(d.tab, 'tej karty')}: poproś osobę, która ją zabezpieczyła, albo zdejmij ochronę.`,
   'metric-in-use': d => `${name(d.name, 'Ten wskaźnik')} jest w użyciu: podaje go obietnica, podłączona karta albo karta z dowodami.`,
   'invalid-entry': d => `${name(d.value, 'Tego')} nie da się odczytać w polu ${name(d.column, 'do wypełnienia')}: nic nie zapisano.`,
-  'changed-meanwhile': d => `W komórce w karcie ${name(d.tab, 'audytu')} stoi już co innego albo formuła: nic nie zapisano. Zajrzyj tam.`,
+  'changed-meanwhile': d => `W komórce na karcie ${name(d.tab, 'audytu')} jest już co innego albo formuła: nic nie zapisano. Zajrzyj tam.`,
   'missing-promise': d =>
-    `Obietnicy ${name(d.id, 'tej')} nie ma już w karcie ${name(d.tab, 'z obietnicami')}: sprawdź obietnice jeszcze raz.`,
+    `Obietnicy ${name(d.id, 'tej')} nie ma już na karcie ${name(d.tab, 'z obietnicami')}: sprawdź obietnice jeszcze raz.`,
   'invalid-question': () => 'Panel boczny i dodatek się nie rozumieją: zamknij panel, otwórz go ponownie i spróbuj jeszcze raz.',
   'unknown-command': d => `Nieznane polecenie${after(d.command)}: użyj jednego z: ${d.allowed ?? ''}.${meant(d.guess)}`,
 };

@@ -8,8 +8,8 @@ interface FixWords {
   sentence(fix: FixDetails): string;
 }
 
-const where = ({ tab, column }: FixDetails): string => `kolumna ${quoted(column, 60)} w ${quoted(tab, 40)}`;
-/** Behind `w`: `w 3 komórkach (kolumna „Data” w „Dowody”)`. */
+const where = ({ tab, column }: FixDetails): string => `karta ${quoted(tab, 40)}, kolumna ${quoted(column, 60)}`;
+/** Behind `w`: `w 3 komórkach (karta „Dowody”, kolumna „Data”)`. */
 const cellsIn = (fix: FixDetails): string => `${plural(fix.cells, ['komórce', 'komórkach', 'komórkach'])} (${where(fix)})`;
 
 const renamed = (kind: string, effect: string): FixWords => ({
@@ -40,7 +40,7 @@ export const fixes: Draft<typeof fixesInEnglish> = {
       sentence: fix => `Zamienia tekst na liczby w ${cellsIn(fix)}, żeby korzystały z nich także własne formuły.`,
     },
     dates: {
-      title: fix => `W datach w ${quoted(fix.column, 60)} ${orderOf(fix)[0]} stoi pierwszy`,
+      title: fix => `W datach w ${quoted(fix.column, 60)} pierwszy jest ${orderOf(fix)[0]}`,
       sentence: fix => {
         const [, first, second] = orderOf(fix);
         return `Czyta daty z ${first} przed ${second} w ${cellsIn(fix)} i zapisuje je tak: 2026-11-22, co da się odczytać tylko w jeden sposób.`;
@@ -67,9 +67,9 @@ export const fixes: Draft<typeof fixesInEnglish> = {
           : `Czyta wszystkie liczby jako procenty i zapisuje odsetki w ${cellsIn(fix)}, więc 85 staje się 0,85, a 0,85 staje się 0,0085.`,
     },
     decimals: {
-      title: fix => `${fix.meant === '.' ? 'Kropka' : 'Przecinek'} w ${quoted(fix.column, 60)} stoi przed częścią dziesiętną`,
+      title: fix => `${fix.meant === '.' ? 'Kropka' : 'Przecinek'} w ${quoted(fix.column, 60)} oddziela część dziesiętną`,
       sentence: fix =>
-        `Czyta ${fix.meant === '.' ? '1.234' : '1,234'} jako jeden i trochę w ${cellsIn(fix)} i zapisuje liczby, które da się odczytać tylko w jeden sposób.`,
+        `Czyta ${fix.meant === '.' ? '1.234' : '1,234'} jako nieco ponad jeden w ${cellsIn(fix)} i zapisuje liczby, które da się odczytać tylko w jeden sposób.`,
     },
     clocks: {
       title: fix => `Czasy w ${quoted(fix.column, 60)} to ${fix.meant === 'm:ss' ? 'minuty i sekundy' : 'godziny i minuty'}`,
@@ -95,7 +95,7 @@ export const fixes: Draft<typeof fixesInEnglish> = {
     before: 'Przedtem',
     after: 'Potem',
     beside: 'Po czym poznać wiersz',
-    holds: 'Co tam stoi',
+    holds: 'Co tam jest',
   },
   why: {
     formula: 'zawiera formułę',

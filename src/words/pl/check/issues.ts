@@ -1,6 +1,7 @@
 import { LOADING } from '../../../core/cell/cell';
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 import { cells } from '../nouns';
 import { list, plural, quoted } from '../numbers';
 
@@ -55,10 +56,10 @@ const scaleOf = (issue: Issue): string => (issue.others.some(({ guess }) => gues
 /** `0-10` as words; an end may be open. */
 function within(range: string): string {
   const [, low, high] = /^(-?[\d.]+)?\s*-\s*(-?[\d.]+)?$/.exec(range) ?? [];
-  const own = (figure: string): string => figure.replace('.', ',');
-  if (low && high) return `wartość od ${own(low)} do ${own(high)}`;
-  if (low) return `co najmniej ${own(low)}`;
-  return high ? `co najwyżej ${own(high)}` : 'wartość ze skali';
+  const decimal = (figure: string): string => figure.replace('.', ',');
+  if (low && high) return `wartość od ${decimal(low)} do ${decimal(high)}`;
+  if (low) return `co najmniej ${decimal(low)}`;
+  return high ? `co najwyżej ${decimal(high)}` : 'wartość ze skali';
 }
 
 /** The rows that are alike, `2, 14; 3, 15`, set by set. */
@@ -86,7 +87,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     fix: issue => meant(issue, `Dodaj kartę o nazwie ${quoted(issue.tab)} albo niech utworzy ją „Skonfiguruj audyt” w Arkuszach.`),
   },
   'missing-column': {
-    message: issue => `Brakuje kolumny${headerOf(issue)} w karcie ${quoted(issue.tab)}.`,
+    message: issue => `Brakuje kolumny${headerOf(issue)} na karcie ${quoted(issue.tab)}.`,
     fix: issue => meant(issue, `Dodaj kolumnę z nagłówkiem${headerOf(issue) || ', którego brakuje'}.`),
   },
   'missing-cell': {
@@ -97,7 +98,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
         : `Uzupełnij ${isMany(issue) ? 'je' : 'go'} albo usuń wiersz.`,
   },
   'blank-header': {
-    message: issue => say('Brakuje nagłówka nad kolumną', issue, 'to, co tam stoi, nie jest odczytywane'),
+    message: issue => say('Brakuje nagłówka nad kolumną', issue, 'to, co pod nim, nie jest odczytywane'),
     fix: () => 'Wpisz nad nią nagłówek albo przenieś ją do osobnej karty.',
   },
   'unknown-header': {
@@ -117,19 +118,19 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'unknown-column': {
     message: issue => say('Nieznana kolumna', issue),
-    fix: issue => meant(issue, 'Napisz nagłówek dokładnie tak, jak stoi w tamtej karcie.'),
+    fix: issue => meant(issue, 'Napisz nagłówek dokładnie tak jak na tamtej karcie.'),
   },
   'unknown-touchpoint': {
     message: issue => say('Nieznany punkt styku', issue),
-    fix: issue => meant(issue, 'Użyj nazwy z karty z punktami styku albo dopisz tam tę nazwę w „⟨Touchpoints.Also called⟩”.'),
+    fix: issue => meant(issue, `Użyj nazwy z karty z punktami styku albo dopisz tam tę nazwę w „${own('Touchpoints', 'Also called')}”.`),
   },
   'unknown-metric': {
     message: issue => say('Nieznany wskaźnik', issue),
-    fix: issue => meant(issue, 'Użyj nazwy wbudowanego wskaźnika albo opisz ten w karcie ze wskaźnikami.'),
+    fix: issue => meant(issue, 'Użyj nazwy wbudowanego wskaźnika albo opisz ten na karcie ze wskaźnikami.'),
   },
   'unknown-promise': {
     message: issue => say('Nieznana obietnica', issue),
-    fix: issue => meant(issue, 'Użyj ID, które stoi w karcie z obietnicami, albo zostaw komórkę pustą.'),
+    fix: issue => meant(issue, 'Użyj ID, które jest na karcie z obietnicami, albo zostaw komórkę pustą.'),
   },
   'unknown-setting': {
     message: issue => say('Nieznane ustawienie', issue, 'nie jest używane'),
@@ -157,7 +158,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'invalid-value': {
     message: issue => say('Nieprawidłowa wartość', issue, 'nie da się jej odczytać na skali wskaźnika'),
     fix: issue =>
-      `Wpisz ${within(scaleOf(issue))} albo nadaj temu tekstowi wartość w kolumnie „⟨Metrics.Words⟩” w karcie ze wskaźnikami. Jeśli nic nie mówi, wyczyść komórkę; w eksporcie wymień go w „⟨Sources.Not an answer⟩” w karcie ze źródłami.`,
+      `Wpisz ${within(scaleOf(issue))} albo nadaj temu tekstowi wartość w kolumnie „${own('Metrics', 'Words')}” na karcie ze wskaźnikami. Jeśli nic nie znaczy, wyczyść komórkę; w eksporcie wymień go w „${own('Sources', 'Not an answer')}” na karcie ze źródłami.`,
   },
   'invalid-expectation': {
     message: issue => say('Nieprawidłowe oczekiwanie', issue, 'nie da się go odczytać na skali wskaźnika'),
@@ -196,16 +197,20 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     fix: () => 'Użyj sekund, minut, godzin, dni albo tygodni.',
   },
   'invalid-stream': {
-    message: issue => say('Nieprawidłowe źródło', issue, 'te wiersze nie tworzą strumienia dowodów'),
+    message: issue => say('Nieprawidłowe źródło', issue, 'z tych wierszy nie da się złożyć dowodów'),
     fix: issue =>
       issue.guess
-        ? `Brakuje: ${quoted(issue.guess)}. Dodaj to w karcie ze źródłami.`
+        ? `Brakuje: ${quoted(issue.guess)}. Dodaj to na karcie ze źródłami.`
         : 'Podaj jedną kolumnę z wartością, z terminem obiecanym albo z godziną rozpoczęcia, wraz z punktem styku i wskaźnikiem.',
   },
   'invalid-kind': {
     message: issue =>
-      say('Nieprawidłowy wskaźnik', issue, `dwie daty da się zmierzyć tylko wskaźnikiem rodzaju ${quoted(issue.guess || '⟨Days late⟩')}`),
-    fix: () => 'Wskaż inny wskaźnik w karcie ze źródłami albo zmień jego rodzaj w karcie ze wskaźnikami.',
+      say(
+        'Nieprawidłowy wskaźnik',
+        issue,
+        `dwie daty da się zmierzyć tylko wskaźnikiem rodzaju ${quoted(issue.guess || `${own('Days late')}`)}`,
+      ),
+    fix: () => 'Wskaż inny wskaźnik na karcie ze źródłami albo zmień jego rodzaj na karcie ze wskaźnikami.',
   },
   'other-metric': {
     message: issue => say('Nieprawidłowy wskaźnik', issue, 'obietnica z tego wiersza jest mierzona innym'),
@@ -216,7 +221,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     fix: issue =>
       scaleOf(issue)
         ? `Wpisz ${within(scaleOf(issue))}.`
-        : `Popraw ${isMany(issue) ? 'je' : 'to'} albo poszerz skalę w karcie ze wskaźnikami.`,
+        : `Popraw ${isMany(issue) ? 'je' : 'to'} albo poszerz skalę na karcie ze wskaźnikami.`,
   },
   'duplicate-promise': {
     message: issue => say('Powtórzone ID obietnicy', issue),
@@ -230,14 +235,14 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'suspected-duplicates': {
     message: issue =>
       say('Powtórzone słowa', issue, 'inne wiersze mówią to samo tego samego dnia z tą samą wartością, a liczą się wszystkie'),
-    fix: issue => `Jeśli to ten sam klient, zaznacz to w „⟨Evidence.Left out because⟩”${rowsIn(issue)}.`,
+    fix: issue => `Jeśli to ten sam klient, zaznacz to w „${own('Evidence', 'Left out because')}”${rowsIn(issue)}.`,
   },
   'duplicate-name': {
     message: issue => say('Powtórzona nazwa', issue, 'liczy się tylko pierwsza'),
     fix: issue => meant(issue, 'Zostaw jedną z nich albo zmień nazwę drugiej.'),
   },
   'duplicate-setting': {
-    message: issue => say('Powtórzone ustawienie', issue, 'stoi także wyżej, a liczy się ostatnie'),
+    message: issue => say('Powtórzone ustawienie', issue, 'jest także wyżej, a liczy się ostatnie'),
     fix: () => 'Usuń wiersz, o który nie chodzi.',
   },
   'duplicate-column': {
@@ -251,17 +256,17 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'duplicate-stream': {
     message: issue => say('Powtórzone źródło', issue, 'te same dowody liczyłyby się dwa razy'),
-    fix: () => 'Usuń jeden z dwóch wierszy w karcie ze źródłami.',
+    fix: () => 'Usuń jeden z dwóch wierszy na karcie ze źródłami.',
   },
   'unmatched-evidence': {
     message: issue => say('Komentarze bez punktu styku', issue, 'żadnego nie podano, a ze słów nie wynika, o który chodzi'),
     fix: () =>
-      'Przejrzyj dopasowania: powiedz raz, gdzie należą takie komentarze, w karcie z dopasowaniami albo w „⟨Touchpoints.Also called⟩” punktów styku.',
+      `Przejrzyj dopasowania: wpisz raz, do którego punktu styku należą takie komentarze, na karcie z dopasowaniami albo w „${own('Touchpoints', 'Also called')}” punktów styku.`,
   },
   'several-touchpoints': {
     message: issue => say('Komentarze wielozdaniowe bez punktu styku', issue, 'nie wszystkie są o jednym punkcie styku'),
     fix: () =>
-      'Nic nie trzeba robić. Aby oceny z takich opinii się liczyły, dodaj punkt styku, który oznacza całość, o nazwie „Cała wizyta” (może też stać w „⟨Touchpoints.Also called⟩”).',
+      `Nic nie trzeba robić. Aby oceny z takich opinii się liczyły, dodaj punkt styku, który oznacza całość, o nazwie „Cała wizyta” (może też stać w „${own('Touchpoints', 'Also called')}”).`,
   },
   'open-touchpoint': {
     message: issue =>
@@ -270,42 +275,44 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'unread-column': {
     message: issue => say('Powtórzony wpis', issue, 'inna kolumna już to zawiera, więc ta nie jest odczytywana'),
-    fix: () => 'Usuń jeden z dwóch wierszy w karcie ze źródłami albo nadaj każdej osobny punkt styku lub wskaźnik.',
+    fix: () => 'Usuń jeden z dwóch wierszy na karcie ze źródłami albo nadaj każdej osobny punkt styku lub wskaźnik.',
   },
   'ambiguous-dates': {
     message: issue => `Nieprawidłowe daty (${columnOf(issue)}): dzień i miesiąc da się odczytać na dwa sposoby.`,
     fix: issue =>
       issue.guess
-        ? `Odczytano je tak: ${issue.guess}. Jeśli to źle, ustaw „⟨Settings.Date order⟩” w karcie z ustawieniami.`
-        : 'Ustaw „⟨Settings.Date order⟩” w karcie z ustawieniami.',
+        ? `Odczytano je tak: ${issue.guess}. Jeśli to źle, ustaw „${own('Settings', 'Date order')}” na karcie z ustawieniami.`
+        : `Ustaw „${own('Settings', 'Date order')}” na karcie z ustawieniami.`,
   },
   'mixed-dates': {
-    message: issue => `Nieprawidłowe daty (${columnOf(issue)}): w jednych dzień stoi pierwszy, w innych miesiąc.`,
+    message: issue => `Nieprawidłowe daty (${columnOf(issue)}): w jednych pierwszy jest dzień, w innych miesiąc.`,
     fix: () => 'Zapisz wszystkie daty w kolumnie w jeden sposób, najlepiej tak: 2026-11-22.',
   },
   'half-turned-dates': {
     message: issue =>
       `Nieprawidłowe daty (${columnOf(issue)}): jedne są datami i żadna nie jest po 12. dniu miesiąca, inne są tekstem i żadna nie jest przed 13. Program z inną kolejnością dnia i miesiąca prawdopodobnie odwrócił te pierwsze.`,
-    fix: () => 'Powiedz, jak jest: wśród poprawek można je odwrócić albo zostawić bez zmian; albo zaimportuj plik jeszcze raz.',
+    fix: () =>
+      'Wybierz, jak jest: wśród poprawek można je odwrócić z powrotem albo zostawić bez zmian; możesz też zaimportować plik jeszcze raz.',
   },
   'ambiguous-numbers': {
     message: issue =>
       `Nieprawidłowe liczby (${columnOf({ ...issue, found: issue.guess })}): ${issue.found ? quoted(issue.found, 40) : 'niektóre'} można odczytać z częścią dziesiętną albo z tysiącami.`,
-    fix: () => 'Powiedz, jak jest: oba sposoby są wśród poprawek.',
+    fix: () => 'Wybierz, jak je czytać: oba sposoby są wśród poprawek.',
   },
   'ambiguous-clock': {
     message: issue =>
       `Nieprawidłowe czasy (${columnOf({ ...issue, found: issue.guess })}): ${issue.found ? quoted(issue.found, 40) : 'niektóre'} to godziny i minuty albo minuty i sekundy.`,
-    fix: () => 'Powiedz, jak jest: oba sposoby są wśród poprawek; albo dopisz (mm:ss) lub (h:mm) za nagłówkiem.',
+    fix: () => 'Wybierz, jak je czytać: oba sposoby są wśród poprawek; możesz też dopisać (mm:ss) lub (h:mm) za nagłówkiem.',
   },
   'ambiguous-shares': {
     message: issue => `Nieprawidłowe odsetki (${columnOf({ ...issue, found: issue.guess })}): jedne wyglądają jak 0,85, inne jak 85.`,
-    fix: () => 'Powiedz, jak jest: oba sposoby są wśród poprawek; albo zapisz całą kolumnę ze znakiem procentu.',
+    fix: () => 'Wybierz, jak je czytać: oba sposoby są wśród poprawek; możesz też zapisać całą kolumnę ze znakiem procentu.',
   },
   'ambiguous-answers': {
     message: issue =>
       `Nieprawidłowe odpowiedzi (${columnOf({ ...issue, found: issue.guess })}): z „tak” i „nie” zrozumiałe jest tam tylko jedno, a ${issue.found ? quoted(issue.found, 40) : 'coś innego'} może być drugim.`,
-    fix: () => 'Powiedz to w karcie Wskaźniki, w kolumnie Słowa: która odpowiedź to „tak” (= 1), a która „nie” (= 0).',
+    fix: () =>
+      `Wpisz na karcie „${own('Metrics')}”, w kolumnie „${own('Metrics', 'Words')}”, która odpowiedź to „tak” (= 1), a która „nie” (= 0).`,
   },
   uncalculated: {
     message: issue =>
@@ -340,7 +347,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
         `później, niż obiecano, ale w obiecanym dniu, więc według dni kalendarzowych ${isMany(issue) ? 'są' : 'jest'} w terminie`,
       ),
     fix: () =>
-      'Jeśli liczą się minuty, mierz wskaźnikiem „⟨On time to the minute⟩” w źródłach i obietnicach albo ustaw „⟨Settings.Promised dates are kept until⟩” na „⟨Exact time⟩”.',
+      `Jeśli liczą się minuty, mierz wskaźnikiem „${own('On time to the minute')}” w źródłach i obietnicach albo ustaw „${own('Settings', 'Promised dates are kept until')}” na „${own('Exact time')}”.`,
   },
   'formula-error': {
     message: issue =>

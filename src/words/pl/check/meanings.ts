@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 import { form, plural } from '../numbers';
 
 /** `Ten wiersz`, `Te 2 wiersze`, `Tych 12 wierszy`; with `one` behind the first, `few` behind the second, `many` behind the third. */
@@ -25,7 +26,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'missing-column': ({ tab }) => `Bez niej karta „${tab}” w ogóle nie jest odczytywana.`,
   'missing-cell': issue => `${rows(issue, leftOut)}, bo nikt nie wie, czego ${issue.count > 1 ? 'dotyczą' : 'dotyczy'}.`,
   'blank-header': () => 'Niczego w audycie nie zmienia, chyba że coś tam miało się liczyć.',
-  'unknown-header': () => 'To, co w niej stoi, się nie liczy: audyt przebiega tak, jakby kolumny nie było.',
+  'unknown-header': () => 'To, co zawiera, się nie liczy: audyt przebiega tak, jakby kolumny nie było.',
   'unused-column': () => 'Niczego nie zmienia: dodatkowe kolumny są mile widziane.',
   'unknown-tab': () => 'Dowody z niej się nie liczą.',
   'unknown-column': () => 'To, co zawiera, nie jest odczytywane, więc może brakować dowodów.',
@@ -48,17 +49,17 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
     `${rows(issue, asInvalid)}, a nie jako odpowiedź, więc odsetek dotrzymania opiera się na mniejszej liczbie odpowiedzi.`,
   'invalid-expectation': issue => `${rows(issue, counted)}, ale nie w oczekiwaniach klientów.`,
   'invalid-number': issue => `${cells(issue, asBlank)}; wiersz dowodów bez znanej liczby lub wagi się nie liczy.`,
-  'invalid-share': issue => `${cells(issue, asBlank)}, a puste „⟨Promises.Promised for⟩” przyjmuje wartość domyślną z ustawień.`,
+  'invalid-share': issue => `${cells(issue, asBlank)}, a puste „${own('Promises', 'Promised for')}” przyjmuje wartość domyślną z ustawień.`,
   'invalid-setting': () => 'Audyt stosuje zamiast tego wartość domyślną.',
   'unknown-language': () => 'Żadnej liczby to nie zmienia.',
   'duplicate-setting': () => 'Tego, co mówią o nim wiersze powyżej, nie używa się.',
   'invalid-date': issue =>
-    `${rows(issue, ['nie ma miejsca w czasie', 'nie mają miejsca w czasie', 'nie ma miejsca w czasie'])}: gdy ustawiono okres, nie ${issue.count > 1 ? 'liczą' : 'liczy'} się wcale, w innym razie tylko w trendach.`,
+    `${rows(issue, ['nie ma znanego dnia', 'nie mają znanego dnia', 'nie ma znanego dnia'])}: gdy ustawiono okres, nie ${issue.count > 1 ? 'liczą' : 'liczy'} się wcale, a w innym razie nie widać ich tylko w trendach.`,
   'invalid-test': () => 'Obietnicy nie da się ocenić: nikt nie wie, kiedy jest dotrzymana.',
   'invalid-words': () => 'Odpowiedzi tymi słowami nie da się odczytać i liczą się jako nieprawidłowe.',
   'invalid-scale': () => 'Wskaźnik nie jest używany, a dowody, które go dotyczą, się nie liczą.',
   'invalid-stream': () => 'Żaden z tych dowodów się nie liczy.',
-  'open-touchpoint': () => 'Nic w niej się nie liczy, dopóki nie stoi tam punkt styku.',
+  'open-touchpoint': () => 'Nic w niej się nie liczy, dopóki nie podasz punktu styku.',
   'unmatched-evidence': issue => `${rows(issue, asUnmatched)}: żadnej obietnicy nie ocenia się po tym, co ci klienci powiedzieli.`,
   'several-touchpoints': issue =>
     `${rows(issue, asUnmatched)}, bo jedna ocena dotyczy tu więcej niż jednej sprawy; każde zdanie liczy się jako komentarz tam, gdzie należy.`,
@@ -76,15 +77,15 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'duplicate-stream': () => 'Liczy się raz; nic nie ginie.',
   'unread-column': () => 'To, co zawiera ta kolumna, się nie liczy.',
   'ambiguous-dates': () =>
-    'Wiersze z dwuznaczną datą nie mają miejsca w czasie: gdy ustawiono okres, nie liczą się wcale, w innym razie tylko w trendach.',
+    'Wiersze z dwuznaczną datą nie mają znanego dnia: gdy ustawiono okres, nie liczą się wcale, a w innym razie nie widać ich tylko w trendach.',
   'mixed-dates': () => 'Dwuznaczne daty mogą być odczytane źle albo wcale.',
   'ambiguous-numbers': () => 'Dwuznaczne liczby są nieprawidłowe, dopóki ktoś nie powie, jak je czytać.',
   'ambiguous-clock': () => 'Dwuznaczne czasy są nieprawidłowe, dopóki ktoś nie powie, jak je czytać.',
   'half-turned-dates': () =>
-    'Dat do 12. dnia miesiąca nie odczytuje się, dopóki nie powiesz, jak jest, bo zły miesiąc przesunąłby to, co mówili klienci.',
+    'Dat do 12. dnia miesiąca nie odczytuje się, dopóki nie wybierzesz, jak je czytać, bo zły miesiąc przesunąłby w czasie to, co mówili klienci.',
   'ambiguous-shares': () => 'Odsetki bez znaku procentu są w tej kolumnie nieprawidłowe.',
   'ambiguous-answers': () =>
-    'Żadna odpowiedź z tej kolumny nie jest odczytywana, dopóki nie powiesz, bo liczenie jednej strony wypaczyłoby odsetek dotrzymania.',
+    'Żadna odpowiedź z tej kolumny nie jest odczytywana, dopóki tego nie podasz, bo liczenie tylko jednej strony wypaczyłoby odsetek dotrzymania.',
   uncalculated: issue => `${cells(issue, asBlank)}: to, co odpowiedzieli ci klienci, się nie liczy.`,
   'later-evidence': issue =>
     `${rows(issue, ['jest spoza okresu i nie liczy', 'są spoza okresu i nie liczą', 'jest spoza okresu i nie liczy'])} się do żadnej obietnicy.`,

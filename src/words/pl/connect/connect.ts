@@ -4,6 +4,7 @@ import { holdsWords } from '../../../core/declared/choices';
 import { pl as names } from '../../../core/table/names/pl';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
+import { own } from '../../naming/own-names';
 import { questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 
@@ -39,19 +40,20 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'tool-place': d => `To, co eksportuje ${d.tool}, dotyczy ${quoted(d.words ?? '')}, tak jak punkt styku ${quoted(d.touchpoint ?? '')}.`,
   'only-place': d =>
     d.metric
-      ? `Tylko w punkcie styku ${quoted(d.touchpoint ?? '')} obiecano coś mierzonego przez ${quoted(d.metric)}.`
+      ? `Tylko w punkcie styku ${quoted(d.touchpoint ?? '')} obiecano coś mierzonego wskaźnikiem ${quoted(d.metric)}.`
       : `${quoted(d.touchpoint ?? '')} to jedyny punkt styku.`,
   'group-place': d =>
     `Ma wspólne słowo ${quoted(d.words ?? '')} z punktem styku ${quoted(d.touchpoint ?? '')}, a inne części jej pytania są o ${quoted(d.theme ?? '')}.`,
   'by-comment': () =>
     'Żaden punkt styku nie ma z nią wspólnego słowa: każdy wiersz trafia do tego, o którym mówi jego komentarz, pozostałe zostają niedopasowane.',
   beside: d => `Stoi obok ${quoted(d.column ?? '')}.`,
-  unpromised: d => `Nic tam jeszcze nie obiecano w mierze ${quoted(d.metric ?? '')}, więc żadnej obietnicy się nią nie ocenia.`,
+  unpromised: d =>
+    `Żadnej tamtejszej obietnicy nie mierzy się jeszcze wskaźnikiem ${quoted(d.metric ?? '')}, więc żadnej się po niej nie ocenia.`,
   taken: d => `Do punktu styku ${quoted(d.touchpoint ?? '')} lepiej pasuje inna kolumna: wskaż inny albo zrezygnuj z tej kolumny.`,
   tied: d => `Może dotyczyć każdego z tych: ${d.touchpoints}. Wybierz jeden albo zrezygnuj z tej kolumny.`,
   'no-place': () => 'Żaden punkt styku nie ma z nią wspólnego słowa: wskaż go albo zrezygnuj z tej kolumny.',
   second: d => `To samo (${d.what}) zawiera już inna kolumna.`,
-  alone: () => 'W tej karcie nie ma wartości ani komentarza, do których mogłaby należeć.',
+  alone: () => 'Na tej karcie nie ma wartości ani komentarza, do których mogłaby należeć.',
   staff: d => `${header(d)}: to napisali wasi ludzie, nie klient.`,
   computed: d => `${quoted(d.word ?? '')} wylicza się z innych odpowiedzi: sama odpowiedzią nie jest.`,
   'fill-in': d => `${header(d)}: jak długo wypełniano formularz, a nie na co czekał klient.`,
@@ -66,33 +68,33 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
     `${header(d)}: to oczekiwania klientów, a żadna kolumna odpowiedzi na pewno do niej nie należy. Aby z niej skorzystać, wpisz ją w źródłach jako oczekiwania.`,
   'two-dates': d => `Każda z nich może być tym samym dniem: ${d.columns}. Wpisz w źródłach właściwą i jej drugą połowę.`,
   'by-clock': d =>
-    `Większość spraw kończy się w dniu, na który je obiecano, więc ${quoted(d.metric ?? '')}, liczony w dniach kalendarzowych, nazwałby spóźnione punktualnymi. Aby liczyć według zegara, mierz obietnicę przez ${quoted(d.clock ?? '')} i podłącz kartę ponownie; aby liczyć w dniach, wpisz obie kolumny w źródłach.`,
+    `Większość spraw kończy się w dniu, na który je obiecano, więc ${quoted(d.metric ?? '')}, liczony w dniach kalendarzowych, nazwałby spóźnione punktualnymi. Aby liczyć według zegara, mierz obietnicę wskaźnikiem ${quoted(d.clock ?? '')} i podłącz kartę ponownie; aby liczyć w dniach, wpisz obie kolumny w źródłach.`,
   'no-words': d =>
-    `${quoted(d.metric ?? '')} nie ma słów w karcie ze wskaźnikami: aby nim mierzyć, wpisz tam słowa skali: ${d.words}. Do tego czasu te odpowiedzi mają własną skalę.`,
+    `${quoted(d.metric ?? '')} nie ma słów na karcie ze wskaźnikami: aby nim mierzyć, wpisz tam słowa skali: ${d.words}. Do tego czasu te odpowiedzi mają własną skalę.`,
   complaint: d => `${quoted(d.word ?? '')} mówi o reklamacjach: każdy wiersz liczy się jako reklamacja, nigdy jako odpowiedź.`,
   status: d => `${header(d)}, a jej słowa mówią, jak daleko zaszła każda sprawa.`,
   'case-status': d => `${header(d)}: sprawy anulowane nie są odpowiedziami.`,
   respondent: d => `${header(d)}, a niektóre się powtarzają: odpowiedzi jednego klienta idą razem. Nikt jej nie zobaczy.`,
   asked: d => `${header(d)}, a niektórzy z zapytanych nie odpowiedzieli: mówi, ilu odpowiedziało.`,
   'none-silent': d =>
-    `${quoted(d.word ?? '')}: tu odpowiedzieli wszyscy, więc nie mówi to nic o tych, którzy milczeli. Jeśli wiesz, ile osób zapytano, wpisz to w źródłach w kolumnie „⟨Sources.Asked⟩”.`,
+    `${quoted(d.word ?? '')}: tu odpowiedzieli wszyscy, więc nie mówi to nic o tych, którzy milczeli. Jeśli wiesz, ile osób zapytano, wpisz to w źródłach w kolumnie „${own('Sources', 'Asked')}”.`,
   half: () => 'To dzień obiecany, a żadna kolumna nie mówi, kiedy obietnicy dotrzymano.',
   turned: d =>
     `W jej pytaniu dobre są niskie liczby, inaczej niż we wskaźniku ${quoted(d.metric ?? '')}: daj jej własny wskaźnik, na którym lepiej znaczy niżej.`,
-  'other-date': () => 'Jej komórki to daty; dzień dowodu stoi w innej kolumnie, a żadna obietnica nie dotyczy czasu między nimi.',
+  'other-date': () => 'Jej komórki to daty; dzień dowodu jest w innej kolumnie, a żadna obietnica nie dotyczy czasu między nimi.',
   'either-end': () =>
     'Z jej pytania nie wynika na pewno, który koniec skali jest dobry: połącz tę kartę pytanie po pytaniu i powiedz, które odpowiedzi są dobre.',
   denied: d =>
     `Z jej pytania nie wynika, czy „tak” to dobra odpowiedź, a wskaźnik ${quoted(d.metric ?? '')} tak ją liczy: podłącz tę kartę pytanie po pytaniu i powiedz, które odpowiedzi są dobre.`,
   'other-unit': d =>
-    `${header(d)}, a wskaźnik ${quoted(d.metric ?? '')} liczy w innej jednostce: aby jej użyć, dodaj w karcie ze wskaźnikami taki, który ma jej jednostkę, i mierz nim obietnicę.`,
+    `${header(d)}, a wskaźnik ${quoted(d.metric ?? '')} liczy w innej jednostce: aby jej użyć, dodaj na karcie ze wskaźnikami taki, który ma jej jednostkę, i mierz nim obietnicę.`,
   'same-answers': d => `Zawiera odpowiedzi z ${quoted(d.column ?? '')} drugi raz.`,
   'same-place': d =>
-    `${quoted(d.columns ?? '')} też trafiłoby do ${quoted(d.touchpoint ?? '')} w mierze ${quoted(d.metric ?? '')} i każdy klient liczyłby się kilka razy: wybierz jedną albo nadaj każdej osobny punkt styku lub wskaźnik.`,
+    `${quoted(d.columns ?? '')} też trafiłoby do ${quoted(d.touchpoint ?? '')} ze wskaźnikiem ${quoted(d.metric ?? '')} i każdy klient liczyłby się kilka razy: wybierz jedną albo nadaj każdej osobny punkt styku lub wskaźnik.`,
   'second-comment': d =>
     `Wiersz ma miejsce na jeden komentarz i zajmuje je ${quoted(d.column ?? '')}: aby czytać tę kolumnę, wpisz ją w źródłach z własnym punktem styku albo w miejsce tamtej.`,
-  closed: () => 'Jej odpowiedzi to kilka słów bez znanej kolejności: powiedz w karcie ze wskaźnikami, które są dobre.',
-  'no-name': () => 'Jej nagłówek jest pusty albo stoi dwa razy: nadaj jej własny, by z niej skorzystać.',
+  closed: () => 'Jej odpowiedzi to kilka słów bez znanej kolejności: powiedz na karcie ze wskaźnikami, które są dobre.',
+  'no-name': () => 'Jej nagłówek jest pusty albo się powtarza: nadaj jej własny, by z niej skorzystać.',
   blank: () => 'Jest pusta.',
   unknown: () => 'Nic nie mówi, że to dowód na jakąś obietnicę.',
 };
@@ -144,7 +146,7 @@ export const connect: Draft<typeof connectInEnglish> = {
   open: columns =>
     `Nie liczy się, dopóki nie powiesz, którego punktu styku ${columns === 1 ? 'dotyczy' : 'dotyczy każda'}: uzupełnij go w źródłach albo usuń tam wiersz.`,
   newMetric: ({ name, keptWhen, words }) =>
-    `Nowy w karcie ze wskaźnikami: ${name}${keptWhen ? `, dotrzymana, gdy ${keptWhen}` : ''}${words ? ` (${words})` : ''}.`,
+    `Nowy na karcie ze wskaźnikami: ${name}${keptWhen ? `, dotrzymana, gdy ${keptWhen}` : ''}${words ? ` (${words})` : ''}.`,
   private: columns => `Nie odczytywane, bo mówi, kim ktoś jest: ${columns}.`,
   unusedTitle: 'Nieużywane:',
   countsTitle: 'Co zostałoby odczytane:',
@@ -170,8 +172,7 @@ export const connect: Draft<typeof connectInEnglish> = {
     letters.length === 1
       ? `Prawdopodobne, nie pewne: obejrzyj kolumnę ${letters[0]} powyżej i popraw albo usuń jej wiersz w źródłach, jeśli jest zły.`
       : `Prawdopodobne, nie pewne: obejrzyj kolumny ${list([...letters])} powyżej i popraw albo usuń te wiersze w źródłach, które są złe.`,
-  howMany:
-    'Wiesz, ile osób zapytano? Wpisz to w kolumnie „⟨Sources.Asked⟩”, w pierwszym jej wierszu w źródłach: raport powie wtedy, ilu odpowiedziało.',
+  howMany: `Wiesz, ile osób zapytano? Wpisz to w kolumnie „${own('Sources', 'Asked')}”, w pierwszym jej wierszu w źródłach: raport powie wtedy, ilu odpowiedziało.`,
   told: n => `${form(n, ['Mówi', 'Mówią', 'Mówi'])} o obietnicy bez innego pomiaru: ${plural(n, questions)}`,
   leftQuestions: (n, command) =>
     `O dalszych obietnicach może mówić ${plural(n, questions)}, ale nie na pewno. Aby zdecydować:\n  ${command}`,

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { answers, customers } from '../nouns';
 import { named, plural, quoted } from '../numbers';
 
@@ -9,20 +10,20 @@ export const alignment: Draft<FindingWords> = {
     name: 'Obietnica niedotrzymana',
     sentence: (d, f) => {
       const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
-      return `${named(d)}: obiecano ${percent(d.promisedFor)} klientów, dostaje to ${percent(d.keptRate)} (${interval(d.interval)}, ${plural(d.n, answers)}; dotrzymana, gdy ${f.test(d.test, d.metric)}).`;
+      return `${named(d)}: obiecano ${percent(d.promisedFor)} klientów, dostaje to ${percent(d.keptRate)} (${interval(d.interval)}, ${plural(d.n, answers)}; warunek: „${f.test(d.test, d.metric)}”).`;
     },
     fix: () => 'Usuń przyczynę albo obiecuj to, co większość klientów już dostaje.',
   },
   'promise-looser-than-expected': {
     name: 'Obiecano mniej, niż klienci oczekują',
     sentence: (d, f) =>
-      `${named(d)}: obiecano ${f.reach(d.promised, d.metric)}, klienci oczekują ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
+      `${named(d)}: obiecano „${f.reach(d.promised, d.metric)}”, klienci oczekują „${f.reach(d.expected, d.metric)}”${asked(d.n)}.`,
     fix: () => 'Mów klientom wcześnie, na co mogą liczyć, albo dąż do tego, czego oczekują.',
   },
   'promise-tighter-than-expected': {
     name: 'Obiecano więcej, niż klienci oczekują',
     sentence: (d, f) =>
-      `${named(d)}: obiecano ${f.reach(d.promised, d.metric)}, a klientom wystarczyłoby ${f.reach(d.expected, d.metric)}${asked(d.n)}.`,
+      `${named(d)}: obiecano „${f.reach(d.promised, d.metric)}”, a klientom wystarczyłoby „${f.reach(d.expected, d.metric)}”${asked(d.n)}.`,
     fix: () => 'Zostaw ją, jeśli wyróżnia markę; w przeciwnym razie obiecuj to, czego klienci oczekują.',
   },
   'expectations-rise': {
@@ -38,15 +39,15 @@ export const alignment: Draft<FindingWords> = {
     sentence: (d, f) => {
       const { percent } = f.apart(d.first.promisedFor, d.second.promisedFor);
       return d.by === 'share'
-        ? `To samo obiecano dla ${percent(d.first.promisedFor)} w ${named(d.first)} i dla ${percent(d.second.promisedFor)} w ${named(d.second)}.`
+        ? `To samo ${named(d.first)} obiecuje ${percent(d.first.promisedFor)} klientów, a ${named(d.second)} – ${percent(d.second.promisedFor)}.`
         : `${named(d.first)} i ${named(d.second)} są ze sobą sprzeczne.`;
     },
-    fix: () => 'Uzgodnij jedną z nich, mów ją wszędzie, a drugą wycofaj.',
+    fix: () => 'Wybierz jedną z nich, powtarzaj ją wszędzie, a drugą wycofaj.',
   },
   'duplicate-promises': {
     name: 'Obiecano dwa razy',
     sentence: d => `${named(d.first)} i ${named(d.second)} obiecują to samo.`,
-    fix: () => 'Zostaw dla niej jeden wiersz z oboma miejscami w „⟨Promises.Where stated⟩”, a drugi wycofaj.',
+    fix: () => `Zostaw dla niej jeden wiersz z oboma miejscami w „${own('Promises', 'Where stated')}”, a drugi wycofaj.`,
   },
   'unmeasurable-promise': {
     name: 'Niemierzalna',
@@ -55,13 +56,13 @@ export const alignment: Draft<FindingWords> = {
         ? `Klienci nie ocenią, czy ${named(d)} jest dotrzymywana: dowodzi jej certyfikat, a żadnego nie podano.`
         : d.lacks === 'metric'
           ? `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie ma znanego wskaźnika.`
-          : `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie mówi, kiedy.`,
+          : `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie podano warunku.`,
     fix: d =>
       d.lacks === 'certificate'
-        ? 'Wpisz w „⟨Promises.Kept when⟩” certyfikat, który jej dowodzi, na przykład „Certyfikat ISO 14001, do 2028”.'
+        ? `Wpisz w „${own('Promises', 'Kept when')}” certyfikat, który jej dowodzi, na przykład „Certyfikat ISO 14001, do 2028”.`
         : d.lacks === 'metric'
           ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
-          : 'Wypełnij „⟨Promises.Kept when⟩”, na przykład „co najmniej 4” albo „<= 2 dni”.',
+          : `Wypełnij „${own('Promises', 'Kept when')}”, na przykład „co najmniej 4” albo „<= 2 dni”.`,
   },
   'nothing-promised': {
     name: 'Nic nie obiecano',
@@ -74,12 +75,12 @@ export const alignment: Draft<FindingWords> = {
   'promise-out-of-our-hands': {
     name: 'Nie w naszych rękach',
     sentence: d => `Obiecujemy ${named(d)}, a jej dotrzymanie nie zależy od nas.`,
-    fix: () => 'Uzgodnij to z tymi, którzy mogą jej dotrzymać, albo obiecuj swoją część.',
+    fix: () => 'Uzgodnij to z tymi, którzy mogą jej dotrzymać, albo obiecuj tylko to, co zależy od was.',
   },
   'same-as-competitors': {
     name: 'Te same słowa co u konkurencji',
     sentence: d => `${named(d)}: konkurencja mówi to samo: ${quoted(d.competitors)}.`,
-    fix: () => 'Mów o tym, czego dotrzymujesz tylko ty, albo dotrzymuj lepiej i udowodnij to.',
+    fix: () => 'Mów o tym, czego dotrzymujecie tylko wy, albo dotrzymujcie lepiej i udowodnijcie to.',
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { customers, ofReplies } from '../nouns';
-import { named, plural, quoted, twoDigits } from '../numbers';
+import { form, named, plural, quoted, twoDigits } from '../numbers';
 
 /** Flaw 5: customers do not complain, cannot, or are never answered. */
 export const avoidance: Draft<FindingWords> = {
@@ -11,7 +12,7 @@ export const avoidance: Draft<FindingWords> = {
       d.isSaid
         ? `W punkcie styku ${quoted(d.touchpoint)} klienci nie mają gdzie złożyć reklamacji.`
         : `Nie zapisano, gdzie klienci mogą złożyć reklamację w punkcie styku ${quoted(d.touchpoint)}.`,
-    fix: d => `Umieść „Powiedz nam, co poszło nie tak” tam, gdzie klienci to zobaczą: ${quoted(d.touchpoint)}.`,
+    fix: d => `Umieść „Powiedz nam, co poszło nie tak” w punkcie styku ${quoted(d.touchpoint)}, tam, gdzie klienci to zobaczą.`,
   },
   'silent-customers': {
     name: 'Milczący klienci',
@@ -31,13 +32,13 @@ export const avoidance: Draft<FindingWords> = {
   'loop-slow': {
     name: 'Powolna pętla',
     sentence: (d, f) =>
-      `${quoted(d.touchpoint)}: ${f.count(d.slow)} z ${plural(d.answered, ofReplies)} przyszło później niż po ${plural(d.days, ['dniu', 'dniach', 'dniach'])}.`,
+      `${quoted(d.touchpoint)}: ${f.count(d.slow)} z ${plural(d.answered, ofReplies)} ${form(d.slow, ['przyszła', 'przyszły', 'przyszło'])} później niż po ${plural(d.days, ['dniu', 'dniach', 'dniach'])}.`,
     fix: d => `Wyznacz, kto odpowiada w sprawie ${quoted(d.touchpoint)} i w jakim terminie.`,
   },
   'no-loops-recorded': {
     name: 'Nie zapisano odpowiedzi',
     sentence: d =>
       `Zapisano ${plural(d.complaints, ['reklamację', 'reklamacje', 'reklamacji'])}, a przy żadnej nie wiadomo, czy ktoś odpowiedział.`,
-    fix: () => 'Dodaj kolumny „⟨Evidence.Reply⟩” i „⟨Evidence.Replied on⟩” i wypełniaj je na bieżąco.',
+    fix: () => `Dodaj kolumny „${own('Evidence', 'Reply')}” i „${own('Evidence', 'Replied on')}” i wypełniaj je na bieżąco.`,
   },
 };

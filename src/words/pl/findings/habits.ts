@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { answers, ofPromises } from '../nouns';
 import { form, list, named, plural, quoted } from '../numbers';
 
@@ -9,7 +10,7 @@ export const habits: Draft<FindingWords> = {
     name: 'Same średnie',
     sentence: d =>
       `${named(d)}: ${plural(d.averages, ['wartość', 'wartości', 'wartości'])} to ${form(d.averages, ['średnia', 'średnie', 'średnie'])}; ilu klientów zawiedziono, nie wiadomo.`,
-    fix: () => 'Wnieś pojedyncze odpowiedzi albo liczbę klientów przy każdej odpowiedzi.',
+    fix: () => 'Dodaj pojedyncze odpowiedzi albo liczbę klientów przy każdej odpowiedzi.',
   },
   'segment-hidden-by-average': {
     name: 'Segment ukryty w średniej',
@@ -22,7 +23,7 @@ export const habits: Draft<FindingWords> = {
   'no-owner': {
     name: 'Bez osoby odpowiedzialnej',
     sentence: d => `W punkcie styku ${quoted(d.touchpoint)} nie każda obietnica ma osobę odpowiedzialną.`,
-    fix: d => `Wyznacz jedną osobę, która odpowiada za ${quoted(d.touchpoint)}.`,
+    fix: d => `Wyznacz jedną osobę, która odpowiada za punkt styku ${quoted(d.touchpoint)}.`,
   },
   'one-owner-for-all': {
     name: 'Jedna osoba od wszystkiego',
@@ -40,7 +41,7 @@ export const habits: Draft<FindingWords> = {
   'no-sponsor': {
     name: 'Bez patrona w zarządzie',
     sentence: () => 'Nikt w zarządzie nie ręczy jeszcze za te obietnice.',
-    fix: () => 'Wpisz kogoś w ustawieniach, w „⟨Settings.Executive owner⟩”.',
+    fix: () => `Wpisz w ustawieniach, kto to jest: „${own('Settings', 'Executive owner')}”.`,
   },
   'no-employee-voice': {
     name: 'Bez głosu pracowników',
@@ -61,18 +62,18 @@ export const habits: Draft<FindingWords> = {
       d.toldOn === null
         ? `${named(d)}: niedotrzymana od audytu z ${f.date(d.brokenSince)}; nie zapisano dnia, w którym powiedziano o tym zespołowi.`
         : `${named(d)}: niedotrzymana od audytu z ${f.date(d.brokenSince)}; zespół ostatnio słyszał o niej ${f.date(d.toldOn)}.`,
-    fix: () => 'Przeczytaj zespołowi część „Do powiedzenia zespołowi” i wpisz dzień w kolumnie „⟨Promises.Told on⟩”.',
+    fix: () => `Przeczytaj zespołowi część „Do powiedzenia zespołowi” i wpisz dzień w kolumnie „${own('Promises', 'Told on')}”.`,
   },
   'pay-tied-to-scores': {
     name: 'Premia za oceny',
     sentence: () => 'Wynagrodzenie zależy od ocen klientów, więc o oceny można się dopraszać, zamiast na nie zapracować.',
-    fix: () => 'Zwiąż premię z usuniętymi przyczynami albo odłącz ją od ocen.',
+    fix: () => 'Uzależnij premię od usuniętych przyczyn albo przestań ją wiązać z ocenami.',
   },
   'no-money': {
     name: 'Bez związku z pieniędzmi',
     sentence: d =>
       `${plural(d.touchpoints, ['punkt styku', 'punkty styku', 'punktów styku'])} z obietnicami nie ${form(d.touchpoints, ['ma', 'mają', 'ma'])} wartości klienta: nie wiadomo, ile kosztuje niedotrzymana obietnica.`,
-    fix: () => 'Wypełnij „⟨Touchpoints.Value per customer⟩” przy najruchliwszym punkcie styku; wystarczy przybliżona liczba.',
+    fix: () => `Wypełnij „${own('Touchpoints', 'Value per customer')}” przy najruchliwszym punkcie styku; wystarczy przybliżona liczba.`,
   },
   'new-customers-favoured': {
     name: 'Nowi klienci mają lepiej',

@@ -29,10 +29,10 @@ export const ignorance: Draft<FindingWords> = {
   'evidence-older-than-promise': {
     name: 'Dowody starsze od obietnicy',
     sentence: (d, f) =>
-      `${named(d)}: ${plural(d.older, answers)} ${form(d.older, ['jest starsza', 'są starsze', 'jest starszych'])} od samej obietnicy i nie ${form(d.older, ['jest wliczana', 'są wliczane', 'jest wliczanych'])}; ${
+      `${named(d)}: ${plural(d.older, answers)} ${form(d.older, ['jest starsza', 'są starsze', 'jest starszych'])} niż sama obietnica i nie ${form(d.older, ['liczy', 'liczą', 'liczy'])} się; ${
         d.n === 0 ? 'nie zostaje żadna' : `zostaje ${f.count(d.n)}`
       }.`,
-    fix: d => `Sprawdź datę, od kiedy obietnica obowiązuje, i zapytaj klientów teraz w punkcie styku ${quoted(d.touchpoint)}.`,
+    fix: d => `Sprawdź, od kiedy ta obietnica obowiązuje, i zapytaj klientów teraz: punkt styku ${quoted(d.touchpoint)}.`,
   },
   'evidence-has-holes': {
     name: 'Miesiące bez dowodów',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { answers, touchpoints } from '../nouns';
 import { list, named, plural, quoted } from '../numbers';
@@ -28,20 +29,20 @@ export const information: Draft<FindingWords> = {
       `${plural(d.promises, ['obietnica opiera się', 'obietnice opierają się', 'obietnic opiera się'])} na jednym rodzaju dowodów: ${labels.sources![d.source]}.`,
     fix: d =>
       d.source === 'survey'
-        ? 'Dodaj drugi rodzaj, na przykład opinie, rozmowy albo własne zapisy.'
+        ? 'Dodaj drugi rodzaj, na przykład opinie, rozmowy albo własne dane.'
         : 'Dodaj drugi rodzaj, na przykład krótką ankietę wśród klientów.',
   },
   'expectation-not-asked': {
     name: 'Nie zapytano o oczekiwania',
     sentence: (d, f) =>
-      `Czego klienci oczekują, nie wiadomo w ${f.count(d.promises.length)} z ${plural(d.of, ['mierzalnej obietnicy', 'mierzalnych obietnic', 'mierzalnych obietnic'])}: ${firstOf(d.promises)}.`,
-    fix: () => 'Zapytaj klientów, czego oczekują, zanim to dostaną, i zapisz to w kolumnie „⟨Evidence.Expected⟩”.',
+      `Czego klienci oczekują, nie wiadomo przy ${f.count(d.promises.length)} z ${plural(d.of, ['mierzalnej obietnicy', 'mierzalnych obietnic', 'mierzalnych obietnic'])}: ${firstOf(d.promises)}.`,
+    fix: () => `Zapytaj klientów, czego oczekują, zanim to dostaną, i zapisz to w kolumnie „${own('Evidence', 'Expected')}”.`,
   },
   'scores-only': {
     name: 'Same zdania klientów',
     sentence: d =>
       `${plural(d.promises, ['obietnica opiera się', 'obietnice opierają się', 'obietnic opiera się'])} na tym, co ludzie mówią; nigdzie nie mierzy się czasu, opóźnienia ani innego faktu.`,
-    fix: () => 'Wnieś jeden własny zapis, na przykład godziny zamówień i dostaw.',
+    fix: () => 'Dodaj choć jedne własne dane, na przykład godziny zamówień i dostaw.',
   },
 };
 

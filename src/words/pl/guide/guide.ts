@@ -1,7 +1,8 @@
-import type { Concept } from '../../../core/guide/concepts';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
+import type { Concept } from '../../../core/guide/telling/concepts';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
+import { own } from '../../naming/own-names';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 import { news } from './news';
@@ -39,7 +40,7 @@ const concepts: Record<Concept, string> = {
 function why({ code, details: d }: Why): string {
   switch (code) {
     case 'words':
-      return `Jedno i drugie mówi ${quoted(d.words ?? '')}.`;
+      return `Jedno i drugie mówi: ${quoted(d.words ?? '')}.`;
     case 'concept':
       return `Jedno i drugie mówi o ${concepts[d.concept as Concept]}.`;
     case 'touchpoint':
@@ -89,12 +90,12 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Czytana obok odpowiedzi.',
-  'by-hand': () => 'Ustawiona ręcznie w karcie Źródła: czytana jak ostatnio.',
+  'by-hand': () => `Ustawiona ręcznie na karcie „${own('Sources')}”: czytana jak ostatnio.`,
   who: () => 'Mówi, kim ktoś jest: nie jest odczytywana.',
   blank: () => 'Jest pusta.',
-  several: () => 'W jednej komórce stoi kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
+  several: () => 'W jednej komórce jest kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
   unspoken: () => 'Żadna obietnica o tym nie mówi.',
-  'no-name': () => 'Jej nagłówek jest pusty albo stoi dwa razy.',
+  'no-name': () => 'Jej nagłówek jest pusty albo się powtarza.',
   paired: () => 'Jej godziny są czytane razem z godzinami innej kolumny.',
   same: () => 'Zawiera to już inna kolumna albo ostatnio ją pominięto.',
   wish: () => 'Pyta, czego klienci by chcieli, a to nic nie mówi o tym, co dostali.',
@@ -129,16 +130,22 @@ export const guide: Draft<typeof guideInEnglish> = {
       doubles.length > 0 ? `Wygląda na wysłane dwa razy: ${rowsSaid(doubles)}.` : '',
       tests.length > 0 ? `Wygląda na własne testy: ${rowsSaid(tests)}.` : '',
       doubles.length + tests.length > 0
-        ? 'Liczą się tak, jak stoją: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „Powód pominięcia”.'
+        ? `Na razie się liczą: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „${own('Evidence', 'Left out because')}”.`
         : '',
     ]
       .filter(Boolean)
       .join(' '),
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
+  changing: tab =>
+    `${quoted(tab)} jest już podłączona, z tymi odpowiedziami: to, co zmienisz, je zastąpi, a to, co pominiesz, przestanie się liczyć.`,
   planWritten: (file, command) => `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem:\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>
     `Bez odpowiedzi w ${file}: ${plural(rows.length, questions)}, ${rows.length === 1 ? 'wiersz' : 'wiersze'} ${list(rows.map(String))}. Uzupełnij tam kolumny ${quoted(tells)} i ${quoted(good)} i podaj plan jeszcze raz albo wyczyść ${quoted(holds)}, żeby pominąć pytanie.`,
-  already: tab => `Wszystko, co plan mówi o ${quoted(tab)}, jest już podłączone: nie było czego zapisać.`,
+  already: tab => `Wszystko, co powiedziano o ${quoted(tab)}, jest już podłączone: nie było czego zapisać.`,
+  stays: (promise, names) =>
+    `Granica obietnicy ${quoted(promise, 200)} zostaje, jaka była, bo mówi o niej także ${tabs(names)}: aby zmienić ją dla wszystkich, zmień ją w wierszu obietnicy.`,
+  unmeasured: texts =>
+    `Nic już nie mówi o ${list(texts.map(text => quoted(text, 200)))}: ${texts.length === 1 ? 'ta obietnica nie ma' : 'te obietnice nie mają'} teraz pomiaru.`,
   copyFile: 'strona.txt',
   nothing: 'Nic z tego nie mówi o żadnej obietnicy, więc nic nie zapisano.',
   done: (count, measured, tab) =>

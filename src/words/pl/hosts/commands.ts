@@ -68,14 +68,14 @@ Opcje fix
 Opcje connect
   --yes                     wpisuje to, co pewne lub prawdopodobne, do źródeł i wskaźników kopii i mówi, co zostało
   --plan <plan.csv>         zapisuje pytania o kartę do pliku, na które odpowiesz w dowolnym edytorze; gdy plik już
-                            jest, robi to, co w nim stoi
+                            jest, robi to, co w nim zapisano
   -o, --output <plik.xlsx>  gdzie zapisać kopię (domyślnie <nazwa>.connected.xlsx obok pliku wejściowego)
 Opcje match i read
   --yes                     przyjmuje to, co pewne, i zapisuje w kopii: w dopasowaniach albo w obietnicach i wskaźnikach
   --only <numery>           przyjmuje tylko te z listy, np. 1,3
   --not <numery>            w match: zaproponowany tu punkt styku jest zły i o niczym innym to nie przesądza
   --plan <plan.csv>         w match: zapisuje pytania do pliku, na które odpowiesz w dowolnym edytorze; gdy plik już
-                            jest, rozstrzyga tak, jak w nim stoi
+                            jest, rozstrzyga tak, jak w nim zapisano
   -o, --output <plik.xlsx>  gdzie zapisać kopię (domyślnie <nazwa>.matched.xlsx albo <nazwa>.read.xlsx obok)
 Opcje run i check
   --as-of <data>            dzień audytu, np. 2026-11-22 (domyślnie z ustawień albo dzisiaj)
@@ -102,9 +102,9 @@ Przykłady
   opened: (count, had) =>
     count === 0
       ? had.length > 0
-        ? `Dla ${list(had)} działanie jest już otwarte: żadnego nie dodano. Patrz karta działań.`
+        ? `Dla ${list(had)} działanie jest już otwarte: żadnego nie dodano. Patrz karta z działaniami.`
         : 'Każda świeżo niedotrzymana obietnica ma już działanie.'
-      : `${had.length > 0 ? `Dla ${list(had)} działanie jest już otwarte. ` : ''}Otwarto ${plural(count, actions)} na karcie działań: wpisz tam, kto co robi i do kiedy.`,
+      : `${had.length > 0 ? `Dla ${list(had)} działanie jest już otwarte. ` : ''}Otwarto ${plural(count, actions)} na karcie z działaniami: wpisz tam, kto co robi i do kiedy.`,
   saved: count => `Zapisano w historii audytów: ${plural(count, promises)}. Następny audyt porówna się z tym zapisem.`,
   report: (file, backup) => `Raport jest w ${file}${backup ? `; poprzednia wersja skoroszytu jest w ${backup}` : ''}`,
   issue: (severity, message, meaning, fix) => `${severity}: ${message} ${meaning} ${fix}`,
@@ -149,17 +149,17 @@ Przykłady
     such: comment => `na przykład ${quoted(comment, 200)}`,
     more: (suggestions, count) => `I jeszcze ${plural(suggestions, proposals)}, razem ${plural(count, rows)}.\n`,
     hint: (command, sure) =>
-      `Niczego nie zmieniono. ${theSure('przyjąć', sure, command)}Aby przyjąć inne: --only i ich numery; aby powiedzieć, że punkt styku jest zły: --not. Aby powiedzieć to samodzielnie albo pominąć komentarze, dopisz wiersz na karcie dopasowań.`,
-    withTouchpoint: 'numery propozycji z punktem styku, a pozostałe wpisz na karcie dopasowań',
+      `Niczego nie zmieniono. ${theSure('przyjąć', sure, command)}Aby przyjąć inne: --only i ich numery; aby powiedzieć, że punkt styku jest zły: --not. Aby powiedzieć to samodzielnie albo pominąć komentarze, dopisz wiersz na karcie z dopasowaniami.`,
+    withTouchpoint: 'numery propozycji z punktem styku, a pozostałe wpisz na karcie z dopasowaniami',
     onceOnly: 'każdy numer raz, tutaj albo w --only',
     nothing: 'Niczego nie rozstrzygnięto: żadna propozycja nie jest pewna.',
     planWritten: (file, command, questions) =>
       `W ${file}: ${plural(questions, ['pytanie', 'pytania', 'pytań'])}. W kolumnie decyzji wpisz Przyjmij, Pomiń, Nie ten punkt styku albo Nowy punkt styku, popraw punkt styku tam, gdzie jest inny, a potem:\n  ${command}`,
     planned: (count, touchpoints) =>
-      `Wpisano ${plural(count, decisions)} na karcie dopasowań${touchpoints === 0 ? '' : ` i ${plural(touchpoints, ['nowy punkt', 'nowe punkty', 'nowych punktów'])} styku na karcie punktów styku`}.`,
+      `Wpisano ${plural(count, decisions)} na karcie z dopasowaniami${touchpoints === 0 ? '' : ` i ${plural(touchpoints, ['nowy punkt', 'nowe punkty', 'nowych punktów'])} styku na karcie z punktami styku`}.`,
     nothingPlanned: 'Niczego nie rozstrzygnięto: w żadnym wierszu planu nie ma decyzji, która już by nie obowiązywała.',
     done: (count, all) =>
-      `Wpisano ${plural(count, decisions)} na karcie dopasowań; ${form(all, ['dotyczy', 'dotyczą', 'dotyczą'])} ${plural(all, ['wiersza', 'wierszy', 'wierszy'])}.`,
+      `Wpisano ${plural(count, decisions)} na karcie z dopasowaniami; ${form(all, ['dotyczy', 'dotyczą', 'dotyczą'])} ${plural(all, ['wiersza', 'wierszy', 'wierszy'])}.`,
   },
   read: {
     none: 'Nie ma obietnicy, której słowa mówiłyby więcej niż jej wiersz.',
@@ -170,7 +170,7 @@ Przykłady
     hint: (command, sure) => `Niczego nie zmieniono. ${theSure('przyjąć', sure, command)}Aby przyjąć inne: --only i ich numery.`,
     nothing: 'Niczego nie zmieniono: żadna propozycja nie jest pewna albo jej komórki są już wypełnione.',
     unwritten: (column, count, command) =>
-      `Nie zapisano: ${quoted(column)}, ${plural(count, promises)}, bo na karcie obietnic nie ma takiej kolumny. Dodaj ją z tym nagłówkiem i odczytaj jeszcze raz:\n  ${command}`,
+      `Nie zapisano: ${quoted(column)}, ${plural(count, promises)}, bo na karcie z obietnicami nie ma takiej kolumny. Dodaj ją z tym nagłówkiem i odczytaj jeszcze raz:\n  ${command}`,
     done: (count, metrics) =>
       `Uzupełniono ${plural(count, ['pustą komórkę', 'puste komórki', 'pustych komórek'])} w obietnicach${metrics === 0 ? '' : ` i dodano ${plural(metrics, ['wskaźnik', 'wskaźniki', 'wskaźników'])}`}.`,
   },

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { google as googleInEnglish } from '../../en/hosts/google';
+import { own } from '../../naming/own-names';
 import { form, list, plural } from '../numbers';
 
 /** Items of the menu: verb first. */
@@ -24,7 +25,7 @@ export const google: Draft<typeof googleInEnglish> = {
       'Naciśnij OK, by zacząć od gotowego przykładu: kart z obietnicami i dowodami wymyślonej marki, które usuwa jedno kliknięcie. Naciśnij Anuluj, by zacząć od pustych kart.',
     rename: tab => `Masz już kartę o nazwie „${tab}” i nic się z nią nie stanie. Jak ma się nazywać nowa?`,
     done: (tabs, hasExample) =>
-      `Utworzono ${plural(tabs, ['kartę', 'karty', 'kart'])}. Dalej: ${hasExample ? menu.check : 'wpisz obietnice w karcie z obietnicami, po jednej w wierszu'}.`,
+      `Utworzono ${plural(tabs, ['kartę', 'karty', 'kart'])}. Dalej: ${hasExample ? menu.check : 'wpisz obietnice na karcie z obietnicami, po jednej w wierszu'}.`,
     nothing: `Wszystkie karty już są. Dalej: ${menu.check}.`,
   },
   removeExample: {
@@ -33,11 +34,11 @@ export const google: Draft<typeof googleInEnglish> = {
     done: 'Przykładu już nie ma, a raport jest znowu pusty.',
   },
   tooMany: rows =>
-    `Dowody mają ${plural(rows, ['wiersz', 'wiersze', 'wierszy'])}. Arkusze Google przerywają pracę po sześciu minutach; powyżej 200 000 wierszy może to nie wystarczyć i wtedy nic się nie zmieni. Naciśnij OK, by spróbować, albo skróć okres w ustawieniach („⟨Settings.Evidence from⟩”).`,
+    `Dowody mają ${plural(rows, ['wiersz', 'wiersze', 'wierszy'])}. Arkusze Google przerywają pracę po sześciu minutach; powyżej 200 000 wierszy może to nie wystarczyć i wtedy nic się nie zmieni. Naciśnij OK, by spróbować, albo skróć okres w ustawieniach („${own('Settings', 'Evidence from')}”).`,
   offerActions: n =>
     `${plural(n, ['obietnica jest', 'obietnice są', 'obietnic jest'])} od niedawna ${form(n, ['niedotrzymana', 'niedotrzymane', 'niedotrzymanych'])} i bez otwartego działania. Naciśnij OK, by dodać ${n === 1 ? 'dla niej wiersz' : 'dla każdej wiersz'} na końcu karty z działaniami. Naciśnij Anuluj, by zostawić tę kartę bez zmian.`,
-  settingUp: 'Tworzenie kart: potrwa to do pół minuty ...',
-  working: 'Odczytywanie obietnic i dowodów ...',
+  settingUp: 'Tworzenie kart: potrwa to do pół minuty…',
+  working: 'Odczytywanie obietnic i dowodów…',
   plain: tabs => `Raport jest cały, ale nie udało się sformatować: ${quotes(tabs)}. Przeszkadza tabela albo scalone komórki.`,
   lost: {
     offer: tabs =>

@@ -70,8 +70,9 @@ export const playground: Draft<typeof playgroundInEnglish> = {
   reading: file => `Odczytywanie ${quoted(file)}…`,
   opened: tabs =>
     `Otwarto ${plural(tabs, ['kartę', 'karty', 'kart'])}. Formuły przyszły jako wartości, które pokazują; sam plik nigdy nie jest zapisywany.`,
-  added: (tab, rows) =>
-    `Dodano kartę ${quoted(tab)}, ${plural(rows, ['wiersz', 'wiersze', 'wierszy'])}. Powiedz w panelu bocznym, co zawierają jej kolumny.`,
+  added: (tab, rows) => `Dodano kartę ${quoted(tab)}, ${plural(rows, ['wiersz', 'wiersze', 'wierszy'])}.`,
+  addedNext: 'Wybierz ją w panelu bocznym i powiedz, o czym mówi.',
+  addedAllNext: 'Wybierz każdą w panelu bocznym i powiedz, o czym mówi.',
   saving: 'Zapisywanie .xlsx…',
   saved: file => `Zapisano ${quoted(file)} w pobranych plikach.`,
   noServer:

@@ -8,7 +8,7 @@ import { form, list, plural, quoted } from '../numbers';
 const changes: Record<ChangeVerdict, string> = {
   better: 'naprawdę lepiej',
   worse: 'naprawdę gorzej',
-  'no-change': 'bez zmian poza przypadkiem',
+  'no-change': 'zmiana w granicach przypadku',
   'too-few': 'za mało nowych odpowiedzi, by to powiedzieć',
   'not-comparable': 'nieporównywalne',
 };
@@ -16,7 +16,7 @@ const changes: Record<ChangeVerdict, string> = {
 const left = (cells: number): string =>
   cells === 0
     ? ''
-    : ` Bez zmian ${form(cells, ['zostaje', 'zostają', 'zostaje'])} ${plural(cells, ['komórka', 'komórki', 'komórek'])}: w międzyczasie ktoś coś w niej zmienił albo stoi tam formuła.`;
+    : ` Bez zmian ${form(cells, ['zostaje', 'zostają', 'zostaje'])} ${plural(cells, ['komórka', 'komórki', 'komórek'])}: w międzyczasie ktoś coś tam zmienił albo jest tam formuła.`;
 
 /** What the add-on tells the sidebar: sentences about a promise, and what was done. */
 export const server: Draft<typeof serverInEnglish> = {
@@ -34,11 +34,11 @@ export const server: Draft<typeof serverInEnglish> = {
   entry: {
     hint: 'Na przykład „co najmniej 4”, „w ciągu 2 dni” albo „tak”.',
     reads: test => `Odczytano jako: ${test}`,
-    readsOwn: test => `Puste przyjmuje warunek wskaźnika: ${test}`,
-    byDefault: share => `Puste przyjmuje ustawienie: ${share}`,
+    readsOwn: test => `Puste: warunek wskaźnika, ${test}`,
+    byDefault: share => `Puste: tak jak w ustawieniach, ${share}`,
     noTest: 'Ten wskaźnik nie ma własnego warunku: wpisz go, na przykład „co najmniej 4” albo „w ciągu 2 dni”.',
     needsMetric: 'Wybierz najpierw wskaźnik.',
-    unknownMetric: 'W karcie ze wskaźnikami nie ma takiego wskaźnika.',
+    unknownMetric: 'Na karcie ze wskaźnikami nie ma takiego wskaźnika.',
     unreadable: 'Nie da się tego odczytać. Napisz na przykład „co najmniej 4”, „w ciągu 2 dni” albo „tak”.',
     offScale: (lowest, highest) => `Żadna odpowiedź na tej skali (od ${lowest} do ${highest}) tego nie spełni.`,
     noShare: 'To nie jest odsetek: napisz go tak: 90 %.',
@@ -50,9 +50,9 @@ export const server: Draft<typeof serverInEnglish> = {
   },
   otherTitle: (name, n) => `${name} (${n})`,
   removedExample: 'Przykładu już nie ma, a raport jest znowu pusty. W jego miejscu są puste karty.',
-  madePage: tab => `Strona jest w karcie ${tab}, według stanu na teraz. Następna zajmie jej miejsce.`,
+  madePage: tab => `Strona jest na karcie ${tab}, według stanu na teraz. Następna zajmie jej miejsce.`,
   saved: count =>
-    `Zapisano ${plural(count, ['obietnicę', 'obietnice', 'obietnic'])} w karcie ${quoted(labels.tabs!.history!)}. Następne sprawdzenie porówna się z tym.`,
+    `Zapisano ${plural(count, ['obietnicę', 'obietnice', 'obietnic'])} na karcie ${quoted(labels.tabs!.history!)}. Następne sprawdzenie porówna się z tym.`,
   proposed: (rows, open) => {
     const already = `otwarte działanie ma już ${plural(open, ['obietnica', 'obietnice', 'obietnic'])}`;
     if (rows === 0) return `Do karty z działaniami nic nie dodano: ${already}.`;
@@ -71,6 +71,6 @@ export const server: Draft<typeof serverInEnglish> = {
   fixed: (changed, skipped, backup) =>
     backup === null
       ? 'Nie było już czego zmieniać.'
-      : `Zmieniono ${plural(changed, ['komórkę', 'komórki', 'komórek'])}; dawne wartości są w karcie ${quoted(backup)}.${left(skipped)}`,
+      : `Zmieniono ${plural(changed, ['komórkę', 'komórki', 'komórek'])}; dawne wartości są na karcie ${quoted(backup)}.${left(skipped)}`,
   undone: (changed, skipped) => `Przywrócono ${plural(changed, ['komórkę', 'komórki', 'komórek'])}.${left(skipped)}`,
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish } from '../../en/promises/collect';
+import { testShown } from '../../writing';
 import { promises } from '../nouns';
 import { form, list, plural, quoted, written } from '../numbers';
 import { share } from './share';
@@ -7,11 +8,11 @@ import { share } from './share';
 /** Collecting promises out of pasted copy. */
 export const collect: Draft<typeof collectInEnglish> = {
   sentence: ({ kind, reading: read }) => {
-    if (kind === 'none') return 'Nie obiecuje niczego, za co klient mógłby trzymać markę za słowo.';
+    if (kind === 'none') return 'Nie rozpoznano w tym obietnicy.';
     if (kind === 'proved') return 'Nie do oceny przez klientów: dowodzi tego certyfikat.';
     if (kind === 'promise' && read?.metric) {
-      const test = written(read.keptWhen);
-      return `Mierzona przez ${quoted(read.metric.name)}${test === '' ? '' : `: ${test}`}${read.promisedFor === null ? '' : `, ${share(read.promisedFor)}`}.`;
+      const test = testShown(written(read.keptWhen));
+      return `Mierzona wskaźnikiem ${quoted(read.metric.name)}${test === '' ? '' : `: ${test}`}${read.promisedFor === null ? '' : `, ${share(read.promisedFor)}`}.`;
     }
     const about = read?.words[0] ?? '';
     return about === ''
@@ -45,5 +46,5 @@ export const collect: Draft<typeof collectInEnglish> = {
       .join(' '),
   file: 'ankieta.csv',
   next: command => `Teraz podłącz każdy plik, który o nich mówi:\n  ${command}`,
-  nothing: 'Nic nie dodano: już tam stoją.',
+  nothing: 'Nic nie dodano: wszystkie już tam są.',
 };

@@ -16,13 +16,13 @@ export const claim: Draft<typeof claimInEnglish> = {
     period: 'Daty odpowiedzi',
     sources: 'Rodzaje źródeł',
     leftOut: 'Co pominięto i dlaczego',
-    cells: 'Gdzie to stoi',
+    cells: 'W których komórkach',
   },
   result: (p, f) =>
     p.keptRate === null || p.interval === null
       ? `${labels.verdicts![p.verdict]}: nie liczy się do niej żadna odpowiedź.`
       : `${labels.verdicts![p.verdict]}: dostaje to ${f.percent(p.keptRate)} klientów (${f.interval(p.interval)}); obiecano ${f.percent(p.promisedFor)}.`,
-  base: (p, f) => `${plural(p.n, answers)}, w tym ${form(p.kept, ['dotrzymana', 'dotrzymane', 'dotrzymanych'])}: ${f.count(p.kept)}`,
+  base: (p, f) => `${plural(p.n, answers)}; ${form(p.kept, ['potwierdza', 'potwierdzają', 'potwierdza'])} ją ${f.count(p.kept)}`,
   period: (p, f) => {
     if (p.oldest === null || p.newest === null) return 'Nie liczy się żadna odpowiedź z datą.';
     return p.oldest.slice(0, 10) === p.newest.slice(0, 10) ? f.date(p.newest) : `od ${f.date(p.oldest)} do ${f.date(p.newest)}`;
@@ -53,5 +53,5 @@ export const claim: Draft<typeof claimInEnglish> = {
   ],
   nothing: 'Nic w jej słowach ani w odpowiedziach nie wymaga ostrożności.',
   noAdvice:
-    'Ta karta mówi, co ustalono tego dnia i gdzie to stoi. Nie jest poradą prawną: czy tak wolno się reklamować, oceni wasz prawnik.',
+    'Ta karta mówi, co ustalono tego dnia i w których komórkach. Nie jest poradą prawną: czy tak wolno się reklamować, oceni wasz prawnik.',
 };

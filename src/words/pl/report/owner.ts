@@ -55,7 +55,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
   overdue: day => `${day}, po terminie`,
   toDecide: 'do decyzji',
   proposed: step => `Propozycja: ${step}`,
-  nothingFound: 'Nie ustalono niczego, co należałoby do tej osoby.',
+  nothingFound: 'Nie ustalono niczego, co dotyczyłoby tej osoby.',
   nothingDone: 'Nic nie jest w toku i nic nie czeka na działanie.',
   noWords: 'Nie ma tu cytatów klientów.',
   staffRate: (p, f) =>
@@ -65,11 +65,11 @@ export const owner: Draft<typeof ownerInEnglish> = {
   method:
     'Dotrzymano: odsetek odpowiedzi, które spełniają warunek obietnicy. Reklamacje są cytowane, nigdy nie wliczane. Adresy i numery w cytatach są zasłonięte. To nie ranking: kto jest tu wymieniony, może działać; winnych nie szukamy.',
   staff: {
-    good: p => `${capital(tenths(p.keptRate!))} ${get(p.keptRate!)} to, co obiecujemy w ${quoted(p.text)}. Dziękuję.`,
+    good: p => `${capital(tenths(p.keptRate!))} ${get(p.keptRate!)} to, co obiecujemy: ${quoted(p.text)}. Dziękuję.`,
     short: p =>
-      `${capital(tenths(p.keptRate!))} ${get(p.keptRate!)} to, co obiecujemy w ${quoted(p.text)}; obiecujemy to ${toTenths(p.promisedFor)}.`,
-    better: (p, f) => `W ${quoted(p.text)} wypadamy lepiej niż ${f.date(p.change!.since)}.`,
-    worse: (p, f) => `W ${quoted(p.text)} wypadamy gorzej niż ${f.date(p.change!.since)}.`,
+      `${capital(tenths(p.keptRate!))} ${get(p.keptRate!)} to, co obiecujemy: ${quoted(p.text)}. Obiecujemy to ${toTenths(p.promisedFor)}.`,
+    better: (p, f) => `Z obietnicą ${quoted(p.text)} jest lepiej niż ${f.date(p.change!.since)}.`,
+    worse: (p, f) => `Z obietnicą ${quoted(p.text)} jest gorzej niż ${f.date(p.change!.since)}.`,
     decided: (action: Action, f: Format) => `${action.owner} zajmie się tym do ${f.date(action.due!)}: ${quoted(action.action, 160)}.`,
     unknown: 'Nie wiemy jeszcze, co klienci dostają z naszych obietnic: zapytano ich za mało razy.',
     question: (p: PromiseAudit | null) =>

@@ -19,7 +19,7 @@ export function fewAnswered({ response }: Asked, f: Format): string {
   if (response === null || response.rate >= FEW) return '';
   const { asked, rate, bounds } = response;
   const ends = bounds
-    ? `: gdyby wszyscy pozostali byli zawiedzeni, odsetek wyniósłby ${f.percent(bounds[0])}, gdyby wszyscy byli obsłużeni zgodnie z obietnicą – ${f.percent(bounds[1])}`
+    ? `: gdyby wszyscy pozostali byli zawiedzeni, odsetek wyniósłby ${f.percent(bounds[0])}, gdyby wszystkim jej dotrzymano – ${f.percent(bounds[1])}`
     : '';
   return `Odpowiedziało tylko ${f.percent(rate)} z ${plural(asked, ofCustomers)}, których zapytano${ends}.`;
 }

@@ -1,6 +1,7 @@
 import { clipped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { segments as segmentsInEnglish } from '../../en/report/segments';
+import { own } from '../../naming/own-names';
 import { answers, promises } from '../nouns';
 import { type Forms, list, plural, quoted } from '../numbers';
 
@@ -17,7 +18,7 @@ const some = (names: readonly string[]): string => {
 /** What is said of promises beside segments. */
 export const segments: Draft<typeof segmentsInEnglish> = {
   title: dimension => `Obietnice według: ${clipped(dimension, 60)}`,
-  none: 'Żadna odpowiedź nie ma segmentu: dodaj do dowodów kolumnę „⟨Evidence.Segment⟩: Sklep” albo podłącz kolumnę z segmentem.',
+  none: `Żadna odpowiedź nie ma segmentu: dodaj do dowodów kolumnę „${own('Evidence', 'Segment')}: Sklep” albo podłącz kolumnę z segmentem.`,
   subtitle: (brand, asOf, grid, f) =>
     [
       brand,
@@ -36,11 +37,7 @@ export const segments: Draft<typeof segmentsInEnglish> = {
   apart: ({ segment, promise, keptRate, n, rest, hasAction, apart }, f) => {
     const { percent } = f.apart(keptRate, rest);
     const step =
-      apart === 'above'
-        ? 'Zapytaj, jak to robią.'
-        : hasAction
-          ? 'Wymienia go działanie w toku.'
-          : 'Żadne działanie go jeszcze nie wymienia.';
+      apart === 'above' ? 'Zapytaj, jak to robią.' : hasAction ? 'Mówi o nim działanie w toku.' : 'Żadne działanie jeszcze o nim nie mówi.';
     return `${segment}: ${quoted(promise.text, 60)} dotrzymana w ${percent(keptRate)} (${plural(n, answers)}), u wszystkich innych ${percent(rest)}. ${step}`;
   },
   unheard: (names, fewest) =>
@@ -50,7 +47,7 @@ export const segments: Draft<typeof segmentsInEnglish> = {
   more: n => `I jeszcze ${plural(n, promises)} bez segmentu, który się wyróżnia.`,
   others: names => `Inne podziały, które są w odpowiedziach: ${list([...names])}.`,
   key: fewest =>
-    `Odsetek odpowiedzi, według których obietnica jest dotrzymana. Czerwone: mniej, niż obiecano; zielone: tyle albo więcej. ▼ i ▲: różni się od pozostałych bardziej, niż tłumaczy przypadek, w skali całego audytu. W nawiasie: mniej niż ${plural(fewest, answers)}, bez oceny. –: nikt nie odpowiedział, co nie znaczy zero. Segmenty, które się wyróżniają, stoją z przodu, reszta alfabetycznie; liczby z niewielu odpowiedzi mogą się mylić o jakieś 20 punktów w obie strony.`,
+    `Odsetek odpowiedzi, według których obietnica jest dotrzymana. Czerwone: mniej, niż obiecano; zielone: tyle albo więcej. ▼ i ▲: różni się od pozostałych bardziej, niż tłumaczy przypadek, w skali całego audytu. W nawiasie: mniej niż ${plural(fewest, answers)}, bez oceny. –: nikt nie odpowiedział, co nie znaczy zero. Segmenty, które się wyróżniają, są na początku, reszta alfabetycznie; liczby z niewielu odpowiedzi mogą się mylić o jakieś 20 punktów w obie strony.`,
   all: 'Wszyscy',
   answers: 'Odpowiedzi (najwyżej)',
 };

@@ -8,9 +8,10 @@ import { excerpt } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { actions, answers, customers, findings, ofAnswers, ofPromises, promises, values } from '../nouns';
-import { type Forms, form, list, named, plural, quoted, twoDigits, within } from '../numbers';
+import { type Forms, form, list, money, named, plural, quoted, twoDigits, within } from '../numbers';
 import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
@@ -24,8 +25,7 @@ import { nextStep, why, whyBeside } from './why';
 const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; interval: Interval | null }, f: Format): string =>
   keptRate === null || interval === null ? '' : `${f.percent(keptRate)}, ${f.interval(interval)} (${f.count(n)})`;
 
-const beliefUnknown =
-  'Nie da się jeszcze porównać naszej oceny z głosem klientów: wypełnij „⟨Promises.We believe⟩” i zapytaj dość klientów.';
+const beliefUnknown = `Nie da się jeszcze porównać naszej oceny z głosem klientów: wypełnij „${own('Promises', 'We believe')}” i zapytaj dość klientów.`;
 
 /** As it is said, with two significant digits. */
 const rounded = (value: number): number => Number(value.toPrecision(2));
@@ -39,6 +39,9 @@ const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasu
   unmeasurable: ['niemierzalna', 'niemierzalne', 'niemierzalnych'],
   proved: ['potwierdzona certyfikatem', 'potwierdzone certyfikatem', 'potwierdzonych certyfikatem'],
 };
+
+/** Too close to call, for a card: it is as narrow as two columns. */
+const uncertain: Forms = ['niepewna', 'niepewne', 'niepewnych'];
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
@@ -62,7 +65,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const from = audit.sources.length ? `, rodzaje źródeł: ${f.count(audit.sources.length)}` : '';
     return `${f.date(audit.asOf)} · ${used}${from}`;
   },
-  noPromises: () => 'W tym arkuszu nie ma jeszcze żadnej obowiązującej obietnicy: wpisz pierwszą w karcie z obietnicami.',
+  noPromises: () => 'W tym arkuszu nie ma jeszcze żadnej obowiązującej obietnicy: wpisz pierwszą na karcie z obietnicami.',
   belief: ({ believed, keptRate, compared }, f) => {
     if (believed === null || keptRate === null) return beliefUnknown;
     const { percent } = f.apart(believed, keptRate);
@@ -97,7 +100,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   expectMore: n => `Przy ${plural(n, ['obietnicy', 'obietnicach', 'obietnicach'])} klienci oczekują więcej, niż obiecujemy.`,
   waiting: c => {
     const [measure, next] = [
-      'powiedz, jak każda jest mierzona: panel boczny proponuje to z jej słów.',
+      'powiedz, jak każda jest mierzona: panel boczny podpowie to na podstawie jej słów.',
       'podłącz plik, który o nich mówi, albo zapytaj klientów zaraz po zdarzeniu.',
     ];
     const open = c.tooFew + c.unmeasurable;
@@ -108,24 +111,26 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   atOdds: (worst, more) =>
     `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To najłatwiej naprawić: wybierz jedną.`,
-  // The card is as narrow as two columns.
-  card: (kind, n) => ({ unjudged: labels.cards!.unjudged!, tooClose: 'nierozstrz.' })[kind as string] ?? form(n, said[kind as 'kept']),
+  card: (kind, n) => (kind === 'unjudged' ? labels.cards!.unjudged! : form(n, kind === 'tooClose' ? uncertain : said[kind as 'kept'])),
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
     return p.n === 0 ? 'brak odpowiedzi' : `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
   },
-  standingMore: more => (more > 0 ? `w karcie „${labels.tabs!.alignment}” jeszcze ${plural(more, promises)}` : ''),
+  standingMore: more => (more > 0 ? `na karcie „${labels.tabs!.alignment}” jeszcze ${plural(more, promises)}` : ''),
   printed: (shown, all) =>
-    `Na papierze: pierwsze ${shown} z ${plural(all, ofPromises)}. Wszystkie są w karcie „${labels.tabs!.alignment}”; posortuj ją, a na początku staną inne.`,
-  standingKey: () => 'Pasek: ciemne to dotrzymane, jaśniejsze to brak albo nadwyżka. ▲ nasze zdanie ponad dowody.',
+    `Na papierze: pierwsze ${shown} z ${plural(all, ofPromises)}. Wszystkie są na karcie „${labels.tabs!.alignment}”; posortuj ją, a na początku staną inne.`,
+  standingKey: () => 'Pasek: ciemne to dotrzymane, jaśniejsze to brak albo nadwyżka. ▲: nasze zdanie wyższe, niż mówią dowody.',
   calendarNote: more =>
     `– to miesiąc bez odpowiedzi: nikogo nie wysłuchano.${more > 0 ? ` Mniej takich miesięcy ${form(more, ['ma', 'mają', 'ma'])} jeszcze ${plural(more, ['punkt styku', 'punkty styku', 'punktów styku'])}.` : ''}`,
   waitingDuties: more => (more === 0 ? 'Na co czekają obietnice.' : `Na co czekają obietnice. Dalej w kolejce: ${plural(more, promises)}.`),
   nothingJudged: () => 'Nic nie jest jeszcze ocenione, więc nie wiadomo o niczym niedotrzymanym.',
   expectationsRise: of => (of.length > 0 ? `Klienci oczekują więcej niż przedtem: ${list(of.map(named))}.` : ''),
   changedSince: (day, f) => `Co się zmieniło od ${f.date(day)}`,
-  firstAudit: () => 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
+  firstAudit: isSaved =>
+    isSaved
+      ? 'Pierwszy audyt jest zapisany. Co się zmieniło, pokaże audyt z późniejszego dnia.'
+      : 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
   fromTo: (from, to, f) => {
     const { percent } = f.apart(from, to);
     return `${percent(from)} → ${percent(to)}`;
@@ -159,8 +164,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (customersLetDown === null) return `${first}.`;
     if (customersLetDown > 0 && customersLetDown < 0.5) return `${first} – mniej niż 1 klient w miesiącu nie dostaje tego, co obiecano.`;
     const range = customersLetDownRange ? ` (od ${customersLetDownRange.map(twoDigits).join(' do ')})` : '';
-    const money = moneyAtRisk ? `; przynoszą ${twoDigits(moneyAtRisk)}${currency && `\u00a0${currency}`} miesięcznie` : '';
-    return `${first} – około ${twoDigits(customersLetDown)} ${form(rounded(customersLetDown), customers)} w miesiącu nie dostaje tego, co obiecano${range}${money}.`;
+    const worth = moneyAtRisk ? `; przynoszą ${money(moneyAtRisk, currency)} miesięcznie` : '';
+    return `${first} – około ${twoDigits(customersLetDown)} ${form(rounded(customersLetDown), customers)} w miesiącu nie dostaje tego, co obiecano${range}${worth}.`;
   },
   changeSince: (day, f) => (day === null ? 'Zmiana (p.p.)' : `Zmiana od ${f.date(day)} (p.p.)`),
   newRate: ({ now, before, basis }, f) => {
@@ -214,10 +219,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   chartTitle: (broken, judged) => {
     if (judged === 0) return 'Obiecane i dotrzymane';
-    if (broken === 0 && judged === 1) return 'Jedyna obietnica nie jest złamana';
-    if (broken === 0) return `Żadna z ${plural(judged, ofPromises)} nie jest złamana`;
+    if (broken === 0)
+      return judged === 1 ? 'Ani jednej niedotrzymanej obietnicy' : `Ani jednej niedotrzymanej z ${plural(judged, ofPromises)}`;
     if (judged === 1) return 'Jedyna obietnica jest niedotrzymana';
-    return `${broken} z ${plural(judged, ofPromises)}: ${form(broken, said.broken)}`;
+    return `${broken} z ${plural(judged, ofPromises)} ${form(broken, ['jest', 'są', 'jest'])} ${form(broken, said.broken)}`;
   },
   fieldTitle: (toFix, judged) =>
     toFix === 0
@@ -226,11 +231,11 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
     `Podział: ważność ${f.number(importance)} i 0 p.p., czyli dotrzymane dokładnie tyle, ile obiecano. Na dole po prawej: ${fixFirst}. Na górze po prawej: ${keepUp}. Na górze po lewej: ${overdone} Na dole po lewej: ${lowPriority}.`,
   sameImportance: () =>
-    'Ważność jest wszędzie taka sama: wypełnij „⟨Touchpoints.Importance⟩” w karcie z punktami styku, by zobaczyć, co liczy się najbardziej.',
+    `Ważność jest wszędzie taka sama: wypełnij „${own('Touchpoints', 'Importance')}” na karcie z punktami styku, by zobaczyć, co liczy się najbardziej.`,
   chartPart: (shown, of) =>
     `Największe luki: ${shown} z ${plural(of, ['ocenionej obietnicy', 'ocenionych obietnic', 'ocenionych obietnic'])}; # to numer punktu na wykresie`,
   stagesPart: (shown, of) =>
-    `Wzdłuż podróży klienta: ${shown} z ${plural(of, ['etapu', 'etapów', 'etapów'])} z największymi lukami (p.p., przy najsłabszej obietnicy każdego etapu; szare: nic nie wiadomo)`,
+    `Etap po etapie: ${shown} z ${plural(of, ['etapu', 'etapów', 'etapów'])} z największymi lukami (p.p., przy najsłabszej obietnicy każdego etapu; szare: nic nie wiadomo)`,
   keptOf: (kept, judged) => (judged === 0 ? 'bez oceny' : `${kept} z ${judged}`),
   smallestHonest: (p, f) => {
     if (!p.smallestHonest) return '';

@@ -36,7 +36,7 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   const promised = f.percent(p.promisedFor);
   const worth = [worthOf(p, f, isWhole), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
   if (p.promisedFor === 1 && p.verdict === 'too-close')
-    return `ani jednego niedotrzymania na ${plural(p.n, answers)}, ale zawieść może nadal do ${f.percent(1 - p.interval[0])}.${worth}`;
+    return `ani jednego niedotrzymania na ${plural(p.n, answers)}, ale zawiedzionych może nadal być do ${f.percent(1 - p.interval[0])}.${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'kept')
     return `warunek „${test}” ${p.n === 1 ? 'spełnia jedyna odpowiedź' : `spełniają wszystkie odpowiedzi (${f.count(p.n)})`}, obiecano ${promised}.${worth}`;
   if (p.promisedFor === 1 && p.verdict === 'broken')
@@ -69,7 +69,7 @@ function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
   const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
   if (worth === null) return '';
   if (!isWhole) return `Warte tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}.`;
-  return `${plural(n, answers)} ${form(n, ['warta', 'warte', 'wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
+  return `${plural(n, answers)} ${form(n, ['jest warta', 'są warte', 'jest wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
 }
 
 function lack(p: PromiseAudit): string {
@@ -120,7 +120,7 @@ function mend(p: PromiseAudit, f: Format): string {
     p.openActions > 0
       ? 'Dokończ otwarte działanie'
       : p.inOurControl === 'no'
-        ? 'Uzgodnij to z tymi, którzy mogą ją dotrzymać'
+        ? 'Uzgodnij to z tymi, którzy mogą jej dotrzymać'
         : p.owner === ''
           ? 'Wyznacz osobę, która usunie przyczynę'
           : 'Usuń przyczynę';

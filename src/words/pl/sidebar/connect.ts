@@ -19,8 +19,8 @@ const parts = {
 export const connect: Draft<typeof connectInEnglish> = {
   title: menu.connect,
   loading: 'Szukanie kart…',
-  choose: 'W której karcie są dowody?',
-  chooseText: 'Zostaje taka, jaka jest: tylko karta ze źródłami dostaje wiersze, które mówią, co zawierają jej kolumny.',
+  choose: 'Na której karcie są dowody?',
+  chooseText: 'Sama karta zostaje taka, jaka jest: to, co o niej powiesz, trafia na kartę ze źródłami.',
   none: 'Żadna karta nie czeka. Zaimportuj albo wklej eksport do osobnej karty (w Arkuszach Google: Plik › Importuj) i poszukaj ponownie.',
   look: 'Poszukaj ponownie',
   reading: tab => `Odczytywanie ${quoted(tab, 40)}…`,

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { evidence as evidenceInEnglish } from '../../en/sidebar/evidence';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { cells, rows } from '../nouns';
 import { plural } from '../numbers';
@@ -9,7 +10,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
   rows: n => (n === 0 ? 'Nie ma jeszcze dowodów.' : `Dowody: ${plural(n, rows)}.`),
   connect: {
     title: 'Podłącz dowody',
-    text: 'Powiedz, co zawierają kolumny ankiety, opinii albo rozmów.',
+    text: 'Powiedz, o której obietnicy mówi każde pytanie i które odpowiedzi są dobre.',
     button: 'Podłącz kartę',
   },
   match: {
@@ -19,7 +20,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
   },
   data: {
     title: 'Sprawdź dane',
-    text: 'Czego nie dało się odczytać zgodnie z zamysłem i jak to naprawić.',
+    text: 'Czego nie udało się odczytać tak, jak zamierzono, i jak to naprawić.',
     last: (errors, others) =>
       `Przy ostatnim sprawdzeniu: ${plural(errors, ['błąd', 'błędy', 'błędów'])}, ${plural(others, ['inna uwaga', 'inne uwagi', 'innych uwag'])}.`,
     button: 'Obejrzyj dane',
@@ -29,7 +30,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     loading: 'Odczytywanie danych…',
     fine: 'Wszystko udało się odczytać. Nie ma czego poprawiać.',
     fixesLabel: 'Można to poprawić za ciebie',
-    fixesText: tab => `Nic się nie zmieni, zanim naciśniesz przycisk. Dawne wartości zostają w: ${tab}.`,
+    fixesText: tab => `Nic się nie zmieni, dopóki nie naciśniesz przycisku. Dawne wartości zostają w: ${tab}.`,
     backupTab: 'karta z kopią',
     apply: (fixes, count) => `Zastosuj ${plural(fixes, ['poprawkę', 'poprawki', 'poprawek'])} (${plural(count, cells)})`,
     applyNone: 'Wybierz, co zastosować',
@@ -42,7 +43,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     undo: backup => `Przywróć to, co przechowuje „${backup}”`,
     issuesLabel: 'Do poprawienia ręcznie',
     severities: labels.severities!,
-    more: n => `Po następnym sprawdzeniu w karcie „${labels.tabs!.check!}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
+    more: n => `Po następnym sprawdzeniu na karcie „${own('Data check')}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
     show: 'Pokaż komórkę',
   },
 };

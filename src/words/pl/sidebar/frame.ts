@@ -12,7 +12,7 @@ const cards = labels.cards!;
 export const frame: Draft<typeof frameInEnglish> = {
   name: 'Promise Audit',
   marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?' },
-  loading: 'Oglądanie arkusza…',
+  loading: 'Przeglądanie arkusza…',
   viewsLabel: 'Widoki',
   views: {
     home: 'Start',
@@ -31,10 +31,10 @@ export const frame: Draft<typeof frameInEnglish> = {
   undo: 'Cofnij',
   next: 'Następny krok: ',
   working: 'Praca w toku…',
-  shown: (cell, tab) => `Zaznaczono ${cell} w karcie ${tab}.`,
+  shown: (cell, tab) => `Zaznaczono ${cell} na karcie ${tab}.`,
   check: commands.check,
   checkAgain: 'Sprawdź ponownie',
-  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.unjudged! },
+  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.notJudged! },
   viewOnly: {
     title: 'Możesz tylko przeglądać ten arkusz',
     text: 'Widzisz ostatnie sprawdzenie, ale nie możesz sprawdzić ponownie ani niczego zmienić. Poproś właściciela o prawo do edycji albo zrób własną kopię.',

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
 import { guide as said } from '../guide/guide';
 import { columns, promises, questions, rows } from '../nouns';
-import { figures, form, plural, quoted } from '../numbers';
+import { figures, form, list, plural, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
@@ -15,7 +15,15 @@ export const guide: Draft<typeof guideInEnglish> = {
   rows: (count, tool) => `${plural(count, rows)}${tool === null ? '' : `, ${tool}`}`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,
   tallies: { decide: 'do decyzji', look: 'do obejrzenia', sure: 'pewne', other: 'inne' },
+  unspokenLabel: n => `Te pytania (${n}) nie mówią chyba o żadnej obietnicy`,
+  unspokenText: 'Nie liczą się. Jeśli któreś jednak mówi o obietnicy, wybierz ją.',
   decide: 'Zdecyduj',
+  seconds: n =>
+    `O obietnicy, o której mówi już inne pytanie, mówi może jeszcze ${plural(n, questions)}: czy też ${form(n, ['ma', 'mają', 'ma'])} się liczyć?`,
+  allOfThem: 'Wszystkie mówią o niej',
+  noneOfThem: 'Żadne',
+  tellsToo: 'Tak, też o niej mówi',
+  oneByOne: 'Po kolei',
   look: 'Obejrzyj',
   lookText: 'Liczą się tak, jak widać, chyba że powiesz inaczej.',
   sureLabel: n => `Pewne są jeszcze: ${n}`,
@@ -41,9 +49,9 @@ export const guide: Draft<typeof guideInEnglish> = {
   isNone: answer => `${quoted(answer, 40)} to brak odpowiedzi`,
   isGood: answer => `${quoted(answer, 40)} jest dobra`,
   notGood: answer => `${quoted(answer, 40)} nie jest dobra`,
-  theseGood: 'To są te dobre',
+  theseGood: 'To są dobre odpowiedzi',
   addPromise: 'Mówi też o innej obietnicy',
-  dropPromise: promise => `Zabierz ${quoted(promise, 40)}`,
+  dropPromise: promise => `Usuń ${quoted(promise, 40)}`,
   keptWhen: 'Dotrzymana, gdy',
   got: 'Pyta, co dostali',
   asksExpected: 'Pyta, czego oczekują',
@@ -59,12 +67,16 @@ export const guide: Draft<typeof guideInEnglish> = {
     `Bez decyzji ${form(n, ['jest', 'są', 'jest'])} ${plural(n, questions)}; ${form(n, ['nie liczyłoby', 'nie liczyłyby', 'nie liczyłoby'])} się.`,
   count: n => `Licz ${plural(n, questions)}`,
   readOnly: 'Podłącz komentarze',
+  changeTab: 'Zmień odpowiedzi',
+  changing: 'Tak liczy się ta karta. To, co tu zmienisz, zastąpi dotychczasowe odpowiedzi, a to, co pominiesz, przestanie się liczyć.',
+  save: 'Zapisz zmiany',
+  forAll: tabs => `Nowa granica dotyczy też tego, co mówi ${list(tabs.map(tab => quoted(tab, 40)))}. Bez zaznaczenia zostaje, jaka była.`,
   notNow: 'Nie teraz',
   showTabs: 'Pokaż podłączone karty',
   hideTabs: 'Ukryj podłączone karty',
   noTabs: 'Żadna karta nie jest podłączona; wiersze z karty z dowodami i tak się liczą.',
   tabRows: (count, read) => `${plural(count, rows)}, odczytywane: ${plural(read, columns)}`,
-  newest: (day, today) => `najnowszy dzień: ${figures(today).day(day)}`,
+  newest: (day, today) => `Najnowszy dzień: ${figures(today).day(day)}.`,
   since: count => `Nowsze niż ostatnie sprawdzenie: ${plural(count, rows)}.`,
   odd: said.odd!,
   tabGone: 'Takiej karty już nie ma.',
@@ -73,9 +85,9 @@ export const guide: Draft<typeof guideInEnglish> = {
   disconnectText: count =>
     `${count === 0 ? 'Żadna obietnica na niej nie polega.' : `To, co mówi, ${form(count, ['straci', 'stracą', 'straci'])} ${plural(count, promises)}.`} Sama karta zostaje taka, jaka jest, i można to cofnąć.`,
   again: 'Wszystko jak ostatnio',
-  againText: 'Karty z nagłówkami takimi jak podłączona przejmują jej odpowiedzi; pytane jest to, co w nich nowe.',
+  againText: 'Karty o tych samych kolumnach co poprzednio przejmują poprzednie odpowiedzi: pytane jest tylko to, co nowe.',
   byColumn: 'Kolumna po kolumnie',
-  nothingFits: 'Żadne pytanie z tej karty nie pasuje do obietnicy. Wybierz poniżej, o czym mówi kolumna, albo najpierw wpisz obietnicę.',
+  nothingFits: 'Żadne pytanie z tej karty nie pasuje do obietnicy. Powiedz kolumna po kolumnie, co zawiera, albo najpierw wpisz obietnicę.',
   holds: {
     date: 'Dzień',
     segment: 'Grupa',
@@ -90,19 +102,21 @@ export const guide: Draft<typeof guideInEnglish> = {
 /** What the sidebar says of promises that are collected from copy. */
 export const collect: Draft<typeof collectInEnglish> = {
   title: 'Zbierz obietnice',
-  intro: 'Wklej to, co mówi marka: stronę, plakaty, sklep z aplikacjami, regulamin. Nagłówki mówią, gdzie to stoi.',
+  intro: 'Wklej to, co mówi marka: stronę, plakaty, sklep z aplikacjami, regulamin. Nagłówki powiedzą, skąd to jest.',
   label: 'Tekst',
-  from: 'Gdzie to stoi (jeśli nie mówi tego nagłówek)',
+  from: 'Skąd to jest (jeśli nie mówi tego nagłówek)',
   read: 'Znajdź obietnice',
   reading: 'Czytanie tekstu…',
-  another: 'Tekst',
+  another: 'Zmień tekst',
   found: count => `Znaleziono ${plural(count, ['obietnicę', 'obietnice', 'obietnic'])}`,
   sentences: n => `w ${plural(n, ['zdaniu', 'zdaniach', 'zdaniach'])}. Odznacz to, co obietnicą nie jest.`,
-  none: 'Żadne zdanie niczego nie obiecuje. Wklej więcej tekstu albo wpisz obietnice w ich karcie.',
+  none: 'Żadne zdanie niczego nie obiecuje. Wklej więcej tekstu albo wpisz obietnice na ich karcie.',
   against: 'Przeczą sobie',
   touchpoint: 'Gdzie klient się z tym styka',
   twice: 'Już powiedziane',
-  nothing: 'Niczego nie obiecują',
+  nothing: 'Raczej nie obietnice',
+  nothingText: 'Zaznacz to, co jednak obietnicą jest.',
   add: n => `Dodaj ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}`,
   addNone: 'Zaznacz, co dodać',
+  addUnplaced: 'Najpierw nazwij punkt styku',
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
+import { own } from '../../naming/own-names';
 import { menu as commands } from '../hosts/google';
 import { labels } from '../labels';
 import { actions, answers, promises, rows } from '../nouns';
@@ -36,20 +37,20 @@ export const home: Draft<typeof homeInEnglish> = {
       template: 'Zacznij od szablonu',
       templateText: 'Punkty styku i typowe obietnice twojej branży, do skreślania.',
       empty: 'Zacznij od pustych kart',
-      noPromises: 'Zapisz, co obiecujecie, po jednym w wierszu.',
-      write: 'Wpisz obietnice',
+      noPromises: 'Wklej, co mówi wasza strona, skreśl zbędne z listy dla branży albo wpisz po jednej w wierszu.',
+      write: 'Wpisz je na karcie',
       done: count => `${form(count, ['Zapisana', 'Zapisane', 'Zapisanych'])}: ${plural(count, promises)}.`,
       again: missing => `Dodaj ${plural(missing, ['brakującą kartę', 'brakujące karty', 'brakujących kart'])}`,
     },
     connect: {
       title: commands.connect,
-      todo: 'Powiedz, co zawierają kolumny ankiety, opinii albo rozmów.',
+      todo: 'Powiedz, o której obietnicy mówi każde pytanie i które odpowiedzi są dobre.',
       done: count => `Dowody: ${plural(count, rows)}.`,
       again: 'Podłącz więcej',
     },
     measure: {
       title: 'Powiedz, jak mierzyć obietnice',
-      todo: 'Przyjdzie po dowodach: niektóre obietnice mogą potrzebować twojego słowa.',
+      todo: 'Przyjdzie po dowodach: o niektórych obietnicach trzeba będzie zdecydować.',
       open: n =>
         `Bez pomiaru ${form(n, ['jest', 'są', 'jest'])} ${plural(n, promises)}; nie ${form(n, ['byłaby oceniona', 'byłyby ocenione', 'byłoby ocenionych'])}.`,
       done: 'Każda obietnica ma pomiar.',
@@ -90,7 +91,7 @@ export const home: Draft<typeof homeInEnglish> = {
   },
   check: {
     much: count =>
-      `Dowody mają ${plural(count, rows)}. Może to być za dużo na jedno sprawdzenie: wtedy samo się przerwie i nic się nie zmieni. Okres skracają „Dowody od” w ustawieniach.`,
+      `Dowody mają ${plural(count, rows)}. Może to być za dużo na jedno sprawdzenie: wtedy samo się przerwie i nic się nie zmieni. Okres skracają „${own('Settings', 'Evidence from')}” w ustawieniach.`,
     anyway: 'Sprawdź mimo to',
     running: 'Sprawdzanie obietnic',
     phases: { reading: 'Odczyt obietnic i dowodów', judging: 'Ocena każdej obietnicy', writing: 'Pisanie raportu' },
@@ -105,7 +106,7 @@ export const home: Draft<typeof homeInEnglish> = {
     judging: 'Ocena obietnic i pisanie raportu.',
     finished: 'Obietnice sprawdzone',
     result: counts =>
-      `Sprawdzono. ${cards!.kept}: ${counts.kept}, ${cards!.tooClose}: ${counts.tooClose}, ${cards!.broken}: ${counts.broken}, ${cards!.unjudged}: ${counts.unjudged}.`,
+      `Sprawdzono. ${cards!.kept}: ${counts.kept}, ${cards!.tooClose}: ${counts.tooClose}, ${cards!.broken}: ${counts.broken}, ${cards!.notJudged}: ${counts.unjudged}.`,
     stopped: 'Przerwano: niczego nie zmieniono.',
     changesLabel: 'Zmiany od poprzedniego sprawdzenia',
     noChanges: 'Każdy werdykt jest taki jak przy poprzednim sprawdzeniu.',

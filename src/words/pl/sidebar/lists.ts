@@ -52,7 +52,7 @@ export const lists: Draft<typeof listsInEnglish> = {
   higher: 'Więcej',
   lower: 'Mniej',
   keptWhen: 'Dotrzymana, gdy',
-  keptWhenHint: 'Na przykład >= 4 albo w ciągu 2 dni. Puste: mówi to każda obietnica.',
+  keptWhenHint: 'Na przykład >= 4 albo w ciągu 2 dni. Puste: podaje to każda obietnica.',
   take: 'Usuń z listy',
   takeOne: metric => `Usuń z listy ${metric}`,
 };

@@ -16,7 +16,7 @@ export const match: Draft<typeof matchInEnglish> = {
       ...(ignored ? [`pominięte: ${ignored}`] : []),
       `do decyzji: ${unmatched}`,
     ])}.`,
-  text: 'Nic się nie liczy, zanim zapiszesz. Twoje decyzje trafiają do karty z dopasowaniami, gdzie możesz je zmienić.',
+  text: 'Nic się nie liczy, dopóki nie zapiszesz. Twoje decyzje trafiają do karty z dopasowaniami, gdzie możesz je zmienić.',
   about: (words, touchpoint, count) =>
     `„${words}”, ${plural(count, comments)}: ${touchpoint === null ? 'gdzie należą?' : `${touchpoint}?`}`,
   taught: count => `Czego się nauczono: ${plural(count, comments)}`,

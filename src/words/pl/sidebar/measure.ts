@@ -8,7 +8,7 @@ export const measure: Draft<typeof measureInEnglish> = {
   loading: 'Szukanie tego, co mogłoby mówić…',
   back: '‹ Jak mierzyć obietnice',
   intro: (promises, open) =>
-    `Pomiar ma ${promises - open} z ${promises}. ${form(open, ['Na twoje słowo czeka', 'Na twoje słowo czekają', 'Na twoje słowo czeka'])} ${open}.`,
+    `Pomiar ma ${promises - open} z ${promises}. ${form(open, ['Na twoją decyzję czeka', 'Na twoją decyzję czekają', 'Na twoją decyzję czeka'])} ${open}.`,
   none: 'Każda obietnica ma pomiar.',
   noPromises: 'Nie zapisano jeszcze żadnej obietnicy.',
   ways: 'Jak jest mierzona',
@@ -20,7 +20,7 @@ export const measure: Draft<typeof measureInEnglish> = {
   other: 'Inne pytanie z podłączonej karty',
   otherNone: 'Inne pytanie: podłącz kartę',
   ask: 'Zadaj następnym razem osobne pytanie',
-  say: 'Powiedz samodzielnie: wskaźnik i warunek',
+  say: 'Określ samodzielnie: wskaźnik i warunek',
   proof: 'Potwierdza ją certyfikat',
   which: 'Który, jeśli chcesz',
   proofText: 'Klienci nie mogą tego ocenić: zostaje na liście, nikt jej nie ocenia i nikt nie jest winny.',

@@ -3,11 +3,11 @@ import type { settings as settingsInEnglish } from '../../en/sidebar/settings';
 
 export const settings: Draft<typeof settingsInEnglish> = {
   title: 'Ustawienia',
-  intro: 'Stoją w karcie z ustawieniami. Używa ich następne sprawdzenie.',
+  intro: 'Poniższe ustawienia są na karcie z ustawieniami. Zadziałają przy następnym sprawdzeniu.',
   language: {
     title: 'Język panelu bocznego',
-    automatic: 'Jak na Twoim koncie',
-    hint: 'Dotyczy panelu bocznego i menu, tylko u Ciebie. Raport zostaje w języku arkusza.',
+    automatic: 'Jak na twoim koncie',
+    hint: 'Dotyczy panelu bocznego i menu, tylko u ciebie. Raport zostaje w języku arkusza.',
     use: 'Ustaw ten język',
   },
   byDefault: 'Domyślne',

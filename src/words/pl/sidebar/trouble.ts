@@ -13,7 +13,7 @@ export const trouble: Draft<typeof troubleInEnglish> = {
     unreadable: 'Nie udało się odczytać odpowiedzi.',
   },
   todo: {
-    'no-answer': 'Może jeszcze pracować. Poczekaj minutę, a potem naciśnij Odśwież albo spróbuj ponownie.',
+    'no-answer': 'Może jeszcze pracować. Poczekaj minutę, a potem naciśnij „Odśwież” albo spróbuj ponownie.',
     offline: 'Sprawdź połączenie z internetem, a potem spróbuj ponownie.',
     unreachable: 'Spróbuj ponownie. Jeśli to trwa, odśwież arkusz.',
     unreadable: 'Odśwież arkusz i otwórz panel boczny ponownie.',
@@ -21,7 +21,7 @@ export const trouble: Draft<typeof troubleInEnglish> = {
   },
   accounts: {
     title: 'Czy jesteś na kilku kontach Google naraz?',
-    text: 'Panel boczny nie może sięgnąć do tego arkusza jako ty. Przy kilku kontach Google pyta niewłaściwe.',
+    text: 'Panel boczny nie ma dostępu do tego arkusza z twojego konta. Przy kilku kontach naraz Google wybiera niewłaściwe.',
     stepsLabel: 'Co zrobić',
     steps: [
       'Otwórz arkusz w oknie prywatnym albo w profilu przeglądarki tylko z tym kontem.',

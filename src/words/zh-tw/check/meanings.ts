@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 
 const rows = ({ count }: Issue): string => (count > 1 ? `這 ${count} 列` : '這一列');
 const cells = ({ count }: Issue): string => (count > 1 ? `這 ${count} 個儲存格` : '這個儲存格');
@@ -14,7 +15,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'unused-column': () => '沒有影響：歡迎加上自己的欄。',
   'unknown-tab': () => '裡面的證據不計入。',
   'unknown-column': () => '裡面的內容不讀取，所以可能缺少證據。',
-  'unknown-touchpoint': issue => `${rows(issue)}計為未配對：沒有承諾會依顧客在這裡說的話判定。`,
+  'unknown-touchpoint': issue => `${rows(issue)}計為未配對：顧客在這裡說的話，不會用來判定任何承諾。`,
   'unknown-metric': issue => `${rows(issue)}不計入：沒有量尺，就看不出值的意思。`,
   'unknown-promise': issue => `${rows(issue)}計為未配對，不屬於任何承諾。`,
   'unknown-setting': () => '稽核改用預設值。',
@@ -25,10 +26,10 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'ends-before-start': issue => `${cells(issue)}不計入；如果其實是遲到的，兌現率就偏高。`,
   'done-without-end': issue => `${rows(issue)}計為尚未結束，時間算到稽核日：如果其實不是，兌現率就偏低。`,
   'late-by-day': () => '兌現率可能偏高：等過了告知時間的顧客，也算準時。',
-  'invalid-value': issue => `${rows(issue)}計為無效，不算回答，所以兌現率的依據變少。`,
+  'invalid-value': issue => `${rows(issue)}計為無效，不算回答，所以兌現率依據的回答較少。`,
   'invalid-expectation': issue => `${rows(issue)}仍計入，但不算在顧客期望裡。`,
   'invalid-number': issue => `${cells(issue)}視為空白；筆數或權重不明的證據列不計入。`,
-  'invalid-share': issue => `${cells(issue)}視為空白，而空白的「⟨Promises.Promised for⟩」採用設定的預設值。`,
+  'invalid-share': issue => `${cells(issue)}視為空白，而空白的「${own('Promises', 'Promised for')}」採用設定的預設值。`,
   'invalid-setting': () => '稽核改用預設值。',
   'unknown-language': () => '不影響任何數字。',
   'duplicate-setting': () => '上面各列的內容不使用。',
@@ -38,7 +39,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'invalid-scale': () => '這個指標不使用，用它衡量的證據不計入。',
   'invalid-stream': () => '這組證據都不計入。',
   'open-touchpoint': () => '填上接觸點之前，裡面的內容都不計入。',
-  'unmatched-evidence': issue => `${rows(issue)}計為未配對：沒有承諾會依這些顧客說的話判定。`,
+  'unmatched-evidence': issue => `${rows(issue)}計為未配對：這些顧客說的話，不會用來判定任何承諾。`,
   'several-touchpoints': issue => `${rows(issue)}計為未配對，因為一個分數談了不只一件事；每句話會在它所屬的地方算作意見。`,
   'invalid-kind': () => '這些列計為無效。',
   'other-metric': issue => `${rows(issue)}不計入這項承諾。`,
@@ -55,7 +56,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'mixed-dates': () => '有兩種讀法的日期可能讀錯，或讀不出來。',
   'ambiguous-numbers': () => '有兩種讀法的數字，在有人說明之前都計為無效。',
   'ambiguous-clock': () => '有兩種讀法的時間，在有人說明之前都計為無效。',
-  'half-turned-dates': () => '12 日以前的日期，在你說明之前不讀取，因為月份錯了，顧客的話就會跑到別的時候。',
+  'half-turned-dates': () => '12 日以前的日期，在你說明之前不讀取，因為月份一錯，顧客的話就會算到別的時間。',
   'ambiguous-shares': () => '這一欄裡沒有百分號的比例計為無效。',
   'ambiguous-answers': () => '在你說明之前，這一欄的回答都不讀取，因為只算其中一邊會扭曲兌現率。',
   uncalculated: issue => `${cells(issue)}視為空白：這些顧客的回答不計入。`,

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { named, quoted } from '../numbers';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */
@@ -10,16 +11,17 @@ export const alignment: Draft<FindingWords> = {
       const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
       return `${named(d)}承諾給 ${percent(d.promisedFor)} 的顧客；實際得到的有 ${percent(d.keptRate)}（${interval(d.interval)}，${f.count(d.n)} 則回答；兌現條件：${f.test(d.test, d.metric)}）。`;
     },
-    fix: () => '排除原因，或改為承諾多數顧客已經得到的。',
+    fix: () => '解決根本原因，或改為承諾多數顧客已經得到的。',
   },
   'promise-looser-than-expected': {
     name: '承諾低於期望',
-    sentence: (d, f) => `${named(d)}承諾 ${f.reach(d.promised, d.metric)}；顧客期望 ${f.reach(d.expected, d.metric)}${asked(d.n)}。`,
+    sentence: (d, f) => `${named(d)}承諾「${f.reach(d.promised, d.metric)}」；顧客期望「${f.reach(d.expected, d.metric)}」${asked(d.n)}。`,
     fix: () => '及早告訴顧客可以期待什麼，或以他們的期望為目標。',
   },
   'promise-tighter-than-expected': {
     name: '承諾高於期望',
-    sentence: (d, f) => `${named(d)}承諾 ${f.reach(d.promised, d.metric)}；顧客只要 ${f.reach(d.expected, d.metric)}就滿意${asked(d.n)}。`,
+    sentence: (d, f) =>
+      `${named(d)}承諾「${f.reach(d.promised, d.metric)}」；顧客只要「${f.reach(d.expected, d.metric)}」就滿意${asked(d.n)}。`,
     fix: () => '如果這讓品牌與眾不同就保留；否則承諾顧客期望的就好。',
   },
   'expectations-rise': {
@@ -43,7 +45,7 @@ export const alignment: Draft<FindingWords> = {
   'duplicate-promises': {
     name: '承諾了兩次',
     sentence: d => `${named(d.first)}與${named(d.second)}承諾同一件事。`,
-    fix: () => '只留一列，在「⟨Promises.Where stated⟩」寫上兩處，停用另一列。',
+    fix: () => `只留一列，在「${own('Promises', 'Where stated')}」寫上兩處，停用另一列。`,
   },
   'unmeasurable-promise': {
     name: '無法衡量',
@@ -55,10 +57,10 @@ export const alignment: Draft<FindingWords> = {
           : `沒有人能判斷${named(d)}是否兌現：它沒有寫明條件。`,
     fix: d =>
       d.lacks === 'certificate'
-        ? '在「⟨Promises.Kept when⟩」寫下證明它的證書，例如「證書 ISO 14001，至 2028」。'
+        ? `在「${own('Promises', 'Kept when')}」寫下證明它的證書，例如「證書 ISO 14001，至 2028」。`
         : d.lacks === 'metric'
           ? '選一個顧客感受得到的指標。'
-          : '填寫「⟨Promises.Kept when⟩」，例如「至少 4」或「<= 2 天」。',
+          : `填寫「${own('Promises', 'Kept when')}」，例如「至少 4」或「<= 2 天」。`,
   },
   'nothing-promised': {
     name: '沒有承諾',

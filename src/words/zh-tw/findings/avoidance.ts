@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { named, quoted, twoDigits } from '../numbers';
 
 /** Flaw 5: customers do not complain, cannot, or are never answered. */
@@ -7,7 +8,7 @@ export const avoidance: Draft<FindingWords> = {
   'no-complaint-channel': {
     name: '無處申訴',
     sentence: d => (d.isSaid ? `在${quoted(d.touchpoint)}，顧客沒有申訴管道。` : `沒有寫明顧客在${quoted(d.touchpoint)}可以向哪裡申訴。`),
-    fix: d => `在顧客看得到的地方（${quoted(d.touchpoint)}）放上「請告訴我們哪裡做得不好」。`,
+    fix: d => `在${quoted(d.touchpoint)}顧客看得到的地方，放上「請告訴我們哪裡做得不好」。`,
   },
   'silent-customers': {
     name: '沉默的顧客',
@@ -30,6 +31,6 @@ export const avoidance: Draft<FindingWords> = {
   'no-loops-recorded': {
     name: '沒有回覆紀錄',
     sentence: d => `有 ${d.complaints} 則客訴紀錄，但沒有一則看得出是否有人回覆。`,
-    fix: () => '加上「⟨Evidence.Reply⟩」與「⟨Evidence.Replied on⟩」兩欄，回覆時就填。',
+    fix: () => `加上「${own('Evidence', 'Reply')}」與「${own('Evidence', 'Replied on')}」兩欄，回覆時就填。`,
   },
 };

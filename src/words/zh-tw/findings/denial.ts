@@ -29,7 +29,7 @@ export const denial: Draft<FindingWords> = {
   'scores-hide-complaints': {
     name: '分數掩蓋客訴',
     sentence: (d, f) =>
-      `從分數看，${named(d)}的兌現率是 ${f.percent(d.keptRate)}（${f.count(d.n)} 則回答），卻有 ${f.count(d.complaints)} 則客訴說的相反。`,
+      `從分數看，${named(d)}的兌現率是 ${f.percent(d.keptRate)}（${f.count(d.n)} 則回答），卻有 ${f.count(d.complaints)} 則客訴說法相反。`,
     fix: () => '逐則閱讀客訴，並請那些顧客也打分數。',
   },
   'sources-disagree': {
@@ -57,8 +57,8 @@ export const denial: Draft<FindingWords> = {
   },
   'action-overdue': {
     name: '行動逾期',
-    sentence: (d, f) => `行動${quoted(d.action || d.promiseId)}應在 ${f.date(d.due)}完成，還沒有做好${d.owner ? `（${d.owner}）` : ''}。`,
-    fix: d => (d.owner ? `與 ${d.owner} 約定新日期，或取消並說明原因。` : '指定負責人與新日期，或取消並說明原因。'),
+    sentence: (d, f) => `行動${quoted(d.action || d.promiseId)}應在 ${f.date(d.due)}完成，至今尚未完成${d.owner ? `（${d.owner}）` : ''}。`,
+    fix: d => (d.owner ? `與${quoted(d.owner, 40)}約定新期限，或取消並說明原因。` : '指定負責人與新期限，或取消並說明原因。'),
   },
   'action-without-owner-or-date': {
     name: '行動沒有負責人或期限',

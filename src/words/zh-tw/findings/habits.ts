@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { list, named, quoted } from '../numbers';
 
 /** Habits that keep the gap open, and what goes well. */
@@ -15,7 +16,7 @@ export const habits: Draft<FindingWords> = {
       const { percent } = f.apart(d.keptRate, d.rest);
       return `${named(d)}在${quoted(d.segment, 40)}（${d.dimension}，${f.count(d.n)} 則回答）兌現 ${percent(d.keptRate)}，其他合計 ${percent(d.rest)}。`;
     },
-    fix: d => `下一個決定之前，單獨看看${quoted(d.segment, 40)}。`,
+    fix: d => `做下一個決定之前，先單獨看看${quoted(d.segment, 40)}。`,
   },
   'no-owner': {
     name: '沒有負責人',
@@ -38,11 +39,11 @@ export const habits: Draft<FindingWords> = {
   'no-sponsor': {
     name: '管理層無人支持',
     sentence: () => '管理層還沒有人為這些承諾負責。',
-    fix: () => '在設定的「⟨Settings.Executive owner⟩」填上一位。',
+    fix: () => `在設定的「${own('Settings', 'Executive owner')}」填上一位。`,
   },
   'no-employee-voice': {
     name: '沒有員工心聲',
-    sentence: () => '沒有實際兌現承諾的員工的回答紀錄。',
+    sentence: () => '負責兌現承諾的員工，沒有留下任何回答。',
     fix: () => '在一個接觸點，用問顧客的同一題問員工。',
   },
   'employees-disagree': {
@@ -51,25 +52,25 @@ export const habits: Draft<FindingWords> = {
       const { percent } = f.apart(d.keptRate, d.employeesKeptRate);
       return `${named(d)}：依顧客的回答兌現 ${percent(d.keptRate)}（${f.count(d.n)} 則），依員工的回答 ${percent(d.employeesKeptRate)}（${f.count(d.employeesN)} 則）。`;
     },
-    fix: () => '問問員工看到了哪些回答沒有顯示的事。',
+    fix: () => '問問員工看到了什麼，是顧客的回答沒有說的。',
   },
   'not-told': {
     name: '未告知同仁',
     sentence: (d, f) =>
       d.toldOn === null
-        ? `${named(d)} 在 ${f.date(d.brokenSince)}就已判定未兌現；沒有記下何時告知負責的同仁。`
-        : `${named(d)} 在 ${f.date(d.brokenSince)}就已判定未兌現；最近一次告知負責的同仁是 ${f.date(d.toldOn)}。`,
-    fix: () => '把負責人頁面的「一分鐘內可以告訴同仁的話」念給他們聽，並在「⟨Promises.Told on⟩」寫下日期。',
+        ? `${named(d)}在 ${f.date(d.brokenSince)}就已判定未兌現；沒有記下何時告知負責的同仁。`
+        : `${named(d)}在 ${f.date(d.brokenSince)}就已判定未兌現；最近一次告知負責的同仁是 ${f.date(d.toldOn)}。`,
+    fix: () => `把負責人頁面的「一分鐘內可以告訴同仁的話」念給他們聽，並在「${own('Promises', 'Told on')}」寫下日期。`,
   },
   'pay-tied-to-scores': {
     name: '薪酬與分數掛鉤',
-    sentence: () => '薪酬取決於顧客給的分數，分數就可能是要來的，而不是掙來的。',
-    fix: () => '讓薪酬與排除的原因掛鉤，或與分數脫鉤。',
+    sentence: () => '薪酬取決於顧客給的分數，分數就可能是要來的，而不是贏得的。',
+    fix: () => '改以解決了多少根本原因來發獎金，或讓薪酬與分數脫鉤。',
   },
   'no-money': {
     name: '沒有連到金額',
     sentence: d => `有 ${d.touchpoints} 個有承諾的接觸點沒有填每位顧客的價值：承諾未兌現的代價無從得知。`,
-    fix: () => '先為最繁忙的接觸點填寫「⟨Touchpoints.Value per customer⟩」；大概的數字就可以。',
+    fix: () => `先為最繁忙的接觸點填寫「${own('Touchpoints', 'Value per customer')}」；大概的數字就可以。`,
   },
   'new-customers-favoured': {
     name: '偏厚新客',

@@ -26,7 +26,7 @@ export const ignorance: Draft<FindingWords> = {
     name: '證據早於承諾',
     sentence: (d, f) =>
       `${named(d)}有 ${f.count(d.older)} 則回答比承諾本身還早，不計入；${d.n === 0 ? '一則也不剩' : `剩下 ${f.count(d.n)} 則`}。`,
-    fix: d => `確認承諾的起始日期，並現在就在${quoted(d.touchpoint)}問顧客。`,
+    fix: d => `確認承諾的起始日期，並立刻在${quoted(d.touchpoint)}詢問顧客。`,
   },
   'evidence-has-holes': {
     name: '有幾個月沒有證據',

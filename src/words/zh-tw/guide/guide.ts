@@ -1,7 +1,8 @@
-import type { Concept } from '../../../core/guide/concepts';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
+import type { Concept } from '../../../core/guide/telling/concepts';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
+import { own } from '../../naming/own-names';
 import { list, quoted } from '../numbers';
 import { news } from './news';
 import { times } from './times';
@@ -55,7 +56,7 @@ function why({ code, details: d }: Why): string {
     case 'measured':
       return '這項承諾已經用它衡量。';
     case 'counts':
-      return '它的數字正是承諾所限制的。';
+      return '承諾設限的正是它的數字。';
     case 'state':
       return '它說明哪些如期進行、哪些取消了。';
     case 'second':
@@ -85,7 +86,7 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => '與回答一起讀取。',
-  'by-hand': () => '在「來源」分頁手動設定：照上次讀取。',
+  'by-hand': () => `在「${own('Sources')}」分頁手動設定：照上次讀取。`,
   who: () => '它透露是誰：不讀取。',
   blank: () => '它是空的。',
   several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
@@ -121,13 +122,19 @@ export const guide: Draft<typeof guideInEnglish> = {
       again.length > 0 ? `編號與前面的列相同：${rowsSaid(again)}。編號相同的列只計最新的一筆。` : '',
       doubles.length > 0 ? `看來重複送出：${rowsSaid(doubles)}。` : '',
       tests.length > 0 ? `看來是自己的測試：${rowsSaid(tests)}。` : '',
-      doubles.length + tests.length > 0 ? '目前照樣計入：要排除某一列，請在該列的「排除原因」欄寫明原因。' : '',
+      doubles.length + tests.length > 0
+        ? `目前照樣計入：要排除某一列，請在該列的「${own('Evidence', 'Left out because')}」欄寫明原因。`
+        : '',
     ].join(''),
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
+  changing: tab => `${quoted(tab)}已經連接，回答如下：修改的會取代原來的，排除的不再計入。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>
     `${file} 還有 ${rows.length} 題沒有回答，在第 ${rows.join('、')} 列：請填寫${quoted(tells)}和${quoted(good)}後再給一次計畫檔，或清空${quoted(holds)}不採用那一題。`,
-  already: tab => `計畫檔裡關於${quoted(tab)}的內容都已連接：沒有需要寫入的。`,
+  already: tab => `關於${quoted(tab)}的內容都已連接：沒有需要寫入的。`,
+  stays: (promise, tabs) =>
+    `${quoted(promise, 200)}的標準維持原樣，因為${list(tabs.map(tab => quoted(tab, 40)))}也說明這項承諾：要一起更改，請在該承諾的那一列修改。`,
+  unmeasured: promises => `已經沒有任何內容說明${list(promises.map(text => quoted(text, 200)))}：目前沒有衡量方式。`,
   copyFile: 'website.txt',
   nothing: '裡面沒有任何內容說明承諾，所以沒有寫入。',
   done: (questions, promises, tab) =>
@@ -137,7 +144,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   again: (tabs, left) =>
     [
       tabs.length === 0
-        ? '沒有分頁與已連接的分頁標題相同而且沒有新內容。'
+        ? '沒有任何分頁的標題與已連接的分頁完全相同，又沒有新內容。'
         : `照上次：${list(tabs.map(tab => quoted(tab, 40)))}現在計入了。`,
       ...(left.length > 0 ? [`請過目：${list(left.map(tab => quoted(tab, 40)))}。`] : []),
     ].join(''),

@@ -5,7 +5,7 @@ import { amount, count, figure } from '../numbers';
 function edge(value: number, unit: string, isLate: boolean): string {
   const size = amount(Math.abs(value), unit);
   if (!isLate) return size;
-  return value === 0 ? '準時' : `${value > 0 ? '遲到' : '提早'} ${size}`;
+  return value === 0 ? '準時' : `${value > 0 ? '遲' : '提早'} ${size}`;
 }
 
 /** How times lie, beside what is promised of them. */

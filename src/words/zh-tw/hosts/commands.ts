@@ -14,7 +14,7 @@ export const commands: Draft<typeof commandsInEnglish> = {
   help: `promise-audit：把品牌的承諾與顧客的實際體驗放在一起看
 
 用法
-  promise-audit start                          帶你從頭做到尾：收集承諾、連接證據、檢查
+  promise-audit start                          帶你從頭做到尾：蒐集承諾、連接證據、檢查
   promise-audit new <檔名.xlsx> [--sample]     建立稽核活頁簿；加 --sample 會附上完整範例
   promise-audit run <活頁簿> [選項]            稽核活頁簿，並寫出附報告的副本
   promise-audit check <活頁簿> [選項]          只檢查資料

@@ -31,8 +31,8 @@ export const server: Draft<typeof serverInEnglish> = {
   entry: {
     hint: '例如「至少 4」、「2 天內」或「是」。',
     reads: test => `讀作：${test}`,
-    readsOwn: test => `留白採用指標本身的條件：${test}`,
-    byDefault: share => `留白採用設定：${share}`,
+    readsOwn: test => `留白：採用指標本身的條件，${test}`,
+    byDefault: share => `留白：依設定，${share}`,
     noTest: '這個指標沒有自己的條件：請寫一個，例如「至少 4」或「2 天內」。',
     needsMetric: '請先選指標。',
     unknownMetric: '指標分頁裡沒有這個指標。',

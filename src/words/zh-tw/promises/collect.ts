@@ -1,15 +1,16 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish } from '../../en/promises/collect';
+import { testShown } from '../../writing';
 import { list, quoted, written } from '../numbers';
 import { share } from './share';
 
 /** Collecting promises out of pasted copy. */
 export const collect: Draft<typeof collectInEnglish> = {
   sentence: ({ kind, reading: read }) => {
-    if (kind === 'none') return '沒有承諾顧客可以要求兌現的事。';
+    if (kind === 'none') return '看不出這是承諾。';
     if (kind === 'proved') return '不由顧客判斷：有證書證明。';
     if (kind === 'promise' && read?.metric) {
-      const test = written(read.keptWhen);
+      const test = testShown(written(read.keptWhen));
       return `用${quoted(read.metric.name)}衡量${test === '' ? '' : `：${test}`}${read.promisedFor === null ? '' : `，${share(read.promisedFor)}`}。`;
     }
     const about = read?.words[0] ?? '';

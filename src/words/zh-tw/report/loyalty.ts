@@ -28,5 +28,5 @@ export function driversSaid({ outcome, n, explained, drivers }: LoyaltyDrivers, 
   const first = drivers
     .slice(0, 3)
     .map(({ id, weight, interval }) => `${spaced(nameOf(id))}${f.percent(weight)}（${f.interval(interval)}）`);
-  return `與${quoted(outcome)}同步變動的是：${first.join('、')}；${drivers.length === 1 ? '這項承諾' : `${f.count(drivers.length)} 項承諾合計`} ${f.percent(explained)}（全部題目都回答的 ${f.count(n)} 位顧客）。是否互為因果，從這裡看不出來。`;
+  return `與${quoted(outcome)}同步變動的是：${first.join('、')}；${drivers.length === 1 ? '這項承諾' : `${f.count(drivers.length)} 項承諾合計`}可解釋 ${f.percent(explained)}（依全部題目都回答的 ${f.count(n)} 位顧客）。是否有因果關係，從這裡看不出來。`;
 }

@@ -22,7 +22,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
   subtitle: (brand, asOf, f) => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
   nothing: name => (name === '' ? '每件事都有負責人。' : `${quoted(name, 60)}沒有負責或執行任何承諾。`),
   furthest: (p, f) => `離承諾最遠的是${quoted(p.text)}：${f.percent(p.keptRate!)}，承諾 ${f.percent(p.promisedFor)}。`,
-  promise: (p, isOwn) => (isOwn || p.owner === '' ? p.text : `${p.text}（為 ${p.owner}）`),
+  promise: (p, isOwn) => (isOwn || p.owner === '' ? p.text : `${p.text}（為${quoted(p.owner, 40)}執行）`),
   base: (p, f) => (p.interval ? `${f.interval(p.interval)}，${f.count(p.n)} 則回答` : '沒有問過任何人'),
   since: (p, f) => {
     const difference = p.change?.difference ?? null;
@@ -47,17 +47,17 @@ export const owner: Draft<typeof ownerInEnglish> = {
   method:
     '兌現：符合承諾條件的回答比例。客訴只引用、不計入。引文中的地址與號碼已遮蔽。這不是排名：列在這裡的人可以採取行動，沒有人該被責怪。',
   staff: {
-    good: p => `${tenths(p.keptRate!)}得到了我們在${quoted(p.text)}中承諾的。謝謝大家。`,
-    short: p => `${tenths(p.keptRate!)}得到了我們在${quoted(p.text)}中承諾的；我們承諾的是${tenths(p.promisedFor)}。`,
+    good: p => `${tenths(p.keptRate!)}得到了我們承諾的${quoted(p.text)}。謝謝大家。`,
+    short: p => `${tenths(p.keptRate!)}得到了我們承諾的${quoted(p.text)}；我們承諾的是${tenths(p.promisedFor)}。`,
     better: (p, f) => `${quoted(p.text)}自 ${f.date(p.change!.since)}以來變好了。`,
     worse: (p, f) => `${quoted(p.text)}自 ${f.date(p.change!.since)}以來變差了。`,
-    decided: (action, f) => `${action.owner} 會在 ${f.date(action.due!)}前處理：${quoted(action.action, 160)}。`,
+    decided: (action, f) => `${quoted(action.owner, 40)}會在 ${f.date(action.due!)}前處理：${quoted(action.action, 160)}。`,
     unknown: '顧客實際得到多少承諾，目前還不知道：問得還不夠多。',
     question: (p: PromiseAudit | null) => (p ? `換你們說：是什麼妨礙了${quoted(p.text)}？` : '換你們說：顧客告訴你們哪些我們沒問到的事？'),
   },
   digest: {
     promise: (mark, p, f) =>
-      `${mark} ${quoted(p.text)}：兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答），承諾 ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `；${f.day(p.toldOn)}已告知同仁`}`,
+      `${mark} ${quoted(p.text)}：兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答），承諾 ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `；${f.day(p.toldOn)} 已告知同仁`}`,
     action: (action, f) => {
       const when = action.due ? `${action.isOverdue ? '原定' : '期限'} ${f.day(action.due)}` : '還沒有期限';
       return `進行中：${quoted(action.action, 90)}（${action.owner || '還沒有人'}，${when}）`;

@@ -8,8 +8,9 @@ import { excerpt } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
-import { list, named, quoted, spaced, twoDigits, within } from '../numbers';
+import { list, money, named, quoted, spaced, twoDigits, within } from '../numbers';
 import { claim } from './claim';
 import { csatSaid, figure, figures, npsSaid } from './figures';
 import { driverSaid, driversSaid, loyaltySaid } from './loyalty';
@@ -23,7 +24,7 @@ import { nextStep, why, whyBeside } from './why';
 const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; interval: Interval | null }, f: Format): string =>
   keptRate === null || interval === null ? '' : `${f.percent(keptRate)}，${f.interval(interval)}（${f.count(n)}）`;
 
-const beliefUnknown = '我們的看法與顧客的說法還無法比較：請填寫「⟨Promises.We believe⟩」，並問到足夠的顧客。';
+const beliefUnknown = `我們的看法與顧客的說法還無法比較：請填寫「${own('Promises', 'We believe')}」，並問到足夠的顧客。`;
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
@@ -76,7 +77,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       : `${f.count(n)} 項承諾單獨看似已可判定；但在 ${f.count(of)} 項一起看的承諾中，這可能只是偶然：需要更多回答才能判定。`,
   widestGap: (p, quote, f) =>
     `落差最大的是${named(p)}：承諾 ${f.percent(p.promisedFor)}，兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答）${quote && `；${quote}`}。`,
-  noGap: () => '沒有任何承諾的兌現低於承諾而超出偶然。',
+  noGap: () => '沒有任何一項承諾的兌現率低於承諾，而且差距超出偶然。',
   expectMore: n => `有 ${n} 項承諾，顧客的期望高於我們的承諾。`,
   waiting: c => {
     const [measure, next] = ['請說明每一項怎麼衡量：側邊欄會從承諾的文字提出建議。', '連接能說明它們的檔案，或事情一發生就問顧客。'];
@@ -96,13 +97,14 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   standingMore: more => (more > 0 ? `分頁「${labels.tabs!.alignment}」另有 ${more} 項承諾` : ''),
   printed: (shown, all) =>
     `紙本只印前 ${shown} 項承諾，共 ${all} 項。全部見分頁「${labels.tabs!.alignment}」；重新排序後，印出的會是別的承諾。`,
-  standingKey: () => '長條：深色是兌現，淺色是距承諾的不足或超出。▲ 我們的看法超出證據。',
-  calendarNote: more => `– 是沒有回答的月份：沒有聽任何人說。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
+  standingKey: () => '長條：深色是兌現，淺色是不足或超出承諾的部分。▲：我們的看法高於證據。',
+  calendarNote: more => `「–」表示該月沒有回答：沒有聽到任何顧客的聲音。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
   waitingDuties: more => (more === 0 ? '各項承諾在等什麼。' : `各項承諾在等什麼。另有 ${more} 項承諾也在等。`),
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
   expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(named))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
-  firstAudit: () => '還沒有可以比較的儲存。請儲存這次稽核：下一次就會顯示變化。',
+  firstAudit: isSaved =>
+    isSaved ? '第一次稽核已儲存：之後的稽核就會顯示變化。' : '還沒有儲存過的稽核可以比較。請儲存這次稽核：下一次就會顯示變化。',
   fromTo: (from, to, f) => {
     const { percent } = f.apart(from, to);
     return `${percent(from)} → ${percent(to)}`;
@@ -117,7 +119,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     ].join(''),
   deed: (action, isOverdue) => (isOverdue ? `已逾期：${action}` : action),
   due: (day, isOverdue) => (isOverdue ? `${labels.marks!.overdue} ${day}` : day),
-  noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '還沒有行動'}。${nextStep(p, f, p.toSettle)}`,
+  noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '尚無行動'}。${nextStep(p, f, p.toSettle)}`,
   moreDuties: (more, idle) =>
     more === 0 ? '' : `另有 ${more} 項承諾未達標${idle > 0 ? `，其中 ${idle} 項沒有行動` : ''}：見分頁「${labels.tabs!.findings}」。`,
   importanceUnset: numbers => `空心：沒有人填 ${numbers.map(number => `#${number}`).join('、')} 的重要性，視為 5。`,
@@ -127,8 +129,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (customersLetDown === null) return `${first}。`;
     if (customersLetDown > 0 && customersLetDown < 0.5) return `${first}：每月未得到承諾的顧客不到 1 位。`;
     const range = customersLetDownRange ? `（${customersLetDownRange.map(twoDigits).join(' 到 ')} 位）` : '';
-    const money = moneyAtRisk ? `；他們每月帶來 ${twoDigits(moneyAtRisk)}${currency && `\u00a0${currency}`}` : '';
-    return `${first}：每月約有 ${twoDigits(customersLetDown)} 位顧客沒有得到承諾的服務${range}${money}。`;
+    const worth = moneyAtRisk ? `；他們每月帶來 ${money(moneyAtRisk, currency)}` : '';
+    return `${first}：每月約有 ${twoDigits(customersLetDown)} 位顧客沒有得到承諾的服務${range}${worth}。`;
   },
   changeSince: (day, f) => (day === null ? '變化（百分點）' : `自 ${f.date(day)}以來的變化（百分點）`),
   newRate: ({ now, before, basis }, f) => {
@@ -176,18 +178,17 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   chartTitle: (broken, judged) => {
     if (judged === 0) return '承諾與兌現';
-    if (broken === 0 && judged === 1) return '唯一的承諾並未失信';
-    if (broken === 0) return `${judged} 項承諾都並未失信`;
+    if (broken === 0) return judged === 1 ? '唯一的承諾沒有判為未兌現' : `${judged} 項承諾中，沒有一項判為未兌現`;
     if (judged === 1) return '唯一的承諾未兌現';
     return `${judged} 項承諾中有 ${broken} 項未兌現`;
   },
-  fieldTitle: (toFix, judged) => (toFix === 0 ? '重要的承諾，兌現都不低於承諾' : `${judged} 項承諾中，有 ${toFix} 項重要而兌現低於承諾`),
+  fieldTitle: (toFix, judged) => (toFix === 0 ? '重要的承諾，兌現都不低於承諾' : `${judged} 項承諾中，有 ${toFix} 項重要卻兌現不足`),
   cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
     `分界：重要性 ${f.number(importance)}，以及 0 個百分點，也就是兌現恰好等於承諾。右下：${fixFirst}。右上：${keepUp}。左上：${overdone}左下：${lowPriority}。`,
-  sameImportance: () => '每一項的重要性都一樣：在接觸點分頁填寫「⟨Touchpoints.Importance⟩」，才看得出什麼最要緊。',
-  chartPart: (shown, of) => `${of} 項已判定的承諾中，落差最大的 ${shown} 項；# 是點的編號`,
-  stagesPart: (shown, of) => `沿著顧客旅程：${of} 個階段中落差最大的 ${shown} 個（百分點，取各階段最差的承諾；灰色：沒有資料）`,
-  keptOf: (kept, judged) => (judged === 0 ? '沒有判定' : `${judged} 項中 ${kept} 項`),
+  sameImportance: () => `每一項的重要性都一樣：在接觸點分頁填寫「${own('Touchpoints', 'Importance')}」，才看得出什麼最要緊。`,
+  chartPart: (shown, of) => `${of} 項已判定的承諾中，落差最大的 ${shown} 項；# 是圖上的編號`,
+  stagesPart: (shown, of) => `逐階段來看：${of} 個階段中落差最大的 ${shown} 個（百分點，取各階段最差的承諾；灰色：沒有資料）`,
+  keptOf: (kept, judged) => (judged === 0 ? '沒有判定' : `${judged} 項中有 ${kept} 項`),
   smallestHonest: (p, f) => {
     if (!p.smallestHonest) return '';
     const { level, keptRate, interval } = p.smallestHonest;
@@ -237,7 +238,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     const isQuiet = met.openReplies + met.unreplied + met.unknownSources === 0;
     const waiting = open === 0 ? [] : [`${f.count(open)} 位顧客在等回覆。`];
     if (missing > 0) waiting.push(`${f.count(missing)} 則客訴或評論沒有回覆的紀錄。`);
-    const none = met.openReplies + met.givenReplies === 0 ? '沒有任何給顧客的回覆紀錄，所以沒有人知道誰還在等。' : '';
+    const none = met.openReplies + met.givenReplies === 0 ? '沒有任何回覆顧客的紀錄，所以沒有人知道誰還在等。' : '';
     const given = isQuiet ? '沒有顧客在等回覆。' : answered > 0 ? `已回覆 ${f.count(answered)} 位顧客。` : '';
     // Wherever it stands that somebody waits, it is said.
     const elsewhere =
@@ -246,7 +247,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
         : '';
     const known = waiting.join('') || none || given;
     const replies = [known, none ? '' : elsewhere].filter(text => text !== '').join('') || '沒有人知道誰還在等，因為有些列的來源不明。';
-    const late = slow === 0 ? '' : `${f.count(answered)} 則回覆中有 ${f.count(slow)} 則超過 ${SLOW_AFTER_DAYS} 天才回覆。`;
+    const late = slow === 0 ? '' : `${f.count(answered)} 則回覆中有 ${f.count(slow)} 則超過 ${SLOW_AFTER_DAYS} 天才送出。`;
     const due = overdue === 0 ? '沒有逾期的行動。' : `${f.count(overdue)} 項行動已逾期。`;
     return replies + late + due;
   },
@@ -264,7 +265,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `基礎：讀取 ${f.count(b.read)} 個值；採用 ${f.count(b.used)}${rest.join('')}。`;
   },
   method: (s, f) =>
-    `兌現：回答的顧客中，符合承諾本身條件的比例。只有整個 ${f.percent(s.confidence)} 信賴區間都落在承諾比例的同一側，才判定為已兌現或未兌現；回答少於 ${f.count(s.fewestAnswers)} 則不判定。期間：${period(s, f)}。`,
+    `兌現：回答的顧客中，符合承諾本身條件的比例。只有整個 ${f.percent(s.confidence)} 信賴區間都落在承諾比例的同一側，才判定為已兌現或未兌現；回答不到 ${f.count(s.fewestAnswers)} 則時，不做判定。期間：${period(s, f)}。`,
   barNote: () => '長條從 0 到 100%：深色是兌現的部分；淺色是距離承諾還差的部分，或超出承諾的部分。',
   alignmentNote: () => '每項現行承諾一列，依顧客旅程排序。備註屬於你們，會跟著承諾編號走；其他儲存格每次稽核都會重寫。',
 };

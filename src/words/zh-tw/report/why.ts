@@ -110,8 +110,8 @@ function mend(p: PromiseAudit, f: Format): string {
       : p.inOurControl === 'no'
         ? '與能兌現的人談好'
         : p.owner === ''
-          ? '指定一位負責人來排除原因'
-          : '排除原因';
+          ? '指定一位負責人來解決根本原因'
+          : '解決根本原因';
   const isExpected = p.expected.verdict === 'looser' && p.expected.level !== null;
   const wish = isExpected ? `，因為顧客期望「${f.reach(p.expected.level!, p.scale)}」` : '';
   const { smallestHonest: honest, scale } = p;
@@ -121,7 +121,7 @@ function mend(p: PromiseAudit, f: Format): string {
   if (scale?.kind === 'days-late' || scale?.kind === 'time-late') {
     if (honest.level <= 0) return ask;
     const what = scale.kind === 'days-late' && Number.isInteger(honest.level) ? '日期' : '時間';
-    return `${first}${wish}；在那之前，告知的${what}請多加 ${lateBy(honest.level, scale)}${get}。`;
+    return `${first}${wish}；暫時先在告知的${what}多加 ${lateBy(honest.level, scale)}${get}。`;
   }
-  return `${first}${wish}；在那之前先承諾「${f.reach(honest.level, scale)}」${get}。`;
+  return `${first}${wish}；暫時先承諾「${f.reach(honest.level, scale)}」${get}。`;
 }

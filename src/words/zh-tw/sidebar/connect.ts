@@ -19,7 +19,7 @@ export const connect: Draft<typeof connectInEnglish> = {
   title: menu.connect,
   loading: '正在尋找分頁…',
   choose: '證據在哪個分頁？',
-  chooseText: '它會保持原樣：只有來源分頁會加上說明各欄內容的列。',
+  chooseText: '分頁本身保持原樣：你的說明會記在來源分頁裡。',
   none: '沒有等待的分頁。請把匯出檔匯入或貼到單獨的分頁（Google 試算表：檔案 › 匯入），再找一次。',
   look: '再找一次',
   reading: tab => `正在讀取${quoted(tab, 40)}…`,

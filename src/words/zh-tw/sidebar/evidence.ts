@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft';
 import type { evidence as evidenceInEnglish } from '../../en/sidebar/evidence';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 
 export const evidence: Draft<typeof evidenceInEnglish> = {
   title: '證據',
   rows: n => (n === 0 ? '還沒有證據。' : `${n} 列證據。`),
-  connect: { title: '連接證據', text: '說明問卷、評論或來電的各欄是什麼。', button: '連接一個分頁' },
+  connect: { title: '連接證據', text: '說明每一題談的是哪項承諾，哪些答案算好。', button: '連接一個分頁' },
   match: { title: '配對意見', text: '列裡沒有寫時，說明意見談的是哪個接觸點。', button: '看看這些意見' },
   data: {
     title: '檢查資料',
@@ -31,7 +32,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     undo: backup => `復原「${backup}」存下的值`,
     issuesLabel: '要手動修正的',
     severities: labels.severities!,
-    more: n => `下次檢查後，分頁「${labels.tabs!.check!}」另有 ${n} 個提醒。`,
+    more: n => `下次檢查後，分頁「${own('Data check')}」另有 ${n} 個提醒。`,
     show: '顯示儲存格',
   },
 };

@@ -12,7 +12,7 @@ const cards = labels.cards!;
 export const frame: Draft<typeof frameInEnglish> = {
   name: 'Promise Audit',
   marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?' },
-  loading: '正在查看試算表…',
+  loading: '正在讀取試算表…',
   viewsLabel: '檢視',
   views: { home: '首頁', promises: '承諾', flaws: '缺失', evidence: '證據', actions: '行動', settings: '設定' },
   back: view => `返回${view}`,
@@ -27,7 +27,7 @@ export const frame: Draft<typeof frameInEnglish> = {
   shown: (cell, tab) => `已選取分頁 ${tab} 的 ${cell}。`,
   check: commands.check,
   checkAgain: '再檢查一次',
-  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.unjudged! },
+  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.notJudged! },
   viewOnly: {
     title: '你只能檢視這份試算表',
     text: '你看到的是上次檢查的結果，但不能再檢查或更改。請擁有者讓你編輯，或自己建立副本。',

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
 import { guide as said } from '../guide/guide';
-import { figures, quoted } from '../numbers';
+import { figures, list, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
@@ -14,7 +14,14 @@ export const guide: Draft<typeof guideInEnglish> = {
   rows: (rows, tool) => `${rows} 列${tool === null ? '' : `，${tool}`}`,
   remembered: tab => `已照上次${quoted(tab, 40)}的答案。只問新的。`,
   tallies: { decide: '待決定', look: '請過目', sure: '確定', other: '其他' },
+  unspokenLabel: n => `這 ${n} 題看來沒有談到任何承諾`,
+  unspokenText: '這些題目不計入。若其中有題目談到某項承諾，請選取。',
   decide: '請決定',
+  seconds: n => `這項承諾已經有一題說明，另外 ${n} 題看來也是：要一起計入嗎？`,
+  allOfThem: '全部都說明它',
+  noneOfThem: '都不是',
+  tellsToo: '也說明它',
+  oneByOne: '逐題決定',
   look: '請過目',
   lookText: '除非你另有說明，否則照這樣計入。',
   sureLabel: n => `另外 ${n} 題確定`,
@@ -40,7 +47,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   isNone: answer => `${quoted(answer, 40)}不算回答`,
   isGood: answer => `${quoted(answer, 40)}是好的`,
   notGood: answer => `${quoted(answer, 40)}不是好的`,
-  theseGood: '就是勾選的這些',
+  theseGood: '好的就是這些',
   addPromise: '它也說明另一項承諾',
   dropPromise: promise => `拿掉${quoted(promise, 40)}`,
   keptWhen: '兌現條件',
@@ -57,12 +64,16 @@ export const guide: Draft<typeof guideInEnglish> = {
   undecided: n => `有 ${n} 題還沒決定，不會計入。`,
   count: n => `計入 ${n} 題`,
   readOnly: '連接它的意見',
+  changeTab: '修改回答',
+  changing: '目前這樣計入。在這裡修改的會取代原來的，排除的不再計入。',
+  save: '儲存修改',
+  forAll: tabs => `新標準也適用於${list(tabs.map(tab => quoted(tab, 40)))}說明的內容。不勾選則維持原樣。`,
   notNow: '先不要',
   showTabs: '顯示已連接的分頁',
   hideTabs: '隱藏已連接的分頁',
   noTabs: '沒有連接任何分頁；證據分頁的列仍會計入。',
   tabRows: (rows, columns) => `${rows} 列，讀取 ${columns} 欄`,
-  newest: (day, today) => `最新：${figures(today).day(day)}`,
+  newest: (day, today) => `最新：${figures(today).day(day)}。`,
   since: rows => `有 ${rows} 列比上次檢查新。`,
   odd: said.odd!,
   tabGone: '已經沒有這個分頁。',
@@ -71,9 +82,9 @@ export const guide: Draft<typeof guideInEnglish> = {
   disconnectText: promises =>
     `${promises === 0 ? '沒有承諾依靠它。' : `有 ${promises} 項承諾會失去它提供的證據。`}分頁本身不變，而且可以復原。`,
   again: '全部照上次回答',
-  againText: '標題與已連接分頁相同的分頁，會沿用它的答案；新的內容才會詢問。',
+  againText: '欄位與上次相同的分頁會沿用上次的答案：只問新的內容。',
   byColumn: '逐欄設定',
-  nothingFits: '這個分頁沒有題目符合任何承諾。請在下面選某一欄說明什麼，或先寫下承諾。',
+  nothingFits: '這個分頁沒有題目符合任何承諾。請逐欄說明內容，或先寫下承諾。',
   holds: {
     date: '日期',
     segment: '群組',
@@ -93,14 +104,16 @@ export const collect: Draft<typeof collectInEnglish> = {
   from: '出處（如果沒有標題說明）',
   read: '找出承諾',
   reading: '正在讀取文案…',
-  another: '文案',
+  another: '修改文案',
   found: promises => `找到 ${promises} 項承諾`,
   sentences: n => `在 ${n} 句裡。不是承諾的請取消勾選。`,
   none: '沒有一句話承諾任何事。請多貼一些文案，或在承諾分頁寫下承諾。',
   against: '互相矛盾',
   touchpoint: '顧客在哪裡接觸到',
   twice: '已經說過',
-  nothing: '沒有承諾',
+  nothing: '看來不是承諾',
+  nothingText: '如果其實是承諾，請勾選。',
   add: n => `加入 ${n} 項承諾`,
   addNone: '勾選要加入的',
+  addUnplaced: '請先填寫接觸點名稱',
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
+import { own } from '../../naming/own-names';
 import { menu as commands } from '../hosts/google';
 import { labels } from '../labels';
 import { figures, list } from '../numbers';
@@ -34,20 +35,20 @@ export const home: Draft<typeof homeInEnglish> = {
       template: '從範本開始',
       templateText: '你們行業的接觸點與常見承諾，刪掉不要的即可。',
       empty: '從空白分頁開始',
-      noPromises: '寫下你們的承諾，每列一項。',
-      write: '寫下承諾',
+      noPromises: '貼上網站上說的話、從行業清單刪去不要的，或每列寫下一項承諾。',
+      write: '寫進分頁',
       done: promises => `寫下了 ${promises} 項承諾。`,
       again: missing => `加上缺少的 ${missing} 個分頁`,
     },
     connect: {
       title: commands.connect,
-      todo: '說明問卷、評論或來電的各欄是什麼。',
+      todo: '說明每一題談的是哪項承諾，哪些答案算好。',
       done: rows => `${rows} 列證據。`,
       again: '連接更多',
     },
     measure: {
       title: '說明承諾怎麼衡量',
-      todo: '在證據之後：有些承諾可能需要你說一句。',
+      todo: '在證據之後：有些承諾可能需要你決定。',
       open: n => `有 ${n} 項承諾沒有衡量方式，不會判定。`,
       done: '每項承諾都有衡量方式。',
       again: '繼續',
@@ -84,7 +85,8 @@ export const home: Draft<typeof homeInEnglish> = {
     no: '保留範例',
   },
   check: {
-    much: rows => `證據有 ${rows} 列，可能太多，一次跑不完：那樣會自行停止，不會有任何變更。設定裡的「證據起日」可以縮短期間。`,
+    much: rows =>
+      `證據有 ${rows} 列，可能太多，一次跑不完：那樣會自行停止，不會有任何變更。設定裡的「${own('Settings', 'Evidence from')}」可以縮短期間。`,
     anyway: '還是檢查',
     running: '正在檢查承諾',
     phases: { reading: '讀取承諾與證據', judging: '逐項判定', writing: '寫出報告' },
@@ -99,7 +101,7 @@ export const home: Draft<typeof homeInEnglish> = {
     judging: '正在判定承諾並寫出報告。',
     finished: '承諾檢查完成',
     result: counts =>
-      `檢查完成：${cards!.kept} ${counts.kept}、${cards!.tooClose} ${counts.tooClose}、${cards!.broken} ${counts.broken}、${cards!.unjudged} ${counts.unjudged}。`,
+      `檢查完成：${cards!.kept} ${counts.kept}、${cards!.tooClose} ${counts.tooClose}、${cards!.broken} ${counts.broken}、${cards!.notJudged} ${counts.unjudged}。`,
     stopped: '已停止：沒有任何變更。',
     changesLabel: '與前一次檢查相比的變化',
     noChanges: '每項判定都與前一次檢查相同。',

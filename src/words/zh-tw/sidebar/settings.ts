@@ -3,7 +3,7 @@ import type { settings as settingsInEnglish } from '../../en/sidebar/settings';
 
 export const settings: Draft<typeof settingsInEnglish> = {
   title: '設定',
-  intro: '它們在設定分頁裡。下次檢查會採用。',
+  intro: '以下設定都在設定分頁裡，下次檢查就會採用。',
   language: {
     title: '側邊欄的語言',
     automatic: '與你的帳號相同',

@@ -131,7 +131,7 @@ describe('read', () => {
     const { status, stdout } = promiseAudit('read', book);
     expect(status).toBe(0);
     expect(stdout).toContain('  1. P1 “Your parcel arrives within 2 days” (Promises!C2)');
-    expect(stdout).toContain('“within 2 days” can be measured by “Delivery”, kept when <= 2 days.');
+    expect(stdout).toContain('“within 2 days” can be measured by “Delivery”, kept when ≤\u00a02 days.');
     expect(stdout).toContain('Check: P3 “Within 2 days” (Promises!C4)');
     expect(stdout).toContain('“World-class” cannot be measured as it stands.');
     expect(existsSync(`${book}.read.xlsx`)).toBe(false);

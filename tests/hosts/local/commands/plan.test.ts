@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unparse } from 'papaparse';
+import { parse, unparse } from 'papaparse';
 import type { Grid } from '../../../../src/core/cell/cell';
 import { main } from '../../../../src/hosts/local/commands/main';
 import { openWorkbook } from '../../../../src/hosts/local/read/open';
@@ -72,6 +72,27 @@ test('a team with a folder and an export comes to its verdicts by a plan, and ne
     [21, 35],
     [0, 0],
   ]);
+});
+
+test('the plan of a connected tab has its answers, and given back changes what changed in it', async () => {
+  const at = hotelFolder();
+  const connect = (...more: string[]): Promise<number> => main(['connect', ...more, '-o', at('audit.xlsx')]);
+  for (const _ of ['written', 'answered']) expect(await connect(at('book'), at('autumn/Guests.csv'), '--plan', at('plan.csv'))).toBe(0);
+  terminal.said = '';
+  expect(await connect(at('audit.xlsx'), 'Guests', '--plan', at('again.csv'))).toBe(0);
+  expect(terminal.said).toContain('“Guests” is connected already, with these answers');
+  const sources = (): unknown[][] =>
+    openWorkbook(at('audit.xlsx'))
+      .head('Sources', 99)
+      .filter(row => row.some(cell => cell !== null));
+  const before = sources();
+  const [head, ...rows] = parse<string[]>(readFileSync(at('again.csv'), 'utf8').trim()).data;
+  const place = (name: string): number => head!.findIndex(cell => cell.endsWith(name));
+  const dropped = rows.find(row => row[place('Holds')] === 'Value' && row[place('Tells about')] !== '')!;
+  writeFileSync(at('again.csv'), unparse([head!, ...rows.filter(row => row !== dropped)]));
+  expect(await connect(at('audit.xlsx'), 'Guests', '--plan', at('again.csv'))).toBe(0);
+  const holds = before[0]!.indexOf('Holds');
+  expect(sources()).toEqual(before.filter(row => row[1] !== dropped[place('Column')] || row[holds] !== 'Value'));
 });
 
 test('doubles, tests of the team and rows that are left out are told beside a plan', async () => {

@@ -1,6 +1,7 @@
 import { lacksAsked } from '../../../../app/connect/known';
 import { confirmGuide } from '../../../../app/guide/confirm';
 import { guideTo } from '../../../../app/guide/guiding';
+import { outcomeText } from '../../../../app/guide/outcome';
 import { kindAt } from '../../files/identity';
 import { filesOf } from '../../read/open';
 import { openTarget } from '../../target/target';
@@ -28,17 +29,19 @@ export async function connectByAsking(wish: Wish, asker: Asker, given: Words, pr
     text => asker.say(text),
     (seen, tab) => guideTo(seen, tab, words),
   );
-  const { tab: name, rows, remembered, news } = guiding.guide;
+  const { tab: name, rows, remembered, written, news } = guiding.guide;
   asker.say(words.commands.ask.tab(name, rows));
-  if (remembered !== '') asker.say([words.guide.remembered(remembered), ...(news ? words.guide.news(news) : [])].join('\n'));
+  const known = written.length > 0 ? words.guide.changing(name) : words.guide.remembered(remembered);
+  if (remembered !== '') asker.say([known, ...(news ? words.guide.news(news) : [])].join('\n'));
   const odd = rowsText(guiding.guide, words);
   if (odd.length > 0) asker.say(odd.join('\n'));
   const guide = await askThrough(guiding, asker, words);
   if (!guide) return print(words.commands.ask.left);
-  const { counted, promises, undo } = confirmGuide(target.workbook, guide, words);
-  if (undo.length === 0) return print(counted > 0 ? words.guide.already(name) : words.guide.nothing);
+  const confirmed = confirmGuide(target.workbook, guide, words);
+  const said = outcomeText(confirmed, name, words);
+  if (confirmed.undo.length === 0) return print(said);
   const backup = await target.write();
-  print(words.guide.done(counted, promises, name));
+  print(said);
   if (lacksAsked(target.workbook, name)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(words.connect.next(target.out, words.hint('run', target.out, ...goingOn(request))));

@@ -1,6 +1,19 @@
 import type { Guiding } from '../../../../app/guide/guiding';
-import { goodOf, isCounting, isGoodAnswer, leaveOut, setAbout, setGood, setGoodNumbers, setNone } from '../../../../core/guide/decide';
-import type { Guide, Question } from '../../../../core/guide/question';
+import {
+  goodOf,
+  isCounting,
+  isGoodAnswer,
+  isOtherLimit,
+  leaveOut,
+  setAbout,
+  setForAll,
+  setGood,
+  setGoodNumbers,
+  setKeptWhen,
+  setNone,
+} from '../../../../core/guide/decide';
+import type { Guide, Other, Question } from '../../../../core/guide/question';
+import { secondsIn, takeSecond } from '../../../../core/guide/telling/seconds';
 import type { Words } from '../../words';
 import type { Asker, Offered } from './asker';
 import { timesText } from './times';
@@ -9,6 +22,7 @@ import { timesText } from './times';
  * A tab question by question, on a terminal:
  *
  *   what waits is asked, one after the other -> what is likely is shown, and may be unticked -> what stays out is said -> confirmed
+ *   of a tab that is connected               -> which of its questions are to be changed, what else is read no more
  */
 
 /** The guide as a person decides it; null where none of it is to count. Nothing is written. */
@@ -23,45 +37,78 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
     })),
     ...touchpoints.map(touchpoint => ({ value: { promise: '', touchpoint, keptWhen: '' }, label: say.at(touchpoint) })),
   ];
+  const isChange = guide.written.length > 0;
+  const asItIs = { value: { promise: '', touchpoint: '', keptWhen: '' }, label: say.asItIs };
   const nothing = { value: { promise: '', touchpoint: '', keptWhen: '' }, label: say.nothing };
   const textOf = (id: string): string => promises.find(one => one.id === id)?.text ?? id;
 
   const questions: Question[] = [];
-  for (const question of guide.questions) questions.push(await decided(question));
+  const asked = await seconds();
+  for (const question of asked) questions.push(await decided(question));
   const isLikely = (question: Question): boolean => isCounting(question) && question.sure === 'likely' && !wasAsked(question);
   const likely = questions.filter(isLikely);
   // What is measured is seen before it is agreed to.
   for (const question of questions)
     if (question.spread && isCounting(question) && !wasAsked(question))
       asker.say([titleOf(question), ...timesText(question, words)].join('\n'));
+  const changing = isChange && questions.length > 0 ? await asker.tick(say.change, questions.map(offeredOf), []) : [];
   const ticked = likely.length === 0 ? [] : await asker.tick(say.likely, likely.map(offeredOf), likely);
   const final: Question[] = [];
   for (const question of questions)
-    final.push(likely.includes(question) && !ticked.includes(question) ? await corrected(question) : question);
-  const sure = final.filter(question => isCounting(question) && !likely.includes(question));
-  if (sure.length > 0) asker.say([say.sure(sure.length), ...sure.map(question => `  ${lineOf(question)}`)].join('\n'));
-  const unused = guide.others.filter(({ holds }) => holds === null);
+    final.push(
+      (likely.includes(question) && !ticked.includes(question)) || changing.includes(question) ? await corrected(question) : question,
+    );
+  const others = isChange ? await stillRead() : guide.others;
+  const counting = final.filter(isCounting);
+  if (counting.length > 0) asker.say([say.sure(counting.length), ...counting.map(question => `  ${lineOf(question)}`)].join('\n'));
+  const unused = others.filter(({ holds }) => holds === null);
   if (unused.length > 0)
     asker.say(
       [say.out(unused.length), ...unused.map(other => `  ${join.labelled(other.column || other.letters, words.guide.reason(other))}`)].join(
         '\n',
       ),
     );
-  const counting = final.filter(isCounting).length;
-  const hasComments = guide.others.some(({ holds }) => holds === 'comment');
-  if (counting === 0 && !hasComments) {
+  const hasComments = others.some(({ holds, byHand }) => holds !== null && (holds === 'comment' || byHand !== undefined));
+  if (counting.length === 0 && !hasComments) {
     asker.say(words.guide.nothing);
     return null;
   }
-  return (await asker.agree(counting === 0 ? say.comments : say.count(counting))) ? { ...guide, questions: final } : null;
+  const isAgreed = await asker.agree(counting.length === 0 ? say.comments : say.count(counting.length));
+  return isAgreed ? { ...guide, questions: final, others } : null;
+
+  /** What is read beside the answers, without what a person unticks. */
+  async function stillRead(): Promise<Other[]> {
+    const used = guide.others.filter(({ holds }) => holds !== null);
+    if (used.length === 0) return guide.others;
+    const offered = used.map(value => ({ value, label: value.column || value.letters, hint: words.guide.reason(value) }));
+    const kept = await asker.tick(say.alsoRead, offered, used);
+    return guide.others.map(other => (used.includes(other) && !kept.includes(other) ? { ...other, holds: null } : other));
+  }
 
   function wasAsked({ id }: Question): boolean {
     return guide.questions.find(one => one.id === id)!.doubts.length > 0;
   }
 
+  /** The questions, those that seem to tell about a promise which another one tells about taken, or not, with one word for all of one promise. */
+  async function seconds(): Promise<Question[]> {
+    const now = [...guide.questions];
+    for (const { promise, places } of secondsIn(now)) {
+      const titles = places.map(i => `  ${titleOf(now[i]!)}`);
+      const how = await asker.choose([say.seconds(places.length, textOf(promise)), ...titles].join('\n'), [
+        { value: 'each', label: say.oneByOne },
+        { value: 'all', label: say.allOfThem },
+        { value: 'none', label: say.noneOfThem },
+      ]);
+      if (how !== 'each') for (const i of places) now[i] = how === 'all' ? takeSecond(now[i]!, promise) : leaveOut(now[i]!);
+    }
+    return now;
+  }
+
   async function decided(question: Question): Promise<Question> {
     let now = question;
     for (const doubt of question.doubts) {
+      // What was said of the question has settled it.
+      if (!now.doubts.some(({ code, answer }) => code === doubt.code && answer === doubt.answer)) continue;
       // What tells about nothing has no good answers to decide.
       if (doubt.code !== 'promise' && doubt.code !== 'second' && now.tells.length === 0 && now.touchpoint === '') continue;
       const head = `${titleOf(question)}\n${answersOf(question)}\n${words.guide.doubt(doubt)}`;
@@ -87,7 +134,11 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
 
   /** What a question tells about; where its good answers are not known, these are asked next. */
   async function chosen(question: Question, head: string): Promise<Question> {
-    const { promise, touchpoint, keptWhen } = await asker.choose(head, [...about, nothing], nothing.value);
+    const isTold = isChange && isCounting(question);
+    const offered = [...(isTold ? [asItIs] : []), ...about, nothing];
+    const value = await asker.choose(head, offered, (isTold ? asItIs : nothing).value);
+    if (value === asItIs.value) return question;
+    const { promise, touchpoint, keptWhen } = value;
     if (promise === '' && touchpoint === '') return leaveOut(question);
     const next = setAbout(question, promise, touchpoint, keptWhen);
     const isOpen = next.kind === 'words' && next.asks === 'got' && next.good.length === 0 && promise !== '';
@@ -97,7 +148,30 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
   /** What a person unticked: something else, other answers, or nothing. */
   async function corrected(question: Question): Promise<Question> {
     const next = await chosen(question, `${titleOf(question)}\n${answersOf(question)}\n${say.instead}`);
-    return isCounting(next) && next.kind === 'words' && next.asks === 'got' ? ticks(next, titleOf(question)) : next;
+    if (!isCounting(next) || next.asks !== 'got') return next;
+    if (next.kind === 'words') return ticks(next, titleOf(question));
+    if (next.tells.every(({ was }) => was === undefined)) return next;
+    return forAll(next.kind === 'numbers' ? await ticks(next, titleOf(question)) : await timed(next));
+  }
+
+  /** Times, by the limits that a person types; return alone leaves them. */
+  async function timed(question: Question): Promise<Question> {
+    let next = question;
+    for (const { promise, keptWhen } of question.tells) {
+      const typed = await asker.type(`${titleOf(question)}\n${say.limit(textOf(promise))}`, keptWhen);
+      if (typed !== '') next = setKeptWhen(next, promise, typed);
+    }
+    return next;
+  }
+
+  /** A new limit of a promise of which other tabs tell, too, holds for these only if a person says so. */
+  async function forAll(question: Question): Promise<Question> {
+    let next = question;
+    for (const telling of question.tells) {
+      const tabs = promises.find(({ id }) => id === telling.promise)?.fedBy ?? [];
+      if (tabs.length > 0 && isOtherLimit(question, telling)) next = setForAll(next, telling.promise, await asker.agree(say.forAll(tabs)));
+    }
+    return next;
   }
 
   async function ticks(question: Question, head: string): Promise<Question> {

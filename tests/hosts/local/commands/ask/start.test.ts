@@ -95,6 +95,28 @@ test('a workbook that is there stays beside it as it was, and a file that is not
   expect(printed.join('\n')).toContain('To check:\n  npx promise-audit run');
 });
 
+test('who has no text of what the brand says types the promises', async () => {
+  const file = at('typed.xlsx');
+  const asker = person([
+    [/^Which workbook/, file],
+    [/^A text file/, ''],
+    [/^A promise, as customers read it/, 'Checked in within 5 minutes'],
+    [/^Another promise/, 'Towels as white as snow'],
+    [/^Another promise/, ''],
+    [/found/, ['within 5 minutes', 'white as snow']],
+    [/^A file with/, ''],
+    [/no question that tells/, true],
+    [/^Check them now/, false],
+  ]);
+  const status = await start(
+    asker,
+    words,
+    () => 0,
+    () => Promise.reject(new Error('not asked for')),
+  );
+  expect([status, column(file, 'Promises', 'Promise')]).toEqual([0, ['Checked in within 5 minutes', 'Towels as white as snow']]);
+});
+
 describe('connect on a terminal', () => {
   mkdirSync(at('hotel'));
   for (const [name, grid] of Object.entries(tabsOf({}))) csv(`hotel/${name}.csv`, grid);
@@ -122,6 +144,24 @@ describe('connect on a terminal', () => {
     ]);
     await connectByAsking(wish, asker, words, () => 0);
     expect(column(at('hotel.xlsx'), 'Promises', 'Kept when')[0]).toBe('one of: Under 3 minutes; 3 to 5 minutes; 4 to 6 minutes');
+  });
+
+  test('a tab that is connected is asked for what is to be changed, and what else is read', async () => {
+    const asker = person([
+      [/connected already. Tick what is to be changed/, ['How long did check-in take']],
+      [/^How long did check-in take/, 'The same as before'],
+      [/Which answers are good/, ['Under 3 minutes']],
+      [/Untick what is not to be read any more/, []],
+      [/^Count/, true],
+    ]);
+    const printed: string[] = [];
+    const again = { ...wish, workbook: at('hotel.xlsx'), evidence: 'guests' };
+    const rows = column(at('hotel.xlsx'), 'Sources', 'Holds').filter(Boolean);
+    expect(rows).toContain('Date');
+    await connectByAsking(again, asker, words, text => printed.push(text) && 0);
+    expect([asker.left(), printed[0]]).toEqual([0, expect.stringContaining('of “guests”')]);
+    expect(column(at('hotel.xlsx'), 'Promises', 'Kept when')[0]).toBe('one of: Under 3 minutes');
+    expect(column(at('hotel.xlsx'), 'Sources', 'Holds').filter(Boolean)).toEqual(rows.filter(one => one !== 'Date'));
   });
 
   test('without consent nothing is written', async () => {
