@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import type { Browser, Download, Frame, FrameLocator, Page } from 'playwright-core';
 import { pageFile } from '../../src/serve/page';
 import { playgroundServer } from '../../src/serve/server';
-import { playgroundWordsOf } from '../../src/words/playground';
+import { playgroundWordsOf } from '../../src/words/hosts/playground';
 
 const en = playgroundWordsOf('en');
 
@@ -135,7 +135,8 @@ export async function openPlayground(browser: Browser, { hasServer = true } = {}
       await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
     },
     async saveFile() {
-      const download = page.waitForEvent('download');
+      // Writing 20,000 rows takes its time on a busy machine.
+      const download = page.waitForEvent('download', { timeout: 180_000 });
       await page.getByRole('button', { name: en.playground.save }).click();
       return await download;
     },

@@ -56,6 +56,8 @@ export const start = {
   made: (file: string): string => `Made ${file}: all of it stays in there.`,
   copy: 'A text file with what the brand says (website, posters, charter)?',
   moreCopy: 'Another text file with what the brand says?',
+  typed: 'A promise, as customers read it?',
+  typedMore: 'Another promise?',
   /** `others` are sentences that seem to promise nothing. */
   tick: (n: number, others: number): string =>
     `${plural(n, 'promise')} found. Untick what is none${others === 0 ? '' : `, and tick what is one all the same of the ${plural(others, 'sentence')} below`}.`,

@@ -1,5 +1,5 @@
 import { own } from '../../naming/own-names';
-import { menu as commands } from '../hosts/google';
+import { menu as commands } from '../hosts/menu';
 import { cards, verdicts } from '../labels';
 import { figures, list, plural } from '../numbers';
 
@@ -104,7 +104,7 @@ export const home = {
     judging: 'Judging promises and writing the report.',
     finished: 'Alignment checked',
     result: (counts: { kept: number; tooClose: number; broken: number; unjudged: number }): string =>
-      `Checked: ${counts.kept} ${cards.kept}, ${counts.tooClose} ${cards.tooClose}, ${counts.broken} ${cards.broken}, ${counts.unjudged} ${cards.unjudged}.`,
+      `Checked: ${counts.kept} ${cards.kept}, ${counts.tooClose} ${cards.tooClose}, ${counts.broken} ${cards.broken}, ${counts.unjudged} ${cards.notJudged}.`,
     stopped: 'Stopped: nothing was changed.',
     changesLabel: 'Changed since the check before',
     noChanges: 'Every verdict is as it was at the check before.',

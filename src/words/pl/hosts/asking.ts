@@ -56,6 +56,8 @@ export const start: Draft<typeof startInEnglish> = {
   workbook: 'Który skoroszyt? Istniejący albo nazwa nowego.',
   made: file => `Utworzono ${file}: wszystko w nim zostaje.`,
   copy: 'Plik tekstowy z tym, co mówi marka (strona, plakaty, karta klienta)?',
+  typed: 'Jedna obietnica, tak jak czytają ją klienci?',
+  typedMore: 'Jeszcze jedna obietnica?',
   moreCopy: 'Kolejny plik tekstowy z tym, co mówi marka?',
   tick: (n, others) =>
     `Znaleziono ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}. Odznacz, co obietnicą nie jest${others === 0 ? '' : `, a ${form(others, ['w zdaniu', 'wśród zdań', 'wśród zdań'])} poniżej (${others}) zaznacz, co nią jednak jest`}.`,

@@ -1,12 +1,10 @@
 import type { Draft } from '../../draft';
 import type { frame as frameInEnglish } from '../../en/sidebar/frame';
-import { menu as commands } from '../hosts/google';
-import { labels } from '../labels';
+import { menu as commands } from '../hosts/menu';
+import { cards } from '../labels';
 
 /** A command of the menu, as a path to it. */
 export const menu = (command: keyof typeof commands): string => `Rozszerzenia › Promise Audit › ${commands[command]}`;
-
-const cards = labels.cards!;
 
 /** What every view says. */
 export const frame: Draft<typeof frameInEnglish> = {
@@ -34,7 +32,7 @@ export const frame: Draft<typeof frameInEnglish> = {
   shown: (cell, tab) => `Zaznaczono ${cell} na karcie ${tab}.`,
   check: commands.check,
   checkAgain: 'Sprawdź ponownie',
-  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.unjudged! },
+  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.notJudged! },
   viewOnly: {
     title: 'Możesz tylko przeglądać ten arkusz',
     text: 'Widzisz ostatnie sprawdzenie, ale nie możesz sprawdzić ponownie ani niczego zmienić. Poproś właściciela o prawo do edycji albo zrób własną kopię.',

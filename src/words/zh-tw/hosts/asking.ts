@@ -54,6 +54,8 @@ export const start: Draft<typeof startInEnglish> = {
   workbook: '用哪一個活頁簿？現有的檔案，或新檔案的名稱。',
   made: file => `已建立 ${file}：所有內容都存在裡面。`,
   copy: '有沒有寫著品牌說法的文字檔（網站、海報、服務宣言）？',
+  typed: '一項承諾，照顧客看到的文字？',
+  typedMore: '還有其他承諾嗎？',
   moreCopy: '還有別的寫著品牌說法的文字檔嗎？',
   tick: (n, others) =>
     `找到 ${counted(n, '項', '承諾')}。請取消勾選不是承諾的${others === 0 ? '' : `，並勾選下面 ${counted(others, '個', '句子')}中其實是承諾的`}。`,

@@ -95,22 +95,26 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return p.n === 0 ? '還沒有回答' : `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
   },
   standingMore: more => (more > 0 ? `分頁「${labels.tabs!.alignment}」另有 ${more} 項承諾` : ''),
+  printed: (shown, all) =>
+    `紙本只印前 ${shown} 項承諾，共 ${all} 項。全部見分頁「${labels.tabs!.alignment}」；重新排序後，印出的會是別的承諾。`,
   standingKey: () => '長條：深色是兌現，淺色是不足或超出承諾的部分。▲：我們的看法高於證據。',
   calendarNote: more => `「–」表示該月沒有回答：沒有聽到任何顧客的聲音。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
   waitingDuties: more => (more === 0 ? '各項承諾在等什麼。' : `各項承諾在等什麼。另有 ${more} 項承諾也在等。`),
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
   expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(named))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
-  firstAudit: () => '還沒有儲存過的稽核可以比較。請儲存這次稽核：下一次就會顯示變化。',
+  firstAudit: isSaved =>
+    isSaved ? '第一次稽核已儲存：之後的稽核就會顯示變化。' : '還沒有儲存過的稽核可以比較。請儲存這次稽核：下一次就會顯示變化。',
   fromTo: (from, to, f) => {
     const { percent } = f.apart(from, to);
     return `${percent(from)} → ${percent(to)}`;
   },
   thenVerdict: (then, now) => (then ? `${then} → ${now}` : now),
-  otherChanges: (beyond, within, unknown) =>
+  otherChanges: (beyond, within, unknown, isEvenShown) =>
     [
       beyond > 0 ? `另有 ${beyond} 項承諾的變化超出偶然。` : '',
-      within > 0 ? `另有 ${within} 項承諾的變化未超出偶然。` : '',
+      isEvenShown ? `「=」：變化未超出偶然${within > 0 ? `，另有 ${within} 項承諾也是` : ''}。` : '',
+      !isEvenShown && within > 0 ? `另有 ${within} 項承諾的變化未超出偶然。` : '',
       unknown > 0 ? `有 ${unknown} 項承諾無法比較。` : '',
     ].join(''),
   deed: (action, isOverdue) => (isOverdue ? `已逾期：${action}` : action),

@@ -1,12 +1,10 @@
 import type { Draft } from '../../draft';
 import type { frame as frameInEnglish } from '../../en/sidebar/frame';
-import { menu as commands } from '../hosts/google';
-import { labels } from '../labels';
+import { menu as commands } from '../hosts/menu';
+import { cards } from '../labels';
 
 /** A command of the menu, as a path to it. */
 export const menu = (command: keyof typeof commands): string => `擴充功能 › Promise Audit › ${commands[command]}`;
-
-const cards = labels.cards!;
 
 /** What every view says. */
 export const frame: Draft<typeof frameInEnglish> = {
@@ -27,7 +25,7 @@ export const frame: Draft<typeof frameInEnglish> = {
   shown: (cell, tab) => `已選取分頁 ${tab} 的 ${cell}。`,
   check: commands.check,
   checkAgain: '再檢查一次',
-  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.unjudged! },
+  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.notJudged! },
   viewOnly: {
     title: '你只能檢視這份試算表',
     text: '你看到的是上次檢查的結果，但不能再檢查或更改。請擁有者讓你編輯，或自己建立副本。',

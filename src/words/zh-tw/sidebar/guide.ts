@@ -1,19 +1,23 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
-import { guide as said } from '../guide/guide';
+import { doubt, odd, reason, why } from '../guide/guide';
+import { news } from '../guide/news';
+import { times } from '../guide/times';
 import { figures, list, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
-  why: said.why!,
-  doubt: said.doubt!,
-  reason: said.reason!,
-  times: said.times!,
-  news: said.news!,
+  why,
+  doubt,
+  reason,
+  times,
+  news,
   sure: { sure: '確定', likely: '很可能', open: '由你選' },
   rows: (rows, tool) => `${rows} 列${tool === null ? '' : `，${tool}`}`,
   remembered: tab => `已照上次${quoted(tab, 40)}的答案。只問新的。`,
   tallies: { decide: '待決定', look: '請過目', sure: '確定', other: '其他' },
+  unspokenLabel: n => `這 ${n} 題看來沒有談到任何承諾`,
+  unspokenText: '這些題目不計入。若其中有題目談到某項承諾，請選取。',
   decide: '請決定',
   seconds: n => `這項承諾已經有一題說明，另外 ${n} 題看來也是：要一起計入嗎？`,
   allOfThem: '全部都說明它',
@@ -73,7 +77,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   tabRows: (rows, columns) => `${rows} 列，讀取 ${columns} 欄`,
   newest: (day, today) => `最新：${figures(today).day(day)}。`,
   since: rows => `有 ${rows} 列比上次檢查新。`,
-  odd: said.odd!,
+  odd,
   tabGone: '已經沒有這個分頁。',
   disconnect: '中斷連接',
   disconnectYes: '中斷連接',
@@ -82,7 +86,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   again: '全部照上次回答',
   againText: '欄位與上次相同的分頁會沿用上次的答案：只問新的內容。',
   byColumn: '逐欄設定',
-  nothingFits: '這個分頁沒有題目符合任何承諾。請在下面選某一欄說明什麼，或先寫下承諾。',
+  nothingFits: '這個分頁沒有題目符合任何承諾。請逐欄說明內容，或先寫下承諾。',
   holds: {
     date: '日期',
     segment: '群組',

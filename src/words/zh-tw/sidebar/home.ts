@@ -1,12 +1,11 @@
 import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
 import { own } from '../../naming/own-names';
-import { menu as commands } from '../hosts/google';
-import { labels } from '../labels';
+import { menu as commands } from '../hosts/menu';
+import { cards, verdicts } from '../labels';
 import { figures, list } from '../numbers';
 
 const day = (iso: string, today: string): string => figures(today).day(iso);
-const { cards, verdicts } = labels;
 
 /** What the views Home and Check say. */
 export const home: Draft<typeof homeInEnglish> = {
@@ -101,7 +100,7 @@ export const home: Draft<typeof homeInEnglish> = {
     judging: '正在判定承諾並寫出報告。',
     finished: '承諾檢查完成',
     result: counts =>
-      `檢查完成：${cards!.kept} ${counts.kept}、${cards!.tooClose} ${counts.tooClose}、${cards!.broken} ${counts.broken}、${cards!.unjudged} ${counts.unjudged}。`,
+      `檢查完成：${cards!.kept} ${counts.kept}、${cards!.tooClose} ${counts.tooClose}、${cards!.broken} ${counts.broken}、${cards!.notJudged} ${counts.unjudged}。`,
     stopped: '已停止：沒有任何變更。',
     changesLabel: '與前一次檢查相比的變化',
     noChanges: '每項判定都與前一次檢查相同。',
