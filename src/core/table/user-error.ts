@@ -48,6 +48,7 @@ export type ErrorCode =
   | 'invalid-plan'
   | 'row-uncountable'
   | 'not-a-plan'
+  | 'plan-lacks'
   | 'changed-meanwhile'
   | 'missing-promise'
   | 'invalid-question'
