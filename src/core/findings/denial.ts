@@ -116,8 +116,8 @@ function sourcesDisagree({ promises, settings }: Facts): Finding[] {
 }
 
 /** On a first audit nobody can have acted yet. */
-function brokenWithoutAction({ promises, hasBaseline }: Facts): Finding[] {
-  if (!hasBaseline) return [];
+function brokenWithoutAction({ promises, isSaved }: Facts): Finding[] {
+  if (!isSaved) return [];
   return promises
     .filter(promise => promise.verdict === 'broken' && promise.openActions === 0)
     .map(promise =>

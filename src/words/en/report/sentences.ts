@@ -137,7 +137,10 @@ export const sentences = {
   expectationsRise: (of: readonly PromiseAudit[]): string =>
     of.length > 0 ? `Customers expect more than before of ${list(of.map(named))}.` : '',
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
-  firstAudit: (): string => 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
+  firstAudit: (isSaved: boolean): string =>
+    isSaved
+      ? 'The first audit is saved: one of a later day shows what changed.'
+      : 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
   /** Two shares of a promise: kept then and now, or believed and kept. */
   fromTo: (from: number, to: number, f: Format): string => {
     const { percent } = f.apart(from, to);

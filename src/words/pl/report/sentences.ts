@@ -125,7 +125,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   nothingJudged: () => 'Nic nie jest jeszcze ocenione, więc nie wiadomo o niczym niedotrzymanym.',
   expectationsRise: of => (of.length > 0 ? `Klienci oczekują więcej niż przedtem: ${list(of.map(named))}.` : ''),
   changedSince: (day, f) => `Co się zmieniło od ${f.date(day)}`,
-  firstAudit: () => 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
+  firstAudit: isSaved =>
+    isSaved
+      ? 'Pierwszy audyt jest zapisany. Co się zmieniło, pokaże audyt z późniejszego dnia.'
+      : 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
   fromTo: (from, to, f) => {
     const { percent } = f.apart(from, to);
     return `${percent(from)} → ${percent(to)}`;

@@ -101,7 +101,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
   expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(named))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
-  firstAudit: () => '還沒有儲存過的稽核可以比較。請儲存這次稽核：下一次就會顯示變化。',
+  firstAudit: isSaved =>
+    isSaved ? '第一次稽核已儲存：之後的稽核就會顯示變化。' : '還沒有儲存過的稽核可以比較。請儲存這次稽核：下一次就會顯示變化。',
   fromTo: (from, to, f) => {
     const { percent } = f.apart(from, to);
     return `${percent(from)} → ${percent(to)}`;
