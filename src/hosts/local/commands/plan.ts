@@ -83,7 +83,7 @@ function summaryOf(guide: Guide, words: Words): string {
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
-  const known = written.length > 0 ? words.guide.changing(tab) : words.guide.remembered(remembered);
+  const known = written.length > 0 ? words.commands.ask.changing(tab) : words.guide.remembered(remembered);
   const before = remembered === '' ? [] : [known, ...(news ? words.guide.news(news) : [])];
   return [...before, counts, ...rowsText(guide, words)].join('\n');
 }

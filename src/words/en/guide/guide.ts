@@ -133,8 +133,6 @@ export const guide = {
       .filter(Boolean)
       .join(' '),
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
-  changing: (tab: string) =>
-    `${quoted(tab)} is connected already, with these answers: what you change takes their place, and what you leave out counts no more.`,
   planWritten: (file: string, command: string) =>
     `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,
   /** `rows` of the plan in `file`, and what its columns are called. */
