@@ -59,7 +59,7 @@ export const fileErrors: Record<FileErrorCode, (details: Details) => string> = {
   'invalid-plan': d =>
     `Invalid plan ${name(d.file, 'of a tab')}, row ${d.row ?? '?'}: ${name(d.value, 'what stands there')} under ${name(d.column, 'a header')} is not known.${d.allowed ? ` It may be ${d.allowed}.` : ''} Nothing was written.`,
   'row-uncountable': d =>
-    `Row ${d.row ?? '?'} of the plan ${name(d.file, 'of a tab')} cannot be taken: the cells of ${name(d.column, 'that column')} are neither a few answers nor numbers, nor a pair of times together with the column under Until. Take the row out of the plan, or say in the tab Sources what the column holds. Nothing was written.`,
+    `Row ${d.row ?? '?'} of the plan ${name(d.file, 'of a tab')} cannot be taken: the cells of ${name(d.column, 'that column')} are neither a few answers nor numbers, nor a pair of times together with the column under Until. Take the row out of the plan, or say in the tab ${own('Sources')} what the column holds. Nothing was written.`,
   'not-writable': d => {
     const file = name(d.file, 'The file');
     if (d.reason === 'no-folder')
