@@ -20,7 +20,7 @@ import { mostStanding, standing, standingSpan } from './standing';
 const apart = 0.35;
 const left = [2.8, 15.2, apart, 18.4, apart, 8.4, 10.9, apart, 9, 10.4, 2.8];
 const gap = 0.8;
-const right = [2.8, 15.9, 10.2, apart, 14.6, 9.6, 13.9];
+const right = [2.8, 15.3, 10.2, apart, 14.6, 9.6, 14.5];
 const widths = [...left, gap, ...right];
 const grid = widths.length;
 /** What a page leaves out at the end of both its sides, from nothing on, until its height allows for these words. */
