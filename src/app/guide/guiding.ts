@@ -1,5 +1,5 @@
 import { foldText } from '../../core/cell/text';
-import type { Guide } from '../../core/guide/question';
+import type { Guide, Question } from '../../core/guide/question';
 import type { Words } from '../../words/words';
 import type { Choice } from '../connect/sidebar-mapping';
 import { holdsIn } from '../connect/sidebar-mapping';
@@ -16,18 +16,24 @@ export interface Guiding {
   holds: Choice[];
 }
 
+/** The tests of a question as a cell of the workbook has them: in the language of its words. */
+const inOwnWords = (question: Question, words: Words): Question => ({
+  ...question,
+  tells: question.tells.map(telling => ({ ...telling, keptWhen: words.written(telling.keptWhen) })),
+});
+
 /** Throws UserError `missing-tab`. */
 export function guideTo(workbook: Workbook, tab: string, words: Words): Guiding {
   const { subjects, touchpoints } = workbenchOf(workbook, words);
   const guide = proposeGuide(workbook, tab, words);
   return {
-    guide,
+    guide: { ...guide, questions: guide.questions.map(question => inOwnWords(question, words)) },
     promises: subjects.map(({ id, text, touchpoint, scale, fedBy, said }) => ({
       id,
       text,
       touchpoint,
       isMeasured: scale !== null,
-      keptWhen: said?.keptWhen ?? '',
+      keptWhen: words.written(said?.keptWhen ?? ''),
       fedBy: fedBy.filter(name => foldText(name) !== foldText(guide.tab)),
     })),
     touchpoints,

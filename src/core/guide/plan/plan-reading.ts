@@ -2,12 +2,14 @@ import type { Grid } from '../../cell/cell';
 import { textOf } from '../../cell/cell';
 import { foldId, foldText, splitList, withoutApostrophe } from '../../cell/text';
 import { holdsWords } from '../../declared/choices';
+import { readTest } from '../../declared/kept-when';
+import type { Metric } from '../../declared/metric';
+import { scaleOf } from '../../declared/metric';
 import { readOneOf } from '../../declared/one-of';
 import { isNamed, languageOfHeaders, nameIn } from '../../table/names/names';
 import { mergeAlike } from '../alike';
 import type { Guide, Other, Question } from '../question';
 import type { Subject } from '../subject';
-import { limitIn } from '../times/spread-picture';
 import type { PlanHeader, PlanRow } from './plan';
 import { isHeader, planHeaders, planSpans } from './plan';
 
@@ -209,7 +211,7 @@ export function readPlan(
     for (const line of its) {
       const about = line['Tells about'];
       const good = goodIn(next, line['Good answers']);
-      const isLimit = !isSpan || line['Good answers'] === '' || limitIn(line['Good answers'], 'days') !== null;
+      const isLimit = !isSpan || line['Good answers'] === '' || isTimeTest(line['Good answers']);
       if (good === null || !isLimit) trouble(line, 'Good answers', line['Good answers'], goodAllowed(next));
       if (good && next.good.length === 0) next.good = good.good;
       if (good && next.from === null) [next.from, next.better] = [good.from, good.better];
@@ -245,6 +247,12 @@ export function readPlan(
 /** What may stand under *Good answers* of a question. */
 const goodAllowed = ({ kind, answers }: Question): string[] =>
   kind === 'numbers' ? ['>= 4', '<= 2'] : kind === 'words' ? answers.map(({ text }) => text) : ['<= 30 minutes', '<= 0'];
+
+/** True for a test of some length of time, as the check will read it: in any language, of any unit. */
+const isTimeTest = (text: string): boolean => TIMES.some(scale => readTest(text, scale) !== undefined);
+const TIMES = ['days', 'working days', 'months'].map(
+  (unit): Metric => ({ ...scaleOf['days-late'], name: '', kind: 'days-late', unit, keptWhen: null, words: new Map() }),
+);
 
 /** null where an answer is named that nobody gave. */
 function goodIn({ kind, answers, asks, better: before }: Question, text: string): Pick<Question, 'good' | 'from' | 'better'> | null {

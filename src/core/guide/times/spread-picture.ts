@@ -22,15 +22,23 @@ const [MOST_CLASSES, TAIL] = [12, 0.03];
 const NEAR = 1e-6;
 const STEPS = [1 / 4, 1 / 2, 1, 2, 3, 5, 10, 15, 20, 30, 60, 90, 120, 240, 480, 720, 1440];
 const SIZES: Record<string, number> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
-const sizeOf = (unit: string): number | undefined => SIZES[unit.replace(/s$/, '')];
+const sizeOf = (unit: string | undefined): number | undefined => SIZES[unit?.replace(/s$/, '') ?? ''];
+
+/** A sign, a number as any of our languages writes it, and a unit. */
+const TEST = /^\s*(<=|<|>=|>|≤|≥)\s*([-−]?\d+(?:\s\d{3})*(?:[.,]\d+)?)\s*(\p{L}*)\s*$/u;
 
 /**
  * The limit of a test as *Kept when* is proposed, in `unit`; null for one in other words, which only the check can read.
+ * `named` gives the English name of a unit in whichever language it is written; without it only English is read.
  * @example limitIn('< 1 hour', 'minutes') //=> { from: null, to: 60, isFromOpen: false, isToOpen: true }
  */
-export function limitIn(keptWhen: string, unit: string): Test | null {
-  const [, sign = '', figure = '', own = ''] = /^\s*(<=|<|>=|>|≤|≥)\s*(-?\d+(?:\.\d+)?)\s*(\p{L}*)\s*$/u.exec(keptWhen) ?? [];
-  const [one, other] = [sizeOf(own || unit), sizeOf(unit)];
+export function limitIn(keptWhen: string, unit: string, named: (unit: string) => string | undefined = own => own): Test | null {
+  const [, sign = '', written = '', own = ''] = TEST.exec(keptWhen) ?? [];
+  const figure = written
+    .replace(/(?<=\d)\s(?=\d{3})/gu, '')
+    .replace(',', '.')
+    .replace('−', '-');
+  const [one, other] = [sizeOf(own === '' ? unit : named(own)), sizeOf(unit)];
   if (sign === '' || one === undefined || other === undefined) return null;
   const limit = (Number(figure) * one) / other;
   const isUpper = sign === '<' || sign === '<=' || sign === '≤';

@@ -74,7 +74,7 @@ const MOST_NAMED = 12;
 
 function troubleIn(file: string, { row, column, found, allowed, isUncountable }: PlanTrouble, words: Words): UserError {
   if (isUncountable) return new UserError('row-uncountable', { file, row: String(row), column: found });
-  const some = words.join.series(allowed.slice(0, MOST_NAMED).map(one => words.quoted(one, 80)));
+  const some = words.join.series(allowed.slice(0, MOST_NAMED).map(one => words.quoted(words.written(one), 80)));
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }
 

@@ -16,6 +16,8 @@ export const times = {
   half: (value: number, unit: string): string => `Half of them took up to ${amount(value, unit)}.`,
   open: (n: number): string => `${plural(n, 'case has', 'cases have')} no end yet.`,
   edge,
+  /** The English name of a unit as somebody has typed it. */
+  unit: (typed: string): string => typed.toLowerCase(),
   /** Beyond the outermost edge of the picture. */
   beyond: (edge: string): string => `> ${edge}`,
   before: (edge: string): string => `< ${edge}`,

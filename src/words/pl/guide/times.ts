@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { times as timesInEnglish } from '../../en/guide/times';
-import { amount, count, figure, form, plural } from '../numbers';
+import { amount, count, figure, form, plural, unitOf } from '../numbers';
 
 function edge(value: number, unit: string, isLate: boolean): string {
   const size = amount(Math.abs(value), unit);
@@ -15,6 +15,7 @@ export const times: Draft<typeof timesInEnglish> = {
   half: (value, unit) => `Połowa trwała najwyżej ${amount(value, unit)}.`,
   open: n => `${plural(n, ['przypadek', 'przypadki', 'przypadków'])} jeszcze nie ${form(n, ['ma', 'mają', 'ma'])} końca.`,
   edge,
+  unit: unitOf,
   beyond: one => `> ${one}`,
   before: one => `< ${one}`,
   class: ({ from, to }, unit, isLate) => {

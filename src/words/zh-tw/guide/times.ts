@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { times as timesInEnglish } from '../../en/guide/times';
-import { amount, count, figure } from '../numbers';
+import { amount, count, figure, unitOf } from '../numbers';
 
 function edge(value: number, unit: string, isLate: boolean): string {
   const size = amount(Math.abs(value), unit);
@@ -15,6 +15,7 @@ export const times: Draft<typeof timesInEnglish> = {
   half: (value, unit) => `一半在 ${amount(value, unit)}以內。`,
   open: n => `還有 ${count(n)} 件沒有結束。`,
   edge,
+  unit: unitOf,
   beyond: one => `> ${one}`,
   before: one => `< ${one}`,
   class: ({ from, to }, unit, isLate) => {
