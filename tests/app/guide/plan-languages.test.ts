@@ -105,3 +105,13 @@ test.each(['en', 'pl', 'zh-TW'])('every test of a time that a plan or a panel sh
       }
   expect(troublesOf('<= 2 gwiazdki')).toMatchObject([{ found: '<= 2 gwiazdki' }]);
 });
+
+test('a column that came to the tab after its plan was written is named, and one whose row was emptied is left out in silence', () => {
+  const { rows, guide, subjects, touchpoints } = planIn('pl');
+  const late = guide.others.find(({ holds }) => holds !== null)!.column;
+  expect(readPlan(rows, guide, subjects, touchpoints).unnamed).toEqual([]);
+  const without = rows.filter(([column]) => column !== late);
+  expect(readPlan(without, guide, subjects, touchpoints).unnamed).toEqual([late]);
+  const emptied = rows.map(row => (row[0] === late ? [late, ...row.slice(1).map(() => '')] : row));
+  expect(readPlan(emptied, guide, subjects, touchpoints).unnamed).toEqual([]);
+});

@@ -39,6 +39,8 @@ export interface ReadPlan {
   troubles: PlanTrouble[];
   /** Rows that ask something and still have no answer. */
   open: number[];
+  /** Columns that would have been read, had the plan a row for them: nobody has emptied one, as is done to leave a column out. */
+  unnamed: string[];
   /** What this plan calls the columns that answer it. */
   names: { tells: string; good: string; holds: string };
 }
@@ -119,8 +121,15 @@ export function readPlan(
     const its = asked.filter(one => foldText(one.Column) === foldText(line.Column) && foldText(one.Until) === foldText(line.Until));
     return questionAt(line, its);
   });
+  const isNamedHere = (name: string): boolean =>
+    lines.some(({ Column, Until }) => foldText(Column) === foldText(name) || foldText(Until) === foldText(name));
+  const used = [
+    ...guide.questions.flatMap(({ column, until, tells, touchpoint }) => (tells.length > 0 || touchpoint !== '' ? [column, until] : [])),
+    ...guide.others.flatMap(({ column, holds, byHand }) => (holds !== null && !byHand ? [column] : [])),
+  ];
+  const unnamed = [...new Set(used)].filter(name => name !== '' && !isNamedHere(name));
   const names = { tells: named('Tells about'), good: named('Good answers'), holds: named('Holds') };
-  return { guide: { ...guide, questions: [...questions, ...made], others: [...others, ...more] }, troubles, open, names };
+  return { guide: { ...guide, questions: [...questions, ...made], others: [...others, ...more] }, troubles, open, unnamed, names };
 
   function word(held: string): string | undefined {
     return Object.entries(holdsWords).find(([name]) => isNamed('choices', name, held))?.[1];

@@ -55,11 +55,12 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], o
     make: makerOf(seen, tab, words),
   }));
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
-  const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints, make);
+  const { guide: decided, troubles, open, unnamed, names } = readPlan(grid, guide, subjects, touchpoints, make);
   const [first] = troubles;
   if (first) throw troubleIn(file, first, words);
   const confirmed = confirmGuide(target.workbook, decided, words);
   if (open.length > 0) print(words.guide.stillOpen(file, open, names));
+  if (unnamed.length > 0) print(words.guide.unnamed(file, unnamed));
   const said = outcomeText(confirmed, guide.tab, words);
   if (confirmed.undo.length === 0) return print(said);
   const backup = await target.write();
