@@ -14,7 +14,7 @@ import type { Known } from '../mapped-column';
 import type { Heading } from '../tab-head';
 import type { Sorted } from './no-answer-codes';
 import { sortAnswers } from './no-answer-codes';
-import { isCountedTime } from './spent-time';
+import { isCountedTime, isTimeOfDay } from './spent-time';
 
 /** A metric on which the answers of a column can be read. */
 export interface Fit {
@@ -74,6 +74,7 @@ function readerOf(metric: Metric): ReturnType<typeof valueReader> {
 export function fitOf(heading: Heading, look: Look, metric: Metric, given: ReadonlySet<string> = new Set()): Fit | null {
   // The answers of one closed question say nothing of another.
   if (metric.kind === 'choice' && ![heading.name, heading.question].some(name => foldText(name) === foldText(metric.name))) return null;
+  if (metric.kind === 'duration' && isTimeOfDay(heading.plain, look)) return null;
   const sorted = sortAnswers(look.counts, metric, readerOf(metric), given);
   const answers = sorted.on + sorted.off;
   // What somebody remembers of a time is often “about 20”.

@@ -1,7 +1,7 @@
 import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { textOf } from '../../cell/cell';
-import { readMoment } from '../../cell/moment';
+import { DAY, readMoment } from '../../cell/moment';
 import { unitRatio } from '../../cell/unit';
 import { isAgreed } from '../../cell/words/agreed-time';
 import { plainHeader, wordIn } from '../../cell/words/header-words';
@@ -139,8 +139,10 @@ function comesBefore(one: DateColumn, other: DateColumn): boolean {
     const [from, to] = [read(one.cells[i]), read(other.cells[i])];
     if (from === undefined || to === undefined) continue;
     both++;
-    if (from <= to) ordered++;
-    if (from < to) apart++;
+    // What begins late in the evening may end after midnight.
+    const isAcross = one.isClock && other.isClock && from - to > DAY / 2;
+    if (from <= to || isAcross) ordered++;
+    if (from < to || isAcross) apart++;
   }
   return both >= FEWEST_ROWS && ordered >= IN_ORDER * both && apart > both / 4;
 }
@@ -185,6 +187,8 @@ export function tellTimes(
     const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
     const isAbout = about !== null && said.about === about;
     if (hasOwn && said.about === 'reply' && !speaksOfComplaints(subject.text)) return [];
+    // Nor does a log of other letters and calls say anything of complaints.
+    if (!isComplaints && speaksOfComplaints(subject.text)) return [];
     // A list of repairs tells about repairs, though they end by being picked up.
     const isListed = other !== null && said.about === other;
     // `Booked on`, `First lesson on`: the headers say what the promise says.
