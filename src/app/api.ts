@@ -59,6 +59,8 @@ export interface State {
   language: string;
   /** The language that whoever looks chose for herself; '' where she chose none. */
   chosenLanguage: string;
+  /** What this workbook calls the tabs, columns and settings that the sidebar names, by their English names: `Promises`, `Promises.Kept when`. */
+  names: Record<string, string>;
   /** Those there are, by what people call them. */
   languages: { code: string; name: string }[];
 }

@@ -133,6 +133,7 @@ const guide = v.object({
           code: v.picklist(['good', 'none', 'straddles', 'promise', 'second', 'new-answer']),
           answer: text(5_000),
           count: number,
+          promise: v.exactOptional(text(200)),
         }),
         500,
       ),
@@ -173,6 +174,7 @@ const guide = v.object({
     v.object({
       from: v.nullable(text(50)),
       to: v.nullable(text(50)),
+      isLater: v.boolean(),
       groups: list(v.object({ column: text(5_000), values: list(text(50_000), 50_000) }), 500),
       added: list(text(5_000), 20_000),
       gone: list(text(5_000), 20_000),

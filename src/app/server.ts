@@ -3,7 +3,6 @@ import { type Settings, settingColumns } from '../core/declared/settings';
 import { UserError } from '../core/table/user-error';
 import { languageOf } from '../words/lookup';
 import type { Words } from '../words/words';
-import { wordsOf } from '../words/words';
 import { openActions } from './act/actions';
 import type { Api, Done, Proposal, Reply, Trouble } from './api';
 import { change, checkAlignment, readAudit, saveThisAudit } from './check/check';
@@ -27,7 +26,7 @@ import type { Host } from './host';
 import { decideMatches } from './match/decide';
 import { reviewMatches } from './match/match';
 import { recall } from './memory';
-import { namesIn } from './names-there';
+import { wordsFor } from './names-there';
 import { addMetric, addTouchpoint, dropMetric } from './promises/add';
 import { saveBeliefs, unbelieved } from './promises/beliefs';
 import { addPromises, readCopy } from './promises/collect-promises';
@@ -67,7 +66,7 @@ export function serve(given: Host, name: unknown, args: unknown): Reply<unknown>
 
 /** What went wrong, in plain words; `hasWritten` where some of what was asked for may stand in the user's tabs already. */
 export function troubleOf(host: Host, error: unknown, hasWritten = false): Trouble {
-  const { errors, google } = wordsOf(host.language());
+  const { errors, google } = wordsFor(host);
   // What the product itself refuses, it refuses before it writes; what the host does not let happen may come later.
   if (error instanceof UserError) return { code: error.code, message: errors[error.code](error.details) };
   const known = host.explain(error);
@@ -77,11 +76,7 @@ export function troubleOf(host: Host, error: unknown, hasWritten = false): Troub
 }
 
 function actsOf(host: Host): Api {
-  // What a workbook calls its own is looked up when a sentence says it.
-  const words = wordsOf(
-    host.language(),
-    namesIn(() => host.open(wordsOf(host.language()))),
-  );
+  const words = wordsFor(host);
   const { server } = words;
   const today = (): string => host.now().slice(0, 10);
   /** Does something to the workbook under the lock, and says what. */

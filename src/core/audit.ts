@@ -271,6 +271,8 @@ export interface Audit {
   asOf: string;
   /** ISO date of the save that this audit is compared with; null if there is none. */
   baseline: string | null;
+  /** Whether one was ever saved, on the audit date at the latest: a save of that very day is no baseline yet. */
+  isSaved: boolean;
   settings: Settings;
   promises: PromiseAudit[];
   retired: RetiredPromise[];
@@ -296,5 +298,5 @@ export interface Audit {
   met: Met;
 }
 
-/** What findings are drawn from: the audit without them, and whether one was ever saved, on the audit date at the latest. */
-export type Facts = Omit<Audit, 'findings'> & { hasBaseline: boolean };
+/** What findings are drawn from: the audit without them. */
+export type Facts = Omit<Audit, 'findings'>;

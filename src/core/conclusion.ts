@@ -95,10 +95,9 @@ export function conclude(
     loyaltyDrivers: driversOf(placed, evidence.outcomes, settings),
     replies: allReplies(evidence),
     met: evidence.met,
-    hasBaseline: saves.some(({ on }) => on <= settings.auditDate),
+    isSaved: saves.some(({ on }) => on <= settings.auditDate),
   };
-  const { hasBaseline: _baseline, ...audit } = facts;
-  return { ...audit, findings: findAll(facts) };
+  return { ...facts, findings: findAll(facts) };
 }
 
 function heardAt({ openSince, ...heard }: TouchpointSummary, { auditDate }: Settings) {

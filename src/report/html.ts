@@ -4,6 +4,7 @@ import type { Words } from '../words/words';
 import { blocksMarkup } from './html/block';
 import type { Page } from './html/content';
 import { fitOf } from './html/fit';
+import { held } from './html/hold';
 import { element, join, type Markup, plain, styleSheet } from './html/markup';
 import { ownerRules, ownersIn, ownersMarkup } from './html/owners';
 import { pageStyle } from './html/page';
@@ -35,7 +36,7 @@ export function html(tabs: Tab[], words: Words, format: Format, isPicture = fals
     ...ownersMarkup(owners, words),
   );
   const body = element('body', {}, contents, element('main', {}, ...sections.map(({ tab, id }) => sectionMarkup(tab, id, page))));
-  return `<!doctype html>\n${element('html', { lang: words.language }, join([head, body]))}\n`;
+  return `<!doctype html>\n${element('html', { lang: words.language }, join([head, held(body, words.language)]))}\n`;
 }
 
 function sectionMarkup(tab: Tab, id: string, page: Page): Markup {

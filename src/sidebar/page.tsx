@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Acts } from './acts';
 import { Accounts, Stuck } from './parts/screens';
 import type { Seen } from './parts/sight';
-import { type Texts, texts } from './texts';
+import { type Texts, textsFor } from './texts';
 import type { Desk, Route, View } from './view';
 import { Actions } from './views/actions';
 import { Check, heard } from './views/check/check';
@@ -52,9 +52,12 @@ const bar = {
 
 let visits = 0;
 
+const unnamed = {};
+
 /** The whole sidebar. `today` is an ISO date. */
 export function Page({ view, acts, today }: { view: View; acts: Acts; today: string }): JSX.Element {
-  const words = texts;
+  const names = view.screen === 'desk' ? view.state.names : unnamed;
+  const words = useMemo(() => textsFor(names), [names]);
   return (
     <>
       <p class="heard" role="status" aria-live="polite">

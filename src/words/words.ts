@@ -1,11 +1,11 @@
 import type { Issue } from '../core/table/issue';
-import type { ErrorCode } from '../core/table/user-error';
 import { completed } from './draft';
 import { drafts } from './drafts';
 import { en } from './en';
 import { languageOf, shipped } from './lookup';
 import { namedDetails, namedIssue } from './naming/issue-names';
-import { inNames, type NamesThere } from './naming/own-names';
+import { type NamesThere, namesIn } from './naming/names-in';
+import { inNames, type NameOf } from './naming/own-names';
 
 /** All texts of one language. Another language may lack some, which are said in English then: see `draft.ts`. */
 export type Words = typeof en;
@@ -25,29 +25,30 @@ const known = new Map<string, Words>();
  */
 export function wordsOf(language: string, there?: NamesThere): Words {
   const code = languageOf(language) ?? 'en';
-  const words = written.get(code) ?? namingIts(completed(en, drafts(code)));
+  const words = written.get(code) ?? completed(en, drafts(code));
   written.set(code, words);
-  if (there) return inNames(words, code, there);
-  const plain = known.get(code) ?? inNames(words, code);
+  if (there) return naming(words, namesIn(code, there));
+  const plain = known.get(code) ?? naming(words, namesIn(code));
   known.set(code, plain);
   return plain;
 }
 
-/** With the names that issues and errors tell marked. */
-function namingIts(words: Words): Words {
-  const { issues, errors, placeOf } = words;
+/** With the names in place: those that the words say, and those that issues and errors tell. */
+function naming(words: Words, nameOf: NameOf): Words {
+  const named = inNames(words, nameOf);
+  const { issues, errors, placeOf } = named;
   const ofIssues = Object.entries(issues).map(([code, { message, fix }]) => [
     code,
-    { message: (issue: Issue) => message(namedIssue(issue)), fix: (issue: Issue) => fix(namedIssue(issue)) },
+    { message: (issue: Issue) => message(namedIssue(issue, nameOf)), fix: (issue: Issue) => fix(namedIssue(issue, nameOf)) },
   ]);
   const ofErrors = Object.entries(errors).map(([code, say]) => [
     code,
-    (details: Record<string, string>) => say(namedDetails(code as ErrorCode, details)),
+    (details: Record<string, string>) => say(namedDetails(details, nameOf)),
   ]);
   return {
-    ...words,
+    ...named,
     issues: Object.fromEntries(ofIssues),
     errors: Object.fromEntries(ofErrors),
-    placeOf: place => placeOf('code' in place ? namedIssue(place as Issue) : place),
+    placeOf: place => placeOf('code' in place ? namedIssue(place as Issue, nameOf) : place),
   };
 }

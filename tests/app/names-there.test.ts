@@ -3,7 +3,7 @@ import { writeReport } from '../../src/app/check/write-report';
 import { namesThere } from '../../src/app/names-there';
 import type { Grid } from '../../src/core/cell/cell';
 import { inputTables } from '../../src/core/declared/input-tables';
-import { namesOf } from '../../src/core/table/names/names';
+import { namesOf, otherNames } from '../../src/core/table/names/names';
 import { wordsOf } from '../../src/words/words';
 import { type MemoryWorkbook, memoryWorkbook } from '../memory';
 
@@ -93,9 +93,48 @@ describe.each(['en', 'pl', 'zh-TW'])('in a workbook whose headers are all rename
   test('no mark of a name is left', () => expect(texts.filter(text => /[⟨⟩]/.test(text))).toEqual([]));
 });
 
+/** The same kind of workbook with English headers, and less of it. */
+const english: Record<string, Grid> = {
+  Touchpoints: [
+    ['Touchpoint', 'Stage', 'Owner', 'Importance'],
+    ['Till', 'Shop', 'Ola', null],
+    ['Delivery', 'Home', 'Ola', null],
+  ],
+  Promises: [
+    ['Promise ID', 'Touchpoint', 'Promise', 'Metric', 'Kept when', 'Status'],
+    ['P1', 'Till', 'A smile', 'CSAT', 'very fast', 'Alive'],
+    ['P2', 'Delivery', 'Kindness', null, null, 'Live'],
+  ],
+  Evidence: [
+    ['Date', 'Touchpoint', 'Metric', 'Value', 'Comment'],
+    ...Array.from({ length: 12 }, (_, i) => [`2026-03-${10 + i}`, 'Till', 'CSAT', i % 3 === 0 ? 5 : 1, 'They were kind']),
+    ['2026-03-22', 'Tilll', 'CSAT', 'so so', null],
+  ],
+  Settings: [
+    ['Setting', 'Value'],
+    ['Brand', 'Shop'],
+    ['Audit date', '2026-03-31'],
+  ],
+};
+
+test.each(['pl', 'zh-TW'])(
+  'in a workbook with English headers, sentences in %s name what stands there, and in English what does not',
+  language => {
+    const texts = said(memoryWorkbook(english), language);
+    const all = named(texts);
+    for (const name of ['Kept when', 'Importance', 'Left out because', 'Also called']) expect(all).toContain(name);
+    const others = ['tabs', 'headers', 'settings'].flatMap(kind =>
+      Object.values(otherNames.find(one => one.code === language)![kind as 'tabs']),
+    );
+    const wrong = new Set(others.flatMap(name => name.split('|')));
+    const reports = new Set(Object.values(wordsOf(language).labels.tabs));
+    expect([...new Set(all)].filter(name => wrong.has(name) && !reports.has(name))).toEqual([]);
+  },
+);
+
 test('what a workbook lacks is called what set-up would call it, and a word that is none of ours stays', () => {
   const { errors, issues } = wordsOf('pl');
-  expect(errors['missing-tab']({ tab: 'Promises' })).toContain('„Obietnice”');
+  expect(errors['missing-tab']({ ownTab: 'Promises' })).toContain('„Obietnice”');
   const issue = {
     code: 'unknown-choice',
     severity: 'warning',

@@ -13,7 +13,7 @@ inBrowser(({ start }) => {
     expect(await s.page.getByRole('progressbar', { name: 'Progress of the check' }).getAttribute('value')).toBe('0.3');
     await s.answer(2, good(doneOf()));
     await seen(s, 'Alignment checked');
-    expect(await heard.textContent()).toBe('Checked: 6 kept, 6 too close to call, 8 broken, 4 not enough evidence.');
+    expect(await heard.textContent()).toBe('Checked: 6 kept, 6 too close to call, 8 broken, 4 not judged.');
     await click('See broken promises')(s);
     await seen(s, '8 of 24 promises');
   });

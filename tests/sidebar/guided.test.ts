@@ -141,6 +141,73 @@ inBrowser('the guided way in the sidebar', () => {
     expect(titles.every(title => !title.startsWith('How satisfied'))).toBe(true);
   });
 
+  test('many questions about one promise are counted, or not, with one word, and another word takes it back', async () => {
+    const places = ['the bar', 'the pool', 'the door', 'breakfast', 'the lift', 'the phone'];
+    const heads = ['How friendly was our team?', ...places.map(place => `How friendly was our team at ${place}?`)];
+    const rows = Array.from({ length: 30 }, (_, i) => heads.map((_, j) => ['Very friendly', 'Friendly', 'Unfriendly'][(i + j) % 3]!));
+    const tabs = tabsOf({ Team: [heads, ...rows] });
+    tabs.Promises = [
+      ['Promise ID', 'Touchpoint', 'Promise'],
+      ['P1', 'Front desk', 'The friendliest team in town'],
+    ];
+    const page = await start(memoryHost(tabs));
+    await click(page, 'Connect evidence');
+    await click(page, 'Team');
+    await page.getByRole('button', { name: 'Not now' }).waitFor();
+    const count = (n: number): Promise<void> => page.getByRole('button', { name: `Count ${n} question${n === 1 ? '' : 's'}` }).waitFor();
+    await count(1);
+    if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/seconds-300.png`, fullPage: true });
+    await page.getByLabel('All of them tell about it').check();
+    await count(7);
+    await page.getByLabel('None of them').check();
+    await count(1);
+    await page.getByLabel('One by one').check();
+    await page.getByRole('button', { name: 'It does, too' }).first().click();
+    await count(2);
+    await page.getByLabel('All of them tell about it').check();
+    await page.getByRole('button', { name: 'Count 7 questions' }).click();
+    await seen(page, '7 questions of “Team” count now');
+  });
+
+  test('what a connected tab tells is changed from the list of connected tabs, and taken back', async () => {
+    const host = memoryHost(tabsOf({ Guests: survey(4), Laundry: laundry() }));
+    const sources = (): string => JSON.stringify(host.workbook.grids.get('Sources')!.map(row => row.map(cell => cell ?? '')));
+    for (const tab of ['Guests', 'Laundry']) {
+      const { value } = serve(host, 'guide', [tab]) as unknown as { value: { guide: unknown } };
+      expect(serve(host, 'confirmGuide', [value.guide])).toMatchObject({ ok: true });
+    }
+    const before = sources();
+    const page = await start(host);
+    await page.getByRole('navigation').getByRole('button', { name: 'Evidence' }).click();
+    await click(page, 'Show the connected tabs');
+    if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/connected-300.png`, fullPage: true });
+    await click(page, 'Change its answers: Laundry');
+    await seen(page, 'This is how it counts');
+    await click(page, 'Change: From Handed in to Returned');
+    await page.getByLabel(/^Kept when/).fill('<= 10 hours');
+    if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/changing-300.png`, fullPage: true });
+    await click(page, 'Save the changes');
+    await seen(page, 'of “Laundry” counts now');
+    expect(JSON.stringify(host.workbook.grids.get('Promises'))).toContain('<= 10 hours');
+    await click(page, 'Undo');
+    await seen(page, 'put back');
+    expect(JSON.stringify(host.workbook.grids.get('Promises'))).not.toContain('<= 10 hours');
+    await click(page, 'Show the connected tabs');
+    await click(page, 'Change its answers: Guests');
+    await seen(page, 'This is how it counts');
+    await page
+      .getByRole('button', { name: /^Leave out: / })
+      .first()
+      .click();
+    await click(page, 'Save the changes');
+    await seen(page, 'count now');
+    expect(sources()).not.toBe(before);
+    for (const width of [300, 284]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect([await page.evaluate(overhang), await page.evaluate(cutOff), await page.evaluate(faintTexts)]).toEqual([0, [], []]);
+    }
+  });
+
   test('times are seen as they lie beside the limit that is promised', async () => {
     const host = memoryHost(tabsOf({ Laundry: laundry() }));
     const page = await start(host);

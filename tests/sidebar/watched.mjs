@@ -4,6 +4,7 @@ import { sidebarHtml } from '../../src/sidebar/build.mjs';
 /** The page, which keeps in `said` whatever its words have ever given it. */
 const contents = `
 import { sidebar } from './en/sidebar';
+import { inNames } from './naming/own-names';
 const said = new Set();
 globalThis.said = said;
 const watch = value => {
@@ -14,7 +15,8 @@ const watch = value => {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, watch(one)]));
 };
 const { join, quoted, ...own } = sidebar;
-export const texts = { ...watch(own), join, quoted };`;
+const nameIn = names => (name, column) => names[column ? name + '.' + column : name] ?? (column || name);
+export const textsFor = names => ({ ...watch(inNames(own, nameIn(names))), join, quoted });`;
 
 const watching = {
   name: 'watching',

@@ -7,6 +7,7 @@ const { errors } = wordsOf('en');
 const cases: Record<ErrorCode, Record<string, string>> = {
   'no-driver': { package: '@duckdb/node-api' },
   'no-connection': { program: 'PostgreSQL', said: 'no such server' },
+  'no-login': { program: 'BigQuery' },
   'no-table': { place: 'shop.voice.reviews' },
   'which-table': { place: 'shop.duckdb', tables: 'reviews' },
   'not-countable': { file: 'scan.pdf' },

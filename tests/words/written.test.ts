@@ -1,7 +1,7 @@
 import { readTest } from '../../src/core/declared/kept-when';
-import { form, list as listed, plural, format as polish } from '../../src/words/pl/numbers';
+import { form, list as listed, plural, format as polish, money as zlotys } from '../../src/words/pl/numbers';
 import { wordsOf } from '../../src/words/words';
-import { format as chinese, counted, list } from '../../src/words/zh-tw/numbers';
+import { format as chinese, counted, list, money } from '../../src/words/zh-tw/numbers';
 import { answered, atLeast, atMost, csat, delivery, metricNamed } from '../report/builder/promise';
 
 const of = { metricOf: () => null, asOf: '2026-11-22' };
@@ -68,7 +68,13 @@ describe('in Chinese, as Taiwan writes it', () => {
     expect(tests.map(plain)).toEqual(['≤ 2 天', '至少 4', '2–5 天', '準時']);
     expect([f.level(1, answered), f.level(2, late)]).toEqual(['是', '遲了 2 天']);
     expect([list(['甲']), list(['甲', '乙']), list(['甲', '乙', '丙'])]).toEqual(['甲', '甲和乙', '甲、乙和丙']);
+    expect([list(['P1', 'P2']), list(['早餐', 'Wi-Fi'])]).toEqual(['P1 和 P2', '早餐和 Wi-Fi']);
   });
+});
+
+test('a sum is in the currency as the language writes it, and in another one as the team does', () => {
+  expect([zlotys(34567, 'PLN'), zlotys(1234, 'EUR'), zlotys(1234, '')].map(plain)).toEqual(['35 000 zł', '1200 EUR', '1200']);
+  expect([money(34567, 'TWD'), money(1234, '元'), money(1234, '')].map(plain)).toEqual(['NT$35,000', '1,200 元', '1,200']);
 });
 
 describe('a test that is written into a cell', () => {

@@ -41,7 +41,7 @@ export interface Opened {
  */
 export function openActions(workbook: Workbook, drafts: readonly ActionDraft[], { auditDate: day, dateOrder }: Dating): Opened {
   const input = readInput(workbook, actionsTable, inputTables, issueLog(), dateOrder);
-  if (!input) throw new UserError('missing-tab', { tab: actionsTable.name });
+  if (!input) throw new UserError('missing-tab', { ownTab: actionsTable.name });
   const { tab, rows, header } = input;
   const known = readActions(rows, tab, header, day);
   const wanted = drafts.filter(({ promiseId }) => !known.some(action => isLive(action) && isFor(action, { id: promiseId })));

@@ -27,7 +27,6 @@ import type { IssueLog } from '../../core/table/issue';
 import { issueLog } from '../../core/table/issue';
 import type { Columns, Table } from '../../core/table/table';
 import { UserError } from '../../core/table/user-error';
-import { own } from '../../words/naming/own-names';
 import { isLanguage, languages } from '../../words/words';
 import type { ReadDeclared } from '../declared';
 import { readDeclared } from '../declared';
@@ -224,9 +223,9 @@ function promisesMissing(workbook: Workbook, log: IssueLog): UserError {
   const missing = issues.find(({ code }) => code === 'missing-column');
   if (missing) {
     const misspelt = issues.find(({ code, guess }) => code === 'unknown-header' && guess === missing.found);
-    return new UserError('missing-column', { tab: missing.tab, column: own(missing.found), ...(misspelt && { near: misspelt.found }) });
+    return new UserError('missing-column', { tab: missing.tab, ownColumn: missing.found, ...(misspelt && { near: misspelt.found }) });
   }
   const near = nearTab(workbook, tables.promisesTable, tables.inputTables);
-  const details: Record<string, string> = near?.missing[0] === undefined ? {} : { near: near.tab, column: near.missing[0] };
-  return new UserError('missing-tab', { tab: tables.promisesTable.name, ...details });
+  const details: Record<string, string> = near?.missing[0] === undefined ? {} : { near: near.tab, ownColumn: near.missing[0] };
+  return new UserError('missing-tab', { ownTab: tables.promisesTable.name, ...details });
 }

@@ -1,6 +1,11 @@
+import { isBlank } from '../../core/cell/cell';
 import { address } from '../../core/cell/reference';
 import { foldText } from '../../core/cell/text';
-import { evidenceTable, inputTables, promisesTable, sourcesTable } from '../../core/declared/input-tables';
+import type { PromiseRow } from '../../core/declared/input-tables';
+import { evidenceTable, inputTables, metricsTable, promisesTable, sourcesTable } from '../../core/declared/input-tables';
+import { readTest } from '../../core/declared/kept-when';
+import { metricsByName } from '../../core/declared/metric';
+import { readMetrics } from '../../core/declared/metric-rows';
 import { proofIn } from '../../core/declared/proof';
 import { issueLog } from '../../core/table/issue';
 import { UserError } from '../../core/table/user-error';
@@ -13,6 +18,7 @@ import { findTab, readInput } from '../input';
 import { recall } from '../memory';
 import { missingTabs } from '../set-up/set-up';
 import { settingsOf } from '../set-up/setting';
+import { shownNames } from '../shown-names';
 import type { Workbook } from '../workbook';
 import { examplesIn } from '../workbook';
 import { readAudit } from './check';
@@ -42,7 +48,7 @@ export function stateOf(host: Host, changed?: Workbook): State {
       rows: rows.length,
       next: { tab: promises.name, cell: address(Math.max(1, promises.rows), 0) },
     },
-    unmeasured: rows.filter(({ metric, keptWhen, status }) => metric === '' && proofIn(keptWhen) === null && status !== 'retired').length,
+    unmeasured: unmeasuredIn(workbook, rows),
     evidence,
     isMuch: evidence > host.manyRows,
     saved: days.sort().pop() ?? null,
@@ -51,9 +57,21 @@ export function stateOf(host: Host, changed?: Workbook): State {
     settings: items,
     language: settings.language,
     chosenLanguage: host.chosenLanguage(),
+    names: shownNames(workbook, wordsOf(settings.language), words.language),
     languages: shipped.map(({ code, names: [name = code] }) => ({ code, name })),
     summary: summaryIn(workbook, wordsOf(settings.language).labels.tabs.summary),
   };
+}
+
+/** Live promises that no metric or no test is known of, and that no certificate proves. */
+function unmeasuredIn(workbook: Workbook, rows: readonly PromiseRow[]): number {
+  const own = readInput(workbook, metricsTable, inputTables, issueLog());
+  const metrics = metricsByName(own ? readMetrics(own.rows, own.tab, own.header, issueLog()) : []);
+  return rows.filter(({ metric, keptWhen, status }) => {
+    if (status === 'retired' || (metric === '' && proofIn(keptWhen) !== null)) return false;
+    const scale = metrics.get(foldText(metric));
+    return !scale || !(isBlank(keptWhen) ? scale.keptWhen : readTest(keptWhen, scale));
+  }).length;
 }
 
 function summaryIn(workbook: Workbook, name: string): State['summary'] {

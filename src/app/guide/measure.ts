@@ -206,9 +206,10 @@ export function saveMeasures(workbook: Workbook, choices: readonly MeasureChoice
 function ownMeasure(workbook: Workbook, { metric, keptWhen }: { metric: string; keptWhen: string }): { metric: string; keptWhen: string } {
   const known = declaredIn(workbook).metrics.get(foldText(metric));
   const { metric: name, keptWhen: kept } = promisesTable.columns;
-  if (!known) throw new UserError('invalid-entry', { value: metric, column: name.header });
+  if (!known) throw new UserError('invalid-entry', { value: metric, ownTab: promisesTable.name, ownColumn: name.header });
   const test = keptWhen === '' ? known.keptWhen : readTest(keptWhen, known);
-  if (!test || !isOnScale(test, known)) throw new UserError('invalid-entry', { value: keptWhen, column: kept.header });
+  if (!test || !isOnScale(test, known))
+    throw new UserError('invalid-entry', { value: keptWhen, ownTab: promisesTable.name, ownColumn: kept.header });
   return { metric: known.name, keptWhen };
 }
 

@@ -57,7 +57,11 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
     headersIn(workbook),
     makerIn(tab, subjects),
   );
-  return { ...recalled, leftOut: leftOutRows(cells, recalled.others), news: newsIn(workbook, recalled, { head, cells }, sources) };
+  return {
+    ...recalled,
+    leftOut: leftOutRows(cells, recalled.others),
+    news: newsIn(workbook, recalled, { head, cells }, sources, declared.settings.evidenceFrom),
+  };
 }
 
 /** The questions of a tab as if nobody had answered any yet. Throws UserError `missing-tab`. */
@@ -99,6 +103,7 @@ function newsIn(
   guide: Guide,
   { head, cells }: { head: Head; cells: Grid },
   sources: readonly SourceRow[],
+  periodFrom: string | null,
 ): News | null {
   const before = guide.remembered;
   const info = workbook.tabs().find(one => foldText(one.name) === foldText(before));
@@ -106,15 +111,18 @@ function newsIn(
   const old = readHead(info.name, workbook.head(info.name, HEAD));
   const placeIn = ({ headings }: Head, name: string): number => headings.find(one => foldText(one.name) === foldText(name))?.column ?? -1;
   const segments = guide.others.flatMap(({ holds, column }) => (holds === 'segment' ? [column] : []));
-  const places = segments.map(name => placeIn(old, name)).filter(place => place >= 0);
+  const date = guide.others.find(({ holds }) => holds === 'date')?.column ?? null;
+  const compared = date === null ? segments : [...segments, date];
+  const places = compared.map(name => placeIn(old, name)).filter(place => place >= 0);
   const rows = Math.min(MOST, info.rows - old.firstRow);
-  const groups = places.length === 0 || rows <= 0 ? [] : workbook.columns(info.name, places, old.firstRow, rows);
+  const columns = places.length === 0 || rows <= 0 ? [] : workbook.columns(info.name, places, old.firstRow, rows);
   return newsOf(
     { headers: head.headings.map(({ name }) => name), cells: name => cells[placeIn(head, name)] ?? [] },
-    { headers: old.headings.map(({ name }) => name), cells: name => groups[places.indexOf(placeIn(old, name))] ?? [] },
+    { headers: old.headings.map(({ name }) => name), cells: name => columns[places.indexOf(placeIn(old, name))] ?? [] },
     {
       segments,
-      date: guide.others.find(({ holds }) => holds === 'date')?.column ?? null,
+      date,
+      periodFrom,
       read: sources.filter(row => foldText(row.tab) === foldText(before)).map(({ column }) => column),
     },
   );

@@ -9,6 +9,7 @@ import { metricOf, partsOf } from '../../core/declared/metric-draft';
 import { findHeader } from '../../core/table/header';
 import { issueLog } from '../../core/table/issue';
 import { nameIn } from '../../core/table/names/names';
+import type { Columns, Table } from '../../core/table/table';
 import { UserError } from '../../core/table/user-error';
 import type { Words } from '../../words/words';
 import type { Cells } from '../append';
@@ -32,7 +33,7 @@ export interface NewTouchpoint {
 export function addTouchpoint(workbook: Workbook, { touchpoint, stage, phase }: NewTouchpoint, words: Words): { undo: Written[] } {
   const input = inputFor(workbook, touchpointsTable, words);
   const known = new Set(input.rows.flatMap(row => [row.touchpoint, ...splitList(row.alsoCalled)]).map(foldText));
-  if (touchpoint.trim() === '') throw invalid('', touchpointsTable.columns.touchpoint.header);
+  if (touchpoint.trim() === '') throw invalid('', touchpointsTable, 'touchpoint');
   if (known.has(foldText(touchpoint))) return { undo: [] };
   const blank = Object.fromEntries(Object.keys(touchpointsTable.columns).map(key => [key, null])) as Cells<typeof touchpointsTable.columns>;
   const word = Object.keys(phases).find(one => phases[one] === phase);
@@ -50,16 +51,15 @@ export function addTouchpoint(workbook: Workbook, { touchpoint, stage, phase }: 
  * read.
  */
 export function addMetric(workbook: Workbook, draft: MetricDraft, words: Words): { undo: Written[] } {
-  const { metric, lowest, keptWhen, words: answers } = metricsTable.columns;
   const name = draft.name.trim();
-  if (name === '') throw invalid('', metric.header);
+  if (name === '') throw invalid('', metricsTable, 'metric');
   if (declaredIn(workbook).metrics.has(foldText(name))) return { undo: [] };
   if (draft.lowest !== null && draft.highest !== null && draft.lowest >= draft.highest)
-    throw invalid(`${draft.lowest}-${draft.highest}`, lowest.header);
-  if (draft.kind === 'choice' && partsOf(draft.words).length < 2) throw invalid(draft.words, answers.header);
+    throw invalid(`${draft.lowest}-${draft.highest}`, metricsTable, 'lowest');
+  if (draft.kind === 'choice' && partsOf(draft.words).length < 2) throw invalid(draft.words, metricsTable, 'words');
   const scale = metricOf(draft);
   const test = draft.keptWhen === '' ? null : readTest(draft.keptWhen, scale);
-  if (draft.keptWhen !== '' && (!test || !isOnScale(test, scale))) throw invalid(draft.keptWhen, keptWhen.header);
+  if (draft.keptWhen !== '' && (!test || !isOnScale(test, scale))) throw invalid(draft.keptWhen, metricsTable, 'keptWhen');
   const input = inputFor(workbook, metricsTable, words);
   return { undo: [append(workbook, input.tab, [rowUnder(input, metricCells({ ...draft, name }))])] };
 }
@@ -88,4 +88,5 @@ function evidenceMetrics(workbook: Workbook): string[] {
 
 const HEAD = 10;
 
-const invalid = (value: string, column: string): UserError => new UserError('invalid-entry', { value, column });
+const invalid = <C extends Columns>(value: string, { name, columns }: Table<C>, key: keyof C): UserError =>
+  new UserError('invalid-entry', { value, ownTab: name, ownColumn: columns[key]!.header });

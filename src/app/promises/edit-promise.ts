@@ -128,7 +128,8 @@ function cellOf(key: EntryKey, { to, isBack }: CellChange, metric: Metric | null
     keptWhen: test !== undefined && isOnScale(test, metric!),
     promisedFor: readShare(text) !== undefined,
   };
-  if (!isFine[key]) throw new UserError('invalid-entry', { value: text, column: promisesTable.columns[key].header });
+  if (!isFine[key])
+    throw new UserError('invalid-entry', { value: text, ownTab: promisesTable.name, ownColumn: promisesTable.columns[key].header });
   return key === 'promisedFor' ? readShare(text)! : text;
 }
 
@@ -140,7 +141,7 @@ function typedOf(key: EntryKey, cell: Cell): string {
 
 function find(workbook: Workbook, id: string): { input: PromiseInput; row: PromiseInput['rows'][number] } {
   const input = readInput(workbook, promisesTable, inputTables, issueLog());
-  if (!input) throw new UserError('missing-tab', { tab: promisesTable.name });
+  if (!input) throw new UserError('missing-tab', { ownTab: promisesTable.name });
   const row = input.rows.find(one => foldId(one.id) === foldId(id));
   if (!row) throw new UserError('missing-promise', { id, tab: input.tab });
   return { input, row };

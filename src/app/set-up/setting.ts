@@ -60,7 +60,7 @@ export function writeSetting(workbook: Workbook, key: SettingKey, change: CellCh
   const { header } = settingColumns[key];
   const wanted = cellOf(key, change);
   const input = readInput(workbook, settingsTable, inputTables, issueLog());
-  if (!input || input.header.columns.value < 0) throw new UserError('missing-tab', { tab: settingsTable.name });
+  if (!input || input.header.columns.value < 0) throw new UserError('missing-tab', { ownTab: settingsTable.name });
   const { tab, header: found, rows } = input;
   const to = inOwnWords(settingsTable, 'value', wanted, header, languageOfHeaders(found.names));
   const row = rows.filter(isNamedAs(key)).pop();
@@ -90,6 +90,7 @@ function cellOf(key: SettingKey, { to, isBack }: CellChange): Cell {
   const text = textOf(to);
   if (text === '') return null;
   const value = readSetting(key, text);
-  if (value === undefined) throw new UserError('invalid-entry', { value: text, column: settingColumns[key].header });
+  if (value === undefined)
+    throw new UserError('invalid-entry', { value: text, ownTab: settingsTable.name, ownColumn: settingColumns[key].header });
   return settingColumns[key].kind === 'number' ? (value as number) : text;
 }

@@ -21,6 +21,12 @@ export function readCodes(parts: readonly string[]): Codes {
   };
 }
 
+/** The codes of two columns that are read together. */
+export const both = (a: Codes, b: Codes): Codes => ({
+  texts: new Set([...a.texts, ...b.texts]),
+  numbers: new Set([...a.numbers, ...b.numbers]),
+});
+
 export const noCodes: Codes = { texts: new Set(), numbers: new Set() };
 
 /** True for a text that is one of the codes. */

@@ -69,7 +69,7 @@ const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2}
 const STAMP = /^\d{14}$/;
 
 /** What databases and sheets keep of a date that was never given. */
-const NEVER = /^(?:0000-00-00|0001-01-01|1900-01-00)(?:[T ]00:00(?::00)?(?:\.0+)?Z?)?$/;
+const NEVER = /^(?:0000-00-00|00([./-])00\1(?:00){1,2}|0001-01-01|1900-01-00)(?:[T ]00:00(?::00)?(?:\.0+)?Z?)?$/;
 
 const noDate = new Set(wordsOfAll(language => language.noAnswers).map(foldText));
 
@@ -91,7 +91,7 @@ export function readMoment(cell: Cell | undefined, order: DateReading): Moment |
     return moment === undefined && NEVER.test(text) ? null : moment;
   }
   const short = YEAR_LAST.exec(text);
-  if (short) return momentAt(dayIn([short[1]!, short[3]!, short[4]!], short[2]!, order), short);
+  if (short) return NEVER.test(text) ? null : momentAt(dayIn([short[1]!, short[3]!, short[4]!], short[2]!, order), short);
   if (/^\d+([.,]\d+)?$/.test(text) && !STAMP.test(text)) return momentOfNumber(Number(text.replace(',', '.')));
   const written = readWrittenDate(text);
   if (written === undefined || NEVER.test(text))

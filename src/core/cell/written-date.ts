@@ -1,5 +1,6 @@
 import { languages, listed, wordsOfAll } from './languages/languages';
 import { foldText, plainSigns } from './text';
+import { furtherMonths } from './words/further-months';
 import { numberOf } from './words/spoken-number';
 
 /*
@@ -76,8 +77,8 @@ const LONG_ZONE = /^\s*[\p{L}\s]*(?:time|zeit|czas|czasu|hora|heure|horário|時
 const weekdays = new Set(wordsOfAll(language => language.weekdays).map(foldText));
 const silent = new Set(wordsOfAll(language => language.besideDates).map(foldText));
 const months = new Map<string, number>();
-for (const language of languages) {
-  for (const [i, names] of language.months.entries()) {
+for (const list of [...languages.map(language => language.months), furtherMonths]) {
+  for (const [i, names] of list.entries()) {
     for (const name of listed(names)) if (!months.has(foldText(name))) months.set(foldText(name), i + 1);
   }
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../cell/cell';
 import { foldText } from '../cell/text';
 import type { HeaderWord } from '../cell/words/header-words';
 import { plainHeader, wordIn } from '../cell/words/header-words';
@@ -36,7 +37,7 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
   const says = (kind: HeaderWord, text = short): string => wordIn(text, kind);
 
   const personal = says('private');
-  if (personal !== '' && !isAnswered(heading, look))
+  if (personal !== '' && !isAnswered(heading, look) && !isOfCalls(personal, look))
     return { ...unused(heading, look, because('private', { word: personal })), sure: 'sure', isPrivate: true };
   if (look.filled > 0 && shareOf(look, look.personal) > 0.3)
     return { ...unused(heading, look, because('private-values')), sure: 'sure', isPrivate: true };
@@ -76,6 +77,13 @@ const isAnswered = ({ plain }: Heading, { counts, filled }: Look): boolean =>
   /^(did|was|were|is|are|do|does|have|has|how|could|would|czy|jak)\b|是否|有[没沒]有|[吗嗎]$/.test(plain) &&
   counts.size <= 12 &&
   filled >= 2 * counts.size;
+
+/** `Phone waiting time (s)`, `Satisfaction with phone support`: short numbers, times, and answers that come again are nobody's number. */
+const isOfCalls = (word: string, { counts, filled, personal }: Look): boolean =>
+  /phone|mobile|telefon|komork|[电電][话話]|手[机機]|携帯|전화|celular|movil/.test(word) &&
+  personal === 0 &&
+  ((counts.size <= 12 && filled >= 2 * counts.size) || [...counts.keys()].every(cell => SHORT_NUMBER.test(textOf(cell))));
+const SHORT_NUMBER = /^(?:\d{1,4}(?:[.,]\d{1,3})?|(?:\d{1,2}:)?[0-5]?\d:[0-5]\d)(?: ?\p{L}{1,8}\.?)?$/u;
 
 /** `Driver comments` may be words about somebody, or by somebody: a header without a question that names more than that there are words. */
 function isOfWhom({ plain, short }: Heading): boolean {

@@ -10,6 +10,7 @@ import { seekAsked, settleAsked } from './columns/asked-columns';
 import { placeByComments, placeComments } from './columns/comment-columns';
 import { isDateColumn, pairDates } from './columns/date-columns';
 import { asksExpectation, pairExpectations } from './columns/expected-columns';
+import { takeFormStatus } from './columns/form-status';
 import { tellOtherUnit } from './columns/other-unit';
 import { takeRepeatedIds } from './columns/repeated-ids';
 import { takeReplyDates } from './columns/reply-dates';
@@ -57,6 +58,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
   });
 
   takeRepeatedIds(columns, cells);
+  takeFormStatus(columns);
   seekAsked(columns);
   const dates = columns.filter(column => isFree(column) && isDateColumn(column.heading, column.look));
   pairDates(tab, dates, columns, cells, known, tool);

@@ -6,7 +6,8 @@ import type { ActionRow } from './input-tables';
 /** The actions of the Actions tab; one is overdue when its day has passed and it is neither done nor dropped. */
 export function readActions(rows: readonly ActionRow[], tab: string, header: Header, asOf: string): Action[] {
   return rows.map(row => {
-    const status = row.status ?? 'open';
+    // Where nobody knows the word under Status, the day on which it was done tells.
+    const status = row.status ?? (row.doneOn !== null && row.doneOn <= asOf ? 'done' : 'open');
     return {
       promiseId: row.promiseId,
       touchpoint: row.touchpoint,

@@ -1,4 +1,4 @@
-import { readCodes } from '../cell/answer';
+import { both, readCodes } from '../cell/answer';
 import type { Holds } from '../declared/choices';
 // rows of the Sources tab, tab by tab -> each at its column -> measures and words open streams -> what else stands there goes to the streams
 //      that it serves -> the streams that lack nothing
@@ -114,7 +114,10 @@ function openStreams(placed: readonly Placed[], source: SourceHeader, inSources:
   for (const { row, column } of placed) {
     const role = row.holds!;
     if (!isMeasure(role)) continue;
-    const stream = streams.find(one => isOf(one, row) && one.columns[role] === undefined) ?? open(row);
+    const half = streams.find(one => isOf(one, row) && one.columns[role] === undefined);
+    const stream = half ?? open(row);
+    // What says that there is no end yet stands in the row of the end.
+    if (half) half.codes = both(half.codes, readCodes(splitList(row.notAnswers)));
     stream.columns[role] = column;
     stream.source = stream.source ?? row.source;
   }

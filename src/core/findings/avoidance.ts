@@ -8,7 +8,7 @@ export const avoidance: ((facts: Facts) => Finding[])[] = [noComplaintChannel, s
 
 /** Words by which a cell says that there is no way to complain. */
 const NONE =
-  /^(?:(?:we have |there is |there are )?(?:none|no|nope|nil|nothing|n\/?a|x|0|not (?:yet|available|there|applicable)|no(?:ne)? (?:yet|channel|way)|non-existent)|brak(?: kanału| takiego| możliwości)?|nie ma|nie dotyczy|żaden|nie|nd|b\/d|[-–—.?]+|无|無|没有|沒有|尚無|尚未(?:設立|設置)?|未設|未设|暂无|暫無|不適用|不适用|[無无]此(?:管道|渠道)|[無无]管道|keine?[rns]?|nein|nicht vorhanden|aucune?|non|ning[uú]n[oa]?|no hay|nenhuma?|não há|nessuno|なし|ありません|없음)(?: (?:yet|so far|jeszcze|at the moment|right now|for now|obecnie|na razie))?\.?$/iu;
+  /^(?:(?:we have |there is |there are )?(?:none|no|nope|nil|nothing|n\/?a|x|0|not (?:yet|available|there|applicable)|no(?:ne)? (?:yet|channel|way)|non-existent|tb[acd]|to be (?:decided|defined|confirmed|set up))|brak(?: kanału| takiego| możliwości)?|nie ma|nie dotyczy|do (?:ustalenia|uzupełnienia)|żaden|nie|nd|b\/d|[-–—.?]+|无|無|没有|沒有|尚無|尚未(?:設立|設置)?|未設|未设|暂无|暫無|待定|待[補补]|不適用|不适用|[無无]此(?:管道|渠道)|[無无]管道|keine?[rns]?|nein|nicht vorhanden|aucune?|non|ning[uú]n[oa]?|no hay|nenhuma?|não há|nessuno|なし|ありません|없음)(?: (?:yet|so far|jeszcze|at the moment|right now|for now|obecnie|na razie))?\.?$/iu;
 
 /** Where the tab has no such column, nothing can be said; where complaints are on record, a blank cell only forgot how they came. */
 function noComplaintChannel({ touchpoints }: Facts): Finding[] {

@@ -60,7 +60,7 @@ function leftOutFlatters({ promises }: Facts): Finding[] {
  * What else is written there explains an answer away.
  */
 const RULE =
-  /\btest(?:s|er|ing|ed|eintrag|entry|daten|data|umfrage)?\b(?! phase)|\btest(?=[\d_])|entered (?:by mistake|in error)|\btrial\b|\bduplicat|\bdouble(?:d|s)?(?: entry|$|d)|\bdoppel|\bdoubl(?:et|icate)|\btwice\b|\brepeat(?:ed)? (?:entry|row|answer)|\bbots?\b|\brobots?\b|\bspeeder|\bstraight-?lin|drop-?out|screen(?:ed)?-?out|abgebrochen|unvollständig|\bspam\b|\bfake\b|wrong(?:ly)? (?:entry|entered|row|value|number)|entry error|typo|slip|mis-?typed|mistyp|(?:closed|withdrawn|cancelled|canceled) by (?:the )?(?:customer|guest|client|requester)|not (?:a |our )?(?:customer|guest|client|patient|passenger)|no customer|never (?:bought|visited|ordered)|unfinished(?: (?:survey|answer|response|entry|questionnaire))?$|incomplete|not (?:finished|completed)|partial|finished: |status: |\bdubl|\bpodw[oó]jn|powt[oó]rzon|robot(?:a|y|em|ów)\b|\bduplik|b[łl][eę]dny wpis|pomy[łl]ka|pomy[łl]k|liter[oó]wk|nie (?:jest |nasz )?klient|niedoko[nń]czon|niepe[łl]n|niekompletn|wype[łl]nion[ay] przez pomy|przerwan|testow|测试|測試|重复|重複|机器人|機器人|误填|誤填|填错|填錯|输错|輸錯|不是(?:顾客|客户|顧客|客戶)|非(?:顾客|客户|顧客|客戶)|未完成|未填完|doppelt|doublon|duplicado|テスト|重複/i;
+  /\btest(?:s|er|ing|ed|eintrag|entry|daten|data|umfrage)?\b(?! phase)|\btest(?=[\d_])|(?:entered|typed|keyed|filled) (?:in )?(?:by mistake|in error)|(?:filled|entered|answered|written) (?:in |out )?by (?:an? |our |the )?(?:own )?(?:employee|staff|colleague)|(?:employee|staff member|colleague) (?:filled|answered)|\btrial\b|\bduplicat|\bdouble(?:d|s)?(?: entry|$|d)|\bdoppel|\bdoubl(?:et|icate)|\btwice\b|\brepeat(?:ed)? (?:entry|row|answer)|\bbots?\b|\brobots?\b|\bspeeder|\bstraight-?lin|drop-?out|screen(?:ed)?-?out|abgebrochen|unvollständig|\bspam\b|\bfake\b|wrong(?:ly)? (?:entry|entered|row|value|number)|entry error|typo|slip|mis-?typed|mistyp|(?:closed|withdrawn|cancelled|canceled) by (?:the )?(?:customer|guest|client|requester)|not (?:a |our )?(?:customer|guest|client|patient|passenger)|no customer|never (?:bought|visited|ordered)|unfinished(?: (?:survey|answer|response|entry|questionnaire))?$|incomplete|not (?:finished|completed)|partial|finished: |_complete: |status: |\bdubl|\bpodw[oó]jn|powt[oó]rzon|robot(?:a|y|em|ów)\b|\bduplik|b[łl][eę]dny wpis|pomy[łl]ka|pomy[łl]k|liter[oó]wk|wypełnił\w* (?:pracowni|kolega|koleżanka)|(?:ankiet\w* |wpis )pracownika|nie (?:jest |nasz )?klient|niedoko[nń]czon|niepe[łl]n|niekompletn|wype[łl]nion[ay] przez pomy|przerwan|testow|测试|測試|重复|重複|机器人|機器人|误填|誤填|填错|填錯|输错|輸錯|不是(?:顾客|客户|顧客|客戶)|非(?:顾客|客户|顧客|客戶)|[員员]工(?:自填|填[寫写答])|店[員员]填|未完成|未填完|doppelt|doublon|duplicado|テスト|重複/i;
 
 /** The commonest reason of each promise that is none of these. */
 function leftOutWithoutARule({ promises }: Facts): Finding[] {
@@ -116,8 +116,8 @@ function sourcesDisagree({ promises, settings }: Facts): Finding[] {
 }
 
 /** On a first audit nobody can have acted yet. */
-function brokenWithoutAction({ promises, hasBaseline }: Facts): Finding[] {
-  if (!hasBaseline) return [];
+function brokenWithoutAction({ promises, isSaved }: Facts): Finding[] {
+  if (!isSaved) return [];
   return promises
     .filter(promise => promise.verdict === 'broken' && promise.openActions === 0)
     .map(promise =>

@@ -35,8 +35,8 @@ function staleEvidence({ promises, asOf, settings: { staleAfterDays } }: Facts):
   });
 }
 
-function noBaseline({ hasBaseline }: Facts): Finding[] {
-  return hasBaseline ? [] : [finding('no-baseline', '', {}, [])];
+function noBaseline({ isSaved }: Facts): Finding[] {
+  return isSaved ? [] : [finding('no-baseline', '', {}, [])];
 }
 
 /** More of its evidence is from before the promise was made than from since. */

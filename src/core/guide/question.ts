@@ -41,6 +41,8 @@ export interface Doubt {
   code: 'good' | 'none' | 'straddles' | 'promise' | 'second' | 'new-answer';
   answer: string;
   count: number;
+  /** Of `second`: the promise. */
+  promise?: string;
 }
 
 /** A promise that a question tells about. */

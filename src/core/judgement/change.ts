@@ -17,12 +17,15 @@ import { isValue, samplesOf } from './samples';
 /*
  * How a kept rate has changed since a day:
  *
- *   answers dated after it beside those up to it -> where too few are dated up to it, or too many not at all: the numbers saved then
+ *   answers dated after it beside those up to it -> where too few are dated up to it, the audit's period has cut off most of them, or too
+ *   many are not dated at all: the numbers saved then
  *   -> difference with its interval, and its chance -> Holm over all promises compared -> better, worse, or no change beyond chance
  */
 
 /** Undated answers beyond this share leave open what is new. */
 const FEW_UNDATED = 0.1;
+/** Where fewer than this share of the answers saved then lie within a period that begins later, those that do are a remainder, not what was known. */
+const MOST_OF_THEN = 0.5;
 
 /** Answers of a promise dated up to a day, after it, and not at all; all of them together. */
 export interface Sides {
@@ -71,7 +74,7 @@ export function fillChanges(
   for (const { promise, summary } of compared) {
     const then = saved.get(foldId(promise.id));
     if (promise.keptRate === null && !(then && !isComparable(promise, then))) continue;
-    promise.change = changeOf(promise, sidesOf(summary, baseline, alike, z), then, baseline, settings.fewestAnswers);
+    promise.change = changeOf(promise, sidesOf(summary, baseline, alike, z), then, baseline, settings);
   }
   settleChanges(
     compared.flatMap(({ promise: { change } }) => change ?? []),
@@ -95,13 +98,20 @@ export function fillContentment(compared: readonly Comparable[], baseline: strin
 }
 
 /** A change whose verdict is still open where both sides can be compared. null for a promise that was not there yet. */
-function changeOf(promise: PromiseAudit, sides: Sides, saved: Saved | undefined, since: string, fewest: number): Change | null {
+function changeOf(
+  promise: PromiseAudit,
+  sides: Sides,
+  saved: Saved | undefined,
+  since: string,
+  { fewestAnswers: fewest, evidenceFrom }: Settings,
+): Change | null {
   if (saved && promise.keptRate === null)
     return { ...none, since, basis: 'saved', before: sideOf(saved), now: sideOf(sides.after), verdict: 'not-comparable' };
   const isUndated = sides.undated > FEW_UNDATED * sides.all.n;
   const now = sideOf(isUndated ? sides.all : sides.after);
   if (!isUndated && now.n < fewest) return { ...none, since, basis: 'answers', before: sideOf(sides.before), now, verdict: 'too-few' };
-  if (!isUndated && sides.before.n >= fewest) return { ...none, since, basis: 'answers', before: sideOf(sides.before), now };
+  const isCut = evidenceFrom !== null && saved !== undefined && isComparable(promise, saved) && sides.before.n < MOST_OF_THEN * saved.n;
+  if (!isUndated && !isCut && sides.before.n >= fewest) return { ...none, since, basis: 'answers', before: sideOf(sides.before), now };
   if (!saved)
     return isUndated || sides.before.n === 0
       ? null

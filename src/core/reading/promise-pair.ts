@@ -187,6 +187,8 @@ const products: readonly (readonly RegExp[])[] = [
     /complain|reklamac|skarg|投訴|投诉|客訴|客诉|抱怨/u,
     /call(?:ed|s)? (?:you |them )?back|leave (?:us )?a message|oddzw[ao]ni|回電|回电|回撥|留言/u,
   ],
+  [/(?<!\p{L})(?:small|mał[aey]|小份|小杯|小型)/u, /(?<!\p{L})(?:large|big|duż[aey]|大份|大杯|大型)/u],
+  [/(?<!(?:team|staff|crew|board) )(?<!\p{L})(?:club )?members?(?!\p{L})|subscribers|stał(?:ych|ym) klient|klubowicz|會員|会员/u],
   [/emergenc|urgent|nagł|piln|急診|急诊|急件|緊急|紧急/u],
 ];
 /** Ways in which customers reach the brand: only two that are named are two things. */

@@ -53,6 +53,7 @@ export type ErrorCode =
   | 'invalid-question'
   | 'no-driver'
   | 'no-connection'
+  | 'no-login'
   | 'no-table'
   | 'which-table'
   | 'not-countable'

@@ -1,4 +1,5 @@
 import type { Reply } from '../../app/api';
+import { wordsFor } from '../../app/names-there';
 import { serve } from '../../app/server';
 import { type Words, wordsOf } from '../../words/words';
 import { type GoogleHost, googleHost } from './host';
@@ -25,7 +26,7 @@ const pageOf = (language: string): string => (language === 'en' ? 'sidebar' : `s
 export function sidebarCall(name: unknown, args: unknown): Reply<unknown> {
   const host = googleHost();
   const reply = serve(host, name, args);
-  const words = wordsOf(host.language());
+  const words = wordsFor(host);
   if (reply.ok) {
     // The page of another language is another page.
     if (name === 'speak') showSidebar('settings');

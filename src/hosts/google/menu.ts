@@ -1,6 +1,7 @@
 import type { Asked } from '../../app/check/check';
 import { change, checkAlignment, checkData, saveThisAudit } from '../../app/check/check';
 import { type Witnessed, witnessed } from '../../app/half-way';
+import { wordsFor } from '../../app/names-there';
 import { troubleOf } from '../../app/server';
 import { setUpAudit as setUp } from '../../app/set-up/blank-report';
 import { removeExample } from '../../app/set-up/example';
@@ -106,7 +107,7 @@ export const reviewPromises = (): void => run(() => showSidebar('promises'));
 /** Does what a menu item asks for, telling how far it is; what goes wrong is said in one plain sentence. */
 function run(work: (host: GoogleHost, words: Words) => void): void {
   let { host, hasWritten } = newHost();
-  const words = wordsOf(host.language());
+  const words = wordsFor(host);
   try {
     try {
       work(host, words);

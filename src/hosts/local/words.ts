@@ -1,7 +1,8 @@
 import { namesIn } from '../../app/names-there';
 import type { Workbook } from '../../app/workbook';
 import type { commands } from '../../words/en/hosts/commands';
-import { inNames, type NamesThere } from '../../words/naming/own-names';
+import { type NamesThere, namesIn as namedIn } from '../../words/naming/names-in';
+import { inNames } from '../../words/naming/own-names';
 import type { Words as SharedWords } from '../../words/words';
 import { wordsOf as sharedWordsOf } from '../../words/words';
 import type { Hint } from './commands/hints/hint';
@@ -14,7 +15,7 @@ export type Words = SharedWords & { commands: typeof commands; hint: Hint };
 /** The texts of a language such as `en` or `en-GB`; English where it is not known. `asked`: the language that the command line asks for, which hints repeat. */
 export function wordsOf(language: string, asked: string | null = null, there?: NamesThere): Words {
   const words = sharedWordsOf(language, there);
-  return { ...words, commands: inNames(commandsIn(words.language), words.language, there), hint: hintIn(asked) };
+  return { ...words, commands: inNames(commandsIn(words.language), namedIn(words.language, there)), hint: hintIn(asked) };
 }
 
 /** The same, naming tabs, columns and settings as a workbook has them. */

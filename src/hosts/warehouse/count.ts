@@ -151,7 +151,6 @@ async function countBy(plan: Plan, table: Opened, { salt, most }: Means): Promis
   const isHere = engine.dialect.name === 'duckdb';
   const days = { from: null, to: null };
   const statement = statementOf(plan, { dialect: engine.dialect, from, columns, salt: isHere ? null : salt, most, days });
-  const result = await engine.runGrouped(statement, tab);
-  const read = result.map((column, i) => (i < plan.keys.length ? cells(column) : column));
-  return countedTable(tab, head, plan, read, most);
+  const result = await engine.runGrouped(statement, tab, (texts, i) => (i < plan.keys.length ? cells(texts) : texts));
+  return countedTable(tab, head, plan, result, most);
 }

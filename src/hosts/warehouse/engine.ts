@@ -3,6 +3,9 @@ import { UserError } from '../../core/table/user-error';
 import type { Dialect, TableColumn } from './dialect';
 import type { Sql } from './quote';
 
+/** What texts of a column of a result mean; of all of them, or of each different one. */
+export type AsCells = (texts: readonly Cell[], column: number) => readonly Cell[];
+
 /** What runs statements: a database, or a program that reads files like one. All of its errors are UserErrors that name `place`. */
 export interface Engine {
   dialect: Dialect;
@@ -10,8 +13,8 @@ export interface Engine {
   describe(from: Sql, place: string): Promise<TableColumn[]>;
   /** The result of a statement, column by column. */
   run(statement: Sql, place: string): Promise<Cell[][]>;
-  /** The same of a statement whose rows have many texts in common. */
-  runGrouped(statement: Sql, place: string): Promise<Cell[][]>;
+  /** The same of a statement whose rows have many texts in common, as cells. */
+  runGrouped(statement: Sql, place: string, asCells: AsCells): Promise<(readonly Cell[])[]>;
   close(): Promise<void>;
 }
 

@@ -82,7 +82,7 @@ function since({ promises }: Audit, baseline: string, words: Words, format: Audi
 }
 
 /** Where belief lies beyond what the evidence allows. */
-function beliefs({ promises }: Audit, words: Words): Shown {
+function beliefs({ promises, isSaved }: Audit, words: Words): Shown {
   const { labels, sentences } = words;
   const pairs = promises.flatMap((promise): Pair[] => {
     const { believed, keptRate, belief } = promise;
@@ -94,7 +94,7 @@ function beliefs({ promises }: Audit, words: Words): Shown {
     title: pairs.length > 0 ? labels.headings.beliefApart : labels.headings.changes,
     header: labels.columns.believedKept,
     pairs: pairs.sort(largestFirst),
-    note: sentences.firstAudit,
+    note: () => sentences.firstAudit(isSaved),
   };
 }
 

@@ -89,12 +89,12 @@ function keptFor(others: (readonly [string, readonly string[]])[], { labels, sen
 }
 
 /** How its promises stand, and which is furthest from what it promises. */
-function leadOf({ owner, promises }: OwnerPage, { sentences }: Words, format: AuditFormat): string {
+function leadOf({ owner, promises }: OwnerPage, { sentences, join }: Words, format: AuditFormat): string {
   if (promises.length === 0) return sentences.owner.nothing(owner);
   const all = promises.map(({ promise }) => promise);
   const [worst] = all.filter(({ verdict }) => verdict === 'broken').sort((a, b) => a.gap! - b.gap!);
   const counts = sentences.counts(tallyVerdicts(all), format.all);
-  return worst ? `${counts} ${sentences.owner.furthest(worst, format.of(worst))}` : counts;
+  return worst ? join.sentences([counts, sentences.owner.furthest(worst, format.of(worst))]) : counts;
 }
 
 function promisesOf({ promises }: OwnerPage, words: Words, format: AuditFormat): Block[] {

@@ -93,7 +93,8 @@ export const cards = {
   tooClose: 'too close to call',
   broken: 'broken',
   unjudged: 'not enough evidence',
-  unjudgedOrUnmeasurable: 'not enough evidence, or not measurable',
+  /** Too few answers, or no measure. */
+  notJudged: 'not judged',
   belief: 'you believe → customers say',
   unknownBelief: 'nothing to compare yet',
 };

@@ -1,36 +1,48 @@
 import type { Issue, IssueCode } from '../../core/table/issue';
-import type { ErrorCode } from '../../core/table/user-error';
-import { own } from './own-names';
+import type { NameOf } from './own-names';
 
-/** The core says headers, choices and settings by their English names; here each of them is marked, so that a sentence says it as the workbook does. */
-type Marking = (issue: Issue) => Partial<Issue>;
+/** The core says headers, choices and settings by their English names; here each of them becomes what the workbook calls it. */
+type Naming = (issue: Issue, nameOf: NameOf) => Partial<Issue>;
 
-const ownList = (names: string): string => names.split(', ').map(own).join(', ');
-
-/** Marks what was probably meant, of each of several texts. */
+/** Names what was probably meant, of each of several texts. */
 const guesses =
-  (mark: (guess: string) => string): Marking =>
-  ({ guess, others }) => ({ guess: mark(guess), others: others.map(one => ({ ...one, guess: mark(one.guess) })) });
+  (name: (guess: string, nameOf: NameOf) => string): Naming =>
+  ({ guess, others }, nameOf) => ({
+    guess: name(guess, nameOf),
+    others: others.map(one => ({ ...one, guess: name(one.guess, nameOf) })),
+  });
 
-const markings: Partial<Record<IssueCode, Marking>> = {
-  'missing-tab': ({ tab, found }) => ({ tab: own(tab), found: own(found) }),
-  'missing-column': ({ column, found }) => ({ column: column === null ? null : own(column), found: own(found) }),
-  'unknown-header': guesses(own),
-  'unused-column': guesses(ownList),
+const one = guesses((guess, nameOf) => (guess === '' ? '' : nameOf(guess)));
+
+const list = guesses((guess, nameOf) =>
+  guess
+    .split(', ')
+    .map(name => (name === '' ? '' : nameOf(name)))
+    .join(', '),
+);
+
+const namings: Partial<Record<IssueCode, Naming>> = {
+  'missing-tab': ({ tab, found }, nameOf) => ({ tab: nameOf(tab), found: nameOf(found) }),
+  'missing-column': ({ column, found }, nameOf) => ({ column: column === null ? null : nameOf(column), found: nameOf(found) }),
+  'unknown-header': one,
+  'unused-column': list,
   // `Value: E, H`
-  'duplicate-column': guesses(guess => guess.replace(/^.+(?=: )/, own)),
-  'unknown-choice': guesses(ownList),
-  'unknown-source': guesses(ownList),
-  'unknown-setting': guesses(own),
-  'unknown-save': ({ column }) => ({ column: column === null ? null : own(`Settings.${column}`) }),
-  'invalid-stream': guesses(own),
-  'invalid-kind': guesses(own),
+  'duplicate-column': guesses((guess, nameOf) => guess.replace(/^.+(?=: )/, name => nameOf(name))),
+  'unknown-choice': list,
+  'unknown-source': list,
+  'unknown-setting': one,
+  'unknown-save': ({ column }, nameOf) => ({ column: column === null ? null : nameOf('Settings', column) }),
+  'invalid-stream': one,
+  'invalid-kind': one,
 };
 
-export const namedIssue = (issue: Issue): Issue => ({ ...issue, ...markings[issue.code]?.(issue) });
+export const namedIssue = (issue: Issue, nameOf: NameOf): Issue => ({ ...issue, ...namings[issue.code]?.(issue, nameOf) });
 
-/** The same of what an error tells: details that are names of the product's own. */
-const ofErrors: Partial<Record<ErrorCode, readonly string[]>> = { 'missing-tab': ['tab', 'column'], 'invalid-entry': ['column'] };
-
-export const namedDetails = (code: ErrorCode, details: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(details).map(([key, value]) => [key, ofErrors[code]?.includes(key) ? own(value) : value]));
+/** The details of an error with a tab or a column of the product's own (`ownTab`, `ownColumn`, by their English names) named as `tab` and `column`. */
+export function namedDetails({ ownTab, ownColumn, ...details }: Record<string, string>, nameOf: NameOf): Record<string, string> {
+  return {
+    ...details,
+    ...(ownTab !== undefined && { tab: nameOf(ownTab) }),
+    ...(ownColumn !== undefined && { column: ownTab === undefined ? nameOf(ownColumn) : nameOf(ownTab, ownColumn) }),
+  };
+}

@@ -1,43 +1,40 @@
-import type { NameKind } from '../../core/table/names/language-names';
-import { nameIn, namesOf } from '../../core/table/names/names';
-
 /*
- * What the product's own things are called in a sentence. A text of the words says them by their English names within ⟨ and ⟩, and they are said as
- * the workbook at hand has them, or, where it has none of them, as set-up would write them in the language spoken:
+ * What the product's own things are called in a sentence. A text of the words says them by their English names, and they are said as the workbook at
+ * hand has them, or, where it has none of them, as set-up would write them in the language of its headers, else in the one spoken:
  *
- *   ⟨Promises⟩             a tab; also a metric, a choice or a header that may stand in several tabs
- *   ⟨Promises.We believe⟩  a column of a tab
- *   ⟨Settings.Currency⟩    a setting
+ *   own('Promises')                a tab; also a metric, a choice or a header that may stand in several tabs
+ *   own('Promises', 'We believe')  a column of a tab
+ *   own('Settings', 'Currency')    a setting
  */
 
-/** What stands in a workbook for a tab, or for a column or a setting of it; undefined where nothing does. */
-export type NamesThere = (tab: string, column: string | null) => string | undefined;
+/** What a thing is called, by its English name: a tab, or a column or a setting of one. */
+export type NameOf = (name: string, column?: string) => string;
 
-/** A name that is known only when a sentence is said, and may be none of the product's. @example own('Touchpoint') //=> '⟨=Touchpoint⟩' */
-export const own = (name: string): string => (name === '' ? '' : `⟨=${name}⟩`);
+/** No cell can hold it, for it is another one at each run, and is never said: so no data are ever taken for a name. */
+const SEAL = `⟨${Math.random().toString(36).slice(2)}`;
+const MARKED = new RegExp(`${SEAL}\\|([^|⟩]*)\\|([^|⟩]*)⟩`, 'g');
 
-const MARKED = /⟨([^⟨⟩]+)⟩/g;
+/** A name in a text of the words, which is put in when the text is said. @example inNames(own('Promises'), namesIn('pl')) //=> 'Obietnice' */
+export const own: NameOf = (name, column = '') => `${SEAL}|${name}|${column}⟩`;
 
-/** In which order a lone name is looked for. */
-const KINDS: readonly NameKind[] = ['tabs', 'headers', 'metrics', 'choices', 'settings'];
-
-/** Words that are data, or that say no name: rules of writing, and what is written into cells. */
+/** Words that say no name: rules of writing, and what is written into cells. */
 const UNTOUCHED = new Set(['format', 'list', 'quoted', 'clipped', 'excerpt', 'written', 'join', 'labels', 'sample', 'templates']);
 
 /**
- * Some words of a language with each name in place of its mark; what a function of theirs says, too.
- * @example inNames({ none: 'Fill in “⟨Promises.We believe⟩”' }, 'pl').none //=> 'Fill in “Naszym zdaniem”'
+ * Some words of a language with each name of `own` in its place; what a function of theirs says, too. Whatever data say stays as it is.
+ * @example inNames({ none: `Fill in “${own('Promises', 'We believe')}”` }, namesIn('pl')).none //=> 'Fill in “Naszym zdaniem”'
  */
-export function inNames<T>(words: T, language: string, there: NamesThere = () => undefined): T {
+export function inNames<T>(words: T, nameOf: NameOf): T {
   return named(words) as T;
 
   function sayable(one: unknown): PropertyDescriptor {
-    if (typeof one === 'string' && one.includes('⟨')) return { get: () => named(one), enumerable: true };
+    if (typeof one === 'string' && one.includes(SEAL)) return { get: () => named(one), enumerable: true };
     return { value: named(one), enumerable: true };
   }
 
   function named(value: unknown): unknown {
-    if (typeof value === 'string') return value.includes('⟨') ? value.replace(MARKED, (mark, name: string) => nameOf(name) ?? mark) : value;
+    if (typeof value === 'string')
+      return value.includes(SEAL) ? value.replace(MARKED, (_, name: string, column: string) => nameOf(name, column)) : value;
     if (typeof value === 'function') return (...given: unknown[]) => named((value as (...given: unknown[]) => unknown)(...given));
     if (Array.isArray(value)) return value.map(named);
     if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
@@ -46,16 +43,5 @@ export function inNames<T>(words: T, language: string, there: NamesThere = () =>
     for (const [key, one] of Object.entries(value))
       Object.defineProperty(group, key, UNTOUCHED.has(key) ? { value: one, enumerable: true } : sayable(one));
     return group;
-  }
-
-  /** undefined where it is none. */
-  function nameOf(said: string): string | undefined {
-    const name = said.replace(/^=/, '');
-    const [, tab = name, column = null] = /^([^.]+)\.(.+)$/.exec(name) ?? [];
-    const found = there(tab, column);
-    if (found !== undefined) return found;
-    if (column !== null) return nameIn(language, tab === 'Settings' ? 'settings' : 'headers', column);
-    const isOurs = said !== name || KINDS.some(kind => namesOf(kind, name).length > 0);
-    return KINDS.map(kind => nameIn(language, kind, name)).find(one => one !== name) ?? (isOurs ? name : undefined);
   }
 }

@@ -164,7 +164,7 @@ export const labels: Draft<typeof labelsInEnglish> = {
     tooClose: '難以判定',
     broken: '未兌現',
     unjudged: '證據不足',
-    unjudgedOrUnmeasurable: '證據不足或無法衡量',
+    notJudged: '未評定',
     belief: '我們認為 → 顧客說',
     unknownBelief: '還沒有可以比較的',
   },

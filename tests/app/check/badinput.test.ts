@@ -19,8 +19,8 @@ function refusal(tabs: Record<string, Grid>): [string, Record<string, string>] |
 
 describe('the audit cannot start', () => {
   test.each<[string, Record<string, Grid>, string, Record<string, string>]>([
-    ['without tabs', {}, 'missing-tab', { tab: 'Promises' }],
-    ['without promises', tabsOf({ tabs: { Promises: null } }), 'missing-tab', { tab: 'Promises' }],
+    ['without tabs', {}, 'missing-tab', { ownTab: 'Promises' }],
+    ['without promises', tabsOf({ tabs: { Promises: null } }), 'missing-tab', { ownTab: 'Promises' }],
     ['with an empty tab of promises', tabsOf({ tabs: { Promises: [] } }), 'no-promises', { tab: 'Promises' }],
     ['with a header alone', tabsOf({ tabs: { Promises: [['Touchpoint', 'Promise']] } }), 'no-promises', { tab: 'Promises' }],
     [
@@ -34,19 +34,19 @@ describe('the audit cannot start', () => {
         },
       }),
       'missing-column',
-      { tab: 'Promises', column: '⟨=Promise⟩' },
+      { tab: 'Promises', ownColumn: 'Promise' },
     ],
     [
       'with a required header misspelt',
       tabsOf({ tabs: { Promises: [['Touchpoint', 'Promisse', 'Metric']] } }),
       'missing-column',
-      { tab: 'Promises', column: '⟨=Promise⟩', near: 'Promisse' },
+      { tab: 'Promises', ownColumn: 'Promise', near: 'Promisse' },
     ],
     [
       'with a renamed tab that lacks a required column',
       tabsOf({ tabs: { Promises: null, 'Our promises 2026': [['Promise ID', 'Touchpoint', 'What we promise', 'Metric', 'Kept when']] } }),
       'missing-tab',
-      { tab: 'Promises', near: 'Our promises 2026', column: 'Promise' },
+      { ownTab: 'Promises', near: 'Our promises 2026', ownColumn: 'Promise' },
     ],
     [
       'with two such tabs, none of which is more likely',
@@ -58,13 +58,13 @@ describe('the audit cannot start', () => {
         },
       }),
       'missing-tab',
-      { tab: 'Promises' },
+      { ownTab: 'Promises' },
     ],
     [
       'without a header',
       tabsOf({ tabs: { Promises: [['Store', 'We smile']] } }),
       'missing-column',
-      { tab: 'Promises', column: '⟨=Touchpoint⟩' },
+      { tab: 'Promises', ownColumn: 'Touchpoint' },
     ],
   ])('%s', (_, tabs, code, details) => expect(refusal(tabs)).toEqual([code, details]));
 });

@@ -1,5 +1,5 @@
 import type { Parts, Row } from '../tiny';
-import { audit, first, promise, store, times } from '../tiny';
+import { audit, first, promise, store, tab, times } from '../tiny';
 
 /** Answers of five on each of several days from one on: so many kept, so many not. */
 function answers(from: string, kept: number, n: number, rest: Row = {}): Row[] {
@@ -47,6 +47,26 @@ describe('change since a day', () => {
     const dated = [...answers('2026-06-01', 180, 200), ...answers('2026-09-01', 35, 50)];
     expect(changeOf([...dated, ...times(28, 5)])).toBeNull();
     expect(changeOf([...dated, ...times(25, 5)])).toMatchObject({ verdict: 'worse' });
+  });
+
+  const history = (n: number, rest: Row = {}) => {
+    const saved = { 'Saved on': '2026-08-31', 'Promise ID': 'P1', Promise: 'Service with a smile', Metric: 'CSAT', 'Kept when': '>= 4' };
+    return { History: tab([{ ...saved, 'Answers (n)': n, 'Effective n': n, 'Kept rate': 0.95, ...rest }]) };
+  };
+
+  test('is told from what was saved where the period has cut off most of the answers of then', () => {
+    const evidence = [...answers('2026-06-01', 180, 200), ...answers('2026-08-28', 9, 15), ...answers('2026-09-01', 35, 50)];
+    const period = { ...settings, 'Evidence from': '2026-08-28' };
+    expect(changeOf(evidence, { settings: period, tabs: history(215) })).toMatchObject({
+      basis: 'saved',
+      before: { n: 215, keptRate: 0.95 },
+      now: { n: 50, keptRate: 0.7 },
+      verdict: 'worse',
+    });
+    // Those that the period has left are what was saved, or what was saved was another promise, or no period cuts anything off.
+    expect(changeOf(evidence, { settings: period, tabs: history(30) })).toMatchObject({ basis: 'answers', before: { n: 15 } });
+    expect(changeOf(evidence, { settings: period, tabs: history(215, { 'Kept when': '>= 3' }) })).toMatchObject({ basis: 'answers' });
+    expect(changeOf(evidence, { settings, tabs: history(900) })).toMatchObject({ basis: 'answers', before: { n: 215 } });
   });
 
   test('of one promise among many must be plainer than of one alone', () => {

@@ -218,7 +218,22 @@ test('a touchpoint at which complaints are on record has a way to complain, unle
 });
 
 test.each([
-  ['an honest reason', false, ['Duplikat', 'speeder', 'Testeintrag', 'niekompletna ankieta', 'entered by mistake', 'TEST_7', 'screen-out']],
+  [
+    'an honest reason',
+    false,
+    [
+      'Duplikat',
+      'speeder',
+      'Testeintrag',
+      'niekompletna ankieta',
+      'entered by mistake',
+      'TEST_7',
+      'screen-out',
+      'typed by mistake',
+      'filled in by staff',
+      'visit_complete: 0',
+    ],
+  ],
   ['an excuse', true, ['double shift that night', 'test phase of the new oven', 'unfinished building works', 'robotic voice']],
 ])('%s is known by whole words', (_, isAccused, reasons) => {
   const told = reasons.filter(reason =>
@@ -228,13 +243,23 @@ test.each([
 });
 
 test.each([
-  ['no way to complain', true, ['nil', 'Nein', 'nie dotyczy', 'none at the moment', 'We have none', '未設', '無此管道', 'ningún', 'x']],
+  [
+    'no way to complain',
+    true,
+    ['nil', 'Nein', 'nie dotyczy', 'none at the moment', 'We have none', '未設', '無此管道', 'ningún', 'x', 'tbd', 'do ustalenia', '待定'],
+  ],
   ['a way to complain', false, ['無線電話', 'brak@kawiarnia.example', 'Nonstop line', 'no. 4 desk', 'None-too-busy desk']],
 ])('%s is known in several languages', (_, isNone, channels) => {
   const told = channels.filter(channel =>
     codesOf({ touchpoints: [at({ 'Complaint channel': channel })], evidence: broken }).includes('no-complaint-channel'),
   );
   expect(told).toEqual(isNone ? channels : []);
+});
+
+test('an action with a day on which it was done is done, whatever word stands under Status', () => {
+  const action = { 'Promise ID': 'P1', Action: 'More staff', Owner: 'Ann', Due: '2026-10-01', Status: 'erledigt' };
+  const told = (rest: object) => codesOf({ evidence: broken, actions: [{ ...action, ...rest }] }).includes('action-overdue');
+  expect([told({}), told({ 'Done on': '2026-10-20' }), told({ 'Done on': '2027-01-01' })]).toEqual([true, false, true]);
 });
 
 test('what honest reasons leave out is told apart from what is left out without one', () => {

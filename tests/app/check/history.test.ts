@@ -9,6 +9,7 @@ import type { Grid } from '../../../src/core/cell/cell';
 import { newWorkbook, openWorkbook } from '../../../src/hosts/local/read/open';
 import { formatOf } from '../../../src/report/format';
 import { headline } from '../../../src/report/headline';
+import { summary } from '../../../src/report/tabs/summary';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 import type { Parts, Row } from '../tiny';
@@ -97,6 +98,10 @@ describe.each([
     const audit = audited(workbook, then);
     expect([audit.baseline, audit.promises[0]!.change, audit.promises[0]!.trend]).toEqual([null, null, []]);
     expect(audit.findings.map(({ code }) => code)).not.toContain('no-baseline');
+    expect(audit.isSaved).toBe(true);
+    expect(JSON.stringify(summary(audit, words, formatOf(audit, words)))).toContain(
+      'The first audit is saved: one of a later day shows what changed.',
+    );
   });
 
   test('a save on the next day stands below that of the day before, which is its baseline', async () => {

@@ -134,16 +134,24 @@ test('the next export says what is new in it and what is gone: days, groups, col
   expect(news).toEqual({
     from: '2026-12-01',
     to: '2026-12-08',
+    isLater: true,
     groups: [{ column: 'Shop', values: ['Roof'] }],
     added: ['Tip'],
     gone: ['Room comment'],
   });
   expect(words.guide.news(news!)).toEqual([
     'It covers 1 December 2026 to 8 December 2026.',
+    'A check counts it together with the earlier ones: to judge it alone, write 1 December 2026 beside “Evidence from” in Settings.',
     'New in “Shop”: “Roof”.',
     '1 column is new: “Tip”.',
     '1 column of last time is gone: “Room comment”.',
   ]);
+  // Where the period leaves out last time's, there is nothing to choose.
+  workbook.grids.set('Settings', [
+    ['Setting', 'Value'],
+    ['Evidence from', '2026-12-01'],
+  ]);
+  expect(propose(workbook, 'Guests in December').news).toMatchObject({ from: '2026-12-01', isLater: false });
 });
 
 test('a plan says how times lie, in classes of which one ends at the limit', () => {

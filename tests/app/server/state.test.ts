@@ -17,6 +17,17 @@ test('promises are counted, not rows: titles, groups and blank rows are none', (
   expect(value(start({ Promises: spread }), 'state').promises).toEqual({ rows: promises.length, next: { tab: 'Promises', cell: 'A7' } });
 });
 
+test('a promise waits for a measure, too, whose metric nobody knows or whose limit nobody can read; not one that a certificate proves', () => {
+  const head = ['Promise ID', 'Touchpoint', 'Promise', 'Metric', 'Kept when', 'Status'];
+  const [touchpoint] = tabs().Touchpoints![1]!;
+  const waiting = (metric: string | null, keptWhen: string | null, status: string | null = null): number =>
+    value(start({ Promises: [head, ['P1', touchpoint!, 'A smile', metric, keptWhen, status]] }), 'state').unmeasured;
+  expect([waiting('CSAT 1-5', null), waiting('CSAT 1-5', '>= 3'), waiting(null, 'Certificate ISO 9001')]).toEqual([0, 0, 0]);
+  expect([waiting(null, null), waiting('Smiles', null), waiting('CSAT 1-5', 'often'), waiting(null, null, 'Retired')]).toEqual([
+    1, 1, 1, 0,
+  ]);
+});
+
 test('says where there may be too much evidence for one run', () => {
   const host = start();
   expect(value(host, 'state').isMuch).toBe(false);

@@ -2,7 +2,7 @@ import { isNoAnswer, readCodes } from '../../../src/core/cell/answer';
 import type { Cell } from '../../../src/core/cell/cell';
 import { lone } from '../../../src/core/cell/value-form';
 import type { Metric, MetricKind } from '../../../src/core/declared/metric';
-import { scaleOf } from '../../../src/core/declared/metric';
+import { builtInMetrics, isBuiltIn, metricsByName, scaleOf } from '../../../src/core/declared/metric';
 import { valueReader } from '../../../src/core/declared/metric-value';
 
 const metric = (kind: MetricKind, rest: Partial<Metric> = {}): Metric => {
@@ -169,4 +169,19 @@ test('a mark before a text as long as a page is none', () => {
   const read = valueReader(rating);
   expect(read('5 - very good')).toBe(5);
   expect(read(`5 - ${'very good, '.repeat(100)}`)).not.toBe(5);
+});
+
+describe('stars in words', () => {
+  const stars = builtInMetrics.find(({ name }) => name === 'Stars')!;
+
+  test('are read though a tab Metrics in any language holds no English words', () => {
+    expect(stars.words.size).toBe(0);
+    const { usual: _, ...own } = { ...stars, name: 'Gwiazdki' };
+    expect(valueReader(metricsByName([own]).get('gwiazdki')!)('FOUR')).toBe(4);
+  });
+
+  test('are the built-in ones where a tab declares those very words', () => {
+    expect(isBuiltIn({ ...stars, words: stars.usual! })).toBe(true);
+    expect(isBuiltIn({ ...stars, words: new Map([['one', 5]]) })).toBe(false);
+  });
 });

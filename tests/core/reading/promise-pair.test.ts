@@ -19,6 +19,7 @@ describe('the same thing promised differently', () => {
   test.each<[string, Stated, Stated]>([
     ['by words alone', said('Your pizza is ready in 20 minutes'), said('Order ahead, collect it in half an hour')],
     ['the same day and 24 hours', said('We reply the same day'), said('Every message is answered within 24 hours')],
+    ['a member of the team and us', said('A team member answers in 5 minutes'), said('We answer in 10 minutes')],
     ['in Polish', said('Odpowiadamy w ciągu 2 godzin'), said('Odpowiedź w ciągu 24 godzin')],
     ['in Chinese', said('兩小時內回覆'), said('24 小時內回覆')],
     ['a delivery at two places', within(2, 'With you in 2 days', 'Website'), within(5, 'Your parcel arrives within 5 days', 'E-mail')],
@@ -63,6 +64,8 @@ describe('nothing is at odds', () => {
       within(3, 'All parcels in 3 days', 'Parcel', 0.99),
     ],
     ['two products', within(1, 'Express: the next day', 'Parcel'), within(5, 'Standard: within 5 days', 'Parcel')],
+    ['two sizes', said('A small pizza in 10 minutes'), said('A large pizza in 20 minutes')],
+    ['members and all', within(1, 'Members have it the next day', 'Parcel'), within(3, 'Delivered in 3 days', 'Parcel')],
     ['one product and all', within(3, 'Delivered in 3 days', 'Parcel'), within(9, 'International orders in 9 days', 'Parcel')],
     ['two channels', said('We answer the phone in 2 minutes'), said('We answer every e-mail within a day')],
     ['what customers ask and what they complain of', said('We call you back within a day'), said('Every complaint is answered in 3 days')],

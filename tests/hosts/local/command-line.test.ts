@@ -22,3 +22,11 @@ test('who reads slowly reads all of it, and learns how it ended', () => {
   expect(status).toBe('status 0');
   expect(said!.length).toBeGreaterThan(65_536);
 });
+
+test('what a library warns its developers of does not reach the user', () => {
+  // As Google's client does while it looks for credentials: in the middle of the work.
+  const warns = `data:text/javascript,const { write } = process.stdout;
+    process.stdout.write = function (...said) { process.emitWarning('unexpected error', 'MetadataLookupWarning'); return write.apply(this, said); };`;
+  const { status, stderr } = spawnSync(process.execPath, ['--import', warns, program, 'new', place('quiet.xlsx')], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, '']);
+});

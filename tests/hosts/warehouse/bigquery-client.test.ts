@@ -5,6 +5,7 @@ import { sql } from '../../../src/hosts/warehouse/quote';
 /** A client that knows one table and answers one query. */
 function standIn(bytes: number, rows: Record<string, unknown>[], asked: Record<string, unknown>[] = []): BigqueryClient {
   return {
+    authClient: { getClient: () => Promise.resolve({}) },
     dataset: dataset => ({
       table: table => ({
         getMetadata: () =>
@@ -64,4 +65,12 @@ test('columns and their kinds come from the table itself; one that is not there 
     { name: 'At', kind: 'moment' },
   ]);
   await expect(engine.describe(sql`nothing`, 'shop.voice.revews')).rejects.toMatchObject({ code: 'no-table' });
+});
+
+test('where nobody is logged in, nothing is asked and the way to log in is said', async () => {
+  const asked: Record<string, unknown>[] = [];
+  const client = standIn(0, [], asked);
+  client.authClient.getClient = () => Promise.reject(new Error('Could not load the default credentials.'));
+  await expect(openBigquery(limits, client)).rejects.toMatchObject({ code: 'no-login', details: { program: 'BigQuery' } });
+  expect(asked).toEqual([]);
 });

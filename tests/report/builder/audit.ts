@@ -63,6 +63,7 @@ export function auditOf(of: PromiseAudit[], traits: Partial<Audit> = {}): Audit 
   return {
     asOf: '2026-11-22',
     baseline: null,
+    isSaved: false,
     effects: [],
     beliefs: [],
     benchmarks: [],

@@ -16,7 +16,7 @@ export const promisesScenes: Record<string, Scene> = {
   promises: { reactions: serving(), act: go('Promises'), says: 'In the order to repair them' },
   'promises, all quotes': { reactions: serving(), act: all(go('Promises'), click(/more quotes$/)), says: 'Show fewer' },
   'promises, view only': { reactions: serving({ canEdit: false }), act: go('Promises'), says: 'Show evidence' },
-  'promises, of one verdict': { reactions: serving(), act: click(/not enough evidence/), says: '4 of 24 promises' },
+  'promises, of one verdict': { reactions: serving(), act: click(/not judged/), says: '4 of 24 promises' },
   'promises, nothing left': {
     reactions: serving({
       last: lastOf({ counts: counts(0, 0, 0, 4), promises: lastOf().promises.filter(({ verdict }) => verdict !== 'kept') }),

@@ -1,9 +1,12 @@
 import type { Cell, Grid } from '../../cell/cell';
+import { textOf } from '../../cell/cell';
 import { DAY, readMoment } from '../../cell/moment';
+import { foldText } from '../../cell/text';
 import type { HeaderWord } from '../../cell/words/header-words';
 import { plainHeader, wordIn } from '../../cell/words/header-words';
 import { sharedWords, topicOf } from '../../cell/words/likeness';
 import type { Metric } from '../../declared/metric';
+import { replies } from '../../declared/reply-words';
 import type { Look } from '../column-look';
 import type { Known, MappedColumn } from '../mapped-column';
 import { because } from '../mapped-column';
@@ -17,15 +20,48 @@ const MOST = 0.8;
 const DAY_ALONE_HEADER = /^(date|day|data|datum|fecha|日期|日付)$/;
 const MOST_OF_DAYS = 0.6;
 
-/** A column of dates: most cells can be read as one, or are such numbers under a header that says so. */
+/** What stands for a day that has not come: words and dashes, or nothing but zeros. */
+const NO_DAY = /^[^\p{N}]*$|^[0\s./:-]+$/u;
+/** Fewest cells of a column that is called a day and holds words, too, that can be read as one. */
+const FEWEST_DAYS = 0.25;
+/** A day as people write it, in whatever language: a year, another number, and hardly more. */
+const DAY_IN_WORDS = /^(?=\D*\d)(?=.*(?<!\d)(?:19|20)\d\d(?!\d)).*(?<!\d)\d{1,2}(?!\d)/su;
+const MOST_LETTERS = 30;
+
+/**
+ * A column of dates: most cells can be read as one, or are such numbers under a header that says so. Under such a header words for
+ * “not yet” are passed over, and days in a language that is not read are days all the same: the data check names them.
+ */
 export function isDateColumn({ plain }: Heading, look: Look): boolean {
   if (look.filled === 0) return false;
   const kinds: HeaderWord[] = ['date', 'promised', 'actual', 'started'];
   const isSaid = kinds.some(kind => wordIn(plain, kind) !== '');
+  if (isSaid && look.dates >= look.filled * FEWEST_DAYS && look.dates >= (look.filled - cellsLike(look, NO_DAY)) * MOST) return true;
+  if (DAY_ALONE_HEADER.test(plain) && cellsLike(look, DAY_IN_WORDS) >= look.filled * MOST) return true;
   const isCount = look.numbers > look.filled * MOST;
   const isMoment = (look.least >= 20_000 && look.most < 120_000) || (look.least >= 5e8 && look.most < 5e12) || isCompact(look);
   return look.dates >= look.filled * (DAY_ALONE_HEADER.test(plain) ? MOST_OF_DAYS : MOST) || (isSaid && isCount && isMoment);
 }
+
+/** How many cells are such texts, none of them long. */
+function cellsLike(look: Look, pattern: RegExp): number {
+  let count = 0;
+  for (const [cell, times] of look.counts) {
+    const text = textOf(cell);
+    if (text.length <= MOST_LETTERS && pattern.test(text)) count += times;
+  }
+  return count;
+}
+
+/** What is written for the end of a case that has none yet. */
+const NOT_YET =
+  /^(?:not (?:yet )?(?:delivered|received|arrived|done|completed|finished|closed|shipped|returned|repaired|resolved|paid)|not yet|pending|outstanding|ongoing|undelivered|in transit|awaiting \w+|tb[acd]|offen|ausstehend|noch (?:nicht|offen)|nicht (?:geliefert|zugestellt|erledigt)|en cours|en attente|non livré|pendiente|pendente|no entregado|não entregue|em andamento|w drodze|jeszcze nie|nie (?:dostarczono|doręczono|zakończono|dostarczona|doręczona)|未(?:送達|送达|完成|到[貨货]|[結结]案|收到|出[貨货])|尚未.*|配送中|運送中|运送中|配達中|배송 ?중)$/iu;
+const openWords = new Set(
+  Object.keys(replies)
+    .filter(word => replies[word] === 'open')
+    .map(foldText),
+);
+const isNotYet = (text: string): boolean => NOT_YET.test(text) || openWords.has(foldText(text));
 
 /** `20150120`, or `1150305` as offices in Taiwan write it. */
 export const isCompact = ({ least, most }: Look): boolean =>
@@ -72,6 +108,8 @@ export function pairDates(
     Object.assign(column, {
       holds,
       metric,
+      notAnswers:
+        holds === 'actual' || holds === 'finished' ? [...column.look.counts.keys()].map(textOf).filter(isNotYet) : column.notAnswers,
       sure: word === '' ? 'likely' : 'sure',
       why: [word === '' ? because('dates') : because('header', { word })],
     });

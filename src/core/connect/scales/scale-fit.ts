@@ -14,7 +14,7 @@ import type { Known } from '../mapped-column';
 import type { Heading } from '../tab-head';
 import type { Sorted } from './no-answer-codes';
 import { sortAnswers } from './no-answer-codes';
-import { isCountedTime, isTimeOfDay } from './spent-time';
+import { asksTimeSpent, isCountedTime, isTimeOfDay } from './spent-time';
 
 /** A metric on which the answers of a column can be read. */
 export interface Fit {
@@ -171,7 +171,19 @@ function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Me
 const ANSWER = /^(value|score|answer|result|mark|grade|points|wartosc|odpowiedz|ocena|数值|得分|分数|分數)$/;
 const UNIT =
   /\b(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|sekund\w*|minut\w*|godzin\w*|dni|tygodn\w*)\b|秒|分钟|分鐘|小时|小時|天|周|週/;
-export const unitSaid = (header: string): string => UNIT.exec(header)?.[0] ?? '';
+/**
+ * The unit of time that a plain header says, '' where it says none: as a word of any language, or shortened behind what took so long.
+ * @example unitSaid('waiting time s') //=> 's'
+ */
+export function unitSaid(header: string): string {
+  const word = UNIT.exec(header)?.[0];
+  if (word !== undefined) return word;
+  const words = header.split(' ');
+  const last = words[words.length - 1]!;
+  return words.find(one => one.length >= FEWEST_LETTERS && isTimeUnit(one)) ?? (isTimeUnit(last) && asksTimeSpent(header) ? last : '');
+}
+/** `Stunden` and `heures` are said anywhere; `s`, `h` or `j` only at the end. */
+const FEWEST_LETTERS = 4;
 
 /** A time in the unit that the header says: nothing but its unit tells the metric, yet it measures something. */
 export const isSpentTime = ({ metric, by }: Fit): boolean => metric.kind === 'duration' && by === 'numbers';

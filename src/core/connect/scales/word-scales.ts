@@ -86,6 +86,24 @@ const scales: readonly WordScale[] = [
     'quality',
     'niedostateczny|niedostateczna|niedostatecznie; dostateczny|dostateczna|dostatecznie; dobry|dobra|dobrze; bardzo dobry|bardzo dobra|bardzo dobrze; celujący|celująca|celująco',
   ),
+  scale('quality', 'sehr schlecht; schlecht; mittelmäßig|mittel|durchschnittlich|mäßig|okay|ok; gut; sehr gut|ausgezeichnet'),
+  scale(
+    'quality',
+    'très mauvais|très mauvaise|très mal; mauvais|mauvaise|mal; moyen|moyenne|passable|correct|correcte; bon|bonne|bien; très bon|très bonne|très bien|excellent|excellente',
+  ),
+  scale(
+    'quality',
+    'muy malo|muy mala|muy mal|pésimo|pésima; malo|mala|mal; regular|normal; bueno|buena|bien; muy bueno|muy buena|muy bien|excelente',
+  ),
+  scale(
+    'quality',
+    'péssimo|péssima|muito ruim|muito mau|muito má; ruim|mau|má; regular|razoável; bom|boa; ótimo|ótima|muito bom|muito boa|excelente',
+  ),
+  scale(
+    'quality',
+    'とても悪い|非常に悪い|大変悪い; 悪い|やや悪い; 普通|ふつう|どちらともいえない; 良い|よい|やや良い; とても良い|非常に良い|大変良い|とてもよい',
+  ),
+  scale('quality', '매우 나쁨|매우 나쁘다|매우 별로; 나쁨|나쁘다|별로; 보통|보통이다; 좋음|좋다; 매우 좋음|매우 좋다|아주 좋음'),
   scale('quality', '劣; 差; 可; 良; 優|优'),
   scale('quality', '非常差|很差|极差|極差; 差|较差|較差; 一般|普通|尚可; 好|良好|较好|較好; 非常好|很好|优秀|優秀|极好|極好'),
   scale(

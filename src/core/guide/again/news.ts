@@ -15,6 +15,8 @@ export interface News {
   /** First and last ISO day of its rows; null where no column tells. */
   from: string | null;
   to: string | null;
+  /** True where all of them are later than those of last time, and the audit's period takes in both. */
+  isLater: boolean;
   /** Groups of customers, such as shops, by their column. */
   groups: { column: string; values: string[] }[];
   /** Columns by their headers; of those that are gone only the ones that were read. */
@@ -28,12 +30,16 @@ export interface Columns {
   cells: (header: string) => readonly Cell[];
 }
 
-/** `segments` are the headers of groups, `date` that of the day, `read` those that Sources names of last time's tab. */
-export function newsOf(
-  now: Columns,
-  before: Columns,
-  { segments, date, read }: { segments: readonly string[]; date: string | null; read: readonly string[] },
-): News {
+/** What is compared: `segments` are the headers of groups, `date` that of the day, `read` those that Sources names of last time's tab. */
+export interface Compared {
+  segments: readonly string[];
+  date: string | null;
+  read: readonly string[];
+  /** First ISO day of the audit's period; null where it is open. */
+  periodFrom: string | null;
+}
+
+export function newsOf(now: Columns, before: Columns, { segments, date, read, periodFrom }: Compared): News {
   const has = ({ headers }: Columns, name: string): boolean => headers.some(header => foldText(header) === foldText(name));
   const groups = segments
     .filter(column => has(before, column))
@@ -42,18 +48,20 @@ export function newsOf(
       const texts = now.cells(column).filter(cell => !isBlank(cell) && !known.has(foldText(textOf(cell))));
       return { column, values: [...new Map(texts.map(cell => [foldText(textOf(cell)), textOf(cell)])).values()] };
     });
-  const days = date === null ? [] : daysIn(now.cells(date));
+  const [from = null, to = null] = date === null ? [] : daysIn(now.cells(date));
+  const [, last = null] = date === null ? [] : daysIn(before.cells(date));
   return {
-    from: days.length === 0 ? null : isoDay(Math.min(...days)),
-    to: days.length === 0 ? null : isoDay(Math.max(...days)),
+    from,
+    to,
+    isLater: from !== null && last !== null && from > last && (periodFrom === null || periodFrom <= last),
     groups: groups.filter(({ values }) => values.length > 0),
     added: now.headers.filter(name => name !== '' && !has(before, name)),
     gone: [...new Set(read)].filter(name => !has(now, name)),
   };
 }
 
-/** The first and the last moment of a column of dates; [] where nobody can say how they are meant. */
-function daysIn(cells: readonly Cell[]): number[] {
+/** The first and the last ISO day of a column of dates; [] where nobody can say how they are meant. */
+function daysIn(cells: readonly Cell[]): string[] {
   const order = dateReadingOf(cells);
   if (order === undefined) return [];
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -63,5 +71,5 @@ function daysIn(cells: readonly Cell[]): number[] {
     least = Math.min(least, moment);
     most = Math.max(most, moment);
   }
-  return least > most ? [] : [least, most];
+  return least > most ? [] : [isoDay(least), isoDay(most)];
 }

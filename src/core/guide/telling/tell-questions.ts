@@ -19,31 +19,50 @@ export function tellQuestions(asked: readonly Question[], subjects: readonly Kno
   const proposals = proposeTellings(asked as readonly Asked[], subjects, given);
   return asked.map(question => {
     if (isNamed(question)) return asMeasured(question, named.get(question.id)!);
-    const { telling, doubt, other = '' } = proposals.get(question.id)!;
-    const subject = subjects.find(one => one.id === telling?.promise) ?? null;
-    const doubts: Question['doubts'] = doubt ? [{ code: doubt, answer: other, count: 0 }] : [];
+    const { telling, doubt, other = '', second } = proposals.get(question.id)!;
     const wait = question.asks === 'got' && telling === null ? waitTold(question, subjects) : null;
     if (wait) return { ...question, ...wait, sure: 'likely' };
-    if (question.asks === 'got' && question.kind === 'numbers') return tellNumbers(question, telling, subject, doubts);
-    if (question.asks === 'expects' || question.kind !== 'words')
-      return { ...question, tells: telling ? [telling] : [], doubts, sure: telling?.sure ?? 'open' };
-    const good = proposeGood(`${question.part} ${question.text}`, question.answers, subject);
-    const later = question.none
-      .filter(({ text }) => isLater(text))
-      .map(({ text, count }) => ({ code: 'none' as const, answer: text, count }));
-    const isOpen = telling === null || !good.isKnown;
-    const open = telling !== null && !good.isKnown ? [{ code: 'good' as const, answer: '', count: 0 }] : [];
-    const all = [...doubts, ...open, ...(telling ? [...good.doubts, ...later] : [])];
-    const order = new Map(good.order.map((text, i) => [text, i]));
-    return {
-      ...question,
-      answers: [...question.answers].sort((a, b) => order.get(a.text)! - order.get(b.text)!),
-      tells: telling ? [telling] : [],
-      good: good.good,
-      sure: isOpen || asksGood(all) ? 'open' : all.length > 0 || !good.isSure ? 'likely' : telling.sure,
-      doubts: all,
-    };
+    if (second) return asSecond(toldBy(question, second, null, subjects), second, other);
+    return toldBy(question, telling, doubt, subjects);
   });
+}
+
+/** A second question about a promise counts only if a person says so; what is to be known of its answers then is known before. */
+function asSecond(question: Question, { promise }: Telling, answer: string): Question {
+  // Marks of something bad tell nothing of a promise of more.
+  const isAble = question.tells.length > 0;
+  const doubt = { code: 'second' as const, answer, count: 0, ...(isAble ? { promise } : {}) };
+  return { ...question, tells: [], sure: 'open', doubts: [doubt, ...(isAble ? question.doubts : [])] };
+}
+
+/** A question that tells about a promise, or about nothing that is known. */
+function toldBy(
+  question: Question,
+  telling: Telling | null,
+  doubt: 'promise' | 'second' | null,
+  subjects: readonly KnownSubject[],
+): Question {
+  const subject = subjects.find(one => one.id === telling?.promise) ?? null;
+  const doubts: Question['doubts'] = doubt ? [{ code: doubt, answer: '', count: 0 }] : [];
+  if (question.asks === 'got' && question.kind === 'numbers') return tellNumbers(question, telling, subject, doubts);
+  if (question.asks === 'expects' || question.kind !== 'words')
+    return { ...question, tells: telling ? [telling] : [], doubts, sure: telling?.sure ?? 'open' };
+  const good = proposeGood(`${question.part} ${question.text}`, question.answers, subject);
+  const later = question.none
+    .filter(({ text }) => isLater(text))
+    .map(({ text, count }) => ({ code: 'none' as const, answer: text, count }));
+  const isOpen = telling === null || !good.isKnown;
+  const open = telling !== null && !good.isKnown ? [{ code: 'good' as const, answer: '', count: 0 }] : [];
+  const all = [...doubts, ...open, ...(telling ? [...good.doubts, ...later] : [])];
+  const order = new Map(good.order.map((text, i) => [text, i]));
+  return {
+    ...question,
+    answers: [...question.answers].sort((a, b) => order.get(a.text)! - order.get(b.text)!),
+    tells: telling ? [telling] : [],
+    good: good.good,
+    sure: isOpen || asksGood(all) ? 'open' : all.length > 0 || !good.isSure ? 'likely' : telling.sure,
+    doubts: all,
+  };
 }
 
 /** Most texts among times that are asked about. */

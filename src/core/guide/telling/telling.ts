@@ -36,8 +36,9 @@ interface Score {
 export interface Proposal {
   telling: Telling | null;
   doubt: 'promise' | 'second' | null;
-  /** Of a second question: the first one, in its own words. */
+  /** Of a second question: the first one, in its own words, and the promise as this one would tell about it. */
   other?: string;
+  second?: Telling;
 }
 
 const [CONCEPT, PLACE, AT_PLACE, LEAST, CLEAR, SURE] = [1.25, 0.5, 0.5, 1, 0.5, 2];
@@ -82,7 +83,12 @@ export function proposeTellings(
     }
     const before = taken.get(best.subject.id);
     if (before) {
-      proposals.set(question.id, { telling: null, doubt: 'second', other: before.question.part || before.question.text });
+      proposals.set(question.id, {
+        telling: null,
+        doubt: 'second',
+        other: before.question.part || before.question.text,
+        second: tellingOf(best, 'likely'),
+      });
       continue;
     }
     const isSure =

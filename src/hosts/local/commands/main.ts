@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Audited } from '../../../app/check/audit';
 import { auditWorkbook } from '../../../app/check/audit';
 import { hasErrors, notesOf, saveAudit, withStaffWords, writeReport } from '../../../app/check/write-report';
 import { proposeFixes } from '../../../app/fix/fix';
-import { namesThere } from '../../../app/names-there';
+import { namesIn, namesThere } from '../../../app/names-there';
 import { wordsIn } from '../../../app/report-names';
 import { emptyTabs, exampleTabs, setUp } from '../../../app/set-up/set-up';
 import type { Audit } from '../../../core/audit';
@@ -20,13 +21,14 @@ import { markdown, markdownLines } from '../../../report/text/markdown';
 import { ownerDigest } from '../../../report/text/owner-digest';
 import { summaryText } from '../../../report/text/plain-text';
 import { localeOf } from '../../../words/lookup';
+import type { NamesThere } from '../../../words/naming/names-in';
 import { today } from '../clock';
 import { publish } from '../files/publish';
 import { languageIn } from '../language';
 import { openCounted } from '../outside/open-counted';
 import type { IsLeft } from '../read/open';
 import { newWorkbook, openWorkbook } from '../read/open';
-import { packed } from '../target/packed';
+import { packed, prepareToPack } from '../target/packed';
 import { openTarget } from '../target/target';
 import { harmless } from '../terminal';
 import type { Words } from '../words';
@@ -54,14 +56,27 @@ type Of<C extends Request['command']> = Extract<Request, { command: C }>;
 /** Runs the command line and gives the exit status: 0 done, 1 `check` found errors, 2 could not run. */
 export async function main(given: string[]): Promise<number> {
   const asked = languageIn(given);
-  const words = wordsOf(asked ?? localeOf(process.env), asked);
+  const language = asked ?? localeOf(process.env);
+  const words = wordsOf(language, asked);
+  let request: Request | null = null;
   try {
-    return await settled(readArguments(given), words);
+    request = readArguments(given);
+    return await settled(request, words);
   } catch (error) {
-    const sentence = error instanceof UserError ? words.errors[error.code](error.details) : words.commands.unexpected(messageOf(error));
+    const { errors, commands } = request && 'workbook' in request ? wordsOf(language, asked, namesInFile(request.workbook)) : words;
+    const sentence = error instanceof UserError ? errors[error.code](error.details) : commands.unexpected(messageOf(error));
     process.stderr.write(`${harmless(sentence)}\n`);
     return 2;
   }
+}
+
+/** What a workbook calls its own, which is read where a sentence needs to know. */
+function namesInFile(path: string): NamesThere {
+  let opened: LocalWorkbook | null = null;
+  return namesIn(() => {
+    opened ??= openWorkbook(path);
+    return opened;
+  });
 }
 
 /** How often a file that somebody else saves meanwhile is read again. */
@@ -132,7 +147,10 @@ async function run(request: Of<'run'>, own: Words, print: Print): Promise<number
   const outputs = files.map(([, file]) => file);
   const browser = request.outputs.png === undefined ? '' : chromium();
   const open = (isLeft: IsLeft) => openTarget(request, 'audited', own, { outputs, isLeft });
+  prepareToPack();
   const { opened: target, seen, tables } = await openCounted(request.workbook, request.reading, own, open);
+  // What was unpacked meanwhile is compiled while the audit goes on.
+  await turn();
   const { workbook, out } = target;
   const kept = target.keep(true);
   const { audited: found, words } = audit(seen, request, own);

@@ -12,8 +12,9 @@ export interface BigqueryLimits {
   announce(place: string, bytes: number, price: number): void;
 }
 
-/** As much of Google's client as is used, with the user's own credentials. */
+/** As much of Google's client as is used, with the user's own credentials, which `getClient` finds. */
 export interface BigqueryClient {
+  authClient: { getClient(): Promise<unknown> };
   dataset(
     name: string,
     options: { projectId?: string },
@@ -39,9 +40,19 @@ async function googleClient(): Promise<BigqueryClient> {
   return new BigQuery() as unknown as BigqueryClient;
 }
 
-/** BigQuery. Each query is run dry first, and not at all if it would read more than it may. Throws UserError `no-driver`. */
+/** Without credentials the client would ask all the same, again and again for a quarter of a minute. */
+async function logIn({ authClient }: BigqueryClient): Promise<void> {
+  try {
+    await authClient.getClient();
+  } catch {
+    throw new UserError('no-login', { program: 'BigQuery' });
+  }
+}
+
+/** BigQuery. Each query is run dry first, and not at all if it would read more than it may. Throws UserError `no-driver`, `no-login`. */
 export async function openBigquery(limits: BigqueryLimits, client?: BigqueryClient): Promise<Engine> {
   const bigquery = client ?? (await googleClient());
+  await logIn(bigquery);
   const run: Engine['run'] = ({ text }, place) =>
     guarded(place, limits, async () => {
       const [dry] = await bigquery.createQueryJob({ query: text, useLegacySql: false, dryRun: true });
@@ -70,7 +81,7 @@ export async function openBigquery(limits: BigqueryLimits, client?: BigqueryClie
         return (schema?.fields ?? []).map(({ name = '', type = '' }) => ({ name, kind: kinds[type] ?? 'other' }));
       }),
     run,
-    runGrouped: run,
+    runGrouped: async (statement, place, asCells) => (await run(statement, place)).map(asCells),
     close: () => Promise.resolve(),
   };
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../../core/cell/cell';
 import { UserError } from '../../../core/table/user-error';
 import type { Kind } from '../dialect';
 import { duckdb as dialect } from '../dialects/duckdb';
-import type { Engine } from '../engine';
+import type { AsCells, Engine } from '../engine';
 import { driver, saidBy } from '../engine';
 import { at } from '../letter';
 import type { Sql } from '../quote';
@@ -39,7 +39,7 @@ export async function openDuckdb(seconds = 600): Promise<Engine> {
       return rows[0]!.map((name, i) => ({ name: String(name), kind: kindOf(String(rows[1]![i])) }));
     },
     run: (statement, place) => read(connection, statement, place),
-    runGrouped: (statement, place) => readGrouped(connection, statement, place),
+    runGrouped: (statement, place, asCells) => readGrouped(connection, statement, place, asCells),
     async close() {
       connection.duckdb.closeSync();
       instance.closeSync();
@@ -47,15 +47,15 @@ export async function openDuckdb(seconds = 600): Promise<Engine> {
   };
 }
 
-/** A text that stands in one of many rows is as quickly read as its number in a list. */
+/** A text that stands in one of many rows is as quickly read as its number in a list, and so are all of few rows. */
 const MOST_TEXTS = 10_000;
 
 /**
  * Texts that stand in many rows come as numbers of a list, which is read once: making a text of the program's costs more than counting it.
  *
- *   the statement -> a table in memory -> of each column with few different texts a list of these -> rows of numbers
+ *   the statement -> a table in memory -> of each column with few different texts a list of these, as cells -> rows of numbers -> rows of cells
  */
-async function readGrouped(connection: Connection, statement: Sql, place: string): Promise<Cell[][]> {
+async function readGrouped(connection: Connection, statement: Sql, place: string, asCells: AsCells): Promise<(readonly Cell[])[]> {
   const types = await tried(connection, place, async () => {
     const prepared = await connection.duckdb.prepare(statement.text);
     return Array.from({ length: prepared.columnCount }, (_, i) => String(prepared.columnType(i)));
@@ -64,19 +64,32 @@ async function readGrouped(connection: Connection, statement: Sql, place: string
   await tried(connection, place, () =>
     connection.duckdb.run(sql`CREATE OR REPLACE TEMP TABLE grouped (${joined(all, ', ')}) AS ${statement}`.text),
   );
-  const texts = all.filter((_, i) => types[i] === 'VARCHAR');
-  const sizes = texts.map(name => sql`approx_count_distinct(${name})::DOUBLE`);
-  const different = texts.length === 0 ? [] : await read(connection, sql`SELECT ${joined(sizes, ', ')} FROM grouped`, place);
-  const listed = texts.filter((_, i) => Number(different[i]?.[0] ?? 0) <= MOST_TEXTS);
-  for (const name of listed) {
-    const list = sql`SELECT DISTINCT ${name} FROM grouped WHERE ${name} IS NOT NULL`;
-    await tried(connection, place, () => connection.duckdb.run(sql`CREATE TYPE ${listOf(name)} AS ENUM (${list})`.text));
-  }
-  const outputs = all.map(name => (listed.includes(name) ? sql`CAST(${name} AS ${listOf(name)})` : name));
+  const sizes = all.map((name, i) => (types[i] === 'VARCHAR' ? sql`approx_count_distinct(${name})::DOUBLE` : sql`0::DOUBLE`));
+  const [[rows] = [0], ...different] = await read(connection, sql`SELECT COUNT(*)::DOUBLE, ${joined(sizes, ', ')} FROM grouped`, place);
+  const isListed = (i: number): boolean => types[i] === 'VARCHAR' && Number(rows) > MOST_TEXTS && Number(different[i]?.[0]) <= MOST_TEXTS;
+  const lists = new Map<number, readonly Cell[]>();
+  for (const [i, name] of all.entries()) if (isListed(i)) lists.set(i, asCells(await listTexts(connection, name, place), i));
+  const outputs = all.map((name, i) =>
+    lists.has(i) ? sql`COALESCE(enum_code(CAST(${name} AS ${listOf(name)}))::INTEGER, ${BLANK})` : name,
+  );
   const result = await read(connection, sql`SELECT ${joined(outputs, ', ')} FROM grouped`, place);
   await connection.duckdb.run('DROP TABLE grouped');
-  for (const name of listed) await connection.duckdb.run(sql`DROP TYPE ${listOf(name)}`.text);
-  return result;
+  for (const i of lists.keys()) await connection.duckdb.run(sql`DROP TYPE ${listOf(all[i]!)}`.text);
+  return result.map((column, i) => {
+    const list = lists.get(i);
+    return list === undefined ? asCells(column, i) : column.map(number => list[Number(number)] ?? null);
+  });
+}
+
+/** The number of what stands in no list. */
+const BLANK = sql`-1`;
+
+/** Makes a list of the different texts of a column, and reads it. */
+async function listTexts(connection: Connection, name: Sql, place: string): Promise<Cell[]> {
+  const list = sql`SELECT DISTINCT ${name} FROM grouped WHERE ${name} IS NOT NULL`;
+  await tried(connection, place, () => connection.duckdb.run(sql`CREATE TYPE ${listOf(name)} AS ENUM (${list})`.text));
+  const [texts = []] = await read(connection, sql`SELECT CAST(unnest(enum_range(CAST(NULL AS ${listOf(name)}))) AS VARCHAR)`, place);
+  return texts;
 }
 
 const listOf = (name: Sql): Sql => sql`list_${name}`;
@@ -101,7 +114,7 @@ async function read(connection: Connection, { text }: Sql, place: string): Promi
     const result = await connection.duckdb.stream(text);
     const columns: Cell[][] = Array.from({ length: result.columnCount }, () => []);
     for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-      for (const [at, cells] of columns.entries()) for (const value of chunk.getColumnValues(at)) cells.push(value as Cell);
+      for (const [i, cells] of columns.entries()) chunk.visitColumnValues(i, value => void cells.push(value as Cell));
     }
     return columns;
   });

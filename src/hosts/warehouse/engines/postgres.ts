@@ -46,7 +46,7 @@ export async function openPostgres({ url, seconds }: PostgresAccess): Promise<En
       return fields.map(({ name, dataTypeID }) => ({ name, kind: kinds[dataTypeID] ?? 'other' }));
     },
     run,
-    runGrouped: run,
+    runGrouped: async (statement, place, asCells) => (await run(statement, place)).map(asCells),
     close: () => client.end(),
   };
 }

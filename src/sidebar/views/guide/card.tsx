@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Guiding } from '../../../app/guide/guiding';
 import { isCounting, leaveOut, setAbout, setGood, setNone, settleGood } from '../../../core/guide/decide';
 import type { Question } from '../../../core/guide/question';
+import { takeSecond } from '../../../core/guide/telling/seconds';
 import { Button } from '../../parts/button';
 import { Quoted } from '../../parts/quoted';
 import type { Texts } from '../../texts';
@@ -104,7 +105,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
 function Way({ question, words, change }: Omit<Traits, 'guiding'>): JSX.Element {
   const w = words.guide;
   const [doubt] = question.doubts;
-  const { code, answer } = doubt!;
+  const { code, answer, promise } = doubt!;
   const isGood = code === 'good' || code === 'straddles' || code === 'new-answer';
   if (isGood && answer !== '')
     return (
@@ -123,6 +124,7 @@ function Way({ question, words, change }: Omit<Traits, 'guiding'>): JSX.Element 
     );
   return (
     <div class="buttons">
+      {code === 'second' && promise !== undefined && <Button text={w.tellsToo} act={() => change(takeSecond(question, promise))} />}
       {isGood && isCounting(question) && <Button text={w.theseGood} act={() => change(settleGood(question))} />}
       <Button text={w.nothing} act={() => change(setAbout(leaveOut(question), ''))} />
     </div>

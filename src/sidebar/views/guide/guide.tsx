@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Guiding } from '../../../app/guide/guiding';
-import { isCounting } from '../../../core/guide/decide';
+import { isCounting, leaveOut } from '../../../core/guide/decide';
 import type { Guide as Asked, Question } from '../../../core/guide/question';
+import type { Seconds as Batch } from '../../../core/guide/telling/seconds';
+import { secondsIn, takeSecond } from '../../../core/guide/telling/seconds';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/field';
 import type { Seen } from '../../parts/sight';
 import { Card } from './card';
+import type { Word } from './seconds';
+import { Seconds } from './seconds';
 
 /** Questions of a group that are shown at first; and so many in all that one has to look for one. */
 const [FIRST, MANY] = [10, 20];
@@ -38,9 +42,30 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   const [most, showMore] = useState<{ [G in Group]?: number }>({});
   const [sought, seek] = useState('');
   const groups = first.questions.map(groupOf);
+  const batches = secondsIn(first.questions);
+  /** Promises whose further questions are asked one by one. */
+  const [each, askEach] = useState<readonly string[]>([]);
   const set = (next: Asked): void => {
     kept.set(next.tab, next);
     put(next);
+  };
+  const wordOf = ({ promise, places }: Batch): Word | null => {
+    if (each.includes(promise)) return 'each';
+    const its = places.map(i => guide.questions[i]!);
+    if (its.every(({ tells }) => tells.some(one => one.promise === promise))) return 'all';
+    return its.every(({ tells, touchpoint, doubts }) => tells.length === 0 && touchpoint === '' && doubts.length === 0) ? 'none' : null;
+  };
+  /** Whatever was said before, the questions are as they were first, and then what is said of all of them. */
+  const say = ({ promise, places }: Batch, word: Word): void => {
+    const change = { all: (one: Question) => takeSecond(one, promise), none: leaveOut, each: (one: Question) => one }[word];
+    askEach(word === 'each' ? [...each, promise] : each.filter(one => one !== promise));
+    set({ ...guide, questions: guide.questions.map((one, i) => (places.includes(i) ? change(first.questions[i]!) : one)) });
+  };
+  /** True for one of several that are asked about together, as long as nothing of it alone is to be decided. */
+  const isTogether = (i: number): boolean => {
+    const batch = batches.find(({ places }) => places.includes(i));
+    const word = batch && wordOf(batch);
+    return batch !== undefined && word !== 'each' && (word !== 'all' || takeSecond(first.questions[i]!, batch.promise).doubts.length === 0);
   };
   const change = (at: number) => (question: Question) =>
     set({ ...guide, questions: guide.questions.map((one, i) => (i === at ? question : one)) });
@@ -71,7 +96,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   };
   /** Those of a group, what waits for more than a promise first. */
   const placesOf = (group: Group): number[] => {
-    const places = groups.flatMap((one, i) => (one === group ? [i] : []));
+    const places = groups.flatMap((one, i) => (one === group && !isTogether(i) ? [i] : []));
     const isUnspoken = (i: number): boolean => first.questions[i]!.doubts.every(({ code }) => code === 'promise');
     return group === 'decide' ? [...places.filter(i => !isUnspoken(i)), ...places.filter(isUnspoken)] : places;
   };
@@ -125,6 +150,17 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
       {size('decide') > 0 && sought.trim() === '' && (
         <section aria-label={w.decide}>
           <h2>{w.decide}</h2>
+          {batches.map(batch => (
+            <Seconds
+              key={batch.promise}
+              batch={batch}
+              titles={batch.places.map(i => first.questions[i]!.part || first.questions[i]!.text)}
+              word={wordOf(batch)}
+              guiding={guiding}
+              words={words}
+              say={word => say(batch, word)}
+            />
+          ))}
           {list('decide')}
         </section>
       )}
@@ -190,9 +226,11 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
           </dl>
         </section>
       )}
-      <p>
-        <Button text={w.byColumn} act={byColumn} look="link" />
-      </p>
+      {!isChange && (
+        <p>
+          <Button text={w.byColumn} act={byColumn} look="link" />
+        </p>
+      )}
       <footer class="foot">
         {waiting > 0 && <p class="quiet">{w.undecided(waiting)}</p>}
         <div class="buttons">

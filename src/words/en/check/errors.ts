@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../core/table/user-error';
+import { own } from '../../naming/own-names';
 import { count, list, plural, quoted } from '../numbers';
 
 type Details = Record<string, string>;
@@ -21,13 +22,16 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     `Evidence of this kind is read with ${name(d.package, 'a program')}, which is not installed: install it${d.package ? ` with “npm install ${d.package}”` : ''} and try again.`,
   'no-connection': d =>
     `${name(d.program, 'The database')} cannot be reached${d.said ? ` (${d.said})` : ''}: say where it is and who asks with “--url postgres://user@host/database”, or by PGHOST, PGUSER, PGDATABASE and PGPASSWORD.`,
-  'no-table': d => `Unknown table or files${after(d.place)}: check the address in the column ⟨Sources.Tab⟩ of ⟨Sources⟩.`,
+  'no-login': d =>
+    `Nobody is logged in to ${name(d.program, 'the database')} here: log in once with “gcloud auth application-default login” and try again.`,
+  'no-table': d =>
+    `Unknown table or files${after(d.place)}: check the address in the column ${own('Sources', 'Tab')} of ${own('Sources')}.`,
   'which-table': d =>
     `${name(d.place, 'The file')} holds ${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : 'several tables'}: say which table it is behind a “#”, such as “duckdb:shop.duckdb#reviews”.`,
   'not-countable': d =>
     `${name(d.file, 'This file')} is none that is counted where it lies: give .csv, .parquet, .ndjson or .duckdb files, or the name of a tab.`,
   'no-address': d =>
-    `No row of ⟨Sources⟩${d.file ? ` in ${quoted(d.file, 200)}` : ''} names a table outside the workbook: write its address into the column ⟨Sources.Tab⟩, such as “bigquery:shop.voice.reviews”.`,
+    `No row of ${own('Sources')}${d.file ? ` in ${quoted(d.file, 200)}` : ''} names a table outside the workbook: write its address into the column ${own('Sources', 'Tab')}, such as “bigquery:shop.voice.reviews”.`,
   'no-right': d => `You may not read ${name(d.place, 'the table')}: ask its owner for the right to read it, or log in again.`,
   'wrong-type': d =>
     `Invalid content in ${name(d.place, 'the table')}${d.said ? ` (${d.said})` : ''}: give that column as text, or save the file anew.`,
@@ -35,11 +39,11 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
     `Reading ${name(d.place, 'the table')} took longer than ${d.most ? plural(Number(d.most), 'second') : 'it may'}: allow more with “--timeout”, or read fewer columns.`,
   interrupted: d => `Reading ${name(d.place, 'the table')} was cancelled. Nothing was written.`,
   'too-many-values': d =>
-    `${name(d.place, 'The table')} has more than ${d.most ? count(Number(d.most)) : 'so many'} different rows to count: take out of ⟨Sources⟩ the columns that differ in nearly every row, such as times to the second.`,
+    `${name(d.place, 'The table')} has more than ${d.most ? count(Number(d.most)) : 'so many'} different rows to count: take out of ${own('Sources')} the columns that differ in nearly every row, such as times to the second.`,
   'too-many-bytes': d =>
     `Reading ${name(d.place, 'the table')} takes ${d.found ?? 'more bytes'}, more than the ${d.most ?? 'limit'} allowed: allow more with “--max-bytes”, or read fewer columns.`,
   'warehouse-failed': d =>
-    `${name(d.place, 'The table')} cannot be read${d.said ? ` (${d.said})` : ''}: check its address in ⟨Sources⟩, and that you can reach it.`,
+    `${name(d.place, 'The table')} cannot be read${d.said ? ` (${d.said})` : ''}: check its address in ${own('Sources')}, and that you can reach it.`,
   'missing-file': d => `Missing file ${name(d.file, 'to audit')}: check its name and folder.${meant(d.guess)}`,
   'not-a-workbook': d => `Invalid file${after(d.file)}: give an .xlsx, .ods or .xls file, or a folder of .csv files.`,
   'password-protected': d => `${name(d.file, 'The file')} is protected by a password: save a copy without one and try again.`,
@@ -57,7 +61,7 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'missing-column': d =>
     `Missing column ${name(d.column, 'that is required')} in the tab ${name(d.tab, 'of the audit')}: add that header${d.near ? `, or write it in place of ${quoted(d.near)}` : ''}.${meant(d.guess)}`,
   'no-promises': d =>
-    `There is no promise to audit: write at least one into the tab ${name(d.tab, '“⟨Promises⟩”')}${d.example ? `, or have them read out of what the brand says, for example with “${d.example}”` : ''}.`,
+    `There is no promise to audit: write at least one into the tab ${name(d.tab, `“${own('Promises')}”`)}${d.example ? `, or have them read out of what the brand says, for example with “${d.example}”` : ''}.`,
   'tab-taken': d =>
     `A tab of your own bears the name ${name(d.tab, 'of a report tab')}: rename it and run the audit again. Nothing was written.`,
   'not-a-plan': d =>
@@ -113,7 +117,7 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   'empty-table': d => `${name(d.file, 'The file')} is empty: there is no evidence in it.`,
   'not-evidence': d => `${name(d.tab, 'The tab')} is a tab of the audit itself: connect one that holds evidence.`,
   connected: d =>
-    `${name(d.tab, 'The tab')} is connected already: connect it with --plan plan.csv to change its answers, or change its rows in the tab “⟨Sources⟩”.`,
+    `${name(d.tab, 'The tab')} is connected already: connect it with --plan plan.csv to change its answers, or change its rows in the tab “${own('Sources')}”.`,
   'missing-option': d =>
     `Missing ${missing[d.what ?? ''] ?? 'something'}: write, for example, “${d.example ?? 'npx promise-audit --help'}”.`,
   'missing-value': d =>
@@ -124,17 +128,17 @@ export const errors: Record<ErrorCode, (details: Details) => string> = {
   busy: () => 'Someone else is running the audit in this spreadsheet: try again in a minute.',
   cancelled: () => 'Cancelled: nothing was changed.',
   'too-long': () =>
-    'The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “⟨Settings.Evidence from⟩” in ⟨Settings⟩, or audit a download of the spreadsheet with the command line.',
+    `The evidence is too much for one run in Google Sheets, so it was stopped and nothing was changed: shorten the period with “${own('Settings', 'Evidence from')}” in ${own('Settings')}, or audit a download of the spreadsheet with the command line.`,
   'too-many-rows': d =>
-    `There are ${d.rows ?? 'too many'} rows of evidence: shorten the period with “⟨Settings.Evidence from⟩” in ⟨Settings⟩.`,
+    `There are ${d.rows ?? 'too many'} rows of evidence: shorten the period with “${own('Settings', 'Evidence from')}” in ${own('Settings')}.`,
   'view-only': () => 'You may only view this spreadsheet: ask its owner to let you edit it, or make a copy of your own.',
   protected: d => `Google Sheets does not let you change ${name(d.tab, 'a tab')}: ask whoever protected it, or lift the protection.`,
-  'metric-in-use': d => `${name(d.name, 'This metric')} is in use: a promise, a connected tab or the tab ⟨Evidence⟩ names it.`,
+  'metric-in-use': d => `${name(d.name, 'This metric')} is in use: a promise, a connected tab or the tab ${own('Evidence')} names it.`,
   'invalid-entry': d => `${name(d.value, 'This')} cannot be read as ${name(d.column, 'an entry')}: nothing was written.`,
   'changed-meanwhile': d =>
     `A cell in the tab ${name(d.tab, 'of the audit')} holds something else by now, or a formula: nothing was written. Look at it there.`,
   'missing-promise': d =>
-    `The promise ${name(d.id, 'itself')} is not in the tab ${name(d.tab, '“⟨Promises⟩”')} any more: check alignment again.`,
+    `The promise ${name(d.id, 'itself')} is not in the tab ${name(d.tab, `“${own('Promises')}”`)} any more: check alignment again.`,
   'invalid-question': () => 'The sidebar and the add-on do not understand each other: close the sidebar, open it again, and try once more.',
   'unknown-command': d => `Unknown command${after(d.command)}: use one of ${d.allowed ?? ''}.${meant(d.guess)}`,
 };

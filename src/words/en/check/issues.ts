@@ -1,5 +1,6 @@
 import { LOADING } from '../../../core/cell/cell';
 import type { Issue, IssueCode } from '../../../core/table/issue';
+import { own } from '../../naming/own-names';
 import { list, plural, quoted } from '../numbers';
 
 interface IssueWords {
@@ -119,15 +120,16 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'unknown-touchpoint': {
     message: issue => say('Unknown touchpoint', issue),
-    fix: issue => meant(issue, 'Use the name in the tab ⟨Touchpoints⟩, or add this one there under “⟨Touchpoints.Also called⟩”.'),
+    fix: issue =>
+      meant(issue, `Use the name in the tab ${own('Touchpoints')}, or add this one there under “${own('Touchpoints', 'Also called')}”.`),
   },
   'unknown-metric': {
     message: issue => say('Unknown metric', issue),
-    fix: issue => meant(issue, 'Use the name of a built-in metric, or describe this one in the tab ⟨Metrics⟩.'),
+    fix: issue => meant(issue, `Use the name of a built-in metric, or describe this one in the tab ${own('Metrics')}.`),
   },
   'unknown-promise': {
     message: issue => say('Unknown promise', issue),
-    fix: issue => meant(issue, 'Use an ID that stands in the tab ⟨Promises⟩, or leave the cell blank.'),
+    fix: issue => meant(issue, `Use an ID that stands in the tab ${own('Promises')}, or leave the cell blank.`),
   },
   'unknown-setting': {
     message: issue => say('Unknown setting', issue, 'it is not used'),
@@ -155,7 +157,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   'invalid-value': {
     message: issue => say('Invalid value', issue, 'it cannot be read on the metric’s scale'),
     fix: issue =>
-      `Write ${within(scaleOf(issue))}, or give this text its value under “⟨Metrics.Words⟩” in the tab ⟨Metrics⟩. If it says nothing, clear the cell; in an export, list it under “⟨Sources.Not an answer⟩” in the tab ⟨Sources⟩.`,
+      `Write ${within(scaleOf(issue))}, or give this text its value under “${own('Metrics', 'Words')}” in the tab ${own('Metrics')}. If it says nothing, clear the cell; in an export, list it under “${own('Sources', 'Not an answer')}” in the tab ${own('Sources')}.`,
   },
   'invalid-expectation': {
     message: issue => say('Invalid expectation', issue, 'it cannot be read on the metric’s scale'),
@@ -197,13 +199,17 @@ export const issues: Record<IssueCode, IssueWords> = {
     message: issue => say('Invalid source', issue, 'these rows do not make up a stream of evidence'),
     fix: issue =>
       issue.guess
-        ? `It lacks its ${quoted(issue.guess)}: add that in the tab ⟨Sources⟩.`
+        ? `It lacks its ${quoted(issue.guess)}: add that in the tab ${own('Sources')}.`
         : 'Name one column that holds the Value, the Promised date or the Started time, with its touchpoint and metric.',
   },
   'invalid-kind': {
     message: issue =>
-      say('Invalid metric', issue, `two dates can only be measured by a metric of the kind ${quoted(issue.guess || '⟨Days late⟩')}`),
-    fix: () => 'Name another metric in the tab ⟨Sources⟩, or change its kind in the tab ⟨Metrics⟩.',
+      say(
+        'Invalid metric',
+        issue,
+        `two dates can only be measured by a metric of the kind ${quoted(issue.guess || `${own('Days late')}`)}`,
+      ),
+    fix: () => `Name another metric in the tab ${own('Sources')}, or change its kind in the tab ${own('Metrics')}.`,
   },
   'other-metric': {
     message: issue => say('Invalid metric', issue, 'the promise that the row names is measured by another one'),
@@ -212,7 +218,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   'out-of-range': {
     message: issue => say('Out of range', issue),
     fix: issue =>
-      scaleOf(issue) ? `Write ${within(scaleOf(issue))}.` : `Correct ${itOrThem(issue)}, or widen the scale in the tab ⟨Metrics⟩.`,
+      scaleOf(issue) ? `Write ${within(scaleOf(issue))}.` : `Correct ${itOrThem(issue)}, or widen the scale in the tab ${own('Metrics')}.`,
   },
   'duplicate-promise': {
     message: issue => say('Duplicate promise ID', issue),
@@ -229,7 +235,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'suspected-duplicates': {
     message: issue => say('Duplicate words', issue, 'other rows say the same on the same day with the same value, and all of them count'),
-    fix: issue => `If it is the same customer, say so in “⟨Evidence.Left out because⟩”${rowsIn(issue)}.`,
+    fix: issue => `If it is the same customer, say so in “${own('Evidence', 'Left out because')}”${rowsIn(issue)}.`,
   },
   'duplicate-name': {
     message: issue => say('Duplicate name', issue, 'only the first one counts'),
@@ -249,17 +255,17 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'duplicate-stream': {
     message: issue => say('Duplicate source', issue, 'the same evidence would count twice'),
-    fix: () => 'Delete one of the two rows in the tab ⟨Sources⟩.',
+    fix: () => `Delete one of the two rows in the tab ${own('Sources')}.`,
   },
   'unmatched-evidence': {
     message: issue => say('Missing touchpoint of comments', issue, 'none is named, and the words do not tell which one it is'),
     fix: () =>
-      'Review the matches: say once where such comments belong, in the tab ⟨Matches⟩ or under “⟨Touchpoints.Also called⟩” in ⟨Touchpoints⟩.',
+      `Review the matches: say once where such comments belong, in the tab ${own('Matches')} or under “${own('Touchpoints', 'Also called')}” in ${own('Touchpoints')}.`,
   },
   'several-touchpoints': {
     message: issue => say('Missing touchpoint of comments with several sentences', issue, 'not all of these are about one touchpoint'),
     fix: () =>
-      'Nothing need be done. To let the marks of such reviews count, add a touchpoint that stands for all of it, called “Whole visit” there or under “⟨Touchpoints.Also called⟩”.',
+      `Nothing need be done. To let the marks of such reviews count, add a touchpoint that stands for all of it, called “Whole visit” there or under “${own('Touchpoints', 'Also called')}”.`,
   },
   'open-touchpoint': {
     message: issue =>
@@ -268,14 +274,14 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'unread-column': {
     message: issue => say('Duplicate entry', issue, 'another column holds this already, so that this one is not read'),
-    fix: () => 'Delete one of the two rows in the tab ⟨Sources⟩, or name a touchpoint or a metric of its own for each.',
+    fix: () => `Delete one of the two rows in the tab ${own('Sources')}, or name a touchpoint or a metric of its own for each.`,
   },
   'ambiguous-dates': {
     message: issue => `Invalid dates in ${columnOf(issue)}: day and month can be read either way.`,
     fix: issue =>
       issue.guess
-        ? `They are read as ${issue.guess}. If that is wrong, set “⟨Settings.Date order⟩” in the tab ⟨Settings⟩.`
-        : 'Set “⟨Settings.Date order⟩” in the tab ⟨Settings⟩.',
+        ? `They are read as ${issue.guess}. If that is wrong, set “${own('Settings', 'Date order')}” in the tab ${own('Settings')}.`
+        : `Set “${own('Settings', 'Date order')}” in the tab ${own('Settings')}.`,
   },
   'mixed-dates': {
     message: issue => `Invalid dates in ${columnOf(issue)}: some have the day first, some the month.`,
@@ -330,7 +336,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   'done-without-end': {
     message: issue => say('Missing time', issue, `the status says that the case is over, or that nobody came, but no end is noted`),
     fix: issue =>
-      `Write the ${issue.count > 1 ? 'times' : 'time'} where you know ${itOrThem(issue)}; where nobody came, say so under “⟨Evidence.Left out because⟩”.`,
+      `Write the ${issue.count > 1 ? 'times' : 'time'} where you know ${itOrThem(issue)}; where nobody came, say so under “${own('Evidence', 'Left out because')}”.`,
   },
   'late-by-day': {
     message: issue =>
@@ -340,7 +346,7 @@ export const issues: Record<IssueCode, IssueWords> = {
         `later than promised, but on the promised day, so that by calendar day ${itOrThem(issue) === 'it' ? 'it counts' : 'they count'} as on time`,
       ),
     fix: () =>
-      'If minutes matter, measure by “⟨On time to the minute⟩” in ⟨Sources⟩ and ⟨Promises⟩, or set “⟨Settings.Promised dates are kept until⟩” to “⟨Exact time⟩”.',
+      `If minutes matter, measure by “${own('On time to the minute')}” in ${own('Sources')} and ${own('Promises')}, or set “${own('Settings', 'Promised dates are kept until')}” to “${own('Exact time')}”.`,
   },
   'formula-error': {
     message: issue =>

@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '../../../core/table/issue';
+import { own } from '../../naming/own-names';
 import { plural } from '../numbers';
 
 /** `This row`, or `These 12 rows`. */
@@ -38,7 +39,7 @@ export const meanings: Record<IssueCode, (issue: Issue) => string> = {
   'invalid-number': issue =>
     `${cells(issue)} ${are(issue)} read as if blank; a row of evidence whose count or weight is unknown does not count.`,
   'invalid-share': issue =>
-    `${cells(issue)} ${are(issue)} read as if blank, and a blank “⟨Promises.Promised for⟩” takes the default of the settings.`,
+    `${cells(issue)} ${are(issue)} read as if blank, and a blank “${own('Promises', 'Promised for')}” takes the default of the settings.`,
   'invalid-setting': () => 'The audit goes by the default instead.',
   'unknown-language': () => 'It changes no number.',
   'duplicate-setting': () => 'What the rows above say of it is not used.',

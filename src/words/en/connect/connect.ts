@@ -3,6 +3,7 @@ import type { MetricNames } from '../../../core/connect/scales/metric-fit';
 import type { Holds } from '../../../core/declared/choices';
 import { holdsWords } from '../../../core/declared/choices';
 import type { MetricDraft } from '../../../core/declared/metric-draft';
+import { own } from '../../naming/own-names';
 import { list, plural, quoted } from '../numbers';
 
 type Details = Because['details'];
@@ -38,8 +39,8 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   names: d => `Its cells are names of ${d.what === 'metric' ? 'metrics' : 'touchpoints'}.`,
   fits: d => `Its answers fit ${quoted(d.metric ?? '')}${scaleOf(d)}${d.word ? `, and its header says ${quoted(d.word)}` : ''}.`,
   'fits-words': d => `Its answers are the words of ${quoted(d.metric ?? '')}.`,
-  'new-metric': d => `Its answers are a scale${scaleOf(d)}: ${quoted(d.metric ?? '')} is to be added to the tab ⟨Metrics⟩.`,
-  'new-time': d => `Its cells are times: ${quoted(d.metric ?? '')} is to be added to the tab ⟨Metrics⟩.`,
+  'new-metric': d => `Its answers are a scale${scaleOf(d)}: ${quoted(d.metric ?? '')} is to be added to the tab ${own('Metrics')}.`,
+  'new-time': d => `Its cells are times: ${quoted(d.metric ?? '')} is to be added to the tab ${own('Metrics')}.`,
   codes: d => `${codesOf(d)} would be no answer: ${plural(Number(d.count), 'cell')} of ${d.of}.`,
   'codes-beside': d => `${codesOf(d)} would be no answer, as in the columns measured alike.`,
   off: d => `${plural(Number(d.count), 'cell')} cannot be read on the scale.`,
@@ -72,35 +73,36 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
     `${quoted(d.word ?? '')} holds sums of customers, not answers: to use them, make a table with one row for each answer, a column with the answer and a column Count.`,
   expected: d => `Its header says ${quoted(d.word ?? '')}: it is what customers expect, beside ${quoted(d.column ?? '')}.`,
   'no-pair': d =>
-    `Its header says ${quoted(d.word ?? '')}: it is what customers expect, and no column of answers goes with it for sure. To use it, write it into ⟨Sources⟩ as ⟨Expected⟩.`,
-  'two-dates': d => `Each of these could be the same day: ${d.columns}. Write the right one and its other half into ⟨Sources⟩.`,
+    `Its header says ${quoted(d.word ?? '')}: it is what customers expect, and no column of answers goes with it for sure. To use it, write it into ${own('Sources')} as ${own('Expected')}.`,
+  'two-dates': d => `Each of these could be the same day: ${d.columns}. Write the right one and its other half into ${own('Sources')}.`,
   'by-clock': d =>
     `Most cases end on the day they were promised for, so that ${quoted(d.metric ?? '')}, which counts by calendar day, would call late ones on time. To count by the clock, measure the promise by ${quoted(d.clock ?? '')} and connect the tab again; to count by the day, write both columns into Sources.`,
   'no-words': d =>
-    `${quoted(d.metric ?? '')} in the tab ⟨Metrics⟩ has no words: to measure by it, write there, under ⟨Metrics.Words⟩: ${d.words}. Until then these answers are read on a scale of their own.`,
+    `${quoted(d.metric ?? '')} in the tab ${own('Metrics')} has no words: to measure by it, write there, under ${own('Metrics', 'Words')}: ${d.words}. Until then these answers are read on a scale of their own.`,
   complaint: d => `${quoted(d.word ?? '')} speaks of complaints: each row counts as one, never as an answer.`,
   status: d => `Its header says ${quoted(d.word ?? '')}, and its words tell how far each case has come.`,
   'case-status': d => `Its header says ${quoted(d.word ?? '')}: cases that were cancelled are no answers.`,
   respondent: d => `Its header says ${quoted(d.word ?? '')}, and some come again: answers of one customer go together. Nobody is shown it.`,
   asked: d => `Its header says ${quoted(d.word ?? '')}, and some of those asked have not answered: it tells how many did.`,
   'none-silent': d =>
-    `${quoted(d.word ?? '')}: everybody here has answered, so it tells nothing of those who did not. If you know how many were asked, write that into ⟨Sources⟩ under ⟨Sources.Asked⟩.`,
+    `${quoted(d.word ?? '')}: everybody here has answered, so it tells nothing of those who did not. If you know how many were asked, write that into ${own('Sources')} under ${own('Sources', 'Asked')}.`,
   half: () => 'It is a promised day, and no column says when it was kept.',
   'other-date': () => 'Its cells are dates; the day of the evidence stands in another column, and no promise is about the time between.',
   turned: d =>
-    `Its question calls the low numbers the good ones, other than ${quoted(d.metric ?? '')}: give it a metric of its own, with ⟨Lower⟩ under ⟨Metrics.Better⟩.`,
+    `Its question calls the low numbers the good ones, other than ${quoted(d.metric ?? '')}: give it a metric of its own, with ${own('Lower')} under ${own('Metrics', 'Better')}.`,
   'either-end': () =>
     'Its question does not say for sure which end of its scale is the good one: connect this tab question by question, and say which answers are good.',
   denied: d =>
     `Whether Yes is the good answer is not clear from its question, and ${quoted(d.metric ?? '')} takes it for that: connect this tab question by question, and say which answers are good.`,
   'other-unit': d =>
-    `Its header says ${quoted(d.word ?? '')}, and ${quoted(d.metric ?? '')} is measured in ${d.unit}: to use it, add a metric with its unit to the tab ⟨Metrics⟩ and measure the promise by that.`,
+    `Its header says ${quoted(d.word ?? '')}, and ${quoted(d.metric ?? '')} is measured in ${d.unit}: to use it, add a metric with its unit to the tab ${own('Metrics')} and measure the promise by that.`,
   'same-answers': d => `It holds the answers of ${quoted(d.column ?? '')} a second time.`,
   'same-place': d =>
     `${quoted(d.columns ?? '')} would be read at ${quoted(d.touchpoint ?? '')} by ${quoted(d.metric ?? '')}, too, and each customer be counted several times: choose one, or give each a touchpoint or a metric of its own.`,
   'second-comment': d =>
-    `A row has room for one comment, and ${quoted(d.column ?? '')} is taken for it: to read this one, write it into ⟨Sources⟩ with a touchpoint of its own, or in its place.`,
-  closed: () => 'Its answers are a few words without an order that is known: say which of them are good ones, in the tab ⟨Metrics⟩.',
+    `A row has room for one comment, and ${quoted(d.column ?? '')} is taken for it: to read this one, write it into ${own('Sources')} with a touchpoint of its own, or in its place.`,
+  closed: () =>
+    `Its answers are a few words without an order that is known: say which of them are good ones, in the tab ${own('Metrics')}.`,
   'no-name': () => 'Its header is blank or stands twice: give it a header of its own to use it.',
   blank: () => 'It is empty.',
   unknown: () => 'Nothing says that it is evidence for a promise.',
@@ -137,9 +139,9 @@ export const connect = {
       : `${plural(drawn, 'row')} drawn by lot out of ${plural(rows, 'row')} were looked at, and each answer of the columns that have few, however rare.`,
   leftOut: (reason: string, rows: number) => `Left out: ${plural(rows, 'row')} (${reason}).`,
   open: (columns: number) =>
-    `Not counted until you say which touchpoint ${columns === 1 ? 'it is' : 'each is'} about: fill in ⟨Sources.Touchpoint⟩ in the tab ⟨Sources⟩, or delete the row there.`,
+    `Not counted until you say which touchpoint ${columns === 1 ? 'it is' : 'each is'} about: fill in ${own('Sources', 'Touchpoint')} in the tab ${own('Sources')}, or delete the row there.`,
   newMetric: ({ name, keptWhen, words }: MetricDraft) =>
-    `New in the tab ⟨Metrics⟩: ${name}${keptWhen ? `, kept when ${keptWhen}` : ''}${words ? ` (${words})` : ''}.`,
+    `New in the tab ${own('Metrics')}: ${name}${keptWhen ? `, kept when ${keptWhen}` : ''}${words ? ` (${words})` : ''}.`,
   private: (columns: string) => `Not read, for it tells who somebody is: ${columns}.`,
   unusedTitle: 'Not used:',
   countsTitle: 'What would be read:',
@@ -158,17 +160,16 @@ export const connect = {
   nothing: 'Nothing in it can be read as evidence, so nothing was written.',
   hint: (command: string) => `Nothing was written. To connect it like this:\n  ${command} --yes`,
   done: (sources: number, metrics: number, open: number) =>
-    `Connected: ${plural(sources, 'row')} in ⟨Sources⟩${metrics > 0 ? ` and ${plural(metrics, 'row')} in ⟨Metrics⟩` : ''}.${
-      open > 0 ? ` ${plural(open, 'row of ⟨Sources⟩ waits', 'rows of ⟨Sources⟩ wait')} for a touchpoint.` : ''
+    `Connected: ${plural(sources, 'row')} in ${own('Sources')}${metrics > 0 ? ` and ${plural(metrics, 'row')} in ${own('Metrics')}` : ''}.${
+      open > 0 ? ` ${plural(open, `row of ${own('Sources')} waits`, `rows of ${own('Sources')} wait`)} for a touchpoint.` : ''
     }`,
   /** After `done`, where some of it is more likely than sure. */
   look: (letters: readonly string[]) =>
     letters.length === 1
-      ? `Likely, not sure: look at column ${letters[0]} above, and correct or delete its row in ⟨Sources⟩ if it is wrong.`
-      : `Likely, not sure: look at columns ${letters.slice(0, -1).join(', ')} and ${letters[letters.length - 1]} above, and correct or delete those rows in ⟨Sources⟩ that are wrong.`,
+      ? `Likely, not sure: look at column ${letters[0]} above, and correct or delete its row in ${own('Sources')} if it is wrong.`
+      : `Likely, not sure: look at columns ${letters.slice(0, -1).join(', ')} and ${letters[letters.length - 1]} above, and correct or delete those rows in ${own('Sources')} that are wrong.`,
   /** After `done`, of a survey. */
-  howMany:
-    'Do you know how many customers were asked? Write it into ⟨Sources.Asked⟩, in its first row of ⟨Sources⟩: the report then says how many answered.',
+  howMany: `Do you know how many customers were asked? Write it into ${own('Sources', 'Asked')}, in its first row of ${own('Sources')}: the report then says how many answered.`,
   /** Questions that `--yes` counts because they surely tell about a promise that has no measure yet. */
   told: (n: number): string => `${plural(n, 'question tells', 'questions tell')} about a promise that has no other measure:`,
   leftQuestions: (n: number, command: string): string =>

@@ -1,4 +1,5 @@
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { named, plural, quoted } from '../numbers';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */
@@ -44,7 +45,7 @@ export const alignment = {
   'duplicate-promises': {
     name: 'Promised twice',
     sentence: d => `${named(d.first)} and ${named(d.second)} promise the same.`,
-    fix: () => 'Keep one row for it, with both places under “⟨Promises.Where stated⟩”, and retire the other.',
+    fix: () => `Keep one row for it, with both places under “${own('Promises', 'Where stated')}”, and retire the other.`,
   },
   'unmeasurable-promise': {
     name: 'Not measurable',
@@ -56,10 +57,10 @@ export const alignment = {
           : `Nobody can tell whether ${named(d)} is kept: it does not say when.`,
     fix: d =>
       d.lacks === 'certificate'
-        ? 'Write the certificate that proves it into “⟨Promises.Kept when⟩”, such as “Certificate ISO 14001, until 2028”.'
+        ? `Write the certificate that proves it into “${own('Promises', 'Kept when')}”, such as “Certificate ISO 14001, until 2028”.`
         : d.lacks === 'metric'
           ? 'Choose one metric that a customer would feel.'
-          : 'Fill in “⟨Promises.Kept when⟩”, such as “at least 4” or “<= 2 days”.',
+          : `Fill in “${own('Promises', 'Kept when')}”, such as “at least 4” or “<= 2 days”.`,
   },
   'nothing-promised': {
     name: 'Nothing promised',

@@ -1,4 +1,5 @@
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { named, plural, quoted, twoDigits } from '../numbers';
 
 /** Flaw 5: customers do not complain, cannot, or are never answered. */
@@ -34,6 +35,6 @@ export const avoidance = {
   'no-loops-recorded': {
     name: 'No reply on record',
     sentence: d => `${plural(d.complaints, 'complaint is', 'complaints are')} on record, and of none is it known whether anybody replied.`,
-    fix: () => 'Add the columns ⟨Evidence.Reply⟩ and ⟨Evidence.Replied on⟩, and fill them in as you answer.',
+    fix: () => `Add the columns ${own('Evidence', 'Reply')} and ${own('Evidence', 'Replied on')}, and fill them in as you answer.`,
   },
 } satisfies Partial<FindingWords>;

@@ -1,4 +1,5 @@
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { allOf, list, named, plural, quoted } from '../numbers';
 
 /** Habits that keep the gap open, and what goes well. */
@@ -38,7 +39,7 @@ export const habits = {
   'no-sponsor': {
     name: 'No sponsor',
     sentence: () => 'Nobody in the management stands for these promises yet.',
-    fix: () => 'Name one under “⟨Settings.Executive owner⟩” in ⟨Settings⟩.',
+    fix: () => `Name one under “${own('Settings', 'Executive owner')}” in ${own('Settings')}.`,
   },
   'no-employee-voice': {
     name: 'No employee voice',
@@ -59,7 +60,7 @@ export const habits = {
       d.toldOn === null
         ? `${named(d)} was found broken on ${f.date(d.brokenSince)}; no day is written down on which those who keep it were told.`
         : `${named(d)} was found broken on ${f.date(d.brokenSince)}; those who keep it were last told on ${f.date(d.toldOn)}.`,
-    fix: () => 'Read “To tell the staff” of the owner’s page out to them, and write the day under “⟨Promises.Told on⟩”.',
+    fix: () => `Read “To tell the staff” of the owner’s page out to them, and write the day under “${own('Promises', 'Told on')}”.`,
   },
   'pay-tied-to-scores': {
     name: 'Pay tied to scores',
@@ -70,7 +71,7 @@ export const habits = {
     name: 'No link to money',
     sentence: d =>
       `${plural(d.touchpoints, 'touchpoint with a promise has', 'touchpoints with promises have')} no value per customer: what a broken promise costs is not known.`,
-    fix: () => 'Fill in “⟨Touchpoints.Value per customer⟩” for the busiest touchpoint; a rough number will do.',
+    fix: () => `Fill in “${own('Touchpoints', 'Value per customer')}” for the busiest touchpoint; a rough number will do.`,
   },
   'new-customers-favoured': {
     name: 'New customers favoured',

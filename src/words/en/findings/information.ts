@@ -1,4 +1,5 @@
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { list, named, plural, quoted } from '../numbers';
 
@@ -33,7 +34,7 @@ export const information = {
     name: 'Expectation not asked',
     sentence: (d, f) =>
       `What customers expect is not known for ${f.count(d.promises.length)} of ${plural(d.of, 'measurable promise')}: ${firstOf(d.promises, f.count)}.`,
-    fix: () => 'Ask customers what they expect before they get it, and record it under ⟨Evidence.Expected⟩.',
+    fix: () => `Ask customers what they expect before they get it, and record it under ${own('Evidence', 'Expected')}.`,
   },
   'scores-only': {
     name: 'Opinions only',

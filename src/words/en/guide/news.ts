@@ -1,4 +1,5 @@
 import type { News } from '../../../core/guide/again/news';
+import { own } from '../../naming/own-names';
 import { figures, list, plural, quoted } from '../numbers';
 
 /** So many names are said, the others counted. */
@@ -10,10 +11,15 @@ const names = (all: readonly string[]): string => {
 };
 
 /** What an export has that last time's did not, or lacks, a sentence each. */
-export function news({ from, to, groups, added, gone }: News): string[] {
+export function news({ from, to, isLater, groups, added, gone }: News): string[] {
   const { date } = figures('');
   return [
     ...(from !== null && to !== null ? [`It covers ${date(from)} to ${date(to)}.`] : []),
+    ...(from !== null && isLater
+      ? [
+          `A check counts it together with the earlier ones: to judge it alone, write ${date(from)} beside “${own('Settings', 'Evidence from')}” in ${own('Settings')}.`,
+        ]
+      : []),
     ...groups.map(({ column, values }) => `New in ${quoted(column, 60)}: ${names(values)}.`),
     ...(added.length > 0 ? [`${plural(added.length, 'column is', 'columns are')} new: ${names(added)}.`] : []),
     ...(gone.length > 0

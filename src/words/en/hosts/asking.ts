@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { list, plural, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
@@ -9,6 +10,12 @@ export const ask = {
   isAnswer: (answer: string): string => `${quoted(answer, 40)} is an answer`,
   isGood: (answer: string): string => `${quoted(answer, 40)} is good`,
   notGood: (answer: string): string => `${quoted(answer, 40)} is not good`,
+  /** Questions that seem to tell about a promise which another one tells about already. */
+  seconds: (n: number, promise: string): string =>
+    `${plural(n, 'more question seems', 'more questions seem')} to tell about ${quoted(promise, 200)}, about which one tells already. Do they?`,
+  allOfThem: 'All of them tell about it',
+  noneOfThem: 'None of them: do not count them',
+  oneByOne: 'Ask me one by one',
   good: 'Which answers are good ones?',
   instead: 'What does it tell about instead?',
   change: 'It is connected already. Tick what is to be changed: you are asked about it.',
@@ -49,6 +56,8 @@ export const start = {
   made: (file: string): string => `Made ${file}: all of it stays in there.`,
   copy: 'A text file with what the brand says (website, posters, charter)?',
   moreCopy: 'Another text file with what the brand says?',
+  typed: 'A promise, as customers read it?',
+  typedMore: 'Another promise?',
   /** `others` are sentences that seem to promise nothing. */
   tick: (n: number, others: number): string =>
     `${plural(n, 'promise')} found. Untick what is none${others === 0 ? '' : `, and tick what is one all the same of the ${plural(others, 'sentence')} below`}.`,
@@ -56,11 +65,12 @@ export const start = {
   evidence: 'A file with what customers said, or with what was measured?',
   more: 'Another file?',
   noPromises: (file: string, command: string): string =>
-    `No promise is written down yet. Write them into the tab ⟨Promises⟩ of ${file}, one row each, then:\n  ${command}`,
+    `No promise is written down yet. Write them into the tab ${own('Promises')} of ${file}, one row each, then:\n  ${command}`,
   measure: (n: number): string =>
     `${plural(n, 'promise has', 'promises have')} no question that tells. Tick those that are measured by their own words, for which you will bring figures.`,
   /** Those that no customer can judge. */
-  prove: (n: number): string => `${plural(n, 'promise is', 'promises are')} proved by a certificate: name it under “⟨Promises.Kept when⟩”.`,
+  prove: (n: number): string =>
+    `${plural(n, 'promise is', 'promises are')} proved by a certificate: name it under “${own('Promises', 'Kept when')}”.`,
   ask: (n: number): string =>
     `${plural(n, 'promise needs', 'promises need')} a question of ${n === 1 ? 'its' : 'their'} own in the next survey:`,
   left: (file: string, command: string): string => `Stopped. What you confirmed is in ${file}; to go on:\n  ${command}`,

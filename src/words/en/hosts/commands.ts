@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { list, plural, quoted } from '../numbers';
 import { ask, start } from './asking';
 
@@ -89,9 +90,9 @@ Examples
   opened: (rows: number, had: string[]) =>
     rows === 0
       ? had.length > 0
-        ? `An action is open for ${list(had)} already: none was added. See the tab ⟨Actions⟩.`
+        ? `An action is open for ${list(had)} already: none was added. See the tab ${own('Actions')}.`
         : 'No newly broken promise lacks an action.'
-      : `${had.length > 0 ? `An action is open for ${list(had)} already. ` : ''}Opened ${plural(rows, 'action')} in its tab ⟨Actions⟩: say there who does what, and by when.`,
+      : `${had.length > 0 ? `An action is open for ${list(had)} already. ` : ''}Opened ${plural(rows, 'action')} in its tab ${own('Actions')}: say there who does what, and by when.`,
   saved: (rows: number) => `Saved: ${plural(rows, 'promise')} in its tab Audit history. The next run compares with it.`,
   report: (file: string, backup: string | null) =>
     `The report is in ${file}${backup ? `; as it was before, the workbook is in ${backup}` : ''}`,
@@ -134,16 +135,17 @@ Examples
     such: (comment: string) => `such as ${quoted(comment, 200)}`,
     more: (suggestions: number, rows: number) => `And ${plural(suggestions, 'more proposal')} for ${plural(rows, 'row')}.\n`,
     hint: (command: string, sure: number) =>
-      `Nothing was changed. ${theSure('accept', sure, command)}To accept others: --only with their numbers; to say that a touchpoint is wrong: --not. To say it yourself, or to leave comments out, write a row into the tab ⟨Matches⟩.`,
-    withTouchpoint: 'numbers of proposals with a touchpoint, and the others into the tab ⟨Matches⟩',
+      `Nothing was changed. ${theSure('accept', sure, command)}To accept others: --only with their numbers; to say that a touchpoint is wrong: --not. To say it yourself, or to leave comments out, write a row into the tab ${own('Matches')}.`,
+    withTouchpoint: `numbers of proposals with a touchpoint, and the others into the tab ${own('Matches')}`,
     onceOnly: 'a number once, there or under --only',
     nothing: 'Nothing was decided: no proposal is sure.',
     planWritten: (file: string, command: string, questions: number) =>
       `${plural(questions, 'question is', 'questions are')} in ${file}: write Accept, Ignore, Not this touchpoint or New touchpoint under Decision, correct the touchpoint where it is another one, then:\n  ${command}`,
     planned: (decisions: number, touchpoints: number) =>
-      `Wrote ${plural(decisions, 'decision')} into the tab ⟨Matches⟩${touchpoints === 0 ? '' : `, and ${plural(touchpoints, 'new touchpoint')} into ⟨Touchpoints⟩`}.`,
+      `Wrote ${plural(decisions, 'decision')} into the tab ${own('Matches')}${touchpoints === 0 ? '' : `, and ${plural(touchpoints, 'new touchpoint')} into ${own('Touchpoints')}`}.`,
     nothingPlanned: 'Nothing was decided: no row of the plan has a decision that does not hold already.',
-    done: (decisions: number, rows: number) => `Wrote ${plural(decisions, 'decision')} for ${plural(rows, 'row')} into the tab ⟨Matches⟩.`,
+    done: (decisions: number, rows: number) =>
+      `Wrote ${plural(decisions, 'decision')} for ${plural(rows, 'row')} into the tab ${own('Matches')}.`,
   },
   read: {
     none: 'There is no promise whose words say more than its row.',
@@ -155,9 +157,9 @@ Examples
       `Nothing was changed. ${theSure('accept', sure, command)}To accept others: --only with their numbers.`,
     nothing: 'Nothing was changed: no proposal is sure, or its cells are filled by now.',
     unwritten: (column: string, promises: number, command: string) =>
-      `Not written: ${quoted(column)} of ${plural(promises, 'promise')}, for the tab ⟨Promises⟩ has no such column. Add one with that header, and read it again:\n  ${command}`,
+      `Not written: ${quoted(column)} of ${plural(promises, 'promise')}, for the tab ${own('Promises')} has no such column. Add one with that header, and read it again:\n  ${command}`,
     done: (cells: number, metrics: number) =>
-      `Filled ${plural(cells, 'blank cell')} of ⟨Promises⟩${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to ⟨Metrics⟩`}.`,
+      `Filled ${plural(cells, 'blank cell')} of ${own('Promises')}${metrics === 0 ? '' : `, and added ${plural(metrics, 'metric')} to ${own('Metrics')}`}.`,
   },
   pasted: (address: string, result: string) =>
     `Counts ${address} where it lies. Save the result as a tab, or a file in the workbook's folder, called “${result}”: the audit reads it from there.`,

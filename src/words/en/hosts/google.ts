@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { plural } from '../numbers';
 
 /** What the product is called. */
@@ -23,7 +24,7 @@ export const google = {
       'Press OK to start with a worked example: tabs filled with an invented hotel’s promises and evidence, which one click removes again. Press Cancel to start with empty tabs.',
     rename: (tab: string) => `You have a tab named “${tab}” already, and it will not be touched. What shall the new one be called?`,
     done: (tabs: number, hasExample: boolean) =>
-      `Made ${plural(tabs, 'tab')}. Next: ${hasExample ? menu.check : 'write your promises into the tab ⟨Promises⟩, one row each'}.`,
+      `Made ${plural(tabs, 'tab')}. Next: ${hasExample ? menu.check : `write your promises into the tab ${own('Promises')}, one row each`}.`,
     nothing: `All tabs are there already. Next: ${menu.check}.`,
   },
   removeExample: {
@@ -32,9 +33,9 @@ export const google = {
     done: 'The worked example is gone, and the report is blank again.',
   },
   tooMany: (rows: number) =>
-    `There are ${plural(rows, 'row')} of evidence. Google Sheets stops a run after six minutes; above 200,000 rows that may not be enough, and then nothing is changed. Press OK to try, or shorten the period with “⟨Settings.Evidence from⟩” in ⟨Settings⟩.`,
+    `There are ${plural(rows, 'row')} of evidence. Google Sheets stops a run after six minutes; above 200,000 rows that may not be enough, and then nothing is changed. Press OK to try, or shorten the period with “${own('Settings', 'Evidence from')}” in ${own('Settings')}.`,
   offerActions: (n: number) =>
-    `${plural(n, 'promise is', 'promises are')} newly broken and ${n === 1 ? 'has' : 'have'} no open action. Press OK to add a row for ${n === 1 ? 'it' : 'each'} at the end of the tab ⟨Actions⟩. Press Cancel to leave that tab as it is.`,
+    `${plural(n, 'promise is', 'promises are')} newly broken and ${n === 1 ? 'has' : 'have'} no open action. Press OK to add a row for ${n === 1 ? 'it' : 'each'} at the end of the tab ${own('Actions')}. Press Cancel to leave that tab as it is.`,
   settingUp: 'Making the tabs: this takes up to half a minute ...',
   working: 'Reading promises and evidence ...',
   /** Where Google refused looks. */

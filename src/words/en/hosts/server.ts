@@ -1,6 +1,7 @@
 import type { ChangeVerdict } from '../../../core/audit';
 import type { Grade } from '../../../core/judgement/evidence-grade';
 import type { ExpectationVerdict } from '../../../core/judgement/expectation';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { list, plural, quoted } from '../numbers';
 
@@ -38,7 +39,7 @@ export const server = {
     byDefault: (share: string): string => `Blank takes the setting: ${share}`,
     noTest: 'This metric has no test of its own: write one, such as “at least 4” or “within 2 days”.',
     needsMetric: 'Choose a metric first.',
-    unknownMetric: 'There is no such metric in the tab ⟨Metrics⟩.',
+    unknownMetric: `There is no such metric in the tab ${own('Metrics')}.`,
     unreadable: 'This cannot be read. Write it like “at least 4”, “within 2 days” or “yes”.',
     offScale: (lowest: string, highest: string): string => `No answer on this scale (${lowest} to ${highest}) could pass that.`,
     noShare: 'This is no share: write it like 90 %.',
@@ -59,19 +60,19 @@ export const server = {
   /** Rows that were added, and promises that got none because somebody has opened an action for them. */
   proposed: (rows: number, open: number): string => {
     const already = `${plural(open, 'promise has', 'promises have')} an open action already`;
-    if (rows === 0) return `Nothing was added to the tab ⟨Actions⟩: ${already}.`;
-    return `Added ${plural(rows, 'row')} to the tab ⟨Actions⟩${open === 0 ? '' : `; ${already}`}.`;
+    if (rows === 0) return `Nothing was added to the tab ${own('Actions')}: ${already}.`;
+    return `Added ${plural(rows, 'row')} to the tab ${own('Actions')}${open === 0 ? '' : `; ${already}`}.`;
   },
   edited: (cells: string[]): string => `Wrote ${list(cells)}.`,
   set: (name: string): string => `Changed ${quoted(name)}.`,
   connected: (tab: string, sources: number, metrics: number): string =>
     sources + metrics === 0
       ? `${quoted(tab)} is connected already: nothing was added.`
-      : `Connected ${quoted(tab)}: ${list([`${plural(sources, 'row')} in the tab ⟨Sources⟩`, ...(metrics ? [`${plural(metrics, 'row')} in the tab ⟨Metrics⟩`] : [])])}.`,
+      : `Connected ${quoted(tab)}: ${list([`${plural(sources, 'row')} in the tab ${own('Sources')}`, ...(metrics ? [`${plural(metrics, 'row')} in the tab ${own('Metrics')}`] : [])])}.`,
   matched: (rows: number, touchpoints: number): string =>
     rows + touchpoints === 0
       ? 'That was decided already.'
-      : `Added ${plural(rows, 'row')} to the tab ⟨Matches⟩${touchpoints === 0 ? '' : `, and ${plural(touchpoints, 'touchpoint')} to ⟨Touchpoints⟩: give ${touchpoints === 1 ? 'it' : 'them'} a stage there`}.`,
+      : `Added ${plural(rows, 'row')} to the tab ${own('Matches')}${touchpoints === 0 ? '' : `, and ${plural(touchpoints, 'touchpoint')} to ${own('Touchpoints')}: give ${touchpoints === 1 ? 'it' : 'them'} a stage there`}.`,
   fixed: (changed: number, skipped: number, backup: string | null): string =>
     backup === null
       ? 'There was nothing left to change.'

@@ -1,5 +1,6 @@
 import type { Named } from '../../../core/reading/metric-choice';
 import type { Note } from '../../../core/reading/promise-reading';
+import { own } from '../../naming/own-names';
 import { testShown } from '../../writing';
 import { list, plural, quoted } from '../numbers';
 
@@ -33,9 +34,10 @@ const notes: Record<Note, (days: number, most: number) => string> = {
   uptime: () => 'Each value is the uptime of one period, such as a month.',
   'up-to': () => '“Up to” or “from” promises nothing that can be broken: say what customers get at least, or how long it takes at most.',
   between: () => 'Each value is the time between two of them.',
-  'not-all': () => 'It does not say for how many customers it is meant: write that under ⟨Promises.Promised for⟩, such as 80 %.',
+  'not-all': () => `It does not say for how many customers it is meant: write that under ${own('Promises', 'Promised for')}, such as 80 %.`,
   'two-limits': () => 'It names more than one limit: make a promise of each, or choose the one that holds.',
-  'by-clock': () => 'Record the promised date with its time, and set “⟨Settings.Promised dates are kept until⟩” to ⟨Exact time⟩.',
+  'by-clock': () =>
+    `Record the promised date with its time, and set “${own('Settings', 'Promised dates are kept until')}” to ${own('Exact time')}.`,
   best: () => 'Ask customers how satisfied they were (CSAT, kept when >= 4), or say what it is best at and name a number.',
   easy: () => 'Ask how easy it was (CES, kept when >= 5), or name the most steps or minutes that it takes.',
   friendly: () => 'Ask how friendly the staff were (CSAT, kept when >= 4).',

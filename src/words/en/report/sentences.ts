@@ -12,6 +12,7 @@ import { mostChanged, segmentsSaid } from '../../chosen';
 import { excerpt } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { allOf, list, named, plural, quoted, twoDigits } from '../numbers';
 import { claim } from './claim';
@@ -55,7 +56,7 @@ export const sentences = {
     return `${f.date(audit.asOf)} · ${used}${from}`;
   },
 
-  noPromises: (): string => 'No live promise stands in this workbook yet: write the first one into the tab ⟨Promises⟩.',
+  noPromises: (): string => `No live promise stands in this workbook yet: write the first one into the tab ${own('Promises')}.`,
   belief: ({ believed, keptRate, compared }: Headline, f: Format): string => {
     if (believed === null || keptRate === null) return sentences.beliefUnknown();
     const { percent } = f.apart(believed, keptRate);
@@ -79,7 +80,7 @@ export const sentences = {
   atOdds: (worst: string, more: number): string =>
     `${worst}${more > 0 ? ` ${plural(more, 'more pair is', 'more pairs are')} at odds.` : ''} That is the quickest to mend: choose one.`,
   beliefUnknown: (): string =>
-    'What you believe and what customers say cannot be compared yet: fill in “⟨Promises.We believe⟩”, and ask enough customers.',
+    `What you believe and what customers say cannot be compared yet: fill in “${own('Promises', 'We believe')}”, and ask enough customers.`,
   counts: (c: VerdictCounts, f: Format): string => {
     const parts: [number, (n: number) => string][] = [
       [c.kept, n => `${isOrAre(n)} kept`],
@@ -136,7 +137,10 @@ export const sentences = {
   expectationsRise: (of: readonly PromiseAudit[]): string =>
     of.length > 0 ? `Customers expect more than before of ${list(of.map(named))}.` : '',
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
-  firstAudit: (): string => 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
+  firstAudit: (isSaved: boolean): string =>
+    isSaved
+      ? 'The first audit is saved: one of a later day shows what changed.'
+      : 'Nothing is saved to compare with yet. Save this audit: the next one shows what changed.',
   /** Two shares of a promise: kept then and now, or believed and kept. */
   fromTo: (from: number, to: number, f: Format): string => {
     const { percent } = f.apart(from, to);
@@ -249,7 +253,7 @@ export const sentences = {
   importanceUnset: (numbers: readonly number[]): string =>
     `Hollow: nobody has set the importance of ${list(numbers.map(number => `#${number}`))}, which counts as 5.`,
   sameImportance: (): string =>
-    'Importance is the same at all of them: fill in “⟨Touchpoints.Importance⟩” in the tab ⟨Touchpoints⟩ to see what matters most.',
+    `Importance is the same at all of them: fill in “${own('Touchpoints', 'Importance')}” in the tab ${own('Touchpoints')} to see what matters most.`,
   chartPart: (shown: number, of: number): string =>
     `The ${shown} widest gaps of ${plural(of, 'promise')} judged; # is the number of its point`,
   stagesPart: (shown: number, of: number): string =>

@@ -2,11 +2,12 @@ import type { PromiseAudit } from '../../../core/audit';
 import type { DepartmentBelief, PromiseBeliefs } from '../../../core/pages/beliefs';
 import type { BesideCompetitor } from '../../../core/pages/competitors';
 import type { Format } from '../../format';
+import { own } from '../../naming/own-names';
 import { plural, quoted } from '../numbers';
 
 /** What is said of what several sides believe, see and promise. */
 export const sides = {
-  none: 'Nothing to compare: add a tab ⟨Beliefs⟩ (⟨Beliefs.Who or department⟩, ⟨Beliefs.Level⟩, ⟨Beliefs.We believe⟩) or ⟨Benchmarks⟩ (⟨Benchmarks.Competitor⟩, ⟨Benchmarks.Promise⟩, ⟨Benchmarks.Kept rate⟩), or fill in “⟨Promises.Competitors say⟩”.',
+  none: `Nothing to compare: add a tab ${own('Beliefs')} (${own('Beliefs', 'Who or department')}, ${own('Beliefs', 'Level')}, ${own('Beliefs', 'We believe')}) or ${own('Benchmarks')} (${own('Benchmarks', 'Competitor')}, ${own('Benchmarks', 'Promise')}, ${own('Benchmarks', 'Kept rate')}), or fill in “${own('Promises', 'Competitors say')}”.`,
   group: (of: { believed: number; people: number } | null, f: Format): string =>
     of ? `${f.percent(of.believed)} (${f.count(of.people)})` : '',
   fewPeople: (fewest: number): string =>

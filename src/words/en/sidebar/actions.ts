@@ -1,12 +1,13 @@
+import { own } from '../../naming/own-names';
 import { figures, plural } from '../numbers';
 
 /** What the view Actions says. */
 export const actions = {
   title: 'Actions',
-  noTab: 'There is no tab Actions yet: Home can add it.',
+  noTab: `There is no tab ${own('Actions')} yet: Home can add it.`,
   none: 'No action is written down yet.',
   toActLabel: 'Broken, and no action yet',
-  toActText: 'One row each at the end of the tab Actions, open and without a date. Say there who does what, and by when.',
+  toActText: `One row each at the end of the tab ${own('Actions')}, open and without a date. Say there who does what, and by when.`,
   addAll: (n: number): string => (n === 1 ? 'Add this action' : `Add these ${n} actions`),
   change: 'Edit before adding',
   overdue: 'Overdue',

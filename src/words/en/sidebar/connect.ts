@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { menu } from '../hosts/google';
 import { plural, quoted } from '../numbers';
 
@@ -18,7 +19,7 @@ export const connect = {
   title: menu.connect,
   loading: 'Looking for tabs…',
   choose: 'Which tab holds evidence?',
-  chooseText: 'The tab itself stays as it is: what you say of it is kept in the tab Sources.',
+  chooseText: `The tab itself stays as it is: what you say of it is kept in the tab ${own('Sources')}.`,
   none: 'No tab is waiting. Import or paste an export into a tab of its own (in Google Sheets: File › Import), then look again.',
   look: 'Look again',
   reading: (tab: string): string => `Reading ${quoted(tab, 40)}…`,

@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { severities, tabs } from '../labels';
 import { plural } from '../numbers';
 
@@ -40,7 +41,8 @@ export const evidence = {
     undo: (backup: string): string => `Put back what “${backup}” keeps`,
     issuesLabel: 'To mend by hand',
     severities: severities,
-    more: (n: number): string => `${plural(n, 'more remark is', 'more remarks are')} in the tab ${tabs.check}, after the next check.`,
+    more: (n: number): string =>
+      `${plural(n, 'more remark is', 'more remarks are')} in the tab ${own('Data check')}, after the next check.`,
     show: 'Show cell',
   },
 };

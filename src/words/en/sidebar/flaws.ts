@@ -1,4 +1,5 @@
-import { celebrating, habits, flaws as names, tabs } from '../labels';
+import { own } from '../../naming/own-names';
+import { celebrating, habits, flaws as names } from '../labels';
 import { plural } from '../numbers';
 
 /** What the view Flaws says. */
@@ -18,7 +19,7 @@ export const flaws = {
   nothing: 'Nothing found here.',
   nothingToCelebrate: 'Nothing stands out yet.',
   showAll: (n: number): string => `Show ${plural(n, 'more finding')}`,
-  more: (n: number): string => `${plural(n, 'more finding is', 'more findings are')} in the tab ${tabs.findings}.`,
+  more: (n: number): string => `${plural(n, 'more finding is', 'more findings are')} in the tab ${own('Findings')}.`,
   seePromise: 'See the promise',
   show: (cell: string): string => `Show ${cell}`,
 };

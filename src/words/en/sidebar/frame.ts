@@ -22,7 +22,7 @@ export const frame = {
   shown: (cell: string, tab: string): string => `Selected ${cell} in the tab ${tab}.`,
   check: commands.check,
   checkAgain: 'Check again',
-  counts: { kept: cards.kept, tooClose: cards.tooClose, broken: cards.broken, unjudged: cards.unjudged },
+  counts: { kept: cards.kept, tooClose: cards.tooClose, broken: cards.broken, unjudged: cards.notJudged },
   marks: { kept: marks.kept, tooClose: marks.tooClose, broken: marks.broken, unjudged: marks.unjudged },
   viewOnly: {
     title: 'You may only view this spreadsheet',

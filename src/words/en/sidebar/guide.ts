@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { guide as said } from '../guide/guide';
 import { figures, list, plural, quoted } from '../numbers';
 
@@ -13,6 +14,12 @@ export const guide = {
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,
   tallies: { decide: 'decide', look: 'look at', sure: 'sure', other: 'other' },
   decide: 'Decide',
+  seconds: (n: number): string =>
+    `${plural(n, 'more question')} about a promise of which one tells already: do ${n === 1 ? 'it' : 'they'} count, too?`,
+  allOfThem: 'All of them tell about it',
+  noneOfThem: 'None of them',
+  tellsToo: 'It does, too',
+  oneByOne: 'One by one',
   look: 'Have a look',
   lookText: 'These count as shown, unless you say otherwise.',
   sureLabel: (n: number): string => `${n} more ${n === 1 ? 'is' : 'are'} sure`,
@@ -64,7 +71,7 @@ export const guide = {
   notNow: 'Not now',
   showTabs: 'Show the connected tabs',
   hideTabs: 'Hide the connected tabs',
-  noTabs: 'No tab is connected; rows of the tab Evidence count all the same.',
+  noTabs: `No tab is connected; rows of the tab ${own('Evidence')} count all the same.`,
   tabRows: (rows: number, columns: number): string => `${plural(rows, 'row')}, ${plural(columns, 'column')} read`,
   newest: (day: string, today: string): string => `Newest: ${figures(today).day(day)}.`,
   since: (rows: number): string => `${plural(rows, 'row is', 'rows are')} newer than the last check.`,
@@ -77,7 +84,7 @@ export const guide = {
   again: 'Answer all as last time',
   againText: 'Tabs with the same columns as last time take last time’s answers: only what is new is asked.',
   byColumn: 'Column by column',
-  nothingFits: 'No question of this tab fits a promise. Choose what a column tells about below, or write the promise first.',
+  nothingFits: 'No question of this tab fits a promise. Say column by column what it holds, or write the promise first.',
   holds: {
     date: 'Day',
     segment: 'Group',
@@ -100,7 +107,7 @@ export const collect = {
   another: 'Change the text',
   found: (promises: number): string => `${plural(promises, 'promise')} found`,
   sentences: (n: number): string => `in ${plural(n, 'sentence')}. Untick what is none.`,
-  none: 'No sentence of it promises anything. Paste more of the copy, or write the promises into the tab Promises.',
+  none: `No sentence of it promises anything. Paste more of the copy, or write the promises into the tab ${own('Promises')}.`,
   against: 'Contradict each other',
   touchpoint: 'Where customers meet it',
   twice: 'Said already',

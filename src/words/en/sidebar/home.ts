@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { menu as commands } from '../hosts/google';
 import { cards, verdicts } from '../labels';
 import { figures, list, plural } from '../numbers';
@@ -87,7 +88,7 @@ export const home = {
 
   check: {
     much: (rows: number): string =>
-      `There are ${plural(rows, 'row')} of evidence. That may be too much for one run: it then stops by itself, and nothing is changed. “Evidence from” in Settings shortens the period.`,
+      `There are ${plural(rows, 'row')} of evidence. That may be too much for one run: it then stops by itself, and nothing is changed. “${own('Settings', 'Evidence from')}” in ${own('Settings')} shortens the period.`,
     anyway: 'Check anyway',
     running: 'Checking alignment',
     phases: { reading: 'Read promises and evidence', judging: 'Judge each promise', writing: 'Write the report' },
@@ -103,7 +104,7 @@ export const home = {
     judging: 'Judging promises and writing the report.',
     finished: 'Alignment checked',
     result: (counts: { kept: number; tooClose: number; broken: number; unjudged: number }): string =>
-      `Checked: ${counts.kept} ${cards.kept}, ${counts.tooClose} ${cards.tooClose}, ${counts.broken} ${cards.broken}, ${counts.unjudged} ${cards.unjudged}.`,
+      `Checked: ${counts.kept} ${cards.kept}, ${counts.tooClose} ${cards.tooClose}, ${counts.broken} ${cards.broken}, ${counts.unjudged} ${cards.notJudged}.`,
     stopped: 'Stopped: nothing was changed.',
     changesLabel: 'Changed since the check before',
     noChanges: 'Every verdict is as it was at the check before.',

@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { list, plural, quoted } from '../numbers';
 
 /** What the view Match comments says. */
@@ -12,7 +13,7 @@ export const match = {
       ...(ignored ? [plural(ignored, 'left out', 'left out')] : []),
       plural(unmatched, 'to decide', 'to decide'),
     ])}.`,
-  text: 'Nothing counts before you save. Your decisions go to the tab Matches, where you can change them.',
+  text: `Nothing counts before you save. Your decisions go to the tab ${own('Matches')}, where you can change them.`,
   /** What a decision settles: comments with these words, or this one comment. */
   about: (words: string, touchpoint: string | null, rows: number): string =>
     `“${words}”, ${plural(rows, 'comment')}: ${touchpoint === null ? 'where do they belong?' : `${touchpoint}?`}`,

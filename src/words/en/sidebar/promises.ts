@@ -1,10 +1,11 @@
-import { noStage, tabs, verdicts } from '../labels';
+import { own } from '../../naming/own-names';
+import { noStage, verdicts } from '../labels';
 import { figures, plural, quoted } from '../numbers';
 
 /** What the view Promises says: filters, cards, and what can be done with one promise. Shares are 0..1. */
 export const promises = {
   title: (promises: number): string => plural(promises, 'promise'),
-  none: 'No promise was audited. Write the first one into the tab Promises, then check alignment.',
+  none: `No promise was audited. Write the first one into the tab ${own('Promises')}, then check alignment.`,
   filters: 'Filter promises',
   verdict: 'Verdict',
   stage: 'Stage',
@@ -19,8 +20,8 @@ export const promises = {
   nothingLeft: 'No promise is like that.',
   clear: 'Show all promises',
   showMore: (n: number): string => `Show ${n} more`,
-  more: (n: number): string => `${plural(n, 'more promise is', 'more promises are')} in the tab ${tabs.alignment}.`,
-  seeReport: `See the tab ${tabs.alignment}`,
+  more: (n: number): string => `${plural(n, 'more promise is', 'more promises are')} in the tab ${own('Alignment')}.`,
+  seeReport: `See the tab ${own('Alignment')}`,
 
   /** One line under a promise that is closed. */
   line: (promised: number, kept: number | null): string => {
@@ -57,9 +58,9 @@ export const promises = {
     action: 'What will be done',
     owner: 'Who does it',
     due: 'By when (may stay blank)',
-    add: 'Add to Actions',
+    add: `Add to ${own('Actions')}`,
     missing: 'Say what will be done.',
-    noTab: 'There is no tab Actions yet: Home can add it.',
+    noTab: `There is no tab ${own('Actions')} yet: Home can add it.`,
   },
 
   entry: {
@@ -69,9 +70,9 @@ export const promises = {
     noMetric: 'No metric',
     keptWhen: 'Kept when',
     promisedFor: 'Promised for',
-    noColumns: 'The tab Promises has no column for this. Add “Metric”, “Kept when” or “Promised for” there.',
+    noColumns: `The tab ${own('Promises')} has no column for this. Add “${own('Promises', 'Metric')}”, “${own('Promises', 'Kept when')}” or “${own('Promises', 'Promised for')}” there.`,
     reading: 'Reading…',
-    save: 'Save to Promises',
+    save: `Save to ${own('Promises')}`,
     unchanged: 'Nothing was changed.',
   },
 };

@@ -1,7 +1,8 @@
+import { own } from '../../naming/own-names';
 /** What the view Settings says. */
 export const settings = {
   title: 'Settings',
-  intro: 'The settings below stand in the tab Settings. The next check uses them.',
+  intro: `The settings below stand in the tab ${own('Settings')}. The next check uses them.`,
   language: {
     title: 'Language of the sidebar',
     automatic: 'As in your account',
@@ -16,5 +17,5 @@ export const settings = {
   blank: 'Default',
   date: 'A day, such as 2026-11-22.',
   share: 'A share, such as 90 %.',
-  noTab: 'There is no tab Settings yet: Home can add it.',
+  noTab: `There is no tab ${own('Settings')} yet: Home can add it.`,
 };

@@ -1,3 +1,4 @@
+import { own } from '../../naming/own-names';
 import { plural } from '../numbers';
 
 /** What the sidebar says where an audit starts from a template. */
@@ -5,7 +6,7 @@ export const template = {
   title: 'Start from a template',
   loading: 'Looking for templates…',
   intro: 'Which of these comes nearest?',
-  strike: 'Untick what you do not promise; put the rest into your own words in the tab Promises.',
+  strike: `Untick what you do not promise; put the rest into your own words in the tab ${own('Promises')}.`,
   another: 'Another trade',
   use: (touchpoints: number, promises: number): string => `Write ${plural(touchpoints, 'touchpoint')}, ${plural(promises, 'promise')}`,
   none: 'Tick a touchpoint first',

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../core/table/user-error';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 import { count, list, quoted } from '../numbers';
 
 type Details = Record<string, string>;
@@ -22,6 +23,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `Takie dowody odczytuje ${name(d.package, 'program')}, którego nie zainstalowano: zainstaluj go${d.package ? ` poleceniem „npm install ${d.package}”` : ''} i spróbuj ponownie.`,
   'no-connection': d =>
     `${name(d.program, 'Baza danych')} nie odpowiada${d.said ? ` (${d.said})` : ''}: podaj, gdzie jest i kto pyta, przez „--url postgres://user@host/database” albo przez PGHOST, PGUSER, PGDATABASE i PGPASSWORD.`,
+  'no-login': d =>
+    `Na tym komputerze nikt nie jest zalogowany do ${name(d.program, 'bazy danych')}: zaloguj się raz poleceniem „gcloud auth application-default login” i spróbuj ponownie.`,
   'no-table': d => `Nieznana tabela lub pliki${after(d.place)}: sprawdź adres w źródłach, w kolumnie z kartą.`,
   'which-table': d =>
     `W ${name(d.place, 'pliku')} są ${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : 'różne tabele'}: podaj tabelę po znaku „#”, na przykład „duckdb:shop.duckdb#reviews”.`,
@@ -65,7 +68,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'invalid-plan': d =>
     `Nieprawidłowy plan ${name(d.file, 'karty')}, wiersz ${d.row ?? '?'}: ${name(d.value, 'tego, co tam jest')} pod ${name(d.column, 'nagłówkiem')} nie da się odczytać.${d.allowed ? ` Może tam być: ${d.allowed}.` : ''} Nic nie zapisano.`,
   'row-uncountable': d =>
-    `Nie da się przyjąć wiersza ${d.row ?? '?'} planu ${name(d.file, 'karty')}: w komórkach kolumny ${name(d.column, '')} nie ma ani kilku stałych odpowiedzi, ani liczb, ani – razem z kolumną pod „Do kolumny” – pary godzin lub dat. Usuń ten wiersz z planu albo wpisz na karcie „⟨Sources⟩”, co ta kolumna zawiera. Nic nie zapisano.`,
+    `Nie da się przyjąć wiersza ${d.row ?? '?'} planu ${name(d.file, 'karty')}: w komórkach kolumny ${name(d.column, '')} nie ma ani kilku stałych odpowiedzi, ani liczb, ani – razem z kolumną pod „Do kolumny” – pary godzin lub dat. Usuń ten wiersz z planu albo wpisz na karcie „${own('Sources')}”, co ta kolumna zawiera. Nic nie zapisano.`,
   'not-writable': d => {
     const file = name(d.file, 'Pliku');
     if (d.reason === 'no-folder')
@@ -121,8 +124,8 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   busy: () => 'Ktoś inny właśnie uruchomił audyt w tym arkuszu: spróbuj za minutę.',
   cancelled: () => 'Anulowano: niczego nie zmieniono.',
   'too-long': () =>
-    'Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”) albo sprawdź pobrany plik w wierszu poleceń.',
-  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („⟨Settings.Evidence from⟩”).`,
+    `Dowodów jest za dużo na jedno uruchomienie w Arkuszach Google, więc je przerwano i niczego nie zmieniono: skróć okres w ustawieniach („${own('Settings', 'Evidence from')}”) albo sprawdź pobrany plik w wierszu poleceń.`,
+  'too-many-rows': d => `Wierszy dowodów jest ${d.rows ?? 'za dużo'}: skróć okres w ustawieniach („${own('Settings', 'Evidence from')}”).`,
   'view-only': () => 'Możesz tylko przeglądać ten arkusz: poproś właściciela o prawo do edycji albo zrób własną kopię.',
   protected: d =>
     `Arkusze Google nie pozwalają zmienić ${name(d.tab, 'tej karty')}: poproś osobę, która ją zabezpieczyła, albo zdejmij ochronę.`,

@@ -1,6 +1,7 @@
 import { LOADING } from '../../../core/cell/cell';
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 import { cells } from '../nouns';
 import { list, plural, quoted } from '../numbers';
 
@@ -55,10 +56,10 @@ const scaleOf = (issue: Issue): string => (issue.others.some(({ guess }) => gues
 /** `0-10` as words; an end may be open. */
 function within(range: string): string {
   const [, low, high] = /^(-?[\d.]+)?\s*-\s*(-?[\d.]+)?$/.exec(range) ?? [];
-  const own = (figure: string): string => figure.replace('.', ',');
-  if (low && high) return `wartość od ${own(low)} do ${own(high)}`;
-  if (low) return `co najmniej ${own(low)}`;
-  return high ? `co najwyżej ${own(high)}` : 'wartość ze skali';
+  const decimal = (figure: string): string => figure.replace('.', ',');
+  if (low && high) return `wartość od ${decimal(low)} do ${decimal(high)}`;
+  if (low) return `co najmniej ${decimal(low)}`;
+  return high ? `co najwyżej ${decimal(high)}` : 'wartość ze skali';
 }
 
 /** The rows that are alike, `2, 14; 3, 15`, set by set. */
@@ -121,7 +122,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'unknown-touchpoint': {
     message: issue => say('Nieznany punkt styku', issue),
-    fix: issue => meant(issue, 'Użyj nazwy z karty z punktami styku albo dopisz tam tę nazwę w „⟨Touchpoints.Also called⟩”.'),
+    fix: issue => meant(issue, `Użyj nazwy z karty z punktami styku albo dopisz tam tę nazwę w „${own('Touchpoints', 'Also called')}”.`),
   },
   'unknown-metric': {
     message: issue => say('Nieznany wskaźnik', issue),
@@ -157,7 +158,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'invalid-value': {
     message: issue => say('Nieprawidłowa wartość', issue, 'nie da się jej odczytać na skali wskaźnika'),
     fix: issue =>
-      `Wpisz ${within(scaleOf(issue))} albo nadaj temu tekstowi wartość w kolumnie „⟨Metrics.Words⟩” na karcie ze wskaźnikami. Jeśli nic nie znaczy, wyczyść komórkę; w eksporcie wymień go w „⟨Sources.Not an answer⟩” na karcie ze źródłami.`,
+      `Wpisz ${within(scaleOf(issue))} albo nadaj temu tekstowi wartość w kolumnie „${own('Metrics', 'Words')}” na karcie ze wskaźnikami. Jeśli nic nie znaczy, wyczyść komórkę; w eksporcie wymień go w „${own('Sources', 'Not an answer')}” na karcie ze źródłami.`,
   },
   'invalid-expectation': {
     message: issue => say('Nieprawidłowe oczekiwanie', issue, 'nie da się go odczytać na skali wskaźnika'),
@@ -204,7 +205,11 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'invalid-kind': {
     message: issue =>
-      say('Nieprawidłowy wskaźnik', issue, `dwie daty da się zmierzyć tylko wskaźnikiem rodzaju ${quoted(issue.guess || '⟨Days late⟩')}`),
+      say(
+        'Nieprawidłowy wskaźnik',
+        issue,
+        `dwie daty da się zmierzyć tylko wskaźnikiem rodzaju ${quoted(issue.guess || `${own('Days late')}`)}`,
+      ),
     fix: () => 'Wskaż inny wskaźnik na karcie ze źródłami albo zmień jego rodzaj na karcie ze wskaźnikami.',
   },
   'other-metric': {
@@ -230,7 +235,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'suspected-duplicates': {
     message: issue =>
       say('Powtórzone słowa', issue, 'inne wiersze mówią to samo tego samego dnia z tą samą wartością, a liczą się wszystkie'),
-    fix: issue => `Jeśli to ten sam klient, zaznacz to w „⟨Evidence.Left out because⟩”${rowsIn(issue)}.`,
+    fix: issue => `Jeśli to ten sam klient, zaznacz to w „${own('Evidence', 'Left out because')}”${rowsIn(issue)}.`,
   },
   'duplicate-name': {
     message: issue => say('Powtórzona nazwa', issue, 'liczy się tylko pierwsza'),
@@ -256,12 +261,12 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'unmatched-evidence': {
     message: issue => say('Komentarze bez punktu styku', issue, 'żadnego nie podano, a ze słów nie wynika, o który chodzi'),
     fix: () =>
-      'Przejrzyj dopasowania: wpisz raz, do którego punktu styku należą takie komentarze, na karcie z dopasowaniami albo w „⟨Touchpoints.Also called⟩” punktów styku.',
+      `Przejrzyj dopasowania: wpisz raz, do którego punktu styku należą takie komentarze, na karcie z dopasowaniami albo w „${own('Touchpoints', 'Also called')}” punktów styku.`,
   },
   'several-touchpoints': {
     message: issue => say('Komentarze wielozdaniowe bez punktu styku', issue, 'nie wszystkie są o jednym punkcie styku'),
     fix: () =>
-      'Nic nie trzeba robić. Aby oceny z takich opinii się liczyły, dodaj punkt styku, który oznacza całość, o nazwie „Cała wizyta” (może też stać w „⟨Touchpoints.Also called⟩”).',
+      `Nic nie trzeba robić. Aby oceny z takich opinii się liczyły, dodaj punkt styku, który oznacza całość, o nazwie „Cała wizyta” (może też stać w „${own('Touchpoints', 'Also called')}”).`,
   },
   'open-touchpoint': {
     message: issue =>
@@ -276,8 +281,8 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     message: issue => `Nieprawidłowe daty (${columnOf(issue)}): dzień i miesiąc da się odczytać na dwa sposoby.`,
     fix: issue =>
       issue.guess
-        ? `Odczytano je tak: ${issue.guess}. Jeśli to źle, ustaw „⟨Settings.Date order⟩” na karcie z ustawieniami.`
-        : 'Ustaw „⟨Settings.Date order⟩” na karcie z ustawieniami.',
+        ? `Odczytano je tak: ${issue.guess}. Jeśli to źle, ustaw „${own('Settings', 'Date order')}” na karcie z ustawieniami.`
+        : `Ustaw „${own('Settings', 'Date order')}” na karcie z ustawieniami.`,
   },
   'mixed-dates': {
     message: issue => `Nieprawidłowe daty (${columnOf(issue)}): w jednych pierwszy jest dzień, w innych miesiąc.`,
@@ -306,7 +311,8 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'ambiguous-answers': {
     message: issue =>
       `Nieprawidłowe odpowiedzi (${columnOf({ ...issue, found: issue.guess })}): z „tak” i „nie” zrozumiałe jest tam tylko jedno, a ${issue.found ? quoted(issue.found, 40) : 'coś innego'} może być drugim.`,
-    fix: () => 'Wpisz na karcie „⟨Metrics⟩”, w kolumnie „⟨Metrics.Words⟩”, która odpowiedź to „tak” (= 1), a która „nie” (= 0).',
+    fix: () =>
+      `Wpisz na karcie „${own('Metrics')}”, w kolumnie „${own('Metrics', 'Words')}”, która odpowiedź to „tak” (= 1), a która „nie” (= 0).`,
   },
   uncalculated: {
     message: issue =>
@@ -341,7 +347,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
         `później, niż obiecano, ale w obiecanym dniu, więc według dni kalendarzowych ${isMany(issue) ? 'są' : 'jest'} w terminie`,
       ),
     fix: () =>
-      'Jeśli liczą się minuty, mierz wskaźnikiem „⟨On time to the minute⟩” w źródłach i obietnicach albo ustaw „⟨Settings.Promised dates are kept until⟩” na „⟨Exact time⟩”.',
+      `Jeśli liczą się minuty, mierz wskaźnikiem „${own('On time to the minute')}” w źródłach i obietnicach albo ustaw „${own('Settings', 'Promised dates are kept until')}” na „${own('Exact time')}”.`,
   },
   'formula-error': {
     message: issue =>

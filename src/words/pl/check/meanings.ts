@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 import { form, plural } from '../numbers';
 
 /** `Ten wiersz`, `Te 2 wiersze`, `Tych 12 wierszy`; with `one` behind the first, `few` behind the second, `many` behind the third. */
@@ -48,7 +49,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
     `${rows(issue, asInvalid)}, a nie jako odpowiedź, więc odsetek dotrzymania opiera się na mniejszej liczbie odpowiedzi.`,
   'invalid-expectation': issue => `${rows(issue, counted)}, ale nie w oczekiwaniach klientów.`,
   'invalid-number': issue => `${cells(issue, asBlank)}; wiersz dowodów bez znanej liczby lub wagi się nie liczy.`,
-  'invalid-share': issue => `${cells(issue, asBlank)}, a puste „⟨Promises.Promised for⟩” przyjmuje wartość domyślną z ustawień.`,
+  'invalid-share': issue => `${cells(issue, asBlank)}, a puste „${own('Promises', 'Promised for')}” przyjmuje wartość domyślną z ustawień.`,
   'invalid-setting': () => 'Audyt stosuje zamiast tego wartość domyślną.',
   'unknown-language': () => 'Żadnej liczby to nie zmienia.',
   'duplicate-setting': () => 'Tego, co mówią o nim wiersze powyżej, nie używa się.',

@@ -4,6 +4,7 @@ import { holdsWords } from '../../../core/declared/choices';
 import { pl as names } from '../../../core/table/names/pl';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
+import { own } from '../../naming/own-names';
 import { questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 
@@ -76,7 +77,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   respondent: d => `${header(d)}, a niektóre się powtarzają: odpowiedzi jednego klienta idą razem. Nikt jej nie zobaczy.`,
   asked: d => `${header(d)}, a niektórzy z zapytanych nie odpowiedzieli: mówi, ilu odpowiedziało.`,
   'none-silent': d =>
-    `${quoted(d.word ?? '')}: tu odpowiedzieli wszyscy, więc nie mówi to nic o tych, którzy milczeli. Jeśli wiesz, ile osób zapytano, wpisz to w źródłach w kolumnie „⟨Sources.Asked⟩”.`,
+    `${quoted(d.word ?? '')}: tu odpowiedzieli wszyscy, więc nie mówi to nic o tych, którzy milczeli. Jeśli wiesz, ile osób zapytano, wpisz to w źródłach w kolumnie „${own('Sources', 'Asked')}”.`,
   half: () => 'To dzień obiecany, a żadna kolumna nie mówi, kiedy obietnicy dotrzymano.',
   turned: d =>
     `W jej pytaniu dobre są niskie liczby, inaczej niż we wskaźniku ${quoted(d.metric ?? '')}: daj jej własny wskaźnik, na którym lepiej znaczy niżej.`,
@@ -171,8 +172,7 @@ export const connect: Draft<typeof connectInEnglish> = {
     letters.length === 1
       ? `Prawdopodobne, nie pewne: obejrzyj kolumnę ${letters[0]} powyżej i popraw albo usuń jej wiersz w źródłach, jeśli jest zły.`
       : `Prawdopodobne, nie pewne: obejrzyj kolumny ${list([...letters])} powyżej i popraw albo usuń te wiersze w źródłach, które są złe.`,
-  howMany:
-    'Wiesz, ile osób zapytano? Wpisz to w kolumnie „⟨Sources.Asked⟩”, w pierwszym jej wierszu w źródłach: raport powie wtedy, ilu odpowiedziało.',
+  howMany: `Wiesz, ile osób zapytano? Wpisz to w kolumnie „${own('Sources', 'Asked')}”, w pierwszym jej wierszu w źródłach: raport powie wtedy, ilu odpowiedziało.`,
   told: n => `${form(n, ['Mówi', 'Mówią', 'Mówi'])} o obietnicy bez innego pomiaru: ${plural(n, questions)}`,
   leftQuestions: (n, command) =>
     `O dalszych obietnicach może mówić ${plural(n, questions)}, ale nie na pewno. Aby zdecydować:\n  ${command}`,

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { answers, customers } from '../nouns';
 import { named, plural, quoted } from '../numbers';
 
@@ -46,7 +47,7 @@ export const alignment: Draft<FindingWords> = {
   'duplicate-promises': {
     name: 'Obiecano dwa razy',
     sentence: d => `${named(d.first)} i ${named(d.second)} obiecują to samo.`,
-    fix: () => 'Zostaw dla niej jeden wiersz z oboma miejscami w „⟨Promises.Where stated⟩”, a drugi wycofaj.',
+    fix: () => `Zostaw dla niej jeden wiersz z oboma miejscami w „${own('Promises', 'Where stated')}”, a drugi wycofaj.`,
   },
   'unmeasurable-promise': {
     name: 'Niemierzalna',
@@ -58,10 +59,10 @@ export const alignment: Draft<FindingWords> = {
           : `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie podano warunku.`,
     fix: d =>
       d.lacks === 'certificate'
-        ? 'Wpisz w „⟨Promises.Kept when⟩” certyfikat, który jej dowodzi, na przykład „Certyfikat ISO 14001, do 2028”.'
+        ? `Wpisz w „${own('Promises', 'Kept when')}” certyfikat, który jej dowodzi, na przykład „Certyfikat ISO 14001, do 2028”.`
         : d.lacks === 'metric'
           ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
-          : 'Wypełnij „⟨Promises.Kept when⟩”, na przykład „co najmniej 4” albo „<= 2 dni”.',
+          : `Wypełnij „${own('Promises', 'Kept when')}”, na przykład „co najmniej 4” albo „<= 2 dni”.`,
   },
   'nothing-promised': {
     name: 'Nic nie obiecano',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { customers, ofReplies } from '../nouns';
 import { form, named, plural, quoted, twoDigits } from '../numbers';
 
@@ -38,6 +39,6 @@ export const avoidance: Draft<FindingWords> = {
     name: 'Nie zapisano odpowiedzi',
     sentence: d =>
       `Zapisano ${plural(d.complaints, ['reklamację', 'reklamacje', 'reklamacji'])}, a przy żadnej nie wiadomo, czy ktoś odpowiedział.`,
-    fix: () => 'Dodaj kolumny „⟨Evidence.Reply⟩” i „⟨Evidence.Replied on⟩” i wypełniaj je na bieżąco.',
+    fix: () => `Dodaj kolumny „${own('Evidence', 'Reply')}” i „${own('Evidence', 'Replied on')}” i wypełniaj je na bieżąco.`,
   },
 };

@@ -27,8 +27,7 @@ export const denial: Draft<FindingWords> = {
   },
   'left-out-without-a-rule': {
     name: 'Pominięto bez reguły',
-    sentence: d =>
-      `${named(d)}: pominięto ${plural(d.n, answers)} z powodem ${quoted(d.reason, 60)}, a to nie jest powód, by kogoś nie liczyć.`,
+    sentence: d => `${named(d)}: pominięto ${plural(d.n, answers)} z powodem ${quoted(d.reason, 60)}, a to żaden powód.`,
     fix: () => 'Licz każdego prawdziwego klienta; pomijaj tylko testy, powtórzenia i błędne wpisy.',
   },
   'scores-hide-complaints': {

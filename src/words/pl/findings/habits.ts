@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { answers, ofPromises } from '../nouns';
 import { form, list, named, plural, quoted } from '../numbers';
 
@@ -40,7 +41,7 @@ export const habits: Draft<FindingWords> = {
   'no-sponsor': {
     name: 'Bez patrona w zarządzie',
     sentence: () => 'Nikt w zarządzie nie ręczy jeszcze za te obietnice.',
-    fix: () => 'Wpisz w ustawieniach, kto to jest: „⟨Settings.Executive owner⟩”.',
+    fix: () => `Wpisz w ustawieniach, kto to jest: „${own('Settings', 'Executive owner')}”.`,
   },
   'no-employee-voice': {
     name: 'Bez głosu pracowników',
@@ -61,7 +62,7 @@ export const habits: Draft<FindingWords> = {
       d.toldOn === null
         ? `${named(d)}: niedotrzymana od audytu z ${f.date(d.brokenSince)}; nie zapisano dnia, w którym powiedziano o tym zespołowi.`
         : `${named(d)}: niedotrzymana od audytu z ${f.date(d.brokenSince)}; zespół ostatnio słyszał o niej ${f.date(d.toldOn)}.`,
-    fix: () => 'Przeczytaj zespołowi część „Do powiedzenia zespołowi” i wpisz dzień w kolumnie „⟨Promises.Told on⟩”.',
+    fix: () => `Przeczytaj zespołowi część „Do powiedzenia zespołowi” i wpisz dzień w kolumnie „${own('Promises', 'Told on')}”.`,
   },
   'pay-tied-to-scores': {
     name: 'Premia za oceny',
@@ -72,7 +73,7 @@ export const habits: Draft<FindingWords> = {
     name: 'Bez związku z pieniędzmi',
     sentence: d =>
       `${plural(d.touchpoints, ['punkt styku', 'punkty styku', 'punktów styku'])} z obietnicami nie ${form(d.touchpoints, ['ma', 'mają', 'ma'])} wartości klienta: nie wiadomo, ile kosztuje niedotrzymana obietnica.`,
-    fix: () => 'Wypełnij „⟨Touchpoints.Value per customer⟩” przy najruchliwszym punkcie styku; wystarczy przybliżona liczba.',
+    fix: () => `Wypełnij „${own('Touchpoints', 'Value per customer')}” przy najruchliwszym punkcie styku; wystarczy przybliżona liczba.`,
   },
   'new-customers-favoured': {
     name: 'Nowi klienci mają lepiej',

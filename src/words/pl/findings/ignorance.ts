@@ -32,7 +32,7 @@ export const ignorance: Draft<FindingWords> = {
       `${named(d)}: ${plural(d.older, answers)} ${form(d.older, ['jest starsza', 'są starsze', 'jest starszych'])} niż sama obietnica i nie ${form(d.older, ['liczy', 'liczą', 'liczy'])} się; ${
         d.n === 0 ? 'nie zostaje żadna' : `zostaje ${f.count(d.n)}`
       }.`,
-    fix: d => `Sprawdź datę, od kiedy obietnica obowiązuje, i już teraz zapytaj klientów w punkcie styku ${quoted(d.touchpoint)}.`,
+    fix: d => `Sprawdź, od kiedy ta obietnica obowiązuje, i zapytaj klientów teraz: punkt styku ${quoted(d.touchpoint)}.`,
   },
   'evidence-has-holes': {
     name: 'Miesiące bez dowodów',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { answers, touchpoints } from '../nouns';
 import { list, named, plural, quoted } from '../numbers';
@@ -35,7 +36,7 @@ export const information: Draft<FindingWords> = {
     name: 'Nie zapytano o oczekiwania',
     sentence: (d, f) =>
       `Czego klienci oczekują, nie wiadomo przy ${f.count(d.promises.length)} z ${plural(d.of, ['mierzalnej obietnicy', 'mierzalnych obietnic', 'mierzalnych obietnic'])}: ${firstOf(d.promises)}.`,
-    fix: () => 'Zapytaj klientów, czego oczekują, zanim to dostaną, i zapisz to w kolumnie „⟨Evidence.Expected⟩”.',
+    fix: () => `Zapytaj klientów, czego oczekują, zanim to dostaną, i zapisz to w kolumnie „${own('Evidence', 'Expected')}”.`,
   },
   'scores-only': {
     name: 'Same zdania klientów',

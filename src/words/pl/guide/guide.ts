@@ -2,6 +2,7 @@ import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Concept } from '../../../core/guide/telling/concepts';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
+import { own } from '../../naming/own-names';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 import { news } from './news';
@@ -89,7 +90,7 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Czytana obok odpowiedzi.',
-  'by-hand': () => 'Ustawiona ręcznie na karcie „⟨Sources⟩”: czytana jak ostatnio.',
+  'by-hand': () => `Ustawiona ręcznie na karcie „${own('Sources')}”: czytana jak ostatnio.`,
   who: () => 'Mówi, kim ktoś jest: nie jest odczytywana.',
   blank: () => 'Jest pusta.',
   several: () => 'W jednej komórce jest kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
@@ -129,7 +130,7 @@ export const guide: Draft<typeof guideInEnglish> = {
       doubles.length > 0 ? `Wygląda na wysłane dwa razy: ${rowsSaid(doubles)}.` : '',
       tests.length > 0 ? `Wygląda na własne testy: ${rowsSaid(tests)}.` : '',
       doubles.length + tests.length > 0
-        ? 'Na razie się liczą: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „⟨Evidence.Left out because⟩”.'
+        ? `Na razie się liczą: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „${own('Evidence', 'Left out because')}”.`
         : '',
     ]
       .filter(Boolean)

@@ -1,4 +1,5 @@
 import type { news as newsInEnglish } from '../../en/guide/news';
+import { own } from '../../naming/own-names';
 import { columns } from '../nouns';
 import { figures, form, list, plural, quoted } from '../numbers';
 
@@ -10,10 +11,15 @@ const names = (all: readonly string[]): string => {
 };
 
 /** What an export has that last time's did not, or lacks, a sentence each. */
-export const news: typeof newsInEnglish = ({ from, to, groups, added, gone }) => {
+export const news: typeof newsInEnglish = ({ from, to, isLater, groups, added, gone }) => {
   const { date } = figures('');
   return [
     ...(from !== null && to !== null ? [`Obejmuje okres od ${date(from)} do ${date(to)}.`] : []),
+    ...(from !== null && isLater
+      ? [
+          `Audyt liczy go razem z wcześniejszymi. Aby ocenić sam ten okres, w karcie ${own('Settings')} przy „${own('Settings', 'Evidence from')}” wpisz ${date(from)}.`,
+        ]
+      : []),
     ...groups.map(({ column, values }) => `Nowe w ${quoted(column, 60)}: ${names(values)}.`),
     ...(added.length > 0
       ? [`${form(added.length, ['Doszła', 'Doszły', 'Doszło'])} ${plural(added.length, columns)}: ${names(added)}.`]

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { ask as askInEnglish, start as startInEnglish } from '../../en/hosts/asking';
+import { own } from '../../naming/own-names';
 import { columns, promises, questions, rows } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 
@@ -12,6 +13,11 @@ export const ask: Draft<typeof askInEnglish> = {
   isAnswer: answer => `${quoted(answer, 40)} to odpowiedź`,
   isGood: answer => `${quoted(answer, 40)} jest dobra`,
   notGood: answer => `${quoted(answer, 40)} nie jest dobra`,
+  seconds: (n, promise) =>
+    `O obietnicy ${quoted(promise, 200)}, o której mówi już inne pytanie, ${form(n, ['zdaje się mówić', 'zdają się mówić', 'zdaje się mówić'])} jeszcze ${plural(n, questions)}. Czy tak jest?`,
+  allOfThem: 'Wszystkie mówią o niej',
+  noneOfThem: 'Żadne: nie licz ich',
+  oneByOne: 'Pytaj po kolei',
   good: 'Które odpowiedzi są dobre?',
   instead: 'O czym więc mówi to pytanie?',
   change: 'Ta karta jest już podłączona. Zaznacz, co zmienić: o to zapytamy.',
@@ -50,6 +56,8 @@ export const start: Draft<typeof startInEnglish> = {
   workbook: 'Który skoroszyt? Istniejący albo nazwa nowego.',
   made: file => `Utworzono ${file}: wszystko w nim zostaje.`,
   copy: 'Plik tekstowy z tym, co mówi marka (strona, plakaty, karta klienta)?',
+  typed: 'Jedna obietnica, tak jak czytają ją klienci?',
+  typedMore: 'Jeszcze jedna obietnica?',
   moreCopy: 'Kolejny plik tekstowy z tym, co mówi marka?',
   tick: (n, others) =>
     `Znaleziono ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}. Odznacz, co obietnicą nie jest${others === 0 ? '' : `, a ${form(others, ['w zdaniu', 'wśród zdań', 'wśród zdań'])} poniżej (${others}) zaznacz, co nią jednak jest`}.`,
@@ -60,7 +68,7 @@ export const start: Draft<typeof startInEnglish> = {
     `Nie zapisano jeszcze żadnej obietnicy. Wpisz je na karcie z obietnicami w ${file}, po jednej w wierszu, a potem:\n  ${command}`,
   measure: n =>
     `Bez pytania, które by o nich mówiło: ${plural(n, promises)}. Zaznacz te, które mierzą się własnymi słowami i do których dostarczysz liczby.`,
-  prove: n => `Wpisz w „⟨Promises.Kept when⟩” certyfikat, który dowodzi obietnicy; obietnic bez podanego certyfikatu: ${n}`,
+  prove: n => `Wpisz w „${own('Promises', 'Kept when')}” certyfikat, który dowodzi obietnicy; obietnic bez podanego certyfikatu: ${n}`,
   ask: n => `Do następnej ankiety potrzebne własne pytania; obietnic bez pytania: ${n}`,
   left: (file, command) => `Przerwano. To, co potwierdzono, jest w ${file}; dalej:\n  ${command}`,
   check: 'Sprawdzić teraz?',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { google as googleInEnglish } from '../../en/hosts/google';
+import { own } from '../../naming/own-names';
 import { form, list, plural } from '../numbers';
 
 /** Items of the menu: verb first. */
@@ -33,7 +34,7 @@ export const google: Draft<typeof googleInEnglish> = {
     done: 'Przykładu już nie ma, a raport jest znowu pusty.',
   },
   tooMany: rows =>
-    `Dowody mają ${plural(rows, ['wiersz', 'wiersze', 'wierszy'])}. Arkusze Google przerywają pracę po sześciu minutach; powyżej 200 000 wierszy może to nie wystarczyć i wtedy nic się nie zmieni. Naciśnij OK, by spróbować, albo skróć okres w ustawieniach („⟨Settings.Evidence from⟩”).`,
+    `Dowody mają ${plural(rows, ['wiersz', 'wiersze', 'wierszy'])}. Arkusze Google przerywają pracę po sześciu minutach; powyżej 200 000 wierszy może to nie wystarczyć i wtedy nic się nie zmieni. Naciśnij OK, by spróbować, albo skróć okres w ustawieniach („${own('Settings', 'Evidence from')}”).`,
   offerActions: n =>
     `${plural(n, ['obietnica jest', 'obietnice są', 'obietnic jest'])} od niedawna ${form(n, ['niedotrzymana', 'niedotrzymane', 'niedotrzymanych'])} i bez otwartego działania. Naciśnij OK, by dodać ${n === 1 ? 'dla niej wiersz' : 'dla każdej wiersz'} na końcu karty z działaniami. Naciśnij Anuluj, by zostawić tę kartę bez zmian.`,
   settingUp: 'Tworzenie kart: potrwa to do pół minuty…',

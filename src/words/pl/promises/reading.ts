@@ -2,6 +2,7 @@ import type { Named } from '../../../core/reading/metric-choice';
 import type { Note } from '../../../core/reading/promise-reading';
 import type { Draft } from '../../draft';
 import type { reading as readingInEnglish } from '../../en/promises/reading';
+import { own } from '../../naming/own-names';
 import { testShown } from '../../writing';
 import { form, list, plural, quoted, written } from '../numbers';
 import { share } from './share';
@@ -36,9 +37,11 @@ const notes: Record<Note, (days: number, most: number) => string> = {
   'up-to': () =>
     '„Do” albo „od” nie obiecuje niczego, co da się złamać: powiedz, co klienci dostają co najmniej albo ile to trwa najwyżej.',
   between: () => 'Każda wartość to czas między jednym a drugim.',
-  'not-all': () => 'Nie mówi, dla ilu klientów ma obowiązywać: wpisz to w kolumnie „⟨Promises.Promised for⟩”, na przykład 80\u00a0%.',
+  'not-all': () =>
+    `Nie mówi, dla ilu klientów ma obowiązywać: wpisz to w kolumnie „${own('Promises', 'Promised for')}”, na przykład 80\u00a0%.`,
   'two-limits': () => 'Wymienia więcej niż jedną granicę: zrób z każdej osobną obietnicę albo wybierz tę, która obowiązuje.',
-  'by-clock': () => 'Zapisuj obiecany termin z godziną i ustaw „⟨Settings.Promised dates are kept until⟩” na „⟨Exact time⟩”.',
+  'by-clock': () =>
+    `Zapisuj obiecany termin z godziną i ustaw „${own('Settings', 'Promised dates are kept until')}” na „${own('Exact time')}”.`,
   best: () =>
     'Zapytaj klientów, jak bardzo są zadowoleni (CSAT, dotrzymana, gdy >= 4), albo powiedz, w czym jest najlepsza, i podaj liczbę.',
   easy: () => 'Zapytaj, jak łatwo poszło (CES, dotrzymana, gdy >= 5), albo podaj, ile to najwyżej kroków lub minut.',

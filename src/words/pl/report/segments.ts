@@ -1,6 +1,7 @@
 import { clipped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { segments as segmentsInEnglish } from '../../en/report/segments';
+import { own } from '../../naming/own-names';
 import { answers, promises } from '../nouns';
 import { type Forms, list, plural, quoted } from '../numbers';
 
@@ -17,7 +18,7 @@ const some = (names: readonly string[]): string => {
 /** What is said of promises beside segments. */
 export const segments: Draft<typeof segmentsInEnglish> = {
   title: dimension => `Obietnice według: ${clipped(dimension, 60)}`,
-  none: 'Żadna odpowiedź nie ma segmentu: dodaj do dowodów kolumnę „⟨Evidence.Segment⟩: Sklep” albo podłącz kolumnę z segmentem.',
+  none: `Żadna odpowiedź nie ma segmentu: dodaj do dowodów kolumnę „${own('Evidence', 'Segment')}: Sklep” albo podłącz kolumnę z segmentem.`,
   subtitle: (brand, asOf, grid, f) =>
     [
       brand,
@@ -36,11 +37,7 @@ export const segments: Draft<typeof segmentsInEnglish> = {
   apart: ({ segment, promise, keptRate, n, rest, hasAction, apart }, f) => {
     const { percent } = f.apart(keptRate, rest);
     const step =
-      apart === 'above'
-        ? 'Zapytaj, jak to robią.'
-        : hasAction
-          ? 'Wymienia go działanie w toku.'
-          : 'Żadne działanie go jeszcze nie wymienia.';
+      apart === 'above' ? 'Zapytaj, jak to robią.' : hasAction ? 'Mówi o nim działanie w toku.' : 'Żadne działanie jeszcze o nim nie mówi.';
     return `${segment}: ${quoted(promise.text, 60)} dotrzymana w ${percent(keptRate)} (${plural(n, answers)}), u wszystkich innych ${percent(rest)}. ${step}`;
   },
   unheard: (names, fewest) =>

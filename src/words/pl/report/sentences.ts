@@ -8,6 +8,7 @@ import { excerpt } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { actions, answers, customers, findings, ofAnswers, ofPromises, promises, values } from '../nouns';
 import { type Forms, form, list, money, named, plural, quoted, twoDigits, within } from '../numbers';
@@ -24,8 +25,7 @@ import { nextStep, why, whyBeside } from './why';
 const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; interval: Interval | null }, f: Format): string =>
   keptRate === null || interval === null ? '' : `${f.percent(keptRate)}, ${f.interval(interval)} (${f.count(n)})`;
 
-const beliefUnknown =
-  'Nie da się jeszcze porównać naszej oceny z głosem klientów: wypełnij „⟨Promises.We believe⟩” i zapytaj dość klientów.';
+const beliefUnknown = `Nie da się jeszcze porównać naszej oceny z głosem klientów: wypełnij „${own('Promises', 'We believe')}” i zapytaj dość klientów.`;
 
 /** As it is said, with two significant digits. */
 const rounded = (value: number): number => Number(value.toPrecision(2));
@@ -39,6 +39,9 @@ const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasu
   unmeasurable: ['niemierzalna', 'niemierzalne', 'niemierzalnych'],
   proved: ['potwierdzona certyfikatem', 'potwierdzone certyfikatem', 'potwierdzonych certyfikatem'],
 };
+
+/** Too close to call, for a card: it is as narrow as two columns. */
+const uncertain: Forms = ['niepewna', 'niepewne', 'niepewnych'];
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
@@ -108,8 +111,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   atOdds: (worst, more) =>
     `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To najłatwiej naprawić: wybierz jedną.`,
-  // The card is as narrow as two columns.
-  card: (kind, n) => ({ unjudged: labels.cards!.unjudged!, tooClose: 'nierozstrz.' })[kind as string] ?? form(n, said[kind as 'kept']),
+  card: (kind, n) => (kind === 'unjudged' ? labels.cards!.unjudged! : form(n, kind === 'tooClose' ? uncertain : said[kind as 'kept'])),
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
@@ -123,7 +125,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   nothingJudged: () => 'Nic nie jest jeszcze ocenione, więc nie wiadomo o niczym niedotrzymanym.',
   expectationsRise: of => (of.length > 0 ? `Klienci oczekują więcej niż przedtem: ${list(of.map(named))}.` : ''),
   changedSince: (day, f) => `Co się zmieniło od ${f.date(day)}`,
-  firstAudit: () => 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
+  firstAudit: isSaved =>
+    isSaved
+      ? 'Pierwszy audyt jest zapisany. Co się zmieniło, pokaże audyt z późniejszego dnia.'
+      : 'Nie ma jeszcze zapisu do porównania. Zapisz ten audyt: następny pokaże, co się zmieniło.',
   fromTo: (from, to, f) => {
     const { percent } = f.apart(from, to);
     return `${percent(from)} → ${percent(to)}`;
@@ -214,7 +219,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (broken === 0)
       return judged === 1 ? 'Ani jednej niedotrzymanej obietnicy' : `Ani jednej niedotrzymanej z ${plural(judged, ofPromises)}`;
     if (judged === 1) return 'Jedyna obietnica jest niedotrzymana';
-    return `${broken} z ${plural(judged, ofPromises)}: ${form(broken, said.broken)}`;
+    return `${broken} z ${plural(judged, ofPromises)} ${form(broken, ['jest', 'są', 'jest'])} ${form(broken, said.broken)}`;
   },
   fieldTitle: (toFix, judged) =>
     toFix === 0
@@ -223,7 +228,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
     `Podział: ważność ${f.number(importance)} i 0 p.p., czyli dotrzymane dokładnie tyle, ile obiecano. Na dole po prawej: ${fixFirst}. Na górze po prawej: ${keepUp}. Na górze po lewej: ${overdone} Na dole po lewej: ${lowPriority}.`,
   sameImportance: () =>
-    'Ważność jest wszędzie taka sama: wypełnij „⟨Touchpoints.Importance⟩” na karcie z punktami styku, by zobaczyć, co liczy się najbardziej.',
+    `Ważność jest wszędzie taka sama: wypełnij „${own('Touchpoints', 'Importance')}” na karcie z punktami styku, by zobaczyć, co liczy się najbardziej.`,
   chartPart: (shown, of) =>
     `Największe luki: ${shown} z ${plural(of, ['ocenionej obietnicy', 'ocenionych obietnic', 'ocenionych obietnic'])}; # to numer punktu na wykresie`,
   stagesPart: (shown, of) =>

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { sides as sidesInEnglish } from '../../en/report/sides';
+import { own } from '../../naming/own-names';
 import { plural, quoted } from '../numbers';
 
 const same = { true: 'te same słowa co nasze', false: 'inne słowa niż nasze' };
@@ -11,7 +12,7 @@ const keeps = {
 
 /** What is said of what several sides believe, see and promise. */
 export const sides: Draft<typeof sidesInEnglish> = {
-  none: 'Nie ma czego porównać: dodaj kartę „⟨Beliefs⟩” („⟨Beliefs.Who or department⟩”, „⟨Beliefs.Level⟩”, „⟨Beliefs.We believe⟩”) albo „⟨Benchmarks⟩” („⟨Benchmarks.Competitor⟩”, „⟨Benchmarks.Promise⟩”, „⟨Benchmarks.Kept rate⟩”), albo wypełnij „⟨Promises.Competitors say⟩”.',
+  none: `Nie ma czego porównać: dodaj kartę „${own('Beliefs')}” („${own('Beliefs', 'Who or department')}”, „${own('Beliefs', 'Level')}”, „${own('Beliefs', 'We believe')}”) albo „${own('Benchmarks')}” („${own('Benchmarks', 'Competitor')}”, „${own('Benchmarks', 'Promise')}”, „${own('Benchmarks', 'Kept rate')}”), albo wypełnij „${own('Promises', 'Competitors say')}”.`,
   group: (of, f) => (of ? `${f.percent(of.believed)} (${f.count(of.people)})` : ''),
   fewPeople: fewest =>
     `W nawiasie: liczba osób. Grupy mniejsze niż ${fewest} są łączone w „Inni”, a pomijane, jeśli nawet razem jest ich mniej.`,

@@ -65,7 +65,7 @@ function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
   const worth = worthSaid(p);
   const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
   if (worth === null) return '';
-  return `${plural(n, answers)} ${form(n, ['jest warta', 'są warte', 'jest wartych'])} tyle, co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
+  return `${plural(n, answers)} ${form(n, ['jest warta', 'są warte', 'jest wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
 }
 
 function lack(p: PromiseAudit): string {

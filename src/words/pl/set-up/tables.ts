@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { help as helpInEnglish, settingMeanings as settingMeaningsInEnglish } from '../../en/set-up/tables';
+import { own } from '../../naming/own-names';
 
 export const help: Draft<typeof helpInEnglish> = {
   Touchpoints: {
@@ -44,7 +45,7 @@ export const help: Draft<typeof helpInEnglish> = {
     expected: 'Czego oczekiwał ten klient, na tej samej skali.',
     comment: 'Własne słowa klienta, bez poprawek.',
     source: 'Skąd pochodzi. Reklamacje i głosy pracowników są pokazywane obok odpowiedzi, nigdy z nimi mieszane.',
-    segment: 'Jaki to klient. Dalsze kolumny mogą się nazywać „⟨Segment⟩: Region” i tak dalej.',
+    segment: `Jaki to klient. Dalsze kolumny mogą się nazywać „${own('Segment')}: Region” i tak dalej.`,
     count: 'Ilu klientów oznacza ten wiersz. Puste: liczy się jako 1.',
     weight: 'Waga tej odpowiedzi w badaniu, jeśli ją ma.',
     link: 'Gdzie znaleźć oryginał.',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { evidence as evidenceInEnglish } from '../../en/sidebar/evidence';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { cells, rows } from '../nouns';
 import { plural } from '../numbers';
@@ -42,7 +43,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     undo: backup => `Przywróć to, co przechowuje „${backup}”`,
     issuesLabel: 'Do poprawienia ręcznie',
     severities: labels.severities!,
-    more: n => `Po następnym sprawdzeniu na karcie „${labels.tabs!.check!}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
+    more: n => `Po następnym sprawdzeniu na karcie „${own('Data check')}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
     show: 'Pokaż komórkę',
   },
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { flaws as flawsInEnglish } from '../../en/sidebar/flaws';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { findings } from '../nouns';
 import { plural } from '../numbers';
@@ -22,7 +23,7 @@ export const flaws: Draft<typeof flawsInEnglish> = {
   nothing: 'Nic tu nie ustalono.',
   nothingToCelebrate: 'Nic się jeszcze nie wyróżnia.',
   showAll: n => `Pokaż jeszcze ${plural(n, findings)}`,
-  more: n => `Na karcie „${labels.tabs!.findings!}” jest jeszcze ${plural(n, findings)}.`,
+  more: n => `Na karcie „${own('Findings')}” jest jeszcze ${plural(n, findings)}.`,
   seePromise: 'Zobacz obietnicę',
   show: cell => `Pokaż ${cell}`,
 };

@@ -34,7 +34,7 @@ export const frame: Draft<typeof frameInEnglish> = {
   shown: (cell, tab) => `Zaznaczono ${cell} na karcie ${tab}.`,
   check: commands.check,
   checkAgain: 'Sprawdź ponownie',
-  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.unjudged! },
+  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.notJudged! },
   viewOnly: {
     title: 'Możesz tylko przeglądać ten arkusz',
     text: 'Widzisz ostatnie sprawdzenie, ale nie możesz sprawdzić ponownie ani niczego zmienić. Poproś właściciela o prawo do edycji albo zrób własną kopię.',

@@ -16,6 +16,12 @@ export const guide: Draft<typeof guideInEnglish> = {
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,
   tallies: { decide: 'do decyzji', look: 'do obejrzenia', sure: 'pewne', other: 'inne' },
   decide: 'Zdecyduj',
+  seconds: n =>
+    `O obietnicy, o której mówi już inne pytanie, mówi może jeszcze ${plural(n, questions)}: czy też ${form(n, ['ma', 'mają', 'ma'])} się liczyć?`,
+  allOfThem: 'Wszystkie mówią o niej',
+  noneOfThem: 'Żadne',
+  tellsToo: 'Tak, też o niej mówi',
+  oneByOne: 'Po kolei',
   look: 'Obejrzyj',
   lookText: 'Liczą się tak, jak widać, chyba że powiesz inaczej.',
   sureLabel: n => `Pewne są jeszcze: ${n}`,
@@ -79,7 +85,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   again: 'Wszystko jak ostatnio',
   againText: 'Karty o tych samych kolumnach co poprzednio przejmują poprzednie odpowiedzi: pytane jest tylko to, co nowe.',
   byColumn: 'Kolumna po kolumnie',
-  nothingFits: 'Żadne pytanie z tej karty nie pasuje do obietnicy. Wybierz poniżej, o czym mówi kolumna, albo najpierw wpisz obietnicę.',
+  nothingFits: 'Żadne pytanie z tej karty nie pasuje do obietnicy. Powiedz kolumna po kolumnie, co zawiera, albo najpierw wpisz obietnicę.',
   holds: {
     date: 'Dzień',
     segment: 'Grupa',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
+import { own } from '../../naming/own-names';
 import { menu as commands } from '../hosts/google';
 import { labels } from '../labels';
 import { actions, answers, promises, rows } from '../nouns';
@@ -90,7 +91,7 @@ export const home: Draft<typeof homeInEnglish> = {
   },
   check: {
     much: count =>
-      `Dowody mają ${plural(count, rows)}. Może to być za dużo na jedno sprawdzenie: wtedy samo się przerwie i nic się nie zmieni. Okres skracają „Dowody od” w ustawieniach.`,
+      `Dowody mają ${plural(count, rows)}. Może to być za dużo na jedno sprawdzenie: wtedy samo się przerwie i nic się nie zmieni. Okres skracają „${own('Settings', 'Evidence from')}” w ustawieniach.`,
     anyway: 'Sprawdź mimo to',
     running: 'Sprawdzanie obietnic',
     phases: { reading: 'Odczyt obietnic i dowodów', judging: 'Ocena każdej obietnicy', writing: 'Pisanie raportu' },
@@ -105,7 +106,7 @@ export const home: Draft<typeof homeInEnglish> = {
     judging: 'Ocena obietnic i pisanie raportu.',
     finished: 'Obietnice sprawdzone',
     result: counts =>
-      `Sprawdzono. ${cards!.kept}: ${counts.kept}, ${cards!.tooClose}: ${counts.tooClose}, ${cards!.broken}: ${counts.broken}, ${cards!.unjudged}: ${counts.unjudged}.`,
+      `Sprawdzono. ${cards!.kept}: ${counts.kept}, ${cards!.tooClose}: ${counts.tooClose}, ${cards!.broken}: ${counts.broken}, ${cards!.notJudged}: ${counts.unjudged}.`,
     stopped: 'Przerwano: niczego nie zmieniono.',
     changesLabel: 'Zmiany od poprzedniego sprawdzenia',
     noChanges: 'Każdy werdykt jest taki jak przy poprzednim sprawdzeniu.',

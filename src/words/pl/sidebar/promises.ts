@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft';
 import type { promises as promisesInEnglish } from '../../en/sidebar/promises';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { promises as forms, ofPromises } from '../nouns';
 import { figures, plural, quoted } from '../numbers';
 
 const plain = figures('');
-const alignment = labels.tabs!.alignment!;
 
 /** What the view Promises says. Shares are 0..1. */
 export const promises: Draft<typeof promisesInEnglish> = {
@@ -24,8 +24,8 @@ export const promises: Draft<typeof promisesInEnglish> = {
   nothingLeft: 'Żadna obietnica taka nie jest.',
   clear: 'Pokaż wszystkie obietnice',
   showMore: n => `Pokaż jeszcze ${n}`,
-  more: n => `Na karcie „${alignment}” jest jeszcze ${plural(n, forms)}.`,
-  seeReport: `Zobacz kartę „${alignment}”`,
+  more: n => `Na karcie „${own('Alignment')}” jest jeszcze ${plural(n, forms)}.`,
+  seeReport: `Zobacz kartę „${own('Alignment')}”`,
   line: (promised, kept) => {
     if (kept === null) return `obiecano ${plain.percent(promised)}`;
     const { percent, points } = plain.apart(promised, kept);
@@ -69,7 +69,7 @@ export const promises: Draft<typeof promisesInEnglish> = {
     noMetric: 'Bez wskaźnika',
     keptWhen: 'Dotrzymana, gdy',
     promisedFor: 'Obiecana dla',
-    noColumns: 'Karta z obietnicami nie ma na to kolumny. Dodaj tam „Wskaźnik”, „Dotrzymana, gdy” albo „Obiecana dla”.',
+    noColumns: `Karta z obietnicami nie ma na to kolumny. Dodaj tam „${own('Promises', 'Metric')}”, „${own('Promises', 'Kept when')}” albo „${own('Promises', 'Promised for')}”.`,
     reading: 'Odczytywanie…',
     save: 'Zapisz w obietnicach',
     unchanged: 'Niczego nie zmieniono.',

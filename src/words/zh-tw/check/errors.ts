@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../core/table/user-error';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 import { count, list, quoted } from '../numbers';
 
 type Details = Record<string, string>;
@@ -22,6 +23,7 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
     `這種證據要用${name(d.package, '某個程式')}讀取，但還沒有安裝：請安裝${d.package ? `（執行「npm install ${d.package}」）` : ''}後再試。`,
   'no-connection': d =>
     `連不上${name(d.program, '資料庫')}${d.said ? `（${d.said}）` : ''}：請用「--url postgres://user@host/database」，或 PGHOST、PGUSER、PGDATABASE、PGPASSWORD 指明位置與使用者。`,
+  'no-login': d => `這台電腦還沒有登入${name(d.program, '資料庫')}：請先執行一次「gcloud auth application-default login」登入，再試一次。`,
   'no-table': d => `不明的資料表或檔案${after(d.place)}：請檢查來源分頁裡填的位址。`,
   'which-table': d =>
     `${name(d.place, '檔案')}裡有${d.tables ? list(d.tables.split('\n').map(table => quoted(table))) : '幾個資料表'}：請在「#」後面寫明是哪一個資料表，例如「duckdb:shop.duckdb#reviews」。`,
@@ -53,14 +55,14 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   'missing-column': d =>
     `分頁${name(d.tab, '')}缺少${name(d.column, '必要的')}欄：請加上這個標題${d.near ? `，或用它取代${quoted(d.near)}` : ''}。${meant(d.guess)}`,
   'no-promises': d =>
-    `沒有可以稽核的承諾：請在分頁${name(d.tab, '「⟨Promises⟩」')}至少寫一項${d.example ? `，或從品牌文案讀出，例如「${d.example}」` : ''}。`,
+    `沒有可以稽核的承諾：請在分頁${name(d.tab, `「${own('Promises')}」`)}至少寫一項${d.example ? `，或從品牌文案讀出，例如「${d.example}」` : ''}。`,
   'tab-taken': d => `你有一個分頁與報告分頁${name(d.tab, '')}同名：請改名後再執行稽核。沒有寫入任何內容。`,
   'not-a-plan': d =>
     `${name(d.file, '檔案')}已經存在，但不是用 --plan 做的計畫檔：請給一個還不存在的檔名來取得問題，或給計畫檔本身。沒有寫入任何內容。`,
   'invalid-plan': d =>
     `計畫檔${name(d.file, '')}第 ${d.row ?? '?'} 列無效：看不懂${name(d.column, '標題')}下的${name(d.value, '內容')}。${d.allowed ? `可以填：${d.allowed}。` : ''}沒有寫入任何內容。`,
   'row-uncountable': d =>
-    `無法採用計畫檔${name(d.file, '')}第 ${d.row ?? '?'} 列：${name(d.column, '那一欄')}的儲存格不是少數幾種回答、不是數字，也無法與「至欄位」那一欄組成一對時間。請刪去這一列，或在分頁「⟨Sources⟩」說明這一欄的內容。沒有寫入任何內容。`,
+    `無法採用計畫檔${name(d.file, '')}第 ${d.row ?? '?'} 列：${name(d.column, '那一欄')}的儲存格不是少數幾種回答、不是數字，也無法與「至欄位」那一欄組成一對時間。請刪去這一列，或在分頁「${own('Sources')}」說明這一欄的內容。沒有寫入任何內容。`,
   'not-writable': d => {
     const file = name(d.file, '檔案');
     if (d.reason === 'no-folder') return `無法寫入${file}，因為沒有資料夾${name(d.folder, '可放')}：請先建立資料夾，或換個位置。`;
@@ -106,14 +108,14 @@ export const errors: Draft<Record<ErrorCode, (details: Details) => string>> = {
   busy: () => '有人正在這份試算表執行稽核：請一分鐘後再試。',
   cancelled: () => '已取消：沒有任何變更。',
   'too-long': () =>
-    '證據太多，Google 試算表一次跑不完，所以停下來了，沒有任何變更：請在設定用「⟨Settings.Evidence from⟩」縮短期間，或下載後用命令列稽核。',
-  'too-many-rows': d => `證據有 ${d.rows ?? '太多'} 列：請在設定用「⟨Settings.Evidence from⟩」縮短期間。`,
+    `證據太多，Google 試算表一次跑不完，所以停下來了，沒有任何變更：請在設定用「${own('Settings', 'Evidence from')}」縮短期間，或下載後用命令列稽核。`,
+  'too-many-rows': d => `證據有 ${d.rows ?? '太多'} 列：請在設定用「${own('Settings', 'Evidence from')}」縮短期間。`,
   'view-only': () => '你只能檢視這份試算表：請擁有者讓你編輯，或自己建立副本。',
   protected: d => `Google 試算表不讓你更改${name(d.tab, '這個分頁')}：請找設定保護的人，或解除保護。`,
   'metric-in-use': d => `${name(d.name, '這個指標')}正在使用：有承諾、已連接的分頁或證據分頁用到它。`,
   'invalid-entry': d => `${name(d.value, '這個')}無法當作${name(d.column, '這一欄')}讀取：沒有寫入任何內容。`,
   'changed-meanwhile': d => `分頁${name(d.tab, '')}有個儲存格內容已經不同，或是公式：沒有寫入任何內容。請到那裡看看。`,
-  'missing-promise': d => `承諾${name(d.id, '')}已經不在分頁${name(d.tab, '「⟨Promises⟩」')}：請再檢查一次承諾。`,
+  'missing-promise': d => `承諾${name(d.id, '')}已經不在分頁${name(d.tab, `「${own('Promises')}」`)}：請再檢查一次承諾。`,
   'invalid-question': () => '側邊欄與外掛程式對不上：請關閉側邊欄，重新打開後再試。',
   'unknown-command': d => `不明的指令${after(d.command)}：請用其中之一：${d.allowed ?? ''}。${meant(d.guess)}`,
 };

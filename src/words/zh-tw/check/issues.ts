@@ -1,6 +1,7 @@
 import { LOADING } from '../../../core/cell/cell';
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 import { list, quoted } from '../numbers';
 
 interface IssueWords {
@@ -95,7 +96,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'unknown-column': { message: issue => say('不明的欄', issue), fix: issue => meant(issue, '標題要與那個分頁裡的完全相同。') },
   'unknown-touchpoint': {
     message: issue => say('不明的接觸點', issue),
-    fix: issue => meant(issue, '請用接觸點分頁裡的名稱，或把這個名稱加進那裡的「⟨Touchpoints.Also called⟩」。'),
+    fix: issue => meant(issue, `請用接觸點分頁裡的名稱，或把這個名稱加進那裡的「${own('Touchpoints', 'Also called')}」。`),
   },
   'unknown-metric': {
     message: issue => say('不明的指標', issue),
@@ -123,7 +124,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'invalid-value': {
     message: issue => say('無效的值', issue, '在指標的量尺上讀不出來'),
     fix: issue =>
-      `請填${within(scaleOf(issue))}，或在指標分頁的「⟨Metrics.Words⟩」給這個詞一個值。如果它沒有意義，請清空儲存格；若是匯出檔，請列在來源分頁的「⟨Sources.Not an answer⟩」。`,
+      `請填${within(scaleOf(issue))}，或在指標分頁的「${own('Metrics', 'Words')}」給這個詞一個值。如果它沒有意義，請清空儲存格；若是匯出檔，請列在來源分頁的「${own('Sources', 'Not an answer')}」。`,
   },
   'invalid-expectation': {
     message: issue => say('無效的期望', issue, '在指標的量尺上讀不出來'),
@@ -151,7 +152,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
       issue.guess ? `缺少${quoted(issue.guess)}：請在來源分頁補上。` : '請指定一欄為值、承諾日期或開始時間，並附上接觸點與指標。',
   },
   'invalid-kind': {
-    message: issue => say('無效的指標', issue, `兩個日期只能用${quoted(issue.guess || '⟨Days late⟩')}這種指標衡量`),
+    message: issue => say('無效的指標', issue, `兩個日期只能用${quoted(issue.guess || `${own('Days late')}`)}這種指標衡量`),
     fix: () => '請在來源分頁換一個指標，或在指標分頁修改它的類型。',
   },
   'other-metric': {
@@ -169,7 +170,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'suspected-duplicates': {
     message: issue => say('重複的文字', issue, '其他列在同一天以同樣的值說了同樣的話，而且全都計入'),
-    fix: issue => `如果是同一位顧客，請在「⟨Evidence.Left out because⟩」註明${rowsIn(issue)}。`,
+    fix: issue => `如果是同一位顧客，請在「${own('Evidence', 'Left out because')}」註明${rowsIn(issue)}。`,
   },
   'duplicate-name': { message: issue => say('重複的名稱', issue, '只計第一個'), fix: issue => meant(issue, '保留一個，或替另一個改名。') },
   'duplicate-setting': { message: issue => say('重複的設定', issue, '上面也有，以最後一個為準'), fix: () => '刪除不要的那一列。' },
@@ -184,11 +185,12 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'duplicate-stream': { message: issue => say('重複的來源', issue, '同樣的證據會計兩次'), fix: () => '請在來源分頁刪除兩列中的一列。' },
   'unmatched-evidence': {
     message: issue => say('意見缺少接觸點', issue, '沒有寫明，從文字也看不出是哪一個'),
-    fix: () => '請檢視配對：在配對分頁或接觸點的「⟨Touchpoints.Also called⟩」裡說一次這類意見屬於哪裡。',
+    fix: () => `請檢視配對：在配對分頁或接觸點的「${own('Touchpoints', 'Also called')}」裡說一次這類意見屬於哪裡。`,
   },
   'several-touchpoints': {
     message: issue => say('多句的意見缺少接觸點', issue, '並不是每句都談同一個接觸點'),
-    fix: () => '不必處理。若要讓這類評論的分數計入，請加一個代表整體的接觸點，名稱或「⟨Touchpoints.Also called⟩」寫「整體體驗」。',
+    fix: () =>
+      `不必處理。若要讓這類評論的分數計入，請加一個代表整體的接觸點，名稱或「${own('Touchpoints', 'Also called')}」寫「整體體驗」。`,
   },
   'open-touchpoint': {
     message: issue => say('缺少接觸點', issue, '這些欄還沒有計入'),
@@ -202,8 +204,8 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     message: issue => `${columnOf(issue)}：無效的日期；日與月兩種讀法都說得通。`,
     fix: issue =>
       issue.guess
-        ? `目前讀作 ${issue.guess}。如果不對，請在設定分頁填「⟨Settings.Date order⟩」。`
-        : '請在設定分頁填「⟨Settings.Date order⟩」。',
+        ? `目前讀作 ${issue.guess}。如果不對，請在設定分頁填「${own('Settings', 'Date order')}」。`
+        : `請在設定分頁填「${own('Settings', 'Date order')}」。`,
   },
   'mixed-dates': {
     message: issue => `${columnOf(issue)}：無效的日期；有些先寫日，有些先寫月。`,
@@ -231,7 +233,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   'ambiguous-answers': {
     message: issue =>
       `${columnOf({ ...issue, found: issue.guess })}：無效的回答；是與否之中只看得懂一個，${issue.found ? quoted(issue.found, 40) : '別的詞'}可能是另一個。`,
-    fix: () => '請在指標分頁的「⟨Metrics.Words⟩」說明：哪個回答是「是」（= 1），哪個是「否」（= 0）。',
+    fix: () => `請在指標分頁的「${own('Metrics', 'Words')}」說明：哪個回答是「是」（= 1），哪個是「否」（= 0）。`,
   },
   uncalculated: {
     message: issue => `${placeOf(issue)}：公式沒有結果${issue.count > 1 ? `（${issue.count} 個儲存格）` : ''}；從來沒有程式計算過。`,
@@ -252,12 +254,12 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
   },
   'done-without-end': {
     message: issue => say('缺少時間', issue, '狀態寫著已完成或沒有人來，卻沒有記下何時結束'),
-    fix: () => '知道時間的，請補上；沒有人來的，請在「⟨Evidence.Left out because⟩」註明。',
+    fix: () => `知道時間的，請補上；沒有人來的，請在「${own('Evidence', 'Left out because')}」註明。`,
   },
   'late-by-day': {
     message: issue => say('時間超出範圍', issue, '比承諾晚，但仍在承諾的那一天，所以以日曆日計算算準時'),
     fix: () =>
-      '如果分鐘很重要，請在來源與承諾用「⟨On time to the minute⟩」衡量，或把「⟨Settings.Promised dates are kept until⟩」設為「⟨Exact time⟩」。',
+      `如果分鐘很重要，請在來源與承諾用「${own('On time to the minute')}」衡量，或把「${own('Settings', 'Promised dates are kept until')}」設為「${own('Exact time')}」。`,
   },
   'formula-error': {
     message: issue => (issue.found === LOADING ? say('沒有結果', issue, '公式還在計算') : say('無效的公式', issue)),

@@ -1,5 +1,6 @@
 import type { Issue, IssueCode } from '../../../core/table/issue';
 import type { Draft } from '../../draft';
+import { own } from '../../naming/own-names';
 
 const rows = ({ count }: Issue): string => (count > 1 ? `這 ${count} 列` : '這一列');
 const cells = ({ count }: Issue): string => (count > 1 ? `這 ${count} 個儲存格` : '這個儲存格');
@@ -28,7 +29,7 @@ export const meanings: Draft<Record<IssueCode, (issue: Issue) => string>> = {
   'invalid-value': issue => `${rows(issue)}計為無效，不算回答，所以兌現率依據的回答較少。`,
   'invalid-expectation': issue => `${rows(issue)}仍計入，但不算在顧客期望裡。`,
   'invalid-number': issue => `${cells(issue)}視為空白；筆數或權重不明的證據列不計入。`,
-  'invalid-share': issue => `${cells(issue)}視為空白，而空白的「⟨Promises.Promised for⟩」採用設定的預設值。`,
+  'invalid-share': issue => `${cells(issue)}視為空白，而空白的「${own('Promises', 'Promised for')}」採用設定的預設值。`,
   'invalid-setting': () => '稽核改用預設值。',
   'unknown-language': () => '不影響任何數字。',
   'duplicate-setting': () => '上面各列的內容不使用。',

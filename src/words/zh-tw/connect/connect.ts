@@ -4,6 +4,7 @@ import { holdsWords } from '../../../core/declared/choices';
 import { zhTW as names } from '../../../core/table/names/zh-tw';
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/connect/connect';
+import { own } from '../../naming/own-names';
 import { counted, list, quoted } from '../numbers';
 
 type Details = Because['details'];
@@ -66,7 +67,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   respondent: d => `${header(d)}，而且有些重複出現：同一位顧客的回答會放在一起看。不會顯示給任何人。`,
   asked: d => `標題寫著${quoted(d.word ?? '')}，而且有些受邀的人沒有回答：由此可知有多少人回答。`,
   'none-silent': d =>
-    `${quoted(d.word ?? '')}：這裡的人都回答了，看不出有誰沒回答。如果知道總共問了多少人，請填在來源分頁的「⟨Sources.Asked⟩」欄。`,
+    `${quoted(d.word ?? '')}：這裡的人都回答了，看不出有誰沒回答。如果知道總共問了多少人，請填在來源分頁的「${own('Sources', 'Asked')}」欄。`,
   half: () => '這是承諾的日期，但沒有欄說明何時兌現。',
   turned: d => `題目說數字越小越好，和${quoted(d.metric ?? '')}相反：請給它一個自己的指標，並設為越低越好。`,
   'other-date': () => '內容是日期；證據的日期在另一欄，而沒有承諾談兩者之間的時間。',
@@ -151,7 +152,7 @@ export const connect: Draft<typeof connectInEnglish> = {
   done: (sources, metrics, open) =>
     `已連接：來源分頁 ${sources} 列${metrics > 0 ? `，指標分頁 ${metrics} 列` : ''}。${open > 0 ? `來源分頁有 ${open} 列等待接觸點。` : ''}`,
   look: letters => `很可能，但不確定：請看看上面的 ${letters.join('、')} 欄，如果不對，請在來源分頁修正或刪除那些列。`,
-  howMany: '知道總共問了多少顧客嗎？請填在來源分頁它第一列的「⟨Sources.Asked⟩」欄：報告就會說有多少人回答。',
+  howMany: `知道總共問了多少顧客嗎？請填在來源分頁它第一列的「${own('Sources', 'Asked')}」欄：報告就會說有多少人回答。`,
   told: n => `有 ${n} 題說明還沒有其他衡量方式的承諾：`,
   leftQuestions: (n, command) => `另有 ${n} 題可能說明其他承諾，但不確定。要決定：\n  ${command}`,
   planFile: 'plan.csv',

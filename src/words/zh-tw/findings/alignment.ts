@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { named, quoted } from '../numbers';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */
@@ -44,7 +45,7 @@ export const alignment: Draft<FindingWords> = {
   'duplicate-promises': {
     name: '承諾了兩次',
     sentence: d => `${named(d.first)}與${named(d.second)}承諾同一件事。`,
-    fix: () => '只留一列，在「⟨Promises.Where stated⟩」寫上兩處，停用另一列。',
+    fix: () => `只留一列，在「${own('Promises', 'Where stated')}」寫上兩處，停用另一列。`,
   },
   'unmeasurable-promise': {
     name: '無法衡量',
@@ -56,10 +57,10 @@ export const alignment: Draft<FindingWords> = {
           : `沒有人能判斷${named(d)}是否兌現：它沒有寫明條件。`,
     fix: d =>
       d.lacks === 'certificate'
-        ? '在「⟨Promises.Kept when⟩」寫下證明它的證書，例如「證書 ISO 14001，至 2028」。'
+        ? `在「${own('Promises', 'Kept when')}」寫下證明它的證書，例如「證書 ISO 14001，至 2028」。`
         : d.lacks === 'metric'
           ? '選一個顧客感受得到的指標。'
-          : '填寫「⟨Promises.Kept when⟩」，例如「至少 4」或「<= 2 天」。',
+          : `填寫「${own('Promises', 'Kept when')}」，例如「至少 4」或「<= 2 天」。`,
   },
   'nothing-promised': {
     name: '沒有承諾',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { named, quoted, twoDigits } from '../numbers';
 
 /** Flaw 5: customers do not complain, cannot, or are never answered. */
@@ -30,6 +31,6 @@ export const avoidance: Draft<FindingWords> = {
   'no-loops-recorded': {
     name: '沒有回覆紀錄',
     sentence: d => `有 ${d.complaints} 則客訴紀錄，但沒有一則看得出是否有人回覆。`,
-    fix: () => '加上「⟨Evidence.Reply⟩」與「⟨Evidence.Replied on⟩」兩欄，回覆時就填。',
+    fix: () => `加上「${own('Evidence', 'Reply')}」與「${own('Evidence', 'Replied on')}」兩欄，回覆時就填。`,
   },
 };

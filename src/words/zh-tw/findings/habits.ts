@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { list, named, quoted } from '../numbers';
 
 /** Habits that keep the gap open, and what goes well. */
@@ -38,7 +39,7 @@ export const habits: Draft<FindingWords> = {
   'no-sponsor': {
     name: '管理層無人支持',
     sentence: () => '管理層還沒有人為這些承諾負責。',
-    fix: () => '在設定的「⟨Settings.Executive owner⟩」填上一位。',
+    fix: () => `在設定的「${own('Settings', 'Executive owner')}」填上一位。`,
   },
   'no-employee-voice': {
     name: '沒有員工心聲',
@@ -59,7 +60,7 @@ export const habits: Draft<FindingWords> = {
       d.toldOn === null
         ? `${named(d)}在 ${f.date(d.brokenSince)}就已判定未兌現；沒有記下何時告知負責的同仁。`
         : `${named(d)}在 ${f.date(d.brokenSince)}就已判定未兌現；最近一次告知負責的同仁是 ${f.date(d.toldOn)}。`,
-    fix: () => '把負責人頁面的「一分鐘內可以告訴同仁的話」念給他們聽，並在「⟨Promises.Told on⟩」寫下日期。',
+    fix: () => `把負責人頁面的「一分鐘內可以告訴同仁的話」念給他們聽，並在「${own('Promises', 'Told on')}」寫下日期。`,
   },
   'pay-tied-to-scores': {
     name: '薪酬與分數掛鉤',
@@ -69,7 +70,7 @@ export const habits: Draft<FindingWords> = {
   'no-money': {
     name: '沒有連到金額',
     sentence: d => `有 ${d.touchpoints} 個有承諾的接觸點沒有填每位顧客的價值：承諾未兌現的代價無從得知。`,
-    fix: () => '先為最繁忙的接觸點填寫「⟨Touchpoints.Value per customer⟩」；大概的數字就可以。',
+    fix: () => `先為最繁忙的接觸點填寫「${own('Touchpoints', 'Value per customer')}」；大概的數字就可以。`,
   },
   'new-customers-favoured': {
     name: '偏厚新客',

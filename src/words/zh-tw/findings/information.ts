@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { list, named, quoted } from '../numbers';
 
@@ -29,7 +30,7 @@ export const information: Draft<FindingWords> = {
     name: '沒有問過期望',
     sentence: (d, f) =>
       `${f.count(d.of)} 項可衡量的承諾中，有 ${f.count(d.promises.length)} 項不知道顧客期望什麼：${firstOf(d.promises)}。`,
-    fix: () => '在顧客得到之前問他們期望什麼，並記在「⟨Evidence.Expected⟩」欄。',
+    fix: () => `在顧客得到之前問他們期望什麼，並記在「${own('Evidence', 'Expected')}」欄。`,
   },
   'scores-only': {
     name: '只有意見',

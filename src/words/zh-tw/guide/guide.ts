@@ -2,6 +2,7 @@ import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Concept } from '../../../core/guide/telling/concepts';
 import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
+import { own } from '../../naming/own-names';
 import { list, quoted } from '../numbers';
 import { news } from './news';
 import { times } from './times';
@@ -85,7 +86,7 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => '與回答一起讀取。',
-  'by-hand': () => '在「⟨Sources⟩」分頁手動設定：照上次讀取。',
+  'by-hand': () => `在「${own('Sources')}」分頁手動設定：照上次讀取。`,
   who: () => '它透露是誰：不讀取。',
   blank: () => '它是空的。',
   several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
@@ -121,7 +122,9 @@ export const guide: Draft<typeof guideInEnglish> = {
       again.length > 0 ? `編號與前面的列相同：${rowsSaid(again)}。編號相同的列只計最新的一筆。` : '',
       doubles.length > 0 ? `看來重複送出：${rowsSaid(doubles)}。` : '',
       tests.length > 0 ? `看來是自己的測試：${rowsSaid(tests)}。` : '',
-      doubles.length + tests.length > 0 ? '目前照樣計入：要排除某一列，請在該列的「⟨Evidence.Left out because⟩」欄寫明原因。' : '',
+      doubles.length + tests.length > 0
+        ? `目前照樣計入：要排除某一列，請在該列的「${own('Evidence', 'Left out because')}」欄寫明原因。`
+        : '',
     ].join(''),
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
   changing: tab => `${quoted(tab)}已經連接，回答如下：修改的會取代原來的，排除的不再計入。`,

@@ -1,4 +1,5 @@
 import type { news as newsInEnglish } from '../../en/guide/news';
+import { own } from '../../naming/own-names';
 import { figures, list, quoted } from '../numbers';
 
 const MOST = 6;
@@ -9,10 +10,15 @@ const names = (all: readonly string[]): string => {
 };
 
 /** What an export has that last time's did not, or lacks, a sentence each. */
-export const news: typeof newsInEnglish = ({ from, to, groups, added, gone }) => {
+export const news: typeof newsInEnglish = ({ from, to, isLater, groups, added, gone }) => {
   const { date } = figures('');
   return [
     ...(from !== null && to !== null ? [`期間是 ${date(from)}到 ${date(to)}。`] : []),
+    ...(from !== null && isLater
+      ? [
+          `稽核會與先前的一併計算；若只要評估這段期間，請在「${own('Settings')}」的「${own('Settings', 'Evidence from')}」填入 ${date(from)}。`,
+        ]
+      : []),
     ...groups.map(({ column, values }) => `${quoted(column, 60)}裡新增：${names(values)}。`),
     ...(added.length > 0 ? [`新增 ${added.length} 欄：${names(added)}。`] : []),
     ...(gone.length > 0 ? [`上次讀取的 ${gone.length} 欄不見了：${names(gone)}。`] : []),

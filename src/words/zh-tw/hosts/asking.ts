@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { ask as askInEnglish, start as startInEnglish } from '../../en/hosts/asking';
+import { own } from '../../naming/own-names';
 import { counted, list, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
@@ -11,6 +12,10 @@ export const ask: Draft<typeof askInEnglish> = {
   isAnswer: answer => `${quoted(answer, 40)}是回答`,
   isGood: answer => `${quoted(answer, 40)}是好的`,
   notGood: answer => `${quoted(answer, 40)}不是好的`,
+  seconds: (n, promise) => `另外 ${counted(n, '題')}看來也說明${quoted(promise, 200)}，而這項承諾已經有一題說明。是這樣嗎？`,
+  allOfThem: '全部都說明它',
+  noneOfThem: '都不是：不計入',
+  oneByOne: '逐題問我',
   good: '哪些是好的回答？',
   instead: '那麼這一題說明的是什麼？',
   change: '這個分頁已經連接。請勾選要修改的，我們會逐題詢問。',
@@ -49,6 +54,8 @@ export const start: Draft<typeof startInEnglish> = {
   workbook: '用哪一個活頁簿？現有的檔案，或新檔案的名稱。',
   made: file => `已建立 ${file}：所有內容都存在裡面。`,
   copy: '有沒有寫著品牌說法的文字檔（網站、海報、服務宣言）？',
+  typed: '一項承諾，照顧客看到的文字？',
+  typedMore: '還有其他承諾嗎？',
   moreCopy: '還有別的寫著品牌說法的文字檔嗎？',
   tick: (n, others) =>
     `找到 ${counted(n, '項', '承諾')}。請取消勾選不是承諾的${others === 0 ? '' : `，並勾選下面 ${counted(others, '個', '句子')}中其實是承諾的`}。`,
@@ -57,7 +64,7 @@ export const start: Draft<typeof startInEnglish> = {
   more: '還有別的檔案嗎？',
   noPromises: (file, command) => `還沒有寫下任何承諾。請寫進 ${file} 的承諾分頁，一列一項，然後執行：\n  ${command}`,
   measure: n => `有 ${counted(n, '項', '承諾')}沒有題目可以說明。請勾選光看文字就能衡量、而且你會提供數字的。`,
-  prove: n => `有 ${counted(n, '項', '承諾')}要靠證書證明，請在「⟨Promises.Kept when⟩」寫明：`,
+  prove: n => `有 ${counted(n, '項', '承諾')}要靠證書證明，請在「${own('Promises', 'Kept when')}」寫明：`,
   ask: n => `有 ${counted(n, '項', '承諾')}需要在下次問卷單獨問一題：`,
   left: (file, command) => `已中斷。確認過的內容都在 ${file}；要繼續請執行：\n  ${command}`,
   check: '現在就檢查嗎？',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { google as googleInEnglish } from '../../en/hosts/google';
+import { own } from '../../naming/own-names';
 import { counted, list } from '../numbers';
 
 /** Items of the menu: verb first. */
@@ -31,7 +32,7 @@ export const google: Draft<typeof googleInEnglish> = {
     done: '範例已移除，報告恢復空白。',
   },
   tooMany: rows =>
-    `證據有 ${counted(rows, '列')}。Google 試算表執行六分鐘就會停止；超過 200,000 列可能不夠，那樣就不會有任何變更。按「確定」試試，或在設定用「⟨Settings.Evidence from⟩」縮短期間。`,
+    `證據有 ${counted(rows, '列')}。Google 試算表執行六分鐘就會停止；超過 200,000 列可能不夠，那樣就不會有任何變更。按「確定」試試，或在設定用「${own('Settings', 'Evidence from')}」縮短期間。`,
   offerActions: n =>
     `有 ${n} 項承諾新近未兌現，而且沒有進行中的行動。按「確定」在行動分頁最後${n === 1 ? '加一列' : '各加一列'}。按「取消」讓那個分頁保持原樣。`,
   settingUp: '正在建立分頁，最多需要半分鐘…',

@@ -2,6 +2,7 @@ import type { Named } from '../../../core/reading/metric-choice';
 import type { Note } from '../../../core/reading/promise-reading';
 import type { Draft } from '../../draft';
 import type { reading as readingInEnglish } from '../../en/promises/reading';
+import { own } from '../../naming/own-names';
 import { testShown } from '../../writing';
 import { list, quoted, written } from '../numbers';
 import { share } from './share';
@@ -35,9 +36,9 @@ const notes: Record<Note, (days: number, most: number) => string> = {
   uptime: () => '每個值是一段期間的可用率，例如一個月。',
   'up-to': () => '「最多」或「起」沒有承諾任何可能失信的事：請說顧客至少得到什麼，或最久要多久。',
   between: () => '每個值是兩次之間的時間。',
-  'not-all': () => '它沒說對多少顧客成立：請在「⟨Promises.Promised for⟩」欄寫明，例如 80%。',
+  'not-all': () => `它沒說對多少顧客成立：請在「${own('Promises', 'Promised for')}」欄寫明，例如 80%。`,
   'two-limits': () => '它寫了不只一個界限：請各寫一項承諾，或選出算數的那一個。',
-  'by-clock': () => '請記錄承諾日期與時刻，並把「⟨Settings.Promised dates are kept until⟩」設為「⟨Exact time⟩」。',
+  'by-clock': () => `請記錄承諾日期與時刻，並把「${own('Settings', 'Promised dates are kept until')}」設為「${own('Exact time')}」。`,
   best: () => '請問顧客有多滿意（CSAT，兌現條件 >= 4），或說明在哪方面最好並寫出數字。',
   easy: () => '請問有多容易（CES，兌現條件 >= 5），或寫出最多幾個步驟或幾分鐘。',
   friendly: () => '請問服務人員有多親切（CSAT，兌現條件 >= 4）。',

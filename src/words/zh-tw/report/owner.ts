@@ -57,7 +57,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
   },
   digest: {
     promise: (mark, p, f) =>
-      `${mark} ${quoted(p.text)}：兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答），承諾 ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `；${f.day(p.toldOn)}已告知同仁`}`,
+      `${mark} ${quoted(p.text)}：兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答），承諾 ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `；${f.day(p.toldOn)} 已告知同仁`}`,
     action: (action, f) => {
       const when = action.due ? `${action.isOverdue ? '原定' : '期限'} ${f.day(action.due)}` : '還沒有期限';
       return `進行中：${quoted(action.action, 90)}（${action.owner || '還沒有人'}，${when}）`;

@@ -1,6 +1,7 @@
 import { clipped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { segments as segmentsInEnglish } from '../../en/report/segments';
+import { own } from '../../naming/own-names';
 import { list, quoted } from '../numbers';
 
 /** Names that a sentence holds. */
@@ -14,7 +15,7 @@ const some = (names: readonly string[]): string => {
 /** What is said of promises beside segments. */
 export const segments: Draft<typeof segmentsInEnglish> = {
   title: dimension => `各${clipped(dimension, 60)}的承諾`,
-  none: '沒有回答標明客群：在證據裡加一欄「⟨Evidence.Segment⟩：門市」，或連接含有客群的欄。',
+  none: `沒有回答標明客群：在證據裡加一欄「${own('Evidence', 'Segment')}：門市」，或連接含有客群的欄。`,
   subtitle: (brand, asOf, grid, f) =>
     [brand, f.date(asOf), ...(grid ? [`${f.count(grid.segments.length)} 個客群、${f.count(grid.rows.length)} 項承諾`] : [])]
       .filter(part => part !== '')

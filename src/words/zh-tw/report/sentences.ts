@@ -8,6 +8,7 @@ import { excerpt } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { list, money, named, quoted, spaced, twoDigits, within } from '../numbers';
 import { claim } from './claim';
@@ -23,7 +24,7 @@ import { nextStep, why, whyBeside } from './why';
 const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; interval: Interval | null }, f: Format): string =>
   keptRate === null || interval === null ? '' : `${f.percent(keptRate)}，${f.interval(interval)}（${f.count(n)}）`;
 
-const beliefUnknown = '我們的看法與顧客的說法還無法比較：請填寫「⟨Promises.We believe⟩」，並問到足夠的顧客。';
+const beliefUnknown = `我們的看法與顧客的說法還無法比較：請填寫「${own('Promises', 'We believe')}」，並問到足夠的顧客。`;
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
@@ -100,7 +101,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
   expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(named))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
-  firstAudit: () => '還沒有儲存過的稽核可以比較。請儲存這次稽核：下一次就會顯示變化。',
+  firstAudit: isSaved =>
+    isSaved ? '第一次稽核已儲存：之後的稽核就會顯示變化。' : '還沒有儲存過的稽核可以比較。請儲存這次稽核：下一次就會顯示變化。',
   fromTo: (from, to, f) => {
     const { percent } = f.apart(from, to);
     return `${percent(from)} → ${percent(to)}`;
@@ -114,7 +116,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     ].join(''),
   deed: (action, isOverdue) => (isOverdue ? `已逾期：${action}` : action),
   due: (day, isOverdue) => (isOverdue ? `${labels.marks!.overdue} ${day}` : day),
-  noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '還沒有行動'}。${nextStep(p, f, p.toSettle)}`,
+  noDeed: (p, f, isOpened) => `${isOpened ? '有進行中的行動，但沒有寫要做什麼' : '尚無行動'}。${nextStep(p, f, p.toSettle)}`,
   moreDuties: (more, idle) =>
     more === 0 ? '' : `另有 ${more} 項承諾未達標${idle > 0 ? `，其中 ${idle} 項沒有行動` : ''}：見分頁「${labels.tabs!.findings}」。`,
   importanceUnset: numbers => `空心：沒有人填 ${numbers.map(number => `#${number}`).join('、')} 的重要性，視為 5。`,
@@ -177,10 +179,10 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (judged === 1) return '唯一的承諾未兌現';
     return `${judged} 項承諾中有 ${broken} 項未兌現`;
   },
-  fieldTitle: (toFix, judged) => (toFix === 0 ? '重要的承諾，兌現都不低於承諾' : `${judged} 項承諾中，有 ${toFix} 項重要而兌現低於承諾`),
+  fieldTitle: (toFix, judged) => (toFix === 0 ? '重要的承諾，兌現都不低於承諾' : `${judged} 項承諾中，有 ${toFix} 項重要卻兌現不足`),
   cuts: (importance, [lowPriority, fixFirst, overdone, keepUp], f) =>
     `分界：重要性 ${f.number(importance)}，以及 0 個百分點，也就是兌現恰好等於承諾。右下：${fixFirst}。右上：${keepUp}。左上：${overdone}左下：${lowPriority}。`,
-  sameImportance: () => '每一項的重要性都一樣：在接觸點分頁填寫「⟨Touchpoints.Importance⟩」，才看得出什麼最要緊。',
+  sameImportance: () => `每一項的重要性都一樣：在接觸點分頁填寫「${own('Touchpoints', 'Importance')}」，才看得出什麼最要緊。`,
   chartPart: (shown, of) => `${of} 項已判定的承諾中，落差最大的 ${shown} 項；# 是圖上的編號`,
   stagesPart: (shown, of) => `逐階段來看：${of} 個階段中落差最大的 ${shown} 個（百分點，取各階段最差的承諾；灰色：沒有資料）`,
   keptOf: (kept, judged) => (judged === 0 ? '沒有判定' : `${judged} 項中有 ${kept} 項`),

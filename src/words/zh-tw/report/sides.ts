@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { sides as sidesInEnglish } from '../../en/report/sides';
+import { own } from '../../naming/own-names';
 import { quoted } from '../numbers';
 
 const same = { true: '說法與我們相同', false: '說法與我們不同' };
@@ -7,7 +8,7 @@ const keeps = { we: '我們兌現得較多', they: '他們兌現得較多', alik
 
 /** What is said of what several sides believe, see and promise. */
 export const sides: Draft<typeof sidesInEnglish> = {
-  none: '沒有可以比較的：請加一個分頁「⟨Beliefs⟩」（⟨Beliefs.Who or department⟩、⟨Beliefs.Level⟩、⟨Beliefs.We believe⟩）或「⟨Benchmarks⟩」（⟨Benchmarks.Competitor⟩、⟨Benchmarks.Promise⟩、⟨Benchmarks.Kept rate⟩），或填寫「⟨Promises.Competitors say⟩」。',
+  none: `沒有可以比較的：請加一個分頁「${own('Beliefs')}」（${own('Beliefs', 'Who or department')}、${own('Beliefs', 'Level')}、${own('Beliefs', 'We believe')}）或「${own('Benchmarks')}」（${own('Benchmarks', 'Competitor')}、${own('Benchmarks', 'Promise')}、${own('Benchmarks', 'Kept rate')}），或填寫「${own('Promises', 'Competitors say')}」。`,
   group: (of, f) => (of ? `${f.percent(of.believed)}（${f.count(of.people)}）` : ''),
   fewPeople: fewest => `括號內是人數。少於 ${fewest} 人的群組併入「其他」；合併後仍太少就不列出。`,
   hidden: all => {

@@ -121,7 +121,7 @@ function mend(p: PromiseAudit, f: Format): string {
   if (scale?.kind === 'days-late' || scale?.kind === 'time-late') {
     if (honest.level <= 0) return ask;
     const what = scale.kind === 'days-late' && Number.isInteger(honest.level) ? '日期' : '時間';
-    return `${first}${wish}；在那之前，告知的${what}請多加 ${lateBy(honest.level, scale)}${get}。`;
+    return `${first}${wish}；暫時先在告知的${what}多加 ${lateBy(honest.level, scale)}${get}。`;
   }
-  return `${first}${wish}；在那之前先承諾「${f.reach(honest.level, scale)}」${get}。`;
+  return `${first}${wish}；暫時先承諾「${f.reach(honest.level, scale)}」${get}。`;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { help as helpInEnglish, settingMeanings as settingMeaningsInEnglish } from '../../en/set-up/tables';
+import { own } from '../../naming/own-names';
 
 export const help: Draft<typeof helpInEnglish> = {
   Touchpoints: {
@@ -42,7 +43,7 @@ export const help: Draft<typeof helpInEnglish> = {
     expected: '這位顧客原本的期望，用同一個量尺。',
     comment: '顧客自己的話，不修改。',
     source: '來自哪裡。客訴與員工的說法擺在回答旁邊，絕不混在一起。',
-    segment: '是哪一類顧客。其他欄可以叫「⟨Segment⟩：地區」等等。',
+    segment: `是哪一類顧客。其他欄可以叫「${own('Segment')}：地區」等等。`,
     count: '這一列代表多少位顧客。留白：視為 1。',
     weight: '這則回答在調查裡的權重，如果有的話。',
     link: '哪裡可以找到原文。',

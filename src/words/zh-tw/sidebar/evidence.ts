@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { evidence as evidenceInEnglish } from '../../en/sidebar/evidence';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 
 export const evidence: Draft<typeof evidenceInEnglish> = {
@@ -31,7 +32,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     undo: backup => `復原「${backup}」存下的值`,
     issuesLabel: '要手動修正的',
     severities: labels.severities!,
-    more: n => `下次檢查後，分頁「${labels.tabs!.check!}」另有 ${n} 個提醒。`,
+    more: n => `下次檢查後，分頁「${own('Data check')}」另有 ${n} 個提醒。`,
     show: '顯示儲存格',
   },
 };

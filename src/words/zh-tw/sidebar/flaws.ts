@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { flaws as flawsInEnglish } from '../../en/sidebar/flaws';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 
 const names = labels.flaws!;
@@ -20,7 +21,7 @@ export const flaws: Draft<typeof flawsInEnglish> = {
   nothing: '這裡沒有發現。',
   nothingToCelebrate: '還沒有特別突出的。',
   showAll: n => `再顯示 ${n} 項發現`,
-  more: n => `分頁「${labels.tabs!.findings!}」另有 ${n} 項發現。`,
+  more: n => `分頁「${own('Findings')}」另有 ${n} 項發現。`,
   seePromise: '看這項承諾',
   show: cell => `顯示 ${cell}`,
 };

@@ -27,7 +27,7 @@ export const frame: Draft<typeof frameInEnglish> = {
   shown: (cell, tab) => `已選取分頁 ${tab} 的 ${cell}。`,
   check: commands.check,
   checkAgain: '再檢查一次',
-  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.unjudged! },
+  counts: { kept: cards.kept!, tooClose: cards.tooClose!, broken: cards.broken!, unjudged: cards.notJudged! },
   viewOnly: {
     title: '你只能檢視這份試算表',
     text: '你看到的是上次檢查的結果，但不能再檢查或更改。請擁有者讓你編輯，或自己建立副本。',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
+import { own } from '../../naming/own-names';
 import { menu as commands } from '../hosts/google';
 import { labels } from '../labels';
 import { figures, list } from '../numbers';
@@ -84,7 +85,8 @@ export const home: Draft<typeof homeInEnglish> = {
     no: '保留範例',
   },
   check: {
-    much: rows => `證據有 ${rows} 列，可能太多，一次跑不完：那樣會自行停止，不會有任何變更。設定裡的「證據起日」可以縮短期間。`,
+    much: rows =>
+      `證據有 ${rows} 列，可能太多，一次跑不完：那樣會自行停止，不會有任何變更。設定裡的「${own('Settings', 'Evidence from')}」可以縮短期間。`,
     anyway: '還是檢查',
     running: '正在檢查承諾',
     phases: { reading: '讀取承諾與證據', judging: '逐項判定', writing: '寫出報告' },
@@ -99,7 +101,7 @@ export const home: Draft<typeof homeInEnglish> = {
     judging: '正在判定承諾並寫出報告。',
     finished: '承諾檢查完成',
     result: counts =>
-      `檢查完成：${cards!.kept} ${counts.kept}、${cards!.tooClose} ${counts.tooClose}、${cards!.broken} ${counts.broken}、${cards!.unjudged} ${counts.unjudged}。`,
+      `檢查完成：${cards!.kept} ${counts.kept}、${cards!.tooClose} ${counts.tooClose}、${cards!.broken} ${counts.broken}、${cards!.notJudged} ${counts.unjudged}。`,
     stopped: '已停止：沒有任何變更。',
     changesLabel: '與前一次檢查相比的變化',
     noChanges: '每項判定都與前一次檢查相同。',

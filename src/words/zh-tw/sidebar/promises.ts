@@ -1,10 +1,10 @@
 import type { Draft } from '../../draft';
 import type { promises as promisesInEnglish } from '../../en/sidebar/promises';
+import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { figures, quoted } from '../numbers';
 
 const plain = figures('');
-const alignment = labels.tabs!.alignment!;
 
 /** What the view Promises says. Shares are 0..1. */
 export const promises: Draft<typeof promisesInEnglish> = {
@@ -23,8 +23,8 @@ export const promises: Draft<typeof promisesInEnglish> = {
   nothingLeft: '沒有這樣的承諾。',
   clear: '顯示全部承諾',
   showMore: n => `再顯示 ${n} 項`,
-  more: n => `分頁「${alignment}」另有 ${n} 項承諾。`,
-  seeReport: `看分頁「${alignment}」`,
+  more: n => `分頁「${own('Alignment')}」另有 ${n} 項承諾。`,
+  seeReport: `看分頁「${own('Alignment')}」`,
   line: (promised, kept) => {
     if (kept === null) return `承諾 ${plain.percent(promised)}`;
     const { percent, points } = plain.apart(promised, kept);
@@ -68,7 +68,7 @@ export const promises: Draft<typeof promisesInEnglish> = {
     noMetric: '沒有指標',
     keptWhen: '兌現條件',
     promisedFor: '承諾比例',
-    noColumns: '承諾分頁沒有對應的欄。請在那裡加上「指標」、「兌現條件」或「承諾比例」。',
+    noColumns: `承諾分頁沒有對應的欄。請在那裡加上「${own('Promises', 'Metric')}」、「${own('Promises', 'Kept when')}」或「${own('Promises', 'Promised for')}」。`,
     reading: '正在讀取…',
     save: '儲存到承諾',
     unchanged: '沒有任何變更。',

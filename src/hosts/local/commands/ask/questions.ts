@@ -13,6 +13,7 @@ import {
   setNone,
 } from '../../../../core/guide/decide';
 import type { Guide, Other, Question } from '../../../../core/guide/question';
+import { secondsIn, takeSecond } from '../../../../core/guide/telling/seconds';
 import type { Words } from '../../words';
 import type { Asker, Offered } from './asker';
 import { timesText } from './times';
@@ -42,7 +43,8 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
   const textOf = (id: string): string => promises.find(one => one.id === id)?.text ?? id;
 
   const questions: Question[] = [];
-  for (const question of guide.questions) questions.push(await decided(question));
+  const asked = await seconds();
+  for (const question of asked) questions.push(await decided(question));
   const isLikely = (question: Question): boolean => isCounting(question) && question.sure === 'likely' && !wasAsked(question);
   const likely = questions.filter(isLikely);
   // What is measured is seen before it is agreed to.
@@ -87,9 +89,26 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
     return guide.questions.find(one => one.id === id)!.doubts.length > 0;
   }
 
+  /** The questions, those that seem to tell about a promise which another one tells about taken, or not, with one word for all of one promise. */
+  async function seconds(): Promise<Question[]> {
+    const now = [...guide.questions];
+    for (const { promise, places } of secondsIn(now)) {
+      const titles = places.map(i => `  ${titleOf(now[i]!)}`);
+      const how = await asker.choose([say.seconds(places.length, textOf(promise)), ...titles].join('\n'), [
+        { value: 'each', label: say.oneByOne },
+        { value: 'all', label: say.allOfThem },
+        { value: 'none', label: say.noneOfThem },
+      ]);
+      if (how !== 'each') for (const i of places) now[i] = how === 'all' ? takeSecond(now[i]!, promise) : leaveOut(now[i]!);
+    }
+    return now;
+  }
+
   async function decided(question: Question): Promise<Question> {
     let now = question;
     for (const doubt of question.doubts) {
+      // What was said of the question has settled it.
+      if (!now.doubts.some(({ code, answer }) => code === doubt.code && answer === doubt.answer)) continue;
       // What tells about nothing has no good answers to decide.
       if (doubt.code !== 'promise' && doubt.code !== 'second' && now.tells.length === 0 && now.touchpoint === '') continue;
       const head = `${titleOf(question)}\n${answersOf(question)}\n${words.guide.doubt(doubt)}`;

@@ -94,7 +94,7 @@ async function workbookOf(asker: Asker, words: Words): Promise<string> {
   return file;
 }
 
-/** Promises out of text files of what the brand says, one after the other. */
+/** Promises out of text files of what the brand says, one after the other, or as they are typed. */
 async function collect(file: string, asker: Asker, words: Words): Promise<void> {
   const say = words.commands.start;
   let question = say.copy;
@@ -104,6 +104,11 @@ async function collect(file: string, asker: Asker, words: Words): Promise<void> 
     await collectIn(copy, path, file, asker, words);
     question = say.moreCopy;
   }
+  if (workbenchOf(openWorkbook(file), words).subjects.length > 0) return;
+  // Who has no such file has the promises in mind.
+  const typed: string[] = [];
+  for (let line = await asker.type(say.typed, say.none); line !== ''; line = await asker.type(say.typedMore, say.none)) typed.push(line);
+  if (typed.length > 0) await collectIn(typed.join('\n\n'), null, file, asker, words);
 
   async function asked(): Promise<string> {
     return unquoted(await asker.type(question, say.none));
@@ -111,10 +116,10 @@ async function collect(file: string, asker: Asker, words: Words): Promise<void> 
 }
 
 /** What one copy promises is ticked before; what seems to promise nothing can be, for a person knows better. */
-async function collectIn(copy: string, path: string, file: string, asker: Asker, words: Words): Promise<void> {
+async function collectIn(copy: string, path: string | null, file: string, asker: Asker, words: Words): Promise<void> {
   const { start: say } = words.commands;
-  const target = openTarget({ workbook: file, out: file, isInPlace: false }, 'collected', words, { inputs: [path] });
-  const { sentences, contradictions } = readCopy(target.workbook, copy, parse(path).name, words);
+  const target = openTarget({ workbook: file, out: file, isInPlace: false }, 'collected', words, { inputs: path === null ? [] : [path] });
+  const { sentences, contradictions } = readCopy(target.workbook, copy, path === null ? '' : parse(path).name, words);
   for (const { first, second } of contradictions) asker.say(words.collect.against(first, second));
   for (const { text, twin } of sentences) if (twin !== '') asker.say(words.join.titled(words.quoted(text, 200), words.collect.twin(twin)));
   const fresh = sentences.filter(({ twin }) => twin === '');

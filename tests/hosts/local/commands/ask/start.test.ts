@@ -95,6 +95,28 @@ test('a workbook that is there stays beside it as it was, and a file that is not
   expect(printed.join('\n')).toContain('To check:\n  npx promise-audit run');
 });
 
+test('who has no text of what the brand says types the promises', async () => {
+  const file = at('typed.xlsx');
+  const asker = person([
+    [/^Which workbook/, file],
+    [/^A text file/, ''],
+    [/^A promise, as customers read it/, 'Checked in within 5 minutes'],
+    [/^Another promise/, 'Towels as white as snow'],
+    [/^Another promise/, ''],
+    [/found/, ['within 5 minutes', 'white as snow']],
+    [/^A file with/, ''],
+    [/no question that tells/, true],
+    [/^Check them now/, false],
+  ]);
+  const status = await start(
+    asker,
+    words,
+    () => 0,
+    () => Promise.reject(new Error('not asked for')),
+  );
+  expect([status, column(file, 'Promises', 'Promise')]).toEqual([0, ['Checked in within 5 minutes', 'Towels as white as snow']]);
+});
+
 describe('connect on a terminal', () => {
   mkdirSync(at('hotel'));
   for (const [name, grid] of Object.entries(tabsOf({}))) csv(`hotel/${name}.csv`, grid);
