@@ -75,6 +75,7 @@ test('two times of day of no known name are a start and an end where the rows sa
   const plan: Grid = [
     ['Column', 'Until', 'Holds', 'Tells about', 'Good answers'],
     ['Bell', 'Bench', 'Started to Finished', 'P1', '<= 30 minutes'],
+    ['Day', '', 'Date', '', ''],
   ];
   const { subjects, touchpoints } = workbenchOf(workbook, words);
   const { guide, troubles } = readPlan(plan, proposeGuide(workbook, 'Log', words), subjects, touchpoints, makerOf(workbook, 'Log', words));

@@ -118,7 +118,9 @@ const HAPPENINGS = [
 ];
 
 /** True for a time at which that happened which was agreed on, by both headers. */
-const isWhatWasAgreed = ({ heading }: DateColumn, { heading: agreed }: DateColumn): boolean =>
+const isWhatWasAgreed = ({ heading, isClock }: DateColumn, { heading: agreed, isClock: isOnClock }: DateColumn): boolean =>
+  // Of two times of one day of which one was agreed on, the other is when it happened; that of who came is his own.
+  (isClock && isOnClock && !isOfQueue(heading.plain)) ||
   ACTUAL.test(heading.plain) ||
   HAPPENINGS.some(one => one.test(heading.plain) && (one.test(agreed.plain) || (isAgreed(agreed.plain) && isOfOneThing(heading, agreed))));
 
