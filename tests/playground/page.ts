@@ -135,7 +135,8 @@ export async function openPlayground(browser: Browser, { hasServer = true } = {}
       await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
     },
     async saveFile() {
-      const download = page.waitForEvent('download');
+      // Writing 20,000 rows takes its time on a busy machine.
+      const download = page.waitForEvent('download', { timeout: 180_000 });
       await page.getByRole('button', { name: en.playground.save }).click();
       return await download;
     },

@@ -122,7 +122,17 @@ inBrowser('the guided way in the sidebar', () => {
     expect(tallies.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(60);
     // What nobody has to look at takes no place before somebody asks for it.
     const cards = await page.locator('li.card').count();
-    expect(cards).toBe(Math.min(10, tallies[0]!) + Math.min(10, tallies[1]!));
+    const unspoken = page.getByRole('region', { name: /^No promise seems to speak of these \d+$/ });
+    expect(cards).toBeLessThanOrEqual(Math.min(10, tallies[0]!) + Math.min(10, tallies[1]!) + 10);
+    // Of what no promise speaks a line and a list to choose from are enough, until one is chosen.
+    expect(await unspoken.locator('li.card:not(.waits)').count()).toBe(10);
+    expect(await unspoken.getByRole('checkbox').count()).toBe(0);
+    await unspoken.locator('.chooser').first().click();
+    await unspoken
+      .getByRole('button', { name: /Spotless rooms/ })
+      .first()
+      .click();
+    expect(await unspoken.locator('li.card').first().textContent()).toMatch(/of 40 good/);
     if (process.env.SIDEBAR_PICTURES) await page.screenshot({ path: `${process.env.SIDEBAR_PICTURES}/sixty-300.png`, fullPage: true });
     await click(page, 'Show 10 more');
     expect(await page.locator('li.card').count()).toBe(cards + 10);

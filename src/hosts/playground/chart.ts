@@ -1,20 +1,27 @@
 import type { ChartDefinition, Model } from '@odoo/o-spreadsheet';
 import { address } from '../../core/cell/reference';
 import type { Axis } from '../../report/drawing';
-import type { Area, Chart } from '../../report/sheet';
+import type { Area, Chart, Sheet } from '../../report/sheet';
+import { heightIn } from './look';
 import { did } from './sheet';
+
+/** Pixels between a chart and the row below it. */
+const BELOW = 2;
 
 /**
  * Makes a report's charts, or brings those of the audit before up to date: place and size that a user gave them stay.
  * A chart that the user deleted is not made again. `before` is how many the audit before had.
  */
-export function putCharts(model: Model, sheetId: string, charts: readonly Chart[], before: number): void {
+export function putCharts(model: Model, sheetId: string, { charts, heights }: Pick<Sheet, 'charts' | 'heights'>, before: number): void {
   const idOf = (i: number): string => `promise-audit-${sheetId}-${i}`;
   charts.forEach((chart, i) => {
     const ids = { chartId: idOf(i), figureId: idOf(i) };
     const definition = definitionOf(chart);
     if (i >= before) {
-      const { area, width, height } = chart;
+      const { area, width } = chart;
+      // What it is drawn from lies below it.
+      const rows = heights.slice(area.row, area.row + area.rows);
+      const height = Math.max(chart.height, rows.reduce<number>((sum, one) => sum + heightIn(one ?? 0), 0) - BELOW);
       const place = { col: area.column, row: area.row, offset: { x: 0, y: 0 }, size: { width, height } };
       did(model.dispatch('CREATE_CHART', { sheetId, ...ids, definition, ...place }), `the chart ${chart.title}`);
     } else if (model.getters.isChartDefined(ids.chartId)) model.dispatch('UPDATE_CHART', { sheetId, ...ids, definition });

@@ -6,7 +6,9 @@ import { zoneOf } from './sheet';
 const POINT = 4 / 3;
 const CHARACTER = 7;
 const AROUND = 5;
-const BUTTON = 20;
+const BUTTON = 32;
+/** The grid sets lines further apart than the report counts, and leaves some room above them. */
+const [LINE, APART, ABOVE] = [24, 16 / 15, 4];
 
 /** A look as a style of the grid; its number format goes with the value. */
 export function styleOf({ bold, italic, size, color, fill, align, valign, wrap, isTurned }: Look): Style {
@@ -30,14 +32,15 @@ export function dress(model: Model, sheetId: string, report: Sheet): void {
     cells.forEach(({ look }, col) => {
       const style = styles.get(look) ?? styleOf(look);
       styles.set(look, style);
-      model.dispatch('UPDATE_CELL', { sheetId, row, col, style });
+      // The button of a filter stands at the right of its header.
+      const isHead = row === report.filter?.row;
+      model.dispatch('UPDATE_CELL', { sheetId, row, col, style: isHead ? { ...style, align: 'left' } : style });
       const border = borderOf(look);
       if (border || model.getters.getCellBorder({ sheetId, row, col })) model.dispatch('SET_BORDER', { sheetId, row, col, border });
     });
   });
   report.heights.forEach((height, row) => {
-    const size = height === null ? null : Math.round(height * POINT);
-    model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [row], size });
+    model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [row], size: height === null ? null : heightIn(height) });
   });
   if (report.merges.length > 0) model.dispatch('ADD_MERGE', { sheetId, target: report.merges.map(zoneOf), force: true });
 }
@@ -49,6 +52,12 @@ const borderOf = ({ underline, edge }: Look): Border | undefined =>
         ...(edge ? { left: { style: 'thick', color: edge } } : {}),
       }
     : undefined;
+
+/** Pixels of a row; where there is more than one line, room for all of them. */
+export function heightIn(points: number): number {
+  const size = Math.round(points * POINT);
+  return size <= LINE ? size : Math.round(size * APART) + ABOVE;
+}
 
 /** Column widths, which users may change. */
 export function widen(model: Model, sheetId: string, { widths, filter }: Sheet): void {

@@ -40,7 +40,7 @@ export function writeReport(model: Model, report: Sheet, sheetId: string, sheetI
   // What is drawn into them depends on the cells, too.
   for (const chart of report.charts) setDrawing(chart, report);
   if (!before || JSON.stringify(before.charts) !== JSON.stringify(report.charts))
-    putCharts(model, sheetId, report.charts, before?.charts.length ?? 0);
+    putCharts(model, sheetId, report, before?.charts.length ?? 0);
   setMark(model, sheetId, { ...newMark(report.name, true), report });
 }
 

@@ -106,6 +106,6 @@ describe('widths of columns', () => {
     const own = Math.round(first * 7) + 5;
     const model = newModel(dataOf([{ ...tab('Report', [['Promise', 'Kept']]), isReport: true, widths: [own, 300] }]));
     gridWorkbook(model).writeReport({ ...report, filter: { row: 0, column: 0, rows: 2, columns: 2 } }, sheetOf('Other', [['x']]));
-    expect(sizes(model, 0, 2)).toEqual([own + 20, 300]);
+    expect(sizes(model, 0, 2)).toEqual([own + 32, 300]);
   });
 });

@@ -8,7 +8,7 @@ import { loadExcelize } from '../write/excelize';
  */
 const FEW_CELLS = 500_000;
 
-/** Both: without the one, later releases of Node compile all the same, without the other even all functions a second time. */
+/** Both: without the one, Node 24 optimises all the same; without the other, even all functions, a second time. */
 const WITHOUT_OPTIMISING = '--no-wasm-tier-up --no-wasm-dynamic-tiering';
 
 /** The .xlsx of a workbook, by the compiler that is done first. */

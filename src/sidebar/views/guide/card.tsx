@@ -17,10 +17,12 @@ interface Traits {
   guiding: Guiding;
   words: Texts;
   change: (question: Question) => void;
+  /** Of what no promise speaks, its answers are not shown before one is chosen. */
+  isBrief?: boolean;
 }
 
 /** One question: what is to be decided first, what it tells about, its answers; closed where nothing waits. */
-export function Card({ question, guiding, words, change }: Traits): JSX.Element {
+export function Card({ question, guiding, words, change, isBrief = false }: Traits): JSX.Element {
   const w = words.guide;
   const [doubt] = question.doubts;
   const [isOpen, open] = useState(false);
@@ -31,8 +33,8 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
   const textOf = (id: string): string => guiding.promises.find(one => one.id === id)?.text ?? id;
   const isFull = isOpen || doubt !== undefined;
   return (
-    <li class={doubt ? 'card waits' : 'card'}>
-      {doubt && (
+    <li class={doubt && !isBrief ? 'card waits' : 'card'}>
+      {doubt && !isBrief && (
         <p class="ask">
           <bdi>{w.doubt(doubt)}</bdi>
         </p>
@@ -50,7 +52,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
         <>
           <About question={question} guiding={guiding} words={words} change={change} />
           <Times question={question} words={words} />
-          {!isSpan && <Answers question={question} words={words} change={change} />}
+          {!isSpan && !isBrief && <Answers question={question} words={words} change={change} />}
           <ForAll question={question} guiding={guiding} words={words} change={change} />
         </>
       ) : (
@@ -77,7 +79,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
           <Times question={question} words={words} />
         </>
       )}
-      {doubt && <Way question={question} words={words} change={change} />}
+      {doubt && !isBrief && <Way question={question} words={words} change={change} />}
       {!doubt && (
         <p class="quiet">
           <span class={`badge ${question.sure}`}>{w.sure[question.sure]}</span>{' '}
@@ -102,7 +104,7 @@ export function Card({ question, guiding, words, change }: Traits): JSX.Element 
 }
 
 /** The ways on from what waits: nobody has to look for them. */
-function Way({ question, words, change }: Omit<Traits, 'guiding'>): JSX.Element {
+function Way({ question, words, change }: Pick<Traits, 'question' | 'words' | 'change'>): JSX.Element {
   const w = words.guide;
   const [doubt] = question.doubts;
   const { code, answer, promise } = doubt!;

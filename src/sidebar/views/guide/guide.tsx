@@ -15,13 +15,22 @@ import { Seconds } from './seconds';
 /** Questions of a group that are shown at first; and so many in all that one has to look for one. */
 const [FIRST, MANY] = [10, 20];
 
-type Group = 'decide' | 'look' | 'sure' | 'out';
+type Group = 'decide' | 'unspoken' | 'look' | 'sure' | 'out';
 
 /** Where a question is listed when the view opens. It stays there, so that nothing jumps away from who changes it. */
 function groupOf({ doubts, sure, tells, touchpoint }: Question): Group {
   if (doubts.length > 0) return 'decide';
   if (tells.length === 0 && touchpoint === '') return 'out';
   return sure === 'sure' ? 'sure' : 'look';
+}
+
+/** True for a question that no promise was found for, and of which nothing else is to be asked. */
+const isUnspoken = ({ doubts }: Question): boolean => doubts.length > 0 && doubts.every(({ code }) => code === 'promise');
+
+/** The groups of all questions. Where very many have no promise, these do not stand among what is to be decided. */
+function groupsOf(questions: readonly Question[]): Group[] {
+  const hasMany = questions.filter(isUnspoken).length > FIRST;
+  return questions.map(question => (hasMany && isUnspoken(question) ? 'unspoken' : groupOf(question)));
 }
 
 /** What a person decided about tabs, by their names: leaving the view loses nothing. */
@@ -41,7 +50,7 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   const [open, setOpen] = useState<Group | 'other' | null>(isChange ? 'sure' : null);
   const [most, showMore] = useState<{ [G in Group]?: number }>({});
   const [sought, seek] = useState('');
-  const groups = first.questions.map(groupOf);
+  const groups = groupsOf(first.questions);
   const batches = secondsIn(first.questions);
   /** Promises whose further questions are asked one by one. */
   const [each, askEach] = useState<readonly string[]>([]);
@@ -73,7 +82,8 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
     <ul class="questions">
       {places.map(i => {
         const question = guide.questions[i]!;
-        return <Card key={`${i} ${question.id}`} question={question} guiding={guiding} words={words} change={change(i)} />;
+        const traits = { question, guiding, words, change: change(i), isBrief: groups[i] === 'unspoken' && isUnspoken(question) };
+        return <Card key={`${i} ${question.id}`} {...traits} />;
       })}
     </ul>
   );
@@ -97,15 +107,17 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
   /** Those of a group, what waits for more than a promise first. */
   const placesOf = (group: Group): number[] => {
     const places = groups.flatMap((one, i) => (one === group && !isTogether(i) ? [i] : []));
-    const isUnspoken = (i: number): boolean => first.questions[i]!.doubts.every(({ code }) => code === 'promise');
-    return group === 'decide' ? [...places.filter(i => !isUnspoken(i)), ...places.filter(isUnspoken)] : places;
+    const isLast = (i: number): boolean => isUnspoken(first.questions[i]!);
+    return group === 'decide' ? [...places.filter(i => !isLast(i)), ...places.filter(isLast)] : places;
   };
   const found = guide.questions.flatMap(({ text, part, column }, i) =>
     `${part} ${text} ${column}`.toLowerCase().includes(sought.trim().toLowerCase()) ? [i] : [],
   );
   const size = (group: Group): number => groups.filter(one => one === group).length;
   const counting = guide.questions.filter(isCounting).length;
-  const waiting = guide.questions.filter(question => question.doubts.length > 0 && !isCounting(question)).length;
+  const waiting = guide.questions.filter(
+    (question, i) => groups[i] !== 'unspoken' && question.doubts.length > 0 && !isCounting(question),
+  ).length;
   const used = guide.others.filter(({ holds }) => holds !== null);
   const unused = guide.others.filter(({ holds }) => holds === null);
   const hasComments = used.some(({ holds, byHand }) => holds === 'comment' || (byHand !== undefined && holds !== null));
@@ -113,7 +125,12 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
     const snag = await acts.deed('confirmGuide', [guide], { to: 'evidence' });
     if (snag === null) kept.delete(guide.tab);
   };
-  const tallies = { decide: size('decide'), look: size('look'), sure: size('sure'), other: guide.others.length + size('out') };
+  const tallies = {
+    decide: size('decide'),
+    look: size('look'),
+    sure: size('sure'),
+    other: guide.others.length + size('out') + size('unspoken'),
+  };
   return (
     <>
       <h2>
@@ -169,6 +186,13 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
           <h2>{w.look}</h2>
           <p class="quiet">{w.lookText}</p>
           {list('look')}
+        </section>
+      )}
+      {size('unspoken') > 0 && sought.trim() === '' && (
+        <section aria-label={w.unspokenLabel(size('unspoken'))}>
+          <h2>{w.unspokenLabel(size('unspoken'))}</h2>
+          <p class="quiet">{w.unspokenText}</p>
+          {list('unspoken')}
         </section>
       )}
       {(['sure', 'out'] as const).map(

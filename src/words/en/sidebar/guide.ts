@@ -13,6 +13,8 @@ export const guide = {
   rows: (rows: number, tool: string | null): string => `${plural(rows, 'row')}${tool === null ? '' : `, ${tool}`}`,
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,
   tallies: { decide: 'decide', look: 'look at', sure: 'sure', other: 'other' },
+  unspokenLabel: (n: number): string => `No promise seems to speak of these ${n}`,
+  unspokenText: 'They do not count. If one tells about a promise all the same, choose it.',
   decide: 'Decide',
   seconds: (n: number): string =>
     `${plural(n, 'more question')} about a promise of which one tells already: do ${n === 1 ? 'it' : 'they'} count, too?`,

@@ -12,7 +12,7 @@ export function loyaltySaid({ loyalty }: Pick<PromiseAudit, 'loyalty'>, f: Forma
   const side = ({ n, score, interval }: ScoredSide): string => `${f.number(score, 0)} (${range(interval, f)}, ${plural(n, answers)})`;
   const { difference, interval, isApart } = loyalty;
   const apart = isApart ? 'więcej, niż tłumaczy przypadek' : 'może to być przypadek';
-  return `Zawiedzeni: ${side(loyalty.letDown)}, ci, którym jej dotrzymano: ${side(loyalty.served)}; różnica ${f.number(difference, 0)} (${range(interval, f)}), ${apart}.`;
+  return `Zawiedzeni: ${side(loyalty.letDown)}, ci, którym obietnicy dotrzymano: ${side(loyalty.served)}; różnica ${f.number(difference, 0)} (${range(interval, f)}), ${apart}.`;
 }
 
 /** How much of what differs between customers' answers to an outcome goes with this promise; '' where nobody can say. */

@@ -10,7 +10,7 @@ export const sample: Draft<typeof sampleInEnglish> = {
     ads: 'Reklamy i film',
     booking: 'Koszyk i płatność',
     confirmation: 'Potwierdzenie zamówienia',
-    prearrival: 'Powiadomienie o dostawie',
+    prearrival: 'Awizacja dostawy',
     shuttle: 'Kurier',
     checkIn: 'Odbiór osobisty',
     room: 'Przesyłka',
@@ -213,7 +213,7 @@ export const sample: Draft<typeof sampleInEnglish> = {
       bad: [
         'Dostawa doliczona dopiero [na końcu|przy płatności|w ostatnim kroku]. Wcześniej ani słowa.',
         "[12|15|19|25] zł 'opłaty za pakowanie', pierwszy raz [widzę coś takiego|słyszę]",
-        'W koszyku [189|214|240|312] zł, z karty zeszło [219|236|269|347]. Ktoś wyjaśni?',
+        'W koszyku [189|214|240|312] zł, z karty zeszło [329|336|347|369]. Ktoś wyjaśni?',
         'Wniesienie miało być w cenie, a kurier chciał [40|60|80] zł [gotówką|do ręki].',
         'W [aplikacji|mailu] jedna cena, [na stronie|w koszyku] druga',
         'promocja -20% zniknęła [po zalogowaniu|jak kliknąłem zapłać|w połowie zamawiania]!!',

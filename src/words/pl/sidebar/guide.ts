@@ -15,6 +15,8 @@ export const guide: Draft<typeof guideInEnglish> = {
   rows: (count, tool) => `${plural(count, rows)}${tool === null ? '' : `, ${tool}`}`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,
   tallies: { decide: 'do decyzji', look: 'do obejrzenia', sure: 'pewne', other: 'inne' },
+  unspokenLabel: n => `Te pytania (${n}) nie mówią chyba o żadnej obietnicy`,
+  unspokenText: 'Nie liczą się. Jeśli któreś jednak mówi o obietnicy, wybierz ją.',
   decide: 'Zdecyduj',
   seconds: n =>
     `O obietnicy, o której mówi już inne pytanie, mówi może jeszcze ${plural(n, questions)}: czy też ${form(n, ['ma', 'mają', 'ma'])} się liczyć?`,

@@ -14,6 +14,8 @@ export const guide: Draft<typeof guideInEnglish> = {
   rows: (rows, tool) => `${rows} 列${tool === null ? '' : `，${tool}`}`,
   remembered: tab => `已照上次${quoted(tab, 40)}的答案。只問新的。`,
   tallies: { decide: '待決定', look: '請過目', sure: '確定', other: '其他' },
+  unspokenLabel: n => `這 ${n} 題看來沒有談到任何承諾`,
+  unspokenText: '這些題目不計入。若其中有題目談到某項承諾，請選取。',
   decide: '請決定',
   seconds: n => `這項承諾已經有一題說明，另外 ${n} 題看來也是：要一起計入嗎？`,
   allOfThem: '全部都說明它',
