@@ -1,3 +1,4 @@
+import { unitRatio } from '../../cell/unit';
 import { isAgreed } from '../../cell/words/agreed-time';
 import type { KnownSubject } from '../subject';
 import type { DateColumn, TimePair } from './dated-columns';
@@ -54,6 +55,15 @@ const IS_MADE =
 /** True for a promise that speaks of the time that was agreed on, or of being on time. */
 export const speaksOfBooked = ({ text, said }: KnownSubject): boolean =>
   said?.kind === 'lateness' || (OF_BOOKED.test(text) && !IS_MADE.test(text));
+
+/** The limit that the words of a promise set to being late; '' where they set none but that to a time, such as a delivery in 24 hours: then none may be late. */
+export function lateLimit(subject: KnownSubject): string {
+  const { said } = subject;
+  if (said?.kind === 'lateness') return said.keptWhen;
+  const day = unitRatio('days', said?.metric.unit ?? '') ?? 0;
+  const isOfWait = said?.kind === 'time' && said.test?.to != null && said.test.to < day;
+  return isOfWait && (said.about === 'wait' || speaksOfBooked(subject)) ? said.keptWhen : '';
+}
 
 /** The promises that a pair of a queue can tell about: those of a wait, and of being called in on time. */
 export function toldByQueue({ kind, isWaitElsewhere }: TimePair, subjects: readonly KnownSubject[]): KnownSubject[] {

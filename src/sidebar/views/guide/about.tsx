@@ -50,8 +50,8 @@ export function About({ question, guiding, words, change }: Traits): JSX.Element
                 onClick={() =>
                   pick(
                     isOpen === 'add'
-                      ? addAbout(question, promise.id, promise.keptWhen)
-                      : setAbout(question, promise.id, '', promise.keptWhen),
+                      ? addAbout(question, promise.id, promise)
+                      : setAbout(question, promise.id, '', promise),
                   )
                 }
               >
