@@ -21,6 +21,7 @@ export const times = {
   before: (edge: string): string => `< ${edge}`,
   /** A class of times. */
   class: ({ first, last }: TimeClass, unit: string, isLate: boolean): string => {
+    if (first === null && last === 0 && isLate) return 'on time or early';
     if (first === null) return isLate && last! < 0 ? `${edge(last!, unit, true)} or more` : `up to ${edge(last ?? 0, unit, isLate)}`;
     if (last === null) return isLate && first === 0 ? 'late' : `beyond ${edge(first, unit, isLate)}`;
     if (first === last) return edge(last, unit, isLate);

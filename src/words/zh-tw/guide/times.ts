@@ -18,6 +18,7 @@ export const times: Draft<typeof timesInEnglish> = {
   beyond: one => `> ${one}`,
   before: one => `< ${one}`,
   class: ({ first, last }, unit, isLate) => {
+    if (first === null && last === 0 && isLate) return '準時或提早';
     if (first === null) return isLate && last! < 0 ? `${edge(last!, unit, true)}以上` : `${edge(last ?? 0, unit, isLate)}以內`;
     if (last === null) return isLate && first === 0 ? '遲了' : `超過 ${edge(first, unit, isLate)}`;
     if (first === last) return edge(last, unit, isLate);
