@@ -1,5 +1,6 @@
 import { UserError } from '../../core/table/user-error';
 import type { PagesAsked } from '../../report/report';
+import type { NamesThere } from '../../words/naming/names-in';
 import type { Words } from '../../words/words';
 import { wordsOf } from '../../words/words';
 import type { Advance, Host } from '../host';
@@ -26,8 +27,8 @@ import { saveAudit, writeDataCheck, writePages, writeReport } from './write-repo
 export interface Asked {
   /** Whether to go on with very many rows; they are read without asking where it is left out. */
   isAccepted?: ((rows: number) => boolean) | undefined;
-  /** Whether to open an action for each of so many promises; none is opened where it is left out. */
-  isToAct?: (promises: number) => boolean;
+  /** Whether to open an action for each of so many promises, `there` telling what the workbook calls its own; none is opened where it is left out. */
+  isToAct?: (promises: number, there: NamesThere) => boolean;
 }
 
 /** An audit, with the workbook that it was read from. */
@@ -62,7 +63,7 @@ export function checkAlignment(host: Host, { isAccepted, isToAct }: Asked = {}):
     }),
   );
   if (isWritten) return found;
-  const isWanted = isToAct!(found.audited.toActOn.length);
+  const isWanted = isToAct!(found.audited.toActOn.length, namesThere(found.audited.inputs));
   // Others may have written since: what stands there now is read anew.
   return host.locked(() => host.follow(() => writeAlignment(host, found, host.open(wordsOf(host.language())), isWanted)));
 }

@@ -85,21 +85,21 @@ export const connectEvidence = (): void => run(() => showSidebar('connect'));
 export const checkAlignmentNow = (): void =>
   run((host, words) => {
     host.toast(words.google.working);
-    const { audited, words: own } = checkAlignment(host, asked(words));
+    const { audited, words: own } = checkAlignment(host, asked(host, words));
     tell(host, own.join.sentences(headline(audited.audit, own, formatOf(audited.audit, own)).slice(0, 2)), words);
   });
 
 export const checkDataNow = (): void =>
   run((host, words) => {
     host.toast(words.google.working);
-    const { errors, others } = countIssues(checkData(host, asked(words)).audited.audit.issues);
+    const { errors, others } = countIssues(checkData(host, asked(host, words)).audited.audit.issues);
     tell(host, words.google.checkedData(errors, others), words);
   });
 
 export const saveThisAuditNow = (): void =>
   run((host, words) => {
     host.toast(words.google.working);
-    tell(host, words.google.saved(saveThisAudit(host, asked(words)).audited.audit.promises.length), words);
+    tell(host, words.google.saved(saveThisAudit(host, asked(host, words)).audited.audit.promises.length), words);
   });
 
 export const reviewPromises = (): void => run(() => showSidebar('promises'));
@@ -151,11 +151,12 @@ function dialogs({ google }: Words) {
   };
 }
 
-function asked(words: Words): Asked {
+function asked(host: GoogleHost, words: Words): Asked {
   const { ask } = dialogs(words);
   const { google: texts } = words;
   return {
     isAccepted: rows => ask(texts.menu.check, texts.tooMany(rows)),
-    isToAct: promises => ask(texts.menu.check, texts.offerActions(promises)),
+    // What was read tells the names: a question asks nothing more of Google.
+    isToAct: (promises, there) => ask(texts.menu.check, wordsOf(host.language(), there).google.offerActions(promises)),
   };
 }
