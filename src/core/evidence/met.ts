@@ -38,6 +38,12 @@ export function isUnreplied({ columns }: Stream, { reply, source, comment }: Row
   return comment[i] === 1 && (source[i] === REVIEWS || columns.reply !== undefined || columns.repliedOn !== undefined);
 }
 
+/** True for a reply to who complains, writes a review, or writes where replies are recorded; that somebody was called back as asked is none. */
+export const isReplied = ({ columns }: Stream, { reply, source, comment }: Rows, i: number): boolean =>
+  reply[i] !== 0 &&
+  reply[i] !== UNREAD_REPLY &&
+  (columns.reply !== undefined || source[i] === COMPLAINTS || source[i] === REVIEWS || comment[i] === 1);
+
 /** Counts the customers that a row stands for, once for what the streams of its tab say alike. */
 export function noteMet(met: Met, stream: Stream, rows: Rows, i: number, once: Once): void {
   const [source, reply, count] = [rows.source[i]!, rows.reply[i]!, rows.customers[i]!];
