@@ -23,6 +23,7 @@ await build({
     'bench-scale': 'bench/scale.ts',
     simulate: 'bench/simulate.ts',
     'bench-match': 'bench/match/match.ts',
+    'bench-print': 'bench/print/print.ts',
   },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },

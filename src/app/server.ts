@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import { type Settings, settingColumns } from '../core/declared/settings';
-import { UserError } from '../core/table/user-error';
+import { type AuditErrorCode, UserError } from '../core/table/user-error';
 import { languageOf } from '../words/lookup';
 import type { Words } from '../words/words';
 import { openActions } from './act/actions';
@@ -67,12 +67,14 @@ export function serve(given: Host, name: unknown, args: unknown): Reply<unknown>
 /** What went wrong, in plain words; `hasWritten` where some of what was asked for may stand in the user's tabs already. */
 export function troubleOf(host: Host, error: unknown, hasWritten = false): Trouble {
   const { errors, google } = wordsFor(host);
+  // Those of files and options come up where there are some, and not here.
+  const said = ({ code, details }: UserError): Trouble => ({ code, message: errors[code as AuditErrorCode](details) });
   // What the product itself refuses, it refuses before it writes; what the host does not let happen may come later.
-  if (error instanceof UserError) return { code: error.code, message: errors[error.code](error.details) };
+  if (error instanceof UserError && error.code in errors) return said(error);
   const known = host.explain(error);
   if (!known) return { code: 'unexpected', message: hasWritten ? google.halfWay : google.unexpected };
-  const message = errors[known.code](known.details);
-  return { code: known.code, message: hasWritten ? `${message} ${google.partly}` : message };
+  const { code, message } = said(known);
+  return { code, message: hasWritten ? `${message} ${google.partly}` : message };
 }
 
 function actsOf(host: Host): Api {

@@ -11,6 +11,7 @@ const NAMED = [
   ['Promises', 'Kept when'],
   ['Promises', 'Promised for'],
   ['Evidence'],
+  ['Evidence', 'Left out because'],
   ['Sources'],
   ['Matches'],
   ['Actions'],

@@ -20,5 +20,6 @@ export function plainSheet(name: string, grid: Grid, width: number): Sheet {
     isLandscape: true,
     folded: null,
     isOnePage: false,
+    printed: null,
   };
 }

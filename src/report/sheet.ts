@@ -113,4 +113,6 @@ export interface Sheet {
   isLandscape: boolean;
   /** True if it is to be printed on one page; else as wide as a page, and as long as it needs. */
   isOnePage: boolean;
+  /** Of a list that would take too much paper, the rows from the top that are printed, and what is said below them; null where all are. */
+  printed: { rows: number; note: string } | null;
 }

@@ -108,7 +108,7 @@ export const looks = {
   dense: { size: 8, valign: 'middle' },
   figure: { bold: true, size: 18, valign: 'middle' },
   label: { size: 9, valign: 'middle' },
-  card: { bold: true, size: 10, valign: 'middle' },
+  card: { bold: true, size: 9, wrap: true, valign: 'middle' },
   /** A row of a page that stands close to the next. */
   row: { size: 9, wrap: true, valign: 'middle' },
   /** A cell of words side by side with others. */

@@ -20,6 +20,8 @@ export interface Tab {
   isLandscape: boolean;
   /** True if it is one page, to be printed whole. */
   isOnePage?: boolean;
+  /** See `Sheet`. */
+  printed?: { rows: number; note: string };
 }
 
 export type Block = Text | Cards | Table | Chart | Beside | Space;

@@ -56,6 +56,7 @@ const sheet = v.looseObject({
   charts: v.array(chart),
   isLandscape: v.boolean(),
   isOnePage: v.boolean(),
+  printed: v.nullable(v.object({ rows: v.number(), note: v.string() })),
 });
 
 const tab = v.object({

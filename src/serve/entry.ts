@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { playgroundWordsOf } from '../words/hosts/playground';
 import { localeOf } from '../words/lookup';
-import { playgroundWordsOf } from '../words/playground';
 import { playgroundServer } from './server';
 
 const PORT = 8021;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { safeParse } from 'valibot';
 import type { Copy } from '../app/copy';
 import { UserError } from '../core/table/user-error';
-import type { PlaygroundWords } from '../words/playground';
+import type { PlaygroundWords } from '../words/hosts/playground';
 import { type Answer, Refusal, sentence } from './answer';
 import { copyDoor } from './door';
 import { readBytes, writeBytes } from './exchange';

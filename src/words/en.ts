@@ -21,7 +21,7 @@ import { help, settingMeanings } from './en/set-up/tables';
 import { templateDone, templates } from './en/set-up/templates';
 import { joinWithSpaces } from './join';
 
-/** English: every text that a user can read, but for those of the command line alone, see `hosts/local/words.ts`, and of the playground, see `playground.ts`. */
+/** English: every text that a user can read, but for those of the command line alone, see `hosts/local/words.ts`, and of files and the playground, see `hosts/`. */
 export const en = {
   language: 'en',
   languageName: 'English',

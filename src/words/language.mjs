@@ -22,16 +22,19 @@ async function tell() {
       import { lacking } from './draft';
       import { en } from './en';
       import { commands } from './en/hosts/commands';
+      import { fileErrors } from './en/hosts/file-errors';
       import { playground } from './en/hosts/playground';
       import { sidebar } from './en/sidebar';
       import { words } from './${folder}';
       import { commands as ownCommands } from './${folder}/hosts/commands';
+      import { fileErrors as ownFileErrors } from './${folder}/hosts/file-errors';
       import { playground as ownPlayground } from './${folder}/hosts/playground';
       import { sidebar as ownSidebar } from './${folder}/sidebar';
       export const gaps = [
         ...lacking(en, words),
         ...lacking(sidebar, ownSidebar, 'sidebar'),
         ...lacking(commands, ownCommands, 'commands'),
+        ...lacking(fileErrors, ownFileErrors, 'fileErrors'),
         ...lacking(playground, ownPlayground, 'playground'),
       ];`);
     say(`${code} lacks ${gaps.length === 0 ? 'nothing' : `${gaps.length}:\n  ${gaps.join('\n  ')}`}`);
@@ -51,7 +54,11 @@ function make(code) {
     .filter(({ path }) => path.startsWith('en/') && path !== 'en/numbers')
     .map(begun);
   const inSidebar = importsOf(read('en/sidebar.ts')).map(({ names, path }) => ({ names, path: `en/${path}` }));
-  const ofHosts = ['commands', 'playground'].map(name => ({ names: [name], path: `en/hosts/${name}` }));
+  const ofHosts = [
+    ['commands', 'commands'],
+    ['fileErrors', 'file-errors'],
+    ['playground', 'playground'],
+  ].map(([name, file]) => ({ names: [name], path: `en/hosts/${file}` }));
   for (const { names, path } of [...shared, ...inSidebar, ...ofHosts]) {
     const up = '../'.repeat(path.split('/').length - 1);
     const english = names.map(name => `${name} as ${name}InEnglish`).join(', ');
@@ -90,7 +97,7 @@ function make(code) {
     ).replace('typeof sidebar as sidebarInEnglish', 'typeof sidebarInEnglish'),
   );
   say(
-    `Made src/words/${folder}. Now name it in src/words/lookup.ts, drafts.ts, playground.ts and src/hosts/local/language.ts; docs/languages.md says what is what.`,
+    `Made src/words/${folder}. Now name it in src/words/lookup.ts, drafts.ts, hosts/files.ts, hosts/playground.ts and src/hosts/local/language.ts; docs/languages.md says what is what.`,
   );
 }
 

@@ -5,7 +5,7 @@ import { proposeFixes } from '../../src/app/fix/fix';
 import type { Base } from '../../src/core/evidence/base';
 import { UserError } from '../../src/core/table/user-error';
 import { openWorkbook } from '../../src/hosts/local/read/open';
-import { wordsOf } from '../../src/words/words';
+import { fileWordsOf } from '../../src/words/hosts/files';
 
 /** What became of a workbook: an audit with its base, one sentence, or something that must not be. */
 export type Outcome = { base: Base } | { sentence: string } | { crash: string };
@@ -16,7 +16,7 @@ export interface Task {
   out: string | null;
 }
 
-const words = wordsOf('en');
+const words = fileWordsOf('en');
 
 async function outcomeOf({ workbook: path, out }: Task): Promise<Outcome> {
   try {

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import type { Browser, Download, Frame, FrameLocator, Page } from 'playwright-core';
 import { pageFile } from '../../src/serve/page';
 import { playgroundServer } from '../../src/serve/server';
-import { playgroundWordsOf } from '../../src/words/playground';
+import { playgroundWordsOf } from '../../src/words/hosts/playground';
 
 const en = playgroundWordsOf('en');
 

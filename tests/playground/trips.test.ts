@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { Grid } from '../../src/core/cell/cell';
 import { columnLetters } from '../../src/core/cell/reference';
 import { openWorkbook } from '../../src/hosts/local/read/open';
-import { playgroundWordsOf } from '../../src/words/playground';
+import { playgroundWordsOf } from '../../src/words/hosts/playground';
 import { auditTabs } from '../app/tiny';
 import { example } from '../google/books';
 import { hasBrowser, launch } from '../sidebar/browser';

@@ -90,3 +90,22 @@ test.each(['en', 'pl'])('no word of a head or of a verdict of Alignment is broke
 test('a page that is printed at the least scale is as high as the paper', () => {
   expect(pageHeight * leastScale).toBeCloseTo(paper.height * 0.75, 6);
 });
+
+test('a long Alignment is printed on two pages and says so, a short one whole; nothing of either is left out of the sheet', () => {
+  const printedOf = (count: number) => {
+    const audit = auditOf(Array.from({ length: count }, (_, i) => promiseOf({ id: `P${i}`, text: `${longest} ${i}` })));
+    const sheet = report(audit, wordsOf('en'), new Map())[1]!;
+    expect(sheet.cells.filter(row => String(row[0]!.value).startsWith('P')).length).toBe(count + 1);
+    return { sheet, printed: sheet.printed };
+  };
+  expect(printedOf(30).printed).toBeNull();
+  const { sheet, printed } = printedOf(200);
+  const shown = printed!.rows - sheet.frozen.rows;
+  expect(printed!.note).toBe(
+    `On paper: the first ${shown} of 200 promises. All stand in the tab Alignment; sort it, and others come first.`,
+  );
+  const points = (rows: number): number => sheet.heights.slice(0, rows).reduce<number>((sum, height) => sum + height!, 0);
+  const two = 2 * (pageHeight - 1) - sheet.heights[sheet.frozen.rows - 1]!;
+  expect(points(printed!.rows)).toBeLessThanOrEqual(two);
+  expect(points(printed!.rows)).toBeGreaterThan(two * 0.8);
+});

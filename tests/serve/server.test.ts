@@ -9,7 +9,7 @@ import type { Grid } from '../../src/core/cell/cell';
 import { openWorkbook } from '../../src/hosts/local/read/open';
 import { look } from '../../src/report/style';
 import { playgroundServer } from '../../src/serve/server';
-import { playgroundWordsOf } from '../../src/words/playground';
+import { playgroundWordsOf } from '../../src/words/hosts/playground';
 import { nasty } from '../contract/cases/case';
 import { sheetOf } from '../contract/cases/report-sheet';
 

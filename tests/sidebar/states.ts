@@ -90,6 +90,9 @@ const fixed = new Set([
   'part',
   'value',
   'date',
+  // Two names that buttons bear, by which scenes find them.
+  'Promises',
+  'Actions',
 ]);
 
 /** The same with a hostile text in every field that a user's words may come into, each in its turn. */

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../src/core/table/user-error';
-import { wordsOf } from '../../src/words/words';
+import { fileWordsOf } from '../../src/words/hosts/files';
 
-const { errors } = wordsOf('en');
+const { errors } = fileWordsOf('en');
 
 /** What is known of each error, all of which its sentence must name. */
 const cases: Record<ErrorCode, Record<string, string>> = {

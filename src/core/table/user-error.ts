@@ -1,14 +1,31 @@
-export type ErrorCode =
+export type ErrorCode = AuditErrorCode | FileErrorCode;
+
+/** What any host may meet. */
+export type AuditErrorCode =
+  | 'missing-tab'
+  | 'missing-column'
+  | 'no-promises'
+  | 'tab-taken'
+  | 'busy'
+  | 'cancelled'
+  | 'too-long'
+  | 'too-many-rows'
+  | 'view-only'
+  | 'protected'
+  | 'invalid-entry'
+  | 'metric-in-use'
+  | 'changed-meanwhile'
+  | 'missing-promise'
+  | 'invalid-question';
+
+/** What a file, an option or a database is refused for: the add-on meets none of these. */
+export type FileErrorCode =
   | 'missing-file'
   | 'not-a-workbook'
   | 'password-protected'
   | 'too-large'
   | 'damaged'
   | 'empty-workbook'
-  | 'missing-tab'
-  | 'missing-column'
-  | 'no-promises'
-  | 'tab-taken'
   | 'not-writable'
   | 'no-backup'
   | 'not-readable'
@@ -37,20 +54,9 @@ export type ErrorCode =
   | 'no-value'
   | 'one-too-many'
   | 'unknown-command'
-  | 'busy'
-  | 'cancelled'
-  | 'too-long'
-  | 'too-many-rows'
-  | 'view-only'
-  | 'protected'
-  | 'invalid-entry'
-  | 'metric-in-use'
   | 'invalid-plan'
   | 'row-uncountable'
   | 'not-a-plan'
-  | 'changed-meanwhile'
-  | 'missing-promise'
-  | 'invalid-question'
   | 'no-driver'
   | 'no-connection'
   | 'no-login'

@@ -1,20 +1,19 @@
 import { namesIn } from '../../app/names-there';
 import type { Workbook } from '../../app/workbook';
 import type { commands } from '../../words/en/hosts/commands';
+import { type FileWords, fileWordsOf } from '../../words/hosts/files';
 import { type NamesThere, namesIn as namedIn } from '../../words/naming/names-in';
 import { inNames } from '../../words/naming/own-names';
-import type { Words as SharedWords } from '../../words/words';
-import { wordsOf as sharedWordsOf } from '../../words/words';
 import type { Hint } from './commands/hints/hint';
 import { hintIn } from './commands/hints/hint';
 import { commandsIn } from './language';
 
 /** All texts of one language, with those that only the command line says: the add-on does not carry them. */
-export type Words = SharedWords & { commands: typeof commands; hint: Hint };
+export type Words = FileWords & { commands: typeof commands; hint: Hint };
 
 /** The texts of a language such as `en` or `en-GB`; English where it is not known. `asked`: the language that the command line asks for, which hints repeat. */
 export function wordsOf(language: string, asked: string | null = null, there?: NamesThere): Words {
-  const words = sharedWordsOf(language, there);
+  const words = fileWordsOf(language, there);
   return { ...words, commands: inNames(commandsIn(words.language), namedIn(words.language, there)), hint: hintIn(asked) };
 }
 

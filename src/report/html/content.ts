@@ -49,7 +49,8 @@ function markOf(table: Table, i: number, j: number, { words }: Page): string {
   };
   const isAlone = typeof row[j]!.value === 'number' && row.every((_, column) => toneSaid(column) === undefined);
   const mark = markOfTone(isAlone ? emphasisOf(table, i, j).tone : (toneSaid(j) ?? 'plain'), marks);
-  return mark && `${mark}\u00a0`;
+  // Where a word has no room beside its mark, it stands below it.
+  return mark && `${mark}${typeof row[j]!.value === 'string' ? ' ' : '\u00a0'}`;
 }
 
 const verdictsKnown = Object.keys(toneOfVerdict) as (keyof typeof toneOfVerdict)[];

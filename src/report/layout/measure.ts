@@ -91,7 +91,7 @@ export function heightOf(text: string, characters: number, size: number, isBold:
 }
 
 /** A little less than a cell holds, for programs differ, and print what is made smaller a little wider. */
-const caution = 0.95;
+const caution = 0.97;
 
 /** Pixels of a cell beyond its characters, between its edges and its words. */
 const padding = 3;

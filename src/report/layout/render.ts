@@ -91,6 +91,7 @@ function sheetOf({ tab, on, tables, charts }: Drawing): Sheet {
     }),
     isLandscape: tab.isLandscape,
     isOnePage: tab.isOnePage ?? false,
+    printed: tab.printed ?? null,
   };
 }
 
@@ -134,10 +135,13 @@ function drawText({ on, tab, tables }: Drawing, { text, look, span, tone, aside,
     return row + 1;
   }
   const ground = colors[tone].ground;
-  on.put(row, column, span, text || null, ground ? { ...looks[look], fill: ground } : looks[look]);
-  if (aside) on.put(row, column + span, aside.span, aside.text, { ...looks[aside.look], align: 'right' });
+  on.put(row, column, span, text || null, { ...looks[look], ...within(span), ...(ground ? { fill: ground } : {}) });
+  if (aside) on.put(row, column + span, aside.span, aside.text, { ...looks[aside.look], ...within(aside.span), align: 'right' });
   return row + 1;
 }
+
+/** Words over several columns are cut at their end, and a page is printed smaller for what runs over its edge: they take another line. */
+const within = (span: number): Partial<Look> => (span > 1 ? { wrap: true } : {});
 
 /** Points of a row of cards. */
 const cardHeight = 24;

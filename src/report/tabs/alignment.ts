@@ -2,6 +2,8 @@ import type { Audit } from '../../core/audit';
 import type { Words } from '../../words/words';
 import { heading, space, table, text } from '../block';
 import type { AuditFormat } from '../format';
+import { rowsOnPages } from '../layout/page';
+import { render } from '../layout/render';
 import { linkTo, promiseRow } from '../link';
 import { formats } from '../style';
 import type { Block, Tab } from '../tab';
@@ -11,7 +13,7 @@ import { promiseColumns } from './promise';
 export function alignment(audit: Audit, words: Words, format: AuditFormat, notes: ReadonlyMap<string, string>): Tab {
   const { labels, sentences } = words;
   const { columns: main, shown } = promiseColumns(audit, words, format, notes);
-  return {
+  return onPaper(audit, words, {
     name: labels.tabs.alignment,
     widths: main.map(({ width }) => width),
     frozenColumns: 2,
@@ -37,7 +39,21 @@ export function alignment(audit: Audit, words: Words, format: AuditFormat, notes
       ...nothingPromised(audit, words),
       ...goneNotes(audit, words, notes),
     ],
-  };
+  });
+}
+
+/** Promises that are printed however much paper they take. */
+const alwaysPrinted = 30;
+/** Pages of more. */
+const mostPages = 2;
+
+/** A long list is for the screen: on paper stand its first promises, and that there are more. */
+function onPaper({ promises }: Audit, { sentences }: Words, tab: Tab): Tab {
+  if (promises.length <= alwaysPrinted) return tab;
+  const { heights, frozen } = render(tab);
+  const rows = rowsOnPages(heights, frozen.rows - 1, mostPages);
+  const shown = rows - frozen.rows;
+  return shown < promises.length ? { ...tab, printed: { rows, note: sentences.printed(shown, promises.length) } } : tab;
 }
 
 function retired(audit: Audit, { labels }: Words, notes: ReadonlyMap<string, string>): Block[] {

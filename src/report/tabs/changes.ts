@@ -31,8 +31,8 @@ interface Shown {
   title: string;
   header: string;
   pairs: Pair[];
-  /** What is said of the rest. */
-  note: (rest: Pair[]) => string;
+  /** What is said of them, and of the rest. */
+  note: (rest: Pair[], shown: Pair[]) => string;
 }
 
 /**
@@ -47,7 +47,7 @@ export function changes(audit: Audit, words: Words, format: AuditFormat, most: n
   const headed = shown.length > 0 ? columns : columns.map(column => ({ ...column, header: '' }));
   return [
     heading(title, rightSpan),
-    text(note(pairs.slice(shown.length)), 'fine', rightSpan),
+    text(note(pairs.slice(shown.length), shown), 'fine', rightSpan),
     {
       ...table(shown, headed),
       look: 'row',
@@ -74,9 +74,10 @@ function since({ promises }: Audit, baseline: string, words: Words, format: Audi
     title: sentences.changedSince(baseline, format.all),
     header: labels.columns.kept,
     pairs: [...of('worse'), ...of('better'), ...compared.filter(({ isSure }) => !isSure).sort(largestFirst)],
-    note: rest => {
+    note: (rest, shown) => {
       const beyond = rest.filter(({ isSure }) => isSure).length;
-      return sentences.otherChanges(beyond, rest.length - beyond, promises.length - compared.length);
+      const isEvenShown = shown.some(({ isSure }) => !isSure);
+      return sentences.otherChanges(beyond, rest.length - beyond, promises.length - compared.length, isEvenShown);
     },
   };
 }
@@ -118,7 +119,6 @@ function columnsOf(promises: PromiseAudit[], header: string, words: Words, forma
       header,
       value: ({ promise, from, to }) => sentences.fromTo(from, to, format.of(promise)),
       align: 'right',
-      isOneLine: true,
     },
     {
       header: w.points,

@@ -5,24 +5,25 @@ import type { Words } from '../../words/words';
 import { beside, type Column, chart, heading, table, text } from '../block';
 import { type AuditFormat, percentFormat } from '../format';
 import { tallyVerdicts } from '../headline';
+import { charactersForWords, onOneLine } from '../layout/measure';
 import { linkTo } from '../link';
 import { formats, toneOfVerdict } from '../style';
 import type { Block, Chart, Field, Highlight, Table } from '../tab';
 import { chartOfField, fieldOf, type Numbered, noCutLines, noPoints } from './field';
-import { isAlone } from './standing';
+import { isAlone, signOf } from './standing';
 
 /** Promises in the charts: as many as a page can number and name. */
 const mostCharted = 20;
-const nameLength = 28;
 /** Points. */
 const chartHeight = 205;
 const keyRowHeight = 14;
 const captionHeight = 13;
 
-/** Columns of the page that the charts take, both together, and those of the key's own columns. */
+/** Columns of the page that the charts take, both together; the widths of the key's, and how many of those its names take. */
 export interface Widths {
   columns: number;
   points: number;
+  key: readonly number[];
   names: number;
 }
 
@@ -43,7 +44,7 @@ export function comparison(
   const { promises } = audit;
   const judged = promises.filter(isJudged);
   const shown = charted(judged);
-  const key = keyOf(shown, promises, words, format, widths.names);
+  const key = keyOf(shown, promises, words, format, widths);
   const field = fieldOf(judged, shown, words);
   const title = words.sentences.chartTitle(tallyVerdicts(promises).broken, judged.length);
   const columns = columnsOf(key, title, words);
@@ -102,8 +103,9 @@ function charted(judged: PromiseAudit[]): Numbered[] {
   return judged.filter(promise => widest.has(promise)).map((promise, i) => ({ number: i + 1, promise }));
 }
 
-function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format: AuditFormat, nameSpan: number): Table {
+function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format: AuditFormat, { key, names }: Widths): Table {
   const { labels, clipped } = words;
+  const nameWidths = key.slice(1, 1 + names);
   const w = labels.columns;
   const share = (header: string, value: (p: PromiseAudit) => number | null): Column<Numbered> => ({
     header,
@@ -116,15 +118,18 @@ function keyOf(shown: Numbered[], promises: PromiseAudit[], words: Words, format
     { header: w.number, value: ({ number }) => number, format: formats.count, align: 'center' },
     {
       header: w.promise,
-      value: ({ promise }) => clipped(isAlone(promise, promises) ? promise.text : promise.touchpoint, nameLength),
-      span: nameSpan,
+      value: ({ promise }) => onOneLine(isAlone(promise, promises) ? promise.text : promise.touchpoint, nameWidths, false, clipped),
+      span: names,
       link: ({ promise }) => linkTo(promise.cells.promise),
     },
     { header: w.importance, value: ({ promise }) => promise.importance, format: formats.number, align: 'center' },
     share(w.promised, p => p.promisedFor),
     share(w.believed, p => p.believed),
     ...judgedVerdicts.map(verdict => {
-      const made = share(labels.keptAs[verdict], p => (p.verdict === verdict ? p.keptRate : null));
+      const said = labels.keptAs[verdict];
+      // A long word has no room above a share: its sign is that of the charts beside it.
+      const isFitting = charactersForWords([said], 9, true) <= key[key.length - 1]!;
+      const made = share(isFitting ? said : signOf(verdict, words), p => (p.verdict === verdict ? p.keptRate : null));
       const highlights: Highlight[] = [{ kind: 'number', tone: toneOfVerdict[verdict] }];
       return { ...made, highlights, bold: true };
     }),

@@ -18,6 +18,8 @@ import { nameOf } from './standing';
 /** Promises that a page has room for. */
 export const mostDuties = 6;
 const spareHeight = 2;
+/** Letters of whoever acts: two lines. */
+const nameLength = 28;
 
 /** A promise to mend and what is done about it; `action` is null where nothing is. `waitsFor` is the step to take before it can be judged; null where it is. */
 interface Duty {
@@ -80,7 +82,7 @@ function deedOf({ promise, action, waitsFor }: Duty, words: Words, format: Audit
 }
 
 function columnsOf({ promises }: Audit, words: Words, format: AuditFormat, widths: readonly number[]): Column<Duty>[] {
-  const { labels, sentences } = words;
+  const { labels, sentences, clipped } = words;
   const { columns: w, marks } = labels;
   const due = ({ action }: Duty): string => {
     if (!action) return marks.none;
@@ -97,7 +99,7 @@ function columnsOf({ promises }: Audit, words: Words, format: AuditFormat, width
     },
     {
       header: w.who,
-      value: ({ promise, action }) => action?.owner || promise.owner || labels.nobodyYet,
+      value: ({ promise, action }) => clipped(action?.owner || promise.owner, nameLength) || labels.nobodyYet,
       highlights: [{ kind: 'text', equals: labels.nobodyYet, tone: 'too-close' }],
     },
     {

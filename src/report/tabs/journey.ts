@@ -11,14 +11,14 @@ import { stageMap } from './stages';
 
 /** Columns of the page: sixteen alike for the charts and the calendar, then those of the key, from its number on; together as wide as the Summary. */
 const left = 16;
-const widths = [...Array.from({ length: left }, () => 4.5), 3, 6.8, 6.8, 6.8, 10.3, 8.6, 7.2, 6.8, 6.8, 6.8];
+const widths = [...Array.from({ length: left }, () => 4.5), 3, 6.2, 6.2, 6.2, 10.5, 8.9, 7.9, 7, 7, 7];
 const grid = widths.length;
 /** Each column of a chart has room for the name below it; the key has names, too. */
-const chartSpans = { columns: 9, points: left - 9, names: 3 };
+const chartSpans = { columns: 9, points: left - 9, key: widths.slice(left), names: 3 };
 /** Of the calendar, below the charts: the name of a touchpoint; a month takes one. */
 const calendarSpan = 4;
 /** Of the map of stages, below the key. */
-const stageSpans = [3, 2, 1, 1, 3] as const;
+const stageSpans = [3, 2, 1, 2, 2] as const;
 
 /** Points that a web page needs more for its lines. */
 const webLines = 60;

@@ -17,16 +17,16 @@ import { formats } from '../style';
 import type { Block, Tab } from '../tab';
 import { told } from '../told';
 
-/** Columns of an upright page of paper, all alike. */
+/** Columns of an upright page of paper, all alike; it is printed at nine tenths, letters of 9 points with 8. */
 const grid = 24;
 const half = grid / 2;
-const width = 3.35;
+const width = 3.85;
 const widths = Array.from({ length: grid }, () => width);
 /** Promises that a page lists, and findings that stand in front. */
 const MOST_PROMISES = 15;
 const FIRST = 2;
 /** Columns of the page that a bar takes. */
-const barSpan = 3;
+const barSpan = 2;
 const quoteLength = 160;
 
 type Listed = OwnerPage['promises'][number];
@@ -55,7 +55,7 @@ export function owner(audit: Audit, name: string, words: Words, format: AuditFor
       ...toTell(page, words, format, own.get(name)),
       ...found(page, words, format),
       space(),
-      text(said.method, 'small', grid),
+      text(said.method, 'fine', grid),
       ...keptFor(
         [...own].filter(([other]) => other !== name),
         words,
@@ -71,7 +71,7 @@ function toTell(page: OwnerPage, words: Words, format: AuditFormat, own: readonl
   return [
     heading(words.labels.headings.tellStaff, grid),
     ...lines.map(line => text(line, 'body', grid, 'kept')),
-    text(own ? ownNote : draftNote(draftOf(lines)), 'small', grid),
+    text(own ? ownNote : draftNote(draftOf(lines)), 'fine', grid),
   ];
 }
 
@@ -105,7 +105,7 @@ function promisesOf({ promises }: OwnerPage, words: Words, format: AuditFormat):
     space(),
     heading(labels.headings.promisedAndGot, grid),
     table(promises.slice(0, MOST_PROMISES), promiseColumns(words, format)),
-    ...(more > 0 ? [text(sentences.owner.more(more), 'small', grid)] : [text(sentences.barNote(), 'small', grid)]),
+    ...(more > 0 ? [text(sentences.owner.more(more), 'fine', grid)] : [text(sentences.barNote(), 'fine', grid)]),
   ];
 }
 
@@ -117,7 +117,7 @@ function promiseColumns(words: Words, format: AuditFormat): Column<Listed>[] {
     {
       header: w.promise,
       value: ({ promise, isOwn }) => sentences.owner.promise(promise, isOwn),
-      span: 6,
+      span: 5,
       bold: true,
     },
     {
@@ -128,9 +128,9 @@ function promiseColumns(words: Words, format: AuditFormat): Column<Listed>[] {
       isOneLine: true,
       span: barSpan,
     },
-    shareColumn(w.kept, 2, p => p.keptRate),
+    shareColumn(w.kept, 3, p => p.keptRate),
     shareColumn(w.promised, 3, p => p.promisedFor),
-    { header: w.verdict, value: ({ promise: p }) => labels.verdicts[p.verdict], span: 3, highlights: verdictHighlights(words) },
+    { header: w.verdict, value: ({ promise: p }) => labels.verdicts[p.verdict], span: 4, highlights: verdictHighlights(words) },
     { header: w.base, value: ({ promise: p }) => sentences.owner.base(p, format.of(p)), span: 3 },
     { header: w.change, value: ({ promise: p }) => sentences.owner.since(p, format.of(p)) || labels.marks.none, align: 'center', span: 2 },
     {

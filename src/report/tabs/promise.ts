@@ -46,13 +46,16 @@ export function promiseColumns(
 }
 
 /** Characters of the columns that matter, together as wide as a page of A4 on its side that is printed so that it can be read. */
-const pageCharacters = 151;
+const pageCharacters = 149;
+
+/** What the promise has of the room that is left for it and for the reason. */
+const promiseShare = 0.48;
 
 /** Characters of the column of changes at the most, unless one word alone needs more. */
 const mostForChange = 10.5;
 
 /**
- * What matters, in its order, and how wide it is: no word of a head or of a verdict is broken, and what is left of the page is for the reason.
+ * What matters, in its order, and how wide it is: no word of a head or of a verdict is broken, and what is left of the page is for the promise and the reason.
  * The same for whatever an audit finds.
  */
 function shownWidths({ labels }: Words, format: AuditFormat): Map<string, number> {
@@ -61,28 +64,32 @@ function shownWidths({ labels }: Words, format: AuditFormat): Map<string, number
   const range = format.all.at(1).interval([0.881, 0.999]).replace(/ /g, '\u00a0');
   const said: [string, number, readonly string[]][] = [
     [w.promiseId, 6, []],
-    [w.promise, 17.5, []],
+    [w.promise, 0, []],
     [w.touchpoint, 10.5, []],
     [w.owner, 10, []],
     [w.promisedFor, 7, []],
     [w.keptRate, 7, []],
     [w.bar, barWidth, []],
     [w.interval, 8, [range]],
-    // On a page its mark stands before it.
-    [w.verdict, 8, Object.values(labels.verdicts).map(word => `${labels.marks.tooClose}\u00a0${word}`)],
+    [w.verdict, 8, Object.values(labels.verdicts)],
     [w.expectation, 9, Object.values(labels.expectations)],
     [w.believed, 7, []],
     [w.change, 7, Object.values(labels.changes)],
-    [w.why, 13, []],
+    [w.why, 0, []],
     [w.notes, 5, []],
   ];
-  const widths = new Map(said.map(([header, least, words]) => [header, Math.max(least, charactersForWords([header, ...words], 9, true))]));
+  const widths = new Map(
+    said.map(([header, least, words]) => {
+      const isBold = header === w.verdict;
+      return [header, Math.max(least, charactersForWords([header], 9, true), charactersForWords(words, 9, isBold))];
+    }),
+  );
   // A change that is none stands on two lines, where it fits.
   widths.set(w.change, Math.max(widths.get(w.change)!, charactersForTwoLines(Object.values(labels.changes), 9, false, mostForChange)));
-  const rest = pageCharacters - [...widths.values()].reduce((sum, width) => sum + width, 0);
-  // Long words of a language are at the expense of the promise.
-  const widest = rest < 0 ? w.promise : w.why;
-  return widths.set(widest, widths.get(widest)! + rest);
+  const free = pageCharacters - [...widths.values()].reduce((sum, width) => sum + width, 0);
+  const forWords = free + widths.get(w.promise)! + widths.get(w.why)!;
+  const forPromise = Math.round(forWords * promiseShare * 2) / 2;
+  return widths.set(w.promise, forPromise).set(w.why, forWords - forPromise);
 }
 
 function declaredColumns(audit: Audit, { labels, sentences }: Words, format: AuditFormat): Wide[] {

@@ -10,7 +10,7 @@ import type { Block, Tab, Table } from '../tab';
 
 /** Segments that a table holds beside one another; more go into a table below. */
 const MOST_BESIDE = 20;
-const widths = [32, 9, ...Array.from({ length: MOST_BESIDE }, () => 4.3)];
+const widths = [40, 9, ...Array.from({ length: MOST_BESIDE }, () => 4.7)];
 const grid = widths.length;
 /** Columns of the half with what to do. */
 const half = 9;
@@ -53,7 +53,7 @@ function gridOf(found: SegmentGrid, { settings }: Audit, words: Words, format: A
   if (found.unheard.length > 0) toDo.push(said.unheard(found.unheard, settings.fewestAnswers));
   return [
     ...starts.flatMap(start => [space(), tableOf(found, start, words)]),
-    text(join.sentences(notes), 'small', grid),
+    text(join.sentences(notes), 'fine', grid),
     space(),
     beside(
       {

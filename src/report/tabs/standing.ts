@@ -6,7 +6,7 @@ import { keptSpark, lying, signsIn } from '../bar';
 import { type Column, cards, heading, table, text } from '../block';
 import { type AuditFormat, percentFormat } from '../format';
 import { tallyVerdicts } from '../headline';
-import { onOneLine } from '../layout/measure';
+import { charactersOf, onOneLine } from '../layout/measure';
 import { rowHeight } from '../layout/page';
 import { promiseRow } from '../link';
 import { formats, toneOfVerdict } from '../style';
@@ -83,7 +83,8 @@ export const nameOf = (
   isBold: boolean,
   { clipped }: Words,
 ): string => {
-  const place = isAlone(promise, promises) ? '' : ` (${promise.touchpoint})`;
+  const half = [charactersOf(widths) / 2];
+  const place = isAlone(promise, promises) ? '' : ` (${onOneLine(promise.touchpoint, half, isBold, clipped)})`;
   return onOneLine(promise.text, widths, isBold, (text, most) => clipped(text, most) + place);
 };
 

@@ -18,9 +18,9 @@ import { mostStanding, standing, standingSpan } from './standing';
  * Together they are as wide as a page of A4 on its side at nine tenths of its size, so that letters of 9 points are printed with 8.
  */
 const apart = 0.35;
-const left = [2.8, 13.5, apart, 18.4, apart, 11, 10, apart, 9, 10.4, 2.8];
+const left = [2.8, 15.2, apart, 18.4, apart, 8.4, 10.9, apart, 9, 10.4, 2.8];
 const gap = 0.8;
-const right = [2.8, 16.6, 11.2, apart, 12.3, 9.6, 14.5];
+const right = [2.8, 15.9, 10.2, apart, 14.6, 9.6, 13.9];
 const widths = [...left, gap, ...right];
 const grid = widths.length;
 /** What a page leaves out at the end of both its sides, from nothing on, until its height allows for these words. */

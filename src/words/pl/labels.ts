@@ -1,15 +1,71 @@
 import type { Draft } from '../draft';
 import type { labels as labelsInEnglish } from '../en/labels';
 
-export const labels: Draft<typeof labelsInEnglish> = {
-  verdicts: {
-    kept: 'Dotrzymana',
-    broken: 'Niedotrzymana',
-    'too-close': 'Nierozstrzygnięta',
-    'too-few': 'Za mało dowodów',
-    'no-evidence': 'Brak dowodów',
-    unmeasurable: 'Niemierzalna',
-  },
+type Labels = Draft<typeof labelsInEnglish>;
+
+export const verdicts = {
+  kept: 'Dotrzymana',
+  broken: 'Niedotrzymana',
+  'too-close': 'Nierozstrzygnięta',
+  'too-few': 'Za mało dowodów',
+  'no-evidence': 'Brak dowodów',
+  unmeasurable: 'Niemierzalna',
+} satisfies Labels['verdicts'];
+
+export const severities = { error: 'Błąd', warning: 'Ostrzeżenie', note: 'Uwaga' } satisfies Labels['severities'];
+
+export const tabs = {
+  summary: 'Podsumowanie',
+  journey: 'Podróż klienta',
+  alignment: 'Obietnice i dowody',
+  findings: 'Ustalenia',
+  check: 'Kontrola danych',
+  history: 'Historia audytów',
+  segments: 'Według segmentów',
+  sides: 'Obok siebie',
+  claim: 'Karta obietnicy',
+  owner: 'Strona osoby',
+} satisfies Labels['tabs'];
+
+export const flaws = {
+  1: 'Niewiedza',
+  2: 'Luka informacyjna',
+  3: 'Wyparcie',
+  4: 'Niespójność obietnic z oczekiwaniami',
+  5: 'Unikanie',
+} satisfies Labels['flaws'];
+
+export const habits = 'Nawyki' satisfies Labels['habits'];
+
+export const celebrating = 'Powody do dumy' satisfies Labels['celebrating'];
+
+export const cards = {
+  kept: 'dotrzymane',
+  tooClose: 'nierozstrzygnięte',
+  broken: 'niedotrzymane',
+  unjudged: 'za mało dowodów',
+  notJudged: 'bez oceny',
+  belief: 'naszym zdaniem → zdaniem klientów',
+  unknownBelief: 'nie ma jeszcze czego porównać',
+} satisfies Labels['cards'];
+
+export const marks = {
+  kept: '✓',
+  tooClose: '≈',
+  broken: '✕',
+  unjudged: '?',
+  arrow: '→',
+  none: '–',
+  up: '▲',
+  down: '▼',
+  same: '=',
+  overdue: '!',
+} satisfies Labels['marks'];
+
+export const noStage = 'Bez podanego etapu' satisfies Labels['noStage'];
+
+export const labels: Labels = {
+  verdicts,
   beliefs: { overconfident: 'Zbyt optymistycznie', underconfident: 'Zbyt pesymistycznie', realistic: 'Realistycznie' },
   expectations: {
     looser: 'Oczekują więcej',
@@ -20,14 +76,14 @@ export const labels: Draft<typeof labelsInEnglish> = {
   changes: {
     better: 'Lepiej',
     worse: 'Gorzej',
-    'no-change': 'Zmiana w granicach przypadku',
+    'no-change': 'Bez istotnej zmiany',
     'too-few': 'Za mało nowych odpowiedzi',
     'not-comparable': 'Nie do porównania',
   },
   effects: {
     better: 'lepiej',
     worse: 'gorzej',
-    'no-change': 'zmiana w granicach przypadku',
+    'no-change': 'bez istotnej zmiany',
     'too-few': 'za wcześnie, by to ocenić',
     'not-comparable': 'nieporównywalne',
   },
@@ -52,34 +108,17 @@ export const labels: Draft<typeof labelsInEnglish> = {
   controls: { yes: 'Tak', partly: 'Częściowo', no: 'Nie' },
   actionStatus: { open: 'otwarte', 'in-progress': 'w toku', done: 'zrobione', dropped: 'zaniechane' },
   grades: { A: 'A', B: 'B', C: 'C', D: 'D' },
-  severities: { error: 'Błąd', warning: 'Ostrzeżenie', note: 'Uwaga' },
-  tabs: {
-    summary: 'Podsumowanie',
-    journey: 'Podróż klienta',
-    alignment: 'Obietnice i dowody',
-    findings: 'Ustalenia',
-    check: 'Kontrola danych',
-    history: 'Historia audytów',
-    segments: 'Według segmentów',
-    sides: 'Obok siebie',
-    claim: 'Karta obietnicy',
-    owner: 'Strona osoby',
-  },
-  flaws: {
-    1: 'Niewiedza',
-    2: 'Luka informacyjna',
-    3: 'Wyparcie',
-    4: 'Niespójność obietnic z oczekiwaniami',
-    5: 'Unikanie',
-  },
-  habits: 'Nawyki',
-  celebrating: 'Powody do dumy',
+  severities,
+  tabs,
+  flaws,
+  habits,
+  celebrating,
   columns: {
     number: '#',
     barScale: 'od 0 do 100\u00a0%',
     points: 'Punkty',
     believedKept: 'My → dowody',
-    toldOn: 'Przekazano',
+    toldOn: 'Zespół wie od',
     promiseAndAction: 'Obietnica i działanie',
     dueOn: 'Termin',
     letDownShort: 'Zawiedzeni/m-c',
@@ -176,16 +215,8 @@ export const labels: Draft<typeof labelsInEnglish> = {
     fact: 'Fakt',
     found: 'Ustalono',
   },
-  cards: {
-    kept: 'dotrzymane',
-    tooClose: 'nierozstrzygnięte',
-    broken: 'niedotrzymane',
-    unjudged: 'za mało dowodów',
-    notJudged: 'bez oceny',
-    belief: 'naszym zdaniem → zdaniem klientów',
-    unknownBelief: 'nie ma jeszcze czego porównać',
-  },
-  marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–', up: '▲', down: '▼', same: '=', overdue: '!' },
+  cards,
+  marks,
   stageColumns: {
     kept: 'Dotrzymane obietnice',
     gap: 'Luka obietnicy',
@@ -253,5 +284,5 @@ export const labels: Draft<typeof labelsInEnglish> = {
   keptAs: { broken: '✕ Niedotrzymana', 'too-close': '≈ Nierozstrzygnięta', kept: '✓ Dotrzymana' },
   quarters: { lowPriority: 'Niski priorytet', fixFirst: 'Napraw najpierw', overdone: 'Na wyrost?', keepUp: 'Tak trzymać' },
   contents: 'Spis treści',
-  noStage: 'Bez podanego etapu',
+  noStage,
 };

@@ -1,15 +1,65 @@
 import type { Draft } from '../draft';
 import type { labels as labelsInEnglish } from '../en/labels';
 
-export const labels: Draft<typeof labelsInEnglish> = {
-  verdicts: {
-    kept: '已兌現',
-    broken: '未兌現',
-    'too-close': '難以判定',
-    'too-few': '證據不足',
-    'no-evidence': '沒有證據',
-    unmeasurable: '無法衡量',
-  },
+type Labels = Draft<typeof labelsInEnglish>;
+
+export const verdicts = {
+  kept: '已兌現',
+  broken: '未兌現',
+  'too-close': '難以判定',
+  'too-few': '證據不足',
+  'no-evidence': '沒有證據',
+  unmeasurable: '無法衡量',
+} satisfies Labels['verdicts'];
+
+export const severities = { error: '錯誤', warning: '警告', note: '提醒' } satisfies Labels['severities'];
+
+export const tabs = {
+  summary: '摘要',
+  journey: '顧客旅程',
+  alignment: '承諾與證據',
+  findings: '發現',
+  check: '資料檢查',
+  history: '稽核紀錄',
+  segments: '依客群',
+  sides: '並列對照',
+  claim: '宣稱檔案',
+  owner: '負責人頁',
+} satisfies Labels['tabs'];
+
+export const flaws = { 1: '無知', 2: '資訊落差', 3: '否認', 4: '承諾與期望不一致', 5: '迴避' } satisfies Labels['flaws'];
+
+export const habits = '習慣' satisfies Labels['habits'];
+
+export const celebrating = '值得慶祝' satisfies Labels['celebrating'];
+
+export const cards = {
+  kept: '已兌現',
+  tooClose: '難以判定',
+  broken: '未兌現',
+  unjudged: '證據不足',
+  notJudged: '未評定',
+  belief: '我們認為 → 顧客說',
+  unknownBelief: '還沒有可以比較的',
+} satisfies Labels['cards'];
+
+export const marks = {
+  kept: '✓',
+  tooClose: '≈',
+  broken: '✕',
+  unjudged: '?',
+  arrow: '→',
+  none: '–',
+  up: '▲',
+  down: '▼',
+  same: '=',
+  overdue: '!',
+} satisfies Labels['marks'];
+
+export const noStage = '沒有填寫階段' satisfies Labels['noStage'];
+
+export const labels: Labels = {
+  verdicts,
   beliefs: { overconfident: '過於樂觀', underconfident: '過於悲觀', realistic: '符合實情' },
   expectations: { looser: '顧客期望更高', tighter: '顧客期望較低', aligned: '符合期望', unknown: '沒人問過' },
   changes: {
@@ -41,22 +91,11 @@ export const labels: Draft<typeof labelsInEnglish> = {
   controls: { yes: '是', partly: '部分', no: '否' },
   actionStatus: { open: '未處理', 'in-progress': '進行中', done: '已完成', dropped: '已取消' },
   grades: { A: 'A', B: 'B', C: 'C', D: 'D' },
-  severities: { error: '錯誤', warning: '警告', note: '提醒' },
-  tabs: {
-    summary: '摘要',
-    journey: '顧客旅程',
-    alignment: '承諾與證據',
-    findings: '發現',
-    check: '資料檢查',
-    history: '稽核紀錄',
-    segments: '依客群',
-    sides: '並列對照',
-    claim: '宣稱檔案',
-    owner: '負責人頁',
-  },
-  flaws: { 1: '無知', 2: '資訊落差', 3: '否認', 4: '承諾與期望不一致', 5: '迴避' },
-  habits: '習慣',
-  celebrating: '值得慶祝',
+  severities,
+  tabs,
+  flaws,
+  habits,
+  celebrating,
   columns: {
     number: '#',
     barScale: '0 到 100%',
@@ -159,16 +198,8 @@ export const labels: Draft<typeof labelsInEnglish> = {
     fact: '事實',
     found: '結果',
   },
-  cards: {
-    kept: '已兌現',
-    tooClose: '難以判定',
-    broken: '未兌現',
-    unjudged: '證據不足',
-    notJudged: '未評定',
-    belief: '我們認為 → 顧客說',
-    unknownBelief: '還沒有可以比較的',
-  },
-  marks: { kept: '✓', tooClose: '≈', broken: '✕', unjudged: '?', arrow: '→', none: '–', up: '▲', down: '▼', same: '=', overdue: '!' },
+  cards,
+  marks,
   stageColumns: { kept: '已兌現的承諾', gap: '承諾落差', beliefGap: '認知落差', expectation: '期望落差' },
   groups: { pairs: '互相矛盾的承諾', others: '其他承諾，各一列', whole: '整體稽核' },
   yesNo: { yes: '是', no: '否' },
@@ -227,5 +258,5 @@ export const labels: Draft<typeof labelsInEnglish> = {
   keptAs: { broken: '✕ 未兌現', 'too-close': '≈ 難以判定', kept: '✓ 已兌現' },
   quarters: { lowPriority: '可以緩一緩', fixFirst: '優先修正', overdone: '做過頭了？', keepUp: '繼續保持' },
   contents: '目錄',
-  noStage: '沒有填寫階段',
+  noStage,
 };

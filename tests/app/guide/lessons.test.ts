@@ -7,10 +7,10 @@ import { memoryWorkbook } from '../../memory';
 const words = wordsOf('en');
 const workbook = (promises: string[], tab: string, grid: Grid) =>
   memoryWorkbook({
-    Touchpoints: [['Touchpoint'], ['School']],
+    Touchpoints: [['Touchpoint'], ['Lessons']],
     Promises: [
       ['Touchpoint', 'Promise', 'Metric', 'Kept when', 'Promised for'],
-      ...promises.map(text => ['School', text, null, null, null]),
+      ...promises.map(text => ['Lessons', text, null, null, null]),
     ],
     Metrics: [['Metric', 'Kind', 'Lowest', 'Highest', 'Unit', 'Better', 'Kept when', 'Words']],
     Sources: [['Tab', 'Column', 'Holds', 'Touchpoint', 'Metric', 'Not an answer', 'Source']],
@@ -69,4 +69,20 @@ test('a tab that is called complaints holds complaints, whatever its column is c
   ]);
   expect(others.find(({ holds }) => holds === 'comment')?.column).toBe('What the customer wrote');
   expect(source).toBe('complaint');
+});
+
+test('what answers measure already is told by no times', () => {
+  const answers = ['Always', 'Mostly', 'Sometimes'];
+  const book = workbook(['Your lesson starts on time'], 'Survey', [
+    ['Did your lessons start on time?'],
+    ...times(30, i => [answers[i % 3]!]),
+  ]);
+  const asked = proposeGuide(book, 'Survey', words);
+  confirmGuide(book, { ...asked, questions: asked.questions.map(one => ({ ...one, good: ['Always'], doubts: [] })) }, words);
+  expect(book.grids.get('Promises')![1]![2]).toBe('Did your lessons start on time?');
+  book.grids.set('Bookings', [
+    ['Lesson booked for', 'Lesson began'],
+    ...times(24, i => [`2026-09-0${1 + (i % 9)}T09:00:00`, `2026-09-0${1 + (i % 9)}T09:${i % 3 ? '00' : '12'}:00`]),
+  ]);
+  expect(proposeGuide(book, 'Bookings', words).questions.map(({ kind, tells }) => [kind, tells])).toEqual([['lateness', []]]);
 });

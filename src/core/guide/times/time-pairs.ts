@@ -181,6 +181,7 @@ export function tellTimes(
   const hasOwn = isComplaints && subjects.some(({ text, said }) => said?.about === 'reply' && speaksOfComplaints(text));
   const found = subjects.flatMap(subject => {
     const { said, names, scale, topic, touchpoint } = subject;
+    if (!isMeasuredSo(subject, kind)) return [];
     if (said?.about === 'reply' && areApart(ways, channelsIn(subject.text))) return [];
     if (kind === 'lateness' && isStartPromised(subject, words))
       return [{ touchpoint, isThere: true, ...tellingOf(pair, subject, 'likely') }];
@@ -216,6 +217,12 @@ const NAMED = 2;
 
 const saidBy = (headers: string, topic: readonly string[]): number =>
   topic.filter(one => !UNTOLD.test(one) && topicOf(headers).some(word => isAkin(word, one))).length;
+
+/** False for a promise that answers measure already: times cannot be counted among them. */
+function isMeasuredSo({ scale, isSpoken }: KnownSubject, kind: TimePair['kind']): boolean {
+  if (scale === null || isSpoken) return true;
+  return kind === 'time' ? scale.kind === 'duration' : scale.kind === 'days-late' || scale.kind === 'time-late';
+}
 
 /** A limit to how far from its agreed time something starts: `Classes start within 5 minutes of the timetable`. */
 function isStartPromised(subject: KnownSubject, words: readonly string[]): boolean {

@@ -209,7 +209,7 @@ function audit(workbook: LocalWorkbook, request: Of<'run'> | Of<'check'>, own: W
   });
   progress.clear();
   const words = wordsOf(request.language ?? audited.audit.settings.language, null, namesThere(audited.inputs));
-  return { audited, words: { ...words, ...wordsIn(workbook, words) } };
+  return { audited, words: { ...words, labels: wordsIn(workbook, words).labels } };
 }
 
 function print(text: string): number {

@@ -1,7 +1,7 @@
 // tab -> room for the new block, the old one cleared -> cells, looks, merges, links -> rules -> view -> marks
 import { address, columnLetters } from '../../../core/cell/reference';
 import { dated } from '../../../core/cell/serial';
-import { margin } from '../../../report/layout/page';
+import { footMargin, margin } from '../../../report/layout/page';
 import type { Area, Look, Sheet, SheetCell } from '../../../report/sheet';
 import { blockName, rulesName } from '../mark';
 import { absolute, areaOf, cornersOf, moved, quoteSheet, rangeOf } from '../range';
@@ -41,17 +41,26 @@ function layOut(file: ExcelFile, name: string, sheet: Sheet, { row, column }: Ar
   const [pagesAcross, pagesDown] = sheet.isOnePage ? [1, 1] : [Math.max(1, Math.round(widthOf(sheet) / PAGE)), 0];
   const orientation = sheet.isLandscape ? 'landscape' : 'portrait';
   did(file.SetPageLayout(name, { Orientation: orientation, Size: A4, FitToWidth: pagesAcross, FitToHeight: pagesDown }));
-  did(file.SetPageMargins(name, { Left: margin, Right: margin, Top: margin, Bottom: margin, Header: 0.2, Footer: 0.2 }));
+  const bottom = sheet.isOnePage ? margin : footMargin;
+  did(file.SetPageMargins(name, { Left: margin, Right: margin, Top: margin, Bottom: bottom, Header: 0.2, Footer: 0.2 }));
+  if (!sheet.isOnePage) did(file.SetHeaderFooter(name, { OddFooter: footOf(sheet) }));
   const { rows, columns } = sheet.frozen;
   // What stays in sight on the screen is printed on every page.
   const titles = [
     ...(columns > 0 ? [`${quoteSheet(name)}!$${columnLetters(column)}:$${columnLetters(column + columns - 1)}`] : []),
     ...(rows > 0 && !sheet.isOnePage ? [`${quoteSheet(name)}!$${row + rows}:$${row + rows}`] : []),
   ];
+  if (sheet.printed) {
+    const area = { row, column, rows: sheet.printed.rows, columns: sheet.folded?.first ?? sheet.widths.length };
+    did(file.SetDefinedName({ Name: PRINT_AREA, RefersTo: absolute(name, area), Scope: name }));
+  }
   if (titles.length > 0) did(file.SetDefinedName({ Name: PRINT_TITLES, RefersTo: titles.join(','), Scope: name }));
   const { opts } = did(file.GetSheetView(name, 0));
   did(file.SetSheetView(name, 0, { ...opts, ShowGridLines: false }));
 }
+
+/** Below each page: which tab it is of, or what is said of the rest, and its number of how many. In Excel's codes a `&` is written twice. */
+const footOf = ({ name, printed }: Sheet): string => `&L&9${(printed?.note ?? name).replace(/&/g, '&&')}&R&9&P / &N`;
 
 /** Folds columns into a group, which a click opens. */
 function fold(file: ExcelFile, name: string, { folded }: Sheet, column: number): void {
@@ -64,6 +73,7 @@ function fold(file: ExcelFile, name: string, { folded }: Sheet, column: number):
 /** Excel's own number for the paper, and its name for what is repeated on each page. */
 const A4 = 9;
 const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_AREA = '_xlnm.Print_Area';
 /** Characters that can be read beside one another on a page. */
 const PAGE = 210;
 

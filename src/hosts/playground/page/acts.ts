@@ -6,7 +6,7 @@ import { troubleOf } from '../../../app/server';
 import { examplesIn } from '../../../app/workbook';
 import { countIssues } from '../../../core/table/issue';
 import { picturePage } from '../../../report/picture';
-import type { PlaygroundWords } from '../../../words/playground';
+import type { PlaygroundWords } from '../../../words/hosts/playground';
 import { copyOf } from '../copy';
 import { ask } from './dialog';
 import { chooseFiles, FileTrouble, readFile, saveFile } from './file';

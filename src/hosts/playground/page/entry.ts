@@ -1,4 +1,4 @@
-import { playgroundWordsOf } from '../../../words/playground';
+import { playgroundWordsOf } from '../../../words/hosts/playground';
 import { startPlayground } from './playground';
 import { speechOf } from './speech';
 import { translateGrid } from './translate';

@@ -1,5 +1,5 @@
 import type { Copy } from '../../../app/copy';
-import type { PlaygroundWords } from '../../../words/playground';
+import type { PlaygroundWords } from '../../../words/hosts/playground';
 
 /*
  * Files go through the server behind the page, which reads and writes them with the command line's own code.

@@ -1,4 +1,4 @@
-import type { PlaygroundWords } from '../../../words/playground';
+import type { PlaygroundWords } from '../../../words/hosts/playground';
 import { button, element } from './element';
 
 /** What the page is made of. */

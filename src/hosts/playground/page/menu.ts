@@ -1,5 +1,5 @@
 import { registries } from '@odoo/o-spreadsheet';
-import type { PlaygroundWords } from '../../../words/playground';
+import type { PlaygroundWords } from '../../../words/hosts/playground';
 
 /** What the menus of the page do. */
 export interface Acts {

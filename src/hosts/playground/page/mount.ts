@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
-import type { PlaygroundWords } from '../../../words/playground';
+import type { PlaygroundWords } from '../../../words/hosts/playground';
 import { ask } from './dialog';
 import { toast } from './toast';
 import { translated } from './translate';

@@ -1,7 +1,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { serve } from '../../../app/server';
 import { reportOf } from '../../../report/known';
-import type { PlaygroundWords } from '../../../words/playground';
+import type { PlaygroundWords } from '../../../words/hosts/playground';
 import { gridHost, type Speech } from '../host';
 import { markOf } from '../mark';
 import { selectCell } from '../select';

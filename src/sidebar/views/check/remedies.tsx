@@ -130,8 +130,8 @@ function Problem({ issue, seen }: { issue: ToldIssue; seen: Seen }): JSX.Element
       <p>
         <b>
           <Sign>{words.marks[toneOf[severity]]} </Sign>
-          {w.severities[severity]}:
-        </b>{' '}
+          {words.join.labelled(w.severities[severity], '')}
+        </b>
         <bdi>{message}</bdi> <bdi class="quiet">{meaning}</bdi>
       </p>
       <Next text={fix} words={words} />

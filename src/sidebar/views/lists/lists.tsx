@@ -84,9 +84,11 @@ function Touchpoint({ touchpoint: { name, stage, promises }, seen }: { touchpoin
       )}
       {retired.length > 0 && (
         <>
-          <button type="button" class="link" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
-            {w.retiredLabel(retired.length)}
-          </button>
+          <p>
+            <button type="button" class="link" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+              {w.retiredLabel(retired.length)}
+            </button>
+          </p>
           {isOpen &&
             retired.map(one => (
               <Listing

@@ -1,6 +1,7 @@
 import type { OddRows } from '../../../core/guide/odd-rows';
 import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Concept } from '../../../core/guide/telling/concepts';
+import { own } from '../../naming/own-names';
 import { list, plural, quoted } from '../numbers';
 import { news } from './news';
 import { times } from './times';
@@ -33,7 +34,7 @@ const concepts: Record<Concept, string> = {
 };
 
 /** Why something is proposed, in a sentence. */
-function why({ code, details: d }: Why): string {
+export function why({ code, details: d }: Why): string {
   switch (code) {
     case 'words':
       return `Both say ${quoted(d.words ?? '')}.`;
@@ -65,7 +66,7 @@ function why({ code, details: d }: Why): string {
 }
 
 /** What has to be decided, as a question. */
-function doubt({ code, answer, count }: Doubt): string {
+export function doubt({ code, answer, count }: Doubt): string {
   switch (code) {
     case 'good':
       return answer === '' ? 'Which answers are good ones?' : `Is ${quoted(answer)} a good answer? ${plural(count, 'customer')} gave it.`;
@@ -84,7 +85,7 @@ function doubt({ code, answer, count }: Doubt): string {
 
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Read beside the answers.',
-  'by-hand': () => 'Set by hand in Sources: read as last time.',
+  'by-hand': () => `Set by hand in ${own('Sources')}: read as last time.`,
   who: () => 'It tells who somebody is: it is not read.',
   blank: () => 'It is empty.',
   several: () => 'Several answers stand in one cell, and no promise speaks of them.',
@@ -99,13 +100,26 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
 };
 
 /** Why another column stays out, or is read beside the answers. */
-const reason = (other: Other): string => reasons[other.because](other);
+export const reason = (other: Other): string => reasons[other.because](other);
 
 const sure: Record<Question['sure'], string> = { sure: 'Sure', likely: 'Likely', open: 'Open' };
 
 /** `row 12`, `rows 12, 40 and 4 more`. */
 const rowsSaid = (rows: number[]): string =>
   `${rows.length === 1 ? 'row' : 'rows'} ${rows.slice(0, 6).join(', ')}${rows.length > 6 ? ` and ${rows.length - 6} more` : ''}`;
+
+/** `doubles` and `tests` are rows, as the user sees them. */
+export const odd = ({ doubles, tests, again }: OddRows): string =>
+  [
+    again.length > 0 ? `The ID of an earlier row: ${rowsSaid(again)}. Of rows with one ID only one counts, the newest.` : '',
+    doubles.length > 0 ? `Sent twice, it seems: ${rowsSaid(doubles)}.` : '',
+    tests.length > 0 ? `Your own tests, it seems: ${rowsSaid(tests)}.` : '',
+    doubles.length + tests.length > 0
+      ? `They count until their rows say why not, in a column “${own('Evidence', 'Left out because')}”.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide = {
@@ -122,16 +136,7 @@ export const guide = {
       `${isSure} sure`,
       `${plural(others, 'other column')}`,
     ])}.`,
-  /** `doubles` and `tests` are rows, as the user sees them. */
-  odd: ({ doubles, tests, again }: OddRows): string =>
-    [
-      again.length > 0 ? `The ID of an earlier row: ${rowsSaid(again)}. Of rows with one ID only one counts, the newest.` : '',
-      doubles.length > 0 ? `Sent twice, it seems: ${rowsSaid(doubles)}.` : '',
-      tests.length > 0 ? `Your own tests, it seems: ${rowsSaid(tests)}.` : '',
-      doubles.length + tests.length > 0 ? 'They count until their rows say why not, in a column “Left out because”.' : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  odd,
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
   changing: (tab: string) =>
     `${quoted(tab)} is connected already, with these answers: what you change takes their place, and what you leave out counts no more.`,

@@ -1,18 +1,6 @@
 import { own } from '../../naming/own-names';
 import { plural } from '../numbers';
-
-/** What the product is called. */
-export const name = 'Promise Audit';
-
-/** Items of the menu: sentence case, verb first. */
-export const menu = {
-  setUp: 'Set up audit',
-  connect: 'Connect evidence',
-  check: 'Check alignment',
-  checkData: 'Check data',
-  save: 'Save this audit',
-  review: 'Review promises',
-};
+import { menu, name } from './menu';
 
 /** What the add-on says in Google Sheets: menu, dialogs, toasts and the names of custom functions' troubles. */
 export const google = {

@@ -1,5 +1,5 @@
 import { plural, quoted } from '../numbers';
-import { name } from './google';
+import { name } from './menu';
 
 /** What the playground says around its grid. */
 export const playground = {

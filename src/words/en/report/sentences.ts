@@ -129,6 +129,9 @@ export const sentences = {
   /** Promises that stand in Alignment alone; '' for none. */
   standingMore: (more: number): string =>
     more > 0 ? `${plural(more, 'more promise is', 'more promises are')} in the tab ${labels.tabs.alignment}` : '',
+  /** Where a long list is printed in part. */
+  printed: (shown: number, all: number): string =>
+    `On paper: the first ${shown} of ${all} promises. All stand in the tab ${labels.tabs.alignment}; sort it, and others come first.`,
   /** What the bars mean. */
   standingKey: (): string => 'Bar: dark is kept, lighter is short of the promise or beyond it. ▲ believed beyond the evidence.',
   /** `more`: touchpoints that a page has no room for. */
@@ -149,10 +152,12 @@ export const sentences = {
   /** The signs of two verdicts; then is '' where nothing was saved. */
   thenVerdict: (then: string, now: string): string => (then ? `${then} → ${now}` : now),
   /** Changes that a page has no room for, beyond chance and not, and promises that could not be compared. */
-  otherChanges: (beyond: number, within: number, unknown: number): string => {
+  otherChanges: (beyond: number, within: number, unknown: number, isEvenShown: boolean): string => {
+    const alike = within > 0 ? `, nor in ${plural(within, 'more promise')}` : '';
+    const others = within > 0 ? `${plural(within, 'more promise')}: no change beyond chance.` : '';
     const said = [
       beyond > 0 ? `${plural(beyond, 'more promise')} changed beyond chance.` : '',
-      within > 0 ? `${plural(within, 'more promise')}: no change beyond chance.` : '',
+      isEvenShown ? `“=”: no change beyond chance${alike}.` : others,
       unknown > 0 ? `${plural(unknown, 'promise')} cannot be compared.` : '',
     ];
     return said.filter(one => one).join(' ');

@@ -63,6 +63,7 @@ function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
   const worth = worthSaid(p);
   const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
   if (worth === null) return '';
+  if (!isWhole) return `Worth ${f.count(worth)} independent ${worth === 1 ? 'one' : 'ones'}.`;
   return `${plural(n, 'answer')}, worth ${f.count(worth)} independent ${worth === 1 ? 'one' : 'ones'}${cause}.`;
 }
 

@@ -1,5 +1,5 @@
 import { own } from '../../naming/own-names';
-import { menu } from '../hosts/google';
+import { menu } from '../hosts/menu';
 import { plural, quoted } from '../numbers';
 
 /** What becomes of values. */

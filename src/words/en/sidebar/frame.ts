@@ -1,4 +1,4 @@
-import { menu as commands, name } from '../hosts/google';
+import { menu as commands, name } from '../hosts/menu';
 import { cards, marks } from '../labels';
 
 /** A command of the menu, as a path to it. */

@@ -1,14 +1,16 @@
 import { own } from '../../naming/own-names';
-import { guide as said } from '../guide/guide';
+import { doubt, odd, reason, why } from '../guide/guide';
+import { news } from '../guide/news';
+import { times } from '../guide/times';
 import { figures, list, plural, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide = {
-  why: said.why,
-  doubt: said.doubt,
-  reason: said.reason,
-  times: said.times,
-  news: said.news,
+  why,
+  doubt,
+  reason,
+  times,
+  news,
   sure: { sure: 'Sure', likely: 'Likely', open: 'Your choice' },
   rows: (rows: number, tool: string | null): string => `${plural(rows, 'row')}${tool === null ? '' : `, ${tool}`}`,
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,
@@ -77,7 +79,7 @@ export const guide = {
   tabRows: (rows: number, columns: number): string => `${plural(rows, 'row')}, ${plural(columns, 'column')} read`,
   newest: (day: string, today: string): string => `Newest: ${figures(today).day(day)}.`,
   since: (rows: number): string => `${plural(rows, 'row is', 'rows are')} newer than the last check.`,
-  odd: said.odd,
+  odd,
   tabGone: 'There is no such tab any more.',
   disconnect: 'Disconnect',
   disconnectYes: 'Disconnect it',

@@ -1,5 +1,5 @@
 import { own } from '../../naming/own-names';
-import { menu as commands } from '../hosts/google';
+import { menu as commands } from '../hosts/menu';
 import { cards, verdicts } from '../labels';
 import { figures, list, plural } from '../numbers';
 

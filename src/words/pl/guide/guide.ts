@@ -37,7 +37,7 @@ const concepts: Record<Concept, string> = {
 };
 
 /** Why something is proposed, in a sentence. */
-function why({ code, details: d }: Why): string {
+export function why({ code, details: d }: Why): string {
   switch (code) {
     case 'words':
       return `Jedno i drugie mówi: ${quoted(d.words ?? '')}.`;
@@ -69,7 +69,7 @@ function why({ code, details: d }: Why): string {
 }
 
 /** What has to be decided, as a question. */
-function doubt({ code, answer, count }: Doubt): string {
+export function doubt({ code, answer, count }: Doubt): string {
   switch (code) {
     case 'good':
       return answer === ''
@@ -105,7 +105,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
 };
 
 /** Why another column stays out, or is read beside the answers. */
-const reason = (other: Other): string => reasons[other.because](other);
+export const reason = (other: Other): string => reasons[other.because](other);
 
 const sure: Record<Question['sure'], string> = { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Otwarte' };
 
@@ -113,6 +113,18 @@ const tabs = (names: string[]): string => list(names.map(tab => quoted(tab, 40))
 
 const rowsSaid = (places: number[]): string =>
   `${places.length === 1 ? 'wiersz' : 'wiersze'} ${places.slice(0, 6).join(', ')}${places.length > 6 ? ` i jeszcze ${places.length - 6}` : ''}`;
+
+export const odd: (typeof guideInEnglish)['odd'] = ({ doubles, tests, again }) =>
+  [
+    again.length > 0 ? `To samo ID co wcześniej: ${rowsSaid(again)}. Z wierszy o jednym ID liczy się tylko jeden, najnowszy.` : '',
+    doubles.length > 0 ? `Wygląda na wysłane dwa razy: ${rowsSaid(doubles)}.` : '',
+    tests.length > 0 ? `Wygląda na własne testy: ${rowsSaid(tests)}.` : '',
+    doubles.length + tests.length > 0
+      ? `Na razie się liczą: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „${own('Evidence', 'Left out because')}”.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
@@ -124,17 +136,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
-  odd: ({ doubles, tests, again }) =>
-    [
-      again.length > 0 ? `To samo ID co wcześniej: ${rowsSaid(again)}. Z wierszy o jednym ID liczy się tylko jeden, najnowszy.` : '',
-      doubles.length > 0 ? `Wygląda na wysłane dwa razy: ${rowsSaid(doubles)}.` : '',
-      tests.length > 0 ? `Wygląda na własne testy: ${rowsSaid(tests)}.` : '',
-      doubles.length + tests.length > 0
-        ? `Na razie się liczą: aby któryś pominąć, napisz w jego wierszu dlaczego, w kolumnie „${own('Evidence', 'Left out because')}”.`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
+  odd,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
   changing: tab =>
     `${quoted(tab)} jest już podłączona, z tymi odpowiedziami: to, co zmienisz, je zastąpi, a to, co pominiesz, przestanie się liczyć.`,

@@ -2,16 +2,7 @@ import type { Draft } from '../../draft';
 import type { google as googleInEnglish } from '../../en/hosts/google';
 import { own } from '../../naming/own-names';
 import { form, list, plural } from '../numbers';
-
-/** Items of the menu: verb first. */
-export const menu = {
-  setUp: 'Skonfiguruj audyt',
-  connect: 'Podłącz dowody',
-  check: 'Sprawdź obietnice',
-  checkData: 'Sprawdź dane',
-  save: 'Zapisz ten audyt',
-  review: 'Przejrzyj obietnice',
-};
+import { menu } from './menu';
 
 const quotes = (tabs: string[]): string => list(tabs.map(tab => `„${tab}”`));
 

@@ -50,7 +50,7 @@ export const playground: Draft<typeof playgroundInEnglish> = {
     empty: 'Nowy pusty arkusz',
     open: 'Otwórz .xlsx lub .csv…',
     save: 'Zapisz jako .xlsx',
-    picture: 'Kopiuj podsumowanie jako obraz',
+    picture: 'Kopiuj jako obraz',
   },
   copiedPicture: 'Podsumowanie jest w schowku jako obraz: wklej je do slajdu albo maila.',
   ok: 'OK',

@@ -115,9 +115,11 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
-    return p.n === 0 ? 'jeszcze bez odpowiedzi' : `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
+    return p.n === 0 ? 'brak odpowiedzi' : `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
   },
   standingMore: more => (more > 0 ? `na karcie „${labels.tabs!.alignment}” jeszcze ${plural(more, promises)}` : ''),
+  printed: (shown, all) =>
+    `Na papierze: pierwsze ${shown} z ${plural(all, ofPromises)}. Wszystkie są na karcie „${labels.tabs!.alignment}”; posortuj ją, a na początku staną inne.`,
   standingKey: () => 'Pasek: ciemne to dotrzymane, jaśniejsze to brak albo nadwyżka. ▲: nasze zdanie wyższe, niż mówią dowody.',
   calendarNote: more =>
     `– to miesiąc bez odpowiedzi: nikogo nie wysłuchano.${more > 0 ? ` Mniej takich miesięcy ${form(more, ['ma', 'mają', 'ma'])} jeszcze ${plural(more, ['punkt styku', 'punkty styku', 'punktów styku'])}.` : ''}`,
@@ -134,12 +136,13 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `${percent(from)} → ${percent(to)}`;
   },
   thenVerdict: (then, now) => (then ? `${then} → ${now}` : now),
-  otherChanges: (beyond, within, unknown) =>
+  otherChanges: (beyond, within, unknown, isEvenShown) =>
     [
       beyond > 0
         ? `Bardziej, niż tłumaczy przypadek, ${form(beyond, ['zmieniła', 'zmieniły', 'zmieniło'])} się jeszcze ${plural(beyond, promises)}.`
         : '',
-      within > 0 ? `Zmiana w granicach przypadku: jeszcze ${plural(within, promises)}.` : '',
+      isEvenShown ? `„=” to zmiana w granicach przypadku${within > 0 ? ` (tak samo jeszcze ${plural(within, promises)})` : ''}.` : '',
+      !isEvenShown && within > 0 ? `Zmiana w granicach przypadku: jeszcze ${plural(within, promises)}.` : '',
       unknown > 0 ? `Nie da się porównać: ${plural(unknown, promises)}.` : '',
     ]
       .filter(one => one)

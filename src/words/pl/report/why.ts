@@ -24,7 +24,10 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
     return `żadna odpowiedź nie liczy się do tej obietnicy${elsewhere(p, f)}.`;
   const test = p.test ? f.test(p.test, p.scale) : (p.keptWhen ?? '');
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
-  const passing = `warunek „${test}” ${form(Math.round(p.kept), ['spełnia', 'spełniają', 'spełnia'])} ${f.count(p.kept)} z ${plural(p.n, ofAnswers)}`;
+  const counted = `${f.count(p.kept)} z ${plural(p.n, ofAnswers)}`;
+  const passing = isWhole
+    ? `warunek „${test}” ${form(Math.round(p.kept), ['spełnia', 'spełniają', 'spełnia'])} ${counted}`
+    : `„${test}”: ${counted}`;
   const weighted = isWeighted ? ' po zważeniu' : '';
   const share = isWhole ? ` (${f.percent(p.keptRate)}${weighted}, ${f.interval(p.interval)})` : isWeighted ? ' (odsetek po zważeniu)' : '';
   if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
@@ -65,6 +68,7 @@ function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
   const worth = worthSaid(p);
   const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
   if (worth === null) return '';
+  if (!isWhole) return `Warte tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}.`;
   return `${plural(n, answers)} ${form(n, ['jest warta', 'są warte', 'jest wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
 }
 

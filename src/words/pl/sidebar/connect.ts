@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/sidebar/connect';
-import { menu } from '../hosts/google';
+import { menu } from '../hosts/menu';
 import { columns, rows } from '../nouns';
 import { form, plural, quoted } from '../numbers';
 

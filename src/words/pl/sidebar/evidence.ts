@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { evidence as evidenceInEnglish } from '../../en/sidebar/evidence';
 import { own } from '../../naming/own-names';
-import { labels } from '../labels';
+import { severities, tabs } from '../labels';
 import { cells, rows } from '../nouns';
 import { plural } from '../numbers';
 
@@ -26,7 +26,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     button: 'Obejrzyj dane',
   },
   remedies: {
-    title: labels.tabs!.check!,
+    title: tabs.check,
     loading: 'Odczytywanie danych…',
     fine: 'Wszystko udało się odczytać. Nie ma czego poprawiać.',
     fixesLabel: 'Można to poprawić za ciebie',
@@ -42,7 +42,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     examples: 'Przykłady',
     undo: backup => `Przywróć to, co przechowuje „${backup}”`,
     issuesLabel: 'Do poprawienia ręcznie',
-    severities: labels.severities!,
+    severities: severities,
     more: n => `Po następnym sprawdzeniu na karcie „${own('Data check')}”: jeszcze ${plural(n, ['uwaga', 'uwagi', 'uwag'])}.`,
     show: 'Pokaż komórkę',
   },

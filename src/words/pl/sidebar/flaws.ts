@@ -1,11 +1,9 @@
 import type { Draft } from '../../draft';
 import type { flaws as flawsInEnglish } from '../../en/sidebar/flaws';
 import { own } from '../../naming/own-names';
-import { labels } from '../labels';
+import { celebrating, habits, flaws as names } from '../labels';
 import { findings } from '../nouns';
 import { plural } from '../numbers';
-
-const names = labels.flaws!;
 
 export const flaws: Draft<typeof flawsInEnglish> = {
   title: 'Słabości i nawyki',
@@ -16,8 +14,8 @@ export const flaws: Draft<typeof flawsInEnglish> = {
     '3': { name: `3 ${names[3]}`, meaning: 'Dobre liczby się wybiera, złe się tłumaczy.' },
     '4': { name: `4 ${names[4]}`, meaning: 'To, co obiecano, nie jest tym, czego klienci oczekują, albo tym, co się dzieje.' },
     '5': { name: `5 ${names[5]}`, meaning: 'Klienci nie mogą złożyć reklamacji, nie chce im się albo nie dostają odpowiedzi.' },
-    habits: { name: labels.habits!, meaning: 'Co z roku na rok podtrzymuje lukę.' },
-    celebrating: { name: labels.celebrating!, meaning: 'Dotrzymane obietnice. Powiedz to tym, którzy ich dotrzymują.' },
+    habits: { name: habits, meaning: 'Co z roku na rok podtrzymuje lukę.' },
+    celebrating: { name: celebrating, meaning: 'Dotrzymane obietnice. Powiedz to tym, którzy ich dotrzymują.' },
   },
   foundLabel: n => plural(n, findings),
   nothing: 'Nic tu nie ustalono.',

@@ -1,12 +1,10 @@
 import type { Draft } from '../../draft';
 import type { frame as frameInEnglish } from '../../en/sidebar/frame';
-import { menu as commands } from '../hosts/google';
-import { labels } from '../labels';
+import { menu as commands } from '../hosts/menu';
+import { cards } from '../labels';
 
 /** A command of the menu, as a path to it. */
 export const menu = (command: keyof typeof commands): string => `Rozszerzenia › Promise Audit › ${commands[command]}`;
-
-const cards = labels.cards!;
 
 /** What every view says. */
 export const frame: Draft<typeof frameInEnglish> = {

@@ -1,16 +1,18 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
-import { guide as said } from '../guide/guide';
+import { doubt, odd, reason, why } from '../guide/guide';
+import { news } from '../guide/news';
+import { times } from '../guide/times';
 import { columns, promises, questions, rows } from '../nouns';
 import { figures, form, list, plural, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
-  why: said.why!,
-  doubt: said.doubt!,
-  reason: said.reason!,
-  times: said.times!,
-  news: said.news!,
+  why,
+  doubt,
+  reason,
+  times,
+  news,
   sure: { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Twój wybór' },
   rows: (count, tool) => `${plural(count, rows)}${tool === null ? '' : `, ${tool}`}`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,
@@ -78,7 +80,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   tabRows: (count, read) => `${plural(count, rows)}, odczytywane: ${plural(read, columns)}`,
   newest: (day, today) => `Najnowszy dzień: ${figures(today).day(day)}.`,
   since: count => `Nowsze niż ostatnie sprawdzenie: ${plural(count, rows)}.`,
-  odd: said.odd!,
+  odd,
   tabGone: 'Takiej karty już nie ma.',
   disconnect: 'Odłącz',
   disconnectYes: 'Odłącz',

@@ -1,13 +1,12 @@
 import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
 import { own } from '../../naming/own-names';
-import { menu as commands } from '../hosts/google';
-import { labels } from '../labels';
+import { menu as commands } from '../hosts/menu';
+import { cards, verdicts } from '../labels';
 import { actions, answers, promises, rows } from '../nouns';
 import { figures, form, list, plural } from '../numbers';
 
 const day = (iso: string, today: string): string => figures(today).day(iso);
-const { cards, verdicts } = labels;
 const inTabs = ['kartę', 'karty', 'kart'] as const;
 
 /** What the views Home and Check say. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { promises as promisesInEnglish } from '../../en/sidebar/promises';
 import { own } from '../../naming/own-names';
-import { labels } from '../labels';
+import { noStage, verdicts } from '../labels';
 import { promises as forms, ofPromises } from '../nouns';
 import { figures, plural, quoted } from '../numbers';
 
@@ -17,9 +17,9 @@ export const promises: Draft<typeof promisesInEnglish> = {
   owner: 'Osoba odpowiedzialna',
   all: 'Wszystkie',
   choice: (name, n) => `${name} (${n})`,
-  noStage: labels.noStage!,
+  noStage,
   noOwner: 'Bez osoby odpowiedzialnej',
-  verdicts: labels.verdicts!,
+  verdicts,
   showing: (shown, of) => (shown === of ? 'W kolejności naprawy.' : `${shown} z ${plural(of, ofPromises)}.`),
   nothingLeft: 'Żadna obietnica taka nie jest.',
   clear: 'Pokaż wszystkie obietnice',

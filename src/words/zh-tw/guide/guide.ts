@@ -35,7 +35,7 @@ const concepts: Record<Concept, string> = {
 };
 
 /** Why something is proposed, in a sentence. */
-function why({ code, details: d }: Why): string {
+export function why({ code, details: d }: Why): string {
   switch (code) {
     case 'words':
       return `兩邊都提到${quoted(d.words ?? '')}。`;
@@ -67,7 +67,7 @@ function why({ code, details: d }: Why): string {
 }
 
 /** What has to be decided, as a question. */
-function doubt({ code, answer, count }: Doubt): string {
+export function doubt({ code, answer, count }: Doubt): string {
   switch (code) {
     case 'good':
       return answer === '' ? '哪些是好的回答？' : `${quoted(answer)}是好的回答嗎？有 ${count} 位顧客這樣答。`;
@@ -101,11 +101,19 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
 };
 
 /** Why another column stays out, or is read beside the answers. */
-const reason = (other: Other): string => reasons[other.because](other);
+export const reason = (other: Other): string => reasons[other.because](other);
 
 const sure: Record<Question['sure'], string> = { sure: '確定', likely: '很可能', open: '待決定' };
 
 const rowsSaid = (places: number[]): string => `第 ${places.slice(0, 6).join('、')} 列${places.length > 6 ? `等 ${places.length} 列` : ''}`;
+
+export const odd: (typeof guideInEnglish)['odd'] = ({ doubles, tests, again }) =>
+  [
+    again.length > 0 ? `編號與前面的列相同：${rowsSaid(again)}。編號相同的列只計最新的一筆。` : '',
+    doubles.length > 0 ? `看來重複送出：${rowsSaid(doubles)}。` : '',
+    tests.length > 0 ? `看來是自己的測試：${rowsSaid(tests)}。` : '',
+    doubles.length + tests.length > 0 ? `目前照樣計入：要排除某一列，請在該列的「${own('Evidence', 'Left out because')}」欄寫明原因。` : '',
+  ].join('');
 
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
@@ -117,15 +125,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   news,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
-  odd: ({ doubles, tests, again }) =>
-    [
-      again.length > 0 ? `編號與前面的列相同：${rowsSaid(again)}。編號相同的列只計最新的一筆。` : '',
-      doubles.length > 0 ? `看來重複送出：${rowsSaid(doubles)}。` : '',
-      tests.length > 0 ? `看來是自己的測試：${rowsSaid(tests)}。` : '',
-      doubles.length + tests.length > 0
-        ? `目前照樣計入：要排除某一列，請在該列的「${own('Evidence', 'Left out because')}」欄寫明原因。`
-        : '',
-    ].join(''),
+  odd,
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
   changing: tab => `${quoted(tab)}已經連接，回答如下：修改的會取代原來的，排除的不再計入。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,

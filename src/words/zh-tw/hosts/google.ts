@@ -2,16 +2,7 @@ import type { Draft } from '../../draft';
 import type { google as googleInEnglish } from '../../en/hosts/google';
 import { own } from '../../naming/own-names';
 import { counted, list } from '../numbers';
-
-/** Items of the menu: verb first. */
-export const menu = {
-  setUp: '設定稽核',
-  connect: '連接證據',
-  check: '檢查承諾',
-  checkData: '檢查資料',
-  save: '儲存這次稽核',
-  review: '檢視承諾',
-};
+import { menu } from './menu';
 
 const quotes = (tabs: string[]): string => list(tabs.map(tab => `「${tab}」`));
 

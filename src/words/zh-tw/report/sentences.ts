@@ -95,6 +95,8 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return p.n === 0 ? '還沒有回答' : `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
   },
   standingMore: more => (more > 0 ? `分頁「${labels.tabs!.alignment}」另有 ${more} 項承諾` : ''),
+  printed: (shown, all) =>
+    `紙本只印前 ${shown} 項承諾，共 ${all} 項。全部見分頁「${labels.tabs!.alignment}」；重新排序後，印出的會是別的承諾。`,
   standingKey: () => '長條：深色是兌現，淺色是不足或超出承諾的部分。▲：我們的看法高於證據。',
   calendarNote: more => `「–」表示該月沒有回答：沒有聽到任何顧客的聲音。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
   waitingDuties: more => (more === 0 ? '各項承諾在等什麼。' : `各項承諾在等什麼。另有 ${more} 項承諾也在等。`),
@@ -108,10 +110,11 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     return `${percent(from)} → ${percent(to)}`;
   },
   thenVerdict: (then, now) => (then ? `${then} → ${now}` : now),
-  otherChanges: (beyond, within, unknown) =>
+  otherChanges: (beyond, within, unknown, isEvenShown) =>
     [
       beyond > 0 ? `另有 ${beyond} 項承諾的變化超出偶然。` : '',
-      within > 0 ? `另有 ${within} 項承諾的變化未超出偶然。` : '',
+      isEvenShown ? `「=」：變化未超出偶然${within > 0 ? `，另有 ${within} 項承諾也是` : ''}。` : '',
+      !isEvenShown && within > 0 ? `另有 ${within} 項承諾的變化未超出偶然。` : '',
       unknown > 0 ? `有 ${unknown} 項承諾無法比較。` : '',
     ].join(''),
   deed: (action, isOverdue) => (isOverdue ? `已逾期：${action}` : action),

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/sidebar/connect';
-import { menu } from '../hosts/google';
+import { menu } from '../hosts/menu';
 import { quoted, spaced } from '../numbers';
 
 /** What becomes of values. */

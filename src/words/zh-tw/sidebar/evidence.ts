@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { evidence as evidenceInEnglish } from '../../en/sidebar/evidence';
 import { own } from '../../naming/own-names';
-import { labels } from '../labels';
+import { severities, tabs } from '../labels';
 
 export const evidence: Draft<typeof evidenceInEnglish> = {
   title: '證據',
@@ -15,7 +15,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     button: '看看資料',
   },
   remedies: {
-    title: labels.tabs!.check!,
+    title: tabs.check,
     loading: '正在讀取資料…',
     fine: '全部都能讀取，沒有需要修正的。',
     fixesLabel: '可以替你修正',
@@ -31,7 +31,7 @@ export const evidence: Draft<typeof evidenceInEnglish> = {
     examples: '例子',
     undo: backup => `復原「${backup}」存下的值`,
     issuesLabel: '要手動修正的',
-    severities: labels.severities!,
+    severities: severities,
     more: n => `下次檢查後，分頁「${own('Data check')}」另有 ${n} 個提醒。`,
     show: '顯示儲存格',
   },

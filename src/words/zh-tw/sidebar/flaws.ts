@@ -1,9 +1,7 @@
 import type { Draft } from '../../draft';
 import type { flaws as flawsInEnglish } from '../../en/sidebar/flaws';
 import { own } from '../../naming/own-names';
-import { labels } from '../labels';
-
-const names = labels.flaws!;
+import { celebrating, habits, flaws as names } from '../labels';
 
 export const flaws: Draft<typeof flawsInEnglish> = {
   title: '缺失與習慣',
@@ -14,8 +12,8 @@ export const flaws: Draft<typeof flawsInEnglish> = {
     '3': { name: `3 ${names[3]}`, meaning: '挑好看的數字，替難看的數字找藉口。' },
     '4': { name: `4 ${names[4]}`, meaning: '承諾的不是顧客期望的，或不是實際發生的。' },
     '5': { name: `5 ${names[5]}`, meaning: '顧客無處申訴、懶得申訴，或得不到回覆。' },
-    habits: { name: labels.habits!, meaning: '年復一年讓落差持續的事。' },
-    celebrating: { name: labels.celebrating!, meaning: '已兌現的承諾。告訴做到的人。' },
+    habits: { name: habits, meaning: '年復一年讓落差持續的事。' },
+    celebrating: { name: celebrating, meaning: '已兌現的承諾。告訴做到的人。' },
   },
   foundLabel: n => `${n} 項發現`,
   nothing: '這裡沒有發現。',

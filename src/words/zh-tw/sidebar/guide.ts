@@ -1,15 +1,17 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
-import { guide as said } from '../guide/guide';
+import { doubt, odd, reason, why } from '../guide/guide';
+import { news } from '../guide/news';
+import { times } from '../guide/times';
 import { figures, list, quoted } from '../numbers';
 
 /** What the sidebar says where a tab is asked about question by question. */
 export const guide: Draft<typeof guideInEnglish> = {
-  why: said.why!,
-  doubt: said.doubt!,
-  reason: said.reason!,
-  times: said.times!,
-  news: said.news!,
+  why,
+  doubt,
+  reason,
+  times,
+  news,
   sure: { sure: '確定', likely: '很可能', open: '由你選' },
   rows: (rows, tool) => `${rows} 列${tool === null ? '' : `，${tool}`}`,
   remembered: tab => `已照上次${quoted(tab, 40)}的答案。只問新的。`,
@@ -75,7 +77,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   tabRows: (rows, columns) => `${rows} 列，讀取 ${columns} 欄`,
   newest: (day, today) => `最新：${figures(today).day(day)}。`,
   since: rows => `有 ${rows} 列比上次檢查新。`,
-  odd: said.odd!,
+  odd,
   tabGone: '已經沒有這個分頁。',
   disconnect: '中斷連接',
   disconnectYes: '中斷連接',

@@ -1,12 +1,11 @@
 import type { Draft } from '../../draft';
 import type { home as homeInEnglish } from '../../en/sidebar/home';
 import { own } from '../../naming/own-names';
-import { menu as commands } from '../hosts/google';
-import { labels } from '../labels';
+import { menu as commands } from '../hosts/menu';
+import { cards, verdicts } from '../labels';
 import { figures, list } from '../numbers';
 
 const day = (iso: string, today: string): string => figures(today).day(iso);
-const { cards, verdicts } = labels;
 
 /** What the views Home and Check say. */
 export const home: Draft<typeof homeInEnglish> = {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { promises as promisesInEnglish } from '../../en/sidebar/promises';
 import { own } from '../../naming/own-names';
-import { labels } from '../labels';
+import { noStage, verdicts } from '../labels';
 import { figures, quoted } from '../numbers';
 
 const plain = figures('');
@@ -16,9 +16,9 @@ export const promises: Draft<typeof promisesInEnglish> = {
   owner: '負責人',
   all: '全部',
   choice: (name, n) => `${name}（${n}）`,
-  noStage: labels.noStage!,
+  noStage,
   noOwner: '沒有負責人',
-  verdicts: labels.verdicts!,
+  verdicts,
   showing: (shown, of) => (shown === of ? '依修正的順序。' : `${of} 項承諾中的 ${shown} 項。`),
   nothingLeft: '沒有這樣的承諾。',
   clear: '顯示全部承諾',

@@ -5,7 +5,7 @@ import type { UserError } from '../../../../src/core/table/user-error';
 import { sweepDrafts, writeDraft } from '../../../../src/hosts/local/files/draft';
 import { whileLocked } from '../../../../src/hosts/local/files/lock';
 import { checkOutputs, knownAt, notWritable, publish } from '../../../../src/hosts/local/files/publish';
-import { wordsOf } from '../../../../src/words/words';
+import { fileWordsOf } from '../../../../src/words/hosts/files';
 import { file, place } from '../files';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -116,7 +116,7 @@ test('a folder that is not there is named, and a full disk is no file that is op
   expect([full, open].map(error => notWritable('b.xlsx', error).details)).toEqual([{ file: 'b.xlsx', reason: 'full' }, { file: 'b.xlsx' }]);
   for (const language of ['en', 'pl', 'zh-TW']) {
     const said = ['no-folder', 'no-right', 'full', ''].map(reason =>
-      wordsOf(language).errors['not-writable']({ file: 'b.xlsx', folder, reason }),
+      fileWordsOf(language).errors['not-writable']({ file: 'b.xlsx', folder, reason }),
     );
     expect([new Set(said).size, said[0]!.includes(folder)]).toEqual([4, true]);
   }

@@ -43,3 +43,16 @@ test('a tab of one page is printed on one, any other at a width that can be read
   expect(await setup({ isOnePage: true, frozen: { rows: 0, columns: 0 } })).toEqual({ fit: ['1', '1'], titles: undefined });
   expect(await setup({ widths: [200, 200, 200] })).toEqual({ fit: ['3', '0'], titles: "'Summary'!$A:$A,'Summary'!$2:$2" });
 });
+
+test('what takes several pages says below each which it is; of a list that is too long for paper only the first rows are printed', async () => {
+  const footOf = async (more: Partial<Sheet>) => {
+    const path = await written(summary(three, more));
+    const foot = /<oddFooter>([^<]*)</.exec(xmlOf(path, 'Summary'))?.[1]?.replace(/&amp;/g, '&');
+    const area = /Print_Area[^>]*>([^<]*)</.exec(readPart(partsOf(path), 'xl/workbook.xml'))?.[1]?.replace(/&#39;/g, "'");
+    return [foot, area];
+  };
+  expect(await footOf({ isOnePage: true })).toEqual([undefined, undefined]);
+  expect(await footOf({ isOnePage: false })).toEqual(['&L&9Summary&R&9&P / &N', undefined]);
+  const printed = { rows: 2, note: 'The first of 3 at R&D' };
+  expect(await footOf({ isOnePage: false, printed })).toEqual(['&L&9The first of 3 at R&&D&R&9&P / &N', "'Summary'!$A$1:$C$2"]);
+});
