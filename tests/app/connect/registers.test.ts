@@ -1,5 +1,8 @@
-import { proposeGuide } from '../../../src/app/guide/propose';
+import { auditWorkbook } from '../../../src/app/check/audit';
+import { confirmGuide } from '../../../src/app/guide/confirm';
+import { makerOf, proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
 import type { Cell, Grid } from '../../../src/core/cell/cell';
+import { readPlan } from '../../../src/core/guide/plan/plan-reading';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 
@@ -36,4 +39,33 @@ test.each([
   expect(guide.source).toBe('complaint');
   const held = new Map(guide.others.map(({ column, holds }) => [column, holds]));
   expect([held.get(headers[2]!), held.get(headers[3]!), held.get(headers[4]!)]).toEqual(['comment', 'reply', 'repliedOn']);
+});
+
+test.each([
+  ['Status', 'Status', ['Done', 'spam']],
+  ['Status', 'Reply', ['closed', 'spam']],
+] as const)('words of a %s that a plan calls no answer leave out what bears them, as %s', (column, holds, [done, junk]) => {
+  const tab = holds === 'Reply' ? 'Complaints register' : 'Orders';
+  const workbook = memoryWorkbook({
+    Touchpoints: [['Touchpoint'], ['Shop']],
+    Promises: [
+      ['Promise ID', 'Touchpoint', 'Promise'],
+      ['P1', 'Shop', 'We answer complaints within 14 days'],
+    ],
+    [tab]: register(['No', 'Received on', 'Complaint description', column, 'Replied on'], [done, junk]),
+  });
+  const plan: Grid = [
+    ['Column', 'Until', 'Holds', 'Tells about', 'Good answers', 'Not an answer'],
+    ['Received on', 'Replied on', 'Started to Finished', 'P1', '<= 14 days', ''],
+    ['Received on', '', 'Date', '', '', ''],
+    [column, '', holds, '', '', junk],
+  ];
+  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const { guide, troubles } = readPlan(plan, proposeGuide(workbook, tab, words), subjects, touchpoints, makerOf(workbook, tab, words));
+  expect(troubles).toEqual([]);
+  confirmGuide(workbook, guide, words);
+  const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
+  expect(audit.promises[0]).toMatchObject({ n: 12, leftOut: { n: 12 } });
+  // Spam is an honest reason.
+  expect(audit.findings.map(({ code }) => code)).not.toContain('left-out-without-a-rule');
 });
