@@ -49,11 +49,14 @@ function make(code) {
     return;
   }
   // A function by itself is English until somebody writes it; groups of texts are begun.
-  const begun = ({ names, path }) => ({ names: names.filter(name => !read(`${path}.ts`).includes(`export function ${name}(`)), path });
+  const isFunction = (name, path) => new RegExp(`export (function ${name}\\(|const ${name} = \\()`).test(read(`${path}.ts`));
+  const begun = ({ names, path }) => ({ names: names.filter(name => !isFunction(name, path)), path });
   const shared = importsOf(read('en.ts'))
     .filter(({ path }) => path.startsWith('en/') && path !== 'en/numbers')
     .map(begun);
-  const inSidebar = importsOf(read('en/sidebar.ts')).map(({ names, path }) => ({ names, path: `en/${path}` }));
+  const inSidebar = importsOf(read('en/sidebar.ts'))
+    .filter(({ path }) => path !== 'numbers')
+    .map(({ names, path }) => ({ names, path: `en/${path}` }));
   const ofHosts = [
     ['commands', 'commands'],
     ['fileErrors', 'file-errors'],

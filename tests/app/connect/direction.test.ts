@@ -30,6 +30,9 @@ const bad: [string, string, string, readonly Cell[]][] = [
   ['Pokój', 'Cichy pokój', 'Jak głośno było w pokoju? (1-5)', MARKS],
   ['房間', '安靜的房間', '房間有多吵？（1-5）', MARKS],
   ['Pokój', 'Czysty pokój', 'Ocena czystości pokoju: 1 – najlepsza, 5 – najgorsza', MARKS],
+  ['Ferry', 'A calm crossing', 'Ferry in Schulnoten', MARKS],
+  ['Ferry', 'A calm crossing', 'Problems with the ferry 1-5', MARKS],
+  ['Ferry', 'A calm crossing', 'I had to queue long for the ferry (1-5)', MARKS],
   ['Ordering', 'Ordering is easy', 'How much effort did ordering take? (1 = very little, 5 = very much)', MARKS],
 ];
 
@@ -106,4 +109,44 @@ test('a second question about one promise names the first', () => {
 test('a question that speaks of a phone tells nobody’s number', () => {
   const book = bookOf('Support', 'We pick up the phone', 'Resolved', 'Did you try to phone us and get through?', ['Yes', 'No', 'Yes']);
   expect(proposeConnection(book, 'Answers', words).columns[1]!.isPrivate).toBe(false);
+});
+
+test('a statement of what did not go wrong, and marks for how trouble was handled, are the usual way round', () => {
+  for (const header of ['I never had to queue for the ferry, 1 to 5', 'How satisfied were you when you had to change the ferry?']) {
+    const { columns } = proposeConnection(bookOf('Ferry', 'A calm crossing', 'CSAT', header, MARKS), 'Answers', words);
+    expect(columns[1]).toMatchObject({ holds: 'value', metric: 'CSAT' });
+  }
+});
+
+describe('a metric of the team’s own', () => {
+  const proposed = (metric: [string, string, string, string], header: string, cells: readonly Cell[]) => {
+    const book = bookOf('Bakery', 'Always good', metric[0], header, cells);
+    book.grids.set('Metrics', [['Metric', 'Kind', 'Kept when', 'Words'], metric]);
+    return proposeConnection(book, 'Answers', words).columns[1]!;
+  };
+
+  test.each([
+    ['No queue', 'Did you have to queue at the bakery?', null],
+    ['Queue', 'Was the bakery without a queue?', null],
+    ['Bez kolejki', 'Czy była kolejka w bakery?', null],
+    ['Greeted', 'Were you greeted at the bakery?', 'value'],
+  ])('%s takes no yes to the other side of it: %s', (name, header, holds) =>
+    expect(proposed([name, 'Yes/no', 'yes', ''], header, ['Yes', 'No', 'No']).holds).toBe(holds),
+  );
+
+  const freshness: [string, string, string, string] = [
+    'Freshness',
+    'Choice',
+    'one of: Very fresh; Fresh',
+    'Very fresh; Fresh; So-so; Not fresh',
+  ];
+  test('of a closed question is known by a word of its name and by its answers', () => {
+    const header = 'How fresh was the bread of the bakery?';
+    expect(proposed(freshness, header, ['Very fresh', 'Fresh', 'So-so', 'Not fresh'])).toMatchObject({
+      holds: 'value',
+      metric: 'Freshness',
+    });
+    expect(proposed(freshness, header, ['Very fresh', 'Fresh', 'Old', 'Not fresh']).metric).not.toBe('Freshness');
+    expect(proposed(freshness, 'Which bread of the bakery?', ['Very fresh', 'Fresh', 'So-so', 'Not fresh']).metric).not.toBe('Freshness');
+  });
 });

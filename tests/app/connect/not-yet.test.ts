@@ -85,3 +85,14 @@ test('whoever did not finish REDCap’s only form is left out; where there are s
   expect(connected('CSAT', rows(['visit_complete'])).audit.promises[0]).toMatchObject({ n: 15, leftOut: { n: 5 } });
   expect(connected('CSAT', rows(['visit_complete', 'later_complete'])).audit.promises[0]).toMatchObject({ n: 20 });
 });
+
+test.each([
+  ['Zugesagter Liefertermin Phone', 'Phone geliefert am'],
+  ['Phone: date de livraison prévue', 'Phone: date de livraison réelle'],
+  ['Phone fecha de entrega prevista', 'Phone fecha de entrega real'],
+  ['Phone 배송 예정일', 'Phone 배송 완료일'],
+  ['Phone 配達予定日', 'Phone 配達完了日'],
+])('%s and %s are a promised and an actual day', (due, came) => {
+  const rows: Grid = [[due, came], ...Array.from({ length: 20 }, (_, i): Cell[] => ['2026-10-05', i % 4 ? '2026-10-05' : '2026-10-08'])];
+  expect(connected('On time', rows).audit.promises[0]).toMatchObject({ n: 20, kept: 15 });
+});

@@ -55,12 +55,12 @@ const headerWords = {
   comment:
     /\b(comments?|verbatim|feedback|why|reason|tell us|explain|describe|anything else|improve|suggest\w*|words|review (text|content|body)|opinion|message|remarks?|notes?|open ended|komentarz\w*|uwagi|uwag|dlaczego|opinia|opinie|powod|sugesti\w*|tresc)\b|评论|評論|意见|意見|原因|为什么|為什麼|建议|建議|留言|反馈|回饋|内容|內容|\b(kommentar\w*|commentaires?|comentarios?)\b|意見|感想|コメント|의견|후기/,
   promised:
-    /\b(target|due|promised|scheduled|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*)\b|预计|預計|承诺|承諾|应到|應到|截止/,
+    /\b(target|due|promised|scheduled|deadline|sla|eta|estimated|expected (delivery|date|by|on)|planned|committed|required by|termin|obiecan\w*|planowan\w*|przewidywan\w*|zugesagt\w*|geplant\w*|voraussichtlich\w*|\w+termin|falligkeit\w*|prevue?s?|previst[ao]s?|estimad[ao]s?|estimee?s?|prometid[ao]s?)\b|预计|預計|承诺|承諾|应到|應到|截止|予定|期限|예정|약속|기한/,
   actual:
-    /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarcz\w*|dorecz\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決/,
+    /\b(closed|actual|delivered|paid|refunded|settled|ready|collected|issued|completed|completion|solved|resolved|finished|done|arrived|arrival|returned|fixed|repaired|dostarcz\w*|dorecz\w*|wyplacon\w*|odebran\w*|zamkniet\w*|zakonczon\w*|zrealizowan\w*|rozwiazan\w*|faktyczn\w*|rzeczywist\w*|geliefert|zugestellt|erledigt|abgeschlossen|erstattet|tatsachlich\w*|livree?s?|reel(le)?s?|effectiv[ae]|remboursee?s?|resolue?s?|cloturee?s?|entregad[ao]s?|real|efetiv[ao]|resuelt[ao]s?|cerrad[ao]s?|entregue|resolvid[ao]s?|concluid[ao]s?|reembolsad[ao]s?)\b|完成|送达|送達|实际|實際|关闭|關閉|解决|解決|完了|到着|実際|완료|도착|실제/,
   late: /\b(days late|late|delay(ed)?|overdue|spoznien\w*|opoznien\w*)\b|延迟|延遲|迟到|遲到/,
   started:
-    /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開/,
+    /\b(start(ed)?|open(ed)?|created|ordered|requested|received|reported|submitted|raised|called|purchase(d)?|placed|zamowion\w*|zgloszon\w*|utworzon\w*|otwart\w*|rozpocze\w*|eroffnet|erstellt|eingegangen|bestellt|gemeldet|ouverte?s?|creee?s?|commandee?s?|recue?s?|abiert[ao]s?|cread[ao]s?|solicitad[ao]s?|recibid[ao]s?|abert[ao]s?|criad[ao]s?|recebid[ao]s?)\b|开始|開始|创建|創建|下单|下單|提交|打开|打開|受付|注文日|접수|주문일/,
   date: /\b(date|dated|datetime|day|time|timestamp|when|at|on|dt|created|recorded|submitted|completed|data|dzien|kiedy|godzina|sygnatura czasowa)\b|日期|时间|時間|时间戳|時間戳|\b(\w*datum|zeitstempel|horodat\w*|fecha|marca temporal|carimbo)\b|日時|日付|タイムスタンプ|타임스탬프|날짜|일시/,
   duration:
     /\b(wait(ed|ing)?|minutes?|mins?|hours?|hrs?|seconds?|secs?|days?|duration|how long|time (to|in|until|taken)|(reply|response|resolution|handling|delivery|lead) time|czas\w*|minut\w*|godzin\w*|dni|czeka\w*)\b|分钟|分鐘|小时|小時|等[待候]|候[诊診]|时长|時長|天数|天數/,

@@ -2,6 +2,7 @@ import type { Cell } from '../../cell/cell';
 import { textOf } from '../../cell/cell';
 import { foldText, foldWord } from '../../cell/text';
 import { isTimeUnit, unitRatio } from '../../cell/unit';
+import { denies } from '../../cell/words/denial-words';
 import { plainHeader, specificOf, wordIn } from '../../cell/words/header-words';
 import { sharedWords, topicOf } from '../../cell/words/likeness';
 import { saidYesNo } from '../../cell/yes-no';
@@ -70,16 +71,24 @@ function readerOf(metric: Metric): ReturnType<typeof valueReader> {
   return read;
 }
 
+/** Fewest different answers by which a closed question is known. */
+const FEWEST_CHOICES = 3;
+
 /** How the answers of a column can be read on a metric; null where they cannot. */
 export function fitOf(heading: Heading, look: Look, metric: Metric, given: ReadonlySet<string> = new Set()): Fit | null {
   // The answers of one closed question say nothing of another.
-  if (metric.kind === 'choice' && ![heading.name, heading.question].some(name => foldText(name) === foldText(metric.name))) return null;
+  const isNamed = [heading.name, heading.question].some(name => foldText(name) === foldText(metric.name));
+  // “Did you have to queue?” asks for the other side of *No queue*: a person says which answers are good.
+  if (metric.kind === 'yes-no' && !isNamed && denies(metric.name) !== denies(`${heading.short} ${heading.question}`)) return null;
+  if (metric.kind === 'choice' && !isNamed && sharedWords(topicOf(metric.name), heading.topic).length === 0) return null;
   if (metric.kind === 'duration' && isTimeOfDay(heading.plain, look)) return null;
   const sorted = sortAnswers(look.counts, metric, readerOf(metric), given);
   const answers = sorted.on + sorted.off;
   // What somebody remembers of a time is often “about 20”.
   const isSpent = metric.kind === 'duration' && unitSaid(heading.plain) !== '';
   if (sorted.on === 0 || sorted.off > answers * (isSpent ? SLIPS_OF_TIMES : SLIPS)) return null;
+  // Of a question that is not called by the metric's name, a word of it and several answers that are all its own tell that it is this one.
+  if (metric.kind === 'choice' && !isNamed && (sorted.off > 0 || sorted.levels.size < FEWEST_CHOICES)) return null;
   const isInWords = countWords(look.counts, metric) > sorted.on / 2;
   if (isInWords) return { metric, sorted, by: 'words', word: '', isNew: false };
   if (wordIn(heading.plain, 'rank') !== '' || isOtherUnit(heading.plain, look, metric)) return null;

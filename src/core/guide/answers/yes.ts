@@ -88,10 +88,19 @@ const BURDEN =
 const BURDENS = /(?<!\p{L})(?:noise|dirt|crowding|pain|smell|delays?|ha[łl]as\p{L}*|brud|b[óo]l|l[äa]rm|噪音)(?!\p{L})/iu;
 const RATED = /(?<!\p{L})(?:satisf\p{L}*|rate|rating|quality|ocen\p{L}*|zadowol\p{L}*|well|good)(?!\p{L})|[滿满]意|[評评]/iu;
 
+/** A fault or a burden that a header names as such, and marks of which the first is the best. */
+const COUNTED_FAULTS =
+  /^(?:problems?|troubles?|faults?|defects?|errors?|mistakes?|usterki|b[łl][ęe]dy|problemy?|fehler|m[äa]ngel|probleme|問題|问题)(?!\p{L})|schulnote/iu;
+/** Somebody says that something was so, as customers are asked to agree: `I had to wait long`. */
+const STATED =
+  /^(?!(?:how|what|which|when|where|please|rate|jak|wie)(?!\p{L})).*(?<!\p{L})(?:had|were|was|musia[łl]\p{L}*|musste)(?!\p{L})/iu;
+
 /** True for a question of which a high mark is no good one: `How noisy was it?`, `Room noise`, `How much effort did it take?` */
 export function asksHowBad(question: string): boolean {
   const said = plain(question).replace(FORMS, ' ');
   if (REMEDIED.test(said)) return false;
+  if (STATED.test(said) && !RATED.test(said) && !DENIED.test(said) && [OBLIGED, FAULT, BAD].some(one => one.test(said))) return true;
+  if (COUNTED_FAULTS.test(said) && !RATED.test(said)) return true;
   const isOf = (word: string): boolean => BURDEN.test(word) || FAULT.test(word) || BAD.test(word);
   return (
     [...said.matchAll(DEGREE)].some(([, ...words]) => words.some(word => word !== undefined && isOf(word))) ||

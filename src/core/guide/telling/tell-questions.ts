@@ -35,6 +35,18 @@ function asSecond(question: Question, { promise }: Telling, answer: string): Que
   return { ...question, tells: [], sure: 'open', doubts: [doubt, ...(isAble ? question.doubts : [])] };
 }
 
+/** Questions about promises of which the times of the same tab tell already are further ones. */
+export function besideTimes(questions: readonly Question[], pairs: readonly Question[]): Question[] {
+  const first = new Map(
+    pairs.flatMap(({ column, until, tells }) => tells.map(({ promise }) => [promise, `${column} – ${until}`] as const)),
+  );
+  return questions.map(question => {
+    const telling = question.tells.find(({ promise }) => first.has(promise));
+    const isMeasured = telling?.why.some(({ code }) => code === 'measured') ?? false;
+    return telling && !isMeasured && question.asks === 'got' ? asSecond(question, telling, first.get(telling.promise)!) : question;
+  });
+}
+
 /** A question that tells about a promise, or about nothing that is known. */
 function toldBy(
   question: Question,

@@ -213,7 +213,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   },
   'other-metric': {
     message: issue => say('Invalid metric', issue, 'the promise that the row names is measured by another one'),
-    fix: issue => meant(issue, 'Correct the metric, or leave the Promise ID blank.'),
+    fix: issue => meant(issue, `Correct the metric, or leave the ${own('Evidence', 'Promise ID')} blank.`),
   },
   'out-of-range': {
     message: issue => say('Out of range', issue),
@@ -309,7 +309,7 @@ export const issues: Record<IssueCode, IssueWords> = {
   'ambiguous-answers': {
     message: issue =>
       `Invalid answers in ${columnOf({ ...issue, found: issue.guess })}: of yes and no only one is understood there, and ${issue.found ? quoted(issue.found, 40) : 'something else'} could be the other.`,
-    fix: () => 'Say it in the tab Metrics, under Words: which answer is yes (= 1), and which is no (= 0).',
+    fix: () => `Say it in the tab ${own('Metrics')}, under ${own('Metrics', 'Words')}: which answer is yes (= 1), and which is no (= 0).`,
   },
   uncalculated: {
     message: issue =>

@@ -76,7 +76,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
     `Its header says ${quoted(d.word ?? '')}: it is what customers expect, and no column of answers goes with it for sure. To use it, write it into ${own('Sources')} as ${own('Expected')}.`,
   'two-dates': d => `Each of these could be the same day: ${d.columns}. Write the right one and its other half into ${own('Sources')}.`,
   'by-clock': d =>
-    `Most cases end on the day they were promised for, so that ${quoted(d.metric ?? '')}, which counts by calendar day, would call late ones on time. To count by the clock, measure the promise by ${quoted(d.clock ?? '')} and connect the tab again; to count by the day, write both columns into Sources.`,
+    `Most cases end on the day they were promised for, so that ${quoted(d.metric ?? '')}, which counts by calendar day, would call late ones on time. To count by the clock, measure the promise by ${quoted(d.clock ?? '')} and connect the tab again; to count by the day, write both columns into ${own('Sources')}.`,
   'no-words': d =>
     `${quoted(d.metric ?? '')} in the tab ${own('Metrics')} has no words: to measure by it, write there, under ${own('Metrics', 'Words')}: ${d.words}. Until then these answers are read on a scale of their own.`,
   complaint: d => `${quoted(d.word ?? '')} speaks of complaints: each row counts as one, never as an answer.`,

@@ -54,10 +54,12 @@ export const fileErrors: Record<FileErrorCode, (details: Details) => string> = {
   'empty-workbook': d => `${name(d.file, 'The workbook')} is empty: run “npx promise-audit new audit.xlsx” to get a workbook to fill in.`,
   'not-a-plan': d =>
     `${name(d.file, 'The file')} is there, but is no plan made with --plan: give the name of a file that is not there yet to get the questions, or the plan itself. Nothing was written.`,
+  'plan-lacks': d =>
+    `The plan ${name(d.file, 'of a tab')} lacks ${d.column ?? 'a header'}: write that into the row of its headers again, or have the plan made anew. Nothing was written.`,
   'invalid-plan': d =>
     `Invalid plan ${name(d.file, 'of a tab')}, row ${d.row ?? '?'}: ${name(d.value, 'what stands there')} under ${name(d.column, 'a header')} is not known.${d.allowed ? ` It may be ${d.allowed}.` : ''} Nothing was written.`,
   'row-uncountable': d =>
-    `Row ${d.row ?? '?'} of the plan ${name(d.file, 'of a tab')} cannot be taken: the cells of ${name(d.column, 'that column')} are neither a few answers nor numbers, nor a pair of times together with the column under Until. Take the row out of the plan, or say in the tab Sources what the column holds. Nothing was written.`,
+    `Row ${d.row ?? '?'} of the plan ${name(d.file, 'of a tab')} cannot be taken: the cells of ${name(d.column, 'that column')} are neither a few answers nor numbers, nor a pair of times together with the column under Until. Take the row out of the plan, or say in the tab ${own('Sources')} what the column holds. Nothing was written.`,
   'not-writable': d => {
     const file = name(d.file, 'The file');
     if (d.reason === 'no-folder')

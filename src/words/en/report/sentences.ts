@@ -357,7 +357,7 @@ export const sentences = {
     `Kept: the share, among those who answered, that passes the promise’s own test. Broken and kept are said only where the whole ${f.percent(s.confidence)} range lies on one side of what is promised; fewer than ${plural(s.fewestAnswers, 'answer')} ${s.fewestAnswers === 1 ? 'is' : 'are'} not judged. Period: ${period(s, f)}.`,
   barNote: (): string => 'Bars go from 0 to 100 %: dark is kept; lighter is short of the promise, or kept beyond it.',
   alignmentNote: (): string =>
-    'One row per live promise, in journey order. Notes are yours: they follow their Promise ID. All other cells are rewritten at each audit.',
+    `One row per live promise, in journey order. Notes are yours: they follow their ${own('Promises', 'Promise ID')}. All other cells are rewritten at each audit.`,
 };
 
 function period(s: Settings, f: Format): string {

@@ -40,8 +40,11 @@ const said: Readonly<Record<'kept' | 'broken' | 'tooClose' | 'tooFew' | 'unmeasu
   proved: ['potwierdzona certyfikatem', 'potwierdzone certyfikatem', 'potwierdzonych certyfikatem'],
 };
 
-/** Too close to call, for a card: it is as narrow as two columns. */
-const uncertain: Forms = ['niepewna', 'niepewne', 'niepewnych'];
+/** Shorter words for a card: it is as narrow as two columns. */
+const onCard: Readonly<Record<string, Forms>> = {
+  broken: ['złamana', 'złamane', 'złamanych'],
+  tooClose: ['niepewna', 'niepewne', 'niepewnych'],
+};
 
 export const sentences: Draft<typeof sentencesInEnglish> = {
   claim,
@@ -111,7 +114,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   },
   atOdds: (worst, more) =>
     `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To najłatwiej naprawić: wybierz jedną.`,
-  card: (kind, n) => (kind === 'unjudged' ? labels.cards!.unjudged! : form(n, kind === 'tooClose' ? uncertain : said[kind as 'kept'])),
+  card: (kind, n) => (kind === 'unjudged' ? labels.cards!.unjudged! : form(n, onCard[kind] ?? said[kind as 'kept'])),
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
