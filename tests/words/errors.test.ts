@@ -64,6 +64,7 @@ const cases: Record<ErrorCode, Record<string, string>> = {
   'view-only': {},
   protected: { tab: 'Summary' },
   'not-a-plan': { file: 'plan.csv' },
+  'plan-lacks': { file: 'plan.csv', column: '“Until”' },
   'invalid-plan': { file: 'plan.csv', row: '4', value: 'Fresh bread', column: 'Tells about', allowed: 'a promise' },
   'row-uncountable': { file: 'plan.csv', row: '7', column: 'Notes' },
   'metric-in-use': { name: 'Freshness' },

@@ -14,7 +14,7 @@ import { type OddRows, oddRows } from './odd-rows';
 import type { Guide, Other, Question } from './question';
 import type { Subject } from './subject';
 import { knownSubject } from './subject';
-import { tellQuestions } from './telling/tell-questions';
+import { besideTimes, tellQuestions } from './telling/tell-questions';
 import { clocksOnDays } from './times/clock-columns';
 import type { DateColumn } from './times/dated-columns';
 import { isOfQueue } from './times/queue';
@@ -47,7 +47,7 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     isDate(column) || isAsked(column) ? [] : (countQuestion(column, lookOf(column), tab.rows, subjects) ?? []),
   );
   const state = status && !isAsked(status) ? stateQuestion(status.heading, lookOf(status), tab.rows, subjects) : null;
-  const questions = [...tellQuestions(asked, subjects), ...counts.slice(0, 1), ...(state ? [state] : [])];
+  const questions = [...besideTimes(tellQuestions(asked, subjects), pairs), ...counts.slice(0, 1), ...(state ? [state] : [])];
   const paired = new Set(pairs.flatMap(({ id }) => id.split('-')));
   // An end, and a time of day, is no day of a row.
   const noDays = new Set([...pairs.map(({ id }) => id.split('-')[1]!), ...[...clocks].map(columnLetters)]);

@@ -57,6 +57,7 @@ export type FileErrorCode =
   | 'invalid-plan'
   | 'row-uncountable'
   | 'not-a-plan'
+  | 'plan-lacks'
   | 'no-driver'
   | 'no-connection'
   | 'no-login'

@@ -3,7 +3,7 @@ import { blankQuestion } from '../../../src/core/guide/blank-question';
 import { isCounting } from '../../../src/core/guide/decide';
 import type { Question } from '../../../src/core/guide/question';
 import { secondsIn, takeSecond } from '../../../src/core/guide/telling/seconds';
-import { tellQuestions } from '../../../src/core/guide/telling/tell-questions';
+import { besideTimes, tellQuestions } from '../../../src/core/guide/telling/tell-questions';
 import { promised } from './promised';
 
 const asked = (text: string, i: number, answers: string[]): Question => ({
@@ -47,4 +47,12 @@ test('one further question alone is asked by itself', () => {
   const questions = tellQuestions(two, [promised('The friendliest team in town')]);
   expect(questions.flatMap(({ doubts }) => doubts)).toMatchObject([{ code: 'second', promise: 'P1' }]);
   expect(secondsIn(questions)).toEqual([]);
+});
+
+test('a question about a promise of which times of the same tab tell already waits for a word, too', () => {
+  const [question] = tellQuestions([asked(texts[0]!, 0, FRIENDLY)], [promised('The friendliest team in town')]);
+  const pair: Question = { ...question!, id: 'C-D', kind: 'time', column: 'Asked', until: 'Answered' };
+  const [waiting] = besideTimes([question!], [pair]);
+  expect([waiting!.tells, waiting!.doubts]).toEqual([[], [{ code: 'second', answer: 'Asked – Answered', count: 0, promise: 'P1' }]]);
+  expect(besideTimes([question!], [{ ...pair, tells: [] }])).toEqual([question]);
 });

@@ -2,12 +2,13 @@ import type { Grid } from '../../cell/cell';
 import { textOf } from '../../cell/cell';
 import { foldId, foldText, splitList, withoutApostrophe } from '../../cell/text';
 import { holdsWords } from '../../declared/choices';
-import { readOneOf } from '../../declared/one-of';
 import { isNamed, languageOfHeaders, nameIn } from '../../table/names/names';
 import { mergeAlike } from '../alike';
+import { isNone } from '../answers/answers';
 import type { Guide, Other, Question } from '../question';
 import type { Subject } from '../subject';
 import { limitIn } from '../times/spread-picture';
+import { goodAllowed, goodIn } from './good-cell';
 import type { PlanHeader, PlanRow } from './plan';
 import { isHeader, planHeaders, planSpans } from './plan';
 
@@ -54,9 +55,27 @@ const known = (words: readonly string[], text: string): string | undefined => wo
 
 type Line = PlanRow & { row: number };
 
-/** True for a table with the headers that a plan cannot do without. */
-export const isPlan = ([head = []]: Grid): boolean =>
-  (['Column', 'Holds', 'Tells about', 'Good answers'] as const).every(header => head.some(cell => isHeader(header, cell)));
+/** Headers that a plan cannot do without. */
+const NEEDED = ['Column', 'Until', 'Holds', 'Tells about', 'Good answers'] as const;
+
+const neededIn = (head: Grid[number]): PlanHeader[] => NEEDED.filter(header => head.some(cell => isHeader(header, cell)));
+
+/** So many rows may stand above the headers. */
+const MOST_TITLES = 5;
+
+/** Where the headers stand, from 0: the row with most of them. */
+function headIn(rows: Grid): number {
+  const counts = rows.slice(0, MOST_TITLES).map(row => neededIn(row).length);
+  return Math.max(0, counts.indexOf(Math.max(0, ...counts)));
+}
+
+/** The headers that a table lacks, in its own language; null for a table that is no plan at all. */
+export function lackingIn(rows: Grid): string[] | null {
+  const head = rows[headIn(rows)] ?? [];
+  const there = neededIn(head);
+  const language = languageOfHeaders(head.map(textOf));
+  return there.length < 2 ? null : NEEDED.filter(header => !there.includes(header)).map(header => nameIn(language, 'headers', header));
+}
 
 /** The guide as the rows of a plan decide it. A column that the plan does not name is not used; what cannot be understood is given. */
 export function readPlan(
@@ -68,8 +87,10 @@ export function readPlan(
 ): ReadPlan {
   const troubles: PlanTrouble[] = [];
   const open: number[] = [];
-  const [head = []] = rows;
+  const top = headIn(rows);
+  const head = rows[top] ?? [];
   const places = new Map(planHeaders.map(header => [header, head.findIndex(cell => isHeader(header, cell))]));
+  const has = (header: PlanHeader): boolean => places.get(header)! >= 0;
   const named = (header: PlanHeader): string => textOf(head[places.get(header)!]) || header;
   const trouble = ({ row }: Line, header: PlanHeader, found: string, allowed: readonly string[]): void => {
     troubles.push({ row, column: named(header), found, allowed });
@@ -77,16 +98,17 @@ export function readPlan(
   /** What may be held, as the language of the plan has it. */
   const language = languageOfHeaders(head.map(textOf));
   const holdsAllowed = (words: readonly string[]): string[] => words.map(word => nameIn(language, 'choices', word));
-  const lines = rows.slice(1).flatMap((cells, i): Line[] => {
+  const lines = rows.slice(top + 1).flatMap((cells, i): Line[] => {
     const line = Object.fromEntries(planHeaders.map(header => [header, withoutApostrophe(textOf(cells[places.get(header)!]))])) as PlanRow;
-    return line.Column === '' ? [] : [{ ...line, row: i + 2 }];
+    if (line.Column === '' && line.Holds === '' && line['Tells about'] === '') return [];
+    return aboutEach(line['Tells about']).map(about => ({ ...line, 'Tells about': about, row: top + i + 2 }));
   });
   const columns = [
     ...new Set([...guide.questions.flatMap(({ column, until }) => [column, until]), ...guide.others.map(({ column }) => column)]),
   ].filter(name => name !== '');
   const isColumn = (name: string): boolean => columns.some(column => foldText(column) === foldText(name));
   const found = lines.filter(line => {
-    const [header] = (['Column', 'Until'] as const).filter(one => line[one] !== '' && !isColumn(line[one]));
+    const [header] = (['Column', 'Until'] as const).filter(one => !(one === 'Until' && line[one] === '') && !isColumn(line[one]));
     if (header) trouble(line, header, line[header], columns);
     return header === undefined;
   });
@@ -198,8 +220,18 @@ export function readPlan(
   function decidedAs(question: Question, its: readonly Line[]): Question {
     const [first] = its as [Line, ...Line[]];
     const asks = known(QUESTION_HOLDS, first.Holds) === 'Expected' ? ('expects' as const) : ('got' as const);
-    const noneSaid = new Set(splitList(first['Not an answer']).map(foldText));
     const all = [...question.answers, ...question.none];
+    // A plan without that column says nothing of it.
+    const said = has('Not an answer') ? splitList(first['Not an answer']) : question.none.map(({ text }) => text);
+    const noneSaid = new Set(said.map(foldText));
+    const strange = question.kind === 'words' && said.find(text => !all.some(answer => foldText(answer.text) === foldText(text)));
+    if (strange)
+      trouble(
+        first,
+        'Not an answer',
+        strange,
+        all.map(({ text }) => text),
+      );
     const isNone = ({ text }: { text: string }): boolean => noneSaid.has(foldText(text));
     const isWords = question.kind === 'words';
     const isSpan = question.kind === 'time' || question.kind === 'lateness';
@@ -210,9 +242,10 @@ export function readPlan(
       const about = line['Tells about'];
       const good = goodIn(next, line['Good answers']);
       const isLimit = !isSpan || line['Good answers'] === '' || limitIn(line['Good answers'], 'days') !== null;
-      if (good === null || !isLimit) trouble(line, 'Good answers', line['Good answers'], goodAllowed(next));
-      if (good && next.good.length === 0) next.good = good.good;
-      if (good && next.from === null) [next.from, next.better] = [good.from, good.better];
+      if (typeof good === 'string' || !isLimit)
+        trouble(line, 'Good answers', typeof good === 'string' ? good : line['Good answers'], goodAllowed(next));
+      if (typeof good !== 'string' && next.good.length === 0) next.good = good.good;
+      if (typeof good !== 'string' && next.from === null) [next.from, next.better] = [good.from, good.better];
       const isUntold = isWords && asks === 'got' && line['Good answers'] === '';
       if (line['To decide'] !== '' && (about === '' || isUntold)) open.push(line.row);
       if (about === '') continue;
@@ -237,24 +270,16 @@ export function readPlan(
     return same[0] ?? (alike.length === 1 ? alike[0] : undefined);
   }
 
+  /** What a question tells about: several promises that are named in one cell are several; a word for nothing is blank. */
+  function aboutEach(text: string): string[] {
+    const known = (one: string): boolean => subjectOf(one) !== undefined || touchpointOf(one) !== null;
+    if (text === '' || known(text)) return [text];
+    const parts = splitList(text);
+    if (parts.length > 1 && parts.every(known)) return parts;
+    return [isNone(text) ? '' : text];
+  }
+
   function touchpointOf(text: string): string | null {
     return touchpoints.find(name => text !== '' && foldText(name) === foldText(text)) ?? null;
   }
-}
-
-/** What may stand under *Good answers* of a question. */
-const goodAllowed = ({ kind, answers }: Question): string[] =>
-  kind === 'numbers' ? ['>= 4', '<= 2'] : kind === 'words' ? answers.map(({ text }) => text) : ['<= 30 minutes', '<= 0'];
-
-/** null where an answer is named that nobody gave. */
-function goodIn({ kind, answers, asks, better: before }: Question, text: string): Pick<Question, 'good' | 'from' | 'better'> | null {
-  if (kind === 'numbers') {
-    const number = Number(/-?\d+(?:\.\d+)?/.exec(text.replace(',', '.'))?.[0] ?? Number.NaN);
-    const better = /[<≤]/u.test(text) ? 'lower' : /[>≥]/u.test(text) ? 'higher' : before;
-    return text === '' ? { good: [], from: null, better } : Number.isNaN(number) ? null : { good: [], from: number, better };
-  }
-  if (kind !== 'words' || asks === 'expects' || text === '') return { good: [], from: null, better: before };
-  const words = new Map(answers.map((answer, i) => [foldText(answer.text), i + 1] as const));
-  const test = readOneOf(text, { words });
-  return test?.oneOf ? { good: test.oneOf.map(number => answers[number - 1]!.text), from: null, better: before } : null;
 }

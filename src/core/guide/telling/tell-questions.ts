@@ -35,6 +35,18 @@ function asSecond(question: Question, { promise }: Telling, answer: string): Que
   return { ...question, tells: [], sure: 'open', doubts: [doubt, ...(isAble ? question.doubts : [])] };
 }
 
+/** Questions about promises of which the times of the same tab tell already are further ones. */
+export function besideTimes(questions: readonly Question[], pairs: readonly Question[]): Question[] {
+  const first = new Map(
+    pairs.flatMap(({ column, until, tells }) => tells.map(({ promise }) => [promise, `${column} – ${until}`] as const)),
+  );
+  return questions.map(question => {
+    const telling = question.tells.find(({ promise }) => first.has(promise));
+    const isMeasured = telling?.why.some(({ code }) => code === 'measured') ?? false;
+    return telling && !isMeasured && question.asks === 'got' ? asSecond(question, telling, first.get(telling.promise)!) : question;
+  });
+}
+
 /** A question that tells about a promise, or about nothing that is known. */
 function toldBy(
   question: Question,
@@ -88,12 +100,21 @@ function tellNumbers(question: Question, telling: Telling | null, subject: Known
     };
   }
   if (isAgainst(question, subject)) return { ...question, doubts: [{ code: 'promise', answer: '', count: 0 }], sure: 'open' };
-  // Of how noisy it was nobody has said that more is better.
-  const isAsked = ends?.isAsked || (ends === null && asksHowBad(`${question.part} ${question.text}`));
+  // Of how noisy it was nobody has said that more is better: less is, unless a person says otherwise.
+  const isOfBad = (ends === null || ends.isAsked) && asksHowBad(`${question.part} ${question.text}`);
+  const isAsked = ends?.isAsked || isOfBad;
   const asked: Question['doubts'] = isAsked ? [{ code: 'good', answer: '', count: 0 }] : [];
   const sure = isAsked ? 'open' : ends && !ends.isSure ? 'likely' : telling.sure;
-  return { ...question, tells: [telling], doubts: [...doubts, ...asked], sure };
+  return { ...(isOfBad ? turned(question) : question), tells: [telling], doubts: [...doubts, ...asked], sure };
 }
+
+/** The same way from the low end of the scale. */
+const turned = (question: Question): Question => {
+  const { better, from, lowest, highest } = question;
+  return better === 'lower' || from === null || lowest === null || highest === null
+    ? question
+    : { ...question, better: 'lower', from: lowest + highest - from };
+};
 
 /** True where it is asked which answers are good at all. */
 const asksGood = (doubts: Question['doubts']): boolean => doubts.some(({ code, answer }) => code === 'good' && answer === '');

@@ -1,4 +1,3 @@
-import { parse } from 'node:path';
 import { decideMatches } from '../../../app/match/decide';
 import { reviewMatches } from '../../../app/match/match';
 import { isMatchPlan, matchPlanRows, readMatchPlan } from '../../../app/match/plan';
@@ -6,13 +5,13 @@ import { UserError } from '../../../core/table/user-error';
 import { today } from '../clock';
 import { kindAt } from '../files/identity';
 import { checkOutputs, publish } from '../files/publish';
-import { readCsv } from '../read/csv';
-import { bytesOf, filesOf, openWorkbook } from '../read/open';
+import { filesOf, openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
 import { type Words, wordsFor } from '../words';
 import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { placeGiven } from './hints/hint';
+import { readTable } from './tab-for';
 
 type Wish = Extract<Request, { command: 'match' }>;
 
@@ -29,7 +28,7 @@ export async function matchByPlan(request: Wish, file: string, words: Words, pri
     return print(say.planWritten(file, next, review.suggestions.length));
   }
   const target = openTarget(request, 'matched', words, { inputs: [file] });
-  const { grid } = readCsv(bytesOf(file), parse(file).name, file);
+  const { grid } = readTable(file);
   if (!isMatchPlan(grid)) throw new UserError('not-a-plan', { file });
   target.keep();
   const { decisions, troubles } = readMatchPlan(grid, reviewMatches(target.workbook, words));

@@ -1,4 +1,3 @@
-import { parse } from 'node:path';
 import { lacksAsked } from '../../../app/connect/known';
 import { confirmGuide } from '../../../app/guide/confirm';
 import { outcomeText } from '../../../app/guide/outcome';
@@ -6,20 +5,19 @@ import { planWords } from '../../../app/guide/plan-words';
 import { makerOf, proposeGuide, workbenchOf } from '../../../app/guide/propose';
 import { planRows } from '../../../core/guide/plan/plan';
 import type { PlanTrouble } from '../../../core/guide/plan/plan-reading';
-import { isPlan, readPlan } from '../../../core/guide/plan/plan-reading';
+import { lackingIn, readPlan } from '../../../core/guide/plan/plan-reading';
 import type { Guide } from '../../../core/guide/question';
 import { UserError } from '../../../core/table/user-error';
 import { kindAt } from '../files/identity';
 import { checkOutputs, publish } from '../files/publish';
-import { readCsv } from '../read/csv';
-import { bytesOf, filesOf, openWorkbook } from '../read/open';
+import { filesOf, openWorkbook } from '../read/open';
 import { openTarget } from '../target/target';
 import { type Words, wordsFor } from '../words';
 import { planFile } from '../write/plan-file';
 import type { Request } from './arguments';
 import { goingOn, placeGiven, urlGiven } from './hints/hint';
 import { rowsText } from './rows-text';
-import { withEvidence } from './tab-for';
+import { readTable, withEvidence } from './tab-for';
 
 type Wish = Extract<Request, { command: 'connect' }>;
 type Print = (text: string) => number;
@@ -46,8 +44,10 @@ export async function connectByPlan(request: Wish, file: string, own: Words, pri
 
 async function confirm(request: Wish, file: string, inputs: readonly string[], own: Words, print: Print): Promise<number> {
   const target = openTarget(request, 'connected', own, { inputs: [...inputs, file] });
-  const { grid } = readCsv(bytesOf(file), parse(file).name, file);
-  if (!isPlan(grid)) throw new UserError('not-a-plan', { file });
+  const { grid } = readTable(file);
+  const lacking = lackingIn(grid);
+  if (lacking === null) throw new UserError('not-a-plan', { file });
+  if (lacking.length > 0) throw new UserError('plan-lacks', { file, column: own.join.series(lacking.map(one => own.quoted(one, 80))) });
   target.keep();
   const words = wordsFor(target.workbook, own);
   const { guide, make } = await withEvidence(target.workbook, request, words, print, (seen, tab) => ({
@@ -83,7 +83,7 @@ function summaryOf(guide: Guide, words: Words): string {
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
-  const known = written.length > 0 ? words.guide.changing(tab) : words.guide.remembered(remembered);
+  const known = written.length > 0 ? words.commands.ask.changing(tab) : words.guide.remembered(remembered);
   const before = remembered === '' ? [] : [known, ...(news ? words.guide.news(news) : [])];
   return [...before, counts, ...rowsText(guide, words)].join('\n');
 }

@@ -43,7 +43,7 @@ function bring(workbook: LocalWorkbook, path: string, print: (text: string) => v
 }
 
 /** The table in a file: text of any usual kind, or the fullest tab of a workbook. */
-function readTable(path: string): { name: string; grid: Grid; issues: IssueAt[] } {
+export function readTable(path: string): { name: string; grid: Grid; issues: IssueAt[] } {
   if (statSync(path).isDirectory()) throw new UserError('not-a-table', { file: path });
   const { name } = parse(path);
   const bytes = bytesOf(path);

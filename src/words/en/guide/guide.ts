@@ -138,8 +138,6 @@ export const guide = {
     ])}.`,
   odd,
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
-  changing: (tab: string) =>
-    `${quoted(tab)} is connected already, with these answers: what you change takes their place, and what you leave out counts no more.`,
   planWritten: (file: string, command: string) =>
     `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,
   /** `rows` of the plan in `file`, and what its columns are called. */

@@ -18,6 +18,8 @@ export const ask = {
   oneByOne: 'Ask me one by one',
   good: 'Which answers are good ones?',
   instead: 'What does it tell about instead?',
+  changing: (tab: string) =>
+    `${quoted(tab)} is connected already, with these answers: what you change takes their place, and what you leave out counts no more.`,
   change: 'It is connected already. Tick what is to be changed: you are asked about it.',
   asItIs: 'The same as before',
   alsoRead: 'This is read beside it. Untick what is not to be read any more.',

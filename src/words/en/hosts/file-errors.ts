@@ -54,6 +54,8 @@ export const fileErrors: Record<FileErrorCode, (details: Details) => string> = {
   'empty-workbook': d => `${name(d.file, 'The workbook')} is empty: run “npx promise-audit new audit.xlsx” to get a workbook to fill in.`,
   'not-a-plan': d =>
     `${name(d.file, 'The file')} is there, but is no plan made with --plan: give the name of a file that is not there yet to get the questions, or the plan itself. Nothing was written.`,
+  'plan-lacks': d =>
+    `The plan ${name(d.file, 'of a tab')} lacks ${d.column ?? 'a header'}: write that into the row of its headers again, or have the plan made anew. Nothing was written.`,
   'invalid-plan': d =>
     `Invalid plan ${name(d.file, 'of a tab')}, row ${d.row ?? '?'}: ${name(d.value, 'what stands there')} under ${name(d.column, 'a header')} is not known.${d.allowed ? ` It may be ${d.allowed}.` : ''} Nothing was written.`,
   'row-uncountable': d =>

@@ -20,6 +20,8 @@ export const ask: Draft<typeof askInEnglish> = {
   oneByOne: 'Pytaj po kolei',
   good: 'Które odpowiedzi są dobre?',
   instead: 'O czym więc mówi to pytanie?',
+  changing: tab =>
+    `${quoted(tab)} jest już podłączona, z tymi odpowiedziami: to, co zmienisz, je zastąpi, a to, co pominiesz, przestanie się liczyć.`,
   change: 'Ta karta jest już podłączona. Zaznacz, co zmienić: o to zapytamy.',
   asItIs: 'O tym samym co dotąd',
   alsoRead: 'To jest czytane obok odpowiedzi. Odznacz, czego już nie czytać.',

@@ -54,6 +54,8 @@ export const fileErrors: Draft<Record<FileErrorCode, (details: Details) => strin
   'empty-workbook': d => `${name(d.file, 'Plik')} jest pusty: uruchom „npx promise-audit new audyt.xlsx”, by dostać plik do wypełnienia.`,
   'not-a-plan': d =>
     `${name(d.file, 'Plik')} już istnieje, ale nie jest planem zrobionym z --plan: podaj nazwę pliku, którego jeszcze nie ma, a powstaną w nim pytania, albo sam plan. Nic nie zapisano.`,
+  'plan-lacks': d =>
+    `W planie ${name(d.file, 'karty')} brakuje ${d.column ?? 'nagłówka'}: wpisz to z powrotem do wiersza nagłówków albo zrób plan od nowa. Nic nie zapisano.`,
   'invalid-plan': d =>
     `Nieprawidłowy plan ${name(d.file, 'karty')}, wiersz ${d.row ?? '?'}: ${name(d.value, 'tego, co tam jest')} pod ${name(d.column, 'nagłówkiem')} nie da się odczytać.${d.allowed ? ` Może tam być: ${d.allowed}.` : ''} Nic nie zapisano.`,
   'row-uncountable': d =>

@@ -18,6 +18,7 @@ export const ask: Draft<typeof askInEnglish> = {
   oneByOne: '逐題問我',
   good: '哪些是好的回答？',
   instead: '那麼這一題說明的是什麼？',
+  changing: tab => `${quoted(tab)}已經連接，回答如下：修改的會取代原來的，排除的不再計入。`,
   change: '這個分頁已經連接。請勾選要修改的，我們會逐題詢問。',
   asItIs: '和原來一樣',
   alsoRead: '這些會一併讀取。取消勾選不再讀取的。',

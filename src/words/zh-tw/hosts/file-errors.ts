@@ -48,6 +48,7 @@ export const fileErrors: Draft<Record<FileErrorCode, (details: Details) => strin
   'empty-workbook': d => `${name(d.file, '活頁簿')}是空的：請執行「npx promise-audit new audit.xlsx」取得可以填寫的活頁簿。`,
   'not-a-plan': d =>
     `${name(d.file, '檔案')}已經存在，但不是用 --plan 做的計畫檔：請給一個還不存在的檔名來取得問題，或給計畫檔本身。沒有寫入任何內容。`,
+  'plan-lacks': d => `計畫檔${name(d.file, '')}缺少${d.column ?? '標題'}：請補回標題列，或重新產生計畫檔。沒有寫入任何內容。`,
   'invalid-plan': d =>
     `計畫檔${name(d.file, '')}第 ${d.row ?? '?'} 列無效：看不懂${name(d.column, '標題')}下的${name(d.value, '內容')}。${d.allowed ? `可以填：${d.allowed}。` : ''}沒有寫入任何內容。`,
   'row-uncountable': d =>

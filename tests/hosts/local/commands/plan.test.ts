@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import { parse, unparse } from 'papaparse';
 import type { Grid } from '../../../../src/core/cell/cell';
 import { main } from '../../../../src/hosts/local/commands/main';
@@ -130,6 +131,30 @@ test('what is no plan is not read as one, and a plan is connected once', async (
   terminal.said = '';
   expect(await main(['connect', at('audit.xlsx'), 'Guests', '--plan', plan, '-o', at('audit.xlsx')])).toBe(0);
   expect(terminal.said).toContain('is connected already: nothing had to be written.');
+});
+
+test('a plan may come back as a workbook, or with semicolons; what it lacks is named', async () => {
+  const at = hotelFolder();
+  expect(await main(['connect', at('book'), at('autumn/Guests.csv'), '--plan', at('plan.csv')])).toBe(0);
+  const rows = parse<string[]>(readFileSync(at('plan.csv'), 'utf8').trim().replace('\ufeff', '')).data;
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'plan');
+  writeFileSync(at('plan.xlsx'), write(book, { type: 'buffer', bookType: 'xlsx' }));
+  writeFileSync(at('semicolons.csv'), `\ufeff${unparse(rows, { delimiter: ';' })}`);
+  const told: string[] = [];
+  for (const plan of ['plan.csv', 'plan.xlsx', 'semicolons.csv']) {
+    terminal.said = '';
+    expect([plan, await main(['connect', at('book'), at('autumn/Guests.csv'), '--plan', at(plan), '-o', at(`${plan}.out.xlsx`)])]).toEqual([
+      plan,
+      0,
+    ]);
+    told.push(terminal.said.split('\n').find(line => line.includes('count now'))!);
+  }
+  expect(new Set(told).size).toBe(1);
+  writeFileSync(at('lacks.csv'), unparse(rows.map(row => row.filter((_, i) => i !== rows[0]!.indexOf('Good answers')))));
+  terminal.said = '';
+  expect(await main(['connect', at('book'), at('autumn/Guests.csv'), '--plan', at('lacks.csv')])).toBe(2);
+  expect(terminal.said).toContain('lacks “Good answers”');
 });
 
 test('without a promise there is nothing to ask, and it is said how promises come in', async () => {

@@ -31,7 +31,7 @@ export async function connectByAsking(wish: Wish, asker: Asker, given: Words, pr
   );
   const { tab: name, rows, remembered, written, news } = guiding.guide;
   asker.say(words.commands.ask.tab(name, rows));
-  const known = written.length > 0 ? words.guide.changing(name) : words.guide.remembered(remembered);
+  const known = written.length > 0 ? words.commands.ask.changing(name) : words.guide.remembered(remembered);
   if (remembered !== '') asker.say([known, ...(news ? words.guide.news(news) : [])].join('\n'));
   const odd = rowsText(guiding.guide, words);
   if (odd.length > 0) asker.say(odd.join('\n'));
