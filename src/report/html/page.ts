@@ -176,16 +176,17 @@ th,td{padding:4px 5px}
 .one-page .lead,.one-page .body{line-height:1.25;margin-top:3px;max-width:none}
 .one-page .body{font-size:10.5pt}
 .one-page .space{height:2px}
-.one-page .cards{margin:4px 0}
+.one-page .cards{margin:2px 0}
 .one-page .card{padding:3px 6px}
-.one-page .heading{margin:6px 0 3px;padding:0 0 2px}
+.one-page .heading{margin:3px 0 2px;padding:0 0 1px}
 .one-page .text{line-height:1.25}
 .one-page table,.one-page th,.one-page .dense th,.one-page .fine,.one-page .deed,.one-page .text,.one-page .subtitle,.one-page .card,.one-page .legend,.one-page .scale,.one-page .steps,.one-page .axis-title,.one-page .up{font-size:9.2pt}
 .one-page .quarter,.one-page .chart g text{font-size:12.3px}
 .one-page table{line-height:1.15}
 .one-page th,.one-page td{padding:1px 5px}
-.one-page .fine{line-height:1.2}
+.one-page .fine{line-height:1.15}
 .one-page .standing td,.one-page .changes td,.one-page .duties td{padding-top:1px;padding-bottom:1px}
+.one-page .standing td,.one-page .standing th,.one-page .changes td,.one-page .changes th,.one-page .duties td,.one-page .duties th{padding-left:2px;padding-right:2px}
 .one-page .dense th,.one-page .dense td{padding:1.2px 4px;font-size:9.2pt}
 .one-page .beside{gap:18px}
 .one-page .line{font-size:9.2pt;height:15px;overflow:visible}

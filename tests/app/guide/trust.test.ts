@@ -183,3 +183,12 @@ test('where the question names another touchpoint, a promise that shares a word 
   const tab = repeated(['Did you have to wait for your table in spite of a reservation?'], YES_NO);
   expect(asked(promises, tab).map(([, told]) => told)).not.toEqual(['P2']);
 });
+
+test.each([
+  ['A quiet lounge', 'How noisy was the lounge? (1 - quiet, 5 - buzzing)', { better: 'lower', from: 2, sure: 'open' }],
+  ['Cisza w poczekalni', 'Jak głośno było w poczekalni? (1 – cicho, 5 – bardzo głośno)', { better: 'lower', from: 2, sure: 'open' }],
+  ['休息區安靜', '休息區有多吵？（1 到 5 分）', { better: 'lower', from: 2, sure: 'open' }],
+  ['A quiet lounge', 'How quiet was the lounge, from 1 to 5?', { better: 'higher', from: 4 }],
+])('%s: how bad it was counts from the low end, and is asked: %s', (promise, question, expected) => {
+  expect(guided([['Lounge', promise]], repeated([question], [[2], [1], [5], [3], [4]] as never)).questions[0]).toMatchObject(expected);
+});

@@ -1,3 +1,4 @@
+import { isPolish } from '../../cell/words/polish';
 import { plain } from '../../cell/words/spoken-number';
 import type { KnownSubject } from '../subject';
 import { isDenied } from '../subject';
@@ -17,18 +18,39 @@ export interface Yes {
   isSure: boolean;
 }
 
+/** Beginnings of words, by the language whose words they are. */
+interface Roots {
+  english: RegExp;
+  polish: RegExp;
+  chinese: RegExp;
+}
+
+/** The first of these roots in a text of the language of `said`; null where there is none. What an English root finds in Polish is another word: *stale*, always. */
+const rootIn = (text: string, { english, polish, chinese }: Roots, said = text): string | null =>
+  (isPolish(said) ? [polish, chinese] : [english, polish, chinese]).map(root => root.exec(text)?.[0]).find(found => found !== undefined) ??
+  null;
+
 /** What nobody wishes for: a question that asks for it is answered well by no. */
-const FAULT =
-  /(?<!\p{L})(?:sold out|out of stock|problem|trouble|issue|fault|mistake|error|wrong|missing|damag|broken|defect|late(?!st)|delay|dirty|noise|nois|rude|complain|stale|cold|overcharg|hidden (?:fee|cost)|surcharge|fail|lost|stuck|wait too|too long|hurt|pain(?!less|[- ]?free|t|stak)|ache|aching|sore(?!\p{L})|injur|bleed|stink|stank|smell|leak|cheat|scam|spam|pushy|pressur|outage|downtime|glitch|crash|disconnect|interrupt|ignor|zabrak|brakowa|problem|uszkodz|błąd|błęd|pomył|spóźni|opóźni|brudn|zimn|hałas|ukryt|zepsut|awari|bol(?:i|a[łl]|e[sś]n)|b[óo]l(?:u|em|e)?(?!\p{L})|śmierdz|cuchn|przeciek|wyciek|oszuka|naciska[łl]|nachaln|przerw(?:a[łl]|an)|roz[łl][ąa]cz|zawiesza|zignorowa)|售罄|卖完|賣完|缺货|缺貨|[问問][题題]|[错錯]|损坏|損壞|迟到|遲到|延误|延誤|脏|髒|吵|隐藏|隱藏|故障|(?<![無无不免零有]|[没沒]有)[痛疼]|臭|[异異]味|[骗騙]|受[伤傷]|[强強][迫推]|推[销銷]|[断斷][线線]|[当當][机機]|[卡]住|[忽無无][视視]|敷衍/iu;
+const FAULT: Roots = {
+  english:
+    /(?<!\p{L})(?:sold out|out of stock|problem|trouble|issue|fault|mistake|error|wrong|missing|damag|broken|defect|late(?!st)|delay|dirty|noise|nois|rude|complain|stale|cold|overcharg|hidden (?:fee|cost)|surcharge|fail|lost|stuck|wait too|too long|hurt|pain(?!less|[- ]?free|t|stak)|ache|aching|sore(?!\p{L})|injur|bleed|stink|stank|smell|leak|cheat|scam|spam|pushy|pressur|outage|downtime|glitch|crash|disconnect|interrupt|ignor)/iu,
+  polish:
+    /(?<!\p{L})(?:zabrak|brakowa|problem|uszkodz|błąd|błęd|pomył|spóźni|opóźni|brudn|zimn|hałas|ukryt|zepsut|awari|bol(?:i|a[łl]|e[sś]n)|b[óo]l(?:u|em|e)?(?!\p{L})|śmierdz|cuchn|przeciek|wyciek|oszuka|naciska[łl]|nachaln|przerw(?:a[łl]|an)|roz[łl][ąa]cz|zawiesza|zignorowa)/iu,
+  chinese:
+    /售罄|卖完|賣完|缺货|缺貨|[问問][题題]|[错錯]|损坏|損壞|迟到|遲到|延误|延誤|脏|髒|吵|隐藏|隱藏|故障|(?<![無无不免零有]|[没沒]有)[痛疼]|臭|[异異]味|[骗騙]|受[伤傷]|[强強][迫推]|推[销銷]|[断斷][线線]|[当當][机機]|[卡]住|[忽無无][视視]|敷衍/iu,
+};
 
 const POSITIVE =
   'friendly|kind|clean|tidy|helpful|fresh|safe|available|comfortable|clear|pleasant|fair|reliable|professional|able|satisf\\p{L}*|happy|answered|resolved|solved|finished|acceptable|hygienic|welcom\\p{L}*|easy|cooked|ripe|polite|ready|punctual|suitable|reasonable|responsive|attended|announced|expected\\p{L}*';
 /** A quality turned into its opposite, or a bad one; `unforgettable` and `niezawodny` are good ones. */
-const BAD_LATIN = `un-?(?:${POSITIVE})|in(?:correct|complet|accura|convenien|attentive|considerate|adequate|sufficien|edible|sincer)|im(?:polite|patient|proper)|dis(?:respect|courte|appoint|honest|organi[sz]ed|satisf|gust)|mis(?:lead|inform)|messy|filthy|dusty|smelly|soggy|burnt|burned|mou?ld|rotten|spoil|sour|bland|overcooked|undercooked|(?:too|overly) \\p{L}|slow|loud|crowded|confus|complicat|difficult|expensive|overpriced|long (?:wait|queue|line|time)|wait(?:ed|ing)? long|lack|cancell|refus|forg[oe]t(?:t|(?!\\p{L}))|poor|bad(?:ly)?(?!\\p{L})|worse|worst|unfresh|nie(?!dziel|kt[óo]r|mal(?!\\p{L})|co(?!\\p{L})|raz|kied|zawod|zw[łl]ocz|dale|spodzian|zale[żz]n|zwyk[łl]|ogranicz|zb[ęe]dn|odp[łl]at|drog|mie|biesk|daw|nagan|zapomn|powtarz|ustan|przerw|skaz|wiel|samow|zast[ąa]p|mow|pe[łl]nospraw|pal[ąa]|gazow|toleranc|ruchom|mniej|letni)\\p{L}{4,}|czerstw|powoln|d[łl]ugo|wolno(?!\\p{L})|dro[gż]|sple[śs]n|spalon|przypal|surow|g[łl]o[śs]n|trudn|skomplikow|uci[ąa][żz]liw|opryskliw|arogan|rozczarow|zawied|po[łl]am|pognie|przetermin|kolejk|dop[łl]ac|zapomni|pomini|zgubi|odm[óo]wi|odwo[łl]a|zbyt(?!\\p{L})|brak(?!\\p{L})|stary|starego|twarde|zgni[łl]|kwa[śs]n|sk[ąa]p|reklamow|z[łl]y(?!\\p{L})|[źz]le(?!\\p{L})|gorsz`;
-const BAD = new RegExp(
-  `(?<!\\p{L})(?:${BAD_LATIN})|不(?:新[鲜鮮]|乾淨|干[净淨]|友善|友好|[亲親]切|清楚|清潔|清洁|[满滿]|准[时時]|準[时時]|方便|舒[适適服]|[礼禮]貌|客[气氣]|耐[烦煩]|周到|合理|正[确確]|完整|[卫衛]生|安全|足|佳|好吃|好喝|熟|理想|愉快)|太(?:久|慢|[贵貴]|吵|冷|[热熱]|小|少|咸|鹹|甜|[难難])|[坏壞]|破[损損]|酸臭|[发發]霉|[过過]期|粗[鲁魯]|[无無][礼禮]|排[队隊]|[麻][烦煩]|困[难難]|失望|[遗遺]失|漏|投[诉訴]|抱怨|[额額]外|昂[贵貴]|冷淡|冷掉|[变變]冷`,
-  'iu',
-);
+const BAD_ENGLISH = `un-?(?:${POSITIVE})|in(?:correct|complet|accura|convenien|attentive|considerate|adequate|sufficien|edible|sincer)|im(?:polite|patient|proper)|dis(?:respect|courte|appoint|honest|organi[sz]ed|satisf|gust)|mis(?:lead|inform)|messy|filthy|dusty|smelly|soggy|burnt|burned|mou?ld|rotten|spoil|sour|bland|overcooked|undercooked|(?:too|overly) \\p{L}|slow|loud|crowded|confus|complicat|difficult|expensive|overpriced|long (?:wait|queue|line|time)|wait(?:ed|ing)? long|lack|cancell|refus|forg[oe]t(?:t|(?!\\p{L}))|poor|bad(?:ly)?(?!\\p{L})|worse|worst|unfresh`;
+const BAD_POLISH = `nie(?!dziel|kt[óo]r|mal(?!\\p{L})|co(?!\\p{L})|raz|kied|zawod|zw[łl]ocz|dale|spodzian|zale[żz]n|zwyk[łl]|ogranicz|zb[ęe]dn|odp[łl]at|drog|mie|biesk|daw|nagan|zapomn|powtarz|ustan|przerw|skaz|wiel|samow|zast[ąa]p|mow|pe[łl]nospraw|pal[ąa]|gazow|toleranc|ruchom|mniej|letni)\\p{L}{4,}|czerstw|powoln|d[łl]ugo|wolno(?!\\p{L})|dro[gż]|sple[śs]n|spalon|przypal|surow|g[łl]o[śs]n|trudn|skomplikow|uci[ąa][żz]liw|opryskliw|arogan|rozczarow|zawied|po[łl]am|pognie|przetermin|kolejk|dop[łl]ac|zapomni|pomini|zgubi|odm[óo]wi|odwo[łl]a|zbyt(?!\\p{L})|brak(?!\\p{L})|stary|starego|twarde|zgni[łl]|kwa[śs]n|sk[ąa]p|reklamow|z[łl]y(?!\\p{L})|[źz]le(?!\\p{L})|gorsz`;
+const BAD: Roots = {
+  english: new RegExp(`(?<!\\p{L})(?:${BAD_ENGLISH})`, 'iu'),
+  polish: new RegExp(`(?<!\\p{L})(?:${BAD_POLISH})`, 'iu'),
+  chinese:
+    /不(?:新[鲜鮮]|乾淨|干[净淨]|友善|友好|[亲親]切|清楚|清潔|清洁|[满滿]|准[时時]|準[时時]|方便|舒[适適服]|[礼禮]貌|客[气氣]|耐[烦煩]|周到|合理|正[确確]|完整|[卫衛]生|安全|足|佳|好吃|好喝|熟|理想|愉快)|太(?:久|慢|[贵貴]|吵|冷|[热熱]|小|少|咸|鹹|甜|[难難])|[坏壞]|破[损損]|酸臭|[发發]霉|[过過]期|粗[鲁魯]|[无無][礼禮]|排[队隊]|[麻][烦煩]|困[难難]|失望|[遗遺]失|漏|投[诉訴]|抱怨|[额額]外|昂[贵貴]|冷淡|冷掉|[变變]冷/iu,
+};
 /** One thing against another: `Was the bill higher than the quote?` Only a person can tell which of them should be more. */
 const COMPARED =
   /(?<!\p{L})(?:\p{L}{2,}er|more|less|worse|fewer|different|inn\p{L}{1,3}|wi[ęe]cej|mniej|\p{L}{2,}(?:sz|źni|ni)(?:ej|y|a|e|ego))(?: \p{L}+){0,3} (?:than|from|ni[żz])(?!\p{L})|比.{1,12}(?:高|多|[貴贵]|久|[長长]|慢|晚|少|差|[遲迟])|[高多晚長长少低][於于]/iu;
@@ -65,17 +87,21 @@ const unclear: Yes = { is: 'unclear', isSure: false };
 export function meaningOfYes(question: string, subject: KnownSubject | null): Yes {
   const said = plain(question).replace(FORMS, ' ');
   const isNegated = DENIED.test(said.replace(NOT_MORE, ' '));
-  const isPromised = (fault: RegExp): boolean => subject !== null && !subject.isNegative && fault.test(plain(subject.text));
+  const isPromised = (isIn: (text: string) => boolean): boolean => subject !== null && !subject.isNegative && isIn(plain(subject.text));
+  const isOf =
+    (roots: Roots) =>
+    (text: string): boolean =>
+      rootIn(text, roots) !== null;
   const limit = byLimit(plain(question), subject);
   if (limit !== null) return limit.is === 'good' && (isNegated || OBLIGED.test(said)) ? unclear : isNegated ? unclear : limit;
-  if (OBLIGED.test(said)) return isNegated || isPromised(OBLIGED) ? unclear : bad(false);
-  if (FAULT.test(said)) {
-    if (isPromised(FAULT)) return unclear;
+  if (OBLIGED.test(said)) return isNegated || isPromised(text => OBLIGED.test(text)) ? unclear : bad(false);
+  if (isOf(FAULT)(said)) {
+    if (isPromised(isOf(FAULT))) return unclear;
     if (REMEDIED.test(said)) return isNegated ? unclear : good(false);
     return isDenied(question) ? good(false) : bad(OCCURS.test(plain(question)));
   }
-  const turned = BAD.exec(withoutBad(said));
-  if (turned) return isNegatedBeside(said, turned[0]) || isPromised(BAD) ? unclear : bad(false);
+  const turned = rootIn(withoutBad(said), BAD);
+  if (turned !== null) return isNegatedBeside(said, turned) || isPromised(isOf(BAD)) ? unclear : bad(false);
   if (isNegated || COMPARED.test(said)) return unclear;
   // The promise speaks of what should not be, the question of something else: `never noisy`, `Was it quiet?`
   return subject?.isNegative && !isDenied(question) ? unclear : good();
@@ -99,9 +125,10 @@ const STATED =
 export function asksHowBad(question: string): boolean {
   const said = plain(question).replace(FORMS, ' ');
   if (REMEDIED.test(said)) return false;
-  if (STATED.test(said) && !RATED.test(said) && !DENIED.test(said) && [OBLIGED, FAULT, BAD].some(one => one.test(said))) return true;
+  const isBad = (text: string): boolean => [FAULT, BAD].some(roots => rootIn(text, roots, said) !== null);
+  if (STATED.test(said) && !RATED.test(said) && !DENIED.test(said) && (OBLIGED.test(said) || isBad(said))) return true;
   if (COUNTED_FAULTS.test(said) && !RATED.test(said)) return true;
-  const isOf = (word: string): boolean => BURDEN.test(word) || FAULT.test(word) || BAD.test(word);
+  const isOf = (word: string): boolean => BURDEN.test(word) || isBad(word);
   return (
     [...said.matchAll(DEGREE)].some(([, ...words]) => words.some(word => word !== undefined && isOf(word))) ||
     (BURDENS.test(said) && !RATED.test(said))

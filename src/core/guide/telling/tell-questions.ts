@@ -100,12 +100,21 @@ function tellNumbers(question: Question, telling: Telling | null, subject: Known
     };
   }
   if (isAgainst(question, subject)) return { ...question, doubts: [{ code: 'promise', answer: '', count: 0 }], sure: 'open' };
-  // Of how noisy it was nobody has said that more is better.
-  const isAsked = ends?.isAsked || (ends === null && asksHowBad(`${question.part} ${question.text}`));
+  // Of how noisy it was nobody has said that more is better: less is, unless a person says otherwise.
+  const isOfBad = (ends === null || ends.isAsked) && asksHowBad(`${question.part} ${question.text}`);
+  const isAsked = ends?.isAsked || isOfBad;
   const asked: Question['doubts'] = isAsked ? [{ code: 'good', answer: '', count: 0 }] : [];
   const sure = isAsked ? 'open' : ends && !ends.isSure ? 'likely' : telling.sure;
-  return { ...question, tells: [telling], doubts: [...doubts, ...asked], sure };
+  return { ...(isOfBad ? turned(question) : question), tells: [telling], doubts: [...doubts, ...asked], sure };
 }
+
+/** The same way from the low end of the scale. */
+const turned = (question: Question): Question => {
+  const { better, from, lowest, highest } = question;
+  return better === 'lower' || from === null || lowest === null || highest === null
+    ? question
+    : { ...question, better: 'lower', from: lowest + highest - from };
+};
 
 /** True where it is asked which answers are good at all. */
 const asksGood = (doubts: Question['doubts']): boolean => doubts.some(({ code, answer }) => code === 'good' && answer === '');

@@ -43,7 +43,14 @@ export function Answers({ question, words, change }: Traits): JSX.Element {
             max={question.highest ?? undefined}
             onInput={event => change({ ...question, from: event.currentTarget.value === '' ? null : Number(event.currentTarget.value) })}
           />{' '}
-          {question.better === 'lower' ? w.down : w.up}
+          <select
+            aria-label={words.join.labelled(w.good, name)}
+            value={question.better}
+            onChange={event => change({ ...question, better: event.currentTarget.value === 'lower' ? 'lower' : 'higher' })}
+          >
+            <option value="higher">{w.up}</option>
+            <option value="lower">{w.down}</option>
+          </select>
         </label>
       )}
       {(none.length > 0 || kind === 'words') && (

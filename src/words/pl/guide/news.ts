@@ -17,7 +17,7 @@ export const news: typeof newsInEnglish = ({ from, to, isLater, groups, added, g
     ...(from !== null && to !== null ? [`Obejmuje okres od ${date(from)} do ${date(to)}.`] : []),
     ...(from !== null && isLater
       ? [
-          `Audyt liczy go razem z wcześniejszymi. Aby ocenić sam ten okres, w karcie ${own('Settings')} przy „${own('Settings', 'Evidence from')}” wpisz ${date(from)}.`,
+          `Audyt liczy go razem z wcześniejszymi. Aby ocenić sam ten okres, na karcie ${own('Settings')} przy „${own('Settings', 'Evidence from')}” wpisz ${date(from)}.`,
         ]
       : []),
     ...groups.map(({ column, values }) => `Nowe w ${quoted(column, 60)}: ${names(values)}.`),

@@ -16,6 +16,10 @@ test.each([
   ['Czy danie było w 20 minut?', 'Danie w 20 minut'],
   ['Czy kurier był niezawodny?', 'Kurier, na którego można liczyć'],
   ['Czy dostali Państwo rachunek bez proszenia?', 'Rachunek bez proszenia'],
+  // English roots are other words in Polish.
+  ['Czy tym razem obsługiwał Państwa ten, kto stale zna sprawę?', 'Ten sam opiekun za każdym razem'],
+  ['Czy latem ogródek był otwarty?', 'Ogródek otwarty całe lato'],
+  ['Czy nasza oferta była słowna i lackowana?', 'Oferta na piśmie'],
   ['您的餐點有沒有在20分鐘內送到？', '20分鐘內上菜'],
   ['環境乾不乾淨？', '環境乾淨'],
   ['服務不錯嗎？', '服務親切'],
