@@ -1,11 +1,11 @@
-import { readCodes } from '../cell/answer';
+import { noCodes, readCodes } from '../cell/answer';
 import type { Grid } from '../cell/cell';
 import { columnLetters } from '../cell/reference';
 import { reasonByRule } from '../evidence/rows/left-out';
 import type { OddRows } from './odd-rows';
 import type { Guide, Other } from './question';
 
-/** Rows that the columns *Left out because* leave out, by reason, each by the first of them that says so. `cells` are all columns of the tab. */
+/** Rows that the columns *Left out because*, and words of a status that are no answer, leave out, by reason, each by the first of them that says so. `cells` are all columns of the tab. */
 export function leftOutRows(cells: Grid, others: readonly Other[]): Guide['leftOut'] {
   const counts = new Map<string, number>();
   for (const reason of reasonsIn(cells, others)) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -22,10 +22,12 @@ export function oddWithoutLeftOut(odd: OddRows, cells: Grid, others: readonly Ot
 /** Why each row is left out, by the first of the columns that says so; null where it is not. */
 function reasonsIn(cells: Grid, others: readonly Other[]): (string | null)[] {
   const rules = others
-    .filter(({ holds }) => holds === 'leftOut')
-    .map(({ column: name, letters, notAnswers }) => {
+    .filter(({ holds, notAnswers }) => holds === 'leftOut' || (holds === 'status' && notAnswers.length > 0))
+    .map(({ column: name, letters, holds, notAnswers }) => {
       const column = cells.findIndex((_, at) => columnLetters(at) === letters);
-      return { name, column, fine: readCodes(notAnswers) };
+      return holds === 'status'
+        ? { name, column, fine: noCodes, out: readCodes(notAnswers) }
+        : { name, column, fine: readCodes(notAnswers) };
     });
   const height = Math.max(0, ...rules.map(({ column }) => cells[column]?.length ?? 0));
   return Array.from({ length: height }, (_, row) =>
