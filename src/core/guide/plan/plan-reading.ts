@@ -123,13 +123,13 @@ export function readPlan(
     for (const line of its) taken.add(line);
     return decided(question, its);
   });
-  const others = guide.others.map((other): Other => {
+  const others = guide.others.flatMap((other): Other[] => {
     const free = of({ column: other.column, until: '' }).filter(line => !taken.has(line));
     const same = free.find(({ Holds }) => Holds !== '' && word(Holds) === other.holds);
     const line = other.byHand ? same : (same ?? free.find(one => !isAsking(one)));
-    if (!line || (!other.byHand && isAsking(line))) return { ...other, holds: null };
+    if (!line || (!other.byHand && isAsking(line))) return [{ ...other, holds: null }];
     taken.add(line);
-    return other.byHand ? other : heldOther(other, line);
+    return other.byHand ? [other] : withStatus(other, heldOther(other, line));
   });
   const added = found.filter(line => !taken.has(line));
   const more = added.filter(isRole).map(line => heldOther(otherAt(line.Column), line));
@@ -155,6 +155,17 @@ export function readPlan(
     const other = guide.others.find(one => foldText(one.column) === foldText(column));
     const { id = '' } = guide.questions.find(one => foldText(one.column) === foldText(column)) ?? {};
     return other ?? { letters: id, column, holds: null, touchpoint: '', because: 'role', notAnswers: [], samples: [] };
+  }
+
+  /** Of a column of replies words that are none, such as spam, leave out what bears them, as those of a status do. */
+  function withStatus({ notAnswers: before }: Other, held: Other): Other[] {
+    const words = held.holds === 'reply' ? held.notAnswers.filter(one => !before.includes(one)) : [];
+    return words.length === 0
+      ? [held]
+      : [
+          { ...held, notAnswers: [...before] },
+          { ...held, holds: 'status', notAnswers: words },
+        ];
   }
 
   function heldOther(other: Other, line: Line): Other {

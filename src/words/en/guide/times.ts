@@ -20,10 +20,11 @@ export const times = {
   beyond: (edge: string): string => `> ${edge}`,
   before: (edge: string): string => `< ${edge}`,
   /** A class of times. */
-  class: ({ from, to }: TimeClass, unit: string, isLate: boolean): string => {
-    if (from === null) return `up to ${edge(to ?? 0, unit, isLate)}`;
-    return to === null
-      ? `beyond ${edge(from, unit, isLate)}`
-      : `${isLate ? edge(from, unit, true) : figure(from)} to ${edge(to, unit, isLate)}`;
+  class: ({ first, last }: TimeClass, unit: string, isLate: boolean): string => {
+    if (first === null && last === 0 && isLate) return 'on time or early';
+    if (first === null) return isLate && last! < 0 ? `${edge(last!, unit, true)} or more` : `up to ${edge(last ?? 0, unit, isLate)}`;
+    if (last === null) return isLate && first === 0 ? 'late' : `beyond ${edge(first, unit, isLate)}`;
+    if (first === last) return edge(last, unit, isLate);
+    return `${isLate ? edge(first, unit, true) : figure(first)} to ${edge(last, unit, isLate)}`;
   },
 };
