@@ -3,8 +3,6 @@ import { DAY, readMoment } from './cell/moment';
 import type { Action } from './declared/action';
 import type { Declared } from './declared/declared';
 import type { Settings } from './declared/settings';
-import type { Replies } from './evidence/replies';
-import { emptyReplies, mergeReplies } from './evidence/replies';
 import type { Evidence, TouchpointSummary } from './evidence/summary';
 import { alignment } from './findings/alignment';
 import { avoidance } from './findings/avoidance';
@@ -93,7 +91,7 @@ export function conclude(
     benchmarks: [...declared.benchmarks],
     effects: effectsOf(compared, actions, alike, settings),
     loyaltyDrivers: driversOf(placed, evidence.outcomes, settings),
-    replies: allReplies(evidence),
+    replies: evidence.replies,
     met: evidence.met,
     isSaved: saves.some(({ on }) => on <= settings.auditDate),
   };
@@ -103,12 +101,6 @@ export function conclude(
 function heardAt({ openSince, ...heard }: TouchpointSummary, { auditDate }: Settings) {
   const today = readMoment(auditDate, null) ?? null;
   return { ...heard, openForDays: openSince === null || today === null ? null : Math.max(0, today / DAY - openSince) };
-}
-
-function allReplies({ touchpoints }: Evidence): Replies {
-  const all = emptyReplies();
-  for (const { replies } of touchpoints) mergeReplies(all, replies);
-  return all;
 }
 
 /** What speaks against celebrating a promise that is kept by its scores. */

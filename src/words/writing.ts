@@ -79,10 +79,12 @@ export function ownUnits(units: Readonly<Record<string, string>>): (unit: string
 export function testWritten(w: Writing, test: string): string {
   const [, answers] = /^one of: (.*)$/su.exec(test) ?? [];
   if (answers !== undefined) return w.oneOf(answers);
+  // Digits stand ungrouped in a cell: 1,200 could be read as 1.2.
+  const decimal = w.number(0.5).charAt(1);
   return (
     { yes: w.yes, no: w.no }[test] ??
     test
-      .replace(UNIT, (_, figure: string, unit: string) => w.amount(w.number(Number(figure)), Number(figure), unit))
+      .replace(UNIT, (_, figure: string, unit: string) => w.amount(figure.replace('.', decimal), Number(figure), unit))
       .replace(/\u00a0/g, ' ')
   );
 }

@@ -18,7 +18,7 @@ import { newsOf } from '../../core/guide/again/news';
 import { recallAnswers } from '../../core/guide/again/remembered';
 import { guideThrough } from '../../core/guide/guide';
 import type { GuidedTab } from '../../core/guide/guided-tab';
-import { leftOutRows } from '../../core/guide/left-out-rows';
+import { leftOutRows, oddWithoutLeftOut } from '../../core/guide/left-out-rows';
 import { makerIn } from '../../core/guide/plan/by-hand';
 import type { QuestionMaker } from '../../core/guide/plan/plan-reading';
 import type { Guide, Question } from '../../core/guide/question';
@@ -60,6 +60,7 @@ export function proposeGuide(workbook: Workbook, name: string, words: Words): Gu
   return {
     ...recalled,
     leftOut: leftOutRows(cells, recalled.others),
+    odd: oddWithoutLeftOut(recalled.odd, cells, recalled.others, head.firstRow),
     news: newsIn(workbook, recalled, { head, cells }, sources, declared.settings.evidenceFrom),
   };
 }

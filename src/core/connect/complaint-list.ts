@@ -20,13 +20,21 @@ const ANSWERED =
  * the reply, as those of a help desk's list are, whose customers may have rated it. Columns are changed in place.
  */
 export function takeComplaints(tab: string, columns: readonly MappedColumn[]): void {
-  const comment = columns.find(column => column.holds === 'comment');
   const texts = [tab, ...columns.map(column => column.heading.short)].map(plainHeader);
   const said = texts.map(text => wordIn(text, 'complaint')).find(one => one !== '');
   const isRated = columns.some(isMeasure);
+  const comment = columns.find(column => column.holds === 'comment') ?? (said === undefined || isRated ? undefined : wordsIn(columns));
   if (!comment || (isRated ? !DESK.test(texts[0]!) : said === undefined)) return;
   if (!isRated) Object.assign(comment, { source: 'complaint', why: [...comment.why, because('complaint', { word: said! })] });
   takeReply(columns);
+}
+
+/** What customers complained of, though a clerk has written it and many complain of the same. */
+function wordsIn(columns: readonly MappedColumn[]): MappedColumn | undefined {
+  const written = columns.filter(column => isFree(column) && column.look.sentences > column.look.filled / 2);
+  const column = written.find(({ heading }) => wordIn(heading.plain, 'comment') !== '' || wordIn(heading.plain, 'verbatim') !== '');
+  if (column) Object.assign(column, { holds: 'comment', sure: 'likely', why: [because('header', { word: column.heading.short })] });
+  return column;
 }
 
 /** What became of each case, and when. */

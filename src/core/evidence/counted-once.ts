@@ -20,6 +20,8 @@ export const UNREPLIED = -4;
 export const AGAINST = -5;
 /** With what a row says of its source and its reply: what is looked for wherever it stands. */
 export const MET = -6;
+/** In place of a touchpoint: what is counted over all of them. */
+export const EVERYWHERE = -1;
 
 /** Rows that are noted together: a byte each, only where some stream has something to note. */
 const PAGE = 1 << 14;

@@ -13,13 +13,13 @@ import { addByDay, NO_CLUSTER, noteRespondent } from './answer-clusters';
 import { COMPLAINTS, EMPLOYEES, isAside, UNKNOWN_SOURCE } from './aside';
 import { ASIDE, LEFT_OUT, NOT_YET_DUE, UNMATCHED, USED, WRONG } from './base';
 import type { Once } from './counted-once';
-import { AGAINST, COMPLAINT, HEARD, UNREPLIED } from './counted-once';
+import { AGAINST, COMPLAINT, EVERYWHERE, HEARD, UNREPLIED } from './counted-once';
 import { tellsAsked } from './fold-asked';
-import { isUnreplied } from './met';
+import { isReplied, isUnreplied } from './met';
 import type { Quote } from './quote';
 import { asksForFaults } from './quote';
 import type { Replies } from './replies';
-import { repliesInOrder, UNREAD_REPLY } from './replies';
+import { repliesInOrder } from './replies';
 import type { RowReader } from './rows/row-reader';
 import type { RowTarget } from './rows/row-target';
 import { measureOf } from './rows/row-value';
@@ -52,8 +52,12 @@ export function foldIntoTouchpoints(
     if (comment[i] === 1 && once.isNew(at, columns.comment!, place)) touchpoint.comments += rows.times[i]!;
     // Who is left out, such as a robot, waits for no answer.
     if (leftOut[i] !== 0) return;
-    if (isUnreplied(stream, rows, i) && once.isNew(at, UNREPLIED, place)) touchpoint.replies.missing += count;
-    if (reply[i] === 0 || reply[i] === UNREAD_REPLY || !once.isNew(at, replyColumn!, place)) return;
+    const isMissing = isUnreplied(stream, rows, i);
+    if (isMissing && once.isNew(at, UNREPLIED, place)) touchpoint.replies.missing += count;
+    if (isMissing && once.isNew(at, UNREPLIED, EVERYWHERE)) into.replies.missing += count;
+    if (!isReplied(stream, rows, i)) return;
+    if (once.isNew(at, replyColumn!, EVERYWHERE)) addReply(into.replies, reply[i]!, count);
+    if (!once.isNew(at, replyColumn!, place)) return;
     addReply(touchpoint.replies, reply[i]!, count);
     const kind = repliesInOrder[reply[i]! - 1]!;
     if (kind === 'answered') return;
@@ -102,7 +106,7 @@ export function foldIntoPromises(
       return;
     }
     if (source === COMPLAINTS && !once.isNew(rows.first + i, AGAINST, promise)) return;
-    addReplyAndComplaint(summary, rows, i);
+    addReplyAndComplaint(summary, stream, rows, i);
     if (rows.comment[i] === 1) addComment(index, rows, i, part === USED ? fate : part, isKept, comments, stream, isOfFaults);
     if (source === EMPLOYEES && part === ASIDE && fate === USED) {
       addKept(summary.employees, rows.customers[i]!, rows.weight[i]!, isKept);
@@ -150,8 +154,9 @@ function addLeftOut(
   else summary.reasons.set(reason, { n: customers[i]!, cell: placeIn(stream, first + i, measureOf(stream)) });
 }
 
-function addReplyAndComplaint(summary: EvidenceSummary, { reply, source, customers }: Rows, i: number): void {
-  if (reply[i] !== 0 && reply[i] !== UNREAD_REPLY) addReply(summary.replies, reply[i]!, customers[i]!);
+function addReplyAndComplaint(summary: EvidenceSummary, stream: Stream, rows: Rows, i: number): void {
+  const { reply, source, customers } = rows;
+  if (isReplied(stream, rows, i)) addReply(summary.replies, reply[i]!, customers[i]!);
   if (source[i] === COMPLAINTS) summary.complaints += customers[i]!;
 }
 

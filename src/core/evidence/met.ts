@@ -29,6 +29,7 @@ export function mergeMet(into: Met, from: Met): void {
 }
 
 const REVIEWS = kindsOfSource.indexOf('review');
+const OPERATIONS = kindsOfSource.indexOf('operations');
 
 /** A reply is to be expected by who complains, who writes a review, and who writes where replies are recorded. */
 export function isUnreplied({ columns }: Stream, { reply, source, comment }: Rows, i: number): boolean {
@@ -37,6 +38,10 @@ export function isUnreplied({ columns }: Stream, { reply, source, comment }: Row
   if (source[i] === COMPLAINTS) return true;
   return comment[i] === 1 && (source[i] === REVIEWS || columns.reply !== undefined || columns.repliedOn !== undefined);
 }
+
+/** True for a reply to a customer who complained, wrote or answered; that somebody was called back as asked is none. */
+export const isReplied = ({ columns }: Stream, { reply, source, comment }: Rows, i: number): boolean =>
+  reply[i] !== 0 && reply[i] !== UNREAD_REPLY && (columns.reply !== undefined || source[i] !== OPERATIONS || comment[i] === 1);
 
 /** Counts the customers that a row stands for, once for what the streams of its tab say alike. */
 export function noteMet(met: Met, stream: Stream, rows: Rows, i: number, once: Once): void {

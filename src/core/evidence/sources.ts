@@ -1,4 +1,4 @@
-import { both, readCodes } from '../cell/answer';
+import { both, noCodes, readCodes } from '../cell/answer';
 import type { Holds } from '../declared/choices';
 // rows of the Sources tab, tab by tab -> each at its column -> measures and words open streams -> what else stands there goes to the streams
 //      that it serves -> the streams that lack nothing
@@ -204,6 +204,9 @@ function addColumn(stream: Stream, row: SourceRow, column: number, source: Sourc
   if (row.holds === 'segment') stream.segments.push({ dimension: name, column });
   else if (isRule(row)) stream.rules.push({ name, column, fine: readCodes(splitList(row.notAnswers)) });
   else stream.columns[row.holds!] ??= column;
+  // Words of a status that are no answer leave out what bears them, such as spam.
+  if (row.holds === 'status' && row.notAnswers !== '')
+    stream.rules.push({ name, column, fine: noCodes, out: readCodes(splitList(row.notAnswers)) });
 }
 
 /** False where another row of Sources came before it. */

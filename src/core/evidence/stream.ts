@@ -38,11 +38,12 @@ export interface Stream {
   names: ReadonlyMap<number, string>;
 }
 
-/** A column whose values leave a row out, but for those that are listed as no reason: `Finished` is `False`. */
+/** A column whose values leave a row out, but for those that are listed as no reason: `Finished` is `False`; or, where `out` are listed, these alone. */
 export interface Rule {
   name: string;
   column: number;
   fine: Codes;
+  out?: Codes;
 }
 
 /** Every column that a stream reads, each once. */

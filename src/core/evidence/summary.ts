@@ -77,6 +77,8 @@ export interface Evidence {
   touchpoints: TouchpointSummary[];
   sources: Set<SourceKind>;
   met: Met;
+  /** Those of all touchpoints, each case once. */
+  replies: Replies;
   /** Of each tab that holds an outcome beside answers to promises. */
   outcomes: OutcomeSummary[];
 }
@@ -134,6 +136,7 @@ export function emptyEvidence(promises: number, touchpoints: number): Evidence {
     })),
     sources: new Set(),
     met: nothingMet(),
+    replies: emptyReplies(),
     outcomes: [],
   };
 }
@@ -153,6 +156,7 @@ export function mergeEvidence(into: Evidence, from: Evidence): void {
   }
   for (const source of from.sources) into.sources.add(source);
   mergeMet(into.met, from.met);
+  mergeReplies(into.replies, from.replies);
   into.outcomes.push(...from.outcomes);
 }
 

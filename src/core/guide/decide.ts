@@ -40,21 +40,29 @@ export function setNone(question: Question, answer: string, isNone: boolean): Qu
   return without({ ...next, good: next.good.filter(text => text !== answer) }, 'none', answer);
 }
 
-/** What it tells about: a promise, a touchpoint where nothing is promised, or nothing. `keptWhen` is what the promise's own words say of a time. */
-export function setAbout(question: Question, promise: string, touchpoint = '', keptWhen = ''): Question {
+/** What a promise's own words limit: a time, and being late. */
+export interface SaidLimits {
+  keptWhen: string;
+  keptLate: string;
+}
+const noLimits: SaidLimits = { keptWhen: '', keptLate: '' };
+
+/** What it tells about: a promise, a touchpoint where nothing is promised, or nothing. */
+export function setAbout(question: Question, promise: string, touchpoint = '', limits = noLimits): Question {
   const before = question.tells.find(one => one.promise === promise);
-  const tells = promise === '' ? [] : [{ promise, keptWhen: spanTest(question, keptWhen), ...before, sure: 'sure' as const, why: [] }];
+  const tells = promise === '' ? [] : [{ promise, keptWhen: spanTest(question, limits), ...before, sure: 'sure' as const, why: [] }];
   return { ...question, tells, touchpoint, doubts: question.doubts.filter(({ code }) => code !== 'promise' && code !== 'second') };
 }
 
 /** One more promise that the same answers tell about. */
-export const addAbout = (question: Question, promise: string, keptWhen = ''): Question =>
+export const addAbout = (question: Question, promise: string, limits = noLimits): Question =>
   question.tells.some(one => one.promise === promise)
     ? question
-    : { ...question, tells: [...question.tells, { promise, keptWhen: spanTest(question, keptWhen), sure: 'sure', why: [] }] };
+    : { ...question, tells: [...question.tells, { promise, keptWhen: spanTest(question, limits), sure: 'sure', why: [] }] };
 
 /** Of times the test stands with the promise; of answers the good ones say it. */
-const spanTest = ({ kind }: Question, keptWhen: string): string => (kind === 'time' || kind === 'lateness' ? keptWhen : '');
+const spanTest = ({ kind }: Question, { keptWhen, keptLate }: SaidLimits): string =>
+  kind === 'time' ? keptWhen : kind === 'lateness' ? keptLate : '';
 
 export const dropAbout = (question: Question, promise: string): Question => ({
   ...question,

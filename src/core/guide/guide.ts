@@ -1,4 +1,3 @@
-import type { Cell } from '../cell/cell';
 import { columnLetters } from '../cell/reference';
 import type { Look } from '../connect/column-look';
 import { lookAt } from '../connect/column-look';
@@ -15,10 +14,9 @@ import type { Guide, Other, Question } from './question';
 import type { Subject } from './subject';
 import { knownSubject } from './subject';
 import { besideTimes, tellQuestions } from './telling/tell-questions';
-import { clocksOnDays } from './times/clock-columns';
 import type { DateColumn } from './times/dated-columns';
-import { isOfQueue } from './times/queue';
-import { dateColumn, pairTimes } from './times/time-pairs';
+import { type DatedColumn, datesIn } from './times/tab-dates';
+import { pairTimes } from './times/time-pairs';
 import { questionOfTimes } from './times/time-question';
 
 /*
@@ -34,12 +32,12 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
   const looks = tab.cells.map(lookAt);
   const lookOf = (column: MappedColumn): Look => looks[column.heading.column] ?? column.look;
 
-  const { dates, clocks } = datesIn(tab, lookOf);
+  const { dates, clocks, day } = datesIn(tab, lookOf);
   const status =
     tab.columns.find(column => isStatus(column.heading.plain, lookOf(column))) ??
     tab.columns.find(column => column.holds === null && isProgress(column.heading.plain, lookOf(column)));
   const states = status ? (tab.cells[status.heading.column] ?? null) : null;
-  const pairs = askedOnce(pairTimes(dates.map(({ date }) => date)).map(pair => questionOfTimes(pair, tab, subjects, states)));
+  const pairs = askedOnce(pairTimes(timesOf(dates, day)).map(pair => questionOfTimes(pair, tab, subjects, states)));
   const isDate = (column: MappedColumn): boolean => dates.some(one => one.column === column);
   const asked = tab.columns.flatMap(column => (isDate(column) ? [] : (questionOf(column, lookOf(column), tab) ?? [])));
   const isAsked = ({ heading }: MappedColumn): boolean => asked.some(one => one.id === columnLetters(heading.column));
@@ -73,6 +71,15 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
   };
 }
 
+/** Dates that can be paired: a time of day is no time since the day that it stands on. */
+function timesOf(dates: readonly DatedColumn[], day: MappedColumn | null): DateColumn[] {
+  const isClock = ({ date }: DatedColumn): boolean => date.isClock;
+  const isAlone = dates.filter(({ date }) => date.hasTime).length === 1;
+  const rest = dates.filter(one => one.column !== day);
+  const able = rest.some(isClock) && rest.every(isClock) && !isAlone ? rest : dates.filter(one => !(isAlone && isClock(one)));
+  return able.map(({ date }) => date);
+}
+
 /** Columns that may tell the day of a row, by their letters: the one that connect/ takes for it, else any that starts a case or says no more than a day. */
 function daysIn(columns: readonly MappedColumn[], dates: readonly DatedColumn[], noDays: ReadonlySet<string>): ReadonlySet<string> {
   const lettersOf = (column: MappedColumn): string => columnLetters(column.heading.column);
@@ -84,41 +91,6 @@ function daysIn(columns: readonly MappedColumn[], dates: readonly DatedColumn[],
 /** Of two pairs with one end, one that tells about nothing is not asked about where the other tells. */
 const askedOnce = (pairs: readonly Question[]): Question[] =>
   pairs.filter(pair => pair.tells.length > 0 || !pairs.some(other => other.tells.length > 0 && other.until === pair.until));
-
-/** Columns of dates, and of times on the days beside them; `clocks` are the places of the latter. */
-function datesIn(tab: GuidedTab, lookOf: (column: MappedColumn) => Look): { dates: DatedColumn[]; clocks: ReadonlySet<number> } {
-  const dated = (column: MappedColumn, look: Look, cells: readonly Cell[]): DatedColumn[] => {
-    // The day on which somebody was asked is not that of an answer; what a tool writes for itself, such as when a form was opened, is nothing that anybody waited for.
-    const isOfTool = column.why.some(one => one.code === 'tool-unused' || one.code === 'fill-in') && !isFirstReply(column.heading.plain);
-    if (column.holds === 'asked' || column.isPrivate || isOfTool || column.heading.name === '') return [];
-    const date = dateColumn(column.heading, look, cells);
-    // The day on which a customer responded is no reply.
-    return date ? [{ column, date: column.holds === 'date' && date.is === 'reply' ? { ...date, is: 'day' } : date }] : [];
-  };
-  const dates = tab.columns.flatMap(column => dated(column, lookOf(column), tab.cells[column.heading.column] ?? []));
-  const days = dates.filter(({ date }) => date.is === 'day' && !date.hasTime).map(({ column }) => column);
-  const day = days.find(({ holds }) => holds === 'date') ?? days[0];
-  if (!day) return { dates, clocks: new Set() };
-  const { cells, clocks } = clocksOnDays(
-    tab.cells,
-    tab.columns.map(({ heading }) => heading),
-    day.heading.column,
-  );
-  const timed = tab.columns
-    .filter(({ heading }) => clocks.has(heading.column))
-    .flatMap(column => dated(column, lookAt(cells[column.heading.column]!), cells[column.heading.column]!))
-    .map(({ column, date }) => ({ column, date: { ...date, isClock: true } }))
-    .filter(({ date }) => date.is !== 'day' || isOfQueue(date.heading.plain));
-  return { dates: [...dates, ...timed], clocks };
-}
-
-/** When a help desk first answered is what somebody waited for. */
-const isFirstReply = (header: string): boolean => /\b(?:first|initial) (?:response|reply|answer)\b(?!.*\b(?:due|status)\b)/u.test(header);
-
-interface DatedColumn {
-  column: MappedColumn;
-  date: DateColumn;
-}
 
 function oddIn({ cells, head, columns }: GuidedTab, dates: ReadonlySet<number>): OddRows {
   const at = (is: (column: MappedColumn) => boolean): number[] => columns.filter(is).map(({ heading }) => heading.column);

@@ -70,15 +70,15 @@ const contexts: readonly (readonly [About, RegExp])[] = [
   ],
   [
     'delivery',
-    /deliver|ship|dispatch|arriv|parcel|package|warehouse|at your door|doręcz|dostaw|dostarcz|dotrze|dow(?:iez|ieź|o[zż]|óz)|przywie[zź]|wysył|wyśl|przesył|paczk|magazyn|u ciebie|配送|[送到][货貨]|送[达達到]|快[递遞]|[当當今次翌隔明][日天](?![回答处處修退解])|[小时時钟鐘天]必?[达達]/u,
+    /deliver|ship|dispatch|(?<!(?:of|after|on|upon|from|since) (?:your |the )?)arriv|parcel|package|warehouse|at your door|doręcz|dostaw|dostarcz|dotrze|dow(?:iez|ieź|o[zż]|óz)|przywie[zź]|wysył|wyśl|przesył|paczk|magazyn|u ciebie|配送|[送到][货貨]|送[达達到]|快[递遞]|[当當今次翌隔明][日天](?![回答处處修退解])|[小时時钟鐘天]必?[达達]/u,
   ],
   [
     'reply',
-    /repl(?:y|ies|ied)|respon[ds]|answer|call(?:ed)?[- ]?(?:you )?back|get back|hear from us|acknowledg|odpowi|odpis|oddzwon|odezw|回[复覆电電]|[答]复|答覆|响应|響應/u,
+    /repl(?:y|ies|ied)|respon[ds]|answer|call(?:ed)?[- ]?(?:you )?back|get back|hear from us|acknowledg|odpowi|odpis|oddzw[ao]n|odezw|回[复覆电電]|[答]复|答覆|响应|響應/u,
   ],
   [
     'wait',
-    /wait|queue|hold|serv|seat|table|check|room|reception|pick(?:s|ed)? up|connect|call|see a|seen|ready|open|czek|kolej|obsł|odbier|odbierz|połącz|pokój|stolik|gotow|wyda|等[待候]|接[听聽通]|上[菜门門]|出餐|入住|[办辦]理|取餐|候[诊診]|叫[号號]|入[座诊診]|wezw|wywoł|gabinet/u,
+    /wait|queue|hold|serv|seat|table|check|room|reception|pick(?:s|ed)? up|connect|call|see a|seen|ready|open|czek|kolej|obsł|odbier|odbierz|połącz|pokój|stolik|gotow|wyda|等[待候]|接[听聽通]|上[菜门門]|出餐|入住|[办辦]理|取餐|候[诊診]|叫[号號]|入[座诊診]|wezw|wywoł|gabinet|przyjm(?:uje(?:my)?|iemy|ie)(?! (?:zwrot|reklam|zgłosz|zam[óo]w|płatn))|sees you|接[诊診]|看[诊診]/u,
   ],
 ];
 

@@ -65,7 +65,7 @@ const units: Readonly<Record<string, Forms>> = {
 };
 
 /** The key of a unit, in English or in Polish. */
-const unitOf = ownUnits(language.units);
+export const unitOf = ownUnits(language.units);
 
 const pointForms: Forms = ['punkt', 'punkty', 'punktów', 'punktu'];
 

@@ -44,7 +44,7 @@ const units: Readonly<Record<string, string>> = {
 };
 
 /** The key of a unit, in English or in Chinese. */
-const unitOf = ownUnits(language.units);
+export const unitOf = ownUnits(language.units);
 
 const writing: Writing = {
   number,

@@ -211,3 +211,32 @@ describe('a date that cannot be read', () => {
     expect(audit({ evidence: rows, settings: { 'Evidence to': '2026-09-01' } }).base).toMatchObject({ read: 1, noAnswer: 1 });
   });
 });
+
+describe('a case with its reply', () => {
+  const touchpoints = [store, { Touchpoint: 'Desk', Stage: 'After' }];
+  const calls: Grid = [
+    ['Asked', 'Called back', 'Note'],
+    ['2026-09-01', '2026-10-20', null],
+    ['2026-09-02', '2026-09-03', null],
+  ];
+  const rows = (source: string, note: boolean): Row[] =>
+    ['Store', 'Desk'].flatMap(Touchpoint => [
+      { Tab: 'Calls', Column: 'Asked', Holds: 'Started', Touchpoint, Metric: 'Wait', Source: source },
+      { Tab: 'Calls', Column: 'Called back', Holds: 'Finished', Touchpoint, Metric: 'Wait', Source: source },
+      { Tab: 'Calls', Column: 'Called back', Holds: 'Replied on', Touchpoint, Metric: 'Wait' },
+      ...(note ? [{ Tab: 'Calls', Column: 'Note', Holds: 'Comment', Touchpoint, Metric: 'Wait' }] : []),
+      { Tab: 'Calls', Column: 'Asked', Holds: 'Date' },
+    ]);
+
+  test('is one to who complains or writes, never a call that was made as it was asked for', () => {
+    const found = audit({ touchpoints, sources: rows('Operations', false), tabs: { Calls: calls } });
+    expect(found.replies).toMatchObject({ answered: 0, slow: 0 });
+    expect(found.findings.map(({ code }) => code)).not.toContain('loop-slow');
+  });
+
+  test('is counted once over all touchpoints that its case is about', () => {
+    const found = audit({ touchpoints, sources: rows('Complaint', false), tabs: { Calls: calls } });
+    expect(found.touchpoints.map(({ replies }) => replies.answered)).toEqual([2, 2]);
+    expect(found.replies).toMatchObject({ answered: 2, slow: 1 });
+  });
+});

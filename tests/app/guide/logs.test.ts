@@ -1,7 +1,9 @@
 import { auditWorkbook } from '../../../src/app/check/audit';
 import { confirmGuide } from '../../../src/app/guide/confirm';
+import { guideTo } from '../../../src/app/guide/guiding';
 import { proposeGuide } from '../../../src/app/guide/propose';
 import type { Cell, Grid } from '../../../src/core/cell/cell';
+import { setAbout } from '../../../src/core/guide/decide';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 
@@ -148,4 +150,22 @@ test('a state that is neither is asked about', () => {
 
 test('where no promise limits or plans anything, none of it is a question', () => {
   expect(asked(book(school.slice(2), { Register: register() }), 'Register')).toEqual([]);
+});
+
+test('an actual day beside a promised one is kept when it is not late, whatever time the promise speaks of', () => {
+  const promises: [string, string][] = [
+    ['Shop', 'Delivery in 24 h'],
+    ['Shop', 'Seen within 15 minutes of your booked time'],
+    ['Shop', 'Parcels come no more than 2 days late'],
+  ];
+  const days = Array.from({ length: 12 }, (_, i): Cell[] => [`2026-10-${10 + i}`, `2026-10-${10 + i + (i % 3 === 0 ? 1 : 0)}`]);
+  const workbook = book(promises, { Parcels: [['Promised day', 'Actual day'], ...days] });
+  const { guide, promises: offered } = guideTo(workbook, 'Parcels', words);
+  const [question] = guide.questions;
+  const limits = offered.map(promise => setAbout(question!, promise.id, '', promise).tells[0]!.keptWhen);
+  expect(question!.kind).toBe('lateness');
+  expect(limits).toEqual(['', '<= 15 minutes', '<= 2 days']);
+  confirmGuide(workbook, { ...guide, questions: [setAbout(question!, 'P1', '', offered[0])] }, words);
+  const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
+  expect(audit.promises[0]).toMatchObject({ kept: 8, n: 12 });
 });

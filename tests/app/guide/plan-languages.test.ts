@@ -1,8 +1,11 @@
 import { confirmGuide } from '../../../src/app/guide/confirm';
+import { guideTo } from '../../../src/app/guide/guiding';
 import { planWords } from '../../../src/app/guide/plan-words';
 import { proposeGuide, workbenchOf } from '../../../src/app/guide/propose';
+import { unitNamed } from '../../../src/core/cell/unit';
 import { planRows } from '../../../src/core/guide/plan/plan';
 import { readPlan } from '../../../src/core/guide/plan/plan-reading';
+import { limitIn } from '../../../src/core/guide/times/spread-picture';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
 import { hotel } from './hotel';
@@ -69,8 +72,46 @@ test.each([
   const { subjects, touchpoints } = workbenchOf(workbook, words);
   const rows = planRows(guide, subjects, planWords(words));
   expect([rows[1]![2], rows[1]![4]]).toEqual([span, test]);
-  const { guide: decided } = readPlan(rows, guide, subjects, touchpoints);
+  const { guide: decided, troubles } = readPlan(rows, guide, subjects, touchpoints);
+  expect(troubles).toEqual([]);
+  expect(guideTo(workbook, 'Orders', words).guide.questions[0]!.tells[0]!.keptWhen).toBe(test);
   confirmGuide(workbook, decided, words);
   const [head, row] = workbook.head(tab, 2);
   expect(row![head!.indexOf(header)]).toBe(test);
+});
+
+const units = ['seconds', 'minutes', 'hours', 'days', 'weeks'];
+const beyondClocks = ['working days', 'months', 'years'];
+const figures = [1, 1.5, 2, 4.5, 5, 14, 22, 1200, 10_000];
+
+test.each(['en', 'pl', 'zh-TW'])('every test of a time that a plan or a panel shows in %s is read back as what it was', language => {
+  const words = wordsOf(language);
+  const workbook = orders('pl');
+  const guide = proposeGuide(workbook, 'Orders', words);
+  const { subjects, touchpoints } = workbenchOf(workbook, words);
+  const troublesOf = (test: string) => {
+    const rows = planRows(guide, subjects, planWords(words));
+    rows[1]![4] = test;
+    return readPlan(rows, guide, subjects, touchpoints).troubles;
+  };
+  for (const sign of ['<=', '<', '>=', '>'])
+    for (const unit of [...units, ...beyondClocks])
+      for (const figure of figures) {
+        const [test, shown] = [`${sign} ${figure} ${unit}`, words.written(`${sign} ${figure} ${unit}`)];
+        expect([shown, troublesOf(shown)]).toEqual([shown, []]);
+        if (!units.includes(unit)) continue;
+        const was = limitIn(test, unit)!;
+        expect([limitIn(shown, unit, unitNamed), limitIn(shown, unit, words.guide.times.unit)]).toEqual([was, was]);
+      }
+  expect(troublesOf('<= 2 gwiazdki')).toMatchObject([{ found: '<= 2 gwiazdki' }]);
+});
+
+test('a column that came to the tab after its plan was written is named, and one whose row was emptied is left out in silence', () => {
+  const { rows, guide, subjects, touchpoints } = planIn('pl');
+  const late = guide.others.find(({ holds }) => holds !== null)!.column;
+  expect(readPlan(rows, guide, subjects, touchpoints).unnamed).toEqual([]);
+  const without = rows.filter(([column]) => column !== late);
+  expect(readPlan(without, guide, subjects, touchpoints).unnamed).toEqual([late]);
+  const emptied = rows.map(row => (row[0] === late ? [late, ...row.slice(1).map(() => '')] : row));
+  expect(readPlan(emptied, guide, subjects, touchpoints).unnamed).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { oddWithoutLeftOut } from '../../../src/core/guide/left-out-rows';
 import { oddRows } from '../../../src/core/guide/odd-rows';
 
 /** Columns of: day, name, shop, taste, remark. */
@@ -34,4 +35,15 @@ test('a row with the ID of an earlier one is named as such, not as one that coun
     again: [3],
     tests: [],
   });
+});
+
+test('a row that the team leaves out itself is not named once more as a test of its own', () => {
+  const cells = [
+    ['test', 'North', 'test'],
+    ['trial', null, null],
+  ];
+  const others = [
+    { letters: 'B', column: 'Why not', holds: 'leftOut', touchpoint: '', because: 'role' as const, notAnswers: [], samples: [] },
+  ];
+  expect(oddWithoutLeftOut({ doubles: [], again: [], tests: [2, 4] }, cells, others, 1)).toEqual({ doubles: [], again: [], tests: [4] });
 });

@@ -15,7 +15,7 @@ import type { Known } from '../mapped-column';
 import type { Heading } from '../tab-head';
 import type { Sorted } from './no-answer-codes';
 import { sortAnswers } from './no-answer-codes';
-import { asksTimeSpent, isCountedTime } from './spent-time';
+import { asksTimeSpent, isCountedTime, isTimeOfDay } from './spent-time';
 
 /** A metric on which the answers of a column can be read. */
 export interface Fit {
@@ -81,6 +81,7 @@ export function fitOf(heading: Heading, look: Look, metric: Metric, given: Reado
   // “Did you have to queue?” asks for the other side of *No queue*: a person says which answers are good.
   if (metric.kind === 'yes-no' && !isNamed && denies(metric.name) !== denies(`${heading.short} ${heading.question}`)) return null;
   if (metric.kind === 'choice' && !isNamed && sharedWords(topicOf(metric.name), heading.topic).length === 0) return null;
+  if (metric.kind === 'duration' && isTimeOfDay(heading.plain, look)) return null;
   const sorted = sortAnswers(look.counts, metric, readerOf(metric), given);
   const answers = sorted.on + sorted.off;
   // What somebody remembers of a time is often “about 20”.

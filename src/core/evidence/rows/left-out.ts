@@ -13,7 +13,7 @@ export function reasonOf(cell: Cell | undefined): string | null | undefined {
 }
 
 /** Why a rule leaves a row out, such as `Finished: False`; null where it does not. */
-export function reasonByRule({ name, fine }: Rule, cell: Cell | undefined): string | null {
+export function reasonByRule({ name, fine, out }: Rule, cell: Cell | undefined): string | null {
   const text = textOf(cell);
-  return text === '' || isCode(text, fine) ? null : `${name}: ${text}`;
+  return text === '' || isCode(text, fine) || (out && !isCode(text, out)) ? null : `${name}: ${text}`;
 }

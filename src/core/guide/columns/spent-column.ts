@@ -4,7 +4,7 @@ import { isTimeUnit, unitNamed, unitRatio } from '../../cell/unit';
 import { plain } from '../../cell/words/spoken-number';
 import { asideIn } from '../../connect/aside-words';
 import type { Look } from '../../connect/column-look';
-import { isCountedTime, isWorkingTime } from '../../connect/scales/spent-time';
+import { isCountedTime, isTimeOfDay, isWorkingTime } from '../../connect/scales/spent-time';
 import type { Heading } from '../../connect/tab-head';
 import type { Metric } from '../../declared/metric';
 import { metricOf } from '../../declared/metric-draft';
@@ -46,6 +46,7 @@ function unitOfCells({ counts, filled, numbers }: Look): string | undefined {
 
 /** The metric on which a column of times is read; null for any other column. A wait in minutes is the built-in one. */
 export function spentMetric({ name, question, plain: bare }: Heading, look: Look, tab: Pick<GuidedTab, 'metricOf'>): Metric | null {
+  if (isTimeOfDay(bare, look)) return null;
   const header = plain(`${name} ${question}`);
   const said = unitIn(header);
   if (said !== undefined && WAIT.test(header)) {

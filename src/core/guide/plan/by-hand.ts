@@ -11,6 +11,8 @@ import type { GuidedTab } from '../guided-tab';
 import type { Question } from '../question';
 import type { Subject } from '../subject';
 import { knownSubject } from '../subject';
+import type { DateColumn } from '../times/dated-columns';
+import { datesIn } from '../times/tab-dates';
 import { dateColumn } from '../times/time-pairs';
 import { questionOfTimes } from '../times/time-question';
 import type { QuestionMaker } from './plan-reading';
@@ -23,7 +25,10 @@ export const makerIn =
     const to = columnIn(tab, until);
     if (!from || from.isPrivate) return null;
     if (kind === 'value') return answersIn(from, tab);
-    const [start, end] = [from, to].map(one => one && dateColumn(one.heading, lookIn(one, tab), cellsOf(one, tab)));
+    const { dates, timed } = datesIn(tab, column => lookIn(column, tab));
+    const timesIn = (one: MappedColumn): DateColumn | null =>
+      [...dates, ...timed].find(({ column }) => column === one)?.date ?? dateColumn(one.heading, lookIn(one, tab), cellsOf(one, tab));
+    const [start, end] = [from, to].map(one => one && timesIn(one));
     if (!start || !end) return null;
     const pair = { kind, from: start, to: end, isQueue: false, isWaitElsewhere: false };
     return questionOfTimes(pair, tab, promises.map(knownSubject), null);

@@ -1,4 +1,7 @@
 import { foldText, splitList } from '../../cell/text';
+import { readTest } from '../../declared/kept-when';
+import type { Metric } from '../../declared/metric';
+import { scaleOf } from '../../declared/metric';
 import { readOneOf } from '../../declared/one-of';
 import { goodOf, isGoodAnswer, setGoodNumbers } from '../decide';
 import type { Question } from '../question';
@@ -42,3 +45,10 @@ function numbersIn(question: Question, text: string): Pick<Question, 'good' | 'f
   const isAll = goodOf(next).good === given.reduce((sum, { count }) => sum + count, 0) && listed.every(one => isGoodAnswer(next, one));
   return isAll ? { good: [], from: next.from, better: next.better } : null;
 }
+
+/** True for a test of some length of time, as the check will read it: in any language, of any unit. */
+export const isTimeTest = (text: string): boolean => TIMES.some(scale => readTest(text, scale) !== undefined);
+
+const TIMES = ['days', 'working days', 'months'].map(
+  (unit): Metric => ({ ...scaleOf['days-late'], name: '', kind: 'days-late', unit, keptWhen: null, words: new Map() }),
+);

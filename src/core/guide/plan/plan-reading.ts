@@ -7,8 +7,7 @@ import { mergeAlike } from '../alike';
 import { isNone } from '../answers/answers';
 import type { Guide, Other, Question } from '../question';
 import type { Subject } from '../subject';
-import { limitIn } from '../times/spread-picture';
-import { goodAllowed, goodIn } from './good-cell';
+import { goodAllowed, goodIn, isTimeTest } from './good-cell';
 import type { PlanHeader, PlanRow } from './plan';
 import { isHeader, planHeaders, planSpans } from './plan';
 
@@ -38,6 +37,8 @@ export interface ReadPlan {
   troubles: PlanTrouble[];
   /** Rows that ask something and still have no answer. */
   open: number[];
+  /** Columns that would have been read, had the plan a row for them: nobody has emptied one, as is done to leave a column out. */
+  unnamed: string[];
   /** What this plan calls the columns that answer it. */
   names: { tells: string; good: string; holds: string };
 }
@@ -123,13 +124,13 @@ export function readPlan(
     for (const line of its) taken.add(line);
     return decided(question, its);
   });
-  const others = guide.others.map((other): Other => {
+  const others = guide.others.flatMap((other): Other[] => {
     const free = of({ column: other.column, until: '' }).filter(line => !taken.has(line));
     const same = free.find(({ Holds }) => Holds !== '' && word(Holds) === other.holds);
     const line = other.byHand ? same : (same ?? free.find(one => !isAsking(one)));
-    if (!line || (!other.byHand && isAsking(line))) return { ...other, holds: null };
+    if (!line || (!other.byHand && isAsking(line))) return [{ ...other, holds: null }];
     taken.add(line);
-    return other.byHand ? other : heldOther(other, line);
+    return other.byHand ? [other] : withStatus(other, heldOther(other, line));
   });
   const added = found.filter(line => !taken.has(line));
   const more = added.filter(isRole).map(line => heldOther(otherAt(line.Column), line));
@@ -139,8 +140,15 @@ export function readPlan(
     const its = asked.filter(one => foldText(one.Column) === foldText(line.Column) && foldText(one.Until) === foldText(line.Until));
     return questionAt(line, its);
   });
+  const isNamedHere = (name: string): boolean =>
+    lines.some(({ Column, Until }) => foldText(Column) === foldText(name) || foldText(Until) === foldText(name));
+  const used = [
+    ...guide.questions.flatMap(({ column, until, tells, touchpoint }) => (tells.length > 0 || touchpoint !== '' ? [column, until] : [])),
+    ...guide.others.flatMap(({ column, holds, byHand }) => (holds !== null && !byHand ? [column] : [])),
+  ];
+  const unnamed = [...new Set(used)].filter(name => name !== '' && !isNamedHere(name));
   const names = { tells: named('Tells about'), good: named('Good answers'), holds: named('Holds') };
-  return { guide: { ...guide, questions: [...questions, ...made], others: [...others, ...more] }, troubles, open, names };
+  return { guide: { ...guide, questions: [...questions, ...made], others: [...others, ...more] }, troubles, open, unnamed, names };
 
   function word(held: string): string | undefined {
     return Object.entries(holdsWords).find(([name]) => isNamed('choices', name, held))?.[1];
@@ -155,6 +163,17 @@ export function readPlan(
     const other = guide.others.find(one => foldText(one.column) === foldText(column));
     const { id = '' } = guide.questions.find(one => foldText(one.column) === foldText(column)) ?? {};
     return other ?? { letters: id, column, holds: null, touchpoint: '', because: 'role', notAnswers: [], samples: [] };
+  }
+
+  /** Of a column of replies words that are none, such as spam, leave out what bears them, as those of a status do. */
+  function withStatus({ notAnswers: before }: Other, held: Other): Other[] {
+    const words = held.holds === 'reply' ? held.notAnswers.filter(one => !before.includes(one)) : [];
+    return words.length === 0
+      ? [held]
+      : [
+          { ...held, notAnswers: [...before] },
+          { ...held, holds: 'status', notAnswers: words },
+        ];
   }
 
   function heldOther(other: Other, line: Line): Other {
@@ -241,7 +260,7 @@ export function readPlan(
     for (const line of its) {
       const about = line['Tells about'];
       const good = goodIn(next, line['Good answers']);
-      const isLimit = !isSpan || line['Good answers'] === '' || limitIn(line['Good answers'], 'days') !== null;
+      const isLimit = !isSpan || line['Good answers'] === '' || isTimeTest(line['Good answers']);
       if (typeof good === 'string' || !isLimit)
         trouble(line, 'Good answers', typeof good === 'string' ? good : line['Good answers'], goodAllowed(next));
       if (typeof good !== 'string' && next.good.length === 0) next.good = good.good;

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../../cell/cell';
 import { textOf } from '../../cell/cell';
+import { unitNamed } from '../../cell/unit';
 import { holdsWords } from '../../declared/choices';
 import { isNamed, nameIn } from '../../table/names/names';
 import type { Guide, Other, Question, Telling, Why } from '../question';
@@ -84,7 +85,7 @@ function rowsOf(question: Question, subjects: readonly Subject[], say: PlanWords
 /** How the times lie, in classes of which one ends at the limit of the first promise. */
 function timesOf({ spread, tells: [telling], kind }: Question, say: PlanWords): { text: string; count: number }[] {
   const isLate = kind === 'lateness';
-  const limit = telling ? limitIn(telling.keptWhen || (isLate ? '<= 0' : ''), spread!.unit) : null;
+  const limit = telling ? limitIn(telling.keptWhen || (isLate ? '<= 0' : ''), spread!.unit, unitNamed) : null;
   return classesOf(spread!, limit).map(one => ({ text: say.timeClass(one, spread!.unit, isLate), count: one.count }));
 }
 

@@ -4,12 +4,10 @@ import { isBlank } from '../../cell/cell';
 import { clockTime } from '../../cell/clock-time';
 import { isoDay, readMoment } from '../../cell/moment';
 import { plainHeader } from '../../cell/words/header-words';
+import { isTimeSpent } from '../../connect/scales/spent-time';
 import type { Heading } from '../../connect/tab-head';
 import { dateReadingOf } from './date-reading';
 
-/** A time that was spent, which looks like a time of day: `0:35`. */
-const SPENT =
-  /\b(?:wait\w*|duration|how long|time (?:to|in|until|taken|spent)|elapsed|min|mins|minutes?|czas (?:oczekiw|trwan|realiz)\w*|minut\w*)\b|等[候待]|[时時]长|分[钟鐘]|耗[时時]/u;
 const MOST = 0.8;
 
 /**
@@ -23,7 +21,7 @@ export function clocksOnDays(cells: Grid, headings: readonly Heading[], day: num
   return { cells: cells.map((column, at) => (clocks.has(at) ? joined(column) : column)), clocks };
 
   function isClocks(column: number): boolean {
-    if (column === day || SPENT.test(plainHeader(headings.find(one => one.column === column)?.name ?? ''))) return false;
+    if (column === day || isTimeSpent(plainHeader(headings.find(one => one.column === column)?.name ?? ''))) return false;
     const filled = (cells[column] ?? []).filter(cell => !isBlank(cell) && !isNoAnswer(cell));
     return filled.length > 0 && filled.filter(cell => clockTime(cell) !== null).length >= MOST * filled.length;
   }

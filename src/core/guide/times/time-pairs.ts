@@ -1,7 +1,7 @@
 import { isNoAnswer } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { textOf } from '../../cell/cell';
-import { readMoment } from '../../cell/moment';
+import { DAY, readMoment } from '../../cell/moment';
 import { unitRatio } from '../../cell/unit';
 import { isAgreed } from '../../cell/words/agreed-time';
 import { plainHeader, wordIn } from '../../cell/words/header-words';
@@ -118,7 +118,9 @@ const HAPPENINGS = [
 ];
 
 /** True for a time at which that happened which was agreed on, by both headers. */
-const isWhatWasAgreed = ({ heading }: DateColumn, { heading: agreed }: DateColumn): boolean =>
+const isWhatWasAgreed = ({ heading, isClock }: DateColumn, { heading: agreed, isClock: isOnClock }: DateColumn): boolean =>
+  // Of two times of one day of which one was agreed on, the other is when it happened; that of who came is his own.
+  (isClock && isOnClock && !isOfQueue(heading.plain)) ||
   ACTUAL.test(heading.plain) ||
   HAPPENINGS.some(one => one.test(heading.plain) && (one.test(agreed.plain) || (isAgreed(agreed.plain) && isOfOneThing(heading, agreed))));
 
@@ -139,8 +141,10 @@ function comesBefore(one: DateColumn, other: DateColumn): boolean {
     const [from, to] = [read(one.cells[i]), read(other.cells[i])];
     if (from === undefined || to === undefined) continue;
     both++;
-    if (from <= to) ordered++;
-    if (from < to) apart++;
+    // What begins late in the evening may end after midnight.
+    const isAcross = one.isClock && other.isClock && from - to > DAY / 2;
+    if (from <= to || isAcross) ordered++;
+    if (from < to || isAcross) apart++;
   }
   return both >= FEWEST_ROWS && ordered >= IN_ORDER * both && apart > both / 4;
 }
@@ -186,6 +190,8 @@ export function tellTimes(
     const isPlace = names.some(name => name.length > 0 && name.some(one => words.some(word => isAkin(word, one))));
     const isAbout = about !== null && said.about === about;
     if (hasOwn && said.about === 'reply' && !speaksOfComplaints(subject.text)) return [];
+    // Nor does a log of other letters and calls say anything of complaints.
+    if (!isComplaints && speaksOfComplaints(subject.text)) return [];
     // A list of repairs tells about repairs, though they end by being picked up.
     const isListed = other !== null && said.about === other;
     // `Booked on`, `First lesson on`: the headers say what the promise says.

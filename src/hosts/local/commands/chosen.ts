@@ -16,7 +16,7 @@ export function chosenOf<T>(all: readonly T[], isSure: (one: T) => boolean, { is
 export function numbered<T>(all: readonly T[], numbers: readonly number[], option: string): T[] {
   return numbers.map(number => {
     const one = all[number - 1];
-    if (one === undefined) throw new UserError('invalid-option', { option, value: String(number), allowed: `1 to ${all.length}` });
+    if (one === undefined) throw new UserError('invalid-option', { option, value: String(number), allowed: `1–${all.length}` });
     return one;
   });
 }

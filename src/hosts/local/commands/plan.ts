@@ -55,11 +55,12 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], o
     make: makerOf(seen, tab, words),
   }));
   const { subjects, touchpoints } = workbenchOf(target.workbook, words);
-  const { guide: decided, troubles, open, names } = readPlan(grid, guide, subjects, touchpoints, make);
+  const { guide: decided, troubles, open, unnamed, names } = readPlan(grid, guide, subjects, touchpoints, make);
   const [first] = troubles;
   if (first) throw troubleIn(file, first, words);
   const confirmed = confirmGuide(target.workbook, decided, words);
   if (open.length > 0) print(words.guide.stillOpen(file, open, names));
+  if (unnamed.length > 0) print(words.guide.unnamed(file, unnamed));
   const said = outcomeText(confirmed, guide.tab, words);
   if (confirmed.undo.length === 0) return print(said);
   const backup = await target.write();
@@ -74,7 +75,7 @@ const MOST_NAMED = 12;
 
 function troubleIn(file: string, { row, column, found, allowed, isUncountable }: PlanTrouble, words: Words): UserError {
   if (isUncountable) return new UserError('row-uncountable', { file, row: String(row), column: found });
-  const some = words.join.series(allowed.slice(0, MOST_NAMED).map(one => words.quoted(one, 80)));
+  const some = words.join.series(allowed.slice(0, MOST_NAMED).map(one => words.quoted(words.written(one), 80)));
   return new UserError('invalid-plan', { file, row: String(row), column, value: found, ...(some === '' ? {} : { allowed: some }) });
 }
 

@@ -48,11 +48,7 @@ export function About({ question, guiding, words, change }: Traits): JSX.Element
               <button
                 type="button"
                 onClick={() =>
-                  pick(
-                    isOpen === 'add'
-                      ? addAbout(question, promise.id, promise.keptWhen)
-                      : setAbout(question, promise.id, '', promise.keptWhen),
-                  )
+                  pick(isOpen === 'add' ? addAbout(question, promise.id, promise) : setAbout(question, promise.id, '', promise))
                 }
               >
                 <Quoted text={promise.text} words={words} /> <span class="quiet">{promise.touchpoint}</span>

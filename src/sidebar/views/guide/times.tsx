@@ -24,7 +24,7 @@ export function Times({ question, words }: { question: Question; words: Texts })
 
 function Picture({ spread, test, isLate, words }: { spread: Spread; test: string; isLate: boolean; words: Texts }): JSX.Element {
   const w = words.guide.times;
-  const limit = limitIn(test, spread.unit);
+  const limit = limitIn(test, spread.unit, w.unit);
   const classes = classesOf(spread, limit);
   const most = Math.max(...classes.map(({ count }) => count));
   const all = limit && keptIn(spread, limit);

@@ -325,7 +325,7 @@ export const issues: Record<IssueCode, IssueWords> = {
     fix: () => 'Nothing, if that is so; else give the row another name.',
   },
   'cancelled-cases': {
-    message: issue => say('Missing answer', issue, 'a case that was cancelled, or to which nobody came, has none'),
+    message: issue => say('Missing answer', issue, 'a case that was cancelled has none'),
     fix: () => 'Nothing, if that is so.',
   },
   'ends-before-start': {

@@ -143,6 +143,9 @@ export const guide = {
   /** `rows` of the plan in `file`, and what its columns are called. */
   stillOpen: (file: string, rows: number[], { tells, good, holds }: { tells: string; good: string; holds: string }) =>
     `Still open in ${file}: ${plural(rows.length, 'question')}, in ${rows.length === 1 ? 'row' : 'rows'} ${list(rows.map(String))}. Fill in ${tells} and ${good} there and give the plan again, or empty ${holds} to leave a question out.`,
+  /** Of `columns` that the plan in `file` has no row for. */
+  unnamed: (file: string, columns: string[]) =>
+    `Not read, for ${file} has no row for ${columns.length === 1 ? 'it' : 'them'}: ${list(columns.map(one => quoted(one, 80)))}. To count ${columns.length === 1 ? 'it' : 'them'}, let a new plan be written under another name.`,
   already: (tab: string) => `All that is said of ${quoted(tab)} is connected already: nothing had to be written.`,
   /** Of a promise whose limit was changed, and `tabs` that tell of it, too. */
   stays: (promise: string, tabs: string[]) =>

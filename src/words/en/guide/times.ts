@@ -16,14 +16,17 @@ export const times = {
   half: (value: number, unit: string): string => `Half of them took up to ${amount(value, unit)}.`,
   open: (n: number): string => `${plural(n, 'case has', 'cases have')} no end yet.`,
   edge,
+  /** The English name of a unit as somebody has typed it. */
+  unit: (typed: string): string => typed.toLowerCase(),
   /** Beyond the outermost edge of the picture. */
   beyond: (edge: string): string => `> ${edge}`,
   before: (edge: string): string => `< ${edge}`,
   /** A class of times. */
-  class: ({ from, to }: TimeClass, unit: string, isLate: boolean): string => {
-    if (from === null) return `up to ${edge(to ?? 0, unit, isLate)}`;
-    return to === null
-      ? `beyond ${edge(from, unit, isLate)}`
-      : `${isLate ? edge(from, unit, true) : figure(from)} to ${edge(to, unit, isLate)}`;
+  class: ({ first, last }: TimeClass, unit: string, isLate: boolean): string => {
+    if (first === null && last === 0 && isLate) return 'on time or early';
+    if (first === null) return isLate && last! < 0 ? `${edge(last!, unit, true)} or more` : `up to ${edge(last ?? 0, unit, isLate)}`;
+    if (last === null) return isLate && first === 0 ? 'late' : `beyond ${edge(first, unit, isLate)}`;
+    if (first === last) return edge(last, unit, isLate);
+    return `${isLate ? edge(first, unit, true) : figure(first)} to ${edge(last, unit, isLate)}`;
   },
 };

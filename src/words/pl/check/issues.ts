@@ -328,7 +328,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     fix: () => 'Jeśli tak jest, nie trzeba nic robić; w przeciwnym razie nadaj wierszowi inną nazwę.',
   },
   'cancelled-cases': {
-    message: issue => say('Brakuje odpowiedzi', issue, 'anulowana sprawa jej nie ma, podobnie jak wizyta, na którą nikt nie przyszedł'),
+    message: issue => say('Brakuje odpowiedzi', issue, 'anulowana sprawa jej nie ma'),
     fix: () => 'Jeśli tak jest, nie trzeba nic robić.',
   },
   'ends-before-start': {

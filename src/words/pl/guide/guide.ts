@@ -141,6 +141,10 @@ export const guide: Draft<typeof guideInEnglish> = {
   planWritten: (file, command) => `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem:\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>
     `Bez odpowiedzi w ${file}: ${plural(rows.length, questions)}, ${rows.length === 1 ? 'wiersz' : 'wiersze'} ${list(rows.map(String))}. Uzupełnij tam kolumny ${quoted(tells)} i ${quoted(good)} i podaj plan jeszcze raz albo wyczyść ${quoted(holds)}, żeby pominąć pytanie.`,
+  unnamed: (file, columns) =>
+    columns.length === 1
+      ? `Pominięto kolumnę ${quoted(columns[0]!, 80)}, bo ${file} nie ma dla niej wiersza. Żeby ją uwzględnić, utwórz nowy plan pod inną nazwą.`
+      : `Pominięto kolumny ${list(columns.map(one => quoted(one, 80)))}, bo ${file} nie ma dla nich wierszy. Żeby je uwzględnić, utwórz nowy plan pod inną nazwą.`,
   already: tab => `Wszystko, co powiedziano o ${quoted(tab)}, jest już podłączone: nie było czego zapisać.`,
   stays: (promise, names) =>
     `Granica obietnicy ${quoted(promise, 200)} zostaje, jaka była, bo mówi o niej także ${tabs(names)}: aby zmienić ją dla wszystkich, zmień ją w wierszu obietnicy.`,

@@ -247,7 +247,7 @@ export const issues: Draft<Record<IssueCode, IssueWords>> = {
     message: issue => say('無效的列', issue, '它是其他列的加總，不是回答'),
     fix: () => '如果正是如此，不必處理；否則請換個名稱。',
   },
-  'cancelled-cases': { message: issue => say('沒有回答', issue, '已取消或顧客未到的案件沒有回答'), fix: () => '如果正是如此，不必處理。' },
+  'cancelled-cases': { message: issue => say('沒有回答', issue, '已取消的案件沒有回答'), fix: () => '如果正是如此，不必處理。' },
   'ends-before-start': {
     message: issue => say('順序不對', issue, '結束早於開始'),
     fix: () => '請修正開始或結束時間；如果是隔天或之後才結束，請把日期和時間一起寫上。',

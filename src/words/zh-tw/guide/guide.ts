@@ -130,6 +130,8 @@ export const guide: Draft<typeof guideInEnglish> = {
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>
     `${file} 還有 ${rows.length} 題沒有回答，在第 ${rows.join('、')} 列：請填寫${quoted(tells)}和${quoted(good)}後再給一次計畫檔，或清空${quoted(holds)}不採用那一題。`,
+  unnamed: (file, columns) =>
+    `沒有讀取${list(columns.map(one => quoted(one, 80)))}，因為 ${file} 沒有這些欄位的列。要採用，請用另一個檔名建立新的計畫檔。`,
   already: tab => `關於${quoted(tab)}的內容都已連接：沒有需要寫入的。`,
   stays: (promise, tabs) =>
     `${quoted(promise, 200)}的標準維持原樣，因為${list(tabs.map(tab => quoted(tab, 40)))}也說明這項承諾：要一起更改，請在該承諾的那一列修改。`,

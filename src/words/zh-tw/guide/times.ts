@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { times as timesInEnglish } from '../../en/guide/times';
-import { amount, count, figure } from '../numbers';
+import { amount, count, figure, unitOf } from '../numbers';
 
 function edge(value: number, unit: string, isLate: boolean): string {
   const size = amount(Math.abs(value), unit);
@@ -15,12 +15,14 @@ export const times: Draft<typeof timesInEnglish> = {
   half: (value, unit) => `一半在 ${amount(value, unit)}以內。`,
   open: n => `還有 ${count(n)} 件沒有結束。`,
   edge,
+  unit: unitOf,
   beyond: one => `> ${one}`,
   before: one => `< ${one}`,
-  class: ({ from, to }, unit, isLate) => {
-    if (from === null) return `${edge(to ?? 0, unit, isLate)}以內`;
-    return to === null
-      ? `超過 ${edge(from, unit, isLate)}`
-      : `${isLate ? edge(from, unit, true) : figure(from)}到 ${edge(to, unit, isLate)}`;
+  class: ({ first, last }, unit, isLate) => {
+    if (first === null && last === 0 && isLate) return '準時或提早';
+    if (first === null) return isLate && last! < 0 ? `${edge(last!, unit, true)}以上` : `${edge(last ?? 0, unit, isLate)}以內`;
+    if (last === null) return isLate && first === 0 ? '遲了' : `超過 ${edge(first, unit, isLate)}`;
+    if (first === last) return edge(last, unit, isLate);
+    return `${isLate ? edge(first, unit, true) : figure(first)}到 ${edge(last, unit, isLate)}`;
   },
 };

@@ -38,7 +38,7 @@ function answer(book: Book, tab: string): { guide: Guide; clicks: number; wrong:
       else if (answer !== '') question = click(setGood(question, answer, known?.good?.includes(answer) ?? false));
     }
     if (!isRight(question)) {
-      question = wanted === '' ? click(leaveOut(question)) : click(setAbout(question, wanted, '', promised(known!.promise).keptWhen));
+      question = wanted === '' ? click(leaveOut(question)) : click(setAbout(question, wanted, '', promised(known!.promise)));
       if (wanted !== '') clicks++;
     }
     for (const { text } of question.answers) {

@@ -1,5 +1,6 @@
 import { spreadOf } from '../../../../src/core/guide/times/spread';
 import { classesOf, keptIn, limitIn, medianOf } from '../../../../src/core/guide/times/spread-picture';
+import { wordsOf } from '../../../../src/words/words';
 
 const clock = { unit: 'minutes', isByClock: true, isPromised: false };
 const at = (minutes: number): string =>
@@ -96,4 +97,31 @@ test('thousands of different times are told by some hundred, and a limit still c
 test('times of day alone end on the next day where they end at an earlier hour', () => {
   const night = { ...clock, clock: { isAgreed: false, isShort: false } };
   expect(spreadOf(['2026-10-01T23:30'], ['2026-10-01T09:00'], null, night)!.times).toEqual([[570, 1]]);
+});
+
+const days = (...times: [number, number][]) => ({ unit: 'days', times, open: 0 });
+const said = (classes: ReturnType<typeof classesOf>, isLate: boolean, language: 'en' | 'pl' | 'zh-TW') =>
+  classes
+    .filter(({ count }) => count > 0)
+    .map(one => `${wordsOf(language).guide.times.class(one, 'days', isLate)} (${one.count})`.replace(/\u00a0/g, ' '));
+
+test.each([
+  ['en', ['1 day early (20)', 'on time (21)', '1 day late (13)', '4 days late (12)']],
+  ['pl', ['1 dzień przed terminem (20)', 'w terminie (21)', '1 dzień po terminie (13)', '4 dni po terminie (12)']],
+  ['zh-TW', ['提早 1 天 (20)', '準時 (21)', '遲 1 天 (13)', '遲 4 天 (12)']],
+] as const)('whole days are told one by one, and what is on time stands apart (%s)', (language, classes) => {
+  expect(said(classesOf(days([-1, 20], [0, 21], [1, 13], [4, 12]), null), true, language)).toEqual(classes);
+});
+
+test('a few that break a limit have a class of their own, beyond it', () => {
+  const late = said(classesOf(days([-1, 20], [0, 975], [3, 5]), limitIn('<= 0', 'days')), true, 'en');
+  expect(late).toEqual(['on time or early (995)', 'late (5)']);
+  const slow = said(classesOf(days([0, 50], [14, 940], [30, 10]), limitIn('<= 14 days', 'days')), false, 'en');
+  expect(slow[slow.length - 1]).toBe('beyond 14 days (10)');
+});
+
+test('nothing takes less than no time, and whole days do not overlap', () => {
+  const found = classesOf(days([0, 9], [2, 9], [5, 9], [9, 9], [14, 9], [30, 9]), limitIn('<= 14 days', 'days'));
+  expect(found.every(({ first }) => first === null || first >= 0)).toBe(true);
+  for (const [i, { first }] of found.entries()) if (i > 0 && found[i]!.last !== null) expect(first).toBe(found[i - 1]!.last! + 1);
 });

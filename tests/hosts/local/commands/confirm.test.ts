@@ -49,10 +49,10 @@ describe('match', () => {
   });
 
   test.each([
-    [['--not', '9'], /“9” cannot be read\. Write 1 to 2\./],
+    [['--not', '9'], /“9” cannot be read\. Write 1–2\./],
     [['--not', '2'], /Write numbers of proposals with a touchpoint/],
     [['--not', '1', '--only', '1'], /“parcel” cannot be read\. Write a number once/],
-    [['--only', '9'], /“9” cannot be read\. Write 1 to 2\./],
+    [['--only', '9'], /“9” cannot be read\. Write 1–2\./],
     [['--only', '2'], /“Meh”” cannot be read\. Write numbers of proposals with a touchpoint/],
     [['--only', 'x'], /Write 1,3\./],
     [['--undo'], /^Invalid option “--undo”/],

@@ -47,7 +47,7 @@ test('fix --yes applies those that are sure in a copy, --only those named, and -
 });
 
 test.each([
-  [['--only', '99'], /^Invalid option “--only”: “99” cannot be read\. Write 1 to 4\./],
+  [['--only', '99'], /^Invalid option “--only”: “99” cannot be read\. Write 1–4\./],
   [['--only', 'x'], /^Invalid option “--only”/],
   [['--undo'], /holds no backup tab/],
   [['--json', 'x'], /^Invalid option “--json”/],

@@ -29,17 +29,18 @@ import { timesText } from './times';
 export async function askThrough({ guide, promises, touchpoints }: Guiding, asker: Asker, words: Words): Promise<Guide | null> {
   const { join } = words;
   const say = words.commands.ask;
-  const about: Offered<{ promise: string; touchpoint: string; keptWhen: string }>[] = [
-    ...promises.map(({ id, text, touchpoint, keptWhen }) => ({
-      value: { promise: id, touchpoint: '', keptWhen },
+  const none = { promise: '', touchpoint: '', keptWhen: '', keptLate: '' };
+  const about: Offered<typeof none>[] = [
+    ...promises.map(({ id, text, touchpoint, keptWhen, keptLate }) => ({
+      value: { promise: id, touchpoint: '', keptWhen, keptLate },
       label: words.quoted(text, 200),
       hint: touchpoint,
     })),
-    ...touchpoints.map(touchpoint => ({ value: { promise: '', touchpoint, keptWhen: '' }, label: say.at(touchpoint) })),
+    ...touchpoints.map(touchpoint => ({ value: { ...none, touchpoint }, label: say.at(touchpoint) })),
   ];
   const isChange = guide.written.length > 0;
-  const asItIs = { value: { promise: '', touchpoint: '', keptWhen: '' }, label: say.asItIs };
-  const nothing = { value: { promise: '', touchpoint: '', keptWhen: '' }, label: say.nothing };
+  const asItIs = { value: { ...none }, label: say.asItIs };
+  const nothing = { value: none, label: say.nothing };
   const textOf = (id: string): string => promises.find(one => one.id === id)?.text ?? id;
 
   const questions: Question[] = [];
@@ -138,9 +139,9 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
     const offered = [...(isTold ? [asItIs] : []), ...about, nothing];
     const value = await asker.choose(head, offered, (isTold ? asItIs : nothing).value);
     if (value === asItIs.value) return question;
-    const { promise, touchpoint, keptWhen } = value;
+    const { promise, touchpoint } = value;
     if (promise === '' && touchpoint === '') return leaveOut(question);
-    const next = setAbout(question, promise, touchpoint, keptWhen);
+    const next = setAbout(question, promise, touchpoint, value);
     const isOpen = next.kind === 'words' && next.asks === 'got' && next.good.length === 0 && promise !== '';
     return isOpen ? ticks(next, titleOf(question)) : next;
   }

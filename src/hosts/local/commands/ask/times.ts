@@ -1,3 +1,4 @@
+import { unitNamed } from '../../../../core/cell/unit';
 import type { Question } from '../../../../core/guide/question';
 import { classesOf, keptIn, limitIn, medianOf } from '../../../../core/guide/times/spread-picture';
 import type { Words } from '../../words';
@@ -11,7 +12,7 @@ export function timesText({ spread, tells, kind }: Question, words: Words): stri
   const { times } = words.guide;
   const isLate = kind === 'lateness';
   const tests = [...new Set(tells.map(({ keptWhen }) => keptWhen || (isLate ? '<= 0' : '')))];
-  const [limit = null] = tests.map(test => limitIn(test, spread.unit));
+  const [limit = null] = tests.map(test => limitIn(test, spread.unit, unitNamed));
   const classes = classesOf(spread, limit).map(one => ({ ...one, label: times.class(one, spread.unit, isLate) }));
   const most = Math.max(...classes.map(({ count }) => count));
   const wide = Math.max(...classes.map(({ label }) => label.length));
@@ -20,7 +21,7 @@ export function timesText({ spread, tells, kind }: Question, words: Words): stri
       `  ${isKept ? '✓' : ' '} ${label.padEnd(wide)} ${'█'.repeat(Math.ceil((LONGEST * count) / most))} ${count}`,
   );
   const kept = tests.flatMap(test => {
-    const own = limitIn(test, spread.unit);
+    const own = limitIn(test, spread.unit, unitNamed);
     if (!own) return [];
     const { good, all } = keptIn(spread, own);
     return [words.join.aside(times.kept(good, all), test)];
