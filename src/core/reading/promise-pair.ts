@@ -129,10 +129,17 @@ function isSaidApart(a: Stated, b: Stated): boolean {
   return !isOne && sharedOf(a.text, b.text) < FEWEST_SHARED;
 }
 
+/** On which day something is done, counted from something else than when it was asked for: results on the same day, a call on the day after. */
+const ON_A_DAY =
+  /(?:same|next|following) (?:working |business )?day|day after|tego samego dnia|w ten sam dzień|(?:następnego|kolejnego) dnia|dzień po|[當当]天|隔天|隔日|次日|翌日/u;
+
 /** A delivery or a refund is one and the same wherever it is promised; what else takes time does so at its touchpoint. */
 function isSameTime(a: Stated, b: Stated): boolean {
   const [mine = null, theirs = null] = [a, b].map(({ text, scale }) => aboutOf(plain(text)) ?? aboutOf(plain(scale?.name ?? '')));
-  if (isSamePlace(a, b)) return mine === null || theirs === null || mine === theirs;
+  if (isSamePlace(a, b)) {
+    if (mine !== null && theirs !== null) return mine === theirs;
+    return ![a, b].some(({ text }) => ON_A_DAY.test(plain(text))) || sharedOf(a.text, b.text) >= FEWEST_SHARED;
+  }
   return mine === theirs && (mine === 'delivery' || mine === 'refund');
 }
 
