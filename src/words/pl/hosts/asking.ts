@@ -8,6 +8,9 @@ import { form, list, plural, quoted } from '../numbers';
 export const ask: Draft<typeof askInEnglish> = {
   tab: (tab, count) => `${quoted(tab, 60)}: ${plural(count, rows)}.`,
   at: touchpoint => `O żadnej obietnicy: pokaż przy ${quoted(touchpoint, 40)}`,
+  yes: 'Tak',
+  no: 'Nie',
+  keys: 'Strzałki: przejście. Spacja: zaznaczenie. Enter: dalej.',
   nothing: 'O niczym: nie licz tego',
   isNone: answer => `${quoted(answer, 40)} to brak odpowiedzi`,
   isAnswer: answer => `${quoted(answer, 40)} to odpowiedź`,

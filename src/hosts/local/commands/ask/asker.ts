@@ -1,5 +1,6 @@
 import { UserError } from '../../../../core/table/user-error';
 import { harmless } from '../../terminal';
+import type { Words } from '../../words';
 
 /** One of several answers. */
 export interface Offered<T> {
@@ -22,8 +23,8 @@ export interface Asker {
 
 export const isTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
-/** Asks by keys: arrows, space and return. Only loaded where there is a terminal. */
-export async function terminalAsker(): Promise<Asker> {
+/** Asks by keys: arrows, space and return, and says so in these words. Only loaded where there is a terminal. */
+export async function terminalAsker({ yes, no, keys }: Words['commands']['ask']): Promise<Asker> {
   const clack = await import('@clack/prompts');
   const given = <T>(answer: T | typeof clack.CANCEL_SYMBOL): T => {
     if (clack.isCancel(answer)) throw new UserError('cancelled');
@@ -37,15 +38,24 @@ export async function terminalAsker(): Promise<Asker> {
     say: text => clack.log.message(harmless(text)),
     async choose(question, offered, first) {
       const initialValue = first === undefined ? 0 : Math.max(0, placeOf(offered, first));
-      const at = given(await clack.select<number>({ message: harmless(question), options: options(offered), initialValue, maxItems: 12 }));
+      const at = given(
+        await clack.select<number>({
+          message: harmless(question),
+          options: options(offered),
+          initialValue,
+          maxItems: 12,
+          showInstructions: false,
+        }),
+      );
       return offered[at]!.value;
     },
     async tick(question, offered, ticked) {
       const initialValues = ticked.map(value => placeOf(offered, value)).filter(at => at >= 0);
-      const wish = { message: harmless(question), options: options(offered), initialValues, required: false, maxItems: 15 };
+      const message = harmless(`${question}\n${keys}`);
+      const wish = { message, options: options(offered), initialValues, required: false, maxItems: 15, showInstructions: false };
       return given(await clack.multiselect<number>(wish)).map(at => offered[at]!.value);
     },
     type: async (question, hint) => (given(await clack.text({ message: harmless(question), placeholder: hint })) ?? '').trim(),
-    agree: async question => given(await clack.confirm({ message: harmless(question) })),
+    agree: async question => given(await clack.confirm({ message: harmless(question), active: yes, inactive: no })),
   };
 }

@@ -120,7 +120,7 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
           { value: false, label: say.isAnswer(doubt.answer) },
         ]);
         now = setNone(now, doubt.answer, isNone);
-      } else if (doubt.answer === '') now = await ticks(now, head);
+      } else if (doubt.answer === '') now = await ticks(now, `${titleOf(now)}\n${answersOf(now)}`);
       else {
         const how = await asker.choose<'good' | 'bad' | 'none'>(head, [
           { value: 'bad', label: say.notGood(doubt.answer) },
