@@ -100,11 +100,11 @@ function byYesNo(question: string, answers: readonly Answer[], subject: KnownSub
   const [best, worst] = is === 'bad' ? [no, yes] : [yes, no];
   const rest = answers.filter(answer => !yes.includes(answer) && !no.includes(answer));
   const order = [...best, ...rest, ...worst].map(({ text }) => text);
-  if (is === 'unclear') return { good: [], order, doubts: [ALL_ASKED], isKnown: true, isSure };
+  const asked = (some: readonly Answer[]): Doubt[] => some.map(({ text, count }) => ({ code: 'good', answer: text, count }));
+  if (is === 'unclear') return { good: [], order, doubts: [ALL_ASKED, ...asked(rest)], isKnown: true, isSure };
   // `Yes`, `No, a bigger one`, `No, a smaller one`: of several that begin alike each may mean something else.
   const told = [yes, no].flatMap(some => (some.length > 1 ? some.filter(({ text }) => TOLD.test(text.trim())) : []));
-  const doubts = [...rest, ...told].map(({ text, count }) => ({ code: 'good' as const, answer: text, count }));
-  return { good: best.map(({ text }) => text), order, doubts, isKnown: true, isSure };
+  return { good: best.map(({ text }) => text), order, doubts: asked([...rest, ...told]), isKnown: true, isSure };
 }
 
 /** `Very fresh, Fresh, OK, Not so fresh, Stale`: a word, the same with `very`, and others. What lies between is asked. */

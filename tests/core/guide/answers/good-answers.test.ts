@@ -34,3 +34,12 @@ test('a no of more words is one where no other stands beside it', () => {
   const found = proposed('Did you get a receipt?', ['Yes, I did', 'No, I did not'], 'A receipt for each purchase');
   expect([found.good, found.doubts, found.isSure]).toEqual([['Yes, I did'], [], true]);
 });
+
+test('what is neither yes nor no is asked, too, where nobody can tell which of these is good', () => {
+  const found = proposed('Was the bill higher than the quote?', ['Yes', 'No', 'There was no repair'], 'You pay what we quoted');
+  expect(found.good).toEqual([]);
+  expect(found.doubts).toEqual([
+    { code: 'good', answer: '', count: 0 },
+    { code: 'good', answer: 'There was no repair', count: 9 },
+  ]);
+});

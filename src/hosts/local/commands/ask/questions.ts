@@ -180,7 +180,9 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
     const before = question.answers.map(({ text }) => text).filter(text => isGoodAnswer(question, text));
     const good = await asker.tick(`${head}\n${say.good}`, offered, before);
     if (question.kind === 'numbers') return setGoodNumbers(question, good);
-    return { ...question, good: question.answers.map(({ text }) => text).filter(text => good.includes(text)), doubts: [] };
+    // Of what is not ticked some may be no answer at all, such as that there was no occasion.
+    const doubts = question.doubts.filter(({ answer }) => answer !== '' && !good.includes(answer));
+    return { ...question, good: question.answers.map(({ text }) => text).filter(text => good.includes(text)), doubts };
   }
 
   function titleOf({ part, text, column, until }: Question): string {
