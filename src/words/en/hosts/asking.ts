@@ -3,6 +3,8 @@ import { list, plural, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
 export const ask = {
+  yes: 'Yes',
+  no: 'No',
   tab: (tab: string, rows: number): string => `${quoted(tab, 60)}: ${plural(rows, 'row')}.`,
   at: (touchpoint: string): string => `No promise: show it at ${quoted(touchpoint, 40)}`,
   nothing: 'Nothing: do not count it',

@@ -6,6 +6,8 @@ import { form, list, plural, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
 export const ask: Draft<typeof askInEnglish> = {
+  yes: 'Tak',
+  no: 'Nie',
   tab: (tab, count) => `${quoted(tab, 60)}: ${plural(count, rows)}.`,
   at: touchpoint => `O żadnej obietnicy: pokaż przy ${quoted(touchpoint, 40)}`,
   nothing: 'O niczym: nie licz tego',

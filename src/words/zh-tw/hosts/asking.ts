@@ -5,6 +5,8 @@ import { counted, list, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
 export const ask: Draft<typeof askInEnglish> = {
+  yes: '是',
+  no: '否',
   tab: (tab, rows) => `${quoted(tab, 60)}：${counted(rows, '列')}。`,
   at: touchpoint => `不是承諾：顯示在${quoted(touchpoint, 40)}`,
   nothing: '都不是：不計入',

@@ -1,5 +1,6 @@
 import { UserError } from '../../../../core/table/user-error';
 import { harmless } from '../../terminal';
+import type { Words } from '../../words';
 
 /** One of several answers. */
 export interface Offered<T> {
@@ -23,8 +24,9 @@ export interface Asker {
 export const isTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
 /** Asks by keys: arrows, space and return. Only loaded where there is a terminal. */
-export async function terminalAsker(): Promise<Asker> {
+export async function terminalAsker({ commands }: Words): Promise<Asker> {
   const clack = await import('@clack/prompts');
+  const { yes, no } = commands.ask;
   const given = <T>(answer: T | typeof clack.CANCEL_SYMBOL): T => {
     if (clack.isCancel(answer)) throw new UserError('cancelled');
     return answer as T;
@@ -46,6 +48,6 @@ export async function terminalAsker(): Promise<Asker> {
       return given(await clack.multiselect<number>(wish)).map(at => offered[at]!.value);
     },
     type: async (question, hint) => (given(await clack.text({ message: harmless(question), placeholder: hint })) ?? '').trim(),
-    agree: async question => given(await clack.confirm({ message: harmless(question) })),
+    agree: async question => given(await clack.confirm({ message: harmless(question), active: yes, inactive: no })),
   };
 }
