@@ -56,9 +56,9 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-/** Opens the playground and waits until the worked example is there. `hasServer`: behind it is the server that reads and writes files. */
-export async function openPlayground(browser: Browser, { hasServer = true } = {}): Promise<Playground> {
-  const server = hasServer ? playgroundServer(folder, en) : plainServer();
+/** Opens the playground and waits until the worked example is there. `hasServer`: behind it is the server that reads and writes files. `script`: in place of the page's own, which says `words`. */
+export async function openPlayground(browser: Browser, { hasServer = true, words = en, script = '' } = {}): Promise<Playground> {
+  const server = hasServer ? playgroundServer(folder, words) : plainServer();
   const origin = await listen(server);
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   // What has not come by then does not come.
@@ -70,6 +70,7 @@ export async function openPlayground(browser: Browser, { hasServer = true } = {}
   page.on('request', request => {
     if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(origin)) trouble.push(`request: ${request.url()}`);
   });
+  if (script !== '') await page.route('**/page.js', route => route.fulfill({ contentType: 'text/javascript', body: script }));
   await page.goto(origin);
   await page.getByRole('heading', { name: en.sample.brand, level: 1 }).waitFor();
   const sidebar = page.frameLocator('#side iframe');
@@ -131,13 +132,13 @@ export async function openPlayground(browser: Browser, { hasServer = true } = {}
     },
     async openFile(name, bytes) {
       const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: en.playground.open }).click();
+      await page.getByRole('button', { name: words.playground.open }).click();
       await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
     },
     async saveFile() {
       // Writing 20,000 rows takes its time on a busy machine.
       const download = page.waitForEvent('download', { timeout: 180_000 });
-      await page.getByRole('button', { name: en.playground.save }).click();
+      await page.getByRole('button', { name: words.playground.save }).click();
       return await download;
     },
     async violations() {

@@ -1,27 +1,51 @@
 import type { Words } from '../../src/words/words';
 import { wordsOf } from '../../src/words/words';
 
-/** What is data or a rule of writing, and no text of its own. */
-const KEPT = new Set(['format', 'list', 'quoted', 'clipped', 'excerpt', 'written', 'marks', 'join', 'language', 'languageName', 'sample']);
+/** Hears of each text that is handed over to be said within a sentence. */
+type Hear = (text: string) => void;
+
+/** What of all words is data or a rule of writing, and no text of its own. */
+const KEPT = new Set([
+  'format',
+  'list',
+  'quoted',
+  'clipped',
+  'excerpt',
+  'written',
+  'marks',
+  'join',
+  'language',
+  'languageName',
+  'sample',
+  'hint',
+]);
 
 /** Every text of some words within ⟦ and ⟧. */
-function marked(value: unknown, key = ''): unknown {
-  if (KEPT.has(key)) return value;
+function marked(value: unknown, hear: Hear): unknown {
   if (typeof value === 'string') return value === '' ? '' : `⟦${value}⟧`;
   if (typeof value === 'function')
     return (...given: unknown[]) => {
+      for (const one of given.flatMap(partsOf)) hear(one);
       const said: unknown = (value as (...given: unknown[]) => unknown)(...given);
-      return typeof said === 'function' ? said : marked(said);
+      return typeof said === 'function' ? said : marked(said, hear);
     };
-  if (Array.isArray(value)) return value.map(one => marked(one));
+  if (Array.isArray(value)) return value.map(one => marked(one, hear));
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, marked(one, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, marked(one, hear)]));
 }
 
+/** The texts of what a sentence is given: itself, or what is listed or named in it. */
+const partsOf = (given: unknown): string[] =>
+  (typeof given === 'object' && given !== null ? Object.values(given) : [given]).filter(one => typeof one === 'string');
+
 /** English in which each text shows that it came from the words; its numbers and dates are written without a Latin letter. */
-export const pseudo = (): Words => {
+export const pseudo = (): Words => pseudoOf(wordsOf('en'));
+
+/** The same of words that hold more than those of all hosts. */
+export const pseudoOf = <T extends Words>(words: T, hear: Hear = () => undefined): T => {
   const { format, list, quoted } = wordsOf('zh-TW');
-  return { ...(marked(wordsOf('en')) as Words), format, list, quoted };
+  const kept = Object.fromEntries(Object.entries(words).filter(([name]) => KEPT.has(name)));
+  return { ...(marked(words, hear) as T), ...kept, format, list, quoted };
 };
 
 /** What of a text stands outside of all marks. */

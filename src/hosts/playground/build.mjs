@@ -31,13 +31,11 @@ const files = [
   ['font-awesome/fonts/fontawesome-webfont.woff2', 'font-awesome/fonts/fontawesome-webfont.woff2'],
 ];
 
-/** Writes the playground into a folder, as a page that any web server can serve. `sidebars` are the sidebar's pages by their names. */
-export async function buildPlayground(folder, sidebars) {
-  rmSync(join(folder, 'grid'), { recursive: true, force: true });
-  mkdirSync(join(folder, 'grid'), { recursive: true });
-  await build({
-    entryPoints: [here('page/entry.ts')],
-    outfile: join(folder, 'page.js'),
+/** Bundles a script of the page from its entry. */
+export const bundle = (entry, outfile) =>
+  build({
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -47,6 +45,12 @@ export async function buildPlayground(folder, sidebars) {
     tsconfig: here('tsconfig.json'),
     plugins: [fromPage],
   });
+
+/** Writes the playground into a folder, as a page that any web server can serve. `sidebars` are the sidebar's pages by their names. */
+export async function buildPlayground(folder, sidebars) {
+  rmSync(join(folder, 'grid'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'grid'), { recursive: true });
+  await bundle(here('page/entry.ts'), join(folder, 'page.js'));
   for (const name of ['index.html', 'page.css', 'icon.svg']) cpSync(here(`page/${name}`), join(folder, name));
   for (const [name, page] of Object.entries(sidebars)) writeFileSync(join(folder, `${name}.html`), framed(page));
   for (const [from, to] of files) cpSync(here(`../../../node_modules/${from}`), join(folder, 'grid', to ?? from.split('/').at(-1)));

@@ -90,8 +90,7 @@ async function described(engine: Engine, from: Sql, place: string): Promise<File
 /** A .csv file is read as texts, so that what they mean is decided where it always is. */
 function openCsv(first: string, files: Sql, what: string, csv: CsvReader, firstRowOf: (head: Grid) => number): FileTable {
   const found = csv.head(first);
-  if (found === null)
-    throw new UserError('wrong-type', { place: what, said: 'its encoding is not UTF-8, or its header takes several lines' });
+  if (found === null) throw new UserError('wrong-type', { place: what, reason: 'encoding' });
   const { grid, delimiter } = found;
   const firstRow = firstRowOf(grid);
   const head = grid.slice(0, firstRow);

@@ -254,7 +254,7 @@ const isCommand = (command: string): command is keyof typeof allowed => (command
 function placeOf(values: { output?: string; 'in-place'?: boolean }): { out: string | null; isInPlace: boolean } {
   const isInPlace = values['in-place'] ?? false;
   if (isInPlace && values.output !== undefined)
-    throw new UserError('invalid-option', { option: '--output', value: values.output, allowed: '--output or --in-place, not both' });
+    throw new UserError('invalid-option', { option: '--output', value: values.output, other: '--in-place' });
   return { out: values.output === undefined ? null : xlsx(values.output), isInPlace };
 }
 

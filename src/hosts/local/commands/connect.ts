@@ -32,7 +32,7 @@ type Wish = Extract<Request, { command: 'connect' }>;
 /** Asks about a tab, or a file that becomes one, on a terminal; elsewhere it says how it would be read, and writes that into a copy where `--yes` says so. Gives the exit status. */
 export async function connect(request: Wish, given: Words, print: (text: string) => number): Promise<number> {
   if (request.plan !== null) return connectByPlan(request, request.plan, given, print);
-  if (!request.isConfirmed && isTerminal()) return connectByAsking(request, await terminalAsker(given.commands.ask), given, print);
+  if (!request.isConfirmed && isTerminal()) return connectByAsking(request, await terminalAsker(given), given, print);
   const inputs = kindAt(request.evidence) === null ? [] : filesOf(request.evidence);
   // Where nobody can agree, nothing is written.
   const target = request.isConfirmed ? openTarget(request, 'connected', given, { inputs }) : null;

@@ -129,7 +129,7 @@ function act(request: Request, words: Words, print: Print): Promise<number> | nu
 /** Leads through all of it on a terminal; elsewhere it says what it would ask. */
 async function begin(words: Words, print: Print): Promise<number> {
   if (!isTerminal()) return print(words.commands.start.noTerminal(words.hint));
-  return start(await terminalAsker(words.commands.ask), words, print, async request => act(request, words, print));
+  return start(await terminalAsker(words), words, print, async request => act(request, words, print));
 }
 
 async function create({ out, hasSample }: Of<'new'>, words: Words, print: Print): Promise<number> {

@@ -3,10 +3,10 @@ import { list, plural, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
 export const ask = {
-  tab: (tab: string, rows: number): string => `${quoted(tab, 60)}: ${plural(rows, 'row')}.`,
-  at: (touchpoint: string): string => `No promise: show it at ${quoted(touchpoint, 40)}`,
   yes: 'Yes',
   no: 'No',
+  tab: (tab: string, rows: number): string => `${quoted(tab, 60)}: ${plural(rows, 'row')}.`,
+  at: (touchpoint: string): string => `No promise: show it at ${quoted(touchpoint, 40)}`,
   keys: 'Arrows: move. Space: tick. Return: go on.',
   nothing: 'Nothing: do not count it',
   isNone: (answer: string): string => `${quoted(answer, 40)} is no answer`,

@@ -6,6 +6,11 @@ type Details = Record<string, string>;
 
 const name = (text: string | undefined, otherwise: string): string => (text ? quoted(text, 200) : otherwise);
 const after = (text: string | undefined): string => (text ? ` ${quoted(text, 200)}` : '');
+/** What kept a table from being read: in our words where we know, else in the database's own. */
+const because = ({ reason, said }: Details): string => {
+  const why = reason === 'encoding' ? 'its encoding is not UTF-8, or its header takes several lines' : said;
+  return why ? ` (${why})` : '';
+};
 const meant = (guess: string | undefined): string => (guess ? ` Did you mean ${quoted(guess, 200)}?` : '');
 
 /** What a command cannot do without. */
@@ -16,7 +21,7 @@ const missing: Readonly<Record<string, string>> = {
   copy: 'the text file with copy to read promises from',
 };
 
-/** Why a file, an option or a database is refused, and what to do. Details: file, tab, column, option, value, allowed, command, guess, reason. */
+/** Why a file, an option or a database is refused, and what to do. Details: file, tab, column, option, value, allowed, other, command, guess, reason. */
 export const fileErrors: Record<FileErrorCode, (details: Details) => string> = {
   'no-driver': d =>
     `Evidence of this kind is read with ${name(d.package, 'a program')}, which is not installed: install it${d.package ? ` with “npm install ${d.package}”` : ''} and try again.`,
@@ -33,8 +38,7 @@ export const fileErrors: Record<FileErrorCode, (details: Details) => string> = {
   'no-address': d =>
     `No row of ${own('Sources')}${d.file ? ` in ${quoted(d.file, 200)}` : ''} names a table outside the workbook: write its address into the column ${own('Sources', 'Tab')}, such as “bigquery:shop.voice.reviews”.`,
   'no-right': d => `You may not read ${name(d.place, 'the table')}: ask its owner for the right to read it, or log in again.`,
-  'wrong-type': d =>
-    `Invalid content in ${name(d.place, 'the table')}${d.said ? ` (${d.said})` : ''}: give that column as text, or save the file anew.`,
+  'wrong-type': d => `Invalid content in ${name(d.place, 'the table')}${because(d)}: give that column as text, or save the file anew.`,
   'timed-out': d =>
     `Reading ${name(d.place, 'the table')} took longer than ${d.most ? plural(Number(d.most), 'second') : 'it may'}: allow more with “--timeout”, or read fewer columns.`,
   interrupted: d => `Reading ${name(d.place, 'the table')} was cancelled. Nothing was written.`,
@@ -97,7 +101,7 @@ export const fileErrors: Record<FileErrorCode, (details: Details) => string> = {
   'file-exists': d => `${name(d.file, 'The file')} is there already: choose another name, or move it away.`,
   'invalid-option': d =>
     `Invalid option${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} cannot be read` : ': it is not known'}.${
-      d.allowed ? ` Write ${d.allowed}.` : ' See “npx promise-audit --help”.'
+      d.other ? ` Write ${d.option} or ${d.other}, not both.` : d.allowed ? ` Write ${d.allowed}.` : ' See “npx promise-audit --help”.'
     }${meant(d.guess)}`,
   'not-a-table': d => `${name(d.file, 'That')} is a folder: give one file of it, or the name of a tab.`,
   'not-text': d =>

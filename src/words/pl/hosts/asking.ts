@@ -6,10 +6,10 @@ import { form, list, plural, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
 export const ask: Draft<typeof askInEnglish> = {
-  tab: (tab, count) => `${quoted(tab, 60)}: ${plural(count, rows)}.`,
-  at: touchpoint => `O żadnej obietnicy: pokaż przy ${quoted(touchpoint, 40)}`,
   yes: 'Tak',
   no: 'Nie',
+  tab: (tab, count) => `${quoted(tab, 60)}: ${plural(count, rows)}.`,
+  at: touchpoint => `O żadnej obietnicy: pokaż przy ${quoted(touchpoint, 40)}`,
   keys: 'Strzałki: przejście. Spacja: zaznaczenie. Enter: dalej.',
   nothing: 'O niczym: nie licz tego',
   isNone: answer => `${quoted(answer, 40)} to brak odpowiedzi`,

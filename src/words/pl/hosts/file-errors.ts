@@ -7,6 +7,10 @@ type Details = Record<string, string>;
 
 const name = (text: string | undefined, otherwise: string): string => (text ? quoted(text, 200) : otherwise);
 const after = (text: string | undefined): string => (text ? ` ${quoted(text, 200)}` : '');
+const because = ({ reason, said }: Details): string => {
+  const why = reason === 'encoding' ? 'kodowanie inne niż UTF-8 albo nagłówek zajmuje kilka wierszy' : said;
+  return why ? ` (${why})` : '';
+};
 const meant = (guess: string | undefined): string => (guess ? ` Czy chodziło o ${quoted(guess, 200)}?` : '');
 
 /** What a command cannot do without. */
@@ -34,7 +38,7 @@ export const fileErrors: Draft<Record<FileErrorCode, (details: Details) => strin
     `Żaden wiersz w źródłach${d.file ? ` (${quoted(d.file, 200)})` : ''} nie wskazuje tabeli poza skoroszytem: wpisz jej adres w kolumnie z kartą, na przykład „bigquery:shop.voice.reviews”.`,
   'no-right': d => `Brak prawa do odczytu ${name(d.place, 'tej tabeli')}: poproś o nie właściciela albo zaloguj się ponownie.`,
   'wrong-type': d =>
-    `Nieprawidłowa zawartość ${name(d.place, 'tabeli')}${d.said ? ` (${d.said})` : ''}: podaj tę kolumnę jako tekst albo zapisz plik na nowo.`,
+    `Nieprawidłowa zawartość ${name(d.place, 'tabeli')}${because(d)}: podaj tę kolumnę jako tekst albo zapisz plik na nowo.`,
   'timed-out': d =>
     `Odczyt ${name(d.place, 'tabeli')} trwał dłużej niż ${d.most ? `${count(Number(d.most))} s` : 'wolno'}: zwiększ limit przez „--timeout” albo czytaj mniej kolumn.`,
   interrupted: d => `Odczyt ${name(d.place, 'tabeli')} przerwano. Nic nie zapisano.`,
@@ -96,7 +100,11 @@ export const fileErrors: Draft<Record<FileErrorCode, (details: Details) => strin
   'file-exists': d => `${name(d.file, 'Plik')} już istnieje: wybierz inną nazwę albo przenieś go.`,
   'invalid-option': d =>
     `Nieprawidłowa opcja${after(d.option)}${d.value ? `: ${quoted(d.value, 200)} nie da się odczytać` : ': nie jest znana'}.${
-      d.allowed ? ` Wpisz ${d.allowed}.` : ' Zobacz „npx promise-audit --help”.'
+      d.other
+        ? ` Wpisz ${d.option} albo ${d.other}, nie oba naraz.`
+        : d.allowed
+          ? ` Wpisz ${d.allowed}.`
+          : ' Zobacz „npx promise-audit --help”.'
     }${meant(d.guess)}`,
   'not-a-table': d => `${name(d.file, 'To')} jest folderem: podaj jeden plik z niego albo nazwę karty.`,
   'not-text': d =>

@@ -5,10 +5,10 @@ import { counted, list, quoted } from '../numbers';
 
 /** What is asked about a tab on a terminal. */
 export const ask: Draft<typeof askInEnglish> = {
-  tab: (tab, rows) => `${quoted(tab, 60)}：${counted(rows, '列')}。`,
-  at: touchpoint => `不是承諾：顯示在${quoted(touchpoint, 40)}`,
   yes: '是',
   no: '否',
+  tab: (tab, rows) => `${quoted(tab, 60)}：${counted(rows, '列')}。`,
+  at: touchpoint => `不是承諾：顯示在${quoted(touchpoint, 40)}`,
   keys: '方向鍵移動，空白鍵勾選，Enter 繼續。',
   nothing: '都不是：不計入',
   isNone: answer => `${quoted(answer, 40)}不算回答`,

@@ -7,6 +7,10 @@ type Details = Record<string, string>;
 
 const name = (text: string | undefined, otherwise: string): string => (text ? quoted(text, 200) : otherwise);
 const after = (text: string | undefined): string => (text ? quoted(text, 200) : '');
+const because = ({ reason, said }: Details): string => {
+  const why = reason === 'encoding' ? '編碼不是 UTF-8，或標題列佔了好幾行' : said;
+  return why ? `（${why}）` : '';
+};
 const meant = (guess: string | undefined): string => (guess ? `是不是${quoted(guess, 200)}？` : '');
 
 /** What a command cannot do without. */
@@ -31,7 +35,7 @@ export const fileErrors: Draft<Record<FileErrorCode, (details: Details) => strin
   'no-address': d =>
     `${d.file ? `${quoted(d.file, 200)}的` : ''}來源分頁沒有任何一列指向活頁簿以外的資料表：請在分頁欄填它的位址，例如「bigquery:shop.voice.reviews」。`,
   'no-right': d => `你沒有讀取${name(d.place, '這個資料表')}的權限：請向擁有者申請，或重新登入。`,
-  'wrong-type': d => `${name(d.place, '資料表')}的內容無效${d.said ? `（${d.said}）` : ''}：請把那一欄改成文字，或重新儲存檔案。`,
+  'wrong-type': d => `${name(d.place, '資料表')}的內容無效${because(d)}：請把那一欄改成文字，或重新儲存檔案。`,
   'timed-out': d =>
     `讀取${name(d.place, '資料表')}超過${d.most ? ` ${count(Number(d.most))} 秒` : '允許的時間'}：請用「--timeout」放寬，或少讀幾欄。`,
   interrupted: d => `已取消讀取${name(d.place, '資料表')}。沒有寫入任何內容。`,
@@ -81,7 +85,7 @@ export const fileErrors: Draft<Record<FileErrorCode, (details: Details) => strin
   'file-exists': d => `${name(d.file, '檔案')}已經存在：請換個名稱，或把它移開。`,
   'invalid-option': d =>
     `無效的選項${after(d.option)}${d.value ? `：${quoted(d.value, 200)}讀不出來` : '：沒有這個選項'}。${
-      d.allowed ? `請寫 ${d.allowed}。` : '請看「npx promise-audit --help」。'
+      d.other ? `請只寫 ${d.option} 或 ${d.other} 其中一個。` : d.allowed ? `請寫 ${d.allowed}。` : '請看「npx promise-audit --help」。'
     }${meant(d.guess)}`,
   'not-a-table': d => `${name(d.file, '那')}是資料夾：請指定其中一個檔案，或分頁名稱。`,
   'not-text': d =>

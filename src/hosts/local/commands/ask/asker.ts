@@ -24,8 +24,9 @@ export interface Asker {
 export const isTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
 /** Asks by keys: arrows, space and return, and says so in these words. Only loaded where there is a terminal. */
-export async function terminalAsker({ yes, no, keys }: Words['commands']['ask']): Promise<Asker> {
+export async function terminalAsker({ commands }: Words): Promise<Asker> {
   const clack = await import('@clack/prompts');
+  const { yes, no, keys } = commands.ask;
   const given = <T>(answer: T | typeof clack.CANCEL_SYMBOL): T => {
     if (clack.isCancel(answer)) throw new UserError('cancelled');
     return answer as T;
