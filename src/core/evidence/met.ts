@@ -48,7 +48,7 @@ export function noteMet(met: Met, stream: Stream, rows: Rows, i: number, once: O
   const [source, reply, count] = [rows.source[i]!, rows.reply[i]!, rows.customers[i]!];
   const isWithout = isUnreplied(stream, rows, i);
   if (!once.isNew(rows.first + i, MET, (source * (UNREAD_REPLY + 1) + reply) * 2 + (isWithout ? 1 : 0))) return;
-  if (source === COMPLAINTS) met.complaints += count;
+  if (source === COMPLAINTS || (stream.isOfComplaints && rows.comment[i] === 1)) met.complaints += count;
   else if (source === EMPLOYEES) met.employees += count;
   else if (source === UNKNOWN_SOURCE) met.unknownSources += count;
   if (reply === 1 || reply === UNREAD_REPLY) met.openReplies += count;

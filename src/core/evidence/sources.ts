@@ -147,6 +147,7 @@ const openStream = (row: SourceRow, source: SourceHeader, presence: number[], { 
   presence,
   counted: countedColumns(source.names),
   isElsewhere: source.isElsewhere ?? false,
+  isOfComplaints: false,
   names: source.names,
   from: row,
 });
@@ -204,6 +205,7 @@ function addColumn(stream: Stream, row: SourceRow, column: number, source: Sourc
   if (row.holds === 'segment') stream.segments.push({ dimension: name, column });
   else if (isRule(row)) stream.rules.push({ name, column, fine: readCodes(splitList(row.notAnswers)) });
   else stream.columns[row.holds!] ??= column;
+  if (row.holds === 'comment' && row.source === 'complaint') stream.isOfComplaints = true;
   // Words of a status that are no answer leave out what bears them, such as spam.
   if (row.holds === 'status' && row.notAnswers !== '')
     stream.rules.push({ name, column, fine: noCodes, out: readCodes(splitList(row.notAnswers)) });

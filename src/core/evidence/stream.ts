@@ -34,6 +34,8 @@ export interface Stream {
   counted: CountedColumns | null;
   /** True where the rows lie outside the workbook, so that no cell of theirs can be named. */
   isElsewhere: boolean;
+  /** True where the words that go with its values are those of complaints, as Sources says: the values count, and who complained is known of. */
+  isOfComplaints: boolean;
   /** Header of each column used, as it stands. */
   names: ReadonlyMap<number, string>;
 }
@@ -87,6 +89,7 @@ export function evidenceStream(tab: string, header: Header<string>, isElsewhere 
     presence,
     counted: countedColumns(names),
     isElsewhere,
+    isOfComplaints: false,
     names,
   };
 }

@@ -5,7 +5,7 @@ import { digest } from '../../../src/report/text/digest';
 import { wordsOf } from '../../../src/words/words';
 import { promises, rowsOf, runs, touchpoints } from '../arbitrary';
 import type { Row } from '../tiny';
-import { auditTabs, tabsOf } from '../tiny';
+import { audit, auditTabs, store, tabsOf, times } from '../tiny';
 
 /* Properties of what gets in: nothing is lost in silence, and nothing is said to be absent that stands anywhere. */
 
@@ -93,4 +93,18 @@ test('nobody is said to be silent, unasked or answered while a row anywhere says
   );
   // Where nothing speaks against it, it is said.
   expect(said).toBeGreaterThan(0);
+});
+
+test('a list of complaints by which a time is measured is known of, though no row of it is a complaint at a promise', () => {
+  const holds = (column: string, Holds: string, rest: Row = {}): Row => ({ Tab: 'Letters', Column: column, Holds, ...rest });
+  const reply = { Touchpoint: 'Store', Metric: 'Reply time', Source: 'Operations' };
+  const found = audit({
+    touchpoints: [{ ...store, 'Customers a month': 500 }],
+    evidence: times(30, 1),
+    sources: [holds('Came', 'Started', reply), holds('Answered', 'Finished', reply), holds('Words', 'Comment', { Source: 'Complaint' })],
+    tabs: { Letters: [['Came', 'Answered', 'Words'], ...Array.from({ length: 3 }, () => ['2026-10-01', '2026-10-02', 'Cold again'])] },
+  });
+  expect(found.met.complaints).toBe(3);
+  expect(found.findings.map(({ code }) => code)).not.toContain('silent-customers');
+  expect(found.base).toMatchObject({ aside: 0 });
 });
