@@ -1,4 +1,5 @@
 import type { Audit, PromiseAudit, TouchpointAudit } from '../../core/audit';
+import type { Settings } from '../../core/declared/settings';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import type { AuditFormat } from '../format';
@@ -13,8 +14,8 @@ const spareHeight = 2;
 
 interface Listened {
   touchpoint: TouchpointAudit;
-  /** Answers of each month, the oldest first. */
-  months: number[];
+  /** Answers of each month, the oldest first; null for a month outside the period, of which nothing is asked. */
+  months: (number | null)[];
 }
 
 /** The calendar of listening: of which month there are how many answers at each touchpoint, those with the most holes first; and where expectations rise. `nameSpan`: columns of the page for its name. */
@@ -23,7 +24,7 @@ export function calendar(audit: Audit, words: Words, format: AuditFormat, nameSp
   const months = monthsUpTo(audit.asOf);
   const all = audit.touchpoints.map(touchpoint => ({
     touchpoint,
-    months: months.map(month => answersIn(month, touchpoint, audit.promises)),
+    months: months.map(month => (isWithin(month, audit.settings) ? answersIn(month, touchpoint, audit.promises) : null)),
   }));
   const holes = ({ months: counts }: Listened): number => counts.filter(n => n === 0).length;
   const chosen = new Set([...all].sort((a, b) => holes(b) - holes(a)).slice(0, most));
@@ -35,7 +36,7 @@ export function calendar(audit: Audit, words: Words, format: AuditFormat, nameSp
     ...months.map(
       (month, i): Column<Listened> => ({
         header: format.all.monthShort(month),
-        value: ({ months: counts }) => counts[i]! || labels.marks.none,
+        value: ({ months: counts }) => (counts[i] === null ? '' : counts[i] || labels.marks.none),
         format: formats.count,
         align: 'center',
         highlights: hole,
@@ -60,6 +61,10 @@ function monthsUpTo(day: string): string[] {
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
 }
+
+/** True for a month of which the audit's period takes in a day. */
+const isWithin = (month: string, { evidenceFrom: from, evidenceTo: to }: Settings): boolean =>
+  (from === null || month >= from.slice(0, 7)) && (to === null || month <= to.slice(0, 7));
 
 /** An answer that serves several promises of one metric counts once. */
 function answersIn(month: string, { promises: ids }: TouchpointAudit, promises: readonly PromiseAudit[]): number {
