@@ -1,3 +1,4 @@
+import { isPolish } from '../../core/cell/words/polish';
 import type { ReadyQuestion } from '../../core/guide/ready-question';
 import type { AskedWords } from './asked-words';
 import { chinese, taiwanese } from './chinese';
@@ -43,10 +44,9 @@ function saidIn(say: AskedWords, ready: ReadyQuestion, quoted: string): { questi
 }
 
 const TRADITIONAL = /[們個嗎務準貨間時點這還開關門車電話請讓說對錢買賣後裡麼業樂為與實質內證員單應項歡迎鮮熱點餐點廳館]/u;
-const POLISH = /[ąćęłńśźż]|(?<!\p{L})(?:nie|się|w|na|do|od|dla|bez|jest|lub|oraz|zawsze|dni|godzin\p{L}*|minut|zwrot\p{L}*)(?!\p{L})/iu;
 
 /** The language that a promise is written in. */
 function languageOf(promise: string): AskedWords {
   if (/\p{Script=Han}/u.test(promise)) return TRADITIONAL.test(promise) ? taiwanese : chinese;
-  return POLISH.test(promise) ? polish : english;
+  return isPolish(promise) ? polish : english;
 }

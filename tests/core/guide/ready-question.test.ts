@@ -45,6 +45,9 @@ test('what a promise is about is asked in its language, in five levels', () => {
   expect(asked('Spotless rooms').good).toEqual(['Very clean', 'Clean']);
   expect(asked('Zawsze uprzejma obsługa').good).toEqual(['Bardzo uprzejmie', 'Uprzejmie']);
   expect(asked('每日新鲜').good).toEqual(['非常新鲜', '新鲜']);
+  expect(asked('Dostawa w 24 h').good).toEqual(['Tak, w pełni']);
+  // Small words of Polish that English has, too.
+  expect(asked('We do what we say').good).toEqual(['Yes, fully']);
   expect(asked('A gift for each child')).toMatchObject({ question: '“A gift for each child”: was it so for you?', good: ['Yes, fully'] });
 });
 
