@@ -1,17 +1,8 @@
 import type { Cell } from '../../../src/core/cell/cell';
 import type { Parts, Row } from '../tiny';
 import { audit, first, issues } from '../tiny';
+import { bill, values, wait } from './bill-and-wait';
 
-const bill: Row = { Metric: 'Bill', Kind: 'Amount', Better: 'Lower', 'Kept when': '<= 2000' };
-const wait: Row = {
-  'Promise ID': 'P1',
-  Touchpoint: 'Store',
-  Promise: 'Quick',
-  Metric: 'Wait',
-  'Kept when': '<= 5 minutes',
-  'Promised for': 0.9,
-};
-const values = (metric: string, ...cells: Cell[]): Row[] => cells.map(Value => ({ Touchpoint: 'Store', Metric: metric, Value }));
 const bills = (...cells: Cell[]): Parts => ({
   metrics: [bill],
   promises: [{ 'Promise ID': 'P1', Touchpoint: 'Store', Promise: 'Cheap', Metric: 'Bill', 'Promised for': 0.9 }],

@@ -3,19 +3,9 @@ import type { Audit } from '../../../src/core/audit';
 import type { Cell } from '../../../src/core/cell/cell';
 import type { Parts, Row } from '../tiny';
 import { audit, times } from '../tiny';
+import { bill, values, wait } from './bill-and-wait';
 
 /* The same values in other forms: the same audit, or a question. */
-
-const bill: Row = { Metric: 'Bill', Kind: 'Amount', Better: 'Lower', 'Kept when': '<= 2000' };
-const wait: Row = {
-  'Promise ID': 'P1',
-  Touchpoint: 'Store',
-  Promise: 'Quick',
-  Metric: 'Wait',
-  'Kept when': '<= 5 minutes',
-  'Promised for': 0.9,
-};
-const values = (metric: string, ...cells: Cell[]): Row[] => cells.map(Value => ({ Touchpoint: 'Store', Metric: metric, Value }));
 
 /** A day of 2026 as other programs and people write it. */
 const dayForms: ((year: string, month: string, day: string) => string)[] = [
