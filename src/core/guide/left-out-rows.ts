@@ -1,7 +1,7 @@
 import { noCodes, readCodes } from '../cell/answer';
 import type { Grid } from '../cell/cell';
 import { columnLetters } from '../cell/reference';
-import { reasonByRule } from '../evidence/rows/left-out';
+import { reasonByRule, ruleOf } from '../evidence/rows/left-out';
 import type { OddRows } from './odd-rows';
 import type { Guide, Other } from './question';
 
@@ -27,7 +27,7 @@ function reasonsIn(cells: Grid, others: readonly Other[]): (string | null)[] {
       const column = cells.findIndex((_, at) => columnLetters(at) === letters);
       return holds === 'status'
         ? { name, column, fine: noCodes, out: readCodes(notAnswers) }
-        : { name, column, fine: readCodes(notAnswers) };
+        : ruleOf(name, column, notAnswers);
     });
   const height = Math.max(0, ...rules.map(({ column }) => cells[column]?.length ?? 0));
   return Array.from({ length: height }, (_, row) =>
