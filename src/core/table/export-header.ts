@@ -61,7 +61,8 @@ export function areCodesAndWords(codes: readonly Cell[] = [], words: readonly Ce
 }
 
 const isData = (cell: Cell | undefined): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && (readNumber(cell) !== undefined || typeof readMoment(cell, 'day-first') === 'number'));
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && (readNumber(cell) !== undefined || typeof readMoment(cell, 'day-first') === 'number'));
 
 /** SurveyMonkey's second header row names the parts of a question, or says how it was answered. */
 export const isAnswerLabel = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^(open-ended )?response$/i.test(cell.trim());

@@ -32,7 +32,9 @@ export function takeFormStatus(columns: readonly MappedColumn[]): void {
 export function takeUnfinished(columns: readonly MappedColumn[], cells: Grid): void {
   const called = (names: string): MappedColumn[] => {
     const folded = new Set(names.split('|').map(foldText));
-    return columns.filter(({ heading, look }) => look.filled > 0 && [heading.short, heading.question].some(one => folded.has(foldText(one))));
+    return columns.filter(
+      ({ heading, look }) => look.filled > 0 && [heading.short, heading.question].some(one => folded.has(foldText(one))),
+    );
   };
   const [submitted] = called(SUBMITTED);
   if (!submitted) return;
