@@ -52,7 +52,9 @@ const COUNTED = /^[\d.,]+\s*(?:\/\s*\d+)?\s*(.*)$/u;
  */
 export function isNumberOfPoints(text: string): boolean {
   const rest = COUNTED.exec(text.trim())?.[1];
-  return rest === undefined ? STARS.test(text.replace(/[\ufe0f\s]/g, '')) || HAN_STARS.test(text.trim()) : rest === '' || points.has(foldText(rest));
+  return rest === undefined
+    ? STARS.test(text.replace(/[\ufe0f\s]/g, '')) || HAN_STARS.test(text.trim())
+    : rest === '' || points.has(foldText(rest));
 }
 
 /**

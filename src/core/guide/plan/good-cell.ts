@@ -1,8 +1,8 @@
 import { foldText, splitList } from '../../cell/text';
 import { readTest } from '../../declared/kept-when';
+import { withoutPoints } from '../../declared/mark-text';
 import type { Metric } from '../../declared/metric';
 import { scaleOf } from '../../declared/metric';
-import { withoutPoints } from '../../declared/mark-text';
 import { readOneOf } from '../../declared/one-of';
 import { goodOf, isGoodAnswer, setGoodNumbers } from '../decide';
 import type { Question } from '../question';
