@@ -11,7 +11,7 @@ export function told(finding: Finding, words: Words, f: Format): Told {
   return { name, sentence: sentence(details, f), fix: fix(details, f) };
 }
 
-interface Told {
+export interface Told {
   name: string;
   sentence: string;
   fix: string;

@@ -4,6 +4,7 @@ import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline, repairs } from '../headline';
+import { toldTogether } from '../together';
 import { flawName, told } from '../told';
 
 const mostRepairs = 5;
@@ -54,8 +55,9 @@ export function digest(audit: Audit, words: Words): Digest {
       })),
     flaws: flaws.flatMap(flaw => {
       const found = audit.findings.filter(finding => finding.flaw === flaw && isTrouble(finding));
-      if (!found[0]) return [];
-      const { sentence, fix } = told(found[0], words, format.ofFinding(found[0]));
+      const [worst] = toldTogether(found, words, format);
+      if (!worst) return [];
+      const { sentence, fix } = worst;
       return [{ name: words.join.aside(flawName(flaw, words), all.count(found.length)), sentence, step: fix }];
     }),
     praise: audit.findings

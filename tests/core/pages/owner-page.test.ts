@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { Audit } from '../../../src/core/audit';
 import { ownerPage } from '../../../src/core/pages/owner-page';
 import { ownerOfFinding, ownersOf } from '../../../src/core/pages/owners';
-import { auditOf, findingOf } from '../../report/builder/audit';
+import { auditOf, findingOf, untold } from '../../report/builder/audit';
 import { findings } from '../../report/builder/juniper';
 import { promiseOf } from '../../report/builder/promise';
 
 const named = (id: string, owner: string, deliveredBy: string[] = []) => promiseOf({ id, owner, deliveredBy });
-const about = (id: string) => findingOf('no-evidence', { id, text: '', touchpoint: 'Delivery' }, { subject: id });
+const about = (id: string) => findingOf('no-evidence', { id, text: '', touchpoint: 'Delivery', ...untold }, { subject: id });
 
 describe('a page of an owner', () => {
   test('holds its promises, those to act on first, and those that it delivers for others', () => {

@@ -33,7 +33,8 @@ export const owner = {
     `Furthest from what is promised is ${quoted(p.text)}: ${f.percent(p.keptRate!)} of ${f.percent(p.promisedFor)}.`,
   /** `of another`: whose promise it is, where that is delivered for somebody else. */
   promise: (p: PromiseAudit, isOwn: boolean): string => (isOwn || p.owner === '' ? p.text : `${p.text} (for ${p.owner})`),
-  base: (p: PromiseAudit, f: Format): string => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, 'answer')}` : 'nobody was asked'),
+  /** null where nothing is known of the share: `notJudged` says why. */
+  base: (p: PromiseAudit, f: Format): string | null => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, 'answer')}` : null),
   since: (p: PromiseAudit, f: Format): string => {
     const difference = p.change?.difference ?? null;
     if (!p.change || difference === null) return '';

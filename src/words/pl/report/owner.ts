@@ -41,7 +41,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
   furthest: (p, f) =>
     `Najdalej od obietnicy jest ${quoted(p.text)}: ${f.percent(p.keptRate!)} wobec obiecanych ${f.percent(p.promisedFor)}.`,
   promise: (p, isOwn) => (isOwn || p.owner === '' ? p.text : `${p.text} (dla: ${p.owner})`),
-  base: (p, f) => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, answers)}` : 'nikogo nie zapytano'),
+  base: (p, f) => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, answers)}` : null),
   since: (p, f) => {
     const difference = p.change?.difference ?? null;
     if (!p.change || difference === null) return '';
