@@ -37,7 +37,7 @@ export function owner(audit: Audit, name: string, words: Words, format: AuditFor
   const { labels, sentences } = words;
   const said = sentences.owner;
   const page = ownerPage(audit, name);
-  const title = text(said.title(name), 'title', 14);
+  const title = text(said.title(page.owner), 'title', 14);
   return {
     name: labels.tabs.owner,
     widths,

@@ -19,7 +19,7 @@ export function ownerDigest(audit: Audit, owner: string, words: Words): string[]
   const format = formatOf(audit, words);
   const page = ownerPage(audit, owner);
   const all = page.promises.map(({ promise }) => promise);
-  const title = words.join.aside(said.title(owner), said.subtitle(audit.settings.brand, audit.asOf, format.all));
+  const title = words.join.aside(said.title(page.owner), said.subtitle(audit.settings.brand, audit.asOf, format.all));
   if (all.length === 0 && page.findings.length === 0) return [title, said.nothing(owner)];
   const mark: Partial<Record<PromiseAudit['verdict'], string>> = { broken: marks.broken, 'too-close': marks.tooClose, kept: marks.kept };
   const judged = all.filter(p => mark[p.verdict] !== undefined);

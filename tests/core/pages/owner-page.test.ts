@@ -10,6 +10,9 @@ const named = (id: string, owner: string, deliveredBy: string[] = []) => promise
 const about = (id: string) => findingOf('no-evidence', { id, text: '', touchpoint: 'Delivery', ...untold }, { subject: id });
 
 describe('a page of an owner', () => {
+  test('bears the name as it is spelled first, however it is asked for', () =>
+    expect(ownerPage(auditOf([named('A', 'Front Office'), named('B', ' FRONT  OFFICE')]), 'front office').owner).toBe('Front Office'));
+
   test('holds its promises, those to act on first, and those that it delivers for others', () => {
     const audit = auditOf([
       named('A', 'Shops'),

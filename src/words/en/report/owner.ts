@@ -12,8 +12,8 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function tenths(share: number): string {
   if (share >= 1) return 'all customers';
   if (share >= 0.95) return 'nearly all customers';
-  if (share <= 0) return 'no customer';
-  if (share < 0.05) return 'hardly any customer';
+  if (share <= 0) return 'no customers';
+  if (share < 0.05) return 'hardly any customers';
   const of = Math.round(share * 10);
   if (of === 5)
     return share < 0.5 ? 'fewer than half of the customers' : share === 0.5 ? 'half of the customers' : 'more than half of the customers';
@@ -27,7 +27,7 @@ export const owner = {
   /** '' is nobody. */
   title: (name: string): string => (name === '' ? 'Page for what has no owner yet' : `Page for ${name}`),
   subtitle: (brand: string, asOf: string, f: Format): string => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
-  nothing: (name: string): string => (name === '' ? 'Everything has an owner.' : `${quoted(name, 60)} owns and delivers no promise.`),
+  nothing: (name: string): string => (name === '' ? 'Every promise has an owner.' : `${quoted(name, 60)} owns and delivers no promise.`),
   /** The promise furthest from what it promises. */
   furthest: (p: PromiseAudit, f: Format): string =>
     `Furthest from what is promised is ${quoted(p.text)}: ${f.percent(p.keptRate!)} of ${f.percent(p.promisedFor)}.`,
