@@ -3,7 +3,7 @@ import { isTrouble } from '../../core/findings/about';
 import type { Finding } from '../../core/findings/finding';
 import { formatOf } from '../../report/format';
 import { firstLink, type Link } from '../../report/link';
-import { toldTogether } from '../../report/together';
+import { toldTogether } from '../../report/told';
 import type { Words } from '../../words/words';
 
 /** Where findings are shown: under a flaw, with the habits, or as worth celebrating. */

@@ -12,8 +12,7 @@ import { onOneLine } from '../layout/measure';
 import { rowHeight } from '../layout/page';
 import { formats } from '../style';
 import type { Block } from '../tab';
-import { waitIn } from '../together';
-import { told } from '../told';
+import { told, waitIn } from '../told';
 import { rightSpan } from './changes';
 import { nameOf } from './standing';
 

@@ -5,8 +5,7 @@ import type { Words } from '../../words/words';
 import { type Column, heading, table } from '../block';
 import type { AuditFormat } from '../format';
 import type { Block } from '../tab';
-import { toldTogether } from '../together';
-import { flawName, told } from '../told';
+import { flawName, told, toldTogether } from '../told';
 
 /** Columns of the page that each flaw takes, and the praise at their end; each but the last has a narrow one behind it, so that their words do not touch. */
 const spans = [2, 1, 2, 3, 3, 3];

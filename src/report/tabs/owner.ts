@@ -16,7 +16,7 @@ import { staffTold } from '../staff';
 import { draftOf, noStaffWords, type StaffWords } from '../staff-words';
 import { formats } from '../style';
 import type { Block, Tab } from '../tab';
-import { toldTogether } from '../together';
+import { toldTogether } from '../told';
 
 /** Columns of an upright page of paper, all alike; it is printed at nine tenths, letters of 9 points with 8. */
 const grid = 24;

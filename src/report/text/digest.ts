@@ -4,8 +4,7 @@ import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline, repairs } from '../headline';
-import { toldTogether } from '../together';
-import { flawName, told } from '../told';
+import { flawName, told, toldTogether } from '../told';
 
 const mostRepairs = 5;
 const mostPraise = 2;

@@ -5,7 +5,7 @@ import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { tallyVerdicts } from '../headline';
 import { staffTold } from '../staff';
-import { toldTogether, waitIn } from '../together';
+import { toldTogether, waitIn } from '../told';
 
 const quoteLength = 120;
 /** Promises that are named. */
