@@ -96,6 +96,7 @@ export const labels: Labels = {
   flaws,
   habits,
   celebrating,
+  historyColumn: () => '',
   columns: {
     number: '#',
     barScale: '0 到 100%',
