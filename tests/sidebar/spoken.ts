@@ -44,21 +44,21 @@ export function inEnglish(s: Sidebar): Sidebar {
 async function done(page: Page, steps: readonly Step[]): Promise<unknown> {
   const until = Date.now() + PATIENCE;
   for (;;) {
-    const pairs = await page.evaluate(() => [...(globalThis as unknown as { pairs: Map<string, string> }).pairs]);
+    const pairs = await page.evaluate(() => (globalThis as unknown as { pairs: Pair[] }).pairs);
     let isSaid = true;
-    const said = (value: unknown): unknown => {
+    const said = (value: unknown, isSought: boolean): unknown => {
       if (typeof value === 'string' || value instanceof RegExp) {
-        const text = translated(pairs, value);
-        isSaid &&= text !== null;
-        return text ?? value;
+        const all = translations(pairs, value);
+        isSaid &&= all.length > 0;
+        if (all.length === 0) return value;
+        return isSought ? new RegExp(`^\\s*(${all.map(escaped).join('|')})`, 'u') : all[0];
       }
       if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one)]));
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one, isSought)]));
     };
     const names = steps.map(([name, given]): Step => {
-      const [first, ...others] = given;
-      const isName = name === 'getByRole' || name === 'locator' || name === 'fill' || name === 'press';
-      return [name, isName ? [first, ...others.map(said)] : given.map(said)];
+      const first = name === 'getByRole' || name === 'locator' || name === 'fill' || name === 'press' ? 1 : 0;
+      return [name, given.map((one, i) => (i < first ? one : said(one, /^getBy|^filter/.test(name))))];
     });
     if (isSaid || Date.now() > until) {
       let at: unknown = page;
@@ -69,11 +69,23 @@ async function done(page: Page, steps: readonly Step[]): Promise<unknown> {
   }
 }
 
-/** What the page says for an English text or the beginning of one. */
-function translated(pairs: readonly (readonly [string, string])[], text: string | RegExp): string | null {
-  const isMeant = (english: string): boolean =>
-    typeof text === 'string' ? english.trim() === text : new RegExp(text.source, text.flags.replace('g', '')).test(english);
-  const exact = pairs.find(([english]) => typeof english === 'string' && isMeant(english));
-  const part = pairs.find(([english]) => typeof text === 'string' && typeof english === 'string' && english.includes(text));
-  return (exact ?? part)?.[1].trim() ?? null;
+type Pair = [english: string, other: string];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What the page may say for an English text, the beginning of one, or one with a colon in it, behind which data stand. */
+function translations(pairs: readonly Pair[], text: string | RegExp): string[] {
+  const others = (isMeant: (english: string) => boolean): string[] => [
+    ...new Set(pairs.filter(([english]) => isMeant(english.trim())).map(([, other]) => other.trim())),
+  ];
+  if (typeof text === 'string') {
+    const [, label = '', data = ''] = /^(.*?): (.*)$/u.exec(text) ?? [];
+    const exact = others(english => english === text);
+    if (exact.length > 0) return exact;
+    if (label !== '') return others(english => english === label).flatMap(other => [`${other}: ${data}`, `${other}：${data}`]);
+    return /^“.*”$/u.test(text) ? [`„${text.slice(1)}`, `「${text.slice(1, -1)}」`] : others(english => english.includes(text));
+  }
+  const [, label = ''] = /^\^(.*): /u.exec(text.source) ?? [];
+  const labelled = others(english => english.toLowerCase() === label.toLowerCase()).flatMap(other => [`${other}: `, `${other}：`]);
+  return labelled.length > 0 ? labelled : others(english => new RegExp(text.source, 'u').test(english));
 }

@@ -22,10 +22,16 @@ export const paired = (language, folder) =>
   pageOf(
     language,
     `import { sidebar as spoken } from './${folder}/sidebar';
-const pairs = new Map();
+const pairs = [];
+const known = new Set();
 globalThis.pairs = pairs;
+const keep = (english, other) => {
+  if (typeof english !== 'string' || known.has(english + '|' + other)) return;
+  known.add(english + '|' + other);
+  pairs.push([english, other]);
+};
 const pair = (english, other) => {
-  if (typeof other === 'string') pairs.set(english, other);
+  if (typeof other === 'string') keep(english, other);
   if (typeof other === 'function') return (...given) => pair(english(...given), other(...given));
   if (Array.isArray(other)) return other.map((one, i) => pair(english[i], one));
   if (typeof other !== 'object' || other === null) return other;
