@@ -4,6 +4,8 @@ import type { PromiseCard } from '../../src/app/check/promise-card';
 import { serve } from '../../src/app/server';
 import type { Grid } from '../../src/core/cell/cell';
 import { nameIn } from '../../src/core/table/names/names';
+import type { AuditErrorCode } from '../../src/core/table/user-error';
+import { wordsOf } from '../../src/words/words';
 import { exampleIn } from '../google/books';
 import { type MemoryHost, memoryHost } from '../host';
 import { spoken } from './spoken';
@@ -62,6 +64,10 @@ export const doneOf = (said = 'Done.', traits: Partial<State> = {}): Done => ({ 
 
 export const good = <T>(value: T): Reply<T> => ({ ok: true, value });
 export const bad = (code: string, message: string): Reply<never> => ({ ok: false, trouble: { code, message } });
+
+/** What the server says where it refuses for a reason of its own. */
+export const refused = (code: AuditErrorCode, details: Record<string, string> = {}): Reply<never> =>
+  bad(code, wordsOf(spoken).errors[code](details));
 
 /** Texts that would do harm where they are taken for anything but text. */
 export const hostile = [

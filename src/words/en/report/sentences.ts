@@ -138,7 +138,7 @@ export const sentences = {
   calendarNote: (more: number): string =>
     `– is a month without an answer: nobody was listened to.${more > 0 ? ` ${plural(more, 'more touchpoint')} with fewer such months.` : ''}`,
   expectationsRise: (of: readonly PromiseAudit[]): string =>
-    of.length > 0 ? `Customers expect more than before of ${list(of.map(named))}.` : '',
+    of.length > 0 ? `Customers expect more than before of ${list(of.map(one => named(one)))}.` : '',
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
   firstAudit: (isSaved: boolean): string =>
     isSaved
@@ -296,7 +296,7 @@ export const sentences = {
   findingsNote: (most: number): string =>
     `Promises at odds come first, then what was found promise by promise, those to fix first in front: ${most} in full, the others in a line each.`,
   /** `1 · “With you within 2 days”` */
-  numbered: (number: number, promise: string): string => `${number} · ${quoted(promise, 90)}`,
+  numbered: (number: number, promise: PromiseAudit): string => `${number} · ${named(promise)}`,
   findingsInShort: (promise: string, kinds: readonly string[]): string => `${quoted(promise, 90)}: ${list([...kinds])}.`,
   issuesNote: (): string => 'What keeps data out of the audit comes first.',
   unchecked: (): string => 'Nothing has been checked yet: choose “Check alignment” in the menu.',

@@ -1,24 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { sidebarHtml } from '../../src/sidebar/build.mjs';
 
-/** The page in English, which keeps in `said` whatever its words have ever given it. */
-export const watched = () =>
-  pageOf(
-    'en',
-    `const said = new Set();
-globalThis.said = said;
-const watch = value => {
-  if (typeof value === 'string') said.add(value);
-  if (typeof value === 'function') return (...given) => watch(value(...given));
-  if (Array.isArray(value)) return value.map(watch);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, watch(one)]));
-};
-export const textsFor = names => ({ ...watch(inNames(own, nameIn(names))), join, quoted });`,
-  );
-
 /** The page in a language, which keeps in `pairs` whatever its words have ever given it, by what English says there. */
-export const paired = (language, folder) =>
+const paired = (language, folder) =>
   pageOf(
     language,
     `import { sidebar as spoken } from './${folder}/sidebar';
@@ -66,4 +50,4 @@ ${code}`,
   ]);
 
 const [, , language, folder] = process.argv;
-process.stdout.write(await (language ? paired(language, folder) : watched()));
+process.stdout.write(await paired(language, folder));
