@@ -8,7 +8,7 @@ export const spoken = process.env.SIDEBAR_LANGUAGE ?? 'en';
 export const spokenPage = (): string =>
   spoken === 'en'
     ? builtPage()
-    : execFileSync(process.execPath, ['tests/sidebar/spoken.mjs', spoken, spoken.toLowerCase()], { encoding: 'utf8', maxBuffer: 1e7 });
+    : execFileSync(process.execPath, ['tests/sidebar/spoken-page.mjs', spoken, spoken.toLowerCase()], { encoding: 'utf8', maxBuffer: 1e7 });
 
 type Step = [name: string, given: unknown[]];
 const WAYS = /^(getBy\w+|locator|first|last|nth|filter)$/;
