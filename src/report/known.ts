@@ -51,7 +51,11 @@ function titleOf(key: ReportKey, { labels: { headings }, sentences }: Words): (t
 
 /** What a column of the report is called, folded, in each language. */
 export const headersOf = (key: ColumnKey): string[] => [
-  ...new Set(everywhere(words => [String(words.labels.columns[key]), historyHeader(key, words)]).flat().map(foldText)),
+  ...new Set(
+    everywhere(words => [String(words.labels.columns[key]), historyHeader(key, words)])
+      .flat()
+      .map(foldText),
+  ),
 ];
 
 /** What History calls a column, where a shorter name is needed there. */
