@@ -11,7 +11,7 @@ import { waitOf } from '../../../core/judgement/waiting';
 import type { Share } from '../../../core/statistics/tally';
 import type { Issue, Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
-import { excerpt } from '../../clip';
+import { excerpt, unstopped } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { own } from '../../naming/own-names';
@@ -192,7 +192,7 @@ export const sentences = {
       : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources[one.source]} ${sentences.rate(one, f)}`])).join('\n'),
   /** Whether an action that is done worked. */
   effect: ({ action, doneOn, before, now, difference, verdict, gain }: ActionEffect, f: Format): string => {
-    const done = `${action ? quoted(action, 60) : 'The action'}, done on ${f.date(doneOn)}`;
+    const done = `${action ? quoted(unstopped(action), 60) : 'The action'}, done on ${f.date(doneOn)}`;
     if (difference === null || before.keptRate === null || now.keptRate === null)
       return `${done}: too early to say (${plural(now.n, 'answer')} since).`;
     const { percent } = f.apart(before.keptRate, now.keptRate);

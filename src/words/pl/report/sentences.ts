@@ -6,7 +6,7 @@ import { waitOf } from '../../../core/judgement/waiting';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
-import { excerpt } from '../../clip';
+import { excerpt, unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
@@ -183,7 +183,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       ? ''
       : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources![one.source]} ${rate(one, f)}`])).join('\n'),
   effect: ({ action, doneOn, before, now, difference, verdict, gain }, f) => {
-    const done = `${action ? quoted(action, 60) : 'Działanie'}, zakończone ${f.date(doneOn)}`;
+    const done = `${action ? quoted(unstopped(action), 60) : 'Działanie'}, zakończone ${f.date(doneOn)}`;
     if (difference === null || before.keptRate === null || now.keptRate === null)
       return `${done}: za wcześnie, by to ocenić (od tego czasu ${plural(now.n, answers)}).`;
     const { percent } = f.apart(before.keptRate, now.keptRate);

@@ -6,7 +6,7 @@ import { waitOf } from '../../../core/judgement/waiting';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
-import { excerpt } from '../../clip';
+import { excerpt, unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
@@ -148,7 +148,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       ? ''
       : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources![one.source]} ${rate(one, f)}`])).join('\n'),
   effect: ({ action, doneOn, before, now, difference, verdict, gain }, f) => {
-    const done = `${action ? quoted(action, 60) : '這項行動'}，${f.date(doneOn)}完成`;
+    const done = `${action ? quoted(unstopped(action), 60) : '這項行動'}，${f.date(doneOn)}完成`;
     if (difference === null || before.keptRate === null || now.keptRate === null)
       return `${done}：言之過早（之後有 ${f.count(now.n)} 則回答）。`;
     const { percent } = f.apart(before.keptRate, now.keptRate);
