@@ -152,7 +152,8 @@ main{padding:8px 14px 32px}
 .standing td:nth-child(2),.changes td:nth-child(2),.duties td:nth-child(2){grid-column:2/-1}
 .standing td:nth-child(3){grid-column:1/3;padding-right:8px}
 .standing td:nth-child(n+4)::before,.changes td:nth-child(n+3)::before,.duties tr:first-child td:nth-child(n+3)::before{content:attr(data-label);display:block;font-size:8pt;font-weight:normal;color:${quiet}}
-.standing td:last-child::before{content:none}
+.standing td:last-child::before,.standing td.empty::before,.changes td.empty::before,.duties tr:first-child td.empty:nth-child(n+3)::before{content:none}
+.standing tr{grid-template-columns:22px repeat(3,minmax(0,1fr)) minmax(0,1.2fr) 18px}
 .changes td:nth-child(3),.duties tr:first-child td:nth-child(3){grid-column:2/4}
 .changes td:nth-child(5),.duties tr:first-child td:nth-child(5){grid-column:5/-1}
 table.narrow{display:block;overflow-x:auto;font-size:8pt}
