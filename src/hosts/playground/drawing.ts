@@ -2,9 +2,9 @@ import { registries } from '@odoo/o-spreadsheet';
 import type { Chart as ChartJs, ChartType, Plugin } from 'chart.js';
 import type { Cell } from '../../core/cell/cell';
 import type { Axis, Mark } from '../../report/drawing';
-import { piecesOf } from '../../report/layout/pieces';
 import type { Area, Chart, Sheet } from '../../report/sheet';
 import { ink, quiet } from '../../report/style';
+import { linesOf } from './lines';
 
 /*
  * What the grid cannot say of a chart, told to the library that draws it: columns on one another, marks without a line between them,
@@ -105,18 +105,6 @@ function breakTitle({ ctx, width, options }: ChartJs): void {
   ctx.restore();
   wholes.set(lines, title.text);
   if (lines.length > 1) title.text = lines;
-}
-
-/** A text in lines that fit. */
-export function linesOf(text: string, fits: (line: string) => boolean): string[] {
-  const lines: string[] = [];
-  for (const { text: piece, isSpaced } of piecesOf(text)) {
-    const last = lines.at(-1);
-    const longer = `${last ?? ''}${isSpaced ? ' ' : ''}${piece}`;
-    if (last === undefined || !fits(longer)) lines.push(piece);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
 }
 
 function drawField(chart: ChartJs, { lines, quarters }: Drawing): void {
