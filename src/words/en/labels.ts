@@ -131,6 +131,8 @@ export const labels = {
   habits,
   celebrating,
   /** Column headers of the report's tables. */
+  /** A column of History where its name takes too much of a page; blank where it does not. Both are read back. */
+  historyColumn: (_key: string): string => '',
   columns: {
     number: '#',
     barScale: '0 to 100 %',

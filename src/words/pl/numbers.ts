@@ -47,9 +47,16 @@ export const quoted = (text: string, most = 90): string => `„${within(clipped(
 /** Quotation marks within quotation marks are the other ones. @example within('to „już”') //=> 'to «już»' */
 export const within = (text: string): string => text.replace(/[„“]/g, '«').replace(/”/g, '»');
 
-/** A promise as sentences name it, with its touchpoint, for several may have the same words. */
+/** A promise as sentences name it, with its touchpoint, for several may have the same words. Where it has none, it stands above. */
 export const named = (promise: { text: string; touchpoint: string }): string =>
-  promise.touchpoint ? `${quoted(promise.text)} (${clipped(promise.touchpoint, 40)})` : quoted(promise.text);
+  promise.text === ''
+    ? 'ta obietnica'
+    : promise.touchpoint
+      ? `${quoted(promise.text)} (${clipped(promise.touchpoint, 40)})`
+      : quoted(promise.text);
+
+/** The same before a colon. */
+export const headed = (promise: { text: string; touchpoint: string }): string => (promise.text === '' ? '' : `${named(promise)}: `);
 
 const units: Readonly<Record<string, Forms>> = {
   second: ['sekunda', 'sekundy', 'sekund'],
@@ -74,8 +81,8 @@ const writing: Writing = {
   percent: figure => `${figure}${NO_BREAK}%`,
   span: (low, high) => (/[+−]/.test(low + high) ? `od ${low} do ${high}` : `${low}–${high}`),
   points: (figure, size) => `${figure}${NO_BREAK}${form(size, pointForms)}`,
-  date: (year, month, day) => `${day} ${months[month - 1]![1]} ${year}`,
-  day: (year, month, day) => `${day} ${months[month - 1]![2]}${year === null ? '' : ` ${year}`}`,
+  date: (year, month, day) => `${day}${NO_BREAK}${months[month - 1]![1]} ${year}`,
+  day: (year, month, day) => `${day}${NO_BREAK}${months[month - 1]![2]}${year === null ? '' : ` ${year}`}`,
   month: (year, month) => `${months[month - 1]![0]} ${year}`,
   monthShort: month => months[month - 1]![2],
   amount: (figure, value, unit) => {

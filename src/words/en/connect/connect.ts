@@ -103,6 +103,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
     `A row has room for one comment, and ${quoted(d.column ?? '')} is taken for it: to read this one, write it into ${own('Sources')} with a touchpoint of its own, or in its place.`,
   closed: () =>
     `Its answers are a few words without an order that is known: say which of them are good ones, in the tab ${own('Metrics')}.`,
+  ago: () => 'It says how long ago, and nobody knows from which day: a column of dates can be read.',
   'no-name': () => 'Its header is blank or stands twice: give it a header of its own to use it.',
   blank: () => 'It is empty.',
   unknown: () => 'Nothing says that it is evidence for a promise.',

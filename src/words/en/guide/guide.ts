@@ -90,6 +90,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   blank: () => 'It is empty.',
   several: () => 'Several answers stand in one cell, and no promise speaks of them.',
   unspoken: () => 'No promise speaks of it.',
+  ago: () => 'It says how long ago, and nobody knows from which day on.',
   'no-name': () => 'Its header is blank or stands twice.',
   paired: () => 'Its times are read together with those of another column.',
   same: () => 'Another column holds this already, or it was left out last time.',

@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Action } from '../../../core/declared/action';
+import { unstopped } from '../../clip';
 import type { Format } from '../../format';
 import { list, plural, quoted } from '../numbers';
 
@@ -67,7 +68,8 @@ export const owner = {
       `${capital(tenths(p.keptRate!))} get what we promise with ${quoted(p.text)}; we promise it to ${tenths(p.promisedFor)}.`,
     better: (p: PromiseAudit, f: Format): string => `With ${quoted(p.text)} we got better since ${f.date(p.change!.since)}.`,
     worse: (p: PromiseAudit, f: Format): string => `With ${quoted(p.text)} we got worse since ${f.date(p.change!.since)}.`,
-    decided: (action: Action, f: Format): string => `${action.owner} sees to it by ${f.date(action.due!)}: ${quoted(action.action, 160)}.`,
+    decided: (action: Action, f: Format): string =>
+      `${action.owner} sees to it by ${f.date(action.due!)}: ${quoted(unstopped(action.action), 160)}.`,
     unknown: 'What customers get of our promises is not known yet: they have not been asked often enough.',
     question: (p: PromiseAudit | null): string =>
       p ? `Now you: what stands in the way of ${quoted(p.text)}?` : 'Now you: what do customers tell you that we do not ask?',
@@ -79,7 +81,7 @@ export const owner = {
       `${mark} ${quoted(p.text)}: kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')}), promised for ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `; staff told on ${f.day(p.toldOn)}`}`,
     action: (action: Action, f: Format): string => {
       const when = action.due ? `${action.isOverdue ? 'was due' : 'due'} ${f.day(action.due)}` : 'no day yet';
-      return `Under way: ${quoted(action.action, 90)} (${action.owner || 'nobody yet'}, ${when})`;
+      return `Under way: ${quoted(unstopped(action.action), 90)} (${action.owner || 'nobody yet'}, ${when})`;
     },
     undecided: (promises: readonly PromiseAudit[]): string =>
       `Nothing is under way yet for ${list(promises.slice(0, 2).map(({ text }) => quoted(text, 60)))}${promises.length > 2 ? ` and ${plural(promises.length - 2, 'more promise')}` : ''}.`,

@@ -9,7 +9,7 @@ import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segm
 import type { Share } from '../../../core/statistics/tally';
 import type { Issue, Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
-import { excerpt } from '../../clip';
+import { excerpt, unstopped } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { own } from '../../naming/own-names';
@@ -140,7 +140,7 @@ export const sentences = {
   /** A number from 1,000 on where there is room for four signs. */
   inShort: (n: number, f: Format): string => `${f.number(n / 1000, n < 10_000 ? 1 : 0)}k`,
   expectationsRise: (of: readonly PromiseAudit[]): string =>
-    of.length > 0 ? `Customers expect more than before of ${list(of.map(named))}.` : '',
+    of.length > 0 ? `Customers expect more than before of ${list(of.map(one => named(one)))}.` : '',
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
   firstAudit: (isSaved: boolean): string =>
     isSaved
@@ -205,7 +205,7 @@ export const sentences = {
       : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources[one.source]} ${sentences.rate(one, f)}`])).join('\n'),
   /** Whether an action that is done worked. */
   effect: ({ action, doneOn, before, now, difference, verdict, gain }: ActionEffect, f: Format): string => {
-    const done = `${action ? quoted(action, 60) : 'The action'}, done on ${f.date(doneOn)}`;
+    const done = `${action ? quoted(unstopped(action), 60) : 'The action'}, done on ${f.date(doneOn)}`;
     if (difference === null || before.keptRate === null || now.keptRate === null)
       return `${done}: too early to say (${plural(now.n, 'answer')} since).`;
     const { percent } = f.apart(before.keptRate, now.keptRate);
@@ -298,7 +298,7 @@ export const sentences = {
   findingsNote: (most: number): string =>
     `Promises at odds come first, then what was found promise by promise, those to fix first in front: ${most} in full, the others in a line each.`,
   /** `1 · “With you within 2 days”` */
-  numbered: (number: number, promise: string): string => `${number} · ${quoted(promise, 90)}`,
+  numbered: (number: number, promise: PromiseAudit): string => `${number} · ${named(promise)}`,
   findingsInShort: (promise: string, kinds: readonly string[]): string => `${quoted(promise, 90)}: ${list([...kinds])}.`,
   issuesNote: (): string => 'What keeps data out of the audit comes first.',
   unchecked: (): string => 'Nothing has been checked yet: choose “Check alignment” in the menu.',

@@ -4,7 +4,7 @@ import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
-import { excerpt } from '../../clip';
+import { excerpt, unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
@@ -189,7 +189,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       ? ''
       : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources![one.source]} ${rate(one, f)}`])).join('\n'),
   effect: ({ action, doneOn, before, now, difference, verdict, gain }, f) => {
-    const done = `${action ? quoted(action, 60) : 'Działanie'}, zakończone ${f.date(doneOn)}`;
+    const done = `${action ? quoted(unstopped(action), 60) : 'Działanie'}, zakończone ${f.date(doneOn)}`;
     if (difference === null || before.keptRate === null || now.keptRate === null)
       return `${done}: za wcześnie, by to ocenić (od tego czasu ${plural(now.n, answers)}).`;
     const { percent } = f.apart(before.keptRate, now.keptRate);
@@ -270,7 +270,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   noFindings: () => 'Niczego nie ustalono.',
   findingsNote: most =>
     `Najpierw obietnice sprzeczne ze sobą, potem ustalenia obietnica po obietnicy, z przodu te do naprawy: ${most} w całości, pozostałe po jednym wierszu.`,
-  numbered: (number, promise) => `${number} · ${quoted(promise, 90)}`,
+  numbered: (number, promise) => `${number} · ${named(promise)}`,
   findingsInShort: (promise, kinds) => `${quoted(promise, 90)}: ${list([...kinds])}.`,
   issuesNote: () => 'Najpierw to, co nie pozwala wykorzystać danych w audycie.',
   unchecked: () => 'Nic jeszcze nie sprawdzono: wybierz w menu „Sprawdź obietnice”.',

@@ -68,8 +68,8 @@ function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
   const worth = worthSaid(p);
   const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
   if (worth === null) return '';
-  if (!isWhole) return `Warte tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}.`;
-  return `${plural(n, answers)} ${form(n, ['jest warta', 'są warte', 'jest wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
+  if (!isWhole) return `Znaczą tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}.`;
+  return `${plural(n, answers)} ${form(n, ['znaczy', 'znaczą', 'znaczy'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
 }
 
 function lack(p: PromiseAudit): string {

@@ -87,10 +87,11 @@ export function doubt({ code, answer, count }: Doubt): string {
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => '與回答一起讀取。',
   'by-hand': () => `在「${own('Sources')}」分頁手動設定：照上次讀取。`,
-  who: () => '它透露是誰：不讀取。',
+  who: () => '可辨識個人身分：不讀取。',
   blank: () => '它是空的。',
   several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
   unspoken: () => '沒有承諾談到它。',
+  ago: () => '只寫多久以前，不知道從哪一天算起。',
   'no-name': () => '標題空白，或出現兩次。',
   paired: () => '這一欄的時間和另一欄一起讀取。',
   same: () => '另一欄已經有了，或上次已排除。',

@@ -4,7 +4,7 @@ import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
-import { excerpt } from '../../clip';
+import { excerpt, unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
@@ -102,7 +102,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   inShort: (n, f) => (n < 10_000 ? String(n) : `${f.number(n / 10_000, n < 100_000 ? 1 : 0)}萬`),
   waitingDuties: more => (more === 0 ? '各項承諾在等什麼。' : `各項承諾在等什麼。另有 ${more} 項承諾也在等。`),
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
-  expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(named))}。` : ''),
+  expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(one => named(one)))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
   firstAudit: isSaved =>
     isSaved ? '第一次稽核已儲存：之後的稽核就會顯示變化。' : '還沒有儲存過的稽核可以比較。請儲存這次稽核：下一次就會顯示變化。',
@@ -151,7 +151,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       ? ''
       : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources![one.source]} ${rate(one, f)}`])).join('\n'),
   effect: ({ action, doneOn, before, now, difference, verdict, gain }, f) => {
-    const done = `${action ? quoted(action, 60) : '這項行動'}，${f.date(doneOn)}完成`;
+    const done = `${action ? quoted(unstopped(action), 60) : '這項行動'}，${f.date(doneOn)}完成`;
     if (difference === null || before.keptRate === null || now.keptRate === null)
       return `${done}：言之過早（之後有 ${f.count(now.n)} 則回答）。`;
     const { percent } = f.apart(before.keptRate, now.keptRate);
@@ -218,7 +218,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   nothingToCelebrate: () => '還沒有特別突出的。',
   noFindings: () => '沒有任何發現。',
   findingsNote: most => `先列互相矛盾的承諾，再逐項列出發現，優先修正的在前：${most} 項完整列出，其餘各一列。`,
-  numbered: (number, promise) => `${number} · ${quoted(promise, 90)}`,
+  numbered: (number, promise) => `${number} · ${named(promise)}`,
   findingsInShort: (promise, kinds) => `${quoted(promise, 90)}：${list([...kinds])}。`,
   issuesNote: () => '讓資料無法進入稽核的問題排在前面。',
   unchecked: () => '還沒有檢查過：請在選單選「檢查承諾」。',
