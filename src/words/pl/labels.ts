@@ -84,6 +84,12 @@ export const labels: Labels = {
     aligned: 'Tak jak oczekują',
     unknown: 'Nikt nie zapytał',
   },
+  expectationLacks: {
+    'nobody-asked': 'Nikt nie zapytał',
+    'too-few-asked': 'Za mało pytanych',
+    unread: 'Nie da się odczytać',
+    'not-comparable': 'Nieporównywalne',
+  },
   changes: {
     better: 'Lepiej',
     worse: 'Gorzej',

@@ -13,8 +13,8 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function tenths(share: number): string {
   if (share >= 1) return 'all customers';
   if (share >= 0.95) return 'nearly all customers';
-  if (share <= 0) return 'no customer';
-  if (share < 0.05) return 'hardly any customer';
+  if (share <= 0) return 'no customers';
+  if (share < 0.05) return 'hardly any customers';
   const of = Math.round(share * 10);
   if (of === 5)
     return share < 0.5 ? 'fewer than half of the customers' : share === 0.5 ? 'half of the customers' : 'more than half of the customers';
@@ -28,13 +28,14 @@ export const owner = {
   /** '' is nobody. */
   title: (name: string): string => (name === '' ? 'Page for what has no owner yet' : `Page for ${name}`),
   subtitle: (brand: string, asOf: string, f: Format): string => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
-  nothing: (name: string): string => (name === '' ? 'Everything has an owner.' : `${quoted(name, 60)} owns and delivers no promise.`),
+  nothing: (name: string): string => (name === '' ? 'Every promise has an owner.' : `${quoted(name, 60)} owns and delivers no promise.`),
   /** The promise furthest from what it promises. */
   furthest: (p: PromiseAudit, f: Format): string =>
     `Furthest from what is promised is ${quoted(p.text)}: ${f.percent(p.keptRate!)} of ${f.percent(p.promisedFor)}.`,
   /** `of another`: whose promise it is, where that is delivered for somebody else. */
   promise: (p: PromiseAudit, isOwn: boolean): string => (isOwn || p.owner === '' ? p.text : `${p.text} (for ${p.owner})`),
-  base: (p: PromiseAudit, f: Format): string => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, 'answer')}` : 'nobody was asked'),
+  /** null where nothing is known of the share: `notJudged` says why. */
+  base: (p: PromiseAudit, f: Format): string | null => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, 'answer')}` : null),
   since: (p: PromiseAudit, f: Format): string => {
     const difference = p.change?.difference ?? null;
     if (!p.change || difference === null) return '';

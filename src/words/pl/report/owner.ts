@@ -38,11 +38,11 @@ export const owner: Draft<typeof ownerInEnglish> = {
   title: name => (name === '' ? 'Strona spraw, za które nikt jeszcze nie odpowiada' : `Strona: ${name}`),
   subtitle: (brand, asOf, f) => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
   nothing: name =>
-    name === '' ? 'Za wszystko ktoś odpowiada.' : `${quoted(name, 60)}: ani jednej własnej, ani współrealizowanej obietnicy.`,
+    name === '' ? 'Za każdą obietnicę ktoś odpowiada.' : `${quoted(name, 60)}: ani jednej własnej, ani współrealizowanej obietnicy.`,
   furthest: (p, f) =>
     `Najdalej od obietnicy jest ${quoted(p.text)}: ${f.percent(p.keptRate!)} wobec obiecanych ${f.percent(p.promisedFor)}.`,
   promise: (p, isOwn) => (isOwn || p.owner === '' ? p.text : `${p.text} (dla: ${p.owner})`),
-  base: (p, f) => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, answers)}` : 'nikogo nie zapytano'),
+  base: (p, f) => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, answers)}` : null),
   since: (p, f) => {
     const difference = p.change?.difference ?? null;
     if (!p.change || difference === null) return '';

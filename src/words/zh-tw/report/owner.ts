@@ -21,10 +21,10 @@ function tenths(share: number): string {
 export const owner: Draft<typeof ownerInEnglish> = {
   title: name => (name === '' ? '還沒有負責人的事項' : `${quoted(name)}的專頁`),
   subtitle: (brand, asOf, f) => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
-  nothing: name => (name === '' ? '每件事都有負責人。' : `${quoted(name, 60)}沒有負責或執行任何承諾。`),
+  nothing: name => (name === '' ? '每項承諾都有負責人。' : `${quoted(name, 60)}沒有負責或執行任何承諾。`),
   furthest: (p, f) => `離承諾最遠的是${quoted(p.text)}：${f.percent(p.keptRate!)}，承諾 ${f.percent(p.promisedFor)}。`,
   promise: (p, isOwn) => (isOwn || p.owner === '' ? p.text : `${p.text}（為${quoted(p.owner, 40)}執行）`),
-  base: (p, f) => (p.interval ? `${f.interval(p.interval)}，${f.count(p.n)} 則回答` : '沒有問過任何人'),
+  base: (p, f) => (p.interval ? `${f.interval(p.interval)}，${f.count(p.n)} 則回答` : null),
   since: (p, f) => {
     const difference = p.change?.difference ?? null;
     if (!p.change || difference === null) return '';
