@@ -25,10 +25,8 @@ const pool = (touchpoint: string, promise: string, tabs: Record<string, Grid>) =
   });
 type Book = ReturnType<typeof pool>;
 const judged = (workbook: Book) => {
-  const [{ kept, n, employees }] = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' }).audit.promises as [
-    { kept: number; n: number; employees: { n: number } | null },
-  ];
-  return [kept, n, employees?.n ?? 0];
+  const [promise] = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' }).audit.promises;
+  return [promise!.kept, promise!.n, promise!.employees?.n ?? 0];
 };
 const testOf = (workbook: Book) => workbook.grids.get('Promises')![1]!.slice(-1)[0];
 const guests = { 'Very satisfied': 8, Satisfied: 7, Neutral: 3, Dissatisfied: 2 };
