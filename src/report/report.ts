@@ -2,8 +2,8 @@
 import type { Audit } from '../core/audit';
 import type { Words } from '../words/words';
 import { type AuditFormat, formatOf } from './format';
+import { percentsAs } from './layout/percents';
 import { renderTogether } from './layout/render';
-import { percentsAs } from './percents';
 import type { Sheet } from './sheet';
 import { noStaffWords, type StaffWords } from './staff-words';
 import type { Tab } from './tab';

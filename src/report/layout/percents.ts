@@ -1,5 +1,5 @@
-import type { Words } from '../words/words';
-import type { Chart, Look, Sheet } from './sheet';
+import type { Words } from '../../words/words';
+import type { Chart, Look, Sheet } from '../sheet';
 
 /** `0" "%`: a sign apart from its number. */
 const APART = /"\s"%/g;
