@@ -261,7 +261,7 @@ describe.each([
   test('says who waits', () => {
     const { replies, met } = log(3);
     expect([replies.missing, met.unreplied]).toEqual([3, 3]);
-    expect(words.sentences.openLoops(replies, met, 0, formatOf(log(3), words))).toContain('3 customers');
+    expect(words.sentences.openLoops(replies, met, 0, formatOf(log(3), words).all)).toContain('3 customers');
   });
 
   test('says that nobody does where all have a reply', () => {
