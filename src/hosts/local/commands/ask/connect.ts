@@ -35,8 +35,10 @@ export async function connectByAsking(wish: Wish, asker: Asker, given: Words, pr
   if (remembered !== '') asker.say([known, ...(news ? words.guide.news(news) : [])].join('\n'));
   const odd = rowsText(guiding.guide, words);
   if (odd.length > 0) asker.say(odd.join('\n'));
-  const guide = await askThrough(guiding, asker, words);
-  if (!guide) return print(words.commands.ask.left);
+  const decided = await askThrough(guiding, asker, words);
+  if (!decided) return print(words.commands.ask.left);
+  const isAlone = news?.isLater && news.from !== null && (await asker.agree(words.guide.judging.ask(news.from)));
+  const guide = isAlone ? { ...decided, judgeFrom: news.from! } : decided;
   const confirmed = confirmGuide(target.workbook, guide, words);
   const said = outcomeText(confirmed, name, words);
   if (confirmed.undo.length === 0) return print(said);
