@@ -2,7 +2,7 @@ import type { Audit, Change } from '../../src/core/audit';
 import { report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, findingOf } from './builder/audit';
+import { auditOf, findingOf, untold } from './builder/audit';
 import { promiseOf } from './builder/promise';
 
 const summaryOf = (audit: Audit, language = 'en'): Sheet => report(audit, wordsOf(language), new Map())[0]!;
@@ -65,7 +65,7 @@ describe('what changed', () => {
 
 describe('who does what by when', () => {
   test('tells what each promise waits for and who is to act, where none is judged yet', () => {
-    const details = { id: 'A', text: 'Hot', touchpoint: 'Kitchen' };
+    const details = { id: 'A', text: 'Hot', touchpoint: 'Kitchen', ...untold };
     const audit = auditOf([promiseOf({ id: 'A', text: 'Hot', n: 0, keptRate: null, interval: null, verdict: 'no-evidence', owner: '' })], {
       findings: [findingOf('no-evidence', details)],
     });
