@@ -31,6 +31,7 @@ const concepts: Record<Concept, string> = {
   warm: 'how warm it is',
   clear: 'being clear',
   ready: 'being ready',
+  free: 'being free of charge',
 };
 
 /** Why something is proposed, in a sentence. */

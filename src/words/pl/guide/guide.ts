@@ -34,6 +34,7 @@ const concepts: Record<Concept, string> = {
   warm: 'cieple',
   clear: 'jasności',
   ready: 'gotowości na czas',
+  free: 'brak opłat',
 };
 
 /** Why something is proposed, in a sentence. */

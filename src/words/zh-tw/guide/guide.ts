@@ -32,6 +32,7 @@ const concepts: Record<Concept, string> = {
   warm: '溫熱',
   clear: '清楚',
   ready: '準備好',
+  free: '免費',
 };
 
 /** Why something is proposed, in a sentence. */
