@@ -147,6 +147,7 @@ export const labels = {
     barScale: '0 to 100 %',
     points: 'Points',
     believedKept: 'Believed → kept',
+    beforeSince: 'Before → since',
     toldOn: 'Told on',
     promiseAndAction: 'Promise and action',
     dueOn: 'Due',

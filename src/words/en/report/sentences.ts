@@ -69,7 +69,7 @@ export const sentences = {
   },
   /** The worst pair of promises, in a sentence, and how many more there are. */
   atOdds: (worst: string, more: number): string =>
-    `${worst}${more > 0 ? ` ${plural(more, 'more pair is', 'more pairs are')} at odds.` : ''} That is the quickest to mend: choose one.`,
+    `${worst}${more > 0 ? ` ${plural(more, 'more pair is', 'more pairs are')} at odds.` : ''} That is quick to mend: choose one of the two.`,
   beliefUnknown: (): string =>
     `What you believe and what customers say cannot be compared yet: fill in “${own('Promises', 'We believe')}”, and ask enough customers.`,
   counts: (c: VerdictCounts, f: Format): string => {

@@ -106,7 +106,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   noGap: () => 'Żadna obietnica nie jest dotrzymywana rzadziej, niż obiecano – poza tym, co tłumaczy przypadek.',
   expectMore: n => `Przy ${plural(n, ['obietnicy', 'obietnicach', 'obietnicach'])} klienci oczekują więcej, niż obiecujemy.`,
   atOdds: (worst, more) =>
-    `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To najłatwiej naprawić: wybierz jedną.`,
+    `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To łatwo naprawić: wybierz jedną z nich.`,
   card: (kind, n) => (kind === 'unjudged' ? labels.cards!.unjudged! : form(n, onCard[kind] ?? said[kind as 'kept'])),
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';

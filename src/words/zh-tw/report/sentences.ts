@@ -83,7 +83,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     `落差最大的是${named(p)}：承諾 ${f.percent(p.promisedFor)}，兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答）${quote && `；${quote}`}。`,
   noGap: () => '沒有任何一項承諾的兌現率低於承諾，而且差距超出偶然。',
   expectMore: n => `有 ${n} 項承諾，顧客的期望高於我們的承諾。`,
-  atOdds: (worst, more) => `${worst}${more > 0 ? `另有 ${more} 組互相矛盾。` : ''}這最容易修正：選定一項。`,
+  atOdds: (worst, more) => `${worst}${more > 0 ? `另有 ${more} 組互相矛盾。` : ''}這很容易修正：兩項選定一項。`,
   card: kind => `項${labels.cards![kind]!}`,
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return '以證書證明';
