@@ -2,7 +2,7 @@ import { foldText } from '../cell/text';
 import { isTimeUnit } from '../cell/unit';
 import { isAkin, topicOf } from '../cell/words/likeness';
 import type { Metric } from '../declared/metric';
-import { builtInNames } from '../declared/metric';
+import { builtInNames, isOneName } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { metricOf } from '../declared/metric-draft';
 import type { Bound, Measure } from './bound-rules';
@@ -160,7 +160,7 @@ function akinMetric(
     metric.better === better &&
     (kind !== 'amount' || foldText(metric.unit) === foldText(unit)) &&
     (kind !== 'duration' || isTimeUnit(metric.unit)) &&
-    (isAny || !builtInNames.includes(metric.name)) &&
+    (isAny || !builtInNames.some(name => isOneName(name, metric.name))) &&
     topicOf(metric.name).some(word => words.some(other => isAkin(word, other)));
   // `Reply time: call you back` is one promise's own.
   const isOwn = ({ name }: Metric): boolean => /[:：]/u.test(name) && metrics.has(foldText(name.split(/[:：]/u)[0]!));

@@ -16,7 +16,7 @@ const counted = (header: string, promise: string, numbers: readonly number[] = w
     ],
     Visits: [['Date', header], ...numbers.map((wait, i) => [`2026-10-${10 + i}`, wait])],
   });
-  const guide = proposeGuide(workbook, 'Visits', words);
+  const guide = proposeGuide(workbook, 'Visits');
   confirmGuide(workbook, guide, words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
   return { ...audit.promises[0]!, from: guide.questions[0]?.from };
@@ -50,7 +50,7 @@ test.each([
     ],
     Calls: [[from, to], ...days.map((day, i) => [`${day} 10:00`, `${day} ${['10:20', '11:30', '10:45'][i % 3]}`])],
   });
-  confirmGuide(workbook, proposeGuide(workbook, 'Calls', words), words);
+  confirmGuide(workbook, proposeGuide(workbook, 'Calls'), words);
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
   expect(audit.promises[0]).toMatchObject({ n: 12, kept: 8 });
 });

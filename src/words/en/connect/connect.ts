@@ -18,7 +18,8 @@ const metricNames: MetricNames = {
   likelihood: 'Likelihood in words',
   favour: 'Favour',
   rating: 'Rating',
-  time: 'Time',
+  time: unit => `Time (${unit})`,
+  span: (from, until) => `${from} to ${until}`,
 };
 
 const codesOf = ({ codes = '' }: Details): string => list(codes.split('; ').map(code => quoted(code)));
