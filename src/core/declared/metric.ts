@@ -81,7 +81,7 @@ const namesOf = ({ metric, also }: (typeof builtIn)[number]): string[] => [
   ...inOtherLanguages('metrics', metric.name),
 ];
 
-const byAnyName = new Map(builtIn.flatMap(one => namesOf(one).map(name => [foldText(name), one.metric.name] as const)));
+const byAnyName = new Map(builtIn.flatMap(one => namesOf(one).map(name => [foldText(name), one] as const)));
 
 /** True where two names are those of one metric, be it a built-in one in two languages. @example isOneName('Na czas', 'On time') //=> true */
 export function isOneName(one: string, other: string): boolean {
@@ -97,7 +97,7 @@ export const builtInMetrics: readonly Metric[] = builtIn.map(one => one.metric);
 
 /** True for a built-in metric, and for one that is declared just like it, under any of its names. */
 export function isBuiltIn(metric: Metric): boolean {
-  const known = builtIn.find(one => namesOf(one).some(name => foldText(name) === foldText(metric.name)))?.metric;
+  const known = byAnyName.get(foldText(metric.name))?.metric;
   const keys = ['kind', 'lowest', 'highest', 'better'] as const;
   return known !== undefined && keys.every(key => known[key] === metric[key]) && isSameScale(known, metric);
 }
@@ -117,7 +117,7 @@ export function metricsByName(given: readonly Metric[], language = 'en'): Map<st
     for (const name of namesOf(one)) byName.set(foldText(name), metric);
   }
   for (const one of given) {
-    const former = builtIn.find(known => namesOf(known).some(name => foldText(name) === foldText(one.name)));
+    const former = byAnyName.get(foldText(one.name));
     const metric = former ? withUsual(one, former.metric) : one;
     for (const name of former ? namesOf(former) : []) byName.set(foldText(name), metric);
     byName.set(foldText(one.name), metric);
