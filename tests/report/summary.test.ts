@@ -2,7 +2,7 @@ import type { Audit, Change } from '../../src/core/audit';
 import { report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, findingOf } from './builder/audit';
+import { auditOf, findingOf, untold } from './builder/audit';
 import { promiseOf } from './builder/promise';
 
 const summaryOf = (audit: Audit, language = 'en'): Sheet => report(audit, wordsOf(language), new Map())[0]!;
@@ -48,6 +48,18 @@ describe('what changed', () => {
     ]);
   });
 
+  test('where nothing can be compared says so, and gives its room to where belief is furthest from the evidence', () => {
+    const hot = promiseOf({ id: 'A', text: 'Hot', keptRate: 0.6, verdict: 'broken', believed: 0.9, belief: 'overconfident' });
+    const audit = auditOf([hot, promiseOf({ id: 'B', text: 'Kind', keptRate: 0.95, believed: 0.95, belief: 'realistic' })], {
+      baseline: '2026-08-22',
+    });
+    expect(below(summaryOf(audit), 'Where belief is furthest from the evidence').slice(0, 3)).toEqual([
+      ['What changed since 22 August 2026: 2 promises cannot be compared.'],
+      ['Promise', 'Believed → kept', 'Points', 'Verdict'],
+      ['▼', 'Hot', '90 % → 60 %', -30, '✕'],
+    ]);
+  });
+
   test('on a first audit gives way to where belief is furthest from the evidence', () => {
     const audit = auditOf([
       promiseOf({ id: 'A', text: 'Hot', keptRate: 0.6, verdict: 'broken', believed: 0.9, belief: 'overconfident' }),
@@ -65,7 +77,7 @@ describe('what changed', () => {
 
 describe('who does what by when', () => {
   test('tells what each promise waits for and who is to act, where none is judged yet', () => {
-    const details = { id: 'A', text: 'Hot', touchpoint: 'Kitchen' };
+    const details = { id: 'A', text: 'Hot', touchpoint: 'Kitchen', ...untold };
     const audit = auditOf([promiseOf({ id: 'A', text: 'Hot', n: 0, keptRate: null, interval: null, verdict: 'no-evidence', owner: '' })], {
       findings: [findingOf('no-evidence', details)],
     });

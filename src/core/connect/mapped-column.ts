@@ -51,6 +51,7 @@ export interface Because {
     | 'second'
     | 'alone'
     | 'staff'
+    | 'of-staff'
     | 'computed'
     | 'fill-in'
     | 'person'
@@ -80,6 +81,7 @@ export interface Because {
     | 'second-comment'
     | 'closed'
     | 'no-name'
+    | 'ago'
     | 'blank'
     | 'unknown';
   /** Names, words and numbers as text. */

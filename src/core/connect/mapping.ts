@@ -10,7 +10,7 @@ import { seekAsked, settleAsked } from './columns/asked-columns';
 import { placeByComments, placeComments } from './columns/comment-columns';
 import { isDateColumn, pairDates } from './columns/date-columns';
 import { asksExpectation, pairExpectations } from './columns/expected-columns';
-import { takeFormStatus } from './columns/form-status';
+import { takeFormStatus, takeUnfinished } from './columns/form-status';
 import { tellOtherUnit } from './columns/other-unit';
 import { takeRepeatedIds } from './columns/repeated-ids';
 import { takeReplyDates } from './columns/reply-dates';
@@ -19,11 +19,13 @@ import { columnFromTool, toolColumn } from './columns/tool-columns';
 import { withoutTwins } from './columns/twin-columns';
 import { placeValues } from './columns/value-columns';
 import { takeComplaints } from './complaint-list';
+import { limeSurvey } from './exports/lime-survey';
 import type { Known, MappedColumn } from './mapped-column';
 import { because, drop, isFree, isMeasure, unused } from './mapped-column';
 import { fitter, type MetricNames, nameOfKnown } from './scales/metric-fit';
 import { wordScaleOf } from './scales/word-scales';
 import { segmentWord } from './segment-word';
+import { staffWord } from './staff-survey';
 import type { Head } from './tab-head';
 import type { Tool } from './tool';
 
@@ -59,6 +61,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
 
   takeRepeatedIds(columns, cells);
   takeFormStatus(columns);
+  if (tool === limeSurvey) takeUnfinished(columns, cells);
   seekAsked(columns);
   const dates = columns.filter(column => isFree(column) && isDateColumn(column.heading, column.look));
   pairDates(tab, dates, columns, cells, known, tool);
@@ -111,6 +114,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     for (const column of columns)
       if (column.holds !== null) Object.assign(column, { holds: null, sure: 'open', why: [because('alone', { holds: column.holds })] });
 
+  const staff = (tool?.source ?? 'survey') === 'survey' ? staffWord(tab, head.headings) : '';
   const kind = tool?.source ?? (columns.some(isPart) ? 'operations' : 'survey');
   const opinions = new Set(fit.known().metrics.flatMap(({ metric }) => (isOpinion(metric) ? [foldText(metric.name)] : [])));
   for (const column of columns) {
@@ -118,6 +122,12 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     // What customers think of a case was asked, whatever else of it was measured.
     const own = kind === 'operations' && opinions.has(foldText(column.metric)) ? 'survey' : kind;
     column.source = (tool && toolColumn(tool, column.heading)?.source) ?? own;
+    if (staff === '' || column.source !== 'survey') continue;
+    Object.assign(column, {
+      source: 'employee',
+      sure: column.sure === 'sure' ? 'likely' : column.sure,
+      why: [...column.why, because('of-staff', { word: staff })],
+    });
   }
   const used = new Set(columns.filter(column => column.holds !== null).map(column => foldText(column.metric)));
   return { columns, metrics: fit.drafts().filter(draft => used.has(foldText(draft.name))) };

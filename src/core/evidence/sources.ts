@@ -4,6 +4,7 @@ import type { Holds } from '../declared/choices';
 //      that it serves -> the streams that lack nothing
 
 import { foldText, splitList } from '../cell/text';
+import { plainHeader, wordIn } from '../cell/words/header-words';
 import { plain } from '../cell/words/spoken-number';
 import type { SourceRow } from '../declared/input-tables';
 import { aboutOf } from '../reading/metric-choice';
@@ -14,6 +15,7 @@ import type { Place } from '../table/place';
 import { placeOf } from '../table/place';
 import type { Header } from '../table/table';
 import { countedColumns } from './counted-columns';
+import { ruleOf } from './rows/left-out';
 import type { Stream } from './stream';
 
 /** A row of Sources, and where its column stands in the tab it names. */
@@ -120,6 +122,7 @@ function openStreams(placed: readonly Placed[], source: SourceHeader, inSources:
     if (half) half.codes = both(half.codes, readCodes(splitList(row.notAnswers)));
     stream.columns[role] = column;
     stream.source = stream.source ?? row.source;
+    if (wordIn(plainHeader(row.column), 'complaint') !== '') stream.isOfComplaints = true;
   }
   for (const { row, column } of placed) {
     if (row.holds !== 'comment' && row.holds !== 'expected') continue;
@@ -203,7 +206,7 @@ function replyByTimes(streams: readonly Opened[], placed: readonly Placed[]): vo
 function addColumn(stream: Stream, row: SourceRow, column: number, source: SourceHeader): void {
   const name = source.names.get(column)!;
   if (row.holds === 'segment') stream.segments.push({ dimension: name, column });
-  else if (isRule(row)) stream.rules.push({ name, column, fine: readCodes(splitList(row.notAnswers)) });
+  else if (isRule(row)) stream.rules.push(ruleOf(name, column, splitList(row.notAnswers)));
   else stream.columns[row.holds!] ??= column;
   if (row.holds === 'comment' && row.source === 'complaint') stream.isOfComplaints = true;
   // Words of a status that are no answer leave out what bears them, such as spam.

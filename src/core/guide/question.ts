@@ -108,7 +108,7 @@ export interface Other {
   holds: string | null;
   /** A comment's own touchpoint; '' where it serves the whole tab. */
   touchpoint: string;
-  /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it; `wish`: it asks what customers would like; `by-hand`: a person wrote so into Sources. */
+  /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it; `ago`: a day that is only so long ago; `wish`: it asks what customers would like; `by-hand`: a person wrote so into Sources. */
   because:
     | 'role'
     | 'by-hand'
@@ -120,6 +120,7 @@ export interface Other {
     | 'same'
     | 'paired'
     | 'tool'
+    | 'ago'
     | 'staff'
     | 'computed'
     | 'wish';
@@ -139,6 +140,8 @@ export interface Guide {
   firstRow: number;
   /** Kind of source, as Sources has it. */
   source: string;
+  /** The word that says that the firm's own staff answered, which a person is asked about; '' where nothing does. */
+  staff: string;
   questions: Question[];
   others: Other[];
   /** Rows that their own columns leave out, by reason. */

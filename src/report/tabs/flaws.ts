@@ -5,7 +5,7 @@ import type { Words } from '../../words/words';
 import { type Column, heading, table } from '../block';
 import type { AuditFormat } from '../format';
 import type { Block } from '../tab';
-import { flawName, told } from '../told';
+import { flawName, told, toldTogether } from '../told';
 
 /** Columns of the page that each flaw takes, and the praise at their end; each but the last has a narrow one behind it, so that their words do not touch. */
 const spans = [2, 1, 2, 3, 3, 3];
@@ -17,6 +17,7 @@ const mostLetters = 125;
 interface Part {
   name: string;
   said: string;
+  /** What to do about it, or a quote; '' for none. */
   step: string;
 }
 
@@ -26,7 +27,7 @@ export function flawStrip(audit: Audit, words: Words, format: AuditFormat, span:
   const parts: Part[] = [
     ...flaws.map((flaw): Part => {
       const found = audit.findings.filter(finding => finding.flaw === flaw && isTrouble(finding));
-      const worst = found[0] && told(found[0], words, format.ofFinding(found[0]));
+      const [worst] = toldTogether(found, words, format);
       return {
         name: join.labelled(flawName(flaw, words), format.all.count(found.length)),
         said: worst ? clipped(inShort(worst.sentence), mostLetters) : sentences.nothingFound(),
@@ -35,13 +36,15 @@ export function flawStrip(audit: Audit, words: Words, format: AuditFormat, span:
     }),
     praiseOf(audit, words, format),
   ];
-  const rows: ((part: Part) => string)[] = [part => part.said, part => part.step];
-  const columns = parts.flatMap((part, i): Column<(typeof rows)[0]>[] => [
+  // In one cell the step follows its sentence, however many lines the others beside it take.
+  const columns = parts.flatMap((part, i): Column<Part[]>[] => [
     ...(i > 0 ? [{ header: '', value: () => null }] : []),
-    { header: part.name, value: row => row(part), span: spans[i]! },
+    { header: part.name, value: row => linesOf(row[i]!), span: spans[i]! },
   ]);
-  return [heading(labels.headings.flaws, span), { ...table(rows, columns), look: 'strip', isByColumn: true }];
+  return [heading(labels.headings.flaws, span), { ...table([parts], columns), look: 'strip', isByColumn: true }];
 }
+
+const linesOf = ({ said, step }: Part): string => [said, step].filter(line => line !== '').join('\n');
 
 /** A sentence without what stands in brackets, ranges and numbers of answers; what is quoted stays as it is. */
 const inShort = (sentence: string): string =>

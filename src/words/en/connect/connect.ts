@@ -64,6 +64,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   second: d => `Another column holds the ${d.what} already.`,
   alone: () => 'There is no value and no comment in this tab that it could go with.',
   staff: d => `Its header says ${quoted(d.word ?? '')}: that is what your own people wrote, not a customer.`,
+  'of-staff': d => `${quoted(d.word ?? '')} says that your own staff answered: they stand beside the customers and never count among them.`,
   computed: d => `${quoted(d.word ?? '')} is worked out of other answers: it is no answer of its own.`,
   'fill-in': d => `Its header says ${quoted(d.word ?? '')}: how long the form took, not what a customer waited for.`,
   person: d => `Its header says ${quoted(d.word ?? '')}: it tells one customer from another, not one answer.`,
@@ -104,6 +105,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
     `A row has room for one comment, and ${quoted(d.column ?? '')} is taken for it: to read this one, write it into ${own('Sources')} with a touchpoint of its own, or in its place.`,
   closed: () =>
     `Its answers are a few words without an order that is known: say which of them are good ones, in the tab ${own('Metrics')}.`,
+  ago: () => 'It says how long ago, and nobody knows from which day: a column of dates can be read.',
   'no-name': () => 'Its header is blank or stands twice: give it a header of its own to use it.',
   blank: () => 'It is empty.',
   unknown: () => 'Nothing says that it is evidence for a promise.',

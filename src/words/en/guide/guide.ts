@@ -90,6 +90,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   blank: () => 'It is empty.',
   several: () => 'Several answers stand in one cell, and no promise speaks of them.',
   unspoken: () => 'No promise speaks of it.',
+  ago: () => 'It says how long ago, and nobody knows from which day on.',
   'no-name': () => 'Its header is blank or stands twice.',
   paired: () => 'Its times are read together with those of another column.',
   same: () => 'Another column holds this already, or it was left out last time.',
@@ -121,6 +122,10 @@ export const odd = ({ doubles, tests, again }: OddRows): string =>
     .filter(Boolean)
     .join(' ');
 
+/** What tells that the firm's own people answered, by the word that says so. */
+export const staff = (word: string): string =>
+  `${quoted(word, 40)} says that your own staff answered: they stand beside the customers and never count among them.`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide = {
   why,
@@ -137,6 +142,7 @@ export const guide = {
       `${plural(others, 'other column')}`,
     ])}.`,
   odd,
+  staff,
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
   planWritten: (file: string, command: string) =>
     `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,

@@ -33,8 +33,12 @@ export const claim = {
     const rate = p.leftOut.keptRateWith === null ? '' : `; with them it would be kept for ${f.percent(p.leftOut.keptRateWith)}`;
     return `${plural(p.leftOut.n, 'answer')}: ${list(reasons)}${rate}.`;
   },
-  care: ({ promise, vague, green }: Claim): string[] => [
-    ...(vague === '' ? [] : [`${quoted(vague)} is a word that nobody can measure: say what a customer gets, in a number.`]),
+  care: ({ promise, vague, green, staleDays, isUndated, isWide }: Claim): string[] => [
+    ...(vague.length === 0
+      ? []
+      : [
+          `${list(vague.map(word => quoted(word)))} ${vague.length === 1 ? 'is a word' : 'are words'} that nobody can measure: say what a customer gets, in a number.`,
+        ]),
     ...(green.length === 0
       ? []
       : [
@@ -43,6 +47,11 @@ export const claim = {
     ...(promise.leftOut.keptRateWith === null || promise.leftOut.keptRateWith >= promise.promisedFor
       ? []
       : ['With the answers that the team left out it would be kept less often than promised: say why each of them does not count.']),
+    ...(staleDays === null
+      ? []
+      : [`The newest answer is ${plural(staleDays, 'day')} old: ask again before you say that customers get it now.`]),
+    ...(isUndated ? ['No answer has a date: nobody can tell whether customers get it now.'] : []),
+    ...(isWide ? [`Its range is wide, for it rests on ${plural(promise.n, 'answer')}: ask more customers first.`] : []),
     ...(promise.verdict === 'kept'
       ? []
       : ['By the answers that count it is not kept beyond doubt: to advertise it as a fact has no support here.']),

@@ -21,7 +21,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   tool: d => `Tę kolumnę zapisuje ${d.tool}.`,
   rule: d => `${d.tool} mówi nią, które wiersze nie są pełnymi odpowiedziami klientów: te pozostałe są pominięte.`,
   'tool-unused': d => `${d.tool} zapisuje tę kolumnę dla siebie.`,
-  private: d => `Mówi, kim ktoś jest (${quoted(d.word ?? '')}): nie jest odczytywana.`,
+  private: d => `Wskazuje konkretną osobę (${quoted(d.word ?? '')}): nie jest odczytywana.`,
   'private-values': () => 'Jej komórki wyglądają na adresy e-mail, numery telefonów albo adresy IP: nie jest odczytywana.',
   weight: d => `${header(d)}, a jej komórki to liczby powyżej 0: każda odpowiedź byłaby nią ważona.`,
   header: d => `${header(d)}.`,
@@ -55,6 +55,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   second: d => `To samo (${d.what}) zawiera już inna kolumna.`,
   alone: () => 'Na tej karcie nie ma wartości ani komentarza, do których mogłaby należeć.',
   staff: d => `${header(d)}: to napisali wasi ludzie, nie klient.`,
+  'of-staff': d => `${quoted(d.word ?? '')} mówi, że odpowiadali wasi pracownicy: stoją obok klientów i nigdy nie liczą się razem z nimi.`,
   computed: d => `${quoted(d.word ?? '')} wylicza się z innych odpowiedzi: sama odpowiedzią nie jest.`,
   'fill-in': d => `${header(d)}: jak długo wypełniano formularz, a nie na co czekał klient.`,
   person: d => `${header(d)}: odróżnia jednego klienta od drugiego, a nie jedną odpowiedź od drugiej.`,
@@ -94,6 +95,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'second-comment': d =>
     `Wiersz ma miejsce na jeden komentarz i zajmuje je ${quoted(d.column ?? '')}: aby czytać tę kolumnę, wpisz ją w źródłach z własnym punktem styku albo w miejsce tamtej.`,
   closed: () => 'Jej odpowiedzi to kilka słów bez znanej kolejności: powiedz na karcie ze wskaźnikami, które są dobre.',
+  ago: () => 'Mówi, jak dawno temu, ale nie wiadomo, licząc od którego dnia: czyta się kolumnę z datami.',
   'no-name': () => 'Jej nagłówek jest pusty albo się powtarza: nadaj jej własny, by z niej skorzystać.',
   blank: () => 'Jest pusta.',
   unknown: () => 'Nic nie mówi, że to dowód na jakąś obietnicę.',
@@ -148,7 +150,7 @@ export const connect: Draft<typeof connectInEnglish> = {
     `Nie liczy się, dopóki nie powiesz, którego punktu styku ${columns === 1 ? 'dotyczy' : 'dotyczy każda'}: uzupełnij go w źródłach albo usuń tam wiersz.`,
   newMetric: ({ name, keptWhen, words }) =>
     `Nowy na karcie ze wskaźnikami: ${name}${keptWhen ? `, dotrzymana, gdy ${keptWhen}` : ''}${words ? ` (${words})` : ''}.`,
-  private: columns => `Nie odczytywane, bo mówi, kim ktoś jest: ${columns}.`,
+  private: columns => `Nie odczytywane, bo wskazuje konkretną osobę: ${columns}.`,
   unusedTitle: 'Nieużywane:',
   countsTitle: 'Co zostałoby odczytane:',
   counts: {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
-import { doubt, odd, reason, why } from '../guide/guide';
+import { doubt, odd, reason, staff, why } from '../guide/guide';
 import { news } from '../guide/news';
 import { times } from '../guide/times';
 import { columns, promises, questions, rows } from '../nouns';
@@ -16,7 +16,11 @@ export const guide: Draft<typeof guideInEnglish> = {
   sure: { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Twój wybór' },
   rows: (count, tool) => `${plural(count, rows)}${tool === null ? '' : `, ${tool}`}`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,
-  tallies: { decide: 'do decyzji', look: 'do obejrzenia', sure: 'pewne', other: 'inne' },
+  staff,
+  whoAnswered: 'Kto odpowiadał?',
+  isStaff: 'Nasi pracownicy',
+  isCustomers: 'Klienci',
+  tallies: { decide: 'do decyzji', look: 'do wglądu', sure: 'pewne', other: 'inne' },
   unspokenLabel: n => `Te pytania (${n}) nie mówią chyba o żadnej obietnicy`,
   unspokenText: 'Nie liczą się. Jeśli któreś jednak mówi o obietnicy, wybierz ją.',
   decide: 'Zdecyduj',
@@ -28,7 +32,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   oneByOne: 'Po kolei',
   look: 'Obejrzyj',
   lookText: 'Liczą się tak, jak widać, chyba że powiesz inaczej.',
-  sureLabel: n => `Pewne są jeszcze: ${n}`,
+  sureLabel: n => `Pewne: jeszcze ${n}`,
   outLabel: n => `Pominięto ${plural(n, ['pytanie', 'pytania', 'pytań'])}`,
   alsoLabel: 'Odczytywane także z tej karty',
   stayOut: n => `${form(n, ['Zostaje', 'Zostają', 'Zostaje'])} poza audytem: ${plural(n, columns)}`,
@@ -66,7 +70,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   byClock: 'co do minuty',
   byDay: 'co do dnia',
   undecided: n =>
-    `Bez decyzji ${form(n, ['jest', 'są', 'jest'])} ${plural(n, questions)}; ${form(n, ['nie liczyłoby', 'nie liczyłyby', 'nie liczyłoby'])} się.`,
+    `${plural(n, questions)} ${form(n, ['czeka na decyzję i nie będzie', 'czekają na decyzję i nie będą', 'czeka na decyzję i nie będzie'])} się liczyć.`,
   count: n => `Licz ${plural(n, questions)}`,
   readOnly: 'Podłącz komentarze',
   changeTab: 'Zmień odpowiedzi',

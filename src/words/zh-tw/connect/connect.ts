@@ -18,7 +18,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   tool: d => `這一欄是 ${d.tool} 寫的。`,
   rule: d => `${d.tool} 用它標示哪些列不是顧客的完整回答：那些列被排除。`,
   'tool-unused': d => `這一欄是 ${d.tool} 給自己用的。`,
-  private: d => `它透露是誰（${quoted(d.word ?? '')}）：不讀取。`,
+  private: d => `可辨識個人身分（${quoted(d.word ?? '')}）：不讀取。`,
   'private-values': () => '內容看起來像電子郵件、電話號碼或 IP 位址：不讀取。',
   weight: d => `${header(d)}，內容都是大於 0 的數字：每則回答會以它加權。`,
   header: d => `${header(d)}。`,
@@ -47,6 +47,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   second: d => `另一欄已經有同樣的內容（${d.what}）。`,
   alone: () => '這個分頁沒有它可以搭配的值或意見。',
   staff: d => `${header(d)}：那是自己人寫的，不是顧客。`,
+  'of-staff': d => `${quoted(d.word ?? '')}表示填答的是自家員工：與顧客並列，絕不計入顧客的回答。`,
   computed: d => `${quoted(d.word ?? '')}是由其他回答算出來的：本身不是回答。`,
   'fill-in': d => `${header(d)}：這是填表花的時間，不是顧客等待的時間。`,
   person: d => `${header(d)}：它區分的是顧客，不是回答。`,
@@ -81,6 +82,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'second-comment': d =>
     `一列只放得下一則意見，已經用了${quoted(d.column ?? '')}：要讀取這一欄，請在來源分頁給它自己的接觸點，或用它取代。`,
   closed: () => '回答是幾個沒有已知順序的詞：請在指標分頁說明哪些是好的。',
+  ago: () => '只寫多久以前，不知道從哪一天算起：請改用寫有日期的欄位。',
   'no-name': () => '標題空白或出現兩次：要使用，請給它自己的標題。',
   blank: () => '它是空的。',
   unknown: () => '看不出它是哪項承諾的證據。',
@@ -133,7 +135,7 @@ export const connect: Draft<typeof connectInEnglish> = {
   open: () => '在你說明屬於哪個接觸點之前不計入：請在來源分頁填上接觸點，或刪除該列。',
   newMetric: ({ name, keptWhen, words }) =>
     `指標分頁新增：${name}${keptWhen ? `，兌現條件 ${keptWhen}` : ''}${words ? `（${words}）` : ''}。`,
-  private: columns => `不讀取，因為透露是誰：${columns}。`,
+  private: columns => `不讀取，因為可辨識個人身分：${columns}。`,
   unusedTitle: '不使用：',
   countsTitle: '會讀取的內容：',
   counts: {

@@ -87,10 +87,11 @@ export function doubt({ code, answer, count }: Doubt): string {
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => '與回答一起讀取。',
   'by-hand': () => `在「${own('Sources')}」分頁手動設定：照上次讀取。`,
-  who: () => '它透露是誰：不讀取。',
+  who: () => '可辨識個人身分：不讀取。',
   blank: () => '它是空的。',
   several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
   unspoken: () => '沒有承諾談到它。',
+  ago: () => '只寫多久以前，不知道從哪一天算起。',
   'no-name': () => '標題空白，或出現兩次。',
   paired: () => '這一欄的時間和另一欄一起讀取。',
   same: () => '另一欄已經有了，或上次已排除。',
@@ -115,6 +116,9 @@ export const odd: (typeof guideInEnglish)['odd'] = ({ doubles, tests, again }) =
     doubles.length + tests.length > 0 ? `目前照樣計入：要排除某一列，請在該列的「${own('Evidence', 'Left out because')}」欄寫明原因。` : '',
   ].join('');
 
+/** What tells that the firm's own people answered, by the word that says so. */
+export const staff = (word: string): string => `${quoted(word, 40)}表示填答的是自家員工：與顧客並列，絕不計入顧客的回答。`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
   why,
@@ -126,6 +130,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
   odd,
+  staff,
   remembered: tab => `已照上次${quoted(tab)}的答案：只問新的。`,
   planWritten: (file, command) => `問題寫在 ${file}：請修正每題說明什麼、哪些是好的回答，然後執行：\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>
