@@ -49,12 +49,13 @@ describe('what changed', () => {
   });
 
   test('where nothing can be compared says so, and gives its room to where belief is furthest from the evidence', () => {
-    const hot = promiseOf({ id: 'A', text: 'Hot', keptRate: 0.6, verdict: 'broken', believed: 0.9, belief: 'overconfident' });
-    const audit = auditOf([hot, promiseOf({ id: 'B', text: 'Kind', keptRate: 0.95, believed: 0.95, belief: 'realistic' })], {
-      baseline: '2026-08-22',
-    });
-    expect(below(summaryOf(audit), 'Where belief is furthest from the evidence').slice(0, 3)).toEqual([
-      ['What changed since 22 August 2026: 2 promises cannot be compared.'],
+    // More than there is room for: what is left out has not changed.
+    const apart = ['Hot', 'Fast', 'Near', 'Calm', 'Fair', 'Fresh', 'Safe'].map((name, i) =>
+      promiseOf({ id: name, text: name, keptRate: 0.6 + i / 100, verdict: 'broken', believed: 0.9, belief: 'overconfident' }),
+    );
+    const said = below(summaryOf(auditOf(apart, { baseline: '2026-08-22' })), 'Where belief is furthest from the evidence');
+    expect(said.slice(0, 3)).toEqual([
+      ['What changed since 22 August 2026: 7 promises cannot be compared.'],
       ['Promise', 'Believed → kept', 'Points', 'Verdict'],
       ['▼', 'Hot', '90 % → 60 %', -30, '✕'],
     ]);

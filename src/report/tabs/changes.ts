@@ -65,7 +65,7 @@ function sinceOrBeliefs(audit: Audit, baseline: string, words: Words, format: Au
   const compared = since(audit, baseline, words, format);
   const believed = beliefs(audit, words);
   if (compared.pairs.length > 0 || believed.pairs.length === 0) return compared;
-  return { ...believed, note: (...of) => words.join.labelled(compared.title, compared.note(...of)) };
+  return { ...believed, note: () => words.join.labelled(compared.title, compared.note([], [])) };
 }
 
 /** What got worse beyond chance, what got better, then the largest of the other changes. */
