@@ -103,10 +103,11 @@ test('a touchpoint that somebody adds in English has its phase in Polish, and a 
   expect(host.workbook.grids.get('Obietnice')![0]).toContain('Status');
 });
 
-test('a setting is called what the workbook calls it, where it is shown and where it was changed', () => {
+test('a setting that was changed is called as it was shown, in the language of the person', () => {
   const host = shop();
+  host.is.language = 'zh-TW';
   const state = answer<{ settings: { key: string; name: string }[] }>(host, 'state');
-  expect(state.settings.find(({ key }) => key === 'currency')?.name).toBe('Waluta');
+  expect(state.settings.find(({ key }) => key === 'currency')?.name).toBe('幣別');
   const { said } = answer<{ said: string }>(host, 'set', 'currency', { from: null, to: 'PLN', isBack: false });
-  expect(said).toBe('Changed “Waluta”.');
+  expect(said).toContain('「幣別」');
 });

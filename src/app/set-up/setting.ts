@@ -20,7 +20,6 @@ export const settingKeys = Object.keys(settingColumns) as SettingKey[];
 /** A setting as the sidebar shows it. */
 export interface SettingItem {
   key: SettingKey;
-  /** What the workbook calls it. */
   name: string;
   /** What it does, with its default. */
   meaning: string;
@@ -48,15 +47,14 @@ export function settingsOf(workbook: Workbook, today: string, words: Words): { s
     const row = input?.rows.filter(isIt).pop();
     const cell = isBlank(row?.value) ? null : row!.value;
     const isReadable = cell === null || readSetting(key, cell) !== undefined;
-    const name = row?.setting ?? nameIn(input ? written : words.language, 'settings', header);
-    return { key, name, meaning: words.settingMeanings[key], cell, isReadable, choices, kind };
+    return { key, name: nameIn(words.language, 'settings', header), meaning: words.settingMeanings[key], cell, isReadable, choices, kind };
   });
   return { settings, items };
 }
 
 /**
  * Writes one setting into the Settings tab, below the others where it has no row yet. A blank takes the default.
- * Gives what it is called there, and the change that takes it back. Throws UserError `invalid-entry`, `changed-meanwhile` where the cell holds something else by now, and `missing-tab`.
+ * Gives its name, and the change that takes it back. Throws UserError `invalid-entry`, `changed-meanwhile` where the cell holds something else by now, and `missing-tab`.
  */
 export function writeSetting(workbook: Workbook, key: SettingKey, change: CellChange, words: Words): { name: string; undo: CellChange } {
   const { header } = settingColumns[key];
@@ -67,7 +65,7 @@ export function writeSetting(workbook: Workbook, key: SettingKey, change: CellCh
   const language = languageOfHeaders(found.names);
   const to = inOwnWords(settingsTable, 'value', wanted, header, language);
   const row = rows.filter(isNamedAs(key)).pop();
-  const told = { name: row?.setting ?? nameIn(language, 'settings', header), undo: { from: to, to: change.from, isBack: true } };
+  const told = { name: nameIn(words.language, 'settings', header), undo: { from: to, to: change.from, isBack: true } };
   // A run that was cut off may have written it already.
   if (row && textOf(row.value) === textOf(to)) return told;
   if (row) {
