@@ -51,7 +51,7 @@ Options of run
                             (- instead of one of these files: standard output)
 Options of fix
   --yes                     apply all fixes that nothing speaks against; old values are kept in a tab Backup
-  --only <numbers>          apply these fixes of the list alone, such as 1,3
+  --only <numbers>          apply these fixes of the list alone, such as 1,3 or 5-9
   --undo                    put the values of the newest backup tab back
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.fixed.xlsx beside the input)
 Options of connect
@@ -60,7 +60,7 @@ Options of connect
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.connected.xlsx beside the input)
 Options of match and read
   --yes                     accept what is sure, and write it into a copy: into its tab Matches, or Promises and Metrics
-  --only <numbers>          accept these of the list alone, such as 1,3
+  --only <numbers>          accept these of the list alone, such as 1,3 or 5-9
   --not <numbers>           of match: the touchpoint that is proposed for these is wrong, and no more is said of them
   --plan <plan.csv>         of match: write the questions into a file to answer in any editor; once it is there, decide what it says
   -o, --output <out.xlsx>   where to write the copy (otherwise <name>.matched.xlsx or <name>.read.xlsx beside the input)
