@@ -70,7 +70,7 @@ describe('who does what by when', () => {
       findings: [findingOf('no-evidence', details)],
     });
     expect(below(summaryOf(audit), 'Who does what by when').slice(0, 4)).toEqual([
-      ['What each promise waits for.'],
+      ['What each promise still needs.'],
       ['Promise and action', 'Who', 'Due', 'Let down/month'],
       [1, 'Hot', 'nobody yet', '–'],
       ['Ask customers about it at Kitchen, right after it happens.'],

@@ -5,7 +5,7 @@ import { named, plural } from '../numbers';
 export const ignorance = {
   'no-evidence': {
     name: 'No evidence',
-    sentence: d => `No answer that counts tells whether ${named(d)} is kept.`,
+    sentence: d => `No answer that counts shows whether ${named(d)} is kept.`,
     fix: d => `Ask customers about it at ${d.touchpoint}, right after it happens.`,
   },
   'stale-evidence': {
@@ -33,7 +33,7 @@ export const ignorance = {
   'evidence-has-holes': {
     name: 'Months without evidence',
     sentence: (d, f) =>
-      `From ${f.month(d.from)} to ${f.month(d.to)}, ${plural(d.months, 'month')} in a row, nobody answered on ${named(d)}.`,
+      `From ${f.month(d.from)} to ${f.month(d.to)}, ${plural(d.months, 'month')} in a row, nobody answered about ${named(d)}.`,
     fix: d => `Ask at ${d.touchpoint} every month, a few customers each time.`,
   },
 } satisfies Partial<FindingWords>;
