@@ -139,10 +139,10 @@ test('lists of words are told by what they hold', () => {
   expect(listed.map(path => isWordList(path, inputs[path]!.bytesInOutput))).toEqual([true, true, false, false]);
 });
 
-test('the bundle is one that loads at each call: at most 551 KB without languages, 1084 KB with three, and it asks nothing of Google while it loads', () => {
+test('the bundle is one that loads at each call: at most 551 KB without languages, 1100 KB with three, and it asks nothing of Google while it loads', () => {
   expect(Buffer.byteLength(code) - bytesOfLanguages()).toBeLessThanOrEqual(551 * 1024);
   const words = ['pl', 'zh-TW'].map(language => readFileSync(`dist/words-${language}.js`));
-  expect(words.reduce((sum, { byteLength }) => sum + byteLength, Buffer.byteLength(code))).toBeLessThanOrEqual(1084 * 1024);
+  expect(words.reduce((sum, { byteLength }) => sum + byteLength, Buffer.byteLength(code))).toBeLessThanOrEqual(1100 * 1024);
   const world = makeWorld();
   loadBundle(world);
   expect([world.counter.total(), world.counter.rest()]).toEqual([0, 0]);
@@ -163,9 +163,9 @@ test.each([
 
 // Checklist 40, 98, 100: the sidebar loads nothing, and no template could run what stands in it.
 test.each([
-  ['sidebar', 140],
-  ['sidebar-pl', 145],
-  ['sidebar-zh-TW', 139],
+  ['sidebar', 142],
+  ['sidebar-pl', 147],
+  ['sidebar-zh-TW', 141],
 ])('%s is one page of at most %i KB that loads nothing, without the words that evidence is read by', (name, most) => {
   const html = readFileSync(`dist/${name}.html`, 'utf8');
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(most * 1024);

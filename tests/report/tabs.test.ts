@@ -293,10 +293,24 @@ describe('the findings', () => {
     const sheet = named(sheetsOf(auditOf([late, rude], { findings: all })), 'Findings');
     expect(sheet.cells.slice(3).map(([about]) => about!.value)).toEqual([
       'Promises that contradict each other',
-      '1 · “Never rude”',
-      '2 · “Never late”',
+      '1 · “Never rude” (Delivery)',
+      '2 · “Never late” (Delivery)',
       'The audit as a whole',
     ]);
+  });
+
+  test('say the words of their promise once: its other rows have them in quiet letters, their sentences not at all', () => {
+    const late = promiseOf({ id: 'L', text: 'Never late', repairRank: 1 });
+    const told = (['broken-without-action', 'no-evidence', 'stale-evidence'] as const).map(code =>
+      findingOf(code, { ...late, newest: null, days: null, staleAfterDays: 180 }),
+    );
+    for (const language of ['en', 'pl', 'zh-TW']) {
+      const [, , findings] = report(auditOf([late], { findings: told }), wordsOf(language), new Map());
+      const rows = findings!.cells.filter(([about]) => String(about!.value).startsWith('1 · '));
+      expect(rows.map(([about]) => about!.look.bold)).toEqual([true, false, false]);
+      expect(new Set(rows.map(([about]) => about!.value)).size).toBe(1);
+      expect(rows.map(([, , sentence]) => String(sentence!.value)).filter(one => !/^[\p{Lu}\p{Lo}][^“„「]+[.。]$/u.test(one))).toEqual([]);
+    }
   });
 
   test('are told in full of twelve promises, of the others in a line each, to which their promises lead', () => {

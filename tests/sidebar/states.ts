@@ -2,6 +2,8 @@ import type { Done, Reply, State } from '../../src/app/api';
 import type { LastAudit } from '../../src/app/check/last-check';
 import type { PromiseCard } from '../../src/app/check/promise-card';
 import { serve } from '../../src/app/server';
+import type { AuditErrorCode } from '../../src/core/table/user-error';
+import { wordsOf } from '../../src/words/words';
 import { example } from '../google/books';
 import { type MemoryHost, memoryHost } from '../host';
 
@@ -51,6 +53,10 @@ export const doneOf = (said = 'Done.', traits: Partial<State> = {}): Done => ({ 
 
 export const good = <T>(value: T): Reply<T> => ({ ok: true, value });
 export const bad = (code: string, message: string): Reply<never> => ({ ok: false, trouble: { code, message } });
+
+/** What the server says where it refuses for a reason of its own. */
+export const refused = (code: AuditErrorCode, details: Record<string, string> = {}): Reply<never> =>
+  bad(code, wordsOf('en').errors[code](details));
 
 /** Texts that would do harm where they are taken for anything but text. */
 export const hostile = [

@@ -20,18 +20,27 @@ const KEPT = new Set([
   'hint',
 ]);
 
-/** Every text of some words within ⟦ and ⟧. */
-function marked(value: unknown, hear: Hear): unknown {
-  if (typeof value === 'string') return value === '' ? '' : `⟦${value}⟧`;
+/** What stands before and behind each text of the words. */
+export type Marks = readonly [open: string, close: string];
+
+const SEEN: Marks = ['⟦', '⟧'];
+
+/** Marks that nobody sees, and that Playwright passes over where it looks for a text or a name. */
+export const UNSEEN: Marks = ['\u200b', '\u00ad'];
+
+/** Every text of some words within the marks. */
+export function marked(value: unknown, hear: Hear, marks: Marks): unknown {
+  const [open, close] = marks;
+  if (typeof value === 'string') return value === '' ? '' : `${open}${value}${close}`;
   if (typeof value === 'function')
     return (...given: unknown[]) => {
       for (const one of given.flatMap(partsOf)) hear(one);
       const said: unknown = (value as (...given: unknown[]) => unknown)(...given);
-      return typeof said === 'function' ? said : marked(said, hear);
+      return typeof said === 'function' ? said : marked(said, hear, marks);
     };
-  if (Array.isArray(value)) return value.map(one => marked(one, hear));
+  if (Array.isArray(value)) return value.map(one => marked(one, hear, marks));
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, marked(one, hear)]));
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, marked(one, hear, marks)]));
 }
 
 /** The texts of what a sentence is given: itself, or what is listed or named in it. */
@@ -45,16 +54,22 @@ export const pseudo = (): Words => pseudoOf(wordsOf('en'));
 export const pseudoOf = <T extends Words>(words: T, hear: Hear = () => undefined): T => {
   const { format, list, quoted } = wordsOf('zh-TW');
   const kept = Object.fromEntries(Object.entries(words).filter(([name]) => KEPT.has(name)));
-  return { ...(marked(words, hear) as T), ...kept, format, list, quoted };
+  return { ...(marked(words, hear, SEEN) as T), ...kept, format, list, quoted };
 };
 
+/** English with marks that nobody sees, which finds all who look for English words; its numbers and dates are another language's. */
+export function unseen(words: Words, { format }: Pick<Words, 'format'>): Words {
+  const kept = Object.fromEntries(Object.entries(words).filter(([name]) => KEPT.has(name)));
+  return { ...(marked(words, () => undefined, UNSEEN) as Words), ...kept, format };
+}
+
 /** What of a text stands outside of all marks. */
-export function bare(text: string): string {
+export function bare(text: string, [open, close]: Marks = SEEN): string {
   let depth = 0;
   let left = '';
   for (const sign of text) {
-    if (sign === '⟦') depth++;
-    else if (sign === '⟧') depth--;
+    if (sign === open) depth++;
+    else if (sign === close) depth--;
     else if (depth === 0) left += sign;
   }
   return left;

@@ -1,4 +1,3 @@
-import { readCodes } from '../../core/cell/answer';
 import type { Cell } from '../../core/cell/cell';
 import { foldText, writeList } from '../../core/cell/text';
 import { lookAt, lookOf } from '../../core/connect/column-look';
@@ -8,7 +7,7 @@ import { sortAnswers } from '../../core/connect/scales/no-answer-codes';
 import type { MetricDraft } from '../../core/declared/metric-draft';
 import { metricOf } from '../../core/declared/metric-draft';
 import { valueReader } from '../../core/declared/metric-value';
-import { reasonByRule } from '../../core/evidence/rows/left-out';
+import { reasonByRule, ruleOf } from '../../core/evidence/rows/left-out';
 import type { TabInfo, Workbook } from '../workbook';
 
 /*
@@ -89,7 +88,7 @@ export function countLeftOut(
 ): { reason: string; rows: number }[] {
   const rules = columns
     .filter(column => column.holds === 'leftOut')
-    .map(({ heading, notAnswers }) => ({ name: heading.name, column: heading.column, fine: readCodes(notAnswers) }));
+    .map(({ heading, notAnswers }) => ruleOf(heading.name, heading.column, notAnswers));
   const counts = new Map<string, number>();
   const elsewhere = rules.map(rule => counted?.countsOf(rule.column) ?? null);
   for (const [i, cells] of elsewhere.entries()) {

@@ -1,5 +1,6 @@
 import { textOf } from '../cell/cell';
 import { foldText } from '../cell/text';
+import { shareAgo } from '../cell/words/ago';
 import type { HeaderWord } from '../cell/words/header-words';
 import { plainHeader, wordIn } from '../cell/words/header-words';
 import { topicOf } from '../cell/words/likeness';
@@ -43,6 +44,9 @@ export function roleOf(heading: Heading, look: Look, known: Known): MappedColumn
     return { ...unused(heading, look, because('private-values')), sure: 'sure', isPrivate: true };
   if (look.filled === 0) return unused(heading, look, because('blank'));
   if (heading.name === '') return unused(heading, look, because('no-name'));
+
+  if (look.numbers === 0 && shareAgo([...look.counts].map(([cell, count]) => [textOf(cell), count])) >= MOST)
+    return unused(heading, look, because('ago'));
 
   const places = new Set(known.touchpoints.flatMap(one => [one.name, ...one.alsoCalled]).map(foldText));
   // A column that says the same in every row tells of the whole tab.

@@ -80,6 +80,7 @@ export interface Because {
     | 'second-comment'
     | 'closed'
     | 'no-name'
+    | 'ago'
     | 'blank'
     | 'unknown';
   /** Names, words and numbers as text. */

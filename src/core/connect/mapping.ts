@@ -10,7 +10,7 @@ import { seekAsked, settleAsked } from './columns/asked-columns';
 import { placeByComments, placeComments } from './columns/comment-columns';
 import { isDateColumn, pairDates } from './columns/date-columns';
 import { asksExpectation, pairExpectations } from './columns/expected-columns';
-import { takeFormStatus } from './columns/form-status';
+import { takeFormStatus, takeUnfinished } from './columns/form-status';
 import { tellOtherUnit } from './columns/other-unit';
 import { takeRepeatedIds } from './columns/repeated-ids';
 import { takeReplyDates } from './columns/reply-dates';
@@ -19,6 +19,7 @@ import { columnFromTool, toolColumn } from './columns/tool-columns';
 import { withoutTwins } from './columns/twin-columns';
 import { placeValues } from './columns/value-columns';
 import { takeComplaints } from './complaint-list';
+import { limeSurvey } from './exports/lime-survey';
 import type { Known, MappedColumn } from './mapped-column';
 import { because, drop, isFree, isMeasure, unused } from './mapped-column';
 import { fitter, type MetricNames } from './scales/metric-fit';
@@ -59,6 +60,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
 
   takeRepeatedIds(columns, cells);
   takeFormStatus(columns);
+  if (tool === limeSurvey) takeUnfinished(columns, cells);
   seekAsked(columns);
   const dates = columns.filter(column => isFree(column) && isDateColumn(column.heading, column.look));
   pairDates(tab, dates, columns, cells, known, tool);

@@ -4,7 +4,7 @@ import { foldText } from '../cell/text';
 import { plainHeader } from '../cell/words/header-words';
 import { topicOf } from '../cell/words/likeness';
 import type { SourceHeader } from '../table/export-header';
-import { findSourceHeader, isAnswerLabel, isImportRow, isLegacyRow } from '../table/export-header';
+import { areCodesAndWords, findSourceHeader, isAnswerLabel, isImportRow, isLegacyRow } from '../table/export-header';
 import type { ToldScale } from './scales/told-scale';
 import { toldScale } from './scales/told-scale';
 
@@ -46,7 +46,7 @@ export function readHead(tab: string, head: Grid): Head {
   const columns = Array.from({ length: width }, (_, column) => rows.map(row => textOf(row[column])));
   const texts = new Set(columns.flat().map(foldText));
   texts.delete('');
-  const isQuestions = bottom - top === 2 || isLegacyRow(head[bottom]);
+  const isQuestions = bottom - top === 2 || isLegacyRow(head[bottom]) || areCodesAndWords(head[top], head[bottom], head.slice(bottom + 1));
   let carried = '';
   const drafts = columns.map((own, column) => {
     carried = own[0] || carried;
@@ -104,6 +104,8 @@ function headerRows(head: Grid): [number, number] {
   const most = Math.max(0, ...filled);
   const isHeader = (row: Cell[], i: number): boolean => filled[i]! * 2 > most && row.every(cell => typeof cell !== 'number');
   const top = Math.max(0, head.findIndex(isHeader));
+  const [one, other, rest] = [head[top], head[top + 1], head.slice(top + 2)];
+  if (areCodesAndWords(one, other, rest) || areCodesAndWords(other, one, rest)) return [top, top + 1];
   return [top, isPartsBelow(head[top] ?? [], head[top + 1] ?? []) ? top + 1 : top];
 }
 

@@ -10,6 +10,7 @@ import { googleReviews } from './exports/google-reviews';
 import { intercom } from './exports/intercom';
 import { jiraService } from './exports/jira-service';
 import { koboToolbox } from './exports/kobo-toolbox';
+import { limeSurvey } from './exports/lime-survey';
 import { microsoftForms } from './exports/microsoft-forms';
 import { npsList } from './exports/nps-list';
 import { qualtrics } from './exports/qualtrics';
@@ -34,6 +35,7 @@ export const tools: readonly Tool[] = [
   intercom,
   jiraService,
   koboToolbox,
+  limeSurvey,
   microsoftForms,
   npsList,
   qualtrics,

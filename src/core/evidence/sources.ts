@@ -14,6 +14,7 @@ import type { Place } from '../table/place';
 import { placeOf } from '../table/place';
 import type { Header } from '../table/table';
 import { countedColumns } from './counted-columns';
+import { ruleOf } from './rows/left-out';
 import type { Stream } from './stream';
 
 /** A row of Sources, and where its column stands in the tab it names. */
@@ -203,7 +204,7 @@ function replyByTimes(streams: readonly Opened[], placed: readonly Placed[]): vo
 function addColumn(stream: Stream, row: SourceRow, column: number, source: SourceHeader): void {
   const name = source.names.get(column)!;
   if (row.holds === 'segment') stream.segments.push({ dimension: name, column });
-  else if (isRule(row)) stream.rules.push({ name, column, fine: readCodes(splitList(row.notAnswers)) });
+  else if (isRule(row)) stream.rules.push(ruleOf(name, column, splitList(row.notAnswers)));
   else stream.columns[row.holds!] ??= column;
   if (row.holds === 'comment' && row.source === 'complaint') stream.isOfComplaints = true;
   // Words of a status that are no answer leave out what bears them, such as spam.

@@ -46,6 +46,8 @@ export interface Rule {
   column: number;
   fine: Codes;
   out?: Codes;
+  /** Whatever stands there is no reason: a blank leaves the row out, as where the day of sending is missing because nothing was sent. */
+  isBlankOut?: boolean;
 }
 
 /** Every column that a stream reads, each once. */

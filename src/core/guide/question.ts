@@ -108,7 +108,7 @@ export interface Other {
   holds: string | null;
   /** A comment's own touchpoint; '' where it serves the whole tab. */
   touchpoint: string;
-  /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it; `wish`: it asks what customers would like; `by-hand`: a person wrote so into Sources. */
+  /** `who`: it tells who somebody is; `several`: several answers in one cell; `unspoken`: no promise speaks of it; `ago`: a day that is only so long ago; `wish`: it asks what customers would like; `by-hand`: a person wrote so into Sources. */
   because:
     | 'role'
     | 'by-hand'
@@ -120,6 +120,7 @@ export interface Other {
     | 'same'
     | 'paired'
     | 'tool'
+    | 'ago'
     | 'staff'
     | 'computed'
     | 'wish';

@@ -157,6 +157,6 @@ export function withLearned(match: Matcher, learned: Learned): Matcher {
     }
     const guess = learned.guess(terms);
     if (guess === null || guess.margin < sureFrom! || isRefused(guess, found.refused) || !learned.isTaught(guess)) return found;
-    return { ...found, touchpoint: guess.best, by: 'learned', words: guess.telling() };
+    return { ...found, touchpoint: guess.best, by: 'learned', words: guess.telling().filter(isTopic) };
   });
 }

@@ -3,6 +3,7 @@ import { tokensOf } from '../cell/words/phrase';
 import { wholeComment } from '../declared/comment/decision';
 import type { Guess } from './classifier';
 import type { CommentGroup } from './comment-log';
+import { isTopic } from './terms';
 
 /** What is asked about some comments. */
 export interface Question {
@@ -55,7 +56,7 @@ export function questionAbout({ group, guess }: Asked): Question {
     isSure: false,
     others: [...new Set(others)].slice(0, OTHERS),
     why: isLikely ? 'words' : others.length > 0 ? 'several' : 'nothing',
-    telling: isLikely ? guess.telling() : [],
+    telling: isLikely ? guess.telling().filter(isTopic) : [],
   };
 }
 

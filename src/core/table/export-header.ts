@@ -1,5 +1,7 @@
 import type { Cell, Grid } from '../cell/cell';
 import { textOf } from '../cell/cell';
+import { readMoment } from '../cell/moment';
+import { readNumber } from '../cell/number';
 import { columnLetters } from '../cell/reference';
 import { foldText, nearest } from '../cell/text';
 
@@ -27,6 +29,40 @@ export const isImportRow = (cells: readonly Cell[] | undefined): boolean =>
 
 /** The second header row of Qualtrics' legacy form: names and questions below `V1, V2 ...`. */
 export const isLegacyRow = (cells: readonly Cell[] | undefined): boolean => (cells ?? []).some(cell => cell === 'ResponseSet');
+
+/** A short name that stands for a question: `Q3_1`, `G02Q05[SQ001]`, `A101_01`, or a word of a tool's own. */
+const CODE = /^[\p{L}_][\p{L}\p{N}_.:[\]-]*$/u;
+/** Codes that name several questions, the share of columns that both rows name, and of texts that are words in a row. */
+const [FEWEST_CODES, BOTH, WORDY] = [2, 0.8, 0.5];
+
+/**
+ * True for short names and, in the row beside them, what they stand for: two header rows, whichever of them is the upper one. Both rows are words
+ * alone, each said once, and `after` has a number or a date where they have a word.
+ */
+export function areCodesAndWords(codes: readonly Cell[] = [], words: readonly Cell[] = [], after: Grid = []): boolean {
+  const named = codes.map(textOf).flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
+  const said = named.flatMap(({ column }) => textOf(words[column]) || []);
+  const isOwn = (texts: readonly string[]): boolean => new Set(texts.map(foldText)).size === texts.length;
+  const isText = (cells: readonly Cell[]): boolean => cells.every(cell => cell === null || (typeof cell === 'string' && !isData(cell)));
+  const rows = after.filter(row => row.some(cell => textOf(cell) !== ''));
+  return (
+    named.length > 0 &&
+    named.every(({ text }) => CODE.test(text)) &&
+    named.filter(({ text }) => /[\d_]/.test(text)).length >= FEWEST_CODES &&
+    isOwn(named.map(({ text }) => text)) &&
+    said.length >= BOTH * named.length &&
+    said.filter(text => / |\p{Script=Han}{4}/u.test(text)).length >= WORDY * said.length &&
+    isOwn(said) &&
+    isText(codes) &&
+    isText(words) &&
+    named.some(({ column }) => rows.some(row => isData(row[column]))) &&
+    named.every(({ column }) => rows.every(row => textOf(row[column]) === '' || textOf(row[column]) !== textOf(words[column])))
+  );
+}
+
+const isData = (cell: Cell | undefined): boolean =>
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && (readNumber(cell) !== undefined || typeof readMoment(cell, 'day-first') === 'number'));
 
 /** SurveyMonkey's second header row names the parts of a question, or says how it was answered. */
 export const isAnswerLabel = (cell: Cell | undefined): boolean => typeof cell === 'string' && /^(open-ended )?response$/i.test(cell.trim());
@@ -80,6 +116,8 @@ export function findSourceHeader(tab: string, head: Grid, wanted: readonly strin
     for (const below of [1, 2]) if (isImportRow(rows[start + below])) return start + below;
     if (isImportRow(rows[start])) return start;
     if (rows[start + 1]?.some(isAnswerLabel) || isLegacyRow(rows[start + 1])) return start + 1;
+    const [one, other, rest] = [rows[start], rows[start + 1], rows.slice(start + 2)];
+    if (areCodesAndWords(one, other, rest) || areCodesAndWords(other, one, rest)) return start + 1;
     const found = new Set(rows[start]?.map(cell => foldText(textOf(cell))));
     let carried = '';
     const isNamed = (rows[start + 1] ?? []).some((cell, column) => {

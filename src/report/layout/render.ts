@@ -3,7 +3,7 @@
 import { address } from '../../core/cell/reference';
 import type { Spark } from '../drawing';
 import type { Area, Look, Rule, Sheet } from '../sheet';
-import { colors, headerGround, headingInk, heat, ink, linkInk, look, looks, tabColor } from '../style';
+import { colors, headerGround, headingInk, heat, ink, linkInk, look, looks, quiet, tabColor } from '../style';
 import type { Beside, Block, Cards, Chart, Highlight, Tab, Table, TableHead, Text } from '../tab';
 import type { Canvas } from './canvas';
 import { canvas } from './canvas';
@@ -190,7 +190,9 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
       const usual = looksAt(j);
       const isPlain = value !== null && !link && leadsTo === undefined;
       const color = spark ? sparkInk(spark) : isPlain ? ink : usual.color;
-      const traits = { ...usual, format, ...(color ? { color } : {}) };
+      // The name of a group is read once; its other rows keep it for filters.
+      const isAgain = table.groupedBy === j && table.rows[i - 1]?.[j]?.value === value;
+      const traits = { ...usual, format, ...(color ? { color } : {}), ...(isAgain ? { color: quiet, bold: false } : {}) };
       on.put(rowAt(i), starts[j]!, head[j]!.span, value, traits, { ...(link ? { link } : {}), ...(spark ? { spark } : {}) });
       if (leadsTo !== undefined) drawing.links.push({ row: rowAt(i), column: starts[j]!, to: leadsTo });
     });

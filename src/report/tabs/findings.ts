@@ -3,13 +3,12 @@ import { isTrouble, promisesIn } from '../../core/findings/about';
 import type { Finding } from '../../core/findings/finding';
 import type { FindingCode } from '../../core/findings/flaw';
 import { ownerOfFinding } from '../../core/pages/owners';
-import type { Format } from '../../words/format';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
 import type { AuditFormat } from '../format';
 import { firstLink, type Link, promiseRow } from '../link';
 import type { Tab } from '../tab';
-import { told } from '../told';
+import { told, toldBelow } from '../told';
 
 /*
  * People see findings by what they are about:
@@ -85,14 +84,16 @@ function rowsOf(audit: Audit, words: Words, format: AuditFormat): Row[] {
   const { groups } = words.labels;
   const ownerOf = ownerOfFinding(audit);
   const rowsIn = (group: string, all: readonly Finding[]): Row[] =>
-    all.map(finding => rowOf(finding, group, ownerOf(finding), words, format.ofFinding(finding)));
+    all.map(finding => rowOf(finding, group, ownerOf(finding), words, told(finding, words, format.ofFinding(finding))));
+  const rowsBelow = (group: string, all: readonly Finding[]): Row[] =>
+    all.map(finding => rowOf(finding, group, ownerOf(finding), words, toldBelow(finding, words, format.ofFinding(finding))));
   const trouble = audit.findings.filter(isTrouble);
   const pairs = trouble.filter(isPair);
   const byPromise = groupByPromise(audit, trouble);
   const whole = trouble.filter(finding => !isPair(finding) && promisesIn(finding).length === 0);
   return [
     ...fewOfAKind(pairs, groups.pairs, words, all => rowsIn(groups.pairs, all)),
-    ...byPromise.slice(0, MOST_PROMISES).flatMap(({ promise, found }, i) => rowsIn(words.sentences.numbered(i + 1, promise.text), found)),
+    ...byPromise.slice(0, MOST_PROMISES).flatMap(({ promise, found }, i) => rowsBelow(words.sentences.numbered(i + 1, promise), found)),
     ...byPromise.slice(MOST_PROMISES).map(one => lineOf(one, groups.others, words)),
     ...fewOfAKind(whole, groups.whole, words, all => rowsIn(groups.whole, all)),
     ...rowsIn(
@@ -125,8 +126,7 @@ function subjectOf(finding: Finding, { labels }: Words): string {
   return finding.code === 'one-kind-of-evidence' ? labels.sources[finding.details.source] : finding.subject;
 }
 
-function rowOf(finding: Finding, group: string, owner: string, words: Words, f: Format): Row {
-  const { name, sentence, fix } = told(finding, words, f);
+function rowOf(finding: Finding, group: string, owner: string, words: Words, { name, sentence, fix }: ReturnType<typeof told>): Row {
   return {
     group,
     kind: name,

@@ -33,8 +33,9 @@ export function quoted(text: string, most = 90): string {
   return `“${clipped(text, most)}”`;
 }
 
-/** A promise as sentences name it, with its touchpoint, for several may have the same words. */
-export function named(promise: { text: string; touchpoint: string }): string {
+/** A promise as sentences name it, with its touchpoint, for several may have the same words; `alone` where it has no words, for it stands above. */
+export function named(promise: { text: string; touchpoint: string }, alone = 'it'): string {
+  if (promise.text === '') return alone;
   return promise.touchpoint ? `${quoted(promise.text)} (${clipped(promise.touchpoint, 40)})` : quoted(promise.text);
 }
 

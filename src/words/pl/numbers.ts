@@ -47,9 +47,16 @@ export const quoted = (text: string, most = 90): string => `„${within(clipped(
 /** Quotation marks within quotation marks are the other ones. @example within('to „już”') //=> 'to «już»' */
 export const within = (text: string): string => text.replace(/[„“]/g, '«').replace(/”/g, '»');
 
-/** A promise as sentences name it, with its touchpoint, for several may have the same words. */
+/** A promise as sentences name it, with its touchpoint, for several may have the same words. Where it has none, it stands above. */
 export const named = (promise: { text: string; touchpoint: string }): string =>
-  promise.touchpoint ? `${quoted(promise.text)} (${clipped(promise.touchpoint, 40)})` : quoted(promise.text);
+  promise.text === ''
+    ? 'ta obietnica'
+    : promise.touchpoint
+      ? `${quoted(promise.text)} (${clipped(promise.touchpoint, 40)})`
+      : quoted(promise.text);
+
+/** The same before a colon. */
+export const headed = (promise: { text: string; touchpoint: string }): string => (promise.text === '' ? '' : `${named(promise)}: `);
 
 const units: Readonly<Record<string, Forms>> = {
   second: ['sekunda', 'sekundy', 'sekund'],

@@ -27,8 +27,8 @@ export const quoted = (text: string, most = 60): string => `「${within(clipped(
 export const within = (text: string): string => text.replace(/「/g, '『').replace(/」/g, '』');
 
 /** A promise as sentences name it, with its touchpoint, for several may have the same words. */
-export const named = (promise: { text: string; touchpoint: string }): string =>
-  promise.touchpoint ? `${quoted(promise.text)}（${clipped(promise.touchpoint, 30)}）` : quoted(promise.text);
+export const named = (promise: { text: string; touchpoint: string }, alone = '這項承諾'): string =>
+  promise.text === '' ? alone : promise.touchpoint ? `${quoted(promise.text)}（${clipped(promise.touchpoint, 30)}）` : quoted(promise.text);
 
 const units: Readonly<Record<string, string>> = {
   second: '秒',

@@ -54,3 +54,69 @@ test.each([
   const { audit } = auditWorkbook(workbook, { auditDate: '2026-11-22', today: '2026-11-22' });
   expect(audit.promises[0]).toMatchObject({ n: 12, kept: 8 });
 });
+
+test.each([
+  'Waiting room cleaned every (minutes)',
+  'How many minutes did the music play in the waiting room?',
+  'Ile minut grała muzyka w poczekalni?',
+  'Sprzątanie poczekalni (min)',
+  '候診室清潔時間（分鐘）',
+])('%s is no wait, though the place is called after waiting', header => {
+  expect(counted(header, 'You never wait longer than 15 minutes')).toMatchObject({ from: null, n: 0 });
+});
+
+test.each(['How many minutes did you spend in the waiting room?', 'Ile minut spędzili Państwo w poczekalni?'])(
+  '%s asks for a wait',
+  header => {
+    expect(counted(header, 'You never wait longer than 15 minutes')).toMatchObject({ from: 15, n: 12, kept: 9 });
+  },
+);
+
+test('marks are no weeks because “w” stands in their question', () => {
+  const marks = [1, 2, 5, 4, 3, 2, 1, 2, 3, 4, 5, 1];
+  expect(counted('Hałas w poczekalni (1 cicho, 5 głośno)', 'Nigdy nie czekasz dłużej niż 15 minut', marks)).toMatchObject({ n: 0 });
+});
+
+test('a question and a promise have no unit of time in common, but what the time is of', () => {
+  const workbook = memoryWorkbook({
+    Touchpoints: [['Touchpoint'], ['Kitchen']],
+    Promises: [
+      ['Touchpoint', 'Promise'],
+      ['Kitchen', 'Your soup within 15 minutes'],
+    ],
+    Visits: [['Date', 'How many minutes did the parking take?'], ...waits.map((wait, i) => [`2026-10-${10 + i}`, wait])],
+  });
+  expect(proposeGuide(workbook, 'Visits', words).questions[0]).toMatchObject({ tells: [], sure: 'open' });
+});
+
+test.each([
+  ['Posted', ['2 weeks ago', 'a month ago', 'yesterday']],
+  ['Kiedy', ['2 tygodnie temu', 'miesiąc temu', 'wczoraj']],
+  ['時間', ['2 週前', '1 個月前', '昨天']],
+])('under %s stands how long ago something was, which is no day, and it is said so', (header, cells) => {
+  const workbook = memoryWorkbook({
+    Touchpoints: [['Touchpoint'], ['Kitchen']],
+    Promises: [
+      ['Touchpoint', 'Promise'],
+      ['Kitchen', 'Good soup'],
+    ],
+    Visits: [[header, 'How was the soup?'], ...waits.map((_, i) => [cells[i % 3]!, ['Good', 'Bad'][i % 2]!])],
+  });
+  expect(proposeGuide(workbook, 'Visits', words).others).toMatchObject([{ column: header, holds: null, because: 'ago' }]);
+});
+
+test('why a promise is proposed is said in words as they stand in the question', () => {
+  const whyOf = (promise: string, question: string) => {
+    const workbook = memoryWorkbook({
+      Touchpoints: [['Touchpoint'], ['Kuchnia']],
+      Promises: [
+        ['Touchpoint', 'Promise'],
+        ['Kuchnia', promise],
+      ],
+      Visits: [['Data', question], ...waits.map((_, i) => [`2026-10-${10 + i}`, ['Tak', 'Nie'][i % 2]!])],
+    });
+    return proposeGuide(workbook, 'Visits', words).questions[0]!.tells[0]?.why[0]?.details.words;
+  };
+  expect(whyOf('Świeże pierogi każdego dnia', 'Czy pierogi były świeże?')).toBe('pierogi, świeże');
+  expect(whyOf('每天新鮮麵包', '今天的新鮮麵包好吃嗎？')).toBe('新鮮麵包');
+});

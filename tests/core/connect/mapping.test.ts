@@ -214,3 +214,28 @@ test.each([
 test.each(['How handy was the app?', '¿Cómo califica la aplicación móvil?', '전화 응대 평점'])('%s asks about no person', header => {
   expect(wordIn(plainHeader(header), 'private')).toBe('');
 });
+
+const codes = ['id', 'Q1_1', 'Q1_2'];
+const asked = ['Number of the answer', 'How clean was the car?', 'Was the instructor on time?'];
+const given: Grid = [
+  [1, 'Very clean', 'Yes'],
+  [2, 'Fairly clean', 'No'],
+];
+test.each([
+  ['codes above questions', [codes, asked, ...given], 2],
+  ['questions above codes', [asked, codes, ...given], 2],
+  ['codes alone', [codes, ...given], 1],
+  ['questions alone', [asked, ...given], 1],
+  ['codes above answers in words alone', [codes, ['R 1', 'Very clean', 'Yes, at once'], ['R 2', 'Very clean', 'No, it was late']], 1],
+])('%s are as many header rows as they are', (_, grid, firstRow) => {
+  const head = readHead('Survey', grid);
+  expect(head.firstRow).toBe(firstRow);
+  const names = head.headings.map(({ name }) => name);
+  expect(findSourceHeader('Survey', grid, names).firstRow).toBe(firstRow);
+});
+
+test('of codes above questions each column has both, whichever row Sources names it by', () => {
+  const grid = [codes, asked, ...given];
+  expect(readHead('Survey', grid).headings[1]).toMatchObject({ name: 'Q1_1', question: 'How clean was the car?' });
+  expect(findSourceHeader('Survey', grid, ['How clean was the car?'])).toMatchObject({ firstRow: 2 });
+});

@@ -1,5 +1,6 @@
 import { small, type Tabs } from '../books';
 import { loadBundle } from '../stand-in/load';
+import { remember } from '../stand-in/remember';
 import { fill, markOf } from '../stand-in/state';
 import type { World } from '../stand-in/world';
 import { makeWorld } from '../stand-in/world';
@@ -75,13 +76,14 @@ const placesOf = (calls: number): number[] => {
 
 /** Cuts a deed off at its calls, one after the other, and expects that it is done when it is done again; and that what is said is true. */
 export function expectHealed([, prepare, deed, tabs]: Deed): void {
-  const right = ready(prepare, tabs);
-  const begun = inputsOf(right.world);
-  expect(deed(right.ask)).toMatchObject({ ok: true });
-  const [calls, done] = [right.world.counter.fallible, inputsOf(right.world)];
+  const { world, ask } = ready(prepare, tabs);
+  const begin = remember(world);
+  const begun = inputsOf(world);
+  expect(deed(ask)).toMatchObject({ ok: true });
+  const [calls, done] = [world.counter.fallible, inputsOf(world)];
   expect(calls).toBeGreaterThan(0);
   for (const at of placesOf(calls)) {
-    const { world, ask } = ready(prepare, tabs);
+    begin();
     world.faultAt = at;
     const first = deed(ask);
     world.faultAt = 0;
@@ -93,4 +95,7 @@ export function expectHealed([, prepare, deed, tabs]: Deed): void {
     if (now !== done || !first.ok) expect([at, deed(ask)]).toEqual([at, expect.objectContaining({ ok: true })]);
     expect([at, inputsOf(world)]).toEqual([at, done]);
   }
+  // The script has kept nothing of all this: from the beginning it takes the same calls once more.
+  begin();
+  expect([inputsOf(world), deed(ask), world.counter.fallible]).toEqual([begun, expect.objectContaining({ ok: true }), calls]);
 }

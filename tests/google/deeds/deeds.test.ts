@@ -1,3 +1,4 @@
+import { remember } from '../stand-in/remember';
 import type { World } from '../stand-in/world';
 import { answerOf, type Deed, edit, expectHealed, type Ready, ready } from './cut';
 
@@ -51,11 +52,12 @@ test('removeExample, cut off anywhere and done again, leaves nothing of the exam
   const prepare = ({ ask }: Ready): void => void ask('setUp', true);
   const shown = (world: World): string =>
     JSON.stringify(world.sheets.map(({ name, values }) => [name, values.map(row => row.join('|'))]).sort());
-  const right = ready(prepare, { Mine: [['x']] });
-  expect(right.ask('removeExample')).toMatchObject({ ok: true });
-  const [calls, done] = [right.world.counter.fallible, shown(right.world)];
+  const { world, ask } = ready(prepare, { Mine: [['x']] });
+  const begin = remember(world);
+  expect(ask('removeExample')).toMatchObject({ ok: true });
+  const [calls, done] = [world.counter.fallible, shown(world)];
   for (let at = 1; at <= calls; at += Math.ceil(calls / 25)) {
-    const { world, ask } = ready(prepare, { Mine: [['x']] });
+    begin();
     world.faultAt = at;
     ask('removeExample');
     world.faultAt = 0;

@@ -1,5 +1,6 @@
 import type { Api } from '../../../src/app/api';
 import type { Tabs } from '../books';
+import { remember } from '../stand-in/remember';
 import { fill } from '../stand-in/state';
 import { type Ask, answerOf, type Deed, expectHealed, ready } from './cut';
 
@@ -159,11 +160,12 @@ const deeds: Deed[] = [
 test.each(deeds)('%s, cut off anywhere and done again, is done; and what is said is true', (...deed) => expectHealed(deed), 240_000);
 
 test('speak, cut off anywhere and done again, is done', () => {
-  const right = ready(nothing);
-  must(right.ask, 'speak', 'pl');
-  const calls = right.world.counter.fallible;
+  const { world, ask } = ready(nothing);
+  const begin = remember(world);
+  must(ask, 'speak', 'pl');
+  const calls = world.counter.fallible;
   for (let at = 1; at <= calls; at++) {
-    const { world, ask } = ready(nothing);
+    begin();
     world.faultAt = at;
     ask('speak', 'pl');
     world.faultAt = 0;

@@ -1,5 +1,5 @@
 import type { Sidebar } from '../browser';
-import { bad, doneOf, good, lastOf } from '../states';
+import { doneOf, good, lastOf, refused } from '../states';
 import { all, check, click, none, type Scene, serving, unchecked } from './scene';
 
 export const checkThen =
@@ -36,13 +36,13 @@ export const checkScenes: Record<string, Scene> = {
     says: 'Stopping',
   },
   'check, stopped': {
-    reactions: serving(unchecked, { check: { gives: bad('cancelled', 'Cancelled.') } }),
+    reactions: serving(unchecked, { check: { gives: refused('cancelled') } }),
     act: check,
     says: 'Stopped: nothing was changed.',
   },
   'check, refused': {
     reactions: serving(unchecked, {
-      check: { gives: bad('missing-column', 'Missing column “Touchpoint” in the tab “Promises”: add that header.') },
+      check: { gives: refused('missing-column', { ownTab: 'Promises', ownColumn: 'Touchpoint' }) },
     }),
     act: check,
     says: 'Missing column “Touchpoint”',

@@ -5,12 +5,8 @@ import { all, click, fill, go, guests, type Scene, serving, unchecked } from './
 
 const templates = { templates: { gives: good(answerOf(memoryHost({}), 'templates')) } };
 
-export const collection = answerOf<Collection>(
-  guests,
-  'copy',
-  'LAUNDRY\nWelcome to the Alder. Your shirts back within 48 hours.\nOrganic towels.',
-  '',
-);
+export const copy = 'LAUNDRY\nWelcome to the Alder. Your shirts back within 48 hours.\nOrganic towels.';
+export const collection = answerOf<Collection>(guests, 'copy', copy, '');
 
 export const collect = all(go('Home'), click('Collect promises'));
 

@@ -1,7 +1,7 @@
 import { good } from '../states';
 import { all, click, go, type Scene, serving, unchecked } from './scene';
 
-const connectedTabs = [
+export const connectedTabs = [
   { tab: 'Guests', rows: 20, newest: '2026-11-20', since: 12, columns: 6, promises: ['Spotless rooms'] },
   { tab: 'Laundry list', rows: null, newest: '2025-01-02', since: 0, columns: 2, promises: [] },
 ];

@@ -1,4 +1,4 @@
-import { answerOf, bad, cardOf, doneOf, good, lastOf } from '../states';
+import { answerOf, cardOf, doneOf, good, lastOf, refused } from '../states';
 import { all, click, counts, fill, go, host, many, none, type Scene, serving, unchecked } from './scene';
 
 export const entry = good(answerOf(host, 'promise', cardOf().id));
@@ -28,10 +28,7 @@ export const promisesScenes: Record<string, Scene> = {
   'promises, very many': { reactions: serving({ last: many }), act: go('Promises'), says: 'Show 50 more' },
   'promises, editing, loading': { reactions: serving({}, { promise: 'hangs' }), act: edit, says: 'Reading its row' },
   'promises, editing, failed': {
-    reactions: serving(
-      {},
-      { promise: { gives: bad('missing-promise', 'The promise “P7” is not in the tab “Promises” any more: check alignment again.') } },
-    ),
+    reactions: serving({}, { promise: { gives: refused('missing-promise', { id: 'P7' }) } }),
     act: edit,
     says: 'is not in the tab',
   },
@@ -65,10 +62,7 @@ export const promisesScenes: Record<string, Scene> = {
     says: 'Added 1 row',
   },
   'promises, refused': {
-    reactions: serving(
-      {},
-      { propose: { gives: bad('busy', 'Someone else is running the audit in this spreadsheet: try again in a minute.') } },
-    ),
+    reactions: serving({}, { propose: { gives: refused('busy') } }),
     act: all(propose, click('Add to Actions')),
     says: 'Someone else is running',
   },

@@ -1,4 +1,4 @@
-import { bad, stateOf } from '../states';
+import { refused, stateOf } from '../states';
 import { all, click, fill, go, type Scene, serving } from './scene';
 
 export const settingsScenes: Record<string, Scene> = {
@@ -11,7 +11,7 @@ export const settingsScenes: Record<string, Scene> = {
   'settings, view only': { reactions: serving({ canEdit: false }), act: go('Settings'), says: 'How sure a verdict must be' },
   'settings, changing': { reactions: serving(), act: all(go('Settings'), click('Change Open and overdue')), says: 'New value' },
   'settings, wrong': {
-    reactions: serving({}, { set: { gives: bad('invalid-entry', '“high” cannot be read as “Confidence”: nothing was written.') } }),
+    reactions: serving({}, { set: { gives: refused('invalid-entry', { value: 'high', column: 'Confidence' }) } }),
     act: all(go('Settings'), click('Change Confidence'), fill('New value', 'high'), click('Save setting')),
     says: 'cannot be read as',
   },

@@ -1,4 +1,4 @@
-import { sharedWords, topicOf } from '../../cell/words/likeness';
+import { asSaid, sharedWords, topicOf } from '../../cell/words/likeness';
 import type { Metric } from '../../declared/metric';
 import type { Because, Known, Sure } from '../mapped-column';
 import { because } from '../mapped-column';
@@ -48,7 +48,7 @@ export function findPlaces(seekers: readonly Seeker[], known: Known): Map<Seeker
         if (!claims.includes(claim) || claims.some(other => isRival(other, claim))) continue;
         const { seeker, touchpoint, metric, shared, theme } = claim;
         const isSure = claim.strength >= 1 && wanted.get(seeker)!.length === 1 && theme === '';
-        const words = shared.join(', ');
+        const words = asSaid(shared, `${seeker.heading.short} ${seeker.heading.question}`).join(', ') || shared.join(', ');
         places.set(seeker, {
           touchpoint,
           metric,

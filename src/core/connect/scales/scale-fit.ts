@@ -5,6 +5,7 @@ import { isTimeUnit, unitRatio } from '../../cell/unit';
 import { denies } from '../../cell/words/denial-words';
 import { plainHeader, specificOf, wordIn } from '../../cell/words/header-words';
 import { sharedWords, topicOf } from '../../cell/words/likeness';
+import { withoutWaitingPlace } from '../../cell/words/waiting-place';
 import { saidYesNo } from '../../cell/yes-no';
 import type { Metric } from '../../declared/metric';
 import { isSameMetric } from '../../declared/metric';
@@ -146,7 +147,9 @@ function countWords(counts: ReadonlyMap<Cell, number>, metric: Metric): number {
 }
 
 /** What of a header speaks for a metric: a word of its name, its scale, or a word that goes with its kind. */
-function hintOf({ plain: header, topic, scale }: Heading, look: Look, metric: Metric): string {
+function hintOf({ plain: header, scale, ...heading }: Heading, look: Look, metric: Metric): string {
+  // A waiting room is a place.
+  const topic = metric.kind === 'duration' ? topicOf(withoutWaitingPlace(header)) : heading.topic;
   // “How satisfied were you with the delivery?” gives no days, even where a metric is called Delivery.
   const isOpinion = wordIn(header, 'rating') !== '' || wordIn(header, 'likelihood') !== '';
   if (isOpinion && metric.kind !== 'rating' && metric.kind !== 'likelihood' && metric.kind !== 'yes-no') return '';

@@ -1,4 +1,5 @@
 import { clockTime } from '../../cell/clock-time';
+import { withoutWaitingPlace } from '../../cell/words/waiting-place';
 import type { Look } from '../column-look';
 
 /** A column says a unit of time, but how much of it in a day or a week, how old somebody is, or how often something was done. */
@@ -13,7 +14,7 @@ const SPENT =
   /\b(how (long|many)|took|takes?|taken|wait(ed|ing)?|queu\w*|until|till|before|time|duration|delay|response|reply|resolution|ile|jak dlugo|czas\w*|po ilu|po jakim|czeka\w*|dauer\w*|wartezeit|wie (lange|viele)|cuant[oa]s?|tard\w*|duree|combien)\b|[幾几多]|久|花|等|時間|时间|何日|かか/;
 
 /** True for a plain header that asks how long something took. */
-export const asksTimeSpent = (header: string): boolean => SPENT.test(header);
+export const asksTimeSpent = (header: string): boolean => SPENT.test(withoutWaitingPlace(header));
 
 /** True for words that name a time in which people work. */
 export const isWorkingTime = (text: string): boolean => WORKING.test(text);
@@ -32,7 +33,7 @@ const [MOST, SOME] = [0.8, 0.2];
 const LATE = 6 * 3_600_000;
 
 /** True for a plain header of a time that was spent, though its cells may be written like times of day. */
-export const isTimeSpent = (header: string): boolean => SPAN.test(header);
+export const isTimeSpent = (header: string): boolean => SPAN.test(withoutWaitingPlace(header));
 
 /**
  * True for times of day, `17:05`, at which something happened, by a plain header and its cells: such a column measures nothing by itself. Fractions of a

@@ -1,4 +1,4 @@
-import { isCode, isNoAnswer } from '../../cell/answer';
+import { isCode, isNoAnswer, readCodes } from '../../cell/answer';
 import type { Cell } from '../../cell/cell';
 import { isFormulaError, textOf } from '../../cell/cell';
 import { yesNoOf } from '../../cell/yes-no';
@@ -12,8 +12,20 @@ export function reasonOf(cell: Cell | undefined): string | null | undefined {
   return yesNoOf(text) === 1 ? '' : text;
 }
 
-/** Why a rule leaves a row out, such as `Finished: False`; null where it does not. */
-export function reasonByRule({ name, fine, out }: Rule, cell: Cell | undefined): string | null {
+/** What *Not an answer* says where anything at all is no reason, and a blank is one. */
+export const ANYTHING = '*';
+
+/** The rule of a column that leaves rows out, by its *Not an answer*. */
+export const ruleOf = (name: string, column: number, notAnswers: readonly string[]): Rule => ({
+  name,
+  column,
+  fine: readCodes(notAnswers),
+  ...(notAnswers.includes(ANYTHING) ? { isBlankOut: true } : {}),
+});
+
+/** Why a rule leaves a row out, such as `Finished: False`, or `Date submitted: –` for a blank; null where it does not. */
+export function reasonByRule({ name, fine, out, isBlankOut }: Rule, cell: Cell | undefined): string | null {
   const text = textOf(cell);
+  if (isBlankOut) return isNoAnswer(cell) ? `${name}: –` : null;
   return text === '' || isCode(text, fine) || (out && !isCode(text, out)) ? null : `${name}: ${text}`;
 }

@@ -16,6 +16,7 @@ import { isProgress, isStatus } from './status-column';
 /** What connect/ knows to be no customer's own word, whatever its cells look like. */
 const NOT_SAID: Partial<Record<Because['code'], Other['because']>> = {
   'tool-unused': 'tool',
+  ago: 'ago',
   staff: 'staff',
   computed: 'computed',
   sums: 'computed',

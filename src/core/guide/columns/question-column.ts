@@ -22,7 +22,11 @@ import { isStatus } from './status-column';
 export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Question | null {
   const { heading, holds, isPrivate } = column;
   if (isPrivate || heading.name === '' || look.filled === 0 || isStatus(heading.plain, look)) return null;
-  if (column.holds === null && column.why.some(one => one.code === 'computed' || one.code === 'staff' || one.code === 'sums')) return null;
+  if (
+    column.holds === null &&
+    column.why.some(one => one.code === 'computed' || one.code === 'ago' || one.code === 'staff' || one.code === 'sums')
+  )
+    return null;
   if (column.why.some(one => one.code === 'tool-unused' || (one.code === 'tool' && !isMeasure(column)))) return null;
   if (holds !== null && holds !== 'segment' && !isMeasure(column) && holds !== 'expected') return null;
   const metric = isMeasure(column) ? tab.metricOf(column.metric) : holds === null ? spentMetric(heading, look, tab) : null;

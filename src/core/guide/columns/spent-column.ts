@@ -2,6 +2,7 @@ import { textOf } from '../../cell/cell';
 import { readDuration } from '../../cell/duration';
 import { isTimeUnit, unitNamed, unitRatio } from '../../cell/unit';
 import { plain } from '../../cell/words/spoken-number';
+import { withoutWaitingPlace } from '../../cell/words/waiting-place';
 import { asideIn } from '../../connect/aside-words';
 import type { Look } from '../../connect/column-look';
 import { isCountedTime, isTimeOfDay, isWorkingTime } from '../../connect/scales/spent-time';
@@ -19,7 +20,7 @@ import type { KnownSubject } from '../subject';
  *   header, else its cells -> the unit -> a metric to read it on -> the limit of a promise in that unit
  */
 
-const WAIT = /\bwait\w*|\bqueu\w*|czeka|oczekiw|等[待候]|候[诊診]/u;
+const WAIT = /\bwait(?!er|ress)\w*|\bqueu\w*|czeka(?!ln)|oczekiwani(?:e|a|u)(?= (?:na|w)|(?:\P{L}|$))|等[待候]|候[诊診]/u;
 const UNIT = /\p{Script=Han}+|[\p{L}]+/gu;
 const HAN_UNIT = /秒|分[钟鐘]?|小[时時]|天|日(?=[か間数])/u;
 /** The share of cells that must be times, and that must bear the same unit where the header names none. */
@@ -27,10 +28,14 @@ const [MOST, SOME] = [0.6, 0.2];
 
 /** The unit of time that a header names; undefined where it names none. */
 function unitIn(header: string): string | undefined {
-  const words = [...header.matchAll(UNIT)].map(([word]) => word);
+  // One letter is a unit at the end or in brackets alone: `w` is a word of Polish.
+  const words = [...header.matchAll(UNIT)].flatMap(({ 0: word, index }) => (word.length > 1 || isAtEnd(header, index + 1) ? [word] : []));
   const [han = ''] = HAN_UNIT.exec(header) ?? [];
   return words.map(unitNamed).find(unit => unit !== undefined && isTimeUnit(unit)) ?? unitNamed(han === '分' ? '分鐘' : han);
 }
+
+/** True where nothing of the header, or of its brackets, follows. */
+const isAtEnd = (header: string, at: number): boolean => /^\s*(?:[)\].:?]|$)/.test(header.slice(at));
 
 /** The one unit that some cells bear, where all others are plain numbers. */
 function unitOfCells({ counts, filled, numbers }: Look): string | undefined {
@@ -47,7 +52,7 @@ function unitOfCells({ counts, filled, numbers }: Look): string | undefined {
 /** The metric on which a column of times is read; null for any other column. A wait in minutes is the built-in one. */
 export function spentMetric({ name, question, plain: bare }: Heading, look: Look, tab: Pick<GuidedTab, 'metricOf'>): Metric | null {
   if (isTimeOfDay(bare, look)) return null;
-  const header = plain(`${name} ${question}`);
+  const header = withoutWaitingPlace(plain(`${name} ${question}`));
   const said = unitIn(header);
   if (said !== undefined && WAIT.test(header)) {
     const wait = tab.metricOf('Wait');
@@ -90,7 +95,7 @@ export function isTimeLimited({ said, scale, isSpoken }: KnownSubject, unit: str
 
 /** The promises that limit a wait, all to the same time; null where there is none, or several that differ. */
 export function waitTold(question: Question, subjects: readonly KnownSubject[]): Pick<Question, 'tells' | 'from' | 'better'> | null {
-  if (question.unit === '' || !WAIT.test(plain(`${question.column} ${question.text}`))) return null;
+  if (question.unit === '' || !WAIT.test(withoutWaitingPlace(plain(`${question.column} ${question.text}`)))) return null;
   const limited = subjects.flatMap(subject => {
     const isOfWait = subject.said?.kind === 'time' && subject.said.about === 'wait' && isTimeLimited(subject, question.unit);
     const limit = isOfWait ? limitOf(question, subject) : null;

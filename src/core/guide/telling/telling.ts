@@ -1,5 +1,7 @@
-import { sharedWords, topicOf } from '../../cell/words/likeness';
+import { isTimeUnit } from '../../cell/unit';
+import { asSaid, sharedWords, topicOf } from '../../cell/words/likeness';
 import { plain } from '../../cell/words/spoken-number';
+import { withoutWaitingPlace } from '../../cell/words/waiting-place';
 import { compareAmounts, timesIn } from '../answers/amounts';
 import { classOf } from '../answers/classes';
 import { isWish } from '../answers/wish';
@@ -87,7 +89,7 @@ export function proposeTellings(
         telling: null,
         doubt: 'second',
         other: before.question.part || before.question.text,
-        second: tellingOf(best, 'likely'),
+        second: tellingOf(best, 'likely', question),
       });
       continue;
     }
@@ -99,7 +101,7 @@ export function proposeTellings(
       best.words.length > 0 &&
       (best.words.length > 1 || best.concepts.length > 0);
     taken.set(best.subject.id, { question, points: best.points });
-    proposals.set(question.id, { telling: tellingOf(best, isSure && margin >= CLEAR ? 'sure' : 'likely'), doubt: null });
+    proposals.set(question.id, { telling: tellingOf(best, isSure && margin >= CLEAR ? 'sure' : 'likely', question), doubt: null });
   }
   for (const question of asked.filter(one => one.asks === 'expects')) proposals.set(question.id, expected(question));
   return proposals;
@@ -132,7 +134,9 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
   const own = question.part === '' ? question.text : question.part;
   const concepts = conceptsOf(own);
   // Whom somebody would recommend it to says nothing of what it is.
-  const topic = topicOf(own).filter(word => !(concepts.has('recommend') && TO_WHOM.test(word)));
+  // A unit is said of any time, and who looks for a wait finds none in the name of a waiting room.
+  const asked = question.unit === '' ? own : withoutWaitingPlace(plain(own));
+  const topic = topicOf(asked).filter(word => !isTimeUnit(word) && !(concepts.has('recommend') && TO_WHOM.test(word)));
   const whole = topicOf(said);
   /** A time is asked of a touchpoint by its name: it tells about the time that is promised there. */
   const isTimeThere = (place: number): boolean => question.unit !== '' && place === 1;
@@ -200,16 +204,18 @@ const YES = /^(?:yes|tak)(?!\p{L})|^(?:是|有|会|會|对|對)/iu;
 /** Answers that any question may have. */
 const isYesNo = ({ answers }: Asked): boolean => answers.some(({ text }) => YES.test(text));
 
-const tellingOf = ({ subject, words, concepts, place }: Score, sure: Telling['sure']): Telling => ({
+const tellingOf = ({ subject, words, concepts, place }: Score, sure: Telling['sure'], { part, text }: Asked): Telling => ({
   promise: subject.id,
   keptWhen: '',
   sure,
   why: [
-    ...(words.length > 0 ? [{ code: 'words' as const, details: { words: words.join(', ') } }] : []),
+    ...saying(asSaid(words, part || text)),
     ...concepts.slice(0, 1).map(concept => ({ code: 'concept' as const, details: { concept } })),
     ...(place >= 0.5 ? [{ code: 'touchpoint' as const, details: { touchpoint: subject.touchpoint } }] : []),
   ],
 });
+
+const saying = (words: readonly string[]): Why[] => (words.length > 0 ? [{ code: 'words', details: { words: words.join(', ') } }] : []);
 
 /** Most answers of the one are answers of the other. */
 function areAlike(one: Asked, other: Asked): boolean {

@@ -28,7 +28,7 @@ export function datesIn(tab: Pick<GuidedTab, 'columns' | 'cells'>, lookOf: (colu
   const dated = (column: MappedColumn, look: Look, cells: readonly Cell[]): DatedColumn[] => {
     // The day on which somebody was asked is not that of an answer; what a tool writes for itself, such as when a form was opened, is nothing that anybody waited for.
     const isOfTool = column.why.some(one => one.code === 'tool-unused' || one.code === 'fill-in') && !isFirstReply(column.heading.plain);
-    if (column.holds === 'asked' || column.isPrivate || isOfTool || column.heading.name === '') return [];
+    if (column.holds === 'asked' || column.holds === 'leftOut' || column.isPrivate || isOfTool || column.heading.name === '') return [];
     const date = dateColumn(column.heading, look, cells);
     // The day on which a customer responded is no reply.
     return date ? [{ column, date: column.holds === 'date' && date.is === 'reply' ? { ...date, is: 'day' } : date }] : [];

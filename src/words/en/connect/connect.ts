@@ -104,6 +104,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'second-comment': d =>
     `A row has room for one comment, and ${quoted(d.column ?? '')} takes it: to read this one, write it into ${own('Sources')} with a touchpoint of its own, or in its place.`,
   closed: () => `Its answers are a few words without a known order: say in the tab ${own('Metrics')} which of them are good.`,
+  ago: () => 'It says how long ago, but not from which day: a column of dates can be read.',
   'no-name': () => 'Its header is blank or stands twice: give it a header of its own to use it.',
   blank: () => 'It is empty.',
   unknown: () => 'Nothing shows that it is evidence for a promise.',

@@ -56,7 +56,7 @@ export const denial = {
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.promisedFor);
       const action = d.action ? `The action ${quoted(d.action)}` : 'The action';
-      return `${action} was done on ${f.date(d.doneOn)}, yet ${named(d)} is still broken: since then kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
+      return `${action} was done on ${f.date(d.doneOn)}, yet ${named(d, 'the promise')} is still broken: since then kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
     },
     fix: () => 'Look for the cause that it missed: read what customers let down since then say.',
   },

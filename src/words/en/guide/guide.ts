@@ -90,6 +90,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   blank: () => 'It is empty.',
   several: () => 'One cell holds several answers, and no promise is about them.',
   unspoken: () => 'No promise is about it.',
+  ago: () => 'It says how long ago, but not from which day.',
   'no-name': () => 'Its header is blank or stands twice.',
   paired: () => 'Its times are read together with those of another column.',
   same: () => 'Another column already holds this, or it was left out last time.',

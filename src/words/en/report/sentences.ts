@@ -139,7 +139,7 @@ export const sentences = {
   calendarNote: (more: number): string =>
     `– is a month in which no customer was heard.${more > 0 ? ` ${plural(more, 'more touchpoint has', 'more touchpoints have')} fewer such months.` : ''}`,
   expectationsRise: (of: readonly PromiseAudit[]): string =>
-    of.length > 0 ? `Customers expect more than before of ${list(of.map(named))}.` : '',
+    of.length > 0 ? `Customers expect more than before of ${list(of.map(one => named(one)))}.` : '',
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,
   firstAudit: (isSaved: boolean): string =>
     isSaved
@@ -297,7 +297,7 @@ export const sentences = {
   findingsNote: (most: number): string =>
     `First the promises that contradict each other, then the findings promise by promise, most urgent first: ${most} in full, the others in one line each.`,
   /** `1 · “With you within 2 days”` */
-  numbered: (number: number, promise: string): string => `${number} · ${quoted(promise, 90)}`,
+  numbered: (number: number, promise: PromiseAudit): string => `${number} · ${named(promise)}`,
   findingsInShort: (promise: string, kinds: readonly string[]): string => `${quoted(promise, 90)}: ${list([...kinds])}.`,
   issuesNote: (): string => 'Issues that keep data out of the audit come first.',
   unchecked: (): string => 'Nothing has been checked yet: choose “Check alignment” in the menu.',

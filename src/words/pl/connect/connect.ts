@@ -94,6 +94,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'second-comment': d =>
     `Wiersz ma miejsce na jeden komentarz i zajmuje je ${quoted(d.column ?? '')}: aby czytać tę kolumnę, wpisz ją w źródłach z własnym punktem styku albo w miejsce tamtej.`,
   closed: () => 'Jej odpowiedzi to kilka słów bez znanej kolejności: powiedz na karcie ze wskaźnikami, które są dobre.',
+  ago: () => 'Mówi, jak dawno temu, ale nie wiadomo, licząc od którego dnia: czyta się kolumnę z datami.',
   'no-name': () => 'Jej nagłówek jest pusty albo się powtarza: nadaj jej własny, by z niej skorzystać.',
   blank: () => 'Jest pusta.',
   unknown: () => 'Nic nie mówi, że to dowód na jakąś obietnicę.',

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
 import { own } from '../../naming/own-names';
 import { answers, customers } from '../nouns';
-import { named, plural, quoted } from '../numbers';
+import { headed, named, plural, quoted } from '../numbers';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */
 export const alignment: Draft<FindingWords> = {
@@ -10,27 +10,27 @@ export const alignment: Draft<FindingWords> = {
     name: 'Obietnica niedotrzymana',
     sentence: (d, f) => {
       const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
-      return `${named(d)}: obiecano ${percent(d.promisedFor)} klientów, dostaje to ${percent(d.keptRate)} (${interval(d.interval)}, ${plural(d.n, answers)}; warunek: „${f.test(d.test, d.metric)}”).`;
+      return `${headed(d)}obiecano ${percent(d.promisedFor)} klientów, dostaje to ${percent(d.keptRate)} (${interval(d.interval)}, ${plural(d.n, answers)}; warunek: „${f.test(d.test, d.metric)}”).`;
     },
     fix: () => 'Usuń przyczynę albo obiecuj to, co większość klientów już dostaje.',
   },
   'promise-looser-than-expected': {
     name: 'Obiecano mniej, niż klienci oczekują',
     sentence: (d, f) =>
-      `${named(d)}: obiecano „${f.reach(d.promised, d.metric)}”, klienci oczekują „${f.reach(d.expected, d.metric)}”${asked(d.n)}.`,
+      `${headed(d)}obiecano „${f.reach(d.promised, d.metric)}”, klienci oczekują „${f.reach(d.expected, d.metric)}”${asked(d.n)}.`,
     fix: () => 'Mów klientom wcześnie, na co mogą liczyć, albo dąż do tego, czego oczekują.',
   },
   'promise-tighter-than-expected': {
     name: 'Obiecano więcej, niż klienci oczekują',
     sentence: (d, f) =>
-      `${named(d)}: obiecano „${f.reach(d.promised, d.metric)}”, a klientom wystarczyłoby „${f.reach(d.expected, d.metric)}”${asked(d.n)}.`,
+      `${headed(d)}obiecano „${f.reach(d.promised, d.metric)}”, a klientom wystarczyłoby „${f.reach(d.expected, d.metric)}”${asked(d.n)}.`,
     fix: () => 'Zostaw ją, jeśli wyróżnia markę; w przeciwnym razie obiecuj to, czego klienci oczekują.',
   },
   'expectations-rise': {
     name: 'Oczekiwania rosną',
     sentence: (d, f) => {
       const { percent } = f.apart(d.before, d.now);
-      return `Klienci oczekują więcej: to, co obiecuje ${named(d)}, wystarczało ${percent(d.before)} pytanych do ${f.date(d.since)} (${plural(d.beforeN, customers)}), a wystarcza ${percent(d.now)} pytanych później (${plural(d.nowN, customers)}).`;
+      return `Klienci oczekują więcej: to, co ${d.text ? `obiecuje ${named(d)}` : 'tu obiecano'}, wystarczało ${percent(d.before)} pytanych do ${f.date(d.since)} (${plural(d.beforeN, customers)}), a wystarcza ${percent(d.now)} pytanych później (${plural(d.nowN, customers)}).`;
     },
     fix: () => 'Zdecyduj teraz, czy obiecać więcej, zanim klienci pójdą tam, gdzie to dostaną.',
   },
@@ -74,12 +74,13 @@ export const alignment: Draft<FindingWords> = {
   },
   'promise-out-of-our-hands': {
     name: 'Nie w naszych rękach',
-    sentence: d => `Obiecujemy ${named(d)}, a jej dotrzymanie nie zależy od nas.`,
+    sentence: d =>
+      d.text ? `Obiecujemy ${named(d)}, a jej dotrzymanie nie zależy od nas.` : 'Dotrzymanie tej obietnicy nie zależy od nas.',
     fix: () => 'Uzgodnij to z tymi, którzy mogą jej dotrzymać, albo obiecuj tylko to, co zależy od was.',
   },
   'same-as-competitors': {
     name: 'Te same słowa co u konkurencji',
-    sentence: d => `${named(d)}: konkurencja mówi to samo: ${quoted(d.competitors)}.`,
+    sentence: d => `${headed(d)}konkurencja mówi to samo: ${quoted(d.competitors)}.`,
     fix: () => 'Mów o tym, czego dotrzymujecie tylko wy, albo dotrzymujcie lepiej i udowodnijcie to.',
   },
 };

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
 import { labels } from '../labels';
 import { answers, complaints } from '../nouns';
-import { form, named, plural, quoted } from '../numbers';
+import { form, headed, named, plural, quoted } from '../numbers';
 
 /** Flaw 3: good data are picked, bad data are left out or explained away. */
 export const denial: Draft<FindingWords> = {
@@ -18,7 +18,7 @@ export const denial: Draft<FindingWords> = {
     name: 'Pominięto, i to upiększa',
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.keptRateWith);
-      return `${named(d)}: pominięto ${plural(d.n, answers)}; bez ${d.n === 1 ? 'niej' : 'nich'} dotrzymano ${percent(d.keptRate)}, z ${d.n === 1 ? 'nią' : 'nimi'} ${percent(d.keptRateWith)}.`;
+      return `${headed(d)}pominięto ${plural(d.n, answers)}; bez ${d.n === 1 ? 'niej' : 'nich'} dotrzymano ${percent(d.keptRate)}, z ${d.n === 1 ? 'nią' : 'nimi'} ${percent(d.keptRateWith)}.`;
     },
     fix: d =>
       d.isRuled
@@ -27,7 +27,7 @@ export const denial: Draft<FindingWords> = {
   },
   'left-out-without-a-rule': {
     name: 'Pominięto bez reguły',
-    sentence: d => `${named(d)}: pominięto ${plural(d.n, answers)} z powodem ${quoted(d.reason, 60)}, a to żaden powód.`,
+    sentence: d => `${headed(d)}pominięto ${plural(d.n, answers)} z powodem ${quoted(d.reason, 60)}, a to żaden powód.`,
     fix: () => 'Licz każdego prawdziwego klienta; pomijaj tylko testy, powtórzenia i błędne wpisy.',
   },
   'scores-hide-complaints': {

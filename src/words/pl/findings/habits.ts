@@ -2,21 +2,21 @@ import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
 import { own } from '../../naming/own-names';
 import { answers, ofPromises } from '../nouns';
-import { form, list, named, plural, quoted } from '../numbers';
+import { form, headed, list, named, plural, quoted } from '../numbers';
 
 /** Habits that keep the gap open, and what goes well. */
 export const habits: Draft<FindingWords> = {
   'averages-only': {
     name: 'Same średnie',
     sentence: d =>
-      `${named(d)}: ${plural(d.averages, ['wartość', 'wartości', 'wartości'])} to ${form(d.averages, ['średnia', 'średnie', 'średnie'])}; ilu klientów zawiedziono, nie wiadomo.`,
+      `${headed(d)}${plural(d.averages, ['wartość', 'wartości', 'wartości'])} to ${form(d.averages, ['średnia', 'średnie', 'średnie'])}; ilu klientów zawiedziono, nie wiadomo.`,
     fix: () => 'Dodaj pojedyncze odpowiedzi albo liczbę klientów przy każdej odpowiedzi.',
   },
   'segment-hidden-by-average': {
     name: 'Segment ukryty w średniej',
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.rest);
-      return `${named(d)}: w segmencie ${quoted(d.segment, 40)} (${d.dimension}, ${plural(d.n, answers)}) dotrzymano ${percent(d.keptRate)}, u wszystkich innych ${percent(d.rest)}.`;
+      return `${headed(d)}w segmencie ${quoted(d.segment, 40)} (${d.dimension}, ${plural(d.n, answers)}) dotrzymano ${percent(d.keptRate)}, u wszystkich innych ${percent(d.rest)}.`;
     },
     fix: d => `Przed następną decyzją przyjrzyj się osobno: ${quoted(d.segment, 40)}.`,
   },
@@ -52,7 +52,7 @@ export const habits: Draft<FindingWords> = {
     name: 'Pracownicy widzą to inaczej',
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.employeesKeptRate);
-      return `${named(d)}: według klientów dotrzymano ${percent(d.keptRate)} (${plural(d.n, answers)}), według pracowników ${percent(d.employeesKeptRate)} (${plural(d.employeesN, answers)}).`;
+      return `${headed(d)}według klientów dotrzymano ${percent(d.keptRate)} (${plural(d.n, answers)}), według pracowników ${percent(d.employeesKeptRate)} (${plural(d.employeesN, answers)}).`;
     },
     fix: () => 'Zapytaj pracowników, co widzą, a czego odpowiedzi nie pokazują.',
   },
@@ -60,8 +60,8 @@ export const habits: Draft<FindingWords> = {
     name: 'Zespół nie wie',
     sentence: (d, f) =>
       d.toldOn === null
-        ? `${named(d)}: niedotrzymana od audytu z ${f.date(d.brokenSince)}; nie zapisano dnia, w którym powiedziano o tym zespołowi.`
-        : `${named(d)}: niedotrzymana od audytu z ${f.date(d.brokenSince)}; zespół ostatnio słyszał o niej ${f.date(d.toldOn)}.`,
+        ? `${headed(d)}niedotrzymana od audytu z ${f.date(d.brokenSince)}; nie zapisano dnia, w którym powiedziano o tym zespołowi.`
+        : `${headed(d)}niedotrzymana od audytu z ${f.date(d.brokenSince)}; zespół ostatnio słyszał o niej ${f.date(d.toldOn)}.`,
     fix: () => `Przeczytaj zespołowi część „Do powiedzenia zespołowi” i wpisz dzień w kolumnie „${own('Promises', 'Told on')}”.`,
   },
   'pay-tied-to-scores': {
@@ -79,7 +79,7 @@ export const habits: Draft<FindingWords> = {
     name: 'Nowi klienci mają lepiej',
     sentence: (d, f) => {
       const { percent } = f.apart(d.newRate, d.returningRate);
-      return `${named(d)}: dotrzymano ${percent(d.newRate)} u nowych klientów (${plural(d.newN, answers)}) i ${percent(d.returningRate)} u powracających (${plural(d.returningN, answers)}).`;
+      return `${headed(d)}dotrzymano ${percent(d.newRate)} u nowych klientów (${plural(d.newN, answers)}) i ${percent(d.returningRate)} u powracających (${plural(d.returningN, answers)}).`;
     },
     fix: () => 'Daj powracającym klientom to, co dostają nowi.',
   },
@@ -89,7 +89,7 @@ export const habits: Draft<FindingWords> = {
       const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
       const beyond =
         d.expectation === 'tighter' ? ' Klienci oczekują mniej.' : d.expectation === 'looser' ? ' Klienci oczekują jeszcze więcej.' : '';
-      return `${named(d)}: dotrzymano ${percent(d.keptRate)} (${interval(d.interval)}, ${plural(d.n, answers)}), obiecano ${percent(d.promisedFor)}.${beyond}`;
+      return `${headed(d)}dotrzymano ${percent(d.keptRate)} (${interval(d.interval)}, ${plural(d.n, answers)}), obiecano ${percent(d.promisedFor)}.${beyond}`;
     },
     fix: () => 'Podziękuj tym, którzy to sprawili, i powiedz klientom.',
   },

@@ -3,7 +3,7 @@ import type { FindingWords } from '../../finding';
 import { own } from '../../naming/own-names';
 import { labels } from '../labels';
 import { answers, touchpoints } from '../nouns';
-import { list, named, plural, quoted } from '../numbers';
+import { headed, list, plural, quoted } from '../numbers';
 
 /** Flaw 2: the right question was not asked at the right moment. */
 export const information: Draft<FindingWords> = {
@@ -20,7 +20,7 @@ export const information: Draft<FindingWords> = {
   },
   'scores-without-comments': {
     name: 'Oceny bez komentarzy',
-    sentence: d => `${named(d)}: ${plural(d.n, answers)} bez ani jednego komentarza; liczba jest znana, powód nie.`,
+    sentence: d => `${headed(d)}${plural(d.n, answers)} bez ani jednego komentarza; liczba jest znana, powód nie.`,
     fix: () => 'Dodaj po ocenie jedno pytanie otwarte: „Jaki jest główny powód?”',
   },
   'one-kind-of-evidence': {

@@ -95,6 +95,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   blank: () => 'Jest pusta.',
   several: () => 'W jednej komórce jest kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
   unspoken: () => 'Żadna obietnica o tym nie mówi.',
+  ago: () => 'Mówi, jak dawno temu, ale nie wiadomo, licząc od którego dnia.',
   'no-name': () => 'Jej nagłówek jest pusty albo się powtarza.',
   paired: () => 'Jej godziny są czytane razem z godzinami innej kolumny.',
   same: () => 'Zawiera to już inna kolumna albo ostatnio ją pominięto.',

@@ -269,7 +269,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   noFindings: () => 'Niczego nie ustalono.',
   findingsNote: most =>
     `Najpierw obietnice sprzeczne ze sobą, potem ustalenia obietnica po obietnicy, z przodu te do naprawy: ${most} w całości, pozostałe po jednym wierszu.`,
-  numbered: (number, promise) => `${number} · ${quoted(promise, 90)}`,
+  numbered: (number, promise) => `${number} · ${named(promise)}`,
   findingsInShort: (promise, kinds) => `${quoted(promise, 90)}: ${list([...kinds])}.`,
   issuesNote: () => 'Najpierw to, co nie pozwala wykorzystać danych w audycie.',
   unchecked: () => 'Nic jeszcze nie sprawdzono: wybierz w menu „Sprawdź obietnice”.',

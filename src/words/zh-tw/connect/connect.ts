@@ -81,6 +81,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   'second-comment': d =>
     `一列只放得下一則意見，已經用了${quoted(d.column ?? '')}：要讀取這一欄，請在來源分頁給它自己的接觸點，或用它取代。`,
   closed: () => '回答是幾個沒有已知順序的詞：請在指標分頁說明哪些是好的。',
+  ago: () => '只寫多久以前，不知道從哪一天算起：請改用寫有日期的欄位。',
   'no-name': () => '標題空白或出現兩次：要使用，請給它自己的標題。',
   blank: () => '它是空的。',
   unknown: () => '看不出它是哪項承諾的證據。',

@@ -9,26 +9,27 @@ export const alignment: Draft<FindingWords> = {
     name: '承諾未兌現',
     sentence: (d, f) => {
       const { percent, interval } = f.apart(d.keptRate, d.promisedFor, ...d.interval);
-      return `${named(d)}承諾給 ${percent(d.promisedFor)} 的顧客；實際得到的有 ${percent(d.keptRate)}（${interval(d.interval)}，${f.count(d.n)} 則回答；兌現條件：${f.test(d.test, d.metric)}）。`;
+      return `${named(d, '')}承諾給 ${percent(d.promisedFor)} 的顧客；實際得到的有 ${percent(d.keptRate)}（${interval(d.interval)}，${f.count(d.n)} 則回答；兌現條件：${f.test(d.test, d.metric)}）。`;
     },
     fix: () => '解決根本原因，或改為承諾多數顧客已經得到的。',
   },
   'promise-looser-than-expected': {
     name: '承諾低於期望',
-    sentence: (d, f) => `${named(d)}承諾「${f.reach(d.promised, d.metric)}」；顧客期望「${f.reach(d.expected, d.metric)}」${asked(d.n)}。`,
+    sentence: (d, f) =>
+      `${named(d, '')}承諾「${f.reach(d.promised, d.metric)}」；顧客期望「${f.reach(d.expected, d.metric)}」${asked(d.n)}。`,
     fix: () => '及早告訴顧客可以期待什麼，或以他們的期望為目標。',
   },
   'promise-tighter-than-expected': {
     name: '承諾高於期望',
     sentence: (d, f) =>
-      `${named(d)}承諾「${f.reach(d.promised, d.metric)}」；顧客只要「${f.reach(d.expected, d.metric)}」就滿意${asked(d.n)}。`,
+      `${named(d, '')}承諾「${f.reach(d.promised, d.metric)}」；顧客只要「${f.reach(d.expected, d.metric)}」就滿意${asked(d.n)}。`,
     fix: () => '如果這讓品牌與眾不同就保留；否則承諾顧客期望的就好。',
   },
   'expectations-rise': {
     name: '期望升高',
     sentence: (d, f) => {
       const { percent } = f.apart(d.before, d.now);
-      return `顧客的期望變高了：到 ${f.date(d.since)}為止，受訪者中有 ${percent(d.before)} 認為${named(d)}的承諾已足夠（${f.count(d.beforeN)} 位）；之後的受訪者中只有 ${percent(d.now)}（${f.count(d.nowN)} 位）。`;
+      return `顧客的期望變高了：到 ${f.date(d.since)}為止，受訪者中有 ${percent(d.before)} 認為${d.text ? `${named(d)}的承諾` : '這項承諾'}已足夠（${f.count(d.beforeN)} 位）；之後的受訪者中只有 ${percent(d.now)}（${f.count(d.nowN)} 位）。`;
     },
     fix: () => '趁顧客還沒轉向別處之前，決定是否承諾更多。',
   },
@@ -69,7 +70,7 @@ export const alignment: Draft<FindingWords> = {
   },
   'promise-out-of-our-hands': {
     name: '不由我們掌握',
-    sentence: d => `我們承諾${named(d)}，但能否兌現不由我們掌握。`,
+    sentence: d => `我們承諾${named(d, '做到這一點')}，但能否兌現不由我們掌握。`,
     fix: () => '與能兌現的人談好，或只承諾自己負責的部分。',
   },
   'same-as-competitors': {

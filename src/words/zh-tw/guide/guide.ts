@@ -91,6 +91,7 @@ const reasons: Record<Other['because'], (other: Other) => string> = {
   blank: () => '它是空的。',
   several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
   unspoken: () => '沒有承諾談到它。',
+  ago: () => '只寫多久以前，不知道從哪一天算起。',
   'no-name': () => '標題空白，或出現兩次。',
   paired: () => '這一欄的時間和另一欄一起讀取。',
   same: () => '另一欄已經有了，或上次已排除。',

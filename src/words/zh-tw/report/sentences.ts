@@ -101,7 +101,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   calendarNote: more => `「–」表示該月沒有回答：沒有聽到任何顧客的聲音。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
   waitingDuties: more => (more === 0 ? '各項承諾在等什麼。' : `各項承諾在等什麼。另有 ${more} 項承諾也在等。`),
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
-  expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(named))}。` : ''),
+  expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(one => named(one)))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
   firstAudit: isSaved =>
     isSaved ? '第一次稽核已儲存：之後的稽核就會顯示變化。' : '還沒有儲存過的稽核可以比較。請儲存這次稽核：下一次就會顯示變化。',
@@ -217,7 +217,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   nothingToCelebrate: () => '還沒有特別突出的。',
   noFindings: () => '沒有任何發現。',
   findingsNote: most => `先列互相矛盾的承諾，再逐項列出發現，優先修正的在前：${most} 項完整列出，其餘各一列。`,
-  numbered: (number, promise) => `${number} · ${quoted(promise, 90)}`,
+  numbered: (number, promise) => `${number} · ${named(promise)}`,
   findingsInShort: (promise, kinds) => `${quoted(promise, 90)}：${list([...kinds])}。`,
   issuesNote: () => '讓資料無法進入稽核的問題排在前面。',
   unchecked: () => '還沒有檢查過：請在選單選「檢查承諾」。',
