@@ -61,7 +61,7 @@ describe('a promise', () => {
     [{ metric: 'Mood' }, 'metric', 'There is no such metric', true],
     [{ promisedFor: '75' }, 'promisedFor', 'Reads as: 75', false],
     [{ promisedFor: '' }, 'promisedFor', 'If blank, the setting applies: 90', false],
-    [{ promisedFor: '200 %' }, 'promisedFor', 'This is no share', true],
+    [{ promisedFor: '200 %' }, 'promisedFor', 'This is not a share', true],
   ] as const)('typed as %j is read so', (typed, key, text, isBad) => {
     const reading = value(start(), 'reading', typed)[key];
     expect(reading).toEqual({ text: expect.stringContaining(text), isBad });

@@ -22,7 +22,7 @@ export const homeScenes: Record<string, Scene> = {
     reactions: serving({}, { changed: { fails: 'TypeError: x' } }),
     says: 'Not yet known whether anything has changed',
   },
-  'home, all done': { reactions: serving({ last: none, actions: [], saved: '2026-11-22' }), says: 'All is done' },
+  'home, all done': { reactions: serving({ last: none, actions: [], saved: '2026-11-22' }), says: 'All done. Check again' },
   'home, about to remove the example': { reactions: serving(), act: click('Remove the example'), says: 'This deletes 12 tabs' },
   'home, huge numbers': { reactions: serving({ last: many }), says: '1,234,567 answers' },
   'home, without a measure': { reactions: serving(waitingForMeasure), says: '2 promises have no measure' },
