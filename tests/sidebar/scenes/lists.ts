@@ -43,7 +43,7 @@ export const listsScenes: Record<string, Scene> = {
   },
   'lists, a metric taken out': {
     reactions: serving({}, { ...declared, dropMetric: { gives: good(doneOf('“Warmth” is no longer in the list of metrics.')) } }),
-    act: all(listing, click('Show the metrics'), click('Take out Warmth')),
+    act: all(listing, click('Show the metrics'), click('Remove Warmth')),
     says: 'is no longer in the list',
   },
 };
