@@ -10,7 +10,7 @@ import type { Quote } from './evidence/quote';
 import type { Replies } from './evidence/replies';
 import type { Finding } from './findings/finding';
 import type { Grade } from './judgement/evidence-grade';
-import type { ExpectationVerdict } from './judgement/expectation';
+import type { ExpectationLack, ExpectationVerdict } from './judgement/expectation';
 import type { GroupShare } from './judgement/groups';
 import type { MonthChart, SameMonth } from './judgement/month-chart';
 import type { Belief, Verdict } from './judgement/verdict';
@@ -141,6 +141,8 @@ export interface PromiseAudit {
   belief: Belief | null;
   /** n: customers whose expectation is known. level: on the metric's scale. */
   expected: { n: number; level: number | null; verdict: ExpectationVerdict };
+  /** Why nobody can tell what customers expect, where that is so. */
+  expectationLack: ExpectationLack | null;
   /** The level the promise itself names, on the metric's scale. */
   promisedLevel: number | null;
   serviceGap: number | null;
@@ -167,6 +169,8 @@ export interface PromiseAudit {
   outOfPeriod: number;
   /** Answers in words that could not be read; where they are many nothing is judged. */
   unread: number;
+  /** Customers whose answer, or its day, cannot be read or lies off the scale; who gave none; and those of a kind of source that nobody knows. */
+  unused: { invalid: number; blank: number; unplaced: number };
   /** Cases that may still end otherwise than they stand on the audit date. */
   notYetDue: number;
   /** How many of those out of period were dated before the promise's Since. */

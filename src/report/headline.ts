@@ -1,6 +1,7 @@
 import type { Audit, PromiseAudit } from '../core/audit';
 import { certainGap } from '../core/judgement/repair-order';
 import { countVerdicts, isJudged } from '../core/judgement/verdict';
+import { waitingOf } from '../core/judgement/waiting';
 import type { VerdictCounts } from '../words/counts';
 import type { Words } from '../words/words';
 import type { AuditFormat } from './format';
@@ -24,6 +25,8 @@ export function tallyVerdicts(promises: readonly PromiseAudit[]): VerdictCounts 
 /** True where no promise is judged, and some are not proved otherwise: the next step says more than their verdicts. */
 const isWaiting = (promises: readonly PromiseAudit[]): boolean => !promises.some(isJudged) && promises.some(({ proof }) => proof === null);
 
+const waitsOf = (promises: readonly PromiseAudit[]) => waitingOf(promises).map(({ wait, promises: those }) => ({ wait, n: those.length }));
+
 /** The promises to repair, the most urgent first. */
 export function repairs(audit: Audit): PromiseAudit[] {
   return audit.promises.filter(({ repairRank }) => repairRank !== null).sort((a, b) => a.repairRank! - b.repairRank!);
@@ -38,7 +41,7 @@ export function opening(audit: Audit, words: Words, format: AuditFormat): { lead
   const together = words.join.sentences;
   const said = [changedBriefly(audit, words, format), atOdds(audit, words, format) ?? ''];
   const tally = tallyVerdicts(promises);
-  if (isWaiting(promises)) return { lead: sentences.waiting(tally), second: together(said) };
+  if (isWaiting(promises)) return { lead: sentences.waits.all(waitsOf(promises)), second: together(said) };
   return isBeliefKnown
     ? { lead: sentences.belief(audit.headline, format.all), second: together(said) }
     : { lead: sentences.counts(tally, format.all), second: together([...said, sentences.beliefUnknown()]) };
@@ -61,7 +64,7 @@ export function headline(audit: Audit, words: Words, format: AuditFormat): strin
   if (promises.length === 0) return [sentences.noPromises()];
   const isBeliefKnown = audit.headline.believed !== null && audit.headline.keptRate !== null;
   const tally = tallyVerdicts(promises);
-  const said = [isWaiting(promises) ? sentences.waiting(tally) : sentences.counts(tally, format.all)];
+  const said = [isWaiting(promises) ? sentences.waits.all(waitsOf(promises)) : sentences.counts(tally, format.all)];
   const byChance = promises.flatMap(({ chance }) => chance ?? []);
   if (byChance.length > 0) said.push(sentences.byChance(byChance.length, byChance[0]!.of, format.all));
   if (isBeliefKnown) said.unshift(sentences.belief(audit.headline, format.all));

@@ -50,7 +50,16 @@ function titleOf(key: ReportKey, { labels: { headings }, sentences }: Words): (t
 }
 
 /** What a column of the report is called, folded, in each language. */
-export const headersOf = (key: ColumnKey): string[] => [...new Set(everywhere(({ labels }) => foldText(String(labels.columns[key]))))];
+export const headersOf = (key: ColumnKey): string[] => [
+  ...new Set(
+    everywhere(words => [String(words.labels.columns[key]), historyHeader(key, words)])
+      .flat()
+      .map(foldText),
+  ),
+];
+
+/** What History calls a column, where a shorter name is needed there. */
+export const historyHeader = (key: ColumnKey, { labels }: Words): string => labels.historyColumn(key) || String(labels.columns[key]);
 
 /** The verdict that a cell names. */
 export function verdictIn(cell: Cell | undefined): Verdict | null {

@@ -14,3 +14,6 @@ export function excerpt({ text, from = 0 }: { text: string; from?: number }, mos
   if (from === 0 || text.trim().replace(/\s+/g, ' ').length <= most) return clipped(text, most);
   return `…${clipped(text.slice(from), most - 1)}`;
 }
+
+/** A sentence without its full stop, to be quoted within another one. @example unstopped('退款改為每天送銀行。') //=> '退款改為每天送銀行' */
+export const unstopped = (text: string): string => text.replace(/(?<![.…。])[.。]$/u, '');

@@ -13,6 +13,7 @@ import { measure } from './pl/guide/measure';
 import { google } from './pl/hosts/google';
 import { server } from './pl/hosts/server';
 import { labels } from './pl/labels';
+import { leaning } from './pl/leaning';
 import { match } from './pl/match/match';
 import { format, list, quoted, written } from './pl/numbers';
 import { collect } from './pl/promises/collect';
@@ -37,8 +38,8 @@ export const words: Draft<typeof en> = {
   lists,
   meanings,
   reading,
-  sentences,
-  findings,
+  sentences: leaning(sentences),
+  findings: leaning(findings),
   fixes,
   issues,
   placeOf,

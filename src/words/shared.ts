@@ -5,7 +5,7 @@ import { holdsWords } from '../core/declared/choices';
 import { pl as plNames } from '../core/table/names/pl';
 import { zhTW as zhTWNames } from '../core/table/names/zh-tw';
 import { isWorst, MANY, mostChanged, segmentsSaid, worthSaid } from './chosen';
-import { clipped, excerpt } from './clip';
+import { clipped, excerpt, unstopped } from './clip';
 import { joinInChinese, joinWithSpaces } from './join';
 import { own } from './naming/own-names';
 import { round } from './rounding';
@@ -21,7 +21,7 @@ export const shared = {
   'core/table/names/pl': { pl: plNames },
   'core/table/names/zh-tw': { zhTW: zhTWNames },
   'words/chosen': { isWorst, MANY, mostChanged, segmentsSaid, worthSaid },
-  'words/clip': { clipped, excerpt },
+  'words/clip': { clipped, excerpt, unstopped },
   'words/join': { joinInChinese, joinWithSpaces },
   'words/naming/own-names': { own },
   'words/rounding': { round },

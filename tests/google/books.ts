@@ -4,14 +4,15 @@ import type { Grid } from '../../src/core/cell/cell';
 import { openWorkbook } from '../../src/hosts/local/read/open';
 import { wordsOf } from '../../src/words/words';
 
-const en = wordsOf('en');
-
 export type Tabs = Record<string, Grid>;
 
-/** The worked example, as set-up makes it. */
-export const example: Tabs = Object.fromEntries(
-  exampleTabs(en).map(({ name, columns, rows }) => [name, [columns.map(column => column.header), ...rows]]),
-);
+/** The worked example of a language, as set-up makes it. */
+export const exampleIn = (language: string): Tabs =>
+  Object.fromEntries(
+    exampleTabs(wordsOf(language)).map(({ name, columns, rows }) => [name, [columns.map(column => column.header), ...rows]]),
+  );
+
+export const example: Tabs = exampleIn('en');
 
 const cases = '../shared/acceptance/cases/audits';
 

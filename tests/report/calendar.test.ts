@@ -15,6 +15,22 @@ function monthsOf(period: { evidenceFrom: string | null; evidenceTo: string | nu
 }
 
 test('a month without an answer is a hole, but for those outside the period', () => {
-  expect(monthsOf({ evidenceFrom: null, evidenceTo: null })).toEqual([...Array(9).fill('–'), 30, '–', '–']);
-  expect(monthsOf({ evidenceFrom: '2026-08-15', evidenceTo: '2026-10-31' })).toEqual([...Array(8).fill(null), '–', 30, '–', null]);
+  expect(monthsOf({ evidenceFrom: null, evidenceTo: null })).toEqual([...Array(9).fill('–'), 30, '–', null]);
+  expect(monthsOf({ evidenceFrom: '2026-08-15', evidenceTo: '2026-10-31' })).toEqual([...Array(9).fill(null), 30, '–', null]);
+});
+
+test('part of a month may pass without an answer, at either end of the period and while it lasts', () => {
+  expect(monthsOf({ evidenceFrom: '2026-02-01', evidenceTo: '2026-06-30' })).toEqual([
+    null,
+    null,
+    ...Array(5).fill('–'),
+    ...Array(5).fill(null),
+  ]);
+  expect(monthsOf({ evidenceFrom: '2026-02-02', evidenceTo: '2026-06-29' })).toEqual([
+    ...Array(3).fill(null),
+    ...Array(3).fill('–'),
+    ...Array(6).fill(null),
+  ]);
+  // What was answered in a part of a month is told all the same.
+  expect(monthsOf({ evidenceFrom: '2026-09-15', evidenceTo: '2026-09-20' })).toEqual([...Array(9).fill(null), 30, null, null]);
 });

@@ -35,14 +35,36 @@ describe('the file of a claim', () => {
     ['100 % biodegradable cups', ['biodegradable']],
     ['Opakowania przyjazne dla środowiska', ['przyjazne dla środowiska']],
     ['綠色包裝', ['綠色']],
+    ['友善環境的永續包裝', ['友善環境', '永續']],
+    ['淨零排放的配送', ['淨零']],
+    ['Opakowania eko, zero śladu węglowego', ['eko', 'zero śladu węglowego']],
+    ['Zeroemisyjna dostawa', ['Zeroemisyjna']],
+    ['A zero-carbon ride, net zero since May', ['zero-carbon', 'net zero']],
+    ['Ekonomiczne bilety', []],
     ['Evergreen gardens at the station', []],
     ['Record time at the door', []],
   ])('names the green words of “%s”', (text, green) => {
     expect(claimOf(auditOf([promiseOf({ id: 'P1', text })]), 'P1')!.green).toEqual(green);
   });
 
-  test('names a word that nobody can measure, as it stands', () =>
-    expect(claimOf(auditOf([promiseOf({ id: 'P1', text: 'The Friendliest coffee' })]), 'P1')!.vague).toBe('Friendliest'));
+  test.each([
+    ['The Friendliest coffee', ['Friendliest']],
+    ['The friendliest, fastest and world-class coffee', ['friendliest', 'fastest', 'world-class']],
+    ['Environmentally-friendly packaging', []],
+    ['友善環境的貼心服務', ['貼心']],
+    ['Najlepsza i szybka kawa', ['Najlepsza', 'szybka']],
+  ])('names each word of “%s” that nobody can measure, as it stands', (text, vague) =>
+    expect(claimOf(auditOf([promiseOf({ id: 'P1', text })]), 'P1')!.vague).toEqual(vague),
+  );
+
+  test.each<[string, Partial<PromiseAudit>, string]>([
+    ['old', { newest: '2025-01-01' }, 'The newest answer is 690 days old'],
+    ['without a date', { newest: null, oldest: null }, 'No answer has a date'],
+    ['few', { n: 14, kept: 14, keptRate: 1, interval: [0.78, 1] }, 'it rests on 14 answers'],
+  ])('asks for care where its answers are %s', (_name, traits, said) => {
+    expect(textsOf(traits).join(' ')).toContain(said);
+    expect(textsOf({}).join(' ')).not.toContain(said);
+  });
 
   test('asks for care where only what was left out keeps it above what is promised', () => {
     const leftOut = (keptRateWith: number) => textsOf({ leftOut: { n: 12, keptRateWith, reasons: [] } }).join(' ');

@@ -3,6 +3,7 @@ import { heightOf } from '../../src/report/layout/measure';
 import { leastScale, pageHeight, paper, widened } from '../../src/report/layout/page';
 import { render } from '../../src/report/layout/render';
 import { report } from '../../src/report/report';
+import { readSaves } from '../../src/report/saves';
 import type { Sheet } from '../../src/report/sheet';
 import { history } from '../../src/report/tabs/history';
 import { wordsOf } from '../../src/words/words';
@@ -54,6 +55,24 @@ const inLanguages = audits.flatMap(([name, audit]) => ['en', 'pl', 'zh-TW'].map(
 test.each(['en', 'pl', 'zh-TW'])('History prints with letters of 8 points or more, in the language %s', language => {
   const saved = render(history([], juniper, wordsOf(language)));
   expect(Math.min(...saved.cells.flat().map(({ look }) => look.size)) * scaleOf(saved)).toBeGreaterThanOrEqual(FEWEST_POINTS - 0.01);
+});
+
+test.each(['en', 'pl', 'zh-TW'])('History has room for the words of promises beside all its heads, in the language %s', language => {
+  const { cells, widths } = render(history([], juniper, wordsOf(language)));
+  const at = cells.find(row => row.some(({ value }) => value === wordsOf(language).labels.columns.promise))!;
+  expect(widths[at.findIndex(({ value }) => value === wordsOf(language).labels.columns.promise)]).toBeGreaterThanOrEqual(14);
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(6);
+});
+
+test('a Polish History that was saved under the longer names is read back', () => {
+  const { columns, verdicts } = wordsOf('pl').labels;
+  const saved = [
+    [columns.savedOn, columns.promiseId, columns.promise, columns.n, columns.effectiveN, columns.keptRate, columns.verdict],
+    ['2026-10-01', 'P1', 'A smile', 40, 31.5, 0.5, verdicts.broken],
+  ];
+  expect(readSaves(saved)).toMatchObject([{ id: 'P1', n: 40, nEffective: 31.5, keptRate: 0.5, verdict: 'broken' }]);
+  const { cells } = render(history(saved, juniper, wordsOf('pl')));
+  expect(readSaves(cells.map(row => row.map(({ value }) => value)))).toContainEqual(expect.objectContaining({ n: 40, nEffective: 31.5 }));
 });
 
 describe.each(inLanguages)('a report of %s in the language %s', (_name, language, audit) => {

@@ -159,6 +159,8 @@ function unknownOf(audit: Audit): string[] {
   ];
 }
 
+const isWaiting = ({ details }: Finding): boolean => 'wait' in details;
+
 /** The same of the pages of owners: what is pasted into a chat, and what is read out. */
 function unknownOnPages(audit: Audit): string[] {
   const format = formatOf(audit, words);
@@ -168,7 +170,16 @@ function unknownOnPages(audit: Audit): string[] {
     const promises = page.promises.map(({ promise }) => promise);
     const found = page.findings.map(({ details }) => details);
     const lists = found.flatMap(details => ('promises' in details && Array.isArray(details.promises) ? [details.promises.length] : []));
-    const counts = [page.findings.length - 1, page.undecided.length - 2, ...lists, ...lists.map(length => length - 5)];
+    const [waiting, others] = [page.findings.filter(isWaiting), page.findings.filter(one => !isWaiting(one))];
+    const counts = [
+      page.findings.length - 1,
+      others.length - 1,
+      waiting.length,
+      waiting.length - 3,
+      page.undecided.length - 2,
+      ...lists,
+      ...lists.map(length => length - 5),
+    ];
     const known = [...numbersOf([promises, found, tallyVerdicts(promises), audit.settings]), ...counts];
     return [...ownerDigest(audit, owner, words), ...staffTold(page, words, format)].flatMap(line => unknownIn(line, known, names));
   });

@@ -2,7 +2,7 @@ import type { Audit, Change } from '../../src/core/audit';
 import { report } from '../../src/report/report';
 import type { Sheet } from '../../src/report/sheet';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, findingOf } from './builder/audit';
+import { auditOf, findingOf, untold } from './builder/audit';
 import { promiseOf } from './builder/promise';
 
 const summaryOf = (audit: Audit, language = 'en'): Sheet => report(audit, wordsOf(language), new Map())[0]!;
@@ -65,12 +65,12 @@ describe('what changed', () => {
 
 describe('who does what by when', () => {
   test('tells what each promise waits for and who is to act, where none is judged yet', () => {
-    const details = { id: 'A', text: 'Hot', touchpoint: 'Kitchen' };
+    const details = { id: 'A', text: 'Hot', touchpoint: 'Kitchen', ...untold };
     const audit = auditOf([promiseOf({ id: 'A', text: 'Hot', n: 0, keptRate: null, interval: null, verdict: 'no-evidence', owner: '' })], {
       findings: [findingOf('no-evidence', details)],
     });
     expect(below(summaryOf(audit), 'Who does what by when').slice(0, 4)).toEqual([
-      ['What each promise still needs.'],
+      ['What each promise waits for.'],
       ['Promise and action', 'Who', 'Due', 'Let down/month'],
       [1, 'Hot', 'nobody yet', '–'],
       ['Ask customers about it at Kitchen, right after it happens.'],

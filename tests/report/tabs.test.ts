@@ -2,7 +2,7 @@ import type { Audit, PromiseAudit } from '../../src/core/audit';
 import { report } from '../../src/report/report';
 import type { Area, Sheet } from '../../src/report/sheet';
 import { wordsOf } from '../../src/words/words';
-import { auditOf, findingOf, touchpointOf } from './builder/audit';
+import { auditOf, findingOf, touchpointOf, untold } from './builder/audit';
 import { juniper, promises } from './builder/juniper';
 import { promiseOf } from './builder/promise';
 import { shown } from './show';
@@ -217,7 +217,7 @@ describe('a report of nothing much', () => {
   test('promises without any evidence make all tabs, and no chart', () => {
     const sheets = sheetsOf(auditOf(promises.filter(({ verdict }) => verdict === 'no-evidence' || verdict === 'unmeasurable')));
     expect(sheets.flatMap(({ charts }) => charts)).toEqual([]);
-    expect(values(named(sheets, 'Summary')).join(' ')).toContain('Of 2 promises, 1 needs a measure and 1 needs answers.');
+    expect(values(named(sheets, 'Summary')).join(' ')).toContain('Of 2 promises, 1 waits for a measure and 1 waits for answers.');
   });
 
   test('notes of promises that are gone stay in sight even where no promise is left', () => {
@@ -302,7 +302,7 @@ describe('the findings', () => {
   test('say the words of their promise once: its other rows have them in quiet letters, their sentences not at all', () => {
     const late = promiseOf({ id: 'L', text: 'Never late', repairRank: 1 });
     const told = (['broken-without-action', 'no-evidence', 'stale-evidence'] as const).map(code =>
-      findingOf(code, { ...late, newest: null, days: null, staleAfterDays: 180 }),
+      findingOf(code, { ...late, ...untold, newest: null, days: null, staleAfterDays: 180 }),
     );
     for (const language of ['en', 'pl', 'zh-TW']) {
       const [, , findings] = report(auditOf([late], { findings: told }), wordsOf(language), new Map());

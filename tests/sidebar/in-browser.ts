@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { serve } from '../../src/app/server';
 import type { MemoryHost } from '../host';
-import { builtPage, hasBrowser, launch, openLive, openSidebar, type Reaction, type Sidebar } from './browser';
+import { hasBrowser, launch, openLive, openSidebar, type Reaction, type Sidebar } from './browser';
+import { inEnglish, spokenPage } from './spoken';
 
 jest.setTimeout(60_000);
 
-export const html = builtPage();
+export const html = spokenPage();
 
 type Live = Awaited<ReturnType<typeof openLive>>;
 
@@ -37,7 +38,7 @@ export function inBrowser(play: (opener: Opener) => void): void {
       return page;
     };
     play({
-      start: async (reactions, more = {}) => opened(await openSidebar(browser, html, reactions, more)),
+      start: async (reactions, more = {}) => opened(inEnglish(await openSidebar(browser, html, reactions, more))),
       startLive: async host => opened(await openLive(browser, html, (name, args) => serve(host, name, args))),
     });
   });

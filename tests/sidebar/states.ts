@@ -2,23 +2,34 @@ import type { Done, Reply, State } from '../../src/app/api';
 import type { LastAudit } from '../../src/app/check/last-check';
 import type { PromiseCard } from '../../src/app/check/promise-card';
 import { serve } from '../../src/app/server';
+import type { Grid } from '../../src/core/cell/cell';
+import { nameIn } from '../../src/core/table/names/names';
 import type { AuditErrorCode } from '../../src/core/table/user-error';
 import { wordsOf } from '../../src/words/words';
-import { example } from '../google/books';
+import { exampleIn } from '../google/books';
 import { type MemoryHost, memoryHost } from '../host';
+import { spoken } from './spoken';
 
 /** A host in which set-up has just made the worked example. */
 export function exampleHost(): MemoryHost {
-  const host = memoryHost(example);
+  const example = exampleIn(spoken);
+  const host = hostOf(example);
   host.exampleTabs = Object.keys(example);
+  return host;
+}
+
+/** A host whose user has the language of the pages. */
+export function hostOf(tabs: Record<string, Grid>): MemoryHost {
+  const host = memoryHost(tabs);
+  host.is.language = spoken;
   return host;
 }
 
 /** The same with evidence that names no touchpoint. */
 export function freeHost(): MemoryHost {
   const host = exampleHost();
-  const evidence = host.workbook.grids.get('Evidence')!;
-  const [touchpoint, comment] = [evidence[0]!.indexOf('Touchpoint'), evidence[0]!.indexOf('Comment')];
+  const evidence = host.workbook.grids.get(nameIn(spoken, 'tabs', 'Evidence'))!;
+  const [touchpoint, comment] = ['Touchpoint', 'Comment'].map(header => evidence[0]!.indexOf(nameIn(spoken, 'headers', header)));
   for (const [words, rows] of [
     ['The breakfast buffet was empty at nine', 6],
     ['The shuttle never came, and nobody answered the phone', 3],
@@ -56,7 +67,7 @@ export const bad = (code: string, message: string): Reply<never> => ({ ok: false
 
 /** What the server says where it refuses for a reason of its own. */
 export const refused = (code: AuditErrorCode, details: Record<string, string> = {}): Reply<never> =>
-  bad(code, wordsOf('en').errors[code](details));
+  bad(code, wordsOf(spoken).errors[code](details));
 
 /** Texts that would do harm where they are taken for anything but text. */
 export const hostile = [

@@ -3,6 +3,7 @@ import type { FindingCode } from '../../src/core/findings/flaw';
 import { flawOf } from '../../src/core/findings/flaw';
 import type { Format } from '../../src/words/format';
 import { wordsOf } from '../../src/words/words';
+import { untold } from '../report/builder/audit';
 import { atMost, csat, delivery } from '../report/builder/promise';
 
 const words = wordsOf('en');
@@ -13,7 +14,10 @@ const interval = [0.762, 0.85] as const;
 
 /** Details of each finding, with what its sentence must name. */
 const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
-  'no-evidence': [of, ['With you within 2 days', 'Delivery']],
+  'no-evidence': [
+    { ...of, wait: 'answers', elsewhere: { ...untold.elsewhere, outOfPeriod: 30 } },
+    ['With you within 2 days', 'Delivery', '30 out of period'],
+  ],
   'stale-evidence': [{ ...of, newest: '2026-01-02', days: 324, staleAfterDays: 180 }, ['324 days', '2 January 2026', '180 days']],
   'no-baseline': [{}, ['earlier audit']],
   'evidence-older-than-promise': [{ ...of, older: 15, n: 1 }, ['15 answers', '1 is left']],
@@ -66,7 +70,7 @@ const cases: { [C in FindingCode]: [FindingDetails[C], string[]] } = {
     { first: { ...of, promisedFor: 0.9 }, second: { ...of, text: 'In 2 days', promisedFor: 0.9 } },
     ['“With you within 2 days”', '“In 2 days” (Delivery)', 'the same'],
   ],
-  'unmeasurable-promise': [{ ...of, lacks: 'test' }, ['does not say what counts as kept']],
+  'unmeasurable-promise': [{ ...of, wait: 'test', metric: 'CSAT' }, ['does not say what counts as kept']],
   'nothing-promised': [{ touchpoint: 'Store visit', n: 1 }, ['1 customer ', 'Store visit']],
   'promise-out-of-our-hands': [of, ['not in your hands']],
   'same-as-competitors': [{ ...of, competitors: 'Two days, always' }, ['“Two days, always”']],
@@ -126,7 +130,7 @@ test('what an honest reason leaves out is not asked to be counted again', () => 
 
 test('of what a certificate proves, the certificate is asked for, and no metric', () => {
   const { sentence, fix } = words.findings['unmeasurable-promise'];
-  const details = { ...of, lacks: 'certificate' } as const;
+  const details = { ...of, wait: 'certificate', metric: '' } as const;
   expect(sentence(details, f)).toContain('only a certificate can prove it');
   expect(fix(details, f)).not.toContain('metric');
 });

@@ -92,7 +92,7 @@ describe('the headline', () => {
 
   test('one promise is not “1 promises”', () => {
     expect(said([byId('T1')])[0]).toBe('The one promise is kept.');
-    expect(said([byId('A2')])[0]).toMatch(/^The one promise needs answers\. Next step: /);
+    expect(said([byId('A2')])[0]).toMatch(/^The one promise waits for answers\. The next step: /);
     expect(said([byId('D1')])[0]).toBe('You believe that 95 % of customers get what you promise. The evidence says 81 % (one promise).');
   });
 

@@ -3,7 +3,7 @@ import { isTrouble } from '../../core/findings/about';
 import type { Finding } from '../../core/findings/finding';
 import { formatOf } from '../../report/format';
 import { firstLink, type Link } from '../../report/link';
-import { told } from '../../report/told';
+import { toldTogether } from '../../report/told';
 import type { Words } from '../../words/words';
 
 /** Where findings are shown: under a flaw, with the habits, or as worth celebrating. */
@@ -34,15 +34,21 @@ export function flawGroups(audit: Audit, words: Words): FlawGroup[] {
   const names: FlawGroupName[] = ['1', '2', '3', '4', '5', 'habits', 'celebrating'];
   const format = formatOf(audit, words);
   return names.map(name => {
-    const findings = audit.findings.filter(finding => groupOf(finding) === name);
+    const told = toldTogether(
+      audit.findings.filter(finding => groupOf(finding) === name),
+      words,
+      format,
+    );
     return {
       name,
-      findings: findings.slice(0, MOST).map(finding => ({
-        ...told(finding, words, format.ofFinding(finding)),
+      findings: told.slice(0, MOST).map(({ name, sentence, fix, finding, count }) => ({
+        name,
+        sentence,
+        fix,
         place: firstLink(finding.cells) ?? null,
-        promise: 'id' in finding.details ? finding.details.id : '',
+        promise: count === 1 && 'id' in finding.details ? finding.details.id : '',
       })),
-      more: Math.max(0, findings.length - MOST),
+      more: told.slice(MOST).reduce((sum, { count }) => sum + count, 0),
     };
   });
 }

@@ -19,7 +19,7 @@ import type { ColumnForms } from './rows/column-forms';
 import { rowReader } from './rows/row-reader';
 import { measureOf } from './rows/row-value';
 import type { Rows } from './rows/rows';
-import { ABSENT, NO_ANSWER, READ } from './rows/rows';
+import { ABSENT, BAD_DAY, NO_ANSWER, READ } from './rows/rows';
 import type { SameRows } from './same-rows';
 import type { Stream } from './stream';
 import { placeIn } from './stream-place';
@@ -103,6 +103,8 @@ export function foldStream(
       const fate = isOutside ? OUT_OF_PERIOD : fates.within(rows, i, promise);
       inBase = firstOf(fate, inBase);
       if (fate !== OUT_OF_PERIOD) addToPromise(promise, about, rows, i, part, fate, comments);
+      else if (part === WRONG && rows.day[i] === BAD_DAY && !isAside(rows.source[i]!))
+        into.promises[promise]!.invalid += rows.customers[i]!;
       else if (part === USED) {
         into.promises[promise]!.outOfPeriod += rows.customers[i]!;
         if (!isOutside) addBeforeSince(into.promises[promise]!, rows, i);

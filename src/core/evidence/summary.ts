@@ -29,6 +29,10 @@ export interface EvidenceSummary {
   outOfPeriod: number;
   /** Customers whose answer stands there in words that could not be read. */
   unread: number;
+  /** All whose answer, or its day, cannot be read or lies off the scale; who gave none; and those of a kind of source that nobody knows. */
+  invalid: number;
+  blank: number;
+  unplaced: number;
   /** Cases of the period, open or closed, that may still end otherwise than they stand on the audit date. */
   notYetDue: number;
   /** Of those out of period, dated before the promise's Since; and the first of them, '' where there is none. */
@@ -36,6 +40,8 @@ export interface EvidenceSummary {
   beforeSinceCell: string;
   /** Customers by the level they expect. */
   expectations: Map<number, Tally>;
+  /** Customers whose expectation stands there in words that could not be read. */
+  unreadExpected: number;
   /** Those of a promise with one limit by day, in one group: kept where what is promised is enough for them. */
   contented: AnswerClusters;
   /** Rows that have both a value and an expectation: customers, sums of weights, of weighted values and expectations, and of squared differences. */
@@ -104,10 +110,14 @@ export function emptySummary(promises = 1): EvidenceSummary {
     complaints: 0,
     outOfPeriod: 0,
     unread: 0,
+    invalid: 0,
+    blank: 0,
+    unplaced: 0,
     notYetDue: 0,
     beforeSince: 0,
     beforeSinceCell: '',
     expectations: new Map(),
+    unreadExpected: 0,
     contented: emptyAnswerClusters(),
     pairs: { n: 0, weight: 0, value: 0, expected: 0, square: 0 },
     newest: null,
@@ -170,8 +180,7 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   for (const [level, tally] of from.expectations) mergeTally(tallyOf(into.expectations, level, emptyTally), tally);
   for (const [reason, { n, cell }] of from.reasons) into.reasons.set(reason, sumOf(into.reasons.get(reason), { n, cell }));
   into.beforeSinceCell ||= from.beforeSinceCell;
-  for (const part of ['complaints', 'outOfPeriod', 'unread', 'notYetDue', 'beforeSince', 'comments', 'averages'] as const)
-    into[part] += from[part];
+  for (const part of sums) into[part] += from[part];
   for (const part of ['asked', 'answered', 'others'] as const) into.asked[part] += from.asked[part];
   for (const part of ['n', 'weight', 'value', 'expected', 'square'] as const) into.pairs[part] += from.pairs[part];
   if (from.newest !== null) noteMoment(into, from.newest);
@@ -181,6 +190,20 @@ function mergeSummary(into: EvidenceSummary, from: EvidenceSummary): void {
   mergeReplies(into.replies, from.replies);
   into.evidenceCells = [...into.evidenceCells, ...from.evidenceCells].slice(0, CELLS);
 }
+
+const sums = [
+  'complaints',
+  'outOfPeriod',
+  'unread',
+  'invalid',
+  'blank',
+  'unplaced',
+  'unreadExpected',
+  'notYetDue',
+  'beforeSince',
+  'comments',
+  'averages',
+] as const;
 
 const sumOf = (known: { n: number; cell: string } | undefined, more: { n: number; cell: string }): { n: number; cell: string } =>
   known ? { n: known.n + more.n, cell: known.cell } : more;

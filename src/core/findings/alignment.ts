@@ -1,7 +1,7 @@
 import type { Facts, PromiseAudit } from '../audit';
+import { waitOf } from '../judgement/waiting';
 import type { PairVerdict } from '../reading/promise-pair';
 import { comparePromises, saysTheSame } from '../reading/promise-pair';
-import { isProvable } from '../reading/provable';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -100,7 +100,7 @@ function unmeasurablePromise({ promises }: Facts): Finding[] {
       finding(
         'unmeasurable-promise',
         promise.id,
-        { ...ofPromise(promise), lacks: promise.scale !== null ? 'test' : isProvable(promise.text) ? 'certificate' : 'metric' },
+        { ...ofPromise(promise), wait: waitOf(promise) ?? 'metric', metric: promise.metric ?? '' },
         [promise.cells.promise, promise.cells.metric],
         promise.importance,
       ),

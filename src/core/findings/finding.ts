@@ -1,6 +1,7 @@
 import type { Phase, SourceKind } from '../declared/choices';
 import type { Test } from '../declared/metric';
 import type { ExpectationVerdict } from '../judgement/expectation';
+import type { Elsewhere, Wait } from '../judgement/waiting';
 import type { Interval } from '../statistics/wilson';
 import type { FindingCode, Flaw } from './flaw';
 import { flawOf } from './flaw';
@@ -20,7 +21,7 @@ interface PromisePair {
 
 /** The numbers and names that each finding's sentence is made of. Shares are 0..1, dates ISO. */
 export interface FindingDetails {
-  'no-evidence': OfPromise;
+  'no-evidence': OfPromise & { wait: Wait; elsewhere: Elsewhere };
   /** Where nothing is dated, `newest` and `days` are null: nobody knows how old it is. */
   'stale-evidence': OfPromise & { newest: string | null; days: number | null; staleAfterDays: number };
   'no-baseline': Record<never, never>;
@@ -51,7 +52,7 @@ export interface FindingDetails {
   'expectations-rise': OfPromise & { since: string; before: number; beforeN: number; now: number; nowN: number };
   'contradicting-promises': PromisePair & { by: 'test' | 'share' };
   'duplicate-promises': PromisePair;
-  'unmeasurable-promise': OfPromise & { lacks: 'metric' | 'test' | 'certificate' };
+  'unmeasurable-promise': OfPromise & { wait: Wait; metric: string };
   'nothing-promised': { touchpoint: string; n: number };
   'promise-out-of-our-hands': OfPromise;
   'no-complaint-channel': { touchpoint: string; isSaid: boolean };

@@ -1,5 +1,6 @@
 import type { Facts } from '../audit';
 import { daysBetween, readMoment } from '../cell/moment';
+import { elsewhereOf, waitOf } from '../judgement/waiting';
 import type { Finding } from './finding';
 import { finding, ofPromise } from './finding';
 
@@ -15,7 +16,15 @@ export const ignorance: ((facts: Facts) => Finding[])[] = [
 function noEvidence({ promises }: Facts): Finding[] {
   return promises
     .filter(promise => promise.verdict === 'no-evidence')
-    .map(promise => finding('no-evidence', promise.id, ofPromise(promise), [promise.cells.promise], promise.importance));
+    .map(promise =>
+      finding(
+        'no-evidence',
+        promise.id,
+        { ...ofPromise(promise), wait: waitOf(promise) ?? 'answers', elsewhere: elsewhereOf(promise) },
+        [promise.cells.promise],
+        promise.importance,
+      ),
+    );
 }
 
 function staleEvidence({ promises, asOf, settings: { staleAfterDays } }: Facts): Finding[] {

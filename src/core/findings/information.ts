@@ -81,7 +81,7 @@ function oneKindOfEvidence({ promises, settings }: Facts): Finding[] {
 
 function expectationNotAsked({ promises }: Facts): Finding[] {
   const measurable = promises.filter(promise => promise.keptWhen !== null);
-  const unasked = measurable.filter(promise => promise.expected.level === null);
+  const unasked = measurable.filter(promise => promise.expected.level === null && promise.expectationLack !== 'not-comparable');
   if (unasked.length === 0) return [];
   const details = { promises: unasked.map(promise => promise.id), of: measurable.length };
   return [

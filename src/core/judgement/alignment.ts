@@ -17,7 +17,7 @@ import type { KeptTally } from '../statistics/tally';
 import { emptyKept, mergeKept, shareOf } from '../statistics/tally';
 import type { Interval } from '../statistics/wilson';
 import { grade } from './evidence-grade';
-import { expectationOf } from './expectation';
+import { expectationOf, lackOf } from './expectation';
 import type { GroupShare } from './groups';
 import { hasOpenCases, honestWhileOpen } from './honest/honest-open';
 import { smallestHonest } from './honest/smallest-honest';
@@ -109,12 +109,20 @@ function levels(
   { n, nEffective }: Score,
   alike: Likeness,
   { fewestAnswers, confidence }: Settings,
-): Pick<PromiseAudit, 'expected' | 'promisedLevel' | 'smallestHonest' | 'hasOpenCases'> {
+): Pick<PromiseAudit, 'expected' | 'expectationLack' | 'promisedLevel' | 'smallestHonest' | 'hasOpenCases'> {
   if (scale === null)
-    return { expected: { n: 0, level: null, verdict: 'unknown' }, promisedLevel: null, smallestHonest: null, hasOpenCases: false };
+    return {
+      expected: { n: 0, level: null, verdict: 'unknown' },
+      expectationLack: 'not-comparable',
+      promisedLevel: null,
+      smallestHonest: null,
+      hasOpenCases: false,
+    };
   const needed = { promisedFor, alike, z: zOf(confidence) };
+  const expectation = expectationOf(test, expected, summary.expectations, scale, promisedFor, fewestAnswers);
   return {
-    expected: expectationOf(test, expected, summary.expectations, scale, promisedFor, fewestAnswers),
+    expected: expectation,
+    expectationLack: lackOf(expectation, expected !== null, summary.unreadExpected, fewestAnswers),
     promisedLevel: test && levelOf(test, scale),
     smallestHonest: test && n >= fewestAnswers ? honestOf(scale, test) : null,
     hasOpenCases: hasOpenCases(summary),
@@ -159,6 +167,7 @@ function besideAnswers(summary: EvidenceSummary, all: KeptTally, isMeasurable: b
     },
     outOfPeriod: summary.outOfPeriod,
     unread: summary.unread,
+    unused: { invalid: summary.invalid, blank: summary.blank, unplaced: summary.unplaced },
     notYetDue: summary.notYetDue,
     beforeSince: summary.beforeSince,
     beforeSinceCell: summary.beforeSinceCell,

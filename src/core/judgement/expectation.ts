@@ -51,4 +51,15 @@ function compareLevels(promised: number, expected: number, metric: Metric): Expe
   return promised > expected === (metric.better === 'higher') ? 'tighter' : 'looser';
 }
 
+/** Nobody was asked, too few were, what they said cannot be read, or it cannot be compared with what is promised. */
+export type ExpectationLack = 'nobody-asked' | 'too-few-asked' | 'unread' | 'not-comparable';
+
+/** Why nobody can tell how a promise stands to what customers expect; null where one can. `unread`: customers whose words could not be read. */
+export function lackOf({ n, level, verdict }: Expectation, isStated: boolean, unread: number, fewest: number): ExpectationLack | null {
+  if (verdict !== 'unknown') return null;
+  if (isStated || level !== null || n >= fewest) return 'not-comparable';
+  if (unread > n) return 'unread';
+  return n > 0 ? 'too-few-asked' : 'nobody-asked';
+}
+
 export type ExpectationVerdict = 'looser' | 'tighter' | 'aligned' | 'unknown';

@@ -7,7 +7,7 @@ import { isTrouble } from '../findings/about';
 import type { Finding } from '../findings/finding';
 import type { FindingCode } from '../findings/flaw';
 import type { Verdict } from '../judgement/verdict';
-import { isSameOwner, ownerOfFinding } from './owners';
+import { isSameOwner, ownerOfFinding, ownersOf } from './owners';
 
 /** What one owner, or one department, needs of an audit. */
 export interface OwnerPage {
@@ -35,7 +35,8 @@ export interface Quoted {
 /** Quotes of a side on a page. */
 const MOST_QUOTES = 3;
 
-export function ownerPage(audit: Audit, owner: string): OwnerPage {
+export function ownerPage(audit: Audit, asked: string): OwnerPage {
+  const owner = ownersOf(audit).find(name => isSameOwner(name, asked)) ?? asked;
   const ownerOf = ownerOfFinding(audit);
   const promises = audit.promises
     .map(promise => ({ promise, isOwn: isSameOwner(promise.owner, owner) }))

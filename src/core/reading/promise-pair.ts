@@ -210,15 +210,23 @@ const channels: readonly RegExp[] = [
   /click (?:and|&) collect|collect in|odbi[oó]r osobisty|odbi[oó]r w|自取/u,
 ];
 
+/** What a text names of all that tells products apart. Each promise is compared with all others. */
+const namedIn = remember((cell): { kinds: readonly boolean[]; ways: readonly RegExp[]; isOnReviews: boolean } => {
+  const text = textOf(cell);
+  const said = plain(text);
+  return {
+    kinds: products.flat().map(kind => kind.test(said)),
+    ways: channels.filter(way => way.test(said)),
+    // What is published about the brand is no letter to it.
+    isOnReviews: channelsIn(text).has('review'),
+  };
+});
+
 function areTwoProducts(a: string, b: string): boolean {
-  const [mine, theirs] = [plain(a), plain(b)];
-  const isOther = products.some(kinds => kinds.some(kind => kind.test(mine) !== kind.test(theirs)));
-  // What is published about the brand is no letter to it.
-  const [isOnReviews, areTheirs] = [a, b].map(text => channelsIn(text).has('review'));
-  const [myWays, theirWays] = [mine, theirs].map(text => channels.filter(way => way.test(text)));
-  return (
-    isOther || isOnReviews !== areTheirs || (myWays!.length > 0 && theirWays!.length > 0 && !myWays!.some(way => theirWays!.includes(way)))
-  );
+  const [mine, theirs] = [namedIn(a), namedIn(b)];
+  const isOther = mine.kinds.some((isNamed, kind) => isNamed !== theirs.kinds[kind]);
+  const isOtherWay = mine.ways.length > 0 && theirs.ways.length > 0 && !mine.ways.some(way => theirs.ways.includes(way));
+  return isOther || mine.isOnReviews !== theirs.isOnReviews || isOtherWay;
 }
 
 /** Words of a limit, which say nothing of what it is set for; accents left off. */

@@ -1,4 +1,5 @@
 import type { Audit, PromiseAudit, TouchpointAudit } from '../../core/audit';
+import { daysInMonth } from '../../core/cell/moment';
 import type { Settings } from '../../core/declared/settings';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
@@ -14,7 +15,7 @@ const spareHeight = 2;
 
 interface Listened {
   touchpoint: TouchpointAudit;
-  /** Answers of each month, the oldest first; null for a month outside the period, of which nothing is asked. */
+  /** Answers of each month, the oldest first; null for a month outside the period, or for part of one without an answer, of which nothing is asked. */
   months: (number | null)[];
 }
 
@@ -24,7 +25,10 @@ export function calendar(audit: Audit, words: Words, format: AuditFormat, nameSp
   const months = monthsUpTo(audit.asOf);
   const all = audit.touchpoints.map(touchpoint => ({
     touchpoint,
-    months: months.map(month => (isWithin(month, audit.settings) ? answersIn(month, touchpoint, audit.promises) : null)),
+    months: months.map(month => {
+      const n = isWithin(month, audit.settings) ? answersIn(month, touchpoint, audit.promises) : 0;
+      return n > 0 || isWhole(month, audit) ? n : null;
+    }),
   }));
   const holes = ({ months: counts }: Listened): number => counts.filter(n => n === 0).length;
   const chosen = new Set([...all].sort((a, b) => holes(b) - holes(a)).slice(0, most));
@@ -65,6 +69,12 @@ function monthsUpTo(day: string): string[] {
 /** True for a month of which the audit's period takes in a day. */
 const isWithin = (month: string, { evidenceFrom: from, evidenceTo: to }: Settings): boolean =>
   (from === null || month >= from.slice(0, 7)) && (to === null || month <= to.slice(0, 7));
+
+/** True for a month that lies within the period from its first day to its last, and is over: a part of one may pass without an answer. */
+const isWhole = (month: string, { asOf, settings: { evidenceFrom: from, evidenceTo: to } }: Audit): boolean =>
+  (from === null || `${month}-01` >= from) && (to === null || to.slice(0, 7) > month || to >= lastDay(month)) && asOf.slice(0, 7) > month;
+
+const lastDay = (month: string): string => `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`;
 
 /** An answer that serves several promises of one metric counts once. */
 function answersIn(month: string, { promises: ids }: TouchpointAudit, promises: readonly PromiseAudit[]): number {

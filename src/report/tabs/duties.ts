@@ -1,4 +1,5 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
+import { foldText } from '../../core/cell/text';
 import { type Action, isFor, isLive } from '../../core/declared/action';
 import { promisesIn } from '../../core/findings/about';
 import type { Finding } from '../../core/findings/finding';
@@ -11,7 +12,7 @@ import { onOneLine } from '../layout/measure';
 import { rowHeight } from '../layout/page';
 import { formats } from '../style';
 import type { Block } from '../tab';
-import { told } from '../told';
+import { told, waitIn } from '../told';
 import { rightSpan } from './changes';
 import { nameOf } from './standing';
 
@@ -21,12 +22,15 @@ const spareHeight = 2;
 /** Letters of whoever acts: two lines. */
 const nameLength = 28;
 
-/** A promise to mend and what is done about it; `action` is null where nothing is. `waitsFor` is the step to take before it can be judged; null where it is. */
+/**
+ * A promise to mend, or promises that wait for the same, and what is done about it; `action` is null where nothing is. `waiting` says what the
+ * first of them waits for; null where it is judged.
+ */
 interface Duty {
   rank: number;
-  promise: PromiseAudit;
+  promises: [PromiseAudit, ...PromiseAudit[]];
   action: Action | null;
-  waitsFor: Finding | null;
+  waiting: Finding | null;
 }
 
 /** Who does what by when: the promises to repair in their order, each with its open action; where none is judged yet, what each waits for. `widths`: those of its columns. */
@@ -53,30 +57,37 @@ export function duties(audit: Audit, words: Words, format: AuditFormat, most: nu
 /** How the promises stand in order, and how many more there are; or why there is none. */
 function noteOf({ promises }: Audit, shown: number, more: number, idle: number, { sentences }: Words): string {
   const isAnyJudged = promises.some(isJudged);
-  if (shown > 0) return isAnyJudged ? sentences.moreDuties(more, idle) : sentences.waitingDuties(more);
+  if (shown > 0) return isAnyJudged ? sentences.moreDuties(more, idle) : sentences.waitingDuties();
   return isAnyJudged ? sentences.nothingToFix() : sentences.nothingJudged();
 }
 
 function dutiesOf(audit: Audit): Duty[] {
-  const of = (promise: PromiseAudit, i: number, waitsFor: Finding | null): Duty => {
+  const actionOf = (promise: PromiseAudit): Action | null => {
     const open = audit.actions.filter(action => isLive(action) && isFor(action, promise));
-    return { rank: i + 1, promise, action: open.find(({ isOverdue }) => isOverdue) ?? open[0] ?? null, waitsFor };
+    return open.find(({ isOverdue }) => isOverdue) ?? open[0] ?? null;
   };
-  if (audit.promises.some(isJudged)) return repairs(audit).map((promise, i) => of(promise, i, null));
-  const stepOf = ({ id }: PromiseAudit): Finding | undefined =>
-    audit.findings.find(finding => isBeforeJudging(finding) && promisesIn(finding)[0] === id);
-  const waiting = audit.promises.flatMap(promise => {
-    const step = stepOf(promise);
-    return step ? [{ promise, step }] : [];
-  });
-  return waiting.map(({ promise, step }, i) => of(promise, i, step));
+  if (audit.promises.some(isJudged))
+    return repairs(audit).map((promise, i) => ({ rank: i + 1, promises: [promise], action: actionOf(promise), waiting: null }));
+  const rows: Omit<Duty, 'rank'>[] = [];
+  for (const finding of audit.findings.filter(one => waitIn(one) !== null)) {
+    const promise = audit.promises.find(({ id }) => id === promisesIn(finding)[0]);
+    if (!promise) continue;
+    const action = actionOf(promise);
+    const alike = rows.find(row => action === null && row.action === null && waitIn(row.waiting!) === waitIn(finding));
+    if (alike) alike.promises.push(promise);
+    else rows.push({ promises: [promise], action, waiting: finding });
+  }
+  return rows.map((row, i) => ({ ...row, rank: i + 1 }));
 }
 
-const isBeforeJudging = ({ code }: Finding): boolean => code === 'no-evidence' || code === 'unmeasurable-promise';
-
-function deedOf({ promise, action, waitsFor }: Duty, words: Words, format: AuditFormat, widths: readonly number[]): string {
+function deedOf({ promises, action, waiting }: Duty, words: Words, format: AuditFormat, widths: readonly number[]): string {
   const { sentences, clipped } = words;
-  if (waitsFor && !action?.action) return onOneLine(told(waitsFor, words, format.ofFinding(waitsFor)).fix, widths, false, clipped);
+  const [promise] = promises;
+  const wait = waiting && waitIn(waiting);
+  if (wait && !action?.action) {
+    const alone = told(waiting, words, format.ofFinding(waiting)).fix;
+    return onOneLine(promises.length === 1 ? alone : sentences.waits.step(wait, promises.length), widths, false, clipped);
+  }
   if (!action?.action) return onOneLine(sentences.noDeed(promise, format.of(promise), action !== null), widths, false, clipped);
   return onOneLine(action.action, widths, false, (text, most) => sentences.deed(clipped(text, most), action.isOverdue));
 }
@@ -92,14 +103,18 @@ function columnsOf({ promises }: Audit, words: Words, format: AuditFormat, width
     { header: '', value: ({ rank }) => rank, format: formats.count, align: 'center' },
     {
       header: w.promiseAndAction,
-      value: ({ promise }) => nameOf(promise, promises, widths, true, words),
+      value: ({ promises: [one, ...others], waiting }) => {
+        const wait = waiting && waitIn(waiting);
+        if (wait === null || others.length === 0) return nameOf(one, promises, widths, true, words);
+        return onOneLine(sentences.waits.counted(wait, others.length + 1), widths, true, clipped);
+      },
       span: 3,
       bold: true,
       isOneLine: true,
     },
     {
       header: w.who,
-      value: ({ promise, action }) => clipped(action?.owner || promise.owner, nameLength) || labels.nobodyYet,
+      value: ({ promises: those, action }) => clipped(action?.owner || ownersIn(those, words), nameLength) || labels.nobodyYet,
       highlights: [{ kind: 'text', equals: labels.nobodyYet, tone: 'too-close' }],
     },
     {
@@ -112,9 +127,18 @@ function columnsOf({ promises }: Audit, words: Words, format: AuditFormat, width
         { kind: 'text', equals: marks.none, tone: 'too-close' },
       ],
     },
-    { header: w.letDownShort, value: ({ promise }) => roundedOf(promise.customersLetDown), format: formats.count, align: 'right' },
+    {
+      header: w.letDownShort,
+      value: ({ promises: [one, ...others] }) => (others.length > 0 ? null : roundedOf(one.customersLetDown)),
+      format: formats.count,
+      align: 'right',
+    },
   ];
 }
+
+/** Each owner once. */
+const ownersIn = (promises: readonly PromiseAudit[], { join }: Words): string =>
+  join.series([...new Map(promises.map(({ owner }) => [foldText(owner), owner.trim()])).values()].filter(owner => owner !== ''));
 
 /** An estimate: two digits of it are as much as is known. */
 const roundedOf = (customers: number | null): number | null => (customers === null ? null : Number(customers.toPrecision(2)));

@@ -5,7 +5,7 @@ import type { Words } from '../../words/words';
 import { type Column, heading, table } from '../block';
 import type { AuditFormat } from '../format';
 import type { Block } from '../tab';
-import { flawName, told } from '../told';
+import { flawName, told, toldTogether } from '../told';
 
 /** Columns of the page that each flaw takes, and the praise at their end; each but the last has a narrow one behind it, so that their words do not touch. */
 const spans = [2, 1, 2, 3, 3, 3];
@@ -26,7 +26,7 @@ export function flawStrip(audit: Audit, words: Words, format: AuditFormat, span:
   const parts: Part[] = [
     ...flaws.map((flaw): Part => {
       const found = audit.findings.filter(finding => finding.flaw === flaw && isTrouble(finding));
-      const worst = found[0] && told(found[0], words, format.ofFinding(found[0]));
+      const [worst] = toldTogether(found, words, format);
       return {
         name: join.labelled(flawName(flaw, words), format.all.count(found.length)),
         said: worst ? clipped(inShort(worst.sentence), mostLetters) : sentences.nothingFound(),

@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
 import type { Words } from '../../words/words';
 import { type Column, heading, table, text } from '../block';
-import { headersOf, verdictIn } from '../known';
+import { headersOf, historyHeader, verdictIn } from '../known';
 import { charactersForWords } from '../layout/measure';
 import { rowsUnder } from '../saves';
 import { formats } from '../style';
@@ -65,13 +65,14 @@ function savedIn(grid: Grid, columns: readonly HistoryColumn[], { labels }: Word
   });
 }
 
-function historyTab(rows: Saved[], columns: readonly HistoryColumn[], { labels }: Words): Tab {
+function historyTab(rows: Saved[], columns: readonly HistoryColumn[], words: Words): Tab {
+  const { labels } = words;
   const shown = columns.map(({ key, format }, i): Column<Saved> => {
-    return { header: String(labels.columns[key]), value: row => row[i] ?? null, ...(format ? { format } : {}) };
+    return { header: historyHeader(key, words), value: row => row[i] ?? null, ...(format ? { format } : {}) };
   });
   return {
     name: labels.tabs.history,
-    widths: widthsOf(columns, labels),
+    widths: widthsOf(columns, words),
     frozenColumns: 0,
     isList: true,
     isLandscape: true,
@@ -79,12 +80,12 @@ function historyTab(rows: Saved[], columns: readonly HistoryColumn[], { labels }
   };
 }
 
-/** Each as wide as its words need; what is left of a page is for the promise. */
-function widthsOf(columns: readonly HistoryColumn[], labels: Words['labels']): number[] {
-  const least = columns.map(({ key, width, words = [] }) =>
-    Math.max(width, charactersForWords([String(labels.columns[key]), ...words], 9, true)),
+/** Each as wide as its words need; what is left of a page is for the promise, which is never narrower than asked. */
+function widthsOf(columns: readonly HistoryColumn[], words: Words): number[] {
+  const least = columns.map(({ key, width, words: own = [] }) =>
+    Math.max(width, charactersForWords([historyHeader(key, words)], 9, true), charactersForWords(own, 9, false)),
   );
-  const rest = pageCharacters - least.reduce((sum, width) => sum + width, 0);
+  const rest = Math.max(0, pageCharacters - least.reduce((sum, width) => sum + width, 0));
   return least.map((width, i) => (columns[i]!.key === 'promise' ? width + rest : width));
 }
 
@@ -93,10 +94,10 @@ function columnsOf({ labels }: Words): HistoryColumn[] {
   return [
     { key: 'savedOn', value: (_promise, day) => day, width: 10 },
     { key: 'promiseId', value: promise => promise.id, width: 7 },
-    { key: 'promise', value: promise => promise.text, width: 20 },
-    { key: 'touchpoint', value: promise => promise.touchpoint, width: 13 },
-    { key: 'metric', value: promise => promise.metric, width: 12 },
-    { key: 'keptWhen', value: promise => promise.keptWhen, width: 12 },
+    { key: 'promise', value: promise => promise.text, width: 14 },
+    { key: 'touchpoint', value: promise => promise.touchpoint, width: 11 },
+    { key: 'metric', value: promise => promise.metric, width: 11 },
+    { key: 'keptWhen', value: promise => promise.keptWhen, width: 10 },
     { key: 'promisedFor', value: promise => promise.promisedFor, width: 7, format: percent },
     { key: 'n', value: promise => promise.n, width: 6, format: formats.count },
     { key: 'effectiveN', value: promise => promise.nEffective, width: 7, format: formats.number },

@@ -1,6 +1,7 @@
 // title -> in a sentence -> promises -> where to look beside customers' words -> what is done -> what to tell the staff -> all else that was found
 import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Action } from '../../core/declared/action';
+import { isTrouble } from '../../core/findings/about';
 import { isJudged } from '../../core/judgement/verdict';
 import type { OwnerPage } from '../../core/pages/owner-page';
 import { ownerPage } from '../../core/pages/owner-page';
@@ -15,7 +16,7 @@ import { staffTold } from '../staff';
 import { draftOf, noStaffWords, type StaffWords } from '../staff-words';
 import { formats } from '../style';
 import type { Block, Tab } from '../tab';
-import { told } from '../told';
+import { toldTogether } from '../told';
 
 /** Columns of an upright page of paper, all alike; it is printed at nine tenths, letters of 9 points with 8. */
 const grid = 24;
@@ -36,7 +37,7 @@ export function owner(audit: Audit, name: string, words: Words, format: AuditFor
   const { labels, sentences } = words;
   const said = sentences.owner;
   const page = ownerPage(audit, name);
-  const title = text(said.title(name), 'title', 14);
+  const title = text(said.title(page.owner), 'title', 14);
   return {
     name: labels.tabs.owner,
     widths,
@@ -46,7 +47,7 @@ export function owner(audit: Audit, name: string, words: Words, format: AuditFor
     blocks: [
       { ...title, aside: { text: said.subtitle(audit.settings.brand, audit.asOf, format.all), look: 'subtitle', span: grid - 14 } },
       text(leadOf(page, words, format), 'lead', grid),
-      ...promisesOf(page, words, format),
+      ...promisesOf(page, audit.settings.fewestAnswers, words, format),
       ...staffBeside(page, audit, words, format),
       space(),
       firstAndWords(page, words, format),
@@ -97,19 +98,19 @@ function leadOf({ owner, promises }: OwnerPage, { sentences, join }: Words, form
   return worst ? join.sentences([counts, sentences.owner.furthest(worst, format.of(worst))]) : counts;
 }
 
-function promisesOf({ promises }: OwnerPage, words: Words, format: AuditFormat): Block[] {
+function promisesOf({ promises }: OwnerPage, fewestAnswers: number, words: Words, format: AuditFormat): Block[] {
   if (promises.length === 0) return [];
   const { labels, sentences } = words;
   const more = promises.length - MOST_PROMISES;
   return [
     space(),
     heading(labels.headings.promisedAndGot, grid),
-    table(promises.slice(0, MOST_PROMISES), promiseColumns(words, format)),
+    table(promises.slice(0, MOST_PROMISES), promiseColumns(words, format, fewestAnswers)),
     ...(more > 0 ? [text(sentences.owner.more(more), 'fine', grid)] : [text(sentences.barNote(), 'fine', grid)]),
   ];
 }
 
-function promiseColumns(words: Words, format: AuditFormat): Column<Listed>[] {
+function promiseColumns(words: Words, format: AuditFormat, fewestAnswers: number): Column<Listed>[] {
   const { labels, sentences } = words;
   const w = labels.columns;
   const verdictColumn = 4;
@@ -131,7 +132,7 @@ function promiseColumns(words: Words, format: AuditFormat): Column<Listed>[] {
     shareColumn(w.kept, 3, p => p.keptRate),
     shareColumn(w.promised, 3, p => p.promisedFor),
     { header: w.verdict, value: ({ promise: p }) => labels.verdicts[p.verdict], span: 4, highlights: verdictHighlights(words) },
-    { header: w.base, value: ({ promise: p }) => sentences.owner.base(p, format.of(p)), span: 3 },
+    { header: w.base, value: ({ promise: p }) => sentences.owner.base(p, format.of(p)) ?? sentences.notJudged(p, fewestAnswers), span: 3 },
     { header: w.change, value: ({ promise: p }) => sentences.owner.since(p, format.of(p)) || labels.marks.none, align: 'center', span: 2 },
     {
       header: w.toldOn,
@@ -170,7 +171,7 @@ function staffBeside({ promises }: OwnerPage, { settings }: Audit, { labels, sen
 function firstAndWords({ findings, quotes }: OwnerPage, words: Words, format: AuditFormat): Block {
   const { labels, sentences } = words;
   const { marks } = labels;
-  const first = findings.slice(0, FIRST).map(finding => told(finding, words, format.ofFinding(finding)));
+  const first = toldTogether(findings, words, format).slice(0, FIRST);
   const quoted = [
     ...quotes.against.map(({ quote }) => `${marks.broken} ${sentences.quote(quote, format.all, quoteLength)}`),
     ...quotes.for.map(({ quote }) => `${marks.kept} ${sentences.quote(quote, format.all, quoteLength)}`),
@@ -198,9 +199,13 @@ function firstAndWords({ findings, quotes }: OwnerPage, words: Words, format: Au
 function found({ findings, praise }: OwnerPage, words: Words, format: AuditFormat): Block[] {
   const { labels } = words;
   const w = labels.columns;
-  const rest = [...findings.slice(FIRST), ...praise];
-  if (rest.length === 0) return [];
-  const rows = rest.map(finding => ({ ...told(finding, words, format.ofFinding(finding)), cell: finding.cells[0] ?? '' }));
+  const told = toldTogether([...findings, ...praise], words, format);
+  const all = told.map(one => ({ ...one, cell: one.finding.cells[0] ?? '' })).filter((one, i) => i >= FIRST || !isTrouble(one.finding));
+  if (all.length === 0) return [];
+  // A kind and its next step are said once, in front of all that is found of it.
+  const rows = [...new Set(all.map(({ name, fix }) => `${name}\n${fix}`))].flatMap(key =>
+    all.filter(({ name, fix }) => `${name}\n${fix}` === key).map((one, i) => (i === 0 ? one : { ...one, name: '', fix: '' })),
+  );
   return [
     space(),
     heading(labels.headings.alsoFound, grid),

@@ -72,7 +72,7 @@ function shownWidths({ labels }: Words, format: AuditFormat): Map<string, number
     [w.bar, barWidth, []],
     [w.interval, 8, [range]],
     [w.verdict, 8, Object.values(labels.verdicts)],
-    [w.expectation, 9, Object.values(labels.expectations)],
+    [w.expectation, 9, [...Object.values(labels.expectations), ...Object.values(labels.expectationLacks)]],
     [w.believed, 7, []],
     [w.change, 7, Object.values(labels.changes)],
     [w.why, 0, []],
@@ -161,6 +161,10 @@ function beliefColumns({ labels }: Words, format: AuditFormat): Wide[] {
   ];
 }
 
+/** How a promise stands to what customers expect, or why nobody can tell. */
+export const expectationOf = ({ expected, expectationLack }: PromiseAudit, { labels }: Words): string =>
+  expectationLack === null ? labels.expectations[expected.verdict] : labels.expectationLacks[expectationLack];
+
 function expectationColumns(words: Words, format: AuditFormat): Wide[] {
   const { labels, sentences } = words;
   const w = labels.columns;
@@ -173,7 +177,7 @@ function expectationColumns(words: Words, format: AuditFormat): Wide[] {
     },
     {
       header: w.expectation,
-      value: p => labels.expectations[p.expected.verdict],
+      value: p => expectationOf(p, words),
       align: 'center',
       highlights: expectationHighlights(words),
       width: 16,

@@ -1,6 +1,6 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
 import type { Cell } from '../../core/cell/cell';
-import type { ExpectationVerdict } from '../../core/judgement/expectation';
+import type { ExpectationLack, ExpectationVerdict } from '../../core/judgement/expectation';
 import { isJudged } from '../../core/judgement/verdict';
 import type { Words } from '../../words/words';
 import { type Column, heading, table } from '../block';
@@ -143,7 +143,11 @@ function gapCell(
 }
 
 const worstFirst: ExpectationVerdict[] = ['looser', 'tighter', 'aligned'];
+/** Where nothing is known, what comes nearest to it. */
+const lacks: ExpectationLack[] = ['too-few-asked', 'unread', 'nobody-asked', 'not-comparable'];
 function expectationCell({ promises }: Stage, { labels }: Words): StageCell {
-  const verdict = worstFirst.find(one => promises.some(({ expected }) => expected.verdict === one)) ?? 'unknown';
-  return { value: labels.expectations[verdict] };
+  const verdict = worstFirst.find(one => promises.some(({ expected }) => expected.verdict === one));
+  if (verdict !== undefined) return { value: labels.expectations[verdict] };
+  const lack = lacks.find(one => promises.some(({ expectationLack }) => expectationLack === one)) ?? 'nobody-asked';
+  return { value: labels.expectationLacks[lack] };
 }

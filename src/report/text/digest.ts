@@ -4,7 +4,7 @@ import type { Flaw } from '../../core/findings/flaw';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { headline, repairs } from '../headline';
-import { flawName, told } from '../told';
+import { flawName, told, toldTogether } from '../told';
 
 const mostRepairs = 5;
 const mostPraise = 2;
@@ -54,8 +54,9 @@ export function digest(audit: Audit, words: Words): Digest {
       })),
     flaws: flaws.flatMap(flaw => {
       const found = audit.findings.filter(finding => finding.flaw === flaw && isTrouble(finding));
-      if (!found[0]) return [];
-      const { sentence, fix } = told(found[0], words, format.ofFinding(found[0]));
+      const [worst] = toldTogether(found, words, format);
+      if (!worst) return [];
+      const { sentence, fix } = worst;
       return [{ name: words.join.aside(flawName(flaw, words), all.count(found.length)), sentence, step: fix }];
     }),
     praise: audit.findings

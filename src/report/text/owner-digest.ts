@@ -1,10 +1,11 @@
 import type { Audit, PromiseAudit } from '../../core/audit';
+import { waitingOf } from '../../core/judgement/waiting';
 import { ownerPage } from '../../core/pages/owner-page';
 import type { Words } from '../../words/words';
 import { formatOf } from '../format';
 import { tallyVerdicts } from '../headline';
 import { staffTold } from '../staff';
-import { told } from '../told';
+import { toldTogether, waitIn } from '../told';
 
 const quoteLength = 120;
 /** Promises that are named. */
@@ -18,19 +19,28 @@ export function ownerDigest(audit: Audit, owner: string, words: Words): string[]
   const format = formatOf(audit, words);
   const page = ownerPage(audit, owner);
   const all = page.promises.map(({ promise }) => promise);
-  const title = words.join.aside(said.title(owner), said.subtitle(audit.settings.brand, audit.asOf, format.all));
+  const title = words.join.aside(said.title(page.owner), said.subtitle(audit.settings.brand, audit.asOf, format.all));
   if (all.length === 0 && page.findings.length === 0) return [title, said.nothing(owner)];
   const mark: Partial<Record<PromiseAudit['verdict'], string>> = { broken: marks.broken, 'too-close': marks.tooClose, kept: marks.kept };
   const judged = all.filter(p => mark[p.verdict] !== undefined);
   const [against] = page.quotes.against;
   const [praise] = page.quotes.for;
-  const first = page.findings.find(({ code }) => code !== 'promise-broken');
+  // Where few are judged, the others have room.
+  const waiting = waitingOf(all).slice(0, Math.max(0, MOST - judged.length));
+  const rest = page.findings.filter(finding => !waiting.some(({ wait }) => wait === waitIn(finding)));
+  const found = rest.filter(({ code }) => code !== 'promise-broken');
+  const [first] = toldTogether(found, words, format);
   const [question] = staffTold(page, words, format).slice(-1);
   const lines = [
     title,
     all.length > 0 ? sentences.counts(tallyVerdicts(all), format.all) : said.nothing(owner),
     ...judged.slice(0, MOST).map(p => said.digest.promise(mark[p.verdict]!, p, format.of(p))),
-    first ? said.digest.found(told(first, words, format.ofFinding(first)).sentence, page.findings.length - 1) : '',
+    ...waiting.map(({ wait, promises }) => {
+      const names = promises.slice(0, MOST).map(({ text }) => text);
+      const { named, step } = sentences.waits;
+      return words.join.sentences([named(wait, names, promises.length - names.length), step(wait, promises.length)]);
+    }),
+    first ? said.digest.found(first.sentence, rest.length - first.count) : '',
     against ? sentences.quote(against.quote, format.all, quoteLength) : '',
     praise ? `${marks.kept} ${sentences.quote(praise.quote, format.all, quoteLength)}` : '',
     page.undecided.length > 0

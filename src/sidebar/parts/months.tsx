@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardMonths } from '../../app/check/promise-card';
 import { colors } from '../../report/style';
+import { figures } from '../../words/en/numbers';
 
 const [width, height] = [240, 44];
 
@@ -41,6 +42,6 @@ export function Months({ months }: { months: CardMonths }): JSX.Element {
 function scaleOf(points: CardMonths['points']): { up: (share: number) => number; from: string; to: string } {
   const lowest = Math.floor(Math.min(...points.map(({ share, low }) => Math.min(share, low))) * 20) / 20;
   const highest = Math.ceil(Math.max(...points.map(({ share, high }) => Math.max(share, high))) * 20) / 20;
-  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  const { percent } = figures('');
   return { up: share => (height * (highest - share)) / Math.max(0.05, highest - lowest), from: percent(lowest), to: percent(highest) };
 }

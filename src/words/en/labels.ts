@@ -2,7 +2,7 @@ import type { ChangeVerdict } from '../../core/audit';
 import type { Action } from '../../core/declared/action';
 import type { Control, Level, Phase, SourceKind } from '../../core/declared/choices';
 import type { Grade } from '../../core/judgement/evidence-grade';
-import type { ExpectationVerdict } from '../../core/judgement/expectation';
+import type { ExpectationLack, ExpectationVerdict } from '../../core/judgement/expectation';
 import type { Belief, Verdict } from '../../core/judgement/verdict';
 import type { Severity } from '../../core/table/issue';
 
@@ -22,6 +22,14 @@ const expectations: Record<ExpectationVerdict, string> = {
   tighter: 'They expect less',
   aligned: 'As they expect',
   unknown: 'Nobody asked',
+};
+
+/** Why nobody can tell what customers expect. */
+const expectationLacks: Record<ExpectationLack, string> = {
+  'nobody-asked': expectations.unknown,
+  'too-few-asked': 'Too few asked',
+  unread: 'Asked, not read',
+  'not-comparable': 'Not comparable',
 };
 
 const changes: Record<ChangeVerdict, string> = {
@@ -117,6 +125,7 @@ export const labels = {
   verdicts,
   beliefs,
   expectations,
+  expectationLacks,
   changes,
   effects,
   phases,
@@ -131,6 +140,8 @@ export const labels = {
   habits,
   celebrating,
   /** Column headers of the report's tables. */
+  /** A column of History where its name takes too much of a page; blank where it does not. Both are read back. */
+  historyColumn: (_key: string): string => '',
   columns: {
     number: '#',
     barScale: '0 to 100 %',

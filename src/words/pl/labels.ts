@@ -64,6 +64,17 @@ export const marks = {
 
 export const noStage = 'Bez podanego etapu' satisfies Labels['noStage'];
 
+const shortColumns: Readonly<Record<string, string>> = {
+  promiseId: 'ID',
+  promisedFor: 'Obiec. dla',
+  n: 'Odp. (n)',
+  effectiveN: 'Efekt. n',
+  low: 'Min.',
+  high: 'Maks.',
+  expected: 'Klienci chcą',
+  grade: 'Ocena',
+};
+
 export const labels: Labels = {
   verdicts,
   beliefs: { overconfident: 'Zbyt optymistycznie', underconfident: 'Zbyt pesymistycznie', realistic: 'Realistycznie' },
@@ -72,6 +83,12 @@ export const labels: Labels = {
     tighter: 'Oczekują mniej',
     aligned: 'Tak jak oczekują',
     unknown: 'Nikt nie zapytał',
+  },
+  expectationLacks: {
+    'nobody-asked': 'Nikt nie zapytał',
+    'too-few-asked': 'Za mało pytanych',
+    unread: 'Nie da się odczytać',
+    'not-comparable': 'Nieporównywalne',
   },
   changes: {
     better: 'Lepiej',
@@ -113,6 +130,7 @@ export const labels: Labels = {
   flaws,
   habits,
   celebrating,
+  historyColumn: key => shortColumns[key] ?? '',
   columns: {
     number: '#',
     barScale: 'od 0 do 100\u00a0%',

@@ -81,8 +81,8 @@ const writing: Writing = {
   percent: figure => `${figure}${NO_BREAK}%`,
   span: (low, high) => (/[+−]/.test(low + high) ? `od ${low} do ${high}` : `${low}–${high}`),
   points: (figure, size) => `${figure}${NO_BREAK}${form(size, pointForms)}`,
-  date: (year, month, day) => `${day} ${months[month - 1]![1]} ${year}`,
-  day: (year, month, day) => `${day} ${months[month - 1]![2]}${year === null ? '' : ` ${year}`}`,
+  date: (year, month, day) => `${day}${NO_BREAK}${months[month - 1]![1]} ${year}`,
+  day: (year, month, day) => `${day}${NO_BREAK}${months[month - 1]![2]}${year === null ? '' : ` ${year}`}`,
   month: (year, month) => `${months[month - 1]![0]} ${year}`,
   monthShort: month => months[month - 1]![2],
   amount: (figure, value, unit) => {

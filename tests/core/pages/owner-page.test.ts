@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import type { Audit } from '../../../src/core/audit';
 import { ownerPage } from '../../../src/core/pages/owner-page';
 import { ownerOfFinding, ownersOf } from '../../../src/core/pages/owners';
-import { auditOf, findingOf } from '../../report/builder/audit';
+import { auditOf, findingOf, untold } from '../../report/builder/audit';
 import { findings } from '../../report/builder/juniper';
 import { promiseOf } from '../../report/builder/promise';
 
 const named = (id: string, owner: string, deliveredBy: string[] = []) => promiseOf({ id, owner, deliveredBy });
-const about = (id: string) => findingOf('no-evidence', { id, text: '', touchpoint: 'Delivery' }, { subject: id });
+const about = (id: string) => findingOf('no-evidence', { id, text: '', touchpoint: 'Delivery', ...untold }, { subject: id });
 
 describe('a page of an owner', () => {
+  test('bears the name as it is spelled first, however it is asked for', () =>
+    expect(ownerPage(auditOf([named('A', 'Front Office'), named('B', ' FRONT  OFFICE')]), 'front office').owner).toBe('Front Office'));
+
   test('holds its promises, those to act on first, and those that it delivers for others', () => {
     const audit = auditOf([
       named('A', 'Shops'),

@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/report/sheet';
+import { noteBeyond } from './beyond';
 import { enter, refuse } from './entry';
 import { messages } from './messages';
 import { isMeeting, setProperty } from './state';
@@ -10,8 +11,9 @@ import type { World } from './world';
 export function makeRangeList(world: World, sheet: SheetState, places: string[]): object {
   const areas = places.map(readPlace);
   const refuseOutside = (): void => {
-    if (areas.some(({ row, column, rows, columns }) => row + rows > sheet.rows || column + columns > sheet.columns))
-      throw new Error(messages[world.language].outside);
+    if (areas.every(({ row, column, rows, columns }) => row + rows <= sheet.rows && column + columns <= sheet.columns)) return;
+    if (world.isStrict) noteBeyond(`${sheet.name}!${places.join(',')}`);
+    throw new Error(messages[world.language].outside);
   };
   if (world.isStrict) refuseOutside();
   const each = (visit: (row: number, column: number) => void): void => {

@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/report/sheet';
+import { noteBeyond } from './beyond';
 import { enter, refuse } from './entry';
 import { messages } from './messages';
 import { shown } from './shown';
@@ -40,9 +41,13 @@ export function makeRange(
   if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
   const { outside } = messages[world.language];
   const isBeyond = (): boolean => row - 1 + rows > sheet.rows || column - 1 + columns > sheet.columns;
-  if (row < 1 || column < 1 || (world.isStrict && isBeyond())) throw new Error(outside);
+  if (row < 1 || column < 1) throw new Error(outside);
   const area: Area = { row: row - 1, column: column - 1, rows, columns };
   const at = `${keyOf(row - 1, column - 1)}:${keyOf(row + rows - 2, column + columns - 2)}`;
+  if (world.isStrict && isBeyond()) {
+    noteBeyond(`${sheet.name}!${at}`);
+    throw new Error(outside);
+  }
   const each = (visit: (r: number, c: number, i: number, j: number) => void): void => {
     for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) visit(row - 1 + i, column - 1 + j, i, j);
   };

@@ -30,7 +30,7 @@ export interface World {
   language: keyof typeof messages;
   isLoading: boolean;
   isViewOnly: boolean;
-  /** True if `getRange` refuses what lies beyond the grid, false if only later calls do: which of them holds is not written down anywhere. */
+  /** True if `getRange` refuses what lies beyond the grid, and nobody may ask for that; false if only later calls refuse it, for who asks which of them holds. */
   isStrict: boolean;
   /** True if a leading apostrophe stays in a cell of plain text: nobody has written down that it does not. */
   keepsApostrophes: boolean;
@@ -53,9 +53,6 @@ export interface World {
   /** A Date of the context that the bundle runs in. */
   makeDate: (milliseconds: number) => Date;
 }
-
-/** Set by jest.strict.mjs, which runs these tests once more. */
-declare const grid: 'strict' | undefined;
 
 export function makeWorld(zone = 'Etc/UTC'): World {
   const counter = newCounter();
@@ -84,7 +81,7 @@ export function makeWorld(zone = 'Etc/UTC'): World {
     language: 'en',
     isLoading: false,
     isViewOnly: false,
-    isStrict: typeof grid !== 'undefined',
+    isStrict: true,
     keepsApostrophes: false,
     protectedTabs: new Set(),
     isLocked: false,

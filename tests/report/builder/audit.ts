@@ -7,6 +7,12 @@ import { flawOf } from '../../../src/core/findings/flaw';
 import type { Verdict } from '../../../src/core/judgement/verdict';
 import type { Issue } from '../../../src/core/table/issue';
 
+/** What is known of a promise that nobody told of. */
+export const untold = {
+  wait: 'answers',
+  elsewhere: { leftOut: 0, outOfPeriod: 0, beforeSince: 0, invalid: 0, notYetDue: 0, unplaced: 0, employees: 0, complaints: 0, blank: 0 },
+} as const;
+
 export function findingOf<C extends FindingCode>(code: C, details: FindingDetails[C], traits: Partial<Finding> = {}): Finding {
   return {
     code,

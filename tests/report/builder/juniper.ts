@@ -1,7 +1,7 @@
 import type { Audit, PromiseAudit } from '../../../src/core/audit';
 import { nothingMet } from '../../../src/core/evidence/met';
 import type { Finding } from '../../../src/core/findings/finding';
-import { auditOf, findingOf, issueOf, touchpointOf } from './audit';
+import { auditOf, findingOf, issueOf, touchpointOf, untold } from './audit';
 import { answered, atLeast, atMost, csat, promiseOf } from './promise';
 
 const nothing: Partial<PromiseAudit> = {
@@ -108,7 +108,7 @@ export const promises: PromiseAudit[] = [
 const d1 = { id: 'D1', text: 'With you within 2 days', touchpoint: 'Delivery' };
 
 export const findings: Finding[] = [
-  findingOf('no-evidence', { id: 'A2', text: '=1+1 always up', touchpoint: 'Account' }, { cells: ['Promises!C7'] }),
+  findingOf('no-evidence', { id: 'A2', text: '=1+1 always up', touchpoint: 'Account', ...untold }, { cells: ['Promises!C7'] }),
   findingOf('no-baseline', {}, { cells: [] }),
   findingOf('phase-not-covered', { phase: 'before' }, { subject: 'before', cells: ['Touchpoints!C1'] }),
   findingOf(

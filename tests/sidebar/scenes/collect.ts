@@ -1,9 +1,9 @@
 import type { Collection } from '../../../src/app/promises/collect-promises';
-import { memoryHost } from '../../host';
-import { answerOf, doneOf, good } from '../states';
+
+import { answerOf, doneOf, good, hostOf } from '../states';
 import { all, click, fill, go, guests, type Scene, serving, unchecked } from './scene';
 
-const templates = { templates: { gives: good(answerOf(memoryHost({}), 'templates')) } };
+const templates = { templates: { gives: good(answerOf(hostOf({}), 'templates')) } };
 
 export const copy = 'LAUNDRY\nWelcome to the Alder. Your shirts back within 48 hours.\nOrganic towels.';
 export const collection = answerOf<Collection>(guests, 'copy', copy, '');

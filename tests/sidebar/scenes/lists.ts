@@ -1,11 +1,10 @@
 import type { Lists } from '../../../src/app/promises/lists';
 import { tabsOf } from '../../app/guide/hotel';
-import { memoryHost } from '../../host';
-import { answerOf, doneOf, good } from '../states';
+import { answerOf, doneOf, good, hostOf } from '../states';
 import { after, all, click, fill, go, type Scene, serving } from './scene';
 
 const aged = after(
-  memoryHost({
+  hostOf({
     ...tabsOf(),
     Metrics: [
       ['Metric', 'Kind'],

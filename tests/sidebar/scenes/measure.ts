@@ -1,12 +1,12 @@
 import type { Measures } from '../../../src/app/guide/measure';
 import { tabsOf } from '../../app/guide/hotel';
-import { memoryHost } from '../../host';
-import { answerOf, good } from '../states';
+
+import { answerOf, good, hostOf } from '../states';
 import { after, all, click, fill, go, guided, host, type Scene, serving, waitingForMeasure } from './scene';
 
-const stay = after(memoryHost(tabsOf()), 'confirmGuide', guided.guide);
+const stay = after(hostOf(tabsOf()), 'confirmGuide', guided.guide);
 export const measures = answerOf<Measures>(stay, 'measures');
-const ready = answerOf<Measures>(memoryHost(tabsOf()), 'measures');
+const ready = answerOf<Measures>(hostOf(tabsOf()), 'measures');
 
 const asking = { measures: { gives: good(measures) } };
 

@@ -1,9 +1,9 @@
 import type { State } from '../../../src/app/api';
 import type { Guiding } from '../../../src/app/guide/guiding';
 import { tabsOf } from '../../app/guide/hotel';
-import { type MemoryHost, memoryHost } from '../../host';
+import type { MemoryHost } from '../../host';
 import type { Reaction, Sidebar } from '../browser';
-import { answerOf, cardOf, exampleHost, good, lastOf, stateOf } from '../states';
+import { answerOf, cardOf, exampleHost, good, hostOf, lastOf, stateOf } from '../states';
 
 /** One state of the page: what the server does, what the user does to get there, and what is then to be read. */
 export interface Scene {
@@ -39,7 +39,7 @@ export const check = click('Check alignment');
 
 export const host = exampleHost();
 export const unchecked: Partial<State> = { last: null, examples: 0 };
-export const nothing = answerOf<State>(memoryHost({ Sheet1: [] }), 'state');
+export const nothing = answerOf<State>(hostOf({ Sheet1: [] }), 'state');
 export const counts = (kept: number, tooClose: number, broken: number, unjudged: number) => ({ kept, tooClose, broken, unjudged });
 export const none = lastOf({
   counts: counts(0, 0, 0, 0),
@@ -54,7 +54,7 @@ export const many = lastOf({
   morePromises: 900,
 });
 
-export const survey = memoryHost({
+export const survey = hostOf({
   ...Object.fromEntries(host.workbook.grids),
   Survey: [
     ['Date', 'How was breakfast?', 'Anything else?', 'E-mail', 'Mood'],
@@ -63,7 +63,7 @@ export const survey = memoryHost({
 });
 export const mapping = answerOf<{ connection: { columns: { holds: string | null; sure: string }[] } }>(survey, 'mapping', 'Survey');
 
-export const guests = memoryHost(tabsOf());
+export const guests = hostOf(tabsOf());
 export const guided = answerOf<Guiding>(guests, 'guide', 'Guests');
 export const connecting = {
   connectable: { gives: good(['Survey', 'Calls of 2025']) },

@@ -1,5 +1,7 @@
 /** Numbers as people write them in promises, and units of time, in English, Polish and Chinese; as sources of patterns, for `plain` text. */
 
+import { remember } from '../remember';
+
 const words: readonly (readonly [latin: string, value: number])[] = [
   ['(?:a )?quarter of an?', 0.25],
   ['half an?|pół', 0.5],
@@ -104,9 +106,9 @@ export const SPAN = `(?<n>${NUMBER})(?:\\s*(?:-|–|—|to|or|do|lub|至|到|~)\
 /** No amount has so many digits; patterns would go through them again and again. */
 const MOST_DIGITS = /\d{16,}/g;
 
-/** Text as these patterns take it: lowered, plain digits, quotes and spaces; letter for letter, so that places stay. */
-export const plain = (text: string): string =>
-  Array.from({ length: text.length }, (_, i) => {
+const lowered = remember((cell): string => {
+  const text = String(cell);
+  return Array.from({ length: text.length }, (_, i) => {
     const code = text.charCodeAt(i);
     if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
     if (code === 0x2019 || code === 0x2018) return "'";
@@ -116,3 +118,7 @@ export const plain = (text: string): string =>
   })
     .join('')
     .replace(MOST_DIGITS, digits => '#'.repeat(digits.length));
+});
+
+/** Text as these patterns take it: lowered, plain digits, quotes and spaces; letter for letter, so that places stay. Each promise is compared with all others, and made plain once. */
+export const plain = (text: string): string => lowered(text);

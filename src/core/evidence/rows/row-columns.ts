@@ -26,7 +26,7 @@ import { reasonByRule, reasonOf } from './left-out';
 import type { RowTarget } from './row-target';
 import { endsOf } from './row-value';
 import type { Fill } from './rows';
-import { ABSENT, BAD_DAY, INVALID, isDated, NO_ANSWER, NO_DAY, READ } from './rows';
+import { ABSENT, BAD_DAY, INVALID, isDated, NO_ANSWER, NO_DAY, READ, UNREAD_LEVEL } from './rows';
 
 /** How many customers a row stands for; 1 where blank. A number with three digits behind a point or comma is whole in one reading only. */
 export const customersColumn = (column: number, report: Report): Fill =>
@@ -179,8 +179,10 @@ export function expectedColumn(column: number, targets: readonly RowTarget[], re
       if (typeof cell === 'number' && cell >= lowest && cell <= highest) expected[i] = cell;
       else if (metric !== null && readExpected !== null) {
         const level = readExpected(cell);
-        if (level === undefined) report('invalid-expectation', column, first + i, cell, endsOf(metric));
-        else if (level !== null) expected[i] = level;
+        if (level === undefined) {
+          expected[i] = UNREAD_LEVEL;
+          report('invalid-expectation', column, first + i, cell, endsOf(metric));
+        } else if (level !== null) expected[i] = level;
       }
     }
   };

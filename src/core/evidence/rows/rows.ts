@@ -8,6 +8,9 @@ export const READ = 3;
 /** Said, in words that are none of the scale: with others left unread, what is read tells of one side alone. */
 export const UNREAD = 4;
 
+/** Of an expectation in words that are none of the scale. */
+export const UNREAD_LEVEL = Number.POSITIVE_INFINITY;
+
 /** Of a row without a date. */
 export const NO_DAY = -0x80000000;
 /** Of a row whose date cannot be read where a period is set: it may lie outside. */
@@ -42,7 +45,7 @@ export interface Rows {
   /** The day on which a case begins or is promised, NO_DAY where there is none; and 1 where that is the day of the row. */
   caseDay: Int32Array;
   isCaseDay: Uint8Array;
-  /** The level expected; NaN where none is. */
+  /** The level expected; NaN where none is, UNREAD_LEVEL where nobody can tell which. */
   expected: Float64Array;
   /** Number of the reason why it is left out; 0 where it is not. */
   leftOut: Int32Array;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { goodOf, isGoodAnswer, setGood, setNone } from '../../../core/guide/decide';
 import type { Question } from '../../../core/guide/question';
+import { figures } from '../../../words/en/numbers';
 import { Button } from '../../parts/button';
 import type { Texts } from '../../texts';
 
@@ -120,7 +121,7 @@ export function Share({ question, words }: Pick<Traits, 'question' | 'words'>): 
   if (all === 0 || question.asks === 'expects') return null;
   return (
     <p>
-      <b>{words.guide.ofGood(good, all)}</b> <span class="quiet">{Math.round((100 * good) / all)} %</span>
+      <b>{words.guide.ofGood(good, all)}</b> <span class="quiet">{figures('').percent(good / all)}</span>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Question } from '../../../core/guide/question';
 import type { Spread } from '../../../core/guide/times/spread';
 import { classesOf, keptIn, limitIn, medianOf } from '../../../core/guide/times/spread-picture';
+import { figures } from '../../../words/en/numbers';
 import type { Texts } from '../../texts';
 
 /** How the times lie, once for each promise that they tell about: bars, the promised limit marked, and how many keep it. */
@@ -52,7 +53,7 @@ function Picture({ spread, test, isLate, words }: { spread: Spread; test: string
         </span>
         {all && (
           <span>
-            <b>{w.kept(all.good, all.all)}</b> <span class="quiet">{Math.round((100 * all.good) / all.all)} %</span>
+            <b>{w.kept(all.good, all.all)}</b> <span class="quiet">{figures('').percent(all.good / all.all)}</span>
           </span>
         )}
       </figcaption>

@@ -1,6 +1,7 @@
 import type { FindingWords } from '../../finding';
 import { own } from '../../naming/own-names';
 import { named, plural, quoted } from '../numbers';
+import { waits } from '../report/waits';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */
 export const alignment = {
@@ -50,16 +51,16 @@ export const alignment = {
   'unmeasurable-promise': {
     name: 'Not measurable',
     sentence: d =>
-      d.lacks === 'certificate'
+      d.wait === 'certificate'
         ? `Customers cannot tell whether ${named(d)} is kept: only a certificate can prove it, and none is named.`
-        : d.lacks === 'metric'
-          ? `Nobody can tell whether ${named(d)} is kept: it has no known metric.`
+        : d.wait !== 'test'
+          ? `Nobody can tell whether ${named(d)} is kept: ${d.metric ? `its metric ${quoted(d.metric, 40)} is not known` : 'it has no metric'}.`
           : `Nobody can tell whether ${named(d)} is kept: it does not say what counts as kept.`,
     fix: d =>
-      d.lacks === 'certificate'
+      d.wait === 'certificate'
         ? `Write the certificate that proves it into “${own('Promises', 'Kept when')}”, such as “Certificate ISO 14001, until 2028”.`
-        : d.lacks === 'metric'
-          ? 'Choose one metric that customers would notice.'
+        : d.wait !== 'test'
+          ? waits.step(d.wait, 1)
           : `Fill in “${own('Promises', 'Kept when')}”, such as “at least 4” or “<= 2 days”.`,
   },
   'nothing-promised': {

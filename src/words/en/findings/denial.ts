@@ -1,3 +1,4 @@
+import { unstopped } from '../../clip';
 import type { FindingWords } from '../../finding';
 import { labels } from '../labels';
 import { named, plural, quoted } from '../numbers';
@@ -55,7 +56,7 @@ export const denial = {
     name: 'Done, and still broken',
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.promisedFor);
-      const action = d.action ? `The action ${quoted(d.action)}` : 'The action';
+      const action = d.action ? `The action ${quoted(unstopped(d.action))}` : 'The action';
       return `${action} was done on ${f.date(d.doneOn)}, yet ${named(d, 'the promise')} is still broken: since then kept for ${percent(d.keptRate)} (${plural(d.n, 'answer')}), promised for ${percent(d.promisedFor)}.`;
     },
     fix: () => 'Look for the cause that it missed: read what customers let down since then say.',
@@ -63,14 +64,14 @@ export const denial = {
   'action-overdue': {
     name: 'Action overdue',
     sentence: (d, f) =>
-      `The action ${quoted(d.action || d.promiseId)} was due on ${f.date(d.due)} and is not done${d.owner ? ` (${d.owner})` : ''}.`,
+      `The action ${quoted(unstopped(d.action) || d.promiseId)} was due on ${f.date(d.due)} and is not done${d.owner ? ` (${d.owner})` : ''}.`,
     fix: d =>
       d.owner ? `Agree with ${d.owner} on a new date, or drop it and say why.` : 'Give it an owner and a new date, or drop it and say why.',
   },
   'action-without-owner-or-date': {
     name: 'Action without owner or date',
     sentence: d =>
-      `The action ${quoted(d.action || d.promiseId)} has ${d.lacks === 'both' ? 'neither an owner nor a due date' : d.lacks === 'owner' ? 'no owner' : 'no due date'}.`,
+      `The action ${quoted(unstopped(d.action) || d.promiseId)} has ${d.lacks === 'both' ? 'neither an owner nor a due date' : d.lacks === 'owner' ? 'no owner' : 'no due date'}.`,
     fix: d =>
       d.lacks === 'due'
         ? 'Agree on a day.'

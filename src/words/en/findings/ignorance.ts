@@ -1,12 +1,13 @@
 import type { FindingWords } from '../../finding';
 import { named, plural } from '../numbers';
+import { waits } from '../report/waits';
 
 /** Flaw 1: no baseline, no evidence, stale evidence. */
 export const ignorance = {
   'no-evidence': {
     name: 'No evidence',
-    sentence: d => `No answer that counts shows whether ${named(d)} is kept.`,
-    fix: d => `Ask customers about it at ${d.touchpoint}, right after it happens.`,
+    sentence: (d, f) => `No answer that counts shows whether ${named(d)} is kept${waits.elsewhere(d.elsewhere, f)}.`,
+    fix: d => (d.wait === 'answers' ? `Ask customers about it at ${d.touchpoint}, right after it happens.` : waits.step(d.wait, 1)),
   },
   'stale-evidence': {
     name: 'Stale evidence',

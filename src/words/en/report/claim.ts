@@ -33,8 +33,8 @@ export const claim = {
     const rate = p.leftOut.keptRateWith === null ? '' : `; with them it would be kept for ${f.percent(p.leftOut.keptRateWith)}`;
     return `${plural(p.leftOut.n, 'answer')}: ${list(reasons)}${rate}.`;
   },
-  care: ({ promise, vague, green }: Claim): string[] => [
-    ...(vague === '' ? [] : [`Nobody can measure ${quoted(vague)}: say what a customer gets, in a number.`]),
+  care: ({ promise, vague, green, staleDays, isUndated, isWide }: Claim): string[] => [
+    ...(vague.length === 0 ? [] : [`Nobody can measure ${list(vague.map(word => quoted(word)))}: say what a customer gets, in a number.`]),
     ...(green.length === 0
       ? []
       : [
@@ -43,6 +43,11 @@ export const claim = {
     ...(promise.leftOut.keptRateWith === null || promise.leftOut.keptRateWith >= promise.promisedFor
       ? []
       : ['With the answers that the team left out, it would be kept less often than promised: say why each of them does not count.']),
+    ...(staleDays === null
+      ? []
+      : [`The newest answer is ${plural(staleDays, 'day')} old: ask again before you say that customers get it now.`]),
+    ...(isUndated ? ['No answer has a date: nobody can tell whether customers get it now.'] : []),
+    ...(isWide ? [`Its range is wide, because it rests on ${plural(promise.n, 'answer')}: ask more customers first.`] : []),
     ...(promise.verdict === 'kept'
       ? []
       : ['The answers that count do not show beyond doubt that it is kept: they do not support advertising it as a fact.']),

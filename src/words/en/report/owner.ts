@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Action } from '../../../core/declared/action';
+import { unstopped } from '../../clip';
 import type { Format } from '../../format';
 import { list, plural, quoted } from '../numbers';
 
@@ -12,8 +13,8 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function tenths(share: number): string {
   if (share >= 1) return 'all customers';
   if (share >= 0.95) return 'nearly all customers';
-  if (share <= 0) return 'no customer';
-  if (share < 0.05) return 'hardly any customer';
+  if (share <= 0) return 'no customers';
+  if (share < 0.05) return 'hardly any customers';
   const of = Math.round(share * 10);
   if (of === 5)
     return share < 0.5 ? 'fewer than half of the customers' : share === 0.5 ? 'half of the customers' : 'more than half of the customers';
@@ -27,13 +28,14 @@ export const owner = {
   /** '' is nobody. */
   title: (name: string): string => (name === '' ? 'Page for what has no owner yet' : `Page for ${name}`),
   subtitle: (brand: string, asOf: string, f: Format): string => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
-  nothing: (name: string): string => (name === '' ? 'Everything has an owner.' : `${quoted(name, 60)} owns and delivers no promise.`),
+  nothing: (name: string): string => (name === '' ? 'Every promise has an owner.' : `${quoted(name, 60)} owns and delivers no promise.`),
   /** The promise furthest from what it promises. */
   furthest: (p: PromiseAudit, f: Format): string =>
     `Furthest from what is promised: ${quoted(p.text)}, kept for ${f.percent(p.keptRate!)}, promised for ${f.percent(p.promisedFor)}.`,
   /** `of another`: whose promise it is, where that is delivered for somebody else. */
   promise: (p: PromiseAudit, isOwn: boolean): string => (isOwn || p.owner === '' ? p.text : `${p.text} (for ${p.owner})`),
-  base: (p: PromiseAudit, f: Format): string => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, 'answer')}` : 'no answers yet'),
+  /** null where nothing is known of the share: `notJudged` says why. */
+  base: (p: PromiseAudit, f: Format): string | null => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, 'answer')}` : null),
   since: (p: PromiseAudit, f: Format): string => {
     const difference = p.change?.difference ?? null;
     if (!p.change || difference === null) return '';
@@ -68,7 +70,7 @@ export const owner = {
     better: (p: PromiseAudit, f: Format): string => `With ${quoted(p.text)} we got better since ${f.date(p.change!.since)}.`,
     worse: (p: PromiseAudit, f: Format): string => `With ${quoted(p.text)} we got worse since ${f.date(p.change!.since)}.`,
     decided: (action: Action, f: Format): string =>
-      `${action.owner} takes care of it by ${f.date(action.due!)}: ${quoted(action.action, 160)}.`,
+      `${action.owner} takes care of it by ${f.date(action.due!)}: ${quoted(unstopped(action.action), 160)}.`,
     unknown: 'We do not know yet whether customers get what we promise: too few of them have been asked.',
     question: (p: PromiseAudit | null): string =>
       p ? `Your turn: what gets in the way of ${quoted(p.text)}?` : 'Your turn: what do customers tell you that we do not ask about?',
@@ -80,7 +82,7 @@ export const owner = {
       `${mark} ${quoted(p.text)}: kept for ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, 'answer')}), promised for ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `; staff told on ${f.day(p.toldOn)}`}`,
     action: (action: Action, f: Format): string => {
       const when = action.due ? `${action.isOverdue ? 'was due' : 'due'} ${f.day(action.due)}` : 'no day yet';
-      return `Under way: ${quoted(action.action, 90)} (${action.owner || 'nobody yet'}, ${when})`;
+      return `Under way: ${quoted(unstopped(action.action), 90)} (${action.owner || 'nobody yet'}, ${when})`;
     },
     undecided: (promises: readonly PromiseAudit[]): string =>
       `Nothing is under way yet for ${list(promises.slice(0, 2).map(({ text }) => quoted(text, 60)))}${promises.length > 2 ? ` and ${plural(promises.length - 2, 'more promise')}` : ''}.`,

@@ -6,10 +6,12 @@ import type { Quote } from '../../../core/evidence/quote';
 import type { Replies } from '../../../core/evidence/replies';
 import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
 import type { NewAndReturning, SegmentApart } from '../../../core/judgement/segments';
+import { isHalfRead } from '../../../core/judgement/verdict';
+import { waitOf } from '../../../core/judgement/waiting';
 import type { Share } from '../../../core/statistics/tally';
 import type { Issue, Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
-import { excerpt } from '../../clip';
+import { excerpt, unstopped } from '../../clip';
 import type { VerdictCounts } from '../../counts';
 import type { Format } from '../../format';
 import { own } from '../../naming/own-names';
@@ -23,6 +25,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
+import { waits } from './waits';
 import { nextStep, why, whyBeside } from './why';
 
 /** A promise whose kept rate really changed, and by how many points. */
@@ -44,6 +47,7 @@ export const sentences = {
   response: responseSaid,
   fewAnswered,
   nextStep,
+  waits,
   owner,
   bySegment: segments,
   sides,
@@ -62,19 +66,6 @@ export const sentences = {
     const { percent } = f.apart(believed, keptRate);
     const over = compared === 1 ? 'one promise' : `average of ${plural(compared, 'promise')}`;
     return `You believe that ${percent(believed)} of customers get what you promise. The evidence says ${percent(keptRate)} (${over}).`;
-  },
-  /** Where no promise is judged: what they wait for, and the next step. */
-  waiting: (c: VerdictCounts): string => {
-    const [measure, answers] = [
-      'say how each is measured. The sidebar suggests a way from its words.',
-      'connect a file with customers’ answers, or ask customers right after it happens.',
-    ];
-    const open = c.tooFew + c.unmeasurable;
-    const all = allOf(open, 'promise').replace(/^./, first => first.toUpperCase());
-    const need = open === 1 ? 'needs' : 'need';
-    if (c.tooFew === 0) return `${all} ${need} a measure. Next step: ${measure}`;
-    if (c.unmeasurable === 0) return `${all} ${need} answers. Next step: ${answers}`;
-    return `Of ${plural(open, 'promise')}, ${plural(c.unmeasurable, 'needs', 'need')} a measure and ${plural(c.tooFew, 'needs', 'need')} answers. Next step: ${measure}`;
   },
   /** The worst pair of promises, in a sentence, and how many more there are. */
   atOdds: (worst: string, more: number): string =>
@@ -124,7 +115,9 @@ export const sentences = {
   notJudged: (p: PromiseAudit, fewestAnswers: number): string => {
     if (p.proof !== null) return 'proved by a certificate';
     if (p.verdict === 'unmeasurable') return 'no measure yet';
-    return p.n === 0 ? 'no answers yet' : `${Math.round(p.n)} of ${fewestAnswers} answers`;
+    if (isHalfRead(p.n, p.unread)) return `${Math.round(p.unread)} of ${Math.round(p.n + p.unread)} not read`;
+    if (p.n > 0) return `${Math.round(p.n)} of ${fewestAnswers} answers`;
+    return waitOf(p) === 'answers' ? 'no answers yet' : 'no answer counts';
   },
   /** Promises that stand in Alignment alone; '' for none. */
   standingMore: (more: number): string =>
@@ -175,11 +168,7 @@ export const sentences = {
     return `Most urgent first. ${plural(more, 'more promise falls', 'more promises fall')} short${without}.`;
   },
   nothingJudged: (): string => 'Nothing is judged yet, so nothing is known to be broken.',
-  /** Promises that wait for a measure or for answers stand in the order of the journey; `more` are not shown. */
-  waitingDuties: (more: number): string =>
-    more === 0
-      ? 'What each promise still needs.'
-      : `What each promise still needs. ${plural(more, 'more promise needs', 'more promises need')} something, too.`,
+  waitingDuties: (): string => 'What each promise waits for.',
 
   changeSince: (day: string | null, f: Format): string => (day === null ? 'Change (points)' : `Change since ${f.date(day)} (points)`),
   /** The kept rate of the answers since the baseline, beside that of those before. */
@@ -204,7 +193,7 @@ export const sentences = {
       : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources[one.source]} ${sentences.rate(one, f)}`])).join('\n'),
   /** Whether an action that is done worked. */
   effect: ({ action, doneOn, before, now, difference, verdict, gain }: ActionEffect, f: Format): string => {
-    const done = `${action ? quoted(action, 60) : 'The action'}, done on ${f.date(doneOn)}`;
+    const done = `${action ? quoted(unstopped(action), 60) : 'The action'}, done on ${f.date(doneOn)}`;
     if (difference === null || before.keptRate === null || now.keptRate === null)
       return `${done}: too early to say (${plural(now.n, 'answer')} since).`;
     const { percent } = f.apart(before.keptRate, now.keptRate);

@@ -1,11 +1,12 @@
 import type { PromiseAudit } from '../../../core/audit';
 import { isHalfRead } from '../../../core/judgement/verdict';
-import { isProvable } from '../../../core/reading/provable';
+import { elsewhereOf, waitOf } from '../../../core/judgement/waiting';
 import { isWorst, MANY, worthSaid } from '../../chosen';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { allOf, lateBy, plural } from '../numbers';
 import { fewAnswered } from './response';
+import { waits } from './waits';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export const why = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
@@ -20,7 +21,7 @@ export const whyBeside = (p: PromiseAudit, f: Format, fewestAnswers: number): st
 function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: boolean): string {
   if (p.verdict === 'unmeasurable') return `${lack(p)}.`;
   if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
-    return `no answer counts for this promise${elsewhere(p, f)}.`;
+    return `no answer counts for this promise${waits.elsewhere(elsewhereOf(p), f)}.`;
   const test = p.test ? f.test(p.test, p.scale) : (p.keptWhen ?? '');
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
   const passing = `${f.count(p.kept)} of ${plural(p.n, 'answer')} ${Math.round(p.kept) === 1 ? 'passes' : 'pass'} “${test}”`;
@@ -28,7 +29,8 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   const share = isWhole ? ` (${f.percent(p.keptRate)}${weighted}, ${f.interval(p.interval)})` : isWeighted ? ' (the rate is weighted)' : '';
   if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
     return `${f.count(p.unread)} of ${plural(p.n + p.unread, 'answer')} could not be read, so the others may show only one side; the data check lists their words.`;
-  if (p.verdict === 'too-few') return `${plural(p.n, 'answer')}, and it takes ${f.count(fewestAnswers)} to judge.`;
+  if (p.verdict === 'too-few')
+    return `${plural(p.n, 'answer')}, and it takes ${f.count(fewestAnswers)} to judge${waits.elsewhere(elsewhereOf(p), f)}.`;
   const promised = f.percent(p.promisedFor);
   const worth = [worthOf(p, f, isWhole), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
   if (p.promisedFor === 1 && p.verdict === 'too-close')
@@ -73,30 +75,14 @@ function lack(p: PromiseAudit): string {
   return 'it does not say clearly when it is kept';
 }
 
-/** Where the answers are, if they are not counted. */
-function elsewhere(p: PromiseAudit, f: Format): string {
-  const parts = [
-    p.leftOut.n > 0 ? `${f.count(p.leftOut.n)} left out` : '',
-    p.outOfPeriod > 0 ? `${f.count(p.outOfPeriod)} out of period` : '',
-    p.unread > 0 ? `${f.count(p.unread)} not read` : '',
-    p.complaints > 0 ? plural(p.complaints, 'complaint') : '',
-  ].filter(part => part !== '');
-  return parts.length ? ` (${parts.join(', ')})` : '';
-}
-
-const MEND_UNREAD = 'Fix the unread answers first: the data check says how.';
-
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
   switch (p.verdict) {
     case 'unmeasurable':
-      if (p.proof !== null) return 'Keep the proof at hand, and up to date.';
-      if (p.scale === null && isProvable(p.text)) return 'Name the certificate that proves it.';
-      return p.metric === null ? 'Choose one metric that customers would notice.' : 'Say when it is kept, such as “at least 4”.';
     case 'no-evidence':
-      return p.unread > 0 ? MEND_UNREAD : 'Ask customers right after it happens.';
     case 'too-few':
-      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : 'Collect more answers.';
+      if (p.proof !== null) return 'Keep the proof at hand, and up to date.';
+      return waits.step(waitOf(p) ?? 'more', 1);
     case 'too-close':
       return more === null ? 'Collect more answers.' : `About ${plural(more, 'more answer', 'more answers')} like these would settle it.`;
     case 'kept':

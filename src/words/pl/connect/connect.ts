@@ -21,7 +21,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   tool: d => `Tę kolumnę zapisuje ${d.tool}.`,
   rule: d => `${d.tool} mówi nią, które wiersze nie są pełnymi odpowiedziami klientów: te pozostałe są pominięte.`,
   'tool-unused': d => `${d.tool} zapisuje tę kolumnę dla siebie.`,
-  private: d => `Mówi, kim ktoś jest (${quoted(d.word ?? '')}): nie jest odczytywana.`,
+  private: d => `Wskazuje konkretną osobę (${quoted(d.word ?? '')}): nie jest odczytywana.`,
   'private-values': () => 'Jej komórki wyglądają na adresy e-mail, numery telefonów albo adresy IP: nie jest odczytywana.',
   weight: d => `${header(d)}, a jej komórki to liczby powyżej 0: każda odpowiedź byłaby nią ważona.`,
   header: d => `${header(d)}.`,
@@ -148,7 +148,7 @@ export const connect: Draft<typeof connectInEnglish> = {
     `Nie liczy się, dopóki nie powiesz, którego punktu styku ${columns === 1 ? 'dotyczy' : 'dotyczy każda'}: uzupełnij go w źródłach albo usuń tam wiersz.`,
   newMetric: ({ name, keptWhen, words }) =>
     `Nowy na karcie ze wskaźnikami: ${name}${keptWhen ? `, dotrzymana, gdy ${keptWhen}` : ''}${words ? ` (${words})` : ''}.`,
-  private: columns => `Nie odczytywane, bo mówi, kim ktoś jest: ${columns}.`,
+  private: columns => `Nie odczytywane, bo wskazuje konkretną osobę: ${columns}.`,
   unusedTitle: 'Nieużywane:',
   countsTitle: 'Co zostałoby odczytane:',
   counts: {

@@ -3,6 +3,7 @@ import type { FindingWords } from '../../finding';
 import { own } from '../../naming/own-names';
 import { answers, customers } from '../nouns';
 import { headed, named, plural, quoted } from '../numbers';
+import { waits } from '../report/waits';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */
 export const alignment: Draft<FindingWords> = {
@@ -52,16 +53,16 @@ export const alignment: Draft<FindingWords> = {
   'unmeasurable-promise': {
     name: 'Niemierzalna',
     sentence: d =>
-      d.lacks === 'certificate'
+      d.wait === 'certificate'
         ? `Klienci nie ocenią, czy ${named(d)} jest dotrzymywana: dowodzi jej certyfikat, a żadnego nie podano.`
-        : d.lacks === 'metric'
-          ? `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie ma znanego wskaźnika.`
+        : d.wait !== 'test'
+          ? `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: ${d.metric ? `wskaźnik ${quoted(d.metric, 40)} nie jest znany` : 'nie ma wskaźnika'}.`
           : `Nikt nie sprawdzi, czy ${named(d)} jest dotrzymywana: nie podano warunku.`,
     fix: d =>
-      d.lacks === 'certificate'
+      d.wait === 'certificate'
         ? `Wpisz w „${own('Promises', 'Kept when')}” certyfikat, który jej dowodzi, na przykład „Certyfikat ISO 14001, do 2028”.`
-        : d.lacks === 'metric'
-          ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
+        : d.wait !== 'test'
+          ? waits.step!(d.wait, 1)
           : `Wypełnij „${own('Promises', 'Kept when')}”, na przykład „co najmniej 4” albo „<= 2 dni”.`,
   },
   'nothing-promised': {

@@ -1,3 +1,4 @@
+import { unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
 import { labels } from '../labels';
@@ -54,7 +55,7 @@ export const denial: Draft<FindingWords> = {
     name: 'Zrobione, a nadal niedotrzymana',
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.promisedFor);
-      const action = d.action ? `Działanie ${quoted(d.action)}` : 'Działanie';
+      const action = d.action ? `Działanie ${quoted(unstopped(d.action))}` : 'Działanie';
       return `${action} zakończono ${f.date(d.doneOn)}, a ${named(d)} nadal jest niedotrzymana: od tego czasu dotrzymano ${percent(d.keptRate)} (${plural(d.n, answers)}), obiecano ${percent(d.promisedFor)}.`;
     },
     fix: () => 'Poszukaj przyczyny, którą pominięto: przeczytaj, co od tego czasu mówią zawiedzeni.',
@@ -62,7 +63,7 @@ export const denial: Draft<FindingWords> = {
   'action-overdue': {
     name: 'Działanie po terminie',
     sentence: (d, f) =>
-      `Działanie ${quoted(d.action || d.promiseId)} miało być gotowe ${f.date(d.due)} i nie jest zrobione${d.owner ? ` (${d.owner})` : ''}.`,
+      `Działanie ${quoted(unstopped(d.action) || d.promiseId)} miało być gotowe ${f.date(d.due)} i nie jest zrobione${d.owner ? ` (${d.owner})` : ''}.`,
     fix: d =>
       d.owner
         ? `Uzgodnij nowy termin (${d.owner}) albo zrezygnuj z działania i napisz dlaczego.`
@@ -71,7 +72,7 @@ export const denial: Draft<FindingWords> = {
   'action-without-owner-or-date': {
     name: 'Działanie bez osoby lub terminu',
     sentence: d =>
-      `Działanie ${quoted(d.action || d.promiseId)} nie ma ${d.lacks === 'both' ? 'ani osoby odpowiedzialnej, ani terminu' : d.lacks === 'owner' ? 'osoby odpowiedzialnej' : 'terminu'}.`,
+      `Działanie ${quoted(unstopped(d.action) || d.promiseId)} nie ma ${d.lacks === 'both' ? 'ani osoby odpowiedzialnej, ani terminu' : d.lacks === 'owner' ? 'osoby odpowiedzialnej' : 'terminu'}.`,
     fix: d =>
       d.lacks === 'due'
         ? 'Uzgodnij dzień.'

@@ -2,13 +2,15 @@ import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
 import { answers, days, months } from '../nouns';
 import { form, headed, named, plural, quoted } from '../numbers';
+import { waits } from '../report/waits';
 
 /** Flaw 1: no baseline, no evidence, stale evidence. */
 export const ignorance: Draft<FindingWords> = {
   'no-evidence': {
     name: 'Brak dowodów',
-    sentence: d => `Żadna wliczana odpowiedź nie mówi, czy ${named(d)} jest dotrzymywana.`,
-    fix: d => `Zapytaj o to klientów w punkcie styku ${quoted(d.touchpoint)}, zaraz po zdarzeniu.`,
+    sentence: (d, f) => `Żadna wliczana odpowiedź nie mówi, czy ${named(d)} jest dotrzymywana${waits.elsewhere!(d.elsewhere, f)}.`,
+    fix: d =>
+      d.wait === 'answers' ? `Zapytaj o to klientów w punkcie styku ${quoted(d.touchpoint)}, zaraz po zdarzeniu.` : waits.step!(d.wait, 1),
   },
   'stale-evidence': {
     name: 'Nieaktualne dowody',

@@ -91,7 +91,7 @@ export function doubt({ code, answer, count }: Doubt): string {
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => 'Czytana obok odpowiedzi.',
   'by-hand': () => `Ustawiona ręcznie na karcie „${own('Sources')}”: czytana jak ostatnio.`,
-  who: () => 'Mówi, kim ktoś jest: nie jest odczytywana.',
+  who: () => 'Wskazuje konkretną osobę: nie jest odczytywana.',
   blank: () => 'Jest pusta.',
   several: () => 'W jednej komórce jest kilka odpowiedzi, a żadna obietnica o nich nie mówi.',
   unspoken: () => 'Żadna obietnica o tym nie mówi.',

@@ -61,7 +61,7 @@ export const playground: Draft<typeof playgroundInEnglish> = {
     empty: 'Puste karty',
   },
   removeExample: tabs =>
-    `W tym arkuszu jest przykład. Można usunąć jego ${plural(tabs, ['kartę', 'karty', 'kart'])} ze wszystkim, co w nich wpisano i co mówią o nim raport i historia, i utworzyć w zamian puste; przywraca je Edycja › Cofnij.`,
+    `W tym arkuszu jest przykład. Można usunąć jego ${plural(tabs, ['kartę', 'karty', 'kart'])} ze wszystkim, co na nich wpisano i co mówią o nim raport i historia, i utworzyć w zamian puste; przywraca je Edycja › Cofnij.`,
   removeButton: 'Usuń przykład',
   replace: 'Zastąpi to arkusz, który jest tu otwarty. Zapisz go najpierw, jeśli chcesz go zachować.',
   replaceButton: 'Zastąp',

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { claim as claimInEnglish } from '../../en/report/claim';
 import { labels } from '../labels';
-import { answers } from '../nouns';
+import { answers, days } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
 
 /** What the file of a claim says: facts about a promise that is to be advertised. */
@@ -33,8 +33,12 @@ export const claim: Draft<typeof claimInEnglish> = {
     const rate = p.leftOut.keptRateWith === null ? '' : `; razem z nimi dostawałoby to ${f.percent(p.leftOut.keptRateWith)} klientów`;
     return `${plural(p.leftOut.n, answers)}: ${list(reasons)}${rate}.`;
   },
-  care: ({ promise, vague, green }) => [
-    ...(vague === '' ? [] : [`${quoted(vague)} to słowo, którego nikt nie zmierzy: powiedz liczbą, co klient dostaje.`]),
+  care: ({ promise, vague, green, staleDays, isUndated, isWide }) => [
+    ...(vague.length === 0
+      ? []
+      : [
+          `${list(vague.map(word => quoted(word)))} to ${vague.length === 1 ? 'słowo, którego' : 'słowa, których'} nikt nie zmierzy: powiedz liczbą, co klient dostaje.`,
+        ]),
     ...(green.length === 0
       ? []
       : [
@@ -45,6 +49,13 @@ export const claim: Draft<typeof claimInEnglish> = {
       : [
           `Z odpowiedziami, które zespół pominął, byłaby dotrzymywana rzadziej, niż obiecano: powiedz przy każdej, dlaczego się nie liczy.`,
         ]),
+    ...(staleDays === null
+      ? []
+      : [`Najnowsza odpowiedź ma ${plural(staleDays, days)}: zapytaj ponownie, zanim powiesz, że klienci dostają to teraz.`]),
+    ...(isUndated ? ['Żadna odpowiedź nie ma daty: nie wiadomo, czy klienci dostają to teraz.'] : []),
+    ...(isWide
+      ? [`Przedział jest szeroki, bo opiera się na niewielu odpowiedziach (${promise.n}): najpierw zapytaj więcej klientów.`]
+      : []),
     ...(promise.verdict === 'kept'
       ? []
       : [

@@ -1,5 +1,6 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Action } from '../../../core/declared/action';
+import { unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { owner as ownerInEnglish } from '../../en/report/owner';
 import type { Format } from '../../format';
@@ -37,11 +38,11 @@ export const owner: Draft<typeof ownerInEnglish> = {
   title: name => (name === '' ? 'Strona spraw, za które nikt jeszcze nie odpowiada' : `Strona: ${name}`),
   subtitle: (brand, asOf, f) => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
   nothing: name =>
-    name === '' ? 'Za wszystko ktoś odpowiada.' : `${quoted(name, 60)}: ani jednej własnej, ani współrealizowanej obietnicy.`,
+    name === '' ? 'Za każdą obietnicę ktoś odpowiada.' : `${quoted(name, 60)}: ani jednej własnej, ani współrealizowanej obietnicy.`,
   furthest: (p, f) =>
     `Najdalej od obietnicy jest ${quoted(p.text)}: ${f.percent(p.keptRate!)} wobec obiecanych ${f.percent(p.promisedFor)}.`,
   promise: (p, isOwn) => (isOwn || p.owner === '' ? p.text : `${p.text} (dla: ${p.owner})`),
-  base: (p, f) => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, answers)}` : 'nikogo nie zapytano'),
+  base: (p, f) => (p.interval ? `${f.interval(p.interval)}, ${plural(p.n, answers)}` : null),
   since: (p, f) => {
     const difference = p.change?.difference ?? null;
     if (!p.change || difference === null) return '';
@@ -70,7 +71,8 @@ export const owner: Draft<typeof ownerInEnglish> = {
       `${capital(tenths(p.keptRate!))} ${get(p.keptRate!)} to, co obiecujemy: ${quoted(p.text)}. Obiecujemy to ${toTenths(p.promisedFor)}.`,
     better: (p, f) => `Z obietnicą ${quoted(p.text)} jest lepiej niż ${f.date(p.change!.since)}.`,
     worse: (p, f) => `Z obietnicą ${quoted(p.text)} jest gorzej niż ${f.date(p.change!.since)}.`,
-    decided: (action: Action, f: Format) => `${action.owner} zajmie się tym do ${f.date(action.due!)}: ${quoted(action.action, 160)}.`,
+    decided: (action: Action, f: Format) =>
+      `${action.owner} zajmie się tym do ${f.date(action.due!)}: ${quoted(unstopped(action.action), 160)}.`,
     unknown: 'Nie wiemy jeszcze, co klienci dostają z naszych obietnic: zapytano ich za mało razy.',
     question: (p: PromiseAudit | null) =>
       p ? `Teraz wy: co przeszkadza w dotrzymaniu obietnicy ${quoted(p.text)}?` : 'Teraz wy: co mówią wam klienci, o co my nie pytamy?',
@@ -80,7 +82,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
       `${mark} ${quoted(p.text)}: dotrzymana w ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, answers)}), obiecano ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `; zespół wie od: ${f.day(p.toldOn)}`}`,
     action: (action, f) => {
       const when = action.due ? `${action.isOverdue ? 'termin minął' : 'termin'} ${f.day(action.due)}` : 'bez terminu';
-      return `W toku: ${quoted(action.action, 90)} (${action.owner || 'jeszcze nikt'}, ${when})`;
+      return `W toku: ${quoted(unstopped(action.action), 90)} (${action.owner || 'jeszcze nikt'}, ${when})`;
     },
     undecided: given =>
       `Nikt jeszcze nie działa w sprawie ${list(given.slice(0, 2).map(({ text }) => quoted(text, 60)))}${given.length > 2 ? ` i jeszcze ${plural(given.length - 2, ofPromises)}` : ''}.`,

@@ -49,5 +49,5 @@ export const segments: Draft<typeof segmentsInEnglish> = {
   key: fewest =>
     `Odsetek odpowiedzi, według których obietnica jest dotrzymana. Czerwone: mniej, niż obiecano; zielone: tyle albo więcej. ▼ i ▲: różni się od pozostałych bardziej, niż tłumaczy przypadek, w skali całego audytu. W nawiasie: mniej niż ${plural(fewest, answers)}, bez oceny. –: nikt nie odpowiedział, co nie znaczy zero. Segmenty, które się wyróżniają, są na początku, reszta alfabetycznie; liczby z niewielu odpowiedzi mogą się mylić o jakieś 20 punktów w obie strony.`,
   all: 'Wszyscy',
-  answers: 'Odpowiedzi (najwyżej)',
+  answers: 'Odpowiedzi (najwięcej)',
 };

@@ -1,10 +1,12 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
+import { isHalfRead } from '../../../core/judgement/verdict';
+import { waitOf } from '../../../core/judgement/waiting';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
-import { excerpt } from '../../clip';
+import { excerpt, unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
@@ -20,6 +22,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
+import { waits } from './waits';
 import { nextStep, why, whyBeside } from './why';
 
 const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; interval: Interval | null }, f: Format): string =>
@@ -58,6 +61,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   response: responseSaid,
   fewAnswered,
   nextStep,
+  waits,
   owner,
   bySegment: segments,
   sides,
@@ -101,24 +105,15 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     `Największa luka: ${named(p)} – obiecano ${f.percent(p.promisedFor)}, dotrzymano ${f.percent(p.keptRate!)} (${f.interval(p.interval!)}, ${plural(p.n, answers)})${quote && `; ${quote}`}.`,
   noGap: () => 'Żadna obietnica nie jest dotrzymywana rzadziej, niż obiecano – poza tym, co tłumaczy przypadek.',
   expectMore: n => `Przy ${plural(n, ['obietnicy', 'obietnicach', 'obietnicach'])} klienci oczekują więcej, niż obiecujemy.`,
-  waiting: c => {
-    const [measure, next] = [
-      'powiedz, jak każda jest mierzona: panel boczny podpowie to na podstawie jej słów.',
-      'podłącz plik, który o nich mówi, albo zapytaj klientów zaraz po zdarzeniu.',
-    ];
-    const open = c.tooFew + c.unmeasurable;
-    const all = open === 1 ? 'Jedna obietnica czeka' : `Wszystkie obietnice (${open}) czekają`;
-    if (c.tooFew === 0) return `${all} na pomiar. Następny krok: ${measure}`;
-    if (c.unmeasurable === 0) return `${all} na odpowiedzi. Następny krok: ${next}`;
-    return `Z ${plural(open, ofPromises)} na pomiar ${form(c.unmeasurable, ['czeka', 'czekają', 'czeka'])} ${c.unmeasurable}, a na odpowiedzi ${c.tooFew}. Następny krok: ${measure}`;
-  },
   atOdds: (worst, more) =>
     `${worst}${more > 0 ? ` Sprzecznych par jest więcej, jeszcze ${more}.` : ''} To najłatwiej naprawić: wybierz jedną.`,
   card: (kind, n) => (kind === 'unjudged' ? labels.cards!.unjudged! : form(n, onCard[kind] ?? said[kind as 'kept'])),
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
-    return p.n === 0 ? 'brak odpowiedzi' : `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
+    if (isHalfRead(p.n, p.unread)) return `nieodczytane: ${Math.round(p.unread)} z ${Math.round(p.n + p.unread)}`;
+    if (p.n > 0) return `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
+    return waitOf(p) === 'answers' ? 'brak odpowiedzi' : 'brak wliczanych odpowiedzi';
   },
   standingMore: more => (more > 0 ? `na karcie „${labels.tabs!.alignment}” jeszcze ${plural(more, promises)}` : ''),
   printed: (shown, all) =>
@@ -126,7 +121,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   standingKey: () => 'Pasek: ciemne to dotrzymane, jaśniejsze to brak albo nadwyżka. ▲: nasze zdanie wyższe, niż mówią dowody.',
   calendarNote: more =>
     `– to miesiąc bez odpowiedzi: nikogo nie wysłuchano.${more > 0 ? ` Mniej takich miesięcy ${form(more, ['ma', 'mają', 'ma'])} jeszcze ${plural(more, ['punkt styku', 'punkty styku', 'punktów styku'])}.` : ''}`,
-  waitingDuties: more => (more === 0 ? 'Na co czekają obietnice.' : `Na co czekają obietnice. Dalej w kolejce: ${plural(more, promises)}.`),
+  waitingDuties: () => 'Na co czekają obietnice.',
   nothingJudged: () => 'Nic nie jest jeszcze ocenione, więc nie wiadomo o niczym niedotrzymanym.',
   expectationsRise: of => (of.length > 0 ? `Klienci oczekują więcej niż przedtem: ${list(of.map(named))}.` : ''),
   changedSince: (day, f) => `Co się zmieniło od ${f.date(day)}`,
@@ -188,7 +183,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       ? ''
       : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources![one.source]} ${rate(one, f)}`])).join('\n'),
   effect: ({ action, doneOn, before, now, difference, verdict, gain }, f) => {
-    const done = `${action ? quoted(action, 60) : 'Działanie'}, zakończone ${f.date(doneOn)}`;
+    const done = `${action ? quoted(unstopped(action), 60) : 'Działanie'}, zakończone ${f.date(doneOn)}`;
     if (difference === null || before.keptRate === null || now.keptRate === null)
       return `${done}: za wcześnie, by to ocenić (od tego czasu ${plural(now.n, answers)}).`;
     const { percent } = f.apart(before.keptRate, now.keptRate);

@@ -1,12 +1,13 @@
 import type { PromiseAudit } from '../../../core/audit';
 import { isHalfRead } from '../../../core/judgement/verdict';
-import { isProvable } from '../../../core/reading/provable';
+import { elsewhereOf, waitOf } from '../../../core/judgement/waiting';
 import { isWorst, MANY, worthSaid } from '../../chosen';
 import type { Format } from '../../format';
 import { labels } from '../labels';
-import { answers, complaints, ofAnswers } from '../nouns';
+import { answers, ofAnswers } from '../nouns';
 import { form, lateBy, plural } from '../numbers';
 import { fewAnswered } from './response';
+import { waits } from './waits';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export const why = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
@@ -21,7 +22,7 @@ export const whyBeside = (p: PromiseAudit, f: Format, fewestAnswers: number): st
 function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: boolean): string {
   if (p.verdict === 'unmeasurable') return `${lack(p)}.`;
   if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
-    return `żadna odpowiedź nie liczy się do tej obietnicy${elsewhere(p, f)}.`;
+    return `żadna odpowiedź nie liczy się do tej obietnicy${waits.elsewhere!(elsewhereOf(p), f)}.`;
   const test = p.test ? f.test(p.test, p.scale) : (p.keptWhen ?? '');
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
   const counted = `${f.count(p.kept)} z ${plural(p.n, ofAnswers)}`;
@@ -32,7 +33,8 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   const share = isWhole ? ` (${f.percent(p.keptRate)}${weighted}, ${f.interval(p.interval)})` : isWeighted ? ' (odsetek po zważeniu)' : '';
   if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
     return `nie udało się odczytać ${f.count(p.unread)} z ${plural(p.n + p.unread, ofAnswers)}, a pozostałe mogą mówić tylko o jednej stronie; słowa wymienia kontrola danych.`;
-  if (p.verdict === 'too-few') return `${plural(p.n, answers)}, a do oceny potrzeba ${f.count(fewestAnswers)}.`;
+  if (p.verdict === 'too-few')
+    return `${plural(p.n, answers)}, a do oceny potrzeba ${f.count(fewestAnswers)}${waits.elsewhere!(elsewhereOf(p), f)}.`;
   const promised = f.percent(p.promisedFor);
   const worth = [worthOf(p, f, isWhole), fewAnswered(p, f)].map(said => said && ` ${said}`).join('');
   if (p.promisedFor === 1 && p.verdict === 'too-close')
@@ -68,8 +70,8 @@ function worthOf(p: PromiseAudit, f: Format, isWhole: boolean): string {
   const worth = worthSaid(p);
   const cause = heldBy !== null && isWhole ? `: ${together[heldBy]}` : '';
   if (worth === null) return '';
-  if (!isWhole) return `Warte tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}.`;
-  return `${plural(n, answers)} ${form(n, ['jest warta', 'są warte', 'jest wartych'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
+  if (!isWhole) return `Znaczą tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}.`;
+  return `${plural(n, answers)} ${form(n, ['znaczy', 'znaczą', 'znaczy'])} tyle co ${f.count(worth)} ${form(worth, ['niezależna', 'niezależne', 'niezależnych'])}${cause}.`;
 }
 
 function lack(p: PromiseAudit): string {
@@ -78,32 +80,14 @@ function lack(p: PromiseAudit): string {
   return 'nie da się odczytać, kiedy jest dotrzymana';
 }
 
-/** Where the answers are, if they are not counted. */
-function elsewhere(p: PromiseAudit, f: Format): string {
-  const parts = [
-    p.leftOut.n > 0 ? `pominięte: ${f.count(p.leftOut.n)}` : '',
-    p.outOfPeriod > 0 ? `spoza okresu: ${f.count(p.outOfPeriod)}` : '',
-    p.unread > 0 ? `nieodczytane: ${f.count(p.unread)}` : '',
-    p.complaints > 0 ? plural(p.complaints, complaints) : '',
-  ].filter(part => part !== '');
-  return parts.length ? ` (${parts.join(', ')})` : '';
-}
-
-const MEND_UNREAD = 'Najpierw popraw nieodczytane odpowiedzi: kontrola danych mówi jak.';
-
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
   switch (p.verdict) {
     case 'unmeasurable':
-      if (p.proof !== null) return 'Miej ten dowód pod ręką i dbaj, by był aktualny.';
-      if (p.scale === null && isProvable(p.text)) return 'Podaj certyfikat, który jej dowodzi.';
-      return p.metric === null
-        ? 'Wybierz jeden wskaźnik, który klient odczuwa.'
-        : 'Napisz, kiedy jest dotrzymana, na przykład „co najmniej 4”.';
     case 'no-evidence':
-      return p.unread > 0 ? MEND_UNREAD : 'Zapytaj klientów zaraz po zdarzeniu.';
     case 'too-few':
-      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : 'Zbierz więcej odpowiedzi.';
+      if (p.proof !== null) return 'Miej ten dowód pod ręką i dbaj, by był aktualny.';
+      return waits.step!(waitOf(p) ?? 'more', 1);
     case 'too-close':
       return more === null
         ? 'Zbierz więcej odpowiedzi.'

@@ -4,7 +4,7 @@ import { own } from '../../naming/own-names';
 import { menu as commands } from '../hosts/menu';
 import { cards, verdicts } from '../labels';
 import { actions, answers, promises, rows } from '../nouns';
-import { figures, form, list, plural } from '../numbers';
+import { count, figures, form, list, plural } from '../numbers';
 
 const day = (iso: string, today: string): string => figures(today).day(iso);
 const inTabs = ['kartę', 'karty', 'kart'] as const;
@@ -38,7 +38,7 @@ export const home: Draft<typeof homeInEnglish> = {
       empty: 'Zacznij od pustych kart',
       noPromises: 'Wklej, co mówi wasza strona, skreśl zbędne z listy dla branży albo wpisz po jednej w wierszu.',
       write: 'Wpisz je na karcie',
-      done: count => `${form(count, ['Zapisana', 'Zapisane', 'Zapisanych'])}: ${plural(count, promises)}.`,
+      done: n => `Zapisano ${plural(n, ['obietnicę', 'obietnice', 'obietnic'])}.`,
       again: missing => `Dodaj ${plural(missing, ['brakującą kartę', 'brakujące karty', 'brakujących kart'])}`,
     },
     connect: {
@@ -49,9 +49,9 @@ export const home: Draft<typeof homeInEnglish> = {
     },
     measure: {
       title: 'Powiedz, jak mierzyć obietnice',
-      todo: 'Przyjdzie po dowodach: o niektórych obietnicach trzeba będzie zdecydować.',
+      todo: 'Kolej na to po dowodach: o niektórych obietnicach trzeba będzie zdecydować.',
       open: n =>
-        `Bez pomiaru ${form(n, ['jest', 'są', 'jest'])} ${plural(n, promises)}; nie ${form(n, ['byłaby oceniona', 'byłyby ocenione', 'byłoby ocenionych'])}.`,
+        `${plural(n, promises)} nie ${form(n, ['ma pomiaru i nie będzie oceniona', 'mają pomiaru i nie będą ocenione', 'ma pomiaru i nie będzie ocenionych'])}.`,
       done: 'Każda obietnica ma pomiar.',
       again: 'Dalej',
     },
@@ -64,7 +64,7 @@ export const home: Draft<typeof homeInEnglish> = {
     },
     act: {
       title: 'Zajmij się niedotrzymanymi',
-      todo: 'Przyjdzie po pierwszym sprawdzeniu.',
+      todo: 'Kolej na to po pierwszym sprawdzeniu.',
       toAct: n =>
         `Jeszcze bez działania ${form(n, ['jest', 'są', 'jest'])} ${plural(n, ['niedotrzymana obietnica', 'niedotrzymane obietnice', 'niedotrzymanych obietnic'])}.`,
       overdue: n => `Po terminie ${form(n, ['jest', 'są', 'jest'])} ${plural(n, actions)}.`,
@@ -84,7 +84,7 @@ export const home: Draft<typeof homeInEnglish> = {
     text: 'To jest przykład: wymyślona marka.',
     remove: 'Usuń przykład',
     confirm: tabs =>
-      `Usunie to ${plural(tabs, inTabs)} ze wszystkim, co w nich wpisano, wyczyści raport i utworzy puste karty. W Arkuszach Google przywraca je Plik › Historia zmian.`,
+      `Usunie to ${plural(tabs, inTabs)} ze wszystkim, co na nich wpisano, wyczyści raport i utworzy puste karty. W Arkuszach Google przywraca je Plik › Historia zmian.`,
     yes: tabs => `Usuń ${plural(tabs, inTabs)}`,
     no: 'Zachowaj przykład',
   },
@@ -96,7 +96,7 @@ export const home: Draft<typeof homeInEnglish> = {
     phases: { reading: 'Odczyt obietnic i dowodów', judging: 'Ocena każdej obietnicy', writing: 'Pisanie raportu' },
     progressLabel: 'Postęp sprawdzania',
     starting: 'Rozpoczynanie…',
-    reading: (done, of) => `${done} z ${plural(of, ['wiersza', 'wierszy', 'wierszy'])}`,
+    reading: (done, of) => `${count(done)} z ${plural(of, ['wiersza', 'wierszy', 'wierszy'])}`,
     readingSome: done => plural(done, rows),
     finishing: 'Od tej chwili nie da się już przerwać.',
     stop: 'Przerwij sprawdzanie',

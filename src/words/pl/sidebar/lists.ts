@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { lists as listsInEnglish } from '../../en/sidebar/lists';
-import { plural } from '../numbers';
+import { count, plural } from '../numbers';
 
 /** What the sidebar says where touchpoints, promises and metrics are added and retired. */
 export const lists: Draft<typeof listsInEnglish> = {
@@ -24,7 +24,7 @@ export const lists: Draft<typeof listsInEnglish> = {
   add: 'Dodaj',
   retire: 'Wycofaj',
   retireOne: promise => `Wycofaj ${promise}`,
-  retireAll: n => `Wycofaj wszystkie obietnice (${n})`,
+  retireAll: n => `Wycofaj wszystkie obietnice (${count(n)})`,
   retiredLabel: n => `Wycofane: ${n}`,
   bringBack: 'Przywróć',
   bringBackOne: promise => `Przywróć ${promise}`,

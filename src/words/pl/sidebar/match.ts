@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { match as matchInEnglish } from '../../en/sidebar/match';
 import { questions, rows } from '../nouns';
-import { form, list, plural, quoted } from '../numbers';
+import { count as figure, form, list, plural, quoted } from '../numbers';
 
 const comments = ['komentarz', 'komentarze', 'komentarzy'] as const;
 
@@ -12,9 +12,9 @@ export const match: Draft<typeof matchInEnglish> = {
   allDone: 'Każdy komentarz ma punkt styku.',
   counts: (free, matched, ignored, unmatched) =>
     `${plural(free, comments)} bez punktu styku: ${list([
-      ...(matched ? [`dopasowane: ${matched}`] : []),
-      ...(ignored ? [`pominięte: ${ignored}`] : []),
-      `do decyzji: ${unmatched}`,
+      ...(matched ? [`dopasowane: ${figure(matched)}`] : []),
+      ...(ignored ? [`pominięte: ${figure(ignored)}`] : []),
+      `do decyzji: ${figure(unmatched)}`,
     ])}.`,
   text: 'Nic się nie liczy, dopóki nie zapiszesz. Twoje decyzje trafiają do karty z dopasowaniami, gdzie możesz je zmienić.',
   about: (words, touchpoint, count) =>
@@ -25,7 +25,7 @@ export const match: Draft<typeof matchInEnglish> = {
   belongs: 'Należy do',
   later: 'Zdecyduj później',
   not: touchpoint => `Nie: ${quoted(touchpoint)}`,
-  lacking: 'Do punktu styku, którego brakuje: dodaj go',
+  lacking: 'Do nowego punktu styku: dodaj go',
   name: 'Jak się nazywa',
   ignore: 'Do żadnego: pomiń',
   save: (decisions, count) => `Zapisz ${plural(decisions, ['decyzję', 'decyzje', 'decyzji'])} (${plural(count, rows)})`,

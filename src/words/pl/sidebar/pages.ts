@@ -3,7 +3,7 @@ import type { pages as pagesInEnglish } from '../../en/sidebar/pages';
 
 export const pages: Draft<typeof pagesInEnglish> = {
   title: 'Strony do przekazania',
-  text: 'Każda powstaje jako osobna karta, według stanu na teraz: do wydruku, do wysłania albo do przeczytania zespołowi.',
+  text: 'Każda powstaje jako osobna karta, według bieżącego stanu: do wydruku, do wysłania albo do odczytania zespołowi.',
   owner: name => (name === '' ? 'To, za co jeszcze nikt nie odpowiada' : name),
   segments: dimension => `Obietnice według segmentu: ${dimension}`,
   sides: 'Przekonania i konkurencja obok siebie',

@@ -15,9 +15,9 @@ export const trouble: Draft<typeof troubleInEnglish> = {
   todo: {
     'no-answer': 'Może jeszcze pracować. Poczekaj minutę, a potem naciśnij „Odśwież” albo spróbuj ponownie.',
     offline: 'Sprawdź połączenie z internetem, a potem spróbuj ponownie.',
-    unreachable: 'Spróbuj ponownie. Jeśli to trwa, odśwież arkusz.',
+    unreachable: 'Spróbuj ponownie. Jeśli to nie pomoże, odśwież arkusz.',
     unreadable: 'Odśwież arkusz i otwórz panel boczny ponownie.',
-    unexpected: `Spróbuj ponownie. Jeśli to trwa, wybierz w menu ${menu('checkData')}.`,
+    unexpected: `Spróbuj ponownie. Jeśli to nie pomoże, wybierz w menu ${menu('checkData')}.`,
   },
   accounts: {
     title: 'Czy jesteś na kilku kontach Google naraz?',

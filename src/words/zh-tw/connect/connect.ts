@@ -18,7 +18,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   tool: d => `這一欄是 ${d.tool} 寫的。`,
   rule: d => `${d.tool} 用它標示哪些列不是顧客的完整回答：那些列被排除。`,
   'tool-unused': d => `這一欄是 ${d.tool} 給自己用的。`,
-  private: d => `它透露是誰（${quoted(d.word ?? '')}）：不讀取。`,
+  private: d => `可辨識個人身分（${quoted(d.word ?? '')}）：不讀取。`,
   'private-values': () => '內容看起來像電子郵件、電話號碼或 IP 位址：不讀取。',
   weight: d => `${header(d)}，內容都是大於 0 的數字：每則回答會以它加權。`,
   header: d => `${header(d)}。`,
@@ -133,7 +133,7 @@ export const connect: Draft<typeof connectInEnglish> = {
   open: () => '在你說明屬於哪個接觸點之前不計入：請在來源分頁填上接觸點，或刪除該列。',
   newMetric: ({ name, keptWhen, words }) =>
     `指標分頁新增：${name}${keptWhen ? `，兌現條件 ${keptWhen}` : ''}${words ? `（${words}）` : ''}。`,
-  private: columns => `不讀取，因為透露是誰：${columns}。`,
+  private: columns => `不讀取，因為可辨識個人身分：${columns}。`,
   unusedTitle: '不使用：',
   countsTitle: '會讀取的內容：',
   counts: {

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
 import { own } from '../../naming/own-names';
 import { named, quoted } from '../numbers';
+import { waits } from '../report/waits';
 
 /** Flaw 4: what is promised is not what customers expect, or not what happens. */
 export const alignment: Draft<FindingWords> = {
@@ -51,16 +52,16 @@ export const alignment: Draft<FindingWords> = {
   'unmeasurable-promise': {
     name: '無法衡量',
     sentence: d =>
-      d.lacks === 'certificate'
+      d.wait === 'certificate'
         ? `顧客無從判斷${named(d)}是否兌現：要靠證書證明，但沒有寫明是哪一張。`
-        : d.lacks === 'metric'
-          ? `沒有人能判斷${named(d)}是否兌現：它沒有已知的指標。`
+        : d.wait !== 'test'
+          ? `沒有人能判斷${named(d)}是否兌現：${d.metric ? `找不到指標${quoted(d.metric, 40)}` : '它沒有指標'}。`
           : `沒有人能判斷${named(d)}是否兌現：它沒有寫明條件。`,
     fix: d =>
-      d.lacks === 'certificate'
+      d.wait === 'certificate'
         ? `在「${own('Promises', 'Kept when')}」寫下證明它的證書，例如「證書 ISO 14001，至 2028」。`
-        : d.lacks === 'metric'
-          ? '選一個顧客感受得到的指標。'
+        : d.wait !== 'test'
+          ? waits.step!(d.wait, 1)
           : `填寫「${own('Promises', 'Kept when')}」，例如「至少 4」或「<= 2 天」。`,
   },
   'nothing-promised': {

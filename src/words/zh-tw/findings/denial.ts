@@ -1,3 +1,4 @@
+import { unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
 import { labels } from '../labels';
@@ -50,20 +51,21 @@ export const denial: Draft<FindingWords> = {
     name: '已完成，仍未兌現',
     sentence: (d, f) => {
       const { percent } = f.apart(d.keptRate, d.promisedFor);
-      const action = d.action ? `行動${quoted(d.action)}` : '這項行動';
+      const action = d.action ? `行動${quoted(unstopped(d.action))}` : '這項行動';
       return `${action}已在 ${f.date(d.doneOn)}完成，但${named(d)}仍未兌現：之後兌現 ${percent(d.keptRate)}（${f.count(d.n)} 則回答），承諾 ${percent(d.promisedFor)}。`;
     },
     fix: () => '找出漏掉的原因：讀讀之後失望的顧客說了什麼。',
   },
   'action-overdue': {
     name: '行動逾期',
-    sentence: (d, f) => `行動${quoted(d.action || d.promiseId)}應在 ${f.date(d.due)}完成，至今尚未完成${d.owner ? `（${d.owner}）` : ''}。`,
+    sentence: (d, f) =>
+      `行動${quoted(unstopped(d.action) || d.promiseId)}應在 ${f.date(d.due)}完成，至今尚未完成${d.owner ? `（${d.owner}）` : ''}。`,
     fix: d => (d.owner ? `與${quoted(d.owner, 40)}約定新期限，或取消並說明原因。` : '指定負責人與新期限，或取消並說明原因。'),
   },
   'action-without-owner-or-date': {
     name: '行動沒有負責人或期限',
     sentence: d =>
-      `行動${quoted(d.action || d.promiseId)}沒有${d.lacks === 'both' ? '負責人，也沒有期限' : d.lacks === 'owner' ? '負責人' : '期限'}。`,
+      `行動${quoted(unstopped(d.action) || d.promiseId)}沒有${d.lacks === 'both' ? '負責人，也沒有期限' : d.lacks === 'owner' ? '負責人' : '期限'}。`,
     fix: d => (d.lacks === 'due' ? '約定一個日期。' : d.lacks === 'owner' ? '指定一個人。' : '指定一個人，並約定一個日期。'),
   },
 };

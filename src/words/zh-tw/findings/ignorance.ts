@@ -1,13 +1,14 @@
 import type { Draft } from '../../draft';
 import type { FindingWords } from '../../finding';
 import { named, quoted } from '../numbers';
+import { waits } from '../report/waits';
 
 /** Flaw 1: no baseline, no evidence, stale evidence. */
 export const ignorance: Draft<FindingWords> = {
   'no-evidence': {
     name: '沒有證據',
-    sentence: d => `沒有任何計入的回答能說明${named(d)}是否兌現。`,
-    fix: d => `事情一發生，就在${quoted(d.touchpoint)}問顧客。`,
+    sentence: (d, f) => `沒有任何計入的回答能說明${named(d)}是否兌現${waits.elsewhere!(d.elsewhere, f)}。`,
+    fix: d => (d.wait === 'answers' ? `事情一發生，就在${quoted(d.touchpoint)}問顧客。` : waits.step!(d.wait, 1)),
   },
   'stale-evidence': {
     name: '證據過舊',

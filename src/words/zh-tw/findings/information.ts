@@ -18,7 +18,7 @@ export const information: Draft<FindingWords> = {
   },
   'scores-without-comments': {
     name: '有分數沒有意見',
-    sentence: (d, f) => `${named(d)}有 ${f.count(d.n)} 則回答沒有意見：知道數字，不知道原因。`,
+    sentence: (d, f) => `${named(d)}有 ${f.count(d.n)} 則回答沒有附上任何意見：知道數字，不知道原因。`,
     fix: () => '在分數之後加一個開放題：「主要原因是什麼？」',
   },
   'one-kind-of-evidence': {

@@ -87,7 +87,7 @@ export function doubt({ code, answer, count }: Doubt): string {
 const reasons: Record<Other['because'], (other: Other) => string> = {
   role: () => '與回答一起讀取。',
   'by-hand': () => `在「${own('Sources')}」分頁手動設定：照上次讀取。`,
-  who: () => '它透露是誰：不讀取。',
+  who: () => '可辨識個人身分：不讀取。',
   blank: () => '它是空的。',
   several: () => '一個儲存格裡有好幾個回答，而沒有承諾談到它們。',
   unspoken: () => '沒有承諾談到它。',

@@ -32,8 +32,8 @@ export const claim: Draft<typeof claimInEnglish> = {
     const rate = p.leftOut.keptRateWith === null ? '' : `；把這些算進去，兌現率會是 ${f.percent(p.leftOut.keptRateWith)}`;
     return `${counted(p.leftOut.n, '則', '回答')}：${list(reasons)}${rate}。`;
   },
-  care: ({ promise, vague, green }) => [
-    ...(vague === '' ? [] : [`${quoted(vague)}是沒有人能衡量的說法：請用數字說明顧客能得到什麼。`]),
+  care: ({ promise, vague, green, staleDays, isUndated, isWide }) => [
+    ...(vague.length === 0 ? [] : [`${list(vague.map(word => quoted(word)))}是沒有人能衡量的說法：請用數字說明顧客能得到什麼。`]),
     ...(green.length === 0
       ? []
       : [
@@ -42,6 +42,9 @@ export const claim: Draft<typeof claimInEnglish> = {
     ...(promise.leftOut.keptRateWith === null || promise.leftOut.keptRateWith >= promise.promisedFor
       ? []
       : ['把團隊排除的回答算進去，兌現的比例會低於承諾：請逐一說明為什麼不計入。']),
+    ...(staleDays === null ? [] : [`最新的回答已是 ${staleDays} 天前：要說顧客現在也得到，請先再問一次。`]),
+    ...(isUndated ? ['回答都沒有日期：無從得知顧客現在是否也得到。'] : []),
+    ...(isWide ? [`區間很寬，因為只有 ${promise.n} 則回答：請先多問一些顧客。`] : []),
     ...(promise.verdict === 'kept' ? [] : ['依計入的回答，這項承諾並非確實兌現：當成事實來宣傳，在這裡找不到依據。']),
   ],
   nothing: '文字和回答都沒有需要留意的地方。',

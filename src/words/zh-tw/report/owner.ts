@@ -1,4 +1,5 @@
 import type { PromiseAudit } from '../../../core/audit';
+import { unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { owner as ownerInEnglish } from '../../en/report/owner';
 import { list, quoted } from '../numbers';
@@ -20,10 +21,10 @@ function tenths(share: number): string {
 export const owner: Draft<typeof ownerInEnglish> = {
   title: name => (name === '' ? '還沒有負責人的事項' : `${quoted(name)}的專頁`),
   subtitle: (brand, asOf, f) => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
-  nothing: name => (name === '' ? '每件事都有負責人。' : `${quoted(name, 60)}沒有負責或執行任何承諾。`),
+  nothing: name => (name === '' ? '每項承諾都有負責人。' : `${quoted(name, 60)}沒有負責或執行任何承諾。`),
   furthest: (p, f) => `離承諾最遠的是${quoted(p.text)}：${f.percent(p.keptRate!)}，承諾 ${f.percent(p.promisedFor)}。`,
   promise: (p, isOwn) => (isOwn || p.owner === '' ? p.text : `${p.text}（為${quoted(p.owner, 40)}執行）`),
-  base: (p, f) => (p.interval ? `${f.interval(p.interval)}，${f.count(p.n)} 則回答` : '沒有問過任何人'),
+  base: (p, f) => (p.interval ? `${f.interval(p.interval)}，${f.count(p.n)} 則回答` : null),
   since: (p, f) => {
     const difference = p.change?.difference ?? null;
     if (!p.change || difference === null) return '';
@@ -51,7 +52,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
     short: p => `${tenths(p.keptRate!)}得到了我們承諾的${quoted(p.text)}；我們承諾的是${tenths(p.promisedFor)}。`,
     better: (p, f) => `${quoted(p.text)}自 ${f.date(p.change!.since)}以來變好了。`,
     worse: (p, f) => `${quoted(p.text)}自 ${f.date(p.change!.since)}以來變差了。`,
-    decided: (action, f) => `${quoted(action.owner, 40)}會在 ${f.date(action.due!)}前處理：${quoted(action.action, 160)}。`,
+    decided: (action, f) => `${quoted(action.owner, 40)}會在 ${f.date(action.due!)}前處理：${quoted(unstopped(action.action), 160)}。`,
     unknown: '顧客實際得到多少承諾，目前還不知道：問得還不夠多。',
     question: (p: PromiseAudit | null) => (p ? `換你們說：是什麼妨礙了${quoted(p.text)}？` : '換你們說：顧客告訴你們哪些我們沒問到的事？'),
   },
@@ -60,7 +61,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
       `${mark} ${quoted(p.text)}：兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答），承諾 ${f.percent(p.promisedFor)}${p.toldOn === null ? '' : `；${f.day(p.toldOn)} 已告知同仁`}`,
     action: (action, f) => {
       const when = action.due ? `${action.isOverdue ? '原定' : '期限'} ${f.day(action.due)}` : '還沒有期限';
-      return `進行中：${quoted(action.action, 90)}（${action.owner || '還沒有人'}，${when}）`;
+      return `進行中：${quoted(unstopped(action.action), 90)}（${action.owner || '還沒有人'}，${when}）`;
     },
     undecided: given =>
       `${list(given.slice(0, 2).map(({ text }) => quoted(text, 60)))}${given.length > 2 ? `和另外 ${given.length - 2} 項承諾` : ''}還沒有任何行動。`,

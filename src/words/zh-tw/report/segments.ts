@@ -38,5 +38,5 @@ export const segments: Draft<typeof segmentsInEnglish> = {
   key: fewest =>
     `數字是符合承諾的回答比例。紅色低於承諾，綠色達到或超過。▼ 與 ▲：就整份稽核而言，與其他客群的差異超出偶然。括號：回答少於 ${fewest} 則，不判定。–：沒有人回答，不等於零。有差異的客群排在前面，其餘依名稱排序；回答少的數字上下可能差到 20 個百分點左右。`,
   all: '全部',
-  answers: '回答數（至多）',
+  answers: '回答數（最多）',
 };

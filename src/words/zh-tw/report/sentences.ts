@@ -1,10 +1,12 @@
 import type { PromiseAudit } from '../../../core/audit';
 import type { Settings } from '../../../core/declared/settings';
 import { SLOW_AFTER_DAYS } from '../../../core/evidence/replies';
+import { isHalfRead } from '../../../core/judgement/verdict';
+import { waitOf } from '../../../core/judgement/waiting';
 import type { Interval } from '../../../core/statistics/wilson';
 import type { Severity } from '../../../core/table/issue';
 import { mostChanged, segmentsSaid } from '../../chosen';
-import { excerpt } from '../../clip';
+import { excerpt, unstopped } from '../../clip';
 import type { Draft } from '../../draft';
 import type { sentences as sentencesInEnglish } from '../../en/report/sentences';
 import type { Format } from '../../format';
@@ -19,6 +21,7 @@ import { owner } from './owner';
 import { fewAnswered, responseSaid } from './response';
 import { segments } from './segments';
 import { sides } from './sides';
+import { waits } from './waits';
 import { nextStep, why, whyBeside } from './why';
 
 const rate = ({ n, keptRate, interval }: { n: number; keptRate: number | null; interval: Interval | null }, f: Format): string =>
@@ -38,6 +41,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   response: responseSaid,
   fewAnswered,
   nextStep,
+  waits,
   owner,
   bySegment: segments,
   sides,
@@ -79,27 +83,21 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     `落差最大的是${named(p)}：承諾 ${f.percent(p.promisedFor)}，兌現 ${f.percent(p.keptRate!)}（${f.interval(p.interval!)}，${f.count(p.n)} 則回答）${quote && `；${quote}`}。`,
   noGap: () => '沒有任何一項承諾的兌現率低於承諾，而且差距超出偶然。',
   expectMore: n => `有 ${n} 項承諾，顧客的期望高於我們的承諾。`,
-  waiting: c => {
-    const [measure, next] = ['請說明每一項怎麼衡量：側邊欄會從承諾的文字提出建議。', '連接能說明它們的檔案，或事情一發生就問顧客。'];
-    const open = c.tooFew + c.unmeasurable;
-    const all = open === 1 ? '一項承諾' : `全部 ${open} 項承諾都`;
-    if (c.tooFew === 0) return `${all}在等衡量方式。下一步：${measure}`;
-    if (c.unmeasurable === 0) return `${all}在等回答。下一步：${next}`;
-    return `${open} 項承諾中，${c.unmeasurable} 項在等衡量方式，${c.tooFew} 項在等回答。下一步：${measure}`;
-  },
   atOdds: (worst, more) => `${worst}${more > 0 ? `另有 ${more} 組互相矛盾。` : ''}這最容易修正：選定一項。`,
   card: kind => `項${labels.cards![kind]!}`,
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return '以證書證明';
     if (p.verdict === 'unmeasurable') return '還沒有衡量方式';
-    return p.n === 0 ? '還沒有回答' : `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
+    if (isHalfRead(p.n, p.unread)) return `${Math.round(p.n + p.unread)} 則中 ${Math.round(p.unread)} 則讀不懂`;
+    if (p.n > 0) return `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
+    return waitOf(p) === 'answers' ? '還沒有回答' : '沒有計入的回答';
   },
   standingMore: more => (more > 0 ? `分頁「${labels.tabs!.alignment}」另有 ${more} 項承諾` : ''),
   printed: (shown, all) =>
     `紙本只印前 ${shown} 項承諾，共 ${all} 項。全部見分頁「${labels.tabs!.alignment}」；重新排序後，印出的會是別的承諾。`,
   standingKey: () => '長條：深色是兌現，淺色是不足或超出承諾的部分。▲：我們的看法高於證據。',
   calendarNote: more => `「–」表示該月沒有回答：沒有聽到任何顧客的聲音。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
-  waitingDuties: more => (more === 0 ? '各項承諾在等什麼。' : `各項承諾在等什麼。另有 ${more} 項承諾也在等。`),
+  waitingDuties: () => '各項承諾在等什麼。',
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
   expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(one => named(one)))}。` : ''),
   changedSince: (day, f) => `自 ${f.date(day)}以來的變化`,
@@ -150,7 +148,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
       ? ''
       : bySource.flatMap(one => (one.keptRate === null ? [] : [`${labels.sources![one.source]} ${rate(one, f)}`])).join('\n'),
   effect: ({ action, doneOn, before, now, difference, verdict, gain }, f) => {
-    const done = `${action ? quoted(action, 60) : '這項行動'}，${f.date(doneOn)}完成`;
+    const done = `${action ? quoted(unstopped(action), 60) : '這項行動'}，${f.date(doneOn)}完成`;
     if (difference === null || before.keptRate === null || now.keptRate === null)
       return `${done}：言之過早（之後有 ${f.count(now.n)} 則回答）。`;
     const { percent } = f.apart(before.keptRate, now.keptRate);

@@ -1,11 +1,12 @@
 import type { PromiseAudit } from '../../../core/audit';
 import { isHalfRead } from '../../../core/judgement/verdict';
-import { isProvable } from '../../../core/reading/provable';
+import { elsewhereOf, waitOf } from '../../../core/judgement/waiting';
 import { isWorst, MANY, worthSaid } from '../../chosen';
 import type { Format } from '../../format';
 import { labels } from '../labels';
 import { lateBy } from '../numbers';
 import { fewAnswered } from './response';
+import { waits } from './waits';
 
 /** One sentence that names the rule behind a promise's verdict and its numbers. */
 export const why = (p: PromiseAudit, f: Format, fewestAnswers: number): string =>
@@ -19,7 +20,8 @@ export const whyBeside = (p: PromiseAudit, f: Format, fewestAnswers: number): st
 
 function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: boolean): string {
   if (p.verdict === 'unmeasurable') return `${lack(p)}。`;
-  if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence') return `沒有任何回答計入這項承諾${elsewhere(p, f)}。`;
+  if (p.keptRate === null || p.interval === null || p.verdict === 'no-evidence')
+    return `沒有任何回答計入這項承諾${waits.elsewhere!(elsewhereOf(p), f)}。`;
   const test = p.test ? f.test(p.test, p.scale) : (p.keptWhen ?? '');
   const isWeighted = p.n > 0 && Math.abs(p.kept / p.n - p.keptRate) > 1e-9;
   const passing = `${f.count(p.n)} 則回答中有 ${f.count(p.kept)} 則符合「${test}」`;
@@ -27,7 +29,8 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   const share = isWhole ? whole : isWeighted ? '（比例為加權後）' : '';
   if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
     return `${f.count(p.n + p.unread)} 則回答中有 ${f.count(p.unread)} 則讀不懂，其餘的可能只說了一面；資料檢查列出了這些字詞。`;
-  if (p.verdict === 'too-few') return `只有 ${f.count(p.n)} 則回答，至少要 ${f.count(fewestAnswers)} 則才能判定。`;
+  if (p.verdict === 'too-few')
+    return `只有 ${f.count(p.n)} 則回答，至少要 ${f.count(fewestAnswers)} 則才能判定${waits.elsewhere!(elsewhereOf(p), f)}。`;
   const promised = f.percent(p.promisedFor);
   const worth = worthOf(p, f, isWhole) + fewAnswered(p, f);
   if (p.promisedFor === 1 && p.verdict === 'too-close')
@@ -70,30 +73,14 @@ function lack(p: PromiseAudit): string {
   return '沒有寫明怎樣才算兌現';
 }
 
-/** Where the answers are, if they are not counted. */
-function elsewhere(p: PromiseAudit, f: Format): string {
-  const parts = [
-    p.leftOut.n > 0 ? `${f.count(p.leftOut.n)} 則被排除` : '',
-    p.outOfPeriod > 0 ? `${f.count(p.outOfPeriod)} 則不在期間內` : '',
-    p.unread > 0 ? `${f.count(p.unread)} 則讀不懂` : '',
-    p.complaints > 0 ? `${f.count(p.complaints)} 則客訴` : '',
-  ].filter(part => part !== '');
-  return parts.length ? `（${parts.join('、')}）` : '';
-}
-
-const MEND_UNREAD = '先處理讀不懂的回答，做法見「資料檢查」。';
-
 /** What to do about a promise next. `more` is how many more answers would settle it; null where that cannot be said. */
 export function nextStep(p: PromiseAudit, f: Format, more: number | null): string {
   switch (p.verdict) {
     case 'unmeasurable':
-      if (p.proof !== null) return '把這份證明備妥並保持有效。';
-      if (p.scale === null && isProvable(p.text)) return '寫明證明它的證書。';
-      return p.metric === null ? '選一個顧客感受得到的指標。' : '寫明怎樣算兌現，例如「至少 4」。';
     case 'no-evidence':
-      return p.unread > 0 ? MEND_UNREAD : '事情一發生就問顧客。';
     case 'too-few':
-      return isHalfRead(p.n, p.unread) ? MEND_UNREAD : '蒐集更多回答。';
+      if (p.proof !== null) return '把這份證明備妥並保持有效。';
+      return waits.step!(waitOf(p) ?? 'more', 1);
     case 'too-close':
       return more === null ? '蒐集更多回答。' : `再有約 ${f.count(more)} 則類似的回答就能判定。`;
     case 'kept':

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { connect as connectInEnglish } from '../../en/sidebar/connect';
 import { menu } from '../hosts/menu';
-import { quoted, spaced } from '../numbers';
+import { count, quoted, spaced } from '../numbers';
 
 /** What becomes of values. */
 const parts = {
@@ -24,11 +24,11 @@ export const connect: Draft<typeof connectInEnglish> = {
   look: '再找一次',
   reading: tab => `正在讀取${quoted(tab, 40)}…`,
   otherTab: '選其他分頁',
-  found: (rows, tool) => `${rows} 列${tool === null ? '' : `，由 ${tool} 寫入`}。`,
-  leftOut: (rows, reason) => `排除 ${rows} 列：${reason}。`,
+  found: (rows, tool) => `${count(rows)} 列${tool === null ? '' : `，由 ${tool} 寫入`}。`,
+  leftOut: (rows, reason) => `排除 ${count(rows)} 列：${reason}。`,
   openLabel: '等你決定',
   usedLabel: '會使用的',
-  unusedLabel: n => `${n} 欄不使用`,
+  unusedLabel: n => `${count(n)} 欄不使用`,
   showUnused: '顯示',
   nothingUsed: '還沒有使用任何欄。請從下面選用。',
   sure: { sure: '確定', likely: '很可能', open: '由你選' },
@@ -56,11 +56,11 @@ export const connect: Draft<typeof connectInEnglish> = {
     return `會計入 ${counts.used} 個值${rest.map(part => `；${spaced(parts[part])}${counts[part]}`).join('')}。`;
   },
   nothingCounts: '這樣不會有任何內容計入。請返回說明各欄是什麼。',
-  open: n => `有 ${n} 欄等待接觸點，填上之前不計入。`,
+  open: n => `有 ${count(n)} 欄等待接觸點，填上之前不計入。`,
   byTouchpoint: '依接觸點',
   nowhere: '沒有已知的接觸點',
-  rowsLabel: n => (n === 1 ? '第一列' : `前 ${n} 列`),
-  row: row => `第 ${row} 列`,
+  rowsLabel: n => (n === 1 ? '第一列' : `前 ${count(n)} 列`),
+  row: row => `第 ${count(row)} 列`,
   undated: '沒有日期',
   part: part => parts[part],
   more: n => `另有 ${n}`,

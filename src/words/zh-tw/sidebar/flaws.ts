@@ -2,6 +2,7 @@ import type { Draft } from '../../draft';
 import type { flaws as flawsInEnglish } from '../../en/sidebar/flaws';
 import { own } from '../../naming/own-names';
 import { celebrating, habits, flaws as names } from '../labels';
+import { count } from '../numbers';
 
 export const flaws: Draft<typeof flawsInEnglish> = {
   title: '缺失與習慣',
@@ -15,11 +16,11 @@ export const flaws: Draft<typeof flawsInEnglish> = {
     habits: { name: habits, meaning: '年復一年讓落差持續的事。' },
     celebrating: { name: celebrating, meaning: '已兌現的承諾。告訴做到的人。' },
   },
-  foundLabel: n => `${n} 項發現`,
+  foundLabel: n => `${count(n)} 項發現`,
   nothing: '這裡沒有發現。',
   nothingToCelebrate: '還沒有特別突出的。',
-  showAll: n => `再顯示 ${n} 項發現`,
-  more: n => `分頁「${own('Findings')}」另有 ${n} 項發現。`,
+  showAll: n => `再顯示 ${count(n)} 項發現`,
+  more: n => `分頁「${own('Findings')}」另有 ${count(n)} 項發現。`,
   seePromise: '看這項承諾',
   show: cell => `顯示 ${cell}`,
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft';
 import type { lists as listsInEnglish } from '../../en/sidebar/lists';
+import { count } from '../numbers';
 
 /** What the sidebar says where touchpoints, promises and metrics are added and retired. */
 export const lists: Draft<typeof listsInEnglish> = {
@@ -23,13 +24,13 @@ export const lists: Draft<typeof listsInEnglish> = {
   add: '新增',
   retire: '停用',
   retireOne: promise => `停用「${promise}」`,
-  retireAll: n => `停用這裡的 ${n} 項承諾`,
+  retireAll: n => `停用這裡的 ${count(n)} 項承諾`,
   retiredLabel: n => `已停用：${n}`,
   bringBack: '恢復',
   bringBackOne: promise => `恢復「${promise}」`,
   metrics: '指標',
   showMetrics: '顯示指標',
-  uses: n => (n === 0 ? '沒有承諾使用' : `${n} 項承諾`),
+  uses: n => (n === 0 ? '沒有承諾使用' : `${count(n)} 項承諾`),
   name: '名稱',
   kind: '類型',
   kinds: {

@@ -1,19 +1,19 @@
 import type { Draft } from '../../draft';
 import type { measure as measureInEnglish } from '../../en/sidebar/measure';
-import { list, quoted } from '../numbers';
+import { count, list, quoted } from '../numbers';
 
 /** What the sidebar says where promises get their measure. */
 export const measure: Draft<typeof measureInEnglish> = {
   title: '說明承諾怎麼衡量',
   loading: '正在找可以說明的證據…',
   back: '‹ 承諾怎麼衡量',
-  intro: (promises, open) => `${promises} 項中有 ${promises - open} 項有衡量方式。還有 ${open} 項等你決定。`,
+  intro: (promises, open) => `${count(promises)} 項中有 ${promises - open} 項有衡量方式。還有 ${count(open)} 項等你決定。`,
   none: '每項承諾都有衡量方式。',
   noPromises: '還沒有寫下任何承諾。',
   ways: '怎麼衡量',
   tells: question => `由一題說明：「${question}」`,
-  goodOf: (good, kept, n) => `好的：${good}，${n} 則中 ${kept} 則。`,
-  goodFrom: (kept, n) => `${n} 則中 ${kept} 則是好的。`,
+  goodOf: (good, kept, n) => `好的：${good}，${count(n)} 則中 ${count(kept)} 則。`,
+  goodFrom: (kept, n) => `${count(n)} 則中 ${count(kept)} 則是好的。`,
   alsoTells: promises => `已經說明${list(promises.map(one => quoted(one, 40)))}。`,
   own: '承諾本身的文字',
   other: '已連接分頁的另一題',
@@ -26,7 +26,7 @@ export const measure: Draft<typeof measureInEnglish> = {
   proved: '以證書證明的承諾',
   later: '先不要',
   see: '看這一題',
-  seeFor: promise => `看「${promise}」的題目`,
+  seeFor: promise => `看這一題：「${promise}」`,
   pickTitle: promise => `什麼能說明「${promise}」？`,
   find: '找一題',
   near: '意思相近',
@@ -34,8 +34,8 @@ export const measure: Draft<typeof measureInEnglish> = {
   nothingFound: '沒有題目含有這些字。',
   use: '用這一題',
   noneOfThem: '都不是',
-  wait: (n, all) => `${all} 項中有 ${n} 項等待顧客的回答。`,
-  save: n => `儲存 ${n} 個衡量方式`,
+  wait: (n, all) => `${count(all)} 項中有 ${count(n)} 項等待顧客的回答。`,
+  save: n => `儲存 ${count(n)} 個衡量方式`,
   saveNone: '請先選一種方式',
   readyTitle: promise => `給「${promise}」的題目`,
   form: '題型',
@@ -48,7 +48,7 @@ export const measure: Draft<typeof measureInEnglish> = {
   },
   good: '好的',
   enough: '多少才夠',
-  enoughText: n => `如果好的回答比承諾少一成，約需 ${n} 則；至少 10 則`,
+  enoughText: n => `如果好的回答比承諾少一成，約需 ${count(n)} 則；至少 10 則`,
   copyQuestion: '複製題目',
   copyAnswers: '複製答案',
   copied: '已複製。',

@@ -2,13 +2,13 @@ import type { Draft } from '../../draft';
 import type { promises as promisesInEnglish } from '../../en/sidebar/promises';
 import { own } from '../../naming/own-names';
 import { noStage, verdicts } from '../labels';
-import { figures, quoted } from '../numbers';
+import { count, figures, quoted } from '../numbers';
 
 const plain = figures('');
 
 /** What the view Promises says. Shares are 0..1. */
 export const promises: Draft<typeof promisesInEnglish> = {
-  title: n => `${n} 項承諾`,
+  title: n => `${count(n)} 項承諾`,
   none: '還沒有稽核任何承諾。請在承諾分頁寫下第一項，再檢查承諾。',
   filters: '篩選承諾',
   verdict: '判定',
@@ -19,11 +19,11 @@ export const promises: Draft<typeof promisesInEnglish> = {
   noStage,
   noOwner: '沒有負責人',
   verdicts,
-  showing: (shown, of) => (shown === of ? '依修正的順序。' : `${of} 項承諾中的 ${shown} 項。`),
+  showing: (shown, of) => (shown === of ? '依修正的順序。' : `${count(of)} 項承諾中的 ${count(shown)} 項。`),
   nothingLeft: '沒有這樣的承諾。',
   clear: '顯示全部承諾',
-  showMore: n => `再顯示 ${n} 項`,
-  more: n => `分頁「${own('Alignment')}」另有 ${n} 項承諾。`,
+  showMore: n => `再顯示 ${count(n)} 項`,
+  more: n => `分頁「${own('Alignment')}」另有 ${count(n)} 項承諾。`,
   seeReport: `看分頁「${own('Alignment')}」`,
   line: (promised, kept) => {
     if (kept === null) return `承諾 ${plain.percent(promised)}`;
@@ -44,7 +44,7 @@ export const promises: Draft<typeof promisesInEnglish> = {
   words: words => `失望顧客的用詞：${words}。`,
   against: '反面',
   for: '正面',
-  moreQuotes: n => `再顯示 ${n} 則引文`,
+  moreQuotes: n => `再顯示 ${count(n)} 則引文`,
   showQuote: '在分頁裡顯示這則引文',
   showEvidence: '顯示證據',
   showPromise: '顯示承諾',
