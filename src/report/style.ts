@@ -113,6 +113,8 @@ export const looks = {
   row: { size: 9, wrap: true, valign: 'middle' },
   /** A cell of words side by side with others. */
   strip: { size: 9, wrap: true },
+  /** What a chart is drawn from and lies over: no letter of it is seen where the chart ends. */
+  covered: { size: 9, color: heat.even, valign: 'middle' },
   /** What explains a page, in the smallest letters that can be read once it is printed. */
   fine: { size: 9, color: quiet, wrap: true },
   /** The step below what it is about. */

@@ -44,6 +44,8 @@ export interface Playground {
   selected(): Promise<string>;
   /** The marks of all series in the charts that are in sight. */
   pointStyles(): Promise<unknown[]>;
+  /** The lines that a text of a cell is broken into, in so many pixels. */
+  linesIn(text: string, pixels: number): Promise<string[]>;
   /** Goes to a cell through the box that names it, and types there. */
   type(cell: string, text: string): Promise<void>;
   /** Chooses from a menu of the top bar. */
@@ -119,6 +121,16 @@ export async function openPlayground(browser: Browser, { hasServer = true, words
         ).Chart;
         return Object.values(instances).flatMap(chart => chart.data.datasets.map(({ pointStyle }) => pointStyle));
       }),
+    linesIn: (text, pixels) =>
+      inGrid(
+        (model, [content, wrapWidth]) => {
+          const sheetId = model.getters.getActiveSheetId();
+          const at = { sheetId, row: model.getters.getNumberRows(sheetId) - 1, col: model.getters.getNumberCols(sheetId) - 1 };
+          model.dispatch('UPDATE_CELL', { ...at, content });
+          return model.getters.getCellMultiLineText(at, { maxWidth: wrapWidth, wrapWidth });
+        },
+        [text, pixels] as const,
+      ),
     async type(cell, text) {
       const box = page.locator('.o-named-range-selector input');
       await box.fill(cell);

@@ -109,8 +109,12 @@ inBrowser('the playground in a browser', () => {
     expect(await open.cell('Guest survey (2)', 2, 0)).toBe('007');
     expect(await open.cell('Guest survey (2)', 2, 1)).toBe('=1+1');
 
-    await open.openFile('notes.xlsx', Buffer.from('no workbook at all'));
-    await open.page.getByText('“notes.xlsx” is no .xlsx, .ods, .xls or .csv file.').waitFor();
+    const notes = `${'notes'.repeat(16)}.xlsx`;
+    await open.openFile(notes, Buffer.from('no workbook at all'));
+    await open.page.getByText(`“${notes}” is no .xlsx, .ods, .xls or .csv file.`).waitFor();
+    // However long its name is, it stays in the dialog; and nothing says that it is still being read.
+    expect(await open.page.locator('dialog').evaluate(dialog => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+    expect(await open.page.locator('#toast.shown').count()).toBe(0);
     await open.page.getByRole('button', { name: words.ok }).click();
     expect(await open.tabs()).toContain('Guest survey (2)');
 
@@ -168,6 +172,11 @@ inBrowser('the playground in a browser', () => {
     await until(open.pointStyles, styles => styles.includes('rectRot') && styles.includes('line'));
     await open.page.getByRole('button', { name: words.save }).click();
     await open.page.getByText(words.noServer).waitFor();
+    await open.page.getByRole('button', { name: words.ok }).click();
+    // Chinese has hardly a space to break its lines at.
+    expect(await open.linesIn('有 18 項承諾未兌現', 60)).not.toContain('有 18');
+    expect((await open.linesIn('有 18 項承諾未兌現', 60)).length).toBeGreaterThan(1);
+    expect(await open.linesIn('ten promises kept', 60)).toEqual(['ten', 'promises', 'kept']);
   });
 });
 

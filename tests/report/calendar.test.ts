@@ -7,8 +7,8 @@ import { promiseOf } from './builder/promise';
 
 const words = wordsOf('en');
 /** The months of its one touchpoint, from December 2025 to November 2026. */
-function monthsOf(period: { evidenceFrom: string | null; evidenceTo: string | null }): unknown[] {
-  const promise = promiseOf({ id: 'P1', byMonth: [{ month: '2026-09', n: 30, kept: 20, keptRate: 0.67 } as never] });
+function monthsOf(period: { evidenceFrom: string | null; evidenceTo: string | null }, n = 30): unknown[] {
+  const promise = promiseOf({ id: 'P1', byMonth: [{ month: '2026-09', n, kept: 20, keptRate: 20 / n } as never] });
   const audit = auditOf([promise], { settings: { ...defaultSettings, auditDate: '2026-11-22', ...period } });
   const made = calendar(audit, words, formatOf(audit, words), 1, 5).find(block => block.kind === 'table');
   return made!.rows[0]!.slice(-12).map(cell => (typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : cell));
@@ -33,4 +33,9 @@ test('part of a month may pass without an answer, at either end of the period an
   ]);
   // What was answered in a part of a month is told all the same.
   expect(monthsOf({ evidenceFrom: '2026-09-15', evidenceTo: '2026-09-20' })).toEqual([...Array(9).fill(null), 30, null, null]);
+});
+
+test('a month of a thousand answers or more says so in few signs, for there is no room for more', () => {
+  const always = { evidenceFrom: null, evidenceTo: null };
+  expect([999, 1423, 123_456].map(n => monthsOf(always, n)[9])).toEqual([999, '1.4k', '123k']);
 });

@@ -48,6 +48,19 @@ describe('what changed', () => {
     ]);
   });
 
+  test('where nothing can be compared says so, and gives its room to where belief is furthest from the evidence', () => {
+    // More than there is room for: what is left out has not changed.
+    const apart = ['Hot', 'Fast', 'Near', 'Calm', 'Fair', 'Fresh', 'Safe'].map((name, i) =>
+      promiseOf({ id: name, text: name, keptRate: 0.6 + i / 100, verdict: 'broken', believed: 0.9, belief: 'overconfident' }),
+    );
+    const said = below(summaryOf(auditOf(apart, { baseline: '2026-08-22' })), 'Where belief is furthest from the evidence');
+    expect(said.slice(0, 3)).toEqual([
+      ['What changed since 22 August 2026: 7 promises cannot be compared.'],
+      ['Promise', 'Believed → kept', 'Points', 'Verdict'],
+      ['▼', 'Hot', '90 % → 60 %', -30, '✕'],
+    ]);
+  });
+
   test('on a first audit gives way to where belief is furthest from the evidence', () => {
     const audit = auditOf([
       promiseOf({ id: 'A', text: 'Hot', keptRate: 0.6, verdict: 'broken', believed: 0.9, belief: 'overconfident' }),

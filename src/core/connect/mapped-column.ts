@@ -51,6 +51,7 @@ export interface Because {
     | 'second'
     | 'alone'
     | 'staff'
+    | 'of-staff'
     | 'computed'
     | 'fill-in'
     | 'person'

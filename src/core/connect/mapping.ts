@@ -25,6 +25,7 @@ import { because, drop, isFree, isMeasure, unused } from './mapped-column';
 import { fitter, type MetricNames } from './scales/metric-fit';
 import { wordScaleOf } from './scales/word-scales';
 import { segmentWord } from './segment-word';
+import { staffWord } from './staff-survey';
 import type { Head } from './tab-head';
 import type { Tool } from './tool';
 
@@ -113,6 +114,7 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     for (const column of columns)
       if (column.holds !== null) Object.assign(column, { holds: null, sure: 'open', why: [because('alone', { holds: column.holds })] });
 
+  const staff = (tool?.source ?? 'survey') === 'survey' ? staffWord(tab, head.headings) : '';
   const kind = tool?.source ?? (columns.some(isPart) ? 'operations' : 'survey');
   const opinions = new Set(fit.known().metrics.flatMap(({ metric }) => (isOpinion(metric) ? [foldText(metric.name)] : [])));
   for (const column of columns) {
@@ -120,6 +122,12 @@ export function mapColumns(tab: string, head: Head, cells: Grid, tool: Tool | nu
     // What customers think of a case was asked, whatever else of it was measured.
     const own = kind === 'operations' && opinions.has(foldText(column.metric)) ? 'survey' : kind;
     column.source = (tool && toolColumn(tool, column.heading)?.source) ?? own;
+    if (staff === '' || column.source !== 'survey') continue;
+    Object.assign(column, {
+      source: 'employee',
+      sure: column.sure === 'sure' ? 'likely' : column.sure,
+      why: [...column.why, because('of-staff', { word: staff })],
+    });
   }
   const used = new Set(columns.filter(column => column.holds !== null).map(column => foldText(column.metric)));
   return { columns, metrics: fit.drafts().filter(draft => used.has(foldText(draft.name))) };

@@ -42,6 +42,28 @@ const saidNumber = (word: string): number | undefined =>
 const points = new Set(wordsOfAll(language => language.points).map(foldText));
 const levels = new Set(languages.flatMap(({ scaleWords }) => listed(scaleWords)).map(foldWord));
 
+/** `5`, `4.5 / 5` and what follows. */
+const COUNTED = /^[\d.,]+\s*(?:\/\s*\d+)?\s*(.*)$/u;
+
+/**
+ * True for a mark that says its number alone, whatever it is counted in.
+ * @example ['4 stars', '★★★☆☆', '五顆星', '4/5'].every(isNumberOfPoints) //=> true
+ * @example isNumberOfPoints('4 - Satisfied') //=> false
+ */
+export function isNumberOfPoints(text: string): boolean {
+  const rest = COUNTED.exec(text.trim())?.[1];
+  return rest === undefined
+    ? STARS.test(text.replace(/[\ufe0f\s]/g, '')) || HAN_STARS.test(text.trim())
+    : rest === '' || points.has(foldText(rest));
+}
+
+/**
+ * Numbers without what they are counted in.
+ * @example withoutPoints('4 stars; 5 stars') //=> '4; 5'
+ */
+export const withoutPoints = (text: string): string =>
+  text.replace(/(\d)\s*(\p{L}+)/gu, (all, digit: string, word: string) => (points.has(foldText(word)) ? digit : all));
+
 /**
  * A mark of a rating or likelihood that is more than a number. A number with other letters behind it is a mark only if these are words of the scale
  * or its unit: `5-Apr`, `3 nights` and `5 min` are none.

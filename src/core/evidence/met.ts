@@ -4,6 +4,7 @@ import type { Once } from './counted-once';
 import { MET } from './counted-once';
 import { UNREAD_REPLY } from './replies';
 import type { Rows } from './rows/rows';
+import { ABSENT } from './rows/rows';
 import type { Stream } from './stream';
 
 /**
@@ -32,16 +33,19 @@ const REVIEWS = kindsOfSource.indexOf('review');
 const OPERATIONS = kindsOfSource.indexOf('operations');
 
 /** A reply is to be expected by who complains, who writes a review, and who writes where replies are recorded. */
-export function isUnreplied({ columns }: Stream, { reply, source, comment }: Rows, i: number): boolean {
+export function isUnreplied({ columns, isOfComplaints }: Stream, { reply, source, comment, state }: Rows, i: number): boolean {
   if (reply[i] !== 0 && reply[i] !== UNREAD_REPLY) return false;
   if (source[i] === EMPLOYEES || source[i] === UNKNOWN_SOURCE) return false;
   if (source[i] === COMPLAINTS) return true;
+  if (isOfComplaints && columns.repliedOn !== undefined && state[i] !== ABSENT) return true;
   return comment[i] === 1 && (source[i] === REVIEWS || columns.reply !== undefined || columns.repliedOn !== undefined);
 }
 
 /** True for a reply to a customer who complained, wrote or answered; that somebody was called back as asked is none. */
-export const isReplied = ({ columns }: Stream, { reply, source, comment }: Rows, i: number): boolean =>
-  reply[i] !== 0 && reply[i] !== UNREAD_REPLY && (columns.reply !== undefined || source[i] !== OPERATIONS || comment[i] === 1);
+export const isReplied = ({ columns, isOfComplaints }: Stream, { reply, source, comment }: Rows, i: number): boolean =>
+  reply[i] !== 0 &&
+  reply[i] !== UNREAD_REPLY &&
+  (isOfComplaints || columns.reply !== undefined || source[i] !== OPERATIONS || comment[i] === 1);
 
 /** Counts the customers that a row stands for, once for what the streams of its tab say alike. */
 export function noteMet(met: Met, stream: Stream, rows: Rows, i: number, once: Once): void {

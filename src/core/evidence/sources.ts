@@ -4,6 +4,7 @@ import type { Holds } from '../declared/choices';
 //      that it serves -> the streams that lack nothing
 
 import { foldText, splitList } from '../cell/text';
+import { plainHeader, wordIn } from '../cell/words/header-words';
 import { plain } from '../cell/words/spoken-number';
 import type { SourceRow } from '../declared/input-tables';
 import { aboutOf } from '../reading/metric-choice';
@@ -121,6 +122,7 @@ function openStreams(placed: readonly Placed[], source: SourceHeader, inSources:
     if (half) half.codes = both(half.codes, readCodes(splitList(row.notAnswers)));
     stream.columns[role] = column;
     stream.source = stream.source ?? row.source;
+    if (wordIn(plainHeader(row.column), 'complaint') !== '') stream.isOfComplaints = true;
   }
   for (const { row, column } of placed) {
     if (row.holds !== 'comment' && row.holds !== 'expected') continue;

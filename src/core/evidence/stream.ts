@@ -34,7 +34,7 @@ export interface Stream {
   counted: CountedColumns | null;
   /** True where the rows lie outside the workbook, so that no cell of theirs can be named. */
   isElsewhere: boolean;
-  /** True where the words that go with its values are those of complaints, as Sources says: the values count, and who complained is known of. */
+  /** True where its cases, or the words that go with its values, are complaints, as Sources or a header says: the values count, and who complained is known of. */
   isOfComplaints: boolean;
   /** Header of each column used, as it stands. */
   names: ReadonlyMap<number, string>;

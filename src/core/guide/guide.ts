@@ -2,6 +2,7 @@ import { columnLetters } from '../cell/reference';
 import type { Look } from '../connect/column-look';
 import { lookAt } from '../connect/column-look';
 import type { MappedColumn } from '../connect/mapped-column';
+import { staffWord } from '../connect/staff-survey';
 import type { SourceKind } from '../declared/choices';
 import { countQuestion } from './columns/count-column';
 import { onceEach, otherOf } from './columns/other-column';
@@ -55,13 +56,16 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     .filter(column => !isAsked(column) && counts[0]?.id !== columnLetters(column.heading.column))
     .map(column => otherOf(column, lookOf(column), dates.find(one => one.column === column)?.date ?? null, paired, days));
   const held = new Set(tab.columns.flatMap(({ holds, heading }) => (holds === null ? [] : [columnLetters(heading.column)])));
+  const source = sourceOf(tab.columns, pairs, others);
+  const staff = source === 'survey' || source === 'employee' ? staffWord(tab.name, tab.head.headings) : '';
   return {
     tab: tab.name,
     tool: tab.tool,
     rows: tab.rows,
     firstRow: tab.head.firstRow,
-    source: sourceOf(tab.columns, pairs, others),
-    questions: [...pairs, ...questions],
+    source: staff === '' ? source : 'employee',
+    staff,
+    questions: [...pairs, ...(staff === '' ? questions : questions.map(withoutSure))],
     others: onceEach(others, held),
     leftOut: [],
     remembered: '',
@@ -70,6 +74,9 @@ export function guideThrough(tab: GuidedTab, promises: readonly Subject[]): Guid
     odd: oddIn(tab, new Set(dates.map(({ column }) => column.heading.column))),
   };
 }
+
+/** What staff say is never sure to be what a promise asks of customers. */
+const withoutSure = (question: Question): Question => ({ ...question, sure: question.sure === 'sure' ? 'likely' : question.sure });
 
 /** Dates that can be paired: a time of day is no time since the day that it stands on. */
 function timesOf(dates: readonly DatedColumn[], day: MappedColumn | null): DateColumn[] {

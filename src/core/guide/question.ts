@@ -140,6 +140,8 @@ export interface Guide {
   firstRow: number;
   /** Kind of source, as Sources has it. */
   source: string;
+  /** The word that says that the firm's own staff answered, which a person is asked about; '' where nothing does. */
+  staff: string;
   questions: Question[];
   others: Other[];
   /** Rows that their own columns leave out, by reason. */

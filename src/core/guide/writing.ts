@@ -11,6 +11,7 @@ import { limitOf } from './decide';
 import type { Guide, Other, Question, Telling } from './question';
 import type { Subject } from './subject';
 import { scaleFor } from './subject';
+import { goodWithWritten } from './telling/written-test';
 import { measuresApart } from './times/own-measure';
 
 /*
@@ -135,7 +136,8 @@ export function writingOf(guide: Guide, bench: Workbench): Writing {
     }
     for (const { telling, subject } of tellings) {
       measured.set(subject.id, metric);
-      const keptWhen = keptWhenOf(question, telling) || (isSpan(question) ? (subject.said?.keptWhen ?? '') : '');
+      const good = isOn(subject, metric) ? goodWithWritten(question, guide, subject) : question.good;
+      const keptWhen = keptWhenOf({ ...question, good }, telling) || (isSpan(question) ? (subject.said?.keptWhen ?? '') : '');
       const isNew = scaleFor(question.kind, subject) === null;
       const isOwn = isNew || (known?.kind === 'choice' && question.kind === 'words');
       const instead = isNew ? (subject.scale?.name ?? '') : '';
@@ -206,6 +208,8 @@ export const isAgainst = ({ kind, better }: Question, subject: Subject): boolean
   const scale = kind === 'numbers' ? scaleFor(kind, subject) : null;
   return scale !== null && scale.better !== better;
 };
+
+const isOn = ({ scale }: Subject, metric: string): boolean => scale !== null && foldText(scale.name) === foldText(metric);
 
 const isSpan = ({ kind }: Question): boolean => kind === 'time' || kind === 'lateness';
 

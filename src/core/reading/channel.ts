@@ -11,7 +11,11 @@ const patterns: readonly (readonly [Channel, RegExp])[] = [
   ['review', /(?<!\p{L})reviews?(?!\p{L})|(?<!\p{L})(?:recenzj|opini)\p{L}*|[評评][論论價价]/u],
   ['letter', /(?<!\p{L})letters?(?!\p{L})|by post(?!\p{L})|(?<!\p{L})(?:listy|list[oó]w|listown\p{L}*)(?!\p{L})|信函|[書书]信/u],
   ['email', /e-?mails?(?!\p{L})|(?<!\p{L})mails?(?!\p{L})|電郵|电邮|[電电]子[郵邮]件|邮件|郵件/u],
-  ['chat', /(?<!\p{L})(?:live ?)?chats?(?!\p{L})|czat|聊天|[線线]上客服/u],
+  [
+    'chat',
+    // LINE, where it stands among Chinese: an English line is one of many things.
+    /(?<!\p{L})(?:live ?)?chats?(?!\p{L})|czat|whats ?app|(?<!\p{L})messenger|(?<!\p{L})line ?(?=@|\p{Script=Han})|\p{Script=Han} ?line(?!\p{L})|聊天|微信|[線线]上客服/u,
+  ],
   [
     'message',
     /(?<!\p{L})(?:messages?|tickets?|enquir(?:y|ies)|inquir(?:y|ies)|contact form|conversations?)(?!\p{L})|wiadomo[śs]|zapyta[nń]|zgłosze[nń]|zgloszen|[訊讯]息|[來来]信|留言|[詢询][問问]|工[單单]|[對对][話话]/u,

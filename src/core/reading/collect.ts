@@ -117,14 +117,15 @@ export function collectPromises(copy: string, bench: CollectBench): { sentences:
   return { sentences, contradictions };
 }
 
-/** The sentences of a copy, of which a short line that promises nothing may be the heading of those below it. */
+/** The sentences of a copy. A short line that promises nothing may be the heading of those below it, and a heading that says how much is promised heads nothing. */
 function underHeadings(copy: string, { metrics, names }: CollectBench): Pick<Sentence, 'text' | 'heading'>[] {
   const found: Pick<Sentence, 'text' | 'heading'>[] = [];
   let [marked, unmarked] = ['', ''];
-  for (const { text, heading, mayHead } of sentencesOf(copy)) {
-    if (heading !== marked) [marked, unmarked] = [heading, ''];
-    if (mayHead && !CALLS.test(text) && kindOf(text, readWords(text, metrics, names)) === 'none') unmarked = text;
-    else found.push({ text, heading: unmarked || heading });
+  for (const { text, heads } of sentencesOf(copy)) {
+    const kind = heads === null ? null : kindOf(text, readWords(text, metrics, names));
+    if (heads === 'marked' && kind !== 'promise') [marked, unmarked] = [text, ''];
+    else if (heads === 'short' && !CALLS.test(text) && kind === 'none') unmarked = text;
+    else found.push({ text, heading: unmarked || marked });
   }
   return found;
 }

@@ -4,17 +4,17 @@
  *   lines -> headings, which say where it stands -> sentences below each; a fragment that says nothing by itself belongs to the sentence before it
  */
 
-/** A sentence as it stands in the copy, the heading that it stands under, '' for none, and its place among the sentences. */
+/** A sentence as it stands in the copy, and the heading that it stands under, '' for none. */
 export interface Sentence {
   text: string;
   heading: string;
-  /** True for a short line alone, with nothing before it and text below: a heading without a mark, if it says nothing by itself. */
-  mayHead: boolean;
+  /** `marked`: a heading by its form, which may promise something, too. `short`: a line alone, with nothing before it and text below: a heading if it says nothing by itself. */
+  heads: 'marked' | 'short' | null;
 }
 
 /** Words after which a full stop ends no sentence. */
 const SHORT = /(?<!\p{L})(?:no|nr|np|m\.in|tel|ul|ca|approx|incl|e\.g|i\.e|a\.m|p\.m|mr|mrs|ms|dr|st|min|max|godz|tj|itp|itd|vs)\.$/iu;
-const BULLET = /^\s*(?:[-–—*•·▪◦‣✓✔→>]+|\(?\d{1,2}[.)])\s+/u;
+const BULLET = /^\s*(?:(?:[-–—*•·‣→➔➜➤>※\u25a0-\u25ff\u2605\u2606\u2610-\u2612\u2713-\u2718\u2756]\ufe0f?)+|\(?\d{1,2}[.)])\s+/u;
 const ENDS = /[.!?。！？…]["”’»)\]]*$/u;
 
 /** The sentences of a copy in their order, in their own words: bullets, spaces at their ends and full stops go. */
@@ -29,7 +29,9 @@ export function sentencesOf(copy: string): Sentence[] {
       heading = line
         .replace(/^#+\s*/, '')
         .replace(/[:：]$/, '')
+        .replace(BRACKETED, '$1')
         .trim();
+      found.push({ text: heading, heading, heads: 'marked' });
       return;
     }
     for (const part of partsOf(line)) {
@@ -39,8 +41,9 @@ export function sentencesOf(copy: string): Sentence[] {
         .trim();
       if (text === '') continue;
       const before = found[found.length - 1];
-      if (isFragment(text) && before && before.heading === heading) before.text = `${before.text.replace(/\.$/, '')}. ${text}.`;
-      else found.push({ text, heading, mayHead: mayHead(raw, lines[i - 1] ?? '', lines.slice(i + 1)) });
+      if (isFragment(text) && before && before.heading === heading && before.heads !== 'marked')
+        before.text = `${before.text.replace(/\.$/, '')}. ${text}.`;
+      else found.push({ text, heading, heads: mayHead(raw, lines[i - 1] ?? '', lines.slice(i + 1)) ? 'short' : null });
     }
   });
   return found;
@@ -52,14 +55,19 @@ const isFragment = (text: string): boolean =>
     text,
   );
 
+/** 【Classes】, [Classes] */
+const BRACKETED = /^[【〔[［]([^【】〔〕[\]［］]{1,40})[】〕\]］]$/u;
+
 /** A line in capitals, with a mark of its own, or a few words that nothing ends before a line of text. */
 function isHeading(raw: string, next: string): boolean {
   const line = raw.trim();
-  if (/^#{1,6}\s/.test(line) || /^[^.!?。！？]{1,60}[:：]$/u.test(line)) return true;
+  if (/^#{1,6}\s/.test(line) || /^[^.!?。！？]{1,60}[:：]$/u.test(line) || BRACKETED.test(line)) return true;
   if (BULLET.test(raw) || ENDS.test(line)) return false;
   const [beforeBracket = ''] = line.split('(');
   const letters = [...beforeBracket].filter(letter => /\p{L}/u.test(letter));
   const cased = letters.filter(letter => letter.toLowerCase() !== letter.toUpperCase());
+  // A script without capitals says nothing by `LINE` among its own letters.
+  if (cased.length < letters.length / 2) return false;
   const isCapital = cased.length >= 3 && cased.every(letter => letter === letter.toUpperCase());
   const isTitle = /^[^-–—]*(?:[-–—] )?/.exec(line)?.[0] ?? '';
   const startsCapital = isTitle.length >= 3 && /\p{Lu}{3}/u.test(isTitle) && isTitle === isTitle.toUpperCase();

@@ -191,7 +191,7 @@ const products: readonly (readonly RegExp[])[] = [
     /before (?:noon|midday|\d)|morning|przed południem|rano|上午|早上/u,
   ],
   [
-    /complain|reklamac|skarg|投訴|投诉|客訴|客诉|抱怨/u,
+    /complain|reklamac|skarg|投訴|投诉|客訴|客诉|申訴|申诉|抱怨/u,
     /call(?:ed|s)? (?:you |them )?back|leave (?:us )?a message|oddzw[ao]ni|回電|回电|回撥|留言/u,
   ],
   [/(?<!\p{L})(?:small|mał[aey]|小份|小杯|小型)/u, /(?<!\p{L})(?:large|big|duż[aey]|大份|大杯|大型)/u],
@@ -202,7 +202,7 @@ const products: readonly (readonly RegExp[])[] = [
 const channels: readonly RegExp[] = [
   /phone|call|hotline|telefon|infolini|電話|电话/u,
   /e-?mail|mail|電郵|邮件|郵件/u,
-  /chat|czat|聊天/u,
+  /chat|czat|聊天|whats ?app|messenger|telegram|(?<!\p{L})line ?(?=@|\p{Script=Han})|\p{Script=Han} ?line(?!\p{L})|微信/u,
   /in[- ]store|counter|w sklepie|門市|门店/u,
   /letter|by post|listown/u,
   /courier|to (?:your|the) door|kurier|宅配|快递到家/u,
@@ -233,13 +233,16 @@ function areTwoProducts(a: string, b: string): boolean {
 const LIMITS =
   /^(?:\d+|within|under|inside|maximum|minimum|max|min|than|longer|later|sooner|only|just|guaranteed|working|business|minutes?|hours?|days?|weeks?|months?|ciagu|najpozniej|najwyzej|maksymalnie|maks|dluzej|pozniej|kazd[aeyi]\p{L}*|robocz\p{L}*)$/u;
 
+/** Chinese signs between what is promised, which say nothing of it. */
+const BETWEEN = /我[們们]|[您你][們们]?|[會会]在|[與与]|的/gu;
+
 /** The words that say what is promised, without its limit. */
 const tellingOf = remember((cell): string[] => {
   const text = textOf(cell);
   // Of Chinese, which has no spaces, signs are taken in pairs: its limit goes as a whole.
   const limit = /\p{Script=Han}/u.test(text) ? findMeasure(plain(text), text) : null;
   const rest = limit ? `${text.slice(0, limit.at)} ${text.slice(limit.at + limit.length)}` : text;
-  return topicOf(rest).filter(word => !LIMITS.test(word) && unitRatio(word, 'minutes') === undefined);
+  return topicOf(rest.replace(BETWEEN, ' ')).filter(word => !LIMITS.test(word) && unitRatio(word, 'minutes') === undefined);
 });
 const telling = (text: string): string[] => tellingOf(text);
 

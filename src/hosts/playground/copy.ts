@@ -6,6 +6,7 @@ import { address, columnLetters } from '../../core/cell/reference';
 import { kindOfFormat } from '../../core/cell/serial';
 import { plainSheet } from '../../report/plain-sheet';
 import type { Sheet } from '../../report/sheet';
+import { tabColor } from '../../report/style';
 import { readCell, usedSize, written } from './cells';
 import { sizeOf, widthIn } from './look';
 import type { Mark } from './mark';
@@ -74,8 +75,9 @@ export function dataOf(tabs: readonly TabCopy[]): object {
     if (!tab.isReport && width > 0) sheet.styles[`A1:${columnLetters(width - 1)}1`] = 1;
     sheet.rowNumber = Math.max(sheet.rowNumber, tab.grid.length + 50);
     sheet.colNumber = Math.max(sheet.colNumber, width + 2);
-    for (let j = 0; j < Math.max(width, tab.widths.length); j++) sheet.cols[j] = { size: tab.widths[j] ?? widthOf(tab.grid, j) };
-    if (!tab.isReport) sheet.panes = { xSplit: 0, ySplit: 1 };
+    for (let j = 0; j < Math.max(width, tab.widths.length); j++) sheet.cols[j] = { size: sizeIn(tab, j) };
+    if (tab.isReport) Object.assign(sheet, { areGridLinesVisible: false, color: tabColor });
+    else sheet.panes = { xSplit: 0, ySplit: 1 };
     return sheet;
   });
   const formats = Object.fromEntries([...formatIds].map(([format, id]) => [id, format]));
@@ -98,8 +100,14 @@ export function widthOf(grid: Grid, column: number): number {
   return Math.min(360, Math.max(80, 16 + 7 * Math.max(...lengths)));
 }
 
+/** Pixels of a column; titles and notes of a report run over the cells beside them. */
+function sizeIn({ grid, widths, isReport }: TabCopy, column: number): number {
+  const isRow = (row: Grid[number]): boolean => row.filter(cell => cell !== null && cell !== '').length > 1;
+  return widths[column] ?? widthOf(isReport ? grid.filter(isRow) : grid, column);
+}
+
 /** A report of which only the values and the widths are known; the next check gives it its looks. */
-function unknownReport({ name, grid, widths }: TabCopy): Sheet {
-  const plain = plainSheet(name, grid, 0);
-  return { ...plain, widths: plain.widths.map((_, i) => widthIn(widths[i] ?? widthOf(grid, i))) };
+function unknownReport(tab: TabCopy): Sheet {
+  const plain = plainSheet(tab.name, tab.grid, 0);
+  return { ...plain, widths: plain.widths.map((_, i) => widthIn(sizeIn(tab, i))) };
 }

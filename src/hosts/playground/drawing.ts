@@ -4,6 +4,7 @@ import type { Cell } from '../../core/cell/cell';
 import type { Axis, Mark } from '../../report/drawing';
 import type { Area, Chart, Sheet } from '../../report/sheet';
 import { ink, quiet } from '../../report/style';
+import { linesOf } from './lines';
 
 /*
  * What the grid cannot say of a chart, told to the library that draws it: columns on one another, marks without a line between them,
@@ -46,8 +47,11 @@ export function setDrawing(chart: Chart, sheet: Sheet): void {
   });
 }
 
-/** Pixels from the edge of a field to the name of its quarter. */
-const BESIDE = 4;
+/** Pixels from the edge of a field to the name of its quarter, from that of a chart to its title, and of a point that has a number. */
+const [BESIDE, SIDE, RADIUS] = [4, 16, 7.5];
+
+/** The letters of a title. */
+const TITLE = 'bold 13px Arial';
 
 const shapes = { dash: { pointStyle: 'line', pointRadius: 8 }, diamond: { pointStyle: 'rectRot', pointRadius: 5 } } as const;
 
@@ -55,6 +59,7 @@ const plugin: Plugin = {
   id: 'promiseAudit',
   beforeUpdate(chart) {
     const drawing = drawingOf(chart);
+    if (drawing) breakTitle(chart);
     for (const [id, step] of Object.entries(drawing?.steps ?? {})) {
       const { ticks } = (chart.scales[id]?.options ?? {}) as { ticks?: object };
       // The ends of an axis are where there is room for all marks, and seldom a round number.
@@ -63,7 +68,7 @@ const plugin: Plugin = {
     chart.data.datasets.forEach((dataset, i) => {
       const mark = drawing?.marks[i];
       if (mark === 'column') Object.assign(dataset, { grouped: false, categoryPercentage: 0.8 });
-      else if (mark === 'dot') Object.assign(dataset, { showLine: false, pointRadius: 9 });
+      else if (mark === 'dot') Object.assign(dataset, { showLine: false, pointRadius: RADIUS });
       // What has the lowest order is drawn last.
       else if (mark === 'hole') Object.assign(dataset, { showLine: false, pointRadius: 6, order: -1 });
       else if (mark) Object.assign(dataset, { showLine: false, pointBorderWidth: 2, clip: false, ...shapes[mark] });
@@ -79,9 +84,27 @@ const plugin: Plugin = {
   },
 };
 
-function drawingOf(chart: ChartJs): Drawing | undefined {
-  const text = chart.options.plugins?.title?.text;
-  return typeof text === 'string' ? drawings.get(text) : undefined;
+const drawingOf = (chart: ChartJs): Drawing | undefined => drawings.get(titleOf(chart));
+
+/** A title as it was given, whether or not it has been broken into lines. */
+function titleOf(chart: ChartJs): string {
+  const text = chart.options.plugins?.title?.text ?? '';
+  return typeof text === 'string' ? text : (wholes.get(text) ?? '');
+}
+
+/** Titles that were broken into lines. */
+const wholes = new WeakMap<object, string>();
+
+/** The library squeezes the letters of a title that is wider than its chart: it gets lines instead. */
+function breakTitle({ ctx, width, options }: ChartJs): void {
+  const title = options.plugins?.title;
+  if (typeof title?.text !== 'string') return;
+  ctx.save();
+  ctx.font = TITLE;
+  const lines = linesOf(title.text, text => ctx.measureText(text).width <= width - 2 * SIDE);
+  ctx.restore();
+  wholes.set(lines, title.text);
+  if (lines.length > 1) title.text = lines;
 }
 
 function drawField(chart: ChartJs, { lines, quarters }: Drawing): void {
@@ -110,7 +133,7 @@ function drawField(chart: ChartJs, { lines, quarters }: Drawing): void {
 function drawLabels(chart: ChartJs, { labels, hollow }: Drawing): void {
   const { ctx } = chart;
   ctx.save();
-  ctx.font = 'bold 10px Arial';
+  ctx.font = 'bold 9px Arial';
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   for (let i = 0; i < chart.data.datasets.length; i++)

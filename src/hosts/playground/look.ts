@@ -7,6 +7,8 @@ const POINT = 4 / 3;
 const CHARACTER = 7;
 const AROUND = 5;
 const BUTTON = 32;
+/** Pixels of a row with buttons of a filter, which stand higher than a line of words. */
+const HEAD = 28;
 /** The grid sets lines further apart than the report counts, and leaves some room above them. */
 const [LINE, APART, ABOVE] = [24, 16 / 15, 4];
 
@@ -40,7 +42,9 @@ export function dress(model: Model, sheetId: string, report: Sheet): void {
     });
   });
   report.heights.forEach((height, row) => {
-    model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [row], size: height === null ? null : heightIn(height) });
+    const least = row === report.filter?.row ? HEAD : 0;
+    const size = height === null ? null : Math.max(least, heightIn(height));
+    model.dispatch('RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'ROW', elements: [row], size });
   });
   if (report.merges.length > 0) model.dispatch('ADD_MERGE', { sheetId, target: report.merges.map(zoneOf), force: true });
 }

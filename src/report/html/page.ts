@@ -82,7 +82,7 @@ td.number,.duties td:nth-child(4){white-space:nowrap}
 .records tbody>tr:first-child>td{border-bottom:0;padding-top:10px}
 .records .below>td{padding:2px 5px 12px}
 .records dl{display:grid;grid-template-columns:repeat(8,minmax(0,1fr));gap:4px 18px}
-.records .long{order:1;grid-column:span 4}
+.records dl .long{order:1;grid-column:span 4}
 .place{color:${quiet};margin-left:6px}
 dt{font-size:8pt;color:${quiet}}`;
 
@@ -132,6 +132,7 @@ main{padding:8px 14px 32px}
 .rows td::before,.records tr:first-child>td::before{content:attr(data-label);display:block;font-size:8pt;font-weight:normal;color:${quiet}}
 .rows tr,.records tr:first-child{display:grid;grid-template-columns:repeat(6,minmax(0,1fr))}
 .rows td,.records td{grid-column:span 2}
+.group th{grid-column:1/-1}
 .rows td.left{grid-column:span 3}
 .rows.many td{grid-column:span 1;padding:3px;text-align:center}
 .rows.many td.left{grid-column:1/-1;text-align:left}
@@ -151,7 +152,8 @@ main{padding:8px 14px 32px}
 .standing td:nth-child(2),.changes td:nth-child(2),.duties td:nth-child(2){grid-column:2/-1}
 .standing td:nth-child(3){grid-column:1/3;padding-right:8px}
 .standing td:nth-child(n+4)::before,.changes td:nth-child(n+3)::before,.duties tr:first-child td:nth-child(n+3)::before{content:attr(data-label);display:block;font-size:8pt;font-weight:normal;color:${quiet}}
-.standing td:last-child::before{content:none}
+.standing td:last-child::before,.standing td.empty::before,.changes td.empty::before,.duties tr:first-child td.empty:nth-child(n+3)::before{content:none}
+.standing tr{grid-template-columns:22px repeat(3,minmax(0,1fr)) minmax(0,1.2fr) 18px}
 .changes td:nth-child(3),.duties tr:first-child td:nth-child(3){grid-column:2/4}
 .changes td:nth-child(5),.duties tr:first-child td:nth-child(5){grid-column:5/-1}
 table.narrow{display:block;overflow-x:auto;font-size:8pt}

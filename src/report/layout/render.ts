@@ -181,7 +181,8 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
   };
   head.forEach(({ header, span, align, isTurned }, j) => {
     const isWhole = isTurned || table.isCovered === true;
-    const own = { ...(table.isDense ? looks.denseHeader : looks.header), align, isTurned, ...(isWhole ? { wrap: false } : {}) };
+    const kind = table.isCovered ? looks.covered : table.isDense ? looks.denseHeader : looks.header;
+    const own = { ...kind, align, isTurned, ...(isWhole ? { wrap: false } : {}) };
     on.put(row, starts[j]!, span, header || null, list ? looksAt(j) : own);
   });
   table.rows.forEach((cells, i) => {
@@ -189,7 +190,7 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
     cells.forEach(({ value, format, link, leadsTo, spark }, j) => {
       const usual = looksAt(j);
       const isPlain = value !== null && !link && leadsTo === undefined;
-      const color = spark ? sparkInk(spark) : isPlain ? ink : usual.color;
+      const color = spark ? sparkInk(spark) : isPlain && !table.isCovered ? ink : usual.color;
       // The name of a group is read once; its other rows keep it for filters.
       const isAgain = table.groupedBy === j && table.rows[i - 1]?.[j]?.value === value;
       const traits = { ...usual, format, ...(color ? { color } : {}), ...(isAgain ? { color: quiet, bold: false } : {}) };
@@ -223,8 +224,8 @@ function drawTable(drawing: Drawing, table: Table, row: number, column: number):
 }
 
 /** How most cells of a column look. */
-const looksOf = ({ isDense, look }: Table, { format, align, isBold, isLinked, isOneLine }: TableHead): Partial<Look> => ({
-  ...looks[look ?? (isDense ? 'dense' : 'cell')],
+const looksOf = ({ isDense, isCovered, look }: Table, { format, align, isBold, isLinked, isOneLine }: TableHead): Partial<Look> => ({
+  ...looks[isCovered ? 'covered' : (look ?? (isDense ? 'dense' : 'cell'))],
   ...(isOneLine ? { wrap: false } : {}),
   format,
   align,

@@ -10,6 +10,8 @@ import type { Block, Highlight } from '../tab';
 /** Months up to that of the audit, and touchpoints that a page has room for. */
 const MONTHS = 12;
 export const MOST_LISTENED = 16;
+/** A month has room for three digits. */
+const MOST_IN_FULL = 1000;
 const rowHeight = 14;
 const spareHeight = 2;
 
@@ -35,12 +37,16 @@ export function calendar(audit: Audit, words: Words, format: AuditFormat, nameSp
   const shown = all.filter(one => chosen.has(one));
   const span = nameSpan + MONTHS;
   const hole: Highlight[] = [{ kind: 'text', equals: labels.marks.none, tone: 'too-close' }];
+  const shownOf = (n: number | null): string | number => {
+    if (n === null) return '';
+    return n < MOST_IN_FULL ? n || labels.marks.none : sentences.inShort(n, format.all);
+  };
   const columns: Column<Listened>[] = [
     { header: labels.columns.touchpoint, value: ({ touchpoint }) => touchpoint.name, span: nameSpan },
     ...months.map(
       (month, i): Column<Listened> => ({
         header: format.all.monthShort(month),
-        value: ({ months: counts }) => (counts[i] === null ? '' : counts[i] || labels.marks.none),
+        value: ({ months: counts }) => shownOf(counts[i] ?? null),
         format: formats.count,
         align: 'center',
         highlights: hole,

@@ -40,7 +40,8 @@ interface Shown {
  * form. `widths`: those of its columns.
  */
 export function changes(audit: Audit, words: Words, format: AuditFormat, most: number, widths: readonly number[]): Block[] {
-  const { title, header, pairs, note } = audit.baseline === null ? beliefs(audit, words) : since(audit, audit.baseline, words, format);
+  const { title, header, pairs, note } =
+    audit.baseline === null ? beliefs(audit, words) : sinceOrBeliefs(audit, audit.baseline, words, format);
   const shown = pairs.slice(0, most);
   const columns = columnsOf(audit.promises, header, words, format, widths.slice(1, 4));
   // A head without rows would look as if something were missing.
@@ -57,6 +58,14 @@ export function changes(audit: Audit, words: Words, format: AuditFormat, most: n
       ...(shown.length ? {} : { isSheetOnly: true }),
     },
   ];
+}
+
+/** What changed; where nothing can be compared with the baseline, that is said, and belief stands in its place. */
+function sinceOrBeliefs(audit: Audit, baseline: string, words: Words, format: AuditFormat): Shown {
+  const compared = since(audit, baseline, words, format);
+  const believed = beliefs(audit, words);
+  if (compared.pairs.length > 0 || believed.pairs.length === 0) return compared;
+  return { ...believed, note: () => words.join.labelled(compared.title, compared.note([], [])) };
 }
 
 /** What got worse beyond chance, what got better, then the largest of the other changes. */

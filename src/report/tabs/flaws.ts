@@ -17,6 +17,7 @@ const mostLetters = 125;
 interface Part {
   name: string;
   said: string;
+  /** What to do about it, or a quote; '' for none. */
   step: string;
 }
 
@@ -35,13 +36,15 @@ export function flawStrip(audit: Audit, words: Words, format: AuditFormat, span:
     }),
     praiseOf(audit, words, format),
   ];
-  const rows: ((part: Part) => string)[] = [part => part.said, part => part.step];
-  const columns = parts.flatMap((part, i): Column<(typeof rows)[0]>[] => [
+  // In one cell the step follows its sentence, however many lines the others beside it take.
+  const columns = parts.flatMap((part, i): Column<Part[]>[] => [
     ...(i > 0 ? [{ header: '', value: () => null }] : []),
-    { header: part.name, value: row => row(part), span: spans[i]! },
+    { header: part.name, value: row => linesOf(row[i]!), span: spans[i]! },
   ]);
-  return [heading(labels.headings.flaws, span), { ...table(rows, columns), look: 'strip', isByColumn: true }];
+  return [heading(labels.headings.flaws, span), { ...table([parts], columns), look: 'strip', isByColumn: true }];
 }
+
+const linesOf = ({ said, step }: Part): string => [said, step].filter(line => line !== '').join('\n');
 
 /** A sentence without what stands in brackets, ranges and numbers of answers; what is quoted stays as it is. */
 const inShort = (sentence: string): string =>

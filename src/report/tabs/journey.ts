@@ -11,7 +11,7 @@ import { stageMap } from './stages';
 
 /** Columns of the page: sixteen alike for the charts and the calendar, then those of the key, from its number on; together as wide as the Summary. */
 const left = 16;
-const widths = [...Array.from({ length: left }, () => 4.5), 3, 6.2, 6.2, 6.2, 10.5, 8.9, 7.9, 7, 7, 7];
+const widths = [...Array.from({ length: left }, () => 4.5), 3, 6.2, 6.2, 6.2, 10, 8.5, 7.5, 7.4, 7.4, 7.5];
 const grid = widths.length;
 /** Each column of a chart has room for the name below it; the key has names, too. */
 const chartSpans = { columns: 9, points: left - 9, key: widths.slice(left), names: 3 };

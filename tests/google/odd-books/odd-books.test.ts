@@ -1,5 +1,6 @@
 import { example } from '../books';
 import { loadBundle } from '../stand-in/load';
+import { remember } from '../stand-in/remember';
 import { fill, snapshot } from '../stand-in/state';
 import { picture } from '../stand-in/tab';
 import { makeWorld } from '../stand-in/world';
@@ -9,15 +10,18 @@ import { type At, active, book, tab } from './oddity';
 /** Questions that a check asks, beside which there is one plain sentence at most. */
 const questions = /Press OK/;
 
+const world = makeWorld();
+fill(world, structuredClone(book) as typeof book);
+const bundle = loadBundle(world);
+const begin = remember(world);
+const at: At = name => world.sheets.find(sheet => sheet.name === name)!;
+
 test.each(Object.entries(odd))(
   '%s: the right report or one plain sentence, and nothing of theirs is changed',
   (_, { book: make, later, says, answer }) => {
-    const world = makeWorld();
-    fill(world, structuredClone(book) as typeof book);
-    const at: At = name => world.sheets.find(sheet => sheet.name === name)!;
+    begin();
     make?.(at, world);
     const own = new Set(world.sheets.map(({ id }) => id));
-    const bundle = loadBundle(world);
     world.answers = Array.from({ length: 40 }, () => ({ button: 'CANCEL' }));
     if (later) bundle.setUpAudit!();
     else if (!says) world.alerts.length = 0;

@@ -6,6 +6,7 @@ import { isOtherLimit, limitOf } from '../decide';
 import type { Guide, Question } from '../question';
 import type { Subject } from '../subject';
 import { scaleFor } from '../subject';
+import { isOtherTest, judgedElsewhere } from '../telling/written-test';
 import type { Workbench, Writing } from '../writing';
 import { isAgainst, isCounted } from '../writing';
 import { rowKey } from './row-key';
@@ -53,6 +54,8 @@ function limitsOf(guide: Guide, bench: Workbench): Pick<Change, 'limits' | 'stay
     for (const telling of question.tells) {
       const subject = bench.subjects.find(one => one.id === telling.promise);
       const scale = subject && scaleFor(question.kind, subject);
+      const judged = subject && scale?.kind === 'choice' && question.kind === 'words' ? judgedElsewhere(guide, subject) : [];
+      if (subject && judged.length > 0 && isOtherTest(question, subject)) stays.push({ text: subject.text, tabs: judged });
       if (!subject || !scale || question.kind === 'words' || isAgainst(question, subject) || !isOtherLimit(question, telling)) continue;
       const keptWhen = limitOf(question, telling);
       const test = readTest(keptWhen, scale);

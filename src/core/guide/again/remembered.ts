@@ -52,6 +52,7 @@ export function recallAnswers(
   const next = {
     ...guide,
     source: sourceIn(best.own) ?? guide.source,
+    staff: '',
     remembered: best.tab,
     questions: asked.flatMap(question => recalled(question, best.own, bench, wereSeen(question))),
     others: guide.others.map(other => recalledOther(other, best.own, wasSeen(other.column))),

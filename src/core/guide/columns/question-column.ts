@@ -5,6 +5,7 @@ import type { Look } from '../../connect/column-look';
 import type { MappedColumn } from '../../connect/mapped-column';
 import { isMeasure } from '../../connect/mapped-column';
 import { scaleEnds } from '../../connect/scales/scale-ends';
+import { isNumberOfPoints } from '../../declared/mark-text';
 import type { Metric } from '../../declared/metric';
 import { valueReader } from '../../declared/metric-value';
 import { isClosed, isLater, isNone, isSeveral, tallySpellings } from '../answers/answers';
@@ -31,7 +32,8 @@ export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Qu
   if (holds !== null && holds !== 'segment' && !isMeasure(column) && holds !== 'expected') return null;
   const metric = isMeasure(column) ? tab.metricOf(column.metric) : holds === null ? spentMetric(heading, look, tab) : null;
   const isTime = metric?.kind === 'duration';
-  const numbers = metric && (isTime || look.numbers > look.filled / 2) ? numbersOf(look, metric, column.notAnswers) : null;
+  const isNumbered = isTime || look.numbers > look.filled / 2 || (metric?.kind === 'rating' && isPoints(look));
+  const numbers = metric && isNumbered ? numbersOf(look, metric, column.notAnswers) : null;
   const common = { ...blankQuestion(heading, columnLetters(heading.column)), blank: Math.max(0, tab.rows - look.filled) };
   if (isLeftWish(common.text, common.part, look)) return null;
   if (numbers && metric) {
@@ -45,6 +47,12 @@ export function questionOf(column: MappedColumn, look: Look, tab: GuidedTab): Qu
   const question: Question = { ...common, kind: 'words', answers: spelt.filter(answer => !none.includes(answer)), none };
   return isAsked(question, holds, heading.plain, look) ? question : null;
 }
+
+/** `5 stars`: numbers, though each is a text. */
+const isPoints = ({ counts, filled }: Look): boolean =>
+  sumOf([...counts].filter(([cell]) => isNumberOfPoints(textOf(cell))).map(([, count]) => count)) > filled / 2;
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Yes and no as a tool writes them, 1 and 0, under a question that can be answered by them. */
 const isTicked = (header: string, { counts, numbers, filled }: Look): boolean =>

@@ -1,5 +1,6 @@
 import { foldText, splitList } from '../../cell/text';
 import { readTest } from '../../declared/kept-when';
+import { withoutPoints } from '../../declared/mark-text';
 import type { Metric } from '../../declared/metric';
 import { scaleOf } from '../../declared/metric';
 import { readOneOf } from '../../declared/one-of';
@@ -31,8 +32,9 @@ const EDGE =
   /^(?:(>=|≥|at least|from|co najmniej|od|至少)|(<=|≤|at most|up to|co najwyżej|do|最多))?\s*(-?\d+(?:[.,]\d+)?)\s*(?:(or more|and up|up|lub więcej|i więcej|以上)|(or less|or fewer|and down|lub mniej|i mniej|以下))?$/iu;
 
 /** One edge, or the numbers themselves where they are all at one end of those that were given; null for anything else. */
-function numbersIn(question: Question, text: string): Pick<Question, 'good' | 'from' | 'better'> | null {
-  const found = EDGE.exec(text.trim());
+function numbersIn(question: Question, said: string): Pick<Question, 'good' | 'from' | 'better'> | null {
+  const text = withoutPoints(said.trim());
+  const found = EDGE.exec(text);
   if (found) {
     const [, above, below, number, more, less] = found;
     const better = above || more ? ('higher' as const) : below || less ? ('lower' as const) : question.better;

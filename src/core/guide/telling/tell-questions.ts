@@ -10,6 +10,7 @@ import { isAgainst } from '../writing';
 import { asMeasured, measuredBy } from './measured';
 import type { Asked } from './telling';
 import { proposeTellings } from './telling';
+import { besideTest } from './written-test';
 
 /** What each tells about, which answers are good, and what is to be decided. */
 export function tellQuestions(asked: readonly Question[], subjects: readonly KnownSubject[]): Question[] {
@@ -22,8 +23,8 @@ export function tellQuestions(asked: readonly Question[], subjects: readonly Kno
     const { telling, doubt, other = '', second } = proposals.get(question.id)!;
     const wait = question.asks === 'got' && telling === null ? waitTold(question, subjects) : null;
     if (wait) return { ...question, ...wait, sure: 'likely' };
-    if (second) return asSecond(toldBy(question, second, null, subjects), second, other);
-    return toldBy(question, telling, doubt, subjects);
+    if (second) return asSecond(besideTest(toldBy(question, second, null, subjects), subjects), second, other);
+    return besideTest(toldBy(question, telling, doubt, subjects), subjects);
   });
 }
 

@@ -80,11 +80,12 @@ function troubleIn(file: string, { row, column, found, allowed, isUncountable }:
 }
 
 function summaryOf(guide: Guide, words: Words): string {
-  const { tab, questions, others, remembered, written, news } = guide;
+  const { tab, questions, others, remembered, written, news, staff } = guide;
   const waiting = questions.filter(question => question.doubts.length > 0).length;
   const likely = questions.filter(({ doubts, sure }) => doubts.length === 0 && sure !== 'sure').length;
   const counts = words.guide.summary(tab, waiting, likely, questions.length - waiting - likely, others.length);
   const known = written.length > 0 ? words.commands.ask.changing(tab) : words.guide.remembered(remembered);
   const before = remembered === '' ? [] : [known, ...(news ? words.guide.news(news) : [])];
-  return [...before, counts, ...rowsText(guide, words)].join('\n');
+  const own = staff === '' ? [] : [words.guide.staff(staff)];
+  return [...before, ...own, counts, ...rowsText(guide, words)].join('\n');
 }

@@ -1,4 +1,5 @@
 import { button, element } from './element';
+import { untoast } from './toast';
 
 /** Asks something in a dialog. Gives the button that was pressed, the first being the main one; null where it was closed without. */
 export function ask(title: string, text: string, buttons: readonly string[]): Promise<string | null> {
@@ -17,6 +18,7 @@ export function ask(title: string, text: string, buttons: readonly string[]): Pr
   );
   // The grid listens for keys wherever they are pressed.
   for (const event of ['keydown', 'paste', 'copy', 'cut']) dialog.addEventListener(event, pressed => pressed.stopPropagation());
+  untoast();
   document.body.append(dialog);
   dialog.showModal();
   return new Promise(resolve => {

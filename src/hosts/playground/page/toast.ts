@@ -11,6 +11,12 @@ export function toast(text: string): void {
   timer = window.setTimeout(() => place.classList.remove('shown'), (SECONDS + SECONDS_PER_LETTER * text.length) * 1000);
 }
 
+/** Takes the message away: what it says is being done has ended. */
+export function untoast(): void {
+  clearTimeout(timer);
+  document.getElementById('toast')?.classList.remove('shown');
+}
+
 let timer = 0;
 
 /** Lets the page show what was just said before it stands still for a while. */

@@ -143,6 +143,20 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
         </p>
       ))}
       {guide.odd.doubles.length + guide.odd.tests.length + guide.odd.again.length > 0 && <p class="notice">{w.odd(guide.odd)}</p>}
+      {guide.staff !== '' && (
+        <>
+          <p class="notice">{w.staff(guide.staff)}</p>
+          <Field
+            label={w.whoAnswered}
+            value={guide.source}
+            choices={[
+              { value: 'employee', name: w.isStaff },
+              { value: 'survey', name: w.isCustomers },
+            ]}
+            change={source => set({ ...guide, source })}
+          />
+        </>
+      )}
       {guide.remembered !== '' && (
         <p class="notice">
           <bdi>

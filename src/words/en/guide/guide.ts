@@ -122,6 +122,10 @@ export const odd = ({ doubles, tests, again }: OddRows): string =>
     .filter(Boolean)
     .join(' ');
 
+/** What tells that the firm's own people answered, by the word that says so. */
+export const staff = (word: string): string =>
+  `${quoted(word, 40)} says that your own staff answered: they stand beside the customers and never count among them.`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide = {
   why,
@@ -138,6 +142,7 @@ export const guide = {
       `${plural(others, 'other column')}`,
     ])}.`,
   odd,
+  staff,
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
   planWritten: (file: string, command: string) =>
     `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,

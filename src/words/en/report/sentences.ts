@@ -131,6 +131,8 @@ export const sentences = {
   /** `more`: touchpoints that a page has no room for. */
   calendarNote: (more: number): string =>
     `– is a month in which no customer was heard.${more > 0 ? ` ${plural(more, 'more touchpoint has', 'more touchpoints have')} fewer such months.` : ''}`,
+  /** A number from 1,000 on where there is room for four signs. */
+  inShort: (n: number, f: Format): string => `${f.number(n / 1000, n < 10_000 ? 1 : 0)}k`,
   expectationsRise: (of: readonly PromiseAudit[]): string =>
     of.length > 0 ? `Customers expect more than before of ${list(of.map(one => named(one)))}.` : '',
   changedSince: (day: string, f: Format): string => `What changed since ${f.date(day)}`,

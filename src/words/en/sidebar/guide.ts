@@ -1,5 +1,5 @@
 import { own } from '../../naming/own-names';
-import { doubt, odd, reason, why } from '../guide/guide';
+import { doubt, odd, reason, staff, why } from '../guide/guide';
 import { news } from '../guide/news';
 import { times } from '../guide/times';
 import { figures, list, plural, quoted } from '../numbers';
@@ -14,6 +14,10 @@ export const guide = {
   sure: { sure: 'Sure', likely: 'Likely', open: 'Your choice' },
   rows: (rows: number, tool: string | null): string => `${plural(rows, 'row')}${tool === null ? '' : `, ${tool}`}`,
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,
+  staff,
+  whoAnswered: 'Who answered?',
+  isStaff: 'Our own staff',
+  isCustomers: 'Customers',
   tallies: { decide: 'decide', look: 'look at', sure: 'sure', other: 'other' },
   unspokenLabel: (n: number): string => `No promise seems to be about these ${n}`,
   unspokenText: 'They do not count. If one does tell about a promise, choose it.',

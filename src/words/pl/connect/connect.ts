@@ -55,6 +55,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   second: d => `To samo (${d.what}) zawiera już inna kolumna.`,
   alone: () => 'Na tej karcie nie ma wartości ani komentarza, do których mogłaby należeć.',
   staff: d => `${header(d)}: to napisali wasi ludzie, nie klient.`,
+  'of-staff': d => `${quoted(d.word ?? '')} mówi, że odpowiadali wasi pracownicy: stoją obok klientów i nigdy nie liczą się razem z nimi.`,
   computed: d => `${quoted(d.word ?? '')} wylicza się z innych odpowiedzi: sama odpowiedzią nie jest.`,
   'fill-in': d => `${header(d)}: jak długo wypełniano formularz, a nie na co czekał klient.`,
   person: d => `${header(d)}: odróżnia jednego klienta od drugiego, a nie jedną odpowiedź od drugiej.`,

@@ -127,6 +127,10 @@ export const odd: (typeof guideInEnglish)['odd'] = ({ doubles, tests, again }) =
     .filter(Boolean)
     .join(' ');
 
+/** What tells that the firm's own people answered, by the word that says so. */
+export const staff = (word: string): string =>
+  `${quoted(word, 40)} mówi, że odpowiadali wasi pracownicy: stoją obok klientów i nigdy nie liczą się razem z nimi.`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide: Draft<typeof guideInEnglish> = {
   why,
@@ -138,6 +142,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
   odd,
+  staff,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab)}: pytane jest tylko to, co nowe.`,
   planWritten: (file, command) => `Pytania są w ${file}: popraw, o czym mówi każde i które odpowiedzi są dobre, a potem:\n  ${command}`,
   stillOpen: (file, rows, { tells, good, holds }) =>

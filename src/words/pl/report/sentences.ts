@@ -121,6 +121,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   standingKey: () => 'Pasek: ciemne to dotrzymane, jaśniejsze to brak albo nadwyżka. ▲: nasze zdanie wyższe, niż mówią dowody.',
   calendarNote: more =>
     `– to miesiąc bez odpowiedzi: nikogo nie wysłuchano.${more > 0 ? ` Mniej takich miesięcy ${form(more, ['ma', 'mają', 'ma'])} jeszcze ${plural(more, ['punkt styku', 'punkty styku', 'punktów styku'])}.` : ''}`,
+  inShort: (n, f) => `${f.number(n / 1000, n < 10_000 ? 1 : 0)}k`,
   waitingDuties: () => 'Na co czekają obietnice.',
   nothingJudged: () => 'Nic nie jest jeszcze ocenione, więc nie wiadomo o niczym niedotrzymanym.',
   expectationsRise: of => (of.length > 0 ? `Klienci oczekują więcej niż przedtem: ${list(of.map(named))}.` : ''),

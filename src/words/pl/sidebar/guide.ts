@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
-import { doubt, odd, reason, why } from '../guide/guide';
+import { doubt, odd, reason, staff, why } from '../guide/guide';
 import { news } from '../guide/news';
 import { times } from '../guide/times';
 import { columns, promises, questions, rows } from '../nouns';
@@ -16,6 +16,10 @@ export const guide: Draft<typeof guideInEnglish> = {
   sure: { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Twój wybór' },
   rows: (count, tool) => `${plural(count, rows)}${tool === null ? '' : `, ${tool}`}`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,
+  staff,
+  whoAnswered: 'Kto odpowiadał?',
+  isStaff: 'Nasi pracownicy',
+  isCustomers: 'Klienci',
   tallies: { decide: 'do decyzji', look: 'do wglądu', sure: 'pewne', other: 'inne' },
   unspokenLabel: n => `Te pytania (${n}) nie mówią chyba o żadnej obietnicy`,
   unspokenText: 'Nie liczą się. Jeśli któreś jednak mówi o obietnicy, wybierz ją.',

@@ -47,6 +47,7 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   second: d => `另一欄已經有同樣的內容（${d.what}）。`,
   alone: () => '這個分頁沒有它可以搭配的值或意見。',
   staff: d => `${header(d)}：那是自己人寫的，不是顧客。`,
+  'of-staff': d => `${quoted(d.word ?? '')}表示填答的是自家員工：與顧客並列，絕不計入顧客的回答。`,
   computed: d => `${quoted(d.word ?? '')}是由其他回答算出來的：本身不是回答。`,
   'fill-in': d => `${header(d)}：這是填表花的時間，不是顧客等待的時間。`,
   person: d => `${header(d)}：它區分的是顧客，不是回答。`,

@@ -97,6 +97,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     `紙本只印前 ${shown} 項承諾，共 ${all} 項。全部見分頁「${labels.tabs!.alignment}」；重新排序後，印出的會是別的承諾。`,
   standingKey: () => '長條：深色是兌現，淺色是不足或超出承諾的部分。▲：我們的看法高於證據。',
   calendarNote: more => `「–」表示該月沒有回答：沒有聽到任何顧客的聲音。${more > 0 ? `另有 ${more} 個接觸點，這樣的月份較少。` : ''}`,
+  inShort: (n, f) => (n < 10_000 ? String(n) : `${f.number(n / 10_000, n < 100_000 ? 1 : 0)}萬`),
   waitingDuties: () => '各項承諾在等什麼。',
   nothingJudged: () => '還沒有任何判定，所以不知道有什麼未兌現。',
   expectationsRise: of => (of.length > 0 ? `顧客的期望比以前高：${list(of.map(one => named(one)))}。` : ''),

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
-import { doubt, odd, reason, why } from '../guide/guide';
+import { doubt, odd, reason, staff, why } from '../guide/guide';
 import { news } from '../guide/news';
 import { times } from '../guide/times';
 import { count, figures, list, quoted } from '../numbers';
@@ -15,6 +15,10 @@ export const guide: Draft<typeof guideInEnglish> = {
   sure: { sure: '確定', likely: '很可能', open: '由你選' },
   rows: (rows, tool) => `${count(rows)} 列${tool === null ? '' : `，${tool}`}`,
   remembered: tab => `已照上次${quoted(tab, 40)}的答案。只問新的。`,
+  staff,
+  whoAnswered: '填答的是誰？',
+  isStaff: '自家員工',
+  isCustomers: '顧客',
   tallies: { decide: '待決定', look: '請過目', sure: '確定', other: '其他' },
   unspokenLabel: n => `這 ${count(n)} 題看來沒有談到任何承諾`,
   unspokenText: '這些題目不計入。若其中有題目談到某項承諾，請選取。',

@@ -2,18 +2,28 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { main } from '../../../../src/hosts/local/commands/main';
+import { quietTerminal } from '../terminal';
 
 jest.setTimeout(120_000);
+const terminal = quietTerminal();
 
 const folder = mkdtempSync(join(tmpdir(), 'languages-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 
-/** What a command says, in a language asked for by the machine's locale. */
+/** What the program says in a process of its own, in a language asked for by the machine's locale. */
 function said(locale: string, ...given: string[]): string {
   const env = { ...process.env, LC_ALL: locale };
   const { stdout, stderr } = spawnSync(process.execPath, ['bin/promise-audit.mjs', ...given], { encoding: 'utf8', env });
   return `${stdout}${stderr}`;
+}
+
+/** What a command says, asked in this process. */
+async function heard(locale: string, ...given: string[]): Promise<string> {
+  process.env.LC_ALL = locale;
+  await main(given);
+  return terminal.said;
 }
 
 /** Names of the program, of its options, files, tools and formats, and what the Chinese example calls by Latin letters. */
@@ -38,8 +48,13 @@ beforeAll(() => {
   writeFileSync(at('website.txt'), '每間客房都有免費高速網路。\n24 小時內回覆每封來信。\n我們熱愛這片土地。\n');
 });
 
+test('a Taiwanese machine is helped without English', () => {
+  const help = said('zh_TW.UTF-8', '--help');
+  expect(help).toMatch(/\p{Script=Han}/u);
+  expect(english(help)).toEqual([]);
+});
+
 test.each([
-  ['--help'],
   ['start'],
   ['new', '~made.xlsx'],
   ['run', '~sample.xlsx', '-o', '~a.xlsx', '--save', '--actions'],
@@ -66,8 +81,8 @@ test.each([
   ['run', '~sample.xlsx', '--lang', 'xx'],
   ['run', '~sample.xlsx', '--claim', 'P99'],
   ['rum', 'x'],
-])('a Taiwanese machine hears no English from %s %s %s %s', (...given) => {
-  const text = said('zh_TW.UTF-8', ...given.map(one => one.replace('~', `${folder}/`)));
+])('a Taiwanese machine hears no English from %s %s %s %s', async (...given) => {
+  const text = await heard('zh_TW.UTF-8', ...given.map(one => one.replace('~', `${folder}/`)));
   expect(text).toMatch(/\p{Script=Han}/u);
   expect(english(text)).toEqual([]);
 });

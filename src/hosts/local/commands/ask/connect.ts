@@ -2,6 +2,7 @@ import { lacksAsked } from '../../../../app/connect/known';
 import { confirmGuide } from '../../../../app/guide/confirm';
 import { guideTo } from '../../../../app/guide/guiding';
 import { outcomeText } from '../../../../app/guide/outcome';
+import type { Guide } from '../../../../core/guide/question';
 import { kindAt } from '../../files/identity';
 import { filesOf } from '../../read/open';
 import { openTarget } from '../../target/target';
@@ -35,7 +36,8 @@ export async function connectByAsking(wish: Wish, asker: Asker, given: Words, pr
   if (remembered !== '') asker.say([known, ...(news ? words.guide.news(news) : [])].join('\n'));
   const odd = rowsText(guiding.guide, words);
   if (odd.length > 0) asker.say(odd.join('\n'));
-  const guide = await askThrough(guiding, asker, words);
+  const answered = { ...guiding, guide: await answeredBy(guiding.guide, asker, words) };
+  const guide = await askThrough(answered, asker, words);
   if (!guide) return print(words.commands.ask.left);
   const confirmed = confirmGuide(target.workbook, guide, words);
   const said = outcomeText(confirmed, name, words);
@@ -45,6 +47,17 @@ export async function connectByAsking(wish: Wish, asker: Asker, given: Words, pr
   if (lacksAsked(target.workbook, name)) print(words.connect.howMany);
   if (backup) print(words.commands.backup(backup));
   return print(words.connect.next(target.out, words.hint('run', target.out, ...goingOn(request))));
+}
+
+/** Whether one's own staff or customers answered, where a word says that it was staff. */
+async function answeredBy(guide: Guide, asker: Asker, words: Words): Promise<Guide> {
+  if (guide.staff === '') return guide;
+  const say = words.commands.ask;
+  const source = await asker.choose([words.guide.staff(guide.staff), say.whoAnswered].join('\n'), [
+    { value: 'employee', label: say.isStaff },
+    { value: 'survey', label: say.isCustomers },
+  ]);
+  return { ...guide, source };
 }
 
 /** One workbook goes along: where nothing says where it goes, a person chooses once. */
