@@ -43,7 +43,14 @@ export function conclude(
     .sort((a, b) => a.promise.touchpoint - b.promise.touchpoint);
   const live = inOrder.filter(({ promise }) => !promise.isRetired);
   const isQuoting = settings.quotes === 'shown';
-  const told = chooseQuotes(live.map(({ promise, summary }) => (promise.test && isQuoting ? summary : { against: [], for: [] })));
+  const told = chooseQuotes(
+    live.map(({ promise: { test, text, scale, touchpoint }, summary: { most, against, for: praise } }) => {
+      if (!test || !isQuoting) return { against: [], for: [] };
+      const metric = scale?.name ?? '';
+      const subject = { measure: `${touchpoint}\n${metric}`, words: [text, touchpoints[touchpoint]!.name, metric] };
+      return { most, against, for: praise, subject };
+    }),
+  );
   const measured = live.map(({ promise, summary }) => measure(promise, touchpoints[promise.touchpoint]!, summary));
   const alike = likenessOf(measured);
   const shares = measured.map(({ samples }) => groupShares(samples.groups, alike, zOf(settings.confidence)));

@@ -2,6 +2,7 @@
 import type { Audit } from '../core/audit';
 import type { Words } from '../words/words';
 import { type AuditFormat, formatOf } from './format';
+import { percentsAs } from './layout/percents';
 import { renderTogether } from './layout/render';
 import type { Sheet } from './sheet';
 import { noStaffWords, type StaffWords } from './staff-words';
@@ -55,8 +56,8 @@ function pageTabs(audit: Audit, words: Words, format: AuditFormat, asked: PagesA
 
 /** The same as sheets. */
 export const report = (audit: Audit, words: Words, notes: ReadonlyMap<string, string>, asked = noPages): Sheet[] =>
-  renderTogether(reportTabs(audit, words, notes, asked));
+  percentsAs(renderTogether(reportTabs(audit, words, notes, asked)), words);
 
 /** The pages asked for alone. */
 export const pages = (audit: Audit, words: Words, asked: PagesAsked): Sheet[] =>
-  renderTogether(pageTabs(audit, words, formatOf(audit, words), asked));
+  percentsAs(renderTogether(pageTabs(audit, words, formatOf(audit, words), asked)), words);

@@ -64,6 +64,21 @@ test.each(['en', 'pl', 'zh-TW'])('History has room for the words of promises bes
   expect(Math.min(...widths)).toBeGreaterThanOrEqual(6);
 });
 
+test.each([
+  ['en', /^0(\.0+)?"\s"%$/],
+  ['pl', /^0(\.0+)?"\s"%$/],
+  ['zh-TW', /^0(\.0+)?%$/],
+])('a percent sign stands in cells as it does in sentences, in the language %s', (language, form) => {
+  const formats = report(juniper, wordsOf(language), new Map()).flatMap(({ cells, body, charts }) => [
+    ...cells.flat().map(({ look }) => look.format),
+    ...(body?.looks ?? []).map(({ format }) => format),
+    ...charts.map(({ axis }) => axis.format),
+  ]);
+  const ofShares = formats.filter(format => format.includes('%'));
+  expect(ofShares.length).toBeGreaterThan(50);
+  expect(ofShares.filter(format => !form.test(format))).toEqual([]);
+});
+
 test('a Polish History that was saved under the longer names is read back', () => {
   const { columns, verdicts } = wordsOf('pl').labels;
   const saved = [

@@ -3,6 +3,7 @@ import type { Grid } from '../../core/cell/cell';
 import { textOf } from '../../core/cell/cell';
 import { UserError } from '../../core/table/user-error';
 import { headersOf, type ReportKey } from '../../report/known';
+import { percentsAs } from '../../report/layout/percents';
 import { render } from '../../report/layout/render';
 import { readNotes } from '../../report/notes';
 import type { PagesAsked } from '../../report/report';
@@ -84,7 +85,7 @@ export function writeDataCheck(workbook: Workbook, audit: Audit, given: Words): 
 export function saveAudit(workbook: Workbook, audit: Audit, given: Words): void {
   const words = wordsIn(workbook, given);
   refuseTaken(workbook, words.labels.tabs.history);
-  workbook.writeReport(render(history(historyOf(workbook), audit, words)));
+  workbook.writeReport(...percentsAs([render(history(historyOf(workbook), audit, words))], words));
 }
 
 /** Takes over what `other` has in History and the workbook has not. Throws UserError `tab-taken`. */
@@ -93,14 +94,14 @@ export function keepHistory(workbook: Workbook, other: Workbook, given: Words): 
   if (kept.length === 0) return;
   const words = wordsIn(workbook, wordsIn(other, given));
   refuseTaken(workbook, words.labels.tabs.history);
-  workbook.writeReport(render(joinedHistory(historyOf(workbook), kept, words)));
+  workbook.writeReport(...percentsAs([render(joinedHistory(historyOf(workbook), kept, words))], words));
 }
 
 /** Takes the saves of some promises, known by their words, out of History; all others stay. */
 export function dropFromHistory(workbook: Workbook, isGone: (promise: string) => boolean, given: Words): void {
   const words = wordsIn(workbook, given);
   const left = historyWithout(historyOf(workbook), isGone, words);
-  if (left) workbook.writeReport(render(left));
+  if (left) workbook.writeReport(...percentsAs([render(left)], words));
 }
 
 /** The add-on's own History tab; [] if there is none. */

@@ -6,6 +6,7 @@ import { atLeastMarked } from '../../statistics/hypergeometric';
 import { tallyOf } from '../../statistics/tally';
 import type { Vocabulary } from '../../statistics/vocabulary';
 import { contrast, vocabularyOf, without } from '../../statistics/vocabulary';
+import { quotedWhere, type Subject } from './comment-subject';
 import { readable, saidIn } from './comment-words';
 
 /** Quotes of each side that a promise shows at the most. */
@@ -33,6 +34,8 @@ export interface Comments {
   most?: number;
   against: readonly Quote[];
   for: readonly Quote[];
+  /** Where it is left out, every comment speaks of the promise. */
+  subject?: Subject;
 }
 
 export interface Told {
@@ -59,6 +62,8 @@ interface Passage {
 interface Comment {
   quote: Quote;
   said: Said;
+  /** False where it speaks of something else. */
+  isQuoted: boolean;
 }
 
 /** The comments of one side of a promise, the newest first, and their words. */
@@ -69,21 +74,26 @@ interface Side {
 
 /**
  * Chooses for each promise the most telling comments: those whose words are most typical of their side, weighed by how much more often they
- * occur there than elsewhere. The same words are shown once in all. What could tell who wrote them is masked.
+ * occur there than elsewhere. What is said in general is quoted where it speaks of the promise. The same words are shown once in all. What could tell who wrote them is masked.
  */
 export function chooseQuotes(promises: readonly Comments[]): Told[] {
   const known = new Map<string, Said>();
-  const sideOf = (quotes: readonly Quote[], most = quotes.length): Side => {
+  const isQuoted = quotedWhere(promises);
+  const sideOf = (place: number, quotes: readonly Quote[], most = quotes.length): Side => {
     const comments = newestQuotes(quotes, most).map((quote): Comment => {
       // Before any word is read: a name out of an address must not become a telling word either.
       const text = readable(quote.text);
-      return { quote: text === quote.text ? quote : { ...quote, text }, said: tallyOf(known, text, () => readComment(text)) };
+      return {
+        quote: text === quote.text ? quote : { ...quote, text },
+        said: tallyOf(known, text, () => readComment(text)),
+        isQuoted: isQuoted(place, quote),
+      };
     });
     return { comments, vocabulary: vocabularyOf(comments.map(({ said }) => said.words)) };
   };
-  const settled = promises.map(comments => ({
-    against: sideOf(comments.against, comments.most),
-    for: sideOf(comments.for, comments.most),
+  const settled = promises.map((comments, place) => ({
+    against: sideOf(place, comments.against, comments.most),
+    for: sideOf(place, comments.for, comments.most),
   }));
   const all = vocabularyOf([...known.values()].map(({ words }) => words));
   const isBinding = (word: string): boolean =>
@@ -120,7 +130,7 @@ function choose(comments: readonly Comment[], typical: ReadonlyMap<string, numbe
     let best: { comment: Comment; passage: Passage; score: number } | null = null;
     // Of equals the first, which is the newest.
     for (const comment of comments) {
-      if (shown.has(comment.said.gist)) continue;
+      if (!comment.isQuoted || shown.has(comment.said.gist)) continue;
       for (const passage of comment.said.passages) {
         const score = typicality(passage.words, weights);
         if (!best || score > best.score) best = { comment, passage, score };
