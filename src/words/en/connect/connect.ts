@@ -63,7 +63,8 @@ const reasons: Record<Because['code'], (details: Details) => string> = {
   second: d => `Another column already holds the ${d.what}.`,
   alone: () => 'There is no value and no comment in this tab that it could go with.',
   staff: d => `Its header says ${quoted(d.word ?? '')}: that is what your own people wrote, not a customer.`,
-  'of-staff': d => `${quoted(d.word ?? '')} says that your own staff answered: they are shown beside the customers and never counted among them.`,
+  'of-staff': d =>
+    `${quoted(d.word ?? '')} says that your own staff answered: they are shown beside the customers and never counted among them.`,
   computed: d => `${quoted(d.word ?? '')} is calculated from other answers: it is not an answer itself.`,
   'fill-in': d => `Its header says ${quoted(d.word ?? '')}: how long the form took, not what a customer waited for.`,
   person: d => `Its header says ${quoted(d.word ?? '')}: it tells one customer from another, not one answer.`,
