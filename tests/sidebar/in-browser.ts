@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { serve } from '../../src/app/server';
 import type { MemoryHost } from '../host';
 import { hasBrowser, launch, openLive, openSidebar, type Reaction, type Sidebar } from './browser';
-import { inEnglish, spokenPage } from './spoken';
+import { inEnglish, spokenPage } from './spoken/spoken';
 
 jest.setTimeout(60_000);
 

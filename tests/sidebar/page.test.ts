@@ -7,7 +7,7 @@ import { colouredButtons, cutOff, faintTexts, overhang } from './look';
 import { scenes } from './scenes';
 import { hostileScenes } from './scenes/hostile';
 import { go, type Scene, serving } from './scenes/scene';
-import { spoken } from './spoken';
+import { spoken } from './spoken/spoken';
 import { cardOf, hostile, lastOf } from './states';
 
 // `SIDEBAR_PICTURES=<folder> SIDEBAR_LANGUAGE=zh-TW npx jest tests/sidebar/page.test.ts` draws every state in a language.

@@ -8,7 +8,7 @@ import type { AuditErrorCode } from '../../src/core/table/user-error';
 import { wordsOf } from '../../src/words/words';
 import { exampleIn } from '../google/books';
 import { type MemoryHost, memoryHost } from '../host';
-import { spoken } from './spoken';
+import { spoken } from './spoken/spoken';
 
 /** A host in which set-up has just made the worked example. */
 export function exampleHost(): MemoryHost {

@@ -62,7 +62,7 @@ export const labels: Labels = {
   verdicts,
   beliefs: { overconfident: '過於樂觀', underconfident: '過於悲觀', realistic: '符合實情' },
   expectations: { looser: '期望更高', tighter: '期望較低', aligned: '符合期望', unknown: '沒人問過' },
-  expectationLacks: { 'nobody-asked': '沒人問過', 'too-few-asked': '問的人太少', unread: '讀不懂', 'not-comparable': '無法比較' },
+  expectationLacks: { 'nobody-asked': '沒人問過', 'too-few-asked': '問的人太少', unread: '讀不出來', 'not-comparable': '無法比較' },
   changes: {
     better: '變好',
     worse: '變差',

@@ -1,38 +1,11 @@
-import type { Connection } from '../../../src/app/connect/connect';
 import { proposeConnection } from '../../../src/app/connect/connect';
 import type { Cell, Grid } from '../../../src/core/cell/cell';
 import { wordsOf } from '../../../src/words/words';
 import { memoryWorkbook } from '../../memory';
-import type { Parts } from '../tiny';
 import { promise, tabsOf } from '../tiny';
+import { at, propose, said } from './doubts/columns';
 
-/* What looks like evidence and is another thing: one test a kind. */
-
-/** A table of so many rows, the cells of each column taken in turn. */
-const table = (columns: Record<string, Cell[]>, rows = 40): Grid => [
-  Object.keys(columns),
-  ...Array.from({ length: rows }, (_, row) =>
-    Object.values(columns).map(cells => {
-      const cell = cells[row % cells.length]!;
-      return typeof cell === 'string' ? cell.replace('{n}', String(row)) : cell;
-    }),
-  ),
-];
-
-const at = (place: string, metric: string | null, rest: Parts = {}): Parts => ({
-  touchpoints: [{ Touchpoint: place }, { Touchpoint: 'Elsewhere' }],
-  promises: [{ ...promise, Touchpoint: place, Metric: metric }],
-  ...rest,
-});
-
-const propose = (columns: Record<string, Cell[]>, parts: Parts, name = 'Export'): Connection =>
-  proposeConnection(memoryWorkbook(tabsOf({ ...parts, tabs: { ...parts.tabs, [name]: table(columns) } })), name, wordsOf('en'));
-
-/** Each column: what it holds, where, by what, how sure; or why not. */
-const said = (columns: Record<string, Cell[]>, parts: Parts, name?: string): string[] =>
-  propose(columns, parts, name).columns.map(({ column, holds, touchpoint, metric, sure, reason }) =>
-    holds === null ? `${column}: ${reason}` : [column, holds, touchpoint, metric, sure].filter(text => text !== '').join(' | '),
-  );
+/* What looks like evidence and is another thing: one test a kind. Days and people stand in doubts/. */
 
 test('of two dates of arrival the customer’s is taken; where it is not told which, neither is', () => {
   const dates = (first: string, second: string) =>
@@ -62,18 +35,6 @@ test('a header that tells another scale is no CSAT, however low the marks are', 
 test('marks out of ten are no likelihood to recommend', () =>
   expect(said({ 'How would you rate the counter?': [0, 10, 7, 3] }, at('Counter', 'CSAT'))[0]).toContain('| Rating 0-10 |'));
 
-test('minutes are never read as days', () =>
-  expect(said({ 'Counter delay in minutes': [0, 4, 12] }, at('Counter', 'On time'))[0]).not.toContain('| Counter | On time |'));
-
-test('a lateness without a unit is not read', () =>
-  expect(said({ 'Counter delay': [0, 4, 12] }, at('Counter', 'On time'))[0]).not.toContain('| On time |'));
-
-test('what somebody liked best sends no row to a touchpoint', () =>
-  expect(said({ 'Rate the counter': [5, 3, 1], 'What did you like most?': ['Counter', 'Elsewhere'] }, at('Counter', 'CSAT'))).toEqual([
-    'Rate the counter | value | Counter | CSAT | sure',
-    expect.stringContaining('which of them to choose'),
-  ]));
-
 test('the same answer in words and as a number is one answer', () =>
   expect(
     said({ 'Counter rating': ['Satisfied', 'Dissatisfied', 'Very satisfied'], 'Counter rating score': [4, 2, 5] }, at('Counter', 'CSAT')),
@@ -101,47 +62,6 @@ test('several columns at one touchpoint by one metric are not pooled', () =>
       line.endsWith('| open'),
     ),
   ).toBe(true));
-
-test('notes of staff, titles and names of firms are no words of customers', () =>
-  expect(
-    said(
-      {
-        'Rate the counter': [5, 3, 1],
-        'Review title': ['Never again in all my {n} lives'],
-        'Agent notes': ['Told the customer to call again on day {n}'],
-        Company: ['The Long Name of Company Number {n} Limited'],
-        'Review text': ['The counter was closed when I came at {n}'],
-      },
-      at('Counter', 'CSAT'),
-    )
-      .filter(line => line.includes('| comment'))
-      .join(),
-  ).toBe('Review text | comment | sure'));
-
-test('the day of a reply is not the day of a review, and who wrote it is no ID of it', () =>
-  expect(
-    said(
-      {
-        author_id: ['A{n}'],
-        stars: [5, 4, 1],
-        seller_response_date: ['2026-10-09', null],
-        review_date: ['2026-10-05', '2026-10-06'],
-      },
-      at('Counter', 'Stars'),
-    ).filter(line => !line.startsWith('stars')),
-  ).toEqual([
-    'author_id: Its header says “author id”: it tells one customer from another, not one answer.',
-    'seller_response_date | repliedOn | sure',
-    'review_date | date | sure',
-  ]));
-
-test('nights, attempts and the time that a form took are no marks and no waits', () =>
-  expect(
-    said(
-      { 'Counter wait in minutes': [3, 9], 'Nights at the counter': [1, 2, 3, 4, 5], 'Time to complete (minutes)': [2, 3] },
-      at('Counter', 'Wait'),
-    ).map(line => line.includes('| value |')),
-  ).toEqual([true, false, false]));
 
 test('a slip and “I had none” cost an answer, not the column', () => {
   const fresh = ['Very fresh', 'Fresh', 'OK', 'Not so fresh', 'Stale'];
@@ -171,99 +91,8 @@ test('a metric of the user’s own that lacks words is not announced with words 
   ]);
 });
 
-test('how kind the team was is asked of the team, and is no group of customers', () =>
-  expect(said({ 'How friendly was our team?': ['Very friendly', 'Friendly', 'Unfriendly'] }, at('Team', null))[0]).toBe(
-    'How friendly was our team? | value | Team | Friendly | sure',
-  ));
-
-test('forty shops are segments, also where they are spelled in two ways', () =>
-  expect(said({ 'Rate the counter': [5, 3, 1], Shop: ['North', 'north ', 'South', 'SOUTH'] }, at('Counter', 'CSAT'))[1]).toBe(
-    'Shop | segment | likely',
-  ));
-
-test('numbers of customers are counts beside an answer, and sums without one', () => {
-  expect(said({ 'Counter mark (1-5)': [5, 4, 3, 2, 1], 'Number of answers': [12, 30, 7] }, at('Counter', 'CSAT'))[1]).toBe(
-    'Number of answers | count | sure',
-  );
-  expect(said({ Promoters: [10, 20], Passives: [5, 6], Detractors: [2, 3], NPS: [47, 58] }, at('Counter', 'NPS')).join()).toContain(
-    'sums of customers',
-  );
-});
-
-test('a list of complaints is one without any value, with its replies', () => {
-  const { columns } = propose(
-    {
-      Received: ['2026-10-01', '2026-10-02'],
-      Complaint: ['Nobody rang me back on day {n}'],
-      Status: ['Open', 'Closed'],
-      'Closed on': [null, '2026-10-05'],
-    },
-    at('Counter', 'CSAT'),
-  );
-  expect(columns.map(column => [column.holds, column.source])).toEqual([
-    ['date', null],
-    ['comment', 'complaint'],
-    ['reply', null],
-    ['repliedOn', null],
-  ]);
-});
-
 test('a scale in numbers that judges nothing is not sure to be better upwards', () =>
   expect(said({ 'How busy was the counter, 0 to 10?': [0, 10, 7, 3, 9, 1] }, at('Elsewhere', 'NPS', {}))[0]).not.toContain('| sure'));
-
-test('two dates go where their time is promised, whatever touchpoint their headers name besides', () => {
-  const parts: Parts = {
-    touchpoints: [{ Touchpoint: 'Till', 'Also called': 'Order' }, { Touchpoint: 'Kitchen' }],
-    metrics: [{ Metric: 'Order ready', Kind: 'Duration', Unit: 'minutes' }],
-    promises: [{ ...promise, Touchpoint: 'Kitchen', Promise: 'Ready soon', Metric: 'Order ready' }],
-  };
-  const dates = { 'Order placed': ['2026-10-01 12:00', '2026-10-02 12:00'], 'Order ready': ['2026-10-01 12:08', '2026-10-02 12:21'] };
-  expect(said(dates, parts)).toEqual([
-    'Order placed | started | Kitchen | Order ready | likely',
-    'Order ready | finished | Kitchen | Order ready | likely',
-  ]);
-});
-
-test('a case that was closed has the day on which it was opened', () => {
-  const list = {
-    'Received on': ['2026-01-05', '2026-01-09'],
-    Complaint: ['Nobody came on day {n} as agreed', 'The lamp of house {n} is broken again'],
-    'Date closed': ['2026-02-01', null],
-    Status: ['Closed', 'Open'],
-  };
-  expect(said(list, at('Lamps', 'CSAT'), 'Complaints')).toEqual([
-    'Received on | date | sure',
-    'Complaint | comment | sure',
-    'Date closed | repliedOn | likely',
-    'Status | reply | likely',
-  ]);
-});
-
-test('what somebody who works there noted is no customer’s word, and words about somebody are not sure to be theirs', () => {
-  const notes = ['Gate was closed at house {n}, rang twice', 'Nobody at home on day {n} of the week'];
-  const columns = (header: string) => said({ 'Rating of the counter': [5, 4, 3, 1, 2], [header]: notes }, at('Counter', 'CSAT'))[1];
-  expect(columns('Driver remarks')).toContain('Driver remarks: ');
-  expect(columns('Reply content')).toContain('Reply content: ');
-  expect(columns('Driver comments')).toBe('Driver comments | comment | likely');
-  expect(columns('Your comments')).toBe('Your comments | comment | sure');
-  expect(columns('What the passenger said')).toContain('| comment |');
-});
-
-test('a customer who answers again is a respondent; a state beside two dates tells what was cancelled', () => {
-  const columns = {
-    customer_id: ['K1', 'K2', 'K1'],
-    agent_id: ['A1', 'A2', 'A1'],
-    Promised: ['2026-10-05', '2026-10-07'],
-    Delivered: ['2026-10-04', '2026-10-09'],
-    order_status: ['done', 'cancelled', 'done'],
-  };
-  expect(said(columns, at('Orders', 'On time'), 'Orders').filter(line => line.includes(' | '))).toEqual([
-    'customer_id | respondent | likely',
-    'Promised | promised | Orders | On time | likely',
-    'Delivered | actual | Orders | On time | likely',
-    'order_status | status | sure',
-  ]);
-});
 
 test('a question that turns its scale round is left out by itself', () => {
   const friendly = (ends: string) => said({ [`How friendly was the counter? ${ends}`]: [1, 2, 5, 4, 3] }, at('Counter', 'CSAT'))[0];
@@ -296,27 +125,6 @@ test.each(['What do you think customers give the counter?', 'Counter: self-asses
   '%s is no answer of a customer',
   header => expect(said({ [header]: [5, 3, 1] }, at('Counter', 'CSAT'))[0]).toContain('thinks or predicts'),
 );
-
-test('of several days that of the review is taken, not that of the booking before it', () => {
-  const days = { 'Booking date': ['2026-03-01'], 'Review date': ['2026-10-01', '2026-10-02'], 'Counter stars': [5, 1, 3] };
-  expect(said(days, at('Counter', 'Stars'))[1]).toBe('Review date | date | sure');
-});
-
-test('a promise to answer is measured to the answer, not until the case is closed', () => {
-  const parts = at('Letters', 'Reply', { metrics: [{ Metric: 'Reply', Kind: 'Duration', Unit: 'hours', 'Kept when': '<= 24 hours' }] });
-  const lines = said(
-    { Created: ['2026-10-05 9:00'], 'First reply': ['2026-10-05 12:00', '2026-10-06 10:00'], Closed: ['2026-10-20 9:00'] },
-    parts,
-    'Letters',
-  );
-  expect(lines.slice(0, 2)).toEqual([
-    expect.stringContaining('Created | started | Letters'),
-    expect.stringContaining('First reply | finished'),
-  ]);
-});
-
-test('times in another unit than the promise’s say so', () =>
-  expect(said({ 'Counter wait (sec)': [120, 360] }, at('Counter', 'Wait'))[0]).toContain('“Wait” is measured in minutes'));
 
 test('the marks of a quality that is named are marks, though nobody gave the best', () =>
   expect(said({ 'Cleanliness of the counter': [1, 2, 3, 4] }, at('Counter', 'CSAT'))[0]).toContain('| Counter | CSAT |'));
@@ -359,8 +167,3 @@ test('how satisfied somebody was with the noise is read as it stands', () =>
 test.each(['Hotel star category', 'Hotel priority', 'Hotel test points'])('%s is no mark', header =>
   expect(said({ [header]: [5, 3, 1] }, at('Hotel', 'Stars'))[0]).not.toContain('| Hotel | Stars |'),
 );
-
-test('a scheduled and an actual day are a promise and its end', () =>
-  expect(
-    said({ 'Scheduled delivery': ['2026-10-06'], 'Actual delivery': ['2026-10-05', '2026-10-07'] }, at('Delivery', 'On time')),
-  ).toEqual([expect.stringContaining('| promised |'), expect.stringContaining('| actual |')]));

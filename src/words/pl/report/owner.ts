@@ -38,7 +38,7 @@ export const owner: Draft<typeof ownerInEnglish> = {
   title: name => (name === '' ? 'Strona spraw, za które nikt jeszcze nie odpowiada' : `Strona: ${name}`),
   subtitle: (brand, asOf, f) => `${brand ? `${brand} · ` : ''}${f.date(asOf)}`,
   nothing: name =>
-    name === '' ? 'Za każdą obietnicę ktoś odpowiada.' : `${quoted(name, 60)}: ani jednej własnej, ani współrealizowanej obietnicy.`,
+    name === '' ? 'Za każdą obietnicę ktoś odpowiada.' : `${quoted(name, 60)}: żadnej obietnicy, ani własnej, ani realizowanej z innymi.`,
   furthest: (p, f) =>
     `Najdalej od obietnicy jest ${quoted(p.text)}: ${f.percent(p.keptRate!)} wobec obiecanych ${f.percent(p.promisedFor)}.`,
   promise: (p, isOwn) => (isOwn || p.owner === '' ? p.text : `${p.text} (dla: ${p.owner})`),

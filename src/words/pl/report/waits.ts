@@ -16,7 +16,7 @@ const nouns: Record<Wait, string> = {
   'left-out': 'odpowiedzi, których nie pominięto',
   since: 'odpowiedzi z czasu po złożeniu obietnicy',
   period: 'odpowiedzi z badanego okresu',
-  due: 'sprawy, których termin minie',
+  due: 'upływ terminu spraw',
   blank: 'odpowiedzi, które nie są puste ani anulowane',
   customers: 'odpowiedzi klientów',
   'all-customers': 'odpowiedzi inne niż reklamacje',

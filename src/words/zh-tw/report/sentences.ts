@@ -88,7 +88,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
   notJudged: (p, fewestAnswers) => {
     if (p.proof !== null) return '以證書證明';
     if (p.verdict === 'unmeasurable') return '還沒有衡量方式';
-    if (isHalfRead(p.n, p.unread)) return `${Math.round(p.n + p.unread)} 則中 ${Math.round(p.unread)} 則讀不懂`;
+    if (isHalfRead(p.n, p.unread)) return `${Math.round(p.n + p.unread)} 則中 ${Math.round(p.unread)} 則讀不出來`;
     if (p.n > 0) return `${fewestAnswers} 則回答中有了 ${Math.round(p.n)} 則`;
     return waitOf(p) === 'answers' ? '還沒有回答' : '沒有計入的回答';
   },

@@ -28,7 +28,7 @@ function reason(p: PromiseAudit, f: Format, fewestAnswers: number, isWhole: bool
   const whole = `（${isWeighted ? '加權後 ' : ''}${f.percent(p.keptRate)}，區間 ${f.interval(p.interval)}）`;
   const share = isWhole ? whole : isWeighted ? '（比例為加權後）' : '';
   if (p.verdict === 'too-few' && isHalfRead(p.n, p.unread))
-    return `${f.count(p.n + p.unread)} 則回答中有 ${f.count(p.unread)} 則讀不懂，其餘的可能只說了一面；資料檢查列出了這些字詞。`;
+    return `${f.count(p.n + p.unread)} 則回答中有 ${f.count(p.unread)} 則讀不出來，其餘的可能只說了一面；資料檢查列出了這些字詞。`;
   if (p.verdict === 'too-few')
     return `只有 ${f.count(p.n)} 則回答，至少要 ${f.count(fewestAnswers)} 則才能判定${waits.elsewhere!(elsewhereOf(p), f)}。`;
   const promised = f.percent(p.promisedFor);

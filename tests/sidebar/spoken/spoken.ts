@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
-import { builtPage, type Sidebar } from './browser';
+import { builtPage, type Sidebar } from '../browser';
 
 /** The language that the pages of page.test.ts are drawn and measured in: `SIDEBAR_LANGUAGE=pl`. */
 export const spoken = process.env.SIDEBAR_LANGUAGE ?? 'en';
@@ -8,7 +8,7 @@ export const spoken = process.env.SIDEBAR_LANGUAGE ?? 'en';
 export const spokenPage = (): string =>
   spoken === 'en'
     ? builtPage()
-    : execFileSync(process.execPath, ['tests/sidebar/spoken-page.mjs', spoken, spoken.toLowerCase()], { encoding: 'utf8', maxBuffer: 1e7 });
+    : execFileSync(process.execPath, ['tests/sidebar/spoken/page.mjs', spoken, spoken.toLowerCase()], { encoding: 'utf8', maxBuffer: 1e7 });
 
 type Step = [name: string, given: unknown[]];
 const WAYS = /^(getBy\w+|locator|first|last|nth|filter)$/;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { sidebarHtml } from '../../src/sidebar/build.mjs';
+import { sidebarHtml } from '../../../src/sidebar/build.mjs';
 
 /** The page in a language, which keeps in `pairs` whatever its words have ever given it, by what English says there. */
 const paired = (language, folder) =>
@@ -42,7 +42,7 @@ import { inNames } from './naming/own-names';
 const { join, quoted, ...own } = sidebar;
 const nameIn = names => (name, column) => names[column ? name + '.' + column : name] ?? (column || name);
 ${code}`,
-          resolveDir: fileURLToPath(new URL('../../src/words', import.meta.url)),
+          resolveDir: fileURLToPath(new URL('../../../src/words', import.meta.url)),
           loader: 'ts',
         }));
       },
