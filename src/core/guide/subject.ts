@@ -4,7 +4,7 @@ import type { Metric, Test } from '../declared/metric';
 import type { About } from '../reading/metric-choice';
 import type { QuestionKind } from './question';
 import type { Concept } from './telling/concepts';
-import { conceptsOf } from './telling/concepts';
+import { conceptsOf, withoutTrial } from './telling/concepts';
 
 /** A live promise as a question may tell about it. */
 export interface Subject {
@@ -63,7 +63,7 @@ export const isDenied = (text: string): boolean => NEGATIVE.test(plain(text).rep
 
 export const knownSubject = (subject: Subject): KnownSubject => ({
   ...subject,
-  topic: topicOf(subject.text),
+  topic: topicOf(withoutTrial(subject.text)),
   concepts: conceptsOf(subject.text),
   names: [subject.touchpoint, ...subject.alsoCalled].map(topicOf),
   isNegative: isDenied(subject.text),

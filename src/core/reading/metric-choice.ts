@@ -1,11 +1,13 @@
 import { foldText } from '../cell/text';
-import { isTimeUnit } from '../cell/unit';
+import { isTimeUnit, unitNamed, unitRatio } from '../cell/unit';
+import { plainHeader, wordIn } from '../cell/words/header-words';
 import { isAkin, topicOf } from '../cell/words/likeness';
 import type { Metric } from '../declared/metric';
 import { builtInNames } from '../declared/metric';
 import type { MetricDraft } from '../declared/metric-draft';
 import { metricOf } from '../declared/metric-draft';
 import type { Bound, Measure } from './bound-rules';
+import { areApart, channelsIn } from './channel';
 import type { Vague } from './vague-words';
 
 /** What a time is about, where the words say it. */
@@ -109,7 +111,7 @@ export function chooseMetric(
   const named = measure === 'time' ? namedTime(about) : (measure as Named | 'count');
   const shape = standard ?? shapes[named];
   const unit = shape.kind === 'amount' ? (bound?.unit ?? '') : '';
-  const own = akinMetric(said, metrics, { ...shape, unit }, standard === undefined);
+  const own = akinMetric(said, metrics, { ...shape, unit }, standard === undefined, shape.kind === 'duration' ? bound : null);
   if (own) return { metric: own, draft: null };
   if (standard) return { metric: standard, draft: null };
   const name = named === 'count' ? capitalised(unit) : names[named];
@@ -153,6 +155,7 @@ function akinMetric(
   metrics: ReadonlyMap<string, Metric>,
   { kind, better, unit }: Pick<Metric, 'kind' | 'better' | 'unit'>,
   isAny: boolean,
+  bound: Bound | null = null,
 ): Metric | null {
   const words = topicOf(said);
   const fits = (metric: Metric): boolean =>
@@ -161,10 +164,20 @@ function akinMetric(
     (kind !== 'amount' || foldText(metric.unit) === foldText(unit)) &&
     (kind !== 'duration' || isTimeUnit(metric.unit)) &&
     (isAny || !builtInNames.includes(metric.name)) &&
+    !isOfOther(metric, said, bound) &&
     topicOf(metric.name).some(word => words.some(other => isAkin(word, other)));
   // `Reply time: call you back` is one promise's own.
   const isOwn = ({ name }: Metric): boolean => /[:：]/u.test(name) && metrics.has(foldText(name.split(/[:：]/u)[0]!));
   return [...new Set(metrics.values())].find(metric => fits(metric) && !isOwn(metric)) ?? null;
+}
+
+/** A time that its name says to be of something else: of complaints, of another channel, or by the day where less than a day is promised. */
+function isOfOther({ kind, name, unit }: Metric, said: string, bound: Bound | null): boolean {
+  if (kind !== 'duration') return false;
+  const ofComplaints = (text: string): boolean => wordIn(plainHeader(text), 'complaint') !== '';
+  if ((ofComplaints(name) && !ofComplaints(said)) || areApart(channelsIn(name), channelsIn(said))) return true;
+  const day = bound ? unitRatio('days', bound.unit) : undefined;
+  return unitNamed(unit) === 'days' && day !== undefined && bound!.amount < day;
 }
 
 const pluralOf = (unit: string): string => (unit.endsWith('s') ? unit : `${unit}s`);

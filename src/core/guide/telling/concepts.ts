@@ -26,7 +26,8 @@ export type Concept =
   | 'refund'
   | 'warm'
   | 'clear'
-  | 'ready';
+  | 'ready'
+  | 'free';
 
 const word = (source: string, chinese: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})|${chinese}`, 'u');
 
@@ -35,7 +36,7 @@ const patterns: readonly (readonly [Concept, RegExp])[] = [
     'wait',
     word(
       'wait(?!er|ress)|queu|how long|\\d+ ?(?:min|sec|hour|hrs)|in (?:two|three|four|five|ten|fifteen|twenty|thirty) minutes|czeka|oczekiwan|jak d[łl]ugo|kolejk|\\d+ ?(?:godzin|sekund)',
-      '(?<![平同相均优優特初高中上下])等(?![级級於于同号號])|多久|排队|排隊|[\\d一二两兩三四五六七八九十百半幾几多][个個]?\\s?(?:分[钟鐘]|小[时時])',
+      '等[候待了到您你我他它]|等(?:[太很好]?久|一下|多久|\\s?[\\d一二两兩三四五六七八九十半幾几]|[電电]梯|[餐位車车床门門])|(?<=[久空乾干苦枯不要免用必在需我您你])等(?![级級第于於同号號分別别式身比量價值距溫星数數])|多久|排队|排隊|[\\d一二两兩三四五六七八九十百半幾几多][个個]?\\s?(?:分[钟鐘]|小[时時])',
     ),
   ],
   [
@@ -131,6 +132,13 @@ const patterns: readonly (readonly [Concept, RegExp])[] = [
     ),
   ],
   ['clear', word('clear(?:ly|er)?(?!\\p{L})|understand|transparen|explain|wyjaśni|jasn|zrozumia|przejrzyst', '清楚|清晰|透明|易懂|明白')],
+  [
+    'free',
+    word(
+      'free(?:!|\\.|$|,| of charge|(?: \\p{L}+)? (?:class|trial|lesson|parking|delivery|towels?))|for free|no charge|complimentary|za darmo|bezpłatn|darmow|gratis',
+      '[免][费費]|不收[费費]',
+    ),
+  ],
   ['ready', word('ready|prepared(?!ness)|gotow(?!an)', '准备好|準備好|备好|備好|做好')],
 ];
 
@@ -139,3 +147,9 @@ export function conceptsOf(text: string): Set<Concept> {
   const said = withoutWaitingPlace(plain(text));
   return new Set(patterns.filter(([, pattern]) => pattern.test(said)).map(([concept]) => concept));
 }
+
+/** 體驗 is what customers experience; before a class, a price or a ticket it is a trial. */
+const TRIAL = /[體体][驗验](?=[課课堂價价券票場场名])/gu;
+
+/** A text in which what is tried is told from what is experienced. @example withoutTrial('首堂體驗課') //=> '首堂試課' */
+export const withoutTrial = (text: string): string => text.replace(TRIAL, '試');

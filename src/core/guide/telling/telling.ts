@@ -10,7 +10,7 @@ import type { Question, Telling, Why } from '../question';
 import type { KnownSubject } from '../subject';
 import { weightOf } from '../subject';
 import type { Concept } from './concepts';
-import { conceptsOf } from './concepts';
+import { conceptsOf, withoutTrial } from './concepts';
 
 /*
  * Which promise each question tells about, by their words:
@@ -135,7 +135,7 @@ function rank(question: Asked, subjects: readonly KnownSubject[], weigh: (word: 
   const concepts = conceptsOf(own);
   // Whom somebody would recommend it to says nothing of what it is.
   // A unit is said of any time, and who looks for a wait finds none in the name of a waiting room.
-  const asked = question.unit === '' ? own : withoutWaitingPlace(plain(own));
+  const asked = question.unit === '' ? withoutTrial(own) : withoutWaitingPlace(plain(own));
   const topic = topicOf(asked).filter(word => !isTimeUnit(word) && !(concepts.has('recommend') && TO_WHOM.test(word)));
   const whole = topicOf(said);
   /** A time is asked of a touchpoint by its name: it tells about the time that is promised there. */

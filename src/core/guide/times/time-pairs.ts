@@ -183,6 +183,10 @@ export function tellTimes(
     const { said, names, scale, topic, touchpoint } = subject;
     if (!isMeasuredSo(subject, kind)) return [];
     if (said?.about === 'reply' && areApart(ways, channelsIn(subject.text))) return [];
+    // What is promised of a chat or of calls is told by no list of complaints that names neither.
+    const channels = channelsIn(subject.text);
+    const isOfOne = channels.size > 0 && !channels.has('message') && !speaksOfComplaints(subject.text);
+    if (said?.about === 'reply' && isComplaints && ways.size === 0 && isOfOne) return [];
     if (kind === 'lateness' && isStartPromised(subject, words))
       return [{ touchpoint, isThere: true, ...tellingOf(pair, subject, 'likely') }];
     const isMeasured = scale !== null && (kind === 'time' ? scale.kind === 'duration' : scale.kind !== 'duration');

@@ -3,7 +3,7 @@ import type { Doubt, Other, Question, Why } from '../../../core/guide/question';
 import type { Concept } from '../../../core/guide/telling/concepts';
 import { own } from '../../naming/own-names';
 import { list, plural, quoted } from '../numbers';
-import { news } from './news';
+import { judging, news } from './news';
 import { times } from './times';
 
 const concepts: Record<Concept, string> = {
@@ -31,6 +31,7 @@ const concepts: Record<Concept, string> = {
   warm: 'how warm it is',
   clear: 'being clear',
   ready: 'being ready',
+  free: 'being free of charge',
 };
 
 /** Why something is proposed, in a sentence. */
@@ -134,6 +135,8 @@ export const guide = {
   reason,
   times,
   news,
+  judging,
+  judge: judging.plan,
   summary: (tab: string, open: number, likely: number, isSure: number, others: number) =>
     `${quoted(tab)}: ${list([
       `${plural(open, 'question')} to decide`,

@@ -28,3 +28,23 @@ export function news({ from, to, isLater, groups, added, gone }: News): string[]
     ...(groups.length + added.length + gone.length === 0 ? ['It has the same columns and groups as last time.'] : []),
   ];
 }
+
+/** Whether the rows that are later than last time's are judged alone: as a question, in a plan, on a button, and once it is said. */
+export const judging = {
+  ask: (day: string): string => {
+    const { date } = figures('');
+    return `Is it to be judged alone, from ${date(day)} on?`;
+  },
+  plan: (day: string): string => {
+    const { date } = figures('');
+    return `Is it judged alone, from ${date(day)} on? Write Yes or a day under Good answers.`;
+  },
+  act: (day: string): string => {
+    const { date } = figures('');
+    return `Judge from ${date(day)} on`;
+  },
+  done: (day: string): string => {
+    const { date } = figures('');
+    return `A check will judge from ${date(day)} on.`;
+  },
+};

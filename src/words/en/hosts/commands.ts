@@ -51,7 +51,7 @@ Options of run
                             (- instead of one of these files: standard output)
 Options of fix
   --yes                     apply all fixes that are sure; old values are kept in a tab Backup
-  --only <numbers>          apply only these fixes of the list, such as 1,3
+  --only <numbers>          apply only these fixes of the list, such as 1,3 or 5-9
   --undo                    put the values of the newest backup tab back
   -o, --output <out.xlsx>   where to write the copy (default: <name>.fixed.xlsx beside the input)
 Options of connect
@@ -60,7 +60,7 @@ Options of connect
   -o, --output <out.xlsx>   where to write the copy (default: <name>.connected.xlsx beside the input)
 Options of match and read
   --yes                     accept what is sure, and write it into a copy: into the tab Matches, or Promises and Metrics
-  --only <numbers>          accept only these of the list, such as 1,3
+  --only <numbers>          accept only these of the list, such as 1,3 or 5-9
   --not <numbers>           of match: the touchpoint proposed for these is wrong; it is not proposed again
   --plan <plan.csv>         of match: write the questions into a file to answer in any editor; if the file is there, do what it says
   -o, --output <out.xlsx>   where to write the copy (default: <name>.matched.xlsx or <name>.read.xlsx beside the input)

@@ -24,7 +24,9 @@ export const segments = {
     const names = [...new Set(apart.map(({ segment }) => segment))];
     if (names.length === 0)
       return `No segment differs from the others beyond chance: all differences between these ${plural(judged, 'figure')} may be chance alone.`;
-    return `${some(names)} ${names.length === 1 ? 'differs' : 'differ'} from the others beyond chance; the other ${f.count(judged - apart.length)} of ${plural(judged, 'figure')} may be chance alone.`;
+    const rest = judged - apart.length;
+    const others = rest > 0 ? `; the other ${f.count(rest)} of ${plural(judged, 'figure')} may be chance alone` : '';
+    return `${some(names)} ${names.length === 1 ? 'differs' : 'differ'} from the others beyond chance${others}.`;
   },
   apart: ({ segment, promise, keptRate, n, rest, hasAction, apart }: GridApart, f: Format): string => {
     const { percent } = f.apart(keptRate, rest);

@@ -1,6 +1,6 @@
 import { own } from '../../naming/own-names';
 import { doubt, odd, reason, staff, why } from '../guide/guide';
-import { news } from '../guide/news';
+import { judging, news } from '../guide/news';
 import { times } from '../guide/times';
 import { figures, list, plural, quoted } from '../numbers';
 
@@ -11,6 +11,7 @@ export const guide = {
   reason,
   times,
   news,
+  judging,
   sure: { sure: 'Sure', likely: 'Likely', open: 'Your choice' },
   rows: (rows: number, tool: string | null): string => `${plural(rows, 'row')}${tool === null ? '' : `, ${tool}`}`,
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,

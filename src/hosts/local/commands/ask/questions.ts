@@ -1,4 +1,5 @@
 import type { Guiding } from '../../../../app/guide/guiding';
+import { wordScaleOf } from '../../../../core/connect/scales/word-scales';
 import {
   goodOf,
   isCounting,
@@ -142,7 +143,9 @@ export async function askThrough({ guide, promises, touchpoints }: Guiding, aske
     const { promise, touchpoint } = value;
     if (promise === '' && touchpoint === '') return leaveOut(question);
     const next = setAbout(question, promise, touchpoint, value);
-    const isOpen = next.kind === 'words' && next.asks === 'got' && next.good.length === 0 && promise !== '';
+    // Good answers were proposed for no promise: of those that are no scale a person says it.
+    const isKnown = next.good.length > 0 && (question.tells.length > 0 || wordScaleOf(next.answers.map(({ text }) => text)) !== null);
+    const isOpen = next.kind === 'words' && next.asks === 'got' && !isKnown && promise !== '';
     return isOpen ? ticks(next, titleOf(question)) : next;
   }
 
