@@ -116,6 +116,7 @@ export const sentences = {
     if (p.proof !== null) return 'proved by a certificate';
     if (p.verdict === 'unmeasurable') return 'no measure yet';
     if (isHalfRead(p.n, p.unread)) return `${Math.round(p.unread)} of ${Math.round(p.n + p.unread)} not read`;
+    if (p.n >= fewestAnswers) return `${Math.round(p.n)} answers, not judged`;
     if (p.n > 0) return `${Math.round(p.n)} of ${fewestAnswers} answers`;
     return waitOf(p) === 'answers' ? 'no answers yet' : 'no answer counts';
   },
