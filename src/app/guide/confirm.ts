@@ -20,6 +20,7 @@ import type { Replacement, Workbook } from '../workbook';
 import type { Written } from '../written';
 import { append, replace } from '../written';
 import { emptySources } from './changed';
+import { judgeFrom } from './period';
 import { dropMeasures, measurePromises } from './promise-measures';
 import { workbenchOf } from './propose';
 
@@ -79,6 +80,7 @@ export function confirmGuide(workbook: Workbook, guide: Guide, words: Words): Co
     undo,
   );
   if (guide.written.length > 0) emptySources(workbook, sources, guide.tab, writing, change, undo);
+  if (guide.judgeFrom) judgeFrom(workbook, guide.judgeFrom, undo, words);
   const unmeasured = change.unmeasured.map(({ text }) => text);
   return { counted: writing.counted, promises, sources: fresh.length, stays: change.stays, unmeasured, undo: undo.reverse() };
 }
