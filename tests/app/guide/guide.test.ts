@@ -141,10 +141,10 @@ test('the next export says what is new in it and what is gone: days, groups, col
   });
   expect(words.guide.news(news!)).toEqual([
     'It covers 1 December 2026 to 8 December 2026.',
-    'A check counts it together with the earlier ones: to judge it alone, write 1 December 2026 beside “Evidence from” in Settings.',
+    'A check counts it together with the earlier ones. To judge it alone, write 1 December 2026 beside “Evidence from” in Settings.',
     'New in “Shop”: “Roof”.',
     '1 column is new: “Tip”.',
-    '1 column of last time is gone: “Room comment”.',
+    '1 column from last time is gone: “Room comment”.',
   ]);
   // Where the period leaves out last time's, there is nothing to choose.
   workbook.grids.set('Settings', [
