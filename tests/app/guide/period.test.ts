@@ -75,8 +75,8 @@ describe.each(['en', 'pl', 'zh-TW'])('in a plan in %s', language => {
   const own = wordsOf(language);
   const answered = (answer: string) => {
     const workbook = ferry([HEAD]);
-    const guide = proposeGuide(workbook, 'Summer', own);
-    const { subjects, touchpoints } = workbenchOf(workbook, own);
+    const guide = proposeGuide(workbook, 'Summer');
+    const { subjects, touchpoints } = workbenchOf(workbook);
     const [head = [], ...rows] = planRows(guide, subjects, planWords(own));
     const last = [...rows[rows.length - 1]!];
     last[4] = answer;
