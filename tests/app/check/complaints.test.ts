@@ -193,7 +193,7 @@ describe('a reply', () => {
     const found = audit({ evidence });
     expect(found.replies).toMatchObject({ answered: 2, missing: 3 });
     expect(words.sentences.openLoops(found.replies, found.met, 0, words.format({ asOf: found.asOf, metricOf: () => null }))).toMatch(
-      /^To 3 customers who complained or wrote no reply is on record\./,
+      /^3 customers who complained or wrote have no reply on record\./,
     );
   });
 });
