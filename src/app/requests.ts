@@ -183,6 +183,7 @@ const guide = v.object({
       gone: list(text(5_000), 20_000),
     }),
   ),
+  judgeFrom: v.exactOptional(text(10)),
   odd: v.object({ doubles: list(number, 50_000), tests: list(number, 50_000), again: list(number, 50_000) }),
 });
 const ticked = v.object({ text: text(5_000), whereStated: text(500), touchpoint: text(500) });

@@ -139,18 +139,18 @@ test('lists of words are told by what they hold', () => {
   expect(listed.map(path => isWordList(path, inputs[path]!.bytesInOutput))).toEqual([true, true, false, false]);
 });
 
-test('the bundle is one that loads at each call: at most 570 KB without languages, 1130 KB with three, and it asks nothing of Google while it loads', () => {
-  expect(Buffer.byteLength(code) - bytesOfLanguages()).toBeLessThanOrEqual(570 * 1024);
+test('the bundle is one that loads at each call: at most 575 KB without languages, 1140 KB with three, and it asks nothing of Google while it loads', () => {
+  expect(Buffer.byteLength(code) - bytesOfLanguages()).toBeLessThanOrEqual(575 * 1024);
   const words = ['pl', 'zh-TW'].map(language => readFileSync(`dist/words-${language}.js`));
-  expect(words.reduce((sum, { byteLength }) => sum + byteLength, Buffer.byteLength(code))).toBeLessThanOrEqual(1130 * 1024);
+  expect(words.reduce((sum, { byteLength }) => sum + byteLength, Buffer.byteLength(code))).toBeLessThanOrEqual(1140 * 1024);
   const world = makeWorld();
   loadBundle(world);
   expect([world.counter.total(), world.counter.rest()]).toEqual([0, 0]);
 });
 
 test.each([
-  ['pl', 155],
-  ['zh-TW', 133],
+  ['pl', 157],
+  ['zh-TW', 134],
 ])('the words of %s are at most %i KB, and bring nothing that the script has already', (language, most) => {
   const words = readFileSync(`dist/words-${language}.js`, 'utf8');
   expect(Buffer.byteLength(words)).toBeLessThanOrEqual(most * 1024);
@@ -163,9 +163,9 @@ test.each([
 
 // Checklist 40, 98, 100: the sidebar loads nothing, and no template could run what stands in it.
 test.each([
-  ['sidebar', 142],
-  ['sidebar-pl', 147],
-  ['sidebar-zh-TW', 141],
+  ['sidebar', 144],
+  ['sidebar-pl', 150],
+  ['sidebar-zh-TW', 143],
 ])('%s is one page of at most %i KB that loads nothing, without the words that evidence is read by', (name, most) => {
   const html = readFileSync(`dist/${name}.html`, 'utf8');
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(most * 1024);

@@ -2,6 +2,7 @@ import type { PromiseAudit } from '../../src/core/audit';
 import { paper, widened } from '../../src/report/layout/page';
 import { noPages, pages } from '../../src/report/report';
 import { wordsOf } from '../../src/words/words';
+import { audit as auditOfTabs, times } from '../app/tiny';
 import { auditOf } from './builder/audit';
 import { promiseOf } from './builder/promise';
 
@@ -74,4 +75,24 @@ describe('the page of promises by segment', () => {
         .cells.flat()
         .map(({ value }) => value),
     ).toContain(words.sentences.bySegment.none));
+});
+
+test('spellings of one segment are one, called as it is first', () => {
+  const shop = (name: string, n: number, value = 5) => times(n, value, { 'Segment: Shop': name });
+  const [first] = auditOfTabs({
+    evidence: [...shop('Main St', 4), ...shop('main  st ', 3), ...shop('MAIN ST.', 2), ...shop('A+', 1), ...shop('A-', 1)],
+  }).promises;
+  expect(first!.bySegment.map(({ segment, n }) => `${segment}: ${n}`)).toEqual(['A+: 1', 'A-: 1', 'Main St: 9']);
+});
+
+test('nothing is said of other figures where every one of them differs', () => {
+  const of = (name: string, value: number) => times(40, value, { 'Segment: Shop': name });
+  const all = auditOfTabs({ evidence: [...of('North', 1), ...of('South', 5)] });
+  const saidIn = (language: string) =>
+    pages(all, wordsOf(language), { ...noPages, segments: '' })[0]!
+      .cells.flat()
+      .map(({ value }) => String(value ?? ''));
+  expect(saidIn('en')).toContain('“North” and “South” differ from the others beyond chance.');
+  expect(saidIn('pl').some(text => /^„North”.*„South”: te segmenty .* tłumaczy przypadek\.$/.test(text))).toBe(true);
+  expect(saidIn('zh-TW').some(text => /^「North」.*「South」與其他客群的差異超出偶然。$/.test(text))).toBe(true);
 });

@@ -3,8 +3,8 @@ import { builtPage } from './browser';
 const html = builtPage();
 
 describe('the built page', () => {
-  test('is one file of at most 142 KB', () => {
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(142 * 1024);
+  test('is one file of at most 144 KB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(144 * 1024);
   });
 
   test('holds nothing that Google’s templates or a browser would stumble over', () => {

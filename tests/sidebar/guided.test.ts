@@ -142,7 +142,7 @@ inBrowser('the guided way in the sidebar', () => {
     expect(tallies.reduce((sum, n) => sum + n, 0)).toBeGreaterThanOrEqual(60);
     // What nobody has to look at takes no place before somebody asks for it.
     const cards = await page.locator('li.card').count();
-    const unspoken = page.getByRole('region', { name: /^No promise seems to speak of these \d+$/ });
+    const unspoken = page.getByRole('region', { name: /^No promise seems to be about these \d+$/ });
     expect(cards).toBeLessThanOrEqual(Math.min(10, tallies[0]!) + Math.min(10, tallies[1]!) + 10);
     // Of what no promise speaks a line and a list to choose from are enough, until one is chosen.
     expect(await unspoken.locator('li.card:not(.waits)').count()).toBe(10);

@@ -9,5 +9,6 @@ export const planWords = ({ language, guide, join, written }: Words): PlanWords 
   doubt: ({ doubts }) => join.sentences(doubts.map(guide.doubt)),
   sure: one => guide.sure[one],
   reason: guide.reason,
+  judge: guide.judge,
   timeClass: guide.times.class,
 });

@@ -154,6 +154,8 @@ export interface Guide {
   written: string[];
   /** What is other than in that tab; null where no answers were taken over, or the rows are in the same tab. */
   news: News | null;
+  /** The ISO day from which on the audit is to judge, because a person said so; left out, its period stays as it is. */
+  judgeFrom?: string;
   /** Rows that are probably no further customer's. They count as they stand. */
   odd: OddRows;
 }

@@ -6,6 +6,7 @@ import type { Sentence } from './copy';
 import { sentencesOf } from './copy';
 import type { Named } from './metric-choice';
 import { aboutOf } from './metric-choice';
+import { isRequest, isTold } from './no-promise';
 import { isOffer } from './offers';
 import type { PairVerdict } from './promise-pair';
 import { comparePromises } from './promise-pair';
@@ -56,11 +57,15 @@ export interface CollectBench {
 
 /** What a customer is to get, though no scale is named. */
 const PROMISES =
-  /(?<!\p{L})(?:free|always|never|every(?:where| day| shop| time)?|all day|any ?time|guarantee\p{L}*|without|no (?:hidden|extra|booking|minimum|queue|fees?|charges?)|\d+ ?%|\d+ (?:out of|in) \d+|sold out|refund|cancel|you(?:'ll| will| can| get)|we(?:'ll| will)?(?: always| never)? (?:reply|answer|deliver|refund|call|help|repair|replace|listen|care|bring|fix)|your \p{L}+ (?:is|are|in|back|ready)|darmow\p{L}*|bezpłatn\p{L}*|zawsze|nigdy|codziennie|gwarant\p{L}*|bez (?:opłat|kolejk\p{L}*|ukryt\p{L}*))|免费|免費|随时|隨時|永远|永遠|从不|從不|绝不|絕不|保证|保證|每天|全天|包[邮郵退换換]/iu;
+  /(?<!\p{L})(?:free|always|never|every(?:where| day| shop| time)?|all day|any ?time|guarantee\p{L}*|without|no (?:hidden|extra|booking|minimum|queue|fees?|charges?)|\d+ ?%|\d+ (?:out of|in) \d+|sold out|refund|cancel|you(?:'ll| will| can| get)|we(?:'ll| will)?(?: always| never)? (?:reply|answer|deliver|refund|call|help|repair|replace|listen|care|bring|fix)|your \p{L}+ (?:is|are|in|back|ready|arrives?|comes?|stays?|starts?)|darmow\p{L}*|bezpłatn\p{L}*|zawsze|nigdy|codziennie|gwarant\p{L}*|bez (?:opłat|kolejk\p{L}*|ukryt\p{L}*))|免费|免費|随时|隨時|永远|永遠|从不|從不|绝不|絕不|保证|保證|每天|全天|包[邮郵退换換]/iu;
 
 /** So many of something. */
 const AMOUNTS =
-  /(?<![\p{L}\d.,:/-])(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dwa|dwie|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu)\s*\+?\s+(?!(?:am|pm)(?!\p{L}))\p{L}{2}|[\d兩两三四五六七八九十百千]+\s*(?:個|个|種|种|位|間|间|款|項|项|台|席)/iu;
+  /(?<![\p{L}\d.,:/-])(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|dwa|dwie|dwóch|trzy|trzech|cztery|czterech|pięć|pięciu)\s*\+?\s+(?!(?:am|pm)(?!\p{L}))\p{L}{2}|[\d兩两三四五六七八九十百千]+\s*(?:個|个|種|种|位|間|间|款|項|项|台|席)|[一二三四五六七八九]成(?!立|[長长]|[員员]|功|[為为])/iu;
+
+/** What makes a promise of a price or of hours. */
+const GIVEN =
+  /(?<!\p{L})(?:free|always|never|guarantee\p{L}*|without|no (?:hidden|extra|fees?|charges?)|refund\p{L}*|money back|darmow\p{L}*|bezpłatn\p{L}*|gratis|zawsze|nigdy|gwarant\p{L}*|bez (?:opłat|ukryt\p{L}*)|zwrot\p{L}*)|免费|免費|免運|免运|永遠|永远|保證|保证|退[費费款]/iu;
 
 /** Who somebody is and where: years, hours, addresses, telephone numbers. */
 const FACTS =
@@ -68,7 +73,7 @@ const FACTS =
 
 /** Greetings, calls and reasons, which promise nothing. */
 const CALLS =
-  /^(?:welcome(?!.*,)|discover|follow us|subscribe|sign up|read more|learn more|contact us|because|thank|©|copyright|all rights|witamy(?!.*,)|odkryj|śledź|zapisz się|dziękujemy|ponieważ|bo |欢迎(?!.*，)|歡迎(?!.*，)|关注|關注|订阅|訂閱|因为|因為|感谢|感謝)/iu;
+  /^(?:welcome(?!.*,)|discover|follow us|subscribe|use (?:the |our )?code|book (?:online|now)|sign up|read more|learn more|contact us|because|thank|©|copyright|all rights|witamy(?!.*,)|odkryj|śledź|zapisz się|dziękujemy|ponieważ|bo |欢迎(?!.*，)|歡迎(?!.*，)|关注|關注|立即(?=[訂订報报預预購购])|订阅|訂閱|因为|因為|感谢|感謝)/iu;
 
 /** Pairs of promises that are compared, which is some seconds' work: copy that has more is no brand's, and of its end only what stands there twice is found. */
 const MOST_PAIRS = 1_000_000;
@@ -132,6 +137,9 @@ function underHeadings(copy: string, { metrics, names }: CollectBench): Pick<Sen
 
 function kindOf(text: string, reading: Reading | null): SentenceKind {
   if (isProvable(text)) return 'proved';
+  if (isRequest(text)) return 'none';
+  const isFree = GIVEN.test(plain(text));
+  if (isTold(text) && !isFree && (reading === null || reading.sure === 'open' || reading.metric === null)) return 'none';
   if (CALLS.test(text) && (reading === null || reading.sure === 'open')) return 'none';
   if (reading !== null && reading.sure !== 'open' && reading.metric !== null) return 'promise';
   if (reading !== null) return 'unmeasurable';

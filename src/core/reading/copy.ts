@@ -71,7 +71,10 @@ function isHeading(raw: string, next: string): boolean {
   const isCapital = cased.length >= 3 && cased.every(letter => letter === letter.toUpperCase());
   const isTitle = /^[^-–—]*(?:[-–—] )?/.exec(line)?.[0] ?? '';
   const startsCapital = isTitle.length >= 3 && /\p{Lu}{3}/u.test(isTitle) && isTitle === isTitle.toUpperCase();
-  return isCapital || (startsCapital && next.trim() === '');
+  // `OUR WORD – a call back in two hours` says more than where it stands.
+  const rest = line.slice(isTitle.length).trim();
+  const saysMore = /\d/.test(rest) || rest.split(/\s+/).length > FEW_WORDS;
+  return isCapital || (startsCapital && !saysMore && next.trim() === '');
 }
 
 /** Words and letters of a heading at most; Chinese counts letters alone. */

@@ -59,7 +59,10 @@ export function comparePromises(a: Stated, b: Stated): PairVerdict | null {
   if (isDenied(a.text, b.text) && sharedOf(a.text, b.text) > FEWEST_SHARED) return 'test';
   const isAlike = likenessOf(a.text, b.text) >= ALIKE;
   const marks = marksByMetric(a, b, isAlike) ?? marksByWords(a, b);
-  if (marks === null) return isAlike && !isMeasured(a) && !isMeasured(b) ? wordsAlone(a, b) : null;
+  if (marks === null) {
+    if (isSameReply(a, b)) return 'twice';
+    return isAlike && !isMeasured(a) && !isMeasured(b) ? wordsAlone(a, b) : null;
+  }
   const [mine, theirs] = marks;
   if (areFarApart(mine, theirs) && isSaidApart(a, b)) return null;
   if (isSameStretch(mine, theirs)) {
@@ -67,6 +70,23 @@ export function comparePromises(a: Stated, b: Stated): PairVerdict | null {
     return isAlike || isMeasuredTime(a) ? 'twice' : null;
   }
   return isLadder(mine, a.promisedFor, theirs, b.promisedFor) ? null : 'test';
+}
+
+/** How an answer is called, which says nothing of what is answered; accents left off. */
+const REPLY = /^(?:answer|repl|respon|back|hear|odpow|odpis|oddzw|zwrotn)/u;
+const CALL_BACK = /call(?:s|ed)? (?:you )?back|ring (?:you )?back|oddzw|回[電电撥拨]/u;
+
+/** True of two answers that nobody has placed, in the same time and by the same way, of which no word says that they answer different things. */
+function isSameReply(a: Stated, b: Stated): boolean {
+  const texts = [a, b].map(({ text }) => plain(text));
+  const [mine, theirs] = [boundIn(a.text), boundIn(b.text)];
+  if (foldText(a.touchpoint) !== foldText(b.touchpoint) || a.promisedFor !== b.promisedFor || mine === null || theirs === null)
+    return false;
+  if (mine.to !== theirs.to || mine.isToOpen !== theirs.isToOpen || texts.some(text => aboutOf(text) !== 'reply')) return false;
+  const [one, other] = [a, b].map(({ text }) => telling(text).filter(word => !REPLY.test(word)));
+  return (
+    CALL_BACK.test(texts[0]!) === CALL_BACK.test(texts[1]!) && (one!.length + other!.length === 0 || sharedWords(one!, other!).length > 0)
+  );
 }
 
 /** Of two that say the same without a measure: whether they do with their numbers, too. What names a number says more than what names none. */
@@ -96,6 +116,8 @@ const isMeasuredTime = ({ scale, text }: Stated): boolean => (scale ? times.has(
 /** Their tests, where both are on one metric and it measures the same thing for both. */
 function marksByMetric(a: Stated, b: Stated, isAlike: boolean): [Mark, Mark] | null {
   if (!a.scale || !b.scale || !a.test || !b.test || !isSameMetric(a.scale, b.scale)) return null;
+  // 24 hours and one day are told apart by no number.
+  if (a.scale.unit !== b.scale.unit && (unitRatio(a.scale.unit, b.scale.unit) ?? 1) !== 1) return null;
   const isOne = times.has(a.scale.kind) ? isSameTime(a, b) || isAlike : isSamePlace(a, b) && sharedOf(a.text, b.text) >= FEWEST_SHARED;
   const isSame = isOne || (isOfOneThing(a.scale, a.test, b.test) && isNamedInBoth(a.scale.name, a.text, b.text));
   const { lowest, highest } = a.scale;

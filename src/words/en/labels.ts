@@ -212,7 +212,7 @@ export const labels = {
     action: 'Action',
     who: 'Who',
     due: 'By when',
-    status: 'How it stands',
+    status: 'Status',
     fact: 'Fact',
     found: 'As found',
     department: 'Department',
@@ -236,7 +236,7 @@ export const labels = {
     severity: 'Severity',
     issue: 'What',
     meaning: 'What it means for the audit',
-    mend: 'How to mend it',
+    mend: 'How to fix it',
     savedOn: 'Saved on',
     effectiveN: 'Effective n',
     low: 'At least',
@@ -258,8 +258,8 @@ export const labels = {
   },
   /** Blocks of the tab Findings. */
   groups: {
-    pairs: 'Promises at odds with each other',
-    others: 'Further promises, a line each',
+    pairs: 'Promises that contradict each other',
+    others: 'Other promises, one line each',
     whole: 'The audit as a whole',
   },
   headings: {
@@ -296,10 +296,10 @@ export const labels = {
     sides: 'Side by side: what is believed, found and promised elsewhere',
     byLevel: 'What people believe, beside what employees and customers say',
     byDepartment: 'Departments, the furthest off first',
-    care: 'What asks for care',
+    care: 'Points to watch',
     competitors: 'Beside competitors',
     yoursAlone: 'Yours alone, and kept',
-    historyNote: 'Saving again on the same day takes the place of that day’s rows. All other rows stay as they are.',
+    historyNote: 'Saving again on the same day replaces that day’s rows. All other rows stay as they are.',
   },
   chart: {
     axis: 'share of customers',

@@ -12,10 +12,10 @@ import { hotel, survey } from './hotel';
 test.each(['en', 'pl', 'zh-TW'])('a copy of a connected tab is known, said, and not connected as last time: %s', language => {
   const words = wordsOf(language);
   const workbook = hotel();
-  expect(proposeGuide(workbook, 'Guests', words).copyOf).toBe('');
-  confirmGuide(workbook, proposeGuide(workbook, 'Guests', words), words);
+  expect(proposeGuide(workbook, 'Guests').copyOf).toBe('');
+  confirmGuide(workbook, proposeGuide(workbook, 'Guests'), words);
   workbook.grids.set('Guests (2)', survey(4));
-  const guide = proposeGuide(workbook, 'Guests (2)', words);
+  const guide = proposeGuide(workbook, 'Guests (2)');
   expect(guide.copyOf).toBe('Guests');
   expect(words.guide.copied(guide.copyOf)).toContain('Guests');
   const rows = sourceRows(workbook).length;
@@ -28,9 +28,9 @@ test.each(['en', 'pl', 'zh-TW'])('a copy of a connected tab is known, said, and 
 test('another quarter of the same size is no copy, nor is a tab that is connected one of itself', () => {
   const words = wordsOf('en');
   const workbook = hotel();
-  confirmGuide(workbook, proposeGuide(workbook, 'Guests', words), words);
-  expect(proposeGuide(workbook, 'Guests', words).copyOf).toBe('');
+  confirmGuide(workbook, proposeGuide(workbook, 'Guests'), words);
+  expect(proposeGuide(workbook, 'Guests').copyOf).toBe('');
   workbook.grids.set('Guests in November', survey(4, '2026-11-0'));
-  expect(proposeGuide(workbook, 'Guests in November', words).copyOf).toBe('');
+  expect(proposeGuide(workbook, 'Guests in November').copyOf).toBe('');
   expect(connectAgain(workbook, words).tabs).toEqual(['Guests in November']);
 });

@@ -111,3 +111,33 @@ test('a heading that shouts names a touchpoint that does not', () => {
     ['FAQ', 'FAQ'],
   ]);
 });
+
+test.each([
+  ['We answer within 24 hours', 'We reply within one day'],
+  ['We answer within 24 hours', 'You get an answer in 24 h'],
+  ['Oddzwaniamy w ciągu 2 godzin', 'Oddzwonimy w 2 godziny'],
+  ['24小時內回覆', '一天內回覆您'],
+])('an answer in the same time is said twice: “%s” and “%s”', (one, other) => {
+  const { sentences, contradictions } = readCopy(memoryWorkbook({ Touchpoints: [['Touchpoint']] }), `${one}.\n\n${other}.`, 'Site', words);
+  expect(sentences.map(({ twin }) => twin)).toEqual(['', one]);
+  expect(contradictions).toEqual([]);
+});
+
+test.each([
+  ['We answer complaints within 24 hours', 'We answer invoices within 24 hours'],
+  ['We call you back within 2 hours', 'We answer within 2 hours'],
+  ['We answer within 24 hours', 'We answer within 48 hours'],
+])('answers to different things, in other ways or times, are not: “%s” and “%s”', (one, other) => {
+  const { sentences } = readCopy(memoryWorkbook({ Touchpoints: [['Touchpoint']] }), `${one}.\n\n${other}.`, 'Site', words);
+  expect(sentences.map(({ twin }) => twin)).toEqual(['', '']);
+});
+
+test('a line that begins in capitals and goes on to promise something is no heading', () => {
+  const { sentences } = readCopy(
+    laundry(),
+    'CONTACT\nOur friendly team listens.\nOUR WORD – a call back in two hours\n\nAnd so on.',
+    '',
+    words,
+  );
+  expect(sentences.map(({ text, whereStated }) => [text, whereStated])).toContainEqual(['OUR WORD – a call back in two hours', 'CONTACT']);
+});

@@ -253,7 +253,7 @@ export function askedColumn(column: number, report: Report): Fill {
   };
 }
 
-/** Segments of one dimension, by their places in `segments`; 0 where there is none. Spellings that differ in case and blanks are one segment, called as it is first. */
+/** Segments of one dimension, by their places in `segments`; 0 where there is none. Spellings that differ in case, blanks and a dot at the end are one segment, called as it is first. */
 export function segmentColumn(place: number, dimension: string, column: number, segments: string[], report: Report): Fill {
   const numbers = numberTexts(segments);
   const called = new Map<string, string>();
@@ -261,7 +261,7 @@ export function segmentColumn(place: number, dimension: string, column: number, 
     if (isFormulaError(cell)) return -1;
     if (isBlank(cell)) return 0;
     const name = tidy(textOf(cell));
-    return numbers.numberOf(`${dimension}\n${tallyOf(called, name.toLowerCase(), () => name)}`);
+    return numbers.numberOf(`${dimension}\n${tallyOf(called, name.toLowerCase().replace(/(?<=.)[.,;]$/, ''), () => name)}`);
   });
   return ({ segments, state, first, from, count }, block) => {
     const [cells, into] = [cellsOf(block, column), segments[place]!];

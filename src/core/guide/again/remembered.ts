@@ -3,6 +3,7 @@ import { staffWord } from '../../connect/staff-survey';
 import type { SourceKind } from '../../declared/choices';
 import type { SourceRow } from '../../declared/input-tables';
 import type { Metric, Test } from '../../declared/metric';
+import { isOneName } from '../../declared/metric';
 import type { QuestionMaker } from '../plan/plan-reading';
 import type { Answer, Guide, Other, Question, Telling } from '../question';
 import type { Subject } from '../subject';
@@ -86,7 +87,7 @@ const endOf = ({ holds, touchpoint, metric }: SourceRow, rows: readonly SourceRo
     row =>
       row.holds === ENDS[holds ?? ''] &&
       foldText(row.touchpoint) === foldText(touchpoint) &&
-      foldText(row.metric) === foldText(metric) &&
+      isOneName(row.metric, metric) &&
       (until === undefined || foldText(row.column) === foldText(until)),
   );
 
@@ -145,7 +146,7 @@ function recalled(question: Question, rows: readonly SourceRow[], { subjects, me
   if (its.length === 0) return [wasSeen ? { ...question, tells: [], doubts: [], sure: 'sure' } : question];
   const asks = measured.length > 0 ? ('got' as const) : ('expects' as const);
   const told = subjects.filter(({ touchpoint, scale }) =>
-    its.some(row => foldText(row.touchpoint) === foldText(touchpoint) && scale !== null && foldText(row.metric) === foldText(scale.name)),
+    its.some(row => foldText(row.touchpoint) === foldText(touchpoint) && scale !== null && isOneName(row.metric, scale.name)),
   );
   const metric = metricOf(its[0]!.metric);
   const noneSaid = new Set(its.flatMap(row => splitList(row.notAnswers)).map(foldText));

@@ -1,6 +1,8 @@
 import type { Grid } from '../../cell/cell';
 import { textOf } from '../../cell/cell';
+import { isoDay, readMoment } from '../../cell/moment';
 import { foldId, foldText, splitList, withoutApostrophe } from '../../cell/text';
+import { yesNoOf } from '../../cell/yes-no';
 import { holdsWords } from '../../declared/choices';
 import { isNamed, languageOfHeaders, nameIn } from '../../table/names/names';
 import { mergeAlike } from '../alike';
@@ -9,7 +11,7 @@ import type { Guide, Other, Question } from '../question';
 import type { Subject } from '../subject';
 import { goodAllowed, goodIn, isTimeTest } from './good-cell';
 import type { PlanHeader, PlanRow } from './plan';
-import { isHeader, planHeaders, planSpans } from './plan';
+import { isHeader, PERIOD, planHeaders, planSpans } from './plan';
 
 /*
  * The answers of a plan:
@@ -108,7 +110,14 @@ export function readPlan(
     ...new Set([...guide.questions.flatMap(({ column, until }) => [column, until]), ...guide.others.map(({ column }) => column)]),
   ].filter(name => name !== '');
   const isColumn = (name: string): boolean => columns.some(column => foldText(column) === foldText(name));
+  const isPeriod = (line: Line): boolean => isNamed('settings', PERIOD, line.Column) && !isColumn(line.Column);
+  const judgeFrom =
+    lines
+      .filter(isPeriod)
+      .map(dayOf)
+      .find(day => day !== '') ?? '';
   const found = lines.filter(line => {
+    if (isPeriod(line)) return false;
     const [header] = (['Column', 'Until'] as const).filter(one => !(one === 'Until' && line[one] === '') && !isColumn(line[one]));
     if (header) trouble(line, header, line[header], columns);
     return header === undefined;
@@ -148,7 +157,14 @@ export function readPlan(
   ];
   const unnamed = [...new Set(used)].filter(name => name !== '' && !isNamedHere(name));
   const names = { tells: named('Tells about'), good: named('Good answers'), holds: named('Holds') };
-  return { guide: { ...guide, questions: [...questions, ...made], others: [...others, ...more] }, troubles, open, unnamed, names };
+  const period = judgeFrom === '' ? {} : { judgeFrom };
+  return {
+    guide: { ...guide, ...period, questions: [...questions, ...made], others: [...others, ...more] },
+    troubles,
+    open,
+    unnamed,
+    names,
+  };
 
   function word(held: string): string | undefined {
     return Object.entries(holdsWords).find(([name]) => isNamed('choices', name, held))?.[1];
@@ -194,6 +210,18 @@ export function readPlan(
     const place = touchpointOf(about) ?? subjectOf(about)?.touchpoint;
     if (about !== '' && place === undefined) trouble(line, 'Tells about', about, allowedAbout());
     return place ?? '';
+  }
+
+  /** The day from which on is judged, by yes for that of the new rows or by a day of its own; '' where that is not said. */
+  function dayOf(line: Line): string {
+    const said = line['Good answers'];
+    const from = guide.news?.from ?? '';
+    if (said === '' || yesNoOf(said) === 0) return '';
+    if (yesNoOf(said) === 1 && from !== '') return from;
+    const moment = readMoment(said, null);
+    if (typeof moment === 'number') return isoDay(moment);
+    trouble(line, 'Good answers', said, from === '' ? [] : [from]);
+    return '';
   }
 
   /** What a person added, made of the cells of the tab. */

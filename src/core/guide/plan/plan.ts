@@ -41,6 +41,8 @@ export interface PlanWords {
   doubt(question: Question): string;
   sure(sure: Question['sure']): string;
   reason(other: Other): string;
+  /** Asks whether the rows from a day on are to be judged alone. */
+  judge(day: string): string;
   timeClass(one: TimeClass, unit: string, isLate: boolean): string;
 }
 
@@ -52,7 +54,11 @@ export const isHeader = (header: PlanHeader, cell: Cell): boolean => isNamed('he
 export function planRows(guide: Guide, subjects: readonly Subject[], say: PlanWords): Grid {
   const waiting = (question: Question): number => (question.doubts.length > 0 ? 0 : question.sure === 'likely' ? 1 : 2);
   const questions = [...guide.questions].sort((a, b) => waiting(a) - waiting(b));
-  const rows = [...questions.flatMap(question => rowsOf(question, subjects, say)), ...guide.others.map(other => rowOfOther(other, say))];
+  const rows = [
+    ...questions.flatMap(question => rowsOf(question, subjects, say)),
+    ...guide.others.map(other => rowOfOther(other, say)),
+    ...rowsOfPeriod(guide, say),
+  ];
   return [planHeaders.map(header => nameIn(say.language, 'headers', header)), ...rows.map(row => planHeaders.map(header => row[header]))];
 }
 
@@ -112,6 +118,16 @@ const rowOfOther = (other: Other, say: PlanWords): PlanRow => ({
   Answers: '',
   Why: say.reason(other),
 });
+
+/** Which setting a plan may set: where the rows are later than last time's, whether they are judged alone. */
+export const PERIOD = 'Evidence from';
+
+const rowsOfPeriod = ({ news }: Guide, say: PlanWords): PlanRow[] =>
+  news?.isLater && news.from !== null
+    ? [{ ...blankRow, Column: nameIn(say.language, 'settings', PERIOD), 'To decide': say.judge(news.from) }]
+    : [];
+
+const blankRow = Object.fromEntries(planHeaders.map(header => [header, ''])) as PlanRow;
 
 /** True for a table with the headers that a plan cannot do without. */
 export const isPlan = ([head = []]: Grid): boolean =>

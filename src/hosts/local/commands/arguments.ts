@@ -294,8 +294,21 @@ function languageAsked(text: string | undefined): string | null {
 
 function numbersOf(text: string | undefined, option = '--only'): number[] {
   if (text === undefined) return [];
-  if (!/^[1-9]\d*(,[1-9]\d*)*$/.test(text)) throw new UserError('invalid-option', { option, value: text, allowed: '1,3' });
-  return text.split(',').map(Number);
+  const parts = text.trim().split(/\s*[,;]\s*/);
+  const numbers = parts.flatMap(part => rangeOf(part) ?? []);
+  if (!parts.every(part => rangeOf(part) !== null)) throw new UserError('invalid-option', { option, value: text, allowed: '1,3, 5-9' });
+  return [...new Set(numbers)];
+}
+
+/** Most numbers of a range: no list has as many entries. */
+const LONGEST = 10_000;
+
+/** The numbers from the first to the last, `3-5` and `3–5`, or one alone; null for anything else. */
+function rangeOf(text: string): number[] | null {
+  const [, from = '', to = from] = /^([1-9]\d{0,8})(?:\s*[-–—]\s*([1-9]\d{0,8}))?$/.exec(text) ?? [];
+  const length = Number(to) - Number(from) + 1;
+  if (from === '' || length < 1 || length > LONGEST) return null;
+  return Array.from({ length }, (_, i) => Number(from) + i);
 }
 
 /** Only .xlsx can be written, and .xlsm where there are macros. */

@@ -21,7 +21,18 @@ export function promisesToAct({ audit, toActOn }: Audited, ids: readonly string[
     const inOrder = [...repairs(audit).filter(({ id }) => wanted.has(id)), ...toActOn.filter(({ repairRank }) => repairRank === null)];
     return inOrder.slice(0, MOST);
   }
-  return ids.map(id => promiseNamed(audit, id, '--actions', words));
+  return [...new Set(ids.flatMap(id => promisesBetween(audit, id) ?? promiseNamed(audit, id, '--actions', words)))];
+}
+
+/** The promises from one id to another, `P3-P9`; null where it is no such range, or none of them is there. */
+function promisesBetween({ promises }: Audit, given: string): PromiseAudit[] | null {
+  if (promises.some(({ id }) => foldId(id) === foldId(given))) return null;
+  const [, prefix = '', from, to] = /^(\D*)(\d+)\s*[-–—]\s*(?:\1)?(\d+)$/.exec(given.trim()) ?? [];
+  const within = promises.filter(({ id }) => {
+    const [, own = '', number] = /^(\D*)(\d+)$/.exec(id) ?? [];
+    return number !== undefined && foldId(own) === foldId(prefix) && Number(number) >= Number(from) && Number(number) <= Number(to);
+  });
+  return within.length > 0 ? within : null;
 }
 
 function promiseNamed({ promises }: Audit, given: string, option: string, words: Words): PromiseAudit {

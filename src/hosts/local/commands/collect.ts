@@ -20,21 +20,24 @@ export async function collect(request: Wish, given: Words, print: (text: string)
   const text = readText(request.copy);
   const inputs = request.copy === '-' ? [] : [request.copy];
   const target = request.isToApply || request.only.length > 0 ? openTarget(request, 'collected', given, { inputs }) : null;
-  target?.keep();
   const workbook = target?.workbook ?? openWorkbook(request.workbook);
   const words = wordsFor(workbook, given);
   const from = request.from || (request.copy === '-' ? '' : parse(request.copy).name);
+  // The numbers are those of the list that was shown, whatever an older copy has beyond it.
   const collection = readCopy(workbook, text, from, words);
   const promises = collection.sentences.filter(({ kind, twin }) => kind !== 'none' && twin === '');
   // What seems to promise nothing may be taken by its number: a person knows better.
   const others = collection.sentences.filter(({ kind, twin }) => kind === 'none' && twin === '');
   const chosen = chosenOf([...promises, ...others], one => one.kind !== 'none', request);
   if (chosen === null || !target) return print(listing(collection, promises, others, request, words));
-  const added = addPromises(workbook, chosen, words);
+  target.keep();
+  const isThere = readCopy(workbook, text, from, words).sentences.map(({ twin }) => twin !== '');
+  const fresh = chosen.filter(one => !isThere[collection.sentences.indexOf(one)]);
+  const added = addPromises(workbook, fresh, words);
   if (added.promises === 0) return print(words.collect.nothing);
   const measured = measureByWords(
     workbook,
-    chosen.map(({ text }) => text),
+    fresh.map(({ text }) => text),
     words,
   );
   const backup = await target.write();

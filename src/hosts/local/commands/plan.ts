@@ -30,8 +30,8 @@ export async function connectByPlan(request: Wish, file: string, own: Words, pri
   checkOutputs([file], [...filesOf(request.workbook), ...inputs], null);
   const workbook = openWorkbook(request.workbook);
   const words = wordsFor(workbook, own);
-  const guide = await withEvidence(workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab, words));
-  const { subjects } = workbenchOf(workbook, words);
+  const guide = await withEvidence(workbook, request, words, print, (seen, tab) => proposeGuide(seen, tab));
+  const { subjects } = workbenchOf(workbook);
   if (subjects.length === 0)
     throw new UserError('no-promises', {
       example: words.hint('collect', request.workbook, words.guide.copyFile, '--yes', ...placeGiven(request)),
@@ -52,10 +52,10 @@ async function confirm(request: Wish, file: string, inputs: readonly string[], o
   target.keep();
   const words = wordsFor(target.workbook, own);
   const { guide, make } = await withEvidence(target.workbook, request, words, print, (seen, tab) => ({
-    guide: proposeGuide(seen, tab, words),
-    make: makerOf(seen, tab, words),
+    guide: proposeGuide(seen, tab),
+    make: makerOf(seen, tab),
   }));
-  const { subjects, touchpoints } = workbenchOf(target.workbook, words);
+  const { subjects, touchpoints } = workbenchOf(target.workbook);
   const { guide: decided, troubles, open, unnamed, names } = readPlan(grid, guide, subjects, touchpoints, make);
   const [first] = troubles;
   if (first) throw troubleIn(file, first, words);

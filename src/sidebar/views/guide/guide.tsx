@@ -180,6 +180,17 @@ export function Guide({ guiding, byColumn, seen }: { guiding: Guiding; byColumn:
           </bdi>
         </p>
       )}
+      {guide.news?.isLater && guide.news.from !== null && seen.desk.state.canEdit && (
+        <p>
+          {guide.judgeFrom ? (
+            <>
+              {w.judging.done(guide.judgeFrom)} <Button text={words.undo} act={() => set({ ...guide, judgeFrom: '' })} look="link" />
+            </>
+          ) : (
+            <Button text={w.judging.act(guide.news.from)} act={() => set({ ...guide, judgeFrom: guide.news!.from! })} look="link" />
+          )}
+        </p>
+      )}
       <ul class="tallies">
         {(Object.keys(tallies) as (keyof typeof tallies)[]).map(name => (
           <li key={name} class={name === 'decide' && tallies.decide > 0 ? 'waits' : ''}>

@@ -1,6 +1,6 @@
 import { own } from '../../naming/own-names';
 import { copied, doubt, odd, reason, staff, why } from '../guide/guide';
-import { news } from '../guide/news';
+import { judging, news } from '../guide/news';
 import { times } from '../guide/times';
 import { figures, list, plural, quoted } from '../numbers';
 
@@ -11,6 +11,7 @@ export const guide = {
   reason,
   times,
   news,
+  judging,
   sure: { sure: 'Sure', likely: 'Likely', open: 'Your choice' },
   rows: (rows: number, tool: string | null): string => `${plural(rows, 'row')}${tool === null ? '' : `, ${tool}`}`,
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,
@@ -21,11 +22,11 @@ export const guide = {
   isStaff: 'Our own staff',
   isCustomers: 'Customers',
   tallies: { decide: 'decide', look: 'look at', sure: 'sure', other: 'other' },
-  unspokenLabel: (n: number): string => `No promise seems to speak of these ${n}`,
-  unspokenText: 'They do not count. If one tells about a promise all the same, choose it.',
+  unspokenLabel: (n: number): string => `No promise seems to be about these ${n}`,
+  unspokenText: 'They do not count. If one does tell about a promise, choose it.',
   decide: 'Decide',
   seconds: (n: number): string =>
-    `${plural(n, 'more question')} about a promise of which one tells already: do ${n === 1 ? 'it' : 'they'} count, too?`,
+    `${plural(n, 'more question')} about a promise that already has one: ${n === 1 ? 'does it' : 'do they'} count, too?`,
   allOfThem: 'All of them tell about it',
   noneOfThem: 'None of them',
   tellsToo: 'It does, too',
@@ -69,30 +70,30 @@ export const guide = {
   late: (from: string, to: string): string => `${from} and ${to}`,
   byClock: 'to the minute',
   byDay: 'by the day',
-  undecided: (n: number): string => `${plural(n, 'question is', 'questions are')} undecided and would not count.`,
+  undecided: (n: number): string => `${plural(n, 'question is', 'questions are')} undecided and will not count.`,
   count: (n: number): string => `Count ${plural(n, 'question')}`,
   readOnly: 'Connect its comments',
   changeTab: 'Change its answers',
-  changing: 'This is how it counts. What you change here takes the place of it, and what you leave out counts no more.',
+  changing: 'This is how it counts now. What you change here replaces it, and what you leave out no longer counts.',
   save: 'Save the changes',
   /** Of a limit, and the tabs that tell of the same promise. */
   forAll: (tabs: string[]): string =>
-    `The new limit holds for what ${list(tabs.map(tab => quoted(tab, 40)))} ${tabs.length === 1 ? 'tells' : 'tell'}, too. Unticked, it stays as it was.`,
+    `The new limit also applies to ${list(tabs.map(tab => quoted(tab, 40)))}. Untick to keep the limit as it was.`,
   notNow: 'Not now',
   showTabs: 'Show the connected tabs',
   hideTabs: 'Hide the connected tabs',
-  noTabs: `No tab is connected; rows of the tab ${own('Evidence')} count all the same.`,
+  noTabs: `No tab is connected; rows of the tab ${own('Evidence')} count anyway.`,
   tabRows: (rows: number, columns: number): string => `${plural(rows, 'row')}, ${plural(columns, 'column')} read`,
   newest: (day: string, today: string): string => `Newest: ${figures(today).day(day)}.`,
   since: (rows: number): string => `${plural(rows, 'row is', 'rows are')} newer than the last check.`,
   odd,
-  tabGone: 'There is no such tab any more.',
+  tabGone: 'This tab no longer exists.',
   disconnect: 'Disconnect',
   disconnectYes: 'Disconnect it',
   disconnectText: (promises: number): string =>
-    `${promises === 0 ? 'No promise rests on it.' : `${plural(promises, 'promise')} ${promises === 1 ? 'loses' : 'lose'} what it tells.`} The tab itself stays as it is, and you can undo this.`,
+    `${promises === 0 ? 'No promise depends on it.' : `${plural(promises, 'promise loses', 'promises lose')} these answers.`} The tab itself stays as it is, and you can undo this.`,
   again: 'Answer all as last time',
-  againText: 'Tabs with the same columns as last time take last time’s answers: only what is new is asked.',
+  againText: 'Tabs with the same columns as last time get last time’s answers: only what is new is asked.',
   byColumn: 'Column by column',
   nothingFits: 'No question of this tab fits a promise. Say column by column what it holds, or write the promise first.',
   holds: {
@@ -109,20 +110,20 @@ export const guide = {
 /** What the sidebar says of promises that are collected from copy. */
 export const collect = {
   title: 'Collect promises',
-  intro: 'Paste what the brand says: website, posters, app store, charter. Headings say where it stands.',
+  intro: 'Paste what the brand says: website, posters, app store, charter. Headings show where it is stated.',
   label: 'The copy',
-  from: 'Where it stands (if no heading says so)',
+  from: 'Where it is stated (if no heading says so)',
   read: 'Find the promises',
   reading: 'Reading the copy…',
   another: 'Change the text',
   found: (promises: number): string => `${plural(promises, 'promise')} found`,
-  sentences: (n: number): string => `in ${plural(n, 'sentence')}. Untick what is none.`,
-  none: `No sentence of it promises anything. Paste more of the copy, or write the promises into the tab ${own('Promises')}.`,
+  sentences: (n: number): string => `in ${plural(n, 'sentence')}. Untick what is not a promise.`,
+  none: `No sentence in it promises anything. Paste more of the copy, or write the promises in the tab ${own('Promises')}.`,
   against: 'Contradict each other',
   touchpoint: 'Where customers meet it',
   twice: 'Said already',
   nothing: 'Probably no promise',
-  nothingText: 'Tick what is one all the same.',
+  nothingText: 'Tick any that is one.',
   add: (n: number): string => `Add ${plural(n, 'promise')}`,
   addNone: 'Tick what to add',
   addUnplaced: 'Name the touchpoint first',

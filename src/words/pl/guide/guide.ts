@@ -5,7 +5,7 @@ import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { own } from '../../naming/own-names';
 import { customers, promises, questions } from '../nouns';
 import { form, list, plural, quoted } from '../numbers';
-import { news } from './news';
+import { judging, news } from './news';
 import { times } from './times';
 
 /** In the locative, behind *o*: `obie strony mówią o czekaniu`. */
@@ -144,6 +144,8 @@ export const guide: Draft<typeof guideInEnglish> = {
   reason,
   times,
   news,
+  judging,
+  judge: judging.plan,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}: do decyzji ${plural(open, questions)}, do obejrzenia ${likely}, pewnych ${isSure}, innych kolumn ${others}.`,
   odd,

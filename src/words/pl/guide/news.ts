@@ -30,3 +30,23 @@ export const news: typeof newsInEnglish = ({ from, to, isLater, groups, added, g
     ...(groups.length + added.length + gone.length === 0 ? ['Żadna kolumna ani grupa nie doszła ani nie ubyła.'] : []),
   ];
 };
+
+/** Whether the rows that are later than last time's are judged alone: as a question, in a plan, on a button, and once it is said. */
+export const judging = {
+  ask: (day: string): string => {
+    const { date } = figures('');
+    return `Oceniać tylko ten okres, od ${date(day)}?`;
+  },
+  plan: (day: string): string => {
+    const { date } = figures('');
+    return `Oceniać tylko ten okres, od ${date(day)}? Wpisz Tak albo datę w kolumnie Dobre odpowiedzi.`;
+  },
+  act: (day: string): string => {
+    const { date } = figures('');
+    return `Oceniaj od ${date(day)}`;
+  },
+  done: (day: string): string => {
+    const { date } = figures('');
+    return `Audyt oceni okres od ${date(day)}.`;
+  },
+};

@@ -62,7 +62,7 @@ Opcje run
 Opcje fix
   --yes                     wprowadza wszystkie poprawki, przeciw którym nic nie przemawia; stare wartości zostają
                             na karcie kopii zapasowej
-  --only <numery>           wprowadza tylko te poprawki z listy, np. 1,3
+  --only <numery>           wprowadza tylko te poprawki z listy, np. 1,3 lub 5-9
   --undo                    przywraca wartości z najnowszej karty kopii zapasowej
   -o, --output <plik.xlsx>  gdzie zapisać kopię (domyślnie <nazwa>.fixed.xlsx obok pliku wejściowego)
 Opcje connect
@@ -72,7 +72,7 @@ Opcje connect
   -o, --output <plik.xlsx>  gdzie zapisać kopię (domyślnie <nazwa>.connected.xlsx obok pliku wejściowego)
 Opcje match i read
   --yes                     przyjmuje to, co pewne, i zapisuje w kopii: w dopasowaniach albo w obietnicach i wskaźnikach
-  --only <numery>           przyjmuje tylko te z listy, np. 1,3
+  --only <numery>           przyjmuje tylko te z listy, np. 1,3 lub 5-9
   --not <numery>            w match: zaproponowany tu punkt styku jest zły i o niczym innym to nie przesądza
   --plan <plan.csv>         w match: zapisuje pytania do pliku, na które odpowiesz w dowolnym edytorze; gdy plik już
                             jest, rozstrzyga tak, jak w nim zapisano

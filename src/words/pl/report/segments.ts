@@ -32,7 +32,9 @@ export const segments: Draft<typeof segmentsInEnglish> = {
     const names = [...new Set(apart.map(({ segment }) => segment))];
     if (names.length === 0)
       return `Żaden segment nie różni się od pozostałych bardziej, niż tłumaczy przypadek: wszystkie różnice (${plural(judged, figures)}) mogą być przypadkowe.`;
-    return `${some(names)}: ${names.length === 1 ? 'ten segment różni się' : 'te segmenty różnią się'} od pozostałych bardziej, niż tłumaczy przypadek; inne różnice (${f.count(judged - apart.length)} z ${plural(judged, ofFigures)}) mogą być przypadkowe.`;
+    const rest = judged - apart.length;
+    const others = rest > 0 ? `; inne różnice (${f.count(rest)} z ${plural(judged, ofFigures)}) mogą być przypadkowe` : '';
+    return `${some(names)}: ${names.length === 1 ? 'ten segment różni się' : 'te segmenty różnią się'} od pozostałych bardziej, niż tłumaczy przypadek${others}.`;
   },
   apart: ({ segment, promise, keptRate, n, rest, hasAction, apart }, f) => {
     const { percent } = f.apart(keptRate, rest);

@@ -112,6 +112,7 @@ export const sentences: Draft<typeof sentencesInEnglish> = {
     if (p.proof !== null) return 'potwierdza ją certyfikat';
     if (p.verdict === 'unmeasurable') return 'jeszcze bez pomiaru';
     if (isHalfRead(p.n, p.unread)) return `nieodczytane: ${Math.round(p.unread)} z ${Math.round(p.n + p.unread)}`;
+    if (p.n >= fewestAnswers) return `${plural(Math.round(p.n), answers)} bez oceny`;
     if (p.n > 0) return `${Math.round(p.n)} z ${plural(fewestAnswers, ofAnswers)}`;
     return waitOf(p) === 'answers' ? 'brak odpowiedzi' : 'brak wliczanych odpowiedzi';
   },

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
 import { copied, doubt, odd, reason, staff, why } from '../guide/guide';
-import { news } from '../guide/news';
+import { judging, news } from '../guide/news';
 import { times } from '../guide/times';
 import { columns, promises, questions, rows } from '../nouns';
 import { figures, form, list, plural, quoted } from '../numbers';
@@ -13,6 +13,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   reason,
   times,
   news,
+  judging,
   sure: { sure: 'Pewne', likely: 'Prawdopodobne', open: 'Twój wybór' },
   rows: (count, tool) => `${plural(count, rows)}${tool === null ? '' : `, ${tool}`}`,
   remembered: tab => `Odpowiedzi jak ostatnio, z ${quoted(tab, 40)}. Pytane jest tylko to, co nowe.`,

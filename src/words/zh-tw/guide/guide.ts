@@ -4,7 +4,7 @@ import type { Draft } from '../../draft';
 import type { guide as guideInEnglish } from '../../en/guide/guide';
 import { own } from '../../naming/own-names';
 import { list, quoted } from '../numbers';
-import { news } from './news';
+import { judging, news } from './news';
 import { times } from './times';
 
 const concepts: Record<Concept, string> = {
@@ -131,6 +131,8 @@ export const guide: Draft<typeof guideInEnglish> = {
   reason,
   times,
   news,
+  judging,
+  judge: judging.plan,
   summary: (tab, open, likely, isSure, others) =>
     `${quoted(tab)}：待決定 ${open} 題、請過目 ${likely} 題、確定 ${isSure} 題、其他 ${others} 欄。`,
   odd,

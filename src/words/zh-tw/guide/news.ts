@@ -25,3 +25,23 @@ export const news: typeof newsInEnglish = ({ from, to, isLater, groups, added, g
     ...(groups.length + added.length + gone.length === 0 ? ['沒有任何欄或群組新增或消失。'] : []),
   ];
 };
+
+/** Whether the rows that are later than last time's are judged alone: as a question, in a plan, on a button, and once it is said. */
+export const judging = {
+  ask: (day: string): string => {
+    const { date } = figures('');
+    return `只評估這段期間，從 ${date(day)}起嗎？`;
+  },
+  plan: (day: string): string => {
+    const { date } = figures('');
+    return `只評估這段期間，從 ${date(day)}起嗎？請在「好的回答」填入「是」或日期。`;
+  },
+  act: (day: string): string => {
+    const { date } = figures('');
+    return `從 ${date(day)}起評估`;
+  },
+  done: (day: string): string => {
+    const { date } = figures('');
+    return `稽核將從 ${date(day)}起評估。`;
+  },
+};

@@ -24,7 +24,9 @@ export const segments: Draft<typeof segmentsInEnglish> = {
     if (judged === 0) return '沒有任何客群有足夠的回答可以判定。';
     const names = [...new Set(apart.map(({ segment }) => segment))];
     if (names.length === 0) return `沒有任何客群與其他客群的差異超出偶然：這 ${f.count(judged)} 個數字之間的差異都可能只是偶然。`;
-    return `${some(names)}與其他客群的差異超出偶然；其餘（${f.count(judged)} 個數字中的 ${f.count(judged - apart.length)} 個）可能只是偶然。`;
+    const rest = judged - apart.length;
+    const others = rest > 0 ? `；其餘（${f.count(judged)} 個數字中的 ${f.count(rest)} 個）可能只是偶然` : '';
+    return `${some(names)}與其他客群的差異超出偶然${others}。`;
   },
   apart: ({ segment, promise, keptRate, n, rest, hasAction, apart }, f) => {
     const { percent } = f.apart(keptRate, rest);

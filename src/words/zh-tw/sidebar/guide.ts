@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft';
 import type { collect as collectInEnglish, guide as guideInEnglish } from '../../en/sidebar/guide';
 import { copied, doubt, odd, reason, staff, why } from '../guide/guide';
-import { news } from '../guide/news';
+import { judging, news } from '../guide/news';
 import { times } from '../guide/times';
 import { count, figures, list, quoted } from '../numbers';
 
@@ -12,6 +12,7 @@ export const guide: Draft<typeof guideInEnglish> = {
   reason,
   times,
   news,
+  judging,
   sure: { sure: '確定', likely: '很可能', open: '由你選' },
   rows: (rows, tool) => `${count(rows)} 列${tool === null ? '' : `，${tool}`}`,
   remembered: tab => `已照上次${quoted(tab, 40)}的答案。只問新的。`,

@@ -63,3 +63,13 @@ describe('what is missing or too much', () => {
     expect(() => readArguments(given)).toThrow(example);
   });
 });
+
+test('--only takes numbers and ranges of them, each once', () => {
+  const onlyOf = (text: string) => {
+    const request = readArguments(['collect', 'a.xlsx', 'copy.txt', '--only', text]);
+    return request.command === 'collect' ? request.only : null;
+  };
+  expect(onlyOf('2,5')).toEqual([2, 5]);
+  expect(onlyOf('1, 3-5, 4–6')).toEqual([1, 3, 4, 5, 6]);
+  for (const wrong of ['0', '5-3', '1-', 'x', '1-99999999']) expect(() => onlyOf(wrong)).toThrow('invalid-option');
+});

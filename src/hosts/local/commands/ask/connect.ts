@@ -38,8 +38,10 @@ export async function connectByAsking(wish: Wish, asker: Asker, given: Words, pr
   if (odd.length > 0) asker.say(odd.join('\n'));
   if (!(await wantsCopy(guiding.guide, asker, words))) return print(words.commands.ask.left);
   const answered = { ...guiding, guide: await answeredBy(guiding.guide, asker, words) };
-  const guide = await askThrough(answered, asker, words);
-  if (!guide) return print(words.commands.ask.left);
+  const decided = await askThrough(answered, asker, words);
+  if (!decided) return print(words.commands.ask.left);
+  const isAlone = news?.isLater && news.from !== null && (await asker.agree(words.guide.judging.ask(news.from)));
+  const guide = isAlone ? { ...decided, judgeFrom: news.from! } : decided;
   const confirmed = confirmGuide(target.workbook, guide, words);
   const said = outcomeText(confirmed, name, words);
   if (confirmed.undo.length === 0) return print(said);
