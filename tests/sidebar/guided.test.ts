@@ -112,6 +112,26 @@ inBrowser('the guided way in the sidebar', () => {
     expect(rows.length).toBe(2);
   });
 
+  test('a copy of a connected tab, and answers of staff, are told before anything of them counts', async () => {
+    const host = memoryHost(tabsOf({ Guests: survey(4), 'Guests (2)': survey(4), 'Staff survey': survey(2) }));
+    const page = await start(host);
+    await click(page, 'Connect evidence');
+    await click(page, 'Guests');
+    await click(page, /^Count \d/);
+    await seen(page, /count now/);
+    await click(page, 'Connect a tab');
+    await click(page, 'Guests (2)');
+    await seen(page, /same rows as in “Guests”/);
+    expect(await page.getByRole('button', { name: /^Count/ }).count()).toBe(0);
+    await click(page, 'Connect it all the same');
+    await page.getByRole('button', { name: /^Count \d/ }).waitFor();
+    await click(page, 'Not now');
+    await click(page, 'Connect a tab');
+    await click(page, 'Staff survey');
+    await seen(page, /your own staff answered/);
+    expect(await page.getByLabel('Who answered?').inputValue()).toBe('employee');
+  });
+
   test('sixty questions are usable: what waits stands first, the rest is folded, the button is in sight, nothing is cut', async () => {
     const host = memoryHost(tabsOf({ Guests: sixty() }));
     const page = await start(host);

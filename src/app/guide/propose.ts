@@ -31,6 +31,7 @@ import { tabOf } from '../connect/connect';
 import { declaredIn, knownOf, sourceRows } from '../connect/known';
 import { findTab } from '../input';
 import type { Workbook } from '../workbook';
+import { copiedFrom } from './copied';
 
 /*
  * A tab as a person is asked about it, in plain JSON, so that the sidebar and the command line share it:
@@ -53,6 +54,7 @@ export function proposeGuide(workbook: Workbook, name: string): Guide {
   const recalled = recallAnswers(guide, sources, benchOf(declared, subjects), headersIn(workbook), makerIn(tab, subjects));
   return {
     ...recalled,
+    copyOf: copiedFrom(workbook, tab, sources),
     leftOut: leftOutRows(cells, recalled.others),
     odd: oddWithoutLeftOut(recalled.odd, cells, recalled.others, head.firstRow),
     news: newsIn(workbook, recalled, { head, cells }, sources, declared.settings.evidenceFrom),

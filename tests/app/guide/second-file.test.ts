@@ -70,6 +70,19 @@ test.each(cases)(
   },
 );
 
+test.each([
+  ['Guests', 'Staff survey'],
+  ['顧客問卷', '員工問卷'],
+])('the questions of customers, asked of staff, are staff’s all the same: %s, %s', (first, second) => {
+  const rows = cases[0]!.first;
+  const workbook = pool('Changing rooms', 'Clean changing rooms, always', { [first]: rows, [second]: [...rows, ['Neutral']] });
+  confirmGuide(workbook, proposeGuide(workbook, first), words);
+  const guide = proposeGuide(workbook, second);
+  expect([guide.remembered, guide.source, guide.staff !== '']).toEqual([first, 'employee', true]);
+  confirmGuide(workbook, guide, words);
+  expect(judged(workbook)).toEqual([15, 20, 21]);
+});
+
 test('customers’ answers of another scale join, if a person says so, and both are judged as they were ticked', () => {
   const workbook = pool('Changing rooms', 'Clean changing rooms, always', {
     Guests: cases[0]!.first,

@@ -1,4 +1,5 @@
 import { foldText, splitList } from '../../cell/text';
+import { staffWord } from '../../connect/staff-survey';
 import type { SourceKind } from '../../declared/choices';
 import type { SourceRow } from '../../declared/input-tables';
 import type { Metric, Test } from '../../declared/metric';
@@ -49,15 +50,18 @@ export function recallAnswers(
   const seen = headersOf(best.tab);
   const wasSeen = (column: string): boolean => seen === null || seen.some(name => foldText(name) === foldText(column));
   const wereSeen = ({ column, until }: Question): boolean => wasSeen(column) && (until === '' || wasSeen(until));
+  // The same questions, this time of one's own staff by the name of the tab.
+  const isNewStaff = !isOwn(best) && staffWord(guide.tab, []) !== '' && staffWord(best.tab, []) === '';
   const asked = [...guide.questions, ...askedBefore(guide, best.own, make)];
   const next = {
     ...guide,
-    source: sourceIn(best.own) ?? guide.source,
-    staff: '',
+    ...(isNewStaff ? {} : { source: sourceIn(best.own) ?? guide.source, staff: '' }),
     remembered: best.tab,
     questions: asked.flatMap(question => recalled(question, best.own, bench, wereSeen(question))),
     others: guide.others.map(other => recalledOther(other, best.own, wasSeen(other.column))),
   };
+  // Rows of another kind of source say nothing of these.
+  if (isNewStaff) return { ...next, written: [] };
   const there = best.own.filter(row => row.holds !== null && names.has(foldText(row.column)));
   return { ...withByHand(next, there, bench), written: isOwn(best) ? [...new Set(there.map(rowKey))] : [] };
 }

@@ -64,7 +64,10 @@ export async function connect(request: Wish, given: Words, print: (text: string)
   const connection = proposeConnection(workbook, tab, words);
   const preview = previewConnection(workbook, connection, today());
   const bench = workbenchOf(workbook);
-  const sure = sureOf(proposeGuide(workbook, tab), bench, valuesOf(connection));
+  const guide = proposeGuide(workbook, tab);
+  // Rows that are connected already are not to count twice, unless a person says so.
+  if (guide.copyOf !== '') return print(words.guide.copied(guide.copyOf));
+  const sure = sureOf(guide, bench, valuesOf(connection));
   return await agree(request, workbook, target, { connection, preview, sure, subjects: bench.subjects }, words, print);
 }
 

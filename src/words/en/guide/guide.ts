@@ -127,6 +127,10 @@ export const odd = ({ doubles, tests, again }: OddRows): string =>
 export const staff = (word: string): string =>
   `${quoted(word, 40)} says that your own staff answered: they stand beside the customers and never count among them.`;
 
+/** Of a tab that holds the rows of a connected one. */
+export const copied = (tab: string): string =>
+  `These are the same rows as in ${quoted(tab, 40)}, which is connected: connecting them, too, counts each of them twice.`;
+
 /** Asking which promise each question tells about, and which answers are good. */
 export const guide = {
   why,
@@ -146,6 +150,7 @@ export const guide = {
     ])}.`,
   odd,
   staff,
+  copied,
   remembered: (tab: string) => `Answered as last time, in ${quoted(tab)}: only what is new is asked.`,
   planWritten: (file: string, command: string) =>
     `The questions are in ${file}: correct what each tells about and its good answers, then:\n  ${command}`,

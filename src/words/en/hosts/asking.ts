@@ -6,6 +6,7 @@ export const ask = {
   yes: 'Yes',
   no: 'No',
   tab: (tab: string, rows: number): string => `${quoted(tab, 60)}: ${plural(rows, 'row')}.`,
+  connectCopy: 'Connect it all the same',
   whoAnswered: 'Who answered?',
   isStaff: 'Our own staff',
   isCustomers: 'Customers',

@@ -1,5 +1,5 @@
 import { own } from '../../naming/own-names';
-import { doubt, odd, reason, staff, why } from '../guide/guide';
+import { copied, doubt, odd, reason, staff, why } from '../guide/guide';
 import { judging, news } from '../guide/news';
 import { times } from '../guide/times';
 import { figures, list, plural, quoted } from '../numbers';
@@ -16,6 +16,8 @@ export const guide = {
   rows: (rows: number, tool: string | null): string => `${plural(rows, 'row')}${tool === null ? '' : `, ${tool}`}`,
   remembered: (tab: string): string => `Answered as last time, in ${quoted(tab, 40)}. Only what is new is asked.`,
   staff,
+  copied,
+  connectCopy: 'Connect it all the same',
   whoAnswered: 'Who answered?',
   isStaff: 'Our own staff',
   isCustomers: 'Customers',
