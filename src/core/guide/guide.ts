@@ -117,6 +117,3 @@ function sourceOf(columns: readonly MappedColumn[], pairs: readonly Question[], 
   if (isComplaints) return 'complaint';
   return given ?? (pairs.length > 0 ? 'operations' : 'survey');
 }
-
-/** The rows of a guide that a person has to look at before it counts. */
-export const isUndecided = ({ sure, tells, touchpoint }: Question): boolean => sure === 'open' && tells.length === 0 && touchpoint === '';

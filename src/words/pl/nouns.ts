@@ -21,5 +21,4 @@ export const touchpoints: Forms = ['punkt styku', 'punkty styku', 'punktów styk
 export const ofAnswers: Forms = ['odpowiedzi', 'odpowiedzi', 'odpowiedzi'];
 export const ofPromises: Forms = ['obietnicy', 'obietnic', 'obietnic'];
 export const ofCustomers: Forms = ['klienta', 'klientów', 'klientów'];
-export const ofDays: Forms = ['dnia', 'dni', 'dni'];
 export const ofReplies: Forms = ['odpowiedzi', 'odpowiedzi', 'odpowiedzi'];

@@ -128,7 +128,3 @@ const rowsOfPeriod = ({ news }: Guide, say: PlanWords): PlanRow[] =>
     : [];
 
 const blankRow = Object.fromEntries(planHeaders.map(header => [header, ''])) as PlanRow;
-
-/** True for a table with the headers that a plan cannot do without. */
-export const isPlan = ([head = []]: Grid): boolean =>
-  (['Column', 'Holds', 'Tells about', 'Good answers'] as const).every(header => head.some(cell => isHeader(header, cell)));

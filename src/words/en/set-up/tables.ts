@@ -137,7 +137,7 @@ export const settingMeanings: Record<keyof typeof settingColumns, string> = {
   staleAfterDays: 'Evidence older than this is stale. Blank: 180.',
   promisedDates: 'End of day: any time on the promised day is on time. Exact time: to the second. Blank: End of day.',
   openAndOverdue: 'An open case past its promised date: Broken or Left out. Blank: Broken.',
-  isFeedbackTiedToPay: 'Whether anyone’s pay depends on these scores. Blank: No.',
+  isFeedbackTiedToPay: 'Whether anyone’s pay depends on these scores. Blank: unknown.',
   quotes: 'Whether reports quote customers: No leaves their words out of everything that is written. Blank: Yes.',
   dateOrder: 'Day first, Month first or Year first, for date columns that can be read both ways.',
   language: 'Language of the report: en.',

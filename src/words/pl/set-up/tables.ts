@@ -117,7 +117,7 @@ export const settingMeanings: Draft<typeof settingMeaningsInEnglish> = {
   staleAfterDays: 'Starsze dowody są nieaktualne. Puste: 180.',
   promisedDates: 'Koniec dnia: cały obiecany dzień jest jeszcze w terminie. Dokładny czas: liczy się co do sekundy. Puste: koniec dnia.',
   openAndOverdue: 'Otwarta sprawa po obiecanym terminie: niedotrzymana albo pominięta. Puste: niedotrzymana.',
-  isFeedbackTiedToPay: 'Czy czyjeś wynagrodzenie zależy od ocen klientów. Puste: nie.',
+  isFeedbackTiedToPay: 'Czy czyjeś wynagrodzenie zależy od ocen klientów. Puste: nie wiadomo.',
   quotes: 'Czy w raportach są słowa klientów; „nie” usuwa je ze wszystkiego, co zapisuje audyt. Puste: tak.',
   dateOrder: 'Najpierw dzień, najpierw miesiąc albo najpierw rok – dla kolumn z datami, które da się odczytać dwojako.',
   language: 'Język raportu: pl.',

@@ -108,7 +108,7 @@ export const settingMeanings: Draft<typeof settingMeaningsInEnglish> = {
   staleAfterDays: '超過這個天數的證據視為過舊。留白：180。',
   promisedDates: '當日結束：在承諾的那天之內都算準時。準確時間：精確到秒。留白：當日結束。',
   openAndOverdue: '超過承諾日期仍未結的案件：未兌現或排除。留白：未兌現。',
-  isFeedbackTiedToPay: '是否有人的薪酬取決於這些分數。留白：否。',
+  isFeedbackTiedToPay: '是否有人的薪酬取決於這些分數。留白：未知。',
   quotes: '報告裡是否引用顧客的話：填「否」就會從所有輸出中拿掉。留白：是。',
   dateOrder: '日在前、月在前或年在前，用於有兩種讀法的日期欄。',
   language: '報告的語言：zh-TW。',
